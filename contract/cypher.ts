@@ -1,0 +1,40 @@
+/** Free Cypher: request, response, and the lines of its NDJSON stream. */
+import { z } from 'zod';
+import { ErrorBody } from './error.js';
+import { GraphJson } from './graph.js';
+import { CypherParameters, type JsonValue } from './value.js';
+
+export const CypherRequest = z.object({
+  statement: z.string().min(1, 'write a statement').max(100_000),
+  parameters: CypherParameters.default({}),
+  /** Rows to return at most; the operator's limit caps it. */
+  rowLimit: z.int().min(1).max(100_000).optional(),
+  /** Milliseconds the statement may take; the operator's limit caps it. */
+  timeoutMs: z.int().min(1).max(600_000).optional(),
+  /** Also turn nodes, relationships and paths in the rows into Graph JSON. */
+  graph: z.boolean().default(false),
+});
+export type CypherRequest = z.input<typeof CypherRequest>;
+
+export const CypherSummary = z.object({
+  rowCount: z.int(),
+  /** True when a row or byte limit cut the result; `truncatedBy` says which. */
+  truncated: z.boolean(), truncatedBy: z.enum(['rows', 'bytes']).nullable(),
+  rowLimit: z.int(), elapsedMs: z.number(), engine: z.string(), access: z.enum(['read', 'write']),
+  counters: z.record(z.string(), z.number()),
+});
+export type CypherSummary = z.infer<typeof CypherSummary>;
+export const CypherResponse = CypherSummary.extend({
+  data: z.object({ fields: z.array(z.string()), values: z.array(z.array(z.custom<JsonValue>())) }),
+  graph: GraphJson.optional(),
+});
+export type CypherResponse = z.infer<typeof CypherResponse>;
+
+/** With `Accept: application/x-ndjson`: one header line, then rows, then a summary or an error. */
+export const CypherStreamLine = z.union([
+  z.object({ fields: z.array(z.string()) }),
+  z.object({ row: z.array(z.custom<JsonValue>()) }),
+  z.object({ summary: CypherSummary }),
+  z.object({ error: ErrorBody }),
+]);
+export type CypherStreamLine = z.infer<typeof CypherStreamLine>;

@@ -1,0 +1,44 @@
+/** The API as a table: method, path, and the schemas of what goes in and comes out. Routes, client and OpenAPI are made from it. */
+import { z } from 'zod';
+import {
+  ArticleResponse, ArticlesResponse, EntityResponse, FactResponse, NeighboursRequest, NeighboursResponse, PathsRequest, PathsResponse,
+  SchemaResponse, SearchRequest, SearchResponse, SubgraphRequest, SubgraphResponse,
+} from './browse.js';
+import { CypherRequest, CypherResponse } from './cypher.js';
+import { ExportFormat, FigureRequest } from './figure.js';
+import { HealthResponse } from './health.js';
+import { DatasetName, Key } from './model.js';
+
+const IdParams = z.object({ id: Key });
+const FactParams = z.object({ factId: Key });
+const ExportRequest = z.object({ format: ExportFormat.default('json'), dataset: DatasetName.optional() });
+
+export interface Endpoint {
+  method: 'GET' | 'POST' | 'DELETE';
+  /** Express path, `:name` for parameters. */
+  path: string;
+  summary: string;
+  params?: z.ZodType;
+  query?: z.ZodType;
+  body?: z.ZodType;
+  /** Absent where the answer is not JSON (`produces` names it then). */
+  response?: z.ZodType;
+  produces?: string[];
+}
+
+export const ENDPOINTS = {
+  health: { method: 'GET', path: '/api/health', summary: 'Which engine answers and what is loaded', response: HealthResponse },
+  schema: { method: 'GET', path: '/api/schema', summary: 'Kinds, relation types, statuses, claimants and data sets with their counts', response: SchemaResponse },
+  search: { method: 'GET', path: '/api/search', summary: 'Entities by name or alias, in both languages, without accents', query: SearchRequest, response: SearchResponse },
+  entity: { method: 'GET', path: '/api/entities/:id', summary: 'One entity with its facts, counts and mentions', params: IdParams, response: EntityResponse },
+  neighbours: { method: 'GET', path: '/api/entities/:id/neighbours', summary: 'Neighbours of an entity, with counts per relation type and direction', params: IdParams, query: NeighboursRequest, response: NeighboursResponse },
+  subgraph: { method: 'POST', path: '/api/subgraph', summary: 'The core, everything, or the facts among given entities', body: SubgraphRequest, response: SubgraphResponse },
+  paths: { method: 'GET', path: '/api/paths', summary: 'All shortest paths between two entities, up to a bound', query: PathsRequest, response: PathsResponse },
+  fact: { method: 'GET', path: '/api/facts/:factId', summary: 'A fact with its claims, claimants and evidence', params: FactParams, response: FactResponse },
+  articles: { method: 'GET', path: '/api/articles', summary: 'The articles', response: ArticlesResponse },
+  article: { method: 'GET', path: '/api/articles/:id', summary: 'One article, passage by passage', params: IdParams, response: ArticleResponse },
+  cypher: { method: 'POST', path: '/api/cypher', summary: 'Run a Cypher statement; NDJSON with Accept: application/x-ndjson', body: CypherRequest, response: CypherResponse, produces: ['application/json', 'application/x-ndjson'] },
+  figures: { method: 'POST', path: '/api/figures', summary: 'A figure as SVG or PNG', body: FigureRequest, produces: ['image/svg+xml', 'image/png'] },
+  export: { method: 'GET', path: '/api/export', summary: 'The graph in an exchange format', query: ExportRequest, produces: ['application/json', 'application/gexf+xml', 'application/graphml+xml', 'text/csv', 'text/plain'] },
+} as const satisfies Record<string, Endpoint>;
+export type EndpointName = keyof typeof ENDPOINTS;

@@ -1,0 +1,50 @@
+/** The one error shape, and the table of codes that docs/errors.md documents. */
+import { z } from 'zod';
+
+/** Code → HTTP status. docs/errors.md explains each; a test keeps the two equal. */
+export const ERROR_CODES = {
+  'request.invalid': 400,
+  'request.too-large': 413,
+  'request.not-json': 400,
+  'request.unknown-endpoint': 404,
+  'request.method-not-allowed': 405,
+  'request.forbidden-origin': 403,
+  'entity.not-found': 404,
+  'fact.not-found': 404,
+  'article.not-found': 404,
+  'dataset.not-found': 404,
+  'dataset.invalid': 422,
+  'cypher.syntax': 400,
+  'cypher.parameter-missing': 400,
+  'cypher.read-only': 403,
+  'cypher.not-allowed': 403,
+  'cypher.needs-neo4j': 422,
+  'cypher.failed': 400,
+  'cypher.timeout': 408,
+  'cypher.memory': 413,
+  'cypher.cancelled': 499,
+  'figure.too-large': 413,
+  'import.invalid': 422,
+  'import.not-found': 404,
+  'import.conflict': 409,
+  'store.away': 503,
+  'store.unauthorized': 503,
+  'store.locked': 503,
+  'server.busy': 503,
+  'server.internal': 500,
+} as const;
+export type ErrorCode = keyof typeof ERROR_CODES;
+export const ErrorCode = z.enum(Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]]);
+
+/** Place in a statement or a file: line and column count from 1, offset from 0. */
+export const Position = z.object({ line: z.int(), column: z.int(), offset: z.int().optional() });
+export type Position = z.infer<typeof Position>;
+
+/** What happened (`message`), what to do (`hint`), and where in the statement or file (`position`). */
+export const ErrorBody = z.object({
+  code: ErrorCode,
+  message: z.string(),
+  hint: z.string().optional(),
+  position: Position.optional(),
+});
+export type ErrorBody = z.infer<typeof ErrorBody>;

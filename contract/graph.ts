@@ -1,0 +1,62 @@
+/** Graph JSON: what graphology's `import()` reads, plus how much of the whole it is. */
+import { z } from 'zod';
+import { ClaimStatus, DatePrecision, Key, NodeKind } from './model.js';
+
+export const NodeAttributes = z.object({
+  name: z.string(),
+  nameFr: z.string(),
+  kind: NodeKind,
+  role: z.string().nullable(),
+  roleFr: z.string().nullable(),
+  /** Rank of an entity: claims it takes part in, plus three for each article that mentions it; for imports without claims its degree. */
+  prominence: z.number(),
+  /** Facts (typed relationships) it takes part in, in the whole graph. */
+  degree: z.int(),
+  datasets: z.array(z.string()),
+  /** Labels of a foreign node (kind `Other`) of a free Cypher result. */
+  labels: z.array(z.string()).optional(),
+});
+export type NodeAttributes = z.infer<typeof NodeAttributes>;
+
+export const EdgeAttributes = z.object({
+  type: z.string(),
+  status: ClaimStatus,
+  /** True when at least one claim denies the fact. */
+  contested: z.boolean(),
+  date: z.string().nullable(),
+  precision: DatePrecision.nullable(),
+  claimCount: z.int(),
+  /** Independent origins: several articles repeating one agency's quote count once. */
+  originCount: z.int(),
+  articles: z.array(Key),
+  dataset: z.string(),
+});
+export type EdgeAttributes = z.infer<typeof EdgeAttributes>;
+
+export const GraphNode = z.object({ key: Key, attributes: NodeAttributes });
+export type GraphNode = z.infer<typeof GraphNode>;
+/** `key` is the fact id; `source` and `target` are entity ids. */
+export const GraphEdge = z.object({ key: Key, source: Key, target: Key, attributes: EdgeAttributes });
+export type GraphEdge = z.infer<typeof GraphEdge>;
+
+export const Extent = z.object({ entities: z.int(), facts: z.int() });
+export type Extent = z.infer<typeof Extent>;
+
+/** A statement that gives the same data by hand: every click can be read as Cypher. */
+export const CypherEcho = z.object({ statement: z.string(), parameters: z.record(z.string(), z.json()) });
+export type CypherEcho = z.infer<typeof CypherEcho>;
+
+export const GraphJson = z.object({
+  attributes: z.record(z.string(), z.json()),
+  nodes: z.array(GraphNode),
+  edges: z.array(GraphEdge),
+  truncated: z.boolean(),
+  /** What is in `nodes` and `edges`. */
+  shown: Extent,
+  /** What the request would give without limits. */
+  totals: Extent,
+  /** By what rank the cut was made. */
+  rankedBy: z.string(),
+  cypher: CypherEcho.optional(),
+});
+export type GraphJson = z.infer<typeof GraphJson>;

@@ -1,0 +1,41 @@
+/** The words of the graph model: kinds of entity, statuses of a claim, precision of a date. Knows nothing of HTTP or storage. */
+import { z } from 'zod';
+
+/** Kind of an entity; also its second Neo4j label. */
+export const ENTITY_KINDS = ['Person', 'Country', 'Organization', 'Place', 'Agreement', 'Materiel', 'Event', 'Media', 'Group'] as const;
+export const EntityKind = z.enum(ENTITY_KINDS);
+export type EntityKind = z.infer<typeof EntityKind>;
+
+/** Kind of anything drawn as a node: an entity, or (on demand) an article, a passage, or a foreign node of a free Cypher result. */
+export const NODE_KINDS = [...ENTITY_KINDS, 'Article', 'Passage', 'Other'] as const;
+export const NodeKind = z.enum(NODE_KINDS);
+export type NodeKind = z.infer<typeof NodeKind>;
+
+/** How a claimant puts a fact. The order is the order of strength: a fact has the strongest status any of its claims has. */
+export const CLAIM_STATUSES = ['asserted', 'alleged', 'expected', 'hypothetical', 'denied'] as const;
+export const ClaimStatus = z.enum(CLAIM_STATUSES);
+export type ClaimStatus = z.infer<typeof ClaimStatus>;
+
+/** Statuses whose facts become typed relationships; the others live as claims only. */
+export const TYPED_STATUSES = ['asserted', 'alleged'] as const satisfies readonly ClaimStatus[];
+
+export const DatePrecision = z.enum(['day', 'month', 'year']);
+export type DatePrecision = z.infer<typeof DatePrecision>;
+
+export const Language = z.enum(['en', 'fr']);
+export type Language = z.infer<typeof Language>;
+
+/** Stable readable key of an entity, fact, article or claim: letters, digits and `- _ . : /`, at most 200 characters. */
+export const Key = z.string().min(1).max(200);
+export type Key = z.infer<typeof Key>;
+
+/** Relation type: an UPPER_SNAKE verb (imports may bring other spellings, quoted safely). */
+export const RelationTypeName = z.string().min(1).max(200);
+
+/** Label in both languages of the page. */
+export const Bilingual = z.object({ en: z.string(), fr: z.string() });
+export type Bilingual = z.infer<typeof Bilingual>;
+
+/** The bundled data set's name; imports choose other ones. */
+export const BUNDLED_DATASET = 'pyongyang-2024';
+export const DatasetName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, at most 63');
