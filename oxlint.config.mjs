@@ -1,0 +1,59 @@
+/**
+ * The rooms' import rules and the house's lint. Each room lists what it must not know; each ban explains itself.
+ * `npm run lint` runs it; scripts/lintRules.test.ts sees every ban fail once.
+ */
+const ban = (regex, message) => ({ regex, message });
+
+const driver = ban('^neo4j-driver', 'Only server/store/neo4j speaks Bolt: go through GraphStore, so that the embedded engine works too.');
+const engine = ban('^@grafeo-db/', 'Only server/store/embedded runs the embedded engine: go through GraphStore, so that Neo4j works too.');
+const sigma = ban('^(sigma|@sigma/)', 'Only client/scene knows Sigma, so that its next version touches one folder.');
+const http = ban('/http/', 'This room answers to HTTP but never knows it: return data or throw, and let server/http word the response.');
+const express = ban('^express', 'Only server/http knows Express.');
+const ui = ban('^(preact|@preact/)', 'This room is pure and knows no UI: pass data in, get data out.');
+const scene = ban('/scene/', 'panels and scene never import each other: speak through client/state and client/actions.');
+const panels = ban('/(panels|editor)/', 'scene and panels never import each other: speak through client/state and client/actions.');
+const server = ban('(^|/)server/', 'The page and the kernel know the server only through contract/.');
+const client = ban('(^|/)client/', 'The server and the kernel never know the page.');
+const node = ban('^node:', 'The kernel runs in the browser too: no Node modules.');
+const stores = ban('/(neo4j|embedded)/', 'Only server/store/index.ts chooses an engine: take a GraphStore.');
+
+const everywhere = [driver, engine, sigma];
+const room = (files, ...bans) => ({
+  files, rules: { 'no-restricted-imports': ['error', { patterns: bans }] },
+});
+
+/** @type {import('oxlint').OxlintConfig} */
+export default {
+  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'promise', 'vitest'],
+  categories: { correctness: 'error' },
+  rules: {
+    'import/no-cycle': 'error',
+    'typescript/no-explicit-any': 'error',
+    'no-restricted-imports': ['error', { patterns: everywhere }],
+    'eqeqeq': ['error', 'always', { null: 'ignore' }],
+    'no-var': 'error',
+    'prefer-const': 'error',
+    'vitest/no-focused-tests': 'error',
+    'vitest/no-disabled-tests': 'error',
+    'vitest/require-to-throw-message': 'off',
+    'vitest/no-conditional-tests': 'off',
+    'vitest/expect-expect': 'off',
+    'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+  },
+  overrides: [
+    room(['contract/**'], { group: ['*', '!zod', '!./*'], message: 'contract imports only zod and itself: it is what both ends agree on.' }),
+    room(['kernel/**'], ...everywhere, ui, server, client, node, express),
+    room(['server/http/**', 'server/main.ts'], ...everywhere, client, stores),
+    room(['server/queries/**', 'server/graph/**', 'server/dataset/**', 'server/gate/**', 'server/figure/**', 'server/import/**'], ...everywhere, client, http, express, stores),
+    room(['server/store/**'], ...everywhere, client, http, express, ban('/(queries|dataset|graph)/', 'The store knows statements and rows, not what they mean.')),
+    room(['server/store/neo4j/**'], engine, sigma, client, http, express),
+    room(['server/store/embedded/**'], driver, sigma, client, http, express),
+    room(['client/**'], ...everywhere, server),
+    room(['client/api/**', 'client/graph/**', 'client/layout/**'], ...everywhere, server, panels, scene, ban('^preact', 'This room knows no UI.')),
+    room(['client/state/**', 'client/actions/**'], ...everywhere, server, panels, scene, ban('^preact($|/)', 'State and actions know signals but no components.')),
+    room(['client/panels/**', 'client/editor/**'], ...everywhere, server, scene),
+    room(['client/scene/**'], driver, engine, server, panels),
+    room(['**/*.test.ts', '**/*.test.tsx', '**/testing/**', 'test/**', 'scripts/bench/**', 'scripts/localNeo4j/**']),
+  ],
+  ignorePatterns: ['dist', 'node_modules', 'data', 'coverage'],
+};

@@ -1,0 +1,75 @@
+/** Every import rule of the rooms is seen to fail once, with the message that explains it, and to pass where the import belongs. */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectPath } from '../server/paths.js';
+
+const forbidden: [file: string, imported: string, message: RegExp][] = [
+  ['server/http/a.ts', 'neo4j-driver', /Only server\/store\/neo4j speaks Bolt/],
+  ['server/store/embedded/a.ts', 'neo4j-driver', /Only server\/store\/neo4j speaks Bolt/],
+  ['scripts/a.ts', 'neo4j-driver', /Only server\/store\/neo4j speaks Bolt/],
+  ['server/queries/a.ts', '@grafeo-db/js', /Only server\/store\/embedded/],
+  ['server/store/neo4j/a.ts', '@grafeo-db/js', /Only server\/store\/embedded/],
+  ['client/panels/a.ts', 'sigma', /Only client\/scene knows Sigma/],
+  ['client/graph/a.ts', '@sigma/edge-curve', /Only client\/scene knows Sigma/],
+  ['server/queries/b.ts', '../http/app.js', /never knows it/],
+  ['server/queries/c.ts', '../store/neo4j/index.js', /chooses an engine/],
+  ['server/store/a.ts', '../queries/search.js', /statements and rows/],
+  ['server/graph/a.ts', 'express', /Only server\/http knows Express/],
+  ['client/panels/b.ts', '../scene/GraphCanvas.js', /never import each other/],
+  ['client/scene/a.ts', '../panels/App.js', /never import each other/],
+  ['client/editor/a.ts', '../scene/GraphCanvas.js', /never import each other/],
+  ['client/state/a.ts', 'preact', /no components/],
+  ['client/api/a.ts', '../../server/config.js', /only through contract/],
+  ['kernel/figure/a.ts', '../../client/state/index.js', /never know the page/],
+  ['kernel/figure/b.ts', 'node:fs', /no Node modules/],
+  ['kernel/layout/a.ts', '@preact/signals', /knows no UI/],
+  ['contract/a.ts', 'express', /imports only zod/],
+  ['contract/b.ts', '../kernel/text/fold.js', /imports only zod/],
+  ['server/main.ts', '../client/state/index.js', /never know the page/],
+];
+const allowed: [file: string, imported: string][] = [
+  ['server/store/neo4j/ok.ts', 'neo4j-driver'],
+  ['server/store/embedded/ok.ts', '@grafeo-db/js'],
+  ['client/scene/ok.ts', 'sigma'],
+  ['contract/ok.ts', 'zod'],
+  ['contract/ok2.ts', './a.js'],
+  ['client/panels/ok.ts', '../state/index.js'],
+  ['client/panels/ok2.ts', '../../kernel/appearance/index.js'],
+];
+
+let folder: string;
+let output: { message: string; file: string }[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'entente-rooms-'));
+  cpSync(projectPath('oxlint.config.mjs'), join(folder, 'oxlint.config.mjs'));
+  const put = (file: string, code: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), code);
+  };
+  for (const [file, imported] of [...forbidden, ...allowed]) put(file, `import * as x from '${imported}';\nexport const y = x;\n`);
+  put('server/graph/cycle1.ts', "import { b } from './cycle2.js';\nexport const a = () => b;\n");
+  put('server/graph/cycle2.ts', "import { a } from './cycle1.js';\nexport const b = () => a;\n");
+  const stdout = await new Promise<string>((resolve) => {
+    execFile(process.execPath, [projectPath('node_modules', 'oxlint', 'bin', 'oxlint'), '-c', 'oxlint.config.mjs', '--format', 'json'], { cwd: folder }, (_error, out) => resolve(out));
+  });
+  const report = JSON.parse(stdout) as { diagnostics: { message: string; help?: string; filename: string }[] };
+  output = report.diagnostics.map((d) => ({ message: `${d.message} ${d.help ?? ''}`, file: d.filename.replaceAll('\\', '/') }));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each(forbidden)('%s may not import %s', (file, _imported, message) => {
+  const said = output.filter((d) => d.file.endsWith(file)).map((d) => d.message).join('\n');
+  expect(said).toMatch(message);
+});
+
+test.each(allowed)('%s may import %s', (file) => {
+  expect(output.filter((d) => d.file.endsWith(file))).toEqual([]);
+});
+
+test('a cycle of imports is refused', () => {
+  expect(output.some((d) => /cycle/i.test(d.message) && d.file.includes('server/graph/cycle'))).toBe(true);
+});
