@@ -3,11 +3,12 @@ import { z } from 'zod';
 
 /** Kind of an entity; also its second Neo4j label. */
 export const ENTITY_KINDS = ['Person', 'Country', 'Organization', 'Place', 'Agreement', 'Materiel', 'Event', 'Media', 'Group'] as const;
-export const EntityKind = z.enum(ENTITY_KINDS);
+/** An imported entity may be of none of the nine kinds: `Other`. */
+export const EntityKind = z.enum([...ENTITY_KINDS, 'Other']);
 export type EntityKind = z.infer<typeof EntityKind>;
 
-/** Kind of anything drawn as a node: an entity, or (on demand) an article, a passage, or a foreign node of a free Cypher result. */
-export const NODE_KINDS = [...ENTITY_KINDS, 'Article', 'Passage', 'Other'] as const;
+/** Kind of anything drawn as a node: an entity, or (on demand) an article, a passage (a foreign node of a free Cypher result is `Other`). */
+export const NODE_KINDS = [...ENTITY_KINDS, 'Other', 'Article', 'Passage'] as const;
 export const NodeKind = z.enum(NODE_KINDS);
 export type NodeKind = z.infer<typeof NodeKind>;
 
