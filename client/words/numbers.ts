@@ -1,0 +1,24 @@
+/** Numbers, counts and lists as people write them in English and French. */
+import type { Language } from '../../contract/index.js';
+
+const formats = { en: new Intl.NumberFormat('en-GB'), fr: new Intl.NumberFormat('fr-FR') } as const;
+const lists = { en: new Intl.ListFormat('en-GB'), fr: new Intl.ListFormat('fr-FR') } as const;
+
+/** `1213` → "1,213" / « 1 213 » (narrow no-break space). */
+export const number = (n: number, language: Language): string => formats[language].format(n);
+
+/** English takes the plural for 0, French the singular: "0 facts", « 0 fait ». */
+export const isPlural = (n: number, language: Language): boolean => (language === 'en' ? n !== 1 : Math.abs(n) >= 2);
+
+/** `count(2, 'en', 'fact', 'facts')` → "2 facts". */
+export const count = (n: number, language: Language, one: string, many: string): string =>
+  `${number(n, language)} ${isPlural(n, language) ? many : one}`;
+
+/** "Russia, China and Iran" / « la Russie, la Chine et l’Iran ». */
+export const list = (items: readonly string[], language: Language): string => lists[language].format(items);
+
+/** Milliseconds as "12 ms" or "1.4 s" / « 1,4 s ». */
+export function duration(ms: number, language: Language): string {
+  if (ms < 1000) return `${number(Math.round(ms), language)} ms`;
+  return `${new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(ms / 1000)} s`;
+}

@@ -1,0 +1,67 @@
+/** A fact read as words: who, did what, to whom, when; and where it stands according to its claims. Pure; knows neither panels nor state. */
+import type { Claim, ClaimStatus, EntityRef, Language, RelationType } from '../../contract/index.js';
+import { CLAIM_STATUSES } from '../../contract/index.js';
+import { wordWhen } from './dates.js';
+import { list } from './numbers.js';
+
+export type SentencePart = { text: string } | { entity: EntityRef };
+
+/** The entity's name in the language of the page; the other language when one is missing. */
+export const nameOf = (entity: { name: string; nameFr: string }, language: Language): string =>
+  (language === 'fr' ? entity.nameFr || entity.name : entity.name || entity.nameFr);
+
+/** The name in the other language, or null when it is the same. */
+export function otherNameOf(entity: { name: string; nameFr: string }, language: Language): string | null {
+  const other = nameOf(entity, language === 'fr' ? 'en' : 'fr');
+  return other === nameOf(entity, language) ? null : other;
+}
+
+/** `SIGNED` as words: "signed" / « a signé »; a type without a label is read from its name. */
+export const wordRelation = (type: string, types: ReadonlyMap<string, Pick<RelationType, 'label'>>, language: Language): string =>
+  types.get(type)?.label[language] || type.toLowerCase().replaceAll('_', ' ');
+
+interface SentenceInput {
+  subject: EntityRef;
+  object: EntityRef;
+  type: string;
+  date: string | null;
+  precision: Claim['precision'];
+}
+
+/** Subject, relation, object, and when: "Vladimir Putin · visited · Pyongyang · on 19 June 2024." Ends with a full stop. */
+export function factSentence(fact: SentenceInput, types: ReadonlyMap<string, Pick<RelationType, 'label'>>, language: Language): SentencePart[] {
+  const when = fact.date === null ? '' : ` ${wordWhen(fact.date, fact.precision, language)}`;
+  return [{ entity: fact.subject }, { text: ` ${wordRelation(fact.type, types, language)} ` }, { entity: fact.object }, { text: `${when}.` }];
+}
+
+/** A sentence as plain text, for labels, titles and the clipboard. */
+export const plain = (parts: readonly SentencePart[], language: Language): string =>
+  parts.map((part) => ('text' in part ? part.text : nameOf(part.entity, language))).join('');
+
+const verbs: Record<ClaimStatus, { en: string; fr: string }> = {
+  asserted: { en: 'Asserted by', fr: 'Affirmé par' }, alleged: { en: 'Alleged by', fr: 'Allégué par' }, expected: { en: 'Expected by', fr: 'Attendu par' },
+  hypothetical: { en: 'Held possible by', fr: 'Tenu pour possible par' }, denied: { en: 'Denied by', fr: 'Démenti par' },
+};
+
+/** Who stands for the claims of one status; an article that speaks itself is named by its title through `articleName`. */
+export function claimantsOf(claims: readonly Claim[], language: Language, articleName: (evidence: Claim['evidence'][number]) => string): string[] {
+  const names = claims.flatMap((claim) => (claim.claimant === null ? claim.evidence.map(articleName) : [nameOf(claim.claimant, language)]));
+  return [...new Set(names)];
+}
+
+/** "Asserted by two articles and Moon. Denied by Russia and North Korea." — one sentence per status, strongest first. */
+export function standing(claims: readonly Claim[], language: Language, articles: (n: number) => string): string {
+  const sentences = CLAIM_STATUSES.flatMap((status) => {
+    const mine = claims.filter((claim) => claim.status === status);
+    if (mine.length === 0) return [];
+    const people = [...new Set(mine.flatMap((claim) => (claim.claimant === null ? [] : [nameOf(claim.claimant, language)])))];
+    const own = new Set(mine.flatMap((claim) => (claim.claimant === null ? claim.evidence.map((e) => e.article) : []))).size;
+    const voices = [...(own > 0 ? [articles(own)] : []), ...people];
+    return voices.length === 0 ? [] : [`${verbs[status][language]} ${list(voices, language)}.`];
+  });
+  return sentences.join(' ');
+}
+
+/** Which column a claim stands in: for the fact, against it, or not (yet) either. */
+export const sideOf = (status: ClaimStatus): 'for' | 'against' | 'open' =>
+  (status === 'denied' ? 'against' : status === 'asserted' || status === 'alleged' ? 'for' : 'open');

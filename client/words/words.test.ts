@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, EntityRef } from '../../contract/index.js';
+import { frenchSpacing } from './bilingual.js';
+import { wordCameo } from './cameo.js';
+import { common } from './common.js';
+import { wordDate, wordWhen } from './dates.js';
+import { count, duration, list, number } from './numbers.js';
+import { factSentence, nameOf, otherNameOf, plain, standing, wordRelation } from './sentence.js';
+
+const putin: EntityRef = { id: 'vladimir-putin', name: 'Vladimir Putin', nameFr: 'Vladimir Poutine', kind: 'Person' };
+const treaty: EntityRef = { id: 'treaty', name: 'Partnership treaty', nameFr: 'Traité de partenariat', kind: 'Agreement' };
+const korea: EntityRef = { id: 'north-korea', name: 'North Korea', nameFr: 'Corée du Nord', kind: 'Country' };
+const types = new Map([['SIGNED', { label: { en: 'signed', fr: 'a signé' } }]]);
+const claim = (over: Partial<Claim>): Claim => ({
+  id: 'c', status: 'asserted', claimant: null, reporter: null, date: null, precision: null, cameo: null, properties: {},
+  evidence: [{ article: 'a1', articleTitle: 'T', articleTitleFr: 'T', passage: 1, paraphrase: null, paraphraseFr: null, text: null }], ...over,
+});
+
+describe('dates in words', () => {
+  it('say exactly as much as is known', () => {
+    expect(wordDate('2024-06-19', 'day', 'en')).toBe('19 June 2024');
+    expect(wordDate('2024-06-19', 'month', 'en')).toBe('June 2024');
+    expect(wordDate('2024-06-19', 'year', 'fr')).toBe('2024');
+    expect(wordDate('2024-06', 'day', 'fr')).toBe('juin 2024');
+    expect(wordDate('2024', null, 'en')).toBe('2024');
+  });
+  it('write the first of the month as French does', () => expect(wordDate('2024-06-01', 'day', 'fr')).toBe('1er juin 2024'));
+  it('leave alone what is no date', () => {
+    expect(wordDate('last spring', null, 'en')).toBe('last spring');
+    expect(wordDate('2024-13-45', 'day', 'en')).toBe('2024-13-45');
+  });
+  it('take the preposition of their precision', () => {
+    expect(wordWhen('2024-06-19', 'day', 'en')).toBe('on 19 June 2024');
+    expect(wordWhen('2024-06', 'month', 'en')).toBe('in June 2024');
+    expect(wordWhen('2024-06-19', 'day', 'fr')).toBe('le 19 juin 2024');
+    expect(wordWhen('2024', 'year', 'fr')).toBe('en 2024');
+  });
+});
+
+describe('numbers', () => {
+  it('group thousands by language', () => {
+    expect(number(1213, 'en')).toBe('1,213');
+    expect(number(1213, 'fr')).toBe('1\u202f213');
+  });
+  it('count nothing in the plural in English and in the singular in French', () => {
+    expect(count(0, 'en', 'fact', 'facts')).toBe('0 facts');
+    expect(count(0, 'fr', 'fait', 'faits')).toBe('0 fait');
+    expect(common.fr.facts(2)).toBe('2 faits');
+  });
+  it('read durations and lists', () => {
+    expect(duration(12.4, 'en')).toBe('12 ms');
+    expect(duration(1400, 'fr')).toBe('1,4 s');
+    expect(list(['a', 'b', 'c'], 'fr')).toBe('a, b et c');
+  });
+});
+
+describe('a fact as a sentence', () => {
+  const fact = { subject: putin, object: treaty, type: 'SIGNED', date: '2024-06-19', precision: 'day' as const };
+  it('says who did what to whom and when, in both languages', () => {
+    expect(plain(factSentence(fact, types, 'en'), 'en')).toBe('Vladimir Putin signed Partnership treaty on 19 June 2024.');
+    expect(plain(factSentence(fact, types, 'fr'), 'fr')).toBe('Vladimir Poutine a signé Traité de partenariat le 19 juin 2024.');
+  });
+  it('reads a type without a label from its name', () => expect(wordRelation('AT_WAR_WITH', types, 'en')).toBe('at war with'));
+  it('shows the other name only when it differs', () => {
+    expect(otherNameOf(putin, 'en')).toBe('Vladimir Poutine');
+    expect(otherNameOf({ name: 'Tass', nameFr: 'Tass' }, 'en')).toBeNull();
+    expect(nameOf({ name: 'Tass', nameFr: '' }, 'fr')).toBe('Tass');
+  });
+  it('names who stands for it and who against, each once, strongest first', () => {
+    const claims = [claim({ status: 'denied', claimant: korea }), claim({ status: 'denied', claimant: korea }), claim({}), claim({ status: 'alleged', claimant: putin })];
+    expect(standing(claims, 'en', common.en.articles)).toBe('Asserted by 1 article. Alleged by Vladimir Putin. Denied by North Korea.');
+    expect(standing(claims, 'fr', common.fr.articles)).toBe('Affirmé par 1 article. Allégué par Vladimir Poutine. Démenti par Corée du Nord.');
+  });
+});
+
+describe('words of the field', () => {
+  it('explain a CAMEO code, falling back to its root', () => {
+    expect(wordCameo('057', 'en')).toBe('sign formal agreement');
+    expect(wordCameo('0712', 'fr')).toBe('aide économique');
+    expect(wordCameo('149', 'en')).toBe('protest');
+    expect(wordCameo('99', 'en')).toBeNull();
+  });
+  it('keep French marks on their word', () => expect(frenchSpacing('« Qui ? » : elle !')).toBe('«\u00a0Qui\u202f?\u00a0»\u00a0: elle\u202f!'));
+});
