@@ -7,6 +7,7 @@ import {
 import { CypherRequest, CypherResponse } from './cypher.js';
 import { ExportFormat, FigureRequest } from './figure.js';
 import { HealthResponse } from './health.js';
+import { ImportPreview, ImportRecord, ImportsResponse } from './import.js';
 import { DatasetName, Key } from './model.js';
 
 const IdParams = z.object({ id: Key });
@@ -40,5 +41,9 @@ export const ENDPOINTS = {
   cypher: { method: 'POST', path: '/api/cypher', summary: 'Run a Cypher statement; NDJSON with Accept: application/x-ndjson', body: CypherRequest, response: CypherResponse, produces: ['application/json', 'application/x-ndjson'] },
   figures: { method: 'POST', path: '/api/figures', summary: 'A figure as SVG or PNG', body: FigureRequest, produces: ['image/svg+xml', 'image/png'] },
   export: { method: 'GET', path: '/api/export', summary: 'The graph in an exchange format', query: ExportRequest, produces: ['application/json', 'application/gexf+xml', 'application/graphml+xml', 'text/csv', 'text/plain'] },
+  import: { method: 'POST', path: '/api/import', summary: 'Preview or land files (multipart form: `options`, `file` …); NDJSON progress with Accept: application/x-ndjson', response: z.union([ImportPreview, ImportRecord]), produces: ['application/json', 'application/x-ndjson'] },
+  imports: { method: 'GET', path: '/api/imports', summary: 'Imports, newest first', response: ImportsResponse },
+  undoImport: { method: 'DELETE', path: '/api/imports/:id', summary: 'Take an import back', params: IdParams, response: ImportRecord },
+  deleteDataset: { method: 'DELETE', path: '/api/datasets/:name', summary: 'Delete an imported data set, leaving the others as they are', params: z.object({ name: DatasetName }), response: z.object({ name: DatasetName, entities: z.int(), facts: z.int() }) },
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof ENDPOINTS;

@@ -6,5 +6,6 @@ export * from './error.js';
 export * from './figure.js';
 export * from './graph.js';
 export * from './health.js';
+export * from './import.js';
 export * from './model.js';
 export * from './value.js';

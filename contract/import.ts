@@ -1,0 +1,77 @@
+/** Other people's data: what an import is asked for, what its preview shows, how it went, and how it is taken back. */
+import { z } from 'zod';
+import { DatasetName, Key } from './model.js';
+
+export const ImportFormat = z.enum(['csv', 'json', 'gexf', 'graphml']);
+export type ImportFormat = z.infer<typeof ImportFormat>;
+
+/** What a CSV column holds. `property` keeps it under `name`; `ignore` leaves it out. Neo4j's header conventions are understood without a mapping. */
+export const ColumnRole = z.enum(['id', 'label', 'name', 'nameFr', 'aliases', 'source', 'target', 'type', 'fact', 'date', 'status', 'property', 'ignore']);
+export type ColumnRole = z.infer<typeof ColumnRole>;
+export const ColumnMapping = z.object({
+  /** Column as its header names it; a header that occurs twice is `name` and `name (2)`. */
+  column: z.string(),
+  role: ColumnRole,
+  /** Property name for `property`; default: the column's. */
+  name: z.string().optional(),
+  valueType: z.enum(['string', 'integer', 'float', 'boolean', 'list']).default('string'),
+});
+export type ColumnMapping = z.infer<typeof ColumnMapping>;
+
+/** Sent as the `options` field of the form, beside one or more `file` fields. */
+export const ImportRequest = z.object({
+  dataset: DatasetName,
+  /** `preview` reads and compares, writes nothing; `commit` lands the whole or nothing. */
+  mode: z.enum(['preview', 'commit']).default('preview'),
+  /** Files of an earlier preview, instead of sending them again. */
+  upload: z.string().max(100).optional(),
+  /** By file name; absent: told from the header. */
+  mappings: z.record(z.string(), z.array(ColumnMapping)).default({}),
+  /** Relation type for rows that name none. */
+  defaultType: z.string().max(200).default('RELATED_TO'),
+  /** Separator of CSV fields and of list values; absent: told from the file. */
+  delimiter: z.string().length(1).optional(),
+  arrayDelimiter: z.string().length(1).default(';'),
+});
+export type ImportRequest = z.input<typeof ImportRequest>;
+
+/** One thing wrong: file, line (from 1), column as its header names it, and the reason with the remedy. */
+export const ImportProblem = z.object({ file: z.string(), line: z.int().nullable(), column: z.string().nullable(), message: z.string() });
+export type ImportProblem = z.infer<typeof ImportProblem>;
+
+export const ImportedFile = z.object({
+  name: z.string(), format: ImportFormat, bytes: z.int(), encoding: z.string(),
+  /** What its rows are: nodes, relationships, or an edge list that brings both. */
+  content: z.enum(['nodes', 'relationships', 'edges', 'graph']),
+  rows: z.int(), mapping: z.array(ColumnMapping), sample: z.array(z.record(z.string(), z.string())),
+});
+export type ImportedFile = z.infer<typeof ImportedFile>;
+
+/** `added`: not there before; `merged`: there already and taken over or updated; `conflicts`: another data set holds a different value, which stays. */
+export const ImportCounts = z.object({ added: z.int(), merged: z.int(), unchanged: z.int(), conflicts: z.int() });
+export type ImportCounts = z.infer<typeof ImportCounts>;
+export const ImportConflict = z.object({ entity: Key, property: z.string(), kept: z.string(), offered: z.string() });
+
+export const ImportPreview = z.object({
+  upload: z.string(), dataset: DatasetName, files: z.array(ImportedFile),
+  entities: ImportCounts, facts: ImportCounts,
+  conflicts: z.array(ImportConflict),
+  /** At most 100; `problemTotal` counts them all. With any, nothing can be landed. */
+  problems: z.array(ImportProblem), problemTotal: z.int(),
+  /** Remarks that do not stop the import, such as a guessed encoding. */
+  remarks: z.array(z.string()),
+});
+export type ImportPreview = z.infer<typeof ImportPreview>;
+
+export const ImportRecord = z.object({
+  id: Key, dataset: DatasetName, at: z.string(), files: z.array(z.string()),
+  entities: ImportCounts, facts: ImportCounts, elapsedMs: z.number(),
+  /** `landed`, or `undone` by the user; an import that failed leaves no record. */
+  state: z.enum(['landed', 'undone']),
+});
+export type ImportRecord = z.infer<typeof ImportRecord>;
+export const ImportsResponse = z.object({ imports: z.array(ImportRecord) });
+
+/** With `Accept: application/x-ndjson` an import tells its progress: lines of these, the last one `preview`, `landed` or `error`. */
+export const ImportProgress = z.object({ phase: z.enum(['receiving', 'reading', 'comparing', 'writing', 'finishing']), done: z.number(), total: z.number().nullable(), unit: z.enum(['bytes', 'rows']) });
+export type ImportProgress = z.infer<typeof ImportProgress>;
