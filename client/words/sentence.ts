@@ -1,24 +1,20 @@
 /** A fact read as words: who, did what, to whom, when; and where it stands according to its claims. Pure; knows neither panels nor state. */
-import type { Claim, ClaimStatus, EntityRef, Language, RelationType } from '../../contract/index.js';
+import type { Claim, ClaimStatus, EntityRef, Language } from '../../contract/index.js';
 import { CLAIM_STATUSES } from '../../contract/index.js';
+import { entityLabel, relationLabel, type Vocabulary } from '../../kernel/appearance/index.js';
 import { wordWhen } from './dates.js';
 import { list } from './numbers.js';
 
 export type SentencePart = { text: string } | { entity: EntityRef };
 
 /** The entity's name in the language of the page; the other language when one is missing. */
-export const nameOf = (entity: { name: string; nameFr: string }, language: Language): string =>
-  (language === 'fr' ? entity.nameFr || entity.name : entity.name || entity.nameFr);
+export const nameOf: (entity: { name: string; nameFr: string }, language: Language) => string = entityLabel;
 
 /** The name in the other language, or null when it is the same. */
 export function otherNameOf(entity: { name: string; nameFr: string }, language: Language): string | null {
   const other = nameOf(entity, language === 'fr' ? 'en' : 'fr');
   return other === nameOf(entity, language) ? null : other;
 }
-
-/** `SIGNED` as words: "signed" / « a signé »; a type without a label is read from its name. */
-export const wordRelation = (type: string, types: ReadonlyMap<string, Pick<RelationType, 'label'>>, language: Language): string =>
-  types.get(type)?.label[language] || type.toLowerCase().replaceAll('_', ' ');
 
 interface SentenceInput {
   subject: EntityRef;
@@ -29,9 +25,9 @@ interface SentenceInput {
 }
 
 /** Subject, relation, object, and when: "Vladimir Putin · visited · Pyongyang · on 19 June 2024." Ends with a full stop. */
-export function factSentence(fact: SentenceInput, types: ReadonlyMap<string, Pick<RelationType, 'label'>>, language: Language): SentencePart[] {
+export function factSentence(fact: SentenceInput, vocabulary: Vocabulary, language: Language): SentencePart[] {
   const when = fact.date === null ? '' : ` ${wordWhen(fact.date, fact.precision, language)}`;
-  return [{ entity: fact.subject }, { text: ` ${wordRelation(fact.type, types, language)} ` }, { entity: fact.object }, { text: `${when}.` }];
+  return [{ entity: fact.subject }, { text: ` ${relationLabel(fact.type, vocabulary, language)} ` }, { entity: fact.object }, { text: `${when}.` }];
 }
 
 /** A sentence as plain text, for labels, titles and the clipboard. */

@@ -1,0 +1,32 @@
+/** A modal dialog on the browser's own <dialog>: focus is kept inside and given back, Escape and a click outside close it. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { common } from '../../words/common.js';
+import { speak } from '../speak.js';
+import { IconButton } from './Button.js';
+
+interface DialogProps { title: string; onClose: () => void; children: ComponentChildren; class?: string; hideTitle?: boolean }
+
+export function Dialog({ title, onClose, children, class: extra = '', hideTitle = false }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    ref.current?.showModal();
+    return () => { if (before instanceof HTMLElement && before.isConnected) before.focus(); };
+  }, []);
+  return (
+    <dialog ref={ref} class={`dialog ${extra}`} aria-label={title} onCancel={(event) => { event.preventDefault(); onClose(); }}
+      onClick={(event) => { if (event.target === ref.current) onClose(); }}
+      onKeyDown={(event) => { if (event.key !== 'Escape') event.stopPropagation(); }}>
+      <div class="dialog-body">
+        {!hideTitle && (
+          <header class="dialog-head">
+            <h2>{title}</h2>
+            <IconButton icon="close" label={speak(common).close} onClick={onClose} />
+          </header>
+        )}
+        {children}
+      </div>
+    </dialog>
+  );
+}
