@@ -1,0 +1,28 @@
+/** Turns key presses into actions. */
+import { dialog } from '../state/page.js';
+import { combinationOf, isTyping, type Action } from './Action.js';
+import { ALL_ACTIONS } from './actions.js';
+
+/** The enabled action a key press stands for; `onCanvas` says that the canvas has the focus. */
+export function actionFor(event: KeyboardEvent, onCanvas: boolean, among: readonly Action[] = ALL_ACTIONS): Action | undefined {
+  const pressed = combinationOf(event);
+  return among.find((action) => (action.where === 'page' || onCanvas) && action.keys.some((key) => key === pressed || (key.length === 1 && key === event.key && !event.ctrlKey && !event.metaKey && !event.altKey)) && action.enabled());
+}
+
+/** Listens on the window until the returned function is called. */
+export function bindKeys(): () => void {
+  const listen = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const typing = isTyping(event.target);
+    const onCanvas = event.target instanceof HTMLElement && event.target.closest('[data-canvas]') !== null;
+    if (typing && !(event.key === 'k' && (event.ctrlKey || event.metaKey))) return;
+    // A dialog owns the keyboard; only Escape reaches through.
+    if (dialog.value !== null && event.key !== 'Escape') return;
+    const action = actionFor(event, onCanvas);
+    if (action === undefined) return;
+    event.preventDefault();
+    void action.run();
+  };
+  window.addEventListener('keydown', listen);
+  return () => window.removeEventListener('keydown', listen);
+}

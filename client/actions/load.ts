@@ -1,0 +1,114 @@
+/** Fetches graphs and puts them on the page: one request a gesture, laid out before it is shown, one step of undo. */
+import type { Bilingual, GraphJson, SubgraphRequest, SubgraphResponse } from '../../contract/index.js';
+import { api } from '../api/api.js';
+import { entityKeys, graphFrom, withGraph, type GraphData } from '../graph/GraphData.js';
+import { filterGraph } from '../graph/filterGraph.js';
+import type { Positions } from '../graph/points.js';
+import { layOut } from '../layout/layOut.js';
+import { change } from '../state/history.js';
+import { data, extent, factsByClaimant, filter, hidden, layers, neighbourhoods, pinned, positions, scope, visible, type Scope } from '../state/graph.js';
+import { wishCamera } from '../state/page.js';
+import { language } from '../state/preferences.js';
+import { NOTHING, paths, selection } from '../state/selection.js';
+import { logCypher, runTask } from '../state/tasks.js';
+import { relationWords } from '../state/words.js';
+
+/** Entities drawn now, as a request wants them. */
+export const onScreen = (): string[] => entityKeys(visible.value);
+
+/** Replaces the graph: the core, everything, given entities, or a result. Positions given beforehand (a restored visit) are kept. */
+export async function replaceGraph(label: Bilingual, fetch: (signal: AbortSignal) => Promise<GraphJson>, to: Scope, known?: Positions): Promise<boolean> {
+  const done = await runTask(label, async (signal) => {
+    const json = await fetch(signal);
+    const next = graphFrom(json);
+    const shown = filterGraph(next, to === 'result' ? {} : filter.value, new Set());
+    const placed = await place(shown, known ?? new Map(), new Set(known?.keys()), signal);
+    signal.throwIfAborted();
+    change(label, () => {
+      data.value = next;
+      hidden.value = new Set();
+      pinned.value = new Set();
+      paths.value = null;
+      factsByClaimant.value = null;
+      scope.value = to;
+      positions.value = placed;
+      if (to === 'result') { filter.value = {}; layers.value = []; }
+      tell(json);
+      selection.value = stillThere(next);
+    });
+    logCypher(label, json.cypher);
+    return true;
+  }, 'graph');
+  return done === true;
+}
+
+/** Adds to the graph without moving what is there. `unhide` are nodes to show again should the reader have hidden them. */
+export async function growGraph(label: Bilingual, body: SubgraphRequest, { unhide = () => [], after }: {
+  unhide?: (json: SubgraphResponse) => readonly string[]; after?: (json: SubgraphResponse) => void;
+} = {}): Promise<boolean> {
+  const done = await runTask(label, async (signal) => {
+    const json = await api.subgraph(body, { signal });
+    await addGraph(label, json, { signal, unhide: unhide(json), then: () => {
+      if (json.neighbourhood !== undefined) neighbourhoods.value = new Map(neighbourhoods.value).set(json.neighbourhood.entity, json.neighbourhood);
+      if (filter.value.claimants?.length) factsByClaimant.value = new Set([...(factsByClaimant.value ?? []), ...json.edges.map((edge) => edge.key)]);
+      after?.(json);
+    } });
+    logCypher(label, json.cypher);
+    return true;
+  }, 'graph');
+  return done === true;
+}
+
+/** Merges a graph that came from anywhere (paths, a statement's result), as one step of undo. */
+export async function addGraph(label: Bilingual, json: Pick<GraphJson, 'nodes' | 'edges'>, { signal, unhide = [], then }: {
+  signal: AbortSignal; unhide?: readonly string[]; then?: () => void;
+}): Promise<void> {
+  const next = withGraph(data.value, json);
+  const notHidden = () => new Set([...hidden.value].filter((key) => !unhide.includes(key)));
+  const placed = await place(filterGraph(next, filter.value, notHidden(), null), positions.value, new Set(positions.value.keys()), signal);
+  signal.throwIfAborted();
+  change(label, () => {
+    // The reader may have changed the graph while the layout ran: merge into what is there now.
+    const merged = withGraph(data.value, json);
+    if (merged.nodes.size !== data.value.nodes.size && scope.value !== 'all') scope.value = 'entities';
+    data.value = merged;
+    hidden.value = notHidden();
+    positions.value = new Map([...placed, ...positions.value]);
+    then?.();
+  });
+}
+
+/** Positions for every node of `graph`; those in `fixed` stay where they are known to lie. */
+export async function place(graph: GraphData, known: Positions, fixed: ReadonlySet<string>, signal: AbortSignal): Promise<Positions> {
+  if ([...graph.nodes.keys()].every((key) => known.has(key) && fixed.has(key))) return known;
+  const words = language.value;
+  const placed = await layOut({ graph, known, fixed, language: words, wordsOf: (type) => relationWords(type, words), signal });
+  return new Map([...known, ...placed]);
+}
+
+function tell(json: GraphJson): void {
+  extent.value = { shown: json.shown, totals: json.totals, truncated: json.truncated, rankedBy: json.rankedBy };
+}
+
+function stillThere(graph: GraphData): typeof selection.value {
+  const entities = selection.value.entities.filter((key) => graph.nodes.has(key));
+  const facts = selection.value.facts.filter((key) => graph.edges.has(key));
+  return entities.length + facts.length === 0 ? NOTHING : { entities, facts };
+}
+
+/** Core, everything, or given entities from the server. */
+export const openScope = (to: 'core' | 'all', known?: Positions): Promise<boolean> =>
+  replaceGraph(to === 'core' ? { en: 'Show the core', fr: 'Afficher le cœur' } : { en: 'Show everything', fr: 'Tout afficher' },
+    (signal) => api.subgraph({ scope: to, filter: statusesOnly(), layers: [...layers.value] }, { signal }), to, known).then(fitWhenDone);
+
+export const openEntities = (keys: readonly string[], known?: Positions): Promise<boolean> =>
+  replaceGraph({ en: 'Show these entities', fr: 'Afficher ces entités' },
+    (signal) => api.subgraph({ scope: 'entities', entities: [...keys], filter: statusesOnly(), layers: [...layers.value] }, { signal }), 'entities', known).then(fitWhenDone);
+
+export function fitWhenDone(done: boolean): boolean {
+  if (done) wishCamera({ kind: 'fit' });
+  return done;
+}
+
+/** The part of the filter the server must know: kinds, types, articles and data sets are narrowed on the page. */
+export const statusesOnly = () => (filter.value.statuses?.length ? { statuses: filter.value.statuses } : {});

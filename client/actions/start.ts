@@ -1,0 +1,94 @@
+/** Starts the page: restores what the address says, loads when the store is there, keeps the address in step, goes back and forth with the browser. */
+import { batch, effect } from '@preact/signals';
+import { entityKeys } from '../graph/GraphData.js';
+import { NO_POSITIONS, type Point, type Positions } from '../graph/points.js';
+import { checkHealth, loadSchema, watchConnection } from '../state/connection.js';
+import { data, filter, hidden, layers, positions, scope } from '../state/graph.js';
+import { change, forgetHistory } from '../state/history.js';
+import { fromHash, toHash, type Place } from '../state/location.js';
+import { language } from '../state/preferences.js';
+import { selection } from '../state/selection.js';
+import { setFilter } from './explore.js';
+import { openEntities, openScope } from './load.js';
+
+/** What a history entry remembers beside its address. */
+interface Entry { positions: [string, Point][] }
+
+let loaded = false;
+/** While true, state is being restored from the address, and the address is left alone. */
+let restoring = false;
+
+export function start(): void {
+  const place = fromHash(location.hash);
+  if (place.language !== null) language.value = place.language;
+  effect(() => { document.documentElement.lang = language.value; });
+  watchConnection(() => void whenReady());
+  window.addEventListener('popstate', (event) => void goTo(fromHash(location.hash), positionsIn(event.state)));
+  window.addEventListener('online', () => void checkHealth());
+  effect(() => remember(placeNow(), positions.value));
+}
+
+async function whenReady(): Promise<void> {
+  const types = loadSchema();
+  if (!loaded) {
+    await types;
+    loaded = await goTo(fromHash(location.hash), positionsIn(history.state));
+    if (loaded) forgetHistory();
+  }
+  await types;
+}
+
+/** Brings the page to a place: fetches if other entities are wanted, else changes what is there. */
+async function goTo(place: Place, known: Positions): Promise<boolean> {
+  restoring = true;
+  try {
+    const same = loaded && place.scope === scope.value && (place.scope !== 'entities' || sameKeys(place.entities, entityKeys(data.value)));
+    if (!same) {
+      layers.value = place.layers;
+      const start = known.size > 0 ? known : positions.value;
+      const done = place.scope === 'entities' ? await openEntities(place.entities, start) : place.scope === 'all' ? await openScope('all', start) : await openScope('core', start);
+      if (!done) return false;
+    }
+    if (JSON.stringify(place.filter) !== JSON.stringify(filter.value)) await setFilter(place.filter);
+    batch(() => {
+      if (!sameKeys(place.hidden, [...hidden.value])) change({ en: 'Go back', fr: 'Revenir' }, () => { hidden.value = new Set(place.hidden); });
+      if (place.language !== null) language.value = place.language;
+      selection.value = place.selection;
+    });
+    return true;
+  } finally {
+    restoring = false;
+    remember(placeNow(), positions.value);
+  }
+}
+
+function placeNow(): Place {
+  return {
+    scope: scope.value, entities: scope.value === 'core' || scope.value === 'all' ? [] : entityKeys(data.value), hidden: [...hidden.value].filter((key) => data.value.nodes.has(key)),
+    selection: selection.value, filter: filter.value, layers: layers.value, language: language.value,
+  };
+}
+
+/** Writes the address: a new history entry when it differs, else the positions into the present one, so that a reload finds all where it lay. */
+function remember(place: Place, lies: Positions): void {
+  if (!loaded || restoring) return;
+  const entry: Entry = { positions: lies.size > 5000 ? [] : [...lies].map(([key, [x, y]]) => [key, [Math.round(x), Math.round(y)]]) };
+  const hash = toHash(place);
+  const url = `${location.pathname}${location.search}${hash}`;
+  if (hash === location.hash) history.replaceState(entry, '', url);
+  else if (isOnlyLanguage(hash)) history.replaceState(entry, '', url);
+  else history.pushState(entry, '', url);
+}
+
+/** The first address and a switch of language replace the entry: there is nothing to go back to. */
+function isOnlyLanguage(hash: string): boolean {
+  const bare = (text: string) => text.replace(/^#/, '').split('&').filter((part) => part !== '' && !part.startsWith('lang=')).join('&');
+  return bare(hash) === bare(location.hash);
+}
+
+function positionsIn(entry: unknown): Positions {
+  const list = (entry as Partial<Entry> | null)?.positions;
+  return Array.isArray(list) ? new Map(list) : NO_POSITIONS;
+}
+
+const sameKeys = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && new Set([...a, ...b]).size === new Set(a).size;

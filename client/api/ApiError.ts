@@ -1,0 +1,26 @@
+/** The one error the page sees when a request fails: the server's ErrorBody, or a failure on the way to it. */
+import type { ErrorBody, ErrorCode, Position } from '../../contract/index.js';
+
+/** The server's codes, and three for what never reached it or came back unreadable. */
+export type ApiErrorCode = ErrorCode | 'network.unreachable' | 'network.timeout' | 'response.unexpected';
+
+export class ApiError extends Error {
+  override name = 'ApiError';
+  readonly hint: string | undefined;
+  readonly position: Position | undefined;
+  constructor(readonly code: ApiErrorCode, message: string, readonly status: number, details: Pick<ErrorBody, 'hint' | 'position'> & { cause?: unknown } = {}) {
+    super(message, { cause: details.cause });
+    this.hint = details.hint;
+    this.position = details.position;
+  }
+
+  /** True when the server or its store cannot be reached for now, so that asking again later may succeed. */
+  get away(): boolean {
+    return this.code.startsWith('network.') || this.code === 'store.away';
+  }
+}
+
+/** True for a request that its caller cancelled: nothing to tell the user. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}

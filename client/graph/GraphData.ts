@@ -1,0 +1,48 @@
+/** The graph as an immutable value: nodes and edges by key. Every change makes a new value, so that undo is keeping the old one. Knows no UI and no network. */
+import type { EdgeAttributes, GraphEdge, GraphNode, NodeAttributes } from '../../contract/index.js';
+
+export interface GraphData {
+  readonly nodes: ReadonlyMap<string, NodeAttributes>;
+  readonly edges: ReadonlyMap<string, GraphEdge>;
+}
+export type { EdgeAttributes, GraphEdge, GraphNode, NodeAttributes };
+
+export const EMPTY_GRAPH: GraphData = { nodes: new Map(), edges: new Map() };
+
+interface Lists { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] }
+
+/** Adds what `lists` holds; nodes and edges already there get the newer attributes. Edges without both ends are left out. */
+export function withGraph(data: GraphData, lists: Lists): GraphData {
+  const nodes = new Map(data.nodes);
+  const edges = new Map(data.edges);
+  for (const node of lists.nodes) nodes.set(node.key, node.attributes);
+  for (const edge of lists.edges) if (nodes.has(edge.source) && nodes.has(edge.target)) edges.set(edge.key, edge);
+  return { nodes, edges };
+}
+
+export const graphFrom = (lists: Lists): GraphData => withGraph(EMPTY_GRAPH, lists);
+
+/** Keeps the nodes and edges that pass; an edge goes with either of its ends. */
+export function restrict(data: GraphData, keepNode: (key: string, node: NodeAttributes) => boolean, keepEdge: (edge: GraphEdge) => boolean = () => true): GraphData {
+  const nodes = new Map([...data.nodes].filter(([key, node]) => keepNode(key, node)));
+  const edges = new Map([...data.edges].filter(([, edge]) => nodes.has(edge.source) && nodes.has(edge.target) && keepEdge(edge)));
+  return { nodes, edges };
+}
+
+export function toLists(data: GraphData): { nodes: GraphNode[]; edges: GraphEdge[] } {
+  return { nodes: [...data.nodes].map(([key, attributes]) => ({ key, attributes })), edges: [...data.edges.values()] };
+}
+
+/** Edges by node key; a self-loop is listed once. */
+export function edgesByNode(data: GraphData): ReadonlyMap<string, readonly GraphEdge[]> {
+  const index = new Map<string, GraphEdge[]>([...data.nodes.keys()].map((key) => [key, []]));
+  for (const edge of data.edges.values()) {
+    index.get(edge.source)?.push(edge);
+    if (edge.target !== edge.source) index.get(edge.target)?.push(edge);
+  }
+  return index;
+}
+
+/** Entities among the nodes: articles, passages and foreign nodes are not. */
+export const isEntity = (node: NodeAttributes): boolean => node.kind !== 'Article' && node.kind !== 'Passage' && node.kind !== 'Other';
+export const entityKeys = (data: GraphData): string[] => [...data.nodes].filter(([, node]) => isEntity(node)).map(([key]) => key);

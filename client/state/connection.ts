@@ -1,0 +1,47 @@
+/** Whether the server and its store answer. While they do not, health is asked again and again, and those waiting are told when it is back. */
+import { effect, signal } from '@preact/signals';
+import type { HealthResponse, SchemaResponse } from '../../contract/index.js';
+import { api } from '../api/api.js';
+import { onOutcome } from '../api/send.js';
+
+/** `unreachable`: no server; `away`: the server answers but its store does not. */
+export type Connection = 'unknown' | 'ready' | 'starting' | 'away' | 'unreachable';
+
+export const connection = signal<Connection>('unknown');
+export const health = signal<HealthResponse | null>(null);
+/** Kinds, relation types, statuses, claimants, data sets; null until loaded. */
+export const schema = signal<SchemaResponse | null>(null);
+
+const POLL_MS = 2000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Asks the server how it is, now. */
+export async function checkHealth(): Promise<void> {
+  clearTimeout(timer);
+  try {
+    health.value = await api.health({}, { timeoutMs: 5000 });
+    connection.value = health.value.store.state;
+  } catch {
+    connection.value = 'unreachable';
+  }
+  if (connection.value !== 'ready') timer = setTimeout(() => void checkHealth(), POLL_MS);
+}
+
+export async function loadSchema(): Promise<void> {
+  try { schema.value = await api.schema({}); } catch { /* the connection tells; asked again when it is back */ }
+}
+
+/** Starts watching; `onReady` runs at the first contact and at each return. Returns the way to stop. */
+export function watchConnection(onReady: () => void): () => void {
+  const stopListening = onOutcome((outcome) => {
+    if (!outcome.ok && outcome.error.away && connection.value === 'ready') void checkHealth();
+  });
+  let last: Connection = 'unknown';
+  const stopEffect = effect(() => {
+    const now = connection.value;
+    if (now === 'ready' && last !== 'ready') queueMicrotask(onReady);
+    last = now;
+  });
+  void checkHealth();
+  return () => { stopListening(); stopEffect(); clearTimeout(timer); };
+}

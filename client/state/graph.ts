@@ -1,0 +1,48 @@
+/** The graph on the page: what was fetched, how it is narrowed, where it lies, how much of the whole it is. The chain is data → visible; scene and panels read `visible`. */
+import { computed, signal } from '@preact/signals';
+import type { Extent, GraphFilter, Layer, Neighbourhood } from '../../contract/index.js';
+import { EMPTY_GRAPH, edgesByNode, entityKeys, type GraphData } from '../graph/GraphData.js';
+import { filterGraph, isOpen } from '../graph/filterGraph.js';
+import { NO_POSITIONS, type Positions } from '../graph/points.js';
+
+/** What the graph on the page is: the core, everything, a gathering of entities by the reader's gestures, or the result of a statement. */
+export type Scope = 'core' | 'all' | 'entities' | 'result';
+
+export interface DataExtent { shown: Extent; totals: Extent; truncated: boolean; rankedBy: string }
+
+/** Everything fetched, before filters. */
+export const data = signal<GraphData>(EMPTY_GRAPH);
+export const scope = signal<Scope>('core');
+/** How much of the whole the server sent for this graph; null before the first answer. */
+export const extent = signal<DataExtent | null>(null);
+export const filter = signal<GraphFilter>({});
+/** Node keys hidden by hand. */
+export const hidden = signal<ReadonlySet<string>>(new Set());
+export const layers = signal<readonly Layer[]>([]);
+/** Facts that pass the claimant filter, as the server said; null when no claimant is chosen. */
+export const factsByClaimant = signal<ReadonlySet<string> | null>(null);
+/** Where nodes lie (y downwards, CSS pixels at zoom 1). Nodes not yet laid out have no entry. */
+export const positions = signal<Positions>(NO_POSITIONS);
+/** Nodes the reader put somewhere: a new layout leaves them there. */
+export const pinned = signal<ReadonlySet<string>>(new Set());
+/** The last neighbourhood fetched of each entity, with its counts and what was cut. */
+export const neighbourhoods = signal<ReadonlyMap<string, Neighbourhood>>(new Map());
+
+/** What is drawn: the data under the filter, without what is hidden. */
+export const visible = computed<GraphData>(() => filterGraph(data.value, filter.value, hidden.value, factsByClaimant.value));
+/** Drawn edges by node key. */
+export const visibleEdges = computed(() => edgesByNode(visible.value));
+/** True while a filter narrows the picture. */
+export const filtered = computed(() => !isOpen(filter.value));
+/** What the page holds but does not draw, and why. */
+export const hiddenCounts = computed(() => ({
+  entities: entityKeys(data.value).length - entityKeys(visible.value).length,
+  facts: data.value.edges.size - visible.value.edges.size,
+  byHand: [...hidden.value].filter((key) => data.value.nodes.has(key)).length,
+}));
+/** What is drawn, of what the store holds: "32 of 91 entities, 58 of 240 facts". Articles and passages are not counted. */
+export const told = computed(() => {
+  const nodes = entityKeys(visible.value);
+  const facts = [...visible.value.edges.values()].filter((edge) => edge.attributes.type !== 'MENTIONS' && edge.attributes.type !== 'HAS_PASSAGE').length;
+  return { entities: nodes.length, facts };
+});

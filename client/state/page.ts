@@ -1,0 +1,28 @@
+/** The page's furniture: which panels are open and how large, and wishes addressed to the camera or to a field that should take the focus. */
+import { signal } from '@preact/signals';
+import { persisted } from './persisted.js';
+
+export interface Panels { inspectorOpen: boolean; inspectorWidth: number; drawerOpen: boolean; drawerHeight: number; drawerTab: string }
+const DEFAULT_PANELS: Panels = { inspectorOpen: true, inspectorWidth: 360, drawerOpen: false, drawerHeight: 300, drawerTab: 'cypher' };
+/** Sizes in CSS pixels; remembered. Change by `panels.value = {...panels.value, drawerOpen: true}`. */
+export const panels = persisted<Panels>('panels', DEFAULT_PANELS, (value): value is Panels =>
+  typeof value === 'object' && value !== null && Object.entries(DEFAULT_PANELS).every(([name, sample]) => typeof (value as Record<string, unknown>)[name] === typeof sample));
+
+/** A dialog that covers the page; null when none does. */
+export const dialog = signal<'palette' | 'figure' | 'shortcuts' | 'filter' | 'export' | null>(null);
+
+export type FocusTarget = 'search' | 'canvas' | 'editor' | 'inspector';
+/** The part that should take the keyboard focus; `n` grows with each wish. */
+export const focusWish = signal<{ target: FocusTarget; n: number } | null>(null);
+export const wishFocus = (target: FocusTarget): void => { focusWish.value = { target, n: (focusWish.peek()?.n ?? 0) + 1 }; };
+
+export type CameraMove = { kind: 'fit' } | { kind: 'zoom'; factor: number } | { kind: 'show'; nodes: readonly string[] };
+/** What the camera should do next: show everything, zoom, or bring nodes into view (without zooming out further than needed). */
+export const cameraWish = signal<{ move: CameraMove; n: number } | null>(null);
+export const wishCamera = (move: CameraMove): void => { cameraWish.value = { move, n: (cameraWish.peek()?.n ?? 0) + 1 }; };
+
+/** Room that panels cover at the canvas's edges, in CSS pixels: fitting keeps out of it. Set by the panels that float over the canvas. */
+export const covered = signal({ top: 0, right: 0, bottom: 0, left: 0 });
+
+/** Text for the screen reader, spoken politely when it changes. */
+export const announcement = signal('');

@@ -1,0 +1,72 @@
+/** What the page is doing, and what it has to say: running requests that can be cancelled, notices, and the Cypher of each gesture. */
+import { computed, signal } from '@preact/signals';
+import type { Bilingual, CypherEcho } from '../../contract/index.js';
+import { ApiError, isCancelled } from '../api/ApiError.js';
+
+export interface Task { readonly id: number; readonly label: Bilingual; readonly cancel: () => void }
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'warning' | 'error';
+  readonly message: Bilingual;
+  readonly hint?: Bilingual;
+  /** A button in the notice. */
+  readonly remedy?: { label: Bilingual; run: () => void };
+}
+export interface LogEntry { readonly id: number; readonly at: Date; readonly label: Bilingual; readonly cypher: CypherEcho }
+
+let lastId = 0;
+const nextId = () => (lastId += 1);
+
+export const tasks = signal<readonly Task[]>([]);
+export const busy = computed(() => tasks.value.length > 0);
+export const notices = signal<readonly Notice[]>([]);
+/** Every gesture as Cypher, newest last. */
+export const log = signal<readonly LogEntry[]>([]);
+
+/** Shows a notice; info goes by itself after six seconds. Returns its id. */
+export function notify(notice: Omit<Notice, 'id'>): number {
+  const id = nextId();
+  notices.value = [...notices.value.filter((other) => other.message.en !== notice.message.en), { ...notice, id }].slice(-4);
+  if (notice.tone === 'info') setTimeout(() => dismiss(id), 6000);
+  return id;
+}
+export function dismiss(id: number): void {
+  notices.value = notices.value.filter((notice) => notice.id !== id);
+}
+
+export function logCypher(label: Bilingual, cypher: CypherEcho | undefined): void {
+  if (cypher !== undefined) log.value = [...log.value, { id: nextId(), at: new Date(), label, cypher }].slice(-200);
+}
+
+/**
+ * Runs a request as a task the reader sees and can cancel. A later task of the same `lane` cancels the earlier one.
+ * Failures become notices; a server that is away is told by the connection, not by a notice. Returns undefined then.
+ */
+export async function runTask<T>(label: Bilingual, work: (signal: AbortSignal) => Promise<T>, lane?: string): Promise<T | undefined> {
+  const abort = new AbortController();
+  const id = nextId();
+  if (lane !== undefined) { lanes.get(lane)?.abort(); lanes.set(lane, abort); }
+  tasks.value = [...tasks.value, { id, label, cancel: () => abort.abort() }];
+  try {
+    const result = await work(abort.signal);
+    return abort.signal.aborted ? undefined : result;
+  } catch (error) {
+    if (!abort.signal.aborted && !isCancelled(error)) notifyError(error);
+    return undefined;
+  } finally {
+    tasks.value = tasks.value.filter((task) => task.id !== id);
+    if (lane !== undefined && lanes.get(lane) === abort) lanes.delete(lane);
+  }
+}
+const lanes = new Map<string, AbortController>();
+
+export function notifyError(error: unknown): void {
+  if (error instanceof ApiError) {
+    if (error.away) return;
+    const same = (text: string): Bilingual => ({ en: text, fr: text });
+    notify({ tone: 'error', message: same(error.message), ...(error.hint !== undefined && { hint: same(error.hint) }) });
+    return;
+  }
+  console.error(error);
+  notify({ tone: 'error', message: { en: 'Something in the page failed. What is on the screen is safe; reload if it stays.', fr: 'Une erreur s’est produite dans la page. L’affichage est intact ; rechargez si elle persiste.' } });
+}

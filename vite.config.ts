@@ -1,0 +1,36 @@
+/** Builds the page into dist/client, and fails when what the page needs at first exceeds its budget. */
+import { gzipSync } from 'node:zlib';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Gzipped bytes of the entry and all it imports statically; editor, figure dialog and layout are chunks that load when first needed. */
+const BUDGET_KB = 150;
+
+function initialJavaScriptBudget(): Plugin {
+  return {
+    name: 'entente-budget',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const seen = new Set<string>();
+      const visit = (file: string): number => {
+        const chunk = bundle[file];
+        if (seen.has(file) || chunk?.type !== 'chunk') return 0;
+        seen.add(file);
+        return gzipSync(chunk.code).length + chunk.imports.reduce((sum, name) => sum + visit(name), 0);
+      };
+      const entries = Object.values(bundle).filter((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+      const kilobytes = entries.reduce((sum, entry) => sum + visit(entry.fileName), 0) / 1000;
+      console.log(`initial JavaScript: ${kilobytes.toFixed(1)} kB gzip in ${seen.size} file(s), budget ${BUDGET_KB} kB`);
+      if (kilobytes > BUDGET_KB) this.error(`The page's initial JavaScript is ${kilobytes.toFixed(1)} kB gzip, over its budget of ${BUDGET_KB} kB: load what is not needed at first with import().`);
+    },
+  };
+}
+
+export default defineConfig({
+  root: 'client',
+  base: './',
+  plugins: [preact(), initialJavaScriptBudget()],
+  build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 8000 },
+  worker: { format: 'es' },
+  server: { port: 4401, proxy: { '/api': `http://127.0.0.1:${process.env['PORT'] ?? 4400}` } },
+});
