@@ -12,7 +12,8 @@ export interface KindColour {
   /** The hue as a word's colour, at least 4.5:1 on ground and panel. */
   text: string;
 }
-type Hues = Readonly<Record<EntityKind, readonly [fill: string, text: string]>>;
+type Coloured = Exclude<EntityKind, 'Other'>;
+type Hues = Readonly<Record<Coloured, readonly [fill: string, text: string]>>;
 
 const LIGHT: Hues = {
   Person: ['#2c55c2', '#2c55c2'], Country: ['#e34d00', '#b33d00'], Organization: ['#53108f', '#53108f'], Place: ['#199140', '#0f7331'],
@@ -26,7 +27,7 @@ const DARK: Hues = {
 };
 
 function colours(hues: Hues, onFill: string): Readonly<Record<NodeKind, KindColour>> {
-  const of = (kind: EntityKind): KindColour => ({ fill: hues[kind][0], onFill, text: hues[kind][1] });
+  const of = (kind: Coloured): KindColour => ({ fill: hues[kind][0], onFill, text: hues[kind][1] });
   const neutral = of('Media');
   return {
     Person: of('Person'), Country: of('Country'), Organization: of('Organization'), Place: of('Place'), Agreement: of('Agreement'),

@@ -1,0 +1,89 @@
+/**
+ * Where each node goes. Deterministic: the same nodes, edges, seed and canvas give the same positions, in the browser, in a worker and on
+ * the server. Up to `LABEL_AWARE_LIMIT` nodes no two names overlap and none lies under a node; above it only the discs are kept apart.
+ */
+import { packParts, stretchToFit, turnToFit } from './arrange.js';
+import { components } from './components.js';
+import type { Box, Point } from './geometry.js';
+import { layoutLarge } from './layoutLarge.js';
+import { footprint, type LayoutEdge, type LayoutNode } from './model.js';
+import { placeBeside } from './placeBeside.js';
+import { seededRandom } from './random.js';
+import { separate } from './separate.js';
+import { stressLayout } from './stress.js';
+
+export interface LayoutRequest {
+  nodes: readonly LayoutNode[];
+  edges: readonly LayoutEdge[];
+  /** Default 1. */
+  seed?: number;
+  /** Canvas to fill at zoom 1, in pixels. Default 1440 × 900. A graph that needs more room takes it, in these proportions. */
+  width?: number; height?: number;
+  /** Nodes that already have their place: they stay exactly, the others are put near their neighbours. */
+  fixed?: ReadonlyMap<string, Point>;
+}
+export const LABEL_AWARE_LIMIT = 300;
+
+/** Positions by node key, in pixels, y downwards; centred on the origin unless nodes are fixed. */
+export function layoutGraph(request: LayoutRequest): Map<string, Point> {
+  const { nodes, edges, seed = 1, width = 1440, height = 900 } = request;
+  const aspect = width / height;
+  const index = new Map(nodes.map(({ key }, i) => [key, i]));
+  const ties = uniqueTies(edges, index, nodes);
+  const fixed = new Map<number, Point>();
+  for (const [key, point] of request.fixed ?? []) {
+    const i = index.get(key);
+    if (i !== undefined) fixed.set(i, point);
+  }
+  let points: Point[];
+  if (nodes.length > LABEL_AWARE_LIMIT) points = layoutLarge(nodes, ties.map(({ a, b }) => [a, b]), seed, aspect, fixed);
+  else if (fixed.size > 0) points = placeBeside(nodes, ties, fixed);
+  else points = layoutSmall(nodes, ties, seed, width, height);
+  return new Map(nodes.map(({ key }, i) => [key, fixed.get(i) ?? points[i]!]));
+}
+
+/** Two nodes that are tied, by index, and how far apart they would like to be. */
+export interface Tie { a: number; b: number; length: number }
+
+/** One tie per pair of nodes, long enough for the longest relation between them to be read. Self-loops and unknown ends are left out. */
+function uniqueTies(edges: readonly LayoutEdge[], index: ReadonlyMap<string, number>, nodes: readonly LayoutNode[]): Tie[] {
+  const ties = new Map<string, Tie>();
+  for (const edge of edges) {
+    const [s, t] = [index.get(edge.source), index.get(edge.target)];
+    if (s === undefined || t === undefined || s === t) continue;
+    const [a, b] = s < t ? [s, t] : [t, s];
+    const length = nodes[a]!.radius + nodes[b]!.radius + Math.max(60, (edge.labelWidth ?? 0) + 30);
+    const known = ties.get(`${a} ${b}`);
+    if (known) known.length = Math.max(known.length, length);
+    else ties.set(`${a} ${b}`, { a, b, length });
+  }
+  return [...ties.values()];
+}
+
+function layoutSmall(nodes: readonly LayoutNode[], ties: readonly Tie[], seed: number, width: number, height: number): Point[] {
+  const random = seededRandom(seed);
+  const boxes = nodes.map(footprint);
+  const points: Point[] = nodes.map(() => ({ x: 0, y: 0 }));
+  const parts = components(nodes.length, ties.map(({ a, b }) => [a, b]));
+  const packed: { points: Point[]; boxes: Box[] }[] = [];
+  for (const part of parts) {
+    const share = Math.sqrt(part.length / nodes.length);
+    const place = new Map(part.map((node, i) => [node, i]));
+    const neighbours: [number, number][][] = part.map(() => []);
+    for (const { a, b, length } of ties) {
+      const [i, j] = [place.get(a), place.get(b)];
+      if (i === undefined || j === undefined) continue;
+      neighbours[i]!.push([j, length]);
+      neighbours[j]!.push([i, length]);
+    }
+    const { x, y } = stressLayout(neighbours, random);
+    const [own, ownBoxes] = [part.map((node) => points[node]!), part.map((node) => boxes[node]!)];
+    for (const [i, p] of own.entries()) Object.assign(p, { x: x[i], y: y[i] });
+    turnToFit(own, ownBoxes, width / height);
+    stretchToFit(own, ownBoxes, width * share, height * share);
+    separate(own, ownBoxes);
+    packed.push({ points: own, boxes: ownBoxes });
+  }
+  packParts(packed, width / height);
+  return points;
+}
