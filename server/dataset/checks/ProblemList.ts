@@ -1,0 +1,22 @@
+/** Collects what the checks find, with file, line and key of the record. */
+import type { Problem } from '../DatasetError.js';
+import { RECORD_FILES, type RecordList, type TextDataset } from '../textDataset.js';
+
+export class ProblemList {
+  readonly problems: Problem[] = [];
+  constructor(private readonly dataset: TextDataset) {}
+
+  /** Notes a fault of the record at `index` of a list. */
+  add(list: RecordList, index: number, field: string | null, reason: string): void {
+    this.problems.push({ file: RECORD_FILES[list].file, line: index + 1, record: this.keyAt(list, index), field, reason });
+  }
+
+  private keyAt(list: RecordList, index: number): string | null {
+    const record = this.dataset[list][index];
+    if (record === undefined) return null;
+    return 'id' in record ? record.id : 'type' in record ? record.type : record.alias;
+  }
+}
+
+/** `line 12 (c012)`, to point at another record of the same file. */
+export const lineOf = (index: number, key?: string): string => `line ${index + 1}${key === undefined ? '' : ` (${key})`}`;
