@@ -3,7 +3,7 @@ import type { Position } from '../../contract/index.js';
 
 export type StoreErrorKind =
   | 'away' | 'unauthorized' | 'locked' | 'timeout' | 'cancelled' | 'memory'
-  | 'syntax' | 'read-only' | 'needs-neo4j' | 'constraint' | 'failed';
+  | 'syntax' | 'parameter-missing' | 'read-only' | 'needs-neo4j' | 'constraint' | 'failed';
 
 export class StoreError extends Error {
   override name = 'StoreError';

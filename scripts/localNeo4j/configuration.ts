@@ -1,0 +1,34 @@
+/** neo4j.conf of a local Neo4j: reachable from this machine only, reading no files, telling nobody. */
+
+export interface ConfigurationOptions {
+  boltPort: number;
+  /** Null: no HTTP (browser, Query API). */
+  httpPort: number | null;
+  /** Java heap at most, as Java writes it. */
+  heap: string;
+  /** Memory for the store's pages. */
+  pageCache: string;
+}
+
+export function configurationText({ boltPort, httpPort, heap, pageCache }: ConfigurationOptions): string {
+  const settings: [name: string, value: string][] = [
+    ['server.default_listen_address', '127.0.0.1'],
+    ['server.bolt.listen_address', `127.0.0.1:${boltPort}`],
+    ['server.bolt.advertised_address', `127.0.0.1:${boltPort}`],
+    ['server.http.enabled', String(httpPort !== null)],
+    ...(httpPort === null ? [] : [['server.http.listen_address', `127.0.0.1:${httpPort}`], ['server.http.advertised_address', `127.0.0.1:${httpPort}`]] as [string, string][]),
+    ['server.https.enabled', 'false'],
+    // Unset, LOAD CSV would read any file of this machine.
+    ['server.directories.import', 'import'],
+    ['dbms.security.allow_csv_import_from_file_urls', 'false'],
+    ['dbms.security.auth_enabled', 'true'],
+    ['dbms.usage_report.enabled', 'false'],
+    ['server.memory.heap.initial_size', heap],
+    ['server.memory.heap.max_size', heap],
+    ['server.memory.pagecache.size', pageCache],
+    // Otherwise every database takes 256 MB of disk at once.
+    ['db.tx_log.preallocate', 'false'],
+    ['db.tx_log.rotation.retention_policy', '1 files'],
+  ];
+  return `${settings.map(([name, value]) => `${name}=${value}`).join('\n')}\n`;
+}

@@ -1,0 +1,42 @@
+/** What parent and engine process say to each other over IPC (structured clone: bigint, Date and Buffer pass). */
+
+export interface RunRequest {
+  do: 'run';
+  id: number;
+  statement: string;
+  parameters: Record<string, unknown>;
+  /** Rows to send at most. */
+  rowLimit: number | null;
+  /** The open transaction to run in; null runs the statement by itself. */
+  transaction: number | null;
+}
+export type Request =
+  | RunRequest
+  | { do: 'begin' | 'schema'; id: number }
+  | { do: 'commit' | 'rollback'; id: number; transaction: number }
+  /** `more`: send the next batch. `stop`: the reader has gone. */
+  | { do: 'more' | 'stop'; id: number }
+  | { do: 'close' };
+
+export interface EngineFailure {
+  message: string;
+  gqlStatus: string | null;
+}
+export type RawCounters = Record<string, number>;
+export interface RawSchema {
+  labels: string[];
+  relationshipTypes: string[];
+  propertyKeys: string[];
+}
+
+export type Reply =
+  | { say: 'opened'; version: string }
+  | { say: 'cannot-open'; message: string }
+  /** Resident memory in bytes, reported where the parent cannot read it itself. */
+  | { say: 'memory'; bytes: number }
+  | { say: 'closed' }
+  | { say: 'fields'; id: number; fields: string[]; counters: RawCounters }
+  | { say: 'rows'; id: number; rows: unknown[][]; last: boolean; truncated: boolean }
+  | { say: 'ok'; id: number }
+  | { say: 'schema'; id: number; schema: RawSchema }
+  | ({ say: 'failed'; id: number } & EngineFailure);

@@ -1,0 +1,83 @@
+/**
+ * Whether Neo4j answers: probes it at the start and, once it has gone, again and again until it is back. It knows the
+ * driver's connectivity check and nothing of statements.
+ */
+import type { Driver } from 'neo4j-driver';
+import type { StoreStatus } from '../GraphStore.js';
+import { StoreError } from '../StoreError.js';
+import { toStoreError, type ErrorContext } from './errors.js';
+
+const FIRST_RETRY_MS = 250;
+const LAST_RETRY_MS = 3_000;
+/** A wrong password is asked again rarely: Neo4j blocks a user after a few. */
+const UNAUTHORIZED_RETRY_MS = 15_000;
+
+export class Connection {
+  #status: StoreStatus = { engine: 'neo4j', version: null, state: 'starting', reason: null, since: new Date() };
+  #error: StoreError | null = null;
+  #probing: Promise<void> | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #delay = FIRST_RETRY_MS;
+  #closed = false;
+
+  constructor(private readonly driver: Driver, private readonly context: ErrorContext) {}
+
+  status(): StoreStatus { return { ...this.#status }; }
+
+  /** Throws at once while Neo4j is known to be away; a statement would only wait for the network. */
+  check(): void {
+    if (this.#closed) throw new StoreError('away', 'The store is closed.');
+    if (this.#status.state === 'away' && this.#error) throw this.#error;
+  }
+
+  /** Asks Neo4j whether it is there; resolves when it is, rejects with why it is not. */
+  probe(): Promise<void> {
+    this.#probing ??= this.#ask().finally(() => { this.#probing = null; });
+    return this.#probing;
+  }
+
+  /** A statement met `error`: when it means that Neo4j has gone, say so and keep trying. */
+  notice(error: unknown): void {
+    if (!(error instanceof StoreError) || (error.kind !== 'away' && error.kind !== 'unauthorized') || this.#closed) return;
+    this.#away(error);
+  }
+
+  close(): void {
+    this.#closed = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#become('away', 'The store is closed.');
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      const { agent } = await this.driver.getServerInfo(this.context.database ? { database: this.context.database } : {});
+      this.#error = null;
+      this.#delay = FIRST_RETRY_MS;
+      this.#become('ready', null, agent?.replace(/^Neo4j\//, '') ?? null);
+    } catch (cause) {
+      const error = toStoreError(cause, this.context);
+      const known = error instanceof StoreError ? error : new StoreError('away', `Neo4j at ${this.context.uri} cannot be used: ${String(error)}`, { cause });
+      this.#away(known);
+      throw known;
+    }
+  }
+
+  #away(error: StoreError): void {
+    this.#error = error;
+    if (this.#closed) return;
+    this.#become('away', error.message);
+    if (this.#timer) return;
+    const wait = error.kind === 'unauthorized' ? UNAUTHORIZED_RETRY_MS : this.#delay;
+    this.#delay = Math.min(this.#delay * 2, LAST_RETRY_MS);
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      this.probe().catch(() => undefined);
+    }, wait);
+    this.#timer.unref();
+  }
+
+  #become(state: StoreStatus['state'], reason: string | null, version = this.#status.version): void {
+    const since = state === this.#status.state ? this.#status.since : new Date();
+    this.#status = { engine: 'neo4j', version, state, reason, since };
+  }
+}

@@ -1,0 +1,58 @@
+/** Values between GraphStore's types and neo4j-driver's. */
+import neo4j from 'neo4j-driver';
+import { Node, Path, Relationship, type Parameters, type Value } from '../GraphStore.js';
+import { StoreError } from '../StoreError.js';
+import { dateTimeText, dateText, durationText, localDateTimeText, localTimeText, pointText, timeText } from './temporalText.js';
+
+type DriverNode = InstanceType<typeof neo4j.types.Node>;
+type DriverRelationship = InstanceType<typeof neo4j.types.Relationship>;
+
+/** Integers within ±(2^53 − 1) as numbers, beyond as bigints. */
+const integer = (value: bigint): number | bigint =>
+  value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+
+const properties = (raw: object): Record<string, Value> =>
+  Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, fromDriver(value)]));
+
+const toNode = (raw: DriverNode): Node => new Node(raw.elementId, [...raw.labels], properties(raw.properties));
+const toRelationship = (raw: DriverRelationship): Relationship =>
+  new Relationship(raw.elementId, raw.type, raw.startNodeElementId, raw.endNodeElementId, properties(raw.properties));
+
+/** Any value of a record. */
+export function fromDriver(raw: unknown): Value {
+  if (raw === null || raw === undefined) return null;
+  switch (typeof raw) {
+    case 'string': case 'boolean': case 'number': return raw;
+    case 'bigint': return integer(raw);
+  }
+  if (Array.isArray(raw)) return raw.map(fromDriver);
+  const value = raw as object;
+  if (neo4j.isNode(value)) return toNode(value);
+  if (neo4j.isRelationship(value)) return toRelationship(value);
+  if (neo4j.isPath(value)) {
+    return new Path([toNode(value.start), ...value.segments.map((segment) => toNode(segment.end))], value.segments.map((segment) => toRelationship(segment.relationship)));
+  }
+  if (neo4j.isDate(value)) return dateText(value);
+  if (neo4j.isDateTime(value)) return dateTimeText(value);
+  if (neo4j.isLocalDateTime(value)) return localDateTimeText(value);
+  if (neo4j.isTime(value)) return timeText(value);
+  if (neo4j.isLocalTime(value)) return localTimeText(value);
+  if (neo4j.isDuration(value)) return durationText(value);
+  if (neo4j.isPoint(value)) return pointText(value);
+  return properties(value);
+}
+
+/** Parameters as the driver takes them: whole numbers become Cypher integers, other numbers floats. */
+export function toDriver(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, parameter(value, name)]));
+}
+
+function parameter(value: Value, name: string): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0) ? BigInt(value) : value;
+  if (value === null || typeof value !== 'object') return value ?? null;
+  if (Array.isArray(value)) return value.map((one) => parameter(one, name));
+  if (value instanceof Node || value instanceof Relationship || value instanceof Path) {
+    throw new StoreError('failed', `Parameter ${name} holds a ${value.constructor.name.toLowerCase()}; parameters carry plain values only.`, { hint: 'Pass its id or its properties instead.' });
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, parameter(one, name)]));
+}

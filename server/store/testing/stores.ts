@@ -1,0 +1,77 @@
+/** Runs one suite on every engine: `describeEachStore('queries', (open) => { … })`. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import type { TestNeo4j } from '../../../test/setup/neo4j.js';
+import { createEmbeddedStore, createNeo4jStore, rowsOf, type GraphStore } from '../index.js';
+
+export interface OpenOptions { statementTimeoutMs?: number; memoryLimitBytes?: number }
+
+/**
+ * Opens a store on the suite's own database, which is empty when the suite begins and the same for every call within it.
+ * It is ready when it comes. The one opened before it is closed first, and the last one after the suite.
+ */
+export interface OpenStore {
+  (options?: OpenOptions): Promise<GraphStore>;
+  readonly engine: 'neo4j' | 'embedded';
+  /** The embedded database's folder, for tests that look at the process behind it. */
+  readonly folder: string;
+  /** The address of the Neo4j under test; null on the embedded engine. */
+  readonly neo4j: Extract<TestNeo4j, { present: true }> | null;
+}
+
+/** Removes every node, relationship, constraint and index. */
+export async function wipeStore(store: GraphStore): Promise<void> {
+  await store.write(async (transaction) => { await transaction.run('MATCH (n) DETACH DELETE n'); });
+  if (store.engine === 'embedded') return;
+  for (const [name] of await rowsOf(store, 'SHOW CONSTRAINTS YIELD name RETURN name')) await store.define(`DROP CONSTRAINT \`${String(name)}\` IF EXISTS`);
+  for (const [name] of await rowsOf(store, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")) await store.define(`DROP INDEX \`${String(name)}\` IF EXISTS`);
+}
+
+function describeStore(title: string, engine: 'neo4j' | 'embedded', neo4j: OpenStore['neo4j'], suite: (open: OpenStore) => void): void {
+  describe(`${title} (${engine})`, () => {
+    const opened: GraphStore[] = [];
+    let folder = '';
+    const open = async (options: OpenOptions = {}): Promise<GraphStore> => {
+      // One process may have an embedded database open, so the store before this one gives way, on either engine.
+      await Promise.all(opened.splice(0).map((before) => before.close()));
+      const store = neo4j
+        ? await createNeo4jStore({ uri: neo4j.uri, user: neo4j.user, password: neo4j.password, statementTimeoutMs: options.statementTimeoutMs })
+        : await createEmbeddedStore({ folder, ...options });
+      opened.push(store);
+      await store.ready(60_000);
+      return store;
+    };
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'entente-store-'));
+      if (!neo4j) return;
+      const store = await open();
+      await wipeStore(store);
+      await store.close();
+    });
+    afterAll(async () => {
+      await Promise.all(opened.map((store) => store.close()));
+      await rm(folder, { recursive: true, force: true });
+    });
+    suite(Object.defineProperties(open, { engine: { value: engine }, neo4j: { value: neo4j }, folder: { get: () => folder } }) as OpenStore);
+  });
+}
+
+/** The Neo4j of this run, or null; a failing test stands for it when CI=true. */
+export function neo4jUnderTest(title: string): Extract<TestNeo4j, { present: true }> | null {
+  const neo4j = inject('neo4j');
+  if (neo4j.present) return neo4j;
+  describe(`${title} (neo4j)`, () => {
+    if (process.env['CI'] === 'true') test('has a Neo4j to run on', () => { throw new Error(neo4j.reason); });
+    else test.skip(`left out: ${neo4j.reason}`);
+  });
+  return null;
+}
+
+/** The suite on the embedded engine and, where there is one, on Neo4j. Files named *.engines.test.ts only. */
+export function describeEachStore(title: string, suite: (open: OpenStore) => void): void {
+  describeStore(title, 'embedded', null, suite);
+  const neo4j = neo4jUnderTest(title);
+  if (neo4j) describeStore(title, 'neo4j', neo4j, suite);
+}
