@@ -30,7 +30,7 @@ export interface EdgeStyle {
   /** Stroke and gap in pixels, over and over; empty: solid. */
   dash: readonly number[];
   opacity: number;
-  /** A cross drawn across the middle of the line, where the stroke is interrupted. */
+  /** A cross on the line, before its words or, where none are drawn, in its middle. */
   mark: 'cross' | null;
   word: Bilingual;
 }
@@ -61,5 +61,7 @@ export const FADED_OPACITY = 0.16;
 /** Words on the graph: pixels, weight; the halo is the width of the stroke under them. */
 export const NODE_LABEL = { size: 13, weight: 600, lineHeight: 16, halo: 3.5, gap: 4, maxWidth: 132 } as const;
 export const EDGE_LABEL = { size: 11, weight: 400, lineHeight: 14, halo: 3.5 } as const;
+/** The cross of contested and denied relations: arm from the centre, stroke, and the room it takes before the words. Pixels. */
+export const CROSS = { arm: 4, width: 2, room: 15 } as const;
 /** Arrowhead, pixels, for a line `width` wide. */
 export const arrowHead = (width: number): { length: number; wideness: number } => ({ length: 6 + 1.6 * width, wideness: 5 + 1.4 * width });

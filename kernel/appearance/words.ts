@@ -2,10 +2,10 @@
 import type { Bilingual, ClaimStatus, Language, NodeAttributes, NodeKind } from '../../contract/index.js';
 
 /** What is needed of a relation type to read it as words. */
-export type Vocabulary = ReadonlyMap<string, { label: Bilingual }>;
+export type Vocabulary = ReadonlyMap<string, { label: Bilingual; symmetric?: boolean }>;
 
 /** The vocabulary of a schema's `types`. */
-export const vocabularyOf = (types: readonly { type: string; label: Bilingual }[]): Vocabulary => new Map(types.map((t) => [t.type, t]));
+export const vocabularyOf = (types: readonly { type: string; label: Bilingual; symmetric?: boolean }[]): Vocabulary => new Map(types.map((t) => [t.type, t]));
 
 /** `SIGNED` → “signed”, « a signé »; a type the vocabulary lacks is read as its own lower-case words. */
 export function relationLabel(type: string, vocabulary: Vocabulary, language: Language): string {

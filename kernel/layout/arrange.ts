@@ -18,8 +18,8 @@ export function turnToFit(points: readonly Point[], boxes: readonly Box[], aspec
 }
 const turned = ({ x, y }: Point, angle: number): Point => ({ x: x * Math.cos(angle) - y * Math.sin(angle), y: x * Math.sin(angle) + y * Math.cos(angle) });
 
-/** Stretches the points (in place) towards the width and height given, each way by a factor between `least` and `most`. */
-export function stretchToFit(points: readonly Point[], boxes: readonly Box[], width: number, height: number, least = 0.6, most = 1.5): void {
+/** Stretches the points (in place) towards the width and height given, each way by a factor between `least` and `most`. Returns the mean factor. */
+export function stretchToFit(points: readonly Point[], boxes: readonly Box[], width: number, height: number, least = 0.6, most = 1.5): number {
   const centres = boundsOf(points.map((p) => ({ left: p.x, right: p.x, top: p.y, bottom: p.y })));
   const all = boundsOf(points.map((p, i) => boxAt(boxes[i]!, p)));
   const factor = (room: number, whole: number, span: number): number => (span < 1 ? 1 : Math.min(most, Math.max(least, (room - (whole - span)) / span)));
@@ -29,6 +29,7 @@ export function stretchToFit(points: readonly Point[], boxes: readonly Box[], wi
     p.x *= fx;
     p.y *= fy;
   }
+  return Math.sqrt(fx * fy);
 }
 
 /** Moves the points (in place) so that the middle of their boxes is the origin. */

@@ -17,24 +17,19 @@ export function boundsOf(boxes: Iterable<Box>): Box {
   return all.left <= all.right ? all : { left: 0, top: 0, right: 0, bottom: 0 };
 }
 
-/** Whether the segments a–b and c–d cross at a point inside both. */
+/** Whether the segments a–b and c–d cross at a point inside both. Called millions of times by a layout: scalars only. */
 export function segmentsCross(ax: number, ay: number, bx: number, by: number, cx: number, cy: number, dx: number, dy: number): boolean {
-  const [ux, uy, vx, vy] = [bx - ax, by - ay, dx - cx, dy - cy];
-  const side = (px: number, py: number): number => ux * (py - ay) - uy * (px - ax);
-  const other = (px: number, py: number): number => vx * (py - cy) - vy * (px - cx);
-  return side(cx, cy) * side(dx, dy) < 0 && other(ax, ay) * other(bx, by) < 0;
+  const ux = bx - ax, uy = by - ay;
+  if ((ux * (cy - ay) - uy * (cx - ax)) * (ux * (dy - ay) - uy * (dx - ax)) >= 0) return false;
+  const vx = dx - cx, vy = dy - cy;
+  return (vx * (ay - cy) - vy * (ax - cx)) * (vx * (by - cy) - vy * (bx - cx)) < 0;
 }
 
-/** Whether the segment a–b touches the box (clipped by Liang and Barsky's way). */
+/** Whether the segment a–b touches the box: not when it stays on one side, nor when all corners lie on one side of it. */
 export function segmentHitsBox(ax: number, ay: number, bx: number, by: number, left: number, top: number, right: number, bottom: number): boolean {
   if ((ax < left && bx < left) || (ax > right && bx > right) || (ay < top && by < top) || (ay > bottom && by > bottom)) return false;
-  let [from, to] = [0, 1];
-  const clip = (delta: number, room: number): boolean => {
-    if (delta === 0) return room >= 0;
-    const t = room / delta;
-    if (delta < 0) from = Math.max(from, t);
-    else to = Math.min(to, t);
-    return from <= to;
-  };
-  return clip(ax - bx, ax - left) && clip(bx - ax, right - ax) && clip(ay - by, ay - top) && clip(by - ay, bottom - ay);
+  const ux = bx - ax, uy = by - ay;
+  const one = ux * (top - ay) - uy * (left - ax), two = ux * (top - ay) - uy * (right - ax);
+  const three = ux * (bottom - ay) - uy * (left - ax), four = ux * (bottom - ay) - uy * (right - ax);
+  return !((one > 0 && two > 0 && three > 0 && four > 0) || (one < 0 && two < 0 && three < 0 && four < 0));
 }

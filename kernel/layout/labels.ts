@@ -26,8 +26,8 @@ export interface EdgeToLabel {
   room: number;
   priority: number;
   forced?: boolean;
-  /** Other points of the path to try, after the middle. */
-  otherMiddles?: readonly Point[];
+  /** Other places on the path to try, after the middle; `labelSpots` gives them. */
+  otherMiddles?: readonly (Point & { angle?: number })[];
 }
 export type LabelSide = 'below' | 'right' | 'left' | 'above';
 /** Upper left corner of a name's block. */
@@ -51,11 +51,12 @@ export function placeLabels(nodes: readonly NodeToLabel[], edges: readonly EdgeT
   }
   for (const e of [...edges].sort(byPriority)) {
     if (e.width > e.room && !e.forced) continue;
-    const options = [e.middle, ...(e.otherMiddles ?? [])].filter((p) => p.x > 0 && p.y > 0 && p.x < view.width && p.y < view.height);
-    const free = options.find((middle) => !taken.hits(words(e, middle)));
+    const options = [e.middle, ...(e.otherMiddles ?? [])].filter((p) => p.x > 0 && p.y > 0 && p.x < view.width && p.y < view.height)
+      .map((p: Point & { angle?: number }): PlacedEdgeLabel => ({ middle: { x: p.x, y: p.y }, angle: p.angle ?? e.angle }));
+    const free = options.find((at) => !taken.hits(words(e, at)));
     const chosen = free ?? (e.forced ? options[0] : undefined);
     if (chosen === undefined) continue;
-    placed.edges.set(e.key, { middle: chosen, angle: e.angle });
+    placed.edges.set(e.key, chosen);
     taken.add(words(e, chosen));
   }
   return placed;
@@ -77,4 +78,4 @@ export function corner({ x, y, radius, width, height }: Omit<NodeToLabel, 'key' 
 }
 const disc = ({ key, x, y, radius }: NodeToLabel): Slanted => ({ x, y, halfWidth: radius + 1, halfHeight: radius + 1, angle: 0, owner: key });
 const block = ({ width, height }: NodeToLabel, at: Point): Slanted => ({ x: at.x + width / 2, y: at.y + height / 2, halfWidth: width / 2 + 1, halfHeight: height / 2, angle: 0 });
-const words = ({ width, height, angle }: EdgeToLabel, middle: Point): Slanted => ({ ...middle, halfWidth: width / 2 + 2, halfHeight: height / 2, angle });
+const words = ({ width, height }: EdgeToLabel, { middle, angle }: PlacedEdgeLabel): Slanted => ({ ...middle, halfWidth: width / 2 + 2, halfHeight: height / 2, angle });

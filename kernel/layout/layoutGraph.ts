@@ -2,12 +2,13 @@
  * Where each node goes. Deterministic: the same nodes, edges, seed and canvas give the same positions, in the browser, in a worker and on
  * the server. Up to `LABEL_AWARE_LIMIT` nodes no two names overlap and none lies under a node; above it only the discs are kept apart.
  */
-import { packParts, stretchToFit, turnToFit } from './arrange.js';
+import { centre, packParts, stretchToFit, turnToFit } from './arrange.js';
 import { components } from './components.js';
 import type { Box, Point } from './geometry.js';
 import { layoutLarge } from './layoutLarge.js';
 import { footprint, type LayoutEdge, type LayoutNode } from './model.js';
 import { placeBeside } from './placeBeside.js';
+import { polish } from './polish.js';
 import { seededRandom } from './random.js';
 import { separate } from './separate.js';
 import { stressLayout } from './stress.js';
@@ -23,6 +24,8 @@ export interface LayoutRequest {
   fixed?: ReadonlyMap<string, Point>;
 }
 export const LABEL_AWARE_LIMIT = 300;
+/** Comparisons spent on polishing: a tenth of a second for 30 nodes, three at most. */
+const polishBudget = (count: number): number => Math.min(3e7, 9_000 * count ** 2);
 
 /** Positions by node key, in pixels, y downwards; centred on the origin unless nodes are fixed. */
 export function layoutGraph(request: LayoutRequest): Map<string, Point> {
@@ -37,9 +40,16 @@ export function layoutGraph(request: LayoutRequest): Map<string, Point> {
   }
   let points: Point[];
   if (nodes.length > LABEL_AWARE_LIMIT) points = layoutLarge(nodes, ties.map(({ a, b }) => [a, b]), seed, aspect, fixed);
-  else if (fixed.size > 0) points = placeBeside(nodes, ties, fixed);
-  else points = layoutSmall(nodes, ties, seed, width, height);
+  else if (fixed.size > 0) points = layoutBeside(nodes, ties, seed, fixed);
+  else points = layoutSmall(nodes, ties, seed, ...roomFor(nodes, width, height));
   return new Map(nodes.map(({ key }, i) => [key, fixed.get(i) ?? points[i]!]));
+}
+
+/** The canvas, or one of the same proportions large enough for nodes to take a fifth of it. */
+function roomFor(nodes: readonly LayoutNode[], width: number, height: number): [number, number] {
+  const taken = nodes.map(footprint).reduce((sum, b) => sum + (b.right - b.left) * (b.bottom - b.top), 0);
+  const grow = Math.max(1, Math.sqrt((5 * taken) / (width * height)));
+  return [width * grow, height * grow];
 }
 
 /** Two nodes that are tied, by index, and how far apart they would like to be. */
@@ -65,6 +75,7 @@ function layoutSmall(nodes: readonly LayoutNode[], ties: readonly Tie[], seed: n
   const boxes = nodes.map(footprint);
   const points: Point[] = nodes.map(() => ({ x: 0, y: 0 }));
   const parts = components(nodes.length, ties.map(({ a, b }) => [a, b]));
+  const longer: Tie[] = [];
   const packed: { points: Point[]; boxes: Box[] }[] = [];
   for (const part of parts) {
     const share = Math.sqrt(part.length / nodes.length);
@@ -80,10 +91,24 @@ function layoutSmall(nodes: readonly LayoutNode[], ties: readonly Tie[], seed: n
     const [own, ownBoxes] = [part.map((node) => points[node]!), part.map((node) => boxes[node]!)];
     for (const [i, p] of own.entries()) Object.assign(p, { x: x[i], y: y[i] });
     turnToFit(own, ownBoxes, width / height);
-    stretchToFit(own, ownBoxes, width * share, height * share);
+    const stretch = stretchToFit(own, ownBoxes, width * share, height * share);
+    for (const tie of ties) if (place.has(tie.a)) longer.push({ ...tie, length: tie.length * Math.max(1, stretch) });
     separate(own, ownBoxes);
     packed.push({ points: own, boxes: ownBoxes });
   }
   packParts(packed, width / height);
+  polish(points, boxes, nodes.map(({ radius }) => radius), longer, random, { movable: [...nodes.keys()], width, height, budget: polishBudget(nodes.length), reach: 0.25 * Math.hypot(width, height), heat: 0.6 });
+  separate(points, boxes);
+  centre(points, boxes);
+  return points;
+}
+
+function layoutBeside(nodes: readonly LayoutNode[], ties: readonly Tie[], seed: number, fixed: ReadonlyMap<number, Point>): Point[] {
+  const boxes = nodes.map(footprint);
+  const points = placeBeside(boxes, ties, fixed).map((p) => ({ ...p }));
+  const movable = [...nodes.keys()].filter((i) => !fixed.has(i));
+  const budget = polishBudget(Math.min(nodes.length, 2 * movable.length));
+  polish(points, boxes, nodes.map(({ radius }) => radius), ties, seededRandom(seed), { movable, width: Infinity, height: Infinity, budget, reach: 120, heat: 0.3 });
+  separate(points, boxes, new Set(fixed.keys()));
   return points;
 }

@@ -1,22 +1,21 @@
 /** Puts new nodes beside the neighbours that already have a place, where their names are free; those placed do not move. */
 import { boxesOverlap, boundsOf, type Box, type Point } from './geometry.js';
 import type { Tie } from './layoutGraph.js';
-import { boxAt, footprint, type LayoutNode } from './model.js';
+import { boxAt } from './model.js';
 import { nearestFree } from './separate.js';
 
 const ANGLES = 32;
 
-/** Positions by index; those of `fixed` are the given ones. */
-export function placeBeside(nodes: readonly LayoutNode[], ties: readonly Tie[], fixed: ReadonlyMap<number, Point>): Point[] {
-  const boxes = nodes.map(footprint);
+/** Positions by index; those of `fixed` are the given ones. `boxes` are the nodes' footprints. */
+export function placeBeside(boxes: readonly Box[], ties: readonly Tie[], fixed: ReadonlyMap<number, Point>): Point[] {
   const points = new Map(fixed);
   const taken: Box[] = [...fixed].map(([i, p]) => boxAt(boxes[i]!, p));
-  const ownTies = nodes.map((): Tie[] => []);
+  const ownTies = boxes.map((): Tie[] => []);
   for (const tie of ties) {
     ownTies[tie.a]!.push(tie);
     ownTies[tie.b]!.push(tie);
   }
-  const waiting = new Set([...nodes.keys()].filter((i) => !fixed.has(i)));
+  const waiting = new Set([...boxes.keys()].filter((i) => !fixed.has(i)));
   const placedTies = (i: number): Tie[] => ownTies[i]!.filter(({ a, b }) => points.has(a === i ? b : a));
   while (waiting.size > 0) {
     // The node best held by those placed comes next; a node held by none goes beside the whole.
@@ -26,7 +25,7 @@ export function placeBeside(nodes: readonly LayoutNode[], ties: readonly Tie[], 
     taken.push(boxAt(boxes[next]!, at));
     waiting.delete(next);
   }
-  return nodes.map((_, i) => points.get(i)!);
+  return boxes.map((_, i) => points.get(i)!);
 }
 
 function spot(box: Box, anchors: readonly { at: Point; length: number }[], placed: readonly Point[], taken: readonly Box[]): Point {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { boxesOverlap } from './geometry.js';
+import { layoutGraph, type LayoutRequest } from './layoutGraph.js';
+import { stepsFor } from './layoutLarge.js';
+import { boxAt, footprint, measureGraph } from './model.js';
+import { measureLayout, NEWS_VOCABULARY, newsGraph } from './testing/newsGraph.js';
+
+const sized = (count: number, seed: number) => measureGraph(newsGraph(count, seed), 'en', NEWS_VOCABULARY);
+
+describe('layout of a news graph', () => {
+  it.each([[20, 1], [20, 2], [32, 3], [32, 4], [45, 5], [60, 6], [60, 7]])('keeps every name clear of other names and nodes (%i nodes, seed %i)', (count, seed) => {
+    const graph = sized(count, seed);
+    const measure = measureLayout(graph, layoutGraph({ ...graph, seed }));
+    expect(measure.overlaps).toBe(0);
+    expect(measure.through / graph.edges.length).toBeLessThan(count <= 32 ? 0.05 : 0.3);
+    expect(measure.short / graph.edges.length).toBeLessThan(0.05);
+  });
+  it('fits 32 entities into the first screen', () => {
+    const graph = sized(32, 8);
+    const { width, height } = measureLayout(graph, layoutGraph({ ...graph, width: 1080, height: 780 }));
+    expect(width).toBeLessThanOrEqual(1080);
+    expect(height).toBeLessThanOrEqual(780);
+  });
+  it('is the same for the same input, and another for another seed', () => {
+    const graph = sized(24, 1);
+    const [a, b, other] = [layoutGraph(graph), layoutGraph(graph), layoutGraph({ ...graph, seed: 2 })];
+    expect([...a]).toEqual([...b]);
+    expect([...a]).not.toEqual([...other]);
+  });
+  it.each([[0], [1], [2]])('lays out %i nodes', (count) => {
+    const nodes = sized(12, 1).nodes.slice(0, count);
+    const positions = layoutGraph({ nodes, edges: [] });
+    expect([...positions.keys()]).toEqual(nodes.map(({ key }) => key));
+    for (const { x, y } of positions.values()) expect(Number.isFinite(x + y)).toBe(true);
+  });
+  it('keeps apart many nodes with nothing between them', () => {
+    const { nodes } = sized(60, 1);
+    expect(measureLayout({ nodes, edges: [] }, layoutGraph({ nodes, edges: [] })).overlaps).toBe(0);
+  });
+});
+
+describe('expanding a graph', () => {
+  const graph = sized(40, 3);
+  const before = layoutGraph({ nodes: graph.nodes.slice(0, 28), edges: graph.edges.filter((e) => Number(e.source.slice(1)) < 28 && Number(e.target.slice(1)) < 28) });
+  const request: LayoutRequest = { ...graph, fixed: before };
+
+  it('leaves what was placed exactly where it was', () => {
+    const after = layoutGraph(request);
+    for (const [key, point] of before) expect(after.get(key)).toEqual(point);
+  });
+  it('puts each new name where it is free', () => {
+    expect(measureLayout(graph, layoutGraph(request)).overlaps).toBe(0);
+  });
+  it('puts new nodes near their neighbours', () => {
+    const after = layoutGraph(request);
+    const near = graph.edges.filter((e) => e.source !== e.target && before.has(e.source) !== before.has(e.target))
+      .map((e) => Math.hypot(after.get(e.source)!.x - after.get(e.target)!.x, after.get(e.source)!.y - after.get(e.target)!.y)).sort((a, b) => a - b);
+    expect(near[Math.floor(near.length / 2)]).toBeLessThan(450);
+  });
+  it('keeps new nodes off placed ones even where those overlap each other', () => {
+    const fixed = new Map(graph.nodes.slice(0, 6).map(({ key }) => [key, { x: 0, y: 0 }]));
+    const nodes = graph.nodes.slice(0, 14);
+    const after = layoutGraph({ nodes, edges: graph.edges.filter((e) => after0(e.source) && after0(e.target)), fixed });
+    for (const [i, a] of nodes.entries()) {
+      for (const b of nodes.slice(Math.max(6, i + 1))) expect(boxesOverlap(boxAt(footprint(a), after.get(a.key)!), boxAt(footprint(b), after.get(b.key)!))).toBe(false);
+    }
+  });
+  const after0 = (key: string): boolean => Number(key.slice(1)) < 14;
+});
+
+describe('layout of a large graph', () => {
+  const count = 5000;
+  const nodes = Array.from({ length: count }, (_, i) => ({ key: `n${i}`, radius: 8, labelWidth: 60, labelHeight: 16 }));
+  const edges = Array.from({ length: 2 * count }, (_, i) => ({ source: `n${(i * 7919) % count}`, target: `n${(i * i + 17) % count}` }));
+  it('takes a bounded number of steps and gives every node a finite place of its own', () => {
+    expect(stepsFor(count)).toBe(30);
+    const fixed = new Map([['n7', { x: 12, y: -34 }]]);
+    const positions = layoutGraph({ nodes, edges, fixed });
+    expect(new Set([...positions.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(count);
+    expect([...positions.values()].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+    expect(positions.get('n7')).toEqual({ x: 12, y: -34 });
+  });
+  it('is the same for the same input', () => {
+    const part = { nodes: nodes.slice(0, 400), edges: edges.filter((e) => Number(e.source.slice(1)) < 400 && Number(e.target.slice(1)) < 400) };
+    expect([...layoutGraph(part)]).toEqual([...layoutGraph(part)]);
+  });
+});
