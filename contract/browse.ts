@@ -127,13 +127,18 @@ export const Claim = z.object({
   evidence: z.array(Evidence),
 });
 export type Claim = z.infer<typeof Claim>;
-export const Fact = z.object({ id: Key, subject: EntityRef, object: EntityRef, cameo: z.string().nullable(), ...EdgeAttributes.shape });
+export const Fact = z.object({
+  id: Key, subject: EntityRef, object: EntityRef, cameo: z.string().nullable(), ...EdgeAttributes.shape,
+  /** What else an import or the data set stored on the fact; sent by GET /api/facts/:factId. */
+  properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+});
 export type Fact = z.infer<typeof Fact>;
 export const FactResponse = z.object({ fact: Fact, claims: z.array(Claim), cypher: CypherEcho });
 export type FactResponse = z.infer<typeof FactResponse>;
 
 // --- entities -----------------------------------------------------------------------------------------------
 export const EntityMention = z.object({ article: Key, articleTitle: z.string(), articleTitleFr: z.string(), passages: z.array(z.int()) });
+export type EntityMention = z.infer<typeof EntityMention>;
 export const EntityResponse = z.object({
   entity: EntityRef.extend({
     aliases: z.array(z.string()), descriptions: z.array(z.string()), wikidata: z.string().nullable(),
@@ -156,6 +161,7 @@ export const ArticleSummary = z.object({
 });
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export const ArticlesResponse = z.object({ articles: z.array(ArticleSummary) });
+export type ArticlesResponse = z.infer<typeof ArticlesResponse>;
 export const ArticleResponse = z.object({
   article: ArticleSummary,
   passages: z.array(z.object({

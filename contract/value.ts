@@ -29,5 +29,8 @@ export type JsonValue =
   | null | boolean | number | string | TypedNumber | NodeValue | RelationshipValue
   | JsonValue[] | { [key: string]: JsonValue };
 
+/** Plain JSON, as z.json() reads it. */
+export type Json = z.infer<ReturnType<typeof z.json>>;
+
 /** Temporal values and durations are ISO 8601 strings; points are `SRID=…;POINT (x y)`. */
 export const CypherParameters = z.record(z.string(), z.json());

@@ -1,0 +1,50 @@
+/** The filter of a request as the parameters of named statements, and as a test for facts that live as claims only. */
+import { TYPED_STATUSES, type ClaimStatus, type GraphFilter } from '../../contract/index.js';
+import type { z } from 'zod';
+import { factsFromClaims, type ClaimFact } from '../graph/claimFacts.js';
+import { read, type QueryContext } from './read.js';
+
+export interface FilterParameters {
+  kinds: string[];
+  types: string[];
+  /** Of typed facts; may be empty when only others are asked for. */
+  statuses: string[];
+  articles: string[];
+  claimants: string[];
+  datasets: string[];
+  [name: string]: string[];
+}
+
+export type Filter = z.infer<typeof GraphFilter>;
+const isTyped = (status: ClaimStatus): boolean => (TYPED_STATUSES as readonly ClaimStatus[]).includes(status);
+
+/** Statuses asked for; asserted and alleged when none are named. */
+export const statusesOf = (filter: Pick<Filter, 'statuses'>): readonly ClaimStatus[] => (filter.statuses?.length ? filter.statuses : TYPED_STATUSES);
+
+export function filterParameters(filter: Filter): FilterParameters {
+  return {
+    kinds: filter.kinds ?? [], types: filter.types ?? [], statuses: statusesOf(filter).filter(isTyped),
+    articles: filter.articles ?? [], claimants: filter.claimants ?? [], datasets: filter.datasets ?? [],
+  };
+}
+
+/** Whether the filter looks at facts, so that only entities that have such a fact belong to the answer. */
+export function looksAtFacts(filter: Filter): boolean {
+  return [filter.types, filter.articles, filter.claimants].some((list) => list !== undefined && list.length > 0) || (filter.statuses?.length ?? 0) > 0;
+}
+
+/** Facts under the filter that live as claims only; none unless such statuses are asked for. */
+export async function claimOnlyFacts(context: QueryContext, filter: Filter): Promise<ClaimFact[]> {
+  const statuses = statusesOf(filter).filter((status) => !isTyped(status));
+  if (statuses.length === 0) return [];
+  const [claims, articles] = await Promise.all([read(context, 'subgraph.claims', { statuses }), read(context, 'subgraph.claim-articles', { statuses })]);
+  return factsFromClaims(claims, articles).filter((fact) => passes(fact, filter));
+}
+
+const allows = <T>(list: readonly T[] | undefined, values: readonly T[]): boolean => list === undefined || list.length === 0 || values.some((v) => list.includes(v));
+
+function passes({ edge, subject, object, claimants }: ClaimFact, filter: Filter): boolean {
+  const kinds: readonly string[] | undefined = filter.kinds;
+  return allows(kinds, [subject.kind]) && allows(kinds, [object.kind]) && allows(filter.types, [edge.attributes.type])
+    && allows(filter.articles, edge.attributes.articles) && allows(filter.claimants, claimants) && allows(filter.datasets, [edge.attributes.dataset]);
+}
