@@ -1,17 +1,17 @@
 /** Fetches graphs and puts them on the page: one request a gesture, laid out before it is shown, one step of undo. */
 import type { Bilingual, GraphJson, SubgraphRequest, SubgraphResponse } from '../../contract/index.js';
 import { api } from '../api/api.js';
-import { entityKeys, graphFrom, withGraph, type GraphData } from '../graph/GraphData.js';
+import { measureGraph, type SizedGraph } from '../../kernel/layout/model.js';
+import { entityKeys, graphFrom, toLists, withGraph, type GraphData } from '../graph/GraphData.js';
 import { filterGraph } from '../graph/filterGraph.js';
 import type { Positions } from '../graph/points.js';
 import { layOut } from '../layout/layOut.js';
 import { change } from '../state/history.js';
 import { data, extent, factsByClaimant, filter, hidden, layers, neighbourhoods, pinned, positions, scope, visible, type Scope } from '../state/graph.js';
-import { wishCamera } from '../state/page.js';
-import { language } from '../state/preferences.js';
+import { canvasView, wishCamera } from '../state/page.js';
 import { NOTHING, paths, selection } from '../state/selection.js';
 import { logCypher, runTask } from '../state/tasks.js';
-import { relationWords } from '../state/words.js';
+import { vocabulary } from '../state/words.js';
 
 /** Entities drawn now, as a request wants them. */
 export const onScreen = (): string[] => entityKeys(visible.value);
@@ -80,10 +80,20 @@ export async function addGraph(label: Bilingual, json: Pick<GraphJson, 'nodes' |
 
 /** Positions for every node of `graph`; those in `fixed` stay where they are known to lie. */
 export async function place(graph: GraphData, known: Positions, fixed: ReadonlySet<string>, signal: AbortSignal): Promise<Positions> {
-  if ([...graph.nodes.keys()].every((key) => known.has(key) && fixed.has(key))) return known;
-  const words = language.value;
-  const placed = await layOut({ graph, known, fixed, language: words, wordsOf: (type) => relationWords(type, words), signal });
+  const kept = new Map([...graph.nodes.keys()].filter((key) => fixed.has(key)).flatMap((key) => { const at = known.get(key); return at === undefined ? [] : [[key, at]]; }));
+  if (kept.size === graph.nodes.size) return known;
+  const { width, height } = canvasView.value ?? { width: 1440, height: 900 };
+  const placed = await layOut({ graph: sized(graph), fixed: kept, width: width - 48, height: height - 48, signal });
   return new Map([...known, ...placed]);
+}
+
+/** Room for the words of both languages, so that switching between them moves nothing. */
+function sized(graph: GraphData): SizedGraph {
+  const [en, fr] = (['en', 'fr'] as const).map((language) => measureGraph(toLists(graph), language, vocabulary.value)) as [SizedGraph, SizedGraph];
+  return {
+    nodes: en.nodes.map((node, i) => ({ ...node, labelWidth: Math.max(node.labelWidth, fr.nodes[i]!.labelWidth), labelHeight: Math.max(node.labelHeight, fr.nodes[i]!.labelHeight) })),
+    edges: en.edges.map((edge, i) => ({ ...edge, labelWidth: Math.max(edge.labelWidth ?? 0, fr.edges[i]!.labelWidth ?? 0) })),
+  };
 }
 
 function tell(json: GraphJson): void {

@@ -55,6 +55,10 @@ export function moveNodes(moved: ReadonlyMap<string, Point>): void {
     pinned.value = new Set([...pinned.value, ...moved.keys()]);
   });
 }
+/** Pins nodes where they lie. */
+export function pin(keys: readonly string[]): void {
+  change({ en: 'Pin', fr: 'Épingler' }, () => { pinned.value = new Set([...pinned.value, ...keys]); });
+}
 export function unpin(keys: readonly string[]): void {
   change({ en: 'Unpin', fr: 'Détacher' }, () => { pinned.value = new Set([...pinned.value].filter((key) => !keys.includes(key))); });
 }

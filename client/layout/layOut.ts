@@ -1,26 +1,53 @@
-/** Positions for a graph, off the main thread. For now: rings by prominence, until the kernel's layout is there. */
-import type { Language } from '../../contract/index.js';
-import type { GraphData } from '../graph/GraphData.js';
+/** Positions for a graph, computed off the main thread: the page stays alive, and a job can be cancelled. */
+import type { LayoutRequest, SizedGraph } from '../../kernel/layout/index.js';
 import type { Point, Positions } from '../graph/points.js';
+import type { LayoutMessage, LayoutReply } from './layoutWorker.js';
 
 export interface LayoutJob {
-  graph: GraphData;
-  /** Where nodes lie already: starting points, and final for those in `fixed`. */
-  known: Positions;
-  fixed: ReadonlySet<string>;
-  language: Language;
-  /** Relation words, whose length edges make room for. */
-  wordsOf: (type: string) => string;
+  /** Nodes and relations with the room their words take. */
+  graph: SizedGraph;
+  /** Nodes that stay where they are. */
+  fixed: Positions;
+  /** Canvas to fill, CSS pixels. */
+  width: number; height: number;
   signal: AbortSignal;
 }
 
-export async function layOut({ graph, known, fixed }: LayoutJob): Promise<Positions> {
-  const placed = new Map<string, Point>();
-  [...graph.nodes].sort(([, a], [, b]) => b.prominence - a.prominence).forEach(([key], i) => {
-    const there = known.get(key);
-    if (there !== undefined && fixed.has(key)) { placed.set(key, there); return; }
-    const radius = 160 * Math.sqrt(i);
-    placed.set(key, [radius * Math.cos(i * 2.4), radius * Math.sin(i * 2.4)]);
+/** The layout's seed: the same graph on the same canvas lies the same way each time. */
+export const LAYOUT_SEED = 1;
+
+let worker: Worker | undefined;
+let lastId = 0;
+
+/** Rejects with an AbortError when the signal fires; the running computation is thrown away with its thread. */
+export function layOut({ graph, fixed, width, height, signal }: LayoutJob): Promise<Positions> {
+  signal.throwIfAborted();
+  worker ??= new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
+  const thread = worker;
+  const id = (lastId += 1);
+  const request: LayoutRequest = { ...graph, seed: LAYOUT_SEED, width, height, fixed: new Map([...fixed].map(([key, [x, y]]) => [key, { x, y }])) };
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      thread.removeEventListener('message', listen);
+      thread.removeEventListener('error', fail);
+      signal.removeEventListener('abort', abort);
+    };
+    const abort = () => {
+      stop();
+      thread.terminate();
+      if (worker === thread) worker = undefined;
+      reject(signal.reason as Error);
+    };
+    const fail = (event: ErrorEvent) => { stop(); worker = undefined; reject(new Error(`layout failed: ${event.message}`)); };
+    const listen = ({ data: reply }: MessageEvent<LayoutReply>) => {
+      if (reply.id !== id) return;
+      stop();
+      if ('error' in reply) reject(new Error(reply.error));
+      else resolve(new Map([...reply.positions].map(([key, { x, y }]): [string, Point] => [key, [x, y]])));
+    };
+    thread.addEventListener('message', listen);
+    thread.addEventListener('error', fail);
+    signal.addEventListener('abort', abort);
+    thread.postMessage({ id, request } satisfies LayoutMessage);
   });
-  return placed;
 }

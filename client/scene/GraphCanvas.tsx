@@ -1,4 +1,35 @@
-/** The canvas of the graph. For now: an empty place. */
+/** The canvas of the graph as a component: holds the scene, takes the keyboard focus, and speaks to the screen reader. */
+import { useEffect, useRef } from 'preact/hooks';
+import { visible } from '../state/graph.js';
+import { announcement, focusWish } from '../state/page.js';
+import { say } from '../state/preferences.js';
+import { bindGestures } from './gestures.js';
+import { Scene } from './Scene.js';
+import { installTestHook } from './testHook.js';
+import './scene.css';
+
 export function GraphCanvas() {
-  return <div data-canvas tabIndex={0} />;
+  const holder = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const container = holder.current!;
+    const scene = new Scene(container);
+    const unbind = bindGestures(scene, container);
+    const remove = installTestHook(scene, container);
+    return () => { unbind(); remove(); scene.kill(); };
+  }, []);
+  const wish = focusWish.value;
+  useEffect(() => { if (wish?.target === 'canvas') holder.current?.focus({ preventScroll: true }); }, [wish?.n]);
+  const { nodes, edges } = visible.value;
+  return (
+    <div class="scene">
+      <div ref={holder} class="scene-canvas" data-canvas tabIndex={0} role="application"
+        aria-label={say({ en: `Graph of ${nodes.size} entities and ${edges.size} facts`, fr: `Graphe de ${nodes.size} entités et ${edges.size} faits` })}
+        aria-describedby="scene-help" />
+      <p id="scene-help" class="scene-spoken">{say({
+        en: 'Arrow keys walk from entity to entity, Enter expands the selected one, H hides it, Escape deselects, U undoes. Question mark lists all keys.',
+        fr: 'Les flèches vont d’une entité à l’autre, Entrée développe celle qui est sélectionnée, H la masque, Échap désélectionne, U annule. Le point d’interrogation liste toutes les touches.',
+      })}</p>
+      <p class="scene-spoken" role="status" aria-live="polite">{announcement.value}</p>
+    </div>
+  );
 }

@@ -26,3 +26,11 @@ export const covered = signal({ top: 0, right: 0, bottom: 0, left: 0 });
 
 /** Text for the screen reader, spoken politely when it changes. */
 export const announcement = signal('');
+
+/** A menu asked for by right click or long press, at a place in the window (CSS pixels), about a node, a relation or the ground. */
+export type MenuTarget = { node: string } | { edge: string } | null;
+export const contextMenu = signal<{ x: number; y: number; target: MenuTarget } | null>(null);
+
+/** What the canvas shows: its size in CSS pixels and the part of the plane it looks at. Null until the first picture. */
+export interface CanvasView { width: number; height: number; plane: { x: number; y: number; width: number; height: number } }
+export const canvasView = signal<CanvasView | null>(null);

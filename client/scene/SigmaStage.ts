@@ -1,0 +1,112 @@
+/** Sigma behind a small face: discs with icons on the GPU, the camera, two canvases for what Sigma does not draw, and, for large graphs, its relations. The scene's only module that knows Sigma. */
+import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from '@sigma/edge-curve';
+import { createNodeImageProgram } from '@sigma/node-image';
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import { EdgeArrowProgram } from 'sigma/rendering';
+import type { Point } from '../graph/points.js';
+import { cameraFromView, discScale, MAX_SCALE, MIN_SCALE, SIGMA_EXTENT, viewFromCamera, type View } from './view.js';
+
+export interface StageNode { key: string; x: number; y: number; size: number; color: string; image: string }
+export interface StageEdge { key: string; source: string; target: string; size: number; color: string; curvature: number }
+
+export class SigmaStage {
+  private readonly sigma: Sigma;
+  private readonly edgeCanvas: HTMLCanvasElement;
+  private readonly wordCanvas: HTMLCanvasElement;
+  private size = { width: 0, height: 0 };
+  /** Called after Sigma has drawn a frame, to draw the canvases: relations under the discs, words over them. */
+  onFrame: (view: View, edges: CanvasRenderingContext2D, words: CanvasRenderingContext2D) => void = () => {};
+  /** Called when the canvas got another size, with the view from before; the scale stays. */
+  onResize: (before: View) => void = () => {};
+
+  constructor(container: HTMLElement) {
+    this.sigma = new Sigma(new MultiDirectedGraph(), container, {
+      allowInvalidContainer: true, renderLabels: false, renderEdgeLabels: false, defaultDrawNodeHover: () => {}, stagePadding: 0, itemSizesReference: 'screen', zoomDuration: 160, zoomingRatio: 1.35,
+      doubleClickZoomingRatio: 1.6, doubleClickZoomingDuration: 200, inertiaDuration: 160, enableCameraRotation: false, defaultNodeType: 'image', defaultEdgeType: 'arrow', minEdgeThickness: 0.6,
+      zoomToSizeRatioFunction: (ratio) => 1 / discScale(Math.min(this.size.width, this.size.height) / (SIGMA_EXTENT * ratio)),
+      nodeProgramClasses: { image: createNodeImageProgram({ padding: 0, keepWithinCircle: true, size: { mode: 'force', value: 96 } }) },
+      edgeProgramClasses: { arrow: EdgeArrowProgram, curve: createEdgeCurveProgram({ ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS, arrowHead: { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3, extremity: 'target' } }) },
+    });
+    const half = SIGMA_EXTENT / 2;
+    this.sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });
+    this.edgeCanvas = this.sigma.createCanvas('entente-relations', { beforeLayer: 'edges', style: { pointerEvents: 'none' } });
+    this.wordCanvas = this.sigma.createCanvas('entente-words', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } });
+    this.sigma.on('resize', () => this.resized());
+    this.sigma.on('afterRender', () => this.drawn());
+    this.sigma.resize(true);
+    this.resized();
+  }
+
+  get mouse() { return this.sigma.getMouseCaptor(); }
+  get touch() { return this.sigma.getTouchCaptor(); }
+  /** True while the camera is on its way. */
+  get travelling(): boolean { return this.sigma.getCamera().isAnimated(); }
+
+  get view(): View {
+    return viewFromCamera(this.sigma.getCamera().getState(), this.size.width, this.size.height);
+  }
+
+  /** Sends the camera there, at once or within `ms`. */
+  look(view: View, ms = 0): void {
+    const scale = Math.min(MAX_SCALE, Math.max(MIN_SCALE, view.scale));
+    const state = cameraFromView({ ...view, scale });
+    if (ms === 0) { void this.sigma.getCamera().animate(state, { duration: 1 }); this.sigma.getCamera().setState(state); }
+    else void this.sigma.getCamera().animate(state, { duration: ms, easing: 'cubicOut' });
+  }
+
+  /** Replaces what Sigma draws. Relations only for graphs too large for the canvas. */
+  setGraph(nodes: readonly StageNode[], edges: readonly StageEdge[]): void {
+    const graph = new MultiDirectedGraph();
+    for (const { key, x, y, ...rest } of nodes) graph.addNode(key, { x, y: -y, ...rest });
+    for (const { key, source, target, curvature, ...rest } of edges) graph.addDirectedEdgeWithKey(key, source, target, { ...rest, curvature, type: curvature === 0 ? 'arrow' : 'curve' });
+    this.sigma.setGraph(graph);
+  }
+
+  /** Moves and repaints nodes; `undefined` leaves one as it is. */
+  updateNodes(change: (key: string) => { at?: Point; color?: string; image?: string; size?: number } | undefined): void {
+    this.sigma.getGraph().updateEachNodeAttributes((key, attributes) => {
+      const next = change(key);
+      if (next === undefined) return attributes;
+      const { at, ...rest } = next;
+      return { ...attributes, ...rest, ...(at !== undefined && { x: at[0], y: -at[1] }) };
+    });
+  }
+  updateEdges(change: (key: string) => { color: string; size: number }): void {
+    if (this.sigma.getGraph().size > 0) this.sigma.getGraph().updateEachEdgeAttributes((key, attributes) => ({ ...attributes, ...change(key) }));
+  }
+
+  /** Asks for a frame. */
+  draw(): void { this.sigma.scheduleRender(); }
+  /** Draws now. */
+  drawNow(): void { this.sigma.refresh({ skipIndexation: true }); }
+  /** To be called when the container may have changed its size. */
+  measure(): void { this.sigma.scheduleRefresh(); }
+  kill(): void { this.sigma.kill(); }
+
+  private resized(): void {
+    const before = this.size;
+    const ratio = window.devicePixelRatio || 1;
+    const { width, height } = this.sigma.getDimensions();
+    this.size = { width, height };
+    for (const canvas of [this.edgeCanvas, this.wordCanvas]) {
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+    }
+    this.sigma.setSetting('maxCameraRatio', Math.min(width, height) / (SIGMA_EXTENT * MIN_SCALE));
+    this.sigma.setSetting('minCameraRatio', Math.min(width, height) / (SIGMA_EXTENT * MAX_SCALE));
+    if (before.width > 1) this.onResize(viewFromCamera(this.sigma.getCamera().getState(), before.width, before.height));
+  }
+
+  private drawn(): void {
+    const ratio = window.devicePixelRatio || 1;
+    const contexts = [this.edgeCanvas, this.wordCanvas].map((canvas) => {
+      const context = canvas.getContext('2d')!;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, canvas.width, canvas.height);
+      context.scale(ratio, ratio);
+      return context;
+    }) as [CanvasRenderingContext2D, CanvasRenderingContext2D];
+    this.onFrame(this.view, ...contexts);
+  }
+}

@@ -1,0 +1,104 @@
+/** Draws relations on a canvas under the nodes: strokes by status, arrowheads, marks of doubt. Only draws; what and where comes from the picture. */
+import { FADED_OPACITY, edgeStyle, themeTokens } from '../../kernel/appearance/index.js';
+import { pointAt, type EdgePath } from '../../kernel/layout/index.js';
+import type { Picture, PictureEdge } from './Picture.js';
+import type { ScreenTheme } from './colours.js';
+
+export interface Accent {
+  theme: ScreenTheme;
+  /** What stays in full colour; null: everything. */
+  emphasis: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } | null;
+  selectedEdges: ReadonlySet<string>;
+  selectedNodes: ReadonlySet<string>;
+  hoveredEdge: string | null;
+  hoveredNode: string | null;
+}
+
+/** The context's origin must already be that of the picture. Faded relations are drawn first. */
+export function drawEdges(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
+  const { emphasis } = accent;
+  const isFaded = (key: string) => emphasis !== null && !emphasis.edges.has(key);
+  const order = [...picture.edges.values()].sort((a, b) => rank(a.key) - rank(b.key));
+  function rank(key: string): number { return isFaded(key) ? 0 : accent.selectedEdges.has(key) || accent.hoveredEdge === key ? 2 : 1; }
+  for (const edge of order) drawEdge(context, edge, picture, accent, isFaded(edge.key));
+}
+
+function drawEdge(context: CanvasRenderingContext2D, edge: PictureEdge, picture: Picture, accent: Accent, faded: boolean): void {
+  const { path } = edge;
+  const tokens = themeTokens(accent.theme);
+  const style = edgeStyle(edge.edge.attributes, accent.theme);
+  const selected = accent.selectedEdges.has(edge.key);
+  const hovered = accent.hoveredEdge === edge.key;
+  const width = edge.width + (selected || hovered ? 0.9 : 0);
+  context.save();
+  context.globalAlpha = faded ? FADED_OPACITY : style.opacity;
+  if (selected) {
+    stroke(context, path, tokens.chosen, width + 9, []);
+    if (edge.head !== null) drawHead(context, path, { length: edge.head.length + 4, wideness: edge.head.wideness + 9 }, tokens.chosen);
+  }
+  const colour = selected || hovered ? (style.mark === null ? tokens.ink : style.colour) : style.colour;
+  stroke(context, path, colour, width, style.dash);
+  if (edge.head !== null) drawHead(context, path, edge.head, colour);
+  if (style.mark === 'cross') drawCross(context, edge, picture, colour, tokens.ground, width);
+  context.restore();
+}
+
+function stroke(context: CanvasRenderingContext2D, { from, controls, to }: EdgePath, colour: string, width: number, dash: readonly number[]): void {
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  if (controls.length === 1) context.quadraticCurveTo(controls[0].x, controls[0].y, to.x, to.y);
+  else context.bezierCurveTo(controls[0].x, controls[0].y, controls[1].x, controls[1].y, to.x, to.y);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.lineCap = dash.length > 0 && dash[0]! < 2 ? 'round' : 'butt';
+  context.setLineDash(dash as number[]);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** The path ends where the head begins; its tip touches the disc. */
+function drawHead(context: CanvasRenderingContext2D, { to, arrival }: EdgePath, { length, wideness }: { length: number; wideness: number }, colour: string): void {
+  const [c, s] = [Math.cos(arrival), Math.sin(arrival)];
+  context.beginPath();
+  context.moveTo(to.x + c * length, to.y + s * length);
+  context.lineTo(to.x - s * (wideness / 2), to.y + c * (wideness / 2));
+  context.lineTo(to.x + s * (wideness / 2), to.y - c * (wideness / 2));
+  context.closePath();
+  context.fillStyle = colour;
+  context.fill();
+}
+
+/** A cross over an interruption of the line, at its middle or, when words stand there, beside them. */
+function drawCross(context: CanvasRenderingContext2D, edge: PictureEdge, picture: Picture, colour: string, ground: string, width: number): void {
+  const at = pointAt(edge.path, markPlace(edge, picture));
+  const size = 3.2 + width * 0.6;
+  context.beginPath();
+  context.arc(at.x, at.y, size + 2.2, 0, 2 * Math.PI);
+  context.fillStyle = ground;
+  context.fill();
+  context.beginPath();
+  context.moveTo(at.x - size, at.y - size);
+  context.lineTo(at.x + size, at.y + size);
+  context.moveTo(at.x - size, at.y + size);
+  context.lineTo(at.x + size, at.y - size);
+  context.strokeStyle = colour;
+  context.lineWidth = 1.8;
+  context.lineCap = 'round';
+  context.stroke();
+}
+
+/** Place of the mark along the path, from 0 to 1. */
+export function markPlace(edge: PictureEdge, picture: Picture): number {
+  const words = picture.words.get(edge.key);
+  if (words === undefined) return 0.5;
+  // The words may stand off the middle: find where on the path they are, then go to the roomier side of them.
+  let middle = 0.5;
+  let least = Infinity;
+  for (const t of [0.26, 0.36, 0.5, 0.64, 0.74]) {
+    const p = pointAt(edge.path, t);
+    const distance = Math.hypot(p.x - words.middle.x, p.y - words.middle.y);
+    if (distance < least) { least = distance; middle = t; }
+  }
+  const half = (edge.wordsWidth / 2 + 11) / Math.max(1, edge.path.length);
+  return middle > 0.5 || middle + half > 0.92 ? Math.max(0.08, middle - half) : middle + half;
+}

@@ -1,0 +1,75 @@
+/** Draws rings, names and relation words on a canvas over the nodes. Only draws; what and where comes from the picture. */
+import { EDGE_LABEL, FADED_OPACITY, NODE_LABEL, SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
+import { FONT_FAMILY } from '../../kernel/text/measure.js';
+import type { Picture } from './Picture.js';
+import type { Accent } from './drawEdges.js';
+import { nameScale, wordsScale } from './view.js';
+
+/** Names of what is not in the selection's neighbourhood stay readable when looked for. */
+const FADED_NAME_OPACITY = 0.3;
+
+export function drawWords(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
+  const tokens = themeTokens(accent.theme);
+  context.lineJoin = 'round';
+  drawRings(context, picture, accent);
+  drawRelationWords(context, picture, accent);
+  context.font = `${NODE_LABEL.weight} ${NODE_LABEL.size * nameScale(picture.scale)}px ${FONT_FAMILY}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineWidth = NODE_LABEL.halo * 1.6;
+  context.strokeStyle = tokens.halo;
+  for (const [key, at] of picture.names) {
+    const node = picture.nodes.get(key)!;
+    const faded = accent.emphasis !== null && !accent.emphasis.nodes.has(key) && accent.hoveredNode !== key;
+    const lineHeight = node.height / node.lines.length;
+    const x = at.side === 'right' ? at.x : at.side === 'left' ? at.x + node.width : at.x + node.width / 2;
+    context.textAlign = at.side === 'right' ? 'left' : at.side === 'left' ? 'right' : 'center';
+    context.fillStyle = tokens.ink;
+    context.globalAlpha = faded ? FADED_NAME_OPACITY : 1;
+    node.lines.forEach((line, i) => {
+      const y = at.y + lineHeight * (i + 0.5);
+      if (!faded) context.strokeText(line, x, y);
+      context.fillText(line, x, y);
+    });
+  }
+  context.globalAlpha = 1;
+}
+
+function drawRings(context: CanvasRenderingContext2D, picture: Picture, { theme, selectedNodes, hoveredNode }: Accent): void {
+  const tokens = themeTokens(theme);
+  const ring = (key: string, colour: string, width: number) => {
+    const node = picture.nodes.get(key);
+    if (node === undefined) return;
+    context.beginPath();
+    context.arc(node.x, node.y, node.radius + SELECTION_RING.gap + width / 2, 0, 2 * Math.PI);
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.stroke();
+  };
+  for (const key of selectedNodes) ring(key, tokens.ring, SELECTION_RING.width);
+  if (hoveredNode !== null && !selectedNodes.has(hoveredNode)) ring(hoveredNode, tokens.control, 1.5);
+}
+
+function drawRelationWords(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
+  const tokens = themeTokens(accent.theme);
+  const size = EDGE_LABEL.size * wordsScale(picture.scale);
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.strokeStyle = tokens.halo;
+  context.lineWidth = EDGE_LABEL.halo * 1.6;
+  for (const [key, { middle, angle }] of picture.words) {
+    const edge = picture.edges.get(key)!;
+    const faded = accent.emphasis !== null && !accent.emphasis.edges.has(key) && accent.hoveredEdge !== key;
+    const strong = accent.selectedEdges.has(key) || accent.hoveredEdge === key;
+    context.font = `${EDGE_LABEL.weight} ${size}px ${FONT_FAMILY}`;
+    context.fillStyle = strong ? tokens.ink : tokens.muted;
+    context.globalAlpha = faded ? FADED_OPACITY : 1;
+    context.save();
+    context.translate(middle.x, middle.y);
+    context.rotate(angle);
+    if (!faded) context.strokeText(edge.words, 0, 0);
+    context.fillText(edge.words, 0, 0);
+    context.restore();
+  }
+  context.globalAlpha = 1;
+}
