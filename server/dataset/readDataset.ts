@@ -64,7 +64,7 @@ function parseRecord<T>(line: string, schema: z.ZodType<T>, place: { file: strin
   if (parsed.success) return parsed.data;
   const record = keyOf(value);
   for (const issue of parsed.error.issues) {
-    problems.push({ ...place, record, field: fieldPath(issue.path), reason: issue.message });
+    problems.push({ ...place, record, field: fieldPath(issue.path), reason: isMissing(value, issue.path) ? 'missing' : issue.message });
   }
   return null;
 }
@@ -90,6 +90,9 @@ async function readText(dir: string, file: string, problems: Problem[], optional
     return note('not UTF-8: save the file as UTF-8');
   }
 }
+
+const isMissing = (value: unknown, path: readonly PropertyKey[]): boolean =>
+  path.length > 0 && path.reduce<unknown>((part, name) => (part as Record<PropertyKey, unknown> | null | undefined)?.[name], value) === undefined;
 
 /** `['evidence', 0, 'passage']` → `evidence[0].passage` */
 function fieldPath(path: readonly PropertyKey[]): string | null {

@@ -1,0 +1,93 @@
+/** Loads a data set into a store so that the graph holds exactly what the data set says: what is there already stays, what is gone goes. */
+import { BUNDLED_DATASET } from '../../contract/index.js';
+import { EntenteError } from '../EntenteError.js';
+import { rowsOf, type GraphStore, type Node, type Transaction } from '../store/GraphStore.js';
+import { checkDataset } from './checkDataset.js';
+import { anyChange, compareRows, countChanges, type ChangeCounts } from './compareRows.js';
+import { DatasetError } from './DatasetError.js';
+import { deriveGraph } from './deriveGraph.js';
+import { hashOf, type GraphRows } from './graphRows.js';
+import { readGraphRows } from './readGraphRows.js';
+import { shareRows } from './shareEntities.js';
+import { loadStatement, schemaStatements } from './statements.js';
+import type { TextDataset } from './textDataset.js';
+import { writeChanges, type LoadProgress } from './writeChanges.js';
+
+export interface LoadOptions {
+  onProgress?: (progress: LoadProgress) => void;
+  /** Reports what a load would change, and changes nothing. */
+  dryRun?: boolean;
+  signal?: AbortSignal;
+  /** Milliseconds the whole load may take. Default ten minutes. */
+  timeoutMs?: number;
+}
+
+export interface LoadReport extends ChangeCounts {
+  dataset: string;
+  /** sha256 of the graph's content, as stored on (:Dataset). */
+  hash: string;
+  /** False: the graph already was what the data set says. */
+  changed: boolean;
+  elapsedMs: number;
+}
+
+/**
+ * Checks, derives and loads in one transaction: it lands whole, or the graph stays as it was. Nodes of other data sets are not touched; an entity
+ * shared with one loses only this data set's name. Throws DatasetError ('dataset.invalid') before anything is written when the data set is broken,
+ * EntenteError ('import.conflict') when another data set owns a key of this one, and what the store throws.
+ */
+export async function loadDataset(store: GraphStore, dataset: TextDataset, options: LoadOptions = {}): Promise<LoadReport> {
+  const started = performance.now();
+  const problems = checkDataset(dataset);
+  if (problems.length > 0) throw new DatasetError(problems);
+  const rows = deriveGraph(dataset);
+  const hash = hashOf(rows);
+  if (options.dryRun !== true) await createSchema(store, rows);
+  const counts = await store.write(async (transaction) => {
+    const loaded = await readGraphRows(transaction, dataset.name, rows);
+    await refuseForeignKeys(transaction, dataset.name, rows);
+    const changes = compareRows(await shareRows(transaction, dataset.name, rows, loaded), loaded);
+    if (options.dryRun !== true) {
+      await writeChanges(transaction, changes, options.onProgress);
+      await signDataset(transaction, dataset, hash, anyChange(countChanges(changes)));
+    }
+    return countChanges(changes);
+  }, { timeoutMs: options.timeoutMs ?? 600_000, signal: options.signal });
+  return { dataset: dataset.name, hash, ...counts, changed: anyChange(counts), elapsedMs: performance.now() - started };
+}
+
+/** Hash of the content a data set would have once loaded. */
+export const datasetHash = (dataset: TextDataset): string => hashOf(deriveGraph(dataset));
+
+/** Hash under which a data set is loaded, null when it is not. */
+export async function loadedHash(store: GraphStore, name: string): Promise<string | null> {
+  const [row] = await rowsOf(store, loadStatement('datasets', 'loaded'), { parameters: { name } });
+  return String((row?.[0] as Node | undefined)?.properties['hash'] ?? '') || null;
+}
+
+/** Keys, lookups and, on Neo4j, one key per relation type. Harmless when they are there. */
+async function createSchema(store: GraphStore, rows: GraphRows): Promise<void> {
+  for (const statement of schemaStatements(store.engine, [...new Set(rows.facts.map((f) => f.type))].sort())) await store.define(statement);
+}
+
+/** A claim, fact or article whose key another data set has taken would be overwritten: refuse. */
+async function refuseForeignKeys(transaction: Transaction, dataset: string, rows: GraphRows): Promise<void> {
+  for (const list of ['facts', 'claims', 'articles'] as const) {
+    const parameters = { dataset, rows: list === 'facts' ? rows.facts.map(({ id, source }) => ({ id, source })) : rows[list].map(({ id }) => ({ id })) };
+    const { rows: [taken] } = await transaction.run(loadStatement(list, 'elsewhere'), parameters);
+    if (taken !== undefined) {
+      throw new EntenteError('import.conflict', `The key ${String(taken[0])} in ${list} belongs to the data set ${String(taken[1])} already.`, {
+        hint: `Rename it in ${dataset}, or remove ${String(taken[1])} first. Nothing was loaded.`,
+      });
+    }
+  }
+}
+
+/** Writes the data set's own node; `loadedAt` changes only when the content does. */
+async function signDataset(transaction: Transaction, { name, title }: TextDataset, hash: string, changed: boolean): Promise<void> {
+  const { rows: [found] } = await transaction.run(loadStatement('datasets', 'loaded'), { name });
+  const before = (found?.[0] as Node | undefined)?.properties;
+  if (!changed && before !== undefined && before['hash'] === hash && before['title'] === title) return;
+  const properties = { title, hash, bundled: name === BUNDLED_DATASET, loadedAt: new Date().toISOString() };
+  await transaction.run(loadStatement('datasets', 'merge'), { name, properties });
+}
