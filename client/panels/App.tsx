@@ -1,6 +1,69 @@
-/** The page around the canvas. */
+/** The page: search and tools above, the canvas in the room that is left, the inspector at the right, the drawer below. Knows the canvas only as something to put in its place. */
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { announcement, panels } from '../state/page.js';
+import { shell } from '../words/shell.js';
+import { applyTheme } from '../styles/applyTheme.js';
+import '../styles/index.css';
+import { Dialogs } from './dialogs/Dialogs.js';
+import { Drawer } from './drawer/Drawer.js';
+import { Inspector } from './inspector/Inspector.js';
+import { Sheet } from './inspector/Sheet.js';
+import { followSelection } from './inspector/trail.js';
+import { ConnectionBanner, watchRecovery } from './notices/ConnectionBanner.js';
+import { EmptyGraph } from './notices/EmptyGraph.js';
+import { Notices } from './notices/Notices.js';
+import { ErrorBoundary } from './parts/ErrorBoundary.js';
+import { narrow } from './parts/narrow.js';
+import { Splitter } from './parts/Splitter.js';
+import { speak } from './speak.js';
+import { ContextMenu } from './top/ContextMenu.js';
+import { CanvasControls } from './top/CanvasControls.js';
+import { StatusLine } from './top/StatusLine.js';
+import { TopBar } from './top/TopBar.js';
+
+const INSPECTOR = { min: 280, max: 640, initial: 360 };
+const DRAWER = { min: 160, initial: 300 };
 
 export function App({ canvas }: { canvas: ComponentChildren }) {
-  return <main style="position:fixed;inset:0">{canvas}</main>;
+  const t = speak(shell);
+  useLayoutEffect(() => {
+    const stops = [applyTheme(document.documentElement), followSelection(), watchRecovery()];
+    return () => { for (const stop of stops) stop(); };
+  }, []);
+  const { inspectorOpen, inspectorWidth, drawerOpen, drawerHeight } = panels.value;
+  const phone = narrow.value;
+  const tallest = Math.max(DRAWER.min, Math.round(innerHeight * 0.7));
+  const inspector = <ErrorBoundary><Inspector /></ErrorBoundary>;
+  return (
+    <div class="app" data-inspector={inspectorOpen && !phone} data-drawer={drawerOpen} style={`--inspector-width: ${inspectorWidth}px; --drawer-height: ${Math.min(drawerHeight, tallest)}px`}>
+      <a class="skip" href="#graph" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('[data-canvas]')?.focus(); }}>{t.skip}</a>
+      <TopBar />
+      <main class="stage" id="graph">
+        <ConnectionBanner />
+        <StatusLine />
+        <div class="canvas-place">
+          <ErrorBoundary>{canvas}</ErrorBoundary>
+          <EmptyGraph />
+          <CanvasControls />
+          <Notices />
+        </div>
+      </main>
+      {drawerOpen && (
+        <div class="drawer-place">
+          {!phone && <Splitter orientation="horizontal" label={t.resizeDrawer} controls="drawer" value={Math.min(drawerHeight, tallest)} {...DRAWER} max={tallest} sign={-1} onChange={(drawerHeight) => { panels.value = { ...panels.value, drawerHeight }; }} />}
+          <Drawer />
+        </div>
+      )}
+      {phone ? <Sheet>{inspector}</Sheet> : inspectorOpen && (
+        <div class="inspector-place">
+          <Splitter orientation="vertical" label={t.resizeInspector} controls="inspector" value={inspectorWidth} {...INSPECTOR} sign={-1} onChange={(inspectorWidth) => { panels.value = { ...panels.value, inspectorWidth }; }} />
+          <aside id="inspector" class="inspector" aria-label={t.inspector}>{inspector}</aside>
+        </div>
+      )}
+      <ContextMenu />
+      <Dialogs />
+      <div class="spoken" aria-live="polite">{announcement.value}</div>
+    </div>
+  );
 }

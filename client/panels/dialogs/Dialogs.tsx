@@ -1,0 +1,19 @@
+/** The dialog that is open, if any; the code of each comes when it is first opened. */
+import { dialog } from '../../state/page.js';
+import { lazily } from '../parts/lazily.js';
+
+const CommandPalette = lazily(() => import('./CommandPalette.js').then((module) => module.CommandPalette));
+const HelpSheet = lazily(() => import('./HelpSheet.js').then((module) => module.HelpSheet));
+const FigureDialog = lazily(() => import('./FigureDialog.js').then((module) => module.FigureDialog));
+
+export function Dialogs() {
+  const open = dialog.value;
+  const close = () => { dialog.value = null; };
+  return (
+    <div class="dialogs">
+      {open === 'palette' && <CommandPalette onClose={close} />}
+      {open === 'shortcuts' && <HelpSheet onClose={close} />}
+      {(open === 'figure' || open === 'export') && <FigureDialog onClose={close} />}
+    </div>
+  );
+}

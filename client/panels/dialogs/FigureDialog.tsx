@@ -1,0 +1,87 @@
+/** Makes a figure of what is on the screen: options, a preview by the same pipeline, and the file. Also the link and the graph as data. */
+import { useEffect, useState } from 'preact/hooks';
+import { api } from '../../api/api.js';
+import { ApiError, isCancelled } from '../../api/ApiError.js';
+import { announcement } from '../../state/page.js';
+import { common } from '../../words/common.js';
+import { dialogWords } from '../../words/dialogs.js';
+import { Button } from '../parts/Button.js';
+import { CopyButton } from '../parts/CopyButton.js';
+import { Dialog } from '../parts/Dialog.js';
+import { saveFile, saveFrom } from '../parts/saveFile.js';
+import { speak } from '../speak.js';
+import { FORMATS } from '../top/DataMenu.js';
+import { FigureControls } from './FigureControls.js';
+import { figureName, figureRequest, firstOptions, type FigureOptions } from './figureOptions.js';
+
+const PAUSE_MS = 250;
+
+export function FigureDialog({ onClose }: { onClose: () => void }) {
+  const t = speak(dialogWords);
+  const [options, setOptions] = useState<FigureOptions>(firstOptions);
+  const preview = usePreview(options);
+  const [saving, setSaving] = useState<AbortController | null>(null);
+  const [failure, setFailure] = useState<ApiError | null>(null);
+  const name = figureName(options);
+  const make = async (format: 'svg' | 'png'): Promise<Blob | undefined> => {
+    const abort = new AbortController();
+    setSaving(abort);
+    setFailure(null);
+    try {
+      return await api.figures(figureRequest(options, format), { signal: abort.signal, timeoutMs: 120_000 });
+    } catch (error) {
+      if (!isCancelled(error)) setFailure(error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0));
+      return undefined;
+    } finally {
+      setSaving(null);
+    }
+  };
+  const save = async () => {
+    const file = await make(options.format);
+    if (file === undefined) return;
+    saveFile(name, file);
+    announcement.value = t.saved(name);
+  };
+  const shownError = failure ?? preview.error;
+  return (
+    <Dialog title={t.figure} onClose={onClose} class="figure-dialog">
+      <div class="figure-columns">
+        <form class="figure-form" onSubmit={(event) => { event.preventDefault(); void save(); }}>
+          <FigureControls options={options} onChange={setOptions} />
+          <div class="button-row">
+            <button type="submit" class="button primary" disabled={saving !== null}><span>{t.saveAs(name)}</span></button>
+            {saving !== null && <Button onClick={() => saving.abort()}>{speak(common).cancel}</Button>}
+          </div>
+          {saving !== null && <p class="loading" role="status">{t.making}</p>}
+          {shownError !== null && <div class="request-error" role="alert"><p>{shownError.message}</p>{shownError.hint !== undefined && <p class="soft">{shownError.hint}</p>}</div>}
+          <p class="soft small">{t.explained}</p>
+          <section class="block"><h3>{t.link}</h3><CopyButton look="plain" text={() => location.href}>{t.copyLink}</CopyButton></section>
+          <section class="block"><h3>{t.graphData}</h3><div class="button-row">{FORMATS.map(([format, label]) => <Button key={format} icon="download" onClick={() => saveFrom(`/api/export?format=${format}`)}>{label}</Button>)}</div></section>
+        </form>
+        <figure class="figure-preview" data-transparent={options.transparent} aria-busy={preview.loading}>
+          {preview.url === null ? <p class="loading" role="status">{t.making}</p> : <img src={preview.url} alt={t.previewOf} />}
+        </figure>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The figure as SVG, drawn again a moment after the options change; an image cannot run scripts. */
+function usePreview(options: FigureOptions): { url: string | null; loading: boolean; error: ApiError | null } {
+  const [state, setState] = useState<{ url: string | null; loading: boolean; error: ApiError | null }>({ url: null, loading: true, error: null });
+  const { format: _, scale: __, ...drawn } = options;
+  useEffect(() => {
+    const abort = new AbortController();
+    setState((before) => ({ ...before, loading: true }));
+    const timer = setTimeout(() => {
+      api.figures(figureRequest(options, 'svg'), { signal: abort.signal }).then(
+        (file) => setState((before) => {
+          if (before.url !== null) URL.revokeObjectURL(before.url);
+          return { url: URL.createObjectURL(new Blob([file], { type: 'image/svg+xml' })), loading: false, error: null };
+        }),
+        (error: unknown) => { if (!isCancelled(error)) setState({ url: null, loading: false, error: error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0) }); });
+    }, PAUSE_MS);
+    return () => { clearTimeout(timer); abort.abort(); };
+  }, [JSON.stringify(drawn)]);
+  return state;
+}

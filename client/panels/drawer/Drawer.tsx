@@ -1,0 +1,42 @@
+/** The drawer at the bottom: Cypher with its results, and the log of gestures. Its height is the reader's; on a phone it covers the page. */
+import { useEffect, useRef } from 'preact/hooks';
+import { panels } from '../../state/page.js';
+import { say } from '../../state/preferences.js';
+import { shell } from '../../words/shell.js';
+import { IconButton } from '../parts/Button.js';
+import { ErrorBoundary } from '../parts/ErrorBoundary.js';
+import { lazily } from '../parts/lazily.js';
+import { speak } from '../speak.js';
+import { LogPanel } from './LogPanel.js';
+
+const CypherPanel = lazily(() => import('../../editor/CypherPanel.js').then((module) => module.CypherPanel));
+const TABS = [['cypher', { en: 'Cypher', fr: 'Cypher' }], ['log', { en: 'Log of gestures', fr: 'Journal des gestes' }]] as const;
+
+export function Drawer() {
+  const t = speak(shell);
+  const tab = panels.value.drawerTab === 'log' ? 'log' : 'cypher';
+  const list = useRef<HTMLDivElement>(null);
+  const show = (name: string) => { panels.value = { ...panels.value, drawerTab: name }; };
+  const close = () => { panels.value = { ...panels.value, drawerOpen: false }; };
+  useEffect(() => { if (list.current?.contains(document.activeElement) === true) list.current.querySelector<HTMLElement>('[aria-selected=true]')?.focus(); }, [tab]);
+  return (
+    <section id="drawer" class="drawer" aria-label={t.drawer}>
+      <header class="drawer-head">
+        <div role="tablist" aria-label={t.drawer} class="tabs" ref={list}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+            show(tab === 'cypher' ? 'log' : 'cypher');
+            event.preventDefault();
+          }}>
+          {TABS.map(([name, label]) => (
+            <button key={name} type="button" role="tab" id={`tab-${name}`} class="tab" aria-selected={tab === name} aria-controls={`panel-${name}`} tabIndex={tab === name ? 0 : -1} onClick={() => show(name)}>{say(label)}</button>
+          ))}
+        </div>
+        <IconButton icon="close" label={t.closeDrawer} onClick={close} />
+      </header>
+      <div class="drawer-body" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        <ErrorBoundary resetKey={tab}>{tab === 'cypher' ? <CypherPanel /> : <LogPanel />}</ErrorBoundary>
+      </div>
+    </section>
+  );
+}

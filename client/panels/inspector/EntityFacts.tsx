@@ -1,0 +1,77 @@
+/** An entity's facts under their relation, read as words with their direction; each group can be brought onto the graph. */
+import { expandEntity, focusFact } from '../../actions/explore.js';
+import type { EntityResponse, Fact } from '../../../contract/index.js';
+import { edgeLook, STATUS_WORDS } from '../../../kernel/appearance/index.js';
+import { visible } from '../../state/graph.js';
+import { language, say } from '../../state/preferences.js';
+import { isSymmetric, relationWords } from '../../state/words.js';
+import { common } from '../../words/common.js';
+import { wordDate } from '../../words/dates.js';
+import { entityWords } from '../../words/entity.js';
+import { nameOf } from '../../words/sentence.js';
+import { Button } from '../parts/Button.js';
+import { KindMark } from '../parts/Icon.js';
+import { StatusMark } from '../parts/StatusMark.js';
+import { speak } from '../speak.js';
+import { factGroups, type FactGroup } from './factGroups.js';
+
+export function EntityFacts({ response }: { response: EntityResponse }) {
+  const t = speak(entityWords);
+  const groups = factGroups(response, isSymmetric);
+  return (
+    <section class="block">
+      <h3>{t.facts} <span class="soft">{speak(common).facts(response.factTotal)}</span></h3>
+      {groups.length === 0 && <p class="soft">{t.noFacts}</p>}
+      {response.truncated && <p class="soft small">{t.factsCut(response.facts.length, response.factTotal)}</p>}
+      {groups.map((group) => <Group key={`${group.direction} ${group.type}`} group={group} entity={response.entity} />)}
+    </section>
+  );
+}
+
+function Group({ group, entity }: { group: FactGroup; entity: EntityResponse['entity'] }) {
+  const t = speak(entityWords);
+  const words = relationWords(group.type);
+  const heading = group.direction === 'in' ? t.incoming(words, nameOf(entity, language.value)) : t.outgoing(words);
+  const missing = group.total - onScreen(group, entity.id);
+  return (
+    <div class="fact-group">
+      <h4>
+        <span class="fact-group-words">{heading}</span> <span class="soft">{t.groupCount(group.facts.length, Math.max(group.total, group.facts.length))}</span>
+        {group.total > 0 && (missing > 0
+          ? <Button look="link" icon="plus" label={t.expandGroupLabel(heading, missing)} onClick={() => void expandEntity(entity.id, { types: [group.type], direction: group.direction })}>{t.expandGroup(missing)}</Button>
+          : <span class="soft small all-shown">{t.allShown}</span>)}
+      </h4>
+      <ul class="fact-rows">{group.facts.map((fact) => <FactRow key={fact.id} fact={fact} from={entity.id} />)}</ul>
+    </div>
+  );
+}
+
+/** Facts of the group that are drawn now. */
+function onScreen({ type, direction, total }: FactGroup, entity: string): number {
+  let found = 0;
+  for (const edge of visible.value.edges.values()) {
+    if (edge.attributes.type !== type) continue;
+    if ((direction !== 'in' && edge.source === entity) || (direction !== 'out' && edge.target === entity)) found += 1;
+  }
+  return Math.min(found, total);
+}
+
+/** One fact as a row: the other entity, when, and where it stands. */
+export function FactRow({ fact, from }: { fact: Fact; from: string | null }) {
+  const c = speak(common);
+  const words = language.value;
+  const look = edgeLook(fact);
+  const other = from === fact.object.id ? fact.subject : fact.object;
+  return (
+    <li>
+      <button type="button" class="fact-row" onClick={() => void focusFact(fact.id, { source: fact.subject.id, target: fact.object.id })}>
+        <KindMark kind={other.kind} size={18} />
+        <span class="fact-row-words">
+          {from === null ? <>{nameOf(fact.subject, words)} <em>{relationWords(fact.type)}</em> {nameOf(fact.object, words)}</> : nameOf(other, words)}
+          <span class="soft small"> {[fact.date === null ? null : wordDate(fact.date, fact.precision, words), look === 'asserted' ? null : say(STATUS_WORDS[look]), c.claims(fact.claimCount)].filter((part) => part !== null).join(' · ')}</span>
+        </span>
+        <StatusMark look={look} width={28} />
+      </button>
+    </li>
+  );
+}

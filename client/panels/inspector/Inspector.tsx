@@ -1,0 +1,46 @@
+/** The one inspector: shows the opened article, else whatever is selected; nothing selected: legend and sources. */
+import { useEffect, useRef } from 'preact/hooks';
+import { deselect } from '../../actions/select.js';
+import { focusWish } from '../../state/page.js';
+import { paths, selectedCount, selectedEntity, selectedFact } from '../../state/selection.js';
+import { common } from '../../words/common.js';
+import { overview } from '../../words/overview.js';
+import { shell } from '../../words/shell.js';
+import { Button } from '../parts/Button.js';
+import { speak } from '../speak.js';
+import { ArticleView } from './ArticleView.js';
+import { EntityView } from './EntityView.js';
+import { FactView } from './FactView.js';
+import { ManyView } from './ManyView.js';
+import { Overview } from './Overview.js';
+import { PathsView } from './PathsView.js';
+import { canGoBack, goBack, openedArticle } from './trail.js';
+
+export function Inspector() {
+  const t = speak(shell);
+  const body = useRef<HTMLDivElement>(null);
+  const wish = focusWish.value;
+  const entity = selectedEntity.value;
+  const fact = selectedFact.value;
+  const article = openedArticle.value;
+  const page = article !== null ? `article ${article.article}` : entity ?? fact ?? String(selectedCount.value);
+  useEffect(() => { if (wish?.target === 'inspector') body.current?.focus(); }, [wish]);
+  useEffect(() => { if (article?.passage == null) body.current?.scrollTo({ top: 0 }); }, [page]);
+  return (
+    <div class="inspector-inner">
+      {(canGoBack.value || article !== null || selectedCount.value > 0) && (
+        <nav class="inspector-nav">
+          <Button look="quiet" icon="back" disabled={!canGoBack.value} onClick={goBack}>{speak(common).back}</Button>
+          <Button look="quiet" onClick={() => { openedArticle.value = null; deselect(); }}>{speak(overview).title}</Button>
+        </nav>
+      )}
+      <div class="inspector-body" ref={body} tabIndex={-1} role="region" aria-label={t.inspector}>
+        {paths.value !== null && article === null && <PathsView found={paths.value} />}
+        {article !== null ? <ArticleView place={article} />
+          : entity !== null ? <EntityView id={entity} />
+          : fact !== null ? <FactView id={fact} />
+          : selectedCount.value > 1 ? <ManyView /> : <Overview />}
+      </div>
+    </div>
+  );
+}

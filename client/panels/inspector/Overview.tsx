@@ -1,0 +1,94 @@
+/** The inspector when nothing is selected: a first hint, the legend with its counts, the sources, the relation types, the totals. */
+import { useMemo } from 'preact/hooks';
+import { setFilter, setLayers } from '../../actions/explore.js';
+import type { ClaimStatus, GraphFilter, Layer } from '../../../contract/index.js';
+import { TYPED_STATUSES } from '../../../contract/index.js';
+import { kindStyle, relationLabel, STATUS_WORDS, vocabularyOf } from '../../../kernel/appearance/index.js';
+import { api } from '../../api/api.js';
+import { schema } from '../../state/connection.js';
+import { filter, layers, visible } from '../../state/graph.js';
+import { language, say, theme } from '../../state/preferences.js';
+import { common } from '../../words/common.js';
+import { wordDate } from '../../words/dates.js';
+import { number } from '../../words/numbers.js';
+import { overview } from '../../words/overview.js';
+import { nameOf } from '../../words/sentence.js';
+import { KindMark } from '../parts/Icon.js';
+import { RequestState } from '../parts/RequestState.js';
+import { StatusMark } from '../parts/StatusMark.js';
+import { useRequest } from '../parts/useRequest.js';
+import { speak } from '../speak.js';
+import { Facet } from './Facet.js';
+import { openArticle } from './trail.js';
+
+const set = <K extends keyof GraphFilter>(field: K) => (next: GraphFilter[K]) => {
+  const { [field]: _, ...others } = filter.value;
+  void setFilter(next === undefined ? others : { ...others, [field]: next });
+};
+
+export function Overview() {
+  const t = speak(overview);
+  const c = speak(common);
+  const known = schema.value;
+  const articles = useRequest(known === null ? null : 'articles', (signal) => api.articles({}, { signal }));
+  const onScreen = useMemo(() => countByKind(), [visible.value]);
+  if (known === null) return <p class="loading" role="status">{c.loading}</p>;
+  const words = language.value;
+  const { totals } = known;
+  if (totals.entities === 0) return <p class="hint">{t.empty}</p>;
+  const vocabulary = vocabularyOf(known.types);
+  const now = filter.value;
+  const contested = [...visible.value.edges.values()].filter((edge) => edge.attributes.contested).length;
+  return (
+    <div class="overview">
+      <p class="hint">{matchMedia('(pointer: coarse)').matches ? t.hintTouch : t.hint}</p>
+      <Facet title={t.kinds} list={now.kinds} onChange={set('kinds')} note={t.onScreen}
+        rows={known.kinds.map(({ kind, count }) => ({ value: kind, name: say(kindStyle(kind, theme.value).plural), mark: <KindMark kind={kind} size={20} />, count: t.ofWhole(onScreen.get(kind) ?? 0, count) }))} />
+      <Facet<ClaimStatus> title={t.statuses} list={now.statuses} implied={TYPED_STATUSES} onChange={set('statuses')} note={t.statusHelp}
+        rows={known.statuses.map(({ status, count }) => ({ value: status, name: say(STATUS_WORDS[status]), detail: c.statuses[status].meaning, mark: <StatusMark look={status} />, count: number(count, words) }))}>
+        <li class="facet-row plain"><StatusMark look="contested" /><span class="facet-name">{say(STATUS_WORDS.contested)} <span class="soft small">{c.statuses.contested.meaning}</span></span><span class="facet-count">{number(contested, words)} {t.contestedLegend}</span></li>
+      </Facet>
+      <RequestState request={articles} />
+      {articles.data !== null && (articles.data.articles.length === 0 ? <p class="soft">{t.noArticles}</p> : (
+        <Facet title={t.articles} list={now.articles} onChange={set('articles')} first={8}
+          rows={articles.data.articles.map((article) => {
+            const title = words === 'fr' ? article.titleFr || article.title : article.title;
+            return {
+              value: article.id, name: title, count: t.claims(article.claimCount),
+              link: <button type="button" class="link-text" aria-label={t.openArticle(title)} onClick={() => openArticle(article.id)}>{title}<span class="soft small"> {article.date === null ? c.undated : wordDate(article.date, article.precision, words)}{article.outlet !== null && ` · ${article.outlet}`}</span></button>,
+            };
+          })} />
+      ))}
+      <Facet title={t.claimants} list={now.claimants} onChange={set('claimants')} first={6}
+        rows={known.claimants.map(({ claimant, count }) => ({ value: claimant?.id ?? 'article', name: claimant === null ? c.theArticles : nameOf(claimant, words), mark: claimant === null ? undefined : <KindMark kind={claimant.kind} size={18} />, count: t.claims(count) }))} />
+      {known.datasets.length > 1 && (
+        <Facet title={t.datasets} list={now.datasets} onChange={set('datasets')}
+          rows={known.datasets.map((set) => ({ value: set.name, name: set.title, count: `${c.entities(set.entities)}, ${c.facts(set.facts)}` }))} />
+      )}
+      <Layers />
+      <details class="types">
+        <summary>{t.typesSummary(known.types.length)}</summary>
+        <Facet title={t.types} list={now.types} onChange={set('types')}
+          rows={[...known.types].sort((a, b) => b.count - a.count).map((type) => ({ value: type.type, name: relationLabel(type.type, vocabulary, words), count: number(type.count, words) }))} />
+      </details>
+      <p class="totals soft">
+        {t.totals(c.entities(totals.entities), c.facts(totals.facts), c.claims(totals.claims), c.articles(totals.articles), c.passages(totals.passages))}
+        {known.datasets.length === 1 && ` ${t.fromDataset(known.datasets[0]!.title)}`}
+      </p>
+    </div>
+  );
+}
+
+function Layers() {
+  const t = speak(overview);
+  const row = (layer: Layer, name: string) => (
+    <label class="check"><input type="checkbox" checked={layers.value.includes(layer)} onChange={() => void setLayers(layers.value.includes(layer) ? layers.value.filter((other) => other !== layer) : [...layers.value, layer])} /> {name}</label>
+  );
+  return <section class="facet"><h3>{t.layers}</h3>{row('articles', t.layerArticles)}{row('passages', t.layerPassages)}</section>;
+}
+
+function countByKind(): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const node of visible.value.nodes.values()) counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
+  return counts;
+}

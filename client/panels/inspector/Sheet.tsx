@@ -1,0 +1,62 @@
+/** The inspector on a phone: a sheet at the bottom, folded, half or full; dragged by its grip, or changed by pressing it. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { covered, focusWish } from '../../state/page.js';
+import { selection } from '../../state/selection.js';
+import { shell } from '../../words/shell.js';
+import { Icon } from '../parts/Icon.js';
+import { speak } from '../speak.js';
+import { inspectorTitle } from './inspectorTitle.js';
+import { openedArticle } from './trail.js';
+
+const LEVELS = ['peek', 'half', 'full'] as const;
+type Level = (typeof LEVELS)[number];
+export const PEEK = 60;
+/** Heights in CSS pixels on a page `height` high. */
+const heightOf = (level: Level, height: number): number => ({ peek: PEEK, half: Math.round(height * 0.48), full: height - 56 })[level];
+
+export function Sheet({ children }: { children: ComponentChildren }) {
+  const t = speak(shell);
+  const [level, setLevel] = useState<Level>('peek');
+  const [dragged, setDragged] = useState<number | null>(null);
+  const start = useRef<{ y: number; height: number; moved: boolean } | null>(null);
+  const page = innerHeight;
+  const height = dragged ?? heightOf(level, page);
+  const { entities, facts } = selection.value;
+  const wish = focusWish.value;
+
+  useEffect(() => {
+    if (entities.length + facts.length > 0 || openedArticle.value !== null) setLevel((now) => (now === 'peek' ? 'half' : now));
+  }, [selection.value, openedArticle.value]);
+  useEffect(() => { if (wish?.target === 'inspector') setLevel((now) => (now === 'peek' ? 'half' : now)); }, [wish]);
+  useEffect(() => {
+    covered.value = { ...covered.peek(), bottom: level === 'half' ? heightOf('half', innerHeight) - PEEK : 0 };
+    return () => { covered.value = { ...covered.peek(), bottom: 0 }; };
+  }, [level]);
+
+  const nearest = (to: number): Level => LEVELS.reduce((best, candidate) => (Math.abs(heightOf(candidate, page) - to) < Math.abs(heightOf(best, page) - to) ? candidate : best));
+  const onUp = () => {
+    if (start.current?.moved === true && dragged !== null) setLevel(nearest(dragged));
+    setDragged(null);
+  };
+  const words = { peek: t.sheetPeek, half: t.sheetHalf, full: t.sheetFull };
+  return (
+    <aside id="inspector" class="sheet" data-level={level} data-dragging={dragged !== null} style={`height: ${height}px`} aria-label={t.inspector}>
+      <button type="button" class="sheet-grip" aria-expanded={level !== 'peek'} aria-label={`${inspectorTitle()} — ${t.sheetGrip} (${words[level]})`}
+        onPointerDown={(event) => { start.current = { y: event.clientY, height, moved: false }; event.currentTarget.setPointerCapture(event.pointerId); }}
+        onPointerMove={(event) => {
+          const from = start.current;
+          if (from === null || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+          if (Math.abs(event.clientY - from.y) > 6) from.moved = true;
+          if (from.moved) setDragged(Math.min(heightOf('full', page), Math.max(PEEK, from.height + from.y - event.clientY)));
+        }}
+        onPointerUp={onUp} onPointerCancel={onUp}
+        onClick={() => { if (start.current?.moved !== true) setLevel(level === 'peek' ? 'half' : level === 'half' ? 'full' : 'peek'); start.current = null; }}>
+        <span class="sheet-handle" aria-hidden="true" />
+        <span class="sheet-title">{inspectorTitle()}</span>
+        <Icon name={level === 'full' ? 'chevronDown' : 'chevronUp'} />
+      </button>
+      <div class="sheet-body" inert={level === 'peek' && dragged === null}>{children}</div>
+    </aside>
+  );
+}

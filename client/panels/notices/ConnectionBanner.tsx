@@ -1,0 +1,36 @@
+/** Says that the store or the server is away, what is safe, and that the page goes on by itself; says so too when it is back. */
+import { effect } from '@preact/signals';
+import { checkHealth, connection, health } from '../../state/connection.js';
+import { notify } from '../../state/tasks.js';
+import { common } from '../../words/common.js';
+import { shell } from '../../words/shell.js';
+import { Button } from '../parts/Button.js';
+import { Icon } from '../parts/Icon.js';
+import { speak } from '../speak.js';
+
+export function ConnectionBanner() {
+  const t = speak(shell);
+  const now = connection.value;
+  if (now === 'ready' || now === 'unknown') return null;
+  const reason = now === 'away' ? health.value?.store.reason : null;
+  return (
+    <div class="banner" role="alert" data-state={now}>
+      <Icon name={now === 'starting' ? 'info' : 'warning'} />
+      <p>{t[now]}{reason != null && reason !== '' && <span class="soft small"> {t.reason}{speak(common).colon} {reason}</span>}</p>
+      <Button onClick={() => void checkHealth()}>{t.tryNow}</Button>
+    </div>
+  );
+}
+
+/** Tells when the store is back after having been away; returns the way to stop. */
+export function watchRecovery(): () => void {
+  let wasAway = false;
+  return effect(() => {
+    const now = connection.value;
+    if (now === 'away' || now === 'unreachable') wasAway = true;
+    else if (now === 'ready' && wasAway) {
+      wasAway = false;
+      notify({ tone: 'info', message: { en: shell.en.recovered, fr: shell.fr.recovered } });
+    }
+  });
+}

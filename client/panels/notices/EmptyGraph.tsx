@@ -1,0 +1,28 @@
+/** What stands in place of a graph with nothing in it: why it is empty and the way out. */
+import { actions } from '../../actions/actions.js';
+import { connection, schema } from '../../state/connection.js';
+import { data, extent, filtered, hiddenCounts, visible } from '../../state/graph.js';
+import { say } from '../../state/preferences.js';
+import { shell } from '../../words/shell.js';
+import { Button } from '../parts/Button.js';
+import { speak } from '../speak.js';
+
+export function EmptyGraph() {
+  const t = speak(shell);
+  if (visible.value.nodes.size > 0) return null;
+  if (extent.value === null) {
+    // While the store is away the banner speaks.
+    return connection.value === 'ready' || connection.value === 'unknown' ? <div class="empty"><span class="spinner" aria-hidden="true" /><p>{t.loadingGraph}</p></div> : null;
+  }
+  const reason = schema.value !== null && schema.value.totals.entities === 0 ? t.emptyStore
+    : data.value.nodes.size > 0 && filtered.value ? t.emptyFilter
+    : hiddenCounts.value.byHand > 0 ? t.emptyHidden : t.emptyGraph;
+  const ways = [actions.clearFilter, actions.showHidden, actions.undo, actions.core].filter((action) => action.enabled() && schema.value?.totals.entities !== 0);
+  return (
+    <div class="empty">
+      <h2>{t.emptyTitle}</h2>
+      <p>{reason}</p>
+      <div class="button-row">{ways.map((action) => <Button key={action.id} onClick={() => void action.run()}>{say(action.label)}</Button>)}</div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** What the page has to say, over the canvas's foot: errors stay until dismissed, information goes by itself. */
+import { say } from '../../state/preferences.js';
+import { dismiss, notices } from '../../state/tasks.js';
+import { shell } from '../../words/shell.js';
+import { Button, IconButton } from '../parts/Button.js';
+import { Icon } from '../parts/Icon.js';
+import { speak } from '../speak.js';
+
+export function Notices() {
+  const t = speak(shell);
+  return (
+    <section class="notices" aria-label={t.notices}>
+      {notices.value.map((notice) => (
+        <div key={notice.id} class="notice" data-tone={notice.tone} role={notice.tone === 'error' ? 'alert' : 'status'}>
+          <Icon name={notice.tone === 'info' ? 'info' : 'warning'} />
+          <div class="notice-words">
+            <p>{say(notice.message)}</p>
+            {notice.hint !== undefined && <p class="soft small">{say(notice.hint)}</p>}
+            {notice.remedy !== undefined && <Button look="link" onClick={() => { dismiss(notice.id); notice.remedy!.run(); }}>{say(notice.remedy.label)}</Button>}
+          </div>
+          <IconButton icon="close" label={t.dismiss} onClick={() => dismiss(notice.id)} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+/** A component whose code is fetched when it is first shown; while it comes, and if it does not come, there are words. */
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { common } from '../../words/common.js';
+import { shell } from '../../words/shell.js';
+import { speak } from '../speak.js';
+import { Button } from './Button.js';
+
+/** `lazily(() => import('./HelpSheet.js').then((m) => m.HelpSheet))`. */
+export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let loaded: ComponentType<P> | null = null;
+  return function Lazy(props: P) {
+    const [Inner, setInner] = useState<ComponentType<P> | null>(() => loaded);
+    const [failed, setFailed] = useState(false);
+    const [attempt, setAttempt] = useState(0);
+    useEffect(() => {
+      if (loaded !== null) return undefined;
+      let gone = false;
+      setFailed(false);
+      load().then(
+        (component) => { loaded = component; if (!gone) setInner(() => component); },
+        () => { if (!gone) setFailed(true); });
+      return () => { gone = true; };
+    }, [attempt]);
+    if (Inner !== null) return <Inner {...props} />;
+    if (failed) return <div class="request-error" role="alert"><p>{speak(shell).failedPart}</p><Button icon="refresh" onClick={() => setAttempt(attempt + 1)}>{speak(common).retry}</Button></div>;
+    return <p class="loading" role="status">{speak(shell).loadingPart}</p>;
+  };
+}

@@ -1,0 +1,48 @@
+/** The menu of a right click or long press on the canvas: the same actions, for what lies under the hand. */
+import { useEffect } from 'preact/hooks';
+import type { Action } from '../../actions/Action.js';
+import { actions } from '../../actions/actions.js';
+import { pin, select, unpin } from '../../actions/select.js';
+import { pinned } from '../../state/graph.js';
+import { contextMenu, wishFocus, type MenuTarget } from '../../state/page.js';
+import { selection } from '../../state/selection.js';
+import { entityWords } from '../../words/entity.js';
+import { shell } from '../../words/shell.js';
+import { MenuList, type MenuEntry, type MenuGroup } from '../parts/MenuList.js';
+import { speak } from '../speak.js';
+import { entryOf } from './menuEntries.js';
+
+const WIDTH = 260;
+const entries = (...list: readonly Action[]): MenuEntry[] => list.map(entryOf);
+
+export function ContextMenu() {
+  const open = contextMenu.value;
+  // The actions work on the selection: what lies under the hand joins it first.
+  useEffect(() => { if (open !== null) adopt(open.target); }, [open]);
+  if (open === null) return null;
+  const left = Math.max(4, Math.min(open.x, innerWidth - WIDTH - 4));
+  const vertical = open.y > innerHeight / 2 ? `bottom: ${innerHeight - open.y}px` : `top: ${open.y}px`;
+  return (
+    <div class="context-menu">
+      <MenuList key={`${open.x} ${open.y}`} label={speak(shell).contextMenu} groups={groupsFor(open.target)} class="floating" style={`left: ${left}px; ${vertical}; width: ${WIDTH}px`}
+        onClose={(refocus) => { contextMenu.value = null; if (refocus) wishFocus('canvas'); }} />
+    </div>
+  );
+}
+
+function adopt(target: MenuTarget): void {
+  const { entities, facts } = selection.peek();
+  if (target === null) return;
+  if ('node' in target) { if (!entities.includes(target.node)) select({ entities: [target.node], facts: [] }); }
+  else if (!facts.includes(target.edge)) select({ entities: [], facts: [target.edge] });
+}
+
+function groupsFor(target: MenuTarget): MenuGroup[] {
+  const view: MenuGroup = { entries: entries(actions.core, actions.everything, actions.showHidden, actions.fit, actions.layout, actions.selectAll, actions.undo, actions.figure) };
+  if (target === null) return [view];
+  if ('edge' in target) return [{ entries: entries(actions.escape) }, view];
+  const t = speak(entityWords);
+  const isPinned = pinned.value.has(target.node);
+  const pinning: MenuEntry = { id: 'pin', label: isPinned ? t.unpin : t.pin, run: () => (isPinned ? unpin : pin)([target.node]) };
+  return [{ entries: [...entries(actions.expand), pinning, ...entries(actions.hide, actions.keepOnly, actions.paths)] }, view];
+}

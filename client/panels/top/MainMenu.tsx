@@ -1,0 +1,25 @@
+/** The menu with every command, and the choice of language and colours. */
+import { ALL_ACTIONS } from '../../actions/actions.js';
+import { language, themeChoice, type ThemeChoice } from '../../state/preferences.js';
+import { shell } from '../../words/shell.js';
+import { Menu } from '../parts/Menu.js';
+import type { MenuGroup } from '../parts/MenuList.js';
+import { narrow } from '../parts/narrow.js';
+import { speak } from '../speak.js';
+import { dataGroups } from './DataMenu.js';
+import { entryOf } from './menuEntries.js';
+
+/** Walking by arrow keys needs no menu entry; language and colours have entries of their own. */
+const inMenu = (id: string) => !id.startsWith('walk.') && id !== 'view.language' && id !== 'view.theme';
+const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+
+export function MainMenu() {
+  const t = speak(shell);
+  const groups = (): MenuGroup[] => [
+    ...(['graph', 'selection', 'view', 'page'] as const).map((group) => ({ title: t.groups[group], entries: ALL_ACTIONS.filter((action) => action.group === group && inMenu(action.id)).map(entryOf) })),
+    ...(narrow.value ? dataGroups() : []),
+    { title: t.languageName, entries: (['en', 'fr'] as const).map((choice) => ({ id: choice, label: choice === 'en' ? t.english : t.french, checked: language.value === choice, run: () => { language.value = choice; } })) },
+    { title: t.theme, entries: THEMES.map((choice) => ({ id: choice, label: t.themes[choice], checked: themeChoice.value === choice, run: () => { themeChoice.value = choice; } })) },
+  ];
+  return <Menu label={t.menu} icon="menu" showLabel={false} groups={groups} />;
+}

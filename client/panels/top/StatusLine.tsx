@@ -1,0 +1,49 @@
+/** The line over the canvas: how much of the whole is shown and by which rank, what is cut, filtered or hidden, and what the page is doing. */
+import { actions } from '../../actions/actions.js';
+import { connection, schema } from '../../state/connection.js';
+import { extent, filtered, hiddenCounts, scope, told } from '../../state/graph.js';
+import { say } from '../../state/preferences.js';
+import { paths } from '../../state/selection.js';
+import { tasks } from '../../state/tasks.js';
+import { extentWords } from '../../words/extent.js';
+import { Button } from '../parts/Button.js';
+import { speak } from '../speak.js';
+
+export function StatusLine() {
+  const t = speak(extentWords);
+  const now = extent.value;
+  const task = tasks.value.at(-1);
+  const { entities, facts, byHand } = hiddenCounts.value;
+  const found = paths.value;
+  return (
+    <section class="status-line" aria-label={t.label}>
+      <div class="status-words" role="status">
+        <p>{now === null ? (connection.value === 'unknown' || connection.value === 'ready' ? t.loading : ' ') : <Shown />}</p>
+        {now !== null && now.truncated && scope.value !== 'core' && <p class="status-note">{t.cut(now.rankedBy, now.shown, now.totals)}</p>}
+        {filtered.value && <p class="status-note">{entities - byHand > 0 || facts > 0 ? t.filteredOut({ entities: Math.max(0, entities - byHand), facts }) : t.narrowed} <Button look="link" onClick={() => void actions.clearFilter.run()}>{t.clearFilter}</Button></p>}
+        {byHand > 0 && <p class="status-note">{t.hidden(byHand)} <Button look="link" onClick={() => void actions.showHidden.run()}>{t.showHidden}</Button></p>}
+        {found !== null && found.length !== null && <p class="status-note">{t.paths(found.paths.length, found.length)} <Button look="link" onClick={() => { paths.value = null; }}>{t.clearPaths}</Button></p>}
+      </div>
+      {task !== undefined && (
+        <div class="status-busy" role="status">
+          <span class="spinner" aria-hidden="true" />
+          <span>{say(task.label)}…</span>
+          <Button look="link" onClick={task.cancel}>{t.cancel}</Button>
+        </div>
+      )}
+      {now !== null && (scope.value === 'core'
+        ? <Button class="status-scope" icon="everything" onClick={() => void actions.everything.run()}>{t.showAll}</Button>
+        : <Button class="status-scope" icon="core" onClick={() => void actions.core.run()}>{t.backToCore}</Button>)}
+    </section>
+  );
+}
+
+/** "32 of 91 entities, 58 of 240 facts, ranked by prominence". The whole is the store's, except for the result of a statement. */
+function Shown() {
+  const t = speak(extentWords);
+  const totals = schema.value?.totals ?? extent.value!.totals;
+  const shown = told.value;
+  const everything = shown.entities === totals.entities && shown.facts === totals.facts;
+  const how = scope.value === 'result' ? t.result : scope.value === 'entities' ? t.gathered : t.rankedBy(extent.value!.rankedBy);
+  return everything ? <>{t.whole(totals)}</> : <>{t.shown(shown, totals)}, {how}</>;
+}

@@ -1,0 +1,36 @@
+/** The bar over everything: search, and the few commands that are always wanted; the rest is in the menu, by the same list. */
+import { actions } from '../../actions/actions.js';
+import { redoLabel, undoLabel } from '../../state/history.js';
+import { dialog, panels } from '../../state/page.js';
+import { language, say } from '../../state/preferences.js';
+import { shell } from '../../words/shell.js';
+import { Button, IconButton } from '../parts/Button.js';
+import { SearchBox } from '../search/SearchBox.js';
+import { speak } from '../speak.js';
+import { DataMenu } from './DataMenu.js';
+import { MainMenu } from './MainMenu.js';
+
+export function TopBar() {
+  const t = speak(shell);
+  const undoes = undoLabel.value;
+  const redoes = redoLabel.value;
+  const { drawerOpen, inspectorOpen } = panels.value;
+  return (
+    <header class="top-bar">
+      <SearchBox />
+      <div class="tools" role="toolbar" aria-label={t.toolbar}>
+        <span class="tool-group wide-only">
+          <IconButton icon="undo" label={undoes === null ? say(actions.undo.label) : `${say(actions.undo.label)}: ${say(undoes)}`} disabled={undoes === null} onClick={() => void actions.undo.run()} />
+          <IconButton icon="redo" label={redoes === null ? say(actions.redo.label) : `${say(actions.redo.label)}: ${say(redoes)}`} disabled={redoes === null} onClick={() => void actions.redo.run()} />
+        </span>
+        <IconButton icon="terminal" class="narrow-only" label={t.cypher} pressed={drawerOpen} controls="drawer" onClick={() => void actions.cypher.run()} />
+        <Button look="quiet" icon="terminal" class="wide-only" pressed={drawerOpen} controls="drawer" onClick={() => void actions.cypher.run()}>{t.cypher}</Button>
+        <Button look="quiet" icon="image" class="wide-only" disabled={!actions.figure.enabled()} onClick={() => { dialog.value = 'figure'; }}>{t.exportFigure}</Button>
+        <DataMenu />
+        <Button look="quiet" class="language wide-only" label={say(actions.language.label)} onClick={() => void actions.language.run()}>{language.value === 'en' ? 'FR' : 'EN'}</Button>
+        <MainMenu />
+        <IconButton icon="panelRight" class="wide-only" label={inspectorOpen ? t.foldInspector : t.openInspector} pressed={inspectorOpen} controls="inspector" onClick={() => void actions.inspector.run()} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+/** Words of the inspector for one fact and its claims, and of the article view. */
+import { bilingual } from './bilingual.js';
+import { count, number } from './numbers.js';
+
+export const factWords = bilingual({
+  en: {
+    title: 'Fact', standing: 'Where it stands', for: 'Who says so', against: 'Who denies it', open: 'Expected or held possible by',
+    nobodyDenies: 'No claim denies it.', nobodySays: 'Nobody upholds it.',
+    contestedTold: 'Contested: some uphold it, others deny it.',
+    ownVoice: 'The article itself', via: (reporter: string) => `reported by ${reporter}`,
+    status: 'Status', date: 'Date', undated: 'No date is given.', precision: 'precision', cameo: 'CAMEO', cameoTitle: 'Event code (CAMEO)', properties: 'Details', evidence: 'Evidence',
+    passage: (n: number) => `passage ${number(n, 'en')}`, openPassage: (title: string, n: number) => `Open “${title}” at passage ${number(n, 'en')}`,
+    origins: (claims: number, origins: number) => `${count(claims, 'en', 'claim', 'claims')} from ${count(origins, 'en', 'independent origin', 'independent origins')}.`,
+    originsWhy: 'The same claimant, reached through the same agency, counts once however many articles repeat it.',
+    copySentence: 'Copy the sentence', relation: 'Relation', noEvidence: 'No passage is given.', showEnds: 'Show on the graph',
+    claimsNotYet: 'Not reported as done: it is only expected, possible or denied, so Cypher finds it as claims, not as a relationship.',
+    article: 'Article', passagesOf: (n: number) => count(n, 'en', 'passage', 'passages'), articleUndated: 'undated', outlet: 'Outlet', language: 'Language',
+    ownWords: 'What the passages say, in our words.', mentions: 'Mentions', emptyPassage: 'Nothing was drawn from this passage.', saidBy: (name: string) => `according to ${name}`,
+    showArticle: 'Show only this article’s facts', allArticles: 'Show the facts of all articles', articleSummary: (claims: string, entities: string, passages: string) => `${claims} on ${entities}, in ${passages}`,
+    goTo: (n: number) => `Passage ${number(n, 'en')}`,
+  },
+  fr: {
+    title: 'Fait', standing: 'Où il en est', for: 'Qui le dit', against: 'Qui le dément', open: 'Attendu ou tenu pour possible par',
+    nobodyDenies: 'Aucune déclaration ne le dément.', nobodySays: 'Personne ne le soutient.',
+    contestedTold: 'Contesté : les uns le soutiennent, d’autres le démentent.',
+    ownVoice: 'L’article lui-même', via: (reporter) => `rapporté par ${reporter}`,
+    status: 'Statut', date: 'Date', undated: 'Aucune date n’est donnée.', precision: 'précision', cameo: 'CAMEO', cameoTitle: 'Code d’événement (CAMEO)', properties: 'Précisions', evidence: 'Preuves',
+    passage: (n) => `passage ${number(n, 'fr')}`, openPassage: (title, n) => `Ouvrir « ${title} » au passage ${number(n, 'fr')}`,
+    origins: (claims, origins) => `${count(claims, 'fr', 'déclaration', 'déclarations')}, ${count(origins, 'fr', 'origine indépendante', 'origines indépendantes')}.`,
+    originsWhy: 'Une même personne citée par la même agence compte une fois, quel que soit le nombre d’articles qui la répètent.',
+    copySentence: 'Copier la phrase', relation: 'Relation', noEvidence: 'Aucun passage n’est donné.', showEnds: 'Montrer sur le graphe',
+    claimsNotYet: 'Pas rapporté comme accompli : il est seulement attendu, possible ou démenti ; Cypher le trouve donc parmi les déclarations, non comme relation.',
+    article: 'Article', passagesOf: (n) => count(n, 'fr', 'passage', 'passages'), articleUndated: 'sans date', outlet: 'Média', language: 'Langue',
+    ownWords: 'Ce que disent les passages, dans nos mots.', mentions: 'Cite', emptyPassage: 'Rien n’a été tiré de ce passage.', saidBy: (name) => `selon ${name}`,
+    showArticle: 'Ne montrer que les faits de cet article', allArticles: 'Montrer les faits de tous les articles', articleSummary: (claims, entities, passages) => `${claims} sur ${entities}, en ${passages}`,
+    goTo: (n) => `Passage ${number(n, 'fr')}`,
+  },
+});

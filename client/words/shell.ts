@@ -1,0 +1,41 @@
+/** Words of the page around the panels: menus, panel borders, states of the store, notices. */
+import { bilingual } from './bilingual.js';
+
+export const shell = bilingual({
+  en: {
+    skip: 'Skip to the graph', canvas: 'Graph of entities and relations', toolbar: 'Tools', inspector: 'Inspector', drawer: 'Cypher and log',
+    resizeInspector: 'Width of the inspector', resizeDrawer: 'Height of the drawer', foldInspector: 'Fold the inspector', openInspector: 'Open the inspector', closeDrawer: 'Close the drawer',
+    menu: 'Menu', groups: { graph: 'Graph', selection: 'Selection', view: 'View', page: 'Page' }, data: 'Data', exportFigure: 'Figure', cypher: 'Cypher',
+    theme: 'Colours', themes: { system: 'as the system', light: 'light', dark: 'dark' }, languageName: 'Language', english: 'English', french: 'Français',
+    notices: 'Notices', dismiss: 'Dismiss',
+    starting: 'The store is starting. The graph appears by itself when it is ready.',
+    away: 'The store does not answer. What is on the screen is safe; the page goes on by itself when it is back.',
+    unreachable: 'The server cannot be reached. What is on the screen is safe; the page tries again every two seconds.',
+    recovered: 'The store is back.', tryNow: 'Try now', reason: 'Reason',
+    emptyTitle: 'Nothing to show', emptyGraph: 'No entity is on the graph.', emptyStore: 'The store holds no data yet. Load the bundled data set with “npm run load”, or import your own.',
+    emptyFilter: 'The filter lets nothing through.', emptyHidden: 'Everything here is hidden.',
+    loadingGraph: 'Reading the graph and laying it out…', loadingPart: 'Loading…', failedPart: 'This part of the page could not be loaded.',
+    sheetGrip: 'Height of the inspector: drag, or press to change', sheetPeek: 'folded', sheetHalf: 'half', sheetFull: 'full',
+    pageFailed: 'The page failed and cannot go on.', reload: 'Reload the page',
+    back: 'Back', copyLink: 'Copy a link to this view', linkCopied: 'Link copied.', saveGraph: 'Save the whole graph as', figureOf: 'Save this picture…',
+    openLog: 'Log of gestures as Cypher', contextMenu: 'What can be done here',
+  },
+  fr: {
+    skip: 'Aller au graphe', canvas: 'Graphe des entités et des relations', toolbar: 'Outils', inspector: 'Inspecteur', drawer: 'Cypher et journal',
+    resizeInspector: 'Largeur de l’inspecteur', resizeDrawer: 'Hauteur du tiroir', foldInspector: 'Replier l’inspecteur', openInspector: 'Ouvrir l’inspecteur', closeDrawer: 'Fermer le tiroir',
+    menu: 'Menu', groups: { graph: 'Graphe', selection: 'Sélection', view: 'Vue', page: 'Page' }, data: 'Données', exportFigure: 'Figure', cypher: 'Cypher',
+    theme: 'Couleurs', themes: { system: 'celles du système', light: 'claires', dark: 'sombres' }, languageName: 'Langue', english: 'English', french: 'Français',
+    notices: 'Avis', dismiss: 'Fermer l’avis',
+    starting: 'La base démarre. Le graphe paraîtra de lui-même quand elle sera prête.',
+    away: 'La base ne répond pas. L’affichage est intact ; la page reprendra d’elle-même à son retour.',
+    unreachable: 'Le serveur est injoignable. L’affichage est intact ; la page réessaie toutes les deux secondes.',
+    recovered: 'La base est revenue.', tryNow: 'Réessayer', reason: 'Motif',
+    emptyTitle: 'Rien à montrer', emptyGraph: 'Aucune entité n’est sur le graphe.', emptyStore: 'La base ne contient encore rien. Chargez le jeu de données fourni par « npm run load », ou importez le vôtre.',
+    emptyFilter: 'Le filtre ne laisse rien passer.', emptyHidden: 'Tout ce qui est ici est masqué.',
+    loadingGraph: 'Lecture et disposition du graphe…', loadingPart: 'Chargement…', failedPart: 'Cette partie de la page n’a pas pu être chargée.',
+    sheetGrip: 'Hauteur de l’inspecteur : glissez, ou appuyez pour changer', sheetPeek: 'replié', sheetHalf: 'moitié', sheetFull: 'entier',
+    pageFailed: 'La page a échoué et ne peut continuer.', reload: 'Recharger la page',
+    back: 'Retour', copyLink: 'Copier un lien vers cette vue', linkCopied: 'Lien copié.', saveGraph: 'Enregistrer le graphe entier en', figureOf: 'Enregistrer cette image…',
+    openLog: 'Journal des gestes en Cypher', contextMenu: 'Ce qu’on peut faire ici',
+  },
+});
