@@ -6,7 +6,6 @@ import { deriveGraph } from './deriveGraph.js';
 import { hashOf, ROW_LISTS } from './graphRows.js';
 import { loadDataset, loadedHash, type LoadReport } from './loadDataset.js';
 import { openDataset } from './checkDataset.js';
-import { schemaStatements } from './statements.js';
 import { readGraphRows } from './readGraphRows.js';
 import { smallDataset } from './testing/smallDataset.js';
 import type { TextDataset } from './textDataset.js';
@@ -22,11 +21,9 @@ describeEachStore('loading a data set', (open) => {
   let store: GraphStore;
   beforeAll(async () => {
     store = await open();
-    const t0=performance.now(); for (const s of schemaStatements(store.engine, (await openDataset()).vocabulary.map((v)=>v.type))) await store.define(s); console.log(store.engine,'schema',performance.now()-t0); for (const s of schemaStatements(store.engine, (await openDataset()).vocabulary.map((v)=>v.type))) await store.define(s); console.log(store.engine,'schema',performance.now()-t0);
     // Neo4j plans each statement anew after a change of schema: make it once.
-    console.log(store.engine, (await loadDataset(store, await openDataset())).elapsedMs);
-    console.log(store.engine, (await loadDataset(store, await openDataset())).elapsedMs);
-
+    await loadDataset(store, await openDataset());
+    await loadDataset(store, smallDataset());
   });
   beforeEach(async () => {
     await store.write(async (tx) => { await tx.run('MATCH (n) DETACH DELETE n'); });
@@ -185,7 +182,7 @@ describeEachStore('loading a data set', (open) => {
 
   test('the bundled data set loads whole and stays unchanged', async () => {
     const dataset = await openDataset();
-    const report = await loadDataset(store, dataset);console.log(store.engine, report.elapsedMs);
+    const report = await loadDataset(store, dataset);
     expect(await graphHash(dataset)).toBe(report.hash);
     expect(await rows('MATCH (c:Claim) RETURN count(c) AS n')).toEqual([[dataset.claims.length]]);
     expect((await loadDataset(store, dataset)).changed).toBe(false);

@@ -1,0 +1,18 @@
+/** How a command ends: done, or with what went wrong and what to do about it, in words and in the exit code. */
+
+/** Runs `main`; on an error prints its message and hint, never a stack of our own refusals, and sets exit code 1. */
+export async function runCommand(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    console.error(told(error));
+    process.exitCode = 1;
+  }
+}
+
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) return `${error.message}\nTry --help.`;
+  const { hint } = (error as { details?: { hint?: string } }).details ?? {};
+  return hint === undefined ? error.message : `${error.message}\n${hint}`;
+}
