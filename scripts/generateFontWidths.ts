@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { woffTables } from '../server/figure/woff.js';
 import { projectPath } from '../server/paths.js';
 
-const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext'];
+const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
 const WEIGHTS = [400, 600];
 
 /** Code point → advance in font units, of one file. */

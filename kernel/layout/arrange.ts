@@ -41,10 +41,13 @@ export function centre(points: readonly Point[], boxes: readonly Box[]): void {
   }
 }
 
-/** Puts parts beside each other (in place), the first in the middle, each next one in the nearest free place around it. */
-export function packParts(parts: readonly { points: readonly Point[]; boxes: readonly Box[] }[], aspect: number, gap = 24): void {
+/** A part of the graph: its nodes' points and boxes, and its ties as pairs of places in those lists. */
+export interface Part { points: readonly Point[]; boxes: readonly Box[]; ties: readonly (readonly [number, number])[] }
+
+/** Puts parts beside each other (in place), the first in the middle, each next one in the nearest free place, clear of nodes and ties. */
+export function packParts(parts: readonly Part[], aspect: number, gap = 24): void {
   const placed: Box[] = [];
-  for (const { points, boxes } of parts) {
+  for (const { points, boxes, ties } of parts) {
     centre(points, boxes);
     const own = points.map((p, i) => boxAt(boxes[i]!, p));
     const all = boundsOf(own);
@@ -54,6 +57,16 @@ export function packParts(parts: readonly { points: readonly Point[]; boxes: rea
       p.x += at.x;
       p.y += at.y;
     }
-    placed.push(...own.map((box) => boxAt(box, at)));
+    placed.push(...own.map((box) => boxAt(box, at)), ...ties.flatMap(([a, b]) => beads(points[a]!, points[b]!)));
   }
+}
+
+/** Small boxes strung along a tie. */
+function beads(a: Point, b: Point, size = 20): Box[] {
+  const count = Math.floor(Math.hypot(b.x - a.x, b.y - a.y) / size);
+  return Array.from({ length: count }, (_, i) => {
+    const t = (i + 0.5) / count;
+    const [x, y] = [a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t];
+    return { left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 };
+  });
 }

@@ -24,13 +24,17 @@ export function edgeSlots(edges: readonly { key: string; source: string; target:
   return slots;
 }
 
+/** Pixels between neighbouring lines of a bundle, halfway between its nodes: room for words while there are few lines. */
+export const fanSpacing = (count: number): number => (count <= 3 ? 26 : count <= 6 ? 20 : 17);
+
 /**
  * Bend of an edge as a share of its length, positive to the left of its direction of travel (as @sigma/edge-curve's `curvature` has it).
- * A lone edge is straight; parallel ones spread evenly around the straight line. The same side of the picture is meant for both directions.
+ * A lone edge is straight; parallel ones spread evenly around the straight line, `fanSpacing` apart where `length` (between the centres, in
+ * pixels) allows it. The same side of the picture is meant for both directions.
  */
-export function curvatureOf(slot: EdgeSlot, forward: boolean): number {
+export function curvatureOf(slot: EdgeSlot, forward: boolean, length = 200): number {
   if (slot.loop || slot.count === 1) return 0;
-  const step = Math.min(0.3, 0.9 / (slot.count - 1));
+  const step = Math.min(0.35, 1.4 / (slot.count - 1), (2 * fanSpacing(slot.count)) / Math.max(1, length));
   const bend = (slot.index - (slot.count - 1) / 2) * step;
   return forward ? bend : -bend;
 }

@@ -2,14 +2,14 @@
  * Where each node goes. Deterministic: the same nodes, edges, seed and canvas give the same positions, in the browser, in a worker and on
  * the server. Up to `LABEL_AWARE_LIMIT` nodes no two names overlap and none lies under a node; above it only the discs are kept apart.
  */
-import { centre, packParts, stretchToFit, turnToFit } from './arrange.js';
+import { centre, packParts, stretchToFit, turnToFit, type Part } from './arrange.js';
 import { components } from './components.js';
-import type { Box, Point } from './geometry.js';
+import type { Point } from './geometry.js';
 import { layoutLarge } from './layoutLarge.js';
 import { footprint, type LayoutEdge, type LayoutNode } from './model.js';
 import { placeBeside } from './placeBeside.js';
 import { polish } from './polish.js';
-import { seededRandom } from './random.js';
+import { seededRandom, type Random } from './random.js';
 import { separate } from './separate.js';
 import { stressLayout } from './stress.js';
 
@@ -52,8 +52,8 @@ function roomFor(nodes: readonly LayoutNode[], width: number, height: number): [
   return [width * grow, height * grow];
 }
 
-/** Two nodes that are tied, by index, and how far apart they would like to be. */
-export interface Tie { a: number; b: number; length: number }
+/** Two nodes that are tied, by index: how far apart they would like to be, and how many relations run between them. */
+export interface Tie { a: number; b: number; length: number; count: number }
 
 /** One tie per pair of nodes, long enough for the longest relation between them to be read. Self-loops and unknown ends are left out. */
 function uniqueTies(edges: readonly LayoutEdge[], index: ReadonlyMap<string, number>, nodes: readonly LayoutNode[]): Tie[] {
@@ -62,11 +62,13 @@ function uniqueTies(edges: readonly LayoutEdge[], index: ReadonlyMap<string, num
     const [s, t] = [index.get(edge.source), index.get(edge.target)];
     if (s === undefined || t === undefined || s === t) continue;
     const [a, b] = s < t ? [s, t] : [t, s];
-    const length = nodes[a]!.radius + nodes[b]!.radius + Math.max(60, (edge.labelWidth ?? 0) + 30);
-    const known = ties.get(`${a} ${b}`);
-    if (known) known.length = Math.max(known.length, length);
-    else ties.set(`${a} ${b}`, { a, b, length });
+    const tie = ties.get(`${a} ${b}`) ?? { a, b, length: 0, count: 0 };
+    tie.length = Math.max(tie.length, nodes[a]!.radius + nodes[b]!.radius + Math.max(60, (edge.labelWidth ?? 0) + 30));
+    tie.count++;
+    ties.set(`${a} ${b}`, tie);
   }
+  // A bundle fans out: the longer it is, the flatter.
+  for (const tie of ties.values()) tie.length += 20 * Math.min(7, tie.count - 1);
   return [...ties.values()];
 }
 
@@ -74,33 +76,38 @@ function layoutSmall(nodes: readonly LayoutNode[], ties: readonly Tie[], seed: n
   const random = seededRandom(seed);
   const boxes = nodes.map(footprint);
   const points: Point[] = nodes.map(() => ({ x: 0, y: 0 }));
-  const parts = components(nodes.length, ties.map(({ a, b }) => [a, b]));
-  const longer: Tie[] = [];
-  const packed: { points: Point[]; boxes: Box[] }[] = [];
-  for (const part of parts) {
-    const share = Math.sqrt(part.length / nodes.length);
+  const parts = components(nodes.length, ties.map(({ a, b }) => [a, b])).map((part): Part => {
     const place = new Map(part.map((node, i) => [node, i]));
-    const neighbours: [number, number][][] = part.map(() => []);
-    for (const { a, b, length } of ties) {
-      const [i, j] = [place.get(a), place.get(b)];
-      if (i === undefined || j === undefined) continue;
-      neighbours[i]!.push([j, length]);
-      neighbours[j]!.push([i, length]);
-    }
-    const { x, y } = stressLayout(neighbours, random);
-    const [own, ownBoxes] = [part.map((node) => points[node]!), part.map((node) => boxes[node]!)];
-    for (const [i, p] of own.entries()) Object.assign(p, { x: x[i], y: y[i] });
-    turnToFit(own, ownBoxes, width / height);
-    const stretch = stretchToFit(own, ownBoxes, width * share, height * share);
-    for (const tie of ties) if (place.has(tie.a)) longer.push({ ...tie, length: tie.length * Math.max(1, stretch) });
-    separate(own, ownBoxes);
-    packed.push({ points: own, boxes: ownBoxes });
-  }
-  packParts(packed, width / height);
-  polish(points, boxes, nodes.map(({ radius }) => radius), longer, random, { movable: [...nodes.keys()], width, height, budget: polishBudget(nodes.length), reach: 0.25 * Math.hypot(width, height), heat: 0.6 });
+    const own = ties.filter(({ a }) => place.has(a)).map((tie) => ({ ...tie, a: place.get(tie.a)!, b: place.get(tie.b)! }));
+    const share = Math.sqrt(part.length / nodes.length);
+    const whole = { points: part.map((node) => points[node]!), boxes: part.map((node) => boxes[node]!), ties: own.map(({ a, b }) => [a, b] as const) };
+    layoutPart(whole, own, part.map((node) => nodes[node]!.radius), random, width * share, height * share);
+    return whole;
+  });
+  packParts(parts, width / height);
+  // Stretching changes no crossing, and gives words more room.
+  stretchToFit(points, boxes, width, height, 1, 1.6);
   separate(points, boxes);
   centre(points, boxes);
   return points;
+}
+
+/** Lays one connected part out around the origin (in place). */
+function layoutPart({ points, boxes }: Part, ties: readonly Tie[], radii: readonly number[], random: Random, width: number, height: number): void {
+  const neighbours: [number, number][][] = points.map(() => []);
+  for (const { a, b, length } of ties) {
+    neighbours[a]!.push([b, length]);
+    neighbours[b]!.push([a, length]);
+  }
+  const { x, y } = stressLayout(neighbours, random);
+  for (const [i, p] of points.entries()) Object.assign(p, { x: x[i], y: y[i] });
+  turnToFit(points, boxes, width / height);
+  const stretch = Math.max(1, stretchToFit(points, boxes, width, height));
+  separate(points, boxes);
+  centre(points, boxes);
+  const longer = ties.map((tie) => ({ ...tie, length: tie.length * stretch }));
+  polish(points, boxes, radii, longer, random, { movable: [...points.keys()], width, height, budget: polishBudget(points.length), reach: 0.25 * Math.hypot(width, height), heat: 0.6 });
+  separate(points, boxes);
 }
 
 function layoutBeside(nodes: readonly LayoutNode[], ties: readonly Tie[], seed: number, fixed: ReadonlyMap<number, Point>): Point[] {

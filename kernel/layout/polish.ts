@@ -3,11 +3,12 @@
  * for the words of each relation, relations that leave a node at plain angles, everything within the canvas.
  */
 import { segmentHitsBox, segmentsCross, type Box, type Point } from './geometry.js';
+import { fanSpacing } from './edges.js';
 import type { Tie } from './layoutGraph.js';
 import type { Random } from './random.js';
 
 /** What a blemish costs, relative to one crossing. */
-const COST = { crossing: 1, throughName: 1.6, throughDisc: 2.5, overlap: 5, deeper: 0.25, tooShort: 8, tooLong: 0.9, narrow: 1.2, outside: 0.03 } as const;
+const COST = { crossing: 1, throughName: 1.6, throughDisc: 3, overlap: 5, deeper: 0.25, tooShort: 8, tooLong: 0.9, narrow: 1.2, outside: 0.03 } as const;
 /** Ties that leave a node nearer than this (cosine of 20°) are hard to tell apart. */
 const NARROW = Math.cos((20 * Math.PI) / 180);
 
@@ -32,6 +33,8 @@ export function polish(points: readonly Point[], boxes: readonly Box[], radii: r
   // Flat arrays: this runs millions of times.
   const m = ties.length;
   const A = Int32Array.from(ties, (t) => t.a), Z = Int32Array.from(ties, (t) => t.b), wanted = Float64Array.from(ties, (t) => t.length);
+  // Half the width of a bundle, most of the way, and what crossing it weighs.
+  const fan = Float64Array.from(ties, (t) => 0.35 * (t.count - 1) * fanSpacing(t.count)), weight = Float64Array.from(ties, (t) => Math.min(2, Math.sqrt(t.count)));
   const own: Int32Array[] = points.map((_, i) => Int32Array.from(ties.keys()).filter((e) => A[e] === i || Z[e] === i));
   const x = Float64Array.from(points, (p) => p.x), y = Float64Array.from(points, (p) => p.y);
   const L = Float64Array.from(boxes, (b) => b.left), T = Float64Array.from(boxes, (b) => b.top);
@@ -39,11 +42,11 @@ export function polish(points: readonly Point[], boxes: readonly Box[], radii: r
   const radius = Float64Array.from(radii);
   let compared = 0;
 
-  const through = (ax: number, ay: number, bx: number, by: number, k: number): number => {
-    const kx = x[k]!, ky = y[k]!, left = kx + L[k]!, right = kx + R[k]!, top = ky + T[k]!, bottom = ky + B[k]!;
+  const through = (ax: number, ay: number, bx: number, by: number, k: number, pad: number): number => {
+    const kx = x[k]!, ky = y[k]!, left = kx + L[k]! - pad, right = kx + R[k]! + pad, top = ky + T[k]! - pad, bottom = ky + B[k]! + pad;
     if ((ax < left && bx < left) || (ax > right && bx > right) || (ay < top && by < top) || (ay > bottom && by > bottom)) return 0;
     if (!segmentHitsBox(ax, ay, bx, by, left, top, right, bottom)) return 0;
-    const r = radius[k]! + 3;
+    const r = radius[k]! + 3 + pad;
     return segmentHitsBox(ax, ay, bx, by, kx - r, ky - r, kx + r, ky + r) ? COST.throughDisc : COST.throughName;
   };
   /** What node i and its ties cost where they are. */
@@ -58,18 +61,18 @@ export function polish(points: readonly Point[], boxes: readonly Box[], radii: r
     }
     for (let f = 0; f < m; f++) {
       const a = A[f]!, b = Z[f]!;
-      if (a !== i && b !== i) cost += through(x[a]!, y[a]!, x[b]!, y[b]!, i);
+      if (a !== i && b !== i) cost += through(x[a]!, y[a]!, x[b]!, y[b]!, i, fan[f]!);
     }
     for (let e = 0; e < mine.length; e++) {
       const tie = mine[e]!, o = A[tie] === i ? Z[tie]! : A[tie]!;
       const ox = x[o]!, oy = y[o]!, dx = ox - ix, dy = oy - iy, d = Math.sqrt(dx * dx + dy * dy) || 1e-6;
       const off = (d - wanted[tie]!) / wanted[tie]!;
       cost += (off < 0 ? COST.tooShort : COST.tooLong) * off * off;
-      for (let k = 0; k < n; k++) if (k !== i && k !== o) cost += through(ix, iy, ox, oy, k);
+      for (let k = 0; k < n; k++) if (k !== i && k !== o) cost += through(ix, iy, ox, oy, k, fan[tie]!);
       for (let f = 0; f < m; f++) {
         const a = A[f]!, b = Z[f]!;
         if (a === i || b === i || a === o || b === o) continue;
-        if (segmentsCross(ix, iy, ox, oy, x[a]!, y[a]!, x[b]!, y[b]!)) cost += COST.crossing;
+        if (segmentsCross(ix, iy, ox, oy, x[a]!, y[a]!, x[b]!, y[b]!)) cost += COST.crossing * weight[tie]! * weight[f]!;
       }
       cost += narrow(i, dx / d, dy / d, tie) + narrow(o, -dx / d, -dy / d, tie);
     }

@@ -6,7 +6,7 @@ import { boxAt } from './model.js';
  * Moves `points` in place. Boxes named in `fixed` stay exactly; two fixed boxes may go on overlapping, nothing else does:
  * what gentle pushing leaves is put into the nearest free place, looked for on a widening ring.
  */
-export function separate(points: Point[], boxes: readonly Box[], fixed: ReadonlySet<number> = new Set(), passes = 200): void {
+export function separate(points: readonly Point[], boxes: readonly Box[], fixed: ReadonlySet<number> = new Set(), passes = 200): void {
   for (let pass = 0; pass < passes; pass++) if (!pushOnce(points, boxes, fixed)) return;
   const placed: Box[] = [];
   for (const i of [...points.keys()].sort((a, b) => Number(fixed.has(b)) - Number(fixed.has(a)) || a - b)) {
@@ -16,7 +16,7 @@ export function separate(points: Point[], boxes: readonly Box[], fixed: Readonly
   }
 }
 
-function pushOnce(points: Point[], boxes: readonly Box[], fixed: ReadonlySet<number>): boolean {
+function pushOnce(points: readonly Point[], boxes: readonly Box[], fixed: ReadonlySet<number>): boolean {
   let moved = false;
   const order = [...points.keys()].sort((a, b) => points[a]!.x + boxes[a]!.left - points[b]!.x - boxes[b]!.left || a - b);
   for (const [at, i] of order.entries()) {

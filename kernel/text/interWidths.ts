@@ -28,9 +28,11 @@ export const INTER_WIDTHS = {
     '5vj:ck 5xc:j6,fm,i6,h0,i6,h0,i6,h0,ka,fv,k2,h0,k2,h0,k2,h0,k2,h0,k2,h0,gp,g7,gp,g7,gp,g7,gp,g7,gp,g7,ge,aa,kq,h1,kn,gf,kn,gf,kn,gf,kn,gf,kn,gf,7h,6q,7' +
     'h,6q,io,f9,io,f9,io,f9,fp,6q,fp,6q,fp,6q,fp,6q,p3,oc,p3,oc,p3,oc,kx,gf,kx,gf,kx,gf,kx,gf,l9,go,l9,go,l9,go,l9,go,hr,h0,hr,h0,hw,ag,hw,ag,hw,ag,hw,ag,h' +
     'u,eo,hu,eo,hu,eo,hu,eo,hu,eo,hy,93,hy,93,hy,93,hy,93,ko,gf,ko,gf,ko,gf,ko,gf,ko,gf,j6,fm,j6,fm,rd,mq,rd,mq,rd,mq,rd,mq,rd,mq,iy,f6,iy,f6,iv,fm,hh,fc,h' +
-    'h,fc,hh,fc,gf,93,mq,fm,,8q 61p:a1,jp,f0 642:iv,fm,iv,fm,iv,fm,iv,fm,l1,fb,f5,f4,k8,hp 6bm:dw 6bt:52 6bv:0 6c3:dw,rs 6c8:79,,6p 6cc:c8,,bp 6cg:dn 6ci:f' +
-    'n 6cm:o0 6cy:67,ca 6d5:ao, 6dg:5c 6g0:k9,ka,k9,gs,gz,nv,le,qu,v5,qi,mp,h0,ij,jq,hy,12n 6gh:ih,kq,j6,hk,ka 6go:hy,f2,gi 6gs:k7,jh,k6,i6 6j7:cc 6ja:uc 6' +
-    'jm:gz 6mp:n6 6mr:n6 6qa:ie 8sc:5i 8sf:hp 933:0 wwv:0 x6n:wr 1edb:0',
+    'h,fc,hh,fc,gf,93,mq,fm,,8q 61p:a1,jp,f0,j6,fm,j6,fm,j6,fm,j6,fm,j6,fm,j6,fm,j6,fm,j6,fm,j6,fm,j6,fm,j6,fm,j6,fm,gp,g7,gp,g7,gp,g7,gp,g7,gp,g7,gp,g7,gp' +
+    ',g7,gp,g7,7h,6q,7h,6q,l9,go,l9,go,l9,go,l9,go,l9,go,l9,go,l9,go,l6,gl,l6,gl,l6,gl,l6,gl,l6,gl,ko,gf,ko,gf,kl,h8,kl,h8,kl,h8,kl,h8,kl,h8,iv,fm,iv,fm,iv' +
+    ',fm,iv,fm,l1,fb,f5,f4,k8,hp 6bm:dw 6bt:52 6bv:0 6c3:dw,rs 6c8:79,,6p 6cc:c8,,bp 6cg:dn 6ci:fn 6cm:o0 6cy:67,ca 6d5:ao, 6dg:5c 6g0:k9,ka,k9,gs,gz,nv,le' +
+    ',qu,v5,qi,mp,h0,ij,jq,hy,12n 6gh:ih,kq,j6,hk,ka 6go:hy,f2,gi 6gs:k7,jh,k6,i6 6j7:cc 6ja:uc 6jm:gz 6mp:n6 6mr:n6 6qa:ie 8sc:5i 8sf:hp 933:0 wwv:0 x6n:w' +
+    'r 1edb:0',
   600:
     '0:ga w:70,8x,ej,hw,i2,rw,if,92,ad,,f0,ip,8v,cx,8v,aj,ic,br,hb,ho,ii,h0,hs,g0,hs,,8v,95,ip,,,f3,rr,k8,ib,kh,k2,gt,gc,kt,kq,7p,g4,jj,fp,pm,l3,ld,hx,lh,i' +
     '4,i2,ic,kg,k8,sc,k0,jt,i4,ad,aj,ad,dd,d1,9r,fy,hc,g7,hc,gf,at,hd,h0,7a,,ft,7a,p0,h0,gx,hc,,b1,f9,9t,h0,gb,nb,ft,gc,fq,cn,9z,cn,ip 4g:70,8x,g7,hh,kt,fn' +
@@ -56,7 +58,9 @@ export const INTER_WIDTHS = {
     ':bl 5vj:d2 5xc:k8,fy,ib,hc,ib,hc,ib,hc,kh,g7,k2,hc,k2,hc,k2,hc,k2,hc,k2,hc,gt,gf,gt,gf,gt,gf,gt,gf,gt,gf,gc,at,kt,hd,kq,h0,kq,h0,kq,h0,kq,h0,kq,h0,7p,' +
     '7a,7p,7a,jj,ft,jj,ft,jj,ft,fp,7a,fp,7a,fp,7a,fp,7a,pm,p0,pm,p0,pm,p0,l3,h0,l3,h0,l3,h0,l3,h0,ld,gx,ld,gx,ld,gx,ld,gx,hx,hc,hx,hc,i4,b1,i4,b1,i4,b1,i4,' +
     'b1,i2,f9,i2,f9,i2,f9,i2,f9,i2,f9,ic,9t,ic,9t,ic,9t,ic,9t,kg,h0,kg,h0,kg,h0,kg,h0,kg,h0,k8,gb,k8,gb,sc,nb,sc,nb,sc,nb,sc,nb,sc,nb,k0,ft,k0,ft,jt,gc,i4,' +
-    'fq,i4,fq,i4,fq,h0,9t,nb,gc,fy,9a 61p:ag,k1,gw 642:jt,gc,jt,gc,jt,gc,jt,gc,nw,ia,gz,,ks,i7 6bm:dw 6bt:4m 6bv:0 6c3:dw,rs 6c8:86,,7k 6cc:e3,dx,dc 6cg:fc' +
-    ' 6ci:dz 6cm:qk 6cy:75,e8 6d5:bk, 6dg:5p 6g0:ku,kh,k8,gy,hh,ny,l5,rq,w4,s3,on,hc,iv,lf,ic,13y 6gh:je,kt,k8,jj,kh 6go:id,fm,hg 6gs:ku,k8,kt,ib 6j7:dj 6j' +
-    'a:uj 6jm:hi 6mp:oh 6mr:oh 6qa:ip 8sc:5z 8sf:ib 933:0 wwv:0 x6n:xo 1edb:0',
+    'fq,i4,fq,i4,fq,h0,9t,nb,gc,fy,9a 61p:ag,k1,gw,k8,fy,k8,fy,k8,fy,k8,fy,k8,fy,k8,fy,k8,fy,k8,fy,k8,fy,k8,fy,k8,fy,k8,fy,gt,gf,gt,gf,gt,gf,gt,gf,gt,gf,gt' +
+    ',gf,gt,gf,gt,gf,7p,7a,7p,7a,ld,gx,ld,gx,ld,gx,ld,gx,ld,gx,ld,gx,ld,gx,lh,gv,lh,gv,lh,gv,lh,gv,lh,gv,kg,h0,kg,h0,ke,hy,ke,hy,ke,hy,ke,hy,ke,hy,jt,gc,jt' +
+    ',gc,jt,gc,jt,gc,nw,ia,gz,,ks,i7 6bm:dw 6bt:4m 6bv:0 6c3:dw,rs 6c8:86,,7k 6cc:e3,dx,dc 6cg:fc 6ci:dz 6cm:qk 6cy:75,e8 6d5:bk, 6dg:5p 6g0:ku,kh,k8,gy,hh' +
+    ',ny,l5,rq,w4,s3,on,hc,iv,lf,ic,13y 6gh:je,kt,k8,jj,kh 6go:id,fm,hg 6gs:ku,k8,kt,ib 6j7:dj 6ja:uj 6jm:hi 6mp:oh 6mr:oh 6qa:ip 8sc:5z 8sf:ib 933:0 wwv:0' +
+    ' x6n:xo 1edb:0',
 } as const;

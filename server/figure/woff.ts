@@ -14,14 +14,19 @@ export function woffTables(woff: Buffer): FontTable[] {
   });
 }
 
-/** A name table with nothing but the family: every weight and script of the type then answers to that one family. */
+/** A name table with nothing but the family, so that every weight and script of the type answers to that one family. */
 export function nameTable(family: string): Buffer {
-  const text = Buffer.from(family, 'utf16le').swap16();
-  const head = Buffer.alloc(6 + 12);
-  head.writeUInt16BE(1, 2);
-  head.writeUInt16BE(18, 4);
-  [3, 1, 0x409, 1, text.length, 0].forEach((value, i) => head.writeUInt16BE(value, 6 + 2 * i));
-  return Buffer.concat([head, text]);
+  // Family (1), style (2) and the PostScript name (6), without which resvg's font reader passes a font over.
+  const names = ([[1, family], [2, 'Regular'], [6, family]] as const).map(([id, name]) => ({ id, text: Buffer.from(name, 'utf16le').swap16() }));
+  const head = Buffer.alloc(6 + 12 * names.length);
+  head.writeUInt16BE(names.length, 2);
+  head.writeUInt16BE(head.length, 4);
+  let offset = 0;
+  for (const [at, { id, text }] of names.entries()) {
+    [3, 1, 0x409, id, text.length, offset].forEach((value, i) => head.writeUInt16BE(value, 6 + 12 * at + 2 * i));
+    offset += text.length;
+  }
+  return Buffer.concat([head, ...names.map(({ text }) => text)]);
 }
 
 /** A TrueType file of these tables. Checksums are left zero; readers of fonts on screens do not check them. */

@@ -1,0 +1,29 @@
+/** The words of a figure's title block, legend and source list, in both languages. */
+import type { Extent, Language } from '../../contract/index.js';
+
+/** Groups thousands: `1,213`, « 1 213 » with a space that does not break. */
+export const grouped = (n: number, language: Language): string => String(n).replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? '\u00a0' : ',');
+
+export const FIGURE_WORDS = {
+  en: { sources: 'Sources', legend: 'Legend', graph: 'Graph of entities and relations', claim: 'claim', claims: 'claims', origin: 'origin', origins: 'origins', bigger: 'larger disc: more claims and articles', thicker: 'thicker line: more origins' },
+  fr: { sources: 'Sources', legend: 'Légende', graph: 'Graphe d’entités et de relations', claim: 'allégation', claims: 'allégations', origin: 'origine', origins: 'origines', bigger: 'disque plus grand\u00a0: plus d’allégations et d’articles', thicker: 'trait plus épais\u00a0: plus d’origines' },
+} as const;
+
+/** “32 of 91 entities, 58 of 240 facts”, « 32 entités sur 91, 58 faits sur 240 »; without totals beyond what is shown, the counts alone. */
+export function extentWords(shown: Extent, totals: Extent, language: Language): string {
+  const part = (n: number, of: number, one: string, many: string): string => {
+    const [few, all] = [grouped(n, language), grouped(of, language)];
+    if (of <= n) return `${few} ${n === 1 ? one : many}`;
+    return language === 'fr' ? `${few} ${n > 1 ? many : one} sur ${all}` : `${few} of ${all} ${many}`;
+  };
+  return language === 'fr'
+    ? `${part(shown.entities, totals.entities, 'entité', 'entités')}, ${part(shown.facts, totals.facts, 'fait', 'faits')}`
+    : `${part(shown.entities, totals.entities, 'entity', 'entities')}, ${part(shown.facts, totals.facts, 'fact', 'facts')}`;
+}
+
+const RANKS: Readonly<Record<string, { en: string; fr: string }>> = {
+  prominence: { en: 'ranked by claims and articles', fr: 'classés par allégations et articles' },
+  degree: { en: 'ranked by number of facts', fr: 'classés par nombre de faits' },
+};
+/** By what rank a cut was made. */
+export const rankWords = (rankedBy: string, language: Language): string => RANKS[rankedBy]?.[language] ?? (rankedBy === '' ? '' : language === 'fr' ? `classés par ${rankedBy}` : `ranked by ${rankedBy}`);

@@ -1,0 +1,166 @@
+/**
+ * The geometry of all that is drawn at one scale: discs, paths, and where words and marks go. In picture space (plane × scale), so that moving
+ * the camera changes nothing of it. The scene paints it on canvas, the figure writes it as SVG: that is why a figure is the screen.
+ */
+import type { GraphEdge, Language, NodeAttributes } from '../../contract/index.js';
+import { arrowHead, CROSS, EDGE_LABEL, edgeLook, edgeWidth, entityLabel, NODE_LABEL, nodeRadius, relationLabel, type Vocabulary } from '../appearance/index.js';
+import {
+  curvatureOf, edgePath, edgeSlots, freeDirection, isForward, labelSpots, loopPath, placeLabels, type EdgePath, type PlacedEdgeLabel, type PlacedNodeLabel, type Point,
+} from '../layout/index.js';
+import { textWidth, wrapText, type TextBlock } from '../text/measure.js';
+import { discScale, nameScale, wordsScale } from './scales.js';
+
+export interface PictureNode {
+  key: string; attributes: NodeAttributes;
+  x: number; y: number; radius: number;
+  /** The name's lines and the size of their block. */
+  lines: readonly string[]; width: number; height: number;
+}
+export interface PictureEdge {
+  key: string; edge: GraphEdge; path: EdgePath;
+  /** Stroke width in pixels before emphasis. */
+  width: number;
+  /** Length and wideness of the arrowhead, whose base is at the path's end; null for relations that hold both ways. */
+  head: { length: number; wideness: number } | null;
+  words: string; wordsWidth: number;
+  /** Whether a cross marks it. */
+  crossed: boolean;
+}
+export interface Picture {
+  scale: number;
+  nodes: ReadonlyMap<string, PictureNode>;
+  edges: ReadonlyMap<string, PictureEdge>;
+  names: ReadonlyMap<string, PlacedNodeLabel>;
+  words: ReadonlyMap<string, PlacedEdgeLabel>;
+  /** Where the cross of each contested or denied relation stands: before its words, or in the middle of its line. */
+  marks: ReadonlyMap<string, Point>;
+}
+export interface PictureInput {
+  graph: { readonly nodes: ReadonlyMap<string, NodeAttributes>; readonly edges: ReadonlyMap<string, GraphEdge> };
+  /** Places in the plane, y downwards; nodes without one are not drawn. */
+  places: ReadonlyMap<string, readonly [number, number]>;
+  scale: number; language: Language; vocabulary: Vocabulary;
+  /** Default: what the vocabulary says. */
+  isSymmetric?: (type: string) => boolean;
+  /** Nodes whose names, and relations whose words, must be there. */
+  named?: ReadonlySet<string>;
+  worded?: ReadonlySet<string>;
+  /** Relations that may have words; absent: all. */
+  mayHaveWords?: ReadonlySet<string> | null;
+  /** False for graphs so large that relations are drawn by other means: then only loops and those in `worded` have a path here. */
+  allEdges?: boolean;
+  /** Part of the picture in which words are placed; absent: all of it. */
+  window?: { x: number; y: number; width: number; height: number };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Names at base size, measured once a name. */
+const blocks = new Map<string, TextBlock>();
+export function nameBlock(name: string): TextBlock {
+  let block = blocks.get(name);
+  if (block === undefined) blocks.set(name, (block = wrapText(name, NODE_LABEL)));
+  return block;
+}
+const widths = new Map<string, number>();
+function wordsWidth(words: string): number {
+  let width = widths.get(words);
+  if (width === undefined) widths.set(words, (width = textWidth(words, EDGE_LABEL.size, EDGE_LABEL.weight)));
+  return width;
+}
+
+export function composePicture(input: PictureInput): Picture {
+  const { graph, places, scale, language } = input;
+  const nodes = new Map<string, PictureNode>();
+  for (const [key, attributes] of graph.nodes) {
+    const at = places.get(key);
+    if (at === undefined) continue;
+    const [block, name] = [nameBlock(entityLabel(attributes, language)), nameScale(scale)];
+    nodes.set(key, {
+      key, attributes, x: at[0] * scale, y: at[1] * scale, radius: nodeRadius(attributes) * discScale(scale), lines: block.lines, width: block.width * name, height: block.height * name,
+    });
+  }
+  const edges = composeEdges(input, nodes);
+  return { scale, nodes, edges, ...placeWords(input, nodes, edges) };
+}
+
+function composeEdges(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>): Map<string, PictureEdge> {
+  const { graph, scale, language, vocabulary, worded = NONE, allEdges = true, isSymmetric = (type) => vocabulary.get(type)?.symmetric ?? false } = input;
+  const disc = discScale(scale);
+  const slots = edgeSlots([...graph.edges.values()]);
+  const edges = new Map<string, PictureEdge>();
+  let around: ReadonlyMap<string, readonly Point[]> | undefined;
+  for (const [key, edge] of graph.edges) {
+    const [source, target, slot] = [nodes.get(edge.source), nodes.get(edge.target), slots.get(key)];
+    if (source === undefined || target === undefined || slot === undefined || (!allEdges && !slot.loop && !worded.has(key))) continue;
+    const width = edgeWidth(edge.attributes.originCount) * Math.max(0.6, disc);
+    const base = arrowHead(width);
+    const head = isSymmetric(edge.attributes.type) ? null : { length: base.length * Math.max(0.7, disc), wideness: base.wideness * Math.max(0.7, disc) };
+    const gap = head === null ? 1 : head.length + 1.5;
+    let path: EdgePath;
+    if (slot.loop) {
+      around ??= neighboursOf(graph.edges.values(), nodes);
+      // The name stands below the disc: a loop keeps out of there too.
+      path = loopPath(source, slot, freeDirection(source, [...(around.get(source.key) ?? []), { x: source.x, y: source.y + 1 }]), gap);
+    } else path = edgePath(source, target, curvatureOf(slot, isForward(edge.source, edge.target), Math.hypot(target.x - source.x, target.y - source.y) / disc), gap);
+    const words = relationLabel(edge.attributes.type, vocabulary, language);
+    const look = edgeLook(edge.attributes);
+    edges.set(key, { key, edge, path, width, head, words, wordsWidth: wordsWidth(words) * wordsScale(scale), crossed: look === 'contested' || look === 'denied' });
+  }
+  return edges;
+}
+
+function neighboursOf(edges: Iterable<GraphEdge>, nodes: ReadonlyMap<string, PictureNode>): Map<string, Point[]> {
+  const around = new Map<string, Point[]>();
+  const add = (key: string, other: Point | undefined): void => {
+    if (other === undefined) return;
+    const list = around.get(key);
+    if (list) list.push(other);
+    else around.set(key, [other]);
+  };
+  for (const { source, target } of edges) {
+    if (source === target) continue;
+    add(source, nodes.get(target));
+    add(target, nodes.get(source));
+  }
+  return around;
+}
+
+function placeWords(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>, edges: ReadonlyMap<string, PictureEdge>): Pick<Picture, 'names' | 'words' | 'marks'> {
+  const { scale, named = NONE, worded = NONE, mayHaveWords, window } = input;
+  const view = window ?? everything(nodes.values());
+  const moved = <T extends Point>(p: T): T => ({ ...p, x: p.x - view.x, y: p.y - view.y });
+  const back = <T extends Point>(p: T): T => ({ ...p, x: p.x + view.x, y: p.y + view.y });
+  const cross = CROSS.room * wordsScale(scale);
+  const nodeInputs = (forced: ReadonlySet<string>) => [...nodes.values()].map((n) => ({ ...moved(n), priority: n.attributes.prominence, forced: forced.has(n.key) }));
+  const edgeInputs = [...edges.values()].filter(({ key }) => mayHaveWords == null || mayHaveWords.has(key) || worded.has(key)).map((e) => {
+    const width = e.wordsWidth + (e.crossed ? cross : 0);
+    const spots = labelSpots(e.path, width).map(moved);
+    return {
+      key: e.key, middle: spots[0] ?? moved(e.path.middle), angle: spots[0]?.angle ?? e.path.angle, otherMiddles: spots.slice(1), width, height: EDGE_LABEL.lineHeight * wordsScale(scale),
+      room: spots.length > 0 ? Infinity : 0, forced: worded.has(e.key), priority: e.edge.attributes.claimCount,
+    };
+  });
+  let placed = placeLabels(nodeInputs(NONE), edgeInputs, view);
+  // Forced names come first and push others away, so only those that found no room of their own are forced.
+  const missing = new Set([...named].filter((key) => nodes.has(key) && !placed.nodes.has(key)));
+  if (missing.size > 0) placed = placeLabels(nodeInputs(missing), edgeInputs, view);
+  const words = new Map<string, PlacedEdgeLabel>();
+  const marks = new Map<string, Point>();
+  for (const e of edges.values()) {
+    const at = placed.edges.get(e.key);
+    const middle = at ? back(at.middle) : e.path.middle;
+    const along = (distance: number): Point => ({ x: middle.x + distance * Math.cos(at?.angle ?? 0), y: middle.y + distance * Math.sin(at?.angle ?? 0) });
+    if (e.crossed) marks.set(e.key, at ? along(-e.wordsWidth / 2) : middle);
+    if (at) words.set(e.key, { middle: e.crossed ? along(cross / 2) : middle, angle: at.angle });
+  }
+  return { names: new Map([...placed.nodes].map(([key, at]) => [key, back(at)])), words, marks };
+}
+
+/** A box around all, with room for names and loops at the rim. */
+function everything(nodes: Iterable<PictureNode>): { x: number; y: number; width: number; height: number } {
+  let [left, top, right, bottom] = [0, 0, 0, 0];
+  for (const { x, y } of nodes) [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
+  const margin = 400;
+  return { x: left - margin, y: top - margin, width: right - left + 2 * margin, height: bottom - top + 2 * margin };
+}
