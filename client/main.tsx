@@ -8,5 +8,5 @@ import { GraphCanvas } from './scene/GraphCanvas.js';
 
 bindKeys();
 void loadFonts();
-start();
 render(<App canvas={<GraphCanvas />} />, document.getElementById('app')!);
+start();

@@ -4,7 +4,7 @@ import { api } from '../api/api.js';
 import { measureGraph, type SizedGraph } from '../../kernel/layout/model.js';
 import { entityKeys, graphFrom, toLists, withGraph, type GraphData } from '../graph/GraphData.js';
 import { filterGraph } from '../graph/filterGraph.js';
-import type { Positions } from '../graph/points.js';
+import { filledOut, type Positions } from '../graph/points.js';
 import { layOut } from '../layout/layOut.js';
 import { change } from '../state/history.js';
 import { data, extent, factsByClaimant, filter, hidden, layers, neighbourhoods, pinned, positions, scope, visible, type Scope } from '../state/graph.js';
@@ -82,9 +82,10 @@ export async function addGraph(label: Bilingual, json: Pick<GraphJson, 'nodes' |
 export async function place(graph: GraphData, known: Positions, fixed: ReadonlySet<string>, signal: AbortSignal): Promise<Positions> {
   const kept = new Map([...graph.nodes.keys()].filter((key) => fixed.has(key)).flatMap((key) => { const at = known.get(key); return at === undefined ? [] : [[key, at]]; }));
   if (kept.size === graph.nodes.size) return known;
-  const { width, height } = canvasView.value ?? { width: 1440, height: 900 };
-  const placed = await layOut({ graph: sized(graph), fixed: kept, width: width - 48, height: height - 48, signal });
-  return new Map([...known, ...placed]);
+  const view = canvasView.value ?? { width: 1080, height: 840 };
+  const [width, height] = [Math.max(200, view.width - 48), Math.max(200, view.height - 48)];
+  const placed = await layOut({ graph: sized(graph), fixed: kept, width, height, signal });
+  return new Map([...known, ...(kept.size === 0 ? filledOut(placed, width, height) : placed)]);
 }
 
 /** Room for the words of both languages, so that switching between them moves nothing. */

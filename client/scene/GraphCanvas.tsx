@@ -1,5 +1,5 @@
 /** The canvas of the graph as a component: holds the scene, takes the keyboard focus, and speaks to the screen reader. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { visible } from '../state/graph.js';
 import { announcement, focusWish } from '../state/page.js';
 import { say } from '../state/preferences.js';
@@ -10,7 +10,8 @@ import './scene.css';
 
 export function GraphCanvas() {
   const holder = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the first request goes out: the layout wants to know its canvas.
+  useLayoutEffect(() => {
     const container = holder.current!;
     const scene = new Scene(container);
     const unbind = bindGestures(scene, container);

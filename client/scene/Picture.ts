@@ -7,7 +7,7 @@ import { EDGE_LABEL, NODE_LABEL, arrowHead, edgeWidth, entityLabel, nodeRadius, 
 import { curvatureOf, edgePath, edgeSlots, freeDirection, isForward, loopPath, placeLabels, pointAt, type EdgePath, type EdgeSlot, type PlacedEdgeLabel, type PlacedNodeLabel } from '../../kernel/layout/index.js';
 import { textWidth, wrapText } from '../../kernel/text/measure.js';
 import { edgesByNode, type GraphData, type GraphEdge, type NodeAttributes } from '../graph/GraphData.js';
-import type { Point } from '../graph/points.js';
+import type { Box, Point } from '../graph/points.js';
 import { discScale, nameScale, wordsScale } from './view.js';
 
 export interface PictureNode {
@@ -162,4 +162,20 @@ function everything(nodes: Iterable<PictureNode>): { x: number; y: number; width
   for (const { x, y } of nodes) { left = Math.min(left, x); top = Math.min(top, y); right = Math.max(right, x); bottom = Math.max(bottom, y); }
   const margin = 400;
   return { x: left - margin, y: top - margin, width: right - left + 2 * margin, height: bottom - top + 2 * margin };
+}
+
+/** The box around discs, names and loops. */
+export function boundsOfPicture({ nodes, edges, names }: Picture): Box {
+  let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
+  const include = (x: number, y: number, width: number, height: number) => {
+    left = Math.min(left, x); right = Math.max(right, x + width);
+    top = Math.min(top, y); bottom = Math.max(bottom, y + height);
+  };
+  for (const { key, x, y, radius, width, height } of nodes.values()) {
+    include(x - radius, y - radius, 2 * radius, 2 * radius);
+    const name = names.get(key);
+    if (name !== undefined) include(name.x, name.y, width, height);
+  }
+  for (const { edge, path } of edges.values()) if (edge.source === edge.target) include(path.middle.x - 8, path.middle.y - 8, 16, 16);
+  return left === Infinity ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top };
 }

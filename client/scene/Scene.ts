@@ -14,9 +14,9 @@ import { drawEdges, type Accent } from './drawEdges.js';
 import { drawWords } from './drawWords.js';
 import { hitTest, type Hit } from './hit.js';
 import { Motion } from './Motion.js';
-import { composeEdge, composePicture, nameBlock, type Picture, type PictureInput } from './Picture.js';
+import { boundsOfPicture, composeEdge, composePicture, nameBlock, type Picture, type PictureInput } from './Picture.js';
 import { SigmaStage } from './SigmaStage.js';
-import { discScale, fitView, nameScale, offsetOf, toPlane, viewShowing, type Insets, type RoomAt, type View } from './view.js';
+import { centredOn, discScale, fitView, nameScale, offsetOf, toPlane, viewShowing, type Insets, type RoomAt, type View } from './view.js';
 
 /** Beyond these the relations are drawn by Sigma on the GPU, without dashes. */
 const MOST_CANVAS_EDGES = 700;
@@ -46,6 +46,8 @@ export class Scene {
     this.stage = new SigmaStage(container);
     this.stage.onFrame = (view, edges, words) => this.drawFrame(view, edges, words);
     this.stage.onResize = (before) => this.keepInPlace(before);
+    // At once, so that the first layout knows its canvas.
+    this.publish(this.stage.view);
     const observer = new ResizeObserver(() => this.stage.measure());
     observer.observe(container);
     this.stops.push(() => observer.disconnect());
@@ -250,9 +252,22 @@ export class Scene {
     return [...keys].flatMap((key) => { const at = this.graph.nodes.has(key) ? positions.value.get(key) : undefined; return at === undefined ? [] : [[key, at] as const]; });
   }
 
+  /** Everything in sight. The names' real places are known only once they are placed, so the fit is tightened by looking at the picture it gives. */
   private fit(): View {
     const { width, height } = this.stage.view;
-    return fitView(this.targets(this.graph.nodes.keys()), this.room, width, height, this.insets());
+    const targets = this.targets(this.graph.nodes.keys());
+    const insets = this.insets();
+    let view = fitView(targets, this.room, width, height, insets);
+    if (this.large) return view;
+    for (let round = 0; round < 3; round++) {
+      const picture = composePicture({ ...this.pictureInput(view, new Set(), new Set(), null), places: new Map(targets) });
+      const box = boundsOfPicture(picture);
+      view = centredOn(box, view.scale, width, height, insets);
+      const excess = Math.max(box.width / (width - insets.left - insets.right), box.height / (height - insets.top - insets.bottom));
+      if (excess <= 1) break;
+      view = { ...view, scale: view.scale * Math.max(0.92, 1 / (excess * 1.01)) };
+    }
+    return view;
   }
 
   private moveCamera(move: CameraMove): void {

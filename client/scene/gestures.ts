@@ -71,7 +71,6 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
   });
   mouse.on('mouseleave', () => { hovered.value = null; });
   mouse.on('mousedown', (event) => {
-    container.focus({ preventScroll: true });
     if ((event.original as MouseEvent).button === 0) hold(scene.hit(event.x, event.y, MOUSE_REACH), event.x, event.y);
   });
   mouse.on('mousemovebody', (event) => {

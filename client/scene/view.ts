@@ -62,7 +62,7 @@ export function fitView(places: readonly (readonly [string, Point])[], room: Roo
     const middle = (low + high) / 2;
     if (fits(middle)) low = middle; else high = middle;
   }
-  return centred(pictureBox(places, room, low), low, width, height, insets);
+  return centredOn(pictureBox(places, room, low), low, width, height, insets);
 }
 
 /** The view nearest to this one that has the nodes in sight: itself when they are, else moved as little as need be, zoomed out only when they do not fit. */
@@ -81,7 +81,8 @@ export function viewShowing(view: View, places: readonly (readonly [string, Poin
   return dx === 0 && dy === 0 && base === view ? view : { ...base, x: base.x - dx / scale, y: base.y - dy / scale };
 }
 
-function centred(box: Box, scale: number, width: number, height: number, insets: Insets): View {
+/** The view at this scale that has a box of the picture in the middle between the insets. */
+export function centredOn(box: Box, scale: number, width: number, height: number, insets: Insets): View {
   const middleX = (insets.left + width - insets.right) / 2;
   const middleY = (insets.top + height - insets.bottom) / 2;
   return { x: (box.x + box.width / 2 - (middleX - width / 2)) / scale, y: (box.y + box.height / 2 - (middleY - height / 2)) / scale, scale, width, height };
