@@ -22,7 +22,7 @@ that, into the embedded engine under ENTENTE_DATA (default ./data), which no run
 have open. A broken data set is refused whole, and the graph stays as it was.
 `;
 
-const READY_MS = 60_000;
+const READY_MS = 15_000;
 
 const engineOf = (config: Config): string => (config.neo4j === null ? `the embedded engine in ${config.dataFolder}` : `Neo4j at ${config.neo4j.uri}`);
 

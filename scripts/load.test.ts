@@ -1,0 +1,57 @@
+/** The commands as a user runs them, on an embedded store of their own. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectPath } from '../server/paths.js';
+import { smallDataset } from '../server/dataset/testing/smallDataset.js';
+import { writeDataset } from '../server/dataset/testing/writeDataset.js';
+
+let folder = '';
+let dir = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-load-'));
+  dir = await writeDataset(smallDataset(), join(folder, 'text'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function command(script: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const env = { ...process.env, ENTENTE_DATA: join(folder, 'data'), NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '' };
+  return new Promise((done) => {
+    execFile(process.execPath, ['--import', 'tsx', projectPath('scripts', script), ...args], { env, cwd: projectPath() }, (error, out, err) => {
+      done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, out, err });
+    });
+  });
+}
+
+test('load says what it would do, does it, and then finds nothing to do', { timeout: 60_000 }, async () => {
+  const dry = await command('load.ts', '--dir', dir, '--dry-run');
+  expect(dry.out).toContain('ferry-pact: a load would change the graph.');
+  const first = await command('load.ts', '--dir', dir);
+  expect(first).toMatchObject({ code: 0, err: '' });
+  expect(first.out).toMatch(/^Loading 6 claims about 5 entities into the embedded engine in .*\nferry-pact: loaded in [\d.]+ s\.\n[^]* {2}claims {9}6 created\n {2}facts {10}2 created\n/);
+  const second = await command('load.ts', '--dir', dir);
+  expect(second.out).toMatch(/ferry-pact: unchanged, the graph is what the data set says[^]* {2}claims {9}6 unchanged\n/);
+});
+
+test('a broken data set ends both commands with its fault, its place and code 1', { timeout: 60_000 }, async () => {
+  const broken = smallDataset();
+  broken.claims[0]!.subject = 'westport';
+  const at = await writeDataset(broken, join(folder, 'broken'));
+  for (const script of ['load.ts', 'check-data.ts']) {
+    const { code, err } = await command(script, '--dir', at);
+    expect(code).toBe(1);
+    expect(err).toContain('claims.jsonl line 1 (k1), subject: no entity has the key westport');
+  }
+});
+
+test('check-data counts a sound data set', { timeout: 60_000 }, async () => {
+  const { code, out } = await command('check-data.ts', '--dir', dir);
+  expect(code).toBe(0);
+  expect(out).toContain('6 claims: 2 asserted, 1 alleged, 1 expected, 2 denied\n  4 facts, of which 2 asserted or alleged by somebody and 1 of these contested');
+});
+
+test('an unknown option points to --help', { timeout: 60_000 }, async () => {
+  expect(await command('load.ts', '--wat')).toMatchObject({ code: 1, err: expect.stringContaining("Unknown option '--wat'") as string });
+});
