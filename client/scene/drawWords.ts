@@ -16,7 +16,7 @@ export function drawWords(context: CanvasRenderingContext2D, picture: Picture, a
   context.font = `${NODE_LABEL.weight} ${NODE_LABEL.size * nameScale(picture.scale)}px ${FONT_FAMILY}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.lineWidth = NODE_LABEL.halo * 1.6;
+  context.lineWidth = NODE_LABEL.halo;
   context.strokeStyle = tokens.halo;
   for (const [key, at] of picture.names) {
     const node = picture.nodes.get(key)!;
@@ -56,7 +56,7 @@ function drawRelationWords(context: CanvasRenderingContext2D, picture: Picture, 
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.strokeStyle = tokens.halo;
-  context.lineWidth = EDGE_LABEL.halo * 1.6;
+  context.lineWidth = EDGE_LABEL.halo;
   for (const [key, { middle, angle }] of picture.words) {
     const edge = picture.edges.get(key)!;
     const faded = accent.emphasis !== null && !accent.emphasis.edges.has(key) && accent.hoveredEdge !== key;

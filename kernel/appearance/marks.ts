@@ -59,8 +59,8 @@ export const SELECTION_RING = { gap: 2, width: 2.5 } as const;
 /** Opacity of what is not in the selection's neighbourhood. */
 export const FADED_OPACITY = 0.16;
 /** Words on the graph: pixels, weight; the halo is the width of the stroke under them. */
-export const NODE_LABEL = { size: 13, weight: 600, lineHeight: 16, halo: 3.5, gap: 4, maxWidth: 132 } as const;
-export const EDGE_LABEL = { size: 11, weight: 400, lineHeight: 14, halo: 3.5 } as const;
+export const NODE_LABEL = { size: 13, weight: 600, lineHeight: 16, halo: 5, gap: 4, maxWidth: 132 } as const;
+export const EDGE_LABEL = { size: 11, weight: 400, lineHeight: 14, halo: 5.6 } as const;
 /** The cross of contested and denied relations: arm from the centre, stroke, and the room it takes before the words. Pixels. */
 export const CROSS = { arm: 4, width: 2, room: 15 } as const;
 /** Arrowhead, pixels, for a line `width` wide. */

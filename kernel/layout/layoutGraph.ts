@@ -45,10 +45,10 @@ export function layoutGraph(request: LayoutRequest): Map<string, Point> {
   return new Map(nodes.map(({ key }, i) => [key, fixed.get(i) ?? points[i]!]));
 }
 
-/** The canvas, or one of the same proportions large enough for nodes to take a fifth of it. */
+/** The canvas, or one of the same proportions large enough for nodes and names to take less than a quarter of it. */
 function roomFor(nodes: readonly LayoutNode[], width: number, height: number): [number, number] {
   const taken = nodes.map(footprint).reduce((sum, b) => sum + (b.right - b.left) * (b.bottom - b.top), 0);
-  const grow = Math.max(1, Math.sqrt((5 * taken) / (width * height)));
+  const grow = Math.max(1, Math.sqrt((4.4 * taken) / (width * height)));
   return [width * grow, height * grow];
 }
 
@@ -85,9 +85,11 @@ function layoutSmall(nodes: readonly LayoutNode[], ties: readonly Tie[], seed: n
     return whole;
   });
   packParts(parts, width / height);
-  // Stretching changes no crossing, and gives words more room.
-  stretchToFit(points, boxes, width, height, 1, 1.6);
-  separate(points, boxes);
+  // Stretching changes no crossing, and gives words more room. Pushing boxes apart may leave the canvas again by a little: hence the rounds.
+  for (let round = 0; round < 3; round++) {
+    stretchToFit(points, boxes, width, height, 0.85, 1.6);
+    separate(points, boxes);
+  }
   centre(points, boxes);
   return points;
 }
