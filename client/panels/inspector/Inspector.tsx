@@ -7,14 +7,17 @@ import { common } from '../../words/common.js';
 import { overview } from '../../words/overview.js';
 import { shell } from '../../words/shell.js';
 import { Button } from '../parts/Button.js';
+import { lazily } from '../parts/lazily.js';
 import { speak } from '../speak.js';
-import { ArticleView } from './ArticleView.js';
-import { EntityView } from './EntityView.js';
-import { FactView } from './FactView.js';
-import { ManyView } from './ManyView.js';
 import { Overview } from './Overview.js';
-import { PathsView } from './PathsView.js';
 import { canGoBack, goBack, openedArticle } from './trail.js';
+
+const details = () => import('./details.js');
+const ArticleView = lazily(() => details().then((module) => module.ArticleView));
+const EntityView = lazily(() => details().then((module) => module.EntityView));
+const FactView = lazily(() => details().then((module) => module.FactView));
+const ManyView = lazily(() => details().then((module) => module.ManyView));
+const PathsView = lazily(() => details().then((module) => module.PathsView));
 
 export function Inspector() {
   const t = speak(shell);
@@ -24,6 +27,8 @@ export function Inspector() {
   const fact = selectedFact.value;
   const article = openedArticle.value;
   const page = article !== null ? `article ${article.article}` : entity ?? fact ?? String(selectedCount.value);
+  // The pages about a choice are fetched before the first one is made.
+  useEffect(() => { const timer = setTimeout(() => void details().catch(() => undefined), 1500); return () => clearTimeout(timer); }, []);
   useEffect(() => { if (wish?.target === 'inspector') body.current?.focus(); }, [wish]);
   useEffect(() => { if (article?.passage == null) body.current?.scrollTo({ top: 0 }); }, [page]);
   return (

@@ -1,0 +1,59 @@
+/** The Cypher drawer: statement and parameters on one side, results on the other; examples and history in menus. Loaded when first opened. */
+import { useState } from 'preact/hooks';
+import { panels } from '../state/page.js';
+import { language, say } from '../state/preferences.js';
+import { cypherWords } from '../words/cypher.js';
+import { Button } from '../panels/parts/Button.js';
+import { Menu } from '../panels/parts/Menu.js';
+import type { MenuGroup } from '../panels/parts/MenuList.js';
+import { speak } from '../panels/speak.js';
+import { ResultView } from './ResultView.js';
+import { StatementEditor } from './StatementEditor.js';
+import { EXAMPLES } from './examples.js';
+import { draft, history, openInEditor } from './query.js';
+import { cancel, readParameters, run, running } from './run.js';
+import './editor.css';
+
+export function CypherPanel() {
+  const t = speak(cypherWords);
+  const parameters = draft.value.parameters;
+  const given = readParameters(parameters);
+  const used = given.ok ? Object.keys(given.value).length : 1;
+  const [showParameters, setShowParameters] = useState(used > 0);
+  return (
+    <div class="cypher" data-tall={panels.value.drawerHeight > 420}>
+      <section class="cypher-write">
+        <div class="cypher-bar">
+          {running.value === null
+            ? <Button look="primary" icon="play" title={t.runKeys} disabled={draft.value.statement.trim() === ''} onClick={() => void run()}>{t.run}</Button>
+            : <Button icon="stop" onClick={cancel}>{t.cancel}</Button>}
+          <Menu label={t.examples} icon="bulb" groups={exampleGroups} />
+          <Menu label={t.history} icon="history" groups={historyGroups} />
+          <Button look="quiet" pressed={showParameters || used > 0} onClick={() => setShowParameters(!showParameters)}>{used > 0 ? `${t.parameters} (${used})` : t.parameters}</Button>
+        </div>
+        <StatementEditor />
+        {(showParameters || used > 0) && (
+          <label class="parameters">
+            <span class="soft small">{t.parametersLabel}</span>
+            <textarea class="code" spellcheck={false} rows={Math.min(6, Math.max(2, parameters.split('\n').length))} value={parameters} aria-invalid={!given.ok}
+              onInput={(event) => { draft.value = { ...draft.value, parameters: event.currentTarget.value }; }}
+              onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void run(); } }} />
+            {!given.ok && <span class="small danger" role="alert">{t.parametersWrong} {given.reason}</span>}
+          </label>
+        )}
+      </section>
+      <ResultView />
+    </div>
+  );
+}
+
+function exampleGroups(): MenuGroup[] {
+  return [{ entries: EXAMPLES.map(({ id, title, statement, parameters }) => ({ id, label: say(title), run: () => openInEditor({ statement: say(statement), parameters: parameters as Record<string, string> }) })) }];
+}
+
+function historyGroups(): MenuGroup[] {
+  const t = cypherWords[language.value];
+  const entries = history.value.map((run, i) => ({ id: String(i), label: run.statement.replace(/\s+/g, ' ').slice(0, 90), run: () => { const given = readParameters(run.parameters); openInEditor({ statement: run.statement, parameters: (given.ok ? given.value : {}) as Record<string, string> }); } }));
+  if (entries.length === 0) return [{ entries: [{ id: 'none', label: t.noHistory, disabled: true, run: () => undefined }] }];
+  return [{ entries }, { entries: [{ id: 'forget', label: t.forget, icon: 'trash', run: () => { history.value = []; } }] }];
+}

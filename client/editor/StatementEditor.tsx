@@ -1,0 +1,61 @@
+/** The statement's editor: CodeMirror kept in step with the draft, its problems listed below in words. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { EditorView } from '@codemirror/view';
+import { speak } from '../panels/speak.js';
+import { Icon } from '../panels/parts/Icon.js';
+import { focusWish, wishFocus } from '../state/page.js';
+import { language } from '../state/preferences.js';
+import { cypherWords } from '../words/cypher.js';
+import { createEditor, goTo, markProblems, replaceText } from './codeMirror.js';
+import { jumpTo } from './jump.js';
+import { problems, unchecked, watchDraft } from './problems.js';
+import { draft, draftVersion } from './query.js';
+import { cancel, run } from './run.js';
+
+const PHRASES_FR: Record<string, string> = { Completions: 'Propositions', 'Control character': 'Caractère de contrôle' };
+
+export function StatementEditor() {
+  const t = speak(cypherWords);
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const words = language.value;
+  const wish = focusWish.value;
+  const found = problems.value;
+
+  useEffect(() => {
+    const made = createEditor(place.current!, draft.peek().statement, {
+      label: t.editor, hint: 'MATCH (a:Entity)-[r]->(b:Entity) RETURN a, r, b LIMIT 50', phrases: words === 'fr' ? PHRASES_FR : {},
+      keys: { run: () => void run(), cancel, leave: () => wishFocus('canvas') },
+      onChange: (statement) => { draft.value = { ...draft.peek(), statement }; },
+    });
+    view.current = made;
+    markProblems(made, problems.peek());
+    return () => { made.destroy(); view.current = null; };
+  }, [words]);
+  useEffect(watchDraft, []);
+  useEffect(() => { if (view.current !== null) replaceText(view.current, draft.peek().statement); }, [draftVersion.value]);
+  useEffect(() => { if (wish?.target === 'editor') view.current?.focus(); }, [wish]);
+  const jump = jumpTo.value;
+  useEffect(() => {
+    if (jump === null || view.current === null) return;
+    goTo(view.current, jump.offset);
+    jumpTo.value = null;
+  }, [jump]);
+  useEffect(() => { if (view.current !== null) markProblems(view.current, found); }, [found, words]);
+
+  return (
+    <>
+      <div class="editor-place" ref={place} />
+      {(found.length > 0 || unchecked.value) && (
+        <ul class="problems" aria-label={t.problems}>
+          {found.slice(0, 5).map((problem) => (
+            <li key={`${problem.from} ${problem.message}`}>
+              <button type="button" data-severity={problem.severity} onClick={() => view.current !== null && goTo(view.current, problem.from)}><Icon name="warning" size={14} /> {t.problem(problem.line, problem.column, problem.message)}</button>
+            </li>
+          ))}
+          {unchecked.value && <li class="soft small">{t.checkingOff}</li>}
+        </ul>
+      )}
+    </>
+  );
+}

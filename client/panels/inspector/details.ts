@@ -1,0 +1,6 @@
+/** The inspector's pages about something chosen, in one chunk that comes once the first picture stands. */
+export { ArticleView } from './ArticleView.js';
+export { EntityView } from './EntityView.js';
+export { FactView } from './FactView.js';
+export { ManyView } from './ManyView.js';
+export { PathsView } from './PathsView.js';
