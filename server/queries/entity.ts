@@ -26,10 +26,9 @@ export async function entity(context: QueryContext, id: string): Promise<EntityR
   if (!properties) throw entityNotFound(id);
   const counts = await relationCounts(context, id, symmetric);
   const self: EntityRef = { id, name: asText(properties['name']) ?? id, nameFr: asText(properties['nameFr']) ?? asText(properties['name']) ?? id, kind: nodeKind(properties['kind']) };
-  const other = (row: Row): EntityRef => refFromRow(row, FACT_COLUMNS + 1) ?? self;
   const facts: Fact[] = [
-    ...out.map((row) => factOf(row, self, other(row))),
-    ...incoming.map((row) => factOf(row, other(row), self)),
+    ...out.map((row) => factOf(row, self, otherEnd(row, 3))),
+    ...incoming.map((row) => factOf(row, otherEnd(row, 2), self)),
     ...factsFromClaims(claims, claimArticles).map(({ edge, subject, object, cameo }) => ({ id: edge.key, subject, object, cameo, ...edge.attributes })),
   ].sort(byStrength);
   const factTotal = Math.max(counts.reduce((sum, c) => sum + c.count, 0), out.length + incoming.length) + facts.length - out.length - incoming.length;
@@ -48,6 +47,12 @@ export async function entity(context: QueryContext, id: string): Promise<EntityR
 
 export const entityNotFound = (id: string): EntenteError =>
   new EntenteError('entity.not-found', `There is no entity ${JSON.stringify(id)}.`, { hint: 'Look it up by name with GET /api/search?q=….' });
+
+/** Its id is among the fact's columns, its name and kind behind them. */
+function otherEnd(row: Row, idColumn: number): EntityRef {
+  const id = row[idColumn] as string;
+  return refFromRow([id, ...row.slice(FACT_COLUMNS + 1)], 0) ?? { id, name: id, nameFr: id, kind: 'Other' };
+}
 
 function factOf(row: Row, subject: EntityRef, object: EntityRef): Fact {
   const { key, attributes } = edgeFromRow(row);

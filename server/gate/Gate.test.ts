@@ -1,0 +1,171 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { EntenteError } from '../EntenteError.js';
+import { Gate, type CheckedStatement } from './Gate.js';
+
+const gate = new Gate({ allowWrites: false, analyse: true });
+const writing = new Gate({ allowWrites: true });
+afterAll(() => Promise.all([gate.close(), writing.close()]));
+
+const check = (text: string, parameters: Record<string, unknown> = {}): Promise<CheckedStatement> => gate.check(text, parameters);
+async function refusal(text: string, by = gate, parameters: Record<string, unknown> = {}): Promise<EntenteError> {
+  try {
+    await by.check(text, parameters);
+  } catch (error) {
+    return error as EntenteError;
+  }
+  throw new Error(`passed: ${text.slice(0, 200)}`);
+}
+
+describe('what may pass', () => {
+  it.each([
+    'MATCH (a)-[r:SIGNED]->(b) RETURN a.name, r.status, b.name',
+    'MATCH (a)-[r:SIGNED]->(b) RETURN a.name, r.status, b.name;',
+    '  // who signed\nMATCH (a) /* any */ RETURN a LIMIT 1 // end',
+    "RETURN 'CREATE (n); DELETE n' AS a, \"x;y\" AS b, 1 AS `c;d`",
+    "MATCH (n) WHERE n.name CONTAINS 'load csv from' RETURN n",
+    "RETURN 'it\\'s' AS a, '\\\\' AS b",
+    'EXPLAIN MATCH (n) RETURN n',
+    'PROFILE MATCH (n) RETURN n',
+    'CYPHER 5 MATCH (n) RETURN n',
+    'CALL db.labels() YIELD label RETURN label',
+    'CALL `db`.`labels`() YIELD label RETURN label',
+    'CALL db.schema.visualization()',
+    "CALL db.index.fulltext.queryNodes('x', 'y') YIELD node RETURN node",
+    'CALL dbms.components() YIELD name RETURN name',
+    'MATCH (n) CALL (n) { MATCH (n)--(m) RETURN count(m) AS c } RETURN n, c',
+    'MATCH (n) RETURN n UNION MATCH (m) RETURN m AS n',
+    'MATCH p = shortestPath((a {id: "x"})-[*..5]-(b {id: "y"})) RETURN p',
+    "RETURN date('2024-06-19') AS d, duration.between(date('2024'), date('2025')) AS e, point.distance(point({x: 1, y: 2}), point({x: 1, y: 3})) AS f",
+    "MATCH (n) WHERE n.name = 'Cor\\u00e9e' RETURN n",
+    'MATCH (create:Entity)-[set:SIGNED]->(delete) RETURN create, set, delete',
+    'MATCH (n) RETURN n.`CREATE` AS merge',
+    'UNWIND range(1, 10) AS x WITH x WHERE x % 2 = 0 RETURN collect(x) AS xs',
+  ])('%s', async (text) => {
+    expect((await check(text)).access).toBe('read');
+  });
+  it('names the parameters a statement uses', async () => {
+    expect((await check('MATCH (n) WHERE n.id = $id AND n.x = $`odd name` RETURN n', { id: 1, 'odd name': 2, more: 3 })).parameters.sort()).toEqual(['id', 'odd name']);
+  });
+  it('lets writes through where the operator allows them, and calls them writes', async () => {
+    expect((await writing.check('CREATE (n:X) RETURN n', {})).access).toBe('write');
+    expect((await writing.check('PROFILE CREATE (n:X)', {})).access).toBe('write');
+    expect((await writing.check('MATCH (n) RETURN n', {})).access).toBe('read');
+  });
+});
+
+describe('writes are refused, wherever they hide', () => {
+  it.each([
+    'CREATE (n)', 'create (n)', 'MATCH (n) DELETE n', 'MATCH (n) DETACH DELETE n', 'MERGE (n:X {id: 1})', 'MATCH (n) SET n.x = 1', 'MATCH (n) SET n:X', 'MATCH (n) REMOVE n.x',
+    'CALL { CREATE (n) } RETURN 1 AS a', 'CALL () { CREATE (n) RETURN n } RETURN n', 'MATCH (n) CALL (n) { SET n.x = 1 } RETURN n', 'FOREACH (x IN [1] | CREATE (n))',
+    'MATCH (n) FOREACH (x IN [1] | SET n.x = 1)', 'PROFILE CREATE (n)', 'EXPLAIN CREATE (n)', 'EXPLAIN PROFILE CREATE (n)',
+    'RETURN 1 AS a UNION CREATE (n) RETURN 1 AS a', 'MATCH (n) /* only */ // reading\n SET n.x = 1', 'INSERT (n:X)',
+  ])('%s', async (text) => {
+    const { code, details } = await refusal(text);
+    expect(code).toBe('cypher.read-only');
+    expect(details.position?.line).toBeGreaterThan(0);
+    expect(details.hint).toContain('ENTENTE_ALLOW_WRITES');
+  });
+  it('tells where', async () => {
+    expect((await refusal('MATCH (n)\nWITH n\n  SET n.x = 1')).details.position).toEqual({ line: 3, column: 3, offset: 19 });
+  });
+  it('an escape cannot spell a write, on an engine that reads escapes first', async () => {
+    expect((await refusal('\\u0043REATE (n)')).code).toMatch(/^cypher\./);
+    expect((await refusal('MATCH (n) \\u0053ET n.x = 1')).code).toMatch(/^cypher\./);
+    expect((await refusal('MATCH (n) \\u0053ET n.x = 1', writing)).code).toMatch(/^cypher\./);
+  });
+  it('an escape cannot end a string', async () => {
+    const { code } = await refusal("MATCH (n) WHERE n.x = '\\u0027 CALL dbms.listConfig() YIELD name RETURN name //' RETURN n");
+    expect(code).toBe('cypher.not-allowed');
+    expect((await refusal("RETURN '\\u0027 AS a CREATE (n) //' AS b")).code).toMatch(/^cypher\.(not-allowed|read-only)$/);
+    expect((await refusal('RETURN `a\\u0060 CREATE (n) //` ')).code).toMatch(/^cypher\./);
+  });
+  it('nor begin or end a comment', async () => {
+    expect((await refusal('MATCH (n) \\u002f* x *\\u002f RETURN n')).code).toMatch(/^cypher\./);
+    expect((await refusal('MATCH (n) RETURN n // \\u000a SET n.x = 1')).code).toMatch(/^cypher\./);
+    expect((await refusal('MATCH (n) RETURN n /* \\u002a\\u002f UNION CREATE (n) RETURN n */')).code).toMatch(/^cypher\./);
+  });
+});
+
+describe('what is never allowed, with writes or without', () => {
+  it.each([
+    ["LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line", /reads files/],
+    ["load\ncsv\nfrom 'http://169.254.169.254/' as line return line", /reads files/],
+    ["LOAD /* */ CSV WITH HEADERS FROM 'x' AS line RETURN line", /reads files/],
+    ["CALL { LOAD CSV FROM 'x' AS line RETURN line } RETURN line", /reads files/],
+    ['CALL dbms.listConfig()', /dbms\.listConfig/], ['CALL DBMS.LISTCONFIG() YIELD name RETURN name', /not allowed/], ['CALL `dbms`.`listConfig`()', /dbms\.listConfig/],
+    ['CALL dbms . listConfig()', /dbms\.listConfig/], ["CALL apoc.load.json('http://x')", /apoc\.load\.json/], ["CALL apoc.cypher.run('CREATE (n)', {})", /apoc\.cypher\.run/],
+    ["CALL db.createLabel('X')", /db\.createLabel/], ['CALL db.clearQueryCaches()', /clearQueryCaches/], ["CALL tx.setMetaData({a: 1})", /tx\.setMetaData/],
+    ["RETURN apoc.cypher.runFirstColumnSingle('MATCH (n) RETURN n', {}) AS x", /apoc\.cypher/], ["RETURN genai.vector.encode('a', 'b', {}) AS x", /genai/], ['RETURN file() AS f', /file/],
+    ['SHOW USERS', /command/], ['SHOW TRANSACTIONS YIELD *', /command/], ["TERMINATE TRANSACTIONS 'neo4j-transaction-1'", /command/], ['SHOW PROCEDURES', /command/],
+    ['CREATE INDEX x FOR (n:A) ON (n.b)', /command/], ['CREATE CONSTRAINT x FOR (n:A) REQUIRE n.b IS UNIQUE', /command/], ['DROP DATABASE neo4j', /command/],
+    ["ALTER CURRENT USER SET PASSWORD FROM 'a' TO 'b'", /command/], ["CREATE USER eve SET PASSWORD 'password'", /command/],
+    ['USE neo4j MATCH (n) RETURN n', /USE/], ["USE graph.byName('system') MATCH (n) RETURN n", /USE/], ['CALL { USE system MATCH (n) RETURN n } RETURN n', /USE/],
+    ['MATCH (n) CALL (n) { SET n.x = 1 } IN TRANSACTIONS OF 10 ROWS', /IN TRANSACTIONS|SET/],
+    ['MATCH (n) RETURN n; MATCH (m) RETURN m', /one at a time/], ['RETURN 1 AS a; ; CALL dbms.listConfig()', /one at a time/],
+    ['CYPHER runtime=slotted MATCH (n) RETURN n', /option/], [':param x => 1', /colon/], [':use system', /colon/],
+  ])('%s', async (text, words) => {
+    for (const one of [gate, writing]) {
+      const error = await refusal(text, one);
+      if (one === gate && error.code === 'cypher.read-only') continue;
+      expect(error.code).toBe('cypher.not-allowed');
+      expect(error.message).toMatch(words);
+    }
+  });
+});
+
+describe('what is not Cypher', () => {
+  it.each([
+    ['MATCH (a RETURN a', 1, 10], ['RETURN', 1, 7], ['MATCH (n)\nRETURN n.', 2, 10], ["RETURN 'x", 1, 8], ['RETURN `x', 1, 8], ['RETURN 1 /* open', 1, 10], ['FROBNICATE (n)', 1, 1], ['RETURN @', 1, 8],
+  ])('%s is told at its place', async (text, line, column) => {
+    const { code, message, details } = await refusal(text);
+    expect(code).toBe('cypher.syntax');
+    expect(message.length).toBeGreaterThan(10);
+    expect(details.position).toMatchObject({ line, column });
+  });
+  it.each(['', '   \n', '// nothing', '/* nothing */', ';', ' ; ; '])('nothing at all: %j', async (text) => {
+    const { code, details } = await refusal(text);
+    expect(code).toBe('cypher.syntax');
+    expect(details.hint).toContain('MATCH');
+  });
+  it('a name that does not exist is told where the engine would not', async () => {
+    expect(await refusal('MATCH (n)\nRETURN m.name')).toMatchObject({ code: 'cypher.syntax', details: { position: { line: 2, column: 8 } } });
+  });
+});
+
+describe('parameters', () => {
+  it('that are missing are named', async () => {
+    const error = await refusal('MATCH (n {id: $id}) WHERE n.x > $`odd one` RETURN n', gate, { other: 1 });
+    expect(error.code).toBe('cypher.parameter-missing');
+    expect(error.message).toContain('$id');
+    expect(error.message).toContain('$odd one');
+  });
+  it('may be null, but an inherited name is no parameter', async () => {
+    expect((await check('RETURN $a AS a', { a: null })).access).toBe('read');
+    expect((await refusal('RETURN $toString AS a, $constructor AS b', gate, {})).code).toBe('cypher.parameter-missing');
+  });
+});
+
+describe('hostile statements end in an answer', () => {
+  const hasty = new Gate({ allowWrites: false, analyse: true, inspectMs: 1_500, analyseMs: 500 });
+  afterAll(() => hasty.close());
+  it.each([
+    ['brackets 20,000 deep', `RETURN ${'('.repeat(20_000)}1${')'.repeat(20_000)} AS a`],
+    ['lists 300 deep', `RETURN ${'['.repeat(300)}1${']'.repeat(300)} AS a`],
+    ['subqueries 500 deep', `${'CALL () { '.repeat(500)}RETURN 1 AS a${' } RETURN 1 AS a'.repeat(500)}`],
+    ['100 kB of additions', `RETURN ${Array.from({ length: 25_000 }, () => '1').join(' + ')} AS a`],
+    ['a list of 30,000', `RETURN [${Array.from({ length: 30_000 }, () => '1').join(',')}] AS a`],
+    ['5,000 times NOT', `RETURN ${'NOT '.repeat(5_000)}true AS a`],
+  ])('%s', async (_, text) => {
+    const { code, details } = await refusal(text.slice(0, 100_000), hasty);
+    expect(code).toMatch(/^cypher\.(syntax|timeout)$/);
+    expect(details.hint ?? details.position).toBeDefined();
+    expect((await hasty.check('RETURN 1 AS a', {})).access).toBe('read');
+  });
+  it('a long text in a string is no harm', async () => {
+    expect((await check(`RETURN '${'x'.repeat(99_000)}' AS a`)).access).toBe('read');
+  });
+  it('many at once are each answered', async () => {
+    const answers = await Promise.all(Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? check(`RETURN ${i} AS a`).then((c) => c.access) : refusal(`CREATE (n${i})`).then((e) => e.code))));
+    expect(answers).toEqual(Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? 'read' : 'cypher.read-only')));
+  });
+});

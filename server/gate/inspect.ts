@@ -1,0 +1,68 @@
+/** What a statement does, read off its parse tree. Knows the grammar's rule names, but not which of them are allowed. */
+import type { Position } from '../../contract/index.js';
+import type { CypherGrammar, Diagnostic, ParsedStatement, TreeNode } from './cypherGrammar.js';
+
+export type FindingKind =
+  | 'write' | 'load-csv' | 'command' | 'use' | 'console' | 'procedure' | 'function' | 'in-transactions' | 'definition' | 'option';
+
+/** Something the gate may object to, where it stands. `name`: the clause, procedure, function or option. */
+export interface Finding { kind: FindingKind; name: string; position: Position }
+
+export interface Inspection {
+  /** False: the text is not Cypher, and the findings cannot be relied on. */
+  complete: boolean;
+  /** Parts between semicolons that are not empty. */
+  statements: number;
+  findings: Finding[];
+  /** Names of the parameters used, without `$`. */
+  parameters: string[];
+  /** Syntax errors of the tree's own parser, for want of better words. */
+  errors: GateDiagnostic[];
+}
+export interface GateDiagnostic { message: string; position: Position }
+
+const RULES: Record<string, FindingKind> = {
+  createClause: 'write', insertClause: 'write', deleteClause: 'write', setClause: 'write', removeClause: 'write', mergeClause: 'write', foreachClause: 'write',
+  loadCSVClause: 'load-csv', command: 'command', composableCommandClauses: 'command', useClause: 'use', graphReference: 'use', consoleCommand: 'console',
+  procedureName: 'procedure', functionName: 'function', subqueryInTransactionsParameters: 'in-transactions', localDefinition: 'definition', cypherOption: 'option',
+};
+/** Findings named by the text they stand for, rather than by their first word. */
+const NAMED: ReadonlySet<FindingKind> = new Set(['procedure', 'function', 'option']);
+
+export function inspect(grammar: CypherGrammar, text: string): Inspection {
+  const parts = grammar.parse(text).filter((part) => part.tokens.some((token) => token.channel === 0 && token.type !== -1 && token.text !== ';'));
+  return {
+    complete: parts.every((part) => part.parser.numberOfSyntaxErrors === 0),
+    statements: parts.length,
+    findings: parts.flatMap(findingsOf),
+    parameters: [...new Set(parts.flatMap((part) => part.collectedParameters.map((p) => plainName(p.name))))],
+    errors: parts.flatMap((part) => part.syntaxErrors.map(diagnostic)),
+  };
+}
+
+export function diagnostic({ message, range, offsets }: Diagnostic): GateDiagnostic {
+  return { message: message.replace(/^[0-9A-Z]{5}: /, ''), position: { line: range.start.line + 1, column: range.start.character + 1, offset: offsets.start } };
+}
+
+/** Without recursion: a tree can be deeper than the stack. */
+function findingsOf({ ctx, parser }: ParsedStatement): Finding[] {
+  const findings: Finding[] = [];
+  const open: TreeNode[] = [ctx];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const kind = node.ruleIndex === undefined ? undefined : RULES[parser.ruleNames[node.ruleIndex] ?? ''];
+    if (kind) findings.push(finding(kind, node));
+    for (const child of node.children ?? []) open.push(child);
+  }
+  return findings.sort((a, b) => (a.position.offset ?? 0) - (b.position.offset ?? 0));
+}
+
+function finding(kind: FindingKind, node: TreeNode): Finding {
+  const start = node.start;
+  const name = NAMED.has(kind) ? plainName(node.getText()) : (start?.text ?? '').toUpperCase();
+  return { kind, name, position: { line: start?.line ?? 1, column: (start?.column ?? 0) + 1, offset: start?.start ?? 0 } };
+}
+
+/** `` `db`.`labels` `` → `db.labels`; a doubled backtick inside a quoted name is one. */
+function plainName(text: string): string {
+  return text.replace(/`((?:[^`]|``)*)`/g, (_, inner: string) => inner.replaceAll('``', '`'));
+}

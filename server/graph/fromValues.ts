@@ -1,0 +1,39 @@
+/** Makes Graph JSON of the nodes, relationships and paths in the rows of a free statement. */
+import type { GraphEdge, GraphJson, GraphNode } from '../../contract/index.js';
+import { Node, Path, Relationship, rowsOf, type GraphStore, type Row, type Value } from '../store/GraphStore.js';
+import { byProminence, compareIds } from './entityColumns.js';
+import { edgeOf, nodeOf } from './foreignValues.js';
+import { graphJson } from './graphJson.js';
+
+/** End nodes of relationships whose nodes the rows do not hold. */
+const NODES_BY_ELEMENT_ID = 'MATCH (n) WHERE elementId(n) IN $ids RETURN n';
+
+/**
+ * Entities are keyed by `id`, facts by `factId`; foreign nodes by `node:<elementId>`, their relationships by `relationship:<elementId>`.
+ * `truncated`: whether a limit cut the rows. Reads once more when a relationship's ends are not in the rows.
+ */
+export async function graphFromRows(store: GraphStore, rows: Row[], truncated: boolean, signal?: AbortSignal): Promise<GraphJson> {
+  const nodes = new Map<string, GraphNode>();
+  const relationships = new Map<string, Relationship>();
+  const visit = (value: Value): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (value instanceof Node) nodes.set(value.elementId, nodes.get(value.elementId) ?? nodeOf(value));
+    else if (value instanceof Relationship) relationships.set(value.elementId, value);
+    else if (value instanceof Path) [...value.nodes, ...value.relationships].forEach(visit);
+    else (Array.isArray(value) ? value : Object.values(value)).forEach(visit);
+  };
+  for (const row of rows) row.forEach(visit);
+  const missing = [...new Set([...relationships.values()].flatMap((r) => [r.startNodeElementId, r.endNodeElementId]))].filter((id) => !nodes.has(id));
+  if (missing.length > 0) for (const row of await rowsOf(store, NODES_BY_ELEMENT_ID, { parameters: { ids: missing }, signal })) row.forEach(visit);
+  const edges: GraphEdge[] = [];
+  for (const relationship of relationships.values()) {
+    const source = nodes.get(relationship.startNodeElementId);
+    const target = nodes.get(relationship.endNodeElementId);
+    if (source && target) edges.push(edgeOf(relationship, source, target));
+  }
+  const graph = graphJson({
+    nodes: [...nodes.values()].sort(byProminence), edges: edges.sort((a, b) => compareIds(a.key, b.key)),
+    totals: { entities: 0, facts: 0 }, rankedBy: 'order of the statement',
+  });
+  return truncated ? { ...graph, truncated } : graph;
+}

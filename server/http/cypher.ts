@@ -1,0 +1,50 @@
+/** POST /api/cypher: a free statement as one JSON answer, or as lines of NDJSON while its rows come. */
+import { once } from 'node:events';
+import type { CypherResponse } from '../../contract/index.js';
+import { graphFromRows } from '../graph/fromValues.js';
+import { runFreeStatement, type FreeResult } from '../gate/freeStatement.js';
+import { EntenteError } from '../EntenteError.js';
+import type { Row } from '../store/GraphStore.js';
+import { StoreError } from '../store/StoreError.js';
+import { errorBody } from './errors.js';
+import { SENT, type Handler, type SentAlready } from './exchange.js';
+import type { Response } from 'express';
+
+export const cypher: Handler<'cypher'> = async ({ body, context, services, request, response }) => {
+  const { store, gate, config, log } = services;
+  try {
+    const result = await runFreeStatement({ store, gate, limits: config, signal: context.signal }, body);
+    if (request.accepts(['application/json', 'application/x-ndjson']) === 'application/x-ndjson') return await stream(response, result, context.signal);
+    const rows: Row[] = [];
+    const values: string[] = [];
+    for await (const batch of result.batches()) {
+      values.push(...batch.json);
+      if (body.graph) rows.push(...batch.rows);
+    }
+    const summary = result.summary();
+    const graph = body.graph ? await graphFromRows(store, rows, summary.truncated, context.signal) : undefined;
+    if (config.checkResponses) return { data: { fields: result.fields, values: values.map((row) => JSON.parse(row) as CypherResponse['data']['values'][number]) }, ...summary, ...(graph ? { graph } : {}) };
+    const rest = JSON.stringify({ ...summary, ...(graph ? { graph } : {}) });
+    response.type('application/json').send(`{"data":{"fields":${JSON.stringify(result.fields)},"values":[${values.join(',')}]},${rest.slice(1)}`);
+    return SENT;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const { code, message, ...details } = errorBody(error, { freeStatement: true, log });
+    throw new EntenteError(code, message, details);
+  }
+};
+
+/** Once the first line is out, an error can only be the last one. */
+async function stream(response: Response, result: FreeResult, signal: AbortSignal): Promise<SentAlready> {
+  response.type('application/x-ndjson').setHeader('Cache-Control', 'no-store');
+  const write = async (text: string): Promise<void> => { if (!response.write(text)) await once(response, 'drain', { signal }); };
+  try {
+    await write(`${JSON.stringify({ fields: result.fields })}\n`);
+    for await (const { json } of result.batches()) if (json.length > 0) await write(`${json.map((row) => `{"row":${row}}`).join('\n')}\n`);
+    response.end(`${JSON.stringify({ summary: result.summary() })}\n`);
+  } catch (error) {
+    if (signal.aborted) response.destroy();
+    else response.end(`${JSON.stringify({ error: errorBody(error, { freeStatement: true }) })}\n`);
+  }
+  return SENT;
+}

@@ -1,0 +1,47 @@
+/** What a handler is given: validated input, the store to ask, and the signal that the client has left. */
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import type { ENDPOINTS, EndpointName } from '../../contract/index.js';
+import type { Config } from '../config.js';
+import type { Gate } from '../gate/Gate.js';
+import type { QueryContext } from '../queries/read.js';
+import type { Startup } from '../Startup.js';
+import type { GraphStore } from '../store/GraphStore.js';
+
+/** What the server is made of; main.ts composes it. */
+export interface Services {
+  config: Config;
+  store: GraphStore;
+  gate: Gate;
+  startup: Startup;
+  /** Of package.json. */
+  version: string;
+  /** Takes what is kept from clients. Default: standard error. */
+  log?: (line: string) => void;
+  /** Folder of the built page; it may not be there. */
+  pageFolder: string;
+}
+
+type Part<N extends EndpointName, K extends string> = (typeof ENDPOINTS)[N] extends { [P in K]: infer S extends z.ZodType } ? z.output<S> : undefined;
+
+export interface Exchange<N extends EndpointName> {
+  params: Part<N, 'params'>;
+  query: Part<N, 'query'>;
+  body: Part<N, 'body'>;
+  context: QueryContext & { signal: AbortSignal };
+  services: Services;
+  request: Request;
+  response: Response;
+}
+
+/** Gives the value to send as JSON, or sends the answer itself where the endpoint does not answer plain JSON. */
+export type Handler<N extends EndpointName> = (exchange: Exchange<N>) => Promise<Part<N, 'response'> | SentAlready>;
+export const SENT = Symbol('sent');
+export type SentAlready = typeof SENT;
+
+/** Aborts when the client leaves before its answer is complete. */
+export function signalOf(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.on('close', () => { if (!response.writableFinished) controller.abort(); });
+  return controller.signal;
+}

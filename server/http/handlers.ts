@@ -1,0 +1,27 @@
+/** Which query answers which endpoint of the contract's table. */
+import type { EndpointName } from '../../contract/index.js';
+import { article, articles } from '../queries/articles.js';
+import { entity } from '../queries/entity.js';
+import { fact } from '../queries/fact.js';
+import { neighbours } from '../queries/neighbours.js';
+import { paths } from '../queries/paths.js';
+import { schema } from '../queries/schema.js';
+import { search } from '../queries/search.js';
+import { subgraph } from '../queries/subgraph.js';
+import { cypher } from './cypher.js';
+import type { Handler } from './exchange.js';
+import { health } from './health.js';
+
+export const HANDLERS: { [N in EndpointName]?: Handler<N> } = {
+  health,
+  schema: ({ context }) => schema(context),
+  search: ({ context, query }) => search(context, query),
+  entity: ({ context, params }) => entity(context, params.id),
+  neighbours: ({ context, params, query }) => neighbours(context, params.id, query),
+  subgraph: ({ context, body }) => subgraph(context, body),
+  paths: ({ context, query }) => paths(context, query),
+  fact: ({ context, params }) => fact(context, params.factId),
+  articles: ({ context }) => articles(context),
+  article: ({ context, params }) => article(context, params.id),
+  cypher,
+};

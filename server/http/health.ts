@@ -1,0 +1,32 @@
+/** GET /api/health: answers also when the store does not. */
+import type { Extent, HealthResponse } from '../../contract/index.js';
+import { totals } from '../queries/health.js';
+import type { Handler, Services } from './exchange.js';
+
+/** Counts are asked for at most this often. */
+const FRESH_MS = 5_000;
+const counted = new WeakMap<object, { at: number; totals: Promise<Extent | null> }>();
+
+export const health: Handler<'health'> = async ({ services, context }) => {
+  const store = storeState(services);
+  const extent = store.state === 'ready' ? await freshTotals(services, context.store) : null;
+  return { status: store.state === 'ready' ? 'ok' : 'degraded', version: services.version, store, totals: extent, writable: services.config.allowWrites };
+};
+
+/** The store's state, and while the data set is being loaded `starting`. */
+export function storeState({ store, startup }: Pick<Services, 'store' | 'startup'>): HealthResponse['store'] {
+  const { engine, version, state, reason, since } = store.status();
+  const shown = { engine, version, state, reason, since: since.toISOString() };
+  if (state !== 'ready' || startup.phase === 'ready') return shown;
+  if (startup.phase === 'failed') return { ...shown, state: 'away', reason: startup.reason };
+  return { ...shown, state: 'starting', reason: startup.phase === 'loading' ? 'The data set is being loaded.' : startup.reason };
+}
+
+function freshTotals(services: Services, store: Services['store']): Promise<Extent | null> {
+  const known = counted.get(store);
+  if (known && Date.now() - known.at < FRESH_MS) return known.totals;
+  const asked = totals({ store }).catch(() => null);
+  counted.set(store, { at: Date.now(), totals: asked });
+  void asked.then((found) => { if (found === null) counted.delete(services.store); });
+  return asked;
+}

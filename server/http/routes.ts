@@ -1,0 +1,83 @@
+/** Makes the API's routes from the contract's table: validates what comes in, asks the handler, sends what comes out. */
+import { Router, type Request, type RequestHandler, type Response } from 'express';
+import { ENDPOINTS, type Endpoint, type EndpointName } from '../../contract/index.js';
+import { EntenteError } from '../EntenteError.js';
+import { SENT, signalOf, type Exchange, type Handler, type Services } from './exchange.js';
+import { HANDLERS } from './handlers.js';
+import { storeState } from './health.js';
+import { jsonBody } from './jsonBody.js';
+import { openApi } from './openApi.js';
+import { Turnstile } from './Turnstile.js';
+import { validated } from './validate.js';
+
+const MB = 1024 * 1024;
+/** Bytes of body: a figure carries its whole graph, a subgraph request the ids on the screen. */
+const BODY_LIMITS: Partial<Record<EndpointName, number>> = { cypher: 4 * MB, subgraph: 8 * MB, figures: 48 * MB };
+const PATIENCE_MS = 15_000;
+
+export function apiRoutes(services: Services): Router {
+  const router = Router({ caseSensitive: true });
+  const turnstiles: Partial<Record<EndpointName, Turnstile>> = {
+    cypher: new Turnstile({ slots: 8, queue: 32, patienceMs: PATIENCE_MS }),
+    figures: new Turnstile({ slots: 2, queue: 16, patienceMs: PATIENCE_MS }),
+  };
+  const heavy = new Turnstile({ slots: 8, queue: 64, patienceMs: PATIENCE_MS });
+  for (const name of ['subgraph', 'neighbours', 'paths', 'export'] as const) turnstiles[name] = heavy;
+
+  for (const [name, endpoint] of Object.entries(ENDPOINTS) as [EndpointName, Endpoint][]) {
+    const handler = HANDLERS[name] as Handler<EndpointName> | undefined;
+    if (!handler) continue;
+    const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'delete';
+    const body = endpoint.body ? jsonBody(BODY_LIMITS[name] ?? MB) : [];
+    router[method](endpoint.path, ...body, answer(services, name, endpoint, handler, turnstiles[name]));
+  }
+  router.get('/api/openapi.json', (_request, response) => void response.json(openApi(services.version)));
+  refuseOtherMethods(router);
+  router.use('/api', (request) => {
+    throw new EntenteError('request.unknown-endpoint', `There is no ${request.method} ${request.originalUrl.split('?')[0]?.slice(0, 200)}.`, { hint: 'GET /api/openapi.json lists what there is.' });
+  });
+  return router;
+}
+
+function answer(services: Services, name: EndpointName, endpoint: Endpoint, handler: Handler<EndpointName>, turnstile: Turnstile | undefined): RequestHandler {
+  return async (request, response) => {
+    const signal = signalOf(response);
+    const exchange = {
+      params: validated(endpoint.params, request.params, 'address'), query: validated(endpoint.query, request.query, 'query'), body: validated(endpoint.body, request.body, 'body'),
+      context: { store: services.store, signal }, services, request, response,
+    } as Exchange<EndpointName>;
+    if (name !== 'health') refuseUntilReady(services);
+    const work = async (): Promise<void> => send(services, endpoint, request, response, await handler(exchange));
+    await (turnstile ? turnstile.pass(work, signal) : work());
+  };
+}
+
+function refuseUntilReady(services: Services): void {
+  const { state, reason } = storeState(services);
+  if (state === 'starting') throw new EntenteError('store.away', reason ?? 'The graph is being opened.', { hint: 'It takes a few seconds.' });
+  if (services.startup.phase === 'failed') throw new EntenteError('store.away', reason ?? 'The graph could not be opened.', { hint: 'The server’s own output says more.' });
+}
+
+function send(services: Services, endpoint: Endpoint, request: Request, response: Response, value: unknown): void {
+  if (value === SENT || response.headersSent) return;
+  if (services.config.checkResponses) endpoint.response?.parse(value);
+  const text = JSON.stringify(value);
+  response.type('application/json').setHeader('Cache-Control', request.method === 'GET' ? 'no-cache' : 'no-store');
+  // `send` adds an ETag, and answers 304 when the client has the same already: only a GET can use it.
+  if (request.method === 'GET') response.send(text);
+  else response.end(text);
+}
+
+/** A known path with another method: 405, naming the ones there are. */
+function refuseOtherMethods(router: Router): void {
+  const methods = new Map<string, Set<string>>();
+  for (const { path, method } of Object.values(ENDPOINTS)) methods.set(path, (methods.get(path) ?? new Set()).add(method));
+  methods.set('/api/openapi.json', new Set(['GET']));
+  for (const [path, known] of methods) {
+    router.all(path, (request, response, next) => {
+      if (known.has(request.method)) return next();
+      response.setHeader('Allow', [...known].join(', '));
+      throw new EntenteError('request.method-not-allowed', `${path} takes ${[...known].join(' or ')}, not ${request.method}.`);
+    });
+  }
+}

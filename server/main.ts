@@ -1,0 +1,112 @@
+/** Composes the server: settings, store, gate, HTTP; starts listening at once, loads the data set, and ends cleanly. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { relative } from 'node:path';
+import { ConfigError, readConfig, type Config } from './config.js';
+import { Gate } from './gate/Gate.js';
+import { createApp } from './http/app.js';
+import { totals } from './queries/health.js';
+import { projectPath } from './paths.js';
+import { Startup, type StartReport } from './Startup.js';
+import { openStore, StoreError, type GraphStore } from './store/index.js';
+
+/** How long open requests may still run when the server ends. */
+const GRACE_MS = 3_000;
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const { version } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string };
+  const store = await openStore(config.neo4j
+    ? { engine: 'neo4j', ...config.neo4j }
+    : { engine: 'embedded', folder: config.dataFolder, memoryLimitBytes: config.memoryMb * 1024 ** 2 });
+  const gate = new Gate({ allowWrites: config.allowWrites, analyse: store.engine === 'embedded' });
+  const startup = new Startup();
+  const server = createServer(createApp({ config, store, gate, startup, version, pageFolder: projectPath('dist', 'client') }));
+  const ending = new AbortController();
+  const end = endOnce(async () => {
+    ending.abort();
+    await Promise.all([closeServer(server), gate.close(), store.close()]);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
+  try {
+    await listen(server, config);
+  } catch (error) {
+    console.error(listenError(error, config));
+    return void end(1);
+  }
+  console.log(`Entente ${version} listens at ${addressOf(server, config)}`);
+  try {
+    const report = await startup.run(store, { signal: ending.signal, onWaiting: (reason) => console.log(`Waiting for the graph: ${reason}`) });
+    console.log(engineLine(store, config));
+    console.log(await dataLine(store, report));
+    gate.warmUp();
+  } catch (error) {
+    if (ending.signal.aborted) return;
+    console.error(error instanceof StoreError || error instanceof Error ? `${error.message}${hintOf(error)}` : error);
+    await end(1);
+  }
+}
+
+function endOnce(close: () => Promise<void>): (code: number) => Promise<void> {
+  let closing: Promise<void> | null = null;
+  return (code) => closing ??= close().catch((error: unknown) => console.error(error)).then(() => process.exit(code));
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Lets requests finish for a moment, then cuts them. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    if (!server.listening) return resolve();
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+  });
+}
+
+function listenError(error: unknown, { host, port }: Config): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `Port ${port} on ${host} is in use, perhaps by another Entente. Stop that program, or choose another port: PORT=${port + 1} npm start`;
+  if (code === 'EACCES') return `Port ${port} may not be opened by this account. Choose one above 1023: PORT=4400 npm start`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST=${host} is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for every address.`;
+  return `The server cannot listen on ${host}:${port}: ${message}`;
+}
+
+function addressOf(server: Server, { host }: Config): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function engineLine(store: GraphStore, { neo4j, dataFolder }: Config): string {
+  const version = store.status().version ?? '';
+  return neo4j ? `Engine: Neo4j ${version} at ${neo4j.uri}` : `Engine: embedded (Grafeo ${version}), data in ${relative(process.cwd(), dataFolder) || '.'}`;
+}
+
+async function dataLine(store: GraphStore, { loaded, elapsedMs }: StartReport): Promise<string> {
+  const { entities, facts } = await totals({ store });
+  const holds = `${entities} entities, ${facts} facts`;
+  const took = `${(elapsedMs / 1000).toFixed(1)} s`;
+  return loaded ? `Graph: ${holds}; loaded the data set ${loaded.dataset} in ${(loaded.elapsedMs / 1000).toFixed(1)} s, ready after ${took}` : `Graph: ${holds}, there already; ready after ${took}`;
+}
+
+const hintOf = (error: unknown): string => {
+  const hint = (error as { details?: { hint?: string } }).details?.hint;
+  return hint ? `\n${hint}` : '';
+};
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof ConfigError) console.error(`Entente cannot start:\n${error.message}\nSee docs/configuration.md.`);
+  else console.error(error);
+  process.exit(1);
+}

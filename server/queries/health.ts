@@ -1,0 +1,8 @@
+/** How much the graph holds, for the health check. */
+import type { Extent } from '../../contract/index.js';
+import { asNumber, read, type QueryContext } from './read.js';
+
+export async function totals(context: QueryContext): Promise<Extent> {
+  const [row] = await read(context, 'health');
+  return { entities: asNumber(row?.[0]), facts: asNumber(row?.[1]) };
+}
