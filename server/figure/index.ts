@@ -1,0 +1,2 @@
+/** Figures on the server. */
+export * from './createFigure.js';
