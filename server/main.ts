@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { relative } from 'node:path';
 import { ConfigError, readConfig, type Config } from './config.js';
+import { closeFigures } from './figure/index.js';
 import { Gate } from './gate/Gate.js';
 import { createApp } from './http/app.js';
 import { totals } from './queries/health.js';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   const ending = new AbortController();
   const end = endOnce(async () => {
     ending.abort();
+    closeFigures();
     await Promise.all([closeServer(server), gate.close(), store.close()]);
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));

@@ -28,11 +28,16 @@ export const cypher: Handler<'cypher'> = async ({ body, context, services, reque
     response.type('application/json').send(`{"data":{"fields":${JSON.stringify(result.fields)},"values":[${values.join(',')}]},${rest.slice(1)}`);
     return SENT;
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    const { code, message, ...details } = errorBody(error, { freeStatement: true, log });
-    throw new EntenteError(code, message, details);
+    throw freeStatementError(error, log);
   }
 };
+
+/** What the store says of the client's own statement is the client's to know. */
+export function freeStatementError(error: unknown, log?: (line: string) => void): unknown {
+  if (!(error instanceof StoreError)) return error;
+  const { code, message, ...details } = errorBody(error, { freeStatement: true, log });
+  return new EntenteError(code, message, details);
+}
 
 /** Once the first line is out, an error can only be the last one. */
 async function stream(response: Response, result: FreeResult, signal: AbortSignal): Promise<SentAlready> {

@@ -9,6 +9,8 @@ import { schema } from '../queries/schema.js';
 import { search } from '../queries/search.js';
 import { subgraph } from '../queries/subgraph.js';
 import { cypher } from './cypher.js';
+import { exportFile } from './export.js';
+import { figure } from './figure.js';
 import type { Handler } from './exchange.js';
 import { health } from './health.js';
 
@@ -24,4 +26,6 @@ export const HANDLERS: { [N in EndpointName]?: Handler<N> } = {
   articles: ({ context }) => articles(context),
   article: ({ context, params }) => article(context, params.id),
   cypher,
+  figures: figure,
+  export: exportFile,
 };
