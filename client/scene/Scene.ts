@@ -2,6 +2,7 @@
 import { effect, untracked } from '@preact/signals';
 import { edgeStyle, edgeWidth, FADED_OPACITY, nodeRadius, SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
 import { curvatureOf, edgeSlots, isForward } from '../../kernel/layout/index.js';
+import { composeEdge, composePicture, discScale, nameBlock, nameScale, type Picture, type PictureInput } from '../../kernel/picture/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Point } from '../graph/points.js';
 import { positions, visible, visibleEdges } from '../state/graph.js';
@@ -9,14 +10,14 @@ import { cameraWish, canvasView, covered, type CameraMove } from '../state/page.
 import { language, reducedMotion, theme } from '../state/preferences.js';
 import { emphasis, hovered, selection } from '../state/selection.js';
 import { isSymmetric, nameOf, vocabulary } from '../state/words.js';
-import { blend, nodePaint } from './colours.js';
+import { blend, discColour } from './colours.js';
 import { drawEdges, type Accent } from './drawEdges.js';
+import { drawIcons } from './drawIcons.js';
 import { drawWords } from './drawWords.js';
 import { hitTest, type Hit } from './hit.js';
 import { Motion } from './Motion.js';
-import { boundsOfPicture, composeEdge, composePicture, nameBlock, type Picture, type PictureInput } from './Picture.js';
 import { SigmaStage } from './SigmaStage.js';
-import { centredOn, discScale, fitView, nameScale, offsetOf, toPlane, viewShowing, type Insets, type RoomAt, type View } from './view.js';
+import { fitView, offsetOf, toPlane, viewShowing, type Insets, type RoomAt, type View } from './view.js';
 
 /** Beyond these the relations are drawn by Sigma on the GPU, without dashes. */
 const MOST_CANVAS_EDGES = 700;
@@ -24,6 +25,8 @@ const MOST_CANVAS_NODES = 600;
 /** Names placed at most in a large graph, the most prominent in sight. */
 const MOST_NAMES = 250;
 const MARGIN = 20;
+/** Share of the canvas's width that names at its rim may ask of the fit. */
+const RIM_SHARE = 0.09;
 const CAMERA_MS = 220;
 
 export class Scene {
@@ -37,8 +40,8 @@ export class Scene {
   private graph: GraphData = { nodes: new Map(), edges: new Map() };
   private large = false;
   private frame = 0;
-  /** True until the reader moves the camera: a new size of the canvas then fits again. */
-  private fitted = true;
+  /** The view that shows everything, until the reader moves the camera away from it; a new size of the canvas fits anew. */
+  private fitted: View | null = null;
   private first = true;
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -66,7 +69,7 @@ export class Scene {
   }
 
   /** The camera was moved by hand. */
-  movedByHand(): void { this.fitted = false; }
+  movedByHand(): void { this.fitted = null; }
 
   /** What lies at a point of the canvas, CSS pixels. */
   hit(x: number, y: number, reach: { node: number; edge: number }): Hit {
@@ -101,7 +104,7 @@ export class Scene {
     this.motion.aim(graph.nodes.keys(), places, originOf, performance.now(), this.first || this.large || reducedMotion.value);
     if (!sameGraph || this.first) this.fillStage();
     this.generation += 1;
-    if (this.first && this.motion.places.size > 0) { this.first = false; this.look(this.fit(), 0); }
+    if (this.first && this.motion.places.size > 0) { this.first = false; this.lookAtAll(0); }
     this.animate();
   }
 
@@ -110,7 +113,7 @@ export class Scene {
     const tokens = themeTokens(theme.value);
     const nodes = [...this.graph.nodes].flatMap(([key, attributes]) => {
       const at = this.motion.places.get(key);
-      return at === undefined ? [] : [{ key, x: at[0], y: at[1], size: nodeRadius(attributes), ...nodePaint(attributes.kind, theme.value, faded(key)) }];
+      return at === undefined ? [] : [{ key, x: at[0], y: at[1], size: nodeRadius(attributes), color: discColour(attributes.kind, theme.value, faded(key)) }];
     });
     if (!this.large) return this.stage.setGraph(nodes, []);
     const lists = [...this.graph.edges.values()].filter((edge) => edge.source !== edge.target);
@@ -136,7 +139,7 @@ export class Scene {
     const faded = this.fadedNodes();
     this.stage.updateNodes((key) => {
       const kind = this.graph.nodes.get(key)?.kind;
-      return kind === undefined ? undefined : nodePaint(kind, theme.value, faded(key));
+      return kind === undefined ? undefined : { color: discColour(kind, theme.value, faded(key)) };
     });
     if (this.large) {
       const { ground } = themeTokens(theme.value);
@@ -169,6 +172,7 @@ export class Scene {
     // A ring of ground keeps lines off the discs.
     drawEdges(edgeContext, picture, accent);
     this.drawGrounds(edgeContext, picture, accent);
+    drawIcons(wordContext, picture, accent, view);
     drawWords(wordContext, picture, accent);
   }
 
@@ -198,7 +202,7 @@ export class Scene {
     const kept = accent.emphasis;
     const named = new Set([...accent.selectedNodes, ...(accent.hoveredNode === null ? [] : [accent.hoveredNode]), ...(kept !== null && kept.nodes.size <= 60 ? kept.nodes : [])]);
     const panned = this.large ? `${Math.round(view.x * view.scale)} ${Math.round(view.y * view.scale)}` : '';
-    const made = [this.generation, view.scale.toFixed(5), language.value, vocabulary.value.size, [...worded].join(), [...named].join(), kept === null ? '' : [...kept.edges].join(), panned, view.width, view.height].join('|');
+    const made = [this.generation, view.scale.toFixed(5), language.value, vocabulary.value.size, [...worded].join(), [...named].join(), kept === null ? '' : [...kept.edges].join(), panned, view.width, view.height, this.fitted?.x, this.fitted?.y].join('|');
     if (made === this.pictureOf && this.picture !== null) return this.picture;
     this.pictureOf = made;
     return (this.picture = composePicture(this.pictureInput(view, named, worded, kept?.edges ?? null)));
@@ -206,13 +210,18 @@ export class Scene {
 
   private pictureInput(view: View, named: ReadonlySet<string>, worded: ReadonlySet<string>, emphasised: ReadonlySet<string> | null): PictureInput {
     const base = { places: this.motion.places, scale: view.scale, language: language.value, vocabulary: vocabulary.value, isSymmetric };
-    if (!this.large) return { ...base, graph: this.graph, named, worded, mayHaveWords: emphasised };
+    if (!this.large) return { ...base, graph: this.graph, named, worded, mayHaveWords: emphasised, ...(this.fitted !== null && Math.abs(this.fitted.scale - view.scale) < 1e-4 && { inside: this.insideOf(this.fitted) }) };
     const [ox, oy] = offsetOf(view);
     const shownEdges = emphasised !== null && emphasised.size <= 200 ? emphasised : worded;
     return {
       ...base, graph: this.graph, named, worded: shownEdges, allEdges: false, mayHaveWords: shownEdges, mostNames: MOST_NAMES,
       window: { x: -ox, y: -oy, width: view.width, height: view.height },
     };
+  }
+
+  private insideOf(view: View): PictureInput['inside'] {
+    const [ox, oy] = offsetOf(view);
+    return { left: 6 - ox, top: 6 - oy, right: view.width - 6 - ox, bottom: view.height - 6 - oy };
   }
 
   /** For a large graph: the relations whose ends' box holds the point, with their paths. */
@@ -229,7 +238,7 @@ export class Scene {
       const made = composeEdge(edge, input, picture.nodes);
       if (made !== null) edges.set(edge.key, made);
     }
-    return { ...picture, edges, words: new Map() };
+    return { ...picture, edges, words: new Map(), marks: new Map() };
   }
 
   // --- camera -----------------------------------------------------------------------------------------------
@@ -252,31 +261,26 @@ export class Scene {
     return [...keys].flatMap((key) => { const at = this.graph.nodes.has(key) ? positions.value.get(key) : undefined; return at === undefined ? [] : [[key, at] as const]; });
   }
 
-  /** Everything in sight. The names' real places are known only once they are placed, so the fit is tightened by looking at the picture it gives. */
+  /** Everything in sight, names included: on a narrow canvas they are drawn towards its middle (see `inside` in pictureInput), so that discs may go near the rim. */
   private fit(): View {
     const { width, height } = this.stage.view;
-    const targets = this.targets(this.graph.nodes.keys());
-    const insets = this.insets();
-    let view = fitView(targets, this.room, width, height, insets);
-    if (this.large) return view;
-    for (let round = 0; round < 3; round++) {
-      const picture = composePicture({ ...this.pictureInput(view, new Set(), new Set(), null), places: new Map(targets) });
-      const box = boundsOfPicture(picture);
-      view = centredOn(box, view.scale, width, height, insets);
-      const excess = Math.max(box.width / (width - insets.left - insets.right), box.height / (height - insets.top - insets.bottom));
-      if (excess <= 1) break;
-      view = { ...view, scale: view.scale * Math.max(0.92, 1 / (excess * 1.01)) };
-    }
-    return view;
+    const most = width * RIM_SHARE;
+    const room: RoomAt = (key, scale) => { const full = this.room(key, scale); return { ...full, left: Math.min(full.left, most), right: Math.min(full.right, most) }; };
+    return fitView(this.targets(this.graph.nodes.keys()), room, width, height, this.insets());
+  }
+
+  private lookAtAll(ms?: number): void {
+    this.fitted = this.fit();
+    this.look(this.fitted, ms);
   }
 
   private moveCamera(move: CameraMove): void {
     const view = this.stage.view;
-    if (move.kind === 'fit') { this.fitted = true; this.look(this.fit()); }
-    else if (move.kind === 'zoom') { this.fitted = false; this.look({ ...view, scale: view.scale * move.factor }); }
+    if (move.kind === 'fit') this.lookAtAll();
+    else if (move.kind === 'zoom') { this.fitted = null; this.look({ ...view, scale: view.scale * move.factor }); }
     else {
       const next = viewShowing(view, this.targets(move.nodes), this.room, this.insets());
-      if (next !== view) { this.fitted = false; this.look(next); }
+      if (next !== view) { this.fitted = null; this.look(next); }
     }
   }
 
@@ -287,7 +291,7 @@ export class Scene {
   /** After a change of the canvas's size: fits again, or keeps everything at its distance from the upper left corner. */
   private keepInPlace(before: View): void {
     const { width, height } = this.stage.view;
-    if (this.fitted && this.graph.nodes.size > 0) this.look(this.fit(), 0);
+    if (this.fitted !== null && this.graph.nodes.size > 0) this.lookAtAll(0);
     else this.look({ ...before, width, height, x: before.x + (width - before.width) / 2 / before.scale, y: before.y + (height - before.height) / 2 / before.scale }, 0);
   }
 

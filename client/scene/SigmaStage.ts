@@ -1,13 +1,12 @@
-/** Sigma behind a small face: discs with icons on the GPU, the camera, two canvases for what Sigma does not draw, and, for large graphs, its relations. The scene's only module that knows Sigma. */
-import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from '@sigma/edge-curve';
-import { createNodeImageProgram } from '@sigma/node-image';
+/** Sigma behind a small face: discs on the GPU, the camera, two canvases for what Sigma does not draw, and, for large graphs, its relations. The scene's only module that knows Sigma. */
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeArrowProgram } from 'sigma/rendering';
+import { discScale } from '../../kernel/picture/scales.js';
 import type { Point } from '../graph/points.js';
-import { cameraFromView, discScale, MAX_SCALE, MIN_SCALE, SIGMA_EXTENT, viewFromCamera, type View } from './view.js';
+import { cameraFromView, MAX_SCALE, MIN_SCALE, SIGMA_EXTENT, viewFromCamera, type View } from './view.js';
 
-export interface StageNode { key: string; x: number; y: number; size: number; color: string; image: string }
+export interface StageNode { key: string; x: number; y: number; size: number; color: string }
 export interface StageEdge { key: string; source: string; target: string; size: number; color: string; curvature: number }
 
 export class SigmaStage {
@@ -15,6 +14,7 @@ export class SigmaStage {
   private readonly edgeCanvas: HTMLCanvasElement;
   private readonly wordCanvas: HTMLCanvasElement;
   private size = { width: 0, height: 0 };
+  private knowsCurves = false;
   /** Called after Sigma has drawn a frame, to draw the canvases: relations under the discs, words over them. */
   onFrame: (view: View, edges: CanvasRenderingContext2D, words: CanvasRenderingContext2D) => void = () => {};
   /** Called when the canvas got another size, with the view from before; the scale stays. */
@@ -23,10 +23,9 @@ export class SigmaStage {
   constructor(container: HTMLElement) {
     this.sigma = new Sigma(new MultiDirectedGraph(), container, {
       allowInvalidContainer: true, renderLabels: false, renderEdgeLabels: false, defaultDrawNodeHover: () => {}, stagePadding: 0, itemSizesReference: 'screen', zoomDuration: 160, zoomingRatio: 1.35,
-      doubleClickZoomingRatio: 1.6, doubleClickZoomingDuration: 200, inertiaDuration: 160, enableCameraRotation: false, defaultNodeType: 'image', defaultEdgeType: 'arrow', minEdgeThickness: 0.6,
+      doubleClickZoomingRatio: 1.6, doubleClickZoomingDuration: 200, inertiaDuration: 160, enableCameraRotation: false, defaultEdgeType: 'arrow', minEdgeThickness: 0.6,
       zoomToSizeRatioFunction: (ratio) => 1 / discScale(Math.min(this.size.width, this.size.height) / (SIGMA_EXTENT * ratio)),
-      nodeProgramClasses: { image: createNodeImageProgram({ padding: 0, keepWithinCircle: true, size: { mode: 'force', value: 96 } }) },
-      edgeProgramClasses: { arrow: EdgeArrowProgram, curve: createEdgeCurveProgram({ ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS, arrowHead: { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3, extremity: 'target' } }) },
+      edgeProgramClasses: { arrow: EdgeArrowProgram },
     });
     const half = SIGMA_EXTENT / 2;
     this.sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });
@@ -57,14 +56,25 @@ export class SigmaStage {
 
   /** Replaces what Sigma draws. Relations only for graphs too large for the canvas. */
   setGraph(nodes: readonly StageNode[], edges: readonly StageEdge[]): void {
+    if (!this.knowsCurves && edges.some(({ curvature }) => curvature !== 0)) void this.learnCurves();
     const graph = new MultiDirectedGraph();
     for (const { key, x, y, ...rest } of nodes) graph.addNode(key, { x, y: -y, ...rest });
-    for (const { key, source, target, curvature, ...rest } of edges) graph.addDirectedEdgeWithKey(key, source, target, { ...rest, curvature, type: curvature === 0 ? 'arrow' : 'curve' });
+    for (const { key, source, target, curvature, ...rest } of edges) graph.addDirectedEdgeWithKey(key, source, target, { ...rest, curvature, type: curvature === 0 || !this.knowsCurves ? 'arrow' : 'curve' });
     this.sigma.setGraph(graph);
   }
 
+  /** Fetches the program for curved relations, which only large graphs need; until it is there they are straight. */
+  private async learnCurves(): Promise<void> {
+    const { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } = await import('@sigma/edge-curve');
+    if (this.knowsCurves) return;
+    const arrowHead = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3, extremity: 'target' } as const;
+    this.sigma.setSetting('edgeProgramClasses', { arrow: EdgeArrowProgram, curve: createEdgeCurveProgram({ ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS, arrowHead }) });
+    this.knowsCurves = true;
+    this.sigma.getGraph().updateEachEdgeAttributes((_, attributes) => ({ ...attributes, type: attributes['curvature'] === 0 ? 'arrow' : 'curve' }));
+  }
+
   /** Moves and repaints nodes; `undefined` leaves one as it is. */
-  updateNodes(change: (key: string) => { at?: Point; color?: string; image?: string; size?: number } | undefined): void {
+  updateNodes(change: (key: string) => { at?: Point; color?: string; size?: number } | undefined): void {
     this.sigma.getGraph().updateEachNodeAttributes((key, attributes) => {
       const next = change(key);
       if (next === undefined) return attributes;

@@ -1,7 +1,7 @@
 /** Draws relations on a canvas under the nodes: strokes by status, arrowheads, marks of doubt. Only draws; what and where comes from the picture. */
-import { FADED_OPACITY, edgeStyle, themeTokens } from '../../kernel/appearance/index.js';
-import { pointAt, type EdgePath } from '../../kernel/layout/index.js';
-import type { Picture, PictureEdge } from './Picture.js';
+import { CROSS, FADED_OPACITY, edgeStyle, themeTokens } from '../../kernel/appearance/index.js';
+import type { EdgePath, Point } from '../../kernel/layout/index.js';
+import type { Picture, PictureEdge } from '../../kernel/picture/index.js';
 import type { ScreenTheme } from './colours.js';
 
 export interface Accent {
@@ -39,7 +39,8 @@ function drawEdge(context: CanvasRenderingContext2D, edge: PictureEdge, picture:
   const colour = selected || hovered ? (style.mark === null ? tokens.ink : style.colour) : style.colour;
   stroke(context, path, colour, width, style.dash);
   if (edge.head !== null) drawHead(context, path, edge.head, colour);
-  if (style.mark === 'cross') drawCross(context, edge, picture, colour, tokens.ground, width);
+  const mark = picture.marks.get(edge.key);
+  if (mark !== undefined) drawCross(context, mark, colour, tokens.ground);
   context.restore();
 }
 
@@ -68,37 +69,19 @@ function drawHead(context: CanvasRenderingContext2D, { to, arrival }: EdgePath, 
   context.fill();
 }
 
-/** A cross over an interruption of the line, at its middle or, when words stand there, beside them. */
-function drawCross(context: CanvasRenderingContext2D, edge: PictureEdge, picture: Picture, colour: string, ground: string, width: number): void {
-  const at = pointAt(edge.path, markPlace(edge, picture));
-  const size = 3.2 + width * 0.6;
+/** The line is interrupted around the cross. */
+function drawCross(context: CanvasRenderingContext2D, at: Point, colour: string, ground: string): void {
   context.beginPath();
-  context.arc(at.x, at.y, size + 2.2, 0, 2 * Math.PI);
+  context.arc(at.x, at.y, CROSS.arm + 3, 0, 2 * Math.PI);
   context.fillStyle = ground;
   context.fill();
   context.beginPath();
-  context.moveTo(at.x - size, at.y - size);
-  context.lineTo(at.x + size, at.y + size);
-  context.moveTo(at.x - size, at.y + size);
-  context.lineTo(at.x + size, at.y - size);
+  context.moveTo(at.x - CROSS.arm, at.y - CROSS.arm);
+  context.lineTo(at.x + CROSS.arm, at.y + CROSS.arm);
+  context.moveTo(at.x - CROSS.arm, at.y + CROSS.arm);
+  context.lineTo(at.x + CROSS.arm, at.y - CROSS.arm);
   context.strokeStyle = colour;
-  context.lineWidth = 1.8;
+  context.lineWidth = CROSS.width;
   context.lineCap = 'round';
   context.stroke();
-}
-
-/** Place of the mark along the path, from 0 to 1. */
-export function markPlace(edge: PictureEdge, picture: Picture): number {
-  const words = picture.words.get(edge.key);
-  if (words === undefined) return 0.5;
-  // The words may stand off the middle: find where on the path they are, then go to the roomier side of them.
-  let middle = 0.5;
-  let least = Infinity;
-  for (const t of [0.26, 0.36, 0.5, 0.64, 0.74]) {
-    const p = pointAt(edge.path, t);
-    const distance = Math.hypot(p.x - words.middle.x, p.y - words.middle.y);
-    if (distance < least) { least = distance; middle = t; }
-  }
-  const half = (edge.wordsWidth / 2 + 11) / Math.max(1, edge.path.length);
-  return middle > 0.5 || middle + half > 0.92 ? Math.max(0.08, middle - half) : middle + half;
 }

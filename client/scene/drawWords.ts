@@ -1,9 +1,8 @@
 /** Draws rings, names and relation words on a canvas over the nodes. Only draws; what and where comes from the picture. */
 import { EDGE_LABEL, FADED_OPACITY, NODE_LABEL, SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
+import { nameScale, wordsScale, type Picture } from '../../kernel/picture/index.js';
 import { FONT_FAMILY } from '../../kernel/text/measure.js';
-import type { Picture } from './Picture.js';
 import type { Accent } from './drawEdges.js';
-import { nameScale, wordsScale } from './view.js';
 
 /** Names of what is not in the selection's neighbourhood stay readable when looked for. */
 const FADED_NAME_OPACITY = 0.3;

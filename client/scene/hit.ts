@@ -1,6 +1,6 @@
 /** What lies under a point of the picture: a node (or its name), else a relation. Pure. */
 import { pointAt } from '../../kernel/layout/index.js';
-import type { Picture, PictureEdge } from './Picture.js';
+import type { Picture, PictureEdge } from '../../kernel/picture/index.js';
 
 export type Hit = { node: string } | { edge: string } | null;
 /** Pixels beside a disc or a line that still count, for a mouse and for a finger. */

@@ -4,10 +4,10 @@
  * `settled()` whether nothing moves and no request runs.
  */
 import { pointAt } from '../../kernel/layout/index.js';
+import { wordsScale } from '../../kernel/picture/index.js';
 import { told, visible } from '../state/graph.js';
 import { tasks } from '../state/tasks.js';
 import type { Scene } from './Scene.js';
-import { wordsScale } from './view.js';
 
 export interface DrawnLabel {
   kind: 'name' | 'words'; key: string; text: string;

@@ -30,13 +30,6 @@ export const offsetOf = ({ x, y, scale, width, height }: View): Point => [width 
 export const toScreen = (view: View, [px, py]: Point): Point => [(px - view.x) * view.scale + view.width / 2, (py - view.y) * view.scale + view.height / 2];
 export const toPlane = (view: View, [sx, sy]: Point): Point => [(sx - view.width / 2) / view.scale + view.x, (sy - view.height / 2) / view.scale + view.y];
 
-const clamp = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value));
-/** How large discs and strokes are drawn at a scale: they grow and shrink more slowly than the plane, so that zooming in makes room. */
-export const discScale = (scale: number): number => (scale >= 1 ? Math.min(1.9, scale ** 0.5) : Math.max(0.25, scale ** 0.8));
-/** How large words are drawn at a scale; never so small that they could not be read. */
-export const nameScale = (scale: number): number => clamp(discScale(scale), 0.92, 1.3);
-export const wordsScale = (scale: number): number => clamp(discScale(scale), 0.96, 1.25);
-
 /** Room a node takes around its place at a given scale, screen pixels. */
 export type RoomAt = (key: string, scale: number) => { left: number; right: number; top: number; bottom: number };
 
@@ -82,7 +75,7 @@ export function viewShowing(view: View, places: readonly (readonly [string, Poin
 }
 
 /** The view at this scale that has a box of the picture in the middle between the insets. */
-export function centredOn(box: Box, scale: number, width: number, height: number, insets: Insets): View {
+function centredOn(box: Box, scale: number, width: number, height: number, insets: Insets): View {
   const middleX = (insets.left + width - insets.right) / 2;
   const middleY = (insets.top + height - insets.bottom) / 2;
   return { x: (box.x + box.width / 2 - (middleX - width / 2)) / scale, y: (box.y + box.height / 2 - (middleY - height / 2)) / scale, scale, width, height };

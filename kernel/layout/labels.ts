@@ -3,7 +3,7 @@
  * camera: the scene calls it with screen positions, the figure with its own.
  */
 import { NODE_LABEL } from '../appearance/index.js';
-import type { Point } from './geometry.js';
+import type { Box, Point } from './geometry.js';
 import { BoxGrid, type Slanted } from './boxGrid.js';
 
 export interface NodeToLabel extends Point {
@@ -35,15 +35,15 @@ export interface PlacedNodeLabel extends Point { side: LabelSide }
 export interface PlacedEdgeLabel { middle: Point; angle: number }
 export interface PlacedLabels { nodes: Map<string, PlacedNodeLabel>; edges: Map<string, PlacedEdgeLabel> }
 
-/** `view` is the part of the screen in which words count; those wholly outside it are left out. */
-export function placeLabels(nodes: readonly NodeToLabel[], edges: readonly EdgeToLabel[], view: { width: number; height: number }): PlacedLabels {
+/** `view` is the part of the screen in which words count; those wholly outside it are left out. `inside`, if given, is a box that names must not leave. */
+export function placeLabels(nodes: readonly NodeToLabel[], edges: readonly EdgeToLabel[], view: { width: number; height: number; inside?: Box }): PlacedLabels {
   const taken = new BoxGrid();
   const placed: PlacedLabels = { nodes: new Map(), edges: new Map() };
   const visible = nodes.filter((n) => n.x + n.radius + n.width > 0 && n.y + n.radius + n.height > 0 && n.x - n.radius - n.width < view.width && n.y - n.radius - n.height < view.height);
   for (const n of visible) taken.add(disc(n));
   for (const n of visible.filter(({ width }) => width > 0).sort(byPriority)) {
     const options = SIDES.map((side) => ({ side, ...corner(n, side) }));
-    const free = options.find((at) => !taken.hits(block(n, at), n.key));
+    const free = options.find((at) => !leaves(n, at, view.inside) && !taken.hits(block(n, at), n.key));
     const chosen = free ?? (n.forced ? options[0] : undefined);
     if (chosen === undefined) continue;
     placed.nodes.set(n.key, chosen);
@@ -76,6 +76,8 @@ export function corner({ x, y, radius, width, height }: Omit<NodeToLabel, 'key' 
     case 'left': return { x: x - gap - width, y: y - height / 2 };
   }
 }
+const leaves = ({ width, height }: NodeToLabel, at: Point, inside: Box | undefined): boolean =>
+  inside !== undefined && (at.x < inside.left || at.y < inside.top || at.x + width > inside.right || at.y + height > inside.bottom);
 const disc = ({ key, x, y, radius }: NodeToLabel): Slanted => ({ x, y, halfWidth: radius + 1, halfHeight: radius + 1, angle: 0, owner: key });
 const block = ({ width, height }: NodeToLabel, at: Point): Slanted => ({ x: at.x + width / 2, y: at.y + height / 2, halfWidth: width / 2 + 1, halfHeight: height / 2, angle: 0 });
 const words = ({ width, height }: EdgeToLabel, { middle, angle }: PlacedEdgeLabel): Slanted => ({ ...middle, halfWidth: width / 2 + 2, halfHeight: height / 2, angle });

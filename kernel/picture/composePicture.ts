@@ -5,7 +5,7 @@
 import type { GraphEdge, Language, NodeAttributes } from '../../contract/index.js';
 import { arrowHead, CROSS, EDGE_LABEL, edgeLook, edgeWidth, entityLabel, NODE_LABEL, nodeRadius, relationLabel, type Vocabulary } from '../appearance/index.js';
 import {
-  curvatureOf, edgePath, edgeSlots, freeDirection, isForward, labelSpots, loopPath, placeLabels, type EdgePath, type PlacedEdgeLabel, type PlacedNodeLabel, type Point,
+  curvatureOf, edgePath, edgeSlots, freeDirection, isForward, labelSpots, loopPath, placeLabels, type Box, type EdgePath, type EdgeSlot, type PlacedEdgeLabel, type PlacedNodeLabel, type Point,
 } from '../layout/index.js';
 import { textWidth, wrapText, type TextBlock } from '../text/measure.js';
 import { discScale, nameScale, wordsScale } from './scales.js';
@@ -49,6 +49,10 @@ export interface PictureInput {
   mayHaveWords?: ReadonlySet<string> | null;
   /** False for graphs so large that relations are drawn by other means: then only loops and those in `worded` have a path here. */
   allEdges?: boolean;
+  /** Names placed at most, the most prominent in the window; absent: all. */
+  mostNames?: number;
+  /** Box of the picture that names must not leave: the canvas, while everything is fitted into it. */
+  inside?: Box;
   /** Part of the picture in which words are placed; absent: all of it. */
   window?: { x: number; y: number; width: number; height: number };
 }
@@ -85,54 +89,67 @@ export function composePicture(input: PictureInput): Picture {
 }
 
 function composeEdges(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>): Map<string, PictureEdge> {
-  const { graph, scale, language, vocabulary, worded = NONE, allEdges = true, isSymmetric = (type) => vocabulary.get(type)?.symmetric ?? false } = input;
-  const disc = discScale(scale);
-  const slots = edgeSlots([...graph.edges.values()]);
+  const { graph, worded = NONE, allEdges = true } = input;
   const edges = new Map<string, PictureEdge>();
-  let around: ReadonlyMap<string, readonly Point[]> | undefined;
-  for (const [key, edge] of graph.edges) {
-    const [source, target, slot] = [nodes.get(edge.source), nodes.get(edge.target), slots.get(key)];
-    if (source === undefined || target === undefined || slot === undefined || (!allEdges && !slot.loop && !worded.has(key))) continue;
-    const width = edgeWidth(edge.attributes.originCount) * Math.max(0.6, disc);
-    const base = arrowHead(width);
-    const head = isSymmetric(edge.attributes.type) ? null : { length: base.length * Math.max(0.7, disc), wideness: base.wideness * Math.max(0.7, disc) };
-    const gap = head === null ? 1 : head.length + 1.5;
-    let path: EdgePath;
-    if (slot.loop) {
-      around ??= neighboursOf(graph.edges.values(), nodes);
-      // The name stands below the disc: a loop keeps out of there too.
-      path = loopPath(source, slot, freeDirection(source, [...(around.get(source.key) ?? []), { x: source.x, y: source.y + 1 }]), gap);
-    } else path = edgePath(source, target, curvatureOf(slot, isForward(edge.source, edge.target), Math.hypot(target.x - source.x, target.y - source.y) / disc), gap);
-    const words = relationLabel(edge.attributes.type, vocabulary, language);
-    const look = edgeLook(edge.attributes);
-    edges.set(key, { key, edge, path, width, head, words, wordsWidth: wordsWidth(words) * wordsScale(scale), crossed: look === 'contested' || look === 'denied' });
+  for (const edge of graph.edges.values()) {
+    if (!allEdges && edge.source !== edge.target && !worded.has(edge.key)) continue;
+    const made = composeEdge(edge, input, nodes);
+    if (made !== null) edges.set(edge.key, made);
   }
   return edges;
 }
 
-function neighboursOf(edges: Iterable<GraphEdge>, nodes: ReadonlyMap<string, PictureNode>): Map<string, Point[]> {
-  const around = new Map<string, Point[]>();
-  const add = (key: string, other: Point | undefined): void => {
-    if (other === undefined) return;
-    const list = around.get(key);
-    if (list) list.push(other);
-    else around.set(key, [other]);
-  };
-  for (const { source, target } of edges) {
-    if (source === target) continue;
-    add(source, nodes.get(target));
-    add(target, nodes.get(source));
-  }
-  return around;
+/** Path and words of one relation between discs already composed; null when an end is not drawn. */
+export function composeEdge(edge: GraphEdge, input: Omit<PictureInput, 'places'>, nodes: ReadonlyMap<string, PictureNode>): PictureEdge | null {
+  const { graph, scale, language, vocabulary, isSymmetric = (type) => vocabulary.get(type)?.symmetric ?? false } = input;
+  const [source, target, slot] = [nodes.get(edge.source), nodes.get(edge.target), structureOf(graph).slots.get(edge.key)];
+  if (source === undefined || target === undefined || slot === undefined) return null;
+  const disc = discScale(scale);
+  const width = edgeWidth(edge.attributes.originCount) * Math.max(0.6, disc);
+  const base = arrowHead(width);
+  const head = isSymmetric(edge.attributes.type) ? null : { length: base.length * Math.max(0.7, disc), wideness: base.wideness * Math.max(0.7, disc) };
+  const gap = head === null ? 1 : head.length + 1.5;
+  // The name stands below the disc: a loop keeps out of there too.
+  const path = slot.loop
+    ? loopPath(source, slot, freeDirection(source, [...neighboursOf(source, graph, nodes), { x: source.x, y: source.y + 1 }]), gap)
+    : edgePath(source, target, curvatureOf(slot, isForward(edge.source, edge.target), Math.hypot(target.x - source.x, target.y - source.y) / disc), gap);
+  const words = relationLabel(edge.attributes.type, vocabulary, language);
+  const look = edgeLook(edge.attributes);
+  return { key: edge.key, edge, path, width, head, words, wordsWidth: wordsWidth(words) * wordsScale(scale), crossed: look === 'contested' || look === 'denied' };
 }
 
+/** What of a graph does not depend on places or scale; kept as long as the graph is. */
+const structures = new WeakMap<PictureInput['graph'], { slots: Map<string, EdgeSlot>; ties: Map<string, GraphEdge[]> }>();
+function structureOf(graph: PictureInput['graph']): { slots: Map<string, EdgeSlot>; ties: Map<string, GraphEdge[]> } {
+  const known = structures.get(graph);
+  if (known !== undefined) return known;
+  const ties = new Map<string, GraphEdge[]>();
+  for (const edge of graph.edges.values()) {
+    for (const key of new Set([edge.source, edge.target])) {
+      const list = ties.get(key);
+      if (list) list.push(edge);
+      else ties.set(key, [edge]);
+    }
+  }
+  const made = { slots: edgeSlots([...graph.edges.values()]), ties };
+  structures.set(graph, made);
+  return made;
+}
+
+const neighboursOf = ({ key }: PictureNode, graph: PictureInput['graph'], nodes: ReadonlyMap<string, PictureNode>): PictureNode[] =>
+  (structureOf(graph).ties.get(key) ?? []).flatMap(({ source, target }) => nodes.get(source === key ? target : source) ?? []);
+
 function placeWords(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>, edges: ReadonlyMap<string, PictureEdge>): Pick<Picture, 'names' | 'words' | 'marks'> {
-  const { scale, named = NONE, worded = NONE, mayHaveWords, window } = input;
-  const view = window ?? everything(nodes.values());
+  const { scale, named = NONE, worded = NONE, mayHaveWords, mostNames, inside, window } = input;
+  const box = window ?? everything(nodes.values());
+  const view = { ...box, ...(inside && { inside: { left: inside.left - box.x, top: inside.top - box.y, right: inside.right - box.x, bottom: inside.bottom - box.y } }) };
+  const near = window === undefined ? [...nodes.values()] : [...nodes.values()].filter(({ x, y }) => x > box.x - 100 && y > box.y - 100 && x < box.x + box.width + 100 && y < box.y + box.height + 100);
+  const byProminence = (a: PictureNode, b: PictureNode): number => b.attributes.prominence - a.attributes.prominence || (a.key < b.key ? -1 : 1);
+  const nameless = new Set(mostNames === undefined ? [] : [...near].sort(byProminence).slice(mostNames).map(({ key }) => key).filter((key) => !named.has(key)));
   const moved = <T extends Point>(p: T): T => ({ ...p, x: p.x - view.x, y: p.y - view.y });
   const back = <T extends Point>(p: T): T => ({ ...p, x: p.x + view.x, y: p.y + view.y });
   const cross = CROSS.room * wordsScale(scale);
-  const nodeInputs = (forced: ReadonlySet<string>) => [...nodes.values()].map((n) => ({ ...moved(n), priority: n.attributes.prominence, forced: forced.has(n.key) }));
+  const nodeInputs = (forced: ReadonlySet<string>) => near.map((n) => ({ ...moved(n), ...(nameless.has(n.key) && { width: 0, height: 0 }), priority: n.attributes.prominence, forced: forced.has(n.key) }));
   const edgeInputs = [...edges.values()].filter(({ key }) => mayHaveWords == null || mayHaveWords.has(key) || worded.has(key)).map((e) => {
     const width = e.wordsWidth + (e.crossed ? cross : 0);
     const spots = labelSpots(e.path, width).map(moved);
