@@ -32,6 +32,6 @@ export default defineConfig({
   plugins: [preact(), initialJavaScriptBudget()],
   build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 8000 },
   worker: { format: 'es' },
-  // The page's own modules in client/api are not the server's.
-  server: { port: 4401, proxy: { '^/api/(?!.*\\.ts)': `http://127.0.0.1:${process.env['PORT'] ?? 4400}` } },
+  // The page's own modules in client/api are not the server's; the Host header stays, for the server compares it with the Origin.
+  server: { port: 4401, proxy: { '^/api/(?!.*\\.ts)': { target: `http://127.0.0.1:${process.env['PORT'] ?? 4400}`, changeOrigin: false } } },
 });
