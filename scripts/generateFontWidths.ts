@@ -1,6 +1,7 @@
 /** Writes kernel/text/interWidths.ts: how wide each letter of the bundled type is, so that text is measured alike with and without a browser. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { byTag, readCmap, readMetrics } from '../server/figure/mergeFonts.js';
 import { woffTables } from '../server/figure/woff.js';
 import { projectPath } from '../server/paths.js';
 
@@ -9,27 +10,10 @@ const WEIGHTS = [400, 600];
 
 /** Code point → advance in font units, of one file. */
 function advances(file: string): { unitsPerEm: number; widths: Map<number, number> } {
-  const tables = new Map(woffTables(readFileSync(file)).map((t) => [t.tag, t.data]));
-  const table = (tag: string): Buffer => tables.get(tag) ?? Buffer.alloc(0);
-  const [cmap, hmtx] = [table('cmap'), table('hmtx')];
-  const metrics = table('hhea').readUInt16BE(34);
-  const widthOf = (glyph: number): number => hmtx.readUInt16BE(4 * Math.min(glyph, metrics - 1));
-  const widths = new Map<number, number>();
-  for (let i = 0; i < cmap.readUInt16BE(2); i++) {
-    const at = cmap.readUInt32BE(4 + 8 * i + 4);
-    if (cmap.readUInt16BE(at) !== 4) continue;
-    const segments = cmap.readUInt16BE(at + 6) / 2;
-    const [ends, starts, deltas, ranges] = [at + 14, at + 16 + 2 * segments, at + 16 + 4 * segments, at + 16 + 6 * segments];
-    for (let s = 0; s < segments; s++) {
-      const [start, end, delta, range] = [cmap.readUInt16BE(starts + 2 * s), cmap.readUInt16BE(ends + 2 * s), cmap.readUInt16BE(deltas + 2 * s), cmap.readUInt16BE(ranges + 2 * s)];
-      for (let c = start; c <= end && c !== 0xffff; c++) {
-        const raw = range === 0 ? c : cmap.readUInt16BE(ranges + 2 * s + range + 2 * (c - start));
-        const glyph = range !== 0 && raw === 0 ? 0 : (raw + delta) & 0xffff;
-        if (glyph !== 0) widths.set(c, widthOf(glyph));
-      }
-    }
-  }
-  return { unitsPerEm: table('head').readUInt16BE(18), widths };
+  const tables = byTag(woffTables(readFileSync(file)));
+  const metrics = readMetrics(tables);
+  const widths = new Map([...readCmap(tables.get('cmap')!)].map(([code, glyph]) => [code, metrics[glyph]!.readUInt16BE(0)]));
+  return { unitsPerEm: tables.get('head')!.readUInt16BE(18), widths };
 }
 
 if (parseArgs({ options: { help: { type: 'boolean', short: 'h' } } }).values.help) {

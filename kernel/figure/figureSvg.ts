@@ -50,8 +50,8 @@ export function figureSvg(input: FigureInput): string {
 }
 
 /** The picture, and how it is put into the page's area: composed at the scale of the screen, then shrunk or grown as a whole. */
-function fitted(input: FigureInput, { area }: FigurePage): { picture: Picture; transform: string } {
-  const { graph, language, vocabulary, frame } = input;
+function fitted(input: FigureInput, { area, frame }: FigurePage): { picture: Picture; transform: string } {
+  const { graph, language, vocabulary } = input;
   const places = new Map([...input.positions].map(([key, { x, y }]) => [key, [x, y] as const]));
   const compose = (scale: number, window?: { x: number; y: number; width: number; height: number }): Picture => composePicture({
     graph: { nodes: new Map(graph.nodes.map((n) => [n.key, n.attributes])), edges: new Map(graph.edges.map((e) => [e.key, e])) },
@@ -62,9 +62,10 @@ function fitted(input: FigureInput, { area }: FigurePage): { picture: Picture; t
     const dy = area.y + area.height / 2 - (k * (box.top + box.bottom)) / 2;
     return { picture, transform: `translate(${rounded(dx)} ${rounded(dy)})${k === 1 ? '' : ` scale(${Math.round(k * 1e4) / 1e4})`}` };
   };
-  if (frame) {
+  if (frame && input.frame) {
     const [x, y, w, h] = frame;
-    const scale = Math.min(input.width / w, input.height / h);
+    // As on a screen of the figure's whole size, so that the figure of a screen has its discs and words.
+    const scale = Math.min(input.width / input.frame[2], input.height / input.frame[3]);
     const window = { x: x * scale, y: y * scale, width: w * scale, height: h * scale };
     return put(compose(scale, window), Math.min(area.width / window.width, area.height / window.height), { left: window.x, top: window.y, right: window.x + window.width, bottom: window.y + window.height });
   }
@@ -108,7 +109,7 @@ function drawFoot(page: FigurePage, { theme, width }: FigureInput): string {
   const left = page.area.x;
   const items = page.legend.map(({ text, x, y, kind, look }) => {
     const swatch = kind ? SWATCH.disc : look ? SWATCH.line : 0;
-    const word = element('text', { x: x + swatch, y: y + TYPE.legend * MIDDLE, fill: swatch === 0 ? tokens.muted : tokens.ink }, escapeXml(text));
+    const word = element('text', { x: x + swatch, y: y + page.legendSize * MIDDLE, fill: swatch === 0 ? tokens.muted : tokens.ink }, escapeXml(text));
     if (kind) return drawDisc({ x: x + 9, y }, 9, kindStyle(kind, theme), tokens.ground) + word;
     if (!look) return word;
     const style = edgeStyle(look === 'contested' ? { status: 'asserted', contested: true } : { status: look, contested: false }, theme);
@@ -120,7 +121,7 @@ function drawFoot(page: FigurePage, { theme, width }: FigureInput): string {
   });
   return [
     page.rule === null ? '' : element('path', { d: `M${rounded(left)} ${rounded(page.rule)}H${rounded(width - left)}`, stroke: tokens.line, 'stroke-width': 1 }),
-    items.length > 0 ? element('g', { id: 'legend', 'font-size': TYPE.legend }, items) : '',
+    items.length > 0 ? element('g', { id: 'legend', 'font-size': page.legendSize }, items) : '',
     page.sources ? element('g', { id: 'sources', 'font-size': TYPE.source, fill: tokens.muted }, [
       element('text', { x: page.sources.heading.x, y: page.sources.heading.y, 'font-weight': 600 }, escapeXml(page.sources.heading.text)),
       ...page.sources.lines.map(({ text, x, y }) => element('text', { x, y }, escapeXml(text))),

@@ -13,24 +13,44 @@ export interface FigurePage {
   subtitle: Line | null;
   /** Height at which a hairline sets the foot apart; null when there is none. */
   rule: number | null;
-  legend: LegendItem[];
+  legend: LegendItem[]; legendSize: number;
   sources: { heading: Line; lines: Line[] } | null;
   /** Where the graph goes. */
   area: { x: number; y: number; width: number; height: number };
+  /** Part of the plane shown: the input's frame, and what more the area has room for beside it. */
+  frame: Frame | null;
+}
+type Frame = NonNullable<FigureInput['frame']>;
+
+function filling([x, y, width, height]: Frame, aspect: number): Frame {
+  const [w, h] = [Math.max(width, height * aspect), Math.max(height, width / aspect)];
+  return [x - (w - width) / 2, y - (h - height) / 2, w, h];
 }
 
-export const TYPE = { title: 24, subtitle: 13, legend: 12.5, source: 11 } as const;
-const LEADING = { title: 30, subtitle: 20, legend: 24, source: 16 } as const;
+export const TYPE = { title: 24, subtitle: 13, source: 11 } as const;
+const LEADING = { title: 30, subtitle: 20, source: 16 } as const;
+/** The legend is set smaller on a small sheet. */
+const legendType = (width: number): { size: number; leading: number } => {
+  const size = Math.max(10, Math.min(12.5, width / 72));
+  return { size, leading: size * 1.92 };
+};
 /** Room before a legend's word for its disc or its line. */
-export const SWATCH = { disc: 24, line: 48 } as const;
+export const SWATCH = { disc: 24, line: 46 } as const;
 const COLUMN_GAP = 22;
 
 export function figurePage(input: FigureInput): FigurePage {
+  // A frame is widened or heightened to fill the area, whose size depends a little on what is in the frame: hence twice.
+  const first = pageOf(input);
+  return first.frame === null ? first : pageOf({ ...input, frame: first.frame });
+}
+
+function pageOf(whole: FigureInput): FigurePage {
+  const input = { ...whole, graph: inFrame(whole) };
   const { width, height } = input;
   const margin = Math.round(Math.max(10, Math.min(36, Math.min(width, height) * 0.035)));
   const inner = width - 2 * margin;
   const titleSize = Math.max(13, Math.min(TYPE.title, inner / 22));
-  const page: FigurePage = { title: [], titleSize, subtitle: null, rule: null, legend: [], sources: null, area: { x: margin, y: margin, width: inner, height: height - 2 * margin } };
+  const page: FigurePage = { title: [], titleSize, subtitle: null, rule: null, legend: [], legendSize: legendType(width).size, sources: null, area: { x: margin, y: margin, width: inner, height: height - 2 * margin }, frame: null };
   const { area } = page;
   const takeTop = (amount: number): number => {
     const y = area.y;
@@ -46,9 +66,10 @@ export function figurePage(input: FigureInput): FigurePage {
   const foot = footOf(input, inner);
   if (foot.subtitle !== '') page.subtitle = { text: clipText(foot.subtitle, inner, TYPE.subtitle), x: margin, y: takeTop(LEADING.subtitle) + TYPE.subtitle };
   if (page.title.length > 0 || page.subtitle) takeTop(6);
+  const { leading } = legendType(width);
   const spare = height / 2;
-  const wantsLegend = foot.legendRows.length > 0 && foot.legendRows.length * LEADING.legend <= spare;
-  const legendHeight = wantsLegend ? foot.legendRows.length * LEADING.legend : 0;
+  const wantsLegend = foot.legendRows.length > 0 && foot.legendRows.length * leading <= spare;
+  const legendHeight = wantsLegend ? foot.legendRows.length * leading : 0;
   const sourceHeight = foot.sourceLines.length * LEADING.source + 6;
   const wantsSources = foot.sourceLines.length > 0 && legendHeight + sourceHeight <= spare;
   const footHeight = legendHeight + (wantsSources ? sourceHeight : 0);
@@ -58,8 +79,8 @@ export function figurePage(input: FigureInput): FigurePage {
     let y = page.rule + 8;
     if (wantsLegend) {
       for (const row of foot.legendRows) {
-        for (const item of row) page.legend.push({ ...item, x: item.x + margin, y: y + LEADING.legend / 2 });
-        y += LEADING.legend;
+        for (const item of row) page.legend.push({ ...item, x: item.x + margin, y: y + leading / 2 });
+        y += leading;
       }
     }
     if (wantsSources) {
@@ -72,8 +93,23 @@ export function figurePage(input: FigureInput): FigurePage {
   }
   area.width = Math.max(20, area.width);
   area.height = Math.max(20, area.height);
+  if (input.frame) page.frame = filling(input.frame, area.width / area.height);
   return page;
 }
+
+/** Of a framed figure, what lies within the frame; facts whose two ends do. */
+function inFrame({ graph, positions, frame }: FigureInput): FigureInput['graph'] {
+  if (frame === undefined) return graph;
+  const [x, y, width, height] = frame;
+  const inside = new Set(graph.nodes.map(({ key }) => key).filter((key) => {
+    const at = positions.get(key);
+    return at !== undefined && at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
+  }));
+  const [nodes, edges] = [graph.nodes.filter(({ key }) => inside.has(key)), graph.edges.filter((e) => inside.has(e.source) && inside.has(e.target))];
+  return { nodes, edges, shown: { entities: nodes.length, facts: edges.length }, totals: graph.totals ?? { entities: graph.nodes.length, facts: graph.edges.length }, rankedBy: FRAMED };
+}
+/** In place of a rank: what was cut was cut by the frame. */
+const FRAMED = 'frame';
 
 interface Foot { subtitle: string; legendRows: LegendItem[][]; sourceLines: string[]; sourceIndent: number }
 
@@ -82,8 +118,9 @@ function footOf(input: FigureInput, inner: number): Foot {
   const shown = graph.shown ?? { entities: graph.nodes.length, facts: graph.edges.length };
   const totals = graph.totals ?? shown;
   const cut = shown.entities < totals.entities || shown.facts < totals.facts;
+  const { size } = legendType(input.width);
   const subtitle = graph.nodes.length === 0 && !cut ? '' : [extentWords(shown, totals, language), cut ? rankWords(graph.rankedBy ?? '', language) : ''].filter((s) => s !== '').join(' · ');
-  const legendRows = input.legend === false ? [] : [...flow(kindItems(input), inner), ...flow(lookItems(input), inner)];
+  const legendRows = input.legend === false ? [] : [...flow(kindItems(input), inner, size), ...flow(lookItems(input), inner, size)];
   const sourceIndent = textWidth(FIGURE_WORDS[language].sources, TYPE.source, 600) + 12;
   const sourceLines = input.sources === false ? [] : flowText(sourceTexts(input), inner - sourceIndent);
   return { subtitle, legendRows, sourceLines, sourceIndent };
@@ -110,19 +147,19 @@ function lookItems({ graph, language }: FigureInput): Omit<LegendItem, 'x' | 'y'
 }
 
 /** Items side by side, as many to a row as fit. */
-function flow(items: readonly Omit<LegendItem, 'x' | 'y'>[], inner: number): LegendItem[][] {
+function flow(items: readonly Omit<LegendItem, 'x' | 'y'>[], inner: number, size: number): LegendItem[][] {
   const rows: LegendItem[][] = [];
   let x = Infinity;
   for (const item of items) {
     const swatch = item.kind ? SWATCH.disc : item.look ? SWATCH.line : 0;
-    const text = clipText(item.text, Math.max(10, inner - swatch), TYPE.legend);
-    const width = swatch + textWidth(text, TYPE.legend);
+    const text = clipText(item.text, Math.max(10, inner - swatch), size);
+    const width = swatch + textWidth(text, size);
     if (x + width > inner) {
       rows.push([]);
       x = 0;
     }
     rows.at(-1)!.push({ ...item, text, x, y: 0 });
-    x += width + COLUMN_GAP;
+    x += width + COLUMN_GAP * (size / 12.5);
   }
   return rows;
 }

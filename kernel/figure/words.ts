@@ -23,6 +23,7 @@ export function extentWords(shown: Extent, totals: Extent, language: Language): 
 
 const RANKS: Readonly<Record<string, { en: string; fr: string }>> = {
   prominence: { en: 'ranked by claims and articles', fr: 'classés par allégations et articles' },
+  frame: { en: 'the part in view', fr: 'la partie visible' },
   degree: { en: 'ranked by number of facts', fr: 'classés par nombre de faits' },
 };
 /** By what rank a cut was made. */

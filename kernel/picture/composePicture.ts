@@ -109,9 +109,10 @@ export function composeEdge(edge: GraphEdge, input: Omit<PictureInput, 'places'>
   const base = arrowHead(width);
   const head = isSymmetric(edge.attributes.type) ? null : { length: base.length * Math.max(0.7, disc), wideness: base.wideness * Math.max(0.7, disc) };
   const gap = head === null ? 1 : head.length + 1.5;
-  // The name stands below the disc: a loop keeps out of there too.
+  // The name stands below the disc, from side to side: a loop keeps out of there too.
+  const name = [0.05, 0.28, 0.5, 0.72, 0.95].map((turn) => ({ x: source.x + Math.cos(turn * Math.PI), y: source.y + Math.sin(turn * Math.PI) }));
   const path = slot.loop
-    ? loopPath(source, slot, freeDirection(source, [...neighboursOf(source, graph, nodes), { x: source.x, y: source.y + 1 }]), gap)
+    ? loopPath(source, slot, freeDirection(source, [...neighboursOf(source, graph, nodes), ...name]), gap)
     : edgePath(source, target, curvatureOf(slot, isForward(edge.source, edge.target), Math.hypot(target.x - source.x, target.y - source.y) / disc), gap);
   const words = relationLabel(edge.attributes.type, vocabulary, language);
   const look = edgeLook(edge.attributes);

@@ -6,7 +6,7 @@ import { vocabularyOf } from '../../kernel/appearance/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { projectPath } from '../paths.js';
 import { FigureDrawer } from './FigureDrawer.js';
-import { trueTypeFiles } from './fonts.js';
+import { removeTrueTypeFiles, trueTypeFiles } from './fonts.js';
 
 /** A request with its defaults filled in. */
 export type ParsedFigureRequest = z.output<typeof FigureRequest>;
@@ -31,7 +31,10 @@ export const MOST_PIXELS = 64_000_000;
 const { version } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string };
 const drawer = new FigureDrawer();
 /** Ends the process that draws; a later figure starts another. */
-export const closeFigures = (): void => drawer.close();
+export function closeFigures(): void {
+  drawer.close();
+  removeTrueTypeFiles();
+}
 
 /** Throws `figure.too-large` when a PNG would have more than `MOST_PIXELS`; errors of the callbacks pass through. */
 export async function createFigure(request: ParsedFigureRequest, context: FigureContext): Promise<Figure> {

@@ -6,7 +6,8 @@ import type { FontFace } from '../../kernel/figure/index.js';
 import type { FontWeight } from '../../kernel/text/measure.js';
 import { FONT_SUBSETS, type FontSubset } from '../../kernel/text/subsets.js';
 import { projectPath } from '../paths.js';
-import { nameTable, trueType, woffTables } from './woff.js';
+import { byTag, mergeFonts } from './mergeFonts.js';
+import { woffTables } from './woff.js';
 
 const WEIGHTS: readonly FontWeight[] = [400, 600];
 const fontFile = (subset: FontSubset, weight: FontWeight, format: 'woff' | 'woff2'): Buffer =>
@@ -17,17 +18,21 @@ export const fontFaces = (wanted: readonly { subset: FontSubset; weight: FontWei
   wanted.map(({ subset, weight }) => ({ subset, weight, woff2: fontFile(subset, weight, 'woff2').toString('base64') }));
 
 let folder: string | undefined;
-/** Paths of TrueType files of every subset and weight, all of the family Inter; in a folder of this process that goes with it. */
+/** Paths of TrueType files, one a weight with every script, all of the family Inter; in a folder that goes when this process does. */
 export function trueTypeFiles(): string[] {
   const into = folder ?? mkdtempSync(join(tmpdir(), 'entente-fonts-'));
-  const paths = WEIGHTS.flatMap((weight) => FONT_SUBSETS.map((subset) => ({ subset, weight, path: join(into, `${subset}-${weight}.ttf`) })));
+  const paths = WEIGHTS.map((weight) => ({ weight, path: join(into, `inter-${weight}.ttf`) }));
   if (folder === undefined) {
-    for (const { subset, weight, path } of paths) {
-      const tables = woffTables(fontFile(subset, weight, 'woff'));
-      writeFileSync(path, trueType(tables.map((table) => (table.tag === 'name' ? { tag: 'name', data: nameTable('Inter') } : table))));
-    }
+    for (const { weight, path } of paths) writeFileSync(path, mergeFonts(FONT_SUBSETS.map((subset) => byTag(woffTables(fontFile(subset, weight, 'woff')))), 'Inter'));
     folder = into;
-    process.once('exit', () => rmSync(into, { recursive: true, force: true }));
+    process.once('exit', removeTrueTypeFiles);
   }
   return paths.map(({ path }) => path);
+}
+
+/** Takes the folder away; `trueTypeFiles` makes another when needed. */
+export function removeTrueTypeFiles(): void {
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  folder = undefined;
+  process.removeListener('exit', removeTrueTypeFiles);
 }
