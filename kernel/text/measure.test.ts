@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { clipText, textWidth, wrapText } from './measure.js';
+import { FONT_SUBSETS, subsetsOf, unicodeRange } from './subsets.js';
+
+const set = { size: 13, weight: 600, lineHeight: 16 } as const;
+
+describe('textWidth', () => {
+  it('grows with the size and the weight', () => {
+    expect(textWidth('Putin', 26)).toBeCloseTo(2 * textWidth('Putin', 13));
+    expect(textWidth('Putin', 13, 600)).toBeGreaterThan(textWidth('Putin', 13, 400));
+    expect(textWidth('', 13)).toBe(0);
+  });
+  it('knows Latin with marks, Greek and Cyrillic, composed or not', () => {
+    expect(textWidth('É', 10)).toBeCloseTo(textWidth('E', 10));
+    expect(textWidth('E\u0301', 10)).toBeCloseTo(textWidth('É', 10));
+    for (const letter of ['Ł', 'Ω', 'Ж', 'ễ']) expect(textWidth(letter, 1000), letter).not.toBe(1000);
+  });
+  it('takes letters it has no width for as wide as high', () => {
+    expect(textWidth('북한', 10)).toBe(20);
+    expect(textWidth('북\u200b한', 10)).toBe(20);
+  });
+});
+
+describe('wrapText', () => {
+  it('keeps a short name on one line', () => {
+    expect(wrapText('Kim Jong Un', { ...set, maxWidth: 132 })).toMatchObject({ lines: ['Kim Jong Un'], height: 16 });
+  });
+  it('breaks a long one into even lines, none wider than allowed, none of it lost', () => {
+    const name = 'Treaty on Comprehensive Strategic Partnership';
+    const block = wrapText(name, { ...set, maxWidth: 132 });
+    expect(block.lines.join(' ')).toBe(name);
+    expect(block.width).toBeLessThanOrEqual(132);
+    expect(block.height).toBe(16 * block.lines.length);
+    const widths = block.lines.map((line) => textWidth(line, 13, 600));
+    expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.45);
+  });
+  it('breaks after hyphens, and never cuts a word', () => {
+    expect(wrapText('Zaragoza-Villanueva', { ...set, maxWidth: 80 }).lines).toEqual(['Zaragoza-', 'Villanueva']);
+    const long = wrapText('Donaudampfschifffahrtsgesellschaft', { ...set, maxWidth: 50 });
+    expect(long.lines).toHaveLength(1);
+    expect(long.width).toBeGreaterThan(50);
+  });
+  it('gives one empty line for no text', () => {
+    expect(wrapText('  ', { ...set, maxWidth: 50 })).toEqual({ lines: [''], width: 0, height: 16 });
+  });
+});
+
+describe('clipText', () => {
+  it('ends what is too long with an ellipsis', () => {
+    expect(clipText('NATO', 100, 13)).toBe('NATO');
+    const clipped = clipText('North Atlantic Treaty Organization', 100, 13);
+    expect(clipped).toMatch(/^North Atl.*…$/);
+    expect(textWidth(clipped, 13)).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('font subsets', () => {
+  it('are those that the text needs', () => {
+    expect(subsetsOf('Élysée')).toEqual(['latin']);
+    expect(subsetsOf('Łódź — НАТО')).toEqual(['latin', 'cyrillic', 'latin-ext']);
+    expect(subsetsOf('북한')).toEqual(['latin']);
+  });
+  it('have unicode ranges as CSS writes them', () => {
+    for (const subset of FONT_SUBSETS) expect(unicodeRange(subset)).toMatch(/^U\+[0-9a-f]+(-[0-9a-f]+)?(,U\+[0-9a-f]+(-[0-9a-f]+)?)*$/);
+  });
+});
