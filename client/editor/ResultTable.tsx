@@ -65,7 +65,7 @@ function NodeCell({ node }: { node: NodeValue }) {
   const id = node.properties['id'];
   const mark = kind !== undefined ? <KindMark kind={kind} size={16} /> : node.labels.includes('Article') ? <KindMark kind="Article" size={16} /> : node.labels.includes('Passage') ? <KindMark kind="Passage" size={16} /> : null;
   if (!node.labels.includes('Entity') || typeof id !== 'string') return <span class="value-node">{mark} {name} <span class="soft small">{node.labels.filter((label) => label !== 'Entity').map((label) => `:${label}`).join('')}</span></span>;
-  return <button type="button" class="entity-link value-node" aria-label={speak(cypherWords).openNode(name)} onClick={() => void focusEntity(id)}>{mark} {name}</button>;
+  return <button type="button" class="entity-link value-node" aria-label={speak(cypherWords).openNode(name)} onClick={() => void focusEntity(id)}>{mark}<span>{name}</span></button>;
 }
 
 function RelationshipCell({ relationship, ends }: { relationship: RelationshipValue; ends: Ends }) {

@@ -10,7 +10,7 @@ import { createEditor, goTo, markProblems, replaceText } from './codeMirror.js';
 import { jumpTo } from './jump.js';
 import { problems, unchecked, watchDraft } from './problems.js';
 import { draft, draftVersion } from './query.js';
-import { cancel, run } from './run.js';
+import { cancel, outcome, run } from './run.js';
 
 const PHRASES_FR: Record<string, string> = { Completions: 'Propositions', 'Control character': 'Caractère de contrôle' };
 
@@ -21,6 +21,9 @@ export function StatementEditor() {
   const words = language.value;
   const wish = focusWish.value;
   const found = problems.value;
+  // The report beside the statement already says in full what the server told.
+  const last = outcome.value;
+  const listed = found.filter((problem) => last?.kind !== 'error' || problem.message !== last.error.message);
 
   useEffect(() => {
     const made = createEditor(place.current!, draft.peek().statement, {
@@ -46,9 +49,9 @@ export function StatementEditor() {
   return (
     <>
       <div class="editor-place" ref={place} />
-      {(found.length > 0 || unchecked.value) && (
+      {(listed.length > 0 || unchecked.value) && (
         <ul class="problems" aria-label={t.problems}>
-          {found.slice(0, 5).map((problem) => (
+          {listed.slice(0, 5).map((problem) => (
             <li key={`${problem.from} ${problem.message}`}>
               <button type="button" data-severity={problem.severity} onClick={() => view.current !== null && goTo(view.current, problem.from)}><Icon name="warning" size={14} /> {t.problem(problem.line, problem.column, problem.message)}</button>
             </li>

@@ -1,21 +1,23 @@
 /** CodeMirror set up for Cypher: highlighting, completion, marks at problems, keys. Colours are the page's custom properties. */
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { autocompletion, closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
-import { cypher } from '@codemirror/legacy-modes/mode/cypher';
+import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
 import { EditorState, Prec, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightSpecialChars, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { completeCypher } from './completion.js';
+import { cypherMode } from './cypherMode.js';
 import type { Problem } from './lintWorker.js';
 
 const colours = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--accent)', fontWeight: '600' },
-  { tag: [tags.string, tags.special(tags.string)], color: 'var(--success)' },
-  { tag: [tags.number, tags.bool, tags.atom], color: 'var(--danger)' },
+  { tag: tags.typeName, fontWeight: '600' },
+  { tag: tags.string, color: 'var(--success)' },
+  { tag: [tags.number, tags.macroName], color: 'var(--danger)' },
+  { tag: tags.function(tags.variableName), color: 'var(--accent)' },
   { tag: tags.comment, color: 'var(--muted)', fontStyle: 'italic' },
-  { tag: [tags.standard(tags.variableName), tags.definition(tags.variableName)], color: 'var(--accent)' },
+  { tag: [tags.operator, tags.bracket], color: 'var(--muted)' },
 ]);
 
 const look = EditorView.theme({
@@ -47,9 +49,9 @@ export function createEditor(parent: HTMLElement, text: string, options: { label
   const { keys } = options;
   const always = (run: () => void) => () => { run(); return true; };
   const extensions: Extension[] = [
-    Prec.highest(keymap.of([{ key: 'Mod-Enter', run: always(keys.run) }, { key: 'Mod-.', run: always(keys.cancel) }])),
+    Prec.highest(keymap.of([{ key: 'Mod-Enter', run: (view) => { closeCompletion(view); keys.run(); return true; } }, { key: 'Mod-.', run: always(keys.cancel) }])),
     lineNumbers(), highlightSpecialChars(), history(), drawSelection(), bracketMatching(), closeBrackets(), highlightActiveLine(), lintGutter(),
-    StreamLanguage.define(cypher), syntaxHighlighting(colours), look, EditorView.lineWrapping,
+    cypherMode, syntaxHighlighting(colours), look, EditorView.lineWrapping,
     autocompletion({ override: [completeCypher], icons: false }),
     // Tab is left to the browser: a keyboard must be able to leave the editor.
     keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap, { key: 'Escape', run: always(keys.leave) }]),

@@ -23,7 +23,7 @@ import { StatusLine } from './top/StatusLine.js';
 import { TopBar } from './top/TopBar.js';
 
 const INSPECTOR = { min: 280, max: 640, initial: 360 };
-const DRAWER = { min: 160, initial: 300 };
+const DRAWER = { min: 160, initial: 340 };
 
 export function App({ canvas }: { canvas: ComponentChildren }) {
   const t = speak(shell);

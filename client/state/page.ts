@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { persisted } from './persisted.js';
 
 export interface Panels { inspectorOpen: boolean; inspectorWidth: number; drawerOpen: boolean; drawerHeight: number; drawerTab: string }
-const DEFAULT_PANELS: Panels = { inspectorOpen: true, inspectorWidth: 360, drawerOpen: false, drawerHeight: 300, drawerTab: 'cypher' };
+const DEFAULT_PANELS: Panels = { inspectorOpen: true, inspectorWidth: 360, drawerOpen: false, drawerHeight: 340, drawerTab: 'cypher' };
 /** Sizes in CSS pixels; remembered. Change by `panels.value = {...panels.value, drawerOpen: true}`. */
 export const panels = persisted<Panels>('panels', DEFAULT_PANELS, (value): value is Panels =>
   typeof value === 'object' && value !== null && Object.entries(DEFAULT_PANELS).every(([name, sample]) => typeof (value as Record<string, unknown>)[name] === typeof sample));

@@ -4,20 +4,22 @@ import { bilingual } from './bilingual.js';
 import { count, number } from './numbers.js';
 
 const ranks: Record<string, { en: string; fr: string }> = {
-  prominence: { en: 'prominence', fr: 'importance' }, degree: { en: 'number of facts', fr: 'nombre de faits' },
-  claims: { en: 'number of claims', fr: 'nombre de déclarations' }, id: { en: 'key', fr: 'clé' }, none: { en: 'no rank', fr: 'aucun rang' },
+  prominence: { en: 'prominence', fr: 'importance' }, 'facts by claims': { en: 'facts by their number of claims', fr: 'les faits par leur nombre de déclarations' },
+  'order of the statement': { en: 'the order of the statement', fr: 'l’ordre de la requête' }, id: { en: 'key', fr: 'clé' },
 };
+/** The server's ranks, parted by semicolons, in words. */
+const ranksIn = (rank: string, language: 'en' | 'fr'): string[] => rank.split(/;\s*/).map((part) => ranks[part]?.[language] ?? part);
 
 export const extentWords = bilingual({
   en: {
     label: 'What is shown',
     shown: (shown: Extent, of: Extent) => `${number(shown.entities, 'en')} of ${count(of.entities, 'en', 'entity', 'entities')}, ${number(shown.facts, 'en')} of ${count(of.facts, 'en', 'fact', 'facts')}`,
     whole: (of: Extent) => `all ${count(of.entities, 'en', 'entity', 'entities')}, all ${count(of.facts, 'en', 'fact', 'facts')}`,
-    rankedBy: (rank: string) => `ranked by ${ranks[rank]?.en ?? rank}`,
+    rankedBy: (rank: string) => `ranked by ${ranksIn(rank, 'en')[0]}`,
     result: 'from a statement',
     gathered: 'gathered by you',
     showAll: 'Show everything', backToCore: 'Back to the core',
-    cut: (rank: string, shown: Extent, of: Extent) => `Cut: the first ${count(shown.entities, 'en', 'entity', 'entities')} and ${count(shown.facts, 'en', 'fact', 'facts')} by ${ranks[rank]?.en ?? rank}; ${number(of.entities - shown.entities, 'en')} entities and ${number(of.facts - shown.facts, 'en')} facts were left out.`,
+    cut: (rank: string, shown: Extent, of: Extent) => `Cut: the first ${count(shown.entities, 'en', 'entity', 'entities')} and ${count(shown.facts, 'en', 'fact', 'facts')} by ${ranksIn(rank, 'en').join(', ')}; ${number(of.entities - shown.entities, 'en')} entities and ${number(of.facts - shown.facts, 'en')} facts were left out.`,
     filteredOut: (n: Extent) => `The filter leaves out ${count(n.entities, 'en', 'entity', 'entities')} and ${count(n.facts, 'en', 'fact', 'facts')}.`,
     narrowed: 'A filter is on.',
     clearFilter: 'Clear the filter',
@@ -32,11 +34,11 @@ export const extentWords = bilingual({
     label: 'Ce qui est affiché',
     shown: (shown, of) => `${number(shown.entities, 'fr')} sur ${count(of.entities, 'fr', 'entité', 'entités')}, ${number(shown.facts, 'fr')} sur ${count(of.facts, 'fr', 'fait', 'faits')}`,
     whole: (of) => `toutes les entités (${number(of.entities, 'fr')}), tous les faits (${number(of.facts, 'fr')})`,
-    rankedBy: (rank) => `classés par ${ranks[rank]?.fr ?? rank}`,
+    rankedBy: (rank) => `classés par ${ranksIn(rank, 'fr')[0]}`,
     result: 'tirés d’une requête',
     gathered: 'réunis par vous',
     showAll: 'Tout afficher', backToCore: 'Revenir au cœur',
-    cut: (rank, shown, of) => `Coupé : les premiers par ${ranks[rank]?.fr ?? rank} (${count(shown.entities, 'fr', 'entité', 'entités')}, ${count(shown.facts, 'fr', 'fait', 'faits')}) ; ${count(of.entities - shown.entities, 'fr', 'entité', 'entités')} et ${count(of.facts - shown.facts, 'fr', 'fait', 'faits')} n’y sont pas.`,
+    cut: (rank, shown, of) => `Coupé : les premiers par ${ranksIn(rank, 'fr').join(', ')} (${count(shown.entities, 'fr', 'entité', 'entités')}, ${count(shown.facts, 'fr', 'fait', 'faits')}) ; ${count(of.entities - shown.entities, 'fr', 'entité', 'entités')} et ${count(of.facts - shown.facts, 'fr', 'fait', 'faits')} n’y sont pas.`,
     filteredOut: (n) => `Le filtre écarte ${count(n.entities, 'fr', 'entité', 'entités')} et ${count(n.facts, 'fr', 'fait', 'faits')}.`,
     narrowed: 'Un filtre est actif.',
     clearFilter: 'Lever le filtre',

@@ -6,7 +6,7 @@ export const factWords = bilingual({
   en: {
     title: 'Fact', standing: 'Where it stands', for: 'Who says so', against: 'Who denies it', open: 'Expected or held possible by',
     nobodyDenies: 'No claim denies it.', nobodySays: 'Nobody upholds it.',
-    contestedTold: 'Contested: some uphold it, others deny it.',
+    contestedTold: 'Some uphold it, others deny it.',
     ownVoice: 'The article itself', via: (reporter: string) => `reported by ${reporter}`,
     status: 'Status', date: 'Date', undated: 'No date is given.', precision: 'precision', cameo: 'CAMEO', cameoTitle: 'Event code (CAMEO)', properties: 'Details', evidence: 'Evidence',
     passage: (n: number) => `passage ${number(n, 'en')}`, openPassage: (title: string, n: number) => `Open “${title}” at passage ${number(n, 'en')}`,
@@ -22,7 +22,7 @@ export const factWords = bilingual({
   fr: {
     title: 'Fait', standing: 'Où il en est', for: 'Qui le dit', against: 'Qui le dément', open: 'Attendu ou tenu pour possible par',
     nobodyDenies: 'Aucune déclaration ne le dément.', nobodySays: 'Personne ne le soutient.',
-    contestedTold: 'Contesté : les uns le soutiennent, d’autres le démentent.',
+    contestedTold: 'Les uns le soutiennent, d’autres le démentent.',
     ownVoice: 'L’article lui-même', via: (reporter) => `rapporté par ${reporter}`,
     status: 'Statut', date: 'Date', undated: 'Aucune date n’est donnée.', precision: 'précision', cameo: 'CAMEO', cameoTitle: 'Code d’événement (CAMEO)', properties: 'Précisions', evidence: 'Preuves',
     passage: (n) => `passage ${number(n, 'fr')}`, openPassage: (title, n) => `Ouvrir « ${title} » au passage ${number(n, 'fr')}`,

@@ -73,7 +73,7 @@ function Article({ response: { article, passages }, at }: { response: ArticleRes
               })}
               {passage.mentions.length > 0 && (
                 <p class="passage-mentions small"><span class="soft">{t.mentions}{c.colon} </span>
-                  {passage.mentions.map((entity) => <button key={entity.id} type="button" class="entity-link" onClick={() => void focusEntity(entity.id)}><KindMark kind={entity.kind} size={14} /> {nameOf(entity, words)}</button>)}
+                  {passage.mentions.map((entity) => <button key={entity.id} type="button" class="entity-link" onClick={() => void focusEntity(entity.id)}><KindMark kind={entity.kind} size={14} /><span>{nameOf(entity, words)}</span></button>)}
                 </p>
               )}
             </div>

@@ -23,7 +23,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
     <div class="claim" data-status={claim.status}>
       <p class="claim-who">
         {claim.claimant === null ? <strong>{t.ownVoice}</strong>
-          : <button type="button" class="entity-link" onClick={() => void focusEntity(claim.claimant!.id)}><KindMark kind={claim.claimant.kind} size={18} /> {nameOf(claim.claimant, words)}</button>}
+          : <button type="button" class="entity-link" onClick={() => void focusEntity(claim.claimant!.id)}><KindMark kind={claim.claimant.kind} size={18} /><span>{nameOf(claim.claimant, words)}</span></button>}
         {claim.reporter !== null && <span class="soft"> {t.via(nameOf(claim.reporter, words))}</span>}
       </p>
       <p class="claim-how small"><StatusMark look={claim.status} width={28} /> {say(STATUS_WORDS[claim.status])} · <When claim={claim} /></p>

@@ -44,7 +44,7 @@ function KnownFact({ response: { fact, claims, cypher } }: { response: FactRespo
       <header class="fact-head">
         <h2 class="sentence">
           {sentence.map((part, i) => ('text' in part ? <span key={i}>{part.text}</span> : (
-            <button key={i} type="button" class="entity-link" onClick={() => void focusEntity(part.entity.id)}><KindMark kind={part.entity.kind} size={20} /> {nameOf(part.entity, words)}</button>
+            <button key={i} type="button" class="entity-link" onClick={() => void focusEntity(part.entity.id)}><KindMark kind={part.entity.kind} size={20} /><span>{nameOf(part.entity, words)}</span></button>
           )))}
         </h2>
         <p class="fact-standing"><StatusMark look={look} /> <strong>{say(STATUS_WORDS[look])}</strong> — {look === 'contested' ? t.contestedTold : c.statuses[look].meaning}</p>

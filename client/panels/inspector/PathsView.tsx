@@ -26,7 +26,7 @@ export function PathsView({ found }: { found: PathsResponse }) {
               return (
                 <span key={key} class="path-step">
                   {step > 0 && <span class="soft" aria-hidden="true"> – </span>}
-                  <button type="button" class="entity-link" onClick={() => void focusEntity(key)}>{node !== undefined && <KindMark kind={node.kind} size={16} />} {node === undefined ? key : nameOf(node, words)}</button>
+                  <button type="button" class="entity-link" onClick={() => void focusEntity(key)}>{node !== undefined && <KindMark kind={node.kind} size={16} />}<span>{node === undefined ? key : nameOf(node, words)}</span></button>
                 </span>
               );
             })}

@@ -26,7 +26,7 @@ export function Menu({ label, icon, showLabel = true, groups, class: extra = '' 
         {showLabel && <span>{label}</span>}
         {showLabel && <Icon name="chevronDown" size={14} />}
       </button>
-      {open && <MenuList id={id} label={label} groups={groups()} class="dropped" onClose={(refocus) => { setOpen(false); if (refocus) opener.current?.focus(); }} />}
+      {open && <MenuList id={id} label={label} groups={groups()} anchor={opener.current} class="dropped" onClose={(refocus) => { setOpen(false); if (refocus) opener.current?.focus(); }} />}
     </div>
   );
 }

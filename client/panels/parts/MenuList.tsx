@@ -1,5 +1,5 @@
 /** A list of commands that floats over the page: arrow keys and first letters walk, Enter runs, Escape closes. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.js';
 import type { IconName } from './icons.js';
 
@@ -20,13 +20,15 @@ interface MenuListProps {
   groups: readonly MenuGroup[];
   class: string;
   style?: string;
+  /** Opens below this button, or above it where there is more room. */
+  anchor?: HTMLElement | null;
   /** `refocus` when the keyboard should go back to where it was. */
   onClose: (refocus: boolean) => void;
 }
 
 const ITEMS = '[role^=menuitem]:not(:disabled)';
 
-export function MenuList({ id, label, groups, class: look, style, onClose }: MenuListProps) {
+export function MenuList({ id, label, groups, class: look, style, anchor, onClose }: MenuListProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     root.current?.querySelector<HTMLElement>(ITEMS)?.focus();
@@ -34,6 +36,8 @@ export function MenuList({ id, label, groups, class: look, style, onClose }: Men
     document.addEventListener('pointerdown', outside, true);
     return () => document.removeEventListener('pointerdown', outside, true);
   }, []);
+
+  useLayoutEffect(() => { if (root.current !== null && anchor != null) placeBy(root.current, anchor); }, [anchor]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const items = [...(root.current?.querySelectorAll<HTMLElement>(ITEMS) ?? [])];
@@ -71,4 +75,17 @@ export function MenuList({ id, label, groups, class: look, style, onClose }: Men
       ))}
     </div>
   );
+}
+
+/** Fixed to the window, so that no panel cuts the list off. */
+function placeBy(list: HTMLElement, anchor: HTMLElement): void {
+  const gap = 4;
+  const at = anchor.getBoundingClientRect();
+  const { width, height } = list.getBoundingClientRect();
+  const below = innerHeight - at.bottom;
+  const up = below < height + 2 * gap && at.top > below;
+  list.style.maxHeight = `${Math.min(640, (up ? at.top : below) - 3 * gap)}px`;
+  list.style.left = `${Math.max(gap, Math.min(at.left, innerWidth - width - gap))}px`;
+  if (up) list.style.bottom = `${innerHeight - at.top + gap}px`;
+  else list.style.top = `${at.bottom + gap}px`;
 }
