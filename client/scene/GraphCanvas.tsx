@@ -1,7 +1,7 @@
-/** The canvas of the graph as a component: holds the scene, takes the keyboard focus, and speaks to the screen reader. */
+/** The canvas of the graph as a component: holds the scene, takes the keyboard focus, and tells the screen reader what it is. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { visible } from '../state/graph.js';
-import { announcement, focusWish } from '../state/page.js';
+import { focusWish } from '../state/page.js';
 import { say } from '../state/preferences.js';
 import { bindGestures } from './gestures.js';
 import { Scene } from './Scene.js';
@@ -30,7 +30,6 @@ export function GraphCanvas() {
         en: 'Arrow keys walk from entity to entity, Enter expands the selected one, H hides it, Escape deselects, U undoes. Question mark lists all keys.',
         fr: 'Les flèches vont d’une entité à l’autre, Entrée développe celle qui est sélectionnée, H la masque, Échap désélectionne, U annule. Le point d’interrogation liste toutes les touches.',
       })}</p>
-      <p class="scene-spoken" role="status" aria-live="polite">{announcement.value}</p>
     </div>
   );
 }
