@@ -28,7 +28,7 @@ export function CypherPanel() {
             ? <Button look="primary" icon="play" title={t.runKeys} disabled={draft.value.statement.trim() === ''} onClick={() => void run()}>{t.run}</Button>
             : <Button icon="stop" onClick={cancel}>{t.cancel}</Button>}
           <Menu label={t.examples} icon="bulb" groups={exampleGroups} />
-          <Menu label={t.history} icon="history" groups={historyGroups} />
+          <Menu label={t.history} icon="history" showLabel={false} groups={historyGroups} />
           <Button look="quiet" pressed={showParameters || used > 0} onClick={() => setShowParameters(!showParameters)}>{used > 0 ? `${t.parameters} (${used})` : t.parameters}</Button>
         </div>
         <StatementEditor />

@@ -3,18 +3,21 @@ import type { ApiError } from '../api/ApiError.js';
 import { Button } from '../panels/parts/Button.js';
 import { speak } from '../panels/speak.js';
 import { wishFocus } from '../state/page.js';
+import { language } from '../state/preferences.js';
 import { cypherWords } from '../words/cypher.js';
+import { wordError } from '../words/errors.js';
 import { jumpTo } from './jump.js';
 import { offsetAt } from './problems.js';
 
 export function ErrorReport({ error, statement }: { error: ApiError; statement: string }) {
   const t = speak(cypherWords);
   const { position } = error;
+  const { message, hint } = wordError(error, language.value);
   const line = position === undefined ? undefined : statement.split('\n')[position.line - 1];
   return (
     <div class="result-error" role="alert">
-      <p><strong>{error.message}</strong></p>
-      {error.hint !== undefined && error.hint !== '' && <p>{error.hint}</p>}
+      <p><strong>{message}</strong></p>
+      {hint !== null && <p>{hint}</p>}
       {position !== undefined && line !== undefined && <pre class="code">{line}{'\n'}{' '.repeat(Math.max(0, Math.min(line.length, position.column - 1)))}^</pre>}
       {position !== undefined && <Button icon="target" onClick={() => { wishFocus('editor'); jumpTo.value = { offset: offsetAt(statement, position) }; }}>{t.errorAt(position.line, position.column)}</Button>}
       <p class="soft small">{error.code}</p>

@@ -4,6 +4,8 @@ import type { CypherResponse } from '../../contract/index.js';
 import { addResult, showResult } from '../actions/explore.js';
 import { Button } from '../panels/parts/Button.js';
 import { copyText } from '../panels/parts/copyText.js';
+import { Menu } from '../panels/parts/Menu.js';
+import type { MenuGroup } from '../panels/parts/MenuList.js';
 import { narrow } from '../panels/parts/narrow.js';
 import { saveFile } from '../panels/parts/saveFile.js';
 import { speak } from '../panels/speak.js';
@@ -38,6 +40,12 @@ function Result({ response }: { response: CypherResponse }) {
   const written = Object.entries(counters).filter(([, n]) => n > 0).map(([name, n]) => `${name} ${n}`).join(', ');
   // On a phone the drawer covers the graph.
   const toGraph = (show: typeof showResult | typeof addResult) => { if (narrow.value) panels.value = { ...panels.value, drawerOpen: false }; void show(graph!); };
+  const files = (): MenuGroup[] => [{ entries: [
+    { id: 'copy-csv', label: t.copyCsv, icon: 'copy', run: () => void copyText(toCsv(data.fields, data.values)) },
+    { id: 'copy-json', label: t.copyJson, icon: 'copy', run: () => void copyText(json()) },
+    { id: 'csv', label: t.csvFile, icon: 'download', run: () => saveFile('entente-result.csv', `\ufeff${toCsv(data.fields, data.values)}`, 'text/csv;charset=utf-8') },
+    { id: 'json', label: t.jsonFile, icon: 'download', run: () => saveFile('entente-result.json', json(), 'application/json') },
+  ] }];
   const json = () => JSON.stringify(data, null, 2);
   return (
     <>
@@ -50,9 +58,7 @@ function Result({ response }: { response: CypherResponse }) {
             <Button look="quiet" icon="table" pressed={tab === 'table'} onClick={() => setTab('table')}>{t.table}</Button>
             <Button look="quiet" icon="json" pressed={tab === 'json'} onClick={() => setTab('json')}>{t.json}</Button>
           </span>
-          <Button look="quiet" icon="copy" onClick={() => void copyText(tab === 'json' ? json() : toCsv(data.fields, data.values))}>{t.copyCsv}</Button>
-          <Button look="quiet" icon="download" onClick={() => saveFile('entente-result.csv', `\ufeff${toCsv(data.fields, data.values)}`, 'text/csv;charset=utf-8')}>{t.csv}</Button>
-          <Button look="quiet" icon="download" onClick={() => saveFile('entente-result.json', json(), 'application/json')}>{t.jsonFile}</Button>
+          <Menu label={t.save} icon="download" groups={files} />
         </div>
       </div>
       {truncated && <p class="result-cut" role="status">{truncatedBy === 'bytes' ? t.truncatedBytes(rowCount) : t.truncatedRows(rowCount)}</p>}

@@ -5,6 +5,7 @@ import { api } from '../api/api.js';
 import { ApiError, isCancelled } from '../api/ApiError.js';
 import { language } from '../state/preferences.js';
 import { announcement } from '../state/page.js';
+import { logCypher } from '../state/tasks.js';
 import { cypherWords } from '../words/cypher.js';
 import { draft, remember, type Draft } from './query.js';
 
@@ -47,6 +48,7 @@ export async function run(): Promise<void> {
     if (running.value !== abort) return;
     outcome.value = { kind: 'result', response, ran };
     remember(ran);
+    logCypher({ en: 'Run a statement', fr: 'Exécuter une requête' }, { statement: ran.statement, parameters: parameters.value as Record<string, never> });
     announcement.value = t.rows(response.rowCount);
   } catch (error) {
     if (running.value !== abort) return;

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Bilingual, CypherEcho } from '../../contract/index.js';
 import { ApiError, isCancelled } from '../api/ApiError.js';
+import { bilingualError } from '../words/errors.js';
 
 export interface Task { readonly id: number; readonly label: Bilingual; readonly cancel: () => void }
 export interface Notice {
@@ -63,8 +64,7 @@ const lanes = new Map<string, AbortController>();
 export function notifyError(error: unknown): void {
   if (error instanceof ApiError) {
     if (error.away) return;
-    const same = (text: string): Bilingual => ({ en: text, fr: text });
-    notify({ tone: 'error', message: same(error.message), ...(error.hint !== undefined && { hint: same(error.hint) }) });
+    notify({ tone: 'error', ...bilingualError(error) });
     return;
   }
   console.error(error);

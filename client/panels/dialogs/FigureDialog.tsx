@@ -8,6 +8,7 @@ import { dialogWords } from '../../words/dialogs.js';
 import { Button } from '../parts/Button.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { Dialog } from '../parts/Dialog.js';
+import { ErrorText } from '../parts/RequestState.js';
 import { saveFile, saveFrom } from '../parts/saveFile.js';
 import { speak } from '../speak.js';
 import { FORMATS } from '../top/DataMenu.js';
@@ -53,13 +54,13 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
             {saving !== null && <Button onClick={() => saving.abort()}>{speak(common).cancel}</Button>}
           </div>
           {saving !== null && <p class="loading" role="status">{t.making}</p>}
-          {shownError !== null && <div class="request-error" role="alert"><p>{shownError.message}</p>{shownError.hint !== undefined && <p class="soft">{shownError.hint}</p>}</div>}
+          {shownError !== null && <div class="request-error" role="alert"><ErrorText error={shownError} /></div>}
           <p class="soft small">{t.explained}</p>
           <section class="block"><h3>{t.link}</h3><CopyButton look="plain" text={() => location.href}>{t.copyLink}</CopyButton></section>
           <section class="block"><h3>{t.graphData}</h3><div class="button-row">{FORMATS.map(([format, label]) => <Button key={format} icon="download" onClick={() => saveFrom(`/api/export?format=${format}`)}>{label}</Button>)}</div></section>
         </form>
         <figure class="figure-preview" data-transparent={options.transparent} aria-busy={preview.loading}>
-          {preview.url === null ? <p class="loading" role="status">{t.making}</p> : <img src={preview.url} alt={t.previewOf} />}
+          {preview.url === null ? (preview.loading && <p class="loading" role="status">{t.making}</p>) : <img src={preview.url} alt={t.previewOf} />}
         </figure>
       </div>
     </Dialog>

@@ -1,4 +1,5 @@
 /** The inspector for one entity: names, role, facts by relation, where it is mentioned, and what can be done with it. */
+import { sourceOf } from '../../actions/layers.js';
 import { api } from '../../api/api.js';
 import type { EntityResponse } from '../../../contract/index.js';
 import { kindStyle } from '../../../kernel/appearance/index.js';
@@ -18,11 +19,7 @@ import { openArticle } from './trail.js';
 
 export function EntityView({ id }: { id: string }) {
   const node = visible.value.nodes.get(id);
-  if (node?.kind === 'Article') return <ArticleView place={{ article: id, passage: null }} />;
-  if (node?.kind === 'Passage') {
-    const [article = id, passage] = id.split('#');
-    return <ArticleView place={{ article, passage: Number(passage) || null }} />;
-  }
+  if (node?.kind === 'Article' || node?.kind === 'Passage') return <ArticleView place={sourceOf(id)} />;
   if (node?.kind === 'Other' && node.labels !== undefined) return <ForeignNode name={nameOf(node, language.value)} labels={node.labels} />;
   return <KnownEntity id={id} />;
 }

@@ -1,7 +1,8 @@
 /** The inspector when nothing is selected: a first hint, the legend with its counts, the sources, the relation types, the totals. */
 import { useMemo } from 'preact/hooks';
-import { setFilter, setLayers } from '../../actions/explore.js';
-import type { ClaimStatus, GraphFilter, Layer } from '../../../contract/index.js';
+import { setFilter } from '../../actions/explore.js';
+import { toggleLayer } from '../../actions/layers.js';
+import type { ClaimStatus, GraphFilter, Layer, NodeKind } from '../../../contract/index.js';
 import { TYPED_STATUSES } from '../../../contract/index.js';
 import { kindStyle, relationLabel, STATUS_WORDS, vocabularyOf } from '../../../kernel/appearance/index.js';
 import { api } from '../../api/api.js';
@@ -59,13 +60,13 @@ export function Overview() {
             };
           })} />
       ))}
+      <Layers onScreen={onScreen} />
       <Facet title={t.claimants} list={now.claimants} onChange={set('claimants')} first={6}
         rows={known.claimants.map(({ claimant, count }) => ({ value: claimant?.id ?? 'article', name: claimant === null ? c.theArticles : nameOf(claimant, words), mark: claimant === null ? undefined : <KindMark kind={claimant.kind} size={18} />, count: t.claims(count) }))} />
       {known.datasets.length > 1 && (
         <Facet title={t.datasets} list={now.datasets} onChange={set('datasets')}
           rows={known.datasets.map((set) => ({ value: set.name, name: set.title, count: `${c.entities(set.entities)}, ${c.facts(set.facts)}` }))} />
       )}
-      <Layers />
       <details class="types">
         <summary>{t.typesSummary(known.types.length)}</summary>
         <Facet title={t.types} list={now.types} onChange={set('types')}
@@ -79,12 +80,20 @@ export function Overview() {
   );
 }
 
-function Layers() {
+function Layers({ onScreen }: { onScreen: ReadonlyMap<string, number> }) {
   const t = speak(overview);
-  const row = (layer: Layer, name: string) => (
-    <label class="check"><input type="checkbox" checked={layers.value.includes(layer)} onChange={() => void setLayers(layers.value.includes(layer) ? layers.value.filter((other) => other !== layer) : [...layers.value, layer])} /> {name}</label>
+  const row = (layer: Layer, kind: NodeKind, name: string) => (
+    <label class="check layer"><input type="checkbox" checked={layers.value.includes(layer)} onChange={() => void toggleLayer(layer)} /> <KindMark kind={kind} size={20} /> <span>{name}</span>
+      {layers.value.includes(layer) && <span class="facet-count">{t.nOnScreen(onScreen.get(kind) ?? 0)}</span>}
+    </label>
   );
-  return <section class="facet"><h3>{t.layers}</h3>{row('articles', t.layerArticles)}{row('passages', t.layerPassages)}</section>;
+  return (
+    <section class="facet">
+      <h3>{t.layers}</h3>
+      {row('articles', 'Article', t.layerArticles)}{row('passages', 'Passage', t.layerPassages)}
+      {layers.value.length > 0 && <p class="soft small">{t.layersNote}</p>}
+    </section>
+  );
 }
 
 function countByKind(): Map<string, number> {

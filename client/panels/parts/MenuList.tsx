@@ -79,7 +79,7 @@ export function MenuList({ id, label, groups, class: look, style, anchor, onClos
 
 /** Fixed to the window, so that no panel cuts the list off. */
 function placeBy(list: HTMLElement, anchor: HTMLElement): void {
-  const gap = 4;
+  const gap = 6;
   const at = anchor.getBoundingClientRect();
   const { width, height } = list.getBoundingClientRect();
   const below = innerHeight - at.bottom;

@@ -1,16 +1,24 @@
 /** Words for a panel whose content is on its way, or failed to come. */
+import type { ApiError } from '../../api/ApiError.js';
+import { language } from '../../state/preferences.js';
 import { common } from '../../words/common.js';
+import { wordError } from '../../words/errors.js';
 import { speak } from '../speak.js';
 import { Button } from './Button.js';
 import type { Loaded } from './useRequest.js';
+
+/** What happened, and what to do. */
+export function ErrorText({ error }: { error: ApiError }) {
+  const { message, hint } = wordError(error, language.value);
+  return <><p>{message}</p>{hint !== null && <p class="soft small">{hint}</p>}</>;
+}
 
 export function RequestState({ request, what }: { request: Loaded<unknown>; what?: string }) {
   const t = speak(common);
   if (request.error !== null) {
     return (
       <div class="request-error" role="alert">
-        <p>{request.error.message}</p>
-        {request.error.hint !== undefined && <p class="soft">{request.error.hint}</p>}
+        <ErrorText error={request.error} />
         <Button onClick={request.retry} icon="refresh">{t.retry}</Button>
       </div>
     );

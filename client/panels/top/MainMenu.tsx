@@ -9,14 +9,14 @@ import { speak } from '../speak.js';
 import { dataGroups } from './DataMenu.js';
 import { entryOf } from './menuEntries.js';
 
-/** Walking by arrow keys needs no menu entry; language and colours have entries of their own. */
+/** Walking by arrow keys needs no menu entry; what works on a selection is listed once there is one; language and colours have entries of their own. */
 const inMenu = (id: string) => !id.startsWith('walk.') && id !== 'view.language' && id !== 'view.theme';
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
 export function MainMenu() {
   const t = speak(shell);
   const groups = (): MenuGroup[] => [
-    ...(['graph', 'selection', 'view', 'page'] as const).map((group) => ({ title: t.groups[group], entries: ALL_ACTIONS.filter((action) => action.group === group && inMenu(action.id)).map(entryOf) })),
+    ...(['graph', 'selection', 'view', 'page'] as const).map((group) => ({ title: t.groups[group], entries: ALL_ACTIONS.filter((action) => action.group === group && inMenu(action.id) && (group !== 'selection' || action.enabled())).map(entryOf) })).filter((group) => group.entries.length > 0),
     ...(narrow.value ? dataGroups() : []),
     { title: t.languageName, entries: (['en', 'fr'] as const).map((choice) => ({ id: choice, label: choice === 'en' ? t.english : t.french, checked: language.value === choice, run: () => { language.value = choice; } })) },
     { title: t.theme, entries: THEMES.map((choice) => ({ id: choice, label: t.themes[choice], checked: themeChoice.value === choice, run: () => { themeChoice.value = choice; } })) },
