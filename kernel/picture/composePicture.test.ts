@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { vocabularyOf } from '../appearance/index.js';
+import { layoutGraph, measureGraph } from '../layout/index.js';
+import { newsGraph } from '../layout/testing/newsGraph.js';
+import { composePicture, discScale, nameScale } from './index.js';
+
+const vocabulary = vocabularyOf([{ type: 'MET', label: { en: 'met', fr: 'a rencontré' }, symmetric: true }]);
+const made = newsGraph(24, 2);
+const graph = { nodes: new Map(made.nodes.map((n) => [n.key, n.attributes])), edges: new Map(made.edges.map((e) => [e.key, e])) };
+const places = new Map([...layoutGraph(measureGraph(made, 'en', vocabulary))].map(([key, { x, y }]) => [key, [x, y] as const]));
+const compose = (scale = 1) => composePicture({ graph, places, scale, language: 'en', vocabulary });
+
+describe('a composed picture', () => {
+  it('has every name at the scale it was laid out for, and most words', () => {
+    const picture = compose();
+    expect(picture.names.size).toBe(24);
+    expect(picture.words.size).toBeGreaterThan(0.7 * made.edges.length);
+  });
+  it('leaves names out as it shrinks, the less prominent first, and never draws them unreadably small', () => {
+    const small = compose(0.25);
+    expect(small.names.size).toBeLessThan(24);
+    const most = [...made.nodes].sort((a, b) => b.attributes.prominence - a.attributes.prominence)[0]!.key;
+    expect(small.names.has(most)).toBe(true);
+    expect(nameScale(0.25)).toBeGreaterThan(0.9);
+    expect(discScale(0.25)).toBeLessThan(discScale(1));
+  });
+  it('gives arrowheads to relations with a direction only', () => {
+    const { edges } = compose();
+    for (const { head, edge } of edges.values()) expect(head === null).toBe(edge.attributes.type === 'MET');
+  });
+  it('marks contested and denied relations on their line, before the words', () => {
+    const { edges, words, marks } = compose();
+    const crossed = made.edges.filter((e) => e.attributes.contested || e.attributes.status === 'denied').map((e) => e.key).sort();
+    expect([...marks.keys()].sort()).toEqual(crossed);
+    for (const [key, mark] of marks) {
+      const at = words.get(key)?.middle;
+      if (at) expect(Math.hypot(at.x - mark.x, at.y - mark.y)).toBeGreaterThan(edges.get(key)!.wordsWidth / 2 + 4);
+    }
+  });
+  it('draws the names and words that are asked for even where there is no room', () => {
+    const named = new Set(made.nodes.map(({ key }) => key));
+    const worded = new Set(made.edges.map(({ key }) => key));
+    const picture = composePicture({ graph, places, scale: 0.2, language: 'en', vocabulary, named, worded });
+    expect(picture.names.size).toBe(24);
+    expect(picture.words.size).toBe(made.edges.length);
+  });
+  it('leaves out nodes without a place, and their relations', () => {
+    const picture = composePicture({ graph, places: new Map([...places].slice(0, 3)), scale: 1, language: 'en', vocabulary });
+    expect(picture.nodes.size).toBe(3);
+    for (const { edge } of picture.edges.values()) expect([picture.nodes.has(edge.source), picture.nodes.has(edge.target)]).toEqual([true, true]);
+  });
+});
