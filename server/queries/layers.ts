@@ -1,7 +1,11 @@
-/** Articles and passages as nodes of their own, tied to the entities shown by MENTIONS. */
+/** Articles and passages as nodes of their own, tied to the entities shown by MENTIONS. Their names are short, to stand on the graph; the whole title is their role. */
 import type { GraphEdge, GraphNode, Layer } from '../../contract/index.js';
 import type { Row } from '../store/GraphStore.js';
+import { shortTitle } from '../graph/shortTitle.js';
 import { asNumber, asText, read, type QueryContext } from './read.js';
+
+/** Letters of a title that a passage's number stands beside. */
+const WITH_NUMBER = 24;
 
 /** Keys no entity or fact has: `article:a1`, `passage:a1#3`, `mentions:article:a1>vladimir-putin`. */
 export async function layers(context: QueryContext, wanted: readonly Layer[], ids: string[], articles: string[]): Promise<{ layerNodes: GraphNode[]; layerEdges: GraphEdge[] }> {
@@ -9,17 +13,20 @@ export async function layers(context: QueryContext, wanted: readonly Layer[], id
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   const passages = wanted.includes('passages');
+  const articlesToo = wanted.includes('articles');
   for (const row of rows) {
     const mention = mentionOf(row);
     const article = `article:${mention.article}`;
     const passage = `passage:${mention.passage}`;
-    if (wanted.includes('articles')) {
-      node(nodes, article, { name: mention.title, nameFr: mention.titleFr, kind: 'Article' }, mention.dataset);
+    if (articlesToo) {
+      node(nodes, article, { name: shortTitle(mention.title), nameFr: shortTitle(mention.titleFr), kind: 'Article' }, mention);
       if (passages) edge(edges, 'HAS_PASSAGE', article, passage, mention);
       else edge(edges, 'MENTIONS', article, mention.entity, mention);
     }
     if (passages) {
-      node(nodes, passage, { name: `${mention.title} ¶${mention.n}`, nameFr: `${mention.titleFr} ¶${mention.n}`, kind: 'Passage' }, mention.dataset);
+      // Beside its article a passage needs only its number.
+      const name = (title: string): string => (articlesToo ? `§${mention.n}` : `${shortTitle(title, WITH_NUMBER)} §${mention.n}`);
+      node(nodes, passage, { name: name(mention.title), nameFr: name(mention.titleFr), kind: 'Passage' }, mention);
       edge(edges, 'MENTIONS', passage, mention.entity, mention);
     }
   }
@@ -37,8 +44,8 @@ function mentionOf(row: Row) {
   return { article, title, titleFr: asText(row[2]) ?? title, dataset: asText(row[3]) ?? '', passage: row[4] as string, n: asNumber(row[5]), entity: row[6] as string };
 }
 
-function node(nodes: Map<string, GraphNode>, key: string, named: { name: string; nameFr: string; kind: 'Article' | 'Passage' }, dataset: string): void {
-  if (!nodes.has(key)) nodes.set(key, { key, attributes: { ...named, role: null, roleFr: null, prominence: 0, degree: 0, datasets: [dataset] } });
+function node(nodes: Map<string, GraphNode>, key: string, named: { name: string; nameFr: string; kind: 'Article' | 'Passage' }, { title, titleFr, dataset }: Mention): void {
+  if (!nodes.has(key)) nodes.set(key, { key, attributes: { ...named, role: title, roleFr: titleFr, prominence: 0, degree: 0, datasets: [dataset] } });
 }
 
 function edge(edges: Map<string, GraphEdge>, type: 'MENTIONS' | 'HAS_PASSAGE', source: string, target: string, { article, dataset }: Mention): void {

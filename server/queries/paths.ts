@@ -34,7 +34,7 @@ export async function paths(context: QueryContext, request: Request): Promise<Pa
     truncated: listed.paths.length < listed.total, totalPaths: listed.total,
     graph: graphJson({
       nodes: nodes.map(nodeFromRow), edges: edges.sort((a, b) => compareIds(a.key, b.key)), totals: { entities: ids.length, facts: edges.length },
-      rankedBy: 'id', cypher: echo('paths.echo', { from, to }),
+      rankedBy: 'id', cypher: from === to ? echo('subgraph.echo', { ids }) : echo('paths.echo', { facts: edges.map((edge) => edge.key) }),
     }),
   };
 }
