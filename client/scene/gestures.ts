@@ -11,6 +11,9 @@ import type { Scene } from './Scene.js';
 const DRAG_AFTER = 4;
 const FINGER_DRAG_AFTER = 10;
 const LONG_PRESS_MS = 500;
+/** Pixels between the two clicks of a double click at most. */
+const SAME_PLACE = 6;
+const SAME_PLACE_FINGER = 30;
 
 interface Coordinates { x: number; y: number; preventSigmaDefault(): void; original: MouseEvent | TouchEvent }
 /** A node held down: where the pointer took it, and whether it moves with it yet. */
@@ -20,6 +23,7 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
   let held: Held | null = null;
   /** The click that ends a drag or a long press is no click. */
   let swallowClick = false;
+  let lastClick: { x: number; y: number } | null = null;
   let longPress: ReturnType<typeof setTimeout> | undefined;
   const { mouse, touch } = scene.stage;
 
@@ -81,9 +85,18 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
   mouse.on('wheel', () => scene.movedByHand());
   mouse.on('click', (event) => {
     const original = event.original as MouseEvent;
+    lastClick = { x: event.x, y: event.y };
     click(scene.hit(event.x, event.y, MOUSE_REACH), original.shiftKey || original.ctrlKey || original.metaKey);
   });
-  mouse.on('doubleClick', (event) => doubled(event, scene.hit(event.x, event.y, MOUSE_REACH)));
+  mouse.on('doubleClick', (event) => {
+    const original = event.original as MouseEvent;
+    const hit = scene.hit(event.x, event.y, MOUSE_REACH);
+    // Sigma counts any two quick clicks; two clicks on two things are two clicks.
+    if (lastClick !== null && Math.hypot(event.x - lastClick.x, event.y - lastClick.y) <= SAME_PLACE) return doubled(event, hit);
+    event.preventSigmaDefault();
+    lastClick = { x: event.x, y: event.y };
+    click(hit, original.shiftKey || original.ctrlKey || original.metaKey);
+  });
   mouse.on('rightClick', (event) => {
     event.original.preventDefault();
     openMenu(scene.hit(event.x, event.y, MOUSE_REACH), event.x, event.y);
@@ -120,11 +133,18 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
   touch.on('touchup', release);
   touch.on('tap', (event) => {
     const finger = event.touches[0] ?? event.previousTouches[0];
-    if (finger !== undefined) click(scene.hit(finger.x, finger.y, FINGER_REACH), false);
+    if (finger === undefined) return;
+    lastClick = finger;
+    click(scene.hit(finger.x, finger.y, FINGER_REACH), false);
   });
   touch.on('doubletap', (event) => {
     const finger = event.touches[0] ?? event.previousTouches[0];
-    if (finger !== undefined) doubled(event, scene.hit(finger.x, finger.y, FINGER_REACH));
+    if (finger === undefined) return;
+    const hit = scene.hit(finger.x, finger.y, FINGER_REACH);
+    if (lastClick !== null && Math.hypot(finger.x - lastClick.x, finger.y - lastClick.y) <= SAME_PLACE_FINGER) return doubled(event, hit);
+    event.preventSigmaDefault();
+    lastClick = finger;
+    click(hit, false);
   });
   return () => clearTimeout(longPress);
 }
