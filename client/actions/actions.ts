@@ -8,6 +8,7 @@ import { tasks } from '../state/tasks.js';
 import { nameOf } from '../state/words.js';
 import type { Action } from './Action.js';
 import { expandEntity, keepOnly, layOutAgain, setFilter, showPaths } from './explore.js';
+import { isSource, toggleLayer } from './layers.js';
 import { openScope } from './load.js';
 import { clearPaths, deselect, hideNodes, select, showHidden, unpin, walk } from './select.js';
 
@@ -17,8 +18,8 @@ const action = (group: Action['group'], id: string, en: string, fr: string, keys
   ({ id, label: { en, fr }, keys, where, group, enabled, run });
 
 export const actions = {
-  search: action('page', 'page.search', 'Search', 'Rechercher', ['/', 'Mod+k'], () => wishFocus('search')),
-  palette: action('page', 'page.palette', 'All commands', 'Toutes les commandes', ['Mod+Shift+p'], () => { dialog.value = 'palette'; }),
+  search: action('page', 'page.search', 'Search', 'Rechercher', ['/'], () => wishFocus('search')),
+  palette: action('page', 'page.palette', 'All commands', 'Toutes les commandes', ['Mod+k', 'Mod+Shift+p'], () => { dialog.value = 'palette'; }),
   shortcuts: action('page', 'page.shortcuts', 'Keyboard shortcuts', 'Raccourcis clavier', ['?'], () => { dialog.value = 'shortcuts'; }),
   cypher: action('page', 'page.cypher', 'Cypher', 'Cypher', ['c'], () => {
     const open = !panels.value.drawerOpen || panels.value.drawerTab !== 'cypher';
@@ -27,7 +28,11 @@ export const actions = {
   }),
   inspector: action('page', 'page.inspector', 'Show or hide the inspector', 'Afficher ou masquer l’inspecteur', ['i'], () => { panels.value = { ...panels.value, inspectorOpen: !panels.value.inspectorOpen }; }),
   figure: action('page', 'page.figure', 'Export a figure', 'Exporter une figure', ['e'], () => { dialog.value = 'figure'; }, drawn),
-  filter: action('graph', 'graph.filter', 'Filter', 'Filtrer', ['Shift+F', 'v'], () => { dialog.value = 'filter'; }),
+  filter: action('graph', 'graph.filter', 'Filter', 'Filtrer', ['Shift+F', 'v'], () => {
+    deselect();
+    panels.value = { ...panels.value, inspectorOpen: true };
+    wishFocus('inspector');
+  }),
   clearFilter: action('graph', 'graph.clear-filter', 'Clear the filter', 'Effacer le filtre', [], () => setFilter({}), () => filtered.value),
   core: action('graph', 'graph.core', 'Back to the core', 'Revenir au cœur', ['Home'], async () => { await openScope('core'); }, always),
   everything: action('graph', 'graph.everything', 'Show everything', 'Tout afficher', ['a'], async () => { await openScope('all'); }, () => scope.value !== 'all'),
@@ -39,7 +44,7 @@ export const actions = {
   expand: action('selection', 'selection.expand', 'Expand', 'Développer', ['Enter'], async () => { for (const key of selection.value.entities) await expandEntity(key); }, () => selection.value.entities.length > 0, 'canvas'),
   hide: action('selection', 'selection.hide', 'Hide', 'Masquer', ['h', 'Delete', 'Backspace'], () => hideNodes(selection.value.entities), () => selection.value.entities.length > 0),
   keepOnly: action('selection', 'selection.keep-only', 'Keep only the selection', 'Ne garder que la sélection', ['o'], () => keepOnly(selection.value.entities), () => selection.value.entities.length > 0),
-  paths: action('selection', 'selection.paths', 'Paths between two entities', 'Chemins entre deux entités', ['p'], async () => { await showPaths(selection.value.entities[0]!, selection.value.entities[1]!); }, () => selection.value.entities.length === 2 && selection.value.facts.length === 0),
+  paths: action('selection', 'selection.paths', 'Paths between two entities', 'Chemins entre deux entités', ['p'], async () => { await showPaths(selection.value.entities[0]!, selection.value.entities[1]!); }, () => selection.value.entities.length === 2 && selection.value.facts.length === 0 && !selection.value.entities.some(isSource)),
   unpin: action('selection', 'selection.unpin', 'Unpin', 'Détacher', [], () => unpin(selection.value.entities), () => selection.value.entities.some((key) => pinned.value.has(key))),
   selectAll: action('selection', 'selection.all', 'Select all', 'Tout sélectionner', ['Mod+a'], () => select({ entities: [...visible.value.nodes.keys()], facts: [] }), drawn, 'canvas'),
   escape: action('selection', 'selection.clear', 'Deselect', 'Désélectionner', ['Escape'], escape, () => dialog.value !== null || selectedCount.value > 0 || paths.value !== null || tasks.value.length > 0),
@@ -50,6 +55,8 @@ export const actions = {
   fit: action('view', 'view.fit', 'Fit to the window', 'Ajuster à la fenêtre', ['f'], () => wishCamera({ kind: 'fit' }), drawn),
   zoomIn: action('view', 'view.zoom-in', 'Zoom in', 'Agrandir', ['+', '='], () => wishCamera({ kind: 'zoom', factor: 1.5 }), drawn),
   zoomOut: action('view', 'view.zoom-out', 'Zoom out', 'Réduire', ['-'], () => wishCamera({ kind: 'zoom', factor: 1 / 1.5 }), drawn),
+  layerArticles: action('view', 'view.articles', 'Show or hide articles as nodes', 'Montrer ou masquer les articles comme nœuds', [], () => toggleLayer('articles'), drawn),
+  layerPassages: action('view', 'view.passages', 'Show or hide passages as nodes', 'Montrer ou masquer les passages comme nœuds', [], () => toggleLayer('passages'), drawn),
   language: action('view', 'view.language', 'En français', 'In English', [], () => { language.value = language.value === 'en' ? 'fr' : 'en'; }),
   theme: action('view', 'view.theme', 'Light or dark', 'Clair ou sombre', [], () => { themeChoice.value = theme.value === 'dark' ? 'light' : 'dark'; }),
 } as const satisfies Record<string, Action>;

@@ -1,7 +1,7 @@
-/** Gestures that ask the server for more: expand, focus, paths, layers, filter, the result of a statement. */
-import { TYPED_STATUSES, type Bilingual, type Direction, type GraphFilter, type GraphJson, type Layer } from '../../contract/index.js';
+/** Gestures that ask the server for more: expand, focus, paths, filter, the result of a statement. */
+import { TYPED_STATUSES, type Bilingual, type Direction, type GraphFilter, type GraphJson } from '../../contract/index.js';
 import { api } from '../api/api.js';
-import { restrict } from '../graph/GraphData.js';
+import { entityKeys } from '../graph/GraphData.js';
 import { change } from '../state/history.js';
 import { data, factsByClaimant, filter, hidden, layers, pinned, positions, visible } from '../state/graph.js';
 import { announcement, wishCamera } from '../state/page.js';
@@ -9,6 +9,7 @@ import { say } from '../state/preferences.js';
 import { paths, selection } from '../state/selection.js';
 import { logCypher, notify, runTask } from '../state/tasks.js';
 import { nameOf } from '../state/words.js';
+import { expandSource, isSource } from './layers.js';
 import { addGraph, fitWhenDone, growGraph, onScreen, place, replaceGraph, statusesOnly } from './load.js';
 import { select } from './select.js';
 
@@ -18,6 +19,7 @@ export interface ExpandOptions { types?: string[]; direction?: Direction; limit?
 export async function expandEntity(key: string, { types, direction = 'both', limit = 50 }: ExpandOptions = {}): Promise<void> {
   const node = data.value.nodes.get(key);
   if (node === undefined) return focusEntity(key);
+  if (isSource(key)) return expandSource(key);
   const label: Bilingual = { en: `Expand ${node.name}`, fr: `Développer ${node.nameFr || node.name}` };
   const before = visible.value;
   await growGraph(label, {
@@ -84,24 +86,13 @@ export async function setFilter(next: GraphFilter): Promise<void> {
   const asks = claimants.length > 0 || statuses.some((status) => !(TYPED_STATUSES as readonly string[]).includes(status)) || Boolean(before.claimants?.length);
   if (!asks) return change(label, () => { filter.value = next; factsByClaimant.value = null; });
   await runTask(label, async (signal) => {
-    const json = await api.subgraph({ scope: 'entities', entities: entityKeysOfData(), filter: { ...(statuses.length > 0 && { statuses }), ...(claimants.length > 0 && { claimants }) }, layers: [...layers.value] }, { signal });
+    const json = await api.subgraph({ scope: 'entities', entities: entityKeys(data.value), filter: { ...(statuses.length > 0 && { statuses }), ...(claimants.length > 0 && { claimants }) }, layers: [...layers.value] }, { signal });
     await addGraph(label, { nodes: json.nodes.filter((node) => data.value.nodes.has(node.key)), edges: json.edges }, { signal, then: () => {
       filter.value = next;
       factsByClaimant.value = claimants.length > 0 ? new Set(json.edges.map((edge) => edge.key)) : null;
     } });
     logCypher(label, json.cypher);
   }, 'graph');
-}
-const entityKeysOfData = (): string[] => [...data.value.nodes].filter(([, node]) => !['Article', 'Passage', 'Other'].includes(node.kind)).map(([key]) => key);
-
-/** Shows or takes away articles or passages as nodes of their own. */
-export async function setLayers(next: readonly Layer[]): Promise<void> {
-  const label: Bilingual = { en: 'Articles and passages', fr: 'Articles et passages' };
-  const keep = (kind: string) => (kind !== 'Article' || next.includes('articles')) && (kind !== 'Passage' || next.includes('passages'));
-  if (next.every((layer) => layers.value.includes(layer))) {
-    return change(label, () => { layers.value = next; data.value = restrict(data.value, (_, node) => keep(node.kind)); });
-  }
-  await growGraph(label, { scope: 'entities', entities: onScreen(), filter: statusesOnly(), layers: [...next] }, { after: () => { layers.value = next; } });
 }
 
 /** Replaces the picture by the graph of a statement's result; undo brings the old one back. */

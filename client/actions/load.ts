@@ -60,17 +60,17 @@ export async function growGraph(label: Bilingual, body: SubgraphRequest, { unhid
 }
 
 /** Merges a graph that came from anywhere (paths, a statement's result), as one step of undo. */
-export async function addGraph(label: Bilingual, json: Pick<GraphJson, 'nodes' | 'edges'>, { signal, unhide = [], then }: {
-  signal: AbortSignal; unhide?: readonly string[]; then?: () => void;
+export async function addGraph(label: Bilingual, json: Pick<GraphJson, 'nodes' | 'edges'>, { signal, unhide = [], onto = (graph) => graph, then }: {
+  signal: AbortSignal; unhide?: readonly string[]; /** What of the graph it is merged into; default: all. */ onto?: (graph: GraphData) => GraphData; then?: () => void;
 }): Promise<void> {
-  const next = withGraph(data.value, json);
+  const next = withGraph(onto(data.value), json);
   const notHidden = () => new Set([...hidden.value].filter((key) => !unhide.includes(key)));
   const placed = await place(filterGraph(next, filter.value, notHidden(), null), positions.value, new Set(positions.value.keys()), signal);
   signal.throwIfAborted();
   change(label, () => {
     // The reader may have changed the graph while the layout ran: merge into what is there now.
-    const merged = withGraph(data.value, json);
-    if (merged.nodes.size !== data.value.nodes.size && scope.value !== 'all') scope.value = 'entities';
+    const merged = withGraph(onto(data.value), json);
+    if (scope.value !== 'all' && entityKeys(merged).length !== entityKeys(data.value).length) scope.value = 'entities';
     data.value = merged;
     hidden.value = notHidden();
     positions.value = new Map([...placed, ...positions.value]);

@@ -80,5 +80,9 @@ export function describe({ entities, facts }: Selection): string {
   const node = entities[0] === undefined ? undefined : graph.nodes.get(entities[0]);
   if (node === undefined) return '';
   const count = visibleEdges.value.get(entities[0]!)?.length ?? 0;
+  if (node.kind === 'Article' || node.kind === 'Passage') {
+    const title = (name: string, whole: string | null) => [whole ?? name, ...(node.kind === 'Passage' && whole !== null ? [name.slice(name.lastIndexOf('§'))] : [])].join(', ');
+    return say({ en: `${title(node.name, node.role)}, tied to ${count} on the screen.`, fr: `${title(node.nameFr, node.roleFr)}, avec ${count} liens à l’écran.` });
+  }
   return say({ en: `${node.name}, ${count} facts on the screen, ${node.degree} in all.`, fr: `${nameOf(node, 'fr')}, ${count} faits à l’écran, ${node.degree} en tout.` });
 }

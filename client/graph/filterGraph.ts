@@ -1,10 +1,12 @@
 /** Narrows a graph to what a filter lets through, and counts what that hides. Pure. */
 import { TYPED_STATUSES, type GraphFilter } from '../../contract/index.js';
-import { edgesByNode, restrict, type GraphData } from './GraphData.js';
+import { isTie } from '../../kernel/appearance/index.js';
+import { restrict, type GraphData, type GraphEdge } from './GraphData.js';
 
 /**
  * What a GraphFilter and a list of hidden nodes leave of the graph. Claimants are known to the server alone: `factsByClaimant` holds the facts
- * that pass the claimant filter, null when it is not used. A node whose every fact is filtered away goes too; one that has no facts at all stays.
+ * that pass the claimant filter, null when it is not used. An entity whose every fact is filtered away goes too; one that has no facts at all stays.
+ * Articles and passages follow: they stay while they mention an entity that stays.
  */
 export function filterGraph(data: GraphData, filter: GraphFilter, hidden: ReadonlySet<string>, factsByClaimant: ReadonlySet<string> | null = null): GraphData {
   const kinds = listOf(filter.kinds);
@@ -12,16 +14,38 @@ export function filterGraph(data: GraphData, filter: GraphFilter, hidden: Readon
   const statuses = listOf(filter.statuses) ?? new Set<string>(TYPED_STATUSES);
   const articles = listOf(filter.articles);
   const datasets = listOf(filter.datasets);
+  const fromThem = ({ attributes }: GraphEdge): boolean => (articles === null || attributes.articles.some((id) => articles.has(id))) && (datasets === null || datasets.has(attributes.dataset));
   const shown = restrict(data,
-    (key, node) => !hidden.has(key) && (kinds === null || kinds.has(node.kind) || node.kind === 'Article' || node.kind === 'Passage')
-      && (datasets === null || node.datasets.length === 0 || node.datasets.some((name) => datasets.has(name))),
-    ({ key, attributes }) => attributes.type === 'MENTIONS' || attributes.type === 'HAS_PASSAGE'
-      || ((types === null || types.has(attributes.type)) && statuses.has(attributes.status) && (articles === null || attributes.articles.some((id) => articles.has(id)))
-        && (datasets === null || datasets.has(attributes.dataset)) && (factsByClaimant === null || factsByClaimant.has(key))));
-  if (types === null && articles === null && datasets === null && factsByClaimant === null && filter.statuses === undefined) return shown;
-  const before = edgesByNode(data);
-  const after = edgesByNode(shown);
-  return restrict(shown, (key) => (after.get(key)?.length ?? 0) > 0 || (before.get(key)?.length ?? 0) === 0);
+    (key, node) => !hidden.has(key) && (kinds === null || kinds.has(node.kind) || isLayer(node.kind)) && (datasets === null || node.datasets.length === 0 || node.datasets.some((name) => datasets.has(name))),
+    (edge) => fromThem(edge) && (isTie(edge.attributes.type)
+      || ((types === null || types.has(edge.attributes.type)) && statuses.has(edge.attributes.status) && (factsByClaimant === null || factsByClaimant.has(edge.key)))));
+  if (shown.nodes.size === data.nodes.size && shown.edges.size === data.edges.size) return shown;
+  const narrows = types !== null || articles !== null || datasets !== null || factsByClaimant !== null || filter.statuses !== undefined;
+  return withoutLoose(shown, data, narrows);
+}
+
+/** Takes away entities that lost all their facts (if a filter `narrows`), then passages that lost all they mention, then articles that lost all their ties. */
+function withoutLoose(shown: GraphData, before: GraphData, narrows: boolean): GraphData {
+  const [had, has] = [endsOf(before), endsOf(shown)];
+  const kept = new Set([...shown.nodes].filter(([key, node]) => isLayer(node.kind) || !narrows || has.facts.has(key) || !had.facts.has(key)).map(([key]) => key));
+  for (const [type, sources] of [['MENTIONS', had.mentioning], ['HAS_PASSAGE', had.containing]] as const) {
+    const holding = new Set([...shown.edges.values()].filter((edge) => edge.attributes.type === type && kept.has(edge.target)).map((edge) => edge.source));
+    for (const key of sources) if (!holding.has(key)) kept.delete(key);
+  }
+  return kept.size === shown.nodes.size ? shown : restrict(shown, (key) => kept.has(key));
+}
+
+const isLayer = (kind: string): boolean => kind === 'Article' || kind === 'Passage';
+
+/** Keys of nodes that take part in facts, that mention something, and that contain passages. */
+function endsOf(data: GraphData): { facts: Set<string>; mentioning: Set<string>; containing: Set<string> } {
+  const ends = { facts: new Set<string>(), mentioning: new Set<string>(), containing: new Set<string>() };
+  for (const { source, target, attributes } of data.edges.values()) {
+    if (attributes.type === 'MENTIONS') ends.mentioning.add(source);
+    else if (attributes.type === 'HAS_PASSAGE') ends.containing.add(source);
+    else ends.facts.add(source).add(target);
+  }
+  return ends;
 }
 
 const listOf = (list: readonly string[] | undefined): ReadonlySet<string> | null => (list === undefined || list.length === 0 ? null : new Set(list));

@@ -1,6 +1,6 @@
 /** The scene: follows the signals of the state and draws them. Gestures go the other way, to actions (see gestures.ts). */
 import { effect, untracked } from '@preact/signals';
-import { edgeStyle, edgeWidth, FADED_OPACITY, nodeRadius, SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
+import { edgeStyle, FADED_OPACITY, isTie, lineWidth, nodeRadius, SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
 import { curvatureOf, edgeSlots, isForward } from '../../kernel/layout/index.js';
 import { composeEdge, composePicture, discScale, nameBlock, nameScale, type Picture, type PictureInput } from '../../kernel/picture/index.js';
 import type { GraphData } from '../graph/GraphData.js';
@@ -121,7 +121,7 @@ export class Scene {
     this.stage.setGraph(nodes, lists.map((edge) => {
       const slot = slots.get(edge.key)!;
       // Sigma's y grows upwards, so its left is our right.
-      return { key: edge.key, source: edge.source, target: edge.target, curvature: -curvatureOf(slot, isForward(edge.source, edge.target)), size: edgeWidth(edge.attributes.originCount), color: this.edgeColour(edge.key, tokens.ground) };
+      return { key: edge.key, source: edge.source, target: edge.target, curvature: -curvatureOf(slot, isForward(edge.source, edge.target)), size: lineWidth(edge.attributes), color: this.edgeColour(edge.key, tokens.ground) };
     }));
   }
 
@@ -143,7 +143,7 @@ export class Scene {
     });
     if (this.large) {
       const { ground } = themeTokens(theme.value);
-      this.stage.updateEdges((key) => ({ color: this.edgeColour(key, ground), size: edgeWidth(this.graph.edges.get(key)!.attributes.originCount) }));
+      this.stage.updateEdges((key) => ({ color: this.edgeColour(key, ground), size: lineWidth(this.graph.edges.get(key)!.attributes) }));
     }
     this.stage.draw();
   }
@@ -212,7 +212,7 @@ export class Scene {
     const base = { places: this.motion.places, scale: view.scale, language: language.value, vocabulary: vocabulary.value, isSymmetric };
     if (!this.large) return { ...base, graph: this.graph, named, worded, mayHaveWords: emphasised, ...(this.fitted !== null && Math.abs(this.fitted.scale - view.scale) < 1e-4 && { inside: this.insideOf(this.fitted) }) };
     const [ox, oy] = offsetOf(view);
-    const shownEdges = emphasised !== null && emphasised.size <= 200 ? emphasised : worded;
+    const shownEdges = emphasised !== null && emphasised.size <= 200 ? new Set([...emphasised].filter((key) => worded.has(key) || !isTie(this.graph.edges.get(key)?.attributes.type))) : worded;
     return {
       ...base, graph: this.graph, named, worded: shownEdges, allEdges: false, mayHaveWords: shownEdges, mostNames: MOST_NAMES,
       window: { x: -ox, y: -oy, width: view.width, height: view.height },

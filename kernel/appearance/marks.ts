@@ -37,9 +37,14 @@ export interface EdgeStyle {
 const DASHES: Readonly<Record<EdgeLook, readonly number[]>> = {
   asserted: [], alleged: [7, 4], expected: [1.6, 3.6], hypothetical: [1.2, 5], contested: [12, 3.5], denied: [3.5, 3.5],
 };
-/** Stroke of a relation: solid asserted, dashed alleged, dotted expected, faint dots hypothetical, broken with a cross contested or denied. */
-export function edgeStyle(attributes: Pick<EdgeAttributes, 'status' | 'contested'> & { originCount?: number }, theme: Theme): EdgeStyle {
+/** Ties of articles and passages to what they mention and contain: drawn, but no facts. */
+export const isTie = (type: string | undefined): boolean => type === 'MENTIONS' || type === 'HAS_PASSAGE';
+const TIE = { width: 0.8, opacity: 0.5 } as const;
+
+/** Stroke of a relation: solid asserted, dashed alleged, dotted expected, faint dots hypothetical, broken with a cross contested or denied; a thread for ties. */
+export function edgeStyle(attributes: Pick<EdgeAttributes, 'status' | 'contested'> & { originCount?: number; type?: string }, theme: Theme): EdgeStyle {
   const tokens = themeTokens(theme);
+  if (isTie(attributes.type)) return { look: 'asserted', ...TIE, dash: [], mark: null, colour: tokens.control, word: STATUS_WORDS.asserted };
   const look = edgeLook(attributes);
   const broken = look === 'contested' || look === 'denied';
   return {
@@ -49,6 +54,8 @@ export function edgeStyle(attributes: Pick<EdgeAttributes, 'status' | 'contested
 }
 /** 1.2 px for one origin, growing with the root of their number to 3.6 px. */
 export const edgeWidth = (originCount: number): number => Math.min(3.6, 0.4 + 0.8 * Math.sqrt(Math.max(1, originCount)));
+/** The same for anything drawn as a line: ties are threads. */
+export const lineWidth = ({ type, originCount }: Pick<EdgeAttributes, 'type' | 'originCount'>): number => (isTie(type) ? TIE.width : edgeWidth(originCount));
 
 /** 8 to 24 px, growing with the root of prominence (or of degree, when that is greater). */
 export const nodeRadius = (attributes: Pick<NodeAttributes, 'prominence' | 'degree'>): number =>

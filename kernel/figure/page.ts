@@ -1,6 +1,6 @@
 /** Divides the sheet: title block above, legend and sources below, the graph in what is left. Sets words in lines and says where each goes. */
-import { EDGE_LOOKS, edgeLook, type EdgeLook } from '../appearance/index.js';
-import { ENTITY_KINDS, NODE_KINDS, type NodeKind } from '../../contract/index.js';
+import { EDGE_LOOKS, edgeLook, isTie, type EdgeLook } from '../appearance/index.js';
+import { ENTITY_KINDS, NODE_KINDS, type Extent, type NodeKind } from '../../contract/index.js';
 import { clipText, textWidth, wrapText } from '../text/measure.js';
 import type { FigureInput } from './input.js';
 import { KIND_WORDS, STATUS_WORDS } from '../appearance/words.js';
@@ -106,8 +106,12 @@ function inFrame({ graph, positions, frame }: FigureInput): FigureInput['graph']
     return at !== undefined && at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
   }));
   const [nodes, edges] = [graph.nodes.filter(({ key }) => inside.has(key)), graph.edges.filter((e) => inside.has(e.source) && inside.has(e.target))];
-  return { nodes, edges, shown: { entities: nodes.length, facts: edges.length }, totals: graph.totals ?? { entities: graph.nodes.length, facts: graph.edges.length }, rankedBy: FRAMED };
+  return { nodes, edges, shown: extentOf({ nodes, edges }), totals: graph.totals ?? extentOf(graph), rankedBy: FRAMED };
 }
+/** Articles, passages and their ties are drawn but not counted. */
+const extentOf = ({ nodes, edges }: Pick<FigureInput['graph'], 'nodes' | 'edges'>): Extent =>
+  ({ entities: nodes.filter(({ attributes: { kind } }) => kind !== 'Article' && kind !== 'Passage').length, facts: edges.filter(({ attributes }) => !isTie(attributes.type)).length });
+
 /** In place of a rank: what was cut was cut by the frame. */
 const FRAMED = 'frame';
 
@@ -115,7 +119,7 @@ interface Foot { subtitle: string; legendRows: LegendItem[][]; sourceLines: stri
 
 function footOf(input: FigureInput, inner: number): Foot {
   const { graph, language } = input;
-  const shown = graph.shown ?? { entities: graph.nodes.length, facts: graph.edges.length };
+  const shown = graph.shown ?? extentOf(graph);
   const totals = graph.totals ?? shown;
   const cut = shown.entities < totals.entities || shown.facts < totals.facts;
   const { size } = legendType(input.width);
@@ -140,7 +144,7 @@ function kindItems({ graph, language }: FigureInput): Omit<LegendItem, 'x' | 'y'
 /** Strokes that are there with their number, and what size and width mean. */
 function lookItems({ graph, language }: FigureInput): Omit<LegendItem, 'x' | 'y'>[] {
   const counts = new Map<EdgeLook, number>();
-  for (const { attributes } of graph.edges) counts.set(edgeLook(attributes), (counts.get(edgeLook(attributes)) ?? 0) + 1);
+  for (const { attributes } of graph.edges) if (!isTie(attributes.type)) counts.set(edgeLook(attributes), (counts.get(edgeLook(attributes)) ?? 0) + 1);
   const looks: Omit<LegendItem, 'x' | 'y'>[] = EDGE_LOOKS.filter((look) => counts.has(look)).map((look) => ({ look, text: `${STATUS_WORDS[look][language]} ${grouped(counts.get(look)!, language)}` }));
   const words = FIGURE_WORDS[language];
   return graph.edges.length === 0 ? looks : [...looks, { text: `${words.bigger}; ${words.thicker}` }];

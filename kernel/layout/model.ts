@@ -1,6 +1,6 @@
 /** What a layout works on: nodes with the room they and their labels take, and which are tied. Built from Graph JSON by `measureGraph`. */
 import type { GraphEdge, GraphNode, Language } from '../../contract/index.js';
-import { EDGE_LABEL, NODE_LABEL, entityLabel, nodeRadius, relationLabel, type Vocabulary } from '../appearance/index.js';
+import { EDGE_LABEL, NODE_LABEL, entityLabel, isTie, nodeRadius, relationLabel, type Vocabulary } from '../appearance/index.js';
 import { textWidth, wrapText } from '../text/measure.js';
 import type { Box, Point } from './geometry.js';
 
@@ -33,7 +33,7 @@ export function measureGraph(graph: { nodes: readonly GraphNode[]; edges: readon
       const label = wrapText(entityLabel(attributes, language), NODE_LABEL);
       return { key, radius: nodeRadius(attributes), labelWidth: label.width, labelHeight: label.height };
     }),
-    edges: graph.edges.map(({ source, target, attributes }) => ({ source, target, labelWidth: widthOf(attributes.type) })),
+    edges: graph.edges.map(({ source, target, attributes }) => ({ source, target, labelWidth: isTie(attributes.type) ? 0 : widthOf(attributes.type) })),
   };
 }
 

@@ -3,7 +3,7 @@
  * the camera changes nothing of it. The scene paints it on canvas, the figure writes it as SVG: that is why a figure is the screen.
  */
 import type { GraphEdge, Language, NodeAttributes } from '../../contract/index.js';
-import { arrowHead, CROSS, EDGE_LABEL, edgeLook, edgeWidth, entityLabel, NODE_LABEL, nodeRadius, relationLabel, type Vocabulary } from '../appearance/index.js';
+import { arrowHead, CROSS, EDGE_LABEL, edgeLook, entityLabel, isTie, lineWidth, NODE_LABEL, nodeRadius, relationLabel, type Vocabulary } from '../appearance/index.js';
 import {
   curvatureOf, edgePath, edgeSlots, freeDirection, isForward, labelSpots, loopPath, placeLabels, type Box, type EdgePath, type EdgeSlot, type PlacedEdgeLabel, type PlacedNodeLabel, type Point,
 } from '../layout/index.js';
@@ -45,7 +45,7 @@ export interface PictureInput {
   /** Nodes whose names, and relations whose words, must be there. */
   named?: ReadonlySet<string>;
   worded?: ReadonlySet<string>;
-  /** Relations that may have words; absent: all. */
+  /** Relations that may have words; absent: all. Ties have words only when in `worded`. */
   mayHaveWords?: ReadonlySet<string> | null;
   /** False for graphs so large that relations are drawn by other means: then only loops and those in `worded` have a path here. */
   allEdges?: boolean;
@@ -105,9 +105,9 @@ export function composeEdge(edge: GraphEdge, input: Omit<PictureInput, 'places'>
   const [source, target, slot] = [nodes.get(edge.source), nodes.get(edge.target), structureOf(graph).slots.get(edge.key)];
   if (source === undefined || target === undefined || slot === undefined) return null;
   const disc = discScale(scale);
-  const width = edgeWidth(edge.attributes.originCount) * Math.max(0.6, disc);
+  const width = lineWidth(edge.attributes) * Math.max(0.6, disc);
   const base = arrowHead(width);
-  const head = isSymmetric(edge.attributes.type) ? null : { length: base.length * Math.max(0.7, disc), wideness: base.wideness * Math.max(0.7, disc) };
+  const head = isTie(edge.attributes.type) || isSymmetric(edge.attributes.type) ? null : { length: base.length * Math.max(0.7, disc), wideness: base.wideness * Math.max(0.7, disc) };
   const gap = head === null ? 1 : head.length + 1.5;
   // The name stands below the disc, from side to side: a loop keeps out of there too.
   const name = [0.05, 0.28, 0.5, 0.72, 0.95].map((turn) => ({ x: source.x + Math.cos(turn * Math.PI), y: source.y + Math.sin(turn * Math.PI) }));
@@ -151,7 +151,7 @@ function placeWords(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>
   const back = <T extends Point>(p: T): T => ({ ...p, x: p.x + view.x, y: p.y + view.y });
   const cross = CROSS.room * wordsScale(scale);
   const nodeInputs = (forced: ReadonlySet<string>) => near.map((n) => ({ ...moved(n), ...(nameless.has(n.key) && { width: 0, height: 0 }), priority: n.attributes.prominence, forced: forced.has(n.key) }));
-  const edgeInputs = [...edges.values()].filter(({ key }) => mayHaveWords == null || mayHaveWords.has(key) || worded.has(key)).map((e) => {
+  const edgeInputs = [...edges.values()].filter(({ key, edge }) => worded.has(key) || ((mayHaveWords == null || mayHaveWords.has(key)) && !isTie(edge.attributes.type))).map((e) => {
     const width = e.wordsWidth + (e.crossed ? cross : 0);
     const spots = labelSpots(e.path, width).map(moved);
     return {
@@ -159,10 +159,14 @@ function placeWords(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>
       room: spots.length > 0 ? Infinity : 0, forced: worded.has(e.key), priority: e.edge.attributes.claimCount,
     };
   });
-  let placed = placeLabels(nodeInputs(NONE), edgeInputs, view);
   // Forced names come first and push others away, so only those that found no room of their own are forced.
-  const missing = new Set([...named].filter((key) => nodes.has(key) && !placed.nodes.has(key)));
-  if (missing.size > 0) placed = placeLabels(nodeInputs(missing), edgeInputs, view);
+  const forced = new Set<string>();
+  let placed = placeLabels(nodeInputs(forced), edgeInputs, view);
+  for (let before = -1; before < forced.size;) {
+    before = forced.size;
+    for (const { key } of near) if (named.has(key) && !placed.nodes.has(key)) forced.add(key);
+    if (forced.size > before) placed = placeLabels(nodeInputs(forced), edgeInputs, view);
+  }
   const words = new Map<string, PlacedEdgeLabel>();
   const marks = new Map<string, Point>();
   for (const e of edges.values()) {
