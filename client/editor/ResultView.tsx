@@ -24,7 +24,7 @@ export function ResultView() {
   return (
     <section class="cypher-results" aria-label={t.results}>
       {running.value !== null ? <p class="loading result-note" role="status"><span class="spinner" aria-hidden="true" /> {t.running}</p>
-        : last === null ? <div class="result-note"><p>{t.noResults}</p><p class="soft small">{t.noResultsHelp} {t.schemaHelp}</p></div>
+        : last === null ? <div class="result-note"><p>{t.noResults}</p><p class="soft small">{t.noResultsHelp}{!narrow.value && ` ${t.schemaHelp}`}</p></div>
         : last.kind === 'cancelled' ? <p class="result-note" role="status">{t.cancelled}</p>
         : last.kind === 'error' ? <ErrorReport error={last.error} statement={last.ran.statement} />
         : <Result key={last.response.elapsedMs} response={last.response} />}

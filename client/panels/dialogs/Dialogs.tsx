@@ -13,7 +13,7 @@ export function Dialogs() {
     <div class="dialogs">
       {open === 'palette' && <CommandPalette onClose={close} />}
       {open === 'shortcuts' && <HelpSheet onClose={close} />}
-      {(open === 'figure' || open === 'export') && <FigureDialog onClose={close} />}
+      {open === 'figure' && <FigureDialog onClose={close} />}
     </div>
   );
 }

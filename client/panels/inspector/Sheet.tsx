@@ -1,7 +1,8 @@
 /** The inspector on a phone: a sheet at the bottom, folded, half or full; dragged by its grip, or changed by pressing it. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { covered, focusWish } from '../../state/page.js';
+import { visible } from '../../state/graph.js';
+import { covered, focusWish, wishCamera } from '../../state/page.js';
 import { selection } from '../../state/selection.js';
 import { shell } from '../../words/shell.js';
 import { Icon } from '../parts/Icon.js';
@@ -33,6 +34,12 @@ export function Sheet({ children }: { children: ComponentChildren }) {
     covered.value = { ...covered.peek(), bottom: level === 'half' ? heightOf('half', innerHeight) - PEEK : 0 };
     return () => { covered.value = { ...covered.peek(), bottom: 0 }; };
   }, [level]);
+  // What was chosen must not lie under the sheet that tells about it.
+  useEffect(() => {
+    if (level !== 'half') return;
+    const ends = facts.flatMap((key) => { const edge = visible.peek().edges.get(key); return edge === undefined ? [] : [edge.source, edge.target]; });
+    if (entities.length + ends.length > 0) wishCamera({ kind: 'show', nodes: [...entities, ...ends] });
+  }, [level, selection.value]);
 
   const nearest = (to: number): Level => LEVELS.reduce((best, candidate) => (Math.abs(heightOf(candidate, page) - to) < Math.abs(heightOf(best, page) - to) ? candidate : best));
   const onUp = () => {
