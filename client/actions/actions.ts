@@ -34,7 +34,7 @@ export const actions = {
     wishFocus('inspector');
   }),
   clearFilter: action('graph', 'graph.clear-filter', 'Clear the filter', 'Effacer le filtre', [], () => setFilter({}), () => filtered.value),
-  core: action('graph', 'graph.core', 'Back to the core', 'Revenir au cœur', ['Home'], async () => { await openScope('core'); }, always),
+  core: action('graph', 'graph.core', 'Back to the core', 'Revenir au cœur', ['Home'], async () => { await openScope('core'); }, always, 'canvas'),
   everything: action('graph', 'graph.everything', 'Show everything', 'Tout afficher', ['a'], async () => { await openScope('all'); }, () => scope.value !== 'all'),
   undo: action('graph', 'graph.undo', 'Undo', 'Annuler', ['u', 'Mod+z'], () => { const label = undo(); if (label) announcement.value = `${say({ en: 'Undone:', fr: 'Annulé :' })} ${say(label)}`; }, () => undoLabel.value !== null),
   redo: action('graph', 'graph.redo', 'Redo', 'Rétablir', ['Mod+Shift+z', 'Mod+y', 'U'], () => { const label = redo(); if (label) announcement.value = `${say({ en: 'Redone:', fr: 'Rétabli :' })} ${say(label)}`; }, () => redoLabel.value !== null),
