@@ -58,10 +58,11 @@ describe('a figure', () => {
     expect(draw({ sources: false })).not.toContain('A first article');
   });
   it('says what was cut, and by what rank', () => {
-    const cut = { ...graph, shown: { entities: 20, facts: graph.edges.length }, totals: { entities: 1213, facts: 2400 }, rankedBy: 'prominence' };
+    const cut = { ...graph, shown: { entities: 20, facts: graph.edges.length }, totals: { entities: 1213, facts: 2400 }, rankedBy: 'prominence; facts by claims' };
     expect(draw({ graph: cut })).toContain(`20 of 1,213 entities, ${graph.edges.length} of 2,400 facts · ranked by claims and articles`);
     expect(draw({ graph: cut, language: 'fr' })).toContain('20 entités sur 1\u00a0213');
-    expect(draw()).toContain(`20 entities, ${graph.edges.length} facts`);
+    expect(draw()).toContain(`>20 entities, ${graph.edges.length} facts<`);
+    expect(draw({ graph: { ...graph, truncated: true } })).toContain(`>20 entities, ${graph.edges.length} facts · cut short, the query gives more<`);
   });
   it('counts only what its frame shows, and names the frame', () => {
     const svg = draw({ frame: [-150, -150, 300, 300] });

@@ -14,7 +14,7 @@ export interface FontFace {
 export interface FigureArticle { title: string; titleFr: string; outlet: string | null; date: string | null }
 
 export interface FigureInput {
-  graph: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[]; shown?: Extent; totals?: Extent; rankedBy?: string };
+  graph: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[]; shown?: Extent; totals?: Extent; truncated?: boolean; rankedBy?: string };
   /** Places of the nodes, y downwards; nodes without one are not drawn. `layoutFigure` makes them. */
   positions: ReadonlyMap<string, Point>;
   /** Part of the plane to show, `[x, y, width, height]`; absent: everything. */

@@ -4,7 +4,7 @@ import { ENTITY_KINDS, NODE_KINDS, type Extent, type NodeKind } from '../../cont
 import { clipText, textWidth, wrapText } from '../text/measure.js';
 import type { FigureInput } from './input.js';
 import { KIND_WORDS, STATUS_WORDS } from '../appearance/words.js';
-import { extentWords, FIGURE_WORDS, grouped, rankWords } from './words.js';
+import { CUT_SHORT, extentWords, FIGURE_WORDS, grouped, rankWords } from './words.js';
 
 export interface Line { text: string; x: number; y: number }
 export interface LegendItem { text: string; x: number; y: number; kind?: NodeKind; look?: EdgeLook }
@@ -123,7 +123,7 @@ function footOf(input: FigureInput, inner: number): Foot {
   const totals = graph.totals ?? shown;
   const cut = shown.entities < totals.entities || shown.facts < totals.facts;
   const { size } = legendType(input.width);
-  const subtitle = graph.nodes.length === 0 && !cut ? '' : [extentWords(shown, totals, language), cut ? rankWords(graph.rankedBy ?? '', language) : ''].filter((s) => s !== '').join(' · ');
+  const subtitle = graph.nodes.length === 0 && !cut ? '' : [extentWords(shown, totals, language), cut ? rankWords(graph.rankedBy ?? '', language) : graph.truncated ? CUT_SHORT[language] : ''].filter((s) => s !== '').join(' · ');
   const legendRows = input.legend === false ? [] : [...flow(kindItems(input), inner, size), ...flow(lookItems(input), inner, size)];
   const sourceIndent = textWidth(FIGURE_WORDS[language].sources, TYPE.source, 600) + 12;
   const sourceLines = input.sources === false ? [] : flowText(sourceTexts(input), inner - sourceIndent);

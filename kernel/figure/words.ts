@@ -23,8 +23,14 @@ export function extentWords(shown: Extent, totals: Extent, language: Language): 
 
 const RANKS: Readonly<Record<string, { en: string; fr: string }>> = {
   prominence: { en: 'ranked by claims and articles', fr: 'classés par allégations et articles' },
-  frame: { en: 'the part in view', fr: 'la partie visible' },
   degree: { en: 'ranked by number of facts', fr: 'classés par nombre de faits' },
+  'order of the statement': { en: 'in the order of the query', fr: 'dans l’ordre de la requête' },
+  frame: { en: 'the part in view', fr: 'la partie visible' },
 };
-/** By what rank a cut was made. */
-export const rankWords = (rankedBy: string, language: Language): string => RANKS[rankedBy]?.[language] ?? (rankedBy === '' ? '' : language === 'fr' ? `classés par ${rankedBy}` : `ranked by ${rankedBy}`);
+/** By what rank a cut was made; of several ranks (parted by semicolons) the first, which chose the entities. */
+export function rankWords(rankedBy: string, language: Language): string {
+  const rank = rankedBy.split(';')[0]!.trim();
+  return RANKS[rank]?.[language] ?? (rank === '' || rank === 'id' ? '' : language === 'fr' ? `classés par ${rank}` : `ranked by ${rank}`);
+}
+/** For a result whose whole size is not known. */
+export const CUT_SHORT = { en: 'cut short, the query gives more', fr: 'tronqué, la requête donne davantage' } as const;

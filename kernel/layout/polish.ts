@@ -33,8 +33,8 @@ export function polish(points: readonly Point[], boxes: readonly Box[], radii: r
   // Flat arrays: this runs millions of times.
   const m = ties.length;
   const A = Int32Array.from(ties, (t) => t.a), Z = Int32Array.from(ties, (t) => t.b), wanted = Float64Array.from(ties, (t) => t.length);
-  // Half the width of a bundle, most of the way, and what crossing it weighs.
-  const fan = Float64Array.from(ties, (t) => 0.35 * (t.count - 1) * fanSpacing(t.count)), weight = Float64Array.from(ties, (t) => Math.min(2, Math.sqrt(t.count)));
+  // Half the width of a bundle, most of the way, and how much more it weighs than one relation.
+  const fan = Float64Array.from(ties, (t) => 0.35 * (t.count - 1) * fanSpacing(t.count)), weight = Float64Array.from(ties, (t) => Math.min(3, Math.sqrt(t.count)));
   const own: Int32Array[] = points.map((_, i) => Int32Array.from(ties.keys()).filter((e) => A[e] === i || Z[e] === i));
   const x = Float64Array.from(points, (p) => p.x), y = Float64Array.from(points, (p) => p.y);
   const L = Float64Array.from(boxes, (b) => b.left), T = Float64Array.from(boxes, (b) => b.top);
@@ -61,14 +61,14 @@ export function polish(points: readonly Point[], boxes: readonly Box[], radii: r
     }
     for (let f = 0; f < m; f++) {
       const a = A[f]!, b = Z[f]!;
-      if (a !== i && b !== i) cost += through(x[a]!, y[a]!, x[b]!, y[b]!, i, fan[f]!);
+      if (a !== i && b !== i) cost += through(x[a]!, y[a]!, x[b]!, y[b]!, i, fan[f]!) * weight[f]!;
     }
     for (let e = 0; e < mine.length; e++) {
       const tie = mine[e]!, o = A[tie] === i ? Z[tie]! : A[tie]!;
       const ox = x[o]!, oy = y[o]!, dx = ox - ix, dy = oy - iy, d = Math.sqrt(dx * dx + dy * dy) || 1e-6;
       const off = (d - wanted[tie]!) / wanted[tie]!;
       cost += (off < 0 ? COST.tooShort : COST.tooLong) * off * off;
-      for (let k = 0; k < n; k++) if (k !== i && k !== o) cost += through(ix, iy, ox, oy, k, fan[tie]!);
+      for (let k = 0; k < n; k++) if (k !== i && k !== o) cost += through(ix, iy, ox, oy, k, fan[tie]!) * weight[tie]!;
       for (let f = 0; f < m; f++) {
         const a = A[f]!, b = Z[f]!;
         if (a === i || b === i || a === o || b === o) continue;
