@@ -3,14 +3,14 @@ import { TYPED_STATUSES, type Bilingual, type Direction, type GraphFilter, type 
 import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { change } from '../state/history.js';
-import { data, factsByClaimant, filter, hidden, layers, pinned, positions, visible } from '../state/graph.js';
+import { data, factsByClaimant, filter, hidden, layers, pinned, positions, scope, visible } from '../state/graph.js';
 import { announcement, wishCamera } from '../state/page.js';
 import { say } from '../state/preferences.js';
 import { paths, selection } from '../state/selection.js';
 import { logCypher, notify, runTask } from '../state/tasks.js';
 import { nameOf } from '../state/words.js';
 import { expandSource, isSource } from './layers.js';
-import { addGraph, fitWhenDone, growGraph, onScreen, place, replaceGraph, statusesOnly } from './load.js';
+import { addGraph, fitWhenDone, growGraph, onScreen, openScope, place, replaceGraph, statusesOnly } from './load.js';
 import { select } from './select.js';
 
 export interface ExpandOptions { types?: string[]; direction?: Direction; limit?: number }
@@ -77,12 +77,20 @@ export async function showPaths(from: string, to: string, maxLength = 5): Promis
   }, 'graph');
 }
 
-/** Narrows the picture. Statuses beyond asserted and alleged, and claimants, are asked of the server, in one request. */
+/**
+ * Narrows the picture. Kinds and relation types are narrowed on the page. Other sources have another core, so the core and everything are fetched under
+ * the filter; among entities gathered by hand, statuses beyond asserted and alleged, and claimants, are asked of the server. One request at most.
+ */
 export async function setFilter(next: GraphFilter): Promise<void> {
   const label: Bilingual = { en: 'Filter', fr: 'Filtrer' };
   const claimants = next.claimants ?? [];
   const statuses = next.statuses ?? [];
   const before = filter.value;
+  const within = scope.value;
+  if ((within === 'core' || within === 'all') && SOURCES.some((field) => (next[field] ?? []).join() !== (before[field] ?? []).join())) {
+    await openScope(within, { known: positions.value, under: next, label });
+    return;
+  }
   const asks = claimants.length > 0 || statuses.some((status) => !(TYPED_STATUSES as readonly string[]).includes(status)) || Boolean(before.claimants?.length);
   if (!asks) return change(label, () => { filter.value = next; factsByClaimant.value = null; });
   await runTask(label, async (signal) => {
@@ -94,6 +102,8 @@ export async function setFilter(next: GraphFilter): Promise<void> {
     logCypher(label, json.cypher);
   }, 'graph');
 }
+
+const SOURCES = ['statuses', 'articles', 'claimants', 'datasets'] as const;
 
 /** Replaces the picture by the graph of a statement's result; undo brings the old one back. */
 export function showResult(json: GraphJson, label: Bilingual = { en: 'Show the result', fr: 'Afficher le résultat' }): Promise<boolean> {

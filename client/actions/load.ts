@@ -1,5 +1,5 @@
 /** Fetches graphs and puts them on the page: one request a gesture, laid out before it is shown, one step of undo. */
-import type { Bilingual, GraphJson, SubgraphRequest, SubgraphResponse } from '../../contract/index.js';
+import type { Bilingual, GraphFilter, GraphJson, SubgraphRequest, SubgraphResponse } from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { measureGraph, type SizedGraph } from '../../kernel/layout/model.js';
 import { entityKeys, graphFrom, toLists, withGraph, type GraphData } from '../graph/GraphData.js';
@@ -16,20 +16,23 @@ import { vocabulary } from '../state/words.js';
 /** Entities drawn now, as a request wants them. */
 export const onScreen = (): string[] => entityKeys(visible.value);
 
-/** Replaces the graph: the core, everything, given entities, or a result. Positions given beforehand (a restored visit) are kept. */
-export async function replaceGraph(label: Bilingual, fetch: (signal: AbortSignal) => Promise<GraphJson>, to: Scope, known?: Positions): Promise<boolean> {
+/** Replaces the graph: the core, everything, given entities, or a result. Positions given beforehand (a restored visit, a refreshed graph) are kept, and with them what is hidden and pinned. */
+export async function replaceGraph(label: Bilingual, fetch: (signal: AbortSignal) => Promise<GraphJson>, to: Scope, known?: Positions, under: GraphFilter = filter.value): Promise<boolean> {
   const done = await runTask(label, async (signal) => {
     const json = await fetch(signal);
     const next = graphFrom(json);
-    const shown = filterGraph(next, to === 'result' ? {} : filter.value, new Set());
+    const claimed = to === 'entities' ? await factsClaimed(entityKeys(next), under, signal) : to !== 'result' && under.claimants?.length ? new Set(next.edges.keys()) : null;
+    const shown = filterGraph(next, to === 'result' ? {} : under, new Set(), claimed);
+    const still = (keys: ReadonlySet<string>) => new Set(known === undefined ? [] : [...keys].filter((key) => next.nodes.has(key)));
     const placed = await place(shown, known ?? new Map(), new Set(known?.keys()), signal);
     signal.throwIfAborted();
     change(label, () => {
       data.value = next;
-      hidden.value = new Set();
-      pinned.value = new Set();
+      hidden.value = still(hidden.value);
+      pinned.value = still(pinned.value);
       paths.value = null;
-      factsByClaimant.value = null;
+      factsByClaimant.value = claimed;
+      filter.value = under;
       scope.value = to;
       positions.value = placed;
       if (to === 'result') { filter.value = {}; layers.value = []; }
@@ -107,19 +110,32 @@ function stillThere(graph: GraphData): typeof selection.value {
   return entities.length + facts.length === 0 ? NOTHING : { entities, facts };
 }
 
-/** Core, everything, or given entities from the server. */
-export const openScope = (to: 'core' | 'all', known?: Positions): Promise<boolean> =>
-  replaceGraph(to === 'core' ? { en: 'Show the core', fr: 'Afficher le cœur' } : { en: 'Show everything', fr: 'Tout afficher' },
-    (signal) => api.subgraph({ scope: to, filter: statusesOnly(), layers: [...layers.value] }, { signal }), to, known).then(fitWhenDone);
+export interface Opening { known?: Positions | undefined; /** The filter from now on; default: as it is. */ under?: GraphFilter; label?: Bilingual }
 
-export const openEntities = (keys: readonly string[], known?: Positions): Promise<boolean> =>
-  replaceGraph({ en: 'Show these entities', fr: 'Afficher ces entités' },
-    (signal) => api.subgraph({ scope: 'entities', entities: [...keys], filter: statusesOnly(), layers: [...layers.value] }, { signal }), 'entities', known).then(fitWhenDone);
+/** Core or everything from the server: of the chosen sources, when some are chosen. */
+export const openScope = (to: 'core' | 'all', { known, under = filter.value, label }: Opening = {}): Promise<boolean> =>
+  replaceGraph(label ?? (to === 'core' ? { en: 'Show the core', fr: 'Afficher le cœur' } : { en: 'Show everything', fr: 'Tout afficher' }),
+    (signal) => api.subgraph({ scope: to, filter: sourcesOf(under), layers: [...layers.value] }, { signal }), to, known, under).then(fitWhenDone);
+
+/** Given entities from the server, and the facts among them. */
+export const openEntities = (keys: readonly string[], { known, under = filter.value, label = { en: 'Show these entities', fr: 'Afficher ces entités' } }: Opening = {}): Promise<boolean> =>
+  replaceGraph(label, (signal) => api.subgraph({ scope: 'entities', entities: [...keys], filter: statusesOnly(under), layers: [...layers.value] }, { signal }), 'entities', known, under).then(fitWhenDone);
 
 export function fitWhenDone(done: boolean): boolean {
   if (done) wishCamera({ kind: 'fit' });
   return done;
 }
 
-/** The part of the filter the server must know: kinds, types, articles and data sets are narrowed on the page. */
-export const statusesOnly = () => (filter.value.statuses?.length ? { statuses: filter.value.statuses } : {});
+/** Where facts come from and how they stand: under such a filter the core is another one. */
+const sourcesOf = ({ statuses, articles, claimants, datasets }: GraphFilter): GraphFilter =>
+  Object.fromEntries(Object.entries({ statuses, articles, claimants, datasets }).filter(([, list]) => list !== undefined && list.length > 0));
+
+/** The part of the filter the server must know whatever is asked: among given entities the rest is narrowed on the page. */
+export const statusesOnly = (of: GraphFilter = filter.value) => (of.statuses?.length ? { statuses: of.statuses } : {});
+
+/** Facts among entities that the filter's claimants claim; null when it names none. */
+async function factsClaimed(entities: readonly string[], under: GraphFilter, signal: AbortSignal): Promise<ReadonlySet<string> | null> {
+  if (!under.claimants?.length) return null;
+  const json = await api.subgraph({ scope: 'entities', entities: [...entities], filter: { ...statusesOnly(under), claimants: under.claimants } }, { signal });
+  return new Set(json.edges.map((edge) => edge.key));
+}

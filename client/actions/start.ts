@@ -9,6 +9,7 @@ import { fromHash, toHash, type Place } from '../state/location.js';
 import { language } from '../state/preferences.js';
 import { selection } from '../state/selection.js';
 import { setFilter } from './explore.js';
+import { setLayers } from './layers.js';
 import { openEntities, openScope } from './load.js';
 
 /** What a history entry remembers beside its address. */
@@ -46,9 +47,11 @@ async function goTo(place: Place, known: Positions): Promise<boolean> {
     if (!same) {
       layers.value = place.layers;
       const start = known.size > 0 ? known : positions.value;
-      const done = place.scope === 'entities' ? await openEntities(place.entities, start) : place.scope === 'all' ? await openScope('all', start) : await openScope('core', start);
+      const opening = { known: start, under: place.filter };
+      const done = place.scope === 'entities' ? await openEntities(place.entities, opening) : await openScope(place.scope === 'all' ? 'all' : 'core', opening);
       if (!done) return false;
     }
+    if (!sameKeys(place.layers, layers.value)) await setLayers(place.layers);
     if (JSON.stringify(place.filter) !== JSON.stringify(filter.value)) await setFilter(place.filter);
     batch(() => {
       if (!sameKeys(place.hidden, [...hidden.value])) change({ en: 'Go back', fr: 'Revenir' }, () => { hidden.value = new Set(place.hidden); });
