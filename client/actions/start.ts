@@ -75,7 +75,7 @@ function placeNow(): Place {
 /** Writes the address: a new history entry when it differs, else the positions into the present one, so that a reload finds all where it lay. */
 function remember(place: Place, lies: Positions): void {
   if (!loaded || restoring) return;
-  const entry: Entry = { positions: lies.size > 5000 ? [] : [...lies].map(([key, [x, y]]) => [key, [Math.round(x), Math.round(y)]]) };
+  const entry: Entry = { positions: lies.size > 5000 ? [] : [...lies].map(([key, [x, y]]) => [key, [Math.round(x * 100) / 100, Math.round(y * 100) / 100]]) };
   const hash = toHash(place);
   const url = `${location.pathname}${location.search}${hash}`;
   if (hash === location.hash) history.replaceState(entry, '', url);

@@ -214,7 +214,8 @@ describe('the address', () => {
     await visit.settled();
     await expect.poll(async () => (await visit.hook('nodes')).sort()).toEqual(keys);
     expect((await visit.hook('counts')).facts).toBe(counts.facts);
-    expect(await constellation(visit, keys)).toEqual(places);
+    const after = await constellation(visit, keys);
+    for (const [key, [x, y]] of places) expect(Math.hypot(after.get(key)![0] - x, after.get(key)![1] - y), `${key} lies where it lay`).toBeLessThan(2);
     expect(hashOf(visit)).toBe(hash);
   }));
 
