@@ -2,8 +2,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EditorView } from '@codemirror/view';
 import { speak } from '../panels/speak.js';
+import { useFocusWish } from '../panels/parts/useFocusWish.js';
 import { Icon } from '../panels/parts/Icon.js';
-import { focusWish, wishFocus } from '../state/page.js';
+import { wishFocus } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { cypherWords } from '../words/cypher.js';
 import { createEditor, goTo, markProblems, replaceText } from './codeMirror.js';
@@ -19,7 +20,6 @@ export function StatementEditor() {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const words = language.value;
-  const wish = focusWish.value;
   const found = problems.value;
   // The report beside the statement already says in full what the server told.
   const last = outcome.value;
@@ -37,7 +37,7 @@ export function StatementEditor() {
   }, [words]);
   useEffect(watchDraft, []);
   useEffect(() => { if (view.current !== null) replaceText(view.current, draft.peek().statement); }, [draftVersion.value]);
-  useEffect(() => { if (wish?.target === 'editor') view.current?.focus(); }, [wish]);
+  useFocusWish('editor', () => { view.current?.focus(); return view.current !== null; });
   const jump = jumpTo.value;
   useEffect(() => {
     if (jump === null || view.current === null) return;

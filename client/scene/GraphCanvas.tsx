@@ -1,5 +1,5 @@
 /** The canvas of the graph as a component: holds the scene, takes the keyboard focus, and tells the screen reader what it is. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { visible } from '../state/graph.js';
 import { focusWish } from '../state/page.js';
 import { say } from '../state/preferences.js';
@@ -19,7 +19,7 @@ export function GraphCanvas() {
     return () => { unbind(); remove(); scene.kill(); };
   }, []);
   const wish = focusWish.value;
-  useEffect(() => { if (wish?.target === 'canvas') holder.current?.focus({ preventScroll: true }); }, [wish?.n]);
+  useLayoutEffect(() => { if (wish?.target === 'canvas') holder.current?.focus({ preventScroll: true }); }, [wish?.n]);
   const { nodes, edges } = visible.value;
   return (
     <div class="scene">

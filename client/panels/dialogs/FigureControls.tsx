@@ -22,7 +22,7 @@ export function FigureControls({ options, onChange }: ControlsProps) {
   );
   return (
     <>
-      <label class="field"><span>{t.figureTitle}</span><input type="text" maxLength={300} value={options.title} placeholder={t.figureTitleHint} onInput={(event) => set('title', event.currentTarget.value)} /></label>
+      <label class="field"><span>{t.figureTitle}</span><input type="text" autofocus maxLength={300} value={options.title} placeholder={t.figureTitleHint} onInput={(event) => set('title', event.currentTarget.value)} /></label>
       {choice('format', t.format, [['svg', t.svg], ['png', t.png]])}
       {choice('colours', t.colours, [['screen', t.coloursOf.screen], ['light', t.coloursOf.light], ['dark', t.coloursOf.dark], ['print', t.coloursOf.print]])}
       <fieldset class="choice">

@@ -63,8 +63,8 @@ function Article({ response: { article, passages }, at }: { response: ArticleRes
                 return (
                   <div key={claim.id} class="passage-claim">
                     <button type="button" class="fact-row" onClick={() => void focusFact(claim.fact, { source: claim.subject.id, target: claim.object.id })}>
-                      <span class="fact-row-words">{nameOf(claim.subject, words)} <em>{relationWords(claim.type)}</em> {nameOf(claim.object, words)}
-                        <span class="soft small"> {say(STATUS_WORDS[claim.status])}{claim.claimant !== null && `, ${t.saidBy(nameOf(claim.claimant, words))}`}</span></span>
+                      <span class="fact-row-words">{nameOf(claim.subject, words)} <em>{relationWords(claim.type)}</em> {nameOf(claim.object, words)}{' '}
+                        <span class="soft small">{say(STATUS_WORDS[claim.status])}{claim.claimant !== null && `, ${t.saidBy(nameOf(claim.claimant, words))}`}</span></span>
                       <StatusMark look={claim.status} width={28} />
                     </button>
                     {paraphrase !== null && <p class="paraphrase">{paraphrase}</p>}

@@ -1,5 +1,5 @@
 /** What can be done with an entity: the shared actions, pinning, paths to another one, its Cypher. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { expandEntity, focusEntity, keepOnly, showPaths } from '../../actions/explore.js';
 import { hideNodes, pin, unpin } from '../../actions/select.js';
 import type { EntityResponse } from '../../../contract/index.js';
@@ -17,7 +17,7 @@ export function EntityActions({ response: { entity, cypher } }: { response: Enti
   const [picking, setPicking] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => setPicking(false), [entity.id]);
-  useEffect(() => { if (picking) input.current?.focus(); }, [picking]);
+  useLayoutEffect(() => { if (picking) input.current?.focus(); }, [picking]);
   const drawn = visible.value.nodes.has(entity.id);
   const isPinned = pinned.value.has(entity.id);
   return (

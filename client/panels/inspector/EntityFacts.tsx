@@ -67,8 +67,8 @@ export function FactRow({ fact, from }: { fact: Fact; from: string | null }) {
       <button type="button" class="fact-row" onClick={() => void focusFact(fact.id, { source: fact.subject.id, target: fact.object.id })}>
         <KindMark kind={other.kind} size={18} />
         <span class="fact-row-words">
-          {from === null ? <>{nameOf(fact.subject, words)} <em>{relationWords(fact.type)}</em> {nameOf(fact.object, words)}</> : nameOf(other, words)}
-          <span class="soft small"> {[fact.date === null ? null : wordDate(fact.date, fact.precision, words), look === 'asserted' ? null : say(STATUS_WORDS[look]), c.claims(fact.claimCount)].filter((part) => part !== null).join(' · ')}</span>
+          {from === null ? <>{nameOf(fact.subject, words)} <em>{relationWords(fact.type)}</em> {nameOf(fact.object, words)}</> : nameOf(other, words)}{' '}
+          <span class="soft small">{[fact.date === null ? null : wordDate(fact.date, fact.precision, words), look === 'asserted' ? null : say(STATUS_WORDS[look]), c.claims(fact.claimCount)].filter((part) => part !== null).join(' · ')}</span>
         </span>
         <StatusMark look={look} width={28} />
       </button>

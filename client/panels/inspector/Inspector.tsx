@@ -1,13 +1,13 @@
 /** The one inspector: shows the opened article, else whatever is selected; nothing selected: legend and sources. */
 import { useEffect, useRef } from 'preact/hooks';
 import { deselect } from '../../actions/select.js';
-import { focusWish } from '../../state/page.js';
 import { paths, selectedCount, selectedEntity, selectedFact } from '../../state/selection.js';
 import { common } from '../../words/common.js';
 import { overview } from '../../words/overview.js';
 import { shell } from '../../words/shell.js';
 import { Button } from '../parts/Button.js';
 import { lazily } from '../parts/lazily.js';
+import { useFocusWish } from '../parts/useFocusWish.js';
 import { speak } from '../speak.js';
 import { Overview } from './Overview.js';
 import { canGoBack, goBack, openedArticle } from './trail.js';
@@ -22,14 +22,13 @@ const PathsView = lazily(() => details().then((module) => module.PathsView));
 export function Inspector() {
   const t = speak(shell);
   const body = useRef<HTMLDivElement>(null);
-  const wish = focusWish.value;
   const entity = selectedEntity.value;
   const fact = selectedFact.value;
   const article = openedArticle.value;
   const page = article !== null ? `article ${article.article}` : entity ?? fact ?? String(selectedCount.value);
   // The pages about a choice are fetched before the first one is made.
   useEffect(() => { const timer = setTimeout(() => void details().catch(() => undefined), 1500); return () => clearTimeout(timer); }, []);
-  useEffect(() => { if (wish?.target === 'inspector') body.current?.focus(); }, [wish]);
+  useFocusWish('inspector', () => { body.current?.focus(); return body.current !== null; });
   useEffect(() => { if (article?.passage == null) body.current?.scrollTo({ top: 0 }); }, [page]);
   return (
     <div class="inspector-inner">

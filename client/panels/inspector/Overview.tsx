@@ -51,18 +51,18 @@ export function Overview() {
       </Facet>
       <RequestState request={articles} />
       {articles.data !== null && (articles.data.articles.length === 0 ? <p class="soft">{t.noArticles}</p> : (
-        <Facet title={t.articles} list={now.articles} onChange={set('articles')} first={8}
+        <Facet title={t.articles} list={now.articles} onChange={set('articles')} first={8} note={t.claimCounts}
           rows={articles.data.articles.map((article) => {
             const title = words === 'fr' ? article.titleFr || article.title : article.title;
             return {
-              value: article.id, name: title, count: t.claims(article.claimCount),
-              link: <button type="button" class="link-text" aria-label={t.openArticle(title)} onClick={() => openArticle(article.id)}>{title}<span class="soft small"> {article.date === null ? c.undated : wordDate(article.date, article.precision, words)}{article.outlet !== null && ` · ${article.outlet}`}</span></button>,
+              value: article.id, name: title, count: number(article.claimCount, words),
+              link: <span class="link-with-note"><button type="button" class="link-text" aria-label={t.openArticle(title)} onClick={() => openArticle(article.id)}>{title}</button><span class="soft small">{article.date === null ? c.undated : wordDate(article.date, article.precision, words)}{article.outlet !== null && ` · ${article.outlet}`}</span></span>,
             };
           })} />
       ))}
       <Layers onScreen={onScreen} />
-      <Facet title={t.claimants} list={now.claimants} onChange={set('claimants')} first={6}
-        rows={known.claimants.map(({ claimant, count }) => ({ value: claimant?.id ?? 'article', name: claimant === null ? c.theArticles : nameOf(claimant, words), mark: claimant === null ? undefined : <KindMark kind={claimant.kind} size={18} />, count: t.claims(count) }))} />
+      <Facet title={t.claimants} list={now.claimants} onChange={set('claimants')} first={6} note={t.claimCounts}
+        rows={known.claimants.map(({ claimant, count }) => ({ value: claimant?.id ?? 'article', name: claimant === null ? c.theArticles : nameOf(claimant, words), mark: claimant === null ? undefined : <KindMark kind={claimant.kind} size={18} />, count: number(count, words) }))} />
       {known.datasets.length > 1 && (
         <Facet title={t.datasets} list={now.datasets} onChange={set('datasets')}
           rows={known.datasets.map((set) => ({ value: set.name, name: set.title, count: `${c.entities(set.entities)}, ${c.facts(set.facts)}` }))} />

@@ -1,7 +1,7 @@
-/** Loads what a panel shows: one request per key, the earlier one aborted, asked again when the store comes back. */
+/** Loads what a panel shows: one request per key, the earlier one aborted, asked again when the store comes back or was changed. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ApiError, isCancelled } from '../../api/ApiError.js';
-import { connection } from '../../state/connection.js';
+import { connection, storeVersion } from '../../state/connection.js';
 
 export interface Loaded<T> { data: T | null; error: ApiError | null; loading: boolean; retry: () => void }
 
@@ -10,6 +10,7 @@ export function useRequest<T>(key: string | null, load: (signal: AbortSignal) =>
   const [state, setState] = useState<{ key: string | null; data: T | null; error: ApiError | null }>({ key: null, data: null, error: null });
   const [attempt, setAttempt] = useState(0);
   const ready = connection.value !== 'away' && connection.value !== 'unreachable';
+  const version = storeVersion.value;
   useEffect(() => {
     if (key === null || !ready) return undefined;
     const abort = new AbortController();
@@ -22,7 +23,7 @@ export function useRequest<T>(key: string | null, load: (signal: AbortSignal) =>
       });
     return () => abort.abort();
     // `load` is a closure over `key`: a new key is what asks again.
-  }, [key, attempt, ready]);
+  }, [key, attempt, ready, version]);
   const retry = useCallback(() => setAttempt((n) => n + 1), []);
   const current = state.key === key && key !== null;
   return { data: current ? state.data : null, error: current ? state.error : null, loading: key !== null && !current, retry };

@@ -1,20 +1,20 @@
 /** The search at the top left: key `/` from anywhere, Enter brings the entity into view. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { focusEntity } from '../../actions/explore.js';
-import { focusWish, wishFocus } from '../../state/page.js';
+import { wishFocus } from '../../state/page.js';
 import { search as words } from '../../words/search.js';
+import { useFocusWish } from '../parts/useFocusWish.js';
 import { speak } from '../speak.js';
 import { EntityPicker } from './EntityPicker.js';
 
 export function SearchBox() {
   const t = speak(words);
   const input = useRef<HTMLInputElement>(null);
-  const wish = focusWish.value;
-  useEffect(() => {
-    if (wish?.target !== 'search') return;
+  useFocusWish('search', () => {
     input.current?.focus();
     input.current?.select();
-  }, [wish]);
+    return input.current !== null;
+  });
   return (
     <search class="search">
       <EntityPicker label={t.label} placeholder={t.placeholder} inputRef={input} shortcut="/"
