@@ -10,15 +10,15 @@ const base: Omit<FigureInput, 'positions'> = {
 };
 const positions = layoutFigure(base, new Map(), 1);
 const draw = (more: Partial<FigureInput> = {}): string => figureSvg({ ...base, positions, ...more });
-/** All opening and closing tags match, and nothing is left open. */
-function openTags(svg: string): string[] {
-  const open: string[] = [];
-  for (const [, close, name, , alone] of svg.matchAll(/<(\/?)([\w:]+)((?:\s[\w:-]+="[^"<]*")*)\s*(\/?)>/g)) {
-    if (close) expect(open.pop()).toBe(name);
-    else if (!alone) open.push(name!);
+const TAG = /<(\/?)([\w:]+)(?:\s[\w:-]+="[^"<]*")*\s*(\/?)>/g;
+/** What breaks the XML: tags that do not match or stay open, and angle brackets outside of tags. */
+function flaws(svg: string): string[] {
+  const [open, wrong]: [string[], string[]] = [[], []];
+  for (const [tag, close, name, alone] of svg.matchAll(TAG)) {
+    if (close && open.pop() !== name) wrong.push(tag);
+    else if (!close && !alone) open.push(name!);
   }
-  expect(svg.replace(/<(\/?)([\w:]+)((?:\s[\w:-]+="[^"<]*")*)\s*(\/?)>/g, '')).not.toMatch(/[<>]/);
-  return open;
+  return [...wrong, ...open, ...(svg.replace(TAG, '').match(/[<>]/g) ?? [])];
 }
 
 describe('a figure', () => {
@@ -28,7 +28,7 @@ describe('a figure', () => {
   });
   it.each([{}, { theme: 'dark' }, { theme: 'print', language: 'fr' }, { legend: false, sources: false, title: undefined }, { frame: [-200, -150, 400, 300] }, { width: 120, height: 100 }] as Partial<FigureInput>[])('is well-formed XML: %o', (more) => {
     const svg = draw(more);
-    expect(openTags(svg)).toEqual([]);
+    expect(flaws(svg)).toEqual([]);
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   });
   it('draws every entity with its name, and every fact', () => {
@@ -72,7 +72,7 @@ describe('a figure', () => {
   it('escapes all text, and drops what XML forbids', () => {
     const hostile = '</text><script>alert("1 & 2")</script>\u0000\ud800';
     const svg = draw({ title: hostile, graph: { ...graph, nodes: graph.nodes.map((n) => ({ ...n, attributes: { ...n.attributes, name: hostile } })) }, metadata: { statement: hostile } });
-    expect(openTags(svg)).toEqual([]);
+    expect(flaws(svg)).toEqual([]);
     expect(svg).not.toContain('<script');
     expect(escapeXml(hostile)).toBe('&lt;/text&gt;&lt;script&gt;alert(&quot;1 &amp; 2&quot;)&lt;/script&gt;\ufffd\ufffd');
   });
@@ -109,7 +109,7 @@ describe('a figure', () => {
   });
   it('is drawn for no graph at all', () => {
     const svg = draw({ graph: { nodes: [], edges: [] }, positions: new Map() });
-    expect(openTags(svg)).toEqual([]);
+    expect(flaws(svg)).toEqual([]);
     expect(svg).toContain('Who signed what');
   });
   it('fits all discs into the sheet', () => {

@@ -3,7 +3,7 @@
  * endpoint and the command line all call it, and the same input gives the same bytes.
  */
 import { EDGE_LABEL, edgeStyle, entityLabel, kindStyle, NODE_LABEL, themeTokens } from '../appearance/index.js';
-import { boundsOf, type Box } from '../layout/index.js';
+import { boundsOf, boxAt, footprint, measureGraph, type Box } from '../layout/index.js';
 import { composePicture, type Picture } from '../picture/index.js';
 import { FONT_FAMILY, type FontWeight } from '../text/measure.js';
 import { subsetsOf, unicodeRange, type FontSubset } from '../text/subsets.js';
@@ -69,14 +69,20 @@ function fitted(input: FigureInput, { area, frame }: FigurePage): { picture: Pic
     const window = { x: x * scale, y: y * scale, width: w * scale, height: h * scale };
     return put(compose(scale, window), Math.min(area.width / window.width, area.height / window.height), { left: window.x, top: window.y, right: window.x + window.width, bottom: window.y + window.height });
   }
+  // The whole: at the plane's own scale while it fits so, shrunk by a little; a greater one is drawn at a smaller scale, with fewer names.
+  const sizes = measureGraph(graph, language, vocabulary).nodes;
+  const share = (scale: number): number => {
+    const box = boundsOf(sizes.flatMap((node) => {
+      const at = input.positions.get(node.key);
+      return at ? [boxAt(footprint(node), { x: at.x * scale, y: at.y * scale })] : [];
+    }));
+    return Math.min(area.width / Math.max(1, box.right - box.left), area.height / Math.max(1, box.bottom - box.top));
+  };
   let scale = 1;
-  for (let round = 0; ; round++) {
-    const picture = compose(scale);
-    const box = pictureBounds(picture);
-    const k = Math.min(MOST, area.width / Math.max(1, box.right - box.left), area.height / Math.max(1, box.bottom - box.top));
-    if (k >= LEAST || round === 8) return put(picture, k, box);
-    scale *= Math.max(0.1, Math.min(0.95, k / LEAST));
-  }
+  for (let round = 0; round < 12 && share(scale) < LEAST; round++) scale *= Math.max(0.1, Math.min(0.97, share(scale) / LEAST));
+  const picture = compose(scale);
+  const box = pictureBounds(picture);
+  return put(picture, Math.min(MOST, area.width / Math.max(1, box.right - box.left), area.height / Math.max(1, box.bottom - box.top)), box);
 }
 
 /** Box around discs, names, loops and words. */

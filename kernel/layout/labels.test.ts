@@ -22,7 +22,7 @@ describe('placing labels', () => {
     expect(placed.edges.size).toBeGreaterThan(10);
     for (const [i, one] of boxes.entries()) {
       for (const two of boxes.slice(i + 1)) expect(slantedOverlap(one, two)).toBe(false);
-      for (const disc of discs) if (disc.owner !== one.owner) expect(slantedOverlap(one, disc)).toBe(false);
+      for (const disc of discs.filter(({ owner }) => owner !== one.owner)) expect(slantedOverlap(one, disc)).toBe(false);
     }
   });
   it('prefers below, then beside, and gives way to the more prominent', () => {

@@ -42,7 +42,7 @@ export function layoutGraph(request: LayoutRequest): Map<string, Point> {
   if (nodes.length > LABEL_AWARE_LIMIT) points = layoutLarge(nodes, ties.map(({ a, b }) => [a, b]), seed, aspect, fixed);
   else if (fixed.size > 0) points = layoutBeside(nodes, ties, seed, fixed);
   else points = layoutSmall(nodes, ties, seed, ...roomFor(nodes, width, height));
-  return new Map(nodes.map(({ key }, i) => [key, fixed.get(i) ?? points[i]!]));
+  return new Map(nodes.map(({ key }, i) => [key, points[i]!]));
 }
 
 /** The canvas, or one of the same proportions large enough for nodes and names to take less than a quarter of it. */

@@ -32,9 +32,11 @@ describe('a composed picture', () => {
     const { edges, words, marks } = compose();
     const crossed = made.edges.filter((e) => e.attributes.contested || e.attributes.status === 'denied').map((e) => e.key).sort();
     expect([...marks.keys()].sort()).toEqual(crossed);
-    for (const [key, mark] of marks) {
-      const at = words.get(key)?.middle;
-      if (at) expect(Math.hypot(at.x - mark.x, at.y - mark.y)).toBeGreaterThan(edges.get(key)!.wordsWidth / 2 + 4);
+    const worded = [...marks].filter(([key]) => words.has(key));
+    expect(worded.length).toBeGreaterThan(0);
+    for (const [key, mark] of worded) {
+      const { x, y } = words.get(key)!.middle;
+      expect(Math.hypot(x - mark.x, y - mark.y)).toBeGreaterThan(edges.get(key)!.wordsWidth / 2 + 4);
     }
   });
   it('draws the names and words that are asked for even where there is no room', () => {

@@ -13,7 +13,7 @@ describe('textWidth', () => {
   it('knows Latin with marks, Greek and Cyrillic, composed or not', () => {
     expect(textWidth('É', 10)).toBeCloseTo(textWidth('E', 10));
     expect(textWidth('E\u0301', 10)).toBeCloseTo(textWidth('É', 10));
-    for (const letter of ['Ł', 'Ω', 'Ж', 'ễ']) expect(textWidth(letter, 1000), letter).not.toBe(1000);
+    expect(['Ł', 'Ω', 'Ж', 'ễ'].filter((letter) => textWidth(letter, 1000) === 1000)).toEqual([]);
   });
   it('takes letters it has no width for as wide as high', () => {
     expect(textWidth('북한', 10)).toBe(20);
