@@ -22,8 +22,8 @@ import { fitView, offsetOf, toPlane, viewShowing, type Insets, type RoomAt, type
 /** Beyond these the relations are drawn by Sigma on the GPU, without dashes. */
 const MOST_CANVAS_EDGES = 700;
 const MOST_CANVAS_NODES = 600;
-/** Names placed at most in a large graph, the most prominent in sight. */
-const MOST_NAMES = 250;
+/** In a large graph, square pixels of canvas to each name: the most prominent in sight are named. */
+const PIXELS_PER_NAME = 12_000;
 const MARGIN = 20;
 /** Share of the canvas's width that names at its rim may ask of the fit. */
 const RIM_SHARE = 0.09;
@@ -214,7 +214,7 @@ export class Scene {
     const [ox, oy] = offsetOf(view);
     const shownEdges = emphasised !== null && emphasised.size <= 200 ? new Set([...emphasised].filter((key) => worded.has(key) || !isTie(this.graph.edges.get(key)?.attributes.type))) : worded;
     return {
-      ...base, graph: this.graph, named, worded: shownEdges, allEdges: false, mayHaveWords: shownEdges, mostNames: MOST_NAMES,
+      ...base, graph: this.graph, named, worded: shownEdges, allEdges: false, mayHaveWords: shownEdges, mostNames: Math.round((view.width * view.height) / PIXELS_PER_NAME),
       window: { x: -ox, y: -oy, width: view.width, height: view.height },
     };
   }

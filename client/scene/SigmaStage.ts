@@ -70,7 +70,10 @@ export class SigmaStage {
     const arrowHead = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3, extremity: 'target' } as const;
     this.sigma.setSetting('edgeProgramClasses', { arrow: EdgeArrowProgram, curve: createEdgeCurveProgram({ ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS, arrowHead }) });
     this.knowsCurves = true;
-    this.sigma.getGraph().updateEachEdgeAttributes((_, attributes) => ({ ...attributes, type: attributes['curvature'] === 0 ? 'arrow' : 'curve' }));
+    // Sigma does not let a relation drawn by one program be repainted by another: hand it the graph anew.
+    const curved = this.sigma.getGraph().copy();
+    curved.updateEachEdgeAttributes((_, attributes) => ({ ...attributes, type: attributes['curvature'] === 0 ? 'arrow' : 'curve' }));
+    this.sigma.setGraph(curved);
   }
 
   /** Moves and repaints nodes; `undefined` leaves one as it is. */

@@ -49,7 +49,7 @@ export interface PictureInput {
   mayHaveWords?: ReadonlySet<string> | null;
   /** False for graphs so large that relations are drawn by other means: then only loops and those in `worded` have a path here. */
   allEdges?: boolean;
-  /** Names placed at most, the most prominent in the window; absent: all. */
+  /** Names placed at most, the most prominent in the window; they may lie over the discs of the nameless. Absent: all. */
   mostNames?: number;
   /** Box of the picture that names must not leave: the canvas, while everything is fitted into it. */
   inside?: Box;
@@ -150,7 +150,7 @@ function placeWords(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>
   const moved = <T extends Point>(p: T): T => ({ ...p, x: p.x - view.x, y: p.y - view.y });
   const back = <T extends Point>(p: T): T => ({ ...p, x: p.x + view.x, y: p.y + view.y });
   const cross = CROSS.room * wordsScale(scale);
-  const nodeInputs = (forced: ReadonlySet<string>) => near.map((n) => ({ ...moved(n), ...(nameless.has(n.key) && { width: 0, height: 0 }), priority: n.attributes.prominence, forced: forced.has(n.key) }));
+  const nodeInputs = (forced: ReadonlySet<string>) => near.filter(({ key }) => !nameless.has(key)).map((n) => ({ ...moved(n), priority: n.attributes.prominence, forced: forced.has(n.key) }));
   const edgeInputs = [...edges.values()].filter(({ key, edge }) => worded.has(key) || ((mayHaveWords == null || mayHaveWords.has(key)) && !isTie(edge.attributes.type))).map((e) => {
     const width = e.wordsWidth + (e.crossed ? cross : 0);
     const spots = labelSpots(e.path, width).map(moved);
