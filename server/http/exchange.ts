@@ -1,4 +1,5 @@
 /** What a handler is given: validated input, the store to ask, and the signal that the client has left. */
+import { setMaxListeners } from 'node:events';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { ENDPOINTS, EndpointName } from '../../contract/index.js';
@@ -42,6 +43,8 @@ export type SentAlready = typeof SENT;
 /** Aborts when the client leaves before its answer is complete. */
 export function signalOf(response: Response): AbortSignal {
   const controller = new AbortController();
+  // Each statement of a request listens, and some requests have a dozen.
+  setMaxListeners(100, controller.signal);
   response.on('close', () => { if (!response.writableFinished) controller.abort(); });
   return controller.signal;
 }

@@ -7,7 +7,7 @@ const SHOWN_ISSUES = 5;
 /** The value as the schema makes it. Throws EntenteError 'request.invalid'. `where` is 'query', 'body' or 'address'. */
 export function validated<T extends z.ZodType>(schema: T | undefined, value: unknown, where: string): z.output<T> | undefined {
   if (!schema) return undefined;
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.slice(0, SHOWN_ISSUES).map((issue) => `${fieldName(issue.path) || where}: ${wordsOf(issue)}`);
   throw new EntenteError('request.invalid', issues.join('; '), { hint: `What ${where === 'body' ? 'the body' : `the ${where}`} may hold is in GET /api/openapi.json.` });
