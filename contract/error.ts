@@ -27,6 +27,8 @@ export const ERROR_CODES = {
   'import.invalid': 422,
   'import.not-found': 404,
   'import.conflict': 409,
+  'import.cancelled': 499,
+  'import.not-allowed': 403,
   'store.away': 503,
   'store.unauthorized': 503,
   'store.locked': 503,

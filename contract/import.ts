@@ -1,5 +1,6 @@
 /** Other people's data: what an import is asked for, what its preview shows, how it went, and how it is taken back. */
 import { z } from 'zod';
+import { ErrorBody } from './error.js';
 import { DatasetName, Key } from './model.js';
 
 export const ImportFormat = z.enum(['csv', 'json', 'gexf', 'graphml']);
@@ -14,7 +15,8 @@ export const ColumnMapping = z.object({
   role: ColumnRole,
   /** Property name for `property`; default: the column's. */
   name: z.string().optional(),
-  valueType: z.enum(['string', 'integer', 'float', 'boolean', 'list']).default('string'),
+  /** `list` holds texts; the other lists hold numbers or truth values. Lists are parted by `arrayDelimiter`. */
+  valueType: z.enum(['string', 'integer', 'float', 'boolean', 'list', 'integerList', 'floatList', 'booleanList']).default('string'),
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
@@ -51,6 +53,7 @@ export type ImportedFile = z.infer<typeof ImportedFile>;
 export const ImportCounts = z.object({ added: z.int(), merged: z.int(), unchanged: z.int(), conflicts: z.int() });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 export const ImportConflict = z.object({ entity: Key, property: z.string(), kept: z.string(), offered: z.string() });
+export type ImportConflict = z.infer<typeof ImportConflict>;
 
 export const ImportPreview = z.object({
   upload: z.string(), dataset: DatasetName, files: z.array(ImportedFile),
@@ -66,8 +69,10 @@ export type ImportPreview = z.infer<typeof ImportPreview>;
 export const ImportRecord = z.object({
   id: Key, dataset: DatasetName, at: z.string(), files: z.array(z.string()),
   entities: ImportCounts, facts: ImportCounts, elapsedMs: z.number(),
-  /** `landed`, or `undone` by the user; an import that failed leaves no record. */
-  state: z.enum(['landed', 'undone']),
+  /** `landed`, or `undone` by the user; an import that failed leaves no record, nor does one that found everything `unchanged`. */
+  state: z.enum(['landed', 'undone', 'unchanged']),
+  /** Told once, by the commit itself. */
+  remarks: z.array(z.string()).optional(),
 });
 export type ImportRecord = z.infer<typeof ImportRecord>;
 export const ImportsResponse = z.object({ imports: z.array(ImportRecord) });
@@ -75,3 +80,11 @@ export const ImportsResponse = z.object({ imports: z.array(ImportRecord) });
 /** With `Accept: application/x-ndjson` an import tells its progress: lines of these, the last one `preview`, `landed` or `error`. */
 export const ImportProgress = z.object({ phase: z.enum(['receiving', 'reading', 'comparing', 'writing', 'finishing']), done: z.number(), total: z.number().nullable(), unit: z.enum(['bytes', 'rows']) });
 export type ImportProgress = z.infer<typeof ImportProgress>;
+/** One line of that stream. */
+export const ImportStreamLine = z.union([
+  z.object({ progress: ImportProgress }),
+  z.object({ preview: ImportPreview }),
+  z.object({ landed: ImportRecord }),
+  z.object({ error: ErrorBody }),
+]);
+export type ImportStreamLine = z.infer<typeof ImportStreamLine>;

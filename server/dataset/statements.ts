@@ -1,4 +1,4 @@
-/** The loader's Cypher, kept under cypher/load and cypher/schema. Knows how those files are laid out, not what they do. */
+/** The Cypher of loads and imports, kept under cypher/load, cypher/import and cypher/schema. Knows how those files are laid out, not what they do. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { projectPath } from '../paths.js';
 
@@ -9,15 +9,21 @@ const files = new Map<string, Map<string, string>>();
  * each `` `{TYPE}` `` in it replaced. Throws where file, part or a name's value is missing, and for a name that cannot be quoted.
  */
 export function loadStatement(file: string, part: string, names: Record<string, string> = {}): string {
-  const parts = files.get(file) ?? readParts(file);
-  files.set(file, parts);
+  return statementOf('load', file, part, names);
+}
+
+/** The same for a folder of cypher/ other than load. */
+export function statementOf(folder: string, file: string, part: string, names: Record<string, string> = {}): string {
+  const path = `${folder}/${file}.cypher`;
+  const parts = files.get(path) ?? readParts(path);
+  files.set(path, parts);
   const text = parts.get(part);
-  if (text === undefined) throw new Error(`cypher/load/${file}.cypher has no part "${part}".`);
+  if (text === undefined) throw new Error(`cypher/${path} has no part "${part}".`);
   return fill(text, names);
 }
 
-function readParts(file: string): Map<string, string> {
-  const sections = readFileSync(projectPath('cypher', 'load', `${file}.cypher`), 'utf8').split(/^\/\/= *(\w+).*$/m).slice(1);
+function readParts(path: string): Map<string, string> {
+  const sections = readFileSync(projectPath('cypher', path), 'utf8').split(/^\/\/= *(\w+).*$/m).slice(1);
   const parts = new Map<string, string>();
   for (let i = 0; i + 1 < sections.length; i += 2) parts.set(sections[i] ?? '', withoutComments(sections[i + 1] ?? ''));
   return parts;

@@ -1,0 +1,89 @@
+/** Tells how a CSV file is laid out from its beginning: separator, line ends, headers. */
+import type { SniffedFile } from '../files/sniffFile.js';
+import { utf8Chunks } from '../files/textChunks.js';
+import { COLUMNS } from '../limits.js';
+import { FileRefused } from '../ProblemLog.js';
+
+export interface CsvShape {
+  delimiter: string;
+  /** Lines end in CR alone. */
+  bareReturns: boolean;
+  /** Each once: a second `name` is `name (2)`; a blank one is `column 3`. */
+  headers: string[];
+}
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+const HEAD = 1 << 16;
+
+/** Throws FileRefused when there is no header to go by. `delimiter` overrules what the file suggests. */
+export async function csvShape(file: SniffedFile, delimiter?: string): Promise<CsvShape> {
+  let head = '';
+  for await (const chunk of utf8Chunks(file)) {
+    head += chunk.toString('utf8');
+    if (head.length >= HEAD) break;
+  }
+  head = head.replace(/^\uFEFF/, '');
+  const bareReturns = !head.includes('\n') && head.includes('\r');
+  const lines = firstRows(head.replace(/\r\n?/g, '\n'), 5);
+  const told = delimiter ?? tellSeparator(lines, /\.tsv$|\.tab$/i.test(file.name));
+  const [header] = lines;
+  if (header === undefined || header.trim() === '') throw new FileRefused('the first line is empty: it has to name the columns', 1);
+  const names = splitRow(header, told).map((name) => name.trim());
+  if (names.length > COLUMNS) throw new FileRefused(`there are ${names.length} columns, and at most ${COLUMNS} are read: check the separator, or leave columns out`, 1);
+  return { delimiter: told, bareReturns, headers: uniqueNames(names) };
+}
+
+/** The text of the first rows; line ends inside quotes belong to their row. */
+function firstRows(text: string, count: number): string[] {
+  const rows: string[] = [];
+  let [start, quoted] = [0, false];
+  for (let i = 0; i < text.length && rows.length < count; i++) {
+    if (text[i] === '"') quoted = !quoted;
+    else if (text[i] === '\n' && !quoted) {
+      rows.push(text.slice(start, i));
+      start = i + 1;
+    }
+  }
+  if (rows.length < count && start < text.length) rows.push(text.slice(start));
+  return rows;
+}
+
+function splitRow(row: string, separator: string): string[] {
+  const fields: string[] = [];
+  let [field, quoted] = ['', false];
+  for (let i = 0; i < row.length; i++) {
+    const letter = row[i] ?? '';
+    if (letter === '"') {
+      if (quoted && row[i + 1] === '"') field += row[i++];
+      else quoted = !quoted;
+    } else if (letter === separator && !quoted) {
+      fields.push(field);
+      field = '';
+    } else field += letter;
+  }
+  return [...fields, field];
+}
+
+/** The separator that gives every one of the first rows the same number of fields, most of them; else the header's most frequent. */
+function tellSeparator(rows: string[], tabs: boolean): string {
+  if (tabs) return '\t';
+  let best: { separator: string; score: number } = { separator: ',', score: 0 };
+  for (const separator of SEPARATORS) {
+    const counts = rows.filter((row) => row !== '').map((row) => splitRow(row, separator).length);
+    const [first = 1] = counts;
+    const score = first === 1 ? 0 : first + (counts.every((n) => n === first) ? 10_000 : 0);
+    if (score > best.score) best = { separator, score };
+  }
+  return best.separator;
+}
+
+function uniqueNames(names: string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((given, i) => {
+    const base = given === '' ? `column ${i + 1}` : given;
+    let name = base;
+    for (let n = 2; taken.has(name); n++) name = `${base} (${n})`;
+    taken.add(name);
+    return name;
+  });
+}

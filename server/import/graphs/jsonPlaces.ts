@@ -1,0 +1,83 @@
+/** Finds places in JSON text: where it is broken, and on which line the items of its lists begin. Used only when there is something to tell. */
+
+const TOKEN = /[\s\uFEFF]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/y;
+
+export interface Place { line: number; column: number }
+
+export function placeAt(text: string, offset: number): Place {
+  let [line, start] = [1, 0];
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+    line++;
+    start = at + 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+type Level = { list: boolean; key: string | null; expect: 'value' | 'key' | 'colon' | 'comma'; count: number; path: string };
+
+/**
+ * Walks JSON text token by token. `onItem(path, index, offset)` is called for items of lists, the path being keys joined by dots (`nodes`, `edges`).
+ * Returns the offset of what does not belong there, or null when the text is sound.
+ */
+export function walkJson(text: string, onItem: (path: string, index: number, offset: number) => void = () => undefined): number | null {
+  const levels: Level[] = [];
+  let done = false;
+  TOKEN.lastIndex = 0;
+  for (let at = 0; ; at = TOKEN.lastIndex) {
+    TOKEN.lastIndex = at;
+    const found = TOKEN.exec(text);
+    if (!found) {
+      const rest = text.slice(at).search(/[^\s\uFEFF]/);
+      return rest < 0 && done ? null : rest < 0 ? text.length : at + rest;
+    }
+    const [, mark, string] = found;
+    const offset = TOKEN.lastIndex - (mark ?? string ?? found[3] ?? found[4] ?? '').length;
+    if (done) return offset;
+    const level = levels.at(-1);
+    if (mark === '}' || mark === ']') {
+      const empty = level?.count === 0;
+      if (!level || level.list !== (mark === ']') || !(level.expect === 'comma' || empty)) return offset;
+      levels.pop();
+    } else if (mark === ',') {
+      if (!level || level.expect !== 'comma') return offset;
+      level.expect = level.list ? 'value' : 'key';
+      continue;
+    } else if (mark === ':') {
+      if (level?.expect !== 'colon') return offset;
+      level.expect = 'value';
+      continue;
+    } else if (level?.expect === 'key') {
+      if (string === undefined) return offset;
+      level.key = string.slice(1, -1);
+      level.expect = 'colon';
+      level.count++;
+      continue;
+    } else {
+      if (level && level.expect !== 'value') return offset;
+      if (level?.list) onItem(level.path, level.count++, offset);
+      if (mark === '{' || mark === '[') {
+        const path = level === undefined ? '' : level.list ? `${level.path}[]` : level.path === '' ? level.key ?? '' : `${level.path}.${level.key}`;
+        levels.push({ list: mark === '[', key: null, expect: mark === '[' ? 'value' : 'key', count: 0, path });
+        continue;
+      }
+    }
+    const outer = levels.at(-1);
+    if (outer) outer.expect = 'comma';
+    else done = true;
+  }
+}
+
+/** Lines on which the items of the named list begin. */
+export function itemLines(text: string, path: string): number[] {
+  const lines: number[] = [];
+  let [line, at] = [1, 0];
+  walkJson(text, (found, index, offset) => {
+    if (found !== path) return;
+    for (let next = text.indexOf('\n', at); next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) {
+      line++;
+      at = next + 1;
+    }
+    lines[index] = line;
+  });
+  return lines;
+}

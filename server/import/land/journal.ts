@@ -1,0 +1,40 @@
+/** The journal of an import, kept in the graph beside what it changed: what existing things were before. What was added bears the import's id itself. */
+import type { Transaction, Value } from '../../store/GraphStore.js';
+import { bigParse, bigStringify } from '../stage/bigJson.js';
+import { importStatement } from '../statements.js';
+
+export interface EntityChange {
+  id: string;
+  /** Former values of the properties that were set; null where there was none. */
+  was: Record<string, Value>;
+  /** The data set's name was added. */
+  joined: boolean;
+  labels?: { added: string[]; removed: string[] };
+  /** It had no degree before. */
+  bare?: boolean;
+}
+export interface FactChange { factId: string; type: string; source: string; target: string; was: Record<string, Value> }
+export interface StepChanges { entities: EntityChange[]; facts: FactChange[] }
+
+/** Changes of one journal node. */
+const CHUNK = 1_000;
+
+export const noChanges = (): StepChanges => ({ entities: [], facts: [] });
+
+export async function writeJournal(transaction: Transaction, id: string, dataset: string, step: number, { entities, facts }: StepChanges): Promise<void> {
+  for (let at = 0; at < Math.max(entities.length, facts.length); at += CHUNK) {
+    const changes = bigStringify({ entities: entities.slice(at, at + CHUNK), facts: facts.slice(at, at + CHUNK) });
+    await transaction.run(importStatement('imports', 'journal'), { id, dataset, step, changes });
+  }
+}
+
+export async function readJournal(transaction: Pick<Transaction, 'run'>, id: string, step: number): Promise<StepChanges> {
+  const { rows } = await transaction.run(importStatement('imports', 'journalOf'), { id, step });
+  const all = noChanges();
+  for (const [text] of rows) {
+    const { entities, facts } = bigParse(String(text)) as StepChanges;
+    all.entities.push(...entities);
+    all.facts.push(...facts);
+  }
+  return all;
+}

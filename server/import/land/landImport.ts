@@ -1,0 +1,198 @@
+/**
+ * Lands a compared import: in one transaction when it is small, else in batches behind the journal. It does not take back what it landed
+ * when it fails midway; takeBack does.
+ */
+import type { ImportProgress } from '../../../contract/index.js';
+import { EntenteError } from '../../EntenteError.js';
+import type { GraphStore, Transaction, Value } from '../../store/GraphStore.js';
+import { groupOf, type Collector, type EntityGroup, type EntityRow, type FactGroup, type FactRow } from '../Collector.js';
+import { BATCH_ROWS } from '../limits.js';
+import { KeyTable } from '../stage/KeyTable.js';
+import { importStatement } from '../statements.js';
+import { ColumnSet, entityBatch, factBatch, runBatch, type Batch } from './addRows.js';
+import { changeEntities, changeFacts, touchEntities } from './changeRows.js';
+import { CHANGED, NEW, type Comparison } from './Comparison.js';
+import { recount } from './degrees.js';
+import { noChanges, readJournal, writeJournal, type StepChanges } from './journal.js';
+
+export interface LandOptions {
+  importId: string;
+  dataset: string;
+  /** Properties of the (:Import) node, beside those landing keeps itself. */
+  record: Record<string, Value>;
+  /** Added to the record once all has landed. */
+  outcome: () => Record<string, Value>;
+  /** Given, the import lands in batches whatever its size. */
+  batchRows?: number;
+  signal?: AbortSignal;
+  onProgress?: (progress: ImportProgress) => void;
+}
+
+/** Milliseconds one batch may take. */
+const STEP_TIMEOUT_MS = 600_000;
+const ENTITY_COLUMNS = ['id', 'kind', 'name', 'nameFr', 'aliases', 'searchText', 'degree', 'prominence'] as const;
+const FACT_COLUMNS = ['factId', 'status'] as const;
+
+interface Step { rows: number; phase: ImportProgress['phase']; run(transaction: Transaction, number: number): Promise<void> }
+
+export async function landImport(store: GraphStore, collector: Collector, comparison: Comparison, options: LandOptions): Promise<void> {
+  const { importId, signal, onProgress } = options;
+  const total = comparison.toWrite;
+  const size = options.batchRows ?? BATCH_ROWS;
+  let done = 0;
+  const advance = ({ rows, phase }: Step): void => onProgress?.({ phase, done: done += rows, total, unit: 'rows' });
+  if (total <= size) {
+    await store.write(async (transaction) => {
+      done = 0;
+      let number = 0;
+      const take = async (step: Step): Promise<void> => {
+        signal?.throwIfAborted();
+        await step.run(transaction, number++);
+        advance(step);
+      };
+      await begin(transaction, options);
+      for await (const step of writingSteps(collector, comparison, options, size)) await take(step);
+      for (const step of finishingSteps(await stepsWithJournal(transaction, importId), options)) await take(step);
+    }, { timeoutMs: STEP_TIMEOUT_MS });
+    return;
+  }
+  let number = 0;
+  const take = async (step: Step): Promise<void> => {
+    signal?.throwIfAborted();
+    await store.write((transaction) => guarded(transaction, importId, number, step), { timeoutMs: STEP_TIMEOUT_MS });
+    number++;
+    advance(step);
+  };
+  await store.write((transaction) => begin(transaction, options), { timeoutMs: STEP_TIMEOUT_MS });
+  const steps = writingSteps(collector, comparison, options, size);
+  for (let next = steps.next(); ;) {
+    const { value: step, done: ended } = await next;
+    if (ended) break;
+    // The next batch is made ready while this one is written.
+    next = steps.next();
+    next.catch(() => undefined);
+    await take(step);
+  }
+  const journalled = await store.write((transaction) => stepsWithJournal(transaction, importId));
+  for (const step of finishingSteps(journalled, options)) await take(step);
+}
+
+const stepsWithJournal = async (transaction: Transaction, id: string): Promise<number[]> => (await transaction.run(importStatement('imports', 'journalSteps'), { id })).rows.map(([step]) => Number(step));
+
+const begin = async (transaction: Transaction, { importId, record }: LandOptions): Promise<void> => {
+  await transaction.run(importStatement('imports', 'begin'), { id: importId, properties: { ...record, state: 'landing', step: -1 } });
+};
+
+/** A step lands once, even when the word that it has was lost; and never when the import has been taken back meanwhile. */
+async function guarded(transaction: Transaction, importId: string, number: number, step: Step): Promise<void> {
+  const { rows: [found] } = await transaction.run(importStatement('imports', 'state'), { id: importId });
+  if (found?.[0] !== 'landing') throw new EntenteError('import.conflict', 'The import was taken back by another process while it was landing.', { hint: 'Import again.' });
+  if (Number(found[1]) >= number) return;
+  await step.run(transaction, number);
+  await transaction.run(importStatement('imports', 'step'), { id: importId, step: number, now: Date.now() });
+}
+
+async function* writingSteps(collector: Collector, comparison: Comparison, options: LandOptions, size: number): AsyncGenerator<Step> {
+  const step: MakeStep = (rows, work) => ({
+    rows, phase: 'writing',
+    run: async (transaction, number) => {
+      const changes = noChanges();
+      await work(transaction, changes);
+      await writeJournal(transaction, options.importId, options.dataset, number, changes);
+    },
+  });
+  yield* entitySteps(collector, comparison, options, size, step);
+  yield* factSteps(collector, comparison, options, size, step);
+}
+
+/** Degrees of what was there already, once all facts are; then the record. */
+function* finishingSteps(journalled: readonly number[], options: LandOptions): Generator<Step> {
+  for (const number of journalled) {
+    yield { rows: 0, phase: 'finishing', run: async (transaction) => recount(transaction, (await readJournal(transaction, options.importId, number)).entities.map((change) => change.id)) };
+  }
+  yield { rows: 0, phase: 'finishing', run: (transaction) => finish(transaction, options) };
+}
+
+type MakeStep = (rows: number, work: (transaction: Transaction, changes: StepChanges) => Promise<void>) => Step;
+
+async function* entitySteps(collector: Collector, comparison: Comparison, { importId, dataset }: LandOptions, size: number, step: MakeStep): AsyncGenerator<Step> {
+  const columns = new Map<string, ColumnSet>();
+  let [adding, changing, count]: [Batch[], { labels: string[]; rows: EntityRow[] }[], number] = [[], [], 0];
+  const touched = (ordinal: number): boolean => comparison.newFacts.get(ordinal) > 0;
+  const take = (): Step => {
+    const [add, change, rows] = [adding, changing, count];
+    [adding, changing, count] = [[], [], 0];
+    return step(rows, async (transaction, changes) => {
+      for (const batch of add) await runBatch(transaction, batch);
+      for (const { labels, rows: list } of change) await changeEntities(transaction, list, labels, dataset, touched, changes);
+    });
+  };
+  for await (const { group, rows } of collector.entities.frames()) {
+    const { labels } = groupOf<EntityGroup>(group);
+    for (const part of parts(rows, size)) {
+      const state = (row: EntityRow): number => comparison.entityStates.get(row[0]);
+      const added = part.filter((row) => state(row) === NEW);
+      const changed = part.filter((row) => state(row) === CHANGED || (state(row) !== NEW && touched(row[0])));
+      if (added.length > 0) adding.push(entityBatch(labels, columnsOf(columns, labels.join('\n'), ENTITY_COLUMNS), added.map((row) => ({ properties: row[3], degree: comparison.newFacts.get(row[0]) })), dataset, importId));
+      if (changed.length > 0) changing.push({ labels, rows: changed });
+      count += added.length + changed.length;
+      if (count >= size) yield take();
+    }
+  }
+  if (count > 0) yield take();
+}
+
+async function* factSteps(collector: Collector, comparison: Comparison, { importId, dataset }: LandOptions, size: number, step: MakeStep): AsyncGenerator<Step> {
+  const columns = new Map<string, ColumnSet>();
+  const outside = new KeyTable();
+  let [adding, changing, ends, count]: [Batch[], { type: string; rows: FactRow[] }[], string[], number] = [[], [], [], 0];
+  const take = (): Step => {
+    const [add, change, touch, rows] = [adding, changing, ends, count];
+    [adding, changing, ends, count] = [[], [], [], 0];
+    return step(rows, async (transaction, changes) => {
+      if (touch.length > 0) await touchEntities(transaction, touch, dataset, changes);
+      for (const batch of add) await runBatch(transaction, batch);
+      for (const { type, rows: list } of change) await changeFacts(transaction, type, list, changes);
+    });
+  };
+  for await (const { group, rows } of collector.facts.frames()) {
+    const { type } = groupOf<FactGroup>(group);
+    for (const part of parts(rows, size)) {
+      const added = part.filter((row) => comparison.factStates.get(row[0]) === NEW);
+      const changed = part.filter((row) => comparison.factStates.get(row[0]) === CHANGED);
+      for (const row of added) {
+        for (const id of [row[2], row[3]]) {
+          if (collector.entityIds.has(id)) continue;
+          const before = outside.size;
+          if (outside.add(id) === before) ends.push(id);
+        }
+      }
+      if (added.length > 0) adding.push(factBatch(type, columnsOf(columns, type, FACT_COLUMNS), added.map((row) => ({ source: row[2], target: row[3], properties: row[4] })), dataset, importId));
+      if (changed.length > 0) changing.push({ type, rows: changed });
+      count += added.length + changed.length;
+      if (count >= size) yield take();
+    }
+  }
+  if (count > 0) yield take();
+}
+
+function columnsOf(known: Map<string, ColumnSet>, key: string, base: readonly string[]): ColumnSet {
+  const columns = known.get(key) ?? new ColumnSet(base);
+  known.set(key, columns);
+  return columns;
+}
+
+function* parts<T>(rows: readonly T[], size: number): Generator<readonly T[]> {
+  if (rows.length <= size) yield rows;
+  else for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
+}
+
+/** The data set's own node, and the record of the import. */
+async function finish(transaction: Transaction, { importId, dataset, outcome }: LandOptions): Promise<void> {
+  const { rows: [found] } = await transaction.run(importStatement('datasets', 'one'), { name: dataset });
+  const before = found?.[0] as Record<string, Value> | undefined;
+  const properties = { ...(before === undefined ? { title: dataset, bundled: false } : {}), loadedAt: new Date().toISOString() };
+  await transaction.run(importStatement('datasets', 'merge'), { name: dataset, properties });
+  const former = { datasetAdded: before === undefined, datasetLoadedAt: before?.['loadedAt'] ?? null };
+  await transaction.run(importStatement('imports', 'set'), { id: importId, properties: { ...former, ...outcome(), state: 'landed' } });
+}

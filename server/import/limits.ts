@@ -1,0 +1,24 @@
+/** The bounds of an import, in one place; docs/import.md tells them. */
+
+/** Characters of an entity's or fact's id. */
+export const ID_LENGTH = 200;
+/** Characters of a label, relation type or property name. */
+export const NAME_LENGTH = 100;
+/** Characters of one value. */
+export const VALUE_LENGTH = 100_000;
+/** Characters of one CSV row; a longer one is almost always a quote that never closes. */
+export const ROW_LENGTH = 4_000_000;
+/** Characters of XML without a tag between them. */
+export const XML_GAP = 8_000_000;
+/** JSON is held in memory whole; the other formats are streamed. */
+export const JSON_BYTES = 64 * 1024 ** 2;
+/** Different labels, and different relation types, of one import. */
+export const DISTINCT_NAMES = 1_000;
+/** Columns of a CSV file. */
+export const COLUMNS = 1_000;
+/** Problems and conflicts told one by one; all are counted. */
+export const LISTED = 100;
+/** Rows that land in one transaction. */
+export const BATCH_ROWS = 10_000;
+/** Rows of a file shown in a preview. */
+export const SAMPLE_ROWS = 5;

@@ -1,0 +1,32 @@
+/** What a database can hold of a value: bounded texts, finite numbers, lists of one kind. Pure. */
+import { VALUE_LENGTH } from '../limits.js';
+import type { PropertyValue, Scalar } from '../records.js';
+
+const tooLong = (text: string): string => `the value is ${text.length.toLocaleString('en')} characters long, and at most ${VALUE_LENGTH.toLocaleString('en')} are kept: shorten it, or leave the column out`;
+
+/** Why the value cannot be stored; null when it can. */
+export function valueFault(value: PropertyValue): string | null {
+  if (typeof value === 'string') return value.length > VALUE_LENGTH ? tooLong(value) : null;
+  if (!Array.isArray(value)) return null;
+  let length = 0;
+  for (const item of value) length += typeof item === 'string' ? item.length : 8;
+  return length > VALUE_LENGTH ? tooLong(' '.repeat(length)) : null;
+}
+
+/** A list of one kind of value; mixed ones become texts. */
+export function evenList(items: Scalar[]): Scalar[] {
+  const kinds = new Set(items.map((item) => (typeof item === 'bigint' ? 'number' : typeof item)));
+  return kinds.size <= 1 ? items : items.map(String);
+}
+
+/** A value of JSON: null for nothing; what a property cannot hold (maps, lists of lists) becomes JSON text, and `nested` says so. */
+export function fromJson(value: unknown): { value: PropertyValue | null; nested: boolean } {
+  if (value === null || value === undefined || value === '') return { value: null, nested: false };
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return { value, nested: false };
+  if (Array.isArray(value)) {
+    const items = value.filter((item) => item !== null);
+    if (items.length === 0) return { value: null, nested: false };
+    if (items.every((item) => typeof item !== 'object')) return { value: evenList(items as Scalar[]), nested: false };
+  }
+  return { value: JSON.stringify(value), nested: true };
+}

@@ -1,0 +1,17 @@
+/** JSON that carries whole numbers beyond 2^53. */
+
+const BIG = '$integer';
+const replacer = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? { [BIG]: String(value) } : value);
+const reviver = (_key: string, value: unknown): unknown =>
+  (typeof value === 'object' && value !== null && BIG in value ? BigInt((value as Record<string, string>)[BIG] ?? '0') : value);
+
+/** One line; those with big numbers are marked, because reading them is slower. */
+export function bigStringify(value: unknown): string {
+  try {
+    return `N${JSON.stringify(value)}`;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return `B${JSON.stringify(value, replacer)}`;
+  }
+}
+export const bigParse = (line: string): unknown => JSON.parse(line.slice(1), line.startsWith('B') ? reviver : undefined);
