@@ -71,7 +71,7 @@ export async function showPaths(from: string, to: string, maxLength = 5): Promis
       notify({ tone: 'info', message: { en: `No path of up to ${found.maxLength} facts between ${found.from.name} and ${found.to.name}.`, fr: `Aucun chemin d’au plus ${found.maxLength} faits entre ${nameOf(found.from, 'fr')} et ${nameOf(found.to, 'fr')}.` } });
       return;
     }
-    await addGraph(label, found.graph, { signal, unhide: found.graph.nodes.map((node) => node.key), then: () => { paths.value = found; } });
+    await addGraph(label, found.graph, { signal, unhide: found.graph.nodes.map((node) => node.key), besides: () => { paths.value = found; } });
     announcement.value = say({ en: `${found.paths.length} shortest paths of ${found.length} facts.`, fr: `${found.paths.length} plus courts chemins de ${found.length} faits.` });
     wishCamera({ kind: 'show', nodes: found.graph.nodes.map((node) => node.key) });
   }, 'graph');
@@ -95,7 +95,7 @@ export async function setFilter(next: GraphFilter): Promise<void> {
   if (!asks) return change(label, () => { filter.value = next; factsByClaimant.value = null; });
   await runTask(label, async (signal) => {
     const json = await api.subgraph({ scope: 'entities', entities: entityKeys(data.value), filter: { ...(statuses.length > 0 && { statuses }), ...(claimants.length > 0 && { claimants }) }, layers: [...layers.value] }, { signal });
-    await addGraph(label, { nodes: json.nodes.filter((node) => data.value.nodes.has(node.key)), edges: json.edges }, { signal, then: () => {
+    await addGraph(label, { nodes: json.nodes.filter((node) => data.value.nodes.has(node.key)), edges: json.edges }, { signal, besides: () => {
       filter.value = next;
       factsByClaimant.value = claimants.length > 0 ? new Set(json.edges.map((edge) => edge.key)) : null;
     } });

@@ -24,7 +24,7 @@ export async function setLayers(next: readonly Layer[]): Promise<void> {
   }
   await runTask(label, async (signal) => {
     const json = await api.subgraph({ scope: 'entities', entities: entityKeys(data.value), filter: statusesOnly(), layers: [...next] }, { signal });
-    await addGraph(label, json, { signal, onto: withoutLayers, then: () => { layers.value = next; } });
+    await addGraph(label, json, { signal, onto: withoutLayers, besides: () => { layers.value = next; } });
     wishCamera({ kind: 'show', nodes: [...visible.value.nodes].filter(([, node]) => node.kind === 'Article' || node.kind === 'Passage').map(([key]) => key) });
     logCypher(label, json.cypher);
     const count = (kind: string) => json.nodes.filter((node) => node.attributes.kind === kind).length;

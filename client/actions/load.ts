@@ -51,7 +51,7 @@ export async function growGraph(label: Bilingual, body: SubgraphRequest, { unhid
 } = {}): Promise<boolean> {
   const done = await runTask(label, async (signal) => {
     const json = await api.subgraph(body, { signal });
-    await addGraph(label, json, { signal, unhide: unhide(json), then: () => {
+    await addGraph(label, json, { signal, unhide: unhide(json), besides: () => {
       if (json.neighbourhood !== undefined) neighbourhoods.value = new Map(neighbourhoods.value).set(json.neighbourhood.entity, json.neighbourhood);
       if (filter.value.claimants?.length) factsByClaimant.value = new Set([...(factsByClaimant.value ?? []), ...json.edges.map((edge) => edge.key)]);
       after?.(json);
@@ -63,8 +63,8 @@ export async function growGraph(label: Bilingual, body: SubgraphRequest, { unhid
 }
 
 /** Merges a graph that came from anywhere (paths, a statement's result), as one step of undo. */
-export async function addGraph(label: Bilingual, json: Pick<GraphJson, 'nodes' | 'edges'>, { signal, unhide = [], onto = (graph) => graph, then }: {
-  signal: AbortSignal; unhide?: readonly string[]; /** What of the graph it is merged into; default: all. */ onto?: (graph: GraphData) => GraphData; then?: () => void;
+export async function addGraph(label: Bilingual, json: Pick<GraphJson, 'nodes' | 'edges'>, { signal, unhide = [], onto = (graph) => graph, besides }: {
+  signal: AbortSignal; unhide?: readonly string[]; /** What of the graph it is merged into; default: all. */ onto?: (graph: GraphData) => GraphData; /** Done in the same step of undo. */ besides?: () => void;
 }): Promise<void> {
   const next = withGraph(onto(data.value), json);
   const notHidden = () => new Set([...hidden.value].filter((key) => !unhide.includes(key)));
@@ -77,7 +77,7 @@ export async function addGraph(label: Bilingual, json: Pick<GraphJson, 'nodes' |
     data.value = merged;
     hidden.value = notHidden();
     positions.value = new Map([...placed, ...positions.value]);
-    then?.();
+    besides?.();
   });
 }
 

@@ -1,5 +1,6 @@
 /** Starts the page: restores what the address says, loads when the store is there, keeps the address in step, goes back and forth with the browser. */
 import { batch, effect } from '@preact/signals';
+import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { NO_POSITIONS, type Point, type Positions } from '../graph/points.js';
 import { checkHealth, loadSchema, watchConnection } from '../state/connection.js';
@@ -7,8 +8,9 @@ import { data, filter, hidden, layers, positions, scope } from '../state/graph.j
 import { change, forgetHistory } from '../state/history.js';
 import { fromHash, toHash, type Place } from '../state/location.js';
 import { language } from '../state/preferences.js';
-import { selection } from '../state/selection.js';
-import { setFilter } from './explore.js';
+import { selection, type Selection } from '../state/selection.js';
+import { runTask } from '../state/tasks.js';
+import { focusEntity, focusFact, setFilter } from './explore.js';
 import { setLayers } from './layers.js';
 import { openEntities, openScope } from './load.js';
 
@@ -16,8 +18,8 @@ import { openEntities, openScope } from './load.js';
 interface Entry { positions: [string, Point][] }
 
 let loaded = false;
-/** While true, state is being restored from the address, and the address is left alone. */
-let restoring = false;
+/** While any are under way, state is being restored from the address, and the address is left alone. */
+let restorations = 0;
 
 export function start(): void {
   const place = fromHash(location.hash);
@@ -41,7 +43,7 @@ async function whenReady(): Promise<void> {
 
 /** Brings the page to a place: fetches if other entities are wanted, else changes what is there. */
 async function goTo(place: Place, known: Positions): Promise<boolean> {
-  restoring = true;
+  restorations += 1;
   try {
     const same = loaded && place.scope === scope.value && (place.scope !== 'entities' || sameKeys(place.entities, entityKeys(data.value)));
     if (!same) {
@@ -58,10 +60,21 @@ async function goTo(place: Place, known: Positions): Promise<boolean> {
       if (place.language !== null) language.value = place.language;
       selection.value = place.selection;
     });
+    await fetchSelected(place.selection);
     return true;
   } finally {
-    restoring = false;
+    restorations -= 1;
     remember(placeNow(), positions.value);
+  }
+}
+
+/** A link may select what its graph does not show: it is added. */
+async function fetchSelected({ entities, facts }: Selection): Promise<void> {
+  for (const key of entities) if (!data.value.nodes.has(key)) await focusEntity(key);
+  for (const key of facts) {
+    if (data.value.edges.has(key)) continue;
+    const found = await runTask({ en: 'Look up a fact', fr: 'Chercher un fait' }, (signal) => api.fact({ factId: key }, { signal }));
+    if (found !== undefined) await focusFact(key, { source: found.fact.subject.id, target: found.fact.object.id });
   }
 }
 
@@ -74,7 +87,7 @@ function placeNow(): Place {
 
 /** Writes the address: a new history entry when it differs, else the positions into the present one, so that a reload finds all where it lay. */
 function remember(place: Place, lies: Positions): void {
-  if (!loaded || restoring) return;
+  if (!loaded || restorations > 0) return;
   const entry: Entry = { positions: lies.size > 5000 ? [] : [...lies].map(([key, [x, y]]) => [key, [Math.round(x * 100) / 100, Math.round(y * 100) / 100]]) };
   const hash = toHash(place);
   const url = `${location.pathname}${location.search}${hash}`;

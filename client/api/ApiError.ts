@@ -16,7 +16,7 @@ export class ApiError extends Error {
 
   /** True when the server or its store cannot be reached for now, so that asking again later may succeed. */
   get away(): boolean {
-    return this.code.startsWith('network.') || this.code === 'store.away';
+    return this.code === 'network.unreachable' || this.code === 'store.away';
   }
 }
 

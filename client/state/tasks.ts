@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Bilingual, CypherEcho } from '../../contract/index.js';
 import { ApiError, isCancelled } from '../api/ApiError.js';
+import { checkHealth, connection } from './connection.js';
 import { bilingualError } from '../words/errors.js';
 
 export interface Task { readonly id: number; readonly label: Bilingual; readonly cancel: () => void }
@@ -63,10 +64,16 @@ const lanes = new Map<string, AbortController>();
 
 export function notifyError(error: unknown): void {
   if (error instanceof ApiError) {
-    if (error.away) return;
+    if (error.away) return void tellIfBack(error);
     notify({ tone: 'error', ...bilingualError(error) });
     return;
   }
   console.error(error);
   notify({ tone: 'error', message: { en: 'Something in the page failed. What is on the screen is safe; reload if it stays.', fr: 'Une erreur s’est produite dans la page. L’affichage est intact ; rechargez si elle persiste.' } });
+}
+
+/** While the server is away the banner speaks; when it answers again at once, what failed must be told. */
+async function tellIfBack(error: ApiError): Promise<void> {
+  await checkHealth();
+  if (connection.value === 'ready') notify({ tone: 'error', ...bilingualError(error) });
 }
