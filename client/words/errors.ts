@@ -10,7 +10,7 @@ const french: Record<ApiErrorCode, string> = {
   'dataset.invalid': 'Le jeu de données est refusé ; rien n’a été changé.', 'cypher.syntax': 'La requête contient une erreur.', 'cypher.parameter-missing': 'Il manque un paramètre.',
   'cypher.read-only': 'Cette requête écrirait ; seule la lecture est permise ici.', 'cypher.not-allowed': 'Cette requête n’est pas permise ici.', 'cypher.needs-neo4j': 'Le moteur embarqué ne sait pas répondre juste à cette requête ; elle demande Neo4j.',
   'cypher.failed': 'La requête a échoué.', 'cypher.timeout': 'La requête a dépassé le temps permis ; elle est arrêtée.', 'cypher.memory': 'La requête a dépassé la mémoire permise ; elle est arrêtée.', 'cypher.cancelled': 'La requête est annulée.',
-  'figure.too-large': 'La figure est trop grande.', 'import.invalid': 'L’import est refusé ; rien n’a été changé.', 'import.not-found': 'Cet import n’existe plus.', 'import.cancelled': 'L’import est annulé ; rien n’a été changé.', 'import.conflict': 'L’import contredit ce qui est en base ; rien n’a été changé.',
+  'figure.too-large': 'La figure est trop grande.', 'import.invalid': 'L’import est refusé ; rien n’a été changé.', 'import.not-found': 'Cet import n’existe plus.', 'import.conflict': 'L’import contredit ce qui est en base ; rien n’a été changé.',
   'import.cancelled': 'L’import est annulé ; rien n’en reste.', 'import.not-allowed': 'Ce serveur n’admet pas d’import.',
   'store.away': 'La base ne répond pas ; ce qui est à l’écran est intact.', 'store.unauthorized': 'La base refuse le compte du serveur.', 'store.locked': 'La base est prise par un autre programme.',
   'server.busy': 'Le serveur est occupé ; réessayez dans un instant.', 'server.internal': 'Le serveur a échoué ; ce qui est à l’écran est intact.',

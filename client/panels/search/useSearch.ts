@@ -5,6 +5,8 @@ import { isCancelled } from '../../api/ApiError.js';
 import { api } from '../../api/api.js';
 
 const PAUSE_MS = 120;
+/** A search that failed (a store that is just coming back) is asked again while its text stands. */
+const RETRY_MS = 1500;
 
 export interface SearchState {
   /** The text that `answer` belongs to. */
@@ -21,11 +23,17 @@ export function useSearch(text: string, limit = 10): SearchState {
   useEffect(() => {
     if (q === '') { setState(NOTHING); return undefined; }
     const abort = new AbortController();
-    const timer = setTimeout(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const ask = (triesLeft: number) => {
       api.search({ q, limit }, { signal: abort.signal }).then(
         (answer) => setState({ q, answer, failed: false }),
-        (error: unknown) => { if (!abort.signal.aborted && !isCancelled(error)) setState({ q, answer: null, failed: true }); });
-    }, PAUSE_MS);
+        (error: unknown) => {
+          if (abort.signal.aborted || isCancelled(error)) return;
+          setState({ q, answer: null, failed: true });
+          if (triesLeft > 0) timer = setTimeout(() => ask(triesLeft - 1), RETRY_MS);
+        });
+    };
+    timer = setTimeout(() => ask(5), PAUSE_MS);
     return () => { clearTimeout(timer); abort.abort(); };
   }, [q, limit]);
   return state;
