@@ -16,6 +16,14 @@ export class BoxGrid {
     }
   }
 
+  remove(box: Slanted): void {
+    for (const cell of cellsOf(box)) {
+      const list = this.cells.get(cell) ?? [];
+      const at = list.indexOf(box);
+      if (at >= 0) list.splice(at, 1);
+    }
+  }
+
   /** Whether any box not of `owner` overlaps this one. */
   hits(box: Slanted, owner?: string): boolean {
     for (const cell of cellsOf(box)) {

@@ -31,6 +31,14 @@ describe('placing labels', () => {
     expect(nodes.get('great')?.side).toBe('below');
     expect(nodes.get('small')?.side).toBe('left');
   });
+  it('moves a name to the free side where it covers least, and takes no other name\'s place for it', () => {
+    const covers = { below: 3, right: 0, left: 1, above: 2 };
+    expect(placeLabels([node('a', 300, 300, { covers })], [], VIEW).nodes.get('a')).toEqual({ side: 'right', x: 314, y: 292 });
+    const beside = placeLabels([node('a', 300, 300, { covers, priority: 9 }), node('b', 360, 275)], [], VIEW).nodes;
+    expect(beside.get('b')?.side).toBe('below');
+    expect(beside.get('a')?.side).toBe('left');
+    expect(placeLabels([node('a', 300, 300, { covers: { below: 0, right: 0, left: 0, above: 0 } })], [], VIEW).nodes.get('a')?.side).toBe('below');
+  });
   it('leaves out what finds no place, unless it is forced', () => {
     const crowd = [node('a', 100, 100, { priority: 5 }), ...[[100, 122], [130, 100], [70, 100], [100, 78]].map(([x, y], i) => node(`d${i}`, x!, y!, { width: 0, height: 0 }))];
     expect(placeLabels(crowd, [], VIEW).nodes.has('a')).toBe(false);

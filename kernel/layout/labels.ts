@@ -16,6 +16,8 @@ export interface NodeToLabel extends Point {
   priority: number;
   /** Drawn even where it overlaps (the selected and the hovered). */
   forced?: boolean;
+  /** How much a name on each side would cover: it goes where that is least, of the sides that are free. */
+  covers?: Readonly<Record<LabelSide, number>>;
 }
 export interface EdgeToLabel {
   key: string;
@@ -40,6 +42,19 @@ export function placeLabels(nodes: readonly NodeToLabel[], edges: readonly EdgeT
   const taken = new BoxGrid();
   const placed: PlacedLabels = { nodes: new Map(), edges: new Map() };
   const visible = nodes.filter((n) => n.x + n.radius + n.width > 0 && n.y + n.radius + n.height > 0 && n.x - n.radius - n.width < view.width && n.y - n.radius - n.height < view.height);
+  const blocks = new Map<string, Slanted>();
+  const moveToBarest = (n: NodeToLabel, covers: Readonly<Record<LabelSide, number>>): void => {
+    const before = blocks.get(n.key)!;
+    let best = placed.nodes.get(n.key)!;
+    for (const side of SIDES) {
+      const at = { side, ...corner(n, side) };
+      if (covers[side] < covers[best.side] && !leaves(n, at, view.inside) && !taken.hits(block(n, at), n.key)) best = at;
+    }
+    if (best.side === placed.nodes.get(n.key)!.side) return;
+    taken.remove(before);
+    taken.add({ ...block(n, best), owner: n.key });
+    placed.nodes.set(n.key, best);
+  };
   for (const n of visible) taken.add(disc(n));
   for (const n of visible.filter(({ width }) => width > 0).sort(byPriority)) {
     const options = SIDES.map((side) => ({ side, ...corner(n, side) }));
@@ -47,8 +62,11 @@ export function placeLabels(nodes: readonly NodeToLabel[], edges: readonly EdgeT
     const chosen = free ?? (n.forced ? options[0] : undefined);
     if (chosen === undefined) continue;
     placed.nodes.set(n.key, chosen);
-    taken.add({ ...block(n, chosen), owner: n.key });
+    blocks.set(n.key, { ...block(n, chosen), owner: n.key });
+    taken.add(blocks.get(n.key)!);
   }
+  // Only now, so that no name loses its place to one that would rather be elsewhere.
+  for (const n of visible) if (n.covers && blocks.has(n.key)) moveToBarest(n, n.covers);
   for (const e of [...edges].sort(byPriority)) {
     if (e.width > e.room && !e.forced) continue;
     const options = [e.middle, ...(e.otherMiddles ?? [])].filter((p) => p.x > 0 && p.y > 0 && p.x < view.width && p.y < view.height)

@@ -24,6 +24,12 @@ describe('a composed picture', () => {
     expect(nameScale(0.25)).toBeGreaterThan(0.9);
     expect(discScale(0.25)).toBeLessThan(discScale(1));
   });
+  it('puts a name where it hides no arrowhead, when there is room', () => {
+    const two = { nodes: new Map(made.nodes.slice(0, 2).map((n) => [n.key, n.attributes])), edges: new Map([['f', { ...made.edges[0]!, key: 'f', source: 'e1', target: 'e0' }]]) };
+    const { names } = composePicture({ graph: two, places: new Map([['e0', [0, 0]], ['e1', [0, 200]]]), scale: 1, language: 'en', vocabulary });
+    expect(names.get('e0')?.side).toBe('right');
+    expect(names.get('e1')?.side).toBe('below');
+  });
   it('gives arrowheads to relations with a direction only', () => {
     const { edges } = compose();
     for (const { head, edge } of edges.values()) expect(head === null).toBe(edge.attributes.type === 'MET');

@@ -5,7 +5,7 @@
 import type { GraphEdge, Language, NodeAttributes } from '../../contract/index.js';
 import { arrowHead, CROSS, EDGE_LABEL, edgeLook, entityLabel, isTie, lineWidth, NODE_LABEL, nodeRadius, relationLabel, type Vocabulary } from '../appearance/index.js';
 import {
-  curvatureOf, edgePath, edgeSlots, freeDirection, isForward, labelSpots, loopPath, placeLabels, type Box, type EdgePath, type EdgeSlot, type PlacedEdgeLabel, type PlacedNodeLabel, type Point,
+  curvatureOf, edgePath, edgeSlots, freeDirection, isForward, labelSpots, loopPath, placeLabels, pointAt, corner, segmentHitsBox, type Box, type EdgePath, type EdgeSlot, type LabelSide, type PlacedEdgeLabel, type PlacedNodeLabel, type Point,
 } from '../layout/index.js';
 import { textWidth, wrapText, type TextBlock } from '../text/measure.js';
 import { discScale, nameScale, wordsScale } from './scales.js';
@@ -150,7 +150,8 @@ function placeWords(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>
   const moved = <T extends Point>(p: T): T => ({ ...p, x: p.x - view.x, y: p.y - view.y });
   const back = <T extends Point>(p: T): T => ({ ...p, x: p.x + view.x, y: p.y + view.y });
   const cross = CROSS.room * wordsScale(scale);
-  const nodeInputs = (forced: ReadonlySet<string>) => near.filter(({ key }) => !nameless.has(key)).map((n) => ({ ...moved(n), priority: n.attributes.prominence, forced: forced.has(n.key) }));
+  const nodeInputs = (forced: ReadonlySet<string>) => near.filter(({ key }) => !nameless.has(key)).map((n) => ({ ...moved(n), priority: n.attributes.prominence, forced: forced.has(n.key), covers: covers.get(n.key) }));
+  const covers = near.length * edges.size <= MOST_COMPARED ? coversOf(near, edges) : new Map<string, Record<LabelSide, number>>();
   const edgeInputs = [...edges.values()].filter(({ key, edge }) => worded.has(key) || ((mayHaveWords == null || mayHaveWords.has(key)) && !isTie(edge.attributes.type))).map((e) => {
     const width = e.wordsWidth + (e.crossed ? cross : 0);
     const spots = labelSpots(e.path, width).map(moved);
@@ -177,6 +178,27 @@ function placeWords(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>
     if (at) words.set(e.key, { middle: e.crossed ? along(cross / 2) : middle, angle: at.angle });
   }
   return { names: new Map([...placed.nodes].map(([key, at]) => [key, back(at)])), words, marks };
+}
+
+/** Nodes times relations up to which it is found out what names cover; beyond, names stand below wherever they can. */
+const MOST_COMPARED = 40_000;
+const SIDES: readonly LabelSide[] = ['below', 'right', 'left', 'above'];
+
+/** How many lines a name on each side of its disc would run over; an arrowhead that it would hide counts as three. */
+function coversOf(nodes: readonly PictureNode[], edges: ReadonlyMap<string, PictureEdge>): Map<string, Record<LabelSide, number>> {
+  const lines = [...edges.values()].map(({ edge, path, head }) => ({ edge, head, points: [path.from, pointAt(path, 0.25), path.middle, pointAt(path, 0.75), path.to] }));
+  return new Map(nodes.map((node) => [node.key, Object.fromEntries(SIDES.map((side) => {
+    const at = corner(node, side);
+    const box = { left: at.x - 1, top: at.y - 1, right: at.x + node.width + 1, bottom: at.y + node.height + 1 };
+    let sum = 0;
+    for (const { edge, head, points } of lines) {
+      if (!points.some((p, i) => i > 0 && segmentHitsBox(points[i - 1]!.x, points[i - 1]!.y, p.x, p.y, box.left, box.top, box.right, box.bottom))) continue;
+      const { x, y } = points.at(-1)!;
+      const hidesHead = head !== null && edge.target === node.key && x > box.left - 2 && x < box.right + 2 && y > box.top - head.length && y < box.bottom + head.length;
+      sum += hidesHead ? 3 : 1;
+    }
+    return [side, sum];
+  })) as Record<LabelSide, number>]));
 }
 
 /** A box around all, with room for names and loops at the rim. */
