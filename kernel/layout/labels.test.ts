@@ -33,7 +33,7 @@ describe('placing labels', () => {
   });
   it('moves a name to the free side where it covers least, and takes no other name\'s place for it', () => {
     const covers = { below: 3, right: 0, left: 1, above: 2 };
-    expect(placeLabels([node('a', 300, 300, { covers })], [], VIEW).nodes.get('a')).toEqual({ side: 'right', x: 314, y: 292 });
+    expect(placeLabels([node('a', 300, 300, { covers })], [], VIEW).nodes.get('a')).toEqual({ side: 'right', x: 316, y: 292 });
     const beside = placeLabels([node('a', 300, 300, { covers, priority: 9 }), node('b', 360, 275)], [], VIEW).nodes;
     expect(beside.get('b')?.side).toBe('below');
     expect(beside.get('a')?.side).toBe('left');

@@ -90,8 +90,9 @@ export function corner({ x, y, radius, width, height }: Omit<NodeToLabel, 'key' 
   switch (side) {
     case 'below': return { x: x - width / 2, y: y + gap };
     case 'above': return { x: x - width / 2, y: y - gap - height };
-    case 'right': return { x: x + gap, y: y - height / 2 };
-    case 'left': return { x: x - gap - width, y: y - height / 2 };
+    // A little more beside: the ring of a selected node must not touch the letters.
+    case 'right': return { x: x + gap + 2, y: y - height / 2 };
+    case 'left': return { x: x - gap - 2 - width, y: y - height / 2 };
   }
 }
 const leaves = ({ width, height }: NodeToLabel, at: Point, inside: Box | undefined): boolean =>
