@@ -33,6 +33,8 @@ export const actions = {
     panels.value = { ...panels.value, inspectorOpen: true };
     wishFocus('inspector');
   }),
+  importData: action('page', 'page.import', 'Import data…', 'Importer des données…', ['m'], () => { dialog.value = 'import'; }),
+  datasets: action('page', 'page.datasets', 'Data sets…', 'Jeux de données…', ['d'], () => { dialog.value = 'datasets'; }),
   clearFilter: action('graph', 'graph.clear-filter', 'Clear the filter', 'Effacer le filtre', [], () => setFilter({}), () => filtered.value),
   core: action('graph', 'graph.core', 'Back to the core', 'Revenir au cœur', ['Home'], async () => { await openScope('core'); }, always, 'canvas'),
   everything: action('graph', 'graph.everything', 'Show everything', 'Tout afficher', ['a'], async () => { await openScope('all'); }, () => scope.value !== 'all'),

@@ -9,7 +9,7 @@ export interface SendOptions {
   timeoutMs?: number;
 }
 
-type Outcome = { ok: true } | { ok: false; error: ApiError };
+export type Outcome = { ok: true } | { ok: false; error: ApiError };
 const listeners = new Set<(outcome: Outcome) => void>();
 
 /** Tells `listener` how each request ended (cancelled ones aside); returns the way to stop it. */
@@ -18,13 +18,18 @@ export function onOutcome(listener: (outcome: Outcome) => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** For requests that are sent by other means. */
+export function tellOutcome(outcome: Outcome): void {
+  for (const tell of listeners) tell(outcome);
+}
+
 export async function send(endpoint: Endpoint, input: Record<string, unknown>, { signal, timeoutMs = 60_000 }: SendOptions = {}): Promise<unknown> {
   try {
     const answer = await exchange(endpoint, input, signal, timeoutMs);
-    for (const tell of listeners) tell({ ok: true });
+    tellOutcome({ ok: true });
     return answer;
   } catch (error) {
-    if (error instanceof ApiError) for (const tell of listeners) tell({ ok: false, error });
+    if (error instanceof ApiError) tellOutcome({ ok: false, error });
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { applyTheme } from '../styles/applyTheme.js';
 import '../styles/index.css';
 import { Dialogs } from './dialogs/Dialogs.js';
 import { Drawer } from './drawer/Drawer.js';
+import { DropVeil } from './import/DropVeil.js';
 import { Inspector } from './inspector/Inspector.js';
 import { Sheet } from './inspector/Sheet.js';
 import { followSelection } from './inspector/trail.js';
@@ -63,6 +64,7 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
       )}
       <ContextMenu />
       <Dialogs />
+      <DropVeil />
       <div class="spoken" aria-live="polite">{announcement.value}</div>
     </div>
   );

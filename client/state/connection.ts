@@ -12,6 +12,9 @@ export const health = signal<HealthResponse | null>(null);
 /** Kinds, relation types, statuses, claimants, data sets; null until loaded. */
 export const schema = signal<SchemaResponse | null>(null);
 
+/** Grows when the page changed the store (imports), so that panels ask again. */
+export const storeVersion = signal(0);
+
 const POLL_MS = 2000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 

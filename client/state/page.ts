@@ -9,7 +9,7 @@ export const panels = persisted<Panels>('panels', DEFAULT_PANELS, (value): value
   typeof value === 'object' && value !== null && Object.entries(DEFAULT_PANELS).every(([name, sample]) => typeof (value as Record<string, unknown>)[name] === typeof sample));
 
 /** A dialog that covers the page; null when none does. */
-export const dialog = signal<'palette' | 'figure' | 'shortcuts' | null>(null);
+export const dialog = signal<'palette' | 'figure' | 'shortcuts' | 'import' | 'datasets' | null>(null);
 
 export type FocusTarget = 'search' | 'canvas' | 'editor' | 'inspector';
 /** The part that should take the keyboard focus; `n` grows with each wish. */

@@ -6,6 +6,9 @@ const CommandPalette = lazily(() => import('./CommandPalette.js').then((module) 
 const HelpSheet = lazily(() => import('./HelpSheet.js').then((module) => module.HelpSheet));
 const FigureDialog = lazily(() => import('./FigureDialog.js').then((module) => module.FigureDialog));
 
+const ImportDialog = lazily(() => import('../import/ImportDialog.js').then((module) => module.ImportDialog));
+const DatasetsDialog = lazily(() => import('../import/DatasetsDialog.js').then((module) => module.DatasetsDialog));
+
 export function Dialogs() {
   const open = dialog.value;
   const close = () => { dialog.value = null; };
@@ -14,6 +17,8 @@ export function Dialogs() {
       {open === 'palette' && <CommandPalette onClose={close} />}
       {open === 'shortcuts' && <HelpSheet onClose={close} />}
       {open === 'figure' && <FigureDialog onClose={close} />}
+      {open === 'import' && <ImportDialog onClose={close} />}
+      {open === 'datasets' && <DatasetsDialog onClose={close} />}
     </div>
   );
 }

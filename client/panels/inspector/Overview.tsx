@@ -14,6 +14,7 @@ import { wordDate } from '../../words/dates.js';
 import { number } from '../../words/numbers.js';
 import { overview } from '../../words/overview.js';
 import { nameOf } from '../../words/sentence.js';
+import { DatasetFacet } from '../import/DatasetFacet.js';
 import { KindMark } from '../parts/Icon.js';
 import { RequestState } from '../parts/RequestState.js';
 import { StatusMark } from '../parts/StatusMark.js';
@@ -36,7 +37,7 @@ export function Overview() {
   if (known === null) return <p class="loading" role="status">{c.loading}</p>;
   const words = language.value;
   const { totals } = known;
-  if (totals.entities === 0) return <p class="hint">{t.empty}</p>;
+  if (totals.entities === 0) return <><p class="hint">{t.empty}</p><DatasetFacet sets={known.datasets} onChange={set('datasets')} /></>;
   const vocabulary = vocabularyOf(known.types);
   const now = filter.value;
   const contested = [...visible.value.edges.values()].filter((edge) => edge.attributes.contested).length;
@@ -63,10 +64,7 @@ export function Overview() {
       <Layers onScreen={onScreen} />
       <Facet title={t.claimants} list={now.claimants} onChange={set('claimants')} first={6} note={t.claimCounts}
         rows={known.claimants.map(({ claimant, count }) => ({ value: claimant?.id ?? 'article', name: claimant === null ? c.theArticles : nameOf(claimant, words), mark: claimant === null ? undefined : <KindMark kind={claimant.kind} size={18} />, count: number(count, words) }))} />
-      {known.datasets.length > 1 && (
-        <Facet title={t.datasets} list={now.datasets} onChange={set('datasets')}
-          rows={known.datasets.map((set) => ({ value: set.name, name: set.title, count: `${c.entities(set.entities)}, ${c.facts(set.facts)}` }))} />
-      )}
+      <DatasetFacet sets={known.datasets} onChange={set('datasets')} />
       <details class="types">
         <summary>{t.typesSummary(known.types.length)}</summary>
         <Facet title={t.types} list={now.types} onChange={set('types')}
@@ -74,7 +72,6 @@ export function Overview() {
       </details>
       <p class="totals soft">
         {t.totals(c.entities(totals.entities), c.facts(totals.facts), c.claims(totals.claims), c.articles(totals.articles), c.passages(totals.passages))}
-        {known.datasets.length === 1 && ` ${t.fromDataset(known.datasets[0]!.title)}`}
       </p>
     </div>
   );

@@ -1,8 +1,13 @@
-/** The menu "Data": what leaves the page (figure, link, graph files). Imports join it here. On a phone its entries are part of the one menu. */
+/** The menu "Data": what comes in (imports, data sets) and what leaves the page (figure, link, graph files). On a phone its entries are part of the one menu. */
 import { actions } from '../../actions/actions.js';
+import { schema } from '../../state/connection.js';
+import { filter } from '../../state/graph.js';
 import { panels } from '../../state/page.js';
 import { notify } from '../../state/tasks.js';
+import { dataWords } from '../../words/data.js';
 import { shell } from '../../words/shell.js';
+import { narrowTo } from '../import/narrowTo.js';
+import { isOn, toggled } from '../inspector/toggles.js';
 import { copyText } from '../parts/copyText.js';
 import { Menu } from '../parts/Menu.js';
 import type { MenuGroup } from '../parts/MenuList.js';
@@ -12,13 +17,22 @@ import { entryOf } from './menuEntries.js';
 
 export const FORMATS = [['json', 'JSON (graphology)'], ['gexf', 'GEXF (Gephi)'], ['graphml', 'GraphML'], ['csv', 'CSV'], ['cypher', 'Cypher']] as const;
 
+/** More data sets than these are switched in their own dialog. */
+const MOST_SETS = 6;
+
 async function copyLink(): Promise<void> {
   if (await copyText(location.href)) notify({ tone: 'info', message: { en: shell.en.linkCopied, fr: shell.fr.linkCopied } });
 }
 
 export function dataGroups(): MenuGroup[] {
   const t = speak(shell);
+  const sets = schema.value?.datasets ?? [];
+  const shown = filter.value.datasets;
+  const toggles = sets.length < 2 || sets.length > MOST_SETS ? [] : sets.map((set) => ({
+    id: `dataset ${set.name}`, label: set.title, checked: isOn(shown, set.name), run: () => narrowTo(toggled(shown, set.name, sets.map(({ name }) => name))),
+  }));
   return [
+    { title: speak(dataWords).sets, entries: [{ ...entryOf(actions.importData), icon: 'upload' }, { ...entryOf(actions.datasets), icon: 'data' }, ...toggles] },
     { title: t.data, entries: [
       { ...entryOf(actions.figure), icon: 'image' },
       { id: 'link', label: t.copyLink, icon: 'link', run: () => void copyLink() },

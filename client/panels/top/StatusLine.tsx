@@ -6,6 +6,7 @@ import { say } from '../../state/preferences.js';
 import { paths } from '../../state/selection.js';
 import { tasks } from '../../state/tasks.js';
 import { extentWords } from '../../words/extent.js';
+import { ImportStatus } from '../import/ImportStatus.js';
 import { Button } from '../parts/Button.js';
 import { speak } from '../speak.js';
 
@@ -24,6 +25,7 @@ export function StatusLine() {
         {byHand > 0 && <p class="status-note">{t.hidden(byHand)} <Button look="link" onClick={() => void actions.showHidden.run()}>{t.showHidden}</Button></p>}
         {found !== null && found.length !== null && <p class="status-note">{t.paths(found.paths.length, found.length)} <Button look="link" onClick={() => { paths.value = null; }}>{t.clearPaths}</Button></p>}
       </div>
+      <ImportStatus />
       {task !== undefined && (
         <div class="status-busy" role="status">
           <span class="spinner" aria-hidden="true" />

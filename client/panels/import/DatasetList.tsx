@@ -1,0 +1,48 @@
+/** The data sets of the store: shown or hidden on the graph, singled out, and the imported ones deleted. */
+import { useState } from 'preact/hooks';
+import { deleteDataset } from '../../actions/importing.js';
+import type { Dataset } from '../../../contract/index.js';
+import { filter } from '../../state/graph.js';
+import { language } from '../../state/preferences.js';
+import { common } from '../../words/common.js';
+import { importWords } from '../../words/import.js';
+import { list } from '../../words/numbers.js';
+import { isOn, onlyOne, toggled } from '../inspector/toggles.js';
+import { Button } from '../parts/Button.js';
+import { speak } from '../speak.js';
+import { Confirm } from './Confirm.js';
+import { narrowTo } from './narrowTo.js';
+
+export function DatasetList({ sets }: { sets: readonly Dataset[] }) {
+  const t = speak(importWords);
+  const shown = filter.value.datasets;
+  return (
+    <section>
+      <h3>{t.sets}{shown !== undefined && shown.length > 0 && <Button look="link" onClick={() => narrowTo(undefined)}>{t.showAll}</Button>}</h3>
+      <ul class="dataset-rows">{sets.map((set) => <DatasetRow key={set.name} set={set} names={sets.map(({ name }) => name)} />)}</ul>
+      <p class="soft small">{t.setsHelp}</p>
+    </section>
+  );
+}
+
+function DatasetRow({ set, names }: { set: Dataset; names: readonly string[] }) {
+  const t = speak(importWords);
+  const c = speak(common);
+  const [asking, setAsking] = useState(false);
+  const shown = filter.value.datasets;
+  const alone = shown?.length === 1 && shown[0] === set.name;
+  const counts = [c.entities(set.entities), c.facts(set.facts), ...(set.articles > 0 ? [c.articles(set.articles)] : [])];
+  return (
+    <li>
+      <div class="dataset-row">
+        <label class="check">
+          <input type="checkbox" checked={isOn(shown, set.name)} aria-label={t.onGraph(set.title)} onChange={() => narrowTo(alone ? undefined : toggled(shown, set.name, names))} />
+          <span><span class="dataset-title">{set.title}</span> <span class="soft small">{set.title === set.name ? '' : `${set.name} · `}{set.bundled ? t.bundled : t.imported} · {list(counts, language.value)}</span></span>
+        </label>
+        {names.length > 1 && <Button look="link" label={t.onlyThis(set.title)} pressed={alone} onClick={() => narrowTo(onlyOne(shown, set.name))}>{t.only}</Button>}
+        {!set.bundled && <Button look="link" label={t.deleteSet(set.title)} expanded={asking} onClick={() => setAsking(!asking)}>{t.delete}</Button>}
+      </div>
+      {asking && <Confirm question={t.deleteAsk(set.title, c.entities(set.entities), c.facts(set.facts))} yes={t.deleteYes} no={t.keep} doing={t.deleting} run={() => deleteDataset(set.name)} onClose={() => setAsking(false)} />}
+    </li>
+  );
+}

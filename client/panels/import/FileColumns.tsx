@@ -1,0 +1,64 @@
+/** One file of a preview: what it is, and what each of its columns holds, with its first values; a change previews again. */
+import { useState } from 'preact/hooks';
+import type { ColumnMapping, ColumnRole, ImportedFile } from '../../../contract/index.js';
+import { draft, remap } from '../../actions/importing.js';
+import { importWords } from '../../words/import.js';
+import { Button } from '../parts/Button.js';
+import { speak } from '../speak.js';
+import { merged, ROLE_GROUPS, VALUE_TYPES, withColumn, withRole, type ValueType } from './columnRoles.js';
+
+/** Columns shown before "show the others". */
+const FIRST = 30;
+
+export function FileColumns({ file }: { file: ImportedFile }) {
+  const t = speak(importWords);
+  const [all, setAll] = useState(false);
+  const changed = draft.value.mappings[file.name] ?? [];
+  const columns = merged(file.mapping, changed);
+  const shown = all ? columns : columns.slice(0, FIRST);
+  const samples = file.sample.slice(0, 3);
+  const change = (next: ColumnMapping) => void remap(file.name, withColumn(file.mapping, changed, next));
+  return (
+    <section class="import-file" aria-label={file.name}>
+      <h3>{file.name}</h3>
+      <p class="soft small">{t.about(t.formats[file.format], file.encoding, t.rows(file.rows), t.bytes(file.bytes))} {t.holds(t.contents[file.content])}</p>
+      {columns.length === 0 ? <p class="soft small">{t.noMapping}</p> : (
+        <div class="table-frame">
+          <table class="columns" aria-label={`${file.name} : ${t.values}`}>
+            <thead><tr><th scope="col">{t.column}</th><th scope="col">{t.role}</th>{samples.map((_, i) => <th key={i} scope="col">{t.nthRow(i + 1)}</th>)}</tr></thead>
+            <tbody>{shown.map((column, i) => (
+              <tr key={`${i} ${column.column}`} data-ignored={column.role === 'ignore'}>
+                <th scope="row">{column.column}</th>
+                <td><ColumnHolds column={column} onChange={change} /></td>
+                {samples.map((row, n) => <td key={n} class="sample">{row[column.column] === undefined || row[column.column] === '' ? <span class="soft">{t.empty}</span> : row[column.column]}</td>)}
+              </tr>
+            ))}</tbody>
+          </table>
+        </div>
+      )}
+      {columns.length > shown.length && <Button look="link" onClick={() => setAll(true)}>{t.moreColumns(columns.length - shown.length)}</Button>}
+    </section>
+  );
+}
+
+function ColumnHolds({ column, onChange }: { column: ColumnMapping; onChange: (next: ColumnMapping) => void }) {
+  const t = speak(importWords);
+  return (
+    <div class="column-holds">
+      <select aria-label={t.roleOf(column.column)} value={column.role} onChange={(event) => onChange(withRole(column, event.currentTarget.value as ColumnRole))}>
+        {Object.entries(ROLE_GROUPS).map(([group, roles]) => (
+          <optgroup key={group} label={t.roleGroups[group as keyof typeof ROLE_GROUPS]}>{roles.map((role) => <option key={role} value={role}>{t.roles[role]}</option>)}</optgroup>
+        ))}
+      </select>
+      {column.role === 'property' && (
+        <>
+          <input type="text" aria-label={t.nameOf(column.column)} value={column.name ?? column.column} maxLength={100} spellcheck={false}
+            onChange={(event) => onChange({ ...column, name: event.currentTarget.value.trim() || column.column })} />
+          <select aria-label={t.typeOf(column.column)} value={column.valueType} onChange={(event) => onChange({ ...column, valueType: event.currentTarget.value as ValueType })}>
+            {VALUE_TYPES.map((type) => <option key={type} value={type}>{t.valueTypes[type]}</option>)}
+          </select>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** Other people's data, in three steps: files, check, result. Closing it loses nothing: what was chosen is there when it is opened again, and an import goes on. */
+import { useEffect, useRef } from 'preact/hooks';
+import { addFiles, draft, step } from '../../actions/importing.js';
+import { importWork, offeredFiles } from '../../state/imports.js';
+import { importWords } from '../../words/import.js';
+import { Dialog } from '../parts/Dialog.js';
+import { ErrorText } from '../parts/RequestState.js';
+import { speak } from '../speak.js';
+import { CheckStep } from './CheckStep.js';
+import { ChooseFiles } from './ChooseFiles.js';
+import { suggestName } from './datasetName.js';
+import { ImportProgressBar } from './ImportProgressBar.js';
+import { LandedStep } from './LandedStep.js';
+import './import.css';
+
+const STEPS = ['files', 'check', 'done'] as const;
+
+export function ImportDialog({ onClose }: { onClose: () => void }) {
+  const t = speak(importWords);
+  const offered = offeredFiles.value;
+  useEffect(() => {
+    if (offered.length === 0) return;
+    offeredFiles.value = [];
+    addFiles(offered, suggestName);
+  }, [offered]);
+  const { preview, landed, error, cancelled } = draft.value;
+  const at = STEPS.indexOf(step.value);
+  const work = importWork.value;
+  const place = useRef<HTMLOListElement>(null);
+  const before = useRef(at);
+  // After a step the keyboard and the screen reader begin at its top.
+  useEffect(() => { if (before.current !== at) place.current?.focus(); before.current = at; }, [at]);
+  const first = work?.mode === 'preview' && preview === null;
+  return (
+    <Dialog title={t.title} onClose={onClose} class="import-dialog">
+      <ol class="steps" ref={place} tabIndex={-1} aria-label={t.stepOf(at + 1, STEPS.length, t.steps[at]!)}>
+        {t.steps.map((name, i) => <li key={i} aria-current={i === at ? 'step' : undefined} data-past={i < at}><span aria-hidden="true">{i + 1}</span> {name}</li>)}
+      </ol>
+      {landed !== null ? <LandedStep record={landed} /> : preview !== null ? <CheckStep preview={preview} /> : <ChooseFiles />}
+      {error !== null && <div class="request-error" role="alert"><ErrorText error={error} />{!error.code.startsWith('network.') && <p class="soft small">{t.failed}</p>}</div>}
+      {cancelled !== null && landed === null && work === null && <p class="soft" role="status">{t.cancelled[cancelled]}</p>}
+      {work !== null && (first || work.mode === 'commit') && <ImportProgressBar work={work} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,25 @@
+/** How far a preview or an import is, and the way to cancel it. */
+import type { ImportWork } from '../../state/imports.js';
+import { language } from '../../state/preferences.js';
+import { importWords } from '../../words/import.js';
+import { Button } from '../parts/Button.js';
+import { speak } from '../speak.js';
+import { progressShare, progressWords } from './progressWords.js';
+
+export function ImportProgressBar({ work }: { work: ImportWork }) {
+  const t = speak(importWords);
+  const { phase, amount } = progressWords(work.progress, language.value);
+  const share = progressShare(work.progress);
+  const title = work.mode === 'commit' ? t.importingInto(work.dataset) : t.checking;
+  return (
+    <section class="import-progress" aria-label={title}>
+      <p><strong>{title}</strong></p>
+      <progress aria-label={title} {...(share !== null && { value: share })} max={1} />
+      <div class="import-progress-line">
+        {/* The phase is spoken as it changes, the amount is not: it would never be silent. */}
+        <p><span role="status">{phase}</span>{amount !== '' && <span class="soft" aria-hidden="true"> · {amount}</span>}</p>
+        <Button onClick={work.cancel}>{t.cancel}</Button>
+      </div>
+    </section>
+  );
+}

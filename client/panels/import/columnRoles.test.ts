@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { ColumnRole, type ColumnMapping } from '../../../contract/index.js';
+import { merged, ROLE_GROUPS, withColumn, withRole } from './columnRoles.js';
+
+const told: ColumnMapping[] = [
+  { column: 'a', role: 'source', valueType: 'string' }, { column: 'b', role: 'target', valueType: 'string' },
+  { column: 'verb', role: 'type', valueType: 'string' }, { column: 'weight', role: 'property', name: 'weight', valueType: 'float' },
+];
+
+describe('roles of columns', () => {
+  it('offers every role of the contract once', () => {
+    expect(Object.values(ROLE_GROUPS).flat().sort()).toEqual([...ColumnRole.options].sort());
+  });
+  it('sends only what was changed', () => {
+    expect(withColumn(told, [], { column: 'weight', role: 'ignore', valueType: 'string' })).toEqual([{ column: 'weight', role: 'ignore', valueType: 'string' }]);
+  });
+  it('makes a property of the column that held the role before', () => {
+    const changed = withColumn(told, [], withRole(told[3]!, 'type'));
+    expect(merged(told, changed).map(({ role }) => role)).toEqual(['source', 'target', 'property', 'type']);
+    const back = withColumn(told, changed, withRole({ column: 'verb', role: 'property', valueType: 'string' }, 'type'));
+    expect(merged(told, back).map(({ role }) => role)).toEqual(['source', 'target', 'type', 'property']);
+    expect(back).toHaveLength(2);
+  });
+  it('lets several columns be left out', () => {
+    const changed = withColumn(told, withColumn(told, [], withRole(told[2]!, 'ignore')), withRole(told[3]!, 'ignore'));
+    expect(merged(told, changed).map(({ role }) => role)).toEqual(['source', 'target', 'ignore', 'ignore']);
+  });
+  it('keeps the type of values only while the column stays a property', () => {
+    expect(withRole(told[3]!, 'property').valueType).toBe('float');
+    expect(withRole(told[3]!, 'name').valueType).toBe('string');
+    expect(withRole(told[3]!, 'aliases').valueType).toBe('list');
+  });
+});

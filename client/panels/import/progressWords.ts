@@ -1,0 +1,16 @@
+/** How far an import is, in words and as a share. Pure. */
+import type { ImportProgress, Language } from '../../../contract/index.js';
+import { importWords } from '../../words/import.js';
+
+/** "Reading: 1.2 MB of 3 MB"; the phase alone while nothing is counted. */
+export function progressWords(progress: ImportProgress | null, language: Language): { phase: string; amount: string } {
+  const t = importWords[language];
+  if (progress === null) return { phase: t.beginning, amount: '' };
+  const told = progress.unit === 'bytes' ? t.bytes : t.rows;
+  const amount = progress.done === 0 && progress.total === null ? '' : progress.total === null ? told(progress.done) : t.doneOf(told(progress.done), told(progress.total));
+  return { phase: t.phases[progress.phase], amount };
+}
+
+/** Between 0 and 1; null when the whole is unknown. */
+export const progressShare = (progress: ImportProgress | null): number | null =>
+  (progress === null || progress.total === null || progress.total <= 0 ? null : Math.min(1, Math.max(0, progress.done / progress.total)));
