@@ -19,6 +19,8 @@ type WithoutId<T> = T extends { id: number } ? Omit<T, 'id'> : never;
 
 export class Conversation {
   readonly id: number;
+  /** No other statement was being executed beside this one, as far as its owner noted. */
+  wasAlone = true;
   #waiting: { resolve: (reply: Reply) => void; reject: (error: unknown) => void } | null = null;
   #arrived: Reply[] = [];
   #ended: unknown = null;
@@ -30,6 +32,9 @@ export class Conversation {
     });
     host.send({ ...request, id: this.id } as Request);
   }
+
+  /** Set once the process has ended while the conversation was open. */
+  get broken(): EngineLost | null { return this.#ended instanceof EngineLost ? this.#ended : null; }
 
   /** The next reply; rejects with the statement's StoreError, or EngineLost. */
   reply(): Promise<Reply> {

@@ -13,6 +13,8 @@ import type { Reply, Request } from './protocol.js';
 const MEMORY_POLL_MS = 50;
 /** A process that dies this often within a minute is not started again. */
 const CRASHES_PER_MINUTE = 5;
+/** How often a folder that another process holds is tried again. */
+const LOCKED_RETRY_MS = 2_000;
 
 /** Why a process ended: `crashed` is the engine's own doing. */
 export type Ending = 'timeout' | 'cancelled' | 'memory' | 'crashed' | 'closed';
@@ -45,9 +47,9 @@ export class EngineHost {
 
   constructor(private readonly options: HostOptions) {}
 
-  /** Starts the process; resolves when the database is open. Rejects with StoreError 'locked' or 'away'. */
+  /** Starts the process, and again every few seconds while another one holds the data; resolves when the database is open. Rejects with StoreError 'locked' or 'away'. */
   start(reason = 'The embedded engine is opening its data.'): Promise<void> {
-    this.options.onStarting(reason);
+    if (reason) this.options.onStarting(reason);
     this.#opened = this.#open();
     this.#opened.catch(() => undefined);
     return this.#opened;
@@ -122,6 +124,7 @@ export class EngineHost {
       else failed = new StoreError('away', 'The embedded engine ended several times within a minute and was not started again.', { hint: 'Start Entente again; if this happens again, move the data folder away and load the data anew.' });
     }
     if (failed) this.options.onFailed(failed);
+    if (failed?.kind === 'locked' && !this.#closed) setTimeout(() => { if (!this.#closed) void this.start('').catch(() => undefined); }, LOCKED_RETRY_MS).unref();
     for (const caller of lost) caller.onLost(ending);
   }
 

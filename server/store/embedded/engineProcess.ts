@@ -41,7 +41,7 @@ function openTransaction(id: number): Transaction {
 
 async function run(database: GrafeoDB, request: RunRequest): Promise<void> {
   const runner = request.transaction === null ? database : openTransaction(request.transaction);
-  const result = await runner.executeCypher(request.statement, request.parameters);
+  const result = await (request.language === 'gql' ? runner.execute(request.statement) : runner.executeCypher(request.statement, request.parameters));
   send({ say: 'fields', id: request.id, fields: result.columns, counters: { ...result.counters } });
   serve(request, result);
 }

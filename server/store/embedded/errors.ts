@@ -1,6 +1,8 @@
 /** Turns what the embedded engine says into StoreError. */
 import { dirname } from 'node:path';
 import { StoreError } from '../StoreError.js';
+import { trapIn } from './cypher/print.js';
+import type { Ending } from './engineHost.js';
 import type { EngineFailure } from './protocol.js';
 
 /** Why the database file could not be opened. */
@@ -16,24 +18,31 @@ export function openingError(message: string, file: string): StoreError {
   });
 }
 
-/** `--> query:1:27` in a message, as line and column from 1. */
-function positionIn(message: string): { line: number; column: number } | undefined {
-  const found = /-->\s*query:(\d+):(\d+)/.exec(message);
-  return found ? { line: Number(found[1]), column: Number(found[2]) } : undefined;
-}
-
 /** The engine's sentence without its prefixes and its drawing of the source. */
-function wordsOf(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/^(Query|Database) error: /, '').replace(/^GRAFEO-\w+: /, '').replace(/^Internal error: /, '').replace('[Cypher] ', '').trim();
+const wordsOf = (message: string): string =>
+  (message.split('\n')[0] ?? message).replace(/^(Query|Database) error: /, '').replace(/^GRAFEO-\w+: /, '').replace(/^(Internal error|execution error|semantic error|Invalid value): /, '').replace('[Cypher] ', '').trim();
+
+/** What both engines call an error of the statement or its data, in the engine's words. */
+const RUNTIME = /division by zero|out of range|overflow|Constraint violation/i;
+
+/** A statement failed in the engine. What it refuses although it was read as sound Cypher is a limit of the engine. */
+export function statementError(failure: EngineFailure): StoreError {
+  const { message } = failure;
+  switch (trapIn(message)) {
+    case 'unreadableNumber': return new StoreError('needs-neo4j', 'Reading this text as a number needs Neo4j: the embedded engine reads only plain digits.', { hint: 'Use Neo4j, or leave out the rows whose text is no plain number.' });
+    case 'samePathEnds': return new StoreError('failed', 'The shortest path algorithm does not work when the start and end nodes are the same.', { hint: 'Leave out rows whose two ends are the same node.' });
+    case null:
+  }
+  const words = wordsOf(message);
+  if (/UNIQUE constraint|Constraint violation/i.test(message)) return new StoreError('constraint', words);
+  if (/still has|has relationships|connected edges|has \d+ edges?/i.test(message)) return new StoreError('constraint', words, { hint: 'Use DETACH DELETE to delete a node with its relationships.' });
+  if (RUNTIME.test(message)) return new StoreError('failed', words);
+  return new StoreError('needs-neo4j', `This statement needs Neo4j: the embedded engine refuses it (${words}).`, { hint: 'Write it another way, or use Neo4j.' });
 }
 
-/** A statement failed in the engine. */
-export function statementError(failure: EngineFailure): StoreError {
-  const { message, gqlStatus } = failure;
-  const position = positionIn(message);
-  const words = wordsOf(message);
-  if (/Constraint violation/i.test(message)) return new StoreError('constraint', words);
-  if (/^Missing parameter/i.test(words)) return new StoreError('parameter-missing', words);
-  if (gqlStatus?.startsWith('42')) return new StoreError('syntax', words, { position });
-  return new StoreError('failed', words, { position });
+/** Another statement's fault, or the engine's own, ended the process while a statement ran. */
+export function lostError(ending: Ending): StoreError {
+  if (ending === 'closed') return new StoreError('away', 'The store was closed before the statement had ended.');
+  const why = { memory: 'it ran out of memory', crashed: 'it broke down', timeout: 'another statement had to be ended', cancelled: 'another statement had to be ended' }[ending];
+  return new StoreError('failed', `The embedded engine was started again while this statement ran, because ${why}.`, { hint: 'Run the statement again.' });
 }

@@ -7,6 +7,8 @@ export interface RunRequest {
   parameters: Record<string, unknown>;
   /** Rows to send at most. */
   rowLimit: number | null;
+  /** GQL is the engine's first language, for what only it can say. Default Cypher. */
+  language?: 'gql';
   /** The open transaction to run in; null runs the statement by itself. */
   transaction: number | null;
 }
