@@ -12,7 +12,7 @@ import { FileRefused, type ProblemLog } from './ProblemLog.js';
 
 export interface PlannedFile {
   file: SniffedFile;
-  /** Null for the graph formats, which say themselves what is what. */
+  /** Null for the graph formats, which say themselves what is what, and for a CSV file whose columns tell neither nodes nor relations: it is not read. */
   csv: CsvPlan | null;
   given: readonly ColumnMapping[];
   /** What a preview tells of it; `rows` is known once it is read. */
@@ -73,7 +73,15 @@ async function planCsv(file: SniffedFile, options: ReadingOptions, log: ProblemL
   const { columns, content, remarks } = tellColumns(shape.headers, body, given);
   for (const remark of remarks) log.remark(`${file.name}: ${remark}`);
   for (const { column } of given) if (!shape.headers.includes(column)) log.add(file.name, 1, column, `the mapping names this column, but the header has only ${shape.headers.join(', ')}`);
-  if (content === null) throw new FileRefused(unmapped(columns.map((c) => c.role), shape.headers), 1);
+  const told = {
+    name: file.name, format: 'csv' as const, bytes: file.bytes, encoding: encodingName(file.encoding), rows: 0,
+    sample: body.slice(0, SAMPLE_ROWS).map((row) => Object.fromEntries(shape.headers.map((header, i) => [header, (row[i] ?? '').slice(0, 200)]))),
+  };
+  if (content === null) {
+    // Told all the same, not read: its sender says next what the columns hold.
+    log.add(file.name, 1, null, unmapped(columns.map((c) => c.role), shape.headers));
+    return { file, csv: null, given, told: { ...told, content: 'edges', mapping: columns.map(toMapping) } };
+  }
   const names = new PropertyNames(content === 'nodes' ? 'entity' : 'fact', columns.filter((c) => c.role === 'property').map((c) => c.name), (remark) => log.remark(`${file.name}: ${remark}`));
   for (const column of columns.filter((c) => c.role === 'property')) {
     const stored = names.stored(column.name);
@@ -82,13 +90,7 @@ async function planCsv(file: SniffedFile, options: ReadingOptions, log: ProblemL
     else log.add(file.name, 1, column.header.slice(0, 60), stored.reason);
   }
   const csv: CsvPlan = { file, shape, columns, content, arrayDelimiter: options.arrayDelimiter };
-  return {
-    file, csv, given,
-    told: {
-      name: file.name, format: 'csv', bytes: file.bytes, encoding: encodingName(file.encoding), content, rows: 0, mapping: columns.map(toMapping),
-      sample: body.slice(0, SAMPLE_ROWS).map((row) => Object.fromEntries(shape.headers.map((header, i) => [header, (row[i] ?? '').slice(0, 200)]))),
-    },
-  };
+  return { file, csv, given, told: { ...told, content, mapping: columns.map(toMapping) } };
 }
 
 function unmapped(roles: string[], headers: readonly string[]): string {

@@ -29,7 +29,7 @@ export async function readFiles(files: readonly PlannedFile[], collector: Collec
         const outcome = await READERS[file.format](file, given, sampling(sink, told.sample), log, reading);
         told.rows = outcome.rows;
         told.mapping = outcome.mapping;
-      }
+      } else whole = false;
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
       log.add(file.name, error.line, error.column, error.message);
