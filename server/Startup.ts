@@ -6,7 +6,7 @@ import { rowsOf, type GraphStore } from './store/GraphStore.js';
 import { StoreError } from './store/StoreError.js';
 
 const RETRY_MS = 2_000;
-const WAIT_MS = 15_000;
+const WAIT_MS = 3_000;
 
 export type Phase = 'waiting' | 'loading' | 'ready' | 'failed';
 

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { ROW_LIMIT_CAP, TIMEOUT_CAP_MS } from '../config.js';
 import { plainValue } from '../graph/plainValue.js';
 import type { GraphStore, Row } from '../store/GraphStore.js';
+import { StoreError } from '../store/StoreError.js';
 import type { Gate } from './Gate.js';
 import { parametersFromJson } from './parameters.js';
 
@@ -22,6 +23,14 @@ export interface FreeResult {
   summary(): CypherSummary;
 }
 
+/** The gate has found it to be Cypher, by Neo4j's own analysis: an engine that cannot read it lacks that part of the language. */
+function beyondEmbedded(error: unknown): unknown {
+  if (!(error instanceof StoreError) || error.kind !== 'syntax') return error;
+  return new StoreError('needs-neo4j', `The embedded engine does not know this part of Cypher: ${error.message}`, {
+    ...error.details, hint: error.details.hint ?? 'Write it another way, or run Entente on Neo4j; docs/configuration.md says how.',
+  });
+}
+
 const BYTE_LIMIT = 16 * 1024 * 1024;
 
 /** Throws what the gate and the store throw. */
@@ -32,7 +41,8 @@ export async function runFreeStatement(
   const checked = await gate.check(request.statement, request.parameters);
   const rowLimit = Math.min(request.rowLimit ?? limits.rowLimit, ROW_LIMIT_CAP);
   const timeoutMs = Math.min(request.timeoutMs ?? limits.timeoutMs, TIMEOUT_CAP_MS);
-  const stream = await store.run(request.statement, { parameters: parametersFromJson(request.parameters), access: checked.access, rowLimit, timeoutMs, signal });
+  const stream = await store.run(request.statement, { parameters: parametersFromJson(request.parameters), access: checked.access, rowLimit, timeoutMs, signal })
+    .catch((error: unknown) => { throw store.engine === 'embedded' ? beyondEmbedded(error) : error; });
   let bytes = 0;
   let rowCount = 0;
   let cut = false;

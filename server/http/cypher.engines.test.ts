@@ -106,7 +106,7 @@ describeEachStore('free Cypher over HTTP', (open) => {
       expect(answer.json['position']).toMatchObject(position);
     });
     test('what the database itself cannot do', async () => {
-      const { status, json } = await api.cypher('MATCH (n:Entity) RETURN n.id / 0 AS x');
+      const { status, json } = await api.cypher('RETURN 1 / 0 AS x');
       expect([status, json.code]).toEqual([400, 'cypher.failed']);
       const text = (await api.cypher("RETURN 'a' AS a, toInteger({}) AS b")).json;
       expect(text.code).toMatch(/^cypher\.(failed|syntax)$/);
@@ -130,8 +130,8 @@ describeEachStore('free Cypher over HTTP', (open) => {
       expect(await values('MATCH (n:Scratch) RETURN count(n) AS n')).toEqual(before);
     });
     if (open.engine === 'embedded') {
-      test('what the embedded engine would answer wrongly is refused, and the way out is told', async () => {
-        const { status, json } = await api.cypher("RETURN [1, 2, 3, 4][-2..] AS last");
+      test('Cypher that only Neo4j knows is told as that, with the way out', async () => {
+        const { status, json } = await api.cypher("MATCH p = SHORTEST 1 (a:Entity {id: 'nato'})-[]-+(b:Entity {id: 'russia'}) RETURN p");
         expect([status, json.code]).toEqual([422, 'cypher.needs-neo4j']);
         expect(json.hint).toBeTruthy();
       });
@@ -172,9 +172,9 @@ describeEachStore('free Cypher over HTTP', (open) => {
       controller.abort();
       await outcome;
       if (open.engine === 'neo4j') {
-        await expect.poll(async () => (await rowsOf(store, "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '% 7 = 8' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery")).length, { timeout: 10_000 }).toBe(0);
+        await expect.poll(async () => (await rowsOf(store, "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '% 7 = 8' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery")).length, { timeout: 60_000 }).toBe(0);
       }
-      await expect.poll(async () => (await api.cypher('RETURN 1 AS one')).status, { timeout: 15_000 }).toBe(200);
+      await expect.poll(async () => (await api.cypher('RETURN 1 AS one')).status, { timeout: 60_000 }).toBe(200);
       expect(api.log).toEqual([]);
     });
     test('many at once are all answered', async () => {

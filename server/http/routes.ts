@@ -4,7 +4,6 @@ import { ENDPOINTS, type Endpoint, type EndpointName } from '../../contract/inde
 import { EntenteError } from '../EntenteError.js';
 import { SENT, signalOf, type Exchange, type Handler, type Services } from './exchange.js';
 import { HANDLERS } from './handlers.js';
-import { storeState } from './health.js';
 import { jsonBody } from './jsonBody.js';
 import { openApi } from './openApi.js';
 import { Turnstile } from './Turnstile.js';
@@ -14,6 +13,8 @@ const MB = 1024 * 1024;
 /** Bytes of body: a figure carries its whole graph, a subgraph request the ids on the screen. */
 const BODY_LIMITS: Partial<Record<EndpointName, number>> = { cypher: 4 * MB, subgraph: 8 * MB, figures: 48 * MB };
 const PATIENCE_MS = 15_000;
+/** How long a request waits for a store that is being opened. */
+const WAIT_MS = 3_000;
 
 export function apiRoutes(services: Services): Router {
   const router = Router({ caseSensitive: true });
@@ -46,16 +47,18 @@ function answer(services: Services, name: EndpointName, endpoint: Endpoint, hand
       params: validated(endpoint.params, request.params, 'address'), query: validated(endpoint.query, request.query, 'query'), body: validated(endpoint.body, request.body, 'body'),
       context: { store: services.store, signal }, services, request, response,
     } as Exchange<EndpointName>;
-    if (name !== 'health') refuseUntilReady(services);
+    if (name !== 'health') await refuseUntilReady(services);
     const work = async (): Promise<void> => send(services, endpoint, request, response, await handler(exchange));
     await (turnstile ? turnstile.pass(work, signal) : work());
   };
 }
 
-function refuseUntilReady(services: Services): void {
-  const { state, reason } = storeState(services);
-  if (state === 'starting') throw new EntenteError('store.away', reason ?? 'The graph is being opened.', { hint: 'It takes a few seconds.' });
-  if (services.startup.phase === 'failed') throw new EntenteError('store.away', reason ?? 'The graph could not be opened.', { hint: 'The server’s own output says more.' });
+/** While the server waits for its store, the store says why; while the first data set is being loaded, an empty graph would be no answer. */
+async function refuseUntilReady({ startup, store }: Services): Promise<void> {
+  if (startup.phase === 'ready') return;
+  if (startup.phase === 'waiting') await store.ready(WAIT_MS);
+  if (startup.phase === 'failed') throw new EntenteError('store.away', startup.reason ?? 'The graph could not be opened.', { hint: 'The server’s own output says more.' });
+  throw new EntenteError('store.away', 'The graph is being opened and its data set loaded.', { hint: 'It takes a few seconds.' });
 }
 
 function send(services: Services, endpoint: Endpoint, request: Request, response: Response, value: unknown): void {
