@@ -37,6 +37,8 @@ export class Scene {
   /** What the present picture was made of, to know when it is stale. */
   private pictureOf = '';
   private generation = 0;
+  /** The generation on the canvas. */
+  private drawn = -1;
   private graph: GraphData = { nodes: new Map(), edges: new Map() };
   private large = false;
   private frame = 0;
@@ -92,7 +94,7 @@ export class Scene {
 
   /** The present picture with the shift from picture to screen; null before the first. For the test hook. */
   snapshot(): { picture: Picture; offset: Point; settled: boolean } | null {
-    return this.picture === null ? null : { picture: this.picture, offset: offsetOf(this.stage.view), settled: !this.motion.moving && !this.stage.travelling };
+    return this.picture === null ? null : { picture: this.picture, offset: offsetOf(this.stage.view), settled: !this.motion.moving && !this.stage.travelling && this.drawn === this.generation && Math.abs(this.picture.scale - this.stage.view.scale) < 2e-5 };
   }
 
   private follow(graph: GraphData, places: ReadonlyMap<string, Point>): void {
@@ -165,6 +167,7 @@ export class Scene {
   private drawFrame(view: View, edgeContext: CanvasRenderingContext2D, wordContext: CanvasRenderingContext2D): void {
     this.publish(view);
     const picture = this.pictureFor(view);
+    this.drawn = this.generation;
     if (picture === null) return;
     const [ox, oy] = offsetOf(view);
     const accent = this.accent();

@@ -16,7 +16,8 @@ export interface DrawnLabel {
 }
 export interface TestHook {
   node(key: string): { x: number; y: number; radius: number } | null;
-  edge(key: string): { x: number; y: number; loop: boolean; status: string; contested: boolean } | null;
+  /** A point of the relation's line, by default its middle; `along` from 0 to 1. */
+  edge(key: string, along?: number): { x: number; y: number; loop: boolean; status: string; contested: boolean } | null;
   nodes(): string[];
   edges(): { key: string; source: string; target: string; type: string }[];
   labels(): DrawnLabel[];
@@ -40,12 +41,12 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
       const node = now?.picture.nodes.get(key);
       return now === null || node === undefined ? null : { ...now.move(node), radius: node.radius };
     },
-    edge(key) {
+    edge(key, along = 0.5) {
       const now = drawn();
       const edge = now?.picture.edges.get(key);
       if (now === null || edge === undefined) return null;
       const { status, contested } = edge.edge.attributes;
-      return { ...now.move(pointAt(edge.path, 0.5)), loop: edge.edge.source === edge.edge.target, status, contested };
+      return { ...now.move(pointAt(edge.path, along)), loop: edge.edge.source === edge.edge.target, status, contested };
     },
     nodes: () => [...visible.value.nodes.keys()],
     edges: () => [...visible.value.edges.values()].map(({ key, source, target, attributes }) => ({ key, source, target, type: attributes.type })),
