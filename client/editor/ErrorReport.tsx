@@ -2,7 +2,6 @@
 import type { ApiError } from '../api/ApiError.js';
 import { Button } from '../panels/parts/Button.js';
 import { speak } from '../panels/speak.js';
-import { wishFocus } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { cypherWords } from '../words/cypher.js';
 import { wordError } from '../words/errors.js';
@@ -19,7 +18,7 @@ export function ErrorReport({ error, statement }: { error: ApiError; statement: 
       <p><strong>{message}</strong></p>
       {hint !== null && <p>{hint}</p>}
       {position !== undefined && line !== undefined && <pre class="code">{line}{'\n'}{' '.repeat(Math.max(0, Math.min(line.length, position.column - 1)))}^</pre>}
-      {position !== undefined && <Button icon="target" onClick={() => { wishFocus('editor'); jumpTo.value = { offset: offsetAt(statement, position) }; }}>{t.errorAt(position.line, position.column)}</Button>}
+      {position !== undefined && <Button icon="target" onClick={() => { jumpTo.value = { offset: offsetAt(statement, position) }; }}>{t.errorAt(position.line, position.column)}</Button>}
       <p class="soft small">{error.code}</p>
     </div>
   );

@@ -1,4 +1,5 @@
 /** The statement's editor: CodeMirror kept in step with the draft, its problems listed below in words. */
+import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EditorView } from '@codemirror/view';
 import { speak } from '../panels/speak.js';
@@ -38,12 +39,12 @@ export function StatementEditor() {
   useEffect(watchDraft, []);
   useEffect(() => { if (view.current !== null) replaceText(view.current, draft.peek().statement); }, [draftVersion.value]);
   useFocusWish('editor', () => { view.current?.focus(); return view.current !== null; });
-  const jump = jumpTo.value;
-  useEffect(() => {
+  useEffect(() => effect(() => {
+    const jump = jumpTo.value;
     if (jump === null || view.current === null) return;
     goTo(view.current, jump.offset);
     jumpTo.value = null;
-  }, [jump]);
+  }), []);
   useEffect(() => { if (view.current !== null) markProblems(view.current, found); }, [found, words]);
 
   return (

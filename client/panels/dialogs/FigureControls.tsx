@@ -18,7 +18,7 @@ export function FigureControls({ options, onChange }: ControlsProps) {
     <label class="check"><input type="checkbox" checked={options[name]} onChange={(event) => set(name, event.currentTarget.checked)} /> {label}</label>
   );
   const size = (name: 'width' | 'height', label: string) => (
-    <label class="field small-field"><span>{label}</span><input type="number" min={SIZES.min} max={SIZES.max} step={50} value={options[name]} onChange={(event) => set(name, Math.min(SIZES.max, Math.max(SIZES.min, event.currentTarget.valueAsNumber || SIZES.min)))} /></label>
+    <label class="field small-field"><span>{label}</span><input type="number" min={SIZES.min} max={SIZES.max} step="any" value={options[name]} onChange={(event) => set(name, Math.min(SIZES.max, Math.max(SIZES.min, event.currentTarget.valueAsNumber || SIZES.min)))} /></label>
   );
   return (
     <>

@@ -38,7 +38,8 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
     }
   };
   const save = async () => {
-    const file = await make(options.format);
+    // The preview is the same SVG by the same pipeline.
+    const file = options.format === 'svg' && !preview.loading && preview.file !== null ? preview.file : await make(options.format);
     if (file === undefined) return;
     saveFile(name, file);
     announcement.value = t.saved(name);
@@ -67,22 +68,25 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
+interface Preview { url: string | null; file: Blob | null; loading: boolean; error: ApiError | null }
+
 /** The figure as SVG, drawn again a moment after the options change; an image cannot run scripts. */
-function usePreview(options: FigureOptions): { url: string | null; loading: boolean; error: ApiError | null } {
-  const [state, setState] = useState<{ url: string | null; loading: boolean; error: ApiError | null }>({ url: null, loading: true, error: null });
+function usePreview(options: FigureOptions): Preview {
+  const [state, setState] = useState<Preview>({ url: null, file: null, loading: true, error: null });
   const { format: _, scale: __, ...drawn } = options;
   useEffect(() => {
     const abort = new AbortController();
     setState((before) => ({ ...before, loading: true }));
     const timer = setTimeout(() => {
-      api.figures(figureRequest(options, 'svg'), { signal: abort.signal }).then(
-        (file) => setState((before) => {
-          if (before.url !== null) URL.revokeObjectURL(before.url);
-          return { url: URL.createObjectURL(new Blob([file], { type: 'image/svg+xml' })), loading: false, error: null };
-        }),
-        (error: unknown) => { if (!isCancelled(error)) setState({ url: null, loading: false, error: error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0) }); });
+      api.figures(figureRequest(options, 'svg'), { signal: abort.signal, timeoutMs: 120_000 }).then(
+        (answer) => {
+          const file = new Blob([answer], { type: 'image/svg+xml' });
+          setState({ url: URL.createObjectURL(file), file, loading: false, error: null });
+        },
+        (error: unknown) => { if (!isCancelled(error)) setState({ url: null, file: null, loading: false, error: error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0) }); });
     }, PAUSE_MS);
     return () => { clearTimeout(timer); abort.abort(); };
   }, [JSON.stringify(drawn)]);
+  useEffect(() => () => { if (state.url !== null) URL.revokeObjectURL(state.url); }, [state.url]);
   return state;
 }
