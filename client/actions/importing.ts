@@ -106,6 +106,8 @@ export async function deleteDataset(name: string): Promise<void> {
   await refreshGraph({ taken: true });
 }
 const LONG_MS = 600_000;
+const BUSY_TRIES = 10;
+const BUSY_MS = 500;
 /** Time the server is given to notice that it was left. */
 const SETTLING_MS = 400;
 
@@ -125,12 +127,20 @@ async function run(mode: ImportWork['mode']): Promise<ImportAnswer | undefined> 
   batch(() => { set({ error: null, cancelled: null }); show(null); });
   const send = (upload: string | undefined) => sendImport({ request: requestOf(mode, upload), files: upload === undefined ? files : [], signal: mine.signal, onProgress: show });
   try {
-    const { upload } = draft.value;
-    return await send(upload ?? undefined).catch((error: unknown) => {
-      // The server keeps what was sent for a while only: then it is sent again.
-      if (upload !== null && error instanceof ApiError && error.code === 'import.not-found') return send(undefined);
-      throw error;
-    });
+    let upload = draft.value.upload ?? undefined;
+    for (let tries = 1; ; tries++) {
+      try {
+        return await send(upload);
+      } catch (error) {
+        const code = error instanceof ApiError ? error.code : null;
+        // The server keeps what was sent for a while only: then it is sent again.
+        if (code === 'import.not-found' && upload !== undefined) upload = undefined;
+        // One import at a time: a preview that was just left behind may still be ending.
+        else if (code === 'server.busy' && tries < BUSY_TRIES) await new Promise((resolve) => { setTimeout(resolve, BUSY_MS); });
+        else throw error;
+        mine.signal.throwIfAborted();
+      }
+    }
   } catch (error) {
     if (!isCancelled(error)) set({ error: error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0) });
     return undefined;

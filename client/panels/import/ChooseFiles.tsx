@@ -18,6 +18,7 @@ export function ChooseFiles() {
   const { files, dataset, named } = draft.value;
   const sets = schema.value?.datasets ?? [];
   const fault = nameFault(dataset, sets.filter((set) => set.bundled).map(({ name }) => name));
+  const offer = suggestName(dataset);
   const there = sets.some((set) => set.name === dataset && !set.bundled);
   const busy = importWork.value !== null;
   const ready = files.length > 0 && fault === null && !busy;
@@ -46,7 +47,7 @@ export function ChooseFiles() {
         <datalist id={`${helpId}-sets`}>{sets.filter((set) => !set.bundled).map((set) => <option key={set.name} value={set.name} />)}</datalist>
       </label>
       <p id={helpId} class="small" aria-live="polite" data-fault={fault !== null && (named || files.length > 0)}>
-        {fault !== null && (named || files.length > 0) ? <><Icon name="warning" size={14} /> {t.faults[fault]}</> : <span class="soft">{there ? t.datasetThere(dataset) : t.datasetHelp}</span>}
+        {fault !== null && (named || files.length > 0) ? <><Icon name="warning" size={14} /> {t.faults[fault]}{offer !== dataset && dataset !== '' && <> <Button look="link" onClick={() => nameDataset(offer)}>{t.useName(offer)}</Button></>}</> : <span class="soft">{there ? t.datasetThere(dataset) : t.datasetHelp}</span>}
       </p>
       {!busy && (
         <div class="import-foot">

@@ -5,7 +5,7 @@ import { draft, remap } from '../../actions/importing.js';
 import { importWords } from '../../words/import.js';
 import { Button } from '../parts/Button.js';
 import { speak } from '../speak.js';
-import { merged, ROLE_GROUPS, VALUE_TYPES, withColumn, withRole, type ValueType } from './columnRoles.js';
+import { isMapped, merged, ROLE_GROUPS, VALUE_TYPES, withColumn, withRole, type ValueType } from './columnRoles.js';
 
 /** Columns shown before "show the others". */
 const FIRST = 30;
@@ -15,13 +15,15 @@ export function FileColumns({ file }: { file: ImportedFile }) {
   const [all, setAll] = useState(false);
   const changed = draft.value.mappings[file.name] ?? [];
   const columns = merged(file.mapping, changed);
+  const mapped = file.format !== 'csv' || isMapped(columns);
   const shown = all ? columns : columns.slice(0, FIRST);
   const samples = file.sample.slice(0, 3);
   const change = (next: ColumnMapping) => void remap(file.name, withColumn(file.mapping, changed, next));
   return (
     <section class="import-file" aria-label={file.name}>
       <h3>{file.name}</h3>
-      <p class="soft small">{t.about(t.formats[file.format], file.encoding, t.rows(file.rows), t.bytes(file.bytes))} {t.holds(t.contents[file.content])}</p>
+      <p class="soft small">{t.about(t.formats[file.format], file.encoding, t.rows(file.rows), t.bytes(file.bytes))} {mapped && t.holds(t.contents[file.content])}</p>
+      {!mapped && <p class="small">{t.unmapped}</p>}
       {columns.length === 0 ? <p class="soft small">{t.noMapping}</p> : (
         <div class="table-frame">
           <table class="columns" aria-label={`${file.name} : ${t.values}`}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ColumnRole, type ColumnMapping } from '../../../contract/index.js';
-import { merged, ROLE_GROUPS, withColumn, withRole } from './columnRoles.js';
+import { isMapped, merged, ROLE_GROUPS, withColumn, withRole } from './columnRoles.js';
 
 const told: ColumnMapping[] = [
   { column: 'a', role: 'source', valueType: 'string' }, { column: 'b', role: 'target', valueType: 'string' },
@@ -20,6 +20,11 @@ describe('roles of columns', () => {
     const back = withColumn(told, changed, withRole({ column: 'verb', role: 'property', valueType: 'string' }, 'type'));
     expect(merged(told, back).map(({ role }) => role)).toEqual(['source', 'target', 'type', 'property']);
     expect(back).toHaveLength(2);
+  });
+  it('asks for the key of entities or for both ends of facts', () => {
+    expect(isMapped(told)).toBe(true);
+    expect(isMapped(told.slice(1))).toBe(false);
+    expect(isMapped([{ column: 'key', role: 'id', valueType: 'string' }])).toBe(true);
   });
   it('lets several columns be left out', () => {
     const changed = withColumn(told, withColumn(told, [], withRole(told[2]!, 'ignore')), withRole(told[3]!, 'ignore'));

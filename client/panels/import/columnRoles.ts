@@ -14,6 +14,12 @@ export const VALUE_TYPES = ['string', 'integer', 'float', 'boolean', 'list', 'in
 /** Roles that any number of columns may have; each of the others belongs to one. */
 const isShared = (role: ColumnRole): boolean => role === 'property' || role === 'ignore';
 
+/** Whether a table's columns tell enough to be read: entities by their key, or facts by their two ends. */
+export function isMapped(columns: readonly ColumnMapping[]): boolean {
+  const has = (role: ColumnRole) => columns.some((column) => column.role === role);
+  return has('id') || (has('source') && has('target'));
+}
+
 /** What the server told, with what the reader changed laid over it. */
 export function merged(told: readonly ColumnMapping[], changed: readonly ColumnMapping[]): ColumnMapping[] {
   return told.map((column) => changed.find((other) => other.column === column.column) ?? column);

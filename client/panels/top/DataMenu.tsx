@@ -33,7 +33,7 @@ export function dataGroups(): MenuGroup[] {
   }));
   return [
     { title: speak(dataWords).sets, entries: [{ ...entryOf(actions.importData), icon: 'upload' }, { ...entryOf(actions.datasets), icon: 'data' }, ...toggles] },
-    { title: t.data, entries: [
+    { title: speak(dataWords).thisView, entries: [
       { ...entryOf(actions.figure), icon: 'image' },
       { id: 'link', label: t.copyLink, icon: 'link', run: () => void copyLink() },
       { id: 'log', label: t.openLog, icon: 'log', run: () => { panels.value = { ...panels.value, drawerOpen: true, drawerTab: 'log' }; } },
