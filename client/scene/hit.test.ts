@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { EdgeAttributes, GraphEdge, NodeAttributes } from '../../contract/index.js';
+import { pointAt } from '../../kernel/layout/index.js';
+import { composePicture } from '../../kernel/picture/index.js';
+import { FINGER_REACH, hitTest, MOUSE_REACH } from './hit.js';
+
+const node = (name: string): NodeAttributes => ({ name, nameFr: name, kind: 'Person', role: null, roleFr: null, prominence: 9, degree: 3, datasets: [] });
+const edge = (key: string, source: string, target: string): GraphEdge => ({
+  key, source, target, attributes: { type: 'MET', status: 'asserted', contested: false, date: null, precision: null, claimCount: 1, originCount: 1, articles: [], dataset: 'x' } satisfies EdgeAttributes as EdgeAttributes,
+});
+const picture = composePicture({
+  graph: { nodes: new Map([['a', node('Ann')], ['b', node('Bob')]]), edges: new Map([edge('one', 'a', 'b'), edge('two', 'a', 'b'), edge('self', 'b', 'b')].map((e) => [e.key, e])) },
+  places: new Map([['a', [0, 0]], ['b', [400, 0]]]), scale: 1, language: 'en', vocabulary: new Map(),
+});
+
+describe('what lies under the pointer', () => {
+  it('is the disc, and its name', () => {
+    expect(hitTest(picture, 2, 2, MOUSE_REACH)).toEqual({ node: 'a' });
+    const name = picture.names.get('b')!;
+    expect(hitTest(picture, name.x + 3, name.y + 5, MOUSE_REACH)).toEqual({ node: 'b' });
+  });
+
+  it.each(['one', 'two', 'self'])('is the relation %s along its line, also where it bends', (key) => {
+    for (const t of [0.25, 0.4, 0.75]) {
+      const at = pointAt(picture.edges.get(key)!.path, t);
+      expect(hitTest(picture, at.x, at.y, MOUSE_REACH)).toEqual({ edge: key });
+    }
+  });
+
+  it('is nothing off the lines, but a finger reaches farther than a mouse', () => {
+    const { path } = picture.edges.get('two')!;
+    const at = pointAt(path, 0.3);
+    const outwards = Math.sign(at.y) || 1;
+    expect(hitTest(picture, at.x, at.y + outwards * 13, MOUSE_REACH)).toBe(null);
+    expect(hitTest(picture, at.x, at.y + outwards * 13, FINGER_REACH)).toEqual({ edge: 'two' });
+    expect(hitTest(picture, 200, 300, FINGER_REACH)).toBe(null);
+  });
+});

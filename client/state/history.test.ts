@@ -1,0 +1,37 @@
+import { beforeEach, expect, it } from 'vitest';
+import { hidden } from './graph.js';
+import { change, forgetHistory, redo, redoLabel, undo, undoLabel } from './history.js';
+
+const hide = (key: string) => change({ en: `Hide ${key}`, fr: `Masquer ${key}` }, () => { hidden.value = new Set([...hidden.value, key]); });
+const now = () => [...hidden.value].join();
+
+beforeEach(() => { hidden.value = new Set(); forgetHistory(); });
+
+it('takes changes back one by one and brings them again', () => {
+  hide('a');
+  hide('b');
+  expect(undo()?.en).toBe('Hide b');
+  expect(now()).toBe('a');
+  undo();
+  expect(now()).toBe('');
+  expect(undo()).toBe(null);
+  redo();
+  redo();
+  expect(now()).toBe('a,b');
+  expect(redo()).toBe(null);
+});
+
+it('a new change ends what could be brought again', () => {
+  hide('a');
+  undo();
+  hide('c');
+  expect(redoLabel.value).toBe(null);
+  expect(undoLabel.value?.fr).toBe('Masquer c');
+});
+
+it('keeps the last hundred', () => {
+  for (let i = 0; i < 120; i++) hide(String(i));
+  let steps = 0;
+  while (undo() !== null) steps += 1;
+  expect(steps).toBe(100);
+});
