@@ -1,4 +1,5 @@
 /** The HTTP side as one Express application: protection first, then the API, then the page, and every failure in the one error shape. */
+import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express } from 'express';
@@ -6,7 +7,7 @@ import helmet from 'helmet';
 import { EntenteError } from '../EntenteError.js';
 import { errorMiddleware } from './errors.js';
 import type { Services } from './exchange.js';
-import { guard } from './guard.js';
+import { guard, isLoopback } from './guard.js';
 import { pageRoutes } from './page.js';
 import { apiRoutes } from './routes.js';
 
@@ -17,8 +18,8 @@ export function createApp(services: Services): Express {
   app.use(guard(services.config.host));
   app.use(compression({
     threshold: 4096, level: constants.Z_BEST_SPEED,
-    // Streams are sent row by row: a compressor would hold them back.
-    filter: (request, response) => !String(response.getHeader('Content-Type')).includes('x-ndjson') && compression.filter(request, response),
+    // On the machine itself compressing costs more than it saves; streams are sent row by row: a compressor would hold them back.
+    filter: (request, response) => !isLocal(request) && !String(response.getHeader('Content-Type')).includes('x-ndjson') && compression.filter(request, response),
   }));
   app.use(apiRoutes(services));
   app.use(pageRoutes(services.pageFolder));
@@ -26,6 +27,9 @@ export function createApp(services: Services): Express {
   app.use(errorMiddleware(services.log));
   return app;
 }
+
+/** From this very machine, and not through a proxy on it. */
+const isLocal = (request: IncomingMessage): boolean => request.headers['x-forwarded-for'] === undefined && /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '');
 
 /** Only our own scripts, workers and images; the editor and figures style themselves in place, hence `unsafe-inline` for styles alone. */
 function securityHeaders(): express.RequestHandler {

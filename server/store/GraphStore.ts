@@ -37,6 +37,8 @@ export interface RunOptions {
   timeoutMs?: number;
   /** Ends the statement in the database, with StoreError 'cancelled'. */
   signal?: AbortSignal;
+  /** The result is bounded and will be read to its end: an engine may fetch it at once, without the cost of handing it on piece by piece. */
+  whole?: boolean;
 }
 
 export interface ResultSummary {
@@ -94,8 +96,8 @@ export interface GraphStore {
 
 /** All rows of a statement at once: for named queries, whose results are bounded. */
 export async function rowsOf(store: GraphStore, statement: string, options?: RunOptions): Promise<Row[]> {
-  const stream = await store.run(statement, options);
-  const rows: Row[] = [];
-  for await (const batch of stream) rows.push(...batch);
+  const stream = await store.run(statement, { ...options, whole: true });
+  let rows: Row[] = [];
+  for await (const batch of stream) rows = rows.length === 0 ? batch : rows.concat(batch);
   return rows;
 }

@@ -88,7 +88,7 @@ class Neo4jStore implements GraphStore {
         limit.check();
         const result = session.run(statement, parameters, { timeout: options.timeoutMs ?? this.#timeoutMs });
         const fields = await limit.race(result.keys());
-        return streamRows({ result, fields: fields as string[], rowLimit: options.rowLimit ?? null, limit, close: () => session.close(), translate: (error) => this.#translate(error, limit) });
+        return streamRows({ result, fields: fields as string[], rowLimit: options.rowLimit ?? null, whole: options.whole ?? false, limit, close: () => session.close(), translate: (error) => this.#translate(error, limit) });
       } catch (error) {
         void session.close().catch(() => undefined);
         // A pooled connection may have died unnoticed; a read may simply be asked again.

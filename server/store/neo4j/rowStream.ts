@@ -12,13 +12,15 @@ export interface RowSource {
   result: Result;
   fields: string[];
   rowLimit: number | null;
+  /** All records at once: several times cheaper a row than asking for each. */
+  whole: boolean;
   limit: Deadline;
   /** Ends the statement in the database. */
   close(): Promise<void>;
   translate(error: unknown): unknown;
 }
 
-export function streamRows({ result, fields, rowLimit, limit, close, translate }: RowSource): RowStream {
+export function streamRows({ result, fields, rowLimit, whole, limit, close, translate }: RowSource): RowStream {
   let rowCount = 0;
   let truncated: boolean | null = null;
   let driverSummary: DriverSummary | null = null;
@@ -31,6 +33,20 @@ export function streamRows({ result, fields, rowLimit, limit, close, translate }
   };
   // The deadline ends the statement even while nobody reads.
   limit.signal.addEventListener('abort', () => void finish(), { once: true });
+
+  async function* all(): AsyncGenerator<Row[]> {
+    let rows: Row[];
+    try {
+      const { records, summary } = await limit.race(Promise.resolve(result));
+      rows = records.map((record) => record.map(fromDriver));
+      [rowCount, truncated, driverSummary] = [rows.length, false, summary];
+    } catch (error) {
+      throw translate(error);
+    } finally {
+      await finish();
+    }
+    if (rows.length > 0) yield rows;
+  }
 
   async function* batches(): AsyncGenerator<Row[]> {
     const records = result[Symbol.asyncIterator]();
@@ -66,7 +82,7 @@ export function streamRows({ result, fields, rowLimit, limit, close, translate }
   }
   return {
     fields,
-    [Symbol.asyncIterator]: () => batches(),
+    [Symbol.asyncIterator]: () => (whole && rowLimit === null ? all() : batches()),
     summary: () => ({
       rowCount, truncated: truncated ?? true,
       counters: driverSummary ? Object.fromEntries(Object.entries(driverSummary.counters.updates()).filter(([, count]) => count > 0)) : {},
