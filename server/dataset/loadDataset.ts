@@ -42,7 +42,7 @@ export async function loadDataset(store: GraphStore, dataset: TextDataset, optio
   if (problems.length > 0) throw new DatasetError(problems);
   const rows = deriveGraph(dataset);
   const hash = hashOf(rows);
-  if (options.dryRun !== true) await createSchema(store, rows);
+  if (options.dryRun !== true) await createSchema(store, [...new Set(rows.facts.map((f) => f.type))].sort());
   const counts = await store.write(async (transaction) => {
     const loaded = await readGraphRows(transaction, dataset.name, rows);
     await refuseForeignKeys(transaction, dataset.name, rows);
@@ -66,8 +66,8 @@ export async function loadedHash(store: GraphStore, name: string): Promise<strin
 }
 
 /** Keys, lookups and, on Neo4j, one key per relation type. Harmless when they are there. */
-async function createSchema(store: GraphStore, rows: GraphRows): Promise<void> {
-  const statements = schemaStatements(store.engine, [...new Set(rows.facts.map((f) => f.type))].sort());
+export async function createSchema(store: GraphStore, types: readonly string[]): Promise<void> {
+  const statements = schemaStatements(store.engine, types);
   // Neo4j commits some sixty at once in a third of the time they take one by one; the embedded engine takes them only outside transactions.
   if (store.engine === 'neo4j') await store.write(async (transaction) => { for (const statement of statements) await transaction.run(statement); });
   else for (const statement of statements) await store.define(statement);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
 import { BUNDLED_DATASET, type ImportPreview, type ImportProgress, type ImportRecord, type ImportRequest } from '../../contract/index.js';
-import { schemaStatements } from '../dataset/statements.js';
+import { createSchema } from '../dataset/loadDataset.js';
 import { EntenteError } from '../EntenteError.js';
 import { rowsOf, type GraphStore, type Value } from '../store/GraphStore.js';
 import { StoreError } from '../store/StoreError.js';
@@ -46,6 +46,7 @@ export class ImportService {
   readonly #own = new Set<string>();
   #mending: Promise<void> | null = null;
   #closed = false;
+  #defined = false;
 
   constructor(private readonly store: GraphStore, private readonly options: ServiceOptions) {}
 
@@ -231,7 +232,8 @@ export class ImportService {
 
   /** Keys and lookups, in case no data set was loaded before. */
   async #defineSchema(): Promise<void> {
-    for (const statement of schemaStatements(this.store.engine, [])) await this.store.define(statement);
+    if (!this.#defined) await createSchema(this.store, []);
+    this.#defined = true;
   }
 
   /** What an import that was killed had set aside. */

@@ -46,8 +46,8 @@ export function tellColumns(headers: readonly string[], rows: readonly string[][
     claim('type', TYPE_NAMES, (d) => !always(d, (v) => DIRECTIONS.has(v.toLowerCase())));
     claim('type', ['label']);
     claim('fact', FACT_NAMES);
-    claim('date', ['date', 'year', 'annee'], (d) => always(d, (v) => factDate(v) !== null));
-    claim('status', ['status', 'statut'], (d) => always(d, (v) => ClaimStatus.safeParse(v.toLowerCase()).success));
+    claim('date', ['date', 'year', 'annee'], (d) => values(d).some((v) => factDate(v) !== null));
+    claim('status', ['status', 'statut'], (d) => values(d).some((v) => ClaimStatus.safeParse(v.toLowerCase()).success));
     for (const draft of free()) {
       if (DIRECTIONS.has(values(draft)[0]?.toLowerCase() ?? '') && draft.plain === 'type') draft.role = 'ignore';
       else if (draft.plain === 'weight' && draft.valueType === 'string' && !draft.header.includes(':') && always(draft, (v) => Number.isFinite(Number(v)))) draft.valueType = 'float';

@@ -93,7 +93,7 @@ export async function readGexf(file: SniffedFile, given: readonly ColumnMapping[
   }, options);
   if (!sawGraph) throw new FileRefused('the file holds no <graph>', 1);
   if (rows === 0) throw new FileRefused('the graph is empty: it has neither nodes nor edges');
-  if (undirected > 0) log.remark(`${file.name}: ${undirected} undirected ${undirected === 1 ? 'edge is' : 'edges are'} kept in the direction they are written in`);
+  if (undirected > 0) log.remark(`${file.name}: ${undirected} undirected ${undirected === 1 ? 'edge is kept in the direction it is' : 'edges are kept in the direction they are'} written in`);
   if (viz) log.remark(`${file.name}: colours, sizes and positions were left out`);
   if (dynamic) log.remark(`${file.name}: lifetimes were left out; of values that change over time the last one is kept`);
   return { rows, mapping: (roles as AttributeRoles | null)?.mapping() ?? [] };

@@ -109,6 +109,6 @@ export async function readGraphml(file: SniffedFile, given: readonly ColumnMappi
   }, options);
   if (!sawGraph) throw new FileRefused('the file holds no <graph>', 1);
   if (rows === 0) throw new FileRefused('the graph is empty: it has neither nodes nor edges');
-  if (undirected > 0) log.remark(`${file.name}: ${undirected} undirected ${undirected === 1 ? 'edge is' : 'edges are'} kept in the direction they are written in`);
+  if (undirected > 0) log.remark(`${file.name}: ${undirected} undirected ${undirected === 1 ? 'edge is kept in the direction it is' : 'edges are kept in the direction they are'} written in`);
   return { rows, mapping: (roles as AttributeRoles | null)?.mapping() ?? [] };
 }

@@ -68,7 +68,7 @@ export async function readJson(file: SniffedFile, given: readonly ColumnMapping[
     }
     if (index % SETTLE_EVERY === SETTLE_EVERY - 1) { options.signal?.throwIfAborted(); await sink.settle(); }
   }
-  if (undirected > 0) log.remark(`${file.name}: ${undirected} undirected ${undirected === 1 ? 'edge is' : 'edges are'} kept in the direction they are written in`);
+  if (undirected > 0) log.remark(`${file.name}: ${undirected} undirected ${undirected === 1 ? 'edge is kept in the direction it is' : 'edges are kept in the direction they are'} written in`);
   await sink.settle();
   return { rows: nodes.length + edges.length, mapping: roles.mapping() };
 }

@@ -40,7 +40,7 @@ async function apply(transaction: Transaction, work: readonly { entity: StoredEn
     if (old['degree'] === undefined) change.bare = true;
     changes.entities.push(change);
     for (const side of ['added', 'removed'] as const) for (const label of diff.labels[side]) labels[side].set(label, [...(labels[side].get(label) ?? []), id]);
-    const properties = diff.joins ? { ...diff.set, datasets: [...texts(old['datasets']), dataset] } : diff.set;
+    const properties = diff.joins ? { ...diff.set, datasets: [...texts(old['datasets']), dataset].sort() } : diff.set;
     if (Object.keys(properties).length > 0) patches.push({ id, properties });
   }
   if (patches.length > 0) await transaction.run(importStatement('entities', 'patch'), { rows: patches });

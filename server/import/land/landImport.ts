@@ -8,7 +8,7 @@ import type { GraphStore, Transaction, Value } from '../../store/GraphStore.js';
 import { groupOf, type Collector, type EntityGroup, type EntityRow, type FactGroup, type FactRow } from '../Collector.js';
 import { BATCH_ROWS } from '../limits.js';
 import { KeyTable } from '../stage/KeyTable.js';
-import { importStatement } from '../statements.js';
+import { importStatement, type RowForm } from '../statements.js';
 import { ColumnSet, entityBatch, factBatch, runBatch, type Batch } from './addRows.js';
 import { changeEntities, changeFacts, touchEntities } from './changeRows.js';
 import { CHANGED, NEW, type Comparison } from './Comparison.js';
@@ -28,6 +28,8 @@ export interface LandOptions {
   onProgress?: (progress: ImportProgress) => void;
 }
 
+type Writing = LandOptions & { form: RowForm };
+
 /** Milliseconds one batch may take. */
 const STEP_TIMEOUT_MS = 600_000;
 const ENTITY_COLUMNS = ['id', 'kind', 'name', 'nameFr', 'aliases', 'searchText', 'degree', 'prominence'] as const;
@@ -39,6 +41,7 @@ export async function landImport(store: GraphStore, collector: Collector, compar
   const { importId, signal, onProgress } = options;
   const total = comparison.toWrite;
   const size = options.batchRows ?? BATCH_ROWS;
+  const writing: Writing = { ...options, form: store.engine === 'neo4j' ? 'position' : 'name' };
   let done = 0;
   const advance = ({ rows, phase }: Step): void => onProgress?.({ phase, done: done += rows, total, unit: 'rows' });
   if (total <= size) {
@@ -51,7 +54,7 @@ export async function landImport(store: GraphStore, collector: Collector, compar
         advance(step);
       };
       await begin(transaction, options);
-      for await (const step of writingSteps(collector, comparison, options, size)) await take(step);
+      for await (const step of writingSteps(collector, comparison, writing, size)) await take(step);
       for (const step of finishingSteps(await stepsWithJournal(transaction, importId), options)) await take(step);
     }, { timeoutMs: STEP_TIMEOUT_MS });
     return;
@@ -64,7 +67,7 @@ export async function landImport(store: GraphStore, collector: Collector, compar
     advance(step);
   };
   await store.write((transaction) => begin(transaction, options), { timeoutMs: STEP_TIMEOUT_MS });
-  const steps = writingSteps(collector, comparison, options, size);
+  const steps = writingSteps(collector, comparison, writing, size);
   for (let next = steps.next(); ;) {
     const { value: step, done: ended } = await next;
     if (ended) break;
@@ -92,7 +95,7 @@ async function guarded(transaction: Transaction, importId: string, number: numbe
   await transaction.run(importStatement('imports', 'step'), { id: importId, step: number, now: Date.now() });
 }
 
-async function* writingSteps(collector: Collector, comparison: Comparison, options: LandOptions, size: number): AsyncGenerator<Step> {
+async function* writingSteps(collector: Collector, comparison: Comparison, options: Writing, size: number): AsyncGenerator<Step> {
   const step: MakeStep = (rows, work) => ({
     rows, phase: 'writing',
     run: async (transaction, number) => {
@@ -115,7 +118,7 @@ function* finishingSteps(journalled: readonly number[], options: LandOptions): G
 
 type MakeStep = (rows: number, work: (transaction: Transaction, changes: StepChanges) => Promise<void>) => Step;
 
-async function* entitySteps(collector: Collector, comparison: Comparison, { importId, dataset }: LandOptions, size: number, step: MakeStep): AsyncGenerator<Step> {
+async function* entitySteps(collector: Collector, comparison: Comparison, { importId, dataset, form }: Writing, size: number, step: MakeStep): AsyncGenerator<Step> {
   const columns = new Map<string, ColumnSet>();
   let [adding, changing, count]: [Batch[], { labels: string[]; rows: EntityRow[] }[], number] = [[], [], 0];
   const touched = (ordinal: number): boolean => comparison.newFacts.get(ordinal) > 0;
@@ -133,7 +136,7 @@ async function* entitySteps(collector: Collector, comparison: Comparison, { impo
       const state = (row: EntityRow): number => comparison.entityStates.get(row[0]);
       const added = part.filter((row) => state(row) === NEW);
       const changed = part.filter((row) => state(row) === CHANGED || (state(row) !== NEW && touched(row[0])));
-      if (added.length > 0) adding.push(entityBatch(labels, columnsOf(columns, labels.join('\n'), ENTITY_COLUMNS), added.map((row) => ({ properties: row[3], degree: comparison.newFacts.get(row[0]) })), dataset, importId));
+      if (added.length > 0) adding.push(entityBatch({ form, dataset, importId }, labels, columnsOf(columns, labels.join('\n'), ENTITY_COLUMNS), added.map((row) => ({ properties: row[3], degree: comparison.newFacts.get(row[0]) }))));
       if (changed.length > 0) changing.push({ labels, rows: changed });
       count += added.length + changed.length;
       if (count >= size) yield take();
@@ -142,7 +145,7 @@ async function* entitySteps(collector: Collector, comparison: Comparison, { impo
   if (count > 0) yield take();
 }
 
-async function* factSteps(collector: Collector, comparison: Comparison, { importId, dataset }: LandOptions, size: number, step: MakeStep): AsyncGenerator<Step> {
+async function* factSteps(collector: Collector, comparison: Comparison, { importId, dataset, form }: Writing, size: number, step: MakeStep): AsyncGenerator<Step> {
   const columns = new Map<string, ColumnSet>();
   const outside = new KeyTable();
   let [adding, changing, ends, count]: [Batch[], { type: string; rows: FactRow[] }[], string[], number] = [[], [], [], 0];
@@ -167,7 +170,7 @@ async function* factSteps(collector: Collector, comparison: Comparison, { import
           if (outside.add(id) === before) ends.push(id);
         }
       }
-      if (added.length > 0) adding.push(factBatch(type, columnsOf(columns, type, FACT_COLUMNS), added.map((row) => ({ source: row[2], target: row[3], properties: row[4] })), dataset, importId));
+      if (added.length > 0) adding.push(factBatch({ form, dataset, importId }, type, columnsOf(columns, type, FACT_COLUMNS), added.map((row) => ({ source: row[2], target: row[3], properties: row[4] }))));
       if (changed.length > 0) changing.push({ type, rows: changed });
       count += added.length + changed.length;
       if (count >= size) yield take();

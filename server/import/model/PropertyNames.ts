@@ -41,15 +41,29 @@ export class PropertyNames {
   #make(name: string): string | null | { reason: string } {
     if (name.length > NAME_LENGTH) return { reason: `the property name "${name.slice(0, 40)}…" is longer than ${NAME_LENGTH} characters: shorten it` };
     if (/\p{Cc}/u.test(name)) return { reason: `the property name "${name.replace(/\p{Cc}/gu, '�')}" holds a control character: mend the header` };
+    const spelt = name.replaceAll('`', "'").replace(/\p{Surrogate}/gu, '\uFFFD');
+    if (spelt !== name) {
+      this.remark(`property ${name} of ${this.#what} is kept as ${this.#free(spelt)}: a backtick cannot stand in a name everywhere`);
+      return this.#taking(this.#free(spelt));
+    }
     if (!this.#reserved.has(name)) return name;
     if (this.#own && DERIVED.has(name)) {
       this.remark(`counts and ranks that Entente derives itself were left out (${[...DERIVED].filter((d) => this.#reserved.has(d)).join(', ')})`);
       return null;
     }
-    let made = `${name}_`;
-    while (this.#taken.has(made)) made += '_';
-    this.#taken.add(made);
-    this.remark(`property ${name} of ${this.owner === 'entity' ? 'nodes' : 'relations'} is kept as ${made}: Entente keeps the name ${name} for itself`);
+    const made = this.#taking(this.#free(`${name}_`));
+    this.remark(`property ${name} of ${this.#what} is kept as ${made}: Entente keeps the name ${name} for itself`);
     return made;
+  }
+
+  get #what(): string { return this.owner === 'entity' ? 'nodes' : 'relations'; }
+  #free(name: string): string {
+    let free = name;
+    while (this.#taken.has(free) || this.#reserved.has(free)) free += '_';
+    return free;
+  }
+  #taking(name: string): string {
+    this.#taken.add(name);
+    return name;
   }
 }

@@ -19,14 +19,18 @@ export function evenList(items: Scalar[]): Scalar[] {
   return kinds.size <= 1 ? items : items.map(String);
 }
 
+/** Halves of letters, which JSON can write and no database can hold, become the sign for such. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
 /** A value of JSON: null for nothing; what a property cannot hold (maps, lists of lists) becomes JSON text, and `nested` says so. */
 export function fromJson(value: unknown): { value: PropertyValue | null; nested: boolean } {
   if (value === null || value === undefined || value === '') return { value: null, nested: false };
-  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return { value, nested: false };
+  if (typeof value === 'string') return { value: wellFormed(value), nested: false };
+  if (typeof value === 'boolean' || typeof value === 'number') return { value, nested: false };
   if (Array.isArray(value)) {
     const items = value.filter((item) => item !== null);
     if (items.length === 0) return { value: null, nested: false };
-    if (items.every((item) => typeof item !== 'object')) return { value: evenList(items as Scalar[]), nested: false };
+    if (items.every((item) => typeof item !== 'object')) return { value: evenList(items.map((item: unknown) => (typeof item === 'string' ? wellFormed(item) : item)) as Scalar[]), nested: false };
   }
   return { value: JSON.stringify(value), nested: true };
 }

@@ -1,0 +1,40 @@
+/** Reads files as an import does, up to the records, without a store. */
+import { join } from 'node:path';
+import type { ColumnMapping, ImportedFile, ImportProblem } from '../../../contract/index.js';
+import { mkdir } from 'node:fs/promises';
+import { Collector, groupOf, type EntityGroup, type FactGroup } from '../Collector.js';
+import { planFiles } from '../planFiles.js';
+import { ProblemLog, problemText } from '../ProblemLog.js';
+import type { Properties } from '../records.js';
+import { readFiles } from '../readFiles.js';
+import type { TestFiles } from './files.js';
+
+export interface Read {
+  entities: { labels: string[]; given: number; properties: Properties }[];
+  facts: { type: string; source: string; target: string; line: number | null; properties: Properties }[];
+  problems: ImportProblem[];
+  /** As one line each. */
+  problemLines: string[];
+  problemTotal: number;
+  remarks: string[];
+  files: ImportedFile[];
+  /** Every file was read to its end. */
+  whole: boolean;
+}
+export interface ReadOptions { mappings?: Record<string, ColumnMapping[]>; delimiter?: string; arrayDelimiter?: string; defaultType?: string; dataset?: string }
+
+let runs = 0;
+
+export async function readRecords(files: TestFiles, contents: Record<string, string | Uint8Array>, options: ReadOptions = {}): Promise<Read> {
+  const folder = join(files.folder, `stage-${runs++}`);
+  await mkdir(folder);
+  const log = new ProblemLog();
+  const planned = await planFiles(await files.give(contents), { mappings: options.mappings ?? {}, arrayDelimiter: options.arrayDelimiter ?? ';', ...(options.delimiter ? { delimiter: options.delimiter } : {}) }, log);
+  const collector = new Collector(folder, options.dataset ?? 'mine', options.defaultType ?? 'RELATED_TO', log);
+  const whole = await readFiles(planned, collector, log) && planned.length === Object.keys(contents).length;
+  const read: Read = { entities: [], facts: [], problems: log.problems, problemLines: log.problems.map(problemText), problemTotal: log.total, remarks: log.remarks, files: planned.map((file) => file.told), whole };
+  for await (const { group, rows } of collector.entities.frames()) for (const [, , given, properties] of rows) read.entities.push({ labels: groupOf<EntityGroup>(group).labels, given, properties });
+  for await (const { group, rows } of collector.facts.frames()) for (const [, line, source, target, properties] of rows) read.facts.push({ type: groupOf<FactGroup>(group).type, source, target, line, properties });
+  await collector.remove();
+  return read;
+}
