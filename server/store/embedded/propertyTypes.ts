@@ -37,7 +37,6 @@ export function typeOfCodes(codes: number[]): Type {
 export class PropertyTypes {
   readonly #found = new Map<string, Type>();
   readonly #widened = new Map<string, Type>();
-  readonly #widenedAll: Record<Owner, Type> = { node: NOTHING, relationship: NOTHING };
 
   /** A view for one translation, which notes the names that are not known yet in `missing`. */
   view(missing: Map<string, { owner: Owner; key: string }>): KnownProperties {
@@ -46,7 +45,7 @@ export class PropertyTypes {
         const id = `${owner} ${key}`;
         const found = this.#found.get(id);
         if (!found) missing.set(id, { owner, key });
-        return withNull(union(union(found ?? NOTHING, this.#widened.get(id) ?? NOTHING), this.#widenedAll[owner]));
+        return withNull(union(found ?? NOTHING, this.#widened.get(id) ?? NOTHING));
       },
       any: () => ANYTHING,
     };
@@ -55,11 +54,8 @@ export class PropertyTypes {
   /** What a look into the data gave. A write that began meanwhile has widened the type already. */
   learn(owner: Owner, key: string, type: Type): void { this.#found.set(`${owner} ${key}`, type); }
 
-  /** A write is about to give properties values of these types; `key` null means any. */
-  widen(changes: readonly { owner: Owner; key: string | null; type: Type }[]): void {
-    for (const { owner, key, type } of changes) {
-      if (key === null) this.#widenedAll[owner] = ANYTHING;
-      else this.#widened.set(`${owner} ${key}`, union(this.#widened.get(`${owner} ${key}`) ?? NOTHING, type));
-    }
+  /** A write is about to give properties values of these types. */
+  widen(changes: readonly { owner: Owner; key: string; type: Type }[]): void {
+    for (const { owner, key, type } of changes) this.#widened.set(`${owner} ${key}`, union(this.#widened.get(`${owner} ${key}`) ?? NOTHING, type));
   }
 }

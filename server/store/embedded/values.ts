@@ -68,8 +68,8 @@ const MOST = 2n ** 63n - 1n;
 function parameter(value: Value, name: string): unknown {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') {
-    if (!isWellFormed(value) || value.includes('\0')) throw new StoreError('failed', `Parameter ${name} holds half a character, or a zero byte.`, { hint: 'Pass whole characters only.' });
-    return value;
+    // Half a character becomes the sign for an unreadable one, as on the way to Neo4j.
+    return isWellFormed(value) ? value : value.replace(/\p{Cs}/gu, '\uFFFD');
   }
   if (typeof value === 'bigint' && (value < LEAST || value > MOST)) throw new StoreError('failed', `Parameter ${name} holds ${value}, which no Cypher integer can hold.`);
   if (typeof value !== 'object') return value;

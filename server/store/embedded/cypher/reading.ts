@@ -27,8 +27,6 @@ export interface Reading {
   isFresh(name: string): boolean;
   /** A write may give these properties values of these types. */
   widen(owner: 'node' | 'relationship', key: string, type: Type): void;
-  /** A write may give any property a value of this type. */
-  widenAll(owner: 'node' | 'relationship', type: Type): void;
   /** Where the first clause that changes data stands. */
   writesAt: number | null;
 }

@@ -117,7 +117,7 @@ function literal({ value, at }: Extract<Expression, { is: 'literal' }>, reading:
     if (value < -9_223_372_036_854_775_808n) throw wrong(reading, `${value} is too small for an integer.`, { at });
     return [String(value), typeOfValue(value)];
   }
-  if (!isWellFormed(value) || value.includes('\0')) throw refuse(reading, 'Half a character in a text', { at });
+  if (!isWellFormed(value)) throw refuse(reading, 'Half a character in a text', { at });
   return [quoteString(value), STRING];
 }
 

@@ -32,6 +32,7 @@ interface Item {
   aggregate: boolean;
   /** An aggregate and nothing around it. */
   bare: string | null;
+  alias: string | null;
 }
 
 /** `aliased`: every item but a plain name needs AS, as in WITH and in subqueries. */
@@ -73,9 +74,11 @@ function translateItem({ expression, alias, source }: { expression: Expression; 
   const typed = translate(expression, { ...context, condition: false, aggregates: collect, columns: undefined });
   if (typed.aggregate && typed.reads) throw refuse(reading, 'An aggregate mixed with other values in one expression', expression, 'Compute the aggregate in a WITH before.');
   if (alias === null && aliased && expression.is !== 'variable') throw wrong(reading, 'This expression must be given a name with AS.', expression);
-  const engineName = alias ?? (expression.is === 'variable' ? expression.name : reading.freshName());
+  // An alias that is another value's name before would be ambiguous in ORDER BY; columns may be named anew, names for later clauses may not.
+  const hides = alias !== null && !aliased && context.scope.has(alias) && !(expression.is === 'variable' && expression.name === alias);
+  const engineName = hides ? reading.freshName() : alias ?? (expression.is === 'variable' ? expression.name : reading.freshName());
   if (!isWritableName(engineName)) throw refuse(reading, 'This name', expression);
-  return { expression, column: { name: alias ?? source, engineName, type: typed.type }, text: typed.text, aggregate: typed.aggregate, bare };
+  return { expression, column: { name: alias ?? source, engineName, type: typed.type }, text: typed.text, aggregate: typed.aggregate, bare, alias };
 }
 
 const named = (text: string, name: string): string => (text === quoteName(name) ? text : `${text} AS ${quoteName(name)}`);
@@ -100,12 +103,14 @@ function sortText(projection: Projection, context: Context, items: Item[], narro
   if (projection.orderBy.length === 0) return '';
   const { reading, scope } = context;
   const projected = new Map(items.map(({ column }) => [column.engineName, column.type]));
-  const byShape = new Map(items.map(({ expression, column }) => [shapeOf(expression), { text: quoteName(column.engineName), type: column.type }]));
+  const shapes = (chosen: Item[], shape: (item: Item) => Expression): [string, { text: string; type: Type }][] => chosen.map((item) => [shapeOf(shape(item)), { text: quoteName(item.column.engineName), type: item.column.type }]);
+  const renamed = shapes(items.filter(({ alias, column }) => alias !== null && alias !== column.engineName), ({ alias }) => ({ is: 'variable', name: alias as string, at: 0, end: 0 }));
+  const columns = new Map([...(narrow ? shapes(items, ({ expression }) => expression) : []), ...renamed]);
   // After grouping only the columns are left; otherwise a column hides a name of the rows before it.
   const visible = narrow ? projected : new Map([...scope, ...projected]);
-  const hidden = narrow ? [] : projection.items.filter((item) => item.alias !== null && scope.has(item.alias) && !(item.expression.is === 'variable' && item.expression.name === item.alias)).map((item) => item.alias as string);
+  const hidden = narrow ? [] : items.filter(({ alias, expression, column }) => alias !== null && alias === column.engineName && scope.has(alias) && !(expression.is === 'variable' && expression.name === alias)).map((item) => item.alias as string);
   const texts = projection.orderBy.map(({ expression, descending }) => {
-    const typed = translate(expression, { ...context, scope: visible, condition: false, aggregates: false, columns: narrow ? byShape : undefined });
+    const typed = translate(expression, { ...context, scope: visible, condition: false, aggregates: false, columns });
     if (hidden.some((name) => mentions(expression, name))) throw refuse(reading, 'ORDER BY a name that is given a new meaning in the same place', expression, 'Use another name after AS.');
     const trouble = sortTrouble(typed.type);
     if (trouble) throw refuse(reading, `Sorting by ${trouble}`, expression);

@@ -25,8 +25,8 @@ export interface Translation {
   renamed: ReadonlyMap<string, string>;
   /** A LIMIT may be put at the end: the statement reads, in one part, and has none. */
   mayLimit: boolean;
-  /** What values the statement may give to properties; `key` null is any. */
-  widened: { owner: 'node' | 'relationship'; key: string | null; type: Type }[];
+  /** What values the statement may give to properties. */
+  widened: { owner: 'node' | 'relationship'; key: string; type: Type }[];
 }
 
 const UPDATES = new Set<Clause['is']>(['create', 'merge', 'set', 'remove', 'delete', 'foreach']);
@@ -49,7 +49,6 @@ export function translateStatement(source: string, query: Query, parameters: Par
     freshName: () => `${prefix}${counter++}`,
     isFresh: (name) => name.startsWith(prefix),
     widen: (owner, key, type) => { widened.push({ owner, key, type }); },
-    widenAll: (owner, type) => { widened.push({ owner, key: null, type }); },
   };
   const { text, columns, limited } = translateQuery(query, { reading, scope: new Map() }, { nested: false });
   return {

@@ -2,7 +2,7 @@
 import { equalityTrouble } from './comparing.js';
 import { isWritableName, quoteName } from './print.js';
 import { refuse, wrong, type Reading } from './reading.js';
-import type { Clause, NodePattern, PatternPart, RelationshipPattern, RemoveItem, SetItem } from './syntax.js';
+import type { Clause, Expression, NodePattern, PatternPart, RelationshipPattern, RemoveItem, SetItem } from './syntax.js';
 import { checkKey, translate, type Context } from './translateExpression.js';
 import { DELETED, describeType, elementOf, Kind, may, NUMBER, ofKinds, only, onlyOrNull, withoutNull, type Type } from './types.js';
 
@@ -145,13 +145,18 @@ function setText(item: SetItem, context: Context): string {
   const { text, owner } = target(item.variable, context, item);
   const value = translate(item.value, inside);
   if (!only(value.type, Kind.MAP)) throw refuse(reading, `SET … ${item.is === 'add' ? '+=' : '='} with ${describeType(withoutNull(value.type))}`, item, 'Use properties( … ) of a node, or a map.');
-  if (value.type.fields) {
-    for (const [key, type] of value.type.fields) {
-      checkKey(reading, key, item);
-      store(reading, owner, key, type, item);
-    }
-  } else reading.widenAll(owner, value.type);
+  for (const [key, type] of value.type.fields ?? []) {
+    checkKey(reading, key, item);
+    store(reading, owner, key, type, item);
+  }
+  // All properties of one node given to another add no kind of value that nodes have not had.
+  if (may(value.type, Kind.MAP) && !value.type.fields && !copiesOwn(item.value, owner, context)) throw refuse(reading, 'SET with a map whose keys are not known beforehand', item);
   return `${text} ${item.is === 'add' ? '+=' : '='} ${value.text}`;
+}
+
+function copiesOwn(value: Expression, owner: Owner, { scope }: Context): boolean {
+  const [of] = value.is === 'call' && value.name.toLowerCase() === 'properties' ? value.args : [];
+  return of?.is === 'variable' && only(scope.get(of.name) ?? DELETED, owner === 'node' ? Kind.NODE : Kind.RELATIONSHIP);
 }
 
 function removeText(item: RemoveItem, context: Context): string {
