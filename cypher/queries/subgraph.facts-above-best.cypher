@@ -11,6 +11,7 @@ WHERE (s.prominence > $prominence OR (s.prominence = $prominence AND s.id <= $la
   AND (size($articles) = 0 OR any(article IN r.articles WHERE article IN $articles))
   AND (size($claimants) = 0 OR any(claimant IN r.claimants WHERE claimant IN $claimants))
   AND (size($datasets) = 0 OR r.dataset IN $datasets)
-RETURN r.factId, type(r), s.id, o.id, r.status, r.contested, r.date, r.precision, r.claimCount, r.originCount, r.articles, r.dataset
+WITH s, r, o
 ORDER BY r.claimCount DESC, s.prominence + o.prominence DESC, r.factId
 LIMIT $limit
+RETURN r.factId, type(r), s.id, o.id, r.status, r.contested, r.date, r.precision, r.claimCount, r.originCount, r.articles, r.dataset

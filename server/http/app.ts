@@ -7,7 +7,7 @@ import helmet from 'helmet';
 import { EntenteError } from '../EntenteError.js';
 import { errorMiddleware } from './errors.js';
 import type { Services } from './exchange.js';
-import { guard, isLoopback } from './guard.js';
+import { guard } from './guard.js';
 import { pageRoutes } from './page.js';
 import { apiRoutes } from './routes.js';
 

@@ -28,6 +28,9 @@ export function filterParameters(filter: Filter): FilterParameters {
   };
 }
 
+/** Whether every typed fact passes: then counting them needs no look at each. */
+export const isOpen = ({ statuses, ...lists }: FilterParameters): boolean => TYPED_STATUSES.every((status) => statuses.includes(status)) && Object.values(lists).every((list) => list.length === 0);
+
 /** Whether the filter looks at facts, so that only entities that have such a fact belong to the answer. */
 export function looksAtFacts(filter: Filter): boolean {
   return [filter.types, filter.articles, filter.claimants].some((list) => list !== undefined && list.length > 0) || (filter.statuses?.length ?? 0) > 0;

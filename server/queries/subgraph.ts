@@ -6,7 +6,7 @@ import { connectedCore } from '../graph/connectedCore.js';
 import { byProminence, compareIds, nodeFromRow } from '../graph/entityColumns.js';
 import { edgeFromRow } from '../graph/factColumns.js';
 import { graphJson } from '../graph/graphJson.js';
-import { claimOnlyFacts, filterParameters, looksAtFacts, type FilterParameters } from './filter.js';
+import { claimOnlyFacts, filterParameters, isOpen, looksAtFacts, type FilterParameters } from './filter.js';
 import { layers } from './layers.js';
 import { findNeighbours, type FoundNeighbours } from './neighbours.js';
 import { echo, read, readCount, type QueryContext } from './read.js';
@@ -43,20 +43,34 @@ async function ranked(context: QueryContext, request: Request, claimFacts: Claim
   const core = request.scope === 'core';
   const limit = request.entityLimit ?? (core ? CORE_ENTITIES : ENTITIES);
   const parameters = filterParameters(request.filter);
-  const ofFacts = looksAtFacts(request.filter) ? '-of-facts' : '';
-  const also = [...new Set(claimFacts.flatMap(({ edge }) => [edge.source, edge.target]))];
   const typed = parameters.statuses.length > 0;
-  const [rows, entityTotal, typedTotal] = await Promise.all([
-    read(context, `subgraph.entities${ofFacts}`, { ...parameters, also, limit: core ? limit * CORE_CANDIDATES : limit }),
-    readCount(context, `subgraph.entities${ofFacts}-total`, { ...parameters, also }),
-    typed ? readCount(context, 'subgraph.facts-total', parameters) : 0,
+  const [{ nodes: candidates, total: entityTotal }, typedTotal] = await Promise.all([
+    looksAtFacts(request.filter) ? entitiesOfFacts(context, parameters, core ? limit * CORE_CANDIDATES : limit, claimFacts) : entities(context, parameters, core ? limit * CORE_CANDIDATES : limit),
+    typed ? readCount(context, isOpen(parameters) ? 'subgraph.facts-total-all' : 'subgraph.facts-total', parameters) : 0,
   ]);
-  const candidates = rows.map(nodeFromRow);
   const last = candidates.at(-1);
   const edges = last && typed ? await factsAbove(context, last, parameters, !core && typedTotal > request.factLimit ? request.factLimit : null) : [];
   edges.push(...claimFacts.map(({ edge }) => edge));
   const nodes = core ? connectedCore(candidates, edges, limit) : candidates;
   return { nodes, edges: best(among(edges, nodes), nodes, request.factLimit), totals: { entities: entityTotal, facts: typedTotal + claimFacts.length } };
+}
+
+interface Ranked { nodes: GraphNode[]; total: number }
+
+async function entities(context: QueryContext, parameters: FilterParameters, limit: number): Promise<Ranked> {
+  const [rows, total] = await Promise.all([read(context, 'subgraph.entities', { ...parameters, limit }), readCount(context, 'subgraph.entities-total', parameters)]);
+  return { nodes: rows.map(nodeFromRow), total };
+}
+
+/** Entities with a fact under the filter, those with facts that live as claims only among them. */
+async function entitiesOfFacts(context: QueryContext, parameters: FilterParameters, limit: number, claimFacts: ClaimFact[]): Promise<Ranked> {
+  const ids = [...new Set(claimFacts.flatMap(({ edge }) => [edge.source, edge.target]))];
+  const [typed, typedTotal, others, counted] = await Promise.all([
+    read(context, 'subgraph.entities-of-facts', { ...parameters, limit }), readCount(context, 'subgraph.entities-of-facts-total', parameters),
+    ids.length > 0 ? read(context, 'subgraph.entities-by-id', { ids }) : [], ids.length > 0 ? read(context, 'subgraph.entities-of-facts-among', { ...parameters, ids }) : [],
+  ]);
+  const nodes = [...new Map([...typed, ...others].map(nodeFromRow).map((node) => [node.key, node])).values()].sort(byProminence).slice(0, limit);
+  return { nodes, total: typedTotal + ids.length - counted.length };
 }
 
 /** Facts among the entities down to `last`; with a limit the best-sourced ones. */

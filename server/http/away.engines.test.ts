@@ -1,0 +1,134 @@
+/** The server while its store is starting, away, refusing or dead: it answers, says so, and recovers by itself. */
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { loadDataset } from '../dataset/loadDataset.js';
+import { readDataset } from '../dataset/readDataset.js';
+import { Startup } from '../Startup.js';
+import { createNeo4jStore, type GraphStore } from '../store/index.js';
+import { describeEachStore, neo4jUnderTest } from '../store/testing/stores.js';
+import { wireTo, type Wire } from './testing/proxy.js';
+import { serve, type Served } from './testing/serve.js';
+
+// A first load into a cold Neo4j takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const neo4j = neo4jUnderTest('a Neo4j that is away');
+if (neo4j) {
+  describe('a Neo4j that is away (neo4j)', () => {
+    const { hostname, port } = new URL(neo4j.uri);
+    let wire: Wire;
+    let store: GraphStore;
+    let api: Served;
+    const startup = new Startup();
+    const waits: string[] = [];
+    const ending = new AbortController();
+    beforeAll(async () => {
+      // Something is there already, so that the start has nothing to load.
+      const direct = await createNeo4jStore({ uri: neo4j.uri, user: neo4j.user, password: neo4j.password });
+      await direct.write(async (tx) => { await tx.run("MERGE (:Entity {id: 'here'})"); });
+      await direct.close();
+      wire = await wireTo(hostname, Number(port || 7687));
+      await wire.cut();
+      store = await createNeo4jStore({ uri: `bolt://127.0.0.1:${wire.port}`, user: neo4j.user, password: neo4j.password });
+      api = await serve(store, { startup });
+    });
+    afterAll(async () => {
+      ending.abort();
+      await api.close();
+      await store.close();
+      await wire.cut();
+    });
+
+    test('is told by health and by every endpoint', async () => {
+      void startup.run(store, { signal: ending.signal, onWaiting: (reason) => waits.push(reason) }).catch(() => undefined);
+      await expect.poll(async () => (await api.get('/api/health')).json['status']).toBe('degraded');
+      for (const path of ['/api/schema', '/api/search?q=a', '/api/entities/nato']) {
+        const { status, headers, json } = await api.get(path);
+        expect([status, json.code]).toEqual([503, 'store.away']);
+        expect(headers.get('retry-after')).toBeTruthy();
+      }
+      expect((await api.cypher('RETURN 1 AS one')).json.code).toBe('store.away');
+      expect((await api.post('/api/subgraph', {})).json.code).toBe('store.away');
+      await expect.poll(() => waits.length, { timeout: 60_000 }).toBeGreaterThan(0);
+      expect(JSON.stringify((await api.get('/api/health')).json)).not.toContain(neo4j.password);
+    });
+    test('comes back, and the server finds it by itself', async () => {
+      await wire.mend();
+      await expect.poll(async () => (await api.get('/api/health')).json['status'], { timeout: 100_000 }).toBe('ok');
+      expect((await api.cypher('RETURN 1 AS one')).status).toBe(200);
+    });
+    test('goes in the middle, and comes back again', async () => {
+      await wire.cut();
+      const { status, json } = await api.get('/api/schema');
+      expect([status, json.code]).toEqual([503, 'store.away']);
+      await wire.mend();
+      await expect.poll(async () => (await api.get('/api/schema')).status, { timeout: 100_000 }).toBe(200);
+      expect((await api.get('/api/health')).json['status']).toBe('ok');
+    });
+  });
+
+  test('a Neo4j that refuses the password is told as that, without the password (neo4j)', async () => {
+    const store = await createNeo4jStore({ uri: neo4j.uri, user: neo4j.user, password: 'not-the-password' });
+    const api = await serve(store);
+    try {
+      await expect(store.ready(10_000)).rejects.toMatchObject({ kind: 'unauthorized' });
+      const { status, json, text } = await api.get('/api/schema');
+      expect([status, json.code]).toEqual([503, 'store.unauthorized']);
+      expect(text).not.toContain('not-the-password');
+    } finally {
+      await api.close();
+      await store.close();
+    }
+  });
+}
+
+describeEachStore('a start', (open) => {
+  let store: GraphStore;
+  beforeAll(async () => { store = await open(); });
+
+  test('loads the bundled data set once, and until then says so', async () => {
+    const startup = new Startup();
+    const api = await serve(store, { startup });
+    try {
+      expect((await api.get('/api/health')).json).toMatchObject({ status: 'degraded', store: { state: 'starting' } });
+      expect((await api.get('/api/schema')).json.code).toBe('store.away');
+      const first = await startup.run(store);
+      expect(first.loaded).toMatchObject({ dataset: 'pyongyang-2024', changed: true });
+      expect((await api.get('/api/health')).json).toMatchObject({ status: 'ok' });
+      expect((await new Startup().run(store)).loaded).toBeNull();
+    } finally {
+      await api.close();
+    }
+  });
+  test(open.engine === 'neo4j' ? 'leaves a graph that has entities alone' : 'brings a data set that has changed up to date', async () => {
+    const dataset = await readDataset();
+    const [first, ...entities] = dataset.entities;
+    await loadDataset(store, { ...dataset, entities: [{ ...(first as typeof dataset.entities[number]), nameFr: 'Autre nom' }, ...entities] });
+    const { loaded } = await new Startup().run(store);
+    expect(loaded === null).toBe(open.engine === 'neo4j');
+  });
+  test('that cannot end well is told to whoever asks', async () => {
+    const startup = Object.assign(new Startup(), { phase: 'failed' as const, reason: 'The data set is not valid.' });
+    const api = await serve(store, { startup });
+    try {
+      expect((await api.get('/api/schema')).json).toMatchObject({ code: 'store.away', message: 'The data set is not valid.' });
+      expect((await api.get('/api/health')).json).toMatchObject({ status: 'degraded', store: { state: 'away', reason: 'The data set is not valid.' } });
+    } finally {
+      await api.close();
+    }
+  });
+  if (open.engine === 'embedded') {
+    test('an engine process that is killed is replaced, and the data is there', async () => {
+      const api = await serve(store);
+      try {
+        const before = (await api.get('/api/schema')).json['totals'];
+        const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' }).split('\n').filter((line) => line.includes('engineProcess'));
+        expect(children.length).toBeGreaterThan(0);
+        for (const line of children) process.kill(Number.parseInt(line, 10), 'SIGKILL');
+        await expect.poll(async () => (await api.get('/api/schema')).json['totals'], { timeout: 60_000 }).toEqual(before);
+      } finally {
+        await api.close();
+      }
+    });
+  }
+});
