@@ -24,9 +24,11 @@ const MOST_CANVAS_EDGES = 700;
 const MOST_CANVAS_NODES = 600;
 /** In a large graph, square pixels of canvas to each name: the most prominent in sight are named. */
 const PIXELS_PER_NAME = 12_000;
+/** Pixels kept free at the canvas's rim, at most, and as a share of its width. */
 const MARGIN = 20;
+const MARGIN_SHARE = 0.03;
 /** Share of the canvas's width that names at its rim may ask of the fit. */
-const RIM_SHARE = 0.09;
+const RIM_SHARE = 0.06;
 const CAMERA_MS = 220;
 
 export class Scene {
@@ -257,7 +259,8 @@ export class Scene {
 
   private insets(): Insets {
     const { top, right, bottom, left } = covered.value;
-    return { top: top + MARGIN, right: right + MARGIN, bottom: bottom + MARGIN, left: left + MARGIN };
+    const margin = Math.min(MARGIN, this.stage.view.width * MARGIN_SHARE);
+    return { top: top + margin, right: right + margin, bottom: bottom + margin, left: left + margin };
   }
 
   private targets(keys: Iterable<string>): (readonly [string, Point])[] {

@@ -23,7 +23,7 @@ export class SigmaStage {
   constructor(container: HTMLElement) {
     this.sigma = new Sigma(new MultiDirectedGraph(), container, {
       allowInvalidContainer: true, renderLabels: false, renderEdgeLabels: false, defaultDrawNodeHover: () => {}, stagePadding: 0, itemSizesReference: 'screen', zoomDuration: 160, zoomingRatio: 1.35,
-      doubleClickZoomingRatio: 1.6, doubleClickZoomingDuration: 200, inertiaDuration: 160, enableCameraRotation: false, defaultEdgeType: 'arrow', minEdgeThickness: 0.6,
+      doubleClickTimeout: 450, doubleClickZoomingRatio: 1.6, doubleClickZoomingDuration: 200, inertiaDuration: 160, enableCameraRotation: false, defaultEdgeType: 'arrow', minEdgeThickness: 0.6,
       zoomToSizeRatioFunction: (ratio) => 1 / discScale(Math.min(this.size.width, this.size.height) / (SIGMA_EXTENT * ratio)),
       edgeProgramClasses: { arrow: EdgeArrowProgram },
     });

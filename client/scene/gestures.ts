@@ -23,7 +23,8 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
   let held: Held | null = null;
   /** The click that ends a drag or a long press is no click. */
   let swallowClick = false;
-  let lastClick: { x: number; y: number } | null = null;
+  /** Where the last click was and what it hit: the picture may move between the two clicks of a double click. */
+  let lastClick: { x: number; y: number; hit: Hit } | null = null;
   let longPress: ReturnType<typeof setTimeout> | undefined;
   const { mouse, touch } = scene.stage;
 
@@ -53,8 +54,8 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
     held = null;
   };
   const click = (hit: Hit, more: boolean) => {
-    contextMenu.value = null;
     if (swallowClick) { swallowClick = false; return; }
+    contextMenu.value = null;
     if (hit === null) { if (!more) deselect(); }
     else if ('node' in hit) { if (more) toggleSelected('entities', hit.node); else select({ entities: [hit.node], facts: [] }); }
     else if (more) toggleSelected('facts', hit.edge);
@@ -85,16 +86,17 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
   mouse.on('wheel', () => scene.movedByHand());
   mouse.on('click', (event) => {
     const original = event.original as MouseEvent;
-    lastClick = { x: event.x, y: event.y };
-    click(scene.hit(event.x, event.y, MOUSE_REACH), original.shiftKey || original.ctrlKey || original.metaKey);
+    const hit = scene.hit(event.x, event.y, MOUSE_REACH);
+    lastClick = { x: event.x, y: event.y, hit };
+    click(hit, original.shiftKey || original.ctrlKey || original.metaKey);
   });
   mouse.on('doubleClick', (event) => {
     const original = event.original as MouseEvent;
     const hit = scene.hit(event.x, event.y, MOUSE_REACH);
     // Sigma counts any two quick clicks; two clicks on two things are two clicks.
-    if (lastClick !== null && Math.hypot(event.x - lastClick.x, event.y - lastClick.y) <= SAME_PLACE) return doubled(event, hit);
+    if (lastClick !== null && Math.hypot(event.x - lastClick.x, event.y - lastClick.y) <= SAME_PLACE) return doubled(event, lastClick.hit);
     event.preventSigmaDefault();
-    lastClick = { x: event.x, y: event.y };
+    lastClick = { x: event.x, y: event.y, hit };
     click(hit, original.shiftKey || original.ctrlKey || original.metaKey);
   });
   mouse.on('rightClick', (event) => {
@@ -109,6 +111,7 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
   }
 
   touch.on('touchdown', ({ touches }) => {
+    swallowClick = false;
     clearTimeout(longPress);
     held = null;
     const finger = touches[0];
@@ -134,16 +137,17 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
   touch.on('tap', (event) => {
     const finger = event.touches[0] ?? event.previousTouches[0];
     if (finger === undefined) return;
-    lastClick = finger;
-    click(scene.hit(finger.x, finger.y, FINGER_REACH), false);
+    const hit = scene.hit(finger.x, finger.y, FINGER_REACH);
+    lastClick = { x: finger.x, y: finger.y, hit };
+    click(hit, false);
   });
   touch.on('doubletap', (event) => {
     const finger = event.touches[0] ?? event.previousTouches[0];
     if (finger === undefined) return;
     const hit = scene.hit(finger.x, finger.y, FINGER_REACH);
-    if (lastClick !== null && Math.hypot(finger.x - lastClick.x, finger.y - lastClick.y) <= SAME_PLACE_FINGER) return doubled(event, hit);
+    if (lastClick !== null && Math.hypot(finger.x - lastClick.x, finger.y - lastClick.y) <= SAME_PLACE_FINGER) return doubled(event, lastClick.hit);
     event.preventSigmaDefault();
-    lastClick = finger;
+    lastClick = { x: finger.x, y: finger.y, hit };
     click(hit, false);
   });
   return () => clearTimeout(longPress);

@@ -185,6 +185,40 @@ describe('hands', () => {
   }));
 });
 
+describe('fingers', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const fingers = async ({ page }: Visit) => {
+    const session = await page.context().newCDPSession(page);
+    return (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(({ x, y }, id) => ({ x, y, id })) });
+  };
+
+  it('a long press opens the menu of what lies under it, and lifting the finger leaves it open', () => entente.visit(async (visit) => {
+    const touch = await fingers(visit);
+    const at = (await visit.hook('node', growing))!;
+    await touch('touchStart', [at]);
+    await visit.page.getByRole('menu').waitFor();
+    await touch('touchEnd', []);
+    await visit.page.waitForTimeout(300);
+    await visit.page.getByRole('menu').getByRole('menuitem', { name: /^Expand/ }).click();
+    await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(core.nodes.length);
+  }, phone));
+
+  it('a double tap expands, and two fingers zoom', () => entente.visit(async (visit) => {
+    const touch = await fingers(visit);
+    const { scale } = await visit.hook('view');
+    await touch('touchStart', [{ x: 150, y: 400 }, { x: 250, y: 400 }]);
+    for (let i = 1; i <= 5; i++) await touch('touchMove', [{ x: 150 - i * 8, y: 400 }, { x: 250 + i * 8, y: 400 }]);
+    await touch('touchEnd', []);
+    await expect.poll(async () => (await visit.hook('view')).scale).toBeGreaterThan(scale * 1.3);
+    await visit.page.keyboard.press('f');
+    await visit.settled();
+    const at = (await visit.hook('node', growing))!;
+    await Promise.all([touch('touchStart', [at]), touch('touchEnd', []), touch('touchStart', [at]), touch('touchEnd', [])]);
+    await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(core.nodes.length);
+  }, phone));
+});
+
 describe('search', () => {
   it('brings an entity into view that is not on the page, found by a part of its name', () => entente.visit(async (visit) => {
     const all = await entente.post<Graph>('/api/subgraph', { scope: 'all' });
