@@ -43,7 +43,10 @@ function fingerprint(sources) {
 
 function run(command, what) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, command.map((part, i) => (i === 0 ? at(part) : part)), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, command.map((part, i) => (i === 0 ? at(part) : part)), {
+      // Vite reads NODE_ENV: a page built by a test run (NODE_ENV=test) would carry its debugging code.
+      cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' },
+    });
     let output = '';
     child.stdout.on('data', (d) => { output += d; });
     child.stderr.on('data', (d) => { output += d; });

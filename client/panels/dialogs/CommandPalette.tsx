@@ -16,13 +16,20 @@ export function matching<T extends { label: string }>(entries: readonly T[], tex
   return entries.filter((entry) => { const label = fold(entry.label); return words.every((word) => label.includes(word)); });
 }
 
+/** The actions, and what the menu "Data" has beside them. */
+function everyCommand(): MenuEntry[] {
+  const listed = new Set<string>(ALL_ACTIONS.map((action) => action.id));
+  const others = dataGroups().flatMap((group) => group.entries.filter((entry) => !listed.has(entry.id)).map((entry) => ({ ...entry, label: entry.id === 'link' || entry.id === 'log' ? entry.label : `${group.title ?? ''} ${entry.label}`.trim() })));
+  return [...ALL_ACTIONS.filter((action) => action.id !== 'page.palette').map(entryOf), ...others];
+}
+
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const t = speak(dialogWords);
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const every: MenuEntry[] = [...ALL_ACTIONS.filter((action) => action.id !== 'page.palette').map(entryOf), ...dataGroups().flatMap((group) => group.entries.map((entry) => ({ ...entry, label: group.title === undefined || entry.id === 'link' || entry.id === 'log' ? entry.label : `${group.title} ${entry.label}` })).slice(1))];
+  const every = everyCommand();
   const found = matching(every.filter((entry) => entry.disabled !== true), text);
   useEffect(() => { list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }); }, [at]);
   // The dialog closes first, so that a command that opens another one, or moves the focus, has the last word.

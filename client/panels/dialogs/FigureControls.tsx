@@ -3,11 +3,11 @@ import { dialogWords } from '../../words/dialogs.js';
 import { speak } from '../speak.js';
 import { SIZES, type FigureOptions } from './figureOptions.js';
 
-interface ControlsProps { options: FigureOptions; onChange: (next: FigureOptions) => void }
+interface ControlsProps { options: FigureOptions; onChange: (part: Partial<FigureOptions>) => void }
 
 export function FigureControls({ options, onChange }: ControlsProps) {
   const t = speak(dialogWords);
-  const set = <K extends keyof FigureOptions>(name: K, value: FigureOptions[K]) => onChange({ ...options, [name]: value });
+  const set = <K extends keyof FigureOptions>(name: K, value: FigureOptions[K]) => onChange({ [name]: value });
   const choice = <K extends 'format' | 'colours'>(name: K, legend: string, values: readonly (readonly [FigureOptions[K], string])[]) => (
     <fieldset class="choice">
       <legend>{legend}</legend>
@@ -18,7 +18,7 @@ export function FigureControls({ options, onChange }: ControlsProps) {
     <label class="check"><input type="checkbox" checked={options[name]} onChange={(event) => set(name, event.currentTarget.checked)} /> {label}</label>
   );
   const size = (name: 'width' | 'height', label: string) => (
-    <label class="field small-field"><span>{label}</span><input type="number" min={SIZES.min} max={SIZES.max} step="any" value={options[name]} onChange={(event) => set(name, Math.min(SIZES.max, Math.max(SIZES.min, event.currentTarget.valueAsNumber || SIZES.min)))} /></label>
+    <label class="field small-field"><span>{label}</span><input type="number" min={SIZES.min} max={SIZES.max} step="any" value={options[name] || ''} onInput={(event) => set(name, event.currentTarget.valueAsNumber || 0)} /></label>
   );
   return (
     <>

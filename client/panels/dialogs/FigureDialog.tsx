@@ -49,7 +49,7 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t.figure} onClose={onClose} class="figure-dialog">
       <div class="figure-columns">
         <form class="figure-form" onSubmit={(event) => { event.preventDefault(); void save(); }}>
-          <FigureControls options={options} onChange={setOptions} />
+          <FigureControls options={options} onChange={(part) => setOptions((before) => ({ ...before, ...part }))} />
           <div class="button-row">
             <button type="submit" class="button primary" disabled={saving !== null}><span>{t.saveAs(name)}</span></button>
             {saving !== null && <Button onClick={() => saving.abort()}>{speak(common).cancel}</Button>}

@@ -2,8 +2,10 @@
 import { backToFiles, draft, land, setOptions } from '../../actions/importing.js';
 import type { ImportPreview } from '../../../contract/index.js';
 import { importWork } from '../../state/imports.js';
+import { language } from '../../state/preferences.js';
 import { common } from '../../words/common.js';
 import { importWords } from '../../words/import.js';
+import { list } from '../../words/numbers.js';
 import { Button } from '../parts/Button.js';
 import { speak } from '../speak.js';
 import { CountsTable } from './CountsTable.js';
@@ -13,15 +15,13 @@ import { Conflicts, Problems, Remarks } from './Findings.js';
 export function CheckStep({ preview }: { preview: ImportPreview }) {
   const t = speak(importWords);
   const c = speak(common);
-  const work = importWork.value;
-  const again = work?.mode === 'preview';
-  const landing = work?.mode === 'commit';
+  const again = importWork.value?.mode === 'preview';
   const { entities, facts } = preview;
   const changes = entities.added + entities.merged + facts.added + facts.merged;
-  const touched = { entities: entities.added + entities.merged, facts: facts.added + facts.merged };
+  const touched = ([[c.entities, entities], [c.facts, facts]] as const).flatMap(([words, counts]) => { const n = counts.added + counts.merged; return n === 0 ? [] : [words(n)]; });
   return (
     <>
-      <fieldset class="check-step" disabled={landing} aria-busy={again}>
+      <div class="check-step" aria-busy={again}>
         <Problems preview={preview} />
         {preview.problemTotal === 0 && (
           <section>
@@ -34,14 +34,12 @@ export function CheckStep({ preview }: { preview: ImportPreview }) {
         <Remarks remarks={preview.remarks} />
         {preview.files.map((file) => <FileColumns key={file.name} file={file} />)}
         <Reading />
-      </fieldset>
-      {!landing && (
-        <div class="import-foot">
-          <Button onClick={backToFiles}>{t.back}</Button>
-          <span class="soft small" role="status">{again ? t.checkingAgain : ''}</span>
-          <Button look="primary" disabled={again || preview.problemTotal > 0 || changes === 0} onClick={() => void land()}>{changes === 0 ? t.land : t.landCounts(c.entities(touched.entities), c.facts(touched.facts))}</Button>
-        </div>
-      )}
+      </div>
+      <div class="import-foot">
+        <Button onClick={backToFiles}>{t.back}</Button>
+        <span class="soft small" role="status">{again ? t.checkingAgain : ''}</span>
+        <Button look="primary" disabled={again || preview.problemTotal > 0 || changes === 0} onClick={() => void land()}>{changes === 0 || preview.problemTotal > 0 ? t.land : t.landCounts(list(touched, language.value))}</Button>
+      </div>
     </>
   );
 }

@@ -22,7 +22,7 @@ export function FileColumns({ file }: { file: ImportedFile }) {
   return (
     <section class="import-file" aria-label={file.name}>
       <h3>{file.name}</h3>
-      <p class="soft small">{t.about(t.formats[file.format], file.encoding, t.rows(file.rows), t.bytes(file.bytes))} {mapped && t.holds(t.contents[file.content])}</p>
+      <p class="soft small">{[t.formats[file.format], file.encoding, t.bytes(file.bytes), ...(mapped ? [t.rows(file.rows), t.holds(t.contents[file.content])] : [])].join(' · ')}</p>
       {!mapped && <p class="small">{t.unmapped}</p>}
       {columns.length === 0 ? <p class="soft small">{t.noMapping}</p> : (
         <div class="table-frame">

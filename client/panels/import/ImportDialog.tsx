@@ -8,6 +8,7 @@ import { ErrorText } from '../parts/RequestState.js';
 import { speak } from '../speak.js';
 import { CheckStep } from './CheckStep.js';
 import { ChooseFiles } from './ChooseFiles.js';
+import { CountsTable } from './CountsTable.js';
 import { suggestName } from './datasetName.js';
 import { ImportProgressBar } from './ImportProgressBar.js';
 import { LandedStep } from './LandedStep.js';
@@ -31,15 +32,18 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   // After a step the keyboard and the screen reader begin at its top.
   useEffect(() => { if (before.current !== at) place.current?.focus(); before.current = at; }, [at]);
   const first = work?.mode === 'preview' && preview === null;
+  const landing = work?.mode === 'commit';
   return (
     <Dialog title={t.title} onClose={onClose} class="import-dialog">
       <ol class="steps" ref={place} tabIndex={-1} aria-label={t.stepOf(at + 1, STEPS.length, t.steps[at]!)}>
         {t.steps.map((name, i) => <li key={i} aria-current={i === at ? 'step' : undefined} data-past={i < at}><span aria-hidden="true">{i + 1}</span> {name}</li>)}
       </ol>
-      {landed !== null ? <LandedStep record={landed} /> : preview !== null ? <CheckStep preview={preview} /> : <ChooseFiles />}
       {error !== null && <div class="request-error" role="alert"><ErrorText error={error} />{!error.code.startsWith('network.') && <p class="soft small">{t.failed}</p>}</div>}
       {cancelled !== null && landed === null && work === null && <p class="soft" role="status">{t.cancelled[cancelled]}</p>}
-      {work !== null && (first || work.mode === 'commit') && <ImportProgressBar work={work} />}
+      {landed !== null ? <LandedStep record={landed} />
+        : preview === null ? <ChooseFiles />
+        : landing ? <CountsTable entities={preview.entities} facts={preview.facts} label={t.what} /> : <CheckStep preview={preview} />}
+      {work !== null && (first || landing) && <ImportProgressBar work={work} />}
     </Dialog>
   );
 }
