@@ -56,17 +56,21 @@ export function placeLabels(nodes: readonly NodeToLabel[], edges: readonly EdgeT
     placed.nodes.set(n.key, best);
   };
   for (const n of visible) taken.add(disc(n));
-  for (const n of visible.filter(({ width }) => width > 0).sort(byPriority)) {
+  const named = visible.filter(({ width }) => width > 0).sort(byPriority);
+  const place = (n: NodeToLabel): void => {
     const options = SIDES.map((side) => ({ side, ...corner(n, side) }));
     const free = options.find((at) => !leaves(n, at, view.inside) && !taken.hits(block(n, at), n.key));
     const chosen = free ?? (n.forced ? options[0] : undefined);
-    if (chosen === undefined) continue;
+    if (chosen === undefined) return;
     placed.nodes.set(n.key, chosen);
     blocks.set(n.key, { ...block(n, chosen), owner: n.key });
     taken.add(blocks.get(n.key)!);
-  }
+  };
+  for (const n of named) place(n);
   // Only now, so that no name loses its place to one that would rather be elsewhere.
   for (const n of visible) if (n.covers && blocks.has(n.key)) moveToBarest(n, n.covers);
+  // Those that moved may have made room for some that had none.
+  for (const n of named) if (!blocks.has(n.key)) place(n);
   for (const e of [...edges].sort(byPriority)) {
     if (e.width > e.room && !e.forced) continue;
     const options = [e.middle, ...(e.otherMiddles ?? [])].filter((p) => p.x > 0 && p.y > 0 && p.x < view.width && p.y < view.height)
