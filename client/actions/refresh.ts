@@ -6,11 +6,15 @@ import { data, filter, positions, scope } from '../state/graph.js';
 import { forgetHistory } from '../state/history.js';
 import { openEntities, openScope } from './load.js';
 
-/** `taken`: something was taken out of the store, so that undo on the page must not bring it back as a ghost. */
+/** Resolves when the counts are there; the graph follows as a task of its own. `taken`: something was taken out of the store, so that undo on the page must not bring it back as a ghost. */
 export async function refreshGraph({ taken = false }: { taken?: boolean } = {}): Promise<void> {
-  const label: Bilingual = { en: 'Bring up to date', fr: 'Mettre à jour' };
   await loadSchema();
   storeVersion.value += 1;
+  void reopen().then(() => { if (taken) forgetHistory(); });
+}
+
+async function reopen(): Promise<void> {
+  const label: Bilingual = { en: 'Bring up to date', fr: 'Mettre à jour' };
   const known = new Set(schema.value?.datasets.map(({ name }) => name));
   const { datasets: chosen = [], ...others } = filter.value;
   const datasets = chosen.filter((name) => known.has(name));
@@ -19,5 +23,4 @@ export async function refreshGraph({ taken = false }: { taken?: boolean } = {}):
   const within = scope.value;
   if (within === 'core' || within === 'all') await openScope(within, opening);
   else if (within === 'entities') await openEntities(entityKeys(data.value), opening);
-  if (taken) forgetHistory();
 }

@@ -1,13 +1,14 @@
 /** How far an import is, in words and as a share. Pure. */
 import type { ImportProgress, Language } from '../../../contract/index.js';
 import { importWords } from '../../words/import.js';
+import { number } from '../../words/numbers.js';
 
-/** "Reading: 1.2 MB of 3 MB"; the phase alone while nothing is counted. */
+/** "Reading" and "1.2 MB of 3 MB", "Writing" and "200 of 500 rows"; the phase alone while nothing is counted. */
 export function progressWords(progress: ImportProgress | null, language: Language): { phase: string; amount: string } {
   const t = importWords[language];
   if (progress === null) return { phase: t.beginning, amount: '' };
   const told = progress.unit === 'bytes' ? t.bytes : t.rows;
-  const amount = progress.done === 0 && progress.total === null ? '' : progress.total === null ? told(progress.done) : t.doneOf(told(progress.done), told(progress.total));
+  const amount = progress.done === 0 && progress.total === null ? '' : progress.total === null ? told(progress.done) : t.doneOf(progress.unit === 'rows' ? number(progress.done, language) : told(progress.done), told(progress.total));
   return { phase: t.phases[progress.phase], amount };
 }
 
