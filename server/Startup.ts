@@ -22,11 +22,12 @@ export class Startup {
   reason: string | null = null;
 
   /** Resolves when the graph can be read. Waits for Neo4j however long it is away; rejects when the store can never be used, or when the data set cannot be loaded. */
-  async run(store: GraphStore, options: { signal?: AbortSignal; onWaiting?: (reason: string) => void } = {}): Promise<StartReport> {
+  async run(store: GraphStore, options: { signal?: AbortSignal; onWaiting?: (reason: string) => void; beforeLoad?: () => Promise<void> } = {}): Promise<StartReport> {
     const began = performance.now();
     try {
       await this.#waitFor(store, options);
       this.phase = 'loading';
+      await options.beforeLoad?.();
       const loaded = await loadBundled(store);
       this.phase = 'ready';
       this.reason = null;

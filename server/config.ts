@@ -27,6 +27,8 @@ export interface Config {
   timeoutMs: number;
   /** Resident megabytes at which the embedded engine's process is ended. */
   memoryMb: number;
+  /** Megabytes that may be sent for one import. */
+  importMaxMb: number;
   /** Whether every answer is checked against the contract (tests, development). */
   checkResponses: boolean;
 }
@@ -60,6 +62,7 @@ const Environment = z.object({
   ENTENTE_ROW_LIMIT: whole(1, ROW_LIMIT_CAP, 1000, 'rows of a free statement'),
   ENTENTE_TIMEOUT_MS: whole(100, TIMEOUT_CAP_MS, 10_000, 'milliseconds of a free statement'),
   NODE_ENV: text,
+  ENTENTE_IMPORT_MAX_MB: whole(1, 1_048_576, 512, 'megabytes of one import'),
   ENTENTE_MEMORY_MB: whole(256, 1_048_576, 2048, 'megabytes of the embedded engine'),
 }).superRefine((env, context) => {
   if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined) {
@@ -84,6 +87,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     rowLimit: env.ENTENTE_ROW_LIMIT,
     timeoutMs: env.ENTENTE_TIMEOUT_MS,
     memoryMb: env.ENTENTE_MEMORY_MB,
+    importMaxMb: env.ENTENTE_IMPORT_MAX_MB,
     checkResponses: env.NODE_ENV === 'test' || env.NODE_ENV === 'development',
   };
 }

@@ -1,11 +1,13 @@
 /** Composes the server: settings, store, gate, HTTP; starts listening at once, loads the data set, and ends cleanly. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { closeFigures } from './figure/index.js';
 import { Gate } from './gate/Gate.js';
 import { createApp } from './http/app.js';
+import { ImportService } from './import/ImportService.js';
+import { UploadShelf } from './import/UploadShelf.js';
 import { totals } from './queries/health.js';
 import { projectPath } from './paths.js';
 import { Startup, type StartReport } from './Startup.js';
@@ -22,12 +24,16 @@ async function main(): Promise<void> {
     : { engine: 'embedded', folder: config.dataFolder, memoryLimitBytes: config.memoryMb * 1024 ** 2 });
   const gate = new Gate({ allowWrites: config.allowWrites, analyse: store.engine === 'embedded' });
   const startup = new Startup();
-  const server = createServer(createApp({ config, store, gate, startup, version, pageFolder: projectPath('dist', 'client') }));
+  const imports = new ImportService(store, { folder: join(config.dataFolder, 'imports') });
+  const uploads = new UploadShelf(join(config.dataFolder, 'imports'));
+  const server = createServer(createApp({ config, store, gate, startup, imports, uploads, version, pageFolder: projectPath('dist', 'client') }));
   const ending = new AbortController();
   const end = endOnce(async () => {
     ending.abort();
     closeFigures();
-    await Promise.all([closeServer(server), gate.close(), store.close()]);
+    await Promise.all([closeServer(server), gate.close(), imports.close()]);
+    await uploads.close();
+    await store.close();
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
   try {
@@ -38,7 +44,7 @@ async function main(): Promise<void> {
   }
   console.log(`Entente ${version} listens at ${addressOf(server, config)}`);
   try {
-    const report = await startup.run(store, { signal: ending.signal, onWaiting: (reason) => console.log(`Waiting for the graph: ${reason}`) });
+    const report = await startup.run(store, { signal: ending.signal, onWaiting: (reason) => console.log(`Waiting for the graph: ${reason}`), beforeLoad: () => imports.recover() });
     console.log(engineLine(store, config));
     console.log(await dataLine(store, report));
     gate.warmUp();

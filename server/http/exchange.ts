@@ -5,6 +5,8 @@ import type { z } from 'zod';
 import type { ENDPOINTS, EndpointName } from '../../contract/index.js';
 import type { Config } from '../config.js';
 import type { Gate } from '../gate/Gate.js';
+import type { ImportService } from '../import/ImportService.js';
+import type { UploadShelf } from '../import/UploadShelf.js';
 import type { QueryContext } from '../queries/read.js';
 import type { Startup } from '../Startup.js';
 import type { GraphStore } from '../store/GraphStore.js';
@@ -15,6 +17,9 @@ export interface Services {
   store: GraphStore;
   gate: Gate;
   startup: Startup;
+  imports: ImportService;
+  /** Files sent for an import. */
+  uploads: UploadShelf;
   /** Of package.json. */
   version: string;
   /** Takes what is kept from clients. Default: standard error. */

@@ -13,6 +13,7 @@ import { exportFile } from './export.js';
 import { figure } from './figure.js';
 import type { Handler } from './exchange.js';
 import { health } from './health.js';
+import { deleteDataset, importFiles, listImports, undoImport } from './imports.js';
 
 export const HANDLERS: { [N in EndpointName]?: Handler<N> } = {
   health,
@@ -28,4 +29,8 @@ export const HANDLERS: { [N in EndpointName]?: Handler<N> } = {
   cypher,
   figures: figure,
   export: exportFile,
+  import: importFiles,
+  imports: listImports,
+  undoImport,
+  deleteDataset,
 };

@@ -1,7 +1,6 @@
 /** Other people's files into the graph: previewed, landed whole or not at all, listed, taken back. One at a time. Knows nothing of HTTP or of the command line. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
 import { BUNDLED_DATASET, type ImportPreview, type ImportProgress, type ImportRecord, type ImportRequest } from '../../contract/index.js';
@@ -23,6 +22,7 @@ import { ProblemLog } from './ProblemLog.js';
 import { readFiles } from './readFiles.js';
 import { recordOf } from './recordOf.js';
 import { importStatement } from './statements.js';
+import { removeAbandoned, workFolder } from './workFolders.js';
 
 export type ImportOptions = Omit<z.output<typeof ImportRequest>, 'mode' | 'upload'>;
 export interface WorkOptions { signal?: AbortSignal; onProgress?: (progress: ImportProgress) => void }
@@ -36,7 +36,8 @@ export interface ServiceOptions {
 }
 
 const RETRY_MS = 2_000;
-const STAGE_PREFIX = 'staged-';
+/** How long an import is given to be taken back when its process ends; what is left the next start does. */
+const CLOSE_MS = 10_000;
 const milliseconds = (since: number): number => Math.round(performance.now() - since);
 
 interface Reading { collector: Collector; comparison: Comparison; log: ProblemLog; preview: Omit<ImportPreview, 'upload'> }
@@ -45,7 +46,9 @@ export class ImportService {
   #working: string | null = null;
   readonly #own = new Set<string>();
   #mending: Promise<void> | null = null;
-  #closed = false;
+  /** Ends with whatever is under way. */
+  #work: Promise<unknown> = Promise.resolve();
+  readonly #ending = new AbortController();
   #defined = false;
 
   constructor(private readonly store: GraphStore, private readonly options: ServiceOptions) {}
@@ -66,7 +69,7 @@ export class ImportService {
       };
       if (comparison.toWrite === 0) return { ...record, elapsedMs: milliseconds(started) };
       await this.#defineSchema();
-      await this.#land(collector, comparison, record, work, started);
+      await this.#land(collector, comparison, record, this.#endable(work), started);
       return { ...record, state: 'landed' as const, elapsedMs: milliseconds(started) };
     }));
   }
@@ -110,20 +113,30 @@ export class ImportService {
 
   /** To be called once the store is ready, before anybody is let in: takes back what a process that is gone left half done. */
   async recover(): Promise<void> {
-    await this.#removeStages();
+    await removeAbandoned(this.options.folder);
     const { done } = await recover(this.store, this.#own);
     for (const line of done) this.#log(line);
   }
 
-  /** Gives up waiting for a store that has gone. */
-  close(): void { this.#closed = true; }
+  /** Cancels what is under way and waits for it to be taken back, but not for a store that has gone. */
+  async close(): Promise<void> {
+    this.#ending.abort();
+    await Promise.race([this.#work, pause(CLOSE_MS, undefined, { ref: false })]);
+  }
 
   #log(line: string): void { (this.options.log ?? console.error)(line); }
 
-  async #alone<T>(what: string, work: () => Promise<T>): Promise<T> {
+  /** Throws 'server.busy' when an import could not begin now. */
+  refuseWhenBusy(): void {
     if (this.#working !== null) throw busy(`${this.#working} is under way`);
     if (this.#mending) throw busy('an import that was broken off is still being taken back');
+  }
+
+  async #alone<T>(what: string, work: () => Promise<T>): Promise<T> {
+    this.refuseWhenBusy();
     this.#working = what;
+    let ended: () => void = () => undefined;
+    this.#work = new Promise<void>((resolve) => { ended = resolve; });
     try {
       const { done, alive } = await recover(this.store, this.#own);
       for (const line of done) this.#log(line);
@@ -132,7 +145,12 @@ export class ImportService {
       return await work();
     } finally {
       this.#working = null;
+      ended();
     }
+  }
+
+  #endable({ signal, onProgress }: WorkOptions): WorkOptions {
+    return { signal: signal ? AbortSignal.any([signal, this.#ending.signal]) : this.#ending.signal, onProgress };
   }
 
   async #asOwn<T>(id: string, work: () => Promise<T>): Promise<T> {
@@ -144,10 +162,10 @@ export class ImportService {
     }
   }
 
-  async #withRead<T>(files: readonly GivenFile[], request: ImportOptions, work: WorkOptions, use: (reading: Reading) => Promise<T>): Promise<T> {
+  async #withRead<T>(files: readonly GivenFile[], request: ImportOptions, given: WorkOptions, use: (reading: Reading) => Promise<T>): Promise<T> {
     refuseRequest(files, request);
-    await mkdir(this.options.folder, { recursive: true });
-    const folder = await mkdtemp(join(this.options.folder, STAGE_PREFIX));
+    const work = this.#endable(given);
+    const folder = await workFolder(this.options.folder, 'staged');
     try {
       const log = new ProblemLog();
       const collector = new Collector(folder, request.dataset, request.defaultType, log);
@@ -211,7 +229,7 @@ export class ImportService {
   }
 
   async #mend(): Promise<void> {
-    while (!this.#closed) {
+    while (!this.#ending.signal.aborted) {
       try {
         await this.store.ready(RETRY_MS);
         for (const line of (await recover(this.store, this.#own)).done) this.#log(line);
@@ -234,12 +252,6 @@ export class ImportService {
   async #defineSchema(): Promise<void> {
     if (!this.#defined) await createSchema(this.store, []);
     this.#defined = true;
-  }
-
-  /** What an import that was killed had set aside. */
-  async #removeStages(): Promise<void> {
-    const names = await readdir(this.options.folder).catch(() => []);
-    for (const name of names) if (name.startsWith(STAGE_PREFIX)) await rm(join(this.options.folder, name), { recursive: true, force: true });
   }
 }
 

@@ -1,8 +1,13 @@
 /** A listening server over a given store, as main.ts composes it, and the requests that tests send to it. */
 import { createServer, request as rawRequest, type IncomingHttpHeaders } from 'node:http';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfig, type Config } from '../../config.js';
 import { Gate } from '../../gate/Gate.js';
+import { ImportService } from '../../import/ImportService.js';
+import { UploadShelf } from '../../import/UploadShelf.js';
 import { Startup } from '../../Startup.js';
 import type { GraphStore } from '../../store/index.js';
 import { createApp } from '../app.js';
@@ -15,6 +20,8 @@ export interface Served {
   startup: Startup;
   /** What the server kept from its clients. */
   log: string[];
+  /** Where files and rows of imports are kept meanwhile. */
+  importFolder: string;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
   cypher(statement: string, more?: object): Promise<Answer>;
@@ -22,12 +29,15 @@ export interface Served {
 }
 
 /** `startup` is ready unless one is given. */
-export async function serve(store: GraphStore, options: { config?: Partial<Config>; startup?: Startup; pageFolder?: string } = {}): Promise<Served> {
+export async function serve(store: GraphStore, options: { config?: Partial<Config>; startup?: Startup; pageFolder?: string; importBatchRows?: number } = {}): Promise<Served> {
   const config = { ...readConfig({ NODE_ENV: 'test' }), ...options.config };
   const startup = options.startup ?? Object.assign(new Startup(), { phase: 'ready' as const });
   const gate = new Gate({ allowWrites: config.allowWrites, analyse: store.engine === 'embedded' });
   const log: string[] = [];
-  const server = createServer(createApp({ config, store, gate, startup, version: '0.0.0', pageFolder: options.pageFolder ?? '/nonexistent', log: (line) => log.push(line) }));
+  const work = await mkdtemp(join(tmpdir(), 'entente-serve-'));
+  const imports = new ImportService(store, { folder: work, log: (line) => log.push(line), ...(options.importBatchRows ? { batchRows: options.importBatchRows } : {}) });
+  const uploads = new UploadShelf(work);
+  const server = createServer(createApp({ config, store, gate, startup, imports, uploads, version: '0.0.0', pageFolder: options.pageFolder ?? '/nonexistent', log: (line) => log.push(line) }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
@@ -42,13 +52,15 @@ export async function serve(store: GraphStore, options: { config?: Partial<Confi
   const post = async (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
     read(await fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) }));
   return {
-    url, port, startup, log, post,
+    url, port, startup, log, importFolder: work, post,
     get: async (path, headers = {}) => read(await fetch(url + path, { headers })),
     cypher: (statement, more = {}) => post('/api/cypher', { statement, ...more }),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await gate.close();
+      await imports.close();
+      await rm(work, { recursive: true, force: true });
     },
   };
 }

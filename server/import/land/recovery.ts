@@ -2,6 +2,7 @@
 import { hostname } from 'node:os';
 import { rowsOf, type GraphStore, type Value } from '../../store/GraphStore.js';
 import { importStatement } from '../statements.js';
+import { isRunning } from '../workFolders.js';
 import { deleteDataset } from './deleteDataset.js';
 import { takeBack } from './takeBack.js';
 
@@ -28,15 +29,6 @@ function isAlive(store: GraphStore, { id, owner, beat }: Unfinished, own: Readon
   const [host, pid] = [owner.slice(0, owner.lastIndexOf(':')), Number(owner.slice(owner.lastIndexOf(':') + 1))];
   if (host === hostname()) return isRunning(pid);
   return Date.now() - beat < SILENT_MS;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 export interface Recovery {

@@ -1,0 +1,162 @@
+import { readdir } from 'node:fs/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ImportStreamLine } from '../../contract/index.js';
+import { dumpGraph } from '../import/testing/dumpGraph.js';
+import { describeEachStore } from '../store/testing/stores.js';
+import type { GraphStore } from '../store/index.js';
+import { raw, serve, type Answer, type Served } from './testing/serve.js';
+
+const PEOPLE = 'id:ID,name,:LABEL\nada,Ada,Person\nbob,Bob,Person\n';
+const KNOWS = ':START_ID,:END_ID,:TYPE\nada,bob,KNOWS\n';
+const many = (rows: number): string => `source,target,type\n${Array.from({ length: rows }, (_, i) => `x${i},y${i % 89},T${i % 3}`).join('\n')}\n`;
+
+function formOf(options: object | string | null, contents: Record<string, string>): FormData {
+  const form = new FormData();
+  if (options !== null) form.append('options', typeof options === 'string' ? options : JSON.stringify(options));
+  for (const [name, content] of Object.entries(contents)) form.append('file', new Blob([content]), name);
+  return form;
+}
+
+describeEachStore('the import API', (open) => {
+  let store: GraphStore;
+  let served: Served;
+  const ask = async (path: string, init: RequestInit = {}): Promise<Answer> => {
+    const response = await fetch(served.url + path, init);
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, json: JSON.parse(text.split('\n').at(-2) ?? text) as Answer['json'] };
+  };
+  const send = (options: object | string | null, contents: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<Answer> => ask('/api/import', { method: 'POST', body: formOf(options, contents), headers });
+  /** An import that has begun to write. */
+  const begun = async (options: object, contents: Record<string, string>): Promise<{ rest(): Promise<string>; leave(): void }> => {
+    const controller = new AbortController();
+    const answer = await fetch(`${served.url}/api/import`, { method: 'POST', body: formOf(options, contents), headers: { accept: 'application/x-ndjson' }, signal: controller.signal });
+    const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+    let text = '';
+    const more = async (): Promise<boolean> => {
+      const { value, done } = await reader.read();
+      text += new TextDecoder().decode(value);
+      return !done;
+    };
+    while (!text.includes('"writing"')) await more();
+    return { leave: () => controller.abort(), rest: async () => { while (await more()); return text; } };
+  };
+  const kept = async (): Promise<string[]> => (await readdir(served.importFolder)).map((name) => name.replace(/-.*/, ''));
+
+  beforeAll(async () => {
+    store = await open({ statementTimeoutMs: 60_000 });
+    served = await serve(store, { config: { importMaxMb: 1 }, importBatchRows: 50 });
+  });
+  beforeEach(() => store.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n')));
+  afterAll(() => served.close());
+
+  test('preview, then commit by its token; the files go afterwards', async () => {
+    const seen = await send({ dataset: 'mine' }, { 'people.csv': PEOPLE, 'knows.csv': KNOWS });
+    expect(seen).toMatchObject({ status: 200, json: { dataset: 'mine', entities: { added: 2 }, facts: { added: 1 }, problemTotal: 0 } });
+    expect(await dumpGraph(store)).toEqual([]);
+    expect(await kept()).toEqual(['upload']);
+    const upload = String(seen.json['upload']);
+    const landed = await send({ dataset: 'mine', mode: 'commit', upload });
+    expect(landed).toMatchObject({ status: 200, json: { state: 'landed', dataset: 'mine', files: ['people.csv', 'knows.csv'] } });
+    expect(await kept()).toEqual([]);
+    expect(await send({ dataset: 'mine', mode: 'commit', upload })).toMatchObject({ status: 404, json: { code: 'import.not-found' } });
+    const list = await ask('/api/imports');
+    expect(list.json['imports']).toMatchObject([{ id: landed.json['id'], state: 'landed', entities: { added: 2 } }]);
+  });
+
+  test('a mapping can be mended between preview and commit', async () => {
+    const seen = await send({ dataset: 'mine' }, { 'e.csv': 'who,whom\nada,bob\n' });
+    expect(seen.json).toMatchObject({ problemTotal: 1 });
+    const { upload } = seen.json;
+    const mappings = { 'e.csv': [{ column: 'who', role: 'source' }, { column: 'whom', role: 'target' }] };
+    expect((await send({ dataset: 'mine', upload, mappings })).json).toMatchObject({ problemTotal: 0, facts: { added: 1 } });
+    expect((await send({ dataset: 'mine', mode: 'commit', upload, mappings, defaultType: 'MET' })).json).toMatchObject({ state: 'landed' });
+  });
+
+  test('as a stream it tells its progress and then the outcome', async () => {
+    const answer = await send({ dataset: 'mine', mode: 'commit' }, { 'e.csv': many(400) }, { accept: 'application/x-ndjson' });
+    expect(answer.headers.get('content-type')).toContain('application/x-ndjson');
+    const lines = answer.text.trim().split('\n').map((line) => ImportStreamLine.parse(JSON.parse(line)));
+    const phases = lines.flatMap((line) => ('progress' in line ? [line.progress.phase] : []));
+    expect([...new Set(phases)]).toEqual(expect.arrayContaining(['receiving', 'reading', 'comparing', 'writing', 'finishing']));
+    expect(lines.at(-1)).toMatchObject({ landed: { state: 'landed', facts: { added: 400 } } });
+    const broken = await send({ dataset: 'mine', mode: 'commit' }, { 'n.csv': 'id,name\na\n' }, { accept: 'application/x-ndjson' });
+    expect(ImportStreamLine.parse(broken.json)).toMatchObject({ error: { code: 'import.invalid', position: { line: 2 } } });
+  });
+
+  test('undo and deletion', async () => {
+    const landed = await send({ dataset: 'mine', mode: 'commit' }, { 'people.csv': PEOPLE });
+    const id = String(landed.json['id']);
+    expect(await ask(`/api/imports/${id}`, { method: 'DELETE' })).toMatchObject({ status: 200, json: { id, state: 'undone' } });
+    expect(await dumpGraph(store)).toEqual([]);
+    expect(await ask('/api/imports/imp-none', { method: 'DELETE' })).toMatchObject({ status: 404, json: { code: 'import.not-found' } });
+    await send({ dataset: 'mine', mode: 'commit' }, { 'people.csv': PEOPLE, 'knows.csv': KNOWS });
+    expect(await ask('/api/datasets/mine', { method: 'DELETE' })).toMatchObject({ status: 200, json: { name: 'mine', entities: 2, facts: 1 } });
+    expect(await ask('/api/datasets/mine', { method: 'DELETE' })).toMatchObject({ status: 404, json: { code: 'dataset.not-found' } });
+    expect(await ask('/api/datasets/No%20name', { method: 'DELETE' })).toMatchObject({ status: 400, json: { code: 'request.invalid' } });
+  });
+
+  describe('is refused in words', () => {
+    test.each<[string, () => Promise<Answer>, number, string, string]>([
+      ['no form', () => served.post('/api/import', { dataset: 'mine' }), 400, 'request.invalid', 'is not a form with files'],
+      ['no options', () => send(null, { 'people.csv': PEOPLE }), 400, 'request.invalid', 'no field `options`'],
+      ['broken options', () => send('{', { 'people.csv': PEOPLE }), 400, 'request.invalid', 'not valid JSON'],
+      ['a bad name', () => send({ dataset: 'My Data' }, { 'people.csv': PEOPLE }), 400, 'request.invalid', 'dataset'],
+      ['no files', () => send({ dataset: 'mine' }), 400, 'request.invalid', 'No file was given'],
+      ['an unknown upload', () => send({ dataset: 'mine', upload: '../../etc' }), 404, 'import.not-found', 'no longer kept'],
+      ['files with problems', () => send({ dataset: 'mine', mode: 'commit' }, { 'n.csv': 'id,name\na\n' }), 422, 'import.invalid', 'n.csv, line 2'],
+      ['too much', () => send({ dataset: 'mine' }, { 'n.csv': 'x'.repeat(1_100_000) }), 413, 'request.too-large', 'more than 1 MB'],
+    ])('%s', async (_name, request, status, code, words) => {
+      const before = await kept();
+      const answer = await request();
+      expect(answer).toMatchObject({ status, json: { code } });
+      expect(answer.json.message).toContain(words);
+      if (code !== 'import.invalid') expect(await kept()).toEqual(before);
+    });
+
+    test('a form that breaks off', async () => {
+      const answer = await raw(served.port, { method: 'POST', path: '/api/import', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nid,na' });
+      expect(answer.status).toBe(400);
+      expect(JSON.parse(answer.text)).toMatchObject({ code: 'request.invalid' });
+    });
+
+    test('a name that leads out of its folder stays a name', async () => {
+      const seen = await send({ dataset: 'mine' }, { '../../../evil.csv': PEOPLE });
+      expect(seen.json['files']).toMatchObject([{ name: 'evil.csv' }]);
+    });
+
+    test('changes, on a server for other machines whose operator did not allow them', async () => {
+      const wide = await serve(store, { config: { host: '0.0.0.0' } });
+      try {
+        for (const [path, method] of [['/api/import', 'POST'], ['/api/imports/x', 'DELETE'], ['/api/datasets/mine', 'DELETE']] as const) {
+          const answer = await fetch(wide.url + path, { method, ...(method === 'POST' ? { body: formOf({ dataset: 'mine' }, { 'p.csv': PEOPLE }) } : {}) });
+          expect(answer.status).toBe(403);
+          expect(await answer.json()).toMatchObject({ code: 'import.not-allowed' });
+        }
+        expect((await fetch(`${wide.url}/api/imports`)).status).toBe(200);
+      } finally {
+        await wide.close();
+      }
+      const allowed = await serve(store, { config: { host: '0.0.0.0', allowWrites: true } });
+      try {
+        expect((await fetch(`${allowed.url}/api/import`, { method: 'POST', body: formOf({ dataset: 'mine' }, { 'p.csv': PEOPLE }) })).status).toBe(200);
+      } finally {
+        await allowed.close();
+      }
+    });
+
+    test('a second import meanwhile', async () => {
+      const first = await begun({ dataset: 'mine', mode: 'commit' }, { 'e.csv': many(4000) });
+      expect(await send({ dataset: 'mine' }, { 'p.csv': PEOPLE })).toMatchObject({ status: 503, json: { code: 'server.busy' } });
+      expect(await first.rest()).toContain('"landed"');
+    });
+  });
+
+  test('a client that leaves cancels: the graph is as it was, and its files are gone', async () => {
+    await send({ dataset: 'theirs', mode: 'commit' }, { 'people.csv': PEOPLE, 'knows.csv': KNOWS });
+    const before = await dumpGraph(store);
+    (await begun({ dataset: 'mine', mode: 'commit' }, { 'e.csv': many(4000) })).leave();
+    await expect.poll(async () => (await send({ dataset: 'mine' }, { 'p.csv': PEOPLE })).status, { timeout: 30_000, interval: 200 }).toBe(200);
+    expect(await dumpGraph(store)).toEqual(before);
+    await expect.poll(kept).not.toContain('staged');
+  }, 60_000);
+});

@@ -1,0 +1,86 @@
+/** Reads a multipart form with an `options` field and `file` parts; files go straight to disk. */
+import { createWriteStream } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Request } from 'express';
+import busboy from 'busboy';
+import { EntenteError } from '../EntenteError.js';
+import type { GivenFile } from '../import/files/sniffFile.js';
+
+export interface Received { options: string | null; files: GivenFile[] }
+export interface ReceiveOptions {
+  /** Where files go, under names of our own. */
+  folder: string;
+  /** Bytes of the whole form. */
+  limitBytes: number;
+  signal: AbortSignal;
+  onBytes?: (done: number, total: number | null) => void;
+}
+
+const OPTIONS_BYTES = 1_048_576;
+const MOST_FILES = 100;
+
+/** Throws EntenteError 'request.invalid' or 'request.too-large'. What was written stays in the folder. */
+export async function receiveFiles(request: Request, { folder, limitBytes, signal, onBytes }: ReceiveOptions): Promise<Received> {
+  const declared = Number(request.headers['content-length'] ?? NaN);
+  if (declared > limitBytes) throw tooLarge(limitBytes);
+  const form = openForm(request);
+  const received: Received = { options: null, files: [] };
+  const writing: Promise<void>[] = [];
+  let failure: Error | null = null;
+  let bytes = 0;
+  const fail = (error: Error): void => {
+    failure ??= error;
+    request.unpipe(form);
+    form.destroy(failure);
+  };
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > limitBytes) fail(tooLarge(limitBytes));
+    else onBytes?.(bytes, Number.isFinite(declared) ? declared : null);
+  });
+  form.on('field', (name, value, info) => {
+    if (name !== 'options') return;
+    if (info.valueTruncated) fail(new EntenteError('request.too-large', 'The field `options` is longer than 1 MB.', { hint: 'Map fewer columns at once.' }));
+    received.options = value;
+  });
+  form.on('file', (name, stream, info) => {
+    if (name !== 'file') return void stream.resume();
+    const path = join(folder, String(received.files.length));
+    received.files.push({ name: shownName(info.filename), path });
+    const written = pipeline(stream, createWriteStream(path, { mode: 0o600 })).catch((error: Error) => fail(error));
+    writing.push(written);
+  });
+  form.on('filesLimit', () => fail(new EntenteError('request.too-large', `More than ${MOST_FILES} files were sent.`, { hint: 'Import them in several goes.' })));
+  try {
+    await pipeline(request, form, { signal });
+  } catch (error) {
+    failure ??= error as Error;
+  }
+  await Promise.all(writing);
+  // What is still on its way is read and thrown away, so that the answer reaches the sender.
+  if (!request.destroyed) request.resume();
+  if (failure !== null) throw wordedFailure(failure, signal);
+  return received;
+}
+
+function openForm(request: Request): busboy.Busboy {
+  try {
+    return busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { fieldSize: OPTIONS_BYTES, fields: 10, files: MOST_FILES } });
+  } catch {
+    throw new EntenteError('request.invalid', `The content type ${(request.headers['content-type'] ?? '(none)').slice(0, 80)} is not a form with files.`, { hint: 'Send multipart/form-data: a field `options` with JSON, and `file` parts.' });
+  }
+}
+
+const tooLarge = (limitBytes: number): EntenteError =>
+  new EntenteError('request.too-large', `The files have more than ${Math.round(limitBytes / 1024 ** 2)} MB.`, { hint: 'Import them with `npm run import`, which has no limit, or let the operator set ENTENTE_IMPORT_MAX_MB.' });
+
+function wordedFailure(error: Error, signal: AbortSignal): Error {
+  if (error instanceof EntenteError) return error;
+  if (signal.aborted || /aborted|premature/i.test(error.message)) return new EntenteError('import.cancelled', 'The client left while its files were on their way.', { hint: 'Nothing was imported.' });
+  if (/multipart|boundary|form/i.test(error.message)) return new EntenteError('request.invalid', `The form cannot be read: ${error.message}.`, { hint: 'Send multipart/form-data: a field `options` with JSON, and `file` parts.' });
+  return error;
+}
+
+/** The sender's name for a file, without folders and control characters. */
+const shownName = (name: string | undefined): string => basename((name ?? '').replaceAll('\\', '/')).replace(/\p{Cc}/gu, '').slice(0, 200) || 'file';
