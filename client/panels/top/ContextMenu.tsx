@@ -21,7 +21,9 @@ export function ContextMenu() {
   useEffect(() => { if (open !== null) adopt(open.target); }, [open]);
   if (open === null) return null;
   const left = Math.max(4, Math.min(open.x, innerWidth - WIDTH - 4));
-  const vertical = open.y > innerHeight / 2 ? `bottom: ${innerHeight - open.y}px` : `top: ${open.y}px`;
+  // Towards the side with more room, and no longer than that room; what is longer scrolls.
+  const up = open.y > innerHeight / 2;
+  const vertical = `${up ? `bottom: ${innerHeight - open.y}px` : `top: ${open.y}px`}; max-height: ${Math.min(640, (up ? open.y : innerHeight - open.y) - 6)}px`;
   return (
     <div class="context-menu">
       <MenuList key={`${open.x} ${open.y}`} label={speak(shell).contextMenu} groups={groupsFor(open.target)} class="floating" style={`left: ${left}px; ${vertical}; width: ${WIDTH}px`}
