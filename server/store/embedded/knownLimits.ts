@@ -69,11 +69,7 @@ export class KnownLimits {
     // Before it runs, so that no read beside it takes the old types for granted.
     this.#types.widen(widened);
     const raw = toEngine(parameters);
-    for (const [name, engineName] of renamed) {
-      raw[engineName] = raw[name];
-      delete raw[name];
-    }
-    return { statement, parameters: raw, columns, writesAt, mayLimit };
+    return { statement, parameters: Object.fromEntries([...renamed].map(([name, engineName]) => [engineName, raw[name]])), columns, writesAt, mayLimit };
   }
 
   #parse(statement: string): Query {

@@ -5,6 +5,8 @@ import { needsNeo4j, notCypher } from './trouble.js';
 export class Cursor {
   readonly #tokens: Token[];
   #at = 0;
+  /** In [x IN … WHERE … | …] a bar ends the condition, also after a label. */
+  barEnds = false;
 
   constructor(readonly source: string) { this.#tokens = tokenize(source); }
 
@@ -48,6 +50,17 @@ export class Cursor {
   name(what: string): string {
     if (!this.isName()) throw this.unexpected(what);
     return this.next().text;
+  }
+
+  /** Reads with a bar as the end of labels. */
+  untilBar<T>(read: () => T): T {
+    const before = this.barEnds;
+    this.barEnds = true;
+    try {
+      return read();
+    } finally {
+      this.barEnds = before;
+    }
   }
 
   /** Tries a reading; goes back to where it began when it does not fit. */

@@ -84,9 +84,13 @@ function parseBracket(cursor: Cursor): Expression {
     const variable = cursor.name('a name');
     cursor.expectWord('IN');
     const list = parseExpression(cursor);
-    const where = cursor.takeWords('WHERE') ? parseExpression(cursor) : null;
-    const map = cursor.takeSymbol('|') ? parseExpression(cursor) : null;
-    cursor.expectSymbol(']');
+    const rest = (): { where: Expression | null; map: Expression | null } => {
+      const where = cursor.takeWords('WHERE') ? parseExpression(cursor) : null;
+      const map = cursor.takeSymbol('|') ? parseExpression(cursor) : null;
+      cursor.expectSymbol(']');
+      return { where, map };
+    };
+    const { where, map } = cursor.attempt(() => cursor.untilBar(rest)) ?? rest();
     return done({ is: 'listComprehension', variable, list, where, map });
   }
   const pattern = cursor.attempt(() => {
@@ -94,11 +98,14 @@ function parseBracket(cursor: Cursor): Expression {
     return found.relationships.length > 0 && (cursor.isSymbol('|') || cursor.isWord('WHERE')) ? found : null;
   });
   if (pattern) {
-    const where = cursor.takeWords('WHERE') ? parseExpression(cursor) : null;
-    cursor.expectSymbol('|');
-    const map = parseExpression(cursor);
-    cursor.expectSymbol(']');
-    return done({ is: 'patternComprehension', pattern, where, map });
+    const rest = (): { where: Expression | null; map: Expression } => {
+      const where = cursor.takeWords('WHERE') ? parseExpression(cursor) : null;
+      cursor.expectSymbol('|');
+      const map = parseExpression(cursor);
+      cursor.expectSymbol(']');
+      return { where, map };
+    };
+    return done({ is: 'patternComprehension', pattern, ...(cursor.attempt(() => cursor.untilBar(rest)) ?? rest()) });
   }
   const items: Expression[] = [];
   if (!cursor.isSymbol(']')) do items.push(parseExpression(cursor)); while (cursor.takeSymbol(','));

@@ -27,6 +27,7 @@ const parsePostfix: Parse = (cursor) => {
   for (;;) {
     if (cursor.takeSymbol('.')) of = { is: 'property', of, key: cursor.name('a property name'), at, end: cursor.end };
     else if (cursor.takeSymbol('[')) of = parseBrackets(cursor, of, at);
+    else if (cursor.takeSymbol(':')) of = { is: 'hasLabels', operand: of, labels: parseLabelExpression(cursor), at, end: cursor.end };
     else return of;
   }
 };
@@ -81,7 +82,6 @@ const parseTest: Parse = (cursor) => {
     }
     throw cursor.needsNeo4j(next.upper === 'NORMALIZED' || /^NFK?[CD]$/.test(next.upper) ? 'IS NORMALIZED' : `IS ${negated ? 'NOT ' : ''}${next.text}`);
   }
-  if (cursor.takeSymbol(':')) return { is: 'hasLabels', operand: left, labels: parseLabelExpression(cursor), at, end: cursor.end };
   return left;
 };
 

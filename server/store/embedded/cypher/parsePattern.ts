@@ -60,7 +60,7 @@ function parseLabels(cursor: Cursor): LabelExpression | null {
 
 export function parseLabelExpression(cursor: Cursor): LabelExpression {
   const parts = [parseConjunction(cursor)];
-  while (cursor.takeSymbol('|')) {
+  while (!cursor.barEnds && cursor.takeSymbol('|')) {
     cursor.takeSymbol(':');
     parts.push(parseConjunction(cursor));
   }

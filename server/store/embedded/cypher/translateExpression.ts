@@ -23,8 +23,8 @@ export interface Context {
   readonly aggregates?: ((text: string, type: Type) => string) | false;
   /** Whether a pattern may stand here as a condition. */
   readonly condition?: boolean;
-  /** Whether a subquery or a pattern may stand here at all: not inside a comprehension. */
-  readonly flat?: boolean;
+  /** Where neither a subquery nor a pattern may stand as a value: the name of the place. */
+  readonly flat?: string;
   /** Names of comprehensions around, which belong to no row. */
   readonly local?: ReadonlySet<string>;
   /** In a subquery whose names are listed, CALL (a, b) { … }. */

@@ -19,7 +19,7 @@ function within(context: Context, spot: { at: number }, ...names: [name: string,
     scope.set(name, type);
   }
   const local = new Set([...(context.local ?? []), ...names.map(([name]) => name)]);
-  return { ...context, scope, local, flat: true, aggregates: false, columns: undefined };
+  return { ...context, scope, local, flat: 'a comprehension', aggregates: false, columns: undefined };
 }
 
 function listIn(expression: { list: Expression }, context: Context): Typed {
@@ -107,14 +107,14 @@ export function translateMapProjection(expression: Of<'mapProjection'>, context:
 
 /** A pattern's names are new inside, those of outside are meant as they are. */
 function patternInside(expression: { at: number }, patterns: Of<'subquery'>['patterns'], where: Expression | null, context: Context): { text: string; scope: Scope } {
-  if (context.flat) throw refuse(context.reading, 'A pattern inside a comprehension', expression);
+  if (context.flat) throw refuse(context.reading, `A pattern inside ${context.flat}`, expression);
   return translateMatch(patterns, where, { ...context, aggregates: false, columns: undefined }, { optional: false, inside: true });
 }
 
 export function translateComprehension(expression: Of<'patternComprehension'>, context: Context): Typed {
   if (expression.pattern.variable !== null) throw refuse(context.reading, 'A named path inside [ … ]', expression);
   const { text, scope } = patternInside(expression, [expression.pattern], expression.where, context);
-  const map = translate(expression.map, { ...context, scope, aggregates: false, flat: true, columns: undefined });
+  const map = translate(expression.map, { ...context, scope, aggregates: false, flat: 'a comprehension', columns: undefined });
   const type = listOf(map.type);
   if (!may(map.type, Kind.NULL)) return { text: `[${text} | ${map.text}]`, type, aggregate: false, reads: true };
   // The engine leaves null out of such a list; wrapped, it stays.

@@ -4,7 +4,7 @@ import { isWritableName, quoteName, trap } from './print.js';
 import { refuse, wrong, type Reading, type Scope } from './reading.js';
 import type { Expression, LabelExpression, NodePattern, PatternPart, RelationshipPattern } from './syntax.js';
 import { checkKey, labelTest, translate, translateCondition, type Context } from './translateExpression.js';
-import { Kind, listOf, may, ofKinds, onlyOrNull, withNull, type Type } from './types.js';
+import { Kind, listOf, may, ofKinds, onlyOrNull, withNull, withoutNull, type Type } from './types.js';
 
 const NODE = ofKinds(Kind.NODE);
 const RELATIONSHIP = ofKinds(Kind.RELATIONSHIP);
@@ -20,6 +20,8 @@ export interface MatchOptions {
 /** What a MATCH says after its keyword, and the names in scope after it. */
 export function translateMatch(patterns: PatternPart[], where: Expression | null, context: Context, { optional, inside }: MatchOptions): { lead: string; text: string; scope: Scope } {
   const { reading } = context;
+  // The engine would leave the row out altogether where such a condition fails.
+  if (optional) context = { ...context, flat: context.flat ?? 'the condition of an OPTIONAL MATCH' };
   const match = new Match(context, inside, optional);
   for (const part of patterns) match.declare(part);
   if (patterns.some((part) => part.shortest) && patterns.some((part, index) => part.relationships.length > 0 && (patterns.findIndex((one) => one.shortest) !== index))) throw refuse(reading, 'Another path beside a shortest path in one MATCH', patterns[0] as PatternPart, 'Match it in a MATCH of its own.');
@@ -95,6 +97,11 @@ class Match {
     const known = this.scope.get(name);
     if (known && !onlyOrNull(known, kind)) throw wrong(this.#reading, `Type mismatch: \`${name}\` is used as something else before`, spot);
     if (!known) this.scope.set(name, type);
+    else if (may(known, Kind.NULL)) {
+      // Nothing matches null; the engine lets it through where nothing hangs on it.
+      this.#conditions.push(() => `(${quoteName(name)} IS NOT NULL)`);
+      if (!this.#optional) this.scope.set(name, withoutNull(known));
+    }
   }
 
   write(part: PatternPart): string {

@@ -53,7 +53,7 @@ export function translateProjection(projection: Projection, context: Context, { 
     }
   }
   const columns = items.map((item) => item.column);
-  const { lead, texts } = groupedText(items, aggregates);
+  const { lead, texts } = groupedText(items, aggregates, reading, scope.size > 0);
   const orderBy = sortText(projection, context, items, grouped || projection.distinct);
   const [skip, limit] = [projection.skip, projection.limit].map((one) => (one ? countOf(one, reading) : null));
   return {
@@ -83,12 +83,20 @@ function translateItem({ expression, alias, source }: { expression: Expression; 
 
 const named = (text: string, name: string): string => (text === quoteName(name) ? text : `${text} AS ${quoteName(name)}`);
 
+const isSimple = (expression: Expression): boolean => expression.is === 'variable' || expression.is === 'property' && expression.of.is === 'variable';
+
 /** The items' texts; aggregates with more around them are computed in a WITH before, which is all the engine can do. */
-function groupedText(items: Item[], aggregates: string[]): { lead: string; texts: string[] } {
-  if (items.every((item) => !item.aggregate || item.bare !== null)) return { lead: '', texts: items.map((item) => named(item.bare ?? item.text, item.column.engineName)) };
-  const keys = items.filter((item) => !item.aggregate).map((item) => named(item.text, item.column.engineName));
+function groupedText(items: Item[], aggregates: string[], reading: Reading, hasScope: boolean): { lead: string; texts: string[] } {
+  const bare = items.every((item) => !item.aggregate || item.bare !== null);
+  if (aggregates.length === 0) return { lead: '', texts: items.map((item) => named(item.text, item.column.engineName)) };
+  // Grouping by more than a name or a property is also done in steps.
+  const complex = items.filter((item) => !item.aggregate && !isSimple(item.expression)).map((item) => ({ item, name: quoteName(reading.freshName()) }));
+  const keyText = (item: Item): string => complex.find((one) => one.item === item)?.name ?? item.text;
+  const first = complex.length === 0 ? '' : `WITH ${[...(hasScope ? ['*'] : []), ...complex.map(({ item, name }) => `${item.text} AS ${name}`)].join(', ')} `;
+  if (bare) return { lead: first, texts: items.map((item) => named(item.bare ?? keyText(item), item.column.engineName)) };
+  const keys = items.filter((item) => !item.aggregate).map((item) => named(keyText(item), item.column.engineName));
   return {
-    lead: `WITH ${[...keys, ...aggregates].join(', ')} `,
+    lead: `${first}WITH ${[...keys, ...aggregates].join(', ')} `,
     texts: items.map((item) => (item.aggregate ? named(item.text, item.column.engineName) : quoteName(item.column.engineName))),
   };
 }

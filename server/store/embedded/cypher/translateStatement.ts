@@ -21,7 +21,7 @@ export interface Translation {
   columns: { name: string; type: Type }[];
   /** Where the first clause that changes data stands; null when the statement only reads. */
   writesAt: number | null;
-  /** Parameters that have another name in the engine. */
+  /** The parameters used, with their names in the engine. */
   renamed: ReadonlyMap<string, string>;
   /** A LIMIT may be put at the end: the statement reads, in one part, and has none. */
   mayLimit: boolean;
@@ -40,8 +40,8 @@ export function translateStatement(source: string, query: Query, parameters: Par
   while (source.includes(prefix)) prefix += 'e';
   const reading: Reading = {
     source, parameters, properties, writesAt: null,
+    // The engine takes some words, such as $is, for its own.
     parameterName: (name) => {
-      if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return name;
       const known = renamed.get(name) ?? `${prefix}p${renamed.size}`;
       renamed.set(name, known);
       return known;
