@@ -119,6 +119,18 @@ describeEachStore('the import API', (open) => {
       expect(JSON.parse(answer.text)).toMatchObject({ code: 'request.invalid' });
     });
 
+    test('more than allowed in a form whose length is not told', async () => {
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          controller.enqueue(Buffer.from('--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n'));
+          for (let i = 0; i < 20; i++) controller.enqueue(Buffer.alloc(100_000, 'a'));
+          controller.close();
+        },
+      });
+      const answer = await ask('/api/import', { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'multipart/form-data; boundary=x' } } as RequestInit);
+      expect(answer).toMatchObject({ status: 413, json: { code: 'request.too-large' } });
+    });
+
     test('a name that leads out of its folder stays a name', async () => {
       const seen = await send({ dataset: 'mine' }, { '../../../evil.csv': PEOPLE });
       expect(seen.json['files']).toMatchObject([{ name: 'evil.csv' }]);

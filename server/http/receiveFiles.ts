@@ -29,38 +29,43 @@ export async function receiveFiles(request: Request, { folder, limitBytes, signa
   const writing: Promise<void>[] = [];
   let failure: Error | null = null;
   let bytes = 0;
-  const fail = (error: Error): void => {
-    failure ??= error;
-    request.unpipe(form);
-    form.destroy(failure);
-  };
-  request.on('data', (chunk: Buffer) => {
-    bytes += chunk.length;
-    if (bytes > limitBytes) fail(tooLarge(limitBytes));
-    else onBytes?.(bytes, Number.isFinite(declared) ? declared : null);
+  await new Promise<void>((resolve) => {
+    // The request itself is never destroyed: the answer has to reach its sender.
+    const fail = (error: Error): void => {
+      failure ??= error;
+      request.unpipe(form);
+      form.destroy();
+      resolve();
+    };
+    form.on('error', (error: Error) => fail(error));
+    form.on('close', () => resolve());
+    signal.addEventListener('abort', () => fail(new EntenteError('import.cancelled', 'The client left while its files were on their way.', { hint: 'Nothing was imported.' })), { once: true });
+    request.on('error', fail);
+    request.on('data', (chunk: Buffer) => {
+      if (failure !== null) return;
+      bytes += chunk.length;
+      if (bytes > limitBytes) fail(tooLarge(limitBytes));
+      else onBytes?.(bytes, Number.isFinite(declared) ? declared : null);
+    });
+    form.on('field', (name, value, info) => {
+      if (name !== 'options') return;
+      if (info.valueTruncated) fail(new EntenteError('request.too-large', 'The field `options` is longer than 1 MB.', { hint: 'Map fewer columns at once.' }));
+      received.options = value;
+    });
+    form.on('file', (name, stream, info) => {
+      if (name !== 'file') return void stream.resume();
+      const path = join(folder, String(received.files.length));
+      received.files.push({ name: shownName(info.filename), path });
+      writing.push(pipeline(stream, createWriteStream(path, { mode: 0o600 })).catch((error: Error) => fail(error)));
+    });
+    form.on('filesLimit', () => fail(new EntenteError('request.too-large', `More than ${MOST_FILES} files were sent.`, { hint: 'Import them in several goes.' })));
+    if (signal.aborted) fail(new EntenteError('import.cancelled', 'The client left.'));
+    else request.pipe(form);
   });
-  form.on('field', (name, value, info) => {
-    if (name !== 'options') return;
-    if (info.valueTruncated) fail(new EntenteError('request.too-large', 'The field `options` is longer than 1 MB.', { hint: 'Map fewer columns at once.' }));
-    received.options = value;
-  });
-  form.on('file', (name, stream, info) => {
-    if (name !== 'file') return void stream.resume();
-    const path = join(folder, String(received.files.length));
-    received.files.push({ name: shownName(info.filename), path });
-    const written = pipeline(stream, createWriteStream(path, { mode: 0o600 })).catch((error: Error) => fail(error));
-    writing.push(written);
-  });
-  form.on('filesLimit', () => fail(new EntenteError('request.too-large', `More than ${MOST_FILES} files were sent.`, { hint: 'Import them in several goes.' })));
-  try {
-    await pipeline(request, form, { signal });
-  } catch (error) {
-    failure ??= error as Error;
-  }
   await Promise.all(writing);
-  // What is still on its way is read and thrown away, so that the answer reaches the sender.
-  if (!request.destroyed) request.resume();
-  if (failure !== null) throw wordedFailure(failure, signal);
+  // What is still on its way is read and thrown away.
+  request.resume();
+  if (failure !== null) throw wordedFailure(failure);
   return received;
 }
 
@@ -75,10 +80,9 @@ function openForm(request: Request): busboy.Busboy {
 const tooLarge = (limitBytes: number): EntenteError =>
   new EntenteError('request.too-large', `The files have more than ${Math.round(limitBytes / 1024 ** 2)} MB.`, { hint: 'Import them with `npm run import`, which has no limit, or let the operator set ENTENTE_IMPORT_MAX_MB.' });
 
-function wordedFailure(error: Error, signal: AbortSignal): Error {
+function wordedFailure(error: Error): Error {
   if (error instanceof EntenteError) return error;
-  if (signal.aborted || /aborted|premature/i.test(error.message)) return new EntenteError('import.cancelled', 'The client left while its files were on their way.', { hint: 'Nothing was imported.' });
-  if (/multipart|boundary|form/i.test(error.message)) return new EntenteError('request.invalid', `The form cannot be read: ${error.message}.`, { hint: 'Send multipart/form-data: a field `options` with JSON, and `file` parts.' });
+  if (/multipart|boundary|form|header|premature/i.test(error.message)) return new EntenteError('request.invalid', `The form cannot be read: ${error.message}.`, { hint: 'Send multipart/form-data: a field `options` with JSON, and `file` parts.' });
   return error;
 }
 
