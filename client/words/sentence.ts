@@ -2,6 +2,7 @@
 import type { Claim, ClaimStatus, EntityRef, Language } from '../../contract/index.js';
 import { CLAIM_STATUSES } from '../../contract/index.js';
 import { entityLabel, relationLabel, type Vocabulary } from '../../kernel/appearance/index.js';
+import { articleOf, joined, pluralVerb } from './frenchArticle.js';
 import { wordWhen } from './dates.js';
 import { list } from './numbers.js';
 
@@ -24,10 +25,14 @@ interface SentenceInput {
   precision: Claim['precision'];
 }
 
-/** Subject, relation, object, and when: "Vladimir Putin · visited · Pyongyang · on 19 June 2024." Ends with a full stop. */
+/** Subject, relation, object, and when: "Vladimir Putin · visited · Pyongyang · on 19 June 2024." Begins with a capital in French, where an article may come first; ends with a full stop. */
 export function factSentence(fact: SentenceInput, vocabulary: Vocabulary, language: Language): SentencePart[] {
   const when = fact.date === null ? '' : ` ${wordWhen(fact.date, fact.precision, language)}`;
-  return [{ entity: fact.subject }, { text: ` ${relationLabel(fact.type, vocabulary, language)} ` }, { entity: fact.object }, { text: `${when}.` }];
+  const article = (entity: EntityRef) => (language === 'fr' ? articleOf(nameOf(entity, 'fr'), entity.kind) : '');
+  const opening = article(fact.subject);
+  const words = relationLabel(fact.type, vocabulary, language);
+  const middle = joined(` ${opening === 'les ' ? pluralVerb(words) : words} `, article(fact.object));
+  return [...(opening === '' ? [] : [{ text: opening.charAt(0).toUpperCase() + opening.slice(1) }]), { entity: fact.subject }, { text: middle }, { entity: fact.object }, { text: `${when}.` }];
 }
 
 /** A sentence as plain text, for labels, titles and the clipboard. */
@@ -39,18 +44,15 @@ const verbs: Record<ClaimStatus, { en: string; fr: string }> = {
   hypothetical: { en: 'Held possible by', fr: 'Tenu pour possible par' }, denied: { en: 'Denied by', fr: 'Démenti par' },
 };
 
-/** Who stands for the claims of one status; an article that speaks itself is named by its title through `articleName`. */
-export function claimantsOf(claims: readonly Claim[], language: Language, articleName: (evidence: Claim['evidence'][number]) => string): string[] {
-  const names = claims.flatMap((claim) => (claim.claimant === null ? claim.evidence.map(articleName) : [nameOf(claim.claimant, language)]));
-  return [...new Set(names)];
-}
+/** « la Russie », "Russia". */
+const withArticle = (entity: EntityRef, language: Language): string => (language === 'fr' ? articleOf(nameOf(entity, 'fr'), entity.kind) : '') + nameOf(entity, language);
 
 /** "Asserted by two articles and Moon. Denied by Russia and North Korea." — one sentence per status, strongest first. */
 export function standing(claims: readonly Claim[], language: Language, articles: (n: number) => string): string {
   const sentences = CLAIM_STATUSES.flatMap((status) => {
     const mine = claims.filter((claim) => claim.status === status);
     if (mine.length === 0) return [];
-    const people = [...new Set(mine.flatMap((claim) => (claim.claimant === null ? [] : [nameOf(claim.claimant, language)])))];
+    const people = [...new Set(mine.flatMap((claim) => (claim.claimant === null ? [] : [withArticle(claim.claimant, language)])))];
     const own = new Set(mine.flatMap((claim) => (claim.claimant === null ? claim.evidence.map((e) => e.article) : []))).size;
     const voices = [...(own > 0 ? [articles(own)] : []), ...people];
     return voices.length === 0 ? [] : [`${verbs[status][language]} ${list(voices, language)}.`];

@@ -60,6 +60,15 @@ describe('a fact as a sentence', () => {
     expect(plain(factSentence(fact, types, 'en'), 'en')).toBe('Vladimir Putin signed Partnership treaty on 19 June 2024.');
     expect(plain(factSentence(fact, types, 'fr'), 'fr')).toBe('Vladimir Poutine a signé Traité de partenariat le 19 juin 2024.');
   });
+  it('gives countries their French article, and draws it together with what stands before', () => {
+    const country = (name: string): EntityRef => ({ id: name, name, nameFr: name, kind: 'Country' });
+    const verbs = new Map([['SUPPLIED', { label: { en: 'supplied', fr: 'a fourni à' } }], ['MEMBER_OF', { label: { en: 'is a member of', fr: 'est membre de' } }]]);
+    const read = (subject: string, type: string, object: string) => plain(factSentence({ subject: country(subject), object: country(object), type, date: null, precision: null }, verbs, 'fr'), 'fr');
+    expect(read('Corée du Nord', 'SUPPLIED', 'Russie')).toBe('La Corée du Nord a fourni à la Russie.');
+    expect(read('États-Unis', 'SUPPLIED', 'Japon')).toBe('Les États-Unis ont fourni au Japon.');
+    expect(read('Iran', 'MEMBER_OF', 'Pays-Bas')).toBe('L’Iran est membre des Pays-Bas.');
+    expect(read('Cuba', 'SUPPLIED', 'Mexique')).toBe('Cuba a fourni au Mexique.');
+  });
   it('reads a type without a label from its name', () => expect(plain(factSentence({ ...fact, type: 'AT_WAR_WITH', date: null }, types, 'en'), 'en')).toBe('Vladimir Putin at war with Partnership treaty.'));
   it('shows the other name only when it differs', () => {
     expect(otherNameOf(putin, 'en')).toBe('Vladimir Poutine');
@@ -69,7 +78,7 @@ describe('a fact as a sentence', () => {
   it('names who stands for it and who against, each once, strongest first', () => {
     const claims = [claim({ status: 'denied', claimant: korea }), claim({ status: 'denied', claimant: korea }), claim({}), claim({ status: 'alleged', claimant: putin })];
     expect(standing(claims, 'en', common.en.articles)).toBe('Asserted by 1 article. Alleged by Vladimir Putin. Denied by North Korea.');
-    expect(standing(claims, 'fr', common.fr.articles)).toBe('Affirmé par 1 article. Allégué par Vladimir Poutine. Démenti par Corée du Nord.');
+    expect(standing(claims, 'fr', common.fr.articles)).toBe('Affirmé par 1 article. Allégué par Vladimir Poutine. Démenti par la Corée du Nord.');
   });
 });
 
