@@ -1,0 +1,83 @@
+/** `npm run export`: the graph, or one data set, as a file in an exchange format. */
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { DatasetName, ExportFormat, type ErrorBody } from '../contract/index.js';
+import { EntenteError } from '../server/EntenteError.js';
+import { readConfig } from '../server/config.js';
+import { openConfiguredStore } from '../server/openConfiguredStore.js';
+import { exportGraph, EXPORT_TYPES } from '../server/queries/export.js';
+import { Startup } from '../server/Startup.js';
+import { runCommand } from './runCommand.js';
+
+const HELP = `Write the graph to a file.
+
+  npm run export -- [options]
+
+  --format NAME    json (graphology), gexf, graphml, csv (an edge list) or cypher (a script); default json
+  --dataset NAME   only this data set
+  --out FILE       default entente-graph.<ending>, or entente-<data set>.<ending>; - for standard output
+  --server URL     ask a running Entente instead of opening the store
+  --help
+
+It reads the Neo4j of NEO4J_URI or, without that, the embedded engine under ENTENTE_DATA (default
+./data), which no running Entente may have open: use --server http://127.0.0.1:4400 then.
+`;
+
+const READY_MS = 15_000;
+
+async function write(pieces: AsyncIterable<string | Uint8Array>, out: string): Promise<void> {
+  if (out === '-') {
+    for await (const piece of pieces) process.stdout.write(piece);
+    return;
+  }
+  // Written beside and renamed, so that a failure leaves no half file.
+  const partial = `${out}.part`;
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(partial));
+    await rename(partial, out);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
+async function fromServer(server: string, format: ExportFormat, dataset: string | undefined, out: string): Promise<void> {
+  const url = new URL('/api/export', server);
+  url.search = new URLSearchParams({ format, ...(dataset === undefined ? {} : { dataset }) }).toString();
+  const response = await fetch(url).catch((cause: unknown) => {
+    throw new EntenteError('store.away', `No Entente answers at ${url.origin}.`, { hint: 'Start it with npm start, or leave --server out.', cause });
+  });
+  if (!response.ok || response.body === null) {
+    const { code, message, hint } = (await response.json()) as ErrorBody;
+    throw new EntenteError(code, message, { hint });
+  }
+  await write(response.body, out);
+}
+
+async function fromStore(format: ExportFormat, dataset: string | undefined, out: string): Promise<void> {
+  const store = await openConfiguredStore(readConfig());
+  try {
+    await store.ready(READY_MS);
+    await new Startup().run(store);
+    await write(await exportGraph({ store }, format, dataset), out);
+  } finally {
+    await store.close();
+  }
+}
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: {
+    format: { type: 'string', default: 'json' }, dataset: { type: 'string' }, out: { type: 'string' }, server: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false },
+  } });
+  if (values.help) return void process.stdout.write(HELP);
+  const format = ExportFormat.safeParse(values.format);
+  if (!format.success) throw new Error(`--format ${values.format} is not known: use ${ExportFormat.options.join(', ')}.`);
+  if (values.dataset !== undefined && !DatasetName.safeParse(values.dataset).success) throw new Error(`--dataset ${values.dataset}: a data set's name has lower-case letters, digits and hyphens.`);
+  if (values.server !== undefined && !URL.canParse(values.server)) throw new Error(`--server ${values.server} is no address: write it as http://127.0.0.1:4400.`);
+  const out = values.out ?? `entente-${values.dataset ?? 'graph'}.${EXPORT_TYPES[format.data].extension}`;
+  await (values.server === undefined ? fromStore(format.data, values.dataset, out) : fromServer(values.server, format.data, values.dataset, out));
+  if (out !== '-') console.log(`Wrote ${out}.`);
+});
