@@ -10,7 +10,7 @@ const root = new URL('..', import.meta.url).pathname;
 const rows = [...readFileSync(join(root, 'docs/errors.md'), 'utf8').matchAll(/^\| `([a-z0-9.-]+)` \| (\d{3}) \| (.+) \| (.+) \|$/gm)];
 
 function sources(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => /\.ts$/.test(name) && !/\.test\.ts$|testing/.test(name)).map((name) => readFileSync(join(root, folder, name), 'utf8'));
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !/\.test\.ts$|testing/.test(name)).map((name) => readFileSync(join(root, folder, name), 'utf8'));
 }
 
 test('docs/errors.md lists exactly the codes there are, with their HTTP status', () => {

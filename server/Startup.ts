@@ -45,7 +45,7 @@ export class Startup {
       try {
         return await store.ready(WAIT_MS);
       } catch (error) {
-        if (!(error instanceof StoreError) || store.engine === 'embedded') throw error;
+        if (!(error instanceof StoreError) || isFinal(store)) throw error;
         if (this.reason !== error.message) onWaiting?.(error.message);
         this.reason = error.message;
         await pause(RETRY_MS, undefined, { signal });
@@ -53,6 +53,9 @@ export class Startup {
     }
   }
 }
+
+/** An embedded engine that could not be opened stays so; one that is still opening, and a Neo4j, may yet come. */
+const isFinal = (store: GraphStore): boolean => store.engine === 'embedded' && store.status().state === 'away';
 
 /** On the embedded engine whenever its content differs from the data set's; on Neo4j only into a graph without entities, so that nothing of a team's is touched. */
 async function loadBundled(store: GraphStore): Promise<LoadReport | null> {

@@ -62,7 +62,7 @@ describeEachStore('named queries', (open) => {
     test('with nothing asked gives the most prominent entities', async () => {
       const { hits, total, truncated } = await find('', 5);
       expect(hits).toHaveLength(5);
-      expect(hits.map((h) => h.prominence)).toEqual([...hits.map((h) => h.prominence)].sort((a, b) => b - a));
+      expect(hits.map((h) => h.prominence)).toEqual(hits.map((h) => h.prominence).sort((a, b) => b - a));
       expect({ total, truncated }).toEqual({ total: dataset.entities.length, truncated: true });
     });
     test('of what is no word finds nothing, and of what is nowhere neither', async () => {
@@ -75,13 +75,13 @@ describeEachStore('named queries', (open) => {
   });
 
   test('the schema counts what the data set holds', async () => {
-    const found = SchemaResponse.parse(await ask('schema', schema({ store }).then(({ datasets, labels, relationshipTypes, propertyKeys: _, ...rest }) => ({
-      ...rest, datasets: datasets.map((d) => ({ ...d, loadedAt: null })), labels: labels.sort(), relationshipTypes: relationshipTypes.sort(), propertyKeys: [],
+    const found = SchemaResponse.parse(await ask('schema', schema({ store }).then((all) => ({
+      ...all, datasets: all.datasets.map((d) => ({ ...d, loadedAt: null })), labels: all.labels.sort(), relationshipTypes: all.relationshipTypes.sort(), propertyKeys: [],
     }))));
     expect(found.totals).toMatchObject({ entities: dataset.entities.length, claims: dataset.claims.length, articles: 5 });
     expect(found.datasets).toMatchObject([{ name: 'pyongyang-2024', bundled: true, claims: dataset.claims.length }]);
     expect(found.types.find((t) => t.type === 'MET')).toMatchObject({ symmetric: true });
-    expect(found.types.map((t) => t.count)).toEqual([...found.types.map((t) => t.count)].sort((a, b) => b - a));
+    expect(found.types.map((t) => t.count)).toEqual(found.types.map((t) => t.count).sort((a, b) => b - a));
     expect(found.statuses.reduce((sum, s) => sum + s.count, 0)).toBe(new Set(dataset.claims.map((c) => c.fact)).size);
     expect(found.claimants.reduce((sum, c) => sum + c.count, 0)).toBe(dataset.claims.length);
     expect(await ask('totals', totals({ store }))).toEqual({ entities: found.totals.entities, facts: found.totals.facts });
@@ -250,7 +250,8 @@ describeEachStore('named queries', (open) => {
         const want = expected(from, to);
         expect([from, to, found.totalPaths]).toEqual([from, to, want.length]);
         expect(found.length).toBe(want[0] ? want[0].length - 1 : null);
-        if (want.length <= 200) expect(found.paths.map((p) => p.entities.join()).sort()).toEqual(want.map((p) => p.join()).sort());
+        expect(want.map((p) => p.join())).toEqual(expect.arrayContaining(found.paths.map((p) => p.entities.join())));
+        expect(new Set(found.paths.map((p) => p.entities.join())).size).toBe(Math.min(want.length, 200));
       }
     });
     test('hold the parallel facts between two neighbours, and are counted beyond the limit', async () => {

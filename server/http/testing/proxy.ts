@@ -9,7 +9,7 @@ export async function wireTo(host: string, targetPort: number): Promise<Wire> {
   let server: Server | null = null;
   let port = 0;
   const mend = (): Promise<void> => new Promise((resolve, reject) => {
-    server = createServer((near) => {
+    const opened = createServer((near) => {
       const far = connect(targetPort, host);
       for (const socket of [near, far]) {
         sockets.add(socket);
@@ -17,8 +17,9 @@ export async function wireTo(host: string, targetPort: number): Promise<Wire> {
       }
       near.pipe(far).pipe(near);
     });
-    server.once('error', reject).listen(port, '127.0.0.1', () => {
-      port = (server?.address() as AddressInfo).port;
+    server = opened;
+    opened.once('error', reject).listen(port, '127.0.0.1', () => {
+      port = (opened.address() as AddressInfo).port;
       resolve();
     });
   });

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { Turnstile } from './Turnstile.js';
+
+/** Work that ends when told. */
+function work(): { run: () => Promise<string>; end: () => void; began: () => boolean } {
+  let end: () => void = () => undefined;
+  let began = false;
+  const ended = new Promise<string>((resolve) => { end = () => resolve('done'); });
+  return { run: () => { began = true; return ended; }, end: () => end(), began: () => began };
+}
+const turn = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
+
+test('lets as many through as it has slots, the others in their order', async () => {
+  const turnstile = new Turnstile({ slots: 1, queue: 2, patienceMs: 60_000 });
+  const [a, b, c] = [work(), work(), work()];
+  const passing = [a, b, c].map((one) => turnstile.pass(one.run));
+  await turn();
+  expect([a, b, c].map((one) => one.began())).toEqual([true, false, false]);
+  a.end();
+  await passing[0];
+  await turn();
+  expect([b, c].map((one) => one.began())).toEqual([true, false]);
+  b.end();
+  c.end();
+  expect(await Promise.all(passing)).toEqual(['done', 'done', 'done']);
+});
+test('tells the rest to come back, and those whose patience ends', async () => {
+  const turnstile = new Turnstile({ slots: 1, queue: 1, patienceMs: 20 });
+  const first = work();
+  const passing = turnstile.pass(first.run);
+  const waiting = turnstile.pass(work().run);
+  await expect(turnstile.pass(work().run)).rejects.toMatchObject({ code: 'server.busy' });
+  await expect(waiting).rejects.toMatchObject({ code: 'server.busy' });
+  first.end();
+  await passing;
+});
+test('one who leaves the queue frees its place; a failure frees its slot', async () => {
+  const turnstile = new Turnstile({ slots: 1, queue: 1, patienceMs: 60_000 });
+  const first = work();
+  const passing = turnstile.pass(first.run);
+  const leaving = new AbortController();
+  const left = turnstile.pass(work().run, leaving.signal);
+  leaving.abort();
+  await expect(left).rejects.toMatchObject({ code: 'cypher.cancelled' });
+  const failing = turnstile.pass(() => Promise.reject(new Error('no')));
+  first.end();
+  await passing;
+  await expect(failing).rejects.toThrow('no');
+  expect(await turnstile.pass(() => Promise.resolve('free'))).toBe('free');
+});
