@@ -1,7 +1,9 @@
 /** The page: search and tools above, the canvas in the room that is left, the inspector at the right, the drawer below. Knows the canvas only as something to put in its place. */
 import type { ComponentChildren } from 'preact';
+import { effect } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { announcement, panels } from '../state/page.js';
+import { selectedCount } from '../state/selection.js';
 import { shell } from '../words/shell.js';
 import { applyTheme } from '../styles/applyTheme.js';
 import '../styles/index.css';
@@ -9,13 +11,14 @@ import { Dialogs } from './dialogs/Dialogs.js';
 import { Drawer } from './drawer/Drawer.js';
 import { DropVeil } from './import/DropVeil.js';
 import { Inspector } from './inspector/Inspector.js';
+import { inspectorTitle } from './inspector/inspectorTitle.js';
 import { Sheet } from './inspector/Sheet.js';
 import { followSelection } from './inspector/trail.js';
 import { ConnectionBanner, watchRecovery } from './notices/ConnectionBanner.js';
 import { EmptyGraph } from './notices/EmptyGraph.js';
 import { Notices } from './notices/Notices.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
-import { narrow } from './parts/narrow.js';
+import { narrow, windowHeight } from './parts/narrow.js';
 import { Splitter } from './parts/Splitter.js';
 import { speak } from './speak.js';
 import { ContextMenu } from './top/ContextMenu.js';
@@ -29,12 +32,12 @@ const DRAWER = { min: 160, initial: 340 };
 export function App({ canvas }: { canvas: ComponentChildren }) {
   const t = speak(shell);
   useLayoutEffect(() => {
-    const stops = [applyTheme(document.documentElement), followSelection(), watchRecovery()];
+    const stops = [applyTheme(document.documentElement), followSelection(), watchRecovery(), nameThePage()];
     return () => { for (const stop of stops) stop(); };
   }, []);
   const { inspectorOpen, inspectorWidth, drawerOpen, drawerHeight } = panels.value;
   const phone = narrow.value;
-  const tallest = Math.max(DRAWER.min, Math.round(innerHeight * 0.7));
+  const tallest = Math.max(DRAWER.min, Math.round(windowHeight.value * 0.7));
   const inspector = <ErrorBoundary><Inspector /></ErrorBoundary>;
   return (
     <div class="app" data-inspector={inspectorOpen && !phone} data-drawer={drawerOpen} style={`--inspector-width: ${inspectorWidth}px; --drawer-height: ${Math.min(drawerHeight, tallest)}px`}>
@@ -69,3 +72,6 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
     </div>
   );
 }
+
+/** The window's title says what is looked at. */
+const nameThePage = (): (() => void) => effect(() => { document.title = selectedCount.value === 0 ? 'Entente' : `${inspectorTitle()} – Entente`; });

@@ -2,7 +2,7 @@
 import { expandEntity, focusFact } from '../../actions/explore.js';
 import type { EntityResponse, Fact } from '../../../contract/index.js';
 import { edgeLook, STATUS_WORDS } from '../../../kernel/appearance/index.js';
-import { visible } from '../../state/graph.js';
+import { visibleEdges } from '../../state/graph.js';
 import { language, say } from '../../state/preferences.js';
 import { isSymmetric, relationWords } from '../../state/words.js';
 import { common } from '../../words/common.js';
@@ -49,7 +49,7 @@ function Group({ group, entity }: { group: FactGroup; entity: EntityResponse['en
 /** Facts of the group that are drawn now. */
 function onScreen({ type, direction, total }: FactGroup, entity: string): number {
   let found = 0;
-  for (const edge of visible.value.edges.values()) {
+  for (const edge of visibleEdges.value.get(entity) ?? []) {
     if (edge.attributes.type !== type) continue;
     if ((direction !== 'in' && edge.source === entity) || (direction !== 'out' && edge.target === entity)) found += 1;
   }

@@ -6,6 +6,7 @@ import { covered, focusWish, wishCamera } from '../../state/page.js';
 import { selection } from '../../state/selection.js';
 import { shell } from '../../words/shell.js';
 import { Icon } from '../parts/Icon.js';
+import { windowHeight } from '../parts/narrow.js';
 import { speak } from '../speak.js';
 import { inspectorTitle } from './inspectorTitle.js';
 import { openedArticle } from './trail.js';
@@ -21,7 +22,7 @@ export function Sheet({ children }: { children: ComponentChildren }) {
   const [level, setLevel] = useState<Level>('peek');
   const [dragged, setDragged] = useState<number | null>(null);
   const start = useRef<{ y: number; height: number; moved: boolean } | null>(null);
-  const page = innerHeight;
+  const page = windowHeight.value;
   const height = dragged ?? heightOf(level, page);
   const { entities, facts } = selection.value;
   const wish = focusWish.value;
@@ -31,9 +32,9 @@ export function Sheet({ children }: { children: ComponentChildren }) {
   }, [selection.value, openedArticle.value]);
   useEffect(() => { if (wish?.target === 'inspector') setLevel((now) => (now === 'peek' ? 'half' : now)); }, [wish]);
   useEffect(() => {
-    covered.value = { ...covered.peek(), bottom: level === 'half' ? heightOf('half', innerHeight) - PEEK : 0 };
+    covered.value = { ...covered.peek(), bottom: level === 'half' ? heightOf('half', page) - PEEK : 0 };
     return () => { covered.value = { ...covered.peek(), bottom: 0 }; };
-  }, [level]);
+  }, [level, page]);
   // What was chosen must not lie under the sheet that tells about it.
   useEffect(() => {
     if (level !== 'half') return;
