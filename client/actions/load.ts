@@ -52,6 +52,7 @@ export async function growGraph(label: Bilingual, body: SubgraphRequest, { unhid
   const done = await runTask(label, async (signal) => {
     const json = await api.subgraph(body, { signal });
     await addGraph(label, json, { signal, unhide: unhide(json), besides: () => {
+      if (scope.value === 'entities') tell(json);
       if (json.neighbourhood !== undefined) neighbourhoods.value = new Map(neighbourhoods.value).set(json.neighbourhood.entity, json.neighbourhood);
       if (filter.value.claimants?.length) factsByClaimant.value = new Set([...(factsByClaimant.value ?? []), ...json.edges.map((edge) => edge.key)]);
       after?.(json);
@@ -74,6 +75,8 @@ export async function addGraph(label: Bilingual, json: Pick<GraphJson, 'nodes' |
     // The reader may have changed the graph while the layout ran: merge into what is there now.
     const merged = withGraph(onto(data.value), json);
     if (scope.value !== 'all' && entityKeys(merged).length !== entityKeys(data.value).length) scope.value = 'entities';
+    // What the core or a result left out says nothing of a gathering.
+    if (scope.value === 'entities' && extent.value !== null) extent.value = { ...extent.value, truncated: false };
     data.value = merged;
     hidden.value = notHidden();
     positions.value = new Map([...placed, ...positions.value]);
