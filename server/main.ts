@@ -10,6 +10,7 @@ import { ImportService } from './import/ImportService.js';
 import { UploadShelf } from './import/UploadShelf.js';
 import { totals } from './queries/health.js';
 import { projectPath } from './paths.js';
+import { announceServer, retractServer } from './serverAddress.js';
 import { Startup, type StartReport } from './Startup.js';
 import { openStore, StoreError, type GraphStore } from './store/index.js';
 
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
     ending.abort();
     closeFigures();
     await Promise.all([closeServer(server), gate.close(), imports.close()]);
-    await uploads.close();
+    await Promise.all([uploads.close(), retractServer(config.dataFolder)]);
     await store.close();
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     return void end(1);
   }
   console.log(`Entente ${version} listens at ${addressOf(server, config)}`);
+  await announceServer(config.dataFolder, addressOf(server, { host: ['0.0.0.0', '::'].includes(config.host) ? '127.0.0.1' : config.host })).catch(() => undefined);
   try {
     const report = await startup.run(store, { signal: ending.signal, onWaiting: (reason) => console.log(`Waiting for the graph: ${reason}`), beforeLoad: () => imports.recover() });
     console.log(engineLine(store, config));
@@ -88,7 +90,7 @@ function listenError(error: unknown, { host, port }: Config): string {
   return `The server cannot listen on ${host}:${port}: ${message}`;
 }
 
-function addressOf(server: Server, { host }: Config): string {
+function addressOf(server: Server, { host }: Pick<Config, 'host'>): string {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

@@ -1,0 +1,51 @@
+/** Where imports of this command go: into the store that the settings name or, while a server holds it, through that server. */
+import { join } from 'node:path';
+import type { Config } from '../../server/config.js';
+import { EntenteError } from '../../server/EntenteError.js';
+import { ImportService } from '../../server/import/ImportService.js';
+import { openConfiguredStore } from '../../server/openConfiguredStore.js';
+import { announcedServer } from '../../server/serverAddress.js';
+import { StoreError } from '../../server/store/StoreError.js';
+import type { Imports } from './Imports.js';
+import { remoteImports } from './remoteImports.js';
+
+const READY_MS = 15_000;
+const ASK_MS = 3_000;
+
+export interface OpenImports { imports: Imports; /** In words. */ where: string; close(): Promise<void> }
+
+/** Throws StoreError 'away' or 'unauthorized', or 'locked' when another process than a server holds the embedded database. */
+export async function openImports(config: Config, log: (line: string) => void): Promise<OpenImports> {
+  const store = await openConfiguredStore(config);
+  try {
+    await store.ready(READY_MS);
+  } catch (error) {
+    await store.close();
+    if (!(error instanceof StoreError) || error.kind !== 'locked') throw error;
+    const url = await runningServer(config);
+    if (url === null) throw error;
+    return { imports: remoteImports(url), where: `the running server at ${url}`, close: () => Promise.resolve() };
+  }
+  const service = new ImportService(store, { folder: join(config.dataFolder, 'imports'), log });
+  await service.recover();
+  return {
+    imports: service,
+    where: config.neo4j === null ? `the embedded engine in ${config.dataFolder}` : `Neo4j at ${config.neo4j.uri}`,
+    close: async () => {
+      await service.close();
+      await store.close();
+    },
+  };
+}
+
+/** The server that announced itself in the data folder, if it answers. */
+async function runningServer({ dataFolder }: Config): Promise<string | null> {
+  const announced = await announcedServer(dataFolder);
+  if (!announced) return null;
+  try {
+    const response = await fetch(`${announced.url}/api/health`, { signal: AbortSignal.timeout(ASK_MS) });
+    return response.ok ? announced.url : null;
+  } catch (cause) {
+    throw new EntenteError('store.locked', `The data folder ${dataFolder} is held by a server that does not answer at ${announced.url}.`, { hint: 'Stop it, or wait until it answers.', cause });
+  }
+}

@@ -1,0 +1,49 @@
+/** What an import found or did, as lines for the terminal. Pure. */
+import type { ImportCounts, ImportPreview, ImportRecord } from '../../contract/index.js';
+import { problemText } from '../../server/import/ProblemLog.js';
+
+const number = (n: number): string => n.toLocaleString('en');
+const counted = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
+
+function countLine(what: string, { added, merged, unchanged, conflicts }: ImportCounts): string {
+  return `  ${what.padEnd(9)} ${number(added)} added, ${number(merged)} merged, ${number(unchanged)} unchanged${conflicts > 0 ? `, ${number(conflicts)} with conflicts` : ''}`;
+}
+
+const PROBLEMS_SHOWN = 20;
+const CONFLICTS_SHOWN = 10;
+
+export function previewLines(preview: Omit<ImportPreview, 'upload'>): string[] {
+  const { files, entities, facts, conflicts, problems, problemTotal, remarks, dataset } = preview;
+  const more = (total: number, shown: number): string[] => (total > shown ? [`  … and ${number(total - shown)} more`] : []);
+  return [
+    ...files.flatMap((file) => [
+      `${file.name}: ${file.format.toUpperCase()}, ${file.encoding}, ${counted(file.rows, 'row', 'rows')} (${file.content})`,
+      ...(file.mapping.length > 0 ? [`  ${file.mapping.map(({ column, role, name, valueType }) => `${column} → ${role}${role === 'property' && name !== undefined && name !== column ? ` ${name}` : ''}${valueType === 'string' ? '' : ` (${valueType})`}`).join(', ')}`] : []),
+    ]),
+    `Into the data set ${dataset} would come:`,
+    countLine('entities', entities), countLine('facts', facts),
+    ...(conflicts.length > 0 ? ['Conflicts (what is there stays):', ...conflicts.slice(0, CONFLICTS_SHOWN).map((c) => `  ${c.entity}, ${c.property}: "${c.kept}" stays, "${c.offered}" was offered`), ...more(entities.conflicts, CONFLICTS_SHOWN)] : []),
+    ...remarkLines(remarks),
+    ...(problemTotal > 0 ? [`${counted(problemTotal, 'problem', 'problems')}; with any, nothing can be imported:`, ...problems.slice(0, PROBLEMS_SHOWN).map((p) => `  ${problemText(p)}`), ...more(problemTotal, PROBLEMS_SHOWN)] : ['No problems.']),
+  ];
+}
+
+const remarkLines = (remarks: readonly string[]): string[] => (remarks.length > 0 ? ['Remarks:', ...remarks.map((remark) => `  ${remark}`)] : []);
+
+export function recordLines(record: ImportRecord): string[] {
+  const { id, dataset, entities, facts, elapsedMs, state, remarks = [] } = record;
+  if (state === 'unchanged') return [`Everything is in the data set ${dataset} already (${counted(entities.unchanged, 'entity', 'entities')}, ${counted(facts.unchanged, 'fact', 'facts')}); nothing was written.`, ...remarkLines(remarks)];
+  const seconds = elapsedMs / 1000;
+  const rows = entities.added + entities.merged + facts.added + facts.merged;
+  return [
+    `Imported into the data set ${dataset} in ${seconds.toFixed(1)} s${seconds > 1 ? ` (${number(Math.round(rows / seconds))} rows a second)` : ''}.`,
+    countLine('entities', entities), countLine('facts', facts), ...remarkLines(remarks),
+    `Take it back with: npm run import -- --undo ${id}`,
+  ];
+}
+
+export function listLines(records: readonly ImportRecord[]): string[] {
+  if (records.length === 0) return ['There are no imports.'];
+  return records.map(({ id, dataset, at, state, files, entities, facts }) =>
+    `${id}  ${at.slice(0, 16).replace('T', ' ')}  ${dataset}  ${state}  +${number(entities.added)} entities, +${number(facts.added)} facts  (${files.join(', ')})`);
+}
