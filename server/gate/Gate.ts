@@ -35,9 +35,9 @@ export class Gate {
   close(): Promise<void> { return this.#parser.close(); }
 
   /** Throws EntenteError 'cypher.syntax', 'cypher.read-only', 'cypher.not-allowed', 'cypher.parameter-missing', or 'cypher.timeout' when it cannot be read in time. */
-  async check(text: string, parameters: Record<string, unknown>): Promise<CheckedStatement> {
+  async check(text: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<CheckedStatement> {
     const known = this.#passed.get(text);
-    const checked = known ?? await this.#read(text);
+    const checked = known ?? await this.#read(text, signal);
     if (!known && text.length <= CACHED_LENGTH) {
       if (this.#passed.size >= CACHE_SIZE) this.#passed.delete(this.#passed.keys().next().value ?? '');
       this.#passed.set(text, checked);
@@ -46,9 +46,9 @@ export class Gate {
     return checked;
   }
 
-  async #read(text: string): Promise<CheckedStatement> {
+  async #read(text: string, signal: AbortSignal | undefined): Promise<CheckedStatement> {
     const decoded = decodeUnicodeEscapes(text);
-    const parsed = readable(await this.#parser.parse(decoded === text ? [text] : [text, decoded], this.options.analyse === true));
+    const parsed = readable(await this.#parser.parse(decoded === text ? [text] : [text, decoded], this.options.analyse === true, signal));
     const [plain, ...variants] = parsed.inspections;
     if (!plain) throw new EntenteError('server.internal', 'The statement could not be read.');
     refuseIncomplete(plain, parsed.errors);
@@ -79,6 +79,7 @@ function readable(outcome: ParseOutcome): Extract<ParseOutcome, { outcome: 'pars
     case 'parsed': return outcome;
     case 'too-deep': throw new EntenteError('cypher.syntax', 'The statement is nested too deeply to be read.', { hint: 'Take brackets or subqueries apart with WITH, or pass nested data as a parameter.' });
     case 'too-slow': throw new EntenteError('cypher.timeout', 'The statement is too intricate to be read in time.', { hint: 'Shorten it: pass long lists as parameters and split long expressions.' });
+    case 'cancelled': throw new EntenteError('cypher.cancelled', outcome.message);
     case 'failed': throw new EntenteError('server.internal', 'The statement could not be read.', { cause: new Error(outcome.message) });
   }
 }

@@ -16,9 +16,9 @@ export interface ParserOptions {
 export type ParseOutcome =
   /** `errors` is null when the analysis took too long. Without analysis it is empty. */
   | { outcome: 'parsed'; inspections: Inspection[]; errors: GateDiagnostic[] | null }
-  | { outcome: 'too-deep' | 'too-slow' | 'failed'; message: string };
+  | { outcome: 'too-deep' | 'too-slow' | 'cancelled' | 'failed'; message: string };
 
-interface Job { request: ParseRequest; inspections: Inspection[] | null; settle(outcome: ParseOutcome): void }
+interface Job { request: ParseRequest; inspections: Inspection[] | null; signal: AbortSignal | undefined; settle(outcome: ParseOutcome): void }
 
 export class StatementParser {
   readonly #options: Required<ParserOptions>;
@@ -39,10 +39,10 @@ export class StatementParser {
     if (!this.#worker && !this.#closed) this.#start();
   }
 
-  /** Reads `texts`, variants of one statement; with `analyse` also checks the first one's meaning. One statement at a time. */
-  parse(texts: string[], analyse: boolean): Promise<ParseOutcome> {
+  /** Reads `texts`, variants of one statement; with `analyse` also checks the first one's meaning. One statement at a time; one whose `signal` aborts while it waits is left out. */
+  parse(texts: string[], analyse: boolean, signal?: AbortSignal): Promise<ParseOutcome> {
     return new Promise((settle) => {
-      this.#jobs.push({ request: { id: this.#nextId++, texts, analyse }, inspections: null, settle });
+      this.#jobs.push({ request: { id: this.#nextId++, texts, analyse }, inspections: null, signal, settle });
       if (this.#jobs.length === 1) this.#begin();
     });
   }
@@ -69,6 +69,7 @@ export class StatementParser {
   #begin(): void {
     const job = this.#jobs[0];
     if (!job) return this.#rest();
+    if (job.signal?.aborted) return this.#finish({ outcome: 'cancelled', message: 'The client left.' });
     if (this.#idle) clearTimeout(this.#idle);
     this.warmUp();
     if (!this.#ready) return;

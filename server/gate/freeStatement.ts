@@ -38,7 +38,7 @@ export async function runFreeStatement(
   { store, gate, limits, signal }: { store: GraphStore; gate: Gate; limits: FreeStatementLimits; signal?: AbortSignal }, request: z.output<typeof CypherRequest>,
 ): Promise<FreeResult> {
   const began = performance.now();
-  const checked = await gate.check(request.statement, request.parameters);
+  const checked = await gate.check(request.statement, request.parameters, signal);
   const rowLimit = Math.min(request.rowLimit ?? limits.rowLimit, ROW_LIMIT_CAP);
   const timeoutMs = Math.min(request.timeoutMs ?? limits.timeoutMs, TIMEOUT_CAP_MS);
   const stream = await store.run(request.statement, { parameters: parametersFromJson(request.parameters), access: checked.access, rowLimit, timeoutMs, signal })
