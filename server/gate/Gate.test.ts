@@ -115,7 +115,7 @@ describe('what is never allowed, with writes or without', () => {
 
 describe('what is not Cypher', () => {
   it.each([
-    ['MATCH (a RETURN a', 1, 10], ['RETURN', 1, 7], ['MATCH (n)\nRETURN n.', 2, 10], ["RETURN 'x", 1, 8], ['RETURN `x', 1, 8], ['RETURN 1 /* open', 1, 10], ['FROBNICATE (n)', 1, 1], ['RETURN @', 1, 8],
+    ['MATCH (a RETURN a', 1, 10], ['RETURN', 1, 7], ['MATCH (n)\nRETURN n.', 2, 10], ["RETURN 'x", 1, 8], ['RETURN `x', 1, 8], ['RETURN 1 /* open', 1, 11], ['FROBNICATE (n)', 1, 1], ['RETURN @', 1, 8],
   ])('%s is told at its place', async (text, line, column) => {
     const { code, message, details } = await refusal(text);
     expect(code).toBe('cypher.syntax');
