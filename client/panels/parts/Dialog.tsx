@@ -11,8 +11,10 @@ export function Dialog({ title, onClose, children, class: extra = '', hideTitle 
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    ref.current?.showModal();
-    return () => { if (before instanceof HTMLElement && before.isConnected) before.focus(); };
+    const dialog = ref.current;
+    dialog?.showModal();
+    // While it is open all else is inert and takes no focus.
+    return () => { dialog?.close(); if (before instanceof HTMLElement && before.isConnected) before.focus(); };
   }, []);
   return (
     <dialog ref={ref} class={`dialog ${extra}`} aria-label={title} onCancel={(event) => { event.preventDefault(); onClose(); }}
