@@ -24,7 +24,7 @@ describeEachStore('imports', (open) => {
   const preview = async (contents: Record<string, string>, more: Partial<ImportOptions> = {}): ReturnType<ImportService['preview']> => service.preview(await files.give(contents), options(more));
   const empty = (): Promise<unknown> => store.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
   const entity = async (id: string): Promise<Record<string, unknown>> => (await rowsOf(store, 'MATCH (e:Entity {id: $id}) RETURN properties(e) AS p', { parameters: { id } }))[0]?.[0] as Record<string, unknown>;
-  const labelsOf = async (id: string): Promise<unknown> => ((await rowsOf(store, 'MATCH (e:Entity {id: $id}) RETURN labels(e) AS l', { parameters: { id } }))[0]?.[0] as string[]).sort();
+  const labelsOf = async (id: string): Promise<unknown> => ((await rowsOf(store, 'MATCH (e:Entity {id: $id}) RETURN labels(e) AS l', { parameters: { id } }))[0]![0] as string[]).sort();
 
   beforeAll(async () => {
     files = await testFiles();

@@ -64,7 +64,8 @@ export function neo4jUnderTest(title: string): Extract<TestNeo4j, { present: tru
   if (neo4j.present) return neo4j;
   describe(`${title} (neo4j)`, () => {
     if (process.env['CI'] === 'true') test('has a Neo4j to run on', () => { throw new Error(neo4j.reason); });
-    else test.skip(`left out: ${neo4j.reason}`);
+    // oxlint-disable-next-line vitest/no-disabled-tests -- said aloud at the end of `npm test`, and a failure in CI
+    else test.skip(`left out: ${neo4j.reason}`, () => undefined);
   });
   return null;
 }
