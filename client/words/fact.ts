@@ -4,7 +4,7 @@ import { count, number } from './numbers.js';
 
 export const factWords = bilingual({
   en: {
-    title: 'Fact', standing: 'Where it stands', for: 'Who says so', against: 'Who denies it', open: 'Expected or held possible by',
+    title: 'Fact', for: 'Who says so', against: 'Who denies it', open: 'Expected or held possible by',
     nobodyDenies: 'No claim denies it.', nobodySays: 'Nobody upholds it.',
     contestedTold: 'Some uphold it, others deny it.',
     ownVoice: 'The article itself', via: (reporter: string) => `reported by ${reporter}`,
@@ -12,6 +12,7 @@ export const factWords = bilingual({
     passage: (n: number) => `passage ${number(n, 'en')}`, openPassage: (title: string, n: number) => `Open “${title}” at passage ${number(n, 'en')}`,
     origins: (claims: number, origins: number) => `${count(claims, 'en', 'claim', 'claims')} from ${count(origins, 'en', 'independent origin', 'independent origins')}.`,
     originsWhy: 'The same claimant, reached through the same agency, counts once however many articles repeat it.',
+    noClaims: (dataset: string) => `Imported with the data set ${dataset}, which stands for it: the import brought no claims.`,
     copySentence: 'Copy the sentence', relation: 'Relation', noEvidence: 'No passage is given.', showEnds: 'Show on the graph',
     claimsNotYet: 'Not reported as done: it is only expected, possible or denied, so Cypher finds it as claims, not as a relationship.',
     article: 'Article', passagesOf: (n: number) => count(n, 'en', 'passage', 'passages'), articleUndated: 'undated', outlet: 'Outlet', language: 'Language',
@@ -20,7 +21,7 @@ export const factWords = bilingual({
     goTo: (n: number) => `Passage ${number(n, 'en')}`,
   },
   fr: {
-    title: 'Fait', standing: 'Où il en est', for: 'Qui le dit', against: 'Qui le dément', open: 'Attendu ou tenu pour possible par',
+    title: 'Fait', for: 'Qui le dit', against: 'Qui le dément', open: 'Attendu ou tenu pour possible par',
     nobodyDenies: 'Aucune déclaration ne le dément.', nobodySays: 'Personne ne le soutient.',
     contestedTold: 'Les uns le soutiennent, d’autres le démentent.',
     ownVoice: 'L’article lui-même', via: (reporter) => `rapporté par ${reporter}`,
@@ -28,6 +29,7 @@ export const factWords = bilingual({
     passage: (n) => `passage ${number(n, 'fr')}`, openPassage: (title, n) => `Ouvrir « ${title} » au passage ${number(n, 'fr')}`,
     origins: (claims, origins) => `${count(claims, 'fr', 'déclaration', 'déclarations')}, ${count(origins, 'fr', 'origine indépendante', 'origines indépendantes')}.`,
     originsWhy: 'Une même personne citée par la même agence compte une fois, quel que soit le nombre d’articles qui la répètent.',
+    noClaims: (dataset) => `Importé avec le jeu de données ${dataset}, qui en répond : l’import n’a pas apporté de déclaration.`,
     copySentence: 'Copier la phrase', relation: 'Relation', noEvidence: 'Aucun passage n’est donné.', showEnds: 'Montrer sur le graphe',
     claimsNotYet: 'Pas rapporté comme accompli : il est seulement attendu, possible ou démenti ; Cypher le trouve donc parmi les déclarations, non comme relation.',
     article: 'Article', passagesOf: (n) => count(n, 'fr', 'passage', 'passages'), articleUndated: 'sans date', outlet: 'Média', language: 'Langue',

@@ -87,7 +87,8 @@ async function importOf({ services, request, context: { signal } }: Exchange<'im
     keep = false;
     return { landed };
   } catch (error) {
-    if (signal.aborted) keep = false;
+    // Who cancels a second preview may ask for a third: only what never was previewed goes with its sender.
+    if (signal.aborted && token === shelf.token) keep = false;
     throw error;
   } finally {
     if (!keep) await uploads.drop(token);

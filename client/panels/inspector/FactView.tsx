@@ -10,6 +10,8 @@ import { language, say } from '../../state/preferences.js';
 import { common } from '../../words/common.js';
 import { entityWords } from '../../words/entity.js';
 import { factWords } from '../../words/fact.js';
+import { number } from '../../words/numbers.js';
+import { wordProperty } from '../../words/properties.js';
 import { factSentence, nameOf, plain, sideOf, standing } from '../../words/sentence.js';
 import { Button } from '../parts/Button.js';
 import { CopyButton } from '../parts/CopyButton.js';
@@ -47,19 +49,37 @@ function KnownFact({ response: { fact, claims, cypher } }: { response: FactRespo
             <button key={i} type="button" class="entity-link" onClick={() => void focusEntity(part.entity.id)}><KindMark kind={part.entity.kind} size={20} /><span>{nameOf(part.entity, words)}</span></button>
           )))}
         </h2>
-        <p class="fact-standing"><StatusMark look={look} /> <strong>{say(STATUS_WORDS[look])}</strong> — {look === 'contested' ? t.contestedTold : c.statuses[look].meaning}</p>
+        <p class="fact-standing"><StatusMark look={look} /> <strong>{say(STATUS_WORDS[look])}</strong> {claims.length > 0 && <> — {look === 'contested' ? t.contestedTold : c.statuses[look].meaning}</>}</p>
         {told !== '' && <p>{told}</p>}
-        <p class="soft small">{t.origins(fact.claimCount, fact.originCount)} {fact.claimCount > 1 && t.originsWhy}</p>
+        {claims.length > 0 && <p class="soft small">{t.origins(fact.claimCount, fact.originCount)} {fact.claimCount > 1 && t.originsWhy}</p>}
         {fact.status !== 'asserted' && fact.status !== 'alleged' && <p class="soft small">{t.claimsNotYet}</p>}
         {definition !== undefined && definition !== '' && <p class="soft small">{t.relation}{c.colon} {definition}</p>}
       </header>
-      <Sides claims={claims} />
+      {claims.length > 0 ? <Sides claims={claims} /> : <WithoutClaims fact={fact} />}
       <div class="button-row quiet-row">
         {!visible.value.edges.has(fact.id) && <Button look="quiet" icon="target" onClick={() => void focusFact(fact.id, { source: fact.subject.id, target: fact.object.id })}>{t.showEnds}</Button>}
         <CopyButton text={() => [plain(sentence, words), told].filter((s) => s !== '').join(' ')}>{t.copySentence}</CopyButton>
         <CopyButton text={() => statementWithParameters(cypher)}>{speak(entityWords).copyCypher}</CopyButton>
         <Button look="quiet" icon="terminal" onClick={() => openInEditor(cypher)}>{speak(entityWords).openInEditor}</Button>
       </div>
+    </>
+  );
+}
+
+/** A fact that was imported as it is: its data set stands for it, and what the file told of it is all there is. */
+function WithoutClaims({ fact }: { fact: FactResponse['fact'] }) {
+  const t = speak(factWords);
+  const details = Object.entries(fact.properties ?? {});
+  const title = schema.value?.datasets.find(({ name }) => name === fact.dataset)?.title ?? fact.dataset;
+  return (
+    <>
+      <p class="block">{t.noClaims(title)}</p>
+      {details.length > 0 && (
+        <section class="block">
+          <h3>{t.properties}</h3>
+          <dl class="facts-of">{details.map(([name, value]) => <div key={name}><dt>{wordProperty(name, language.value)}</dt><dd>{typeof value === 'number' ? number(value, language.value) : String(value)}</dd></div>)}</dl>
+        </section>
+      )}
     </>
   );
 }

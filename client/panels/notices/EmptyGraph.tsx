@@ -17,7 +17,7 @@ export function EmptyGraph() {
   const reason = schema.value !== null && schema.value.totals.entities === 0 ? t.emptyStore
     : data.value.nodes.size > 0 && filtered.value ? t.emptyFilter
     : hiddenCounts.value.byHand > 0 ? t.emptyHidden : t.emptyGraph;
-  const ways = [actions.clearFilter, actions.showHidden, actions.undo, actions.core].filter((action) => action.enabled() && schema.value?.totals.entities !== 0);
+  const ways = schema.value?.totals.entities === 0 ? [actions.importData] : [actions.clearFilter, actions.showHidden, actions.undo, actions.core].filter((action) => action.enabled());
   return (
     <div class="empty">
       <h2>{t.emptyTitle}</h2>
