@@ -3,6 +3,7 @@
  * It knows the language and the engine's ways, and nothing of processes.
  */
 import { groupTrouble } from './comparing.js';
+import { barrier, continuesCreate, isUpdate, progressAfter, refuseOwnReads, type Progress } from './eager.js';
 import { PROCEDURES } from './functions.js';
 import { isWritableName, quoteName } from './print.js';
 import { refuse, wrong, type KnownProperties, type Reading, type Scope } from './reading.js';
@@ -28,8 +29,6 @@ export interface Translation {
   /** What values the statement may give to properties. */
   widened: { owner: 'node' | 'relationship'; key: string; type: Type }[];
 }
-
-const UPDATES = new Set<Clause['is']>(['create', 'merge', 'set', 'remove', 'delete', 'foreach']);
 
 /** `query` is `parseStatement(source)`. Throws StoreError 'needs-neo4j', 'syntax' or 'parameter-missing'. */
 export function translateStatement(source: string, query: Query, parameters: Parameters, properties: KnownProperties): Translation {
@@ -96,12 +95,20 @@ function translateClauses(clauses: Clause[], start: Context, { nested }: { neste
   let columns: Column[] = [];
   let limited = false;
   let updated = false;
+  let progress: Progress = nested ? 'read' : 'rows';
   clauses.forEach((clause, index) => {
     const { reading } = context;
     const last = index === clauses.length - 1;
     if (updated && (clause.is === 'match' || clause.is === 'unwind' || clause.is === 'callProcedure' || clause.is === 'callSubquery')) throw wrong(reading, 'WITH is required between a clause that changes data and one that reads.', clause);
-    updated = UPDATES.has(clause.is) || (updated && clause.is !== 'with');
-    if (UPDATES.has(clause.is)) reading.writesAt ??= clause.at;
+    updated = isUpdate(clause) || (updated && clause.is !== 'with');
+    if (isUpdate(clause)) {
+      if (nested) throw refuse(reading, 'A change inside CALL { … }', clause);
+      reading.writesAt ??= clause.at;
+    }
+    if (clause.is === 'set') refuseOwnReads(clause, clauses.slice(0, index), context.scope, reading);
+    const continued = continuesCreate(clause, clauses[index - 1]);
+    if (!continued) texts.push(barrier(clause, progress, context.scope, reading));
+    progress = progressAfter(clause, progress);
     if (clause.is === 'return') {
       if (!last) throw wrong(reading, 'RETURN can only stand at the end of the query.', clause);
       const projected = translateProjection(clause.projection, context, { aliased: nested });
@@ -118,10 +125,11 @@ function translateClauses(clauses: Clause[], start: Context, { nested }: { neste
     }
     if (last && (clause.is === 'match' || clause.is === 'unwind' || clause.is === 'with' || clause.is === 'callProcedure')) throw wrong(reading, `The query cannot end with ${clause.is === 'callProcedure' ? 'CALL' : clause.is.toUpperCase()}; it wants RETURN or a clause that changes data.`, clause);
     const { text, context: after } = translateClause(clause, context);
-    texts.push(text);
+    if (continued) texts[texts.length - 1] += text.replace(/^CREATE/, ',');
+    else texts.push(text);
     context = after;
   });
-  return { text: texts.join(' '), columns, limited };
+  return { text: texts.filter(Boolean).join(' '), columns, limited };
 }
 
 function translateClause(clause: Exclude<Clause, { is: 'return' }>, context: Context): { text: string; context: Context } {
@@ -153,7 +161,7 @@ function translateClause(clause: Exclude<Clause, { is: 'return' }>, context: Con
       if (!onlyOrNull(list.type, Kind.LIST)) throw refuse(reading, `FOREACH over ${describeType(withoutNull(list.type))}`, clause.list);
       let inside = withName(context, clause.variable, elementOf(list.type), clause);
       const texts = clause.clauses.map((one) => {
-        if (!UPDATES.has(one.is)) throw wrong(reading, 'FOREACH takes only clauses that change data.', one);
+        if (!isUpdate(one)) throw wrong(reading, 'FOREACH takes only clauses that change data.', one);
         const { text, context: after } = translateClause(one as Exclude<Clause, { is: 'return' }>, inside);
         inside = after;
         return text;
