@@ -32,10 +32,10 @@ export const common = bilingual({
     articles: (n: number) => count(n, 'en', 'article', 'articles'),
     passages: (n: number) => count(n, 'en', 'passage', 'passages'),
     origins: (n: number) => count(n, 'en', 'independent origin', 'independent origins'),
-    theArticle: 'the article itself', theArticles: 'the articles themselves',
-    close: 'Close', back: 'Back', cancel: 'Cancel', copy: 'Copy', copied: 'Copied', copyFailed: 'The browser did not allow copying; select the text and copy it.',
-    retry: 'Try again', loading: 'Loading…', more: 'Show more', all: 'All', none: 'None', undated: 'undated',
-    showMore: (n: number) => `Show ${n} more`,
+    theArticles: 'the articles themselves',
+    close: 'Close', back: 'Back', cancel: 'Cancel', copied: 'Copied', copyFailed: 'The browser did not allow copying; select the text and copy it.',
+    retry: 'Try again', loading: 'Loading…', undated: 'undated',
+
     colon: ':',
   },
   fr: {
@@ -47,10 +47,10 @@ export const common = bilingual({
     articles: (n) => count(n, 'fr', 'article', 'articles'),
     passages: (n) => count(n, 'fr', 'passage', 'passages'),
     origins: (n) => count(n, 'fr', 'origine indépendante', 'origines indépendantes'),
-    theArticle: 'l’article lui-même', theArticles: 'les articles eux-mêmes',
-    close: 'Fermer', back: 'Retour', cancel: 'Annuler', copy: 'Copier', copied: 'Copié', copyFailed: 'Le navigateur n’a pas permis la copie ; sélectionnez le texte et copiez-le.',
-    retry: 'Réessayer', loading: 'Chargement…', more: 'Voir plus', all: 'Tous', none: 'Aucun', undated: 'sans date',
-    showMore: (n) => `Voir ${n} de plus`,
+    theArticles: 'les articles eux-mêmes',
+    close: 'Fermer', back: 'Retour', cancel: 'Annuler', copied: 'Copié', copyFailed: 'Le navigateur n’a pas permis la copie ; sélectionnez le texte et copiez-le.',
+    retry: 'Réessayer', loading: 'Chargement…', undated: 'sans date',
+
     colon: ' :',
   },
 });

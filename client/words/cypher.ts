@@ -15,8 +15,8 @@ export const cypherWords = bilingual({
     save: 'Save', csvFile: 'Save as CSV', copyCsv: 'Copy as CSV', copyJson: 'Copy as JSON', jsonFile: 'Save as JSON', page: (from: number, to: number, of: number) => `Rows ${number(from, 'en')}–${number(to, 'en')} of ${number(of, 'en')}`, previous: 'Previous rows', next: 'Next rows',
     errorAt: (line: number, column: number) => `Go to line ${line}, column ${column}`, problem: (line: number, column: number, message: string) => `Line ${line}, column ${column}: ${message}`,
     problems: 'Problems in the statement', openNode: (name: string) => `Show ${name} on the graph`, openRelation: (name: string) => `Show this fact on the graph: ${name}`, null: 'null',
-    wrote: (what: string) => `Written: ${what}.`, resultOf: 'Result of', checkingOff: 'This statement took too long to check; running it still tells its errors.',
-    schemaHelp: 'Ctrl+Space completes labels, types, properties.', node: 'node', relationship: 'relationship', path: 'path', resizeEditor: 'Width of the editor',
+    wrote: (what: string) => `Written: ${what}.`, checkingOff: 'This statement took too long to check; running it still tells its errors.',
+    schemaHelp: 'Ctrl+Space completes labels, types, properties.',
   },
   fr: {
     editor: 'Requête Cypher', run: 'Exécuter', runKeys: 'Exécuter (Ctrl ou ⌘ + Entrée)', cancel: 'Annuler', running: 'En cours…', cancelled: 'Annulée. Rien n’a changé sur la page.',
@@ -30,7 +30,7 @@ export const cypherWords = bilingual({
     save: 'Enregistrer', csvFile: 'Enregistrer en CSV', copyCsv: 'Copier en CSV', copyJson: 'Copier en JSON', jsonFile: 'Enregistrer en JSON', page: (from, to, of) => `Lignes ${number(from, 'fr')} à ${number(to, 'fr')} sur ${number(of, 'fr')}`, previous: 'Lignes précédentes', next: 'Lignes suivantes',
     errorAt: (line, column) => `Aller à la ligne ${line}, colonne ${column}`, problem: (line, column, message) => `Ligne ${line}, colonne ${column} : ${message}`,
     problems: 'Problèmes dans la requête', openNode: (name) => `Montrer ${name} sur le graphe`, openRelation: (name) => `Montrer ce fait sur le graphe : ${name}`, null: 'null',
-    wrote: (what) => `Écrit : ${what}.`, resultOf: 'Résultat de', checkingOff: 'Cette requête est trop longue à vérifier ; l’exécuter dira ses erreurs.',
-    schemaHelp: 'Ctrl+Espace complète étiquettes, types, propriétés.', node: 'nœud', relationship: 'relation', path: 'chemin', resizeEditor: 'Largeur de l’éditeur',
+    wrote: (what) => `Écrit : ${what}.`, checkingOff: 'Cette requête est trop longue à vérifier ; l’exécuter dira ses erreurs.',
+    schemaHelp: 'Ctrl+Espace complète étiquettes, types, propriétés.',
   },
 });

@@ -4,7 +4,7 @@ import { count } from './numbers.js';
 
 export const search = bilingual({
   en: {
-    label: 'Search entities', placeholder: 'Search people, places, agreements…', shortcut: 'Key /',
+    label: 'Search entities', placeholder: 'Search people, places, agreements…',
     clear: 'Clear the search', results: 'Entities found',
     found: (n: number) => count(n, 'en', 'entity found', 'entities found'),
     moreThan: (shown: number, total: number) => `The first ${shown} of ${total}; type more to narrow.`,
@@ -14,7 +14,7 @@ export const search = bilingual({
     degree: (n: number) => count(n, 'en', 'fact', 'facts'),
   },
   fr: {
-    label: 'Chercher une entité', placeholder: 'Chercher une personne, un lieu, un accord…', shortcut: 'Touche /',
+    label: 'Chercher une entité', placeholder: 'Chercher une personne, un lieu, un accord…',
     clear: 'Effacer la recherche', results: 'Entités trouvées',
     found: (n) => count(n, 'fr', 'entité trouvée', 'entités trouvées'),
     moreThan: (shown, total) => `Les ${shown} premières sur ${total} ; précisez pour réduire.`,

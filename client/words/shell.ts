@@ -3,7 +3,7 @@ import { bilingual } from './bilingual.js';
 
 export const shell = bilingual({
   en: {
-    skip: 'Skip to the graph', canvas: 'Graph of entities and relations', toolbar: 'Tools', inspector: 'Inspector', drawer: 'Cypher and log',
+    skip: 'Skip to the graph', toolbar: 'Tools', inspector: 'Inspector', drawer: 'Cypher and log',
     resizeInspector: 'Width of the inspector', resizeDrawer: 'Height of the drawer', foldInspector: 'Fold the inspector', openInspector: 'Open the inspector', closeDrawer: 'Close the drawer',
     menu: 'Menu', groups: { graph: 'Graph', selection: 'Selection', view: 'View', page: 'Page' }, data: 'Data', exportFigure: 'Figure', cypher: 'Cypher',
     theme: 'Colours', themes: { system: 'as the system', light: 'light', dark: 'dark' }, languageName: 'Language', english: 'English', french: 'Français',
@@ -17,11 +17,11 @@ export const shell = bilingual({
     loadingGraph: 'Reading the graph and laying it out…', loadingPart: 'Loading…', failedPart: 'This part of the page could not be loaded. If trying again does not help, reload the page.',
     sheetGrip: 'Height of the inspector: drag, or press to change', sheetPeek: 'folded', sheetHalf: 'half', sheetFull: 'full',
     pageFailed: 'The page failed and cannot go on.', reload: 'Reload the page',
-    back: 'Back', copyLink: 'Copy a link to this view', linkCopied: 'Link copied.', saveGraph: 'Save the whole graph as', figureOf: 'Save this picture…',
+    back: 'Back', copyLink: 'Copy a link to this view', linkCopied: 'Link copied.', saveGraph: 'Save the whole graph as',
     openLog: 'Log of gestures as Cypher', contextMenu: 'What can be done here',
   },
   fr: {
-    skip: 'Aller au graphe', canvas: 'Graphe des entités et des relations', toolbar: 'Outils', inspector: 'Inspecteur', drawer: 'Cypher et journal',
+    skip: 'Aller au graphe', toolbar: 'Outils', inspector: 'Inspecteur', drawer: 'Cypher et journal',
     resizeInspector: 'Largeur de l’inspecteur', resizeDrawer: 'Hauteur du tiroir', foldInspector: 'Replier l’inspecteur', openInspector: 'Ouvrir l’inspecteur', closeDrawer: 'Fermer le tiroir',
     menu: 'Menu', groups: { graph: 'Graphe', selection: 'Sélection', view: 'Vue', page: 'Page' }, data: 'Données', exportFigure: 'Figure', cypher: 'Cypher',
     theme: 'Couleurs', themes: { system: 'celles du système', light: 'claires', dark: 'sombres' }, languageName: 'Langue', english: 'English', french: 'Français',
@@ -35,7 +35,7 @@ export const shell = bilingual({
     loadingGraph: 'Lecture et disposition du graphe…', loadingPart: 'Chargement…', failedPart: 'Cette partie de la page n’a pas pu être chargée. Si réessayer ne suffit pas, rechargez la page.',
     sheetGrip: 'Hauteur de l’inspecteur : glissez, ou appuyez pour changer', sheetPeek: 'replié', sheetHalf: 'moitié', sheetFull: 'entier',
     pageFailed: 'La page a échoué et ne peut continuer.', reload: 'Recharger la page',
-    back: 'Retour', copyLink: 'Copier un lien vers cette vue', linkCopied: 'Lien copié.', saveGraph: 'Enregistrer le graphe entier en', figureOf: 'Enregistrer cette image…',
+    back: 'Retour', copyLink: 'Copier un lien vers cette vue', linkCopied: 'Lien copié.', saveGraph: 'Enregistrer le graphe entier en',
     openLog: 'Journal des gestes en Cypher', contextMenu: 'Ce qu’on peut faire ici',
   },
 });
