@@ -1,5 +1,5 @@
 /** What an import found or did, as lines for the terminal. Pure. */
-import type { ImportCounts, ImportPreview, ImportRecord } from '../../contract/index.js';
+import type { ImportCounts, ImportPreview, ImportProblem, ImportRecord } from '../../contract/index.js';
 import { problemText } from '../../server/import/ProblemLog.js';
 
 const number = (n: number): string => n.toLocaleString('en');
@@ -28,6 +28,15 @@ export function previewLines(preview: Omit<ImportPreview, 'upload'>): string[] {
   ];
 }
 
+/** What kept files from being imported. */
+export function problemLines(problems: readonly ImportProblem[], total: number): string[] {
+  const rest = total - Math.min(problems.length, PROBLEMS_SHOWN);
+  return [`Nothing was imported: ${counted(total, 'problem', 'problems')}.`, ...problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  ${problemText(problem)}`), ...(rest > 0 ? [`  … and ${number(rest)} more`] : [])];
+}
+
+export const deletedLine = ({ name, entities, facts }: { name: string; entities: number; facts: number }): string =>
+  `The data set ${name} was deleted: ${counted(entities, 'entity', 'entities')} and ${counted(facts, 'fact', 'facts')}.`;
+
 const remarkLines = (remarks: readonly string[]): string[] => (remarks.length > 0 ? ['Remarks:', ...remarks.map((remark) => `  ${remark}`)] : []);
 
 export function recordLines(record: ImportRecord): string[] {
@@ -45,5 +54,5 @@ export function recordLines(record: ImportRecord): string[] {
 export function listLines(records: readonly ImportRecord[]): string[] {
   if (records.length === 0) return ['There are no imports.'];
   return records.map(({ id, dataset, at, state, files, entities, facts }) =>
-    `${id}  ${at.slice(0, 16).replace('T', ' ')}  ${dataset}  ${state}  +${number(entities.added)} entities, +${number(facts.added)} facts  (${files.join(', ')})`);
+    `${id}  ${at.slice(0, 16).replace('T', ' ')}  ${dataset}  ${state}  +${counted(entities.added, 'entity', 'entities')}, +${counted(facts.added, 'fact', 'facts')}  (${files.join(', ')})`);
 }

@@ -1,0 +1,84 @@
+/** Reads the command line of `npm run import`. Touches nothing but to see whether files are there. */
+import { existsSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DatasetName } from '../../contract/index.js';
+import type { GivenFile } from '../../server/import/files/sniffFile.js';
+import type { ImportOptions } from '../../server/import/ImportService.js';
+import { mapArguments } from './mapArgument.js';
+
+export const HELP = `Import files: CSV or TSV (nodes and relationships, or an edge list), JSON (graphology, or nodes with
+links), GEXF, GraphML. An import lands whole or not at all, and can be taken back.
+
+  npm run import -- FILE… --dataset NAME [options]
+  npm run import -- --list
+  npm run import -- --undo ID
+  npm run import -- --delete-dataset NAME
+
+  --dataset NAME           data set the files go to: lower-case letters, digits and hyphens
+  --preview                tell what would come of it and write nothing
+  --type TYPE              relation type for rows that name none (default RELATED_TO)
+  --delimiter CHAR         separator of CSV fields (default: told from the file; \\t for a tab)
+  --array-delimiter CHAR   separator of lists within a field (default ;)
+  --map [FILE:]COLUMN=ROLE[:NAME[:TYPE]]
+                           what a column holds where its header does not say; may be repeated.
+                           Roles: id, label, name, nameFr, aliases, source, target, type, fact,
+                           date, status, property, ignore. TYPE: string, integer, float, boolean,
+                           list, integerList, floatList, booleanList.
+  --list                   the imports so far
+  --undo ID                take an import back: what it added goes, what it changed is restored
+  --delete-dataset NAME    delete an imported data set and what only it holds
+  --help
+
+It imports into the Neo4j of NEO4J_URI (with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE) or, without
+that, into the embedded engine under ENTENTE_DATA (default ./data). While a running Entente holds that,
+the files are sent to it. Ctrl-C cancels and leaves the graph as it was. docs/import.md says more.
+
+Exit code: 0 done (or a preview without problems), 1 refused or failed, 130 cancelled.
+`;
+
+export type Task =
+  | { do: 'help'; asked: boolean } | { do: 'list' } | { do: 'undo'; id: string } | { do: 'delete'; dataset: string }
+  | { do: 'preview' | 'commit'; files: GivenFile[]; options: ImportOptions };
+
+/** Throws an Error whose message says what to write instead. */
+export function readArguments(argv: readonly string[]): Task {
+  const { values, positionals } = parseArgs({
+    args: [...argv], allowPositionals: true,
+    options: {
+      dataset: { type: 'string' }, preview: { type: 'boolean', default: false }, type: { type: 'string', default: 'RELATED_TO' }, delimiter: { type: 'string' }, 'array-delimiter': { type: 'string', default: ';' },
+      map: { type: 'string', multiple: true, default: [] }, list: { type: 'boolean', default: false }, undo: { type: 'string' }, 'delete-dataset': { type: 'string' }, help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const { list, undo, 'delete-dataset': gone } = values;
+  const aside = [list, undo !== undefined, gone !== undefined].filter(Boolean).length;
+  if (values.help || (positionals.length === 0 && aside === 0)) return { do: 'help', asked: values.help };
+  if (aside > 1 || (aside > 0 && positionals.length > 0)) throw new Error('Give either files, or one of --list, --undo and --delete-dataset.\nTry --help.');
+  if (list) return { do: 'list' };
+  if (undo !== undefined) return { do: 'undo', id: undo };
+  if (gone !== undefined) return { do: 'delete', dataset: gone };
+  const files = positionals.map(fileAt);
+  if (values.dataset === undefined) throw new Error('Name the data set the files go to: --dataset NAME.');
+  if (!DatasetName.safeParse(values.dataset).success) throw new Error(`--dataset ${values.dataset}: a name is made of lower-case letters, digits and hyphens, at most 63.`);
+  const delimiter = values.delimiter === undefined ? undefined : character(values.delimiter, 'delimiter');
+  return {
+    do: values.preview ? 'preview' : 'commit', files,
+    options: {
+      dataset: values.dataset, mappings: mapArguments(values.map, files.map((file) => file.name)), defaultType: values.type,
+      arrayDelimiter: character(values['array-delimiter'], 'array-delimiter'), ...(delimiter === undefined ? {} : { delimiter }),
+    },
+  };
+}
+
+function character(text: string, option: string): string {
+  const one = text === '\\t' ? '\t' : text;
+  if (one.length !== 1) throw new Error(`--${option} takes one character, not "${text}".`);
+  return one;
+}
+
+function fileAt(path: string): GivenFile {
+  const full = resolve(path);
+  if (!existsSync(full)) throw new Error(`There is no file ${path}.`);
+  if (!statSync(full).isFile()) throw new Error(`${path} is not a file.`);
+  return { name: basename(full), path: full };
+}
