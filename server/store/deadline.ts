@@ -1,4 +1,4 @@
-/** A time limit and an abort signal as one thing to race against, with the StoreError that tells which came first. */
+/** A time limit and abort signals as one thing to race against, with the StoreError that tells which came first. */
 import { StoreError, type StoreErrorKind } from './StoreError.js';
 
 export interface Deadline {
@@ -13,8 +13,9 @@ export interface Deadline {
   end(): void;
 }
 
-export function deadline(limits: { timeoutMs: number; signal?: AbortSignal; timeoutMessage?: string; timeoutKind?: StoreErrorKind }): Deadline {
+export function deadline(limits: { timeoutMs: number; signal?: AbortSignal | undefined; alsoSignal?: AbortSignal | undefined; timeoutMessage?: string; timeoutKind?: StoreErrorKind }): Deadline {
   const controller = new AbortController();
+  const signals = [limits.signal, limits.alsoSignal].filter((signal) => signal !== undefined);
   let expired: StoreError | null = null;
   const expire = (error: StoreError): void => {
     if (expired) return;
@@ -29,10 +30,10 @@ export function deadline(limits: { timeoutMs: number; signal?: AbortSignal; time
   )), limits.timeoutMs);
   const end = (): void => {
     clearTimeout(timer);
-    limits.signal?.removeEventListener('abort', cancel);
+    for (const signal of signals) signal.removeEventListener('abort', cancel);
   };
-  if (limits.signal?.aborted) cancel();
-  else limits.signal?.addEventListener('abort', cancel, { once: true });
+  if (signals.some((signal) => signal.aborted)) cancel();
+  else for (const signal of signals) signal.addEventListener('abort', cancel, { once: true });
   return {
     signal: controller.signal,
     get expired() { return expired; },

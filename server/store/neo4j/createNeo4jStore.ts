@@ -1,4 +1,5 @@
 /** GraphStore on a Neo4j server, through the official driver: sessions, transactions, limits. */
+import { setMaxListeners } from 'node:events';
 import neo4j, { type Driver, type QueryResult, type ResultSummary as DriverSummary, type Session, type Transaction as DriverTransaction } from 'neo4j-driver';
 import { deadline, type Deadline } from '../deadline.js';
 import type { DatabaseSchema, GraphStore, ResultSummary, Row, RowStream, RunOptions, StoreStatus, Transaction } from '../GraphStore.js';
@@ -25,6 +26,9 @@ export interface Neo4jOptions {
 /** Neo4j away is told within a few seconds, not after the driver's half minute. */
 const CONNECT_MS = 2_000;
 const ACQUIRE_MS = 5_000;
+const LAST_WORD_MS = 1_000;
+const PORTION_ROWS = 1000;
+const ALL_ROWS = -1;
 /** How often a transaction is tried in all when the server itself undid it (deadlock, change of leader). */
 const WRITE_ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 50;
@@ -42,6 +46,9 @@ class Neo4jStore implements GraphStore {
   readonly #connection: Connection;
   readonly #context: ErrorContext;
   readonly #timeoutMs: number;
+  /** Closing the store ends its statements, too. */
+  readonly #closing = new AbortController();
+  readonly #ending = new Set<Promise<void>>();
   readonly #bookmarks = neo4j.bookmarkManager();
 
   constructor(options: Neo4jOptions) {
@@ -52,6 +59,7 @@ class Neo4jStore implements GraphStore {
       maxTransactionRetryTime: CONNECT_MS, userAgent: 'entente', disableLosslessIntegers: false, telemetryDisabled: true,
     });
     this.#connection = new Connection(this.#driver, this.#context);
+    setMaxListeners(0, this.#closing.signal);
     this.#connection.probe().catch(() => undefined);
   }
 
@@ -70,8 +78,10 @@ class Neo4jStore implements GraphStore {
     }
   }
 
-  #session(access: 'read' | 'write'): Session {
+  /** `portions`: records are asked for when they are wanted. Otherwise all come at once, which can be broken off at any moment. */
+  #session(access: 'read' | 'write', portions = false): Session {
     return this.#driver.session({
+      fetchSize: portions ? PORTION_ROWS : ALL_ROWS,
       defaultAccessMode: access === 'read' ? neo4j.session.READ : neo4j.session.WRITE, bookmarkManager: this.#bookmarks,
       ...(this.#context.database ? { database: this.#context.database } : {}),
     });
@@ -80,23 +90,32 @@ class Neo4jStore implements GraphStore {
   async run(statement: string, options: RunOptions = {}): Promise<RowStream> {
     const parameters = toDriver(options.parameters ?? {});
     const access = options.access ?? 'read';
-    const limit = deadline({ timeoutMs: options.timeoutMs ?? this.#timeoutMs, signal: options.signal });
+    const rowLimit = options.rowLimit ?? null;
+    const whole = (options.whole ?? false) && rowLimit === null;
+    const portions = !whole && rowLimit === null;
+    const limit = deadline({ timeoutMs: options.timeoutMs ?? this.#timeoutMs, signal: options.signal, alsoSignal: this.#closing.signal });
     for (let attempt = 1; ; attempt++) {
       this.#connection.check();
-      const session = this.#session(access);
+      const session = this.#session(access, portions);
       try {
         limit.check();
         const result = session.run(statement, parameters, { timeout: options.timeoutMs ?? this.#timeoutMs });
         const fields = await limit.race(result.keys());
-        return streamRows({ result, fields: fields as string[], rowLimit: options.rowLimit ?? null, whole: options.whole ?? false, limit, close: () => session.close(), translate: (error) => this.#translate(error, limit) });
+        return streamRows({ result, fields: fields as string[], rowLimit, whole, portions, limit, close: () => this.#end(session), translate: (error) => this.#translate(error, limit) });
       } catch (error) {
-        void session.close().catch(() => undefined);
+        void this.#end(session);
         // A pooled connection may have died unnoticed; a read may simply be asked again.
         if (access === 'read' && attempt === 1 && isConnectionLoss(error)) continue;
         limit.end();
         throw this.#translate(error, limit);
       }
     }
+  }
+
+  #end(session: Session): Promise<void> {
+    const ending = session.close().catch(() => undefined).finally(() => this.#ending.delete(ending));
+    this.#ending.add(ending);
+    return ending;
   }
 
   #translate(error: unknown, limit: Deadline): unknown {
@@ -108,10 +127,10 @@ class Neo4jStore implements GraphStore {
 
   async write<T>(work: (transaction: Transaction) => Promise<T>, options: { timeoutMs?: number; signal?: AbortSignal } = {}): Promise<T> {
     const timeoutMs = options.timeoutMs ?? this.#timeoutMs;
-    const limit = deadline({ timeoutMs, signal: options.signal });
+    const limit = deadline({ timeoutMs, signal: options.signal, alsoSignal: this.#closing.signal });
     const session = this.#session('write');
     // Closing the session ends the statement in the database; a rollback would wait for it.
-    limit.signal.addEventListener('abort', () => void session.close().catch(() => undefined), { once: true });
+    limit.signal.addEventListener('abort', () => void this.#end(session), { once: true });
     try {
       for (let attempt = 1; ; attempt++) {
         this.#connection.check();
@@ -122,7 +141,7 @@ class Neo4jStore implements GraphStore {
       }
     } finally {
       limit.end();
-      await session.close().catch(() => undefined);
+      await this.#end(session);
     }
   }
 
@@ -184,6 +203,10 @@ class Neo4jStore implements GraphStore {
 
   async close(): Promise<void> {
     this.#connection.close();
+    this.#closing.abort();
+    // A connection that closes before it could say so would leave its statement running until Neo4j notices.
+    await pause(0);
+    await Promise.race([Promise.all(this.#ending), pause(LAST_WORD_MS)]);
     await this.#driver.close();
   }
 }

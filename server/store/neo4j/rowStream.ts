@@ -1,5 +1,5 @@
 /** A driver result as GraphStore's RowStream: batches, row limit, and the session closed when reading ends in whatever way. */
-import type { Result, ResultSummary as DriverSummary } from 'neo4j-driver';
+import type { Record as DriverRecord, Result, ResultSummary as DriverSummary } from 'neo4j-driver';
 import type { Deadline } from '../deadline.js';
 import type { Row, RowStream } from '../GraphStore.js';
 import { fromDriver } from './values.js';
@@ -7,6 +7,8 @@ import { fromDriver } from './values.js';
 const BATCH_ROWS = 500;
 /** Rows that have arrived are handed on after this long, though the batch is not full. */
 const FLUSH_MS = 50;
+/** How long the batch on its way may take when its reader has left; after that the statement is ended like one that still computes. */
+const LAST_BATCH_MS = 5_000;
 
 export interface RowSource {
   result: Result;
@@ -14,43 +16,54 @@ export interface RowSource {
   rowLimit: number | null;
   /** All records at once: several times cheaper a row than asking for each. */
   whole: boolean;
+  /** The driver asks for the records in portions, when they are wanted, and not for all that come. */
+  portions: boolean;
   limit: Deadline;
   /** Ends the statement in the database. */
   close(): Promise<void>;
   translate(error: unknown): unknown;
 }
 
-export function streamRows({ result, fields, rowLimit, whole, limit, close, translate }: RowSource): RowStream {
+export function streamRows({ result, fields, rowLimit, whole, portions, limit, close, translate }: RowSource): RowStream {
   let rowCount = 0;
   let truncated: boolean | null = null;
   let driverSummary: DriverSummary | null = null;
-  let closed = false;
+  let records: AsyncIterator<DriverRecord, DriverSummary> | null = null;
+  let closing: Promise<void> | null = null;
+  /**
+   * Portions are given up by throwing the rest away before the session is closed: the driver would otherwise ask for it on a connection that
+   * is somebody else's by then. While nothing has come the statement computes, and closing ends it.
+   */
+  const discard = async (): Promise<void> => {
+    if (portions && truncated !== false && rowCount > 0) await orPause(Promise.resolve(records?.return?.()).catch(() => undefined), LAST_BATCH_MS);
+  };
   const finish = (): Promise<void> => {
-    if (closed) return Promise.resolve();
-    closed = true;
     limit.end();
-    return close().catch(() => undefined);
+    closing ??= discard().then(close).catch(() => undefined);
+    return closing;
   };
   // The deadline ends the statement even while nobody reads.
   limit.signal.addEventListener('abort', () => void finish(), { once: true });
+  /** What is given up ends behind its reader's back. */
+  const orExpired = (ending: Promise<void>): Promise<void> => (limit.expired ? Promise.resolve() : ending);
 
-  async function* all(): AsyncGenerator<Row[]> {
+  async function* atOnce(): AsyncGenerator<Row[]> {
     let rows: Row[];
     try {
-      const { records, summary } = await limit.race(Promise.resolve(result));
-      rows = records.map((record) => record.map(fromDriver));
+      const { records: all, summary } = await limit.race(Promise.resolve(result));
+      rows = all.map((record) => record.map(fromDriver));
       [rowCount, truncated, driverSummary] = [rows.length, false, summary];
     } catch (error) {
       throw translate(error);
     } finally {
-      await finish();
+      await orExpired(finish());
     }
     if (rows.length > 0) yield rows;
   }
 
   async function* batches(): AsyncGenerator<Row[]> {
-    const records = result[Symbol.asyncIterator]();
-    let coming = records.next();
+    const arriving = (records ??= result[Symbol.asyncIterator]());
+    let coming = arriving.next();
     try {
       while (truncated === null) {
         const batch: Row[] = [];
@@ -69,7 +82,7 @@ export function streamRows({ result, fields, rowLimit, whole, limit, close, tran
           }
           rowCount++;
           batch.push(next.value.map(fromDriver));
-          coming = records.next();
+          coming = arriving.next();
         }
         if (batch.length > 0) yield batch;
       }
@@ -77,12 +90,12 @@ export function streamRows({ result, fields, rowLimit, whole, limit, close, tran
       throw translate(error);
     } finally {
       coming.catch(() => undefined);
-      await finish();
+      await orExpired(finish());
     }
   }
   return {
     fields,
-    [Symbol.asyncIterator]: () => (whole && rowLimit === null ? all() : batches()),
+    [Symbol.asyncIterator]: () => (whole ? atOnce() : batches()),
     summary: () => ({
       rowCount, truncated: truncated ?? true,
       counters: driverSummary ? Object.fromEntries(Object.entries(driverSummary.counters.updates()).filter(([, count]) => count > 0)) : {},

@@ -1,9 +1,17 @@
 /** Which values the embedded engine compares as Neo4j does. It takes '1' for 1, and knows no order of true and false. */
+import type { Value } from '../../GraphStore.js';
 import { elementOf, ENTITY, fieldOf, Kind, may, NUMBER, only, onlyOrNull, PLAIN_TEMPORAL, ZONED, type Type } from './types.js';
 
-/** Why `a = b` would come out wrong, in words; null when it comes out right. */
-export function equalityTrouble(a: Type, b: Type): string | null {
-  if (clash(a, b)) return 'comparing text with numbers';
+/** Whether the engine could take this text for a number: '1', ' -2.5', 'inf'. */
+const looksLikeNumber = (text: string): boolean => /^\s*[+-]?(\d|\.\d|inf|nan)/i.test(text);
+
+/** A constant, or list of constants, that is text and no number's: equal to no number on either engine. */
+export const isWord = (constant: Value | undefined): boolean =>
+  typeof constant === 'string' ? !looksLikeNumber(constant) : Array.isArray(constant) && constant.every((item) => typeof item === 'string' && !looksLikeNumber(item));
+
+/** Why `a = b` would come out wrong, in words; null when it comes out right. `word`: one of them is a constant that `isWord`. */
+export function equalityTrouble(a: Type, b: Type, word = false): string | null {
+  if (!word && clash(a, b)) return 'comparing text with numbers';
   if (may(a, ZONED) && may(b, ZONED)) return 'comparing times with a zone, or durations, for equality';
   if (may(a, Kind.BIG_INTEGER) && may(b, Kind.FLOAT) || may(b, Kind.BIG_INTEGER) && may(a, Kind.FLOAT)) return 'comparing integers beyond 2^53 with decimal numbers';
   if (may(a, Kind.PATH) && may(b, Kind.PATH)) return 'comparing paths';

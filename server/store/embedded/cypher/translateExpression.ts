@@ -2,7 +2,7 @@
  * Writes an expression for the embedded engine, fully parenthesised and with the type it yields; rewrites what the
  * engine would compute otherwise than Neo4j, refuses what cannot be rewritten.
  */
-import { equalityTrouble, groupTrouble, orderTrouble } from './comparing.js';
+import { equalityTrouble, groupTrouble, isWord, orderTrouble } from './comparing.js';
 import { AGGREGATES, FUNCTIONS, translateAggregate } from './functions.js';
 import { isWellFormed, isWritableName, printFloat, quoteName, quoteString } from './print.js';
 import { constantOf, missingParameter, refuse, wrong, type Reading, type Scope, type Typed } from './reading.js';
@@ -241,7 +241,7 @@ function sum(left: Typed, right: Typed, operator: '+' | '||', refused: () => Err
 
 function membership(expression: Extract<Expression, { is: 'binary' }>, left: Typed, right: Typed, reading: Reading): Typed {
   if (!onlyOrNull(right.type, Kind.LIST)) throw refuse(reading, `IN on ${describeType(withoutNull(right.type))}`, expression);
-  const trouble = equalityTrouble(left.type, withoutNull(elementOf(right.type)));
+  const trouble = equalityTrouble(left.type, withoutNull(elementOf(right.type)), isWord(constantOf(expression.left, reading)) || isWord(constantOf(expression.right, reading)));
   if (trouble) throw refuse(reading, `IN, ${trouble},`, expression);
   const type = may(left.type, Kind.NULL) || may(right.type, Kind.NULL) || may(elementOf(right.type), Kind.NULL) ? withNull(BOOLEAN) : BOOLEAN;
   const known = constantOf(expression.right, reading);
@@ -253,9 +253,10 @@ function membership(expression: Extract<Expression, { is: 'binary' }>, left: Typ
 
 function comparison(expression: Extract<Expression, { is: 'comparison' }>, context: Context): Typed {
   const operands = expression.operands.map((operand) => translate(operand, inner(context)));
+  const words = expression.operands.map((operand) => isWord(constantOf(operand, context.reading)));
   const steps = expression.operators.map((operator, step) => {
     const [left, right] = [operands[step] as Typed, operands[step + 1] as Typed];
-    const trouble = operator === '=' || operator === '<>' ? equalityTrouble(left.type, right.type) : orderTrouble(left.type, right.type);
+    const trouble = operator === '=' || operator === '<>' ? equalityTrouble(left.type, right.type, words[step] || words[step + 1]) : orderTrouble(left.type, right.type);
     if (trouble) throw refuse(context.reading, `${operator}, ${trouble},`, expression);
     return `(${left.text} ${operator} ${right.text})`;
   });

@@ -1,7 +1,7 @@
 /** Writes patterns to match: conditions the engine would misread inside a pattern move to its WHERE. */
-import { equalityTrouble } from './comparing.js';
+import { equalityTrouble, isWord } from './comparing.js';
 import { isWritableName, quoteName, trap } from './print.js';
-import { refuse, wrong, type Reading, type Scope } from './reading.js';
+import { constantOf, refuse, wrong, type Reading, type Scope } from './reading.js';
 import type { Expression, LabelExpression, NodePattern, PatternPart, RelationshipPattern } from './syntax.js';
 import { checkKey, labelTest, translate, translateCondition, type Context } from './translateExpression.js';
 import { Kind, listOf, may, ofKinds, onlyOrNull, withNull, withoutNull, type Type } from './types.js';
@@ -197,7 +197,7 @@ class Match {
       const quoted = checkKey(this.#reading, key, value);
       const known = this.#reading.properties.of(owner, key);
       const check = (type: Type): void => {
-        const trouble = equalityTrouble(known, type);
+        const trouble = equalityTrouble(known, type, isWord(constantOf(value, this.#reading)));
         if (trouble) throw refuse(this.#reading, `{${key}: … }, ${trouble},`, value);
       };
       const typed = this.#readsOnly(value, this.#outer) ? translate(value, { ...this.#context, condition: false, aggregates: false, columns: undefined }) : null;

@@ -1,7 +1,7 @@
 /** Writes the clauses that change data, and notes which properties get which types of values. */
-import { equalityTrouble } from './comparing.js';
+import { equalityTrouble, isWord } from './comparing.js';
 import { isWritableName, quoteName } from './print.js';
-import { refuse, wrong, type Reading } from './reading.js';
+import { constantOf, refuse, wrong, type Reading } from './reading.js';
 import type { Clause, Expression, NodePattern, PatternPart, RelationshipPattern, RemoveItem, SetItem } from './syntax.js';
 import { checkKey, translate, type Context } from './translateExpression.js';
 import { DELETED, describeType, elementOf, Kind, may, NUMBER, ofKinds, only, onlyOrNull, withoutNull, type Type } from './types.js';
@@ -94,7 +94,7 @@ function createdProperties(of: NodePattern | RelationshipPattern, owner: Owner, 
     const typed = translate(value, { ...context, condition: false, aggregates: false, columns: undefined });
     if (clause === 'MERGE') {
       if (may(typed.type, Kind.NULL)) throw refuse(reading, `MERGE by ${key}, which may be null,`, value, 'Leave out the rows without it first.');
-      const trouble = equalityTrouble(reading.properties.of(owner, key), typed.type);
+      const trouble = equalityTrouble(reading.properties.of(owner, key), typed.type, isWord(constantOf(value, reading)));
       if (trouble) throw refuse(reading, `MERGE by ${key}, ${trouble},`, value);
     }
     store(reading, owner, key, typed.type, value);

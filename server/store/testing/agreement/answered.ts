@@ -1,6 +1,8 @@
 /** Statements that both engines must answer, and alike. */
 
 const patterns: readonly string[] = [
+  // A property of text and numbers, against text that is no number's.
+  "MATCH (m:Mixed {v: 'one'}) RETURN count(m) AS c", "MATCH (m:Mixed) WHERE m.v <> 'one' RETURN count(m) AS c", 'MATCH (m) WHERE m.v IN $ids RETURN count(m) AS c', "MATCH (m) WHERE m.v IN ['x', 'in'] OR m.v = $text RETURN count(m) AS c",
   'MATCH (n) RETURN n', 'MATCH (n:Person) RETURN n.name', 'MATCH (n:Person:Author) RETURN n.id', 'MATCH (n:Person|City) RETURN n.id', 'MATCH (n:!Person) RETURN n.id', 'MATCH (n:Person&!Author) RETURN n.id',
   'MATCH (n:%) RETURN n.id', 'MATCH (n IS City) RETURN n.id', 'MATCH (n WHERE n.age > 20) RETURN n.id', 'MATCH (n:Person {age: 36}) RETURN n.id', 'MATCH (n {nick: null}) RETURN n.id', 'MATCH (n {id: $nothing}) RETURN n.id',
   'MATCH (n:Person {age: 36.0}) RETURN n.id', "MATCH (n:Person {tags: ['y']}) RETURN n.id", 'MATCH (n:Person {age: 18 * 2}) RETURN n.id', 'MATCH (n:Person) WHERE n.id IN $ids RETURN n.id', 'MATCH (n {id: $id}) RETURN n.name',

@@ -2,6 +2,7 @@
 
 export const REFUSED: readonly string[] = [
   // Text that looks like a number is taken for it.
+  "MATCH (m:Mixed {v: '1'}) RETURN m", "MATCH (m:Mixed) WHERE m.v = ' 1' RETURN m", "MATCH (m:Mixed) WHERE m.v = '-.5' RETURN m", "MATCH (m:Mixed) WHERE m.v IN ['x', 'NaN'] RETURN m", "MATCH (m:Mixed) WHERE m.v = 'inf' RETURN m", "MATCH (m:Mixed) WHERE m.v < 'x' RETURN m",
   "RETURN '0' = 0", "RETURN 1 IN ['1']", "RETURN '1' < 2", "RETURN ['1'] = [1]", "RETURN CASE '1' WHEN 1 THEN 'y' ELSE 'n' END", 'MATCH (n:City) WHERE n.code = 75 RETURN n.id', 'MATCH (n:City {since: 1789}) RETURN n.id', 'MATCH (n:City) WHERE n.since > 1800 RETURN n.id', 'MATCH (n:Mixed) WHERE n.v = 1 RETURN n',
   "MATCH (n:City) WHERE n.code IN [75, 3] RETURN n.id", "UNWIND [1, '1'] AS x UNWIND [1, '1'] AS y RETURN x = y",
   // null and lists, maps, orders.
