@@ -8,9 +8,11 @@ export interface ConfigurationOptions {
   heap: string;
   /** Memory for the store's pages. */
   pageCache: string;
+  /** Whether LOAD CSV may read the folder `import` of its home. Default false. */
+  fileImports?: boolean;
 }
 
-export function configurationText({ boltPort, httpPort, heap, pageCache }: ConfigurationOptions): string {
+export function configurationText({ boltPort, httpPort, heap, pageCache, fileImports = false }: ConfigurationOptions): string {
   const settings: [name: string, value: string][] = [
     ['server.default_listen_address', '127.0.0.1'],
     ['server.bolt.listen_address', `127.0.0.1:${boltPort}`],
@@ -20,7 +22,7 @@ export function configurationText({ boltPort, httpPort, heap, pageCache }: Confi
     ['server.https.enabled', 'false'],
     // Unset, LOAD CSV would read any file of this machine.
     ['server.directories.import', 'import'],
-    ['dbms.security.allow_csv_import_from_file_urls', 'false'],
+    ['dbms.security.allow_csv_import_from_file_urls', String(fileImports)],
     ['dbms.security.auth_enabled', 'true'],
     ['dbms.usage_report.enabled', 'false'],
     ['server.memory.heap.initial_size', heap],

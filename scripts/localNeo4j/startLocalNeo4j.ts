@@ -36,6 +36,8 @@ export interface LocalNeo4jOptions {
   heap?: string | undefined;
   /** Default 128m. */
   pageCache?: string | undefined;
+  /** Whether LOAD CSV may read the folder `import` of its home, for benches. Default false. */
+  fileImports?: boolean;
   /** Hears what is going on, line by line. */
   say?: (line: string) => void;
 }
@@ -76,7 +78,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const boltPort = options.boltPort ?? await freePort();
   const httpPort = options.httpPort === undefined ? await freePort() : options.httpPort;
   const heap = options.heap ?? '512m';
-  await writeFile(join(home, 'conf', 'neo4j.conf'), configurationText({ boltPort, httpPort, heap, pageCache: options.pageCache ?? '128m' }));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), configurationText({ boltPort, httpPort, heap, pageCache: options.pageCache ?? '128m', fileImports: options.fileImports }));
   const classPath = join(jars, '*');
   if (!existsSync(join(home, 'data', 'dbms', 'auth.ini'))) {
     await run(java, ['-cp', classPath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } })
