@@ -78,7 +78,7 @@ export const SubgraphRequest = z.object({
   filter: GraphFilter.default({}),
   /** Articles and passages as nodes of their own, tied to the entities shown by MENTIONS. */
   layers: z.array(Layer).default([]),
-  /** Default 32 for `core`, 2,000 otherwise. */
+  /** Default 32 for `core`, 2,000 for `all`; given entities are all kept unless it says otherwise. */
   entityLimit: z.int().min(1).max(20_000).optional(),
   factLimit: z.int().min(1).max(50_000).default(10_000),
 }).refine((r) => r.scope !== 'entities' || r.entities !== undefined, { message: "scope 'entities' needs the list `entities`", path: ['entities'] });

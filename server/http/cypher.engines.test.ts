@@ -65,6 +65,12 @@ describeEachStore('free Cypher over HTTP', (open) => {
       const nested = (await run("MATCH p = (a {id: 'kim-jong-un'})-[:SIGNED]->(b) RETURN {path: p, ends: [a, b]} AS all", { graph: true })).graph;
       expect(nested?.shown).toEqual({ entities: 2, facts: 1 });
     });
+    test.each([
+      ['with a semicolon', 'RETURN 1 AS a;'], ['with comments', '// first\nRETURN /* one */ 1 AS a // last'], ['with Windows line ends', 'RETURN\r\n  1 AS a\r\n'],
+      ['with a semicolon in a string', "WITH 'x;y' AS s RETURN 1 AS a"], ['in lower case', 'return 1 as a'], ['with odd names', 'WITH 1 AS `a b` RETURN `a b` AS a'],
+    ])('statements as people write them: %s', async (_, statement) => {
+      expect(await values(statement)).toEqual([[1]]);
+    });
     test('an empty result is a result', async () => {
       expect(await run("MATCH (n:Entity {id: 'nobody'}) RETURN n.name AS name")).toMatchObject({ rowCount: 0, truncated: false, data: { fields: ['name'], values: [] } });
     });

@@ -200,6 +200,8 @@ describeEachStore('named queries', (open) => {
       expect(some.nodes.map((n) => n.key).sort()).toEqual(['north-korea', 'russia']);
       expect(some.edges.length).toBeGreaterThan(0);
       expect(await sub({ scope: 'entities', entities: [] })).toMatchObject({ nodes: [], truncated: false });
+      const two = await sub({ scope: 'entities', entities: ['nato', 'victor-cha', 'russia', 'north-korea'], entityLimit: 2 });
+      expect([two.nodes.map((n) => n.key), two.truncated, two.totals.entities]).toEqual([['russia', 'north-korea'], true, 4]);
     });
     test('expand: new neighbours beside those on the screen, and the facts among all of them', async () => {
       const before = ['russia', 'north-korea', 'vladimir-putin'];

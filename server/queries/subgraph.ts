@@ -94,12 +94,13 @@ async function amongEntities(context: QueryContext, request: Request, claimFacts
     read(context, 'subgraph.entities-by-id', { ids }),
     parameters.statuses.length > 0 ? read(context, 'subgraph.facts-among', parameters) : [],
   ]);
-  const nodes = rows.map(nodeFromRow);
+  const all = rows.map(nodeFromRow).sort(byProminence);
+  const nodes = all.slice(0, request.entityLimit ?? all.length);
   const edges = among([...facts.map(edgeFromRow), ...claimFacts.map(({ edge }) => edge)], nodes);
   const missing = expanded ? expanded.neighbourhood.total - expanded.neighbourhood.shown : 0;
   return {
-    nodes: nodes.slice(0, request.entityLimit ?? nodes.length), edges: best(edges, nodes, request.factLimit),
-    totals: { entities: nodes.length + missing, facts: edges.length + (expanded ? Math.max(0, expanded.factTotal - expanded.edges.length) : 0) },
+    nodes, edges: best(edges, nodes, request.factLimit),
+    totals: { entities: all.length + missing, facts: edges.length + (expanded ? Math.max(0, expanded.factTotal - expanded.edges.length) : 0) },
     neighbourhood: expanded?.neighbourhood,
   };
 }
