@@ -11,11 +11,12 @@ import type { Scene } from './Scene.js';
 const DRAG_AFTER = 4;
 const FINGER_DRAG_AFTER = 10;
 const LONG_PRESS_MS = 500;
-/** Pixels between the two clicks of a double click at most. */
+/** Milliseconds and pixels between the two clicks of a double click at most. */
+const DOUBLE_MS = 450;
 const SAME_PLACE = 6;
 const SAME_PLACE_FINGER = 30;
 
-interface Coordinates { x: number; y: number; preventSigmaDefault(): void; original: MouseEvent | TouchEvent }
+interface Pressed { preventSigmaDefault(): void; original: MouseEvent | TouchEvent }
 /** A node held down: where the pointer took it, and whether it moves with it yet. */
 interface Held { node: string; x: number; y: number; grip: Point; dragging: boolean }
 
@@ -23,8 +24,7 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
   let held: Held | null = null;
   /** The click that ends a drag or a long press is no click. */
   let swallowClick = false;
-  /** Where the last click was and what it hit: the picture may move between the two clicks of a double click. */
-  let lastClick: { x: number; y: number; hit: Hit } | null = null;
+  let lastPress: { x: number; y: number; hit: Hit; time: number } | null = null;
   let longPress: ReturnType<typeof setTimeout> | undefined;
   const { mouse, touch } = scene.stage;
 
@@ -84,27 +84,32 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
   });
   mouse.on('mouseup', release);
   mouse.on('wheel', () => scene.movedByHand());
-  mouse.on('click', (event) => {
-    const original = event.original as MouseEvent;
-    const hit = scene.hit(event.x, event.y, MOUSE_REACH);
-    lastClick = { x: event.x, y: event.y, hit };
-    click(hit, original.shiftKey || original.ctrlKey || original.metaKey);
-  });
-  mouse.on('doubleClick', (event) => {
-    const original = event.original as MouseEvent;
-    const hit = scene.hit(event.x, event.y, MOUSE_REACH);
-    // Sigma counts any two quick clicks; two clicks on two things are two clicks.
-    if (lastClick !== null && Math.hypot(event.x - lastClick.x, event.y - lastClick.y) <= SAME_PLACE) return doubled(event, lastClick.hit);
-    event.preventSigmaDefault();
-    lastClick = { x: event.x, y: event.y, hit };
-    click(hit, original.shiftKey || original.ctrlKey || original.metaKey);
-  });
+  mouse.on('click', (event) => press(event, event, false));
+  mouse.on('doubleClick', (event) => press(event, event, true));
   mouse.on('rightClick', (event) => {
     event.original.preventDefault();
     openMenu(scene.hit(event.x, event.y, MOUSE_REACH), event.x, event.y);
   });
 
-  function doubled(event: Pick<Coordinates, 'preventSigmaDefault'>, hit: Hit): void {
+  /**
+   * A click or tap, or the second of two. Sigma counts any two that it handles within some time; here they must be at one place, and the time between
+   * them is that of the hand, however busy the page was. What the first one hit counts: the picture may have moved since.
+   */
+  function press(event: Pressed, at: { x: number; y: number } | undefined, second: boolean): void {
+    if (at === undefined) return;
+    const finger = !(event.original instanceof MouseEvent);
+    const before = lastPress;
+    const isSecond = before !== null && event.original.timeStamp - before.time <= DOUBLE_MS && Math.hypot(at.x - before.x, at.y - before.y) <= (finger ? SAME_PLACE_FINGER : SAME_PLACE);
+    if (isSecond) {
+      lastPress = null;
+      return double(event, before.hit);
+    }
+    if (second) event.preventSigmaDefault();
+    const hit = scene.hit(at.x, at.y, finger ? FINGER_REACH : MOUSE_REACH);
+    lastPress = { x: at.x, y: at.y, hit, time: event.original.timeStamp };
+    click(hit, event.original.shiftKey || event.original.ctrlKey || event.original.metaKey);
+  }
+  function double(event: Pressed, hit: Hit): void {
     if (hit === null) return scene.movedByHand();
     event.preventSigmaDefault();
     if ('node' in hit) { select({ entities: [hit.node], facts: [] }); void expandEntity(hit.node); }
@@ -134,21 +139,7 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
     }
   });
   touch.on('touchup', release);
-  touch.on('tap', (event) => {
-    const finger = event.touches[0] ?? event.previousTouches[0];
-    if (finger === undefined) return;
-    const hit = scene.hit(finger.x, finger.y, FINGER_REACH);
-    lastClick = { x: finger.x, y: finger.y, hit };
-    click(hit, false);
-  });
-  touch.on('doubletap', (event) => {
-    const finger = event.touches[0] ?? event.previousTouches[0];
-    if (finger === undefined) return;
-    const hit = scene.hit(finger.x, finger.y, FINGER_REACH);
-    if (lastClick !== null && Math.hypot(finger.x - lastClick.x, finger.y - lastClick.y) <= SAME_PLACE_FINGER) return doubled(event, lastClick.hit);
-    event.preventSigmaDefault();
-    lastClick = { x: finger.x, y: finger.y, hit };
-    click(hit, false);
-  });
+  touch.on('tap', (event) => press(event, event.touches[0] ?? event.previousTouches[0], false));
+  touch.on('doubletap', (event) => press(event, event.touches[0] ?? event.previousTouches[0], true));
   return () => clearTimeout(longPress);
 }

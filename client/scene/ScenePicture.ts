@@ -1,0 +1,79 @@
+/** The picture of the scene: kept while nothing changes but the camera's place, composed anew otherwise. In large graphs, only what is in sight and emphasised. */
+import { isTie } from '../../kernel/appearance/index.js';
+import { composeEdge, composePicture, type Picture, type PictureInput } from '../../kernel/picture/index.js';
+import type { GraphData } from '../graph/GraphData.js';
+import type { Positions } from '../graph/points.js';
+import { language } from '../state/preferences.js';
+import { isSymmetric, vocabulary } from '../state/words.js';
+import type { Accent } from './drawEdges.js';
+import { offsetOf, type View } from './view.js';
+
+/** In a large graph, square pixels of canvas to each name: the most prominent in sight are named. */
+const PIXELS_PER_NAME = 12_000;
+/** Of a selection's neighbours, named even where that is narrow. */
+const MOST_NAMED_NEIGHBOURS = 60;
+
+export interface SceneState {
+  graph: GraphData;
+  /** Drawn places; they change in place, and `generation` grows when they do. */
+  places: Positions;
+  generation: number;
+  /** Whether Sigma draws the relations. */
+  large: boolean;
+  /** The view that shows everything, while the camera is there. */
+  fitted: View | null;
+}
+
+export class ScenePicture {
+  /** The last one composed. */
+  picture: Picture | null = null;
+  /** What it was made of, to know when it is stale. */
+  private madeOf = '';
+
+  /** The picture at the view's scale: the one at hand, or a new one when something changed. */
+  at(view: View, accent: Accent, scene: SceneState): Picture | null {
+    if (scene.places.size === 0) return (this.picture = null);
+    const worded = new Set([...accent.selectedEdges, ...(accent.hoveredEdge === null ? [] : [accent.hoveredEdge])]);
+    const kept = accent.emphasis;
+    const named = new Set([...accent.selectedNodes, ...(accent.hoveredNode === null ? [] : [accent.hoveredNode]), ...(kept !== null && kept.nodes.size <= MOST_NAMED_NEIGHBOURS ? kept.nodes : [])]);
+    const panned = scene.large ? `${Math.round(view.x * view.scale)} ${Math.round(view.y * view.scale)}` : '';
+    const made = [scene.generation, view.scale.toFixed(5), language.value, vocabulary.value.size, [...worded].join(), [...named].join(), kept === null ? '' : [...kept.edges].join(), panned, view.width, view.height, scene.fitted?.x, scene.fitted?.y].join('|');
+    if (made === this.madeOf && this.picture !== null) return this.picture;
+    this.madeOf = made;
+    return (this.picture = composePicture(inputFor(view, scene, named, worded, kept?.edges ?? null)));
+  }
+
+  /** For a large graph: the relations whose ends' box holds the point, with their paths. */
+  near(x: number, y: number, reach: number, view: View, scene: SceneState): Picture {
+    const picture = this.picture!;
+    const input = inputFor(view, scene, new Set(), new Set(), null);
+    const edges = new Map<string, NonNullable<ReturnType<typeof composeEdge>>>();
+    for (const edge of scene.graph.edges.values()) {
+      const a = picture.nodes.get(edge.source);
+      const b = picture.nodes.get(edge.target);
+      if (a === undefined || b === undefined) continue;
+      const slack = reach + Math.hypot(a.x - b.x, a.y - b.y) * 0.3;
+      if (x < Math.min(a.x, b.x) - slack || x > Math.max(a.x, b.x) + slack || y < Math.min(a.y, b.y) - slack || y > Math.max(a.y, b.y) + slack) continue;
+      const made = composeEdge(edge, input, picture.nodes);
+      if (made !== null) edges.set(edge.key, made);
+    }
+    return { ...picture, edges, words: new Map(), marks: new Map() };
+  }
+}
+
+function inputFor(view: View, scene: SceneState, named: ReadonlySet<string>, worded: ReadonlySet<string>, emphasised: ReadonlySet<string> | null): PictureInput {
+  const { graph, places, large, fitted } = scene;
+  const base = { graph, places, scale: view.scale, language: language.value, vocabulary: vocabulary.value, isSymmetric };
+  if (!large) return { ...base, named, worded, mayHaveWords: emphasised, ...(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 && { inside: insideOf(fitted) }) };
+  const [ox, oy] = offsetOf(view);
+  const shownEdges = emphasised !== null && emphasised.size <= 200 ? new Set([...emphasised].filter((key) => worded.has(key) || !isTie(graph.edges.get(key)?.attributes.type))) : worded;
+  return {
+    ...base, named, worded: shownEdges, allEdges: false, mayHaveWords: shownEdges, mostNames: Math.round((view.width * view.height) / PIXELS_PER_NAME),
+    window: { x: -ox, y: -oy, width: view.width, height: view.height },
+  };
+}
+
+function insideOf(view: View): PictureInput['inside'] {
+  const [ox, oy] = offsetOf(view);
+  return { left: 6 - ox, top: 6 - oy, right: view.width - 6 - ox, bottom: view.height - 6 - oy };
+}
