@@ -1,4 +1,4 @@
-/** Writes kernel/appearance/icons.ts: the path data of the lucide icons that stand for the kinds of node. Run after choosing another icon. */
+/** Writes kernel/appearance/icons.ts: the path data of the lucide icons that stand for the kinds of node. Run after choosing another icon; lucide-static is large and needed here only, so it is fetched for the occasion. */
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -30,7 +30,7 @@ function pathOf([tag, a]: Shape): string {
 }
 
 if (parseArgs({ options: { help: { type: 'boolean', short: 'h' } } }).values.help) {
-  console.log('Usage: tsx scripts/generateIcons.ts\nWrites kernel/appearance/icons.ts from lucide-static (ISC).');
+  console.log('Usage: npm install --no-save lucide-static && npx tsx scripts/generateIcons.ts\nWrites kernel/appearance/icons.ts from lucide-static (ISC).');
   process.exit(0);
 }
 const require = createRequire(import.meta.url);
