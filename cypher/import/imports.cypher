@@ -4,13 +4,13 @@
 CREATE (i:Import {id: $id})
 SET i += $properties
 
-//= state: and whether a step has landed already
+//= state: and the last step that landed in a lane; {LANE} is its number
 MATCH (i:Import {id: $id})
-RETURN i.state AS state, i.step AS step
+RETURN i.state AS state, i.`step{LANE}` AS step
 
-//= step: also tells other processes that it is alive
+//= step: also tells other processes that it is alive; {LANE} is the lane's number
 MATCH (i:Import {id: $id})
-SET i.step = $step, i.beat = $now
+SET i.`step{LANE}` = $step, i.beat = $now
 
 //= beat
 MATCH (i:Import {id: $id})

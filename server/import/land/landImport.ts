@@ -13,6 +13,7 @@ import { ColumnSet, entityBatch, factBatch, runBatch, type Batch } from './addRo
 import { changeEntities, changeFacts, touchEntities } from './changeRows.js';
 import { CHANGED, NEW, type Comparison } from './Comparison.js';
 import { recount } from './degrees.js';
+import { inLanes, LANES, NO_STEPS } from './lanes.js';
 import { noChanges, readJournal, writeJournal, type StepChanges } from './journal.js';
 
 export interface LandOptions {
@@ -60,52 +61,50 @@ export async function landImport(store: GraphStore, collector: Collector, compar
     return;
   }
   let number = 0;
-  const take = async (step: Step): Promise<void> => {
+  const land = async (step: Step, lane: number): Promise<void> => {
     signal?.throwIfAborted();
-    await store.write((transaction) => guarded(transaction, importId, number, step), { timeoutMs: STEP_TIMEOUT_MS });
-    number++;
+    const own = number++;
+    await store.write((transaction) => guarded(transaction, importId, own, lane, step), { timeoutMs: STEP_TIMEOUT_MS });
     advance(step);
   };
   await store.write((transaction) => begin(transaction, options), { timeoutMs: STEP_TIMEOUT_MS });
-  const steps = writingSteps(collector, comparison, writing, size);
-  for (let next = steps.next(); ;) {
-    const { value: step, done: ended } = await next;
-    if (ended) break;
-    // The next batch is made ready while this one is written.
-    next = steps.next();
-    next.catch(() => undefined);
-    await take(step);
-  }
+  const lanes = store.engine === 'neo4j' ? LANES : 1;
+  const step = stepMaker(options);
+  // Facts need their ends, so all entities come first.
+  await inLanes(entitySteps(collector, comparison, writing, size, step), lanes, land);
+  await inLanes(factSteps(collector, comparison, writing, size, step), lanes, land);
   const journalled = await store.write((transaction) => stepsWithJournal(transaction, importId));
-  for (const step of finishingSteps(journalled, options)) await take(step);
+  for (const last of finishingSteps(journalled, options)) await land(last, 0);
 }
 
 const stepsWithJournal = async (transaction: Transaction, id: string): Promise<number[]> => (await transaction.run(importStatement('imports', 'journalSteps'), { id })).rows.map(([step]) => Number(step));
 
 const begin = async (transaction: Transaction, { importId, record }: LandOptions): Promise<void> => {
-  await transaction.run(importStatement('imports', 'begin'), { id: importId, properties: { ...record, state: 'landing', step: -1 } });
+  await transaction.run(importStatement('imports', 'begin'), { id: importId, properties: { ...record, state: 'landing' } });
 };
 
 /** A step lands once, even when the word that it has was lost; and never when the import has been taken back meanwhile. */
-async function guarded(transaction: Transaction, importId: string, number: number, step: Step): Promise<void> {
-  const { rows: [found] } = await transaction.run(importStatement('imports', 'state'), { id: importId });
+async function guarded(transaction: Transaction, importId: string, number: number, lane: number, step: Step): Promise<void> {
+  const LANE = String(lane);
+  const { rows: [found] } = await transaction.run(importStatement('imports', 'state', { LANE }), { id: importId });
   if (found?.[0] !== 'landing') throw new EntenteError('import.conflict', 'The import was taken back by another process while it was landing.', { hint: 'Import again.' });
-  if (Number(found[1]) >= number) return;
+  if (Number(found[1] ?? -1) >= number) return;
   await step.run(transaction, number);
-  await transaction.run(importStatement('imports', 'step'), { id: importId, step: number, now: Date.now() });
+  await transaction.run(importStatement('imports', 'step', { LANE }), { id: importId, step: number, now: Date.now() });
 }
 
+const stepMaker = (options: LandOptions): MakeStep => (rows, work) => ({
+  rows, phase: 'writing',
+  run: async (transaction, number) => {
+    const changes = noChanges();
+    await work(transaction, changes);
+    await writeJournal(transaction, options.importId, options.dataset, number, changes);
+  },
+});
+
 async function* writingSteps(collector: Collector, comparison: Comparison, options: Writing, size: number): AsyncGenerator<Step> {
-  const step: MakeStep = (rows, work) => ({
-    rows, phase: 'writing',
-    run: async (transaction, number) => {
-      const changes = noChanges();
-      await work(transaction, changes);
-      await writeJournal(transaction, options.importId, options.dataset, number, changes);
-    },
-  });
-  yield* entitySteps(collector, comparison, options, size, step);
-  yield* factSteps(collector, comparison, options, size, step);
+  yield* entitySteps(collector, comparison, options, size, stepMaker(options));
+  yield* factSteps(collector, comparison, options, size, stepMaker(options));
 }
 
 /** Degrees of what was there already, once all facts are; then the record. */
@@ -197,5 +196,5 @@ async function finish(transaction: Transaction, { importId, dataset, outcome }: 
   const properties = { ...(before === undefined ? { title: dataset, bundled: false } : {}), loadedAt: new Date().toISOString() };
   await transaction.run(importStatement('datasets', 'merge'), { name: dataset, properties });
   const former = { datasetAdded: before === undefined, datasetLoadedAt: before?.['loadedAt'] ?? null };
-  await transaction.run(importStatement('imports', 'set'), { id: importId, properties: { ...former, ...outcome(), state: 'landed' } });
+  await transaction.run(importStatement('imports', 'set'), { id: importId, properties: { ...former, ...outcome(), ...NO_STEPS, state: 'landed' } });
 }

@@ -3,6 +3,7 @@ import { rowsOf, type GraphStore, type Transaction, type Value } from '../../sto
 import { importStatement } from '../statements.js';
 import { relabel } from './changeRows.js';
 import { recount } from './degrees.js';
+import { NO_STEPS } from './lanes.js';
 import { readJournal, type EntityChange, type FactChange } from './journal.js';
 
 /** Rows removed in one transaction: more would fill Neo4j's memory for transactions. */
@@ -93,5 +94,5 @@ async function sign(transaction: Transaction, importId: string, unfinished: bool
     await transaction.run(importStatement('datasets', 'merge'), { name, properties: { loadedAt: record['datasetLoadedAt'] } });
   }
   if (unfinished) await transaction.run(importStatement('imports', 'remove'), { id: importId });
-  else await transaction.run(importStatement('imports', 'set'), { id: importId, properties: { state: 'undone', undoneAt: new Date().toISOString(), owner: null, step: null, beat: null } });
+  else await transaction.run(importStatement('imports', 'set'), { id: importId, properties: { state: 'undone', undoneAt: new Date().toISOString(), owner: null, beat: null, ...NO_STEPS } });
 }
