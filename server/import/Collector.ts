@@ -23,6 +23,10 @@ export class Collector {
   readonly facts: Stage<FactRow>;
   readonly fileNames: string[] = [];
   readonly types = new Set<string>();
+  /** Facts each entity of the files takes part in, by its ordinal; whole when there are no `looseEnds`. */
+  readonly degrees = new NumberColumn();
+  /** Ends of facts that were no entity of the files when the fact was read. */
+  looseEnds = 0;
   readonly #labels = new Set<string>();
   readonly #lines = { entity: new NumberColumn(), entityFile: new NumberColumn(), fact: new NumberColumn(), factFile: new NumberColumn() };
   /** How many facts have come under the same ends and type. */
@@ -98,6 +102,7 @@ export class Collector {
     this.#lines.fact.set(ordinal, record.line ?? 0);
     this.#lines.factFile.set(ordinal, file);
     if (bringsEnds) for (const id of new Set([record.source, record.target])) this.#end(file, id, record.line, groups.labels);
+    this.#countEnds(record);
     let group = groups.types.get(offer.type);
     if (group === undefined) {
       this.types.add(offer.type);
@@ -106,6 +111,14 @@ export class Collector {
     }
     offer.properties['factId'] = key;
     this.facts.add(group, [ordinal, record.line, record.source, record.target, offer.properties]);
+  }
+
+  #countEnds({ source, target }: EdgeRecord): void {
+    for (const id of source === target ? [source] : [source, target]) {
+      const entity = this.entityIds.find(id);
+      if (entity >= 0) this.degrees.increment(entity);
+      else this.looseEnds++;
+    }
   }
 
   /** The nth fact of the same ends and type gets `-n`, the first none: the same file gives the same ids again. */

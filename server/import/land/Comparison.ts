@@ -27,7 +27,7 @@ export class Comparison {
   readonly entityStates = new NumberColumn();
   readonly factStates = new NumberColumn();
   /** New facts each entity of the import takes part in. */
-  readonly newFacts = new NumberColumn();
+  newFacts = new NumberColumn();
   #done = 0;
 
   constructor(private readonly store: GraphStore, private readonly collector: Collector, private readonly dataset: string, private readonly log: ProblemLog, private readonly options: CompareOptions) {}
@@ -52,10 +52,14 @@ export class Comparison {
   }
 
   async #compareEntities(): Promise<void> {
-    const empty = (await this.#read('entities', 'any', {})).length === 0;
-    for await (const { group, rows } of this.collector.entities.frames()) {
+    const { entities } = this.collector;
+    if ((await this.#read('entities', 'any', {})).length === 0) {
+      this.entities.added = allNew(this.entityStates, entities.size);
+      return this.#advance(entities.size);
+    }
+    for await (const { group, rows } of entities.frames()) {
       const { labels } = groupOf<EntityGroup>(group);
-      const stored = empty ? new Map<string, StoredEntity>() : await knownEntities((part, parameters) => this.#read('entities', part, parameters), rows.map((row) => String(row[3]['id'])));
+      const stored = await knownEntities((part, parameters) => this.#read('entities', part, parameters), rows.map((row) => String(row[3]['id'])));
       for (const row of rows) this.#compareEntity(row, labels, stored.get(String(row[3]['id'])));
       this.#advance(rows.length);
     }
@@ -75,9 +79,15 @@ export class Comparison {
   }
 
   async #compareFacts(): Promise<void> {
+    const { facts, degrees, looseEnds } = this.collector;
     const known = await KnownFacts.load(this.store, this.dataset, this.options.signal);
+    if (known.size === 0 && looseEnds === 0) {
+      this.facts.added = allNew(this.factStates, facts.size);
+      this.newFacts = degrees;
+      return this.#advance(facts.size);
+    }
     const outside = { there: new KeyTable(), missing: new KeyTable() };
-    for await (const { group, rows } of this.collector.facts.frames()) {
+    for await (const { group, rows } of facts.frames()) {
       const { file, type } = groupOf<FactGroup>(group);
       await this.#findEnds(rows, outside);
       const unsure: FactRow[] = [];
@@ -135,6 +145,12 @@ export class Comparison {
       this.factStates.set(row[0], changed ? CHANGED : SAME);
     }
   }
+}
+
+/** With nothing there to compare with, the rows need not be read again. */
+function allNew(states: NumberColumn, size: number): number {
+  for (let ordinal = 0; ordinal < size; ordinal++) states.set(ordinal, NEW);
+  return size;
 }
 
 type Reader = (part: string, parameters: Parameters, names?: Record<string, string>) => Promise<Row[]>;
