@@ -8,8 +8,10 @@ type DriverNode = InstanceType<typeof neo4j.types.Node>;
 type DriverRelationship = InstanceType<typeof neo4j.types.Relationship>;
 
 /** Integers within ±(2^53 − 1) as numbers, beyond as bigints. */
-const integer = (value: bigint): number | bigint =>
-  value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+function integer(value: bigint): number | bigint {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
+}
 
 const properties = (raw: object): Record<string, Value> =>
   Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, fromDriver(value)]));
