@@ -11,22 +11,28 @@ import { withLineFeeds } from './newlines.js';
 /** Rows the parser holds ready: an option of its stream, which its types leave out. */
 const READ_AHEAD: object = { readableHighWaterMark: 4096 };
 
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
 /** `lines[i]` is the line `rows[i]` begins on, from 1. */
 export interface RowBatch { rows: string[][]; lines: number[] }
 
 /** Throws FileRefused where the file's quoting is broken. An empty line is a row of one empty field. */
 export async function* csvRows(file: SniffedFile, shape: CsvShape, options: ReadOptions & { rowLimit?: number } = {}): AsyncGenerator<RowBatch> {
-  const parser = parse({
-    ...READ_AHEAD, delimiter: shape.delimiter, record_delimiter: '\n', relax_column_count: true, bom: true, max_record_size: ROW_LENGTH,
-    ...(options.rowLimit === undefined ? {} : { to: options.rowLimit }),
-  });
-  const source = Readable.from(withLineFeeds(utf8Chunks(file, options), shape.bareReturns), { objectMode: true, highWaterMark: 2 });
-  // A failure of the file reaches the reader through the parser.
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
-  let line = 1;
+  const { rowLimit = Infinity } = options;
+  const chunks = withLineFeeds(utf8Chunks(file, options), shape.bareReturns);
+  const plain = new PlainRows(chunks, shape.delimiter);
+  let [line, count] = [1, 0];
   try {
-    for await (const rows of batchesOf(parser)) {
+    for await (const all of plain.batches()) {
+      const rows = all.length > rowLimit - count ? all.slice(0, rowLimit - count) : all;
+      count += rows.length;
+      yield { rows, lines: rows.map(() => line++) };
+      if (count >= rowLimit) return;
+    }
+    if (plain.rest === null) return;
+    for await (const rows of parsedRows(plain.rest, shape.delimiter, rowLimit - count)) {
       const lines: number[] = [];
       for (const row of rows) {
         lines.push(line);
@@ -35,7 +41,59 @@ export async function* csvRows(file: SniffedFile, shape: CsvShape, options: Read
       yield { rows, lines };
     }
   } catch (error) {
-    throw error instanceof CsvError ? await quotingFault(error, file, shape) : error;
+    throw error instanceof CsvError ? await quotingFault(error, count, file, shape) : error;
+  } finally {
+    await chunks.return(undefined);
+  }
+}
+
+/** Rows of a file that has no quotes are what lies between line feeds and separators: that is read without the parser, several times as fast. */
+class PlainRows {
+  /** What follows from the row on that is left to the parser; null when there is nothing. */
+  rest: AsyncIterable<Buffer> | null = null;
+  constructor(private readonly chunks: AsyncGenerator<Buffer>, private readonly delimiter: string) {}
+
+  async *batches(): AsyncGenerator<string[][]> {
+    let begun: Buffer<ArrayBufferLike> = Buffer.alloc(0);
+    let first = true;
+    for (let next = await this.chunks.next(); next.done !== true; next = await this.chunks.next()) {
+      const chunk = first && next.value.subarray(0, 3).equals(BYTE_ORDER_MARK) ? next.value.subarray(3) : next.value;
+      first = false;
+      if (chunk.includes(QUOTE) || begun.length > ROW_LENGTH) {
+        this.rest = joined([begun, chunk], this.chunks);
+        return;
+      }
+      const end = chunk.lastIndexOf(LINE_FEED);
+      if (end < 0) {
+        begun = Buffer.concat([begun, chunk]);
+        continue;
+      }
+      yield this.#split(Buffer.concat([begun, chunk.subarray(0, end)]));
+      begun = chunk.subarray(end + 1);
+    }
+    if (begun.length > 0) yield this.#split(begun);
+  }
+
+  #split(bytes: Buffer): string[][] {
+    return bytes.toString('utf8').split('\n').map((row) => row.split(this.delimiter));
+  }
+}
+
+async function* joined(begin: readonly Buffer[], rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  yield* begin;
+  yield* rest;
+}
+
+async function* parsedRows(chunks: AsyncIterable<Buffer>, delimiter: string, rowLimit: number): AsyncGenerator<string[][]> {
+  const parser = parse({
+    ...READ_AHEAD, delimiter, record_delimiter: '\n', relax_column_count: true, bom: true, max_record_size: ROW_LENGTH, ...(rowLimit === Infinity ? {} : { to: rowLimit }),
+  });
+  const source = Readable.from(chunks, { objectMode: true, highWaterMark: 2 });
+  // A failure of the file reaches the reader through the parser.
+  source.on('error', (error) => parser.destroy(error));
+  source.pipe(parser);
+  try {
+    yield* batchesOf(parser);
   } finally {
     parser.destroy();
     source.destroy();
@@ -68,8 +126,8 @@ function innerLines(row: string[]): number {
 }
 
 /** Says where the row with the fault begins; the parser only knows where it stopped. */
-async function quotingFault(error: CsvError, file: SniffedFile, shape: CsvShape): Promise<FileRefused> {
-  const whole = Number((error as unknown as { records?: number }).records ?? 0);
+async function quotingFault(error: CsvError, before: number, file: SniffedFile, shape: CsvShape): Promise<FileRefused> {
+  const whole = before + Number((error as unknown as { records?: number }).records ?? 0);
   let start = 1;
   if (whole > 0) {
     for await (const { rows, lines } of csvRows(file, shape, { rowLimit: whole })) start = (lines.at(-1) ?? 1) + 1 + innerLines(rows.at(-1) ?? []);
