@@ -18,7 +18,7 @@ export const DISTINCT_NAMES = 1_000;
 export const COLUMNS = 1_000;
 /** Problems and conflicts told one by one; all are counted. */
 export const LISTED = 100;
-/** Rows that land in one transaction. */
+/** Rows that land in one transaction, or in all that are under way at a time. */
 export const BATCH_ROWS = 10_000;
 /** Rows of a file shown in a preview. */
 export const SAMPLE_ROWS = 5;

@@ -71,8 +71,9 @@ export async function landImport(store: GraphStore, collector: Collector, compar
   const lanes = store.engine === 'neo4j' ? LANES : 1;
   const step = stepMaker(options);
   // Facts need their ends, so all entities come first.
-  await inLanes(entitySteps(collector, comparison, writing, size, step), lanes, land);
-  await inLanes(factSteps(collector, comparison, writing, size, step), lanes, land);
+  const share = options.batchRows ?? BATCH_ROWS / lanes;
+  await inLanes(entitySteps(collector, comparison, writing, share, step), lanes, land);
+  await inLanes(factSteps(collector, comparison, writing, share, step), lanes, land);
   const journalled = await store.write((transaction) => stepsWithJournal(transaction, importId));
   for (const last of finishingSteps(journalled, options)) await land(last, 0);
 }
