@@ -2,6 +2,7 @@
  * `npm run bench:import`: rows a second and memory of an import of a seeded CSV pair, on the embedded engine and on Neo4j, there beside LOAD CSV
  * of the same files in the same run. Counts in the graph are checked after every step.
  */
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +56,12 @@ async function embedded(pair: CsvPair, folder: string): Promise<void> {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  });
+}
 try {
   const [nodes, relations] = [Number(values.nodes), Number(values.relations)];
   const pairIn = async (name: string, share: number): Promise<CsvPair> => {
