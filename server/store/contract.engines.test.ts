@@ -147,6 +147,16 @@ describeEachStore('a graph store', (open) => {
       }
       expect(count).toBe(5000);
     });
+    test('while its reader pauses, what is to come waits in the database', async () => {
+      const stream = await store.run("UNWIND range(1, 3000000) AS i RETURN i, toString(i) + ' of very many rows' AS text", { rowLimit: 50_000 });
+      const before = process.memoryUsage().rss;
+      for await (const batch of stream) {
+        expect(batch.length).toBeGreaterThan(0);
+        await new Promise((resolve) => { setTimeout(resolve, 2_000); });
+        break;
+      }
+      expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(100);
+    });
     test('stopping early frees the statement', async () => {
       for (let times = 0; times < 20; times++) {
         for await (const batch of await store.run('UNWIND range(1, 100000) AS i RETURN i')) { expect(batch.length).toBeGreaterThan(0); break; }

@@ -78,10 +78,10 @@ class Neo4jStore implements GraphStore {
     }
   }
 
-  /** `portions`: records are asked for when they are wanted. Otherwise all come at once, which can be broken off at any moment. */
-  #session(access: 'read' | 'write', portions = false): Session {
+  /** `portion`: how many records are asked for at a time, as they are wanted. Default: all at once. */
+  #session(access: 'read' | 'write', portion = ALL_ROWS): Session {
     return this.#driver.session({
-      fetchSize: portions ? PORTION_ROWS : ALL_ROWS,
+      fetchSize: portion,
       defaultAccessMode: access === 'read' ? neo4j.session.READ : neo4j.session.WRITE, bookmarkManager: this.#bookmarks,
       ...(this.#context.database ? { database: this.#context.database } : {}),
     });
@@ -92,16 +92,16 @@ class Neo4jStore implements GraphStore {
     const access = options.access ?? 'read';
     const rowLimit = options.rowLimit ?? null;
     const whole = (options.whole ?? false) && rowLimit === null;
-    const portions = !whole && rowLimit === null;
+    const portion = whole ? ALL_ROWS : Math.min(PORTION_ROWS, (rowLimit ?? PORTION_ROWS) + 1);
     const limit = deadline({ timeoutMs: options.timeoutMs ?? this.#timeoutMs, signal: options.signal, alsoSignal: this.#closing.signal });
     for (let attempt = 1; ; attempt++) {
       this.#connection.check();
-      const session = this.#session(access, portions);
+      const session = this.#session(access, portion);
       try {
         limit.check();
         const result = session.run(statement, parameters, { timeout: options.timeoutMs ?? this.#timeoutMs });
         const fields = await limit.race(result.keys());
-        return streamRows({ result, fields: fields as string[], rowLimit, whole, portions, limit, close: () => this.#end(session), translate: (error) => this.#translate(error, limit) });
+        return streamRows({ result, fields: fields as string[], rowLimit, whole, limit, close: () => this.#end(session), translate: (error) => this.#translate(error, limit) });
       } catch (error) {
         void this.#end(session);
         // A pooled connection may have died unnoticed; a read may simply be asked again.
@@ -212,7 +212,8 @@ class Neo4jStore implements GraphStore {
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const isConnectionLoss = (error: unknown): boolean => isDriverError(error) && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired');
+/** The connection died, or was left in disorder by the statement before (see rowStream.ts). */
+const isConnectionLoss = (error: unknown): boolean => isDriverError(error) && ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Request.Invalid'].includes(error.code);
 
 function toResult(fields: string[], result: QueryResult): { fields: string[]; rows: Row[]; summary: ResultSummary } {
   const rows = result.records.map((record) => record.map(fromDriver));

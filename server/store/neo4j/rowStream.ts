@@ -7,35 +7,36 @@ import { fromDriver } from './values.js';
 const BATCH_ROWS = 500;
 /** Rows that have arrived are handed on after this long, though the batch is not full. */
 const FLUSH_MS = 50;
-/** How long the batch on its way may take when its reader has left; after that the statement is ended like one that still computes. */
-const LAST_BATCH_MS = 5_000;
+/** How long a portion on its way may take to come when its reader has left: while rows flow, and before the first. */
+const LAST_PORTION_MS = 2_000;
+const FIRST_PORTION_MS = 200;
 
 export interface RowSource {
   result: Result;
   fields: string[];
   rowLimit: number | null;
-  /** All records at once: several times cheaper a row than asking for each. */
+  /** All records at once, as the session then asks for them: several times cheaper a row. */
   whole: boolean;
-  /** The driver asks for the records in portions, when they are wanted, and not for all that come. */
-  portions: boolean;
   limit: Deadline;
   /** Ends the statement in the database. */
   close(): Promise<void>;
   translate(error: unknown): unknown;
 }
 
-export function streamRows({ result, fields, rowLimit, whole, portions, limit, close, translate }: RowSource): RowStream {
+export function streamRows({ result, fields, rowLimit, whole, limit, close, translate }: RowSource): RowStream {
   let rowCount = 0;
   let truncated: boolean | null = null;
   let driverSummary: DriverSummary | null = null;
   let records: AsyncIterator<DriverRecord, DriverSummary> | null = null;
   let closing: Promise<void> | null = null;
   /**
-   * Portions are given up by throwing the rest away before the session is closed: the driver would otherwise ask for it on a connection that
-   * is somebody else's by then. While nothing has come the statement computes, and closing ends it.
+   * A result in portions is given up by throwing the rest away before its session is closed: the connection would otherwise go to somebody else in
+   * the midst of it. Where that takes too long (the statement computes), the driver must at least not ask for more once the session is closed.
    */
   const discard = async (): Promise<void> => {
-    if (portions && truncated !== false && rowCount > 0) await orPause(Promise.resolve(records?.return?.()).catch(() => undefined), LAST_BATCH_MS);
+    if (whole || truncated === false) return;
+    const discarded = throwAway(records ?? result[Symbol.asyncIterator](), records !== null);
+    if (await orPause(discarded, rowCount > 0 ? LAST_PORTION_MS : FIRST_PORTION_MS) === PAUSE) await askForNoMore(result);
   };
   const finish = (): Promise<void> => {
     limit.end();
@@ -51,8 +52,8 @@ export function streamRows({ result, fields, rowLimit, whole, portions, limit, c
     const rows: Row[] = [];
     try {
       // Each record becomes a row while Neo4j still sends the next ones.
-      const whole = new Promise<DriverSummary>((resolve, reject) => result.subscribe({ onNext: (record) => { rows.push(rowFrom(record)); }, onCompleted: resolve, onError: reject }));
-      driverSummary = await limit.race(whole);
+      const read = new Promise<DriverSummary>((resolve, reject) => result.subscribe({ onNext: (record) => { rows.push(rowFrom(record)); }, onCompleted: resolve, onError: reject }));
+      driverSummary = await limit.race(read);
       [rowCount, truncated] = [rows.length, false];
     } catch (error) {
       throw translate(error);
@@ -109,6 +110,23 @@ function rowFrom(record: DriverRecord): Row {
   const row = new Array<Value>(record.length);
   for (let i = 0; i < row.length; i++) row[i] = fromDriver(record.get(i));
   return row;
+}
+
+/** An iterator that has not begun would first fetch all there is. */
+async function throwAway(records: AsyncIterator<DriverRecord, DriverSummary>, begun: boolean): Promise<void> {
+  try {
+    if (!begun) await records.next();
+    await records.return?.();
+  } catch { /* The statement's failure is told to whoever reads. */ }
+}
+
+/**
+ * Closing a session resets its connection; the driver still answers "there is more", underway at that moment, by asking for it or throwing it away,
+ * which the server takes for a fault of whoever has the connection next. Only the result's own observer can be told not to, and it is not public.
+ */
+async function askForNoMore(result: Result): Promise<void> {
+  const observer = await (result as unknown as { _streamObserverPromise?: Promise<{ pause?(): void }> })._streamObserverPromise;
+  observer?.pause?.();
 }
 
 const PAUSE = Symbol('nothing came');
