@@ -3,7 +3,7 @@ import type { Value } from '../../GraphStore.js';
 import { StoreError } from '../../StoreError.js';
 import type { Expression } from './syntax.js';
 import { needsNeo4j, notCypher, positionOf } from './trouble.js';
-import type { Type } from './types.js';
+import { Kind, may, withNull, type Type } from './types.js';
 
 /** Types of properties in the data, as far as they are known. */
 export interface KnownProperties {
@@ -40,6 +40,11 @@ export interface Typed {
   /** It reads a variable outside any aggregate. */
   readonly reads: boolean;
 }
+
+/** The text written for an expression out of these parts. */
+export const made = (text: string, type: Type, parts: Typed[]): Typed => ({ text, type, aggregate: parts.some((part) => part.aggregate), reads: parts.some((part) => part.reads) });
+/** The type, or null where a part may be null. */
+export const anyNull = (parts: Typed[], type: Type): Type => (parts.some((part) => may(part.type, Kind.NULL)) ? withNull(type) : type);
 
 export const refuse = (reading: Reading, what: string, spot: { at: number }, hint?: string): Error => needsNeo4j(what, { source: reading.source, offset: spot.at }, hint);
 export const wrong = (reading: Reading, message: string, spot: { at: number }): Error => notCypher(message, { source: reading.source, offset: spot.at });
