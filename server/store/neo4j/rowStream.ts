@@ -2,6 +2,7 @@
 import type { Record as DriverRecord, Result, ResultSummary as DriverSummary } from 'neo4j-driver';
 import type { Deadline } from '../deadline.js';
 import type { Row, RowStream, Value } from '../GraphStore.js';
+import { isDriverError } from './errors.js';
 import { fromDriver } from './values.js';
 
 const BATCH_ROWS = 500;
@@ -28,13 +29,15 @@ export function streamRows({ result, fields, rowLimit, whole, limit, close, tran
   let truncated: boolean | null = null;
   let driverSummary: DriverSummary | null = null;
   let records: AsyncIterator<DriverRecord, DriverSummary> | null = null;
+  /** Nothing more will come: all has, or the statement failed. */
+  let over = false;
   let closing: Promise<void> | null = null;
   /**
    * A result in portions is given up by throwing the rest away before its session is closed: the connection would otherwise go to somebody else in
    * the midst of it. Where that takes too long (the statement computes), the driver must at least not ask for more once the session is closed.
    */
   const discard = async (): Promise<void> => {
-    if (whole || truncated === false) return;
+    if (whole || over) return;
     const discarded = throwAway(records ?? result[Symbol.asyncIterator](), records !== null);
     if (await orPause(discarded, rowCount > 0 ? LAST_PORTION_MS : FIRST_PORTION_MS) === PAUSE) await askForNoMore(result);
   };
@@ -74,7 +77,7 @@ export function streamRows({ result, fields, rowLimit, whole, limit, close, tran
           const next = await limit.race(batch.length > 0 ? orPause(coming, FLUSH_MS - (Date.now() - since)) : coming);
           if (next === PAUSE) break;
           if (next.done) {
-            truncated = false;
+            [truncated, over] = [false, true];
             driverSummary = next.value ?? null;
             break;
           }
@@ -89,6 +92,7 @@ export function streamRows({ result, fields, rowLimit, whole, limit, close, tran
         if (batch.length > 0) yield batch;
       }
     } catch (error) {
+      over = isDriverError(error);
       throw translate(error);
     } finally {
       coming.catch(() => undefined);
