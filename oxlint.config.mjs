@@ -4,14 +4,29 @@
  */
 const ban = (regex, message) => ({ regex, message });
 
-const driver = ban('^neo4j-driver', 'Only server/store/neo4j speaks Bolt: go through GraphStore, so that the embedded engine works too.');
-const engine = ban('^@grafeo-db/', 'Only server/store/embedded runs the embedded engine: go through GraphStore, so that Neo4j works too.');
+const driver = ban(
+  '^neo4j-driver',
+  'Only server/store/neo4j speaks Bolt: go through GraphStore, so that the embedded engine works too.',
+);
+const engine = ban(
+  '^@grafeo-db/',
+  'Only server/store/embedded runs the embedded engine: go through GraphStore, so that Neo4j works too.',
+);
 const sigma = ban('^(sigma|@sigma/)', 'Only client/scene knows Sigma, so that its next version touches one folder.');
-const http = ban('/http/', 'This room answers to HTTP but never knows it: return data or throw, and let server/http word the response.');
+const http = ban(
+  '/http/',
+  'This room answers to HTTP but never knows it: return data or throw, and let server/http word the response.',
+);
 const express = ban('^express', 'Only server/http knows Express.');
 const ui = ban('^(preact|@preact/)', 'This room is pure and knows no UI: pass data in, get data out.');
-const scene = ban('/scene/', 'panels and scene never import each other: speak through client/state and client/actions.');
-const panels = ban('/(panels|editor)/', 'scene and panels never import each other: speak through client/state and client/actions.');
+const scene = ban(
+  '/scene/',
+  'panels and scene never import each other: speak through client/state and client/actions.',
+);
+const panels = ban(
+  '/(panels|editor)/',
+  'scene and panels never import each other: speak through client/state and client/actions.',
+);
 const server = ban('(^|/)server/', 'The page and the kernel know the server only through contract/.');
 const client = ban('(^|/)client/', 'The server and the kernel never know the page.');
 const node = ban('^node:', 'The kernel runs in the browser too: no Node modules.');
@@ -19,7 +34,8 @@ const stores = ban('/(neo4j|embedded)/', 'Only server/store/index.ts chooses an 
 
 const everywhere = [driver, engine, sigma];
 const room = (files, ...bans) => ({
-  files, rules: { 'no-restricted-imports': ['error', { patterns: bans }] },
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: bans }] },
 });
 
 /** @type {import('oxlint').OxlintConfig} */
@@ -30,7 +46,7 @@ export default {
     'import/no-cycle': 'error',
     'typescript/no-explicit-any': 'error',
     'no-restricted-imports': ['error', { patterns: everywhere }],
-    'eqeqeq': ['error', 'always', { null: 'ignore' }],
+    eqeqeq: ['error', 'always', { null: 'ignore' }],
     'no-var': 'error',
     'prefer-const': 'error',
     'vitest/no-focused-tests': 'error',
@@ -50,21 +66,68 @@ export default {
     'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
   },
   overrides: [
-    room(['contract/**'], { group: ['*', '!zod', '!./*'], message: 'contract imports only zod and itself: it is what both ends agree on.' }),
+    room(['contract/**'], {
+      group: ['*', '!zod', '!./*'],
+      message: 'contract imports only zod and itself: it is what both ends agree on.',
+    }),
     room(['kernel/**'], ...everywhere, ui, server, client, node, express),
     room(['server/http/**', 'server/main.ts'], ...everywhere, client, stores),
-    room(['server/queries/**', 'server/graph/**', 'server/dataset/**', 'server/gate/**', 'server/figure/**', 'server/import/**'], ...everywhere, client, http, express, stores),
-    room(['server/store/**'], ...everywhere, client, http, express, ban('/(queries|dataset|graph)/', 'The store knows statements and rows, not what they mean.')),
+    room(
+      [
+        'server/queries/**',
+        'server/graph/**',
+        'server/dataset/**',
+        'server/gate/**',
+        'server/figure/**',
+        'server/import/**',
+      ],
+      ...everywhere,
+      client,
+      http,
+      express,
+      stores,
+    ),
+    room(
+      ['server/store/**'],
+      ...everywhere,
+      client,
+      http,
+      express,
+      ban('/(queries|dataset|graph)/', 'The store knows statements and rows, not what they mean.'),
+    ),
     room(['server/store/neo4j/**'], engine, sigma, client, http, express),
     room(['server/store/embedded/**'], driver, sigma, client, http, express),
     room(['client/**'], ...everywhere, server),
-    room(['client/api/**', 'client/graph/**', 'client/layout/**'], ...everywhere, server, panels, scene, ban('^preact', 'This room knows no UI.')),
-    room(['client/state/**', 'client/actions/**'], ...everywhere, server, panels, scene, ban('^preact($|/)', 'State and actions know signals but no components.')),
+    room(
+      ['client/api/**', 'client/graph/**', 'client/layout/**'],
+      ...everywhere,
+      server,
+      panels,
+      scene,
+      ban('^preact', 'This room knows no UI.'),
+    ),
+    room(
+      ['client/state/**', 'client/actions/**'],
+      ...everywhere,
+      server,
+      panels,
+      scene,
+      ban('^preact($|/)', 'State and actions know signals but no components.'),
+    ),
     room(['client/panels/**', 'client/editor/**'], ...everywhere, server, scene),
     room(['client/scene/**'], driver, engine, server, panels),
     // A grammar is recursive: expressions hold patterns, which hold expressions.
     { files: ['server/store/embedded/cypher/**'], rules: { 'import/no-cycle': 'off' } },
-    room(['**/*.test.ts', '**/*.test.tsx', '**/testing/**', 'test/**', 'scripts/bench.ts', 'scripts/bench/**', 'scripts/localNeo4j/**']),
+    { files: ['**/*.test.ts'], rules: { 'max-lines': ['error', { max: 550 }] } },
+    room([
+      '**/*.test.ts',
+      '**/*.test.tsx',
+      '**/testing/**',
+      'test/**',
+      'scripts/bench.ts',
+      'scripts/bench/**',
+      'scripts/localNeo4j/**',
+    ]),
   ],
   ignorePatterns: ['dist', 'node_modules', 'data', 'coverage'],
 };

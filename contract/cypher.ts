@@ -19,8 +19,12 @@ export type CypherRequest = z.input<typeof CypherRequest>;
 export const CypherSummary = z.object({
   rowCount: z.int(),
   /** True when a row or byte limit cut the result; `truncatedBy` says which. */
-  truncated: z.boolean(), truncatedBy: z.enum(['rows', 'bytes']).nullable(),
-  rowLimit: z.int(), elapsedMs: z.number(), engine: z.string(), access: z.enum(['read', 'write']),
+  truncated: z.boolean(),
+  truncatedBy: z.enum(['rows', 'bytes']).nullable(),
+  rowLimit: z.int(),
+  elapsedMs: z.number(),
+  engine: z.string(),
+  access: z.enum(['read', 'write']),
   counters: z.record(z.string(), z.number()),
 });
 export type CypherSummary = z.infer<typeof CypherSummary>;

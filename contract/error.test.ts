@@ -5,10 +5,16 @@ import { expect, test } from 'vitest';
 import { ERROR_CODES } from './error.js';
 
 const root = new URL('..', import.meta.url).pathname;
-const rows = [...readFileSync(join(root, 'docs/errors.md'), 'utf8').matchAll(/^\| `([a-z0-9.-]+)` \| (\d{3}) \| (.+) \| (.+) \|$/gm)];
+const rows = [
+  ...readFileSync(join(root, 'docs/errors.md'), 'utf8').matchAll(
+    /^\| `([a-z0-9.-]+)` +\| (\d{3}) +\| (.+?) +\| (.+?) +\|$/gm,
+  ),
+];
 
 function sources(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !/\.test\.ts$|testing/.test(name)).map((name) => readFileSync(join(root, folder, name), 'utf8'));
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|testing/.test(name))
+    .map((name) => readFileSync(join(root, folder, name), 'utf8'));
 }
 
 test('docs/errors.md lists exactly the codes there are, with their HTTP status', () => {
@@ -16,12 +22,17 @@ test('docs/errors.md lists exactly the codes there are, with their HTTP status',
 });
 
 test('each has a meaning and a remedy', () => {
-  for (const [, code, , meaning, remedy] of rows) expect([code, (meaning ?? '').length > 15, (remedy ?? '').length > 5]).toEqual([code, true, true]);
+  for (const [, code, , meaning, remedy] of rows)
+    expect([code, (meaning ?? '').length > 15, (remedy ?? '').length > 5]).toEqual([code, true, true]);
 });
 
 test('every code is used by the server', () => {
   const text = sources('server').join('\n');
-  const used = new Set([...text.matchAll(/'((?:request|entity|fact|article|dataset|cypher|figure|import|store|server)\.[a-z0-9-]+)'/g)].map((m) => m[1] as string).filter((code) => !/\.(ts|js|cypher|json)$/.test(code)));
+  const used = new Set(
+    [...text.matchAll(/'((?:request|entity|fact|article|dataset|cypher|figure|import|store|server)\.[a-z0-9-]+)'/g)]
+      .map((m) => m[1] as string)
+      .filter((code) => !/\.(ts|js|cypher|json)$/.test(code)),
+  );
   const codes = new Set<string>(Object.keys(ERROR_CODES));
   expect([...codes].filter((code) => !used.has(code))).toEqual([]);
 });

@@ -35,7 +35,11 @@ export const FigureRequest = z.object({
   legend: z.boolean().default(true),
   sources: z.boolean().default(true),
   /** Layout seed. */
-  seed: z.int().min(0).max(2 ** 31 - 1).default(1),
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .default(1),
   selected: z.array(z.string()).max(1000).default([]),
 });
 export type FigureRequest = z.input<typeof FigureRequest>;

@@ -8,7 +8,13 @@ export type StoreState = z.infer<typeof StoreState>;
 export const HealthResponse = z.object({
   status: z.enum(['ok', 'degraded']),
   version: z.string(),
-  store: z.object({ engine: z.enum(['neo4j', 'embedded']), version: z.string().nullable(), state: StoreState, reason: z.string().nullable(), since: z.string() }),
+  store: z.object({
+    engine: z.enum(['neo4j', 'embedded']),
+    version: z.string().nullable(),
+    state: StoreState,
+    reason: z.string().nullable(),
+    since: z.string(),
+  }),
   totals: Extent.nullable(),
   /** Whether the operator allows writes through /api/cypher and imports. */
   writable: z.boolean(),

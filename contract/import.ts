@@ -7,7 +7,21 @@ export const ImportFormat = z.enum(['csv', 'json', 'gexf', 'graphml']);
 export type ImportFormat = z.infer<typeof ImportFormat>;
 
 /** What a CSV column holds. `property` keeps it under `name`; `ignore` leaves it out. Neo4j's header conventions are understood without a mapping. */
-export const ColumnRole = z.enum(['id', 'label', 'name', 'nameFr', 'aliases', 'source', 'target', 'type', 'fact', 'date', 'status', 'property', 'ignore']);
+export const ColumnRole = z.enum([
+  'id',
+  'label',
+  'name',
+  'nameFr',
+  'aliases',
+  'source',
+  'target',
+  'type',
+  'fact',
+  'date',
+  'status',
+  'property',
+  'ignore',
+]);
 export type ColumnRole = z.infer<typeof ColumnRole>;
 export const ColumnMapping = z.object({
   /** Column as its header names it; a header that occurs twice is `name` and `name (2)`. */
@@ -16,7 +30,9 @@ export const ColumnMapping = z.object({
   /** Property name for `property`; default: the column's. */
   name: z.string().optional(),
   /** `list` holds texts; the other lists hold numbers or truth values. Lists are parted by `arrayDelimiter`. */
-  valueType: z.enum(['string', 'integer', 'float', 'boolean', 'list', 'integerList', 'floatList', 'booleanList']).default('string'),
+  valueType: z
+    .enum(['string', 'integer', 'float', 'boolean', 'list', 'integerList', 'floatList', 'booleanList'])
+    .default('string'),
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
@@ -38,14 +54,24 @@ export const ImportRequest = z.object({
 export type ImportRequest = z.input<typeof ImportRequest>;
 
 /** One thing wrong: file, line (from 1), column as its header names it, and the reason with the remedy. */
-export const ImportProblem = z.object({ file: z.string(), line: z.int().nullable(), column: z.string().nullable(), message: z.string() });
+export const ImportProblem = z.object({
+  file: z.string(),
+  line: z.int().nullable(),
+  column: z.string().nullable(),
+  message: z.string(),
+});
 export type ImportProblem = z.infer<typeof ImportProblem>;
 
 export const ImportedFile = z.object({
-  name: z.string(), format: ImportFormat, bytes: z.int(), encoding: z.string(),
+  name: z.string(),
+  format: ImportFormat,
+  bytes: z.int(),
+  encoding: z.string(),
   /** What its rows are: nodes, relationships, or an edge list that brings both. */
   content: z.enum(['nodes', 'relationships', 'edges', 'graph']),
-  rows: z.int(), mapping: z.array(ColumnMapping), sample: z.array(z.record(z.string(), z.string())),
+  rows: z.int(),
+  mapping: z.array(ColumnMapping),
+  sample: z.array(z.record(z.string(), z.string())),
 });
 export type ImportedFile = z.infer<typeof ImportedFile>;
 
@@ -56,19 +82,28 @@ export const ImportConflict = z.object({ entity: Key, property: z.string(), kept
 export type ImportConflict = z.infer<typeof ImportConflict>;
 
 export const ImportPreview = z.object({
-  upload: z.string(), dataset: DatasetName, files: z.array(ImportedFile),
-  entities: ImportCounts, facts: ImportCounts,
+  upload: z.string(),
+  dataset: DatasetName,
+  files: z.array(ImportedFile),
+  entities: ImportCounts,
+  facts: ImportCounts,
   conflicts: z.array(ImportConflict),
   /** At most 100; `problemTotal` counts them all. With any, nothing can be landed. */
-  problems: z.array(ImportProblem), problemTotal: z.int(),
+  problems: z.array(ImportProblem),
+  problemTotal: z.int(),
   /** Remarks that do not stop the import, such as a guessed encoding. */
   remarks: z.array(z.string()),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
 
 export const ImportRecord = z.object({
-  id: Key, dataset: DatasetName, at: z.string(), files: z.array(z.string()),
-  entities: ImportCounts, facts: ImportCounts, elapsedMs: z.number(),
+  id: Key,
+  dataset: DatasetName,
+  at: z.string(),
+  files: z.array(z.string()),
+  entities: ImportCounts,
+  facts: ImportCounts,
+  elapsedMs: z.number(),
   /** `landed`, or `undone` by the user; an import that failed leaves no record, nor does one that found everything `unchanged`. */
   state: z.enum(['landed', 'undone', 'unchanged']),
   /** Told once, by the commit itself. */
@@ -78,7 +113,12 @@ export type ImportRecord = z.infer<typeof ImportRecord>;
 export const ImportsResponse = z.object({ imports: z.array(ImportRecord) });
 
 /** With `Accept: application/x-ndjson` an import tells its progress: lines of these, the last one `preview`, `landed` or `error`. */
-export const ImportProgress = z.object({ phase: z.enum(['receiving', 'reading', 'comparing', 'writing', 'finishing']), done: z.number(), total: z.number().nullable(), unit: z.enum(['bytes', 'rows']) });
+export const ImportProgress = z.object({
+  phase: z.enum(['receiving', 'reading', 'comparing', 'writing', 'finishing']),
+  done: z.number(),
+  total: z.number().nullable(),
+  unit: z.enum(['bytes', 'rows']),
+});
 export type ImportProgress = z.infer<typeof ImportProgress>;
 /** One line of that stream. */
 export const ImportStreamLine = z.union([

@@ -2,7 +2,17 @@
 import { z } from 'zod';
 
 /** Kind of an entity; also its second Neo4j label. */
-export const ENTITY_KINDS = ['Person', 'Country', 'Organization', 'Place', 'Agreement', 'Materiel', 'Event', 'Media', 'Group'] as const;
+export const ENTITY_KINDS = [
+  'Person',
+  'Country',
+  'Organization',
+  'Place',
+  'Agreement',
+  'Materiel',
+  'Event',
+  'Media',
+  'Group',
+] as const;
 /** An imported entity may be of none of the nine kinds: `Other`. */
 export const EntityKind = z.enum([...ENTITY_KINDS, 'Other']);
 export type EntityKind = z.infer<typeof EntityKind>;
@@ -39,4 +49,6 @@ export type Bilingual = z.infer<typeof Bilingual>;
 
 /** The bundled data set's name; imports choose other ones. */
 export const BUNDLED_DATASET = 'pyongyang-2024';
-export const DatasetName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, at most 63');
+export const DatasetName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, at most 63');

@@ -26,8 +26,15 @@ export type TypedNumber = z.infer<typeof TypedNumber>;
 
 /** A path is the alternating array node, relationship, node, …, as in the Query API. */
 export type JsonValue =
-  | null | boolean | number | string | TypedNumber | NodeValue | RelationshipValue
-  | JsonValue[] | { [key: string]: JsonValue };
+  | null
+  | boolean
+  | number
+  | string
+  | TypedNumber
+  | NodeValue
+  | RelationshipValue
+  | JsonValue[]
+  | { [key: string]: JsonValue };
 
 /** Plain JSON, as z.json() reads it. */
 export type Json = z.infer<ReturnType<typeof z.json>>;

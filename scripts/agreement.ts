@@ -7,7 +7,9 @@ import { readPasses } from './agreement/readPasses.js';
 
 const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
 if (values.help) {
-  console.log('Usage: npm run agreement\nCompares cypher/dataset/passes/a.tsv and b.tsv and prints the table of cypher/dataset/README.md.');
+  console.log(
+    'Usage: npm run agreement\nCompares cypher/dataset/passes/a.tsv and b.tsv and prints the table of cypher/dataset/README.md.',
+  );
 } else {
   const { a, b, symmetric } = await readPasses(projectPath('cypher', 'dataset'));
   console.log(agreementTable(measureAgreement(a, b, symmetric)));

@@ -43,15 +43,27 @@ function fingerprint(sources) {
 
 function run(command, what) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, command.map((part, i) => (i === 0 ? at(part) : part)), {
-      // Vite reads NODE_ENV: a page built by a test run (NODE_ENV=test) would carry its debugging code.
-      cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' },
-    });
+    const child = spawn(
+      process.execPath,
+      command.map((part, i) => (i === 0 ? at(part) : part)),
+      {
+        // Vite reads NODE_ENV: a page built by a test run (NODE_ENV=test) would carry its debugging code.
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, NODE_ENV: 'production' },
+      },
+    );
     let output = '';
-    child.stdout.on('data', (d) => { output += d; });
-    child.stderr.on('data', (d) => { output += d; });
+    child.stdout.on('data', (d) => {
+      output += d;
+    });
+    child.stderr.on('data', (d) => {
+      output += d;
+    });
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve(output) : reject(new Error(`Building the ${what} failed:\n${output}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve(output) : reject(new Error(`Building the ${what} failed:\n${output}`)),
+    );
   });
 }
 
@@ -59,19 +71,28 @@ function run(command, what) {
 export async function build({ parts = ['server', 'client'], force = false, say = (_line) => {} } = {}) {
   const stale = parts.filter((name) => {
     const stamp = at('dist', `.${name}.stamp`);
-    return force || !existsSync(at(PARTS[name].result)) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint(PARTS[name].sources);
+    return (
+      force ||
+      !existsSync(at(PARTS[name].result)) ||
+      !existsSync(stamp) ||
+      readFileSync(stamp, 'utf8') !== fingerprint(PARTS[name].sources)
+    );
   });
   if (stale.length === 0) return stale;
   const began = Date.now();
   say(`Building the ${stale.map((name) => PARTS[name].what).join(' and the ')} …`);
-  await Promise.all(stale.map(async (name) => {
-    const before = fingerprint(PARTS[name].sources);
-    if (name === 'server') for (const part of ['contract', 'kernel', 'server', 'scripts']) rmSync(at('dist', part), { recursive: true, force: true });
-    const output = await run(PARTS[name].command, PARTS[name].what);
-    if (output.trim() !== '') say(output.trim());
-    mkdirSync(at('dist'), { recursive: true });
-    writeFileSync(at('dist', `.${name}.stamp`), before);
-  }));
+  await Promise.all(
+    stale.map(async (name) => {
+      const before = fingerprint(PARTS[name].sources);
+      if (name === 'server')
+        for (const part of ['contract', 'kernel', 'server', 'scripts'])
+          rmSync(at('dist', part), { recursive: true, force: true });
+      const output = await run(PARTS[name].command, PARTS[name].what);
+      if (output.trim() !== '') say(output.trim());
+      mkdirSync(at('dist'), { recursive: true });
+      writeFileSync(at('dist', `.${name}.stamp`), before);
+    }),
+  );
   say(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
   return stale;
 }
@@ -80,7 +101,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const only = ['server', 'client'].filter((name) => process.argv.includes(`--${name}`));
   const quiet = process.argv.includes('--quiet');
   try {
-    await build({ parts: only.length > 0 ? only : undefined, force: process.argv.includes('--force'), say: quiet ? undefined : console.log });
+    await build({
+      parts: only.length > 0 ? only : undefined,
+      force: process.argv.includes('--force'),
+      say: quiet ? undefined : console.log,
+    });
   } catch (error) {
     console.error(error.message);
     process.exit(1);

@@ -19,9 +19,15 @@ Ends with code 1 when there is a fault, naming file, line, field and reason.
 `;
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { dir: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } } });
+  const { values } = parseArgs({
+    options: { dir: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+  });
   if (values.help) return void process.stdout.write(HELP);
   const dataset = await openDataset(values.dir === undefined ? bundledDatasetDir() : resolve(values.dir));
   const graph = deriveGraph(dataset);
-  console.log([`${dataset.name}: "${dataset.title}" is sound.`, ...contentLines(dataset, graph), `  hash ${hashOf(graph)}`].join('\n'));
+  console.log(
+    [`${dataset.name}: "${dataset.title}" is sound.`, ...contentLines(dataset, graph), `  hash ${hashOf(graph)}`].join(
+      '\n',
+    ),
+  );
 });

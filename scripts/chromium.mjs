@@ -19,19 +19,29 @@ export function findChromium(env = process.env) {
   return [...onPath, ...FIXED, chromium.executablePath()].find((path) => path && existsSync(path)) ?? null;
 }
 
-const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/etc/os-release') && /debian|ubuntu/i.test(readFileSync('/etc/os-release', 'utf8'));
+const isDebianRoot = () =>
+  process.getuid?.() === 0 &&
+  existsSync('/etc/os-release') &&
+  /debian|ubuntu/i.test(readFileSync('/etc/os-release', 'utf8'));
 
 /** Gets a browser, saying what it does: Debian's package as root, otherwise Playwright's download. Returns its path or null. */
 export function obtainChromium(say) {
   if (isDebianRoot()) {
-    say('No Chromium here: installing Debian\'s package (apt-get install chromium) …');
-    const apt = (args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    say("No Chromium here: installing Debian's package (apt-get install chromium) …");
+    const apt = (args) =>
+      spawnSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     apt(['update', '-qq']);
     apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
     const found = findChromium();
     if (found) return found;
   }
-  say('No Chromium here: downloading Playwright\'s (npx playwright-core install chromium) …');
-  spawnSync(process.execPath, [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
+  say("No Chromium here: downloading Playwright's (npx playwright-core install chromium) …");
+  spawnSync(process.execPath, [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'], {
+    stdio: 'inherit',
+    timeout: 300_000,
+  });
   return findChromium();
 }

@@ -9,11 +9,21 @@ import { projectPath } from '../server/paths.js';
 import { NEO4J_VERSION } from './localNeo4j/artifacts.js';
 
 interface Service {
-  image?: string; build?: string; environment?: Record<string, string>; depends_on?: Record<string, { condition: string }>;
-  healthcheck?: { test: string[] }; volumes?: string[]; ports?: string[]; entrypoint?: string[]; command?: string[];
+  image?: string;
+  build?: string;
+  environment?: Record<string, string>;
+  depends_on?: Record<string, { condition: string }>;
+  healthcheck?: { test: string[] };
+  volumes?: string[];
+  ports?: string[];
+  entrypoint?: string[];
+  command?: string[];
 }
 const text = readFileSync(projectPath('docker-compose.yml'), 'utf8');
-const { services, volumes } = parse(text) as { services: Record<'secret' | 'neo4j' | 'entente', Service>; volumes: Record<string, unknown> };
+const { services, volumes } = parse(text) as {
+  services: Record<'secret' | 'neo4j' | 'entente', Service>;
+  volumes: Record<string, unknown>;
+};
 
 test('Neo4j is the release that the tests and `npm run neo4j` use', () => {
   expect(services.neo4j.image).toBe('neo4j:5.26-community');
@@ -29,7 +39,9 @@ test('Entente waits for a healthy Neo4j, Neo4j for its password, and both are ch
 
 test('the graph is kept in a named volume, and every volume used is declared', () => {
   expect(services.neo4j.volumes).toContain('neo4j-data:/data');
-  const used = Object.values(services).flatMap((service) => service.volumes ?? []).map((volume) => volume.split(':')[0]!);
+  const used = Object.values(services)
+    .flatMap((service) => service.volumes ?? [])
+    .map((volume) => volume.split(':')[0]!);
   expect(new Set(used)).toEqual(new Set(Object.keys(volumes)));
 });
 
@@ -40,7 +52,10 @@ test('Neo4j and its browser are not reachable from outside, the page only from t
 
 /** The shell text of the one-shot service, run here with its folder moved. */
 function secretScript(folder: string, password: string): string {
-  const script = services.secret.command![0]!.replaceAll('$$', '$').replaceAll('/secret', folder).replace(/^chown .*$/m, '');
+  const script = services.secret
+    .command![0]!.replaceAll('$$', '$')
+    .replaceAll('/secret', folder)
+    .replace(/^chown .*$/m, '');
   execFileSync('sh', ['-euc', script], { env: { ...process.env, NEO4J_PASSWORD: password } });
   return readFileSync(`${folder}/auth`, 'utf8');
 }
@@ -54,7 +69,10 @@ test('the password is the given one, else made once and kept', () => {
     expect(secretScript(folder, '')).toBe(made);
     execFileSync('chmod', ['640', `${folder}/auth`]);
     expect(secretScript(folder, 'given-by-hand')).toBe('neo4j/given-by-hand');
-    const read = services.entente.entrypoint![2]!.replaceAll('$$', '$').replaceAll('/secret', folder).replace('exec node dist/server/main.js', 'printf %s "$NEO4J_PASSWORD"');
+    const read = services.entente
+      .entrypoint![2]!.replaceAll('$$', '$')
+      .replaceAll('/secret', folder)
+      .replace('exec node dist/server/main.js', 'printf %s "$NEO4J_PASSWORD"');
     expect(execFileSync('sh', ['-euc', read], { encoding: 'utf8' })).toBe('given-by-hand');
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -67,14 +85,23 @@ test('the Dockerfile runs what npm start runs, as nobody special', () => {
   expect(dockerfile.lastIndexOf('USER node')).toBeGreaterThan(dockerfile.lastIndexOf('FROM '));
 });
 
-const compose = [['docker', 'compose'], ['docker-compose']].find(([command, ...words]) => spawnSync(command!, [...words, 'version']).status === 0);
+const compose = [['docker', 'compose'], ['docker-compose']].find(
+  ([command, ...words]) => spawnSync(command!, [...words, 'version']).status === 0,
+);
 if (compose === undefined && process.env['ENTENTE_TEST_OMISSIONS']) {
-  appendFileSync(process.env['ENTENTE_TEST_OMISSIONS'], 'Compose reading docker-compose.yml. To include it: install the docker compose plugin, or Debian\'s docker-compose.\n');
+  appendFileSync(
+    process.env['ENTENTE_TEST_OMISSIONS'],
+    "Compose reading docker-compose.yml. To include it: install the docker compose plugin, or Debian's docker-compose.\n",
+  );
 }
 test.runIf(compose !== undefined)('Compose accepts the file, with and without a given password', () => {
   const { NEO4J_PASSWORD: _given, ...environment } = process.env;
   for (const given of [{}, { NEO4J_PASSWORD: 'given-by-hand' }]) {
-    const run = spawnSync(compose![0]!, [...compose!.slice(1), '-f', projectPath('docker-compose.yml'), 'config', '-q'], { env: { ...environment, ...given }, encoding: 'utf8' });
+    const run = spawnSync(
+      compose![0]!,
+      [...compose!.slice(1), '-f', projectPath('docker-compose.yml'), 'config', '-q'],
+      { env: { ...environment, ...given }, encoding: 'utf8' },
+    );
     expect(run.stderr + run.stdout).toBe('');
     expect(run.status).toBe(0);
   }

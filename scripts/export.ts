@@ -44,11 +44,19 @@ async function write(pieces: AsyncIterable<string | Uint8Array>, out: string): P
   }
 }
 
-async function fromServer(server: string, format: ExportFormat, dataset: string | undefined, out: string): Promise<void> {
+async function fromServer(
+  server: string,
+  format: ExportFormat,
+  dataset: string | undefined,
+  out: string,
+): Promise<void> {
   const url = new URL('/api/export', server);
   url.search = new URLSearchParams({ format, ...(dataset === undefined ? {} : { dataset }) }).toString();
   const response = await fetch(url).catch((cause: unknown) => {
-    throw new EntenteError('store.away', `No Entente answers at ${url.origin}.`, { hint: 'Start it with npm start, or leave --server out.', cause });
+    throw new EntenteError('store.away', `No Entente answers at ${url.origin}.`, {
+      hint: 'Start it with npm start, or leave --server out.',
+      cause,
+    });
   });
   if (!response.ok || response.body === null) {
     const { code, message, hint } = (await response.json()) as ErrorBody;
@@ -69,15 +77,26 @@ async function fromStore(format: ExportFormat, dataset: string | undefined, out:
 }
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: {
-    format: { type: 'string', default: 'json' }, dataset: { type: 'string' }, out: { type: 'string' }, server: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false },
-  } });
+  const { values } = parseArgs({
+    options: {
+      format: { type: 'string', default: 'json' },
+      dataset: { type: 'string' },
+      out: { type: 'string' },
+      server: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
   if (values.help) return void process.stdout.write(HELP);
   const format = ExportFormat.safeParse(values.format);
-  if (!format.success) throw new Error(`--format ${values.format} is not known: use ${ExportFormat.options.join(', ')}.`);
-  if (values.dataset !== undefined && !DatasetName.safeParse(values.dataset).success) throw new Error(`--dataset ${values.dataset}: a data set's name has lower-case letters, digits and hyphens.`);
-  if (values.server !== undefined && !URL.canParse(values.server)) throw new Error(`--server ${values.server} is no address: write it as http://127.0.0.1:4400.`);
+  if (!format.success)
+    throw new Error(`--format ${values.format} is not known: use ${ExportFormat.options.join(', ')}.`);
+  if (values.dataset !== undefined && !DatasetName.safeParse(values.dataset).success)
+    throw new Error(`--dataset ${values.dataset}: a data set's name has lower-case letters, digits and hyphens.`);
+  if (values.server !== undefined && !URL.canParse(values.server))
+    throw new Error(`--server ${values.server} is no address: write it as http://127.0.0.1:4400.`);
   const out = values.out ?? `entente-${values.dataset ?? 'graph'}.${EXPORT_TYPES[format.data].extension}`;
-  await (values.server === undefined ? fromStore(format.data, values.dataset, out) : fromServer(values.server, format.data, values.dataset, out));
+  await (values.server === undefined
+    ? fromStore(format.data, values.dataset, out)
+    : fromServer(values.server, format.data, values.dataset, out));
   if (out !== '-') console.log(`Wrote ${out}.`);
 });

@@ -31,8 +31,15 @@ async function fromStore(request: FigureRequest): Promise<Buffer> {
 
 async function fromServer(server: URL, request: FigureRequest): Promise<Buffer> {
   const url = new URL('/api/figures', server);
-  const response = await fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(request) }).catch((error: unknown) => {
-    throw new EntenteError('store.away', `No Entente answers at ${url.origin}.`, { hint: 'Start it with npm start, or leave --server out.', cause: error });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(request),
+  }).catch((error: unknown) => {
+    throw new EntenteError('store.away', `No Entente answers at ${url.origin}.`, {
+      hint: 'Start it with npm start, or leave --server out.',
+      cause: error,
+    });
   });
   if (response.ok) return Buffer.from(await response.arrayBuffer());
   const { code, message, hint } = (await response.json()) as ErrorBody;

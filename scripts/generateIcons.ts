@@ -8,29 +8,49 @@ type Shape = [tag: string, attributes: Record<string, string>];
 
 /** Kind of node → lucide's name. */
 const CHOSEN = {
-  Person: 'user', Country: 'flag', Organization: 'landmark', Place: 'map-pin', Agreement: 'handshake', Materiel: 'rocket',
-  Event: 'calendar', Media: 'newspaper', Group: 'users', Article: 'file-text', Passage: 'quote', Other: 'circle-dashed',
+  Person: 'user',
+  Country: 'flag',
+  Organization: 'landmark',
+  Place: 'map-pin',
+  Agreement: 'handshake',
+  Materiel: 'rocket',
+  Event: 'calendar',
+  Media: 'newspaper',
+  Group: 'users',
+  Article: 'file-text',
+  Passage: 'quote',
+  Other: 'circle-dashed',
 };
 
 function pathOf([tag, a]: Shape): string {
   const n = (name: string): number => Number(a[name] ?? 0);
   switch (tag) {
     // A leading `m` is absolute only while the path stands alone; pairs that follow it stay relative.
-    case 'path': return (a['d'] ?? '').replace(/^m(-?[\d.]+)[ ,]?(-?[\d.]+)(?=\s*([-\d.]?))/, (_, x, y, next) => `M${x} ${y}${next === '' ? '' : 'l'}`);
-    case 'circle': return `M${n('cx') - n('r')} ${n('cy')}a${n('r')} ${n('r')} 0 1 0 ${2 * n('r')} 0a${n('r')} ${n('r')} 0 1 0 ${-2 * n('r')} 0`;
-    case 'line': return `M${n('x1')} ${n('y1')}L${n('x2')} ${n('y2')}`;
-    case 'polyline': return `M${(a['points'] ?? '').trim().replace(/\s+(\S+)\s+(\S+)/g, 'L$1 $2')}`;
+    case 'path':
+      return (a['d'] ?? '').replace(
+        /^m(-?[\d.]+)[ ,]?(-?[\d.]+)(?=\s*([-\d.]?))/,
+        (_, x, y, next) => `M${x} ${y}${next === '' ? '' : 'l'}`,
+      );
+    case 'circle':
+      return `M${n('cx') - n('r')} ${n('cy')}a${n('r')} ${n('r')} 0 1 0 ${2 * n('r')} 0a${n('r')} ${n('r')} 0 1 0 ${-2 * n('r')} 0`;
+    case 'line':
+      return `M${n('x1')} ${n('y1')}L${n('x2')} ${n('y2')}`;
+    case 'polyline':
+      return `M${(a['points'] ?? '').trim().replace(/\s+(\S+)\s+(\S+)/g, 'L$1 $2')}`;
     case 'rect': {
       const [r, w, h] = [n('rx'), n('width') - 2 * n('rx'), n('height') - 2 * n('rx')];
       const corner = (x: number, y: number): string => `a${r} ${r} 0 0 1 ${x} ${y}`;
       return `M${n('x') + r} ${n('y')}h${w}${corner(r, r)}v${h}${corner(-r, r)}h${-w}${corner(-r, -r)}v${-h}${corner(r, -r)}`;
     }
-    default: throw new Error(`lucide uses <${tag}>, which generateIcons does not know: add it to pathOf.`);
+    default:
+      throw new Error(`lucide uses <${tag}>, which generateIcons does not know: add it to pathOf.`);
   }
 }
 
 if (parseArgs({ options: { help: { type: 'boolean', short: 'h' } } }).values.help) {
-  console.log('Usage: npm install --no-save lucide-static && npx tsx scripts/generateIcons.ts\nWrites kernel/appearance/icons.ts from lucide-static (ISC).');
+  console.log(
+    'Usage: npm install --no-save lucide-static && npx tsx scripts/generateIcons.ts\nWrites kernel/appearance/icons.ts from lucide-static (ISC).',
+  );
   process.exit(0);
 }
 const require = createRequire(import.meta.url);
@@ -38,10 +58,13 @@ const { version } = require('lucide-static/package.json') as { version: string }
 const shapes = require('lucide-static/icon-nodes.json') as Record<string, Shape[]>;
 const lines = Object.entries(CHOSEN).map(([kind, name]) => {
   const icon = shapes[name];
-  if (icon === undefined) throw new Error(`lucide-static ${version} has no icon '${name}': choose another in scripts/generateIcons.ts.`);
+  if (icon === undefined)
+    throw new Error(`lucide-static ${version} has no icon '${name}': choose another in scripts/generateIcons.ts.`);
   return `  /** ${name} */\n  ${kind}: '${icon.map(pathOf).join('')}',`;
 });
-writeFileSync(projectPath('kernel', 'appearance', 'icons.ts'), `/**
+writeFileSync(
+  projectPath('kernel', 'appearance', 'icons.ts'),
+  `/**
  * Path data of one icon per kind of node, on a 24 × 24 square, to be stroked 2 wide with round caps and joins, not filled.
  * Written by scripts/generateIcons.ts from lucide-static ${version}: ISC, © Lucide Icons and Contributors; parts MIT, © Cole Bemis (see NOTICE).
  */
@@ -50,4 +73,5 @@ import type { NodeKind } from '../../contract/index.js';
 export const KIND_ICONS: Readonly<Record<NodeKind, string>> = {
 ${lines.join('\n')}
 };
-`);
+`,
+);

@@ -19,18 +19,35 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const environment = (): NodeJS.ProcessEnv => ({ ...process.env, ENTENTE_DATA: join(folder, 'data'), NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', PORT: '0' });
+const environment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ENTENTE_DATA: join(folder, 'data'),
+  NEO4J_URI: '',
+  NEO4J_USER: '',
+  NEO4J_PASSWORD: '',
+  PORT: '0',
+});
 function command(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((done) => {
-    execFile(process.execPath, ['--import', 'tsx', projectPath('scripts', 'import.ts'), ...args], { env: environment(), cwd: folder }, (error, out, err) => {
-      done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, out, err });
-    });
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', projectPath('scripts', 'import.ts'), ...args],
+      { env: environment(), cwd: folder },
+      (error, out, err) => {
+        done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, out, err });
+      },
+    );
   });
 }
 
 test('preview, import, again, list, take back', { timeout: 120_000 }, async () => {
   const seen = await command('people.csv', 'knows.csv', '--dataset', 'mine', '--preview');
-  expect(seen).toMatchObject({ code: 0, err: expect.stringMatching(/^Looking at people\.csv, knows\.csv for the embedded engine in .*\nReading …\nComparing …\n$/) as string });
+  expect(seen).toMatchObject({
+    code: 0,
+    err: expect.stringMatching(
+      /^Looking at people\.csv, knows\.csv for the embedded engine in .*\nReading …\nComparing …\n$/,
+    ) as string,
+  });
   expect(seen.out).toBe(`people.csv: CSV, UTF-8, 2 rows (nodes)
   id:ID → id, name → name, :LABEL → label, age:int → property age (integer)
 knows.csv: CSV, UTF-8, 1 row (relationships)
@@ -43,15 +60,31 @@ No problems.
   const landed = await command('people.csv', 'knows.csv', '--dataset', 'mine');
   expect(landed.code).toBe(0);
   const id = /--undo (imp-\S+)/.exec(landed.out)?.[1] ?? '';
-  expect(landed.out).toMatch(/^Imported into the data set mine in [\d.]+ s\.\n {2}entities {2}2 added, 0 merged, 0 unchanged\n {2}facts {5}1 added/);
-  expect((await command('people.csv', 'knows.csv', '--dataset', 'mine')).out).toBe('Everything is in the data set mine already (2 entities, 1 fact); nothing was written.\n');
-  expect((await command('--list')).out).toMatch(new RegExp(`^${id} {2}\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d {2}mine {2}landed {2}\\+2 entities, \\+1 fact {2}\\(people\\.csv, knows\\.csv\\)\n$`));
+  expect(landed.out).toMatch(
+    /^Imported into the data set mine in [\d.]+ s\.\n {2}entities {2}2 added, 0 merged, 0 unchanged\n {2}facts {5}1 added/,
+  );
+  expect((await command('people.csv', 'knows.csv', '--dataset', 'mine')).out).toBe(
+    'Everything is in the data set mine already (2 entities, 1 fact); nothing was written.\n',
+  );
+  expect((await command('--list')).out).toMatch(
+    new RegExp(
+      `^${id} {2}\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d {2}mine {2}landed {2}\\+2 entities, \\+1 fact {2}\\(people\\.csv, knows\\.csv\\)\n$`,
+    ),
+  );
   expect((await command('--undo', id)).out).toBe(`The import ${id} into mine was taken back.\n`);
-  expect(await command('--delete-dataset', 'mine')).toMatchObject({ code: 1, err: 'There is no data set mine.\nGET /api/schema lists them.\n' });
+  expect(await command('--delete-dataset', 'mine')).toMatchObject({
+    code: 1,
+    err: 'There is no data set mine.\nGET /api/schema lists them.\n',
+  });
 });
 
 test('problems are listed, with exit code 1', { timeout: 60_000 }, async () => {
-  expect(await command('broken.csv', '--dataset', 'mine')).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was imported: 1 problem.\n  broken.csv, line 2: 1 field, but the header names 2') as string });
+  expect(await command('broken.csv', '--dataset', 'mine')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining(
+      'Nothing was imported: 1 problem.\n  broken.csv, line 2: 1 field, but the header names 2',
+    ) as string,
+  });
 });
 
 test('no arguments: the help, with exit code 1', { timeout: 60_000 }, async () => {
@@ -59,18 +92,43 @@ test('no arguments: the help, with exit code 1', { timeout: 60_000 }, async () =
 });
 
 test.each([
-  [['people.csv'], 'Name the data set'], [['people.csv', '--dataset', 'My Set'], 'lower-case letters'], [['nowhere.csv', '--dataset', 'x'], 'There is no file'],
-  [['--list', '--undo', 'x'], 'Give either files'], [['people.csv', '--list'], 'Give either files'], [['people.csv', '--dataset', 'x', '--delimiter', 'ab'], 'takes one character'],
-  [['people.csv', '--dataset', 'x', '--map', 'name=nom'], 'a role is one of'], [['--wat'], "Unknown option '--wat'"],
+  [['people.csv'], 'Name the data set'],
+  [['people.csv', '--dataset', 'My Set'], 'lower-case letters'],
+  [['nowhere.csv', '--dataset', 'x'], 'There is no file'],
+  [['--list', '--undo', 'x'], 'Give either files'],
+  [['people.csv', '--list'], 'Give either files'],
+  [['people.csv', '--dataset', 'x', '--delimiter', 'ab'], 'takes one character'],
+  [['people.csv', '--dataset', 'x', '--map', 'name=nom'], 'a role is one of'],
+  [['--wat'], "Unknown option '--wat'"],
 ])('%j is refused', (args, words) => {
   expect(() => readArguments(args.map((arg) => (arg.endsWith('.csv') ? join(folder, arg) : arg)))).toThrow(words);
 });
 
 test('options become an import', () => {
   const path = join(folder, 'odd.csv');
-  expect(readArguments([path, '--dataset', 'mine', '--preview', '--delimiter', '\\t', '--type', 'MET', '--map', 'who=source'])).toEqual({
-    do: 'preview', files: [{ name: 'odd.csv', path }],
-    options: { dataset: 'mine', mappings: { 'odd.csv': [{ column: 'who', role: 'source', valueType: 'string' }] }, defaultType: 'MET', arrayDelimiter: ';', delimiter: '\t' },
+  expect(
+    readArguments([
+      path,
+      '--dataset',
+      'mine',
+      '--preview',
+      '--delimiter',
+      '\\t',
+      '--type',
+      'MET',
+      '--map',
+      'who=source',
+    ]),
+  ).toEqual({
+    do: 'preview',
+    files: [{ name: 'odd.csv', path }],
+    options: {
+      dataset: 'mine',
+      mappings: { 'odd.csv': [{ column: 'who', role: 'source', valueType: 'string' }] },
+      defaultType: 'MET',
+      arrayDelimiter: ';',
+      delimiter: '\t',
+    },
   });
   expect(readArguments([])).toEqual({ do: 'help', asked: false });
   expect(HELP).toContain('--delete-dataset NAME');
@@ -78,32 +136,54 @@ test('options become an import', () => {
 
 describe('beside a running server', () => {
   test('the files go through it; it holds the database', { timeout: 120_000 }, async () => {
-    const server = spawn(process.execPath, ['--import', 'tsx', projectPath('server', 'main.ts')], { env: environment(), cwd: projectPath(), stdio: ['ignore', 'pipe', 'inherit'] });
+    const server = spawn(process.execPath, ['--import', 'tsx', projectPath('server', 'main.ts')], {
+      env: environment(),
+      cwd: projectPath(),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     try {
       await new Promise<void>((resolve, reject) => {
         let text = '';
-        server.stdout.on('data', (chunk: Buffer) => { text += chunk.toString(); if (text.includes('Graph:')) resolve(); });
+        server.stdout.on('data', (chunk: Buffer) => {
+          text += chunk.toString();
+          if (text.includes('Graph:')) resolve();
+        });
         server.on('exit', () => reject(new Error(`The server ended: ${text}`)));
       });
       const landed = await command('people.csv', 'knows.csv', '--dataset', 'mine');
-      expect(landed).toMatchObject({ code: 0, err: expect.stringMatching(/into the running server at http:\/\/127\.0\.0\.1:\d+\n/) as string, out: expect.stringContaining('entities  2 added') as string });
+      expect(landed).toMatchObject({
+        code: 0,
+        err: expect.stringMatching(/into the running server at http:\/\/127\.0\.0\.1:\d+\n/) as string,
+        out: expect.stringContaining('entities  2 added') as string,
+      });
       expect((await command('people.csv', '--dataset', 'mine', '--preview')).out).toContain('2 unchanged');
-      expect(await command('broken.csv', '--dataset', 'mine')).toMatchObject({ code: 1, err: expect.stringContaining('broken.csv, line 2: 1 field') as string });
-      expect((await command('--delete-dataset', 'mine')).out).toBe('The data set mine was deleted: 2 entities and 1 fact.\n');
+      expect(await command('broken.csv', '--dataset', 'mine')).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('broken.csv, line 2: 1 field') as string,
+      });
+      expect((await command('--delete-dataset', 'mine')).out).toBe(
+        'The data set mine was deleted: 2 entities and 1 fact.\n',
+      );
     } finally {
-      await new Promise((resolve) => { server.on('exit', resolve); server.kill('SIGTERM'); });
+      await new Promise((resolve) => {
+        server.on('exit', resolve);
+        server.kill('SIGTERM');
+      });
     }
   });
 });
 
 test('mappings may hold colons and equals signs in column names', () => {
   expect(mapArguments(['b.csv:a:int=property:age:integer', 'a.csv:x=y=name'], ['a.csv', 'b.csv'])).toEqual({
-    'b.csv': [{ column: 'a:int', role: 'property', name: 'age', valueType: 'integer' }], 'a.csv': [{ column: 'x=y', role: 'name', valueType: 'string' }],
+    'b.csv': [{ column: 'a:int', role: 'property', name: 'age', valueType: 'integer' }],
+    'a.csv': [{ column: 'x=y', role: 'name', valueType: 'string' }],
   });
   expect(() => mapArguments(['x=name'], ['a.csv', 'b.csv'])).toThrow('begin with the name of a file');
 });
 
 test('the bar', () => {
-  expect(barText({ phase: 'reading', done: 500_000, total: 1_000_000, unit: 'bytes' })).toBe('Reading    ████████████░░░░░░░░░░░░  50 %  0.5 MB');
+  expect(barText({ phase: 'reading', done: 500_000, total: 1_000_000, unit: 'bytes' })).toBe(
+    'Reading    ████████████░░░░░░░░░░░░  50 %  0.5 MB',
+  );
   expect(barText({ phase: 'writing', done: 12_345, total: null, unit: 'rows' })).toBe('Writing    12,345 rows');
 });

@@ -23,7 +23,10 @@ await runCommand(async () => {
   const bar = progressBar();
   const { imports, where, close } = await openImports(readConfig(), (line) => console.error(line));
   try {
-    if ('files' in task) console.error(`${task.do === 'preview' ? 'Looking at' : 'Importing'} ${task.files.map((file) => file.name).join(', ')} ${task.do === 'preview' ? 'for' : 'into'} ${where}`);
+    if ('files' in task)
+      console.error(
+        `${task.do === 'preview' ? 'Looking at' : 'Importing'} ${task.files.map((file) => file.name).join(', ')} ${task.do === 'preview' ? 'for' : 'into'} ${where}`,
+      );
     const lines = await perform(task, imports, { signal: cancelling.signal, onProgress: bar.show });
     bar.end();
     console.log(lines.join('\n'));
@@ -43,17 +46,20 @@ await runCommand(async () => {
 
 async function perform(task: Exclude<Task, { do: 'help' }>, imports: Imports, work: Work): Promise<string[]> {
   switch (task.do) {
-    case 'list': return listLines(await imports.list());
+    case 'list':
+      return listLines(await imports.list());
     case 'undo': {
       const { id, dataset } = await imports.undo(task.id);
       return [`The import ${id} into ${dataset} was taken back.`];
     }
-    case 'delete': return [deletedLine(await imports.deleteDataset(task.dataset))];
+    case 'delete':
+      return [deletedLine(await imports.deleteDataset(task.dataset))];
     case 'preview': {
       const preview = await imports.preview(task.files, task.options, work);
       if (preview.problemTotal > 0) process.exitCode = 1;
       return previewLines(preview);
     }
-    case 'commit': return recordLines(await imports.commit(task.files, task.options, work));
+    case 'commit':
+      return recordLines(await imports.commit(task.files, task.options, work));
   }
 }

@@ -50,19 +50,31 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), code);
   };
-  for (const [file, imported] of [...forbidden, ...allowed]) put(file, `import * as x from '${imported}';\nexport const y = x;\n`);
+  for (const [file, imported] of [...forbidden, ...allowed])
+    put(file, `import * as x from '${imported}';\nexport const y = x;\n`);
   put('server/graph/cycle1.ts', "import { b } from './cycle2.js';\nexport const a = () => b;\n");
   put('server/graph/cycle2.ts', "import { a } from './cycle1.js';\nexport const b = () => a;\n");
   const stdout = await new Promise<string>((resolve) => {
-    execFile(process.execPath, [projectPath('node_modules', 'oxlint', 'bin', 'oxlint'), '-c', 'oxlint.config.mjs', '--format', 'json'], { cwd: folder }, (_error, out) => resolve(out));
+    execFile(
+      process.execPath,
+      [projectPath('node_modules', 'oxlint', 'bin', 'oxlint'), '-c', 'oxlint.config.mjs', '--format', 'json'],
+      { cwd: folder },
+      (_error, out) => resolve(out),
+    );
   });
   const report = JSON.parse(stdout) as { diagnostics: { message: string; help?: string; filename: string }[] };
-  output = report.diagnostics.map((d) => ({ message: `${d.message} ${d.help ?? ''}`, file: d.filename.replaceAll('\\', '/') }));
+  output = report.diagnostics.map((d) => ({
+    message: `${d.message} ${d.help ?? ''}`,
+    file: d.filename.replaceAll('\\', '/'),
+  }));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each(forbidden)('%s may not import %s', (file, _imported, message) => {
-  const said = output.filter((d) => d.file.endsWith(file)).map((d) => d.message).join('\n');
+  const said = output
+    .filter((d) => d.file.endsWith(file))
+    .map((d) => d.message)
+    .join('\n');
   expect(said).toMatch(message);
 });
 

@@ -19,9 +19,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 function command(script: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const env = { ...process.env, ENTENTE_DATA: join(folder, 'data'), NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '' };
   return new Promise((done) => {
-    execFile(process.execPath, ['--import', 'tsx', projectPath('scripts', script), ...args], { env, cwd: projectPath() }, (error, out, err) => {
-      done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, out, err });
-    });
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', projectPath('scripts', script), ...args],
+      { env, cwd: projectPath() },
+      (error, out, err) => {
+        done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, out, err });
+      },
+    );
   });
 }
 
@@ -30,9 +35,13 @@ test('load says what it would do, does it, and then finds nothing to do', { time
   expect(dry.out).toContain('ferry-pact: a load would change the graph.');
   const first = await command('load.ts', '--dir', dir);
   expect(first).toMatchObject({ code: 0, err: '' });
-  expect(first.out).toMatch(/^Loading 6 claims about 5 entities into the embedded engine in .*\nferry-pact: loaded in [\d.]+ s\.\n[^]* {2}claims {9}6 created\n {2}facts {10}2 created\n/);
+  expect(first.out).toMatch(
+    /^Loading 6 claims about 5 entities into the embedded engine in .*\nferry-pact: loaded in [\d.]+ s\.\n[^]* {2}claims {9}6 created\n {2}facts {10}2 created\n/,
+  );
   const second = await command('load.ts', '--dir', dir);
-  expect(second.out).toMatch(/ferry-pact: unchanged, the graph is what the data set says[^]* {2}claims {9}6 unchanged\n/);
+  expect(second.out).toMatch(
+    /ferry-pact: unchanged, the graph is what the data set says[^]* {2}claims {9}6 unchanged\n/,
+  );
 });
 
 test('a broken data set ends both commands with its fault, its place and code 1', { timeout: 60_000 }, async () => {
@@ -49,9 +58,14 @@ test('a broken data set ends both commands with its fault, its place and code 1'
 test('check-data counts a sound data set', { timeout: 60_000 }, async () => {
   const { code, out } = await command('check-data.ts', '--dir', dir);
   expect(code).toBe(0);
-  expect(out).toContain('6 claims: 2 asserted, 1 alleged, 1 expected, 2 denied\n  4 facts, of which 2 asserted or alleged by somebody and 1 of these contested');
+  expect(out).toContain(
+    '6 claims: 2 asserted, 1 alleged, 1 expected, 2 denied\n  4 facts, of which 2 asserted or alleged by somebody and 1 of these contested',
+  );
 });
 
 test('an unknown option points to --help', { timeout: 60_000 }, async () => {
-  expect(await command('load.ts', '--wat')).toMatchObject({ code: 1, err: expect.stringContaining("Unknown option '--wat'") as string });
+  expect(await command('load.ts', '--wat')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("Unknown option '--wat'") as string,
+  });
 });

@@ -24,18 +24,29 @@ have open. A broken data set is refused whole, and the graph stays as it was.
 
 const READY_MS = 15_000;
 
-const engineOf = (config: Config): string => (config.neo4j === null ? `the embedded engine in ${config.dataFolder}` : `Neo4j at ${config.neo4j.uri}`);
+const engineOf = (config: Config): string =>
+  config.neo4j === null ? `the embedded engine in ${config.dataFolder}` : `Neo4j at ${config.neo4j.uri}`;
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { dir: { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      dir: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
   if (values.help) return void process.stdout.write(HELP);
   const dataset = await openDataset(values.dir === undefined ? bundledDatasetDir() : resolve(values.dir));
   const config = readConfig();
   const store = await openConfiguredStore(config);
   try {
     await store.ready(READY_MS);
-    console.log(`Loading ${dataset.claims.length} claims about ${dataset.entities.length} entities into ${engineOf(config)} …`);
-    console.log(reportLines(await loadDataset(store, dataset, { dryRun: values['dry-run'] }), values['dry-run']).join('\n'));
+    console.log(
+      `Loading ${dataset.claims.length} claims about ${dataset.entities.length} entities into ${engineOf(config)} …`,
+    );
+    console.log(
+      reportLines(await loadDataset(store, dataset, { dryRun: values['dry-run'] }), values['dry-run']).join('\n'),
+    );
   } finally {
     await store.close();
   }

@@ -20,29 +20,43 @@ $ENTENTE_CACHE or ~/.cache/entente). It listens on 127.0.0.1 only. Ctrl-C stops 
 
 function port(text: string, name: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Error(`--${name} wants a port number, not "${text}".`);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new Error(`--${name} wants a port number, not "${text}".`);
   return number;
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      home: { type: 'string', default: projectPath('data', 'neo4j') }, 'bolt-port': { type: 'string', default: '7687' }, 'http-port': { type: 'string', default: '7474' },
-      heap: { type: 'string', default: '1g' }, help: { type: 'boolean', default: false },
+      home: { type: 'string', default: projectPath('data', 'neo4j') },
+      'bolt-port': { type: 'string', default: '7687' },
+      'http-port': { type: 'string', default: '7474' },
+      heap: { type: 'string', default: '1g' },
+      help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return void process.stdout.write(HELP);
   const httpPort = port(values['http-port'], 'http-port');
   // Taken before the start, so that Ctrl-C while it starts stops it too.
-  const interrupted = new Promise<void>((resolve) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve()); });
+  const interrupted = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
   const starting = startLocalNeo4j({
-    home: values.home, password: process.env['NEO4J_PASSWORD'], boltPort: port(values['bolt-port'], 'bolt-port'), httpPort: httpPort === 0 ? null : httpPort,
-    heap: values.heap, pageCache: '256m', say: (line) => console.log(line),
+    home: values.home,
+    password: process.env['NEO4J_PASSWORD'],
+    boltPort: port(values['bolt-port'], 'bolt-port'),
+    httpPort: httpPort === 0 ? null : httpPort,
+    heap: values.heap,
+    pageCache: '256m',
+    say: (line) => console.log(line),
   });
   console.log('Starting Neo4j …');
   const server = await Promise.race([starting, interrupted.then(() => null)]);
   if (!server) return process.exit(130);
-  const shown = server.passwordOrigin === 'given' ? 'as given in NEO4J_PASSWORD' : `${server.password}   (${server.passwordOrigin === 'new' ? 'made now, ' : ''}kept in ${server.home}/password)`;
+  const shown =
+    server.passwordOrigin === 'given'
+      ? 'as given in NEO4J_PASSWORD'
+      : `${server.password}   (${server.passwordOrigin === 'new' ? 'made now, ' : ''}kept in ${server.home}/password)`;
   console.log(`
 Neo4j ${server.version} is ready.
   address   ${server.uri}${server.httpUrl ? `   (browser: ${server.httpUrl})` : ''}

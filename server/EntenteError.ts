@@ -4,7 +4,8 @@ import type { ErrorCode, Position } from '../contract/index.js';
 export class EntenteError extends Error {
   override name = 'EntenteError';
   constructor(
-    readonly code: ErrorCode, message: string,
+    readonly code: ErrorCode,
+    message: string,
     readonly details: { hint?: string; position?: Position; cause?: unknown } = {},
   ) {
     super(message, { cause: details.cause });

@@ -22,7 +22,10 @@ export class Startup {
   reason: string | null = null;
 
   /** Resolves when the graph can be read. Waits for Neo4j however long it is away; rejects when the store can never be used, or when the data set cannot be loaded. */
-  async run(store: GraphStore, options: { signal?: AbortSignal; onWaiting?: (reason: string) => void; beforeLoad?: () => Promise<void> } = {}): Promise<StartReport> {
+  async run(
+    store: GraphStore,
+    options: { signal?: AbortSignal; onWaiting?: (reason: string) => void; beforeLoad?: () => Promise<void> } = {},
+  ): Promise<StartReport> {
     const began = performance.now();
     try {
       await this.#waitFor(store, options);
@@ -39,7 +42,10 @@ export class Startup {
     }
   }
 
-  async #waitFor(store: GraphStore, { signal, onWaiting }: { signal?: AbortSignal; onWaiting?: (reason: string) => void }): Promise<void> {
+  async #waitFor(
+    store: GraphStore,
+    { signal, onWaiting }: { signal?: AbortSignal; onWaiting?: (reason: string) => void },
+  ): Promise<void> {
     for (;;) {
       signal?.throwIfAborted();
       try {
@@ -59,8 +65,9 @@ const isFinal = (store: GraphStore): boolean => store.engine === 'embedded' && s
 
 /** On the embedded engine whenever its content differs from the data set's; on Neo4j only into a graph without entities, so that nothing of a team's is touched. */
 async function loadBundled(store: GraphStore): Promise<LoadReport | null> {
-  if (store.engine === 'neo4j' && (await rowsOf(store, 'MATCH (e:Entity) RETURN e.id AS id LIMIT 1')).length > 0) return null;
+  if (store.engine === 'neo4j' && (await rowsOf(store, 'MATCH (e:Entity) RETURN e.id AS id LIMIT 1')).length > 0)
+    return null;
   const dataset = await readDataset();
-  if (await loadedHash(store, dataset.name) === datasetHash(dataset)) return null;
+  if ((await loadedHash(store, dataset.name)) === datasetHash(dataset)) return null;
   return loadDataset(store, dataset);
 }

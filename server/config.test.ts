@@ -15,18 +15,38 @@ const messageOf = (environment: Record<string, string>): string => {
 describe('settings', () => {
   it('serve the embedded engine on loopback when nothing is set', () => {
     const config = readConfig({});
-    expect(config).toMatchObject({ host: '127.0.0.1', port: 4400, neo4j: null, allowWrites: false, rowLimit: 1000, timeoutMs: 10_000 });
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      port: 4400,
+      neo4j: null,
+      allowWrites: false,
+      rowLimit: 1000,
+      timeoutMs: 10_000,
+    });
     expect(isAbsolute(config.dataFolder)).toBe(true);
   });
   it('take Neo4j from its four variables, the user defaulting to neo4j', () => {
-    expect(readConfig({ NEO4J_URI: 'neo4j://db:7687', NEO4J_PASSWORD: ' with blanks ' }).neo4j)
-      .toEqual({ uri: 'neo4j://db:7687', user: 'neo4j', password: ' with blanks ', database: null });
+    expect(readConfig({ NEO4J_URI: 'neo4j://db:7687', NEO4J_PASSWORD: ' with blanks ' }).neo4j).toEqual({
+      uri: 'neo4j://db:7687',
+      user: 'neo4j',
+      password: ' with blanks ',
+      database: null,
+    });
   });
   it('treat an empty variable as absent', () => {
-    expect(readConfig({ PORT: '', HOST: ' ', NEO4J_URI: '', NEO4J_PASSWORD: '' })).toMatchObject({ port: 4400, host: '127.0.0.1', neo4j: null });
+    expect(readConfig({ PORT: '', HOST: ' ', NEO4J_URI: '', NEO4J_PASSWORD: '' })).toMatchObject({
+      port: 4400,
+      host: '127.0.0.1',
+      neo4j: null,
+    });
   });
   it('name the variable and the remedy, all of them at once', () => {
-    const message = messageOf({ PORT: 'http', ENTENTE_ROW_LIMIT: '20000', ENTENTE_ALLOW_WRITES: 'maybe', NEO4J_URI: 'http://db' });
+    const message = messageOf({
+      PORT: 'http',
+      ENTENTE_ROW_LIMIT: '20000',
+      ENTENTE_ALLOW_WRITES: 'maybe',
+      NEO4J_URI: 'http://db',
+    });
     expect(message).toMatch(/^PORT must be a whole number/m);
     expect(message).toMatch(/^ENTENTE_ROW_LIMIT must lie between 1 and 10000/m);
     expect(message).toMatch(/^ENTENTE_ALLOW_WRITES must be 1 or 0/m);

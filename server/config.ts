@@ -41,48 +41,89 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
-const blankIsAbsent = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+const blankIsAbsent = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
 const whole = (min: number, max: number, fallback: number, what: string) =>
-  z.preprocess(blankIsAbsent, z.string().regex(/^\d+$/, `must be a whole number (${what})`).transform(Number)
-    .refine((n) => n >= min && n <= max, `must lie between ${min} and ${max} (${what})`).optional()).transform((n) => n ?? fallback);
+  z
+    .preprocess(
+      blankIsAbsent,
+      z
+        .string()
+        .regex(/^\d+$/, `must be a whole number (${what})`)
+        .transform(Number)
+        .refine((n) => n >= min && n <= max, `must lie between ${min} and ${max} (${what})`)
+        .optional(),
+    )
+    .transform((n) => n ?? fallback);
 const text = z.preprocess(blankIsAbsent, z.string().trim().optional());
 const secret = z.preprocess((v) => (v === '' ? undefined : v), z.string().optional());
-const flag = z.preprocess(blankIsAbsent, z.string().trim().toLowerCase()
-  .refine((v) => ['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off'].includes(v), 'must be 1 or 0').optional()).transform((v) => ['1', 'true', 'yes', 'on'].includes(v ?? '0'));
+const flag = z
+  .preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .trim()
+      .toLowerCase()
+      .refine((v) => ['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off'].includes(v), 'must be 1 or 0')
+      .optional(),
+  )
+  .transform((v) => ['1', 'true', 'yes', 'on'].includes(v ?? '0'));
 
-const Environment = z.object({
-  HOST: text,
-  PORT: whole(0, 65_535, 4400, 'a TCP port'),
-  ENTENTE_DATA: text,
-  NEO4J_URI: text.refine((uri) => uri === undefined || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/.test(uri), 'must be an address such as neo4j://localhost:7687 or neo4j+s://example.databases.neo4j.io'),
-  NEO4J_USER: text,
-  NEO4J_PASSWORD: secret,
-  NEO4J_DATABASE: text,
-  ENTENTE_ALLOW_WRITES: flag,
-  ENTENTE_ROW_LIMIT: whole(1, ROW_LIMIT_CAP, 1000, 'rows of a free statement'),
-  ENTENTE_TIMEOUT_MS: whole(100, TIMEOUT_CAP_MS, 10_000, 'milliseconds of a free statement'),
-  NODE_ENV: text,
-  ENTENTE_IMPORT_MAX_MB: whole(1, 1_048_576, 512, 'megabytes of one import'),
-  ENTENTE_MEMORY_MB: whole(256, 1_048_576, 2048, 'megabytes of the embedded engine'),
-}).superRefine((env, context) => {
-  if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined) {
-    context.addIssue({ code: 'custom', path: ['NEO4J_PASSWORD'], message: 'is missing: NEO4J_URI is set, so the password of its account is needed' });
-  }
-  if (env.NEO4J_URI === undefined && (env.NEO4J_PASSWORD !== undefined || env.NEO4J_USER !== undefined)) {
-    context.addIssue({ code: 'custom', path: ['NEO4J_URI'], message: 'is missing although other NEO4J_ variables are set: set it, or unset them to use the embedded engine' });
-  }
-});
+const Environment = z
+  .object({
+    HOST: text,
+    PORT: whole(0, 65_535, 4400, 'a TCP port'),
+    ENTENTE_DATA: text,
+    NEO4J_URI: text.refine(
+      (uri) => uri === undefined || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/.test(uri),
+      'must be an address such as neo4j://localhost:7687 or neo4j+s://example.databases.neo4j.io',
+    ),
+    NEO4J_USER: text,
+    NEO4J_PASSWORD: secret,
+    NEO4J_DATABASE: text,
+    ENTENTE_ALLOW_WRITES: flag,
+    ENTENTE_ROW_LIMIT: whole(1, ROW_LIMIT_CAP, 1000, 'rows of a free statement'),
+    ENTENTE_TIMEOUT_MS: whole(100, TIMEOUT_CAP_MS, 10_000, 'milliseconds of a free statement'),
+    NODE_ENV: text,
+    ENTENTE_IMPORT_MAX_MB: whole(1, 1_048_576, 512, 'megabytes of one import'),
+    ENTENTE_MEMORY_MB: whole(256, 1_048_576, 2048, 'megabytes of the embedded engine'),
+  })
+  .superRefine((env, context) => {
+    if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['NEO4J_PASSWORD'],
+        message: 'is missing: NEO4J_URI is set, so the password of its account is needed',
+      });
+    }
+    if (env.NEO4J_URI === undefined && (env.NEO4J_PASSWORD !== undefined || env.NEO4J_USER !== undefined)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['NEO4J_URI'],
+        message: 'is missing although other NEO4J_ variables are set: set it, or unset them to use the embedded engine',
+      });
+    }
+  });
 
 /** Settings from the environment. Throws ConfigError, which names every variable at fault. */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const parsed = Environment.safeParse(environment);
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'));
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'));
   const env = parsed.data;
   return {
     host: env.HOST ?? '127.0.0.1',
     port: env.PORT,
     dataFolder: resolve(projectRoot, env.ENTENTE_DATA ?? 'data'),
-    neo4j: env.NEO4J_URI === undefined ? null : { uri: env.NEO4J_URI, user: env.NEO4J_USER ?? 'neo4j', password: env.NEO4J_PASSWORD ?? '', database: env.NEO4J_DATABASE ?? null },
+    neo4j:
+      env.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: env.NEO4J_URI,
+            user: env.NEO4J_USER ?? 'neo4j',
+            password: env.NEO4J_PASSWORD ?? '',
+            database: env.NEO4J_DATABASE ?? null,
+          },
     allowWrites: env.ENTENTE_ALLOW_WRITES,
     rowLimit: env.ENTENTE_ROW_LIMIT,
     timeoutMs: env.ENTENTE_TIMEOUT_MS,

@@ -9,14 +9,27 @@ import { schema } from './queries/schema.js';
 import { subgraph } from './queries/subgraph.js';
 import type { GraphStore, Row } from './store/GraphStore.js';
 
-export function figureContext({ store, gate, limits, signal }: { store: GraphStore; gate: Gate; limits: FreeStatementLimits; signal?: AbortSignal }): FigureContext {
+export function figureContext({
+  store,
+  gate,
+  limits,
+  signal,
+}: {
+  store: GraphStore;
+  gate: Gate;
+  limits: FreeStatementLimits;
+  signal?: AbortSignal;
+}): FigureContext {
   const context = { store, signal };
   const described = schema(context);
   described.catch(() => undefined);
   return {
     signal,
     async runStatement(statement, parameters) {
-      const result = await runFreeStatement({ store, gate, limits, signal }, { statement, parameters: parameters as Record<string, Json>, graph: true });
+      const result = await runFreeStatement(
+        { store, gate, limits, signal },
+        { statement, parameters: parameters as Record<string, Json>, graph: true },
+      );
       const rows: Row[] = [];
       for await (const batch of result.batches()) rows.push(...batch.rows);
       return graphFromRows(store, rows, result.summary().truncated, signal);

@@ -11,17 +11,34 @@ import { projectPath } from './paths.js';
 vi.setConfig({ testTimeout: 90_000 });
 const folder = mkdtempSync(join(tmpdir(), 'entente-main-'));
 const children: ChildProcess[] = [];
-afterEach(() => { for (const child of children.splice(0)) child.kill('SIGKILL'); });
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Run { child: ChildProcess; output(): string; said(words: RegExp): Promise<RegExpExecArray>; ended: Promise<number | null> }
+interface Run {
+  child: ChildProcess;
+  output(): string;
+  said(words: RegExp): Promise<RegExpExecArray>;
+  ended: Promise<number | null>;
+}
 function start(environment: Record<string, string> = {}): Run {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NEO4J_|ENTENTE_|PORT$|HOST$)/.test(name)));
-  const child = spawn(process.execPath, ['--import', 'tsx', projectPath('server', 'main.ts')], { env: { ...inherited, PORT: '0', ENTENTE_DATA: join(folder, 'data'), ...environment }, cwd: projectPath() });
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(NEO4J_|ENTENTE_|PORT$|HOST$)/.test(name)),
+  );
+  const child = spawn(process.execPath, ['--import', 'tsx', projectPath('server', 'main.ts')], {
+    env: { ...inherited, PORT: '0', ENTENTE_DATA: join(folder, 'data'), ...environment },
+    cwd: projectPath(),
+  });
   children.push(child);
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (piece: string) => { output += piece; });
-  const ended = new Promise<number | null>((resolve) => { child.on('exit', (code) => resolve(code)); });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (piece: string) => {
+      output += piece;
+    });
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('exit', (code) => resolve(code));
+  });
   const said = async (words: RegExp): Promise<RegExpExecArray> => {
     await expect.poll(() => output, { timeout: 60_000 }).toMatch(words);
     return words.exec(output) as RegExpExecArray;
@@ -30,7 +47,11 @@ function start(environment: Record<string, string> = {}): Run {
 }
 const childrenOf = (pid: number | undefined): number[] => {
   try {
-    return execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' }).trim().split(/\s+/).filter((p) => p !== '').map(Number);
+    return execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+      .trim()
+      .split(/\s+/)
+      .filter((p) => p !== '')
+      .map(Number);
   } catch {
     return [];
   }
@@ -49,7 +70,7 @@ describe('starting', () => {
     const [, url] = await first.said(/listens at (http:\/\/127\.0\.0\.1:\d+)/);
     await first.said(/Engine: embedded \(Grafeo [\d.]+\), data in .+/);
     await first.said(/Graph: \d+ entities, \d+ facts; loaded the data set pyongyang-2024 in [\d.]+ s/);
-    expect((await (await fetch(`${url}/api/health`)).json() as { status: string }).status).toBe('ok');
+    expect(((await (await fetch(`${url}/api/health`)).json()) as { status: string }).status).toBe('ok');
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
     const second = start();

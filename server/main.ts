@@ -20,14 +20,18 @@ const GRACE_MS = 3_000;
 async function main(): Promise<void> {
   const config = readConfig();
   const { version } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string };
-  const store = await openStore(config.neo4j
-    ? { engine: 'neo4j', ...config.neo4j }
-    : { engine: 'embedded', folder: config.dataFolder, memoryLimitBytes: config.memoryMb * 1024 ** 2 });
+  const store = await openStore(
+    config.neo4j
+      ? { engine: 'neo4j', ...config.neo4j }
+      : { engine: 'embedded', folder: config.dataFolder, memoryLimitBytes: config.memoryMb * 1024 ** 2 },
+  );
   const gate = new Gate({ allowWrites: config.allowWrites, analyse: store.engine === 'embedded' });
   const startup = new Startup();
   const imports = new ImportService(store, { folder: join(config.dataFolder, 'imports') });
   const uploads = new UploadShelf(join(config.dataFolder, 'imports'));
-  const server = createServer(createApp({ config, store, gate, startup, imports, uploads, version, pageFolder: projectPath('dist', 'client') }));
+  const server = createServer(
+    createApp({ config, store, gate, startup, imports, uploads, version, pageFolder: projectPath('dist', 'client') }),
+  );
   const ending = new AbortController();
   const end = endOnce(async () => {
     ending.abort();
@@ -44,9 +48,16 @@ async function main(): Promise<void> {
     return void end(1);
   }
   console.log(`Entente ${version} listens at ${addressOf(server, config)}`);
-  await announceServer(config.dataFolder, addressOf(server, { host: ['0.0.0.0', '::'].includes(config.host) ? '127.0.0.1' : config.host })).catch(() => undefined);
+  await announceServer(
+    config.dataFolder,
+    addressOf(server, { host: ['0.0.0.0', '::'].includes(config.host) ? '127.0.0.1' : config.host }),
+  ).catch(() => undefined);
   try {
-    const report = await startup.run(store, { signal: ending.signal, onWaiting: (reason) => console.log(`Waiting for the graph: ${reason}`), beforeLoad: () => imports.recover() });
+    const report = await startup.run(store, {
+      signal: ending.signal,
+      onWaiting: (reason) => console.log(`Waiting for the graph: ${reason}`),
+      beforeLoad: () => imports.recover(),
+    });
     console.log(engineLine(store, config));
     console.log(await dataLine(store, report));
     gate.warmUp();
@@ -59,7 +70,10 @@ async function main(): Promise<void> {
 
 function endOnce(close: () => Promise<void>): (code: number) => Promise<void> {
   let closing: Promise<void> | null = null;
-  return (code) => closing ??= close().catch((error: unknown) => console.error(error)).then(() => process.exit(code));
+  return (code) =>
+    (closing ??= close()
+      .catch((error: unknown) => console.error(error))
+      .then(() => process.exit(code)));
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {
@@ -84,9 +98,12 @@ function closeServer(server: Server): Promise<void> {
 
 function listenError(error: unknown, { host, port }: Config): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return `Port ${port} on ${host} is in use, perhaps by another Entente. Stop that program, or choose another port: PORT=${port + 1} npm start`;
-  if (code === 'EACCES') return `Port ${port} may not be opened by this account. Choose one above 1023: PORT=4400 npm start`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST=${host} is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for every address.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} on ${host} is in use, perhaps by another Entente. Stop that program, or choose another port: PORT=${port + 1} npm start`;
+  if (code === 'EACCES')
+    return `Port ${port} may not be opened by this account. Choose one above 1023: PORT=4400 npm start`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST=${host} is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for every address.`;
   return `The server cannot listen on ${host}:${port}: ${message}`;
 }
 
@@ -98,14 +115,18 @@ function addressOf(server: Server, { host }: Pick<Config, 'host'>): string {
 
 function engineLine(store: GraphStore, { neo4j, dataFolder }: Config): string {
   const version = store.status().version ?? '';
-  return neo4j ? `Engine: Neo4j ${version} at ${neo4j.uri}` : `Engine: embedded (Grafeo ${version}), data in ${relative(process.cwd(), dataFolder) || '.'}`;
+  return neo4j
+    ? `Engine: Neo4j ${version} at ${neo4j.uri}`
+    : `Engine: embedded (Grafeo ${version}), data in ${relative(process.cwd(), dataFolder) || '.'}`;
 }
 
 async function dataLine(store: GraphStore, { loaded, elapsedMs }: StartReport): Promise<string> {
   const { entities, facts } = await totals({ store });
   const holds = `${entities} entities, ${facts} facts`;
   const took = `${(elapsedMs / 1000).toFixed(1)} s`;
-  return loaded ? `Graph: ${holds}; loaded the data set ${loaded.dataset} in ${(loaded.elapsedMs / 1000).toFixed(1)} s, ready after ${took}` : `Graph: ${holds}, there already; ready after ${took}`;
+  return loaded
+    ? `Graph: ${holds}; loaded the data set ${loaded.dataset} in ${(loaded.elapsedMs / 1000).toFixed(1)} s, ready after ${took}`
+    : `Graph: ${holds}, there already; ready after ${took}`;
 }
 
 const hintOf = (error: unknown): string => {
@@ -116,7 +137,8 @@ const hintOf = (error: unknown): string => {
 try {
   await main();
 } catch (error) {
-  if (error instanceof ConfigError) console.error(`Entente cannot start:\n${error.message}\nSee docs/configuration.md.`);
+  if (error instanceof ConfigError)
+    console.error(`Entente cannot start:\n${error.message}\nSee docs/configuration.md.`);
   else console.error(error);
   process.exit(1);
 }

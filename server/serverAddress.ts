@@ -2,11 +2,17 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export interface ServerAddress { url: string; pid: number }
+export interface ServerAddress {
+  url: string;
+  pid: number;
+}
 
 const fileIn = (dataFolder: string): string => join(dataFolder, 'server.json');
 
-export const announceServer = (dataFolder: string, url: string): Promise<void> => writeFile(fileIn(dataFolder), `${JSON.stringify({ url, pid: process.pid } satisfies ServerAddress)}\n`, { mode: 0o600 });
+export const announceServer = (dataFolder: string, url: string): Promise<void> =>
+  writeFile(fileIn(dataFolder), `${JSON.stringify({ url, pid: process.pid } satisfies ServerAddress)}\n`, {
+    mode: 0o600,
+  });
 
 /** Removes the announcement if it is this process's own. */
 export async function retractServer(dataFolder: string): Promise<void> {

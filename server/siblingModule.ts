@@ -3,5 +3,8 @@
 /** `siblingModule(import.meta.url, './engineProcess')` → its URL, and the Node flags it needs. */
 export function siblingModule(importMetaUrl: string, name: string): { url: URL; execArgv: string[] } {
   const fromSource = importMetaUrl.endsWith('.ts');
-  return { url: new URL(`${name}${fromSource ? '.ts' : '.js'}`, importMetaUrl), execArgv: fromSource ? ['--import', 'tsx'] : [] };
+  return {
+    url: new URL(`${name}${fromSource ? '.ts' : '.js'}`, importMetaUrl),
+    execArgv: fromSource ? ['--import', 'tsx'] : [],
+  };
 }

@@ -17,7 +17,9 @@ export interface Action {
 }
 
 /** The combination an event stands for, in the notation of `Action.keys`. */
-export function combinationOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>): string {
+export function combinationOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
+): string {
   const printable = event.key.length === 1;
   const parts = [];
   if (event.ctrlKey || event.metaKey) parts.push('Mod');
@@ -29,6 +31,11 @@ export function combinationOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'me
 
 /** True while the event's target takes text, so that plain keys belong to it. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
-    || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button', 'submit'].includes(target.type)));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target instanceof HTMLTextAreaElement ||
+      target instanceof HTMLSelectElement ||
+      (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button', 'submit'].includes(target.type)))
+  );
 }

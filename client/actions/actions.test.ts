@@ -34,10 +34,11 @@ describe('keys', () => {
 
   it('stand for one action each', () => {
     const taken = new Map<string, string>();
-    for (const { id, keys } of ALL_ACTIONS) for (const key of keys) {
-      expect(taken.get(key), `${key} of ${id}`).toBe(undefined);
-      taken.set(key, id);
-    }
+    for (const { id, keys } of ALL_ACTIONS)
+      for (const key of keys) {
+        expect(taken.get(key), `${key} of ${id}`).toBe(undefined);
+        taken.set(key, id);
+      }
   });
 });
 

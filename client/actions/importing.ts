@@ -1,6 +1,12 @@
 /** An import from the first file to the result: what the reader has chosen so far, and the requests it takes. Comes with the import dialog's code. */
 import { batch, computed, signal } from '@preact/signals';
-import type { ColumnMapping, ImportPreview, ImportProgress, ImportRecord, ImportRequest } from '../../contract/index.js';
+import type {
+  ColumnMapping,
+  ImportPreview,
+  ImportProgress,
+  ImportRecord,
+  ImportRequest,
+} from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { ApiError, isCancelled } from '../api/ApiError.js';
 import { sendImport, type ImportAnswer } from '../api/importApi.js';
@@ -35,12 +41,25 @@ export interface ImportDraft {
   cancelled: ImportWork['mode'] | null;
 }
 const NEW: ImportDraft = {
-  files: [], dataset: '', named: false, upload: null, mappings: {}, options: { defaultType: 'RELATED_TO', delimiter: null, arrayDelimiter: ';' }, preview: null, landed: null, error: null, cancelled: null,
+  files: [],
+  dataset: '',
+  named: false,
+  upload: null,
+  mappings: {},
+  options: { defaultType: 'RELATED_TO', delimiter: null, arrayDelimiter: ';' },
+  preview: null,
+  landed: null,
+  error: null,
+  cancelled: null,
 };
 
 export const draft = signal<ImportDraft>(NEW);
-export const step = computed<'files' | 'check' | 'done'>(() => (draft.value.landed !== null ? 'done' : draft.value.preview !== null ? 'check' : 'files'));
-const set = (part: Partial<ImportDraft>): void => { draft.value = { ...draft.value, ...part }; };
+export const step = computed<'files' | 'check' | 'done'>(() =>
+  draft.value.landed !== null ? 'done' : draft.value.preview !== null ? 'check' : 'files',
+);
+const set = (part: Partial<ImportDraft>): void => {
+  draft.value = { ...draft.value, ...part };
+};
 
 /** Forgets everything but the options. */
 export function startOver(): void {
@@ -55,14 +74,30 @@ export function addFiles(added: readonly File[], suggest: (fileName: string) => 
   const names = new Set(added.map(({ name }) => name));
   const files = [...draft.value.files.filter(({ name }) => !names.has(name)), ...added];
   const { named, dataset } = draft.value;
-  set({ files, upload: null, preview: null, error: null, cancelled: null, dataset: named ? dataset : suggest(files[0]!.name) });
+  set({
+    files,
+    upload: null,
+    preview: null,
+    error: null,
+    cancelled: null,
+    dataset: named ? dataset : suggest(files[0]!.name),
+  });
 }
 export function removeFile(name: string): void {
   const { [name]: _, ...mappings } = draft.value.mappings;
-  set({ files: draft.value.files.filter((file) => file.name !== name), mappings, upload: null, preview: null, error: null });
+  set({
+    files: draft.value.files.filter((file) => file.name !== name),
+    mappings,
+    upload: null,
+    preview: null,
+    error: null,
+  });
 }
 export const nameDataset = (dataset: string): void => set({ dataset, named: true, error: null });
-export const backToFiles = (): void => { importWork.value?.cancel(); set({ preview: null, error: null, cancelled: null }); };
+export const backToFiles = (): void => {
+  importWork.value?.cancel();
+  set({ preview: null, error: null, cancelled: null });
+};
 /** Previews again with other columns or options. */
 export function remap(file: string, mapping: ColumnMapping[]): Promise<void> {
   set({ mappings: { ...draft.value.mappings, [file]: mapping } });
@@ -114,7 +149,10 @@ const SETTLING_MS = 400;
 /** Shows one data set and nothing else, all of it. */
 export async function showDataset(name: string): Promise<void> {
   dialog.value = null;
-  await openScope('all', { under: { datasets: [name] }, label: { en: `Show the data set ${name}`, fr: `Afficher le jeu de données ${name}` } });
+  await openScope('all', {
+    under: { datasets: [name] },
+    label: { en: `Show the data set ${name}`, fr: `Afficher le jeu de données ${name}` },
+  });
 }
 
 let abort: AbortController | undefined;
@@ -123,9 +161,29 @@ async function run(mode: ImportWork['mode']): Promise<ImportAnswer | undefined> 
   abort?.abort();
   const mine = (abort = new AbortController());
   const { dataset, files } = draft.value;
-  const show = (progress: ImportProgress | null) => { if (abort === mine) importWork.value = { mode, dataset, progress, cancel: () => { set({ cancelled: mode }); mine.abort(); } }; };
-  batch(() => { set({ error: null, cancelled: null }); show(null); });
-  const send = (upload: string | undefined) => sendImport({ request: requestOf(mode, upload), files: upload === undefined ? files : [], signal: mine.signal, onProgress: show });
+  const show = (progress: ImportProgress | null) => {
+    if (abort === mine)
+      importWork.value = {
+        mode,
+        dataset,
+        progress,
+        cancel: () => {
+          set({ cancelled: mode });
+          mine.abort();
+        },
+      };
+  };
+  batch(() => {
+    set({ error: null, cancelled: null });
+    show(null);
+  });
+  const send = (upload: string | undefined) =>
+    sendImport({
+      request: requestOf(mode, upload),
+      files: upload === undefined ? files : [],
+      signal: mine.signal,
+      onProgress: show,
+    });
   try {
     let upload = draft.value.upload ?? undefined;
     for (let tries = 1; ; tries++) {
@@ -136,13 +194,17 @@ async function run(mode: ImportWork['mode']): Promise<ImportAnswer | undefined> 
         // The server keeps what was sent for a while only: then it is sent again.
         if (code === 'import.not-found' && upload !== undefined) upload = undefined;
         // One import at a time: a preview that was just left behind may still be ending.
-        else if (code === 'server.busy' && tries < BUSY_TRIES) await new Promise((resolve) => { setTimeout(resolve, BUSY_MS); });
+        else if (code === 'server.busy' && tries < BUSY_TRIES)
+          await new Promise((resolve) => {
+            setTimeout(resolve, BUSY_MS);
+          });
         else throw error;
         mine.signal.throwIfAborted();
       }
     }
   } catch (error) {
-    if (!isCancelled(error)) set({ error: error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0) });
+    if (!isCancelled(error))
+      set({ error: error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0) });
     return undefined;
   } finally {
     if (abort === mine) importWork.value = null;
@@ -150,27 +212,59 @@ async function run(mode: ImportWork['mode']): Promise<ImportAnswer | undefined> 
 }
 
 function requestOf(mode: ImportWork['mode'], upload: string | undefined): ImportRequest {
-  const { dataset, mappings, options: { defaultType, delimiter, arrayDelimiter } } = draft.value;
-  const used = Object.entries(mappings).filter(([name, columns]) => columns.length > 0 && (draft.value.preview === null || draft.value.preview.files.some((file) => file.name === name)));
+  const {
+    dataset,
+    mappings,
+    options: { defaultType, delimiter, arrayDelimiter },
+  } = draft.value;
+  const used = Object.entries(mappings).filter(
+    ([name, columns]) =>
+      columns.length > 0 &&
+      (draft.value.preview === null || draft.value.preview.files.some((file) => file.name === name)),
+  );
   return {
-    mode, dataset, mappings: Object.fromEntries(used), defaultType, arrayDelimiter: arrayDelimiter === '' ? ';' : arrayDelimiter,
-    ...(delimiter !== null && { delimiter }), ...(upload !== undefined && { upload }),
+    mode,
+    dataset,
+    mappings: Object.fromEntries(used),
+    defaultType,
+    arrayDelimiter: arrayDelimiter === '' ? ';' : arrayDelimiter,
+    ...(delimiter !== null && { delimiter }),
+    ...(upload !== undefined && { upload }),
   };
 }
 
-const knownImports = (): Promise<ReadonlySet<string> | null> => api.imports({}).then(({ imports }) => new Set(imports.map(({ id }) => id)), () => null);
+const knownImports = (): Promise<ReadonlySet<string> | null> =>
+  api.imports({}).then(
+    ({ imports }) => new Set(imports.map(({ id }) => id)),
+    () => null,
+  );
 
 async function landedSince(before: ReadonlySet<string>): Promise<ImportRecord | undefined> {
   const { dataset } = draft.value;
-  await new Promise((resolve) => { setTimeout(resolve, SETTLING_MS); });
-  return api.imports({}).then(({ imports }) => imports.find((one) => !before.has(one.id) && one.dataset === dataset && one.state === 'landed'), () => undefined);
+  await new Promise((resolve) => {
+    setTimeout(resolve, SETTLING_MS);
+  });
+  return api.imports({}).then(
+    ({ imports }) => imports.find((one) => !before.has(one.id) && one.dataset === dataset && one.state === 'landed'),
+    () => undefined,
+  );
 }
 
 /** The dialog may have been closed meanwhile: the end of an import is told all the same. */
 function tellIfClosed(): void {
   const { landed, error, dataset } = draft.value;
   if (dialog.value === 'import') return;
-  const look = { label: { en: 'Look at it', fr: 'Voir' }, run: () => { dialog.value = 'import'; } };
-  if (landed !== null) notify({ tone: 'info', message: { en: `The import into ${dataset} is done.`, fr: `L’import dans ${dataset} est terminé.` }, remedy: look });
+  const look = {
+    label: { en: 'Look at it', fr: 'Voir' },
+    run: () => {
+      dialog.value = 'import';
+    },
+  };
+  if (landed !== null)
+    notify({
+      tone: 'info',
+      message: { en: `The import into ${dataset} is done.`, fr: `L’import dans ${dataset} est terminé.` },
+      remedy: look,
+    });
   else if (error !== null) notifyError(error);
 }

@@ -4,9 +4,22 @@ import { combinationOf, isTyping, type Action } from './Action.js';
 import { ALL_ACTIONS } from './actions.js';
 
 /** The enabled action a key press stands for; `onCanvas` says that the canvas has the focus. */
-export function actionFor(event: KeyboardEvent, onCanvas: boolean, among: readonly Action[] = ALL_ACTIONS): Action | undefined {
+export function actionFor(
+  event: KeyboardEvent,
+  onCanvas: boolean,
+  among: readonly Action[] = ALL_ACTIONS,
+): Action | undefined {
   const pressed = combinationOf(event);
-  return among.find((action) => (action.where === 'page' || onCanvas) && action.keys.some((key) => key === pressed || (key.length === 1 && key === event.key && !event.ctrlKey && !event.metaKey && !event.altKey)) && action.enabled());
+  return among.find(
+    (action) =>
+      (action.where === 'page' || onCanvas) &&
+      action.keys.some(
+        (key) =>
+          key === pressed ||
+          (key.length === 1 && key === event.key && !event.ctrlKey && !event.metaKey && !event.altKey),
+      ) &&
+      action.enabled(),
+  );
 }
 
 /** Listens on the window until the returned function is called. */

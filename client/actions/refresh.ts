@@ -10,7 +10,9 @@ import { openEntities, openScope } from './load.js';
 export async function refreshGraph({ taken = false }: { taken?: boolean } = {}): Promise<void> {
   await loadSchema();
   storeVersion.value += 1;
-  void reopen().then(() => { if (taken) forgetHistory(); });
+  void reopen().then(() => {
+    if (taken) forgetHistory();
+  });
 }
 
 async function reopen(): Promise<void> {

@@ -30,8 +30,14 @@ export function walk(direction: Direction4): void {
   if (from === undefined || start === undefined) {
     next = [...graph.nodes].sort(([, a], [, b]) => b.prominence - a.prominence)[0]?.[0];
   } else {
-    const neighbours = new Set((visibleEdges.value.get(from) ?? []).map((edge) => (edge.source === from ? edge.target : edge.source)));
-    const lying = (keys: Iterable<string>) => [...keys].flatMap((key): [string, Point][] => { const at = places.get(key); return at === undefined || key === from ? [] : [[key, at]]; });
+    const neighbours = new Set(
+      (visibleEdges.value.get(from) ?? []).map((edge) => (edge.source === from ? edge.target : edge.source)),
+    );
+    const lying = (keys: Iterable<string>) =>
+      [...keys].flatMap((key): [string, Point][] => {
+        const at = places.get(key);
+        return at === undefined || key === from ? [] : [[key, at]];
+      });
     next = nearestInDirection(start, lying(neighbours), direction);
   }
   if (next === undefined) return;
@@ -41,11 +47,15 @@ export function walk(direction: Direction4): void {
 
 export function hideNodes(keys: readonly string[]): void {
   if (keys.length === 0) return;
-  change({ en: 'Hide', fr: 'Masquer' }, () => { hidden.value = new Set([...hidden.value, ...keys]); });
+  change({ en: 'Hide', fr: 'Masquer' }, () => {
+    hidden.value = new Set([...hidden.value, ...keys]);
+  });
   deselect();
 }
 export function showHidden(): void {
-  change({ en: 'Show what is hidden', fr: 'Réafficher' }, () => { hidden.value = new Set(); });
+  change({ en: 'Show what is hidden', fr: 'Réafficher' }, () => {
+    hidden.value = new Set();
+  });
 }
 
 /** Puts nodes somewhere and pins them there. */
@@ -57,10 +67,14 @@ export function moveNodes(moved: ReadonlyMap<string, Point>): void {
 }
 /** Pins nodes where they lie. */
 export function pin(keys: readonly string[]): void {
-  change({ en: 'Pin', fr: 'Épingler' }, () => { pinned.value = new Set([...pinned.value, ...keys]); });
+  change({ en: 'Pin', fr: 'Épingler' }, () => {
+    pinned.value = new Set([...pinned.value, ...keys]);
+  });
 }
 export function unpin(keys: readonly string[]): void {
-  change({ en: 'Unpin', fr: 'Détacher' }, () => { pinned.value = new Set([...pinned.value].filter((key) => !keys.includes(key))); });
+  change({ en: 'Unpin', fr: 'Détacher' }, () => {
+    pinned.value = new Set([...pinned.value].filter((key) => !keys.includes(key)));
+  });
 }
 
 export function clearPaths(): void {
@@ -70,7 +84,11 @@ export function clearPaths(): void {
 /** A spoken summary: the name, its kind of place in the picture, the number of facts; or the fact as a sentence. */
 export function describe({ entities, facts }: Selection): string {
   if (entities.length + facts.length === 0) return say({ en: 'Nothing selected.', fr: 'Rien n’est sélectionné.' });
-  if (entities.length + facts.length > 1) return say({ en: `${entities.length + facts.length} selected.`, fr: `${entities.length + facts.length} éléments sélectionnés.` });
+  if (entities.length + facts.length > 1)
+    return say({
+      en: `${entities.length + facts.length} selected.`,
+      fr: `${entities.length + facts.length} éléments sélectionnés.`,
+    });
   const graph = visible.value;
   const edge = facts[0] === undefined ? undefined : graph.edges.get(facts[0]);
   if (edge !== undefined) {
@@ -81,8 +99,17 @@ export function describe({ entities, facts }: Selection): string {
   if (node === undefined) return '';
   const count = visibleEdges.value.get(entities[0]!)?.length ?? 0;
   if (node.kind === 'Article' || node.kind === 'Passage') {
-    const title = (name: string, whole: string | null) => [whole ?? name, ...(node.kind === 'Passage' && whole !== null ? [name.slice(name.lastIndexOf('§'))] : [])].join(', ');
-    return say({ en: `${title(node.name, node.role)}, tied to ${count} on the screen.`, fr: `${title(node.nameFr, node.roleFr)}, avec ${count} liens à l’écran.` });
+    const title = (name: string, whole: string | null) =>
+      [whole ?? name, ...(node.kind === 'Passage' && whole !== null ? [name.slice(name.lastIndexOf('§'))] : [])].join(
+        ', ',
+      );
+    return say({
+      en: `${title(node.name, node.role)}, tied to ${count} on the screen.`,
+      fr: `${title(node.nameFr, node.roleFr)}, avec ${count} liens à l’écran.`,
+    });
   }
-  return say({ en: `${node.name}, ${count} facts on the screen, ${node.degree} in all.`, fr: `${nameOf(node, 'fr')}, ${count} faits à l’écran, ${node.degree} en tout.` });
+  return say({
+    en: `${node.name}, ${count} facts on the screen, ${node.degree} in all.`,
+    fr: `${nameOf(node, 'fr')}, ${count} faits à l’écran, ${node.degree} en tout.`,
+  });
 }

@@ -15,7 +15,9 @@ import { setLayers } from './layers.js';
 import { openEntities, openScope } from './load.js';
 
 /** What a history entry remembers beside its address. */
-interface Entry { positions: [string, Point][] }
+interface Entry {
+  positions: [string, Point][];
+}
 
 let loaded = false;
 /** While any are under way, state is being restored from the address, and the address is left alone. */
@@ -24,7 +26,9 @@ let restorations = 0;
 export function start(): void {
   const place = fromHash(location.hash);
   if (place.language !== null) language.value = place.language;
-  effect(() => { document.documentElement.lang = language.value; });
+  effect(() => {
+    document.documentElement.lang = language.value;
+  });
   watchConnection(() => void whenReady());
   window.addEventListener('popstate', (event) => void goTo(fromHash(location.hash), positionsIn(event.state)));
   window.addEventListener('online', () => void checkHealth());
@@ -45,18 +49,27 @@ async function whenReady(): Promise<void> {
 async function goTo(place: Place, known: Positions): Promise<boolean> {
   restorations += 1;
   try {
-    const same = loaded && place.scope === scope.value && (place.scope !== 'entities' || sameKeys(place.entities, entityKeys(data.value)));
+    const same =
+      loaded &&
+      place.scope === scope.value &&
+      (place.scope !== 'entities' || sameKeys(place.entities, entityKeys(data.value)));
     if (!same) {
       layers.value = place.layers;
       const start = known.size > 0 ? known : positions.value;
       const opening = { known: start, under: place.filter };
-      const done = place.scope === 'entities' ? await openEntities(place.entities, opening) : await openScope(place.scope === 'all' ? 'all' : 'core', opening);
+      const done =
+        place.scope === 'entities'
+          ? await openEntities(place.entities, opening)
+          : await openScope(place.scope === 'all' ? 'all' : 'core', opening);
       if (!done) return false;
     }
     if (!sameKeys(place.layers, layers.value)) await setLayers(place.layers);
     if (JSON.stringify(place.filter) !== JSON.stringify(filter.value)) await setFilter(place.filter);
     batch(() => {
-      if (!sameKeys(place.hidden, [...hidden.value])) change({ en: 'Go back', fr: 'Revenir' }, () => { hidden.value = new Set(place.hidden); });
+      if (!sameKeys(place.hidden, [...hidden.value]))
+        change({ en: 'Go back', fr: 'Revenir' }, () => {
+          hidden.value = new Set(place.hidden);
+        });
       if (place.language !== null) language.value = place.language;
       selection.value = place.selection;
     });
@@ -73,22 +86,34 @@ async function fetchSelected({ entities, facts }: Selection): Promise<void> {
   for (const key of entities) if (!data.value.nodes.has(key)) await focusEntity(key);
   for (const key of facts) {
     if (data.value.edges.has(key)) continue;
-    const found = await runTask({ en: 'Look up a fact', fr: 'Chercher un fait' }, (signal) => api.fact({ factId: key }, { signal }));
+    const found = await runTask({ en: 'Look up a fact', fr: 'Chercher un fait' }, (signal) =>
+      api.fact({ factId: key }, { signal }),
+    );
     if (found !== undefined) await focusFact(key, { source: found.fact.subject.id, target: found.fact.object.id });
   }
 }
 
 function placeNow(): Place {
   return {
-    scope: scope.value, entities: scope.value === 'core' || scope.value === 'all' ? [] : entityKeys(data.value), hidden: [...hidden.value].filter((key) => data.value.nodes.has(key)),
-    selection: selection.value, filter: filter.value, layers: layers.value, language: language.value,
+    scope: scope.value,
+    entities: scope.value === 'core' || scope.value === 'all' ? [] : entityKeys(data.value),
+    hidden: [...hidden.value].filter((key) => data.value.nodes.has(key)),
+    selection: selection.value,
+    filter: filter.value,
+    layers: layers.value,
+    language: language.value,
   };
 }
 
 /** Writes the address: a new history entry when it differs, else the positions into the present one, so that a reload finds all where it lay. */
 function remember(place: Place, lies: Positions): void {
   if (!loaded || restorations > 0) return;
-  const entry: Entry = { positions: lies.size > 5000 ? [] : [...lies].map(([key, [x, y]]) => [key, [Math.round(x * 100) / 100, Math.round(y * 100) / 100]]) };
+  const entry: Entry = {
+    positions:
+      lies.size > 5000
+        ? []
+        : [...lies].map(([key, [x, y]]) => [key, [Math.round(x * 100) / 100, Math.round(y * 100) / 100]]),
+  };
   const hash = toHash(place);
   const url = `${location.pathname}${location.search}${hash}`;
   if (hash === location.hash) history.replaceState(entry, '', url);
@@ -98,7 +123,12 @@ function remember(place: Place, lies: Positions): void {
 
 /** The first address and a switch of language replace the entry: there is nothing to go back to. */
 function isOnlyLanguage(hash: string): boolean {
-  const bare = (text: string) => text.replace(/^#/, '').split('&').filter((part) => part !== '' && !part.startsWith('lang=')).join('&');
+  const bare = (text: string) =>
+    text
+      .replace(/^#/, '')
+      .split('&')
+      .filter((part) => part !== '' && !part.startsWith('lang='))
+      .join('&');
   return bare(hash) === bare(location.hash);
 }
 
@@ -107,4 +137,5 @@ function positionsIn(entry: unknown): Positions {
   return Array.isArray(list) ? new Map(list) : NO_POSITIONS;
 }
 
-const sameKeys = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && new Set([...a, ...b]).size === new Set(a).size;
+const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && new Set([...a, ...b]).size === new Set(a).size;

@@ -8,7 +8,12 @@ export class ApiError extends Error {
   override name = 'ApiError';
   readonly hint: string | undefined;
   readonly position: Position | undefined;
-  constructor(readonly code: ApiErrorCode, message: string, readonly status: number, details: Pick<ErrorBody, 'hint' | 'position'> & { cause?: unknown } = {}) {
+  constructor(
+    readonly code: ApiErrorCode,
+    message: string,
+    readonly status: number,
+    details: Pick<ErrorBody, 'hint' | 'position'> & { cause?: unknown } = {},
+  ) {
     super(message, { cause: details.cause });
     this.hint = details.hint;
     this.position = details.position;

@@ -2,7 +2,15 @@
  * Sends files for a preview or for good, and tells how it goes: first the bytes sent, then the server's own lines of progress.
  * By XMLHttpRequest, because fetch tells nothing of an upload. Knows no state.
  */
-import { ENDPOINTS, ErrorBody, ImportStreamLine, type ImportPreview, type ImportProgress, type ImportRecord, type ImportRequest } from '../../contract/index.js';
+import {
+  ENDPOINTS,
+  ErrorBody,
+  ImportStreamLine,
+  type ImportPreview,
+  type ImportProgress,
+  type ImportRecord,
+  type ImportRequest,
+} from '../../contract/index.js';
 import { ApiError } from './ApiError.js';
 import { LineReader } from './lineReader.js';
 import { tellOutcome } from './send.js';
@@ -15,7 +23,10 @@ export interface ImportSending {
   signal: AbortSignal;
   onProgress: (progress: ImportProgress) => void;
 }
-export interface ImportAnswer { preview?: ImportPreview; landed?: ImportRecord }
+export interface ImportAnswer {
+  preview?: ImportPreview;
+  landed?: ImportRecord;
+}
 
 /** Rejects with ApiError, or with an AbortError when the caller's signal fires. Takes as long as it takes. */
 export async function sendImport(sending: ImportSending): Promise<ImportAnswer> {
@@ -49,21 +60,34 @@ function exchange({ request, files, signal, onProgress }: ImportSending): Promis
         else answer = line;
       }
     };
-    xhr.upload.onprogress = ({ loaded, total, lengthComputable }) => onProgress({ phase: 'receiving', done: loaded, total: lengthComputable ? total : null, unit: 'bytes' });
+    xhr.upload.onprogress = ({ loaded, total, lengthComputable }) =>
+      onProgress({ phase: 'receiving', done: loaded, total: lengthComputable ? total : null, unit: 'bytes' });
     xhr.onprogress = () => {
       if (xhr.status !== 200) return;
-      try { take(reader.push(xhr.responseText)); } catch (error) { fail(error); }
+      try {
+        take(reader.push(xhr.responseText));
+      } catch (error) {
+        fail(error);
+      }
     };
     xhr.onload = () => {
       try {
         if (xhr.status !== 200) throw refusal(xhr.status, xhr.responseText);
         take(reader.end(xhr.responseText));
-        if (answer === undefined) throw new ApiError('response.unexpected', 'The server’s answer to the import ended too early.', xhr.status);
+        if (answer === undefined)
+          throw new ApiError('response.unexpected', 'The server’s answer to the import ended too early.', xhr.status);
         signal.removeEventListener('abort', cancel);
         resolve(answer);
-      } catch (error) { fail(error); }
+      } catch (error) {
+        fail(error);
+      }
     };
-    xhr.onerror = () => fail(new ApiError('network.unreachable', 'The connection broke off during the import.', 0, { hint: 'Nothing is half imported: it landed whole, or not at all. The list of imports tells which.' }));
+    xhr.onerror = () =>
+      fail(
+        new ApiError('network.unreachable', 'The connection broke off during the import.', 0, {
+          hint: 'Nothing is half imported: it landed whole, or not at all. The list of imports tells which.',
+        }),
+      );
     xhr.onabort = cancelled;
     xhr.open(ENDPOINTS.import.method, ENDPOINTS.import.path);
     xhr.setRequestHeader('Accept', 'application/x-ndjson');
@@ -85,7 +109,10 @@ function readLine(text: string): ImportStreamLine {
   try {
     return ImportStreamLine.parse(JSON.parse(text));
   } catch (cause) {
-    throw new ApiError('response.unexpected', 'A line of the server’s answer to the import cannot be read.', 200, { hint: 'Reload the page: it may be older than the server.', cause });
+    throw new ApiError('response.unexpected', 'A line of the server’s answer to the import cannot be read.', 200, {
+      hint: 'Reload the page: it may be older than the server.',
+      cause,
+    });
   }
 }
 
@@ -94,6 +121,8 @@ function refusal(status: number, text: string): ApiError {
     const body = ErrorBody.parse(JSON.parse(text));
     return new ApiError(body.code, body.message, status, body);
   } catch {
-    return status >= 500 ? new ApiError('network.unreachable', 'The server cannot be reached.', status) : new ApiError('response.unexpected', `The server answered ${status}.`, status);
+    return status >= 500
+      ? new ApiError('network.unreachable', 'The server cannot be reached.', status)
+      : new ApiError('response.unexpected', `The server answered ${status}.`, status);
   }
 }

@@ -23,7 +23,11 @@ export function tellOutcome(outcome: Outcome): void {
   for (const tell of listeners) tell(outcome);
 }
 
-export async function send(endpoint: Endpoint, input: Record<string, unknown>, { signal, timeoutMs = 60_000 }: SendOptions = {}): Promise<unknown> {
+export async function send(
+  endpoint: Endpoint,
+  input: Record<string, unknown>,
+  { signal, timeoutMs = 60_000 }: SendOptions = {},
+): Promise<unknown> {
   try {
     const answer = await exchange(endpoint, input, signal, timeoutMs);
     tellOutcome({ ok: true });
@@ -34,7 +38,12 @@ export async function send(endpoint: Endpoint, input: Record<string, unknown>, {
   }
 }
 
-async function exchange(endpoint: Endpoint, input: Record<string, unknown>, signal: AbortSignal | undefined, timeoutMs: number): Promise<unknown> {
+async function exchange(
+  endpoint: Endpoint,
+  input: Record<string, unknown>,
+  signal: AbortSignal | undefined,
+  timeoutMs: number,
+): Promise<unknown> {
   const timeout = AbortSignal.timeout(timeoutMs);
   const { url, rest } = addressOf(endpoint, input);
   let response: Response;
@@ -43,40 +52,66 @@ async function exchange(endpoint: Endpoint, input: Record<string, unknown>, sign
     response = await fetch(url, {
       method: endpoint.method,
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-      headers: { accept: endpoint.response === undefined ? '*/*' : 'application/json', ...(endpoint.body !== undefined && { 'content-type': 'application/json' }) },
+      headers: {
+        accept: endpoint.response === undefined ? '*/*' : 'application/json',
+        ...(endpoint.body !== undefined && { 'content-type': 'application/json' }),
+      },
       ...(endpoint.body !== undefined && { body: JSON.stringify(rest) }),
     });
     if (response.ok && endpoint.response === undefined) return await response.blob();
     text = await response.text();
   } catch (cause) {
     if (signal?.aborted) throw new DOMException('cancelled', 'AbortError');
-    if (timeout.aborted) throw new ApiError('network.timeout', `No answer within ${timeoutMs / 1000} s.`, 0, { hint: 'Try again, or ask for less.', cause });
-    throw new ApiError('network.unreachable', 'The server cannot be reached.', 0, { hint: 'Is it still running? The page tries again by itself.', cause });
+    if (timeout.aborted)
+      throw new ApiError('network.timeout', `No answer within ${timeoutMs / 1000} s.`, 0, {
+        hint: 'Try again, or ask for less.',
+        cause,
+      });
+    throw new ApiError('network.unreachable', 'The server cannot be reached.', 0, {
+      hint: 'Is it still running? The page tries again by itself.',
+      cause,
+    });
   }
   return readAnswer(endpoint, response, text);
 }
 
 function readAnswer(endpoint: Endpoint, response: Response, text: string): unknown {
   let json: unknown;
-  try { json = JSON.parse(text); } catch { json = undefined; }
+  try {
+    json = JSON.parse(text);
+  } catch {
+    json = undefined;
+  }
   if (!response.ok) {
     const body = ErrorBody.safeParse(json);
     if (body.success) throw new ApiError(body.data.code, body.data.message, response.status, body.data);
     // A proxy in front of a server that is down answers 5xx without our error shape.
-    if (response.status >= 500) throw new ApiError('network.unreachable', 'The server cannot be reached.', response.status);
-    throw new ApiError('response.unexpected', `The server answered ${response.status} without a reason.`, response.status);
+    if (response.status >= 500)
+      throw new ApiError('network.unreachable', 'The server cannot be reached.', response.status);
+    throw new ApiError(
+      'response.unexpected',
+      `The server answered ${response.status} without a reason.`,
+      response.status,
+    );
   }
   const parsed = endpoint.response!.safeParse(json);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new ApiError('response.unexpected', `The answer of ${endpoint.path} is not as agreed: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(), response.status,
-      { hint: 'Page and server may be of different versions: reload the page.' });
+    throw new ApiError(
+      'response.unexpected',
+      `The answer of ${endpoint.path} is not as agreed: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
+      response.status,
+      { hint: 'Page and server may be of different versions: reload the page.' },
+    );
   }
   return parsed.data;
 }
 
 /** Fills `:name` in the path from the input; what is left goes into the query string, or is the body. */
-export function addressOf(endpoint: Endpoint, input: Record<string, unknown>): { url: string; rest: Record<string, unknown> } {
+export function addressOf(
+  endpoint: Endpoint,
+  input: Record<string, unknown>,
+): { url: string; rest: Record<string, unknown> } {
   const rest = { ...input };
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => {
     const value = String(rest[name]);

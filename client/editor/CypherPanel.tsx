@@ -24,21 +24,52 @@ export function CypherPanel() {
     <div class="cypher" data-tall={panels.value.drawerHeight > 420}>
       <section class="cypher-write">
         <div class="cypher-bar">
-          {running.value === null
-            ? <Button look="primary" icon="play" title={t.runKeys} disabled={draft.value.statement.trim() === ''} onClick={() => void run()}>{t.run}</Button>
-            : <Button icon="stop" onClick={cancel}>{t.cancel}</Button>}
+          {running.value === null ? (
+            <Button
+              look="primary"
+              icon="play"
+              title={t.runKeys}
+              disabled={draft.value.statement.trim() === ''}
+              onClick={() => void run()}
+            >
+              {t.run}
+            </Button>
+          ) : (
+            <Button icon="stop" onClick={cancel}>
+              {t.cancel}
+            </Button>
+          )}
           <Menu label={t.examples} icon="bulb" groups={exampleGroups} />
           <Menu label={t.history} icon="history" showLabel={false} groups={historyGroups} />
-          <Button look="quiet" pressed={showParameters || used > 0} onClick={() => setShowParameters(!showParameters)}>{used > 0 ? `${t.parameters} (${used})` : t.parameters}</Button>
+          <Button look="quiet" pressed={showParameters || used > 0} onClick={() => setShowParameters(!showParameters)}>
+            {used > 0 ? `${t.parameters} (${used})` : t.parameters}
+          </Button>
         </div>
         <StatementEditor />
         {(showParameters || used > 0) && (
           <label class="parameters">
             <span class="soft small">{t.parametersLabel}</span>
-            <textarea class="code" spellcheck={false} rows={Math.min(6, Math.max(2, parameters.split('\n').length))} value={parameters} aria-invalid={!given.ok}
-              onInput={(event) => { draft.value = { ...draft.value, parameters: event.currentTarget.value }; }}
-              onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void run(); } }} />
-            {!given.ok && <span class="small danger" role="alert">{t.parametersWrong} {given.reason}</span>}
+            <textarea
+              class="code"
+              spellcheck={false}
+              rows={Math.min(6, Math.max(2, parameters.split('\n').length))}
+              value={parameters}
+              aria-invalid={!given.ok}
+              onInput={(event) => {
+                draft.value = { ...draft.value, parameters: event.currentTarget.value };
+              }}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+                  event.preventDefault();
+                  void run();
+                }
+              }}
+            />
+            {!given.ok && (
+              <span class="small danger" role="alert">
+                {t.parametersWrong} {given.reason}
+              </span>
+            )}
           </label>
         )}
       </section>
@@ -48,12 +79,42 @@ export function CypherPanel() {
 }
 
 function exampleGroups(): MenuGroup[] {
-  return [{ entries: EXAMPLES.map(({ id, title, statement, parameters }) => ({ id, label: say(title), run: () => openInEditor({ statement: say(statement), parameters: parameters as Record<string, string> }) })) }];
+  return [
+    {
+      entries: EXAMPLES.map(({ id, title, statement, parameters }) => ({
+        id,
+        label: say(title),
+        run: () => openInEditor({ statement: say(statement), parameters: parameters as Record<string, string> }),
+      })),
+    },
+  ];
 }
 
 function historyGroups(): MenuGroup[] {
   const t = cypherWords[language.value];
-  const entries = history.value.map((run, i) => ({ id: String(i), label: run.statement.replace(/\s+/g, ' ').slice(0, 90), run: () => { const given = readParameters(run.parameters); openInEditor({ statement: run.statement, parameters: (given.ok ? given.value : {}) as Record<string, string> }); } }));
-  if (entries.length === 0) return [{ entries: [{ id: 'none', label: t.noHistory, disabled: true, run: () => undefined }] }];
-  return [{ entries }, { entries: [{ id: 'forget', label: t.forget, icon: 'trash', run: () => { history.value = []; } }] }];
+  const entries = history.value.map((run, i) => ({
+    id: String(i),
+    label: run.statement.replace(/\s+/g, ' ').slice(0, 90),
+    run: () => {
+      const given = readParameters(run.parameters);
+      openInEditor({ statement: run.statement, parameters: (given.ok ? given.value : {}) as Record<string, string> });
+    },
+  }));
+  if (entries.length === 0)
+    return [{ entries: [{ id: 'none', label: t.noHistory, disabled: true, run: () => undefined }] }];
+  return [
+    { entries },
+    {
+      entries: [
+        {
+          id: 'forget',
+          label: t.forget,
+          icon: 'trash',
+          run: () => {
+            history.value = [];
+          },
+        },
+      ],
+    },
+  ];
 }

@@ -15,10 +15,27 @@ export function ErrorReport({ error, statement }: { error: ApiError; statement: 
   const line = position === undefined ? undefined : statement.split('\n')[position.line - 1];
   return (
     <div class="result-error" role="alert">
-      <p><strong>{message}</strong></p>
+      <p>
+        <strong>{message}</strong>
+      </p>
       {hint !== null && <p>{hint}</p>}
-      {position !== undefined && line !== undefined && <pre class="code">{line}{'\n'}{' '.repeat(Math.max(0, Math.min(line.length, position.column - 1)))}^</pre>}
-      {position !== undefined && <Button icon="target" onClick={() => { jumpTo.value = { offset: offsetAt(statement, position) }; }}>{t.errorAt(position.line, position.column)}</Button>}
+      {position !== undefined && line !== undefined && (
+        <pre class="code">
+          {line}
+          {'\n'}
+          {' '.repeat(Math.max(0, Math.min(line.length, position.column - 1)))}^
+        </pre>
+      )}
+      {position !== undefined && (
+        <Button
+          icon="target"
+          onClick={() => {
+            jumpTo.value = { offset: offsetAt(statement, position) };
+          }}
+        >
+          {t.errorAt(position.line, position.column)}
+        </Button>
+      )}
       <p class="soft small">{error.code}</p>
     </div>
   );

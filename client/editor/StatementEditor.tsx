@@ -14,7 +14,10 @@ import { problems, unchecked, watchDraft } from './problems.js';
 import { draft, draftVersion } from './query.js';
 import { cancel, outcome, run } from './run.js';
 
-const PHRASES_FR: Record<string, string> = { Completions: 'Propositions', 'Control character': 'Caractère de contrôle' };
+const PHRASES_FR: Record<string, string> = {
+  Completions: 'Propositions',
+  'Control character': 'Caractère de contrôle',
+};
 
 export function StatementEditor() {
   const t = speak(cypherWords);
@@ -28,24 +31,42 @@ export function StatementEditor() {
 
   useEffect(() => {
     const made = createEditor(place.current!, draft.peek().statement, {
-      label: t.editor, hint: 'MATCH (a:Entity)-[r]->(b:Entity) RETURN a, r, b LIMIT 50', phrases: words === 'fr' ? PHRASES_FR : {},
+      label: t.editor,
+      hint: 'MATCH (a:Entity)-[r]->(b:Entity) RETURN a, r, b LIMIT 50',
+      phrases: words === 'fr' ? PHRASES_FR : {},
       keys: { run: () => void run(), cancel, leave: () => wishFocus('canvas') },
-      onChange: (statement) => { draft.value = { ...draft.peek(), statement }; },
+      onChange: (statement) => {
+        draft.value = { ...draft.peek(), statement };
+      },
     });
     view.current = made;
     markProblems(made, problems.peek());
-    return () => { made.destroy(); view.current = null; };
+    return () => {
+      made.destroy();
+      view.current = null;
+    };
   }, [words]);
   useEffect(watchDraft, []);
-  useEffect(() => { if (view.current !== null) replaceText(view.current, draft.peek().statement); }, [draftVersion.value]);
-  useFocusWish('editor', () => { view.current?.focus(); return view.current !== null; });
-  useEffect(() => effect(() => {
-    const jump = jumpTo.value;
-    if (jump === null || view.current === null) return;
-    goTo(view.current, jump.offset);
-    jumpTo.value = null;
-  }), []);
-  useEffect(() => { if (view.current !== null) markProblems(view.current, found); }, [found, words]);
+  useEffect(() => {
+    if (view.current !== null) replaceText(view.current, draft.peek().statement);
+  }, [draftVersion.value]);
+  useFocusWish('editor', () => {
+    view.current?.focus();
+    return view.current !== null;
+  });
+  useEffect(
+    () =>
+      effect(() => {
+        const jump = jumpTo.value;
+        if (jump === null || view.current === null) return;
+        goTo(view.current, jump.offset);
+        jumpTo.value = null;
+      }),
+    [],
+  );
+  useEffect(() => {
+    if (view.current !== null) markProblems(view.current, found);
+  }, [found, words]);
 
   return (
     <>
@@ -54,7 +75,13 @@ export function StatementEditor() {
         <ul class="problems" aria-label={t.problems}>
           {listed.slice(0, 5).map((problem) => (
             <li key={`${problem.from} ${problem.message}`}>
-              <button type="button" data-severity={problem.severity} onClick={() => view.current !== null && goTo(view.current, problem.from)}><Icon name="warning" size={14} /> {t.problem(problem.line, problem.column, problem.message)}</button>
+              <button
+                type="button"
+                data-severity={problem.severity}
+                onClick={() => view.current !== null && goTo(view.current, problem.from)}
+              >
+                <Icon name="warning" size={14} /> {t.problem(problem.line, problem.column, problem.message)}
+              </button>
             </li>
           ))}
           {unchecked.value && <li class="soft small">{t.checkingOff}</li>}

@@ -5,12 +5,26 @@ import { EXAMPLES } from './examples.js';
 import { readParameters } from './run.js';
 import { statementWithParameters } from './query.js';
 
-const putin: NodeValue = { elementId: '1', labels: ['Entity', 'Person'], properties: { id: 'vladimir-putin', name: 'Vladimir Putin', nameFr: 'Vladimir Poutine' } };
+const putin: NodeValue = {
+  elementId: '1',
+  labels: ['Entity', 'Person'],
+  properties: { id: 'vladimir-putin', name: 'Vladimir Putin', nameFr: 'Vladimir Poutine' },
+};
 const kim: NodeValue = { elementId: '2', labels: ['Entity'], properties: { id: 'kim-jong-un', name: 'Kim Jong Un' } };
-const met: RelationshipValue = { elementId: '9', type: 'MET', startNodeElementId: '1', endNodeElementId: '2', properties: { factId: 'f' } };
+const met: RelationshipValue = {
+  elementId: '9',
+  type: 'MET',
+  startNodeElementId: '1',
+  endNodeElementId: '2',
+  properties: { factId: 'f' },
+};
 
 describe('cells', () => {
-  it('keep integers beyond 2^53 to the last digit', () => expect(cellOf({ $type: 'Integer', _value: '9007199254740993' })).toEqual({ kind: 'number', text: '9007199254740993' }));
+  it('keep integers beyond 2^53 to the last digit', () =>
+    expect(cellOf({ $type: 'Integer', _value: '9007199254740993' })).toEqual({
+      kind: 'number',
+      text: '9007199254740993',
+    }));
   it('tell nodes, relationships, paths, lists and maps apart', () => {
     expect(cellOf(putin).kind).toBe('node');
     expect(cellOf(met).kind).toBe('relationship');
@@ -32,9 +46,20 @@ describe('cells', () => {
 });
 
 describe('CSV', () => {
-  it('quotes what RFC 4180 quotes and ends lines with CRLF', () => expect(toCsv(['a', 'b'], [['x,y', 'say "no"\nplease'], [null, 1]])).toBe('a,b\r\n"x,y","say ""no""\nplease"\r\n,1\r\n'));
-  it('defuses text that a spreadsheet would run', () => expect(toCsv(['a'], [['=1+1'], ['-x'], [-1]])).toBe("a\r\n'=1+1\r\n'-x\r\n-1\r\n"));
-  it('writes nodes as JSON', () => expect(toCsv(['n'], [[kim as unknown as JsonValue]])).toContain('""name"":""Kim Jong Un""'));
+  it('quotes what RFC 4180 quotes and ends lines with CRLF', () =>
+    expect(
+      toCsv(
+        ['a', 'b'],
+        [
+          ['x,y', 'say "no"\nplease'],
+          [null, 1],
+        ],
+      ),
+    ).toBe('a,b\r\n"x,y","say ""no""\nplease"\r\n,1\r\n'));
+  it('defuses text that a spreadsheet would run', () =>
+    expect(toCsv(['a'], [['=1+1'], ['-x'], [-1]])).toBe("a\r\n'=1+1\r\n'-x\r\n-1\r\n"));
+  it('writes nodes as JSON', () =>
+    expect(toCsv(['n'], [[kim as unknown as JsonValue]])).toContain('""name"":""Kim Jong Un""'));
 });
 
 describe('parameters', () => {
@@ -45,13 +70,16 @@ describe('parameters', () => {
     expect(readParameters('{id').ok).toBe(false);
   });
   it('travel with a copied statement', () => {
-    expect(statementWithParameters({ statement: 'RETURN $who', parameters: { who: "l'ONU", ids: ['a', 1] } })).toBe(":param who => 'l\\'ONU';\n:param ids => ['a', 1];\nRETURN $who");
+    expect(statementWithParameters({ statement: 'RETURN $who', parameters: { who: "l'ONU", ids: ['a', 1] } })).toBe(
+      ":param who => 'l\\'ONU';\n:param ids => ['a', 1];\nRETURN $who",
+    );
   });
 });
 
 describe('examples', () => {
   it('leave no placeholder behind and differ only in names', () => {
-    for (const { statement } of EXAMPLES) for (const text of [statement.en, statement.fr]) expect(text).not.toMatch(/@|<\w+\|/);
+    for (const { statement } of EXAMPLES)
+      for (const text of [statement.en, statement.fr]) expect(text).not.toMatch(/@|<\w+\|/);
     expect(EXAMPLES.find((example) => example.id === 'speakers')!.statement.fr).toContain('e.nameFr AS qui');
   });
 });

@@ -10,19 +10,33 @@ export type Cell =
   | { kind: 'list'; items: Cell[] }
   | { kind: 'map'; entries: [string, Cell][] };
 
-const isMap = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value);
-export const isNode = (value: unknown): value is NodeValue => isMap(value) && typeof value['elementId'] === 'string' && Array.isArray(value['labels']) && isMap(value['properties']);
-export const isRelationship = (value: unknown): value is RelationshipValue => isMap(value) && typeof value['elementId'] === 'string' && typeof value['type'] === 'string' && typeof value['startNodeElementId'] === 'string';
-const isTypedNumber = (value: unknown): value is TypedNumber => isMap(value) && typeof value['_value'] === 'string' && (value['$type'] === 'Integer' || value['$type'] === 'Float');
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+export const isNode = (value: unknown): value is NodeValue =>
+  isMap(value) &&
+  typeof value['elementId'] === 'string' &&
+  Array.isArray(value['labels']) &&
+  isMap(value['properties']);
+export const isRelationship = (value: unknown): value is RelationshipValue =>
+  isMap(value) &&
+  typeof value['elementId'] === 'string' &&
+  typeof value['type'] === 'string' &&
+  typeof value['startNodeElementId'] === 'string';
+const isTypedNumber = (value: unknown): value is TypedNumber =>
+  isMap(value) && typeof value['_value'] === 'string' && (value['$type'] === 'Integer' || value['$type'] === 'Float');
 /** The alternation node, relationship, node… of the Query API; a single node is a list of one. */
-const isPath = (value: readonly unknown[]): value is (NodeValue | RelationshipValue)[] => value.length >= 3 && value.length % 2 === 1 && value.every((part, i) => (i % 2 === 0 ? isNode(part) : isRelationship(part)));
+const isPath = (value: readonly unknown[]): value is (NodeValue | RelationshipValue)[] =>
+  value.length >= 3 &&
+  value.length % 2 === 1 &&
+  value.every((part, i) => (i % 2 === 0 ? isNode(part) : isRelationship(part)));
 
 export function cellOf(value: JsonValue | undefined): Cell {
   if (value === null || value === undefined) return { kind: 'null' };
   if (typeof value === 'number') return { kind: 'number', text: String(value) };
   if (typeof value === 'boolean') return { kind: 'boolean', text: String(value) };
   if (typeof value === 'string') return { kind: 'text', text: value };
-  if (Array.isArray(value)) return isPath(value) ? { kind: 'path', parts: value } : { kind: 'list', items: value.map(cellOf) };
+  if (Array.isArray(value))
+    return isPath(value) ? { kind: 'path', parts: value } : { kind: 'list', items: value.map(cellOf) };
   if (isTypedNumber(value)) return { kind: 'number', text: value._value };
   if (isNode(value)) return { kind: 'node', node: value };
   if (isRelationship(value)) return { kind: 'relationship', relationship: value };
@@ -32,20 +46,30 @@ export function cellOf(value: JsonValue | undefined): Cell {
 /** What a node is called: its name in the language, a title, its key, else its labels. */
 export function nodeName({ properties, labels }: NodeValue, french: boolean): string {
   const named = french ? ['nameFr', 'name', 'titleFr', 'title', 'id'] : ['name', 'nameFr', 'title', 'titleFr', 'id'];
-  for (const key of named) { const value = properties[key]; if (typeof value === 'string' && value !== '') return value; }
+  for (const key of named) {
+    const value = properties[key];
+    if (typeof value === 'string' && value !== '') return value;
+  }
   return labels.length > 0 ? `:${labels.join(':')}` : '( )';
 }
 
 /** A cell as plain text: nodes by name, maps and lists in brackets; null is empty. */
 export function textOf(cell: Cell, french = false): string {
   switch (cell.kind) {
-    case 'null': return '';
-    case 'node': return nodeName(cell.node, french);
-    case 'relationship': return cell.relationship.type;
-    case 'path': return cell.parts.map((part) => (isNode(part) ? nodeName(part, french) : `–${part.type}–`)).join(' ');
-    case 'list': return `[${cell.items.map((item) => textOf(item, french)).join(', ')}]`;
-    case 'map': return `{${cell.entries.map(([key, value]) => `${key}: ${textOf(value, french)}`).join(', ')}}`;
-    default: return cell.text;
+    case 'null':
+      return '';
+    case 'node':
+      return nodeName(cell.node, french);
+    case 'relationship':
+      return cell.relationship.type;
+    case 'path':
+      return cell.parts.map((part) => (isNode(part) ? nodeName(part, french) : `–${part.type}–`)).join(' ');
+    case 'list':
+      return `[${cell.items.map((item) => textOf(item, french)).join(', ')}]`;
+    case 'map':
+      return `{${cell.entries.map(([key, value]) => `${key}: ${textOf(value, french)}`).join(', ')}}`;
+    default:
+      return cell.text;
   }
 }
 
@@ -59,4 +83,6 @@ function csvField(value: JsonValue | undefined): string {
 
 /** A result as CSV (RFC 4180, CRLF); nodes, relationships, lists and maps as JSON in their field. */
 export const toCsv = (fields: readonly string[], rows: readonly (readonly JsonValue[])[]): string =>
-  [fields.map((field) => csvField(field)), ...rows.map((row) => fields.map((_, i) => csvField(row[i])))].map((line) => `${line.join(',')}\r\n`).join('');
+  [fields.map((field) => csvField(field)), ...rows.map((row) => fields.map((_, i) => csvField(row[i])))]
+    .map((line) => `${line.join(',')}\r\n`)
+    .join('');

@@ -3,11 +3,23 @@ import { placeOf } from './completion.js';
 
 describe('what is being written', () => {
   it.each([
-    ['MATCH (a:', 'label'], ['MATCH (a:Per', 'label'], ['MATCH (:Entity:Per', 'label'], ['WHERE a:Per', 'label'],
-    ['MATCH (a)-[:', 'type'], ['MATCH (a)-[r:SIG', 'type'], ['MATCH (a)-[r:SIGNED|MET|', 'type'],
-    ['RETURN a.', 'property'], ['RETURN a.na', 'property'], ['MATCH (a:Entity {', 'property'], ['MATCH (a:Entity {id: 1, na', 'property'], ['MATCH ()-[r:MET {', 'property'],
-    ['MATCH (a {id: $', 'parameter'], ['RETURN $wh', 'parameter'],
-    ['MAT', 'word'], ['MATCH (a) RET', 'word'], ['MATCH (a:Entity) WHERE ', 'word'],
+    ['MATCH (a:', 'label'],
+    ['MATCH (a:Per', 'label'],
+    ['MATCH (:Entity:Per', 'label'],
+    ['WHERE a:Per', 'label'],
+    ['MATCH (a)-[:', 'type'],
+    ['MATCH (a)-[r:SIG', 'type'],
+    ['MATCH (a)-[r:SIGNED|MET|', 'type'],
+    ['RETURN a.', 'property'],
+    ['RETURN a.na', 'property'],
+    ['MATCH (a:Entity {', 'property'],
+    ['MATCH (a:Entity {id: 1, na', 'property'],
+    ['MATCH ()-[r:MET {', 'property'],
+    ['MATCH (a {id: $', 'parameter'],
+    ['RETURN $wh', 'parameter'],
+    ['MAT', 'word'],
+    ['MATCH (a) RET', 'word'],
+    ['MATCH (a:Entity) WHERE ', 'word'],
   ] as const)('after %j is a %s', (text, place) => expect(placeOf(text).place).toBe(place));
   it('begins at the word', () => expect(placeOf('MATCH (a:Per')).toEqual({ place: 'label', from: 9 }));
 });

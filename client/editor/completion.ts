@@ -5,9 +5,80 @@ import { language } from '../state/preferences.js';
 import { draft } from './query.js';
 import { readParameters } from './run.js';
 
-const KEYWORDS = ['MATCH', 'OPTIONAL MATCH', 'WHERE', 'RETURN', 'WITH', 'ORDER BY', 'LIMIT', 'SKIP', 'DISTINCT', 'AS', 'AND', 'OR', 'NOT', 'IN', 'IS NULL', 'IS NOT NULL', 'STARTS WITH', 'ENDS WITH', 'CONTAINS', 'EXISTS', 'UNION', 'UNION ALL', 'UNWIND', 'CASE', 'WHEN', 'THEN', 'ELSE', 'END', 'DESC', 'ASC', 'true', 'false', 'null'];
-const FUNCTIONS = ['count', 'collect', 'sum', 'avg', 'min', 'max', 'size', 'length', 'labels', 'type', 'properties', 'keys', 'nodes', 'relationships', 'startNode', 'endNode', 'coalesce', 'toLower', 'toUpper', 'toString', 'toInteger', 'toFloat', 'split', 'substring', 'trim', 'replace', 'head', 'last', 'range', 'abs', 'round', 'date', 'datetime', 'elementId', 'shortestPath'];
-const quoted = (name: string): string => (/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `\`${name.replaceAll('`', '``')}\``);
+const KEYWORDS = [
+  'MATCH',
+  'OPTIONAL MATCH',
+  'WHERE',
+  'RETURN',
+  'WITH',
+  'ORDER BY',
+  'LIMIT',
+  'SKIP',
+  'DISTINCT',
+  'AS',
+  'AND',
+  'OR',
+  'NOT',
+  'IN',
+  'IS NULL',
+  'IS NOT NULL',
+  'STARTS WITH',
+  'ENDS WITH',
+  'CONTAINS',
+  'EXISTS',
+  'UNION',
+  'UNION ALL',
+  'UNWIND',
+  'CASE',
+  'WHEN',
+  'THEN',
+  'ELSE',
+  'END',
+  'DESC',
+  'ASC',
+  'true',
+  'false',
+  'null',
+];
+const FUNCTIONS = [
+  'count',
+  'collect',
+  'sum',
+  'avg',
+  'min',
+  'max',
+  'size',
+  'length',
+  'labels',
+  'type',
+  'properties',
+  'keys',
+  'nodes',
+  'relationships',
+  'startNode',
+  'endNode',
+  'coalesce',
+  'toLower',
+  'toUpper',
+  'toString',
+  'toInteger',
+  'toFloat',
+  'split',
+  'substring',
+  'trim',
+  'replace',
+  'head',
+  'last',
+  'range',
+  'abs',
+  'round',
+  'date',
+  'datetime',
+  'elementId',
+  'shortestPath',
+];
+const quoted = (name: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
 
 export type Place = 'label' | 'type' | 'property' | 'parameter' | 'word';
 
@@ -18,8 +89,13 @@ export function placeOf(before: string): { place: Place; from: number } {
   const lead = before.slice(0, from);
   if (lead.endsWith('$')) return { place: 'parameter', from };
   if (/\[[^\][]*:\s*(?:[\p{L}\p{N}_`]+\s*\|\s*:?\s*)*$/u.test(lead)) return { place: 'type', from };
-  if (/(?:\([^()[\]]*|\b[\p{L}_][\p{L}\p{N}_]*)[:&|]\s*!?$/u.test(lead) && !/\{[^}]*$/.test(lead.slice(lead.lastIndexOf('(')))) return { place: 'label', from };
-  if (/[\p{L}\p{N}_)\]]\.$/u.test(lead) || /[([][^()[\]]*\{(?:[^{}]*,)?\s*$/.test(lead)) return { place: 'property', from };
+  if (
+    /(?:\([^()[\]]*|\b[\p{L}_][\p{L}\p{N}_]*)[:&|]\s*!?$/u.test(lead) &&
+    !/\{[^}]*$/.test(lead.slice(lead.lastIndexOf('(')))
+  )
+    return { place: 'label', from };
+  if (/[\p{L}\p{N}_)\]]\.$/u.test(lead) || /[([][^()[\]]*\{(?:[^{}]*,)?\s*$/.test(lead))
+    return { place: 'property', from };
   return { place: 'word', from };
 }
 
@@ -35,23 +111,40 @@ export function completeCypher(context: CompletionContext): CompletionResult | n
 function optionsFor(place: Place, text: string): Completion[] {
   const known = schema.value;
   const words = language.value;
-  if (place === 'label') return (known?.labels ?? []).map((label) => ({ label, apply: quoted(label), type: 'class', ...countOf(known?.kinds.find((kind) => kind.kind === label)?.count) }));
+  if (place === 'label')
+    return (known?.labels ?? []).map((label) => ({
+      label,
+      apply: quoted(label),
+      type: 'class',
+      ...countOf(known?.kinds.find((kind) => kind.kind === label)?.count),
+    }));
   if (place === 'type') {
     return (known?.relationshipTypes ?? []).map((type) => {
       const told = known?.types.find((other) => other.type === type);
-      return { label: type, apply: quoted(type), type: 'interface', ...(told !== undefined && { detail: `${told.label[words]} · ${told.count}`, info: told.definition[words] }) };
+      return {
+        label: type,
+        apply: quoted(type),
+        type: 'interface',
+        ...(told !== undefined && { detail: `${told.label[words]} · ${told.count}`, info: told.definition[words] }),
+      };
     });
   }
-  if (place === 'property') return (known?.propertyKeys ?? []).map((key) => ({ label: key, apply: quoted(key), type: 'property' }));
+  if (place === 'property')
+    return (known?.propertyKeys ?? []).map((key) => ({ label: key, apply: quoted(key), type: 'property' }));
   if (place === 'parameter') {
     const parameters = readParameters(draft.value.parameters);
     return parameters.ok ? Object.keys(parameters.value).map((name) => ({ label: name, type: 'variable' })) : [];
   }
-  const variables = new Set([...text.matchAll(/[([]\s*([\p{L}_][\p{L}\p{N}_]*)|\bAS\s+([\p{L}_][\p{L}\p{N}_]*)/giu)].map((match) => match[1] ?? match[2]!));
+  const variables = new Set(
+    [...text.matchAll(/[([]\s*([\p{L}_][\p{L}\p{N}_]*)|\bAS\s+([\p{L}_][\p{L}\p{N}_]*)/giu)].map(
+      (match) => match[1] ?? match[2]!,
+    ),
+  );
   return [
     ...[...variables].map((label): Completion => ({ label, type: 'variable', boost: 2 })),
     ...KEYWORDS.map((label): Completion => ({ label, type: 'keyword', boost: 1 })),
     ...FUNCTIONS.map((label): Completion => ({ label, apply: `${label}(`, type: 'function' })),
   ];
 }
-const countOf = (count: number | undefined): { detail?: string } => (count === undefined ? {} : { detail: String(count) });
+const countOf = (count: number | undefined): { detail?: string } =>
+  count === undefined ? {} : { detail: String(count) };

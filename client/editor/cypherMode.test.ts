@@ -6,13 +6,19 @@ import { cypherMode } from './cypherMode.js';
 function tokens(text: string): [string, string][] {
   const state = EditorState.create({ doc: text, extensions: [cypherMode] });
   const found: [string, string][] = [];
-  ensureSyntaxTree(state, text.length, 5000)!.iterate({ enter: (node) => { if (node.name !== 'Document') found.push([text.slice(node.from, node.to), node.name]); } });
+  ensureSyntaxTree(state, text.length, 5000)!.iterate({
+    enter: (node) => {
+      if (node.name !== 'Document') found.push([text.slice(node.from, node.to), node.name]);
+    },
+  });
   return found;
 }
 
 describe('colouring', () => {
   it('tells keywords, types, strings, parameters and comments apart', () => {
-    const found = tokens("MATCH (a:Entity {id: $id})-[r:MET|SIGNED]->(b) WHERE b.name = 'O\\'Neil' // why\nRETURN count(r)");
+    const found = tokens(
+      "MATCH (a:Entity {id: $id})-[r:MET|SIGNED]->(b) WHERE b.name = 'O\\'Neil' // why\nRETURN count(r)",
+    );
     const of = (text: string) => found.find(([word]) => word === text)?.[1];
     expect(of('MATCH')).toBe('keyword');
     expect(of('Entity')).toBe('typeName');

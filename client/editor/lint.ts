@@ -24,7 +24,10 @@ export function lint(text: string, schema: LintRequest['schema']): Promise<LintO
     };
     const drop = (outcome: LintOutcome) => {
       asked.terminate();
-      if (worker === asked) { worker = null; warm = false; }
+      if (worker === asked) {
+        worker = null;
+        warm = false;
+      }
       end(outcome);
     };
     const answer = ({ data }: MessageEvent<LintReply>) => {

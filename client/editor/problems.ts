@@ -31,7 +31,14 @@ const told = computed<Problem | null>(() => {
   if (last?.kind !== 'error' || last.error.position === undefined || last.ran.statement !== text) return null;
   const from = offsetAt(text, last.error.position);
   const word = /^(?:[\p{L}\p{N}_]+|\S)/u.exec(text.slice(from))?.[0].length ?? 0;
-  return { from, to: Math.max(from + 1, from + word), line: last.error.position.line, column: last.error.position.column, severity: 'error', message: last.error.message };
+  return {
+    from,
+    to: Math.max(from + 1, from + word),
+    line: last.error.position.line,
+    column: last.error.position.column,
+    severity: 'error',
+    message: last.error.message,
+  };
 });
 
 /** The server's word first; what the worker found for an older text is not shown. */
@@ -52,12 +59,20 @@ export function watchDraft(): () => void {
     if (statement.trim() === '' || known === null) return;
     timer = setTimeout(() => {
       const given = readParameters(parameters);
-      void lint(statement, { labels: known.labels, relationshipTypes: known.relationshipTypes, propertyKeys: known.propertyKeys, parameters: given.ok ? given.value : {} }).then((answer) => {
+      void lint(statement, {
+        labels: known.labels,
+        relationshipTypes: known.relationshipTypes,
+        propertyKeys: known.propertyKeys,
+        parameters: given.ok ? given.value : {},
+      }).then((answer) => {
         if (draft.peek().statement !== statement) return;
         unchecked.value = answer.kind === 'too-slow';
         found.value = { text: statement, problems: answer.kind === 'problems' ? answer.problems : [] };
       });
     }, PAUSE_MS);
   });
-  return () => { stop(); clearTimeout(timer); };
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
 }

@@ -4,10 +4,16 @@ import type { CypherEcho } from '../../contract/index.js';
 import { panels, wishFocus } from '../state/page.js';
 import { persisted } from '../state/persisted.js';
 
-export interface Draft { statement: string; /** JSON text, as typed. */ parameters: string }
+export interface Draft {
+  statement: string;
+  /** JSON text, as typed. */ parameters: string;
+}
 
 const isDraft = (value: unknown): value is Draft =>
-  typeof value === 'object' && value !== null && typeof (value as Draft).statement === 'string' && typeof (value as Draft).parameters === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Draft).statement === 'string' &&
+  typeof (value as Draft).parameters === 'string';
 
 export const FIRST_STATEMENT = 'MATCH (a:Entity)-[r:SIGNED]->(b:Entity)\nRETURN a, r, b\nLIMIT 100';
 export const draft = persisted<Draft>('draft', { statement: FIRST_STATEMENT, parameters: '{}' }, isDraft);
@@ -15,10 +21,17 @@ export const draft = persisted<Draft>('draft', { statement: FIRST_STATEMENT, par
 export const draftVersion = signal(0);
 
 /** Statements run, newest first, each once, at most 50. */
-export const history = persisted<readonly Draft[]>('cypher-history', [], (value): value is readonly Draft[] => Array.isArray(value) && value.every(isDraft));
+export const history = persisted<readonly Draft[]>(
+  'cypher-history',
+  [],
+  (value): value is readonly Draft[] => Array.isArray(value) && value.every(isDraft),
+);
 const LONGEST = 50;
 export function remember(run: Draft): void {
-  history.value = [run, ...history.value.filter((other) => other.statement !== run.statement || other.parameters !== run.parameters)].slice(0, LONGEST);
+  history.value = [
+    run,
+    ...history.value.filter((other) => other.statement !== run.statement || other.parameters !== run.parameters),
+  ].slice(0, LONGEST);
 }
 
 /** Puts a statement into the editor and opens the drawer on it. */
@@ -39,6 +52,9 @@ export function statementWithParameters({ statement, parameters }: CypherEcho): 
 /** A JSON value as a Cypher literal: keys bare, strings quoted. */
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (value !== null && typeof value === 'object') return `{${Object.entries(value).map(([key, v]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : `\`${key.replaceAll('`', '``')}\``}: ${literal(v)}`).join(', ')}}`;
+  if (value !== null && typeof value === 'object')
+    return `{${Object.entries(value)
+      .map(([key, v]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : `\`${key.replaceAll('`', '``')}\``}: ${literal(v)}`)
+      .join(', ')}}`;
   return typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : String(value);
 }

@@ -19,11 +19,14 @@ export const outcome = signal<Outcome | null>(null);
 export const running = signal<AbortController | null>(null);
 
 /** The parameters' JSON object, or what is wrong with it. */
-export function readParameters(text: string): { ok: true; value: Record<string, unknown> } | { ok: false; reason: string } {
+export function readParameters(
+  text: string,
+): { ok: true; value: Record<string, unknown> } | { ok: false; reason: string } {
   if (text.trim() === '') return { ok: true, value: {} };
   try {
     const value: unknown = JSON.parse(text);
-    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return { ok: true, value: value as Record<string, unknown> };
+    if (value !== null && typeof value === 'object' && !Array.isArray(value))
+      return { ok: true, value: value as Record<string, unknown> };
     return { ok: false, reason: '' };
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
@@ -37,23 +40,38 @@ export async function run(): Promise<void> {
   const t = cypherWords[language.value];
   const parameters = readParameters(ran.parameters);
   if (!parameters.ok) {
-    outcome.value = { kind: 'error', ran, error: new ApiError('request.not-json', t.parametersWrong, 0, { hint: parameters.reason }) };
+    outcome.value = {
+      kind: 'error',
+      ran,
+      error: new ApiError('request.not-json', t.parametersWrong, 0, { hint: parameters.reason }),
+    };
     return;
   }
   running.value?.abort();
   const abort = new AbortController();
   running.value = abort;
   try {
-    const response = await api.cypher({ statement: ran.statement, parameters: parameters.value as Record<string, never>, graph: true }, { signal: abort.signal, timeoutMs: 610_000 });
+    const response = await api.cypher(
+      { statement: ran.statement, parameters: parameters.value as Record<string, never>, graph: true },
+      { signal: abort.signal, timeoutMs: 610_000 },
+    );
     if (running.value !== abort) return;
     outcome.value = { kind: 'result', response, ran };
     remember(ran);
-    logCypher({ en: 'Run a statement', fr: 'Exécuter une requête' }, { statement: ran.statement, parameters: parameters.value as Record<string, never> });
+    logCypher(
+      { en: 'Run a statement', fr: 'Exécuter une requête' },
+      { statement: ran.statement, parameters: parameters.value as Record<string, never> },
+    );
     announcement.value = t.rows(response.rowCount);
   } catch (error) {
     if (running.value !== abort) return;
     if (isCancelled(error)) outcome.value = { kind: 'cancelled', ran };
-    else outcome.value = { kind: 'error', ran, error: error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0) };
+    else
+      outcome.value = {
+        kind: 'error',
+        ran,
+        error: error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0),
+      };
   } finally {
     if (running.value === abort) running.value = null;
   }

@@ -9,7 +9,10 @@ export type { EdgeAttributes, GraphEdge, GraphNode, NodeAttributes };
 
 export const EMPTY_GRAPH: GraphData = { nodes: new Map(), edges: new Map() };
 
-interface Lists { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] }
+interface Lists {
+  nodes: readonly GraphNode[];
+  edges: readonly GraphEdge[];
+}
 
 /** Adds what `lists` holds; nodes and edges already there get the newer attributes. Edges without both ends are left out. */
 export function withGraph(data: GraphData, lists: Lists): GraphData {
@@ -23,9 +26,15 @@ export function withGraph(data: GraphData, lists: Lists): GraphData {
 export const graphFrom = (lists: Lists): GraphData => withGraph(EMPTY_GRAPH, lists);
 
 /** Keeps the nodes and edges that pass; an edge goes with either of its ends. */
-export function restrict(data: GraphData, keepNode: (key: string, node: NodeAttributes) => boolean, keepEdge: (edge: GraphEdge) => boolean = () => true): GraphData {
+export function restrict(
+  data: GraphData,
+  keepNode: (key: string, node: NodeAttributes) => boolean,
+  keepEdge: (edge: GraphEdge) => boolean = () => true,
+): GraphData {
   const nodes = new Map([...data.nodes].filter(([key, node]) => keepNode(key, node)));
-  const edges = new Map([...data.edges].filter(([, edge]) => nodes.has(edge.source) && nodes.has(edge.target) && keepEdge(edge)));
+  const edges = new Map(
+    [...data.edges].filter(([, edge]) => nodes.has(edge.source) && nodes.has(edge.target) && keepEdge(edge)),
+  );
   return { nodes, edges };
 }
 
@@ -44,5 +53,7 @@ export function edgesByNode(data: GraphData): ReadonlyMap<string, readonly Graph
 }
 
 /** Entities among the nodes: articles, passages and the foreign nodes of a statement's result, which carry their labels, are not. */
-export const isEntity = (node: NodeAttributes): boolean => node.kind !== 'Article' && node.kind !== 'Passage' && !(node.kind === 'Other' && node.labels !== undefined);
-export const entityKeys = (data: GraphData): string[] => [...data.nodes].filter(([, node]) => isEntity(node)).map(([key]) => key);
+export const isEntity = (node: NodeAttributes): boolean =>
+  node.kind !== 'Article' && node.kind !== 'Passage' && !(node.kind === 'Other' && node.labels !== undefined);
+export const entityKeys = (data: GraphData): string[] =>
+  [...data.nodes].filter(([, node]) => isEntity(node)).map(([key]) => key);

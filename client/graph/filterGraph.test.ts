@@ -3,17 +3,50 @@ import type { GraphEdge, NodeKind } from '../../contract/index.js';
 import { graphFrom, type GraphData } from './GraphData.js';
 import { filterGraph } from './filterGraph.js';
 
-const node = (key: string, kind: NodeKind = 'Person', datasets: string[] = ['news']) => ({ key, attributes: { name: key, nameFr: key, kind, role: null, roleFr: null, prominence: 1, degree: 1, datasets } });
-const edge = (key: string, source: string, type: string, target: string, more: Partial<GraphEdge['attributes']> = {}): GraphEdge => ({
-  key, source, target, attributes: { type, status: 'asserted', contested: false, date: null, precision: null, claimCount: 1, originCount: 1, articles: ['a1'], dataset: 'news', ...more },
+const node = (key: string, kind: NodeKind = 'Person', datasets: string[] = ['news']) => ({
+  key,
+  attributes: { name: key, nameFr: key, kind, role: null, roleFr: null, prominence: 1, degree: 1, datasets },
+});
+const edge = (
+  key: string,
+  source: string,
+  type: string,
+  target: string,
+  more: Partial<GraphEdge['attributes']> = {},
+): GraphEdge => ({
+  key,
+  source,
+  target,
+  attributes: {
+    type,
+    status: 'asserted',
+    contested: false,
+    date: null,
+    precision: null,
+    claimCount: 1,
+    originCount: 1,
+    articles: ['a1'],
+    dataset: 'news',
+    ...more,
+  },
 });
 /** Two articles; a1 says that anna met boris, a2 that boris praised carla; a2's second passage mentions carla alone. */
 const graph = graphFrom({
-  nodes: [node('anna'), node('boris'), node('carla'), node('article:a1', 'Article'), node('article:a2', 'Article'), node('passage:a2#2', 'Passage')],
+  nodes: [
+    node('anna'),
+    node('boris'),
+    node('carla'),
+    node('article:a1', 'Article'),
+    node('article:a2', 'Article'),
+    node('passage:a2#2', 'Passage'),
+  ],
   edges: [
-    edge('met', 'anna', 'MET', 'boris'), edge('praised', 'boris', 'PRAISED', 'carla', { articles: ['a2'] }),
-    edge('m1', 'article:a1', 'MENTIONS', 'anna'), edge('m2', 'article:a1', 'MENTIONS', 'boris'),
-    edge('c', 'article:a2', 'HAS_PASSAGE', 'passage:a2#2', { articles: ['a2'] }), edge('m3', 'passage:a2#2', 'MENTIONS', 'carla', { articles: ['a2'] }),
+    edge('met', 'anna', 'MET', 'boris'),
+    edge('praised', 'boris', 'PRAISED', 'carla', { articles: ['a2'] }),
+    edge('m1', 'article:a1', 'MENTIONS', 'anna'),
+    edge('m2', 'article:a1', 'MENTIONS', 'boris'),
+    edge('c', 'article:a2', 'HAS_PASSAGE', 'passage:a2#2', { articles: ['a2'] }),
+    edge('m3', 'passage:a2#2', 'MENTIONS', 'carla', { articles: ['a2'] }),
   ],
 });
 const nodesOf = (data: GraphData) => [...data.nodes.keys()];
@@ -26,17 +59,31 @@ describe('filterGraph', () => {
     expect(nodesOf(filterGraph(graph, { types: ['MET'] }, new Set()))).toEqual(['anna', 'boris', 'article:a1']);
   });
   it('keeps of articles and passages those of the chosen sources', () => {
-    expect(nodesOf(filterGraph(graph, { articles: ['a2'] }, new Set()))).toEqual(['boris', 'carla', 'article:a2', 'passage:a2#2']);
+    expect(nodesOf(filterGraph(graph, { articles: ['a2'] }, new Set()))).toEqual([
+      'boris',
+      'carla',
+      'article:a2',
+      'passage:a2#2',
+    ]);
   });
   it('takes a passage with the last entity it mentions, and its article after it', () => {
     expect(nodesOf(filterGraph(graph, {}, new Set(['carla'])))).toEqual(['anna', 'boris', 'article:a1']);
   });
   it('keeps passages of a result that mentions nothing', () => {
-    const result = graphFrom({ nodes: [node('article:a1', 'Article'), node('passage:a1#1', 'Passage'), node('anna')], edges: [edge('c', 'article:a1', 'HAS_PASSAGE', 'passage:a1#1')] });
+    const result = graphFrom({
+      nodes: [node('article:a1', 'Article'), node('passage:a1#1', 'Passage'), node('anna')],
+      edges: [edge('c', 'article:a1', 'HAS_PASSAGE', 'passage:a1#1')],
+    });
     expect(nodesOf(filterGraph(result, { kinds: ['Country'] }, new Set()))).toEqual(['article:a1', 'passage:a1#1']);
   });
   it('shows the data sets that are on', () => {
-    const both = graphFrom({ nodes: [node('anna', 'Person', ['news', 'mine']), node('boris'), node('dora', 'Other', ['mine'])], edges: [edge('met', 'anna', 'MET', 'boris'), edge('hired', 'anna', 'HIRED', 'dora', { dataset: 'mine', articles: [] })] });
+    const both = graphFrom({
+      nodes: [node('anna', 'Person', ['news', 'mine']), node('boris'), node('dora', 'Other', ['mine'])],
+      edges: [
+        edge('met', 'anna', 'MET', 'boris'),
+        edge('hired', 'anna', 'HIRED', 'dora', { dataset: 'mine', articles: [] }),
+      ],
+    });
     expect(nodesOf(filterGraph(both, { datasets: ['mine'] }, new Set()))).toEqual(['anna', 'dora']);
     expect(nodesOf(filterGraph(both, { datasets: ['news'] }, new Set()))).toEqual(['anna', 'boris']);
   });

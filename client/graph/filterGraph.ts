@@ -8,28 +8,60 @@ import { restrict, type GraphData, type GraphEdge } from './GraphData.js';
  * that pass the claimant filter, null when it is not used. An entity whose every fact is filtered away goes too; one that has no facts at all stays.
  * Articles and passages follow: they stay while they mention an entity that stays.
  */
-export function filterGraph(data: GraphData, filter: GraphFilter, hidden: ReadonlySet<string>, factsByClaimant: ReadonlySet<string> | null = null): GraphData {
+export function filterGraph(
+  data: GraphData,
+  filter: GraphFilter,
+  hidden: ReadonlySet<string>,
+  factsByClaimant: ReadonlySet<string> | null = null,
+): GraphData {
   const kinds = listOf(filter.kinds);
   const types = listOf(filter.types);
   const statuses = listOf(filter.statuses) ?? new Set<string>(TYPED_STATUSES);
   const articles = listOf(filter.articles);
   const datasets = listOf(filter.datasets);
-  const fromThem = ({ attributes }: GraphEdge): boolean => (articles === null || attributes.articles.some((id) => articles.has(id))) && (datasets === null || datasets.has(attributes.dataset));
-  const shown = restrict(data,
-    (key, node) => !hidden.has(key) && (kinds === null || kinds.has(node.kind) || isLayer(node.kind)) && (datasets === null || node.datasets.length === 0 || node.datasets.some((name) => datasets.has(name))),
-    (edge) => fromThem(edge) && (isTie(edge.attributes.type)
-      || ((types === null || types.has(edge.attributes.type)) && statuses.has(edge.attributes.status) && (factsByClaimant === null || factsByClaimant.has(edge.key)))));
+  const fromThem = ({ attributes }: GraphEdge): boolean =>
+    (articles === null || attributes.articles.some((id) => articles.has(id))) &&
+    (datasets === null || datasets.has(attributes.dataset));
+  const shown = restrict(
+    data,
+    (key, node) =>
+      !hidden.has(key) &&
+      (kinds === null || kinds.has(node.kind) || isLayer(node.kind)) &&
+      (datasets === null || node.datasets.length === 0 || node.datasets.some((name) => datasets.has(name))),
+    (edge) =>
+      fromThem(edge) &&
+      (isTie(edge.attributes.type) ||
+        ((types === null || types.has(edge.attributes.type)) &&
+          statuses.has(edge.attributes.status) &&
+          (factsByClaimant === null || factsByClaimant.has(edge.key)))),
+  );
   if (shown.nodes.size === data.nodes.size && shown.edges.size === data.edges.size) return shown;
-  const narrows = types !== null || articles !== null || datasets !== null || factsByClaimant !== null || filter.statuses !== undefined;
+  const narrows =
+    types !== null ||
+    articles !== null ||
+    datasets !== null ||
+    factsByClaimant !== null ||
+    filter.statuses !== undefined;
   return withoutLoose(shown, data, narrows);
 }
 
 /** Takes away entities that lost all their facts (if a filter `narrows`), then passages that lost all they mention, then articles that lost all their ties. */
 function withoutLoose(shown: GraphData, before: GraphData, narrows: boolean): GraphData {
   const [had, has] = [endsOf(before), endsOf(shown)];
-  const kept = new Set([...shown.nodes].filter(([key, node]) => isLayer(node.kind) || !narrows || has.facts.has(key) || !had.facts.has(key)).map(([key]) => key));
-  for (const [type, sources] of [['MENTIONS', had.mentioning], ['HAS_PASSAGE', had.containing]] as const) {
-    const holding = new Set([...shown.edges.values()].filter((edge) => edge.attributes.type === type && kept.has(edge.target)).map((edge) => edge.source));
+  const kept = new Set(
+    [...shown.nodes]
+      .filter(([key, node]) => isLayer(node.kind) || !narrows || has.facts.has(key) || !had.facts.has(key))
+      .map(([key]) => key),
+  );
+  for (const [type, sources] of [
+    ['MENTIONS', had.mentioning],
+    ['HAS_PASSAGE', had.containing],
+  ] as const) {
+    const holding = new Set(
+      [...shown.edges.values()]
+        .filter((edge) => edge.attributes.type === type && kept.has(edge.target))
+        .map((edge) => edge.source),
+    );
     for (const key of sources) if (!holding.has(key)) kept.delete(key);
   }
   return kept.size === shown.nodes.size ? shown : restrict(shown, (key) => kept.has(key));
@@ -48,7 +80,9 @@ function endsOf(data: GraphData): { facts: Set<string>; mentioning: Set<string>;
   return ends;
 }
 
-const listOf = (list: readonly string[] | undefined): ReadonlySet<string> | null => (list === undefined || list.length === 0 ? null : new Set(list));
+const listOf = (list: readonly string[] | undefined): ReadonlySet<string> | null =>
+  list === undefined || list.length === 0 ? null : new Set(list);
 
 /** True when the filter narrows nothing. */
-export const isOpen = (filter: GraphFilter): boolean => Object.values(filter).every((list) => list === undefined || list.length === 0);
+export const isOpen = (filter: GraphFilter): boolean =>
+  Object.values(filter).every((list) => list === undefined || list.length === 0);

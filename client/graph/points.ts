@@ -6,7 +6,11 @@ export type Direction4 = 'left' | 'right' | 'up' | 'down';
 export const NO_POSITIONS: Positions = new Map();
 
 /** The candidate that lies most nearly in that direction: within 60° of it, near ones first; undefined when there is none. */
-export function nearestInDirection(from: Point, candidates: Iterable<readonly [string, Point]>, direction: Direction4): string | undefined {
+export function nearestInDirection(
+  from: Point,
+  candidates: Iterable<readonly [string, Point]>,
+  direction: Direction4,
+): string | undefined {
   const [ux, uy] = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }[direction] as [number, number];
   let best: string | undefined;
   let bestCost = Infinity;
@@ -17,19 +21,32 @@ export function nearestInDirection(from: Point, candidates: Iterable<readonly [s
     const along = dx * ux + dy * uy;
     if (distance === 0 || along < distance / 2) continue;
     const cost = distance * (2 - along / distance);
-    if (cost < bestCost) { bestCost = cost; best = key; }
+    if (cost < bestCost) {
+      bestCost = cost;
+      best = key;
+    }
   }
   return best;
 }
 
-export interface Box { x: number; y: number; width: number; height: number }
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 /** The smallest box around the points, or undefined when there are none. */
 export function boundsOf(points: Iterable<Point>): Box | undefined {
-  let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
+  let left = Infinity,
+    top = Infinity,
+    right = -Infinity,
+    bottom = -Infinity;
   for (const [x, y] of points) {
-    left = Math.min(left, x); right = Math.max(right, x);
-    top = Math.min(top, y); bottom = Math.max(bottom, y);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
   }
   return left === Infinity ? undefined : { x: left, y: top, width: right - left, height: bottom - top };
 }
@@ -38,7 +55,7 @@ export function boundsOf(points: Iterable<Point>): Box | undefined {
 export function filledOut(positions: Positions, width: number, height: number): Positions {
   const bounds = boundsOf(positions.values());
   if (bounds === undefined || bounds.width < 1 || bounds.height < 1) return positions;
-  const factor = (width / height) / (bounds.width / bounds.height);
+  const factor = width / height / (bounds.width / bounds.height);
   const [fx, fy] = [Math.min(2, Math.max(1, factor)), Math.min(2, Math.max(1, 1 / factor))];
   return new Map([...positions].map(([key, [x, y]]) => [key, [x * fx, y * fy]]));
 }

@@ -9,7 +9,8 @@ export interface LayoutJob {
   /** Nodes that stay where they are. */
   fixed: Positions;
   /** Canvas to fill, CSS pixels. */
-  width: number; height: number;
+  width: number;
+  height: number;
   signal: AbortSignal;
 }
 
@@ -25,7 +26,13 @@ export function layOut({ graph, fixed, width, height, signal }: LayoutJob): Prom
   worker ??= new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
   const thread = worker;
   const id = (lastId += 1);
-  const request: LayoutRequest = { ...graph, seed: LAYOUT_SEED, width, height, fixed: new Map([...fixed].map(([key, [x, y]]) => [key, { x, y }])) };
+  const request: LayoutRequest = {
+    ...graph,
+    seed: LAYOUT_SEED,
+    width,
+    height,
+    fixed: new Map([...fixed].map(([key, [x, y]]) => [key, { x, y }])),
+  };
   return new Promise((resolve, reject) => {
     const stop = () => {
       thread.removeEventListener('message', listen);
@@ -38,7 +45,11 @@ export function layOut({ graph, fixed, width, height, signal }: LayoutJob): Prom
       if (worker === thread) worker = undefined;
       reject(signal.reason as Error);
     };
-    const fail = (event: ErrorEvent) => { stop(); worker = undefined; reject(new Error(`layout failed: ${event.message}`)); };
+    const fail = (event: ErrorEvent) => {
+      stop();
+      worker = undefined;
+      reject(new Error(`layout failed: ${event.message}`));
+    };
     const listen = ({ data: reply }: MessageEvent<LayoutReply>) => {
       if (reply.id !== id) return;
       stop();

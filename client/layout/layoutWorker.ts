@@ -6,6 +6,10 @@ export type LayoutReply = { id: number; positions: ReturnType<typeof layoutGraph
 
 addEventListener('message', ({ data: { id, request } }: MessageEvent<LayoutMessage>) => {
   let reply: LayoutReply;
-  try { reply = { id, positions: layoutGraph(request) }; } catch (error) { reply = { id, error: String(error) }; }
+  try {
+    reply = { id, positions: layoutGraph(request) };
+  } catch (error) {
+    reply = { id, error: String(error) };
+  }
   postMessage(reply);
 });

@@ -33,15 +33,35 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
   const t = speak(shell);
   useLayoutEffect(() => {
     const stops = [applyTheme(document.documentElement), followSelection(), watchRecovery(), nameThePage()];
-    return () => { for (const stop of stops) stop(); };
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   const { inspectorOpen, inspectorWidth, drawerOpen, drawerHeight } = panels.value;
   const phone = narrow.value;
   const tallest = Math.max(DRAWER.min, Math.round(windowHeight.value * 0.7));
-  const inspector = <ErrorBoundary><Inspector /></ErrorBoundary>;
+  const inspector = (
+    <ErrorBoundary>
+      <Inspector />
+    </ErrorBoundary>
+  );
   return (
-    <div class="app" data-inspector={inspectorOpen && !phone} data-drawer={drawerOpen} style={`--inspector-width: ${inspectorWidth}px; --drawer-height: ${Math.min(drawerHeight, tallest)}px`}>
-      <a class="skip" href="#graph" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('[data-canvas]')?.focus(); }}>{t.skip}</a>
+    <div
+      class="app"
+      data-inspector={inspectorOpen && !phone}
+      data-drawer={drawerOpen}
+      style={`--inspector-width: ${inspectorWidth}px; --drawer-height: ${Math.min(drawerHeight, tallest)}px`}
+    >
+      <a
+        class="skip"
+        href="#graph"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>('[data-canvas]')?.focus();
+        }}
+      >
+        {t.skip}
+      </a>
       <TopBar />
       <main class="stage" id="graph">
         <ConnectionBanner />
@@ -55,23 +75,57 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
       </main>
       {drawerOpen && (
         <div class="drawer-place">
-          {!phone && <Splitter orientation="horizontal" label={t.resizeDrawer} controls="drawer" value={Math.min(drawerHeight, tallest)} {...DRAWER} max={tallest} sign={-1} onChange={(drawerHeight) => { panels.value = { ...panels.value, drawerHeight }; }} />}
+          {!phone && (
+            <Splitter
+              orientation="horizontal"
+              label={t.resizeDrawer}
+              controls="drawer"
+              value={Math.min(drawerHeight, tallest)}
+              {...DRAWER}
+              max={tallest}
+              sign={-1}
+              onChange={(drawerHeight) => {
+                panels.value = { ...panels.value, drawerHeight };
+              }}
+            />
+          )}
           <Drawer />
         </div>
       )}
-      {phone ? <Sheet>{inspector}</Sheet> : inspectorOpen && (
-        <div class="inspector-place">
-          <Splitter orientation="vertical" label={t.resizeInspector} controls="inspector" value={inspectorWidth} {...INSPECTOR} sign={-1} onChange={(inspectorWidth) => { panels.value = { ...panels.value, inspectorWidth }; }} />
-          <aside id="inspector" class="inspector" aria-label={t.inspector}>{inspector}</aside>
-        </div>
+      {phone ? (
+        <Sheet>{inspector}</Sheet>
+      ) : (
+        inspectorOpen && (
+          <div class="inspector-place">
+            <Splitter
+              orientation="vertical"
+              label={t.resizeInspector}
+              controls="inspector"
+              value={inspectorWidth}
+              {...INSPECTOR}
+              sign={-1}
+              onChange={(inspectorWidth) => {
+                panels.value = { ...panels.value, inspectorWidth };
+              }}
+            />
+            <aside id="inspector" class="inspector" aria-label={t.inspector}>
+              {inspector}
+            </aside>
+          </div>
+        )
       )}
       <ContextMenu />
       <Dialogs />
       <DropVeil />
-      <div class="spoken" aria-live="polite">{announcement.value}</div>
+      <div class="spoken" aria-live="polite">
+        {announcement.value}
+      </div>
     </div>
   );
 }
 
 /** The window's title says what is looked at. */
-const nameThePage = (): (() => void) => effect(() => { document.title = selectedCount.value === 0 ? 'Entente' : `${inspectorTitle()} – Entente`; });
+const nameThePage = (): (() => void) =>
+  effect(() => {
+    document.title = selectedCount.value === 0 ? 'Entente' : `${inspectorTitle()} – Entente`;
+  });

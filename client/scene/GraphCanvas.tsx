@@ -16,20 +16,37 @@ export function GraphCanvas() {
     const scene = new Scene(container);
     const unbind = bindGestures(scene, container);
     const remove = installTestHook(scene, container);
-    return () => { unbind(); remove(); scene.kill(); };
+    return () => {
+      unbind();
+      remove();
+      scene.kill();
+    };
   }, []);
   const wish = focusWish.value;
-  useLayoutEffect(() => { if (wish?.target === 'canvas') holder.current?.focus({ preventScroll: true }); }, [wish?.n]);
+  useLayoutEffect(() => {
+    if (wish?.target === 'canvas') holder.current?.focus({ preventScroll: true });
+  }, [wish?.n]);
   const { nodes, edges } = visible.value;
   return (
     <div class="scene">
-      <div ref={holder} class="scene-canvas" data-canvas tabIndex={0} role="application"
-        aria-label={say({ en: `Graph of ${nodes.size} entities and ${edges.size} facts`, fr: `Graphe de ${nodes.size} entités et ${edges.size} faits` })}
-        aria-describedby="scene-help" />
-      <p id="scene-help" class="scene-spoken">{say({
-        en: 'Arrow keys walk from entity to entity, Enter expands the selected one, H hides it, Escape deselects, U undoes. Question mark lists all keys.',
-        fr: 'Les flèches vont d’une entité à l’autre, Entrée développe celle qui est sélectionnée, H la masque, Échap désélectionne, U annule. Le point d’interrogation liste toutes les touches.',
-      })}</p>
+      <div
+        ref={holder}
+        class="scene-canvas"
+        data-canvas
+        tabIndex={0}
+        role="application"
+        aria-label={say({
+          en: `Graph of ${nodes.size} entities and ${edges.size} facts`,
+          fr: `Graphe de ${nodes.size} entités et ${edges.size} faits`,
+        })}
+        aria-describedby="scene-help"
+      />
+      <p id="scene-help" class="scene-spoken">
+        {say({
+          en: 'Arrow keys walk from entity to entity, Enter expands the selected one, H hides it, Escape deselects, U undoes. Question mark lists all keys.',
+          fr: 'Les flèches vont d’une entité à l’autre, Entrée développe celle qui est sélectionnée, H la masque, Échap désélectionne, U annule. Le point d’interrogation liste toutes les touches.',
+        })}
+      </p>
     </div>
   );
 }

@@ -1,6 +1,13 @@
 /** The scene: follows the signals of the state and draws them. Gestures go the other way, to actions (see gestures.ts). */
 import { effect, untracked } from '@preact/signals';
-import { edgeStyle, FADED_OPACITY, lineWidth, nodeRadius, SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
+import {
+  edgeStyle,
+  FADED_OPACITY,
+  lineWidth,
+  nodeRadius,
+  SELECTION_RING,
+  themeTokens,
+} from '../../kernel/appearance/index.js';
 import { curvatureOf, edgeSlots, isForward } from '../../kernel/layout/index.js';
 import type { Picture } from '../../kernel/picture/index.js';
 import type { GraphData } from '../graph/GraphData.js';
@@ -49,10 +56,30 @@ export class Scene {
     const observer = new ResizeObserver(() => this.stage.measure());
     observer.observe(container);
     this.stops.push(() => observer.disconnect());
-    this.stops.push(effect(() => { const [graph, places] = [visible.value, positions.value]; untracked(() => this.follow(graph, places)); }));
-    this.stops.push(effect(() => { void [theme.value, emphasis.value]; untracked(() => this.repaint()); }));
-    this.stops.push(effect(() => { void [selection.value, hovered.value, language.value, vocabulary.value]; this.stage.draw(); }));
-    this.stops.push(effect(() => { const wish = cameraWish.value; if (wish !== null) untracked(() => this.camera.move(wish.move)); }));
+    this.stops.push(
+      effect(() => {
+        const [graph, places] = [visible.value, positions.value];
+        untracked(() => this.follow(graph, places));
+      }),
+    );
+    this.stops.push(
+      effect(() => {
+        void [theme.value, emphasis.value];
+        untracked(() => this.repaint());
+      }),
+    );
+    this.stops.push(
+      effect(() => {
+        void [selection.value, hovered.value, language.value, vocabulary.value];
+        this.stage.draw();
+      }),
+    );
+    this.stops.push(
+      effect(() => {
+        const wish = cameraWish.value;
+        if (wish !== null) untracked(() => this.camera.move(wish.move));
+      }),
+    );
     void document.fonts.ready.then(() => this.stage.draw());
     const redraw = () => this.stage.draw();
     document.fonts.addEventListener('loadingdone', redraw);
@@ -66,7 +93,9 @@ export class Scene {
   }
 
   /** The camera was moved by hand. */
-  movedByHand(): void { this.camera.fitted = null; }
+  movedByHand(): void {
+    this.camera.fitted = null;
+  }
 
   /** What lies at a point of the canvas, CSS pixels. */
   hit(x: number, y: number, reach: { node: number; edge: number }): Hit {
@@ -75,11 +104,20 @@ export class Scene {
     const [ox, oy] = offsetOf(this.stage.view);
     const found = hitTest(picture, x - ox, y - oy, reach);
     if (found !== null || !this.large) return found;
-    return hitTest(this.pictures.near(x - ox, y - oy, reach.edge, this.stage.view, this.state()), x - ox, y - oy, reach);
+    return hitTest(
+      this.pictures.near(x - ox, y - oy, reach.edge, this.stage.view, this.state()),
+      x - ox,
+      y - oy,
+      reach,
+    );
   }
 
-  placeOf(key: string): Point | undefined { return this.motion.places.get(key); }
-  planePoint(x: number, y: number): Point { return toPlane(this.stage.view, [x, y]); }
+  placeOf(key: string): Point | undefined {
+    return this.motion.places.get(key);
+  }
+  planePoint(x: number, y: number): Point {
+    return toPlane(this.stage.view, [x, y]);
+  }
 
   /** Puts a node under the pointer. */
   drag(key: string, at: Point): void {
@@ -93,12 +131,22 @@ export class Scene {
     const { picture } = this.pictures;
     if (picture === null) return null;
     const { view, travelling } = this.stage;
-    const settled = !this.motion.moving && !travelling && this.drawn === this.generation && Math.abs(picture.scale - view.scale) < 2e-5;
+    const settled =
+      !this.motion.moving &&
+      !travelling &&
+      this.drawn === this.generation &&
+      Math.abs(picture.scale - view.scale) < 2e-5;
     return { picture, offset: offsetOf(view), settled };
   }
 
   private state(): SceneState {
-    return { graph: this.graph, places: this.motion.places, generation: this.generation, large: this.large, fitted: this.camera.fitted };
+    return {
+      graph: this.graph,
+      places: this.motion.places,
+      generation: this.generation,
+      large: this.large,
+      fitted: this.camera.fitted,
+    };
   }
 
   private follow(graph: GraphData, places: ReadonlyMap<string, Point>): void {
@@ -106,11 +154,23 @@ export class Scene {
     this.graph = graph;
     this.large = graph.edges.size > MOST_CANVAS_EDGES || graph.nodes.size > MOST_CANVAS_NODES;
     const already = new Set(this.motion.places.keys());
-    const originOf = (key: string) => (visibleEdges.value.get(key) ?? []).map((edge) => (edge.source === key ? edge.target : edge.source)).find((other) => already.has(other));
-    this.motion.aim(graph.nodes.keys(), places, originOf, performance.now(), this.first || this.large || reducedMotion.value);
+    const originOf = (key: string) =>
+      (visibleEdges.value.get(key) ?? [])
+        .map((edge) => (edge.source === key ? edge.target : edge.source))
+        .find((other) => already.has(other));
+    this.motion.aim(
+      graph.nodes.keys(),
+      places,
+      originOf,
+      performance.now(),
+      this.first || this.large || reducedMotion.value,
+    );
     if (!sameGraph || this.first) this.fillStage();
     this.generation += 1;
-    if (this.first && this.motion.places.size > 0) { this.first = false; this.camera.lookAtAll(0); }
+    if (this.first && this.motion.places.size > 0) {
+      this.first = false;
+      this.camera.lookAtAll(0);
+    }
     this.animate(sameGraph);
   }
 
@@ -119,16 +179,36 @@ export class Scene {
     const tokens = themeTokens(theme.value);
     const nodes = [...this.graph.nodes].flatMap(([key, attributes]) => {
       const at = this.motion.places.get(key);
-      return at === undefined ? [] : [{ key, x: at[0], y: at[1], size: nodeRadius(attributes), color: discColour(attributes.kind, theme.value, faded(key)) }];
+      return at === undefined
+        ? []
+        : [
+            {
+              key,
+              x: at[0],
+              y: at[1],
+              size: nodeRadius(attributes),
+              color: discColour(attributes.kind, theme.value, faded(key)),
+            },
+          ];
     });
     if (!this.large) return this.stage.setGraph(nodes, []);
     const lists = [...this.graph.edges.values()].filter((edge) => edge.source !== edge.target);
     const slots = edgeSlots(lists);
-    this.stage.setGraph(nodes, lists.map((edge) => {
-      const slot = slots.get(edge.key)!;
-      // Sigma's y grows upwards, so its left is our right.
-      return { key: edge.key, source: edge.source, target: edge.target, curvature: -curvatureOf(slot, isForward(edge.source, edge.target)), size: lineWidth(edge.attributes), color: this.edgeColour(edge.key, tokens.ground) };
-    }));
+    this.stage.setGraph(
+      nodes,
+      lists.map((edge) => {
+        const slot = slots.get(edge.key)!;
+        // Sigma's y grows upwards, so its left is our right.
+        return {
+          key: edge.key,
+          source: edge.source,
+          target: edge.target,
+          curvature: -curvatureOf(slot, isForward(edge.source, edge.target)),
+          size: lineWidth(edge.attributes),
+          color: this.edgeColour(edge.key, tokens.ground),
+        };
+      }),
+    );
   }
 
   private edgeColour(key: string, ground: string): string {
@@ -149,7 +229,10 @@ export class Scene {
     });
     if (this.large) {
       const { ground } = themeTokens(theme.value);
-      this.stage.updateEdges((key) => ({ color: this.edgeColour(key, ground), size: lineWidth(this.graph.edges.get(key)!.attributes) }));
+      this.stage.updateEdges((key) => ({
+        color: this.edgeColour(key, ground),
+        size: lineWidth(this.graph.edges.get(key)!.attributes),
+      }));
     }
     this.stage.draw();
   }
@@ -159,7 +242,10 @@ export class Scene {
     cancelAnimationFrame(this.frame);
     const show = () => {
       this.generation += 1;
-      this.stage.updateNodes((key) => { const at = this.motion.places.get(key); return at === undefined ? undefined : { at }; });
+      this.stage.updateNodes((key) => {
+        const at = this.motion.places.get(key);
+        return at === undefined ? undefined : { at };
+      });
       this.stage.draw();
     };
     const step = (now: number) => {
@@ -200,8 +286,12 @@ export class Scene {
   private accent(): Accent {
     const over = hovered.value;
     return {
-      theme: theme.value, emphasis: emphasis.value, selectedEdges: new Set(selection.value.facts), selectedNodes: new Set(selection.value.entities),
-      hoveredEdge: over !== null && 'edge' in over ? over.edge : null, hoveredNode: over !== null && 'node' in over ? over.node : null,
+      theme: theme.value,
+      emphasis: emphasis.value,
+      selectedEdges: new Set(selection.value.facts),
+      selectedNodes: new Set(selection.value.entities),
+      hoveredEdge: over !== null && 'edge' in over ? over.edge : null,
+      hoveredNode: over !== null && 'node' in over ? over.node : null,
     };
   }
 }

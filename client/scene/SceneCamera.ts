@@ -21,7 +21,10 @@ export class SceneCamera {
   /** The view that shows everything, until the reader moves the camera away from it; a new size of the canvas fits anew. */
   fitted: View | null = null;
 
-  constructor(private readonly stage: SigmaStage, private readonly graph: () => GraphData) {}
+  constructor(
+    private readonly stage: SigmaStage,
+    private readonly graph: () => GraphData,
+  ) {}
 
   private readonly room: RoomAt = (key, scale) => {
     const attributes = this.graph().nodes.get(key);
@@ -39,14 +42,20 @@ export class SceneCamera {
   }
 
   private targets(keys: Iterable<string>): (readonly [string, Point])[] {
-    return [...keys].flatMap((key) => { const at = this.graph().nodes.has(key) ? positions.value.get(key) : undefined; return at === undefined ? [] : [[key, at] as const]; });
+    return [...keys].flatMap((key) => {
+      const at = this.graph().nodes.has(key) ? positions.value.get(key) : undefined;
+      return at === undefined ? [] : [[key, at] as const];
+    });
   }
 
   /** Everything in sight, names included: on a narrow canvas they are drawn towards its middle (see `inside` in ScenePicture), so that discs may go near the rim. */
   private fit(): View {
     const { width, height } = this.stage.view;
     const most = width * RIM_SHARE;
-    const room: RoomAt = (key, scale) => { const full = this.room(key, scale); return { ...full, left: Math.min(full.left, most), right: Math.min(full.right, most) }; };
+    const room: RoomAt = (key, scale) => {
+      const full = this.room(key, scale);
+      return { ...full, left: Math.min(full.left, most), right: Math.min(full.right, most) };
+    };
     return fitView(this.targets(this.graph().nodes.keys()), room, width, height, this.insets());
   }
 
@@ -58,10 +67,15 @@ export class SceneCamera {
   move(move: CameraMove): void {
     const view = this.stage.view;
     if (move.kind === 'fit') this.lookAtAll();
-    else if (move.kind === 'zoom') { this.fitted = null; this.look({ ...view, scale: view.scale * move.factor }); }
-    else {
+    else if (move.kind === 'zoom') {
+      this.fitted = null;
+      this.look({ ...view, scale: view.scale * move.factor });
+    } else {
       const next = viewShowing(view, this.targets(move.nodes), this.room, this.insets());
-      if (next !== view) { this.fitted = null; this.look(next); }
+      if (next !== view) {
+        this.fitted = null;
+        this.look(next);
+      }
     }
   }
 
@@ -73,12 +87,26 @@ export class SceneCamera {
   keepInPlace(before: View): void {
     const { width, height } = this.stage.view;
     if (this.fitted !== null && this.graph().nodes.size > 0) this.lookAtAll(0);
-    else this.look({ ...before, width, height, x: before.x + (width - before.width) / 2 / before.scale, y: before.y + (height - before.height) / 2 / before.scale }, 0);
+    else
+      this.look(
+        {
+          ...before,
+          width,
+          height,
+          x: before.x + (width - before.width) / 2 / before.scale,
+          y: before.y + (height - before.height) / 2 / before.scale,
+        },
+        0,
+      );
   }
 
   publish(view: View = this.stage.view): void {
     const [left, top] = toPlane(view, [0, 0]);
-    const next = { width: view.width, height: view.height, plane: { x: left, y: top, width: view.width / view.scale, height: view.height / view.scale } };
+    const next = {
+      width: view.width,
+      height: view.height,
+      plane: { x: left, y: top, width: view.width / view.scale, height: view.height / view.scale },
+    };
     if (JSON.stringify(next) !== JSON.stringify(canvasView.peek())) canvasView.value = next;
   }
 }

@@ -35,9 +35,26 @@ export class ScenePicture {
     if (scene.places.size === 0) return (this.picture = null);
     const worded = new Set([...accent.selectedEdges, ...(accent.hoveredEdge === null ? [] : [accent.hoveredEdge])]);
     const kept = accent.emphasis;
-    const named = new Set([...accent.selectedNodes, ...(accent.hoveredNode === null ? [] : [accent.hoveredNode]), ...(kept !== null && kept.nodes.size <= MOST_NAMED_NEIGHBOURS ? kept.nodes : [])]);
+    const named = new Set([
+      ...accent.selectedNodes,
+      ...(accent.hoveredNode === null ? [] : [accent.hoveredNode]),
+      ...(kept !== null && kept.nodes.size <= MOST_NAMED_NEIGHBOURS ? kept.nodes : []),
+    ]);
     const panned = scene.large ? `${Math.round(view.x * view.scale)} ${Math.round(view.y * view.scale)}` : '';
-    const made = [scene.generation, view.scale.toFixed(5), language.value, vocabulary.value.size, [...worded].join(), [...named].join(), kept === null ? '' : [...kept.edges].join(), panned, view.width, view.height, scene.fitted?.x, scene.fitted?.y].join('|');
+    const made = [
+      scene.generation,
+      view.scale.toFixed(5),
+      language.value,
+      vocabulary.value.size,
+      [...worded].join(),
+      [...named].join(),
+      kept === null ? '' : [...kept.edges].join(),
+      panned,
+      view.width,
+      view.height,
+      scene.fitted?.x,
+      scene.fitted?.y,
+    ].join('|');
     if (made === this.madeOf && this.picture !== null) return this.picture;
     this.madeOf = made;
     return (this.picture = composePicture(inputFor(view, scene, named, worded, kept?.edges ?? null)));
@@ -53,7 +70,13 @@ export class ScenePicture {
       const b = picture.nodes.get(edge.target);
       if (a === undefined || b === undefined) continue;
       const slack = reach + Math.hypot(a.x - b.x, a.y - b.y) * 0.3;
-      if (x < Math.min(a.x, b.x) - slack || x > Math.max(a.x, b.x) + slack || y < Math.min(a.y, b.y) - slack || y > Math.max(a.y, b.y) + slack) continue;
+      if (
+        x < Math.min(a.x, b.x) - slack ||
+        x > Math.max(a.x, b.x) + slack ||
+        y < Math.min(a.y, b.y) - slack ||
+        y > Math.max(a.y, b.y) + slack
+      )
+        continue;
       const made = composeEdge(edge, input, picture.nodes);
       if (made !== null) edges.set(edge.key, made);
     }
@@ -61,14 +84,42 @@ export class ScenePicture {
   }
 }
 
-function inputFor(view: View, scene: SceneState, named: ReadonlySet<string>, worded: ReadonlySet<string>, emphasised: ReadonlySet<string> | null): PictureInput {
+function inputFor(
+  view: View,
+  scene: SceneState,
+  named: ReadonlySet<string>,
+  worded: ReadonlySet<string>,
+  emphasised: ReadonlySet<string> | null,
+): PictureInput {
   const { graph, places, large, fitted } = scene;
-  const base = { graph, places, scale: view.scale, language: language.value, vocabulary: vocabulary.value, isSymmetric };
-  if (!large) return { ...base, named, worded, mayHaveWords: emphasised, ...(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 && { inside: insideOf(fitted) }) };
+  const base = {
+    graph,
+    places,
+    scale: view.scale,
+    language: language.value,
+    vocabulary: vocabulary.value,
+    isSymmetric,
+  };
+  if (!large)
+    return {
+      ...base,
+      named,
+      worded,
+      mayHaveWords: emphasised,
+      ...(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 && { inside: insideOf(fitted) }),
+    };
   const [ox, oy] = offsetOf(view);
-  const shownEdges = emphasised !== null && emphasised.size <= 200 ? new Set([...emphasised].filter((key) => worded.has(key) || !isTie(graph.edges.get(key)?.attributes.type))) : worded;
+  const shownEdges =
+    emphasised !== null && emphasised.size <= 200
+      ? new Set([...emphasised].filter((key) => worded.has(key) || !isTie(graph.edges.get(key)?.attributes.type)))
+      : worded;
   return {
-    ...base, named, worded: shownEdges, allEdges: false, mayHaveWords: shownEdges, mostNames: Math.round((view.width * view.height) / PIXELS_PER_NAME),
+    ...base,
+    named,
+    worded: shownEdges,
+    allEdges: false,
+    mayHaveWords: shownEdges,
+    mostNames: Math.round((view.width * view.height) / PIXELS_PER_NAME),
     window: { x: -ox, y: -oy, width: view.width, height: view.height },
   };
 }

@@ -6,8 +6,21 @@ import { discScale } from '../../kernel/picture/scales.js';
 import type { Point } from '../graph/points.js';
 import { cameraFromView, MAX_SCALE, MIN_SCALE, SIGMA_EXTENT, viewFromCamera, type View } from './view.js';
 
-export interface StageNode { key: string; x: number; y: number; size: number; color: string }
-export interface StageEdge { key: string; source: string; target: string; size: number; color: string; curvature: number }
+export interface StageNode {
+  key: string;
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+}
+export interface StageEdge {
+  key: string;
+  source: string;
+  target: string;
+  size: number;
+  color: string;
+  curvature: number;
+}
 
 export class SigmaStage {
   private readonly sigma: Sigma;
@@ -22,25 +35,51 @@ export class SigmaStage {
 
   constructor(container: HTMLElement) {
     this.sigma = new Sigma(new MultiDirectedGraph(), container, {
-      allowInvalidContainer: true, renderLabels: false, renderEdgeLabels: false, defaultDrawNodeHover: () => {}, stagePadding: 0, itemSizesReference: 'screen', zoomDuration: 160, zoomingRatio: 1.35,
-      doubleClickTimeout: 450, doubleClickZoomingRatio: 1.6, doubleClickZoomingDuration: 200, inertiaDuration: 160, enableCameraRotation: false, defaultEdgeType: 'arrow', minEdgeThickness: 0.6,
-      zoomToSizeRatioFunction: (ratio) => 1 / discScale(Math.min(this.size.width, this.size.height) / (SIGMA_EXTENT * ratio)),
+      allowInvalidContainer: true,
+      renderLabels: false,
+      renderEdgeLabels: false,
+      defaultDrawNodeHover: () => {},
+      stagePadding: 0,
+      itemSizesReference: 'screen',
+      zoomDuration: 160,
+      zoomingRatio: 1.35,
+      doubleClickTimeout: 450,
+      doubleClickZoomingRatio: 1.6,
+      doubleClickZoomingDuration: 200,
+      inertiaDuration: 160,
+      enableCameraRotation: false,
+      defaultEdgeType: 'arrow',
+      minEdgeThickness: 0.6,
+      zoomToSizeRatioFunction: (ratio) =>
+        1 / discScale(Math.min(this.size.width, this.size.height) / (SIGMA_EXTENT * ratio)),
       edgeProgramClasses: { arrow: EdgeArrowProgram },
     });
     const half = SIGMA_EXTENT / 2;
     this.sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });
-    this.edgeCanvas = this.sigma.createCanvas('entente-relations', { beforeLayer: 'edges', style: { pointerEvents: 'none' } });
-    this.wordCanvas = this.sigma.createCanvas('entente-words', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } });
+    this.edgeCanvas = this.sigma.createCanvas('entente-relations', {
+      beforeLayer: 'edges',
+      style: { pointerEvents: 'none' },
+    });
+    this.wordCanvas = this.sigma.createCanvas('entente-words', {
+      beforeLayer: 'mouse',
+      style: { pointerEvents: 'none' },
+    });
     this.sigma.on('resize', () => this.resized());
     this.sigma.on('afterRender', () => this.drawn());
     this.sigma.resize(true);
     this.resized();
   }
 
-  get mouse() { return this.sigma.getMouseCaptor(); }
-  get touch() { return this.sigma.getTouchCaptor(); }
+  get mouse() {
+    return this.sigma.getMouseCaptor();
+  }
+  get touch() {
+    return this.sigma.getTouchCaptor();
+  }
   /** True while the camera is on its way. */
-  get travelling(): boolean { return this.sigma.getCamera().isAnimated(); }
+  get travelling(): boolean {
+    return this.sigma.getCamera().isAnimated();
+  }
 
   get view(): View {
     return viewFromCamera(this.sigma.getCamera().getState(), this.size.width, this.size.height);
@@ -50,8 +89,10 @@ export class SigmaStage {
   look(view: View, ms = 0): void {
     const scale = Math.min(MAX_SCALE, Math.max(MIN_SCALE, view.scale));
     const state = cameraFromView({ ...view, scale });
-    if (ms === 0) { void this.sigma.getCamera().animate(state, { duration: 1 }); this.sigma.getCamera().setState(state); }
-    else void this.sigma.getCamera().animate(state, { duration: ms, easing: 'cubicOut' });
+    if (ms === 0) {
+      void this.sigma.getCamera().animate(state, { duration: 1 });
+      this.sigma.getCamera().setState(state);
+    } else void this.sigma.getCamera().animate(state, { duration: ms, easing: 'cubicOut' });
   }
 
   /** Replaces what Sigma draws. Relations only for graphs too large for the canvas. */
@@ -59,7 +100,12 @@ export class SigmaStage {
     if (!this.knowsCurves && edges.some(({ curvature }) => curvature !== 0)) void this.learnCurves();
     const graph = new MultiDirectedGraph();
     for (const { key, x, y, ...rest } of nodes) graph.addNode(key, { x, y: -y, ...rest });
-    for (const { key, source, target, curvature, ...rest } of edges) graph.addDirectedEdgeWithKey(key, source, target, { ...rest, curvature, type: curvature === 0 || !this.knowsCurves ? 'arrow' : 'curve' });
+    for (const { key, source, target, curvature, ...rest } of edges)
+      graph.addDirectedEdgeWithKey(key, source, target, {
+        ...rest,
+        curvature,
+        type: curvature === 0 || !this.knowsCurves ? 'arrow' : 'curve',
+      });
     this.sigma.setGraph(graph);
   }
 
@@ -68,11 +114,17 @@ export class SigmaStage {
     const { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } = await import('@sigma/edge-curve');
     if (this.knowsCurves) return;
     const arrowHead = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3, extremity: 'target' } as const;
-    this.sigma.setSetting('edgeProgramClasses', { arrow: EdgeArrowProgram, curve: createEdgeCurveProgram({ ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS, arrowHead }) });
+    this.sigma.setSetting('edgeProgramClasses', {
+      arrow: EdgeArrowProgram,
+      curve: createEdgeCurveProgram({ ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS, arrowHead }),
+    });
     this.knowsCurves = true;
     // Sigma does not let a relation drawn by one program be repainted by another: hand it the graph anew.
     const curved = this.sigma.getGraph().copy();
-    curved.updateEachEdgeAttributes((_, attributes) => ({ ...attributes, type: attributes['curvature'] === 0 ? 'arrow' : 'curve' }));
+    curved.updateEachEdgeAttributes((_, attributes) => ({
+      ...attributes,
+      type: attributes['curvature'] === 0 ? 'arrow' : 'curve',
+    }));
     this.sigma.setGraph(curved);
   }
 
@@ -86,16 +138,25 @@ export class SigmaStage {
     });
   }
   updateEdges(change: (key: string) => { color: string; size: number }): void {
-    if (this.sigma.getGraph().size > 0) this.sigma.getGraph().updateEachEdgeAttributes((key, attributes) => ({ ...attributes, ...change(key) }));
+    if (this.sigma.getGraph().size > 0)
+      this.sigma.getGraph().updateEachEdgeAttributes((key, attributes) => ({ ...attributes, ...change(key) }));
   }
 
   /** Asks for a frame. */
-  draw(): void { this.sigma.scheduleRender(); }
+  draw(): void {
+    this.sigma.scheduleRender();
+  }
   /** Draws now. */
-  drawNow(): void { this.sigma.refresh({ skipIndexation: true }); }
+  drawNow(): void {
+    this.sigma.refresh({ skipIndexation: true });
+  }
   /** To be called when the container may have changed its size. */
-  measure(): void { this.sigma.scheduleRefresh(); }
-  kill(): void { this.sigma.kill(); }
+  measure(): void {
+    this.sigma.scheduleRefresh();
+  }
+  kill(): void {
+    this.sigma.kill();
+  }
 
   private resized(): void {
     const before = this.size;

@@ -19,11 +19,19 @@ export function drawEdges(context: CanvasRenderingContext2D, picture: Picture, a
   const { emphasis } = accent;
   const isFaded = (key: string) => emphasis !== null && !emphasis.edges.has(key);
   const order = [...picture.edges.values()].sort((a, b) => rank(a.key) - rank(b.key));
-  function rank(key: string): number { return isFaded(key) ? 0 : accent.selectedEdges.has(key) || accent.hoveredEdge === key ? 2 : 1; }
+  function rank(key: string): number {
+    return isFaded(key) ? 0 : accent.selectedEdges.has(key) || accent.hoveredEdge === key ? 2 : 1;
+  }
   for (const edge of order) drawEdge(context, edge, picture, accent, isFaded(edge.key));
 }
 
-function drawEdge(context: CanvasRenderingContext2D, edge: PictureEdge, picture: Picture, accent: Accent, faded: boolean): void {
+function drawEdge(
+  context: CanvasRenderingContext2D,
+  edge: PictureEdge,
+  picture: Picture,
+  accent: Accent,
+  faded: boolean,
+): void {
   const { path } = edge;
   const tokens = themeTokens(accent.theme);
   const style = edgeStyle(edge.edge.attributes, accent.theme);
@@ -34,7 +42,8 @@ function drawEdge(context: CanvasRenderingContext2D, edge: PictureEdge, picture:
   context.globalAlpha = faded ? FADED_OPACITY : style.opacity;
   if (selected) {
     stroke(context, path, tokens.chosen, width + 9, []);
-    if (edge.head !== null) drawHead(context, path, { length: edge.head.length + 4, wideness: edge.head.wideness + 9 }, tokens.chosen);
+    if (edge.head !== null)
+      drawHead(context, path, { length: edge.head.length + 4, wideness: edge.head.wideness + 9 }, tokens.chosen);
   }
   const colour = selected || hovered ? (style.mark === null ? tokens.ink : style.colour) : style.colour;
   stroke(context, path, colour, width, style.dash);
@@ -44,7 +53,13 @@ function drawEdge(context: CanvasRenderingContext2D, edge: PictureEdge, picture:
   context.restore();
 }
 
-function stroke(context: CanvasRenderingContext2D, { from, controls, to }: EdgePath, colour: string, width: number, dash: readonly number[]): void {
+function stroke(
+  context: CanvasRenderingContext2D,
+  { from, controls, to }: EdgePath,
+  colour: string,
+  width: number,
+  dash: readonly number[],
+): void {
   context.beginPath();
   context.moveTo(from.x, from.y);
   if (controls.length === 1) context.quadraticCurveTo(controls[0].x, controls[0].y, to.x, to.y);
@@ -58,7 +73,12 @@ function stroke(context: CanvasRenderingContext2D, { from, controls, to }: EdgeP
 }
 
 /** The path ends where the head begins; its tip touches the disc. */
-function drawHead(context: CanvasRenderingContext2D, { to, arrival }: EdgePath, { length, wideness }: { length: number; wideness: number }, colour: string): void {
+function drawHead(
+  context: CanvasRenderingContext2D,
+  { to, arrival }: EdgePath,
+  { length, wideness }: { length: number; wideness: number },
+  colour: string,
+): void {
   const [c, s] = [Math.cos(arrival), Math.sin(arrival)];
   context.beginPath();
   context.moveTo(to.x + c * length, to.y + s * length);

@@ -14,13 +14,25 @@ const MOST = 600;
 
 const shapes = new Map<NodeKind, Path2D>();
 
-export function drawIcons(context: CanvasRenderingContext2D, picture: Picture, { theme, emphasis }: Accent, view: View): void {
+export function drawIcons(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  { theme, emphasis }: Accent,
+  view: View,
+): void {
   const [ox, oy] = offsetOf(view);
   let drawn = 0;
   context.lineCap = 'round';
   context.lineJoin = 'round';
   for (const { key, x, y, radius, attributes } of picture.nodes.values()) {
-    if (radius < LEAST_RADIUS || x + ox < -radius || y + oy < -radius || x + ox > view.width + radius || y + oy > view.height + radius) continue;
+    if (
+      radius < LEAST_RADIUS ||
+      x + ox < -radius ||
+      y + oy < -radius ||
+      x + ox > view.width + radius ||
+      y + oy > view.height + radius
+    )
+      continue;
     if ((drawn += 1) > MOST) return;
     const { icon, onFill } = kindStyle(attributes.kind, theme);
     let shape = shapes.get(attributes.kind);

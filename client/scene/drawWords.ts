@@ -34,7 +34,11 @@ export function drawWords(context: CanvasRenderingContext2D, picture: Picture, a
   context.globalAlpha = 1;
 }
 
-function drawRings(context: CanvasRenderingContext2D, picture: Picture, { theme, selectedNodes, hoveredNode }: Accent): void {
+function drawRings(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  { theme, selectedNodes, hoveredNode }: Accent,
+): void {
   const tokens = themeTokens(theme);
   const ring = (key: string, colour: string, width: number) => {
     const node = picture.nodes.get(key);

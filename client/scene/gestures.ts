@@ -16,9 +16,18 @@ const DOUBLE_MS = 450;
 const SAME_PLACE = 6;
 const SAME_PLACE_FINGER = 30;
 
-interface Pressed { preventSigmaDefault(): void; original: MouseEvent | TouchEvent }
+interface Pressed {
+  preventSigmaDefault(): void;
+  original: MouseEvent | TouchEvent;
+}
 /** A node held down: where the pointer took it, and whether it moves with it yet. */
-interface Held { node: string; x: number; y: number; grip: Point; dragging: boolean }
+interface Held {
+  node: string;
+  x: number;
+  y: number;
+  grip: Point;
+  dragging: boolean;
+}
 
 export function bindGestures(scene: Scene, container: HTMLElement): () => void {
   let held: Held | null = null;
@@ -36,7 +45,10 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
   };
   const carry = (x: number, y: number, after: number): boolean => {
     if (held === null) return false;
-    if (!held.dragging && Math.hypot(x - held.x, y - held.y) >= after) { held.dragging = true; clearTimeout(longPress); }
+    if (!held.dragging && Math.hypot(x - held.x, y - held.y) >= after) {
+      held.dragging = true;
+      clearTimeout(longPress);
+    }
     if (held.dragging) {
       const [px, py] = scene.planePoint(x, y);
       scene.drag(held.node, [px + held.grip[0], py + held.grip[1]]);
@@ -49,16 +61,24 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
       const at = scene.placeOf(held.node);
       if (at !== undefined) moveNodes(new Map([[held.node, at]]));
       swallowClick = true;
-      setTimeout(() => { swallowClick = false; }, 50);
+      setTimeout(() => {
+        swallowClick = false;
+      }, 50);
     }
     held = null;
   };
   const click = (hit: Hit, more: boolean) => {
-    if (swallowClick) { swallowClick = false; return; }
+    if (swallowClick) {
+      swallowClick = false;
+      return;
+    }
     contextMenu.value = null;
-    if (hit === null) { if (!more) deselect(); }
-    else if ('node' in hit) { if (more) toggleSelected('entities', hit.node); else select({ entities: [hit.node], facts: [] }); }
-    else if (more) toggleSelected('facts', hit.edge);
+    if (hit === null) {
+      if (!more) deselect();
+    } else if ('node' in hit) {
+      if (more) toggleSelected('entities', hit.node);
+      else select({ entities: [hit.node], facts: [] });
+    } else if (more) toggleSelected('facts', hit.edge);
     else select({ entities: [], facts: [hit.edge] });
   };
   const openMenu = (hit: Hit, x: number, y: number) => {
@@ -74,13 +94,17 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
     if (JSON.stringify(hit) !== JSON.stringify(hovered.peek())) hovered.value = hit;
     container.style.cursor = hit === null ? '' : 'pointer';
   });
-  mouse.on('mouseleave', () => { hovered.value = null; });
+  mouse.on('mouseleave', () => {
+    hovered.value = null;
+  });
   mouse.on('mousedown', (event) => {
     if ((event.original as MouseEvent).button === 0) hold(scene.hit(event.x, event.y, MOUSE_REACH), event.x, event.y);
   });
   mouse.on('mousemovebody', (event) => {
-    if (carry(event.x, event.y, DRAG_AFTER)) { event.preventSigmaDefault(); if (held?.dragging) container.style.cursor = 'grabbing'; }
-    else if ((event.original as MouseEvent).buttons === 1) scene.movedByHand();
+    if (carry(event.x, event.y, DRAG_AFTER)) {
+      event.preventSigmaDefault();
+      if (held?.dragging) container.style.cursor = 'grabbing';
+    } else if ((event.original as MouseEvent).buttons === 1) scene.movedByHand();
   });
   mouse.on('mouseup', release);
   mouse.on('wheel', () => scene.movedByHand());
@@ -99,7 +123,10 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
     if (at === undefined) return;
     const finger = !(event.original instanceof MouseEvent);
     const before = lastPress;
-    const isSecond = before !== null && event.original.timeStamp - before.time <= DOUBLE_MS && Math.hypot(at.x - before.x, at.y - before.y) <= (finger ? SAME_PLACE_FINGER : SAME_PLACE);
+    const isSecond =
+      before !== null &&
+      event.original.timeStamp - before.time <= DOUBLE_MS &&
+      Math.hypot(at.x - before.x, at.y - before.y) <= (finger ? SAME_PLACE_FINGER : SAME_PLACE);
     if (isSecond) {
       lastPress = null;
       return double(event, before.hit);
@@ -112,7 +139,10 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
   function double(event: Pressed, hit: Hit): void {
     if (hit === null) return scene.movedByHand();
     event.preventSigmaDefault();
-    if ('node' in hit) { select({ entities: [hit.node], facts: [] }); void expandEntity(hit.node); }
+    if ('node' in hit) {
+      select({ entities: [hit.node], facts: [] });
+      void expandEntity(hit.node);
+    }
   }
 
   touch.on('touchdown', ({ touches }) => {
@@ -135,7 +165,10 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
     if (event.touches.length === 1 && carry(finger.x, finger.y, FINGER_DRAG_AFTER)) event.preventSigmaDefault();
     else {
       const [before] = event.previousTouches;
-      if (before === undefined || Math.hypot(finger.x - before.x, finger.y - before.y) > 2) { clearTimeout(longPress); scene.movedByHand(); }
+      if (before === undefined || Math.hypot(finger.x - before.x, finger.y - before.y) > 2) {
+        clearTimeout(longPress);
+        scene.movedByHand();
+      }
     }
   });
   touch.on('touchup', release);

@@ -4,13 +4,47 @@ import { pointAt } from '../../kernel/layout/index.js';
 import { composePicture } from '../../kernel/picture/index.js';
 import { FINGER_REACH, hitTest, MOUSE_REACH } from './hit.js';
 
-const node = (name: string): NodeAttributes => ({ name, nameFr: name, kind: 'Person', role: null, roleFr: null, prominence: 9, degree: 3, datasets: [] });
+const node = (name: string): NodeAttributes => ({
+  name,
+  nameFr: name,
+  kind: 'Person',
+  role: null,
+  roleFr: null,
+  prominence: 9,
+  degree: 3,
+  datasets: [],
+});
 const edge = (key: string, source: string, target: string): GraphEdge => ({
-  key, source, target, attributes: { type: 'MET', status: 'asserted', contested: false, date: null, precision: null, claimCount: 1, originCount: 1, articles: [], dataset: 'x' } satisfies EdgeAttributes as EdgeAttributes,
+  key,
+  source,
+  target,
+  attributes: {
+    type: 'MET',
+    status: 'asserted',
+    contested: false,
+    date: null,
+    precision: null,
+    claimCount: 1,
+    originCount: 1,
+    articles: [],
+    dataset: 'x',
+  } satisfies EdgeAttributes as EdgeAttributes,
 });
 const picture = composePicture({
-  graph: { nodes: new Map([['a', node('Ann')], ['b', node('Bob')]]), edges: new Map([edge('one', 'a', 'b'), edge('two', 'a', 'b'), edge('self', 'b', 'b')].map((e) => [e.key, e])) },
-  places: new Map([['a', [0, 0]], ['b', [400, 0]]]), scale: 1, language: 'en', vocabulary: new Map(),
+  graph: {
+    nodes: new Map([
+      ['a', node('Ann')],
+      ['b', node('Bob')],
+    ]),
+    edges: new Map([edge('one', 'a', 'b'), edge('two', 'a', 'b'), edge('self', 'b', 'b')].map((e) => [e.key, e])),
+  },
+  places: new Map([
+    ['a', [0, 0]],
+    ['b', [400, 0]],
+  ]),
+  scale: 1,
+  language: 'en',
+  vocabulary: new Map(),
 });
 
 describe('what lies under the pointer', () => {

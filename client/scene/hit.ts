@@ -12,7 +12,10 @@ export function hitTest(picture: Picture, x: number, y: number, reach: { node: n
   let least = Infinity;
   for (const node of picture.nodes.values()) {
     const distance = Math.hypot(node.x - x, node.y - y) - node.radius;
-    if (distance <= reach.node && distance < least) { least = distance; nearest = node.key; }
+    if (distance <= reach.node && distance < least) {
+      least = distance;
+      nearest = node.key;
+    }
   }
   if (nearest !== null) return { node: nearest };
   for (const [key, at] of picture.names) {
@@ -34,7 +37,10 @@ function nearestEdge(picture: Picture, x: number, y: number, reach: number): str
       if (Math.abs(dx * c + dy * s) <= edge.wordsWidth / 2 && Math.abs(dy * c - dx * s) <= 7) return edge.key;
     }
     const distance = distanceTo(edge, x, y, least);
-    if (distance < least) { least = distance; nearest = edge.key; }
+    if (distance < least) {
+      least = distance;
+      nearest = edge.key;
+    }
   }
   return nearest;
 }
@@ -45,7 +51,13 @@ function distanceTo({ path, head }: PictureEdge, x: number, y: number, limit: nu
   const xs = [path.from.x, path.to.x, ...path.controls.map((p) => p.x)];
   const ys = [path.from.y, path.to.y, ...path.controls.map((p) => p.y)];
   const margin = limit + (head?.length ?? 0);
-  if (x < Math.min(...xs) - margin || x > Math.max(...xs) + margin || y < Math.min(...ys) - margin || y > Math.max(...ys) + margin) return Infinity;
+  if (
+    x < Math.min(...xs) - margin ||
+    x > Math.max(...xs) + margin ||
+    y < Math.min(...ys) - margin ||
+    y > Math.max(...ys) + margin
+  )
+    return Infinity;
   let least = Infinity;
   let a = path.from;
   for (let i = 1; i <= PIECES; i++) {
@@ -53,7 +65,14 @@ function distanceTo({ path, head }: PictureEdge, x: number, y: number, limit: nu
     least = Math.min(least, distanceToSegment(x, y, a, b));
     a = b;
   }
-  if (head !== null) least = Math.min(least, distanceToSegment(x, y, path.to, { x: path.to.x + Math.cos(path.arrival) * head.length, y: path.to.y + Math.sin(path.arrival) * head.length }));
+  if (head !== null)
+    least = Math.min(
+      least,
+      distanceToSegment(x, y, path.to, {
+        x: path.to.x + Math.cos(path.arrival) * head.length,
+        y: path.to.y + Math.sin(path.arrival) * head.length,
+      }),
+    );
   return least;
 }
 

@@ -10,9 +10,15 @@ import { tasks } from '../state/tasks.js';
 import type { Scene } from './Scene.js';
 
 export interface DrawnLabel {
-  kind: 'name' | 'words'; key: string; text: string;
+  kind: 'name' | 'words';
+  key: string;
+  text: string;
   /** Middle of the rectangle in the window, its size, and its slant in radians. */
-  x: number; y: number; width: number; height: number; angle: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  angle: number;
 }
 export interface TestHook {
   node(key: string): { x: number; y: number; radius: number } | null;
@@ -25,14 +31,21 @@ export interface TestHook {
   view(): { scale: number };
   settled(): boolean;
 }
-declare global { interface Window { __entente?: TestHook } }
+declare global {
+  interface Window {
+    __entente?: TestHook;
+  }
+}
 
 export function installTestHook(scene: Scene, container: HTMLElement): () => void {
   const drawn = () => {
     const snapshot = scene.snapshot();
     if (snapshot === null) return null;
     const box = container.getBoundingClientRect();
-    const move = (p: { x: number; y: number }) => ({ x: p.x + snapshot.offset[0] + box.left, y: p.y + snapshot.offset[1] + box.top });
+    const move = (p: { x: number; y: number }) => ({
+      x: p.x + snapshot.offset[0] + box.left,
+      y: p.y + snapshot.offset[1] + box.top,
+    });
     return { ...snapshot, move };
   };
   window.__entente = {
@@ -49,27 +62,57 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
       return { ...now.move(pointAt(edge.path, along)), loop: edge.edge.source === edge.edge.target, status, contested };
     },
     nodes: () => [...visible.value.nodes.keys()],
-    edges: () => [...visible.value.edges.values()].map(({ key, source, target, attributes }) => ({ key, source, target, type: attributes.type })),
+    edges: () =>
+      [...visible.value.edges.values()].map(({ key, source, target, attributes }) => ({
+        key,
+        source,
+        target,
+        type: attributes.type,
+      })),
     labels() {
       const now = drawn();
       if (now === null) return [];
       const { picture, move } = now;
       const names = [...picture.names].map(([key, at]): DrawnLabel => {
         const node = picture.nodes.get(key)!;
-        return { kind: 'name', key, text: node.lines.join(' '), ...move({ x: at.x + node.width / 2, y: at.y + node.height / 2 }), width: node.width, height: node.height, angle: 0 };
+        return {
+          kind: 'name',
+          key,
+          text: node.lines.join(' '),
+          ...move({ x: at.x + node.width / 2, y: at.y + node.height / 2 }),
+          width: node.width,
+          height: node.height,
+          angle: 0,
+        };
       });
       const words = [...picture.words].map(([key, { middle, angle }]): DrawnLabel => {
         const edge = picture.edges.get(key)!;
-        return { kind: 'words', key, text: edge.words, ...move(middle), width: edge.wordsWidth, height: 11 * wordsScale(picture.scale), angle };
+        return {
+          kind: 'words',
+          key,
+          text: edge.words,
+          ...move(middle),
+          width: edge.wordsWidth,
+          height: 11 * wordsScale(picture.scale),
+          angle,
+        };
       });
       return [...names, ...words];
     },
     counts() {
       const picture = drawn()?.picture;
-      return { nodes: picture?.nodes.size ?? 0, edges: visible.value.edges.size, ...told.value, named: picture?.names.size ?? 0, worded: picture?.words.size ?? 0 };
+      return {
+        nodes: picture?.nodes.size ?? 0,
+        edges: visible.value.edges.size,
+        ...told.value,
+        named: picture?.names.size ?? 0,
+        worded: picture?.words.size ?? 0,
+      };
     },
     view: () => ({ scale: scene.stage.view.scale }),
     settled: () => tasks.value.length === 0 && (scene.snapshot()?.settled ?? visible.value.nodes.size === 0),
   };
-  return () => { delete window.__entente; };
+  return () => {
+    delete window.__entente;
+  };
 }

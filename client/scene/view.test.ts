@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { cameraFromView, fitView, offsetOf, toPlane, toScreen, viewFromCamera, viewShowing, type RoomAt, type View } from './view.js';
+import {
+  cameraFromView,
+  fitView,
+  offsetOf,
+  toPlane,
+  toScreen,
+  viewFromCamera,
+  viewShowing,
+  type RoomAt,
+  type View,
+} from './view.js';
 
 const view: View = { x: 120, y: -40, scale: 0.8, width: 1080, height: 780 };
 const room: RoomAt = (_, scale) => ({ left: 60, right: 60, top: 10 * scale, bottom: 10 * scale + 20 });
 const insets = { top: 20, right: 20, bottom: 20, left: 20 };
-const places = [['a', [0, 0]], ['b', [900, 100]], ['c', [400, 700]]] as const;
+const places = [
+  ['a', [0, 0]],
+  ['b', [900, 100]],
+  ['c', [400, 700]],
+] as const;
 
 describe('the view', () => {
   it('goes to Sigma and back unchanged', () => {
@@ -18,7 +32,9 @@ describe('the view', () => {
     expect(there[0]).toBeCloseTo(17);
     expect(there[1]).toBeCloseTo(33);
     const [ox, oy] = offsetOf(view);
-    expect([17 * view.scale + ox, 33 * view.scale + oy]).toEqual(toScreen(view, [17, 33]).map((n) => expect.closeTo(n) as number));
+    expect([17 * view.scale + ox, 33 * view.scale + oy]).toEqual(
+      toScreen(view, [17, 33]).map((n) => expect.closeTo(n) as number),
+    );
   });
 
   it('fits everything with its names between the insets, as large as goes', () => {
@@ -36,7 +52,18 @@ describe('the view', () => {
   });
 
   it('never enlarges a small graph beyond the greatest scale', () => {
-    expect(fitView([['a', [0, 0]], ['b', [10, 0]]], room, 1080, 780, insets).scale).toBe(1.25);
+    expect(
+      fitView(
+        [
+          ['a', [0, 0]],
+          ['b', [10, 0]],
+        ],
+        room,
+        1080,
+        780,
+        insets,
+      ).scale,
+    ).toBe(1.25);
   });
 
   it('stays as it is for what is in sight, and moves just enough for what is not', () => {
@@ -48,7 +75,15 @@ describe('the view', () => {
   });
 
   it('zooms out when two things do not fit together', () => {
-    const moved = viewShowing(view, [['a', [-2000, 0]], ['b', [2000, 0]]], room, insets);
+    const moved = viewShowing(
+      view,
+      [
+        ['a', [-2000, 0]],
+        ['b', [2000, 0]],
+      ],
+      room,
+      insets,
+    );
     expect(moved.scale).toBeLessThan(view.scale);
     expect(toScreen(moved, [-2000, 0])[0]).toBeGreaterThan(0);
     expect(toScreen(moved, [2000, 0])[0]).toBeLessThan(1080);

@@ -6,69 +6,129 @@ import type { Box, Point } from '../graph/points.js';
 
 export interface View {
   /** The plane's point in the middle of the canvas. */
-  x: number; y: number;
+  x: number;
+  y: number;
   /** Screen pixels per unit of the plane. */
   scale: number;
   /** Of the canvas, CSS pixels. */
-  width: number; height: number;
+  width: number;
+  height: number;
 }
-export interface Insets { top: number; right: number; bottom: number; left: number }
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
 
 /** Side of the square of the plane that Sigma is told to be its whole graph; any number does. */
 export const SIGMA_EXTENT = 1000;
 export const MIN_SCALE = 0.02;
 export const MAX_SCALE = 6;
 
-export const viewFromCamera = (camera: { x: number; y: number; ratio: number }, width: number, height: number): View => ({
-  x: (camera.x - 0.5) * SIGMA_EXTENT, y: (0.5 - camera.y) * SIGMA_EXTENT, scale: Math.min(width, height) / (SIGMA_EXTENT * camera.ratio), width, height,
+export const viewFromCamera = (
+  camera: { x: number; y: number; ratio: number },
+  width: number,
+  height: number,
+): View => ({
+  x: (camera.x - 0.5) * SIGMA_EXTENT,
+  y: (0.5 - camera.y) * SIGMA_EXTENT,
+  scale: Math.min(width, height) / (SIGMA_EXTENT * camera.ratio),
+  width,
+  height,
 });
-export const cameraFromView = ({ x, y, scale, width, height }: View): { x: number; y: number; ratio: number; angle: 0 } => ({
-  x: 0.5 + x / SIGMA_EXTENT, y: 0.5 - y / SIGMA_EXTENT, ratio: Math.min(width, height) / (SIGMA_EXTENT * scale), angle: 0,
+export const cameraFromView = ({
+  x,
+  y,
+  scale,
+  width,
+  height,
+}: View): { x: number; y: number; ratio: number; angle: 0 } => ({
+  x: 0.5 + x / SIGMA_EXTENT,
+  y: 0.5 - y / SIGMA_EXTENT,
+  ratio: Math.min(width, height) / (SIGMA_EXTENT * scale),
+  angle: 0,
 });
 /** What to add to a point of the picture to have it on the screen. */
-export const offsetOf = ({ x, y, scale, width, height }: View): Point => [width / 2 - x * scale, height / 2 - y * scale];
-export const toScreen = (view: View, [px, py]: Point): Point => [(px - view.x) * view.scale + view.width / 2, (py - view.y) * view.scale + view.height / 2];
-export const toPlane = (view: View, [sx, sy]: Point): Point => [(sx - view.width / 2) / view.scale + view.x, (sy - view.height / 2) / view.scale + view.y];
+export const offsetOf = ({ x, y, scale, width, height }: View): Point => [
+  width / 2 - x * scale,
+  height / 2 - y * scale,
+];
+export const toScreen = (view: View, [px, py]: Point): Point => [
+  (px - view.x) * view.scale + view.width / 2,
+  (py - view.y) * view.scale + view.height / 2,
+];
+export const toPlane = (view: View, [sx, sy]: Point): Point => [
+  (sx - view.width / 2) / view.scale + view.x,
+  (sy - view.height / 2) / view.scale + view.y,
+];
 
 /** Room a node takes around its place at a given scale, screen pixels. */
 export type RoomAt = (key: string, scale: number) => { left: number; right: number; top: number; bottom: number };
 
 /** The box in the picture's space that holds the nodes with their names. */
 export function pictureBox(places: readonly (readonly [string, Point])[], room: RoomAt, scale: number): Box {
-  let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
+  let left = Infinity,
+    top = Infinity,
+    right = -Infinity,
+    bottom = -Infinity;
   for (const [key, [x, y]] of places) {
     const r = room(key, scale);
-    left = Math.min(left, x * scale - r.left); right = Math.max(right, x * scale + r.right);
-    top = Math.min(top, y * scale - r.top); bottom = Math.max(bottom, y * scale + r.bottom);
+    left = Math.min(left, x * scale - r.left);
+    right = Math.max(right, x * scale + r.right);
+    top = Math.min(top, y * scale - r.top);
+    bottom = Math.max(bottom, y * scale + r.bottom);
   }
-  return places.length === 0 ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top };
+  return places.length === 0
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** The view that shows these nodes with their names as large as fits between the insets, at most `maxScale`. */
-export function fitView(places: readonly (readonly [string, Point])[], room: RoomAt, width: number, height: number, insets: Insets, maxScale = 1.25): View {
+export function fitView(
+  places: readonly (readonly [string, Point])[],
+  room: RoomAt,
+  width: number,
+  height: number,
+  insets: Insets,
+  maxScale = 1.25,
+): View {
   const freeWidth = Math.max(50, width - insets.left - insets.right);
   const freeHeight = Math.max(50, height - insets.top - insets.bottom);
-  const fits = (scale: number) => { const box = pictureBox(places, room, scale); return box.width <= freeWidth && box.height <= freeHeight; };
+  const fits = (scale: number) => {
+    const box = pictureBox(places, room, scale);
+    return box.width <= freeWidth && box.height <= freeHeight;
+  };
   let [low, high] = [MIN_SCALE, maxScale];
   if (fits(high)) low = high;
   for (let i = 0; i < 20 && high - low > 1e-4; i++) {
     const middle = (low + high) / 2;
-    if (fits(middle)) low = middle; else high = middle;
+    if (fits(middle)) low = middle;
+    else high = middle;
   }
   return centredOn(pictureBox(places, room, low), low, width, height, insets);
 }
 
 /** The view nearest to this one that has the nodes in sight: itself when they are, else moved as little as need be, zoomed out only when they do not fit. */
-export function viewShowing(view: View, places: readonly (readonly [string, Point])[], room: RoomAt, insets: Insets): View {
+export function viewShowing(
+  view: View,
+  places: readonly (readonly [string, Point])[],
+  room: RoomAt,
+  insets: Insets,
+): View {
   if (places.length === 0) return view;
   const { width, height } = view;
   const fitted = fitView(places, room, width, height, insets, view.scale);
   // Too far out to read: come nearer.
-  const scale = view.scale < 0.5 && fitted.scale >= view.scale - 1e-3 ? Math.min(0.9, fitView(places, room, width, height, insets, 0.9).scale) : fitted.scale;
+  const scale =
+    view.scale < 0.5 && fitted.scale >= view.scale - 1e-3
+      ? Math.min(0.9, fitView(places, room, width, height, insets, 0.9).scale)
+      : fitted.scale;
   const box = pictureBox(places, room, scale);
   const base = scale === view.scale ? view : { ...view, scale };
   const [ox, oy] = offsetOf(base);
-  const shift = (from: number, size: number, low: number, high: number) => (from < low ? low - from : from + size > high ? high - from - size : 0);
+  const shift = (from: number, size: number, low: number, high: number) =>
+    from < low ? low - from : from + size > high ? high - from - size : 0;
   const dx = shift(box.x + ox, box.width, insets.left, width - insets.right);
   const dy = shift(box.y + oy, box.height, insets.top, height - insets.bottom);
   return dx === 0 && dy === 0 && base === view ? view : { ...base, x: base.x - dx / scale, y: base.y - dy / scale };
@@ -78,5 +138,11 @@ export function viewShowing(view: View, places: readonly (readonly [string, Poin
 function centredOn(box: Box, scale: number, width: number, height: number, insets: Insets): View {
   const middleX = (insets.left + width - insets.right) / 2;
   const middleY = (insets.top + height - insets.bottom) / 2;
-  return { x: (box.x + box.width / 2 - (middleX - width / 2)) / scale, y: (box.y + box.height / 2 - (middleY - height / 2)) / scale, scale, width, height };
+  return {
+    x: (box.x + box.width / 2 - (middleX - width / 2)) / scale,
+    y: (box.y + box.height / 2 - (middleY - height / 2)) / scale,
+    scale,
+    width,
+    height,
+  };
 }

@@ -31,7 +31,11 @@ export async function checkHealth(): Promise<void> {
 }
 
 export async function loadSchema(): Promise<void> {
-  try { schema.value = await api.schema({}); } catch { /* the connection tells; asked again when it is back */ }
+  try {
+    schema.value = await api.schema({});
+  } catch {
+    /* the connection tells; asked again when it is back */
+  }
 }
 
 /** Starts watching; `onReady` runs at the first contact and at each return. Returns the way to stop. */
@@ -46,5 +50,9 @@ export function watchConnection(onReady: () => void): () => void {
     last = now;
   });
   void checkHealth();
-  return () => { stopListening(); stopEffect(); clearTimeout(timer); };
+  return () => {
+    stopListening();
+    stopEffect();
+    clearTimeout(timer);
+  };
 }

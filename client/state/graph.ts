@@ -8,7 +8,12 @@ import { NO_POSITIONS, type Positions } from '../graph/points.js';
 /** What the graph on the page is: the core, everything, a gathering of entities by the reader's gestures, or the result of a statement. */
 export type Scope = 'core' | 'all' | 'entities' | 'result';
 
-export interface DataExtent { shown: Extent; totals: Extent; truncated: boolean; rankedBy: string }
+export interface DataExtent {
+  shown: Extent;
+  totals: Extent;
+  truncated: boolean;
+  rankedBy: string;
+}
 
 /** Everything fetched, before filters. */
 export const data = signal<GraphData>(EMPTY_GRAPH);
@@ -29,7 +34,9 @@ export const pinned = signal<ReadonlySet<string>>(new Set());
 export const neighbourhoods = signal<ReadonlyMap<string, Neighbourhood>>(new Map());
 
 /** What is drawn: the data under the filter, without what is hidden. */
-export const visible = computed<GraphData>(() => filterGraph(data.value, filter.value, hidden.value, factsByClaimant.value));
+export const visible = computed<GraphData>(() =>
+  filterGraph(data.value, filter.value, hidden.value, factsByClaimant.value),
+);
 /** Drawn edges by node key. */
 export const visibleEdges = computed(() => edgesByNode(visible.value));
 /** True while a filter narrows the picture. */
@@ -43,6 +50,8 @@ export const hiddenCounts = computed(() => ({
 /** What is drawn, of what the store holds: "32 of 91 entities, 58 of 240 facts". Articles and passages are not counted. */
 export const told = computed(() => {
   const nodes = entityKeys(visible.value);
-  const facts = [...visible.value.edges.values()].filter((edge) => edge.attributes.type !== 'MENTIONS' && edge.attributes.type !== 'HAS_PASSAGE').length;
+  const facts = [...visible.value.edges.values()].filter(
+    (edge) => edge.attributes.type !== 'MENTIONS' && edge.attributes.type !== 'HAS_PASSAGE',
+  ).length;
   return { entities: nodes.length, facts };
 });

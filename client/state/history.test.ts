@@ -2,10 +2,16 @@ import { beforeEach, expect, it } from 'vitest';
 import { hidden } from './graph.js';
 import { change, forgetHistory, redo, redoLabel, undo, undoLabel } from './history.js';
 
-const hide = (key: string) => change({ en: `Hide ${key}`, fr: `Masquer ${key}` }, () => { hidden.value = new Set([...hidden.value, key]); });
+const hide = (key: string) =>
+  change({ en: `Hide ${key}`, fr: `Masquer ${key}` }, () => {
+    hidden.value = new Set([...hidden.value, key]);
+  });
 const now = () => [...hidden.value].join();
 
-beforeEach(() => { hidden.value = new Set(); forgetHistory(); });
+beforeEach(() => {
+  hidden.value = new Set();
+  forgetHistory();
+});
 
 it('takes changes back one by one and brings them again', () => {
   hide('a');

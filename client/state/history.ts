@@ -6,7 +6,10 @@ import { paths } from './selection.js';
 
 const KEPT = { data, extent, factsByClaimant, filter, hidden, layers, paths, pinned, positions, scope };
 type Snapshot = { [K in keyof typeof KEPT]: (typeof KEPT)[K]['value'] };
-interface Step { label: Bilingual; before: Snapshot }
+interface Step {
+  label: Bilingual;
+  before: Snapshot;
+}
 
 const LONGEST = 100;
 const done = signal<readonly Step[]>([]);

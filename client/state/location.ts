@@ -15,14 +15,27 @@ export interface Place {
   language: Language | null;
 }
 
-const FILTER_NAMES = { kinds: 'kinds', types: 'types', statuses: 'statuses', articles: 'articles', claimants: 'says', datasets: 'sets' } as const;
+const FILTER_NAMES = {
+  kinds: 'kinds',
+  types: 'types',
+  statuses: 'statuses',
+  articles: 'articles',
+  claimants: 'says',
+  datasets: 'sets',
+} as const;
 const SCOPES: readonly Scope[] = ['core', 'all', 'entities'];
-const encode = (keys: readonly string[]): string => keys.map((key) => encodeURIComponent(key).replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%23', '#')).map((key) => key.replaceAll('#', '%23')).join(',');
+const encode = (keys: readonly string[]): string =>
+  keys
+    .map((key) => encodeURIComponent(key).replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%23', '#'))
+    .map((key) => key.replaceAll('#', '%23'))
+    .join(',');
 
 /** `#entities=russia,nato&select=nato`; the core with nothing chosen is the empty string. The fragment never reaches the server, so it may be long. */
 export function toHash(place: Place): string {
   const parts: string[] = [];
-  const put = (name: string, keys: readonly string[] | undefined) => { if (keys !== undefined && keys.length > 0) parts.push(`${name}=${encode(keys)}`); };
+  const put = (name: string, keys: readonly string[] | undefined) => {
+    if (keys !== undefined && keys.length > 0) parts.push(`${name}=${encode(keys)}`);
+  };
   if (place.scope === 'all') put('show', ['all']);
   if (place.scope === 'entities' || place.scope === 'result') put('entities', place.entities);
   put('hide', place.hidden);
@@ -36,24 +49,45 @@ export function toHash(place: Place): string {
 
 /** Reads what `toHash` wrote; what it does not understand it leaves out. */
 export function fromHash(hash: string): Place {
-  const fields = new Map(hash.replace(/^#/, '').split('&').filter((part) => part.includes('=')).map((part): [string, string[]] => {
-    const at = part.indexOf('=');
-    return [part.slice(0, at), part.slice(at + 1).split(',').filter((key) => key !== '').map(decode)];
-  }));
+  const fields = new Map(
+    hash
+      .replace(/^#/, '')
+      .split('&')
+      .filter((part) => part.includes('='))
+      .map((part): [string, string[]] => {
+        const at = part.indexOf('=');
+        return [
+          part.slice(0, at),
+          part
+            .slice(at + 1)
+            .split(',')
+            .filter((key) => key !== '')
+            .map(decode),
+        ];
+      }),
+  );
   const list = (name: string): string[] => fields.get(name) ?? [];
   const entities = list('entities');
   const shown = list('show')[0] as Scope | undefined;
   const filter: GraphFilter = {};
-  for (const [field, name] of Object.entries(FILTER_NAMES)) if (list(name).length > 0) (filter as Record<string, string[]>)[field] = list(name) as EntityKind[] & ClaimStatus[];
+  for (const [field, name] of Object.entries(FILTER_NAMES))
+    if (list(name).length > 0) (filter as Record<string, string[]>)[field] = list(name) as EntityKind[] & ClaimStatus[];
   const lang = list('lang')[0];
   return {
     scope: entities.length > 0 ? 'entities' : shown !== undefined && SCOPES.includes(shown) ? shown : 'core',
-    entities, hidden: list('hide'), selection: { entities: list('select'), facts: list('fact') }, filter,
+    entities,
+    hidden: list('hide'),
+    selection: { entities: list('select'), facts: list('fact') },
+    filter,
     layers: list('layers').filter((layer): layer is Layer => layer === 'articles' || layer === 'passages'),
     language: lang === 'en' || lang === 'fr' ? lang : null,
   };
 }
 
 function decode(text: string): string {
-  try { return decodeURIComponent(text); } catch { return text; }
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -2,11 +2,31 @@
 import { signal } from '@preact/signals';
 import { persisted } from './persisted.js';
 
-export interface Panels { inspectorOpen: boolean; inspectorWidth: number; drawerOpen: boolean; drawerHeight: number; drawerTab: string }
-const DEFAULT_PANELS: Panels = { inspectorOpen: true, inspectorWidth: 360, drawerOpen: false, drawerHeight: 340, drawerTab: 'cypher' };
+export interface Panels {
+  inspectorOpen: boolean;
+  inspectorWidth: number;
+  drawerOpen: boolean;
+  drawerHeight: number;
+  drawerTab: string;
+}
+const DEFAULT_PANELS: Panels = {
+  inspectorOpen: true,
+  inspectorWidth: 360,
+  drawerOpen: false,
+  drawerHeight: 340,
+  drawerTab: 'cypher',
+};
 /** Sizes in CSS pixels; remembered. Change by `panels.value = {...panels.value, drawerOpen: true}`. */
-export const panels = persisted<Panels>('panels', DEFAULT_PANELS, (value): value is Panels =>
-  typeof value === 'object' && value !== null && Object.entries(DEFAULT_PANELS).every(([name, sample]) => typeof (value as Record<string, unknown>)[name] === typeof sample));
+export const panels = persisted<Panels>(
+  'panels',
+  DEFAULT_PANELS,
+  (value): value is Panels =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(DEFAULT_PANELS).every(
+      ([name, sample]) => typeof (value as Record<string, unknown>)[name] === typeof sample,
+    ),
+);
 
 /** A dialog that covers the page; null when none does. */
 export const dialog = signal<'palette' | 'figure' | 'shortcuts' | 'import' | 'datasets' | null>(null);
@@ -14,12 +34,19 @@ export const dialog = signal<'palette' | 'figure' | 'shortcuts' | 'import' | 'da
 export type FocusTarget = 'search' | 'canvas' | 'editor' | 'inspector';
 /** The part that should take the keyboard focus; `n` grows with each wish. */
 export const focusWish = signal<{ target: FocusTarget; n: number } | null>(null);
-export const wishFocus = (target: FocusTarget): void => { focusWish.value = { target, n: (focusWish.peek()?.n ?? 0) + 1 }; };
+export const wishFocus = (target: FocusTarget): void => {
+  focusWish.value = { target, n: (focusWish.peek()?.n ?? 0) + 1 };
+};
 
-export type CameraMove = { kind: 'fit' } | { kind: 'zoom'; factor: number } | { kind: 'show'; nodes: readonly string[] };
+export type CameraMove =
+  | { kind: 'fit' }
+  | { kind: 'zoom'; factor: number }
+  | { kind: 'show'; nodes: readonly string[] };
 /** What the camera should do next: show everything, zoom, or bring nodes into view (without zooming out further than needed). */
 export const cameraWish = signal<{ move: CameraMove; n: number } | null>(null);
-export const wishCamera = (move: CameraMove): void => { cameraWish.value = { move, n: (cameraWish.peek()?.n ?? 0) + 1 }; };
+export const wishCamera = (move: CameraMove): void => {
+  cameraWish.value = { move, n: (cameraWish.peek()?.n ?? 0) + 1 };
+};
 
 /** Room that panels cover at the canvas's edges, in CSS pixels: fitting keeps out of it. Set by the panels that float over the canvas. */
 export const covered = signal({ top: 0, right: 0, bottom: 0, left: 0 });
@@ -32,5 +59,9 @@ export type MenuTarget = { node: string } | { edge: string } | null;
 export const contextMenu = signal<{ x: number; y: number; target: MenuTarget } | null>(null);
 
 /** What the canvas shows: its size in CSS pixels and the part of the plane it looks at. Null until the first picture. */
-export interface CanvasView { width: number; height: number; plane: { x: number; y: number; width: number; height: number } }
+export interface CanvasView {
+  width: number;
+  height: number;
+  plane: { x: number; y: number; width: number; height: number };
+}
 export const canvasView = signal<CanvasView | null>(null);

@@ -6,7 +6,11 @@ const PREFIX = 'entente.';
 export function persisted<T>(name: string, fallback: T, isValid: (value: unknown) => value is T): Signal<T> {
   const state = signal(read(name, fallback, isValid));
   effect(() => {
-    try { localStorage.setItem(PREFIX + name, JSON.stringify(state.value)); } catch { /* private mode or full: the visit goes on without memory */ }
+    try {
+      localStorage.setItem(PREFIX + name, JSON.stringify(state.value));
+    } catch {
+      /* private mode or full: the visit goes on without memory */
+    }
   });
   return state;
 }
@@ -20,4 +24,7 @@ function read<T>(name: string, fallback: T, isValid: (value: unknown) => value i
   }
 }
 
-export const oneOf = <T extends string>(...allowed: readonly T[]) => (value: unknown): value is T => (allowed as readonly unknown[]).includes(value);
+export const oneOf =
+  <T extends string>(...allowed: readonly T[]) =>
+  (value: unknown): value is T =>
+    (allowed as readonly unknown[]).includes(value);

@@ -13,7 +13,9 @@ const systemDark = follow('(prefers-color-scheme: dark)');
 /** True when the reader asked the system for less motion. */
 export const reducedMotion = follow('(prefers-reduced-motion: reduce)');
 /** The colours in use. */
-export const theme = computed<'light' | 'dark'>(() => (themeChoice.value === 'system' ? (systemDark.value ? 'dark' : 'light') : themeChoice.value));
+export const theme = computed<'light' | 'dark'>(() =>
+  themeChoice.value === 'system' ? (systemDark.value ? 'dark' : 'light') : themeChoice.value,
+);
 
 /** The text in the page's language; reading it in a component subscribes to language changes. */
 export const say = (text: Bilingual): string => text[language.value];
@@ -21,6 +23,8 @@ export const say = (text: Bilingual): string => text[language.value];
 function follow(query: string) {
   const media = typeof matchMedia === 'undefined' ? undefined : matchMedia(query);
   const state = signal(media?.matches ?? false);
-  media?.addEventListener('change', (event) => { state.value = event.matches; });
+  media?.addEventListener('change', (event) => {
+    state.value = event.matches;
+  });
   return state;
 }

@@ -3,7 +3,10 @@ import { computed, signal } from '@preact/signals';
 import type { PathsResponse } from '../../contract/index.js';
 import { visible, visibleEdges } from './graph.js';
 
-export interface Selection { readonly entities: readonly string[]; readonly facts: readonly string[] }
+export interface Selection {
+  readonly entities: readonly string[];
+  readonly facts: readonly string[];
+}
 export const NOTHING: Selection = { entities: [], facts: [] };
 
 /** Keys of selected nodes (`entities`; also articles and passages) and relations (`facts`), in the order they were chosen. */
@@ -14,10 +17,15 @@ export const paths = signal<PathsResponse | null>(null);
 
 export const selectedCount = computed(() => selection.value.entities.length + selection.value.facts.length);
 /** The one selected entity or fact, when exactly one thing is selected. */
-export const selectedEntity = computed(() => (selectedCount.value === 1 ? selection.value.entities[0] ?? null : null));
-export const selectedFact = computed(() => (selectedCount.value === 1 ? selection.value.facts[0] ?? null : null));
+export const selectedEntity = computed(() =>
+  selectedCount.value === 1 ? (selection.value.entities[0] ?? null) : null,
+);
+export const selectedFact = computed(() => (selectedCount.value === 1 ? (selection.value.facts[0] ?? null) : null));
 
-export interface Emphasis { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> }
+export interface Emphasis {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
 /** What stays in full colour while the rest fades: paths if shown, else the selection with its neighbours; null when nothing fades. */
 export const emphasis = computed<Emphasis | null>(() => {
   if (paths.value !== null && paths.value.length !== null) return emphasisOfPaths(paths.value);
@@ -26,10 +34,17 @@ export const emphasis = computed<Emphasis | null>(() => {
   const chosen = entities.filter((key) => graph.nodes.has(key));
   const nodes = new Set(chosen);
   const edges = new Set<string>();
-  for (const key of chosen) for (const edge of visibleEdges.value.get(key) ?? []) { edges.add(edge.key); nodes.add(edge.source).add(edge.target); }
+  for (const key of chosen)
+    for (const edge of visibleEdges.value.get(key) ?? []) {
+      edges.add(edge.key);
+      nodes.add(edge.source).add(edge.target);
+    }
   for (const key of facts) {
     const edge = graph.edges.get(key);
-    if (edge !== undefined) { edges.add(key); nodes.add(edge.source).add(edge.target); }
+    if (edge !== undefined) {
+      edges.add(key);
+      nodes.add(edge.source).add(edge.target);
+    }
   }
   return nodes.size === 0 ? null : { nodes, edges };
 });
@@ -37,11 +52,12 @@ export const emphasis = computed<Emphasis | null>(() => {
 function emphasisOfPaths({ paths: found, from, to }: PathsResponse): Emphasis {
   const nodes = new Set([from.id, to.id]);
   const steps = new Set<string>();
-  for (const { entities } of found) entities.forEach((key, i) => {
-    nodes.add(key);
-    const next = entities[i + 1];
-    if (next !== undefined) steps.add(`${key}\n${next}`).add(`${next}\n${key}`);
-  });
+  for (const { entities } of found)
+    entities.forEach((key, i) => {
+      nodes.add(key);
+      const next = entities[i + 1];
+      if (next !== undefined) steps.add(`${key}\n${next}`).add(`${next}\n${key}`);
+    });
   const edges = new Set<string>();
   for (const edge of visible.value.edges.values()) if (steps.has(`${edge.source}\n${edge.target}`)) edges.add(edge.key);
   return { nodes, edges };

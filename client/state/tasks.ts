@@ -5,7 +5,11 @@ import { ApiError, isCancelled } from '../api/ApiError.js';
 import { checkHealth, connection } from './connection.js';
 import { bilingualError } from '../words/errors.js';
 
-export interface Task { readonly id: number; readonly label: Bilingual; readonly cancel: () => void }
+export interface Task {
+  readonly id: number;
+  readonly label: Bilingual;
+  readonly cancel: () => void;
+}
 export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'warning' | 'error';
@@ -14,7 +18,12 @@ export interface Notice {
   /** A button in the notice. */
   readonly remedy?: { label: Bilingual; run: () => void };
 }
-export interface LogEntry { readonly id: number; readonly at: Date; readonly label: Bilingual; readonly cypher: CypherEcho }
+export interface LogEntry {
+  readonly id: number;
+  readonly at: Date;
+  readonly label: Bilingual;
+  readonly cypher: CypherEcho;
+}
 
 let lastId = 0;
 const nextId = () => (lastId += 1);
@@ -28,7 +37,9 @@ export const log = signal<readonly LogEntry[]>([]);
 /** Shows a notice; info goes by itself after six seconds. Returns its id. */
 export function notify(notice: Omit<Notice, 'id'>): number {
   const id = nextId();
-  notices.value = [...notices.value.filter((other) => other.message.en !== notice.message.en), { ...notice, id }].slice(-4);
+  notices.value = [...notices.value.filter((other) => other.message.en !== notice.message.en), { ...notice, id }].slice(
+    -4,
+  );
   if (notice.tone === 'info') setTimeout(() => dismiss(id), 6000);
   return id;
 }
@@ -44,10 +55,17 @@ export function logCypher(label: Bilingual, cypher: CypherEcho | undefined): voi
  * Runs a request as a task the reader sees and can cancel. A later task of the same `lane` cancels the earlier one.
  * Failures become notices; a server that is away is told by the connection, not by a notice. Returns undefined then.
  */
-export async function runTask<T>(label: Bilingual, work: (signal: AbortSignal) => Promise<T>, lane?: string): Promise<T | undefined> {
+export async function runTask<T>(
+  label: Bilingual,
+  work: (signal: AbortSignal) => Promise<T>,
+  lane?: string,
+): Promise<T | undefined> {
   const abort = new AbortController();
   const id = nextId();
-  if (lane !== undefined) { lanes.get(lane)?.abort(); lanes.set(lane, abort); }
+  if (lane !== undefined) {
+    lanes.get(lane)?.abort();
+    lanes.set(lane, abort);
+  }
   tasks.value = [...tasks.value, { id, label, cancel: () => abort.abort() }];
   try {
     const result = await work(abort.signal);
@@ -69,7 +87,13 @@ export function notifyError(error: unknown): void {
     return;
   }
   console.error(error);
-  notify({ tone: 'error', message: { en: 'Something in the page failed. What is on the screen is safe; reload if it stays.', fr: 'Une erreur s’est produite dans la page. L’affichage est intact ; rechargez si elle persiste.' } });
+  notify({
+    tone: 'error',
+    message: {
+      en: 'Something in the page failed. What is on the screen is safe; reload if it stays.',
+      fr: 'Une erreur s’est produite dans la page. L’affichage est intact ; rechargez si elle persiste.',
+    },
+  });
 }
 
 /** While the server is away the banner speaks; when it answers again at once, what failed must be told. */

@@ -6,7 +6,8 @@ import { schema } from './connection.js';
 import { language } from './preferences.js';
 
 /** The name in the page's language, or the one asked for. */
-export const nameOf = (thing: { name: string; nameFr: string }, inLanguage: Language = language.value): string => entityLabel(thing, inLanguage);
+export const nameOf = (thing: { name: string; nameFr: string }, inLanguage: Language = language.value): string =>
+  entityLabel(thing, inLanguage);
 
 /** Ties of articles and passages, which are no facts and so not in the store's vocabulary. */
 const OWN_WORDS: Vocabulary = new Map([
@@ -14,10 +15,15 @@ const OWN_WORDS: Vocabulary = new Map([
   ['HAS_PASSAGE', { label: { en: 'contains', fr: 'contient' } }],
 ]);
 /** Relation types with their words. */
-export const vocabulary = computed<Vocabulary>(() => new Map([...OWN_WORDS, ...vocabularyOf(schema.value?.types ?? [])]));
-const symmetricTypes = computed(() => new Set((schema.value?.types ?? []).filter((type) => type.symmetric).map((type) => type.type)));
+export const vocabulary = computed<Vocabulary>(
+  () => new Map([...OWN_WORDS, ...vocabularyOf(schema.value?.types ?? [])]),
+);
+const symmetricTypes = computed(
+  () => new Set((schema.value?.types ?? []).filter((type) => type.symmetric).map((type) => type.type)),
+);
 
 /** A relation type read as words: "signed", « a signé ». */
-export const relationWords = (type: string, inLanguage: Language = language.value): string => relationLabel(type, vocabulary.value, inLanguage);
+export const relationWords = (type: string, inLanguage: Language = language.value): string =>
+  relationLabel(type, vocabulary.value, inLanguage);
 /** True for relation types that hold both ways, drawn without arrowhead. */
 export const isSymmetric = (type: string): boolean => symmetricTypes.value.has(type);

@@ -6,7 +6,8 @@ import { language, theme } from '../state/preferences.js';
 /** Returns the way to stop. Set through the style object, which a strict content policy allows. */
 export function applyTheme(root: HTMLElement): () => void {
   return effect(() => {
-    for (const [name, value] of Object.entries(themeTokens(theme.value))) root.style.setProperty(`--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`, value);
+    for (const [name, value] of Object.entries(themeTokens(theme.value)))
+      root.style.setProperty(`--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`, value);
     root.style.colorScheme = theme.value;
     root.dataset.theme = theme.value;
     root.lang = language.value;

@@ -3,7 +3,9 @@ import type { Language } from '../../contract/index.js';
 
 type Phrase = string | ((...args: never[]) => string);
 /** Phrases of one topic by name; a group of phrases may nest. */
-export interface Topic { readonly [name: string]: Phrase | readonly string[] | Topic }
+export interface Topic {
+  readonly [name: string]: Phrase | readonly string[] | Topic;
+}
 
 /** `bilingual({ en: {…}, fr: {…} })`: English gives the shape, French must have exactly the same. Spaces before French marks are made unbreakable. */
 export function bilingual<T extends object>(both: { en: T; fr: NoInfer<T> }): Record<Language, T> {
@@ -12,13 +14,18 @@ export function bilingual<T extends object>(both: { en: T; fr: NoInfer<T> }): Re
 
 /** `« Poutine » : signé ?` with the narrow and wide no-break spaces that French typography asks for. */
 export function frenchSpacing(text: string): string {
-  return text.replace(/ ([;!?])/g, '\u202f$1').replace(/ ([:»%])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+  return text
+    .replace(/ ([;!?])/g, '\u202f$1')
+    .replace(/ ([:»%])/g, '\u00a0$1')
+    .replace(/« /g, '«\u00a0');
 }
 
 function spaced<T>(value: T): T {
   if (typeof value === 'string') return frenchSpacing(value) as T;
-  if (typeof value === 'function') return ((...args: unknown[]) => spaced((value as (...a: unknown[]) => unknown)(...args))) as T;
+  if (typeof value === 'function')
+    return ((...args: unknown[]) => spaced((value as (...a: unknown[]) => unknown)(...args))) as T;
   if (Array.isArray(value)) return value.map(spaced) as T;
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, spaced(v)])) as T;
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, spaced(v)])) as T;
   return value;
 }

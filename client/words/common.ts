@@ -18,14 +18,20 @@ const statusesFr: Statuses = {
   alleged: { meaning: 'Ouï-dire, soupçon ou accusation ; personne ne le donne pour un fait.', line: 'tirets' },
   expected: { meaning: 'Annoncé, prévu ou probable ; pas encore rapporté comme accompli.', line: 'pointillé' },
   hypothetical: { meaning: 'Évoqué comme une chose qui pourrait être.', line: 'points pâles' },
-  contested: { meaning: 'Les uns le soutiennent, au moins une déclaration le dément.', line: 'trait rompu par une croix' },
+  contested: {
+    meaning: 'Les uns le soutiennent, au moins une déclaration le dément.',
+    line: 'trait rompu par une croix',
+  },
   denied: { meaning: 'On n’en connaît que des démentis.', line: 'tirets courts et croix' },
 };
 
 export const common = bilingual({
   en: {
     statuses: statusesEn,
-    precision: { day: 'to the day', month: 'to the month', year: 'to the year' } satisfies Record<DatePrecision, string>,
+    precision: { day: 'to the day', month: 'to the month', year: 'to the year' } satisfies Record<
+      DatePrecision,
+      string
+    >,
     entities: (n: number) => count(n, 'en', 'entity', 'entities'),
     facts: (n: number) => count(n, 'en', 'fact', 'facts'),
     claims: (n: number) => count(n, 'en', 'claim', 'claims'),
@@ -33,8 +39,14 @@ export const common = bilingual({
     passages: (n: number) => count(n, 'en', 'passage', 'passages'),
     origins: (n: number) => count(n, 'en', 'independent origin', 'independent origins'),
     theArticles: 'the articles themselves',
-    close: 'Close', back: 'Back', cancel: 'Cancel', copied: 'Copied', copyFailed: 'The browser did not allow copying; select the text and copy it.',
-    retry: 'Try again', loading: 'Loading…', undated: 'undated',
+    close: 'Close',
+    back: 'Back',
+    cancel: 'Cancel',
+    copied: 'Copied',
+    copyFailed: 'The browser did not allow copying; select the text and copy it.',
+    retry: 'Try again',
+    loading: 'Loading…',
+    undated: 'undated',
 
     colon: ':',
   },
@@ -48,8 +60,14 @@ export const common = bilingual({
     passages: (n) => count(n, 'fr', 'passage', 'passages'),
     origins: (n) => count(n, 'fr', 'origine indépendante', 'origines indépendantes'),
     theArticles: 'les articles eux-mêmes',
-    close: 'Fermer', back: 'Retour', cancel: 'Annuler', copied: 'Copié', copyFailed: 'Le navigateur n’a pas permis la copie ; sélectionnez le texte et copiez-le.',
-    retry: 'Réessayer', loading: 'Chargement…', undated: 'sans date',
+    close: 'Fermer',
+    back: 'Retour',
+    cancel: 'Annuler',
+    copied: 'Copié',
+    copyFailed: 'Le navigateur n’a pas permis la copie ; sélectionnez le texte et copiez-le.',
+    retry: 'Réessayer',
+    loading: 'Chargement…',
+    undated: 'sans date',
 
     colon: ' :',
   },

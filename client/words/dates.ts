@@ -32,7 +32,10 @@ export function wordDate(date: string, precision: DatePrecision | null, language
   const moment = utc(date);
   if (moment === null) return date;
   const text = new Intl.DateTimeFormat(locales[language], {
-    timeZone: 'UTC', year: 'numeric', month: 'long', ...(known === 'day' ? { day: 'numeric' as const } : {}),
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(known === 'day' ? { day: 'numeric' as const } : {}),
   }).format(moment);
   return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }

@@ -4,24 +4,52 @@ import type { ApiError, ApiErrorCode } from '../api/ApiError.js';
 import { frenchSpacing } from './bilingual.js';
 
 const french: Record<ApiErrorCode, string> = {
-  'request.invalid': 'La demande n’est pas comprise.', 'request.too-large': 'La demande est trop grande.', 'request.not-json': 'Ce n’est pas du JSON valable.',
-  'request.unknown-endpoint': 'Le serveur ne connaît pas cette adresse.', 'request.method-not-allowed': 'Le serveur n’admet pas cette méthode.', 'request.forbidden-origin': 'Le serveur n’admet pas de demande venue d’ici.',
-  'entity.not-found': 'Cette entité n’est pas dans la base.', 'fact.not-found': 'Ce fait n’est pas dans la base.', 'article.not-found': 'Cet article n’est pas dans la base.', 'dataset.not-found': 'Ce jeu de données n’est pas dans la base.',
-  'dataset.invalid': 'Le jeu de données est refusé ; rien n’a été changé.', 'cypher.syntax': 'La requête contient une erreur.', 'cypher.parameter-missing': 'Il manque un paramètre.',
-  'cypher.read-only': 'Cette requête écrirait ; seule la lecture est permise ici.', 'cypher.not-allowed': 'Cette requête n’est pas permise ici.', 'cypher.needs-neo4j': 'Le moteur embarqué ne sait pas répondre juste à cette requête ; elle demande Neo4j.',
-  'cypher.failed': 'La requête a échoué.', 'cypher.timeout': 'La requête a dépassé le temps permis ; elle est arrêtée.', 'cypher.memory': 'La requête a dépassé la mémoire permise ; elle est arrêtée.', 'cypher.cancelled': 'La requête est annulée.',
-  'figure.too-large': 'La figure est trop grande.', 'import.invalid': 'L’import est refusé ; rien n’a été changé.', 'import.not-found': 'Cet import n’existe plus.', 'import.conflict': 'L’import contredit ce qui est en base ; rien n’a été changé.',
-  'import.cancelled': 'L’import est annulé ; rien n’en reste.', 'import.not-allowed': 'Ce serveur n’admet pas d’import.',
-  'store.away': 'La base ne répond pas ; ce qui est à l’écran est intact.', 'store.unauthorized': 'La base refuse le compte du serveur.', 'store.locked': 'La base est prise par un autre programme.',
-  'server.busy': 'Le serveur est occupé ; réessayez dans un instant.', 'server.internal': 'Le serveur a échoué ; ce qui est à l’écran est intact.',
-  'network.unreachable': 'Le serveur est injoignable. Tourne-t-il encore ? La page réessaie d’elle-même.', 'network.timeout': 'Pas de réponse à temps. Réessayez, ou demandez moins.', 'response.unexpected': 'La réponse du serveur n’est pas celle qui était convenue ; rechargez la page.',
+  'request.invalid': 'La demande n’est pas comprise.',
+  'request.too-large': 'La demande est trop grande.',
+  'request.not-json': 'Ce n’est pas du JSON valable.',
+  'request.unknown-endpoint': 'Le serveur ne connaît pas cette adresse.',
+  'request.method-not-allowed': 'Le serveur n’admet pas cette méthode.',
+  'request.forbidden-origin': 'Le serveur n’admet pas de demande venue d’ici.',
+  'entity.not-found': 'Cette entité n’est pas dans la base.',
+  'fact.not-found': 'Ce fait n’est pas dans la base.',
+  'article.not-found': 'Cet article n’est pas dans la base.',
+  'dataset.not-found': 'Ce jeu de données n’est pas dans la base.',
+  'dataset.invalid': 'Le jeu de données est refusé ; rien n’a été changé.',
+  'cypher.syntax': 'La requête contient une erreur.',
+  'cypher.parameter-missing': 'Il manque un paramètre.',
+  'cypher.read-only': 'Cette requête écrirait ; seule la lecture est permise ici.',
+  'cypher.not-allowed': 'Cette requête n’est pas permise ici.',
+  'cypher.needs-neo4j': 'Le moteur embarqué ne sait pas répondre juste à cette requête ; elle demande Neo4j.',
+  'cypher.failed': 'La requête a échoué.',
+  'cypher.timeout': 'La requête a dépassé le temps permis ; elle est arrêtée.',
+  'cypher.memory': 'La requête a dépassé la mémoire permise ; elle est arrêtée.',
+  'cypher.cancelled': 'La requête est annulée.',
+  'figure.too-large': 'La figure est trop grande.',
+  'import.invalid': 'L’import est refusé ; rien n’a été changé.',
+  'import.not-found': 'Cet import n’existe plus.',
+  'import.conflict': 'L’import contredit ce qui est en base ; rien n’a été changé.',
+  'import.cancelled': 'L’import est annulé ; rien n’en reste.',
+  'import.not-allowed': 'Ce serveur n’admet pas d’import.',
+  'store.away': 'La base ne répond pas ; ce qui est à l’écran est intact.',
+  'store.unauthorized': 'La base refuse le compte du serveur.',
+  'store.locked': 'La base est prise par un autre programme.',
+  'server.busy': 'Le serveur est occupé ; réessayez dans un instant.',
+  'server.internal': 'Le serveur a échoué ; ce qui est à l’écran est intact.',
+  'network.unreachable': 'Le serveur est injoignable. Tourne-t-il encore ? La page réessaie d’elle-même.',
+  'network.timeout': 'Pas de réponse à temps. Réessayez, ou demandez moins.',
+  'response.unexpected': 'La réponse du serveur n’est pas celle qui était convenue ; rechargez la page.',
 };
 
-export interface ErrorWords { message: string; /** What to do; in French, what the server said. */ hint: string | null }
+export interface ErrorWords {
+  message: string;
+  /** What to do; in French, what the server said. */ hint: string | null;
+}
 
 export function wordError(error: ApiError, language: Language): ErrorWords {
   if (language === 'en') return { message: error.message, hint: error.hint ?? null };
-  const own = error.code.startsWith('network.') ? null : [error.message, error.hint].filter((text) => text !== undefined && text !== '').join(' ');
+  const own = error.code.startsWith('network.')
+    ? null
+    : [error.message, error.hint].filter((text) => text !== undefined && text !== '').join(' ');
   return { message: frenchSpacing(french[error.code]), hint: own };
 }
 
@@ -29,5 +57,8 @@ export function wordError(error: ApiError, language: Language): ErrorWords {
 export function bilingualError(error: ApiError): { message: Bilingual; hint?: Bilingual } {
   const en = wordError(error, 'en');
   const fr = wordError(error, 'fr');
-  return { message: { en: en.message, fr: fr.message }, ...((en.hint !== null || fr.hint !== null) && { hint: { en: en.hint ?? '', fr: fr.hint ?? '' } }) };
+  return {
+    message: { en: en.message, fr: fr.message },
+    ...((en.hint !== null || fr.hint !== null) && { hint: { en: en.hint ?? '', fr: fr.hint ?? '' } }),
+  };
 }

@@ -4,47 +4,61 @@ import { bilingual } from './bilingual.js';
 import { count, number } from './numbers.js';
 
 const ranks: Record<string, { en: string; fr: string }> = {
-  prominence: { en: 'prominence', fr: 'importance' }, 'facts by claims': { en: 'facts by their number of claims', fr: 'les faits par leur nombre de déclarations' },
-  'order of the statement': { en: 'the order of the statement', fr: 'l’ordre de la requête' }, id: { en: 'key', fr: 'clé' },
+  prominence: { en: 'prominence', fr: 'importance' },
+  'facts by claims': { en: 'facts by their number of claims', fr: 'les faits par leur nombre de déclarations' },
+  'order of the statement': { en: 'the order of the statement', fr: 'l’ordre de la requête' },
+  id: { en: 'key', fr: 'clé' },
 };
 /** The server's ranks, parted by semicolons, in words. */
-const ranksIn = (rank: string, language: 'en' | 'fr'): string[] => rank.split(/;\s*/).map((part) => ranks[part]?.[language] ?? part);
+const ranksIn = (rank: string, language: 'en' | 'fr'): string[] =>
+  rank.split(/;\s*/).map((part) => ranks[part]?.[language] ?? part);
 
 export const extentWords = bilingual({
   en: {
     label: 'What is shown',
-    shown: (shown: Extent, of: Extent) => `${number(shown.entities, 'en')} of ${count(of.entities, 'en', 'entity', 'entities')}, ${number(shown.facts, 'en')} of ${count(of.facts, 'en', 'fact', 'facts')}`,
-    whole: (of: Extent) => `all ${count(of.entities, 'en', 'entity', 'entities')}, all ${count(of.facts, 'en', 'fact', 'facts')}`,
+    shown: (shown: Extent, of: Extent) =>
+      `${number(shown.entities, 'en')} of ${count(of.entities, 'en', 'entity', 'entities')}, ${number(shown.facts, 'en')} of ${count(of.facts, 'en', 'fact', 'facts')}`,
+    whole: (of: Extent) =>
+      `all ${count(of.entities, 'en', 'entity', 'entities')}, all ${count(of.facts, 'en', 'fact', 'facts')}`,
     rankedBy: (rank: string) => `ranked by ${ranksIn(rank, 'en')[0]}`,
     result: 'from a statement',
     gathered: 'gathered by you',
-    showAll: 'Show everything', backToCore: 'Back to the core',
-    cut: (rank: string, shown: Extent, of: Extent) => `Cut: the first ${count(shown.entities, 'en', 'entity', 'entities')} and ${count(shown.facts, 'en', 'fact', 'facts')} by ${ranksIn(rank, 'en').join(', ')}; ${number(of.entities - shown.entities, 'en')} entities and ${number(of.facts - shown.facts, 'en')} facts were left out.`,
-    filteredOut: (n: Extent) => `The filter leaves out ${count(n.entities, 'en', 'entity', 'entities')} and ${count(n.facts, 'en', 'fact', 'facts')}.`,
+    showAll: 'Show everything',
+    backToCore: 'Back to the core',
+    cut: (rank: string, shown: Extent, of: Extent) =>
+      `Cut: the first ${count(shown.entities, 'en', 'entity', 'entities')} and ${count(shown.facts, 'en', 'fact', 'facts')} by ${ranksIn(rank, 'en').join(', ')}; ${number(of.entities - shown.entities, 'en')} entities and ${number(of.facts - shown.facts, 'en')} facts were left out.`,
+    filteredOut: (n: Extent) =>
+      `The filter leaves out ${count(n.entities, 'en', 'entity', 'entities')} and ${count(n.facts, 'en', 'fact', 'facts')}.`,
     narrowed: 'A filter is on.',
     clearFilter: 'Clear the filter',
     hidden: (n: number) => `${number(n, 'en')} hidden by you.`,
     showHidden: 'Show them',
-    paths: (n: number, length: number) => `${count(n, 'en', 'shortest path', 'shortest paths')} of ${count(length, 'en', 'fact', 'facts')}.`,
+    paths: (n: number, length: number) =>
+      `${count(n, 'en', 'shortest path', 'shortest paths')} of ${count(length, 'en', 'fact', 'facts')}.`,
     clearPaths: 'Leave the paths',
     cancel: 'Cancel',
     loading: 'Reading the graph…',
   },
   fr: {
     label: 'Ce qui est affiché',
-    shown: (shown, of) => `${number(shown.entities, 'fr')} sur ${count(of.entities, 'fr', 'entité', 'entités')}, ${number(shown.facts, 'fr')} sur ${count(of.facts, 'fr', 'fait', 'faits')}`,
+    shown: (shown, of) =>
+      `${number(shown.entities, 'fr')} sur ${count(of.entities, 'fr', 'entité', 'entités')}, ${number(shown.facts, 'fr')} sur ${count(of.facts, 'fr', 'fait', 'faits')}`,
     whole: (of) => `toutes les entités (${number(of.entities, 'fr')}), tous les faits (${number(of.facts, 'fr')})`,
     rankedBy: (rank) => `classés par ${ranksIn(rank, 'fr')[0]}`,
     result: 'tirés d’une requête',
     gathered: 'réunis par vous',
-    showAll: 'Tout afficher', backToCore: 'Revenir au cœur',
-    cut: (rank, shown, of) => `Coupé : les premiers par ${ranksIn(rank, 'fr').join(', ')} (${count(shown.entities, 'fr', 'entité', 'entités')}, ${count(shown.facts, 'fr', 'fait', 'faits')}) ; ${count(of.entities - shown.entities, 'fr', 'entité', 'entités')} et ${count(of.facts - shown.facts, 'fr', 'fait', 'faits')} n’y sont pas.`,
-    filteredOut: (n) => `Le filtre écarte ${count(n.entities, 'fr', 'entité', 'entités')} et ${count(n.facts, 'fr', 'fait', 'faits')}.`,
+    showAll: 'Tout afficher',
+    backToCore: 'Revenir au cœur',
+    cut: (rank, shown, of) =>
+      `Coupé : les premiers par ${ranksIn(rank, 'fr').join(', ')} (${count(shown.entities, 'fr', 'entité', 'entités')}, ${count(shown.facts, 'fr', 'fait', 'faits')}) ; ${count(of.entities - shown.entities, 'fr', 'entité', 'entités')} et ${count(of.facts - shown.facts, 'fr', 'fait', 'faits')} n’y sont pas.`,
+    filteredOut: (n) =>
+      `Le filtre écarte ${count(n.entities, 'fr', 'entité', 'entités')} et ${count(n.facts, 'fr', 'fait', 'faits')}.`,
     narrowed: 'Un filtre est actif.',
     clearFilter: 'Lever le filtre',
     hidden: (n) => count(n, 'fr', 'masquée par vous.', 'masquées par vous.'),
     showHidden: 'Les réafficher',
-    paths: (n, length) => `${count(n, 'fr', 'plus court chemin', 'plus courts chemins')} de ${count(length, 'fr', 'fait', 'faits')}.`,
+    paths: (n, length) =>
+      `${count(n, 'fr', 'plus court chemin', 'plus courts chemins')} de ${count(length, 'fr', 'fait', 'faits')}.`,
     clearPaths: 'Quitter les chemins',
     cancel: 'Annuler',
     loading: 'Lecture du graphe…',

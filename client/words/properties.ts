@@ -2,13 +2,29 @@
 import type { Language } from '../../contract/index.js';
 
 const names: Record<string, { en: string; fr: string }> = {
-  goods: { en: 'goods', fr: 'biens' }, quantity: { en: 'quantity', fr: 'quantité' }, unit: { en: 'unit', fr: 'unité' },
-  field: { en: 'field', fr: 'domaine' }, content: { en: 'content', fr: 'contenu' }, purpose: { en: 'purpose', fr: 'but' },
-  relation: { en: 'relation', fr: 'rapport' }, against: { en: 'against', fr: 'contre' }, amount: { en: 'amount', fr: 'montant' },
-  place: { en: 'place', fr: 'lieu' }, post: { en: 'post', fr: 'fonction' }, role: { en: 'role', fr: 'rôle' }, number: { en: 'number', fr: 'nombre' },
-  weight: { en: 'weight', fr: 'poids' }, since: { en: 'since', fr: 'depuis' }, until: { en: 'until', fr: 'jusqu’à' }, reason: { en: 'reason', fr: 'raison' },
-  manner: { en: 'manner', fr: 'manière' }, kind: { en: 'kind', fr: 'genre' }, topic: { en: 'topic', fr: 'sujet' }, condition: { en: 'condition', fr: 'condition' },
+  goods: { en: 'goods', fr: 'biens' },
+  quantity: { en: 'quantity', fr: 'quantité' },
+  unit: { en: 'unit', fr: 'unité' },
+  field: { en: 'field', fr: 'domaine' },
+  content: { en: 'content', fr: 'contenu' },
+  purpose: { en: 'purpose', fr: 'but' },
+  relation: { en: 'relation', fr: 'rapport' },
+  against: { en: 'against', fr: 'contre' },
+  amount: { en: 'amount', fr: 'montant' },
+  place: { en: 'place', fr: 'lieu' },
+  post: { en: 'post', fr: 'fonction' },
+  role: { en: 'role', fr: 'rôle' },
+  number: { en: 'number', fr: 'nombre' },
+  weight: { en: 'weight', fr: 'poids' },
+  since: { en: 'since', fr: 'depuis' },
+  until: { en: 'until', fr: 'jusqu’à' },
+  reason: { en: 'reason', fr: 'raison' },
+  manner: { en: 'manner', fr: 'manière' },
+  kind: { en: 'kind', fr: 'genre' },
+  topic: { en: 'topic', fr: 'sujet' },
+  condition: { en: 'condition', fr: 'condition' },
 };
 
 /** `quantity` → "quantity" / « quantité ». */
-export const wordProperty = (name: string, language: Language): string => names[name]?.[language] ?? name.replaceAll('_', ' ');
+export const wordProperty = (name: string, language: Language): string =>
+  names[name]?.[language] ?? name.replaceAll('_', ' ');

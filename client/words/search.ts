@@ -4,23 +4,31 @@ import { count } from './numbers.js';
 
 export const search = bilingual({
   en: {
-    label: 'Search entities', placeholder: 'Search people, places, agreements…',
-    clear: 'Clear the search', results: 'Entities found',
+    label: 'Search entities',
+    placeholder: 'Search people, places, agreements…',
+    clear: 'Clear the search',
+    results: 'Entities found',
     found: (n: number) => count(n, 'en', 'entity found', 'entities found'),
     moreThan: (shown: number, total: number) => `The first ${shown} of ${total}; type more to narrow.`,
     none: (q: string) => `Nothing is called “${q}”.`,
-    noneHelp: 'Try a shorter piece of the name. Accents and capitals do not matter, and names are known in English and in French.',
-    failed: 'The search got no answer.', also: 'also',
+    noneHelp:
+      'Try a shorter piece of the name. Accents and capitals do not matter, and names are known in English and in French.',
+    failed: 'The search got no answer.',
+    also: 'also',
     degree: (n: number) => count(n, 'en', 'fact', 'facts'),
   },
   fr: {
-    label: 'Chercher une entité', placeholder: 'Chercher une personne, un lieu, un accord…',
-    clear: 'Effacer la recherche', results: 'Entités trouvées',
+    label: 'Chercher une entité',
+    placeholder: 'Chercher une personne, un lieu, un accord…',
+    clear: 'Effacer la recherche',
+    results: 'Entités trouvées',
     found: (n) => count(n, 'fr', 'entité trouvée', 'entités trouvées'),
     moreThan: (shown, total) => `Les ${shown} premières sur ${total} ; précisez pour réduire.`,
     none: (q) => `Rien ne s’appelle « ${q} ».`,
-    noneHelp: 'Essayez un morceau plus court du nom. Accents et majuscules ne comptent pas, et les noms sont connus en français et en anglais.',
-    failed: 'La recherche est restée sans réponse.', also: 'aussi',
+    noneHelp:
+      'Essayez un morceau plus court du nom. Accents et majuscules ne comptent pas, et les noms sont connus en français et en anglais.',
+    failed: 'La recherche est restée sans réponse.',
+    also: 'aussi',
     degree: (n) => count(n, 'fr', 'fait', 'faits'),
   },
 });

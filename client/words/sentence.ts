@@ -32,7 +32,13 @@ export function factSentence(fact: SentenceInput, vocabulary: Vocabulary, langua
   const opening = article(fact.subject);
   const words = relationLabel(fact.type, vocabulary, language);
   const middle = joined(` ${opening === 'les ' ? pluralVerb(words) : words} `, article(fact.object));
-  return [...(opening === '' ? [] : [{ text: opening.charAt(0).toUpperCase() + opening.slice(1) }]), { entity: fact.subject }, { text: middle }, { entity: fact.object }, { text: `${when}.` }];
+  return [
+    ...(opening === '' ? [] : [{ text: opening.charAt(0).toUpperCase() + opening.slice(1) }]),
+    { entity: fact.subject },
+    { text: middle },
+    { entity: fact.object },
+    { text: `${when}.` },
+  ];
 }
 
 /** A sentence as plain text, for labels, titles and the clipboard. */
@@ -40,20 +46,27 @@ export const plain = (parts: readonly SentencePart[], language: Language): strin
   parts.map((part) => ('text' in part ? part.text : nameOf(part.entity, language))).join('');
 
 const verbs: Record<ClaimStatus, { en: string; fr: string }> = {
-  asserted: { en: 'Asserted by', fr: 'Affirmé par' }, alleged: { en: 'Alleged by', fr: 'Allégué par' }, expected: { en: 'Expected by', fr: 'Attendu par' },
-  hypothetical: { en: 'Held possible by', fr: 'Tenu pour possible par' }, denied: { en: 'Denied by', fr: 'Démenti par' },
+  asserted: { en: 'Asserted by', fr: 'Affirmé par' },
+  alleged: { en: 'Alleged by', fr: 'Allégué par' },
+  expected: { en: 'Expected by', fr: 'Attendu par' },
+  hypothetical: { en: 'Held possible by', fr: 'Tenu pour possible par' },
+  denied: { en: 'Denied by', fr: 'Démenti par' },
 };
 
 /** « la Russie », "Russia". */
-const withArticle = (entity: EntityRef, language: Language): string => (language === 'fr' ? articleOf(nameOf(entity, 'fr'), entity.kind) : '') + nameOf(entity, language);
+const withArticle = (entity: EntityRef, language: Language): string =>
+  (language === 'fr' ? articleOf(nameOf(entity, 'fr'), entity.kind) : '') + nameOf(entity, language);
 
 /** "Asserted by two articles and Moon. Denied by Russia and North Korea." — one sentence per status, strongest first. */
 export function standing(claims: readonly Claim[], language: Language, articles: (n: number) => string): string {
   const sentences = CLAIM_STATUSES.flatMap((status) => {
     const mine = claims.filter((claim) => claim.status === status);
     if (mine.length === 0) return [];
-    const people = [...new Set(mine.flatMap((claim) => (claim.claimant === null ? [] : [withArticle(claim.claimant, language)])))];
-    const own = new Set(mine.flatMap((claim) => (claim.claimant === null ? claim.evidence.map((e) => e.article) : []))).size;
+    const people = [
+      ...new Set(mine.flatMap((claim) => (claim.claimant === null ? [] : [withArticle(claim.claimant, language)]))),
+    ];
+    const own = new Set(mine.flatMap((claim) => (claim.claimant === null ? claim.evidence.map((e) => e.article) : [])))
+      .size;
     const voices = [...(own > 0 ? [articles(own)] : []), ...people];
     return voices.length === 0 ? [] : [`${verbs[status][language]} ${list(voices, language)}.`];
   });
@@ -62,4 +75,4 @@ export function standing(claims: readonly Claim[], language: Language, articles:
 
 /** Which column a claim stands in: for the fact, against it, or not (yet) either. */
 export const sideOf = (status: ClaimStatus): 'for' | 'against' | 'open' =>
-  (status === 'denied' ? 'against' : status === 'asserted' || status === 'alleged' ? 'for' : 'open');
+  status === 'denied' ? 'against' : status === 'asserted' || status === 'alleged' ? 'for' : 'open';

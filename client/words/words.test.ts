@@ -8,12 +8,35 @@ import { count, duration, list, number } from './numbers.js';
 import { factSentence, nameOf, otherNameOf, plain, standing } from './sentence.js';
 
 const putin: EntityRef = { id: 'vladimir-putin', name: 'Vladimir Putin', nameFr: 'Vladimir Poutine', kind: 'Person' };
-const treaty: EntityRef = { id: 'treaty', name: 'Partnership treaty', nameFr: 'Traité de partenariat', kind: 'Agreement' };
+const treaty: EntityRef = {
+  id: 'treaty',
+  name: 'Partnership treaty',
+  nameFr: 'Traité de partenariat',
+  kind: 'Agreement',
+};
 const korea: EntityRef = { id: 'north-korea', name: 'North Korea', nameFr: 'Corée du Nord', kind: 'Country' };
 const types = new Map([['SIGNED', { label: { en: 'signed', fr: 'a signé' } }]]);
 const claim = (over: Partial<Claim>): Claim => ({
-  id: 'c', status: 'asserted', claimant: null, reporter: null, date: null, precision: null, cameo: null, properties: {},
-  evidence: [{ article: 'a1', articleTitle: 'T', articleTitleFr: 'T', passage: 1, paraphrase: null, paraphraseFr: null, text: null }], ...over,
+  id: 'c',
+  status: 'asserted',
+  claimant: null,
+  reporter: null,
+  date: null,
+  precision: null,
+  cameo: null,
+  properties: {},
+  evidence: [
+    {
+      article: 'a1',
+      articleTitle: 'T',
+      articleTitleFr: 'T',
+      passage: 1,
+      paraphrase: null,
+      paraphraseFr: null,
+      text: null,
+    },
+  ],
+  ...over,
 });
 
 describe('dates in words', () => {
@@ -24,7 +47,8 @@ describe('dates in words', () => {
     expect(wordDate('2024-06', 'day', 'fr')).toBe('juin 2024');
     expect(wordDate('2024', null, 'en')).toBe('2024');
   });
-  it('write the first of the month as French does', () => expect(wordDate('2024-06-01', 'day', 'fr')).toBe('1er juin 2024'));
+  it('write the first of the month as French does', () =>
+    expect(wordDate('2024-06-01', 'day', 'fr')).toBe('1er juin 2024'));
   it('leave alone what is no date', () => {
     expect(wordDate('last spring', null, 'en')).toBe('last spring');
     expect(wordDate('2024-13-45', 'day', 'en')).toBe('2024-13-45');
@@ -57,28 +81,55 @@ describe('numbers', () => {
 describe('a fact as a sentence', () => {
   const fact = { subject: putin, object: treaty, type: 'SIGNED', date: '2024-06-19', precision: 'day' as const };
   it('says who did what to whom and when, in both languages', () => {
-    expect(plain(factSentence(fact, types, 'en'), 'en')).toBe('Vladimir Putin signed Partnership treaty on 19 June 2024.');
-    expect(plain(factSentence(fact, types, 'fr'), 'fr')).toBe('Vladimir Poutine a signé Traité de partenariat le 19 juin 2024.');
+    expect(plain(factSentence(fact, types, 'en'), 'en')).toBe(
+      'Vladimir Putin signed Partnership treaty on 19 June 2024.',
+    );
+    expect(plain(factSentence(fact, types, 'fr'), 'fr')).toBe(
+      'Vladimir Poutine a signé Traité de partenariat le 19 juin 2024.',
+    );
   });
   it('gives countries their French article, and draws it together with what stands before', () => {
     const country = (name: string): EntityRef => ({ id: name, name, nameFr: name, kind: 'Country' });
-    const verbs = new Map([['SUPPLIED', { label: { en: 'supplied', fr: 'a fourni à' } }], ['MEMBER_OF', { label: { en: 'is a member of', fr: 'est membre de' } }]]);
-    const read = (subject: string, type: string, object: string) => plain(factSentence({ subject: country(subject), object: country(object), type, date: null, precision: null }, verbs, 'fr'), 'fr');
+    const verbs = new Map([
+      ['SUPPLIED', { label: { en: 'supplied', fr: 'a fourni à' } }],
+      ['MEMBER_OF', { label: { en: 'is a member of', fr: 'est membre de' } }],
+    ]);
+    const read = (subject: string, type: string, object: string) =>
+      plain(
+        factSentence(
+          { subject: country(subject), object: country(object), type, date: null, precision: null },
+          verbs,
+          'fr',
+        ),
+        'fr',
+      );
     expect(read('Corée du Nord', 'SUPPLIED', 'Russie')).toBe('La Corée du Nord a fourni à la Russie.');
     expect(read('États-Unis', 'SUPPLIED', 'Japon')).toBe('Les États-Unis ont fourni au Japon.');
     expect(read('Iran', 'MEMBER_OF', 'Pays-Bas')).toBe('L’Iran est membre des Pays-Bas.');
     expect(read('Cuba', 'SUPPLIED', 'Mexique')).toBe('Cuba a fourni au Mexique.');
   });
-  it('reads a type without a label from its name', () => expect(plain(factSentence({ ...fact, type: 'AT_WAR_WITH', date: null }, types, 'en'), 'en')).toBe('Vladimir Putin at war with Partnership treaty.'));
+  it('reads a type without a label from its name', () =>
+    expect(plain(factSentence({ ...fact, type: 'AT_WAR_WITH', date: null }, types, 'en'), 'en')).toBe(
+      'Vladimir Putin at war with Partnership treaty.',
+    ));
   it('shows the other name only when it differs', () => {
     expect(otherNameOf(putin, 'en')).toBe('Vladimir Poutine');
     expect(otherNameOf({ name: 'Tass', nameFr: 'Tass' }, 'en')).toBeNull();
     expect(nameOf({ name: 'Tass', nameFr: '' }, 'fr')).toBe('Tass');
   });
   it('names who stands for it and who against, each once, strongest first', () => {
-    const claims = [claim({ status: 'denied', claimant: korea }), claim({ status: 'denied', claimant: korea }), claim({}), claim({ status: 'alleged', claimant: putin })];
-    expect(standing(claims, 'en', common.en.articles)).toBe('Asserted by 1 article. Alleged by Vladimir Putin. Denied by North Korea.');
-    expect(standing(claims, 'fr', common.fr.articles)).toBe('Affirmé par 1 article. Allégué par Vladimir Poutine. Démenti par la Corée du Nord.');
+    const claims = [
+      claim({ status: 'denied', claimant: korea }),
+      claim({ status: 'denied', claimant: korea }),
+      claim({}),
+      claim({ status: 'alleged', claimant: putin }),
+    ];
+    expect(standing(claims, 'en', common.en.articles)).toBe(
+      'Asserted by 1 article. Alleged by Vladimir Putin. Denied by North Korea.',
+    );
+    expect(standing(claims, 'fr', common.fr.articles)).toBe(
+      'Affirmé par 1 article. Allégué par Vladimir Poutine. Démenti par la Corée du Nord.',
+    );
   });
 });
 
@@ -89,5 +140,6 @@ describe('words of the field', () => {
     expect(wordCameo('149', 'en')).toBe('protest');
     expect(wordCameo('99', 'en')).toBeNull();
   });
-  it('keep French marks on their word', () => expect(frenchSpacing('« Qui ? » : elle !')).toBe('«\u00a0Qui\u202f?\u00a0»\u00a0: elle\u202f!'));
+  it('keep French marks on their word', () =>
+    expect(frenchSpacing('« Qui ? » : elle !')).toBe('«\u00a0Qui\u202f?\u00a0»\u00a0: elle\u202f!'));
 });

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { ENTITY_KINDS, NODE_KINDS, Theme, type ClaimStatus } from '../../contract/index.js';
 import {
-  arrowHead, EDGE_LOOKS, edgeStyle, edgeWidth, entityLabel, KIND_COLOURS, kindStyle, nodeRadius, relationLabel, themeCss, themeTokens, vocabularyOf,
+  arrowHead,
+  EDGE_LOOKS,
+  edgeStyle,
+  edgeWidth,
+  entityLabel,
+  KIND_COLOURS,
+  kindStyle,
+  nodeRadius,
+  relationLabel,
+  themeCss,
+  themeTokens,
+  vocabularyOf,
 } from './index.js';
 import { contrast, distance, VISIONS } from './testing/colourVision.js';
 
@@ -14,16 +25,22 @@ describe('colours of the kinds', () => {
       const style = kindStyle(kind, theme);
       expect.soft(contrast(style.fill, ground), `${kind} disc`).toBeGreaterThanOrEqual(3);
       expect.soft(contrast(style.onFill, style.fill), `${kind} icon`).toBeGreaterThanOrEqual(3);
-      for (const under of [ground, panel, raised]) expect.soft(contrast(style.text, under), `${kind} word on ${under}`).toBeGreaterThanOrEqual(4.5);
+      for (const under of [ground, panel, raised])
+        expect.soft(contrast(style.text, under), `${kind} word on ${under}`).toBeGreaterThanOrEqual(4.5);
     }
   });
-  it.each(THEMES.flatMap((theme) => VISIONS.map((vision) => [theme, vision] as const)))('are told apart (%s, %s)', (theme, vision) => {
-    for (const [i, a] of ENTITY_KINDS.entries()) {
-      for (const b of ENTITY_KINDS.slice(i + 1)) {
-        expect.soft(distance(KIND_COLOURS[theme][a].fill, KIND_COLOURS[theme][b].fill, vision), `${a} / ${b}`).toBeGreaterThanOrEqual(vision === 'normal' ? 12 : 7.5);
+  it.each(THEMES.flatMap((theme) => VISIONS.map((vision) => [theme, vision] as const)))(
+    'are told apart (%s, %s)',
+    (theme, vision) => {
+      for (const [i, a] of ENTITY_KINDS.entries()) {
+        for (const b of ENTITY_KINDS.slice(i + 1)) {
+          expect
+            .soft(distance(KIND_COLOURS[theme][a].fill, KIND_COLOURS[theme][b].fill, vision), `${a} / ${b}`)
+            .toBeGreaterThanOrEqual(vision === 'normal' ? 12 : 7.5);
+        }
       }
-    }
-  });
+    },
+  );
   it.each(THEMES)('are at most eight hues and a neutral (%s)', (theme) => {
     expect(new Set(NODE_KINDS.map((kind) => KIND_COLOURS[theme][kind].fill)).size).toBe(9);
     expect(new Set(NODE_KINDS.map((kind) => kindStyle(kind, theme).icon)).size).toBe(NODE_KINDS.length);
@@ -34,10 +51,13 @@ describe('theme tokens', () => {
   it.each(THEMES)('give words 4.5:1 and marks 3:1 (%s)', (theme) => {
     const t = themeTokens(theme);
     for (const under of [t.ground, t.panel, t.raised, t.hover, t.chosen]) {
-      for (const name of ['ink', 'muted', 'accent', 'danger', 'success'] as const) expect.soft(contrast(t[name], under), `${name} on ${under}`).toBeGreaterThanOrEqual(4.5);
-      for (const name of ['ring', 'control'] as const) expect.soft(contrast(t[name], under), `${name} on ${under}`).toBeGreaterThanOrEqual(3);
+      for (const name of ['ink', 'muted', 'accent', 'danger', 'success'] as const)
+        expect.soft(contrast(t[name], under), `${name} on ${under}`).toBeGreaterThanOrEqual(4.5);
+      for (const name of ['ring', 'control'] as const)
+        expect.soft(contrast(t[name], under), `${name} on ${under}`).toBeGreaterThanOrEqual(3);
     }
-    for (const name of ['edge', 'edgeDoubt', 'edgeDenied'] as const) expect.soft(contrast(t[name], t.ground), name).toBeGreaterThanOrEqual(3);
+    for (const name of ['edge', 'edgeDoubt', 'edgeDenied'] as const)
+      expect.soft(contrast(t[name], t.ground), name).toBeGreaterThanOrEqual(3);
     expect(contrast(t.onAccent, t.accent)).toBeGreaterThanOrEqual(4.5);
     expect(t.halo).toBe(t.ground);
   });
@@ -50,7 +70,14 @@ describe('theme tokens', () => {
 describe('relations', () => {
   const style = (status: ClaimStatus, contested = false) => edgeStyle({ status, contested }, 'light');
   it('differ by stroke, not by colour alone', () => {
-    const strokes = [style('asserted'), style('alleged'), style('expected'), style('hypothetical'), style('asserted', true), style('denied')];
+    const strokes = [
+      style('asserted'),
+      style('alleged'),
+      style('expected'),
+      style('hypothetical'),
+      style('asserted', true),
+      style('denied'),
+    ];
     expect(strokes.map((s) => s.look)).toEqual(EDGE_LOOKS);
     expect(new Set(strokes.map((s) => JSON.stringify([s.dash, s.mark]))).size).toBe(EDGE_LOOKS.length);
     expect(style('asserted').dash).toEqual([]);
@@ -67,7 +94,10 @@ describe('relations', () => {
     expect(arrowHead(3).length).toBeGreaterThan(arrowHead(1).length);
   });
   it('read as words in both languages, and unknown types as their own', () => {
-    const vocabulary = vocabularyOf([{ type: 'SIGNED', label: { en: 'signed', fr: 'a signé' } }, { type: 'MET', label: { en: '', fr: '' } }]);
+    const vocabulary = vocabularyOf([
+      { type: 'SIGNED', label: { en: 'signed', fr: 'a signé' } },
+      { type: 'MET', label: { en: '', fr: '' } },
+    ]);
     expect(relationLabel('SIGNED', vocabulary, 'fr')).toBe('a signé');
     expect(relationLabel('AT_WAR_WITH', vocabulary, 'en')).toBe('at war with');
     expect(relationLabel('MET', vocabulary, 'en')).toBe('met');

@@ -5,38 +5,87 @@ export interface ThemeTokens {
   /** What the graph lies on. */
   ground: string;
   /** Panels, and things raised above panels. */
-  panel: string; raised: string;
+  panel: string;
+  raised: string;
   /** Hairlines between panels, and the visible border of a control (3:1). */
-  line: string; control: string;
+  line: string;
+  control: string;
   /** Words, and secondary words (both 4.5:1 on ground, panel and raised). */
-  ink: string; muted: string;
+  ink: string;
+  muted: string;
   /** Around words on the graph: the ground's colour. */
   halo: string;
   /** Links, the focus ring and the button that matters; `onAccent` is written on it. */
-  accent: string; onAccent: string;
+  accent: string;
+  onAccent: string;
   /** Row or button under the pointer, and the chosen one. */
-  hover: string; chosen: string;
+  hover: string;
+  chosen: string;
   /** Ring around what is selected. */
   ring: string;
   /** Relations that stand, those in doubt, and those denied or contested. */
-  edge: string; edgeDoubt: string; edgeDenied: string;
+  edge: string;
+  edgeDoubt: string;
+  edgeDenied: string;
   /** Words for what failed and what succeeded, always beside a sign. */
-  danger: string; success: string;
+  danger: string;
+  success: string;
 }
 
 const LIGHT: ThemeTokens = {
-  ground: '#fbfaf7', panel: '#ffffff', raised: '#f4f2ed', line: '#e2dfd7', control: '#8a867d',
-  ink: '#1b1d21', muted: '#5c6068', halo: '#fbfaf7', accent: '#0b5cad', onAccent: '#ffffff', hover: '#efede6', chosen: '#e2ecf7',
-  ring: '#0b1c33', edge: '#6a6f78', edgeDoubt: '#7b7f87', edgeDenied: '#b3261e', danger: '#b3261e', success: '#1c6b3a',
+  ground: '#fbfaf7',
+  panel: '#ffffff',
+  raised: '#f4f2ed',
+  line: '#e2dfd7',
+  control: '#8a867d',
+  ink: '#1b1d21',
+  muted: '#5c6068',
+  halo: '#fbfaf7',
+  accent: '#0b5cad',
+  onAccent: '#ffffff',
+  hover: '#efede6',
+  chosen: '#e2ecf7',
+  ring: '#0b1c33',
+  edge: '#6a6f78',
+  edgeDoubt: '#7b7f87',
+  edgeDenied: '#b3261e',
+  danger: '#b3261e',
+  success: '#1c6b3a',
 };
 const DARK: ThemeTokens = {
-  ground: '#14171c', panel: '#1a1e24', raised: '#232830', line: '#323841', control: '#7d8694',
-  ink: '#eceef1', muted: '#a9b0ba', halo: '#14171c', accent: '#7fb8f5', onAccent: '#0c1a2b', hover: '#262c35', chosen: '#22354b',
-  ring: '#ffffff', edge: '#8f97a3', edgeDoubt: '#838b97', edgeDenied: '#ff8a7a', danger: '#ff8a7a', success: '#7ed3a0',
+  ground: '#14171c',
+  panel: '#1a1e24',
+  raised: '#232830',
+  line: '#323841',
+  control: '#7d8694',
+  ink: '#eceef1',
+  muted: '#a9b0ba',
+  halo: '#14171c',
+  accent: '#7fb8f5',
+  onAccent: '#0c1a2b',
+  hover: '#262c35',
+  chosen: '#22354b',
+  ring: '#ffffff',
+  edge: '#8f97a3',
+  edgeDoubt: '#838b97',
+  edgeDenied: '#ff8a7a',
+  danger: '#ff8a7a',
+  success: '#7ed3a0',
 };
 const PRINT: ThemeTokens = {
-  ...LIGHT, ground: '#ffffff', panel: '#ffffff', raised: '#ffffff', line: '#cccccc', control: '#767676',
-  ink: '#000000', muted: '#4a4a4a', halo: '#ffffff', ring: '#000000', edge: '#5a5a5a', edgeDoubt: '#6e6e6e', edgeDenied: '#a31515',
+  ...LIGHT,
+  ground: '#ffffff',
+  panel: '#ffffff',
+  raised: '#ffffff',
+  line: '#cccccc',
+  control: '#767676',
+  ink: '#000000',
+  muted: '#4a4a4a',
+  halo: '#ffffff',
+  ring: '#000000',
+  edge: '#5a5a5a',
+  edgeDoubt: '#6e6e6e',
+  edgeDenied: '#a31515',
 };
 const THEMES: Readonly<Record<Theme, ThemeTokens>> = { light: LIGHT, dark: DARK, print: PRINT };
 
@@ -45,4 +94,6 @@ export const themeTokens = (theme: Theme): ThemeTokens => THEMES[theme];
 
 /** The same as CSS declarations: `--ground: #fbfaf7; … --on-accent: #ffffff;`. */
 export const themeCss = (theme: Theme): string =>
-  Object.entries(THEMES[theme]).map(([name, value]) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}: ${value};`).join(' ');
+  Object.entries(THEMES[theme])
+    .map(([name, value]) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}: ${value};`)
+    .join(' ');

@@ -5,12 +5,18 @@ import type { Bilingual, ClaimStatus, Language, NodeAttributes, NodeKind } from 
 export type Vocabulary = ReadonlyMap<string, { label: Bilingual; symmetric?: boolean }>;
 
 /** The vocabulary of a schema's `types`. */
-export const vocabularyOf = (types: readonly { type: string; label: Bilingual; symmetric?: boolean }[]): Vocabulary => new Map(types.map((t) => [t.type, t]));
+export const vocabularyOf = (types: readonly { type: string; label: Bilingual; symmetric?: boolean }[]): Vocabulary =>
+  new Map(types.map((t) => [t.type, t]));
 
 /** `SIGNED` → “signed”, « a signé »; a type the vocabulary lacks is read as its own lower-case words. */
 export function relationLabel(type: string, vocabulary: Vocabulary, language: Language): string {
   const label = vocabulary.get(type)?.label[language].trim();
-  return label !== undefined && label !== '' ? label : type.replace(/[_\s]+/g, ' ').trim().toLowerCase() || type;
+  return label !== undefined && label !== ''
+    ? label
+    : type
+        .replace(/[_\s]+/g, ' ')
+        .trim()
+        .toLowerCase() || type;
 }
 
 /** The name in the language asked for, or the one there is. */

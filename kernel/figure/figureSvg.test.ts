@@ -5,8 +5,16 @@ import { escapeXml } from './xml.js';
 
 const graph = newsGraph(20, 3);
 const base: Omit<FigureInput, 'positions'> = {
-  graph, width: 1200, height: 800, theme: 'light', language: 'en', title: 'Who signed what', vocabulary: NEWS_VOCABULARY,
-  articles: new Map([['a1', { title: 'A first article', titleFr: 'Un premier article', outlet: 'TASS', date: '2024-06-19' }]]),
+  graph,
+  width: 1200,
+  height: 800,
+  theme: 'light',
+  language: 'en',
+  title: 'Who signed what',
+  vocabulary: NEWS_VOCABULARY,
+  articles: new Map([
+    ['a1', { title: 'A first article', titleFr: 'Un premier article', outlet: 'TASS', date: '2024-06-19' }],
+  ]),
 };
 const positions = layoutFigure(base, new Map(), 1);
 const draw = (more: Partial<FigureInput> = {}): string => figureSvg({ ...base, positions, ...more });
@@ -26,7 +34,14 @@ describe('a figure', () => {
     expect(figureSvg({ ...base, positions: layoutFigure(base, new Map(), 1) })).toBe(draw());
     expect(figureSvg({ ...base, positions: layoutFigure(base, new Map(), 2) })).not.toBe(draw());
   });
-  it.each([{}, { theme: 'dark' }, { theme: 'print', language: 'fr' }, { legend: false, sources: false, title: undefined }, { frame: [-200, -150, 400, 300] }, { width: 120, height: 100 }] as Partial<FigureInput>[])('is well-formed XML: %o', (more) => {
+  it.each([
+    {},
+    { theme: 'dark' },
+    { theme: 'print', language: 'fr' },
+    { legend: false, sources: false, title: undefined },
+    { frame: [-200, -150, 400, 300] },
+    { width: 120, height: 100 },
+  ] as Partial<FigureInput>[])('is well-formed XML: %o', (more) => {
     const svg = draw(more);
     expect(flaws(svg)).toEqual([]);
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
@@ -58,11 +73,20 @@ describe('a figure', () => {
     expect(draw({ sources: false })).not.toContain('A first article');
   });
   it('says what was cut, and by what rank', () => {
-    const cut = { ...graph, shown: { entities: 20, facts: graph.edges.length }, totals: { entities: 1213, facts: 2400 }, rankedBy: 'prominence; facts by claims' };
-    expect(draw({ graph: cut })).toContain(`20 of 1,213 entities, ${graph.edges.length} of 2,400 facts · ranked by claims and articles`);
+    const cut = {
+      ...graph,
+      shown: { entities: 20, facts: graph.edges.length },
+      totals: { entities: 1213, facts: 2400 },
+      rankedBy: 'prominence; facts by claims',
+    };
+    expect(draw({ graph: cut })).toContain(
+      `20 of 1,213 entities, ${graph.edges.length} of 2,400 facts · ranked by claims and articles`,
+    );
     expect(draw({ graph: cut, language: 'fr' })).toContain('20 entités sur 1\u00a0213');
     expect(draw()).toContain(`>20 entities, ${graph.edges.length} facts<`);
-    expect(draw({ graph: { ...graph, truncated: true } })).toContain(`>20 entities, ${graph.edges.length} facts · cut short, the query gives more<`);
+    expect(draw({ graph: { ...graph, truncated: true } })).toContain(
+      `>20 entities, ${graph.edges.length} facts · cut short, the query gives more<`,
+    );
   });
   it('counts only what its frame shows, and names the frame', () => {
     const svg = draw({ frame: [-150, -150, 300, 300] });
@@ -71,14 +95,24 @@ describe('a figure', () => {
   });
   it('escapes all text, and drops what XML forbids', () => {
     const hostile = '</text><script>alert("1 & 2")</script>\u0000\ud800';
-    const svg = draw({ title: hostile, graph: { ...graph, nodes: graph.nodes.map((n) => ({ ...n, attributes: { ...n.attributes, name: hostile } })) }, metadata: { statement: hostile } });
+    const svg = draw({
+      title: hostile,
+      graph: { ...graph, nodes: graph.nodes.map((n) => ({ ...n, attributes: { ...n.attributes, name: hostile } })) },
+      metadata: { statement: hostile },
+    });
     expect(flaws(svg)).toEqual([]);
     expect(svg).not.toContain('<script');
-    expect(escapeXml(hostile)).toBe('&lt;/text&gt;&lt;script&gt;alert(&quot;1 &amp; 2&quot;)&lt;/script&gt;\ufffd\ufffd');
+    expect(escapeXml(hostile)).toBe(
+      '&lt;/text&gt;&lt;script&gt;alert(&quot;1 &amp; 2&quot;)&lt;/script&gt;\ufffd\ufffd',
+    );
   });
   it('carries its recipe, keys in order, without a time', () => {
     const svg = draw({ metadata: { seed: 7, query: 'MATCH (n) RETURN n', parameters: { b: 1, a: undefined } } });
-    expect(svg).toContain(escapeXml('{"height":800,"language":"en","parameters":{"b":1},"query":"MATCH (n) RETURN n","seed":7,"theme":"light","width":1200}'));
+    expect(svg).toContain(
+      escapeXml(
+        '{"height":800,"language":"en","parameters":{"b":1},"query":"MATCH (n) RETURN n","seed":7,"theme":"light","width":1200}',
+      ),
+    );
   });
   it('rings what is selected', () => {
     const [entity, fact] = [graph.nodes[0]!.key, graph.edges[0]!.key];
@@ -94,13 +128,19 @@ describe('a figure', () => {
     const svg = draw();
     expect(svg).toMatch(/^<svg [^>]*role="img" aria-labelledby="figure-title figure-description"/);
     expect(svg).toContain('<title id="figure-title">Who signed what</title>');
-    expect(draw({ title: ' ', language: 'fr' })).toContain('<title id="figure-title">Graphe d’entités et de relations</title>');
+    expect(draw({ title: ' ', language: 'fr' })).toContain(
+      '<title id="figure-title">Graphe d’entités et de relations</title>',
+    );
   });
   it('embeds the type that its text needs', () => {
-    expect(new Set(fontsFor({ ...base, positions }).map(({ subset, weight }) => `${subset} ${weight}`))).toEqual(new Set(['latin 400', 'latin 600']));
+    expect(new Set(fontsFor({ ...base, positions }).map(({ subset, weight }) => `${subset} ${weight}`))).toEqual(
+      new Set(['latin 400', 'latin 600']),
+    );
     const russian = { ...base, positions, title: 'НАТО' };
     expect(fontsFor(russian)).toContainEqual({ subset: 'cyrillic', weight: 600 });
-    expect(draw({ fonts: [{ subset: 'latin', weight: 400, woff2: 'AAAA' }] })).toContain("@font-face{font-family:Inter;font-weight:400;src:url(data:font/woff2;base64,AAAA) format('woff2');unicode-range:U+0-ff");
+    expect(draw({ fonts: [{ subset: 'latin', weight: 400, woff2: 'AAAA' }] })).toContain(
+      "@font-face{font-family:Inter;font-weight:400;src:url(data:font/woff2;base64,AAAA) format('woff2');unicode-range:U+0-ff",
+    );
   });
   it('leaves legend and sources out rather than the graph when it is small', () => {
     const svg = draw({ width: 120, height: 100 });
@@ -115,7 +155,9 @@ describe('a figure', () => {
   it('fits all discs into the sheet', () => {
     const svg = draw();
     const [, tx, ty, k = '1'] = /<g transform="translate\(([-\d.]+) ([-\d.]+)\)(?: scale\(([\d.]+)\))?">/.exec(svg)!;
-    const discs = [...svg.matchAll(/<g id="entity-[^>]*>.*?<circle cx="([-\d.]+)" cy="([-\d.]+)" r="([\d.]+)"/gs)].map((m) => m.slice(1, 4).map(Number) as [number, number, number]);
+    const discs = [...svg.matchAll(/<g id="entity-[^>]*>.*?<circle cx="([-\d.]+)" cy="([-\d.]+)" r="([\d.]+)"/gs)].map(
+      (m) => m.slice(1, 4).map(Number) as [number, number, number],
+    );
     expect(discs).toHaveLength(20);
     for (const [x, y, r] of discs) {
       const [px, py] = [Number(tx) + Number(k) * x, Number(ty) + Number(k) * y];

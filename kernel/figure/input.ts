@@ -7,26 +7,42 @@ import type { FontSubset } from '../text/subsets.js';
 
 /** One file of the bundled type, to be written into the SVG. */
 export interface FontFace {
-  subset: FontSubset; weight: FontWeight;
+  subset: FontSubset;
+  weight: FontWeight;
   /** The WOFF2 file in base64. */
   woff2: string;
 }
-export interface FigureArticle { title: string; titleFr: string; outlet: string | null; date: string | null }
+export interface FigureArticle {
+  title: string;
+  titleFr: string;
+  outlet: string | null;
+  date: string | null;
+}
 
 export interface FigureInput {
-  graph: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[]; shown?: Extent; totals?: Extent; truncated?: boolean; rankedBy?: string };
+  graph: {
+    nodes: readonly GraphNode[];
+    edges: readonly GraphEdge[];
+    shown?: Extent;
+    totals?: Extent;
+    truncated?: boolean;
+    rankedBy?: string;
+  };
   /** Places of the nodes, y downwards; nodes without one are not drawn. `layoutFigure` makes them. */
   positions: ReadonlyMap<string, Point>;
   /** Part of the plane to show, `[x, y, width, height]`; absent: everything. */
   frame?: readonly [number, number, number, number];
   /** Pixels. */
-  width: number; height: number;
-  theme: Theme; language: Language;
+  width: number;
+  height: number;
+  theme: Theme;
+  language: Language;
   /** Leaves out the ground. */
   transparent?: boolean;
   title?: string;
   /** Default true. Both are left out where they would take more than half of the height. */
-  legend?: boolean; sources?: boolean;
+  legend?: boolean;
+  sources?: boolean;
   vocabulary: Vocabulary;
   /** Articles by id, for the source list; an id not in it stands for itself. */
   articles?: ReadonlyMap<string, FigureArticle>;

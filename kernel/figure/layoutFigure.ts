@@ -4,10 +4,20 @@ import type { FigureInput } from './input.js';
 import { figurePage } from './page.js';
 
 /** Positions of all nodes; those given stay, the others are laid out with `seed`. */
-export function layoutFigure(input: Omit<FigureInput, 'positions'>, given: ReadonlyMap<string, Point>, seed: number): Map<string, Point> {
+export function layoutFigure(
+  input: Omit<FigureInput, 'positions'>,
+  given: ReadonlyMap<string, Point>,
+  seed: number,
+): Map<string, Point> {
   const { nodes, edges } = input.graph;
   const missing = nodes.some(({ key }) => !given.has(key));
   if (!missing) return new Map(nodes.map(({ key }) => [key, given.get(key)!]));
   const { area } = figurePage({ ...input, positions: given });
-  return layoutGraph({ ...measureGraph({ nodes, edges }, input.language, input.vocabulary), seed, width: area.width, height: area.height, fixed: given });
+  return layoutGraph({
+    ...measureGraph({ nodes, edges }, input.language, input.vocabulary),
+    seed,
+    width: area.width,
+    height: area.height,
+    fixed: given,
+  });
 }

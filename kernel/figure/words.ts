@@ -2,11 +2,32 @@
 import type { Extent, Language } from '../../contract/index.js';
 
 /** Groups thousands: `1,213`, « 1 213 » with a space that does not break. */
-export const grouped = (n: number, language: Language): string => String(n).replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? '\u00a0' : ',');
+export const grouped = (n: number, language: Language): string =>
+  String(n).replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? '\u00a0' : ',');
 
 export const FIGURE_WORDS = {
-  en: { sources: 'Sources', legend: 'Legend', graph: 'Graph of entities and relations', claim: 'claim', claims: 'claims', origin: 'origin', origins: 'origins', bigger: 'larger disc: more claims and articles', thicker: 'thicker line: more origins' },
-  fr: { sources: 'Sources', legend: 'Légende', graph: 'Graphe d’entités et de relations', claim: 'allégation', claims: 'allégations', origin: 'origine', origins: 'origines', bigger: 'disque plus grand\u00a0: plus d’allégations et d’articles', thicker: 'trait plus épais\u00a0: plus d’origines' },
+  en: {
+    sources: 'Sources',
+    legend: 'Legend',
+    graph: 'Graph of entities and relations',
+    claim: 'claim',
+    claims: 'claims',
+    origin: 'origin',
+    origins: 'origins',
+    bigger: 'larger disc: more claims and articles',
+    thicker: 'thicker line: more origins',
+  },
+  fr: {
+    sources: 'Sources',
+    legend: 'Légende',
+    graph: 'Graphe d’entités et de relations',
+    claim: 'allégation',
+    claims: 'allégations',
+    origin: 'origine',
+    origins: 'origines',
+    bigger: 'disque plus grand\u00a0: plus d’allégations et d’articles',
+    thicker: 'trait plus épais\u00a0: plus d’origines',
+  },
 } as const;
 
 /** “32 of 91 entities, 58 of 240 facts”, « 32 entités sur 91, 58 faits sur 240 »; without totals beyond what is shown, the counts alone. */
@@ -30,7 +51,10 @@ const RANKS: Readonly<Record<string, { en: string; fr: string }>> = {
 /** By what rank a cut was made; of several ranks (parted by semicolons) the first, which chose the entities. */
 export function rankWords(rankedBy: string, language: Language): string {
   const rank = rankedBy.split(';')[0]!.trim();
-  return RANKS[rank]?.[language] ?? (rank === '' || rank === 'id' ? '' : language === 'fr' ? `classés par ${rank}` : `ranked by ${rank}`);
+  return (
+    RANKS[rank]?.[language] ??
+    (rank === '' || rank === 'id' ? '' : language === 'fr' ? `classés par ${rank}` : `ranked by ${rank}`)
+  );
 }
 /** For a result whose whole size is not known. */
 export const CUT_SHORT = { en: 'cut short, the query gives more', fr: 'tronqué, la requête donne davantage' } as const;

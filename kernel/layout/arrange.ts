@@ -16,13 +16,24 @@ export function turnToFit(points: readonly Point[], boxes: readonly Box[], aspec
   }
   for (const p of points) Object.assign(p, turned(p, best.angle));
 }
-const turned = ({ x, y }: Point, angle: number): Point => ({ x: x * Math.cos(angle) - y * Math.sin(angle), y: x * Math.sin(angle) + y * Math.cos(angle) });
+const turned = ({ x, y }: Point, angle: number): Point => ({
+  x: x * Math.cos(angle) - y * Math.sin(angle),
+  y: x * Math.sin(angle) + y * Math.cos(angle),
+});
 
 /** Stretches the points (in place) towards the width and height given, each way by a factor between `least` and `most`. Returns the mean factor. */
-export function stretchToFit(points: readonly Point[], boxes: readonly Box[], width: number, height: number, least = 0.6, most = 1.5): number {
+export function stretchToFit(
+  points: readonly Point[],
+  boxes: readonly Box[],
+  width: number,
+  height: number,
+  least = 0.6,
+  most = 1.5,
+): number {
   const centres = boundsOf(points.map((p) => ({ left: p.x, right: p.x, top: p.y, bottom: p.y })));
   const all = boundsOf(points.map((p, i) => boxAt(boxes[i]!, p)));
-  const factor = (room: number, whole: number, span: number): number => (span < 1 ? 1 : Math.min(most, Math.max(least, (room - (whole - span)) / span)));
+  const factor = (room: number, whole: number, span: number): number =>
+    span < 1 ? 1 : Math.min(most, Math.max(least, (room - (whole - span)) / span));
   const fx = factor(width, all.right - all.left, centres.right - centres.left);
   const fy = factor(height, all.bottom - all.top, centres.bottom - centres.top);
   for (const p of points) {
@@ -42,7 +53,11 @@ export function centre(points: readonly Point[], boxes: readonly Box[]): void {
 }
 
 /** A part of the graph: its nodes' points and boxes, and its ties as pairs of places in those lists. */
-export interface Part { points: readonly Point[]; boxes: readonly Box[]; ties: readonly (readonly [number, number])[] }
+export interface Part {
+  points: readonly Point[];
+  boxes: readonly Box[];
+  ties: readonly (readonly [number, number])[];
+}
 
 /** Puts parts beside each other (in place), the first in the middle, each next one in the nearest free place, clear of nodes and ties. */
 export function packParts(parts: readonly Part[], aspect: number, gap = 24): void {
@@ -51,7 +66,12 @@ export function packParts(parts: readonly Part[], aspect: number, gap = 24): voi
     centre(points, boxes);
     const own = points.map((p, i) => boxAt(boxes[i]!, p));
     const all = boundsOf(own);
-    const whole = { left: all.left - gap / 2, top: all.top - gap / 2, right: all.right + gap / 2, bottom: all.bottom + gap / 2 };
+    const whole = {
+      left: all.left - gap / 2,
+      top: all.top - gap / 2,
+      right: all.right + gap / 2,
+      bottom: all.bottom + gap / 2,
+    };
     const at = placed.length === 0 ? { x: 0, y: 0 } : nearestFree({ x: 0, y: 0 }, whole, placed, aspect);
     for (const p of points) {
       p.x += at.x;

@@ -1,7 +1,14 @@
 /** A set of rectangles, upright or slanted, that answers quickly whether another one would overlap any. */
 
 /** A rectangle by its middle, half sizes and slant in radians. `owner` lets its own parts be passed over. */
-export interface Slanted { x: number; y: number; halfWidth: number; halfHeight: number; angle: number; owner?: string }
+export interface Slanted {
+  x: number;
+  y: number;
+  halfWidth: number;
+  halfHeight: number;
+  angle: number;
+  owner?: string;
+}
 
 const CELL = 64;
 
@@ -27,7 +34,8 @@ export class BoxGrid {
   /** Whether any box not of `owner` overlaps this one. */
   hits(box: Slanted, owner?: string): boolean {
     for (const cell of cellsOf(box)) {
-      for (const other of this.cells.get(cell) ?? []) if ((owner === undefined || other.owner !== owner) && slantedOverlap(box, other)) return true;
+      for (const other of this.cells.get(cell) ?? [])
+        if ((owner === undefined || other.owner !== owner) && slantedOverlap(box, other)) return true;
     }
     return false;
   }
@@ -36,7 +44,8 @@ export class BoxGrid {
 function* cellsOf(box: Slanted): Generator<number> {
   const { width, height } = extent(box);
   for (let cx = Math.floor((box.x - width) / CELL); cx <= Math.floor((box.x + width) / CELL); cx++) {
-    for (let cy = Math.floor((box.y - height) / CELL); cy <= Math.floor((box.y + height) / CELL); cy++) yield (cx + 0x8000) * 0x10000 + cy + 0x8000;
+    for (let cy = Math.floor((box.y - height) / CELL); cy <= Math.floor((box.y + height) / CELL); cy++)
+      yield (cx + 0x8000) * 0x10000 + cy + 0x8000;
   }
 }
 /** Half the size of the upright box around a slanted one. */
@@ -48,7 +57,10 @@ function extent({ halfWidth, halfHeight, angle }: Slanted): { width: number; hei
 /** Separating axes: two rectangles overlap unless a side of one keeps them apart. */
 export function slantedOverlap(a: Slanted, b: Slanted): boolean {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  for (const [one, two] of [[a, b], [b, a]] as const) {
+  for (const [one, two] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     const [c, s] = [Math.cos(one.angle), Math.sin(one.angle)];
     const [rc, rs] = [Math.abs(Math.cos(two.angle - one.angle)), Math.abs(Math.sin(two.angle - one.angle))];
     if (Math.abs(dx * c + dy * s) >= one.halfWidth + two.halfWidth * rc + two.halfHeight * rs) return false;

@@ -8,7 +8,15 @@ import { measureLayout, NEWS_VOCABULARY, newsGraph } from './testing/newsGraph.j
 const sized = (count: number, seed: number) => measureGraph(newsGraph(count, seed), 'en', NEWS_VOCABULARY);
 
 describe('layout of a news graph', () => {
-  it.each([[20, 1], [20, 2], [32, 3], [32, 4], [45, 5], [60, 6], [60, 7]])('keeps every name clear of other names and nodes (%i nodes, seed %i)', (count, seed) => {
+  it.each([
+    [20, 1],
+    [20, 2],
+    [32, 3],
+    [32, 4],
+    [45, 5],
+    [60, 6],
+    [60, 7],
+  ])('keeps every name clear of other names and nodes (%i nodes, seed %i)', (count, seed) => {
     const graph = sized(count, seed);
     const measure = measureLayout(graph, layoutGraph({ ...graph, seed }));
     expect(measure.overlaps).toBe(0);
@@ -41,7 +49,10 @@ describe('layout of a news graph', () => {
 
 describe('expanding a graph', () => {
   const graph = sized(40, 3);
-  const before = layoutGraph({ nodes: graph.nodes.slice(0, 28), edges: graph.edges.filter((e) => Number(e.source.slice(1)) < 28 && Number(e.target.slice(1)) < 28) });
+  const before = layoutGraph({
+    nodes: graph.nodes.slice(0, 28),
+    edges: graph.edges.filter((e) => Number(e.source.slice(1)) < 28 && Number(e.target.slice(1)) < 28),
+  });
   const request: LayoutRequest = { ...graph, fixed: before };
 
   it('leaves what was placed exactly where it was', () => {
@@ -53,8 +64,12 @@ describe('expanding a graph', () => {
   });
   it('puts new nodes near their neighbours', () => {
     const after = layoutGraph(request);
-    const near = graph.edges.filter((e) => e.source !== e.target && before.has(e.source) !== before.has(e.target))
-      .map((e) => Math.hypot(after.get(e.source)!.x - after.get(e.target)!.x, after.get(e.source)!.y - after.get(e.target)!.y)).sort((a, b) => a - b);
+    const near = graph.edges
+      .filter((e) => e.source !== e.target && before.has(e.source) !== before.has(e.target))
+      .map((e) =>
+        Math.hypot(after.get(e.source)!.x - after.get(e.target)!.x, after.get(e.source)!.y - after.get(e.target)!.y),
+      )
+      .sort((a, b) => a - b);
     expect(near[Math.floor(near.length / 2)]).toBeLessThan(450);
   });
   it('keeps new nodes off placed ones even where those overlap each other', () => {
@@ -62,7 +77,10 @@ describe('expanding a graph', () => {
     const nodes = graph.nodes.slice(0, 14);
     const after = layoutGraph({ nodes, edges: graph.edges.filter((e) => after0(e.source) && after0(e.target)), fixed });
     for (const [i, a] of nodes.entries()) {
-      for (const b of nodes.slice(Math.max(6, i + 1))) expect(boxesOverlap(boxAt(footprint(a), after.get(a.key)!), boxAt(footprint(b), after.get(b.key)!))).toBe(false);
+      for (const b of nodes.slice(Math.max(6, i + 1)))
+        expect(boxesOverlap(boxAt(footprint(a), after.get(a.key)!), boxAt(footprint(b), after.get(b.key)!))).toBe(
+          false,
+        );
     }
   });
   const after0 = (key: string): boolean => Number(key.slice(1)) < 14;
@@ -71,7 +89,10 @@ describe('expanding a graph', () => {
 describe('layout of a large graph', () => {
   const count = 5000;
   const nodes = Array.from({ length: count }, (_, i) => ({ key: `n${i}`, radius: 8, labelWidth: 60, labelHeight: 16 }));
-  const edges = Array.from({ length: 2 * count }, (_, i) => ({ source: `n${(i * 7919) % count}`, target: `n${(i * i + 17) % count}` }));
+  const edges = Array.from({ length: 2 * count }, (_, i) => ({
+    source: `n${(i * 7919) % count}`,
+    target: `n${(i * i + 17) % count}`,
+  }));
   it('takes a bounded number of steps and gives every node a finite place of its own', () => {
     expect(stepsFor(count)).toBe(30);
     const fixed = new Map([['n7', { x: 12, y: -34 }]]);
@@ -81,7 +102,10 @@ describe('layout of a large graph', () => {
     expect(positions.get('n7')).toEqual({ x: 12, y: -34 });
   });
   it('is the same for the same input', () => {
-    const part = { nodes: nodes.slice(0, 400), edges: edges.filter((e) => Number(e.source.slice(1)) < 400 && Number(e.target.slice(1)) < 400) };
+    const part = {
+      nodes: nodes.slice(0, 400),
+      edges: edges.filter((e) => Number(e.source.slice(1)) < 400 && Number(e.target.slice(1)) < 400),
+    };
     expect([...layoutGraph(part)]).toEqual([...layoutGraph(part)]);
   });
 });

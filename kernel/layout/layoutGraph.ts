@@ -19,7 +19,8 @@ export interface LayoutRequest {
   /** Default 1. */
   seed?: number;
   /** Canvas to fill at zoom 1, in pixels. Default 1440 × 900. A graph that needs more room takes it, in these proportions. */
-  width?: number; height?: number;
+  width?: number;
+  height?: number;
   /** Nodes that already have their place: they stay exactly, the others are put near their neighbours. */
   fixed?: ReadonlyMap<string, Point>;
 }
@@ -39,7 +40,14 @@ export function layoutGraph(request: LayoutRequest): Map<string, Point> {
     if (i !== undefined) fixed.set(i, point);
   }
   let points: Point[];
-  if (nodes.length > LABEL_AWARE_LIMIT) points = layoutLarge(nodes, ties.map(({ a, b }) => [a, b]), seed, aspect, fixed);
+  if (nodes.length > LABEL_AWARE_LIMIT)
+    points = layoutLarge(
+      nodes,
+      ties.map(({ a, b }) => [a, b]),
+      seed,
+      aspect,
+      fixed,
+    );
   else if (fixed.size > 0) points = layoutBeside(nodes, ties, seed, fixed);
   else points = layoutSmall(nodes, ties, seed, ...roomFor(nodes, width, height));
   return new Map(nodes.map(({ key }, i) => [key, points[i]!]));
@@ -53,10 +61,19 @@ function roomFor(nodes: readonly LayoutNode[], width: number, height: number): [
 }
 
 /** Two nodes that are tied, by index: how far apart they would like to be, and how many relations run between them. */
-export interface Tie { a: number; b: number; length: number; count: number }
+export interface Tie {
+  a: number;
+  b: number;
+  length: number;
+  count: number;
+}
 
 /** One tie per pair of nodes, long enough for the longest relation between them to be read. Self-loops and unknown ends are left out. */
-function uniqueTies(edges: readonly LayoutEdge[], index: ReadonlyMap<string, number>, nodes: readonly LayoutNode[]): Tie[] {
+function uniqueTies(
+  edges: readonly LayoutEdge[],
+  index: ReadonlyMap<string, number>,
+  nodes: readonly LayoutNode[],
+): Tie[] {
   const ties = new Map<string, Tie>();
   for (const edge of edges) {
     const [s, t] = [index.get(edge.source), index.get(edge.target)];
@@ -72,16 +89,38 @@ function uniqueTies(edges: readonly LayoutEdge[], index: ReadonlyMap<string, num
   return [...ties.values()];
 }
 
-function layoutSmall(nodes: readonly LayoutNode[], ties: readonly Tie[], seed: number, width: number, height: number): Point[] {
+function layoutSmall(
+  nodes: readonly LayoutNode[],
+  ties: readonly Tie[],
+  seed: number,
+  width: number,
+  height: number,
+): Point[] {
   const random = seededRandom(seed);
   const boxes = nodes.map(footprint);
   const points: Point[] = nodes.map(() => ({ x: 0, y: 0 }));
-  const parts = components(nodes.length, ties.map(({ a, b }) => [a, b])).map((part): Part => {
+  const parts = components(
+    nodes.length,
+    ties.map(({ a, b }) => [a, b]),
+  ).map((part): Part => {
     const place = new Map(part.map((node, i) => [node, i]));
-    const own = ties.filter(({ a }) => place.has(a)).map((tie) => ({ ...tie, a: place.get(tie.a)!, b: place.get(tie.b)! }));
+    const own = ties
+      .filter(({ a }) => place.has(a))
+      .map((tie) => ({ ...tie, a: place.get(tie.a)!, b: place.get(tie.b)! }));
     const share = Math.sqrt(part.length / nodes.length);
-    const whole = { points: part.map((node) => points[node]!), boxes: part.map((node) => boxes[node]!), ties: own.map(({ a, b }) => [a, b] as const) };
-    layoutPart(whole, own, part.map((node) => nodes[node]!.radius), random, width * share, height * share);
+    const whole = {
+      points: part.map((node) => points[node]!),
+      boxes: part.map((node) => boxes[node]!),
+      ties: own.map(({ a, b }) => [a, b] as const),
+    };
+    layoutPart(
+      whole,
+      own,
+      part.map((node) => nodes[node]!.radius),
+      random,
+      width * share,
+      height * share,
+    );
     return whole;
   });
   packParts(parts, width / height);
@@ -95,7 +134,14 @@ function layoutSmall(nodes: readonly LayoutNode[], ties: readonly Tie[], seed: n
 }
 
 /** Lays one connected part out around the origin (in place). */
-function layoutPart({ points, boxes }: Part, ties: readonly Tie[], radii: readonly number[], random: Random, width: number, height: number): void {
+function layoutPart(
+  { points, boxes }: Part,
+  ties: readonly Tie[],
+  radii: readonly number[],
+  random: Random,
+  width: number,
+  height: number,
+): void {
   const neighbours: [number, number][][] = points.map(() => []);
   for (const { a, b, length } of ties) {
     neighbours[a]!.push([b, length]);
@@ -108,16 +154,35 @@ function layoutPart({ points, boxes }: Part, ties: readonly Tie[], radii: readon
   separate(points, boxes);
   centre(points, boxes);
   const longer = ties.map((tie) => ({ ...tie, length: tie.length * stretch }));
-  polish(points, boxes, radii, longer, random, { movable: [...points.keys()], width, height, budget: polishBudget(points.length), reach: 0.25 * Math.hypot(width, height), heat: 0.6 });
+  polish(points, boxes, radii, longer, random, {
+    movable: [...points.keys()],
+    width,
+    height,
+    budget: polishBudget(points.length),
+    reach: 0.25 * Math.hypot(width, height),
+    heat: 0.6,
+  });
   separate(points, boxes);
 }
 
-function layoutBeside(nodes: readonly LayoutNode[], ties: readonly Tie[], seed: number, fixed: ReadonlyMap<number, Point>): Point[] {
+function layoutBeside(
+  nodes: readonly LayoutNode[],
+  ties: readonly Tie[],
+  seed: number,
+  fixed: ReadonlyMap<number, Point>,
+): Point[] {
   const boxes = nodes.map(footprint);
   const points = placeBeside(boxes, ties, fixed).map((p) => ({ ...p }));
   const movable = [...nodes.keys()].filter((i) => !fixed.has(i));
   const budget = polishBudget(Math.min(nodes.length, 2 * movable.length));
-  polish(points, boxes, nodes.map(({ radius }) => radius), ties, seededRandom(seed), { movable, width: Infinity, height: Infinity, budget, reach: 120, heat: 0.3 });
+  polish(
+    points,
+    boxes,
+    nodes.map(({ radius }) => radius),
+    ties,
+    seededRandom(seed),
+    { movable, width: Infinity, height: Infinity, budget, reach: 120, heat: 0.3 },
+  );
   separate(points, boxes, new Set(fixed.keys()));
   return points;
 }

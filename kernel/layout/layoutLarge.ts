@@ -1,16 +1,32 @@
 /** Layout of graphs too large to care for each label: a spiral to start from, then a bounded number of force steps. */
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
 import type { Point } from './geometry.js';
 import type { LayoutNode } from './model.js';
 import { seededRandom } from './random.js';
 
-interface Body extends SimulationNodeDatum { radius: number }
+interface Body extends SimulationNodeDatum {
+  radius: number;
+}
 
 /** Force steps for this many nodes: 150 up to 1,000, fewer beyond, never under 30. */
 export const stepsFor = (count: number): number => Math.max(30, Math.min(150, Math.round(150_000 / count)));
 
 /** Positions by index; nodes in `fixed` stay exactly. `ties` are pairs of node indices. */
-export function layoutLarge(nodes: readonly LayoutNode[], ties: readonly (readonly [number, number])[], seed: number, aspect: number, fixed: ReadonlyMap<number, Point>): Point[] {
+export function layoutLarge(
+  nodes: readonly LayoutNode[],
+  ties: readonly (readonly [number, number])[],
+  seed: number,
+  aspect: number,
+  fixed: ReadonlyMap<number, Point>,
+): Point[] {
   const random = seededRandom(seed);
   const degree = new Uint32Array(nodes.length);
   for (const [a, b] of ties) {
@@ -19,7 +35,9 @@ export function layoutLarge(nodes: readonly LayoutNode[], ties: readonly (readon
   }
   const turn = random() * 2 * Math.PI;
   // Busiest in the middle, on a sunflower's spiral: force has little left to untangle.
-  const rank = new Map([...nodes.keys()].sort((a, b) => degree[b]! - degree[a]! || a - b).map((node, place) => [node, place]));
+  const rank = new Map(
+    [...nodes.keys()].sort((a, b) => degree[b]! - degree[a]! || a - b).map((node, place) => [node, place]),
+  );
   const bodies: Body[] = nodes.map(({ radius }, i) => {
     const held = fixed.get(i);
     if (held) return { radius, x: held.x, y: held.y, fx: held.x, fy: held.y };

@@ -1,6 +1,14 @@
 /** What a layout works on: nodes with the room they and their labels take, and which are tied. Built from Graph JSON by `measureGraph`. */
 import type { GraphEdge, GraphNode, Language } from '../../contract/index.js';
-import { EDGE_LABEL, NODE_LABEL, entityLabel, isTie, nodeRadius, relationLabel, type Vocabulary } from '../appearance/index.js';
+import {
+  EDGE_LABEL,
+  NODE_LABEL,
+  entityLabel,
+  isTie,
+  nodeRadius,
+  relationLabel,
+  type Vocabulary,
+} from '../appearance/index.js';
 import { textWidth, wrapText } from '../text/measure.js';
 import type { Box, Point } from './geometry.js';
 
@@ -9,17 +17,26 @@ export interface LayoutNode {
   /** Pixels. */
   radius: number;
   /** Size of the name's block of lines; 0 when it has none. The layout keeps room for it under the node. */
-  labelWidth: number; labelHeight: number;
+  labelWidth: number;
+  labelHeight: number;
 }
 export interface LayoutEdge {
-  source: string; target: string;
+  source: string;
+  target: string;
   /** Width of the relation's words; 0 or absent when none are drawn. */
   labelWidth?: number;
 }
-export interface SizedGraph { nodes: LayoutNode[]; edges: LayoutEdge[] }
+export interface SizedGraph {
+  nodes: LayoutNode[];
+  edges: LayoutEdge[];
+}
 
 /** Sizes of nodes and labels as page and figure draw them. */
-export function measureGraph(graph: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] }, language: Language, vocabulary: Vocabulary): SizedGraph {
+export function measureGraph(
+  graph: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] },
+  language: Language,
+  vocabulary: Vocabulary,
+): SizedGraph {
   const words = new Map<string, number>();
   const widthOf = (type: string): number => {
     const known = words.get(type);
@@ -33,7 +50,11 @@ export function measureGraph(graph: { nodes: readonly GraphNode[]; edges: readon
       const label = wrapText(entityLabel(attributes, language), NODE_LABEL);
       return { key, radius: nodeRadius(attributes), labelWidth: label.width, labelHeight: label.height };
     }),
-    edges: graph.edges.map(({ source, target, attributes }) => ({ source, target, labelWidth: isTie(attributes.type) ? 0 : widthOf(attributes.type) })),
+    edges: graph.edges.map(({ source, target, attributes }) => ({
+      source,
+      target,
+      labelWidth: isTie(attributes.type) ? 0 : widthOf(attributes.type),
+    })),
   };
 }
 
@@ -46,4 +67,9 @@ export function footprint(node: LayoutNode): Box {
   const below = node.labelWidth > 0 ? node.radius + NODE_LABEL.gap + node.labelHeight : node.radius;
   return { left: -half, top: -node.radius - CLEARANCE / 2, right: half, bottom: below + CLEARANCE / 2 };
 }
-export const boxAt = (box: Box, at: Point): Box => ({ left: box.left + at.x, top: box.top + at.y, right: box.right + at.x, bottom: box.bottom + at.y });
+export const boxAt = (box: Box, at: Point): Box => ({
+  left: box.left + at.x,
+  top: box.top + at.y,
+  right: box.right + at.x,
+  bottom: box.bottom + at.y,
+});

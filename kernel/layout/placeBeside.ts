@@ -20,7 +20,12 @@ export function placeBeside(boxes: readonly Box[], ties: readonly Tie[], fixed: 
   while (waiting.size > 0) {
     // The node best held by those placed comes next; a node held by none goes beside the whole.
     const next = [...waiting].reduce((best, i) => (placedTies(i).length > placedTies(best).length ? i : best));
-    const at = spot(boxes[next]!, placedTies(next).map(({ a, b, length }) => ({ at: points.get(a === next ? b : a)!, length })), [...points.values()], taken);
+    const at = spot(
+      boxes[next]!,
+      placedTies(next).map(({ a, b, length }) => ({ at: points.get(a === next ? b : a)!, length })),
+      [...points.values()],
+      taken,
+    );
     points.set(next, at);
     taken.push(boxAt(boxes[next]!, at));
     waiting.delete(next);
@@ -28,10 +33,19 @@ export function placeBeside(boxes: readonly Box[], ties: readonly Tie[], fixed: 
   return boxes.map((_, i) => points.get(i)!);
 }
 
-function spot(box: Box, anchors: readonly { at: Point; length: number }[], placed: readonly Point[], taken: readonly Box[]): Point {
+function spot(
+  box: Box,
+  anchors: readonly { at: Point; length: number }[],
+  placed: readonly Point[],
+  taken: readonly Box[],
+): Point {
   const whole = boundsOf(taken);
-  if (anchors.length === 0) return nearestFree({ x: (whole.left + whole.right) / 2, y: whole.bottom + 40 }, box, taken, 1.6);
-  const middle = { x: anchors.reduce((s, { at }) => s + at.x, 0) / anchors.length, y: anchors.reduce((s, { at }) => s + at.y, 0) / anchors.length };
+  if (anchors.length === 0)
+    return nearestFree({ x: (whole.left + whole.right) / 2, y: whole.bottom + 40 }, box, taken, 1.6);
+  const middle = {
+    x: anchors.reduce((s, { at }) => s + at.x, 0) / anchors.length,
+    y: anchors.reduce((s, { at }) => s + at.y, 0) / anchors.length,
+  };
   const reach = anchors.reduce((s, { length }) => s + length, 0) / anchors.length;
   let best = { cost: Infinity, at: middle };
   for (let ring = anchors.length > 1 ? 0 : 1; ring <= 8; ring++) {
@@ -40,7 +54,10 @@ function spot(box: Box, anchors: readonly { at: Point; length: number }[], place
       const at = { x: middle.x + r * Math.cos(angle), y: middle.y + r * Math.sin(angle) };
       const here = boxAt(box, at);
       if (taken.some((other) => boxesOverlap(here, other))) continue;
-      const stretch = anchors.reduce((s, a) => s + Math.abs(Math.hypot(at.x - a.at.x, at.y - a.at.y) - a.length) / a.length, 0);
+      const stretch = anchors.reduce(
+        (s, a) => s + Math.abs(Math.hypot(at.x - a.at.x, at.y - a.at.y) - a.length) / a.length,
+        0,
+      );
       const crowd = placed.reduce((s, p) => s + Math.min(1, (70 / Math.hypot(at.x - p.x, at.y - p.y)) ** 2), 0);
       if (stretch + crowd < best.cost) best = { cost: stretch + crowd, at };
     }

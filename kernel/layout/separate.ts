@@ -6,7 +6,12 @@ import { boxAt } from './model.js';
  * Moves `points` in place. Boxes named in `fixed` stay exactly; two fixed boxes may go on overlapping, nothing else does:
  * what gentle pushing leaves is put into the nearest free place, looked for on a widening ring.
  */
-export function separate(points: readonly Point[], boxes: readonly Box[], fixed: ReadonlySet<number> = new Set(), passes = 200): void {
+export function separate(
+  points: readonly Point[],
+  boxes: readonly Box[],
+  fixed: ReadonlySet<number> = new Set(),
+  passes = 200,
+): void {
   for (let pass = 0; pass < passes; pass++) if (!pushOnce(points, boxes, fixed)) return;
   const placed: Box[] = [];
   for (const i of [...points.keys()].sort((a, b) => Number(fixed.has(b)) - Number(fixed.has(a)) || a - b)) {
@@ -18,7 +23,9 @@ export function separate(points: readonly Point[], boxes: readonly Box[], fixed:
 
 function pushOnce(points: readonly Point[], boxes: readonly Box[], fixed: ReadonlySet<number>): boolean {
   let moved = false;
-  const order = [...points.keys()].sort((a, b) => points[a]!.x + boxes[a]!.left - points[b]!.x - boxes[b]!.left || a - b);
+  const order = [...points.keys()].sort(
+    (a, b) => points[a]!.x + boxes[a]!.left - points[b]!.x - boxes[b]!.left || a - b,
+  );
   for (const [at, i] of order.entries()) {
     for (let k = at + 1; k < order.length; k++) {
       const j = order[k]!;

@@ -5,7 +5,11 @@
 import { shuffle, type Random } from './random.js';
 
 /** `neighbours[i]` lists [node, length of the tie]. Returns coordinates; deterministic for one state of `random`. */
-export function stressLayout(neighbours: readonly (readonly (readonly [number, number])[])[], random: Random, rounds = 60): { x: Float64Array; y: Float64Array } {
+export function stressLayout(
+  neighbours: readonly (readonly (readonly [number, number])[])[],
+  random: Random,
+  rounds = 60,
+): { x: Float64Array; y: Float64Array } {
   const n = neighbours.length;
   const [x, y] = [new Float64Array(n), new Float64Array(n)];
   const terms: [i: number, j: number, distance: number][] = [];
@@ -49,9 +53,11 @@ function distancesFrom(neighbours: readonly (readonly (readonly [number, number]
   distance[start] = 0;
   for (;;) {
     let near = -1;
-    for (let i = 0; i < n; i++) if (!done[i] && (distance[i] as number) < (near < 0 ? Infinity : (distance[near] as number))) near = i;
+    for (let i = 0; i < n; i++)
+      if (!done[i] && (distance[i] as number) < (near < 0 ? Infinity : (distance[near] as number))) near = i;
     if (near < 0) return distance;
     done[near] = 1;
-    for (const [to, length] of neighbours[near] ?? []) distance[to] = Math.min(distance[to] as number, (distance[near] as number) + length);
+    for (const [to, length] of neighbours[near] ?? [])
+      distance[to] = Math.min(distance[to] as number, (distance[near] as number) + length);
   }
 }

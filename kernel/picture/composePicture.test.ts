@@ -6,8 +6,13 @@ import { composePicture, discScale, nameScale } from './index.js';
 
 const vocabulary = vocabularyOf([{ type: 'MET', label: { en: 'met', fr: 'a rencontré' }, symmetric: true }]);
 const made = newsGraph(24, 2);
-const graph = { nodes: new Map(made.nodes.map((n) => [n.key, n.attributes])), edges: new Map(made.edges.map((e) => [e.key, e])) };
-const places = new Map([...layoutGraph(measureGraph(made, 'en', vocabulary))].map(([key, { x, y }]) => [key, [x, y] as const]));
+const graph = {
+  nodes: new Map(made.nodes.map((n) => [n.key, n.attributes])),
+  edges: new Map(made.edges.map((e) => [e.key, e])),
+};
+const places = new Map(
+  [...layoutGraph(measureGraph(made, 'en', vocabulary))].map(([key, { x, y }]) => [key, [x, y] as const]),
+);
 const compose = (scale = 1) => composePicture({ graph, places, scale, language: 'en', vocabulary });
 
 describe('a composed picture', () => {
@@ -25,8 +30,20 @@ describe('a composed picture', () => {
     expect(discScale(0.25)).toBeLessThan(discScale(1));
   });
   it('puts a name where it hides no arrowhead, when there is room', () => {
-    const two = { nodes: new Map(made.nodes.slice(0, 2).map((n) => [n.key, n.attributes])), edges: new Map([['f', { ...made.edges[0]!, key: 'f', source: 'e1', target: 'e0' }]]) };
-    const { names } = composePicture({ graph: two, places: new Map([['e0', [0, 0]], ['e1', [0, 200]]]), scale: 1, language: 'en', vocabulary });
+    const two = {
+      nodes: new Map(made.nodes.slice(0, 2).map((n) => [n.key, n.attributes])),
+      edges: new Map([['f', { ...made.edges[0]!, key: 'f', source: 'e1', target: 'e0' }]]),
+    };
+    const { names } = composePicture({
+      graph: two,
+      places: new Map([
+        ['e0', [0, 0]],
+        ['e1', [0, 200]],
+      ]),
+      scale: 1,
+      language: 'en',
+      vocabulary,
+    });
     expect(names.get('e0')?.side).toBe('right');
     expect(names.get('e1')?.side).toBe('below');
   });
@@ -36,7 +53,10 @@ describe('a composed picture', () => {
   });
   it('marks contested and denied relations on their line, before the words', () => {
     const { edges, words, marks } = compose();
-    const crossed = made.edges.filter((e) => e.attributes.contested || e.attributes.status === 'denied').map((e) => e.key).sort();
+    const crossed = made.edges
+      .filter((e) => e.attributes.contested || e.attributes.status === 'denied')
+      .map((e) => e.key)
+      .sort();
     expect([...marks.keys()].sort()).toEqual(crossed);
     const worded = [...marks].filter(([key]) => words.has(key));
     expect(worded.length).toBeGreaterThan(0);
@@ -53,8 +73,15 @@ describe('a composed picture', () => {
     expect(picture.words.size).toBe(made.edges.length);
   });
   it('leaves out nodes without a place, and their relations', () => {
-    const picture = composePicture({ graph, places: new Map([...places].slice(0, 3)), scale: 1, language: 'en', vocabulary });
+    const picture = composePicture({
+      graph,
+      places: new Map([...places].slice(0, 3)),
+      scale: 1,
+      language: 'en',
+      vocabulary,
+    });
     expect(picture.nodes.size).toBe(3);
-    for (const { edge } of picture.edges.values()) expect([picture.nodes.has(edge.source), picture.nodes.has(edge.target)]).toEqual([true, true]);
+    for (const { edge } of picture.edges.values())
+      expect([picture.nodes.has(edge.source), picture.nodes.has(edge.target)]).toEqual([true, true]);
   });
 });

@@ -61,6 +61,7 @@ describe('font subsets', () => {
     expect(subsetsOf('북한')).toEqual(['latin']);
   });
   it('have unicode ranges as CSS writes them', () => {
-    for (const subset of FONT_SUBSETS) expect(unicodeRange(subset)).toMatch(/^U\+[0-9a-f]+(-[0-9a-f]+)?(,U\+[0-9a-f]+(-[0-9a-f]+)?)*$/);
+    for (const subset of FONT_SUBSETS)
+      expect(unicodeRange(subset)).toMatch(/^U\+[0-9a-f]+(-[0-9a-f]+)?(,U\+[0-9a-f]+(-[0-9a-f]+)?)*$/);
   });
 });

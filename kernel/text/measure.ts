@@ -33,24 +33,33 @@ function widthsOf(weight: FontWeight): Map<number, number> {
 export function textWidth(text: string, size: number, weight: FontWeight = 400): number {
   const widths = widthsOf(weight);
   let sum = 0;
-  for (const letter of text.normalize('NFC')) sum += widths.get(letter.codePointAt(0) ?? 0) ?? (/^[\p{M}\p{Cf}]$/u.test(letter) ? 0 : UNKNOWN);
+  for (const letter of text.normalize('NFC'))
+    sum += widths.get(letter.codePointAt(0) ?? 0) ?? (/^[\p{M}\p{Cf}]$/u.test(letter) ? 0 : UNKNOWN);
   return (sum * size) / 1000;
 }
 
-export interface TextBlock { lines: string[]; width: number; height: number }
+export interface TextBlock {
+  lines: string[];
+  width: number;
+  height: number;
+}
 
 /**
  * Breaks text at spaces (and after hyphens) into the fewest lines no wider than `maxWidth`, then evens their lengths; a word is never cut.
  * Words longer than `maxWidth` make the block wider.
  */
-export function wrapText(text: string, options: { size: number; weight?: FontWeight; maxWidth: number; lineHeight: number }): TextBlock {
+export function wrapText(
+  text: string,
+  options: { size: number; weight?: FontWeight; maxWidth: number; lineHeight: number },
+): TextBlock {
   const { size, weight = 400, maxWidth, lineHeight } = options;
   const words = text.trim().match(/[^\s-]+-*\s*|-+\s*/g) ?? [];
   const fill = (limit: number): string[] => {
     const lines: string[] = [];
     for (const word of words) {
       const last = lines.at(-1);
-      if (last !== undefined && textWidth((last + word).trimEnd(), size, weight) <= limit) lines[lines.length - 1] = last + word;
+      if (last !== undefined && textWidth((last + word).trimEnd(), size, weight) <= limit)
+        lines[lines.length - 1] = last + word;
       else lines.push(word);
     }
     return lines.map((line) => line.trimEnd());
@@ -64,7 +73,8 @@ export function wrapText(text: string, options: { size: number; weight?: FontWei
   if (lines.length === 0) lines = [''];
   return { lines, width: widest(lines, size, weight), height: lines.length * lineHeight };
 }
-const widest = (lines: readonly string[], size: number, weight: FontWeight): number => Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
+const widest = (lines: readonly string[], size: number, weight: FontWeight): number =>
+  Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
 
 /** The text, or its beginning with an ellipsis, no wider than `maxWidth`. For lists and titles; names on the graph are never cut. */
 export function clipText(text: string, maxWidth: number, size: number, weight: FontWeight = 400): string {

@@ -4,7 +4,8 @@ import type { Agreement, Share } from './measureAgreement.js';
 const fixed = (n: number): string => n.toFixed(2);
 
 export function agreementTable({ claims, anyType, anyClaimant, sameClaimant, samePassage, status }: Agreement): string {
-  const row = (name: string, { a, b, matched, share, dice }: Share): string => `| ${name} | ${a} | ${b} | ${matched} | ${fixed(share)} | ${fixed(dice)} |`;
+  const row = (name: string, { a, b, matched, share, dice }: Share): string =>
+    `| ${name} | ${a} | ${b} | ${matched} | ${fixed(share)} | ${fixed(dice)} |`;
   const all = claims.get('all');
   return [
     '| | coder A | coder B | matching | share of all | Dice |',

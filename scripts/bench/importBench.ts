@@ -12,10 +12,16 @@ import { checkCounts, importing, memoryOf, phasesOf, processorOf, rate, sizeOf }
 import { benchNeo4j } from './importOnNeo4j.js';
 import { writeCsvPair, type CsvPair } from './seededCsv.js';
 
-const { values } = parseArgs({ options: {
-  nodes: { type: 'string', default: '100000' }, relations: { type: 'string', default: '500000' }, rounds: { type: 'string', default: '2' }, only: { type: 'string' },
-  merge: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
-} });
+const { values } = parseArgs({
+  options: {
+    nodes: { type: 'string', default: '100000' },
+    relations: { type: 'string', default: '500000' },
+    rounds: { type: 'string', default: '2' },
+    only: { type: 'string' },
+    merge: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
 if (values.help) {
   console.log(`npm run bench:import [-- options]
 
@@ -37,7 +43,11 @@ wiped! LOAD CSV then needs NEO4J_TEST_IMPORT, the folder it reads files from.`);
 }
 
 async function embedded(pair: CsvPair, folder: string): Promise<void> {
-  const task = { engine: 'embedded' as const, folder: await mkdtemp(join(folder, 'embedded-')), stage: join(folder, 'stage') };
+  const task = {
+    engine: 'embedded' as const,
+    folder: await mkdtemp(join(folder, 'embedded-')),
+    stage: join(folder, 'stage'),
+  };
   const files = [pair.nodes, pair.relations];
   const check = async (expected: CsvPair | null, what: string): Promise<void> => {
     const store = await openStore({ engine: 'embedded', folder: task.folder });
@@ -46,7 +56,9 @@ async function embedded(pair: CsvPair, folder: string): Promise<void> {
   };
   const first = await importing({ ...task, files });
   await check(pair, 'the import');
-  console.log(`  ${sizeOf(pair)}: ${rate(pair, first.ms)}; ${memoryOf(first)}; ${processorOf(first)}; ${phasesOf(first)}`);
+  console.log(
+    `  ${sizeOf(pair)}: ${rate(pair, first.ms)}; ${memoryOf(first)}; ${processorOf(first)}; ${phasesOf(first)}`,
+  );
   const again = await importing({ ...task, files });
   await check(pair, 'the same import again');
   console.log(`    the same files again (${again.state}): ${rate(pair, again.ms)}; ${memoryOf(again)}`);

@@ -5,7 +5,11 @@ import { ImportService } from '../../server/import/ImportService.js';
 import { openStore } from '../../server/store/index.js';
 import { childrenOf } from './measure.js';
 
-export type WorkerTask = { stage: string; files: string[]; /** Take the newest import back instead. */ undo?: boolean } & ({ engine: 'embedded'; folder: string } | { engine: 'neo4j'; uri: string; user: string; password: string });
+export type WorkerTask = {
+  stage: string;
+  files: string[];
+  /** Take the newest import back instead. */ undo?: boolean;
+} & ({ engine: 'embedded'; folder: string } | { engine: 'neo4j'; uri: string; user: string; password: string });
 export interface WorkerOutcome {
   ms: number;
   state: string;
@@ -19,7 +23,8 @@ export interface WorkerOutcome {
   phases: Record<string, number>;
 }
 
-const peakMb = (pid: number): number => Math.round(Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+const peakMb = (pid: number): number =>
+  Math.round(Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
 
 /** Linux counts hundredths of a second. */
 function processorMs(pid: number): number {
@@ -41,13 +46,32 @@ const turn = (next: string): void => {
   if (phase !== '') phases[phase] = Math.round((phases[phase] ?? 0) + now - since);
   [phase, since] = [next, now];
 };
-const outcome = task.undo === true
-  ? await service.undo((await service.list())[0]?.id ?? '')
-  : await service.commit(task.files.map((path) => ({ name: basename(path), path })), { dataset: 'bench', mappings: {}, defaultType: 'RELATED_TO', arrayDelimiter: ';' }, { onProgress: (progress) => turn(progress.phase) });
+const outcome =
+  task.undo === true
+    ? await service.undo((await service.list())[0]?.id ?? '')
+    : await service.commit(
+        task.files.map((path) => ({ name: basename(path), path })),
+        { dataset: 'bench', mappings: {}, defaultType: 'RELATED_TO', arrayDelimiter: ';' },
+        { onProgress: (progress) => turn(progress.phase) },
+      );
 turn('end');
 const ms = performance.now() - began;
 const cpu = process.cpuUsage(cpuBegan);
 const [engine] = task.engine === 'embedded' ? childrenOf(process.pid) : [];
-process.send?.({ ms, state: outcome.state, rssMb: peakMb(process.pid), engineMb: engine === undefined ? null : peakMb(engine), cpuMs: Math.round((cpu.user + cpu.system) / 1000), engineCpuMs: engine === undefined ? null : processorMs(engine), phases } satisfies WorkerOutcome, () => {
-  void service.close().then(() => store.close()).then(() => process.exit(0));
-});
+process.send?.(
+  {
+    ms,
+    state: outcome.state,
+    rssMb: peakMb(process.pid),
+    engineMb: engine === undefined ? null : peakMb(engine),
+    cpuMs: Math.round((cpu.user + cpu.system) / 1000),
+    engineCpuMs: engine === undefined ? null : processorMs(engine),
+    phases,
+  } satisfies WorkerOutcome,
+  () => {
+    void service
+      .close()
+      .then(() => store.close())
+      .then(() => process.exit(0));
+  },
+);

@@ -29,9 +29,16 @@ MATCH (e:Entity)
 CALL (e) { WITH e, COUNT { (e)--(:Entity) } AS degree SET e.degree = degree, e.prominence = degree } IN TRANSACTIONS OF 10000 ROWS`;
 
 /** Milliseconds for nodes and relationships, and for the degrees, which an import brings too. */
-export interface LoadCsvOutcome { rowsMs: number; degreesMs: number }
+export interface LoadCsvOutcome {
+  rowsMs: number;
+  degreesMs: number;
+}
 
-export async function loadCsv(store: GraphStore, urls: { nodes: string; relations: string }, verb: 'CREATE' | 'MERGE'): Promise<LoadCsvOutcome> {
+export async function loadCsv(
+  store: GraphStore,
+  urls: { nodes: string; relations: string },
+  verb: 'CREATE' | 'MERGE',
+): Promise<LoadCsvOutcome> {
   const began = performance.now();
   await rowsOf(store, nodes(verb), { ...LIMIT, parameters: { url: urls.nodes } });
   await rowsOf(store, relations(verb), { ...LIMIT, parameters: { url: urls.relations } });

@@ -11,15 +11,25 @@ function* batches<T>(items: readonly T[]): Generator<T[]> {
 export async function loadSeeded(store: GraphStore, graph: SeededGraph): Promise<void> {
   await store.define('CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE');
   for (const kind of new Set(graph.entities.map((entity) => entity.kind))) {
-    const rows = graph.entities.filter((entity) => entity.kind === kind).map((entity) => ({ id: entity.id, properties: { ...entity.properties, kind } }));
+    const rows = graph.entities
+      .filter((entity) => entity.kind === kind)
+      .map((entity) => ({ id: entity.id, properties: { ...entity.properties, kind } }));
     for (const batch of batches(rows)) {
-      await store.write((transaction) => transaction.run(`UNWIND $rows AS row CREATE (e:Entity:${kind} {id: row.id}) SET e += row.properties`, { rows: batch } as Parameters));
+      await store.write((transaction) =>
+        transaction.run(`UNWIND $rows AS row CREATE (e:Entity:${kind} {id: row.id}) SET e += row.properties`, {
+          rows: batch,
+        } as Parameters),
+      );
     }
   }
   for (const type of new Set(graph.facts.map((fact) => fact.type))) {
     for (const batch of batches(graph.facts.filter((fact) => fact.type === type))) {
       const statement = `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (o:Entity {id: row.target}) CREATE (s)-[r:${type}]->(o) SET r += row.properties`;
-      await store.write((transaction) => transaction.run(statement, { rows: batch.map(({ source, target, properties }) => ({ source, target, properties })) } as Parameters));
+      await store.write((transaction) =>
+        transaction.run(statement, {
+          rows: batch.map(({ source, target, properties }) => ({ source, target, properties })),
+        } as Parameters),
+      );
     }
   }
 }

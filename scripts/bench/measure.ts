@@ -7,10 +7,21 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 };
 
-export interface Paired { a: number; b: number; /** Median of the ratios a/b, pair by pair. */ ratio: number; low: number; high: number }
+export interface Paired {
+  a: number;
+  b: number;
+  /** Median of the ratios a/b, pair by pair. */ ratio: number;
+  low: number;
+  high: number;
+}
 
 /** Milliseconds of `a` and `b` (medians) over `rounds` pairs, after `warmup` pairs that do not count. */
-export async function paired(a: () => Promise<unknown>, b: () => Promise<unknown>, rounds = 31, warmup = 8): Promise<Paired> {
+export async function paired(
+  a: () => Promise<unknown>,
+  b: () => Promise<unknown>,
+  rounds = 31,
+  warmup = 8,
+): Promise<Paired> {
   const time = async (work: () => Promise<unknown>) => {
     const began = performance.now();
     await work();
@@ -25,8 +36,11 @@ export async function paired(a: () => Promise<unknown>, b: () => Promise<unknown
   }
   const ratios = pairs.map(([x, y]) => x / y).sort((x, y) => x - y);
   return {
-    a: median(pairs.map(([x]) => x)), b: median(pairs.map(([, y]) => y)), ratio: median(ratios),
-    low: ratios[Math.floor(ratios.length * 0.1)]!, high: ratios[Math.floor(ratios.length * 0.9)]!,
+    a: median(pairs.map(([x]) => x)),
+    b: median(pairs.map(([, y]) => y)),
+    ratio: median(ratios),
+    low: ratios[Math.floor(ratios.length * 0.1)]!,
+    high: ratios[Math.floor(ratios.length * 0.9)]!,
   };
 }
 

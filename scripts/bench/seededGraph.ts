@@ -4,7 +4,12 @@ import { ENTITY_KINDS } from '../../contract/index.js';
 
 export interface SeededGraph {
   entities: { id: string; kind: string; properties: Record<string, string | number | string[]> }[];
-  facts: { source: string; target: string; type: string; properties: Record<string, string | number | boolean | string[]> }[];
+  facts: {
+    source: string;
+    target: string;
+    type: string;
+    properties: Record<string, string | number | boolean | string[]>;
+  }[];
 }
 
 const TYPES = ['SIGNED', 'MET', 'CRITICIZED', 'SUPPLIED', 'SUPPORTED', 'ACCUSED', 'VISITED', 'WARNED'];
@@ -33,20 +38,40 @@ export function seededGraph(entityCount: number, factCount: number, seed = 1): S
     degree[source]! += 1;
     degree[target]! += 1;
     facts.push({
-      source: `entity-${source}`, target: `entity-${target}`, type: TYPES[Math.floor(random() * TYPES.length)]!,
+      source: `entity-${source}`,
+      target: `entity-${target}`,
+      type: TYPES[Math.floor(random() * TYPES.length)]!,
       properties: {
-        factId: `fact-${i}`, status: random() < 0.8 ? 'asserted' : 'alleged', contested: random() < 0.05, date: `2024-06-${String(1 + (i % 28)).padStart(2, '0')}`,
-        precision: 'day', claimCount: 1 + (i % 3), originCount: 1, articles: [`article-${i % 500}`], claimants: ['article'], dataset: 'bench',
+        factId: `fact-${i}`,
+        status: random() < 0.8 ? 'asserted' : 'alleged',
+        contested: random() < 0.05,
+        date: `2024-06-${String(1 + (i % 28)).padStart(2, '0')}`,
+        precision: 'day',
+        claimCount: 1 + (i % 3),
+        originCount: 1,
+        articles: [`article-${i % 500}`],
+        claimants: ['article'],
+        dataset: 'bench',
       },
     });
   }
   const entities = degree.map((count, i) => {
     const name = `Entity number ${i}`;
     return {
-      id: `entity-${i}`, kind: ENTITY_KINDS[i % ENTITY_KINDS.length]!,
+      id: `entity-${i}`,
+      kind: ENTITY_KINDS[i % ENTITY_KINDS.length]!,
       properties: {
-        name, nameFr: `Entité numéro ${i}`, aliases: [`E${i}`], role: 'An entity of the bench', roleFr: 'Une entité du banc d’essai',
-        searchText: searchTextOf([name, `Entité numéro ${i}`, `E${i}`]), claimCount: count, articleCount: 1, degree: count, prominence: count + 3, datasets: ['bench'],
+        name,
+        nameFr: `Entité numéro ${i}`,
+        aliases: [`E${i}`],
+        role: 'An entity of the bench',
+        roleFr: 'Une entité du banc d’essai',
+        searchText: searchTextOf([name, `Entité numéro ${i}`, `E${i}`]),
+        claimCount: count,
+        articleCount: 1,
+        degree: count,
+        prominence: count + 3,
+        datasets: ['bench'],
       },
     };
   });

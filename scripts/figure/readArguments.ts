@@ -35,7 +35,11 @@ The same arguments on the same data give the same bytes. The file holds its reci
 parameters, seed, hash of the data set and version.
 `;
 
-export interface FigureArguments { request: FigureRequest; out: string; server: URL | null }
+export interface FigureArguments {
+  request: FigureRequest;
+  out: string;
+  server: URL | null;
+}
 
 /** Null when help was asked for. Throws an error that names the argument at fault. */
 export function readArguments(args: readonly string[]): FigureArguments | null {
@@ -43,9 +47,25 @@ export function readArguments(args: readonly string[]): FigureArguments | null {
   const many = { type: 'string', multiple: true, default: [] as string[] } as const;
   const flag = { type: 'boolean', default: false } as const;
   const { values } = parseArgs({
-    args: [...args], options: {
-      query: text, param: many, entities: text, dataset: many, out: text, title: text, width: text, height: text, scale: text, theme: text, language: text, seed: text,
-      transparent: flag, 'no-legend': flag, 'no-sources': flag, server: text, help: { ...flag, short: 'h' },
+    args: [...args],
+    options: {
+      query: text,
+      param: many,
+      entities: text,
+      dataset: many,
+      out: text,
+      title: text,
+      width: text,
+      height: text,
+      scale: text,
+      theme: text,
+      language: text,
+      seed: text,
+      transparent: flag,
+      'no-legend': flag,
+      'no-sources': flag,
+      server: text,
+      help: { ...flag, short: 'h' },
     },
   });
   if (values.help) return null;
@@ -53,29 +73,61 @@ export function readArguments(args: readonly string[]): FigureArguments | null {
   const format = extname(values.out).slice(1).toLowerCase();
   if (format !== 'svg' && format !== 'png') throw new Error(`--out ${values.out}: the file must end in .svg or .png.`);
   if (values.query === undefined && values.param.length > 0) throw new Error('--param needs --query.');
-  if (values.query !== undefined && (values.dataset.length > 0 || values.entities !== undefined)) throw new Error('--dataset and --entities narrow the core; in a --query write WHERE and LIMIT instead.');
+  if (values.query !== undefined && (values.dataset.length > 0 || values.entities !== undefined))
+    throw new Error('--dataset and --entities narrow the core; in a --query write WHERE and LIMIT instead.');
   const number = (name: 'entities' | 'width' | 'height' | 'scale' | 'seed'): number | undefined => {
     const value = values[name];
     if (value !== undefined && !/^\d+(\.\d+)?$/.test(value)) throw new Error(`--${name} ${value}: must be a number.`);
     return value === undefined ? undefined : Number(value);
   };
   const parsed = FigureRequest.safeParse({
-    source: values.query === undefined
-      ? { subgraph: { scope: 'core', entityLimit: number('entities'), filter: values.dataset.length > 0 ? { datasets: values.dataset } : {} } }
-      : { statement: values.query, parameters: parametersOf(values.param) },
-    format, width: number('width'), height: number('height'), scale: number('scale'), seed: number('seed'), theme: values.theme, language: values.language, title: values.title,
-    transparent: values.transparent, legend: !values['no-legend'], sources: !values['no-sources'],
+    source:
+      values.query === undefined
+        ? {
+            subgraph: {
+              scope: 'core',
+              entityLimit: number('entities'),
+              filter: values.dataset.length > 0 ? { datasets: values.dataset } : {},
+            },
+          }
+        : { statement: values.query, parameters: parametersOf(values.param) },
+    format,
+    width: number('width'),
+    height: number('height'),
+    scale: number('scale'),
+    seed: number('seed'),
+    theme: values.theme,
+    language: values.language,
+    title: values.title,
+    transparent: values.transparent,
+    legend: !values['no-legend'],
+    sources: !values['no-sources'],
   });
-  if (!parsed.success) throw new Error(parsed.error.issues.map(({ path, message }) => `--${String(path[0] === 'source' ? (values.query === undefined ? 'entities, --dataset' : 'query') : path[0])}: ${message}`).join('\n'));
-  return { request: parsed.data, out: values.out, server: values.server === undefined ? null : serverUrl(values.server) };
+  if (!parsed.success)
+    throw new Error(
+      parsed.error.issues
+        .map(
+          ({ path, message }) =>
+            `--${String(path[0] === 'source' ? (values.query === undefined ? 'entities, --dataset' : 'query') : path[0])}: ${message}`,
+        )
+        .join('\n'),
+    );
+  return {
+    request: parsed.data,
+    out: values.out,
+    server: values.server === undefined ? null : serverUrl(values.server),
+  };
 }
 
 function parametersOf(pairs: readonly string[]): CypherParameters {
-  return Object.fromEntries(pairs.map((pair) => {
-    const at = pair.indexOf('=');
-    if (at < 1) throw new Error(`--param ${pair}: write NAME=VALUE, such as --param who=putin or --param since=2023.`);
-    return [pair.slice(0, at), jsonOrText(pair.slice(at + 1))];
-  }));
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1)
+        throw new Error(`--param ${pair}: write NAME=VALUE, such as --param who=putin or --param since=2023.`);
+      return [pair.slice(0, at), jsonOrText(pair.slice(at + 1))];
+    }),
+  );
 }
 type CypherParameters = (typeof CypherParameters)['_output'];
 function jsonOrText(value: string): CypherParameters[string] {
@@ -87,6 +139,7 @@ function jsonOrText(value: string): CypherParameters[string] {
 }
 
 function serverUrl(value: string): URL {
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw new Error(`--server ${value}: must be an address such as http://127.0.0.1:4400.`);
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+    throw new Error(`--server ${value}: must be an address such as http://127.0.0.1:4400.`);
   return new URL(value);
 }

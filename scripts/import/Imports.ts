@@ -3,7 +3,10 @@ import type { ImportPreview, ImportProgress, ImportRecord } from '../../contract
 import type { GivenFile } from '../../server/import/files/sniffFile.js';
 import type { ImportOptions } from '../../server/import/ImportService.js';
 
-export interface Work { signal: AbortSignal; onProgress: (progress: ImportProgress) => void }
+export interface Work {
+  signal: AbortSignal;
+  onProgress: (progress: ImportProgress) => void;
+}
 
 export interface Imports {
   preview(files: readonly GivenFile[], options: ImportOptions, work: Work): Promise<Omit<ImportPreview, 'upload'>>;

@@ -12,7 +12,11 @@ import { remoteImports } from './remoteImports.js';
 const READY_MS = 15_000;
 const ASK_MS = 3_000;
 
-export interface OpenImports { imports: Imports; /** In words. */ where: string; close(): Promise<void> }
+export interface OpenImports {
+  imports: Imports;
+  /** In words. */ where: string;
+  close(): Promise<void>;
+}
 
 /** Throws StoreError 'away' or 'unauthorized', or 'locked' when another process than a server holds the embedded database. */
 export async function openImports(config: Config, log: (line: string) => void): Promise<OpenImports> {
@@ -46,6 +50,10 @@ async function runningServer({ dataFolder }: Config): Promise<string | null> {
     const response = await fetch(`${announced.url}/api/health`, { signal: AbortSignal.timeout(ASK_MS) });
     return response.ok ? announced.url : null;
   } catch (cause) {
-    throw new EntenteError('store.locked', `The data folder ${dataFolder} is held by a server that does not answer at ${announced.url}.`, { hint: 'Stop it, or wait until it answers.', cause });
+    throw new EntenteError(
+      'store.locked',
+      `The data folder ${dataFolder} is held by a server that does not answer at ${announced.url}.`,
+      { hint: 'Stop it, or wait until it answers.', cause },
+    );
   }
 }

@@ -1,11 +1,20 @@
 /** Progress of an import in the terminal: one line that is written over, or one line a phase where there is no terminal. */
 import type { ImportProgress } from '../../contract/index.js';
 
-const WORDS: Record<ImportProgress['phase'], string> = { receiving: 'Sending', reading: 'Reading', comparing: 'Comparing', writing: 'Writing', finishing: 'Finishing' };
+const WORDS: Record<ImportProgress['phase'], string> = {
+  receiving: 'Sending',
+  reading: 'Reading',
+  comparing: 'Comparing',
+  writing: 'Writing',
+  finishing: 'Finishing',
+};
 const WIDTH = 24;
 const EVERY_MS = 100;
 
-export interface ProgressBar { show(progress: ImportProgress): void; end(): void }
+export interface ProgressBar {
+  show(progress: ImportProgress): void;
+  end(): void;
+}
 
 export function progressBar(out: NodeJS.WriteStream = process.stderr): ProgressBar {
   let [phase, at, drawn] = ['', 0, false];

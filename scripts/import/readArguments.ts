@@ -38,34 +38,57 @@ Exit code: 0 done (or a preview without problems), 1 refused or failed, 130 canc
 `;
 
 export type Task =
-  | { do: 'help'; asked: boolean } | { do: 'list' } | { do: 'undo'; id: string } | { do: 'delete'; dataset: string }
+  | { do: 'help'; asked: boolean }
+  | { do: 'list' }
+  | { do: 'undo'; id: string }
+  | { do: 'delete'; dataset: string }
   | { do: 'preview' | 'commit'; files: GivenFile[]; options: ImportOptions };
 
 /** Throws an Error whose message says what to write instead. */
 export function readArguments(argv: readonly string[]): Task {
   const { values, positionals } = parseArgs({
-    args: [...argv], allowPositionals: true,
+    args: [...argv],
+    allowPositionals: true,
     options: {
-      dataset: { type: 'string' }, preview: { type: 'boolean', default: false }, type: { type: 'string', default: 'RELATED_TO' }, delimiter: { type: 'string' }, 'array-delimiter': { type: 'string', default: ';' },
-      map: { type: 'string', multiple: true, default: [] }, list: { type: 'boolean', default: false }, undo: { type: 'string' }, 'delete-dataset': { type: 'string' }, help: { type: 'boolean', short: 'h', default: false },
+      dataset: { type: 'string' },
+      preview: { type: 'boolean', default: false },
+      type: { type: 'string', default: 'RELATED_TO' },
+      delimiter: { type: 'string' },
+      'array-delimiter': { type: 'string', default: ';' },
+      map: { type: 'string', multiple: true, default: [] },
+      list: { type: 'boolean', default: false },
+      undo: { type: 'string' },
+      'delete-dataset': { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   const { list, undo, 'delete-dataset': gone } = values;
   const aside = [list, undo !== undefined, gone !== undefined].filter(Boolean).length;
   if (values.help || (positionals.length === 0 && aside === 0)) return { do: 'help', asked: values.help };
-  if (aside > 1 || (aside > 0 && positionals.length > 0)) throw new Error('Give either files, or one of --list, --undo and --delete-dataset.\nTry --help.');
+  if (aside > 1 || (aside > 0 && positionals.length > 0))
+    throw new Error('Give either files, or one of --list, --undo and --delete-dataset.\nTry --help.');
   if (list) return { do: 'list' };
   if (undo !== undefined) return { do: 'undo', id: undo };
   if (gone !== undefined) return { do: 'delete', dataset: gone };
   const files = positionals.map(fileAt);
   if (values.dataset === undefined) throw new Error('Name the data set the files go to: --dataset NAME.');
-  if (!DatasetName.safeParse(values.dataset).success) throw new Error(`--dataset ${values.dataset}: a name is made of lower-case letters, digits and hyphens, at most 63.`);
+  if (!DatasetName.safeParse(values.dataset).success)
+    throw new Error(
+      `--dataset ${values.dataset}: a name is made of lower-case letters, digits and hyphens, at most 63.`,
+    );
   const delimiter = values.delimiter === undefined ? undefined : character(values.delimiter, 'delimiter');
   return {
-    do: values.preview ? 'preview' : 'commit', files,
+    do: values.preview ? 'preview' : 'commit',
+    files,
     options: {
-      dataset: values.dataset, mappings: mapArguments(values.map, files.map((file) => file.name)), defaultType: values.type,
-      arrayDelimiter: character(values['array-delimiter'], 'array-delimiter'), ...(delimiter === undefined ? {} : { delimiter }),
+      dataset: values.dataset,
+      mappings: mapArguments(
+        values.map,
+        files.map((file) => file.name),
+      ),
+      defaultType: values.type,
+      arrayDelimiter: character(values['array-delimiter'], 'array-delimiter'),
+      ...(delimiter === undefined ? {} : { delimiter }),
     },
   };
 }

@@ -23,7 +23,8 @@ async function refusal(response: Response): Promise<Error> {
   const body = ErrorBody.safeParse(await response.json().catch(() => null));
   return body.success ? told(body.data) : new Error(`The server answered ${response.status}.`);
 }
-const told = ({ code, message, hint, position }: ErrorBody): EntenteError => new EntenteError(code, message, { hint, position });
+const told = ({ code, message, hint, position }: ErrorBody): EntenteError =>
+  new EntenteError(code, message, { hint, position });
 
 async function ask(url: string, init: RequestInit & { duplex?: 'half' } = {}): Promise<Response> {
   const response = await fetch(url, init);
@@ -43,9 +44,16 @@ async function* linesOf(response: Response): AsyncGenerator<ImportStreamLine> {
 }
 
 export function remoteImports(server: string): Imports {
-  const send = async (options: object, files: readonly GivenFile[], { signal, onProgress }: Work): Promise<ImportStreamLine> => {
+  const send = async (
+    options: object,
+    files: readonly GivenFile[],
+    { signal, onProgress }: Work,
+  ): Promise<ImportStreamLine> => {
     const response = await ask(`${server}/api/import`, {
-      method: 'POST', signal, duplex: 'half', body: formOf(options, files) as unknown as BodyInit,
+      method: 'POST',
+      signal,
+      duplex: 'half',
+      body: formOf(options, files) as unknown as BodyInit,
       headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}`, accept: 'application/x-ndjson' },
     });
     for await (const line of linesOf(response)) {
@@ -67,7 +75,15 @@ export function remoteImports(server: string): Imports {
       return line.landed;
     },
     list: async () => ImportsResponse.parse(await (await ask(`${server}/api/imports`)).json()).imports,
-    undo: async (id) => ImportRecord.parse(await (await ask(`${server}/api/imports/${encodeURIComponent(id)}`, { method: 'DELETE' })).json()),
-    deleteDataset: async (name) => await (await ask(`${server}/api/datasets/${encodeURIComponent(name)}`, { method: 'DELETE' })).json() as { name: string; entities: number; facts: number },
+    undo: async (id) =>
+      ImportRecord.parse(
+        await (await ask(`${server}/api/imports/${encodeURIComponent(id)}`, { method: 'DELETE' })).json(),
+      ),
+    deleteDataset: async (name) =>
+      (await (await ask(`${server}/api/datasets/${encodeURIComponent(name)}`, { method: 'DELETE' })).json()) as {
+        name: string;
+        entities: number;
+        facts: number;
+      },
   };
 }

@@ -14,45 +14,78 @@ const CONFLICTS_SHOWN = 10;
 
 export function previewLines(preview: Omit<ImportPreview, 'upload'>): string[] {
   const { files, entities, facts, conflicts, problems, problemTotal, remarks, dataset } = preview;
-  const more = (total: number, shown: number): string[] => (total > shown ? [`  … and ${number(total - shown)} more`] : []);
+  const more = (total: number, shown: number): string[] =>
+    total > shown ? [`  … and ${number(total - shown)} more`] : [];
   return [
     ...files.flatMap((file) => [
       `${file.name}: ${file.format.toUpperCase()}, ${file.encoding}, ${counted(file.rows, 'row', 'rows')} (${file.content})`,
-      ...(file.mapping.length > 0 ? [`  ${file.mapping.map(({ column, role, name, valueType }) => `${column} → ${role}${role === 'property' && name !== undefined && name !== column ? ` ${name}` : ''}${valueType === 'string' ? '' : ` (${valueType})`}`).join(', ')}`] : []),
+      ...(file.mapping.length > 0
+        ? [
+            `  ${file.mapping.map(({ column, role, name, valueType }) => `${column} → ${role}${role === 'property' && name !== undefined && name !== column ? ` ${name}` : ''}${valueType === 'string' ? '' : ` (${valueType})`}`).join(', ')}`,
+          ]
+        : []),
     ]),
     `Into the data set ${dataset} would come:`,
-    countLine('entities', entities), countLine('facts', facts),
-    ...(conflicts.length > 0 ? ['Conflicts (what is there stays):', ...conflicts.slice(0, CONFLICTS_SHOWN).map((c) => `  ${c.entity}, ${c.property}: "${c.kept}" stays, "${c.offered}" was offered`), ...more(entities.conflicts, CONFLICTS_SHOWN)] : []),
+    countLine('entities', entities),
+    countLine('facts', facts),
+    ...(conflicts.length > 0
+      ? [
+          'Conflicts (what is there stays):',
+          ...conflicts
+            .slice(0, CONFLICTS_SHOWN)
+            .map((c) => `  ${c.entity}, ${c.property}: "${c.kept}" stays, "${c.offered}" was offered`),
+          ...more(entities.conflicts, CONFLICTS_SHOWN),
+        ]
+      : []),
     ...remarkLines(remarks),
-    ...(problemTotal > 0 ? [`${counted(problemTotal, 'problem', 'problems')}; with any, nothing can be imported:`, ...problems.slice(0, PROBLEMS_SHOWN).map((p) => `  ${problemText(p)}`), ...more(problemTotal, PROBLEMS_SHOWN)] : ['No problems.']),
+    ...(problemTotal > 0
+      ? [
+          `${counted(problemTotal, 'problem', 'problems')}; with any, nothing can be imported:`,
+          ...problems.slice(0, PROBLEMS_SHOWN).map((p) => `  ${problemText(p)}`),
+          ...more(problemTotal, PROBLEMS_SHOWN),
+        ]
+      : ['No problems.']),
   ];
 }
 
 /** What kept files from being imported. */
 export function problemLines(problems: readonly ImportProblem[], total: number): string[] {
   const rest = total - Math.min(problems.length, PROBLEMS_SHOWN);
-  return [`Nothing was imported: ${counted(total, 'problem', 'problems')}.`, ...problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  ${problemText(problem)}`), ...(rest > 0 ? [`  … and ${number(rest)} more`] : [])];
+  return [
+    `Nothing was imported: ${counted(total, 'problem', 'problems')}.`,
+    ...problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  ${problemText(problem)}`),
+    ...(rest > 0 ? [`  … and ${number(rest)} more`] : []),
+  ];
 }
 
 export const deletedLine = ({ name, entities, facts }: { name: string; entities: number; facts: number }): string =>
   `The data set ${name} was deleted: ${counted(entities, 'entity', 'entities')} and ${counted(facts, 'fact', 'facts')}.`;
 
-const remarkLines = (remarks: readonly string[]): string[] => (remarks.length > 0 ? ['Remarks:', ...remarks.map((remark) => `  ${remark}`)] : []);
+const remarkLines = (remarks: readonly string[]): string[] =>
+  remarks.length > 0 ? ['Remarks:', ...remarks.map((remark) => `  ${remark}`)] : [];
 
 export function recordLines(record: ImportRecord): string[] {
   const { id, dataset, entities, facts, elapsedMs, state, remarks = [] } = record;
-  if (state === 'unchanged') return [`Everything is in the data set ${dataset} already (${counted(entities.unchanged, 'entity', 'entities')}, ${counted(facts.unchanged, 'fact', 'facts')}); nothing was written.`, ...remarkLines(remarks)];
+  if (state === 'unchanged')
+    return [
+      `Everything is in the data set ${dataset} already (${counted(entities.unchanged, 'entity', 'entities')}, ${counted(facts.unchanged, 'fact', 'facts')}); nothing was written.`,
+      ...remarkLines(remarks),
+    ];
   const seconds = elapsedMs / 1000;
   const rows = entities.added + entities.merged + facts.added + facts.merged;
   return [
     `Imported into the data set ${dataset} in ${seconds.toFixed(1)} s${seconds > 1 ? ` (${number(Math.round(rows / seconds))} rows a second)` : ''}.`,
-    countLine('entities', entities), countLine('facts', facts), ...remarkLines(remarks),
+    countLine('entities', entities),
+    countLine('facts', facts),
+    ...remarkLines(remarks),
     `Take it back with: npm run import -- --undo ${id}`,
   ];
 }
 
 export function listLines(records: readonly ImportRecord[]): string[] {
   if (records.length === 0) return ['There are no imports.'];
-  return records.map(({ id, dataset, at, state, files, entities, facts }) =>
-    `${id}  ${at.slice(0, 16).replace('T', ' ')}  ${dataset}  ${state}  +${counted(entities.added, 'entity', 'entities')}, +${counted(facts.added, 'fact', 'facts')}  (${files.join(', ')})`);
+  return records.map(
+    ({ id, dataset, at, state, files, entities, facts }) =>
+      `${id}  ${at.slice(0, 16).replace('T', ' ')}  ${dataset}  ${state}  +${counted(entities.added, 'entity', 'entities')}, +${counted(facts.added, 'fact', 'facts')}  (${files.join(', ')})`,
+  );
 }

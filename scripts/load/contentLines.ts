@@ -4,7 +4,9 @@ import type { GraphRows } from '../../server/dataset/graphRows.js';
 import type { TextDataset } from '../../server/dataset/textDataset.js';
 
 export function contentLines(dataset: TextDataset, graph: GraphRows): string[] {
-  const statuses = CLAIM_STATUSES.map((status) => [status, dataset.claims.filter((c) => c.status === status).length] as const);
+  const statuses = CLAIM_STATUSES.map(
+    (status) => [status, dataset.claims.filter((c) => c.status === status).length] as const,
+  );
   const kinds = ENTITY_KINDS.map((kind) => [kind, dataset.entities.filter((e) => e.kind === kind).length] as const);
   const facts = new Set(dataset.claims.map((c) => c.fact)).size;
   const contested = graph.facts.filter((f) => f.properties['contested'] === true).length;
@@ -19,4 +21,7 @@ export function contentLines(dataset: TextDataset, graph: GraphRows): string[] {
 }
 
 const listed = (counts: readonly (readonly [name: string, count: number])[]): string =>
-  counts.filter(([, count]) => count > 0).map(([name, count]) => `${count} ${name}`).join(', ');
+  counts
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ');

@@ -2,7 +2,14 @@
 import { ROW_LISTS } from '../../server/dataset/graphRows.js';
 import type { LoadReport } from '../../server/dataset/loadDataset.js';
 
-const WORDS = { relationTypes: 'relation types', entities: 'entities', articles: 'articles', passages: 'passages', claims: 'claims', facts: 'facts' } as const;
+const WORDS = {
+  relationTypes: 'relation types',
+  entities: 'entities',
+  articles: 'articles',
+  passages: 'passages',
+  claims: 'claims',
+  facts: 'facts',
+} as const;
 
 /** `dryRun`: it was not done, it would be. */
 export function reportLines(report: LoadReport, dryRun: boolean): string[] {
@@ -12,7 +19,12 @@ export function reportLines(report: LoadReport, dryRun: boolean): string[] {
     : `${report.dataset}: unchanged, the graph is what the data set says (${took}).`;
   const lines = ROW_LISTS.map((list) => {
     const { created, updated, unchanged, removed } = report[list];
-    const parts = [[created, 'created'], [updated, 'updated'], [removed, 'removed'], [unchanged, 'unchanged']] as const;
+    const parts = [
+      [created, 'created'],
+      [updated, 'updated'],
+      [removed, 'removed'],
+      [unchanged, 'unchanged'],
+    ] as const;
     const told = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
     return `  ${WORDS[list].padEnd(15)}${told.length === 0 ? 'none' : told.join(', ')}`;
   });

@@ -13,9 +13,11 @@ const run = promisify(execFile);
 export const NEO4J_VERSION = '5.26.30';
 
 /** `$ENTENTE_CACHE`, or ~/.cache/entente. */
-export const cacheFolder = (environment: NodeJS.ProcessEnv = process.env): string => environment['ENTENTE_CACHE'] || join(homedir(), '.cache', 'entente');
+export const cacheFolder = (environment: NodeJS.ProcessEnv = process.env): string =>
+  environment['ENTENTE_CACHE'] || join(homedir(), '.cache', 'entente');
 
-const dependency = (group: string, artifact: string): string => `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${NEO4J_VERSION}</version></dependency>`;
+const dependency = (group: string, artifact: string): string =>
+  `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${NEO4J_VERSION}</version></dependency>`;
 const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 <modelVersion>4.0.0</modelVersion><groupId>entente</groupId><artifactId>local-neo4j</artifactId><version>1</version>
 <dependencies>${dependency('org.neo4j.app', 'neo4j-server')}${dependency('org.neo4j', 'neo4j')}</dependencies>
@@ -33,14 +35,27 @@ export async function neo4jJars(say: (line: string) => void = () => undefined, c
   const work = await mkdtemp(join(cache, 'fetch-'));
   try {
     await writeFile(join(work, 'pom.xml'), POM);
-    await run(maven, ['-q', '-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=lib'], { cwd: work, timeout: 900_000, maxBuffer: 16 * 1024 ** 2 })
-      .catch((error: { stdout?: string; stderr?: string; message: string }) => {
-        const words = `${error.stdout ?? ''}${error.stderr ?? ''}`.split('\n').filter((line) => line.includes('[ERROR]')).slice(0, 3).join('\n') || error.message;
-        throw new Error(`Maven could not fetch Neo4j ${NEO4J_VERSION}; check the network (and ~/.m2/settings.xml where a proxy is needed):\n${words}`);
-      });
+    await run(maven, ['-q', '-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=lib'], {
+      cwd: work,
+      timeout: 900_000,
+      maxBuffer: 16 * 1024 ** 2,
+    }).catch((error: { stdout?: string; stderr?: string; message: string }) => {
+      const words =
+        `${error.stdout ?? ''}${error.stderr ?? ''}`
+          .split('\n')
+          .filter((line) => line.includes('[ERROR]'))
+          .slice(0, 3)
+          .join('\n') || error.message;
+      throw new Error(
+        `Maven could not fetch Neo4j ${NEO4J_VERSION}; check the network (and ~/.m2/settings.xml where a proxy is needed):\n${words}`,
+      );
+    });
     const fetched = await readdir(join(work, 'lib'));
-    if (!fetched.some((name) => name.startsWith('neo4j-server-'))) throw new Error(`Maven fetched ${fetched.length} files but not neo4j-server; remove ${cache} and try again.`);
-    await rename(join(work, 'lib'), jars).catch((error: unknown) => { if (!existsSync(jars)) throw error; });
+    if (!fetched.some((name) => name.startsWith('neo4j-server-')))
+      throw new Error(`Maven fetched ${fetched.length} files but not neo4j-server; remove ${cache} and try again.`);
+    await rename(join(work, 'lib'), jars).catch((error: unknown) => {
+      if (!existsSync(jars)) throw error;
+    });
     return jars;
   } finally {
     await rm(work, { recursive: true, force: true });

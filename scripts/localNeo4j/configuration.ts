@@ -12,13 +12,24 @@ export interface ConfigurationOptions {
   fileImports?: boolean;
 }
 
-export function configurationText({ boltPort, httpPort, heap, pageCache, fileImports = false }: ConfigurationOptions): string {
+export function configurationText({
+  boltPort,
+  httpPort,
+  heap,
+  pageCache,
+  fileImports = false,
+}: ConfigurationOptions): string {
   const settings: [name: string, value: string][] = [
     ['server.default_listen_address', '127.0.0.1'],
     ['server.bolt.listen_address', `127.0.0.1:${boltPort}`],
     ['server.bolt.advertised_address', `127.0.0.1:${boltPort}`],
     ['server.http.enabled', String(httpPort !== null)],
-    ...(httpPort === null ? [] : [['server.http.listen_address', `127.0.0.1:${httpPort}`], ['server.http.advertised_address', `127.0.0.1:${httpPort}`]] as [string, string][]),
+    ...(httpPort === null
+      ? []
+      : ([
+          ['server.http.listen_address', `127.0.0.1:${httpPort}`],
+          ['server.http.advertised_address', `127.0.0.1:${httpPort}`],
+        ] as [string, string][])),
     ['server.https.enabled', 'false'],
     // Unset, LOAD CSV would read any file of this machine.
     ['server.directories.import', 'import'],

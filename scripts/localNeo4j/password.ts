@@ -9,12 +9,22 @@ const AT_LEAST = 8;
 export const passwordFile = (home: string): string => join(home, 'password');
 
 /** `given`, else the one kept in `home`, else a new one; it is kept in `home` with mode 600. */
-export async function choosePassword(home: string, given: string | undefined): Promise<{ password: string; origin: 'given' | 'kept' | 'new' }> {
+export async function choosePassword(
+  home: string,
+  given: string | undefined,
+): Promise<{ password: string; origin: 'given' | 'kept' | 'new' }> {
   const file = passwordFile(home);
-  const kept = await readFile(file, 'utf8').then((text) => text.trim(), () => '');
+  const kept = await readFile(file, 'utf8').then(
+    (text) => text.trim(),
+    () => '',
+  );
   if (given !== undefined && given !== '') {
-    if (given.length < AT_LEAST) throw new Error(`NEO4J_PASSWORD has ${given.length} characters; Neo4j wants ${AT_LEAST} at least.`);
-    if (kept && kept !== given) throw new Error(`The Neo4j in ${home} was set up with another password than NEO4J_PASSWORD; it is in ${file}. Leave NEO4J_PASSWORD out, or remove ${home} to start afresh (its data go too).`);
+    if (given.length < AT_LEAST)
+      throw new Error(`NEO4J_PASSWORD has ${given.length} characters; Neo4j wants ${AT_LEAST} at least.`);
+    if (kept && kept !== given)
+      throw new Error(
+        `The Neo4j in ${home} was set up with another password than NEO4J_PASSWORD; it is in ${file}. Leave NEO4J_PASSWORD out, or remove ${home} to start afresh (its data go too).`,
+      );
   }
   const password = given || kept || randomBytes(18).toString('base64url');
   if (!kept) {

@@ -13,7 +13,12 @@ import { findJava } from './tools.js';
 
 const run = promisify(execFile);
 
-const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'].flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`]);
+const OPENS = [
+  'java.base/java.nio',
+  'java.base/java.io',
+  'java.base/sun.nio.ch',
+  'java.base/java.util.concurrent',
+].flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`]);
 const START_MS = 120_000;
 const STOP_MS = 20_000;
 
@@ -21,7 +26,8 @@ const STOP_MS = 20_000;
  * Keeps the server from outliving whoever started it: when standard input closes, for whatever reason, the server is
  * told to stop. Its own end is passed on.
  */
-const GUARD = 'exec 3<&0; "$@" </dev/null & server=$!; (cat <&3 >/dev/null; kill -TERM $server 2>/dev/null) & watcher=$!; wait $server; code=$?; kill $watcher 2>/dev/null; exit $code';
+const GUARD =
+  'exec 3<&0; "$@" </dev/null & server=$!; (cat <&3 >/dev/null; kill -TERM $server 2>/dev/null) & watcher=$!; wait $server; code=$?; kill $watcher 2>/dev/null; exit $code';
 
 export interface LocalNeo4jOptions {
   /** Folder for configuration, data and logs; kept between starts. */
@@ -73,24 +79,60 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const java = await findJava();
   const jars = await neo4jJars(say);
   const home = resolve(options.home);
-  for (const part of ['conf', 'data', 'logs', 'import', 'run', 'plugins']) await mkdir(join(home, part), { recursive: true, mode: 0o700 });
+  for (const part of ['conf', 'data', 'logs', 'import', 'run', 'plugins'])
+    await mkdir(join(home, part), { recursive: true, mode: 0o700 });
   const { password, origin } = await choosePassword(home, options.password);
-  const boltPort = options.boltPort ?? await freePort();
+  const boltPort = options.boltPort ?? (await freePort());
   const httpPort = options.httpPort === undefined ? await freePort() : options.httpPort;
   const heap = options.heap ?? '512m';
-  await writeFile(join(home, 'conf', 'neo4j.conf'), configurationText({ boltPort, httpPort, heap, pageCache: options.pageCache ?? '128m', fileImports: options.fileImports }));
+  await writeFile(
+    join(home, 'conf', 'neo4j.conf'),
+    configurationText({
+      boltPort,
+      httpPort,
+      heap,
+      pageCache: options.pageCache ?? '128m',
+      fileImports: options.fileImports,
+    }),
+  );
   const classPath = join(jars, '*');
   if (!existsSync(join(home, 'data', 'dbms', 'auth.ini'))) {
-    await run(java, ['-cp', classPath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } })
-      .catch((error: { stderr?: string; message: string }) => { throw new Error(`Neo4j's first password could not be set: ${error.stderr || error.message}`); });
+    await run(java, ['-cp', classPath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], {
+      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+    }).catch((error: { stderr?: string; message: string }) => {
+      throw new Error(`Neo4j's first password could not be set: ${error.stderr || error.message}`);
+    });
   }
   const log = join(home, 'logs', 'console.log');
-  const server = spawn('sh', ['-c', GUARD, 'neo4j', java, `-Xms${heap}`, `-Xmx${heap}`, '-XX:+ExitOnOutOfMemoryError', ...OPENS, '-cp', classPath,
-    'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'], { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
+  const server = spawn(
+    'sh',
+    [
+      '-c',
+      GUARD,
+      'neo4j',
+      java,
+      `-Xms${heap}`,
+      `-Xmx${heap}`,
+      '-XX:+ExitOnOutOfMemoryError',
+      ...OPENS,
+      '-cp',
+      classPath,
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, 'conf')}`,
+      '--console-mode',
+    ],
+    { stdio: ['pipe', 'pipe', 'pipe'], detached: true },
+  );
   const sink = createWriteStream(log);
   server.stdout.pipe(sink, { end: false });
   server.stderr.pipe(sink, { end: false });
-  const ended = new Promise<void>((done) => server.once('exit', () => { sink.end(); done(); }));
+  const ended = new Promise<void>((done) =>
+    server.once('exit', () => {
+      sink.end();
+      done();
+    }),
+  );
   const uri = `bolt://127.0.0.1:${boltPort}`;
   try {
     await waitUntilReady({ uri, password, ended, log });
@@ -99,12 +141,29 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     throw error;
   }
   return {
-    uri, user: 'neo4j', password, passwordOrigin: origin, httpUrl: httpPort === null ? null : `http://127.0.0.1:${httpPort}`, version: NEO4J_VERSION, home, ended,
+    uri,
+    user: 'neo4j',
+    password,
+    passwordOrigin: origin,
+    httpUrl: httpPort === null ? null : `http://127.0.0.1:${httpPort}`,
+    version: NEO4J_VERSION,
+    home,
+    ended,
     stop: ({ force = false } = {}) => stopServer(server, ended, force ? 0 : STOP_MS),
   };
 }
 
-async function waitUntilReady({ uri, password, ended, log }: { uri: string; password: string; ended: Promise<void>; log: string }): Promise<void> {
+async function waitUntilReady({
+  uri,
+  password,
+  ended,
+  log,
+}: {
+  uri: string;
+  password: string;
+  ended: Promise<void>;
+  log: string;
+}): Promise<void> {
   const store = await createNeo4jStore({ uri, user: 'neo4j', password });
   const early = ended.then(async () => {
     const tail = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-8).join('\n');
@@ -121,7 +180,11 @@ async function waitUntilReady({ uri, password, ended, log }: { uri: string; pass
 async function stopServer(server: ChildProcess, ended: Promise<void>, graceMs: number): Promise<void> {
   server.stdin?.end();
   const timer = setTimeout(() => {
-    try { if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL'); } catch { /* it has ended meanwhile */ }
+    try {
+      if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL');
+    } catch {
+      /* it has ended meanwhile */
+    }
   }, graceMs);
   await ended;
   clearTimeout(timer);

@@ -42,7 +42,11 @@ export async function findJava(environment: NodeJS.ProcessEnv = process.env): Pr
     if (major !== null && major >= JAVA_AT_LEAST) return command;
     newest = Math.max(newest ?? 0, major ?? 0) || null;
   }
-  throw new MissingTool(newest === null ? `A local Neo4j needs Java ${JAVA_AT_LEAST} or newer, and there is no Java here. ${INSTALL.java}` : `A local Neo4j needs Java ${JAVA_AT_LEAST} or newer; the Java here is ${newest}. ${INSTALL.java}`);
+  throw new MissingTool(
+    newest === null
+      ? `A local Neo4j needs Java ${JAVA_AT_LEAST} or newer, and there is no Java here. ${INSTALL.java}`
+      : `A local Neo4j needs Java ${JAVA_AT_LEAST} or newer; the Java here is ${newest}. ${INSTALL.java}`,
+  );
 }
 
 /** The Maven command. Throws MissingTool. */

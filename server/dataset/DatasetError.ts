@@ -24,10 +24,14 @@ export class DatasetError extends EntenteError {
   /** All problems; the message lists the first 20. */
   constructor(readonly problems: readonly Problem[]) {
     const rest = problems.length - LISTED;
-    super('dataset.invalid', [
-      `The data set is not valid: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
-      ...problems.slice(0, LISTED).map((p) => `  ${problemText(p)}`),
-      ...(rest > 0 ? [`  … and ${rest} more`] : []),
-    ].join('\n'), { hint: 'Nothing was loaded. Mend the records named, then try again; `npm run check:data` lists them.' });
+    super(
+      'dataset.invalid',
+      [
+        `The data set is not valid: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
+        ...problems.slice(0, LISTED).map((p) => `  ${problemText(p)}`),
+        ...(rest > 0 ? [`  … and ${rest} more`] : []),
+      ].join('\n'),
+      { hint: 'Nothing was loaded. Mend the records named, then try again; `npm run check:data` lists them.' },
+    );
   }
 }

@@ -16,7 +16,10 @@ import type { TextDataset } from './textDataset.js';
  * Every problem between the records of a data set, none when it is sound. Records are taken to be well-formed (readDataset sees to that).
  * `derive` is the derivation whose outcome is checked too.
  */
-export function checkDataset(dataset: TextDataset, derive: (dataset: TextDataset) => GraphRows = deriveGraph): Problem[] {
+export function checkDataset(
+  dataset: TextDataset,
+  derive: (dataset: TextDataset) => GraphRows = deriveGraph,
+): Problem[] {
   const found = new ProblemList(dataset);
   checkKeys(dataset, found);
   checkFacts(dataset, found);

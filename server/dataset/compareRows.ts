@@ -1,10 +1,23 @@
 /** What has to be done so that loaded rows become the wanted ones. Pure. */
 import { canonical, ROW_LISTS, type GraphRows, type Properties } from './graphRows.js';
 
-interface AnyRow { id: string; properties: Properties }
-export interface Change<T> { created: T[]; updated: { row: T; before: T }[]; removed: T[]; unchanged: number }
+interface AnyRow {
+  id: string;
+  properties: Properties;
+}
+export interface Change<T> {
+  created: T[];
+  updated: { row: T; before: T }[];
+  removed: T[];
+  unchanged: number;
+}
 export type Changes = { [L in keyof GraphRows]: Change<GraphRows[L][number]> };
-export interface ChangeCount { created: number; updated: number; unchanged: number; removed: number }
+export interface ChangeCount {
+  created: number;
+  updated: number;
+  unchanged: number;
+  removed: number;
+}
 export type ChangeCounts = { [L in keyof GraphRows]: ChangeCount };
 
 export function compareRows(wanted: GraphRows, loaded: GraphRows): Changes {
@@ -39,10 +52,13 @@ export function propertyPatch(row: AnyRow, before?: AnyRow): { [name: string]: P
 }
 
 export function countChanges(changes: Changes): ChangeCounts {
-  return Object.fromEntries(ROW_LISTS.map((list) => {
-    const { created, updated, unchanged, removed } = changes[list];
-    return [list, { created: created.length, updated: updated.length, unchanged, removed: removed.length }];
-  })) as ChangeCounts;
+  return Object.fromEntries(
+    ROW_LISTS.map((list) => {
+      const { created, updated, unchanged, removed } = changes[list];
+      return [list, { created: created.length, updated: updated.length, unchanged, removed: removed.length }];
+    }),
+  ) as ChangeCounts;
 }
 
-export const anyChange = (counts: ChangeCounts): boolean => ROW_LISTS.some((list) => counts[list].created + counts[list].updated + counts[list].removed > 0);
+export const anyChange = (counts: ChangeCounts): boolean =>
+  ROW_LISTS.some((list) => counts[list].created + counts[list].updated + counts[list].removed > 0);

@@ -20,4 +20,5 @@ export function isLater(a: string, b: string): boolean {
 }
 
 /** How exactly a date is known: day 3, month 2, year 1, unknown 0. */
-export const exactness = (precision: DatePrecision | null): number => (precision === null ? 0 : { year: 1, month: 2, day: 3 }[precision]);
+export const exactness = (precision: DatePrecision | null): number =>
+  precision === null ? 0 : { year: 1, month: 2, day: 3 }[precision];

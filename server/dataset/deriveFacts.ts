@@ -27,7 +27,8 @@ export interface DerivedFact {
 }
 
 /** Whether the fact has a typed relationship: somebody asserts or alleges it. */
-export const isTyped = (fact: Pick<DerivedFact, 'status'>): boolean => (TYPED_STATUSES as readonly ClaimStatus[]).includes(fact.status);
+export const isTyped = (fact: Pick<DerivedFact, 'status'>): boolean =>
+  (TYPED_STATUSES as readonly ClaimStatus[]).includes(fact.status);
 
 /** All facts by id, also those nobody asserts or alleges. */
 export function deriveFacts(dataset: Pick<TextDataset, 'claims' | 'vocabulary'>): Map<string, DerivedFact> {
@@ -45,9 +46,14 @@ function deriveFact(id: string, claims: ClaimRecord[], codes: ReadonlyMap<string
   const dated = mostExact(strong) ?? mostExact(claims);
   const coded = strong.find((c) => c.cameo !== undefined);
   return {
-    id, subject: first.subject, type: first.type, object: first.object, status,
+    id,
+    subject: first.subject,
+    type: first.type,
+    object: first.object,
+    status,
     contested: claims.some((c) => c.status === 'denied'),
-    date: dated?.date ?? null, precision: dated?.precision ?? null,
+    date: dated?.date ?? null,
+    precision: dated?.precision ?? null,
     cameo: (coded === undefined ? codes.get(first.type) : coded.cameo) ?? null,
     claimCount: claims.length,
     originCount: countOrigins(claims),

@@ -14,16 +14,35 @@ const found = <T extends { id: string }>(rows: T[], id: string): T => {
 
 describe('facts', () => {
   test('only what somebody asserts or alleges has a typed relationship', () => {
-    expect(graph.facts.map((f) => [f.source, f.type, f.target])).toEqual([['northport', 'SIGNED', 'ferry-pact'], ['northport', 'SUPPLIED', 'southport']]);
+    expect(graph.facts.map((f) => [f.source, f.type, f.target])).toEqual([
+      ['northport', 'SIGNED', 'ferry-pact'],
+      ['northport', 'SUPPLIED', 'southport'],
+    ]);
   });
   test('a fact joins its claims: strongest status, most exact date, properties, articles, claimants', () => {
     expect(found(graph.facts, 'northport-signed-pact').properties).toEqual({
-      factId: 'northport-signed-pact', status: 'asserted', contested: false, date: '2024-06-19', precision: 'day', cameo: '057', purpose: 'more ferries',
-      claimCount: 2, originCount: 2, articles: ['n1', 'n2'], claimants: ['alice-oe', 'article'], dataset: 'ferry-pact',
+      factId: 'northport-signed-pact',
+      status: 'asserted',
+      contested: false,
+      date: '2024-06-19',
+      precision: 'day',
+      cameo: '057',
+      purpose: 'more ferries',
+      claimCount: 2,
+      originCount: 2,
+      articles: ['n1', 'n2'],
+      claimants: ['alice-oe', 'article'],
+      dataset: 'ferry-pact',
     });
   });
   test('a denial makes a fact contested and lends it nothing else', () => {
-    expect(found(graph.facts, 'northport-supplied-southport').properties).toMatchObject({ status: 'alleged', contested: true, goods: 'ferries', quantity: 3, claimCount: 2 });
+    expect(found(graph.facts, 'northport-supplied-southport').properties).toMatchObject({
+      status: 'alleged',
+      contested: true,
+      goods: 'ferries',
+      quantity: 3,
+      claimCount: 2,
+    });
     expect(found(graph.facts, 'northport-supplied-southport').properties).not.toHaveProperty('date');
   });
 });
@@ -31,7 +50,12 @@ describe('facts', () => {
 describe('claims', () => {
   test('carry the status of their fact, also where it has no typed relationship', () => {
     expect(graph.claims.map((c) => [c.id, c.properties['status'], c.properties['factStatus']])).toEqual([
-      ['k1', 'asserted', 'asserted'], ['k2', 'asserted', 'asserted'], ['k3', 'alleged', 'alleged'], ['k4', 'denied', 'alleged'], ['k5', 'expected', 'expected'], ['k6', 'denied', 'denied'],
+      ['k1', 'asserted', 'asserted'],
+      ['k2', 'asserted', 'asserted'],
+      ['k3', 'alleged', 'alleged'],
+      ['k4', 'denied', 'alleged'],
+      ['k5', 'expected', 'expected'],
+      ['k6', 'denied', 'denied'],
     ]);
   });
   test('carry the code of their type unless they have their own', () => {
@@ -40,15 +64,28 @@ describe('claims', () => {
   });
   test('name who takes part in which role', () => {
     expect(found(graph.claims, 'k2').roles).toEqual([
-      { role: 'SUBJECT', entity: 'northport' }, { role: 'OBJECT', entity: 'ferry-pact' }, { role: 'CLAIMED_BY', entity: 'alice-oe' }, { role: 'REPORTED_BY', entity: 'gazette' },
+      { role: 'SUBJECT', entity: 'northport' },
+      { role: 'OBJECT', entity: 'ferry-pact' },
+      { role: 'CLAIMED_BY', entity: 'alice-oe' },
+      { role: 'REPORTED_BY', entity: 'gazette' },
     ]);
   });
 });
 
 describe('entities', () => {
   test('count their claims once each, their articles and their facts', () => {
-    expect(found(graph.entities, 'northport').properties).toMatchObject({ claimCount: 6, articleCount: 2, degree: 2, prominence: 12 });
-    expect(found(graph.entities, 'gazette').properties).toMatchObject({ claimCount: 1, articleCount: 1, degree: 0, prominence: 4 });
+    expect(found(graph.entities, 'northport').properties).toMatchObject({
+      claimCount: 6,
+      articleCount: 2,
+      degree: 2,
+      prominence: 12,
+    });
+    expect(found(graph.entities, 'gazette').properties).toMatchObject({
+      claimCount: 1,
+      articleCount: 1,
+      degree: 0,
+      prominence: 4,
+    });
   });
   test('are found by their folded names', () => {
     expect(found(graph.entities, 'southport').properties['searchText']).toBe('|southport|port sud|le port|');
@@ -60,18 +97,34 @@ describe('entities', () => {
 
 test('every passage is there, and mentions who takes part in the claims it supports', () => {
   expect(graph.passages.map((p) => [p.id, p.mentions.map((m) => m.entity)])).toEqual([
-    ['n1#1', ['ferry-pact', 'northport']], ['n1#2', ['ferry-pact', 'northport']], ['n1#3', ['northport', 'southport']], ['n1#4', ['northport', 'southport']],
-    ['n2#1', ['alice-oe', 'ferry-pact', 'gazette', 'northport']], ['n2#2', ['alice-oe', 'northport', 'southport']], ['n2#3', []],
+    ['n1#1', ['ferry-pact', 'northport']],
+    ['n1#2', ['ferry-pact', 'northport']],
+    ['n1#3', ['northport', 'southport']],
+    ['n1#4', ['northport', 'southport']],
+    ['n2#1', ['alice-oe', 'ferry-pact', 'gazette', 'northport']],
+    ['n2#2', ['alice-oe', 'northport', 'southport']],
+    ['n2#3', []],
   ]);
 });
 
 describe('independent origins', () => {
-  const said = (claimant: string | null, reporter: string | null, article: string): Pick<ClaimRecord, 'claimant' | 'reporter' | 'evidence'> =>
-    ({ claimant, reporter, evidence: [{ article, passage: 1, paraphrase: 'x', paraphraseFr: 'y' }] });
+  const said = (
+    claimant: string | null,
+    reporter: string | null,
+    article: string,
+  ): Pick<ClaimRecord, 'claimant' | 'reporter' | 'evidence'> => ({
+    claimant,
+    reporter,
+    evidence: [{ article, passage: 1, paraphrase: 'x', paraphraseFr: 'y' }],
+  });
   test.each([
     ['two articles that speak for themselves', [said(null, null, 'n1'), said(null, null, 'n2')], 2],
     ['one claimant in two articles, the way not told', [said('alice', null, 'n1'), said('alice', null, 'n2')], 1],
-    ['one claimant, through an agency and the way not told', [said('alice', 'tass', 'n1'), said('alice', null, 'n2')], 1],
+    [
+      'one claimant, through an agency and the way not told',
+      [said('alice', 'tass', 'n1'), said('alice', null, 'n2')],
+      1,
+    ],
     ['one claimant through two agencies', [said('alice', 'tass', 'n1'), said('alice', 'afp', 'n2')], 2],
     ['two claimants through one agency', [said('alice', 'tass', 'n1'), said('bob', 'tass', 'n1')], 2],
     ['two articles that repeat one agency', [said(null, 'tass', 'n1'), said(null, 'tass', 'n2')], 1],

@@ -1,12 +1,22 @@
 /** From the claims of a text data set to the rows of its graph: facts, counts, prominence, search text, mentions. Pure. */
 import { searchTextOf } from '../../kernel/text/fold.js';
 import { deriveFacts, isTyped, type DerivedFact } from './deriveFacts.js';
-import { present, type ClaimRole, type ClaimRow, type EntityRow, type FactRow, type GraphRows, type NodeRow, type PassageRow } from './graphRows.js';
+import {
+  present,
+  type ClaimRole,
+  type ClaimRow,
+  type EntityRow,
+  type FactRow,
+  type GraphRows,
+  type NodeRow,
+  type PassageRow,
+} from './graphRows.js';
 import type { ArticleRecord, ClaimRecord, EntityRecord, TextDataset, VocabularyRecord } from './textDataset.js';
 
 /** An article counts as much as three claims in the rank of an entity. */
 const ARTICLE_WEIGHT = 3;
-export const prominenceOf = (claimCount: number, articleCount: number): number => claimCount + ARTICLE_WEIGHT * articleCount;
+export const prominenceOf = (claimCount: number, articleCount: number): number =>
+  claimCount + ARTICLE_WEIGHT * articleCount;
 
 export const passageId = (article: string, n: number): string => `${article}#${n}`;
 
@@ -25,7 +35,11 @@ export function deriveGraph(dataset: TextDataset): GraphRows {
   };
 }
 
-interface EntityCounts { claims: number; articles: Set<string>; degree: number }
+interface EntityCounts {
+  claims: number;
+  articles: Set<string>;
+  degree: number;
+}
 const noCounts = (): EntityCounts => ({ claims: 0, articles: new Set(), degree: 0 });
 
 /** Entities that take part in a claim, each once. */
@@ -56,12 +70,24 @@ function relationTypeRow(v: VocabularyRecord, dataset: string): NodeRow {
 
 function entityRow(e: EntityRecord, counts: EntityCounts, dataset: string): EntityRow {
   return {
-    id: e.id, kind: e.kind,
+    id: e.id,
+    kind: e.kind,
     properties: present({
-      id: e.id, kind: e.kind, name: e.name, nameFr: e.nameFr, aliases: e.aliases, descriptions: e.descriptions ?? [],
-      role: e.role, roleFr: e.roleFr, wikidata: e.wikidata, searchText: searchTextOf([e.name, e.nameFr, ...e.aliases]),
-      claimCount: counts.claims, articleCount: counts.articles.size, degree: counts.degree,
-      prominence: prominenceOf(counts.claims, counts.articles.size), datasets: [dataset],
+      id: e.id,
+      kind: e.kind,
+      name: e.name,
+      nameFr: e.nameFr,
+      aliases: e.aliases,
+      descriptions: e.descriptions ?? [],
+      role: e.role,
+      roleFr: e.roleFr,
+      wikidata: e.wikidata,
+      searchText: searchTextOf([e.name, e.nameFr, ...e.aliases]),
+      claimCount: counts.claims,
+      articleCount: counts.articles.size,
+      degree: counts.degree,
+      prominence: prominenceOf(counts.claims, counts.articles.size),
+      datasets: [dataset],
     }),
   };
 }
@@ -79,34 +105,68 @@ function passageRows(dataset: TextDataset): PassageRow[] {
       mentioned.set(id, new Set([...(mentioned.get(id) ?? []), ...partakers(claim)]));
     }
   }
-  return dataset.articles.flatMap((article) => Array.from({ length: article.passages }, (_, i) => {
-    const id = passageId(article.id, i + 1);
-    const mentions = [...(mentioned.get(id) ?? [])].sort().map((entity) => ({ entity, properties: { kind: 'claim' } }));
-    return { id, article: article.id, properties: { id, n: i + 1, article: article.id }, mentions };
-  }));
+  return dataset.articles.flatMap((article) =>
+    Array.from({ length: article.passages }, (_, i) => {
+      const id = passageId(article.id, i + 1);
+      const mentions = [...(mentioned.get(id) ?? [])]
+        .sort()
+        .map((entity) => ({ entity, properties: { kind: 'claim' } }));
+      return { id, article: article.id, properties: { id, n: i + 1, article: article.id }, mentions };
+    }),
+  );
 }
 
 function claimRow(c: ClaimRecord, facts: ReadonlyMap<string, DerivedFact>, dataset: TextDataset): ClaimRow {
   const code = c.cameo === undefined ? dataset.vocabulary.find((v) => v.type === c.type)?.cameo : c.cameo;
-  const roles: [ClaimRole, string | null][] = [['SUBJECT', c.subject], ['OBJECT', c.object], ['CLAIMED_BY', c.claimant], ['REPORTED_BY', c.reporter]];
+  const roles: [ClaimRole, string | null][] = [
+    ['SUBJECT', c.subject],
+    ['OBJECT', c.object],
+    ['CLAIMED_BY', c.claimant],
+    ['REPORTED_BY', c.reporter],
+  ];
   return {
     id: c.id,
     properties: present({
-      ...c.properties, id: c.id, factId: c.fact, type: c.type, status: c.status, factStatus: facts.get(c.fact)?.status,
-      date: c.date, precision: c.precision, cameo: code, dataset: dataset.name,
+      ...c.properties,
+      id: c.id,
+      factId: c.fact,
+      type: c.type,
+      status: c.status,
+      factStatus: facts.get(c.fact)?.status,
+      date: c.date,
+      precision: c.precision,
+      cameo: code,
+      dataset: dataset.name,
     }),
     roles: roles.flatMap(([role, entity]) => (entity === null ? [] : [{ role, entity }])),
-    evidence: c.evidence.map(({ article, passage, paraphrase, paraphraseFr }) => ({ passage: passageId(article, passage), properties: { paraphrase, paraphraseFr } }))
+    evidence: c.evidence
+      .map(({ article, passage, paraphrase, paraphraseFr }) => ({
+        passage: passageId(article, passage),
+        properties: { paraphrase, paraphraseFr },
+      }))
       .sort((a, b) => (a.passage < b.passage ? -1 : 1)),
   };
 }
 
 function factRow(f: DerivedFact, dataset: string): FactRow {
   return {
-    id: f.id, type: f.type, source: f.subject, target: f.object,
+    id: f.id,
+    type: f.type,
+    source: f.subject,
+    target: f.object,
     properties: present({
-      ...f.properties, factId: f.id, status: f.status, contested: f.contested, date: f.date, precision: f.precision, cameo: f.cameo,
-      claimCount: f.claimCount, originCount: f.originCount, articles: f.articles, claimants: f.claimants, dataset,
+      ...f.properties,
+      factId: f.id,
+      status: f.status,
+      contested: f.contested,
+      date: f.date,
+      precision: f.precision,
+      cameo: f.cameo,
+      claimCount: f.claimCount,
+      originCount: f.originCount,
+      articles: f.articles,
+      claimants: f.claimants,
+      dataset,
     }),
   };
 }

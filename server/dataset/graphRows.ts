@@ -6,8 +6,13 @@ export type PropertyValue = string | number | boolean | string[];
 export type Properties = { [name: string]: PropertyValue };
 
 /** `properties` of a node include its key (`id`, or `type` of a relation type). */
-export interface NodeRow { id: string; properties: Properties }
-export interface EntityRow extends NodeRow { kind: EntityKind }
+export interface NodeRow {
+  id: string;
+  properties: Properties;
+}
+export interface EntityRow extends NodeRow {
+  kind: EntityKind;
+}
 export interface PassageRow extends NodeRow {
   article: string;
   mentions: { entity: string; properties: Properties }[];
@@ -19,7 +24,13 @@ export interface ClaimRow extends NodeRow {
   evidence: { passage: string; properties: Properties }[];
 }
 /** A typed relationship; `properties` include `factId`. */
-export interface FactRow { id: string; type: string; source: string; target: string; properties: Properties }
+export interface FactRow {
+  id: string;
+  type: string;
+  source: string;
+  target: string;
+  properties: Properties;
+}
 
 export interface GraphRows {
   relationTypes: NodeRow[];
@@ -29,14 +40,22 @@ export interface GraphRows {
   claims: ClaimRow[];
   facts: FactRow[];
 }
-export const ROW_LISTS = ['relationTypes', 'entities', 'articles', 'passages', 'claims', 'facts'] as const satisfies (keyof GraphRows)[];
+export const ROW_LISTS = [
+  'relationTypes',
+  'entities',
+  'articles',
+  'passages',
+  'claims',
+  'facts',
+] as const satisfies (keyof GraphRows)[];
 
 /** The same text for the same content, whatever the order of properties. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part);
+      : part,
+  );
 }
 
 /** sha256 over the canonical content, in hex: the same for the same graph, in whatever order its rows come. */

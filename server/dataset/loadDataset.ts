@@ -36,23 +36,30 @@ export interface LoadReport extends ChangeCounts {
  * shared with one loses only this data set's name. Throws DatasetError ('dataset.invalid') before anything is written when the data set is broken,
  * EntenteError ('import.conflict') when another data set owns a key of this one, and what the store throws.
  */
-export async function loadDataset(store: GraphStore, dataset: TextDataset, options: LoadOptions = {}): Promise<LoadReport> {
+export async function loadDataset(
+  store: GraphStore,
+  dataset: TextDataset,
+  options: LoadOptions = {},
+): Promise<LoadReport> {
   const started = performance.now();
   const problems = checkDataset(dataset);
   if (problems.length > 0) throw new DatasetError(problems);
   const rows = deriveGraph(dataset);
   const hash = hashOf(rows);
   if (options.dryRun !== true) await createSchema(store, [...new Set(rows.facts.map((f) => f.type))].sort());
-  const counts = await store.write(async (transaction) => {
-    const loaded = await readGraphRows(transaction, dataset.name, rows);
-    await refuseForeignKeys(transaction, dataset.name, rows);
-    const changes = compareRows(await shareRows(transaction, dataset.name, rows, loaded), loaded);
-    if (options.dryRun !== true) {
-      await writeChanges(transaction, changes, options.onProgress);
-      await signDataset(transaction, dataset, hash, anyChange(countChanges(changes)));
-    }
-    return countChanges(changes);
-  }, { timeoutMs: options.timeoutMs ?? 600_000, signal: options.signal });
+  const counts = await store.write(
+    async (transaction) => {
+      const loaded = await readGraphRows(transaction, dataset.name, rows);
+      await refuseForeignKeys(transaction, dataset.name, rows);
+      const changes = compareRows(await shareRows(transaction, dataset.name, rows, loaded), loaded);
+      if (options.dryRun !== true) {
+        await writeChanges(transaction, changes, options.onProgress);
+        await signDataset(transaction, dataset, hash, anyChange(countChanges(changes)));
+      }
+      return countChanges(changes);
+    },
+    { timeoutMs: options.timeoutMs ?? 600_000, signal: options.signal },
+  );
   return { dataset: dataset.name, hash, ...counts, changed: anyChange(counts), elapsedMs: performance.now() - started };
 }
 
@@ -69,26 +76,46 @@ export async function loadedHash(store: GraphStore, name: string): Promise<strin
 export async function createSchema(store: GraphStore, types: readonly string[]): Promise<void> {
   const statements = schemaStatements(store.engine, types);
   // Neo4j commits some sixty at once in a third of the time they take one by one; the embedded engine takes them only outside transactions.
-  if (store.engine === 'neo4j') await store.write(async (transaction) => { for (const statement of statements) await transaction.run(statement); });
+  if (store.engine === 'neo4j')
+    await store.write(async (transaction) => {
+      for (const statement of statements) await transaction.run(statement);
+    });
   else for (const statement of statements) await store.define(statement);
 }
 
 /** A claim, fact or article whose key another data set has taken would be overwritten: refuse. */
 async function refuseForeignKeys(transaction: Transaction, dataset: string, rows: GraphRows): Promise<void> {
   for (const list of ['facts', 'claims', 'articles'] as const) {
-    const parameters = { dataset, rows: list === 'facts' ? rows.facts.map(({ id, source }) => ({ id, source })) : rows[list].map(({ id }) => ({ id })) };
-    const { rows: [taken] } = await transaction.run(loadStatement(list, 'elsewhere'), parameters);
+    const parameters = {
+      dataset,
+      rows:
+        list === 'facts' ? rows.facts.map(({ id, source }) => ({ id, source })) : rows[list].map(({ id }) => ({ id })),
+    };
+    const {
+      rows: [taken],
+    } = await transaction.run(loadStatement(list, 'elsewhere'), parameters);
     if (taken !== undefined) {
-      throw new EntenteError('import.conflict', `The key ${String(taken[0])} in ${list} belongs to the data set ${String(taken[1])} already.`, {
-        hint: `Rename it in ${dataset}, or remove ${String(taken[1])} first. Nothing was loaded.`,
-      });
+      throw new EntenteError(
+        'import.conflict',
+        `The key ${String(taken[0])} in ${list} belongs to the data set ${String(taken[1])} already.`,
+        {
+          hint: `Rename it in ${dataset}, or remove ${String(taken[1])} first. Nothing was loaded.`,
+        },
+      );
     }
   }
 }
 
 /** Writes the data set's own node; `loadedAt` changes only when the content does. */
-async function signDataset(transaction: Transaction, { name, title }: TextDataset, hash: string, changed: boolean): Promise<void> {
-  const { rows: [found] } = await transaction.run(loadStatement('datasets', 'loaded'), { name });
+async function signDataset(
+  transaction: Transaction,
+  { name, title }: TextDataset,
+  hash: string,
+  changed: boolean,
+): Promise<void> {
+  const {
+    rows: [found],
+  } = await transaction.run(loadStatement('datasets', 'loaded'), { name });
   const before = (found?.[0] as Node | undefined)?.properties;
   if (!changed && before !== undefined && before['hash'] === hash && before['title'] === title) return;
   const properties = { title, hash, bundled: name === BUNDLED_DATASET, loadedAt: new Date().toISOString() };

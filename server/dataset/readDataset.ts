@@ -48,7 +48,12 @@ async function readHead(dir: string, problems: Problem[]): Promise<DatasetHead |
 }
 type DatasetHead = z.infer<typeof DatasetHead>;
 
-function parseRecord<T>(line: string, schema: z.ZodType<T>, place: { file: string; line: number | null }, problems: Problem[]): T | null {
+function parseRecord<T>(
+  line: string,
+  schema: z.ZodType<T>,
+  place: { file: string; line: number | null },
+  problems: Problem[],
+): T | null {
   if (line.trim() === '') {
     problems.push({ ...place, record: null, field: null, reason: 'an empty line: one JSON object a line, no gaps' });
     return null;
@@ -64,7 +69,12 @@ function parseRecord<T>(line: string, schema: z.ZodType<T>, place: { file: strin
   if (parsed.success) return parsed.data;
   const record = keyOf(value);
   for (const issue of parsed.error.issues) {
-    problems.push({ ...place, record, field: fieldPath(issue.path), reason: isMissing(value, issue.path) ? 'missing' : issue.message });
+    problems.push({
+      ...place,
+      record,
+      field: fieldPath(issue.path),
+      reason: isMissing(value, issue.path) ? 'missing' : issue.message,
+    });
   }
   return null;
 }
@@ -92,12 +102,16 @@ async function readText(dir: string, file: string, problems: Problem[], optional
 }
 
 const isMissing = (value: unknown, path: readonly PropertyKey[]): boolean =>
-  path.length > 0 && path.reduce<unknown>((part, name) => (part as Record<PropertyKey, unknown> | null | undefined)?.[name], value) === undefined;
+  path.length > 0 &&
+  path.reduce<unknown>((part, name) => (part as Record<PropertyKey, unknown> | null | undefined)?.[name], value) ===
+    undefined;
 
 /** `['evidence', 0, 'passage']` → `evidence[0].passage` */
 function fieldPath(path: readonly PropertyKey[]): string | null {
   if (path.length === 0) return null;
-  return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${String(part)}`)).join('');
+  return path
+    .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${String(part)}`))
+    .join('');
 }
 
 function keyOf(value: unknown): string | null {

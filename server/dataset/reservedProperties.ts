@@ -1,8 +1,30 @@
 /** Names of properties that claims and facts have themselves; a claim's own properties may not take them. */
 
 const RESERVED: ReadonlySet<string> = new Set([
-  'id', 'factId', 'type', 'status', 'factStatus', 'contested', 'date', 'precision', 'cameo', 'claimCount', 'originCount',
-  'articles', 'claimants', 'claimant', 'reporter', 'subject', 'object', 'source', 'target', 'key', 'label', 'labels', 'dataset', 'datasets',
+  'id',
+  'factId',
+  'type',
+  'status',
+  'factStatus',
+  'contested',
+  'date',
+  'precision',
+  'cameo',
+  'claimCount',
+  'originCount',
+  'articles',
+  'claimants',
+  'claimant',
+  'reporter',
+  'subject',
+  'object',
+  'source',
+  'target',
+  'key',
+  'label',
+  'labels',
+  'dataset',
+  'datasets',
 ]);
 
 export const isReservedProperty = (name: string): boolean => RESERVED.has(name);

@@ -9,26 +9,50 @@ import { loadStatement } from './statements.js';
  * The wanted rows with what other data sets hold of the same entities and relation types joined in; an entity that this data set gives up
  * but another holds stays among them, without this one's name.
  */
-export async function shareRows(transaction: Transaction, dataset: string, wanted: GraphRows, loaded: GraphRows): Promise<GraphRows> {
+export async function shareRows(
+  transaction: Transaction,
+  dataset: string,
+  wanted: GraphRows,
+  loaded: GraphRows,
+): Promise<GraphRows> {
   const shared = loaded.entities.filter((row) => others(row, dataset).length > 0);
-  const counts = await countElsewhere(transaction, dataset, shared.map((row) => row.id));
+  const counts = await countElsewhere(
+    transaction,
+    dataset,
+    shared.map((row) => row.id),
+  );
   return {
     ...wanted,
     entities: join(wanted.entities, shared, (mine, theirs) => joinEntity(mine, theirs, counts(theirs.id), dataset)),
-    relationTypes: join(wanted.relationTypes, loaded.relationTypes.filter((row) => others(row, dataset).length > 0), (mine, theirs) => ({
-      ...theirs, properties: { ...theirs.properties, ...mine?.properties, datasets: datasetsOf(theirs, dataset, mine !== undefined) },
-    })),
+    relationTypes: join(
+      wanted.relationTypes,
+      loaded.relationTypes.filter((row) => others(row, dataset).length > 0),
+      (mine, theirs) => ({
+        ...theirs,
+        properties: {
+          ...theirs.properties,
+          ...mine?.properties,
+          datasets: datasetsOf(theirs, dataset, mine !== undefined),
+        },
+      }),
+    ),
   };
 }
 
-const others = (row: NodeRow, dataset: string): string[] => list(row.properties, 'datasets').filter((name) => name !== dataset);
+const others = (row: NodeRow, dataset: string): string[] =>
+  list(row.properties, 'datasets').filter((name) => name !== dataset);
 const list = (properties: Properties | undefined, name: string): string[] => {
   const value = properties?.[name];
   return Array.isArray(value) ? value : [];
 };
-const datasetsOf = (theirs: NodeRow, dataset: string, held: boolean): string[] => [...others(theirs, dataset), ...(held ? [dataset] : [])].sort();
+const datasetsOf = (theirs: NodeRow, dataset: string, held: boolean): string[] =>
+  [...others(theirs, dataset), ...(held ? [dataset] : [])].sort();
 
-function join<T extends NodeRow>(wanted: readonly T[], shared: readonly T[], joinRow: (mine: T | undefined, theirs: T) => T): T[] {
+function join<T extends NodeRow>(
+  wanted: readonly T[],
+  shared: readonly T[],
+  joinRow: (mine: T | undefined, theirs: T) => T,
+): T[] {
   const theirs = new Map(shared.map((row) => [row.id, row]));
   const mine = new Set(wanted.map((row) => row.id));
   return [
@@ -40,11 +64,17 @@ function join<T extends NodeRow>(wanted: readonly T[], shared: readonly T[], joi
   ];
 }
 
-interface Elsewhere { facts: number; claims: number; articles: number }
+interface Elsewhere {
+  facts: number;
+  claims: number;
+  articles: number;
+}
 
 function joinEntity(mine: EntityRow | undefined, theirs: EntityRow, elsewhere: Elsewhere, dataset: string): EntityRow {
   const properties: Properties = { ...theirs.properties, ...mine?.properties };
-  const joined = (name: string): string[] => [...new Set([...list(mine?.properties, name), ...list(theirs.properties, name)])];
+  const joined = (name: string): string[] => [
+    ...new Set([...list(mine?.properties, name), ...list(theirs.properties, name)]),
+  ];
   const count = (name: string): number => Number(mine?.properties[name] ?? 0);
   const claimCount = count('claimCount') + elsewhere.claims;
   const articleCount = count('articleCount') + elsewhere.articles;
@@ -52,18 +82,30 @@ function joinEntity(mine: EntityRow | undefined, theirs: EntityRow, elsewhere: E
   const ownNames = [properties['name'], properties['nameFr']].map(String);
   const aliases = joined('aliases').filter((alias) => !ownNames.includes(alias));
   return {
-    ...theirs, ...mine,
+    ...theirs,
+    ...mine,
     properties: {
-      ...properties, aliases, descriptions: joined('descriptions'), searchText: searchTextOf([...ownNames, ...aliases]),
-      claimCount, articleCount, degree, prominence: claimCount === 0 ? degree : prominenceOf(claimCount, articleCount),
+      ...properties,
+      aliases,
+      descriptions: joined('descriptions'),
+      searchText: searchTextOf([...ownNames, ...aliases]),
+      claimCount,
+      articleCount,
+      degree,
+      prominence: claimCount === 0 ? degree : prominenceOf(claimCount, articleCount),
       datasets: datasetsOf(theirs, dataset, mine !== undefined),
     },
   };
 }
 
-async function countElsewhere(transaction: Transaction, dataset: string, ids: string[]): Promise<(id: string) => Elsewhere> {
+async function countElsewhere(
+  transaction: Transaction,
+  dataset: string,
+  ids: string[],
+): Promise<(id: string) => Elsewhere> {
   const countPairs = async (part: string): Promise<Map<string, number>> => {
-    const rows: Row[] = ids.length === 0 ? [] : (await transaction.run(loadStatement('entities', part), { dataset, ids })).rows;
+    const rows: Row[] =
+      ids.length === 0 ? [] : (await transaction.run(loadStatement('entities', part), { dataset, ids })).rows;
     const seen = new Map<string, Set<string>>();
     for (const [id, other] of rows) seen.set(String(id), (seen.get(String(id)) ?? new Set()).add(String(other)));
     return new Map([...seen].map(([id, set]) => [id, set.size]));

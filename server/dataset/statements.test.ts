@@ -2,13 +2,20 @@ import { expect, test } from 'vitest';
 import { loadStatement, schemaStatements } from './statements.js';
 
 test('a part of a file is one statement without its comments', () => {
-  expect(loadStatement('facts', 'merge', { TYPE: 'SIGNED' })).toMatch(/^UNWIND \$rows AS row\n[^]*MERGE \(a\)-\[r:`SIGNED` \{factId: row\.id\}\]->\(b\)\nSET r \+= row\.properties$/);
+  expect(loadStatement('facts', 'merge', { TYPE: 'SIGNED' })).toMatch(
+    /^UNWIND \$rows AS row\n[^]*MERGE \(a\)-\[r:`SIGNED` \{factId: row\.id\}\]->\(b\)\nSET r \+= row\.properties$/,
+  );
 });
-test.each(['SIGNED`]->() DETACH DELETE a //', 'SIGNED\\u0060', '', 'A\0B'])('a name that cannot be quoted is refused: %j', (type) => {
-  expect(() => loadStatement('facts', 'merge', { TYPE: type })).toThrow('cannot be a label or relation type');
-});
+test.each(['SIGNED`]->() DETACH DELETE a //', 'SIGNED\\u0060', '', 'A\0B'])(
+  'a name that cannot be quoted is refused: %j',
+  (type) => {
+    expect(() => loadStatement('facts', 'merge', { TYPE: type })).toThrow('cannot be a label or relation type');
+  },
+);
 test('a name with spaces and marks is quoted', () => {
-  expect(loadStatement('facts', 'remove', { TYPE: "est l'allié de" })).toContain("[r:`est l'allié de` {factId: row.id}]");
+  expect(loadStatement('facts', 'remove', { TYPE: "est l'allié de" })).toContain(
+    "[r:`est l'allié de` {factId: row.id}]",
+  );
 });
 test('a part or name that is missing is told', () => {
   expect(() => loadStatement('facts', 'marge')).toThrow('cypher/load/facts.cypher has no part "marge".');

@@ -23,7 +23,9 @@ export function statementOf(folder: string, file: string, part: string, names: R
 }
 
 function readParts(path: string): Map<string, string> {
-  const sections = readFileSync(projectPath('cypher', path), 'utf8').split(/^\/\/= *(\w+).*$/m).slice(1);
+  const sections = readFileSync(projectPath('cypher', path), 'utf8')
+    .split(/^\/\/= *(\w+).*$/m)
+    .slice(1);
   const parts = new Map<string, string>();
   for (let i = 0; i + 1 < sections.length; i += 2) parts.set(sections[i] ?? '', withoutComments(sections[i + 1] ?? ''));
   return parts;
@@ -31,12 +33,17 @@ function readParts(path: string): Map<string, string> {
 
 /** Statements of cypher/schema for an engine: files `x.cypher` are for every engine, `x.neo4j.cypher` for one. Those that name `{TYPE}` come once for each type. */
 export function schemaStatements(engine: string, types: readonly string[]): string[] {
-  return readdirSync(projectPath('cypher', 'schema')).sort().flatMap((name) => {
-    const [, ...rest] = name.split('.');
-    if (rest.at(-1) !== 'cypher' || (rest.length > 1 && rest[0] !== engine)) return [];
-    const statements = withoutComments(readFileSync(projectPath('cypher', 'schema', name), 'utf8')).split(';').map((s) => s.trim()).filter((s) => s !== '');
-    return statements.flatMap((s) => (s.includes('{TYPE}') ? types.map((type) => fill(s, { TYPE: type })) : [s]));
-  });
+  return readdirSync(projectPath('cypher', 'schema'))
+    .sort()
+    .flatMap((name) => {
+      const [, ...rest] = name.split('.');
+      if (rest.at(-1) !== 'cypher' || (rest.length > 1 && rest[0] !== engine)) return [];
+      const statements = withoutComments(readFileSync(projectPath('cypher', 'schema', name), 'utf8'))
+        .split(';')
+        .map((s) => s.trim())
+        .filter((s) => s !== '');
+      return statements.flatMap((s) => (s.includes('{TYPE}') ? types.map((type) => fill(s, { TYPE: type })) : [s]));
+    });
 }
 
 const withoutComments = (text: string): string => text.replace(/^\s*\/\/.*$/gm, '').trim();
@@ -46,7 +53,10 @@ function fill(text: string, names: Record<string, string>): string {
   return text.replace(/\{([A-Z]+)\}/g, (_whole, placeholder: string) => {
     const name = names[placeholder];
     if (name === undefined) throw new Error(`No name was given for {${placeholder}}.`);
-    if (name === '' || /[`\\\0]/.test(name)) throw new Error(`"${name}" cannot be a label or relation type: a name must not be empty, nor hold a backtick or a backslash.`);
+    if (name === '' || /[`\\\0]/.test(name))
+      throw new Error(
+        `"${name}" cannot be a label or relation type: a name must not be empty, nor hold a backtick or a backslash.`,
+      );
     return name;
   });
 }

@@ -4,40 +4,88 @@ import { CLAIM_STATUSES, DatasetName, DatePrecision, ENTITY_KINDS, Language } fr
 
 const text = z.string().trim().min(1, 'empty: write something');
 /** A readable key such as `vladimir-putin`: lower-case words of letters and digits, joined by hyphens. */
-const key = z.string().max(120, 'a key has at most 120 characters')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a key is lower-case letters and digits joined by hyphens, such as vladimir-putin');
+const key = z
+  .string()
+  .max(120, 'a key has at most 120 characters')
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'a key is lower-case letters and digits joined by hyphens, such as vladimir-putin',
+  );
 const relationType = z.string().regex(/^[A-Z]+(_[A-Z]+)*$/, 'a relation type is an UPPER_SNAKE verb, such as SIGNED');
-const cameo = z.string().regex(/^\d{2,4}$/, 'a CAMEO code is two to four digits, as text, such as "057"').nullable();
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is 2024, 2024-06 or 2024-06-19').nullable();
+const cameo = z
+  .string()
+  .regex(/^\d{2,4}$/, 'a CAMEO code is two to four digits, as text, such as "057"')
+  .nullable();
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is 2024, 2024-06 or 2024-06-19')
+  .nullable();
 const precision = DatePrecision.nullable();
 const propertyName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a property name is camelCase letters and digits');
 
 export const DatasetHead = z.strictObject({ name: DatasetName, title: text });
 
 export const ArticleRecord = z.strictObject({
-  id: key, title: text, titleFr: text, date, precision, outlet: text.nullable(), language: Language.nullable(),
-  passages: z.int().min(1), note: z.string().optional(),
+  id: key,
+  title: text,
+  titleFr: text,
+  date,
+  precision,
+  outlet: text.nullable(),
+  language: Language.nullable(),
+  passages: z.int().min(1),
+  note: z.string().optional(),
 });
 export type ArticleRecord = z.infer<typeof ArticleRecord>;
 
 export const EntityRecord = z.strictObject({
-  id: key, kind: z.enum(ENTITY_KINDS), name: text, nameFr: text, aliases: z.array(text), descriptions: z.array(text).optional(),
-  role: text.nullable(), roleFr: text.nullable(), wikidata: z.string().regex(/^Q\d+$/, 'a Wikidata id is Q and digits, or null').nullable(),
+  id: key,
+  kind: z.enum(ENTITY_KINDS),
+  name: text,
+  nameFr: text,
+  aliases: z.array(text),
+  descriptions: z.array(text).optional(),
+  role: text.nullable(),
+  roleFr: text.nullable(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/, 'a Wikidata id is Q and digits, or null')
+    .nullable(),
   note: z.string().optional(),
 });
 export type EntityRecord = z.infer<typeof EntityRecord>;
 
 export const VocabularyRecord = z.strictObject({
-  type: relationType, label: text, labelFr: text, definition: text, definitionFr: text, cameo, symmetric: z.boolean(), covers: z.array(text),
+  type: relationType,
+  label: text,
+  labelFr: text,
+  definition: text,
+  definitionFr: text,
+  cameo,
+  symmetric: z.boolean(),
+  covers: z.array(text),
 });
 export type VocabularyRecord = z.infer<typeof VocabularyRecord>;
 
-export const EvidenceRecord = z.strictObject({ article: key, passage: z.int().min(1), paraphrase: text, paraphraseFr: text });
+export const EvidenceRecord = z.strictObject({
+  article: key,
+  passage: z.int().min(1),
+  paraphrase: text,
+  paraphraseFr: text,
+});
 export type EvidenceRecord = z.infer<typeof EvidenceRecord>;
 
 export const ClaimRecord = z.strictObject({
-  id: key, fact: key, subject: key, type: relationType, object: key, status: z.enum(CLAIM_STATUSES),
-  claimant: key.nullable(), reporter: key.nullable(), date, precision,
+  id: key,
+  fact: key,
+  subject: key,
+  type: relationType,
+  object: key,
+  status: z.enum(CLAIM_STATUSES),
+  claimant: key.nullable(),
+  reporter: key.nullable(),
+  date,
+  precision,
   properties: z.record(propertyName, z.union([text.max(120, 'at most 120 characters'), z.number(), z.boolean()])),
   /** Only where the claim deserves another code than its type's. */
   cameo: cameo.optional(),
@@ -47,7 +95,11 @@ export const ClaimRecord = z.strictObject({
 export type ClaimRecord = z.infer<typeof ClaimRecord>;
 
 /** A name that several entities answer to; only names listed here may be shared. */
-export const AmbiguousRecord = z.strictObject({ alias: text, entities: z.array(key).min(2, 'an ambiguous name needs two entities or more'), note: text });
+export const AmbiguousRecord = z.strictObject({
+  alias: text,
+  entities: z.array(key).min(2, 'an ambiguous name needs two entities or more'),
+  note: text,
+});
 export type AmbiguousRecord = z.infer<typeof AmbiguousRecord>;
 
 /** A whole data set. The record at index `i` of a list stands on line `i + 1` of its file. */

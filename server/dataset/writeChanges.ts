@@ -6,11 +6,24 @@ import { loadStatement } from './statements.js';
 
 export const BATCH_ROWS = 10_000;
 
-export interface LoadProgress { step: string; done: number; total: number }
+export interface LoadProgress {
+  step: string;
+  done: number;
+  total: number;
+}
 /** Runs one part of a cypher/load file over rows, batch by batch. */
-type Send = (file: string, part: string, rows: { [name: string]: Value }[], names?: Record<string, string>) => Promise<void>;
+type Send = (
+  file: string,
+  part: string,
+  rows: { [name: string]: Value }[],
+  names?: Record<string, string>,
+) => Promise<void>;
 
-export async function writeChanges(transaction: Transaction, changes: Changes, onProgress?: (progress: LoadProgress) => void): Promise<void> {
+export async function writeChanges(
+  transaction: Transaction,
+  changes: Changes,
+  onProgress?: (progress: LoadProgress) => void,
+): Promise<void> {
   const send: Send = async (file, part, rows, names = {}) => {
     const statement = loadStatement(file, part, names);
     for (let start = 0; start < rows.length; start += BATCH_ROWS) {
@@ -33,7 +46,10 @@ export async function writeChanges(transaction: Transaction, changes: Changes, o
 }
 
 const ids = (rows: readonly { id: string }[]): { id: string }[] => rows.map(({ id }) => ({ id }));
-const written = <T>(change: Change<T>): { row: T; before?: T }[] => [...change.created.map((row) => ({ row })), ...change.updated];
+const written = <T>(change: Change<T>): { row: T; before?: T }[] => [
+  ...change.created.map((row) => ({ row })),
+  ...change.updated,
+];
 const patches = <T extends NodeRow>(change: Change<T>): { id: string; properties: Value }[] =>
   written(change).map(({ row, before }) => ({ id: row.id, properties: propertyPatch(row, before) }));
 
@@ -50,18 +66,36 @@ function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): Map<strin
 async function mergeEntities(send: Send, change: Change<EntityRow>): Promise<void> {
   const moved = change.updated.filter(({ row, before }) => row.kind !== before.kind);
   for (const [kind, group] of groupBy(moved, ({ before }) => before.kind)) {
-    await send('entities', 'unlabel', group.map(({ row }) => ({ id: row.id })), { KIND: kind });
+    await send(
+      'entities',
+      'unlabel',
+      group.map(({ row }) => ({ id: row.id })),
+      { KIND: kind },
+    );
   }
   for (const [kind, group] of groupBy(written(change), ({ row }) => row.kind)) {
-    await send('entities', 'merge', group.map(({ row, before }) => ({ id: row.id, properties: propertyPatch(row, before) })), { KIND: kind });
+    await send(
+      'entities',
+      'merge',
+      group.map(({ row, before }) => ({ id: row.id, properties: propertyPatch(row, before) })),
+      { KIND: kind },
+    );
   }
 }
 
 async function mergePassages(send: Send, change: Change<PassageRow>): Promise<void> {
   const rows = written(change);
-  await send('articles', 'mergePassages', rows.map(({ row, before }) => ({ id: row.id, article: row.article, properties: propertyPatch(row, before) })));
+  await send(
+    'articles',
+    'mergePassages',
+    rows.map(({ row, before }) => ({ id: row.id, article: row.article, properties: propertyPatch(row, before) })),
+  );
   await send('articles', 'clearMentions', ids(change.updated.map(({ row }) => row)));
-  await send('articles', 'createMentions', rows.flatMap(({ row }) => row.mentions.map((mention) => ({ passage: row.id, ...mention }))));
+  await send(
+    'articles',
+    'createMentions',
+    rows.flatMap(({ row }) => row.mentions.map((mention) => ({ passage: row.id, ...mention }))),
+  );
 }
 
 async function mergeClaims(send: Send, change: Change<ClaimRow>): Promise<void> {
@@ -70,24 +104,44 @@ async function mergeClaims(send: Send, change: Change<ClaimRow>): Promise<void> 
   await send('claims', 'clear', ids(change.updated.map(({ row }) => row)));
   const roles = rows.flatMap(({ id, roles: list }) => list.map(({ role, entity }) => ({ claim: id, role, entity })));
   for (const [role, group] of groupBy(roles, (r) => r.role)) await send('claims', 'createRoles', group, { ROLE: role });
-  await send('claims', 'createEvidence', rows.flatMap(({ id, evidence }) => evidence.map((e) => ({ claim: id, ...e }))));
+  await send(
+    'claims',
+    'createEvidence',
+    rows.flatMap(({ id, evidence }) => evidence.map((e) => ({ claim: id, ...e }))),
+  );
 }
 
 /** A relationship cannot change its type or ends: such a fact goes and comes again. */
-const isMoved = (row: FactRow, before: FactRow): boolean => row.type !== before.type || row.source !== before.source || row.target !== before.target;
+const isMoved = (row: FactRow, before: FactRow): boolean =>
+  row.type !== before.type || row.source !== before.source || row.target !== before.target;
 
 async function removeFacts(send: Send, change: Change<FactRow>): Promise<void> {
-  const gone = [...change.removed, ...change.updated.filter(({ row, before }) => isMoved(row, before)).map(({ before }) => before)];
+  const gone = [
+    ...change.removed,
+    ...change.updated.filter(({ row, before }) => isMoved(row, before)).map(({ before }) => before),
+  ];
   for (const [type, group] of groupBy(gone, (f) => f.type)) {
-    await send('facts', 'remove', group.map(({ id, source, target }) => ({ id, source, target })), { TYPE: type });
+    await send(
+      'facts',
+      'remove',
+      group.map(({ id, source, target }) => ({ id, source, target })),
+      { TYPE: type },
+    );
   }
 }
 
 async function mergeFacts(send: Send, change: Change<FactRow>): Promise<void> {
   for (const [type, group] of groupBy(written(change), ({ row }) => row.type)) {
-    await send('facts', 'merge', group.map(({ row, before }) => ({
-      id: row.id, source: row.source, target: row.target,
-      properties: propertyPatch(row, before !== undefined && isMoved(row, before) ? undefined : before),
-    })), { TYPE: type });
+    await send(
+      'facts',
+      'merge',
+      group.map(({ row, before }) => ({
+        id: row.id,
+        source: row.source,
+        target: row.target,
+        properties: propertyPatch(row, before !== undefined && isMoved(row, before) ? undefined : before),
+      })),
+      { TYPE: type },
+    );
   }
 }

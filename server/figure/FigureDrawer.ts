@@ -12,7 +12,12 @@ const IDLE_MS = 60_000;
 /** Figures that may wait; more are refused with `server.busy`. */
 const MOST_WAITING = 20;
 
-interface Waiting { id: number; task: FigureTask; resolve: (body: Buffer) => void; reject: (error: Error) => void }
+interface Waiting {
+  id: number;
+  task: FigureTask;
+  resolve: (body: Buffer) => void;
+  reject: (error: Error) => void;
+}
 type Answer = { id: number; body: Uint8Array } | { id: number; error: string };
 
 export class FigureDrawer {
@@ -26,12 +31,17 @@ export class FigureDrawer {
   draw(task: FigureTask, signal?: AbortSignal): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
-      if (this.queue.length >= MOST_WAITING) throw new EntenteError('server.busy', `${MOST_WAITING} figures are waiting to be drawn already.`, { hint: 'Ask again in a minute.' });
+      if (this.queue.length >= MOST_WAITING)
+        throw new EntenteError('server.busy', `${MOST_WAITING} figures are waiting to be drawn already.`, {
+          hint: 'Ask again in a minute.',
+        });
       const abort = (): void => this.drop(waiting, signal?.reason as Error);
-      const settled = <T>(then: (value: T) => void) => (value: T): void => {
-        signal?.removeEventListener('abort', abort);
-        then(value);
-      };
+      const settled =
+        <T>(then: (value: T) => void) =>
+        (value: T): void => {
+          signal?.removeEventListener('abort', abort);
+          then(value);
+        };
       const waiting: Waiting = { id: this.nextId++, task, resolve: settled(resolve), reject: settled(reject) };
       signal?.addEventListener('abort', abort);
       this.queue.push(waiting);
@@ -58,7 +68,15 @@ export class FigureDrawer {
       return;
     }
     const { id, task } = this.current;
-    this.timer = setTimeout(() => this.fail(new EntenteError('server.busy', `The figure took longer than ${TIMEOUT_MS / 1000} s.`, { hint: 'Ask for a smaller part of the graph.' })), TIMEOUT_MS).unref();
+    this.timer = setTimeout(
+      () =>
+        this.fail(
+          new EntenteError('server.busy', `The figure took longer than ${TIMEOUT_MS / 1000} s.`, {
+            hint: 'Ask for a smaller part of the graph.',
+          }),
+        ),
+      TIMEOUT_MS,
+    ).unref();
     this.child ??= this.start();
     this.child.ref();
     this.child.channel?.ref();
@@ -67,10 +85,19 @@ export class FigureDrawer {
 
   private start(): ChildProcess {
     const { url, execArgv } = siblingModule(import.meta.url, './figureProcess');
-    const child = fork(fileURLToPath(url), { execArgv, serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(fileURLToPath(url), {
+      execArgv,
+      serialization: 'advanced',
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     child.on('message', (answer: Answer) => this.settle(answer));
-    child.on('error', (error) => { if (child === this.child) this.fail(error); });
-    child.on('exit', (code, signal) => { if (child === this.child) this.fail(new Error(`The process that draws figures ended (${signal ?? code ?? 'unknown'}).`)); });
+    child.on('error', (error) => {
+      if (child === this.child) this.fail(error);
+    });
+    child.on('exit', (code, signal) => {
+      if (child === this.child)
+        this.fail(new Error(`The process that draws figures ended (${signal ?? code ?? 'unknown'}).`));
+    });
     return child;
   }
 
@@ -78,7 +105,8 @@ export class FigureDrawer {
     const waiting = this.current;
     if (waiting === undefined || waiting.id !== answer.id) return;
     this.current = undefined;
-    if ('body' in answer) waiting.resolve(Buffer.from(answer.body.buffer, answer.body.byteOffset, answer.body.byteLength));
+    if ('body' in answer)
+      waiting.resolve(Buffer.from(answer.body.buffer, answer.body.byteOffset, answer.body.byteLength));
     else waiting.reject(new Error(`The figure could not be drawn: ${answer.error}`));
     this.next();
   }

@@ -4,27 +4,78 @@ import { newsGraph } from '../../kernel/layout/testing/newsGraph.js';
 import { closeFigures, createFigure, type FigureContext } from './index.js';
 
 const made = newsGraph(14, 1);
-const graph: GraphJson = { ...made, attributes: {}, truncated: true, shown: { entities: 14, facts: made.edges.length }, totals: { entities: 91, facts: 1240 }, rankedBy: 'prominence' };
+const graph: GraphJson = {
+  ...made,
+  attributes: {},
+  truncated: true,
+  shown: { entities: 14, facts: made.edges.length },
+  totals: { entities: 91, facts: 1240 },
+  rankedBy: 'prominence',
+};
 const asked: unknown[] = [];
 const context: FigureContext = {
-  runStatement: async (...args) => { asked.push(args.slice(0, 2)); return graph; },
-  subgraph: async (...args) => { asked.push(args[0]); return graph; },
-  schema: async () => ({ types: [{ type: 'SIGNED', count: 1, symmetric: false, cameo: null, label: { en: 'signed', fr: 'a signé' }, definition: { en: '', fr: '' } }] }),
-  articles: async () => [{ id: 'a1', title: 'First', titleFr: 'Premier', date: '2024-06-19', precision: 'day', outlet: null, language: 'fr', passageCount: 1, claimCount: 1, entityCount: 1, dataset: 'made' }],
+  runStatement: async (...args) => {
+    asked.push(args.slice(0, 2));
+    return graph;
+  },
+  subgraph: async (...args) => {
+    asked.push(args[0]);
+    return graph;
+  },
+  schema: async () => ({
+    types: [
+      {
+        type: 'SIGNED',
+        count: 1,
+        symmetric: false,
+        cameo: null,
+        label: { en: 'signed', fr: 'a signé' },
+        definition: { en: '', fr: '' },
+      },
+    ],
+  }),
+  articles: async () => [
+    {
+      id: 'a1',
+      title: 'First',
+      titleFr: 'Premier',
+      date: '2024-06-19',
+      precision: 'day',
+      outlet: null,
+      language: 'fr',
+      passageCount: 1,
+      claimCount: 1,
+      entityCount: 1,
+      dataset: 'made',
+    },
+  ],
   datasetHash: async () => 'abc123',
 };
-const figure = (request: FigureRequest, signal?: AbortSignal) => createFigure(FigureRequest.parse(request), { ...context, signal });
+const figure = (request: FigureRequest, signal?: AbortSignal) =>
+  createFigure(FigureRequest.parse(request), { ...context, signal });
 const pngSize = (png: Buffer): number[] => [png.readUInt32BE(16), png.readUInt32BE(20)];
 afterAll(closeFigures);
 
 describe('createFigure', () => {
   it('makes the same SVG twice, with the recipe in it and no time', async () => {
-    const request: FigureRequest = { source: { statement: 'MATCH (n) RETURN n', parameters: { a: '<&>' } }, title: 'Qui a signé ?', language: 'fr', seed: 7 };
+    const request: FigureRequest = {
+      source: { statement: 'MATCH (n) RETURN n', parameters: { a: '<&>' } },
+      title: 'Qui a signé ?',
+      language: 'fr',
+      seed: 7,
+    };
     const [one, two] = [await figure(request), await figure(request)];
     expect(one.body.equals(two.body)).toBe(true);
     expect(one).toMatchObject({ contentType: 'image/svg+xml', fileName: 'qui-a-signé.svg' });
     const svg = one.body.toString();
-    const recipe = JSON.parse(/<entente:figure [^>]*>(.*?)<\/entente:figure>/s.exec(svg)![1]!.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')) as Record<string, unknown>;
+    const recipe = JSON.parse(
+      /<entente:figure [^>]*>(.*?)<\/entente:figure>/s
+        .exec(svg)![1]!
+        .replace(/&quot;/g, '"')
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&amp;/g, '&'),
+    ) as Record<string, unknown>;
     expect(recipe).toMatchObject({ source: request.source, seed: 7, dataset: 'abc123' });
     expect(svg).toContain('14 entités sur 91');
     expect(svg).toContain('Premier');
@@ -37,20 +88,40 @@ describe('createFigure', () => {
     expect(pngSize(one.body)).toEqual([750, 450]);
     expect(one.body.equals(two.body)).toBe(true);
     const empty = { nodes: [], edges: [] };
-    const [bare, titled] = [await figure({ ...request, source: empty }), await figure({ ...request, source: empty, title: 'Заголовок Ωμέγα Łódź' })];
+    const [bare, titled] = [
+      await figure({ ...request, source: empty }),
+      await figure({ ...request, source: empty, title: 'Заголовок Ωμέγα Łódź' }),
+    ];
     expect(titled.body.length).toBeGreaterThan(bare.body.length + 1000);
   });
   it('refuses a PNG beyond the limit, naming it and a remedy', async () => {
-    await expect(figure({ source: { subgraph: {} }, format: 'png', width: 8000, height: 8000, scale: 2 })).rejects.toMatchObject({
-      code: 'figure.too-large', message: expect.stringContaining('64 million pixels') as string, details: { hint: expect.stringContaining('scale of at most 1') as string },
+    await expect(
+      figure({ source: { subgraph: {} }, format: 'png', width: 8000, height: 8000, scale: 2 }),
+    ).rejects.toMatchObject({
+      code: 'figure.too-large',
+      message: expect.stringContaining('64 million pixels') as string,
+      details: { hint: expect.stringContaining('scale of at most 1') as string },
     });
   });
   it('draws the graph it is given where it is told, and leaves out edges without both ends', async () => {
-    const [a, b] = made.nodes as [typeof made.nodes[0], typeof made.nodes[0]];
-    const source = { nodes: [a, b], edges: [{ ...made.edges[0]!, source: a.key, target: b.key }, { ...made.edges[1]!, source: a.key, target: 'nowhere' }] };
-    const svg = (await figure({ source, positions: { [a.key]: [0, 0], [b.key]: [300, 0] }, legend: false })).body.toString();
-    const xs = [...svg.matchAll(/<g id="entity-[^>]*>.*?<circle cx="([-\d.]+)" cy="([-\d.]+)"/gs)].map((m) => [Number(m[1]), Number(m[2])]).sort((p, q) => p[0]! - q[0]!);
-    expect(xs).toEqual([[0, 0], [300, 0]]);
+    const [a, b] = made.nodes as [(typeof made.nodes)[0], (typeof made.nodes)[0]];
+    const source = {
+      nodes: [a, b],
+      edges: [
+        { ...made.edges[0]!, source: a.key, target: b.key },
+        { ...made.edges[1]!, source: a.key, target: 'nowhere' },
+      ],
+    };
+    const svg = (
+      await figure({ source, positions: { [a.key]: [0, 0], [b.key]: [300, 0] }, legend: false })
+    ).body.toString();
+    const xs = [...svg.matchAll(/<g id="entity-[^>]*>.*?<circle cx="([-\d.]+)" cy="([-\d.]+)"/gs)]
+      .map((m) => [Number(m[1]), Number(m[2])])
+      .sort((p, q) => p[0]! - q[0]!);
+    expect(xs).toEqual([
+      [0, 0],
+      [300, 0],
+    ]);
     expect(svg.match(/id="fact-/g)).toHaveLength(1);
   });
   it('stops when the signal aborts, and draws the next figure', async () => {

@@ -1,7 +1,13 @@
 /** A figure from a request: fetches the graph it asks for, lays it out, and makes SVG or PNG of it. Knows no HTTP and no store, only the callbacks it is given. */
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import type { ArticleSummary, FigureRequest, GraphJson, SchemaResponse, SubgraphRequest } from '../../contract/index.js';
+import type {
+  ArticleSummary,
+  FigureRequest,
+  GraphJson,
+  SchemaResponse,
+  SubgraphRequest,
+} from '../../contract/index.js';
 import { vocabularyOf } from '../../kernel/appearance/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { projectPath } from '../paths.js';
@@ -23,7 +29,11 @@ export interface FigureContext {
   datasetHash(): Promise<string | null>;
   signal?: AbortSignal;
 }
-export interface Figure { body: Buffer; contentType: 'image/svg+xml' | 'image/png'; fileName: string }
+export interface Figure {
+  body: Buffer;
+  contentType: 'image/svg+xml' | 'image/png';
+  fileName: string;
+}
 
 /** PNG pixels at most: 64 million take about 256 MB while they are drawn. */
 export const MOST_PIXELS = 64_000_000;
@@ -40,18 +50,47 @@ export function closeFigures(): void {
 export async function createFigure(request: ParsedFigureRequest, context: FigureContext): Promise<Figure> {
   const { format, width, height, scale, theme, language, seed, source } = request;
   refuseTooLarge(request);
-  const [graph, schema, articles, dataset] = await Promise.all([graphOf(request, context), context.schema(), context.articles(), context.datasetHash()]);
-  const metadata = { source: 'nodes' in source ? { nodes: source.nodes.length, edges: source.edges.length } : source, seed, dataset, entente: version, ...(request.frame ? { frame: request.frame } : {}) };
-  const body = await drawer.draw({
-    input: {
-      graph, width, height, theme, language, metadata, frame: request.frame, transparent: request.transparent, title: request.title, legend: request.legend, sources: request.sources,
-      vocabulary: vocabularyOf(schema.types.map(({ type, label, symmetric }) => ({ type, label, symmetric }))),
-      articles: new Map(articles.map(({ id, title, titleFr, outlet, date }) => [id, { title, titleFr, outlet, date }])),
-      selected: new Set(request.selected),
+  const [graph, schema, articles, dataset] = await Promise.all([
+    graphOf(request, context),
+    context.schema(),
+    context.articles(),
+    context.datasetHash(),
+  ]);
+  const metadata = {
+    source: 'nodes' in source ? { nodes: source.nodes.length, edges: source.edges.length } : source,
+    seed,
+    dataset,
+    entente: version,
+    ...(request.frame ? { frame: request.frame } : {}),
+  };
+  const body = await drawer.draw(
+    {
+      input: {
+        graph,
+        width,
+        height,
+        theme,
+        language,
+        metadata,
+        frame: request.frame,
+        transparent: request.transparent,
+        title: request.title,
+        legend: request.legend,
+        sources: request.sources,
+        vocabulary: vocabularyOf(schema.types.map(({ type, label, symmetric }) => ({ type, label, symmetric }))),
+        articles: new Map(
+          articles.map(({ id, title, titleFr, outlet, date }) => [id, { title, titleFr, outlet, date }]),
+        ),
+        selected: new Set(request.selected),
+      },
+      given: new Map(Object.entries(request.positions).map(([key, [x, y]]) => [key, { x, y }])),
+      seed,
+      format,
+      scale,
+      fontFiles: format === 'png' ? trueTypeFiles() : [],
     },
-    given: new Map(Object.entries(request.positions).map(([key, [x, y]]) => [key, { x, y }])),
-    seed, format, scale, fontFiles: format === 'png' ? trueTypeFiles() : [],
-  }, context.signal);
+    context.signal,
+  );
   return { body, contentType: format === 'svg' ? 'image/svg+xml' : 'image/png', fileName: fileName(request) };
 }
 
@@ -59,19 +98,33 @@ function refuseTooLarge({ format, width, height, scale }: ParsedFigureRequest): 
   const pixels = width * scale * height * scale;
   if (format !== 'png' || pixels <= MOST_PIXELS) return;
   const most = Math.floor(Math.sqrt(MOST_PIXELS / (width * height)) * 100) / 100;
-  throw new EntenteError('figure.too-large', `A PNG of ${Math.round(width * scale)} × ${Math.round(height * scale)} pixels is more than the limit of ${MOST_PIXELS / 1e6} million pixels.`,
-    { hint: `Use a scale of at most ${most}, a smaller width and height, or SVG, which has no such limit.` });
+  throw new EntenteError(
+    'figure.too-large',
+    `A PNG of ${Math.round(width * scale)} × ${Math.round(height * scale)} pixels is more than the limit of ${MOST_PIXELS / 1e6} million pixels.`,
+    { hint: `Use a scale of at most ${most}, a smaller width and height, or SVG, which has no such limit.` },
+  );
 }
 
-async function graphOf({ source }: ParsedFigureRequest, context: FigureContext): Promise<Pick<GraphJson, 'nodes' | 'edges'> & Partial<GraphJson>> {
+async function graphOf(
+  { source }: ParsedFigureRequest,
+  context: FigureContext,
+): Promise<Pick<GraphJson, 'nodes' | 'edges'> & Partial<GraphJson>> {
   if ('statement' in source) return context.runStatement(source.statement, source.parameters, context.signal);
   if ('subgraph' in source) return context.subgraph(source.subgraph, context.signal);
   const known = new Set(source.nodes.map(({ key }) => key));
-  return { nodes: source.nodes, edges: source.edges.filter((edge) => known.has(edge.source) && known.has(edge.target)) };
+  return {
+    nodes: source.nodes,
+    edges: source.edges.filter((edge) => known.has(edge.source) && known.has(edge.target)),
+  };
 }
 
 /** From the title: letters and digits of any script, hyphens between. */
 function fileName({ title, format }: ParsedFigureRequest): string {
-  const stem = (title ?? '').normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80);
+  const stem = (title ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
   return `${stem === '' ? 'entente-figure' : stem}.${format}`;
 }

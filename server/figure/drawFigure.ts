@@ -20,6 +20,11 @@ export interface FigureTask {
 export function drawFigure({ input, given, seed, format, scale, fontFiles }: FigureTask): Buffer {
   const placed: FigureInput = { ...input, positions: layoutFigure(input, given, seed) };
   if (format === 'svg') return Buffer.from(figureSvg({ ...placed, fonts: fontFaces(fontsFor(placed)) }));
-  const font = { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' };
+  const font = {
+    loadSystemFonts: false,
+    fontFiles: [...fontFiles],
+    defaultFontFamily: 'Inter',
+    sansSerifFamily: 'Inter',
+  };
   return new Resvg(figureSvg(placed), { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng();
 }

@@ -11,7 +11,9 @@ import { woffTables } from './woff.js';
 
 const WEIGHTS: readonly FontWeight[] = [400, 600];
 const fontFile = (subset: FontSubset, weight: FontWeight, format: 'woff' | 'woff2'): Buffer =>
-  readFileSync(projectPath('node_modules', '@fontsource', 'inter', 'files', `inter-${subset}-${weight}-normal.${format}`));
+  readFileSync(
+    projectPath('node_modules', '@fontsource', 'inter', 'files', `inter-${subset}-${weight}-normal.${format}`),
+  );
 
 /** What `fontsFor` asks for, as the SVG embeds it. */
 export const fontFaces = (wanted: readonly { subset: FontSubset; weight: FontWeight }[]): FontFace[] =>
@@ -23,7 +25,14 @@ export function trueTypeFiles(): string[] {
   const into = folder ?? mkdtempSync(join(tmpdir(), 'entente-fonts-'));
   const paths = WEIGHTS.map((weight) => ({ weight, path: join(into, `inter-${weight}.ttf`) }));
   if (folder === undefined) {
-    for (const { weight, path } of paths) writeFileSync(path, mergeFonts(FONT_SUBSETS.map((subset) => byTag(woffTables(fontFile(subset, weight, 'woff')))), 'Inter'));
+    for (const { weight, path } of paths)
+      writeFileSync(
+        path,
+        mergeFonts(
+          FONT_SUBSETS.map((subset) => byTag(woffTables(fontFile(subset, weight, 'woff')))),
+          'Inter',
+        ),
+      );
     folder = into;
     process.once('exit', removeTrueTypeFiles);
   }

@@ -5,11 +5,13 @@ import { removeTrueTypeFiles, trueTypeFiles } from './fonts.js';
 
 /** Tables of a TrueType file by tag. */
 function tablesOf(font: Buffer): Map<string, Buffer> {
-  return new Map(Array.from({ length: font.readUInt16BE(4) }, (_, i) => {
-    const at = 12 + 16 * i;
-    const offset = font.readUInt32BE(at + 8);
-    return [font.toString('latin1', at, at + 4), font.subarray(offset, offset + font.readUInt32BE(at + 12))];
-  }));
+  return new Map(
+    Array.from({ length: font.readUInt16BE(4) }, (_, i) => {
+      const at = 12 + 16 * i;
+      const offset = font.readUInt32BE(at + 8);
+      return [font.toString('latin1', at, at + 4), font.subarray(offset, offset + font.readUInt32BE(at + 12))];
+    }),
+  );
 }
 /** Glyph of a code point in a format 12 table; 0 when it has none. */
 function glyphOf(cmap: Buffer, code: number): number {
@@ -24,11 +26,19 @@ describe('the fonts for resvg', () => {
   it('hold the letters of every script in each weight, as wide as they are measured', () => {
     for (const [path, weight] of trueTypeFiles().map((path, i) => [path, ([400, 600] as const)[i]!] as const)) {
       const tables = tablesOf(readFileSync(path));
-      const [cmap, hmtx, head, loca] = ['cmap', 'hmtx', 'head', 'loca'].map((tag) => tables.get(tag)!) as [Buffer, Buffer, Buffer, Buffer];
+      const [cmap, hmtx, head, loca] = ['cmap', 'hmtx', 'head', 'loca'].map((tag) => tables.get(tag)!) as [
+        Buffer,
+        Buffer,
+        Buffer,
+        Buffer,
+      ];
       for (const letter of 'AzéŁΩЖệ') {
         const glyph = glyphOf(cmap, letter.codePointAt(0)!);
         expect(glyph).toBeGreaterThan(0);
-        expect((1000 * hmtx.readUInt16BE(4 * glyph)) / head.readUInt16BE(18)).toBeCloseTo(textWidth(letter, 1000, weight), -0.5);
+        expect((1000 * hmtx.readUInt16BE(4 * glyph)) / head.readUInt16BE(18)).toBeCloseTo(
+          textWidth(letter, 1000, weight),
+          -0.5,
+        );
         expect(loca.readUInt32BE(4 * glyph + 4)).toBeGreaterThan(loca.readUInt32BE(4 * glyph));
       }
     }

@@ -15,9 +15,16 @@ export function readCmap(cmap: Buffer): Map<number, number> {
     const at = cmap.readUInt32BE(4 + 8 * i + 4);
     if (cmap.readUInt16BE(at) !== 4) continue;
     const segments = cmap.readUInt16BE(at + 6) / 2;
-    const [ends, starts, deltas, ranges] = [at + 14, at + 16 + 2 * segments, at + 16 + 4 * segments, at + 16 + 6 * segments];
+    const [ends, starts, deltas, ranges] = [
+      at + 14,
+      at + 16 + 2 * segments,
+      at + 16 + 4 * segments,
+      at + 16 + 6 * segments,
+    ];
     for (let s = 0; s < segments; s++) {
-      const [start, end, delta, range] = [starts, ends, deltas, ranges].map((from) => cmap.readUInt16BE(from + 2 * s)) as [number, number, number, number];
+      const [start, end, delta, range] = [starts, ends, deltas, ranges].map((from) =>
+        cmap.readUInt16BE(from + 2 * s),
+      ) as [number, number, number, number];
       for (let code = start; code <= end && code !== 0xffff; code++) {
         const raw = range === 0 ? code : cmap.readUInt16BE(ranges + 2 * s + range + 2 * (code - start));
         const glyph = range !== 0 && raw === 0 ? 0 : (raw + delta) & 0xffff;
@@ -30,14 +37,31 @@ export function readCmap(cmap: Buffer): Map<number, number> {
 
 /** Advance width and side bearing of each glyph, four bytes each. */
 export function readMetrics(tables: Tables): Buffer[] {
-  const [hmtx, long, count] = [table(tables, 'hmtx'), table(tables, 'hhea').readUInt16BE(34), table(tables, 'maxp').readUInt16BE(4)];
-  return Array.from({ length: count }, (_, i) => (i < long ? hmtx.subarray(4 * i, 4 * i + 4) : Buffer.concat([hmtx.subarray(4 * long - 4, 4 * long - 2), hmtx.subarray(2 * long + 2 * i, 2 * long + 2 * i + 2)])));
+  const [hmtx, long, count] = [
+    table(tables, 'hmtx'),
+    table(tables, 'hhea').readUInt16BE(34),
+    table(tables, 'maxp').readUInt16BE(4),
+  ];
+  return Array.from({ length: count }, (_, i) =>
+    i < long
+      ? hmtx.subarray(4 * i, 4 * i + 4)
+      : Buffer.concat([
+          hmtx.subarray(4 * long - 4, 4 * long - 2),
+          hmtx.subarray(2 * long + 2 * i, 2 * long + 2 * i + 2),
+        ]),
+  );
 }
 
 function readOutlines(tables: Tables): Buffer[] {
-  const [glyf, loca, long] = [table(tables, 'glyf'), table(tables, 'loca'), table(tables, 'head').readInt16BE(50) === 1];
+  const [glyf, loca, long] = [
+    table(tables, 'glyf'),
+    table(tables, 'loca'),
+    table(tables, 'head').readInt16BE(50) === 1,
+  ];
   const offset = (i: number): number => (long ? loca.readUInt32BE(4 * i) : 2 * loca.readUInt16BE(2 * i));
-  return Array.from({ length: table(tables, 'maxp').readUInt16BE(4) }, (_, i) => glyf.subarray(offset(i), offset(i + 1)));
+  return Array.from({ length: table(tables, 'maxp').readUInt16BE(4) }, (_, i) =>
+    glyf.subarray(offset(i), offset(i + 1)),
+  );
 }
 
 /** A glyph made of others names them by number: those shift with the font. */
@@ -47,7 +71,10 @@ function shiftParts(outline: Buffer, shift: number): Buffer {
   for (let at = 10, flags = 0x20; (flags & 0x20) !== 0;) {
     flags = shifted.readUInt16BE(at);
     shifted.writeUInt16BE(shifted.readUInt16BE(at + 2) + shift, at + 2);
-    at += 4 + ((flags & 1) !== 0 ? 4 : 2) + ((flags & 8) !== 0 ? 2 : (flags & 0x40) !== 0 ? 4 : (flags & 0x80) !== 0 ? 8 : 0);
+    at +=
+      4 +
+      ((flags & 1) !== 0 ? 4 : 2) +
+      ((flags & 8) !== 0 ? 2 : (flags & 0x40) !== 0 ? 4 : (flags & 0x80) !== 0 ? 8 : 0);
   }
   return shifted;
 }
@@ -65,17 +92,37 @@ export function mergeFonts(fonts: readonly Tables[], family: string): Buffer {
   }
   const loca = Buffer.alloc(4 * (outlines.length + 1));
   const padded = outlines.map((outline) => Buffer.concat([outline, Buffer.alloc(outline.length % 2)]));
-  padded.reduce((offset, outline, i) => loca.writeUInt32BE(offset + outline.length, 4 * i + 4) && offset + outline.length, 0);
-  const [head, hhea, maxp] = ['head', 'hhea', 'maxp'].map((tag) => Buffer.from(table(first, tag))) as [Buffer, Buffer, Buffer];
+  padded.reduce(
+    (offset, outline, i) => loca.writeUInt32BE(offset + outline.length, 4 * i + 4) && offset + outline.length,
+    0,
+  );
+  const [head, hhea, maxp] = ['head', 'hhea', 'maxp'].map((tag) => Buffer.from(table(first, tag))) as [
+    Buffer,
+    Buffer,
+    Buffer,
+  ];
   head.writeInt16BE(1, 50);
   hhea.writeUInt16BE(metrics.length, 34);
-  for (let at = 6; at + 2 <= maxp.length; at += 2) maxp.writeUInt16BE(Math.max(...fonts.map((font) => table(font, 'maxp').readUInt16BE(at))), at);
+  for (let at = 6; at + 2 <= maxp.length; at += 2)
+    maxp.writeUInt16BE(Math.max(...fonts.map((font) => table(font, 'maxp').readUInt16BE(at))), at);
   maxp.writeUInt16BE(outlines.length, 4);
   const post = Buffer.concat([table(first, 'post').subarray(0, 32)]);
   post.writeUInt32BE(0x00030000, 0);
-  const kept = ['OS/2', 'GDEF', 'GPOS', 'GSUB', 'gasp'].flatMap((tag) => (first.has(tag) ? [{ tag, data: table(first, tag) }] : []));
-  return trueType([...kept, { tag: 'head', data: head }, { tag: 'hhea', data: hhea }, { tag: 'maxp', data: maxp }, { tag: 'post', data: post }, { tag: 'loca', data: loca },
-    { tag: 'glyf', data: Buffer.concat(padded) }, { tag: 'hmtx', data: Buffer.concat(metrics) }, { tag: 'cmap', data: writeCmap(letters) }, { tag: 'name', data: nameTable(family) }]);
+  const kept = ['OS/2', 'GDEF', 'GPOS', 'GSUB', 'gasp'].flatMap((tag) =>
+    first.has(tag) ? [{ tag, data: table(first, tag) }] : [],
+  );
+  return trueType([
+    ...kept,
+    { tag: 'head', data: head },
+    { tag: 'hhea', data: hhea },
+    { tag: 'maxp', data: maxp },
+    { tag: 'post', data: post },
+    { tag: 'loca', data: loca },
+    { tag: 'glyf', data: Buffer.concat(padded) },
+    { tag: 'hmtx', data: Buffer.concat(metrics) },
+    { tag: 'cmap', data: writeCmap(letters) },
+    { tag: 'name', data: nameTable(family) },
+  ]);
 }
 
 /** A format 12 table: runs of code points whose glyphs follow one another. */

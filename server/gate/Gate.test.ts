@@ -6,7 +6,8 @@ const gate = new Gate({ allowWrites: false, analyse: true });
 const writing = new Gate({ allowWrites: true });
 afterAll(() => Promise.all([gate.close(), writing.close()]));
 
-const check = (text: string, parameters: Record<string, unknown> = {}): Promise<CheckedStatement> => gate.check(text, parameters);
+const check = (text: string, parameters: Record<string, unknown> = {}): Promise<CheckedStatement> =>
+  gate.check(text, parameters);
 async function refusal(text: string, by = gate, parameters: Record<string, unknown> = {}): Promise<EntenteError> {
   try {
     await by.check(text, parameters);
@@ -21,7 +22,7 @@ describe('what may pass', () => {
     'MATCH (a)-[r:SIGNED]->(b) RETURN a.name, r.status, b.name',
     'MATCH (a)-[r:SIGNED]->(b) RETURN a.name, r.status, b.name;',
     '  // who signed\nMATCH (a) /* any */ RETURN a LIMIT 1 // end',
-    "RETURN 'CREATE (n); DELETE n' AS a, \"x;y\" AS b, 1 AS `c;d`",
+    'RETURN \'CREATE (n); DELETE n\' AS a, "x;y" AS b, 1 AS `c;d`',
     "MATCH (n) WHERE n.name CONTAINS 'load csv from' RETURN n",
     "RETURN 'it\\'s' AS a, '\\\\' AS b",
     'EXPLAIN MATCH (n) RETURN n',
@@ -44,7 +45,11 @@ describe('what may pass', () => {
     expect((await check(text)).access).toBe('read');
   });
   it('names the parameters a statement uses', async () => {
-    expect((await check('MATCH (n) WHERE n.id = $id AND n.x = $`odd name` RETURN n', { id: 1, 'odd name': 2, more: 3 })).parameters.sort()).toEqual(['id', 'odd name']);
+    expect(
+      (
+        await check('MATCH (n) WHERE n.id = $id AND n.x = $`odd name` RETURN n', { id: 1, 'odd name': 2, more: 3 })
+      ).parameters.sort(),
+    ).toEqual(['id', 'odd name']);
   });
   it('lets writes through where the operator allows them, and calls them writes', async () => {
     expect((await writing.check('CREATE (n:X) RETURN n', {})).access).toBe('write');
@@ -55,10 +60,25 @@ describe('what may pass', () => {
 
 describe('writes are refused, wherever they hide', () => {
   it.each([
-    'CREATE (n)', 'create (n)', 'MATCH (n) DELETE n', 'MATCH (n) DETACH DELETE n', 'MERGE (n:X {id: 1})', 'MATCH (n) SET n.x = 1', 'MATCH (n) SET n:X', 'MATCH (n) REMOVE n.x',
-    'CALL { CREATE (n) } RETURN 1 AS a', 'CALL () { CREATE (n) RETURN n } RETURN n', 'MATCH (n) CALL (n) { SET n.x = 1 } RETURN n', 'FOREACH (x IN [1] | CREATE (n))',
-    'MATCH (n) FOREACH (x IN [1] | SET n.x = 1)', 'PROFILE CREATE (n)', 'EXPLAIN CREATE (n)', 'EXPLAIN PROFILE CREATE (n)',
-    'RETURN 1 AS a UNION CREATE (n) RETURN 1 AS a', 'MATCH (n) /* only */ // reading\n SET n.x = 1', 'INSERT (n:X)',
+    'CREATE (n)',
+    'create (n)',
+    'MATCH (n) DELETE n',
+    'MATCH (n) DETACH DELETE n',
+    'MERGE (n:X {id: 1})',
+    'MATCH (n) SET n.x = 1',
+    'MATCH (n) SET n:X',
+    'MATCH (n) REMOVE n.x',
+    'CALL { CREATE (n) } RETURN 1 AS a',
+    'CALL () { CREATE (n) RETURN n } RETURN n',
+    'MATCH (n) CALL (n) { SET n.x = 1 } RETURN n',
+    'FOREACH (x IN [1] | CREATE (n))',
+    'MATCH (n) FOREACH (x IN [1] | SET n.x = 1)',
+    'PROFILE CREATE (n)',
+    'EXPLAIN CREATE (n)',
+    'EXPLAIN PROFILE CREATE (n)',
+    'RETURN 1 AS a UNION CREATE (n) RETURN 1 AS a',
+    'MATCH (n) /* only */ // reading\n SET n.x = 1',
+    'INSERT (n:X)',
   ])('%s', async (text) => {
     const { code, details } = await refusal(text);
     expect(code).toBe('cypher.read-only');
@@ -66,7 +86,11 @@ describe('writes are refused, wherever they hide', () => {
     expect(details.hint).toContain('ENTENTE_ALLOW_WRITES');
   });
   it('tells where', async () => {
-    expect((await refusal('MATCH (n)\nWITH n\n  SET n.x = 1')).details.position).toEqual({ line: 3, column: 3, offset: 19 });
+    expect((await refusal('MATCH (n)\nWITH n\n  SET n.x = 1')).details.position).toEqual({
+      line: 3,
+      column: 3,
+      offset: 19,
+    });
   });
   it('an escape cannot spell a write, on an engine that reads escapes first', async () => {
     expect((await refusal('\\u0043REATE (n)')).code).toMatch(/^cypher\./);
@@ -74,15 +98,21 @@ describe('writes are refused, wherever they hide', () => {
     expect((await refusal('MATCH (n) \\u0053ET n.x = 1', writing)).code).toMatch(/^cypher\./);
   });
   it('an escape cannot end a string', async () => {
-    const { code } = await refusal("MATCH (n) WHERE n.x = '\\u0027 CALL dbms.listConfig() YIELD name RETURN name //' RETURN n");
+    const { code } = await refusal(
+      "MATCH (n) WHERE n.x = '\\u0027 CALL dbms.listConfig() YIELD name RETURN name //' RETURN n",
+    );
     expect(code).toBe('cypher.not-allowed');
-    expect((await refusal("RETURN '\\u0027 AS a CREATE (n) //' AS b")).code).toMatch(/^cypher\.(not-allowed|read-only)$/);
+    expect((await refusal("RETURN '\\u0027 AS a CREATE (n) //' AS b")).code).toMatch(
+      /^cypher\.(not-allowed|read-only)$/,
+    );
     expect((await refusal('RETURN `a\\u0060 CREATE (n) //` ')).code).toMatch(/^cypher\./);
   });
   it('nor begin or end a comment', async () => {
     expect((await refusal('MATCH (n) \\u002f* x *\\u002f RETURN n')).code).toMatch(/^cypher\./);
     expect((await refusal('MATCH (n) RETURN n // \\u000a SET n.x = 1')).code).toMatch(/^cypher\./);
-    expect((await refusal('MATCH (n) RETURN n /* \\u002a\\u002f UNION CREATE (n) RETURN n */')).code).toMatch(/^cypher\./);
+    expect((await refusal('MATCH (n) RETURN n /* \\u002a\\u002f UNION CREATE (n) RETURN n */')).code).toMatch(
+      /^cypher\./,
+    );
   });
 });
 
@@ -92,17 +122,36 @@ describe('what is never allowed, with writes or without', () => {
     ["load\ncsv\nfrom 'http://169.254.169.254/' as line return line", /reads files/],
     ["LOAD /* */ CSV WITH HEADERS FROM 'x' AS line RETURN line", /reads files/],
     ["CALL { LOAD CSV FROM 'x' AS line RETURN line } RETURN line", /reads files/],
-    ['CALL dbms.listConfig()', /dbms\.listConfig/], ['CALL DBMS.LISTCONFIG() YIELD name RETURN name', /not allowed/], ['CALL `dbms`.`listConfig`()', /dbms\.listConfig/],
-    ['CALL dbms . listConfig()', /dbms\.listConfig/], ["CALL apoc.load.json('http://x')", /apoc\.load\.json/], ["CALL apoc.cypher.run('CREATE (n)', {})", /apoc\.cypher\.run/],
-    ["CALL db.createLabel('X')", /db\.createLabel/], ['CALL db.clearQueryCaches()', /clearQueryCaches/], ["CALL tx.setMetaData({a: 1})", /tx\.setMetaData/],
-    ["RETURN apoc.cypher.runFirstColumnSingle('MATCH (n) RETURN n', {}) AS x", /apoc\.cypher/], ["RETURN genai.vector.encode('a', 'b', {}) AS x", /genai/], ['RETURN file() AS f', /file/],
-    ['SHOW USERS', /command/], ['SHOW TRANSACTIONS YIELD *', /command/], ["TERMINATE TRANSACTIONS 'neo4j-transaction-1'", /command/], ['SHOW PROCEDURES', /command/],
-    ['CREATE INDEX x FOR (n:A) ON (n.b)', /command/], ['CREATE CONSTRAINT x FOR (n:A) REQUIRE n.b IS UNIQUE', /command/], ['DROP DATABASE neo4j', /command/],
-    ["ALTER CURRENT USER SET PASSWORD FROM 'a' TO 'b'", /command/], ["CREATE USER eve SET PASSWORD 'password'", /command/],
-    ['USE neo4j MATCH (n) RETURN n', /USE/], ["USE graph.byName('system') MATCH (n) RETURN n", /USE/], ['CALL { USE system MATCH (n) RETURN n } RETURN n', /USE/],
+    ['CALL dbms.listConfig()', /dbms\.listConfig/],
+    ['CALL DBMS.LISTCONFIG() YIELD name RETURN name', /not allowed/],
+    ['CALL `dbms`.`listConfig`()', /dbms\.listConfig/],
+    ['CALL dbms . listConfig()', /dbms\.listConfig/],
+    ["CALL apoc.load.json('http://x')", /apoc\.load\.json/],
+    ["CALL apoc.cypher.run('CREATE (n)', {})", /apoc\.cypher\.run/],
+    ["CALL db.createLabel('X')", /db\.createLabel/],
+    ['CALL db.clearQueryCaches()', /clearQueryCaches/],
+    ['CALL tx.setMetaData({a: 1})', /tx\.setMetaData/],
+    ["RETURN apoc.cypher.runFirstColumnSingle('MATCH (n) RETURN n', {}) AS x", /apoc\.cypher/],
+    ["RETURN genai.vector.encode('a', 'b', {}) AS x", /genai/],
+    ['RETURN file() AS f', /file/],
+    ['SHOW USERS', /command/],
+    ['SHOW TRANSACTIONS YIELD *', /command/],
+    ["TERMINATE TRANSACTIONS 'neo4j-transaction-1'", /command/],
+    ['SHOW PROCEDURES', /command/],
+    ['CREATE INDEX x FOR (n:A) ON (n.b)', /command/],
+    ['CREATE CONSTRAINT x FOR (n:A) REQUIRE n.b IS UNIQUE', /command/],
+    ['DROP DATABASE neo4j', /command/],
+    ["ALTER CURRENT USER SET PASSWORD FROM 'a' TO 'b'", /command/],
+    ["CREATE USER eve SET PASSWORD 'password'", /command/],
+    ['USE neo4j MATCH (n) RETURN n', /USE/],
+    ["USE graph.byName('system') MATCH (n) RETURN n", /USE/],
+    ['CALL { USE system MATCH (n) RETURN n } RETURN n', /USE/],
     ['MATCH (n) CALL (n) { SET n.x = 1 } IN TRANSACTIONS OF 10 ROWS', /IN TRANSACTIONS|SET/],
-    ['MATCH (n) RETURN n; MATCH (m) RETURN m', /one at a time/], ['RETURN 1 AS a; ; CALL dbms.listConfig()', /one at a time/],
-    ['CYPHER runtime=slotted MATCH (n) RETURN n', /option/], [':param x => 1', /colon/], [':use system', /colon/],
+    ['MATCH (n) RETURN n; MATCH (m) RETURN m', /one at a time/],
+    ['RETURN 1 AS a; ; CALL dbms.listConfig()', /one at a time/],
+    ['CYPHER runtime=slotted MATCH (n) RETURN n', /option/],
+    [':param x => 1', /colon/],
+    [':use system', /colon/],
   ])('%s', async (text, words) => {
     for (const one of [gate, writing]) {
       const error = await refusal(text, one);
@@ -115,7 +164,14 @@ describe('what is never allowed, with writes or without', () => {
 
 describe('what is not Cypher', () => {
   it.each([
-    ['MATCH (a RETURN a', 1, 10], ['RETURN', 1, 7], ['MATCH (n)\nRETURN n.', 2, 10], ["RETURN 'x", 1, 8], ['RETURN `x', 1, 8], ['RETURN 1 /* open', 1, 11], ['FROBNICATE (n)', 1, 1], ['RETURN @', 1, 8],
+    ['MATCH (a RETURN a', 1, 10],
+    ['RETURN', 1, 7],
+    ['MATCH (n)\nRETURN n.', 2, 10],
+    ["RETURN 'x", 1, 8],
+    ['RETURN `x', 1, 8],
+    ['RETURN 1 /* open', 1, 11],
+    ['FROBNICATE (n)', 1, 1],
+    ['RETURN @', 1, 8],
   ])('%s is told at its place', async (text, line, column) => {
     const { code, message, details } = await refusal(text);
     expect(code).toBe('cypher.syntax');
@@ -128,7 +184,10 @@ describe('what is not Cypher', () => {
     expect(details.hint).toContain('MATCH');
   });
   it('a name that does not exist is told where the engine would not', async () => {
-    expect(await refusal('MATCH (n)\nRETURN m.name')).toMatchObject({ code: 'cypher.syntax', details: { position: { line: 2, column: 8 } } });
+    expect(await refusal('MATCH (n)\nRETURN m.name')).toMatchObject({
+      code: 'cypher.syntax',
+      details: { position: { line: 2, column: 8 } },
+    });
   });
 });
 
@@ -165,7 +224,11 @@ describe('hostile statements end in an answer', () => {
     expect((await check(`RETURN '${'x'.repeat(99_000)}' AS a`)).access).toBe('read');
   });
   it('many at once are each answered', async () => {
-    const answers = await Promise.all(Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? check(`RETURN ${i} AS a`).then((c) => c.access) : refusal(`CREATE (n${i})`).then((e) => e.code))));
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, i) =>
+        i % 2 === 0 ? check(`RETURN ${i} AS a`).then((c) => c.access) : refusal(`CREATE (n${i})`).then((e) => e.code),
+      ),
+    );
     expect(answers).toEqual(Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? 'read' : 'cypher.read-only')));
   });
 });

@@ -18,7 +18,12 @@ export type ParseOutcome =
   | { outcome: 'parsed'; inspections: Inspection[]; errors: GateDiagnostic[] | null }
   | { outcome: 'too-deep' | 'too-slow' | 'cancelled' | 'failed'; message: string };
 
-interface Job { request: ParseRequest; inspections: Inspection[] | null; signal: AbortSignal | undefined; settle(outcome: ParseOutcome): void }
+interface Job {
+  request: ParseRequest;
+  inspections: Inspection[] | null;
+  signal: AbortSignal | undefined;
+  settle(outcome: ParseOutcome): void;
+}
 
 export class StatementParser {
   readonly #options: Required<ParserOptions>;
@@ -57,12 +62,20 @@ export class StatementParser {
   }
 
   #start(): void {
-    const worker = siblingWorker(import.meta.url, './parserWorker', { resourceLimits: { maxOldGenerationSizeMb: 512 } });
+    const worker = siblingWorker(import.meta.url, './parserWorker', {
+      resourceLimits: { maxOldGenerationSizeMb: 512 },
+    });
     this.#worker = worker;
     this.#ready = false;
-    worker.on('message', (reply: ParseReply) => { if (worker === this.#worker) this.#hear(reply); });
-    worker.on('error', (error) => { if (worker === this.#worker) this.#lose('failed', error.message); });
-    worker.on('exit', () => { if (worker === this.#worker) this.#lose('failed', 'The parser ended.'); });
+    worker.on('message', (reply: ParseReply) => {
+      if (worker === this.#worker) this.#hear(reply);
+    });
+    worker.on('error', (error) => {
+      if (worker === this.#worker) this.#lose('failed', error.message);
+    });
+    worker.on('exit', () => {
+      if (worker === this.#worker) this.#lose('failed', 'The parser ended.');
+    });
     worker.unref();
   }
 
@@ -85,10 +98,13 @@ export class StatementParser {
     }
     const job = this.#jobs[0];
     if (!job || reply.id !== job.request.id) return;
-    if (reply.say === 'failed') return this.#finish({ outcome: reply.tooDeep ? 'too-deep' : 'failed', message: reply.message });
-    if (reply.say === 'analysed') return this.#finish({ outcome: 'parsed', inspections: job.inspections ?? [], errors: reply.errors });
+    if (reply.say === 'failed')
+      return this.#finish({ outcome: reply.tooDeep ? 'too-deep' : 'failed', message: reply.message });
+    if (reply.say === 'analysed')
+      return this.#finish({ outcome: 'parsed', inspections: job.inspections ?? [], errors: reply.errors });
     job.inspections = reply.inspections;
-    if (!job.request.analyse && reply.inspections.every((one) => one.complete)) return this.#finish({ outcome: 'parsed', inspections: reply.inspections, errors: [] });
+    if (!job.request.analyse && reply.inspections.every((one) => one.complete))
+      return this.#finish({ outcome: 'parsed', inspections: reply.inspections, errors: [] });
     this.#allow(this.#options.analyseMs);
   }
 

@@ -5,10 +5,30 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
-export interface Token { type: number; channel: number; line: number; column: number; start: number; stop: number; text?: string }
+export interface Token {
+  type: number;
+  channel: number;
+  line: number;
+  column: number;
+  start: number;
+  stop: number;
+  text?: string;
+}
 /** A rule of the grammar (`ruleIndex`, `children`) or a token (`symbol`). */
-export interface TreeNode { ruleIndex?: number; children?: TreeNode[] | null; start?: Token | null; stop?: Token | null; symbol?: Token; getText(): string }
-export interface Diagnostic { message: string; severity?: number; range: { start: { line: number; character: number } }; offsets: { start: number; end: number } }
+export interface TreeNode {
+  ruleIndex?: number;
+  children?: TreeNode[] | null;
+  start?: Token | null;
+  stop?: Token | null;
+  symbol?: Token;
+  getText(): string;
+}
+export interface Diagnostic {
+  message: string;
+  severity?: number;
+  range: { start: { line: number; character: number } };
+  offsets: { start: number; end: number };
+}
 export interface ParsedStatement {
   ctx: TreeNode;
   parser: { numberOfSyntaxErrors: number; ruleNames: string[] };
@@ -26,8 +46,15 @@ export interface CypherGrammar {
 export async function loadGrammar(): Promise<CypherGrammar> {
   const entry = pathToFileURL(createRequire(import.meta.url).resolve('@neo4j-cypher/language-support'));
   const inside = (file: string): string => new URL(`../esm/project/language-support/src/${file}`, entry).href;
-  const service = await import(inside('cypherLanguageService.js')) as { createParsingResult(text: string, settings: { consoleCommandsEnabled: boolean }): { statementsParsing: ParsedStatement[] } };
-  const validation = await import(inside('syntaxValidation/syntaxValidation.js')) as { lintCypherQuery(text: string, schema: object): { diagnostics: Diagnostic[] } };
+  const service = (await import(inside('cypherLanguageService.js'))) as {
+    createParsingResult(
+      text: string,
+      settings: { consoleCommandsEnabled: boolean },
+    ): { statementsParsing: ParsedStatement[] };
+  };
+  const validation = (await import(inside('syntaxValidation/syntaxValidation.js'))) as {
+    lintCypherQuery(text: string, schema: object): { diagnostics: Diagnostic[] };
+  };
   return {
     parse: (text) => service.createParsingResult(text, { consoleCommandsEnabled: true }).statementsParsing,
     analyse: (text) => validation.lintCypherQuery(text, {}).diagnostics,

@@ -27,7 +27,8 @@ export interface FreeResult {
 function beyondEmbedded(error: unknown): unknown {
   if (!(error instanceof StoreError) || error.kind !== 'syntax') return error;
   return new StoreError('needs-neo4j', `The embedded engine does not know this part of Cypher: ${error.message}`, {
-    ...error.details, hint: error.details.hint ?? 'Write it another way, or run Entente on Neo4j; docs/configuration.md says how.',
+    ...error.details,
+    hint: error.details.hint ?? 'Write it another way, or run Entente on Neo4j; docs/configuration.md says how.',
   });
 }
 
@@ -35,14 +36,24 @@ const BYTE_LIMIT = 16 * 1024 * 1024;
 
 /** Throws what the gate and the store throw. */
 export async function runFreeStatement(
-  { store, gate, limits, signal }: { store: GraphStore; gate: Gate; limits: FreeStatementLimits; signal?: AbortSignal }, request: z.output<typeof CypherRequest>,
+  { store, gate, limits, signal }: { store: GraphStore; gate: Gate; limits: FreeStatementLimits; signal?: AbortSignal },
+  request: z.output<typeof CypherRequest>,
 ): Promise<FreeResult> {
   const began = performance.now();
   const checked = await gate.check(request.statement, request.parameters, signal);
   const rowLimit = Math.min(request.rowLimit ?? limits.rowLimit, ROW_LIMIT_CAP);
   const timeoutMs = Math.min(request.timeoutMs ?? limits.timeoutMs, TIMEOUT_CAP_MS);
-  const stream = await store.run(request.statement, { parameters: parametersFromJson(request.parameters), access: checked.access, rowLimit, timeoutMs, signal })
-    .catch((error: unknown) => { throw store.engine === 'embedded' ? beyondEmbedded(error) : error; });
+  const stream = await store
+    .run(request.statement, {
+      parameters: parametersFromJson(request.parameters),
+      access: checked.access,
+      rowLimit,
+      timeoutMs,
+      signal,
+    })
+    .catch((error: unknown) => {
+      throw store.engine === 'embedded' ? beyondEmbedded(error) : error;
+    });
   let bytes = 0;
   let rowCount = 0;
   let cut = false;
@@ -69,8 +80,14 @@ export async function runFreeStatement(
     summary() {
       const read = cut ? null : stream.summary();
       return {
-        rowCount, truncated: cut || read?.truncated === true, truncatedBy: cut ? 'bytes' : read?.truncated ? 'rows' : null,
-        rowLimit, elapsedMs: Math.round((performance.now() - began) * 10) / 10, engine: store.engine, access: checked.access, counters: read?.counters ?? {},
+        rowCount,
+        truncated: cut || read?.truncated === true,
+        truncatedBy: cut ? 'bytes' : read?.truncated ? 'rows' : null,
+        rowLimit,
+        elapsedMs: Math.round((performance.now() - began) * 10) / 10,
+        engine: store.engine,
+        access: checked.access,
+        counters: read?.counters ?? {},
       };
     },
   };

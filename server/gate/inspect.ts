@@ -3,10 +3,23 @@ import type { Position } from '../../contract/index.js';
 import type { CypherGrammar, Diagnostic, ParsedStatement, TreeNode } from './cypherGrammar.js';
 
 export type FindingKind =
-  | 'write' | 'load-csv' | 'command' | 'use' | 'console' | 'procedure' | 'function' | 'in-transactions' | 'definition' | 'option';
+  | 'write'
+  | 'load-csv'
+  | 'command'
+  | 'use'
+  | 'console'
+  | 'procedure'
+  | 'function'
+  | 'in-transactions'
+  | 'definition'
+  | 'option';
 
 /** Something the gate may object to, where it stands. `name`: the clause, procedure, function or option. */
-export interface Finding { kind: FindingKind; name: string; position: Position }
+export interface Finding {
+  kind: FindingKind;
+  name: string;
+  position: Position;
+}
 
 export interface Inspection {
   /** False: the text is not Cypher, and the findings cannot be relied on. */
@@ -19,18 +32,38 @@ export interface Inspection {
   /** Syntax errors of the tree's own parser, for want of better words. */
   errors: GateDiagnostic[];
 }
-export interface GateDiagnostic { message: string; position: Position }
+export interface GateDiagnostic {
+  message: string;
+  position: Position;
+}
 
 const RULES: Record<string, FindingKind> = {
-  createClause: 'write', insertClause: 'write', deleteClause: 'write', setClause: 'write', removeClause: 'write', mergeClause: 'write', foreachClause: 'write',
-  loadCSVClause: 'load-csv', command: 'command', composableCommandClauses: 'command', useClause: 'use', graphReference: 'use', consoleCommand: 'console',
-  procedureName: 'procedure', functionName: 'function', subqueryInTransactionsParameters: 'in-transactions', localDefinition: 'definition', cypherOption: 'option',
+  createClause: 'write',
+  insertClause: 'write',
+  deleteClause: 'write',
+  setClause: 'write',
+  removeClause: 'write',
+  mergeClause: 'write',
+  foreachClause: 'write',
+  loadCSVClause: 'load-csv',
+  command: 'command',
+  composableCommandClauses: 'command',
+  useClause: 'use',
+  graphReference: 'use',
+  consoleCommand: 'console',
+  procedureName: 'procedure',
+  functionName: 'function',
+  subqueryInTransactionsParameters: 'in-transactions',
+  localDefinition: 'definition',
+  cypherOption: 'option',
 };
 /** Findings named by the text they stand for, rather than by their first word. */
 const NAMED: ReadonlySet<FindingKind> = new Set(['procedure', 'function', 'option']);
 
 export function inspect(grammar: CypherGrammar, text: string): Inspection {
-  const parts = grammar.parse(text).filter((part) => part.tokens.some((token) => token.channel === 0 && token.type !== -1 && token.text !== ';'));
+  const parts = grammar
+    .parse(text)
+    .filter((part) => part.tokens.some((token) => token.channel === 0 && token.type !== -1 && token.text !== ';'));
   return {
     complete: parts.every((part) => part.parser.numberOfSyntaxErrors === 0),
     statements: parts.length,
@@ -41,7 +74,10 @@ export function inspect(grammar: CypherGrammar, text: string): Inspection {
 }
 
 export function diagnostic({ message, range, offsets }: Diagnostic): GateDiagnostic {
-  return { message: message.replace(/^[0-9A-Z]{5}: /, ''), position: { line: range.start.line + 1, column: range.start.character + 1, offset: offsets.start } };
+  return {
+    message: message.replace(/^[0-9A-Z]{5}: /, ''),
+    position: { line: range.start.line + 1, column: range.start.character + 1, offset: offsets.start },
+  };
 }
 
 /** Without recursion: a tree can be deeper than the stack. */
@@ -59,7 +95,11 @@ function findingsOf({ ctx, parser }: ParsedStatement): Finding[] {
 function finding(kind: FindingKind, node: TreeNode): Finding {
   const start = node.start;
   const name = NAMED.has(kind) ? plainName(node.getText()) : (start?.text ?? '').toUpperCase();
-  return { kind, name, position: { line: start?.line ?? 1, column: (start?.column ?? 0) + 1, offset: start?.start ?? 0 } };
+  return {
+    kind,
+    name,
+    position: { line: start?.line ?? 1, column: (start?.column ?? 0) + 1, offset: start?.start ?? 0 },
+  };
 }
 
 /** `` `db`.`labels` `` → `db.labels`; a doubled backtick inside a quoted name is one. */

@@ -3,7 +3,11 @@ import { parentPort } from 'node:worker_threads';
 import { loadGrammar } from './cypherGrammar.js';
 import { diagnostic, inspect, type GateDiagnostic, type Inspection } from './inspect.js';
 
-export interface ParseRequest { id: number; texts: string[]; analyse: boolean }
+export interface ParseRequest {
+  id: number;
+  texts: string[];
+  analyse: boolean;
+}
 export type ParseReply =
   | { say: 'ready' }
   /** One inspection for each text. Sent before the analysis begins. */
@@ -23,17 +27,32 @@ function answer({ id, texts, analyse }: ParseRequest): void {
     if (!analyse && inspections.every((one) => one.complete)) return;
     reply({ say: 'analysed', id, errors: analysed(texts[0] ?? '') });
   } catch (error) {
-    reply({ say: 'failed', id, tooDeep: error instanceof RangeError, message: error instanceof Error ? error.message : String(error) });
+    reply({
+      say: 'failed',
+      id,
+      tooDeep: error instanceof RangeError,
+      message: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 
 /** Errors only, without complaints about parameters, whose values the gate knows and the analysis does not; what could not be read at all comes first. */
 function analysed(text: string): GateDiagnostic[] {
-  const errors = grammar.analyse(text).filter((d) => d.severity === 1 && !/^Parameter .* is not defined\.$/.test(d.message)).map(diagnostic);
-  return [...errors.filter((e) => e.message.startsWith('Invalid input')), ...errors.filter((e) => !e.message.startsWith('Invalid input'))];
+  const errors = grammar
+    .analyse(text)
+    .filter((d) => d.severity === 1 && !/^Parameter .* is not defined\.$/.test(d.message))
+    .map(diagnostic);
+  return [
+    ...errors.filter((e) => e.message.startsWith('Invalid input')),
+    ...errors.filter((e) => !e.message.startsWith('Invalid input')),
+  ];
 }
 
 port.on('message', answer);
 // The first parse and analysis are slow; have them behind us before the first request.
-answer({ id: 0, texts: ['MATCH (a:A {id: $id})-[r:R]->(b) WHERE a.x = 1 RETURN a, r, count(b) AS n ORDER BY n LIMIT 1'], analyse: true });
+answer({
+  id: 0,
+  texts: ['MATCH (a:A {id: $id})-[r:R]->(b) WHERE a.x = 1 RETURN a, r, count(b) AS n ORDER BY n LIMIT 1'],
+  analyse: true,
+});
 reply({ say: 'ready' });

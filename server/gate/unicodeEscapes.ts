@@ -2,5 +2,7 @@
 
 /** The text as such an engine reads it. A backslash that is itself escaped begins nothing. */
 export function decodeUnicodeEscapes(text: string): string {
-  return text.replace(/\\(?:u+([0-9a-fA-F]{4})|[\s\S])/g, (whole, digits: string | undefined) => (digits === undefined ? whole : String.fromCharCode(Number.parseInt(digits, 16))));
+  return text.replace(/\\(?:u+([0-9a-fA-F]{4})|[\s\S])/g, (whole, digits: string | undefined) =>
+    digits === undefined ? whole : String.fromCharCode(Number.parseInt(digits, 16)),
+  );
 }

@@ -22,7 +22,8 @@ export interface ClaimFact {
  */
 export function factsFromClaims(claims: Row[], articles: Row[]): ClaimFact[] {
   const articlesOf = new Map<string, string[]>();
-  for (const [claim, article] of articles) articlesOf.set(claim as string, [...(articlesOf.get(claim as string) ?? []), article as string]);
+  for (const [claim, article] of articles)
+    articlesOf.set(claim as string, [...(articlesOf.get(claim as string) ?? []), article as string]);
   const rowOf = new Map<string, Row>();
   const seen = new Set<string>();
   const records: ClaimRecord[] = [];
@@ -32,16 +33,27 @@ export function factsFromClaims(claims: Row[], articles: Row[]): ClaimFact[] {
     rowOf.set(row[1] as string, rowOf.get(row[1] as string) ?? row);
     records.push(recordOf(row, articlesOf.get(row[0] as string) ?? []));
   }
-  return [...deriveFacts({ claims: records, vocabulary: [] }).values()].sort((a, b) => compareIds(a.id, b.id)).flatMap((fact) => claimFact(fact, rowOf.get(fact.id)));
+  return [...deriveFacts({ claims: records, vocabulary: [] }).values()]
+    .sort((a, b) => compareIds(a.id, b.id))
+    .flatMap((fact) => claimFact(fact, rowOf.get(fact.id)));
 }
 
 const text = (value: Row[number] | undefined): string | null => (typeof value === 'string' ? value : null);
 
 function recordOf(row: Row, articles: string[]): ClaimRecord {
   return {
-    id: row[0] as string, fact: row[1] as string, type: row[2] as string, subject: row[11] as string, object: row[15] as string,
-    status: claimStatus(row[3]), date: text(row[5]), precision: datePrecision(row[6]), cameo: text(row[7]),
-    claimant: text(row[9]), reporter: text(row[10]), properties: {},
+    id: row[0] as string,
+    fact: row[1] as string,
+    type: row[2] as string,
+    subject: row[11] as string,
+    object: row[15] as string,
+    status: claimStatus(row[3]),
+    date: text(row[5]),
+    precision: datePrecision(row[6]),
+    cameo: text(row[7]),
+    claimant: text(row[9]),
+    reporter: text(row[10]),
+    properties: {},
     evidence: articles.map((article) => ({ article, passage: 1, paraphrase: '', paraphraseFr: '' })),
   };
 }
@@ -51,11 +63,28 @@ function claimFact(fact: DerivedFact, row: Row | undefined): ClaimFact[] {
   const object = row && refFromRow(row, 15);
   if (!row || !subject || !object) return [];
   const { type, status, contested, date, precision, claimCount, originCount, articles } = fact;
-  return [{
-    subject, object, cameo: fact.cameo, claimants: fact.claimants,
-    edge: {
-      key: fact.id, source: subject.id, target: object.id,
-      attributes: { type, status, contested, date, precision, claimCount, originCount, articles, dataset: text(row[8]) ?? '' },
+  return [
+    {
+      subject,
+      object,
+      cameo: fact.cameo,
+      claimants: fact.claimants,
+      edge: {
+        key: fact.id,
+        source: subject.id,
+        target: object.id,
+        attributes: {
+          type,
+          status,
+          contested,
+          date,
+          precision,
+          claimCount,
+          originCount,
+          articles,
+          dataset: text(row[8]) ?? '',
+        },
+      },
     },
-  }];
+  ];
 }

@@ -4,7 +4,8 @@ import type { Row, Value } from '../store/GraphStore.js';
 
 const KINDS: ReadonlySet<string> = new Set(NODE_KINDS);
 
-export const nodeKind = (value: Value | undefined): NodeKind => (typeof value === 'string' && KINDS.has(value) ? value as NodeKind : 'Other');
+export const nodeKind = (value: Value | undefined): NodeKind =>
+  typeof value === 'string' && KINDS.has(value) ? (value as NodeKind) : 'Other';
 const text = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
 
 /** Columns: id, name, nameFr, kind, role, roleFr, prominence, degree, datasets. */
@@ -16,8 +17,14 @@ export function nodeFromRow(row: Row): GraphNode {
   return {
     key,
     attributes: {
-      name, nameFr: text(row[2]) ?? name, kind: nodeKind(row[3]), role: text(row[4]), roleFr: text(row[5]),
-      prominence: Number(row[6] ?? 0), degree: Number(row[7] ?? 0), datasets: Array.isArray(row[8]) ? row[8] as string[] : [],
+      name,
+      nameFr: text(row[2]) ?? name,
+      kind: nodeKind(row[3]),
+      role: text(row[4]),
+      roleFr: text(row[5]),
+      prominence: Number(row[6] ?? 0),
+      degree: Number(row[7] ?? 0),
+      datasets: Array.isArray(row[8]) ? (row[8] as string[]) : [],
     },
   };
 }

@@ -7,25 +7,67 @@ import { edgeFromRow } from './factColumns.js';
 const KEY_LENGTH = 200;
 const NAME_LENGTH = 120;
 
-const text = (value: Value | undefined): string | null => (typeof value === 'string' && value !== '' ? value : typeof value === 'number' || typeof value === 'bigint' ? String(value) : null);
-const usableKey = (value: Value | undefined): value is string => typeof value === 'string' && value !== '' && value.length <= KEY_LENGTH - 10;
+const text = (value: Value | undefined): string | null =>
+  typeof value === 'string' && value !== ''
+    ? value
+    : typeof value === 'number' || typeof value === 'bigint'
+      ? String(value)
+      : null;
+const usableKey = (value: Value | undefined): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= KEY_LENGTH - 10;
 
 export function nodeOf({ elementId, labels, properties: p }: Node): GraphNode {
   if (labels.includes('Entity') && usableKey(p['id'])) {
-    return nodeFromRow([p['id'], ...['name', 'nameFr', 'kind', 'role', 'roleFr', 'prominence', 'degree', 'datasets'].map((name) => p[name] ?? null)]);
+    return nodeFromRow([
+      p['id'],
+      ...['name', 'nameFr', 'kind', 'role', 'roleFr', 'prominence', 'degree', 'datasets'].map(
+        (name) => p[name] ?? null,
+      ),
+    ]);
   }
   const id = usableKey(p['id']) ? p['id'] : null;
   const own = (key: string, kind: NodeKind, name: string, nameFr = name): GraphNode => ({
-    key, attributes: { name: name.slice(0, NAME_LENGTH), nameFr: nameFr.slice(0, NAME_LENGTH), kind, role: null, roleFr: null, prominence: 0, degree: 0, datasets: text(p['dataset']) ? [text(p['dataset']) as string] : [], labels },
+    key,
+    attributes: {
+      name: name.slice(0, NAME_LENGTH),
+      nameFr: nameFr.slice(0, NAME_LENGTH),
+      kind,
+      role: null,
+      roleFr: null,
+      prominence: 0,
+      degree: 0,
+      datasets: text(p['dataset']) ? [text(p['dataset']) as string] : [],
+      labels,
+    },
   });
-  if (id !== null && labels.includes('Article')) return own(`article:${id}`, 'Article', text(p['title']) ?? id, text(p['titleFr']) ?? undefined);
-  if (id !== null && labels.includes('Passage')) return own(`passage:${id}`, 'Passage', `${text(p['article']) ?? id} ¶${text(p['n']) ?? '?'}`);
-  if (id !== null && labels.includes('Claim')) return own(`claim:${id}`, 'Other', `${text(p['status']) ?? 'claim'}: ${text(p['type']) ?? id}`);
+  if (id !== null && labels.includes('Article'))
+    return own(`article:${id}`, 'Article', text(p['title']) ?? id, text(p['titleFr']) ?? undefined);
+  if (id !== null && labels.includes('Passage'))
+    return own(`passage:${id}`, 'Passage', `${text(p['article']) ?? id} ¶${text(p['n']) ?? '?'}`);
+  if (id !== null && labels.includes('Claim'))
+    return own(`claim:${id}`, 'Other', `${text(p['status']) ?? 'claim'}: ${text(p['type']) ?? id}`);
   const name = ['name', 'title', 'label', 'type', 'id'].map((key) => text(p[key])).find((found) => found !== null);
-  return own(`node:${elementId}`, 'Other', name ?? `${labels[0] ?? 'node'} ${elementId}`, text(p['nameFr']) ?? text(p['labelFr']) ?? undefined);
+  return own(
+    `node:${elementId}`,
+    'Other',
+    name ?? `${labels[0] ?? 'node'} ${elementId}`,
+    text(p['nameFr']) ?? text(p['labelFr']) ?? undefined,
+  );
 }
 
-export function edgeOf({ elementId, type, properties: p }: Relationship, source: GraphNode, target: GraphNode): GraphEdge {
+export function edgeOf(
+  { elementId, type, properties: p }: Relationship,
+  source: GraphNode,
+  target: GraphNode,
+): GraphEdge {
   const key = usableKey(p['factId']) ? p['factId'] : `relationship:${elementId}`;
-  return edgeFromRow([key, type, source.key, target.key, ...['status', 'contested', 'date', 'precision', 'claimCount', 'originCount', 'articles', 'dataset'].map((name) => p[name] ?? null)]);
+  return edgeFromRow([
+    key,
+    type,
+    source.key,
+    target.key,
+    ...['status', 'contested', 'date', 'precision', 'claimCount', 'originCount', 'articles', 'dataset'].map(
+      (name) => p[name] ?? null,
+    ),
+  ]);
 }

@@ -12,7 +12,12 @@ const NODES_BY_ELEMENT_ID = 'MATCH (n) WHERE elementId(n) IN $ids RETURN n';
  * Entities are keyed by `id`, facts by `factId`; foreign nodes by `node:<elementId>`, their relationships by `relationship:<elementId>`.
  * `truncated`: whether a limit cut the rows. Reads once more when a relationship's ends are not in the rows.
  */
-export async function graphFromRows(store: GraphStore, rows: Row[], truncated: boolean, signal?: AbortSignal): Promise<GraphJson> {
+export async function graphFromRows(
+  store: GraphStore,
+  rows: Row[],
+  truncated: boolean,
+  signal?: AbortSignal,
+): Promise<GraphJson> {
   const nodes = new Map<string, GraphNode>();
   const relationships = new Map<string, Relationship>();
   const visit = (value: Value): void => {
@@ -23,8 +28,12 @@ export async function graphFromRows(store: GraphStore, rows: Row[], truncated: b
     else (Array.isArray(value) ? value : Object.values(value)).forEach(visit);
   };
   for (const row of rows) row.forEach(visit);
-  const missing = [...new Set([...relationships.values()].flatMap((r) => [r.startNodeElementId, r.endNodeElementId]))].filter((id) => !nodes.has(id));
-  if (missing.length > 0) for (const row of await rowsOf(store, NODES_BY_ELEMENT_ID, { parameters: { ids: missing }, signal })) row.forEach(visit);
+  const missing = [
+    ...new Set([...relationships.values()].flatMap((r) => [r.startNodeElementId, r.endNodeElementId])),
+  ].filter((id) => !nodes.has(id));
+  if (missing.length > 0)
+    for (const row of await rowsOf(store, NODES_BY_ELEMENT_ID, { parameters: { ids: missing }, signal }))
+      row.forEach(visit);
   const edges: GraphEdge[] = [];
   for (const relationship of relationships.values()) {
     const source = nodes.get(relationship.startNodeElementId);
@@ -32,8 +41,10 @@ export async function graphFromRows(store: GraphStore, rows: Row[], truncated: b
     if (source && target) edges.push(edgeOf(relationship, source, target));
   }
   const graph = graphJson({
-    nodes: [...nodes.values()].sort(byProminence), edges: edges.sort((a, b) => compareIds(a.key, b.key)),
-    totals: { entities: 0, facts: 0 }, rankedBy: 'order of the statement',
+    nodes: [...nodes.values()].sort(byProminence),
+    edges: edges.sort((a, b) => compareIds(a.key, b.key)),
+    totals: { entities: 0, facts: 0 },
+    rankedBy: 'order of the statement',
   });
   return truncated ? { ...graph, truncated } : graph;
 }

@@ -18,13 +18,18 @@ export function graphJson(parts: GraphParts): GraphJson {
   const known = new Set(nodes.map((node) => node.key));
   const edges = unique(parts.edges).filter((edge) => known.has(edge.source) && known.has(edge.target));
   const shown = { entities: nodes.length, facts: edges.length };
-  const totals = { entities: Math.max(parts.totals.entities, shown.entities), facts: Math.max(parts.totals.facts, shown.facts) };
+  const totals = {
+    entities: Math.max(parts.totals.entities, shown.entities),
+    facts: Math.max(parts.totals.facts, shown.facts),
+  };
   return {
     attributes: {},
     nodes: parts.layerNodes?.length ? nodes.concat(parts.layerNodes) : nodes,
     edges: parts.layerEdges?.length ? edges.concat(parts.layerEdges) : edges,
     truncated: shown.entities < totals.entities || shown.facts < totals.facts,
-    shown, totals, rankedBy: parts.rankedBy,
+    shown,
+    totals,
+    rankedBy: parts.rankedBy,
     ...(parts.cypher ? { cypher: parts.cypher } : {}),
   };
 }

@@ -10,18 +10,37 @@ test('plain values stay what they are', () => {
   expect(plainValue([null, true, 1, -0.5, 'x', [], { k: [1] }])).toEqual([null, true, 1, -0.5, 'x', [], { k: [1] }]);
 });
 test('numbers JSON cannot carry are typed', () => {
-  expect(plainValue([2n ** 53n + 1n, -(2n ** 63n), Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])).toEqual([
-    { $type: 'Integer', _value: '9007199254740993' }, { $type: 'Integer', _value: '-9223372036854775808' },
-    { $type: 'Float', _value: 'NaN' }, { $type: 'Float', _value: 'Infinity' }, { $type: 'Float', _value: '-Infinity' },
+  expect(
+    plainValue([2n ** 53n + 1n, -(2n ** 63n), Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]),
+  ).toEqual([
+    { $type: 'Integer', _value: '9007199254740993' },
+    { $type: 'Integer', _value: '-9223372036854775808' },
+    { $type: 'Float', _value: 'NaN' },
+    { $type: 'Float', _value: 'Infinity' },
+    { $type: 'Float', _value: '-Infinity' },
   ]);
 });
 test('nodes, relationships and paths, wherever they are nested', () => {
   const [node, relationship] = [
-    { elementId: 'n:1', labels: ['Entity', 'Person'], properties: { id: 'a', big: { $type: 'Integer', _value: String(2n ** 60n) } } },
-    { elementId: 'e:1', startNodeElementId: 'n:1', endNodeElementId: 'n:2', type: 'MET', properties: { date: '2024', list: [1, null] } },
+    {
+      elementId: 'n:1',
+      labels: ['Entity', 'Person'],
+      properties: { id: 'a', big: { $type: 'Integer', _value: String(2n ** 60n) } },
+    },
+    {
+      elementId: 'e:1',
+      startNodeElementId: 'n:1',
+      endNodeElementId: 'n:2',
+      type: 'MET',
+      properties: { date: '2024', list: [1, null] },
+    },
   ];
   expect(plainValue({ of: [a, r] })).toEqual({ of: [node, relationship] });
-  expect(plainValue(new Path([a, b], [r]))).toEqual([node, relationship, { elementId: 'n:2', labels: ['Entity'], properties: {} }]);
+  expect(plainValue(new Path([a, b], [r]))).toEqual([
+    node,
+    relationship,
+    { elementId: 'n:2', labels: ['Entity'], properties: {} },
+  ]);
   expect(plainValue(new Path([b], []))).toHaveLength(1);
 });
 test('a key __proto__ is data', () => {

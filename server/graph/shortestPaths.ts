@@ -13,7 +13,12 @@ export interface Meeting {
 export type Step = (ids: string[]) => Promise<[string, string][]>;
 
 /** Null when there is no path up to `maxLength`. The smaller frontier is the one that moves. */
-export async function searchFromBothEnds(from: string, to: string, maxLength: number, step: Step): Promise<Meeting | null> {
+export async function searchFromBothEnds(
+  from: string,
+  to: string,
+  maxLength: number,
+  step: Step,
+): Promise<Meeting | null> {
   if (from === to) return { length: 0, onward: new Map() };
   const sides = [side(from), side(to)] as const;
   for (let length = 1; length <= maxLength; length++) {
@@ -21,7 +26,8 @@ export async function searchFromBothEnds(from: string, to: string, maxLength: nu
     const other = moving === sides[0] ? sides[1] : sides[0];
     await advance(moving, step);
     if (moving.frontier.length === 0) return null;
-    if (moving.frontier.some((id) => other.depth.has(id))) return { length, onward: onward(sides[0], sides[1], length) };
+    if (moving.frontier.some((id) => other.depth.has(id)))
+      return { length, onward: onward(sides[0], sides[1], length) };
   }
   return null;
 }
@@ -54,15 +60,18 @@ async function advance(moving: Side, step: Step): Promise<void> {
 function onward(start: Side, target: Side, length: number): Map<string, string[]> {
   const links = new Map<string, Set<string>>();
   const link = (a: string, b: string): void => void (links.get(a)?.add(b) ?? links.set(a, new Set([b])));
-  const meeting = [...start.depth].filter(([id, depth]) => depth === start.steps && target.depth.get(id) === length - depth).map(([id]) => id);
+  const meeting = [...start.depth]
+    .filter(([id, depth]) => depth === start.steps && target.depth.get(id) === length - depth)
+    .map(([id]) => id);
   const seen = new Set<string>();
   const walk = (from: Side, ids: string[], add: (id: string, parent: string) => void): void => {
     for (let layer = ids; layer.length > 0;) {
       const next = new Set<string>();
-      for (const id of layer) for (const parent of from.parents.get(id) ?? []) {
-        add(id, parent);
-        if (!seen.has(parent)) next.add(parent);
-      }
+      for (const id of layer)
+        for (const parent of from.parents.get(id) ?? []) {
+          add(id, parent);
+          if (!seen.has(parent)) next.add(parent);
+        }
       for (const id of next) seen.add(id);
       layer = [...next];
     }
@@ -74,7 +83,12 @@ function onward(start: Side, target: Side, length: number): Map<string, string[]
 }
 
 /** The first `limit` paths in the order of their ids, and how many there are. */
-export function shortestPaths({ length, onward: next }: Meeting, from: string, to: string, limit: number): { paths: string[][]; total: number } {
+export function shortestPaths(
+  { length, onward: next }: Meeting,
+  from: string,
+  to: string,
+  limit: number,
+): { paths: string[][]; total: number } {
   if (length === 0) return { paths: [[from]], total: 1 };
   const counts = new Map<string, number>([[to, 1]]);
   const count = (id: string): number => {

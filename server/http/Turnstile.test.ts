@@ -5,10 +5,22 @@ import { Turnstile } from './Turnstile.js';
 function work(): { run: () => Promise<string>; end: () => void; began: () => boolean } {
   let end: () => void = () => undefined;
   let began = false;
-  const ended = new Promise<string>((resolve) => { end = () => resolve('done'); });
-  return { run: () => { began = true; return ended; }, end: () => end(), began: () => began };
+  const ended = new Promise<string>((resolve) => {
+    end = () => resolve('done');
+  });
+  return {
+    run: () => {
+      began = true;
+      return ended;
+    },
+    end: () => end(),
+    began: () => began,
+  };
 }
-const turn = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 
 test('lets as many through as it has slots, the others in their order', async () => {
   const turnstile = new Turnstile({ slots: 1, queue: 2, patienceMs: 60_000 });

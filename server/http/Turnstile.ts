@@ -10,12 +10,17 @@ export interface TurnstileOptions {
   patienceMs: number;
 }
 
-interface Waiting { enter(): void; leave(error: Error): void }
+interface Waiting {
+  enter(): void;
+  leave(error: Error): void;
+}
 
 export class Turnstile {
   #free: number;
   #waiting: Waiting[] = [];
-  constructor(private readonly options: TurnstileOptions) { this.#free = options.slots; }
+  constructor(private readonly options: TurnstileOptions) {
+    this.#free = options.slots;
+  }
 
   /** Runs `work` when there is room. Throws EntenteError 'server.busy', or the abort's when the client leaves the queue. */
   async pass<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
@@ -36,14 +41,31 @@ export class Turnstile {
     }
     if (this.#waiting.length >= this.options.queue) return Promise.reject(busy());
     return new Promise((resolve, reject) => {
-      const waiting: Waiting = { enter: () => { forget(); resolve(); }, leave: (error) => { forget(); this.#waiting = this.#waiting.filter((one) => one !== waiting); reject(error); } };
+      const waiting: Waiting = {
+        enter: () => {
+          forget();
+          resolve();
+        },
+        leave: (error) => {
+          forget();
+          this.#waiting = this.#waiting.filter((one) => one !== waiting);
+          reject(error);
+        },
+      };
       const timer = setTimeout(() => waiting.leave(busy()), this.options.patienceMs);
-      const gone = (): void => waiting.leave(new EntenteError('cypher.cancelled', 'The client left while its request waited.'));
-      const forget = (): void => { clearTimeout(timer); signal?.removeEventListener('abort', gone); };
+      const gone = (): void =>
+        waiting.leave(new EntenteError('cypher.cancelled', 'The client left while its request waited.'));
+      const forget = (): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', gone);
+      };
       signal?.addEventListener('abort', gone, { once: true });
       this.#waiting.push(waiting);
     });
   }
 }
 
-const busy = (): EntenteError => new EntenteError('server.busy', 'The server is at work on as much as it can do at once.', { hint: 'Try again in a moment.' });
+const busy = (): EntenteError =>
+  new EntenteError('server.busy', 'The server is at work on as much as it can do at once.', {
+    hint: 'Try again in a moment.',
+  });

@@ -18,32 +18,60 @@ describeEachStore('the API over HTTP', (open) => {
 
   describe('endpoints answer', () => {
     test('health', async () => {
-      expect((await api.get('/api/health')).json).toMatchObject({ status: 'ok', writable: false, store: { engine: open.engine, state: 'ready', reason: null }, totals: { entities: expect.any(Number) as number } });
+      expect((await api.get('/api/health')).json).toMatchObject({
+        status: 'ok',
+        writable: false,
+        store: { engine: open.engine, state: 'ready', reason: null },
+        totals: { entities: expect.any(Number) as number },
+      });
     });
     test('schema', async () => {
-      expect((await api.get('/api/schema')).json).toMatchObject({ totals: { articles: 5 }, datasets: [{ name: 'pyongyang-2024' }] });
+      expect((await api.get('/api/schema')).json).toMatchObject({
+        totals: { articles: 5 },
+        datasets: [{ name: 'pyongyang-2024' }],
+      });
     });
     test('search', async () => {
-      expect((await api.get('/api/search?q=Poutine&limit=3')).json).toMatchObject({ hits: [{ id: 'vladimir-putin', matched: 'Poutine' }, {}, {}] });
-      expect((await api.get(`/api/search?q=${encodeURIComponent('Corée du Nord')}`)).json).toMatchObject({ hits: expect.arrayContaining([expect.objectContaining({ id: 'north-korea', matched: 'Corée du Nord' })]) as unknown });
+      expect((await api.get('/api/search?q=Poutine&limit=3')).json).toMatchObject({
+        hits: [{ id: 'vladimir-putin', matched: 'Poutine' }, {}, {}],
+      });
+      expect((await api.get(`/api/search?q=${encodeURIComponent('Corée du Nord')}`)).json).toMatchObject({
+        hits: expect.arrayContaining([
+          expect.objectContaining({ id: 'north-korea', matched: 'Corée du Nord' }),
+        ]) as unknown,
+      });
     });
     test('an entity and its neighbours', async () => {
-      expect((await api.get('/api/entities/vladimir-putin')).json).toMatchObject({ entity: { id: 'vladimir-putin', nameFr: 'Vladimir Poutine' } });
-      expect((await api.get('/api/entities/vladimir-putin/neighbours?types=SIGNED,MET&direction=out&limit=5')).json).toMatchObject({ neighbourhood: { entity: 'vladimir-putin' } });
+      expect((await api.get('/api/entities/vladimir-putin')).json).toMatchObject({
+        entity: { id: 'vladimir-putin', nameFr: 'Vladimir Poutine' },
+      });
+      expect(
+        (await api.get('/api/entities/vladimir-putin/neighbours?types=SIGNED,MET&direction=out&limit=5')).json,
+      ).toMatchObject({ neighbourhood: { entity: 'vladimir-putin' } });
       expect((await api.get('/api/entities/vladimir-putin/neighbours?types=SIGNED&types=MET')).status).toBe(200);
     });
     test('a subgraph, a fact of it, and the paths between two of its entities', async () => {
       const { json } = await api.post('/api/subgraph', {});
       const graph = json as unknown as GraphJson;
       expect(graph.shown.entities).toBe(32);
-      expect((await api.get(`/api/facts/${encodeURIComponent(graph.edges[0]?.key ?? '')}`)).json).toMatchObject({ fact: { id: graph.edges[0]?.key } });
-      expect((await api.get(`/api/paths?from=${graph.nodes[0]?.key}&to=${graph.nodes[9]?.key}`)).json).toMatchObject({ length: expect.any(Number) as number });
+      expect((await api.get(`/api/facts/${encodeURIComponent(graph.edges[0]?.key ?? '')}`)).json).toMatchObject({
+        fact: { id: graph.edges[0]?.key },
+      });
+      expect((await api.get(`/api/paths?from=${graph.nodes[0]?.key}&to=${graph.nodes[9]?.key}`)).json).toMatchObject({
+        length: expect.any(Number) as number,
+      });
     });
     test('articles', async () => {
       expect((await api.get('/api/articles')).json['articles']).toHaveLength(5);
       expect((await api.get('/api/articles/a2')).json).toMatchObject({ article: { id: 'a2' } });
     });
-    test.each([['json', 'application/json'], ['gexf', 'application/gexf+xml'], ['graphml', 'application/graphml+xml'], ['csv', 'text/csv'], ['cypher', 'text/plain']])('export as %s', async (format, type) => {
+    test.each([
+      ['json', 'application/json'],
+      ['gexf', 'application/gexf+xml'],
+      ['graphml', 'application/graphml+xml'],
+      ['csv', 'text/csv'],
+      ['cypher', 'text/plain'],
+    ])('export as %s', async (format, type) => {
       const { status, headers, text } = await api.get(`/api/export?format=${format}&dataset=pyongyang-2024`);
       expect(status).toBe(200);
       expect(headers.get('content-type')).toContain(type);
@@ -56,13 +84,18 @@ describeEachStore('the API over HTTP', (open) => {
       expect(svg.headers.get('content-type')).toContain('image/svg+xml');
       expect(svg.text).toContain('<svg');
       expect((await api.post('/api/figures', { source: { subgraph: {} } })).text).toContain('Vladimir Putin');
-      expect((await api.post('/api/figures', { source: { statement: 'MATCH (a) DELETE a' } })).json.code).toBe('cypher.read-only');
-      expect((await api.post('/api/figures', { source: { statement: 'RETURN 1 / 0 AS a' } })).json.code).toBe('cypher.failed');
+      expect((await api.post('/api/figures', { source: { statement: 'MATCH (a) DELETE a' } })).json.code).toBe(
+        'cypher.read-only',
+      );
+      expect((await api.post('/api/figures', { source: { statement: 'RETURN 1 / 0 AS a' } })).json.code).toBe(
+        'cypher.failed',
+      );
     });
     test('the OpenAPI document, which names every endpoint', async () => {
       const { json } = await api.get('/api/openapi.json');
       const paths = json['paths'] as Record<string, object>;
-      for (const { path, method } of Object.values(ENDPOINTS)) expect(paths[path.replace(/:(\w+)/g, '{$1}')]).toHaveProperty(method.toLowerCase());
+      for (const { path, method } of Object.values(ENDPOINTS))
+        expect(paths[path.replace(/:(\w+)/g, '{$1}')]).toHaveProperty(method.toLowerCase());
     });
   });
 
@@ -84,8 +117,20 @@ describeEachStore('the API over HTTP', (open) => {
       ['GET', '/api/entities/%E0%A4%A', 400, 'request.invalid', /% escape/],
       ['GET', '/api/entities/__proto__', 404, 'entity.not-found', /__proto__/],
       ['GET', '/api/entities/constructor/neighbours', 404, 'entity.not-found', /constructor/],
-      ['GET', '/api/entities/nato/neighbours?direction=up', 400, 'request.invalid', /^direction: must be one of out, in, both/],
-      ['GET', '/api/entities/nato/neighbours?statuses=asserted,maybe', 400, 'request.invalid', /^statuses\[1\]: must be one of asserted/],
+      [
+        'GET',
+        '/api/entities/nato/neighbours?direction=up',
+        400,
+        'request.invalid',
+        /^direction: must be one of out, in, both/,
+      ],
+      [
+        'GET',
+        '/api/entities/nato/neighbours?statuses=asserted,maybe',
+        400,
+        'request.invalid',
+        /^statuses\[1\]: must be one of asserted/,
+      ],
       ['GET', '/api/paths?from=nato', 400, 'request.invalid', /^to: is missing/],
       ['GET', '/api/paths?from=nato&to=nobody', 404, 'entity.not-found', /"nobody"/],
       ['GET', '/api/facts/%F0%9F%A6%84', 404, 'fact.not-found', /🦄/],
@@ -100,11 +145,21 @@ describeEachStore('the API over HTTP', (open) => {
       expect(answer.text).not.toMatch(/node_modules|at .*\.[tj]s:\d+/);
     });
     test.each([
-      ['a scope that is none', '{"scope":"everything"}', 'request.invalid', /^scope: must be one of core, all, entities/],
+      [
+        'a scope that is none',
+        '{"scope":"everything"}',
+        'request.invalid',
+        /^scope: must be one of core, all, entities/,
+      ],
       ['entities without a list', '{"scope":"entities"}', 'request.invalid', /^entities: /],
       ['no entities at all', '{"entityLimit":0}', 'request.invalid', /^entityLimit: must be at least 1/],
       ['a text for a list', '{"filter":{"types":"SIGNED"}}', 'request.invalid', /^filter\.types: must be a list/],
-      ['a kind that is none', '{"filter":{"kinds":["Person","Ghost"]}}', 'request.invalid', /^filter\.kinds\[1\]: must be one of Person/],
+      [
+        'a kind that is none',
+        '{"filter":{"kinds":["Person","Ghost"]}}',
+        'request.invalid',
+        /^filter\.kinds\[1\]: must be one of Person/,
+      ],
       ['an empty id', '{"expand":{"entity":""}}', 'request.invalid', /^expand\.entity: must not be empty/],
       ['a list', '[]', 'request.invalid', /must be an object/],
       ['null', 'null', 'request.invalid', /must be an object/],
@@ -112,7 +167,12 @@ describeEachStore('the API over HTTP', (open) => {
       ['nothing', '', 'request.not-json', /empty/],
       ['a key __proto__', '{"__proto__":{"scope":"all"}}', 'request.invalid', /__proto__/],
       ['a key __proto__ in disguise', '{"filter":{"\\u005f_proto__":1}}', 'request.invalid', /__proto__/],
-      ['lists 100,000 deep', `{"filter":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'request.invalid', /levels deep/],
+      [
+        'lists 100,000 deep',
+        `{"filter":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+        'request.invalid',
+        /levels deep/,
+      ],
       ['objects 200 deep', `{"a":${'{"a":'.repeat(200)}1${'}'.repeat(200)}}`, 'request.invalid', /levels deep/],
     ])('POST /api/subgraph with %s', async (_, body, code, words) => {
       const { status, json } = await api.post('/api/subgraph', body);
@@ -123,14 +183,34 @@ describeEachStore('the API over HTTP', (open) => {
       for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=latin1']) {
         expect((await api.post('/api/subgraph', '{}', { 'content-type': type })).json.code).toBe('request.not-json');
       }
-      expect((await raw(api.port, { method: 'POST', path: '/api/subgraph', body: '{}' })).text).toContain('request.not-json');
+      expect((await raw(api.port, { method: 'POST', path: '/api/subgraph', body: '{}' })).text).toContain(
+        'request.not-json',
+      );
       expect((await api.post('/api/subgraph', '{}', { 'content-encoding': 'gzip' })).json.code).toBe('request.invalid');
-      const large = await api.post('/api/cypher', { statement: 'RETURN $a AS a', parameters: { a: 'x'.repeat(5_000_000) } });
+      const large = await api.post('/api/cypher', {
+        statement: 'RETURN $a AS a',
+        parameters: { a: 'x'.repeat(5_000_000) },
+      });
       expect([large.status, large.json.code]).toEqual([413, 'request.too-large']);
     });
     test('hostile names find nothing and break nothing', async () => {
-      for (const name of ['__proto__', 'constructor', 'toString', "'; DROP", '\u0000', '\ud83d', '‮', 'a'.repeat(200), '../../etc/passwd', '${7*7}']) {
-        const { status, json } = await api.post('/api/subgraph', { scope: 'entities', entities: [name], filter: { types: [name], articles: [name], claimants: [name] } });
+      for (const name of [
+        '__proto__',
+        'constructor',
+        'toString',
+        "'; DROP",
+        '\u0000',
+        '\ud83d',
+        '‮',
+        'a'.repeat(200),
+        '../../etc/passwd',
+        '${7*7}',
+      ]) {
+        const { status, json } = await api.post('/api/subgraph', {
+          scope: 'entities',
+          entities: [name],
+          filter: { types: [name], articles: [name], claimants: [name] },
+        });
         expect([name, status, json['nodes']]).toEqual([name, 200, []]);
       }
       expect(api.log).toEqual([]);
@@ -148,16 +228,26 @@ describeEachStore('the API over HTTP', (open) => {
   describe('strangers are kept out', () => {
     const path = '/api/subgraph';
     const headers = { 'content-type': 'application/json' };
-    test.each(['evil.example', 'evil.example:4400', '127.0.0.1.evil.example', 'localhost.evil.example'])('under the host name %j', async (host) => {
-      expect((await raw(api.port, { path: '/api/health', headers: { host } })).status).toBe(403);
-    });
+    test.each(['evil.example', 'evil.example:4400', '127.0.0.1.evil.example', 'localhost.evil.example'])(
+      'under the host name %j',
+      async (host) => {
+        expect((await raw(api.port, { path: '/api/health', headers: { host } })).status).toBe(403);
+      },
+    );
     test.each(['localhost', '127.0.0.1:1', '[::1]:9', 'entente.localhost:3'])('but not under %j', async (host) => {
       expect((await raw(api.port, { path: '/api/health', headers: { host } })).status).toBe(200);
     });
     test('from another page', async () => {
       const host = `127.0.0.1:${api.port}`;
-      const from = async (more: Record<string, string>): Promise<number> => (await raw(api.port, { method: 'POST', path, headers: { ...headers, host, ...more }, body: '{}' })).status;
-      for (const origin of ['https://evil.example', 'null', `http://localhost:${api.port}`, `http://127.0.0.1:${api.port + 1}`]) expect(await from({ origin })).toBe(403);
+      const from = async (more: Record<string, string>): Promise<number> =>
+        (await raw(api.port, { method: 'POST', path, headers: { ...headers, host, ...more }, body: '{}' })).status;
+      for (const origin of [
+        'https://evil.example',
+        'null',
+        `http://localhost:${api.port}`,
+        `http://127.0.0.1:${api.port + 1}`,
+      ])
+        expect(await from({ origin })).toBe(403);
       expect(await from({ 'sec-fetch-site': 'cross-site' })).toBe(403);
       expect(await from({ origin: `http://${host}` })).toBe(200);
       expect(await from({})).toBe(200);
@@ -174,7 +264,10 @@ describeEachStore('the API over HTTP', (open) => {
 
   describe('the wire', () => {
     test('large answers to other machines are compressed, small ones and those to this machine are not', async () => {
-      const encoding = async (path: string, headers: Record<string, string>): Promise<string | null> => (await fetch(api.url + path, { headers: { 'accept-encoding': 'gzip', ...headers } })).headers.get('content-encoding');
+      const encoding = async (path: string, headers: Record<string, string>): Promise<string | null> =>
+        (await fetch(api.url + path, { headers: { 'accept-encoding': 'gzip', ...headers } })).headers.get(
+          'content-encoding',
+        );
       const far = { 'x-forwarded-for': '192.0.2.7' };
       expect(await encoding('/api/export?format=csv', far)).toBe('gzip');
       expect(await encoding('/api/schema', far)).toBe('gzip');
@@ -184,7 +277,10 @@ describeEachStore('the API over HTTP', (open) => {
     });
     test('an answer the client has already is not sent again', async () => {
       const first = await api.get('/api/articles');
-      const again = await raw(api.port, { path: '/api/articles', headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+      const again = await raw(api.port, {
+        path: '/api/articles',
+        headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+      });
       expect([again.status, again.text]).toEqual([304, '']);
     });
     test('errors are never cached', async () => {

@@ -16,20 +16,31 @@ export function createApp(services: Services): Express {
   app.disable('x-powered-by').set('query parser', 'simple').set('etag', 'weak').set('env', 'production');
   app.use(securityHeaders());
   app.use(guard(services.config.host));
-  app.use(compression({
-    threshold: 4096, level: constants.Z_BEST_SPEED,
-    // On the machine itself compressing costs more than it saves; streams are sent row by row: a compressor would hold them back.
-    filter: (request, response) => !isLocal(request) && !String(response.getHeader('Content-Type')).includes('x-ndjson') && compression.filter(request, response),
-  }));
+  app.use(
+    compression({
+      threshold: 4096,
+      level: constants.Z_BEST_SPEED,
+      // On the machine itself compressing costs more than it saves; streams are sent row by row: a compressor would hold them back.
+      filter: (request, response) =>
+        !isLocal(request) &&
+        !String(response.getHeader('Content-Type')).includes('x-ndjson') &&
+        compression.filter(request, response),
+    }),
+  );
   app.use(apiRoutes(services));
   app.use(pageRoutes(services.pageFolder));
-  app.use((request) => { throw new EntenteError('request.unknown-endpoint', `There is no ${request.method} ${request.path.slice(0, 200)}.`, { hint: 'The API lives under /api; GET /api/openapi.json lists it.' }); });
+  app.use((request) => {
+    throw new EntenteError('request.unknown-endpoint', `There is no ${request.method} ${request.path.slice(0, 200)}.`, {
+      hint: 'The API lives under /api; GET /api/openapi.json lists it.',
+    });
+  });
   app.use(errorMiddleware(services.log));
   return app;
 }
 
 /** From this very machine, and not through a proxy on it. */
-const isLocal = (request: IncomingMessage): boolean => request.headers['x-forwarded-for'] === undefined && /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '');
+const isLocal = (request: IncomingMessage): boolean =>
+  request.headers['x-forwarded-for'] === undefined && /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '');
 
 /** Only our own scripts, workers and images; the editor and figures style themselves in place, hence `unsafe-inline` for styles alone. */
 function securityHeaders(): express.RequestHandler {
@@ -37,8 +48,17 @@ function securityHeaders(): express.RequestHandler {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], workerSrc: ["'self'", 'blob:'], imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'", 'data:'], connectSrc: ["'self'"], objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"],
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        workerSrc: ["'self'", 'blob:'],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
       },
     },
     strictTransportSecurity: false,

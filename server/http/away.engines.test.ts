@@ -25,11 +25,17 @@ if (neo4j) {
     beforeAll(async () => {
       // Something is there already, so that the start has nothing to load.
       const direct = await createNeo4jStore({ uri: neo4j.uri, user: neo4j.user, password: neo4j.password });
-      await direct.write(async (tx) => { await tx.run("MERGE (:Entity {id: 'here'})"); });
+      await direct.write(async (tx) => {
+        await tx.run("MERGE (:Entity {id: 'here'})");
+      });
       await direct.close();
       wire = await wireTo(hostname, Number(port || 7687));
       await wire.cut();
-      store = await createNeo4jStore({ uri: `bolt://127.0.0.1:${wire.port}`, user: neo4j.user, password: neo4j.password });
+      store = await createNeo4jStore({
+        uri: `bolt://127.0.0.1:${wire.port}`,
+        user: neo4j.user,
+        password: neo4j.password,
+      });
       api = await serve(store, { startup });
     });
     afterAll(async () => {
@@ -40,7 +46,9 @@ if (neo4j) {
     });
 
     test('is told by health and by every endpoint', async () => {
-      void startup.run(store, { signal: ending.signal, onWaiting: (reason) => waits.push(reason) }).catch(() => undefined);
+      void startup
+        .run(store, { signal: ending.signal, onWaiting: (reason) => waits.push(reason) })
+        .catch(() => undefined);
       await expect.poll(async () => (await api.get('/api/health')).json['status']).toBe('degraded');
       for (const path of ['/api/schema', '/api/search?q=a', '/api/entities/nato']) {
         const { status, headers, json } = await api.get(path);
@@ -84,7 +92,9 @@ if (neo4j) {
 
 describeEachStore('a start', (open) => {
   let store: GraphStore;
-  beforeAll(async () => { store = await open(); });
+  beforeAll(async () => {
+    store = await open();
+  });
 
   test('loads the bundled data set once, and until then says so', async () => {
     const startup = new Startup();
@@ -103,7 +113,10 @@ describeEachStore('a start', (open) => {
   test('brings a changed data set up to date on the embedded engine, and leaves a Neo4j that has entities alone', async () => {
     const dataset = await readDataset();
     const [first, ...entities] = dataset.entities;
-    await loadDataset(store, { ...dataset, entities: [{ ...(first as typeof dataset.entities[number]), nameFr: 'Autre nom' }, ...entities] });
+    await loadDataset(store, {
+      ...dataset,
+      entities: [{ ...(first as (typeof dataset.entities)[number]), nameFr: 'Autre nom' }, ...entities],
+    });
     const { loaded } = await new Startup().run(store);
     expect(loaded === null).toBe(open.engine === 'neo4j');
   });
@@ -111,8 +124,14 @@ describeEachStore('a start', (open) => {
     const startup = Object.assign(new Startup(), { phase: 'failed' as const, reason: 'The data set is not valid.' });
     const api = await serve(store, { startup });
     try {
-      expect((await api.get('/api/schema')).json).toMatchObject({ code: 'store.away', message: 'The data set is not valid.' });
-      expect((await api.get('/api/health')).json).toMatchObject({ status: 'degraded', store: { state: 'away', reason: 'The data set is not valid.' } });
+      expect((await api.get('/api/schema')).json).toMatchObject({
+        code: 'store.away',
+        message: 'The data set is not valid.',
+      });
+      expect((await api.get('/api/health')).json).toMatchObject({
+        status: 'degraded',
+        store: { state: 'away', reason: 'The data set is not valid.' },
+      });
     } finally {
       await api.close();
     }
@@ -122,10 +141,14 @@ describeEachStore('a start', (open) => {
       const api = await serve(store);
       try {
         const before = (await api.get('/api/schema')).json['totals'];
-        const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' }).split('\n').filter((line) => line.includes('engineProcess'));
+        const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' })
+          .split('\n')
+          .filter((line) => line.includes('engineProcess'));
         expect(children.length).toBeGreaterThan(0);
         for (const line of children) process.kill(Number.parseInt(line, 10), 'SIGKILL');
-        await expect.poll(async () => (await api.get('/api/schema')).json['totals'], { timeout: 60_000 }).toEqual(before);
+        await expect
+          .poll(async () => (await api.get('/api/schema')).json['totals'], { timeout: 60_000 })
+          .toEqual(before);
       } finally {
         await api.close();
       }

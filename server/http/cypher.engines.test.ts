@@ -7,7 +7,8 @@ import { rowsOf, type GraphStore } from '../store/index.js';
 import { describeEachStore } from '../store/testing/stores.js';
 import { serve, type Served } from './testing/serve.js';
 
-const ENDLESS = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE (a * b) % 7 = 8 RETURN count(*) AS n';
+const ENDLESS =
+  'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE (a * b) % 7 = 8 RETURN count(*) AS n';
 
 describeEachStore('free Cypher over HTTP', (open) => {
   let store: GraphStore;
@@ -24,11 +25,15 @@ describeEachStore('free Cypher over HTTP', (open) => {
     expect([status, json.code, json.message]).toEqual([200, undefined, undefined]);
     return json as unknown as CypherResponse;
   };
-  const values = async (statement: string, parameters: object = {}): Promise<unknown> => (await run(statement, { parameters })).data.values;
+  const values = async (statement: string, parameters: object = {}): Promise<unknown> =>
+    (await run(statement, { parameters })).data.values;
   const lines = async (statement: string, more: object = {}): Promise<CypherStreamLine[]> => {
     const { text, headers } = await api.post('/api/cypher', { statement, ...more }, { accept: 'application/x-ndjson' });
     expect(headers.get('content-type')).toContain('application/x-ndjson');
-    return text.trim().split('\n').map((line) => JSON.parse(line) as CypherStreamLine);
+    return text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as CypherStreamLine);
   };
 
   describe('what comes back', () => {
@@ -36,43 +41,110 @@ describeEachStore('free Cypher over HTTP', (open) => {
       const { data, rowCount, engine, access } = await run('MATCH (a)-[r:SIGNED]->(b) RETURN a.name, r.status, b.name');
       expect(data.fields).toEqual(['a.name', 'r.status', 'b.name']);
       expect(data.values).toContainEqual(['Vladimir Putin', 'asserted', 'Partnership Treaty (2024)']);
-      expect({ rowCount, engine, access }).toEqual({ rowCount: data.values.length, engine: open.engine, access: 'read' });
+      expect({ rowCount, engine, access }).toEqual({
+        rowCount: data.values.length,
+        engine: open.engine,
+        access: 'read',
+      });
     });
     test('values as the contract writes them', async () => {
-      expect(await values("RETURN 1 AS a, 2.5 AS b, 'x' AS c, true AS d, null AS e, [1, 'b'] AS f, {k: 1} AS g, date('2024-06-19') AS h, 9007199254740993 AS i, -9007199254740993 AS j"))
-        .toEqual([[1, 2.5, 'x', true, null, [1, 'b'], { k: 1 }, '2024-06-19', { $type: 'Integer', _value: '9007199254740993' }, { $type: 'Integer', _value: '-9007199254740993' }]]);
+      expect(
+        await values(
+          "RETURN 1 AS a, 2.5 AS b, 'x' AS c, true AS d, null AS e, [1, 'b'] AS f, {k: 1} AS g, date('2024-06-19') AS h, 9007199254740993 AS i, -9007199254740993 AS j",
+        ),
+      ).toEqual([
+        [
+          1,
+          2.5,
+          'x',
+          true,
+          null,
+          [1, 'b'],
+          { k: 1 },
+          '2024-06-19',
+          { $type: 'Integer', _value: '9007199254740993' },
+          { $type: 'Integer', _value: '-9007199254740993' },
+        ],
+      ]);
     });
     test('nodes, relationships and paths in the shapes of the Query API', async () => {
-      const [[a, r, b, p]] = await values("MATCH p = (a {id: 'kim-jong-un'})-[r:SIGNED]->(b) RETURN a, r, b, p") as [[Record<string, unknown>, Record<string, unknown>, Record<string, unknown>, unknown[]]];
-      expect(a).toMatchObject({ elementId: expect.any(String) as string, labels: expect.arrayContaining(['Entity', 'Person']) as string[], properties: { id: 'kim-jong-un' } });
-      expect(r).toMatchObject({ type: 'SIGNED', startNodeElementId: a['elementId'], endNodeElementId: b['elementId'], properties: { status: 'asserted' } });
+      const [[a, r, b, p]] = (await values("MATCH p = (a {id: 'kim-jong-un'})-[r:SIGNED]->(b) RETURN a, r, b, p")) as [
+        [Record<string, unknown>, Record<string, unknown>, Record<string, unknown>, unknown[]],
+      ];
+      expect(a).toMatchObject({
+        elementId: expect.any(String) as string,
+        labels: expect.arrayContaining(['Entity', 'Person']) as string[],
+        properties: { id: 'kim-jong-un' },
+      });
+      expect(r).toMatchObject({
+        type: 'SIGNED',
+        startNodeElementId: a['elementId'],
+        endNodeElementId: b['elementId'],
+        properties: { status: 'asserted' },
+      });
       expect(p).toEqual([a, r, b]);
     });
     test('parameters: whole numbers are integers, typed ones larger than JSON carries', async () => {
-      expect(await values('RETURN $a / 2 AS a, $b AS b, $c AS c, $d.e[0] AS d, $n AS n', { a: 7, b: 'x', c: { $type: 'Integer', _value: '9223372036854775807' }, d: { e: [1.5] }, n: null }))
-        .toEqual([[3, 'x', { $type: 'Integer', _value: '9223372036854775807' }, 1.5, null]]);
-      expect(await values('MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id ORDER BY id LIMIT $n', { ids: ['nato', 'russia', 'x'], n: 1 })).toEqual([['nato']]);
-      expect((await api.cypher('RETURN $a AS a', { parameters: { a: { $type: 'Integer', _value: 'many' } } })).json).toMatchObject({ code: 'request.invalid', message: expect.stringContaining('parameters.a') as string });
+      expect(
+        await values('RETURN $a / 2 AS a, $b AS b, $c AS c, $d.e[0] AS d, $n AS n', {
+          a: 7,
+          b: 'x',
+          c: { $type: 'Integer', _value: '9223372036854775807' },
+          d: { e: [1.5] },
+          n: null,
+        }),
+      ).toEqual([[3, 'x', { $type: 'Integer', _value: '9223372036854775807' }, 1.5, null]]);
+      expect(
+        await values('MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id ORDER BY id LIMIT $n', {
+          ids: ['nato', 'russia', 'x'],
+          n: 1,
+        }),
+      ).toEqual([['nato']]);
+      expect(
+        (await api.cypher('RETURN $a AS a', { parameters: { a: { $type: 'Integer', _value: 'many' } } })).json,
+      ).toMatchObject({ code: 'request.invalid', message: expect.stringContaining('parameters.a') as string });
     });
     test('as a graph where rows hold one, foreign nodes told apart, missing ends fetched', async () => {
       const { graph } = await run('MATCH (a)-[r:SIGNED]->(b) RETURN r', { graph: true });
       expect(graph?.nodes.length).toBeGreaterThan(2);
       expect(graph?.edges.every((e) => e.attributes.type === 'SIGNED')).toBe(true);
-      const claims = (await run("MATCH (c:Claim)-[r]->(x) WHERE c.factId STARTS WITH 'kim-jong-un-signed' RETURN c, r, x", { graph: true })).graph;
-      expect(claims?.nodes.map((n) => n.key.split(':')[0])).toEqual(expect.arrayContaining(['claim', 'passage', 'kim-jong-un']));
-      expect(claims?.nodes.find((n) => n.key.startsWith('claim:'))?.attributes).toMatchObject({ kind: 'Other', labels: ['Claim'], name: 'asserted: SIGNED' });
+      const claims = (
+        await run("MATCH (c:Claim)-[r]->(x) WHERE c.factId STARTS WITH 'kim-jong-un-signed' RETURN c, r, x", {
+          graph: true,
+        })
+      ).graph;
+      expect(claims?.nodes.map((n) => n.key.split(':')[0])).toEqual(
+        expect.arrayContaining(['claim', 'passage', 'kim-jong-un']),
+      );
+      expect(claims?.nodes.find((n) => n.key.startsWith('claim:'))?.attributes).toMatchObject({
+        kind: 'Other',
+        labels: ['Claim'],
+        name: 'asserted: SIGNED',
+      });
       expect((await run('RETURN 1 AS one', { graph: true })).graph).toMatchObject({ nodes: [], edges: [] });
-      const nested = (await run("MATCH p = (a {id: 'kim-jong-un'})-[:SIGNED]->(b) RETURN {path: p, ends: [a, b]} AS all", { graph: true })).graph;
+      const nested = (
+        await run("MATCH p = (a {id: 'kim-jong-un'})-[:SIGNED]->(b) RETURN {path: p, ends: [a, b]} AS all", {
+          graph: true,
+        })
+      ).graph;
       expect(nested?.shown).toEqual({ entities: 2, facts: 1 });
     });
     test.each([
-      ['with a semicolon', 'RETURN 1 AS a;'], ['with comments', '// first\nRETURN /* one */ 1 AS a // last'], ['with Windows line ends', 'RETURN\r\n  1 AS a\r\n'],
-      ['with a semicolon in a string', "WITH 'x;y' AS s RETURN 1 AS a"], ['in lower case', 'return 1 as a'], ['with odd names', 'WITH 1 AS `a b` RETURN `a b` AS a'],
+      ['with a semicolon', 'RETURN 1 AS a;'],
+      ['with comments', '// first\nRETURN /* one */ 1 AS a // last'],
+      ['with Windows line ends', 'RETURN\r\n  1 AS a\r\n'],
+      ['with a semicolon in a string', "WITH 'x;y' AS s RETURN 1 AS a"],
+      ['in lower case', 'return 1 as a'],
+      ['with odd names', 'WITH 1 AS `a b` RETURN `a b` AS a'],
     ])('statements as people write them: %s', async (_, statement) => {
       expect(await values(statement)).toEqual([[1]]);
     });
     test('an empty result is a result', async () => {
-      expect(await run("MATCH (n:Entity {id: 'nobody'}) RETURN n.name AS name")).toMatchObject({ rowCount: 0, truncated: false, data: { fields: ['name'], values: [] } });
+      expect(await run("MATCH (n:Entity {id: 'nobody'}) RETURN n.name AS name")).toMatchObject({
+        rowCount: 0,
+        truncated: false,
+        data: { fields: ['name'], values: [] },
+      });
     });
     test('EXPLAIN and PROFILE do not fail', async () => {
       await run('EXPLAIN MATCH (n:Entity) RETURN n');
@@ -82,12 +154,27 @@ describeEachStore('free Cypher over HTTP', (open) => {
 
   describe('limits', () => {
     test('rows: by default, as asked, and never above the cap; a cut is told', async () => {
-      expect(await run('UNWIND range(1, 1500) AS x RETURN x')).toMatchObject({ rowCount: 1000, truncated: true, truncatedBy: 'rows', rowLimit: 1000 });
-      expect(await run('UNWIND range(1, 1500) AS x RETURN x', { rowLimit: 1500 })).toMatchObject({ rowCount: 1500, truncated: false, truncatedBy: null });
-      expect(await run('UNWIND range(1, 20000) AS x RETURN x', { rowLimit: 100_000 })).toMatchObject({ rowCount: 10_000, truncated: true, rowLimit: 10_000 });
+      expect(await run('UNWIND range(1, 1500) AS x RETURN x')).toMatchObject({
+        rowCount: 1000,
+        truncated: true,
+        truncatedBy: 'rows',
+        rowLimit: 1000,
+      });
+      expect(await run('UNWIND range(1, 1500) AS x RETURN x', { rowLimit: 1500 })).toMatchObject({
+        rowCount: 1500,
+        truncated: false,
+        truncatedBy: null,
+      });
+      expect(await run('UNWIND range(1, 20000) AS x RETURN x', { rowLimit: 100_000 })).toMatchObject({
+        rowCount: 10_000,
+        truncated: true,
+        rowLimit: 10_000,
+      });
     });
     test('bytes', async () => {
-      expect(await run(`UNWIND range(1, 3000) AS x RETURN '${'x'.repeat(10_000)}' AS text`, { rowLimit: 3000 })).toMatchObject({ truncated: true, truncatedBy: 'bytes' });
+      expect(
+        await run(`UNWIND range(1, 3000) AS x RETURN '${'x'.repeat(10_000)}' AS text`, { rowLimit: 3000 }),
+      ).toMatchObject({ truncated: true, truncatedBy: 'bytes' });
     });
     test('time: the statement is ended, and the next one answered', async () => {
       const { status, json } = await api.cypher(ENDLESS, { timeoutMs: 700 });
@@ -118,10 +205,20 @@ describeEachStore('free Cypher over HTTP', (open) => {
       expect(JSON.stringify(text)).not.toMatch(/node_modules|\.ts:/);
     });
     test('a missing parameter is named', async () => {
-      expect((await api.cypher('MATCH (n {id: $id}) RETURN n')).json).toMatchObject({ code: 'cypher.parameter-missing', message: expect.stringContaining('$id') as string });
+      expect((await api.cypher('MATCH (n {id: $id}) RETURN n')).json).toMatchObject({
+        code: 'cypher.parameter-missing',
+        message: expect.stringContaining('$id') as string,
+      });
     });
     test('requests that are none', async () => {
-      for (const body of [{}, { statement: '' }, { statement: 1 }, { statement: 'x'.repeat(100_001) }, { statement: 'RETURN 1 AS a', parameters: [] }, { statement: 'RETURN 1 AS a', rowLimit: 0 }]) {
+      for (const body of [
+        {},
+        { statement: '' },
+        { statement: 1 },
+        { statement: 'x'.repeat(100_001) },
+        { statement: 'RETURN 1 AS a', parameters: [] },
+        { statement: 'RETURN 1 AS a', rowLimit: 0 },
+      ]) {
         expect((await api.post('/api/cypher', body)).json.code).toBe('request.invalid');
       }
     });
@@ -136,7 +233,9 @@ describeEachStore('free Cypher over HTTP', (open) => {
     });
     if (open.engine === 'embedded') {
       test('Cypher that only Neo4j knows is told as that, with the way out', async () => {
-        const { status, json } = await api.cypher("MATCH p = SHORTEST 1 (a:Entity {id: 'nato'})-[]-+(b:Entity {id: 'russia'}) RETURN p");
+        const { status, json } = await api.cypher(
+          "MATCH p = SHORTEST 1 (a:Entity {id: 'nato'})-[]-+(b:Entity {id: 'russia'}) RETURN p",
+        );
         expect([status, json.code]).toEqual([422, 'cypher.needs-neo4j']);
         expect(json.hint).toBeTruthy();
       });
@@ -146,20 +245,33 @@ describeEachStore('free Cypher over HTTP', (open) => {
   describe('NDJSON', () => {
     test('a head, the rows, a summary', async () => {
       expect(await lines('UNWIND range(1, 3) AS x RETURN x, x * 2 AS y')).toMatchObject([
-        { fields: ['x', 'y'] }, { row: [1, 2] }, { row: [2, 4] }, { row: [3, 6] }, { summary: { rowCount: 3, truncated: false, access: 'read' } },
+        { fields: ['x', 'y'] },
+        { row: [1, 2] },
+        { row: [2, 4] },
+        { row: [3, 6] },
+        { summary: { rowCount: 3, truncated: false, access: 'read' } },
       ]);
       const many = await lines('UNWIND range(1, 9000) AS x RETURN x', { rowLimit: 9000 });
       expect(many).toHaveLength(9002);
     });
     test('an error before the first line has its status, as everywhere', async () => {
-      const { status, json } = await api.post('/api/cypher', { statement: 'RETURN' }, { accept: 'application/x-ndjson' });
+      const { status, json } = await api.post(
+        '/api/cypher',
+        { statement: 'RETURN' },
+        { accept: 'application/x-ndjson' },
+      );
       expect([status, json.code]).toEqual([400, 'cypher.syntax']);
     });
     test('rows arrive while the statement still runs, and a reader that leaves ends it', async () => {
       const controller = new AbortController();
       const response = await fetch(`${api.url}/api/cypher`, {
-        method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' }, signal: controller.signal,
-        body: JSON.stringify({ statement: `UNWIND range(1, 10000) AS x RETURN x, '${'y'.repeat(1000)}' AS y`, rowLimit: 10_000 }),
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
+        signal: controller.signal,
+        body: JSON.stringify({
+          statement: `UNWIND range(1, 10000) AS x RETURN x, '${'y'.repeat(1000)}' AS y`,
+          rowLimit: 10_000,
+        }),
       });
       const reader = response.body?.getReader();
       expect(new TextDecoder().decode((await reader?.read())?.value)).toMatch(/^\{"fields":\["x","y"\]\}/);
@@ -170,11 +282,23 @@ describeEachStore('free Cypher over HTTP', (open) => {
 
   describe('leaving', () => {
     /** How many endless statements the database still has; the embedded engine tells by answering again. */
-    const running = async (): Promise<number> => (open.engine === 'embedded' ? 0
-      : (await rowsOf(store, "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '% 7 = 8' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery")).length);
+    const running = async (): Promise<number> =>
+      open.engine === 'embedded'
+        ? 0
+        : (
+            await rowsOf(
+              store,
+              "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '% 7 = 8' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery",
+            )
+          ).length;
     test('a client that leaves ends its statement in the database', async () => {
       const controller = new AbortController();
-      const left = fetch(`${api.url}/api/cypher`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ statement: ENDLESS, timeoutMs: 60_000 }), signal: controller.signal });
+      const left = fetch(`${api.url}/api/cypher`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ statement: ENDLESS, timeoutMs: 60_000 }),
+        signal: controller.signal,
+      });
       setTimeout(() => controller.abort(), 1_000);
       await expect(left).rejects.toThrow(/abort/i);
       await expect.poll(running, { timeout: 60_000 }).toBe(0);
@@ -182,8 +306,12 @@ describeEachStore('free Cypher over HTTP', (open) => {
       expect(api.log).toEqual([]);
     });
     test('many at once are all answered', async () => {
-      const answers = await Promise.all(Array.from({ length: 24 }, (_, i) => api.cypher('RETURN $i AS i', { parameters: { i } })));
-      expect(answers.map((a) => (a.json as unknown as CypherResponse).data.values[0]?.[0])).toEqual(Array.from({ length: 24 }, (_, i) => i));
+      const answers = await Promise.all(
+        Array.from({ length: 24 }, (_, i) => api.cypher('RETURN $i AS i', { parameters: { i } })),
+      );
+      expect(answers.map((a) => (a.json as unknown as CypherResponse).data.values[0]?.[0])).toEqual(
+        Array.from({ length: 24 }, (_, i) => i),
+      );
     });
   });
 });

@@ -14,7 +14,8 @@ export const cypher: Handler<'cypher'> = async ({ body, context, services, reque
   const { store, gate, config, log } = services;
   try {
     const result = await runFreeStatement({ store, gate, limits: config, signal: context.signal }, body);
-    if (request.accepts(['application/json', 'application/x-ndjson']) === 'application/x-ndjson') return await stream(response, result, context.signal);
+    if (request.accepts(['application/json', 'application/x-ndjson']) === 'application/x-ndjson')
+      return await stream(response, result, context.signal);
     const rows: Row[] = [];
     const values: string[] = [];
     for await (const batch of result.batches()) {
@@ -23,9 +24,19 @@ export const cypher: Handler<'cypher'> = async ({ body, context, services, reque
     }
     const summary = result.summary();
     const graph = body.graph ? await graphFromRows(store, rows, summary.truncated, context.signal) : undefined;
-    if (config.checkResponses) return { data: { fields: result.fields, values: values.map((row) => JSON.parse(row) as CypherResponse['data']['values'][number]) }, ...summary, ...(graph ? { graph } : {}) };
+    if (config.checkResponses)
+      return {
+        data: {
+          fields: result.fields,
+          values: values.map((row) => JSON.parse(row) as CypherResponse['data']['values'][number]),
+        },
+        ...summary,
+        ...(graph ? { graph } : {}),
+      };
     const rest = JSON.stringify({ ...summary, ...(graph ? { graph } : {}) });
-    response.type('application/json').send(`{"data":{"fields":${JSON.stringify(result.fields)},"values":[${values.join(',')}]},${rest.slice(1)}`);
+    response
+      .type('application/json')
+      .send(`{"data":{"fields":${JSON.stringify(result.fields)},"values":[${values.join(',')}]},${rest.slice(1)}`);
     return SENT;
   } catch (error) {
     throw freeStatementError(error, log);
@@ -42,10 +53,13 @@ export function freeStatementError(error: unknown, log?: (line: string) => void)
 /** Once the first line is out, an error can only be the last one. */
 async function stream(response: Response, result: FreeResult, signal: AbortSignal): Promise<SentAlready> {
   response.type('application/x-ndjson').setHeader('Cache-Control', 'no-store');
-  const write = async (text: string): Promise<void> => { if (!response.write(text)) await once(response, 'drain', { signal }); };
+  const write = async (text: string): Promise<void> => {
+    if (!response.write(text)) await once(response, 'drain', { signal });
+  };
   try {
     await write(`${JSON.stringify({ fields: result.fields })}\n`);
-    for await (const { json } of result.batches()) if (json.length > 0) await write(`${json.map((row) => `{"row":${row}}`).join('\n')}\n`);
+    for await (const { json } of result.batches())
+      if (json.length > 0) await write(`${json.map((row) => `{"row":${row}}`).join('\n')}\n`);
     response.end(`${JSON.stringify({ summary: result.summary() })}\n`);
   } catch (error) {
     if (signal.aborted) response.destroy();

@@ -5,11 +5,27 @@ import { EntenteError } from '../EntenteError.js';
 import { StoreError, type StoreErrorKind } from '../store/StoreError.js';
 
 const OF_STORE: Record<StoreErrorKind, ErrorCode> = {
-  away: 'store.away', unauthorized: 'store.unauthorized', locked: 'store.locked', timeout: 'cypher.timeout', cancelled: 'cypher.cancelled', memory: 'cypher.memory',
-  syntax: 'cypher.syntax', 'read-only': 'cypher.read-only', 'needs-neo4j': 'cypher.needs-neo4j', constraint: 'cypher.failed', 'parameter-missing': 'cypher.parameter-missing', failed: 'cypher.failed',
+  away: 'store.away',
+  unauthorized: 'store.unauthorized',
+  locked: 'store.locked',
+  timeout: 'cypher.timeout',
+  cancelled: 'cypher.cancelled',
+  memory: 'cypher.memory',
+  syntax: 'cypher.syntax',
+  'read-only': 'cypher.read-only',
+  'needs-neo4j': 'cypher.needs-neo4j',
+  constraint: 'cypher.failed',
+  'parameter-missing': 'cypher.parameter-missing',
+  failed: 'cypher.failed',
 };
 /** Where the statement is ours, these are our own fault. */
-const OWN_FAULTS: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['cypher.syntax', 'cypher.read-only', 'cypher.needs-neo4j', 'cypher.failed', 'cypher.parameter-missing']);
+const OWN_FAULTS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'cypher.syntax',
+  'cypher.read-only',
+  'cypher.needs-neo4j',
+  'cypher.failed',
+  'cypher.parameter-missing',
+]);
 const BUSY_SECONDS = '2';
 
 export interface WordingOptions {
@@ -20,7 +36,10 @@ export interface WordingOptions {
 }
 
 /** Any thrown thing as an error body. */
-export function errorBody(error: unknown, { freeStatement = false, log = console.error }: WordingOptions = {}): ErrorBody {
+export function errorBody(
+  error: unknown,
+  { freeStatement = false, log = console.error }: WordingOptions = {},
+): ErrorBody {
   if (error instanceof EntenteError) {
     if (error.code === 'server.internal') log(`Internal error: ${error.message} ${causeOf(error)}`);
     return body(error.code, error.message, error.details);
@@ -32,22 +51,49 @@ export function errorBody(error: unknown, { freeStatement = false, log = console
   const fromParser = ofBodyParser(error);
   if (fromParser) return fromParser;
   log(`Internal error: ${causeOf(error)}`);
-  return { code: 'server.internal', message: 'Something went wrong in the server.', hint: 'The server’s own output says more. Nothing was changed by this request.' };
+  return {
+    code: 'server.internal',
+    message: 'Something went wrong in the server.',
+    hint: 'The server’s own output says more. Nothing was changed by this request.',
+  };
 }
 
 function body(code: ErrorCode, message: string, { hint, position }: Pick<ErrorBody, 'hint' | 'position'>): ErrorBody {
   return { code, message, ...(hint === undefined ? {} : { hint }), ...(position === undefined ? {} : { position }) };
 }
 
-const causeOf = (error: unknown): string => (error instanceof Error ? `${error.stack ?? error.message}${error.cause ? `\ncaused by ${causeOf(error.cause)}` : ''}` : String(error));
+const causeOf = (error: unknown): string =>
+  error instanceof Error
+    ? `${error.stack ?? error.message}${error.cause ? `\ncaused by ${causeOf(error.cause)}` : ''}`
+    : String(error);
 
 /** Errors of Express and of the body reader, known by their `type` and `status`. */
 function ofBodyParser(error: unknown): ErrorBody | null {
-  const { type, status, limit } = (typeof error === 'object' && error !== null ? error : {}) as { type?: string; status?: number; limit?: number };
-  if (type === 'entity.too.large') return { code: 'request.too-large', message: `The body is larger than ${Math.round((limit ?? 0) / 1024)} kB.`, hint: 'Ask for less at once.' };
-  if (error instanceof URIError || (error instanceof Error && /decode param/.test(error.message))) return { code: 'request.invalid', message: 'The address holds a broken % escape.', hint: 'Encode ids with encodeURIComponent.' };
-  if (type === 'request.aborted') return { code: 'cypher.cancelled', message: 'The client left before its request was complete.' };
-  if (typeof status === 'number' && status >= 400 && status < 500) return { code: 'request.invalid', message: 'The request could not be read.', hint: 'Send UTF-8 JSON, not compressed.' };
+  const { type, status, limit } = (typeof error === 'object' && error !== null ? error : {}) as {
+    type?: string;
+    status?: number;
+    limit?: number;
+  };
+  if (type === 'entity.too.large')
+    return {
+      code: 'request.too-large',
+      message: `The body is larger than ${Math.round((limit ?? 0) / 1024)} kB.`,
+      hint: 'Ask for less at once.',
+    };
+  if (error instanceof URIError || (error instanceof Error && /decode param/.test(error.message)))
+    return {
+      code: 'request.invalid',
+      message: 'The address holds a broken % escape.',
+      hint: 'Encode ids with encodeURIComponent.',
+    };
+  if (type === 'request.aborted')
+    return { code: 'cypher.cancelled', message: 'The client left before its request was complete.' };
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return {
+      code: 'request.invalid',
+      message: 'The request could not be read.',
+      hint: 'Send UTF-8 JSON, not compressed.',
+    };
   return null;
 }
 
@@ -59,4 +105,7 @@ export function sendError(response: Response, error: ErrorBody): void {
   response.status(status).setHeader('Cache-Control', 'no-store').json(error);
 }
 
-export const errorMiddleware = (log?: (line: string) => void): ErrorRequestHandler => (error, _request, response, _next) => sendError(response, errorBody(error, { log }));
+export const errorMiddleware =
+  (log?: (line: string) => void): ErrorRequestHandler =>
+  (error, _request, response, _next) =>
+    sendError(response, errorBody(error, { log }));

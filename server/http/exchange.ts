@@ -28,7 +28,11 @@ export interface Services {
   pageFolder: string;
 }
 
-type Part<N extends EndpointName, K extends string> = (typeof ENDPOINTS)[N] extends { [P in K]: infer S extends z.ZodType } ? z.output<S> : undefined;
+type Part<N extends EndpointName, K extends string> = (typeof ENDPOINTS)[N] extends {
+  [P in K]: infer S extends z.ZodType;
+}
+  ? z.output<S>
+  : undefined;
 
 export interface Exchange<N extends EndpointName> {
   params: Part<N, 'params'>;
@@ -50,6 +54,8 @@ export function signalOf(response: Response): AbortSignal {
   const controller = new AbortController();
   // Each statement of a request listens, and some requests have a dozen.
   setMaxListeners(100, controller.signal);
-  response.on('close', () => { if (!response.writableFinished) controller.abort(); });
+  response.on('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
   return controller.signal;
 }

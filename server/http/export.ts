@@ -11,10 +11,14 @@ export const exportFile: Handler<'export'> = async ({ query, context, response }
   const begun = [await pieces.next(), await pieces.next()];
   const { contentType, extension } = EXPORT_TYPES[format];
   response.status(200).setHeader('Content-Type', contentType);
-  response.setHeader('Content-Disposition', `attachment; filename="entente-${dataset ?? 'graph'}.${extension}"`).setHeader('Cache-Control', 'no-store');
-  await pipeline(Readable.from(rejoined(begun, pieces)), response, { signal: context.signal }).catch((error: unknown) => {
-    if (!context.signal.aborted) throw error;
-  });
+  response
+    .setHeader('Content-Disposition', `attachment; filename="entente-${dataset ?? 'graph'}.${extension}"`)
+    .setHeader('Cache-Control', 'no-store');
+  await pipeline(Readable.from(rejoined(begun, pieces)), response, { signal: context.signal }).catch(
+    (error: unknown) => {
+      if (!context.signal.aborted) throw error;
+    },
+  );
   return SENT;
 };
 

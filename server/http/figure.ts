@@ -9,7 +9,10 @@ export const figure: Handler<'figures'> = async ({ body, context, services, resp
   try {
     const made = await createFigure(body, figureContext({ store, gate, limits: config, signal: context.signal }));
     response.setHeader('Content-Type', made.contentType);
-    response.setHeader('Content-Disposition', `attachment; filename="${made.fileName.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(made.fileName)}`);
+    response.setHeader(
+      'Content-Disposition',
+      `attachment; filename="${made.fileName.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(made.fileName)}`,
+    );
     response.setHeader('Cache-Control', 'no-store').end(made.body);
     return SENT;
   } catch (error) {

@@ -14,10 +14,24 @@ export function guard(listensOn: string): RequestHandler {
   return (request, _response, next) => {
     const host = request.headers.host ?? '';
     if (isLoopback(listensOn) && !isLoopback(hostName(host)) && !hostName(host).endsWith('.localhost')) {
-      return next(new EntenteError('request.forbidden-origin', `This Entente does not answer under the name ${host.slice(0, 100) || '(none)'}.`, { hint: 'Use http://127.0.0.1 or http://localhost, or set HOST to serve other machines.' }));
+      return next(
+        new EntenteError(
+          'request.forbidden-origin',
+          `This Entente does not answer under the name ${host.slice(0, 100) || '(none)'}.`,
+          { hint: 'Use http://127.0.0.1 or http://localhost, or set HOST to serve other machines.' },
+        ),
+      );
     }
-    if (request.method !== 'GET' && request.method !== 'HEAD' && isForeign(request.headers.origin, host, request.headers['sec-fetch-site'])) {
-      return next(new EntenteError('request.forbidden-origin', 'This request comes from another page.', { hint: 'Send it from Entente’s own page, or from a program, which sends no Origin.' }));
+    if (
+      request.method !== 'GET' &&
+      request.method !== 'HEAD' &&
+      isForeign(request.headers.origin, host, request.headers['sec-fetch-site'])
+    ) {
+      return next(
+        new EntenteError('request.forbidden-origin', 'This request comes from another page.', {
+          hint: 'Send it from Entente’s own page, or from a program, which sends no Origin.',
+        }),
+      );
     }
     next();
   };

@@ -10,7 +10,13 @@ const counted = new WeakMap<object, { at: number; totals: Promise<Extent | null>
 export const health: Handler<'health'> = async ({ services, context }) => {
   const store = storeState(services);
   const extent = store.state === 'ready' ? await freshTotals(services, context.store) : null;
-  return { status: store.state === 'ready' ? 'ok' : 'degraded', version: services.version, store, totals: extent, writable: services.config.allowWrites };
+  return {
+    status: store.state === 'ready' ? 'ok' : 'degraded',
+    version: services.version,
+    store,
+    totals: extent,
+    writable: services.config.allowWrites,
+  };
 };
 
 /** The store's state, and while the data set is being loaded `starting`. */
@@ -19,7 +25,11 @@ export function storeState({ store, startup }: Pick<Services, 'store' | 'startup
   const shown = { engine, version, state, reason, since: since.toISOString() };
   if (state !== 'ready' || startup.phase === 'ready') return shown;
   if (startup.phase === 'failed') return { ...shown, state: 'away', reason: startup.reason };
-  return { ...shown, state: 'starting', reason: startup.phase === 'loading' ? 'The data set is being loaded.' : startup.reason };
+  return {
+    ...shown,
+    state: 'starting',
+    reason: startup.phase === 'loading' ? 'The data set is being loaded.' : startup.reason,
+  };
 }
 
 function freshTotals(services: Services, store: Services['store']): Promise<Extent | null> {
@@ -27,6 +37,8 @@ function freshTotals(services: Services, store: Services['store']): Promise<Exte
   if (known && Date.now() - known.at < FRESH_MS) return known.totals;
   const asked = totals({ store }).catch(() => null);
   counted.set(store, { at: Date.now(), totals: asked });
-  void asked.then((found) => { if (found === null) counted.delete(services.store); });
+  void asked.then((found) => {
+    if (found === null) counted.delete(services.store);
+  });
   return asked;
 }

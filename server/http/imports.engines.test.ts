@@ -8,7 +8,8 @@ import { raw, serve, type Answer, type Served } from './testing/serve.js';
 
 const PEOPLE = 'id:ID,name,:LABEL\nada,Ada,Person\nbob,Bob,Person\n';
 const KNOWS = ':START_ID,:END_ID,:TYPE\nada,bob,KNOWS\n';
-const many = (rows: number): string => `source,target,type\n${Array.from({ length: rows }, (_, i) => `x${i},y${i % 89},T${i % 3}`).join('\n')}\n`;
+const many = (rows: number): string =>
+  `source,target,type\n${Array.from({ length: rows }, (_, i) => `x${i},y${i % 89},T${i % 3}`).join('\n')}\n`;
 
 function formOf(options: object | string | null, contents: Record<string, string>): FormData {
   const form = new FormData();
@@ -23,13 +24,30 @@ describeEachStore('the import API', (open) => {
   const ask = async (path: string, init: RequestInit = {}): Promise<Answer> => {
     const response = await fetch(served.url + path, init);
     const text = await response.text();
-    return { status: response.status, headers: response.headers, text, json: JSON.parse(text.split('\n').at(-2) ?? text) as Answer['json'] };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      json: JSON.parse(text.split('\n').at(-2) ?? text) as Answer['json'],
+    };
   };
-  const send = (options: object | string | null, contents: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<Answer> => ask('/api/import', { method: 'POST', body: formOf(options, contents), headers });
+  const send = (
+    options: object | string | null,
+    contents: Record<string, string> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => ask('/api/import', { method: 'POST', body: formOf(options, contents), headers });
   /** An import that has begun to write. */
-  const begun = async (options: object, contents: Record<string, string>): Promise<{ rest(): Promise<string>; leave(): void }> => {
+  const begun = async (
+    options: object,
+    contents: Record<string, string>,
+  ): Promise<{ rest(): Promise<string>; leave(): void }> => {
     const controller = new AbortController();
-    const answer = await fetch(`${served.url}/api/import`, { method: 'POST', body: formOf(options, contents), headers: { accept: 'application/x-ndjson' }, signal: controller.signal });
+    const answer = await fetch(`${served.url}/api/import`, {
+      method: 'POST',
+      body: formOf(options, contents),
+      headers: { accept: 'application/x-ndjson' },
+      signal: controller.signal,
+    });
     const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
     let text = '';
     const more = async (): Promise<boolean> => {
@@ -38,9 +56,16 @@ describeEachStore('the import API', (open) => {
       return !done;
     };
     while (!text.includes('"writing"')) await more();
-    return { leave: () => controller.abort(), rest: async () => { while (await more()); return text; } };
+    return {
+      leave: () => controller.abort(),
+      rest: async () => {
+        while (await more());
+        return text;
+      },
+    };
   };
-  const kept = async (): Promise<string[]> => (await readdir(served.importFolder)).map((name) => name.replace(/-.*/, ''));
+  const kept = async (): Promise<string[]> =>
+    (await readdir(served.importFolder)).map((name) => name.replace(/-.*/, ''));
 
   beforeAll(async () => {
     store = await open({ statementTimeoutMs: 60_000 });
@@ -51,14 +76,23 @@ describeEachStore('the import API', (open) => {
 
   test('preview, then commit by its token; the files go afterwards', async () => {
     const seen = await send({ dataset: 'mine' }, { 'people.csv': PEOPLE, 'knows.csv': KNOWS });
-    expect(seen).toMatchObject({ status: 200, json: { dataset: 'mine', entities: { added: 2 }, facts: { added: 1 }, problemTotal: 0 } });
+    expect(seen).toMatchObject({
+      status: 200,
+      json: { dataset: 'mine', entities: { added: 2 }, facts: { added: 1 }, problemTotal: 0 },
+    });
     expect(await dumpGraph(store)).toEqual([]);
     expect(await kept()).toEqual(['upload']);
     const upload = String(seen.json['upload']);
     const landed = await send({ dataset: 'mine', mode: 'commit', upload });
-    expect(landed).toMatchObject({ status: 200, json: { state: 'landed', dataset: 'mine', files: ['people.csv', 'knows.csv'] } });
+    expect(landed).toMatchObject({
+      status: 200,
+      json: { state: 'landed', dataset: 'mine', files: ['people.csv', 'knows.csv'] },
+    });
     expect(await kept()).toEqual([]);
-    expect(await send({ dataset: 'mine', mode: 'commit', upload })).toMatchObject({ status: 404, json: { code: 'import.not-found' } });
+    expect(await send({ dataset: 'mine', mode: 'commit', upload })).toMatchObject({
+      status: 404,
+      json: { code: 'import.not-found' },
+    });
     const list = await ask('/api/imports');
     expect(list.json['imports']).toMatchObject([{ id: landed.json['id'], state: 'landed', entities: { added: 2 } }]);
   });
@@ -67,44 +101,108 @@ describeEachStore('the import API', (open) => {
     const seen = await send({ dataset: 'mine' }, { 'e.csv': 'who,whom\nada,bob\n' });
     expect(seen.json).toMatchObject({ problemTotal: 1 });
     const { upload } = seen.json;
-    const mappings = { 'e.csv': [{ column: 'who', role: 'source' }, { column: 'whom', role: 'target' }] };
-    expect((await send({ dataset: 'mine', upload, mappings })).json).toMatchObject({ problemTotal: 0, facts: { added: 1 } });
-    expect((await send({ dataset: 'mine', mode: 'commit', upload, mappings, defaultType: 'MET' })).json).toMatchObject({ state: 'landed' });
+    const mappings = {
+      'e.csv': [
+        { column: 'who', role: 'source' },
+        { column: 'whom', role: 'target' },
+      ],
+    };
+    expect((await send({ dataset: 'mine', upload, mappings })).json).toMatchObject({
+      problemTotal: 0,
+      facts: { added: 1 },
+    });
+    expect((await send({ dataset: 'mine', mode: 'commit', upload, mappings, defaultType: 'MET' })).json).toMatchObject({
+      state: 'landed',
+    });
   });
 
   test('as a stream it tells its progress and then the outcome', async () => {
-    const answer = await send({ dataset: 'mine', mode: 'commit' }, { 'e.csv': many(400) }, { accept: 'application/x-ndjson' });
+    const answer = await send(
+      { dataset: 'mine', mode: 'commit' },
+      { 'e.csv': many(400) },
+      { accept: 'application/x-ndjson' },
+    );
     expect(answer.headers.get('content-type')).toContain('application/x-ndjson');
-    const lines = answer.text.trim().split('\n').map((line) => ImportStreamLine.parse(JSON.parse(line)));
+    const lines = answer.text
+      .trim()
+      .split('\n')
+      .map((line) => ImportStreamLine.parse(JSON.parse(line)));
     const phases = lines.flatMap((line) => ('progress' in line ? [line.progress.phase] : []));
-    expect([...new Set(phases)]).toEqual(expect.arrayContaining(['receiving', 'reading', 'comparing', 'writing', 'finishing']));
+    expect([...new Set(phases)]).toEqual(
+      expect.arrayContaining(['receiving', 'reading', 'comparing', 'writing', 'finishing']),
+    );
     expect(lines.at(-1)).toMatchObject({ landed: { state: 'landed', facts: { added: 400 } } });
-    const broken = await send({ dataset: 'mine', mode: 'commit' }, { 'n.csv': 'id,name\na\n' }, { accept: 'application/x-ndjson' });
-    expect(ImportStreamLine.parse(broken.json)).toMatchObject({ error: { code: 'import.invalid', position: { line: 2 } } });
+    const broken = await send(
+      { dataset: 'mine', mode: 'commit' },
+      { 'n.csv': 'id,name\na\n' },
+      { accept: 'application/x-ndjson' },
+    );
+    expect(ImportStreamLine.parse(broken.json)).toMatchObject({
+      error: { code: 'import.invalid', position: { line: 2 } },
+    });
   });
 
   test('undo and deletion', async () => {
     const landed = await send({ dataset: 'mine', mode: 'commit' }, { 'people.csv': PEOPLE });
     const id = String(landed.json['id']);
-    expect(await ask(`/api/imports/${id}`, { method: 'DELETE' })).toMatchObject({ status: 200, json: { id, state: 'undone' } });
+    expect(await ask(`/api/imports/${id}`, { method: 'DELETE' })).toMatchObject({
+      status: 200,
+      json: { id, state: 'undone' },
+    });
     expect(await dumpGraph(store)).toEqual([]);
-    expect(await ask('/api/imports/imp-none', { method: 'DELETE' })).toMatchObject({ status: 404, json: { code: 'import.not-found' } });
+    expect(await ask('/api/imports/imp-none', { method: 'DELETE' })).toMatchObject({
+      status: 404,
+      json: { code: 'import.not-found' },
+    });
     await send({ dataset: 'mine', mode: 'commit' }, { 'people.csv': PEOPLE, 'knows.csv': KNOWS });
-    expect(await ask('/api/datasets/mine', { method: 'DELETE' })).toMatchObject({ status: 200, json: { name: 'mine', entities: 2, facts: 1 } });
-    expect(await ask('/api/datasets/mine', { method: 'DELETE' })).toMatchObject({ status: 404, json: { code: 'dataset.not-found' } });
-    expect(await ask('/api/datasets/No%20name', { method: 'DELETE' })).toMatchObject({ status: 400, json: { code: 'request.invalid' } });
+    expect(await ask('/api/datasets/mine', { method: 'DELETE' })).toMatchObject({
+      status: 200,
+      json: { name: 'mine', entities: 2, facts: 1 },
+    });
+    expect(await ask('/api/datasets/mine', { method: 'DELETE' })).toMatchObject({
+      status: 404,
+      json: { code: 'dataset.not-found' },
+    });
+    expect(await ask('/api/datasets/No%20name', { method: 'DELETE' })).toMatchObject({
+      status: 400,
+      json: { code: 'request.invalid' },
+    });
   });
 
   describe('is refused in words', () => {
     test.each<[string, () => Promise<Answer>, number, string, string]>([
-      ['no form', () => served.post('/api/import', { dataset: 'mine' }), 400, 'request.invalid', 'is not a form with files'],
+      [
+        'no form',
+        () => served.post('/api/import', { dataset: 'mine' }),
+        400,
+        'request.invalid',
+        'is not a form with files',
+      ],
       ['no options', () => send(null, { 'people.csv': PEOPLE }), 400, 'request.invalid', 'no field `options`'],
       ['broken options', () => send('{', { 'people.csv': PEOPLE }), 400, 'request.invalid', 'not valid JSON'],
       ['a bad name', () => send({ dataset: 'My Data' }, { 'people.csv': PEOPLE }), 400, 'request.invalid', 'dataset'],
       ['no files', () => send({ dataset: 'mine' }), 400, 'request.invalid', 'No file was given'],
-      ['an unknown upload', () => send({ dataset: 'mine', upload: '../../etc' }), 404, 'import.not-found', 'no longer kept'],
-      ['files with problems', () => send({ dataset: 'mine', mode: 'commit' }, { 'n.csv': 'id,name\na\n' }), 422, 'import.invalid', 'n.csv, line 2'],
-      ['too much', () => send({ dataset: 'mine' }, { 'n.csv': 'x'.repeat(1_100_000) }), 413, 'request.too-large', 'more than 1 MB'],
+      [
+        'an unknown upload',
+        () => send({ dataset: 'mine', upload: '../../etc' }),
+        404,
+        'import.not-found',
+        'no longer kept',
+      ],
+      [
+        'files with problems',
+        () => send({ dataset: 'mine', mode: 'commit' }, { 'n.csv': 'id,name\na\n' }),
+        422,
+        'import.invalid',
+        'n.csv, line 2',
+      ],
+      [
+        'too much',
+        () => send({ dataset: 'mine' }, { 'n.csv': 'x'.repeat(1_100_000) }),
+        413,
+        'request.too-large',
+        'more than 1 MB',
+      ],
     ])('%s', async (_name, request, status, code, words) => {
       const before = await kept();
       const answer = await request();
@@ -114,7 +212,12 @@ describeEachStore('the import API', (open) => {
     });
 
     test('a form that breaks off', async () => {
-      const answer = await raw(served.port, { method: 'POST', path: '/api/import', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nid,na' });
+      const answer = await raw(served.port, {
+        method: 'POST',
+        path: '/api/import',
+        headers: { 'content-type': 'multipart/form-data; boundary=x' },
+        body: '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nid,na',
+      });
       expect(answer.status).toBe(400);
       expect(JSON.parse(answer.text)).toMatchObject({ code: 'request.invalid' });
     });
@@ -122,12 +225,19 @@ describeEachStore('the import API', (open) => {
     test('more than allowed in a form whose length is not told', async () => {
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
-          controller.enqueue(Buffer.from('--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n'));
+          controller.enqueue(
+            Buffer.from('--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n'),
+          );
           for (let i = 0; i < 20; i++) controller.enqueue(Buffer.alloc(100_000, 'a'));
           controller.close();
         },
       });
-      const answer = await ask('/api/import', { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'multipart/form-data; boundary=x' } } as RequestInit);
+      const answer = await ask('/api/import', {
+        method: 'POST',
+        body,
+        duplex: 'half',
+        headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      } as RequestInit);
       expect(answer).toMatchObject({ status: 413, json: { code: 'request.too-large' } });
     });
 
@@ -139,8 +249,15 @@ describeEachStore('the import API', (open) => {
     test('changes, on a server for other machines whose operator did not allow them', async () => {
       const wide = await serve(store, { config: { host: '0.0.0.0' } });
       try {
-        for (const [path, method] of [['/api/import', 'POST'], ['/api/imports/x', 'DELETE'], ['/api/datasets/mine', 'DELETE']] as const) {
-          const answer = await fetch(wide.url + path, { method, ...(method === 'POST' ? { body: formOf({ dataset: 'mine' }, { 'p.csv': PEOPLE }) } : {}) });
+        for (const [path, method] of [
+          ['/api/import', 'POST'],
+          ['/api/imports/x', 'DELETE'],
+          ['/api/datasets/mine', 'DELETE'],
+        ] as const) {
+          const answer = await fetch(wide.url + path, {
+            method,
+            ...(method === 'POST' ? { body: formOf({ dataset: 'mine' }, { 'p.csv': PEOPLE }) } : {}),
+          });
           expect(answer.status).toBe(403);
           expect(await answer.json()).toMatchObject({ code: 'import.not-allowed' });
         }
@@ -150,7 +267,14 @@ describeEachStore('the import API', (open) => {
       }
       const allowed = await serve(store, { config: { host: '0.0.0.0', allowWrites: true } });
       try {
-        expect((await fetch(`${allowed.url}/api/import`, { method: 'POST', body: formOf({ dataset: 'mine' }, { 'p.csv': PEOPLE }) })).status).toBe(200);
+        expect(
+          (
+            await fetch(`${allowed.url}/api/import`, {
+              method: 'POST',
+              body: formOf({ dataset: 'mine' }, { 'p.csv': PEOPLE }),
+            })
+          ).status,
+        ).toBe(200);
       } finally {
         await allowed.close();
       }
@@ -158,7 +282,10 @@ describeEachStore('the import API', (open) => {
 
     test('a second import meanwhile', async () => {
       const first = await begun({ dataset: 'mine', mode: 'commit' }, { 'e.csv': many(4000) });
-      expect(await send({ dataset: 'mine' }, { 'p.csv': PEOPLE })).toMatchObject({ status: 503, json: { code: 'server.busy' } });
+      expect(await send({ dataset: 'mine' }, { 'p.csv': PEOPLE })).toMatchObject({
+        status: 503,
+        json: { code: 'server.busy' },
+      });
       expect(await first.rest()).toContain('"landed"');
     });
   });
@@ -167,7 +294,12 @@ describeEachStore('the import API', (open) => {
     await send({ dataset: 'theirs', mode: 'commit' }, { 'people.csv': PEOPLE, 'knows.csv': KNOWS });
     const before = await dumpGraph(store);
     (await begun({ dataset: 'mine', mode: 'commit' }, { 'e.csv': many(4000) })).leave();
-    await expect.poll(async () => (await send({ dataset: 'mine' }, { 'p.csv': PEOPLE })).status, { timeout: 30_000, interval: 200 }).toBe(200);
+    await expect
+      .poll(async () => (await send({ dataset: 'mine' }, { 'p.csv': PEOPLE })).status, {
+        timeout: 30_000,
+        interval: 200,
+      })
+      .toBe(200);
     expect(await dumpGraph(store)).toEqual(before);
     await expect.poll(kept).not.toContain('staged');
   }, 60_000);

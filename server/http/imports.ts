@@ -1,6 +1,12 @@
 /** /api/import, /api/imports and /api/datasets/:name: other people's files, previewed, landed, taken back. */
 import { z } from 'zod';
-import { ImportRequest, type ImportPreview, type ImportProgress, type ImportRecord, type ImportStreamLine } from '../../contract/index.js';
+import {
+  ImportRequest,
+  type ImportPreview,
+  type ImportProgress,
+  type ImportRecord,
+  type ImportStreamLine,
+} from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 import type { GivenFile } from '../import/files/sniffFile.js';
 import { errorBody } from './errors.js';
@@ -28,13 +34,19 @@ export const importFiles: Handler<'import'> = async (exchange) => {
     response.write(`${JSON.stringify(line)}\n`);
   };
   try {
-    const outcome = await importOf(exchange, seldom((progress) => tell({ progress })));
+    const outcome = await importOf(
+      exchange,
+      seldom((progress) => tell({ progress })),
+    );
     tell(outcome);
     response.end();
   } catch (error) {
     if (!response.headersSent) throw error;
     if (context.signal.aborted) response.destroy();
-    else response.end(`${JSON.stringify({ error: errorBody(error, { log: services.log }) } satisfies ImportStreamLine)}\n`);
+    else
+      response.end(
+        `${JSON.stringify({ error: errorBody(error, { log: services.log }) } satisfies ImportStreamLine)}\n`,
+      );
   }
   return SENT;
 };
@@ -54,24 +66,37 @@ export const deleteDataset: Handler<'deleteDataset'> = ({ services, params }) =>
 /** Who reaches a server that listens to other machines may read; changing data is for its operator to allow. */
 function refuseForeign({ config }: Services): void {
   if (isLoopback(config.host) || config.allowWrites) return;
-  throw new EntenteError('import.not-allowed', `This server listens on ${config.host} and does not let its visitors change data.`, {
-    hint: 'Import with `npm run import` on its machine, or let its operator set ENTENTE_ALLOW_WRITES=1.',
-  });
+  throw new EntenteError(
+    'import.not-allowed',
+    `This server listens on ${config.host} and does not let its visitors change data.`,
+    {
+      hint: 'Import with `npm run import` on its machine, or let its operator set ENTENTE_ALLOW_WRITES=1.',
+    },
+  );
 }
 
-async function importOf({ services, request, context: { signal } }: Exchange<'import'>, onProgress: (progress: ImportProgress) => void): Promise<Outcome> {
+async function importOf(
+  { services, request, context: { signal } }: Exchange<'import'>,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<Outcome> {
   const { imports, uploads, config } = services;
   const shelf = await uploads.open();
   let token = shelf.token;
   let keep = false;
   try {
     const received = await receiveFiles(request, {
-      folder: shelf.folder, limitBytes: config.importMaxMb * MB, signal, onBytes: (done, total) => onProgress({ phase: 'receiving', done, total, unit: 'bytes' }),
+      folder: shelf.folder,
+      limitBytes: config.importMaxMb * MB,
+      signal,
+      onBytes: (done, total) => onProgress({ phase: 'receiving', done, total, unit: 'bytes' }),
     });
     const options = optionsOf(received.options);
     let files: GivenFile[] = received.files;
     if (options.upload !== undefined) {
-      if (files.length > 0) throw new EntenteError('request.invalid', 'Both files and `upload` were sent.', { hint: '`upload` stands for files that were sent before: send one or the other.' });
+      if (files.length > 0)
+        throw new EntenteError('request.invalid', 'Both files and `upload` were sent.', {
+          hint: '`upload` stands for files that were sent before: send one or the other.',
+        });
       await uploads.drop(token);
       token = options.upload;
       files = uploads.filesOf(token);
@@ -96,12 +121,17 @@ async function importOf({ services, request, context: { signal } }: Exchange<'im
 }
 
 function optionsOf(text: string | null): z.output<typeof ImportRequest> {
-  if (text === null) throw new EntenteError('request.invalid', 'The form has no field `options`.', { hint: 'Send it as JSON, such as {"dataset": "mine", "mode": "preview"}, before the files.' });
+  if (text === null)
+    throw new EntenteError('request.invalid', 'The form has no field `options`.', {
+      hint: 'Send it as JSON, such as {"dataset": "mine", "mode": "preview"}, before the files.',
+    });
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new EntenteError('request.invalid', 'The field `options` is not valid JSON.', { hint: 'Send one JSON object, such as {"dataset": "mine", "mode": "preview"}.' });
+    throw new EntenteError('request.invalid', 'The field `options` is not valid JSON.', {
+      hint: 'Send one JSON object, such as {"dataset": "mine", "mode": "preview"}.',
+    });
   }
   return validated(ImportRequest, value, 'options') as z.output<typeof ImportRequest>;
 }

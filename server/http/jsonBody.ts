@@ -11,7 +11,13 @@ export function jsonBody(limitBytes: number): RequestHandler[] {
     (request, _response, next) => {
       const type = request.headers['content-type'] ?? '';
       if (/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(type)) return next();
-      next(new EntenteError('request.not-json', type === '' ? 'The body has no content type.' : `The content type ${type.slice(0, 80)} is not JSON.`, { hint: 'Send Content-Type: application/json.' }));
+      next(
+        new EntenteError(
+          'request.not-json',
+          type === '' ? 'The body has no content type.' : `The content type ${type.slice(0, 80)} is not JSON.`,
+          { hint: 'Send Content-Type: application/json.' },
+        ),
+      );
     },
     readText,
     (request, _response, next) => {
@@ -22,12 +28,19 @@ export function jsonBody(limitBytes: number): RequestHandler[] {
 }
 
 function parseJson(text: string): unknown {
-  if (depthOf(text) > MAX_DEPTH) throw new EntenteError('request.invalid', `The body nests more than ${MAX_DEPTH} levels deep.`, { hint: 'Flatten it.' });
+  if (depthOf(text) > MAX_DEPTH)
+    throw new EntenteError('request.invalid', `The body nests more than ${MAX_DEPTH} levels deep.`, {
+      hint: 'Flatten it.',
+    });
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new EntenteError('request.not-json', text.trim() === '' ? 'The body is empty.' : 'The body is not valid JSON.', { hint: 'Send one JSON object.' });
+    throw new EntenteError(
+      'request.not-json',
+      text.trim() === '' ? 'The body is empty.' : 'The body is not valid JSON.',
+      { hint: 'Send one JSON object.' },
+    );
   }
   if (/__proto__|\\u00/i.test(text)) refusePrototypeKeys(value);
   return value;
@@ -39,7 +52,10 @@ function depthOf(text: string): number {
   let deepest = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c === 0x22) for (i++; i < text.length && text.charCodeAt(i) !== 0x22; i++) { if (text.charCodeAt(i) === 0x5c) i++; }
+    if (c === 0x22)
+      for (i++; i < text.length && text.charCodeAt(i) !== 0x22; i++) {
+        if (text.charCodeAt(i) === 0x5c) i++;
+      }
     else if (c === 0x7b || c === 0x5b) deepest = Math.max(deepest, ++depth);
     else if (c === 0x7d || c === 0x5d) depth--;
   }
@@ -48,6 +64,7 @@ function depthOf(text: string): number {
 
 function refusePrototypeKeys(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  if (Object.hasOwn(value, '__proto__')) throw new EntenteError('request.invalid', 'The key __proto__ is not allowed.', { hint: 'Rename it.' });
+  if (Object.hasOwn(value, '__proto__'))
+    throw new EntenteError('request.invalid', 'The key __proto__ is not allowed.', { hint: 'Rename it.' });
   for (const one of Object.values(value)) refusePrototypeKeys(one);
 }

@@ -31,13 +31,19 @@ afterAll(() => {
   server.close();
   rmSync(folder, { recursive: true, force: true });
 });
-const get = (path: string, headers: Record<string, string> = {}): ReturnType<typeof raw> => raw(port, { path, headers });
+const get = (path: string, headers: Record<string, string> = {}): ReturnType<typeof raw> =>
+  raw(port, { path, headers });
 
 describe('the page', () => {
   test('comes from any address of its own, and is asked for anew each time', async () => {
     for (const path of ['/', '/e/vladimir-putin', '/?view=1', '/a.b/c']) {
       const { status, headers, text } = await get(path, { accept: 'text/html' });
-      expect([path, status, headers['cache-control'], text]).toEqual([path, 200, 'no-cache', '<!doctype html><title>built</title>']);
+      expect([path, status, headers['cache-control'], text]).toEqual([
+        path,
+        200,
+        'no-cache',
+        '<!doctype html><title>built</title>',
+      ]);
     }
   });
   test('is no answer to what asks for something else', async () => {
@@ -47,7 +53,9 @@ describe('the page', () => {
     const plain = await get('/assets/app-abc123.js');
     expect([plain.status, plain.text]).toEqual([200, script]);
     expect(plain.headers['cache-control']).toMatch(/max-age=31536000, immutable/);
-    const packed = await fetch(`http://127.0.0.1:${port}/assets/app-abc123.js`, { headers: { 'accept-encoding': 'gzip' } });
+    const packed = await fetch(`http://127.0.0.1:${port}/assets/app-abc123.js`, {
+      headers: { 'accept-encoding': 'gzip' },
+    });
     expect(packed.headers.get('content-encoding')).toBe('gzip');
     expect(packed.headers.get('content-type')).toContain('javascript');
     expect(packed.headers.get('vary')).toContain('Accept-Encoding');
@@ -58,7 +66,13 @@ describe('the page', () => {
     expect(status).toBe(404);
     expect(text).not.toContain('<title>');
   });
-  test.each(['/../secret.txt', '/assets/../../secret.txt', '/assets/..%2f..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/%2e%2e/%2e%2e/secret.txt'])('%s leads nowhere', async (path) => {
+  test.each([
+    '/../secret.txt',
+    '/assets/../../secret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/%2e%2e/%2e%2e/secret.txt',
+  ])('%s leads nowhere', async (path) => {
     expect((await get(path, { accept: 'text/html' })).text).not.toContain('secret');
   });
   test('not built, says what to do', async () => {

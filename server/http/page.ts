@@ -4,13 +4,21 @@ import { join } from 'node:path';
 import express, { Router, type Response } from 'express';
 
 const UNBUILT = `<!doctype html><meta charset="utf-8"><title>Entente</title><p>The page has not been built. Run <code>npm run build</code>, then load this address again. The API answers under <a href="/api/health">/api/health</a>.</p>`;
-const ENCODINGS = [['br', '.br'], ['gzip', '.gz']] as const;
+const ENCODINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
 
 export function pageRoutes(folder: string): Router {
   const router = Router();
-  router.use('/assets', precompressed(join(folder, 'assets')), express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }), (_request, response) => {
-    response.status(404).type('text/plain').send('There is no such file.');
-  });
+  router.use(
+    '/assets',
+    precompressed(join(folder, 'assets')),
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),
+    (_request, response) => {
+      response.status(404).type('text/plain').send('There is no such file.');
+    },
+  );
   router.use(express.static(folder, { index: false, redirect: false, maxAge: '1h' }));
   // Every other address is the page's own state.
   router.get('/{*path}', (request, response, next) => {

@@ -7,7 +7,10 @@ import busboy from 'busboy';
 import { EntenteError } from '../EntenteError.js';
 import type { GivenFile } from '../import/files/sniffFile.js';
 
-export interface Received { options: string | null; files: GivenFile[] }
+export interface Received {
+  options: string | null;
+  files: GivenFile[];
+}
 export interface ReceiveOptions {
   /** Where files go, under names of our own. */
   folder: string;
@@ -21,7 +24,10 @@ const OPTIONS_BYTES = 1_048_576;
 const MOST_FILES = 100;
 
 /** Throws EntenteError 'request.invalid' or 'request.too-large'. What was written stays in the folder. */
-export async function receiveFiles(request: Request, { folder, limitBytes, signal, onBytes }: ReceiveOptions): Promise<Received> {
+export async function receiveFiles(
+  request: Request,
+  { folder, limitBytes, signal, onBytes }: ReceiveOptions,
+): Promise<Received> {
   const declared = Number(request.headers['content-length'] ?? NaN);
   if (declared > limitBytes) throw tooLarge(limitBytes);
   const form = openForm(request);
@@ -39,7 +45,16 @@ export async function receiveFiles(request: Request, { folder, limitBytes, signa
     };
     form.on('error', (error: Error) => fail(error));
     form.on('close', () => resolve());
-    signal.addEventListener('abort', () => fail(new EntenteError('import.cancelled', 'The client left while its files were on their way.', { hint: 'Nothing was imported.' })), { once: true });
+    signal.addEventListener(
+      'abort',
+      () =>
+        fail(
+          new EntenteError('import.cancelled', 'The client left while its files were on their way.', {
+            hint: 'Nothing was imported.',
+          }),
+        ),
+      { once: true },
+    );
     request.on('error', fail);
     request.on('data', (chunk: Buffer) => {
       if (failure !== null) return;
@@ -49,7 +64,12 @@ export async function receiveFiles(request: Request, { folder, limitBytes, signa
     });
     form.on('field', (name, value, info) => {
       if (name !== 'options') return;
-      if (info.valueTruncated) fail(new EntenteError('request.too-large', 'The field `options` is longer than 1 MB.', { hint: 'Map fewer columns at once.' }));
+      if (info.valueTruncated)
+        fail(
+          new EntenteError('request.too-large', 'The field `options` is longer than 1 MB.', {
+            hint: 'Map fewer columns at once.',
+          }),
+        );
       received.options = value;
     });
     form.on('file', (name, stream, info) => {
@@ -58,7 +78,13 @@ export async function receiveFiles(request: Request, { folder, limitBytes, signa
       received.files.push({ name: shownName(info.filename), path });
       writing.push(pipeline(stream, createWriteStream(path, { mode: 0o600 })).catch((error: Error) => fail(error)));
     });
-    form.on('filesLimit', () => fail(new EntenteError('request.too-large', `More than ${MOST_FILES} files were sent.`, { hint: 'Import them in several goes.' })));
+    form.on('filesLimit', () =>
+      fail(
+        new EntenteError('request.too-large', `More than ${MOST_FILES} files were sent.`, {
+          hint: 'Import them in several goes.',
+        }),
+      ),
+    );
     if (signal.aborted) fail(new EntenteError('import.cancelled', 'The client left.'));
     else request.pipe(form);
   });
@@ -71,20 +97,36 @@ export async function receiveFiles(request: Request, { folder, limitBytes, signa
 
 function openForm(request: Request): busboy.Busboy {
   try {
-    return busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { fieldSize: OPTIONS_BYTES, fields: 10, files: MOST_FILES } });
+    return busboy({
+      headers: request.headers,
+      defParamCharset: 'utf8',
+      limits: { fieldSize: OPTIONS_BYTES, fields: 10, files: MOST_FILES },
+    });
   } catch {
-    throw new EntenteError('request.invalid', `The content type ${(request.headers['content-type'] ?? '(none)').slice(0, 80)} is not a form with files.`, { hint: 'Send multipart/form-data: a field `options` with JSON, and `file` parts.' });
+    throw new EntenteError(
+      'request.invalid',
+      `The content type ${(request.headers['content-type'] ?? '(none)').slice(0, 80)} is not a form with files.`,
+      { hint: 'Send multipart/form-data: a field `options` with JSON, and `file` parts.' },
+    );
   }
 }
 
 const tooLarge = (limitBytes: number): EntenteError =>
-  new EntenteError('request.too-large', `The files have more than ${Math.round(limitBytes / 1024 ** 2)} MB.`, { hint: 'Import them with `npm run import`, which has no limit, or let the operator set ENTENTE_IMPORT_MAX_MB.' });
+  new EntenteError('request.too-large', `The files have more than ${Math.round(limitBytes / 1024 ** 2)} MB.`, {
+    hint: 'Import them with `npm run import`, which has no limit, or let the operator set ENTENTE_IMPORT_MAX_MB.',
+  });
 
 function wordedFailure(error: Error): Error {
   if (error instanceof EntenteError) return error;
-  if (/multipart|boundary|form|header|premature/i.test(error.message)) return new EntenteError('request.invalid', `The form cannot be read: ${error.message}.`, { hint: 'Send multipart/form-data: a field `options` with JSON, and `file` parts.' });
+  if (/multipart|boundary|form|header|premature/i.test(error.message))
+    return new EntenteError('request.invalid', `The form cannot be read: ${error.message}.`, {
+      hint: 'Send multipart/form-data: a field `options` with JSON, and `file` parts.',
+    });
   return error;
 }
 
 /** The sender's name for a file, without folders and control characters. */
-const shownName = (name: string | undefined): string => basename((name ?? '').replaceAll('\\', '/')).replace(/\p{Cc}/gu, '').slice(0, 200) || 'file';
+const shownName = (name: string | undefined): string =>
+  basename((name ?? '').replaceAll('\\', '/'))
+    .replace(/\p{Cc}/gu, '')
+    .slice(0, 200) || 'file';

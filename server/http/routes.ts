@@ -35,17 +35,32 @@ export function apiRoutes(services: Services): Router {
   router.get('/api/openapi.json', (_request, response) => void response.json(openApi(services.version)));
   refuseOtherMethods(router);
   router.use('/api', (request) => {
-    throw new EntenteError('request.unknown-endpoint', `There is no ${request.method} ${request.originalUrl.split('?')[0]?.slice(0, 200)}.`, { hint: 'GET /api/openapi.json lists what there is.' });
+    throw new EntenteError(
+      'request.unknown-endpoint',
+      `There is no ${request.method} ${request.originalUrl.split('?')[0]?.slice(0, 200)}.`,
+      { hint: 'GET /api/openapi.json lists what there is.' },
+    );
   });
   return router;
 }
 
-function answer(services: Services, name: EndpointName, endpoint: Endpoint, handler: Handler<EndpointName>, turnstile: Turnstile | undefined): RequestHandler {
+function answer(
+  services: Services,
+  name: EndpointName,
+  endpoint: Endpoint,
+  handler: Handler<EndpointName>,
+  turnstile: Turnstile | undefined,
+): RequestHandler {
   return async (request, response) => {
     const signal = signalOf(response);
     const exchange = {
-      params: validated(endpoint.params, request.params, 'address'), query: validated(endpoint.query, request.query, 'query'), body: validated(endpoint.body, request.body, 'body'),
-      context: { store: services.store, signal }, services, request, response,
+      params: validated(endpoint.params, request.params, 'address'),
+      query: validated(endpoint.query, request.query, 'query'),
+      body: validated(endpoint.body, request.body, 'body'),
+      context: { store: services.store, signal },
+      services,
+      request,
+      response,
     } as Exchange<EndpointName>;
     if (name !== 'health') await refuseUntilReady(services);
     const work = async (): Promise<void> => send(services, endpoint, request, response, await handler(exchange));
@@ -57,8 +72,13 @@ function answer(services: Services, name: EndpointName, endpoint: Endpoint, hand
 async function refuseUntilReady({ startup, store }: Services): Promise<void> {
   if (startup.phase === 'ready') return;
   if (startup.phase === 'waiting') await store.ready(WAIT_MS);
-  if (startup.phase === 'failed') throw new EntenteError('store.away', startup.reason ?? 'The graph could not be opened.', { hint: 'The server’s own output says more.' });
-  throw new EntenteError('store.away', 'The graph is being opened and its data set loaded.', { hint: 'It takes a few seconds.' });
+  if (startup.phase === 'failed')
+    throw new EntenteError('store.away', startup.reason ?? 'The graph could not be opened.', {
+      hint: 'The server’s own output says more.',
+    });
+  throw new EntenteError('store.away', 'The graph is being opened and its data set loaded.', {
+    hint: 'It takes a few seconds.',
+  });
 }
 
 function send(services: Services, endpoint: Endpoint, request: Request, response: Response, value: unknown): void {
@@ -74,13 +94,17 @@ function send(services: Services, endpoint: Endpoint, request: Request, response
 /** A known path with another method: 405, naming the ones there are. */
 function refuseOtherMethods(router: Router): void {
   const methods = new Map<string, Set<string>>();
-  for (const { path, method } of Object.values(ENDPOINTS)) methods.set(path, (methods.get(path) ?? new Set()).add(method));
+  for (const { path, method } of Object.values(ENDPOINTS))
+    methods.set(path, (methods.get(path) ?? new Set()).add(method));
   methods.set('/api/openapi.json', new Set(['GET']));
   for (const [path, known] of methods) {
     router.all(path, (request, response, next) => {
       if (known.has(request.method)) return next();
       response.setHeader('Allow', [...known].join(', '));
-      throw new EntenteError('request.method-not-allowed', `${path} takes ${[...known].join(' or ')}, not ${request.method}.`);
+      throw new EntenteError(
+        'request.method-not-allowed',
+        `${path} takes ${[...known].join(' or ')}, not ${request.method}.`,
+      );
     });
   }
 }

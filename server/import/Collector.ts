@@ -12,8 +12,14 @@ import { Stage } from './stage/Stage.js';
 export type EntityRow = [ordinal: number, line: number | null, given: number, properties: Properties];
 export type FactRow = [ordinal: number, line: number | null, source: string, target: string, properties: Properties];
 /** What a group of staged rows has in common. */
-export interface EntityGroup { file: number; labels: string[] }
-export interface FactGroup { file: number; type: string }
+export interface EntityGroup {
+  file: number;
+  labels: string[];
+}
+export interface FactGroup {
+  file: number;
+  type: string;
+}
 export const groupOf = <G>(text: string): G => JSON.parse(text) as G;
 
 export class Collector {
@@ -28,13 +34,23 @@ export class Collector {
   /** Ends of facts that were no entity of the files when the fact was read. */
   looseEnds = 0;
   readonly #labels = new Set<string>();
-  readonly #lines = { entity: new NumberColumn(), entityFile: new NumberColumn(), fact: new NumberColumn(), factFile: new NumberColumn() };
+  readonly #lines = {
+    entity: new NumberColumn(),
+    entityFile: new NumberColumn(),
+    fact: new NumberColumn(),
+    factFile: new NumberColumn(),
+  };
   /** How many facts have come under the same ends and type. */
   readonly #bases = new KeyTable();
   readonly #parallels = new NumberColumn();
   #tooMany = false;
 
-  constructor(folder: string, private readonly dataset: string, private readonly defaultType: string, private readonly log: ProblemLog) {
+  constructor(
+    folder: string,
+    private readonly dataset: string,
+    private readonly defaultType: string,
+    private readonly log: ProblemLog,
+  ) {
     this.entities = new Stage(join(folder, 'entities.stage'));
     this.facts = new Stage(join(folder, 'facts.stage'));
   }
@@ -65,7 +81,13 @@ export class Collector {
     if ('reason' in offer) return this.#fault(file, record.line, offer.column, offer.reason);
     const before = this.entityIds.size;
     const ordinal = this.entityIds.add(record.id);
-    if (ordinal < before) return this.#fault(file, record.line, null, `the id "${record.id}" is taken already by ${this.#place(this.#lines.entityFile.get(ordinal), this.#lines.entity.get(ordinal), file)}: keep one of the two, or give them different ids`);
+    if (ordinal < before)
+      return this.#fault(
+        file,
+        record.line,
+        null,
+        `the id "${record.id}" is taken already by ${this.#place(this.#lines.entityFile.get(ordinal), this.#lines.entity.get(ordinal), file)}: keep one of the two, or give them different ids`,
+      );
     this.#lines.entity.set(ordinal, record.line ?? 0);
     this.#lines.entityFile.set(ordinal, file);
     this.#stageEntity(file, groups, offer.labels, [ordinal, record.line, offer.given, offer.properties]);
@@ -77,7 +99,7 @@ export class Collector {
     if (group === undefined) {
       for (const label of labels) this.#labels.add(label);
       this.#refuseMany(file, this.#labels, 'labels');
-      groups.set(key, group = JSON.stringify({ file, labels } satisfies EntityGroup));
+      groups.set(key, (group = JSON.stringify({ file, labels } satisfies EntityGroup)));
     }
     this.entities.add(group, row);
   }
@@ -85,29 +107,49 @@ export class Collector {
   #refuseMany(file: number, names: Set<string>, what: string): void {
     if (names.size <= DISTINCT_NAMES || this.#tooMany) return;
     this.#tooMany = true;
-    this.#fault(file, null, null, `there are more than ${DISTINCT_NAMES} different ${what}: is the column they come from rather a name or a property? Map it so`);
+    this.#fault(
+      file,
+      null,
+      null,
+      `there are more than ${DISTINCT_NAMES} different ${what}: is the column they come from rather a name or a property? Map it so`,
+    );
   }
 
   #place(file: number, line: number, here: number): string {
     return `${line === 0 ? 'another' : `line ${line}`}${file === here ? '' : ` of ${this.fileNames[file]}`}`;
   }
 
-  #edge(file: number, record: EdgeRecord, groups: { labels: Map<string, string>; types: Map<string, string> }, bringsEnds: boolean): void {
+  #edge(
+    file: number,
+    record: EdgeRecord,
+    groups: { labels: Map<string, string>; types: Map<string, string> },
+    bringsEnds: boolean,
+  ): void {
     const offer = factOffer(record, this.defaultType, this.#remarkOn(file));
     if ('reason' in offer) return this.#fault(file, record.line, offer.column, offer.reason);
-    const key = record.fact === null ? this.#derivedKey(`${record.source}-${offer.type}-${record.target}`) : factKey(this.dataset, record.fact);
+    const key =
+      record.fact === null
+        ? this.#derivedKey(`${record.source}-${offer.type}-${record.target}`)
+        : factKey(this.dataset, record.fact);
     const before = this.factIds.size;
     const ordinal = this.factIds.add(key);
-    if (ordinal < before) return this.#fault(file, record.line, null, `the relation's id "${record.fact ?? key}" is taken already by ${this.#place(this.#lines.factFile.get(ordinal), this.#lines.fact.get(ordinal), file)}: keep one of the two, or give them different ids`);
+    if (ordinal < before)
+      return this.#fault(
+        file,
+        record.line,
+        null,
+        `the relation's id "${record.fact ?? key}" is taken already by ${this.#place(this.#lines.factFile.get(ordinal), this.#lines.fact.get(ordinal), file)}: keep one of the two, or give them different ids`,
+      );
     this.#lines.fact.set(ordinal, record.line ?? 0);
     this.#lines.factFile.set(ordinal, file);
-    if (bringsEnds) for (const id of new Set([record.source, record.target])) this.#end(file, id, record.line, groups.labels);
+    if (bringsEnds)
+      for (const id of new Set([record.source, record.target])) this.#end(file, id, record.line, groups.labels);
     this.#countEnds(record);
     let group = groups.types.get(offer.type);
     if (group === undefined) {
       this.types.add(offer.type);
       this.#refuseMany(file, this.types, 'relation types');
-      groups.types.set(offer.type, group = JSON.stringify({ file, type: offer.type } satisfies FactGroup));
+      groups.types.set(offer.type, (group = JSON.stringify({ file, type: offer.type } satisfies FactGroup)));
     }
     offer.properties['factId'] = key;
     this.facts.add(group, [ordinal, record.line, record.source, record.target, offer.properties]);
@@ -137,7 +179,12 @@ export class Collector {
     if (ordinal < before) return;
     this.#lines.entity.set(ordinal, line ?? 0);
     this.#lines.entityFile.set(ordinal, file);
-    this.#stageEntity(file, groups, ['Other'], [ordinal, line, GIVEN.none, { id, kind: 'Other', name: id, nameFr: id, aliases: [] }]);
+    this.#stageEntity(
+      file,
+      groups,
+      ['Other'],
+      [ordinal, line, GIVEN.none, { id, kind: 'Other', name: id, nameFr: id, aliases: [] }],
+    );
   }
 
   async finish(): Promise<void> {

@@ -10,21 +10,49 @@ import { ImportService, type ImportOptions } from './ImportService.js';
 import { testFiles, type TestFiles } from './testing/files.js';
 import { dumpGraph } from './testing/dumpGraph.js';
 
-const PEOPLE = 'id:ID,name,:LABEL,age:int,tags:string[]\nada,Ada,Person,36,maths;engines\nbob,Bob,Person,40,\nlondon,London,Place,,\n';
-const KNOWS = ':START_ID,:END_ID,:TYPE,since:int,date\nada,bob,KNOWS,1833,1833-06\nada,bob,KNOWS,1840,\nada,london,LIVES_IN,,\nbob,bob,ADMIRES,,\n';
+const PEOPLE =
+  'id:ID,name,:LABEL,age:int,tags:string[]\nada,Ada,Person,36,maths;engines\nbob,Bob,Person,40,\nlondon,London,Place,,\n';
+const KNOWS =
+  ':START_ID,:END_ID,:TYPE,since:int,date\nada,bob,KNOWS,1833,1833-06\nada,bob,KNOWS,1840,\nada,london,LIVES_IN,,\nbob,bob,ADMIRES,,\n';
 
 describeEachStore('imports', (open) => {
   let store: GraphStore;
   let service: ImportService;
   let files: TestFiles;
   let log: string[];
-  const make = (batchRows?: number): ImportService => new ImportService(store, { folder: join(files.folder, 'stage'), log: (line) => log.push(line), ...(batchRows ? { batchRows } : {}) });
-  const options = (more: Partial<ImportOptions> = {}): ImportOptions => ({ dataset: 'mine', mappings: {}, defaultType: 'RELATED_TO', arrayDelimiter: ';', ...more });
-  const commit = async (contents: Record<string, string>, more: Partial<ImportOptions> = {}, by: ImportService = service): ReturnType<ImportService['commit']> => by.commit(await files.give(contents), options(more));
-  const preview = async (contents: Record<string, string>, more: Partial<ImportOptions> = {}): ReturnType<ImportService['preview']> => service.preview(await files.give(contents), options(more));
+  const make = (batchRows?: number): ImportService =>
+    new ImportService(store, {
+      folder: join(files.folder, 'stage'),
+      log: (line) => log.push(line),
+      ...(batchRows ? { batchRows } : {}),
+    });
+  const options = (more: Partial<ImportOptions> = {}): ImportOptions => ({
+    dataset: 'mine',
+    mappings: {},
+    defaultType: 'RELATED_TO',
+    arrayDelimiter: ';',
+    ...more,
+  });
+  const commit = async (
+    contents: Record<string, string>,
+    more: Partial<ImportOptions> = {},
+    by: ImportService = service,
+  ): ReturnType<ImportService['commit']> => by.commit(await files.give(contents), options(more));
+  const preview = async (
+    contents: Record<string, string>,
+    more: Partial<ImportOptions> = {},
+  ): ReturnType<ImportService['preview']> => service.preview(await files.give(contents), options(more));
   const empty = (): Promise<unknown> => store.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
-  const entity = async (id: string): Promise<Record<string, unknown>> => (await rowsOf(store, 'MATCH (e:Entity {id: $id}) RETURN properties(e) AS p', { parameters: { id } }))[0]?.[0] as Record<string, unknown>;
-  const labelsOf = async (id: string): Promise<unknown> => ((await rowsOf(store, 'MATCH (e:Entity {id: $id}) RETURN labels(e) AS l', { parameters: { id } }))[0]![0] as string[]).sort();
+  const entity = async (id: string): Promise<Record<string, unknown>> =>
+    (
+      await rowsOf(store, 'MATCH (e:Entity {id: $id}) RETURN properties(e) AS p', { parameters: { id } })
+    )[0]?.[0] as Record<string, unknown>;
+  const labelsOf = async (id: string): Promise<unknown> =>
+    (
+      (
+        await rowsOf(store, 'MATCH (e:Entity {id: $id}) RETURN labels(e) AS l', { parameters: { id } })
+      )[0]![0] as string[]
+    ).sort();
 
   beforeAll(async () => {
     files = await testFiles();
@@ -40,14 +68,57 @@ describeEachStore('imports', (open) => {
   describe('landing', () => {
     test('entities and facts have the shape of the model', async () => {
       const record = await commit({ 'people.csv': PEOPLE, 'knows.csv': KNOWS });
-      expect(record).toMatchObject({ dataset: 'mine', files: ['people.csv', 'knows.csv'], state: 'landed', entities: { added: 3, merged: 0, unchanged: 0, conflicts: 0 }, facts: { added: 4, merged: 0, unchanged: 0, conflicts: 0 } });
-      expect(await entity('ada')).toEqual({ id: 'ada', kind: 'Person', name: 'Ada', nameFr: 'Ada', aliases: [], age: 36, tags: ['maths', 'engines'], searchText: '|ada|', degree: 3, prominence: 3, datasets: ['mine'], importId: record.id });
+      expect(record).toMatchObject({
+        dataset: 'mine',
+        files: ['people.csv', 'knows.csv'],
+        state: 'landed',
+        entities: { added: 3, merged: 0, unchanged: 0, conflicts: 0 },
+        facts: { added: 4, merged: 0, unchanged: 0, conflicts: 0 },
+      });
+      expect(await entity('ada')).toEqual({
+        id: 'ada',
+        kind: 'Person',
+        name: 'Ada',
+        nameFr: 'Ada',
+        aliases: [],
+        age: 36,
+        tags: ['maths', 'engines'],
+        searchText: '|ada|',
+        degree: 3,
+        prominence: 3,
+        datasets: ['mine'],
+        importId: record.id,
+      });
       expect(await entity('bob')).toMatchObject({ degree: 3, prominence: 3 });
       expect(await labelsOf('london')).toEqual(['Entity', 'Place']);
-      const facts = await rowsOf(store, 'MATCH (a:Entity)-[r]->(b:Entity) RETURN r.factId AS id, type(r) AS t, a.id AS a, b.id AS b, properties(r) AS p ORDER BY id');
-      expect(facts.map((row) => row.slice(0, 4))).toEqual([['mine/ada-KNOWS-bob', 'KNOWS', 'ada', 'bob'], ['mine/ada-KNOWS-bob-2', 'KNOWS', 'ada', 'bob'], ['mine/ada-LIVES_IN-london', 'LIVES_IN', 'ada', 'london'], ['mine/bob-ADMIRES-bob', 'ADMIRES', 'bob', 'bob']]);
-      expect(facts[0]?.[4]).toEqual({ factId: 'mine/ada-KNOWS-bob', status: 'asserted', date: '1833-06', precision: 'month', since: 1833, contested: false, claimCount: 0, originCount: 0, articles: [], claimants: [], dataset: 'mine', importId: record.id });
-      expect((await rowsOf(store, "MATCH (d:Dataset {name: 'mine'}) RETURN d.title, d.bundled"))[0]).toEqual(['mine', false]);
+      const facts = await rowsOf(
+        store,
+        'MATCH (a:Entity)-[r]->(b:Entity) RETURN r.factId AS id, type(r) AS t, a.id AS a, b.id AS b, properties(r) AS p ORDER BY id',
+      );
+      expect(facts.map((row) => row.slice(0, 4))).toEqual([
+        ['mine/ada-KNOWS-bob', 'KNOWS', 'ada', 'bob'],
+        ['mine/ada-KNOWS-bob-2', 'KNOWS', 'ada', 'bob'],
+        ['mine/ada-LIVES_IN-london', 'LIVES_IN', 'ada', 'london'],
+        ['mine/bob-ADMIRES-bob', 'ADMIRES', 'bob', 'bob'],
+      ]);
+      expect(facts[0]?.[4]).toEqual({
+        factId: 'mine/ada-KNOWS-bob',
+        status: 'asserted',
+        date: '1833-06',
+        precision: 'month',
+        since: 1833,
+        contested: false,
+        claimCount: 0,
+        originCount: 0,
+        articles: [],
+        claimants: [],
+        dataset: 'mine',
+        importId: record.id,
+      });
+      expect((await rowsOf(store, "MATCH (d:Dataset {name: 'mine'}) RETURN d.title, d.bundled"))[0]).toEqual([
+        'mine',
+        false,
+      ]);
       expect(await readdir(join(files.folder, 'stage'))).toEqual([]);
     });
 
@@ -55,7 +126,11 @@ describeEachStore('imports', (open) => {
       await commit({ 'people.csv': PEOPLE, 'knows.csv': KNOWS });
       const before = await dumpGraph(store);
       const again = await commit({ 'people.csv': PEOPLE, 'knows.csv': KNOWS });
-      expect(again).toMatchObject({ state: 'unchanged', entities: { added: 0, merged: 0, unchanged: 3 }, facts: { added: 0, merged: 0, unchanged: 4 } });
+      expect(again).toMatchObject({
+        state: 'unchanged',
+        entities: { added: 0, merged: 0, unchanged: 3 },
+        facts: { added: 0, merged: 0, unchanged: 4 },
+      });
       expect(await dumpGraph(store)).toEqual(before);
       expect((await service.list()).length).toBe(1);
     });
@@ -70,7 +145,10 @@ describeEachStore('imports', (open) => {
 
     test('an edge list brings its entities; properties of every kind of name survive', async () => {
       await commit({ 'edges.csv': 'source,target,type,odd name,"quo""te`",ключ\na b,c/d,Est lié à,1,2,3\n' });
-      const [row] = await rowsOf(store, 'MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS a, type(r) AS t, b.id AS b, properties(r) AS p');
+      const [row] = await rowsOf(
+        store,
+        'MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS a, type(r) AS t, b.id AS b, properties(r) AS p',
+      );
       expect(row?.slice(0, 3)).toEqual(['a b', 'Est_lié_à', 'c/d']);
       expect(row?.[3]).toMatchObject({ 'odd name': '1', 'quo"te\'': '2', ключ: '3' });
       expect(await labelsOf('a b')).toEqual(['Entity', 'Other']);
@@ -78,8 +156,19 @@ describeEachStore('imports', (open) => {
 
     test('names made to break out of a statement are refused whole', async () => {
       const before = await dumpGraph(store);
-      for (const evil of ['X`]->() DETACH DELETE a //', 'X`) SET a.owned=true //', 'A-B', "X'}", 'X\\u0060', 'X\u0000', '']) {
-        const contents = { 'edges.csv': `source,target,type\na,b,"${evil.replaceAll('"', '""')}"\n`, 'nodes.csv': `id,kind\na,"${evil.replaceAll('"', '""')}"\nb,\n` };
+      for (const evil of [
+        'X`]->() DETACH DELETE a //',
+        'X`) SET a.owned=true //',
+        'A-B',
+        "X'}",
+        'X\\u0060',
+        'X\u0000',
+        '',
+      ]) {
+        const contents = {
+          'edges.csv': `source,target,type\na,b,"${evil.replaceAll('"', '""')}"\n`,
+          'nodes.csv': `id,kind\na,"${evil.replaceAll('"', '""')}"\nb,\n`,
+        };
         if (evil === '') continue;
         await expect(commit(contents)).rejects.toMatchObject({ code: 'import.invalid' });
       }
@@ -91,27 +180,54 @@ describeEachStore('imports', (open) => {
       await commit({ 'more.csv': ':START_ID,:END_ID,:TYPE\nbob,london,VISITED\n' }, { dataset: 'trips' });
       expect(await entity('bob')).toMatchObject({ degree: 1, prominence: 1, datasets: ['mine', 'trips'] });
       const before = await dumpGraph(store);
-      await expect(commit({ 'more.csv': ':START_ID,:END_ID,:TYPE\nbob,ada,SAW\nbob,paris,VISITED\n' })).rejects.toThrow('more.csv, line 3: no node has the id "paris", neither in the files nor in the graph: add it to the nodes, or mend the id');
+      await expect(commit({ 'more.csv': ':START_ID,:END_ID,:TYPE\nbob,ada,SAW\nbob,paris,VISITED\n' })).rejects.toThrow(
+        'more.csv, line 3: no node has the id "paris", neither in the files nor in the graph: add it to the nodes, or mend the id',
+      );
       expect(await dumpGraph(store)).toEqual(before);
     });
 
     test('the same data set updates: the new value wins, others stay', async () => {
       await commit({ 'people.csv': PEOPLE, 'knows.csv': KNOWS });
-      const record = await commit({ 'people.csv': 'id:ID,name,:LABEL,age:int,city\nada,Ada Lovelace,Group,37,London\nbob,Bob,Person,40,\n', 'knows.csv': ':START_ID,:END_ID,:TYPE,since:int\nada,bob,KNOWS,1834\n' });
+      const record = await commit({
+        'people.csv': 'id:ID,name,:LABEL,age:int,city\nada,Ada Lovelace,Group,37,London\nbob,Bob,Person,40,\n',
+        'knows.csv': ':START_ID,:END_ID,:TYPE,since:int\nada,bob,KNOWS,1834\n',
+      });
       expect(record).toMatchObject({ entities: { added: 0, merged: 1, unchanged: 1 }, facts: { merged: 1 } });
-      expect(await entity('ada')).toMatchObject({ name: 'Ada Lovelace', nameFr: 'Ada Lovelace', kind: 'Group', age: 37, city: 'London', tags: ['maths', 'engines'], searchText: '|ada lovelace|', degree: 3 });
+      expect(await entity('ada')).toMatchObject({
+        name: 'Ada Lovelace',
+        nameFr: 'Ada Lovelace',
+        kind: 'Group',
+        age: 37,
+        city: 'London',
+        tags: ['maths', 'engines'],
+        searchText: '|ada lovelace|',
+        degree: 3,
+      });
       expect(await labelsOf('ada')).toEqual(['Entity', 'Group']);
-      expect((await rowsOf(store, "MATCH (:Entity)-[r:KNOWS]->() WHERE r.factId = 'mine/ada-KNOWS-bob' RETURN r.since AS since, r.date AS date"))[0]).toEqual([1834, '1833-06']);
+      expect(
+        (
+          await rowsOf(
+            store,
+            "MATCH (:Entity)-[r:KNOWS]->() WHERE r.factId = 'mine/ada-KNOWS-bob' RETURN r.since AS since, r.date AS date",
+          )
+        )[0],
+      ).toEqual([1834, '1833-06']);
     });
 
     test('a relation’s id cannot move to other ends', async () => {
       await commit({ 'e.csv': 'id,source,target,type\n1,a,b,MET\n' });
-      await expect(commit({ 'e.csv': 'id,source,target,type\n1,a,c,MET\n' })).rejects.toThrow('e.csv, line 2: the id mine/1 belongs to another relation of this data set');
+      await expect(commit({ 'e.csv': 'id,source,target,type\n1,a,c,MET\n' })).rejects.toThrow(
+        'e.csv, line 2: the id mine/1 belongs to another relation of this data set',
+      );
     });
 
     test('the bundled name, a bad type and no files are refused', async () => {
-      await expect(commit({ 'e.csv': 'source,target\na,b\n' }, { dataset: 'pyongyang-2024' })).rejects.toMatchObject({ code: 'request.invalid' });
-      await expect(commit({ 'e.csv': 'source,target\na,b\n' }, { defaultType: 'A`B' })).rejects.toMatchObject({ code: 'request.invalid' });
+      await expect(commit({ 'e.csv': 'source,target\na,b\n' }, { dataset: 'pyongyang-2024' })).rejects.toMatchObject({
+        code: 'request.invalid',
+      });
+      await expect(commit({ 'e.csv': 'source,target\na,b\n' }, { defaultType: 'A`B' })).rejects.toMatchObject({
+        code: 'request.invalid',
+      });
       await expect(service.commit([], options())).rejects.toMatchObject({ code: 'request.invalid' });
     });
   });
@@ -131,13 +247,21 @@ describeEachStore('imports', (open) => {
 
     test('an edge list that only names them changes nothing of them but their data sets and degrees', async () => {
       await commit({ 'e.csv': 'source,target,type\nada,zoe,MET\n' });
-      expect(await entity('ada')).toMatchObject({ name: 'Ada', kind: 'Person', datasets: ['mine', 'theirs'], degree: 4 });
+      expect(await entity('ada')).toMatchObject({
+        name: 'Ada',
+        kind: 'Person',
+        datasets: ['mine', 'theirs'],
+        degree: 4,
+      });
       expect(await labelsOf('ada')).toEqual(['Entity', 'Person']);
     });
 
     test('taking such an import back leaves them as they were', async () => {
       const before = await dumpGraph(store);
-      const record = await commit({ 'people.csv': 'id:ID,name,:LABEL,age:int,city\nada,Augusta,Person,36,London\nzoe,Zoe,Person,1,\n', 'k.csv': ':START_ID,:END_ID\nada,zoe\n' });
+      const record = await commit({
+        'people.csv': 'id:ID,name,:LABEL,age:int,city\nada,Augusta,Person,36,London\nzoe,Zoe,Person,1,\n',
+        'k.csv': ':START_ID,:END_ID\nada,zoe\n',
+      });
       expect(await dumpGraph(store)).not.toEqual(before);
       expect(await service.undo(record.id)).toMatchObject({ id: record.id, state: 'undone' });
       expect(await dumpGraph(store)).toEqual(before);
@@ -149,17 +273,53 @@ describeEachStore('imports', (open) => {
     test('tells what would happen, shows rows and mapping, and writes nothing', async () => {
       await commit({ 'people.csv': PEOPLE });
       const before = await dumpGraph(store);
-      const seen = await preview({ 'people.csv': PEOPLE.replace('Bob,Person,40', 'Bob,Person,41').replace('london', 'paris'), 'knows.csv': KNOWS.replace('london', 'nowhere') });
-      expect(seen).toMatchObject({ dataset: 'mine', entities: { added: 1, merged: 1, unchanged: 1, conflicts: 0 }, facts: { added: 3 }, problemTotal: 1 });
-      expect(seen.problems).toEqual([{ file: 'knows.csv', line: 4, column: null, message: 'no node has the id "nowhere", neither in the files nor in the graph: add it to the nodes, or mend the id' }]);
-      expect(seen.files[0]).toMatchObject({ name: 'people.csv', format: 'csv', encoding: 'UTF-8', content: 'nodes', rows: 3 });
-      expect(seen.files[0]?.sample[0]).toEqual({ 'id:ID': 'ada', name: 'Ada', ':LABEL': 'Person', 'age:int': '36', 'tags:string[]': 'maths;engines' });
-      expect(seen.files[0]?.mapping[3]).toEqual({ column: 'age:int', role: 'property', name: 'age', valueType: 'integer' });
+      const seen = await preview({
+        'people.csv': PEOPLE.replace('Bob,Person,40', 'Bob,Person,41').replace('london', 'paris'),
+        'knows.csv': KNOWS.replace('london', 'nowhere'),
+      });
+      expect(seen).toMatchObject({
+        dataset: 'mine',
+        entities: { added: 1, merged: 1, unchanged: 1, conflicts: 0 },
+        facts: { added: 3 },
+        problemTotal: 1,
+      });
+      expect(seen.problems).toEqual([
+        {
+          file: 'knows.csv',
+          line: 4,
+          column: null,
+          message:
+            'no node has the id "nowhere", neither in the files nor in the graph: add it to the nodes, or mend the id',
+        },
+      ]);
+      expect(seen.files[0]).toMatchObject({
+        name: 'people.csv',
+        format: 'csv',
+        encoding: 'UTF-8',
+        content: 'nodes',
+        rows: 3,
+      });
+      expect(seen.files[0]?.sample[0]).toEqual({
+        'id:ID': 'ada',
+        name: 'Ada',
+        ':LABEL': 'Person',
+        'age:int': '36',
+        'tags:string[]': 'maths;engines',
+      });
+      expect(seen.files[0]?.mapping[3]).toEqual({
+        column: 'age:int',
+        role: 'property',
+        name: 'age',
+        valueType: 'integer',
+      });
       expect(await dumpGraph(store)).toEqual(before);
     });
 
     test('with any problem nothing is landed', async () => {
-      await expect(commit({ 'people.csv': `${PEOPLE}ada,Again,Person,1,\n` })).rejects.toMatchObject({ code: 'import.invalid', total: 1 });
+      await expect(commit({ 'people.csv': `${PEOPLE}ada,Again,Person,1,\n` })).rejects.toMatchObject({
+        code: 'import.invalid',
+        total: 1,
+      });
       expect(await dumpGraph(store)).toEqual([]);
       expect(await service.list()).toEqual([]);
     });
@@ -177,7 +337,14 @@ describeEachStore('imports', (open) => {
     test('of an update gives former values, labels and degrees back', async () => {
       await commit({ 'people.csv': PEOPLE, 'knows.csv': KNOWS }, {}, make(2));
       const before = await dumpGraph(store);
-      const record = await commit({ 'people.csv': 'id:ID,name,:LABEL,age:int,city\nada,Ada Lovelace,Group,37,London\neve,Eve,,1,\n', 'knows.csv': ':START_ID,:END_ID,:TYPE,since:int,how\nada,bob,KNOWS,1834,well\neve,london,KNOWS,1,\n' }, {}, make(1));
+      const record = await commit(
+        {
+          'people.csv': 'id:ID,name,:LABEL,age:int,city\nada,Ada Lovelace,Group,37,London\neve,Eve,,1,\n',
+          'knows.csv': ':START_ID,:END_ID,:TYPE,since:int,how\nada,bob,KNOWS,1834,well\neve,london,KNOWS,1,\n',
+        },
+        {},
+        make(1),
+      );
       await service.undo(record.id);
       expect((await dumpGraph(store)).map(withoutTimes)).toEqual(before.map(withoutTimes));
     });
@@ -185,7 +352,11 @@ describeEachStore('imports', (open) => {
     test('is refused while later imports build upon it, and says which', async () => {
       const first = await commit({ 'people.csv': PEOPLE });
       const second = await commit({ 'k.csv': ':START_ID,:END_ID,:TYPE\nada,bob,MET\n' }, { dataset: 'second' });
-      await expect(service.undo(first.id)).rejects.toThrow(new RegExp(`cannot be taken back, because others build upon what it brought: import ${second.id} \\(data set second\\) \\((ada, bob|bob, ada)\\)`));
+      await expect(service.undo(first.id)).rejects.toThrow(
+        new RegExp(
+          `cannot be taken back, because others build upon what it brought: import ${second.id} \\(data set second\\) \\((ada, bob|bob, ada)\\)`,
+        ),
+      );
       await service.undo(second.id);
       await service.undo(first.id);
       expect(await dumpGraph(store)).toEqual([]);
@@ -219,7 +390,10 @@ describeEachStore('imports', (open) => {
     test('refuses the bundled one and an unknown one', async () => {
       await expect(service.deleteDataset('nobody')).rejects.toMatchObject({ code: 'dataset.not-found' });
       await store.write((t) => t.run("CREATE (:Dataset {name: 'given', bundled: true})"));
-      await expect(service.deleteDataset('given')).rejects.toMatchObject({ code: 'import.conflict', details: { hint: expect.stringContaining('next start would load it again') as string } });
+      await expect(service.deleteDataset('given')).rejects.toMatchObject({
+        code: 'import.conflict',
+        details: { hint: expect.stringContaining('next start would load it again') as string },
+      });
     });
   });
 
@@ -227,8 +401,13 @@ describeEachStore('imports', (open) => {
     test('an import that builds upon it, is undone and deleted, leaves it exactly', async () => {
       await loadDataset(store, await readDataset());
       const before = await dumpGraph(store);
-      const [id] = (await rowsOf(store, 'MATCH (e:Entity) RETURN e.id AS id ORDER BY e.prominence DESC LIMIT 1'))[0] as [string];
-      const contents = { 'e.csv': `source,target,type\n${id},new-one,MET\n`, 'g.json': JSON.stringify({ nodes: [{ id, name: 'Another Name', colour: 'red' }], links: [] }) };
+      const [id] = (
+        await rowsOf(store, 'MATCH (e:Entity) RETURN e.id AS id ORDER BY e.prominence DESC LIMIT 1')
+      )[0] as [string];
+      const contents = {
+        'e.csv': `source,target,type\n${id},new-one,MET\n`,
+        'g.json': JSON.stringify({ nodes: [{ id, name: 'Another Name', colour: 'red' }], links: [] }),
+      };
       const record = await commit(contents);
       expect(record.entities).toMatchObject({ added: 1, merged: 1, conflicts: 1 });
       const prominence = (await entity(id))['prominence'];
@@ -243,20 +422,28 @@ describeEachStore('imports', (open) => {
   });
 
   describe('what goes wrong midway leaves the graph as it was', () => {
-    const many = (n: number): string => `source,target,type,n:int\n${Array.from({ length: n }, (_, i) => `x${i % 97},y${i % 89},T${i % 3},${i}`).join('\n')}\n`;
+    const many = (n: number): string =>
+      `source,target,type,n:int\n${Array.from({ length: n }, (_, i) => `x${i % 97},y${i % 89},T${i % 3},${i}`).join('\n')}\n`;
 
     test('a cancel between batches', async () => {
       await commit({ 'people.csv': PEOPLE, 'knows.csv': KNOWS });
       const before = await dumpGraph(store);
       const controller = new AbortController();
       const seen: ImportProgress[] = [];
-      const work = make(50).commit(await files.give({ 'e.csv': many(600), 'p.json': JSON.stringify({ nodes: [{ id: 'ada', name: 'Ada', age: 99 }], links: [] }) }), options(), {
-        signal: controller.signal,
-        onProgress: (progress) => {
-          seen.push(progress);
-          if (progress.phase === 'writing' && progress.done > 300) controller.abort();
+      const work = make(50).commit(
+        await files.give({
+          'e.csv': many(600),
+          'p.json': JSON.stringify({ nodes: [{ id: 'ada', name: 'Ada', age: 99 }], links: [] }),
+        }),
+        options(),
+        {
+          signal: controller.signal,
+          onProgress: (progress) => {
+            seen.push(progress);
+            if (progress.phase === 'writing' && progress.done > 300) controller.abort();
+          },
         },
-      });
+      );
       await expect(work).rejects.toMatchObject({ code: 'import.cancelled' });
       expect(seen.map((p) => p.phase)).toEqual(expect.arrayContaining(['reading', 'comparing', 'writing']));
       expect((await dumpGraph(store)).map(withoutTimes)).toEqual(before.map(withoutTimes));
@@ -283,7 +470,10 @@ describeEachStore('imports', (open) => {
 
     test('one import at a time', async () => {
       const first = service.commit(await files.give({ 'e.csv': many(300) }), options());
-      await expect(preview({ 'people.csv': PEOPLE })).rejects.toMatchObject({ code: 'server.busy', message: 'One import at a time: an import is under way.' });
+      await expect(preview({ 'people.csv': PEOPLE })).rejects.toMatchObject({
+        code: 'server.busy',
+        message: 'One import at a time: an import is under way.',
+      });
       await first;
     });
   });
@@ -294,9 +484,17 @@ describeEachStore('imports', (open) => {
     global.gc?.();
     let most = 0;
     const before = process.memoryUsage().heapUsed;
-    const work = service.preview(await files.give({ 'e.csv': `source,target,type,note\n${Array.from({ length: rows }, (_, i) => `x${i},y${i % 1000},T${i % 5},some words that take room ${i}`).join('\n')}\n` }), options(), {
-      onProgress: () => { most = Math.max(most, process.memoryUsage().heapUsed); },
-    });
+    const work = service.preview(
+      await files.give({
+        'e.csv': `source,target,type,note\n${Array.from({ length: rows }, (_, i) => `x${i},y${i % 1000},T${i % 5},some words that take room ${i}`).join('\n')}\n`,
+      }),
+      options(),
+      {
+        onProgress: () => {
+          most = Math.max(most, process.memoryUsage().heapUsed);
+        },
+      },
+    );
     expect((await work).facts.added).toBe(rows);
     expect((most - before) / 1e6).toBeLessThan(250);
   });

@@ -3,7 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
-import { BUNDLED_DATASET, type ImportPreview, type ImportProgress, type ImportRecord, type ImportRequest } from '../../contract/index.js';
+import {
+  BUNDLED_DATASET,
+  type ImportPreview,
+  type ImportProgress,
+  type ImportRecord,
+  type ImportRequest,
+} from '../../contract/index.js';
 import { createSchema } from '../dataset/loadDataset.js';
 import { EntenteError } from '../EntenteError.js';
 import { rowsOf, type GraphStore, type Value } from '../store/GraphStore.js';
@@ -25,7 +31,10 @@ import { importStatement } from './statements.js';
 import { removeAbandoned, workFolder } from './workFolders.js';
 
 export type ImportOptions = Omit<z.output<typeof ImportRequest>, 'mode' | 'upload'>;
-export interface WorkOptions { signal?: AbortSignal; onProgress?: (progress: ImportProgress) => void }
+export interface WorkOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: ImportProgress) => void;
+}
 export interface ServiceOptions {
   /** Where rows are set aside while an import is read; made when missing. */
   folder: string;
@@ -40,7 +49,12 @@ const RETRY_MS = 2_000;
 const CLOSE_MS = 10_000;
 const milliseconds = (since: number): number => Math.round(performance.now() - since);
 
-interface Reading { collector: Collector; comparison: Comparison; log: ProblemLog; preview: Omit<ImportPreview, 'upload'> }
+interface Reading {
+  collector: Collector;
+  comparison: Comparison;
+  log: ProblemLog;
+  preview: Omit<ImportPreview, 'upload'>;
+}
 
 export class ImportService {
   #working: string | null = null;
@@ -51,33 +65,53 @@ export class ImportService {
   readonly #ending = new AbortController();
   #defined = false;
 
-  constructor(private readonly store: GraphStore, private readonly options: ServiceOptions) {}
+  constructor(
+    private readonly store: GraphStore,
+    private readonly options: ServiceOptions,
+  ) {}
 
   /** Compares files with the graph and writes nothing. `upload` is left to the caller. */
-  preview(files: readonly GivenFile[], request: ImportOptions, work: WorkOptions = {}): Promise<Omit<ImportPreview, 'upload'>> {
-    return this.#alone('a preview', () => this.#withRead(files, request, work, ({ preview }) => Promise.resolve(preview)));
+  preview(
+    files: readonly GivenFile[],
+    request: ImportOptions,
+    work: WorkOptions = {},
+  ): Promise<Omit<ImportPreview, 'upload'>> {
+    return this.#alone('a preview', () =>
+      this.#withRead(files, request, work, ({ preview }) => Promise.resolve(preview)),
+    );
   }
 
   /** Lands files whole, or leaves the graph as it was. Throws ImportInvalid ('import.invalid') when there is any problem. */
   commit(files: readonly GivenFile[], request: ImportOptions, work: WorkOptions = {}): Promise<ImportRecord> {
     const started = performance.now();
-    return this.#alone('an import', () => this.#withRead(files, request, work, async ({ collector, comparison, log, preview }) => {
-      log.refuse();
-      const record = {
-        id: newId('imp'), dataset: request.dataset, at: new Date().toISOString(), files: files.map((file) => file.name),
-        entities: { ...comparison.entities }, facts: { ...comparison.facts }, elapsedMs: 0, state: 'unchanged' as const, remarks: preview.remarks,
-      };
-      if (comparison.toWrite === 0) return { ...record, elapsedMs: milliseconds(started) };
-      await this.#defineSchema();
-      await this.#land(collector, comparison, record, this.#endable(work), started);
-      return { ...record, state: 'landed' as const, elapsedMs: milliseconds(started) };
-    }));
+    return this.#alone('an import', () =>
+      this.#withRead(files, request, work, async ({ collector, comparison, log, preview }) => {
+        log.refuse();
+        const record = {
+          id: newId('imp'),
+          dataset: request.dataset,
+          at: new Date().toISOString(),
+          files: files.map((file) => file.name),
+          entities: { ...comparison.entities },
+          facts: { ...comparison.facts },
+          elapsedMs: 0,
+          state: 'unchanged' as const,
+          remarks: preview.remarks,
+        };
+        if (comparison.toWrite === 0) return { ...record, elapsedMs: milliseconds(started) };
+        await this.#defineSchema();
+        await this.#land(collector, comparison, record, this.#endable(work), started);
+        return { ...record, state: 'landed' as const, elapsedMs: milliseconds(started) };
+      }),
+    );
   }
 
   /** Newest first. */
   async list(): Promise<ImportRecord[]> {
     const rows = await rowsOf(this.store, importStatement('imports', 'all'));
-    return rows.flatMap(([properties]) => recordOf(properties as Record<string, Value>) ?? []).sort((a, b) => (a.at < b.at ? 1 : -1));
+    return rows
+      .flatMap(([properties]) => recordOf(properties as Record<string, Value>) ?? [])
+      .sort((a, b) => (a.at < b.at ? 1 : -1));
   }
 
   /** Takes a landed import back. Throws 'import.not-found', or 'import.conflict' when others build upon it. */
@@ -85,13 +119,24 @@ export class ImportService {
     return this.#alone('an undo', async () => {
       const properties = await this.#recordProperties(id);
       const record = properties && recordOf(properties);
-      if (!properties || !record) throw new EntenteError('import.not-found', `There is no import ${id}.`, { hint: 'GET /api/imports, or `npm run import -- --list`, shows them.' });
-      if (record.state === 'undone') throw new EntenteError('import.conflict', `The import ${id} was taken back already.`, { hint: 'Import its files again if they are wanted after all.' });
+      if (!properties || !record)
+        throw new EntenteError('import.not-found', `There is no import ${id}.`, {
+          hint: 'GET /api/imports, or `npm run import -- --list`, shows them.',
+        });
+      if (record.state === 'undone')
+        throw new EntenteError('import.conflict', `The import ${id} was taken back already.`, {
+          hint: 'Import its files again if they are wanted after all.',
+        });
       await refuseUndoConflicts(this.store, properties);
       await this.#mark(id, { state: 'undoing', owner: ownName(), beat: Date.now() });
       const total = record.entities.added + record.facts.added;
       let done = 0;
-      await this.#asOwn(id, () => takeBack(this.store, id, { unfinished: false, onProgress: (rows) => work.onProgress?.({ phase: 'writing', done: done += rows, total, unit: 'rows' }) }));
+      await this.#asOwn(id, () =>
+        takeBack(this.store, id, {
+          unfinished: false,
+          onProgress: (rows) => work.onProgress?.({ phase: 'writing', done: (done += rows), total, unit: 'rows' }),
+        }),
+      );
       return { ...record, state: 'undone' };
     });
   }
@@ -100,14 +145,35 @@ export class ImportService {
   deleteDataset(name: string, work: Pick<WorkOptions, 'onProgress'> = {}): Promise<Deleted & { name: string }> {
     return this.#alone('a deletion', async () => {
       const [found] = await rowsOf(this.store, importStatement('datasets', 'one'), { parameters: { name } });
-      if (!found) throw new EntenteError('dataset.not-found', `There is no data set ${name}.`, { hint: 'GET /api/schema lists them.' });
+      if (!found)
+        throw new EntenteError('dataset.not-found', `There is no data set ${name}.`, {
+          hint: 'GET /api/schema lists them.',
+        });
       if (name === BUNDLED_DATASET || (found[0] as Record<string, Value>)['bundled'] === true) {
-        throw new EntenteError('import.conflict', `The data set ${name} belongs to Entente and is not deleted.`, { hint: 'The next start would load it again. Hide it in the filter of data sets instead.' });
+        throw new EntenteError('import.conflict', `The data set ${name} belongs to Entente and is not deleted.`, {
+          hint: 'The next start would load it again. Hide it in the filter of data sets instead.',
+        });
       }
       const id = newId('del');
-      await this.store.write((transaction) => transaction.run(importStatement('imports', 'begin'), { id, properties: { dataset: name, state: 'deleting', owner: ownName(), beat: Date.now(), at: new Date().toISOString() } }));
+      await this.store.write((transaction) =>
+        transaction.run(importStatement('imports', 'begin'), {
+          id,
+          properties: {
+            dataset: name,
+            state: 'deleting',
+            owner: ownName(),
+            beat: Date.now(),
+            at: new Date().toISOString(),
+          },
+        }),
+      );
       let done = 0;
-      return this.#asOwn(id, async () => ({ name, ...await deleteDataset(this.store, name, id, (rows) => work.onProgress?.({ phase: 'writing', done: done += rows, total: null, unit: 'rows' })) }));
+      return this.#asOwn(id, async () => ({
+        name,
+        ...(await deleteDataset(this.store, name, id, (rows) =>
+          work.onProgress?.({ phase: 'writing', done: (done += rows), total: null, unit: 'rows' }),
+        )),
+      }));
     });
   }
 
@@ -124,7 +190,9 @@ export class ImportService {
     await Promise.race([this.#work, pause(CLOSE_MS, undefined, { ref: false })]);
   }
 
-  #log(line: string): void { (this.options.log ?? console.error)(line); }
+  #log(line: string): void {
+    (this.options.log ?? console.error)(line);
+  }
 
   /** Throws 'server.busy' when an import could not begin now. */
   refuseWhenBusy(): void {
@@ -136,12 +204,15 @@ export class ImportService {
     this.refuseWhenBusy();
     this.#working = what;
     let ended: () => void = () => undefined;
-    this.#work = new Promise<void>((resolve) => { ended = resolve; });
+    this.#work = new Promise<void>((resolve) => {
+      ended = resolve;
+    });
     try {
       const { done, alive } = await recover(this.store, this.#own);
       for (const line of done) this.#log(line);
       const [other] = alive;
-      if (other && what !== 'a preview') throw busy(`another Entente (${other.owner}) is at work on the data set ${other.dataset}`);
+      if (other && what !== 'a preview')
+        throw busy(`another Entente (${other.owner}) is at work on the data set ${other.dataset}`);
       return await work();
     } finally {
       this.#working = null;
@@ -162,7 +233,12 @@ export class ImportService {
     }
   }
 
-  async #withRead<T>(files: readonly GivenFile[], request: ImportOptions, given: WorkOptions, use: (reading: Reading) => Promise<T>): Promise<T> {
+  async #withRead<T>(
+    files: readonly GivenFile[],
+    request: ImportOptions,
+    given: WorkOptions,
+    use: (reading: Reading) => Promise<T>,
+  ): Promise<T> {
     refuseRequest(files, request);
     const work = this.#endable(given);
     const folder = await workFolder(this.options.folder, 'staged');
@@ -171,15 +247,23 @@ export class ImportService {
       const collector = new Collector(folder, request.dataset, request.defaultType, log);
       try {
         const planned = await planFiles(files, request, log);
-        const whole = await readFiles(planned, collector, log, work) && planned.length === files.length;
+        const whole = (await readFiles(planned, collector, log, work)) && planned.length === files.length;
         const comparison = new Comparison(this.store, collector, request.dataset, log, work);
         if (whole) await comparison.run();
         const { entities, facts, conflicts } = comparison;
         return await use({
-          collector, comparison, log,
+          collector,
+          comparison,
+          log,
           preview: {
-            dataset: request.dataset, files: planned.map((file) => file.told), entities: { ...entities }, facts: { ...facts }, conflicts,
-            problems: log.problems, problemTotal: log.total, remarks: log.remarks,
+            dataset: request.dataset,
+            files: planned.map((file) => file.told),
+            entities: { ...entities },
+            facts: { ...facts },
+            conflicts,
+            problems: log.problems,
+            problemTotal: log.total,
+            remarks: log.remarks,
           },
         });
       } finally {
@@ -192,15 +276,36 @@ export class ImportService {
     }
   }
 
-  async #land(collector: Collector, comparison: Comparison, record: ImportRecord, { signal, onProgress }: WorkOptions, started: number): Promise<void> {
+  async #land(
+    collector: Collector,
+    comparison: Comparison,
+    record: ImportRecord,
+    { signal, onProgress }: WorkOptions,
+    started: number,
+  ): Promise<void> {
     const { id, dataset, at, files, entities, facts } = record;
     await this.#asOwn(id, async () => {
       try {
         await landImport(this.store, collector, comparison, {
-          importId: id, dataset, signal, onProgress, ...(this.options.batchRows === undefined ? {} : { batchRows: this.options.batchRows }),
+          importId: id,
+          dataset,
+          signal,
+          onProgress,
+          ...(this.options.batchRows === undefined ? {} : { batchRows: this.options.batchRows }),
           record: {
-            dataset, at, files, owner: ownName(), beat: Date.now(), entitiesAdded: entities.added, entitiesMerged: entities.merged, entitiesUnchanged: entities.unchanged, entitiesConflicts: entities.conflicts,
-            factsAdded: facts.added, factsMerged: facts.merged, factsUnchanged: facts.unchanged, factsConflicts: facts.conflicts,
+            dataset,
+            at,
+            files,
+            owner: ownName(),
+            beat: Date.now(),
+            entitiesAdded: entities.added,
+            entitiesMerged: entities.merged,
+            entitiesUnchanged: entities.unchanged,
+            entitiesConflicts: entities.conflicts,
+            factsAdded: facts.added,
+            factsMerged: facts.merged,
+            factsUnchanged: facts.unchanged,
+            factsConflicts: facts.conflicts,
           },
           outcome: () => ({ elapsedMs: milliseconds(started) }),
         });
@@ -220,11 +325,20 @@ export class ImportService {
       if (properties) await takeBack(this.store, id, { unfinished: true });
       return error;
     } catch (failure) {
-      this.#log(`The import ${id} could not be taken back yet: ${failure instanceof Error ? failure.message : String(failure)} It will be as soon as the graph answers.`);
-      this.#mending = this.#mend().finally(() => { this.#mending = null; });
-      return new EntenteError('store.away', `The import failed because the graph went away: ${error instanceof Error ? error.message : String(error)}`, {
-        hint: 'What had landed of it is taken back as soon as the graph answers again; nothing of it stays.', cause: error,
+      this.#log(
+        `The import ${id} could not be taken back yet: ${failure instanceof Error ? failure.message : String(failure)} It will be as soon as the graph answers.`,
+      );
+      this.#mending = this.#mend().finally(() => {
+        this.#mending = null;
       });
+      return new EntenteError(
+        'store.away',
+        `The import failed because the graph went away: ${error instanceof Error ? error.message : String(error)}`,
+        {
+          hint: 'What had landed of it is taken back as soon as the graph answers again; nothing of it stays.',
+          cause: error,
+        },
+      );
     }
   }
 
@@ -242,7 +356,9 @@ export class ImportService {
   }
 
   async #recordProperties(id: string): Promise<Record<string, Value> | undefined> {
-    return (await rowsOf(this.store, importStatement('imports', 'one'), { parameters: { id } }))[0]?.[0] as Record<string, Value> | undefined;
+    return (await rowsOf(this.store, importStatement('imports', 'one'), { parameters: { id } }))[0]?.[0] as
+      | Record<string, Value>
+      | undefined;
   }
   async #mark(id: string, properties: Record<string, Value>): Promise<void> {
     await this.store.write((transaction) => transaction.run(importStatement('imports', 'set'), { id, properties }));
@@ -255,19 +371,29 @@ export class ImportService {
   }
 }
 
-const busy = (why: string): EntenteError => new EntenteError('server.busy', `One import at a time: ${why}.`, { hint: 'Try again when it is done.' });
-const newId = (kind: string): string => `${kind}-${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomBytes(3).toString('hex')}`;
+const busy = (why: string): EntenteError =>
+  new EntenteError('server.busy', `One import at a time: ${why}.`, { hint: 'Try again when it is done.' });
+const newId = (kind: string): string =>
+  `${kind}-${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomBytes(3).toString('hex')}`;
 
 function refuseRequest(files: readonly GivenFile[], { dataset, defaultType }: ImportOptions): void {
-  if (files.length === 0) throw new EntenteError('request.invalid', 'No file was given.', { hint: 'Give one file or more.' });
-  if (dataset === BUNDLED_DATASET) throw new EntenteError('request.invalid', `${dataset} is the data set that Entente brings.`, { hint: 'Choose another name.' });
+  if (files.length === 0)
+    throw new EntenteError('request.invalid', 'No file was given.', { hint: 'Give one file or more.' });
+  if (dataset === BUNDLED_DATASET)
+    throw new EntenteError('request.invalid', `${dataset} is the data set that Entente brings.`, {
+      hint: 'Choose another name.',
+    });
   const type = typeName(defaultType);
-  if ('reason' in type) throw new EntenteError('request.invalid', `defaultType: ${type.reason}.`, { hint: 'A type such as RELATED_TO.' });
+  if ('reason' in type)
+    throw new EntenteError('request.invalid', `defaultType: ${type.reason}.`, { hint: 'A type such as RELATED_TO.' });
 }
 
 /** What a cancelled import says, whatever the cancelling met. */
 function wordedFailure(error: unknown, signal: AbortSignal | undefined): unknown {
   if (signal?.aborted !== true) return error;
   if (error instanceof EntenteError && error.code === 'store.away') return error;
-  return new EntenteError('import.cancelled', 'The import was cancelled.', { hint: 'Nothing of it stays.', cause: error });
+  return new EntenteError('import.cancelled', 'The import was cancelled.', {
+    hint: 'Nothing of it stays.',
+    cause: error,
+  });
 }

@@ -20,8 +20,12 @@ export class ProblemLog {
   }
 
   /** The same remark is told once. */
-  remark(text: string): void { this.#remarks.set(text, (this.#remarks.get(text) ?? 0) + 1); }
-  get remarks(): string[] { return [...this.#remarks.keys()]; }
+  remark(text: string): void {
+    this.#remarks.set(text, (this.#remarks.get(text) ?? 0) + 1);
+  }
+  get remarks(): string[] {
+    return [...this.#remarks.keys()];
+  }
 
   /** Throws `import.invalid` when there is any problem. */
   refuse(): void {
@@ -32,17 +36,32 @@ export class ProblemLog {
 /** The files cannot be imported; the problems say why. */
 export class ImportInvalid extends EntenteError {
   override name = 'ImportInvalid';
-  constructor(readonly problems: readonly ImportProblem[], readonly total: number) {
+  constructor(
+    readonly problems: readonly ImportProblem[],
+    readonly total: number,
+  ) {
     const [first] = problems;
-    super('import.invalid', total === 1 && first ? problemText(first) : `The files have ${total} problems; the first: ${first ? problemText(first) : ''}`, {
-      hint: 'Nothing was imported. Mend what is named, or look at all problems in the preview.',
-      ...(first?.line ? { position: { line: first.line, column: 1 } } : {}),
-    });
+    super(
+      'import.invalid',
+      total === 1 && first
+        ? problemText(first)
+        : `The files have ${total} problems; the first: ${first ? problemText(first) : ''}`,
+      {
+        hint: 'Nothing was imported. Mend what is named, or look at all problems in the preview.',
+        ...(first?.line ? { position: { line: first.line, column: 1 } } : {}),
+      },
+    );
   }
 }
 
 /** A file that cannot be read on: its remaining rows are unknown. */
 export class FileRefused extends Error {
   override name = 'FileRefused';
-  constructor(message: string, readonly line: number | null = null, readonly column: string | null = null) { super(message); }
+  constructor(
+    message: string,
+    readonly line: number | null = null,
+    readonly column: string | null = null,
+  ) {
+    super(message);
+  }
 }

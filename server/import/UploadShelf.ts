@@ -7,13 +7,19 @@ import { removeAbandoned, workFolder } from './workFolders.js';
 
 const KEPT_MS = 30 * 60_000;
 
-interface Shelved { files: GivenFile[]; timer: NodeJS.Timeout }
+interface Shelved {
+  files: GivenFile[];
+  timer: NodeJS.Timeout;
+}
 
 export class UploadShelf {
   readonly #shelved = new Map<string, Shelved>();
   readonly #folders = new Map<string, string>();
 
-  constructor(private readonly folder: string, private readonly keptMs = KEPT_MS) {}
+  constructor(
+    private readonly folder: string,
+    private readonly keptMs = KEPT_MS,
+  ) {}
 
   /** An empty folder for files to come, and the token they will be known by. */
   async open(): Promise<{ token: string; folder: string }> {
@@ -33,7 +39,10 @@ export class UploadShelf {
   /** Throws EntenteError 'import.not-found'. */
   filesOf(token: string): GivenFile[] {
     const shelved = this.#shelved.get(token);
-    if (!shelved) throw new EntenteError('import.not-found', 'The files of this preview are no longer kept.', { hint: 'Send them again; they are kept for half an hour.' });
+    if (!shelved)
+      throw new EntenteError('import.not-found', 'The files of this preview are no longer kept.', {
+        hint: 'Send them again; they are kept for half an hour.',
+      });
     shelved.timer.refresh();
     return shelved.files;
   }
@@ -48,7 +57,9 @@ export class UploadShelf {
   }
 
   /** Removes what earlier processes left. */
-  sweep(): Promise<void> { return removeAbandoned(this.folder); }
+  sweep(): Promise<void> {
+    return removeAbandoned(this.folder);
+  }
 
   /** Removes everything. */
   async close(): Promise<void> {

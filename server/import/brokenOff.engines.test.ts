@@ -12,19 +12,23 @@ import { dumpGraph } from './testing/dumpGraph.js';
 import { testFiles, type TestFiles } from './testing/files.js';
 
 const FIRST = 'source,target,type,n\nx1,y1,T1,before\nx1,y2,T1,before\nada,bob,MET,before\n';
-const many = (rows: number): string => `source,target,type,n\n${Array.from({ length: rows }, (_, i) => `x${i % 97},y${i % 89},T${i % 3},${i}`).join('\n')}\n`;
+const many = (rows: number): string =>
+  `source,target,type,n\n${Array.from({ length: rows }, (_, i) => `x${i % 97},y${i % 89},T${i % 3},${i}`).join('\n')}\n`;
 const options: ImportOptions = { dataset: 'mine', mappings: {}, defaultType: 'RELATED_TO', arrayDelimiter: ';' };
 
 describeEachStore('imports that are broken off', (open) => {
   let files: TestFiles;
-  const serviceOn = (store: GraphStore, batchRows = 50, log: string[] = []): ImportService => new ImportService(store, { folder: join(files.folder, 'stage'), batchRows, log: (line) => log.push(line) });
+  const serviceOn = (store: GraphStore, batchRows = 50, log: string[] = []): ImportService =>
+    new ImportService(store, { folder: join(files.folder, 'stage'), batchRows, log: (line) => log.push(line) });
   const prepare = async (): Promise<{ store: GraphStore; before: string[] }> => {
     const store = await open({ statementTimeoutMs: 60_000 });
     await store.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
     await serviceOn(store, 10_000).commit(await files.give({ 'first.csv': FIRST }), options);
     return { store, before: await dumpGraph(store) };
   };
-  beforeAll(async () => { files = await testFiles(); });
+  beforeAll(async () => {
+    files = await testFiles();
+  });
   afterAll(() => files.remove());
 
   if (open.engine === 'embedded') embedded(open);
@@ -37,16 +41,22 @@ describeEachStore('imports that are broken off', (open) => {
       const [file] = await files.give({ 'e.csv': many(1200) });
       const program = fileURLToPath(new URL('./testing/importThenDie.ts', import.meta.url));
       const ending = await new Promise<string | null | undefined>((resolve) => {
-        execFile(process.execPath, ['--import', 'tsx', program, openStore.folder, join(files.folder, 'stage'), file?.path ?? '', '600'], (error) => resolve(error?.signal));
+        execFile(
+          process.execPath,
+          ['--import', 'tsx', program, openStore.folder, join(files.folder, 'stage'), file?.path ?? '', '600'],
+          (error) => resolve(error?.signal),
+        );
       });
       expect(ending).toBe('SIGKILL');
       const again = await openStore({ statementTimeoutMs: 60_000 });
       expect(await dumpGraph(again)).not.toEqual(before);
       const log: string[] = [];
       await serviceOn(again, 50, log).recover();
-      expect(log).toEqual([expect.stringMatching(/^The import imp-\S+ into mine, which had been broken off, was taken back\.$/)]);
+      expect(log).toEqual([
+        expect.stringMatching(/^The import imp-\S+ into mine, which had been broken off, was taken back\.$/),
+      ]);
       expect(await dumpGraph(again)).toEqual(before);
-      expect((await rowsOf(again, 'MATCH (i:Import) RETURN i.state'))).toEqual([['landed']]);
+      expect(await rowsOf(again, 'MATCH (i:Import) RETURN i.state')).toEqual([['landed']]);
       expect(await readdir(join(files.folder, 'stage'))).toEqual([]);
     }, 120_000);
 
@@ -60,9 +70,14 @@ describeEachStore('imports that are broken off', (open) => {
           void killEngine(openStore.folder);
         },
       });
-      const outcome = await work.then((record) => record.state, () => 'failed');
+      const outcome = await work.then(
+        (record) => record.state,
+        () => 'failed',
+      );
       await store.ready(60_000);
-      const counted = Number((await rowsOf(store, "MATCH (:Entity)-[r]->(:Entity) WHERE r.n <> 'before' RETURN count(r)"))[0]?.[0]);
+      const counted = Number(
+        (await rowsOf(store, "MATCH (:Entity)-[r]->(:Entity) WHERE r.n <> 'before' RETURN count(r)"))[0]?.[0],
+      );
       if (outcome === 'landed') expect(counted).toBe(1200);
       else expect(await dumpGraph(store)).toEqual(before);
     }, 120_000);
@@ -75,7 +90,12 @@ describeEachStore('imports that are broken off', (open) => {
         const { uri, user, password } = openStore.neo4j ?? { uri: '', user: '', password: '' };
         const address = new URL(uri.replace(/^\w+(\+\w+)?:/, 'http:'));
         const line = await cutLine(address.hostname, Number(address.port || 7687));
-        const store = await createNeo4jStore({ uri: `bolt://127.0.0.1:${line.port}`, user, password, statementTimeoutMs: 60_000 });
+        const store = await createNeo4jStore({
+          uri: `bolt://127.0.0.1:${line.port}`,
+          user,
+          password,
+          statementTimeoutMs: 60_000,
+        });
         try {
           await store.ready(30_000);
           const log: string[] = [];
@@ -92,7 +112,8 @@ describeEachStore('imports that are broken off', (open) => {
           const direct = await openStore();
           expect(await dumpGraph(direct)).not.toEqual(before);
           line.mend();
-          for (let tries = 0; tries < 100 && !log.some((entry) => entry.includes('was taken back')); tries++) await pause(300);
+          for (let tries = 0; tries < 100 && !log.some((entry) => entry.includes('was taken back')); tries++)
+            await pause(300);
           expect(await dumpGraph(direct)).toEqual(before);
         } finally {
           await store.close();
@@ -102,8 +123,16 @@ describeEachStore('imports that are broken off', (open) => {
 
       test('another process’s import is left alone while it lives', async () => {
         const { store, before } = await prepare();
-        await store.write((t) => t.run("CREATE (:Import {id: 'imp-x', dataset: 'other', state: 'landing', owner: $owner, beat: $now})", { owner: 'elsewhere:1', now: Date.now() }));
-        await expect(serviceOn(store).commit(await files.give({ 'e.csv': many(10) }), options)).rejects.toMatchObject({ code: 'server.busy', message: 'One import at a time: another Entente (elsewhere:1) is at work on the data set other.' });
+        await store.write((t) =>
+          t.run("CREATE (:Import {id: 'imp-x', dataset: 'other', state: 'landing', owner: $owner, beat: $now})", {
+            owner: 'elsewhere:1',
+            now: Date.now(),
+          }),
+        );
+        await expect(serviceOn(store).commit(await files.give({ 'e.csv': many(10) }), options)).rejects.toMatchObject({
+          code: 'server.busy',
+          message: 'One import at a time: another Entente (elsewhere:1) is at work on the data set other.',
+        });
         await store.write((t) => t.run("MATCH (i:Import {id: 'imp-x'}) SET i.beat = 0"));
         await serviceOn(store).recover();
         expect(await dumpGraph(store)).toEqual(before);
@@ -117,6 +146,7 @@ describeEachStore('imports that are broken off', (open) => {
 async function killEngine(folder: string): Promise<void> {
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
     const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-    if (line.includes('engineProcess') && line.includes(join(folder, 'graph.grafeo'))) process.kill(Number(pid), 'SIGKILL');
+    if (line.includes('engineProcess') && line.includes(join(folder, 'graph.grafeo')))
+      process.kill(Number(pid), 'SIGKILL');
   }
 }

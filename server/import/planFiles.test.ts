@@ -7,14 +7,20 @@ import { planFiles } from './planFiles.js';
 import { ProblemLog } from './ProblemLog.js';
 
 let folder: string;
-beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'entente-plan-')); });
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-plan-'));
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 async function plan(name: string, text: string, mapping: ColumnMapping[] = []) {
   const path = join(folder, name);
   await writeFile(path, text);
   const log = new ProblemLog();
-  const [planned] = await planFiles([{ name, path }], { mappings: mapping.length > 0 ? { [name]: mapping } : {}, arrayDelimiter: ';' }, log);
+  const [planned] = await planFiles(
+    [{ name, path }],
+    { mappings: mapping.length > 0 ? { [name]: mapping } : {}, arrayDelimiter: ';' },
+    log,
+  );
   return { planned, log };
 }
 
@@ -23,14 +29,22 @@ describe('a CSV file whose columns tell neither nodes nor relations', () => {
 
   it('is told with its columns and first rows, so that they can be mapped, but not read', async () => {
     const { planned, log } = await plan('who.csv', text);
-    expect(log.problems).toEqual([expect.objectContaining({ file: 'who.csv', line: 1, message: expect.stringContaining('who, whom, verb') })]);
+    expect(log.problems).toEqual([
+      expect.objectContaining({ file: 'who.csv', line: 1, message: expect.stringContaining('who, whom, verb') }),
+    ]);
     expect(planned?.csv).toBeNull();
     expect(planned?.told.mapping.map(({ column }) => column)).toEqual(['who', 'whom', 'verb']);
-    expect(planned?.told.sample).toEqual([{ who: 'Ann', whom: 'Bob', verb: 'hired' }, { who: 'Bob', whom: 'Cleo', verb: 'met' }]);
+    expect(planned?.told.sample).toEqual([
+      { who: 'Ann', whom: 'Bob', verb: 'hired' },
+      { who: 'Bob', whom: 'Cleo', verb: 'met' },
+    ]);
   });
 
   it('is read once it is mapped', async () => {
-    const { planned, log } = await plan('who.csv', text, [{ column: 'who', role: 'source', valueType: 'string' }, { column: 'whom', role: 'target', valueType: 'string' }]);
+    const { planned, log } = await plan('who.csv', text, [
+      { column: 'who', role: 'source', valueType: 'string' },
+      { column: 'whom', role: 'target', valueType: 'string' },
+    ]);
     expect(log.total).toBe(0);
     expect(planned?.csv?.content).toBe('edges');
   });

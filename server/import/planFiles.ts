@@ -27,7 +27,11 @@ export interface ReadingOptions extends Pick<ImportRequest, 'delimiter'> {
 const TOLD_ROWS = 100;
 
 /** Files that cannot be read are logged as problems and left out. Nodes come first, edge lists last. */
-export async function planFiles(given: readonly GivenFile[], options: ReadingOptions, log: ProblemLog): Promise<PlannedFile[]> {
+export async function planFiles(
+  given: readonly GivenFile[],
+  options: ReadingOptions,
+  log: ProblemLog,
+): Promise<PlannedFile[]> {
   const planned: PlannedFile[] = [];
   for (const one of named(given)) {
     try {
@@ -39,10 +43,13 @@ export async function planFiles(given: readonly GivenFile[], options: ReadingOpt
       log.add(one.name, error.line, error.column, error.message);
     }
   }
-  for (const name of Object.keys(options.mappings)) if (!given.some((one) => one.name === name)) log.add(name, null, null, 'a mapping was given for this file, but it is not among the files: check its name');
+  for (const name of Object.keys(options.mappings))
+    if (!given.some((one) => one.name === name))
+      log.add(name, null, null, 'a mapping was given for this file, but it is not among the files: check its name');
   // An edge list beside a file of nodes has to keep to those nodes.
   if (planned.some(({ told }) => told.content === 'nodes')) {
-    for (const { csv, told } of planned) if (csv && told.content === 'edges') told.content = csv.content = 'relationships';
+    for (const { csv, told } of planned)
+      if (csv && told.content === 'edges') told.content = csv.content = 'relationships';
   }
   const rank = { nodes: 0, graph: 1, relationships: 2, edges: 3 };
   return planned.sort((a, b) => rank[a.told.content] - rank[b.told.content]);
@@ -60,7 +67,21 @@ function named(given: readonly GivenFile[]): GivenFile[] {
 }
 
 function planGraph(file: SniffedFile, { mappings }: ReadingOptions): PlannedFile {
-  return { file, csv: null, given: mappings[file.name] ?? [], told: { name: file.name, format: file.format, bytes: file.bytes, encoding: encodingName(file.encoding), content: 'graph', rows: 0, mapping: [], sample: [] } };
+  return {
+    file,
+    csv: null,
+    given: mappings[file.name] ?? [],
+    told: {
+      name: file.name,
+      format: file.format,
+      bytes: file.bytes,
+      encoding: encodingName(file.encoding),
+      content: 'graph',
+      rows: 0,
+      mapping: [],
+      sample: [],
+    },
+  };
 }
 
 async function planCsv(file: SniffedFile, options: ReadingOptions, log: ProblemLog): Promise<PlannedFile> {
@@ -72,17 +93,42 @@ async function planCsv(file: SniffedFile, options: ReadingOptions, log: ProblemL
   if (rows.length <= 1) throw new FileRefused('the file names columns but has no rows', 1);
   const { columns, content, remarks } = tellColumns(shape.headers, body, given);
   for (const remark of remarks) log.remark(`${file.name}: ${remark}`);
-  for (const { column } of given) if (!shape.headers.includes(column)) log.add(file.name, 1, column, `the mapping names this column, but the header has only ${shape.headers.join(', ')}`);
+  for (const { column } of given)
+    if (!shape.headers.includes(column))
+      log.add(
+        file.name,
+        1,
+        column,
+        `the mapping names this column, but the header has only ${shape.headers.join(', ')}`,
+      );
   const told = {
-    name: file.name, format: 'csv' as const, bytes: file.bytes, encoding: encodingName(file.encoding), rows: 0,
-    sample: body.slice(0, SAMPLE_ROWS).map((row) => Object.fromEntries(shape.headers.map((header, i) => [header, (row[i] ?? '').slice(0, 200)]))),
+    name: file.name,
+    format: 'csv' as const,
+    bytes: file.bytes,
+    encoding: encodingName(file.encoding),
+    rows: 0,
+    sample: body
+      .slice(0, SAMPLE_ROWS)
+      .map((row) => Object.fromEntries(shape.headers.map((header, i) => [header, (row[i] ?? '').slice(0, 200)]))),
   };
   if (content === null) {
     // Told all the same, not read: its sender says next what the columns hold.
-    log.add(file.name, 1, null, unmapped(columns.map((c) => c.role), shape.headers));
+    log.add(
+      file.name,
+      1,
+      null,
+      unmapped(
+        columns.map((c) => c.role),
+        shape.headers,
+      ),
+    );
     return { file, csv: null, given, told: { ...told, content: 'edges', mapping: columns.map(toMapping) } };
   }
-  const names = new PropertyNames(content === 'nodes' ? 'entity' : 'fact', columns.filter((c) => c.role === 'property').map((c) => c.name), (remark) => log.remark(`${file.name}: ${remark}`));
+  const names = new PropertyNames(
+    content === 'nodes' ? 'entity' : 'fact',
+    columns.filter((c) => c.role === 'property').map((c) => c.name),
+    (remark) => log.remark(`${file.name}: ${remark}`),
+  );
   for (const column of columns.filter((c) => c.role === 'property')) {
     const stored = names.stored(column.name);
     if (stored === null) column.role = 'ignore';
@@ -94,7 +140,10 @@ async function planCsv(file: SniffedFile, options: ReadingOptions, log: ProblemL
 }
 
 function unmapped(roles: string[], headers: readonly string[]): string {
-  const missing = roles.includes('source') ? 'the target of each relation' : roles.includes('target') ? 'the source of each relation' : 'ids of nodes, or source and target of relations';
+  const missing = roles.includes('source')
+    ? 'the target of each relation'
+    : roles.includes('target')
+      ? 'the source of each relation'
+      : 'ids of nodes, or source and target of relations';
   return `no column tells ${missing}; the columns are ${headers.slice(0, 20).join(', ')}${headers.length > 20 ? ', …' : ''}: map one to id (nodes), or two to source and target (relations)`;
 }
-

@@ -21,6 +21,7 @@ export async function workFolder(parent: string, purpose: string): Promise<strin
 export async function removeAbandoned(parent: string): Promise<void> {
   for (const name of await readdir(parent).catch(() => [])) {
     const pid = /^\w+-(\d+)-/.exec(name)?.[1];
-    if (pid !== undefined && Number(pid) !== process.pid && !isRunning(Number(pid))) await rm(join(parent, name), { recursive: true, force: true });
+    if (pid !== undefined && Number(pid) !== process.pid && !isRunning(Number(pid)))
+      await rm(join(parent, name), { recursive: true, force: true });
   }
 }

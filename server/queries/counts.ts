@@ -14,9 +14,17 @@ export interface CountFilter {
 }
 
 /** Most frequent first. Typed facts only. */
-export async function relationCounts(context: QueryContext, id: string, symmetric: readonly string[], filter: CountFilter = {}): Promise<RelationCount[]> {
+export async function relationCounts(
+  context: QueryContext,
+  id: string,
+  symmetric: readonly string[],
+  filter: CountFilter = {},
+): Promise<RelationCount[]> {
   const parameters = { id, statuses: [...(filter.statuses ?? TYPED_STATUSES)], datasets: [...(filter.datasets ?? [])] };
-  const [out, incoming] = await Promise.all([read(context, 'counts.out', parameters), read(context, 'counts.in', parameters)]);
+  const [out, incoming] = await Promise.all([
+    read(context, 'counts.out', parameters),
+    read(context, 'counts.in', parameters),
+  ]);
   const counts = new Map<string, RelationCount>();
   const add = (rows: Row[], towards: 'out' | 'in'): void => {
     for (const [type, count] of rows as [string, number][]) {
@@ -27,5 +35,7 @@ export async function relationCounts(context: QueryContext, id: string, symmetri
   };
   add(out, 'out');
   add(incoming, 'in');
-  return [...counts.values()].sort((a, b) => b.count - a.count || compareIds(a.type, b.type) || compareIds(a.direction, b.direction));
+  return [...counts.values()].sort(
+    (a, b) => b.count - a.count || compareIds(a.type, b.type) || compareIds(a.direction, b.direction),
+  );
 }

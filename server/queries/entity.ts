@@ -1,5 +1,12 @@
 /** One entity with its facts (also those that live as claims only), counts and mentions. */
-import { CLAIM_STATUSES, type EntityMention, type EntityRef, type EntityResponse, type Fact, type Json } from '../../contract/index.js';
+import {
+  CLAIM_STATUSES,
+  type EntityMention,
+  type EntityRef,
+  type EntityResponse,
+  type Fact,
+  type Json,
+} from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { factsFromClaims } from '../graph/claimFacts.js';
 import { compareIds, nodeKind, refFromRow } from '../graph/entityColumns.js';
@@ -13,40 +20,94 @@ import { relationCounts, symmetricTypes } from './counts.js';
 const FACT_LIMIT = 500;
 
 /** Properties with a place of their own in the answer, or of use only inside the database. */
-const KNOWN = new Set(['id', 'kind', 'name', 'nameFr', 'aliases', 'descriptions', 'wikidata', 'role', 'roleFr', 'degree', 'prominence', 'datasets', 'searchText', 'claimCount', 'articleCount']);
+const KNOWN = new Set([
+  'id',
+  'kind',
+  'name',
+  'nameFr',
+  'aliases',
+  'descriptions',
+  'wikidata',
+  'role',
+  'roleFr',
+  'degree',
+  'prominence',
+  'datasets',
+  'searchText',
+  'claimCount',
+  'articleCount',
+]);
 
 /** Throws EntenteError 'entity.not-found'. */
 export async function entity(context: QueryContext, id: string): Promise<EntityResponse> {
   const parameters = { id, limit: FACT_LIMIT };
   const [found, symmetric, out, incoming, claims, claimArticles, mentions] = await Promise.all([
-    read(context, 'entity', { id }), symmetricTypes(context), read(context, 'entity.facts-out', parameters), read(context, 'entity.facts-in', parameters),
-    read(context, 'entity.claims', { id }), read(context, 'entity.claim-articles', { id }), read(context, 'entity.mentions', { id }),
+    read(context, 'entity', { id }),
+    symmetricTypes(context),
+    read(context, 'entity.facts-out', parameters),
+    read(context, 'entity.facts-in', parameters),
+    read(context, 'entity.claims', { id }),
+    read(context, 'entity.claim-articles', { id }),
+    read(context, 'entity.mentions', { id }),
   ]);
   const properties = found[0]?.[0] as Record<string, Value> | undefined;
   if (!properties) throw entityNotFound(id);
   const counts = await relationCounts(context, id, symmetric);
-  const self: EntityRef = { id, name: asText(properties['name']) ?? id, nameFr: asText(properties['nameFr']) ?? asText(properties['name']) ?? id, kind: nodeKind(properties['kind']) };
+  const self: EntityRef = {
+    id,
+    name: asText(properties['name']) ?? id,
+    nameFr: asText(properties['nameFr']) ?? asText(properties['name']) ?? id,
+    kind: nodeKind(properties['kind']),
+  };
   const facts: Fact[] = [
     ...out.map((row) => factOf(row, self, otherEnd(row, 3))),
     ...incoming.map((row) => factOf(row, otherEnd(row, 2), self)),
-    ...factsFromClaims(claims, claimArticles).map(({ edge, subject, object, cameo }) => ({ id: edge.key, subject, object, cameo, ...edge.attributes })),
+    ...factsFromClaims(claims, claimArticles).map(({ edge, subject, object, cameo }) => ({
+      id: edge.key,
+      subject,
+      object,
+      cameo,
+      ...edge.attributes,
+    })),
   ].sort(byStrength);
-  const factTotal = Math.max(counts.reduce((sum, c) => sum + c.count, 0), out.length + incoming.length) + facts.length - out.length - incoming.length;
+  const factTotal =
+    Math.max(
+      counts.reduce((sum, c) => sum + c.count, 0),
+      out.length + incoming.length,
+    ) +
+    facts.length -
+    out.length -
+    incoming.length;
   return {
     entity: {
-      ...self, aliases: asTexts(properties['aliases']), descriptions: asTexts(properties['descriptions']), wikidata: asText(properties['wikidata']),
-      role: asText(properties['role']), roleFr: asText(properties['roleFr']), degree: asNumber(properties['degree']), prominence: asNumber(properties['prominence']),
+      ...self,
+      aliases: asTexts(properties['aliases']),
+      descriptions: asTexts(properties['descriptions']),
+      wikidata: asText(properties['wikidata']),
+      role: asText(properties['role']),
+      roleFr: asText(properties['roleFr']),
+      degree: asNumber(properties['degree']),
+      prominence: asNumber(properties['prominence']),
       datasets: asTexts(properties['datasets']),
-      properties: Object.fromEntries(Object.entries(properties).filter(([key]) => !KNOWN.has(key)).map(([key, value]) => [key, plainValue(value) as Json])),
+      properties: Object.fromEntries(
+        Object.entries(properties)
+          .filter(([key]) => !KNOWN.has(key))
+          .map(([key, value]) => [key, plainValue(value) as Json]),
+      ),
     },
-    counts, facts: facts.slice(0, FACT_LIMIT), factTotal, truncated: Math.min(facts.length, FACT_LIMIT) < factTotal,
+    counts,
+    facts: facts.slice(0, FACT_LIMIT),
+    factTotal,
+    truncated: Math.min(facts.length, FACT_LIMIT) < factTotal,
     mentions: groupMentions(mentions),
     cypher: echo('entity.echo', { id }),
   };
 }
 
 export const entityNotFound = (id: string): EntenteError =>
-  new EntenteError('entity.not-found', `There is no entity ${JSON.stringify(id)}.`, { hint: 'Look it up by name with GET /api/search?q=….' });
+  new EntenteError('entity.not-found', `There is no entity ${JSON.stringify(id)}.`, {
+    hint: 'Look it up by name with GET /api/search?q=….',
+  });
 
 /** Its id is among the fact's columns, its name and kind behind them. */
 function otherEnd(row: Row, idColumn: number): EntityRef {
@@ -61,14 +122,24 @@ function factOf(row: Row, subject: EntityRef, object: EntityRef): Fact {
 
 /** Strongest status first, then by independent origins, claims and id. */
 function byStrength(a: Fact, b: Fact): number {
-  return CLAIM_STATUSES.indexOf(a.status) - CLAIM_STATUSES.indexOf(b.status) || b.originCount - a.originCount || b.claimCount - a.claimCount || compareIds(a.id, b.id);
+  return (
+    CLAIM_STATUSES.indexOf(a.status) - CLAIM_STATUSES.indexOf(b.status) ||
+    b.originCount - a.originCount ||
+    b.claimCount - a.claimCount ||
+    compareIds(a.id, b.id)
+  );
 }
 
 function groupMentions(rows: Row[]): EntityMention[] {
   const groups = new Map<string, EntityMention>();
   for (const [article, title, titleFr, passage] of rows) {
     const key = article as string;
-    const group = groups.get(key) ?? { article: key, articleTitle: asText(title) ?? key, articleTitleFr: asText(titleFr) ?? asText(title) ?? key, passages: [] };
+    const group = groups.get(key) ?? {
+      article: key,
+      articleTitle: asText(title) ?? key,
+      articleTitleFr: asText(titleFr) ?? asText(title) ?? key,
+      passages: [],
+    };
     group.passages.push(asNumber(passage));
     groups.set(key, group);
   }

@@ -4,7 +4,12 @@ import { EntenteError } from '../EntenteError.js';
 import { nodeFromRow } from '../graph/entityColumns.js';
 import { edgeFromRow, FACT_COLUMNS } from '../graph/factColumns.js';
 import { writeCsv } from '../graph/formats/csv.js';
-import { writeCypherScript, type ScriptSource, type StoredLink, type StoredNode } from '../graph/formats/cypherScript.js';
+import {
+  writeCypherScript,
+  type ScriptSource,
+  type StoredLink,
+  type StoredNode,
+} from '../graph/formats/cypherScript.js';
 import { writeGexf } from '../graph/formats/gexf.js';
 import { writeGraphml } from '../graph/formats/graphml.js';
 import { writeJson } from '../graph/formats/json.js';
@@ -26,25 +31,40 @@ export const EXPORT_TYPES: Record<ExportFormat, { contentType: string; extension
 /** Pieces of the file. Throws EntenteError 'dataset.not-found' before the first of them. */
 export async function exportGraph(context: QueryContext, format: ExportFormat, dataset?: string): Promise<Pieces> {
   if (dataset !== undefined && (await read(context, 'export.dataset', { dataset })).length === 0) {
-    throw new EntenteError('dataset.not-found', `There is no data set ${dataset}.`, { hint: 'GET /api/schema lists them.' });
+    throw new EntenteError('dataset.not-found', `There is no data set ${dataset}.`, {
+      hint: 'GET /api/schema lists them.',
+    });
   }
   const source = sourceOf(context, dataset ?? '');
   switch (format) {
-    case 'json': return writeJson(source);
-    case 'gexf': return writeGexf(source);
-    case 'graphml': return writeGraphml(source);
-    case 'csv': return writeCsv(source);
-    case 'cypher': return writeCypherScript(source);
+    case 'json':
+      return writeJson(source);
+    case 'gexf':
+      return writeGexf(source);
+    case 'graphml':
+      return writeGraphml(source);
+    case 'csv':
+      return writeCsv(source);
+    case 'cypher':
+      return writeCypherScript(source);
   }
 }
 
 async function* batches(context: QueryContext, name: string, dataset: string): AsyncGenerator<Row[]> {
-  yield* await context.store.run(statement(name), { parameters: { dataset }, timeoutMs: TIMEOUT_MS, signal: context.signal });
+  yield* await context.store.run(statement(name), {
+    parameters: { dataset },
+    timeoutMs: TIMEOUT_MS,
+    signal: context.signal,
+  });
 }
 
 const NODE_LABELS = ['Dataset', 'RelationType', 'Entity', 'Article', 'Passage', 'Claim'] as const;
 const LINKS = [
-  ['facts', 'Entity', 'Entity'], ['passages', 'Article', 'Passage'], ['mentions', 'Passage', 'Entity'], ['roles', 'Claim', 'Entity'], ['evidence', 'Claim', 'Passage'],
+  ['facts', 'Entity', 'Entity'],
+  ['passages', 'Article', 'Passage'],
+  ['mentions', 'Passage', 'Entity'],
+  ['roles', 'Claim', 'Entity'],
+  ['evidence', 'Claim', 'Passage'],
 ] as const;
 
 function sourceOf(context: QueryContext, dataset: string): ExportSource & ScriptSource {
@@ -58,19 +78,36 @@ function sourceOf(context: QueryContext, dataset: string): ExportSource & Script
         yield rows.map((row) => {
           const edge = edgeFromRow(row);
           const [sourceName, sourceNameFr, targetName, targetNameFr] = row.slice(FACT_COLUMNS).map(asText);
-          return { edge, sourceName: sourceName ?? edge.source, sourceNameFr: sourceNameFr ?? sourceName ?? edge.source, targetName: targetName ?? edge.target, targetNameFr: targetNameFr ?? targetName ?? edge.target };
+          return {
+            edge,
+            sourceName: sourceName ?? edge.source,
+            sourceNameFr: sourceNameFr ?? sourceName ?? edge.source,
+            targetName: targetName ?? edge.target,
+            targetNameFr: targetNameFr ?? targetName ?? edge.target,
+          };
         });
       }
     },
     async *storedNodes() {
       for (const label of NODE_LABELS) {
-        for await (const rows of batches(context, `export.nodes-${label}`, dataset)) yield rows.map(([labels, properties]): StoredNode => ({ labels: labels as string[], properties: properties as Record<string, Value> }));
+        for await (const rows of batches(context, `export.nodes-${label}`, dataset))
+          yield rows.map(([labels, properties]): StoredNode => ({
+            labels: labels as string[],
+            properties: properties as Record<string, Value>,
+          }));
       }
     },
     async *storedLinks() {
       for (const [name, startLabel, endLabel] of LINKS) {
         for await (const rows of batches(context, `export.links-${name}`, dataset)) {
-          yield rows.map(([type, start, end, properties]): StoredLink => ({ type: type as string, startLabel, start: start as string, endLabel, end: end as string, properties: properties as Record<string, Value> }));
+          yield rows.map(([type, start, end, properties]): StoredLink => ({
+            type: type as string,
+            startLabel,
+            start: start as string,
+            endLabel,
+            end: end as string,
+            properties: properties as Record<string, Value>,
+          }));
         }
       }
     },

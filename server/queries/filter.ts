@@ -19,35 +19,55 @@ export type Filter = z.infer<typeof GraphFilter>;
 const isTyped = (status: ClaimStatus): boolean => (TYPED_STATUSES as readonly ClaimStatus[]).includes(status);
 
 /** Statuses asked for; asserted and alleged when none are named. */
-export const statusesOf = (filter: Pick<Filter, 'statuses'>): readonly ClaimStatus[] => (filter.statuses?.length ? filter.statuses : TYPED_STATUSES);
+export const statusesOf = (filter: Pick<Filter, 'statuses'>): readonly ClaimStatus[] =>
+  filter.statuses?.length ? filter.statuses : TYPED_STATUSES;
 
 export function filterParameters(filter: Filter): FilterParameters {
   return {
-    kinds: filter.kinds ?? [], types: filter.types ?? [], statuses: statusesOf(filter).filter(isTyped),
-    articles: filter.articles ?? [], claimants: filter.claimants ?? [], datasets: filter.datasets ?? [],
+    kinds: filter.kinds ?? [],
+    types: filter.types ?? [],
+    statuses: statusesOf(filter).filter(isTyped),
+    articles: filter.articles ?? [],
+    claimants: filter.claimants ?? [],
+    datasets: filter.datasets ?? [],
   };
 }
 
 /** Whether every typed fact passes: then counting them needs no look at each. */
-export const isOpen = ({ statuses, ...lists }: FilterParameters): boolean => TYPED_STATUSES.every((status) => statuses.includes(status)) && Object.values(lists).every((list) => list.length === 0);
+export const isOpen = ({ statuses, ...lists }: FilterParameters): boolean =>
+  TYPED_STATUSES.every((status) => statuses.includes(status)) &&
+  Object.values(lists).every((list) => list.length === 0);
 
 /** Whether the filter looks at facts, so that only entities that have such a fact belong to the answer. */
 export function looksAtFacts(filter: Filter): boolean {
-  return [filter.types, filter.articles, filter.claimants].some((list) => list !== undefined && list.length > 0) || (filter.statuses?.length ?? 0) > 0;
+  return (
+    [filter.types, filter.articles, filter.claimants].some((list) => list !== undefined && list.length > 0) ||
+    (filter.statuses?.length ?? 0) > 0
+  );
 }
 
 /** Facts under the filter that live as claims only; none unless such statuses are asked for. */
 export async function claimOnlyFacts(context: QueryContext, filter: Filter): Promise<ClaimFact[]> {
   const statuses = statusesOf(filter).filter((status) => !isTyped(status));
   if (statuses.length === 0) return [];
-  const [claims, articles] = await Promise.all([read(context, 'subgraph.claims', { statuses }), read(context, 'subgraph.claim-articles', { statuses })]);
+  const [claims, articles] = await Promise.all([
+    read(context, 'subgraph.claims', { statuses }),
+    read(context, 'subgraph.claim-articles', { statuses }),
+  ]);
   return factsFromClaims(claims, articles).filter((fact) => passes(fact, filter));
 }
 
-const allows = <T>(list: readonly T[] | undefined, values: readonly T[]): boolean => list === undefined || list.length === 0 || values.some((v) => list.includes(v));
+const allows = <T>(list: readonly T[] | undefined, values: readonly T[]): boolean =>
+  list === undefined || list.length === 0 || values.some((v) => list.includes(v));
 
 function passes({ edge, subject, object, claimants }: ClaimFact, filter: Filter): boolean {
   const kinds: readonly string[] | undefined = filter.kinds;
-  return allows(kinds, [subject.kind]) && allows(kinds, [object.kind]) && allows(filter.types, [edge.attributes.type])
-    && allows(filter.articles, edge.attributes.articles) && allows(filter.claimants, claimants) && allows(filter.datasets, [edge.attributes.dataset]);
+  return (
+    allows(kinds, [subject.kind]) &&
+    allows(kinds, [object.kind]) &&
+    allows(filter.types, [edge.attributes.type]) &&
+    allows(filter.articles, edge.attributes.articles) &&
+    allows(filter.claimants, claimants) &&
+    allows(filter.datasets, [edge.attributes.dataset])
+  );
 }

@@ -8,7 +8,12 @@ import { asNumber, asText, read, type QueryContext } from './read.js';
 const WITH_NUMBER = 24;
 
 /** Keys no entity or fact has: `article:a1`, `passage:a1#3`, `mentions:article:a1>vladimir-putin`. */
-export async function layers(context: QueryContext, wanted: readonly Layer[], ids: string[], articles: string[]): Promise<{ layerNodes: GraphNode[]; layerEdges: GraphEdge[] }> {
+export async function layers(
+  context: QueryContext,
+  wanted: readonly Layer[],
+  ids: string[],
+  articles: string[],
+): Promise<{ layerNodes: GraphNode[]; layerEdges: GraphEdge[] }> {
   const rows = await read(context, 'subgraph.mentions', { ids, articles });
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
@@ -19,21 +24,28 @@ export async function layers(context: QueryContext, wanted: readonly Layer[], id
     const article = `article:${mention.article}`;
     const passage = `passage:${mention.passage}`;
     if (articlesToo) {
-      node(nodes, article, { name: shortTitle(mention.title), nameFr: shortTitle(mention.titleFr), kind: 'Article' }, mention);
+      node(
+        nodes,
+        article,
+        { name: shortTitle(mention.title), nameFr: shortTitle(mention.titleFr), kind: 'Article' },
+        mention,
+      );
       if (passages) edge(edges, 'HAS_PASSAGE', article, passage, mention);
       else edge(edges, 'MENTIONS', article, mention.entity, mention);
     }
     if (passages) {
       // Beside its article a passage needs only its number.
-      const name = (title: string): string => (articlesToo ? `§${mention.n}` : `${shortTitle(title, WITH_NUMBER)} §${mention.n}`);
+      const name = (title: string): string =>
+        articlesToo ? `§${mention.n}` : `${shortTitle(title, WITH_NUMBER)} §${mention.n}`;
       node(nodes, passage, { name: name(mention.title), nameFr: name(mention.titleFr), kind: 'Passage' }, mention);
       edge(edges, 'MENTIONS', passage, mention.entity, mention);
     }
   }
-  for (const { source, target } of edges.values()) for (const key of [source, target]) {
-    const layerNode = nodes.get(key);
-    if (layerNode) layerNode.attributes.degree = layerNode.attributes.prominence += 1;
-  }
+  for (const { source, target } of edges.values())
+    for (const key of [source, target]) {
+      const layerNode = nodes.get(key);
+      if (layerNode) layerNode.attributes.degree = layerNode.attributes.prominence += 1;
+    }
   return { layerNodes: [...nodes.values()], layerEdges: [...edges.values()] };
 }
 
@@ -41,18 +53,53 @@ type Mention = ReturnType<typeof mentionOf>;
 function mentionOf(row: Row) {
   const article = row[0] as string;
   const title = asText(row[1]) ?? article;
-  return { article, title, titleFr: asText(row[2]) ?? title, dataset: asText(row[3]) ?? '', passage: row[4] as string, n: asNumber(row[5]), entity: row[6] as string };
+  return {
+    article,
+    title,
+    titleFr: asText(row[2]) ?? title,
+    dataset: asText(row[3]) ?? '',
+    passage: row[4] as string,
+    n: asNumber(row[5]),
+    entity: row[6] as string,
+  };
 }
 
-function node(nodes: Map<string, GraphNode>, key: string, named: { name: string; nameFr: string; kind: 'Article' | 'Passage' }, { title, titleFr, dataset }: Mention): void {
-  if (!nodes.has(key)) nodes.set(key, { key, attributes: { ...named, role: title, roleFr: titleFr, prominence: 0, degree: 0, datasets: [dataset] } });
+function node(
+  nodes: Map<string, GraphNode>,
+  key: string,
+  named: { name: string; nameFr: string; kind: 'Article' | 'Passage' },
+  { title, titleFr, dataset }: Mention,
+): void {
+  if (!nodes.has(key))
+    nodes.set(key, {
+      key,
+      attributes: { ...named, role: title, roleFr: titleFr, prominence: 0, degree: 0, datasets: [dataset] },
+    });
 }
 
-function edge(edges: Map<string, GraphEdge>, type: 'MENTIONS' | 'HAS_PASSAGE', source: string, target: string, { article, dataset }: Mention): void {
+function edge(
+  edges: Map<string, GraphEdge>,
+  type: 'MENTIONS' | 'HAS_PASSAGE',
+  source: string,
+  target: string,
+  { article, dataset }: Mention,
+): void {
   const key = `${type === 'MENTIONS' ? 'mentions' : 'passage-of'}:${source}>${target}`;
   if (edges.has(key)) return;
   edges.set(key, {
-    key, source, target,
-    attributes: { type, status: 'asserted', contested: false, date: null, precision: null, claimCount: 0, originCount: 0, articles: [article], dataset },
+    key,
+    source,
+    target,
+    attributes: {
+      type,
+      status: 'asserted',
+      contested: false,
+      date: null,
+      precision: null,
+      claimCount: 0,
+      originCount: 0,
+      articles: [article],
+      dataset,
+    },
   });
 }

@@ -1,6 +1,13 @@
 /** Neighbours of an entity, most prominent first, with counts per relation type and direction. */
 import type { z } from 'zod';
-import type { Direction, GraphEdge, GraphNode, Neighbourhood, NeighboursRequest, NeighboursResponse } from '../../contract/index.js';
+import type {
+  Direction,
+  GraphEdge,
+  GraphNode,
+  Neighbourhood,
+  NeighboursRequest,
+  NeighboursResponse,
+} from '../../contract/index.js';
 import { byProminence, nodeFromRow } from '../graph/entityColumns.js';
 import { edgeFromRow } from '../graph/factColumns.js';
 import { graphJson } from '../graph/graphJson.js';
@@ -35,7 +42,9 @@ export interface FoundNeighbours {
 export async function findNeighbours(context: QueryContext, search: NeighbourSearch): Promise<FoundNeighbours> {
   const { id, direction, filter, limit, except = [] } = search;
   const [symmetric, own, allClaimFacts] = await Promise.all([
-    symmetricTypes(context), read(context, 'subgraph.entities-by-id', { ids: [id] }), claimOnlyFacts(context, filter),
+    symmetricTypes(context),
+    read(context, 'subgraph.entities-by-id', { ids: [id] }),
+    claimOnlyFacts(context, filter),
   ]);
   const [selfRow] = own;
   if (!selfRow) throw entityNotFound(id);
@@ -50,35 +59,62 @@ export async function findNeighbours(context: QueryContext, search: NeighbourSea
     claimOthers.length > 0 ? read(context, 'neighbours.facts', { ...parameters, ids: claimOthers }) : [],
   ]);
   const known = new Set(except);
-  const nodes = uniqueNodes([...ranked, ...claimRows].map(nodeFromRow)).filter((node) => !known.has(node.key)).sort(byProminence).slice(0, limit);
+  const nodes = uniqueNodes([...ranked, ...claimRows].map(nodeFromRow))
+    .filter((node) => !known.has(node.key))
+    .sort(byProminence)
+    .slice(0, limit);
   const there = new Set([id, ...except, ...nodes.map((node) => node.key)]);
   const typed = await read(context, 'neighbours.facts', { ...parameters, ids: [...there] });
-  const edges = [...typed.map(edgeFromRow), ...claimFacts.filter((edge) => there.has(edge.source) && there.has(edge.target))];
+  const edges = [
+    ...typed.map(edgeFromRow),
+    ...claimFacts.filter((edge) => there.has(edge.source) && there.has(edge.target)),
+  ];
   const alreadyCounted = new Set(othersOf(typedAmongClaims.map(edgeFromRow), id));
   const total = typedTotal + claimOthers.filter((other) => !alreadyCounted.has(other)).length;
   const shown = othersOf(edges, id).length;
   const counted = counts
-    .filter((c) => (!filter.types?.length || filter.types.includes(c.type)) && (direction === 'both' || c.direction === 'both' || c.direction === direction))
+    .filter(
+      (c) =>
+        (!filter.types?.length || filter.types.includes(c.type)) &&
+        (direction === 'both' || c.direction === 'both' || c.direction === direction),
+    )
     .reduce((sum, c) => sum + c.count, claimFacts.length);
-  return { self: nodeFromRow(selfRow), nodes, edges, factTotal: Math.max(counted, edges.length), neighbourhood: { entity: id, counts, total, shown, truncated: shown < total } };
+  return {
+    self: nodeFromRow(selfRow),
+    nodes,
+    edges,
+    factTotal: Math.max(counted, edges.length),
+    neighbourhood: { entity: id, counts, total, shown, truncated: shown < total },
+  };
 }
 
 const uniqueNodes = (nodes: GraphNode[]): GraphNode[] => [...new Map(nodes.map((node) => [node.key, node])).values()];
-const othersOf = (edges: GraphEdge[], id: string): string[] => [...new Set(edges.map((edge) => (edge.source === id ? edge.target : edge.source)))].filter((key) => key !== id);
+const othersOf = (edges: GraphEdge[], id: string): string[] =>
+  [...new Set(edges.map((edge) => (edge.source === id ? edge.target : edge.source)))].filter((key) => key !== id);
 
 function touches(edge: GraphEdge, id: string, direction: Direction, symmetric: readonly string[]): boolean {
   if (edge.source !== id && edge.target !== id) return false;
-  return direction === 'both' || symmetric.includes(edge.attributes.type) || (direction === 'out' ? edge.source === id : edge.target === id);
+  return (
+    direction === 'both' ||
+    symmetric.includes(edge.attributes.type) ||
+    (direction === 'out' ? edge.source === id : edge.target === id)
+  );
 }
 
 /** GET /api/entities/:id/neighbours. */
-export async function neighbours(context: QueryContext, id: string, request: z.infer<typeof NeighboursRequest>): Promise<NeighboursResponse> {
+export async function neighbours(
+  context: QueryContext,
+  id: string,
+  request: z.infer<typeof NeighboursRequest>,
+): Promise<NeighboursResponse> {
   const { types, statuses, datasets, direction, limit } = request;
   const found = await findNeighbours(context, { id, direction, limit, filter: { types, statuses, datasets } });
   const graph = graphJson({
-    nodes: [found.self, ...found.nodes], edges: found.edges.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    nodes: [found.self, ...found.nodes],
+    edges: found.edges.sort((a, b) => (a.key < b.key ? -1 : 1)),
     totals: { entities: found.neighbourhood.total + 1, facts: found.factTotal },
-    rankedBy: 'prominence', cypher: echo('neighbours.echo', { id, ids: found.nodes.map((node) => node.key) }),
+    rankedBy: 'prominence',
+    cypher: echo('neighbours.echo', { id, ids: found.nodes.map((node) => node.key) }),
   });
   return { ...graph, neighbourhood: found.neighbourhood };
 }

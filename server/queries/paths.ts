@@ -14,11 +14,16 @@ type Request = z.output<typeof PathsRequest>;
 /** Throws EntenteError 'entity.not-found'. */
 export async function paths(context: QueryContext, request: Request): Promise<PathsResponse> {
   const { from, to, maxLength, limit, types = [], datasets = [] } = request;
-  const ends = new Map((await read(context, 'subgraph.entities-by-id', { ids: [...new Set([from, to])] })).map(nodeFromRow).map((node) => [node.key, node]));
+  const ends = new Map(
+    (await read(context, 'subgraph.entities-by-id', { ids: [...new Set([from, to])] }))
+      .map(nodeFromRow)
+      .map((node) => [node.key, node]),
+  );
   const [first, last] = [ends.get(from), ends.get(to)];
   if (!first) throw entityNotFound(from);
   if (!last) throw entityNotFound(to);
-  const step = async (ids: string[]): Promise<[string, string][]> => (await read(context, 'paths.step', { ids, types, datasets })) as [string, string][];
+  const step = async (ids: string[]): Promise<[string, string][]> =>
+    (await read(context, 'paths.step', { ids, types, datasets })) as [string, string][];
   const found = await searchFromBothEnds(from, to, maxLength, step);
   const listed = found === null ? { paths: [], total: 0 } : shortestPaths(found, from, to, limit);
   const ids = [...new Set([from, to, ...listed.paths.flat()])];
@@ -29,15 +34,28 @@ export async function paths(context: QueryContext, request: Request): Promise<Pa
   const steps = new Set(listed.paths.flatMap((path) => path.slice(1).map((id, i) => pairKey(path[i] as string, id))));
   const edges = facts.map(edgeFromRow).filter((edge) => steps.has(pairKey(edge.source, edge.target)));
   return {
-    from: refOf(first), to: refOf(last), length: found?.length ?? null, maxLength,
+    from: refOf(first),
+    to: refOf(last),
+    length: found?.length ?? null,
+    maxLength,
     paths: listed.paths.map((entities) => ({ entities })),
-    truncated: listed.paths.length < listed.total, totalPaths: listed.total,
+    truncated: listed.paths.length < listed.total,
+    totalPaths: listed.total,
     graph: graphJson({
-      nodes: nodes.map(nodeFromRow), edges: edges.sort((a, b) => compareIds(a.key, b.key)), totals: { entities: ids.length, facts: edges.length },
-      rankedBy: 'id', cypher: from === to ? echo('subgraph.echo', { ids }) : echo('paths.echo', { facts: edges.map((edge) => edge.key) }),
+      nodes: nodes.map(nodeFromRow),
+      edges: edges.sort((a, b) => compareIds(a.key, b.key)),
+      totals: { entities: ids.length, facts: edges.length },
+      rankedBy: 'id',
+      cypher:
+        from === to ? echo('subgraph.echo', { ids }) : echo('paths.echo', { facts: edges.map((edge) => edge.key) }),
     }),
   };
 }
 
 const pairKey = (a: string, b: string): string => (a < b ? JSON.stringify([a, b]) : JSON.stringify([b, a]));
-const refOf = ({ key, attributes: { name, nameFr, kind } }: GraphNode): PathsResponse['from'] => ({ id: key, name, nameFr, kind });
+const refOf = ({ key, attributes: { name, nameFr, kind } }: GraphNode): PathsResponse['from'] => ({
+  id: key,
+  name,
+  nameFr,
+  kind,
+});

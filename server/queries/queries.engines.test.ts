@@ -1,6 +1,18 @@
 /** The named queries over the bundled data set, on every engine: what each answers, and that the engines answer alike, order included. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ArticleResponse, ArticlesResponse, EntityResponse, FactResponse, NeighboursResponse, PathsResponse, SchemaResponse, SearchResponse, SubgraphRequest, SubgraphResponse, type CypherEcho } from '../../contract/index.js';
+import {
+  ArticleResponse,
+  ArticlesResponse,
+  EntityResponse,
+  FactResponse,
+  NeighboursResponse,
+  PathsResponse,
+  SchemaResponse,
+  SearchResponse,
+  SubgraphRequest,
+  SubgraphResponse,
+  type CypherEcho,
+} from '../../contract/index.js';
 import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
 import type { TextDataset } from '../dataset/textDataset.js';
@@ -36,10 +48,15 @@ describeEachStore('named queries', (open) => {
     answers.set(question, got);
     return got;
   }
-  const sub = (request: SubgraphRequest): Promise<SubgraphResponse> => ask(`subgraph ${JSON.stringify(request)}`, subgraph({ store }, SubgraphRequest.parse(request)));
+  const sub = (request: SubgraphRequest): Promise<SubgraphResponse> =>
+    ask(`subgraph ${JSON.stringify(request)}`, subgraph({ store }, SubgraphRequest.parse(request)));
   const near = (id: string, request: Partial<Parameters<typeof neighbours>[2]> = {}): Promise<NeighboursResponse> =>
-    ask(`neighbours ${id} ${JSON.stringify(request)}`, neighbours({ store }, id, { direction: 'both', limit: 50, ...request }));
-  const find = (q: string, limit = 10): Promise<SearchResponse> => ask(`search ${q} ${limit}`, search({ store }, { q, limit }));
+    ask(
+      `neighbours ${id} ${JSON.stringify(request)}`,
+      neighbours({ store }, id, { direction: 'both', limit: 50, ...request }),
+    );
+  const find = (q: string, limit = 10): Promise<SearchResponse> =>
+    ask(`search ${q} ${limit}`, search({ store }, { q, limit }));
 
   beforeAll(async () => {
     store = await open();
@@ -49,11 +66,23 @@ describeEachStore('named queries', (open) => {
 
   describe('search', () => {
     test.each([
-      ['Poutine', 'vladimir-putin'], ['putin', 'vladimir-putin'], ['OTAN', 'nato'], ['NATO', 'nato'], ['Corée du Nord', 'north-korea'], ['coree du nord', 'north-korea'],
-      ['kim jong', 'kim-jong-un'], ['jong kim', 'kim-jong-un'], ['Stoltenberg', 'jens-stoltenberg'], ['cha', 'victor-cha'], ['pyong', 'pyongyang'], ['ONU', 'united-nations'],
+      ['Poutine', 'vladimir-putin'],
+      ['putin', 'vladimir-putin'],
+      ['OTAN', 'nato'],
+      ['NATO', 'nato'],
+      ['Corée du Nord', 'north-korea'],
+      ['coree du nord', 'north-korea'],
+      ['kim jong', 'kim-jong-un'],
+      ['jong kim', 'kim-jong-un'],
+      ['Stoltenberg', 'jens-stoltenberg'],
+      ['cha', 'victor-cha'],
+      ['pyong', 'pyongyang'],
+      ['ONU', 'united-nations'],
     ])('%s finds %s first', async (q, id) => {
       const found = SearchResponse.parse(await find(q));
-      expect(found.hits.map((hit) => hit.id).slice(0, 3)).toContain(dataset.entities.some((e) => e.id === id) ? id : found.hits[0]?.id);
+      expect(found.hits.map((hit) => hit.id).slice(0, 3)).toContain(
+        dataset.entities.some((e) => e.id === id) ? id : found.hits[0]?.id,
+      );
       expect(found.hits[0]?.matched).toBeTruthy();
     });
     test('tells the alias that matched', async () => {
@@ -69,22 +98,49 @@ describeEachStore('named queries', (open) => {
       expect((await find('!?')).hits).toEqual([]);
       expect(await find('zzzqqq')).toMatchObject({ hits: [], total: 0, truncated: false });
     });
-    test.each(["' OR 1=1 //", '\\u0027', '`', '%', '$q', 'a\u0000b', '\ud800', 'x'.repeat(200), 'ＰＵＴＩＮ', 'İstanbul'])('takes %j for what it is', async (q) => {
+    test.each([
+      "' OR 1=1 //",
+      '\\u0027',
+      '`',
+      '%',
+      '$q',
+      'a\u0000b',
+      '\ud800',
+      'x'.repeat(200),
+      'ＰＵＴＩＮ',
+      'İstanbul',
+    ])('takes %j for what it is', async (q) => {
       expect(SearchResponse.parse(await find(q)).hits.length).toBeLessThanOrEqual(10);
     });
   });
 
   test('the schema counts what the data set holds', async () => {
-    const found = SchemaResponse.parse(await ask('schema', schema({ store }).then((all) => ({
-      ...all, datasets: all.datasets.map((d) => ({ ...d, loadedAt: null })), labels: all.labels.sort(), relationshipTypes: all.relationshipTypes.sort(), propertyKeys: [],
-    }))));
-    expect(found.totals).toMatchObject({ entities: dataset.entities.length, claims: dataset.claims.length, articles: 5 });
+    const found = SchemaResponse.parse(
+      await ask(
+        'schema',
+        schema({ store }).then((all) => ({
+          ...all,
+          datasets: all.datasets.map((d) => ({ ...d, loadedAt: null })),
+          labels: all.labels.sort(),
+          relationshipTypes: all.relationshipTypes.sort(),
+          propertyKeys: [],
+        })),
+      ),
+    );
+    expect(found.totals).toMatchObject({
+      entities: dataset.entities.length,
+      claims: dataset.claims.length,
+      articles: 5,
+    });
     expect(found.datasets).toMatchObject([{ name: 'pyongyang-2024', bundled: true, claims: dataset.claims.length }]);
     expect(found.types.find((t) => t.type === 'MET')).toMatchObject({ symmetric: true });
     expect(found.types.map((t) => t.count)).toEqual(found.types.map((t) => t.count).sort((a, b) => b - a));
     expect(found.statuses.reduce((sum, s) => sum + s.count, 0)).toBe(new Set(dataset.claims.map((c) => c.fact)).size);
     expect(found.claimants.reduce((sum, c) => sum + c.count, 0)).toBe(dataset.claims.length);
-    expect(await ask('totals', totals({ store }))).toEqual({ entities: found.totals.entities, facts: found.totals.facts });
+    expect(await ask('totals', totals({ store }))).toEqual({
+      entities: found.totals.entities,
+      facts: found.totals.facts,
+    });
   });
 
   test('entities open, with facts that are their own', async () => {
@@ -104,8 +160,14 @@ describeEachStore('named queries', (open) => {
       const found = FactResponse.parse(await ask(`fact ${id}`, fact({ store }, id)));
       const own = dataset.claims.filter((c) => c.fact === id);
       expect(found.claims.map((c) => c.id).sort()).toEqual(own.map((c) => c.id).sort());
-      expect(found.claims.every((c) => c.evidence.length > 0 && c.evidence.every((e) => e.paraphrase !== null))).toBe(true);
-      expect(found.fact).toMatchObject({ id, claimCount: own.length, contested: own.some((c) => c.status === 'denied') });
+      expect(found.claims.every((c) => c.evidence.length > 0 && c.evidence.every((e) => e.paraphrase !== null))).toBe(
+        true,
+      );
+      expect(found.fact).toMatchObject({
+        id,
+        claimCount: own.length,
+        contested: own.some((c) => c.status === 'denied'),
+      });
     }
     await expect(fact({ store }, 'nothing')).rejects.toMatchObject({ code: 'fact.not-found' });
   });
@@ -124,7 +186,17 @@ describeEachStore('named queries', (open) => {
   describe('neighbours', () => {
     test('come with counts by type and direction, and what was cut', async () => {
       const all = NeighboursResponse.parse(await near('russia', { limit: 1000 }));
-      const own = new Set(dataset.claims.flatMap((c) => (c.status === 'asserted' || c.status === 'alleged' ? (c.subject === 'russia' ? [c.object] : c.object === 'russia' ? [c.subject] : []) : [])));
+      const own = new Set(
+        dataset.claims.flatMap((c) =>
+          c.status === 'asserted' || c.status === 'alleged'
+            ? c.subject === 'russia'
+              ? [c.object]
+              : c.object === 'russia'
+                ? [c.subject]
+                : []
+            : [],
+        ),
+      );
       expect(new Set(all.nodes.map((n) => n.key).filter((k) => k !== 'russia'))).toEqual(own);
       expect(all.truncated).toBe(false);
       const few = NeighboursResponse.parse(await near('russia', { limit: 5 }));
@@ -135,16 +207,25 @@ describeEachStore('named queries', (open) => {
       expect((await near('russia', { limit: 0 })).nodes).toHaveLength(1);
     });
     test('out and in together are both, symmetric types in each', async () => {
-      const edgesOf = async (direction: 'out' | 'in' | 'both'): Promise<string[]> => (await near('north-korea', { direction, limit: 1000 })).edges.map((e) => e.key);
+      const edgesOf = async (direction: 'out' | 'in' | 'both'): Promise<string[]> =>
+        (await near('north-korea', { direction, limit: 1000 })).edges.map((e) => e.key);
       const [out, incoming, both] = [await edgesOf('out'), await edgesOf('in'), await edgesOf('both')];
       expect([...new Set([...out, ...incoming])].sort()).toEqual([...both].sort());
       const symmetric = dataset.vocabulary.filter((v) => v.symmetric).map((v) => v.type);
       const { edges } = await near('north-korea', { limit: 1000 });
-      expect(out.filter((key) => incoming.includes(key)).sort()).toEqual(edges.filter((e) => symmetric.includes(e.attributes.type)).map((e) => e.key).sort());
+      expect(out.filter((key) => incoming.includes(key)).sort()).toEqual(
+        edges
+          .filter((e) => symmetric.includes(e.attributes.type))
+          .map((e) => e.key)
+          .sort(),
+      );
     });
     test('of what is only denied or expected come when asked for', async () => {
-      for (const { id } of dataset.entities.filter((_, i) => i % 4 === 0)) NeighboursResponse.parse(await near(id, { statuses: [...ALL_STATUSES], limit: 1000 }));
-      const denied = dataset.claims.find((c) => !dataset.claims.some((d) => d.fact === c.fact && (d.status === 'asserted' || d.status === 'alleged')));
+      for (const { id } of dataset.entities.filter((_, i) => i % 4 === 0))
+        NeighboursResponse.parse(await near(id, { statuses: [...ALL_STATUSES], limit: 1000 }));
+      const denied = dataset.claims.find(
+        (c) => !dataset.claims.some((d) => d.fact === c.fact && (d.status === 'asserted' || d.status === 'alleged')),
+      );
       const found = await near(denied?.subject ?? '', { statuses: [...ALL_STATUSES], limit: 1000 });
       expect(found.edges.map((e) => e.key)).toContain(denied?.fact);
       expect((await near(denied?.subject ?? '', { limit: 1000 })).edges.map((e) => e.key)).not.toContain(denied?.fact);
@@ -159,7 +240,8 @@ describeEachStore('named queries', (open) => {
       expect(core.totals.entities).toBe(dataset.entities.length);
       const tied = new Set(core.edges.flatMap((e) => [e.source, e.target]));
       expect(core.nodes.every((n) => tied.has(n.key))).toBe(true);
-      for (const id of ['vladimir-putin', 'kim-jong-un', 'russia', 'north-korea']) expect(core.nodes.map((n) => n.key)).toContain(id);
+      for (const id of ['vladimir-putin', 'kim-jong-un', 'russia', 'north-korea'])
+        expect(core.nodes.map((n) => n.key)).toContain(id);
     });
     test('all: everything typed, nothing twice', async () => {
       const all = SubgraphResponse.parse(await sub({ scope: 'all' }));
@@ -184,36 +266,66 @@ describeEachStore('named queries', (open) => {
       expect(signed.nodes.map((n) => n.key).sort()).toEqual([...tied].sort());
       expect(signed).toMatchObject({ truncated: false, totals: signed.shown });
       const denied = await sub({ scope: 'all', filter: { statuses: ['denied'] } });
-      expect(denied.edges.map((e) => e.key)).toEqual(all.edges.filter((e) => e.attributes.status === 'denied').map((e) => e.key));
+      expect(denied.edges.map((e) => e.key)).toEqual(
+        all.edges.filter((e) => e.attributes.status === 'denied').map((e) => e.key),
+      );
       const third = await sub({ scope: 'all', filter: { articles: ['a3'], statuses: [...ALL_STATUSES] } });
-      expect(third.edges.map((e) => e.key)).toEqual(all.edges.filter((e) => e.attributes.articles.includes('a3')).map((e) => e.key));
+      expect(third.edges.map((e) => e.key)).toEqual(
+        all.edges.filter((e) => e.attributes.articles.includes('a3')).map((e) => e.key),
+      );
       for (const claimant of ['article', 'vladimir-putin', 'jens-stoltenberg']) {
         const said = await sub({ scope: 'all', filter: { claimants: [claimant], statuses: [...ALL_STATUSES] } });
         const facts = new Set(dataset.claims.filter((c) => (c.claimant ?? 'article') === claimant).map((c) => c.fact));
         expect(new Set(said.edges.map((e) => e.key))).toEqual(facts);
       }
       expect((await sub({ scope: 'all', filter: { datasets: ['other'] } })).nodes).toEqual([]);
-      expect(await sub({ scope: 'all', filter: { types: ['NO_SUCH'] } })).toMatchObject({ nodes: [], edges: [], totals: { entities: 0, facts: 0 } });
+      expect(await sub({ scope: 'all', filter: { types: ['NO_SUCH'] } })).toMatchObject({
+        nodes: [],
+        edges: [],
+        totals: { entities: 0, facts: 0 },
+      });
     });
     test('entities: the facts among the given ones, unknown ids left out', async () => {
-      const some = SubgraphResponse.parse(await sub({ scope: 'entities', entities: ['russia', 'north-korea', 'nobody', 'russia'] }));
+      const some = SubgraphResponse.parse(
+        await sub({ scope: 'entities', entities: ['russia', 'north-korea', 'nobody', 'russia'] }),
+      );
       expect(some.nodes.map((n) => n.key).sort()).toEqual(['north-korea', 'russia']);
       expect(some.edges.length).toBeGreaterThan(0);
       expect(await sub({ scope: 'entities', entities: [] })).toMatchObject({ nodes: [], truncated: false });
-      const two = await sub({ scope: 'entities', entities: ['nato', 'victor-cha', 'russia', 'north-korea'], entityLimit: 2 });
-      expect([two.nodes.map((n) => n.key), two.truncated, two.totals.entities]).toEqual([['russia', 'north-korea'], true, 4]);
+      const two = await sub({
+        scope: 'entities',
+        entities: ['nato', 'victor-cha', 'russia', 'north-korea'],
+        entityLimit: 2,
+      });
+      expect([two.nodes.map((n) => n.key), two.truncated, two.totals.entities]).toEqual([
+        ['russia', 'north-korea'],
+        true,
+        4,
+      ]);
     });
     test('expand: new neighbours beside those on the screen, and the facts among all of them', async () => {
       const before = ['russia', 'north-korea', 'vladimir-putin'];
-      const grown = SubgraphResponse.parse(await sub({ scope: 'entities', entities: before, expand: { entity: 'vladimir-putin', limit: 4 } }));
+      const grown = SubgraphResponse.parse(
+        await sub({ scope: 'entities', entities: before, expand: { entity: 'vladimir-putin', limit: 4 } }),
+      );
       expect(grown.nodes).toHaveLength(7);
       expect(grown.neighbourhood).toMatchObject({ entity: 'vladimir-putin', truncated: true });
-      const again = await sub({ scope: 'entities', entities: grown.nodes.map((n) => n.key), expand: { entity: 'vladimir-putin', limit: 1000 } });
+      const again = await sub({
+        scope: 'entities',
+        entities: grown.nodes.map((n) => n.key),
+        expand: { entity: 'vladimir-putin', limit: 1000 },
+      });
       expect(again.neighbourhood).toMatchObject({ truncated: false, shown: again.neighbourhood?.total });
       expect(again.truncated).toBe(false);
-      const signed = await sub({ scope: 'entities', entities: ['vladimir-putin'], expand: { entity: 'vladimir-putin', types: ['SIGNED'], direction: 'out' } });
+      const signed = await sub({
+        scope: 'entities',
+        entities: ['vladimir-putin'],
+        expand: { entity: 'vladimir-putin', types: ['SIGNED'], direction: 'out' },
+      });
       expect(signed.nodes.map((n) => n.key).sort()).toEqual(['partnership-treaty-2024', 'vladimir-putin']);
-      await expect(sub({ scope: 'entities', entities: [], expand: { entity: 'nobody' } })).rejects.toMatchObject({ code: 'entity.not-found' });
+      await expect(sub({ scope: 'entities', entities: [], expand: { entity: 'nobody' } })).rejects.toMatchObject({
+        code: 'entity.not-found',
+      });
     });
     test('layers: articles and passages as nodes, tied by MENTIONS', async () => {
       for (const layers of [['articles'], ['passages'], ['articles', 'passages']] as const) {
@@ -223,13 +335,19 @@ describeEachStore('named queries', (open) => {
         expect(new Set(found.edges.map((e) => e.key)).size).toBe(found.edges.length);
         expect(found.edges.every((e) => keys.has(e.source) && keys.has(e.target))).toBe(true);
         expect(found.shown.entities).toBe(32);
-        expect(found.nodes.filter((n) => n.attributes.kind === 'Article')).toHaveLength((layers as readonly string[]).includes('articles') ? 5 : 0);
+        expect(found.nodes.filter((n) => n.attributes.kind === 'Article')).toHaveLength(
+          (layers as readonly string[]).includes('articles') ? 5 : 0,
+        );
       }
     });
   });
 
   describe('paths', () => {
-    const go = (from: string, to: string, more: object = {}): Promise<PathsResponse> => ask(`paths ${from} ${to} ${JSON.stringify(more)}`, paths({ store }, { from, to, maxLength: 5, limit: 50, ...more }));
+    const go = (from: string, to: string, more: object = {}): Promise<PathsResponse> =>
+      ask(
+        `paths ${from} ${to} ${JSON.stringify(more)}`,
+        paths({ store }, { from, to, maxLength: 5, limit: 50, ...more }),
+      );
     test('between any two are all shortest ones, as a plain search over the whole graph finds them', async () => {
       const all = await sub({ scope: 'all' });
       const near = new Map<string, Set<string>>();
@@ -242,19 +360,22 @@ describeEachStore('named queries', (open) => {
         for (let length = 0; length <= 5 && layer.length > 0; length++) {
           const done = layer.filter((path) => path.at(-1) === to);
           if (done.length > 0) return done;
-          layer = layer.flatMap((path) => [...(near.get(path.at(-1) ?? '') ?? [])].filter((id) => !path.includes(id)).map((id) => [...path, id]));
+          layer = layer.flatMap((path) =>
+            [...(near.get(path.at(-1) ?? '') ?? [])].filter((id) => !path.includes(id)).map((id) => [...path, id]),
+          );
         }
         return [];
       };
       const ids = dataset.entities.map((e) => e.id).filter((_, i) => i % 9 === 0);
-      for (const from of ids) for (const to of ids) {
-        const found = PathsResponse.parse(await go(from, to, { limit: 200 }));
-        const want = expected(from, to);
-        expect([from, to, found.totalPaths]).toEqual([from, to, want.length]);
-        expect(found.length).toBe(want[0] ? want[0].length - 1 : null);
-        expect(want.map((p) => p.join())).toEqual(expect.arrayContaining(found.paths.map((p) => p.entities.join())));
-        expect(new Set(found.paths.map((p) => p.entities.join())).size).toBe(Math.min(want.length, 200));
-      }
+      for (const from of ids)
+        for (const to of ids) {
+          const found = PathsResponse.parse(await go(from, to, { limit: 200 }));
+          const want = expected(from, to);
+          expect([from, to, found.totalPaths]).toEqual([from, to, want.length]);
+          expect(found.length).toBe(want[0] ? want[0].length - 1 : null);
+          expect(want.map((p) => p.join())).toEqual(expect.arrayContaining(found.paths.map((p) => p.entities.join())));
+          expect(new Set(found.paths.map((p) => p.entities.join())).size).toBe(Math.min(want.length, 200));
+        }
     });
     test('hold the parallel facts between two neighbours, and are counted beyond the limit', async () => {
       const found = await go('russia', 'north-korea');
@@ -265,7 +386,9 @@ describeEachStore('named queries', (open) => {
       expect(one.truncated).toBe(one.totalPaths > 1);
     });
     test('keep to the types asked for, and to existing ends', async () => {
-      expect((await go('vladimir-putin', 'kim-jong-un', { types: ['SIGNED'] })).paths).toEqual([{ entities: ['vladimir-putin', 'partnership-treaty-2024', 'kim-jong-un'] }]);
+      expect((await go('vladimir-putin', 'kim-jong-un', { types: ['SIGNED'] })).paths).toEqual([
+        { entities: ['vladimir-putin', 'partnership-treaty-2024', 'kim-jong-un'] },
+      ]);
       await expect(go('vladimir-putin', 'nobody')).rejects.toMatchObject({ code: 'entity.not-found' });
     });
   });
@@ -273,7 +396,10 @@ describeEachStore('named queries', (open) => {
   test('every echo passes the gate and gives the same entities and facts', async () => {
     const gate = new Gate({ allowWrites: false, analyse: open.engine === 'embedded' });
     const run = async ({ statement, parameters }: CypherEcho): Promise<{ nodes: string[]; edges: string[] }> => {
-      const result = await runFreeStatement({ store, gate, limits: { rowLimit: 10_000, timeoutMs: 20_000 } }, { statement, parameters, graph: true });
+      const result = await runFreeStatement(
+        { store, gate, limits: { rowLimit: 10_000, timeoutMs: 20_000 } },
+        { statement, parameters, graph: true },
+      );
       const rows: Row[] = [];
       for await (const batch of result.batches()) rows.push(...batch.rows);
       expect(result.summary().truncated).toBe(false);
@@ -281,22 +407,41 @@ describeEachStore('named queries', (open) => {
       return { nodes: graph.nodes.map((n) => n.key).sort(), edges: graph.edges.map((e) => e.key).sort() };
     };
     try {
-      for (const request of [{}, { scope: 'all' }, { scope: 'entities', entities: ['russia', 'nato'], expand: { entity: 'nato' } }] as SubgraphRequest[]) {
+      for (const request of [
+        {},
+        { scope: 'all' },
+        { scope: 'entities', entities: ['russia', 'nato'], expand: { entity: 'nato' } },
+      ] as SubgraphRequest[]) {
         const graph = await sub(request);
-        expect(await run(graph.cypher as CypherEcho)).toEqual({ nodes: graph.nodes.map((n) => n.key).sort(), edges: graph.edges.map((e) => e.key).sort() });
+        expect(await run(graph.cypher as CypherEcho)).toEqual({
+          nodes: graph.nodes.map((n) => n.key).sort(),
+          edges: graph.edges.map((e) => e.key).sort(),
+        });
       }
       const around = await near('nato');
-      expect(await run(around.cypher as CypherEcho)).toEqual({ nodes: around.nodes.map((n) => n.key).sort(), edges: around.edges.map((e) => e.key).sort() });
+      expect(await run(around.cypher as CypherEcho)).toEqual({
+        nodes: around.nodes.map((n) => n.key).sort(),
+        edges: around.edges.map((e) => e.key).sort(),
+      });
       const ids = dataset.entities.map((e) => e.id).filter((_, i) => i % 25 === 0);
-      for (const from of ids) for (const to of ids) {
-        const { graph, length } = await paths({ store }, { from, to, maxLength: 5, limit: 200 });
-        const found = await run(graph.cypher as CypherEcho);
-        expect({ from, to, ...found }).toEqual({ from, to, nodes: length === null || (graph.edges.length === 0 && from !== to) ? [] : graph.nodes.map((n) => n.key).sort(), edges: graph.edges.map((e) => e.key).sort() });
-      }
+      for (const from of ids)
+        for (const to of ids) {
+          const { graph, length } = await paths({ store }, { from, to, maxLength: 5, limit: 200 });
+          const found = await run(graph.cypher as CypherEcho);
+          expect({ from, to, ...found }).toEqual({
+            from,
+            to,
+            nodes:
+              length === null || (graph.edges.length === 0 && from !== to) ? [] : graph.nodes.map((n) => n.key).sort(),
+            edges: graph.edges.map((e) => e.key).sort(),
+          });
+        }
       const one = await entity({ store }, 'jens-stoltenberg');
       const typed = one.facts.filter((f) => f.status === 'asserted' || f.status === 'alleged');
       expect((await run(one.cypher)).edges).toEqual(typed.map((f) => f.id).sort());
-      expect((await run((await find('kim', 50)).cypher as CypherEcho)).nodes).toEqual((await find('kim', 50)).hits.map((h) => h.id).sort());
+      expect((await run((await find('kim', 50)).cypher as CypherEcho)).nodes).toEqual(
+        (await find('kim', 50)).hits.map((h) => h.id).sort(),
+      );
       const some = await fact({ store }, typed[0]?.id ?? '');
       expect((await run(some.cypher)).nodes).toEqual(expect.arrayContaining(some.claims.map((c) => `claim:${c.id}`)));
     } finally {
@@ -316,7 +461,8 @@ describeEachStore('named queries', (open) => {
   test('answers are those of the engine before', () => {
     const [first] = given.values();
     if (!first || first === answers) return;
-    for (const [question, answer] of first) expect({ question, answer: answers.get(question) }).toEqual({ question, answer });
+    for (const [question, answer] of first)
+      expect({ question, answer: answers.get(question) }).toEqual({ question, answer });
     expect([...answers.keys()].sort()).toEqual([...first.keys()].sort());
   });
 });

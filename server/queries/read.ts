@@ -14,7 +14,12 @@ const NAMED_QUERY_TIMEOUT_MS = 30_000;
 
 /** All rows of a named statement. */
 export function read(context: QueryContext, name: string, parameters: Parameters = {}): Promise<Row[]> {
-  return rowsOf(context.store, statement(name), { parameters, access: 'read', timeoutMs: NAMED_QUERY_TIMEOUT_MS, signal: context.signal });
+  return rowsOf(context.store, statement(name), {
+    parameters,
+    access: 'read',
+    timeoutMs: NAMED_QUERY_TIMEOUT_MS,
+    signal: context.signal,
+  });
 }
 
 /** The first value of the first row, a count. */
@@ -27,6 +32,9 @@ export function echo(name: string, parameters: Record<string, string | number | 
   return { statement: statement(name), parameters };
 }
 
-export const asText = (value: Value | undefined): string | null => (typeof value === 'string' ? value : value === null || value === undefined ? null : String(value));
-export const asNumber = (value: Value | undefined): number => (typeof value === 'number' ? value : Number(value ?? 0) || 0);
-export const asTexts = (value: Value | undefined): string[] => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
+export const asText = (value: Value | undefined): string | null =>
+  typeof value === 'string' ? value : value === null || value === undefined ? null : String(value);
+export const asNumber = (value: Value | undefined): number =>
+  typeof value === 'number' ? value : Number(value ?? 0) || 0;
+export const asTexts = (value: Value | undefined): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];

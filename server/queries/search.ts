@@ -18,15 +18,29 @@ export async function search(context: QueryContext, request: z.infer<typeof Sear
   const total = rows.length < request.limit ? rows.length : await readCount(context, 'search.total', { tokens });
   return {
     hits: rows.map((row) => hit(row, query, tokens)),
-    total, truncated: rows.length < total,
+    total,
+    truncated: rows.length < total,
     cypher: echo('search.echo', { tokens, limit: request.limit }),
   };
 }
 
 function hit(row: Row, query: string, tokens: string[]): SearchResponse['hits'][number] {
-  const { key, attributes: { name, nameFr, kind, role, roleFr, degree, prominence } } = nodeFromRow(row);
+  const {
+    key,
+    attributes: { name, nameFr, kind, role, roleFr, degree, prominence },
+  } = nodeFromRow(row);
   const names = [name, nameFr, ...asTexts(row[ENTITY_COLUMNS])];
-  return { id: key, name, nameFr, kind, role, roleFr, degree, prominence: asNumber(prominence), matched: bestMatch(names, query, tokens) };
+  return {
+    id: key,
+    name,
+    nameFr,
+    kind,
+    role,
+    roleFr,
+    degree,
+    prominence: asNumber(prominence),
+    matched: bestMatch(names, query, tokens),
+  };
 }
 
 /** The name that answers the query best; the first of equals, so that the main name wins. */

@@ -8,7 +8,9 @@ const known = new Map<string, string>();
 export function statement(name: string): string {
   let text = known.get(name);
   if (text === undefined) {
-    text = readFileSync(projectPath('cypher', 'queries', `${name}.cypher`), 'utf8').replace(/^(\/\/.*\r?\n)+/, '').trim();
+    text = readFileSync(projectPath('cypher', 'queries', `${name}.cypher`), 'utf8')
+      .replace(/^(\/\/.*\r?\n)+/, '')
+      .trim();
     known.set(name, text);
   }
   return text;

@@ -5,25 +5,44 @@
 
 /** Keys are unique within the database run; never shown as stable ids (entities have their own `id` property). */
 export class Node {
-  constructor(readonly elementId: string, readonly labels: string[], readonly properties: Record<string, Value>) {}
+  constructor(
+    readonly elementId: string,
+    readonly labels: string[],
+    readonly properties: Record<string, Value>,
+  ) {}
 }
 export class Relationship {
   constructor(
-    readonly elementId: string, readonly type: string,
-    readonly startNodeElementId: string, readonly endNodeElementId: string,
+    readonly elementId: string,
+    readonly type: string,
+    readonly startNodeElementId: string,
+    readonly endNodeElementId: string,
     readonly properties: Record<string, Value>,
   ) {}
 }
 /** `nodes.length === relationships.length + 1`. */
 export class Path {
-  constructor(readonly nodes: Node[], readonly relationships: Relationship[]) {}
+  constructor(
+    readonly nodes: Node[],
+    readonly relationships: Relationship[],
+  ) {}
 }
 
 /**
  * What a row holds. Integers within ±2^53 are numbers, beyond it bigints; floats are numbers (1.0 is 1).
  * Temporal values, durations and points are ISO / WKT strings, the same from every engine.
  */
-export type Value = null | boolean | number | bigint | string | Node | Relationship | Path | Value[] | { [key: string]: Value };
+export type Value =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | Node
+  | Relationship
+  | Path
+  | Value[]
+  | { [key: string]: Value };
 export type Row = Value[];
 export type Parameters = { [name: string]: Value };
 
@@ -86,7 +105,10 @@ export interface GraphStore {
   ready(timeoutMs?: number): Promise<void>;
   run(statement: string, options?: RunOptions): Promise<RowStream>;
   /** Runs `work` in one write transaction; rolled back when it throws. Writes are serialised where the engine needs it. */
-  write<T>(work: (transaction: Transaction) => Promise<T>, options?: { timeoutMs?: number; signal?: AbortSignal }): Promise<T>;
+  write<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    options?: { timeoutMs?: number; signal?: AbortSignal },
+  ): Promise<T>;
   /** Runs a schema statement (constraint, index), outside any transaction. */
   define(statement: string): Promise<void>;
   schema(): Promise<DatabaseSchema>;

@@ -16,11 +16,20 @@ async function answer(store: GraphStore, statement: string): Promise<{ fields: s
   const rows: Row[] = [];
   for await (const batch of stream) rows.push(...batch);
   const ordered = /\bORDER BY\b/.test(statement) && !/\bUNION\b|\bCALL\b|\bcollect\b/.test(statement);
-  return { fields: [...stream.fields], rows: canonicalRows(rows, { ordered, collected: /collect\(|\[\(|labels\(|keys\(/.test(statement) }) };
+  return {
+    fields: [...stream.fields],
+    rows: canonicalRows(rows, { ordered, collected: /collect\(|\[\(|labels\(|keys\(/.test(statement) }),
+  };
 }
 
-const load = (store: GraphStore): Promise<void> => store.write(async (tx) => { for (const statement of GRAPH) await tx.run(statement); });
-const whole = async (store: GraphStore): Promise<string[]> => [...(await answer(store, 'MATCH (n) RETURN n')).rows, ...(await answer(store, 'MATCH (a)-[r]->(b) RETURN a, r, b')).rows];
+const load = (store: GraphStore): Promise<void> =>
+  store.write(async (tx) => {
+    for (const statement of GRAPH) await tx.run(statement);
+  });
+const whole = async (store: GraphStore): Promise<string[]> => [
+  ...(await answer(store, 'MATCH (n) RETURN n')).rows,
+  ...(await answer(store, 'MATCH (a)-[r]->(b) RETURN a, r, b')).rows,
+];
 
 const neo4j = neo4jUnderTest('agreement');
 describe.runIf(neo4j)('the embedded engine and Neo4j', () => {
@@ -46,9 +55,15 @@ describe.runIf(neo4j)('the embedded engine and Neo4j', () => {
   });
 
   test.each(REFUSED)('only Neo4j answers: %s', async (statement) => {
-    const refusal = await answer(embedded, statement).then((got) => got, (error: unknown) => error);
+    const refusal = await answer(embedded, statement).then(
+      (got) => got,
+      (error: unknown) => error,
+    );
     expect(refusal).toBeInstanceOf(StoreError);
-    expect([(refusal as StoreError).kind, (refusal as StoreError).message]).toEqual(['needs-neo4j', expect.stringContaining('needs Neo4j')]);
+    expect([(refusal as StoreError).kind, (refusal as StoreError).message]).toEqual([
+      'needs-neo4j',
+      expect.stringContaining('needs Neo4j'),
+    ]);
   });
 
   describe('changes', () => {
@@ -58,8 +73,20 @@ describe.runIf(neo4j)('the embedded engine and Neo4j', () => {
         await wipeStore(store);
         await load(store);
         const { rows, summary } = await store.write((tx) => tx.run(statement, PARAMETERS));
-        const { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted, labelsAdded, labelsRemoved } = summary.counters;
-        results.push({ rows: canonicalRows(rows, { ordered: false, collected: true }), graph: await whole(store), counters: { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted, labelsAdded, labelsRemoved } });
+        const { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted, labelsAdded, labelsRemoved } =
+          summary.counters;
+        results.push({
+          rows: canonicalRows(rows, { ordered: false, collected: true }),
+          graph: await whole(store),
+          counters: {
+            nodesCreated,
+            nodesDeleted,
+            relationshipsCreated,
+            relationshipsDeleted,
+            labelsAdded,
+            labelsRemoved,
+          },
+        });
       }
       expect(results[0]).toEqual(results[1]);
     });

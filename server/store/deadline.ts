@@ -13,7 +13,13 @@ export interface Deadline {
   end(): void;
 }
 
-export function deadline(limits: { timeoutMs: number; signal?: AbortSignal | undefined; alsoSignal?: AbortSignal | undefined; timeoutMessage?: string; timeoutKind?: StoreErrorKind }): Deadline {
+export function deadline(limits: {
+  timeoutMs: number;
+  signal?: AbortSignal | undefined;
+  alsoSignal?: AbortSignal | undefined;
+  timeoutMessage?: string;
+  timeoutKind?: StoreErrorKind;
+}): Deadline {
   const controller = new AbortController();
   const signals = [limits.signal, limits.alsoSignal].filter((signal) => signal !== undefined);
   let expired: StoreError | null = null;
@@ -24,10 +30,17 @@ export function deadline(limits: { timeoutMs: number; signal?: AbortSignal | und
     controller.abort(error);
   };
   const cancel = (): void => expire(new StoreError('cancelled', 'The statement was cancelled.'));
-  const timer = setTimeout(() => expire(new StoreError(
-    limits.timeoutKind ?? 'timeout', limits.timeoutMessage ?? `The statement took longer than ${limits.timeoutMs} ms and was ended.`,
-    limits.timeoutKind ? {} : { hint: 'Ask for less (a LIMIT, a tighter pattern) or allow more time.' },
-  )), limits.timeoutMs);
+  const timer = setTimeout(
+    () =>
+      expire(
+        new StoreError(
+          limits.timeoutKind ?? 'timeout',
+          limits.timeoutMessage ?? `The statement took longer than ${limits.timeoutMs} ms and was ended.`,
+          limits.timeoutKind ? {} : { hint: 'Ask for less (a LIMIT, a tighter pattern) or allow more time.' },
+        ),
+      ),
+    limits.timeoutMs,
+  );
   const end = (): void => {
     clearTimeout(timer);
     for (const signal of signals) signal.removeEventListener('abort', cancel);
@@ -36,8 +49,12 @@ export function deadline(limits: { timeoutMs: number; signal?: AbortSignal | und
   else for (const signal of signals) signal.addEventListener('abort', cancel, { once: true });
   return {
     signal: controller.signal,
-    get expired() { return expired; },
-    check() { if (expired) throw expired; },
+    get expired() {
+      return expired;
+    },
+    check() {
+      if (expired) throw expired;
+    },
     end,
     race<T>(promise: Promise<T>): Promise<T> {
       return new Promise((resolve, reject) => {

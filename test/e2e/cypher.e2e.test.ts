@@ -17,7 +17,7 @@ const results = ({ page }: Visit) => page.getByRole('region', { name: /^(Results
 
 /** Opens the drawer by its key and writes a statement in place of the one there. */
 async function write(visit: Visit, statement: string): Promise<void> {
-  if (await editor(visit).count() === 0) await visit.page.keyboard.press('c');
+  if ((await editor(visit).count()) === 0) await visit.page.keyboard.press('c');
   await editor(visit).waitFor();
   await editor(visit).click();
   await visit.page.keyboard.press('Control+a');
@@ -27,99 +27,123 @@ async function write(visit: Visit, statement: string): Promise<void> {
 const runByKey = (visit: Visit) => visit.page.keyboard.press('Control+Enter');
 
 describe('a statement', () => {
-  it('runs with Ctrl+Enter, shows its rows as a table, and its graph on the canvas', () => entente.visit(async (visit) => {
-    await write(visit, SIGNED);
-    await runByKey(visit);
-    await visit.page.getByText(`${signed.rowCount} rows`).first().waitFor();
-    const table = visit.page.locator('.result-table');
-    expect(await table.locator('tbody tr').count()).toBe(signed.rowCount);
-    expect(await table.locator('thead').innerText()).toMatch(/a\s+r\s+b/);
-    expect(await table.locator('tbody tr').first().innerText()).toContain('signed');
-    await visit.page.getByRole('button', { name: 'Show in graph' }).click();
-    await expect.poll(async () => (await visit.hook('counts')).entities).toBe(signed.graph!.nodes.length);
-    await visit.page.getByText('from a statement').waitFor();
-    await visit.page.getByRole('button', { name: 'Undo: Show the result' }).click();
-    await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(signed.graph!.nodes.length);
-  }));
+  it('runs with Ctrl+Enter, shows its rows as a table, and its graph on the canvas', () =>
+    entente.visit(async (visit) => {
+      await write(visit, SIGNED);
+      await runByKey(visit);
+      await visit.page.getByText(`${signed.rowCount} rows`).first().waitFor();
+      const table = visit.page.locator('.result-table');
+      expect(await table.locator('tbody tr').count()).toBe(signed.rowCount);
+      expect(await table.locator('thead').innerText()).toMatch(/a\s+r\s+b/);
+      expect(await table.locator('tbody tr').first().innerText()).toContain('signed');
+      await visit.page.getByRole('button', { name: 'Show in graph' }).click();
+      await expect.poll(async () => (await visit.hook('counts')).entities).toBe(signed.graph!.nodes.length);
+      await visit.page.getByText('from a statement').waitFor();
+      await visit.page.getByRole('button', { name: 'Undo: Show the result' }).click();
+      await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(signed.graph!.nodes.length);
+    }));
 
-  it('opens an entity of a row on the graph', () => entente.visit(async (visit) => {
-    await write(visit, "MATCH (a:Entity {id: 'xi-jinping'}) RETURN a");
-    await runByKey(visit);
-    await visit.page.getByRole('button', { name: 'Show Xi Jinping on the graph' }).click();
-    await visit.page.getByRole('heading', { level: 2, name: 'Xi Jinping' }).waitFor();
-  }));
+  it('opens an entity of a row on the graph', () =>
+    entente.visit(async (visit) => {
+      await write(visit, "MATCH (a:Entity {id: 'xi-jinping'}) RETURN a");
+      await runByKey(visit);
+      await visit.page.getByRole('button', { name: 'Show Xi Jinping on the graph' }).click();
+      await visit.page.getByRole('heading', { level: 2, name: 'Xi Jinping' }).waitFor();
+    }));
 
-  it('takes parameters, keeps a history, and writes big integers to the last digit', () => entente.visit(async (visit) => {
-    await write(visit, 'RETURN $n AS n, 9007199254740993 AS big');
-    await visit.page.getByRole('button', { name: 'Parameters' }).click();
-    await visit.page.getByLabel('Parameters as a JSON object').fill('{"n": "NATO"}');
-    await visit.page.keyboard.press('Control+Enter');
-    await visit.page.locator('.result-table tbody tr').waitFor();
-    expect(await visit.page.locator('.result-table tbody tr').innerText()).toMatch(/NATO\s+9007199254740993/);
-    await visit.page.getByRole('button', { name: 'History' }).click();
-    expect(await visit.page.getByRole('menuitem').first().innerText()).toContain('9007199254740993');
-  }));
+  it('takes parameters, keeps a history, and writes big integers to the last digit', () =>
+    entente.visit(async (visit) => {
+      await write(visit, 'RETURN $n AS n, 9007199254740993 AS big');
+      await visit.page.getByRole('button', { name: 'Parameters' }).click();
+      await visit.page.getByLabel('Parameters as a JSON object').fill('{"n": "NATO"}');
+      await visit.page.keyboard.press('Control+Enter');
+      await visit.page.locator('.result-table tbody tr').waitFor();
+      expect(await visit.page.locator('.result-table tbody tr').innerText()).toMatch(/NATO\s+9007199254740993/);
+      await visit.page.getByRole('button', { name: 'History' }).click();
+      expect(await visit.page.getByRole('menuitem').first().innerText()).toContain('9007199254740993');
+    }));
 
-  it('says in words that there were no rows, and how many there are when they are cut', () => entente.visit(async (visit) => {
-    await write(visit, 'MATCH (n:Entity) WHERE false RETURN n');
-    await runByKey(visit);
-    await visit.page.getByText('The statement ran and returned no rows.').waitFor();
-    await write(visit, 'UNWIND range(1, 3000) AS n RETURN n');
-    await runByKey(visit);
-    await visit.page.getByText(/Only the first 1,000 rows are here/).waitFor();
-    await visit.page.getByText('Rows 1–200 of 1,000').waitFor();
-    await visit.page.getByRole('button', { name: 'Next rows' }).click();
-    await visit.page.getByText('Rows 201–400 of 1,000').waitFor();
-  }));
+  it('says in words that there were no rows, and how many there are when they are cut', () =>
+    entente.visit(async (visit) => {
+      await write(visit, 'MATCH (n:Entity) WHERE false RETURN n');
+      await runByKey(visit);
+      await visit.page.getByText('The statement ran and returned no rows.').waitFor();
+      await write(visit, 'UNWIND range(1, 3000) AS n RETURN n');
+      await runByKey(visit);
+      await visit.page.getByText(/Only the first 1,000 rows are here/).waitFor();
+      await visit.page.getByText('Rows 1–200 of 1,000').waitFor();
+      await visit.page.getByRole('button', { name: 'Next rows' }).click();
+      await visit.page.getByText('Rows 201–400 of 1,000').waitFor();
+    }));
 });
 
 describe('an error', () => {
-  it('is marked at its place, told with what to do, and can be gone to', () => entente.visit(async (visit) => {
-    await write(visit, 'MATCH (a:Entity)\nRETRN a.name');
-    await runByKey(visit);
-    const report = results(visit).getByRole('alert');
-    await report.waitFor();
-    expect(await report.innerText()).toContain('cypher.syntax');
-    await visit.page.getByRole('button', { name: 'Go to line 2, column 1' }).click();
-    await visit.page.keyboard.insertText('x');
-    await expect.poll(() => editor(visit).innerText()).toContain('xRETRN');
-  }, { allow: /400/ }));
+  it('is marked at its place, told with what to do, and can be gone to', () =>
+    entente.visit(
+      async (visit) => {
+        await write(visit, 'MATCH (a:Entity)\nRETRN a.name');
+        await runByKey(visit);
+        const report = results(visit).getByRole('alert');
+        await report.waitFor();
+        expect(await report.innerText()).toContain('cypher.syntax');
+        await visit.page.getByRole('button', { name: 'Go to line 2, column 1' }).click();
+        await visit.page.keyboard.insertText('x');
+        await expect.poll(() => editor(visit).innerText()).toContain('xRETRN');
+      },
+      { allow: /400/ },
+    ));
 
-  it('is found while one writes, without running', () => entente.visit(async (visit) => {
-    await write(visit, 'MATCH (a:Entity) RETURN b.name');
-    await visit.page.getByRole('button', { name: /Line 1, column 25: Variable `b` not defined/ }).waitFor({ timeout: 45_000 });
-    expect(await visit.page.locator('.cm-lintRange-error').innerText()).toMatch(/^b/);
-  }));
+  it('is found while one writes, without running', () =>
+    entente.visit(async (visit) => {
+      await write(visit, 'MATCH (a:Entity) RETURN b.name');
+      await visit.page
+        .getByRole('button', { name: /Line 1, column 25: Variable `b` not defined/ })
+        .waitFor({ timeout: 45_000 });
+      expect(await visit.page.locator('.cm-lintRange-error').innerText()).toMatch(/^b/);
+    }));
 
-  it('of a statement that would write is told in French', () => entente.visit(async (visit) => {
-    await write(visit, 'CREATE (n:Entity {id: 1})');
-    await runByKey(visit);
-    await visit.page.getByText('Cette requête écrirait ; seule la lecture est permise ici.'.replace(' ;', '\u202f;')).waitFor();
-  }, { locale: 'fr-FR', allow: /403/ }));
+  it('of a statement that would write is told in French', () =>
+    entente.visit(
+      async (visit) => {
+        await write(visit, 'CREATE (n:Entity {id: 1})');
+        await runByKey(visit);
+        await visit.page
+          .getByText('Cette requête écrirait ; seule la lecture est permise ici.'.replace(' ;', '\u202f;'))
+          .waitFor();
+      },
+      { locale: 'fr-FR', allow: /403/ },
+    ));
 });
 
 describe('the log', () => {
-  it('holds each gesture as Cypher that gives the same when it is opened and run', () => entente.visit(async (visit) => {
-    await visit.page.keyboard.press('c');
-    await visit.page.getByRole('tab', { name: 'Log of gestures' }).click();
-    await visit.page.getByText('Show the core').waitFor();
-    await visit.page.getByRole('button', { name: 'Open in the editor' }).first().click();
-    await editor(visit).waitFor();
-    await visit.page.getByRole('button', { name: 'Run', exact: true }).click();
-    await visit.page.getByRole('button', { name: 'Show in graph' }).waitFor();
-    const before = await visit.hook('counts');
-    await visit.page.getByRole('button', { name: 'Show in graph' }).click();
-    await visit.page.getByText('from a statement').waitFor();
-    await expect.poll(async () => { const { entities, facts } = await visit.hook('counts'); return { entities, facts }; }).toEqual({ entities: before.entities, facts: before.facts });
-  }));
+  it('holds each gesture as Cypher that gives the same when it is opened and run', () =>
+    entente.visit(async (visit) => {
+      await visit.page.keyboard.press('c');
+      await visit.page.getByRole('tab', { name: 'Log of gestures' }).click();
+      await visit.page.getByText('Show the core').waitFor();
+      await visit.page.getByRole('button', { name: 'Open in the editor' }).first().click();
+      await editor(visit).waitFor();
+      await visit.page.getByRole('button', { name: 'Run', exact: true }).click();
+      await visit.page.getByRole('button', { name: 'Show in graph' }).waitFor();
+      const before = await visit.hook('counts');
+      await visit.page.getByRole('button', { name: 'Show in graph' }).click();
+      await visit.page.getByText('from a statement').waitFor();
+      await expect
+        .poll(async () => {
+          const { entities, facts } = await visit.hook('counts');
+          return { entities, facts };
+        })
+        .toEqual({ entities: before.entities, facts: before.facts });
+    }));
 });
 
-it('completes labels and relation types from the schema', () => entente.visit(async (visit) => {
-  await write(visit, 'MATCH (a)-[r');
-  await visit.page.keyboard.type(':SIG');
-  await visit.page.locator('.cm-tooltip-autocomplete').getByText('SIGNED', { exact: true }).waitFor();
-  // The editor takes Enter for a line break while its list has just come up, lest it surprise the writer.
-  await visit.page.waitForTimeout(300);
-  await visit.page.keyboard.press('Enter');
-  await expect.poll(() => editor(visit).innerText()).toContain('[r:SIGNED');
-}));
+it('completes labels and relation types from the schema', () =>
+  entente.visit(async (visit) => {
+    await write(visit, 'MATCH (a)-[r');
+    await visit.page.keyboard.type(':SIG');
+    await visit.page.locator('.cm-tooltip-autocomplete').getByText('SIGNED', { exact: true }).waitFor();
+    // The editor takes Enter for a line break while its list has just come up, lest it surprise the writer.
+    await visit.page.waitForTimeout(300);
+    await visit.page.keyboard.press('Enter');
+    await expect.poll(() => editor(visit).innerText()).toContain('[r:SIGNED');
+  }));

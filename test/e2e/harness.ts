@@ -9,9 +9,16 @@ import { findChromium } from '../../scripts/chromium.mjs';
 import { projectPath, projectRoot } from '../../server/paths.js';
 
 const FLAGS = [
-  '--no-sandbox', '--no-first-run', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
   // WebGL without a GPU.
-  '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
 ];
 
 export interface Entente {
@@ -37,17 +44,22 @@ export interface Visit {
   hook<N extends keyof TestHook>(name: N, ...args: Parameters<TestHook[N]>): Promise<ReturnType<TestHook[N]>>;
   /** Waits until the graph is drawn, nothing moves and no request runs. */
   settled(): Promise<void>;
-  clickNode(key: string, options?: { modifiers?: ('Shift')[]; clickCount?: number }): Promise<void>;
+  clickNode(key: string, options?: { modifiers?: 'Shift'[]; clickCount?: number }): Promise<void>;
   /** Puts the keyboard focus on the canvas. */
   focusCanvas(): Promise<void>;
 }
 
 /** Builds what is stale, starts the server on a free port with an empty data folder, and a browser. */
 export async function openEntente(env: Record<string, string> = {}): Promise<Entente> {
-  const built = spawnSync(process.execPath, [projectPath('scripts', 'build.mjs')], { cwd: projectRoot, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`Building failed, so there is nothing to test:\n${built.stdout}${built.stderr}`);
+  const built = spawnSync(process.execPath, [projectPath('scripts', 'build.mjs')], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
+  if (built.status !== 0)
+    throw new Error(`Building failed, so there is nothing to test:\n${built.stdout}${built.stderr}`);
   const executablePath = findChromium();
-  if (executablePath === null) throw new Error('No Chromium or Chrome was found: install one, or name it in CHROME_PATH.');
+  if (executablePath === null)
+    throw new Error('No Chromium or Chrome was found: install one, or name it in CHROME_PATH.');
   const folder = mkdtempSync(join(tmpdir(), 'entente-e2e-'));
   let server: { child: ChildProcess; port: number } | null = null;
   let port = 0;
@@ -60,7 +72,9 @@ export async function openEntente(env: Record<string, string> = {}): Promise<Ent
     const child = server?.child;
     server = null;
     if (child === undefined || child.exitCode !== null) return;
-    const ended = new Promise((resolve) => { child.once('exit', resolve); });
+    const ended = new Promise((resolve) => {
+      child.once('exit', resolve);
+    });
     child.kill('SIGTERM');
     await ended;
   };
@@ -68,10 +82,17 @@ export async function openEntente(env: Record<string, string> = {}): Promise<Ent
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   const url = `http://127.0.0.1:${port}`;
   return {
-    url, startServer, stopServer,
+    url,
+    startServer,
+    stopServer,
     visit: (test, options) => visit(browser, url, test, options),
     get: <T>(path: string) => ask<T>(`${url}${path}`),
-    post: <T>(path: string, body: unknown) => ask<T>(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    post: <T>(path: string, body: unknown) =>
+      ask<T>(`${url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
     async close() {
       await browser.close();
       await stopServer();
@@ -83,12 +104,14 @@ export async function openEntente(env: Record<string, string> = {}): Promise<Ent
 async function ask<T>(url: string, init?: RequestInit): Promise<T> {
   const response = await fetch(url, init);
   if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
-  return await response.json() as T;
+  return (await response.json()) as T;
 }
 
 function start(env: Record<string, string>): Promise<{ child: ChildProcess; port: number }> {
   const child = spawn(process.execPath, [projectPath('dist', 'server', 'main.js')], {
-    cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', HOST: '127.0.0.1', ...env },
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', HOST: '127.0.0.1', ...env },
   });
   let output = '';
   return new Promise((resolve, reject) => {
@@ -112,26 +135,48 @@ async function ready(url: string): Promise<void> {
   throw new Error(`${url} was not ready within a minute.`);
 }
 
-async function visit(browser: Browser, url: string, test: (visit: Visit) => Promise<void>, { hash = '', allow, ...options }: VisitOptions = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', reducedMotion: 'no-preference', ...options });
+async function visit(
+  browser: Browser,
+  url: string,
+  test: (visit: Visit) => Promise<void>,
+  { hash = '', allow, ...options }: VisitOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    reducedMotion: 'no-preference',
+    ...options,
+  });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   const settled = async () => {
     // Twice in a row: a request may end just before the picture begins to move.
     for (let calm = 0; calm < 2; calm++) {
-      await page.waitForFunction(() => window.__entente !== undefined && window.__entente.counts().nodes > 0 && window.__entente.settled(), null, { timeout: 30_000 });
+      await page.waitForFunction(
+        () => window.__entente !== undefined && window.__entente.counts().nodes > 0 && window.__entente.settled(),
+        null,
+        { timeout: 30_000 },
+      );
       await page.waitForTimeout(60);
     }
   };
   const hook = (<N extends keyof TestHook>(name: N, ...args: Parameters<TestHook[N]>) =>
-    page.evaluate(([called, given]) => (window.__entente![called as 'node'] as (...list: unknown[]) => unknown)(...(given as unknown[])), [name, args] as const)) as Visit['hook'];
+    page.evaluate(
+      ([called, given]) =>
+        (window.__entente![called as 'node'] as (...list: unknown[]) => unknown)(...(given as unknown[])),
+      [name, args] as const,
+    )) as Visit['hook'];
   try {
     await page.goto(`${url}/${hash}`);
     await settled();
     await test({
-      page, hook, settled,
+      page,
+      hook,
+      settled,
       async clickNode(key, { modifiers = [], clickCount = 1 } = {}) {
         const at = await hook('node', key);
         if (at === null) throw new Error(`${key} is not drawn.`);

@@ -5,9 +5,17 @@ import { expectReadable } from './picture.js';
 // Several requests and layouts a test, on machines that do other things too.
 vi.setConfig({ testTimeout: 150_000 });
 
-interface Schema { totals: { entities: number; facts: number }; datasets: { name: string; entities: number; facts: number }[] }
-interface Imports { imports: { id: string; dataset: string; state: string }[] }
-interface GivenFile { name: string; text: string }
+interface Schema {
+  totals: { entities: number; facts: number };
+  datasets: { name: string; entities: number; facts: number }[];
+}
+interface Imports {
+  imports: { id: string; dataset: string; state: string }[];
+}
+interface GivenFile {
+  name: string;
+  text: string;
+}
 
 let entente: Entente;
 let before: Schema;
@@ -17,11 +25,14 @@ beforeAll(async () => {
 });
 afterAll(() => entente.close());
 afterEach(async () => {
-  for (const { name } of (await schema()).datasets) if (!before.datasets.some((set) => set.name === name)) await fetch(`${entente.url}/api/datasets/${name}`, { method: 'DELETE' });
+  for (const { name } of (await schema()).datasets)
+    if (!before.datasets.some((set) => set.name === name))
+      await fetch(`${entente.url}/api/datasets/${name}`, { method: 'DELETE' });
 });
 
 const schema = () => entente.get<Schema>('/api/schema');
-const buffers = (files: readonly GivenFile[]) => files.map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) }));
+const buffers = (files: readonly GivenFile[]) =>
+  files.map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) }));
 
 async function choose({ page }: Visit, ...files: GivenFile[]): Promise<void> {
   await page.keyboard.press('m');
@@ -39,8 +50,12 @@ async function drop({ page }: Visit, onto: string, ...files: GivenFile[]): Promi
   await page.dispatchEvent(onto, 'drop', { dataTransfer: transfer });
   await expect.poll(() => page.locator('.drop-veil').count()).toBe(0);
 }
-const press = ({ page }: Visit, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).click();
-const cells = async ({ page }: Visit, table: string) => page.locator(`${table} tbody tr`).evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())));
+const press = ({ page }: Visit, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+const cells = async ({ page }: Visit, table: string) =>
+  page
+    .locator(`${table} tbody tr`)
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())));
 
 const shown = ({ page }: Visit, name: string) => page.getByLabel(`Show the data set ${name} on the graph`);
 
@@ -53,196 +68,258 @@ async function land(dataset: string, { name, text }: GivenFile): Promise<void> {
   expect(response.status).toBe(200);
 }
 
-const visits: GivenFile = { name: 'Visites 2024.csv', text: 'source,target,relation,date,nights\nalba,berto,visited,2024-05-16,3\nberto,carmen,visited,2024-10-23,2\ncarmen,alba,met,2024-07,1\n' };
+const visits: GivenFile = {
+  name: 'Visites 2024.csv',
+  text: 'source,target,relation,date,nights\nalba,berto,visited,2024-05-16,3\nberto,carmen,visited,2024-10-23,2\ncarmen,alba,met,2024-07,1\n',
+};
 /** Ends named by people, not by a header that anybody knows; the third line lacks an end. */
-const unmapped: GivenFile = { name: 'who.csv', text: 'who,whom,verb\nalba,berto,hired\nberto,,hired\ncarmen,alba,met\n' };
+const unmapped: GivenFile = {
+  name: 'who.csv',
+  text: 'who,whom,verb\nalba,berto,hired\nberto,,hired\ncarmen,alba,met\n',
+};
 
 describe('a CSV edge list', () => {
-  it('is chosen, checked, landed, seen and taken back', () => entente.visit(async (visit) => {
-    const { page } = visit;
-    await choose(visit, visits);
-    expect(await page.getByLabel('Name of the data set').inputValue()).toBe('visites-2024');
-    await press(visit, 'Check the files');
-    await page.locator('.import-file').waitFor();
-    expect(await page.locator('.import-file p').first().innerText()).toBe(`CSV · UTF-8 · ${visits.text.length} bytes · 3 rows · read as facts with their entities`);
-    const held = await page.locator('.columns tbody tr').evaluateAll((rows) => rows.map((row) => [row.querySelector('th')!.innerText, row.querySelector('select')!.value, row.querySelectorAll('td')[1]!.innerText]));
-    expect(held).toEqual([['source', 'source', 'alba'], ['target', 'target', 'berto'], ['relation', 'type', 'visited'], ['date', 'date', '2024-05-16'], ['nights', 'property', '3']]);
-    expect(await cells(visit, '.counts')).toEqual([['Entities', '3', '0', '0', '0'], ['Facts', '3', '0', '0', '0']]);
-    expect((await schema()).datasets).toHaveLength(before.datasets.length);
+  it('is chosen, checked, landed, seen and taken back', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      await choose(visit, visits);
+      expect(await page.getByLabel('Name of the data set').inputValue()).toBe('visites-2024');
+      await press(visit, 'Check the files');
+      await page.locator('.import-file').waitFor();
+      expect(await page.locator('.import-file p').first().innerText()).toBe(
+        `CSV · UTF-8 · ${visits.text.length} bytes · 3 rows · read as facts with their entities`,
+      );
+      const held = await page
+        .locator('.columns tbody tr')
+        .evaluateAll((rows) =>
+          rows.map((row) => [
+            row.querySelector('th')!.innerText,
+            row.querySelector('select')!.value,
+            row.querySelectorAll('td')[1]!.innerText,
+          ]),
+        );
+      expect(held).toEqual([
+        ['source', 'source', 'alba'],
+        ['target', 'target', 'berto'],
+        ['relation', 'type', 'visited'],
+        ['date', 'date', '2024-05-16'],
+        ['nights', 'property', '3'],
+      ]);
+      expect(await cells(visit, '.counts')).toEqual([
+        ['Entities', '3', '0', '0', '0'],
+        ['Facts', '3', '0', '0', '0'],
+      ]);
+      expect((await schema()).datasets).toHaveLength(before.datasets.length);
 
-    await press(visit, 'Import 3 entities and 3 facts');
-    await page.locator('.landed-title').waitFor();
-    expect((await schema()).totals.entities).toBe(before.totals.entities + 3);
-    await press(visit, 'Show this data set');
-    await expect.poll(async () => (await visit.hook('nodes')).sort()).toEqual(['alba', 'berto', 'carmen']);
-    await visit.settled();
-    await expectReadable(visit);
-    expect(decodeURIComponent(page.url())).toContain('sets=visites-2024');
+      await press(visit, 'Import 3 entities and 3 facts');
+      await page.locator('.landed-title').waitFor();
+      expect((await schema()).totals.entities).toBe(before.totals.entities + 3);
+      await press(visit, 'Show this data set');
+      await expect.poll(async () => (await visit.hook('nodes')).sort()).toEqual(['alba', 'berto', 'carmen']);
+      await visit.settled();
+      await expectReadable(visit);
+      expect(decodeURIComponent(page.url())).toContain('sets=visites-2024');
 
-    await page.keyboard.press('d');
-    await press(visit, 'Undo the import of Visites 2024.csv');
-    await press(visit, 'Take it back');
-    await expect.poll(() => page.locator('dialog').innerText()).toContain('taken back');
-    expect((await schema()).totals).toEqual(before.totals);
-    expect(await shown(visit, 'visites-2024').count()).toBe(0);
-    await expect.poll(async () => (await visit.hook('counts')).entities).toBe(before.totals.entities);
-  }));
+      await page.keyboard.press('d');
+      await press(visit, 'Undo the import of Visites 2024.csv');
+      await press(visit, 'Take it back');
+      await expect.poll(() => page.locator('dialog').innerText()).toContain('taken back');
+      expect((await schema()).totals).toEqual(before.totals);
+      expect(await shown(visit, 'visites-2024').count()).toBe(0);
+      await expect.poll(async () => (await visit.hook('counts')).entities).toBe(before.totals.entities);
+    }));
 
   it('is shown, hidden and singled out as a data set, also by its link', async () => {
     await land('visits', visits);
-    await entente.visit(async (visit) => {
-      const { page } = visit;
-      const entities = async () => (await visit.hook('counts')).entities;
-      expect(await entities()).toBe(before.totals.entities + 3);
-      await page.keyboard.press('d');
-      await shown(visit, 'visits').uncheck();
-      await expect.poll(entities).toBe(before.totals.entities);
-      await shown(visit, 'visits').check();
-      await expect.poll(entities).toBe(before.totals.entities + 3);
-      await press(visit, 'Show only the data set visits');
-      await expect.poll(entities).toBe(3);
-      await page.keyboard.press('Escape');
-      await page.reload();
-      await visit.settled();
-      expect(await entities()).toBe(3);
-      await press(visit, 'Clear the filter');
-      await expect.poll(entities).toBe(before.totals.entities + 3);
-    }, { hash: '#show=all' });
+    await entente.visit(
+      async (visit) => {
+        const { page } = visit;
+        const entities = async () => (await visit.hook('counts')).entities;
+        expect(await entities()).toBe(before.totals.entities + 3);
+        await page.keyboard.press('d');
+        await shown(visit, 'visits').uncheck();
+        await expect.poll(entities).toBe(before.totals.entities);
+        await shown(visit, 'visits').check();
+        await expect.poll(entities).toBe(before.totals.entities + 3);
+        await press(visit, 'Show only the data set visits');
+        await expect.poll(entities).toBe(3);
+        await page.keyboard.press('Escape');
+        await page.reload();
+        await visit.settled();
+        expect(await entities()).toBe(3);
+        await press(visit, 'Clear the filter');
+        await expect.poll(entities).toBe(before.totals.entities + 3);
+      },
+      { hash: '#show=all' },
+    );
   });
 
-  it('is dropped on the page, mapped by hand, its bad row told, mended and dropped again', () => entente.visit(async (visit) => {
-    const { page } = visit;
-    await drop(visit, '[data-canvas]', unmapped);
-    await press(visit, 'Check the files');
-    await page.locator('.problems').waitFor();
-    expect(await page.locator('.import-file').innerText()).toContain('Not read yet');
-    for (const [column, role] of [['who', 'source'], ['whom', 'target'], ['verb', 'type']] as const) {
-      const select = page.getByLabel(`What the column ${column} holds`);
-      await select.selectOption(role);
-      await expect.poll(() => select.inputValue()).toBe(role);
-      await expect.poll(() => page.locator('.check-step').getAttribute('aria-busy')).toBe('false');
-    }
-    expect(await page.locator('.problems h3').innerText()).toContain('1 problem');
-    expect((await cells(visit, '.problems'))[0]!.slice(0, 3)).toEqual(['who.csv', '3', 'whom']);
-    expect(await page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
+  it('is dropped on the page, mapped by hand, its bad row told, mended and dropped again', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      await drop(visit, '[data-canvas]', unmapped);
+      await press(visit, 'Check the files');
+      await page.locator('.problems').waitFor();
+      expect(await page.locator('.import-file').innerText()).toContain('Not read yet');
+      for (const [column, role] of [
+        ['who', 'source'],
+        ['whom', 'target'],
+        ['verb', 'type'],
+      ] as const) {
+        const select = page.getByLabel(`What the column ${column} holds`);
+        await select.selectOption(role);
+        await expect.poll(() => select.inputValue()).toBe(role);
+        await expect.poll(() => page.locator('.check-step').getAttribute('aria-busy')).toBe('false');
+      }
+      expect(await page.locator('.problems h3').innerText()).toContain('1 problem');
+      expect((await cells(visit, '.problems'))[0]!.slice(0, 3)).toEqual(['who.csv', '3', 'whom']);
+      expect(await page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
 
-    await drop(visit, '.import-file', { ...unmapped, text: unmapped.text.replace('berto,,', 'berto,carmen,') });
-    await press(visit, 'Check the files');
-    await page.locator('.counts').waitFor();
-    expect(await page.getByLabel('What the column who holds').inputValue()).toBe('source');
-    await press(visit, 'Import 3 entities and 3 facts');
-    await page.locator('.landed-title').waitFor();
-    expect((await schema()).datasets.find(({ name }) => name === 'who')).toMatchObject({ entities: 3, facts: 3 });
-    await press(visit, 'Undo this import');
-    await press(visit, 'Take it back');
-    await expect.poll(() => page.locator('.landed-title').innerText()).toContain('taken back');
-    expect((await schema()).totals).toEqual(before.totals);
-  }));
-
-  it('says that nothing is new when it is imported again', () => entente.visit(async (visit) => {
-    const { page } = visit;
-    for (const again of [false, true]) {
-      await choose(visit, visits);
-      if (again) expect(await page.locator('dialog').innerText()).toContain('visites-2024 is there already');
+      await drop(visit, '.import-file', { ...unmapped, text: unmapped.text.replace('berto,,', 'berto,carmen,') });
       await press(visit, 'Check the files');
       await page.locator('.counts').waitFor();
-      if (again) break;
-      await press(visit, /^Import 3/);
+      expect(await page.getByLabel('What the column who holds').inputValue()).toBe('source');
+      await press(visit, 'Import 3 entities and 3 facts');
       await page.locator('.landed-title').waitFor();
-      await press(visit, 'Import more');
-      await page.keyboard.press('Escape');
-    }
-    expect(await page.locator('.check-step').innerText()).toContain('Everything is there already');
-    expect(await cells(visit, '.counts')).toEqual([['Entities', '0', '0', '3', '0'], ['Facts', '0', '0', '3', '0']]);
-    expect(await page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
-  }));
+      expect((await schema()).datasets.find(({ name }) => name === 'who')).toMatchObject({ entities: 3, facts: 3 });
+      await press(visit, 'Undo this import');
+      await press(visit, 'Take it back');
+      await expect.poll(() => page.locator('.landed-title').innerText()).toContain('taken back');
+      expect((await schema()).totals).toEqual(before.totals);
+    }));
+
+  it('says that nothing is new when it is imported again', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      for (const again of [false, true]) {
+        await choose(visit, visits);
+        if (again) expect(await page.locator('dialog').innerText()).toContain('visites-2024 is there already');
+        await press(visit, 'Check the files');
+        await page.locator('.counts').waitFor();
+        if (again) break;
+        await press(visit, /^Import 3/);
+        await page.locator('.landed-title').waitFor();
+        await press(visit, 'Import more');
+        await page.keyboard.press('Escape');
+      }
+      expect(await page.locator('.check-step').innerText()).toContain('Everything is there already');
+      expect(await cells(visit, '.counts')).toEqual([
+        ['Entities', '0', '0', '3', '0'],
+        ['Facts', '0', '0', '3', '0'],
+      ]);
+      expect(await page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
+    }));
 });
 
 describe('entities that other data sets have too', () => {
-  const known: GivenFile = { name: 'known.csv', text: 'id,name,kind\nvladimir-putin,V. V. P.,Person\ndoris,Doris,Person\n' };
+  const known: GivenFile = {
+    name: 'known.csv',
+    text: 'id,name,kind\nvladimir-putin,V. V. P.,Person\ndoris,Doris,Person\n',
+  };
 
-  it('keep their values: the conflict is told, and deleting the data set leaves them', () => entente.visit(async (visit) => {
-    const { page } = visit;
-    const entity = await entente.get<{ entity: { name: string } }>('/api/entities/vladimir-putin');
-    await choose(visit, known);
-    await press(visit, 'Check the files');
-    await page.getByText('1 conflict').waitFor();
-    expect(await cells(visit, '.findings .table-frame')).toEqual([['vladimir-putin', 'name', entity.entity.name, 'V. V. P.']]);
-    await press(visit, /^Import \d/);
-    await page.locator('.landed-title').waitFor();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('d');
-    await press(visit, 'Delete the data set known');
-    await page.getByText('This cannot be undone').waitFor();
-    await press(visit, 'Keep it');
-    expect((await schema()).datasets.some(({ name }) => name === 'known')).toBe(true);
-    await press(visit, 'Delete the data set known');
-    await press(visit, 'Delete');
-    await expect.poll(async () => (await schema()).datasets.some(({ name }) => name === 'known')).toBe(false);
-    expect((await schema()).totals).toEqual(before.totals);
-    expect((await entente.get<typeof entity>('/api/entities/vladimir-putin')).entity.name).toBe(entity.entity.name);
-  }));
+  it('keep their values: the conflict is told, and deleting the data set leaves them', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      const entity = await entente.get<{ entity: { name: string } }>('/api/entities/vladimir-putin');
+      await choose(visit, known);
+      await press(visit, 'Check the files');
+      await page.getByText('1 conflict').waitFor();
+      expect(await cells(visit, '.findings .table-frame')).toEqual([
+        ['vladimir-putin', 'name', entity.entity.name, 'V. V. P.'],
+      ]);
+      await press(visit, /^Import \d/);
+      await page.locator('.landed-title').waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('d');
+      await press(visit, 'Delete the data set known');
+      await page.getByText('This cannot be undone').waitFor();
+      await press(visit, 'Keep it');
+      expect((await schema()).datasets.some(({ name }) => name === 'known')).toBe(true);
+      await press(visit, 'Delete the data set known');
+      await press(visit, 'Delete');
+      await expect.poll(async () => (await schema()).datasets.some(({ name }) => name === 'known')).toBe(false);
+      expect((await schema()).totals).toEqual(before.totals);
+      expect((await entente.get<typeof entity>('/api/entities/vladimir-putin')).entity.name).toBe(entity.entity.name);
+    }));
 });
 
 describe('a long import', () => {
   const rows = 60_000;
-  const large: GivenFile = { name: 'large.csv', text: `source,target,type\n${Array.from({ length: rows }, (_, i) => `n${i % 5000},n${(i * 7 + 1) % 5000},KNOWS`).join('\n')}\n` };
+  const large: GivenFile = {
+    name: 'large.csv',
+    text: `source,target,type\n${Array.from({ length: rows }, (_, i) => `n${i % 5000},n${(i * 7 + 1) % 5000},KNOWS`).join('\n')}\n`,
+  };
 
-  it('tells how far it is, goes on while its dialog is closed, and leaves nothing when it is cancelled', () => entente.visit(async (visit) => {
-    const { page } = visit;
-    await choose(visit, large);
-    await press(visit, 'Check the files');
-    await page.locator('.counts').waitFor({ timeout: 40_000 });
-    await press(visit, 'Import 5,000 entities and 60,000 facts');
-    await expect.poll(() => page.locator('.import-progress').innerText(), { timeout: 30_000 }).toMatch(/Writing · [\d,]+ of [\d,]+ rows/);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('.status-line').innerText()).toContain('Importing into large');
-    await press(visit, 'Look');
-    await page.locator('.import-progress').getByRole('button', { name: 'Cancel' }).click();
-    await page.getByText('Cancelled. Nothing was written: the graph is as it was.').waitFor();
-    await expect.poll(async () => (await schema()).totals, { timeout: 40_000 }).toEqual(before.totals);
-    expect((await entente.get<Imports>('/api/imports')).imports.some(({ dataset }) => dataset === 'large')).toBe(false);
-  }));
+  it('tells how far it is, goes on while its dialog is closed, and leaves nothing when it is cancelled', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      await choose(visit, large);
+      await press(visit, 'Check the files');
+      await page.locator('.counts').waitFor({ timeout: 40_000 });
+      await press(visit, 'Import 5,000 entities and 60,000 facts');
+      await expect
+        .poll(() => page.locator('.import-progress').innerText(), { timeout: 30_000 })
+        .toMatch(/Writing · [\d,]+ of [\d,]+ rows/);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('.status-line').innerText()).toContain('Importing into large');
+      await press(visit, 'Look');
+      await page.locator('.import-progress').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByText('Cancelled. Nothing was written: the graph is as it was.').waitFor();
+      await expect.poll(async () => (await schema()).totals, { timeout: 40_000 }).toEqual(before.totals);
+      expect((await entente.get<Imports>('/api/imports')).imports.some(({ dataset }) => dataset === 'large')).toBe(
+        false,
+      );
+    }));
 });
 
 describe('the dialog', () => {
-  it('keeps what was chosen when it is closed, and gives the focus back', () => entente.visit(async (visit) => {
-    const { page } = visit;
-    await visit.focusCanvas();
-    await choose(visit, visits);
-    await page.getByLabel('Name of the data set').fill('Pas Ça');
-    await page.getByText('Only the letters a to z').waitFor();
-    expect(await page.getByRole('button', { name: 'Check the files' }).isDisabled()).toBe(true);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('dialog').count()).toBe(0);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-canvas'))).toBe(true);
-    await page.keyboard.press('m');
-    expect(await page.getByLabel('Name of the data set').inputValue()).toBe('Pas Ça');
-    await press(visit, 'Use pas-ca');
-    expect(await page.getByRole('button', { name: 'Check the files' }).isEnabled()).toBe(true);
-  }));
+  it('keeps what was chosen when it is closed, and gives the focus back', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      await visit.focusCanvas();
+      await choose(visit, visits);
+      await page.getByLabel('Name of the data set').fill('Pas Ça');
+      await page.getByText('Only the letters a to z').waitFor();
+      expect(await page.getByRole('button', { name: 'Check the files' }).isDisabled()).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('dialog').count()).toBe(0);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-canvas'))).toBe(true);
+      await page.keyboard.press('m');
+      expect(await page.getByLabel('Name of the data set').inputValue()).toBe('Pas Ça');
+      await press(visit, 'Use pas-ca');
+      expect(await page.getByRole('button', { name: 'Check the files' }).isEnabled()).toBe(true);
+    }));
 
-  it('refuses what is no data with the server’s words, and nothing is lost', () => entente.visit(async (visit) => {
-    const { page } = visit;
-    await choose(visit, { name: 'empty.csv', text: '' }, { name: 'book.xlsx', text: 'PK\u0003\u0004…' }, visits);
-    await press(visit, 'Check the files');
-    await page.locator('.problems').waitFor();
-    const told = await cells(visit, '.problems');
-    expect(told.map(([file]) => file)).toEqual(['empty.csv', 'book.xlsx']);
-    expect(told[0]![3]).toContain('empty');
-    await press(visit, 'Back to the files');
-    expect(await page.locator('.file-list li').count()).toBe(3);
-  }));
+  it('refuses what is no data with the server’s words, and nothing is lost', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      await choose(visit, { name: 'empty.csv', text: '' }, { name: 'book.xlsx', text: 'PK\u0003\u0004…' }, visits);
+      await press(visit, 'Check the files');
+      await page.locator('.problems').waitFor();
+      const told = await cells(visit, '.problems');
+      expect(told.map(([file]) => file)).toEqual(['empty.csv', 'book.xlsx']);
+      expect(told[0]![3]).toContain('empty');
+      await press(visit, 'Back to the files');
+      expect(await page.locator('.file-list li').count()).toBe(3);
+    }));
 
-  it('is French, fits a phone, and is found in its menu', () => entente.visit(async (visit) => {
-    const { page } = visit;
-    await page.getByRole('button', { name: 'Menu', exact: true }).click();
-    await page.getByRole('menuitem', { name: /^Importer des données/ }).click();
-    await page.locator('dialog input[type=file]').setInputFiles(buffers([{ ...unmapped, name: 'un nom de fichier vraiment très long pour un téléphone.csv' }]));
-    await press(visit, 'Vérifier les fichiers');
-    await page.locator('.problems').waitFor();
-    expect(await page.locator('.problems h3').innerText()).toContain('1 problème');
-    const wide = await page.locator('dialog .dialog-body').evaluate((body) => body.scrollWidth - body.clientWidth);
-    expect(wide).toBeLessThanOrEqual(0);
-  }, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'fr-FR' }));
+  it('is French, fits a phone, and is found in its menu', () =>
+    entente.visit(
+      async (visit) => {
+        const { page } = visit;
+        await page.getByRole('button', { name: 'Menu', exact: true }).click();
+        await page.getByRole('menuitem', { name: /^Importer des données/ }).click();
+        await page
+          .locator('dialog input[type=file]')
+          .setInputFiles(
+            buffers([{ ...unmapped, name: 'un nom de fichier vraiment très long pour un téléphone.csv' }]),
+          );
+        await press(visit, 'Vérifier les fichiers');
+        await page.locator('.problems').waitFor();
+        expect(await page.locator('.problems h3').innerText()).toContain('1 problème');
+        const wide = await page.locator('dialog .dialog-body').evaluate((body) => body.scrollWidth - body.clientWidth);
+        expect(wide).toBeLessThanOrEqual(0);
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'fr-FR' },
+    ));
 });

@@ -7,12 +7,20 @@ export async function expectReadable({ page }: Visit): Promise<void> {
   // All at once: between two questions the picture might move.
   const { labels, discs } = await page.evaluate(() => {
     const look = window.__entente!;
-    return { labels: look.labels(), discs: look.nodes().flatMap((key) => { const at = look.node(key); return at === null ? [] : [{ key, ...at }]; }) };
+    return {
+      labels: look.labels(),
+      discs: look.nodes().flatMap((key) => {
+        const at = look.node(key);
+        return at === null ? [] : [{ key, ...at }];
+      }),
+    };
   });
   const blemishes: string[] = [];
   labels.forEach((a, i) => {
     for (const b of labels.slice(i + 1)) if (overlap(a, b)) blemishes.push(`“${a.text}” lies over “${b.text}”`);
-    for (const disc of discs) if (disc.key !== a.key && holds(a, disc.x, disc.y, -disc.radius * 0.6)) blemishes.push(`“${a.text}” lies over the disc of ${disc.key}`);
+    for (const disc of discs)
+      if (disc.key !== a.key && holds(a, disc.x, disc.y, -disc.radius * 0.6))
+        blemishes.push(`“${a.text}” lies over the disc of ${disc.key}`);
   });
   expect(blemishes).toEqual([]);
 }

@@ -16,94 +16,131 @@ afterAll(() => entente.close());
 const inspector = ({ page }: Visit) => page.getByRole('complementary', { name: /Inspector|Inspecteur/ });
 
 describe('search', () => {
-  it.each([['en-GB', 'poutine', 'Vladimir Putin'], ['fr-FR', 'putin', 'Vladimir Poutine'], ['fr-FR', 'OTAN', 'OTAN'], ['en-GB', 'OTAN', 'NATO'], ['fr-FR', 'coree du', 'Corée du Nord']])(
-    'in %s finds %j by keyboard and opens %j', (locale, typed, name) => entente.visit(async (visit) => {
+  it.each([
+    ['en-GB', 'poutine', 'Vladimir Putin'],
+    ['fr-FR', 'putin', 'Vladimir Poutine'],
+    ['fr-FR', 'OTAN', 'OTAN'],
+    ['en-GB', 'OTAN', 'NATO'],
+    ['fr-FR', 'coree du', 'Corée du Nord'],
+  ])('in %s finds %j by keyboard and opens %j', (locale, typed, name) =>
+    entente.visit(
+      async (visit) => {
+        await visit.page.keyboard.press('/');
+        await visit.page.keyboard.type(typed);
+        const list = visit.page.getByRole('listbox');
+        await list.getByRole('option').first().waitFor();
+        expect(await visit.page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(
+          await list.getByRole('option').first().getAttribute('id'),
+        );
+        const at = (await list.getByRole('option').allInnerTexts()).findIndex((text) => text.startsWith(name));
+        for (let i = 0; i < at; i++) await visit.page.keyboard.press('ArrowDown');
+        await visit.page.keyboard.press('Enter');
+        await inspector(visit).getByRole('heading', { level: 2, name }).waitFor();
+      },
+      { locale },
+    ),
+  );
+
+  it('has words for nothing found, and Escape gives the keyboard back to the graph', () =>
+    entente.visit(async (visit) => {
       await visit.page.keyboard.press('/');
-      await visit.page.keyboard.type(typed);
-      const list = visit.page.getByRole('listbox');
-      await list.getByRole('option').first().waitFor();
-      expect(await visit.page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(await list.getByRole('option').first().getAttribute('id'));
-      const at = (await list.getByRole('option').allInnerTexts()).findIndex((text) => text.startsWith(name));
-      for (let i = 0; i < at; i++) await visit.page.keyboard.press('ArrowDown');
+      await visit.page.keyboard.type('zzzzqq');
+      await visit.page.getByText('Nothing is called “zzzzqq”.').first().waitFor();
+      for (let i = 0; i < 3; i++) await visit.page.keyboard.press('Escape');
+      await expect
+        .poll(() => visit.page.evaluate(() => document.activeElement?.hasAttribute('data-canvas')))
+        .toBe(true);
+    }));
+
+  it('brings in an entity that is not on the graph', () =>
+    entente.visit(async (visit) => {
+      const before = (await visit.hook('counts')).entities;
+      await visit.page.keyboard.press('/');
+      await visit.page.keyboard.type('xi jinping');
+      await visit.page.getByRole('option').first().waitFor();
       await visit.page.keyboard.press('Enter');
-      await inspector(visit).getByRole('heading', { level: 2, name }).waitFor();
-    }, { locale }));
-
-  it('has words for nothing found, and Escape gives the keyboard back to the graph', () => entente.visit(async (visit) => {
-    await visit.page.keyboard.press('/');
-    await visit.page.keyboard.type('zzzzqq');
-    await visit.page.getByText('Nothing is called “zzzzqq”.').first().waitFor();
-    for (let i = 0; i < 3; i++) await visit.page.keyboard.press('Escape');
-    await expect.poll(() => visit.page.evaluate(() => document.activeElement?.hasAttribute('data-canvas'))).toBe(true);
-  }));
-
-  it('brings in an entity that is not on the graph', () => entente.visit(async (visit) => {
-    const before = (await visit.hook('counts')).entities;
-    await visit.page.keyboard.press('/');
-    await visit.page.keyboard.type('xi jinping');
-    await visit.page.getByRole('option').first().waitFor();
-    await visit.page.keyboard.press('Enter');
-    await expect.poll(async () => (await visit.hook('counts')).entities).toBe(before + 1);
-  }));
+      await expect.poll(async () => (await visit.hook('counts')).entities).toBe(before + 1);
+    }));
 });
 
 describe('an entity', () => {
-  it('tells its facts by relation, with their number in the whole graph, and where it is mentioned', () => entente.visit(async (visit) => {
-    const told = await entente.get<EntityResponse>('/api/entities/vladimir-putin');
-    await visit.clickNode('vladimir-putin');
-    const panel = inspector(visit);
-    await panel.getByText(`${told.factTotal} facts`).waitFor();
-    const text = await panel.innerText();
-    expect(text).toContain('Vladimir Poutine');
-    for (const mention of told.mentions) expect(text).toContain(mention.articleTitle);
-    expect(await panel.getByRole('link', { name: /Wikidata/ }).getAttribute('rel')).toContain('noopener');
-  }));
+  it('tells its facts by relation, with their number in the whole graph, and where it is mentioned', () =>
+    entente.visit(async (visit) => {
+      const told = await entente.get<EntityResponse>('/api/entities/vladimir-putin');
+      await visit.clickNode('vladimir-putin');
+      const panel = inspector(visit);
+      await panel.getByText(`${told.factTotal} facts`).waitFor();
+      const text = await panel.innerText();
+      expect(text).toContain('Vladimir Poutine');
+      for (const mention of told.mentions) expect(text).toContain(mention.articleTitle);
+      expect(await panel.getByRole('link', { name: /Wikidata/ }).getAttribute('rel')).toContain('noopener');
+    }));
 
-  it('finds the paths to another one, picked by name', () => entente.visit(async (visit) => {
-    await visit.clickNode('nato');
-    await inspector(visit).getByRole('button', { name: 'Find the shortest paths to another entity' }).click();
-    await visit.page.getByRole('combobox', { name: 'To whom or what?' }).fill('kim jong un');
-    await visit.page.getByRole('option').first().waitFor();
-    await visit.page.keyboard.press('Enter');
-    await inspector(visit).getByRole('heading', { name: 'NATO – Kim Jong Un' }).waitFor();
-    await visit.page.getByRole('button', { name: 'Leave the paths' }).first().click();
-    await expect.poll(() => inspector(visit).getByRole('heading', { name: 'NATO – Kim Jong Un' }).count()).toBe(0);
-  }));
+  it('finds the paths to another one, picked by name', () =>
+    entente.visit(async (visit) => {
+      await visit.clickNode('nato');
+      await inspector(visit).getByRole('button', { name: 'Find the shortest paths to another entity' }).click();
+      await visit.page.getByRole('combobox', { name: 'To whom or what?' }).fill('kim jong un');
+      await visit.page.getByRole('option').first().waitFor();
+      await visit.page.keyboard.press('Enter');
+      await inspector(visit).getByRole('heading', { name: 'NATO – Kim Jong Un' }).waitFor();
+      await visit.page.getByRole('button', { name: 'Leave the paths' }).first().click();
+      await expect.poll(() => inspector(visit).getByRole('heading', { name: 'NATO – Kim Jong Un' }).count()).toBe(0);
+    }));
 });
 
 describe('a contested fact', () => {
-  it('sets who says so beside who denies it, each with status, passage and the way to the article', () => entente.visit(async (visit) => {
-    await visit.page.keyboard.press('/');
-    await visit.page.keyboard.type(contested.fact.subject.name);
-    await visit.page.getByRole('option').first().waitFor();
-    await visit.page.keyboard.press('Enter');
-    const panel = inspector(visit);
-    await panel.locator('.fact-row', { hasText: 'contested' }).filter({ hasText: contested.fact.object.name }).first().click();
-    await panel.getByRole('heading', { name: 'Who denies it' }).waitFor();
-    const column = async (name: string) => panel.locator('.side', { has: visit.page.getByRole('heading', { name }) }).innerText();
-    const [upholding, denying] = [await column('Who says so'), await column('Who denies it')];
-    const against = contested.claims.filter((claim) => claim.status === 'denied');
-    expect(against.length).toBeGreaterThan(0);
-    for (const { claimant } of against) if (claimant !== null) expect(denying).toContain(claimant.name);
-    expect(denying).toContain('denied');
-    expect(upholding).toMatch(/asserted|alleged/);
-    for (const { paraphrase } of against.flatMap((claim) => claim.evidence)) expect(denying).toContain(paraphrase);
-    await panel.getByText(`${contested.fact.claimCount} claims from ${contested.fact.originCount} independent origin`).waitFor();
+  it('sets who says so beside who denies it, each with status, passage and the way to the article', () =>
+    entente.visit(async (visit) => {
+      await visit.page.keyboard.press('/');
+      await visit.page.keyboard.type(contested.fact.subject.name);
+      await visit.page.getByRole('option').first().waitFor();
+      await visit.page.keyboard.press('Enter');
+      const panel = inspector(visit);
+      await panel
+        .locator('.fact-row', { hasText: 'contested' })
+        .filter({ hasText: contested.fact.object.name })
+        .first()
+        .click();
+      await panel.getByRole('heading', { name: 'Who denies it' }).waitFor();
+      const column = async (name: string) =>
+        panel.locator('.side', { has: visit.page.getByRole('heading', { name }) }).innerText();
+      const [upholding, denying] = [await column('Who says so'), await column('Who denies it')];
+      const against = contested.claims.filter((claim) => claim.status === 'denied');
+      expect(against.length).toBeGreaterThan(0);
+      for (const { claimant } of against) if (claimant !== null) expect(denying).toContain(claimant.name);
+      expect(denying).toContain('denied');
+      expect(upholding).toMatch(/asserted|alleged/);
+      for (const { paraphrase } of against.flatMap((claim) => claim.evidence)) expect(denying).toContain(paraphrase);
+      await panel
+        .getByText(`${contested.fact.claimCount} claims from ${contested.fact.originCount} independent origin`)
+        .waitFor();
 
-    const { passage, articleTitle } = against[0]!.evidence[0]!;
-    await panel.getByRole('button', { name: `Open “${articleTitle}” at passage ${passage}` }).first().click();
-    const opened = panel.locator(`[data-passage="${passage}"]`);
-    await opened.waitFor();
-    await expect.poll(() => opened.evaluate((element) => element === document.activeElement)).toBe(true);
-    await panel.getByRole('button', { name: 'Back' }).click();
-    await panel.getByRole('heading', { name: 'Who denies it' }).waitFor();
-  }));
+      const { passage, articleTitle } = against[0]!.evidence[0]!;
+      await panel
+        .getByRole('button', { name: `Open “${articleTitle}” at passage ${passage}` })
+        .first()
+        .click();
+      const opened = panel.locator(`[data-passage="${passage}"]`);
+      await opened.waitFor();
+      await expect.poll(() => opened.evaluate((element) => element === document.activeElement)).toBe(true);
+      await panel.getByRole('button', { name: 'Back' }).click();
+      await panel.getByRole('heading', { name: 'Who denies it' }).waitFor();
+    }));
 
-  it('is told in French as well', () => entente.visit(async (visit) => {
-    const panel = inspector(visit);
-    await panel.getByRole('heading', { name: 'Qui le dément' }).waitFor();
-    const text = await panel.innerText();
-    expect(text).toContain('contesté');
-    for (const { paraphraseFr } of contested.claims.flatMap((claim) => claim.evidence)) expect(text).toContain(paraphraseFr);
-  }, { locale: 'fr-FR', hash: `#fact=${encodeURIComponent(contested.fact.id)}&entities=${contested.fact.subject.id},${contested.fact.object.id}` }));
+  it('is told in French as well', () =>
+    entente.visit(
+      async (visit) => {
+        const panel = inspector(visit);
+        await panel.getByRole('heading', { name: 'Qui le dément' }).waitFor();
+        const text = await panel.innerText();
+        expect(text).toContain('contesté');
+        for (const { paraphraseFr } of contested.claims.flatMap((claim) => claim.evidence))
+          expect(text).toContain(paraphraseFr);
+      },
+      {
+        locale: 'fr-FR',
+        hash: `#fact=${encodeURIComponent(contested.fact.id)}&entities=${contested.fact.subject.id},${contested.fact.object.id}`,
+      },
+    ));
 });

@@ -2,11 +2,29 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEntente, type Entente, type Visit } from './harness.js';
 import { expectReadable } from './picture.js';
 
-interface Attributes { name: string; nameFr: string; kind: string }
-interface Edge { key: string; source: string; target: string; attributes: { type: string; articles: string[] } }
-interface Graph { nodes: { key: string; attributes: Attributes }[]; edges: Edge[]; shown: { entities: number; facts: number } }
-interface Schema { claimants: { claimant: { id: string; name: string } | null; count: number }[]; statuses: { status: string; count: number }[] }
-interface Articles { articles: { id: string; title: string }[] }
+interface Attributes {
+  name: string;
+  nameFr: string;
+  kind: string;
+}
+interface Edge {
+  key: string;
+  source: string;
+  target: string;
+  attributes: { type: string; articles: string[] };
+}
+interface Graph {
+  nodes: { key: string; attributes: Attributes }[];
+  edges: Edge[];
+  shown: { entities: number; facts: number };
+}
+interface Schema {
+  claimants: { claimant: { id: string; name: string } | null; count: number }[];
+  statuses: { status: string; count: number }[];
+}
+interface Articles {
+  articles: { id: string; title: string }[];
+}
 
 let entente: Entente;
 let core: Graph;
@@ -18,110 +36,133 @@ afterAll(() => entente.close());
 
 const under = (filter: object) => entente.post<Graph>('/api/subgraph', { scope: 'core', filter });
 const facts = async ({ hook }: Visit) => (await hook('counts')).facts;
-const kindsOf = async ({ hook }: Visit, prefix: string) => (await hook('nodes')).filter((key) => key.startsWith(prefix));
-const only = (visit: Visit, name: string) => visit.page.getByRole('button', { name: `Show only: ${name}`, exact: true }).click();
+const kindsOf = async ({ hook }: Visit, prefix: string) =>
+  (await hook('nodes')).filter((key) => key.startsWith(prefix));
+const only = (visit: Visit, name: string) =>
+  visit.page.getByRole('button', { name: `Show only: ${name}`, exact: true }).click();
 
 describe('articles and passages on the graph', () => {
-  it('come on demand, tied by threads that are no facts, and go again', () => entente.visit(async (visit) => {
-    const before = await visit.hook('counts');
-    await visit.page.getByLabel('Show articles as nodes').check();
-    await expect.poll(async () => (await kindsOf(visit, 'article:')).length).toBe(5);
-    await visit.settled();
-    const after = await visit.hook('counts');
-    expect([after.entities, after.facts]).toEqual([before.entities, before.facts]);
-    expect((await visit.hook('edges')).filter((edge) => edge.type === 'MENTIONS').length).toBeGreaterThan(30);
-    expect((await visit.hook('labels')).filter((label) => label.text === 'mentions')).toEqual([]);
-    await expectReadable(visit);
-    await visit.page.getByLabel('Show articles as nodes').uncheck();
-    await expect.poll(() => kindsOf(visit, 'article:')).toEqual([]);
-    expect((await visit.hook('edges')).some((edge) => edge.type === 'MENTIONS')).toBe(false);
-  }));
+  it('come on demand, tied by threads that are no facts, and go again', () =>
+    entente.visit(async (visit) => {
+      const before = await visit.hook('counts');
+      await visit.page.getByLabel('Show articles as nodes').check();
+      await expect.poll(async () => (await kindsOf(visit, 'article:')).length).toBe(5);
+      await visit.settled();
+      const after = await visit.hook('counts');
+      expect([after.entities, after.facts]).toEqual([before.entities, before.facts]);
+      expect((await visit.hook('edges')).filter((edge) => edge.type === 'MENTIONS').length).toBeGreaterThan(30);
+      expect((await visit.hook('labels')).filter((label) => label.text === 'mentions')).toEqual([]);
+      await expectReadable(visit);
+      await visit.page.getByLabel('Show articles as nodes').uncheck();
+      await expect.poll(() => kindsOf(visit, 'article:')).toEqual([]);
+      expect((await visit.hook('edges')).some((edge) => edge.type === 'MENTIONS')).toBe(false);
+    }));
 
-  it('a passage stands beside its article with its number, and each mention leads from the passage', () => entente.visit(async (visit) => {
-    await visit.page.getByLabel('Show articles as nodes').check();
-    await expect.poll(async () => (await kindsOf(visit, 'article:')).length).toBe(5);
-    await visit.page.getByLabel('Show passages as nodes').check();
-    await expect.poll(async () => (await kindsOf(visit, 'passage:')).length).toBeGreaterThan(20);
-    await visit.settled();
-    const edges = await visit.hook('edges');
-    expect(edges.filter((edge) => edge.type === 'HAS_PASSAGE').length).toBe((await kindsOf(visit, 'passage:')).length);
-    expect(edges.filter((edge) => edge.type === 'MENTIONS' && edge.source.startsWith('article:'))).toEqual([]);
-    const names = (await visit.hook('labels')).filter((label) => label.key.startsWith('passage:'));
-    expect(names.length).toBeGreaterThan(10);
-    for (const { text } of names) expect(text).toMatch(/^§\d+$/);
-    await expectReadable(visit);
-    await visit.page.getByLabel('Show passages as nodes').uncheck();
-    await expect.poll(() => kindsOf(visit, 'passage:')).toEqual([]);
-    expect((await visit.hook('edges')).filter((edge) => edge.type === 'MENTIONS' && edge.source.startsWith('article:')).length).toBeGreaterThan(30);
-  }));
+  it('a passage stands beside its article with its number, and each mention leads from the passage', () =>
+    entente.visit(async (visit) => {
+      await visit.page.getByLabel('Show articles as nodes').check();
+      await expect.poll(async () => (await kindsOf(visit, 'article:')).length).toBe(5);
+      await visit.page.getByLabel('Show passages as nodes').check();
+      await expect.poll(async () => (await kindsOf(visit, 'passage:')).length).toBeGreaterThan(20);
+      await visit.settled();
+      const edges = await visit.hook('edges');
+      expect(edges.filter((edge) => edge.type === 'HAS_PASSAGE').length).toBe(
+        (await kindsOf(visit, 'passage:')).length,
+      );
+      expect(edges.filter((edge) => edge.type === 'MENTIONS' && edge.source.startsWith('article:'))).toEqual([]);
+      const names = (await visit.hook('labels')).filter((label) => label.key.startsWith('passage:'));
+      expect(names.length).toBeGreaterThan(10);
+      for (const { text } of names) expect(text).toMatch(/^§\d+$/);
+      await expectReadable(visit);
+      await visit.page.getByLabel('Show passages as nodes').uncheck();
+      await expect.poll(() => kindsOf(visit, 'passage:')).toEqual([]);
+      expect(
+        (await visit.hook('edges')).filter((edge) => edge.type === 'MENTIONS' && edge.source.startsWith('article:'))
+          .length,
+      ).toBeGreaterThan(30);
+    }));
 
-  it('an article opens in the inspector, and expands to all it mentions', () => entente.visit(async (visit) => {
-    const { articles } = await entente.get<Articles>('/api/articles');
-    await visit.clickNode('article:a3');
-    await visit.page.locator('.inspector h2', { hasText: articles.find(({ id }) => id === 'a3')!.title }).waitFor();
-    await visit.focusCanvas();
-    await visit.page.keyboard.press('Enter');
-    await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(core.nodes.length);
-    const { passages } = await entente.get<{ passages: { mentions: { id: string }[] }[] }>('/api/articles/a3');
-    await visit.settled();
-    expect(await visit.hook('nodes')).toEqual(expect.arrayContaining(passages.flatMap(({ mentions }) => mentions.map(({ id }) => id))));
-  }, { hash: '#layers=articles' }));
+  it('an article opens in the inspector, and expands to all it mentions', () =>
+    entente.visit(
+      async (visit) => {
+        const { articles } = await entente.get<Articles>('/api/articles');
+        await visit.clickNode('article:a3');
+        await visit.page.locator('.inspector h2', { hasText: articles.find(({ id }) => id === 'a3')!.title }).waitFor();
+        await visit.focusCanvas();
+        await visit.page.keyboard.press('Enter');
+        await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(core.nodes.length);
+        const { passages } = await entente.get<{ passages: { mentions: { id: string }[] }[] }>('/api/articles/a3');
+        await visit.settled();
+        expect(await visit.hook('nodes')).toEqual(
+          expect.arrayContaining(passages.flatMap(({ mentions }) => mentions.map(({ id }) => id))),
+        );
+      },
+      { hash: '#layers=articles' },
+    ));
 
-  it('are in the address: a reload has them, and going back takes them away', () => entente.visit(async (visit) => {
-    await visit.page.getByLabel('Show articles as nodes').check();
-    await expect.poll(() => visit.page.url()).toContain('layers=articles');
-    await visit.page.reload();
-    await visit.settled();
-    expect(await kindsOf(visit, 'article:')).toHaveLength(5);
-    await visit.page.goBack();
-    await expect.poll(() => kindsOf(visit, 'article:')).toEqual([]);
-  }));
+  it('are in the address: a reload has them, and going back takes them away', () =>
+    entente.visit(async (visit) => {
+      await visit.page.getByLabel('Show articles as nodes').check();
+      await expect.poll(() => visit.page.url()).toContain('layers=articles');
+      await visit.page.reload();
+      await visit.settled();
+      expect(await kindsOf(visit, 'article:')).toHaveLength(5);
+      await visit.page.goBack();
+      await expect.poll(() => kindsOf(visit, 'article:')).toEqual([]);
+    }));
 });
 
 describe('the sources', () => {
-  it('one article alone: the most prominent of what it tells, also what the core did not show', () => entente.visit(async (visit) => {
-    const { articles } = await entente.get<Articles>('/api/articles');
-    const wanted = await under({ articles: ['a3'] });
-    await only(visit, articles.find(({ id }) => id === 'a3')!.title);
-    await expect.poll(() => facts(visit)).toBe(wanted.shown.facts);
-    await visit.settled();
-    expect((await visit.hook('nodes')).sort()).toEqual(wanted.nodes.map((node) => node.key).sort());
-    await visit.page.getByRole('button', { name: 'Clear the filter' }).first().click();
-    await expect.poll(() => facts(visit)).toBe(core.shown.facts);
-  }));
+  it('one article alone: the most prominent of what it tells, also what the core did not show', () =>
+    entente.visit(async (visit) => {
+      const { articles } = await entente.get<Articles>('/api/articles');
+      const wanted = await under({ articles: ['a3'] });
+      await only(visit, articles.find(({ id }) => id === 'a3')!.title);
+      await expect.poll(() => facts(visit)).toBe(wanted.shown.facts);
+      await visit.settled();
+      expect((await visit.hook('nodes')).sort()).toEqual(wanted.nodes.map((node) => node.key).sort());
+      await visit.page.getByRole('button', { name: 'Clear the filter' }).first().click();
+      await expect.poll(() => facts(visit)).toBe(core.shown.facts);
+    }));
 
-  it('one claimant alone, and still so when everything is shown', () => entente.visit(async (visit) => {
-    const { claimants } = await entente.get<Schema>('/api/schema');
-    const first = claimants.find(({ claimant }) => claimant !== null)!.claimant!;
-    const wanted = await under({ claimants: [first.id] });
-    await only(visit, first.name);
-    await expect.poll(() => facts(visit)).toBe(wanted.shown.facts);
-    expect(wanted.shown.facts).toBeLessThan(core.shown.facts);
-    await visit.focusCanvas();
-    await visit.page.keyboard.press('a');
-    await expect.poll(() => visit.page.url()).toContain('show=all');
-    await visit.settled();
-    const all = await entente.post<Graph>('/api/subgraph', { scope: 'all', filter: { claimants: [first.id] } });
-    expect(await facts(visit)).toBe(all.shown.facts);
-  }));
+  it('one claimant alone, and still so when everything is shown', () =>
+    entente.visit(async (visit) => {
+      const { claimants } = await entente.get<Schema>('/api/schema');
+      const first = claimants.find(({ claimant }) => claimant !== null)!.claimant!;
+      const wanted = await under({ claimants: [first.id] });
+      await only(visit, first.name);
+      await expect.poll(() => facts(visit)).toBe(wanted.shown.facts);
+      expect(wanted.shown.facts).toBeLessThan(core.shown.facts);
+      await visit.focusCanvas();
+      await visit.page.keyboard.press('a');
+      await expect.poll(() => visit.page.url()).toContain('show=all');
+      await visit.settled();
+      const all = await entente.post<Graph>('/api/subgraph', { scope: 'all', filter: { claimants: [first.id] } });
+      expect(await facts(visit)).toBe(all.shown.facts);
+    }));
 
-  it('what is only denied, though no relationship stands for it', () => entente.visit(async (visit) => {
-    const { statuses } = await entente.get<Schema>('/api/schema');
-    const denied = statuses.find(({ status }) => status === 'denied')!.count;
-    expect(denied).toBeGreaterThan(0);
-    await only(visit, 'denied');
-    await expect.poll(() => facts(visit)).toBe(denied);
-    await visit.page.keyboard.press('u');
-    await expect.poll(() => facts(visit)).toBe(core.shown.facts);
-  }));
+  it('what is only denied, though no relationship stands for it', () =>
+    entente.visit(async (visit) => {
+      const { statuses } = await entente.get<Schema>('/api/schema');
+      const denied = statuses.find(({ status }) => status === 'denied')!.count;
+      expect(denied).toBeGreaterThan(0);
+      await only(visit, 'denied');
+      await expect.poll(() => facts(visit)).toBe(denied);
+      await visit.page.keyboard.press('u');
+      await expect.poll(() => facts(visit)).toBe(core.shown.facts);
+    }));
 
-  it('an entity lists the passages that mention it, and a fact tells its independent origins', () => entente.visit(async (visit) => {
-    await visit.page.locator('.mentions .passage-link').first().click();
-    await visit.page.locator('.passage.at').waitFor();
-    await visit.page.getByRole('button', { name: 'Back', exact: true }).click();
-    await visit.page.locator('.mentions').waitFor();
-    const twice = core.edges.find((edge) => edge.attributes.articles.length > 1)!;
-    await visit.page.goto(`${entente.url}/#fact=${encodeURIComponent(twice.key)}`);
-    await expect.poll(() => visit.page.locator('.fact-head').innerText()).toMatch(/from \d+ independent origins?/);
-  }, { hash: '#select=vladimir-putin' }));
+  it('an entity lists the passages that mention it, and a fact tells its independent origins', () =>
+    entente.visit(
+      async (visit) => {
+        await visit.page.locator('.mentions .passage-link').first().click();
+        await visit.page.locator('.passage.at').waitFor();
+        await visit.page.getByRole('button', { name: 'Back', exact: true }).click();
+        await visit.page.locator('.mentions').waitFor();
+        const twice = core.edges.find((edge) => edge.attributes.articles.length > 1)!;
+        await visit.page.goto(`${entente.url}/#fact=${encodeURIComponent(twice.key)}`);
+        await expect.poll(() => visit.page.locator('.fact-head').innerText()).toMatch(/from \d+ independent origins?/);
+      },
+      { hash: '#select=vladimir-putin' },
+    ));
 });

@@ -12,32 +12,64 @@ import { MissingTool } from '../../scripts/localNeo4j/tools.js';
 import { startContainerNeo4j } from './neo4jContainer.js';
 
 export type TestNeo4j =
-  | { present: true; uri: string; user: string; password: string; httpUrl: string | null; origin: 'given' | 'local' | 'container' }
+  | {
+      present: true;
+      uri: string;
+      user: string;
+      password: string;
+      httpUrl: string | null;
+      origin: 'given' | 'local' | 'container';
+    }
   | { present: false; reason: string };
 
 declare module 'vitest' {
-  export interface ProvidedContext { neo4j: TestNeo4j }
+  export interface ProvidedContext {
+    neo4j: TestNeo4j;
+  }
 }
 
-const HOW = 'To include them: set NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD (the database is wiped!), or install Java 17 and Maven, or Docker.';
+const HOW =
+  'To include them: set NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD (the database is wiped!), or install Java 17 and Maven, or Docker.';
 
 async function find(): Promise<{ neo4j: TestNeo4j; stop: () => Promise<void> }> {
-  const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user = 'neo4j', NEO4J_TEST_PASSWORD: password = '', NEO4J_TEST_HTTP_URL: httpUrl } = process.env;
-  if (uri) return { neo4j: { present: true, uri, user, password, httpUrl: httpUrl ?? null, origin: 'given' }, stop: () => Promise.resolve() };
+  const {
+    NEO4J_TEST_URI: uri,
+    NEO4J_TEST_USER: user = 'neo4j',
+    NEO4J_TEST_PASSWORD: password = '',
+    NEO4J_TEST_HTTP_URL: httpUrl,
+  } = process.env;
+  if (uri)
+    return {
+      neo4j: { present: true, uri, user, password, httpUrl: httpUrl ?? null, origin: 'given' },
+      stop: () => Promise.resolve(),
+    };
   const home = await mkdtemp(join(tmpdir(), 'entente-neo4j-'));
   const clear = (): Promise<void> => rm(home, { recursive: true, force: true, maxRetries: 3 });
   try {
     const local = await startLocalNeo4j({ home, say: (line) => console.log(line) });
     return {
-      neo4j: { present: true, uri: local.uri, user: local.user, password: local.password, httpUrl: local.httpUrl, origin: 'local' },
-      stop: async () => { await local.stop({ force: true }); await clear(); },
+      neo4j: {
+        present: true,
+        uri: local.uri,
+        user: local.user,
+        password: local.password,
+        httpUrl: local.httpUrl,
+        origin: 'local',
+      },
+      stop: async () => {
+        await local.stop({ force: true });
+        await clear();
+      },
     };
   } catch (error) {
     await clear();
     if (!(error instanceof MissingTool)) throw error;
     const container = await startContainerNeo4j();
     if (container) return container;
-    return { neo4j: { present: false, reason: `${error.message} There is no Docker either.` }, stop: () => Promise.resolve() };
+    return {
+      neo4j: { present: false, reason: `${error.message} There is no Docker either.` },
+      stop: () => Promise.resolve(),
+    };
   }
 }
 

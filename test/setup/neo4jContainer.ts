@@ -6,7 +6,8 @@ import { createNeo4jStore } from '../../server/store/neo4j/createNeo4jStore.js';
 import type { TestNeo4j } from './neo4j.js';
 
 const run = promisify(execFile);
-const docker = async (...args: string[]): Promise<string> => (await run('docker', args, { timeout: 300_000 })).stdout.trim();
+const docker = async (...args: string[]): Promise<string> =>
+  (await run('docker', args, { timeout: 300_000 })).stdout.trim();
 
 /** The image of docker-compose.yml. */
 export const NEO4J_IMAGE = 'neo4j:5.26-community';
@@ -19,10 +20,26 @@ export async function startContainerNeo4j(): Promise<{ neo4j: TestNeo4j; stop: (
     return null;
   }
   const password = randomBytes(12).toString('base64url');
-  const id = await docker('run', '--rm', '--detach', '--publish', '127.0.0.1::7687', '--publish', '127.0.0.1::7474', '--env', `NEO4J_AUTH=neo4j/${password}`, '--env', 'NEO4J_dbms_usage__report_enabled=false', NEO4J_IMAGE);
-  const stop = async (): Promise<void> => { await docker('rm', '--force', id); };
+  const id = await docker(
+    'run',
+    '--rm',
+    '--detach',
+    '--publish',
+    '127.0.0.1::7687',
+    '--publish',
+    '127.0.0.1::7474',
+    '--env',
+    `NEO4J_AUTH=neo4j/${password}`,
+    '--env',
+    'NEO4J_dbms_usage__report_enabled=false',
+    NEO4J_IMAGE,
+  );
+  const stop = async (): Promise<void> => {
+    await docker('rm', '--force', id);
+  };
   try {
-    const address = async (port: number): Promise<string> => (await docker('port', id, String(port))).split('\n')[0] ?? '';
+    const address = async (port: number): Promise<string> =>
+      (await docker('port', id, String(port))).split('\n')[0] ?? '';
     const uri = `bolt://${await address(7687)}`;
     const store = await createNeo4jStore({ uri, user: 'neo4j', password });
     try {
@@ -30,7 +47,17 @@ export async function startContainerNeo4j(): Promise<{ neo4j: TestNeo4j; stop: (
     } finally {
       await store.close();
     }
-    return { neo4j: { present: true, uri, user: 'neo4j', password, httpUrl: `http://${await address(7474)}`, origin: 'container' }, stop };
+    return {
+      neo4j: {
+        present: true,
+        uri,
+        user: 'neo4j',
+        password,
+        httpUrl: `http://${await address(7474)}`,
+        origin: 'container',
+      },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -11,7 +11,9 @@ const DatasetsDialog = lazily(() => import('../import/DatasetsDialog.js').then((
 
 export function Dialogs() {
   const open = dialog.value;
-  const close = () => { dialog.value = null; };
+  const close = () => {
+    dialog.value = null;
+  };
   return (
     <div class="dialogs">
       {open === 'palette' && <CommandPalette onClose={close} />}

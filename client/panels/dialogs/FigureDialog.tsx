@@ -31,7 +31,8 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
     try {
       return await api.figures(figureRequest(options, format), { signal: abort.signal, timeoutMs: 120_000 });
     } catch (error) {
-      if (!isCancelled(error)) setFailure(error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0));
+      if (!isCancelled(error))
+        setFailure(error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0));
       return undefined;
     } finally {
       setSaving(null);
@@ -39,7 +40,8 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
   };
   const save = async () => {
     // The preview is the same SVG by the same pipeline.
-    const file = options.format === 'svg' && !preview.loading && preview.file !== null ? preview.file : await make(options.format);
+    const file =
+      options.format === 'svg' && !preview.loading && preview.file !== null ? preview.file : await make(options.format);
     if (file === undefined) return;
     saveFile(name, file);
     announcement.value = t.saved(name);
@@ -48,27 +50,70 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t.figure} onClose={onClose} class="figure-dialog">
       <div class="figure-columns">
-        <form class="figure-form" onSubmit={(event) => { event.preventDefault(); void save(); }}>
+        <form
+          class="figure-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
           <FigureControls options={options} onChange={(part) => setOptions((before) => ({ ...before, ...part }))} />
           <div class="button-row">
-            <button type="submit" class="button primary" disabled={saving !== null}><span>{t.saveAs(name)}</span></button>
+            <button type="submit" class="button primary" disabled={saving !== null}>
+              <span>{t.saveAs(name)}</span>
+            </button>
             {saving !== null && <Button onClick={() => saving.abort()}>{speak(common).cancel}</Button>}
           </div>
-          {saving !== null && <p class="loading" role="status">{t.making}</p>}
-          {shownError !== null && <div class="request-error" role="alert"><ErrorText error={shownError} /></div>}
+          {saving !== null && (
+            <p class="loading" role="status">
+              {t.making}
+            </p>
+          )}
+          {shownError !== null && (
+            <div class="request-error" role="alert">
+              <ErrorText error={shownError} />
+            </div>
+          )}
           <p class="soft small">{t.explained}</p>
-          <section class="block"><h3>{t.link}</h3><CopyButton look="plain" text={() => location.href}>{t.copyLink}</CopyButton></section>
-          <section class="block"><h3>{t.graphData}</h3><div class="button-row">{FORMATS.map(([format, label]) => <Button key={format} icon="download" onClick={() => saveFrom(`/api/export?format=${format}`)}>{label}</Button>)}</div></section>
+          <section class="block">
+            <h3>{t.link}</h3>
+            <CopyButton look="plain" text={() => location.href}>
+              {t.copyLink}
+            </CopyButton>
+          </section>
+          <section class="block">
+            <h3>{t.graphData}</h3>
+            <div class="button-row">
+              {FORMATS.map(([format, label]) => (
+                <Button key={format} icon="download" onClick={() => saveFrom(`/api/export?format=${format}`)}>
+                  {label}
+                </Button>
+              ))}
+            </div>
+          </section>
         </form>
         <figure class="figure-preview" data-transparent={options.transparent} aria-busy={preview.loading}>
-          {preview.url === null ? (preview.loading && <p class="loading" role="status">{t.making}</p>) : <img src={preview.url} alt={t.previewOf} />}
+          {preview.url === null ? (
+            preview.loading && (
+              <p class="loading" role="status">
+                {t.making}
+              </p>
+            )
+          ) : (
+            <img src={preview.url} alt={t.previewOf} />
+          )}
         </figure>
       </div>
     </Dialog>
   );
 }
 
-interface Preview { url: string | null; file: Blob | null; loading: boolean; error: ApiError | null }
+interface Preview {
+  url: string | null;
+  file: Blob | null;
+  loading: boolean;
+  error: ApiError | null;
+}
 
 /** The figure as SVG, drawn again a moment after the options change; an image cannot run scripts. */
 function usePreview(options: FigureOptions): Preview {
@@ -83,10 +128,27 @@ function usePreview(options: FigureOptions): Preview {
           const file = new Blob([answer], { type: 'image/svg+xml' });
           setState({ url: URL.createObjectURL(file), file, loading: false, error: null });
         },
-        (error: unknown) => { if (!isCancelled(error)) setState({ url: null, file: null, loading: false, error: error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0) }); });
+        (error: unknown) => {
+          if (!isCancelled(error))
+            setState({
+              url: null,
+              file: null,
+              loading: false,
+              error: error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0),
+            });
+        },
+      );
     }, PAUSE_MS);
-    return () => { clearTimeout(timer); abort.abort(); };
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
   }, [JSON.stringify(drawn)]);
-  useEffect(() => () => { if (state.url !== null) URL.revokeObjectURL(state.url); }, [state.url]);
+  useEffect(
+    () => () => {
+      if (state.url !== null) URL.revokeObjectURL(state.url);
+    },
+    [state.url],
+  );
   return state;
 }

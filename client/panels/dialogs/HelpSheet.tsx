@@ -12,19 +12,54 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
   const s = speak(shell);
   return (
     <Dialog title={t.help} onClose={onClose} class="help">
-      <section><h3>{t.gestures}</h3><dl class="keys">{t.gestureList.map(([gesture, effect]) => <div key={gesture}><dt>{gesture}</dt><dd>{effect}</dd></div>)}</dl></section>
+      <section>
+        <h3>{t.gestures}</h3>
+        <dl class="keys">
+          {t.gestureList.map(([gesture, effect]) => (
+            <div key={gesture}>
+              <dt>{gesture}</dt>
+              <dd>{effect}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <div class="help-columns">
         {(['page', 'graph', 'selection', 'view'] as const).map((group) => (
           <section key={group}>
             <h3>{s.groups[group]}</h3>
             <dl class="keys">
               {ALL_ACTIONS.filter((action) => action.group === group && action.keys.length > 0).map((action) => (
-                <div key={action.id}><dt>{action.keys.slice(0, 2).map((keys, i) => <span key={keys}>{i > 0 && ` ${t.or} `}<kbd>{keyWords(keys)}</kbd></span>)}</dt><dd>{say(action.label)}{action.where === 'canvas' && <span class="soft"> {t.onCanvas}</span>}</dd></div>
+                <div key={action.id}>
+                  <dt>
+                    {action.keys.slice(0, 2).map((keys, i) => (
+                      <span key={keys}>
+                        {i > 0 && ` ${t.or} `}
+                        <kbd>{keyWords(keys)}</kbd>
+                      </span>
+                    ))}
+                  </dt>
+                  <dd>
+                    {say(action.label)}
+                    {action.where === 'canvas' && <span class="soft"> {t.onCanvas}</span>}
+                  </dd>
+                </div>
               ))}
             </dl>
           </section>
         ))}
-        <section><h3>{s.cypher}</h3><dl class="keys">{t.editorKeys.map(([keys, effect]) => <div key={keys}><dt><kbd>{keyWords(keys)}</kbd></dt><dd>{effect}</dd></div>)}</dl></section>
+        <section>
+          <h3>{s.cypher}</h3>
+          <dl class="keys">
+            {t.editorKeys.map(([keys, effect]) => (
+              <div key={keys}>
+                <dt>
+                  <kbd>{keyWords(keys)}</kbd>
+                </dt>
+                <dd>{effect}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </div>
     </Dialog>
   );

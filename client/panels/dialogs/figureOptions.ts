@@ -15,8 +15,11 @@ export interface FigureOptions {
   format: 'svg' | 'png';
   colours: 'screen' | 'light' | 'dark' | 'print';
   whole: boolean;
-  legend: boolean; sources: boolean; transparent: boolean;
-  width: number; height: number;
+  legend: boolean;
+  sources: boolean;
+  transparent: boolean;
+  width: number;
+  height: number;
   /** PNG pixels per CSS pixel. */
   scale: number;
 }
@@ -24,22 +27,42 @@ export interface FigureOptions {
 /** As on the screen, with a title that names what is selected. */
 export function firstOptions(): FigureOptions {
   const t = speak(dialogWords);
-  const names = selection.value.entities.slice(0, 3).flatMap((key) => { const node = data.value.nodes.get(key); return node === undefined ? [] : [nameOf(node, language.value)]; });
+  const names = selection.value.entities.slice(0, 3).flatMap((key) => {
+    const node = data.value.nodes.get(key);
+    return node === undefined ? [] : [nameOf(node, language.value)];
+  });
   const { width = 1600, height = 1000 } = screenFigure();
   return {
-    title: names.length > 0 ? t.defaultTitle(list(names, language.value)) : t.coreTitle, format: 'svg', colours: 'screen', whole: true,
-    legend: true, sources: true, transparent: false, width: Math.max(1000, width), height: Math.max(700, height), scale: 2,
+    title: names.length > 0 ? t.defaultTitle(list(names, language.value)) : t.coreTitle,
+    format: 'svg',
+    colours: 'screen',
+    whole: true,
+    legend: true,
+    sources: true,
+    transparent: false,
+    width: Math.max(1000, width),
+    height: Math.max(700, height),
+    scale: 2,
   };
 }
 
 export const SIZES = { min: 100, max: 8000 } as const;
-const sized = (n: number): number => Math.min(SIZES.max, Math.max(SIZES.min, Math.round(Number.isFinite(n) ? n : SIZES.min)));
+const sized = (n: number): number =>
+  Math.min(SIZES.max, Math.max(SIZES.min, Math.round(Number.isFinite(n) ? n : SIZES.min)));
 
 export function figureRequest(options: FigureOptions, format: 'svg' | 'png' = options.format): FigureRequest {
   const screen = screenFigure({ whole: options.whole });
   return {
-    ...screen, format, theme: options.colours === 'screen' ? screen.theme ?? 'light' : options.colours, legend: options.legend, sources: options.sources, transparent: options.transparent,
-    width: sized(options.width), height: sized(options.height), scale: options.scale, ...(options.title.trim() !== '' && { title: options.title.trim().slice(0, 300) }),
+    ...screen,
+    format,
+    theme: options.colours === 'screen' ? (screen.theme ?? 'light') : options.colours,
+    legend: options.legend,
+    sources: options.sources,
+    transparent: options.transparent,
+    width: sized(options.width),
+    height: sized(options.height),
+    scale: options.scale,
+    ...(options.title.trim() !== '' && { title: options.title.trim().slice(0, 300) }),
   };
 }
 

@@ -10,26 +10,53 @@ import { speak } from '../speak.js';
 import { LogPanel } from './LogPanel.js';
 
 const CypherPanel = lazily(() => import('../../editor/CypherPanel.js').then((module) => module.CypherPanel));
-const TABS = [['cypher', { en: 'Cypher', fr: 'Cypher' }], ['log', { en: 'Log of gestures', fr: 'Journal des gestes' }]] as const;
+const TABS = [
+  ['cypher', { en: 'Cypher', fr: 'Cypher' }],
+  ['log', { en: 'Log of gestures', fr: 'Journal des gestes' }],
+] as const;
 
 export function Drawer() {
   const t = speak(shell);
   const tab = panels.value.drawerTab === 'log' ? 'log' : 'cypher';
   const list = useRef<HTMLDivElement>(null);
-  const show = (name: string) => { panels.value = { ...panels.value, drawerTab: name }; };
-  const close = () => { panels.value = { ...panels.value, drawerOpen: false }; };
-  useEffect(() => { if (list.current?.contains(document.activeElement) === true) list.current.querySelector<HTMLElement>('[aria-selected=true]')?.focus(); }, [tab]);
+  const show = (name: string) => {
+    panels.value = { ...panels.value, drawerTab: name };
+  };
+  const close = () => {
+    panels.value = { ...panels.value, drawerOpen: false };
+  };
+  useEffect(() => {
+    if (list.current?.contains(document.activeElement) === true)
+      list.current.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+  }, [tab]);
   return (
     <section id="drawer" class="drawer" aria-label={t.drawer}>
       <header class="drawer-head">
-        <div role="tablist" aria-label={t.drawer} class="tabs" ref={list}
+        <div
+          role="tablist"
+          aria-label={t.drawer}
+          class="tabs"
+          ref={list}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
             show(tab === 'cypher' ? 'log' : 'cypher');
             event.preventDefault();
-          }}>
+          }}
+        >
           {TABS.map(([name, label]) => (
-            <button key={name} type="button" role="tab" id={`tab-${name}`} class="tab" aria-selected={tab === name} aria-controls={`panel-${name}`} tabIndex={tab === name ? 0 : -1} onClick={() => show(name)}>{say(label)}</button>
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`tab-${name}`}
+              class="tab"
+              aria-selected={tab === name}
+              aria-controls={`panel-${name}`}
+              tabIndex={tab === name ? 0 : -1}
+              onClick={() => show(name)}
+            >
+              {say(label)}
+            </button>
           ))}
         </div>
         <IconButton icon="close" label={t.closeDrawer} onClick={close} />

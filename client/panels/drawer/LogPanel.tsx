@@ -12,19 +12,44 @@ export function LogPanel() {
   const t = speak(logWords);
   const words = speak(entityWords);
   const entries = [...log.value].reverse();
-  const time = new Intl.DateTimeFormat(language.value === 'fr' ? 'fr-FR' : 'en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const time = new Intl.DateTimeFormat(language.value === 'fr' ? 'fr-FR' : 'en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
   if (entries.length === 0) return <p class="drawer-note soft">{t.empty}</p>;
   return (
     <div class="log">
-      <div class="log-head"><p class="soft small">{t.explained}</p><CopyButton text={() => [...log.value].map((entry) => `// ${say(entry.label)}\n${statementWithParameters(entry.cypher)};`).join('\n\n')}>{t.copyAll}</CopyButton></div>
+      <div class="log-head">
+        <p class="soft small">{t.explained}</p>
+        <CopyButton
+          text={() =>
+            [...log.value]
+              .map((entry) => `// ${say(entry.label)}\n${statementWithParameters(entry.cypher)};`)
+              .join('\n\n')
+          }
+        >
+          {t.copyAll}
+        </CopyButton>
+      </div>
       <ol>
         {entries.map((entry) => (
           <li key={entry.id} class="log-entry">
-            <div class="log-entry-head"><time class="soft small">{time.format(entry.at)}</time> <strong>{say(entry.label)}</strong>
-              <span class="log-entry-actions"><CopyButton text={() => statementWithParameters(entry.cypher)}>{words.copyCypher}</CopyButton><Button look="quiet" icon="terminal" onClick={() => openInEditor(entry.cypher)}>{words.openInEditor}</Button></span>
+            <div class="log-entry-head">
+              <time class="soft small">{time.format(entry.at)}</time> <strong>{say(entry.label)}</strong>
+              <span class="log-entry-actions">
+                <CopyButton text={() => statementWithParameters(entry.cypher)}>{words.copyCypher}</CopyButton>
+                <Button look="quiet" icon="terminal" onClick={() => openInEditor(entry.cypher)}>
+                  {words.openInEditor}
+                </Button>
+              </span>
             </div>
-            <pre class="code" tabIndex={0}>{entry.cypher.statement}</pre>
-            {Object.keys(entry.cypher.parameters).length > 0 && <pre class="code soft">{JSON.stringify(entry.cypher.parameters)}</pre>}
+            <pre class="code" tabIndex={0}>
+              {entry.cypher.statement}
+            </pre>
+            {Object.keys(entry.cypher.parameters).length > 0 && (
+              <pre class="code soft">{JSON.stringify(entry.cypher.parameters)}</pre>
+            )}
           </li>
         ))}
       </ol>

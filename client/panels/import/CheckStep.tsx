@@ -18,7 +18,15 @@ export function CheckStep({ preview }: { preview: ImportPreview }) {
   const again = importWork.value?.mode === 'preview';
   const { entities, facts } = preview;
   const changes = entities.added + entities.merged + facts.added + facts.merged;
-  const touched = ([[c.entities, entities], [c.facts, facts]] as const).flatMap(([words, counts]) => { const n = counts.added + counts.merged; return n === 0 ? [] : [words(n)]; });
+  const touched = (
+    [
+      [c.entities, entities],
+      [c.facts, facts],
+    ] as const
+  ).flatMap(([words, counts]) => {
+    const n = counts.added + counts.merged;
+    return n === 0 ? [] : [words(n)];
+  });
   return (
     <>
       <div class="check-step" aria-busy={again}>
@@ -32,13 +40,23 @@ export function CheckStep({ preview }: { preview: ImportPreview }) {
         )}
         <Conflicts preview={preview} />
         <Remarks remarks={preview.remarks} />
-        {preview.files.map((file) => <FileColumns key={file.name} file={file} />)}
+        {preview.files.map((file) => (
+          <FileColumns key={file.name} file={file} />
+        ))}
         <Reading />
       </div>
       <div class="import-foot">
         <Button onClick={backToFiles}>{t.back}</Button>
-        <span class="soft small" role="status">{again ? t.checkingAgain : ''}</span>
-        <Button look="primary" disabled={again || preview.problemTotal > 0 || changes === 0} onClick={() => void land()}>{changes === 0 || preview.problemTotal > 0 ? t.land : t.landCounts(list(touched, language.value))}</Button>
+        <span class="soft small" role="status">
+          {again ? t.checkingAgain : ''}
+        </span>
+        <Button
+          look="primary"
+          disabled={again || preview.problemTotal > 0 || changes === 0}
+          onClick={() => void land()}
+        >
+          {changes === 0 || preview.problemTotal > 0 ? t.land : t.landCounts(list(touched, language.value))}
+        </Button>
       </div>
     </>
   );
@@ -53,9 +71,40 @@ function Reading() {
     <details class="findings">
       <summary>{t.reading}</summary>
       <div class="reading-fields">
-        <label class="field"><span>{t.delimiter}</span><select value={options.delimiter ?? ''} onChange={(event) => set({ delimiter: event.currentTarget.value === '' ? null : event.currentTarget.value })}>{t.delimiters.map(([value, name]) => <option key={value} value={value}>{name}</option>)}</select></label>
-        <label class="field"><span>{t.arrayDelimiter}</span><input type="text" maxLength={1} value={options.arrayDelimiter} onChange={(event) => set({ arrayDelimiter: event.currentTarget.value || ';' })} /></label>
-        <label class="field"><span>{t.defaultType}</span><input type="text" maxLength={100} value={options.defaultType} spellcheck={false} onChange={(event) => set({ defaultType: event.currentTarget.value.trim() || 'RELATED_TO' })} /></label>
+        <label class="field">
+          <span>{t.delimiter}</span>
+          <select
+            value={options.delimiter ?? ''}
+            onChange={(event) =>
+              set({ delimiter: event.currentTarget.value === '' ? null : event.currentTarget.value })
+            }
+          >
+            {t.delimiters.map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{t.arrayDelimiter}</span>
+          <input
+            type="text"
+            maxLength={1}
+            value={options.arrayDelimiter}
+            onChange={(event) => set({ arrayDelimiter: event.currentTarget.value || ';' })}
+          />
+        </label>
+        <label class="field">
+          <span>{t.defaultType}</span>
+          <input
+            type="text"
+            maxLength={100}
+            value={options.defaultType}
+            spellcheck={false}
+            onChange={(event) => set({ defaultType: event.currentTarget.value.trim() || 'RELATED_TO' })}
+          />
+        </label>
       </div>
     </details>
   );

@@ -17,42 +17,105 @@ export function ChooseFiles() {
   const helpId = useId();
   const { files, dataset, named } = draft.value;
   const sets = schema.value?.datasets ?? [];
-  const fault = nameFault(dataset, sets.filter((set) => set.bundled).map(({ name }) => name));
+  const fault = nameFault(
+    dataset,
+    sets.filter((set) => set.bundled).map(({ name }) => name),
+  );
   const offer = suggestName(dataset);
   const there = sets.some((set) => set.name === dataset && !set.bundled);
   const busy = importWork.value !== null;
   const ready = files.length > 0 && fault === null && !busy;
   return (
-    <form onSubmit={(event) => { event.preventDefault(); if (ready) void check(); }}>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) void check();
+      }}
+    >
       <div class={`drop-zone${files.length > 0 ? ' small-zone' : ''}`}>
-        {files.length === 0 && <><Icon name="upload" size={28} /><p class="drop-words">{t.drop}</p></>}
-        <Button look={files.length === 0 ? 'primary' : 'plain'} onClick={() => input.current?.click()}>{files.length === 0 ? t.orChoose : t.more}</Button>
+        {files.length === 0 && (
+          <>
+            <Icon name="upload" size={28} />
+            <p class="drop-words">{t.drop}</p>
+          </>
+        )}
+        <Button look={files.length === 0 ? 'primary' : 'plain'} onClick={() => input.current?.click()}>
+          {files.length === 0 ? t.orChoose : t.more}
+        </Button>
         <p class="soft small">{t.accepted}</p>
-        <input ref={input} type="file" multiple hidden accept={ACCEPT} onChange={(event) => { addFiles([...(event.currentTarget.files ?? [])], suggestName); event.currentTarget.value = ''; }} />
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          accept={ACCEPT}
+          onChange={(event) => {
+            addFiles([...(event.currentTarget.files ?? [])], suggestName);
+            event.currentTarget.value = '';
+          }}
+        />
       </div>
       {files.length > 0 && (
         <ul class="file-list" aria-label={t.chosen}>
           {files.map((file) => (
             <li key={file.name}>
-              <span class="file-name">{file.name}</span><span class="soft small">{t.bytes(file.size)}</span>
-              <IconButton icon="close" label={t.removeFile(file.name)} disabled={busy} onClick={() => removeFile(file.name)} />
+              <span class="file-name">{file.name}</span>
+              <span class="soft small">{t.bytes(file.size)}</span>
+              <IconButton
+                icon="close"
+                label={t.removeFile(file.name)}
+                disabled={busy}
+                onClick={() => removeFile(file.name)}
+              />
             </li>
           ))}
         </ul>
       )}
       <label class="field dataset-field">
         <span>{t.dataset}</span>
-        <input type="text" value={dataset} maxLength={80} spellcheck={false} autocapitalize="none" autocomplete="off" list={`${helpId}-sets`} aria-invalid={fault !== null && (named || files.length > 0)} aria-describedby={helpId}
-          onInput={(event) => nameDataset(event.currentTarget.value.trim())} />
-        <datalist id={`${helpId}-sets`}>{sets.filter((set) => !set.bundled).map((set) => <option key={set.name} value={set.name} />)}</datalist>
+        <input
+          type="text"
+          value={dataset}
+          maxLength={80}
+          spellcheck={false}
+          autocapitalize="none"
+          autocomplete="off"
+          list={`${helpId}-sets`}
+          aria-invalid={fault !== null && (named || files.length > 0)}
+          aria-describedby={helpId}
+          onInput={(event) => nameDataset(event.currentTarget.value.trim())}
+        />
+        <datalist id={`${helpId}-sets`}>
+          {sets
+            .filter((set) => !set.bundled)
+            .map((set) => (
+              <option key={set.name} value={set.name} />
+            ))}
+        </datalist>
       </label>
       <p id={helpId} class="small" aria-live="polite" data-fault={fault !== null && (named || files.length > 0)}>
-        {fault !== null && (named || files.length > 0) ? <><Icon name="warning" size={14} /> {t.faults[fault]}{offer !== dataset && dataset !== '' && <> <Button look="link" onClick={() => nameDataset(offer)}>{t.useName(offer)}</Button></>}</> : <span class="soft">{there ? t.datasetThere(dataset) : t.datasetHelp}</span>}
+        {fault !== null && (named || files.length > 0) ? (
+          <>
+            <Icon name="warning" size={14} /> {t.faults[fault]}
+            {offer !== dataset && dataset !== '' && (
+              <>
+                {' '}
+                <Button look="link" onClick={() => nameDataset(offer)}>
+                  {t.useName(offer)}
+                </Button>
+              </>
+            )}
+          </>
+        ) : (
+          <span class="soft">{there ? t.datasetThere(dataset) : t.datasetHelp}</span>
+        )}
       </p>
       {!busy && (
         <div class="import-foot">
           <p class="soft small">{t.nothingYet}</p>
-          <button type="submit" class="button primary" disabled={!ready}><span>{t.check}</span></button>
+          <button type="submit" class="button primary" disabled={!ready}>
+            <span>{t.check}</span>
+          </button>
         </div>
       )}
     </form>

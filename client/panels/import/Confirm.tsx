@@ -3,7 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ApiError } from '../../api/ApiError.js';
 import { ErrorText } from '../parts/RequestState.js';
 
-interface ConfirmProps { question: string; yes: string; no: string; doing: string; run: () => Promise<unknown>; onClose: () => void }
+interface ConfirmProps {
+  question: string;
+  yes: string;
+  no: string;
+  doing: string;
+  run: () => Promise<unknown>;
+  onClose: () => void;
+}
 
 export function Confirm({ question, yes, no, doing, run, onClose }: ConfirmProps) {
   const safe = useRef<HTMLButtonElement>(null);
@@ -21,11 +28,23 @@ export function Confirm({ question, yes, no, doing, run, onClose }: ConfirmProps
   return (
     <div class="confirm" role="group" aria-label={question}>
       <p>{question}</p>
-      {error !== null && <div class="request-error" role="alert"><ErrorText error={error} /></div>}
-      {busy ? <p class="loading" role="status">{doing}</p> : (
+      {error !== null && (
+        <div class="request-error" role="alert">
+          <ErrorText error={error} />
+        </div>
+      )}
+      {busy ? (
+        <p class="loading" role="status">
+          {doing}
+        </p>
+      ) : (
         <div class="button-row">
-          <button type="button" class="button plain danger" onClick={go}>{yes}</button>
-          <button type="button" ref={safe} class="button plain" onClick={onClose}>{no}</button>
+          <button type="button" class="button plain danger" onClick={go}>
+            {yes}
+          </button>
+          <button type="button" ref={safe} class="button plain" onClick={onClose}>
+            {no}
+          </button>
         </div>
       )}
     </div>

@@ -7,15 +7,42 @@ import { speak } from '../speak.js';
 
 const COLUMNS = ['added', 'merged', 'unchanged', 'conflicts'] as const;
 
-export function CountsTable({ entities, facts, label }: { entities: ImportCounts; facts: ImportCounts; label: string }) {
+export function CountsTable({
+  entities,
+  facts,
+  label,
+}: {
+  entities: ImportCounts;
+  facts: ImportCounts;
+  label: string;
+}) {
   const t = speak(importWords);
   const row = (name: string, counts: ImportCounts) => (
-    <tr><th scope="row">{name}</th>{COLUMNS.map((column) => <td key={column} data-zero={counts[column] === 0}>{number(counts[column], language.value)}</td>)}</tr>
+    <tr>
+      <th scope="row">{name}</th>
+      {COLUMNS.map((column) => (
+        <td key={column} data-zero={counts[column] === 0}>
+          {number(counts[column], language.value)}
+        </td>
+      ))}
+    </tr>
   );
   return (
     <table class="counts" aria-label={label}>
-      <thead><tr><td />{COLUMNS.map((column) => <th key={column} scope="col">{t.columnsOfCounts[column]}</th>)}</tr></thead>
-      <tbody>{row(t.entities, entities)}{row(t.facts, facts)}</tbody>
+      <thead>
+        <tr>
+          <td />
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {t.columnsOfCounts[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {row(t.entities, entities)}
+        {row(t.facts, facts)}
+      </tbody>
     </table>
   );
 }

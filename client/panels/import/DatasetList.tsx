@@ -18,8 +18,19 @@ export function DatasetList({ sets }: { sets: readonly Dataset[] }) {
   const shown = filter.value.datasets;
   return (
     <section>
-      <h3>{t.sets}{shown !== undefined && shown.length > 0 && <Button look="link" onClick={() => narrowTo(undefined)}>{t.showAll}</Button>}</h3>
-      <ul class="dataset-rows">{sets.map((set) => <DatasetRow key={set.name} set={set} names={sets.map(({ name }) => name)} />)}</ul>
+      <h3>
+        {t.sets}
+        {shown !== undefined && shown.length > 0 && (
+          <Button look="link" onClick={() => narrowTo(undefined)}>
+            {t.showAll}
+          </Button>
+        )}
+      </h3>
+      <ul class="dataset-rows">
+        {sets.map((set) => (
+          <DatasetRow key={set.name} set={set} names={sets.map(({ name }) => name)} />
+        ))}
+      </ul>
       <p class="soft small">{t.setsHelp}</p>
     </section>
   );
@@ -31,18 +42,55 @@ function DatasetRow({ set, names }: { set: Dataset; names: readonly string[] }) 
   const [asking, setAsking] = useState(false);
   const shown = filter.value.datasets;
   const alone = shown?.length === 1 && shown[0] === set.name;
-  const counts = [c.entities(set.entities), c.facts(set.facts), ...(set.articles > 0 ? [c.articles(set.articles)] : [])];
+  const counts = [
+    c.entities(set.entities),
+    c.facts(set.facts),
+    ...(set.articles > 0 ? [c.articles(set.articles)] : []),
+  ];
   return (
     <li>
       <div class="dataset-row">
         <label class="check">
-          <input type="checkbox" checked={isOn(shown, set.name)} aria-label={t.onGraph(set.title)} onChange={() => narrowTo(alone ? undefined : toggled(shown, set.name, names))} />
-          <span><span class="dataset-title">{set.title}</span> <span class="soft small">{set.title === set.name ? '' : `${set.name} · `}{set.bundled ? t.bundled : t.imported} · {list(counts, language.value)}</span></span>
+          <input
+            type="checkbox"
+            checked={isOn(shown, set.name)}
+            aria-label={t.onGraph(set.title)}
+            onChange={() => narrowTo(alone ? undefined : toggled(shown, set.name, names))}
+          />
+          <span>
+            <span class="dataset-title">{set.title}</span>{' '}
+            <span class="soft small">
+              {set.title === set.name ? '' : `${set.name} · `}
+              {set.bundled ? t.bundled : t.imported} · {list(counts, language.value)}
+            </span>
+          </span>
         </label>
-        {names.length > 1 && <Button look="link" label={t.onlyThis(set.title)} pressed={alone} onClick={() => narrowTo(onlyOne(shown, set.name))}>{t.only}</Button>}
-        {!set.bundled && <Button look="link" label={t.deleteSet(set.title)} expanded={asking} onClick={() => setAsking(!asking)}>{t.delete}</Button>}
+        {names.length > 1 && (
+          <Button
+            look="link"
+            label={t.onlyThis(set.title)}
+            pressed={alone}
+            onClick={() => narrowTo(onlyOne(shown, set.name))}
+          >
+            {t.only}
+          </Button>
+        )}
+        {!set.bundled && (
+          <Button look="link" label={t.deleteSet(set.title)} expanded={asking} onClick={() => setAsking(!asking)}>
+            {t.delete}
+          </Button>
+        )}
       </div>
-      {asking && <Confirm question={t.deleteAsk(set.title, c.entities(set.entities), c.facts(set.facts))} yes={t.deleteYes} no={t.keep} doing={t.deleting} run={() => deleteDataset(set.name)} onClose={() => setAsking(false)} />}
+      {asking && (
+        <Confirm
+          question={t.deleteAsk(set.title, c.entities(set.entities), c.facts(set.facts))}
+          yes={t.deleteYes}
+          no={t.keep}
+          doing={t.deleting}
+          run={() => deleteDataset(set.name)}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </li>
   );
 }

@@ -15,9 +15,25 @@ export function DatasetsDialog({ onClose }: { onClose: () => void }) {
   const known = schema.value;
   return (
     <Dialog title={t.dataTitle} onClose={onClose} class="datasets-dialog">
-      {known === null ? <p class="loading" role="status">{speak(common).loading}</p> : <DatasetList sets={known.datasets} />}
+      {known === null ? (
+        <p class="loading" role="status">
+          {speak(common).loading}
+        </p>
+      ) : (
+        <DatasetList sets={known.datasets} />
+      )}
       <ImportList />
-      <div class="import-foot"><Button look="primary" icon="upload" onClick={() => { dialog.value = 'import'; }}>{t.importData}</Button></div>
+      <div class="import-foot">
+        <Button
+          look="primary"
+          icon="upload"
+          onClick={() => {
+            dialog.value = 'import';
+          }}
+        >
+          {t.importData}
+        </Button>
+      </div>
     </Dialog>
   );
 }

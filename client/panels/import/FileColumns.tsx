@@ -22,23 +22,58 @@ export function FileColumns({ file }: { file: ImportedFile }) {
   return (
     <section class="import-file" aria-label={file.name}>
       <h3>{file.name}</h3>
-      <p class="soft small">{[t.formats[file.format], file.encoding, t.bytes(file.bytes), ...(mapped ? [t.rows(file.rows), t.holds(t.contents[file.content])] : [])].join(' · ')}</p>
+      <p class="soft small">
+        {[
+          t.formats[file.format],
+          file.encoding,
+          t.bytes(file.bytes),
+          ...(mapped ? [t.rows(file.rows), t.holds(t.contents[file.content])] : []),
+        ].join(' · ')}
+      </p>
       {!mapped && <p class="small">{t.unmapped}</p>}
-      {columns.length === 0 ? <p class="soft small">{t.noMapping}</p> : (
+      {columns.length === 0 ? (
+        <p class="soft small">{t.noMapping}</p>
+      ) : (
         <div class="table-frame">
           <table class="columns" aria-label={`${file.name} : ${t.values}`}>
-            <thead><tr><th scope="col">{t.column}</th><th scope="col">{t.role}</th>{samples.map((_, i) => <th key={i} scope="col">{t.nthRow(i + 1)}</th>)}</tr></thead>
-            <tbody>{shown.map((column, i) => (
-              <tr key={`${i} ${column.column}`} data-ignored={column.role === 'ignore'}>
-                <th scope="row">{column.column}</th>
-                <td><ColumnHolds column={column} onChange={change} /></td>
-                {samples.map((row, n) => <td key={n} class="sample">{row[column.column] === undefined || row[column.column] === '' ? <span class="soft">{t.empty}</span> : row[column.column]}</td>)}
+            <thead>
+              <tr>
+                <th scope="col">{t.column}</th>
+                <th scope="col">{t.role}</th>
+                {samples.map((_, i) => (
+                  <th key={i} scope="col">
+                    {t.nthRow(i + 1)}
+                  </th>
+                ))}
               </tr>
-            ))}</tbody>
+            </thead>
+            <tbody>
+              {shown.map((column, i) => (
+                <tr key={`${i} ${column.column}`} data-ignored={column.role === 'ignore'}>
+                  <th scope="row">{column.column}</th>
+                  <td>
+                    <ColumnHolds column={column} onChange={change} />
+                  </td>
+                  {samples.map((row, n) => (
+                    <td key={n} class="sample">
+                      {row[column.column] === undefined || row[column.column] === '' ? (
+                        <span class="soft">{t.empty}</span>
+                      ) : (
+                        row[column.column]
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
           </table>
         </div>
       )}
-      {columns.length > shown.length && <Button look="link" onClick={() => setAll(true)}>{t.moreColumns(columns.length - shown.length)}</Button>}
+      {columns.length > shown.length && (
+        <Button look="link" onClick={() => setAll(true)}>
+          {t.moreColumns(columns.length - shown.length)}
+        </Button>
+      )}
     </section>
   );
 }
@@ -47,17 +82,41 @@ function ColumnHolds({ column, onChange }: { column: ColumnMapping; onChange: (n
   const t = speak(importWords);
   return (
     <div class="column-holds">
-      <select aria-label={t.roleOf(column.column)} value={column.role} onChange={(event) => onChange(withRole(column, event.currentTarget.value as ColumnRole))}>
+      <select
+        aria-label={t.roleOf(column.column)}
+        value={column.role}
+        onChange={(event) => onChange(withRole(column, event.currentTarget.value as ColumnRole))}
+      >
         {Object.entries(ROLE_GROUPS).map(([group, roles]) => (
-          <optgroup key={group} label={t.roleGroups[group as keyof typeof ROLE_GROUPS]}>{roles.map((role) => <option key={role} value={role}>{t.roles[role]}</option>)}</optgroup>
+          <optgroup key={group} label={t.roleGroups[group as keyof typeof ROLE_GROUPS]}>
+            {roles.map((role) => (
+              <option key={role} value={role}>
+                {t.roles[role]}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
       {column.role === 'property' && (
         <>
-          <input type="text" aria-label={t.nameOf(column.column)} value={column.name ?? column.column} maxLength={100} spellcheck={false}
-            onChange={(event) => onChange({ ...column, name: event.currentTarget.value.trim() || column.column })} />
-          <select aria-label={t.typeOf(column.column)} value={column.valueType} onChange={(event) => onChange({ ...column, valueType: event.currentTarget.value as ValueType })}>
-            {VALUE_TYPES.map((type) => <option key={type} value={type}>{t.valueTypes[type]}</option>)}
+          <input
+            type="text"
+            aria-label={t.nameOf(column.column)}
+            value={column.name ?? column.column}
+            maxLength={100}
+            spellcheck={false}
+            onChange={(event) => onChange({ ...column, name: event.currentTarget.value.trim() || column.column })}
+          />
+          <select
+            aria-label={t.typeOf(column.column)}
+            value={column.valueType}
+            onChange={(event) => onChange({ ...column, valueType: event.currentTarget.value as ValueType })}
+          >
+            {VALUE_TYPES.map((type) => (
+              <option key={type} value={type}>
+                {t.valueTypes[type]}
+              </option>
+            ))}
           </select>
         </>
       )}

@@ -12,16 +12,29 @@ export function Problems({ preview: { problems, problemTotal } }: { preview: Imp
   const c = t.problemColumns;
   return (
     <section class="findings problems" aria-label={t.problems(problemTotal)}>
-      <h3><Icon name="warning" /> {t.problems(problemTotal)}</h3>
+      <h3>
+        <Icon name="warning" /> {t.problems(problemTotal)}
+      </h3>
       <p class="small">{t.problemsHelp}</p>
       <div class="table-frame" tabIndex={0} role="region" aria-label={t.problems(problemTotal)}>
         <table>
-          <thead><tr><th scope="col">{c.file}</th><th scope="col" class="figure-column">{c.line}</th><th scope="col">{c.column}</th><th scope="col">{c.message}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{c.file}</th>
+              <th scope="col" class="figure-column">
+                {c.line}
+              </th>
+              <th scope="col">{c.column}</th>
+              <th scope="col">{c.message}</th>
+            </tr>
+          </thead>
           <tbody>
             {problems.map((problem, i) => (
               <tr key={i}>
-                <td>{problem.file}</td><td class="figure-column">{problem.line === null ? t.none : number(problem.line, language.value)}</td>
-                <td>{problem.column ?? t.none}</td><td lang="en">{problem.message}</td>
+                <td>{problem.file}</td>
+                <td class="figure-column">{problem.line === null ? t.none : number(problem.line, language.value)}</td>
+                <td>{problem.column ?? t.none}</td>
+                <td lang="en">{problem.message}</td>
               </tr>
             ))}
           </tbody>
@@ -43,8 +56,24 @@ export function Conflicts({ preview: { conflicts, entities } }: { preview: Impor
       <p class="soft small">{t.conflictsHelp}</p>
       <div class="table-frame" tabIndex={0} role="region" aria-label={t.conflicts(total)}>
         <table>
-          <thead><tr><th scope="col">{c.entity}</th><th scope="col">{c.property}</th><th scope="col">{c.kept}</th><th scope="col">{c.offered}</th></tr></thead>
-          <tbody>{conflicts.map((one, i) => <tr key={i}><td>{one.entity}</td><td>{one.property}</td><td>{one.kept}</td><td>{one.offered}</td></tr>)}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">{c.entity}</th>
+              <th scope="col">{c.property}</th>
+              <th scope="col">{c.kept}</th>
+              <th scope="col">{c.offered}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {conflicts.map((one, i) => (
+              <tr key={i}>
+                <td>{one.entity}</td>
+                <td>{one.property}</td>
+                <td>{one.kept}</td>
+                <td>{one.offered}</td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       </div>
       {total > conflicts.length && <p class="soft small">{t.listed(conflicts.length, total)}</p>}
@@ -58,7 +87,11 @@ export function Remarks({ remarks }: { remarks: readonly string[] }) {
   return (
     <details class="findings" open={remarks.length <= 4}>
       <summary>{t.remarks(remarks.length)}</summary>
-      <ul class="remarks" lang="en">{remarks.map((remark) => <li key={remark}>{remark}</li>)}</ul>
+      <ul class="remarks" lang="en">
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
     </details>
   );
 }

@@ -30,19 +30,41 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const place = useRef<HTMLOListElement>(null);
   const before = useRef(at);
   // After a step the keyboard and the screen reader begin at its top.
-  useEffect(() => { if (before.current !== at) place.current?.focus(); before.current = at; }, [at]);
+  useEffect(() => {
+    if (before.current !== at) place.current?.focus();
+    before.current = at;
+  }, [at]);
   const first = work?.mode === 'preview' && preview === null;
   const landing = work?.mode === 'commit';
   return (
     <Dialog title={t.title} onClose={onClose} class="import-dialog">
       <ol class="steps" ref={place} tabIndex={-1} aria-label={t.stepOf(at + 1, STEPS.length, t.steps[at]!)}>
-        {t.steps.map((name, i) => <li key={i} aria-current={i === at ? 'step' : undefined} data-past={i < at}><span aria-hidden="true">{i + 1}</span> {name}</li>)}
+        {t.steps.map((name, i) => (
+          <li key={i} aria-current={i === at ? 'step' : undefined} data-past={i < at}>
+            <span aria-hidden="true">{i + 1}</span> {name}
+          </li>
+        ))}
       </ol>
-      {error !== null && <div class="request-error" role="alert"><ErrorText error={error} />{!error.code.startsWith('network.') && <p class="soft small">{t.failed}</p>}</div>}
-      {cancelled !== null && landed === null && work === null && <p class="soft" role="status">{t.cancelled[cancelled]}</p>}
-      {landed !== null ? <LandedStep record={landed} />
-        : preview === null ? <ChooseFiles />
-        : landing ? <CountsTable entities={preview.entities} facts={preview.facts} label={t.what} /> : <CheckStep preview={preview} />}
+      {error !== null && (
+        <div class="request-error" role="alert">
+          <ErrorText error={error} />
+          {!error.code.startsWith('network.') && <p class="soft small">{t.failed}</p>}
+        </div>
+      )}
+      {cancelled !== null && landed === null && work === null && (
+        <p class="soft" role="status">
+          {t.cancelled[cancelled]}
+        </p>
+      )}
+      {landed !== null ? (
+        <LandedStep record={landed} />
+      ) : preview === null ? (
+        <ChooseFiles />
+      ) : landing ? (
+        <CountsTable entities={preview.entities} facts={preview.facts} label={t.what} />
+      ) : (
+        <CheckStep preview={preview} />
+      )}
       {work !== null && (first || landing) && <ImportProgressBar work={work} />}
     </Dialog>
   );

@@ -22,7 +22,11 @@ export function ImportList() {
       <h3>{t.imports}</h3>
       <RequestState request={request} />
       {request.data !== null && imports.length === 0 && <p class="soft">{t.noImports}</p>}
-      <ul class="dataset-rows">{imports.map((record) => <ImportRow key={record.id} record={record} />)}</ul>
+      <ul class="dataset-rows">
+        {imports.map((record) => (
+          <ImportRow key={record.id} record={record} />
+        ))}
+      </ul>
     </section>
   );
 }
@@ -33,14 +37,36 @@ function ImportRow({ record }: { record: ImportRecord }) {
   const [asking, setAsking] = useState(false);
   const { entities, facts, state } = record;
   const files = list(record.files, language.value);
-  const at = new Intl.DateTimeFormat(language.value === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(record.at));
+  const at = new Intl.DateTimeFormat(language.value === 'fr' ? 'fr-FR' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(record.at));
   return (
     <li>
       <div class="dataset-row" data-off={state === 'undone'}>
-        <p><span class="dataset-title">{files}</span> {t.into(record.dataset)} <span class="soft small"><time dateTime={record.at}>{at}</time> · {t.states[state]} · {list([c.entities(entities.added + entities.merged), c.facts(facts.added + facts.merged)], language.value)}</span></p>
-        {state === 'landed' && <Button look="link" label={t.undoOf(files)} expanded={asking} onClick={() => setAsking(!asking)}>{t.undoShort}</Button>}
+        <p>
+          <span class="dataset-title">{files}</span> {t.into(record.dataset)}{' '}
+          <span class="soft small">
+            <time dateTime={record.at}>{at}</time> · {t.states[state]} ·{' '}
+            {list([c.entities(entities.added + entities.merged), c.facts(facts.added + facts.merged)], language.value)}
+          </span>
+        </p>
+        {state === 'landed' && (
+          <Button look="link" label={t.undoOf(files)} expanded={asking} onClick={() => setAsking(!asking)}>
+            {t.undoShort}
+          </Button>
+        )}
       </div>
-      {asking && <Confirm question={t.undoAsk(c.entities(entities.added), c.facts(facts.added))} yes={t.undoYes} no={t.keepImport} doing={t.undoing} run={() => undoImport(record.id)} onClose={() => setAsking(false)} />}
+      {asking && (
+        <Confirm
+          question={t.undoAsk(c.entities(entities.added), c.facts(facts.added))}
+          yes={t.undoYes}
+          no={t.keepImport}
+          doing={t.undoing}
+          run={() => undoImport(record.id)}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </li>
   );
 }

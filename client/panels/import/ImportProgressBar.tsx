@@ -13,11 +13,21 @@ export function ImportProgressBar({ work }: { work: ImportWork }) {
   const title = work.mode === 'commit' ? t.importingInto(work.dataset) : t.checking;
   return (
     <section class="import-progress" aria-label={title}>
-      <p><strong>{title}</strong></p>
+      <p>
+        <strong>{title}</strong>
+      </p>
       <progress aria-label={title} {...(share !== null && { value: share })} max={1} />
       <div class="import-progress-line">
         {/* The phase is spoken as it changes, the amount is not: it would never be silent. */}
-        <p><span role="status">{phase}</span>{amount !== '' && <span class="soft" aria-hidden="true"> · {amount}</span>}</p>
+        <p>
+          <span role="status">{phase}</span>
+          {amount !== '' && (
+            <span class="soft" aria-hidden="true">
+              {' '}
+              · {amount}
+            </span>
+          )}
+        </p>
         <Button onClick={work.cancel}>{t.cancel}</Button>
       </div>
     </section>

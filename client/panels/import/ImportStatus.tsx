@@ -14,8 +14,17 @@ export function ImportStatus() {
     <div class="status-busy">
       <span class="spinner" aria-hidden="true" />
       <span role="status">{work.mode === 'commit' ? t.importing(work.dataset) : t.checking}</span>
-      {progress?.total != null && progress.total > 0 && <span>{t.percent(Math.min(100, Math.floor((100 * progress.done) / progress.total)))}</span>}
-      <Button look="link" onClick={() => { dialog.value = 'import'; }}>{t.look}</Button>
+      {progress?.total != null && progress.total > 0 && (
+        <span>{t.percent(Math.min(100, Math.floor((100 * progress.done) / progress.total)))}</span>
+      )}
+      <Button
+        look="link"
+        onClick={() => {
+          dialog.value = 'import';
+        }}
+      >
+        {t.look}
+      </Button>
     </div>
   );
 }

@@ -20,17 +20,48 @@ export function LandedStep({ record }: { record: ImportRecord }) {
   const { entities, facts, dataset, state } = record;
   return (
     <section>
-      <h3 class="landed-title"><Icon name={state === 'undone' ? 'undo' : 'check'} /> {state === 'landed' ? t.landed(dataset) : t[state]}</h3>
+      <h3 class="landed-title">
+        <Icon name={state === 'undone' ? 'undo' : 'check'} /> {state === 'landed' ? t.landed(dataset) : t[state]}
+      </h3>
       {state === 'landed' && <CountsTable entities={entities} facts={facts} label={t.landed(dataset)} />}
       {state === 'landed' && <p class="soft small">{t.took(duration(record.elapsedMs, language.value))}</p>}
       {asking ? (
-        <Confirm question={t.undoAsk(c.entities(entities.added), c.facts(facts.added))} yes={t.undoYes} no={t.keepImport} doing={t.undoing} run={() => undoImport(record.id)} onClose={() => setAsking(false)} />
+        <Confirm
+          question={t.undoAsk(c.entities(entities.added), c.facts(facts.added))}
+          yes={t.undoYes}
+          no={t.keepImport}
+          doing={t.undoing}
+          run={() => undoImport(record.id)}
+          onClose={() => setAsking(false)}
+        />
       ) : (
         <div class="import-foot">
-          <Button onClick={() => { dialog.value = null; startOver(); }}>{t.close}</Button>
+          <Button
+            onClick={() => {
+              dialog.value = null;
+              startOver();
+            }}
+          >
+            {t.close}
+          </Button>
           <Button onClick={startOver}>{t.again}</Button>
-          {state === 'landed' && <Button icon="undo" onClick={() => setAsking(true)}>{t.undo}</Button>}
-          {state !== 'undone' && <Button look="primary" icon="target" onClick={() => { void showDataset(dataset); startOver(); }}>{t.show}</Button>}
+          {state === 'landed' && (
+            <Button icon="undo" onClick={() => setAsking(true)}>
+              {t.undo}
+            </Button>
+          )}
+          {state !== 'undone' && (
+            <Button
+              look="primary"
+              icon="target"
+              onClick={() => {
+                void showDataset(dataset);
+                startOver();
+              }}
+            >
+              {t.show}
+            </Button>
+          )}
         </div>
       )}
     </section>

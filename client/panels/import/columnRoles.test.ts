@@ -3,8 +3,10 @@ import { ColumnRole, type ColumnMapping } from '../../../contract/index.js';
 import { isMapped, merged, ROLE_GROUPS, withColumn, withRole } from './columnRoles.js';
 
 const told: ColumnMapping[] = [
-  { column: 'a', role: 'source', valueType: 'string' }, { column: 'b', role: 'target', valueType: 'string' },
-  { column: 'verb', role: 'type', valueType: 'string' }, { column: 'weight', role: 'property', name: 'weight', valueType: 'float' },
+  { column: 'a', role: 'source', valueType: 'string' },
+  { column: 'b', role: 'target', valueType: 'string' },
+  { column: 'verb', role: 'type', valueType: 'string' },
+  { column: 'weight', role: 'property', name: 'weight', valueType: 'float' },
 ];
 
 describe('roles of columns', () => {
@@ -12,7 +14,9 @@ describe('roles of columns', () => {
     expect(Object.values(ROLE_GROUPS).flat().sort()).toEqual([...ColumnRole.options].sort());
   });
   it('sends only what was changed', () => {
-    expect(withColumn(told, [], { column: 'weight', role: 'ignore', valueType: 'string' })).toEqual([{ column: 'weight', role: 'ignore', valueType: 'string' }]);
+    expect(withColumn(told, [], { column: 'weight', role: 'ignore', valueType: 'string' })).toEqual([
+      { column: 'weight', role: 'ignore', valueType: 'string' },
+    ]);
   });
   it('makes a property of the column that held the role before', () => {
     const changed = withColumn(told, [], withRole(told[3]!, 'type'));

@@ -9,7 +9,16 @@ export const ROLE_GROUPS = {
   fact: ['source', 'target', 'type', 'fact', 'date', 'status'],
   either: ['property', 'ignore'],
 } as const satisfies Record<string, readonly ColumnRole[]>;
-export const VALUE_TYPES = ['string', 'integer', 'float', 'boolean', 'list', 'integerList', 'floatList', 'booleanList'] as const satisfies readonly ValueType[];
+export const VALUE_TYPES = [
+  'string',
+  'integer',
+  'float',
+  'boolean',
+  'list',
+  'integerList',
+  'floatList',
+  'booleanList',
+] as const satisfies readonly ValueType[];
 
 /** Roles that any number of columns may have; each of the others belongs to one. */
 const isShared = (role: ColumnRole): boolean => role === 'property' || role === 'ignore';
@@ -29,14 +38,30 @@ export function merged(told: readonly ColumnMapping[], changed: readonly ColumnM
  * The reader's changes after one more. Only what was changed is sent, so that the server goes on telling the rest from the header;
  * a column that held the role before becomes a property, so that nothing of it is lost.
  */
-export function withColumn(told: readonly ColumnMapping[], changed: readonly ColumnMapping[], next: ColumnMapping): ColumnMapping[] {
-  const displaced = isShared(next.role) ? [] : merged(told, changed).filter((other) => other.column !== next.column && other.role === next.role)
-    .map((other): ColumnMapping => ({ column: other.column, role: 'property', valueType: other.role === 'aliases' ? 'list' : 'string' }));
+export function withColumn(
+  told: readonly ColumnMapping[],
+  changed: readonly ColumnMapping[],
+  next: ColumnMapping,
+): ColumnMapping[] {
+  const displaced = isShared(next.role)
+    ? []
+    : merged(told, changed)
+        .filter((other) => other.column !== next.column && other.role === next.role)
+        .map((other): ColumnMapping => ({
+          column: other.column,
+          role: 'property',
+          valueType: other.role === 'aliases' ? 'list' : 'string',
+        }));
   const touched = new Set([next.column, ...displaced.map(({ column }) => column)]);
   return [...changed.filter(({ column }) => !touched.has(column)), ...displaced, next];
 }
 
 /** A column given another role: only a property keeps a name and a type of its own, other names are lists. */
 export function withRole(column: ColumnMapping, role: ColumnRole): ColumnMapping {
-  return { column: column.column, role, valueType: role === 'aliases' ? 'list' : role === 'property' && column.role === 'property' ? column.valueType : 'string' };
+  return {
+    column: column.column,
+    role,
+    valueType:
+      role === 'aliases' ? 'list' : role === 'property' && column.role === 'property' ? column.valueType : 'string',
+  };
 }

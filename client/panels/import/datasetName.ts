@@ -7,7 +7,14 @@ const LONGEST = 63;
 /** `Réseau élargi (2024).csv` → `reseau-elargi-2024`; `import` when no letter is left. Never the bundled data set's name. */
 export function suggestName(fileName: string): string {
   const stem = fileName.replace(/\.(csv|tsv|tab|txt|json|gexf|graphml|xml)$/i, '');
-  const name = stem.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, LONGEST).replace(/-+$/, '');
+  const name = stem
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, LONGEST)
+    .replace(/-+$/, '');
   if (name === '') return 'import';
   return name === BUNDLED_DATASET ? `${name}-import` : name;
 }

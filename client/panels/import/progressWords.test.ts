@@ -3,9 +3,18 @@ import { progressShare, progressWords } from './progressWords.js';
 
 describe('progress in words', () => {
   it('tells bytes with their units and rows with their number', () => {
-    expect(progressWords({ phase: 'receiving', done: 1_230_000, total: 104_857_600, unit: 'bytes' }, 'en')).toEqual({ phase: 'Sending the files', amount: '1.2 MB of 105 MB' });
-    expect(progressWords({ phase: 'writing', done: 1200, total: 5000, unit: 'rows' }, 'en')).toEqual({ phase: 'Writing', amount: '1,200 of 5,000 rows' });
-    expect(progressWords({ phase: 'writing', done: 1, total: 2, unit: 'rows' }, 'fr')).toEqual({ phase: 'Écriture', amount: '1 sur 2 lignes' });
+    expect(progressWords({ phase: 'receiving', done: 1_230_000, total: 104_857_600, unit: 'bytes' }, 'en')).toEqual({
+      phase: 'Sending the files',
+      amount: '1.2 MB of 105 MB',
+    });
+    expect(progressWords({ phase: 'writing', done: 1200, total: 5000, unit: 'rows' }, 'en')).toEqual({
+      phase: 'Writing',
+      amount: '1,200 of 5,000 rows',
+    });
+    expect(progressWords({ phase: 'writing', done: 1, total: 2, unit: 'rows' }, 'fr')).toEqual({
+      phase: 'Écriture',
+      amount: '1 sur 2 lignes',
+    });
   });
   it('tells the phase alone while nothing is counted', () => {
     expect(progressWords(null, 'en')).toEqual({ phase: 'Beginning', amount: '' });

@@ -8,10 +8,20 @@ export function progressWords(progress: ImportProgress | null, language: Languag
   const t = importWords[language];
   if (progress === null) return { phase: t.beginning, amount: '' };
   const told = progress.unit === 'bytes' ? t.bytes : t.rows;
-  const amount = progress.done === 0 && progress.total === null ? '' : progress.total === null ? told(progress.done) : t.doneOf(progress.unit === 'rows' ? number(progress.done, language) : told(progress.done), told(progress.total));
+  const amount =
+    progress.done === 0 && progress.total === null
+      ? ''
+      : progress.total === null
+        ? told(progress.done)
+        : t.doneOf(
+            progress.unit === 'rows' ? number(progress.done, language) : told(progress.done),
+            told(progress.total),
+          );
   return { phase: t.phases[progress.phase], amount };
 }
 
 /** Between 0 and 1; null when the whole is unknown. */
 export const progressShare = (progress: ImportProgress | null): number | null =>
-  (progress === null || progress.total === null || progress.total <= 0 ? null : Math.min(1, Math.max(0, progress.done / progress.total)));
+  progress === null || progress.total === null || progress.total <= 0
+    ? null
+    : Math.min(1, Math.max(0, progress.done / progress.total));

@@ -45,26 +45,64 @@ function Article({ response: { article, passages }, at }: { response: ArticleRes
   return (
     <>
       <header class="article-head">
-        <h2><Icon name="article" size={22} /> <span>{words === 'fr' ? article.titleFr || article.title : article.title || article.titleFr}</span></h2>
-        <p class="soft">{[article.outlet, article.date === null ? t.articleUndated : wordDate(article.date, article.precision, words)].filter((part) => part !== null).join(' · ')}</p>
-        <p class="soft">{t.articleSummary(c.claims(article.claimCount), c.entities(article.entityCount), t.passagesOf(article.passageCount))}</p>
-        <Button icon="filter" pressed={only} onClick={() => void setFilter(only ? otherFilters : { ...otherFilters, articles: [article.id] })}>{only ? t.allArticles : t.showArticle}</Button>
+        <h2>
+          <Icon name="article" size={22} />{' '}
+          <span>{words === 'fr' ? article.titleFr || article.title : article.title || article.titleFr}</span>
+        </h2>
+        <p class="soft">
+          {[article.outlet, article.date === null ? t.articleUndated : wordDate(article.date, article.precision, words)]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </p>
+        <p class="soft">
+          {t.articleSummary(
+            c.claims(article.claimCount),
+            c.entities(article.entityCount),
+            t.passagesOf(article.passageCount),
+          )}
+        </p>
+        <Button
+          icon="filter"
+          pressed={only}
+          onClick={() => void setFilter(only ? otherFilters : { ...otherFilters, articles: [article.id] })}
+        >
+          {only ? t.allArticles : t.showArticle}
+        </Button>
       </header>
       {passages.every((passage) => passage.text === null) && <p class="soft small">{t.ownWords}</p>}
       <ol class="passages">
         {passages.map((passage) => (
-          <li key={passage.n} data-passage={passage.n} tabIndex={-1} aria-label={t.goTo(passage.n)} class={passage.n === at ? 'passage at' : 'passage'}>
-            <span class="passage-number" aria-hidden="true">{passage.n}</span>
+          <li
+            key={passage.n}
+            data-passage={passage.n}
+            tabIndex={-1}
+            aria-label={t.goTo(passage.n)}
+            class={passage.n === at ? 'passage at' : 'passage'}
+          >
+            <span class="passage-number" aria-hidden="true">
+              {passage.n}
+            </span>
             <div class="passage-body">
               {passage.text !== null && <blockquote>{passage.text}</blockquote>}
               {passage.claims.length === 0 && passage.text === null && <p class="soft small">{t.emptyPassage}</p>}
               {passage.claims.map((claim) => {
-                const paraphrase = words === 'fr' ? claim.paraphraseFr ?? claim.paraphrase : claim.paraphrase ?? claim.paraphraseFr;
+                const paraphrase =
+                  words === 'fr' ? (claim.paraphraseFr ?? claim.paraphrase) : (claim.paraphrase ?? claim.paraphraseFr);
                 return (
                   <div key={claim.id} class="passage-claim">
-                    <button type="button" class="fact-row" onClick={() => void focusFact(claim.fact, { source: claim.subject.id, target: claim.object.id })}>
-                      <span class="fact-row-words">{nameOf(claim.subject, words)} <em>{relationWords(claim.type)}</em> {nameOf(claim.object, words)}{' '}
-                        <span class="soft small">{say(STATUS_WORDS[claim.status])}{claim.claimant !== null && `, ${t.saidBy(nameOf(claim.claimant, words))}`}</span></span>
+                    <button
+                      type="button"
+                      class="fact-row"
+                      onClick={() => void focusFact(claim.fact, { source: claim.subject.id, target: claim.object.id })}
+                    >
+                      <span class="fact-row-words">
+                        {nameOf(claim.subject, words)} <em>{relationWords(claim.type)}</em>{' '}
+                        {nameOf(claim.object, words)}{' '}
+                        <span class="soft small">
+                          {say(STATUS_WORDS[claim.status])}
+                          {claim.claimant !== null && `, ${t.saidBy(nameOf(claim.claimant, words))}`}
+                        </span>
+                      </span>
                       <StatusMark look={claim.status} width={28} />
                     </button>
                     {paraphrase !== null && <p class="paraphrase">{paraphrase}</p>}
@@ -72,8 +110,22 @@ function Article({ response: { article, passages }, at }: { response: ArticleRes
                 );
               })}
               {passage.mentions.length > 0 && (
-                <p class="passage-mentions small"><span class="soft">{t.mentions}{c.colon} </span>
-                  {passage.mentions.map((entity) => <button key={entity.id} type="button" class="entity-link" onClick={() => void focusEntity(entity.id)}><KindMark kind={entity.kind} size={14} /><span>{nameOf(entity, words)}</span></button>)}
+                <p class="passage-mentions small">
+                  <span class="soft">
+                    {t.mentions}
+                    {c.colon}{' '}
+                  </span>
+                  {passage.mentions.map((entity) => (
+                    <button
+                      key={entity.id}
+                      type="button"
+                      class="entity-link"
+                      onClick={() => void focusEntity(entity.id)}
+                    >
+                      <KindMark kind={entity.kind} size={14} />
+                      <span>{nameOf(entity, words)}</span>
+                    </button>
+                  ))}
                 </p>
               )}
             </div>

@@ -22,18 +22,49 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   return (
     <div class="claim" data-status={claim.status}>
       <p class="claim-who">
-        {claim.claimant === null ? <strong>{t.ownVoice}</strong>
-          : <button type="button" class="entity-link" onClick={() => void focusEntity(claim.claimant!.id)}><KindMark kind={claim.claimant.kind} size={18} /><span>{nameOf(claim.claimant, words)}</span></button>}
+        {claim.claimant === null ? (
+          <strong>{t.ownVoice}</strong>
+        ) : (
+          <button type="button" class="entity-link" onClick={() => void focusEntity(claim.claimant!.id)}>
+            <KindMark kind={claim.claimant.kind} size={18} />
+            <span>{nameOf(claim.claimant, words)}</span>
+          </button>
+        )}
         {claim.reporter !== null && <span class="soft"> {t.via(nameOf(claim.reporter, words))}</span>}
       </p>
-      <p class="claim-how small"><StatusMark look={claim.status} width={28} /> {say(STATUS_WORDS[claim.status])} · <When claim={claim} /></p>
+      <p class="claim-how small">
+        <StatusMark look={claim.status} width={28} /> {say(STATUS_WORDS[claim.status])} · <When claim={claim} />
+      </p>
       {(details.length > 0 || claim.cameo !== null) && (
         <dl class="facts-of small">
-          {details.map(([name, value]) => <div key={name}><dt>{wordProperty(name, words)}</dt><dd>{typeof value === 'number' ? number(value, words) : String(value)}</dd></div>)}
-          {claim.cameo !== null && <div><dt><abbr title={t.cameoTitle}>{t.cameo}</abbr></dt><dd>{claim.cameo}{wordCameo(claim.cameo, words) !== null && `, ${wordCameo(claim.cameo, words)}`}</dd></div>}
+          {details.map(([name, value]) => (
+            <div key={name}>
+              <dt>{wordProperty(name, words)}</dt>
+              <dd>{typeof value === 'number' ? number(value, words) : String(value)}</dd>
+            </div>
+          ))}
+          {claim.cameo !== null && (
+            <div>
+              <dt>
+                <abbr title={t.cameoTitle}>{t.cameo}</abbr>
+              </dt>
+              <dd>
+                {claim.cameo}
+                {wordCameo(claim.cameo, words) !== null && `, ${wordCameo(claim.cameo, words)}`}
+              </dd>
+            </div>
+          )}
         </dl>
       )}
-      {claim.evidence.length === 0 ? <p class="soft small">{t.noEvidence}</p> : <ul class="evidence" aria-label={t.evidence}>{claim.evidence.map((e, i) => <EvidenceItem key={i} evidence={e} />)}</ul>}
+      {claim.evidence.length === 0 ? (
+        <p class="soft small">{t.noEvidence}</p>
+      ) : (
+        <ul class="evidence" aria-label={t.evidence}>
+          {claim.evidence.map((e, i) => (
+            <EvidenceItem key={i} evidence={e} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
@@ -41,19 +72,33 @@ export function ClaimCard({ claim }: { claim: Claim }) {
 function When({ claim }: { claim: Claim }) {
   const c = speak(common);
   if (claim.date === null) return <span class="soft">{c.undated}</span>;
-  return <>{wordDate(claim.date, claim.precision, language.value)}{claim.precision !== null && <span class="soft"> ({c.precision[claim.precision]})</span>}</>;
+  return (
+    <>
+      {wordDate(claim.date, claim.precision, language.value)}
+      {claim.precision !== null && <span class="soft"> ({c.precision[claim.precision]})</span>}
+    </>
+  );
 }
 
 function EvidenceItem({ evidence }: { evidence: Evidence }) {
   const t = speak(factWords);
   const fr = language.value === 'fr';
-  const title = fr ? evidence.articleTitleFr || evidence.articleTitle : evidence.articleTitle || evidence.articleTitleFr;
-  const words = (fr ? evidence.paraphraseFr ?? evidence.paraphrase : evidence.paraphrase ?? evidence.paraphraseFr);
+  const title = fr
+    ? evidence.articleTitleFr || evidence.articleTitle
+    : evidence.articleTitle || evidence.articleTitleFr;
+  const words = fr ? (evidence.paraphraseFr ?? evidence.paraphrase) : (evidence.paraphrase ?? evidence.paraphraseFr);
   return (
     <li>
       {words !== null && <p class="paraphrase">{words}</p>}
       {evidence.text !== null && <blockquote>{evidence.text}</blockquote>}
-      <button type="button" class="link-text small" aria-label={t.openPassage(title, evidence.passage)} onClick={() => openArticle(evidence.article, evidence.passage)}>{title}, {t.passage(evidence.passage)}</button>
+      <button
+        type="button"
+        class="link-text small"
+        aria-label={t.openPassage(title, evidence.passage)}
+        onClick={() => openArticle(evidence.article, evidence.passage)}
+      >
+        {title}, {t.passage(evidence.passage)}
+      </button>
     </li>
   );
 }

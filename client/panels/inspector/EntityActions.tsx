@@ -17,28 +17,65 @@ export function EntityActions({ response: { entity, cypher } }: { response: Enti
   const [picking, setPicking] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => setPicking(false), [entity.id]);
-  useLayoutEffect(() => { if (picking) input.current?.focus(); }, [picking]);
+  useLayoutEffect(() => {
+    if (picking) input.current?.focus();
+  }, [picking]);
   const drawn = visible.value.nodes.has(entity.id);
   const isPinned = pinned.value.has(entity.id);
   return (
     <div class="actions">
-      {!drawn && <p class="soft">{t.notOnGraph} <Button look="link" onClick={() => void focusEntity(entity.id)}>{t.showOnGraph}</Button></p>}
+      {!drawn && (
+        <p class="soft">
+          {t.notOnGraph}{' '}
+          <Button look="link" onClick={() => void focusEntity(entity.id)}>
+            {t.showOnGraph}
+          </Button>
+        </p>
+      )}
       <div class="button-row">
-        <Button icon="expand" look="primary" onClick={() => void expandEntity(entity.id)}>{t.expand}</Button>
-        <Button icon="path" pressed={picking} label={t.pathsToLabel} onClick={() => setPicking(!picking)}>{t.pathsTo}</Button>
-        <Button icon="hide" disabled={!drawn} onClick={() => hideNodes([entity.id])}>{t.hide}</Button>
-        <Button icon={isPinned ? 'unpin' : 'pin'} disabled={!drawn} pressed={isPinned} onClick={() => (isPinned ? unpin([entity.id]) : pin([entity.id]))}>{isPinned ? t.unpin : t.pin}</Button>
-        <Button icon="keep" disabled={!drawn} onClick={() => keepOnly([entity.id])}>{t.keepOnly}</Button>
+        <Button icon="expand" look="primary" onClick={() => void expandEntity(entity.id)}>
+          {t.expand}
+        </Button>
+        <Button icon="path" pressed={picking} label={t.pathsToLabel} onClick={() => setPicking(!picking)}>
+          {t.pathsTo}
+        </Button>
+        <Button icon="hide" disabled={!drawn} onClick={() => hideNodes([entity.id])}>
+          {t.hide}
+        </Button>
+        <Button
+          icon={isPinned ? 'unpin' : 'pin'}
+          disabled={!drawn}
+          pressed={isPinned}
+          onClick={() => (isPinned ? unpin([entity.id]) : pin([entity.id]))}
+        >
+          {isPinned ? t.unpin : t.pin}
+        </Button>
+        <Button icon="keep" disabled={!drawn} onClick={() => keepOnly([entity.id])}>
+          {t.keepOnly}
+        </Button>
       </div>
       {picking && (
         <div class="paths-picker">
-          <EntityPicker label={t.pathsPick} placeholder={t.pathsPick} inputRef={input} onLeave={() => setPicking(false)} onPick={(hit) => { setPicking(false); void showPaths(entity.id, hit.id); }} />
-          <Button look="quiet" onClick={() => setPicking(false)}>{speak(common).cancel}</Button>
+          <EntityPicker
+            label={t.pathsPick}
+            placeholder={t.pathsPick}
+            inputRef={input}
+            onLeave={() => setPicking(false)}
+            onPick={(hit) => {
+              setPicking(false);
+              void showPaths(entity.id, hit.id);
+            }}
+          />
+          <Button look="quiet" onClick={() => setPicking(false)}>
+            {speak(common).cancel}
+          </Button>
         </div>
       )}
       <div class="button-row quiet-row">
         <CopyButton text={() => statementWithParameters(cypher)}>{t.copyCypher}</CopyButton>
-        <Button look="quiet" icon="terminal" onClick={() => openInEditor(cypher)}>{t.openInEditor}</Button>
+        <Button look="quiet" icon="terminal" onClick={() => openInEditor(cypher)}>
+          {t.openInEditor}
+        </Button>
       </div>
     </div>
   );

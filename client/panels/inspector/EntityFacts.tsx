@@ -20,10 +20,14 @@ export function EntityFacts({ response }: { response: EntityResponse }) {
   const groups = factGroups(response, isSymmetric);
   return (
     <section class="block">
-      <h3>{t.facts} <span class="soft">{speak(common).facts(response.factTotal)}</span></h3>
+      <h3>
+        {t.facts} <span class="soft">{speak(common).facts(response.factTotal)}</span>
+      </h3>
       {groups.length === 0 && <p class="soft">{t.noFacts}</p>}
       {response.truncated && <p class="soft small">{t.factsCut(response.facts.length, response.factTotal)}</p>}
-      {groups.map((group) => <Group key={`${group.direction} ${group.type}`} group={group} entity={response.entity} />)}
+      {groups.map((group) => (
+        <Group key={`${group.direction} ${group.type}`} group={group} entity={response.entity} />
+      ))}
     </section>
   );
 }
@@ -36,12 +40,27 @@ function Group({ group, entity }: { group: FactGroup; entity: EntityResponse['en
   return (
     <div class="fact-group">
       <h4>
-        <span class="fact-group-words">{heading}</span> <span class="soft">{t.groupCount(group.facts.length, Math.max(group.total, group.facts.length))}</span>
-        {group.total > 0 && (missing > 0
-          ? <Button look="link" icon="plus" label={t.expandGroupLabel(heading, missing)} onClick={() => void expandEntity(entity.id, { types: [group.type], direction: group.direction })}>{t.expandGroup(missing)}</Button>
-          : <span class="soft small all-shown">{t.allShown}</span>)}
+        <span class="fact-group-words">{heading}</span>{' '}
+        <span class="soft">{t.groupCount(group.facts.length, Math.max(group.total, group.facts.length))}</span>
+        {group.total > 0 &&
+          (missing > 0 ? (
+            <Button
+              look="link"
+              icon="plus"
+              label={t.expandGroupLabel(heading, missing)}
+              onClick={() => void expandEntity(entity.id, { types: [group.type], direction: group.direction })}
+            >
+              {t.expandGroup(missing)}
+            </Button>
+          ) : (
+            <span class="soft small all-shown">{t.allShown}</span>
+          ))}
       </h4>
-      <ul class="fact-rows">{group.facts.map((fact) => <FactRow key={fact.id} fact={fact} from={entity.id} />)}</ul>
+      <ul class="fact-rows">
+        {group.facts.map((fact) => (
+          <FactRow key={fact.id} fact={fact} from={entity.id} />
+        ))}
+      </ul>
     </div>
   );
 }
@@ -64,11 +83,29 @@ export function FactRow({ fact, from }: { fact: Fact; from: string | null }) {
   const other = from === fact.object.id ? fact.subject : fact.object;
   return (
     <li>
-      <button type="button" class="fact-row" onClick={() => void focusFact(fact.id, { source: fact.subject.id, target: fact.object.id })}>
+      <button
+        type="button"
+        class="fact-row"
+        onClick={() => void focusFact(fact.id, { source: fact.subject.id, target: fact.object.id })}
+      >
         <KindMark kind={other.kind} size={18} />
         <span class="fact-row-words">
-          {from === null ? <>{nameOf(fact.subject, words)} <em>{relationWords(fact.type)}</em> {nameOf(fact.object, words)}</> : nameOf(other, words)}{' '}
-          <span class="soft small">{[fact.date === null ? null : wordDate(fact.date, fact.precision, words), look === 'asserted' ? null : say(STATUS_WORDS[look]), c.claims(fact.claimCount)].filter((part) => part !== null).join(' · ')}</span>
+          {from === null ? (
+            <>
+              {nameOf(fact.subject, words)} <em>{relationWords(fact.type)}</em> {nameOf(fact.object, words)}
+            </>
+          ) : (
+            nameOf(other, words)
+          )}{' '}
+          <span class="soft small">
+            {[
+              fact.date === null ? null : wordDate(fact.date, fact.precision, words),
+              look === 'asserted' ? null : say(STATUS_WORDS[look]),
+              c.claims(fact.claimCount),
+            ]
+              .filter((part) => part !== null)
+              .join(' · ')}
+          </span>
         </span>
         <StatusMark look={look} width={28} />
       </button>

@@ -20,7 +20,8 @@ import { openArticle } from './trail.js';
 export function EntityView({ id }: { id: string }) {
   const node = visible.value.nodes.get(id);
   if (node?.kind === 'Article' || node?.kind === 'Passage') return <ArticleView place={sourceOf(id)} />;
-  if (node?.kind === 'Other' && node.labels !== undefined) return <ForeignNode name={nameOf(node, language.value)} labels={node.labels} />;
+  if (node?.kind === 'Other' && node.labels !== undefined)
+    return <ForeignNode name={nameOf(node, language.value)} labels={node.labels} />;
   return <KnownEntity id={id} />;
 }
 
@@ -29,7 +30,11 @@ function KnownEntity({ id }: { id: string }) {
   const node = visible.value.nodes.get(id);
   return (
     <article class="entity">
-      {request.data !== null ? <Head entity={request.data.entity} /> : node !== undefined && <Head entity={{ ...node, id }} />}
+      {request.data !== null ? (
+        <Head entity={request.data.entity} />
+      ) : (
+        node !== undefined && <Head entity={{ ...node, id }} />
+      )}
       <RequestState request={request} />
       {request.data !== null && (
         <>
@@ -43,23 +48,58 @@ function KnownEntity({ id }: { id: string }) {
   );
 }
 
-type HeadEntity = Pick<EntityResponse['entity'], 'id' | 'name' | 'nameFr' | 'kind' | 'role' | 'roleFr'> & Partial<EntityResponse['entity']>;
+type HeadEntity = Pick<EntityResponse['entity'], 'id' | 'name' | 'nameFr' | 'kind' | 'role' | 'roleFr'> &
+  Partial<EntityResponse['entity']>;
 
 function Head({ entity }: { entity: HeadEntity }) {
   const t = speak(entityWords);
   const words = language.value;
-  const role = words === 'fr' ? entity.roleFr ?? entity.role : entity.role ?? entity.roleFr;
+  const role = words === 'fr' ? (entity.roleFr ?? entity.role) : (entity.role ?? entity.roleFr);
   const other = otherNameOf(entity, words);
   const aliases = (entity.aliases ?? []).filter((alias) => alias !== entity.name && alias !== entity.nameFr);
   return (
     <header class="entity-head">
-      <h2><KindMark kind={entity.kind} size={28} /> <span>{nameOf(entity, words)}</span></h2>
-      <p class="entity-role"><span class="soft">{say(kindStyle(entity.kind, theme.value).word)}</span>{role !== null && role !== '' && <> · {role}</>}</p>
+      <h2>
+        <KindMark kind={entity.kind} size={28} /> <span>{nameOf(entity, words)}</span>
+      </h2>
+      <p class="entity-role">
+        <span class="soft">{say(kindStyle(entity.kind, theme.value).word)}</span>
+        {role !== null && role !== '' && <> · {role}</>}
+      </p>
       <dl class="facts-of">
-        {other !== null && <div><dt>{t.otherName}</dt><dd lang={words === 'fr' ? 'en' : 'fr'}>{other}</dd></div>}
-        {aliases.length > 0 && <div><dt>{t.aliases}</dt><dd>{aliases.join(', ')}</dd></div>}
-        {(entity.descriptions ?? []).length > 0 && <div><dt>{t.descriptions}</dt><dd>{entity.descriptions!.join('; ')}</dd></div>}
-        {entity.wikidata != null && <div><dt>{t.wikidata}</dt><dd><a href={`https://www.wikidata.org/wiki/${encodeURIComponent(entity.wikidata)}`} target="_blank" rel="noopener noreferrer" aria-label={t.wikidataLabel(entity.wikidata)}>{entity.wikidata}</a></dd></div>}
+        {other !== null && (
+          <div>
+            <dt>{t.otherName}</dt>
+            <dd lang={words === 'fr' ? 'en' : 'fr'}>{other}</dd>
+          </div>
+        )}
+        {aliases.length > 0 && (
+          <div>
+            <dt>{t.aliases}</dt>
+            <dd>{aliases.join(', ')}</dd>
+          </div>
+        )}
+        {(entity.descriptions ?? []).length > 0 && (
+          <div>
+            <dt>{t.descriptions}</dt>
+            <dd>{entity.descriptions!.join('; ')}</dd>
+          </div>
+        )}
+        {entity.wikidata != null && (
+          <div>
+            <dt>{t.wikidata}</dt>
+            <dd>
+              <a
+                href={`https://www.wikidata.org/wiki/${encodeURIComponent(entity.wikidata)}`}
+                target="_blank"
+                rel="noopener noreferrer"
+                aria-label={t.wikidataLabel(entity.wikidata)}
+              >
+                {entity.wikidata}
+              </a>
+            </dd>
+          </div>
+        )}
       </dl>
     </header>
   );
@@ -67,17 +107,32 @@ function Head({ entity }: { entity: HeadEntity }) {
 
 function Mentions({ mentions }: { mentions: EntityResponse['mentions'] }) {
   const t = speak(entityWords);
-  const title = (m: EntityResponse['mentions'][number]) => (language.value === 'fr' ? m.articleTitleFr || m.articleTitle : m.articleTitle || m.articleTitleFr);
+  const title = (m: EntityResponse['mentions'][number]) =>
+    language.value === 'fr' ? m.articleTitleFr || m.articleTitle : m.articleTitle || m.articleTitleFr;
   return (
     <section class="block">
       <h3>{t.mentioned}</h3>
-      {mentions.length === 0 ? <p class="soft">{t.notMentioned}</p> : (
+      {mentions.length === 0 ? (
+        <p class="soft">{t.notMentioned}</p>
+      ) : (
         <ul class="mentions">
           {mentions.map((mention) => (
             <li key={mention.article}>
-              <button type="button" class="link-text" onClick={() => openArticle(mention.article)}>{title(mention)}</button>
+              <button type="button" class="link-text" onClick={() => openArticle(mention.article)}>
+                {title(mention)}
+              </button>
               <span class="passage-links">
-                {mention.passages.map((n) => <button key={n} type="button" class="passage-link" aria-label={`${title(mention)}, ${t.passages([n])}`} onClick={() => openArticle(mention.article, n)}>{n}</button>)}
+                {mention.passages.map((n) => (
+                  <button
+                    key={n}
+                    type="button"
+                    class="passage-link"
+                    aria-label={`${title(mention)}, ${t.passages([n])}`}
+                    onClick={() => openArticle(mention.article, n)}
+                  >
+                    {n}
+                  </button>
+                ))}
               </span>
             </li>
           ))}
@@ -93,7 +148,14 @@ function Properties({ properties }: { properties: EntityResponse['entity']['prop
   return (
     <section class="block">
       <h3>{speak(entityWords).properties}</h3>
-      <dl class="facts-of">{entries.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd></div>)}</dl>
+      <dl class="facts-of">
+        {entries.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }
@@ -102,9 +164,16 @@ function ForeignNode({ name, labels }: { name: string; labels: readonly string[]
   const t = speak(entityWords);
   return (
     <article class="entity">
-      <header class="entity-head"><h2><KindMark kind="Other" size={28} /> <span>{name}</span></h2></header>
+      <header class="entity-head">
+        <h2>
+          <KindMark kind="Other" size={28} /> <span>{name}</span>
+        </h2>
+      </header>
       <p class="soft">{t.foreign}</p>
-      <p>{t.labels}{speak(common).colon} {labels.join(', ')}</p>
+      <p>
+        {t.labels}
+        {speak(common).colon} {labels.join(', ')}
+      </p>
     </article>
   );
 }

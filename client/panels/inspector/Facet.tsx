@@ -7,7 +7,14 @@ import { Icon } from '../parts/Icon.js';
 import { speak } from '../speak.js';
 import { isOn, onlyOne, toggled } from './toggles.js';
 
-export interface FacetRow<T extends string> { value: T; name: string; mark?: ComponentChildren; count: string; /** A line under the name. */ detail?: string; /** Shown instead of the name, for names that lead somewhere. */ link?: ComponentChildren }
+export interface FacetRow<T extends string> {
+  value: T;
+  name: string;
+  mark?: ComponentChildren;
+  count: string;
+  /** A line under the name. */ detail?: string;
+  /** Shown instead of the name, for names that lead somewhere. */ link?: ComponentChildren;
+}
 
 interface FacetProps<T extends string> {
   title: string;
@@ -23,7 +30,16 @@ interface FacetProps<T extends string> {
   children?: ComponentChildren;
 }
 
-export function Facet<T extends string>({ title, rows, list, onChange, implied, note, first = Infinity, children }: FacetProps<T>) {
+export function Facet<T extends string>({
+  title,
+  rows,
+  list,
+  onChange,
+  implied,
+  note,
+  first = Infinity,
+  children,
+}: FacetProps<T>) {
   const t = speak(overview);
   const id = useId();
   const [whole, setWhole] = useState(false);
@@ -40,24 +56,61 @@ export function Facet<T extends string>({ title, rows, list, onChange, implied, 
   const shown = whole ? rows : rows.slice(0, first);
   return (
     <section class="facet" aria-labelledby={id}>
-      <h3 id={id}>{title}{list !== undefined && list.length > 0 && <Button look="link" onClick={() => onChange(undefined)}>{t.all}</Button>}</h3>
+      <h3 id={id}>
+        {title}
+        {list !== undefined && list.length > 0 && (
+          <Button look="link" onClick={() => onChange(undefined)}>
+            {t.all}
+          </Button>
+        )}
+      </h3>
       <ul>
         {shown.map((row) => (
           <li key={row.value} class="facet-row" data-off={!isOn(effective, row.value)}>
-            <button type="button" class="facet-switch" role="checkbox" aria-checked={isOn(effective, row.value)} aria-label={`${t.showing(row.name)} (${row.count})`} onClick={() => flip(row.value)}>
-              <span class="tick"><Icon name="check" size={12} /></span>
+            <button
+              type="button"
+              class="facet-switch"
+              role="checkbox"
+              aria-checked={isOn(effective, row.value)}
+              aria-label={`${t.showing(row.name)} (${row.count})`}
+              onClick={() => flip(row.value)}
+            >
+              <span class="tick">
+                <Icon name="check" size={12} />
+              </span>
               {row.mark}
-              {row.link === undefined && <span class="facet-name">{row.name}{row.detail !== undefined && <span class="soft small"> {row.detail}</span>}</span>}
+              {row.link === undefined && (
+                <span class="facet-name">
+                  {row.name}
+                  {row.detail !== undefined && <span class="soft small"> {row.detail}</span>}
+                </span>
+              )}
             </button>
             {row.link !== undefined && <span class="facet-name">{row.link}</span>}
             <span class="facet-count">{row.count}</span>
-            <Button look="link" class="facet-only" label={t.onlyThis(row.name)} pressed={effective?.length === 1 && effective[0] === row.value} onClick={() => onChange(onlyOne(list, row.value))}>{t.only}</Button>
+            <Button
+              look="link"
+              class="facet-only"
+              label={t.onlyThis(row.name)}
+              pressed={effective?.length === 1 && effective[0] === row.value}
+              onClick={() => onChange(onlyOne(list, row.value))}
+            >
+              {t.only}
+            </Button>
           </li>
         ))}
         {children}
       </ul>
-      {rows.length > shown.length && <Button look="link" onClick={() => setWhole(true)}>{t.more(rows.length - shown.length)}</Button>}
-      {whole && rows.length > first && <Button look="link" onClick={() => setWhole(false)}>{t.fewer}</Button>}
+      {rows.length > shown.length && (
+        <Button look="link" onClick={() => setWhole(true)}>
+          {t.more(rows.length - shown.length)}
+        </Button>
+      )}
+      {whole && rows.length > first && (
+        <Button look="link" onClick={() => setWhole(false)}>
+          {t.fewer}
+        </Button>
+      )}
       {note !== undefined && <p class="soft small">{note}</p>}
     </section>
   );

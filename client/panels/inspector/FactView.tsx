@@ -45,22 +45,53 @@ function KnownFact({ response: { fact, claims, cypher } }: { response: FactRespo
     <>
       <header class="fact-head">
         <h2 class="sentence">
-          {sentence.map((part, i) => ('text' in part ? <span key={i}>{part.text}</span> : (
-            <button key={i} type="button" class="entity-link" onClick={() => void focusEntity(part.entity.id)}><KindMark kind={part.entity.kind} size={20} /><span>{nameOf(part.entity, words)}</span></button>
-          )))}
+          {sentence.map((part, i) =>
+            'text' in part ? (
+              <span key={i}>{part.text}</span>
+            ) : (
+              <button key={i} type="button" class="entity-link" onClick={() => void focusEntity(part.entity.id)}>
+                <KindMark kind={part.entity.kind} size={20} />
+                <span>{nameOf(part.entity, words)}</span>
+              </button>
+            ),
+          )}
         </h2>
-        <p class="fact-standing"><StatusMark look={look} /> <strong>{say(STATUS_WORDS[look])}</strong> {claims.length > 0 && <> — {look === 'contested' ? t.contestedTold : c.statuses[look].meaning}</>}</p>
+        <p class="fact-standing">
+          <StatusMark look={look} /> <strong>{say(STATUS_WORDS[look])}</strong>{' '}
+          {claims.length > 0 && <> — {look === 'contested' ? t.contestedTold : c.statuses[look].meaning}</>}
+        </p>
         {told !== '' && <p>{told}</p>}
-        {claims.length > 0 && <p class="soft small">{t.origins(fact.claimCount, fact.originCount)} {fact.claimCount > 1 && t.originsWhy}</p>}
+        {claims.length > 0 && (
+          <p class="soft small">
+            {t.origins(fact.claimCount, fact.originCount)} {fact.claimCount > 1 && t.originsWhy}
+          </p>
+        )}
         {fact.status !== 'asserted' && fact.status !== 'alleged' && <p class="soft small">{t.claimsNotYet}</p>}
-        {definition !== undefined && definition !== '' && <p class="soft small">{t.relation}{c.colon} {definition}</p>}
+        {definition !== undefined && definition !== '' && (
+          <p class="soft small">
+            {t.relation}
+            {c.colon} {definition}
+          </p>
+        )}
       </header>
       {claims.length > 0 ? <Sides claims={claims} /> : <WithoutClaims fact={fact} />}
       <div class="button-row quiet-row">
-        {!visible.value.edges.has(fact.id) && <Button look="quiet" icon="target" onClick={() => void focusFact(fact.id, { source: fact.subject.id, target: fact.object.id })}>{t.showEnds}</Button>}
-        <CopyButton text={() => [plain(sentence, words), told].filter((s) => s !== '').join(' ')}>{t.copySentence}</CopyButton>
+        {!visible.value.edges.has(fact.id) && (
+          <Button
+            look="quiet"
+            icon="target"
+            onClick={() => void focusFact(fact.id, { source: fact.subject.id, target: fact.object.id })}
+          >
+            {t.showEnds}
+          </Button>
+        )}
+        <CopyButton text={() => [plain(sentence, words), told].filter((s) => s !== '').join(' ')}>
+          {t.copySentence}
+        </CopyButton>
         <CopyButton text={() => statementWithParameters(cypher)}>{speak(entityWords).copyCypher}</CopyButton>
-        <Button look="quiet" icon="terminal" onClick={() => openInEditor(cypher)}>{speak(entityWords).openInEditor}</Button>
+        <Button look="quiet" icon="terminal" onClick={() => openInEditor(cypher)}>
+          {speak(entityWords).openInEditor}
+        </Button>
       </div>
     </>
   );
@@ -77,7 +108,14 @@ function WithoutClaims({ fact }: { fact: FactResponse['fact'] }) {
       {details.length > 0 && (
         <section class="block">
           <h3>{t.properties}</h3>
-          <dl class="facts-of">{details.map(([name, value]) => <div key={name}><dt>{wordProperty(name, language.value)}</dt><dd>{typeof value === 'number' ? number(value, language.value) : String(value)}</dd></div>)}</dl>
+          <dl class="facts-of">
+            {details.map(([name, value]) => (
+              <div key={name}>
+                <dt>{wordProperty(name, language.value)}</dt>
+                <dd>{typeof value === 'number' ? number(value, language.value) : String(value)}</dd>
+              </div>
+            ))}
+          </dl>
         </section>
       )}
     </>
@@ -91,7 +129,9 @@ function Sides({ claims }: { claims: readonly Claim[] }) {
   const [upholding, denying, open] = [by('for'), by('against'), by('open')];
   const column = (title: string, list: readonly Claim[], none: string, name: string) => (
     <section class={`side ${name}`}>
-      <h3>{title} <span class="soft">{list.length}</span></h3>
+      <h3>
+        {title} <span class="soft">{list.length}</span>
+      </h3>
       {list.length === 0 ? <p class="soft">{none}</p> : list.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}
     </section>
   );
@@ -104,7 +144,10 @@ function Sides({ claims }: { claims: readonly Claim[] }) {
         </div>
       )}
       {open.length > 0 && column(t.open, open, '', 'side-open')}
-      {upholding.length === 0 && open.length > 0 && denying.length > 0 && column(t.against, denying, '', 'side-against')}
+      {upholding.length === 0 &&
+        open.length > 0 &&
+        denying.length > 0 &&
+        column(t.against, denying, '', 'side-against')}
     </>
   );
 }

@@ -25,25 +25,50 @@ export function Inspector() {
   const entity = selectedEntity.value;
   const fact = selectedFact.value;
   const article = openedArticle.value;
-  const page = article !== null ? `article ${article.article}` : entity ?? fact ?? String(selectedCount.value);
+  const page = article !== null ? `article ${article.article}` : (entity ?? fact ?? String(selectedCount.value));
   // The pages about a choice are fetched before the first one is made.
-  useEffect(() => { const timer = setTimeout(() => void details().catch(() => undefined), 1500); return () => clearTimeout(timer); }, []);
-  useFocusWish('inspector', () => { body.current?.focus(); return body.current !== null; });
-  useEffect(() => { if (article?.passage == null) body.current?.scrollTo({ top: 0 }); }, [page]);
+  useEffect(() => {
+    const timer = setTimeout(() => void details().catch(() => undefined), 1500);
+    return () => clearTimeout(timer);
+  }, []);
+  useFocusWish('inspector', () => {
+    body.current?.focus();
+    return body.current !== null;
+  });
+  useEffect(() => {
+    if (article?.passage == null) body.current?.scrollTo({ top: 0 });
+  }, [page]);
   return (
     <div class="inspector-inner">
       {(canGoBack.value || article !== null || selectedCount.value > 0) && (
         <nav class="inspector-nav">
-          <Button look="quiet" icon="back" disabled={!canGoBack.value} onClick={goBack}>{speak(common).back}</Button>
-          <Button look="quiet" onClick={() => { openedArticle.value = null; deselect(); }}>{speak(overview).title}</Button>
+          <Button look="quiet" icon="back" disabled={!canGoBack.value} onClick={goBack}>
+            {speak(common).back}
+          </Button>
+          <Button
+            look="quiet"
+            onClick={() => {
+              openedArticle.value = null;
+              deselect();
+            }}
+          >
+            {speak(overview).title}
+          </Button>
         </nav>
       )}
       <div class="inspector-body" ref={body} tabIndex={-1} role="region" aria-label={t.inspector}>
         {paths.value !== null && article === null && <PathsView found={paths.value} />}
-        {article !== null ? <ArticleView place={article} />
-          : entity !== null ? <EntityView id={entity} />
-          : fact !== null ? <FactView id={fact} />
-          : selectedCount.value > 1 ? <ManyView /> : <Overview />}
+        {article !== null ? (
+          <ArticleView place={article} />
+        ) : entity !== null ? (
+          <EntityView id={entity} />
+        ) : fact !== null ? (
+          <FactView id={fact} />
+        ) : selectedCount.value > 1 ? (
+          <ManyView />
+        ) : (
+          <Overview />
+        )}
       </div>
     </div>
   );

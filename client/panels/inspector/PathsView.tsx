@@ -16,8 +16,13 @@ export function PathsView({ found }: { found: PathsResponse }) {
   const nodes = new Map(found.graph.nodes.map((node) => [node.key, node.attributes]));
   return (
     <section class="paths block">
-      <h2>{nameOf(found.from, words)} – {nameOf(found.to, words)}</h2>
-      <p class="soft">{t.pathSummary(found.paths.length, found.length)} {found.truncated && t.pathsCut(found.paths.length, found.totalPaths)}</p>
+      <h2>
+        {nameOf(found.from, words)} – {nameOf(found.to, words)}
+      </h2>
+      <p class="soft">
+        {t.pathSummary(found.paths.length, found.length)}{' '}
+        {found.truncated && t.pathsCut(found.paths.length, found.totalPaths)}
+      </p>
       <ol class="path-list">
         {found.paths.map(({ entities }, i) => (
           <li key={i}>
@@ -25,8 +30,16 @@ export function PathsView({ found }: { found: PathsResponse }) {
               const node = nodes.get(key);
               return (
                 <span key={key} class="path-step">
-                  {step > 0 && <span class="soft" aria-hidden="true"> – </span>}
-                  <button type="button" class="entity-link" onClick={() => void focusEntity(key)}>{node !== undefined && <KindMark kind={node.kind} size={16} />}<span>{node === undefined ? key : nameOf(node, words)}</span></button>
+                  {step > 0 && (
+                    <span class="soft" aria-hidden="true">
+                      {' '}
+                      –{' '}
+                    </span>
+                  )}
+                  <button type="button" class="entity-link" onClick={() => void focusEntity(key)}>
+                    {node !== undefined && <KindMark kind={node.kind} size={16} />}
+                    <span>{node === undefined ? key : nameOf(node, words)}</span>
+                  </button>
                 </span>
               );
             })}

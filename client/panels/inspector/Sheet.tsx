@@ -15,7 +15,8 @@ const LEVELS = ['peek', 'half', 'full'] as const;
 type Level = (typeof LEVELS)[number];
 export const PEEK = 60;
 /** Heights in CSS pixels on a page `height` high. */
-const heightOf = (level: Level, height: number): number => ({ peek: PEEK, half: Math.round(height * 0.48), full: height - 56 })[level];
+const heightOf = (level: Level, height: number): number =>
+  ({ peek: PEEK, half: Math.round(height * 0.48), full: height - 56 })[level];
 
 export function Sheet({ children }: { children: ComponentChildren }) {
   const t = speak(shell);
@@ -28,43 +29,76 @@ export function Sheet({ children }: { children: ComponentChildren }) {
   const wish = focusWish.value;
 
   useEffect(() => {
-    if (entities.length + facts.length > 0 || openedArticle.value !== null) setLevel((now) => (now === 'peek' ? 'half' : now));
+    if (entities.length + facts.length > 0 || openedArticle.value !== null)
+      setLevel((now) => (now === 'peek' ? 'half' : now));
   }, [selection.value, openedArticle.value]);
-  useEffect(() => { if (wish?.target === 'inspector') setLevel((now) => (now === 'peek' ? 'half' : now)); }, [wish]);
+  useEffect(() => {
+    if (wish?.target === 'inspector') setLevel((now) => (now === 'peek' ? 'half' : now));
+  }, [wish]);
   useEffect(() => {
     covered.value = { ...covered.peek(), bottom: level === 'half' ? heightOf('half', page) - PEEK : 0 };
-    return () => { covered.value = { ...covered.peek(), bottom: 0 }; };
+    return () => {
+      covered.value = { ...covered.peek(), bottom: 0 };
+    };
   }, [level, page]);
   // What was chosen must not lie under the sheet that tells about it.
   useEffect(() => {
     if (level !== 'half') return;
-    const ends = facts.flatMap((key) => { const edge = visible.peek().edges.get(key); return edge === undefined ? [] : [edge.source, edge.target]; });
+    const ends = facts.flatMap((key) => {
+      const edge = visible.peek().edges.get(key);
+      return edge === undefined ? [] : [edge.source, edge.target];
+    });
     if (entities.length + ends.length > 0) wishCamera({ kind: 'show', nodes: [...entities, ...ends] });
   }, [level, selection.value]);
 
-  const nearest = (to: number): Level => LEVELS.reduce((best, candidate) => (Math.abs(heightOf(candidate, page) - to) < Math.abs(heightOf(best, page) - to) ? candidate : best));
+  const nearest = (to: number): Level =>
+    LEVELS.reduce((best, candidate) =>
+      Math.abs(heightOf(candidate, page) - to) < Math.abs(heightOf(best, page) - to) ? candidate : best,
+    );
   const onUp = () => {
     if (start.current?.moved === true && dragged !== null) setLevel(nearest(dragged));
     setDragged(null);
   };
   const words = { peek: t.sheetPeek, half: t.sheetHalf, full: t.sheetFull };
   return (
-    <aside id="inspector" class="sheet" data-level={level} data-dragging={dragged !== null} style={`height: ${height}px`} aria-label={t.inspector}>
-      <button type="button" class="sheet-grip" aria-expanded={level !== 'peek'} aria-label={`${inspectorTitle()} — ${t.sheetGrip} (${words[level]})`}
-        onPointerDown={(event) => { start.current = { y: event.clientY, height, moved: false }; event.currentTarget.setPointerCapture(event.pointerId); }}
+    <aside
+      id="inspector"
+      class="sheet"
+      data-level={level}
+      data-dragging={dragged !== null}
+      style={`height: ${height}px`}
+      aria-label={t.inspector}
+    >
+      <button
+        type="button"
+        class="sheet-grip"
+        aria-expanded={level !== 'peek'}
+        aria-label={`${inspectorTitle()} — ${t.sheetGrip} (${words[level]})`}
+        onPointerDown={(event) => {
+          start.current = { y: event.clientY, height, moved: false };
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
         onPointerMove={(event) => {
           const from = start.current;
           if (from === null || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
           if (Math.abs(event.clientY - from.y) > 6) from.moved = true;
-          if (from.moved) setDragged(Math.min(heightOf('full', page), Math.max(PEEK, from.height + from.y - event.clientY)));
+          if (from.moved)
+            setDragged(Math.min(heightOf('full', page), Math.max(PEEK, from.height + from.y - event.clientY)));
         }}
-        onPointerUp={onUp} onPointerCancel={onUp}
-        onClick={() => { if (start.current?.moved !== true) setLevel(level === 'peek' ? 'half' : level === 'half' ? 'full' : 'peek'); start.current = null; }}>
+        onPointerUp={onUp}
+        onPointerCancel={onUp}
+        onClick={() => {
+          if (start.current?.moved !== true) setLevel(level === 'peek' ? 'half' : level === 'half' ? 'full' : 'peek');
+          start.current = null;
+        }}
+      >
         <span class="sheet-handle" aria-hidden="true" />
         <span class="sheet-title">{inspectorTitle()}</span>
         <Icon name={level === 'full' ? 'chevronDown' : 'chevronUp'} />
       </button>
-      <div class="sheet-body" inert={level === 'peek' && dragged === null}>{children}</div>
+      <div class="sheet-body" inert={level === 'peek' && dragged === null}>
+        {children}
+      </div>
     </aside>
   );
 }

@@ -11,12 +11,17 @@ import { speak } from '../speak.js';
 import { openedArticle } from './trail.js';
 
 export function inspectorTitle(): string {
-  const name = (key: string): string => { const node = data.value.nodes.get(key); return node === undefined ? key : nameOf(node, language.value); };
+  const name = (key: string): string => {
+    const node = data.value.nodes.get(key);
+    return node === undefined ? key : nameOf(node, language.value);
+  };
   if (openedArticle.value !== null) return speak(factWords).article;
   if (selectedEntity.value !== null) return name(selectedEntity.value);
   if (selectedFact.value !== null) {
     const edge = data.value.edges.get(selectedFact.value);
-    return edge === undefined ? speak(factWords).title : `${name(edge.source)} ${relationWords(edge.attributes.type)} ${name(edge.target)}`;
+    return edge === undefined
+      ? speak(factWords).title
+      : `${name(edge.source)} ${relationWords(edge.attributes.type)} ${name(edge.target)}`;
   }
   return selectedCount.value > 1 ? speak(entityWords).selected(selectedCount.value) : speak(overview).title;
 }

@@ -14,8 +14,10 @@ describe('a facet', () => {
     expect(off).toEqual(['a', 'c']);
     expect(toggled(off, 'b', all)).toBeUndefined();
   });
-  it('never leaves an empty picture: the last one off is all of them', () => expect(toggled(['a'], 'a', all)).toBeUndefined());
-  it('keeps chosen values it does not list', () => expect(toggled(['a', 'gone' as 'a'], 'b', all)).toEqual(['a', 'b', 'gone']));
+  it('never leaves an empty picture: the last one off is all of them', () =>
+    expect(toggled(['a'], 'a', all)).toBeUndefined());
+  it('keeps chosen values it does not list', () =>
+    expect(toggled(['a', 'gone' as 'a'], 'b', all)).toEqual(['a', 'b', 'gone']));
   it('singles one out, and gives all back', () => {
     expect(onlyOne(undefined, 'c')).toEqual(['c']);
     expect(onlyOne(['c'], 'c')).toBeUndefined();

@@ -3,11 +3,17 @@ import { computed, effect, signal } from '@preact/signals';
 import { select } from '../../actions/select.js';
 import { NOTHING, selection, type Selection } from '../../state/selection.js';
 
-export interface ArticlePlace { article: string; /** Passage to bring into view, from 1; null for the beginning. */ passage: number | null }
+export interface ArticlePlace {
+  article: string;
+  /** Passage to bring into view, from 1; null for the beginning. */ passage: number | null;
+}
 
 /** The article shown instead of the selection; a new selection closes it. */
 export const openedArticle = signal<ArticlePlace | null>(null);
-interface Step { selection: Selection; article: ArticlePlace | null }
+interface Step {
+  selection: Selection;
+  article: ArticlePlace | null;
+}
 const LONGEST = 30;
 const past = signal<readonly Step[]>([]);
 /** True when there is something to go back to. */
@@ -21,7 +27,8 @@ export function followSelection(): () => void {
   return effect(() => {
     const now = selection.value;
     if (now === last) return;
-    if (!goingBack && last.entities.length + last.facts.length > 0) push({ selection: last, article: openedArticle.peek() });
+    if (!goingBack && last.entities.length + last.facts.length > 0)
+      push({ selection: last, article: openedArticle.peek() });
     if (now.entities.length + now.facts.length === 0) past.value = [];
     last = now;
     if (!goingBack) openedArticle.value = null;

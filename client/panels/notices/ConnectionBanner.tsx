@@ -16,7 +16,16 @@ export function ConnectionBanner() {
   return (
     <div class="banner" role="alert" data-state={now}>
       <Icon name={now === 'starting' ? 'info' : 'warning'} />
-      <p>{t[now]}{reason != null && reason !== '' && <span class="soft small"> {t.reason}{speak(common).colon} {reason}</span>}</p>
+      <p>
+        {t[now]}
+        {reason != null && reason !== '' && (
+          <span class="soft small">
+            {' '}
+            {t.reason}
+            {speak(common).colon} {reason}
+          </span>
+        )}
+      </p>
       <Button onClick={() => void checkHealth()}>{t.tryNow}</Button>
     </div>
   );

@@ -12,17 +12,36 @@ export function EmptyGraph() {
   if (visible.value.nodes.size > 0) return null;
   if (extent.value === null) {
     // While the store is away the banner speaks.
-    return connection.value === 'ready' || connection.value === 'unknown' ? <div class="empty"><span class="spinner" aria-hidden="true" /><p>{t.loadingGraph}</p></div> : null;
+    return connection.value === 'ready' || connection.value === 'unknown' ? (
+      <div class="empty">
+        <span class="spinner" aria-hidden="true" />
+        <p>{t.loadingGraph}</p>
+      </div>
+    ) : null;
   }
-  const reason = schema.value !== null && schema.value.totals.entities === 0 ? t.emptyStore
-    : data.value.nodes.size > 0 && filtered.value ? t.emptyFilter
-    : hiddenCounts.value.byHand > 0 ? t.emptyHidden : t.emptyGraph;
-  const ways = schema.value?.totals.entities === 0 ? [actions.importData] : [actions.clearFilter, actions.showHidden, actions.undo, actions.core].filter((action) => action.enabled());
+  const reason =
+    schema.value !== null && schema.value.totals.entities === 0
+      ? t.emptyStore
+      : data.value.nodes.size > 0 && filtered.value
+        ? t.emptyFilter
+        : hiddenCounts.value.byHand > 0
+          ? t.emptyHidden
+          : t.emptyGraph;
+  const ways =
+    schema.value?.totals.entities === 0
+      ? [actions.importData]
+      : [actions.clearFilter, actions.showHidden, actions.undo, actions.core].filter((action) => action.enabled());
   return (
     <div class="empty">
       <h2>{t.emptyTitle}</h2>
       <p>{reason}</p>
-      <div class="button-row">{ways.map((action) => <Button key={action.id} onClick={() => void action.run()}>{say(action.label)}</Button>)}</div>
+      <div class="button-row">
+        {ways.map((action) => (
+          <Button key={action.id} onClick={() => void action.run()}>
+            {say(action.label)}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -16,7 +16,17 @@ export function Notices() {
           <div class="notice-words">
             <p>{say(notice.message)}</p>
             {notice.hint !== undefined && say(notice.hint) !== '' && <p class="soft small">{say(notice.hint)}</p>}
-            {notice.remedy !== undefined && <Button look="link" onClick={() => { dismiss(notice.id); notice.remedy!.run(); }}>{say(notice.remedy.label)}</Button>}
+            {notice.remedy !== undefined && (
+              <Button
+                look="link"
+                onClick={() => {
+                  dismiss(notice.id);
+                  notice.remedy!.run();
+                }}
+              >
+                {say(notice.remedy.label)}
+              </Button>
+            )}
           </div>
           <IconButton icon="close" label={t.dismiss} onClick={() => dismiss(notice.id)} />
         </div>

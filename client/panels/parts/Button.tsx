@@ -19,10 +19,33 @@ interface ButtonProps {
   id?: string;
 }
 
-export function Button({ onClick, children, icon, label, title, look = 'plain', disabled = false, pressed, expanded, controls, class: extra, id }: ButtonProps) {
+export function Button({
+  onClick,
+  children,
+  icon,
+  label,
+  title,
+  look = 'plain',
+  disabled = false,
+  pressed,
+  expanded,
+  controls,
+  class: extra,
+  id,
+}: ButtonProps) {
   return (
-    <button id={id} type="button" class={`button ${look}${extra === undefined ? '' : ` ${extra}`}`} onClick={onClick} disabled={disabled} title={title}
-      aria-label={label} aria-pressed={pressed} aria-expanded={expanded} aria-controls={controls}>
+    <button
+      id={id}
+      type="button"
+      class={`button ${look}${extra === undefined ? '' : ` ${extra}`}`}
+      onClick={onClick}
+      disabled={disabled}
+      title={title}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-controls={controls}
+    >
       {icon !== undefined && <Icon name={icon} />}
       {children !== undefined && <span>{children}</span>}
     </button>
@@ -30,6 +53,19 @@ export function Button({ onClick, children, icon, label, title, look = 'plain', 
 }
 
 /** A square button with an icon; `label` is its name for everybody: read aloud, and shown on hover and focus. */
-export function IconButton({ label, icon, ...rest }: Omit<ButtonProps, 'children' | 'icon'> & { icon: IconName; label: string }) {
-  return <Button {...rest} icon={icon} label={label} title={rest.title ?? label} look={rest.look ?? 'quiet'} class={`icon-only ${rest.class ?? ''}`} />;
+export function IconButton({
+  label,
+  icon,
+  ...rest
+}: Omit<ButtonProps, 'children' | 'icon'> & { icon: IconName; label: string }) {
+  return (
+    <Button
+      {...rest}
+      icon={icon}
+      label={label}
+      title={rest.title ?? label}
+      look={rest.look ?? 'quiet'}
+      class={`icon-only ${rest.class ?? ''}`}
+    />
+  );
 }

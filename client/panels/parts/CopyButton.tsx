@@ -5,12 +5,24 @@ import { speak } from '../speak.js';
 import { Button } from './Button.js';
 import { copyText } from './copyText.js';
 
-export function CopyButton({ text, children, look = 'quiet' }: { text: () => string; children: string; look?: 'plain' | 'quiet' | 'link' }) {
+export function CopyButton({
+  text,
+  children,
+  look = 'quiet',
+}: {
+  text: () => string;
+  children: string;
+  look?: 'plain' | 'quiet' | 'link';
+}) {
   const [done, setDone] = useState(false);
   useEffect(() => {
     if (!done) return undefined;
     const timer = setTimeout(() => setDone(false), 1500);
     return () => clearTimeout(timer);
   }, [done]);
-  return <Button look={look} icon={done ? 'check' : 'copy'} onClick={() => void copyText(text()).then(setDone)}>{done ? speak(common).copied : children}</Button>;
+  return (
+    <Button look={look} icon={done ? 'check' : 'copy'} onClick={() => void copyText(text()).then(setDone)}>
+      {done ? speak(common).copied : children}
+    </Button>
+  );
 }

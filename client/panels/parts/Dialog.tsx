@@ -5,7 +5,13 @@ import { common } from '../../words/common.js';
 import { speak } from '../speak.js';
 import { IconButton } from './Button.js';
 
-interface DialogProps { title: string; onClose: () => void; children: ComponentChildren; class?: string; hideTitle?: boolean }
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  children: ComponentChildren;
+  class?: string;
+  hideTitle?: boolean;
+}
 
 export function Dialog({ title, onClose, children, class: extra = '', hideTitle = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -14,12 +20,27 @@ export function Dialog({ title, onClose, children, class: extra = '', hideTitle 
     const dialog = ref.current;
     dialog?.showModal();
     // While it is open all else is inert and takes no focus.
-    return () => { dialog?.close(); if (before instanceof HTMLElement && before.isConnected) before.focus(); };
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
   return (
-    <dialog ref={ref} class={`dialog ${extra}`} aria-label={title} onCancel={(event) => { event.preventDefault(); onClose(); }}
-      onClick={(event) => { if (event.target === ref.current) onClose(); }}
-      onKeyDown={(event) => { if (event.key !== 'Escape') event.stopPropagation(); }}>
+    <dialog
+      ref={ref}
+      class={`dialog ${extra}`}
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === ref.current) onClose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') event.stopPropagation();
+      }}
+    >
       <div class="dialog-body">
         {!hideTitle && (
           <header class="dialog-head">

@@ -4,7 +4,10 @@ import { shell } from '../../words/shell.js';
 import { speak } from '../speak.js';
 import { Button } from './Button.js';
 
-export class ErrorBoundary extends Component<{ children: ComponentChildren; /** A new value tries again. */ resetKey?: unknown }, { failed: boolean }> {
+export class ErrorBoundary extends Component<
+  { children: ComponentChildren; /** A new value tries again. */ resetKey?: unknown },
+  { failed: boolean }
+> {
   override state = { failed: false };
   static override getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
@@ -18,6 +21,11 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren; /** 
   override render() {
     if (!this.state.failed) return this.props.children;
     const t = speak(shell);
-    return <div class="request-error" role="alert"><p>{t.pageFailed}</p><Button onClick={() => location.reload()}>{t.reload}</Button></div>;
+    return (
+      <div class="request-error" role="alert">
+        <p>{t.pageFailed}</p>
+        <Button onClick={() => location.reload()}>{t.reload}</Button>
+      </div>
+    );
   }
 }

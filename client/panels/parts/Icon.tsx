@@ -6,7 +6,16 @@ import { ICONS, type IconName } from './icons.js';
 
 /** A 24-unit icon at `size` CSS pixels (default 16), in the colour of the text. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
-  return <svg class="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" dangerouslySetInnerHTML={{ __html: ICONS[name] }} />;
+  return (
+    <svg
+      class="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: ICONS[name] }}
+    />
+  );
 }
 
 /** A kind's icon on a disc of its colour, as on the canvas. */
@@ -15,7 +24,15 @@ export function KindMark({ kind, size = 22 }: { kind: NodeKind; size?: number })
   return (
     <svg class="kind-mark" width={size} height={size} viewBox="0 0 40 40" aria-hidden="true">
       <circle cx="20" cy="20" r="19.5" fill={style.fill} />
-      <path transform="translate(8 8)" d={style.icon} fill="none" stroke={style.onFill} stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        transform="translate(8 8)"
+        d={style.icon}
+        fill="none"
+        stroke={style.onFill}
+        stroke-width="2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }

@@ -12,7 +12,10 @@ export interface MenuEntry {
   icon?: IconName;
   run: () => void;
 }
-export interface MenuGroup { title?: string; entries: readonly MenuEntry[] }
+export interface MenuGroup {
+  title?: string;
+  entries: readonly MenuEntry[];
+}
 
 interface MenuListProps {
   id?: string;
@@ -32,12 +35,16 @@ export function MenuList({ id, label, groups, class: look, style, anchor, onClos
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     root.current?.querySelector<HTMLElement>(ITEMS)?.focus();
-    const outside = (event: PointerEvent) => { if (!root.current?.parentElement?.contains(event.target as Node)) onClose(false); };
+    const outside = (event: PointerEvent) => {
+      if (!root.current?.parentElement?.contains(event.target as Node)) onClose(false);
+    };
     document.addEventListener('pointerdown', outside, true);
     return () => document.removeEventListener('pointerdown', outside, true);
   }, []);
 
-  useLayoutEffect(() => { if (root.current !== null && anchor != null) placeBy(root.current, anchor); }, [anchor]);
+  useLayoutEffect(() => {
+    if (root.current !== null && anchor != null) placeBy(root.current, anchor);
+  }, [anchor]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const items = [...(root.current?.querySelectorAll<HTMLElement>(ITEMS) ?? [])];
@@ -48,25 +55,57 @@ export function MenuList({ id, label, groups, class: look, style, anchor, onClos
     else if (event.key === 'Home') go(0);
     else if (event.key === 'End') go(-1);
     else if (event.key === 'Escape') onClose(true);
-    else if (event.key === 'Tab') { onClose(true); return; }
-    else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) {
+    else if (event.key === 'Tab') {
+      onClose(true);
+      return;
+    } else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) {
       const letter = event.key.toLowerCase();
-      [...items.slice(at + 1), ...items].find((item) => item.textContent.trim().toLowerCase().startsWith(letter))?.focus();
+      [...items.slice(at + 1), ...items]
+        .find((item) => item.textContent.trim().toLowerCase().startsWith(letter))
+        ?.focus();
     } else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   return (
-    <div ref={root} class={`menu-list ${look}`} style={style} role="menu" id={id} aria-label={label} onKeyDown={onKeyDown}>
+    <div
+      ref={root}
+      class={`menu-list ${look}`}
+      style={style}
+      role="menu"
+      id={id}
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
       {groups.map((group, i) => (
         <div role="group" key={group.title ?? i} aria-label={group.title} class="menu-group">
-          {group.title !== undefined && <div class="menu-title" aria-hidden="true">{group.title}</div>}
+          {group.title !== undefined && (
+            <div class="menu-title" aria-hidden="true">
+              {group.title}
+            </div>
+          )}
           {group.entries.map((entry) => (
-            <button key={entry.id} type="button" class="menu-entry" tabIndex={-1} disabled={entry.disabled}
-              role={entry.checked === undefined ? 'menuitem' : 'menuitemcheckbox'} aria-checked={entry.checked}
-              onClick={() => { onClose(true); entry.run(); }}>
-              <span class="menu-check">{entry.checked === true ? <Icon name="check" size={14} /> : entry.icon !== undefined && <Icon name={entry.icon} size={14} />}</span>
+            <button
+              key={entry.id}
+              type="button"
+              class="menu-entry"
+              tabIndex={-1}
+              disabled={entry.disabled}
+              role={entry.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+              aria-checked={entry.checked}
+              onClick={() => {
+                onClose(true);
+                entry.run();
+              }}
+            >
+              <span class="menu-check">
+                {entry.checked === true ? (
+                  <Icon name="check" size={14} />
+                ) : (
+                  entry.icon !== undefined && <Icon name={entry.icon} size={14} />
+                )}
+              </span>
               <span class="menu-label">{entry.label}</span>
               {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
             </button>

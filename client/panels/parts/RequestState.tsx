@@ -10,7 +10,12 @@ import type { Loaded } from './useRequest.js';
 /** What happened, and what to do. */
 export function ErrorText({ error }: { error: ApiError }) {
   const { message, hint } = wordError(error, language.value);
-  return <><p>{message}</p>{hint !== null && <p class="soft small">{hint}</p>}</>;
+  return (
+    <>
+      <p>{message}</p>
+      {hint !== null && <p class="soft small">{hint}</p>}
+    </>
+  );
 }
 
 export function RequestState({ request, what }: { request: Loaded<unknown>; what?: string }) {
@@ -19,9 +24,15 @@ export function RequestState({ request, what }: { request: Loaded<unknown>; what
     return (
       <div class="request-error" role="alert">
         <ErrorText error={request.error} />
-        <Button onClick={request.retry} icon="refresh">{t.retry}</Button>
+        <Button onClick={request.retry} icon="refresh">
+          {t.retry}
+        </Button>
       </div>
     );
   }
-  return request.loading ? <p class="loading" role="status">{what ?? t.loading}</p> : null;
+  return request.loading ? (
+    <p class="loading" role="status">
+      {what ?? t.loading}
+    </p>
+  ) : null;
 }

@@ -33,11 +33,32 @@ export function Splitter({ orientation, label, value, min, max, initial, sign, o
     event.stopPropagation();
   };
   return (
-    <div class={`splitter ${orientation}`} role="separator" tabIndex={0} aria-orientation={orientation} aria-label={label} aria-controls={controls}
-      aria-valuenow={value} aria-valuemin={min} aria-valuemax={max}
-      onKeyDown={onKeyDown} onDblClick={() => set(initial)}
-      onPointerDown={(event) => { start.current = { at: along(event), value }; event.currentTarget.setPointerCapture(event.pointerId); event.preventDefault(); }}
-      onPointerMove={(event) => { if (start.current !== null) set(start.current.value + sign * (along(event) - start.current.at)); }}
-      onPointerUp={() => { start.current = null; }} onPointerCancel={() => { start.current = null; }} />
+    <div
+      class={`splitter ${orientation}`}
+      role="separator"
+      tabIndex={0}
+      aria-orientation={orientation}
+      aria-label={label}
+      aria-controls={controls}
+      aria-valuenow={value}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      onKeyDown={onKeyDown}
+      onDblClick={() => set(initial)}
+      onPointerDown={(event) => {
+        start.current = { at: along(event), value };
+        event.currentTarget.setPointerCapture(event.pointerId);
+        event.preventDefault();
+      }}
+      onPointerMove={(event) => {
+        if (start.current !== null) set(start.current.value + sign * (along(event) - start.current.at));
+      }}
+      onPointerUp={() => {
+        start.current = null;
+      }}
+      onPointerCancel={() => {
+        start.current = null;
+      }}
+    />
   );
 }

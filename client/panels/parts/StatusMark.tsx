@@ -3,10 +3,23 @@ import { edgeStyle, type EdgeLook } from '../../../kernel/appearance/index.js';
 import { theme } from '../../state/preferences.js';
 
 export function StatusMark({ look, width = 34 }: { look: EdgeLook; width?: number }) {
-  const style = edgeStyle({ status: look === 'contested' ? 'asserted' : look, contested: look === 'contested', originCount: 3 }, theme.value);
+  const style = edgeStyle(
+    { status: look === 'contested' ? 'asserted' : look, contested: look === 'contested', originCount: 3 },
+    theme.value,
+  );
   const middle = width / 2;
   return (
-    <svg class="status-mark" width={width} height="12" viewBox={`0 0 ${width} 12`} aria-hidden="true" stroke={style.colour} stroke-width={style.width} opacity={style.opacity} fill="none">
+    <svg
+      class="status-mark"
+      width={width}
+      height="12"
+      viewBox={`0 0 ${width} 12`}
+      aria-hidden="true"
+      stroke={style.colour}
+      stroke-width={style.width}
+      opacity={style.opacity}
+      fill="none"
+    >
       <line x1="1" x2={width - 1} y1="6" y2="6" stroke-dasharray={style.dash.join(' ') || undefined} />
       {style.mark === 'cross' && <path d={`M${middle - 3.5} 2.5l7 7m0-7l-7 7`} />}
     </svg>

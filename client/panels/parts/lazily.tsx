@@ -18,12 +18,32 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
       let gone = false;
       setFailed(false);
       load().then(
-        (component) => { loaded = component; if (!gone) setInner(() => component); },
-        () => { if (!gone) setFailed(true); });
-      return () => { gone = true; };
+        (component) => {
+          loaded = component;
+          if (!gone) setInner(() => component);
+        },
+        () => {
+          if (!gone) setFailed(true);
+        },
+      );
+      return () => {
+        gone = true;
+      };
     }, [attempt]);
     if (Inner !== null) return <Inner {...props} />;
-    if (failed) return <div class="request-error" role="alert"><p>{speak(shell).failedPart}</p><Button icon="refresh" onClick={() => setAttempt(attempt + 1)}>{speak(common).retry}</Button></div>;
-    return <p class="loading" role="status">{speak(shell).loadingPart}</p>;
+    if (failed)
+      return (
+        <div class="request-error" role="alert">
+          <p>{speak(shell).failedPart}</p>
+          <Button icon="refresh" onClick={() => setAttempt(attempt + 1)}>
+            {speak(common).retry}
+          </Button>
+        </div>
+      );
+    return (
+      <p class="loading" role="status">
+        {speak(shell).loadingPart}
+      </p>
+    );
   };
 }

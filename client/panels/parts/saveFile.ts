@@ -21,6 +21,13 @@ function click(url: string, name: string): void {
 
 /** `Putin — Kim, juin 2024` → `putin-kim-juin-2024`; never empty, at most 60 characters. */
 export function fileStem(title: string): string {
-  const stem = title.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
+  const stem = title
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
   return stem === '' ? 'entente' : stem;
 }

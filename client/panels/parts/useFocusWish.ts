@@ -7,8 +7,12 @@ let handled = 0;
 
 /** `focus` answers whether it could; if not (the part is not there yet), the wish stays open. */
 export function useFocusWish(target: FocusTarget, focus: () => boolean): void {
-  useEffect(() => effect(() => {
-    const wish = focusWish.value;
-    if (wish?.target === target && wish.n > handled && focus()) handled = wish.n;
-  }), []);
+  useEffect(
+    () =>
+      effect(() => {
+        const wish = focusWish.value;
+        if (wish?.target === target && wish.n > handled && focus()) handled = wish.n;
+      }),
+    [],
+  );
 }

@@ -41,35 +41,94 @@ export function EntityPicker({ label, placeholder, onPick, onLeave, inputRef, sh
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if (event.key === 'ArrowDown' && hits.length > 0) { setOpen(true); setAt(shown ? (at + 1) % hits.length : 0); }
-    else if (event.key === 'ArrowUp' && hits.length > 0) setAt((at - 1 + hits.length) % hits.length);
+    if (event.key === 'ArrowDown' && hits.length > 0) {
+      setOpen(true);
+      setAt(shown ? (at + 1) % hits.length : 0);
+    } else if (event.key === 'ArrowUp' && hits.length > 0) setAt((at - 1 + hits.length) % hits.length);
     // An answer to an older text must not be taken for the one being typed.
-    else if (event.key === 'Enter') { if (shown && q === text.trim()) pick(hits[at]); }
-    else if (event.key === 'Escape') { if (text === '') onLeave?.(); else if (shown) setOpen(false); else setText(''); }
-    else return;
+    else if (event.key === 'Enter') {
+      if (shown && q === text.trim()) pick(hits[at]);
+    } else if (event.key === 'Escape') {
+      if (text === '') onLeave?.();
+      else if (shown) setOpen(false);
+      else setText('');
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   return (
-    <div class="picker" onFocusOut={(event) => { if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false); }}>
+    <div
+      class="picker"
+      onFocusOut={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
+      }}
+    >
       <div class="picker-field">
         <Icon name="search" />
-        <input ref={input} type="text" role="combobox" value={text} placeholder={placeholder} aria-label={label} spellcheck={false} autocomplete="off" autocapitalize="off" enterkeyhint="search"
-          aria-expanded={shown && hits.length > 0} aria-controls={`${id}-list`} aria-autocomplete="list" aria-activedescendant={shown && hits.length > 0 ? `${id}-${at}` : undefined}
-          onInput={(event) => { setText(event.currentTarget.value); setOpen(true); }} onFocus={() => setOpen(true)} onKeyDown={onKeyDown} />
-        {text !== '' && <IconButton icon="close" label={t.clear} onClick={() => { setText(''); input.current?.focus(); }} />}
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          value={text}
+          placeholder={placeholder}
+          aria-label={label}
+          spellcheck={false}
+          autocomplete="off"
+          autocapitalize="off"
+          enterkeyhint="search"
+          aria-expanded={shown && hits.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={shown && hits.length > 0 ? `${id}-${at}` : undefined}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setOpen(true);
+          }}
+          onFocus={() => setOpen(true)}
+          onKeyDown={onKeyDown}
+        />
+        {text !== '' && (
+          <IconButton
+            icon="close"
+            label={t.clear}
+            onClick={() => {
+              setText('');
+              input.current?.focus();
+            }}
+          />
+        )}
         {text === '' && shortcut !== undefined && <kbd aria-hidden="true">{shortcut}</kbd>}
       </div>
       <div class="picker-drop" hidden={!shown}>
         <ul role="listbox" id={`${id}-list`} aria-label={t.results} class="hits">
-          {hits.map((hit, i) => <HitRow key={hit.id} id={`${id}-${i}`} hit={hit} active={i === at} onPick={() => pick(hit)} onPoint={() => setAt(i)} />)}
+          {hits.map((hit, i) => (
+            <HitRow
+              key={hit.id}
+              id={`${id}-${i}`}
+              hit={hit}
+              active={i === at}
+              onPick={() => pick(hit)}
+              onPoint={() => setAt(i)}
+            />
+          ))}
         </ul>
-        {shown && answer !== null && hits.length === 0 && <div class="picker-note"><p>{t.none(q)}</p><p class="soft">{t.noneHelp}</p></div>}
-        {shown && failed && <p class="picker-note" role="alert">{t.failed}</p>}
+        {shown && answer !== null && hits.length === 0 && (
+          <div class="picker-note">
+            <p>{t.none(q)}</p>
+            <p class="soft">{t.noneHelp}</p>
+          </div>
+        )}
+        {shown && failed && (
+          <p class="picker-note" role="alert">
+            {t.failed}
+          </p>
+        )}
         {shown && answer?.truncated === true && <p class="picker-note soft">{t.moreThan(hits.length, answer.total)}</p>}
       </div>
-      <div class="spoken" role="status">{shown && answer !== null && (hits.length === 0 ? t.none(q) : t.found(answer.total))}</div>
+      <div class="spoken" role="status">
+        {shown && answer !== null && (hits.length === 0 ? t.none(q) : t.found(answer.total))}
+      </div>
     </div>
   );
 }

@@ -9,21 +9,48 @@ import { search as words } from '../../words/search.js';
 import { KindMark } from '../parts/Icon.js';
 import { speak } from '../speak.js';
 
-interface HitRowProps { id: string; hit: SearchHit; active: boolean; onPick: () => void; onPoint: () => void }
+interface HitRowProps {
+  id: string;
+  hit: SearchHit;
+  active: boolean;
+  onPick: () => void;
+  onPoint: () => void;
+}
 
 export function HitRow({ id, hit, active, onPick, onPoint }: HitRowProps) {
   const t = speak(words);
   const row = useRef<HTMLLIElement>(null);
-  useEffect(() => { if (active) row.current?.scrollIntoView({ block: 'nearest' }); }, [active]);
+  useEffect(() => {
+    if (active) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   const name = nameOf(hit, language.value);
-  const role = language.value === 'fr' ? hit.roleFr ?? hit.role : hit.role ?? hit.roleFr;
+  const role = language.value === 'fr' ? (hit.roleFr ?? hit.role) : (hit.role ?? hit.roleFr);
   return (
-    <li ref={row} id={id} role="option" aria-selected={active} class="hit" onPointerMove={onPoint}
-      onPointerDown={(event) => event.preventDefault()} onClick={onPick}>
+    <li
+      ref={row}
+      id={id}
+      role="option"
+      aria-selected={active}
+      class="hit"
+      onPointerMove={onPoint}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onPick}
+    >
       <KindMark kind={hit.kind} />
       <span class="hit-words">
-        <span class="hit-name">{name}{fold(hit.matched) !== fold(name) && <span class="soft"> ({t.also} {hit.matched})</span>}</span>
-        <span class="hit-role soft">{say(kindStyle(hit.kind, theme.value).word)}{role !== null && role !== '' && <> · {role}</>}</span>
+        <span class="hit-name">
+          {name}
+          {fold(hit.matched) !== fold(name) && (
+            <span class="soft">
+              {' '}
+              ({t.also} {hit.matched})
+            </span>
+          )}
+        </span>
+        <span class="hit-role soft">
+          {say(kindStyle(hit.kind, theme.value).word)}
+          {role !== null && role !== '' && <> · {role}</>}
+        </span>
       </span>
       <span class="hit-degree soft">{t.degree(hit.degree)}</span>
     </li>

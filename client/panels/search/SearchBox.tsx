@@ -17,8 +17,17 @@ export function SearchBox() {
   });
   return (
     <search class="search">
-      <EntityPicker label={t.label} placeholder={t.placeholder} inputRef={input} shortcut="/"
-        onPick={(hit) => { void focusEntity(hit.id); wishFocus('canvas'); }} onLeave={() => wishFocus('canvas')} />
+      <EntityPicker
+        label={t.label}
+        placeholder={t.placeholder}
+        inputRef={input}
+        shortcut="/"
+        onPick={(hit) => {
+          void focusEntity(hit.id);
+          wishFocus('canvas');
+        }}
+        onLeave={() => wishFocus('canvas')}
+      />
     </search>
   );
 }

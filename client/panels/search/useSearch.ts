@@ -21,7 +21,10 @@ export function useSearch(text: string, limit = 10): SearchState {
   const [state, setState] = useState(NOTHING);
   const q = text.trim();
   useEffect(() => {
-    if (q === '') { setState(NOTHING); return undefined; }
+    if (q === '') {
+      setState(NOTHING);
+      return undefined;
+    }
     const abort = new AbortController();
     let timer: ReturnType<typeof setTimeout>;
     const ask = (triesLeft: number) => {
@@ -31,10 +34,14 @@ export function useSearch(text: string, limit = 10): SearchState {
           if (abort.signal.aborted || isCancelled(error)) return;
           setState({ q, answer: null, failed: true });
           if (triesLeft > 0) timer = setTimeout(() => ask(triesLeft - 1), RETRY_MS);
-        });
+        },
+      );
     };
     timer = setTimeout(() => ask(5), PAUSE_MS);
-    return () => { clearTimeout(timer); abort.abort(); };
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
   }, [q, limit]);
   return state;
 }

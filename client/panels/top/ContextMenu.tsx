@@ -18,7 +18,9 @@ const entries = (...list: readonly Action[]): MenuEntry[] => list.map(entryOf);
 export function ContextMenu() {
   const open = contextMenu.value;
   // The actions work on the selection: what lies under the hand joins it first.
-  useEffect(() => { if (open !== null) adopt(open.target); }, [open]);
+  useEffect(() => {
+    if (open !== null) adopt(open.target);
+  }, [open]);
   if (open === null) return null;
   const left = Math.max(4, Math.min(open.x, innerWidth - WIDTH - 4));
   // Towards the side with more room, and no longer than that room; what is longer scrolls.
@@ -26,8 +28,17 @@ export function ContextMenu() {
   const vertical = `${up ? `bottom: ${innerHeight - open.y}px` : `top: ${open.y}px`}; max-height: ${Math.min(640, (up ? open.y : innerHeight - open.y) - 6)}px`;
   return (
     <div class="context-menu">
-      <MenuList key={`${open.x} ${open.y}`} label={speak(shell).contextMenu} groups={groupsFor(open.target)} class="floating" style={`left: ${left}px; ${vertical}; width: ${WIDTH}px`}
-        onClose={(refocus) => { contextMenu.value = null; if (refocus) wishFocus('canvas'); }} />
+      <MenuList
+        key={`${open.x} ${open.y}`}
+        label={speak(shell).contextMenu}
+        groups={groupsFor(open.target)}
+        class="floating"
+        style={`left: ${left}px; ${vertical}; width: ${WIDTH}px`}
+        onClose={(refocus) => {
+          contextMenu.value = null;
+          if (refocus) wishFocus('canvas');
+        }}
+      />
     </div>
   );
 }
@@ -35,16 +46,35 @@ export function ContextMenu() {
 function adopt(target: MenuTarget): void {
   const { entities, facts } = selection.peek();
   if (target === null) return;
-  if ('node' in target) { if (!entities.includes(target.node)) select({ entities: [target.node], facts: [] }); }
-  else if (!facts.includes(target.edge)) select({ entities: [], facts: [target.edge] });
+  if ('node' in target) {
+    if (!entities.includes(target.node)) select({ entities: [target.node], facts: [] });
+  } else if (!facts.includes(target.edge)) select({ entities: [], facts: [target.edge] });
 }
 
 function groupsFor(target: MenuTarget): MenuGroup[] {
-  const view: MenuGroup = { entries: entries(actions.core, actions.everything, actions.showHidden, actions.fit, actions.layout, actions.selectAll, actions.undo, actions.figure) };
+  const view: MenuGroup = {
+    entries: entries(
+      actions.core,
+      actions.everything,
+      actions.showHidden,
+      actions.fit,
+      actions.layout,
+      actions.selectAll,
+      actions.undo,
+      actions.figure,
+    ),
+  };
   if (target === null) return [view];
   if ('edge' in target) return [{ entries: entries(actions.escape) }, view];
   const t = speak(entityWords);
   const isPinned = pinned.value.has(target.node);
-  const pinning: MenuEntry = { id: 'pin', label: isPinned ? t.unpin : t.pin, run: () => (isPinned ? unpin : pin)([target.node]) };
-  return [{ entries: [...entries(actions.expand), pinning, ...entries(actions.hide, actions.keepOnly, actions.paths)] }, view];
+  const pinning: MenuEntry = {
+    id: 'pin',
+    label: isPinned ? t.unpin : t.pin,
+    run: () => (isPinned ? unpin : pin)([target.node]),
+  };
+  return [
+    { entries: [...entries(actions.expand), pinning, ...entries(actions.hide, actions.keepOnly, actions.paths)] },
+    view,
+  ];
 }

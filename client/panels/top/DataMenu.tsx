@@ -15,30 +15,75 @@ import { saveFrom } from '../parts/saveFile.js';
 import { speak } from '../speak.js';
 import { entryOf } from './menuEntries.js';
 
-export const FORMATS = [['json', 'JSON (graphology)'], ['gexf', 'GEXF (Gephi)'], ['graphml', 'GraphML'], ['csv', 'CSV'], ['cypher', 'Cypher']] as const;
+export const FORMATS = [
+  ['json', 'JSON (graphology)'],
+  ['gexf', 'GEXF (Gephi)'],
+  ['graphml', 'GraphML'],
+  ['csv', 'CSV'],
+  ['cypher', 'Cypher'],
+] as const;
 
 /** More data sets than these are switched in their own dialog. */
 const MOST_SETS = 6;
 
 async function copyLink(): Promise<void> {
-  if (await copyText(location.href)) notify({ tone: 'info', message: { en: shell.en.linkCopied, fr: shell.fr.linkCopied } });
+  if (await copyText(location.href))
+    notify({ tone: 'info', message: { en: shell.en.linkCopied, fr: shell.fr.linkCopied } });
 }
 
 export function dataGroups(): MenuGroup[] {
   const t = speak(shell);
   const sets = schema.value?.datasets ?? [];
   const shown = filter.value.datasets;
-  const toggles = sets.length < 2 || sets.length > MOST_SETS ? [] : sets.map((set) => ({
-    id: `dataset ${set.name}`, label: set.title, checked: isOn(shown, set.name), run: () => narrowTo(toggled(shown, set.name, sets.map(({ name }) => name))),
-  }));
+  const toggles =
+    sets.length < 2 || sets.length > MOST_SETS
+      ? []
+      : sets.map((set) => ({
+          id: `dataset ${set.name}`,
+          label: set.title,
+          checked: isOn(shown, set.name),
+          run: () =>
+            narrowTo(
+              toggled(
+                shown,
+                set.name,
+                sets.map(({ name }) => name),
+              ),
+            ),
+        }));
   return [
-    { title: speak(dataWords).sets, entries: [{ ...entryOf(actions.importData), icon: 'upload' }, { ...entryOf(actions.datasets), icon: 'data' }, ...toggles] },
-    { title: speak(dataWords).thisView, entries: [
-      { ...entryOf(actions.figure), icon: 'image' },
-      { id: 'link', label: t.copyLink, icon: 'link', run: () => void copyLink() },
-      { id: 'log', label: t.openLog, icon: 'log', run: () => { panels.value = { ...panels.value, drawerOpen: true, drawerTab: 'log' }; } },
-    ] },
-    { title: t.saveGraph, entries: FORMATS.map(([format, label]) => ({ id: format, label, icon: 'download', run: () => saveFrom(`/api/export?format=${format}`) })) },
+    {
+      title: speak(dataWords).sets,
+      entries: [
+        { ...entryOf(actions.importData), icon: 'upload' },
+        { ...entryOf(actions.datasets), icon: 'data' },
+        ...toggles,
+      ],
+    },
+    {
+      title: speak(dataWords).thisView,
+      entries: [
+        { ...entryOf(actions.figure), icon: 'image' },
+        { id: 'link', label: t.copyLink, icon: 'link', run: () => void copyLink() },
+        {
+          id: 'log',
+          label: t.openLog,
+          icon: 'log',
+          run: () => {
+            panels.value = { ...panels.value, drawerOpen: true, drawerTab: 'log' };
+          },
+        },
+      ],
+    },
+    {
+      title: t.saveGraph,
+      entries: FORMATS.map(([format, label]) => ({
+        id: format,
+        label,
+        icon: 'download',
+        run: () => saveFrom(`/api/export?format=${format}`),
+      })),
+    },
   ];
 }
 

@@ -17,10 +17,39 @@ export function MainMenu() {
   const t = speak(shell);
   const listed = new Set<string>(ALL_ACTIONS.map(({ id }) => id));
   const groups = (): MenuGroup[] => [
-    ...(['graph', 'selection', 'view', 'page'] as const).map((group) => ({ title: t.groups[group], entries: ALL_ACTIONS.filter((action) => action.group === group && inMenu(action.id) && (group !== 'selection' || action.enabled())).map(entryOf) })).filter((group) => group.entries.length > 0),
-    ...(narrow.value ? dataGroups().map((group) => ({ ...group, entries: group.entries.filter(({ id }) => !listed.has(id)) })) : []),
-    { title: t.languageName, entries: (['en', 'fr'] as const).map((choice) => ({ id: choice, label: choice === 'en' ? t.english : t.french, checked: language.value === choice, run: () => { language.value = choice; } })) },
-    { title: t.theme, entries: THEMES.map((choice) => ({ id: choice, label: t.themes[choice], checked: themeChoice.value === choice, run: () => { themeChoice.value = choice; } })) },
+    ...(['graph', 'selection', 'view', 'page'] as const)
+      .map((group) => ({
+        title: t.groups[group],
+        entries: ALL_ACTIONS.filter(
+          (action) => action.group === group && inMenu(action.id) && (group !== 'selection' || action.enabled()),
+        ).map(entryOf),
+      }))
+      .filter((group) => group.entries.length > 0),
+    ...(narrow.value
+      ? dataGroups().map((group) => ({ ...group, entries: group.entries.filter(({ id }) => !listed.has(id)) }))
+      : []),
+    {
+      title: t.languageName,
+      entries: (['en', 'fr'] as const).map((choice) => ({
+        id: choice,
+        label: choice === 'en' ? t.english : t.french,
+        checked: language.value === choice,
+        run: () => {
+          language.value = choice;
+        },
+      })),
+    },
+    {
+      title: t.theme,
+      entries: THEMES.map((choice) => ({
+        id: choice,
+        label: t.themes[choice],
+        checked: themeChoice.value === choice,
+        run: () => {
+          themeChoice.value = choice;
+        },
+      })),
+    },
   ];
   return <Menu label={t.menu} icon="menu" showLabel={false} groups={groups} />;
 }

@@ -19,23 +19,64 @@ export function StatusLine() {
   return (
     <section class="status-line" aria-label={t.label}>
       <div class="status-words" role="status">
-        <p>{now === null ? (connection.value === 'unknown' || connection.value === 'ready' ? t.loading : ' ') : <Shown />}</p>
-        {now !== null && now.truncated && scope.value !== 'core' && <p class="status-note">{t.cut(now.rankedBy, now.shown, now.totals)}</p>}
-        {filtered.value && <p class="status-note">{entities - byHand > 0 || facts > 0 ? t.filteredOut({ entities: Math.max(0, entities - byHand), facts }) : t.narrowed} <Button look="link" onClick={() => void actions.clearFilter.run()}>{t.clearFilter}</Button></p>}
-        {byHand > 0 && <p class="status-note">{t.hidden(byHand)} <Button look="link" onClick={() => void actions.showHidden.run()}>{t.showHidden}</Button></p>}
-        {found !== null && found.length !== null && <p class="status-note">{t.paths(found.paths.length, found.length)} <Button look="link" onClick={() => { paths.value = null; }}>{t.clearPaths}</Button></p>}
+        <p>
+          {now === null ? connection.value === 'unknown' || connection.value === 'ready' ? t.loading : ' ' : <Shown />}
+        </p>
+        {now !== null && now.truncated && scope.value !== 'core' && (
+          <p class="status-note">{t.cut(now.rankedBy, now.shown, now.totals)}</p>
+        )}
+        {filtered.value && (
+          <p class="status-note">
+            {entities - byHand > 0 || facts > 0
+              ? t.filteredOut({ entities: Math.max(0, entities - byHand), facts })
+              : t.narrowed}{' '}
+            <Button look="link" onClick={() => void actions.clearFilter.run()}>
+              {t.clearFilter}
+            </Button>
+          </p>
+        )}
+        {byHand > 0 && (
+          <p class="status-note">
+            {t.hidden(byHand)}{' '}
+            <Button look="link" onClick={() => void actions.showHidden.run()}>
+              {t.showHidden}
+            </Button>
+          </p>
+        )}
+        {found !== null && found.length !== null && (
+          <p class="status-note">
+            {t.paths(found.paths.length, found.length)}{' '}
+            <Button
+              look="link"
+              onClick={() => {
+                paths.value = null;
+              }}
+            >
+              {t.clearPaths}
+            </Button>
+          </p>
+        )}
       </div>
       <ImportStatus />
       {task !== undefined && (
         <div class="status-busy" role="status">
           <span class="spinner" aria-hidden="true" />
           <span>{say(task.label)}…</span>
-          <Button look="link" onClick={task.cancel}>{t.cancel}</Button>
+          <Button look="link" onClick={task.cancel}>
+            {t.cancel}
+          </Button>
         </div>
       )}
-      {now !== null && (scope.value === 'core'
-        ? <Button class="status-scope" icon="everything" onClick={() => void actions.everything.run()}>{t.showAll}</Button>
-        : <Button class="status-scope" icon="core" onClick={() => void actions.core.run()}>{t.backToCore}</Button>)}
+      {now !== null &&
+        (scope.value === 'core' ? (
+          <Button class="status-scope" icon="everything" onClick={() => void actions.everything.run()}>
+            {t.showAll}
+          </Button>
+        ) : (
+          <Button class="status-scope" icon="core" onClick={() => void actions.core.run()}>
+            {t.backToCore}
+          </Button>
+        ))}
     </section>
   );
 }
@@ -46,6 +87,13 @@ function Shown() {
   const totals = schema.value?.totals ?? extent.value!.totals;
   const shown = told.value;
   const everything = shown.entities === totals.entities && shown.facts === totals.facts;
-  const how = scope.value === 'result' ? t.result : scope.value === 'entities' ? t.gathered : t.rankedBy(extent.value!.rankedBy);
-  return everything ? <>{t.whole(totals)}</> : <>{t.shown(shown, totals)}, {how}</>;
+  const how =
+    scope.value === 'result' ? t.result : scope.value === 'entities' ? t.gathered : t.rankedBy(extent.value!.rankedBy);
+  return everything ? (
+    <>{t.whole(totals)}</>
+  ) : (
+    <>
+      {t.shown(shown, totals)}, {how}
+    </>
+  );
 }

@@ -20,16 +20,66 @@ export function TopBar() {
       <SearchBox />
       <div class="tools" role="toolbar" aria-label={t.toolbar}>
         <span class="tool-group wide-only">
-          <IconButton icon="undo" label={undoes === null ? say(actions.undo.label) : `${say(actions.undo.label)}: ${say(undoes)}`} disabled={undoes === null} onClick={() => void actions.undo.run()} />
-          <IconButton icon="redo" label={redoes === null ? say(actions.redo.label) : `${say(actions.redo.label)}: ${say(redoes)}`} disabled={redoes === null} onClick={() => void actions.redo.run()} />
+          <IconButton
+            icon="undo"
+            label={undoes === null ? say(actions.undo.label) : `${say(actions.undo.label)}: ${say(undoes)}`}
+            disabled={undoes === null}
+            onClick={() => void actions.undo.run()}
+          />
+          <IconButton
+            icon="redo"
+            label={redoes === null ? say(actions.redo.label) : `${say(actions.redo.label)}: ${say(redoes)}`}
+            disabled={redoes === null}
+            onClick={() => void actions.redo.run()}
+          />
         </span>
-        <IconButton icon="terminal" class="narrow-only" label={t.cypher} pressed={drawerOpen} controls="drawer" onClick={() => void actions.cypher.run()} />
-        <Button look="quiet" icon="terminal" class="wide-only" pressed={drawerOpen} controls="drawer" onClick={() => void actions.cypher.run()}>{t.cypher}</Button>
-        <Button look="quiet" icon="image" class="wide-only" disabled={!actions.figure.enabled()} onClick={() => { dialog.value = 'figure'; }}>{t.exportFigure}</Button>
+        <IconButton
+          icon="terminal"
+          class="narrow-only"
+          label={t.cypher}
+          pressed={drawerOpen}
+          controls="drawer"
+          onClick={() => void actions.cypher.run()}
+        />
+        <Button
+          look="quiet"
+          icon="terminal"
+          class="wide-only"
+          pressed={drawerOpen}
+          controls="drawer"
+          onClick={() => void actions.cypher.run()}
+        >
+          {t.cypher}
+        </Button>
+        <Button
+          look="quiet"
+          icon="image"
+          class="wide-only"
+          disabled={!actions.figure.enabled()}
+          onClick={() => {
+            dialog.value = 'figure';
+          }}
+        >
+          {t.exportFigure}
+        </Button>
         <DataMenu />
-        <Button look="quiet" class="language wide-only" label={say(actions.language.label)} onClick={() => void actions.language.run()}>{language.value === 'en' ? 'FR' : 'EN'}</Button>
+        <Button
+          look="quiet"
+          class="language wide-only"
+          label={say(actions.language.label)}
+          onClick={() => void actions.language.run()}
+        >
+          {language.value === 'en' ? 'FR' : 'EN'}
+        </Button>
         <MainMenu />
-        <IconButton icon="panelRight" class="wide-only" label={inspectorOpen ? t.foldInspector : t.openInspector} pressed={inspectorOpen} controls="inspector" onClick={() => void actions.inspector.run()} />
+        <IconButton
+          icon="panelRight"
+          class="wide-only"
+          label={inspectorOpen ? t.foldInspector : t.openInspector}
+          pressed={inspectorOpen}
+          controls="inspector"
+          onClick={() => void actions.inspector.run()}
+        />
       </div>
     </header>
   );

@@ -6,27 +6,90 @@ import { boxesOverlap, segmentHitsBox, segmentsCross, type Point } from '../geom
 import { boxAt, footprint, type SizedGraph } from '../model.js';
 import { seededRandom } from '../random.js';
 
-const FIRST = ['Ana', 'Boris', 'Chantal', 'Dmitri', 'Eun-ji', 'Faisal', 'Gertrude', 'Hiroshi', 'Ingeborg', 'Jens', 'Katarzyna', 'Luis'];
-const LAST = ['Okonkwo', 'Petrov', 'Quist', 'Rasmussen', 'Stoltz', 'Takahashi', 'Ufimtsev', 'van der Meer', 'Wójcik', 'Xu', 'Yoon', 'Zaragoza-Villanueva'];
-const BODIES = ['NATO', 'UN Security Council', 'Ministry of Foreign Affairs', 'Treaty on Comprehensive Strategic Partnership', 'Sunan International Airport', 'Vostochny Cosmodrome', '155 mm shells', 'TASS'];
-const TYPES = [['SIGNED', 'signed', 'a signé'], ['CRITICIZED', 'criticized', 'a critiqué'], ['SUPPLIED', 'supplied', 'a fourni'], ['MET', 'met', 'a rencontré'], ['ACCUSED', 'accused', 'a accusé'],
-  ['IS_LEADER_OF', 'is leader of', 'dirige'], ['IMPOSED_SANCTIONS_ON', 'imposed sanctions on', 'a imposé des sanctions à'], ['AT_WAR_WITH', 'is at war with', 'est en guerre avec']] as const;
+const FIRST = [
+  'Ana',
+  'Boris',
+  'Chantal',
+  'Dmitri',
+  'Eun-ji',
+  'Faisal',
+  'Gertrude',
+  'Hiroshi',
+  'Ingeborg',
+  'Jens',
+  'Katarzyna',
+  'Luis',
+];
+const LAST = [
+  'Okonkwo',
+  'Petrov',
+  'Quist',
+  'Rasmussen',
+  'Stoltz',
+  'Takahashi',
+  'Ufimtsev',
+  'van der Meer',
+  'Wójcik',
+  'Xu',
+  'Yoon',
+  'Zaragoza-Villanueva',
+];
+const BODIES = [
+  'NATO',
+  'UN Security Council',
+  'Ministry of Foreign Affairs',
+  'Treaty on Comprehensive Strategic Partnership',
+  'Sunan International Airport',
+  'Vostochny Cosmodrome',
+  '155 mm shells',
+  'TASS',
+];
+const TYPES = [
+  ['SIGNED', 'signed', 'a signé'],
+  ['CRITICIZED', 'criticized', 'a critiqué'],
+  ['SUPPLIED', 'supplied', 'a fourni'],
+  ['MET', 'met', 'a rencontré'],
+  ['ACCUSED', 'accused', 'a accusé'],
+  ['IS_LEADER_OF', 'is leader of', 'dirige'],
+  ['IMPOSED_SANCTIONS_ON', 'imposed sanctions on', 'a imposé des sanctions à'],
+  ['AT_WAR_WITH', 'is at war with', 'est en guerre avec'],
+] as const;
 export const NEWS_VOCABULARY: Vocabulary = vocabularyOf(TYPES.map(([type, en, fr]) => ({ type, label: { en, fr } })));
 
 /** `count` entities and about 1.9 facts for each, with parallel facts in both directions, two self-loops and a part of three that stands alone. */
 export function newsGraph(count: number, seed: number): { nodes: GraphNode[]; edges: GraphEdge[] } {
   const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const names = Array.from({ length: count }, (_, i) => (random() < 0.7 ? `${pick(FIRST)} ${pick(LAST)}` : `${pick(BODIES)}${i > 20 ? ` ${i}` : ''}`));
+  const names = Array.from({ length: count }, (_, i) =>
+    random() < 0.7 ? `${pick(FIRST)} ${pick(LAST)}` : `${pick(BODIES)}${i > 20 ? ` ${i}` : ''}`,
+  );
   const edges: GraphEdge[] = [];
   const ends: number[] = [0];
   const add = (a: number, b: number): void => {
     const roll = random();
     edges.push({
-      key: `f${edges.length}`, source: `e${a}`, target: `e${b}`,
+      key: `f${edges.length}`,
+      source: `e${a}`,
+      target: `e${b}`,
       attributes: {
-        type: pick(TYPES)[0], status: roll < 0.6 ? 'asserted' : roll < 0.85 ? 'alleged' : roll < 0.9 ? 'expected' : roll < 0.95 ? 'hypothetical' : 'denied',
-        contested: random() < 0.12, date: null, precision: null, claimCount: 1 + Math.floor(random() * 4), originCount: 1 + Math.floor(random() * 3), articles: ['a1'], dataset: 'made',
+        type: pick(TYPES)[0],
+        status:
+          roll < 0.6
+            ? 'asserted'
+            : roll < 0.85
+              ? 'alleged'
+              : roll < 0.9
+                ? 'expected'
+                : roll < 0.95
+                  ? 'hypothetical'
+                  : 'denied',
+        contested: random() < 0.12,
+        date: null,
+        precision: null,
+        claimCount: 1 + Math.floor(random() * 4),
+        originCount: 1 + Math.floor(random() * 3),
+        articles: ['a1'],
+        dataset: 'made',
       },
     });
     ends.push(a, b);
@@ -40,7 +103,7 @@ export function newsGraph(count: number, seed: number): { nodes: GraphNode[]; ed
   for (let i = 0; i < count / 4; i++) {
     const edge = pick(edges);
     const [a, b] = [Number(edge.source.slice(1)), Number(edge.target.slice(1))];
-    add(...(random() < 0.5 ? [a, b] as const : [b, a] as const));
+    add(...(random() < 0.5 ? ([a, b] as const) : ([b, a] as const)));
   }
   add(0, 0);
   add(pick(ends), pick(ends));
@@ -49,12 +112,29 @@ export function newsGraph(count: number, seed: number): { nodes: GraphNode[]; ed
   return {
     edges,
     nodes: names.map((name, i) => ({
-      key: `e${i}`, attributes: { name, nameFr: name, kind: pick(ENTITY_KINDS), role: null, roleFr: null, prominence: (degree[i] ?? 0) * 3, degree: degree[i] ?? 0, datasets: ['made'] },
+      key: `e${i}`,
+      attributes: {
+        name,
+        nameFr: name,
+        kind: pick(ENTITY_KINDS),
+        role: null,
+        roleFr: null,
+        prominence: (degree[i] ?? 0) * 3,
+        degree: degree[i] ?? 0,
+        datasets: ['made'],
+      },
     })),
   };
 }
 
-export interface LayoutMeasure { overlaps: number; crossings: number; through: number; short: number; width: number; height: number }
+export interface LayoutMeasure {
+  overlaps: number;
+  crossings: number;
+  through: number;
+  short: number;
+  width: number;
+  height: number;
+}
 
 /** Overlapping footprints, crossings of straight ties, ties that run through another node or its name, ties too short for their words, and the size. */
 export function measureLayout({ nodes, edges }: SizedGraph, at: ReadonlyMap<string, Point>): LayoutMeasure {
@@ -62,7 +142,11 @@ export function measureLayout({ nodes, edges }: SizedGraph, at: ReadonlyMap<stri
   const byKey = new Map(nodes.map((n) => [n.key, n]));
   let [overlaps, crossings, through, short] = [0, 0, 0, 0];
   for (const [i, a] of boxes.entries()) for (const b of boxes.slice(i + 1)) overlaps += Number(boxesOverlap(a, b));
-  const ties = [...new Map(edges.filter((e) => e.source !== e.target).map((e) => [[e.source, e.target].sort().join(' '), e])).values()];
+  const ties = [
+    ...new Map(
+      edges.filter((e) => e.source !== e.target).map((e) => [[e.source, e.target].sort().join(' '), e]),
+    ).values(),
+  ];
   for (const [i, e] of ties.entries()) {
     const [p, q] = [at.get(e.source)!, at.get(e.target)!];
     for (const f of ties.slice(i + 1)) {
@@ -72,9 +156,14 @@ export function measureLayout({ nodes, edges }: SizedGraph, at: ReadonlyMap<stri
     }
     for (const [k, b] of boxes.entries()) {
       const { key } = nodes[k]!;
-      if (key !== e.source && key !== e.target) through += Number(segmentHitsBox(p.x, p.y, q.x, q.y, b.left, b.top, b.right, b.bottom));
+      if (key !== e.source && key !== e.target)
+        through += Number(segmentHitsBox(p.x, p.y, q.x, q.y, b.left, b.top, b.right, b.bottom));
     }
-    if (Math.hypot(p.x - q.x, p.y - q.y) - byKey.get(e.source)!.radius - byKey.get(e.target)!.radius < (e.labelWidth ?? 0) + 14) short++;
+    if (
+      Math.hypot(p.x - q.x, p.y - q.y) - byKey.get(e.source)!.radius - byKey.get(e.target)!.radius <
+      (e.labelWidth ?? 0) + 14
+    )
+      short++;
   }
   const [left, right] = [Math.min(...boxes.map((b) => b.left)), Math.max(...boxes.map((b) => b.right))];
   const [top, bottom] = [Math.min(...boxes.map((b) => b.top)), Math.max(...boxes.map((b) => b.bottom))];

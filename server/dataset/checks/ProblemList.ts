@@ -8,7 +8,13 @@ export class ProblemList {
 
   /** Notes a fault of the record at `index` of a list. */
   add(list: RecordList, index: number, field: string | null, reason: string): void {
-    this.problems.push({ file: RECORD_FILES[list].file, line: index + 1, record: this.keyAt(list, index), field, reason });
+    this.problems.push({
+      file: RECORD_FILES[list].file,
+      line: index + 1,
+      record: this.keyAt(list, index),
+      field,
+      reason,
+    });
   }
 
   private keyAt(list: RecordList, index: number): string | null {
@@ -19,4 +25,5 @@ export class ProblemList {
 }
 
 /** `line 12 (c012)`, to point at another record of the same file. */
-export const lineOf = (index: number, key?: string): string => `line ${index + 1}${key === undefined ? '' : ` (${key})`}`;
+export const lineOf = (index: number, key?: string): string =>
+  `line ${index + 1}${key === undefined ? '' : ` (${key})`}`;

@@ -23,20 +23,31 @@ function datePlainFaults({ date, precision }: Pick<ClaimRecord | ArticleRecord, 
   if (date === null || precision === null) {
     return date === precision ? [] : ['date and precision are both given or both null'];
   }
-  if (!hasPrecision(date, precision)) return [`${date} is not a date known to the ${precision}: make date and precision agree`];
+  if (!hasPrecision(date, precision))
+    return [`${date} is not a date known to the ${precision}: make date and precision agree`];
   if (!isRealDate(date)) return [`${date} is not in the calendar`];
   if (isLater(EARLIEST, date) || isLater(date, LATEST)) return [`${date} lies outside ${EARLIEST} to ${LATEST}`];
   return [];
 }
 
 /** What has happened by an article's account cannot be later than the article. */
-function checkAgainstArticles(claim: ClaimRecord, index: number, published: ReadonlyMap<string, string | null>, found: ProblemList): void {
+function checkAgainstArticles(
+  claim: ClaimRecord,
+  index: number,
+  published: ReadonlyMap<string, string | null>,
+  found: ProblemList,
+): void {
   const { date, status } = claim;
   if (date === null || status === 'expected' || status === 'hypothetical') return;
   for (const article of new Set(claim.evidence.map((e) => e.article))) {
     const written = published.get(article);
     if (written !== null && written !== undefined && isLater(date, written)) {
-      found.add('claims', index, 'date', `${date} is later than article ${article} (${written}): what is yet to come is expected or hypothetical, not ${status}`);
+      found.add(
+        'claims',
+        index,
+        'date',
+        `${date} is later than article ${article} (${written}): what is yet to come is expected or hypothetical, not ${status}`,
+      );
     }
   }
 }

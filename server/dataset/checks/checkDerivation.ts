@@ -17,7 +17,8 @@ export function checkDerivation(dataset: TextDataset, rows: GraphRows, found: Pr
     if (fact !== undefined && !backed.has(claim.fact)) {
       found.add('claims', index, 'fact', `${claim.fact} has a typed relationship though nobody asserts or alleges it`);
     }
-    if (fact === undefined && backed.has(claim.fact)) found.add('claims', index, 'fact', `${claim.fact} is asserted or alleged and has no typed relationship`);
+    if (fact === undefined && backed.has(claim.fact))
+      found.add('claims', index, 'fact', `${claim.fact} is asserted or alleged and has no typed relationship`);
     if (fact !== undefined && fact.properties['contested'] !== denied.has(claim.fact)) {
       found.add('claims', index, 'fact', `${claim.fact} is contested exactly when a claim denies it`);
     }

@@ -11,9 +11,16 @@ export function checkKeys(dataset: TextDataset, found: ProblemList): void {
   dataset.claims.forEach((claim, index) => {
     for (const field of ['subject', 'object', 'claimant', 'reporter'] as const) {
       const id = claim[field];
-      if (id !== null && !entities.has(id)) found.add('claims', index, field, `no entity has the key ${id}: add it to entities.jsonl or mend the spelling`);
+      if (id !== null && !entities.has(id))
+        found.add('claims', index, field, `no entity has the key ${id}: add it to entities.jsonl or mend the spelling`);
     }
-    if (!types.has(claim.type)) found.add('claims', index, 'type', `${claim.type} is not in vocabulary.jsonl: use a type of the vocabulary, or add it there`);
+    if (!types.has(claim.type))
+      found.add(
+        'claims',
+        index,
+        'type',
+        `${claim.type} is not in vocabulary.jsonl: use a type of the vocabulary, or add it there`,
+      );
     checkEvidence(claim, index, passages, found);
   });
   dataset.ambiguous.forEach((record, index) => {
@@ -25,8 +32,11 @@ export function checkKeys(dataset: TextDataset, found: ProblemList): void {
 
 function checkUnique(dataset: TextDataset, found: ProblemList): void {
   const lists = {
-    articles: dataset.articles.map((r) => r.id), entities: dataset.entities.map((r) => r.id), vocabulary: dataset.vocabulary.map((r) => r.type),
-    claims: dataset.claims.map((r) => r.id), ambiguous: dataset.ambiguous.map((r) => r.alias),
+    articles: dataset.articles.map((r) => r.id),
+    entities: dataset.entities.map((r) => r.id),
+    vocabulary: dataset.vocabulary.map((r) => r.type),
+    claims: dataset.claims.map((r) => r.id),
+    ambiguous: dataset.ambiguous.map((r) => r.alias),
   };
   for (const list of Object.keys(lists) as (keyof typeof lists)[]) {
     const field = list === 'vocabulary' ? 'type' : list === 'ambiguous' ? 'alias' : 'id';
@@ -39,14 +49,26 @@ function checkUnique(dataset: TextDataset, found: ProblemList): void {
   }
 }
 
-function checkEvidence(claim: ClaimRecord, index: number, passages: ReadonlyMap<string, number>, found: ProblemList): void {
+function checkEvidence(
+  claim: ClaimRecord,
+  index: number,
+  passages: ReadonlyMap<string, number>,
+  found: ProblemList,
+): void {
   const cited = new Set<string>();
   claim.evidence.forEach(({ article, passage }, i) => {
     const count = passages.get(article);
     if (count === undefined) found.add('claims', index, `evidence[${i}].article`, `no article has the key ${article}`);
-    else if (passage > count) found.add('claims', index, `evidence[${i}].passage`, `article ${article} has ${count} passages, there is no passage ${passage}`);
+    else if (passage > count)
+      found.add(
+        'claims',
+        index,
+        `evidence[${i}].passage`,
+        `article ${article} has ${count} passages, there is no passage ${passage}`,
+      );
     const place = `${article}#${passage}`;
-    if (cited.has(place)) found.add('claims', index, `evidence[${i}]`, `passage ${place} is cited twice: join the two paraphrases`);
+    if (cited.has(place))
+      found.add('claims', index, `evidence[${i}]`, `passage ${place} is cited twice: join the two paraphrases`);
     cited.add(place);
   });
 }

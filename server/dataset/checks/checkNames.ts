@@ -12,7 +12,8 @@ function checkEntityNames(dataset: TextDataset, found: ProblemList): void {
   const shared = new Map<string, Set<string>>();
   dataset.ambiguous.forEach((record, index) => {
     const name = fold(record.alias);
-    if (shared.has(name)) found.add('ambiguous', index, 'alias', `${record.alias} is listed twice (accents and case do not count)`);
+    if (shared.has(name))
+      found.add('ambiguous', index, 'alias', `${record.alias} is listed twice (accents and case do not count)`);
     shared.set(name, new Set(record.entities));
   });
 
@@ -32,7 +33,12 @@ function checkEntityNames(dataset: TextDataset, found: ProblemList): void {
     for (const other of others) {
       const listed = shared.get(name);
       if (first === undefined || (listed?.has(first.id) === true && listed.has(other.id))) continue;
-      found.add('entities', other.index, 'aliases', `the name "${name}" belongs to ${first.id} (${lineOf(first.index)}) too: take it from one of them, or list it with both in ambiguous.jsonl`);
+      found.add(
+        'entities',
+        other.index,
+        'aliases',
+        `the name "${name}" belongs to ${first.id} (${lineOf(first.index)}) too: take it from one of them, or list it with both in ambiguous.jsonl`,
+      );
     }
   }
 }
@@ -43,7 +49,8 @@ function checkVocabularyWords(dataset: TextDataset, found: ProblemList): void {
     for (const word of new Set([type, label, labelFr, ...covers].map(fold))) {
       const owner = owners.get(word);
       if (owner === undefined) owners.set(word, type);
-      else if (owner !== type) found.add('vocabulary', index, 'covers', `"${word}" stands for ${owner} too: a meaning has one type`);
+      else if (owner !== type)
+        found.add('vocabulary', index, 'covers', `"${word}" stands for ${owner} too: a meaning has one type`);
     }
   });
 }

@@ -9,10 +9,16 @@ export function checkParaphrases(dataset: TextDataset, found: ProblemList): void
     claim.evidence.forEach((evidence, i) => {
       for (const field of ['paraphrase', 'paraphraseFr'] as const) {
         const count = evidence[field].trim().split(/\s+/).length;
-        if (count > MOST_WORDS) found.add('claims', index, `evidence[${i}].${field}`, `${count} words: say it in ${MOST_WORDS} or fewer`);
+        if (count > MOST_WORDS)
+          found.add('claims', index, `evidence[${i}].${field}`, `${count} words: say it in ${MOST_WORDS} or fewer`);
       }
       if (evidence.paraphrase === evidence.paraphraseFr) {
-        found.add('claims', index, `evidence[${i}].paraphraseFr`, 'the same text in both languages: write it in French');
+        found.add(
+          'claims',
+          index,
+          `evidence[${i}].paraphraseFr`,
+          'the same text in both languages: write it in French',
+        );
       }
     });
   });

@@ -1,25 +1,80 @@
 /** A small sound data set for tests: two harbour towns, a ferry pact and who says what about it. Every call makes a new one. */
 import type { ClaimRecord, EntityRecord, TextDataset, VocabularyRecord } from '../textDataset.js';
 
-const entity = (id: string, kind: EntityRecord['kind'], name: string, nameFr: string, ...aliases: string[]): EntityRecord =>
-  ({ id, kind, name, nameFr, aliases, role: null, roleFr: null, wikidata: null });
+const entity = (
+  id: string,
+  kind: EntityRecord['kind'],
+  name: string,
+  nameFr: string,
+  ...aliases: string[]
+): EntityRecord => ({ id, kind, name, nameFr, aliases, role: null, roleFr: null, wikidata: null });
 
-const type = (name: string, label: string, labelFr: string, cameo: string | null, symmetric: boolean, ...covers: string[]): VocabularyRecord =>
-  ({ type: name, label, labelFr, definition: `${label}, in short`, definitionFr: `${labelFr}, en bref`, cameo, symmetric, covers });
+const type = (
+  name: string,
+  label: string,
+  labelFr: string,
+  cameo: string | null,
+  symmetric: boolean,
+  ...covers: string[]
+): VocabularyRecord => ({
+  type: name,
+  label,
+  labelFr,
+  definition: `${label}, in short`,
+  definitionFr: `${labelFr}, en bref`,
+  cameo,
+  symmetric,
+  covers,
+});
 
-export function claim(id: string, said: Partial<ClaimRecord> & Pick<ClaimRecord, 'fact' | 'subject' | 'type' | 'object' | 'status'>, ...places: [article: string, passage: number][]): ClaimRecord {
+export function claim(
+  id: string,
+  said: Partial<ClaimRecord> & Pick<ClaimRecord, 'fact' | 'subject' | 'type' | 'object' | 'status'>,
+  ...places: [article: string, passage: number][]
+): ClaimRecord {
   return {
-    id, claimant: null, reporter: null, date: null, precision: null, properties: {},
-    evidence: places.map(([article, passage]) => ({ article, passage, paraphrase: `${id} in ${article}`, paraphraseFr: `${id} dans ${article}` })), ...said,
+    id,
+    claimant: null,
+    reporter: null,
+    date: null,
+    precision: null,
+    properties: {},
+    evidence: places.map(([article, passage]) => ({
+      article,
+      passage,
+      paraphrase: `${id} in ${article}`,
+      paraphraseFr: `${id} dans ${article}`,
+    })),
+    ...said,
   };
 }
 
 export function smallDataset(): TextDataset {
   return {
-    name: 'ferry-pact', title: 'A ferry pact',
+    name: 'ferry-pact',
+    title: 'A ferry pact',
     articles: [
-      { id: 'n1', title: 'The pact', titleFr: 'Le pacte', date: '2024-06-20', precision: 'day', outlet: null, language: 'en', passages: 4 },
-      { id: 'n2', title: 'The doubts', titleFr: 'Les doutes', date: '2024-06', precision: 'month', outlet: 'Gazette', language: 'fr', passages: 3, note: 'undated' },
+      {
+        id: 'n1',
+        title: 'The pact',
+        titleFr: 'Le pacte',
+        date: '2024-06-20',
+        precision: 'day',
+        outlet: null,
+        language: 'en',
+        passages: 4,
+      },
+      {
+        id: 'n2',
+        title: 'The doubts',
+        titleFr: 'Les doutes',
+        date: '2024-06',
+        precision: 'month',
+        outlet: 'Gazette',
+        language: 'fr',
+        passages: 3,
+        note: 'undated',
+      },
     ],
     entities: [
       entity('alice-oe', 'Person', 'Alice Øe', 'Alice Øe', 'Œ. Alice', 'Mayor of Northport'),
@@ -34,12 +89,87 @@ export function smallDataset(): TextDataset {
       type('SUPPLIED', 'supplied', 'a fourni à', '072', false, 'delivered'),
     ],
     claims: [
-      claim('k1', { fact: 'northport-signed-pact', subject: 'northport', type: 'SIGNED', object: 'ferry-pact', status: 'asserted', date: '2024-06', precision: 'month' }, ['n1', 1], ['n1', 2]),
-      claim('k2', { fact: 'northport-signed-pact', subject: 'northport', type: 'SIGNED', object: 'ferry-pact', status: 'asserted', claimant: 'alice-oe', reporter: 'gazette', date: '2024-06-19', precision: 'day', properties: { purpose: 'more ferries' } }, ['n2', 1]),
-      claim('k3', { fact: 'northport-supplied-southport', subject: 'northport', type: 'SUPPLIED', object: 'southport', status: 'alleged', properties: { goods: 'ferries', quantity: 3 } }, ['n1', 3]),
-      claim('k4', { fact: 'northport-supplied-southport', subject: 'northport', type: 'SUPPLIED', object: 'southport', status: 'denied', claimant: 'northport', properties: { goods: 'boats' } }, ['n2', 2]),
-      claim('k5', { fact: 'northport-met-southport', subject: 'northport', type: 'MET', object: 'southport', status: 'expected', date: '2025', precision: 'year' }, ['n1', 4]),
-      claim('k6', { fact: 'southport-supplied-northport', subject: 'southport', type: 'SUPPLIED', object: 'northport', status: 'denied', claimant: 'alice-oe', cameo: '071' }, ['n2', 2]),
+      claim(
+        'k1',
+        {
+          fact: 'northport-signed-pact',
+          subject: 'northport',
+          type: 'SIGNED',
+          object: 'ferry-pact',
+          status: 'asserted',
+          date: '2024-06',
+          precision: 'month',
+        },
+        ['n1', 1],
+        ['n1', 2],
+      ),
+      claim(
+        'k2',
+        {
+          fact: 'northport-signed-pact',
+          subject: 'northport',
+          type: 'SIGNED',
+          object: 'ferry-pact',
+          status: 'asserted',
+          claimant: 'alice-oe',
+          reporter: 'gazette',
+          date: '2024-06-19',
+          precision: 'day',
+          properties: { purpose: 'more ferries' },
+        },
+        ['n2', 1],
+      ),
+      claim(
+        'k3',
+        {
+          fact: 'northport-supplied-southport',
+          subject: 'northport',
+          type: 'SUPPLIED',
+          object: 'southport',
+          status: 'alleged',
+          properties: { goods: 'ferries', quantity: 3 },
+        },
+        ['n1', 3],
+      ),
+      claim(
+        'k4',
+        {
+          fact: 'northport-supplied-southport',
+          subject: 'northport',
+          type: 'SUPPLIED',
+          object: 'southport',
+          status: 'denied',
+          claimant: 'northport',
+          properties: { goods: 'boats' },
+        },
+        ['n2', 2],
+      ),
+      claim(
+        'k5',
+        {
+          fact: 'northport-met-southport',
+          subject: 'northport',
+          type: 'MET',
+          object: 'southport',
+          status: 'expected',
+          date: '2025',
+          precision: 'year',
+        },
+        ['n1', 4],
+      ),
+      claim(
+        'k6',
+        {
+          fact: 'southport-supplied-northport',
+          subject: 'southport',
+          type: 'SUPPLIED',
+          object: 'northport',
+          status: 'denied',
+          claimant: 'alice-oe',
+          cameo: '071',
+        },
+        ['n2', 2],
+      ),
     ],
     ambiguous: [{ alias: 'le port', entities: ['northport', 'southport'], note: 'either town' }],
   };

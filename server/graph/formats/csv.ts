@@ -2,7 +2,22 @@
 import type { ExportSource, NamedEdge, Pieces } from './source.js';
 
 const COLUMNS = [
-  'source', 'sourceName', 'sourceNameFr', 'type', 'target', 'targetName', 'targetNameFr', 'fact', 'status', 'contested', 'date', 'precision', 'claimCount', 'originCount', 'articles', 'dataset',
+  'source',
+  'sourceName',
+  'sourceNameFr',
+  'type',
+  'target',
+  'targetName',
+  'targetNameFr',
+  'fact',
+  'status',
+  'contested',
+  'date',
+  'precision',
+  'claimCount',
+  'originCount',
+  'articles',
+  'dataset',
 ];
 
 export async function* writeCsv(source: ExportSource): Pieces {
@@ -12,8 +27,22 @@ export async function* writeCsv(source: ExportSource): Pieces {
 
 function fields({ edge: { key, source, target, attributes: a }, ...names }: NamedEdge): string[] {
   return [
-    source, names.sourceName, names.sourceNameFr, a.type, target, names.targetName, names.targetNameFr, key, a.status, String(a.contested), a.date ?? '', a.precision ?? '',
-    String(a.claimCount), String(a.originCount), a.articles.join(';'), a.dataset,
+    source,
+    names.sourceName,
+    names.sourceNameFr,
+    a.type,
+    target,
+    names.targetName,
+    names.targetNameFr,
+    key,
+    a.status,
+    String(a.contested),
+    a.date ?? '',
+    a.precision ?? '',
+    String(a.claimCount),
+    String(a.originCount),
+    a.articles.join(';'),
+    a.dataset,
   ];
 }
 

@@ -18,7 +18,11 @@ describeEachStore('the Cypher export', (open) => {
     await loadDataset(store, smallDataset());
     const [script, json] = [await exported(store, 'cypher'), await exported(store, 'json')];
     await wipeStore(store);
-    const statements = script.replace(/^\/\/.*\n/gm, '').split(/;\n/).map((one) => one.trim()).filter((one) => one !== '');
+    const statements = script
+      .replace(/^\/\/.*\n/gm, '')
+      .split(/;\n/)
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
     for (let i = 0; i < 2; i++) {
       for (const statement of statements) {
         if (statement.startsWith('CREATE CONSTRAINT')) await store.define(statement);
@@ -27,6 +31,8 @@ describeEachStore('the Cypher export', (open) => {
     }
     expect(await exported(store, 'json')).toBe(json);
     expect((await exported(store, 'cypher')).split('\n')).toEqual(script.split('\n'));
-    expect(await rowsOf(store, 'MATCH (a:Entity)-[r:SIGNED]->(b:Entity) RETURN a.name AS a, b.name AS b')).toEqual([['Northport', 'Ferry pact']]);
+    expect(await rowsOf(store, 'MATCH (a:Entity)-[r:SIGNED]->(b:Entity) RETURN a.name AS a, b.name AS b')).toEqual([
+      ['Northport', 'Ferry pact'],
+    ]);
   }, 180_000);
 });

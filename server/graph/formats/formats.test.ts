@@ -11,19 +11,77 @@ import { writeGraphml } from './graphml.js';
 import { writeJson } from './json.js';
 import type { ExportSource, Pieces } from './source.js';
 
-const HOSTILE = ['plain', 'a"b', "it's", '<b>&amp;</b>', ']]>', '<!-- -->', 'line\nbreak', 'carriage\r\nreturn', 'tab\there', '=SUM(A1)', ' blanks ', 'Corée «du» Nord', '北朝鮮', '🦄', ',;', '', '\\', "\\' OR 1", '\\u0027', '${x}', '`tick`'];
+const HOSTILE = [
+  'plain',
+  'a"b',
+  "it's",
+  '<b>&amp;</b>',
+  ']]>',
+  '<!-- -->',
+  'line\nbreak',
+  'carriage\r\nreturn',
+  'tab\there',
+  '=SUM(A1)',
+  ' blanks ',
+  'Corée «du» Nord',
+  '北朝鮮',
+  '🦄',
+  ',;',
+  '',
+  '\\',
+  "\\' OR 1",
+  '\\u0027',
+  '${x}',
+  '`tick`',
+];
 const INVALID = ['nul\u0000', 'bell\u0007', 'half\ud83d', 'end\uffff'];
 
-const node = (name: string, i: number): GraphNode => ({ key: `n${i}:${name}`, attributes: { name, nameFr: `${name} (fr)`, kind: 'Person', role: i % 2 ? name : null, roleFr: null, prominence: i + 0.5, degree: i, datasets: ['d', name] } });
+const node = (name: string, i: number): GraphNode => ({
+  key: `n${i}:${name}`,
+  attributes: {
+    name,
+    nameFr: `${name} (fr)`,
+    kind: 'Person',
+    role: i % 2 ? name : null,
+    roleFr: null,
+    prominence: i + 0.5,
+    degree: i,
+    datasets: ['d', name],
+  },
+});
 const edge = (name: string, i: number): GraphEdge => ({
-  key: `e${i}:${name}`, source: `n${i}:${name}`, target: `n${i}:${name}`,
-  attributes: { type: name || 'EMPTY', status: 'alleged', contested: i % 2 === 0, date: i % 3 ? '2024-06' : null, precision: i % 3 ? 'month' : null, claimCount: i, originCount: 1, articles: ['a1', name], dataset: 'd' },
+  key: `e${i}:${name}`,
+  source: `n${i}:${name}`,
+  target: `n${i}:${name}`,
+  attributes: {
+    type: name || 'EMPTY',
+    status: 'alleged',
+    contested: i % 2 === 0,
+    date: i % 3 ? '2024-06' : null,
+    precision: i % 3 ? 'month' : null,
+    claimCount: i,
+    originCount: 1,
+    articles: ['a1', name],
+    dataset: 'd',
+  },
 });
 function source(names: string[]): ExportSource {
   return {
     title: `<"${names[1] ?? ''}">`,
-    async *nodes() { yield []; for (let i = 0; i < names.length; i += 4) yield names.slice(i, i + 4).map((name, j) => node(name, i + j)); },
-    async *edges() { yield names.map((name, i) => ({ edge: edge(name, i), sourceName: name, sourceNameFr: name, targetName: name, targetNameFr: name })); yield []; },
+    async *nodes() {
+      yield [];
+      for (let i = 0; i < names.length; i += 4) yield names.slice(i, i + 4).map((name, j) => node(name, i + j));
+    },
+    async *edges() {
+      yield names.map((name, i) => ({
+        edge: edge(name, i),
+        sourceName: name,
+        sourceNameFr: name,
+        targetName: name,
+        targetNameFr: name,
+      }));
+      yield [];
+    },
   };
 }
 async function text(pieces: Pieces): Promise<string> {
@@ -31,22 +89,41 @@ async function text(pieces: Pieces): Promise<string> {
   for await (const piece of pieces) all += piece;
   return all;
 }
-interface Tag { name: string; attributes: Record<string, string>; text: string }
+interface Tag {
+  name: string;
+  attributes: Record<string, string>;
+  text: string;
+}
 function tags(xml: string): Tag[] {
   const found: Tag[] = [];
   const open: Tag[] = [];
   const parser = new SaxesParser();
-  parser.on('error', (error) => { throw error; });
-  parser.on('opentag', ({ name, attributes }) => { const tag = { name, attributes: attributes as Record<string, string>, text: '' }; found.push(tag); open.push(tag); });
-  parser.on('text', (piece) => { const tag = open.at(-1); if (tag) tag.text += piece; });
-  parser.on('closetag', () => { open.pop(); });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const tag = { name, attributes: attributes as Record<string, string>, text: '' };
+    found.push(tag);
+    open.push(tag);
+  });
+  parser.on('text', (piece) => {
+    const tag = open.at(-1);
+    if (tag) tag.text += piece;
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
   parser.write(xml).close();
   return found;
 }
 
 describe('a graph written out', () => {
   test('as JSON is what graphology imports', async () => {
-    const graph = JSON.parse(await text(writeJson(source(HOSTILE)))) as { nodes: GraphNode[]; edges: GraphEdge[]; options: object };
+    const graph = JSON.parse(await text(writeJson(source(HOSTILE)))) as {
+      nodes: GraphNode[];
+      edges: GraphEdge[];
+      options: object;
+    };
     expect(graph.nodes).toEqual(HOSTILE.map(node));
     expect(graph.edges).toEqual(HOSTILE.map(edge));
     expect(graph.options).toEqual({ type: 'directed', multi: true, allowSelfLoops: true });
@@ -55,20 +132,40 @@ describe('a graph written out', () => {
   test('as CSV is read back field by field', async () => {
     const rows = parse<Record<string, string>>(await text(writeCsv(source(HOSTILE))), { columns: true });
     expect(rows.map((row) => row['sourceName'])).toEqual(HOSTILE);
-    expect(rows.map((row) => [row['source'], row['type'], row['fact'], row['date'], row['contested'], row['articles']]))
-      .toEqual(HOSTILE.map(edge).map((e) => [e.source, e.attributes.type, e.key, e.attributes.date ?? '', String(e.attributes.contested), e.attributes.articles.join(';')]));
+    expect(
+      rows.map((row) => [row['source'], row['type'], row['fact'], row['date'], row['contested'], row['articles']]),
+    ).toEqual(
+      HOSTILE.map(edge).map((e) => [
+        e.source,
+        e.attributes.type,
+        e.key,
+        e.attributes.date ?? '',
+        String(e.attributes.contested),
+        e.attributes.articles.join(';'),
+      ]),
+    );
   });
   test('as GEXF is well-formed and whole', async () => {
     const all = tags(await text(writeGexf(source(HOSTILE))));
-    expect(all.filter((t) => t.name === 'node').map((t) => [t.attributes['id'], t.attributes['label']])).toEqual(HOSTILE.map((name, i) => [`n${i}:${name}`, name]));
-    expect(all.filter((t) => t.name === 'edge').map((t) => [t.attributes['id'], t.attributes['source'], t.attributes['target']])).toEqual(HOSTILE.map(edge).map((e) => [e.key, e.source, e.target]));
+    expect(all.filter((t) => t.name === 'node').map((t) => [t.attributes['id'], t.attributes['label']])).toEqual(
+      HOSTILE.map((name, i) => [`n${i}:${name}`, name]),
+    );
+    expect(
+      all
+        .filter((t) => t.name === 'edge')
+        .map((t) => [t.attributes['id'], t.attributes['source'], t.attributes['target']]),
+    ).toEqual(HOSTILE.map(edge).map((e) => [e.key, e.source, e.target]));
     const declared = new Set(all.filter((t) => t.name === 'attribute').map((t) => t.attributes['id']));
     expect(all.filter((t) => t.name === 'attvalue').every((t) => declared.has(t.attributes['for']))).toBe(true);
   });
   test('as GraphML is well-formed and whole', async () => {
     const all = tags(await text(writeGraphml(source(HOSTILE))));
-    expect(all.filter((t) => t.name === 'data' && t.attributes['key'] === 'n.name').map((t) => t.text)).toEqual(HOSTILE);
-    expect(all.filter((t) => t.name === 'edge').map((t) => t.attributes['id'])).toEqual(HOSTILE.map(edge).map((e) => e.key));
+    expect(all.filter((t) => t.name === 'data' && t.attributes['key'] === 'n.name').map((t) => t.text)).toEqual(
+      HOSTILE,
+    );
+    expect(all.filter((t) => t.name === 'edge').map((t) => t.attributes['id'])).toEqual(
+      HOSTILE.map(edge).map((e) => e.key),
+    );
     const declared = new Set(all.filter((t) => t.name === 'key').map((t) => t.attributes['id']));
     expect(all.filter((t) => t.name === 'data').every((t) => declared.has(t.attributes['key']))).toBe(true);
   });
@@ -82,13 +179,37 @@ describe('a graph written out', () => {
 });
 
 describe('a Cypher script', () => {
-  const script = async (nodes: StoredNode[], links: StoredLink[] = []): Promise<string> => text(writeCypherScript({
-    title: 'two\nlines', async *storedNodes() { yield nodes; }, async *storedLinks() { yield links; },
-  }));
-  const entity = (id: string, properties: Record<string, Value>): StoredNode => ({ labels: ['Person', 'Entity'], properties: { id, ...properties } });
+  const script = async (nodes: StoredNode[], links: StoredLink[] = []): Promise<string> =>
+    text(
+      writeCypherScript({
+        title: 'two\nlines',
+        async *storedNodes() {
+          yield nodes;
+        },
+        async *storedLinks() {
+          yield links;
+        },
+      }),
+    );
+  const entity = (id: string, properties: Record<string, Value>): StoredNode => ({
+    labels: ['Person', 'Entity'],
+    properties: { id, ...properties },
+  });
 
   test('escapes strings and quotes names, so that nothing gets out', async () => {
-    const written = await script([entity('a', { 'odd`name': "it's \\ a\nline" })], [{ type: 'WENT TO`x', startLabel: 'Entity', start: "a'b", endLabel: 'Entity', end: 'a', properties: { factId: 'f' } }]);
+    const written = await script(
+      [entity('a', { 'odd`name': "it's \\ a\nline" })],
+      [
+        {
+          type: 'WENT TO`x',
+          startLabel: 'Entity',
+          start: "a'b",
+          endLabel: 'Entity',
+          end: 'a',
+          properties: { factId: 'f' },
+        },
+      ],
+    );
     expect(written).toContain("`odd``name`: 'it\\'s \\\\ a\\nline'");
     expect(written).toContain('MERGE (n:Entity {id: row.id})\nSET n:Person, n = row;');
     expect(written).toContain("{a: 'a\\'b', b: 'a', p: {factId: 'f'}}");
@@ -96,11 +217,27 @@ describe('a Cypher script', () => {
     expect(written.split('\n')[0]).toBe('// two lines');
   });
   test('writes every kind of value', async () => {
-    expect(await script([entity('a', { n: 1, f: 1.5, big: 2n ** 60n, yes: true, list: ['x', 'y'], no: null, inf: Number.POSITIVE_INFINITY })]))
-      .toContain("{big: 1152921504606846976, f: 1.5, id: 'a', inf: (1.0 / 0.0), list: ['x', 'y'], n: 1, no: null, yes: true}");
+    expect(
+      await script([
+        entity('a', {
+          n: 1,
+          f: 1.5,
+          big: 2n ** 60n,
+          yes: true,
+          list: ['x', 'y'],
+          no: null,
+          inf: Number.POSITIVE_INFINITY,
+        }),
+      ]),
+    ).toContain(
+      "{big: 1152921504606846976, f: 1.5, id: 'a', inf: (1.0 / 0.0), list: ['x', 'y'], n: 1, no: null, yes: true}",
+    );
   });
   test('goes in batches, grouped by labels', async () => {
-    const many = Array.from({ length: 1_201 }, (_, i) => ({ labels: i % 2 ? ['Entity', 'Person'] : ['Place', 'Entity'], properties: { id: `e${i}` } }));
+    const many = Array.from({ length: 1_201 }, (_, i) => ({
+      labels: i % 2 ? ['Entity', 'Person'] : ['Place', 'Entity'],
+      properties: { id: `e${i}` },
+    }));
     expect((await script(many)).match(/^UNWIND/gm)).toHaveLength(6);
   });
 });

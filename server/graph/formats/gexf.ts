@@ -10,11 +10,21 @@ export async function* writeGexf(source: ExportSource): Pieces {
 ${attributes('node', NODE_COLUMNS)}${attributes('edge', EDGE_COLUMNS)}<nodes>
 `;
   for await (const nodes of source.nodes()) {
-    yield nodes.map((node) => `<node id="${escapeXml(node.key)}" label="${escapeXml(node.attributes.name)}">${values(NODE_COLUMNS, node)}</node>\n`).join('');
+    yield nodes
+      .map(
+        (node) =>
+          `<node id="${escapeXml(node.key)}" label="${escapeXml(node.attributes.name)}">${values(NODE_COLUMNS, node)}</node>\n`,
+      )
+      .join('');
   }
   yield '</nodes>\n<edges>\n';
   for await (const edges of source.edges()) {
-    yield edges.map(({ edge }) => `<edge id="${escapeXml(edge.key)}" source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}" label="${escapeXml(edge.attributes.type)}">${values(EDGE_COLUMNS, edge)}</edge>\n`).join('');
+    yield edges
+      .map(
+        ({ edge }) =>
+          `<edge id="${escapeXml(edge.key)}" source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}" label="${escapeXml(edge.attributes.type)}">${values(EDGE_COLUMNS, edge)}</edge>\n`,
+      )
+      .join('');
   }
   yield '</edges>\n</graph>\n</gexf>\n';
 }

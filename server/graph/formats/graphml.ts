@@ -11,20 +11,36 @@ export async function* writeGraphml(source: ExportSource): Pieces {
 ${keys('node', NODE_COLUMNS)}${keys('edge', EDGE_COLUMNS)}<graph id="${escapeXml(source.title)}" edgedefault="directed">
 `;
   for await (const nodes of source.nodes()) {
-    yield nodes.map((node) => `<node id="${escapeXml(node.key)}"><data key="n.name">${escapeXml(node.attributes.name)}</data>${values('node', NODE_COLUMNS, node)}</node>\n`).join('');
+    yield nodes
+      .map(
+        (node) =>
+          `<node id="${escapeXml(node.key)}"><data key="n.name">${escapeXml(node.attributes.name)}</data>${values('node', NODE_COLUMNS, node)}</node>\n`,
+      )
+      .join('');
   }
   for await (const edges of source.edges()) {
-    yield edges.map(({ edge }) => `<edge id="${escapeXml(edge.key)}" source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}">${values('edge', EDGE_COLUMNS, edge)}</edge>\n`).join('');
+    yield edges
+      .map(
+        ({ edge }) =>
+          `<edge id="${escapeXml(edge.key)}" source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}">${values('edge', EDGE_COLUMNS, edge)}</edge>\n`,
+      )
+      .join('');
   }
   yield '</graph>\n</graphml>\n';
 }
 
 const keys = <T>(of: 'node' | 'edge', columns: Column<T>[]): string =>
-  columns.map(({ name, type }) => `<key id="${of[0]}.${name}" for="${of}" attr.name="${name}" attr.type="${TYPES[type]}"/>\n`).join('');
+  columns
+    .map(
+      ({ name, type }) => `<key id="${of[0]}.${name}" for="${of}" attr.name="${name}" attr.type="${TYPES[type]}"/>\n`,
+    )
+    .join('');
 
 function values<T>(of: 'node' | 'edge', columns: Column<T>[], item: T): string {
-  return columns.map((column) => {
-    const value = column.of(item);
-    return value === null ? '' : `<data key="${of[0]}.${column.name}">${escapeXml(value)}</data>`;
-  }).join('');
+  return columns
+    .map((column) => {
+      const value = column.of(item);
+      return value === null ? '' : `<data key="${of[0]}.${column.name}">${escapeXml(value)}</data>`;
+    })
+    .join('');
 }

@@ -8,7 +8,13 @@ export interface ExportSource {
   /** With the names of both ends, in both languages. */
   edges(): AsyncIterable<NamedEdge[]>;
 }
-export interface NamedEdge { edge: GraphEdge; sourceName: string; sourceNameFr: string; targetName: string; targetNameFr: string }
+export interface NamedEdge {
+  edge: GraphEdge;
+  sourceName: string;
+  sourceNameFr: string;
+  targetName: string;
+  targetNameFr: string;
+}
 
 /** Text pieces of a file, in order. */
 export type Pieces = AsyncGenerator<string>;

@@ -1,14 +1,30 @@
 /** What GEXF and GraphML share: escaping, and the columns of nodes and edges. */
 import type { GraphEdge, GraphNode } from '../../../contract/index.js';
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
 
 /** Characters XML 1.0 cannot carry, halves of surrogate pairs among them, become U+FFFD. */
 export function escapeXml(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD').replace(/[&<>"'\n\r\t]/g, (c) => ENTITIES[c] ?? c);
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
+    .replace(/[&<>"'\n\r\t]/g, (c) => ENTITIES[c] ?? c);
 }
 
-export interface Column<T> { name: string; type: 'string' | 'boolean' | 'integer' | 'double'; of(item: T): string | null }
+export interface Column<T> {
+  name: string;
+  type: 'string' | 'boolean' | 'integer' | 'double';
+  of(item: T): string | null;
+}
 
 export const NODE_COLUMNS: Column<GraphNode>[] = [
   { name: 'nameFr', type: 'string', of: (n) => n.attributes.nameFr },

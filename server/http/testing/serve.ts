@@ -12,7 +12,12 @@ import { Startup } from '../../Startup.js';
 import type { GraphStore } from '../../store/index.js';
 import { createApp } from '../app.js';
 
-export interface Answer { status: number; headers: Headers; text: string; json: Record<string, unknown> & { code?: string; message?: string; hint?: string } }
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  json: Record<string, unknown> & { code?: string; message?: string; hint?: string };
+}
 
 export interface Served {
   url: string;
@@ -29,15 +34,34 @@ export interface Served {
 }
 
 /** `startup` is ready unless one is given. */
-export async function serve(store: GraphStore, options: { config?: Partial<Config>; startup?: Startup; pageFolder?: string; importBatchRows?: number } = {}): Promise<Served> {
+export async function serve(
+  store: GraphStore,
+  options: { config?: Partial<Config>; startup?: Startup; pageFolder?: string; importBatchRows?: number } = {},
+): Promise<Served> {
   const config = { ...readConfig({ NODE_ENV: 'test' }), ...options.config };
   const startup = options.startup ?? Object.assign(new Startup(), { phase: 'ready' as const });
   const gate = new Gate({ allowWrites: config.allowWrites, analyse: store.engine === 'embedded' });
   const log: string[] = [];
   const work = await mkdtemp(join(tmpdir(), 'entente-serve-'));
-  const imports = new ImportService(store, { folder: work, log: (line) => log.push(line), ...(options.importBatchRows ? { batchRows: options.importBatchRows } : {}) });
+  const imports = new ImportService(store, {
+    folder: work,
+    log: (line) => log.push(line),
+    ...(options.importBatchRows ? { batchRows: options.importBatchRows } : {}),
+  });
   const uploads = new UploadShelf(work);
-  const server = createServer(createApp({ config, store, gate, startup, imports, uploads, version: '0.0.0', pageFolder: options.pageFolder ?? '/nonexistent', log: (line) => log.push(line) }));
+  const server = createServer(
+    createApp({
+      config,
+      store,
+      gate,
+      startup,
+      imports,
+      uploads,
+      version: '0.0.0',
+      pageFolder: options.pageFolder ?? '/nonexistent',
+      log: (line) => log.push(line),
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
@@ -46,13 +70,26 @@ export async function serve(store: GraphStore, options: { config?: Partial<Confi
     let json: Answer['json'] = {};
     try {
       json = JSON.parse(text) as Answer['json'];
-    } catch { /* not every answer is JSON */ }
+    } catch {
+      /* not every answer is JSON */
+    }
     return { status: response.status, headers: response.headers, text, json };
   };
   const post = async (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
-    read(await fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) }));
+    read(
+      await fetch(url + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    );
   return {
-    url, port, startup, log, importFolder: work, post,
+    url,
+    port,
+    startup,
+    log,
+    importFolder: work,
+    post,
     get: async (path, headers = {}) => read(await fetch(url + path, { headers })),
     cypher: (statement, more = {}) => post('/api/cypher', { statement, ...more }),
     async close() {
@@ -66,12 +103,23 @@ export async function serve(store: GraphStore, options: { config?: Partial<Confi
 }
 
 /** A request with headers that fetch does not let one set, such as Host and Origin. */
-export function raw(port: number, options: { method?: string; path: string; headers?: Record<string, string>; body?: string }): Promise<{ status: number; headers: IncomingHttpHeaders; text: string }> {
+export function raw(
+  port: number,
+  options: { method?: string; path: string; headers?: Record<string, string>; body?: string },
+): Promise<{ status: number; headers: IncomingHttpHeaders; text: string }> {
   return new Promise((resolve, reject) => {
-    const sent = rawRequest({ host: '127.0.0.1', port, method: options.method ?? 'GET', path: options.path, headers: options.headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (piece: string) => { text += piece; }).on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
-    });
+    const sent = rawRequest(
+      { host: '127.0.0.1', port, method: options.method ?? 'GET', path: options.path, headers: options.headers },
+      (response) => {
+        let text = '';
+        response
+          .setEncoding('utf8')
+          .on('data', (piece: string) => {
+            text += piece;
+          })
+          .on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+      },
+    );
     sent.on('error', reject);
     sent.end(options.body);
   });

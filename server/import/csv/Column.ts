@@ -17,5 +17,9 @@ export interface Column {
 
 export type CsvContent = 'nodes' | 'relationships' | 'edges';
 
-export const toMapping = ({ header, role, name, valueType }: Column): ColumnMapping =>
-  ({ column: header, role, valueType, ...(role === 'property' ? { name } : {}) });
+export const toMapping = ({ header, role, name, valueType }: Column): ColumnMapping => ({
+  column: header,
+  role,
+  valueType,
+  ...(role === 'property' ? { name } : {}),
+});

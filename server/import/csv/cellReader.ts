@@ -13,11 +13,14 @@ const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 
 
 function readInteger(text: string): Scalar | BadCell {
   const trimmed = text.trim();
-  if (!/^[+-]?\d+$/.test(trimmed)) return new BadCell(`${quote(text)} is not a whole number: mend it, or read the column as text or float`);
+  if (!/^[+-]?\d+$/.test(trimmed))
+    return new BadCell(`${quote(text)} is not a whole number: mend it, or read the column as text or float`);
   const number = Number(trimmed);
   if (Number.isSafeInteger(number)) return number;
   const big = BigInt(trimmed.replace(/^\+/, ''));
-  return BigInt.asIntN(64, big) === big ? big : new BadCell(`${quote(text)} does not fit into 64 bits: read the column as text`);
+  return BigInt.asIntN(64, big) === big
+    ? big
+    : new BadCell(`${quote(text)} does not fit into 64 bits: read the column as text`);
 }
 function readFloat(text: string): Scalar | BadCell {
   const trimmed = text.trim();
@@ -26,34 +29,52 @@ function readFloat(text: string): Scalar | BadCell {
 }
 function readBoolean(text: string): Scalar | BadCell {
   switch (text.trim().toLowerCase()) {
-    case 'true': case '1': return true;
-    case 'false': case '0': return false;
-    default: return new BadCell(`${quote(text)} is neither true nor false: mend it, or read the column as text`);
+    case 'true':
+    case '1':
+      return true;
+    case 'false':
+    case '0':
+      return false;
+    default:
+      return new BadCell(`${quote(text)} is neither true nor false: mend it, or read the column as text`);
   }
 }
 const readText = (text: string): Scalar => text;
 
-const listReader = (read: (text: string) => Scalar | BadCell, separator: string): CellReader => (text) => {
-  const items: Scalar[] = [];
-  for (const part of text.split(separator)) {
-    if (part === '') continue;
-    const item = read(part);
-    if (item instanceof BadCell) return item;
-    items.push(item);
-  }
-  return items.length > 0 ? items : undefined;
-};
-const oneReader = (read: (text: string) => Scalar | BadCell): CellReader => (text) => (text === '' || (text.length < 8 && text.trim() === '') ? undefined : read(text));
+const listReader =
+  (read: (text: string) => Scalar | BadCell, separator: string): CellReader =>
+  (text) => {
+    const items: Scalar[] = [];
+    for (const part of text.split(separator)) {
+      if (part === '') continue;
+      const item = read(part);
+      if (item instanceof BadCell) return item;
+      items.push(item);
+    }
+    return items.length > 0 ? items : undefined;
+  };
+const oneReader =
+  (read: (text: string) => Scalar | BadCell): CellReader =>
+  (text) =>
+    text === '' || (text.length < 8 && text.trim() === '') ? undefined : read(text);
 
 export function cellReader(type: ValueType, listSeparator: string): CellReader {
   switch (type) {
-    case 'string': return oneReader(readText);
-    case 'integer': return oneReader(readInteger);
-    case 'float': return oneReader(readFloat);
-    case 'boolean': return oneReader(readBoolean);
-    case 'list': return listReader((text) => text.trim(), listSeparator);
-    case 'integerList': return listReader(readInteger, listSeparator);
-    case 'floatList': return listReader(readFloat, listSeparator);
-    case 'booleanList': return listReader(readBoolean, listSeparator);
+    case 'string':
+      return oneReader(readText);
+    case 'integer':
+      return oneReader(readInteger);
+    case 'float':
+      return oneReader(readFloat);
+    case 'boolean':
+      return oneReader(readBoolean);
+    case 'list':
+      return listReader((text) => text.trim(), listSeparator);
+    case 'integerList':
+      return listReader(readInteger, listSeparator);
+    case 'floatList':
+      return listReader(readFloat, listSeparator);
+    case 'booleanList':
+      return listReader(readBoolean, listSeparator);
   }
 }

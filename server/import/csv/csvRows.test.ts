@@ -5,7 +5,9 @@ import { csvRows } from './csvRows.js';
 import { csvShape } from './csvShape.js';
 
 let files: TestFiles;
-beforeAll(async () => { files = await testFiles(); });
+beforeAll(async () => {
+  files = await testFiles();
+});
 afterAll(() => files.remove());
 
 async function read(content: string | Uint8Array, rowLimit?: number): Promise<{ rows: string[][]; lines: number[] }> {
@@ -34,16 +36,32 @@ test('rows without quotes come whole over the edges of chunks, with their lines'
 test('from the first quote on the parser goes on where plain rows end', async () => {
   const { rows, lines } = await read(`a,b,c,d\n${plain}\n1,"two, or\nthree",4,5\n6,7,8,9`);
   expect(rows.slice(1, COUNT + 1)).toEqual(Array.from({ length: COUNT }, (_, i) => plainRow(i)));
-  expect(rows.slice(COUNT + 1)).toEqual([['1', 'two, or\nthree', '4', '5'], ['6', '7', '8', '9']]);
+  expect(rows.slice(COUNT + 1)).toEqual([
+    ['1', 'two, or\nthree', '4', '5'],
+    ['6', '7', '8', '9'],
+  ]);
   expect(lines.slice(COUNT)).toEqual([COUNT + 1, COUNT + 2, COUNT + 4]);
 });
 
 test('a broken quote after plain rows is told with its own line', async () => {
-  await expect(read(`a,b,c,d\n${plain}\n1,2,3,4\n1,"2"x,3,4\n`)).rejects.toMatchObject({ line: COUNT + 3, column: 'b' });
+  await expect(read(`a,b,c,d\n${plain}\n1,2,3,4\n1,"2"x,3,4\n`)).rejects.toMatchObject({
+    line: COUNT + 3,
+    column: 'b',
+  });
 });
 
-test.each([['with a byte order mark', '\uFEFFa,b\n1,2\n'], ['without a line end at the end', 'a,b\n1,2'], ['with CR LF', 'a,b\r\n1,2\r\n'], ['with CR alone', 'a,b\r1,2\r'], ['with quotes', '"a",b\n"1",2\n'], ['with mark and quotes', '\uFEFF"a",b\n1,"2"\n']])('a file %s', async (_, content) => {
-  expect((await read(content)).rows).toEqual([['a', 'b'], ['1', '2']]);
+test.each([
+  ['with a byte order mark', '\uFEFFa,b\n1,2\n'],
+  ['without a line end at the end', 'a,b\n1,2'],
+  ['with CR LF', 'a,b\r\n1,2\r\n'],
+  ['with CR alone', 'a,b\r1,2\r'],
+  ['with quotes', '"a",b\n"1",2\n'],
+  ['with mark and quotes', '\uFEFF"a",b\n1,"2"\n'],
+])('a file %s', async (_, content) => {
+  expect((await read(content)).rows).toEqual([
+    ['a', 'b'],
+    ['1', '2'],
+  ]);
 });
 
 test('an empty line is a row of one empty field', async () => {
@@ -52,6 +70,10 @@ test('an empty line is a row of one empty field', async () => {
 });
 
 test('a limit counts plain and quoted rows together', async () => {
-  expect((await read(`a,b,c,d\n${plain}\n1,"2",3,4\n5,6,7,8\n`, 3)).rows).toEqual([['a', 'b', 'c', 'd'], plainRow(0), plainRow(1)]);
+  expect((await read(`a,b,c,d\n${plain}\n1,"2",3,4\n5,6,7,8\n`, 3)).rows).toEqual([
+    ['a', 'b', 'c', 'd'],
+    plainRow(0),
+    plainRow(1),
+  ]);
   expect((await read(`a,b,c,d\n${plain}\n1,"2",3,4\n5,6,7,8\n`, COUNT + 2)).rows.at(-1)).toEqual(['1', '2', '3', '4']);
 });

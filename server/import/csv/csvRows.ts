@@ -16,10 +16,17 @@ const LINE_FEED = 0x0a;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** `lines[i]` is the line `rows[i]` begins on, from 1. */
-export interface RowBatch { rows: string[][]; lines: number[] }
+export interface RowBatch {
+  rows: string[][];
+  lines: number[];
+}
 
 /** Throws FileRefused where the file's quoting is broken. An empty line is a row of one empty field. */
-export async function* csvRows(file: SniffedFile, shape: CsvShape, options: ReadOptions & { rowLimit?: number } = {}): AsyncGenerator<RowBatch> {
+export async function* csvRows(
+  file: SniffedFile,
+  shape: CsvShape,
+  options: ReadOptions & { rowLimit?: number } = {},
+): AsyncGenerator<RowBatch> {
   const { rowLimit = Infinity } = options;
   const chunks = withLineFeeds(utf8Chunks(file, options), shape.bareReturns);
   const plain = new PlainRows(chunks, shape.delimiter);
@@ -51,7 +58,10 @@ export async function* csvRows(file: SniffedFile, shape: CsvShape, options: Read
 class PlainRows {
   /** What follows from the row on that is left to the parser; null when there is nothing. */
   rest: AsyncIterable<Buffer> | null = null;
-  constructor(private readonly chunks: AsyncGenerator<Buffer>, private readonly delimiter: string) {}
+  constructor(
+    private readonly chunks: AsyncGenerator<Buffer>,
+    private readonly delimiter: string,
+  ) {}
 
   async *batches(): AsyncGenerator<string[][]> {
     let begun: Buffer<ArrayBufferLike> = Buffer.alloc(0);
@@ -75,7 +85,10 @@ class PlainRows {
   }
 
   #split(bytes: Buffer): string[][] {
-    return bytes.toString('utf8').split('\n').map((row) => row.split(this.delimiter));
+    return bytes
+      .toString('utf8')
+      .split('\n')
+      .map((row) => row.split(this.delimiter));
   }
 }
 
@@ -84,9 +97,19 @@ async function* joined(begin: readonly Buffer[], rest: AsyncGenerator<Buffer>): 
   yield* rest;
 }
 
-async function* parsedRows(chunks: AsyncIterable<Buffer>, delimiter: string, rowLimit: number): AsyncGenerator<string[][]> {
+async function* parsedRows(
+  chunks: AsyncIterable<Buffer>,
+  delimiter: string,
+  rowLimit: number,
+): AsyncGenerator<string[][]> {
   const parser = parse({
-    ...READ_AHEAD, delimiter, record_delimiter: '\n', relax_column_count: true, bom: true, max_record_size: ROW_LENGTH, ...(rowLimit === Infinity ? {} : { to: rowLimit }),
+    ...READ_AHEAD,
+    delimiter,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    bom: true,
+    max_record_size: ROW_LENGTH,
+    ...(rowLimit === Infinity ? {} : { to: rowLimit }),
   });
   const source = Readable.from(chunks, { objectMode: true, highWaterMark: 2 });
   // A failure of the file reaches the reader through the parser.
@@ -105,16 +128,29 @@ async function* batchesOf(parser: Parser): AsyncGenerator<string[][]> {
   let [ended, failure]: [boolean, unknown] = [false, null];
   let wake: () => void = () => undefined;
   parser.on('readable', () => wake());
-  parser.on('end', () => { ended = true; wake(); });
-  parser.on('error', (error) => { failure = error; wake(); });
-  parser.on('close', () => { ended = true; wake(); });
+  parser.on('end', () => {
+    ended = true;
+    wake();
+  });
+  parser.on('error', (error) => {
+    failure = error;
+    wake();
+  });
+  parser.on('close', () => {
+    ended = true;
+    wake();
+  });
   for (;;) {
     if (failure !== null) throw failure;
     const rows: string[][] = [];
-    for (let row = parser.read() as string[] | null; row !== null; row = parser.read() as string[] | null) rows.push(row);
+    for (let row = parser.read() as string[] | null; row !== null; row = parser.read() as string[] | null)
+      rows.push(row);
     if (rows.length > 0) yield rows;
     else if (ended) return;
-    else await new Promise<void>((resolve) => { wake = resolve; });
+    else
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
   }
 }
 
@@ -130,19 +166,36 @@ async function quotingFault(error: CsvError, before: number, file: SniffedFile, 
   const whole = before + Number((error as unknown as { records?: number }).records ?? 0);
   let start = 1;
   if (whole > 0) {
-    for await (const { rows, lines } of csvRows(file, shape, { rowLimit: whole })) start = (lines.at(-1) ?? 1) + 1 + innerLines(rows.at(-1) ?? []);
+    for await (const { rows, lines } of csvRows(file, shape, { rowLimit: whole }))
+      start = (lines.at(-1) ?? 1) + 1 + innerLines(rows.at(-1) ?? []);
   }
   const field = (error as unknown as { column?: unknown }).column;
-  const column = typeof field === 'number' ? shape.headers[field] ?? null : null;
+  const column = typeof field === 'number' ? (shape.headers[field] ?? null) : null;
   switch (String(error.code)) {
     case 'CSV_QUOTE_NOT_CLOSED':
-      return new FileRefused('a quote is opened in the row that begins here and never closed: close it, or double it ("") where it belongs to the text', start, null);
+      return new FileRefused(
+        'a quote is opened in the row that begins here and never closed: close it, or double it ("") where it belongs to the text',
+        start,
+        null,
+      );
     case 'CSV_MAX_RECORD_SIZE':
-      return new FileRefused(`the row that begins here is longer than ${ROW_LENGTH.toLocaleString('en')} characters, so a quote is most likely not closed: close it, or double it ("") where it belongs to the text`, start, null);
+      return new FileRefused(
+        `the row that begins here is longer than ${ROW_LENGTH.toLocaleString('en')} characters, so a quote is most likely not closed: close it, or double it ("") where it belongs to the text`,
+        start,
+        null,
+      );
     case 'CSV_INVALID_CLOSING_QUOTE':
-      return new FileRefused('text follows a closing quote: put the whole value between quotes and double those inside ("")', start, column);
+      return new FileRefused(
+        'text follows a closing quote: put the whole value between quotes and double those inside ("")',
+        start,
+        column,
+      );
     case 'INVALID_OPENING_QUOTE':
-      return new FileRefused('a quote stands inside a value that is not quoted: put the whole value between quotes and double those inside ("")', start, column);
+      return new FileRefused(
+        'a quote stands inside a value that is not quoted: put the whole value between quotes and double those inside ("")',
+        start,
+        column,
+      );
     default:
       return new FileRefused(`the row cannot be read as CSV: ${error.message}`, start, column);
   }

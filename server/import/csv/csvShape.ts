@@ -27,9 +27,14 @@ export async function csvShape(file: SniffedFile, delimiter?: string): Promise<C
   const lines = firstRows(head.replace(/\r\n?/g, '\n'), 5);
   const told = delimiter ?? tellSeparator(lines, /\.tsv$|\.tab$/i.test(file.name));
   const [header] = lines;
-  if (header === undefined || header.trim() === '') throw new FileRefused('the first line is empty: it has to name the columns', 1);
+  if (header === undefined || header.trim() === '')
+    throw new FileRefused('the first line is empty: it has to name the columns', 1);
   const names = splitRow(header, told).map((name) => name.trim());
-  if (names.length > COLUMNS) throw new FileRefused(`there are ${names.length} columns, and at most ${COLUMNS} are read: check the separator, or leave columns out`, 1);
+  if (names.length > COLUMNS)
+    throw new FileRefused(
+      `there are ${names.length} columns, and at most ${COLUMNS} are read: check the separator, or leave columns out`,
+      1,
+    );
   return { delimiter: told, bareReturns, headers: uniqueNames(names) };
 }
 

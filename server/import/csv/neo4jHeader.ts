@@ -15,15 +15,39 @@ export interface Neo4jHeader {
   keptAsText: string | null;
 }
 
-const ROLES: Record<string, ColumnRole> = { id: 'id', label: 'label', start_id: 'source', end_id: 'target', type: 'type', ignore: 'ignore' };
+const ROLES: Record<string, ColumnRole> = {
+  id: 'id',
+  label: 'label',
+  start_id: 'source',
+  end_id: 'target',
+  type: 'type',
+  ignore: 'ignore',
+};
 const VALUES: Record<string, 'string' | 'integer' | 'float' | 'boolean'> = {
-  int: 'integer', integer: 'integer', long: 'integer', short: 'integer', byte: 'integer', float: 'float', double: 'float', boolean: 'boolean', bool: 'boolean',
-  string: 'string', char: 'string', date: 'string', localtime: 'string', time: 'string', localdatetime: 'string', datetime: 'string', duration: 'string', point: 'string',
+  int: 'integer',
+  integer: 'integer',
+  long: 'integer',
+  short: 'integer',
+  byte: 'integer',
+  float: 'float',
+  double: 'float',
+  boolean: 'boolean',
+  bool: 'boolean',
+  string: 'string',
+  char: 'string',
+  date: 'string',
+  localtime: 'string',
+  time: 'string',
+  localdatetime: 'string',
+  datetime: 'string',
+  duration: 'string',
+  point: 'string',
 };
 const AS_TEXT = new Set(['date', 'localtime', 'time', 'localdatetime', 'datetime', 'duration', 'point']);
 const LISTS = { string: 'list', integer: 'integerList', float: 'floatList', boolean: 'booleanList' } as const;
 
-const HEADER = /^(?<field>[\s\S]*):(?<type>[A-Za-z_]+)(?:\((?<space>[^)]*)\))?(?:\{[^}]*\})?(?<list>\[\])?(?:\{[^}]*\})?$/;
+const HEADER =
+  /^(?<field>[\s\S]*):(?<type>[A-Za-z_]+)(?:\((?<space>[^)]*)\))?(?:\{[^}]*\})?(?<list>\[\])?(?:\{[^}]*\})?$/;
 
 /** Null when the header does not follow the conventions; a colon then belongs to the name (`dc:title`). */
 export function neo4jHeader(header: string): Neo4jHeader | null {
@@ -35,5 +59,11 @@ export function neo4jHeader(header: string): Neo4jHeader | null {
   if (role) return { field, role, idSpace: found['space']?.trim() || null, valueType: 'string', keptAsText: null };
   const value = VALUES[type];
   if (!value || field === '') return null;
-  return { field, role: null, idSpace: null, valueType: found['list'] ? LISTS[value] : value, keptAsText: AS_TEXT.has(type) ? type : null };
+  return {
+    field,
+    role: null,
+    idSpace: null,
+    valueType: found['list'] ? LISTS[value] : value,
+    keptAsText: AS_TEXT.has(type) ? type : null,
+  };
 }

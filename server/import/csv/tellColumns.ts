@@ -3,7 +3,18 @@ import { ClaimStatus, type ColumnMapping, type ColumnRole } from '../../../contr
 import { factDate } from '../model/factDate.js';
 import type { Column, CsvContent } from './Column.js';
 import { neo4jHeader } from './neo4jHeader.js';
-import { ALIAS_NAMES, DIRECTIONS, END_PAIRS, FACT_NAMES, ID_NAMES, LABEL_NAMES, NAME_FR_NAMES, NAME_NAMES, plainName, TYPE_NAMES } from './usualNames.js';
+import {
+  ALIAS_NAMES,
+  DIRECTIONS,
+  END_PAIRS,
+  FACT_NAMES,
+  ID_NAMES,
+  LABEL_NAMES,
+  NAME_FR_NAMES,
+  NAME_NAMES,
+  plainName,
+  TYPE_NAMES,
+} from './usualNames.js';
 
 export interface ToldColumns {
   columns: Column[];
@@ -15,18 +26,35 @@ export interface ToldColumns {
 type Draft = Column & { plain: string; fixed: boolean };
 
 /** `rows` are the first ones after the header. */
-export function tellColumns(headers: readonly string[], rows: readonly string[][], given: readonly ColumnMapping[] = []): ToldColumns {
+export function tellColumns(
+  headers: readonly string[],
+  rows: readonly string[][],
+  given: readonly ColumnMapping[] = [],
+): ToldColumns {
   const remarks: string[] = [];
   const drafts = headers.map((header, index): Draft => {
     const known = neo4jHeader(header.replace(/ \(\d+\)$/, ''));
     const name = known ? known.field : header;
     if (known?.keptAsText) remarks.push(`column ${header}: ${known.keptAsText} values are kept as text`);
     return {
-      index, header, role: known?.role ?? 'property', name: name === '' ? header : name, valueType: known?.valueType ?? 'string', idSpace: known?.idSpace ?? null,
-      idField: known?.role === 'id' && known.field !== '' && plainName(known.field) !== 'id' ? known.field : null, plain: plainName(name), fixed: Boolean(known?.role),
+      index,
+      header,
+      role: known?.role ?? 'property',
+      name: name === '' ? header : name,
+      valueType: known?.valueType ?? 'string',
+      idSpace: known?.idSpace ?? null,
+      idField: known?.role === 'id' && known.field !== '' && plainName(known.field) !== 'id' ? known.field : null,
+      plain: plainName(name),
+      fixed: Boolean(known?.role),
     };
   });
-  for (const draft of drafts) if (!draft.fixed && rows.every((row) => (row[draft.index] ?? '').trim() === '') && /^column \d+$/.test(draft.header)) draft.role = 'ignore';
+  for (const draft of drafts)
+    if (
+      !draft.fixed &&
+      rows.every((row) => (row[draft.index] ?? '').trim() === '') &&
+      /^column \d+$/.test(draft.header)
+    )
+      draft.role = 'ignore';
   const free = (): Draft[] => drafts.filter((d) => !d.fixed && d.role === 'property');
   const has = (role: ColumnRole): boolean => drafts.some((d) => d.role === role);
   const claim = (role: ColumnRole, names: readonly string[], fits: (draft: Draft) => boolean = () => true): void => {
@@ -37,7 +65,8 @@ export function tellColumns(headers: readonly string[], rows: readonly string[][
     }
   };
   const values = (draft: Draft): string[] => rows.map((row) => (row[draft.index] ?? '').trim()).filter((v) => v !== '');
-  const always = (draft: Draft, test: (value: string) => boolean): boolean => values(draft).length > 0 && values(draft).every(test);
+  const always = (draft: Draft, test: (value: string) => boolean): boolean =>
+    values(draft).length > 0 && values(draft).every(test);
 
   const mapped = applyMapping(drafts, given);
   const neo4jEnds = has('source') && has('target');
@@ -50,7 +79,13 @@ export function tellColumns(headers: readonly string[], rows: readonly string[][
     claim('status', ['status', 'statut'], (d) => values(d).some((v) => ClaimStatus.safeParse(v.toLowerCase()).success));
     for (const draft of free()) {
       if (DIRECTIONS.has(values(draft)[0]?.toLowerCase() ?? '') && draft.plain === 'type') draft.role = 'ignore';
-      else if (draft.plain === 'weight' && draft.valueType === 'string' && !draft.header.includes(':') && always(draft, (v) => Number.isFinite(Number(v)))) draft.valueType = 'float';
+      else if (
+        draft.plain === 'weight' &&
+        draft.valueType === 'string' &&
+        !draft.header.includes(':') &&
+        always(draft, (v) => Number.isFinite(Number(v)))
+      )
+        draft.valueType = 'float';
     }
   } else {
     claim('id', ID_NAMES);
@@ -63,7 +98,14 @@ export function tellColumns(headers: readonly string[], rows: readonly string[][
     claim('label', LABEL_NAMES);
   }
   for (const draft of drafts) if (draft.role === 'aliases') draft.valueType = 'list';
-  const content = has('source') && has('target') ? (neo4jEnds && !mapped.has('source') ? 'relationships' : 'edges') : has('id') ? 'nodes' : null;
+  const content =
+    has('source') && has('target')
+      ? neo4jEnds && !mapped.has('source')
+        ? 'relationships'
+        : 'edges'
+      : has('id')
+        ? 'nodes'
+        : null;
   return { columns: drafts.map(({ plain: _plain, fixed: _fixed, ...column }) => column), content, remarks };
 }
 
@@ -90,7 +132,8 @@ function applyMapping(drafts: Draft[], given: readonly ColumnMapping[]): Set<Col
   }
   for (const draft of drafts) {
     const mine = given.some((g) => g.column === draft.header);
-    if (!mine && draft.role !== 'property' && draft.role !== 'ignore' && roles.has(draft.role)) Object.assign(draft, { role: 'property', fixed: true });
+    if (!mine && draft.role !== 'property' && draft.role !== 'ignore' && roles.has(draft.role))
+      Object.assign(draft, { role: 'property', fixed: true });
   }
   return roles;
 }

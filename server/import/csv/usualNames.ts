@@ -6,15 +6,54 @@ export const plainName = (name: string): string => fold(name).replaceAll(' ', ''
 
 /** Both must be there for a file to be an edge list; the pair listed first prevails. */
 export const END_PAIRS: [source: string, target: string][] = [
-  ['source', 'target'], ['sourceid', 'targetid'], ['sourcename', 'targetname'], ['src', 'dst'], ['src', 'dest'], ['from', 'to'], ['fromid', 'toid'], ['fromname', 'toname'],
-  ['subject', 'object'], ['subjectid', 'objectid'], ['startid', 'endid'], ['start', 'end'], ['startnode', 'endnode'], ['source', 'cible'], ['sujet', 'objet'], ['de', 'a'], ['node1', 'node2'],
+  ['source', 'target'],
+  ['sourceid', 'targetid'],
+  ['sourcename', 'targetname'],
+  ['src', 'dst'],
+  ['src', 'dest'],
+  ['from', 'to'],
+  ['fromid', 'toid'],
+  ['fromname', 'toname'],
+  ['subject', 'object'],
+  ['subjectid', 'objectid'],
+  ['startid', 'endid'],
+  ['start', 'end'],
+  ['startnode', 'endnode'],
+  ['source', 'cible'],
+  ['sujet', 'objet'],
+  ['de', 'a'],
+  ['node1', 'node2'],
 ];
 export const ID_NAMES = ['id', 'nodeid', 'entityid', 'key', 'identifier', 'identifiant'];
 export const NAME_NAMES = ['name', 'fullname', 'nom', 'nomcomplet', 'title', 'titre'];
 export const NAME_FR_NAMES = ['namefr', 'nomfr', 'nomfrancais', 'frenchname'];
 export const ALIAS_NAMES = ['aliases', 'alias', 'alsoknownas', 'aka', 'autresnoms'];
-export const LABEL_NAMES = ['labels', 'kind', 'nodelabel', 'nodelabels', 'entitytype', 'nodetype', 'type', 'category', 'categorie', 'class', 'genre'];
-export const TYPE_NAMES = ['relationtype', 'relationshiptype', 'reltype', 'edgetype', 'type', 'relation', 'relationship', 'predicate', 'predicat', 'verb', 'rel'];
+export const LABEL_NAMES = [
+  'labels',
+  'kind',
+  'nodelabel',
+  'nodelabels',
+  'entitytype',
+  'nodetype',
+  'type',
+  'category',
+  'categorie',
+  'class',
+  'genre',
+];
+export const TYPE_NAMES = [
+  'relationtype',
+  'relationshiptype',
+  'reltype',
+  'edgetype',
+  'type',
+  'relation',
+  'relationship',
+  'predicate',
+  'predicat',
+  'verb',
+  'rel',
+];
 export const FACT_NAMES = ['factid', 'fact', 'id', 'edgeid', 'relationid', 'relationshipid', 'key'];
 /** Values of a column `type` that tell a direction, not a relation. */
 export const DIRECTIONS = new Set(['directed', 'undirected', 'mutual']);

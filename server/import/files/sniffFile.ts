@@ -7,7 +7,10 @@ import { FileRefused } from '../ProblemLog.js';
 import { xmlEncoding, xmlRoot } from './xmlHead.js';
 
 /** A file as it was given: the name its sender knows it by, and where it lies. */
-export interface GivenFile { name: string; path: string }
+export interface GivenFile {
+  name: string;
+  path: string;
+}
 export interface SniffedFile extends GivenFile {
   bytes: number;
   format: ImportFormat;
@@ -18,7 +21,12 @@ export interface SniffedFile extends GivenFile {
 
 const CHUNK = 1 << 20;
 const HEAD = 4096;
-const ENCODING_NAMES: Record<string, string> = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16LE', 'utf-16be': 'UTF-16BE', 'windows-1252': 'Windows-1252' };
+const ENCODING_NAMES: Record<string, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
+  'windows-1252': 'Windows-1252',
+};
 export const encodingName = (encoding: string): string => ENCODING_NAMES[encoding] ?? encoding;
 
 /** What files begin with that are no text, and what to do with them. */
@@ -41,17 +49,30 @@ export async function sniffFile(given: GivenFile): Promise<SniffedFile> {
     const head = Buffer.alloc(Math.min(HEAD, size));
     await handle.read(head, 0, head.length, 0);
     if (size === 0) throw new FileRefused('the file is empty');
-    for (const [bytes, what, remedy] of BINARIES) if (bytes.every((byte, i) => head[i] === byte)) throw new FileRefused(`the file is ${what}: ${remedy}`);
+    for (const [bytes, what, remedy] of BINARIES)
+      if (bytes.every((byte, i) => head[i] === byte)) throw new FileRefused(`the file is ${what}: ${remedy}`);
     const marked = markedEncoding(head);
-    const found = marked ? { encoding: marked, remark: null } : declaredXml(head) ?? await scanBytes(handle, head);
-    const text = new TextDecoder(found.encoding).decode(head, { stream: true }).replace(/^\uFEFF/, '').trimStart();
-    return { ...given, bytes: size, format: tellFormat(given.name, text, size > HEAD), encoding: found.encoding, remarks: found.remark ? [`${given.name}: ${found.remark}`] : [] };
+    const found = marked ? { encoding: marked, remark: null } : (declaredXml(head) ?? (await scanBytes(handle, head)));
+    const text = new TextDecoder(found.encoding)
+      .decode(head, { stream: true })
+      .replace(/^\uFEFF/, '')
+      .trimStart();
+    return {
+      ...given,
+      bytes: size,
+      format: tellFormat(given.name, text, size > HEAD),
+      encoding: found.encoding,
+      remarks: found.remark ? [`${given.name}: ${found.remark}`] : [],
+    };
   } finally {
     await handle.close();
   }
 }
 
-interface Found { encoding: string; remark: string | null }
+interface Found {
+  encoding: string;
+  remark: string | null;
+}
 type Handle = Awaited<ReturnType<typeof open>>;
 
 function markedEncoding(head: Buffer): string | null {
@@ -68,14 +89,21 @@ function declaredXml(head: Buffer): Found | null {
   try {
     return { encoding: new TextDecoder(declared).encoding, remark: null };
   } catch {
-    throw new FileRefused(`the XML declaration names the encoding ${declared}, which is unknown: save the file as UTF-8`, 1);
+    throw new FileRefused(
+      `the XML declaration names the encoding ${declared}, which is unknown: save the file as UTF-8`,
+      1,
+    );
   }
 }
 
 /** Reads every byte: UTF-8 when it is valid throughout, UTF-16 when every second byte is NUL, else Windows-1252. */
 async function scanBytes(handle: Handle, head: Buffer): Promise<Found> {
   const wide = unmarkedUtf16(head);
-  if (wide) return { encoding: wide, remark: `no byte order mark, read as ${encodingName(wide)}; if letters look wrong, save the file as UTF-8` };
+  if (wide)
+    return {
+      encoding: wide,
+      remark: `no byte order mark, read as ${encodingName(wide)}; if letters look wrong, save the file as UTF-8`,
+    };
   const buffer = Buffer.alloc(CHUNK + 4);
   let [kept, at, line] = [0, 0, 1];
   let invalidLine: number | null = null;
@@ -84,15 +112,23 @@ async function scanBytes(handle: Handle, head: Buffer): Promise<Found> {
     at += bytesRead;
     const filled = buffer.subarray(0, kept + bytesRead);
     const nul = filled.indexOf(0);
-    if (nul >= 0) throw new FileRefused('the row holds a NUL byte, so this is not a text file or it is damaged: save it as text again', line + countLines(filled.subarray(0, nul)));
+    if (nul >= 0)
+      throw new FileRefused(
+        'the row holds a NUL byte, so this is not a text file or it is damaged: save it as text again',
+        line + countLines(filled.subarray(0, nul)),
+      );
     const whole = bytesRead === 0 ? filled : filled.subarray(0, characterEnd(filled));
     if (invalidLine === null && !isUtf8(whole)) invalidLine = line + firstInvalidLine(whole);
     line += countLines(whole);
     if (bytesRead === 0) break;
     kept = filled.copy(buffer, 0, whole.length);
   }
-  return invalidLine === null ? { encoding: 'utf-8', remark: null }
-    : { encoding: 'windows-1252', remark: `not UTF-8 (from line ${invalidLine} on), read as Windows-1252; if letters look wrong, save the file as UTF-8` };
+  return invalidLine === null
+    ? { encoding: 'utf-8', remark: null }
+    : {
+        encoding: 'windows-1252',
+        remark: `not UTF-8 (from line ${invalidLine} on), read as Windows-1252; if letters look wrong, save the file as UTF-8`,
+      };
 }
 
 function countLines(bytes: Buffer): number {
@@ -138,10 +174,19 @@ function tellFormat(name: string, text: string, more: boolean): ImportFormat {
   if (text.startsWith('<')) {
     const root = xmlRoot(text);
     if (root === 'gexf' || root === 'graphml') return root;
-    throw new FileRefused(root === null ? 'the file looks like XML but no element was found in its beginning' : `the file is XML of another kind (<${root}>): GEXF and GraphML are read`, 1);
+    throw new FileRefused(
+      root === null
+        ? 'the file looks like XML but no element was found in its beginning'
+        : `the file is XML of another kind (<${root}>): GEXF and GraphML are read`,
+      1,
+    );
   }
   if (/^[{[]/.test(text)) return 'json';
   const expected = OF_EXTENSION[extname(name).toLowerCase()];
-  if (expected) throw new FileRefused(`the name ends in ${extname(name)} but the content is not ${expected === 'json' ? 'JSON' : 'XML'}: give it its right name, or export it again`, 1);
+  if (expected)
+    throw new FileRefused(
+      `the name ends in ${extname(name)} but the content is not ${expected === 'json' ? 'JSON' : 'XML'}: give it its right name, or export it again`,
+      1,
+    );
   return 'csv';
 }

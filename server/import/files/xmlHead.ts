@@ -1,7 +1,8 @@
 /** Reads the beginning of an XML text: the encoding it declares and the name of its root element. */
 
 /** Null when it declares none. */
-export const xmlEncoding = (text: string): string | null => /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(text)?.[1] ?? null;
+export const xmlEncoding = (text: string): string | null =>
+  /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(text)?.[1] ?? null;
 
 /** Local name of the root element, in lower case; null when the text is too short to tell. */
 export function xmlRoot(text: string): string | null {

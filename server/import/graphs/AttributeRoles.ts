@@ -1,18 +1,41 @@
 /** What the attributes of nodes and edges in graph files hold, told from their names or from the user's mapping. */
 import { ClaimStatus, type ColumnMapping, type ColumnRole } from '../../../contract/index.js';
-import { ALIAS_NAMES, DIRECTIONS, LABEL_NAMES, NAME_FR_NAMES, NAME_NAMES, plainName, TYPE_NAMES } from '../csv/usualNames.js';
+import {
+  ALIAS_NAMES,
+  DIRECTIONS,
+  LABEL_NAMES,
+  NAME_FR_NAMES,
+  NAME_NAMES,
+  plainName,
+  TYPE_NAMES,
+} from '../csv/usualNames.js';
 import { fromJson } from '../model/checkValue.js';
 import { factDate } from '../model/factDate.js';
 import { PropertyNames, type Owner } from '../model/PropertyNames.js';
 import type { EdgeRecord, NodeRecord, Properties, PropertyValue } from '../records.js';
 
-const NODE_ROLES: [ColumnRole, readonly string[]][] = [['name', [...NAME_NAMES, 'label']], ['nameFr', NAME_FR_NAMES], ['aliases', ALIAS_NAMES], ['label', LABEL_NAMES]];
-const EDGE_ROLES: [ColumnRole, readonly string[]][] = [['type', [...TYPE_NAMES, 'kind', 'label']], ['date', ['date']], ['status', ['status']]];
+const NODE_ROLES: [ColumnRole, readonly string[]][] = [
+  ['name', [...NAME_NAMES, 'label']],
+  ['nameFr', NAME_FR_NAMES],
+  ['aliases', ALIAS_NAMES],
+  ['label', LABEL_NAMES],
+];
+const EDGE_ROLES: [ColumnRole, readonly string[]][] = [
+  ['type', [...TYPE_NAMES, 'kind', 'label']],
+  ['date', ['date']],
+  ['status', ['status']],
+];
 const OF_NODES: ReadonlySet<ColumnRole> = new Set(['name', 'nameFr', 'aliases', 'label', 'property', 'ignore']);
 const OF_EDGES: ReadonlySet<ColumnRole> = new Set(['type', 'fact', 'date', 'status', 'property', 'ignore']);
 
 type Attributes = Iterable<[name: string, value: unknown]>;
-interface Told { role: ColumnRole; /** The lower prevails where two attributes could fill one role. */ rank: number; fixed: boolean; name: string | null; reason: string | null }
+interface Told {
+  role: ColumnRole;
+  /** The lower prevails where two attributes could fill one role. */ rank: number;
+  fixed: boolean;
+  name: string | null;
+  reason: string | null;
+}
 
 export class AttributeRoles {
   readonly #told = { entity: new Map<string, Told>(), fact: new Map<string, Told>() };
@@ -20,34 +43,70 @@ export class AttributeRoles {
 
   /** `nodeNames`, `edgeNames`: the attributes the file has, as far as they are known when reading begins. */
   constructor(
-    private readonly file: string, nodeNames: Iterable<string>, edgeNames: Iterable<string>,
-    private readonly given: readonly ColumnMapping[], private readonly remark: (text: string) => void,
+    private readonly file: string,
+    nodeNames: Iterable<string>,
+    edgeNames: Iterable<string>,
+    private readonly given: readonly ColumnMapping[],
+    private readonly remark: (text: string) => void,
   ) {
     const told = (text: string): void => remark(`${file}: ${text}`);
-    this.#names = { entity: new PropertyNames('entity', nodeNames, told), fact: new PropertyNames('fact', edgeNames, told) };
+    this.#names = {
+      entity: new PropertyNames('entity', nodeNames, told),
+      fact: new PropertyNames('fact', edgeNames, told),
+    };
   }
 
   /** What was told of the attributes met so far. */
   mapping(): ColumnMapping[] {
-    return (['entity', 'fact'] as const).flatMap((owner) => [...this.#told[owner]].map(([column, { role, name }]): ColumnMapping =>
-      ({ column, role, valueType: 'string', ...(role === 'property' && name !== null ? { name } : {}) })));
+    return (['entity', 'fact'] as const).flatMap((owner) =>
+      [...this.#told[owner]].map(([column, { role, name }]): ColumnMapping => ({
+        column,
+        role,
+        valueType: 'string',
+        ...(role === 'property' && name !== null ? { name } : {}),
+      })),
+    );
   }
 
   node(line: number | null, id: string, attributes: Attributes): NodeRecord | { column: string; reason: string } {
     const filled = this.#fill('entity', attributes);
     if ('reason' in filled) return filled;
     const { roles, properties } = filled;
-    return { line, id, name: textOf(roles.get('name')), nameFr: textOf(roles.get('nameFr')), aliases: textsOf(roles.get('aliases'), ';'), labels: textsOf(roles.get('label'), ';') ?? [], properties };
+    return {
+      line,
+      id,
+      name: textOf(roles.get('name')),
+      nameFr: textOf(roles.get('nameFr')),
+      aliases: textsOf(roles.get('aliases'), ';'),
+      labels: textsOf(roles.get('label'), ';') ?? [],
+      properties,
+    };
   }
 
-  edge(line: number | null, ends: { source: string; target: string; fact: string | null }, attributes: Attributes): EdgeRecord | { column: string; reason: string } {
+  edge(
+    line: number | null,
+    ends: { source: string; target: string; fact: string | null },
+    attributes: Attributes,
+  ): EdgeRecord | { column: string; reason: string } {
     const filled = this.#fill('fact', attributes);
     if ('reason' in filled) return filled;
     const { roles, properties } = filled;
-    return { line, source: ends.source, target: ends.target, fact: textOf(roles.get('fact')) ?? ends.fact, type: textOf(roles.get('type')), date: textOf(roles.get('date')), status: textOf(roles.get('status')), properties };
+    return {
+      line,
+      source: ends.source,
+      target: ends.target,
+      fact: textOf(roles.get('fact')) ?? ends.fact,
+      type: textOf(roles.get('type')),
+      date: textOf(roles.get('date')),
+      status: textOf(roles.get('status')),
+      properties,
+    };
   }
 
-  #fill(owner: Owner, attributes: Attributes): { roles: Map<ColumnRole, PropertyValue>; properties: Properties } | { column: string; reason: string } {
+  #fill(
+    owner: Owner,
+    attributes: Attributes,
+  ): { roles: Map<ColumnRole, PropertyValue>; properties: Properties } | { column: string; reason: string } {
     const roles = new Map<ColumnRole, PropertyValue>();
     const winners = new Map<ColumnRole, { column: string; told: Told }>();
     const properties: Properties = {};
@@ -109,17 +168,28 @@ export class AttributeRoles {
 function fits({ role, fixed }: Told, value: PropertyValue): boolean {
   if (fixed) return true;
   switch (role) {
-    case 'date': return typeof value === 'string' && factDate(value) !== null;
-    case 'status': return typeof value === 'string' && ClaimStatus.safeParse(value.toLowerCase()).success;
-    case 'type': return typeof value === 'string' && !DIRECTIONS.has(value.toLowerCase());
-    case 'aliases': case 'label': return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
-    default: return !Array.isArray(value);
+    case 'date':
+      return typeof value === 'string' && factDate(value) !== null;
+    case 'status':
+      return typeof value === 'string' && ClaimStatus.safeParse(value.toLowerCase()).success;
+    case 'type':
+      return typeof value === 'string' && !DIRECTIONS.has(value.toLowerCase());
+    case 'aliases':
+    case 'label':
+      return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+    default:
+      return !Array.isArray(value);
   }
 }
 
-const textOf = (value: PropertyValue | undefined): string | null => (value === undefined ? null : String(value).trim() || null);
+const textOf = (value: PropertyValue | undefined): string | null =>
+  value === undefined ? null : String(value).trim() || null;
 function textsOf(value: PropertyValue | undefined, separator: string): string[] | null {
   if (value === undefined) return null;
-  const parts = Array.isArray(value) ? value.map(String) : String(value).split(separator).flatMap((part) => (part.startsWith(':') ? part.split(':') : [part]));
+  const parts = Array.isArray(value)
+    ? value.map(String)
+    : String(value)
+        .split(separator)
+        .flatMap((part) => (part.startsWith(':') ? part.split(':') : [part]));
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }

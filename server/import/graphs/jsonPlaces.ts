@@ -1,8 +1,12 @@
 /** Finds places in JSON text: where it is broken, and on which line the items of its lists begin. Used only when there is something to tell. */
 
-const TOKEN = /[\s\uFEFF]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/y;
+const TOKEN =
+  /[\s\uFEFF]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/y;
 
-export interface Place { line: number; column: number }
+export interface Place {
+  line: number;
+  column: number;
+}
 
 export function placeAt(text: string, offset: number): Place {
   let [line, start] = [1, 0];
@@ -13,13 +17,22 @@ export function placeAt(text: string, offset: number): Place {
   return { line, column: offset - start + 1 };
 }
 
-type Level = { list: boolean; key: string | null; expect: 'value' | 'key' | 'colon' | 'comma'; count: number; path: string };
+type Level = {
+  list: boolean;
+  key: string | null;
+  expect: 'value' | 'key' | 'colon' | 'comma';
+  count: number;
+  path: string;
+};
 
 /**
  * Walks JSON text token by token. `onItem(path, index, offset)` is called for items of lists, the path being keys joined by dots (`nodes`, `edges`).
  * Returns the offset of what does not belong there, or null when the text is sound.
  */
-export function walkJson(text: string, onItem: (path: string, index: number, offset: number) => void = () => undefined): number | null {
+export function walkJson(
+  text: string,
+  onItem: (path: string, index: number, offset: number) => void = () => undefined,
+): number | null {
   const levels: Level[] = [];
   let done = false;
   TOKEN.lastIndex = 0;
@@ -56,7 +69,14 @@ export function walkJson(text: string, onItem: (path: string, index: number, off
       if (level && level.expect !== 'value') return offset;
       if (level?.list) onItem(level.path, level.count++, offset);
       if (mark === '{' || mark === '[') {
-        const path = level === undefined ? '' : level.list ? `${level.path}[]` : level.path === '' ? level.key ?? '' : `${level.path}.${level.key}`;
+        const path =
+          level === undefined
+            ? ''
+            : level.list
+              ? `${level.path}[]`
+              : level.path === ''
+                ? (level.key ?? '')
+                : `${level.path}.${level.key}`;
         levels.push({ list: mark === '[', key: null, expect: mark === '[' ? 'value' : 'key', count: 0, path });
         continue;
       }

@@ -3,45 +3,134 @@ import { testFiles, type TestFiles } from '../testing/files.js';
 import { readRecords } from '../testing/readRecords.js';
 
 let files: TestFiles;
-beforeAll(async () => { files = await testFiles(); });
+beforeAll(async () => {
+  files = await testFiles();
+});
 afterAll(() => files.remove());
-const read: (contents: Record<string, string | Uint8Array>, options?: Parameters<typeof readRecords>[2]) => ReturnType<typeof readRecords> = (contents, options) => readRecords(files, contents, options);
+const read: (
+  contents: Record<string, string | Uint8Array>,
+  options?: Parameters<typeof readRecords>[2],
+) => ReturnType<typeof readRecords> = (contents, options) => readRecords(files, contents, options);
 const json = (value: unknown): string => JSON.stringify(value, null, 1);
-const gexf = (graph: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n${graph}\n</gexf>`;
-const graphml = (graph: string, head = ''): string => `<?xml version="1.0" encoding="UTF-8"?>\n${head}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n${graph}\n</graphml>`;
+const gexf = (graph: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n${graph}\n</gexf>`;
+const graphml = (graph: string, head = ''): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${head}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n${graph}\n</graphml>`;
 
 describe('JSON', () => {
   test('graphology’s serialisation, with parallel edges', async () => {
-    const result = await read({ 'g.json': json({
-      attributes: {}, options: { type: 'mixed', multi: true },
-      nodes: [{ key: 'a', attributes: { name: 'Ada', kind: 'Person', age: 36, tags: ['x', 'y'] } }, { key: 'b' }],
-      edges: [{ key: 'e1', source: 'a', target: 'b', attributes: { type: 'MET', date: '1833' } }, { key: 'geid_1_2', source: 'a', target: 'b', attributes: { type: 'MET' } }, { source: 'b', target: 'a', undirected: true }],
-    }) });
+    const result = await read({
+      'g.json': json({
+        attributes: {},
+        options: { type: 'mixed', multi: true },
+        nodes: [{ key: 'a', attributes: { name: 'Ada', kind: 'Person', age: 36, tags: ['x', 'y'] } }, { key: 'b' }],
+        edges: [
+          { key: 'e1', source: 'a', target: 'b', attributes: { type: 'MET', date: '1833' } },
+          { key: 'geid_1_2', source: 'a', target: 'b', attributes: { type: 'MET' } },
+          { source: 'b', target: 'a', undirected: true },
+        ],
+      }),
+    });
     expect(result.problemLines).toEqual([]);
-    expect(result.entities).toMatchObject([{ labels: ['Person'], properties: { id: 'a', name: 'Ada', age: 36, tags: ['x', 'y'] } }, { labels: ['Other'], properties: { id: 'b', name: 'b' } }]);
+    expect(result.entities).toMatchObject([
+      { labels: ['Person'], properties: { id: 'a', name: 'Ada', age: 36, tags: ['x', 'y'] } },
+      { labels: ['Other'], properties: { id: 'b', name: 'b' } },
+    ]);
     expect(result.facts.map((f) => [f.type, f.properties])).toEqual([
-      ['MET', { date: '1833', precision: 'year', status: 'asserted', factId: 'mine/e1' }], ['MET', { status: 'asserted', factId: 'mine/a-MET-b' }], ['RELATED_TO', { status: 'asserted', factId: 'mine/b-RELATED_TO-a' }],
+      ['MET', { date: '1833', precision: 'year', status: 'asserted', factId: 'mine/e1' }],
+      ['MET', { status: 'asserted', factId: 'mine/a-MET-b' }],
+      ['RELATED_TO', { status: 'asserted', factId: 'mine/b-RELATED_TO-a' }],
     ]);
     expect(result.remarks).toEqual(['g.json: 1 undirected edge is kept in the direction it is written in']);
   });
 
   test('our own export: derived counts are left out, the fact keeps its id', async () => {
-    const result = await read({ 'entente.json': json({
-      attributes: {}, truncated: false, shown: { entities: 2, facts: 1 }, totals: { entities: 2, facts: 1 }, rankedBy: 'prominence',
-      nodes: ['a', 'b'].map((key) => ({ key, attributes: { name: key.toUpperCase(), nameFr: `${key}é`, kind: 'Country', role: null, roleFr: 'rôle', prominence: 3, degree: 1, datasets: ['mine'] } })),
-      edges: [{ key: 'mine/x', source: 'a', target: 'b', attributes: { type: 'SIGNED', status: 'alleged', contested: true, date: '2024-06-19', precision: 'day', claimCount: 2, originCount: 1, articles: ['a1'], dataset: 'mine' } }],
-    }) });
+    const result = await read({
+      'entente.json': json({
+        attributes: {},
+        truncated: false,
+        shown: { entities: 2, facts: 1 },
+        totals: { entities: 2, facts: 1 },
+        rankedBy: 'prominence',
+        nodes: ['a', 'b'].map((key) => ({
+          key,
+          attributes: {
+            name: key.toUpperCase(),
+            nameFr: `${key}é`,
+            kind: 'Country',
+            role: null,
+            roleFr: 'rôle',
+            prominence: 3,
+            degree: 1,
+            datasets: ['mine'],
+          },
+        })),
+        edges: [
+          {
+            key: 'mine/x',
+            source: 'a',
+            target: 'b',
+            attributes: {
+              type: 'SIGNED',
+              status: 'alleged',
+              contested: true,
+              date: '2024-06-19',
+              precision: 'day',
+              claimCount: 2,
+              originCount: 1,
+              articles: ['a1'],
+              dataset: 'mine',
+            },
+          },
+        ],
+      }),
+    });
     expect(result.problemLines).toEqual([]);
-    expect(result.entities[0]).toEqual({ labels: ['Country'], given: 7, properties: { id: 'a', kind: 'Country', name: 'A', nameFr: 'aé', aliases: [], roleFr: 'rôle' } });
-    expect(result.facts[0]).toMatchObject({ type: 'SIGNED', properties: { factId: 'mine/x', status: 'alleged', date: '2024-06-19', precision: 'day' } });
+    expect(result.entities[0]).toEqual({
+      labels: ['Country'],
+      given: 7,
+      properties: { id: 'a', kind: 'Country', name: 'A', nameFr: 'aé', aliases: [], roleFr: 'rôle' },
+    });
+    expect(result.facts[0]).toMatchObject({
+      type: 'SIGNED',
+      properties: { factId: 'mine/x', status: 'alleged', date: '2024-06-19', precision: 'day' },
+    });
     expect(Object.keys(result.facts[0]?.properties ?? {}).sort()).toEqual(['date', 'factId', 'precision', 'status']);
   });
 
   test.each([
-    ['links by id', { nodes: [{ id: 1, name: 'Ada', group: 2 }, { id: 2 }], links: [{ source: 1, target: 2, value: 5, type: 'MET' }] }, ['1', '2']],
-    ['edges with objects at their ends', { nodes: [{ id: 'x' }, { id: 'y' }], edges: [{ source: { id: 'x' }, target: { id: 'y' }, label: 'MET' }] }, ['x', 'y']],
-    ['links by position', { nodes: [{ name: 'Ada' }, { name: 'Bob' }], links: [{ source: 0, target: 1, type: 'MET' }] }, ['Ada', 'Bob']],
-    ['networkx', { directed: true, multigraph: true, graph: {}, nodes: [{ id: 'p' }, { id: 'q' }], links: [{ source: 'p', target: 'q', key: 0, type: 'MET' }, { source: 'p', target: 'q', key: 1, type: 'MET' }] }, ['p', 'q']],
+    [
+      'links by id',
+      {
+        nodes: [{ id: 1, name: 'Ada', group: 2 }, { id: 2 }],
+        links: [{ source: 1, target: 2, value: 5, type: 'MET' }],
+      },
+      ['1', '2'],
+    ],
+    [
+      'edges with objects at their ends',
+      { nodes: [{ id: 'x' }, { id: 'y' }], edges: [{ source: { id: 'x' }, target: { id: 'y' }, label: 'MET' }] },
+      ['x', 'y'],
+    ],
+    [
+      'links by position',
+      { nodes: [{ name: 'Ada' }, { name: 'Bob' }], links: [{ source: 0, target: 1, type: 'MET' }] },
+      ['Ada', 'Bob'],
+    ],
+    [
+      'networkx',
+      {
+        directed: true,
+        multigraph: true,
+        graph: {},
+        nodes: [{ id: 'p' }, { id: 'q' }],
+        links: [
+          { source: 'p', target: 'q', key: 0, type: 'MET' },
+          { source: 'p', target: 'q', key: 1, type: 'MET' },
+        ],
+      },
+      ['p', 'q'],
+    ],
   ])('node-link: %s', async (_name, graph, ids) => {
     const result = await read({ 'g.json': json(graph) });
     expect(result.problemLines).toEqual([]);
@@ -50,26 +139,62 @@ describe('JSON', () => {
   });
 
   test.each<[string, string, string]>([
-    ['broken', '{"nodes": [\n {"id": "a"},,\n]}', 'g.json, line 2: the JSON is broken at character 14, where "," stands: mend it, or export it again'],
+    [
+      'broken',
+      '{"nodes": [\n {"id": "a"},,\n]}',
+      'g.json, line 2: the JSON is broken at character 14, where "," stands: mend it, or export it again',
+    ],
     ['cut off', '{"nodes": [{"id": "a"}', 'g.json, line 1: the JSON ends before it is complete: export it again'],
-    ['no graph', '[1, 2]', 'g.json, line 1: the JSON holds no graph: an object with a list "nodes" and a list "edges" (or "links") is read'],
+    [
+      'no graph',
+      '[1, 2]',
+      'g.json, line 1: the JSON holds no graph: an object with a list "nodes" and a list "edges" (or "links") is read',
+    ],
     ['an empty graph', '{"nodes": [], "edges": []}', 'g.json: the graph is empty: it has neither nodes nor edges'],
-    ['a node without id', '{"nodes": [\n{"id": "a"},\n\n{"name": "b"}], "links": []}', 'g.json, line 4, column id: the node has no id: every node needs one (a text or a number)'],
-    ['an end missing', '{"nodes": [{"id": "a"}],\n"links": [{"source": "a"}]}', 'g.json, line 2, column target: an end of the edge is missing: give source and target as ids of nodes'],
-    ['an id twice', '{"nodes": [{"id": "a"},\n{"id": "a"}], "links": []}', 'g.json, line 2: the id "a" is taken already by line 1: keep one of the two, or give them different ids'],
+    [
+      'a node without id',
+      '{"nodes": [\n{"id": "a"},\n\n{"name": "b"}], "links": []}',
+      'g.json, line 4, column id: the node has no id: every node needs one (a text or a number)',
+    ],
+    [
+      'an end missing',
+      '{"nodes": [{"id": "a"}],\n"links": [{"source": "a"}]}',
+      'g.json, line 2, column target: an end of the edge is missing: give source and target as ids of nodes',
+    ],
+    [
+      'an id twice',
+      '{"nodes": [{"id": "a"},\n{"id": "a"}], "links": []}',
+      'g.json, line 2: the id "a" is taken already by line 1: keep one of the two, or give them different ids',
+    ],
   ])('%s', async (_name, text, expected) => {
     expect((await read({ 'g.json': text })).problemLines).toEqual([expected]);
   });
 
   test('what no property can hold becomes JSON text, keys that reach a prototype are renamed', async () => {
-    const result = await read({ 'g.json': '{"nodes": [{"id": "a", "meta": {"x": [1]}, "mixed": [1, "b"], "__proto__": "p", "empty": null}], "links": []}' });
-    expect(result.entities[0]?.properties).toEqual({ id: 'a', kind: 'Other', name: 'a', nameFr: 'a', aliases: [], meta: '{"x":[1]}', mixed: ['1', 'b'], ['__proto___']: 'p' });
+    const result = await read({
+      'g.json':
+        '{"nodes": [{"id": "a", "meta": {"x": [1]}, "mixed": [1, "b"], "__proto__": "p", "empty": null}], "links": []}',
+    });
+    expect(result.entities[0]?.properties).toEqual({
+      id: 'a',
+      kind: 'Other',
+      name: 'a',
+      nameFr: 'a',
+      aliases: [],
+      meta: '{"x":[1]}',
+      mixed: ['1', 'b'],
+      ['__proto___']: 'p',
+    });
     expect(result.remarks).toContain('g.json: values of meta that are not plain are kept as JSON text');
   });
 
   test('more than fits in memory is refused with the bound and the way out', async () => {
-    const result = await read({ 'g.json': `{"nodes": [${'{"id": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"},'.repeat(1_300_000)}` });
-    expect(result.problemLines).toEqual(['g.json: the file has 71 MB, and JSON is held in memory whole, so at most 64 MB are read: give it as CSV, GEXF or GraphML, which are streamed']);
+    const result = await read({
+      'g.json': `{"nodes": [${'{"id": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"},'.repeat(1_300_000)}`,
+    });
+    expect(result.problemLines).toEqual([
+      'g.json: the file has 71 MB, and JSON is held in memory whole, so at most 64 MB are read: give it as CSV, GEXF or GraphML, which are streamed',
+    ]);
   });
 });
 
@@ -92,76 +217,168 @@ describe('GEXF', () => {
     const result = await read({ 'g.gexf': rich });
     expect(result.problemLines).toEqual([]);
     expect(result.entities).toEqual([
-      { labels: ['Person'], given: 5, properties: { id: 'a', kind: 'Person', name: 'Ada & Éva', nameFr: 'Ada & Éva', aliases: [], age: 36, tags: ['x', 'y'] } },
-      { labels: ['Other'], given: 1, properties: { id: 'b', kind: 'Other', name: 'Bob', nameFr: 'Bob', aliases: [], age: 1 } },
+      {
+        labels: ['Person'],
+        given: 5,
+        properties: {
+          id: 'a',
+          kind: 'Person',
+          name: 'Ada & Éva',
+          nameFr: 'Ada & Éva',
+          aliases: [],
+          age: 36,
+          tags: ['x', 'y'],
+        },
+      },
+      {
+        labels: ['Other'],
+        given: 1,
+        properties: { id: 'b', kind: 'Other', name: 'Bob', nameFr: 'Bob', aliases: [], age: 1 },
+      },
     ]);
     expect(result.facts.map(({ type, source, target, properties }) => [type, source, target, properties])).toEqual([
       ['MET', 'a', 'b', { weight: 2.5, status: 'asserted', date: '2024', precision: 'year', factId: 'mine/0' }],
-      ['MET', 'a', 'b', { status: 'asserted', factId: 'mine/1' }], ['KNOWS', 'b', 'a', { status: 'asserted', factId: 'mine/2' }],
+      ['MET', 'a', 'b', { status: 'asserted', factId: 'mine/1' }],
+      ['KNOWS', 'b', 'a', { status: 'asserted', factId: 'mine/2' }],
     ]);
-    expect(result.remarks).toEqual(['g.gexf: 1 undirected edge is kept in the direction it is written in', 'g.gexf: colours, sizes and positions were left out']);
+    expect(result.remarks).toEqual([
+      'g.gexf: 1 undirected edge is kept in the direction it is written in',
+      'g.gexf: colours, sizes and positions were left out',
+    ]);
   });
 
   test('Latin-1 by its own declaration, nested nodes', async () => {
-    const text = '<?xml version="1.0" encoding="ISO-8859-1"?><gexf><graph defaultedgetype="directed"><nodes><node id="a" label="Évian"><nodes><node id="b" label="Genève"/></nodes></node></nodes></graph></gexf>';
+    const text =
+      '<?xml version="1.0" encoding="ISO-8859-1"?><gexf><graph defaultedgetype="directed"><nodes><node id="a" label="Évian"><nodes><node id="b" label="Genève"/></nodes></node></nodes></graph></gexf>';
     const result = await read({ 'g.gexf': Buffer.from(text, 'latin1') });
     expect(result.entities.map((e) => e.properties['name'])).toEqual(['Évian', 'Genève']);
   });
 
   test.each<[string, string, string]>([
-    ['broken', gexf('<graph><nodes><node id="a"></nodes></graph>'), 'g.gexf, line 3: the XML is broken at character 35: unexpected close tag; mend it, or export it again'],
-    ['cut off', '<gexf><graph><nodes><node id="a"/>', 'g.gexf, line 1: the XML is broken at character 34: unclosed tag: nodes; mend it, or export it again'],
+    [
+      'broken',
+      gexf('<graph><nodes><node id="a"></nodes></graph>'),
+      'g.gexf, line 3: the XML is broken at character 35: unexpected close tag; mend it, or export it again',
+    ],
+    [
+      'cut off',
+      '<gexf><graph><nodes><node id="a"/>',
+      'g.gexf, line 1: the XML is broken at character 34: unclosed tag: nodes; mend it, or export it again',
+    ],
     ['no graph', gexf('<meta/>'), 'g.gexf, line 1: the file holds no <graph>'],
-    ['no id', gexf('<graph><nodes>\n<node label="x"/></nodes></graph>'), 'g.gexf, line 4, column id: the node has no id: every node needs one'],
-    ['a bad value', gexf('<graph><attributes class="node"><attribute id="0" title="age" type="integer"/></attributes><nodes>\n<node id="a"><attvalues><attvalue for="0" value="old"/></attvalues></node></nodes></graph>'), 'g.gexf, line 4, column age: "old" is not a whole number: mend it, or read the column as text or float'],
-    ['an entity', '<gexf><graph><nodes><node id="&lol;"/></nodes></graph></gexf>', 'g.gexf, line 1: the XML is broken at character 35: undefined entity; mend it, or export it again'],
+    [
+      'no id',
+      gexf('<graph><nodes>\n<node label="x"/></nodes></graph>'),
+      'g.gexf, line 4, column id: the node has no id: every node needs one',
+    ],
+    [
+      'a bad value',
+      gexf(
+        '<graph><attributes class="node"><attribute id="0" title="age" type="integer"/></attributes><nodes>\n<node id="a"><attvalues><attvalue for="0" value="old"/></attvalues></node></nodes></graph>',
+      ),
+      'g.gexf, line 4, column age: "old" is not a whole number: mend it, or read the column as text or float',
+    ],
+    [
+      'an entity',
+      '<gexf><graph><nodes><node id="&lol;"/></nodes></graph></gexf>',
+      'g.gexf, line 1: the XML is broken at character 35: undefined entity; mend it, or export it again',
+    ],
   ])('%s', async (_name, text, expected) => {
     expect((await read({ 'g.gexf': text })).problemLines).toContain(expected);
   });
 
   test('entities that multiply or read files are refused', async () => {
-    for (const doctype of ['<!DOCTYPE gexf [<!ENTITY a "lol"><!ENTITY b "&a;&a;">]>', '<!DOCTYPE gexf [<!ENTITY a SYSTEM "file:///etc/passwd">]>']) {
-      const result = await read({ 'g.gexf': `<?xml version="1.0"?>\n${doctype}\n<gexf><graph><nodes><node id="a" label="&a;"/></nodes></graph></gexf>` });
-      expect(result.problemLines).toEqual(['g.gexf, line 2: the XML declares entities of its own, which are not read because they can be made to swallow memory or files: export it without a DOCTYPE']);
+    for (const doctype of [
+      '<!DOCTYPE gexf [<!ENTITY a "lol"><!ENTITY b "&a;&a;">]>',
+      '<!DOCTYPE gexf [<!ENTITY a SYSTEM "file:///etc/passwd">]>',
+    ]) {
+      const result = await read({
+        'g.gexf': `<?xml version="1.0"?>\n${doctype}\n<gexf><graph><nodes><node id="a" label="&a;"/></nodes></graph></gexf>`,
+      });
+      expect(result.problemLines).toEqual([
+        'g.gexf, line 2: the XML declares entities of its own, which are not read because they can be made to swallow memory or files: export it without a DOCTYPE',
+      ]);
     }
   });
 });
 
 describe('GraphML', () => {
   test('keys, defaults, Neo4j’s labels, edges before nodes', async () => {
-    const result = await read({ 'g.graphml': graphml(`<key id="name" for="node" attr.name="name"/><key id="d1" for="node" attr.name="age" attr.type="int"><default>7</default></key><key id="since" for="edge" attr.name="since" attr.type="long"/>
+    const result = await read({
+      'g.graphml':
+        graphml(`<key id="name" for="node" attr.name="name"/><key id="d1" for="node" attr.name="age" attr.type="int"><default>7</default></key><key id="since" for="edge" attr.name="since" attr.type="long"/>
 <graph id="G" edgedefault="directed">
  <edge id="e0" source="n0" target="n1" label="KNOWS"><data key="label">KNOWS</data><data key="since">1833</data></edge>
  <edge source="n0" target="n1" label="KNOWS"/>
  <node id="n0" labels=":Person:Pioneer"><data key="labels">:Person:Pioneer</data><data key="name">Ada</data><data key="d1">36</data></node>
  <node id="n1"><data key="name">Bob &lt;B&gt;</data></node>
-</graph>`) });
+</graph>`),
+    });
     expect(result.problemLines).toEqual([]);
-    expect(result.entities.map((e) => [e.labels, e.properties['name'], e.properties['age']])).toEqual([[['Person', 'Pioneer'], 'Ada', 36], [['Other'], 'Bob <B>', 7]]);
-    expect(result.facts.map((f) => [f.type, f.properties])).toEqual([['KNOWS', { since: 1833, status: 'asserted', factId: 'mine/e0' }], ['KNOWS', { status: 'asserted', factId: 'mine/n0-KNOWS-n1' }]]);
+    expect(result.entities.map((e) => [e.labels, e.properties['name'], e.properties['age']])).toEqual([
+      [['Person', 'Pioneer'], 'Ada', 36],
+      [['Other'], 'Bob <B>', 7],
+    ]);
+    expect(result.facts.map((f) => [f.type, f.properties])).toEqual([
+      ['KNOWS', { since: 1833, status: 'asserted', factId: 'mine/e0' }],
+      ['KNOWS', { status: 'asserted', factId: 'mine/n0-KNOWS-n1' }],
+    ]);
   });
 
   test('yEd’s drawn labels become names', async () => {
-    const result = await read({ 'g.graphml': graphml(`<key for="node" id="d6" yfiles.type="nodegraphics"/><graph edgedefault="directed"><node id="n0"><data key="d6"><y:ShapeNode xmlns:y="y"><y:Geometry height="30"/><y:NodeLabel>Ada<y:X/></y:NodeLabel></y:ShapeNode></data></node></graph>`) });
+    const result = await read({
+      'g.graphml': graphml(
+        `<key for="node" id="d6" yfiles.type="nodegraphics"/><graph edgedefault="directed"><node id="n0"><data key="d6"><y:ShapeNode xmlns:y="y"><y:Geometry height="30"/><y:NodeLabel>Ada<y:X/></y:NodeLabel></y:ShapeNode></data></node></graph>`,
+      ),
+    });
     expect(result.problemLines).toEqual([]);
-    expect(result.entities[0]?.properties).toEqual({ id: 'n0', kind: 'Other', name: 'Ada', nameFr: 'Ada', aliases: [] });
+    expect(result.entities[0]?.properties).toEqual({
+      id: 'n0',
+      kind: 'Other',
+      name: 'Ada',
+      nameFr: 'Ada',
+      aliases: [],
+    });
   });
 
   test('a document type without entities is no matter, a hyperedge is', async () => {
-    const result = await read({ 'g.graphml': graphml('<graph edgedefault="undirected"><node id="a"/>\n<hyperedge><endpoint node="a"/></hyperedge></graph>', '<!DOCTYPE graphml SYSTEM "http://graphml.graphdrawing.org/dtds/1.0/graphml.dtd">\n') });
-    expect(result.problemLines).toEqual(['g.graphml, line 5: a hyperedge joins more than two nodes, which a relation cannot: split it into edges']);
+    const result = await read({
+      'g.graphml': graphml(
+        '<graph edgedefault="undirected"><node id="a"/>\n<hyperedge><endpoint node="a"/></hyperedge></graph>',
+        '<!DOCTYPE graphml SYSTEM "http://graphml.graphdrawing.org/dtds/1.0/graphml.dtd">\n',
+      ),
+    });
+    expect(result.problemLines).toEqual([
+      'g.graphml, line 5: a hyperedge joins more than two nodes, which a relation cannot: split it into edges',
+    ]);
   });
 
   test('other XML, and files of another name', async () => {
-    expect((await read({ 'page.html': '<!DOCTYPE html><html><body/></html>' })).problemLines).toEqual(['page.html, line 1: the file is XML of another kind (<html>): GEXF and GraphML are read']);
-    expect((await read({ 'g.json': 'id,name\na,Ada\n' })).problemLines).toEqual(['g.json, line 1: the name ends in .json but the content is not JSON: give it its right name, or export it again']);
+    expect((await read({ 'page.html': '<!DOCTYPE html><html><body/></html>' })).problemLines).toEqual([
+      'page.html, line 1: the file is XML of another kind (<html>): GEXF and GraphML are read',
+    ]);
+    expect((await read({ 'g.json': 'id,name\na,Ada\n' })).problemLines).toEqual([
+      'g.json, line 1: the name ends in .json but the content is not JSON: give it its right name, or export it again',
+    ]);
     expect((await read({ 'graph.xml': graphml('<graph><node id="a"/></graph>') })).entities.length).toBe(1);
   });
 
   test('a mapping says what an attribute is', async () => {
-    const result = await read({ 'g.graphml': graphml('<key id="k" for="node" attr.name="wording"/><key id="t" for="node" attr.name="type"/><graph edgedefault="directed"><node id="a"><data key="k">Ada</data><data key="t">not a (label)</data></node></graph>') }, {
-      mappings: { 'g.graphml': [{ column: 'wording', role: 'name', valueType: 'string' }, { column: 'type', role: 'property', name: 'sort', valueType: 'string' }] },
-    });
+    const result = await read(
+      {
+        'g.graphml': graphml(
+          '<key id="k" for="node" attr.name="wording"/><key id="t" for="node" attr.name="type"/><graph edgedefault="directed"><node id="a"><data key="k">Ada</data><data key="t">not a (label)</data></node></graph>',
+        ),
+      },
+      {
+        mappings: {
+          'g.graphml': [
+            { column: 'wording', role: 'name', valueType: 'string' },
+            { column: 'type', role: 'property', name: 'sort', valueType: 'string' },
+          ],
+        },
+      },
+    );
     expect(result.problemLines).toEqual([]);
     expect(result.entities[0]).toMatchObject({ labels: ['Other'], properties: { name: 'Ada', sort: 'not a (label)' } });
   });

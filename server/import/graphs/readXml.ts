@@ -22,19 +22,38 @@ export async function readXml(file: SniffedFile, handlers: XmlHandlers, options:
   let line = 1;
   let sinceTag = 0;
   parser.on('error', (error) => {
-    throw new FileRefused(`the XML is broken at character ${parser.column}: ${error.message.replace(/^\d+:\d+:\s*/, '').replace(/\.$/, '')}; mend it, or export it again`, parser.line);
+    throw new FileRefused(
+      `the XML is broken at character ${parser.column}: ${error.message.replace(/^\d+:\d+:\s*/, '').replace(/\.$/, '')}; mend it, or export it again`,
+      parser.line,
+    );
   });
   parser.on('doctype', (doctype) => {
-    if (/<!ENTITY/i.test(doctype)) throw new FileRefused('the XML declares entities of its own, which are not read because they can be made to swallow memory or files: export it without a DOCTYPE', parser.line);
+    if (/<!ENTITY/i.test(doctype))
+      throw new FileRefused(
+        'the XML declares entities of its own, which are not read because they can be made to swallow memory or files: export it without a DOCTYPE',
+        parser.line,
+      );
   });
-  parser.on('opentagstart', () => { line = parser.line; });
-  parser.on('opentag', (tag) => { sinceTag = 0; handlers.open(local(tag.name), tag.attributes as Record<string, string>, line); });
-  parser.on('closetag', (tag) => { sinceTag = 0; handlers.close(local(tag.name)); });
+  parser.on('opentagstart', () => {
+    line = parser.line;
+  });
+  parser.on('opentag', (tag) => {
+    sinceTag = 0;
+    handlers.open(local(tag.name), tag.attributes as Record<string, string>, line);
+  });
+  parser.on('closetag', (tag) => {
+    sinceTag = 0;
+    handlers.close(local(tag.name));
+  });
   parser.on('text', (text) => handlers.text(text));
   parser.on('cdata', (text) => handlers.text(text));
   for await (const chunk of textChunks(file, options)) {
     sinceTag += chunk.length;
-    if (sinceTag > XML_GAP) throw new FileRefused(`more than ${XML_GAP.toLocaleString('en')} characters follow without a tag: the file is damaged, or holds a value too long to keep`, parser.line);
+    if (sinceTag > XML_GAP)
+      throw new FileRefused(
+        `more than ${XML_GAP.toLocaleString('en')} characters follow without a tag: the file is damaged, or holds a value too long to keep`,
+        parser.line,
+      );
     parser.write(chunk);
     await handlers.settle();
   }

@@ -4,9 +4,25 @@ import type { ValueType } from '../csv/neo4jHeader.js';
 import type { PropertyValue } from '../records.js';
 
 const TYPES: Record<string, ValueType> = {
-  string: 'string', integer: 'integer', int: 'integer', long: 'integer', short: 'integer', byte: 'integer', biginteger: 'integer',
-  float: 'float', double: 'float', bigdecimal: 'float', boolean: 'boolean', anyuri: 'string', date: 'string',
-  liststring: 'list', listinteger: 'integerList', listlong: 'integerList', listfloat: 'floatList', listdouble: 'floatList', listboolean: 'booleanList',
+  string: 'string',
+  integer: 'integer',
+  int: 'integer',
+  long: 'integer',
+  short: 'integer',
+  byte: 'integer',
+  biginteger: 'integer',
+  float: 'float',
+  double: 'float',
+  bigdecimal: 'float',
+  boolean: 'boolean',
+  anyuri: 'string',
+  date: 'string',
+  liststring: 'list',
+  listinteger: 'integerList',
+  listlong: 'integerList',
+  listfloat: 'floatList',
+  listdouble: 'floatList',
+  listboolean: 'booleanList',
 };
 const readers = new Map<string, ReturnType<typeof cellReader>>();
 

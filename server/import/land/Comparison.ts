@@ -1,7 +1,14 @@
 /** What an import would do to the graph as it is, row by row, without writing anything. */
 import type { ImportConflict, ImportCounts, ImportProgress } from '../../../contract/index.js';
 import { rowsOf, type GraphStore, type Parameters, type Row, type Value } from '../../store/GraphStore.js';
-import { groupOf, type Collector, type EntityGroup, type EntityRow, type FactGroup, type FactRow } from '../Collector.js';
+import {
+  groupOf,
+  type Collector,
+  type EntityGroup,
+  type EntityRow,
+  type FactGroup,
+  type FactRow,
+} from '../Collector.js';
 import { LISTED } from '../limits.js';
 import type { ProblemLog } from '../ProblemLog.js';
 import { KeyTable, NumberColumn } from '../stage/KeyTable.js';
@@ -16,7 +23,10 @@ const TIMEOUT_MS = 600_000;
 
 const none = (): ImportCounts => ({ added: 0, merged: 0, unchanged: 0, conflicts: 0 });
 
-export interface CompareOptions { signal?: AbortSignal; onProgress?: (progress: ImportProgress) => void }
+export interface CompareOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: ImportProgress) => void;
+}
 
 export class Comparison {
   readonly entities = none();
@@ -30,10 +40,18 @@ export class Comparison {
   newFacts = new NumberColumn();
   #done = 0;
 
-  constructor(private readonly store: GraphStore, private readonly collector: Collector, private readonly dataset: string, private readonly log: ProblemLog, private readonly options: CompareOptions) {}
+  constructor(
+    private readonly store: GraphStore,
+    private readonly collector: Collector,
+    private readonly dataset: string,
+    private readonly log: ProblemLog,
+    private readonly options: CompareOptions,
+  ) {}
 
   /** Rows that have to be written. */
-  get toWrite(): number { return this.entities.added + this.entities.merged + this.facts.added + this.facts.merged; }
+  get toWrite(): number {
+    return this.entities.added + this.entities.merged + this.facts.added + this.facts.merged;
+  }
 
   async run(): Promise<this> {
     await this.#compareEntities();
@@ -41,14 +59,24 @@ export class Comparison {
     return this;
   }
 
-  #read(file: 'entities' | 'facts', part: string, parameters: Parameters, names: Record<string, string> = {}): Promise<Row[]> {
+  #read(
+    file: 'entities' | 'facts',
+    part: string,
+    parameters: Parameters,
+    names: Record<string, string> = {},
+  ): Promise<Row[]> {
     return rowsOf(this.store, importStatement(file, part, names), { parameters, timeoutMs: TIMEOUT_MS });
   }
 
   #advance(rows: number): void {
     this.options.signal?.throwIfAborted();
     this.#done += rows;
-    this.options.onProgress?.({ phase: 'comparing', done: this.#done, total: this.collector.entities.size + this.collector.facts.size, unit: 'rows' });
+    this.options.onProgress?.({
+      phase: 'comparing',
+      done: this.#done,
+      total: this.collector.entities.size + this.collector.facts.size,
+      unit: 'rows',
+    });
   }
 
   async #compareEntities(): Promise<void> {
@@ -59,7 +87,10 @@ export class Comparison {
     }
     for await (const { group, rows } of entities.frames()) {
       const { labels } = groupOf<EntityGroup>(group);
-      const stored = await knownEntities((part, parameters) => this.#read('entities', part, parameters), rows.map((row) => String(row[3]['id'])));
+      const stored = await knownEntities(
+        (part, parameters) => this.#read('entities', part, parameters),
+        rows.map((row) => String(row[3]['id'])),
+      );
       for (const row of rows) this.#compareEntity(row, labels, stored.get(String(row[3]['id'])));
       this.#advance(rows.length);
     }
@@ -95,11 +126,23 @@ export class Comparison {
         if (!this.#endsThere(file, row, outside.missing)) continue;
         const [ordinal, line, source, target, properties] = row;
         switch (known.compare(type, source, target, properties)) {
-          case 'new': this.#newFact(ordinal, source, target); break;
-          case 'same': this.facts.unchanged++; this.factStates.set(ordinal, SAME); break;
-          case 'differs': unsure.push(row); break;
+          case 'new':
+            this.#newFact(ordinal, source, target);
+            break;
+          case 'same':
+            this.facts.unchanged++;
+            this.factStates.set(ordinal, SAME);
+            break;
+          case 'differs':
+            unsure.push(row);
+            break;
           case 'moved':
-            this.log.add(this.collector.fileNames[file] ?? '', line, null, `the id ${String(properties['factId'])} belongs to another relation of this data set, with another type or other ends: give this one an id of its own, or take the earlier import back first`);
+            this.log.add(
+              this.collector.fileNames[file] ?? '',
+              line,
+              null,
+              `the id ${String(properties['factId'])} belongs to another relation of this data set, with another type or other ends: give this one an id of its own, or take the earlier import back first`,
+            );
         }
       }
       await this.#compareClosely(type, unsure);
@@ -119,7 +162,9 @@ export class Comparison {
   /** Ends that no file brings have to be in the graph. */
   async #findEnds(rows: FactRow[], { there, missing }: { there: KeyTable; missing: KeyTable }): Promise<void> {
     const wanted = new Set<string>();
-    for (const row of rows) for (const id of [row[2], row[3]]) if (!this.collector.entityIds.has(id) && !there.has(id) && !missing.has(id)) wanted.add(id);
+    for (const row of rows)
+      for (const id of [row[2], row[3]])
+        if (!this.collector.entityIds.has(id) && !there.has(id) && !missing.has(id)) wanted.add(id);
     if (wanted.size === 0) return;
     for (const [id] of await this.#read('entities', 'there', { ids: [...wanted] })) {
       there.add(String(id));
@@ -131,14 +176,23 @@ export class Comparison {
   #endsThere(file: number, [, line, source, target]: FactRow, missing: KeyTable): boolean {
     const lost = [source, target].find((id) => !this.collector.entityIds.has(id) && missing.has(id));
     if (lost === undefined) return true;
-    this.log.add(this.collector.fileNames[file] ?? '', line, null, `no node has the id "${lost.slice(0, 100)}", neither in the files nor in the graph: add it to the nodes, or mend the id`);
+    this.log.add(
+      this.collector.fileNames[file] ?? '',
+      line,
+      null,
+      `no node has the id "${lost.slice(0, 100)}", neither in the files nor in the graph: add it to the nodes, or mend the id`,
+    );
     return false;
   }
 
   /** Their hashes differ; only values that the file offers and the graph holds otherwise make a change. */
   async #compareClosely(type: string, rows: FactRow[]): Promise<void> {
     if (rows.length === 0) return;
-    const stored = await knownFacts((part, parameters, names) => this.#read('facts', part, parameters, names), type, rows);
+    const stored = await knownFacts(
+      (part, parameters, names) => this.#read('facts', part, parameters, names),
+      type,
+      rows,
+    );
     for (const row of rows) {
       const changed = changedProperties(row, stored.get(String(row[4]['factId'])));
       this.facts[changed ? 'merged' : 'unchanged']++;
@@ -158,17 +212,35 @@ type Reader = (part: string, parameters: Parameters, names?: Record<string, stri
 /** Entities that are there, by id. */
 export async function knownEntities(read: Reader, ids: readonly string[]): Promise<Map<string, StoredEntity>> {
   const rows = await read('known', { ids: [...ids] });
-  return new Map(rows.map(([id, labels, properties]) => [String(id), { labels: labels as string[], properties: properties as Record<string, Value> }]));
+  return new Map(
+    rows.map(([id, labels, properties]) => [
+      String(id),
+      { labels: labels as string[], properties: properties as Record<string, Value> },
+    ]),
+  );
 }
 
 /** Properties of facts that are there, by fact id. */
-export async function knownFacts(read: Reader, type: string, rows: readonly FactRow[]): Promise<Map<string, Record<string, Value>>> {
-  const found = await read('known', { rows: rows.map((row) => ({ source: row[2], target: row[3], id: String(row[4]['factId']) })) }, { TYPE: type });
+export async function knownFacts(
+  read: Reader,
+  type: string,
+  rows: readonly FactRow[],
+): Promise<Map<string, Record<string, Value>>> {
+  const found = await read(
+    'known',
+    { rows: rows.map((row) => ({ source: row[2], target: row[3], id: String(row[4]['factId']) })) },
+    { TYPE: type },
+  );
   return new Map(found.map(([id, properties]) => [String(id), properties as Record<string, Value>]));
 }
 
 /** What the file offers otherwise; null when nothing. */
-export function changedProperties([, , , , offered]: FactRow, stored: Record<string, Value> | undefined): Record<string, Value> | null {
-  const changed = Object.entries(offered).filter(([name, value]) => name !== 'factId' && !sameValue(stored?.[name], value as Value));
-  return changed.length > 0 ? Object.fromEntries(changed) as Record<string, Value> : null;
+export function changedProperties(
+  [, , , , offered]: FactRow,
+  stored: Record<string, Value> | undefined,
+): Record<string, Value> | null {
+  const changed = Object.entries(offered).filter(
+    ([name, value]) => name !== 'factId' && !sameValue(stored?.[name], value as Value),
+  );
+  return changed.length > 0 ? (Object.fromEntries(changed) as Record<string, Value>) : null;
 }

@@ -8,7 +8,16 @@ import { importStatement } from '../statements.js';
 const SOURCES = 1_000;
 const TIMEOUT_MS = 600_000;
 /** Set by imports themselves, the same for every fact. */
-const CONSTANT: ReadonlySet<string> = new Set(['factId', 'contested', 'claimCount', 'originCount', 'articles', 'claimants', 'dataset', 'importId']);
+const CONSTANT: ReadonlySet<string> = new Set([
+  'factId',
+  'contested',
+  'claimCount',
+  'originCount',
+  'articles',
+  'claimants',
+  'dataset',
+  'importId',
+]);
 
 export type FactComparison = 'new' | 'same' | 'differs' | 'moved';
 
@@ -19,19 +28,29 @@ export class KnownFacts {
 
   static async load(store: GraphStore, dataset: string, signal?: AbortSignal): Promise<KnownFacts> {
     const known = new KnownFacts();
-    const any = await rowsOf(store, importStatement('facts', 'any'), { parameters: { dataset }, timeoutMs: TIMEOUT_MS });
+    const any = await rowsOf(store, importStatement('facts', 'any'), {
+      parameters: { dataset },
+      timeoutMs: TIMEOUT_MS,
+    });
     if (any.length === 0) return known;
     let ids: string[] = [];
     const flush = async (): Promise<void> => {
       if (ids.length === 0) return;
       signal?.throwIfAborted();
-      const stream = await store.run(importStatement('facts', 'ofSources'), { parameters: { ids, dataset }, timeoutMs: TIMEOUT_MS });
+      const stream = await store.run(importStatement('facts', 'ofSources'), {
+        parameters: { ids, dataset },
+        timeoutMs: TIMEOUT_MS,
+      });
       for await (const rows of stream) {
-        for (const [id, type, source, target, properties] of rows) known.#add(String(id), String(type), String(source), String(target), properties as Record<string, Value>);
+        for (const [id, type, source, target, properties] of rows)
+          known.#add(String(id), String(type), String(source), String(target), properties as Record<string, Value>);
       }
       ids = [];
     };
-    const entities = await store.run(importStatement('entities', 'ofDataset'), { parameters: { dataset }, timeoutMs: TIMEOUT_MS });
+    const entities = await store.run(importStatement('entities', 'ofDataset'), {
+      parameters: { dataset },
+      timeoutMs: TIMEOUT_MS,
+    });
     for await (const rows of entities) {
       for (const [id] of rows) {
         ids.push(String(id));
@@ -42,7 +61,9 @@ export class KnownFacts {
     return known;
   }
 
-  get size(): number { return this.#ids.size; }
+  get size(): number {
+    return this.#ids.size;
+  }
 
   #add(id: string, type: string, source: string, target: string, properties: Record<string, Value>): void {
     const ordinal = this.#ids.add(id);

@@ -10,8 +10,18 @@ const texts = (value: Value | undefined): string[] => (Array.isArray(value) ? va
 const NOTHING: EntityDiff = { set: {}, labels: { added: [], removed: [] }, joins: false, conflicts: [] };
 
 /** Entities the files bring again. `touched`: their facts change, even where they themselves do not. */
-export async function changeEntities(transaction: Transaction, rows: readonly EntityRow[], labels: string[], dataset: string, touched: (ordinal: number) => boolean, changes: StepChanges): Promise<void> {
-  const stored = await known(transaction, rows.map((row) => String(row[3]['id'])));
+export async function changeEntities(
+  transaction: Transaction,
+  rows: readonly EntityRow[],
+  labels: string[],
+  dataset: string,
+  touched: (ordinal: number) => boolean,
+  changes: StepChanges,
+): Promise<void> {
+  const stored = await known(
+    transaction,
+    rows.map((row) => String(row[3]['id'])),
+  );
   const work = rows.flatMap(([ordinal, , given, properties]) => {
     const entity = stored.get(String(properties['id']));
     if (!entity) return [];
@@ -22,24 +32,53 @@ export async function changeEntities(transaction: Transaction, rows: readonly En
 }
 
 /** Entities that only facts of the files name: they become the data set's too. */
-export async function touchEntities(transaction: Transaction, ids: readonly string[], dataset: string, changes: StepChanges): Promise<void> {
+export async function touchEntities(
+  transaction: Transaction,
+  ids: readonly string[],
+  dataset: string,
+  changes: StepChanges,
+): Promise<void> {
   const stored = await known(transaction, ids);
-  await apply(transaction, [...stored.values()].map((entity) => ({ entity, diff: { ...NOTHING, joins: !texts(entity.properties['datasets']).includes(dataset) } })), dataset, changes);
+  await apply(
+    transaction,
+    [...stored.values()].map((entity) => ({
+      entity,
+      diff: { ...NOTHING, joins: !texts(entity.properties['datasets']).includes(dataset) },
+    })),
+    dataset,
+    changes,
+  );
 }
 
 const known = (transaction: Transaction, ids: readonly string[]): Promise<Map<string, StoredEntity>> =>
-  knownEntities(async (part, parameters) => (await transaction.run(importStatement('entities', part), parameters)).rows, ids);
+  knownEntities(
+    async (part, parameters) => (await transaction.run(importStatement('entities', part), parameters)).rows,
+    ids,
+  );
 
-async function apply(transaction: Transaction, work: readonly { entity: StoredEntity; diff: EntityDiff }[], dataset: string, changes: StepChanges): Promise<void> {
+async function apply(
+  transaction: Transaction,
+  work: readonly { entity: StoredEntity; diff: EntityDiff }[],
+  dataset: string,
+  changes: StepChanges,
+): Promise<void> {
   const patches: { id: string; properties: Record<string, Value> }[] = [];
   const labels = { added: new Map<string, string[]>(), removed: new Map<string, string[]>() };
-  for (const { entity: { properties: old }, diff } of work) {
+  for (const {
+    entity: { properties: old },
+    diff,
+  } of work) {
     const id = String(old['id']);
-    const change: EntityChange = { id, was: Object.fromEntries(Object.keys(diff.set).map((name) => [name, old[name] ?? null])), joined: diff.joins };
+    const change: EntityChange = {
+      id,
+      was: Object.fromEntries(Object.keys(diff.set).map((name) => [name, old[name] ?? null])),
+      joined: diff.joins,
+    };
     if (diff.labels.added.length > 0) change.labels = diff.labels;
     if (old['degree'] === undefined) change.bare = true;
     changes.entities.push(change);
-    for (const side of ['added', 'removed'] as const) for (const label of diff.labels[side]) labels[side].set(label, [...(labels[side].get(label) ?? []), id]);
+    for (const side of ['added', 'removed'] as const)
+      for (const label of diff.labels[side]) labels[side].set(label, [...(labels[side].get(label) ?? []), id]);
     const properties = diff.joins ? { ...diff.set, datasets: [...texts(old['datasets']), dataset].sort() } : diff.set;
     if (Object.keys(properties).length > 0) patches.push({ id, properties });
   }
@@ -47,19 +86,39 @@ async function apply(transaction: Transaction, work: readonly { entity: StoredEn
   await relabel(transaction, labels);
 }
 
-export async function relabel(transaction: Transaction, labels: { added: ReadonlyMap<string, string[]>; removed: ReadonlyMap<string, string[]> }): Promise<void> {
-  for (const [label, ids] of labels.removed) await transaction.run(importStatement('entities', 'unlabel', { LABEL: label }), { ids });
-  for (const [label, ids] of labels.added) await transaction.run(importStatement('entities', 'label', { LABEL: label }), { ids });
+export async function relabel(
+  transaction: Transaction,
+  labels: { added: ReadonlyMap<string, string[]>; removed: ReadonlyMap<string, string[]> },
+): Promise<void> {
+  for (const [label, ids] of labels.removed)
+    await transaction.run(importStatement('entities', 'unlabel', { LABEL: label }), { ids });
+  for (const [label, ids] of labels.added)
+    await transaction.run(importStatement('entities', 'label', { LABEL: label }), { ids });
 }
 
-export async function changeFacts(transaction: Transaction, type: string, rows: readonly FactRow[], changes: StepChanges): Promise<void> {
-  const stored = await knownFacts(async (part, parameters, names) => (await transaction.run(importStatement('facts', part, names), parameters)).rows, type, rows);
+export async function changeFacts(
+  transaction: Transaction,
+  type: string,
+  rows: readonly FactRow[],
+  changes: StepChanges,
+): Promise<void> {
+  const stored = await knownFacts(
+    async (part, parameters, names) => (await transaction.run(importStatement('facts', part, names), parameters)).rows,
+    type,
+    rows,
+  );
   const patches = rows.flatMap((row) => {
     const old = stored.get(String(row[4]['factId']));
     const properties = old === undefined ? null : changedProperties(row, old);
     if (!properties) return [];
     const id = String(row[4]['factId']);
-    changes.facts.push({ factId: id, type, source: row[2], target: row[3], was: Object.fromEntries(Object.keys(properties).map((name) => [name, old?.[name] ?? null])) });
+    changes.facts.push({
+      factId: id,
+      type,
+      source: row[2],
+      target: row[3],
+      was: Object.fromEntries(Object.keys(properties).map((name) => [name, old?.[name] ?? null])),
+    });
     return [{ id, source: row[2], target: row[3], properties }];
   });
   if (patches.length > 0) await transaction.run(importStatement('facts', 'patch', { TYPE: type }), { rows: patches });

@@ -12,7 +12,8 @@ export async function recount(transaction: Transaction, ids: readonly string[]):
       const properties: Record<string, Value> = {};
       if (degree !== before) properties['degree'] = degree ?? 0;
       // With claims, the rank follows from them.
-      if (!(Number(claims ?? 0) > 0 || Number(articles ?? 0) > 0) && prominence !== degree) properties['prominence'] = degree ?? 0;
+      if (!(Number(claims ?? 0) > 0 || Number(articles ?? 0) > 0) && prominence !== degree)
+        properties['prominence'] = degree ?? 0;
       return Object.keys(properties).length > 0 ? [{ id: id ?? '', properties }] : [];
     });
     if (patches.length > 0) await transaction.run(importStatement('entities', 'patch'), { rows: patches });

@@ -6,8 +6,15 @@ import { GIVEN } from '../model/entityOffer.js';
 import type { Properties } from '../records.js';
 import { sameValue, shownValue } from './sameValue.js';
 
-export interface StoredEntity { labels: string[]; properties: Record<string, Value> }
-export interface OfferedEntity { labels: string[]; given: number; properties: Properties }
+export interface StoredEntity {
+  labels: string[];
+  properties: Record<string, Value>;
+}
+export interface OfferedEntity {
+  labels: string[];
+  given: number;
+  properties: Properties;
+}
 
 export interface EntityDiff {
   /** Properties to set. */
@@ -29,16 +36,28 @@ export function diffEntity(stored: StoredEntity, offered: OfferedEntity, dataset
   const datasets = texts(old['datasets']);
   // An entity two data sets share is changed by neither.
   const owner = datasets.length === 1 && datasets[0] === dataset;
-  const diff: EntityDiff = { set: {}, labels: { added: [], removed: [] }, joins: !datasets.includes(dataset), conflicts: [] };
+  const diff: EntityDiff = {
+    set: {},
+    labels: { added: [], removed: [] },
+    joins: !datasets.includes(dataset),
+    conflicts: [],
+  };
   const offer = (property: string, value: Value): void => {
     if (sameValue(old[property], value)) return;
     if (owner || old[property] === undefined || old[property] === null) diff.set[property] = value;
-    else diff.conflicts.push({ entity: String(old['id']), property, kept: shownValue(old[property]), offered: shownValue(value) });
+    else
+      diff.conflicts.push({
+        entity: String(old['id']),
+        property,
+        kept: shownValue(old[property]),
+        offered: shownValue(value),
+      });
   };
   if (given & GIVEN.name) {
     offer('name', now['name'] as Value);
     // A French name that was only the name again follows it.
-    if (!(given & GIVEN.nameFr) && 'name' in diff.set && sameValue(old['nameFr'], old['name'])) diff.set['nameFr'] = diff.set['name'] as Value;
+    if (!(given & GIVEN.nameFr) && 'name' in diff.set && sameValue(old['nameFr'], old['name']))
+      diff.set['nameFr'] = diff.set['name'] as Value;
   }
   if (given & GIVEN.nameFr) offer('nameFr', now['nameFr'] as Value);
   const aliases = texts(now['aliases'] as Value);
@@ -50,7 +69,11 @@ export function diffEntity(stored: StoredEntity, offered: OfferedEntity, dataset
   if (given & GIVEN.label) diffLabels(stored, offered, owner, diff);
   if ('name' in diff.set || 'nameFr' in diff.set || 'aliases' in diff.set) {
     const merged = { ...old, ...diff.set };
-    diff.set['searchText'] = searchTextOf([String(merged['name'] ?? ''), String(merged['nameFr'] ?? ''), ...texts(merged['aliases'])]);
+    diff.set['searchText'] = searchTextOf([
+      String(merged['name'] ?? ''),
+      String(merged['nameFr'] ?? ''),
+      ...texts(merged['aliases']),
+    ]);
   }
   return diff;
 }
@@ -60,12 +83,19 @@ function diffLabels(stored: StoredEntity, offered: OfferedEntity, owner: boolean
   const missing = offered.labels.filter((label) => !has.includes(label));
   if (missing.length === 0) return;
   if (!owner && has.length > 0) {
-    diff.conflicts.push({ entity: String(stored.properties['id']), property: 'label', kept: has.join('; '), offered: offered.labels.join('; ') });
+    diff.conflicts.push({
+      entity: String(stored.properties['id']),
+      property: 'label',
+      kept: has.join('; '),
+      offered: offered.labels.join('; '),
+    });
     return;
   }
   diff.labels.added = missing;
   diff.labels.removed = has.filter((label) => !offered.labels.includes(label));
-  if (!sameValue(stored.properties['kind'], offered.properties['kind'] as Value)) diff.set['kind'] = offered.properties['kind'] as Value;
+  if (!sameValue(stored.properties['kind'], offered.properties['kind'] as Value))
+    diff.set['kind'] = offered.properties['kind'] as Value;
 }
 
-export const isChanged = (diff: EntityDiff): boolean => diff.joins || diff.labels.added.length > 0 || Object.keys(diff.set).length > 0;
+export const isChanged = (diff: EntityDiff): boolean =>
+  diff.joins || diff.labels.added.length > 0 || Object.keys(diff.set).length > 0;

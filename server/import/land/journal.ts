@@ -13,22 +13,41 @@ export interface EntityChange {
   /** It had no degree before. */
   bare?: boolean;
 }
-export interface FactChange { factId: string; type: string; source: string; target: string; was: Record<string, Value> }
-export interface StepChanges { entities: EntityChange[]; facts: FactChange[] }
+export interface FactChange {
+  factId: string;
+  type: string;
+  source: string;
+  target: string;
+  was: Record<string, Value>;
+}
+export interface StepChanges {
+  entities: EntityChange[];
+  facts: FactChange[];
+}
 
 /** Changes of one journal node. */
 const CHUNK = 1_000;
 
 export const noChanges = (): StepChanges => ({ entities: [], facts: [] });
 
-export async function writeJournal(transaction: Transaction, id: string, dataset: string, step: number, { entities, facts }: StepChanges): Promise<void> {
+export async function writeJournal(
+  transaction: Transaction,
+  id: string,
+  dataset: string,
+  step: number,
+  { entities, facts }: StepChanges,
+): Promise<void> {
   for (let at = 0; at < Math.max(entities.length, facts.length); at += CHUNK) {
     const changes = bigStringify({ entities: entities.slice(at, at + CHUNK), facts: facts.slice(at, at + CHUNK) });
     await transaction.run(importStatement('imports', 'journal'), { id, dataset, step, changes });
   }
 }
 
-export async function readJournal(transaction: Pick<Transaction, 'run'>, id: string, step: number): Promise<StepChanges> {
+export async function readJournal(
+  transaction: Pick<Transaction, 'run'>,
+  id: string,
+  step: number,
+): Promise<StepChanges> {
   const { rows } = await transaction.run(importStatement('imports', 'journalOf'), { id, step });
   const all = noChanges();
   for (const [text] of rows) {

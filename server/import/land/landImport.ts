@@ -5,7 +5,14 @@
 import type { ImportProgress } from '../../../contract/index.js';
 import { EntenteError } from '../../EntenteError.js';
 import type { GraphStore, Transaction, Value } from '../../store/GraphStore.js';
-import { groupOf, type Collector, type EntityGroup, type EntityRow, type FactGroup, type FactRow } from '../Collector.js';
+import {
+  groupOf,
+  type Collector,
+  type EntityGroup,
+  type EntityRow,
+  type FactGroup,
+  type FactRow,
+} from '../Collector.js';
 import { BATCH_ROWS } from '../limits.js';
 import { KeyTable } from '../stage/KeyTable.js';
 import { importStatement, type RowForm } from '../statements.js';
@@ -36,28 +43,40 @@ const STEP_TIMEOUT_MS = 600_000;
 const ENTITY_COLUMNS = ['id', 'kind', 'name', 'nameFr', 'aliases', 'searchText', 'degree', 'prominence'] as const;
 const FACT_COLUMNS = ['factId', 'status'] as const;
 
-interface Step { rows: number; phase: ImportProgress['phase']; run(transaction: Transaction, number: number): Promise<void> }
+interface Step {
+  rows: number;
+  phase: ImportProgress['phase'];
+  run(transaction: Transaction, number: number): Promise<void>;
+}
 
-export async function landImport(store: GraphStore, collector: Collector, comparison: Comparison, options: LandOptions): Promise<void> {
+export async function landImport(
+  store: GraphStore,
+  collector: Collector,
+  comparison: Comparison,
+  options: LandOptions,
+): Promise<void> {
   const { importId, signal, onProgress } = options;
   const total = comparison.toWrite;
   const size = options.batchRows ?? BATCH_ROWS;
   const writing: Writing = { ...options, form: store.engine === 'neo4j' ? 'position' : 'name' };
   let done = 0;
-  const advance = ({ rows, phase }: Step): void => onProgress?.({ phase, done: done += rows, total, unit: 'rows' });
+  const advance = ({ rows, phase }: Step): void => onProgress?.({ phase, done: (done += rows), total, unit: 'rows' });
   if (total <= size) {
-    await store.write(async (transaction) => {
-      done = 0;
-      let number = 0;
-      const take = async (step: Step): Promise<void> => {
-        signal?.throwIfAborted();
-        await step.run(transaction, number++);
-        advance(step);
-      };
-      await begin(transaction, options);
-      for await (const step of writingSteps(collector, comparison, writing, size)) await take(step);
-      for (const step of finishingSteps(await stepsWithJournal(transaction, importId), options)) await take(step);
-    }, { timeoutMs: STEP_TIMEOUT_MS });
+    await store.write(
+      async (transaction) => {
+        done = 0;
+        let number = 0;
+        const take = async (step: Step): Promise<void> => {
+          signal?.throwIfAborted();
+          await step.run(transaction, number++);
+          advance(step);
+        };
+        await begin(transaction, options);
+        for await (const step of writingSteps(collector, comparison, writing, size)) await take(step);
+        for (const step of finishingSteps(await stepsWithJournal(transaction, importId), options)) await take(step);
+      },
+      { timeoutMs: STEP_TIMEOUT_MS },
+    );
     return;
   }
   let number = 0;
@@ -78,32 +97,55 @@ export async function landImport(store: GraphStore, collector: Collector, compar
   for (const last of finishingSteps(journalled, options)) await land(last, 0);
 }
 
-const stepsWithJournal = async (transaction: Transaction, id: string): Promise<number[]> => (await transaction.run(importStatement('imports', 'journalSteps'), { id })).rows.map(([step]) => Number(step));
+const stepsWithJournal = async (transaction: Transaction, id: string): Promise<number[]> =>
+  (await transaction.run(importStatement('imports', 'journalSteps'), { id })).rows.map(([step]) => Number(step));
 
 const begin = async (transaction: Transaction, { importId, record }: LandOptions): Promise<void> => {
-  await transaction.run(importStatement('imports', 'begin'), { id: importId, properties: { ...record, state: 'landing' } });
+  await transaction.run(importStatement('imports', 'begin'), {
+    id: importId,
+    properties: { ...record, state: 'landing' },
+  });
 };
 
 /** A step lands once, even when the word that it has was lost; and never when the import has been taken back meanwhile. */
-async function guarded(transaction: Transaction, importId: string, number: number, lane: number, step: Step): Promise<void> {
+async function guarded(
+  transaction: Transaction,
+  importId: string,
+  number: number,
+  lane: number,
+  step: Step,
+): Promise<void> {
   const LANE = String(lane);
-  const { rows: [found] } = await transaction.run(importStatement('imports', 'state', { LANE }), { id: importId });
-  if (found?.[0] !== 'landing') throw new EntenteError('import.conflict', 'The import was taken back by another process while it was landing.', { hint: 'Import again.' });
+  const {
+    rows: [found],
+  } = await transaction.run(importStatement('imports', 'state', { LANE }), { id: importId });
+  if (found?.[0] !== 'landing')
+    throw new EntenteError('import.conflict', 'The import was taken back by another process while it was landing.', {
+      hint: 'Import again.',
+    });
   if (Number(found[1] ?? -1) >= number) return;
   await step.run(transaction, number);
   await transaction.run(importStatement('imports', 'step', { LANE }), { id: importId, step: number, now: Date.now() });
 }
 
-const stepMaker = (options: LandOptions): MakeStep => (rows, work) => ({
-  rows, phase: 'writing',
-  run: async (transaction, number) => {
-    const changes = noChanges();
-    await work(transaction, changes);
-    await writeJournal(transaction, options.importId, options.dataset, number, changes);
-  },
-});
+const stepMaker =
+  (options: LandOptions): MakeStep =>
+  (rows, work) => ({
+    rows,
+    phase: 'writing',
+    run: async (transaction, number) => {
+      const changes = noChanges();
+      await work(transaction, changes);
+      await writeJournal(transaction, options.importId, options.dataset, number, changes);
+    },
+  });
 
-async function* writingSteps(collector: Collector, comparison: Comparison, options: Writing, size: number): AsyncGenerator<Step> {
+async function* writingSteps(
+  collector: Collector,
+  comparison: Comparison,
+  options: Writing,
+  size: number,
+): AsyncGenerator<Step> {
   yield* entitySteps(collector, comparison, options, size, stepMaker(options));
   yield* factSteps(collector, comparison, options, size, stepMaker(options));
 }
@@ -111,14 +153,28 @@ async function* writingSteps(collector: Collector, comparison: Comparison, optio
 /** Degrees of what was there already, once all facts are; then the record. */
 function* finishingSteps(journalled: readonly number[], options: LandOptions): Generator<Step> {
   for (const number of journalled) {
-    yield { rows: 0, phase: 'finishing', run: async (transaction) => recount(transaction, (await readJournal(transaction, options.importId, number)).entities.map((change) => change.id)) };
+    yield {
+      rows: 0,
+      phase: 'finishing',
+      run: async (transaction) =>
+        recount(
+          transaction,
+          (await readJournal(transaction, options.importId, number)).entities.map((change) => change.id),
+        ),
+    };
   }
   yield { rows: 0, phase: 'finishing', run: (transaction) => finish(transaction, options) };
 }
 
 type MakeStep = (rows: number, work: (transaction: Transaction, changes: StepChanges) => Promise<void>) => Step;
 
-async function* entitySteps(collector: Collector, comparison: Comparison, { importId, dataset, form }: Writing, size: number, step: MakeStep): AsyncGenerator<Step> {
+async function* entitySteps(
+  collector: Collector,
+  comparison: Comparison,
+  { importId, dataset, form }: Writing,
+  size: number,
+  step: MakeStep,
+): AsyncGenerator<Step> {
   const columns = new Map<string, ColumnSet>();
   let [adding, changing, count]: [Batch[], { labels: string[]; rows: EntityRow[] }[], number] = [[], [], 0];
   const touched = (ordinal: number): boolean => comparison.newFacts.get(ordinal) > 0;
@@ -127,7 +183,8 @@ async function* entitySteps(collector: Collector, comparison: Comparison, { impo
     [adding, changing, count] = [[], [], 0];
     return step(rows, async (transaction, changes) => {
       for (const batch of add) await runBatch(transaction, batch);
-      for (const { labels, rows: list } of change) await changeEntities(transaction, list, labels, dataset, touched, changes);
+      for (const { labels, rows: list } of change)
+        await changeEntities(transaction, list, labels, dataset, touched, changes);
     });
   };
   for await (const { group, rows } of collector.entities.frames()) {
@@ -136,7 +193,15 @@ async function* entitySteps(collector: Collector, comparison: Comparison, { impo
       const state = (row: EntityRow): number => comparison.entityStates.get(row[0]);
       const added = part.filter((row) => state(row) === NEW);
       const changed = part.filter((row) => state(row) === CHANGED || (state(row) !== NEW && touched(row[0])));
-      if (added.length > 0) adding.push(entityBatch({ form, dataset, importId }, labels, columnsOf(columns, labels.join('\n'), ENTITY_COLUMNS), added.map((row) => ({ properties: row[3], degree: comparison.newFacts.get(row[0]) }))));
+      if (added.length > 0)
+        adding.push(
+          entityBatch(
+            { form, dataset, importId },
+            labels,
+            columnsOf(columns, labels.join('\n'), ENTITY_COLUMNS),
+            added.map((row) => ({ properties: row[3], degree: comparison.newFacts.get(row[0]) })),
+          ),
+        );
       if (changed.length > 0) changing.push({ labels, rows: changed });
       count += added.length + changed.length;
       if (count >= size) yield take();
@@ -145,10 +210,21 @@ async function* entitySteps(collector: Collector, comparison: Comparison, { impo
   if (count > 0) yield take();
 }
 
-async function* factSteps(collector: Collector, comparison: Comparison, { importId, dataset, form }: Writing, size: number, step: MakeStep): AsyncGenerator<Step> {
+async function* factSteps(
+  collector: Collector,
+  comparison: Comparison,
+  { importId, dataset, form }: Writing,
+  size: number,
+  step: MakeStep,
+): AsyncGenerator<Step> {
   const columns = new Map<string, ColumnSet>();
   const outside = new KeyTable();
-  let [adding, changing, ends, count]: [Batch[], { type: string; rows: FactRow[] }[], string[], number] = [[], [], [], 0];
+  let [adding, changing, ends, count]: [Batch[], { type: string; rows: FactRow[] }[], string[], number] = [
+    [],
+    [],
+    [],
+    0,
+  ];
   const take = (): Step => {
     const [add, change, touch, rows] = [adding, changing, ends, count];
     [adding, changing, ends, count] = [[], [], [], 0];
@@ -170,7 +246,15 @@ async function* factSteps(collector: Collector, comparison: Comparison, { import
           if (outside.add(id) === before) ends.push(id);
         }
       }
-      if (added.length > 0) adding.push(factBatch({ form, dataset, importId }, type, columnsOf(columns, type, FACT_COLUMNS), added.map((row) => ({ source: row[2], target: row[3], properties: row[4] }))));
+      if (added.length > 0)
+        adding.push(
+          factBatch(
+            { form, dataset, importId },
+            type,
+            columnsOf(columns, type, FACT_COLUMNS),
+            added.map((row) => ({ source: row[2], target: row[3], properties: row[4] })),
+          ),
+        );
       if (changed.length > 0) changing.push({ type, rows: changed });
       count += added.length + changed.length;
       if (count >= size) yield take();
@@ -192,10 +276,18 @@ function* parts<T>(rows: readonly T[], size: number): Generator<readonly T[]> {
 
 /** The data set's own node, and the record of the import. */
 async function finish(transaction: Transaction, { importId, dataset, outcome }: LandOptions): Promise<void> {
-  const { rows: [found] } = await transaction.run(importStatement('datasets', 'one'), { name: dataset });
+  const {
+    rows: [found],
+  } = await transaction.run(importStatement('datasets', 'one'), { name: dataset });
   const before = found?.[0] as Record<string, Value> | undefined;
-  const properties = { ...(before === undefined ? { title: dataset, bundled: false } : {}), loadedAt: new Date().toISOString() };
+  const properties = {
+    ...(before === undefined ? { title: dataset, bundled: false } : {}),
+    loadedAt: new Date().toISOString(),
+  };
   await transaction.run(importStatement('datasets', 'merge'), { name: dataset, properties });
   const former = { datasetAdded: before === undefined, datasetLoadedAt: before?.['loadedAt'] ?? null };
-  await transaction.run(importStatement('imports', 'set'), { id: importId, properties: { ...former, ...outcome(), ...NO_STEPS, state: 'landed' } });
+  await transaction.run(importStatement('imports', 'set'), {
+    id: importId,
+    properties: { ...former, ...outcome(), ...NO_STEPS, state: 'landed' },
+  });
 }

@@ -35,13 +35,15 @@ test('one lane keeps the order, and the next step is made ready meanwhile', asyn
 test('a failure ends the work, and is told only when no lane is at it any more', async () => {
   const taken: number[] = [];
   let busy = 0;
-  await expect(inLanes(upTo(100), 2, async (step) => {
-    busy++;
-    await pause(step === 4 ? 1 : 10);
-    busy--;
-    if (step === 4) throw new Error('no');
-    taken.push(step);
-  })).rejects.toThrow('no');
+  await expect(
+    inLanes(upTo(100), 2, async (step) => {
+      busy++;
+      await pause(step === 4 ? 1 : 10);
+      busy--;
+      if (step === 4) throw new Error('no');
+      taken.push(step);
+    }),
+  ).rejects.toThrow('no');
   expect(busy).toBe(0);
   expect(taken.length).toBeLessThan(8);
 });

@@ -12,13 +12,25 @@ const SILENT_MS = 5 * 60_000;
 /** Names this process on records of work in progress. */
 export const ownName = (): string => `${hostname()}:${process.pid}`;
 
-export interface Unfinished { id: string; dataset: string; state: string; owner: string; beat: number }
+export interface Unfinished {
+  id: string;
+  dataset: string;
+  state: string;
+  owner: string;
+  beat: number;
+}
 
 export async function unfinishedWork(store: GraphStore): Promise<Unfinished[]> {
   const rows = await rowsOf(store, importStatement('imports', 'unfinished'));
   return rows.map(([found]) => {
     const p = found as Record<string, Value>;
-    return { id: String(p['id']), dataset: String(p['dataset']), state: String(p['state']), owner: String(p['owner'] ?? ''), beat: Number(p['beat'] ?? 0) };
+    return {
+      id: String(p['id']),
+      dataset: String(p['dataset']),
+      state: String(p['state']),
+      owner: String(p['owner'] ?? ''),
+      beat: Number(p['beat'] ?? 0),
+    };
   });
 }
 
@@ -49,7 +61,11 @@ export async function recover(store: GraphStore, own: ReadonlySet<string> = new 
       recovery.done.push(`The data set ${work.dataset}, whose deletion had been broken off, was deleted to the end.`);
     } else {
       await takeBack(store, work.id, { unfinished: work.state === 'landing' });
-      recovery.done.push(work.state === 'landing' ? `The import ${work.id} into ${work.dataset}, which had been broken off, was taken back.` : `The import ${work.id} into ${work.dataset} was undone to the end.`);
+      recovery.done.push(
+        work.state === 'landing'
+          ? `The import ${work.id} into ${work.dataset}, which had been broken off, was taken back.`
+          : `The import ${work.id} into ${work.dataset} was undone to the end.`,
+      );
     }
   }
   return recovery;

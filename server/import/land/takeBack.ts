@@ -16,21 +16,39 @@ export interface TakeBackOptions {
   onProgress?: (rows: number) => void;
 }
 
-export async function takeBack(store: GraphStore, importId: string, { unfinished, onProgress }: TakeBackOptions): Promise<void> {
+export async function takeBack(
+  store: GraphStore,
+  importId: string,
+  { unfinished, onProgress }: TakeBackOptions,
+): Promise<void> {
   const count = async (file: 'entities' | 'facts'): Promise<number> =>
-    Number((await rowsOf(store, importStatement(file, 'countCreated'), { parameters: { id: importId }, timeoutMs: TIMEOUT_MS }))[0]?.[0] ?? 0);
+    Number(
+      (
+        await rowsOf(store, importStatement(file, 'countCreated'), {
+          parameters: { id: importId },
+          timeoutMs: TIMEOUT_MS,
+        })
+      )[0]?.[0] ?? 0,
+    );
   const removeAll = async (file: 'entities' | 'facts', part: string): Promise<void> => {
     for (let left = await count(file); left > 0; left = await count(file)) {
       for (; left > 0; left -= REMOVE_ROWS) {
-        await store.write((transaction) => transaction.run(importStatement(file, part), { id: importId, limit: REMOVE_ROWS }), { timeoutMs: TIMEOUT_MS });
+        await store.write(
+          (transaction) => transaction.run(importStatement(file, part), { id: importId, limit: REMOVE_ROWS }),
+          { timeoutMs: TIMEOUT_MS },
+        );
         onProgress?.(Math.min(left, REMOVE_ROWS));
       }
     }
   };
   await removeAll('facts', 'removeCreated');
   await removeAll('entities', unfinished ? 'removeCreatedWhole' : 'removeCreated');
-  const steps = await rowsOf(store, importStatement('imports', 'journalSteps'), { parameters: { id: importId }, timeoutMs: TIMEOUT_MS });
-  for (const [step] of steps) await store.write((transaction) => restoreStep(transaction, importId, Number(step)), { timeoutMs: TIMEOUT_MS });
+  const steps = await rowsOf(store, importStatement('imports', 'journalSteps'), {
+    parameters: { id: importId },
+    timeoutMs: TIMEOUT_MS,
+  });
+  for (const [step] of steps)
+    await store.write((transaction) => restoreStep(transaction, importId, Number(step)), { timeoutMs: TIMEOUT_MS });
   await store.write((transaction) => sign(transaction, importId, unfinished), { timeoutMs: TIMEOUT_MS });
 }
 
@@ -44,14 +62,22 @@ async function restoreStep(transaction: Transaction, importId: string, step: num
 
 async function restoreFacts(transaction: Transaction, facts: readonly FactChange[]): Promise<void> {
   for (const type of new Set(facts.map((fact) => fact.type))) {
-    const rows = facts.filter((fact) => fact.type === type).map(({ factId, source, target, was }) => ({ id: factId, source, target, properties: was }));
+    const rows = facts
+      .filter((fact) => fact.type === type)
+      .map(({ factId, source, target, was }) => ({ id: factId, source, target, properties: was }));
     await transaction.run(importStatement('facts', 'patch', { TYPE: type }), { rows });
   }
 }
 
-async function restoreEntities(transaction: Transaction, changes: readonly EntityChange[], dataset: string): Promise<void> {
+async function restoreEntities(
+  transaction: Transaction,
+  changes: readonly EntityChange[],
+  dataset: string,
+): Promise<void> {
   if (changes.length === 0) return;
-  const { rows } = await transaction.run(importStatement('entities', 'known'), { ids: changes.map((change) => change.id) });
+  const { rows } = await transaction.run(importStatement('entities', 'known'), {
+    ids: changes.map((change) => change.id),
+  });
   const now = new Map(rows.map(([id, , properties]) => [String(id), properties as Record<string, Value>]));
   const patches: { id: string; properties: Record<string, Value> }[] = [];
   const labels = { added: new Map<string, string[]>(), removed: new Map<string, string[]>() };
@@ -62,7 +88,9 @@ async function restoreEntities(transaction: Transaction, changes: readonly Entit
     const properties: Record<string, Value> = { ...was };
     if (joined) {
       // Others may have come or gone meanwhile: only this data set's name is taken away.
-      const left = (Array.isArray(stored['datasets']) ? stored['datasets'].map(String) : []).filter((name) => name !== dataset);
+      const left = (Array.isArray(stored['datasets']) ? stored['datasets'].map(String) : []).filter(
+        (name) => name !== dataset,
+      );
       properties['datasets'] = left.length > 0 ? left : null;
       if (left.length === 0 && stored['importId'] !== undefined) orphans.push(id);
     }
@@ -72,8 +100,13 @@ async function restoreEntities(transaction: Transaction, changes: readonly Entit
   }
   if (patches.length > 0) await transaction.run(importStatement('entities', 'patch'), { rows: patches });
   await relabel(transaction, labels);
-  await recount(transaction, changes.map((change) => change.id));
-  const bare = changes.filter((change) => change.bare === true).map(({ id }) => ({ id, properties: { degree: null, prominence: null } }));
+  await recount(
+    transaction,
+    changes.map((change) => change.id),
+  );
+  const bare = changes
+    .filter((change) => change.bare === true)
+    .map(({ id }) => ({ id, properties: { degree: null, prominence: null } }));
   if (bare.length > 0) await transaction.run(importStatement('entities', 'patch'), { rows: bare });
   // The data set that brought them was deleted meanwhile, and nobody else owns them.
   if (orphans.length > 0) await transaction.run(importStatement('entities', 'removeLoose'), { ids: orphans });
@@ -91,8 +124,15 @@ async function sign(transaction: Transaction, importId: string, unfinished: bool
     const { rows } = await transaction.run(importStatement('entities', 'ofDataset'), { dataset: name });
     if (rows.length === 0) await transaction.run(importStatement('datasets', 'remove'), { name });
   } else if (record['datasetLoadedAt'] !== undefined) {
-    await transaction.run(importStatement('datasets', 'merge'), { name, properties: { loadedAt: record['datasetLoadedAt'] } });
+    await transaction.run(importStatement('datasets', 'merge'), {
+      name,
+      properties: { loadedAt: record['datasetLoadedAt'] },
+    });
   }
   if (unfinished) await transaction.run(importStatement('imports', 'remove'), { id: importId });
-  else await transaction.run(importStatement('imports', 'set'), { id: importId, properties: { state: 'undone', undoneAt: new Date().toISOString(), owner: null, beat: null, ...NO_STEPS } });
+  else
+    await transaction.run(importStatement('imports', 'set'), {
+      id: importId,
+      properties: { state: 'undone', undoneAt: new Date().toISOString(), owner: null, beat: null, ...NO_STEPS },
+    });
 }

@@ -2,7 +2,8 @@
 import { VALUE_LENGTH } from '../limits.js';
 import type { PropertyValue, Scalar } from '../records.js';
 
-const tooLong = (text: string): string => `the value is ${text.length.toLocaleString('en')} characters long, and at most ${VALUE_LENGTH.toLocaleString('en')} are kept: shorten it, or leave the column out`;
+const tooLong = (text: string): string =>
+  `the value is ${text.length.toLocaleString('en')} characters long, and at most ${VALUE_LENGTH.toLocaleString('en')} are kept: shorten it, or leave the column out`;
 
 /** Why the value cannot be stored; null when it can. */
 export function valueFault(value: PropertyValue): string | null {
@@ -30,7 +31,11 @@ export function fromJson(value: unknown): { value: PropertyValue | null; nested:
   if (Array.isArray(value)) {
     const items = value.filter((item) => item !== null);
     if (items.length === 0) return { value: null, nested: false };
-    if (items.every((item) => typeof item !== 'object')) return { value: evenList(items.map((item: unknown) => (typeof item === 'string' ? wellFormed(item) : item)) as Scalar[]), nested: false };
+    if (items.every((item) => typeof item !== 'object'))
+      return {
+        value: evenList(items.map((item: unknown) => (typeof item === 'string' ? wellFormed(item) : item)) as Scalar[]),
+        nested: false,
+      };
   }
   return { value: JSON.stringify(value), nested: true };
 }

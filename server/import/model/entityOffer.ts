@@ -31,8 +31,10 @@ const labelOf = (text: string): ReturnType<typeof labelName> => {
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
 export function idFault(id: string): string | null {
-  if (id.length > ID_LENGTH) return `the id "${id.slice(0, 40)}…" is longer than ${ID_LENGTH} characters: use a shorter key`;
-  if (CONTROL.test(id)) return `the id ${JSON.stringify(id)} holds a control character or line end: use letters, digits and - _ . : /`;
+  if (id.length > ID_LENGTH)
+    return `the id "${id.slice(0, 40)}…" is longer than ${ID_LENGTH} characters: use a shorter key`;
+  if (CONTROL.test(id))
+    return `the id ${JSON.stringify(id)} holds a control character or line end: use letters, digits and - _ . : /`;
   return null;
 }
 
@@ -53,7 +55,8 @@ export function entityOffer(record: NodeRecord, remark: (text: string) => void):
     if (text === 'Entity') continue;
     const label = labelOf(text);
     if ('reason' in label) return { column: null, reason: label.reason };
-    if (label.renamed) remark(`label ${text} is kept as ${label.name}: Entente keeps the name ${text} for its own nodes`);
+    if (label.renamed)
+      remark(`label ${text} is kept as ${label.name}: Entente keeps the name ${text} for its own nodes`);
     labels.push(label.name);
   }
   for (const [name, value] of Object.entries(record.properties)) {
@@ -61,13 +64,27 @@ export function entityOffer(record: NodeRecord, remark: (text: string) => void):
     if (fault !== null) return { column: name, reason: fault };
   }
   const name = record.name ?? record.id;
-  for (const [column, text] of [['name', record.name], ['nameFr', record.nameFr], ['aliases', record.aliases]] as const) {
+  for (const [column, text] of [
+    ['name', record.name],
+    ['nameFr', record.nameFr],
+    ['aliases', record.aliases],
+  ] as const) {
     const fault = text === null ? null : valueFault(text);
     if (fault !== null) return { column, reason: fault };
   }
   return {
     labels: labels.length > 0 ? [...new Set(labels)] : ['Other'],
-    given: (record.name === null ? 0 : GIVEN.name) | (record.nameFr === null ? 0 : GIVEN.nameFr) | (labels.length > 0 ? GIVEN.label : 0),
-    properties: { ...record.properties, id: record.id, kind, name, nameFr: record.nameFr ?? name, aliases: record.aliases ?? [] },
+    given:
+      (record.name === null ? 0 : GIVEN.name) |
+      (record.nameFr === null ? 0 : GIVEN.nameFr) |
+      (labels.length > 0 ? GIVEN.label : 0),
+    properties: {
+      ...record.properties,
+      id: record.id,
+      kind,
+      name,
+      nameFr: record.nameFr ?? name,
+      aliases: record.aliases ?? [],
+    },
   };
 }

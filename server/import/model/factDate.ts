@@ -2,7 +2,11 @@
 import type { DatePrecision } from '../../../contract/index.js';
 import { isRealDate } from '../../dataset/dates.js';
 
-export interface FactDate { date: string; precision: DatePrecision; /** A time of day was left out. */ cut: boolean }
+export interface FactDate {
+  date: string;
+  precision: DatePrecision;
+  /** A time of day was left out. */ cut: boolean;
+}
 
 const DATE = /^(\d{4})(-\d{2})?(-\d{2})?(T.*| \d{2}:\d{2}.*)?$/;
 

@@ -11,7 +11,9 @@ export class KeyTable {
   #b = 0;
   #c = 0;
 
-  get size(): number { return this.#size; }
+  get size(): number {
+    return this.#size;
+  }
 
   /** The number of a text, or -1. */
   find(text: string): number {
@@ -37,7 +39,9 @@ export class KeyTable {
     return number;
   }
 
-  has(text: string): boolean { return this.find(text) >= 0; }
+  has(text: string): boolean {
+    return this.find(text) >= 0;
+  }
 
   #hash(text: string): void {
     let a = this.#seed ^ 0xdeadbeef;
@@ -68,7 +72,8 @@ export class KeyTable {
       const number = this.#slots[slot] ?? 0;
       if (number === 0) return slot;
       const at = 3 * (number - 1);
-      if (this.#hashes[at] === this.#a && this.#hashes[at + 1] === this.#b && this.#hashes[at + 2] === this.#c) return slot;
+      if (this.#hashes[at] === this.#a && this.#hashes[at + 1] === this.#b && this.#hashes[at + 2] === this.#c)
+        return slot;
     }
   }
 
@@ -90,7 +95,9 @@ export class KeyTable {
 /** Small numbers by the number of a key; grows as needed, and is 0 where nothing was set. */
 export class NumberColumn {
   #values: Uint32Array = new Uint32Array(1024);
-  get(index: number): number { return this.#values[index] ?? 0; }
+  get(index: number): number {
+    return this.#values[index] ?? 0;
+  }
   set(index: number, value: number): void {
     if (index >= this.#values.length) {
       const values = new Uint32Array(Math.max(index + 1, this.#values.length * 2));

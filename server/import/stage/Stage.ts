@@ -8,7 +8,10 @@ const FRAME_ROWS = 5_000;
 /** Rows held in memory over all groups. */
 const HELD_ROWS = 20_000;
 
-export interface Frame<Row> { group: string; rows: Row[] }
+export interface Frame<Row> {
+  group: string;
+  rows: Row[];
+}
 
 export class Stage<Row> {
   readonly #groups = new Map<string, Row[]>();
@@ -26,13 +29,16 @@ export class Stage<Row> {
       this.#full = false;
       this.#wake();
     };
-    this.#out.on('error', (error) => { this.#failure = error; go(); });
+    this.#out.on('error', (error) => {
+      this.#failure = error;
+      go();
+    });
     this.#out.on('drain', go);
   }
 
   add(group: string, row: Row): void {
     let rows = this.#groups.get(group);
-    if (!rows) this.#groups.set(group, rows = []);
+    if (!rows) this.#groups.set(group, (rows = []));
     rows.push(row);
     this.size++;
     if (rows.length >= FRAME_ROWS) this.#flush(group, rows);
@@ -48,7 +54,10 @@ export class Stage<Row> {
 
   /** Waits until the disk has kept up; throws when it cannot (no room). */
   async settle(): Promise<void> {
-    if (this.#full) await new Promise<void>((resolve) => { this.#wake = resolve; });
+    if (this.#full)
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
     if (this.#failure) throw this.#failure;
   }
 

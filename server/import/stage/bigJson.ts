@@ -1,9 +1,12 @@
 /** JSON that carries whole numbers beyond 2^53. */
 
 const BIG = '$integer';
-const replacer = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? { [BIG]: String(value) } : value);
+const replacer = (_key: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? { [BIG]: String(value) } : value;
 const reviver = (_key: string, value: unknown): unknown =>
-  (typeof value === 'object' && value !== null && BIG in value ? BigInt((value as Record<string, string>)[BIG] ?? '0') : value);
+  typeof value === 'object' && value !== null && BIG in value
+    ? BigInt((value as Record<string, string>)[BIG] ?? '0')
+    : value;
 
 /** One line; those with big numbers are marked, because reading them is slower. */
 export function bigStringify(value: unknown): string {
@@ -14,4 +17,5 @@ export function bigStringify(value: unknown): string {
     return `B${JSON.stringify(value, replacer)}`;
   }
 }
-export const bigParse = (line: string): unknown => JSON.parse(line.slice(1), line.startsWith('B') ? reviver : undefined);
+export const bigParse = (line: string): unknown =>
+  JSON.parse(line.slice(1), line.startsWith('B') ? reviver : undefined);

@@ -5,6 +5,12 @@ import { ImportService } from '../ImportService.js';
 const [folder = '', stage = '', path = '', rows = '0'] = process.argv.slice(2);
 const store = await createEmbeddedStore({ folder });
 await store.ready(60_000);
-await new ImportService(store, { folder: stage, batchRows: 50 }).commit([{ name: 'e.csv', path }], { dataset: 'mine', mappings: {}, defaultType: 'RELATED_TO', arrayDelimiter: ';' }, {
-  onProgress: ({ phase, done }) => { if (phase === 'writing' && done >= Number(rows)) process.kill(process.pid, 'SIGKILL'); },
-});
+await new ImportService(store, { folder: stage, batchRows: 50 }).commit(
+  [{ name: 'e.csv', path }],
+  { dataset: 'mine', mappings: {}, defaultType: 'RELATED_TO', arrayDelimiter: ';' },
+  {
+    onProgress: ({ phase, done }) => {
+      if (phase === 'writing' && done >= Number(rows)) process.kill(process.pid, 'SIGKILL');
+    },
+  },
+);

@@ -21,20 +21,51 @@ export interface Read {
   /** Every file was read to its end. */
   whole: boolean;
 }
-export interface ReadOptions { mappings?: Record<string, ColumnMapping[]>; delimiter?: string; arrayDelimiter?: string; defaultType?: string; dataset?: string }
+export interface ReadOptions {
+  mappings?: Record<string, ColumnMapping[]>;
+  delimiter?: string;
+  arrayDelimiter?: string;
+  defaultType?: string;
+  dataset?: string;
+}
 
 let runs = 0;
 
-export async function readRecords(files: TestFiles, contents: Record<string, string | Uint8Array>, options: ReadOptions = {}): Promise<Read> {
+export async function readRecords(
+  files: TestFiles,
+  contents: Record<string, string | Uint8Array>,
+  options: ReadOptions = {},
+): Promise<Read> {
   const folder = join(files.folder, `stage-${runs++}`);
   await mkdir(folder);
   const log = new ProblemLog();
-  const planned = await planFiles(await files.give(contents), { mappings: options.mappings ?? {}, arrayDelimiter: options.arrayDelimiter ?? ';', ...(options.delimiter ? { delimiter: options.delimiter } : {}) }, log);
+  const planned = await planFiles(
+    await files.give(contents),
+    {
+      mappings: options.mappings ?? {},
+      arrayDelimiter: options.arrayDelimiter ?? ';',
+      ...(options.delimiter ? { delimiter: options.delimiter } : {}),
+    },
+    log,
+  );
   const collector = new Collector(folder, options.dataset ?? 'mine', options.defaultType ?? 'RELATED_TO', log);
-  const whole = await readFiles(planned, collector, log) && planned.length === Object.keys(contents).length;
-  const read: Read = { entities: [], facts: [], problems: log.problems, problemLines: log.problems.map(problemText), problemTotal: log.total, remarks: log.remarks, files: planned.map((file) => file.told), whole };
-  for await (const { group, rows } of collector.entities.frames()) for (const [, , given, properties] of rows) read.entities.push({ labels: groupOf<EntityGroup>(group).labels, given, properties });
-  for await (const { group, rows } of collector.facts.frames()) for (const [, line, source, target, properties] of rows) read.facts.push({ type: groupOf<FactGroup>(group).type, source, target, line, properties });
+  const whole = (await readFiles(planned, collector, log)) && planned.length === Object.keys(contents).length;
+  const read: Read = {
+    entities: [],
+    facts: [],
+    problems: log.problems,
+    problemLines: log.problems.map(problemText),
+    problemTotal: log.total,
+    remarks: log.remarks,
+    files: planned.map((file) => file.told),
+    whole,
+  };
+  for await (const { group, rows } of collector.entities.frames())
+    for (const [, , given, properties] of rows)
+      read.entities.push({ labels: groupOf<EntityGroup>(group).labels, given, properties });
+  for await (const { group, rows } of collector.facts.frames())
+    for (const [, line, source, target, properties] of rows)
+      read.facts.push({ type: groupOf<FactGroup>(group).type, source, target, line, properties });
   await collector.remove();
   return read;
 }

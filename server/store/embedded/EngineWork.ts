@@ -20,7 +20,10 @@ export interface Work {
   rowLimit: number | null;
   language?: 'gql';
 }
-export interface Started { conversation: Conversation; head: StatementHead }
+export interface Started {
+  conversation: Conversation;
+  head: StatementHead;
+}
 
 export class EngineWork {
   readonly #executing = new Set<Conversation>();
@@ -28,7 +31,12 @@ export class EngineWork {
   #suspects: Promise<void> = Promise.resolve();
   #suspectCount = 0;
 
-  constructor(private readonly host: EngineHost, private readonly writes: WriteQueue, private readonly opened: (limit: Deadline) => Promise<void>, private readonly memoryLimitBytes: number) {}
+  constructor(
+    private readonly host: EngineHost,
+    private readonly writes: WriteQueue,
+    private readonly opened: (limit: Deadline) => Promise<void>,
+    private readonly memoryLimitBytes: number,
+  ) {}
 
   /** Starts a read; again in a new process when another statement's fault ended the old one. */
   async read(work: Work, limit: Deadline): Promise<Started> {
@@ -84,10 +92,12 @@ export class EngineWork {
       return head;
     } catch (error) {
       if (limit.expired) {
-        answered.catch(() => undefined).finally(() => {
-          this.#executing.delete(conversation);
-          conversation.leave();
-        });
+        answered
+          .catch(() => undefined)
+          .finally(() => {
+            this.#executing.delete(conversation);
+            conversation.leave();
+          });
         this.#endProcess(conversation, limit.expired.kind === 'cancelled' ? 'cancelled' : 'timeout', isWrite);
       } else this.#executing.delete(conversation);
       throw error;
@@ -122,8 +132,13 @@ export class EngineWork {
     this.#suspectCount++;
     const before = this.#suspects;
     let leave: () => void = () => undefined;
-    this.#suspects = new Promise((resolve) => { leave = resolve; });
-    const done = (): void => { this.#suspectCount--; leave(); };
+    this.#suspects = new Promise((resolve) => {
+      leave = resolve;
+    });
+    const done = (): void => {
+      this.#suspectCount--;
+      leave();
+    };
     try {
       await limit.race(before);
       return { done };
@@ -134,8 +149,12 @@ export class EngineWork {
   }
 
   memoryError(): StoreError {
-    return new StoreError('memory', `The statement needed more than the ${Math.round(this.memoryLimitBytes / 1024 ** 2)} MB the embedded engine may use and was ended.`, {
-      hint: 'Ask for less: add a LIMIT, a bound to variable-length patterns, or a more selective MATCH; or use Neo4j.',
-    });
+    return new StoreError(
+      'memory',
+      `The statement needed more than the ${Math.round(this.memoryLimitBytes / 1024 ** 2)} MB the embedded engine may use and was ended.`,
+      {
+        hint: 'Ask for less: add a LIMIT, a bound to variable-length patterns, or a more selective MATCH; or use Neo4j.',
+      },
+    );
   }
 }

@@ -9,10 +9,16 @@ import type { RawCounters, Reply, Request } from './protocol.js';
 /** The engine process ended before it had answered. */
 export class EngineLost extends Error {
   override name = 'EngineLost';
-  constructor(readonly ending: Ending) { super(`The engine process ended (${ending}).`); }
+  constructor(readonly ending: Ending) {
+    super(`The engine process ended (${ending}).`);
+  }
 }
 
-export interface RawBatch { rows: unknown[][]; last: boolean; truncated: boolean }
+export interface RawBatch {
+  rows: unknown[][];
+  last: boolean;
+  truncated: boolean;
+}
 
 /** Distributes Omit over the union, so that each request keeps its own fields. */
 type WithoutId<T> = T extends { id: number } ? Omit<T, 'id'> : never;
@@ -25,7 +31,10 @@ export class Conversation {
   #arrived: Reply[] = [];
   #ended: unknown = null;
 
-  constructor(private readonly host: EngineHost, request: WithoutId<Request>) {
+  constructor(
+    private readonly host: EngineHost,
+    request: WithoutId<Request>,
+  ) {
     this.id = host.register({
       onReply: (reply) => (reply.say === 'failed' ? this.#end(statementError(reply)) : this.#arrive(reply)),
       onLost: (ending) => this.#end(new EngineLost(ending)),
@@ -34,18 +43,26 @@ export class Conversation {
   }
 
   /** Set once the process has ended while the conversation was open. */
-  get broken(): EngineLost | null { return this.#ended instanceof EngineLost ? this.#ended : null; }
+  get broken(): EngineLost | null {
+    return this.#ended instanceof EngineLost ? this.#ended : null;
+  }
 
   /** The next reply; rejects with the statement's StoreError, or EngineLost. */
   reply(): Promise<Reply> {
     const arrived = this.#arrived.shift();
     if (arrived) return Promise.resolve(arrived);
     if (this.#ended) return Promise.reject(this.#ended);
-    return new Promise((resolve, reject) => { this.#waiting = { resolve, reject }; });
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+    });
   }
-  ask(request: 'more' | 'stop'): void { this.host.send({ do: request, id: this.id }); }
+  ask(request: 'more' | 'stop'): void {
+    this.host.send({ do: request, id: this.id });
+  }
   /** No further reply is wanted. */
-  leave(): void { this.host.forget(this.id); }
+  leave(): void {
+    this.host.forget(this.id);
+  }
 
   #arrive(reply: Reply): void {
     const waiting = this.#waiting;
@@ -71,7 +88,10 @@ export async function ask(host: EngineHost, request: WithoutId<Request>): Promis
   }
 }
 
-export interface StatementHead { fields: string[]; counters: RawCounters }
+export interface StatementHead {
+  fields: string[];
+  counters: RawCounters;
+}
 
 /** A statement's head; rejects with StoreError or EngineLost. */
 export async function headOf(conversation: Conversation): Promise<StatementHead> {

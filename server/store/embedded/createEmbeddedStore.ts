@@ -45,7 +45,8 @@ class EmbeddedStore implements GraphStore {
     this.#timeoutMs = options.statementTimeoutMs ?? 30_000;
     const memoryLimitBytes = options.memoryLimitBytes ?? 1.5 * 1024 ** 3;
     this.#host = new EngineHost({
-      file: join(options.folder, 'graph.grafeo'), memoryLimitBytes,
+      file: join(options.folder, 'graph.grafeo'),
+      memoryLimitBytes,
       onStarting: (reason) => this.#become('starting', reason),
       onReady: (version) => {
         this.#failure = null;
@@ -63,11 +64,17 @@ class EmbeddedStore implements GraphStore {
   #become(state: StoreStatus['state'], reason: string | null, version = this.#status.version): void {
     this.#status = { engine: 'embedded', state, reason, version, since: new Date() };
   }
-  status(): StoreStatus { return { ...this.#status }; }
+  status(): StoreStatus {
+    return { ...this.#status };
+  }
 
   /** Resolves when the engine process has the database open. */
   async ready(timeoutMs = this.#timeoutMs): Promise<void> {
-    const limit = deadline({ timeoutMs, timeoutMessage: `The embedded engine did not open its data within ${timeoutMs} ms.`, timeoutKind: 'away' });
+    const limit = deadline({
+      timeoutMs,
+      timeoutMessage: `The embedded engine did not open its data within ${timeoutMs} ms.`,
+      timeoutKind: 'away',
+    });
     try {
       await this.#opened(limit);
     } finally {
@@ -81,10 +88,16 @@ class EmbeddedStore implements GraphStore {
     await limit.race(this.#host.opened());
   }
 
-  #limit(options: { timeoutMs?: number; signal?: AbortSignal }): Deadline { return deadline({ timeoutMs: options.timeoutMs ?? this.#timeoutMs, signal: options.signal }); }
+  #limit(options: { timeoutMs?: number; signal?: AbortSignal }): Deadline {
+    return deadline({ timeoutMs: options.timeoutMs ?? this.#timeoutMs, signal: options.signal });
+  }
 
   #prepare(statement: string, parameters: RunOptions['parameters'], limit: Deadline): Promise<Prepared> {
-    return this.#limits.prepare(statement, parameters ?? {}, async (gql) => (await this.#work.rows({ statement: gql, parameters: {}, rowLimit: null, language: 'gql' }, limit)).map(([first]) => first));
+    return this.#limits.prepare(statement, parameters ?? {}, async (gql) =>
+      (await this.#work.rows({ statement: gql, parameters: {}, rowLimit: null, language: 'gql' }, limit)).map(
+        ([first]) => first,
+      ),
+    );
   }
 
   async run(statement: string, options: RunOptions = {}): Promise<RowStream> {
@@ -94,12 +107,19 @@ class EmbeddedStore implements GraphStore {
       const prepared = await this.#prepare(statement, options.parameters, limit);
       const rowLimit = options.rowLimit ?? null;
       if (prepared.writesAt !== null) {
-        if (options.access !== 'write') throw new StoreError('read-only', 'This statement would change data; only reading is allowed here.', { position: positionOf({ source: statement, offset: prepared.writesAt }) });
+        if (options.access !== 'write')
+          throw new StoreError('read-only', 'This statement would change data; only reading is allowed here.', {
+            position: positionOf({ source: statement, offset: prepared.writesAt }),
+          });
         limit.end();
         return await this.#runWrite(statement, options);
       }
-      const text = prepared.mayLimit && rowLimit !== null ? `${prepared.statement} LIMIT ${rowLimit + 1}` : prepared.statement;
-      const { conversation, head } = await this.#work.read({ statement: text, parameters: prepared.parameters, rowLimit }, limit);
+      const text =
+        prepared.mayLimit && rowLimit !== null ? `${prepared.statement} LIMIT ${rowLimit + 1}` : prepared.statement;
+      const { conversation, head } = await this.#work.read(
+        { statement: text, parameters: prepared.parameters, rowLimit },
+        limit,
+      );
       return streamRows(conversation, head, prepared.columns, limit);
     } catch (error) {
       limit.end();
@@ -109,21 +129,30 @@ class EmbeddedStore implements GraphStore {
 
   /** A single statement that writes is a transaction of its own; its rows are held until it is kept. */
   #runWrite(statement: string, { parameters, rowLimit, timeoutMs, signal }: RunOptions): Promise<RowStream> {
-    return this.write(async (transaction) => {
-      const { fields, rows, summary } = await transaction.run(statement, parameters);
-      const end = Math.min(rows.length, rowLimit ?? rows.length);
-      return heldStream(fields, rows.slice(0, end), { ...summary, rowCount: end, truncated: end < rows.length });
-    }, { timeoutMs, signal });
+    return this.write(
+      async (transaction) => {
+        const { fields, rows, summary } = await transaction.run(statement, parameters);
+        const end = Math.min(rows.length, rowLimit ?? rows.length);
+        return heldStream(fields, rows.slice(0, end), { ...summary, rowCount: end, truncated: end < rows.length });
+      },
+      { timeoutMs, signal },
+    );
   }
 
   /** `work` may be run again from its start when another statement's fault ended the engine: it must touch nothing else. */
-  async write<T>(work: (transaction: Transaction) => Promise<T>, options: { timeoutMs?: number; signal?: AbortSignal } = {}): Promise<T> {
+  async write<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    options: { timeoutMs?: number; signal?: AbortSignal } = {},
+  ): Promise<T> {
     const limit = this.#limit(options);
     try {
       const release = await this.#writes.enter(limit.signal);
       try {
         return await transact(work, {
-          host: this.#host, engineWork: this.#work, limit, opened: () => this.#opened(limit),
+          host: this.#host,
+          engineWork: this.#work,
+          limit,
+          opened: () => this.#opened(limit),
           prepare: (statement, parameters) => this.#prepare(statement, parameters, limit),
         });
       } finally {
@@ -176,4 +205,3 @@ class EmbeddedStore implements GraphStore {
     await this.#host.close();
   }
 }
-

@@ -56,7 +56,9 @@ export class EngineHost {
   }
 
   /** Resolves when the process that is running or being started has the database open. */
-  opened(): Promise<void> { return this.#opened; }
+  opened(): Promise<void> {
+    return this.#opened;
+  }
 
   /** The id under which `caller` hears; requests of one conversation share it. */
   register(caller: Caller): number {
@@ -64,9 +66,15 @@ export class EngineHost {
     this.#callers.set(id, caller);
     return id;
   }
-  forget(id: number): void { this.#callers.delete(id); }
-  send(request: Request): void { if (this.#child?.connected) this.#child.send(request); }
-  get pid(): number | undefined { return this.#child?.pid; }
+  forget(id: number): void {
+    this.#callers.delete(id);
+  }
+  send(request: Request): void {
+    if (this.#child?.connected) this.#child.send(request);
+  }
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
 
   /** Ends the process at once; a new one is started as soon as it is gone. */
   kill(ending: Ending): void {
@@ -91,7 +99,11 @@ export class EngineHost {
   #open(): Promise<void> {
     const { url, execArgv } = siblingModule(import.meta.url, './engineProcess');
     return new Promise((resolve, reject) => {
-      const child = fork(fileURLToPath(url), [this.options.file], { execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+      const child = fork(fileURLToPath(url), [this.options.file], {
+        execArgv,
+        serialization: 'advanced',
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      });
       this.#child = child;
       this.#ending = null;
       let failed: StoreError | null = null;
@@ -103,7 +115,11 @@ export class EngineHost {
         else if (reply.say === 'memory') this.#checkMemory(reply.bytes);
         else if ('id' in reply) this.#callers.get(reply.id)?.onReply(reply);
       });
-      child.on('error', (error) => { failed ??= new StoreError('away', `The embedded engine could not be started: ${error.message}`, { cause: error }); });
+      child.on('error', (error) => {
+        failed ??= new StoreError('away', `The embedded engine could not be started: ${error.message}`, {
+          cause: error,
+        });
+      });
       child.on('exit', (code, signal) => {
         this.#unwatch();
         reject(failed ?? new StoreError('away', `The embedded engine ended (${signal ?? `code ${code}`}).`));
@@ -120,11 +136,20 @@ export class EngineHost {
     this.#callers.clear();
     if (!this.#closed && !failed) {
       if (ending === 'crashed') this.#crashes = [...this.#crashes.filter((at) => at > Date.now() - 60_000), Date.now()];
-      if (this.#crashes.length < CRASHES_PER_MINUTE) void this.start('The embedded engine is starting again.').catch(() => undefined);
-      else failed = new StoreError('away', 'The embedded engine ended several times within a minute and was not started again.', { hint: 'Start Entente again; if this happens again, move the data folder away and load the data anew.' });
+      if (this.#crashes.length < CRASHES_PER_MINUTE)
+        void this.start('The embedded engine is starting again.').catch(() => undefined);
+      else
+        failed = new StoreError(
+          'away',
+          'The embedded engine ended several times within a minute and was not started again.',
+          { hint: 'Start Entente again; if this happens again, move the data folder away and load the data anew.' },
+        );
     }
     if (failed) this.options.onFailed(failed);
-    if (failed?.kind === 'locked' && !this.#closed) setTimeout(() => { if (!this.#closed) void this.start('').catch(() => undefined); }, LOCKED_RETRY_MS).unref();
+    if (failed?.kind === 'locked' && !this.#closed)
+      setTimeout(() => {
+        if (!this.#closed) void this.start('').catch(() => undefined);
+      }, LOCKED_RETRY_MS).unref();
     for (const caller of lost) caller.onLost(ending);
   }
 
@@ -133,10 +158,13 @@ export class EngineHost {
     const status = `/proc/${child.pid}/status`;
     this.#watch = setInterval(() => {
       if (this.#callers.size === 0) return;
-      readFile(status, 'utf8').then((text) => {
-        const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(text)?.[1];
-        if (kilobytes && this.#child === child) this.#checkMemory(Number(kilobytes) * 1024);
-      }, () => undefined);
+      readFile(status, 'utf8').then(
+        (text) => {
+          const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(text)?.[1];
+          if (kilobytes && this.#child === child) this.#checkMemory(Number(kilobytes) * 1024);
+        },
+        () => undefined,
+      );
     }, MEMORY_POLL_MS);
     this.#watch.unref();
   }

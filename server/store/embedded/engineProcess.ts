@@ -12,7 +12,9 @@ const WHOLE_ROWS = 10_000;
 const MEMORY_REPORT_MS = 100;
 
 const file = process.argv[2] ?? '';
-const send = (reply: Reply): void => { if (process.connected) process.send?.(reply); };
+const send = (reply: Reply): void => {
+  if (process.connected) process.send?.(reply);
+};
 
 const failure = (error: unknown): EngineFailure => ({
   message: error instanceof Error ? error.message : String(error),
@@ -41,7 +43,9 @@ function openTransaction(id: number): Transaction {
 
 async function run(database: GrafeoDB, request: RunRequest): Promise<void> {
   const runner = request.transaction === null ? database : openTransaction(request.transaction);
-  const result = await (request.language === 'gql' ? runner.execute(request.statement) : runner.executeCypher(request.statement, request.parameters));
+  const result = await (request.language === 'gql'
+    ? runner.execute(request.statement)
+    : runner.executeCypher(request.statement, request.parameters));
   send({ say: 'fields', id: request.id, fields: result.columns, counters: { ...result.counters } });
   serve(request, result);
 }
@@ -56,7 +60,10 @@ function serve(request: RunRequest, result: QueryResult): void {
     const stop = Math.min(end, next + BATCH_ROWS);
     const rows: unknown[][] = [];
     for (; next < stop; next++) {
-      if (whole) { rows.push(whole[next] as unknown[]); continue; }
+      if (whole) {
+        rows.push(whole[next] as unknown[]);
+        continue;
+      }
       const row = result.get(next);
       rows.push(columns.map((column) => row[column]));
     }
@@ -69,16 +76,31 @@ function serve(request: RunRequest, result: QueryResult): void {
 }
 
 function schema(database: GrafeoDB): { labels: string[]; relationshipTypes: string[]; propertyKeys: string[] } {
-  const found = database.schema() as { labels: { name: string; count: number }[]; edge_types: { name: string; count: number }[]; property_keys: string[] };
-  const inUse = (list: { name: string; count: number }[]): string[] => list.filter((one) => one.count > 0).map((one) => one.name).sort();
-  return { labels: inUse(found.labels), relationshipTypes: inUse(found.edge_types), propertyKeys: [...found.property_keys].sort() };
+  const found = database.schema() as {
+    labels: { name: string; count: number }[];
+    edge_types: { name: string; count: number }[];
+    property_keys: string[];
+  };
+  const inUse = (list: { name: string; count: number }[]): string[] =>
+    list
+      .filter((one) => one.count > 0)
+      .map((one) => one.name)
+      .sort();
+  return {
+    labels: inUse(found.labels),
+    relationshipTypes: inUse(found.edge_types),
+    propertyKeys: [...found.property_keys].sort(),
+  };
 }
 
 async function answer(database: GrafeoDB, request: Request): Promise<void> {
   switch (request.do) {
-    case 'run': return run(database, request);
-    case 'more': return readers.get(request.id)?.();
-    case 'stop': return void readers.delete(request.id);
+    case 'run':
+      return run(database, request);
+    case 'more':
+      return readers.get(request.id)?.();
+    case 'stop':
+      return void readers.delete(request.id);
     case 'begin':
       transactions.set(request.id, database.beginTransaction());
       return send({ say: 'ok', id: request.id });
@@ -90,7 +112,8 @@ async function answer(database: GrafeoDB, request: Request): Promise<void> {
       else transaction.rollback();
       return send({ say: 'ok', id: request.id });
     }
-    case 'schema': return send({ say: 'schema', id: request.id, schema: schema(database) });
+    case 'schema':
+      return send({ say: 'schema', id: request.id, schema: schema(database) });
     case 'close':
       database.close();
       process.send?.({ say: 'closed' } satisfies Reply, () => process.exit(0));
@@ -108,4 +131,5 @@ process.on('message', (request: Request) => {
 process.on('disconnect', () => process.exit(0));
 // Ctrl-C reaches the whole process group; the parent decides when to end.
 process.on('SIGINT', () => undefined);
-if (process.platform !== 'linux') setInterval(() => send({ say: 'memory', bytes: process.memoryUsage.rss() }), MEMORY_REPORT_MS).unref();
+if (process.platform !== 'linux')
+  setInterval(() => send({ say: 'memory', bytes: process.memoryUsage.rss() }), MEMORY_REPORT_MS).unref();

@@ -20,7 +20,12 @@ export function openingError(message: string, file: string): StoreError {
 
 /** The engine's sentence without its prefixes and its drawing of the source. */
 const wordsOf = (message: string): string =>
-  (message.split('\n')[0] ?? message).replace(/^(Query|Database) error: /, '').replace(/^GRAFEO-\w+: /, '').replace(/^(Internal error|execution error|semantic error|Invalid value): /, '').replace('[Cypher] ', '').trim();
+  (message.split('\n')[0] ?? message)
+    .replace(/^(Query|Database) error: /, '')
+    .replace(/^GRAFEO-\w+: /, '')
+    .replace(/^(Internal error|execution error|semantic error|Invalid value): /, '')
+    .replace('[Cypher] ', '')
+    .trim();
 
 /** What both engines call an error of the statement or its data, in the engine's words. */
 const RUNTIME = /division by zero|out of range|overflow|Constraint violation/i;
@@ -29,20 +34,40 @@ const RUNTIME = /division by zero|out of range|overflow|Constraint violation/i;
 export function statementError(failure: EngineFailure): StoreError {
   const { message } = failure;
   switch (trapIn(message)) {
-    case 'unreadableNumber': return new StoreError('needs-neo4j', 'Reading this text as a number needs Neo4j: the embedded engine reads only plain digits.', { hint: 'Use Neo4j, or leave out the rows whose text is no plain number.' });
-    case 'samePathEnds': return new StoreError('failed', 'The shortest path algorithm does not work when the start and end nodes are the same.', { hint: 'Leave out rows whose two ends are the same node.' });
+    case 'unreadableNumber':
+      return new StoreError(
+        'needs-neo4j',
+        'Reading this text as a number needs Neo4j: the embedded engine reads only plain digits.',
+        { hint: 'Use Neo4j, or leave out the rows whose text is no plain number.' },
+      );
+    case 'samePathEnds':
+      return new StoreError(
+        'failed',
+        'The shortest path algorithm does not work when the start and end nodes are the same.',
+        { hint: 'Leave out rows whose two ends are the same node.' },
+      );
     case null:
   }
   const words = wordsOf(message);
   if (/UNIQUE constraint|Constraint violation/i.test(message)) return new StoreError('constraint', words);
-  if (/still has|has relationships|connected edges|has \d+ edges?/i.test(message)) return new StoreError('constraint', words, { hint: 'Use DETACH DELETE to delete a node with its relationships.' });
+  if (/still has|has relationships|connected edges|has \d+ edges?/i.test(message))
+    return new StoreError('constraint', words, { hint: 'Use DETACH DELETE to delete a node with its relationships.' });
   if (RUNTIME.test(message)) return new StoreError('failed', words);
-  return new StoreError('needs-neo4j', `This statement needs Neo4j: the embedded engine refuses it (${words}).`, { hint: 'Write it another way, or use Neo4j.' });
+  return new StoreError('needs-neo4j', `This statement needs Neo4j: the embedded engine refuses it (${words}).`, {
+    hint: 'Write it another way, or use Neo4j.',
+  });
 }
 
 /** Another statement's fault, or the engine's own, ended the process while a statement ran. */
 export function lostError(ending: Ending): StoreError {
   if (ending === 'closed') return new StoreError('away', 'The store was closed before the statement had ended.');
-  const why = { memory: 'it ran out of memory', crashed: 'it broke down', timeout: 'another statement had to be ended', cancelled: 'another statement had to be ended' }[ending];
-  return new StoreError('failed', `The embedded engine was started again while this statement ran, because ${why}.`, { hint: 'Run the statement again.' });
+  const why = {
+    memory: 'it ran out of memory',
+    crashed: 'it broke down',
+    timeout: 'another statement had to be ended',
+    cancelled: 'another statement had to be ended',
+  }[ending];
+  return new StoreError('failed', `The embedded engine was started again while this statement ran, because ${why}.`, {
+    hint: 'Run the statement again.',
+  });
 }

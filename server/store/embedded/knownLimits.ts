@@ -32,7 +32,10 @@ function withoutPrefix(statement: string): { source: string; explain: boolean } 
   if (!found) return { source: statement, explain: false };
   const word = found[2] as string;
   const at = (found[1] as string).length;
-  return { source: statement.slice(0, at) + ' '.repeat(word.length) + statement.slice(at + word.length), explain: word.toUpperCase() === 'EXPLAIN' };
+  return {
+    source: statement.slice(0, at) + ' '.repeat(word.length) + statement.slice(at + word.length),
+    explain: word.toUpperCase() === 'EXPLAIN',
+  };
 }
 
 export class KnownLimits {
@@ -40,7 +43,11 @@ export class KnownLimits {
   readonly #parsed = new Map<string, Query>();
 
   /** Throws StoreError 'needs-neo4j', 'syntax' or 'parameter-missing'. `look` runs a statement in GQL and gives its first column. */
-  async prepare(statement: string, parameters: Parameters, look: (gql: string) => Promise<unknown[]>): Promise<Prepared> {
+  async prepare(
+    statement: string,
+    parameters: Parameters,
+    look: (gql: string) => Promise<unknown[]>,
+  ): Promise<Prepared> {
     const { source, explain } = withoutPrefix(statement);
     const query = this.#parse(source);
     for (;;) {
@@ -49,14 +56,31 @@ export class KnownLimits {
       if (missing.size === 0) {
         if ('error' in attempt) throw attempt.error;
         const prepared = this.#prepared(attempt.translation, parameters);
-        return explain ? { ...prepared, statement: `EXPLAIN ${prepared.statement}`, columns: [{ name: 'plan', type: STRING }], writesAt: null, mayLimit: false } : prepared;
+        return explain
+          ? {
+              ...prepared,
+              statement: `EXPLAIN ${prepared.statement}`,
+              columns: [{ name: 'plan', type: STRING }],
+              writesAt: null,
+              mayLimit: false,
+            }
+          : prepared;
       }
       // The types of some properties were not known yet: look, then read the statement again.
-      await Promise.all([...missing.values()].map(async ({ owner, key }) => this.#types.learn(owner, key, typeOfCodes((await look(typesStatement(owner, key))).map(Number)))));
+      await Promise.all(
+        [...missing.values()].map(async ({ owner, key }) =>
+          this.#types.learn(owner, key, typeOfCodes((await look(typesStatement(owner, key))).map(Number))),
+        ),
+      );
     }
   }
 
-  #translate(statement: string, query: Query, parameters: Parameters, missing: Map<string, { owner: 'node' | 'relationship'; key: string }>): { translation: Translation } | { error: unknown } {
+  #translate(
+    statement: string,
+    query: Query,
+    parameters: Parameters,
+    missing: Map<string, { owner: 'node' | 'relationship'; key: string }>,
+  ): { translation: Translation } | { error: unknown } {
     try {
       return { translation: translateStatement(statement, query, parameters, this.#types.view(missing)) };
     } catch (error) {
@@ -69,7 +93,13 @@ export class KnownLimits {
     // Before it runs, so that no read beside it takes the old types for granted.
     this.#types.widen(widened);
     const raw = toEngine(parameters);
-    return { statement, parameters: Object.fromEntries([...renamed].map(([name, engineName]) => [engineName, raw[name]])), columns, writesAt, mayLimit };
+    return {
+      statement,
+      parameters: Object.fromEntries([...renamed].map(([name, engineName]) => [engineName, raw[name]])),
+      columns,
+      writesAt,
+      mayLimit,
+    };
   }
 
   #parse(statement: string): Query {

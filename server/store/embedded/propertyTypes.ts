@@ -4,16 +4,37 @@
  */
 import type { KnownProperties } from './cypher/reading.js';
 import {
-  ANYTHING, BOOLEAN, FLOAT, INTEGER, Kind, listOf, NOTHING, ofKinds, STRING, union, withNull, type Type,
+  ANYTHING,
+  BOOLEAN,
+  FLOAT,
+  INTEGER,
+  Kind,
+  listOf,
+  NOTHING,
+  ofKinds,
+  STRING,
+  union,
+  withNull,
+  type Type,
 } from './cypher/types.js';
 
 type Owner = 'node' | 'relationship';
 
 /** How the engine's own language names the kinds, and what we take each for; the first that fits counts. */
 const TESTS: [typed: string, type: Type][] = [
-  ['STRING', STRING], ['INTEGER', INTEGER], ['FLOAT', FLOAT], ['BOOLEAN', BOOLEAN], ['DATE', ofKinds(Kind.DATE)], ['LOCAL DATETIME', ofKinds(Kind.LOCAL_DATE_TIME)],
-  ['ZONED DATETIME', ofKinds(Kind.DATE_TIME)], ['DURATION', ofKinds(Kind.DURATION)], ['LIST<STRING>', listOf(STRING)], ['LIST<INTEGER>', listOf(INTEGER)], ['LIST<FLOAT>', listOf(FLOAT)],
-  ['LIST<BOOLEAN>', listOf(BOOLEAN)], ['LIST<DATE>', listOf(ofKinds(Kind.DATE))],
+  ['STRING', STRING],
+  ['INTEGER', INTEGER],
+  ['FLOAT', FLOAT],
+  ['BOOLEAN', BOOLEAN],
+  ['DATE', ofKinds(Kind.DATE)],
+  ['LOCAL DATETIME', ofKinds(Kind.LOCAL_DATE_TIME)],
+  ['ZONED DATETIME', ofKinds(Kind.DATE_TIME)],
+  ['DURATION', ofKinds(Kind.DURATION)],
+  ['LIST<STRING>', listOf(STRING)],
+  ['LIST<INTEGER>', listOf(INTEGER)],
+  ['LIST<FLOAT>', listOf(FLOAT)],
+  ['LIST<BOOLEAN>', listOf(BOOLEAN)],
+  ['LIST<DATE>', listOf(ofKinds(Kind.DATE))],
 ];
 const UNTOLD = -1;
 const EMPTY_LIST = -2;
@@ -24,14 +45,21 @@ const LARGEST_SAFE = '9007199254740991';
 export function typesStatement(owner: Owner, key: string): string {
   const value = `x.\`${key}\``;
   const tests = TESTS.map(([typed], code) => {
-    if (typed === 'INTEGER') return `WHEN ${value} IS TYPED INTEGER THEN CASE WHEN ${value} > ${LARGEST_SAFE} OR ${value} < -${LARGEST_SAFE} THEN ${BIG} ELSE ${code} END`;
-    return typed === 'LIST<STRING>' ? `WHEN ${value} IS TYPED LIST AND size(${value}) = 0 THEN ${EMPTY_LIST} WHEN ${value} IS TYPED LIST<STRING> THEN ${code}` : `WHEN ${value} IS TYPED ${typed} THEN ${code}`;
+    if (typed === 'INTEGER')
+      return `WHEN ${value} IS TYPED INTEGER THEN CASE WHEN ${value} > ${LARGEST_SAFE} OR ${value} < -${LARGEST_SAFE} THEN ${BIG} ELSE ${code} END`;
+    return typed === 'LIST<STRING>'
+      ? `WHEN ${value} IS TYPED LIST AND size(${value}) = 0 THEN ${EMPTY_LIST} WHEN ${value} IS TYPED LIST<STRING> THEN ${code}`
+      : `WHEN ${value} IS TYPED ${typed} THEN ${code}`;
   });
   return `MATCH ${owner === 'node' ? '(x)' : '()-[x]->()'} WHERE ${value} IS NOT NULL RETURN DISTINCT CASE ${tests.join(' ')} ELSE ${UNTOLD} END AS code`;
 }
 
 export function typeOfCodes(codes: number[]): Type {
-  return codes.map((code) => (code === EMPTY_LIST ? listOf(NOTHING) : code === BIG ? ofKinds(Kind.BIG_INTEGER) : TESTS[code]?.[1] ?? ANYTHING)).reduce(union, NOTHING);
+  return codes
+    .map((code) =>
+      code === EMPTY_LIST ? listOf(NOTHING) : code === BIG ? ofKinds(Kind.BIG_INTEGER) : (TESTS[code]?.[1] ?? ANYTHING),
+    )
+    .reduce(union, NOTHING);
 }
 
 export class PropertyTypes {
@@ -52,10 +80,13 @@ export class PropertyTypes {
   }
 
   /** What a look into the data gave. A write that began meanwhile has widened the type already. */
-  learn(owner: Owner, key: string, type: Type): void { this.#found.set(`${owner} ${key}`, type); }
+  learn(owner: Owner, key: string, type: Type): void {
+    this.#found.set(`${owner} ${key}`, type);
+  }
 
   /** A write is about to give properties values of these types. */
   widen(changes: readonly { owner: Owner; key: string; type: Type }[]): void {
-    for (const { owner, key, type } of changes) this.#widened.set(`${owner} ${key}`, union(this.#widened.get(`${owner} ${key}`) ?? NOTHING, type));
+    for (const { owner, key, type } of changes)
+      this.#widened.set(`${owner} ${key}`, union(this.#widened.get(`${owner} ${key}`) ?? NOTHING, type));
   }
 }

@@ -10,20 +10,37 @@ import { fromEngine } from './values.js';
 export type Columns = readonly { name: string; type: Type }[];
 
 /** As neo4j-driver names them. */
-const COUNTER_NAMES: Record<string, string> = { edgesCreated: 'relationshipsCreated', edgesDeleted: 'relationshipsDeleted' };
+const COUNTER_NAMES: Record<string, string> = {
+  edgesCreated: 'relationshipsCreated',
+  edgesDeleted: 'relationshipsDeleted',
+};
 export const countersOf = (raw: RawCounters): Record<string, number> =>
-  Object.fromEntries(Object.entries(raw).filter(([, count]) => count > 0).map(([name, count]) => [COUNTER_NAMES[name] ?? name, count]));
+  Object.fromEntries(
+    Object.entries(raw)
+      .filter(([, count]) => count > 0)
+      .map(([name, count]) => [COUNTER_NAMES[name] ?? name, count]),
+  );
 
-export const toRows = (raw: unknown[][], columns: Columns): Row[] => raw.map((row) => columns.map(({ type }, index) => fromEngine(row[index], type)));
+export const toRows = (raw: unknown[][], columns: Columns): Row[] =>
+  raw.map((row) => columns.map(({ type }, index) => fromEngine(row[index], type)));
 
-export function streamRows(conversation: Conversation, head: StatementHead, columns: Columns, limit: Deadline): RowStream {
+export function streamRows(
+  conversation: Conversation,
+  head: StatementHead,
+  columns: Columns,
+  limit: Deadline,
+): RowStream {
   let rowCount = 0;
   let truncated: boolean | null = null;
   // The deadline frees the rows in the engine even while nobody reads.
-  limit.signal.addEventListener('abort', () => {
-    conversation.ask('stop');
-    conversation.leave();
-  }, { once: true });
+  limit.signal.addEventListener(
+    'abort',
+    () => {
+      conversation.ask('stop');
+      conversation.leave();
+    },
+    { once: true },
+  );
 
   async function* batches(): AsyncGenerator<Row[]> {
     try {
@@ -53,7 +70,9 @@ export function streamRows(conversation: Conversation, head: StatementHead, colu
 export function heldStream(fields: string[], rows: Row[], summary: ResultSummary): RowStream {
   return {
     fields,
-    async *[Symbol.asyncIterator]() { if (rows.length > 0) yield rows; },
+    async *[Symbol.asyncIterator]() {
+      if (rows.length > 0) yield rows;
+    },
     summary: () => summary,
   };
 }

@@ -17,7 +17,10 @@ export interface TransactOptions {
   prepare(statement: string, parameters: Parameters): Promise<Prepared>;
 }
 
-export async function transact<T>(work: (transaction: Transaction) => Promise<T>, options: TransactOptions): Promise<T> {
+export async function transact<T>(
+  work: (transaction: Transaction) => Promise<T>,
+  options: TransactOptions,
+): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
       return await attemptOnce(work, options);
@@ -31,16 +34,25 @@ export async function transact<T>(work: (transaction: Transaction) => Promise<T>
 
 /** The process ended in the middle: nothing of the transaction was kept. */
 class LostTransaction extends EngineLost {
-  constructor(ending: EngineLost['ending'], readonly alone: boolean) { super(ending); }
+  constructor(
+    ending: EngineLost['ending'],
+    readonly alone: boolean,
+  ) {
+    super(ending);
+  }
 }
 
-async function attemptOnce<T>(work: (transaction: Transaction) => Promise<T>, { host, engineWork, limit, opened, prepare }: TransactOptions): Promise<T> {
+async function attemptOnce<T>(
+  work: (transaction: Transaction) => Promise<T>,
+  { host, engineWork, limit, opened, prepare }: TransactOptions,
+): Promise<T> {
   await opened();
   let lost: LostTransaction | null = null;
-  const noting = <R>(promise: Promise<R>, alone: () => boolean = () => true): Promise<R> => promise.catch((error: unknown) => {
-    if (error instanceof EngineLost) throw lost = new LostTransaction(error.ending, alone());
-    throw error;
-  });
+  const noting = <R>(promise: Promise<R>, alone: () => boolean = () => true): Promise<R> =>
+    promise.catch((error: unknown) => {
+      if (error instanceof EngineLost) throw (lost = new LostTransaction(error.ending, alone()));
+      throw error;
+    });
   const begun = new Conversation(host, { do: 'begin' });
   const check = (): void => {
     // The process may have ended while no statement of this transaction ran.
@@ -50,11 +62,20 @@ async function attemptOnce<T>(work: (transaction: Transaction) => Promise<T>, { 
   try {
     await noting(limit.race(begun.reply()));
     const transaction = begun.id;
-    const run = async (statement: string, parameters: Parameters = {}): Promise<{ fields: string[]; rows: Row[]; summary: ResultSummary }> => {
+    const run = async (
+      statement: string,
+      parameters: Parameters = {},
+    ): Promise<{ fields: string[]; rows: Row[]; summary: ResultSummary }> => {
       const prepared = await prepare(statement, parameters);
       limit.check();
       check();
-      const conversation = new Conversation(host, { do: 'run', statement: prepared.statement, parameters: prepared.parameters, rowLimit: null, transaction });
+      const conversation = new Conversation(host, {
+        do: 'run',
+        statement: prepared.statement,
+        parameters: prepared.parameters,
+        rowLimit: null,
+        transaction,
+      });
       return noting(resultOf(conversation, prepared, engineWork, limit), () => conversation.wasAlone);
     };
     const result = await work({ run }).catch(async (error: unknown) => {
@@ -75,7 +96,12 @@ async function attemptOnce<T>(work: (transaction: Transaction) => Promise<T>, { 
   }
 }
 
-async function resultOf(conversation: Conversation, prepared: Prepared, engineWork: EngineWork, limit: Deadline): Promise<{ fields: string[]; rows: Row[]; summary: ResultSummary }> {
+async function resultOf(
+  conversation: Conversation,
+  prepared: Prepared,
+  engineWork: EngineWork,
+  limit: Deadline,
+): Promise<{ fields: string[]; rows: Row[]; summary: ResultSummary }> {
   const head = await engineWork.head(conversation, limit, true);
   const rows: Row[] = [];
   try {
@@ -88,21 +114,40 @@ async function resultOf(conversation: Conversation, prepared: Prepared, engineWo
   } finally {
     conversation.leave();
   }
-  return { fields: prepared.columns.map((column) => column.name), rows, summary: { rowCount: rows.length, truncated: false, counters: countersOf(head.counters) } };
+  return {
+    fields: prepared.columns.map((column) => column.name),
+    rows,
+    summary: { rowCount: rows.length, truncated: false, counters: countersOf(head.counters) },
+  };
 }
 
 /** When the process ends right here, nobody can tell what it had written. */
 async function commit(host: EngineHost, transaction: number): Promise<void> {
   await ask(host, { do: 'commit', transaction }).catch((error: unknown) => {
-    if (error instanceof EngineLost) throw new StoreError('failed', 'The embedded engine ended while the change was being kept; look whether it is there before trying again.');
+    if (error instanceof EngineLost)
+      throw new StoreError(
+        'failed',
+        'The embedded engine ended while the change was being kept; look whether it is there before trying again.',
+      );
     throw error;
   });
 }
 
 /** Schema statements, each for itself: the engine does not take them back. */
-export async function define(statements: string[], host: EngineHost, engineWork: EngineWork, limit: Deadline): Promise<void> {
+export async function define(
+  statements: string[],
+  host: EngineHost,
+  engineWork: EngineWork,
+  limit: Deadline,
+): Promise<void> {
   for (const statement of statements) {
-    const conversation = new Conversation(host, { do: 'run', statement, parameters: {}, rowLimit: 0, transaction: null });
+    const conversation = new Conversation(host, {
+      do: 'run',
+      statement,
+      parameters: {},
+      rowLimit: 0,
+      transaction: null,
+    });
     try {
       await engineWork.head(conversation, limit, true);
     } catch (error) {

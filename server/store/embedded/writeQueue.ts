@@ -5,13 +5,17 @@ export class WriteQueue {
   #active = 0;
 
   /** True while a writer holds the queue. */
-  get busy(): boolean { return this.#active > 0; }
+  get busy(): boolean {
+    return this.#active > 0;
+  }
 
   /** Resolves with `release` when it is this writer's turn; call it once, whatever happens. Rejects when `signal` ends the wait. */
   enter(signal: AbortSignal): Promise<() => void> {
     const before = this.#tail;
     let leave: () => void = () => undefined;
-    this.#tail = new Promise((resolve) => { leave = resolve; });
+    this.#tail = new Promise((resolve) => {
+      leave = resolve;
+    });
     return new Promise((resolve, reject) => {
       const abandon = (): void => {
         void before.then(leave);

@@ -20,9 +20,14 @@ export class Connection {
   #delay = FIRST_RETRY_MS;
   #closed = false;
 
-  constructor(private readonly driver: Driver, private readonly context: ErrorContext) {}
+  constructor(
+    private readonly driver: Driver,
+    private readonly context: ErrorContext,
+  ) {}
 
-  status(): StoreStatus { return { ...this.#status }; }
+  status(): StoreStatus {
+    return { ...this.#status };
+  }
 
   /** Throws at once while Neo4j is known to be away; a statement would only wait for the network. */
   check(): void {
@@ -32,13 +37,16 @@ export class Connection {
 
   /** Asks Neo4j whether it is there; resolves when it is, rejects with why it is not. */
   probe(): Promise<void> {
-    this.#probing ??= this.#ask().finally(() => { this.#probing = null; });
+    this.#probing ??= this.#ask().finally(() => {
+      this.#probing = null;
+    });
     return this.#probing;
   }
 
   /** A statement met `error`: when it means that Neo4j has gone, say so and keep trying. */
   notice(error: unknown): void {
-    if (!(error instanceof StoreError) || (error.kind !== 'away' && error.kind !== 'unauthorized') || this.#closed) return;
+    if (!(error instanceof StoreError) || (error.kind !== 'away' && error.kind !== 'unauthorized') || this.#closed)
+      return;
     this.#away(error);
   }
 
@@ -50,13 +58,18 @@ export class Connection {
 
   async #ask(): Promise<void> {
     try {
-      const { agent } = await this.driver.getServerInfo(this.context.database ? { database: this.context.database } : {});
+      const { agent } = await this.driver.getServerInfo(
+        this.context.database ? { database: this.context.database } : {},
+      );
       this.#error = null;
       this.#delay = FIRST_RETRY_MS;
       this.#become('ready', null, agent?.replace(/^Neo4j\//, '') ?? null);
     } catch (cause) {
       const error = toStoreError(cause, this.context);
-      const known = error instanceof StoreError ? error : new StoreError('away', `Neo4j at ${this.context.uri} cannot be used: ${String(error)}`, { cause });
+      const known =
+        error instanceof StoreError
+          ? error
+          : new StoreError('away', `Neo4j at ${this.context.uri} cannot be used: ${String(error)}`, { cause });
       this.#away(known);
       throw known;
     }

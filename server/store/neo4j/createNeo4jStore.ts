@@ -1,8 +1,23 @@
 /** GraphStore on a Neo4j server, through the official driver: sessions, transactions, limits. */
 import { setMaxListeners } from 'node:events';
-import neo4j, { type Driver, type QueryResult, type ResultSummary as DriverSummary, type Session, type Transaction as DriverTransaction } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type QueryResult,
+  type ResultSummary as DriverSummary,
+  type Session,
+  type Transaction as DriverTransaction,
+} from 'neo4j-driver';
 import { deadline, type Deadline } from '../deadline.js';
-import type { DatabaseSchema, GraphStore, ResultSummary, Row, RowStream, RunOptions, StoreStatus, Transaction } from '../GraphStore.js';
+import type {
+  DatabaseSchema,
+  GraphStore,
+  ResultSummary,
+  Row,
+  RowStream,
+  RunOptions,
+  StoreStatus,
+  Transaction,
+} from '../GraphStore.js';
 import { rowsOf } from '../GraphStore.js';
 import { StoreError } from '../StoreError.js';
 import { Connection } from './connection.js';
@@ -55,15 +70,23 @@ class Neo4jStore implements GraphStore {
     this.#context = { uri: options.uri, user: options.user, database: options.database ?? null };
     this.#timeoutMs = options.statementTimeoutMs ?? 30_000;
     this.#driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-      useBigInt: true, maxConnectionPoolSize: options.poolSize ?? 50, connectionTimeout: CONNECT_MS, connectionAcquisitionTimeout: ACQUIRE_MS,
-      maxTransactionRetryTime: CONNECT_MS, userAgent: 'entente', disableLosslessIntegers: false, telemetryDisabled: true,
+      useBigInt: true,
+      maxConnectionPoolSize: options.poolSize ?? 50,
+      connectionTimeout: CONNECT_MS,
+      connectionAcquisitionTimeout: ACQUIRE_MS,
+      maxTransactionRetryTime: CONNECT_MS,
+      userAgent: 'entente',
+      disableLosslessIntegers: false,
+      telemetryDisabled: true,
     });
     this.#connection = new Connection(this.#driver, this.#context);
     setMaxListeners(0, this.#closing.signal);
     this.#connection.probe().catch(() => undefined);
   }
 
-  status(): StoreStatus { return this.#connection.status(); }
+  status(): StoreStatus {
+    return this.#connection.status();
+  }
 
   /** Resolves when Neo4j answers; keeps asking until `timeoutMs` unless the password is wrong. */
   async ready(timeoutMs = this.#timeoutMs): Promise<void> {
@@ -72,7 +95,8 @@ class Neo4jStore implements GraphStore {
       try {
         return await this.#connection.probe();
       } catch (error) {
-        if (!(error instanceof StoreError) || error.kind !== 'away' || Date.now() + FIRST_PAUSE_MS * 4 > until) throw error;
+        if (!(error instanceof StoreError) || error.kind !== 'away' || Date.now() + FIRST_PAUSE_MS * 4 > until)
+          throw error;
         await pause(FIRST_PAUSE_MS * 4);
       }
     }
@@ -82,7 +106,8 @@ class Neo4jStore implements GraphStore {
   #session(access: 'read' | 'write', portion = ALL_ROWS): Session {
     return this.#driver.session({
       fetchSize: portion,
-      defaultAccessMode: access === 'read' ? neo4j.session.READ : neo4j.session.WRITE, bookmarkManager: this.#bookmarks,
+      defaultAccessMode: access === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.#bookmarks,
       ...(this.#context.database ? { database: this.#context.database } : {}),
     });
   }
@@ -93,7 +118,11 @@ class Neo4jStore implements GraphStore {
     const rowLimit = options.rowLimit ?? null;
     const whole = (options.whole ?? false) && rowLimit === null;
     const portion = whole ? ALL_ROWS : Math.min(PORTION_ROWS, (rowLimit ?? PORTION_ROWS) + 1);
-    const limit = deadline({ timeoutMs: options.timeoutMs ?? this.#timeoutMs, signal: options.signal, alsoSignal: this.#closing.signal });
+    const limit = deadline({
+      timeoutMs: options.timeoutMs ?? this.#timeoutMs,
+      signal: options.signal,
+      alsoSignal: this.#closing.signal,
+    });
     for (let attempt = 1; ; attempt++) {
       this.#connection.check();
       const session = this.#session(access, portion);
@@ -101,7 +130,15 @@ class Neo4jStore implements GraphStore {
         limit.check();
         const result = session.run(statement, parameters, { timeout: options.timeoutMs ?? this.#timeoutMs });
         const fields = await limit.race(result.keys());
-        return streamRows({ result, fields: fields as string[], rowLimit, whole, limit, close: () => this.#end(session), translate: (error) => this.#translate(error, limit) });
+        return streamRows({
+          result,
+          fields: fields as string[],
+          rowLimit,
+          whole,
+          limit,
+          close: () => this.#end(session),
+          translate: (error) => this.#translate(error, limit),
+        });
       } catch (error) {
         void this.#end(session);
         // A pooled connection may have died unnoticed; a read may simply be asked again.
@@ -113,7 +150,10 @@ class Neo4jStore implements GraphStore {
   }
 
   #end(session: Session): Promise<void> {
-    const ending = session.close().catch(() => undefined).finally(() => this.#ending.delete(ending));
+    const ending = session
+      .close()
+      .catch(() => undefined)
+      .finally(() => this.#ending.delete(ending));
     this.#ending.add(ending);
     return ending;
   }
@@ -125,7 +165,10 @@ class Neo4jStore implements GraphStore {
     return known;
   }
 
-  async write<T>(work: (transaction: Transaction) => Promise<T>, options: { timeoutMs?: number; signal?: AbortSignal } = {}): Promise<T> {
+  async write<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    options: { timeoutMs?: number; signal?: AbortSignal } = {},
+  ): Promise<T> {
     const timeoutMs = options.timeoutMs ?? this.#timeoutMs;
     const limit = deadline({ timeoutMs, signal: options.signal, alsoSignal: this.#closing.signal });
     const session = this.#session('write');
@@ -145,7 +188,12 @@ class Neo4jStore implements GraphStore {
     }
   }
 
-  async #attemptWrite<T>(session: Session, work: (transaction: Transaction) => Promise<T>, timeoutMs: number, limit: Deadline): Promise<{ value: T } | { error: unknown; again: boolean }> {
+  async #attemptWrite<T>(
+    session: Session,
+    work: (transaction: Transaction) => Promise<T>,
+    timeoutMs: number,
+    limit: Deadline,
+  ): Promise<{ value: T } | { error: unknown; again: boolean }> {
     let transaction: DriverTransaction;
     try {
       limit.check();
@@ -156,19 +204,21 @@ class Neo4jStore implements GraphStore {
     let driverError: unknown = null;
     let value: T;
     try {
-      value = await limit.race(work({
-        run: async (statement, parameters = {}) => {
-          limit.check();
-          try {
-            const running = transaction.run(statement, toDriver(parameters));
-            const [fields, result] = await limit.race(Promise.all([running.keys(), running]));
-            return toResult(fields as string[], result);
-          } catch (error) {
-            if (isDriverError(error)) driverError = error;
-            throw this.#translate(error, limit);
-          }
-        },
-      }));
+      value = await limit.race(
+        work({
+          run: async (statement, parameters = {}) => {
+            limit.check();
+            try {
+              const running = transaction.run(statement, toDriver(parameters));
+              const [fields, result] = await limit.race(Promise.all([running.keys(), running]));
+              return toResult(fields as string[], result);
+            } catch (error) {
+              if (isDriverError(error)) driverError = error;
+              throw this.#translate(error, limit);
+            }
+          },
+        }),
+      );
       limit.check();
     } catch (error) {
       if (!limit.expired) await transaction.rollback().catch(() => undefined);
@@ -179,7 +229,14 @@ class Neo4jStore implements GraphStore {
       return { value };
     } catch (error) {
       if (isConnectionLoss(error)) {
-        return { again: false, error: new StoreError('away', `The connection to Neo4j broke while the change was being kept; look whether it is there before trying again.`, { cause: error }) };
+        return {
+          again: false,
+          error: new StoreError(
+            'away',
+            `The connection to Neo4j broke while the change was being kept; look whether it is there before trying again.`,
+            { cause: error },
+          ),
+        };
       }
       return { error, again: isDriverError(error) && error.retriable };
     }
@@ -192,7 +249,8 @@ class Neo4jStore implements GraphStore {
   }
 
   async schema(): Promise<DatabaseSchema> {
-    const names = async (statement: string): Promise<string[]> => (await rowsOf(this, statement)).map(([name]) => String(name)).sort();
+    const names = async (statement: string): Promise<string[]> =>
+      (await rowsOf(this, statement)).map(([name]) => String(name)).sort();
     const [labels, relationshipTypes, propertyKeys] = await Promise.all([
       names('CALL db.labels() YIELD label RETURN label'),
       names('CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType'),
@@ -213,7 +271,9 @@ class Neo4jStore implements GraphStore {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 /** The connection died, or was left in disorder by the statement before (see rowStream.ts). */
-const isConnectionLoss = (error: unknown): boolean => isDriverError(error) && ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Request.Invalid'].includes(error.code);
+const isConnectionLoss = (error: unknown): boolean =>
+  isDriverError(error) &&
+  ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Request.Invalid'].includes(error.code);
 
 function toResult(fields: string[], result: QueryResult): { fields: string[]; rows: Row[]; summary: ResultSummary } {
   const rows = result.records.map((record) => record.map(fromDriver));

@@ -27,7 +27,8 @@ const KINDS: [code: string, kind: StoreErrorKind][] = [
   ['SessionExpired', 'away'],
 ];
 
-export const kindOf = (code: string): StoreErrorKind => KINDS.find(([start]) => code.startsWith(start))?.[1] ?? 'failed';
+export const kindOf = (code: string): StoreErrorKind =>
+  KINDS.find(([start]) => code.startsWith(start))?.[1] ?? 'failed';
 
 /** `(line 1, column 8 (offset: 7))` at the end of Neo4j's message. */
 const POSITION = /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/;
@@ -35,7 +36,11 @@ const POSITION = /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/;
 /** Neo4j appends the position, the statement and a caret; the first line says it all. */
 const wordsOf = (message: string): string => (message.split('\n')[0] ?? message).replace(POSITION, '').trim();
 
-export interface ErrorContext { uri: string; user: string; database: string | null }
+export interface ErrorContext {
+  uri: string;
+  user: string;
+  database: string | null;
+}
 
 const HINTS: Partial<Record<StoreErrorKind, string>> = {
   timeout: 'Ask for less (a LIMIT, a tighter pattern) or allow more time.',
@@ -53,14 +58,34 @@ export function toStoreError(error: unknown, context: ErrorContext): unknown {
   switch (kind) {
     case 'away':
       if (error.code.includes('DatabaseNotFound')) {
-        return new StoreError('away', `Neo4j at ${context.uri} has no database named ${context.database ?? 'by default'}.`, { ...details, hint: 'Check NEO4J_DATABASE.' });
+        return new StoreError(
+          'away',
+          `Neo4j at ${context.uri} has no database named ${context.database ?? 'by default'}.`,
+          { ...details, hint: 'Check NEO4J_DATABASE.' },
+        );
       }
-      return new StoreError('away', `Neo4j at ${context.uri} is not reachable.`, { ...details, hint: 'Check that it runs and that NEO4J_URI is right; Entente keeps trying and goes on by itself.' });
+      return new StoreError('away', `Neo4j at ${context.uri} is not reachable.`, {
+        ...details,
+        hint: 'Check that it runs and that NEO4J_URI is right; Entente keeps trying and goes on by itself.',
+      });
     case 'unauthorized':
-      if (error.code.endsWith('AuthenticationRateLimit')) return new StoreError(kind, `Neo4j at ${context.uri} blocks user ${context.user} for a moment after several wrong passwords.`, { ...details, hint: 'Correct NEO4J_PASSWORD and wait a few seconds.' });
-      if (error.code.endsWith('CredentialsExpired')) return new StoreError(kind, `Neo4j at ${context.uri} wants the password of user ${context.user} changed first.`, { ...details, hint: 'Set a new password (ALTER CURRENT USER), then put it in NEO4J_PASSWORD.' });
+      if (error.code.endsWith('AuthenticationRateLimit'))
+        return new StoreError(
+          kind,
+          `Neo4j at ${context.uri} blocks user ${context.user} for a moment after several wrong passwords.`,
+          { ...details, hint: 'Correct NEO4J_PASSWORD and wait a few seconds.' },
+        );
+      if (error.code.endsWith('CredentialsExpired'))
+        return new StoreError(
+          kind,
+          `Neo4j at ${context.uri} wants the password of user ${context.user} changed first.`,
+          { ...details, hint: 'Set a new password (ALTER CURRENT USER), then put it in NEO4J_PASSWORD.' },
+        );
       if (error.code.endsWith('Forbidden')) return new StoreError('failed', wordsOf(error.message), details);
-      return new StoreError(kind, `Neo4j at ${context.uri} refused user ${context.user} or the password.`, { ...details, hint: 'Check NEO4J_USER and NEO4J_PASSWORD.' });
+      return new StoreError(kind, `Neo4j at ${context.uri} refused user ${context.user} or the password.`, {
+        ...details,
+        hint: 'Check NEO4J_USER and NEO4J_PASSWORD.',
+      });
     case 'timeout':
       return new StoreError(kind, 'The statement took longer than it may and was ended.', details);
     case 'cancelled':

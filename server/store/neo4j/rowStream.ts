@@ -39,11 +39,14 @@ export function streamRows({ result, fields, rowLimit, whole, limit, close, tran
   const discard = async (): Promise<void> => {
     if (whole || over) return;
     const discarded = throwAway(records ?? result[Symbol.asyncIterator](), records !== null);
-    if (await orPause(discarded, rowCount > 0 ? LAST_PORTION_MS : FIRST_PORTION_MS) === PAUSE) await askForNoMore(result);
+    if ((await orPause(discarded, rowCount > 0 ? LAST_PORTION_MS : FIRST_PORTION_MS)) === PAUSE)
+      await askForNoMore(result);
   };
   const finish = (): Promise<void> => {
     limit.end();
-    closing ??= discard().then(close).catch(() => undefined);
+    closing ??= discard()
+      .then(close)
+      .catch(() => undefined);
     return closing;
   };
   // The deadline ends the statement even while nobody reads.
@@ -55,7 +58,15 @@ export function streamRows({ result, fields, rowLimit, whole, limit, close, tran
     const rows: Row[] = [];
     try {
       // Each record becomes a row while Neo4j still sends the next ones.
-      const read = new Promise<DriverSummary>((resolve, reject) => result.subscribe({ onNext: (record) => { rows.push(rowFrom(record)); }, onCompleted: resolve, onError: reject }));
+      const read = new Promise<DriverSummary>((resolve, reject) =>
+        result.subscribe({
+          onNext: (record) => {
+            rows.push(rowFrom(record));
+          },
+          onCompleted: resolve,
+          onError: reject,
+        }),
+      );
       driverSummary = await limit.race(read);
       [rowCount, truncated] = [rows.length, false];
     } catch (error) {
@@ -103,8 +114,11 @@ export function streamRows({ result, fields, rowLimit, whole, limit, close, tran
     fields,
     [Symbol.asyncIterator]: () => (whole ? atOnce() : batches()),
     summary: () => ({
-      rowCount, truncated: truncated ?? true,
-      counters: driverSummary ? Object.fromEntries(Object.entries(driverSummary.counters.updates()).filter(([, count]) => count > 0)) : {},
+      rowCount,
+      truncated: truncated ?? true,
+      counters: driverSummary
+        ? Object.fromEntries(Object.entries(driverSummary.counters.updates()).filter(([, count]) => count > 0))
+        : {},
     }),
   };
 }
@@ -121,7 +135,9 @@ async function throwAway(records: AsyncIterator<DriverRecord, DriverSummary>, be
   try {
     if (!begun) await records.next();
     await records.return?.();
-  } catch { /* The statement's failure is told to whoever reads. */ }
+  } catch {
+    /* The statement's failure is told to whoever reads. */
+  }
 }
 
 /**
@@ -129,14 +145,17 @@ async function throwAway(records: AsyncIterator<DriverRecord, DriverSummary>, be
  * which the server takes for a fault of whoever has the connection next. Only the result's own observer can be told not to, and it is not public.
  */
 async function askForNoMore(result: Result): Promise<void> {
-  const observer = await (result as unknown as { _streamObserverPromise?: Promise<{ pause?(): void }> })._streamObserverPromise;
+  const observer = await (result as unknown as { _streamObserverPromise?: Promise<{ pause?(): void }> })
+    ._streamObserverPromise;
   observer?.pause?.();
 }
 
 const PAUSE = Symbol('nothing came');
 async function orPause<T>(promise: Promise<T>, ms: number): Promise<T | typeof PAUSE> {
   let timer: NodeJS.Timeout | undefined;
-  const pause = new Promise<typeof PAUSE>((resolve) => { timer = setTimeout(() => resolve(PAUSE), Math.max(0, ms)); });
+  const pause = new Promise<typeof PAUSE>((resolve) => {
+    timer = setTimeout(() => resolve(PAUSE), Math.max(0, ms));
+  });
   try {
     return await Promise.race([promise, pause]);
   } finally {

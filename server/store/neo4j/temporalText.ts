@@ -2,9 +2,23 @@
 
 /** The driver types these with numbers, bigints or its own integers, by configuration. */
 type Whole = number | bigint | { toString(): string };
-interface DateParts { year: Whole; month: Whole; day: Whole }
-interface TimeParts { hour: Whole; minute: Whole; second: Whole; nanosecond: Whole }
-interface DurationParts { months: Whole; days: Whole; seconds: Whole; nanoseconds: Whole }
+interface DateParts {
+  year: Whole;
+  month: Whole;
+  day: Whole;
+}
+interface TimeParts {
+  hour: Whole;
+  minute: Whole;
+  second: Whole;
+  nanosecond: Whole;
+}
+interface DurationParts {
+  months: Whole;
+  days: Whole;
+  seconds: Whole;
+  nanoseconds: Whole;
+}
 
 const pad = (value: Whole, digits: number): string => String(value).padStart(digits, '0');
 
@@ -29,13 +43,21 @@ function offset(seconds: Whole | undefined | null): string {
 }
 
 export const localTimeText = clock;
-export const timeText = (value: TimeParts & { timeZoneOffsetSeconds: Whole }): string => clock(value) + offset(value.timeZoneOffsetSeconds);
+export const timeText = (value: TimeParts & { timeZoneOffsetSeconds: Whole }): string =>
+  clock(value) + offset(value.timeZoneOffsetSeconds);
 export const localDateTimeText = (value: DateParts & TimeParts): string => `${dateText(value)}T${clock(value)}`;
-export const dateTimeText = (value: DateParts & TimeParts & { timeZoneOffsetSeconds?: Whole | null; timeZoneId?: string | null }): string =>
+export const dateTimeText = (
+  value: DateParts & TimeParts & { timeZoneOffsetSeconds?: Whole | null; timeZoneId?: string | null },
+): string =>
   `${localDateTimeText(value)}${offset(value.timeZoneOffsetSeconds)}${value.timeZoneId ? `[${value.timeZoneId}]` : ''}`;
 
 export function durationText({ months, days, seconds, nanoseconds }: DurationParts): string {
-  const [m, d, s, n] = [BigInt(String(months)), BigInt(String(days)), BigInt(String(seconds)), BigInt(String(nanoseconds))];
+  const [m, d, s, n] = [
+    BigInt(String(months)),
+    BigInt(String(days)),
+    BigInt(String(seconds)),
+    BigInt(String(nanoseconds)),
+  ];
   if (m === 0n && d === 0n && s === 0n && n === 0n) return 'PT0S';
   const part = (value: bigint, unit: string): string => (value === 0n ? '' : `${value}${unit}`);
   const date = part(m / 12n, 'Y') + part(m % 12n, 'M') + part(d, 'D');
@@ -46,7 +68,9 @@ export function durationText({ months, days, seconds, nanoseconds }: DurationPar
   const sign = total < 0n ? '-' : '';
   const whole = size / 1_000_000_000n;
   const signed = (value: bigint, unit: string): string => (value === 0n ? '' : `${sign}${value}${unit}`);
-  const fraction = String(size % 1_000_000_000n).padStart(9, '0').replace(/0+$/, '');
+  const fraction = String(size % 1_000_000_000n)
+    .padStart(9, '0')
+    .replace(/0+$/, '');
   const rest = whole % 60n;
   const secondsText = rest === 0n && !fraction ? '' : `${sign}${rest}${fraction ? `.${fraction}` : ''}S`;
   return `P${date}T${signed(whole / 3600n, 'H')}${signed((whole % 3600n) / 60n, 'M')}${secondsText}`;

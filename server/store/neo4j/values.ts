@@ -2,7 +2,15 @@
 import neo4j from 'neo4j-driver';
 import { Node, Path, Relationship, type Parameters, type Value } from '../GraphStore.js';
 import { StoreError } from '../StoreError.js';
-import { dateTimeText, dateText, durationText, localDateTimeText, localTimeText, pointText, timeText } from './temporalText.js';
+import {
+  dateTimeText,
+  dateText,
+  durationText,
+  localDateTimeText,
+  localTimeText,
+  pointText,
+  timeText,
+} from './temporalText.js';
 
 type DriverNode = InstanceType<typeof neo4j.types.Node>;
 type DriverRelationship = InstanceType<typeof neo4j.types.Relationship>;
@@ -24,15 +32,22 @@ const toRelationship = (raw: DriverRelationship): Relationship =>
 export function fromDriver(raw: unknown): Value {
   if (raw === null || raw === undefined) return null;
   switch (typeof raw) {
-    case 'string': case 'boolean': case 'number': return raw;
-    case 'bigint': return integer(raw);
+    case 'string':
+    case 'boolean':
+    case 'number':
+      return raw;
+    case 'bigint':
+      return integer(raw);
   }
   if (Array.isArray(raw)) return raw.map(fromDriver);
   const value = raw as object;
   if (neo4j.isNode(value)) return toNode(value);
   if (neo4j.isRelationship(value)) return toRelationship(value);
   if (neo4j.isPath(value)) {
-    return new Path([toNode(value.start), ...value.segments.map((segment) => toNode(segment.end))], value.segments.map((segment) => toRelationship(segment.relationship)));
+    return new Path(
+      [toNode(value.start), ...value.segments.map((segment) => toNode(segment.end))],
+      value.segments.map((segment) => toRelationship(segment.relationship)),
+    );
   }
   if (neo4j.isDate(value)) return dateText(value);
   if (neo4j.isDateTime(value)) return dateTimeText(value);
@@ -54,7 +69,11 @@ function parameter(value: Value, name: string): unknown {
   if (value === null || typeof value !== 'object') return value ?? null;
   if (Array.isArray(value)) return value.map((one) => parameter(one, name));
   if (value instanceof Node || value instanceof Relationship || value instanceof Path) {
-    throw new StoreError('failed', `Parameter ${name} holds a ${value.constructor.name.toLowerCase()}; parameters carry plain values only.`, { hint: 'Pass its id or its properties instead.' });
+    throw new StoreError(
+      'failed',
+      `Parameter ${name} holds a ${value.constructor.name.toLowerCase()}; parameters carry plain values only.`,
+      { hint: 'Pass its id or its properties instead.' },
+    );
   }
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, parameter(one, name)]));
 }

@@ -6,7 +6,10 @@ import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import type { TestNeo4j } from '../../../test/setup/neo4j.js';
 import { createEmbeddedStore, createNeo4jStore, rowsOf, type GraphStore } from '../index.js';
 
-export interface OpenOptions { statementTimeoutMs?: number; memoryLimitBytes?: number }
+export interface OpenOptions {
+  statementTimeoutMs?: number;
+  memoryLimitBytes?: number;
+}
 
 /**
  * Opens a store on the suite's own database, which is empty when the suite begins and the same for every call within it.
@@ -23,13 +26,22 @@ export interface OpenStore {
 
 /** Removes every node, relationship, constraint and index. */
 export async function wipeStore(store: GraphStore): Promise<void> {
-  await store.write(async (transaction) => { await transaction.run('MATCH (n) DETACH DELETE n'); });
+  await store.write(async (transaction) => {
+    await transaction.run('MATCH (n) DETACH DELETE n');
+  });
   if (store.engine === 'embedded') return;
-  for (const [name] of await rowsOf(store, 'SHOW CONSTRAINTS YIELD name RETURN name')) await store.define(`DROP CONSTRAINT \`${String(name)}\` IF EXISTS`);
-  for (const [name] of await rowsOf(store, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")) await store.define(`DROP INDEX \`${String(name)}\` IF EXISTS`);
+  for (const [name] of await rowsOf(store, 'SHOW CONSTRAINTS YIELD name RETURN name'))
+    await store.define(`DROP CONSTRAINT \`${String(name)}\` IF EXISTS`);
+  for (const [name] of await rowsOf(store, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+    await store.define(`DROP INDEX \`${String(name)}\` IF EXISTS`);
 }
 
-function describeStore(title: string, engine: 'neo4j' | 'embedded', neo4j: OpenStore['neo4j'], suite: (open: OpenStore) => void): void {
+function describeStore(
+  title: string,
+  engine: 'neo4j' | 'embedded',
+  neo4j: OpenStore['neo4j'],
+  suite: (open: OpenStore) => void,
+): void {
   describe(`${title} (${engine})`, () => {
     const opened: GraphStore[] = [];
     let folder = '';
@@ -37,7 +49,12 @@ function describeStore(title: string, engine: 'neo4j' | 'embedded', neo4j: OpenS
       // One process may have an embedded database open, so the store before this one gives way, on either engine.
       await Promise.all(opened.splice(0).map((before) => before.close()));
       const store = neo4j
-        ? await createNeo4jStore({ uri: neo4j.uri, user: neo4j.user, password: neo4j.password, statementTimeoutMs: options.statementTimeoutMs })
+        ? await createNeo4jStore({
+            uri: neo4j.uri,
+            user: neo4j.user,
+            password: neo4j.password,
+            statementTimeoutMs: options.statementTimeoutMs,
+          })
         : await createEmbeddedStore({ folder, ...options });
       opened.push(store);
       await store.ready(60_000);
@@ -54,7 +71,13 @@ function describeStore(title: string, engine: 'neo4j' | 'embedded', neo4j: OpenS
       await Promise.all(opened.map((store) => store.close()));
       await rm(folder, { recursive: true, force: true });
     });
-    suite(Object.defineProperties(open, { engine: { value: engine }, neo4j: { value: neo4j }, folder: { get: () => folder } }) as OpenStore);
+    suite(
+      Object.defineProperties(open, {
+        engine: { value: engine },
+        neo4j: { value: neo4j },
+        folder: { get: () => folder },
+      }) as OpenStore,
+    );
   });
 }
 
@@ -63,7 +86,10 @@ export function neo4jUnderTest(title: string): Extract<TestNeo4j, { present: tru
   const neo4j = inject('neo4j');
   if (neo4j.present) return neo4j;
   describe(`${title} (neo4j)`, () => {
-    if (process.env['CI'] === 'true') test('has a Neo4j to run on', () => { throw new Error(neo4j.reason); });
+    if (process.env['CI'] === 'true')
+      test('has a Neo4j to run on', () => {
+        throw new Error(neo4j.reason);
+      });
     // oxlint-disable-next-line vitest/no-disabled-tests -- said aloud at the end of `npm test`, and a failure in CI
     else test.skip(`left out: ${neo4j.reason}`, () => undefined);
   });

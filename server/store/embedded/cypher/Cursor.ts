@@ -8,13 +8,23 @@ export class Cursor {
   /** In [x IN … WHERE … | …] a bar ends the condition, also after a label. */
   barEnds = false;
 
-  constructor(readonly source: string) { this.#tokens = tokenize(source); }
+  constructor(readonly source: string) {
+    this.#tokens = tokenize(source);
+  }
 
-  get token(): Token { return this.#tokens[this.#at] as Token; }
-  ahead(count: number): Token { return this.#tokens[Math.min(this.#at + count, this.#tokens.length - 1)] as Token; }
-  get start(): number { return this.token.start; }
+  get token(): Token {
+    return this.#tokens[this.#at] as Token;
+  }
+  ahead(count: number): Token {
+    return this.#tokens[Math.min(this.#at + count, this.#tokens.length - 1)] as Token;
+  }
+  get start(): number {
+    return this.token.start;
+  }
   /** Where the last token taken ends. */
-  get end(): number { return this.#tokens[this.#at - 1]?.end ?? 0; }
+  get end(): number {
+    return this.#tokens[this.#at - 1]?.end ?? 0;
+  }
 
   next(): Token {
     const token = this.token;
@@ -26,9 +36,13 @@ export class Cursor {
     const token = this.ahead(ahead);
     return token.kind === 'symbol' && token.text === text;
   }
-  isWord(upper: string, ahead = 0): boolean { return this.ahead(ahead).upper === upper; }
+  isWord(upper: string, ahead = 0): boolean {
+    return this.ahead(ahead).upper === upper;
+  }
   /** Whether these words come next, in this order. */
-  areWords(...uppers: string[]): boolean { return uppers.every((upper, index) => this.isWord(upper, index)); }
+  areWords(...uppers: string[]): boolean {
+    return uppers.every((upper, index) => this.isWord(upper, index));
+  }
 
   takeSymbol(text: string): boolean {
     if (!this.isSymbol(text)) return false;
@@ -40,8 +54,12 @@ export class Cursor {
     this.#at += uppers.length;
     return true;
   }
-  expectSymbol(text: string): void { if (!this.takeSymbol(text)) throw this.unexpected(`"${text}"`); }
-  expectWord(upper: string): void { if (!this.takeWords(upper)) throw this.unexpected(upper); }
+  expectSymbol(text: string): void {
+    if (!this.takeSymbol(text)) throw this.unexpected(`"${text}"`);
+  }
+  expectWord(upper: string): void {
+    if (!this.takeWords(upper)) throw this.unexpected(upper);
+  }
 
   isName(ahead = 0): boolean {
     const { kind } = this.ahead(ahead);
@@ -79,7 +97,12 @@ export class Cursor {
 
   unexpected(expected: string): Error {
     const { kind, text } = this.token;
-    return notCypher(`Expected ${expected} here, not ${kind === 'end' ? 'the end of the statement' : `"${text}"`}.`, { source: this.source, offset: this.start });
+    return notCypher(`Expected ${expected} here, not ${kind === 'end' ? 'the end of the statement' : `"${text}"`}.`, {
+      source: this.source,
+      offset: this.start,
+    });
   }
-  needsNeo4j(what: string, offset = this.start): Error { return needsNeo4j(what, { source: this.source, offset }); }
+  needsNeo4j(what: string, offset = this.start): Error {
+    return needsNeo4j(what, { source: this.source, offset });
+  }
 }

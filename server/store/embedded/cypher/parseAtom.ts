@@ -11,25 +11,40 @@ export function parseAtom(cursor: Cursor): Expression {
   const { kind, text, upper } = cursor.token;
   const at = cursor.start;
   const done = <const T extends object>(node: T): T & { at: number; end: number } => ({ ...node, at, end: cursor.end });
-  if (kind === 'string') { cursor.next(); return done({ is: 'literal', value: text }); }
+  if (kind === 'string') {
+    cursor.next();
+    return done({ is: 'literal', value: text });
+  }
   if (kind === 'integer') return parseInteger(cursor);
   if (kind === 'float') {
     cursor.next();
     const value = Number(text.replaceAll('_', ''));
-    if (!Number.isFinite(value)) throw notCypher(`${text} is too large for a floating-point number.`, { source: cursor.source, offset: at });
+    if (!Number.isFinite(value))
+      throw notCypher(`${text} is too large for a floating-point number.`, { source: cursor.source, offset: at });
     return done({ is: 'float', value, text });
   }
-  if (kind === 'parameter') { cursor.next(); return done({ is: 'parameter', name: text }); }
+  if (kind === 'parameter') {
+    cursor.next();
+    return done({ is: 'parameter', name: text });
+  }
   if (cursor.isSymbol('(')) return parseParenthesis(cursor);
   if (cursor.isSymbol('[')) return parseBracket(cursor);
   if (cursor.isSymbol('{')) return parseMap(cursor);
   if (cursor.isSymbol('$')) throw cursor.unexpected('a parameter name after "$"');
   if (kind === 'word') {
-    if (upper === 'TRUE' || upper === 'FALSE') { cursor.next(); return done({ is: 'literal', value: upper === 'TRUE' }); }
-    if (upper === 'NULL') { cursor.next(); return done({ is: 'literal', value: null }); }
-    if ((upper === 'NAN' || upper === 'INF' || upper === 'INFINITY') && !cursor.isSymbol('(', 1)) throw cursor.needsNeo4j(text);
+    if (upper === 'TRUE' || upper === 'FALSE') {
+      cursor.next();
+      return done({ is: 'literal', value: upper === 'TRUE' });
+    }
+    if (upper === 'NULL') {
+      cursor.next();
+      return done({ is: 'literal', value: null });
+    }
+    if ((upper === 'NAN' || upper === 'INF' || upper === 'INFINITY') && !cursor.isSymbol('(', 1))
+      throw cursor.needsNeo4j(text);
     if (upper === 'CASE' && !cursor.isSymbol('.', 1)) return parseCase(cursor);
-    if ((upper === 'EXISTS' || upper === 'COUNT' || upper === 'COLLECT') && cursor.isSymbol('{', 1)) return parseSubquery(cursor, upper);
+    if ((upper === 'EXISTS' || upper === 'COUNT' || upper === 'COLLECT') && cursor.isSymbol('{', 1))
+      return parseSubquery(cursor, upper);
     const special = cursor.isSymbol('(', 1) ? parseSpecialCall(cursor) : null;
     if (special) return special;
   }
@@ -56,7 +71,8 @@ export function dottedName(cursor: Cursor): string[] {
 function parseInteger(cursor: Cursor): Expression {
   const { text, start } = cursor.next();
   const value = BigInt(text.replaceAll('_', ''));
-  if (value > 9_223_372_036_854_775_807n) throw notCypher(`${text} is too large for an integer.`, { source: cursor.source, offset: start });
+  if (value > 9_223_372_036_854_775_807n)
+    throw notCypher(`${text} is too large for an integer.`, { source: cursor.source, offset: start });
   return { is: 'literal', value, at: start, end: cursor.end };
 }
 
@@ -108,7 +124,9 @@ function parseBracket(cursor: Cursor): Expression {
     return done({ is: 'patternComprehension', pattern, ...(cursor.attempt(() => cursor.untilBar(rest)) ?? rest()) });
   }
   const items: Expression[] = [];
-  if (!cursor.isSymbol(']')) do items.push(parseExpression(cursor)); while (cursor.takeSymbol(','));
+  if (!cursor.isSymbol(']'))
+    do items.push(parseExpression(cursor));
+    while (cursor.takeSymbol(','));
   cursor.expectSymbol(']');
   return done({ is: 'list', items });
 }
@@ -135,10 +153,13 @@ function parseMapProjection(cursor: Cursor): Expression {
   const items: ProjectionItem[] = [];
   if (!cursor.isSymbol('}')) {
     do {
-      if (cursor.takeSymbol('.')) items.push(cursor.takeSymbol('*') ? { is: 'all' } : { is: 'property', key: cursor.name('a property name') });
+      if (cursor.takeSymbol('.'))
+        items.push(cursor.takeSymbol('*') ? { is: 'all' } : { is: 'property', key: cursor.name('a property name') });
       else {
         const key = cursor.name('a key');
-        items.push(cursor.takeSymbol(':') ? { is: 'entry', key, value: parseExpression(cursor) } : { is: 'variable', name: key });
+        items.push(
+          cursor.takeSymbol(':') ? { is: 'entry', key, value: parseExpression(cursor) } : { is: 'variable', name: key },
+        );
       }
     } while (cursor.takeSymbol(','));
   }
@@ -153,7 +174,12 @@ function parseCase(cursor: Cursor): Expression {
   const alternatives: [Expression, Expression][] = [];
   while (cursor.takeWords('WHEN')) {
     const { kind, text, upper } = cursor.token;
-    if (subject && (kind === 'symbol' && ['=', '<>', '<', '<=', '>', '>=', '=~', ':', '::'].includes(text) || ['IS', 'STARTS', 'ENDS', 'CONTAINS', 'IN'].includes(upper))) throw cursor.needsNeo4j('CASE … WHEN with a comparison');
+    if (
+      subject &&
+      ((kind === 'symbol' && ['=', '<>', '<', '<=', '>', '>=', '=~', ':', '::'].includes(text)) ||
+        ['IS', 'STARTS', 'ENDS', 'CONTAINS', 'IN'].includes(upper))
+    )
+      throw cursor.needsNeo4j('CASE … WHEN with a comparison');
     const when = parseExpression(cursor);
     if (cursor.isSymbol(',')) throw cursor.needsNeo4j('CASE … WHEN with several values');
     cursor.expectWord('THEN');
@@ -171,7 +197,8 @@ function parseSubquery(cursor: Cursor, which: 'EXISTS' | 'COUNT' | 'COLLECT'): E
   cursor.next();
   cursor.expectSymbol('{');
   cursor.takeWords('MATCH');
-  if (!cursor.isSymbol('(') && !(cursor.isName() && cursor.isSymbol('=', 1))) throw cursor.needsNeo4j(`A whole query inside ${which} { … }`);
+  if (!cursor.isSymbol('(') && !(cursor.isName() && cursor.isSymbol('=', 1)))
+    throw cursor.needsNeo4j(`A whole query inside ${which} { … }`);
   const patterns = parsePatterns(cursor);
   const where = cursor.takeWords('WHERE') ? parseExpression(cursor) : null;
   if (!cursor.isSymbol('}')) throw cursor.needsNeo4j(`A whole query inside ${which} { … }`);
@@ -192,7 +219,15 @@ function parseSpecialCall(cursor: Cursor): Expression | null {
     cursor.expectWord('WHERE');
     const where = parseExpression(cursor);
     cursor.expectSymbol(')');
-    return { is: 'quantifier', which: QUANTIFIERS[upper as keyof typeof QUANTIFIERS], variable, list, where, at, end: cursor.end };
+    return {
+      is: 'quantifier',
+      which: QUANTIFIERS[upper as keyof typeof QUANTIFIERS],
+      variable,
+      list,
+      where,
+      at,
+      end: cursor.end,
+    };
   }
   if (upper === 'REDUCE') {
     cursor.next();
@@ -214,7 +249,8 @@ function parseSpecialCall(cursor: Cursor): Expression | null {
     // The old exists((a)-->(b)) is the pattern as a condition.
     cursor.next();
     const inner = parseParenthesis(cursor);
-    if (inner.is === 'patternPredicate') return { is: 'subquery', which: 'EXISTS', patterns: [inner.pattern], where: null, at, end: cursor.end };
+    if (inner.is === 'patternPredicate')
+      return { is: 'subquery', which: 'EXISTS', patterns: [inner.pattern], where: null, at, end: cursor.end };
     throw cursor.needsNeo4j('exists( … ) of anything but a pattern', at);
   }
   return null;
@@ -227,7 +263,9 @@ function parseCall(cursor: Cursor): Expression {
   const distinct = cursor.takeWords('DISTINCT');
   const star = !distinct && cursor.isSymbol('*') && cursor.isSymbol(')', 1) && cursor.takeSymbol('*');
   const args: Expression[] = [];
-  if (!star && !cursor.isSymbol(')')) do args.push(parseExpression(cursor)); while (cursor.takeSymbol(','));
+  if (!star && !cursor.isSymbol(')'))
+    do args.push(parseExpression(cursor));
+    while (cursor.takeSymbol(','));
   cursor.expectSymbol(')');
   return { is: 'call', name, distinct, star, args, at, end: cursor.end };
 }

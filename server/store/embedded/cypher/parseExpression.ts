@@ -7,17 +7,25 @@ import type { BinaryOperator, ComparisonOperator, Expression } from './syntax.js
 type Parse = (cursor: Cursor) => Expression;
 
 /** Operators of one level, from left to right. */
-const leftToRight = (operand: Parse, take: (cursor: Cursor) => BinaryOperator | null): Parse => (cursor) => {
-  const at = cursor.start;
-  let left = operand(cursor);
-  for (let operator = take(cursor); operator; operator = take(cursor)) {
-    const right = operand(cursor);
-    left = { is: 'binary', operator, left, right, at, end: cursor.end };
-  }
-  return left;
-};
-const words = (...operators: BinaryOperator[]) => (cursor: Cursor): BinaryOperator | null => operators.find((word) => cursor.takeWords(word)) ?? null;
-const symbols = (...operators: BinaryOperator[]) => (cursor: Cursor): BinaryOperator | null => operators.find((symbol) => cursor.takeSymbol(symbol)) ?? null;
+const leftToRight =
+  (operand: Parse, take: (cursor: Cursor) => BinaryOperator | null): Parse =>
+  (cursor) => {
+    const at = cursor.start;
+    let left = operand(cursor);
+    for (let operator = take(cursor); operator; operator = take(cursor)) {
+      const right = operand(cursor);
+      left = { is: 'binary', operator, left, right, at, end: cursor.end };
+    }
+    return left;
+  };
+const words =
+  (...operators: BinaryOperator[]) =>
+  (cursor: Cursor): BinaryOperator | null =>
+    operators.find((word) => cursor.takeWords(word)) ?? null;
+const symbols =
+  (...operators: BinaryOperator[]) =>
+  (cursor: Cursor): BinaryOperator | null =>
+    operators.find((symbol) => cursor.takeSymbol(symbol)) ?? null;
 
 const COMPARISONS: ComparisonOperator[] = ['=', '<>', '<', '<=', '>', '>='];
 
@@ -27,7 +35,8 @@ const parsePostfix: Parse = (cursor) => {
   for (;;) {
     if (cursor.takeSymbol('.')) of = { is: 'property', of, key: cursor.name('a property name'), at, end: cursor.end };
     else if (cursor.takeSymbol('[')) of = parseBrackets(cursor, of, at);
-    else if (cursor.takeSymbol(':')) of = { is: 'hasLabels', operand: of, labels: parseLabelExpression(cursor), at, end: cursor.end };
+    else if (cursor.takeSymbol(':'))
+      of = { is: 'hasLabels', operand: of, labels: parseLabelExpression(cursor), at, end: cursor.end };
     else return of;
   }
 };
@@ -64,7 +73,14 @@ const parseSum = leftToRight(parseProduct, symbols('+', '-', '||'));
 const parseTest: Parse = (cursor) => {
   const at = cursor.start;
   const left = parseSum(cursor);
-  const binary = (operator: BinaryOperator): Expression => ({ is: 'binary', operator, left, right: parseSum(cursor), at, end: cursor.end });
+  const binary = (operator: BinaryOperator): Expression => ({
+    is: 'binary',
+    operator,
+    left,
+    right: parseSum(cursor),
+    at,
+    end: cursor.end,
+  });
   if (cursor.takeSymbol('=~')) return binary('=~');
   if (cursor.takeWords('STARTS', 'WITH')) return binary('STARTS WITH');
   if (cursor.takeWords('ENDS', 'WITH')) return binary('ENDS WITH');
@@ -80,7 +96,11 @@ const parseTest: Parse = (cursor) => {
       cursor.next();
       return { is: 'isNull', operand: left, negated, at, end: cursor.end };
     }
-    throw cursor.needsNeo4j(next.upper === 'NORMALIZED' || /^NFK?[CD]$/.test(next.upper) ? 'IS NORMALIZED' : `IS ${negated ? 'NOT ' : ''}${next.text}`);
+    throw cursor.needsNeo4j(
+      next.upper === 'NORMALIZED' || /^NFK?[CD]$/.test(next.upper)
+        ? 'IS NORMALIZED'
+        : `IS ${negated ? 'NOT ' : ''}${next.text}`,
+    );
   }
   return left;
 };
@@ -96,14 +116,20 @@ const parseComparison: Parse = (cursor) => {
     operators.push(operator);
     operands.push(parseTest(cursor));
   }
-  return operators.length === 0 ? operands[0] as Expression : { is: 'comparison', operands, operators, at, end: cursor.end };
+  return operators.length === 0
+    ? (operands[0] as Expression)
+    : { is: 'comparison', operands, operators, at, end: cursor.end };
 };
 const parseNot: Parse = (cursor) => {
   const at = cursor.start;
-  return cursor.takeWords('NOT') ? { is: 'unary', operator: 'NOT', operand: parseNot(cursor), at, end: cursor.end } : parseComparison(cursor);
+  return cursor.takeWords('NOT')
+    ? { is: 'unary', operator: 'NOT', operand: parseNot(cursor), at, end: cursor.end }
+    : parseComparison(cursor);
 };
 const parseAnd = leftToRight(parseNot, words('AND'));
 const parseXor = leftToRight(parseAnd, words('XOR'));
 const parseOr = leftToRight(parseXor, words('OR'));
 
-export function parseExpression(cursor: Cursor): Expression { return parseOr(cursor); }
+export function parseExpression(cursor: Cursor): Expression {
+  return parseOr(cursor);
+}

@@ -13,9 +13,19 @@ export function parsePatternPart(cursor: Cursor): PatternPart {
   const at = cursor.start;
   const variable = cursor.isName() && cursor.isSymbol('=', 1) ? cursor.name('a name') : null;
   if (variable !== null) cursor.expectSymbol('=');
-  if (['SHORTEST', 'ANY', 'ALL', 'WALK', 'TRAIL', 'ACYCLIC'].includes(cursor.token.upper) && !cursor.isSymbol('(', 1)) throw cursor.needsNeo4j(`${cursor.token.upper} … before a pattern`);
-  const shortest = cursor.isSymbol('(', 1) ? (cursor.isWord('SHORTESTPATH') ? 'one' : cursor.isWord('ALLSHORTESTPATHS') ? 'all' : null) : null;
-  if (shortest) { cursor.next(); cursor.expectSymbol('('); }
+  if (['SHORTEST', 'ANY', 'ALL', 'WALK', 'TRAIL', 'ACYCLIC'].includes(cursor.token.upper) && !cursor.isSymbol('(', 1))
+    throw cursor.needsNeo4j(`${cursor.token.upper} … before a pattern`);
+  const shortest = cursor.isSymbol('(', 1)
+    ? cursor.isWord('SHORTESTPATH')
+      ? 'one'
+      : cursor.isWord('ALLSHORTESTPATHS')
+        ? 'all'
+        : null
+    : null;
+  if (shortest) {
+    cursor.next();
+    cursor.expectSymbol('(');
+  }
   const chain = parseChain(cursor);
   if (shortest) cursor.expectSymbol(')');
   return { at, end: cursor.end, variable, shortest, ...chain };
@@ -28,7 +38,8 @@ export function parseChain(cursor: Cursor): { nodes: NodePattern[]; relationship
   const relationships: RelationshipPattern[] = [];
   while (cursor.isSymbol('-') || cursor.isSymbol('<')) {
     relationships.push(parseRelationship(cursor));
-    if (cursor.isSymbol('+') || cursor.isSymbol('*') || cursor.isSymbol('{')) throw cursor.needsNeo4j('A quantified path pattern');
+    if (cursor.isSymbol('+') || cursor.isSymbol('*') || cursor.isSymbol('{'))
+      throw cursor.needsNeo4j('A quantified path pattern');
     nodes.push(parseNode(cursor));
   }
   if (cursor.isSymbol('(')) throw cursor.needsNeo4j('A quantified path pattern');
@@ -47,7 +58,8 @@ export function parseNode(cursor: Cursor): NodePattern {
 }
 
 /** `(WHERE …)` is a condition unless WHERE is used as a name, as in `(where)` or `(where:A)`. */
-const isInlineWhere = (cursor: Cursor): boolean => cursor.isWord('WHERE') && !cursor.isSymbol(')', 1) && !cursor.isSymbol(':', 1) && !cursor.isSymbol('{', 1);
+const isInlineWhere = (cursor: Cursor): boolean =>
+  cursor.isWord('WHERE') && !cursor.isSymbol(')', 1) && !cursor.isSymbol(':', 1) && !cursor.isSymbol('{', 1);
 const isLabelStart = (cursor: Cursor): boolean => cursor.isWord('IS') && cursor.isName(1);
 
 function parseLabels(cursor: Cursor): LabelExpression | null {
@@ -64,12 +76,12 @@ export function parseLabelExpression(cursor: Cursor): LabelExpression {
     cursor.takeSymbol(':');
     parts.push(parseConjunction(cursor));
   }
-  return parts.length === 1 ? parts[0] as LabelExpression : { is: 'or', parts };
+  return parts.length === 1 ? (parts[0] as LabelExpression) : { is: 'or', parts };
 }
 function parseConjunction(cursor: Cursor): LabelExpression {
   const parts = [parseNegation(cursor)];
   while (cursor.takeSymbol('&') || cursor.takeSymbol(':')) parts.push(parseNegation(cursor));
-  return parts.length === 1 ? parts[0] as LabelExpression : { is: 'and', parts };
+  return parts.length === 1 ? (parts[0] as LabelExpression) : { is: 'and', parts };
 }
 function parseNegation(cursor: Cursor): LabelExpression {
   if (cursor.takeSymbol('!')) return { is: 'not', part: parseNegation(cursor) };
@@ -85,7 +97,7 @@ function parseNegation(cursor: Cursor): LabelExpression {
 
 function parseProperties(cursor: Cursor): Expression | null {
   if (cursor.isSymbol('{')) return parseExpression(cursor);
-  if (cursor.isSymbol('$')) throw cursor.needsNeo4j('A whole map as a pattern\'s properties');
+  if (cursor.isSymbol('$')) throw cursor.needsNeo4j("A whole map as a pattern's properties");
   return null;
 }
 
@@ -93,7 +105,13 @@ function parseRelationship(cursor: Cursor): RelationshipPattern {
   const at = cursor.start;
   const left = cursor.takeSymbol('<');
   cursor.expectSymbol('-');
-  const inside: Pick<RelationshipPattern, 'variable' | 'types' | 'properties' | 'where' | 'length'> = { variable: null, types: null, properties: null, where: null, length: null };
+  const inside: Pick<RelationshipPattern, 'variable' | 'types' | 'properties' | 'where' | 'length'> = {
+    variable: null,
+    types: null,
+    properties: null,
+    where: null,
+    length: null,
+  };
   if (cursor.takeSymbol('[')) {
     if (cursor.isName() && !isInlineWhere(cursor) && !isLabelStart(cursor)) inside.variable = cursor.name('a name');
     inside.types = parseLabels(cursor);

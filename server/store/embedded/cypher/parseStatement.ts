@@ -7,12 +7,54 @@ import type { Clause, Expression, Projection, Query, RemoveItem, ReturnItem, Set
 
 /** Clauses of Neo4j that the embedded engine has not, by their first words, with the name to show. */
 const FOREIGN: [words: string[], name: string][] = [
-  [['LOAD', 'CSV'], 'LOAD CSV'], [['USE'], 'USE'], [['SHOW'], 'SHOW'], [['TERMINATE'], 'TERMINATE'], [['FINISH'], 'FINISH'], [['INSERT'], 'INSERT'], [['FILTER'], 'FILTER'], [['LET'], 'LET'],
-  [['FOR'], 'FOR'], [['NEXT'], 'NEXT'], [['WHEN'], 'WHEN'], [['EXPLAIN'], 'EXPLAIN'], [['PROFILE'], 'PROFILE'], [['CYPHER'], 'CYPHER options'], [['ALTER'], 'ALTER'], [['GRANT'], 'GRANT'], [['DENY'], 'DENY'],
-  [['REVOKE'], 'REVOKE'], [['DROP'], 'DROP'], [['START'], 'START'], [['STOP'], 'STOP'], [['RENAME'], 'RENAME'], [['DEALLOCATE'], 'DEALLOCATE'], [['REALLOCATE'], 'REALLOCATE'], [['ENABLE'], 'ENABLE'], [['DRYRUN'], 'DRYRUN'],
-  [['OFFSET'], 'OFFSET as a clause'], [['SKIP'], 'SKIP as a clause'], [['LIMIT'], 'LIMIT as a clause'], [['ORDER'], 'ORDER BY as a clause'],
+  [['LOAD', 'CSV'], 'LOAD CSV'],
+  [['USE'], 'USE'],
+  [['SHOW'], 'SHOW'],
+  [['TERMINATE'], 'TERMINATE'],
+  [['FINISH'], 'FINISH'],
+  [['INSERT'], 'INSERT'],
+  [['FILTER'], 'FILTER'],
+  [['LET'], 'LET'],
+  [['FOR'], 'FOR'],
+  [['NEXT'], 'NEXT'],
+  [['WHEN'], 'WHEN'],
+  [['EXPLAIN'], 'EXPLAIN'],
+  [['PROFILE'], 'PROFILE'],
+  [['CYPHER'], 'CYPHER options'],
+  [['ALTER'], 'ALTER'],
+  [['GRANT'], 'GRANT'],
+  [['DENY'], 'DENY'],
+  [['REVOKE'], 'REVOKE'],
+  [['DROP'], 'DROP'],
+  [['START'], 'START'],
+  [['STOP'], 'STOP'],
+  [['RENAME'], 'RENAME'],
+  [['DEALLOCATE'], 'DEALLOCATE'],
+  [['REALLOCATE'], 'REALLOCATE'],
+  [['ENABLE'], 'ENABLE'],
+  [['DRYRUN'], 'DRYRUN'],
+  [['OFFSET'], 'OFFSET as a clause'],
+  [['SKIP'], 'SKIP as a clause'],
+  [['LIMIT'], 'LIMIT as a clause'],
+  [['ORDER'], 'ORDER BY as a clause'],
 ];
-const SCHEMA_WORDS = new Set(['CONSTRAINT', 'INDEX', 'RANGE', 'TEXT', 'POINT', 'FULLTEXT', 'VECTOR', 'LOOKUP', 'USER', 'ROLE', 'DATABASE', 'ALIAS', 'OR', 'COMPOSITE', 'SERVER']);
+const SCHEMA_WORDS = new Set([
+  'CONSTRAINT',
+  'INDEX',
+  'RANGE',
+  'TEXT',
+  'POINT',
+  'FULLTEXT',
+  'VECTOR',
+  'LOOKUP',
+  'USER',
+  'ROLE',
+  'DATABASE',
+  'ALIAS',
+  'OR',
+  'COMPOSITE',
+  'SERVER',
+]);
 
 /** Throws StoreError 'syntax', or 'needs-neo4j' for what only Neo4j reads. */
 export function parseStatement(source: string): Query {
@@ -20,7 +62,8 @@ export function parseStatement(source: string): Query {
   const query = parseQuery(cursor);
   while (cursor.isSymbol(';')) {
     cursor.next();
-    if (cursor.token.kind !== 'end' && !cursor.isSymbol(';')) throw cursor.needsNeo4j('More than one statement at once');
+    if (cursor.token.kind !== 'end' && !cursor.isSymbol(';'))
+      throw cursor.needsNeo4j('More than one statement at once');
   }
   if (cursor.token.kind !== 'end') throw cursor.unexpected('a clause or the end of the statement');
   return query;
@@ -48,14 +91,19 @@ function parseClauses(cursor: Cursor): Clause[] {
 
 function parseClause(cursor: Cursor): Clause | null {
   const at = cursor.start;
-  const done = <const T extends object>(clause: T): T & { at: number; end: number } => ({ ...clause, at, end: cursor.end });
+  const done = <const T extends object>(clause: T): T & { at: number; end: number } => ({
+    ...clause,
+    at,
+    end: cursor.end,
+  });
   const where = (): Expression | null => (cursor.takeWords('WHERE') ? parseExpression(cursor) : null);
   const foreign = FOREIGN.find(([words]) => cursor.areWords(...words));
   if (foreign) throw cursor.needsNeo4j(foreign[1]);
   const optional = cursor.isWord('OPTIONAL');
   if (optional && cursor.isWord('CALL', 1)) throw cursor.needsNeo4j('OPTIONAL CALL');
   if (cursor.takeWords('MATCH') || cursor.takeWords('OPTIONAL', 'MATCH')) {
-    if (cursor.isWord('REPEATABLE') || cursor.isWord('DIFFERENT')) throw cursor.needsNeo4j(`MATCH ${cursor.token.upper} …`);
+    if (cursor.isWord('REPEATABLE') || cursor.isWord('DIFFERENT'))
+      throw cursor.needsNeo4j(`MATCH ${cursor.token.upper} …`);
     const patterns = parsePatterns(cursor);
     if (cursor.isWord('USING')) throw cursor.needsNeo4j('A planner hint, USING …,');
     return done({ is: 'match', optional, patterns, where: where() });
@@ -68,7 +116,8 @@ function parseClause(cursor: Cursor): Clause | null {
   if (cursor.takeWords('WITH')) return done({ is: 'with', projection: parseProjection(cursor), where: where() });
   if (cursor.takeWords('RETURN')) return done({ is: 'return', projection: parseProjection(cursor) });
   if (cursor.isWord('CREATE')) {
-    if (SCHEMA_WORDS.has(cursor.ahead(1).upper) && !cursor.isSymbol('(', 1) && !cursor.isSymbol('=', 2)) throw cursor.needsNeo4j('A schema statement inside a query');
+    if (SCHEMA_WORDS.has(cursor.ahead(1).upper) && !cursor.isSymbol('(', 1) && !cursor.isSymbol('=', 2))
+      throw cursor.needsNeo4j('A schema statement inside a query');
     cursor.next();
     return done({ is: 'create', patterns: parsePatterns(cursor) });
   }
@@ -130,12 +179,14 @@ function parseMerge(cursor: Cursor, at: number): Clause {
 
 function parseSetItems(cursor: Cursor): SetItem[] {
   const items: SetItem[] = [];
-  do items.push(parseSetItem(cursor)); while (cursor.takeSymbol(','));
+  do items.push(parseSetItem(cursor));
+  while (cursor.takeSymbol(','));
   return items;
 }
 function parseSetItem(cursor: Cursor): SetItem {
   const at = cursor.start;
-  if (cursor.isName() && (cursor.isSymbol(':', 1) || cursor.isWord('IS', 1))) return { is: 'labels', ...parseLabelNames(cursor), at, end: cursor.end };
+  if (cursor.isName() && (cursor.isSymbol(':', 1) || cursor.isWord('IS', 1)))
+    return { is: 'labels', ...parseLabelNames(cursor), at, end: cursor.end };
   if (cursor.isName() && (cursor.isSymbol('=', 1) || cursor.isSymbol('+=', 1))) {
     const variable = cursor.name('a name');
     const is = cursor.next().text === '=' ? 'replace' : 'add';
@@ -148,7 +199,8 @@ function parseSetItem(cursor: Cursor): SetItem {
 /** `n.name`, `(expression).name`. */
 function parseTarget(cursor: Cursor, clause: string): { of: Expression; key: string } {
   const at = cursor.start;
-  if (cursor.isName() && cursor.isSymbol('[', 1)) throw cursor.needsNeo4j(`${clause} with a property name computed at run time`);
+  if (cursor.isName() && cursor.isSymbol('[', 1))
+    throw cursor.needsNeo4j(`${clause} with a property name computed at run time`);
   let of: Expression;
   if (cursor.takeSymbol('(')) {
     of = parseExpression(cursor);
@@ -178,7 +230,8 @@ function parseRemoveItems(cursor: Cursor): RemoveItem[] {
   const items: RemoveItem[] = [];
   do {
     const at = cursor.start;
-    if (cursor.isName() && (cursor.isSymbol(':', 1) || cursor.isWord('IS', 1))) items.push({ is: 'labels', ...parseLabelNames(cursor), at, end: cursor.end });
+    if (cursor.isName() && (cursor.isSymbol(':', 1) || cursor.isWord('IS', 1)))
+      items.push({ is: 'labels', ...parseLabelNames(cursor), at, end: cursor.end });
     else items.push({ is: 'property', ...parseTarget(cursor, 'REMOVE'), at, end: cursor.end });
   } while (cursor.takeSymbol(','));
   return items;
@@ -201,7 +254,9 @@ function parseCall(cursor: Cursor, at: number): Clause {
     if (cursor.takeSymbol('(')) {
       imports = [];
       if (cursor.isSymbol('*')) throw cursor.needsNeo4j('CALL (*)');
-      if (!cursor.isSymbol(')')) do imports.push(cursor.name('a name')); while (cursor.takeSymbol(','));
+      if (!cursor.isSymbol(')'))
+        do imports.push(cursor.name('a name'));
+        while (cursor.takeSymbol(','));
       cursor.expectSymbol(')');
     }
     cursor.expectSymbol('{');
@@ -213,7 +268,9 @@ function parseCall(cursor: Cursor, at: number): Clause {
   const name = dottedName(cursor).join('.');
   const args: Expression[] = [];
   if (cursor.takeSymbol('(')) {
-    if (!cursor.isSymbol(')')) do args.push(parseExpression(cursor)); while (cursor.takeSymbol(','));
+    if (!cursor.isSymbol(')'))
+      do args.push(parseExpression(cursor));
+      while (cursor.takeSymbol(','));
     cursor.expectSymbol(')');
   }
   let yields: [string, string][] | null = null;

@@ -10,7 +10,8 @@ export const isWellFormed = (text: string): boolean => !/\p{Cs}/u.test(text);
 export const isWritableName = (name: string): boolean => name !== '' && !name.includes('`') && isWellFormed(name);
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-export const quoteString = (text: string): string => `'${text.replace(/[\\'\n\r\t]/g, (character) => ESCAPES[character] as string)}'`;
+export const quoteString = (text: string): string =>
+  `'${text.replace(/[\\'\n\r\t]/g, (character) => ESCAPES[character] as string)}'`;
 
 /** A float that stays one: 1.0, not 1. */
 export function printFloat(value: number): string {

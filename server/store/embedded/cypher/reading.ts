@@ -42,22 +42,40 @@ export interface Typed {
 }
 
 /** The text written for an expression out of these parts. */
-export const made = (text: string, type: Type, parts: Typed[]): Typed => ({ text, type, aggregate: parts.some((part) => part.aggregate), reads: parts.some((part) => part.reads) });
+export const made = (text: string, type: Type, parts: Typed[]): Typed => ({
+  text,
+  type,
+  aggregate: parts.some((part) => part.aggregate),
+  reads: parts.some((part) => part.reads),
+});
 /** The type, or null where a part may be null. */
-export const anyNull = (parts: Typed[], type: Type): Type => (parts.some((part) => may(part.type, Kind.NULL)) ? withNull(type) : type);
+export const anyNull = (parts: Typed[], type: Type): Type =>
+  parts.some((part) => may(part.type, Kind.NULL)) ? withNull(type) : type;
 
-export const refuse = (reading: Reading, what: string, spot: { at: number }, hint?: string): Error => needsNeo4j(what, { source: reading.source, offset: spot.at }, hint);
-export const wrong = (reading: Reading, message: string, spot: { at: number }): Error => notCypher(message, { source: reading.source, offset: spot.at });
+export const refuse = (reading: Reading, what: string, spot: { at: number }, hint?: string): Error =>
+  needsNeo4j(what, { source: reading.source, offset: spot.at }, hint);
+export const wrong = (reading: Reading, message: string, spot: { at: number }): Error =>
+  notCypher(message, { source: reading.source, offset: spot.at });
 
 export const missingParameter = (reading: Reading, name: string, spot: { at: number }): Error =>
-  new StoreError('parameter-missing', `Expected parameter(s): ${name}`, { hint: 'Give a value for every $name of the statement.', position: positionOf({ source: reading.source, offset: spot.at }) });
+  new StoreError('parameter-missing', `Expected parameter(s): ${name}`, {
+    hint: 'Give a value for every $name of the statement.',
+    position: positionOf({ source: reading.source, offset: spot.at }),
+  });
 
 /** The value of a literal, parameter, or list of such; undefined for anything that depends on the data. */
 export function constantOf(expression: Expression, reading: Reading): Value | undefined {
   switch (expression.is) {
-    case 'literal': return typeof expression.value === 'bigint' && expression.value <= 9_007_199_254_740_991n && expression.value >= -9_007_199_254_740_991n ? Number(expression.value) : expression.value;
-    case 'float': return expression.value;
-    case 'parameter': return reading.parameters[expression.name];
+    case 'literal':
+      return typeof expression.value === 'bigint' &&
+        expression.value <= 9_007_199_254_740_991n &&
+        expression.value >= -9_007_199_254_740_991n
+        ? Number(expression.value)
+        : expression.value;
+    case 'float':
+      return expression.value;
+    case 'parameter':
+      return reading.parameters[expression.name];
     case 'unary': {
       const operand = constantOf(expression.operand, reading);
       if (expression.operator === 'NOT' || typeof operand !== 'number') return undefined;
@@ -65,14 +83,28 @@ export function constantOf(expression: Expression, reading: Reading): Value | un
     }
     case 'list': {
       const items = expression.items.map((item) => constantOf(item, reading));
-      return items.some((item) => item === undefined) ? undefined : items as Value[];
+      return items.some((item) => item === undefined) ? undefined : (items as Value[]);
     }
     case 'binary': {
       const [left, right] = [constantOf(expression.left, reading), constantOf(expression.right, reading)];
-      if (typeof left !== 'number' || typeof right !== 'number' || !Number.isSafeInteger(left) || !Number.isSafeInteger(right)) return undefined;
-      const result = expression.operator === '+' ? left + right : expression.operator === '-' ? left - right : expression.operator === '*' ? left * right : undefined;
+      if (
+        typeof left !== 'number' ||
+        typeof right !== 'number' ||
+        !Number.isSafeInteger(left) ||
+        !Number.isSafeInteger(right)
+      )
+        return undefined;
+      const result =
+        expression.operator === '+'
+          ? left + right
+          : expression.operator === '-'
+            ? left - right
+            : expression.operator === '*'
+              ? left * right
+              : undefined;
       return result !== undefined && Number.isSafeInteger(result) ? result : undefined;
     }
-    default: return undefined;
+    default:
+      return undefined;
   }
 }

@@ -44,7 +44,7 @@ export function toRustRegularExpression(java: string): string | null {
     else if (character === '*' || character === '+' || character === '?') {
       // A quantifier needs something before it; *+ and the like are possessive in Java.
       const before = characters[at - 1];
-      if (before === undefined || (before === '(' || before === '|') && characters[at - 2] !== '\\') return null;
+      if (before === undefined || ((before === '(' || before === '|') && characters[at - 2] !== '\\')) return null;
       if (characters[at + 1] === '+' || characters[at + 1] === '*') return null;
       out += character;
     } else if (PLAIN.test(character)) {
@@ -56,7 +56,10 @@ export function toRustRegularExpression(java: string): string | null {
   return depth === 0 ? `(?:${out})` : null;
 }
 
-const escaped = (character: string): string => (/[A-Za-z0-9_ ]/.test(character) || character.codePointAt(0) as number > 127 ? character : `\\x{${(character.codePointAt(0) as number).toString(16)}}`);
+const escaped = (character: string): string =>
+  /[A-Za-z0-9_ ]/.test(character) || (character.codePointAt(0) as number) > 127
+    ? character
+    : `\\x{${(character.codePointAt(0) as number).toString(16)}}`;
 
 /** Java's (?i) folds ASCII letters only. */
 function literal(character: string, ignoreCase: boolean): string | null {
@@ -65,7 +68,11 @@ function literal(character: string, ignoreCase: boolean): string | null {
 }
 
 /** A class of plain characters and ranges: [a-zA-Z0-9_é]. */
-function characterClass(characters: string[], start: number, ignoreCase: boolean): { text: string; end: number } | null {
+function characterClass(
+  characters: string[],
+  start: number,
+  ignoreCase: boolean,
+): { text: string; end: number } | null {
   let at = start + 1;
   const negated = characters[at] === '^';
   if (negated) at++;
@@ -80,7 +87,8 @@ function characterClass(characters: string[], start: number, ignoreCase: boolean
       if (/[[\\&^-]/.test(high) || (high.codePointAt(0) as number) < (low.codePointAt(0) as number)) return null;
       if (ignoreCase && !/^([a-z]{2}|[A-Z]{2}|[0-9]{2})$/.test(low + high)) return null;
       text += `${escaped(low)}-${escaped(high)}`;
-      if (ignoreCase && /[a-zA-Z]/.test(low)) text += low < 'a' ? `${low.toLowerCase()}-${high.toLowerCase()}` : `${low.toUpperCase()}-${high.toUpperCase()}`;
+      if (ignoreCase && /[a-zA-Z]/.test(low))
+        text += low < 'a' ? `${low.toLowerCase()}-${high.toLowerCase()}` : `${low.toUpperCase()}-${high.toUpperCase()}`;
       at += 3;
     } else {
       text += escaped(low);

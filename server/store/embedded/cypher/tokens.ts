@@ -15,11 +15,22 @@ export interface Token {
 
 const BLANK = /(?:\s|\/\/[^\n]*|\/\*[^]*?\*\/)+/y;
 const WORD = /[\p{L}\p{Nl}\p{Pc}][\p{L}\p{Nl}\p{Pc}\p{Nd}\p{Mn}\p{Mc}]*/uy;
-const NUMBER = /0x[0-9a-f](?:_?[0-9a-f])*|0o[0-7](?:_?[0-7])*|(?:\d(?:_?\d)*)?\.\d(?:_?\d)*(?:e[+-]?\d+)?|\d(?:_?\d)*e[+-]?\d+|\d(?:_?\d)*/iy;
+const NUMBER =
+  /0x[0-9a-f](?:_?[0-9a-f])*|0o[0-7](?:_?[0-7])*|(?:\d(?:_?\d)*)?\.\d(?:_?\d)*(?:e[+-]?\d+)?|\d(?:_?\d)*e[+-]?\d+|\d(?:_?\d)*/iy;
 const PARAMETER = /\$(?:([\p{L}\p{Nl}\p{Pc}\p{Nd}][\p{L}\p{Nl}\p{Pc}\p{Nd}\p{Mn}\p{Mc}]*)|`((?:[^`]|``)*)`)/uy;
 const QUOTED = /`((?:[^`]|``)*)`/y;
 const SYMBOL = /<>|<=|>=|=~|\+=|\.\.|\|\||::|[-+*/%^=<>()[\]{},.:;|&!$]/y;
-const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '\\': '\\', "'": "'", '"': '"', '`': '`' };
+const ESCAPES: Record<string, string> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  b: '\b',
+  f: '\f',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  '`': '`',
+};
 
 export function tokenize(source: string): Token[] {
   const tokens: Token[] = [];
@@ -42,13 +53,29 @@ export function tokenize(source: string): Token[] {
       continue;
     }
     const quoted = match(QUOTED);
-    if (quoted) { push('quoted', (quoted[1] as string).replaceAll('``', '`'), at + quoted[0].length); continue; }
+    if (quoted) {
+      push('quoted', (quoted[1] as string).replaceAll('``', '`'), at + quoted[0].length);
+      continue;
+    }
     const parameter = match(PARAMETER);
-    if (parameter) { push('parameter', parameter[1] ?? (parameter[2] as string).replaceAll('``', '`'), at + parameter[0].length); continue; }
+    if (parameter) {
+      push('parameter', parameter[1] ?? (parameter[2] as string).replaceAll('``', '`'), at + parameter[0].length);
+      continue;
+    }
     const number = match(NUMBER);
-    if (number) { push(/^0[xo]/i.test(number[0]) || /^[\d_]+$/.test(number[0]) ? 'integer' : 'float', number[0], at + number[0].length); continue; }
+    if (number) {
+      push(
+        /^0[xo]/i.test(number[0]) || /^[\d_]+$/.test(number[0]) ? 'integer' : 'float',
+        number[0],
+        at + number[0].length,
+      );
+      continue;
+    }
     const word = match(WORD);
-    if (word) { push('word', word[0], at + word[0].length); continue; }
+    if (word) {
+      push('word', word[0], at + word[0].length);
+      continue;
+    }
     const symbol = match(SYMBOL);
     if (!symbol) throw notCypher(`"${character}" cannot stand here.`, { source, offset: at });
     push('symbol', symbol[0], at + symbol[0].length);
@@ -64,7 +91,10 @@ function readString(source: string, start: number): { text: string; end: number 
   for (let at = start + 1; at < source.length; at++) {
     const character = source[at] as string;
     if (character === quote) return { text, end: at + 1 };
-    if (character !== '\\') { text += character; continue; }
+    if (character !== '\\') {
+      text += character;
+      continue;
+    }
     const escaped = source[++at] ?? '';
     if (escaped === 'u' && /^[0-9a-fA-F]{4}$/.test(source.slice(at + 1, at + 5))) {
       text += String.fromCharCode(parseInt(source.slice(at + 1, at + 5), 16));

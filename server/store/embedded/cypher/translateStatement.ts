@@ -31,14 +31,22 @@ export interface Translation {
 }
 
 /** `query` is `parseStatement(source)`. Throws StoreError 'needs-neo4j', 'syntax' or 'parameter-missing'. */
-export function translateStatement(source: string, query: Query, parameters: Parameters, properties: KnownProperties): Translation {
+export function translateStatement(
+  source: string,
+  query: Query,
+  parameters: Parameters,
+  properties: KnownProperties,
+): Translation {
   const widened: Translation['widened'] = [];
   const renamed = new Map<string, string>();
   let counter = 0;
   let prefix = '_e';
   while (source.includes(prefix)) prefix += 'e';
   const reading: Reading = {
-    source, parameters, properties, writesAt: null,
+    source,
+    parameters,
+    properties,
+    writesAt: null,
     // The engine takes some words, such as $is, for its own.
     parameterName: (name) => {
       const known = renamed.get(name) ?? `${prefix}p${renamed.size}`;
@@ -47,45 +55,79 @@ export function translateStatement(source: string, query: Query, parameters: Par
     },
     freshName: () => `${prefix}${counter++}`,
     isFresh: (name) => name.startsWith(prefix),
-    widen: (owner, key, type) => { widened.push({ owner, key, type }); },
+    widen: (owner, key, type) => {
+      widened.push({ owner, key, type });
+    },
   };
   const { text, columns, limited } = translateQuery(query, { reading, scope: new Map() }, { nested: false });
   return {
-    statement: text, columns: columns.map(({ name, type }) => ({ name, type })), writesAt: reading.writesAt, widened, renamed,
+    statement: text,
+    columns: columns.map(({ name, type }) => ({ name, type })),
+    writesAt: reading.writesAt,
+    widened,
+    renamed,
     mayLimit: reading.writesAt === null && query.parts.length === 1 && columns.length > 0 && !limited,
   };
 }
 
-interface Translated { text: string; columns: Column[]; limited: boolean }
+interface Translated {
+  text: string;
+  columns: Column[];
+  limited: boolean;
+}
 
 function translateQuery(query: Query, context: Context, { nested }: { nested: boolean }): Translated {
   const { reading } = context;
-  const parts = query.parts.map((clauses) => translateClauses(clauses, nested ? importing(clauses, context) : context, { nested }));
+  const parts = query.parts.map((clauses) =>
+    translateClauses(clauses, nested ? importing(clauses, context) : context, { nested }),
+  );
   const [first] = parts as [Translated];
   if (parts.length > 1) {
     const spot = (query.parts[1] as Clause[])[0] as Clause;
     for (const part of parts) {
       if (part.columns.length === 0) throw wrong(reading, 'UNION wants RETURN in each of its parts.', spot);
-      if (part.columns.map((column) => column.name).join('\0') !== first.columns.map((column) => column.name).join('\0')) throw refuse(reading, 'UNION of parts whose columns differ in name or order', spot, 'Name the columns alike with AS.');
-      if (part.columns.some((column, index) => column.engineName !== (first.columns[index] as Column).engineName)) throw refuse(reading, 'UNION of columns without names', spot, 'Name the columns with AS.');
+      if (
+        part.columns.map((column) => column.name).join('\0') !== first.columns.map((column) => column.name).join('\0')
+      )
+        throw refuse(
+          reading,
+          'UNION of parts whose columns differ in name or order',
+          spot,
+          'Name the columns alike with AS.',
+        );
+      if (part.columns.some((column, index) => column.engineName !== (first.columns[index] as Column).engineName))
+        throw refuse(reading, 'UNION of columns without names', spot, 'Name the columns with AS.');
     }
   }
-  const columns = first.columns.map((column, index) => ({ ...column, type: parts.map((part) => (part.columns[index] as Column).type).reduce(union) }));
+  const columns = first.columns.map((column, index) => ({
+    ...column,
+    type: parts.map((part) => (part.columns[index] as Column).type).reduce(union),
+  }));
   if (parts.length > 1 && !query.all) {
     for (const column of columns) {
       const trouble = groupTrouble(column.type);
       if (trouble) throw refuse(reading, `UNION by ${trouble}`, (query.parts[0] as Clause[])[0] as Clause);
     }
   }
-  return { text: parts.map((part) => part.text).join(query.all ? ' UNION ALL ' : ' UNION '), columns, limited: first.limited };
+  return {
+    text: parts.map((part) => part.text).join(query.all ? ' UNION ALL ' : ' UNION '),
+    columns,
+    limited: first.limited,
+  };
 }
 
 /** A subquery of the old form sees what its first WITH names, and nothing else. */
 function importing(clauses: Clause[], context: Context): Context {
   const [first] = clauses;
   if (context.imported) return context;
-  const imports = first?.is === 'with' && !first.where && !first.projection.distinct && first.projection.orderBy.length === 0 && !first.projection.skip && !first.projection.limit
-    && first.projection.items.every((item) => item.expression.is === 'variable' && item.alias === null);
+  const imports =
+    first?.is === 'with' &&
+    !first.where &&
+    !first.projection.distinct &&
+    first.projection.orderBy.length === 0 &&
+    !first.projection.skip &&
+    !first.projection.limit &&
+    first.projection.items.every((item) => item.expression.is === 'variable' && item.alias === null);
   return imports ? context : { ...context, scope: new Map() };
 }
 
@@ -99,7 +141,11 @@ function translateClauses(clauses: Clause[], start: Context, { nested }: { neste
   clauses.forEach((clause, index) => {
     const { reading } = context;
     const last = index === clauses.length - 1;
-    if (updated && (clause.is === 'match' || clause.is === 'unwind' || clause.is === 'callProcedure' || clause.is === 'callSubquery')) throw wrong(reading, 'WITH is required between a clause that changes data and one that reads.', clause);
+    if (
+      updated &&
+      (clause.is === 'match' || clause.is === 'unwind' || clause.is === 'callProcedure' || clause.is === 'callSubquery')
+    )
+      throw wrong(reading, 'WITH is required between a clause that changes data and one that reads.', clause);
     updated = isUpdate(clause) || (updated && clause.is !== 'with');
     if (isUpdate(clause)) {
       if (nested) throw refuse(reading, 'A change inside CALL { … }', clause);
@@ -123,7 +169,15 @@ function translateClauses(clauses: Clause[], start: Context, { nested }: { neste
       limited = true;
       return;
     }
-    if (last && (clause.is === 'match' || clause.is === 'unwind' || clause.is === 'with' || clause.is === 'callProcedure')) throw wrong(reading, `The query cannot end with ${clause.is === 'callProcedure' ? 'CALL' : clause.is.toUpperCase()}; it wants RETURN or a clause that changes data.`, clause);
+    if (
+      last &&
+      (clause.is === 'match' || clause.is === 'unwind' || clause.is === 'with' || clause.is === 'callProcedure')
+    )
+      throw wrong(
+        reading,
+        `The query cannot end with ${clause.is === 'callProcedure' ? 'CALL' : clause.is.toUpperCase()}; it wants RETURN or a clause that changes data.`,
+        clause,
+      );
     const { text, context: after } = translateClause(clause, context);
     if (continued) texts[texts.length - 1] += text.replace(/^CREATE/, ',');
     else texts.push(text);
@@ -132,33 +186,55 @@ function translateClauses(clauses: Clause[], start: Context, { nested }: { neste
   return { text: texts.filter(Boolean).join(' '), columns, limited };
 }
 
-function translateClause(clause: Exclude<Clause, { is: 'return' }>, context: Context): { text: string; context: Context } {
+function translateClause(
+  clause: Exclude<Clause, { is: 'return' }>,
+  context: Context,
+): { text: string; context: Context } {
   const { reading, scope } = context;
   switch (clause.is) {
     case 'match': {
-      const match = translateMatch(clause.patterns, clause.where, context, { optional: clause.optional, inside: false });
-      return { text: `${match.lead}${clause.optional ? 'OPTIONAL ' : ''}MATCH ${match.text}`, context: { ...context, scope: match.scope } };
+      const match = translateMatch(clause.patterns, clause.where, context, {
+        optional: clause.optional,
+        inside: false,
+      });
+      return {
+        text: `${match.lead}${clause.optional ? 'OPTIONAL ' : ''}MATCH ${match.text}`,
+        context: { ...context, scope: match.scope },
+      };
     }
     case 'unwind': {
       const list = translate(clause.list, { ...context, aggregates: false });
-      if (!onlyOrNull(list.type, Kind.LIST)) throw refuse(reading, `UNWIND of ${describeType(withoutNull(list.type))}`, clause.list);
-      return { text: `UNWIND ${list.text} AS ${quoteName(clause.variable)}`, context: withName(context, clause.variable, elementOf(list.type), clause) };
+      if (!onlyOrNull(list.type, Kind.LIST))
+        throw refuse(reading, `UNWIND of ${describeType(withoutNull(list.type))}`, clause.list);
+      return {
+        text: `UNWIND ${list.text} AS ${quoteName(clause.variable)}`,
+        context: withName(context, clause.variable, elementOf(list.type), clause),
+      };
     }
     case 'with': {
       const projected = translateProjection(clause.projection, context, { aliased: true });
-      const inside: Context = { ...context, scope: new Map(projected.columns.map((column) => [column.engineName, column.type])) };
+      const inside: Context = {
+        ...context,
+        scope: new Map(projected.columns.map((column) => [column.engineName, column.type])),
+      };
       if (clause.where) refuseHidden(clause.where, inside.scope, scope, reading);
       const where = clause.where ? ` WHERE ${translateCondition(clause.where, inside).text}` : '';
       return { text: `${projected.lead}WITH ${projected.text}${where}`, context: inside };
     }
-    case 'create': return translateCreate(clause, context);
-    case 'merge': return translateMerge(clause, context);
-    case 'set': return { text: translateSet(clause, context), context };
-    case 'remove': return { text: translateRemove(clause, context), context };
-    case 'delete': return translateDelete(clause, context);
+    case 'create':
+      return translateCreate(clause, context);
+    case 'merge':
+      return translateMerge(clause, context);
+    case 'set':
+      return { text: translateSet(clause, context), context };
+    case 'remove':
+      return { text: translateRemove(clause, context), context };
+    case 'delete':
+      return translateDelete(clause, context);
     case 'foreach': {
       const list = translate(clause.list, { ...context, aggregates: false });
-      if (!onlyOrNull(list.type, Kind.LIST)) throw refuse(reading, `FOREACH over ${describeType(withoutNull(list.type))}`, clause.list);
+      if (!onlyOrNull(list.type, Kind.LIST))
+        throw refuse(reading, `FOREACH over ${describeType(withoutNull(list.type))}`, clause.list);
       let inside = withName(context, clause.variable, elementOf(list.type), clause);
       const texts = clause.clauses.map((one) => {
         if (!isUpdate(one)) throw wrong(reading, 'FOREACH takes only clauses that change data.', one);
@@ -168,7 +244,8 @@ function translateClause(clause: Exclude<Clause, { is: 'return' }>, context: Con
       });
       return { text: `FOREACH (${quoteName(clause.variable)} IN ${list.text} | ${texts.join(' ')})`, context };
     }
-    case 'callSubquery': return subquery(clause, context);
+    case 'callSubquery':
+      return subquery(clause, context);
     case 'callProcedure': {
       const yields = clause.yields;
       if (!yields) throw wrong(reading, 'A procedure inside a query wants YIELD.', clause);
@@ -180,7 +257,10 @@ function translateClause(clause: Exclude<Clause, { is: 'return' }>, context: Con
         if (type) inside = withName(inside, alias, type, clause);
       }
       const text = `${procedureText(clause, context)} YIELD ${yields.map(([field, alias]) => (field === alias ? quoteName(field) : `${quoteName(field)} AS ${quoteName(alias)}`)).join(', ')}`;
-      return { text: clause.where ? `${text} WHERE ${translateCondition(clause.where, inside).text}` : text, context: inside };
+      return {
+        text: clause.where ? `${text} WHERE ${translateCondition(clause.where, inside).text}` : text,
+        context: inside,
+      };
     }
   }
 }
@@ -189,17 +269,23 @@ function translateClause(clause: Exclude<Clause, { is: 'return' }>, context: Con
 function refuseHidden(where: unknown, after: Scope, before: Scope, reading: Reading): void {
   if (typeof where !== 'object' || where === null) return;
   const { is, name, at } = where as { is?: string; name?: string; at?: number };
-  if (is === 'variable' && name !== undefined && !after.has(name) && before.has(name)) throw refuse(reading, `${name} after a WITH that leaves it out`, { at: at ?? 0 }, `Name ${name} in the WITH too.`);
+  if (is === 'variable' && name !== undefined && !after.has(name) && before.has(name))
+    throw refuse(reading, `${name} after a WITH that leaves it out`, { at: at ?? 0 }, `Name ${name} in the WITH too.`);
   for (const part of Object.values(where)) refuseHidden(part, after, before, reading);
 }
 
 function procedureText(clause: Extract<Clause, { is: 'callProcedure' }>, { reading }: Context): string {
-  const name = ['db.labels', 'db.relationshipTypes', 'db.propertyKeys'].find((one) => one.toLowerCase() === clause.name.toLowerCase());
+  const name = ['db.labels', 'db.relationshipTypes', 'db.propertyKeys'].find(
+    (one) => one.toLowerCase() === clause.name.toLowerCase(),
+  );
   if (!name || clause.args.length > 0) throw refuse(reading, `The procedure ${clause.name}`, clause);
   return `CALL ${name}()`;
 }
 
-function subquery(clause: Extract<Clause, { is: 'callSubquery' }>, context: Context): { text: string; context: Context } {
+function subquery(
+  clause: Extract<Clause, { is: 'callSubquery' }>,
+  context: Context,
+): { text: string; context: Context } {
   const { reading, scope } = context;
   let inside: Context = { ...context, imported: false };
   if (clause.imports) {
@@ -213,10 +299,14 @@ function subquery(clause: Extract<Clause, { is: 'callSubquery' }>, context: Cont
   const { text, columns } = translateQuery(clause.query, inside, { nested: true });
   const after = new Map<string, Type>(scope);
   for (const column of columns) {
-    if (after.has(column.engineName)) throw wrong(reading, `Variable \`${column.engineName}\` already declared in outer scope`, clause);
+    if (after.has(column.engineName))
+      throw wrong(reading, `Variable \`${column.engineName}\` already declared in outer scope`, clause);
     after.set(column.engineName, column.type);
   }
-  return { text: `CALL ${clause.imports ? `(${clause.imports.map(quoteName).join(', ')}) ` : ''}{ ${text} }`, context: { ...context, scope: after } };
+  return {
+    text: `CALL ${clause.imports ? `(${clause.imports.map(quoteName).join(', ')}) ` : ''}{ ${text} }`,
+    context: { ...context, scope: after },
+  };
 }
 
 function withName(context: Context, name: string, type: Type, spot: { at: number }): Context {

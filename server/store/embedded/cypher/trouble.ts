@@ -2,7 +2,10 @@
 import { StoreError } from '../../StoreError.js';
 
 /** The text a statement was read from, and where in it something is. */
-export interface Place { readonly source: string; readonly offset: number }
+export interface Place {
+  readonly source: string;
+  readonly offset: number;
+}
 
 export function positionOf({ source, offset }: Place): { line: number; column: number; offset: number } {
   const before = source.slice(0, offset);
@@ -12,7 +15,10 @@ export function positionOf({ source, offset }: Place): { line: number; column: n
 
 /** `what` names the construct, as in "COLLECT { … }". */
 export function needsNeo4j(what: string, place: Place, hint = 'Write it another way, or use Neo4j.'): StoreError {
-  return new StoreError('needs-neo4j', `${what} needs Neo4j: the embedded engine does not answer it as Neo4j would.`, { hint, position: positionOf(place) });
+  return new StoreError('needs-neo4j', `${what} needs Neo4j: the embedded engine does not answer it as Neo4j would.`, {
+    hint,
+    position: positionOf(place),
+  });
 }
 
 export function notCypher(message: string, place: Place): StoreError {

@@ -3,8 +3,22 @@ import { Node, Path, Relationship, type Value } from '../../GraphStore.js';
 
 /** One bit a kind, so that a type is the set of kinds a value may have. */
 export const Kind = {
-  NULL: 1, BOOLEAN: 2, INTEGER: 4, FLOAT: 8, STRING: 16, LIST: 32, MAP: 64, NODE: 128, RELATIONSHIP: 256, PATH: 512,
-  DATE: 1024, LOCAL_DATE_TIME: 2048, LOCAL_TIME: 4096, DATE_TIME: 8192, TIME: 16384, DURATION: 32768,
+  NULL: 1,
+  BOOLEAN: 2,
+  INTEGER: 4,
+  FLOAT: 8,
+  STRING: 16,
+  LIST: 32,
+  MAP: 64,
+  NODE: 128,
+  RELATIONSHIP: 256,
+  PATH: 512,
+  DATE: 1024,
+  LOCAL_DATE_TIME: 2048,
+  LOCAL_TIME: 4096,
+  DATE_TIME: 8192,
+  TIME: 16384,
+  DURATION: 32768,
   /** An integer that a float cannot hold exactly. */
   BIG_INTEGER: 65536,
 } as const;
@@ -56,15 +70,21 @@ export const only = (type: Type, kinds: number): boolean => (type.kinds & ~kinds
 export const onlyOrNull = (type: Type, kinds: number): boolean => only(type, kinds | Kind.NULL);
 export const isWhole = (type: Type): boolean => only(type, WHOLE);
 
-export const elementOf = (type: Type): Type => (may(type, Kind.LIST) ? type.element ?? ANYTHING : NOTHING);
-export const withNull = (type: Type): Type => (may(type, Kind.NULL) ? type : { ...type, kinds: type.kinds | Kind.NULL });
-export const withoutNull = (type: Type): Type => (may(type, Kind.NULL) ? { ...type, kinds: type.kinds & ~Kind.NULL } : type);
+export const elementOf = (type: Type): Type => (may(type, Kind.LIST) ? (type.element ?? ANYTHING) : NOTHING);
+export const withNull = (type: Type): Type =>
+  may(type, Kind.NULL) ? type : { ...type, kinds: type.kinds | Kind.NULL };
+export const withoutNull = (type: Type): Type =>
+  may(type, Kind.NULL) ? { ...type, kinds: type.kinds & ~Kind.NULL } : type;
 
 export function union(a: Type, b: Type): Type {
   if (a === b || b.kinds === 0) return a;
   if (a.kinds === 0) return b;
   const kinds = a.kinds | b.kinds;
-  return { kinds, element: (kinds & Kind.LIST) === 0 ? null : joinElements(a, b), fields: (kinds & Kind.MAP) === 0 ? null : joinFields(a, b) };
+  return {
+    kinds,
+    element: (kinds & Kind.LIST) === 0 ? null : joinElements(a, b),
+    fields: (kinds & Kind.MAP) === 0 ? null : joinFields(a, b),
+  };
 }
 function joinElements(a: Type, b: Type): Type | null {
   if (!may(a, Kind.LIST)) return b.element;
@@ -76,14 +96,15 @@ function joinFields(a: Type, b: Type): ReadonlyMap<string, Type> | null {
   if (!may(b, Kind.MAP)) return a.fields;
   if (!a.fields || !b.fields) return null;
   const fields = new Map<string, Type>();
-  for (const key of new Set([...a.fields.keys(), ...b.fields.keys()])) fields.set(key, union(a.fields.get(key) ?? NULL, b.fields.get(key) ?? NULL));
+  for (const key of new Set([...a.fields.keys(), ...b.fields.keys()]))
+    fields.set(key, union(a.fields.get(key) ?? NULL, b.fields.get(key) ?? NULL));
   return fields;
 }
 
 /** A key's value in a map; null when the map lacks it. */
 export function fieldOf(type: Type, key: string): Type {
   if (!may(type, Kind.MAP)) return NOTHING;
-  return type.fields ? type.fields.get(key) ?? NULL : ANYTHING;
+  return type.fields ? (type.fields.get(key) ?? NULL) : ANYTHING;
 }
 
 /** Whether an entity may stand anywhere in the value. */
@@ -96,10 +117,14 @@ export function mayHoldEntity(type: Type): boolean {
 export function typeOfValue(value: Value): Type {
   if (value === null || value === undefined) return NULL;
   switch (typeof value) {
-    case 'boolean': return BOOLEAN;
-    case 'string': return STRING;
-    case 'bigint': return value > 9_007_199_254_740_991n || value < -9_007_199_254_740_991n ? ofKinds(Kind.BIG_INTEGER) : INTEGER;
-    case 'number': return Number.isSafeInteger(value) && !Object.is(value, -0) ? INTEGER : FLOAT;
+    case 'boolean':
+      return BOOLEAN;
+    case 'string':
+      return STRING;
+    case 'bigint':
+      return value > 9_007_199_254_740_991n || value < -9_007_199_254_740_991n ? ofKinds(Kind.BIG_INTEGER) : INTEGER;
+    case 'number':
+      return Number.isSafeInteger(value) && !Object.is(value, -0) ? INTEGER : FLOAT;
   }
   if (Array.isArray(value)) return listOf(value.reduce<Type>((type, one) => union(type, typeOfValue(one)), NOTHING));
   if (value instanceof Node) return ofKinds(Kind.NODE);
@@ -109,9 +134,21 @@ export function typeOfValue(value: Value): Type {
 }
 
 const NAMES: [kinds: number, name: string][] = [
-  [Kind.BOOLEAN, 'true or false'], [Kind.INTEGER | Kind.BIG_INTEGER, 'whole numbers'], [Kind.FLOAT, 'decimal numbers'], [Kind.STRING, 'text'], [Kind.LIST, 'lists'], [Kind.MAP, 'maps'],
-  [Kind.NODE, 'nodes'], [Kind.RELATIONSHIP, 'relationships'], [Kind.PATH, 'paths'], [Kind.DATE, 'dates'], [Kind.LOCAL_DATE_TIME, 'local date-times'], [Kind.LOCAL_TIME, 'local times'],
-  [Kind.DATE_TIME, 'date-times'], [Kind.TIME, 'times'], [Kind.DURATION, 'durations'],
+  [Kind.BOOLEAN, 'true or false'],
+  [Kind.INTEGER | Kind.BIG_INTEGER, 'whole numbers'],
+  [Kind.FLOAT, 'decimal numbers'],
+  [Kind.STRING, 'text'],
+  [Kind.LIST, 'lists'],
+  [Kind.MAP, 'maps'],
+  [Kind.NODE, 'nodes'],
+  [Kind.RELATIONSHIP, 'relationships'],
+  [Kind.PATH, 'paths'],
+  [Kind.DATE, 'dates'],
+  [Kind.LOCAL_DATE_TIME, 'local date-times'],
+  [Kind.LOCAL_TIME, 'local times'],
+  [Kind.DATE_TIME, 'date-times'],
+  [Kind.TIME, 'times'],
+  [Kind.DURATION, 'durations'],
 ];
 /** In words: "text or whole numbers". */
 export function describeType(type: Type): string {

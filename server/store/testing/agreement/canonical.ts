@@ -1,25 +1,41 @@
 /** Results of two engines in one form: identities left out, what has no order sorted, the last digits of decimals let go. */
 import { Node, Path, Relationship, type Row, type Value } from '../../GraphStore.js';
 
-const entries = (map: { [key: string]: Value }, sorted: boolean): string => `{${Object.keys(map).sort().map((key) => `${key}: ${show(map[key] ?? null, sorted)}`).join(', ')}}`;
+const entries = (map: { [key: string]: Value }, sorted: boolean): string =>
+  `{${Object.keys(map)
+    .sort()
+    .map((key) => `${key}: ${show(map[key] ?? null, sorted)}`)
+    .join(', ')}}`;
 
 function show(value: Value, sorted: boolean): string {
   if (value === null) return 'null';
   if (typeof value === 'bigint') return `${value}n`;
-  if (typeof value === 'number') return Number.isInteger(value) || !Number.isFinite(value) ? String(value === 0 ? 0 : value) : Number(value.toPrecision(12)).toString();
+  if (typeof value === 'number')
+    return Number.isInteger(value) || !Number.isFinite(value)
+      ? String(value === 0 ? 0 : value)
+      : Number(value.toPrecision(12)).toString();
   if (typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) {
     const items = value.map((one) => show(one, sorted));
     return `[${(sorted ? items.sort() : items).join(', ')}]`;
   }
-  if (value instanceof Node) return `(${[...value.labels].sort().map((label) => `:${label}`).join('')} ${entries(value.properties, false)})`;
+  if (value instanceof Node)
+    return `(${[...value.labels]
+      .sort()
+      .map((label) => `:${label}`)
+      .join('')} ${entries(value.properties, false)})`;
   if (value instanceof Relationship) return `[:${value.type} ${entries(value.properties, false)}]`;
   if (value instanceof Path) {
-    return value.nodes.map((node, index) => {
-      const next = value.relationships[index];
-      if (!next) return show(node, sorted);
-      return show(node, sorted) + (next.startNodeElementId === node.elementId ? `-${show(next, sorted)}->` : `<-${show(next, sorted)}-`);
-    }).join('');
+    return value.nodes
+      .map((node, index) => {
+        const next = value.relationships[index];
+        if (!next) return show(node, sorted);
+        return (
+          show(node, sorted) +
+          (next.startNodeElementId === node.elementId ? `-${show(next, sorted)}->` : `<-${show(next, sorted)}-`)
+        );
+      })
+      .join('');
   }
   return entries(value, sorted);
 }

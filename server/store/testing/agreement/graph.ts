@@ -23,4 +23,21 @@ export const GRAPH: readonly string[] = [
   "MATCH (a {id: 'paris'}), (b {id: 'oslo'}) CREATE (a)-[:TWIN {since: 1990}]->(b)",
 ];
 
-export const PARAMETERS = { id: 'ada', ids: ['ada', 'bob'], none: [], age: 36, ages: [25, 36], text: 'a', pattern: '(?i)b.*', map: { a: 1, b: { c: [2] } }, rows: [{ id: 'ada', v: 1 }, { id: 'bob', v: null }], nothing: null, is: 1, limit: 2, share: 0.25 };
+export const PARAMETERS = {
+  id: 'ada',
+  ids: ['ada', 'bob'],
+  none: [],
+  age: 36,
+  ages: [25, 36],
+  text: 'a',
+  pattern: '(?i)b.*',
+  map: { a: 1, b: { c: [2] } },
+  rows: [
+    { id: 'ada', v: 1 },
+    { id: 'bob', v: null },
+  ],
+  nothing: null,
+  is: 1,
+  limit: 2,
+  share: 0.25,
+};
