@@ -3,7 +3,10 @@ import { gzipSync } from 'node:zlib';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Gzipped bytes of the entry and all it imports statically; editor, figure dialog and layout are chunks that load when first needed. */
+/**
+ * Gzipped bytes of the entry and all it imports statically; editor, figure dialog and layout are chunks that load when
+ * first needed.
+ */
 const BUDGET_KB = 150;
 
 function initialJavaScriptBudget(): Plugin {
@@ -43,7 +46,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 8000,
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  // Most of the workers' code is Neo4j's analysis of statements, megabytes of tables: minifying it fully takes half of the build, and saves a tenth of what is sent.
+  // Most of the workers' code is Neo4j's analysis of statements, megabytes of tables: minifying it fully takes half of
+  // the build, and saves a tenth of what is sent.
   worker: {
     format: 'es',
     rolldownOptions: {
@@ -51,7 +55,8 @@ export default defineConfig({
       output: { minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } },
     },
   },
-  // The page's own modules in client/api are not the server's; the Host header stays, for the server compares it with the Origin.
+  // The page's own modules in client/api are not the server's; the Host header stays, for the server compares it with
+  // the Origin.
   server: {
     port: 4401,
     proxy: { '^/api/(?!.*\\.ts)': { target: `http://127.0.0.1:${process.env['PORT'] ?? 4400}`, changeOrigin: false } },

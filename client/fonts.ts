@@ -1,4 +1,7 @@
-/** Inter, the one type family of page and figures, from the package that bundles it: Latin at once, Latin Extended when a text needs it. */
+/**
+ * Inter, the one type family of page and figures, from the package that bundles it: Latin at once, Latin Extended when
+ * a text needs it.
+ */
 import latin400 from '@fontsource/inter/files/inter-latin-400-normal.woff2?url';
 import latin600 from '@fontsource/inter/files/inter-latin-600-normal.woff2?url';
 import latinExt400 from '@fontsource/inter/files/inter-latin-ext-400-normal.woff2?url';
@@ -15,7 +18,10 @@ const FACES: readonly (readonly [url: string, weight: string, range: string])[] 
   [latinExt600, '600', LATIN_EXT],
 ];
 
-/** Makes the family known to page and canvas; resolves once Latin can be drawn (or could not be had: the system's font then stands in). */
+/**
+ * Makes the family known to page and canvas; resolves once Latin can be drawn (or could not be had: the system's font
+ * then stands in).
+ */
 export async function loadFonts(): Promise<void> {
   const faces = FACES.map(
     ([url, weight, unicodeRange]) =>

@@ -1,4 +1,7 @@
-/** Composes the page: state from the address, the connection, keys, and the panels with the scene in their middle. The only module that knows both panels and scene. */
+/**
+ * Composes the page: state from the address, the connection, keys, and the panels with the scene in their middle. The
+ * only module that knows both panels and scene.
+ */
 import { render } from 'preact';
 import { bindKeys } from './actions/keys.js';
 import { start } from './actions/start.js';

@@ -1,4 +1,6 @@
-/** Requests and responses of browsing: search, entities, neighbourhoods, subgraphs, paths, facts, articles, data sets. */
+/**
+ * Requests and responses of browsing: search, entities, neighbourhoods, subgraphs, paths, facts, articles, data sets.
+ */
 import { z } from 'zod';
 import { CypherEcho, EdgeAttributes, Extent, GraphJson } from './graph.js';
 import {
@@ -86,8 +88,10 @@ export const Layer = z.enum(['articles', 'passages']);
 export type Layer = z.infer<typeof Layer>;
 
 /**
- * One gesture, one request. `core`: the most prominent entities and the facts among them; `all`: everything under the limits;
- * `entities`: the facts among the given entities (those on the screen), and with `expand` among them and the neighbours of one.
+ * One gesture, one request. `core`: the most prominent entities and the facts among them; `all`: everything under the
+ * limits;
+ * `entities`: the facts among the given entities (those on the screen), and with `expand` among them and the neighbours
+ * of one.
  */
 export const SubgraphRequest = z
   .object({
@@ -127,7 +131,10 @@ export const PathsRequest = z.object({
   types: listOf(RelationTypeName).optional(),
   datasets: listOf(DatasetName).optional(),
 });
-/** All shortest paths (undirected); facts that run parallel between two neighbours belong to one path. `length` is null when there is none up to `maxLength`. */
+/**
+ * All shortest paths (undirected); facts that run parallel between two neighbours belong to one path. `length` is null
+ * when there is none up to `maxLength`.
+ */
 export const PathsResponse = z.object({
   from: EntityRef,
   to: EntityRef,

@@ -1,4 +1,7 @@
-/** The API as a table: method, path, and the schemas of what goes in and comes out. Routes, client and OpenAPI are made from it. */
+/**
+ * The API as a table: method, path, and the schemas of what goes in and comes out. Routes, client and OpenAPI are made
+ * from it.
+ */
 import { z } from 'zod';
 import {
   ArticleResponse,

@@ -8,7 +8,10 @@ export const NodeAttributes = z.object({
   kind: NodeKind,
   role: z.string().nullable(),
   roleFr: z.string().nullable(),
-  /** Rank of an entity: claims it takes part in, plus three for each article that mentions it; for imports without claims its degree. */
+  /**
+   * Rank of an entity: claims it takes part in, plus three for each article that mentions it; for imports without
+   * claims its degree.
+   */
   prominence: z.number(),
   /** Facts (typed relationships) it takes part in, in the whole graph. */
   degree: z.int(),

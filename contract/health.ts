@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { Extent } from './graph.js';
 
-/** `ready`: answers; `starting`: the engine or the load is under way; `away`: not reachable, the server keeps trying. */
+/**
+ * `ready`: answers; `starting`: the engine or the load is under way; `away`: not reachable, the server keeps trying.
+ */
 export const StoreState = z.enum(['ready', 'starting', 'away']);
 export type StoreState = z.infer<typeof StoreState>;
 export const HealthResponse = z.object({

@@ -6,7 +6,10 @@ import { DatasetName, Key } from './model.js';
 export const ImportFormat = z.enum(['csv', 'json', 'gexf', 'graphml']);
 export type ImportFormat = z.infer<typeof ImportFormat>;
 
-/** What a CSV column holds. `property` keeps it under `name`; `ignore` leaves it out. Neo4j's header conventions are understood without a mapping. */
+/**
+ * What a CSV column holds. `property` keeps it under `name`; `ignore` leaves it out. Neo4j's header conventions are
+ * understood without a mapping.
+ */
 export const ColumnRole = z.enum([
   'id',
   'label',
@@ -75,7 +78,10 @@ export const ImportedFile = z.object({
 });
 export type ImportedFile = z.infer<typeof ImportedFile>;
 
-/** `added`: not there before; `merged`: there already and taken over or updated; `conflicts`: another data set holds a different value, which stays. */
+/**
+ * `added`: not there before; `merged`: there already and taken over or updated; `conflicts`: another data set holds a
+ * different value, which stays.
+ */
 export const ImportCounts = z.object({ added: z.int(), merged: z.int(), unchanged: z.int(), conflicts: z.int() });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 export const ImportConflict = z.object({ entity: Key, property: z.string(), kept: z.string(), offered: z.string() });
@@ -104,7 +110,10 @@ export const ImportRecord = z.object({
   entities: ImportCounts,
   facts: ImportCounts,
   elapsedMs: z.number(),
-  /** `landed`, or `undone` by the user; an import that failed leaves no record, nor does one that found everything `unchanged`. */
+  /**
+   * `landed`, or `undone` by the user; an import that failed leaves no record, nor does one that found everything
+   * `unchanged`.
+   */
   state: z.enum(['landed', 'undone', 'unchanged']),
   /** Told once, by the commit itself. */
   remarks: z.array(z.string()).optional(),
@@ -112,7 +121,10 @@ export const ImportRecord = z.object({
 export type ImportRecord = z.infer<typeof ImportRecord>;
 export const ImportsResponse = z.object({ imports: z.array(ImportRecord) });
 
-/** With `Accept: application/x-ndjson` an import tells its progress: lines of these, the last one `preview`, `landed` or `error`. */
+/**
+ * With `Accept: application/x-ndjson` an import tells its progress: lines of these, the last one `preview`, `landed` or
+ * `error`.
+ */
 export const ImportProgress = z.object({
   phase: z.enum(['receiving', 'reading', 'comparing', 'writing', 'finishing']),
   done: z.number(),

@@ -1,4 +1,7 @@
-/** The words of the graph model: kinds of entity, statuses of a claim, precision of a date. Knows nothing of HTTP or storage. */
+/**
+ * The words of the graph model: kinds of entity, statuses of a claim, precision of a date. Knows nothing of HTTP or
+ * storage.
+ */
 import { z } from 'zod';
 
 /** Kind of an entity; also its second Neo4j label. */
@@ -17,12 +20,18 @@ export const ENTITY_KINDS = [
 export const EntityKind = z.enum([...ENTITY_KINDS, 'Other']);
 export type EntityKind = z.infer<typeof EntityKind>;
 
-/** Kind of anything drawn as a node: an entity, or (on demand) an article, a passage (a foreign node of a free Cypher result is `Other`). */
+/**
+ * Kind of anything drawn as a node: an entity, or (on demand) an article, a passage (a foreign node of a free Cypher
+ * result is `Other`).
+ */
 export const NODE_KINDS = [...ENTITY_KINDS, 'Other', 'Article', 'Passage'] as const;
 export const NodeKind = z.enum(NODE_KINDS);
 export type NodeKind = z.infer<typeof NodeKind>;
 
-/** How a claimant puts a fact. The order is the order of strength: a fact has the strongest status any of its claims has. */
+/**
+ * How a claimant puts a fact. The order is the order of strength: a fact has the strongest status any of its claims
+ * has.
+ */
 export const CLAIM_STATUSES = ['asserted', 'alleged', 'expected', 'hypothetical', 'denied'] as const;
 export const ClaimStatus = z.enum(CLAIM_STATUSES);
 export type ClaimStatus = z.infer<typeof ClaimStatus>;
@@ -36,7 +45,9 @@ export type DatePrecision = z.infer<typeof DatePrecision>;
 export const Language = z.enum(['en', 'fr']);
 export type Language = z.infer<typeof Language>;
 
-/** Stable readable key of an entity, fact, article or claim: letters, digits and `- _ . : /`, at most 200 characters. */
+/**
+ * Stable readable key of an entity, fact, article or claim: letters, digits and `- _ . : /`, at most 200 characters.
+ */
 export const Key = z.string().min(1).max(200);
 export type Key = z.infer<typeof Key>;
 

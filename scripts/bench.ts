@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what the server adds to the database's own time, bytes on the wire, and memory, on a seeded graph of 10,000 entities and
- * 50,000 relations. Ratios are taken pair by pair in one run; absolute times are this machine's.
+ * `npm run bench`: what the server adds to the database's own time, bytes on the wire, and memory, on a seeded graph of
+ * 10,000 entities and 50,000 relations. Ratios are taken pair by pair in one run; absolute times are this machine's.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
 /**
- * Compiles the server and the command line (tsc) and bundles the page (Vite) into dist/, but only what is older than its sources.
- * Plain JavaScript: it runs before anything is compiled. `node scripts/build.mjs [--force] [--server] [--client]`.
+ * Compiles the server and the command line (tsc) and bundles the page (Vite) into dist/, but only what is older than
+ * its sources. Plain JavaScript: it runs before anything is compiled. `node scripts/build.mjs [--force] [--server]
+ * [--client]`.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -26,7 +27,10 @@ const PARTS = {
   },
 };
 
-/** A hash over names, sizes and times of the sources: cheap, and enough to know that nothing changed since the last build. */
+/**
+ * A hash over names, sizes and times of the sources: cheap, and enough to know that nothing changed since the last
+ * build.
+ */
 function fingerprint(sources) {
   const hash = createHash('sha256');
   const visit = (path) => {

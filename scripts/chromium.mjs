@@ -24,7 +24,10 @@ const isDebianRoot = () =>
   existsSync('/etc/os-release') &&
   /debian|ubuntu/i.test(readFileSync('/etc/os-release', 'utf8'));
 
-/** Gets a browser, saying what it does: Debian's package as root, otherwise Playwright's download. Returns its path or null. */
+/**
+ * Gets a browser, saying what it does: Debian's package as root, otherwise Playwright's download. Returns its path or
+ * null.
+ */
 export function obtainChromium(say) {
   if (isDebianRoot()) {
     say("No Chromium here: installing Debian's package (apt-get install chromium) …");

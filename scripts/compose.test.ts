@@ -1,4 +1,7 @@
-/** docker-compose.yml read as Compose reads it: what runs, what waits for what, what is checked and kept, and that no password stands in it. */
+/**
+ * docker-compose.yml read as Compose reads it: what runs, what waits for what, what is checked and kept, and that no
+ * password stands in it.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,7 @@
-/** Writes kernel/text/interWidths.ts: how wide each letter of the bundled type is, so that text is measured alike with and without a browser. */
+/**
+ * Writes kernel/text/interWidths.ts: how wide each letter of the bundled type is, so that text is measured alike with
+ * and without a browser.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { byTag, readCmap, readMetrics } from '../server/figure/mergeFonts.js';
@@ -52,8 +55,9 @@ const blocks = WEIGHTS.map((weight) => {
 writeFileSync(
   projectPath('kernel', 'text', 'interWidths.ts'),
   `/**
- * Advance widths of Inter in thousandths of the type size: runs of neighbouring code points, \`first:width,width,…\` in base 36,
- * a width left out when it is the one before. Written by scripts/generateFontWidths.ts from @fontsource/inter ${version} (OFL 1.1).
+ * Advance widths of Inter in thousandths of the type size: runs of neighbouring code points, \`first:width,width,…\` in
+ * base 36, a width left out when it is the one before. Written by scripts/generateFontWidths.ts from @fontsource/inter
+ * ${version} (OFL 1.1).
  */
 export const INTER_WIDTHS = {
 ${blocks.join('\n')}

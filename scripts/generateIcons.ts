@@ -1,4 +1,7 @@
-/** Writes kernel/appearance/icons.ts: the path data of the lucide icons that stand for the kinds of node. Run after choosing another icon; lucide-static is large and needed here only, so it is fetched for the occasion. */
+/**
+ * Writes kernel/appearance/icons.ts: the path data of the lucide icons that stand for the kinds of node. Run after
+ * choosing another icon; lucide-static is large and needed here only, so it is fetched for the occasion.
+ */
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -65,8 +68,9 @@ const lines = Object.entries(CHOSEN).map(([kind, name]) => {
 writeFileSync(
   projectPath('kernel', 'appearance', 'icons.ts'),
   `/**
- * Path data of one icon per kind of node, on a 24 × 24 square, to be stroked 2 wide with round caps and joins, not filled.
- * Written by scripts/generateIcons.ts from lucide-static ${version}: ISC, © Lucide Icons and Contributors; parts MIT, © Cole Bemis (see NOTICE).
+ * Path data of one icon per kind of node, on a 24 × 24 square, to be stroked 2 wide with round caps and joins, not
+ * filled. Written by scripts/generateIcons.ts from lucide-static ${version}: ISC, © Lucide Icons and Contributors;
+ * parts MIT, © Cole Bemis (see NOTICE).
  */
 import type { NodeKind } from '../../contract/index.js';
 

@@ -1,4 +1,7 @@
-/** Every import rule of the rooms is seen to fail once, with the message that explains it, and to pass where the import belongs. */
+/**
+ * Every import rule of the rooms is seen to fail once, with the message that explains it, and to pass where the import
+ * belongs.
+ */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,7 @@
-/** `npm run screenshot`: the picture of the README, taken of the real page on the bundled data set in a headless browser. */
+/**
+ * `npm run screenshot`: the picture of the README, taken of the real page on the bundled data set in a headless
+ * browser.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * `npm test`: does its own set-up, then runs type check, lint, unit, engine and browser tests, and ends with `N passed, N failed`.
- * What cannot be had here (a browser, a Neo4j) is left out with a plain word; with CI=true anything left out is a failure.
- * Arguments are handed to vitest (`npm test -- server/gate`).
+ * `npm test`: does its own set-up, then runs type check, lint, unit, engine and browser tests, and ends with `N passed,
+ * N failed`. What cannot be had here (a browser, a Neo4j) is left out with a plain word; with CI=true anything left out
+ * is a failure. Arguments are handed to vitest (`npm test -- server/gate`).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

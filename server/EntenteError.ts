@@ -1,4 +1,7 @@
-/** The error that queries, gate and the rooms above them throw: a code of the contract's table, what happened, and what to do. */
+/**
+ * The error that queries, gate and the rooms above them throw: a code of the contract's table, what happened, and what
+ * to do.
+ */
 import type { ErrorCode, Position } from '../contract/index.js';
 
 export class EntenteError extends Error {

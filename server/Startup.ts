@@ -1,4 +1,7 @@
-/** What happens between start and readiness: wait for the store, load the bundled data set where it is missing, tell how far it got. Knows no HTTP. */
+/**
+ * What happens between start and readiness: wait for the store, load the bundled data set where it is missing, tell how
+ * far it got. Knows no HTTP.
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 import { datasetHash, loadDataset, loadedHash, type LoadReport } from './dataset/loadDataset.js';
 import { readDataset } from './dataset/readDataset.js';
@@ -21,7 +24,10 @@ export class Startup {
   /** Why it failed or still waits, in words for the user. */
   reason: string | null = null;
 
-  /** Resolves when the graph can be read. Waits for Neo4j however long it is away; rejects when the store can never be used, or when the data set cannot be loaded. */
+  /**
+   * Resolves when the graph can be read. Waits for Neo4j however long it is away; rejects when the store can never be
+   * used, or when the data set cannot be loaded.
+   */
   async run(
     store: GraphStore,
     options: { signal?: AbortSignal; onWaiting?: (reason: string) => void; beforeLoad?: () => Promise<void> } = {},
@@ -63,7 +69,10 @@ export class Startup {
 /** An embedded engine that could not be opened stays so; one that is still opening, and a Neo4j, may yet come. */
 const isFinal = (store: GraphStore): boolean => store.engine === 'embedded' && store.status().state === 'away';
 
-/** On the embedded engine whenever its content differs from the data set's; on Neo4j only into a graph without entities, so that nothing of a team's is touched. */
+/**
+ * On the embedded engine whenever its content differs from the data set's; on Neo4j only into a graph without entities,
+ * so that nothing of a team's is touched.
+ */
 async function loadBundled(store: GraphStore): Promise<LoadReport | null> {
   if (store.engine === 'neo4j' && (await rowsOf(store, 'MATCH (e:Entity) RETURN e.id AS id LIMIT 1')).length > 0)
     return null;

@@ -1,4 +1,7 @@
-/** The settings of the server. The only module that reads the environment; docs/configuration.md describes each variable. */
+/**
+ * The settings of the server. The only module that reads the environment; docs/configuration.md describes each
+ * variable.
+ */
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from './paths.js';
@@ -21,7 +24,9 @@ export interface Config {
   neo4j: Neo4jSettings | null;
   /** Whether /api/cypher and /api/import may write. */
   allowWrites: boolean;
-  /** Rows a free statement returns when the request names no limit; `ROW_LIMIT_CAP` is the most a request may ask for. */
+  /**
+   * Rows a free statement returns when the request names no limit; `ROW_LIMIT_CAP` is the most a request may ask for.
+   */
   rowLimit: number;
   /** Milliseconds a free statement may take when the request names none; `TIMEOUT_CAP_MS` is the most. */
   timeoutMs: number;

@@ -1,4 +1,7 @@
-/** What a figure asks of the graph, composed from gate, queries and store; the HTTP endpoint and the command line share it. */
+/**
+ * What a figure asks of the graph, composed from gate, queries and store; the HTTP endpoint and the command line share
+ * it.
+ */
 import { SubgraphRequest, type Json } from '../contract/index.js';
 import type { FigureContext } from './figure/index.js';
 import type { Gate } from './gate/Gate.js';

@@ -1,4 +1,6 @@
-/** Opens the store that the settings name: Neo4j where an address is given, else the embedded engine in the data folder. */
+/**
+ * Opens the store that the settings name: Neo4j where an address is given, else the embedded engine in the data folder.
+ */
 import type { Config } from './config.js';
 import { openStore, type GraphStore } from './store/index.js';
 

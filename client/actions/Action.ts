@@ -1,4 +1,7 @@
-/** An action is a value: a name, words, keys, whether it can run now, and what it does. Keys, buttons, palette and menus share one list. */
+/**
+ * An action is a value: a name, words, keys, whether it can run now, and what it does. Keys, buttons, palette and menus
+ * share one list.
+ */
 import type { Bilingual } from '../../contract/index.js';
 
 export interface Action {
@@ -6,8 +9,9 @@ export interface Action {
   readonly id: string;
   readonly label: Bilingual;
   /**
-   * Key combinations, `Mod` being Ctrl or ⌘: `Mod+z`, `Shift+?`, `ArrowUp`. A single printable character means that character however it is typed.
-   * Those of a `canvas` action work while the canvas has the focus, others anywhere outside text fields (`Mod` combinations also inside none).
+   * Key combinations, `Mod` being Ctrl or ⌘: `Mod+z`, `Shift+?`, `ArrowUp`. A single printable character means that
+   * character however it is typed. Those of a `canvas` action work while the canvas has the focus, others anywhere
+   * outside text fields (`Mod` combinations also inside none).
    */
   readonly keys: readonly string[];
   readonly where: 'page' | 'canvas';

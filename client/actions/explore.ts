@@ -25,7 +25,10 @@ export interface ExpandOptions {
   limit?: number;
 }
 
-/** Adds an entity's neighbours, most prominent first, 50 unless told otherwise; what was cut is said in `neighbourhoods` and in a notice. */
+/**
+ * Adds an entity's neighbours, most prominent first, 50 unless told otherwise; what was cut is said in `neighbourhoods`
+ * and in a notice.
+ */
 export async function expandEntity(
   key: string,
   { types, direction = 'both', limit = 50 }: ExpandOptions = {},
@@ -86,7 +89,9 @@ export async function expandEntity(
   wishCamera({ kind: 'show', nodes: lies });
 }
 
-/** Selects an entity and brings it into view; one that is not on the page is fetched with its facts to what is there. */
+/**
+ * Selects an entity and brings it into view; one that is not on the page is fetched with its facts to what is there.
+ */
 export async function focusEntity(key: string): Promise<void> {
   if (!visible.value.nodes.has(key)) {
     const added = await growGraph(
@@ -158,8 +163,9 @@ export async function showPaths(from: string, to: string, maxLength = 5): Promis
 }
 
 /**
- * Narrows the picture. Kinds and relation types are narrowed on the page. Other sources have another core, so the core and everything are fetched under
- * the filter; among entities gathered by hand, statuses beyond asserted and alleged, and claimants, are asked of the server. One request at most.
+ * Narrows the picture. Kinds and relation types are narrowed on the page. Other sources have another core, so the core
+ * and everything are fetched under the filter; among entities gathered by hand, statuses beyond asserted and alleged,
+ * and claimants, are asked of the server. One request at most.
  */
 export async function setFilter(next: GraphFilter): Promise<void> {
   const label: Bilingual = { en: 'Filter', fr: 'Filtrer' };

@@ -1,4 +1,7 @@
-/** An import from the first file to the result: what the reader has chosen so far, and the requests it takes. Comes with the import dialog's code. */
+/**
+ * An import from the first file to the result: what the reader has chosen so far, and the requests it takes. Comes with
+ * the import dialog's code.
+ */
 import { batch, computed, signal } from '@preact/signals';
 import type {
   ColumnMapping,
@@ -67,7 +70,10 @@ export function startOver(): void {
   set({ ...NEW, options: draft.value.options });
 }
 
-/** Adds files, in place of those of the same name; after an import that landed a new one begins. `suggest` names the data set by a file. */
+/**
+ * Adds files, in place of those of the same name; after an import that landed a new one begins. `suggest` names the
+ * data set by a file.
+ */
 export function addFiles(added: readonly File[], suggest: (fileName: string) => string): void {
   if (added.length === 0) return;
   if (draft.value.landed !== null) startOver();

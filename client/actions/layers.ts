@@ -19,7 +19,10 @@ const withoutLayers = (graph: GraphData): GraphData =>
     (edge) => !isTie(edge.attributes.type),
   );
 
-/** Shows exactly these layers. Beside its passages an article is tied to them, without them to the entities: so all ties are fetched anew. */
+/**
+ * Shows exactly these layers. Beside its passages an article is tied to them, without them to the entities: so all ties
+ * are fetched anew.
+ */
 export async function setLayers(next: readonly Layer[]): Promise<void> {
   if (next.length === 0) {
     change(label, () => {

@@ -29,7 +29,10 @@ import { vocabulary } from '../state/words.js';
 /** Entities drawn now, as a request wants them. */
 export const onScreen = (): string[] => entityKeys(visible.value);
 
-/** Replaces the graph: the core, everything, given entities, or a result. Positions given beforehand (a restored visit, a refreshed graph) are kept, and with them what is hidden and pinned. */
+/**
+ * Replaces the graph: the core, everything, given entities, or a result. Positions given beforehand (a restored visit,
+ * a refreshed graph) are kept, and with them what is hidden and pinned.
+ */
 export async function replaceGraph(
   label: Bilingual,
   fetch: (signal: AbortSignal) => Promise<GraphJson>,
@@ -77,7 +80,9 @@ export async function replaceGraph(
   return done === true;
 }
 
-/** Adds to the graph without moving what is there. `unhide` are nodes to show again should the reader have hidden them. */
+/**
+ * Adds to the graph without moving what is there. `unhide` are nodes to show again should the reader have hidden them.
+ */
 export async function growGraph(
   label: Bilingual,
   body: SubgraphRequest,
@@ -250,7 +255,9 @@ const sourcesOf = ({ statuses, articles, claimants, datasets }: GraphFilter): Gr
     ),
   );
 
-/** The part of the filter the server must know whatever is asked: among given entities the rest is narrowed on the page. */
+/**
+ * The part of the filter the server must know whatever is asked: among given entities the rest is narrowed on the page.
+ */
 export const statusesOnly = (of: GraphFilter = filter.value) => (of.statuses?.length ? { statuses: of.statuses } : {});
 
 /** Facts among entities that the filter's claimants claim; null when it names none. */

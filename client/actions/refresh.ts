@@ -1,4 +1,7 @@
-/** Brings the page up to date after the store was changed: counts, the graph, what panels show. What stays keeps its place. */
+/**
+ * Brings the page up to date after the store was changed: counts, the graph, what panels show. What stays keeps its
+ * place.
+ */
 import type { Bilingual } from '../../contract/index.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { loadSchema, schema, storeVersion } from '../state/connection.js';
@@ -6,7 +9,10 @@ import { data, filter, positions, scope } from '../state/graph.js';
 import { forgetHistory } from '../state/history.js';
 import { openEntities, openScope } from './load.js';
 
-/** Resolves when the counts are there; the graph follows as a task of its own. `taken`: something was taken out of the store, so that undo on the page must not bring it back as a ghost. */
+/**
+ * Resolves when the counts are there; the graph follows as a task of its own. `taken`: something was taken out of the
+ * store, so that undo on the page must not bring it back as a ghost.
+ */
 export async function refreshGraph({ taken = false }: { taken?: boolean } = {}): Promise<void> {
   await loadSchema();
   storeVersion.value += 1;

@@ -20,7 +20,10 @@ export function toggleSelected(kind: 'entities' | 'facts', key: string): void {
   select({ ...selection.value, [kind]: list.includes(key) ? list.filter((other) => other !== key) : [...list, key] });
 }
 
-/** Moves the selection from the selected entity to its neighbour in that direction; with nothing selected, to the most prominent entity. */
+/**
+ * Moves the selection from the selected entity to its neighbour in that direction; with nothing selected, to the most
+ * prominent entity.
+ */
 export function walk(direction: Direction4): void {
   const from = selection.value.entities.at(-1);
   const graph = visible.value;

@@ -1,4 +1,7 @@
-/** Starts the page: restores what the address says, loads when the store is there, keeps the address in step, goes back and forth with the browser. */
+/**
+ * Starts the page: restores what the address says, loads when the store is there, keeps the address in step, goes back
+ * and forth with the browser.
+ */
 import { batch, effect } from '@preact/signals';
 import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
@@ -105,7 +108,10 @@ function placeNow(): Place {
   };
 }
 
-/** Writes the address: a new history entry when it differs, else the positions into the present one, so that a reload finds all where it lay. */
+/**
+ * Writes the address: a new history entry when it differs, else the positions into the present one, so that a reload
+ * finds all where it lay.
+ */
 function remember(place: Place, lies: Positions): void {
   if (!loaded || restorations > 0) return;
   const entry: Entry = {

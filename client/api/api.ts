@@ -1,4 +1,7 @@
-/** The server's endpoints as functions, typed by the contract: `api.subgraph({scope: 'core'}, {signal})`, `api.entity({id})`, `api.search({q: 'poutine'})`. */
+/**
+ * The server's endpoints as functions, typed by the contract: `api.subgraph({scope: 'core'}, {signal})`,
+ * `api.entity({id})`, `api.search({q: 'poutine'})`.
+ */
 import type { z } from 'zod';
 import { ENDPOINTS, type EndpointName } from '../../contract/index.js';
 import { send, type SendOptions } from './send.js';
@@ -13,7 +16,10 @@ type Output<N extends EndpointName> = (typeof ENDPOINTS)[N] extends { response: 
   : Blob;
 type Call<N extends EndpointName> = (input: Input<N>, options?: SendOptions) => Promise<Output<N>>;
 
-/** Rejects with ApiError, or with an AbortError when the caller's signal fires. Endpoints that answer a file give a Blob. */
+/**
+ * Rejects with ApiError, or with an AbortError when the caller's signal fires. Endpoints that answer a file give a
+ * Blob.
+ */
 export const api = Object.fromEntries(
   Object.entries(ENDPOINTS).map(([name, endpoint]) => [
     name,

@@ -1,6 +1,6 @@
 /**
- * Sends files for a preview or for good, and tells how it goes: first the bytes sent, then the server's own lines of progress.
- * By XMLHttpRequest, because fetch tells nothing of an upload. Knows no state.
+ * Sends files for a preview or for good, and tells how it goes: first the bytes sent, then the server's own lines of
+ * progress. By XMLHttpRequest, because fetch tells nothing of an upload. Knows no state.
  */
 import {
   ENDPOINTS,

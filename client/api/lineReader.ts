@@ -1,6 +1,9 @@
 /** Parts a growing text into its lines. Pure. */
 
-/** Give it the whole text so far, again and again; each complete line comes out once. `end` gives what stands after the last line end. */
+/**
+ * Give it the whole text so far, again and again; each complete line comes out once. `end` gives what stands after the
+ * last line end.
+ */
 export class LineReader {
   #read = 0;
 

@@ -1,4 +1,7 @@
-/** Sends one request of the ENDPOINTS table: fills the path, checks the answer with the contract's schema, turns every failure into an ApiError. Knows no state. */
+/**
+ * Sends one request of the ENDPOINTS table: fills the path, checks the answer with the contract's schema, turns every
+ * failure into an ApiError. Knows no state.
+ */
 import { ErrorBody, type Endpoint } from '../../contract/index.js';
 import { ApiError } from './ApiError.js';
 

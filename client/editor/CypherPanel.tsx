@@ -1,4 +1,7 @@
-/** The Cypher drawer: statement and parameters on one side, results on the other; examples and history in menus. Loaded when first opened. */
+/**
+ * The Cypher drawer: statement and parameters on one side, results on the other; examples and history in menus. Loaded
+ * when first opened.
+ */
 import { useState } from 'preact/hooks';
 import { panels } from '../state/page.js';
 import { language, say } from '../state/preferences.js';

@@ -1,4 +1,7 @@
-/** What running the statement gave: rows as table or JSON, the graph they hold, files of them; or the error, with its place and its remedy. */
+/**
+ * What running the statement gave: rows as table or JSON, the graph they hold, files of them; or the error, with its
+ * place and its remedy.
+ */
 import { useState } from 'preact/hooks';
 import type { CypherResponse } from '../../contract/index.js';
 import { addResult, showResult } from '../actions/explore.js';

@@ -1,4 +1,7 @@
-/** CodeMirror set up for Cypher: highlighting, completion, marks at problems, keys. Colours are the page's custom properties. */
+/**
+ * CodeMirror set up for Cypher: highlighting, completion, marks at problems, keys. Colours are the page's custom
+ * properties.
+ */
 import {
   autocompletion,
   closeBrackets,

@@ -1,4 +1,7 @@
-/** Completion from the schema: labels in node patterns, types in relationship patterns, properties after a dot or in a map, parameters after `$`, else keywords and the statement's own variables. */
+/**
+ * Completion from the schema: labels in node patterns, types in relationship patterns, properties after a dot or in a
+ * map, parameters after `$`, else keywords and the statement's own variables.
+ */
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { schema } from '../state/connection.js';
 import { language } from '../state/preferences.js';

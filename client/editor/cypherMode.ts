@@ -1,4 +1,7 @@
-/** Colours Cypher as one writes: keywords, labels and types, strings, numbers, parameters, functions, comments. Reads line by line and never fails. */
+/**
+ * Colours Cypher as one writes: keywords, labels and types, strings, numbers, parameters, functions, comments. Reads
+ * line by line and never fails.
+ */
 import { StreamLanguage, type StringStream } from '@codemirror/language';
 
 const KEYWORDS = new Set(
@@ -50,7 +53,8 @@ function token(stream: StringStream, state: State): string | null {
     state.before = 'string';
     return string(stream, state, char);
   }
-  // In `:A|B` and `:A&B` the colon's reach goes on; in a map's `key: value` it does not, and colouring a variable as a type there does no harm.
+  // In `:A|B` and `:A&B` the colon's reach goes on; in a map's `key: value` it does not, and colouring a variable as a
+  // type there does no harm.
   state.before = (char === '|' || char === '&' || char === '!') && (before === 'type' || before === ':') ? ':' : char;
   return /[()[\]{}]/.test(char) ? 'bracket' : 'operator';
 }

@@ -1,4 +1,7 @@
-/** Asks the lint worker about a statement, with a deadline: a worker that overruns it is ended, and the statement is left unchecked. */
+/**
+ * Asks the lint worker about a statement, with a deadline: a worker that overruns it is ended, and the statement is
+ * left unchecked.
+ */
 import type { LintReply, LintRequest, Problem } from './lintWorker.js';
 
 const DEADLINE_MS = 4000;

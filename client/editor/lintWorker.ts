@@ -1,4 +1,7 @@
-/** A worker: Neo4j's own analysis of a statement (language-support, loaded here alone because of its size). Knows no page. */
+/**
+ * A worker: Neo4j's own analysis of a statement (language-support, loaded here alone because of its size). Knows no
+ * page.
+ */
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 
 export interface LintRequest {

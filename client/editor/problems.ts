@@ -1,4 +1,7 @@
-/** What is wrong with the drafted statement: found by the lint worker while one writes, or told by the server when it ran. */
+/**
+ * What is wrong with the drafted statement: found by the lint worker while one writes, or told by the server when it
+ * ran.
+ */
 import { computed, effect, signal } from '@preact/signals';
 import type { Position } from '../../contract/index.js';
 import { schema } from '../state/connection.js';

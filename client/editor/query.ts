@@ -1,4 +1,7 @@
-/** The statement and the parameters in the Cypher drawer, remembered, and the history of what was run. Small: the editor itself loads later. */
+/**
+ * The statement and the parameters in the Cypher drawer, remembered, and the history of what was run. Small: the editor
+ * itself loads later.
+ */
 import { signal } from '@preact/signals';
 import type { CypherEcho } from '../../contract/index.js';
 import { panels, wishFocus } from '../state/page.js';
@@ -43,7 +46,10 @@ export function openInEditor({ statement, parameters }: CypherEcho): void {
   wishFocus('editor');
 }
 
-/** The statement as it can be pasted elsewhere: its parameters in front, as `:param` lines that Neo4j's tools understand. */
+/**
+ * The statement as it can be pasted elsewhere: its parameters in front, as `:param` lines that Neo4j's tools
+ * understand.
+ */
 export function statementWithParameters({ statement, parameters }: CypherEcho): string {
   const lines = Object.entries(parameters).map(([name, value]) => `:param ${name} => ${literal(value)};`);
   return [...lines, statement].join('\n');

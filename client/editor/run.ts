@@ -1,4 +1,7 @@
-/** Runs the drafted statement, one at a time, and keeps its outcome while the drawer is closed. Cancelling ends it on the server too. */
+/**
+ * Runs the drafted statement, one at a time, and keeps its outcome while the drawer is closed. Cancelling ends it on
+ * the server too.
+ */
 import { signal } from '@preact/signals';
 import type { CypherResponse } from '../../contract/index.js';
 import { api } from '../api/api.js';

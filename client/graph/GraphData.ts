@@ -1,4 +1,7 @@
-/** The graph as an immutable value: nodes and edges by key. Every change makes a new value, so that undo is keeping the old one. Knows no UI and no network. */
+/**
+ * The graph as an immutable value: nodes and edges by key. Every change makes a new value, so that undo is keeping the
+ * old one. Knows no UI and no network.
+ */
 import type { EdgeAttributes, GraphEdge, GraphNode, NodeAttributes } from '../../contract/index.js';
 
 export interface GraphData {
@@ -14,7 +17,10 @@ interface Lists {
   edges: readonly GraphEdge[];
 }
 
-/** Adds what `lists` holds; nodes and edges already there get the newer attributes. Edges without both ends are left out. */
+/**
+ * Adds what `lists` holds; nodes and edges already there get the newer attributes. Edges without both ends are left
+ * out.
+ */
 export function withGraph(data: GraphData, lists: Lists): GraphData {
   const nodes = new Map(data.nodes);
   const edges = new Map(data.edges);
@@ -52,7 +58,10 @@ export function edgesByNode(data: GraphData): ReadonlyMap<string, readonly Graph
   return index;
 }
 
-/** Entities among the nodes: articles, passages and the foreign nodes of a statement's result, which carry their labels, are not. */
+/**
+ * Entities among the nodes: articles, passages and the foreign nodes of a statement's result, which carry their labels,
+ * are not.
+ */
 export const isEntity = (node: NodeAttributes): boolean =>
   node.kind !== 'Article' && node.kind !== 'Passage' && !(node.kind === 'Other' && node.labels !== undefined);
 export const entityKeys = (data: GraphData): string[] =>

@@ -4,9 +4,10 @@ import { isTie } from '../../kernel/appearance/index.js';
 import { restrict, type GraphData, type GraphEdge } from './GraphData.js';
 
 /**
- * What a GraphFilter and a list of hidden nodes leave of the graph. Claimants are known to the server alone: `factsByClaimant` holds the facts
- * that pass the claimant filter, null when it is not used. An entity whose every fact is filtered away goes too; one that has no facts at all stays.
- * Articles and passages follow: they stay while they mention an entity that stays.
+ * What a GraphFilter and a list of hidden nodes leave of the graph. Claimants are known to the server alone:
+ * `factsByClaimant` holds the facts that pass the claimant filter, null when it is not used. An entity whose every fact
+ * is filtered away goes too; one that has no facts at all stays. Articles and passages follow: they stay while they
+ * mention an entity that stays.
  */
 export function filterGraph(
   data: GraphData,
@@ -45,7 +46,10 @@ export function filterGraph(
   return withoutLoose(shown, data, narrows);
 }
 
-/** Takes away entities that lost all their facts (if a filter `narrows`), then passages that lost all they mention, then articles that lost all their ties. */
+/**
+ * Takes away entities that lost all their facts (if a filter `narrows`), then passages that lost all they mention, then
+ * articles that lost all their ties.
+ */
 function withoutLoose(shown: GraphData, before: GraphData, narrows: boolean): GraphData {
   const [had, has] = [endsOf(before), endsOf(shown)];
   const kept = new Set(

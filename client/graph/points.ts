@@ -5,7 +5,10 @@ export type Direction4 = 'left' | 'right' | 'up' | 'down';
 
 export const NO_POSITIONS: Positions = new Map();
 
-/** The candidate that lies most nearly in that direction: within 60° of it, near ones first; undefined when there is none. */
+/**
+ * The candidate that lies most nearly in that direction: within 60° of it, near ones first; undefined when there is
+ * none.
+ */
 export function nearestInDirection(
   from: Point,
   candidates: Iterable<readonly [string, Point]>,
@@ -51,7 +54,10 @@ export function boundsOf(points: Iterable<Point>): Box | undefined {
   return left === Infinity ? undefined : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Pulls points apart along one axis, at most twofold, until their bounds have the proportions of the canvas. Only pulls, so that nothing comes to overlap. */
+/**
+ * Pulls points apart along one axis, at most twofold, until their bounds have the proportions of the canvas. Only
+ * pulls, so that nothing comes to overlap.
+ */
 export function filledOut(positions: Positions, width: number, height: number): Positions {
   const bounds = boundsOf(positions.values());
   if (bounds === undefined || bounds.width < 1 || bounds.height < 1) return positions;

@@ -1,4 +1,7 @@
-/** The page: search and tools above, the canvas in the room that is left, the inspector at the right, the drawer below. Knows the canvas only as something to put in its place. */
+/**
+ * The page: search and tools above, the canvas in the room that is left, the inspector at the right, the drawer below.
+ * Knows the canvas only as something to put in its place.
+ */
 import type { ComponentChildren } from 'preact';
 import { effect } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';

@@ -1,4 +1,7 @@
-/** The canvas of the graph as a component: holds the scene, takes the keyboard focus, and tells the screen reader what it is. */
+/**
+ * The canvas of the graph as a component: holds the scene, takes the keyboard focus, and tells the screen reader what
+ * it is.
+ */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { visible } from '../state/graph.js';
 import { focusWish } from '../state/page.js';

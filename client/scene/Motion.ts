@@ -1,4 +1,7 @@
-/** Where nodes are drawn while they move: from where they are to where they belong, within a fifth of a second; new ones grow out of a neighbour. */
+/**
+ * Where nodes are drawn while they move: from where they are to where they belong, within a fifth of a second; new ones
+ * grow out of a neighbour.
+ */
 import type { Point, Positions } from '../graph/points.js';
 
 export const MOTION_MS = 200;

@@ -1,4 +1,6 @@
-/** The scene: follows the signals of the state and draws them. Gestures go the other way, to actions (see gestures.ts). */
+/**
+ * The scene: follows the signals of the state and draws them. Gestures go the other way, to actions (see gestures.ts).
+ */
 import { effect, untracked } from '@preact/signals';
 import {
   edgeStyle,

@@ -1,4 +1,7 @@
-/** Where the scene looks: fits everything, brings nodes into sight, keeps the picture in place when the canvas changes its size. */
+/**
+ * Where the scene looks: fits everything, brings nodes into sight, keeps the picture in place when the canvas changes
+ * its size.
+ */
 import { nodeRadius } from '../../kernel/appearance/index.js';
 import { discScale, nameBlock, nameScale } from '../../kernel/picture/index.js';
 import type { GraphData } from '../graph/GraphData.js';
@@ -18,7 +21,9 @@ const RIM_SHARE = 0.06;
 const CAMERA_MS = 220;
 
 export class SceneCamera {
-  /** The view that shows everything, until the reader moves the camera away from it; a new size of the canvas fits anew. */
+  /**
+   * The view that shows everything, until the reader moves the camera away from it; a new size of the canvas fits anew.
+   */
   fitted: View | null = null;
 
   constructor(
@@ -48,7 +53,10 @@ export class SceneCamera {
     });
   }
 
-  /** Everything in sight, names included: on a narrow canvas they are drawn towards its middle (see `inside` in ScenePicture), so that discs may go near the rim. */
+  /**
+   * Everything in sight, names included: on a narrow canvas they are drawn towards its middle (see `inside` in
+   * ScenePicture), so that discs may go near the rim.
+   */
   private fit(): View {
     const { width, height } = this.stage.view;
     const most = width * RIM_SHARE;
@@ -83,7 +91,9 @@ export class SceneCamera {
     this.stage.look(view, this.graph().nodes.size === 0 ? 0 : ms);
   }
 
-  /** After a change of the canvas's size: fits again, or keeps everything at its distance from the upper left corner. */
+  /**
+   * After a change of the canvas's size: fits again, or keeps everything at its distance from the upper left corner.
+   */
   keepInPlace(before: View): void {
     const { width, height } = this.stage.view;
     if (this.fitted !== null && this.graph().nodes.size > 0) this.lookAtAll(0);

@@ -1,4 +1,7 @@
-/** The picture of the scene: kept while nothing changes but the camera's place, composed anew otherwise. In large graphs, only what is in sight and emphasised. */
+/**
+ * The picture of the scene: kept while nothing changes but the camera's place, composed anew otherwise. In large
+ * graphs, only what is in sight and emphasised.
+ */
 import { isTie } from '../../kernel/appearance/index.js';
 import { composeEdge, composePicture, type Picture, type PictureInput } from '../../kernel/picture/index.js';
 import type { GraphData } from '../graph/GraphData.js';

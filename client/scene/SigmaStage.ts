@@ -1,4 +1,7 @@
-/** Sigma behind a small face: discs on the GPU, the camera, two canvases for what Sigma does not draw, and, for large graphs, its relations. The scene's only module that knows Sigma. */
+/**
+ * Sigma behind a small face: discs on the GPU, the camera, two canvases for what Sigma does not draw, and, for large
+ * graphs, its relations. The scene's only module that knows Sigma.
+ */
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeArrowProgram } from 'sigma/rendering';

@@ -1,4 +1,7 @@
-/** Draws relations on a canvas under the nodes: strokes by status, arrowheads, marks of doubt. Only draws; what and where comes from the picture. */
+/**
+ * Draws relations on a canvas under the nodes: strokes by status, arrowheads, marks of doubt. Only draws; what and
+ * where comes from the picture.
+ */
 import { CROSS, FADED_OPACITY, edgeStyle, themeTokens } from '../../kernel/appearance/index.js';
 import type { EdgePath, Point } from '../../kernel/layout/index.js';
 import type { Picture, PictureEdge } from '../../kernel/picture/index.js';

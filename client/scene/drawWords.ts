@@ -1,4 +1,6 @@
-/** Draws rings, names and relation words on a canvas over the nodes. Only draws; what and where comes from the picture. */
+/**
+ * Draws rings, names and relation words on a canvas over the nodes. Only draws; what and where comes from the picture.
+ */
 import { EDGE_LABEL, FADED_OPACITY, NODE_LABEL, SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
 import { nameScale, wordsScale, type Picture } from '../../kernel/picture/index.js';
 import { FONT_FAMILY } from '../../kernel/text/measure.js';

@@ -116,8 +116,9 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
   });
 
   /**
-   * A click or tap, or the second of two. Sigma counts any two that it handles within some time; here they must be at one place, and the time between
-   * them is that of the hand, however busy the page was. What the first one hit counts: the picture may have moved since.
+   * A click or tap, or the second of two. Sigma counts any two that it handles within some time; here they must be at
+   * one place, and the time between them is that of the hand, however busy the page was. What the first one hit counts:
+   * the picture may have moved since.
    */
   function press(event: Pressed, at: { x: number; y: number } | undefined, second: boolean): void {
     if (at === undefined) return;

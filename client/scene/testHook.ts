@@ -1,6 +1,8 @@
 /**
- * `window.__entente`: a read-only look at the drawn picture, for browser tests, which cannot look inside a canvas. It tells only what is on the screen:
- * `node(key)` and `edge(key)` give where to click in the window (CSS pixels) or null; `labels()` the rectangles of all words drawn; `counts()` what is drawn;
+ * `window.__entente`: a read-only look at the drawn picture, for browser tests, which cannot look inside a canvas. It
+ * tells only what is on the screen:
+ * `node(key)` and `edge(key)` give where to click in the window (CSS pixels) or null; `labels()` the rectangles of all
+ * words drawn; `counts()` what is drawn;
  * `settled()` whether nothing moves and no request runs.
  */
 import { pointAt } from '../../kernel/layout/index.js';

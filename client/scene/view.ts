@@ -1,6 +1,7 @@
 /**
- * The camera as plain numbers, and Sigma's camera in its terms. Three spaces: the plane (layout units, y down), the picture (plane × scale), and the
- * screen (picture moved by the camera, CSS pixels from the canvas's upper left corner). Pure; knows of Sigma only how it numbers its camera.
+ * The camera as plain numbers, and Sigma's camera in its terms. Three spaces: the plane (layout units, y down), the
+ * picture (plane × scale), and the screen (picture moved by the camera, CSS pixels from the canvas's upper left
+ * corner). Pure; knows of Sigma only how it numbers its camera.
  */
 import type { Box, Point } from '../graph/points.js';
 
@@ -109,7 +110,10 @@ export function fitView(
   return centredOn(pictureBox(places, room, low), low, width, height, insets);
 }
 
-/** The view nearest to this one that has the nodes in sight: itself when they are, else moved as little as need be, zoomed out only when they do not fit. */
+/**
+ * The view nearest to this one that has the nodes in sight: itself when they are, else moved as little as need be,
+ * zoomed out only when they do not fit.
+ */
 export function viewShowing(
   view: View,
   places: readonly (readonly [string, Point])[],

@@ -1,4 +1,7 @@
-/** Whether the server and its store answer. While they do not, health is asked again and again, and those waiting are told when it is back. */
+/**
+ * Whether the server and its store answer. While they do not, health is asked again and again, and those waiting are
+ * told when it is back.
+ */
 import { effect, signal } from '@preact/signals';
 import type { HealthResponse, SchemaResponse } from '../../contract/index.js';
 import { api } from '../api/api.js';

@@ -1,11 +1,17 @@
-/** The graph on the page: what was fetched, how it is narrowed, where it lies, how much of the whole it is. The chain is data → visible; scene and panels read `visible`. */
+/**
+ * The graph on the page: what was fetched, how it is narrowed, where it lies, how much of the whole it is. The chain is
+ * data → visible; scene and panels read `visible`.
+ */
 import { computed, signal } from '@preact/signals';
 import type { Extent, GraphFilter, Layer, Neighbourhood } from '../../contract/index.js';
 import { EMPTY_GRAPH, edgesByNode, entityKeys, type GraphData } from '../graph/GraphData.js';
 import { filterGraph, isOpen } from '../graph/filterGraph.js';
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
 
-/** What the graph on the page is: the core, everything, a gathering of entities by the reader's gestures, or the result of a statement. */
+/**
+ * What the graph on the page is: the core, everything, a gathering of entities by the reader's gestures, or the result
+ * of a statement.
+ */
 export type Scope = 'core' | 'all' | 'entities' | 'result';
 
 export interface DataExtent {
@@ -47,7 +53,9 @@ export const hiddenCounts = computed(() => ({
   facts: data.value.edges.size - visible.value.edges.size,
   byHand: [...hidden.value].filter((key) => data.value.nodes.has(key)).length,
 }));
-/** What is drawn, of what the store holds: "32 of 91 entities, 58 of 240 facts". Articles and passages are not counted. */
+/**
+ * What is drawn, of what the store holds: "32 of 91 entities, 58 of 240 facts". Articles and passages are not counted.
+ */
 export const told = computed(() => {
   const nodes = entityKeys(visible.value);
   const facts = [...visible.value.edges.values()].filter(

@@ -1,4 +1,7 @@
-/** Undo and redo: every change of the graph keeps the values from before it. Selection, camera and panels are not part of it. */
+/**
+ * Undo and redo: every change of the graph keeps the values from before it. Selection, camera and panels are not part
+ * of it.
+ */
 import { batch, computed, signal, type Signal } from '@preact/signals';
 import type { Bilingual } from '../../contract/index.js';
 import { data, extent, factsByClaimant, filter, hidden, layers, pinned, positions, scope } from './graph.js';
@@ -19,7 +22,10 @@ const undone = signal<readonly Step[]>([]);
 export const undoLabel = computed(() => done.value.at(-1)?.label ?? null);
 export const redoLabel = computed(() => undone.value.at(-1)?.label ?? null);
 
-/** Makes a change of the graph that undo can take back as one step. `change` must be synchronous: fetch first, then change. */
+/**
+ * Makes a change of the graph that undo can take back as one step. `change` must be synchronous: fetch first, then
+ * change.
+ */
 export function change(label: Bilingual, apply: () => void): void {
   const before = snapshot();
   batch(apply);

@@ -1,4 +1,7 @@
-/** What the page knows of imports before the import dialog's code is there: files waiting for it, and an import under way. */
+/**
+ * What the page knows of imports before the import dialog's code is there: files waiting for it, and an import under
+ * way.
+ */
 import { signal } from '@preact/signals';
 import type { ImportProgress } from '../../contract/index.js';
 

@@ -1,4 +1,7 @@
-/** The page's state in the address: scope, entities, selection, filter, layers, language, by stable keys. Writing pushes a history entry; going back gives the state of that entry. */
+/**
+ * The page's state in the address: scope, entities, selection, filter, layers, language, by stable keys. Writing pushes
+ * a history entry; going back gives the state of that entry.
+ */
 import type { ClaimStatus, EntityKind, GraphFilter, Language, Layer } from '../../contract/index.js';
 import type { Scope } from './graph.js';
 import type { Selection } from './selection.js';
@@ -30,7 +33,10 @@ const encode = (keys: readonly string[]): string =>
     .map((key) => key.replaceAll('#', '%23'))
     .join(',');
 
-/** `#entities=russia,nato&select=nato`; the core with nothing chosen is the empty string. The fragment never reaches the server, so it may be long. */
+/**
+ * `#entities=russia,nato&select=nato`; the core with nothing chosen is the empty string. The fragment never reaches the
+ * server, so it may be long.
+ */
 export function toHash(place: Place): string {
   const parts: string[] = [];
   const put = (name: string, keys: readonly string[] | undefined) => {

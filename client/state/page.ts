@@ -1,4 +1,7 @@
-/** The page's furniture: which panels are open and how large, and wishes addressed to the camera or to a field that should take the focus. */
+/**
+ * The page's furniture: which panels are open and how large, and wishes addressed to the camera or to a field that
+ * should take the focus.
+ */
 import { signal } from '@preact/signals';
 import { persisted } from './persisted.js';
 
@@ -42,23 +45,34 @@ export type CameraMove =
   | { kind: 'fit' }
   | { kind: 'zoom'; factor: number }
   | { kind: 'show'; nodes: readonly string[] };
-/** What the camera should do next: show everything, zoom, or bring nodes into view (without zooming out further than needed). */
+/**
+ * What the camera should do next: show everything, zoom, or bring nodes into view (without zooming out further than
+ * needed).
+ */
 export const cameraWish = signal<{ move: CameraMove; n: number } | null>(null);
 export const wishCamera = (move: CameraMove): void => {
   cameraWish.value = { move, n: (cameraWish.peek()?.n ?? 0) + 1 };
 };
 
-/** Room that panels cover at the canvas's edges, in CSS pixels: fitting keeps out of it. Set by the panels that float over the canvas. */
+/**
+ * Room that panels cover at the canvas's edges, in CSS pixels: fitting keeps out of it. Set by the panels that float
+ * over the canvas.
+ */
 export const covered = signal({ top: 0, right: 0, bottom: 0, left: 0 });
 
 /** Text for the screen reader, spoken politely when it changes. */
 export const announcement = signal('');
 
-/** A menu asked for by right click or long press, at a place in the window (CSS pixels), about a node, a relation or the ground. */
+/**
+ * A menu asked for by right click or long press, at a place in the window (CSS pixels), about a node, a relation or the
+ * ground.
+ */
 export type MenuTarget = { node: string } | { edge: string } | null;
 export const contextMenu = signal<{ x: number; y: number; target: MenuTarget } | null>(null);
 
-/** What the canvas shows: its size in CSS pixels and the part of the plane it looks at. Null until the first picture. */
+/**
+ * What the canvas shows: its size in CSS pixels and the part of the plane it looks at. Null until the first picture.
+ */
 export interface CanvasView {
   width: number;
   height: number;

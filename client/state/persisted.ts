@@ -1,4 +1,7 @@
-/** Signals that outlive the visit in localStorage. A value that cannot be read or does not pass the check falls back to the default. */
+/**
+ * Signals that outlive the visit in localStorage. A value that cannot be read or does not pass the check falls back to
+ * the default.
+ */
 import { effect, signal, type Signal } from '@preact/signals';
 
 const PREFIX = 'entente.';

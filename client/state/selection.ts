@@ -9,7 +9,10 @@ export interface Selection {
 }
 export const NOTHING: Selection = { entities: [], facts: [] };
 
-/** Keys of selected nodes (`entities`; also articles and passages) and relations (`facts`), in the order they were chosen. */
+/**
+ * Keys of selected nodes (`entities`; also articles and passages) and relations (`facts`), in the order they were
+ * chosen.
+ */
 export const selection = signal<Selection>(NOTHING);
 export const hovered = signal<{ node: string } | { edge: string } | null>(null);
 /** The paths shown between two entities; null when none are. */
@@ -26,7 +29,10 @@ export interface Emphasis {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
 }
-/** What stays in full colour while the rest fades: paths if shown, else the selection with its neighbours; null when nothing fades. */
+/**
+ * What stays in full colour while the rest fades: paths if shown, else the selection with its neighbours; null when
+ * nothing fades.
+ */
 export const emphasis = computed<Emphasis | null>(() => {
   if (paths.value !== null && paths.value.length !== null) return emphasisOfPaths(paths.value);
   const { entities, facts } = selection.value;

@@ -1,4 +1,7 @@
-/** What the page is doing, and what it has to say: running requests that can be cancelled, notices, and the Cypher of each gesture. */
+/**
+ * What the page is doing, and what it has to say: running requests that can be cancelled, notices, and the Cypher of
+ * each gesture.
+ */
 import { computed, signal } from '@preact/signals';
 import type { Bilingual, CypherEcho } from '../../contract/index.js';
 import { ApiError, isCancelled } from '../api/ApiError.js';

@@ -1,4 +1,7 @@
-/** Puts the theme's colours on the page as CSS custom properties, `--ink`, `--ground`…, and keeps them in step with the reader's choice. */
+/**
+ * Puts the theme's colours on the page as CSS custom properties, `--ink`, `--ground`…, and keeps them in step with the
+ * reader's choice.
+ */
 import { effect } from '@preact/signals';
 import { themeTokens } from '../../kernel/appearance/index.js';
 import { language, theme } from '../state/preferences.js';

@@ -1,4 +1,7 @@
-/** Pairs the English and the French of one topic, so that a missing translation does not compile. Knows no signals and no DOM. */
+/**
+ * Pairs the English and the French of one topic, so that a missing translation does not compile. Knows no signals and
+ * no DOM.
+ */
 import type { Language } from '../../contract/index.js';
 
 type Phrase = string | ((...args: never[]) => string);
@@ -7,7 +10,10 @@ export interface Topic {
   readonly [name: string]: Phrase | readonly string[] | Topic;
 }
 
-/** `bilingual({ en: {…}, fr: {…} })`: English gives the shape, French must have exactly the same. Spaces before French marks are made unbreakable. */
+/**
+ * `bilingual({ en: {…}, fr: {…} })`: English gives the shape, French must have exactly the same. Spaces before French
+ * marks are made unbreakable.
+ */
 export function bilingual<T extends object>(both: { en: T; fr: NoInfer<T> }): Record<Language, T> {
   return { en: both.en, fr: spaced(both.fr) };
 }

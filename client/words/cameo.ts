@@ -1,4 +1,7 @@
-/** What a CAMEO event code means (Conflict and Mediation Event Observations), in both languages. Codes the table lacks fall back to their root. */
+/**
+ * What a CAMEO event code means (Conflict and Mediation Event Observations), in both languages. Codes the table lacks
+ * fall back to their root.
+ */
 import type { Language } from '../../contract/index.js';
 
 const roots: Record<string, [string, string]> = {

@@ -1,4 +1,7 @@
-/** Words that several panels use: what a status means, counts, a few verbs. Names of kinds and statuses are kernel/appearance's. */
+/**
+ * Words that several panels use: what a status means, counts, a few verbs. Names of kinds and statuses are
+ * kernel/appearance's.
+ */
 import type { DatePrecision } from '../../contract/index.js';
 import type { EdgeLook } from '../../kernel/appearance/index.js';
 import { bilingual } from './bilingual.js';

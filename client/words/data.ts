@@ -1,4 +1,7 @@
-/** Words about other people's data that the page needs at once: the menu, the veil while files are dragged, an import that goes on in the background. */
+/**
+ * Words about other people's data that the page needs at once: the menu, the veil while files are dragged, an import
+ * that goes on in the background.
+ */
 import { bilingual } from './bilingual.js';
 
 export const dataWords = bilingual({

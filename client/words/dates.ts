@@ -3,7 +3,9 @@ import type { DatePrecision, Language } from '../../contract/index.js';
 
 const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
 
-/** The precision a date string itself shows: `2024` year, `2024-06` month, `2024-06-19` day; null when it is no date. */
+/**
+ * The precision a date string itself shows: `2024` year, `2024-06` month, `2024-06-19` day; null when it is no date.
+ */
 export function precisionOf(date: string): DatePrecision | null {
   if (/^-?\d{4,6}$/.test(date)) return 'year';
   if (/^\d{4}-\d{2}$/.test(date)) return 'month';
@@ -24,7 +26,10 @@ function effective(date: string, precision: DatePrecision | null): DatePrecision
   return order[Math.min(order.indexOf(shown), order.indexOf(precision))]!;
 }
 
-/** "19 June 2024", "June 2024", "2024" / « 19 juin 2024 », « 1er juin 2024 »; a string that is no date comes back as it is. */
+/**
+ * "19 June 2024", "June 2024", "2024" / « 19 juin 2024 », « 1er juin 2024 »; a string that is no date comes back as it
+ * is.
+ */
 export function wordDate(date: string, precision: DatePrecision | null, language: Language): string {
   const known = effective(date, precision);
   if (known === null) return date;
@@ -40,7 +45,9 @@ export function wordDate(date: string, precision: DatePrecision | null, language
   return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
-/** With its preposition, to stand in a sentence: "on 19 June 2024", "in June 2024" / « le 19 juin 2024 », « en 2024 ». */
+/**
+ * With its preposition, to stand in a sentence: "on 19 June 2024", "in June 2024" / « le 19 juin 2024 », « en 2024 ».
+ */
 export function wordWhen(date: string, precision: DatePrecision | null, language: Language): string {
   const known = effective(date, precision);
   const words = wordDate(date, precision, language);

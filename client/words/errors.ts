@@ -1,4 +1,7 @@
-/** What went wrong, in words. The server speaks English; in French its codes are told in French, and its own message follows as a detail. */
+/**
+ * What went wrong, in words. The server speaks English; in French its codes are told in French, and its own message
+ * follows as a detail.
+ */
 import type { Bilingual, Language } from '../../contract/index.js';
 import type { ApiError, ApiErrorCode } from '../api/ApiError.js';
 import { frenchSpacing } from './bilingual.js';

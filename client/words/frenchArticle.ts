@@ -1,4 +1,7 @@
-/** The article that French puts before the names of countries and of some bodies: "la Russie", « l’OTAN », « les États-Unis ». Other names stand as they are. */
+/**
+ * The article that French puts before the names of countries and of some bodies: "la Russie", « l’OTAN », « les
+ * États-Unis ». Other names stand as they are.
+ */
 
 const NONE = new Set([
   'Cuba',

@@ -1,4 +1,7 @@
-/** Words of the dialogs for imports and data sets: from the files to the result, the lists of data sets and imports. Loaded with them; what the page needs at once is in data.ts. */
+/**
+ * Words of the dialogs for imports and data sets: from the files to the result, the lists of data sets and imports.
+ * Loaded with them; what the page needs at once is in data.ts.
+ */
 import type { ColumnMapping, ColumnRole, ImportFormat, ImportedFile, ImportProgress } from '../../contract/index.js';
 import { bilingual } from './bilingual.js';
 import { count, number } from './numbers.js';

@@ -1,4 +1,7 @@
-/** Names of the properties that facts and claims carry beside the model's own: goods, quantity, content… Unknown names are shown as they are. */
+/**
+ * Names of the properties that facts and claims carry beside the model's own: goods, quantity, content… Unknown names
+ * are shown as they are.
+ */
 import type { Language } from '../../contract/index.js';
 
 const names: Record<string, { en: string; fr: string }> = {

@@ -1,4 +1,7 @@
-/** A fact read as words: who, did what, to whom, when; and where it stands according to its claims. Pure; knows neither panels nor state. */
+/**
+ * A fact read as words: who, did what, to whom, when; and where it stands according to its claims. Pure; knows neither
+ * panels nor state.
+ */
 import type { Claim, ClaimStatus, EntityRef, Language } from '../../contract/index.js';
 import { CLAIM_STATUSES } from '../../contract/index.js';
 import { entityLabel, relationLabel, type Vocabulary } from '../../kernel/appearance/index.js';
@@ -25,7 +28,10 @@ interface SentenceInput {
   precision: Claim['precision'];
 }
 
-/** Subject, relation, object, and when: "Vladimir Putin · visited · Pyongyang · on 19 June 2024." Begins with a capital in French, where an article may come first; ends with a full stop. */
+/**
+ * Subject, relation, object, and when: "Vladimir Putin · visited · Pyongyang · on 19 June 2024." Begins with a capital
+ * in French, where an article may come first; ends with a full stop.
+ */
 export function factSentence(fact: SentenceInput, vocabulary: Vocabulary, language: Language): SentencePart[] {
   const when = fact.date === null ? '' : ` ${wordWhen(fact.date, fact.precision, language)}`;
   const article = (entity: EntityRef) => (language === 'fr' ? articleOf(nameOf(entity, 'fr'), entity.kind) : '');
@@ -57,7 +63,9 @@ const verbs: Record<ClaimStatus, { en: string; fr: string }> = {
 const withArticle = (entity: EntityRef, language: Language): string =>
   (language === 'fr' ? articleOf(nameOf(entity, 'fr'), entity.kind) : '') + nameOf(entity, language);
 
-/** "Asserted by two articles and Moon. Denied by Russia and North Korea." — one sentence per status, strongest first. */
+/**
+ * "Asserted by two articles and Moon. Denied by Russia and North Korea." — one sentence per status, strongest first.
+ */
 export function standing(claims: readonly Claim[], language: Language, articles: (n: number) => string): string {
   const sentences = CLAIM_STATUSES.flatMap((status) => {
     const mine = claims.filter((claim) => claim.status === status);

@@ -1,6 +1,7 @@
 /**
- * Path data of one icon per kind of node, on a 24 × 24 square, to be stroked 2 wide with round caps and joins, not filled.
- * Written by scripts/generateIcons.ts from lucide-static 1.62.0: ISC, © Lucide Icons and Contributors; parts MIT, © Cole Bemis (see NOTICE).
+ * Path data of one icon per kind of node, on a 24 × 24 square, to be stroked 2 wide with round caps and joins, not
+ * filled. Written by scripts/generateIcons.ts from lucide-static 1.62.0: ISC, © Lucide Icons and Contributors; parts
+ * MIT, © Cole Bemis (see NOTICE).
  */
 import type { NodeKind } from '../../contract/index.js';
 

@@ -1,6 +1,7 @@
 /**
- * One colour a kind: eight hues, and a neutral for the media and for what is no entity. Found by a search over Oklch within a hue range
- * per kind, for the greatest least distance under normal, protan, deutan and tritan vision; the tests measure it again.
+ * One colour a kind: eight hues, and a neutral for the media and for what is no entity. Found by a search over Oklch
+ * within a hue range per kind, for the greatest least distance under normal, protan, deutan and tritan vision; the
+ * tests measure it again.
  */
 import type { EntityKind, NodeKind, Theme } from '../../contract/index.js';
 

@@ -1,4 +1,7 @@
-/** How nodes and relations are drawn: colour and icon by kind, stroke by status, size by weight. Two channels for everything, never colour alone. */
+/**
+ * How nodes and relations are drawn: colour and icon by kind, stroke by status, size by weight. Two channels for
+ * everything, never colour alone.
+ */
 import type { Bilingual, EdgeAttributes, NodeAttributes, NodeKind, Theme } from '../../contract/index.js';
 import { KIND_ICONS } from './icons.js';
 import { KIND_COLOURS, type KindColour } from './kindColours.js';
@@ -48,7 +51,10 @@ const DASHES: Readonly<Record<EdgeLook, readonly number[]>> = {
 export const isTie = (type: string | undefined): boolean => type === 'MENTIONS' || type === 'HAS_PASSAGE';
 const TIE = { width: 0.8, opacity: 0.5 } as const;
 
-/** Stroke of a relation: solid asserted, dashed alleged, dotted expected, faint dots hypothetical, broken with a cross contested or denied; a thread for ties. */
+/**
+ * Stroke of a relation: solid asserted, dashed alleged, dotted expected, faint dots hypothetical, broken with a cross
+ * contested or denied; a thread for ties.
+ */
 export function edgeStyle(
   attributes: Pick<EdgeAttributes, 'status' | 'contested'> & { originCount?: number; type?: string },
   theme: Theme,
@@ -86,7 +92,10 @@ export const FADED_OPACITY = 0.16;
 /** Words on the graph: pixels, weight; the halo is the width of the stroke under them. */
 export const NODE_LABEL = { size: 13, weight: 600, lineHeight: 16, halo: 5, gap: 4, maxWidth: 132 } as const;
 export const EDGE_LABEL = { size: 11, weight: 400, lineHeight: 14, halo: 5.6 } as const;
-/** The cross of contested and denied relations: arm from the centre, stroke, and the room it takes before the words. Pixels. */
+/**
+ * The cross of contested and denied relations: arm from the centre, stroke, and the room it takes before the words.
+ * Pixels.
+ */
 export const CROSS = { arm: 4, width: 2, room: 15 } as const;
 /** Arrowhead, pixels, for a line `width` wide. */
 export const arrowHead = (width: number): { length: number; wideness: number } => ({

@@ -1,4 +1,7 @@
-/** The colours of ground, words and marks for light, dark and print. The page's CSS variables and the figures are made from this one table. */
+/**
+ * The colours of ground, words and marks for light, dark and print. The page's CSS variables and the figures are made
+ * from this one table.
+ */
 import type { Theme } from '../../contract/index.js';
 
 export interface ThemeTokens {

@@ -22,7 +22,10 @@ export interface DrawOptions {
   selected: ReadonlySet<string>;
 }
 
-/** The height of a line's middle above its base line, as a share of the type size: half of Inter's x-height and a little. */
+/**
+ * The height of a line's middle above its base line, as a share of the type size: half of Inter's x-height and a
+ * little.
+ */
 export const MIDDLE = 0.36;
 
 export function drawGraph(picture: Picture, options: DrawOptions): string {

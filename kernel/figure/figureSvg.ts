@@ -1,6 +1,6 @@
 /**
- * Graph + appearance + positions → one SVG: title, legend, sources, and in its metadata what made it. Pure: the page's export, the HTTP
- * endpoint and the command line all call it, and the same input gives the same bytes.
+ * Graph + appearance + positions → one SVG: title, legend, sources, and in its metadata what made it. Pure: the page's
+ * export, the HTTP endpoint and the command line all call it, and the same input gives the same bytes.
  */
 import { EDGE_LABEL, edgeStyle, entityLabel, kindStyle, NODE_LABEL, themeTokens } from '../appearance/index.js';
 import { boundsOf, boxAt, footprint, measureGraph, type Box } from '../layout/index.js';
@@ -13,7 +13,10 @@ import { figurePage, SWATCH, TYPE, type FigurePage } from './page.js';
 import { FIGURE_WORDS } from './words.js';
 import { element, escapeXml, rounded } from './xml.js';
 
-/** Names in a figure are never drawn smaller than this share of their size on the page; beyond it the least prominent are left out instead. */
+/**
+ * Names in a figure are never drawn smaller than this share of their size on the page; beyond it the least prominent
+ * are left out instead.
+ */
 const LEAST = 0.6;
 const MOST = 1.5;
 
@@ -69,7 +72,10 @@ export function figureSvg(input: FigureInput): string {
     .join('\n')}\n`;
 }
 
-/** The picture, and how it is put into the page's area: composed at the scale of the screen, then shrunk or grown as a whole. */
+/**
+ * The picture, and how it is put into the page's area: composed at the scale of the screen, then shrunk or grown as a
+ * whole.
+ */
 function fitted(input: FigureInput, { area, frame }: FigurePage): { picture: Picture; transform: string } {
   const { graph, language, vocabulary } = input;
   const places = new Map([...input.positions].map(([key, { x, y }]) => [key, [x, y] as const]));
@@ -107,7 +113,8 @@ function fitted(input: FigureInput, { area, frame }: FigurePage): { picture: Pic
       bottom: window.y + window.height,
     });
   }
-  // The whole: at the plane's own scale while it fits so, shrunk by a little; a greater one is drawn at a smaller scale, with fewer names.
+  // The whole: at the plane's own scale while it fits so, shrunk by a little; a greater one is drawn at a smaller
+  // scale, with fewer names.
   const sizes = measureGraph(graph, language, vocabulary).nodes;
   const share = (scale: number): number => {
     const box = boundsOf(

@@ -1,4 +1,7 @@
-/** Divides the sheet: title block above, legend and sources below, the graph in what is left. Sets words in lines and says where each goes. */
+/**
+ * Divides the sheet: title block above, legend and sources below, the graph in what is left. Sets words in lines and
+ * says where each goes.
+ */
 import { EDGE_LOOKS, edgeLook, isTie, type EdgeLook } from '../appearance/index.js';
 import { ENTITY_KINDS, NODE_KINDS, type Extent, type NodeKind } from '../../contract/index.js';
 import { clipText, textWidth, wrapText } from '../text/measure.js';
@@ -51,7 +54,8 @@ export const SWATCH = { disc: 24, line: 46 } as const;
 const COLUMN_GAP = 22;
 
 export function figurePage(input: FigureInput): FigurePage {
-  // A frame is widened or heightened to fill the area, whose size depends a little on what is in the frame: hence twice.
+  // A frame is widened or heightened to fill the area, whose size depends a little on what is in the frame: hence
+  // twice.
   const first = pageOf(input);
   return first.frame === null ? first : pageOf({ ...input, frame: first.frame });
 }

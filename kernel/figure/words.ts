@@ -30,7 +30,10 @@ export const FIGURE_WORDS = {
   },
 } as const;
 
-/** “32 of 91 entities, 58 of 240 facts”, « 32 entités sur 91, 58 faits sur 240 »; without totals beyond what is shown, the counts alone. */
+/**
+ * “32 of 91 entities, 58 of 240 facts”, « 32 entités sur 91, 58 faits sur 240 »; without totals beyond what is shown,
+ * the counts alone.
+ */
 export function extentWords(shown: Extent, totals: Extent, language: Language): string {
   const part = (n: number, of: number, one: string, many: string): string => {
     const [few, all] = [grouped(n, language), grouped(of, language)];

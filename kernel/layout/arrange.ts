@@ -5,7 +5,9 @@ import { nearestFree } from './separate.js';
 
 const TURNS = 24;
 
-/** Turns the points (in place, about their middle) to where their boxes' bounds come nearest to the canvas' proportions. */
+/**
+ * Turns the points (in place, about their middle) to where their boxes' bounds come nearest to the canvas' proportions.
+ */
 export function turnToFit(points: readonly Point[], boxes: readonly Box[], aspect: number): void {
   let best = { misfit: Infinity, angle: 0 };
   for (let k = 0; k < TURNS; k++) {
@@ -21,7 +23,10 @@ const turned = ({ x, y }: Point, angle: number): Point => ({
   y: x * Math.sin(angle) + y * Math.cos(angle),
 });
 
-/** Stretches the points (in place) towards the width and height given, each way by a factor between `least` and `most`. Returns the mean factor. */
+/**
+ * Stretches the points (in place) towards the width and height given, each way by a factor between `least` and `most`.
+ * Returns the mean factor.
+ */
 export function stretchToFit(
   points: readonly Point[],
   boxes: readonly Box[],
@@ -59,7 +64,10 @@ export interface Part {
   ties: readonly (readonly [number, number])[];
 }
 
-/** Puts parts beside each other (in place), the first in the middle, each next one in the nearest free place, clear of nodes and ties. */
+/**
+ * Puts parts beside each other (in place), the first in the middle, each next one in the nearest free place, clear of
+ * nodes and ties.
+ */
 export function packParts(parts: readonly Part[], aspect: number, gap = 24): void {
   const placed: Box[] = [];
   for (const { points, boxes, ties } of parts) {

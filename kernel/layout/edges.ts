@@ -1,10 +1,13 @@
 /**
- * The geometry of relations on the picture: parallel ones fanned out, self-loops as petals, ends at the borders of the discs, the place
- * and angle of the words. The scene and the figure both draw from it, in screen pixels with y downwards.
+ * The geometry of relations on the picture: parallel ones fanned out, self-loops as petals, ends at the borders of the
+ * discs, the place and angle of the words. The scene and the figure both draw from it, in screen pixels with y
+ * downwards.
  */
 import type { Point } from './geometry.js';
 
-/** Where an edge stands among those between the same two nodes (in either direction), from 0, and how many there are. */
+/**
+ * Where an edge stands among those between the same two nodes (in either direction), from 0, and how many there are.
+ */
 export interface EdgeSlot {
   index: number;
   count: number;
@@ -29,13 +32,16 @@ export function edgeSlots(edges: readonly { key: string; source: string; target:
   return slots;
 }
 
-/** Pixels between neighbouring lines of a bundle, halfway between its nodes: room for words while there are few lines. */
+/**
+ * Pixels between neighbouring lines of a bundle, halfway between its nodes: room for words while there are few lines.
+ */
 export const fanSpacing = (count: number): number => (count <= 3 ? 26 : count <= 6 ? 20 : 17);
 
 /**
- * Bend of an edge as a share of its length, positive to the left of its direction of travel (as @sigma/edge-curve's `curvature` has it).
- * A lone edge is straight; parallel ones spread evenly around the straight line, `fanSpacing` apart where `length` (between the centres, in
- * pixels) allows it. The same side of the picture is meant for both directions.
+ * Bend of an edge as a share of its length, positive to the left of its direction of travel (as @sigma/edge-curve's
+ * `curvature` has it). A lone edge is straight; parallel ones spread evenly around the straight line, `fanSpacing`
+ * apart where `length` (between the centres, in pixels) allows it. The same side of the picture is meant for both
+ * directions.
  */
 export function curvatureOf(slot: EdgeSlot, forward: boolean, length = 200): number {
   if (slot.loop || slot.count === 1) return 0;
@@ -51,7 +57,10 @@ export interface EdgePath {
   from: Point;
   to: Point;
   controls: readonly [Point] | readonly [Point, Point];
-  /** Middle of the path, where the words and the mark go, and its direction there in radians, turned so that words read left to right. */
+  /**
+   * Middle of the path, where the words and the mark go, and its direction there in radians, turned so that words read
+   * left to right.
+   */
   middle: Point;
   angle: number;
   /** Direction of travel at the end, in radians: where the arrowhead points. */
@@ -60,7 +69,10 @@ export interface EdgePath {
   length: number;
 }
 
-/** Path of an edge between two discs. `gap` is kept free before the target's border (for the tip of the arrow or a ring). */
+/**
+ * Path of an edge between two discs. `gap` is kept free before the target's border (for the tip of the arrow or a
+ * ring).
+ */
 export function edgePath(
   source: Point & { radius: number },
   target: Point & { radius: number },
@@ -92,8 +104,8 @@ export function edgePath(
 }
 
 /**
- * Petal of a self-loop. `away` is the direction, in radians, in which the node has room (see `freeDirection`); several loops of one node
- * are fanned around it and grow outwards.
+ * Petal of a self-loop. `away` is the direction, in radians, in which the node has room (see `freeDirection`); several
+ * loops of one node are fanned around it and grow outwards.
  */
 export function loopPath(node: Point & { radius: number }, slot: EdgeSlot, away: number, gap = 0): EdgePath {
   const axis = away + (slot.index - (slot.count - 1) / 2) * Math.min(0.9, 4.5 / slot.count);
@@ -131,7 +143,10 @@ export function freeDirection(node: Point, neighbours: readonly Point[]): number
   return best.middle;
 }
 
-/** Places on a path for words `width` wide, the middle first, each with the slant there; only those that leave the ends of the path bare. */
+/**
+ * Places on a path for words `width` wide, the middle first, each with the slant there; only those that leave the ends
+ * of the path bare.
+ */
 export function labelSpots(path: EdgePath, width: number): (Point & { angle: number })[] {
   const tries = path.controls.length === 1 ? [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] : [0.5];
   return tries

@@ -26,7 +26,9 @@ export function boundsOf(boxes: Iterable<Box>): Box {
   return all.left <= all.right ? all : { left: 0, top: 0, right: 0, bottom: 0 };
 }
 
-/** Whether the segments a–b and c–d cross at a point inside both. Called millions of times by a layout: scalars only. */
+/**
+ * Whether the segments a–b and c–d cross at a point inside both. Called millions of times by a layout: scalars only.
+ */
 export function segmentsCross(
   ax: number,
   ay: number,
@@ -45,7 +47,9 @@ export function segmentsCross(
   return (vx * (ay - cy) - vy * (ax - cx)) * (vx * (by - cy) - vy * (bx - cx)) < 0;
 }
 
-/** Whether the segment a–b touches the box: not when it stays on one side, nor when all corners lie on one side of it. */
+/**
+ * Whether the segment a–b touches the box: not when it stays on one side, nor when all corners lie on one side of it.
+ */
 export function segmentHitsBox(
   ax: number,
   ay: number,

@@ -1,6 +1,6 @@
 /**
- * Which words are drawn, and where, so that none overlap: greedily, the most prominent first. Pure and quick enough for each move of the
- * camera: the scene calls it with screen positions, the figure with its own.
+ * Which words are drawn, and where, so that none overlap: greedily, the most prominent first. Pure and quick enough for
+ * each move of the camera: the scene calls it with screen positions, the figure with its own.
  */
 import { NODE_LABEL } from '../appearance/index.js';
 import type { Box, Point } from './geometry.js';
@@ -48,7 +48,10 @@ export interface PlacedLabels {
   edges: Map<string, PlacedEdgeLabel>;
 }
 
-/** `view` is the part of the screen in which words count; those wholly outside it are left out. `inside`, if given, is a box that names must not leave. */
+/**
+ * `view` is the part of the screen in which words count; those wholly outside it are left out. `inside`, if given, is a
+ * box that names must not leave.
+ */
 export function placeLabels(
   nodes: readonly NodeToLabel[],
   edges: readonly EdgeToLabel[],

@@ -1,6 +1,7 @@
 /**
- * Where each node goes. Deterministic: the same nodes, edges, seed and canvas give the same positions, in the browser, in a worker and on
- * the server. Up to `LABEL_AWARE_LIMIT` nodes no two names overlap and none lies under a node; above it only the discs are kept apart.
+ * Where each node goes. Deterministic: the same nodes, edges, seed and canvas give the same positions, in the browser,
+ * in a worker and on the server. Up to `LABEL_AWARE_LIMIT` nodes no two names overlap and none lies under a node; above
+ * it only the discs are kept apart.
  */
 import { centre, packParts, stretchToFit, turnToFit, type Part } from './arrange.js';
 import { components } from './components.js';
@@ -18,7 +19,10 @@ export interface LayoutRequest {
   edges: readonly LayoutEdge[];
   /** Default 1. */
   seed?: number;
-  /** Canvas to fill at zoom 1, in pixels. Default 1440 × 900. A graph that needs more room takes it, in these proportions. */
+  /**
+   * Canvas to fill at zoom 1, in pixels. Default 1440 × 900. A graph that needs more room takes it, in these
+   * proportions.
+   */
   width?: number;
   height?: number;
   /** Nodes that already have their place: they stay exactly, the others are put near their neighbours. */
@@ -68,7 +72,10 @@ export interface Tie {
   count: number;
 }
 
-/** One tie per pair of nodes, long enough for the longest relation between them to be read. Self-loops and unknown ends are left out. */
+/**
+ * One tie per pair of nodes, long enough for the longest relation between them to be read. Self-loops and unknown ends
+ * are left out.
+ */
 function uniqueTies(
   edges: readonly LayoutEdge[],
   index: ReadonlyMap<string, number>,
@@ -124,7 +131,8 @@ function layoutSmall(
     return whole;
   });
   packParts(parts, width / height);
-  // Stretching changes no crossing, and gives words more room. Pushing boxes apart may leave the canvas again by a little: hence the rounds.
+  // Stretching changes no crossing, and gives words more room. Pushing boxes apart may leave the canvas again by a
+  // little: hence the rounds.
   for (let round = 0; round < 3; round++) {
     stretchToFit(points, boxes, width, height, 0.85, 1.6);
     separate(points, boxes);

@@ -1,4 +1,7 @@
-/** What a layout works on: nodes with the room they and their labels take, and which are tied. Built from Graph JSON by `measureGraph`. */
+/**
+ * What a layout works on: nodes with the room they and their labels take, and which are tied. Built from Graph JSON by
+ * `measureGraph`.
+ */
 import type { GraphEdge, GraphNode, Language } from '../../contract/index.js';
 import {
   EDGE_LABEL,

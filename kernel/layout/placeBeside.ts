@@ -1,4 +1,6 @@
-/** Puts new nodes beside the neighbours that already have a place, where their names are free; those placed do not move. */
+/**
+ * Puts new nodes beside the neighbours that already have a place, where their names are free; those placed do not move.
+ */
 import { boxesOverlap, boundsOf, type Box, type Point } from './geometry.js';
 import type { Tie } from './layoutGraph.js';
 import { boxAt } from './model.js';

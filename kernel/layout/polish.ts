@@ -1,6 +1,7 @@
 /**
- * Improves a layout by many small seeded trials (simulated annealing): fewer crossings, no relation through another's disc or name, room
- * for the words of each relation, relations that leave a node at plain angles, everything within the canvas.
+ * Improves a layout by many small seeded trials (simulated annealing): fewer crossings, no relation through another's
+ * disc or name, room for the words of each relation, relations that leave a node at plain angles, everything within the
+ * canvas.
  */
 import { segmentHitsBox, segmentsCross, type Box, type Point } from './geometry.js';
 import { fanSpacing } from './edges.js';

@@ -3,8 +3,8 @@ import { boxesOverlap, type Box, type Point } from './geometry.js';
 import { boxAt } from './model.js';
 
 /**
- * Moves `points` in place. Boxes named in `fixed` stay exactly; two fixed boxes may go on overlapping, nothing else does:
- * what gentle pushing leaves is put into the nearest free place, looked for on a widening ring.
+ * Moves `points` in place. Boxes named in `fixed` stay exactly; two fixed boxes may go on overlapping, nothing else
+ * does: what gentle pushing leaves is put into the nearest free place, looked for on a widening ring.
  */
 export function separate(
   points: readonly Point[],
@@ -53,7 +53,10 @@ function pushOnce(points: readonly Point[], boxes: readonly Box[], fixed: Readon
   return moved;
 }
 
-/** The place nearest to `from` where `box` overlaps none of `placed`; `stretch` > 1 looks further sideways than up and down. */
+/**
+ * The place nearest to `from` where `box` overlaps none of `placed`; `stretch` > 1 looks further sideways than up and
+ * down.
+ */
 export function nearestFree(from: Point, box: Box, placed: readonly Box[], stretch = 1): Point {
   for (let ring = 0; ; ring++) {
     const steps = Math.max(1, ring * 6);

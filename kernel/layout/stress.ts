@@ -1,6 +1,7 @@
 /**
- * Places a connected graph so that distances on the picture follow distances in the graph: stress minimised by stochastic gradient
- * descent (Zheng, Pawar, Goodman 2018). Few crossings for graphs of up to some hundred nodes; time grows with the square of their number.
+ * Places a connected graph so that distances on the picture follow distances in the graph: stress minimised by
+ * stochastic gradient descent (Zheng, Pawar, Goodman 2018). Few crossings for graphs of up to some hundred nodes; time
+ * grows with the square of their number.
  */
 import { shuffle, type Random } from './random.js';
 

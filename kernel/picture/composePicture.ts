@@ -1,6 +1,7 @@
 /**
- * The geometry of all that is drawn at one scale: discs, paths, and where words and marks go. In picture space (plane × scale), so that moving
- * the camera changes nothing of it. The scene paints it on canvas, the figure writes it as SVG: that is why a figure is the screen.
+ * The geometry of all that is drawn at one scale: discs, paths, and where words and marks go. In picture space (plane ×
+ * scale), so that moving the camera changes nothing of it. The scene paints it on canvas, the figure writes it as SVG:
+ * that is why a figure is the screen.
  */
 import type { GraphEdge, Language, NodeAttributes } from '../../contract/index.js';
 import {
@@ -86,9 +87,14 @@ export interface PictureInput {
   worded?: ReadonlySet<string>;
   /** Relations that may have words; absent: all. Ties have words only when in `worded`. */
   mayHaveWords?: ReadonlySet<string> | null;
-  /** False for graphs so large that relations are drawn by other means: then only loops and those in `worded` have a path here. */
+  /**
+   * False for graphs so large that relations are drawn by other means: then only loops and those in `worded` have a
+   * path here.
+   */
   allEdges?: boolean;
-  /** Names placed at most, the most prominent in the window; they may lie over the discs of the nameless. Absent: all. */
+  /**
+   * Names placed at most, the most prominent in the window; they may lie over the discs of the nameless. Absent: all.
+   */
   mostNames?: number;
   /** Box of the picture that names must not leave: the canvas, while everything is fitted into it. */
   inside?: Box;

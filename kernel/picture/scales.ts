@@ -1,4 +1,7 @@
-/** How large discs, strokes and words are drawn when the plane is drawn at some scale: they follow it, but more slowly, so that coming nearer makes room. */
+/**
+ * How large discs, strokes and words are drawn when the plane is drawn at some scale: they follow it, but more slowly,
+ * so that coming nearer makes room.
+ */
 const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
 
 export const discScale = (scale: number): number =>

@@ -13,7 +13,10 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The stored `searchText` of an entity: its folded names between bars, each once, so that `|putin|` is a whole name and `|put` begins one. */
+/**
+ * The stored `searchText` of an entity: its folded names between bars, each once, so that `|putin|` is a whole name and
+ * `|put` begins one.
+ */
 export function searchTextOf(names: readonly string[]): string {
   return `|${[...new Set(names.map(fold).filter((n) => n !== ''))].join('|')}|`;
 }

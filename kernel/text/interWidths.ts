@@ -1,6 +1,7 @@
 /**
- * Advance widths of Inter in thousandths of the type size: runs of neighbouring code points, `first:width,width,…` in base 36,
- * a width left out when it is the one before. Written by scripts/generateFontWidths.ts from @fontsource/inter 5.3.0 (OFL 1.1).
+ * Advance widths of Inter in thousandths of the type size: runs of neighbouring code points, `first:width,width,…` in
+ * base 36, a width left out when it is the one before. Written by scripts/generateFontWidths.ts from @fontsource/inter
+ * 5.3.0 (OFL 1.1).
  */
 export const INTER_WIDTHS = {
   400:

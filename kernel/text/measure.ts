@@ -1,4 +1,7 @@
-/** Measures text set in the bundled type, without a browser, so that page, worker and server agree to the pixel. Kerning is left out: words come out a hair narrower than measured. */
+/**
+ * Measures text set in the bundled type, without a browser, so that page, worker and server agree to the pixel. Kerning
+ * is left out: words come out a hair narrower than measured.
+ */
 import { INTER_WIDTHS } from './interWidths.js';
 
 export type FontWeight = keyof typeof INTER_WIDTHS;
@@ -45,8 +48,8 @@ export interface TextBlock {
 }
 
 /**
- * Breaks text at spaces (and after hyphens) into the fewest lines no wider than `maxWidth`, then evens their lengths; a word is never cut.
- * Words longer than `maxWidth` make the block wider.
+ * Breaks text at spaces (and after hyphens) into the fewest lines no wider than `maxWidth`, then evens their lengths; a
+ * word is never cut. Words longer than `maxWidth` make the block wider.
  */
 export function wrapText(
   text: string,
@@ -76,7 +79,10 @@ export function wrapText(
 const widest = (lines: readonly string[], size: number, weight: FontWeight): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
 
-/** The text, or its beginning with an ellipsis, no wider than `maxWidth`. For lists and titles; names on the graph are never cut. */
+/**
+ * The text, or its beginning with an ellipsis, no wider than `maxWidth`. For lists and titles; names on the graph are
+ * never cut.
+ */
 export function clipText(text: string, maxWidth: number, size: number, weight: FontWeight = 400): string {
   if (textWidth(text, size, weight) <= maxWidth) return text;
   const letters = [...text];

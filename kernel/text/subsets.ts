@@ -1,4 +1,6 @@
-/** Which files of the bundled type a text needs: the type comes in one file per script, and a figure embeds only those. */
+/**
+ * Which files of the bundled type a text needs: the type comes in one file per script, and a figure embeds only those.
+ */
 
 /** First and last code points, as @fontsource/inter divides them; the first subset that has a letter counts. */
 const RANGES = {

@@ -102,8 +102,8 @@ export function cohensKappa(ratings: readonly (readonly [string, string])[]): nu
 }
 
 /**
- * Pairs each claim of `a` with at most one of `b` that has the same key. Among several, `preferred` ones go first, then those that share
- * most passages, then the first coded; never those of the same status, which would flatter kappa.
+ * Pairs each claim of `a` with at most one of `b` that has the same key. Among several, `preferred` ones go first, then
+ * those that share most passages, then the first coded; never those of the same status, which would flatter kappa.
  */
 function matchClaims(
   a: readonly CodedClaim[],

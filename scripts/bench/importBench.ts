@@ -1,6 +1,6 @@
 /**
- * `npm run bench:import`: rows a second and memory of an import of a seeded CSV pair, on the embedded engine and on Neo4j, there beside LOAD CSV
- * of the same files in the same run. Counts in the graph are checked after every step.
+ * `npm run bench:import`: rows a second and memory of an import of a seeded CSV pair, on the embedded engine and on
+ * Neo4j, there beside LOAD CSV of the same files in the same run. Counts in the graph are checked after every step.
  */
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';

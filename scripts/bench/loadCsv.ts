@@ -1,9 +1,15 @@
-/** What a Neo4j user would write by hand for the same files: LOAD CSV in batches, leaving the same nodes, relationships and properties. */
+/**
+ * What a Neo4j user would write by hand for the same files: LOAD CSV in batches, leaving the same nodes, relationships
+ * and properties.
+ */
 import { rowsOf, type GraphStore } from '../../server/store/GraphStore.js';
 
 const LIMIT = { timeoutMs: 3_600_000, access: 'write' as const };
 
-/** `verb`: CREATE into an empty graph, or MERGE, which can be repeated as an import can. Labels and types come from the file. */
+/**
+ * `verb`: CREATE into an empty graph, or MERGE, which can be repeated as an import can. Labels and types come from the
+ * file.
+ */
 const nodes = (verb: 'CREATE' | 'MERGE'): string => `
 LOAD CSV WITH HEADERS FROM $url AS row
 CALL (row) {

@@ -1,4 +1,7 @@
-/** Times two things in turn, A B A B …, so that their ratio holds when the machine's speed drifts; and reads memory of a process. */
+/**
+ * Times two things in turn, A B A B …, so that their ratio holds when the machine's speed drifts; and reads memory of a
+ * process.
+ */
 import { readFileSync } from 'node:fs';
 
 export const median = (values: readonly number[]): number => {

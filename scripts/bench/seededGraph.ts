@@ -1,4 +1,7 @@
-/** A seeded graph in the shape of the real one: skewed degrees, news-like names, the properties a loaded fact carries. For benches only. */
+/**
+ * A seeded graph in the shape of the real one: skewed degrees, news-like names, the properties a loaded fact carries.
+ * For benches only.
+ */
 import { searchTextOf } from '../../kernel/text/fold.js';
 import { ENTITY_KINDS } from '../../contract/index.js';
 

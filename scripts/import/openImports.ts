@@ -1,4 +1,7 @@
-/** Where imports of this command go: into the store that the settings name or, while a server holds it, through that server. */
+/**
+ * Where imports of this command go: into the store that the settings name or, while a server holds it, through that
+ * server.
+ */
 import { join } from 'node:path';
 import type { Config } from '../../server/config.js';
 import { EntenteError } from '../../server/EntenteError.js';
@@ -18,7 +21,10 @@ export interface OpenImports {
   close(): Promise<void>;
 }
 
-/** Throws StoreError 'away' or 'unauthorized', or 'locked' when another process than a server holds the embedded database. */
+/**
+ * Throws StoreError 'away' or 'unauthorized', or 'locked' when another process than a server holds the embedded
+ * database.
+ */
 export async function openImports(config: Config, log: (line: string) => void): Promise<OpenImports> {
   const store = await openConfiguredStore(config);
   try {

@@ -1,4 +1,6 @@
-/** Progress of an import in the terminal: one line that is written over, or one line a phase where there is no terminal. */
+/**
+ * Progress of an import in the terminal: one line that is written over, or one line a phase where there is no terminal.
+ */
 import type { ImportProgress } from '../../contract/index.js';
 
 const WORDS: Record<ImportProgress['phase'], string> = {

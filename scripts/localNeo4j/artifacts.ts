@@ -24,7 +24,10 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `;
 
-/** The folder with Neo4j's jars, fetched with Maven when it is not in the cache yet (about 125 MB). Throws MissingTool, or Maven's own words. */
+/**
+ * The folder with Neo4j's jars, fetched with Maven when it is not in the cache yet (about 125 MB). Throws MissingTool,
+ * or Maven's own words.
+ */
 export async function neo4jJars(say: (line: string) => void = () => undefined, cache = cacheFolder()): Promise<string> {
   const jars = join(cache, `neo4j-${NEO4J_VERSION}`);
   if (existsSync(jars)) return jars;

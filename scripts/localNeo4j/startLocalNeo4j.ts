@@ -73,7 +73,9 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Rejects with MissingTool when Java or Maven is missing, or with the end of Neo4j's own log when it does not start. */
+/**
+ * Rejects with MissingTool when Java or Maven is missing, or with the end of Neo4j's own log when it does not start.
+ */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const say = options.say ?? (() => undefined);
   const java = await findJava();

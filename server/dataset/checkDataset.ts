@@ -13,7 +13,8 @@ import { readDataset } from './readDataset.js';
 import type { TextDataset } from './textDataset.js';
 
 /**
- * Every problem between the records of a data set, none when it is sound. Records are taken to be well-formed (readDataset sees to that).
+ * Every problem between the records of a data set, none when it is sound. Records are taken to be well-formed
+ * (readDataset sees to that).
  * `derive` is the derivation whose outcome is checked too.
  */
 export function checkDataset(

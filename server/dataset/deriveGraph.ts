@@ -1,4 +1,6 @@
-/** From the claims of a text data set to the rows of its graph: facts, counts, prominence, search text, mentions. Pure. */
+/**
+ * From the claims of a text data set to the rows of its graph: facts, counts, prominence, search text, mentions. Pure.
+ */
 import { searchTextOf } from '../../kernel/text/fold.js';
 import { deriveFacts, isTyped, type DerivedFact } from './deriveFacts.js';
 import {

@@ -1,4 +1,7 @@
-/** A data set as the rows the graph database holds: what the loader writes, and what it reads back to compare. Properties never hold null. */
+/**
+ * A data set as the rows the graph database holds: what the loader writes, and what it reads back to compare.
+ * Properties never hold null.
+ */
 import { createHash } from 'node:crypto';
 import type { EntityKind } from '../../contract/index.js';
 

@@ -1,4 +1,7 @@
-/** Loads a data set into a store so that the graph holds exactly what the data set says: what is there already stays, what is gone goes. */
+/**
+ * Loads a data set into a store so that the graph holds exactly what the data set says: what is there already stays,
+ * what is gone goes.
+ */
 import { BUNDLED_DATASET } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { rowsOf, type GraphStore, type Node, type Transaction } from '../store/GraphStore.js';
@@ -32,9 +35,10 @@ export interface LoadReport extends ChangeCounts {
 }
 
 /**
- * Checks, derives and loads in one transaction: it lands whole, or the graph stays as it was. Nodes of other data sets are not touched; an entity
- * shared with one loses only this data set's name. Throws DatasetError ('dataset.invalid') before anything is written when the data set is broken,
- * EntenteError ('import.conflict') when another data set owns a key of this one, and what the store throws.
+ * Checks, derives and loads in one transaction: it lands whole, or the graph stays as it was. Nodes of other data sets
+ * are not touched; an entity shared with one loses only this data set's name. Throws DatasetError ('dataset.invalid')
+ * before anything is written when the data set is broken, EntenteError ('import.conflict') when another data set owns a
+ * key of this one, and what the store throws.
  */
 export async function loadDataset(
   store: GraphStore,
@@ -75,7 +79,8 @@ export async function loadedHash(store: GraphStore, name: string): Promise<strin
 /** Keys, lookups and, on Neo4j, one key per relation type. Harmless when they are there. */
 export async function createSchema(store: GraphStore, types: readonly string[]): Promise<void> {
   const statements = schemaStatements(store.engine, types);
-  // Neo4j commits some sixty at once in a third of the time they take one by one; the embedded engine takes them only outside transactions.
+  // Neo4j commits some sixty at once in a third of the time they take one by one; the embedded engine takes them only
+  // outside transactions.
   if (store.engine === 'neo4j')
     await store.write(async (transaction) => {
       for (const statement of statements) await transaction.run(statement);

@@ -11,7 +11,8 @@ export const bundledDatasetDir = (): string => projectPath('cypher', 'dataset');
 
 /**
  * Reads `dataset.json` and the five JSONL files of `dir` (`ambiguous.jsonl` may be missing).
- * Throws DatasetError with every problem found in any file: missing, not UTF-8, not JSON, an unknown or ill-formed field.
+ * Throws DatasetError with every problem found in any file: missing, not UTF-8, not JSON, an unknown or ill-formed
+ * field.
  */
 export async function readDataset(dir: string = bundledDatasetDir()): Promise<TextDataset> {
   const problems: Problem[] = [];

@@ -1,4 +1,7 @@
-/** Reads a loaded data set back as rows, to compare with the rows it should have. Knows statements and rows, not where they come from. */
+/**
+ * Reads a loaded data set back as rows, to compare with the rows it should have. Knows statements and rows, not where
+ * they come from.
+ */
 import { EntityKind } from '../../contract/index.js';
 import type { Node, Relationship, Row, Transaction, Value } from '../store/GraphStore.js';
 import {
@@ -32,7 +35,10 @@ const ENTITY_PROPERTIES = [
   'datasets',
 ];
 
-/** What the graph holds for `dataset`, and those of the `wanted` entities and relation types that only other data sets hold so far. */
+/**
+ * What the graph holds for `dataset`, and those of the `wanted` entities and relation types that only other data sets
+ * hold so far.
+ */
 export async function readGraphRows(transaction: Transaction, dataset: string, wanted: GraphRows): Promise<GraphRows> {
   const rows = async (
     file: string,

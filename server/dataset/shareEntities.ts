@@ -1,4 +1,7 @@
-/** Entities and relation types that several data sets hold: names and counts are joined, and none takes away what another needs. */
+/**
+ * Entities and relation types that several data sets hold: names and counts are joined, and none takes away what
+ * another needs.
+ */
 import type { Row, Transaction } from '../store/GraphStore.js';
 import { searchTextOf } from '../../kernel/text/fold.js';
 import { prominenceOf } from './deriveGraph.js';
@@ -6,8 +9,8 @@ import type { EntityRow, GraphRows, NodeRow, Properties } from './graphRows.js';
 import { loadStatement } from './statements.js';
 
 /**
- * The wanted rows with what other data sets hold of the same entities and relation types joined in; an entity that this data set gives up
- * but another holds stays among them, without this one's name.
+ * The wanted rows with what other data sets hold of the same entities and relation types joined in; an entity that this
+ * data set gives up but another holds stays among them, without this one's name.
  */
 export async function shareRows(
   transaction: Transaction,

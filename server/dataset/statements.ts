@@ -1,12 +1,16 @@
-/** The Cypher of loads and imports, kept under cypher/load, cypher/import and cypher/schema. Knows how those files are laid out, not what they do. */
+/**
+ * The Cypher of loads and imports, kept under cypher/load, cypher/import and cypher/schema. Knows how those files are
+ * laid out, not what they do.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { projectPath } from '../paths.js';
 
 const files = new Map<string, Map<string, string>>();
 
 /**
- * A statement of cypher/load: `loadStatement('facts', 'merge', { TYPE: 'SIGNED' })` is the part under `//= merge` in facts.cypher,
- * each `` `{TYPE}` `` in it replaced. Throws where file, part or a name's value is missing, and for a name that cannot be quoted.
+ * A statement of cypher/load: `loadStatement('facts', 'merge', { TYPE: 'SIGNED' })` is the part under `//= merge` in
+ * facts.cypher, each `` `{TYPE}` `` in it replaced. Throws where file, part or a name's value is missing, and for a
+ * name that cannot be quoted.
  */
 export function loadStatement(file: string, part: string, names: Record<string, string> = {}): string {
   return statementOf('load', file, part, names);
@@ -31,7 +35,10 @@ function readParts(path: string): Map<string, string> {
   return parts;
 }
 
-/** Statements of cypher/schema for an engine: files `x.cypher` are for every engine, `x.neo4j.cypher` for one. Those that name `{TYPE}` come once for each type. */
+/**
+ * Statements of cypher/schema for an engine: files `x.cypher` are for every engine, `x.neo4j.cypher` for one. Those
+ * that name `{TYPE}` come once for each type.
+ */
 export function schemaStatements(engine: string, types: readonly string[]): string[] {
   return readdirSync(projectPath('cypher', 'schema'))
     .sort()
@@ -48,7 +55,10 @@ export function schemaStatements(engine: string, types: readonly string[]): stri
 
 const withoutComments = (text: string): string => text.replace(/^\s*\/\/.*$/gm, '').trim();
 
-/** Labels and types cannot be parameters. Between backticks any name is safe that holds no backtick (which not every engine can escape). */
+/**
+ * Labels and types cannot be parameters. Between backticks any name is safe that holds no backtick (which not every
+ * engine can escape).
+ */
 function fill(text: string, names: Record<string, string>): string {
   return text.replace(/\{([A-Z]+)\}/g, (_whole, placeholder: string) => {
     const name = names[placeholder];

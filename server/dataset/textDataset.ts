@@ -1,4 +1,7 @@
-/** The records of a data set written as text, one JSON object a line: their schemas and types. Knows nothing of files, databases or of what records mean together. */
+/**
+ * The records of a data set written as text, one JSON object a line: their schemas and types. Knows nothing of files,
+ * databases or of what records mean together.
+ */
 import { z } from 'zod';
 import { CLAIM_STATUSES, DatasetName, DatePrecision, ENTITY_KINDS, Language } from '../../contract/index.js';
 

@@ -1,4 +1,7 @@
-/** Carries out changes within a transaction, in batches, in an order that never leaves a loose end. Knows statements, not how changes were found. */
+/**
+ * Carries out changes within a transaction, in batches, in an order that never leaves a loose end. Knows statements,
+ * not how changes were found.
+ */
 import type { Transaction, Value } from '../store/GraphStore.js';
 import { propertyPatch, type Change, type Changes } from './compareRows.js';
 import type { ClaimRow, EntityRow, FactRow, NodeRow, PassageRow } from './graphRows.js';

@@ -1,4 +1,7 @@
-/** Hands figures to a process of their own and waits for them. It starts with the first figure, and ends when none was asked for in a while. */
+/**
+ * Hands figures to a process of their own and waits for them. It starts with the first figure, and ends when none was
+ * asked for in a while.
+ */
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { EntenteError } from '../EntenteError.js';
@@ -27,7 +30,10 @@ export class FigureDrawer {
   private timer: NodeJS.Timeout | undefined;
   private nextId = 1;
 
-  /** Draws in the process. Rejects with `server.busy` when too many wait or it takes too long, and with the signal's reason when aborted. */
+  /**
+   * Draws in the process. Rejects with `server.busy` when too many wait or it takes too long, and with the signal's
+   * reason when aborted.
+   */
   draw(task: FigureTask, signal?: AbortSignal): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();

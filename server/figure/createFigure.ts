@@ -1,4 +1,7 @@
-/** A figure from a request: fetches the graph it asks for, lays it out, and makes SVG or PNG of it. Knows no HTTP and no store, only the callbacks it is given. */
+/**
+ * A figure from a request: fetches the graph it asks for, lays it out, and makes SVG or PNG of it. Knows no HTTP and no
+ * store, only the callbacks it is given.
+ */
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type {

@@ -1,4 +1,7 @@
-/** The process that draws figures, one after another, so that the server goes on answering and can end a drawing that takes too long. */
+/**
+ * The process that draws figures, one after another, so that the server goes on answering and can end a drawing that
+ * takes too long.
+ */
 import { drawFigure, type FigureTask } from './drawFigure.js';
 
 process.on('message', ({ id, task }: { id: number; task: FigureTask }) => {

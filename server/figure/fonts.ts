@@ -1,4 +1,7 @@
-/** The bundled type for figures: as WOFF2 to be written into an SVG, and as TrueType files for resvg. Read from the font package, unpacked once a process. */
+/**
+ * The bundled type for figures: as WOFF2 to be written into an SVG, and as TrueType files for resvg. Read from the font
+ * package, unpacked once a process.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +23,10 @@ export const fontFaces = (wanted: readonly { subset: FontSubset; weight: FontWei
   wanted.map(({ subset, weight }) => ({ subset, weight, woff2: fontFile(subset, weight, 'woff2').toString('base64') }));
 
 let folder: string | undefined;
-/** Paths of TrueType files, one a weight with every script, all of the family Inter; in a folder that goes when this process does. */
+/**
+ * Paths of TrueType files, one a weight with every script, all of the family Inter; in a folder that goes when this
+ * process does.
+ */
 export function trueTypeFiles(): string[] {
   const into = folder ?? mkdtempSync(join(tmpdir(), 'entente-fonts-'));
   const paths = WEIGHTS.map((weight) => ({ weight, path: join(into, `inter-${weight}.ttf`) }));

@@ -1,6 +1,7 @@
 /**
- * Joins the scripts of one weight into one TrueType font: resvg looks for a letter that a font lacks in any other, whatever its weight.
- * The first font's kerning stays; of the others come outlines, widths and letters. Knows no figures.
+ * Joins the scripts of one weight into one TrueType font: resvg looks for a letter that a font lacks in any other,
+ * whatever its weight. The first font's kerning stays; of the others come outlines, widths and letters. Knows no
+ * figures.
  */
 import { nameTable, trueType, type FontTable } from './woff.js';
 

@@ -1,4 +1,7 @@
-/** Unpacks WOFF 1 into the TrueType it holds: resvg reads no WOFF, and the font package brings nothing else. Knows no figures. */
+/**
+ * Unpacks WOFF 1 into the TrueType it holds: resvg reads no WOFF, and the font package brings nothing else. Knows no
+ * figures.
+ */
 import { inflateSync } from 'node:zlib';
 
 export interface FontTable {

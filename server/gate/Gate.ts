@@ -1,6 +1,7 @@
 /**
- * The one gate in front of free Cypher: a statement is parsed by Neo4j's own grammar, must be one statement, may read (and write only where
- * the operator allowed it), calls listed procedures and functions only, and never loads files or administers the database. Knows no HTTP.
+ * The one gate in front of free Cypher: a statement is parsed by Neo4j's own grammar, must be one statement, may read
+ * (and write only where the operator allowed it), calls listed procedures and functions only, and never loads files or
+ * administers the database. Knows no HTTP.
  */
 import { EntenteError } from '../EntenteError.js';
 import { ALLOWED_PROCEDURES, allowsFunction, allowsProcedure } from './allowed.js';
@@ -10,7 +11,9 @@ import { decodeUnicodeEscapes } from './unicodeEscapes.js';
 
 export interface GateOptions extends ParserOptions {
   allowWrites: boolean;
-  /** Whether to check names, scopes and types too: needed where the engine does not (the embedded one). Default false. */
+  /**
+   * Whether to check names, scopes and types too: needed where the engine does not (the embedded one). Default false.
+   */
   analyse?: boolean;
 }
 
@@ -38,7 +41,10 @@ export class Gate {
     return this.#parser.close();
   }
 
-  /** Throws EntenteError 'cypher.syntax', 'cypher.read-only', 'cypher.not-allowed', 'cypher.parameter-missing', or 'cypher.timeout' when it cannot be read in time. */
+  /**
+   * Throws EntenteError 'cypher.syntax', 'cypher.read-only', 'cypher.not-allowed', 'cypher.parameter-missing', or
+   * 'cypher.timeout' when it cannot be read in time.
+   */
   async check(text: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<CheckedStatement> {
     const known = this.#passed.get(text);
     const checked = known ?? (await this.#read(text, signal));

@@ -1,4 +1,6 @@
-/** Keeps the parser's thread: starts it when first needed, gives each statement a deadline, ends it when idle or stuck. */
+/**
+ * Keeps the parser's thread: starts it when first needed, gives each statement a deadline, ends it when idle or stuck.
+ */
 import type { Worker } from 'node:worker_threads';
 import { siblingWorker } from '../siblingWorker.js';
 import type { GateDiagnostic, Inspection } from './inspect.js';
@@ -44,7 +46,10 @@ export class StatementParser {
     if (!this.#worker && !this.#closed) this.#start();
   }
 
-  /** Reads `texts`, variants of one statement; with `analyse` also checks the first one's meaning. One statement at a time; one whose `signal` aborts while it waits is left out. */
+  /**
+   * Reads `texts`, variants of one statement; with `analyse` also checks the first one's meaning. One statement at a
+   * time; one whose `signal` aborts while it waits is left out.
+   */
   parse(texts: string[], analyse: boolean, signal?: AbortSignal): Promise<ParseOutcome> {
     return new Promise((settle) => {
       this.#jobs.push({ request: { id: this.#nextId++, texts, analyse }, inspections: null, signal, settle });

@@ -1,4 +1,7 @@
-/** Which procedures and functions a free statement may call. What is not listed is refused: procedures can read files, change settings, and reach other machines. */
+/**
+ * Which procedures and functions a free statement may call. What is not listed is refused: procedures can read files,
+ * change settings, and reach other machines.
+ */
 
 const PROCEDURES: ReadonlySet<string> = new Set([
   'db.labels',
@@ -17,7 +20,10 @@ const PROCEDURES: ReadonlySet<string> = new Set([
   'dbms.components',
 ]);
 
-/** Namespaces whose functions only compute. Functions without a namespace are Cypher's own and all allowed, but for those that tell of files. */
+/**
+ * Namespaces whose functions only compute. Functions without a namespace are Cypher's own and all allowed, but for
+ * those that tell of files.
+ */
 const FUNCTION_NAMESPACES = [
   'date.',
   'datetime.',

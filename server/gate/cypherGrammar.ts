@@ -1,6 +1,7 @@
 /**
- * Neo4j's own Cypher parser, as its language-support package carries it. The package's public face lints and highlights but hides the
- * parse tree, which the gate must walk; so this file, and no other, reaches for the module inside. The package's version is pinned.
+ * Neo4j's own Cypher parser, as its language-support package carries it. The package's public face lints and highlights
+ * but hides the parse tree, which the gate must walk; so this file, and no other, reaches for the module inside. The
+ * package's version is pinned.
  */
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';

@@ -1,4 +1,7 @@
-/** Runs a free statement behind the gate: limits on rows, bytes and time, rows as JSON texts while they come. Knows no HTTP. */
+/**
+ * Runs a free statement behind the gate: limits on rows, bytes and time, rows as JSON texts while they come. Knows no
+ * HTTP.
+ */
 import type { CypherRequest, CypherSummary, JsonValue } from '../../contract/index.js';
 import type { z } from 'zod';
 import { ROW_LIMIT_CAP, TIMEOUT_CAP_MS } from '../config.js';
@@ -23,7 +26,10 @@ export interface FreeResult {
   summary(): CypherSummary;
 }
 
-/** The gate has found it to be Cypher, by Neo4j's own analysis: an engine that cannot read it lacks that part of the language. */
+/**
+ * The gate has found it to be Cypher, by Neo4j's own analysis: an engine that cannot read it lacks that part of the
+ * language.
+ */
 function beyondEmbedded(error: unknown): unknown {
   if (!(error instanceof StoreError) || error.kind !== 'syntax') return error;
   return new StoreError('needs-neo4j', `The embedded engine does not know this part of Cypher: ${error.message}`, {

@@ -1,4 +1,6 @@
-/** What a statement does, read off its parse tree. Knows the grammar's rule names, but not which of them are allowed. */
+/**
+ * What a statement does, read off its parse tree. Knows the grammar's rule names, but not which of them are allowed.
+ */
 import type { Position } from '../../contract/index.js';
 import type { CypherGrammar, Diagnostic, ParsedStatement, TreeNode } from './cypherGrammar.js';
 

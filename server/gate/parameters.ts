@@ -1,4 +1,7 @@
-/** Parameters of a free statement, from JSON to values: a whole number is an integer, `{$type, _value}` a number JSON cannot carry. */
+/**
+ * Parameters of a free statement, from JSON to values: a whole number is an integer, `{$type, _value}` a number JSON
+ * cannot carry.
+ */
 import type { Json } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 import type { Parameters, Value } from '../store/GraphStore.js';

@@ -1,4 +1,7 @@
-/** The thread in which statements are parsed: hostile input can take minutes or overflow the stack, and then the thread ends, not the server. */
+/**
+ * The thread in which statements are parsed: hostile input can take minutes or overflow the stack, and then the thread
+ * ends, not the server.
+ */
 import { parentPort } from 'node:worker_threads';
 import { loadGrammar } from './cypherGrammar.js';
 import { diagnostic, inspect, type GateDiagnostic, type Inspection } from './inspect.js';
@@ -36,7 +39,10 @@ function answer({ id, texts, analyse }: ParseRequest): void {
   }
 }
 
-/** Errors only, without complaints about parameters, whose values the gate knows and the analysis does not; what could not be read at all comes first. */
+/**
+ * Errors only, without complaints about parameters, whose values the gate knows and the analysis does not; what could
+ * not be read at all comes first.
+ */
 function analysed(text: string): GateDiagnostic[] {
   const errors = grammar
     .analyse(text)

@@ -1,4 +1,7 @@
-/** Builds the facts that live as claims only (expected, hypothetical, denied) from the claims' rows, as the loader derives the others. */
+/**
+ * Builds the facts that live as claims only (expected, hypothetical, denied) from the claims' rows, as the loader
+ * derives the others.
+ */
 import type { EntityRef, GraphEdge } from '../../contract/index.js';
 import { deriveFacts, type DerivedFact } from '../dataset/deriveFacts.js';
 import type { ClaimRecord } from '../dataset/textDataset.js';
@@ -17,7 +20,8 @@ export interface ClaimFact {
 }
 
 /**
- * `claims`: claim id, fact id, type, status, factStatus, date, precision, cameo, dataset, claimant, reporter, then subject and object (id, name, nameFr, kind each).
+ * `claims`: claim id, fact id, type, status, factStatus, date, precision, cameo, dataset, claimant, reporter, then
+ * subject and object (id, name, nameFr, kind each).
  * `articles`: claim id, article id. Facts come in the order of their ids.
  */
 export function factsFromClaims(claims: Row[], articles: Row[]): ClaimFact[] {

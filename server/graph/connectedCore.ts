@@ -2,9 +2,10 @@
 import type { GraphEdge, GraphNode } from '../../contract/index.js';
 
 /**
- * Of `candidates` (most prominent first), at most `size`. The most prominent one begins; then, again and again, the most prominent
- * candidate that has a fact with one already chosen; when none has, the most prominent one left. A prominent entity without a tie to the
- * story thus gives way to a slightly less prominent one that has. The order of the candidates is kept.
+ * Of `candidates` (most prominent first), at most `size`. The most prominent one begins; then, again and again, the
+ * most prominent candidate that has a fact with one already chosen; when none has, the most prominent one left. A
+ * prominent entity without a tie to the story thus gives way to a slightly less prominent one that has. The order of
+ * the candidates is kept.
  */
 export function connectedCore(candidates: GraphNode[], edges: GraphEdge[], size: number): GraphNode[] {
   if (candidates.length <= size) return candidates;

@@ -12,7 +12,10 @@ export const datePrecision = (value: Value | undefined): DatePrecision | null =>
 const text = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
 const count = (value: Value | undefined): number => (typeof value === 'number' ? value : 0);
 
-/** Columns: factId, type, subject id, object id, status, contested, date, precision, claimCount, originCount, articles, dataset. */
+/**
+ * Columns: factId, type, subject id, object id, status, contested, date, precision, claimCount, originCount, articles,
+ * dataset.
+ */
 export const FACT_COLUMNS = 12;
 
 export function edgeFromRow(row: Row): GraphEdge {

@@ -9,7 +9,8 @@ import { graphJson } from './graphJson.js';
 const NODES_BY_ELEMENT_ID = 'MATCH (n) WHERE elementId(n) IN $ids RETURN n';
 
 /**
- * Entities are keyed by `id`, facts by `factId`; foreign nodes by `node:<elementId>`, their relationships by `relationship:<elementId>`.
+ * Entities are keyed by `id`, facts by `factId`; foreign nodes by `node:<elementId>`, their relationships by
+ * `relationship:<elementId>`.
  * `truncated`: whether a limit cut the rows. Reads once more when a relationship's ends are not in the rows.
  */
 export async function graphFromRows(

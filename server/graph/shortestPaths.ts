@@ -1,4 +1,7 @@
-/** Breadth-first search from both ends over an undirected graph that is asked step by step, and the shortest paths it finds. Knows no database. */
+/**
+ * Breadth-first search from both ends over an undirected graph that is asked step by step, and the shortest paths it
+ * finds. Knows no database.
+ */
 import { compareIds } from './entityColumns.js';
 
 /** Nodes by their distance from each end, up to where the two searches met. */

@@ -22,7 +22,9 @@ export class Turnstile {
     this.#free = options.slots;
   }
 
-  /** Runs `work` when there is room. Throws EntenteError 'server.busy', or the abort's when the client leaves the queue. */
+  /**
+   * Runs `work` when there is room. Throws EntenteError 'server.busy', or the abort's when the client leaves the queue.
+   */
   async pass<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     await this.#enter(signal);
     try {

@@ -1,4 +1,7 @@
-/** Every endpoint over real HTTP, on every engine; each answer is checked against the contract by the server itself (NODE_ENV=test). */
+/**
+ * Every endpoint over real HTTP, on every engine; each answer is checked against the contract by the server itself
+ * (NODE_ENV=test).
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENDPOINTS, type EndpointName, type GraphJson } from '../../contract/index.js';
 import { loadDataset } from '../dataset/loadDataset.js';

@@ -1,4 +1,7 @@
-/** The HTTP side as one Express application: protection first, then the API, then the page, and every failure in the one error shape. */
+/**
+ * The HTTP side as one Express application: protection first, then the API, then the page, and every failure in the one
+ * error shape.
+ */
 import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import compression from 'compression';
@@ -20,7 +23,8 @@ export function createApp(services: Services): Express {
     compression({
       threshold: 4096,
       level: constants.Z_BEST_SPEED,
-      // On the machine itself compressing costs more than it saves; streams are sent row by row: a compressor would hold them back.
+      // On the machine itself compressing costs more than it saves; streams are sent row by row: a compressor would
+      // hold them back.
       filter: (request, response) =>
         !isLocal(request) &&
         !String(response.getHeader('Content-Type')).includes('x-ndjson') &&
@@ -42,7 +46,10 @@ export function createApp(services: Services): Express {
 const isLocal = (request: IncomingMessage): boolean =>
   request.headers['x-forwarded-for'] === undefined && /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '');
 
-/** Only our own scripts, workers and images; the editor and figures style themselves in place, hence `unsafe-inline` for styles alone. */
+/**
+ * Only our own scripts, workers and images; the editor and figures style themselves in place, hence `unsafe-inline` for
+ * styles alone.
+ */
 function securityHeaders(): express.RequestHandler {
   return helmet({
     contentSecurityPolicy: {

@@ -1,4 +1,7 @@
-/** Keeps foreign pages out: a browser under a foreign host name (DNS rebinding) or on a foreign page (cross-site writes) gets nothing. */
+/**
+ * Keeps foreign pages out: a browser under a foreign host name (DNS rebinding) or on a foreign page (cross-site writes)
+ * gets nothing.
+ */
 import type { RequestHandler } from 'express';
 import { EntenteError } from '../EntenteError.js';
 
@@ -9,7 +12,10 @@ export const isLoopback = (host: string): boolean => LOOPBACK.has(host) || /^127
 /** Host name of a Host or Origin authority, without its port. */
 const hostName = (authority: string): string => authority.replace(/:\d+$/, '').toLowerCase();
 
-/** `listensOn`: the configured HOST. The Host header is checked on loopback only; elsewhere names are the operator's affair. */
+/**
+ * `listensOn`: the configured HOST. The Host header is checked on loopback only; elsewhere names are the operator's
+ * affair.
+ */
 export function guard(listensOn: string): RequestHandler {
   return (request, _response, next) => {
     const host = request.headers.host ?? '';

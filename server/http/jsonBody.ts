@@ -1,4 +1,7 @@
-/** Reads a JSON body, refusing what is not JSON, what nests too deeply to be handled safely, and keys that would reach an object's prototype. */
+/**
+ * Reads a JSON body, refusing what is not JSON, what nests too deeply to be handled safely, and keys that would reach
+ * an object's prototype.
+ */
 import express, { type RequestHandler } from 'express';
 import { EntenteError } from '../EntenteError.js';
 

@@ -78,7 +78,10 @@ function parameters(schema: Json | undefined, place: 'path' | 'query'): Json[] {
   }));
 }
 
-/** `z.toJSONSchema`, what it cannot express left open; what it defines beside the schema moves to the document's own `schemas`. */
+/**
+ * `z.toJSONSchema`, what it cannot express left open; what it defines beside the schema moves to the document's own
+ * `schemas`.
+ */
 function schemaOf(schema: z.ZodType, io: 'input' | 'output', name: string, schemas: Record<string, unknown>): Json {
   const {
     $schema: _draft,

@@ -1,4 +1,7 @@
-/** Serves the built page: hashed assets for ever and compressed beforehand where they are, index.html always asked for anew. */
+/**
+ * Serves the built page: hashed assets for ever and compressed beforehand where they are, index.html always asked for
+ * anew.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { Router, type Response } from 'express';

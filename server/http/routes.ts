@@ -1,4 +1,6 @@
-/** Makes the API's routes from the contract's table: validates what comes in, asks the handler, sends what comes out. */
+/**
+ * Makes the API's routes from the contract's table: validates what comes in, asks the handler, sends what comes out.
+ */
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { ENDPOINTS, type Endpoint, type EndpointName } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
@@ -68,7 +70,10 @@ function answer(
   };
 }
 
-/** While the server waits for its store, the store says why; while the first data set is being loaded, an empty graph would be no answer. */
+/**
+ * While the server waits for its store, the store says why; while the first data set is being loaded, an empty graph
+ * would be no answer.
+ */
 async function refuseUntilReady({ startup, store }: Services): Promise<void> {
   if (startup.phase === 'ready') return;
   if (startup.phase === 'waiting') await store.ready(WAIT_MS);

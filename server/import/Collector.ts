@@ -1,4 +1,7 @@
-/** Takes the records of an import's files, checks each, and sets it aside on disk; in memory stay only hashes of ids. It knows nothing of the store. */
+/**
+ * Takes the records of an import's files, checks each, and sets it aside on disk; in memory stay only hashes of ids. It
+ * knows nothing of the store.
+ */
 import { join } from 'node:path';
 import { DISTINCT_NAMES } from './limits.js';
 import { entityOffer, GIVEN } from './model/entityOffer.js';

@@ -1,4 +1,7 @@
-/** Other people's files into the graph: previewed, landed whole or not at all, listed, taken back. One at a time. Knows nothing of HTTP or of the command line. */
+/**
+ * Other people's files into the graph: previewed, landed whole or not at all, listed, taken back. One at a time. Knows
+ * nothing of HTTP or of the command line.
+ */
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -81,7 +84,10 @@ export class ImportService {
     );
   }
 
-  /** Lands files whole, or leaves the graph as it was. Throws ImportInvalid ('import.invalid') when there is any problem. */
+  /**
+   * Lands files whole, or leaves the graph as it was. Throws ImportInvalid ('import.invalid') when there is any
+   * problem.
+   */
   commit(files: readonly GivenFile[], request: ImportOptions, work: WorkOptions = {}): Promise<ImportRecord> {
     const started = performance.now();
     return this.#alone('an import', () =>
@@ -177,7 +183,10 @@ export class ImportService {
     });
   }
 
-  /** To be called once the store is ready, before anybody is let in: takes back what a process that is gone left half done. */
+  /**
+   * To be called once the store is ready, before anybody is let in: takes back what a process that is gone left half
+   * done.
+   */
   async recover(): Promise<void> {
     await removeAbandoned(this.options.folder);
     const { done } = await recover(this.store, this.#own);
@@ -317,7 +326,10 @@ export class ImportService {
     });
   }
 
-  /** After a failure nothing may stay. When the store has gone, that is done as soon as it is back. Null: all had landed, only the word of it was lost. */
+  /**
+   * After a failure nothing may stay. When the store has gone, that is done as soon as it is back. Null: all had
+   * landed, only the word of it was lost.
+   */
   async #takeBackAfter(id: string, error: unknown): Promise<unknown> {
     try {
       const properties = await this.#recordProperties(id);

@@ -1,4 +1,7 @@
-/** Keeps files that were sent for an import until it has landed, was cancelled, or half an hour has gone. Knows nothing of HTTP. */
+/**
+ * Keeps files that were sent for an import until it has landed, was cancelled, or half an hour has gone. Knows nothing
+ * of HTTP.
+ */
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { EntenteError } from '../EntenteError.js';

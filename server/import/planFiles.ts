@@ -1,4 +1,7 @@
-/** Looks into every file of an import before any is read whole: format, encoding, columns, and in which order they are to be read. */
+/**
+ * Looks into every file of an import before any is read whole: format, encoding, columns, and in which order they are
+ * to be read.
+ */
 import type { ColumnMapping, ImportedFile, ImportRequest } from '../../contract/index.js';
 import { toMapping } from './csv/Column.js';
 import { csvRows } from './csv/csvRows.js';
@@ -12,7 +15,10 @@ import { FileRefused, type ProblemLog } from './ProblemLog.js';
 
 export interface PlannedFile {
   file: SniffedFile;
-  /** Null for the graph formats, which say themselves what is what, and for a CSV file whose columns tell neither nodes nor relations: it is not read. */
+  /**
+   * Null for the graph formats, which say themselves what is what, and for a CSV file whose columns tell neither nodes
+   * nor relations: it is not read.
+   */
   csv: CsvPlan | null;
   given: readonly ColumnMapping[];
   /** What a preview tells of it; `rows` is known once it is read. */

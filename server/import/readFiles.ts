@@ -17,7 +17,10 @@ export interface ReadFilesOptions {
 
 const READERS = { json: readJson, gexf: readGexf, graphml: readGraphml };
 
-/** False when a file could not be read to its end, so that what is missing is unknown. Fills in what each file tells of itself. */
+/**
+ * False when a file could not be read to its end, so that what is missing is unknown. Fills in what each file tells of
+ * itself.
+ */
 export async function readFiles(
   files: readonly PlannedFile[],
   collector: Collector,

@@ -1,4 +1,7 @@
-/** What every reader hands on, whatever the file's format: nodes and edges as the file has them, not yet as Entente stores them. */
+/**
+ * What every reader hands on, whatever the file's format: nodes and edges as the file has them, not yet as Entente
+ * stores them.
+ */
 
 export type Scalar = string | number | boolean | bigint;
 export type PropertyValue = Scalar | Scalar[];

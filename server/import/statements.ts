@@ -1,4 +1,6 @@
-/** The statements of imports: those of cypher/import, and the two that add rows, whose property lists follow the files. */
+/**
+ * The statements of imports: those of cypher/import, and the two that add rows, whose property lists follow the files.
+ */
 import { statementOf } from '../dataset/statements.js';
 import { quoted } from './model/schemaName.js';
 
@@ -12,8 +14,9 @@ export const importStatement = (
 export const isPlainName = (name: string): boolean => /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(name) && name !== REST_KEY;
 
 /**
- * How a row gives its values: by position, which is quickest on Neo4j; or by name, which lets the embedded engine's store know what kind of value
- * each property gets (of a mixed list it would have to take every property for text and number alike).
+ * How a row gives its values: by position, which is quickest on Neo4j; or by name, which lets the embedded engine's
+ * store know what kind of value each property gets (of a mixed list it would have to take every property for text and
+ * number alike).
  */
 export type RowForm = 'position' | 'name';
 

@@ -1,4 +1,6 @@
-/** Folders for work in progress, named after the process at work, so that another one removes only what the dead left. */
+/**
+ * Folders for work in progress, named after the process at work, so that another one removes only what the dead left.
+ */
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 

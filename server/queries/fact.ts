@@ -1,4 +1,7 @@
-/** A fact with its claims, who makes them and what supports them; also a fact that lives as claims only, or was imported without any. */
+/**
+ * A fact with its claims, who makes them and what supports them; also a fact that lives as claims only, or was imported
+ * without any.
+ */
 import { CLAIM_STATUSES, type Claim, type EntityRef, type Fact, type FactResponse } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { factsFromClaims } from '../graph/claimFacts.js';

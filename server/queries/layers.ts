@@ -1,4 +1,7 @@
-/** Articles and passages as nodes of their own, tied to the entities shown by MENTIONS. Their names are short, to stand on the graph; the whole title is their role. */
+/**
+ * Articles and passages as nodes of their own, tied to the entities shown by MENTIONS. Their names are short, to stand
+ * on the graph; the whole title is their role.
+ */
 import type { GraphEdge, GraphNode, Layer } from '../../contract/index.js';
 import type { Row } from '../store/GraphStore.js';
 import { shortTitle } from '../graph/shortTitle.js';

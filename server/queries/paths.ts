@@ -1,4 +1,7 @@
-/** All shortest paths between two entities, found by breadth-first search from both ends; facts between two neighbours belong to one path. */
+/**
+ * All shortest paths between two entities, found by breadth-first search from both ends; facts between two neighbours
+ * belong to one path.
+ */
 import type { z } from 'zod';
 import type { GraphNode, PathsRequest, PathsResponse } from '../../contract/index.js';
 import { compareIds, nodeFromRow } from '../graph/entityColumns.js';

@@ -1,4 +1,7 @@
-/** The named queries over the bundled data set, on every engine: what each answers, and that the engines answer alike, order included. */
+/**
+ * The named queries over the bundled data set, on every engine: what each answers, and that the engines answer alike,
+ * order included.
+ */
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   ArticleResponse,

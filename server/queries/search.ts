@@ -1,4 +1,7 @@
-/** Entities by name or alias in both languages, without accents: whole name, then its beginning, then beginnings of words, then anywhere. */
+/**
+ * Entities by name or alias in both languages, without accents: whole name, then its beginning, then beginnings of
+ * words, then anywhere.
+ */
 import type { z } from 'zod';
 import type { SearchRequest, SearchResponse } from '../../contract/index.js';
 import { fold } from '../../kernel/text/fold.js';

@@ -56,7 +56,10 @@ export interface RunOptions {
   timeoutMs?: number;
   /** Ends the statement in the database, with StoreError 'cancelled'. */
   signal?: AbortSignal;
-  /** The result is bounded and will be read to its end: an engine may fetch it at once, without the cost of handing it on piece by piece. */
+  /**
+   * The result is bounded and will be read to its end: an engine may fetch it at once, without the cost of handing it
+   * on piece by piece.
+   */
   whole?: boolean;
 }
 
@@ -64,11 +67,17 @@ export interface ResultSummary {
   rowCount: number;
   /** True when the row limit cut the result. */
   truncated: boolean;
-  /** nodesCreated, relationshipsDeleted … as neo4j-driver names them; only those that are not zero. Empty where the engine cannot tell. */
+  /**
+   * nodesCreated, relationshipsDeleted … as neo4j-driver names them; only those that are not zero. Empty where the
+   * engine cannot tell.
+   */
   counters: Record<string, number>;
 }
 
-/** A result being read. Iterate it once, in batches; stopping early ends the statement. `summary()` is known after the last batch. */
+/**
+ * A result being read. Iterate it once, in batches; stopping early ends the statement. `summary()` is known after the
+ * last batch.
+ */
 export interface RowStream extends AsyncIterable<Row[]> {
   readonly fields: string[];
   summary(): ResultSummary;
@@ -101,10 +110,14 @@ export interface StoreStatus {
 export interface GraphStore {
   readonly engine: 'neo4j' | 'embedded';
   status(): StoreStatus;
-  /** Resolves when the store answers, or rejects with StoreError 'away' / 'unauthorized' / 'locked' after `timeoutMs`. */
+  /**
+   * Resolves when the store answers, or rejects with StoreError 'away' / 'unauthorized' / 'locked' after `timeoutMs`.
+   */
   ready(timeoutMs?: number): Promise<void>;
   run(statement: string, options?: RunOptions): Promise<RowStream>;
-  /** Runs `work` in one write transaction; rolled back when it throws. Writes are serialised where the engine needs it. */
+  /**
+   * Runs `work` in one write transaction; rolled back when it throws. Writes are serialised where the engine needs it.
+   */
   write<T>(
     work: (transaction: Transaction) => Promise<T>,
     options?: { timeoutMs?: number; signal?: AbortSignal },

@@ -1,4 +1,7 @@
-/** The embedded engine never answers wrongly: what it answers, it answers as Neo4j; what it cannot, it refuses with a word of its own. */
+/**
+ * The embedded engine never answers wrongly: what it answers, it answers as Neo4j; what it cannot, it refuses with a
+ * word of its own.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -5,7 +5,9 @@ export interface Deadline {
   /** Aborts when either comes; its reason is the StoreError. */
   readonly signal: AbortSignal;
   readonly expired: StoreError | null;
-  /** Rejects with the StoreError when the deadline comes before `promise`; the promise's own failure is then ignored. */
+  /**
+   * Rejects with the StoreError when the deadline comes before `promise`; the promise's own failure is then ignored.
+   */
   race<T>(promise: Promise<T>): Promise<T>;
   /** Throws the StoreError when the deadline has come. */
   check(): void;

@@ -12,7 +12,8 @@ export type StoreConfig = ({ engine: 'neo4j' } & Neo4jOptions) | ({ engine: 'emb
 
 /**
  * Opens the configured engine without waiting for it: `status()` tells how it fares, `ready()` waits.
- * Throws only when the configuration itself cannot be used (an address the driver cannot read, a folder that cannot be made).
+ * Throws only when the configuration itself cannot be used (an address the driver cannot read, a folder that cannot be
+ * made).
  */
 export const openStore = (config: StoreConfig): Promise<GraphStore> =>
   config.engine === 'neo4j' ? createNeo4jStore(config) : createEmbeddedStore(config);

@@ -1,4 +1,7 @@
-/** A real server on the bundled data set and a real Chromium, for the browser tests. A page that logs an error fails its test. */
+/**
+ * A real server on the bundled data set and a real Chromium, for the browser tests. A page that logs an error fails its
+ * test.
+ */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

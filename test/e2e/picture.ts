@@ -1,4 +1,6 @@
-/** What every picture must satisfy, whichever graph, canvas and colours: words apart from each other and off the discs. */
+/**
+ * What every picture must satisfy, whichever graph, canvas and colours: words apart from each other and off the discs.
+ */
 import { expect } from 'vitest';
 import type { Visit } from './harness.js';
 import { holds, overlap } from './rectangles.js';

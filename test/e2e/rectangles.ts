@@ -1,4 +1,6 @@
-/** Whether slanted rectangles lie over each other, by looking at points: written apart from the code that places them. */
+/**
+ * Whether slanted rectangles lie over each other, by looking at points: written apart from the code that places them.
+ */
 export interface Rectangle {
   x: number;
   y: number;

@@ -1,4 +1,7 @@
-/** Makes a figure of what is on the screen: options, a preview by the same pipeline, and the file. Also the link and the graph as data. */
+/**
+ * Makes a figure of what is on the screen: options, a preview by the same pipeline, and the file. Also the link and the
+ * graph as data.
+ */
 import { useEffect, useState } from 'preact/hooks';
 import { api } from '../../api/api.js';
 import { ApiError, isCancelled } from '../../api/ApiError.js';

@@ -1,4 +1,7 @@
-/** The drawer at the bottom: Cypher with its results, and the log of gestures. Its height is the reader's; on a phone it covers the page. */
+/**
+ * The drawer at the bottom: Cypher with its results, and the log of gestures. Its height is the reader's; on a phone it
+ * covers the page.
+ */
 import { useEffect, useRef } from 'preact/hooks';
 import { panels } from '../../state/page.js';
 import { say } from '../../state/preferences.js';

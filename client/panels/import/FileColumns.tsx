@@ -1,4 +1,7 @@
-/** One file of a preview: what it is, and what each of its columns holds, with its first values; a change previews again. */
+/**
+ * One file of a preview: what it is, and what each of its columns holds, with its first values; a change previews
+ * again.
+ */
 import { useState } from 'preact/hooks';
 import type { ColumnMapping, ColumnRole, ImportedFile } from '../../../contract/index.js';
 import { draft, remap } from '../../actions/importing.js';

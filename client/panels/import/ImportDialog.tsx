@@ -1,4 +1,7 @@
-/** Other people's data, in three steps: files, check, result. Closing it loses nothing: what was chosen is there when it is opened again, and an import goes on. */
+/**
+ * Other people's data, in three steps: files, check, result. Closing it loses nothing: what was chosen is there when it
+ * is opened again, and an import goes on.
+ */
 import { useEffect, useRef } from 'preact/hooks';
 import { addFiles, draft, step } from '../../actions/importing.js';
 import { importWork, offeredFiles } from '../../state/imports.js';

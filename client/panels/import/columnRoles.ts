@@ -35,8 +35,8 @@ export function merged(told: readonly ColumnMapping[], changed: readonly ColumnM
 }
 
 /**
- * The reader's changes after one more. Only what was changed is sent, so that the server goes on telling the rest from the header;
- * a column that held the role before becomes a property, so that nothing of it is lost.
+ * The reader's changes after one more. Only what was changed is sent, so that the server goes on telling the rest from
+ * the header; a column that held the role before becomes a property, so that nothing of it is lost.
  */
 export function withColumn(
   told: readonly ColumnMapping[],

@@ -4,7 +4,10 @@ import type { NameFault } from '../../words/import.js';
 
 const LONGEST = 63;
 
-/** `Réseau élargi (2024).csv` → `reseau-elargi-2024`; `import` when no letter is left. Never the bundled data set's name. */
+/**
+ * `Réseau élargi (2024).csv` → `reseau-elargi-2024`; `import` when no letter is left. Never the bundled data set's
+ * name.
+ */
 export function suggestName(fileName: string): string {
   const stem = fileName.replace(/\.(csv|tsv|tab|txt|json|gexf|graphml|xml)$/i, '');
   const name = stem

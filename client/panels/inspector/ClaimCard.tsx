@@ -1,4 +1,7 @@
-/** One claim: who says it, through whom, with what status, when, its event code and details, and the passages that bear it out. */
+/**
+ * One claim: who says it, through whom, with what status, when, its event code and details, and the passages that bear
+ * it out.
+ */
 import type { Claim, Evidence } from '../../../contract/index.js';
 import { focusEntity } from '../../actions/explore.js';
 import { STATUS_WORDS } from '../../../kernel/appearance/index.js';

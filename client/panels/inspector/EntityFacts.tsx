@@ -1,4 +1,6 @@
-/** An entity's facts under their relation, read as words with their direction; each group can be brought onto the graph. */
+/**
+ * An entity's facts under their relation, read as words with their direction; each group can be brought onto the graph.
+ */
 import { expandEntity, focusFact } from '../../actions/explore.js';
 import type { EntityResponse, Fact } from '../../../contract/index.js';
 import { edgeLook, STATUS_WORDS } from '../../../kernel/appearance/index.js';

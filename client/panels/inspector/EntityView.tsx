@@ -1,4 +1,6 @@
-/** The inspector for one entity: names, role, facts by relation, where it is mentioned, and what can be done with it. */
+/**
+ * The inspector for one entity: names, role, facts by relation, where it is mentioned, and what can be done with it.
+ */
 import { sourceOf } from '../../actions/layers.js';
 import { api } from '../../api/api.js';
 import type { EntityResponse } from '../../../contract/index.js';

@@ -1,4 +1,7 @@
-/** A list of values that narrow the graph: a switch for each with its count, "only" to single one out, "show all" to undo. */
+/**
+ * A list of values that narrow the graph: a switch for each with its count, "only" to single one out, "show all" to
+ * undo.
+ */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { overview } from '../../words/overview.js';

@@ -1,4 +1,7 @@
-/** The inspector for one fact: the sentence, where it stands, and side by side who says so and who denies it, each with its evidence. */
+/**
+ * The inspector for one fact: the sentence, where it stands, and side by side who says so and who denies it, each with
+ * its evidence.
+ */
 import { focusEntity, focusFact } from '../../actions/explore.js';
 import { api } from '../../api/api.js';
 import type { Claim, FactResponse } from '../../../contract/index.js';
@@ -122,7 +125,9 @@ function WithoutClaims({ fact }: { fact: FactResponse['fact'] }) {
   );
 }
 
-/** Who says so and who denies it, in two columns where there is room; what is only expected or possible stands below. */
+/**
+ * Who says so and who denies it, in two columns where there is room; what is only expected or possible stands below.
+ */
 function Sides({ claims }: { claims: readonly Claim[] }) {
   const t = speak(factWords);
   const by = (side: ReturnType<typeof sideOf>) => claims.filter((claim) => sideOf(claim.status) === side);

@@ -1,4 +1,6 @@
-/** The inspector for several things at once: the list, the facts among them on the graph, and what can be done with all. */
+/**
+ * The inspector for several things at once: the list, the facts among them on the graph, and what can be done with all.
+ */
 import { actions } from '../../actions/actions.js';
 import { focusEntity, focusFact } from '../../actions/explore.js';
 import { deselect, toggleSelected } from '../../actions/select.js';

@@ -1,4 +1,7 @@
-/** The inspector when nothing is selected: a first hint, the legend with its counts, the sources, the relation types, the totals. */
+/**
+ * The inspector when nothing is selected: a first hint, the legend with its counts, the sources, the relation types,
+ * the totals.
+ */
 import { useMemo } from 'preact/hooks';
 import { setFilter } from '../../actions/explore.js';
 import { toggleLayer } from '../../actions/layers.js';

@@ -1,4 +1,7 @@
-/** The inspector on a phone: a sheet at the bottom, folded, half or full; dragged by its grip, or changed by pressing it. */
+/**
+ * The inspector on a phone: a sheet at the bottom, folded, half or full; dragged by its grip, or changed by pressing
+ * it.
+ */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { visible } from '../../state/graph.js';

@@ -4,7 +4,10 @@
 export const isOn = (list: readonly string[] | undefined, value: string): boolean =>
   list === undefined || list.length === 0 || list.includes(value);
 
-/** Switches one value. Everything on gives `undefined`, as does switching off the last one: an empty picture helps nobody. */
+/**
+ * Switches one value. Everything on gives `undefined`, as does switching off the last one: an empty picture helps
+ * nobody.
+ */
 export function toggled<T extends string>(
   list: readonly T[] | undefined,
   value: T,

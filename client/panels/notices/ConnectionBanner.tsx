@@ -1,4 +1,7 @@
-/** Says that the store or the server is away, what is safe, and that the page goes on by itself; says so too when it is back. */
+/**
+ * Says that the store or the server is away, what is safe, and that the page goes on by itself; says so too when it is
+ * back.
+ */
 import { effect } from '@preact/signals';
 import { checkHealth, connection, health } from '../../state/connection.js';
 import { notify } from '../../state/tasks.js';

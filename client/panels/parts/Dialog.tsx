@@ -1,4 +1,7 @@
-/** A modal dialog on the browser's own <dialog>: focus is kept inside and given back, Escape and a click outside close it. */
+/**
+ * A modal dialog on the browser's own <dialog>: focus is kept inside and given back, Escape and a click outside close
+ * it.
+ */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { common } from '../../words/common.js';

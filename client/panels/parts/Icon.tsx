@@ -1,4 +1,7 @@
-/** The page's own icons and the icons of entity kinds. Decoration only: the words stand beside them or in the control's name. */
+/**
+ * The page's own icons and the icons of entity kinds. Decoration only: the words stand beside them or in the control's
+ * name.
+ */
 import type { NodeKind } from '../../../contract/index.js';
 import { kindStyle } from '../../../kernel/appearance/index.js';
 import { theme } from '../../state/preferences.js';

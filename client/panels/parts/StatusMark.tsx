@@ -1,4 +1,7 @@
-/** A sample of the line that a status is drawn with, for legends and rows: the stroke the canvas uses. The words stand beside it. */
+/**
+ * A sample of the line that a status is drawn with, for legends and rows: the stroke the canvas uses. The words stand
+ * beside it.
+ */
 import { edgeStyle, type EdgeLook } from '../../../kernel/appearance/index.js';
 import { theme } from '../../state/preferences.js';
 

@@ -1,4 +1,7 @@
-/** The page's own icons, as shapes on a 24-unit square, from Lucide (ISC licence, see NOTICE). Icons of entity kinds are kernel/appearance's. */
+/**
+ * The page's own icons, as shapes on a 24-unit square, from Lucide (ISC licence, see NOTICE). Icons of entity kinds are
+ * kernel/appearance's.
+ */
 
 export const ICONS = {
   search: '<path d="m21 21-4.34-4.34"/><circle cx="11" cy="11" r="8"/>',

@@ -1,4 +1,6 @@
-/** A component whose code is fetched when it is first shown; while it comes, and if it does not come, there are words. */
+/**
+ * A component whose code is fetched when it is first shown; while it comes, and if it does not come, there are words.
+ */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { common } from '../../words/common.js';

@@ -1,4 +1,7 @@
-/** The window's shape: whether it is as narrow as a phone (the inspector is then a sheet and the drawer covers the page; the stylesheets use the same width), and its height. */
+/**
+ * The window's shape: whether it is as narrow as a phone (the inspector is then a sheet and the drawer covers the page;
+ * the stylesheets use the same width), and its height.
+ */
 import { signal } from '@preact/signals';
 
 const media = typeof matchMedia === 'undefined' ? undefined : matchMedia('(max-width: 760px)');

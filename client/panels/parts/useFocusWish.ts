@@ -1,4 +1,7 @@
-/** Gives a part the keyboard focus when an action wishes it: at once, so that the next letter typed already lands there. A part that appears because of the wish gets it as it appears. */
+/**
+ * Gives a part the keyboard focus when an action wishes it: at once, so that the next letter typed already lands there.
+ * A part that appears because of the wish gets it as it appears.
+ */
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { focusWish, type FocusTarget } from '../../state/page.js';

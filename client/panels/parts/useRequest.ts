@@ -1,4 +1,7 @@
-/** Loads what a panel shows: one request per key, the earlier one aborted, asked again when the store comes back or was changed. */
+/**
+ * Loads what a panel shows: one request per key, the earlier one aborted, asked again when the store comes back or was
+ * changed.
+ */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ApiError, isCancelled } from '../../api/ApiError.js';
 import { connection, storeVersion } from '../../state/connection.js';

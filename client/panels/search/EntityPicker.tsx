@@ -1,4 +1,7 @@
-/** A text field that finds entities as one types: combobox with a list, for arrows, Enter and Escape. Used by the search and to pick the end of a path. */
+/**
+ * A text field that finds entities as one types: combobox with a list, for arrows, Enter and Escape. Used by the search
+ * and to pick the end of a path.
+ */
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../../contract/index.js';

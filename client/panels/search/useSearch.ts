@@ -16,7 +16,9 @@ export interface SearchState {
 }
 const NOTHING: SearchState = { q: '', answer: null, failed: false };
 
-/** An empty text asks for nothing; the last answer stays until the next one comes, so that the list does not flicker. */
+/**
+ * An empty text asks for nothing; the last answer stays until the next one comes, so that the list does not flicker.
+ */
 export function useSearch(text: string, limit = 10): SearchState {
   const [state, setState] = useState(NOTHING);
   const q = text.trim();

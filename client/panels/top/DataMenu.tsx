@@ -1,4 +1,7 @@
-/** The menu "Data": what comes in (imports, data sets) and what leaves the page (figure, link, graph files). On a phone its entries are part of the one menu. */
+/**
+ * The menu "Data": what comes in (imports, data sets) and what leaves the page (figure, link, graph files). On a phone
+ * its entries are part of the one menu.
+ */
 import { actions } from '../../actions/actions.js';
 import { schema } from '../../state/connection.js';
 import { filter } from '../../state/graph.js';

@@ -9,7 +9,10 @@ import { speak } from '../speak.js';
 import { dataGroups } from './DataMenu.js';
 import { entryOf } from './menuEntries.js';
 
-/** Walking by arrow keys needs no menu entry; what works on a selection is listed once there is one; language and colours have entries of their own. */
+/**
+ * Walking by arrow keys needs no menu entry; what works on a selection is listed once there is one; language and
+ * colours have entries of their own.
+ */
 const inMenu = (id: string) => !id.startsWith('walk.') && id !== 'view.language' && id !== 'view.theme';
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 

@@ -1,4 +1,7 @@
-/** The line over the canvas: how much of the whole is shown and by which rank, what is cut, filtered or hidden, and what the page is doing. */
+/**
+ * The line over the canvas: how much of the whole is shown and by which rank, what is cut, filtered or hidden, and what
+ * the page is doing.
+ */
 import { actions } from '../../actions/actions.js';
 import { connection, schema } from '../../state/connection.js';
 import { extent, filtered, hiddenCounts, scope, told } from '../../state/graph.js';
@@ -81,7 +84,10 @@ export function StatusLine() {
   );
 }
 
-/** "32 of 91 entities, 58 of 240 facts, ranked by prominence". The whole is the store's, except for the result of a statement. */
+/**
+ * "32 of 91 entities, 58 of 240 facts, ranked by prominence". The whole is the store's, except for the result of a
+ * statement.
+ */
 function Shown() {
   const t = speak(extentWords);
   const totals = schema.value?.totals ?? extent.value!.totals;

@@ -1,4 +1,7 @@
-/** The bar over everything: search, and the few commands that are always wanted; the rest is in the menu, by the same list. */
+/**
+ * The bar over everything: search, and the few commands that are always wanted; the rest is in the menu, by the same
+ * list.
+ */
 import { actions } from '../../actions/actions.js';
 import { redoLabel, undoLabel } from '../../state/history.js';
 import { dialog, panels } from '../../state/page.js';

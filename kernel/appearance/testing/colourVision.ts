@@ -1,4 +1,7 @@
-/** Measures colours for the tests: WCAG contrast, and how far apart two colours look to people with each kind of colour vision. */
+/**
+ * Measures colours for the tests: WCAG contrast, and how far apart two colours look to people with each kind of colour
+ * vision.
+ */
 
 type Triple = readonly [number, number, number];
 export type Vision = 'normal' | 'protanopia' | 'deuteranopia' | 'tritanopia';

@@ -1,4 +1,7 @@
-/** Makes graphs shaped like those of news for the tests: a few busy entities, parallel relations, self-loops, a stray part; and measures layouts. */
+/**
+ * Makes graphs shaped like those of news for the tests: a few busy entities, parallel relations, self-loops, a stray
+ * part; and measures layouts.
+ */
 import type { GraphEdge, GraphNode } from '../../../contract/index.js';
 import { ENTITY_KINDS } from '../../../contract/index.js';
 import { vocabularyOf, type Vocabulary } from '../../appearance/index.js';
@@ -56,7 +59,10 @@ const TYPES = [
 ] as const;
 export const NEWS_VOCABULARY: Vocabulary = vocabularyOf(TYPES.map(([type, en, fr]) => ({ type, label: { en, fr } })));
 
-/** `count` entities and about 1.9 facts for each, with parallel facts in both directions, two self-loops and a part of three that stands alone. */
+/**
+ * `count` entities and about 1.9 facts for each, with parallel facts in both directions, two self-loops and a part of
+ * three that stands alone.
+ */
 export function newsGraph(count: number, seed: number): { nodes: GraphNode[]; edges: GraphEdge[] } {
   const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
@@ -136,7 +142,10 @@ export interface LayoutMeasure {
   height: number;
 }
 
-/** Overlapping footprints, crossings of straight ties, ties that run through another node or its name, ties too short for their words, and the size. */
+/**
+ * Overlapping footprints, crossings of straight ties, ties that run through another node or its name, ties too short
+ * for their words, and the size.
+ */
 export function measureLayout({ nodes, edges }: SizedGraph, at: ReadonlyMap<string, Point>): LayoutMeasure {
   const boxes = nodes.map((n) => boxAt(footprint(n), at.get(n.key)!));
   const byKey = new Map(nodes.map((n) => [n.key, n]));

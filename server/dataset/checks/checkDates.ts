@@ -1,4 +1,7 @@
-/** Dates are real, as precise as they say, not before 1900, and not after the article that reports them, unless they are yet to come. */
+/**
+ * Dates are real, as precise as they say, not before 1900, and not after the article that reports them, unless they are
+ * yet to come.
+ */
 import { hasPrecision, isLater, isRealDate } from '../dates.js';
 import type { ArticleRecord, ClaimRecord, TextDataset } from '../textDataset.js';
 import type { ProblemList } from './ProblemList.js';

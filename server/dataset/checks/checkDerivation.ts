@@ -1,4 +1,7 @@
-/** What the derivation made obeys the claims: a fact has its typed relationship exactly when somebody asserts or alleges it. */
+/**
+ * What the derivation made obeys the claims: a fact has its typed relationship exactly when somebody asserts or alleges
+ * it.
+ */
 import { TYPED_STATUSES } from '../../../contract/index.js';
 import type { GraphRows } from '../graphRows.js';
 import type { TextDataset } from '../textDataset.js';

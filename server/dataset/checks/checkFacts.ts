@@ -1,4 +1,7 @@
-/** A fact key stands for one subject, type and object; symmetric facts are stored once; nobody says the same thing twice. */
+/**
+ * A fact key stands for one subject, type and object; symmetric facts are stored once; nobody says the same thing
+ * twice.
+ */
 import { isReservedProperty } from '../reservedProperties.js';
 import type { ClaimRecord, TextDataset } from '../textDataset.js';
 import { lineOf, type ProblemList } from './ProblemList.js';

@@ -1,4 +1,7 @@
-/** A name belongs to one entity unless ambiguous.jsonl lists it; a word for a relation belongs to one type of the vocabulary. */
+/**
+ * A name belongs to one entity unless ambiguous.jsonl lists it; a word for a relation belongs to one type of the
+ * vocabulary.
+ */
 import { fold } from '../../../kernel/text/fold.js';
 import type { TextDataset } from '../textDataset.js';
 import { lineOf, type ProblemList } from './ProblemList.js';

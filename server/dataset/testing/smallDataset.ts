@@ -1,4 +1,7 @@
-/** A small sound data set for tests: two harbour towns, a ferry pact and who says what about it. Every call makes a new one. */
+/**
+ * A small sound data set for tests: two harbour towns, a ferry pact and who says what about it. Every call makes a new
+ * one.
+ */
 import type { ClaimRecord, EntityRecord, TextDataset, VocabularyRecord } from '../textDataset.js';
 
 const entity = (

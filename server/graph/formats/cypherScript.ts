@@ -1,4 +1,7 @@
-/** A Cypher script that makes the same graph again in an empty Neo4j, or adds it to another; running it twice changes nothing. */
+/**
+ * A Cypher script that makes the same graph again in an empty Neo4j, or adds it to another; running it twice changes
+ * nothing.
+ */
 import type { Value } from '../../store/GraphStore.js';
 import type { Pieces } from './source.js';
 
@@ -98,7 +101,10 @@ const identityOf = ({ properties }: StoredLink): string | undefined =>
 const name = (text: string): string =>
   /^[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*$/.test(text) ? text : `\`${text.replaceAll('`', '``')}\``;
 
-/** A value as Cypher writes it. Strings hold no raw control character and no backslash sequence that an engine could read twice. */
+/**
+ * A value as Cypher writes it. Strings hold no raw control character and no backslash sequence that an engine could
+ * read twice.
+ */
 function literal(value: Value): string {
   if (value === null) return 'null';
   if (typeof value === 'string') return text(value);

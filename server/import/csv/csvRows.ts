@@ -54,7 +54,10 @@ export async function* csvRows(
   }
 }
 
-/** Rows of a file that has no quotes are what lies between line feeds and separators: that is read without the parser, several times as fast. */
+/**
+ * Rows of a file that has no quotes are what lies between line feeds and separators: that is read without the parser,
+ * several times as fast.
+ */
 class PlainRows {
   /** What follows from the row on that is left to the parser; null when there is nothing. */
   rest: AsyncIterable<Buffer> | null = null;

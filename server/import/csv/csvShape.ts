@@ -69,7 +69,10 @@ function splitRow(row: string, separator: string): string[] {
   return [...fields, field];
 }
 
-/** The separator that gives every one of the first rows the same number of fields, most of them; else the header's most frequent. */
+/**
+ * The separator that gives every one of the first rows the same number of fields, most of them; else the header's most
+ * frequent.
+ */
 function tellSeparator(rows: string[], tabs: boolean): string {
   if (tabs) return '\t';
   let best: { separator: string; score: number } = { separator: ',', score: 0 };

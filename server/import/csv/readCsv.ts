@@ -16,7 +16,10 @@ export interface CsvPlan {
   arrayDelimiter: string;
 }
 
-/** Resolves with the number of data rows. Problems of single rows are logged; throws FileRefused when the file cannot be read on. */
+/**
+ * Resolves with the number of data rows. Problems of single rows are logged; throws FileRefused when the file cannot be
+ * read on.
+ */
 export async function readCsv(
   plan: CsvPlan,
   sink: RecordSink,

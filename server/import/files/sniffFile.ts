@@ -1,4 +1,7 @@
-/** Tells what a file is before it is read: its encoding, from all of its bytes, and its format, from how it begins and what it is called. */
+/**
+ * Tells what a file is before it is read: its encoding, from all of its bytes, and its format, from how it begins and
+ * what it is called.
+ */
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';

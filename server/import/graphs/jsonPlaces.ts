@@ -1,4 +1,7 @@
-/** Finds places in JSON text: where it is broken, and on which line the items of its lists begin. Used only when there is something to tell. */
+/**
+ * Finds places in JSON text: where it is broken, and on which line the items of its lists begin. Used only when there
+ * is something to tell.
+ */
 
 const TOKEN =
   /[\s\uFEFF]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/y;
@@ -26,8 +29,8 @@ type Level = {
 };
 
 /**
- * Walks JSON text token by token. `onItem(path, index, offset)` is called for items of lists, the path being keys joined by dots (`nodes`, `edges`).
- * Returns the offset of what does not belong there, or null when the text is sound.
+ * Walks JSON text token by token. `onItem(path, index, offset)` is called for items of lists, the path being keys
+ * joined by dots (`nodes`, `edges`). Returns the offset of what does not belong there, or null when the text is sound.
  */
 export function walkJson(
   text: string,

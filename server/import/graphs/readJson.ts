@@ -1,4 +1,7 @@
-/** Reads a graph in JSON: graphology's serialisation, which Entente's own export is, and node-link (`nodes` with `links` or `edges`). Held in memory whole. */
+/**
+ * Reads a graph in JSON: graphology's serialisation, which Entente's own export is, and node-link (`nodes` with `links`
+ * or `edges`). Held in memory whole.
+ */
 import { textChunks, type ReadOptions } from '../files/textChunks.js';
 import type { SniffedFile } from '../files/sniffFile.js';
 import { JSON_BYTES } from '../limits.js';

@@ -1,4 +1,7 @@
-/** Streams an XML file as events of its elements, with the line of each. Entities of its own are refused, and nothing outside the file is ever read. */
+/**
+ * Streams an XML file as events of its elements, with the line of each. Entities of its own are refused, and nothing
+ * outside the file is ever read.
+ */
 import { SaxesParser } from 'saxes';
 import { textChunks, type ReadOptions } from '../files/textChunks.js';
 import type { SniffedFile } from '../files/sniffFile.js';

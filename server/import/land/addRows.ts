@@ -1,4 +1,7 @@
-/** Adds new entities and facts: each group of rows by one statement, its properties written out, so that it is planned once and little travels. */
+/**
+ * Adds new entities and facts: each group of rows by one statement, its properties written out, so that it is planned
+ * once and little travels.
+ */
 import { searchTextOf } from '../../../kernel/text/fold.js';
 import type { Parameters, Transaction, Value } from '../../store/GraphStore.js';
 import type { Properties } from '../records.js';

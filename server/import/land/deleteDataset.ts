@@ -1,4 +1,7 @@
-/** Deletes a data set: its facts, claims and articles, and the entities no other data set owns. Can be broken off anywhere and begun again. */
+/**
+ * Deletes a data set: its facts, claims and articles, and the entities no other data set owns. Can be broken off
+ * anywhere and begun again.
+ */
 import { rowsOf, type GraphStore, type Row, type Transaction, type Value } from '../../store/GraphStore.js';
 import { prominenceOf } from '../../dataset/deriveGraph.js';
 import { loadStatement } from '../../dataset/statements.js';

@@ -1,4 +1,7 @@
-/** What an offered entity changes about the one that is there. Values of another data set stay; differing ones are conflicts. Pure. */
+/**
+ * What an offered entity changes about the one that is there. Values of another data set stay; differing ones are
+ * conflicts. Pure.
+ */
 import type { ImportConflict } from '../../../contract/index.js';
 import { searchTextOf } from '../../../kernel/text/fold.js';
 import type { Value } from '../../store/GraphStore.js';

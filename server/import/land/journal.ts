@@ -1,4 +1,7 @@
-/** The journal of an import, kept in the graph beside what it changed: what existing things were before. What was added bears the import's id itself. */
+/**
+ * The journal of an import, kept in the graph beside what it changed: what existing things were before. What was added
+ * bears the import's id itself.
+ */
 import type { Transaction, Value } from '../../store/GraphStore.js';
 import { bigParse, bigStringify } from '../stage/bigJson.js';
 import { importStatement } from '../statements.js';

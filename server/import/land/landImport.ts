@@ -1,6 +1,6 @@
 /**
- * Lands a compared import: in one transaction when it is small, else in batches behind the journal. It does not take back what it landed
- * when it fails midway; takeBack does.
+ * Lands a compared import: in one transaction when it is small, else in batches behind the journal. It does not take
+ * back what it landed when it fails midway; takeBack does.
  */
 import type { ImportProgress } from '../../../contract/index.js';
 import { EntenteError } from '../../EntenteError.js';
@@ -107,7 +107,9 @@ const begin = async (transaction: Transaction, { importId, record }: LandOptions
   });
 };
 
-/** A step lands once, even when the word that it has was lost; and never when the import has been taken back meanwhile. */
+/**
+ * A step lands once, even when the word that it has was lost; and never when the import has been taken back meanwhile.
+ */
 async function guarded(
   transaction: Transaction,
   importId: string,

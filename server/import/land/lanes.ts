@@ -1,4 +1,7 @@
-/** Steps of an import side by side: while one transaction is being kept, the next is being written. Knows nothing of what a step does. */
+/**
+ * Steps of an import side by side: while one transaction is being kept, the next is being written. Knows nothing of
+ * what a step does.
+ */
 import type { Value } from '../../store/GraphStore.js';
 
 /** Transactions at a time where the engine takes more than one. */
@@ -9,7 +12,10 @@ export const NO_STEPS: Record<string, Value> = {
   ...Object.fromEntries(Array.from({ length: LANES }, (_, lane) => [`step${lane}`, null])),
 };
 
-/** Each lane takes the next step as soon as it is free, and one step is always made ready ahead. After a failure no lane begins another; rejects with the first one once all have ended. */
+/**
+ * Each lane takes the next step as soon as it is free, and one step is always made ready ahead. After a failure no lane
+ * begins another; rejects with the first one once all have ended.
+ */
 export async function inLanes<Step>(
   steps: AsyncGenerator<Step, void>,
   lanes: number,

@@ -1,4 +1,7 @@
-/** Finishes what a process that is gone left half done: imports that were landing are taken back, undoing and deleting go on. */
+/**
+ * Finishes what a process that is gone left half done: imports that were landing are taken back, undoing and deleting
+ * go on.
+ */
 import { hostname } from 'node:os';
 import { rowsOf, type GraphStore, type Value } from '../../store/GraphStore.js';
 import { importStatement } from '../statements.js';

@@ -1,4 +1,7 @@
-/** Takes an import back: what it added goes, what it changed gets its former values. Can be broken off anywhere and begun again. */
+/**
+ * Takes an import back: what it added goes, what it changed gets its former values. Can be broken off anywhere and
+ * begun again.
+ */
 import { rowsOf, type GraphStore, type Transaction, type Value } from '../../store/GraphStore.js';
 import { importStatement } from '../statements.js';
 import { relabel } from './changeRows.js';

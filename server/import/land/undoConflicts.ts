@@ -1,4 +1,7 @@
-/** What stands in the way of taking an import back: later imports, data sets or relations that build upon what it brought. */
+/**
+ * What stands in the way of taking an import back: later imports, data sets or relations that build upon what it
+ * brought.
+ */
 import { rowsOf, type GraphStore, type Parameters, type Row, type Value } from '../../store/GraphStore.js';
 import { EntenteError } from '../../EntenteError.js';
 import { importStatement } from '../statements.js';

@@ -1,4 +1,7 @@
-/** Under what name a property of a file is stored: names that Entente or the engine keep for themselves are changed or left out, with a remark. Pure. */
+/**
+ * Under what name a property of a file is stored: names that Entente or the engine keep for themselves are changed or
+ * left out, with a remark. Pure.
+ */
 import { NAME_LENGTH } from '../limits.js';
 
 /** Keys the embedded engine hands out an entity's own fields under, and one that JavaScript objects treat specially. */

@@ -23,7 +23,10 @@ export function evenList(items: Scalar[]): Scalar[] {
 /** Halves of letters, which JSON can write and no database can hold, become the sign for such. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
-/** A value of JSON: null for nothing; what a property cannot hold (maps, lists of lists) becomes JSON text, and `nested` says so. */
+/**
+ * A value of JSON: null for nothing; what a property cannot hold (maps, lists of lists) becomes JSON text, and `nested`
+ * says so.
+ */
 export function fromJson(value: unknown): { value: PropertyValue | null; nested: boolean } {
   if (value === null || value === undefined || value === '') return { value: null, nested: false };
   if (typeof value === 'string') return { value: wellFormed(value), nested: false };

@@ -1,4 +1,7 @@
-/** Labels and relation types that may go into a statement: letters, digits and _ of any script; everything else is refused. Pure. */
+/**
+ * Labels and relation types that may go into a statement: letters, digits and _ of any script; everything else is
+ * refused. Pure.
+ */
 import { NAME_LENGTH } from '../limits.js';
 
 /** Labels of Entente's own nodes. */

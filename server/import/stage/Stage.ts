@@ -1,4 +1,7 @@
-/** Rows set aside on disk between reading and landing, in frames of one group each, so that memory stays flat. It knows nothing of what rows mean. */
+/**
+ * Rows set aside on disk between reading and landing, in frames of one group each, so that memory stays flat. It knows
+ * nothing of what rows mean.
+ */
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { bigParse, bigStringify } from './bigJson.js';

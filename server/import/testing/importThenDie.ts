@@ -1,4 +1,7 @@
-/** A process that imports into the embedded database of the given folder and is killed in the midst: `importThenDie.ts DATA STAGE FILE ROWS`. */
+/**
+ * A process that imports into the embedded database of the given folder and is killed in the midst: `importThenDie.ts
+ * DATA STAGE FILE ROWS`.
+ */
 import { createEmbeddedStore } from '../../store/index.js';
 import { ImportService } from '../ImportService.js';
 

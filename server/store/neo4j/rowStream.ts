@@ -1,4 +1,7 @@
-/** A driver result as GraphStore's RowStream: batches, row limit, and the session closed when reading ends in whatever way. */
+/**
+ * A driver result as GraphStore's RowStream: batches, row limit, and the session closed when reading ends in whatever
+ * way.
+ */
 import type { Record as DriverRecord, Result, ResultSummary as DriverSummary } from 'neo4j-driver';
 import type { Deadline } from '../deadline.js';
 import type { Row, RowStream, Value } from '../GraphStore.js';
@@ -33,8 +36,9 @@ export function streamRows({ result, fields, rowLimit, whole, limit, close, tran
   let over = false;
   let closing: Promise<void> | null = null;
   /**
-   * A result in portions is given up by throwing the rest away before its session is closed: the connection would otherwise go to somebody else in
-   * the midst of it. Where that takes too long (the statement computes), the driver must at least not ask for more once the session is closed.
+   * A result in portions is given up by throwing the rest away before its session is closed: the connection would
+   * otherwise go to somebody else in the midst of it. Where that takes too long (the statement computes), the driver
+   * must at least not ask for more once the session is closed.
    */
   const discard = async (): Promise<void> => {
     if (whole || over) return;
@@ -141,8 +145,9 @@ async function throwAway(records: AsyncIterator<DriverRecord, DriverSummary>, be
 }
 
 /**
- * Closing a session resets its connection; the driver still answers "there is more", underway at that moment, by asking for it or throwing it away,
- * which the server takes for a fault of whoever has the connection next. Only the result's own observer can be told not to, and it is not public.
+ * Closing a session resets its connection; the driver still answers "there is more", underway at that moment, by asking
+ * for it or throwing it away, which the server takes for a fault of whoever has the connection next. Only the result's
+ * own observer can be told not to, and it is not public.
  */
 async function askForNoMore(result: Result): Promise<void> {
   const observer = await (result as unknown as { _streamObserverPromise?: Promise<{ pause?(): void }> })

@@ -12,8 +12,8 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a store on the suite's own database, which is empty when the suite begins and the same for every call within it.
- * It is ready when it comes. The one opened before it is closed first, and the last one after the suite.
+ * Opens a store on the suite's own database, which is empty when the suite begins and the same for every call within
+ * it. It is ready when it comes. The one opened before it is closed first, and the last one after the suite.
  */
 export interface OpenStore {
   (options?: OpenOptions): Promise<GraphStore>;

@@ -1,4 +1,7 @@
-/** Results of two engines in one form: identities left out, what has no order sorted, the last digits of decimals let go. */
+/**
+ * Results of two engines in one form: identities left out, what has no order sorted, the last digits of decimals let
+ * go.
+ */
 import { Node, Path, Relationship, type Row, type Value } from '../../GraphStore.js';
 
 const entries = (map: { [key: string]: Value }, sorted: boolean): string =>

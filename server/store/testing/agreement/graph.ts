@@ -1,4 +1,7 @@
-/** A small graph with the corners that queries trip over: parallel relationships, loops, cycles, missing values, several labels, none. */
+/**
+ * A small graph with the corners that queries trip over: parallel relationships, loops, cycles, missing values, several
+ * labels, none.
+ */
 
 export const GRAPH: readonly string[] = [
   "CREATE (:Person:Author {id: 'ada', name: 'Ada', age: 36, score: 1.5, active: true, tags: ['x', 'y'], nums: [3, 1, 2]})",
