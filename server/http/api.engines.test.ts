@@ -3,11 +3,10 @@
  * (NODE_ENV=test).
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ENDPOINTS, type EndpointName, type GraphJson } from '../../contract/index.js';
+import { ENDPOINTS, type GraphJson } from '../../contract/index.js';
 import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
 import { describeEachStore } from '../store/testing/stores.js';
-import { HANDLERS } from './handlers.js';
 import { raw, serve, type Served } from './testing/serve.js';
 
 describeEachStore('the API over HTTP', (open) => {
@@ -218,13 +217,6 @@ describeEachStore('the API over HTTP', (open) => {
       }
       expect(api.log).toEqual([]);
       expect(({} as Record<string, unknown>)['scope']).toBeUndefined();
-    });
-    test('every endpoint of the table has an answer of its own or is honestly unknown', async () => {
-      for (const [name, { method, path }] of Object.entries(ENDPOINTS)) {
-        if (HANDLERS[name as EndpointName]) continue;
-        const { text } = await raw(api.port, { method, path: path.replace(/:\w+/g, 'x') });
-        expect(text).toContain('request.unknown-endpoint');
-      }
     });
   });
 

@@ -1,4 +1,4 @@
-/** Which query answers which endpoint of the contract's table. */
+/** Which handler answers which endpoint of the contract's table; one that is missing is a type error. */
 import type { EndpointName } from '../../contract/index.js';
 import { article, articles } from '../queries/articles.js';
 import { entity } from '../queries/entity.js';
@@ -15,7 +15,7 @@ import type { Handler } from './exchange.js';
 import { health } from './health.js';
 import { deleteDataset, importFiles, listImports, undoImport } from './imports.js';
 
-export const HANDLERS: { [N in EndpointName]?: Handler<N> } = {
+export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
   health,
   schema: ({ context }) => schema(context),
   search: ({ context, query }) => search(context, query),

@@ -28,8 +28,7 @@ export function apiRoutes(services: Services): Router {
   for (const name of ['subgraph', 'neighbours', 'paths', 'export'] as const) turnstiles[name] = heavy;
 
   for (const [name, endpoint] of Object.entries(ENDPOINTS) as [EndpointName, Endpoint][]) {
-    const handler = HANDLERS[name] as Handler<EndpointName> | undefined;
-    if (!handler) continue;
+    const handler = HANDLERS[name] as Handler<EndpointName>;
     const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'delete';
     const body = endpoint.body ? jsonBody(BODY_LIMITS[name] ?? MB) : [];
     router[method](endpoint.path, ...body, answer(services, name, endpoint, handler, turnstiles[name]));
