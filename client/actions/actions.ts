@@ -1,11 +1,11 @@
 /** The one list of actions: keys, buttons, palette and menus all take from here. */
 import { redo, redoLabel, undo, undoLabel } from '../state/history.js';
 import { data, filtered, hidden, pinned, scope, visible } from '../state/graph.js';
-import { announcement, dialog, panels, wishCamera, wishFocus } from '../state/page.js';
+import { announcement, dialog, panels, moveCamera, moveFocus } from '../state/page.js';
 import { language, say, theme, themeChoice } from '../state/preferences.js';
 import { paths, selectedCount, selectedEntity, selection } from '../state/selection.js';
 import { tasks } from '../state/tasks.js';
-import { nameOf } from '../state/words.js';
+import { nameOf } from '../state/vocabulary.js';
 import type { Action } from './Action.js';
 import { expandEntity, keepOnly, layOutAgain, setFilter, showPaths } from './explore.js';
 import { isSource, toggleLayer } from './layers.js';
@@ -26,7 +26,7 @@ const action = (
 ): Action => ({ id, label: { en, fr }, keys, where, group, enabled, run });
 
 export const actions = {
-  search: action('page', 'page.search', 'Search', 'Rechercher', ['/'], () => wishFocus('search')),
+  search: action('page', 'page.search', 'Search', 'Rechercher', ['/'], () => moveFocus('search')),
   palette: action('page', 'page.palette', 'All commands', 'Toutes les commandes', ['Mod+k', 'Mod+Shift+p'], () => {
     dialog.value = 'palette';
   }),
@@ -36,7 +36,7 @@ export const actions = {
   cypher: action('page', 'page.cypher', 'Cypher', 'Cypher', ['c'], () => {
     const open = !panels.value.drawerOpen || panels.value.drawerTab !== 'cypher';
     panels.value = { ...panels.value, drawerOpen: open, drawerTab: 'cypher' };
-    wishFocus(open ? 'editor' : 'canvas');
+    moveFocus(open ? 'editor' : 'canvas');
   }),
   inspector: action(
     'page',
@@ -62,7 +62,7 @@ export const actions = {
   filter: action('graph', 'graph.filter', 'Filter', 'Filtrer', ['Shift+F', 'v'], () => {
     deselect();
     panels.value = { ...panels.value, inspectorOpen: true };
-    wishFocus('inspector');
+    moveFocus('inspector');
   }),
   importData: action('page', 'page.import', 'Import data…', 'Importer des données…', ['m'], () => {
     dialog.value = 'import';
@@ -263,7 +263,7 @@ export const actions = {
     'Fit to the window',
     'Ajuster à la fenêtre',
     ['f'],
-    () => wishCamera({ kind: 'fit' }),
+    () => moveCamera({ kind: 'fit' }),
     drawn,
   ),
   zoomIn: action(
@@ -272,7 +272,7 @@ export const actions = {
     'Zoom in',
     'Agrandir',
     ['+', '='],
-    () => wishCamera({ kind: 'zoom', factor: 1.5 }),
+    () => moveCamera({ kind: 'zoom', factor: 1.5 }),
     drawn,
   ),
   zoomOut: action(
@@ -281,7 +281,7 @@ export const actions = {
     'Zoom out',
     'Réduire',
     ['-'],
-    () => wishCamera({ kind: 'zoom', factor: 1 / 1.5 }),
+    () => moveCamera({ kind: 'zoom', factor: 1 / 1.5 }),
     drawn,
   ),
   layerArticles: action(

@@ -10,11 +10,11 @@ import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { change } from '../state/history.js';
 import { data, factsByClaimant, filter, hidden, layers, pinned, positions, scope, visible } from '../state/graph.js';
-import { announcement, wishCamera } from '../state/page.js';
+import { announcement, moveCamera } from '../state/page.js';
 import { say } from '../state/preferences.js';
 import { paths, selection } from '../state/selection.js';
 import { logCypher, notify, runTask } from '../state/tasks.js';
-import { nameOf } from '../state/words.js';
+import { nameOf } from '../state/vocabulary.js';
 import { expandSource, isSource } from './layers.js';
 import { addGraph, fitWhenDone, growGraph, onScreen, openScope, place, replaceGraph, statusesOnly } from './load.js';
 import { select } from './select.js';
@@ -26,8 +26,7 @@ export interface ExpandOptions {
 }
 
 /**
- * Adds an entity's neighbours, most prominent first, 50 unless told otherwise; what was cut is said in `neighbourhoods`
- * and in a notice.
+ * Adds an entity's neighbours, most prominent first, 50 unless `limit` says otherwise; a notice says what was cut.
  */
 export async function expandEntity(
   key: string,
@@ -86,7 +85,7 @@ export async function expandEntity(
       ? []
       : [...visible.value.nodes.keys()].filter((other) => !before.nodes.has(other))),
   ];
-  wishCamera({ kind: 'show', nodes: lies });
+  moveCamera({ kind: 'show', nodes: lies });
 }
 
 /**
@@ -107,7 +106,7 @@ export async function focusEntity(key: string): Promise<void> {
       });
   }
   select({ entities: [key], facts: [] });
-  wishCamera({ kind: 'show', nodes: [key] });
+  moveCamera({ kind: 'show', nodes: [key] });
 }
 
 /** Selects a fact; its two entities are fetched if they are not on the page. */
@@ -124,7 +123,7 @@ export async function focusFact(key: string, ends: { source: string; target: str
       { unhide: () => [ends.source, ends.target] },
     );
   select({ entities: [], facts: [key] });
-  wishCamera({ kind: 'show', nodes: [ends.source, ends.target] });
+  moveCamera({ kind: 'show', nodes: [ends.source, ends.target] });
 }
 
 /** Finds all shortest paths between two entities, adds them to the page and brings them to the fore. */
@@ -156,7 +155,7 @@ export async function showPaths(from: string, to: string, maxLength = 5): Promis
         en: `${found.paths.length} shortest paths of ${found.length} facts.`,
         fr: `${found.paths.length} plus courts chemins de ${found.length} faits.`,
       });
-      wishCamera({ kind: 'show', nodes: found.graph.nodes.map((node) => node.key) });
+      moveCamera({ kind: 'show', nodes: found.graph.nodes.map((node) => node.key) });
     },
     'graph',
   );
@@ -236,7 +235,7 @@ export async function addResult(json: GraphJson): Promise<void> {
     (signal) => addGraph(label, json, { signal, unhide: json.nodes.map((node) => node.key) }),
     'graph',
   );
-  wishCamera({ kind: 'show', nodes: json.nodes.map((node) => node.key) });
+  moveCamera({ kind: 'show', nodes: json.nodes.map((node) => node.key) });
 }
 
 /** Lays everything out anew; pinned nodes stay. */
@@ -253,7 +252,7 @@ export async function layOutAgain(): Promise<void> {
     },
     'graph',
   );
-  wishCamera({ kind: 'fit' });
+  moveCamera({ kind: 'fit' });
 }
 
 /** Drops everything from the page but the selection and hides nothing. */
@@ -263,5 +262,5 @@ export function keepOnly(keys: readonly string[]): void {
     hidden.value = new Set([...visible.value.nodes.keys()].filter((key) => !kept.has(key)).concat([...hidden.value]));
   });
   selection.value = { entities: selection.value.entities.filter((key) => kept.has(key)), facts: [] };
-  wishCamera({ kind: 'fit' });
+  moveCamera({ kind: 'fit' });
 }

@@ -5,7 +5,7 @@ import { api } from '../api/api.js';
 import { entityKeys, restrict, type GraphData } from '../graph/GraphData.js';
 import { change } from '../state/history.js';
 import { data, layers, visible } from '../state/graph.js';
-import { announcement, wishCamera } from '../state/page.js';
+import { announcement, moveCamera } from '../state/page.js';
 import { say } from '../state/preferences.js';
 import { logCypher, runTask } from '../state/tasks.js';
 import { addGraph, growGraph, onScreen, statusesOnly } from './load.js';
@@ -49,7 +49,7 @@ export async function setLayers(next: readonly Layer[]): Promise<void> {
           layers.value = next;
         },
       });
-      wishCamera({
+      moveCamera({
         kind: 'show',
         nodes: [...visible.value.nodes]
           .filter(([, node]) => node.kind === 'Article' || node.kind === 'Passage')

@@ -14,17 +14,16 @@ import {
   filter,
   hidden,
   layers,
-  neighbourhoods,
   pinned,
   positions,
   scope,
   visible,
   type Scope,
 } from '../state/graph.js';
-import { canvasView, wishCamera } from '../state/page.js';
+import { canvasView, moveCamera } from '../state/page.js';
 import { NOTHING, paths, selection } from '../state/selection.js';
 import { logCypher, runTask } from '../state/tasks.js';
-import { vocabulary } from '../state/words.js';
+import { vocabulary } from '../state/vocabulary.js';
 
 /** Entities drawn now, as a request wants them. */
 export const onScreen = (): string[] => entityKeys(visible.value);
@@ -103,8 +102,6 @@ export async function growGraph(
         unhide: unhide(json),
         besides: () => {
           if (scope.value === 'entities') tell(json);
-          if (json.neighbourhood !== undefined)
-            neighbourhoods.value = new Map(neighbourhoods.value).set(json.neighbourhood.entity, json.neighbourhood);
           if (filter.value.claimants?.length)
             factsByClaimant.value = new Set([...(factsByClaimant.value ?? []), ...json.edges.map((edge) => edge.key)]);
           after?.(json);
@@ -243,7 +240,7 @@ export const openEntities = (
   ).then(fitWhenDone);
 
 export function fitWhenDone(done: boolean): boolean {
-  if (done) wishCamera({ kind: 'fit' });
+  if (done) moveCamera({ kind: 'fit' });
   return done;
 }
 

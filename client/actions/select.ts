@@ -2,10 +2,10 @@
 import { nearestInDirection, type Direction4, type Point } from '../graph/points.js';
 import { change } from '../state/history.js';
 import { hidden, pinned, positions, visible, visibleEdges } from '../state/graph.js';
-import { announcement, wishCamera } from '../state/page.js';
+import { announcement, moveCamera } from '../state/page.js';
 import { say } from '../state/preferences.js';
 import { NOTHING, paths, selection, type Selection } from '../state/selection.js';
-import { nameOf, relationWords } from '../state/words.js';
+import { nameOf, relationWords } from '../state/vocabulary.js';
 
 /** Selects exactly these; an empty selection deselects. Says so to the screen reader. */
 export function select(next: Selection): void {
@@ -45,7 +45,7 @@ export function walk(direction: Direction4): void {
   }
   if (next === undefined) return;
   select({ entities: [next], facts: [] });
-  wishCamera({ kind: 'show', nodes: [next] });
+  moveCamera({ kind: 'show', nodes: [next] });
 }
 
 export function hideNodes(keys: readonly string[]): void {

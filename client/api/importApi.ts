@@ -13,7 +13,7 @@ import {
 } from '../../contract/index.js';
 import { ApiError } from './ApiError.js';
 import { LineReader } from './lineReader.js';
-import { tellOutcome } from './send.js';
+import { reportOutcome } from './send.js';
 
 export interface ImportSending {
   /** With `upload` the files of an earlier preview are meant, and none are sent. */
@@ -32,10 +32,10 @@ export interface ImportAnswer {
 export async function sendImport(sending: ImportSending): Promise<ImportAnswer> {
   try {
     const answer = await exchange(sending);
-    tellOutcome({ ok: true });
+    reportOutcome({ ok: true });
     return answer;
   } catch (error) {
-    if (error instanceof ApiError) tellOutcome({ ok: false, error });
+    if (error instanceof ApiError) reportOutcome({ ok: false, error });
     throw error;
   }
 }

@@ -22,7 +22,7 @@ export function onOutcome(listener: (outcome: Outcome) => void): () => void {
 }
 
 /** For requests that are sent by other means. */
-export function tellOutcome(outcome: Outcome): void {
+export function reportOutcome(outcome: Outcome): void {
   for (const tell of listeners) tell(outcome);
 }
 
@@ -33,10 +33,10 @@ export async function send(
 ): Promise<unknown> {
   try {
     const answer = await exchange(endpoint, input, signal, timeoutMs);
-    tellOutcome({ ok: true });
+    reportOutcome({ ok: true });
     return answer;
   } catch (error) {
-    if (error instanceof ApiError) tellOutcome({ ok: false, error });
+    if (error instanceof ApiError) reportOutcome({ ok: false, error });
     throw error;
   }
 }

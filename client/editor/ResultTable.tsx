@@ -7,7 +7,7 @@ import { IconButton } from '../panels/parts/Button.js';
 import { KindMark } from '../panels/parts/Icon.js';
 import { speak } from '../panels/speak.js';
 import { language } from '../state/preferences.js';
-import { relationWords } from '../state/words.js';
+import { relationWords } from '../state/vocabulary.js';
 import { cypherWords } from '../words/cypher.js';
 import { cellOf, isNode, nodeName, type Cell } from './cells.js';
 

@@ -3,9 +3,9 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EditorView } from '@codemirror/view';
 import { speak } from '../panels/speak.js';
-import { useFocusWish } from '../panels/parts/useFocusWish.js';
+import { useFocusRequest } from '../panels/parts/useFocusRequest.js';
 import { Icon } from '../panels/parts/Icon.js';
-import { wishFocus } from '../state/page.js';
+import { moveFocus } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { cypherWords } from '../words/cypher.js';
 import { createEditor, goTo, markProblems, replaceText } from './codeMirror.js';
@@ -34,7 +34,7 @@ export function StatementEditor() {
       label: t.editor,
       hint: 'MATCH (a:Entity)-[r]->(b:Entity) RETURN a, r, b LIMIT 50',
       phrases: words === 'fr' ? PHRASES_FR : {},
-      keys: { run: () => void run(), cancel, leave: () => wishFocus('canvas') },
+      keys: { run: () => void run(), cancel, leave: () => moveFocus('canvas') },
       onChange: (statement) => {
         draft.value = { ...draft.peek(), statement };
       },
@@ -50,7 +50,7 @@ export function StatementEditor() {
   useEffect(() => {
     if (view.current !== null) replaceText(view.current, draft.peek().statement);
   }, [draftVersion.value]);
-  useFocusWish('editor', () => {
+  useFocusRequest('editor', () => {
     view.current?.focus();
     return view.current !== null;
   });

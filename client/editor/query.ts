@@ -4,7 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import type { CypherEcho } from '../../contract/index.js';
-import { panels, wishFocus } from '../state/page.js';
+import { panels, moveFocus } from '../state/page.js';
 import { persisted } from '../state/persisted.js';
 
 export interface Draft {
@@ -43,7 +43,7 @@ export function openInEditor({ statement, parameters }: CypherEcho): void {
   draft.value = { statement, parameters: names.length === 0 ? '{}' : JSON.stringify(parameters, null, 2) };
   draftVersion.value += 1;
   panels.value = { ...panels.value, drawerOpen: true, drawerTab: 'cypher' };
-  wishFocus('editor');
+  moveFocus('editor');
 }
 
 /**

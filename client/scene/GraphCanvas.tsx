@@ -4,7 +4,7 @@
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { visible } from '../state/graph.js';
-import { focusWish } from '../state/page.js';
+import { focusRequest } from '../state/page.js';
 import { say } from '../state/preferences.js';
 import { bindGestures } from './gestures.js';
 import { Scene } from './Scene.js';
@@ -25,10 +25,10 @@ export function GraphCanvas() {
       scene.kill();
     };
   }, []);
-  const wish = focusWish.value;
+  const request = focusRequest.value;
   useLayoutEffect(() => {
-    if (wish?.target === 'canvas') holder.current?.focus({ preventScroll: true });
-  }, [wish?.n]);
+    if (request?.target === 'canvas') holder.current?.focus({ preventScroll: true });
+  }, [request?.n]);
   const { nodes, edges } = visible.value;
   return (
     <div class="scene">

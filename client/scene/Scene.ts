@@ -15,10 +15,10 @@ import type { Picture } from '../../kernel/picture/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Point } from '../graph/points.js';
 import { positions, visible, visibleEdges } from '../state/graph.js';
-import { cameraWish } from '../state/page.js';
+import { cameraRequest } from '../state/page.js';
 import { language, reducedMotion, theme } from '../state/preferences.js';
 import { emphasis, hovered, selection } from '../state/selection.js';
-import { vocabulary } from '../state/words.js';
+import { vocabulary } from '../state/vocabulary.js';
 import { blend, discColour } from './colours.js';
 import { drawEdges, type Accent } from './drawEdges.js';
 import { drawIcons } from './drawIcons.js';
@@ -78,8 +78,8 @@ export class Scene {
     );
     this.stops.push(
       effect(() => {
-        const wish = cameraWish.value;
-        if (wish !== null) untracked(() => this.camera.move(wish.move));
+        const request = cameraRequest.value;
+        if (request !== null) untracked(() => this.camera.move(request.move));
       }),
     );
     void document.fonts.ready.then(() => this.stage.draw());

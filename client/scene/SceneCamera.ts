@@ -9,7 +9,7 @@ import type { Point } from '../graph/points.js';
 import { positions } from '../state/graph.js';
 import { canvasView, covered, type CameraMove } from '../state/page.js';
 import { reducedMotion } from '../state/preferences.js';
-import { nameOf } from '../state/words.js';
+import { nameOf } from '../state/vocabulary.js';
 import type { SigmaStage } from './SigmaStage.js';
 import { fitView, toPlane, viewShowing, type Insets, type RoomAt, type View } from './view.js';
 

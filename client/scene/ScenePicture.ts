@@ -7,7 +7,7 @@ import { composeEdge, composePicture, type Picture, type PictureInput } from '..
 import type { GraphData } from '../graph/GraphData.js';
 import type { Positions } from '../graph/points.js';
 import { language } from '../state/preferences.js';
-import { isSymmetric, vocabulary } from '../state/words.js';
+import { isSymmetric, vocabulary } from '../state/vocabulary.js';
 import type { Accent } from './drawEdges.js';
 import { offsetOf, type View } from './view.js';
 
@@ -31,7 +31,7 @@ export class ScenePicture {
   /** The last one composed. */
   picture: Picture | null = null;
   /** What it was made of, to know when it is stale. */
-  private madeOf = '';
+  #madeOf: readonly unknown[] = [];
 
   /** The picture at the view's scale: the one at hand, or a new one when something changed. */
   at(view: View, accent: Accent, scene: SceneState): Picture | null {
@@ -48,7 +48,7 @@ export class ScenePicture {
       scene.generation,
       view.scale.toFixed(5),
       language.value,
-      vocabulary.value.size,
+      vocabulary.value,
       [...worded].join(),
       [...named].join(),
       kept === null ? '' : [...kept.edges].join(),
@@ -57,9 +57,9 @@ export class ScenePicture {
       view.height,
       scene.fitted?.x,
       scene.fitted?.y,
-    ].join('|');
-    if (made === this.madeOf && this.picture !== null) return this.picture;
-    this.madeOf = made;
+    ];
+    if (this.picture !== null && made.every((part, i) => part === this.#madeOf[i])) return this.picture;
+    this.#madeOf = made;
     return (this.picture = composePicture(inputFor(view, scene, named, worded, kept?.edges ?? null)));
   }
 

@@ -7,7 +7,7 @@
  */
 import { pointAt } from '../../kernel/layout/index.js';
 import { wordsScale } from '../../kernel/picture/index.js';
-import { told, visible } from '../state/graph.js';
+import { drawnCounts, visible } from '../state/graph.js';
 import { tasks } from '../state/tasks.js';
 import type { Scene } from './Scene.js';
 
@@ -106,7 +106,7 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
       return {
         nodes: picture?.nodes.size ?? 0,
         edges: visible.value.edges.size,
-        ...told.value,
+        ...drawnCounts.value,
         named: picture?.names.size ?? 0,
         worded: picture?.words.size ?? 0,
       };

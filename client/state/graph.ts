@@ -3,7 +3,7 @@
  * data → visible; scene and panels read `visible`.
  */
 import { computed, signal } from '@preact/signals';
-import type { Extent, GraphFilter, Layer, Neighbourhood } from '../../contract/index.js';
+import type { Extent, GraphFilter, Layer } from '../../contract/index.js';
 import { EMPTY_GRAPH, edgesByNode, entityKeys, type GraphData } from '../graph/GraphData.js';
 import { filterGraph, isOpen } from '../graph/filterGraph.js';
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
@@ -36,8 +36,6 @@ export const factsByClaimant = signal<ReadonlySet<string> | null>(null);
 export const positions = signal<Positions>(NO_POSITIONS);
 /** Nodes the reader put somewhere: a new layout leaves them there. */
 export const pinned = signal<ReadonlySet<string>>(new Set());
-/** The last neighbourhood fetched of each entity, with its counts and what was cut. */
-export const neighbourhoods = signal<ReadonlyMap<string, Neighbourhood>>(new Map());
 
 /** What is drawn: the data under the filter, without what is hidden. */
 export const visible = computed<GraphData>(() =>
@@ -56,7 +54,7 @@ export const hiddenCounts = computed(() => ({
 /**
  * What is drawn, of what the store holds: "32 of 91 entities, 58 of 240 facts". Articles and passages are not counted.
  */
-export const told = computed(() => {
+export const drawnCounts = computed(() => {
   const nodes = entityKeys(visible.value);
   const facts = [...visible.value.edges.values()].filter(
     (edge) => edge.attributes.type !== 'MENTIONS' && edge.attributes.type !== 'HAS_PASSAGE',

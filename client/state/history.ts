@@ -33,11 +33,6 @@ export function change(label: Bilingual, apply: () => void): void {
   undone.value = [];
 }
 
-/** Changes the graph again as part of the last step: a layout that arrives after the data. */
-export function amend(apply: () => void): void {
-  batch(apply);
-}
-
 export function undo(): Bilingual | null {
   return swap(done, undone);
 }

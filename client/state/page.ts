@@ -1,6 +1,6 @@
 /**
- * The page's furniture: which panels are open and how large, and wishes addressed to the camera or to a field that
- * should take the focus.
+ * The page's furniture: which panels are open and how large, and requests to the camera or to the part that
+ * should take the keyboard focus.
  */
 import { signal } from '@preact/signals';
 import { persisted } from './persisted.js';
@@ -35,10 +35,10 @@ export const panels = persisted<Panels>(
 export const dialog = signal<'palette' | 'figure' | 'shortcuts' | 'import' | 'datasets' | null>(null);
 
 export type FocusTarget = 'search' | 'canvas' | 'editor' | 'inspector';
-/** The part that should take the keyboard focus; `n` grows with each wish. */
-export const focusWish = signal<{ target: FocusTarget; n: number } | null>(null);
-export const wishFocus = (target: FocusTarget): void => {
-  focusWish.value = { target, n: (focusWish.peek()?.n ?? 0) + 1 };
+/** The part that should take the keyboard focus; `n` grows with each request. */
+export const focusRequest = signal<{ target: FocusTarget; n: number } | null>(null);
+export const moveFocus = (target: FocusTarget): void => {
+  focusRequest.value = { target, n: (focusRequest.peek()?.n ?? 0) + 1 };
 };
 
 export type CameraMove =
@@ -49,9 +49,9 @@ export type CameraMove =
  * What the camera should do next: show everything, zoom, or bring nodes into view (without zooming out further than
  * needed).
  */
-export const cameraWish = signal<{ move: CameraMove; n: number } | null>(null);
-export const wishCamera = (move: CameraMove): void => {
-  cameraWish.value = { move, n: (cameraWish.peek()?.n ?? 0) + 1 };
+export const cameraRequest = signal<{ move: CameraMove; n: number } | null>(null);
+export const moveCamera = (move: CameraMove): void => {
+  cameraRequest.value = { move, n: (cameraRequest.peek()?.n ?? 0) + 1 };
 };
 
 /**

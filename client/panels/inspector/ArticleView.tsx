@@ -6,7 +6,7 @@ import type { ArticleResponse } from '../../../contract/index.js';
 import { STATUS_WORDS } from '../../../kernel/appearance/index.js';
 import { filter } from '../../state/graph.js';
 import { language, reducedMotion, say } from '../../state/preferences.js';
-import { relationWords } from '../../state/words.js';
+import { relationWords } from '../../state/vocabulary.js';
 import { common } from '../../words/common.js';
 import { wordDate } from '../../words/dates.js';
 import { factWords } from '../../words/fact.js';

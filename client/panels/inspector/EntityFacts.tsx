@@ -6,7 +6,7 @@ import type { EntityResponse, Fact } from '../../../contract/index.js';
 import { edgeLook, STATUS_WORDS } from '../../../kernel/appearance/index.js';
 import { visibleEdges } from '../../state/graph.js';
 import { language, say } from '../../state/preferences.js';
-import { isSymmetric, relationWords } from '../../state/words.js';
+import { isSymmetric, relationWords } from '../../state/vocabulary.js';
 import { common } from '../../words/common.js';
 import { wordDate } from '../../words/dates.js';
 import { entityWords } from '../../words/entity.js';

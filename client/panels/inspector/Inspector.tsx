@@ -7,7 +7,7 @@ import { overview } from '../../words/overview.js';
 import { shell } from '../../words/shell.js';
 import { Button } from '../parts/Button.js';
 import { lazily } from '../parts/lazily.js';
-import { useFocusWish } from '../parts/useFocusWish.js';
+import { useFocusRequest } from '../parts/useFocusRequest.js';
 import { speak } from '../speak.js';
 import { Overview } from './Overview.js';
 import { canGoBack, goBack, openedArticle } from './trail.js';
@@ -31,7 +31,7 @@ export function Inspector() {
     const timer = setTimeout(() => void details().catch(() => undefined), 1500);
     return () => clearTimeout(timer);
   }, []);
-  useFocusWish('inspector', () => {
+  useFocusRequest('inspector', () => {
     body.current?.focus();
     return body.current !== null;
   });

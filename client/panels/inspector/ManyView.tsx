@@ -8,7 +8,7 @@ import { edgeLook } from '../../../kernel/appearance/index.js';
 import { data, visible } from '../../state/graph.js';
 import { language } from '../../state/preferences.js';
 import { selectedCount, selection } from '../../state/selection.js';
-import { relationWords } from '../../state/words.js';
+import { relationWords } from '../../state/vocabulary.js';
 import { entityWords } from '../../words/entity.js';
 import { nameOf } from '../../words/sentence.js';
 import { Button, IconButton } from '../parts/Button.js';

@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { visible } from '../../state/graph.js';
-import { covered, focusWish, wishCamera } from '../../state/page.js';
+import { covered, focusRequest, moveCamera } from '../../state/page.js';
 import { selection } from '../../state/selection.js';
 import { shell } from '../../words/shell.js';
 import { Icon } from '../parts/Icon.js';
@@ -29,15 +29,15 @@ export function Sheet({ children }: { children: ComponentChildren }) {
   const page = windowHeight.value;
   const height = dragged ?? heightOf(level, page);
   const { entities, facts } = selection.value;
-  const wish = focusWish.value;
+  const request = focusRequest.value;
 
   useEffect(() => {
     if (entities.length + facts.length > 0 || openedArticle.value !== null)
       setLevel((now) => (now === 'peek' ? 'half' : now));
   }, [selection.value, openedArticle.value]);
   useEffect(() => {
-    if (wish?.target === 'inspector') setLevel((now) => (now === 'peek' ? 'half' : now));
-  }, [wish]);
+    if (request?.target === 'inspector') setLevel((now) => (now === 'peek' ? 'half' : now));
+  }, [request]);
   useEffect(() => {
     covered.value = { ...covered.peek(), bottom: level === 'half' ? heightOf('half', page) - PEEK : 0 };
     return () => {
@@ -51,7 +51,7 @@ export function Sheet({ children }: { children: ComponentChildren }) {
       const edge = visible.peek().edges.get(key);
       return edge === undefined ? [] : [edge.source, edge.target];
     });
-    if (entities.length + ends.length > 0) wishCamera({ kind: 'show', nodes: [...entities, ...ends] });
+    if (entities.length + ends.length > 0) moveCamera({ kind: 'show', nodes: [...entities, ...ends] });
   }, [level, selection.value]);
 
   const nearest = (to: number): Level =>

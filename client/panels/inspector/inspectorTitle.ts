@@ -2,7 +2,7 @@
 import { data } from '../../state/graph.js';
 import { language } from '../../state/preferences.js';
 import { selectedCount, selectedEntity, selectedFact } from '../../state/selection.js';
-import { relationWords } from '../../state/words.js';
+import { relationWords } from '../../state/vocabulary.js';
 import { entityWords } from '../../words/entity.js';
 import { factWords } from '../../words/fact.js';
 import { overview } from '../../words/overview.js';

@@ -1,16 +1,16 @@
 /** The search at the top left: key `/` from anywhere, Enter brings the entity into view. */
 import { useRef } from 'preact/hooks';
 import { focusEntity } from '../../actions/explore.js';
-import { wishFocus } from '../../state/page.js';
+import { moveFocus } from '../../state/page.js';
 import { search as words } from '../../words/search.js';
-import { useFocusWish } from '../parts/useFocusWish.js';
+import { useFocusRequest } from '../parts/useFocusRequest.js';
 import { speak } from '../speak.js';
 import { EntityPicker } from './EntityPicker.js';
 
 export function SearchBox() {
   const t = speak(words);
   const input = useRef<HTMLInputElement>(null);
-  useFocusWish('search', () => {
+  useFocusRequest('search', () => {
     input.current?.focus();
     input.current?.select();
     return input.current !== null;
@@ -24,9 +24,9 @@ export function SearchBox() {
         shortcut="/"
         onPick={(hit) => {
           void focusEntity(hit.id);
-          wishFocus('canvas');
+          moveFocus('canvas');
         }}
-        onLeave={() => wishFocus('canvas')}
+        onLeave={() => moveFocus('canvas')}
       />
     </search>
   );

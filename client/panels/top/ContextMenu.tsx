@@ -4,7 +4,7 @@ import type { Action } from '../../actions/Action.js';
 import { actions } from '../../actions/actions.js';
 import { pin, select, unpin } from '../../actions/select.js';
 import { pinned } from '../../state/graph.js';
-import { contextMenu, wishFocus, type MenuTarget } from '../../state/page.js';
+import { contextMenu, moveFocus, type MenuTarget } from '../../state/page.js';
 import { selection } from '../../state/selection.js';
 import { entityWords } from '../../words/entity.js';
 import { shell } from '../../words/shell.js';
@@ -36,7 +36,7 @@ export function ContextMenu() {
         style={`left: ${left}px; ${vertical}; width: ${WIDTH}px`}
         onClose={(refocus) => {
           contextMenu.value = null;
-          if (refocus) wishFocus('canvas');
+          if (refocus) moveFocus('canvas');
         }}
       />
     </div>

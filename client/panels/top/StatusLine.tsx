@@ -4,7 +4,7 @@
  */
 import { actions } from '../../actions/actions.js';
 import { connection, schema } from '../../state/connection.js';
-import { extent, filtered, hiddenCounts, scope, told } from '../../state/graph.js';
+import { extent, filtered, hiddenCounts, drawnCounts, scope } from '../../state/graph.js';
 import { say } from '../../state/preferences.js';
 import { paths } from '../../state/selection.js';
 import { tasks } from '../../state/tasks.js';
@@ -91,7 +91,7 @@ export function StatusLine() {
 function Shown() {
   const t = speak(extentWords);
   const totals = schema.value?.totals ?? extent.value!.totals;
-  const shown = told.value;
+  const shown = drawnCounts.value;
   const everything = shown.entities === totals.entities && shown.facts === totals.facts;
   const how =
     scope.value === 'result' ? t.result : scope.value === 'entities' ? t.gathered : t.rankedBy(extent.value!.rankedBy);
