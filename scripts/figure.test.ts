@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { projectPath } from '../server/paths.js';
+import { typescriptFlags } from '../server/siblingModule.js';
 import { readArguments } from './figure/readArguments.js';
 
 describe('arguments of the figure command', () => {
@@ -71,7 +72,7 @@ describe('the figure command', () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-figure-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', projectPath('scripts', 'figure.ts'), ...args], {
+    spawnSync(process.execPath, [...typescriptFlags(), projectPath('scripts', 'figure.ts'), ...args], {
       encoding: 'utf8',
       cwd: projectPath(),
       env: { ...process.env, ENTENTE_DATA: join(folder, 'data'), NEO4J_URI: '' },

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectPath } from '../server/paths.js';
+import { typescriptFlags } from '../server/siblingModule.js';
 import { mapArguments } from './import/mapArgument.js';
 import { barText } from './import/progressBar.js';
 import { HELP, readArguments } from './import/readArguments.js';
@@ -31,7 +32,7 @@ function command(...args: string[]): Promise<{ code: number; out: string; err: s
   return new Promise((done) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', projectPath('scripts', 'import.ts'), ...args],
+      [...typescriptFlags(), projectPath('scripts', 'import.ts'), ...args],
       { env: environment(), cwd: folder },
       (error, out, err) => {
         done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, out, err });
@@ -136,7 +137,7 @@ test('options become an import', () => {
 
 describe('beside a running server', () => {
   test('the files go through it; it holds the database', { timeout: 120_000 }, async () => {
-    const server = spawn(process.execPath, ['--import', 'tsx', projectPath('server', 'main.ts')], {
+    const server = spawn(process.execPath, [...typescriptFlags(), projectPath('server', 'main.ts')], {
       env: environment(),
       cwd: projectPath(),
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectPath } from '../server/paths.js';
+import { typescriptFlags } from '../server/siblingModule.js';
 import { smallDataset } from '../server/dataset/testing/smallDataset.js';
 import { writeDataset } from '../server/dataset/testing/writeDataset.js';
 
@@ -21,7 +22,7 @@ function command(script: string, ...args: string[]): Promise<{ code: number; out
   return new Promise((done) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', projectPath('scripts', script), ...args],
+      [...typescriptFlags(), projectPath('scripts', script), ...args],
       { env, cwd: projectPath() },
       (error, out, err) => {
         done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, out, err });

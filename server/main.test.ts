@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { projectPath } from './paths.js';
+import { typescriptFlags } from './siblingModule.js';
 
 vi.setConfig({ testTimeout: 90_000 });
 const folder = mkdtempSync(join(tmpdir(), 'entente-main-'));
@@ -26,7 +27,7 @@ function start(environment: Record<string, string> = {}): Run {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(NEO4J_|ENTENTE_|PORT$|HOST$)/.test(name)),
   );
-  const child = spawn(process.execPath, ['--import', 'tsx', projectPath('server', 'main.ts')], {
+  const child = spawn(process.execPath, [...typescriptFlags(), projectPath('server', 'main.ts')], {
     env: { ...inherited, PORT: '0', ENTENTE_DATA: join(folder, 'data'), ...environment },
     cwd: projectPath(),
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { typescriptFlags } from '../siblingModule.js';
 import { createNeo4jStore, rowsOf, type GraphStore } from '../store/index.js';
 import { describeEachStore, type OpenStore } from '../store/testing/stores.js';
 import { ImportService, type ImportOptions } from './ImportService.js';
@@ -43,7 +44,7 @@ describeEachStore('imports that are broken off', (open) => {
       const ending = await new Promise<string | null | undefined>((resolve) => {
         execFile(
           process.execPath,
-          ['--import', 'tsx', program, openStore.folder, join(files.folder, 'stage'), file?.path ?? '', '600'],
+          [...typescriptFlags(), program, openStore.folder, join(files.folder, 'stage'), file?.path ?? '', '600'],
           (error) => resolve(error?.signal),
         );
       });
