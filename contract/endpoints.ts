@@ -19,7 +19,8 @@ import {
   SubgraphResponse,
 } from './browse.js';
 import { CypherRequest, CypherResponse } from './cypher.js';
-import { ExportFormat, FigureRequest } from './figure.js';
+import { EXPORT_FORMATS, ExportFormat } from './exportFormat.js';
+import { FIGURE_FORMATS, FigureRequest } from './figure.js';
 import { HealthResponse } from './health.js';
 import { ImportPreview, ImportRecord, ImportsResponse } from './import.js';
 import { DatasetName, Key } from './model.js';
@@ -27,6 +28,9 @@ import { DatasetName, Key } from './model.js';
 const IdParams = z.object({ id: Key });
 const FactParams = z.object({ factId: Key });
 const ExportRequest = z.object({ format: ExportFormat.default('json'), dataset: DatasetName.optional() });
+/** Content types without their parameters. */
+const mediaTypesOf = (formats: Record<string, { contentType: string }>): string[] =>
+  Object.values(formats).map(({ contentType }) => contentType.split(';')[0] ?? contentType);
 
 export interface Endpoint {
   method: 'GET' | 'POST' | 'DELETE';
@@ -118,14 +122,14 @@ export const ENDPOINTS = {
     path: '/api/figures',
     summary: 'A figure as SVG or PNG',
     body: FigureRequest,
-    produces: ['image/svg+xml', 'image/png'],
+    produces: mediaTypesOf(FIGURE_FORMATS),
   },
   export: {
     method: 'GET',
     path: '/api/export',
     summary: 'The graph in an exchange format',
     query: ExportRequest,
-    produces: ['application/json', 'application/gexf+xml', 'application/graphml+xml', 'text/csv', 'text/plain'],
+    produces: mediaTypesOf(EXPORT_FORMATS),
   },
   import: {
     method: 'POST',

@@ -1,12 +1,17 @@
-/** Figures: a graph, its positions and its appearance as SVG or PNG; and graph export formats. */
+/** Figures: a graph, its positions and its appearance as SVG or PNG. */
 import { z } from 'zod';
 import { SubgraphRequest } from './browse.js';
 import { GraphEdge, GraphNode } from './graph.js';
 import { Language } from './model.js';
 import { CypherParameters } from './value.js';
 
-export const FigureFormat = z.enum(['svg', 'png']);
-export type FigureFormat = z.infer<typeof FigureFormat>;
+/** The formats of figures; the name is also the file's ending. server/figure/drawFigure.ts draws each. */
+export const FIGURE_FORMATS = {
+  svg: { contentType: 'image/svg+xml' },
+  png: { contentType: 'image/png' },
+} as const satisfies Record<string, { contentType: string }>;
+export type FigureFormat = keyof typeof FIGURE_FORMATS;
+export const FigureFormat = z.enum(Object.keys(FIGURE_FORMATS) as [FigureFormat, ...FigureFormat[]]);
 export const Theme = z.enum(['light', 'dark', 'print']);
 export type Theme = z.infer<typeof Theme>;
 
@@ -43,6 +48,3 @@ export const FigureRequest = z.object({
   selected: z.array(z.string()).max(1000).default([]),
 });
 export type FigureRequest = z.input<typeof FigureRequest>;
-
-export const ExportFormat = z.enum(['json', 'gexf', 'graphml', 'csv', 'cypher']);
-export type ExportFormat = z.infer<typeof ExportFormat>;

@@ -3,6 +3,7 @@ export * from './browse.js';
 export * from './cypher.js';
 export * from './endpoints.js';
 export * from './error.js';
+export * from './exportFormat.js';
 export * from './figure.js';
 export * from './graph.js';
 export * from './health.js';

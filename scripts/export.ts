@@ -4,19 +4,24 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { DatasetName, ExportFormat, type ErrorBody } from '../contract/index.js';
+import { DatasetName, EXPORT_FORMATS, exportFileName, ExportFormat, type ErrorBody } from '../contract/index.js';
 import { EntenteError } from '../server/EntenteError.js';
 import { readConfig } from '../server/config.js';
 import { openConfiguredStore } from '../server/openConfiguredStore.js';
-import { exportGraph, EXPORT_TYPES } from '../server/queries/export.js';
+import { exportGraph } from '../server/queries/export.js';
 import { Startup } from '../server/Startup.js';
 import { runCommand } from './runCommand.js';
+
+/** One a line, under the option's own text. */
+const FORMATS = Object.entries(EXPORT_FORMATS)
+  .map(([format, { purpose }]) => `${format}: ${purpose}`)
+  .join('\n                   ');
 
 const HELP = `Write the graph to a file.
 
   npm run export -- [options]
 
-  --format NAME    json (graphology), gexf, graphml, csv (an edge list) or cypher (a script); default json
+  --format NAME    ${FORMATS} (default json)
   --dataset NAME   only this data set
   --out FILE       default entente-graph.<ending>, or entente-<data set>.<ending>; - for standard output
   --server URL     ask a running Entente instead of opening the store
@@ -94,7 +99,7 @@ await runCommand(async () => {
     throw new Error(`--dataset ${values.dataset}: a data set's name has lower-case letters, digits and hyphens.`);
   if (values.server !== undefined && !URL.canParse(values.server))
     throw new Error(`--server ${values.server} is no address: write it as http://127.0.0.1:4400.`);
-  const out = values.out ?? `entente-${values.dataset ?? 'graph'}.${EXPORT_TYPES[format.data].extension}`;
+  const out = values.out ?? exportFileName(format.data, values.dataset);
   await (values.server === undefined
     ? fromStore(format.data, values.dataset, out)
     : fromServer(values.server, format.data, values.dataset, out));

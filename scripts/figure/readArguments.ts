@@ -1,7 +1,9 @@
 /** Reads the figure command's arguments into a figure request; knows no store and no network. */
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CypherParameters, FigureRequest } from '../../contract/index.js';
+import { CypherParameters, FigureFormat, FigureRequest } from '../../contract/index.js';
+
+const ENDINGS = FigureFormat.options.map((format) => `.${format}`).join(' or ');
 
 export const HELP = `Make a figure: the graph of a query, or the core of the data, as SVG or PNG.
 
@@ -15,7 +17,7 @@ What is drawn
   --dataset NAME       only facts of this data set, without --query; repeat for more
 
 How
-  --out FILE           where to write; the ending .svg or .png names the format (required)
+  --out FILE           where to write; the ending ${ENDINGS} names the format (required)
   --title TEXT
   --width N --height N size in CSS pixels (default 1600 × 1000)
   --scale N            PNG pixels per CSS pixel (default 2)
@@ -70,8 +72,8 @@ export function readArguments(args: readonly string[]): FigureArguments | null {
   });
   if (values.help) return null;
   if (values.out === undefined) throw new Error('--out is missing: name the file to write, such as --out figure.svg.');
-  const format = extname(values.out).slice(1).toLowerCase();
-  if (format !== 'svg' && format !== 'png') throw new Error(`--out ${values.out}: the file must end in .svg or .png.`);
+  const format = FigureFormat.safeParse(extname(values.out).slice(1).toLowerCase());
+  if (!format.success) throw new Error(`--out ${values.out}: the file must end in ${ENDINGS}.`);
   if (values.query === undefined && values.param.length > 0) throw new Error('--param needs --query.');
   if (values.query !== undefined && (values.dataset.length > 0 || values.entities !== undefined))
     throw new Error('--dataset and --entities narrow the core; in a --query write WHERE and LIMIT instead.');
@@ -91,7 +93,7 @@ export function readArguments(args: readonly string[]): FigureArguments | null {
             },
           }
         : { statement: values.query, parameters: parametersOf(values.param) },
-    format,
+    format: format.data,
     width: number('width'),
     height: number('height'),
     scale: number('scale'),

@@ -4,12 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import type {
-  ArticleSummary,
-  FigureRequest,
-  GraphJson,
-  SchemaResponse,
-  SubgraphRequest,
+import {
+  FIGURE_FORMATS,
+  type ArticleSummary,
+  type FigureRequest,
+  type GraphJson,
+  type SchemaResponse,
+  type SubgraphRequest,
 } from '../../contract/index.js';
 import { vocabularyOf } from '../../kernel/appearance/index.js';
 import { EntenteError } from '../EntenteError.js';
@@ -34,7 +35,7 @@ export interface FigureContext {
 }
 export interface Figure {
   body: Buffer;
-  contentType: 'image/svg+xml' | 'image/png';
+  contentType: string;
   fileName: string;
 }
 
@@ -94,7 +95,7 @@ export async function createFigure(request: ParsedFigureRequest, context: Figure
     },
     context.signal,
   );
-  return { body, contentType: format === 'svg' ? 'image/svg+xml' : 'image/png', fileName: fileName(request) };
+  return { body, contentType: FIGURE_FORMATS[format].contentType, fileName: fileName(request) };
 }
 
 function refuseTooLarge({ format, width, height, scale }: ParsedFigureRequest): void {

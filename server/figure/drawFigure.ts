@@ -1,5 +1,6 @@
 /** Lays out, writes and, for PNG, rasterises one figure. Runs in a process of its own: it may take its time. */
 import { Resvg } from '@resvg/resvg-js';
+import type { FigureFormat } from '../../contract/index.js';
 import { figureSvg, fontsFor, layoutFigure, type FigureInput } from '../../kernel/figure/index.js';
 import type { Point } from '../../kernel/layout/index.js';
 import { fontFaces } from './fonts.js';
@@ -10,16 +11,26 @@ export interface FigureTask {
   /** Places that are known; the other nodes are laid out with `seed`. */
   given: ReadonlyMap<string, Point>;
   seed: number;
-  format: 'svg' | 'png';
+  format: FigureFormat;
   /** PNG pixels per CSS pixel. */
   scale: number;
   /** TrueType files of the bundled type, for PNG. */
   fontFiles: readonly string[];
 }
 
-export function drawFigure({ input, given, seed, format, scale, fontFiles }: FigureTask): Buffer {
-  const placed: FigureInput = { ...input, positions: layoutFigure(input, given, seed) };
-  if (format === 'svg') return Buffer.from(figureSvg({ ...placed, fonts: fontFaces(fontsFor(placed)) }));
+/** Draws a figure that has its positions; a format without an entry is a type error. */
+const DRAW: Record<FigureFormat, (placed: FigureInput, task: FigureTask) => Buffer> = {
+  svg: (placed) => Buffer.from(figureSvg({ ...placed, fonts: fontFaces(fontsFor(placed)) })),
+  png: drawPng,
+};
+
+/** The file's bytes, the same for the same task. */
+export function drawFigure(task: FigureTask): Buffer {
+  const { input, given, seed, format } = task;
+  return DRAW[format]({ ...input, positions: layoutFigure(input, given, seed) }, task);
+}
+
+function drawPng(placed: FigureInput, { fontFiles, scale }: FigureTask): Buffer {
   const font = {
     loadSystemFonts: false,
     fontFiles: [...fontFiles],

@@ -1,7 +1,8 @@
 /** GET /api/export: the graph as a file, sent while it is read. */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { EXPORT_TYPES, exportGraph } from '../queries/export.js';
+import { EXPORT_FORMATS, exportFileName } from '../../contract/index.js';
+import { exportGraph } from '../queries/export.js';
 import { SENT, type Handler } from './exchange.js';
 
 export const exportFile: Handler<'export'> = async ({ query, context, response }) => {
@@ -9,10 +10,9 @@ export const exportFile: Handler<'export'> = async ({ query, context, response }
   const pieces = await exportGraph(context, format, dataset);
   // The second piece is the first that the store has to give: wait for it, so that a failure can still be told.
   const begun = [await pieces.next(), await pieces.next()];
-  const { contentType, extension } = EXPORT_TYPES[format];
-  response.status(200).setHeader('Content-Type', contentType);
+  response.status(200).setHeader('Content-Type', EXPORT_FORMATS[format].contentType);
   response
-    .setHeader('Content-Disposition', `attachment; filename="entente-${dataset ?? 'graph'}.${extension}"`)
+    .setHeader('Content-Disposition', `attachment; filename="${exportFileName(format, dataset)}"`)
     .setHeader('Cache-Control', 'no-store');
   await pipeline(Readable.from(rejoined(begun, pieces)), response, { signal: context.signal }).catch(
     (error: unknown) => {

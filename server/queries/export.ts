@@ -3,30 +3,14 @@ import type { ExportFormat } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { nodeFromRow } from '../graph/entityColumns.js';
 import { edgeFromRow, FACT_COLUMNS } from '../graph/factColumns.js';
-import { writeCsv } from '../graph/formats/csv.js';
-import {
-  writeCypherScript,
-  type ScriptSource,
-  type StoredLink,
-  type StoredNode,
-} from '../graph/formats/cypherScript.js';
-import { writeGexf } from '../graph/formats/gexf.js';
-import { writeGraphml } from '../graph/formats/graphml.js';
-import { writeJson } from '../graph/formats/json.js';
+import type { ScriptSource, StoredLink, StoredNode } from '../graph/formats/cypherScript.js';
 import type { ExportSource, Pieces } from '../graph/formats/source.js';
+import { WRITERS } from '../graph/formats/writers.js';
 import type { Row, Value } from '../store/GraphStore.js';
 import { asText, read, type QueryContext } from './read.js';
 import { statement } from './statement.js';
 
 const TIMEOUT_MS = 300_000;
-
-export const EXPORT_TYPES: Record<ExportFormat, { contentType: string; extension: string }> = {
-  json: { contentType: 'application/json', extension: 'json' },
-  gexf: { contentType: 'application/gexf+xml', extension: 'gexf' },
-  graphml: { contentType: 'application/graphml+xml', extension: 'graphml' },
-  csv: { contentType: 'text/csv; charset=utf-8; header=present', extension: 'csv' },
-  cypher: { contentType: 'text/plain; charset=utf-8', extension: 'cypher' },
-};
 
 /** Pieces of the file. Throws EntenteError 'dataset.not-found' before the first of them. */
 export async function exportGraph(context: QueryContext, format: ExportFormat, dataset?: string): Promise<Pieces> {
@@ -35,19 +19,7 @@ export async function exportGraph(context: QueryContext, format: ExportFormat, d
       hint: 'GET /api/schema lists them.',
     });
   }
-  const source = sourceOf(context, dataset ?? '');
-  switch (format) {
-    case 'json':
-      return writeJson(source);
-    case 'gexf':
-      return writeGexf(source);
-    case 'graphml':
-      return writeGraphml(source);
-    case 'csv':
-      return writeCsv(source);
-    case 'cypher':
-      return writeCypherScript(source);
-  }
+  return WRITERS[format](sourceOf(context, dataset ?? ''));
 }
 
 async function* batches(context: QueryContext, name: string, dataset: string): AsyncGenerator<Row[]> {

@@ -1,4 +1,5 @@
 /** The form fields of the figure dialog. */
+import { FigureFormat } from '../../../contract/index.js';
 import { dialogWords } from '../../words/dialogs.js';
 import { speak } from '../speak.js';
 import { SIZES, type FigureOptions } from './figureOptions.js';
@@ -57,10 +58,11 @@ export function FigureControls({ options, onChange }: ControlsProps) {
           onInput={(event) => set('title', event.currentTarget.value)}
         />
       </label>
-      {choice('format', t.format, [
-        ['svg', t.svg],
-        ['png', t.png],
-      ])}
+      {choice(
+        'format',
+        t.format,
+        FigureFormat.options.map((format) => [format, t.formatOf[format]] as const),
+      )}
       {choice('colours', t.colours, [
         ['screen', t.coloursOf.screen],
         ['light', t.coloursOf.light],

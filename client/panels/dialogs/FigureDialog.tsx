@@ -3,6 +3,7 @@
  * graph as data.
  */
 import { useEffect, useState } from 'preact/hooks';
+import { EXPORT_FORMATS, FIGURE_FORMATS, type FigureFormat } from '../../../contract/index.js';
 import { api } from '../../api/api.js';
 import { ApiError, isCancelled } from '../../api/ApiError.js';
 import { announcement } from '../../state/page.js';
@@ -14,7 +15,6 @@ import { Dialog } from '../parts/Dialog.js';
 import { ErrorText } from '../parts/RequestState.js';
 import { saveFile, saveFrom } from '../parts/saveFile.js';
 import { speak } from '../speak.js';
-import { FORMATS } from '../top/DataMenu.js';
 import { FigureControls } from './FigureControls.js';
 import { figureName, figureRequest, firstOptions, type FigureOptions } from './figureOptions.js';
 
@@ -27,7 +27,7 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
   const [saving, setSaving] = useState<AbortController | null>(null);
   const [failure, setFailure] = useState<ApiError | null>(null);
   const name = figureName(options);
-  const make = async (format: 'svg' | 'png'): Promise<Blob | undefined> => {
+  const make = async (format: FigureFormat): Promise<Blob | undefined> => {
     const abort = new AbortController();
     setSaving(abort);
     setFailure(null);
@@ -87,9 +87,9 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
           <section class="block">
             <h3>{t.graphData}</h3>
             <div class="button-row">
-              {FORMATS.map(([format, label]) => (
+              {Object.entries(EXPORT_FORMATS).map(([format, entry]) => (
                 <Button key={format} icon="download" onClick={() => saveFrom(`/api/export?format=${format}`)}>
-                  {label}
+                  {entry.name}
                 </Button>
               ))}
             </div>
@@ -128,7 +128,7 @@ function usePreview(options: FigureOptions): Preview {
     const timer = setTimeout(() => {
       api.figures(figureRequest(options, 'svg'), { signal: abort.signal, timeoutMs: 120_000 }).then(
         (answer) => {
-          const file = new Blob([answer], { type: 'image/svg+xml' });
+          const file = new Blob([answer], { type: FIGURE_FORMATS.svg.contentType });
           setState({ url: URL.createObjectURL(file), file, loading: false, error: null });
         },
         (error: unknown) => {

@@ -1,5 +1,5 @@
 /** The choices of the figure dialog and the request made of them. */
-import type { FigureRequest } from '../../../contract/index.js';
+import type { FigureFormat, FigureRequest } from '../../../contract/index.js';
 import { screenFigure } from '../../actions/screenFigure.js';
 import { data } from '../../state/graph.js';
 import { language } from '../../state/preferences.js';
@@ -12,7 +12,7 @@ import { speak } from '../speak.js';
 
 export interface FigureOptions {
   title: string;
-  format: 'svg' | 'png';
+  format: FigureFormat;
   colours: 'screen' | 'light' | 'dark' | 'print';
   whole: boolean;
   legend: boolean;
@@ -50,7 +50,7 @@ export const SIZES = { min: 100, max: 8000 } as const;
 const sized = (n: number): number =>
   Math.min(SIZES.max, Math.max(SIZES.min, Math.round(Number.isFinite(n) ? n : SIZES.min)));
 
-export function figureRequest(options: FigureOptions, format: 'svg' | 'png' = options.format): FigureRequest {
+export function figureRequest(options: FigureOptions, format: FigureFormat = options.format): FigureRequest {
   const screen = screenFigure({ whole: options.whole });
   return {
     ...screen,

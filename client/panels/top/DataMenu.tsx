@@ -2,6 +2,7 @@
  * The menu "Data": what comes in (imports, data sets) and what leaves the page (figure, link, graph files). On a phone
  * its entries are part of the one menu.
  */
+import { EXPORT_FORMATS } from '../../../contract/index.js';
 import { actions } from '../../actions/actions.js';
 import { schema } from '../../state/connection.js';
 import { filter } from '../../state/graph.js';
@@ -17,14 +18,6 @@ import type { MenuGroup } from '../parts/MenuList.js';
 import { saveFrom } from '../parts/saveFile.js';
 import { speak } from '../speak.js';
 import { entryOf } from './menuEntries.js';
-
-export const FORMATS = [
-  ['json', 'JSON (graphology)'],
-  ['gexf', 'GEXF (Gephi)'],
-  ['graphml', 'GraphML'],
-  ['csv', 'CSV'],
-  ['cypher', 'Cypher'],
-] as const;
 
 /** More data sets than these are switched in their own dialog. */
 const MOST_SETS = 6;
@@ -80,9 +73,9 @@ export function dataGroups(): MenuGroup[] {
     },
     {
       title: t.saveGraph,
-      entries: FORMATS.map(([format, label]) => ({
+      entries: Object.entries(EXPORT_FORMATS).map(([format, { name }]) => ({
         id: format,
-        label,
+        label: name,
         icon: 'download',
         run: () => saveFrom(`/api/export?format=${format}`),
       })),
