@@ -99,7 +99,7 @@ export default {
     room(['server/store/embedded/**'], driver, sigma, client, http, express),
     room(['client/**'], ...everywhere, server),
     room(
-      ['client/api/**', 'client/graph/**', 'client/layout/**'],
+      ['client/api/**', 'client/graph/**', 'client/layout/**', 'client/workers/**'],
       ...everywhere,
       server,
       panels,

@@ -3,9 +3,9 @@
  * page.
  */
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
+import { answerRequests } from '../workers/answerRequests.js';
 
 export interface LintRequest {
-  id: number;
   text: string;
   schema: {
     labels: string[];
@@ -14,7 +14,7 @@ export interface LintRequest {
     parameters: Record<string, unknown>;
   };
 }
-/** `from` and `to` are offsets in the text. */
+/** `from` and `to` are offsets in the text; `line` and `column` count from 1. */
 export interface Problem {
   from: number;
   to: number;
@@ -23,23 +23,14 @@ export interface Problem {
   severity: 'error' | 'warning';
   message: string;
 }
-export interface LintReply {
-  id: number;
-  problems: Problem[];
-}
 
-self.onmessage = ({ data }: MessageEvent<LintRequest>) => {
-  const { diagnostics } = lintCypherQuery(data.text, data.schema);
-  const reply: LintReply = {
-    id: data.id,
-    problems: diagnostics.map(({ offsets, range, severity, message }) => ({
-      from: offsets.start,
-      to: offsets.end,
-      line: range.start.line + 1,
-      column: range.start.character + 1,
-      severity: severity === 1 ? 'error' : 'warning',
-      message: typeof message === 'string' ? message : message.value,
-    })),
-  };
-  self.postMessage(reply);
-};
+answerRequests(({ text, schema }: LintRequest): Problem[] =>
+  lintCypherQuery(text, schema).diagnostics.map(({ offsets, range, severity, message }) => ({
+    from: offsets.start,
+    to: offsets.end,
+    line: range.start.line + 1,
+    column: range.start.character + 1,
+    severity: severity === 1 ? 'error' : 'warning',
+    message: typeof message === 'string' ? message : message.value,
+  })),
+);

@@ -1,0 +1,94 @@
+/**
+ * A worker that is asked and answers: starts at the first request, matches answers to requests by id, and ends with its
+ * thread what was given up, because a computation in it cannot be interrupted otherwise. Knows nothing of what is asked.
+ */
+export interface WorkerRequest<Question> {
+  id: number;
+  question: Question;
+}
+export type WorkerReply<Answer> = { id: number; answer: Answer } | { id: number; error: string };
+
+interface Pending<Question, Answer> {
+  question: Question;
+  resolve: (answer: Answer) => void;
+  reject: (error: unknown) => void;
+}
+
+export class RequestWorker<Question, Answer> {
+  readonly #start: () => Worker;
+  readonly #pending = new Map<number, Pending<Question, Answer>>();
+  #thread: Worker | null = null;
+  #lastId = 0;
+  #warm = false;
+
+  /** `start` makes the worker, whose code serves with `answerRequests`. */
+  constructor(start: () => Worker) {
+    this.#start = start;
+  }
+
+  /** True once the running thread has answered: its code has arrived and started. */
+  get warm(): boolean {
+    return this.#warm;
+  }
+
+  /**
+   * Rejects with the signal's reason when it fires (the thread is then ended, and a new one takes over what else is
+   * pending), or with an Error when the computation or the worker fails.
+   */
+  ask(question: Question, signal: AbortSignal): Promise<Answer> {
+    if (signal.aborted) return Promise.reject(signal.reason as Error);
+    const id = (this.#lastId += 1);
+    return new Promise<Answer>((resolve, reject) => {
+      const giveUp = () => {
+        this.#pending.delete(id);
+        this.#end();
+        reject(signal.reason as Error);
+        for (const [other, { question: asked }] of this.#pending) this.#post(other, asked);
+      };
+      const settled = () => {
+        this.#pending.delete(id);
+        signal.removeEventListener('abort', giveUp);
+      };
+      this.#pending.set(id, {
+        question,
+        resolve: (answer) => {
+          settled();
+          resolve(answer);
+        },
+        reject: (error) => {
+          settled();
+          reject(error as Error);
+        },
+      });
+      signal.addEventListener('abort', giveUp, { once: true });
+      this.#post(id, question);
+    });
+  }
+
+  #post(id: number, question: Question): void {
+    this.#thread ??= this.#listenTo(this.#start());
+    this.#thread.postMessage({ id, question } satisfies WorkerRequest<Question>);
+  }
+
+  #listenTo(thread: Worker): Worker {
+    thread.addEventListener('message', ({ data: reply }: MessageEvent<WorkerReply<Answer>>) => {
+      if (thread !== this.#thread) return;
+      this.#warm = true;
+      const asked = this.#pending.get(reply.id);
+      if ('error' in reply) asked?.reject(new Error(reply.error));
+      else asked?.resolve(reply.answer);
+    });
+    thread.addEventListener('error', ({ message }) => {
+      if (thread !== this.#thread) return;
+      this.#end();
+      for (const { reject } of [...this.#pending.values()]) reject(new Error(`the worker failed: ${message}`));
+    });
+    return thread;
+  }
+
+  #end(): void {
+    this.#thread?.terminate();
+    this.#thread = null;
+    this.#warm = false;
+  }
+}
