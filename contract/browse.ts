@@ -3,6 +3,7 @@
  */
 import { z } from 'zod';
 import { CypherEcho, EdgeAttributes, Extent, GraphJson } from './graph.js';
+import { GRAPH_SIZE } from './limits.js';
 import {
   Bilingual,
   ClaimStatus,
@@ -96,7 +97,7 @@ export type Layer = z.infer<typeof Layer>;
 export const SubgraphRequest = z
   .object({
     scope: z.enum(['core', 'all', 'entities']).default('core'),
-    entities: z.array(Key).max(20_000).optional(),
+    entities: z.array(Key).max(GRAPH_SIZE.entities).optional(),
     expand: z
       .object({
         entity: Key,
@@ -109,8 +110,8 @@ export const SubgraphRequest = z
     /** Articles and passages as nodes of their own, tied to the entities shown by MENTIONS. */
     layers: z.array(Layer).default([]),
     /** Default 32 for `core`, 2,000 for `all`; given entities are all kept unless it says otherwise. */
-    entityLimit: z.int().min(1).max(20_000).optional(),
-    factLimit: z.int().min(1).max(50_000).default(10_000),
+    entityLimit: z.int().min(1).max(GRAPH_SIZE.entities).optional(),
+    factLimit: z.int().min(1).max(GRAPH_SIZE.facts).default(10_000),
   })
   .refine((r) => r.scope !== 'entities' || r.entities !== undefined, {
     message: "scope 'entities' needs the list `entities`",

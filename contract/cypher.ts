@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { ErrorBody } from './error.js';
 import { GraphJson } from './graph.js';
+import { FREE_STATEMENT } from './limits.js';
 import { CypherParameters, type JsonValue } from './value.js';
 
 export const CypherRequest = z.object({
-  statement: z.string().min(1, 'write a statement').max(100_000),
+  statement: z.string().min(1, 'write a statement').max(FREE_STATEMENT.statementLength),
   parameters: CypherParameters.default({}),
   /** Rows to return at most; the operator's limit caps it. */
   rowLimit: z.int().min(1).max(100_000).optional(),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { SubgraphRequest } from './browse.js';
 import { GraphEdge, GraphNode } from './graph.js';
+import { FREE_STATEMENT, GRAPH_SIZE } from './limits.js';
 import { Language } from './model.js';
 import { CypherParameters } from './value.js';
 
@@ -17,8 +18,11 @@ export type Theme = z.infer<typeof Theme>;
 
 /** Where the graph of a figure comes from: given whole (the screen), by a statement, or by a subgraph request. */
 export const FigureSource = z.union([
-  z.object({ nodes: z.array(GraphNode).max(20_000), edges: z.array(GraphEdge).max(50_000) }),
-  z.object({ statement: z.string().min(1).max(100_000), parameters: CypherParameters.default({}) }),
+  z.object({ nodes: z.array(GraphNode).max(GRAPH_SIZE.entities), edges: z.array(GraphEdge).max(GRAPH_SIZE.facts) }),
+  z.object({
+    statement: z.string().min(1).max(FREE_STATEMENT.statementLength),
+    parameters: CypherParameters.default({}),
+  }),
   z.object({ subgraph: SubgraphRequest }),
 ]);
 export const FigureRequest = z.object({

@@ -8,5 +8,6 @@ export * from './figure.js';
 export * from './graph.js';
 export * from './health.js';
 export * from './import.js';
+export * from './limits.js';
 export * from './model.js';
 export * from './value.js';

@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { FREE_STATEMENT } from '../contract/index.js';
 import { projectRoot } from './paths.js';
 
 export interface Neo4jSettings {
@@ -24,11 +25,9 @@ export interface Config {
   neo4j: Neo4jSettings | null;
   /** Whether /api/cypher and /api/import may write. */
   allowWrites: boolean;
-  /**
-   * Rows a free statement returns when the request names no limit; `ROW_LIMIT_CAP` is the most a request may ask for.
-   */
+  /** Rows a free statement returns when the request names no limit. */
   rowLimit: number;
-  /** Milliseconds a free statement may take when the request names none; `TIMEOUT_CAP_MS` is the most. */
+  /** Milliseconds a free statement may take when the request names none. */
   timeoutMs: number;
   /** Resident megabytes at which the embedded engine's process is ended. */
   memoryMb: number;
@@ -37,9 +36,6 @@ export interface Config {
   /** Whether every answer is checked against the contract (tests, development). */
   checkResponses: boolean;
 }
-
-export const ROW_LIMIT_CAP = 10_000;
-export const TIMEOUT_CAP_MS = 60_000;
 
 /** A setting that cannot be used; `message` has one line for each, naming the variable and the remedy. */
 export class ConfigError extends Error {
@@ -74,6 +70,7 @@ const flag = z
   )
   .transform((v) => ['1', 'true', 'yes', 'on'].includes(v ?? '0'));
 
+const { rows, timeoutMs } = FREE_STATEMENT;
 const Environment = z
   .object({
     HOST: text,
@@ -87,8 +84,8 @@ const Environment = z
     NEO4J_PASSWORD: secret,
     NEO4J_DATABASE: text,
     ENTENTE_ALLOW_WRITES: flag,
-    ENTENTE_ROW_LIMIT: whole(1, ROW_LIMIT_CAP, 1000, 'rows of a free statement'),
-    ENTENTE_TIMEOUT_MS: whole(100, TIMEOUT_CAP_MS, 10_000, 'milliseconds of a free statement'),
+    ENTENTE_ROW_LIMIT: whole(1, rows.most, rows.default, 'rows of a free statement'),
+    ENTENTE_TIMEOUT_MS: whole(timeoutMs.least, timeoutMs.most, timeoutMs.default, 'milliseconds of a free statement'),
     NODE_ENV: text,
     ENTENTE_IMPORT_MAX_MB: whole(1, 1_048_576, 512, 'megabytes of one import'),
     ENTENTE_MEMORY_MB: whole(256, 1_048_576, 2048, 'megabytes of the embedded engine'),

@@ -2,9 +2,8 @@
  * Runs a free statement behind the gate: limits on rows, bytes and time, rows as JSON texts while they come. Knows no
  * HTTP.
  */
-import type { CypherRequest, CypherSummary, JsonValue } from '../../contract/index.js';
+import { FREE_STATEMENT, type CypherRequest, type CypherSummary, type JsonValue } from '../../contract/index.js';
 import type { z } from 'zod';
-import { ROW_LIMIT_CAP, TIMEOUT_CAP_MS } from '../config.js';
 import { plainValue } from '../graph/plainValue.js';
 import type { GraphStore, Row } from '../store/GraphStore.js';
 import { StoreError } from '../store/StoreError.js';
@@ -38,8 +37,6 @@ function beyondEmbedded(error: unknown): unknown {
   });
 }
 
-const BYTE_LIMIT = 16 * 1024 * 1024;
-
 /** Throws what the gate and the store throw. */
 export async function runFreeStatement(
   { store, gate, limits, signal }: { store: GraphStore; gate: Gate; limits: FreeStatementLimits; signal?: AbortSignal },
@@ -47,8 +44,8 @@ export async function runFreeStatement(
 ): Promise<FreeResult> {
   const began = performance.now();
   const checked = await gate.check(request.statement, request.parameters, signal);
-  const rowLimit = Math.min(request.rowLimit ?? limits.rowLimit, ROW_LIMIT_CAP);
-  const timeoutMs = Math.min(request.timeoutMs ?? limits.timeoutMs, TIMEOUT_CAP_MS);
+  const rowLimit = Math.min(request.rowLimit ?? limits.rowLimit, FREE_STATEMENT.rows.most);
+  const timeoutMs = Math.min(request.timeoutMs ?? limits.timeoutMs, FREE_STATEMENT.timeoutMs.most);
   const stream = await store
     .run(request.statement, {
       parameters: parametersFromJson(request.parameters),
@@ -63,7 +60,7 @@ export async function runFreeStatement(
   let bytes = 0;
   let rowCount = 0;
   let cut = false;
-  const byteLimit = limits.byteLimit ?? BYTE_LIMIT;
+  const byteLimit = limits.byteLimit ?? FREE_STATEMENT.bytes;
   return {
     fields: stream.fields,
     async *batches() {

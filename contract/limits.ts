@@ -1,0 +1,19 @@
+/**
+ * How much a request may ask for, stated once: the schemas refuse what is beyond, settings and page take the same
+ * numbers. Limits of import files are in server/import/limits.ts.
+ */
+
+/** Of a free statement. */
+export const FREE_STATEMENT = {
+  /** Characters of its text. */
+  statementLength: 100_000,
+  /** Rows returned: by default (the operator may set another), and the most that a request or the operator may name. */
+  rows: { default: 1_000, most: 10_000 },
+  /** Milliseconds in the database, likewise; the operator names no less than `least`. */
+  timeoutMs: { least: 100, default: 10_000, most: 60_000 },
+  /** Bytes of rows as JSON; what is beyond is cut, and the answer says so. */
+  bytes: 16 * 1024 * 1024,
+} as const;
+
+/** Of a graph that a request brings or asks for. */
+export const GRAPH_SIZE = { entities: 20_000, facts: 50_000 } as const;
