@@ -8,10 +8,10 @@ import { CypherParameters, type JsonValue } from './value.js';
 export const CypherRequest = z.object({
   statement: z.string().min(1, 'write a statement').max(FREE_STATEMENT.statementLength),
   parameters: CypherParameters.default({}),
-  /** Rows to return at most; the operator's limit caps it. */
-  rowLimit: z.int().min(1).max(100_000).optional(),
-  /** Milliseconds the statement may take; the operator's limit caps it. */
-  timeoutMs: z.int().min(1).max(600_000).optional(),
+  /** Rows to return at most. Default: the operator's ENTENTE_ROW_LIMIT. */
+  rowLimit: z.int().min(1).max(FREE_STATEMENT.rows.most).optional(),
+  /** Milliseconds the statement may take. Default: the operator's ENTENTE_TIMEOUT_MS. */
+  timeoutMs: z.int().min(1).max(FREE_STATEMENT.timeoutMs.most).optional(),
   /** Also turn nodes, relationships and paths in the rows into Graph JSON. */
   graph: z.boolean().default(false),
 });

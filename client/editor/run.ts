@@ -3,7 +3,7 @@
  * the server too.
  */
 import { signal } from '@preact/signals';
-import type { CypherResponse } from '../../contract/index.js';
+import { FREE_STATEMENT, type CypherResponse } from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { ApiError, isCancelled } from '../api/ApiError.js';
 import { language } from '../state/preferences.js';
@@ -11,6 +11,9 @@ import { announcement } from '../state/page.js';
 import { logCypher } from '../state/tasks.js';
 import { cypherWords } from '../words/cypher.js';
 import { draft, remember, type Draft } from './query.js';
+
+/** What a statement may wait for its turn and for the gate, before its time begins. */
+const QUEUE_MS = 30_000;
 
 export type Outcome =
   | { kind: 'result'; response: CypherResponse; ran: Draft }
@@ -56,7 +59,7 @@ export async function run(): Promise<void> {
   try {
     const response = await api.cypher(
       { statement: ran.statement, parameters: parameters.value as Record<string, never>, graph: true },
-      { signal: abort.signal, timeoutMs: 610_000 },
+      { signal: abort.signal, timeoutMs: FREE_STATEMENT.timeoutMs.most + QUEUE_MS },
     );
     if (running.value !== abort) return;
     outcome.value = { kind: 'result', response, ran };

@@ -44,8 +44,8 @@ export async function runFreeStatement(
 ): Promise<FreeResult> {
   const began = performance.now();
   const checked = await gate.check(request.statement, request.parameters, signal);
-  const rowLimit = Math.min(request.rowLimit ?? limits.rowLimit, FREE_STATEMENT.rows.most);
-  const timeoutMs = Math.min(request.timeoutMs ?? limits.timeoutMs, FREE_STATEMENT.timeoutMs.most);
+  const rowLimit = request.rowLimit ?? limits.rowLimit;
+  const timeoutMs = request.timeoutMs ?? limits.timeoutMs;
   const stream = await store
     .run(request.statement, {
       parameters: parametersFromJson(request.parameters),
