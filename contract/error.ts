@@ -24,6 +24,7 @@ export const ERROR_CODES = {
   'cypher.memory': 413,
   'cypher.cancelled': 499,
   'figure.too-large': 413,
+  'figure.png-unavailable': 501,
   'import.invalid': 422,
   'import.not-found': 404,
   'import.conflict': 409,

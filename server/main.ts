@@ -139,6 +139,7 @@ try {
 } catch (error) {
   if (error instanceof ConfigError)
     console.error(`Entente cannot start:\n${error.message}\nSee docs/configuration.md.`);
+  else if (error instanceof StoreError) console.error(`Entente cannot start: ${error.message}${hintOf(error)}`);
   else console.error(error);
   process.exit(1);
 }

@@ -28,6 +28,7 @@ const french: Record<ApiErrorCode, string> = {
   'cypher.memory': 'La requête a dépassé la mémoire permise ; elle est arrêtée.',
   'cypher.cancelled': 'La requête est annulée.',
   'figure.too-large': 'La figure est trop grande.',
+  'figure.png-unavailable': 'Ce serveur ne peut pas faire de PNG ; le SVG reste possible.',
   'import.invalid': 'L’import est refusé ; rien n’a été changé.',
   'import.not-found': 'Cet import n’existe plus.',
   'import.conflict': 'L’import contredit ce qui est en base ; rien n’a été changé.',

@@ -14,6 +14,7 @@ import {
 } from '../../contract/index.js';
 import { vocabularyOf } from '../../kernel/appearance/index.js';
 import { EntenteError } from '../EntenteError.js';
+import { missingBuild } from '../nativeBuild.js';
 import { projectPath } from '../paths.js';
 import { FigureDrawer } from './FigureDrawer.js';
 import { removeTrueTypeFiles, trueTypeFiles } from './fonts.js';
@@ -50,10 +51,14 @@ export function closeFigures(): void {
   removeTrueTypeFiles();
 }
 
-/** Throws `figure.too-large` when a PNG would have more than `MOST_PIXELS`; errors of the callbacks pass through. */
+/**
+ * Throws `figure.too-large` when a PNG would have more than `MOST_PIXELS`, and `figure.png-unavailable` where PNG cannot
+ * be made; errors of the callbacks pass through.
+ */
 export async function createFigure(request: ParsedFigureRequest, context: FigureContext): Promise<Figure> {
   const { format, width, height, scale, theme, language, seed, source } = request;
   refuseTooLarge(request);
+  if (format === 'png') refuseMissingRasteriser();
   const [graph, schema, articles, dataset] = await Promise.all([
     graphOf(request, context),
     context.schema(),
@@ -107,6 +112,14 @@ function refuseTooLarge({ format, width, height, scale }: ParsedFigureRequest): 
     `A PNG of ${Math.round(width * scale)} × ${Math.round(height * scale)} pixels is more than the limit of ${MOST_PIXELS / 1e6} million pixels.`,
     { hint: `Use a scale of at most ${most}, a smaller width and height, or SVG, which has no such limit.` },
   );
+}
+
+function refuseMissingRasteriser(): void {
+  const missing = missingBuild('@resvg/resvg-js');
+  if (missing !== null)
+    throw new EntenteError('figure.png-unavailable', `This server cannot make PNG: ${missing}`, {
+      hint: 'Ask for SVG, which needs no native part; a browser or Inkscape makes a PNG of it.',
+    });
 }
 
 async function graphOf(

@@ -1,5 +1,5 @@
 /** Lays out, writes and, for PNG, rasterises one figure. Runs in a process of its own: it may take its time. */
-import { Resvg } from '@resvg/resvg-js';
+import { createRequire } from 'node:module';
 import type { FigureFormat } from '../../contract/index.js';
 import { figureSvg, fontsFor, layoutFigure, type FigureInput } from '../../kernel/figure/index.js';
 import type { Point } from '../../kernel/layout/index.js';
@@ -30,6 +30,9 @@ export function drawFigure(task: FigureTask): Buffer {
   return DRAW[format]({ ...input, positions: layoutFigure(input, given, seed) }, task);
 }
 
+/** Loads the rasteriser when first needed: where it has no build, SVG figures are drawn all the same. */
+const loadResvg = () => createRequire(import.meta.url)('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
+
 function drawPng(placed: FigureInput, { fontFiles, scale }: FigureTask): Buffer {
   const font = {
     loadSystemFonts: false,
@@ -37,5 +40,6 @@ function drawPng(placed: FigureInput, { fontFiles, scale }: FigureTask): Buffer 
     defaultFontFamily: 'Inter',
     sansSerifFamily: 'Inter',
   };
+  const { Resvg } = loadResvg();
   return new Resvg(figureSvg(placed), { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng();
 }

@@ -1,6 +1,8 @@
 /** The store's front door: one interface, the engine chosen by configuration. */
 import { createEmbeddedStore, type EmbeddedOptions } from './embedded/createEmbeddedStore.js';
+import { missingBuild } from '../nativeBuild.js';
 import type { GraphStore } from './GraphStore.js';
+import { StoreError } from './StoreError.js';
 import { createNeo4jStore, type Neo4jOptions } from './neo4j/createNeo4jStore.js';
 
 export * from './GraphStore.js';
@@ -13,7 +15,20 @@ export type StoreConfig = ({ engine: 'neo4j' } & Neo4jOptions) | ({ engine: 'emb
 /**
  * Opens the configured engine without waiting for it: `status()` tells how it fares, `ready()` waits.
  * Throws only when the configuration itself cannot be used (an address the driver cannot read, a folder that cannot be
- * made).
+ * made), or when the embedded engine has no build for this machine (StoreError `away`).
  */
-export const openStore = (config: StoreConfig): Promise<GraphStore> =>
-  config.engine === 'neo4j' ? createNeo4jStore(config) : createEmbeddedStore(config);
+export async function openStore(config: StoreConfig): Promise<GraphStore> {
+  if (config.engine === 'neo4j') return createNeo4jStore(config);
+  refuseMissingEngine();
+  return createEmbeddedStore(config);
+}
+
+function refuseMissingEngine(): void {
+  const missing = missingBuild('@grafeo-db/js');
+  if (missing !== null)
+    throw new StoreError('away', `The embedded graph engine cannot run on this machine: ${missing}`, {
+      hint:
+        'Use Neo4j instead: NEO4J_URI=neo4j://localhost:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… npm start\n' +
+        'If node_modules was copied from another machine, run npm install here.',
+    });
+}

@@ -1,0 +1,66 @@
+/** A machine for which a native part has no build: a plain sentence and the way round, never a module stack. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { missingBuild } from '../server/nativeBuild.js';
+import { projectPath } from '../server/paths.js';
+import { typescriptFlags } from '../server/siblingModule.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'entente-native-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function runWithout(hidden: string, script: string, ...args: string[]): Promise<{ code: number; text: string }> {
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: `--require ${projectPath('server', 'testing', 'hideModules.cjs')}`,
+    HIDDEN_MODULES: hidden,
+    ENTENTE_DATA: join(folder, 'data'),
+    NEO4J_URI: '',
+    PORT: '0',
+  };
+  return new Promise((done) => {
+    execFile(process.execPath, [...typescriptFlags(), projectPath(script), ...args], { env }, (error, out, err) => {
+      done({ code: error === null ? 0 : Number(error.code ?? 1), text: out + err });
+    });
+  });
+}
+
+test('this machine has its builds', () => {
+  expect(missingBuild('@grafeo-db/js')).toBeNull();
+  expect(missingBuild('@resvg/resvg-js')).toBeNull();
+});
+
+describe('without a build of the embedded engine', () => {
+  const engine = '@grafeo-db/js-';
+  test.each([
+    ['the server', 'server/main.ts', []],
+    ['a command', 'scripts/load.ts', ['--dry-run']],
+  ])('%s names part, platform and way round', { timeout: 60_000 }, async (_, script, args) => {
+    const { code, text } = await runWithout(engine, script, ...args);
+    expect(code).toBe(1);
+    expect(text).toMatch(
+      /The embedded graph engine cannot run on this machine: @grafeo-db\/js [\d.]+ has no build for/,
+    );
+    expect(text).toContain(`${process.platform} ${process.arch}`);
+    expect(text).toContain('NEO4J_URI=');
+    expect(text).not.toMatch(/\n\s+at |Require stack/);
+  });
+});
+
+describe('without a build of the PNG rasteriser', () => {
+  const query = ['--query', 'MATCH (a)-[r:SIGNED]->(b) RETURN a, r, b'];
+  test('SVG figures are made, PNG is refused', { timeout: 120_000 }, async () => {
+    const [svg, png] = [join(folder, 'a.svg'), join(folder, 'a.png')];
+    const made = await runWithout('@resvg/resvg-js-', 'scripts/figure.ts', ...query, '--out', svg);
+    expect(made).toMatchObject({ code: 0 });
+    expect(readFileSync(svg, 'utf8')).toContain('<svg');
+    const refused = await runWithout('@resvg/resvg-js-', 'scripts/figure.ts', ...query, '--out', png);
+    expect(refused.code).toBe(1);
+    expect(refused.text).toMatch(
+      /This server cannot make PNG: @resvg\/resvg-js [\d.]+ has no build for .*\nAsk for SVG/,
+    );
+    expect(refused.text).not.toMatch(/\n\s+at |Require stack/);
+  });
+});
