@@ -17,7 +17,6 @@ import { createSchema } from '../dataset/loadDataset.js';
 import { EntenteError } from '../EntenteError.js';
 import { rowsOf, type GraphStore, type Value } from '../store/GraphStore.js';
 import { StoreError } from '../store/StoreError.js';
-import { Collector } from './Collector.js';
 import type { GivenFile } from './files/sniffFile.js';
 import { Comparison } from './land/Comparison.js';
 import { deleteDataset, type Deleted } from './land/deleteDataset.js';
@@ -26,10 +25,11 @@ import { ownName, recover } from './land/recovery.js';
 import { takeBack } from './land/takeBack.js';
 import { refuseUndoConflicts } from './land/undoConflicts.js';
 import { typeName } from './model/schemaName.js';
-import { planFiles } from './planFiles.js';
+import { planFiles } from './plan/planFiles.js';
 import { ProblemLog } from './ProblemLog.js';
 import { readFiles } from './readFiles.js';
 import { recordOf } from './recordOf.js';
+import { StagedImport } from './stage/StagedImport.js';
 import { importStatement } from './statements.js';
 import { removeAbandoned, workFolder } from './workFolders.js';
 
@@ -53,7 +53,7 @@ const CLOSE_MS = 10_000;
 const milliseconds = (since: number): number => Math.round(performance.now() - since);
 
 interface Reading {
-  collector: Collector;
+  staged: StagedImport;
   comparison: Comparison;
   log: ProblemLog;
   preview: Omit<ImportPreview, 'upload'>;
@@ -91,7 +91,7 @@ export class ImportService {
   commit(files: readonly GivenFile[], request: ImportOptions, work: WorkOptions = {}): Promise<ImportRecord> {
     const started = performance.now();
     return this.#alone('an import', () =>
-      this.#withRead(files, request, work, async ({ collector, comparison, log, preview }) => {
+      this.#withRead(files, request, work, async ({ staged, comparison, log, preview }) => {
         log.refuse();
         const record = {
           id: newId('imp'),
@@ -106,7 +106,7 @@ export class ImportService {
         };
         if (comparison.toWrite === 0) return { ...record, elapsedMs: milliseconds(started) };
         await this.#defineSchema();
-        await this.#land(collector, comparison, record, this.#endable(work), started);
+        await this.#land(staged, comparison, record, this.#endable(work), started);
         return { ...record, state: 'landed' as const, elapsedMs: milliseconds(started) };
       }),
     );
@@ -253,20 +253,21 @@ export class ImportService {
     const folder = await workFolder(this.options.folder, 'staged');
     try {
       const log = new ProblemLog();
-      const collector = new Collector(folder, request.dataset, request.defaultType, log);
+      const staged = new StagedImport(folder);
       try {
         const planned = await planFiles(files, request, log);
-        const whole = (await readFiles(planned, collector, log, work)) && planned.length === files.length;
-        const comparison = new Comparison(this.store, collector, request.dataset, log, work);
+        const whole =
+          (await readFiles(planned, staged, log, { ...request, ...work })) && planned.length === files.length;
+        const comparison = new Comparison(this.store, staged, request.dataset, log, work);
         if (whole) await comparison.run();
         const { entities, facts, conflicts } = comparison;
         return await use({
-          collector,
+          staged,
           comparison,
           log,
           preview: {
             dataset: request.dataset,
-            files: planned.map((file) => file.told),
+            files: planned.map(({ summary }) => summary),
             entities: { ...entities },
             facts: { ...facts },
             conflicts,
@@ -276,7 +277,7 @@ export class ImportService {
           },
         });
       } finally {
-        await collector.remove();
+        await staged.remove();
       }
     } catch (error) {
       throw wordedFailure(error, work.signal);
@@ -286,7 +287,7 @@ export class ImportService {
   }
 
   async #land(
-    collector: Collector,
+    staged: StagedImport,
     comparison: Comparison,
     record: ImportRecord,
     { signal, onProgress }: WorkOptions,
@@ -295,7 +296,7 @@ export class ImportService {
     const { id, dataset, at, files, entities, facts } = record;
     await this.#asOwn(id, async () => {
       try {
-        await landImport(this.store, collector, comparison, {
+        await landImport(this.store, staged, comparison, {
           importId: id,
           dataset,
           signal,

@@ -1,76 +1,85 @@
-/** Reads planned files, one after the other, into a collector. */
+/** Reads planned files, one after the other, and stages their records. */
 import type { ImportProgress } from '../../contract/index.js';
-import type { Collector } from './Collector.js';
 import { readCsv } from './csv/readCsv.js';
+import type { ReadOptions } from './files/textChunks.js';
 import { readGexf } from './graphs/readGexf.js';
 import { readGraphml } from './graphs/readGraphml.js';
 import { readJson } from './graphs/readJson.js';
 import { SAMPLE_ROWS } from './limits.js';
-import type { PlannedFile } from './planFiles.js';
+import type { PlannedFile } from './plan/PlannedFile.js';
 import { FileRefused, type ProblemLog } from './ProblemLog.js';
 import type { NodeRecord, EdgeRecord, RecordSink } from './records.js';
+import { RecordStager, type StagerOptions } from './stage/RecordStager.js';
+import type { StagedImport } from './stage/StagedImport.js';
 
-export interface ReadFilesOptions {
+export interface ReadFilesOptions extends StagerOptions {
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
 }
 
-const READERS = { json: readJson, gexf: readGexf, graphml: readGraphml };
+const GRAPH_READERS = { json: readJson, gexf: readGexf, graphml: readGraphml };
 
 /**
- * False when a file could not be read to its end, so that what is missing is unknown. Fills in what each file tells of
- * itself.
+ * Fills `staged`, and the summaries of the files. False when a file could not be read to its end, so that what is
+ * missing is unknown; the log says why.
  */
 export async function readFiles(
   files: readonly PlannedFile[],
-  collector: Collector,
+  staged: StagedImport,
   log: ProblemLog,
-  options: ReadFilesOptions = {},
+  options: ReadFilesOptions,
 ): Promise<boolean> {
-  const total = files.reduce((sum, { file }) => sum + file.bytes, 0);
-  let done = 0;
-  let whole = true;
-  const reading = {
-    signal: options.signal,
-    onBytes: (bytes: number) => {
-      done += bytes;
-      options.onProgress?.({ phase: 'reading', done, total, unit: 'bytes' });
-    },
-  };
-  for (const { file, csv, given, told } of files) {
+  const stager = new RecordStager(staged, options, log);
+  const reading = progressOver(files, options);
+  let complete = true;
+  for (const planned of files) {
     options.signal?.throwIfAborted();
-    const sink = collector.sinkFor(file.name, told.content === 'edges');
+    const sink = stager.sinkFor(planned.file.name, planned.summary.content === 'edges');
     try {
-      if (csv) told.rows = await readCsv(csv, sink, log, reading);
-      else if (file.format !== 'csv') {
-        const outcome = await READERS[file.format](file, given, sampling(sink, told.sample), log, reading);
-        told.rows = outcome.rows;
-        told.mapping = outcome.mapping;
-      } else whole = false;
+      if (!(await readFile(planned, sink, log, reading))) complete = false;
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
-      log.add(file.name, error.line, error.column, error.message);
-      whole = false;
+      log.add(planned.file.name, error.line, error.column, error.message);
+      complete = false;
     }
   }
-  await collector.finish();
-  return whole;
+  await staged.finish();
+  return complete;
+}
+
+/** False for a CSV file without a plan. */
+async function readFile(
+  { file, csv, mapping, summary }: PlannedFile,
+  sink: RecordSink,
+  log: ProblemLog,
+  options: ReadOptions,
+): Promise<boolean> {
+  if (csv) {
+    summary.rows = await readCsv(csv, sink, log, options);
+    return true;
+  }
+  if (file.format === 'csv') return false;
+  const read = GRAPH_READERS[file.format];
+  Object.assign(summary, await read(file, mapping, sampling(sink, summary.sample), log, options));
+  return true;
+}
+
+function progressOver(files: readonly PlannedFile[], { signal, onProgress }: ReadFilesOptions): ReadOptions {
+  const total = files.reduce((sum, { file }) => sum + file.bytes, 0);
+  let done = 0;
+  return {
+    signal,
+    onBytes: (bytes) => {
+      done += bytes;
+      onProgress?.({ phase: 'reading', done, total, unit: 'bytes' });
+    },
+  };
 }
 
 /** Keeps the first records as a preview shows them. */
 function sampling(sink: RecordSink, sample: Record<string, string>[]): RecordSink {
   const show = (record: NodeRecord | EdgeRecord): void => {
-    if (sample.length >= SAMPLE_ROWS) return;
-    const { properties, line: _line, ...rest } = record;
-    sample.push(
-      Object.fromEntries(
-        Object.entries({ ...rest, ...properties }).flatMap(([name, value]) =>
-          value === null || value === undefined || (Array.isArray(value) && value.length === 0)
-            ? []
-            : [[name, String(value).slice(0, 200)]],
-        ),
-      ),
-    );
+    if (sample.length < SAMPLE_ROWS) sample.push(shown(record));
   };
   return {
     node: (record) => {
@@ -83,4 +92,11 @@ function sampling(sink: RecordSink, sample: Record<string, string>[]): RecordSin
     },
     settle: () => sink.settle(),
   };
+}
+
+function shown({ properties, line: _line, ...fields }: NodeRecord | EdgeRecord): Record<string, string> {
+  const filled = Object.entries({ ...fields, ...properties }).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(filled.map(([name, value]) => [name, String(value).slice(0, 200)]));
 }

@@ -1,4 +1,4 @@
-/** Tells how a CSV file is laid out from its beginning: separator, line ends, headers. */
+/** How a CSV file is laid out, from its beginning: separator, line ends, headers. */
 import type { SniffedFile } from '../files/sniffFile.js';
 import { utf8Chunks } from '../files/textChunks.js';
 import { COLUMNS } from '../limits.js';
@@ -25,17 +25,16 @@ export async function csvShape(file: SniffedFile, delimiter?: string): Promise<C
   head = head.replace(/^\uFEFF/, '');
   const bareReturns = !head.includes('\n') && head.includes('\r');
   const lines = firstRows(head.replace(/\r\n?/g, '\n'), 5);
-  const told = delimiter ?? tellSeparator(lines, /\.tsv$|\.tab$/i.test(file.name));
+  const separator = delimiter ?? guessSeparator(lines, /\.tsv$|\.tab$/i.test(file.name));
   const [header] = lines;
   if (header === undefined || header.trim() === '')
     throw new FileRefused('the first line is empty: it has to name the columns', 1);
-  const names = splitRow(header, told).map((name) => name.trim());
-  if (names.length > COLUMNS)
-    throw new FileRefused(
-      `there are ${names.length} columns, and at most ${COLUMNS} are read: check the separator, or leave columns out`,
-      1,
-    );
-  return { delimiter: told, bareReturns, headers: uniqueNames(names) };
+  const names = splitRow(header, separator).map((name) => name.trim());
+  if (names.length > COLUMNS) {
+    const remedy = 'check the separator, or leave columns out';
+    throw new FileRefused(`there are ${names.length} columns, and at most ${COLUMNS} are read: ${remedy}`, 1);
+  }
+  return { delimiter: separator, bareReturns, headers: uniqueNames(names) };
 }
 
 /** The text of the first rows; line ends inside quotes belong to their row. */
@@ -73,7 +72,7 @@ function splitRow(row: string, separator: string): string[] {
  * The separator that gives every one of the first rows the same number of fields, most of them; else the header's most
  * frequent.
  */
-function tellSeparator(rows: string[], tabs: boolean): string {
+function guessSeparator(rows: string[], tabs: boolean): string {
   if (tabs) return '\t';
   let best: { separator: string; score: number } = { separator: ',', score: 0 };
   for (const separator of SEPARATORS) {

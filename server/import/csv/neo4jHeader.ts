@@ -1,7 +1,6 @@
 /** Reads a column header by Neo4j's conventions: `:ID(Person)`, `age:int`, `tags:string[]`, `:IGNORE`. Pure. */
-import type { ColumnMapping, ColumnRole } from '../../../contract/index.js';
-
-export type ValueType = ColumnMapping['valueType'];
+import type { ColumnRole } from '../../../contract/index.js';
+import type { ValueType } from '../model/valueReader.js';
 
 export interface Neo4jHeader {
   /** The part before the colon; empty when there is none. */

@@ -20,6 +20,7 @@ export function placeAt(text: string, offset: number): Place {
   return { line, column: offset - start + 1 };
 }
 
+/** An object or list that has been opened. */
 type Level = {
   list: boolean;
   key: string | null;
@@ -72,15 +73,8 @@ export function walkJson(
       if (level && level.expect !== 'value') return offset;
       if (level?.list) onItem(level.path, level.count++, offset);
       if (mark === '{' || mark === '[') {
-        const path =
-          level === undefined
-            ? ''
-            : level.list
-              ? `${level.path}[]`
-              : level.path === ''
-                ? (level.key ?? '')
-                : `${level.path}.${level.key}`;
-        levels.push({ list: mark === '[', key: null, expect: mark === '[' ? 'value' : 'key', count: 0, path });
+        const list = mark === '[';
+        levels.push({ list, key: null, expect: list ? 'value' : 'key', count: 0, path: pathInside(level) });
         continue;
       }
     }
@@ -88,6 +82,12 @@ export function walkJson(
     if (outer) outer.expect = 'comma';
     else done = true;
   }
+}
+
+function pathInside(outer: Level | undefined): string {
+  if (outer === undefined) return '';
+  if (outer.list) return `${outer.path}[]`;
+  return outer.path === '' ? (outer.key ?? '') : `${outer.path}.${outer.key}`;
 }
 
 /** Lines on which the items of the named list begin. */

@@ -1,168 +1,135 @@
 /** Reads GEXF (1.1 to 1.3) as a stream of nodes and edges. Colours, sizes, positions and lifetimes are not kept. */
-import type { ColumnMapping } from '../../../contract/index.js';
-import { BadCell } from '../csv/cellReader.js';
-import type { ReadOptions } from '../files/textChunks.js';
-import type { SniffedFile } from '../files/sniffFile.js';
-import { FileRefused, type ProblemLog } from '../ProblemLog.js';
-import type { PropertyValue, RecordSink } from '../records.js';
-import { AttributeRoles } from './AttributeRoles.js';
-import type { GraphOutcome } from './readJson.js';
-import { readXml } from './readXml.js';
+import { BadValue } from '../model/valueReader.js';
+import type { PropertyValue } from '../records.js';
+import type { GraphReader } from './GraphReader.js';
+import { readXml, type XmlHandlers } from './readXml.js';
+import { present, without, XmlGraph, type OpenElement } from './XmlGraph.js';
 import { xmlValue } from './xmlValue.js';
 
-interface Declared {
+export const readGexf: GraphReader = async (file, mapping, sink, log, options = {}) => {
+  const declared = { node: new Map<string, DeclaredAttribute>(), edge: new Map<string, DeclaredAttribute>() };
+  const titles = (kind: 'node' | 'edge'): string[] => [...declared[kind].values()].map(({ title }) => title);
+  const graph = new XmlGraph(file, mapping, sink, log, () => ({ node: titles('node'), edge: titles('edge') }));
+  const elements = new GexfElements(graph, declared);
+  await readXml(file, elements, sink, options);
+  const outcome = graph.outcome(elements.sawGraph);
+  if (elements.sawDrawing) graph.remark('colours, sizes and positions were left out');
+  if (elements.sawTime) graph.remark('lifetimes were left out; of values that change over time the last one is kept');
+  return outcome;
+};
+
+interface DeclaredAttribute {
   title: string;
   type: string;
+  /** The value of elements that give none. */
   fallback: PropertyValue | undefined;
 }
-interface Open {
-  kind: 'node' | 'edge';
-  line: number;
-  attributes: Record<string, string>;
-  values: Map<string, PropertyValue>;
-}
 
-export async function readGexf(
-  file: SniffedFile,
-  given: readonly ColumnMapping[],
-  sink: RecordSink,
-  log: ProblemLog,
-  options: ReadOptions = {},
-): Promise<GraphOutcome> {
-  const declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
-  const stack: Open[] = [];
-  let [target, declaring, defaultText]: ['node' | 'edge' | null, Declared | null, string | null] = [null, null, null];
-  let roles: AttributeRoles | null = null;
-  let [rows, undirected, viz, dynamic, sawGraph, directedByDefault] = [0, 0, false, false, false, false];
-  const titles = (kind: 'node' | 'edge'): string[] => [...declared[kind].values()].map((d) => d.title);
-  const fault = (line: number, column: string | null, reason: string): void => log.add(file.name, line, column, reason);
+class GexfElements implements XmlHandlers {
+  sawGraph = false;
+  sawDrawing = false;
+  sawTime = false;
+  readonly #graph: XmlGraph;
+  readonly #declared: Record<'node' | 'edge', Map<string, DeclaredAttribute>>;
+  readonly #stack: OpenElement[] = [];
+  #directedByDefault = false;
+  /** What the attributes being declared belong to. */
+  #owner: 'node' | 'edge' | null = null;
+  #declaring: DeclaredAttribute | null = null;
+  /** Text of the default being read. */
+  #defaultText: string | null = null;
 
-  const finish = (open: Open): void => {
-    roles ??= new AttributeRoles(file.name, titles('node'), titles('edge'), given, (remark) => log.remark(remark));
-    for (const { title, fallback } of declared[open.kind].values())
-      if (fallback !== undefined && !open.values.has(title)) open.values.set(title, fallback);
-    const { id, label, weight, kind, source, target: to, type, pid } = open.attributes;
-    rows++;
-    if (open.kind === 'node') {
-      if (!id?.trim()) return fault(open.line, 'id', 'the node has no id: every node needs one');
-      const record = roles.node(open.line, id.trim(), [
-        ...(label ? [['label', label] as [string, unknown]] : []),
-        ...(pid ? [['parent', pid] as [string, unknown]] : []),
-        ...without(open.values, label ? 'label' : null),
-      ]);
-      return 'reason' in record ? fault(open.line, record.column, record.reason) : sink.node(record);
+  constructor(graph: XmlGraph, declared: Record<'node' | 'edge', Map<string, DeclaredAttribute>>) {
+    this.#graph = graph;
+    this.#declared = declared;
+  }
+
+  open(name: string, attributes: Record<string, string>, line: number): void {
+    switch (name) {
+      case 'graph':
+        this.sawGraph = true;
+        this.#directedByDefault = attributes['defaultedgetype'] === 'directed';
+        break;
+      case 'attributes': {
+        const owner = attributes['class'];
+        this.#owner = owner === 'edge' || owner === 'node' ? owner : null;
+        break;
+      }
+      case 'attribute':
+        this.#declare(attributes);
+        break;
+      case 'default':
+        this.#defaultText = '';
+        break;
+      case 'node':
+      case 'edge':
+        this.#stack.push({ kind: name, line, attributes, values: new Map(), finished: false });
+        break;
+      case 'attvalue':
+        this.#value(attributes, line);
+        break;
+      case 'spell':
+        this.sawTime = true;
+        break;
+      case 'color':
+      case 'size':
+      case 'position':
+      case 'shape':
+      case 'thickness':
+        if (this.#stack.length > 0) this.sawDrawing = true;
+        break;
+      // A node that holds nodes is a record of its own before them.
+      case 'nodes':
+        this.#finish(this.#stack.at(-1));
+        break;
     }
-    if (!source?.trim() || !to?.trim())
-      return fault(
-        open.line,
-        source?.trim() ? 'target' : 'source',
-        'an end of the edge is missing: give source and target as ids of nodes',
-      );
-    if (type === 'undirected' || type === 'mutual' || (type === undefined && !directedByDefault)) undirected++;
-    const extra: [string, unknown][] = [
-      ...(label ? [['label', label] as [string, unknown]] : []),
-      ...(kind ? [['kind', kind] as [string, unknown]] : []),
-      ...(weight && !open.values.has('weight') ? [['weight', Number(weight)] as [string, unknown]] : []),
-    ];
-    const record = roles.edge(open.line, { source: source.trim(), target: to.trim(), fact: id?.trim() || null }, [
-      ...extra,
-      ...without(open.values, label ? 'label' : null),
-    ]);
-    return 'reason' in record ? fault(open.line, record.column, record.reason) : sink.edge(record);
-  };
+  }
 
-  await readXml(
-    file,
-    {
-      open(name, attributes, line) {
-        switch (name) {
-          case 'graph':
-            sawGraph = true;
-            directedByDefault = attributes['defaultedgetype'] === 'directed';
-            break;
-          case 'attributes':
-            target = attributes['class'] === 'edge' ? 'edge' : attributes['class'] === 'node' ? 'node' : null;
-            break;
-          case 'attribute': {
-            const id = attributes['id'];
-            if (id === undefined || target === null) break;
-            declaring = { title: attributes['title'] || id, type: attributes['type'] ?? 'string', fallback: undefined };
-            declared[target].set(id, declaring);
-            break;
-          }
-          case 'default':
-            defaultText = '';
-            break;
-          case 'node':
-          case 'edge':
-            stack.push({ kind: name, line, attributes, values: new Map() });
-            break;
-          case 'attvalue': {
-            const open = stack.at(-1);
-            const key = attributes['for'] ?? attributes['id'];
-            if (!open || key === undefined) break;
-            const known = declared[open.kind].get(key);
-            if (!known)
-              log.remark(`${file.name}: values of the undeclared attribute ${key} are kept as text under that name`);
-            const value = xmlValue(known?.type ?? 'string', attributes['value'] ?? '');
-            if (value instanceof BadCell) fault(line, known?.title ?? key, value.reason);
-            else if (value !== undefined) open.values.set(known?.title ?? key, value);
-            if (attributes['start'] !== undefined || attributes['end'] !== undefined) dynamic = true;
-            break;
-          }
-          case 'spell':
-            dynamic = true;
-            break;
-          case 'color':
-          case 'size':
-          case 'position':
-          case 'shape':
-          case 'thickness':
-            if (stack.length > 0) viz = true;
-            break;
-          // A node that holds nodes is a record of its own before them.
-          case 'nodes': {
-            const outer = stack.at(-1);
-            if (outer) {
-              finish(outer);
-              stack[stack.length - 1] = { ...outer, kind: 'node', line: -1 };
-            }
-            break;
-          }
-        }
-      },
-      text(text) {
-        if (defaultText !== null) defaultText += text;
-      },
-      close(name) {
-        if (name === 'default' && declaring && defaultText !== null) {
-          const value = xmlValue(declaring.type, defaultText);
-          if (!(value instanceof BadCell)) declaring.fallback = value;
-          defaultText = null;
-        } else if (name === 'attribute') declaring = null;
-        else if (name === 'node' || name === 'edge') {
-          const open = stack.pop();
-          if (open && open.line >= 0) finish(open);
-        }
-      },
-      async settle() {
-        options.signal?.throwIfAborted();
-        await sink.settle();
-      },
-    },
-    options,
-  );
-  if (!sawGraph) throw new FileRefused('the file holds no <graph>', 1);
-  if (rows === 0) throw new FileRefused('the graph is empty: it has neither nodes nor edges');
-  if (undirected > 0)
-    log.remark(
-      `${file.name}: ${undirected} undirected ${undirected === 1 ? 'edge is kept in the direction it is' : 'edges are kept in the direction they are'} written in`,
-    );
-  if (viz) log.remark(`${file.name}: colours, sizes and positions were left out`);
-  if (dynamic)
-    log.remark(`${file.name}: lifetimes were left out; of values that change over time the last one is kept`);
-  return { rows, mapping: (roles as AttributeRoles | null)?.mapping() ?? [] };
+  text(text: string): void {
+    if (this.#defaultText !== null) this.#defaultText += text;
+  }
+
+  close(name: string): void {
+    if (name === 'node' || name === 'edge') this.#finish(this.#stack.pop());
+    else if (name === 'attribute') this.#declaring = null;
+    else if (name === 'default' && this.#declaring && this.#defaultText !== null) {
+      const value = xmlValue(this.#declaring.type, this.#defaultText);
+      if (!(value instanceof BadValue)) this.#declaring.fallback = value;
+      this.#defaultText = null;
+    }
+  }
+
+  #declare({ id, title, type }: Record<string, string>): void {
+    if (id === undefined || this.#owner === null) return;
+    this.#declaring = { title: title || id, type: type ?? 'string', fallback: undefined };
+    this.#declared[this.#owner].set(id, this.#declaring);
+  }
+
+  #value(attributes: Record<string, string>, line: number): void {
+    const element = this.#stack.at(-1);
+    const key = attributes['for'] ?? attributes['id'];
+    if (!element || key === undefined) return;
+    const known = this.#declared[element.kind].get(key);
+    if (!known) this.#graph.remark(`values of the undeclared attribute ${key} are kept as text under that name`);
+    const title = known?.title ?? key;
+    const value = xmlValue(known?.type ?? 'string', attributes['value'] ?? '');
+    if (value instanceof BadValue) this.#graph.fault(line, title, value.reason);
+    else if (value !== undefined) element.values.set(title, value);
+    if (attributes['start'] !== undefined || attributes['end'] !== undefined) this.sawTime = true;
+  }
+
+  #finish(element: OpenElement | undefined): void {
+    if (!element || element.finished) return;
+    element.finished = true;
+    const { kind, line, attributes, values } = element;
+    for (const { title, fallback } of this.#declared[kind].values())
+      if (fallback !== undefined && !values.has(title)) values.set(title, fallback);
+    const { id, label, weight, kind: edgeKind, source, target, type: direction, pid: parent } = attributes;
+    const others = without(values, label ? 'label' : null);
+    if (kind === 'node') return this.#graph.node(line, id, [...present({ label, parent }), ...others]);
+    const undirected =
+      direction === 'undirected' || direction === 'mutual' || (direction === undefined && !this.#directedByDefault);
+    const own = { label, kind: edgeKind, weight: weight && !values.has('weight') ? Number(weight) : undefined };
+    this.#graph.edge(line, { id, source, target, undirected }, [...present(own), ...others]);
+  }
 }
-
-const without = (values: Map<string, PropertyValue>, name: string | null): [string, unknown][] =>
-  [...values].filter(([title, value]) => title !== name || value === undefined);

@@ -1,6 +1,5 @@
 /** Values of typed XML attributes (GEXF, GraphML) as properties. Pure. */
-import { BadCell, cellReader } from '../csv/cellReader.js';
-import type { ValueType } from '../csv/neo4jHeader.js';
+import { valueReader, type BadValue, type ValueReader, type ValueType } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';
 
 const TYPES: Record<string, ValueType> = {
@@ -24,10 +23,10 @@ const TYPES: Record<string, ValueType> = {
   listdouble: 'floatList',
   listboolean: 'booleanList',
 };
-const readers = new Map<string, ReturnType<typeof cellReader>>();
+const readers = new Map<string, ValueReader>();
 
 /** Undefined for nothing. Lists are written `a|b`, `a;b` or `[a, b]`. */
-export function xmlValue(type: string, text: string): PropertyValue | BadCell | undefined {
+export function xmlValue(type: string, text: string): PropertyValue | BadValue | undefined {
   const kind = TYPES[type.toLowerCase()] ?? 'string';
   if (!kind.endsWith('ist') && !kind.endsWith('List')) return readerOf(kind, ';')(text);
   const bare = /^\s*\[([\s\S]*)\]\s*$/.exec(text);
@@ -35,9 +34,9 @@ export function xmlValue(type: string, text: string): PropertyValue | BadCell | 
   return readerOf(kind, separator)((bare?.[1] ?? text).trim());
 }
 
-function readerOf(kind: ValueType, separator: string): ReturnType<typeof cellReader> {
+function readerOf(kind: ValueType, separator: string): ValueReader {
   const key = kind + separator;
-  const known = readers.get(key) ?? cellReader(kind, separator);
+  const known = readers.get(key) ?? valueReader(kind, separator);
   readers.set(key, known);
   return known;
 }

@@ -1,17 +1,11 @@
 /** What an import would do to the graph as it is, row by row, without writing anything. */
 import type { ImportConflict, ImportCounts, ImportProgress } from '../../../contract/index.js';
 import { rowsOf, type GraphStore, type Parameters, type Row, type Value } from '../../store/GraphStore.js';
-import {
-  groupOf,
-  type Collector,
-  type EntityGroup,
-  type EntityRow,
-  type FactGroup,
-  type FactRow,
-} from '../Collector.js';
 import { LISTED } from '../limits.js';
 import type { ProblemLog } from '../ProblemLog.js';
-import { KeyTable, NumberColumn } from '../stage/KeyTable.js';
+import { KeyTable } from '../stage/KeyTable.js';
+import { NumberColumn } from '../stage/NumberColumn.js';
+import type { StagedEntity, StagedFact, StagedImport } from '../stage/StagedImport.js';
 import { importStatement } from '../statements.js';
 import { diffEntity, isChanged, type StoredEntity } from './diffEntity.js';
 import { KnownFacts } from './KnownFacts.js';
@@ -40,13 +34,19 @@ export class Comparison {
   newFacts = new NumberColumn();
   #done = 0;
 
-  constructor(
-    private readonly store: GraphStore,
-    private readonly collector: Collector,
-    private readonly dataset: string,
-    private readonly log: ProblemLog,
-    private readonly options: CompareOptions,
-  ) {}
+  readonly #store: GraphStore;
+  readonly #staged: StagedImport;
+  readonly #dataset: string;
+  readonly #log: ProblemLog;
+  readonly #options: CompareOptions;
+
+  constructor(store: GraphStore, staged: StagedImport, dataset: string, log: ProblemLog, options: CompareOptions) {
+    this.#store = store;
+    this.#staged = staged;
+    this.#dataset = dataset;
+    this.#log = log;
+    this.#options = options;
+  }
 
   /** Rows that have to be written. */
   get toWrite(): number {
@@ -65,43 +65,47 @@ export class Comparison {
     parameters: Parameters,
     names: Record<string, string> = {},
   ): Promise<Row[]> {
-    return rowsOf(this.store, importStatement(file, part, names), { parameters, timeoutMs: TIMEOUT_MS });
+    return rowsOf(this.#store, importStatement(file, part, names), { parameters, timeoutMs: TIMEOUT_MS });
   }
 
   #advance(rows: number): void {
-    this.options.signal?.throwIfAborted();
+    this.#options.signal?.throwIfAborted();
     this.#done += rows;
-    this.options.onProgress?.({
+    this.#options.onProgress?.({
       phase: 'comparing',
       done: this.#done,
-      total: this.collector.entities.size + this.collector.facts.size,
+      total: this.#staged.entities.size + this.#staged.facts.size,
       unit: 'rows',
     });
   }
 
   async #compareEntities(): Promise<void> {
-    const { entities } = this.collector;
+    const { entities } = this.#staged;
     if ((await this.#read('entities', 'any', {})).length === 0) {
       this.entities.added = allNew(this.entityStates, entities.size);
       return this.#advance(entities.size);
     }
-    for await (const { group, rows } of entities.frames()) {
-      const { labels } = groupOf<EntityGroup>(group);
+    for await (const { group, rows } of entities.batches()) {
+      const { labels } = group;
       const stored = await knownEntities(
         (part, parameters) => this.#read('entities', part, parameters),
-        rows.map((row) => String(row[3]['id'])),
+        rows.map(({ properties }) => String(properties['id'])),
       );
-      for (const row of rows) this.#compareEntity(row, labels, stored.get(String(row[3]['id'])));
+      for (const row of rows) this.#compareEntity(row, labels, stored.get(String(row.properties['id'])));
       this.#advance(rows.length);
     }
   }
 
-  #compareEntity([ordinal, , given, properties]: EntityRow, labels: string[], stored: StoredEntity | undefined): void {
+  #compareEntity(
+    { ordinal, given, properties }: StagedEntity,
+    labels: string[],
+    stored: StoredEntity | undefined,
+  ): void {
     if (stored === undefined) {
       this.entities.added++;
       return this.entityStates.set(ordinal, NEW);
     }
-    const diff = diffEntity(stored, { labels, given, properties }, this.dataset);
+    const diff = diffEntity(stored, { labels, given, properties }, this.#dataset);
     if (diff.conflicts.length > 0) this.entities.conflicts++;
     for (const conflict of diff.conflicts) if (this.conflicts.length < LISTED) this.conflicts.push(conflict);
     const changed = isChanged(diff);
@@ -110,21 +114,21 @@ export class Comparison {
   }
 
   async #compareFacts(): Promise<void> {
-    const { facts, degrees, looseEnds } = this.collector;
-    const known = await KnownFacts.load(this.store, this.dataset, this.options.signal);
+    const { facts, degrees, looseEnds } = this.#staged;
+    const known = await KnownFacts.load(this.#store, this.#dataset, this.#options.signal);
     if (known.size === 0 && looseEnds === 0) {
       this.facts.added = allNew(this.factStates, facts.size);
       this.newFacts = degrees;
       return this.#advance(facts.size);
     }
     const outside = { there: new KeyTable(), missing: new KeyTable() };
-    for await (const { group, rows } of facts.frames()) {
-      const { file, type } = groupOf<FactGroup>(group);
+    for await (const { group, rows } of facts.batches()) {
+      const { file, type } = group;
       await this.#findEnds(rows, outside);
-      const unsure: FactRow[] = [];
+      const unsure: StagedFact[] = [];
       for (const row of rows) {
         if (!this.#endsThere(file, row, outside.missing)) continue;
-        const [ordinal, line, source, target, properties] = row;
+        const { ordinal, line, source, target, properties } = row;
         switch (known.compare(type, source, target, properties)) {
           case 'new':
             this.#newFact(ordinal, source, target);
@@ -137,8 +141,8 @@ export class Comparison {
             unsure.push(row);
             break;
           case 'moved':
-            this.log.add(
-              this.collector.fileNames[file] ?? '',
+            this.#log.add(
+              this.#staged.fileNames[file] ?? '',
               line,
               null,
               `the id ${String(properties['factId'])} belongs to another relation of this data set, with another type or other ends: give this one an id of its own, or take the earlier import back first`,
@@ -154,17 +158,17 @@ export class Comparison {
     this.facts.added++;
     this.factStates.set(ordinal, NEW);
     for (const id of source === target ? [source] : [source, target]) {
-      const entity = this.collector.entityIds.find(id);
+      const entity = this.#staged.entityIds.find(id);
       if (entity >= 0) this.newFacts.increment(entity);
     }
   }
 
   /** Ends that no file brings have to be in the graph. */
-  async #findEnds(rows: FactRow[], { there, missing }: { there: KeyTable; missing: KeyTable }): Promise<void> {
+  async #findEnds(rows: StagedFact[], { there, missing }: { there: KeyTable; missing: KeyTable }): Promise<void> {
     const wanted = new Set<string>();
     for (const row of rows)
-      for (const id of [row[2], row[3]])
-        if (!this.collector.entityIds.has(id) && !there.has(id) && !missing.has(id)) wanted.add(id);
+      for (const id of [row.source, row.target])
+        if (!this.#staged.entityIds.has(id) && !there.has(id) && !missing.has(id)) wanted.add(id);
     if (wanted.size === 0) return;
     for (const [id] of await this.#read('entities', 'there', { ids: [...wanted] })) {
       there.add(String(id));
@@ -173,11 +177,11 @@ export class Comparison {
     for (const id of wanted) missing.add(id);
   }
 
-  #endsThere(file: number, [, line, source, target]: FactRow, missing: KeyTable): boolean {
-    const lost = [source, target].find((id) => !this.collector.entityIds.has(id) && missing.has(id));
+  #endsThere(file: number, { line, source, target }: StagedFact, missing: KeyTable): boolean {
+    const lost = [source, target].find((id) => !this.#staged.entityIds.has(id) && missing.has(id));
     if (lost === undefined) return true;
-    this.log.add(
-      this.collector.fileNames[file] ?? '',
+    this.#log.add(
+      this.#staged.fileNames[file] ?? '',
       line,
       null,
       `no node has the id "${lost.slice(0, 100)}", neither in the files nor in the graph: add it to the nodes, or mend the id`,
@@ -186,7 +190,7 @@ export class Comparison {
   }
 
   /** Their hashes differ; only values that the file offers and the graph holds otherwise make a change. */
-  async #compareClosely(type: string, rows: FactRow[]): Promise<void> {
+  async #compareClosely(type: string, rows: StagedFact[]): Promise<void> {
     if (rows.length === 0) return;
     const stored = await knownFacts(
       (part, parameters, names) => this.#read('facts', part, parameters, names),
@@ -194,9 +198,9 @@ export class Comparison {
       rows,
     );
     for (const row of rows) {
-      const changed = changedProperties(row, stored.get(String(row[4]['factId'])));
+      const changed = changedProperties(row, stored.get(String(row.properties['factId'])));
       this.facts[changed ? 'merged' : 'unchanged']++;
-      this.factStates.set(row[0], changed ? CHANGED : SAME);
+      this.factStates.set(row.ordinal, changed ? CHANGED : SAME);
     }
   }
 }
@@ -224,11 +228,11 @@ export async function knownEntities(read: Reader, ids: readonly string[]): Promi
 export async function knownFacts(
   read: Reader,
   type: string,
-  rows: readonly FactRow[],
+  rows: readonly StagedFact[],
 ): Promise<Map<string, Record<string, Value>>> {
   const found = await read(
     'known',
-    { rows: rows.map((row) => ({ source: row[2], target: row[3], id: String(row[4]['factId']) })) },
+    { rows: rows.map(({ source, target, properties }) => ({ source, target, id: String(properties['factId']) })) },
     { TYPE: type },
   );
   return new Map(found.map(([id, properties]) => [String(id), properties as Record<string, Value>]));
@@ -236,7 +240,7 @@ export async function knownFacts(
 
 /** What the file offers otherwise; null when nothing. */
 export function changedProperties(
-  [, , , , offered]: FactRow,
+  { properties: offered }: StagedFact,
   stored: Record<string, Value> | undefined,
 ): Record<string, Value> | null {
   const changed = Object.entries(offered).filter(

@@ -1,6 +1,6 @@
 /** Changes entities and facts that are there, and says in the journal what they were before. */
 import type { Transaction, Value } from '../../store/GraphStore.js';
-import type { EntityRow, FactRow } from '../Collector.js';
+import type { StagedEntity, StagedFact } from '../stage/StagedImport.js';
 import { importStatement } from '../statements.js';
 import { changedProperties, knownEntities, knownFacts } from './Comparison.js';
 import { diffEntity, isChanged, type EntityDiff, type StoredEntity } from './diffEntity.js';
@@ -12,7 +12,7 @@ const NOTHING: EntityDiff = { set: {}, labels: { added: [], removed: [] }, joins
 /** Entities the files bring again. `touched`: their facts change, even where they themselves do not. */
 export async function changeEntities(
   transaction: Transaction,
-  rows: readonly EntityRow[],
+  rows: readonly StagedEntity[],
   labels: string[],
   dataset: string,
   touched: (ordinal: number) => boolean,
@@ -20,9 +20,9 @@ export async function changeEntities(
 ): Promise<void> {
   const stored = await known(
     transaction,
-    rows.map((row) => String(row[3]['id'])),
+    rows.map(({ properties }) => String(properties['id'])),
   );
-  const work = rows.flatMap(([ordinal, , given, properties]) => {
+  const work = rows.flatMap(({ ordinal, given, properties }) => {
     const entity = stored.get(String(properties['id']));
     if (!entity) return [];
     const diff = diffEntity(entity, { labels, given, properties }, dataset);
@@ -99,7 +99,7 @@ export async function relabel(
 export async function changeFacts(
   transaction: Transaction,
   type: string,
-  rows: readonly FactRow[],
+  rows: readonly StagedFact[],
   changes: StepChanges,
 ): Promise<void> {
   const stored = await knownFacts(
@@ -108,18 +108,18 @@ export async function changeFacts(
     rows,
   );
   const patches = rows.flatMap((row) => {
-    const old = stored.get(String(row[4]['factId']));
+    const id = String(row.properties['factId']);
+    const old = stored.get(id);
     const properties = old === undefined ? null : changedProperties(row, old);
     if (!properties) return [];
-    const id = String(row[4]['factId']);
     changes.facts.push({
       factId: id,
       type,
-      source: row[2],
-      target: row[3],
+      source: row.source,
+      target: row.target,
       was: Object.fromEntries(Object.keys(properties).map((name) => [name, old?.[name] ?? null])),
     });
-    return [{ id, source: row[2], target: row[3], properties }];
+    return [{ id, source: row.source, target: row.target, properties }];
   });
   if (patches.length > 0) await transaction.run(importStatement('facts', 'patch', { TYPE: type }), { rows: patches });
 }

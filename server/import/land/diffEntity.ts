@@ -5,7 +5,7 @@
 import type { ImportConflict } from '../../../contract/index.js';
 import { searchTextOf } from '../../../kernel/text/fold.js';
 import type { Value } from '../../store/GraphStore.js';
-import { GIVEN } from '../model/entityOffer.js';
+import { GIVEN } from '../model/toEntity.js';
 import type { Properties } from '../records.js';
 import { sameValue, shownValue } from './sameValue.js';
 

@@ -5,16 +5,9 @@
 import type { ImportProgress } from '../../../contract/index.js';
 import { EntenteError } from '../../EntenteError.js';
 import type { GraphStore, Transaction, Value } from '../../store/GraphStore.js';
-import {
-  groupOf,
-  type Collector,
-  type EntityGroup,
-  type EntityRow,
-  type FactGroup,
-  type FactRow,
-} from '../Collector.js';
 import { BATCH_ROWS } from '../limits.js';
 import { KeyTable } from '../stage/KeyTable.js';
+import type { StagedEntity, StagedFact, StagedImport } from '../stage/StagedImport.js';
 import { importStatement, type RowForm } from '../statements.js';
 import { ColumnSet, entityBatch, factBatch, runBatch, type Batch } from './addRows.js';
 import { changeEntities, changeFacts, touchEntities } from './changeRows.js';
@@ -51,7 +44,7 @@ interface Step {
 
 export async function landImport(
   store: GraphStore,
-  collector: Collector,
+  staged: StagedImport,
   comparison: Comparison,
   options: LandOptions,
 ): Promise<void> {
@@ -72,7 +65,7 @@ export async function landImport(
           advance(step);
         };
         await begin(transaction, options);
-        for await (const step of writingSteps(collector, comparison, writing, size)) await take(step);
+        for await (const step of writingSteps(staged, comparison, writing, size)) await take(step);
         for (const step of finishingSteps(await stepsWithJournal(transaction, importId), options)) await take(step);
       },
       { timeoutMs: STEP_TIMEOUT_MS },
@@ -91,8 +84,8 @@ export async function landImport(
   const step = stepMaker(options);
   // Facts need their ends, so all entities come first.
   const share = options.batchRows ?? BATCH_ROWS / lanes;
-  await inLanes(entitySteps(collector, comparison, writing, share, step), lanes, land);
-  await inLanes(factSteps(collector, comparison, writing, share, step), lanes, land);
+  await inLanes(entitySteps(staged, comparison, writing, share, step), lanes, land);
+  await inLanes(factSteps(staged, comparison, writing, share, step), lanes, land);
   const journalled = await store.write((transaction) => stepsWithJournal(transaction, importId));
   for (const last of finishingSteps(journalled, options)) await land(last, 0);
 }
@@ -143,13 +136,13 @@ const stepMaker =
   });
 
 async function* writingSteps(
-  collector: Collector,
+  staged: StagedImport,
   comparison: Comparison,
   options: Writing,
   size: number,
 ): AsyncGenerator<Step> {
-  yield* entitySteps(collector, comparison, options, size, stepMaker(options));
-  yield* factSteps(collector, comparison, options, size, stepMaker(options));
+  yield* entitySteps(staged, comparison, options, size, stepMaker(options));
+  yield* factSteps(staged, comparison, options, size, stepMaker(options));
 }
 
 /** Degrees of what was there already, once all facts are; then the record. */
@@ -171,14 +164,14 @@ function* finishingSteps(journalled: readonly number[], options: LandOptions): G
 type MakeStep = (rows: number, work: (transaction: Transaction, changes: StepChanges) => Promise<void>) => Step;
 
 async function* entitySteps(
-  collector: Collector,
+  staged: StagedImport,
   comparison: Comparison,
   { importId, dataset, form }: Writing,
   size: number,
   step: MakeStep,
 ): AsyncGenerator<Step> {
   const columns = new Map<string, ColumnSet>();
-  let [adding, changing, count]: [Batch[], { labels: string[]; rows: EntityRow[] }[], number] = [[], [], 0];
+  let [adding, changing, count]: [Batch[], { labels: string[]; rows: StagedEntity[] }[], number] = [[], [], 0];
   const touched = (ordinal: number): boolean => comparison.newFacts.get(ordinal) > 0;
   const take = (): Step => {
     const [add, change, rows] = [adding, changing, count];
@@ -189,19 +182,19 @@ async function* entitySteps(
         await changeEntities(transaction, list, labels, dataset, touched, changes);
     });
   };
-  for await (const { group, rows } of collector.entities.frames()) {
-    const { labels } = groupOf<EntityGroup>(group);
+  for await (const { group, rows } of staged.entities.batches()) {
+    const { labels } = group;
     for (const part of parts(rows, size)) {
-      const state = (row: EntityRow): number => comparison.entityStates.get(row[0]);
+      const state = (row: StagedEntity): number => comparison.entityStates.get(row.ordinal);
       const added = part.filter((row) => state(row) === NEW);
-      const changed = part.filter((row) => state(row) === CHANGED || (state(row) !== NEW && touched(row[0])));
+      const changed = part.filter((row) => state(row) === CHANGED || (state(row) !== NEW && touched(row.ordinal)));
       if (added.length > 0)
         adding.push(
           entityBatch(
             { form, dataset, importId },
             labels,
             columnsOf(columns, labels.join('\n'), ENTITY_COLUMNS),
-            added.map((row) => ({ properties: row[3], degree: comparison.newFacts.get(row[0]) })),
+            added.map((row) => ({ properties: row.properties, degree: comparison.newFacts.get(row.ordinal) })),
           ),
         );
       if (changed.length > 0) changing.push({ labels, rows: changed });
@@ -213,7 +206,7 @@ async function* entitySteps(
 }
 
 async function* factSteps(
-  collector: Collector,
+  staged: StagedImport,
   comparison: Comparison,
   { importId, dataset, form }: Writing,
   size: number,
@@ -221,7 +214,7 @@ async function* factSteps(
 ): AsyncGenerator<Step> {
   const columns = new Map<string, ColumnSet>();
   const outside = new KeyTable();
-  let [adding, changing, ends, count]: [Batch[], { type: string; rows: FactRow[] }[], string[], number] = [
+  let [adding, changing, ends, count]: [Batch[], { type: string; rows: StagedFact[] }[], string[], number] = [
     [],
     [],
     [],
@@ -236,27 +229,20 @@ async function* factSteps(
       for (const { type, rows: list } of change) await changeFacts(transaction, type, list, changes);
     });
   };
-  for await (const { group, rows } of collector.facts.frames()) {
-    const { type } = groupOf<FactGroup>(group);
+  for await (const { group, rows } of staged.facts.batches()) {
+    const { type } = group;
     for (const part of parts(rows, size)) {
-      const added = part.filter((row) => comparison.factStates.get(row[0]) === NEW);
-      const changed = part.filter((row) => comparison.factStates.get(row[0]) === CHANGED);
+      const added = part.filter((row) => comparison.factStates.get(row.ordinal) === NEW);
+      const changed = part.filter((row) => comparison.factStates.get(row.ordinal) === CHANGED);
       for (const row of added) {
-        for (const id of [row[2], row[3]]) {
-          if (collector.entityIds.has(id)) continue;
+        for (const id of [row.source, row.target]) {
+          if (staged.entityIds.has(id)) continue;
           const before = outside.size;
           if (outside.add(id) === before) ends.push(id);
         }
       }
       if (added.length > 0)
-        adding.push(
-          factBatch(
-            { form, dataset, importId },
-            type,
-            columnsOf(columns, type, FACT_COLUMNS),
-            added.map((row) => ({ source: row[2], target: row[3], properties: row[4] })),
-          ),
-        );
+        adding.push(factBatch({ form, dataset, importId }, type, columnsOf(columns, type, FACT_COLUMNS), added));
       if (changed.length > 0) changing.push({ type, rows: changed });
       count += added.length + changed.length;
       if (count >= size) yield take();

@@ -2,16 +2,20 @@
 import { VALUE_LENGTH } from '../limits.js';
 import type { PropertyValue, Scalar } from '../records.js';
 
-const tooLong = (text: string): string =>
-  `the value is ${text.length.toLocaleString('en')} characters long, and at most ${VALUE_LENGTH.toLocaleString('en')} are kept: shorten it, or leave the column out`;
-
 /** Why the value cannot be stored; null when it can. */
 export function valueFault(value: PropertyValue): string | null {
-  if (typeof value === 'string') return value.length > VALUE_LENGTH ? tooLong(value) : null;
-  if (!Array.isArray(value)) return null;
+  const length = lengthOf(value);
+  if (length <= VALUE_LENGTH) return null;
+  const [found, most] = [length, VALUE_LENGTH].map((n) => n.toLocaleString('en'));
+  return `the value is ${found} characters long, and at most ${most} are kept: shorten it, or leave the column out`;
+}
+
+function lengthOf(value: PropertyValue): number {
+  if (typeof value === 'string') return value.length;
+  if (!Array.isArray(value)) return 0;
   let length = 0;
   for (const item of value) length += typeof item === 'string' ? item.length : 8;
-  return length > VALUE_LENGTH ? tooLong(' '.repeat(length)) : null;
+  return length;
 }
 
 /** A list of one kind of value; mixed ones become texts. */

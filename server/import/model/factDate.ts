@@ -5,21 +5,22 @@ import { isRealDate } from '../../dataset/dates.js';
 export interface FactDate {
   date: string;
   precision: DatePrecision;
-  /** A time of day was left out. */ cut: boolean;
+  /** A time of day was left out. */
+  cut: boolean;
 }
 
 const DATE = /^(\d{4})(-\d{2})?(-\d{2})?(T.*| \d{2}:\d{2}.*)?$/;
 
 /** Files repeat their dates. */
-const met = new Map<string, FactDate | null>();
-const MET_MOST = 10_000;
+const parsed = new Map<string, FactDate | null>();
+const REMEMBERED = 10_000;
 
 /** `2024-06-19`, `2024-06`, `2024`, `2024-06-19T10:00:00Z`; null for anything else. */
 export function factDate(text: string): FactDate | null {
-  let date = met.get(text);
+  let date = parsed.get(text);
   if (date === undefined) {
     date = readDate(text);
-    if (met.size < MET_MOST) met.set(text, date);
+    if (parsed.size < REMEMBERED) parsed.set(text, date);
   }
   return date;
 }

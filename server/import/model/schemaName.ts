@@ -31,15 +31,15 @@ export type SchemaName = { name: string; renamed: boolean } | { reason: string }
 function schemaName(text: string, what: string, own: ReadonlySet<string>): SchemaName {
   const name = text.trim().normalize('NFC').replace(/\s+/gu, '_');
   if (name === '') return { reason: `the ${what} is empty` };
-  if (name.length > NAME_LENGTH)
-    return {
-      reason: `the ${what} "${name.slice(0, 40)}…" is longer than ${NAME_LENGTH} characters: is another column meant?`,
-    };
+  if (name.length > NAME_LENGTH) {
+    const limit = `is longer than ${NAME_LENGTH} characters: is another column meant?`;
+    return { reason: `the ${what} "${name.slice(0, 40)}…" ${limit}` };
+  }
   const odd = /[^\p{L}\p{M}\p{N}_]/u.exec(name)?.[0];
-  if (odd !== undefined)
-    return {
-      reason: `the ${what} "${name.slice(0, 60)}" holds ${describe(odd)}: a ${what} is made of letters, digits and _ (spaces become _)`,
-    };
+  if (odd !== undefined) {
+    const rule = `a ${what} is made of letters, digits and _ (spaces become _)`;
+    return { reason: `the ${what} "${name.slice(0, 60)}" holds ${describe(odd)}: ${rule}` };
+  }
   return own.has(name) ? { name: `${name}_`, renamed: true } : { name, renamed: false };
 }
 const describe = (letter: string): string =>

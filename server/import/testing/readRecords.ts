@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import type { ColumnMapping, ImportedFile, ImportProblem } from '../../../contract/index.js';
 import { mkdir } from 'node:fs/promises';
-import { Collector, groupOf, type EntityGroup, type FactGroup } from '../Collector.js';
-import { planFiles } from '../planFiles.js';
+import { planFiles } from '../plan/planFiles.js';
 import { ProblemLog, problemText } from '../ProblemLog.js';
 import type { Properties } from '../records.js';
 import { readFiles } from '../readFiles.js';
+import { StagedImport } from '../stage/StagedImport.js';
 import type { TestFiles } from './files.js';
 
 export interface Read {
@@ -48,8 +48,9 @@ export async function readRecords(
     },
     log,
   );
-  const collector = new Collector(folder, options.dataset ?? 'mine', options.defaultType ?? 'RELATED_TO', log);
-  const whole = (await readFiles(planned, collector, log)) && planned.length === Object.keys(contents).length;
+  const staged = new StagedImport(folder);
+  const stager = { dataset: options.dataset ?? 'mine', defaultType: options.defaultType ?? 'RELATED_TO' };
+  const complete = await readFiles(planned, staged, log, stager);
   const read: Read = {
     entities: [],
     facts: [],
@@ -57,15 +58,14 @@ export async function readRecords(
     problemLines: log.problems.map(problemText),
     problemTotal: log.total,
     remarks: log.remarks,
-    files: planned.map((file) => file.told),
-    whole,
+    files: planned.map(({ summary }) => summary),
+    whole: complete && planned.length === Object.keys(contents).length,
   };
-  for await (const { group, rows } of collector.entities.frames())
-    for (const [, , given, properties] of rows)
-      read.entities.push({ labels: groupOf<EntityGroup>(group).labels, given, properties });
-  for await (const { group, rows } of collector.facts.frames())
-    for (const [, line, source, target, properties] of rows)
-      read.facts.push({ type: groupOf<FactGroup>(group).type, source, target, line, properties });
-  await collector.remove();
+  for await (const { group, rows } of staged.entities.batches())
+    for (const { given, properties } of rows) read.entities.push({ labels: group.labels, given, properties });
+  for await (const { group, rows } of staged.facts.batches())
+    for (const { line, source, target, properties } of rows)
+      read.facts.push({ type: group.type, source, target, line, properties });
+  await staged.remove();
   return read;
 }

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ColumnMapping } from '../../contract/index.js';
+import type { ColumnMapping } from '../../../contract/index.js';
 import { planFiles } from './planFiles.js';
-import { ProblemLog } from './ProblemLog.js';
+import { ProblemLog } from '../ProblemLog.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -33,8 +33,8 @@ describe('a CSV file whose columns tell neither nodes nor relations', () => {
       expect.objectContaining({ file: 'who.csv', line: 1, message: expect.stringContaining('who, whom, verb') }),
     ]);
     expect(planned?.csv).toBeNull();
-    expect(planned?.told.mapping.map(({ column }) => column)).toEqual(['who', 'whom', 'verb']);
-    expect(planned?.told.sample).toEqual([
+    expect(planned?.summary.mapping.map(({ column }) => column)).toEqual(['who', 'whom', 'verb']);
+    expect(planned?.summary.sample).toEqual([
       { who: 'Ann', whom: 'Bob', verb: 'hired' },
       { who: 'Bob', whom: 'Cleo', verb: 'met' },
     ]);

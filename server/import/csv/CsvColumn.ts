@@ -1,8 +1,8 @@
 /** A column of a CSV file and what it holds. */
 import type { ColumnMapping, ColumnRole } from '../../../contract/index.js';
-import type { ValueType } from './neo4jHeader.js';
+import type { ValueType } from '../model/valueReader.js';
 
-export interface Column {
+export interface CsvColumn {
   index: number;
   /** As the contract names it: a second `name` is `name (2)`. */
   header: string;
@@ -15,9 +15,11 @@ export interface Column {
   idField: string | null;
 }
 
+/** `edges`: a list of edges given without its nodes. */
 export type CsvContent = 'nodes' | 'relationships' | 'edges';
 
-export const toMapping = ({ header, role, name, valueType }: Column): ColumnMapping => ({
+/** The column as the contract tells of it. */
+export const toMapping = ({ header, role, name, valueType }: CsvColumn): ColumnMapping => ({
   column: header,
   role,
   valueType,

@@ -1,4 +1,4 @@
-/** What columns and attributes are usually called, in English and French. Pure. */
+/** Names that columns and attributes usually have, by the role they then play, in English and French. Pure. */
 import { fold } from '../../../kernel/text/fold.js';
 
 /** `Source ID`, `source_id` and `sourceId` become `sourceid`. */

@@ -1,0 +1,13 @@
+/** All that is known of a CSV file before it is read whole. */
+import type { SniffedFile } from '../files/sniffFile.js';
+import type { CsvColumn, CsvContent } from './CsvColumn.js';
+import type { CsvShape } from './csvShape.js';
+
+export interface CsvPlan {
+  file: SniffedFile;
+  shape: CsvShape;
+  columns: CsvColumn[];
+  content: CsvContent;
+  /** Stands between the items of a list. */
+  arrayDelimiter: string;
+}

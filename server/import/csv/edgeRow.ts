@@ -1,0 +1,33 @@
+/** From a row of a CSV file of edges to an edge record. */
+import type { ProblemLog } from '../ProblemLog.js';
+import type { RecordSink } from '../records.js';
+import type { CsvPlan } from './CsvPlan.js';
+import { indexOfRole, textAt, withSpace, type RowReader } from './rowReader.js';
+
+export function edgeRowReader({ file, columns }: CsvPlan, sink: RecordSink, log: ProblemLog): RowReader {
+  const source = columns.find((column) => column.role === 'source');
+  const target = columns.find((column) => column.role === 'target');
+  const type = indexOfRole(columns, 'type');
+  const fact = indexOfRole(columns, 'fact');
+  const date = indexOfRole(columns, 'date');
+  const status = indexOfRole(columns, 'status');
+  return (row, line, properties) => {
+    const from = (row[source?.index ?? -1] ?? '').trim();
+    const to = (row[target?.index ?? -1] ?? '').trim();
+    if (from === '' || to === '') {
+      const empty = from === '' ? source : target;
+      const reason = 'an end of the relation is empty: both ends need an id';
+      return log.add(file.name, line, empty?.header ?? null, reason);
+    }
+    sink.edge({
+      line,
+      source: withSpace(source?.idSpace ?? null, from),
+      target: withSpace(target?.idSpace ?? null, to),
+      properties,
+      type: textAt(row, type),
+      fact: textAt(row, fact),
+      date: textAt(row, date),
+      status: textAt(row, status),
+    });
+  };
+}

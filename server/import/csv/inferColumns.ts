@@ -1,0 +1,90 @@
+/** What role each column of a CSV file plays, from the user's mapping, its headers and its first rows. Pure. */
+import { ClaimStatus, type ColumnMapping } from '../../../contract/index.js';
+import { factDate } from '../model/factDate.js';
+import {
+  ALIAS_NAMES,
+  DIRECTIONS,
+  END_PAIRS,
+  FACT_NAMES,
+  ID_NAMES,
+  LABEL_NAMES,
+  NAME_FR_NAMES,
+  NAME_NAMES,
+  TYPE_NAMES,
+} from '../model/roleNames.js';
+import { ColumnDrafts } from './ColumnDrafts.js';
+import type { CsvColumn, CsvContent } from './CsvColumn.js';
+
+export interface InferredColumns {
+  columns: CsvColumn[];
+  /** Null when neither ids nor two ends were found: a mapping is needed. */
+  content: CsvContent | null;
+  remarks: string[];
+}
+
+/** `rows` are the first ones after the header. The mapping goes before what headers suggest. */
+export function inferColumns(
+  headers: readonly string[],
+  rows: readonly string[][],
+  mapping: readonly ColumnMapping[] = [],
+): InferredColumns {
+  const drafts = new ColumnDrafts(headers, rows);
+  drafts.ignoreUnnamedEmpty();
+  const mapped = drafts.applyMapping(mapping);
+  const neo4jEnds = drafts.has('source') && drafts.has('target');
+  if (!mapped.has('source') && !mapped.has('target') && !drafts.has('source') && !drafts.has('id')) inferEnds(drafts);
+  if (drafts.has('source') || drafts.has('target')) inferEdgeRoles(drafts);
+  else inferNodeRoles(drafts);
+  for (const draft of drafts.all) if (draft.role === 'aliases') draft.valueType = 'list';
+  const content = contentOf(drafts, neo4jEnds && !mapped.has('source'));
+  return { columns: drafts.columns(), content, remarks: drafts.remarks };
+}
+
+/** Ends by Neo4j's headers point at nodes of other files; any other pair of ends may bring its nodes itself. */
+function contentOf(drafts: ColumnDrafts, neo4jEnds: boolean): CsvContent | null {
+  if (drafts.has('source') && drafts.has('target')) return neo4jEnds ? 'relationships' : 'edges';
+  return drafts.has('id') ? 'nodes' : null;
+}
+
+function inferEnds(drafts: ColumnDrafts): void {
+  const free = drafts.free();
+  for (const [source, target] of END_PAIRS) {
+    const from = free.find((draft) => draft.plain === source);
+    const to = free.find((draft) => draft.plain === target);
+    if (!from || !to) continue;
+    from.role = 'source';
+    to.role = 'target';
+    return;
+  }
+}
+
+function inferEdgeRoles(drafts: ColumnDrafts): void {
+  const isDirection = (value: string): boolean => DIRECTIONS.has(value.toLowerCase());
+  const isStatus = (value: string): boolean => ClaimStatus.safeParse(value.toLowerCase()).success;
+  drafts.claim('type', TYPE_NAMES, (draft) => !drafts.every(draft, isDirection));
+  drafts.claim('type', ['label']);
+  drafts.claim('fact', FACT_NAMES);
+  drafts.claim('date', ['date', 'year', 'annee'], (draft) => drafts.some(draft, (value) => factDate(value) !== null));
+  drafts.claim('status', ['status', 'statut'], (draft) => drafts.some(draft, isStatus));
+  for (const draft of drafts.free()) {
+    if (draft.plain === 'type' && isDirection(drafts.values(draft)[0] ?? '')) draft.role = 'ignore';
+    else if (
+      draft.plain === 'weight' &&
+      draft.valueType === 'string' &&
+      !draft.header.includes(':') &&
+      drafts.every(draft, (value) => Number.isFinite(Number(value)))
+    )
+      draft.valueType = 'float';
+  }
+}
+
+function inferNodeRoles(drafts: ColumnDrafts): void {
+  drafts.claim('id', ID_NAMES);
+  drafts.claim('name', NAME_NAMES);
+  // In tables where no column is called a name, `Label` is what is written beside the node.
+  if (!drafts.has('name')) drafts.claim('name', ['label']);
+  else drafts.claim('label', ['label']);
+  drafts.claim('nameFr', NAME_FR_NAMES);
+  drafts.claim('aliases', ALIAS_NAMES);
+  drafts.claim('label', LABEL_NAMES);
+}

@@ -1,0 +1,93 @@
+/** Nodes and edges of an XML graph file on their way to the sink: what the readers of GEXF and GraphML share. */
+import type { ColumnMapping } from '../../../contract/index.js';
+import type { SniffedFile } from '../files/sniffFile.js';
+import { FileRefused, type ProblemLog } from '../ProblemLog.js';
+import type { PropertyValue, RecordSink } from '../records.js';
+import { EMPTY_GRAPH, MISSING_END, remarkUndirected, type GraphOutcome } from './GraphReader.js';
+import { RecordBuilder, type AttributeNames, type Attributes } from './RecordBuilder.js';
+
+/** A node or edge whose element is being read. */
+export interface OpenElement {
+  kind: 'node' | 'edge';
+  line: number;
+  attributes: Record<string, string>;
+  /** Values of declared attributes, by name. */
+  values: Map<string, PropertyValue>;
+  /** Its record has been handed on. */
+  finished: boolean;
+}
+
+interface XmlEdge {
+  id: string | undefined;
+  source: string | undefined;
+  target: string | undefined;
+  undirected: boolean;
+}
+
+export class XmlGraph {
+  readonly #file: SniffedFile;
+  readonly #mapping: readonly ColumnMapping[];
+  readonly #sink: RecordSink;
+  readonly #log: ProblemLog;
+  readonly #names: () => AttributeNames;
+  #builder: RecordBuilder | null = null;
+  #rows = 0;
+  #undirected = 0;
+
+  /** `names`: of the attributes declared; asked for once, when the first node or edge is complete. */
+  constructor(
+    file: SniffedFile,
+    mapping: readonly ColumnMapping[],
+    sink: RecordSink,
+    log: ProblemLog,
+    names: () => AttributeNames,
+  ) {
+    this.#file = file;
+    this.#mapping = mapping;
+    this.#sink = sink;
+    this.#log = log;
+    this.#names = names;
+  }
+
+  fault(line: number, column: string | null, reason: string): void {
+    this.#log.add(this.#file.name, line, column, reason);
+  }
+  remark(text: string): void {
+    this.#log.remark(`${this.#file.name}: ${text}`);
+  }
+
+  node(line: number, id: string | undefined, attributes: Attributes): void {
+    this.#rows++;
+    if (!id?.trim()) return this.fault(line, 'id', 'the node has no id: every node needs one');
+    const record = this.#records().node(line, id.trim(), attributes);
+    return 'reason' in record ? this.fault(line, record.column, record.reason) : this.#sink.node(record);
+  }
+
+  edge(line: number, { id, source, target, undirected }: XmlEdge, attributes: Attributes): void {
+    this.#rows++;
+    const [from, to] = [source?.trim(), target?.trim()];
+    if (!from || !to) return this.fault(line, from ? 'target' : 'source', MISSING_END);
+    if (undirected) this.#undirected++;
+    const record = this.#records().edge(line, { source: from, target: to, fact: id?.trim() || null }, attributes);
+    return 'reason' in record ? this.fault(line, record.column, record.reason) : this.#sink.edge(record);
+  }
+
+  #records(): RecordBuilder {
+    return (this.#builder ??= new RecordBuilder(this.#names(), this.#mapping, (text) => this.remark(text)));
+  }
+
+  /** Once all is read. Throws FileRefused when there was no graph, or an empty one. */
+  outcome(sawGraph: boolean): GraphOutcome {
+    if (!sawGraph) throw new FileRefused('the file holds no <graph>', 1);
+    if (this.#rows === 0) throw new FileRefused(EMPTY_GRAPH);
+    remarkUndirected(this.#undirected, this.#file, this.#log);
+    return { rows: this.#rows, mapping: this.#builder?.mapping() ?? [] };
+  }
+}
+
+/** Attributes that have a value. */
+export const present = (attributes: Record<string, unknown>): [string, unknown][] =>
+  Object.entries(attributes).filter(([, value]) => value !== undefined && value !== '');
+
+export const without = (values: Map<string, PropertyValue>, name: string | null): [string, unknown][] =>
+  [...values].filter(([title]) => title !== name);

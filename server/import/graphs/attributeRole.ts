@@ -1,0 +1,71 @@
+/** What role an attribute of a graph file plays, from the user's mapping or from its name, and which values fit. Pure. */
+import { ClaimStatus, type ColumnMapping, type ColumnRole } from '../../../contract/index.js';
+import { factDate } from '../model/factDate.js';
+import type { Owner } from '../model/reservedNames.js';
+import {
+  ALIAS_NAMES,
+  DIRECTIONS,
+  LABEL_NAMES,
+  NAME_FR_NAMES,
+  NAME_NAMES,
+  plainName,
+  TYPE_NAMES,
+} from '../model/roleNames.js';
+import type { PropertyValue } from '../records.js';
+
+export interface AttributeRole {
+  role: ColumnRole;
+  /** The lower prevails where two attributes could fill one role. */
+  rank: number;
+  /** Given by the user. */
+  fixed: boolean;
+  /** The property name the user gave. */
+  name: string | null;
+}
+
+const USUAL_NAMES: Record<Owner, [ColumnRole, readonly string[]][]> = {
+  entity: [
+    ['name', [...NAME_NAMES, 'label']],
+    ['nameFr', NAME_FR_NAMES],
+    ['aliases', ALIAS_NAMES],
+    ['label', LABEL_NAMES],
+  ],
+  fact: [
+    ['type', [...TYPE_NAMES, 'kind', 'label']],
+    ['date', ['date']],
+    ['status', ['status']],
+  ],
+};
+const MAPPABLE: Record<Owner, ReadonlySet<ColumnRole>> = {
+  entity: new Set(['name', 'nameFr', 'aliases', 'label', 'property', 'ignore']),
+  fact: new Set(['type', 'fact', 'date', 'status', 'property', 'ignore']),
+};
+
+export function attributeRole(owner: Owner, attribute: string, mapping: readonly ColumnMapping[]): AttributeRole {
+  const mapped = mapping.find(({ column, role }) => column === attribute && MAPPABLE[owner].has(role));
+  if (mapped) return { role: mapped.role, rank: -1, fixed: true, name: mapped.name ?? null };
+  const plain = plainName(attribute);
+  for (const [role, names] of USUAL_NAMES[owner]) {
+    const rank = names.indexOf(plain);
+    if (rank >= 0) return { role, rank, fixed: false, name: null };
+  }
+  return { role: 'property', rank: 0, fixed: false, name: null };
+}
+
+/** Whether a value can fill the role its attribute's name suggests; what the user said is not questioned. */
+export function fitsRole({ role, fixed }: AttributeRole, value: PropertyValue): boolean {
+  if (fixed) return true;
+  switch (role) {
+    case 'date':
+      return typeof value === 'string' && factDate(value) !== null;
+    case 'status':
+      return typeof value === 'string' && ClaimStatus.safeParse(value.toLowerCase()).success;
+    case 'type':
+      return typeof value === 'string' && !DIRECTIONS.has(value.toLowerCase());
+    case 'aliases':
+    case 'label':
+      return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+    default:
+      return !Array.isArray(value);
+  }
+}

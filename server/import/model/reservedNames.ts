@@ -1,0 +1,78 @@
+/**
+ * Property names of a file that Entente sets itself or the embedded engine keeps for its own use. Pure. What claims may
+ * not use is dataset/reservedProperties.ts.
+ */
+
+export type Owner = 'entity' | 'fact';
+
+/** Keys the embedded engine hands out an entity's own fields under, and one that JavaScript objects treat specially. */
+const ENGINE: readonly string[] = ['_id', '_labels', '_source', '_target', '_type', '__proto__'];
+/** Set through a column's role, or derived. */
+const ENTITY_NAMES: ReadonlySet<string> = new Set([
+  ...ENGINE,
+  'id',
+  'kind',
+  'name',
+  'nameFr',
+  'aliases',
+  'searchText',
+  'claimCount',
+  'articleCount',
+  'degree',
+  'prominence',
+  'datasets',
+  'dataset',
+  'importId',
+]);
+const FACT_NAMES: ReadonlySet<string> = new Set([
+  ...ENGINE,
+  'factId',
+  'status',
+  'contested',
+  'date',
+  'precision',
+  'claimCount',
+  'originCount',
+  'articles',
+  'claimants',
+  'dataset',
+  'datasets',
+  'importId',
+  'id',
+  'type',
+  'key',
+  'source',
+  'target',
+  'subject',
+  'object',
+  'claimant',
+  'reporter',
+  'factStatus',
+  'label',
+  'labels',
+]);
+
+export const RESERVED: Record<Owner, ReadonlySet<string>> = { entity: ENTITY_NAMES, fact: FACT_NAMES };
+
+/** A file that has all of these was written by Entente. */
+export const OWN_EXPORT: Record<Owner, readonly string[]> = {
+  entity: ['degree', 'prominence', 'datasets'],
+  fact: ['contested', 'claimCount', 'originCount'],
+};
+
+/** What Entente derives anew, and leaves out of a file it wrote itself. */
+export const DERIVED: ReadonlySet<string> = new Set([
+  'searchText',
+  'claimCount',
+  'articleCount',
+  'degree',
+  'prominence',
+  'datasets',
+  'dataset',
+  'contested',
+  'originCount',
+  'articles',
+  'claimants',
+  'precision',
+  'importId',
+]);

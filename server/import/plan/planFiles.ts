@@ -1,0 +1,65 @@
+/**
+ * Looks into every file of an import before any is read whole: format, encoding, columns, and in which order they are
+ * read.
+ */
+import type { ColumnMapping } from '../../../contract/index.js';
+import { encodingName } from '../files/detectEncoding.js';
+import { sniffFile, type GivenFile, type SniffedFile } from '../files/sniffFile.js';
+import { planCsv, type ReadingOptions } from './planCsv.js';
+import type { PlannedFile } from './PlannedFile.js';
+import { FileRefused, type ProblemLog } from '../ProblemLog.js';
+
+/** Files that cannot be read are logged as problems and left out. Nodes come first, edge lists last. */
+export async function planFiles(
+  given: readonly GivenFile[],
+  options: ReadingOptions,
+  log: ProblemLog,
+): Promise<PlannedFile[]> {
+  const planned: PlannedFile[] = [];
+  for (const one of withUniqueNames(given)) {
+    try {
+      const file = await sniffFile(one);
+      for (const remark of file.remarks) log.remark(remark);
+      const mapping = options.mappings[file.name] ?? [];
+      planned.push(file.format === 'csv' ? await planCsv(file, mapping, options, log) : planGraph(file, mapping));
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error;
+      log.add(one.name, error.line, error.column, error.message);
+    }
+  }
+  refuseStrayMappings(given, options, log);
+  bindEdgesToNodes(planned);
+  const rank = { nodes: 0, graph: 1, relationships: 2, edges: 3 };
+  return planned.sort((a, b) => rank[a.summary.content] - rank[b.summary.content]);
+}
+
+/** Two files of one name are told apart by a number. */
+function withUniqueNames(given: readonly GivenFile[]): GivenFile[] {
+  const taken = new Set<string>();
+  return given.map(({ name, path }) => {
+    let unique = name;
+    for (let n = 2; taken.has(unique); n++) unique = `${name} (${n})`;
+    taken.add(unique);
+    return { name: unique, path };
+  });
+}
+
+function planGraph(file: SniffedFile, mapping: readonly ColumnMapping[]): PlannedFile {
+  const { name, format, bytes } = file;
+  const encoding = encodingName(file.encoding);
+  const summary = { name, format, bytes, encoding, content: 'graph' as const, rows: 0, mapping: [], sample: [] };
+  return { file, csv: null, mapping, summary };
+}
+
+function refuseStrayMappings(given: readonly GivenFile[], { mappings }: ReadingOptions, log: ProblemLog): void {
+  const reason = 'a mapping was given for this file, but it is not among the files: check its name';
+  for (const name of Object.keys(mappings))
+    if (!given.some((file) => file.name === name)) log.add(name, null, null, reason);
+}
+
+/** An edge list beside a file of nodes has to keep to those nodes. */
+function bindEdgesToNodes(planned: readonly PlannedFile[]): void {
+  if (!planned.some(({ summary }) => summary.content === 'nodes')) return;
+  for (const { csv, summary } of planned)
+    if (csv && summary.content === 'edges') summary.content = csv.content = 'relationships';
+}

@@ -1,0 +1,170 @@
+/**
+ * Takes the records of an import's files, checks each, gives it its key, and stages it; what is wrong goes to the log.
+ * It knows nothing of the store.
+ */
+import { DISTINCT_NAMES } from '../limits.js';
+import { GIVEN, toEntity } from '../model/toEntity.js';
+import { factKey, toFact } from '../model/toFact.js';
+import type { ProblemLog } from '../ProblemLog.js';
+import type { EdgeRecord, NodeRecord, RecordSink } from '../records.js';
+import { KeyTable } from './KeyTable.js';
+import { NumberColumn } from './NumberColumn.js';
+import { Origins } from './Origins.js';
+import type { EntityGroup, FactGroup, StagedEntity, StagedImport } from './StagedImport.js';
+
+/** A file being read. */
+interface Source {
+  file: number;
+  name: string;
+  /** Ends of edges become entities where no file has them as nodes. */
+  bringsEnds: boolean;
+  /** Keys of the groups its rows have been staged in, by labels and by type. */
+  labelGroups: Map<string, string>;
+  typeGroups: Map<string, string>;
+}
+
+export interface StagerOptions {
+  dataset: string;
+  /** Relation type of edges that name none. */
+  defaultType: string;
+}
+
+export class RecordStager {
+  readonly #staged: StagedImport;
+  readonly #options: StagerOptions;
+  readonly #log: ProblemLog;
+  readonly #labels = new Set<string>();
+  readonly #types = new Set<string>();
+  readonly #entityOrigins: Origins;
+  readonly #factOrigins: Origins;
+  /** How many facts have come under the same ends and type. */
+  readonly #unkeyed = new KeyTable();
+  readonly #unkeyedCount = new NumberColumn();
+  #tooManyNames = false;
+
+  constructor(staged: StagedImport, options: StagerOptions, log: ProblemLog) {
+    this.#staged = staged;
+    this.#options = options;
+    this.#log = log;
+    this.#entityOrigins = new Origins(staged.fileNames);
+    this.#factOrigins = new Origins(staged.fileNames);
+  }
+
+  /** Where the reader of one file hands its records. */
+  sinkFor(fileName: string, bringsEnds: boolean): RecordSink {
+    const file = this.#staged.fileNames.push(fileName) - 1;
+    const source = { file, name: fileName, bringsEnds, labelGroups: new Map(), typeGroups: new Map() };
+    return {
+      node: (record) => this.#node(source, record),
+      edge: (record) => this.#edge(source, record),
+      settle: () => this.#staged.settle(),
+    };
+  }
+
+  #node(source: Source, record: NodeRecord): void {
+    const { file, name } = source;
+    const entity = toEntity(record, (text) => this.#log.remark(`${name}: ${text}`));
+    if ('reason' in entity) return this.#log.add(name, record.line, entity.column, entity.reason);
+    const { entityIds } = this.#staged;
+    const before = entityIds.size;
+    const ordinal = entityIds.add(record.id);
+    if (ordinal < before)
+      return this.#refuseTaken(source, record.line, `the id "${record.id}"`, this.#entityOrigins, ordinal);
+    this.#entityOrigins.set(ordinal, file, record.line);
+    const { given, properties } = entity;
+    this.#stageEntity(source, entity.labels, { ordinal, line: record.line, given, properties });
+  }
+
+  #edge(source: Source, record: EdgeRecord): void {
+    const { file, name, bringsEnds } = source;
+    const fact = toFact(record, this.#options.defaultType, (text) => this.#log.remark(`${name}: ${text}`));
+    if ('reason' in fact) return this.#log.add(name, record.line, fact.column, fact.reason);
+    const key =
+      record.fact === null
+        ? this.#derivedKey(`${record.source}-${fact.type}-${record.target}`)
+        : factKey(this.#options.dataset, record.fact);
+    const { factIds } = this.#staged;
+    const before = factIds.size;
+    const ordinal = factIds.add(key);
+    if (ordinal < before)
+      return this.#refuseTaken(
+        source,
+        record.line,
+        `the relation's id "${record.fact ?? key}"`,
+        this.#factOrigins,
+        ordinal,
+      );
+    this.#factOrigins.set(ordinal, file, record.line);
+    const ends = record.source === record.target ? [record.source] : [record.source, record.target];
+    if (bringsEnds) for (const id of ends) this.#entityOfEnd(source, id, record.line);
+    this.#countEnds(ends);
+    const { line, source: from, target } = record;
+    const { properties } = fact;
+    properties['factId'] = key;
+    this.#staged.facts.add(this.#typeGroup(source, fact.type), { ordinal, line, source: from, target, properties });
+  }
+
+  /** An end that no file has described so far becomes an entity known by its id alone. */
+  #entityOfEnd(source: Source, id: string, line: number | null): void {
+    const before = this.#staged.entityIds.size;
+    const ordinal = this.#staged.entityIds.add(id);
+    if (ordinal < before) return;
+    this.#entityOrigins.set(ordinal, source.file, line);
+    const properties = { id, kind: 'Other', name: id, nameFr: id, aliases: [] };
+    this.#stageEntity(source, ['Other'], { ordinal, line, given: GIVEN.none, properties });
+  }
+
+  #stageEntity(source: Source, labels: string[], entity: StagedEntity): void {
+    const text = labels.join('\n');
+    let group = source.labelGroups.get(text);
+    if (group === undefined) {
+      for (const label of labels) this.#labels.add(label);
+      this.#refuseTooMany(source, this.#labels, 'labels');
+      group = JSON.stringify({ file: source.file, labels } satisfies EntityGroup);
+      source.labelGroups.set(text, group);
+    }
+    this.#staged.entities.add(group, entity);
+  }
+
+  #typeGroup(source: Source, type: string): string {
+    let group = source.typeGroups.get(type);
+    if (group === undefined) {
+      this.#types.add(type);
+      this.#refuseTooMany(source, this.#types, 'relation types');
+      group = JSON.stringify({ file: source.file, type } satisfies FactGroup);
+      source.typeGroups.set(type, group);
+    }
+    return group;
+  }
+
+  #countEnds(ends: Iterable<string>): void {
+    for (const id of ends) {
+      const entity = this.#staged.entityIds.find(id);
+      if (entity >= 0) this.#staged.degrees.increment(entity);
+      else this.#staged.looseEnds++;
+    }
+  }
+
+  /** The nth fact of the same ends and type gets `-n`, the first none: the same file gives the same ids again. */
+  #derivedKey(base: string): string {
+    const ordinal = this.#unkeyed.add(base);
+    for (;;) {
+      const n = this.#unkeyedCount.increment(ordinal);
+      const key = factKey(this.#options.dataset, n === 1 ? base : `${base}-${n}`);
+      if (!this.#staged.factIds.has(key)) return key;
+    }
+  }
+
+  #refuseTaken({ file, name }: Source, line: number | null, what: string, origins: Origins, ordinal: number): void {
+    const other = origins.describe(ordinal, file);
+    const reason = `${what} is taken already by ${other}: keep one of the two, or give them different ids`;
+    this.#log.add(name, line, null, reason);
+  }
+
+  #refuseTooMany({ name }: Source, names: Set<string>, what: string): void {
+    if (names.size <= DISTINCT_NAMES || this.#tooManyNames) return;
+    this.#tooManyNames = true;
+    const question = 'is the column they come from rather a name or a property? Map it so';
+    this.#log.add(name, null, null, `there are more than ${DISTINCT_NAMES} different ${what}: ${question}`);
+  }
+}

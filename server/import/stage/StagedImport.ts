@@ -1,0 +1,86 @@
+/**
+ * All that an import's files bring, checked and kept on disk until it is compared and landed; in memory stay only hashes
+ * of ids and numbers. RecordStager fills it. It knows nothing of the store.
+ */
+import { join } from 'node:path';
+import type { Properties } from '../records.js';
+import { KeyTable } from './KeyTable.js';
+import { NumberColumn } from './NumberColumn.js';
+import { StagedRows, type RowCodec } from './StagedRows.js';
+
+/** `ordinal` numbers the ids in the order they came; `line` is where the file has it, null where it tells none. */
+export interface StagedEntity {
+  ordinal: number;
+  line: number | null;
+  /** Bits of GIVEN: what the file states itself. */
+  given: number;
+  properties: Properties;
+}
+export interface StagedFact {
+  ordinal: number;
+  line: number | null;
+  source: string;
+  target: string;
+  properties: Properties;
+}
+/** What the rows of a batch have in common; `file` is an index of `fileNames`. */
+export interface EntityGroup {
+  file: number;
+  labels: string[];
+}
+export interface FactGroup {
+  file: number;
+  type: string;
+}
+
+const ENTITIES: RowCodec<StagedEntity> = {
+  pack: ({ ordinal, line, given, properties }) => [ordinal, line, given, properties],
+  unpack: ([ordinal, line, given, properties]: [number, number | null, number, Properties]) => ({
+    ordinal,
+    line,
+    given,
+    properties,
+  }),
+};
+const FACTS: RowCodec<StagedFact> = {
+  pack: ({ ordinal, line, source, target, properties }) => [ordinal, line, source, target, properties],
+  unpack: ([ordinal, line, source, target, properties]: [number, number | null, string, string, Properties]) => ({
+    ordinal,
+    line,
+    source,
+    target,
+    properties,
+  }),
+};
+
+export class StagedImport {
+  readonly fileNames: string[] = [];
+  readonly entityIds = new KeyTable();
+  readonly factIds = new KeyTable();
+  readonly entities: StagedRows<StagedEntity, EntityGroup>;
+  readonly facts: StagedRows<StagedFact, FactGroup>;
+  /** Facts each entity of the files takes part in, by its ordinal; whole when there are no `looseEnds`. */
+  readonly degrees = new NumberColumn();
+  /** Ends of facts that were no entity of the files when the fact was read. */
+  looseEnds = 0;
+
+  /** `folder` exists and is this import's own. */
+  constructor(folder: string) {
+    this.entities = new StagedRows(join(folder, 'entities.stage'), ENTITIES);
+    this.facts = new StagedRows(join(folder, 'facts.stage'), FACTS);
+  }
+
+  /** Waits until the disk has kept up. */
+  async settle(): Promise<void> {
+    await this.entities.settle();
+    await this.facts.settle();
+  }
+  async finish(): Promise<void> {
+    await this.entities.finish();
+    await this.facts.finish();
+  }
+  async remove(): Promise<void> {
+    await this.entities.remove();
+    await this.facts.remove();
+  }
+}
