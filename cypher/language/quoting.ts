@@ -3,12 +3,17 @@
  * reader of Cypher, whatever the name or the value holds.
  */
 
-/** Characters that a name may hold without backticks. */
-const PLAIN = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+/** Names that every reader takes without backticks: Latin letters, digits and _. Readers differ in what else is one. */
+const PLAIN = /^(?!\d)[\w\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+$/;
 
-/** A label, relation type, property key, variable or parameter name, always between backticks. */
+/**
+ * A label, relation type, property key, variable or parameter name, always between backticks. Neo4j decodes `\uXXXX`
+ * before it looks for the closing backtick, so that `\u0060` would end the name: backslashes before a `u` are written
+ * as escapes themselves. Other backslashes mean nothing in a name, and stay.
+ */
 export function quoteName(name: string): string {
-  return `\`${name.replaceAll('`', '``')}\``;
+  const harmless = name.replace(/\\+(?=u)/g, (backslashes) => '\\u005C'.repeat(backslashes.length));
+  return `\`${harmless.replaceAll('`', '``')}\``;
 }
 
 /** The same, bare where backticks are not needed. */
@@ -47,7 +52,8 @@ function numberLiteral(value: number): string {
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
+/** In text a doubled backslash is one to every reader, so that no `\uXXXX` is left to be decoded. */
 const quoteText = (text: string): string => `'${text.replace(/[\\'\n\r\t]/g, (c) => ESCAPES[c] ?? c)}'`;
 
-/** Text that stands in a `//` comment. */
-export const commentText = (text: string): string => text.replace(/\s+/g, ' ');
+/** Text that stands in a `//` comment: on one line, also once `\u000A` is decoded. */
+export const commentText = (text: string): string => text.replace(/[\s\u0085]+/g, ' ').replaceAll('\\', '\\\\');
