@@ -15,7 +15,7 @@ import { StatementEditor } from './StatementEditor.js';
 import { EXAMPLES } from './examples.js';
 import { draft, history, openInEditor } from './query.js';
 import { cancel, readParameters, run, running } from './run.js';
-import './editor.css';
+import './styles/index.css';
 
 export function CypherPanel() {
   const t = speak(cypherWords);

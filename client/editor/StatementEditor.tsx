@@ -72,11 +72,12 @@ export function StatementEditor() {
     <>
       <div class="editor-place" ref={place} />
       {(listed.length > 0 || unchecked.value) && (
-        <ul class="problems" aria-label={t.problems}>
+        <ul class="statement-problems" aria-label={t.problems}>
           {listed.slice(0, 5).map((problem) => (
             <li key={`${problem.from} ${problem.message}`}>
               <button
                 type="button"
+                class="problem"
                 data-severity={problem.severity}
                 onClick={() => view.current !== null && goTo(view.current, problem.from)}
               >

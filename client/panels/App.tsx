@@ -12,7 +12,7 @@ import { applyTheme } from '../styles/applyTheme.js';
 import '../styles/index.css';
 import { Dialogs } from './dialogs/Dialogs.js';
 import { Drawer } from './drawer/Drawer.js';
-import { DropVeil } from './import/DropVeil.js';
+import { DropTarget } from './import/DropTarget.js';
 import { Inspector } from './inspector/Inspector.js';
 import { inspectorTitle } from './inspector/inspectorTitle.js';
 import { Sheet } from './inspector/Sheet.js';
@@ -119,7 +119,7 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
       )}
       <ContextMenu />
       <Dialogs />
-      <DropVeil />
+      <DropTarget />
       <div class="spoken" aria-live="polite">
         {announcement.value}
       </div>

@@ -68,7 +68,7 @@ function Reading() {
   const { options } = draft.value;
   const set = (part: Partial<typeof options>) => void setOptions({ ...options, ...part });
   return (
-    <details class="findings">
+    <details class="disclosure">
       <summary>{t.reading}</summary>
       <div class="reading-fields">
         <label class="field">

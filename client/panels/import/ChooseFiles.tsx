@@ -36,7 +36,7 @@ export function ChooseFiles() {
         {files.length === 0 && (
           <>
             <Icon name="upload" size={28} />
-            <p class="drop-words">{t.drop}</p>
+            <p class="drop-title">{t.drop}</p>
           </>
         )}
         <Button look={files.length === 0 ? 'primary' : 'plain'} onClick={() => input.current?.click()}>

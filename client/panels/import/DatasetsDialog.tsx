@@ -8,7 +8,7 @@ import { Dialog } from '../parts/Dialog.js';
 import { speak } from '../speak.js';
 import { DatasetList } from './DatasetList.js';
 import { ImportList } from './ImportList.js';
-import './import.css';
+import './styles/index.css';
 
 export function DatasetsDialog({ onClose }: { onClose: () => void }) {
   const t = speak(importWords);

@@ -11,7 +11,7 @@ export function Problems({ preview: { problems, problemTotal } }: { preview: Imp
   if (problemTotal === 0) return null;
   const c = t.problemColumns;
   return (
-    <section class="findings problems" aria-label={t.problems(problemTotal)}>
+    <section class="problems" aria-label={t.problems(problemTotal)}>
       <h3>
         <Icon name="warning" /> {t.problems(problemTotal)}
       </h3>
@@ -51,7 +51,7 @@ export function Conflicts({ preview: { conflicts, entities } }: { preview: Impor
   const c = t.conflictColumns;
   const total = Math.max(entities.conflicts, conflicts.length);
   return (
-    <details class="findings" open={conflicts.length <= 5}>
+    <details class="disclosure" open={conflicts.length <= 5}>
       <summary>{t.conflicts(total)}</summary>
       <p class="soft small">{t.conflictsHelp}</p>
       <div class="table-frame" tabIndex={0} role="region" aria-label={t.conflicts(total)}>
@@ -85,7 +85,7 @@ export function Remarks({ remarks }: { remarks: readonly string[] }) {
   const t = speak(importWords);
   if (remarks.length === 0) return null;
   return (
-    <details class="findings" open={remarks.length <= 4}>
+    <details class="disclosure" open={remarks.length <= 4}>
       <summary>{t.remarks(remarks.length)}</summary>
       <ul class="remarks" lang="en">
         {remarks.map((remark) => (

@@ -15,7 +15,7 @@ import { CountsTable } from './CountsTable.js';
 import { suggestName } from './datasetName.js';
 import { ImportProgressBar } from './ImportProgressBar.js';
 import { LandedStep } from './LandedStep.js';
-import './import.css';
+import './styles/index.css';
 
 const STEPS = ['files', 'check', 'done'] as const;
 

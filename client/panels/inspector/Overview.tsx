@@ -148,7 +148,7 @@ export function Overview() {
         }))}
       />
       <DatasetFacet sets={known.datasets} onChange={set('datasets')} />
-      <details class="types">
+      <details class="types disclosure">
         <summary>{t.typesSummary(known.types.length)}</summary>
         <Facet
           title={t.types}
