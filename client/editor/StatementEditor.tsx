@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EditorView } from '@codemirror/view';
-import { speak } from '../panels/speak.js';
+import { wordsOf } from '../panels/wordsOf.js';
 import { useFocusRequest } from '../panels/parts/useFocusRequest.js';
 import { Icon } from '../panels/parts/Icon.js';
 import { moveFocus } from '../state/page.js';
@@ -20,7 +20,7 @@ const PHRASES_FR: Record<string, string> = {
 };
 
 export function StatementEditor() {
-  const t = speak(cypherWords);
+  const t = wordsOf(cypherWords);
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const words = language.value;

@@ -4,7 +4,7 @@ import { offeredFiles } from '../../state/imports.js';
 import { dialog } from '../../state/page.js';
 import { notify } from '../../state/tasks.js';
 import { dataWords } from '../../words/data.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { Icon } from '../parts/Icon.js';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -61,7 +61,7 @@ export function DropTarget() {
     };
   }, []);
   if (!over) return null;
-  const t = speak(dataWords);
+  const t = wordsOf(dataWords);
   // A popover, so that it lies over dialogs too.
   return (
     <div

@@ -1,13 +1,13 @@
 /** What a preview found: problems that stop the import, conflicts, remarks. The server's own words are English. */
 import type { ImportPreview } from '../../../contract/index.js';
 import { language } from '../../state/preferences.js';
-import { importWords } from '../../words/import.js';
+import { previewWords } from '../../words/import/preview.js';
 import { number } from '../../words/numbers.js';
 import { Icon } from '../parts/Icon.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 export function Problems({ preview: { problems, problemTotal } }: { preview: ImportPreview }) {
-  const t = speak(importWords);
+  const t = wordsOf(previewWords);
   if (problemTotal === 0) return null;
   const c = t.problemColumns;
   return (
@@ -46,7 +46,7 @@ export function Problems({ preview: { problems, problemTotal } }: { preview: Imp
 }
 
 export function Conflicts({ preview: { conflicts, entities } }: { preview: ImportPreview }) {
-  const t = speak(importWords);
+  const t = wordsOf(previewWords);
   if (conflicts.length === 0) return null;
   const c = t.conflictColumns;
   const total = Math.max(entities.conflicts, conflicts.length);
@@ -82,7 +82,7 @@ export function Conflicts({ preview: { conflicts, entities } }: { preview: Impor
 }
 
 export function Remarks({ remarks }: { remarks: readonly string[] }) {
-  const t = speak(importWords);
+  const t = wordsOf(previewWords);
   if (remarks.length === 0) return null;
   return (
     <details class="disclosure" open={remarks.length <= 4}>
