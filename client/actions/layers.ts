@@ -1,6 +1,6 @@
 /** Articles and passages as nodes on the graph: on demand, with their ties to the entities there, and away again. */
 import type { Bilingual, Layer } from '../../contract/index.js';
-import { isTie } from '../../kernel/appearance/index.js';
+import { isEvidenceLink } from '../../kernel/appearance/index.js';
 import { api } from '../api/api.js';
 import { entityKeys, restrict, type GraphData } from '../graph/GraphData.js';
 import { change } from '../state/history.js';
@@ -16,7 +16,7 @@ const withoutLayers = (graph: GraphData): GraphData =>
   restrict(
     graph,
     (_, node) => node.kind !== 'Article' && node.kind !== 'Passage',
-    (edge) => !isTie(edge.attributes.type),
+    (edge) => !isEvidenceLink(edge.attributes.type),
   );
 
 /**

@@ -1,7 +1,7 @@
 /** Fetches graphs and puts them on the page: one request a gesture, laid out before it is shown, one step of undo. */
 import type { Bilingual, GraphFilter, GraphJson, SubgraphRequest, SubgraphResponse } from '../../contract/index.js';
 import { api } from '../api/api.js';
-import { measureGraph, type SizedGraph } from '../../kernel/layout/model.js';
+import { measureGraph, type SizedGraph } from '../../kernel/layout/index.js';
 import { entityKeys, graphFrom, toLists, withGraph, type GraphData } from '../graph/GraphData.js';
 import { filterGraph } from '../graph/filterGraph.js';
 import { filledOut, type Positions } from '../graph/points.js';

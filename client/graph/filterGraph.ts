@@ -1,6 +1,6 @@
 /** Narrows a graph to what a filter lets through, and counts what that hides. Pure. */
 import { TYPED_STATUSES, type GraphFilter } from '../../contract/index.js';
-import { isTie } from '../../kernel/appearance/index.js';
+import { isEvidenceLink } from '../../kernel/appearance/index.js';
 import { restrict, type GraphData, type GraphEdge } from './GraphData.js';
 
 /**
@@ -31,7 +31,7 @@ export function filterGraph(
       (datasets === null || node.datasets.length === 0 || node.datasets.some((name) => datasets.has(name))),
     (edge) =>
       fromThem(edge) &&
-      (isTie(edge.attributes.type) ||
+      (isEvidenceLink(edge.attributes.type) ||
         ((types === null || types.has(edge.attributes.type)) &&
           statuses.has(edge.attributes.status) &&
           (factsByClaimant === null || factsByClaimant.has(edge.key)))),

@@ -10,7 +10,7 @@ import {
   SELECTION_RING,
   themeTokens,
 } from '../../kernel/appearance/index.js';
-import { curvatureOf, edgeSlots, isForward } from '../../kernel/layout/index.js';
+import { curvatureOf, edgeSlots, isForward } from '../../kernel/geometry/index.js';
 import type { Picture } from '../../kernel/picture/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Point } from '../graph/points.js';

@@ -2,7 +2,7 @@
  * The picture of the scene: kept while nothing changes but the camera's place, composed anew otherwise. In large
  * graphs, only what is in sight and emphasised.
  */
-import { isTie } from '../../kernel/appearance/index.js';
+import { isEvidenceLink } from '../../kernel/appearance/index.js';
 import { composeEdge, composePicture, type Picture, type PictureInput } from '../../kernel/picture/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Positions } from '../graph/points.js';
@@ -36,7 +36,7 @@ export class ScenePicture {
   /** The picture at the view's scale: the one at hand, or a new one when something changed. */
   at(view: View, accent: Accent, scene: SceneState): Picture | null {
     if (scene.places.size === 0) return (this.picture = null);
-    const worded = new Set([...accent.selectedEdges, ...(accent.hoveredEdge === null ? [] : [accent.hoveredEdge])]);
+    const labelled = new Set([...accent.selectedEdges, ...(accent.hoveredEdge === null ? [] : [accent.hoveredEdge])]);
     const kept = accent.emphasis;
     const named = new Set([
       ...accent.selectedNodes,
@@ -49,7 +49,7 @@ export class ScenePicture {
       view.scale.toFixed(5),
       language.value,
       vocabulary.value,
-      [...worded].join(),
+      [...labelled].join(),
       [...named].join(),
       kept === null ? '' : [...kept.edges].join(),
       panned,
@@ -60,7 +60,7 @@ export class ScenePicture {
     ];
     if (this.picture !== null && made.every((part, i) => part === this.#madeOf[i])) return this.picture;
     this.#madeOf = made;
-    return (this.picture = composePicture(inputFor(view, scene, named, worded, kept?.edges ?? null)));
+    return (this.picture = composePicture(inputFor(view, scene, named, labelled, kept?.edges ?? null)));
   }
 
   /** For a large graph: the relations whose ends' box holds the point, with their paths. */
@@ -83,7 +83,7 @@ export class ScenePicture {
       const made = composeEdge(edge, input, picture.nodes);
       if (made !== null) edges.set(edge.key, made);
     }
-    return { ...picture, edges, words: new Map(), marks: new Map() };
+    return { ...picture, edges, relationLabels: new Map(), crosses: new Map() };
   }
 }
 
@@ -91,7 +91,7 @@ function inputFor(
   view: View,
   scene: SceneState,
   named: ReadonlySet<string>,
-  worded: ReadonlySet<string>,
+  labelled: ReadonlySet<string>,
   emphasised: ReadonlySet<string> | null,
 ): PictureInput {
   const { graph, places, large, fitted } = scene;
@@ -107,21 +107,23 @@ function inputFor(
     return {
       ...base,
       named,
-      worded,
-      mayHaveWords: emphasised,
+      labelled,
+      mayHaveLabel: emphasised,
       ...(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 && { inside: insideOf(fitted) }),
     };
   const [ox, oy] = offsetOf(view);
   const shownEdges =
     emphasised !== null && emphasised.size <= 200
-      ? new Set([...emphasised].filter((key) => worded.has(key) || !isTie(graph.edges.get(key)?.attributes.type)))
-      : worded;
+      ? new Set(
+          [...emphasised].filter((key) => labelled.has(key) || !isEvidenceLink(graph.edges.get(key)?.attributes.type)),
+        )
+      : labelled;
   return {
     ...base,
     named,
-    worded: shownEdges,
+    labelled: shownEdges,
     allEdges: false,
-    mayHaveWords: shownEdges,
+    mayHaveLabel: shownEdges,
     mostNames: Math.round((view.width * view.height) / PIXELS_PER_NAME),
     window: { x: -ox, y: -oy, width: view.width, height: view.height },
   };

@@ -3,7 +3,7 @@
  * where comes from the picture.
  */
 import { CROSS, FADED_OPACITY, edgeStyle, themeTokens } from '../../kernel/appearance/index.js';
-import type { EdgePath, Point } from '../../kernel/layout/index.js';
+import type { EdgePath, Point } from '../../kernel/geometry/index.js';
 import type { Picture, PictureEdge } from '../../kernel/picture/index.js';
 import type { ScreenTheme } from './colours.js';
 
@@ -51,8 +51,8 @@ function drawEdge(
   const colour = selected || hovered ? (style.mark === null ? tokens.ink : style.colour) : style.colour;
   stroke(context, path, colour, width, style.dash);
   if (edge.head !== null) drawHead(context, path, edge.head, colour);
-  const mark = picture.marks.get(edge.key);
-  if (mark !== undefined) drawCross(context, mark, colour, tokens.ground);
+  const cross = picture.crosses.get(edge.key);
+  if (cross !== undefined) drawCross(context, cross, colour, tokens.ground);
   context.restore();
 }
 

@@ -2,7 +2,7 @@
  * Draws rings, names and relation words on a canvas over the nodes. Only draws; what and where comes from the picture.
  */
 import { EDGE_LABEL, FADED_OPACITY, NODE_LABEL, SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
-import { nameScale, wordsScale, type Picture } from '../../kernel/picture/index.js';
+import { nameScale, relationLabelScale, type Picture } from '../../kernel/picture/index.js';
 import { FONT_FAMILY } from '../../kernel/text/measure.js';
 import type { Accent } from './drawEdges.js';
 
@@ -57,12 +57,12 @@ function drawRings(
 
 function drawRelationWords(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
   const tokens = themeTokens(accent.theme);
-  const size = EDGE_LABEL.size * wordsScale(picture.scale);
+  const size = EDGE_LABEL.size * relationLabelScale(picture.scale);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.strokeStyle = tokens.halo;
   context.lineWidth = EDGE_LABEL.halo;
-  for (const [key, { middle, angle }] of picture.words) {
+  for (const [key, { middle, angle }] of picture.relationLabels) {
     const edge = picture.edges.get(key)!;
     const faded = accent.emphasis !== null && !accent.emphasis.edges.has(key) && accent.hoveredEdge !== key;
     const strong = accent.selectedEdges.has(key) || accent.hoveredEdge === key;
@@ -72,8 +72,8 @@ function drawRelationWords(context: CanvasRenderingContext2D, picture: Picture, 
     context.save();
     context.translate(middle.x, middle.y);
     context.rotate(angle);
-    if (!faded) context.strokeText(edge.words, 0, 0);
-    context.fillText(edge.words, 0, 0);
+    if (!faded) context.strokeText(edge.label, 0, 0);
+    context.fillText(edge.label, 0, 0);
     context.restore();
   }
   context.globalAlpha = 1;

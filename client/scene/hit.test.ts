@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EdgeAttributes, GraphEdge, NodeAttributes } from '../../contract/index.js';
-import { pointAt } from '../../kernel/layout/index.js';
+import { pointAt } from '../../kernel/geometry/index.js';
 import { composePicture } from '../../kernel/picture/index.js';
 import { FINGER_REACH, hitTest, MOUSE_REACH } from './hit.js';
 

@@ -1,5 +1,5 @@
 /** What lies under a point of the picture: a node (or its name), else a relation. Pure. */
-import { pointAt } from '../../kernel/layout/index.js';
+import { pointAt } from '../../kernel/geometry/index.js';
 import type { Picture, PictureEdge } from '../../kernel/picture/index.js';
 
 export type Hit = { node: string } | { edge: string } | null;
@@ -30,11 +30,11 @@ function nearestEdge(picture: Picture, x: number, y: number, reach: number): str
   let nearest: string | null = null;
   let least = reach;
   for (const edge of picture.edges.values()) {
-    const words = picture.words.get(edge.key);
-    if (words !== undefined) {
-      const [c, s] = [Math.cos(words.angle), Math.sin(words.angle)];
-      const [dx, dy] = [x - words.middle.x, y - words.middle.y];
-      if (Math.abs(dx * c + dy * s) <= edge.wordsWidth / 2 && Math.abs(dy * c - dx * s) <= 7) return edge.key;
+    const label = picture.relationLabels.get(edge.key);
+    if (label !== undefined) {
+      const [c, s] = [Math.cos(label.angle), Math.sin(label.angle)];
+      const [dx, dy] = [x - label.middle.x, y - label.middle.y];
+      if (Math.abs(dx * c + dy * s) <= edge.labelWidth / 2 && Math.abs(dy * c - dx * s) <= 7) return edge.key;
     }
     const distance = distanceTo(edge, x, y, least);
     if (distance < least) {

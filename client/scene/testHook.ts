@@ -5,8 +5,8 @@
  * words drawn; `counts()` what is drawn;
  * `settled()` whether nothing moves and no request runs.
  */
-import { pointAt } from '../../kernel/layout/index.js';
-import { wordsScale } from '../../kernel/picture/index.js';
+import { pointAt } from '../../kernel/geometry/index.js';
+import { relationLabelScale } from '../../kernel/picture/index.js';
 import { drawnCounts, visible } from '../state/graph.js';
 import { tasks } from '../state/tasks.js';
 import type { Scene } from './Scene.js';
@@ -87,15 +87,15 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
           angle: 0,
         };
       });
-      const words = [...picture.words].map(([key, { middle, angle }]): DrawnLabel => {
+      const words = [...picture.relationLabels].map(([key, { middle, angle }]): DrawnLabel => {
         const edge = picture.edges.get(key)!;
         return {
           kind: 'words',
           key,
-          text: edge.words,
+          text: edge.label,
           ...move(middle),
-          width: edge.wordsWidth,
-          height: 11 * wordsScale(picture.scale),
+          width: edge.labelWidth,
+          height: 11 * relationLabelScale(picture.scale),
           angle,
         };
       });
@@ -108,7 +108,7 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
         edges: visible.value.edges.size,
         ...drawnCounts.value,
         named: picture?.names.size ?? 0,
-        worded: picture?.words.size ?? 0,
+        worded: picture?.relationLabels.size ?? 0,
       };
     },
     view: () => ({ scale: scene.stage.view.scale }),

@@ -1,6 +1,9 @@
 /** How everything looks, the same on the page and in a figure. Knows no UI and no positions. */
-export * from './icons.js';
-export * from './kindColours.js';
-export * from './marks.js';
+export * from './edgeStyle.js';
+export { KIND_COLOURS } from './kindColours.js';
+export * from './kindStyle.js';
+export * from './kindWords.js';
+export * from './labels.js';
+export * from './nodeSizes.js';
+export * from './statusWords.js';
 export * from './theme.js';
-export * from './words.js';

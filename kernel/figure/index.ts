@@ -1,5 +1,6 @@
 /** Figures: one pure way from a graph to an SVG that carries title, legend, sources and its own recipe. */
-export * from './figureSvg.js';
-export * from './input.js';
-export * from './layoutFigure.js';
+export * from './FigureInput.js';
+export { fontsFor } from './figureFonts.js';
+export { figureSvg } from './figureSvg.js';
+export { layoutFigure } from './layoutFigure.js';
 export { xmlId } from './xml.js';

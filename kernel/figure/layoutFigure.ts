@@ -1,7 +1,8 @@
 /** Positions for a figure whose nodes have none, laid out for the room that its title, legend and sources leave. */
-import { layoutGraph, measureGraph, type Point } from '../layout/index.js';
-import type { FigureInput } from './input.js';
-import { figurePage } from './page.js';
+import type { Point } from '../geometry/index.js';
+import { layoutGraph, measureGraph } from '../layout/index.js';
+import type { FigureInput } from './FigureInput.js';
+import { figurePage } from './figurePage.js';
 
 /** Positions of all nodes; those given stay, the others are laid out with `seed`. */
 export function layoutFigure(

@@ -16,6 +16,9 @@ export const escapeXml = (text: string): string =>
 /** To two decimals, without a negative zero. */
 export const rounded = (value: number): string => String(Math.round(value * 100) / 100 + 0);
 
+/** Coordinates as path data and transforms have them. */
+export const point = ({ x, y }: { x: number; y: number }): string => `${rounded(x)} ${rounded(y)}`;
+
 /** `element('circle', {cx: 1}, …)`; content is XML already, and absent content closes the tag at once. */
 export function element(
   name: string,

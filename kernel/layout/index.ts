@@ -1,9 +1,7 @@
 /**
- * Where nodes, relations and words go. Pure: the same input gives the same picture on the page, in a worker and on the
- * server.
+ * Where nodes go. Pure: the same input gives the same layout on the page, in a worker and on the server. Knows sizes,
+ * but nothing of how things are drawn.
  */
-export * from './edges.js';
-export * from './geometry.js';
-export * from './labels.js';
+export * from './footprint.js';
 export * from './layoutGraph.js';
-export * from './model.js';
+export * from './measureGraph.js';

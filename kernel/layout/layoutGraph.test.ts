@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { boxesOverlap } from './geometry.js';
+import { boxAt, boxesOverlap } from '../geometry/index.js';
+import { footprint } from './footprint.js';
 import { layoutGraph, type LayoutRequest } from './layoutGraph.js';
 import { stepsFor } from './layoutLarge.js';
-import { boxAt, footprint, measureGraph } from './model.js';
+import { measureGraph } from './measureGraph.js';
 import { measureLayout, NEWS_VOCABULARY, newsGraph } from './testing/newsGraph.js';
 
 const sized = (count: number, seed: number) => measureGraph(newsGraph(count, seed), 'en', NEWS_VOCABULARY);

@@ -1,4 +1,4 @@
-/** Layout of graphs too large to care for each label: a spiral to start from, then a bounded number of force steps. */
+/** Layout of graphs too large to keep room for each name: a spiral to start from, then a bounded number of force steps. */
 import {
   forceCollide,
   forceLink,
@@ -8,9 +8,9 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Point } from './geometry.js';
-import type { LayoutNode } from './model.js';
-import { seededRandom } from './random.js';
+import type { Point } from '../geometry/index.js';
+import type { LayoutNode } from './measureGraph.js';
+import { seededRandom } from './seededRandom.js';
 
 interface Body extends SimulationNodeDatum {
   radius: number;
@@ -19,17 +19,17 @@ interface Body extends SimulationNodeDatum {
 /** Force steps for this many nodes: 150 up to 1,000, fewer beyond, never under 30. */
 export const stepsFor = (count: number): number => Math.max(30, Math.min(150, Math.round(150_000 / count)));
 
-/** Positions by index; nodes in `fixed` stay exactly. `ties` are pairs of node indices. */
+/** Positions by index; nodes in `fixed` stay exactly, links name their ends by index. `aspect` is the canvas' width / height. */
 export function layoutLarge(
   nodes: readonly LayoutNode[],
-  ties: readonly (readonly [number, number])[],
+  links: readonly { a: number; b: number }[],
   seed: number,
   aspect: number,
   fixed: ReadonlyMap<number, Point>,
 ): Point[] {
   const random = seededRandom(seed);
   const degree = new Uint32Array(nodes.length);
-  for (const [a, b] of ties) {
+  for (const { a, b } of links) {
     degree[a]!++;
     degree[b]!++;
   }
@@ -45,12 +45,11 @@ export function layoutLarge(
     const [r, angle] = [22 * Math.sqrt(place + 0.5), turn + place * Math.PI * (3 - Math.sqrt(5))];
     return { radius, x: r * Math.cos(angle), y: r * Math.sin(angle) };
   });
-  const links = ties.map(([source, target]) => ({ source, target }));
   const simulation = forceSimulation(bodies)
     .stop()
     .randomSource(random)
     .alphaDecay(1 - 0.002 ** (1 / stepsFor(nodes.length)))
-    .force('link', forceLink(links).distance(60))
+    .force('link', forceLink(links.map(({ a, b }) => ({ source: a, target: b }))).distance(60))
     .force('charge', forceManyBody().strength(-90).theta(1.1).distanceMax(900))
     .force('x', forceX(0).strength(0.04 / aspect))
     .force('y', forceY(0).strength(0.04 * aspect))

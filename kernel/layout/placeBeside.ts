@@ -1,30 +1,29 @@
 /**
  * Puts new nodes beside the neighbours that already have a place, where their names are free; those placed do not move.
  */
-import { boxesOverlap, boundsOf, type Box, type Point } from './geometry.js';
-import type { Tie } from './layoutGraph.js';
-import { boxAt } from './model.js';
+import { boundsOf, boxAt, boxesOverlap, type Box, type Point } from '../geometry/index.js';
+import type { Link } from './linkNodes.js';
 import { nearestFree } from './separate.js';
 
 const ANGLES = 32;
 
 /** Positions by index; those of `fixed` are the given ones. `boxes` are the nodes' footprints. */
-export function placeBeside(boxes: readonly Box[], ties: readonly Tie[], fixed: ReadonlyMap<number, Point>): Point[] {
+export function placeBeside(boxes: readonly Box[], links: readonly Link[], fixed: ReadonlyMap<number, Point>): Point[] {
   const points = new Map(fixed);
   const taken: Box[] = [...fixed].map(([i, p]) => boxAt(boxes[i]!, p));
-  const ownTies = boxes.map((): Tie[] => []);
-  for (const tie of ties) {
-    ownTies[tie.a]!.push(tie);
-    ownTies[tie.b]!.push(tie);
+  const linksOf = boxes.map((): Link[] => []);
+  for (const link of links) {
+    linksOf[link.a]!.push(link);
+    linksOf[link.b]!.push(link);
   }
   const waiting = new Set([...boxes.keys()].filter((i) => !fixed.has(i)));
-  const placedTies = (i: number): Tie[] => ownTies[i]!.filter(({ a, b }) => points.has(a === i ? b : a));
+  const placedLinks = (i: number): Link[] => linksOf[i]!.filter(({ a, b }) => points.has(a === i ? b : a));
   while (waiting.size > 0) {
     // The node best held by those placed comes next; a node held by none goes beside the whole.
-    const next = [...waiting].reduce((best, i) => (placedTies(i).length > placedTies(best).length ? i : best));
+    const next = [...waiting].reduce((best, i) => (placedLinks(i).length > placedLinks(best).length ? i : best));
     const at = spot(
       boxes[next]!,
-      placedTies(next).map(({ a, b, length }) => ({ at: points.get(a === next ? b : a)!, length })),
+      placedLinks(next).map(({ a, b, length }) => ({ at: points.get(a === next ? b : a)!, length })),
       [...points.values()],
       taken,
     );

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boxesOverlap, type Box, type Point } from './geometry.js';
-import { boxAt } from './model.js';
-import { seededRandom } from './random.js';
+import { boxAt, boxesOverlap, type Box, type Point } from '../geometry/index.js';
+import { seededRandom } from './seededRandom.js';
 import { nearestFree, separate } from './separate.js';
 
 const crowd = (count: number, side: number, seed: number): { points: Point[]; boxes: Box[] } => {

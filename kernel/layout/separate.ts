@@ -1,6 +1,5 @@
-/** Pushes boxes apart until none overlap, moving them as little as it can. */
-import { boxesOverlap, type Box, type Point } from './geometry.js';
-import { boxAt } from './model.js';
+/** Pushes boxes apart until none overlap, moving them as little as possible. */
+import { boxAt, boxesOverlap, type Box, type Point } from '../geometry/index.js';
 
 /**
  * Moves `points` in place. Boxes named in `fixed` stay exactly; two fixed boxes may go on overlapping, nothing else
@@ -21,6 +20,7 @@ export function separate(
   }
 }
 
+/** One pass over all pairs that overlap, each pushed apart the shorter way; false when there was none. */
 function pushOnce(points: readonly Point[], boxes: readonly Box[], fixed: ReadonlySet<number>): boolean {
   let moved = false;
   const order = [...points.keys()].sort(

@@ -19,7 +19,7 @@ describe('a composed picture', () => {
   it('has every name at the scale it was laid out for, and most words', () => {
     const picture = compose();
     expect(picture.names.size).toBe(24);
-    expect(picture.words.size).toBeGreaterThan(0.7 * made.edges.length);
+    expect(picture.relationLabels.size).toBeGreaterThan(0.7 * made.edges.length);
   });
   it('leaves names out as it shrinks, the less prominent first, and never draws them unreadably small', () => {
     const small = compose(0.25);
@@ -52,25 +52,25 @@ describe('a composed picture', () => {
     for (const { head, edge } of edges.values()) expect(head === null).toBe(edge.attributes.type === 'MET');
   });
   it('marks contested and denied relations on their line, before the words', () => {
-    const { edges, words, marks } = compose();
+    const { edges, relationLabels, crosses } = compose();
     const crossed = made.edges
       .filter((e) => e.attributes.contested || e.attributes.status === 'denied')
       .map((e) => e.key)
       .sort();
-    expect([...marks.keys()].sort()).toEqual(crossed);
-    const worded = [...marks].filter(([key]) => words.has(key));
-    expect(worded.length).toBeGreaterThan(0);
-    for (const [key, mark] of worded) {
-      const { x, y } = words.get(key)!.middle;
-      expect(Math.hypot(x - mark.x, y - mark.y)).toBeGreaterThan(edges.get(key)!.wordsWidth / 2 + 4);
+    expect([...crosses.keys()].sort()).toEqual(crossed);
+    const labelled = [...crosses].filter(([key]) => relationLabels.has(key));
+    expect(labelled.length).toBeGreaterThan(0);
+    for (const [key, mark] of labelled) {
+      const { x, y } = relationLabels.get(key)!.middle;
+      expect(Math.hypot(x - mark.x, y - mark.y)).toBeGreaterThan(edges.get(key)!.labelWidth / 2 + 4);
     }
   });
   it('draws the names and words that are asked for even where there is no room', () => {
     const named = new Set(made.nodes.map(({ key }) => key));
-    const worded = new Set(made.edges.map(({ key }) => key));
-    const picture = composePicture({ graph, places, scale: 0.2, language: 'en', vocabulary, named, worded });
+    const labelled = new Set(made.edges.map(({ key }) => key));
+    const picture = composePicture({ graph, places, scale: 0.2, language: 'en', vocabulary, named, labelled });
     expect(picture.names.size).toBe(24);
-    expect(picture.words.size).toBe(made.edges.length);
+    expect(picture.relationLabels.size).toBe(made.edges.length);
   });
   it('leaves out nodes without a place, and their relations', () => {
     const picture = composePicture({

@@ -1,3 +1,6 @@
 /** What is drawn, as geometry: one composition for the canvas of the page and the SVG of a figure. */
-export * from './composePicture.js';
+export { composeEdge } from './composeEdge.js';
+export { composePicture } from './composePicture.js';
+export { nameBlock } from './labelSizes.js';
+export type * from './Picture.js';
 export * from './scales.js';

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import type { FigureFormat } from '../../contract/index.js';
 import { figureSvg, fontsFor, layoutFigure, type FigureInput } from '../../kernel/figure/index.js';
-import type { Point } from '../../kernel/layout/index.js';
+import type { Point } from '../../kernel/geometry/index.js';
 import { fontFaces } from './fonts.js';
 
 /** All that a figure needs, in a form that crosses to another process. */

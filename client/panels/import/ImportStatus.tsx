@@ -3,12 +3,12 @@ import { importWork } from '../../state/imports.js';
 import { dialog } from '../../state/page.js';
 import { dataWords } from '../../words/data.js';
 import { Button } from '../parts/Button.js';
-import { wordsOf } from '../wordsOf.js';
+import { speak } from '../speak.js';
 
 export function ImportStatus() {
   const work = importWork.value;
   if (work === null || dialog.value === 'import') return null;
-  const t = wordsOf(dataWords);
+  const t = speak(dataWords);
   const { progress } = work;
   return (
     <div class="status-busy">

@@ -15,10 +15,10 @@ import { Button, IconButton } from '../parts/Button.js';
 import { KindMark } from '../parts/Icon.js';
 import { StatusMark } from '../parts/StatusMark.js';
 import type { GraphEdge } from '../../../contract/index.js';
-import { wordsOf } from '../wordsOf.js';
+import { speak } from '../speak.js';
 
 export function ManyView() {
-  const t = wordsOf(entityWords);
+  const t = speak(entityWords);
   const words = language.value;
   const { entities, facts } = selection.value;
   const graph = data.value;

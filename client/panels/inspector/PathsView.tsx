@@ -7,10 +7,10 @@ import { entityWords } from '../../words/entity.js';
 import { nameOf } from '../../words/sentence.js';
 import { Button } from '../parts/Button.js';
 import { KindMark } from '../parts/Icon.js';
-import { wordsOf } from '../wordsOf.js';
+import { speak } from '../speak.js';
 
 export function PathsView({ found }: { found: PathsResponse }) {
-  const t = wordsOf(entityWords);
+  const t = speak(entityWords);
   const words = language.value;
   if (found.length === null) return null;
   const nodes = new Map(found.graph.nodes.map((node) => [node.key, node.attributes]));

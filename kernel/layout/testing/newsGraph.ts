@@ -5,9 +5,10 @@
 import type { GraphEdge, GraphNode } from '../../../contract/index.js';
 import { ENTITY_KINDS } from '../../../contract/index.js';
 import { vocabularyOf, type Vocabulary } from '../../appearance/index.js';
-import { boxesOverlap, segmentHitsBox, segmentsCross, type Point } from '../geometry.js';
-import { boxAt, footprint, type SizedGraph } from '../model.js';
-import { seededRandom } from '../random.js';
+import { boxAt, boxesOverlap, segmentHitsBox, segmentsCross, type Point } from '../../geometry/index.js';
+import { footprint } from '../footprint.js';
+import type { SizedGraph } from '../measureGraph.js';
+import { seededRandom } from '../seededRandom.js';
 
 const FIRST = [
   'Ana',

@@ -1,0 +1,99 @@
+/** Takes files dropped anywhere on the page: a veil with words while they are dragged, then the import dialog. */
+import { useEffect, useState } from 'preact/hooks';
+import { offeredFiles } from '../../state/imports.js';
+import { dialog } from '../../state/page.js';
+import { notify } from '../../state/tasks.js';
+import { dataWords } from '../../words/data.js';
+import { speak } from '../speak.js';
+import { Icon } from '../parts/Icon.js';
+
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+export function DropVeil() {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    // Every element under the pointer sends an enter and a leave: the veil goes when all that were entered are left.
+    let depth = 0;
+    const end = () => {
+      depth = 0;
+      setOver(false);
+    };
+    const listeners: [keyof WindowEventMap, (event: DragEvent) => void][] = [
+      [
+        'dragenter',
+        (event) => {
+          if (holdsFiles(event)) {
+            depth += 1;
+            setOver(true);
+            event.preventDefault();
+          }
+        },
+      ],
+      [
+        'dragover',
+        (event) => {
+          if (holdsFiles(event)) {
+            event.dataTransfer!.dropEffect = 'copy';
+            event.preventDefault();
+          }
+        },
+      ],
+      [
+        'dragleave',
+        (event) => {
+          if (holdsFiles(event) && (depth -= 1) <= 0) end();
+        },
+      ],
+      [
+        'drop',
+        (event) => {
+          if (holdsFiles(event)) {
+            event.preventDefault();
+            end();
+            take(event.dataTransfer!);
+          }
+        },
+      ],
+    ];
+    for (const [name, listener] of listeners) window.addEventListener(name, listener as (event: Event) => void);
+    return () => {
+      for (const [name, listener] of listeners) window.removeEventListener(name, listener as (event: Event) => void);
+    };
+  }, []);
+  if (!over) return null;
+  const t = speak(dataWords);
+  // A popover, so that it lies over dialogs too.
+  return (
+    <div
+      class="drop-veil"
+      popover="manual"
+      ref={(element) => {
+        if (element?.isConnected && !element.matches(':popover-open')) element.showPopover();
+      }}
+      role="status"
+    >
+      <div>
+        <Icon name="upload" size={32} />
+        <p class="drop-words">{t.veil}</p>
+        <p class="soft">{t.veilHelp}</p>
+      </div>
+    </div>
+  );
+}
+
+function take(transfer: DataTransfer): void {
+  const entries = [...transfer.items]
+    .filter((item) => item.kind === 'file')
+    .map((item) => ({ folder: item.webkitGetAsEntry()?.isDirectory ?? false, file: item.getAsFile() }));
+  const files = entries.flatMap(({ folder, file }) => (folder || file === null ? [] : [file]));
+  const { en, fr } = dataWords;
+  if (entries.some(({ folder }) => folder))
+    notify({
+      tone: 'warning',
+      message: { en: en.folders, fr: fr.folders },
+      hint: { en: en.foldersHelp, fr: fr.foldersHelp },
+    });
+  if (files.length === 0) return;
+  offeredFiles.value = [...offeredFiles.value, ...files];
+  dialog.value = 'import';
+}

@@ -1,0 +1,85 @@
+/** How a relation is drawn: stroke by status, width by the number of its origins, a cross where it is disputed. */
+import type { Bilingual, EdgeAttributes, Theme } from '../../contract/index.js';
+import { STATUS_WORDS } from './statusWords.js';
+import { themeTokens } from './theme.js';
+
+/** Stroke families of a relation: what the legend tells apart. */
+export const EDGE_LOOKS = ['asserted', 'alleged', 'expected', 'hypothetical', 'contested', 'denied'] as const;
+export type EdgeLook = (typeof EDGE_LOOKS)[number];
+/** `contested` when a claim denies a fact that others uphold; else its status. */
+export const edgeLook = (a: Pick<EdgeAttributes, 'status' | 'contested'>): EdgeLook =>
+  a.contested && a.status !== 'denied' ? 'contested' : a.status;
+/** Whether somebody denies it. */
+export const isDisputed = (look: EdgeLook): boolean => look === 'contested' || look === 'denied';
+
+export interface EdgeStyle {
+  look: EdgeLook;
+  colour: string;
+  /** Pixels. */
+  width: number;
+  /** Stroke and gap in pixels, over and over; empty: solid. */
+  dash: readonly number[];
+  opacity: number;
+  /** A cross on the line, before its label or, where none is drawn, in its middle. */
+  mark: 'cross' | null;
+  word: Bilingual;
+}
+const DASHES: Readonly<Record<EdgeLook, readonly number[]>> = {
+  asserted: [],
+  alleged: [7, 4],
+  expected: [1.6, 3.6],
+  hypothetical: [1.2, 5],
+  contested: [12, 3.5],
+  denied: [3.5, 3.5],
+};
+/** Whether a relationship of this type joins articles and passages to what they mention and contain: drawn, but no fact. */
+export const isEvidenceLink = (type: string | undefined): boolean => type === 'MENTIONS' || type === 'HAS_PASSAGE';
+const EVIDENCE_LINK = { width: 0.8, opacity: 0.5 } as const;
+
+/**
+ * Stroke of a relation: solid asserted, dashed alleged, dotted expected, faint dots hypothetical, broken with a cross
+ * contested or denied; a thread for evidence links.
+ */
+export function edgeStyle(
+  attributes: Pick<EdgeAttributes, 'status' | 'contested'> & { originCount?: number; type?: string },
+  theme: Theme,
+): EdgeStyle {
+  const tokens = themeTokens(theme);
+  if (isEvidenceLink(attributes.type))
+    return {
+      look: 'asserted',
+      ...EVIDENCE_LINK,
+      dash: [],
+      mark: null,
+      colour: tokens.control,
+      word: STATUS_WORDS.asserted,
+    };
+  const look = edgeLook(attributes);
+  const disputed = isDisputed(look);
+  return {
+    look,
+    width: edgeWidth(attributes.originCount ?? 1),
+    dash: DASHES[look],
+    mark: disputed ? 'cross' : null,
+    opacity: look === 'hypothetical' ? 0.7 : 1,
+    colour: disputed ? tokens.edgeDenied : look === 'asserted' ? tokens.edge : tokens.edgeDoubt,
+    word: STATUS_WORDS[look],
+  };
+}
+/** 1.2 px for one origin, growing with the root of their number to 3.6 px. */
+export const edgeWidth = (originCount: number): number =>
+  Math.min(3.6, 0.4 + 0.8 * Math.sqrt(Math.max(1, originCount)));
+/** The same for anything drawn as a line: evidence links are threads. */
+export const lineWidth = ({ type, originCount }: Pick<EdgeAttributes, 'type' | 'originCount'>): number =>
+  isEvidenceLink(type) ? EVIDENCE_LINK.width : edgeWidth(originCount);
+
+/**
+ * The cross of contested and denied relations: arm from the centre, stroke, and the room it takes before the label.
+ * Pixels.
+ */
+export const CROSS = { arm: 4, width: 2, room: 15 } as const;
+/** Arrowhead, pixels, for a line `width` wide. */
+export const arrowHead = (width: number): { length: number; wideness: number } => ({
+  length: 6 + 1.6 * width,
+  wideness: 5 + 1.4 * width,
+});

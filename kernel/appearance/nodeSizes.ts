@@ -1,0 +1,14 @@
+/** Sizes of what is drawn of a node, in pixels at zoom 1: its disc, its selection ring, its name and a relation's label. */
+import type { NodeAttributes } from '../../contract/index.js';
+
+/** 8 to 24 px, growing with the root of prominence (or of degree, when that is greater). */
+export const nodeRadius = (attributes: Pick<NodeAttributes, 'prominence' | 'degree'>): number =>
+  Math.round(10 * Math.min(24, 6 + 2 * Math.sqrt(Math.max(1, attributes.prominence, attributes.degree)))) / 10;
+
+/** Ring around a selected node: a gap of ground, then the ring in `ring`. Pixels. */
+export const SELECTION_RING = { gap: 2, width: 2.5 } as const;
+/** Opacity of what is not in the selection's neighbourhood. */
+export const FADED_OPACITY = 0.16;
+/** Words on the graph: pixels, weight; the halo is the width of the stroke under them. */
+export const NODE_LABEL = { size: 13, weight: 600, lineHeight: 16, halo: 5, gap: 4, maxWidth: 132 } as const;
+export const EDGE_LABEL = { size: 11, weight: 400, lineHeight: 14, halo: 5.6 } as const;

@@ -1,0 +1,58 @@
+/** What a figure is made of. Everything it needs is given, and the same input gives the same bytes. */
+import type { Extent, GraphEdge, GraphNode, Language, Theme } from '../../contract/index.js';
+import type { Vocabulary } from '../appearance/index.js';
+import type { Point } from '../geometry/index.js';
+import type { FontWeight } from '../text/measure.js';
+import type { FontSubset } from '../text/subsets.js';
+
+/** One file of the bundled type, to be written into the SVG. */
+export interface FontFace {
+  subset: FontSubset;
+  weight: FontWeight;
+  /** The WOFF2 file in base64. */
+  woff2: string;
+}
+export interface FigureArticle {
+  title: string;
+  titleFr: string;
+  outlet: string | null;
+  date: string | null;
+}
+
+/** A rectangle of the plane in which nodes have their positions. */
+export type PlaneFrame = readonly [x: number, y: number, width: number, height: number];
+
+export interface FigureInput {
+  graph: {
+    nodes: readonly GraphNode[];
+    edges: readonly GraphEdge[];
+    shown?: Extent;
+    totals?: Extent;
+    truncated?: boolean;
+    rankedBy?: string;
+  };
+  /** Places of the nodes, y downwards; nodes without one are not drawn. `layoutFigure` makes them. */
+  positions: ReadonlyMap<string, Point>;
+  /** Part of the plane to show; absent: everything. */
+  frame?: PlaneFrame;
+  /** Size of the sheet, CSS pixels. */
+  width: number;
+  height: number;
+  theme: Theme;
+  language: Language;
+  /** Leaves out the ground. */
+  transparent?: boolean;
+  title?: string;
+  /** Default true. Both are left out where they would take more than half of the height. */
+  legend?: boolean;
+  sources?: boolean;
+  vocabulary: Vocabulary;
+  /** Articles by id, for the source list; an id not in it stands for itself. */
+  articles?: ReadonlyMap<string, FigureArticle>;
+  /** Entity and fact keys. */
+  selected?: ReadonlySet<string>;
+  /** Type to embed; `fontsFor` lists what the text needs. None: the SVG only names it. */
+  fonts?: readonly FontFace[];
+  /** Query or request, parameters, seed, hash of the data set, versions: written into the file's metadata. No times. */
+  metadata?: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,65 @@
+/** Writes what stands below a figure's graph: the hairline, the legend and the list of sources. */
+import type { Theme } from '../../contract/index.js';
+import { edgeStyle, kindStyle, themeTokens, type EdgeLook } from '../appearance/index.js';
+import { drawCross, dashAttributes } from './drawEdge.js';
+import { drawDisc } from './drawNode.js';
+import type { FigureInput } from './FigureInput.js';
+import type { FigurePage } from './figurePage.js';
+import { MIDDLE, TYPE_SIZES } from './figureType.js';
+import { swatchWidth, type LegendItem } from './legend.js';
+import { element, escapeXml, rounded } from './xml.js';
+
+export function drawFoot(page: FigurePage, { theme, width }: FigureInput): string {
+  const parts = [
+    drawRule(page, width, theme),
+    page.legend.length > 0 ? drawLegend(page, theme) : '',
+    page.sources ? drawSources(page.sources, theme) : '',
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function drawRule({ rule, area }: FigurePage, width: number, theme: Theme): string {
+  if (rule === null) return '';
+  const line = `M${rounded(area.x)} ${rounded(rule)}H${rounded(width - area.x)}`;
+  return element('path', { d: line, stroke: themeTokens(theme).line, 'stroke-width': 1 });
+}
+
+function drawLegend({ legend, legendSize }: FigurePage, theme: Theme): string {
+  const tokens = themeTokens(theme);
+  const items = legend.map((item) => {
+    const { text, x, y, kind, look } = item;
+    const swatch = swatchWidth(item);
+    const word = element(
+      'text',
+      { x: x + swatch, y: y + legendSize * MIDDLE, fill: swatch === 0 ? tokens.muted : tokens.ink },
+      escapeXml(text),
+    );
+    if (kind) return drawDisc({ x: x + 9, y }, 9, kindStyle(kind, theme), tokens.ground) + word;
+    return look ? drawStroke(item, look, theme) + word : word;
+  });
+  return element('g', { id: 'legend', 'font-size': legendSize }, items);
+}
+
+/** A piece of line as a relation of that look has it. */
+function drawStroke({ x, y }: LegendItem, look: EdgeLook, theme: Theme): string {
+  const style = edgeStyle(
+    look === 'contested' ? { status: 'asserted', contested: true } : { status: look, contested: false },
+    theme,
+  );
+  const line = element('path', {
+    d: `M${rounded(x)} ${rounded(y)}H${rounded(x + 38)}`,
+    fill: 'none',
+    stroke: style.colour,
+    'stroke-width': 1.6,
+    opacity: style.opacity === 1 ? undefined : style.opacity,
+    ...dashAttributes(style.dash),
+  });
+  return line + (style.mark ? drawCross({ x: x + 19, y }, style.colour, themeTokens(theme).ground) : '');
+}
+
+function drawSources({ heading, lines }: NonNullable<FigurePage['sources']>, theme: Theme): string {
+  return element('g', { id: 'sources', 'font-size': TYPE_SIZES.source, fill: themeTokens(theme).muted }, [
+    element('text', { x: heading.x, y: heading.y, 'font-weight': 600 }, escapeXml(heading.text)),
+    ...lines.map(({ text, x, y }) => element('text', { x, y }, escapeXml(text))),
+  ]);
+}

@@ -1,0 +1,54 @@
+/** Writes one node as SVG: its disc with the icon of its kind, its ring when selected, and as title who it is. */
+import { entityLabel, kindStyle, SELECTION_RING, themeTokens, type KindStyle } from '../appearance/index.js';
+import type { Point } from '../geometry/index.js';
+import type { PictureNode } from '../picture/index.js';
+import type { DrawOptions } from './drawGraph.js';
+import { element, escapeXml, rounded, xmlId } from './xml.js';
+
+/** Share of the disc's radius that the icon's square is wide. */
+const ICON_SHARE = 1.24;
+
+export function drawNode(node: PictureNode, { theme, language, selected }: DrawOptions): string {
+  const { key, x, y, radius, attributes } = node;
+  const [tokens, style] = [themeTokens(theme), kindStyle(attributes.kind, theme)];
+  const role = language === 'fr' ? attributes.roleFr : attributes.role;
+  const title = [entityLabel(attributes, language), style.word[language], role].filter(Boolean).join(', ');
+  return element('g', { id: xmlId('entity', key), 'data-key': key }, [
+    element('title', {}, escapeXml(title)),
+    selected.has(key)
+      ? element('circle', {
+          cx: x,
+          cy: y,
+          r: radius + SELECTION_RING.gap + SELECTION_RING.width / 2,
+          fill: tokens.ground,
+          stroke: tokens.ring,
+          'stroke-width': SELECTION_RING.width,
+        })
+      : '',
+    drawDisc({ x, y }, radius, style, tokens.ground),
+  ]);
+}
+
+/** A disc with an icon, also for the legend. `ground` is the colour around it. */
+export function drawDisc(
+  at: Point,
+  radius: number,
+  style: Pick<KindStyle, 'fill' | 'onFill' | 'icon'>,
+  ground: string,
+): string {
+  const size = radius * ICON_SHARE;
+  const scale = size / 24;
+  const corner = `${rounded(at.x - size / 2)} ${rounded(at.y - size / 2)}`;
+  return (
+    element('circle', { cx: at.x, cy: at.y, r: radius, fill: style.fill, stroke: ground, 'stroke-width': 1 }) +
+    element('path', {
+      d: style.icon,
+      transform: `translate(${corner}) scale(${Math.round(scale * 1e4) / 1e4})`,
+      fill: 'none',
+      stroke: style.onFill,
+      'stroke-width': Math.max(2, 1.1 / scale),
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    })
+  );
+}

@@ -1,0 +1,37 @@
+/** The bundled type in a figure: which of its files the text needs, and how they are embedded. */
+import { EDGE_LABEL, entityLabel, NODE_LABEL } from '../appearance/index.js';
+import type { FontWeight } from '../text/measure.js';
+import { subsetsOf, unicodeRange, type FontSubset } from '../text/subsets.js';
+import type { FigureInput } from './FigureInput.js';
+import { figurePage } from './figurePage.js';
+import { element } from './xml.js';
+
+/** Files of the bundled type that the figure's text needs, for `fonts`. */
+export function fontsFor(input: FigureInput): { subset: FontSubset; weight: FontWeight }[] {
+  const page = figurePage(input);
+  const names = input.graph.nodes.map(({ attributes }) => entityLabel(attributes, input.language)).join('');
+  const labels = [...new Set(input.graph.edges.map(({ attributes }) => attributes.type))]
+    .map((type) => input.vocabulary.get(type)?.label[input.language] ?? type.toLowerCase())
+    .join('');
+  const plain = [
+    labels,
+    page.subtitle?.text,
+    ...page.legend.map(({ text }) => text),
+    ...(page.sources?.lines ?? []).map(({ text }) => text),
+  ].join('');
+  const bold = [names, page.sources?.heading.text, ...page.title.map(({ text }) => text)].join('');
+  return [
+    ...subsetsOf(plain).map((subset) => ({ subset, weight: EDGE_LABEL.weight })),
+    ...subsetsOf(bold).map((subset) => ({ subset, weight: NODE_LABEL.weight })),
+  ];
+}
+
+/** The given files as a style sheet inside the SVG; nothing when there are none. */
+export function drawFontFaces({ fonts = [] }: FigureInput): string {
+  if (fonts.length === 0) return '';
+  const faces = fonts.map(({ subset, weight, woff2 }) => {
+    const source = `url(data:font/woff2;base64,${woff2}) format('woff2')`;
+    return `@font-face{font-family:Inter;font-weight:${weight};src:${source};unicode-range:${unicodeRange(subset)}}`;
+  });
+  return element('style', {}, faces.join(''));
+}

@@ -1,0 +1,137 @@
+/**
+ * Divides the sheet: title block above, legend and sources below, the graph in what is left. Sets words in lines and
+ * says where each goes. All in pixels from the sheet's upper left corner.
+ */
+import type { Rectangle } from '../geometry/index.js';
+import { clipText, wrapText } from '../text/measure.js';
+import type { FigureInput, PlaneFrame } from './FigureInput.js';
+import { legendType, LINE_HEIGHTS, TYPE_SIZES } from './figureType.js';
+import { FIGURE_WORDS, subtitleWords } from './figureWords.js';
+import { extentOf, framedGraph } from './framedGraph.js';
+import { legendRows, type LegendItem } from './legend.js';
+import { sourceList } from './sourceList.js';
+
+/** A line of text: where it begins, on its base line. */
+export interface Line {
+  text: string;
+  x: number;
+  y: number;
+}
+export interface FigurePage {
+  title: Line[];
+  titleSize: number;
+  subtitle: Line | null;
+  /** Height at which a hairline sets the foot apart; null when there is none. */
+  rule: number | null;
+  legend: LegendItem[];
+  legendSize: number;
+  sources: { heading: Line; lines: Line[] } | null;
+  /** Where the graph goes. */
+  area: Rectangle;
+  /** Part of the plane shown: the input's frame, and what more the area has room for beside it. */
+  frame: PlaneFrame | null;
+}
+/** Room between heading and graph, and between graph and foot. */
+const GAP = { heading: 6, foot: 22 } as const;
+const LEAST_AREA = 20;
+
+export function figurePage(input: FigureInput): FigurePage {
+  // A frame is widened or heightened to fill the area, whose size depends a little on what is in the frame: hence
+  // twice.
+  const first = divide(input);
+  return first.frame === null ? first : divide({ ...input, frame: first.frame });
+}
+
+function divide(whole: FigureInput): FigurePage {
+  const input = { ...whole, graph: framedGraph(whole) };
+  const { width, height } = input;
+  const margin = Math.round(Math.max(10, Math.min(36, Math.min(width, height) * 0.035)));
+  const page: FigurePage = {
+    title: [],
+    titleSize: Math.max(13, Math.min(TYPE_SIZES.title, (width - 2 * margin) / 22)),
+    subtitle: null,
+    rule: null,
+    legend: [],
+    legendSize: legendType(width).size,
+    sources: null,
+    area: { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin },
+    frame: null,
+  };
+  takeHeading(page, input);
+  takeFoot(page, input);
+  const { area } = page;
+  area.width = Math.max(LEAST_AREA, area.width);
+  area.height = Math.max(LEAST_AREA, area.height);
+  if (input.frame) page.frame = filling(input.frame, area.width / area.height);
+  return page;
+}
+
+/** Puts title and subtitle at the top of the area, and takes their room from it. */
+function takeHeading(page: FigurePage, input: FigureInput): void {
+  const { area, titleSize } = page;
+  const take = (amount: number): number => {
+    const y = area.y;
+    area.y += amount;
+    area.height -= amount;
+    return y;
+  };
+  if (input.title?.trim()) {
+    const options = { size: titleSize, weight: 600, maxWidth: area.width, lineHeight: 0 } as const;
+    for (const line of wrapText(input.title, options).lines.slice(0, 3)) {
+      const text = clipText(line, area.width, titleSize, 600);
+      const y = take((LINE_HEIGHTS.title * titleSize) / TYPE_SIZES.title) + titleSize;
+      page.title.push({ text, x: area.x, y });
+    }
+  }
+  const subtitle = subtitleOf(input);
+  if (subtitle !== '') {
+    const text = clipText(subtitle, area.width, TYPE_SIZES.subtitle);
+    page.subtitle = { text, x: area.x, y: take(LINE_HEIGHTS.subtitle) + TYPE_SIZES.subtitle };
+  }
+  if (page.title.length > 0 || page.subtitle) take(GAP.heading);
+}
+
+/** How much of the whole is shown; nothing for an empty graph that is all there is. */
+function subtitleOf({ graph, language }: FigureInput): string {
+  const shown = graph.shown ?? extentOf(graph);
+  const totals = graph.totals ?? shown;
+  const cut = shown.entities < totals.entities || shown.facts < totals.facts;
+  if (graph.nodes.length === 0 && !cut) return '';
+  return subtitleWords(
+    { shown, totals, rankedBy: cut ? graph.rankedBy : undefined, cutShort: !cut && graph.truncated },
+    language,
+  );
+}
+
+/** Puts legend and sources at the bottom, as far as they take no more than half of the sheet. */
+function takeFoot(page: FigurePage, input: FigureInput): void {
+  const { area } = page;
+  const { lineHeight } = legendType(input.width);
+  const spare = input.height / 2;
+  const rows = legendRows(input, area.width);
+  const legendHeight = rows.length * lineHeight <= spare ? rows.length * lineHeight : 0;
+  const list = sourceList(input, area.width);
+  const sourceHeight = list.lines.length * LINE_HEIGHTS.source + 6;
+  const showsSources = list.lines.length > 0 && legendHeight + sourceHeight <= spare;
+  const footHeight = legendHeight + (showsSources ? sourceHeight : 0);
+  if (footHeight === 0) return;
+  area.height -= footHeight + GAP.foot;
+  page.rule = area.y + area.height + 10;
+  let y = page.rule + 8;
+  for (const row of legendHeight > 0 ? rows : []) {
+    for (const item of row) page.legend.push({ ...item, x: item.x + area.x, y: y + lineHeight / 2 });
+    y += lineHeight;
+  }
+  if (!showsSources) return;
+  const base = y + 6 + TYPE_SIZES.source;
+  page.sources = {
+    heading: { text: FIGURE_WORDS[input.language].sources, x: area.x, y: base },
+    lines: list.lines.map((text, i) => ({ text, x: area.x + list.indent, y: base + i * LINE_HEIGHTS.source })),
+  };
+}
+
+/** The frame widened or heightened about its middle to these proportions. */
+function filling([x, y, width, height]: PlaneFrame, aspect: number): PlaneFrame {
+  const [w, h] = [Math.max(width, height * aspect), Math.max(height, width / aspect)];
+  return [x - (w - width) / 2, y - (h - height) / 2, w, h];
+}

@@ -1,0 +1,94 @@
+/**
+ * The picture of a figure, and how it is put into the page's area: composed at the scale of the screen, then shrunk or
+ * grown as a whole.
+ */
+import { boundsOf, boxAt, boxOf, type Box, type Rectangle } from '../geometry/index.js';
+import { footprint, measureGraph } from '../layout/index.js';
+import { composePicture, type Picture } from '../picture/index.js';
+import type { FigureInput, PlaneFrame } from './FigureInput.js';
+import type { FigurePage } from './figurePage.js';
+import { pictureBounds } from './pictureBounds.js';
+import { rounded } from './xml.js';
+
+/**
+ * Names in a figure are never drawn smaller than this share of their size on the page; beyond it the least prominent
+ * are left out instead.
+ */
+const LEAST_SHRINKING = 0.6;
+/** Nor larger than this. */
+const MOST_GROWING = 1.5;
+
+export interface FittedPicture {
+  picture: Picture;
+  /** SVG transform from picture space to the sheet. */
+  transform: string;
+}
+
+export const fitPicture = (input: FigureInput, page: FigurePage): FittedPicture =>
+  page.frame && input.frame ? fitFrame(input, input.frame, page, page.frame) : fitWhole(input, page);
+
+/** Composed as on a screen of the figure's whole size, so that the figure of a screen has its discs and words. */
+function fitFrame(input: FigureInput, asked: PlaneFrame, { area }: FigurePage, shown: PlaneFrame): FittedPicture {
+  const scale = Math.min(input.width / asked[2], input.height / asked[3]);
+  const window = { x: shown[0] * scale, y: shown[1] * scale, width: shown[2] * scale, height: shown[3] * scale };
+  const k = Math.min(area.width / window.width, area.height / window.height);
+  return { picture: compose(input, scale, window), transform: centring(area, k, boxOf(window)) };
+}
+
+/**
+ * At the plane's own scale while it fits so, shrunk by a little; a greater one is drawn at a smaller scale, with fewer
+ * names.
+ */
+function fitWhole(input: FigureInput, { area }: FigurePage): FittedPicture {
+  const picture = compose(input, readableScale(input, area));
+  const box = pictureBounds(picture);
+  return { picture, transform: centring(area, Math.min(MOST_GROWING, shareOf(area, box)), box) };
+}
+
+/** The greatest scale, at most 1, at which the graph fits the area without shrinking names too much. */
+function readableScale({ graph, positions, language, vocabulary }: FigureInput, area: Rectangle): number {
+  const { nodes } = measureGraph(graph, language, vocabulary);
+  const share = (scale: number): number =>
+    shareOf(
+      area,
+      boundsOf(
+        nodes.flatMap((node) => {
+          const at = positions.get(node.key);
+          return at ? [boxAt(footprint(node), { x: at.x * scale, y: at.y * scale })] : [];
+        }),
+      ),
+    );
+  let scale = 1;
+  for (let round = 0; round < 12 && share(scale) < LEAST_SHRINKING; round++)
+    scale *= Math.max(0.1, Math.min(0.97, share(scale) / LEAST_SHRINKING));
+  return scale;
+}
+
+/** How much the box may grow, or must shrink, to fill the area. */
+const shareOf = (area: Rectangle, box: Box): number =>
+  Math.min(area.width / Math.max(1, box.right - box.left), area.height / Math.max(1, box.bottom - box.top));
+
+function compose(input: FigureInput, scale: number, window?: Rectangle): Picture {
+  const { graph, language, vocabulary, selected } = input;
+  return composePicture({
+    graph: {
+      nodes: new Map(graph.nodes.map((n) => [n.key, n.attributes])),
+      edges: new Map(graph.edges.map((e) => [e.key, e])),
+    },
+    places: new Map([...input.positions].map(([key, { x, y }]) => [key, [x, y] as const])),
+    scale,
+    language,
+    vocabulary,
+    window,
+    named: selected,
+    labelled: selected,
+  });
+}
+
+/** SVG transform that scales by `k` and brings the box's middle to the area's. */
+function centring(area: Rectangle, k: number, box: Box): string {
+  const dx = area.x + area.width / 2 - (k * (box.left + box.right)) / 2;
+  const dy = area.y + area.height / 2 - (k * (box.top + box.bottom)) / 2;
+  const scaling = k === 1 ? '' : ` scale(${Math.round(k * 1e4) / 1e4})`;
+  return `translate(${rounded(dx)} ${rounded(dy)})${scaling}`;
+}

@@ -1,0 +1,77 @@
+/** The legend of a figure: the kinds and strokes that are in it, with their number, set in rows. */
+import { ENTITY_KINDS, NODE_KINDS, type NodeKind } from '../../contract/index.js';
+import { EDGE_LOOKS, edgeLook, isEvidenceLink, KIND_WORDS, STATUS_WORDS, type EdgeLook } from '../appearance/index.js';
+import { clipText, textWidth } from '../text/measure.js';
+import type { FigureInput } from './FigureInput.js';
+import { legendType } from './figureType.js';
+import { FIGURE_WORDS, grouped } from './figureWords.js';
+
+/** What a legend explains: a kind of node, a look of relations, or neither, as words alone. */
+interface LegendEntry {
+  text: string;
+  kind?: NodeKind;
+  look?: EdgeLook;
+}
+/** An entry in its place: the left end of its swatch, and the middle of its line. */
+export interface LegendItem extends LegendEntry {
+  x: number;
+  y: number;
+}
+
+/** Room before an entry's words for its disc or its piece of line, pixels. */
+export const swatchWidth = ({ kind, look }: LegendEntry): number => (kind ? 24 : look ? 46 : 0);
+const COLUMN_GAP = 22;
+
+/** Rows for a sheet's legend, at most `width` pixels wide, each with `x` from 0 and `y` still 0; none when not asked for. */
+export function legendRows(input: FigureInput, width: number): LegendItem[][] {
+  if (input.legend === false) return [];
+  const { size } = legendType(input.width);
+  return [...rowsOf(kindEntries(input), width, size), ...rowsOf(lookEntries(input), width, size)];
+}
+
+/** Kinds that are there with their number, in the contract's order. */
+function kindEntries({ graph, language }: FigureInput): LegendEntry[] {
+  const counts = countBy(graph.nodes, ({ attributes }) => attributes.kind);
+  return [...new Set<NodeKind>([...ENTITY_KINDS, ...NODE_KINDS])].flatMap((kind) => {
+    const n = counts.get(kind);
+    if (n === undefined) return [];
+    return [{ kind, text: `${KIND_WORDS[kind][n === 1 ? 'one' : 'many'][language]} ${grouped(n, language)}` }];
+  });
+}
+
+/** Strokes that are there with their number, and what size and width mean. */
+function lookEntries({ graph, language }: FigureInput): LegendEntry[] {
+  if (graph.edges.length === 0) return [];
+  const facts = graph.edges.filter(({ attributes }) => !isEvidenceLink(attributes.type));
+  const counts = countBy(facts, ({ attributes }) => edgeLook(attributes));
+  const looks = EDGE_LOOKS.filter((look) => counts.has(look)).map((look) => ({
+    look,
+    text: `${STATUS_WORDS[look][language]} ${grouped(counts.get(look)!, language)}`,
+  }));
+  const words = FIGURE_WORDS[language];
+  return [...looks, { text: `${words.bigger}; ${words.thicker}` }];
+}
+
+function countBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
+/** Entries side by side, as many to a row as fit. */
+function rowsOf(entries: readonly LegendEntry[], maxWidth: number, size: number): LegendItem[][] {
+  const rows: LegendItem[][] = [];
+  let x = Infinity;
+  for (const entry of entries) {
+    const swatch = swatchWidth(entry);
+    const text = clipText(entry.text, Math.max(10, maxWidth - swatch), size);
+    const width = swatch + textWidth(text, size);
+    if (x + width > maxWidth) {
+      rows.push([]);
+      x = 0;
+    }
+    rows.at(-1)!.push({ ...entry, text, x, y: 0 });
+    x += width + COLUMN_GAP * (size / 12.5);
+  }
+  return rows;
+}

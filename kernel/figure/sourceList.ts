@@ -1,0 +1,43 @@
+/** The articles that a figure's facts rest on, set in lines. */
+import { clipText, textWidth } from '../text/measure.js';
+import type { FigureInput } from './FigureInput.js';
+import { TYPE_SIZES } from './figureType.js';
+import { FIGURE_WORDS } from './figureWords.js';
+
+export interface SourceList {
+  lines: string[];
+  /** Pixels that the lines are indented by, for the heading before them. */
+  indent: number;
+}
+
+/** Lines at most `width` pixels wide, indent included; none when not asked for. */
+export function sourceList(input: FigureInput, width: number): SourceList {
+  const indent = textWidth(FIGURE_WORDS[input.language].sources, TYPE_SIZES.source, 600) + 12;
+  return { indent, lines: input.sources === false ? [] : linesOf(sourceTexts(input), width - indent) };
+}
+
+/** “Title, outlet, date”, each article once, those with most facts first. */
+function sourceTexts({ graph, articles, language }: FigureInput): string[] {
+  const counts = new Map<string, number>();
+  for (const { attributes } of graph.edges)
+    for (const id of new Set(attributes.articles)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([id]) => {
+      const article = articles?.get(id);
+      if (article === undefined) return id;
+      const title = language === 'fr' ? article.titleFr || article.title : article.title || article.titleFr;
+      return [title.trim() || id, article.outlet, article.date].filter(Boolean).join(', ');
+    });
+}
+
+/** Texts one after another with a dot between, broken between texts where it can be. */
+function linesOf(texts: readonly string[], maxWidth: number): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const joined = lines.length > 0 ? `${lines.at(-1)}  ·  ${text}` : text;
+    if (lines.length > 0 && textWidth(joined, TYPE_SIZES.source) <= maxWidth) lines[lines.length - 1] = joined;
+    else lines.push(clipText(text, maxWidth, TYPE_SIZES.source));
+  }
+  return lines;
+}

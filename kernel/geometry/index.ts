@@ -1,0 +1,7 @@
+/** Geometry that layout, picture, scene and figure share. Knows no graph and no colours. */
+export * from './boxes.js';
+export * from './edgePath.js';
+export * from './labelSpots.js';
+export * from './loopPath.js';
+export * from './parallelEdges.js';
+export * from './segments.js';

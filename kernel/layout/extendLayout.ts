@@ -1,0 +1,31 @@
+/** Gives new nodes a place in a layout whose other nodes stay exactly where they are. */
+import type { Point } from '../geometry/index.js';
+import { footprint } from './footprint.js';
+import type { Link } from './linkNodes.js';
+import type { LayoutNode } from './measureGraph.js';
+import { placeBeside } from './placeBeside.js';
+import { polish, polishBudget } from './polish.js';
+import { seededRandom } from './seededRandom.js';
+import { separate } from './separate.js';
+
+/** Positions by index; those of `fixed` are the given ones. */
+export function extendLayout(
+  nodes: readonly LayoutNode[],
+  links: readonly Link[],
+  seed: number,
+  fixed: ReadonlyMap<number, Point>,
+): Point[] {
+  const boxes = nodes.map(footprint);
+  const radii = nodes.map(({ radius }) => radius);
+  const points = placeBeside(boxes, links, fixed).map((p) => ({ ...p }));
+  const movable = [...nodes.keys()].filter((i) => !fixed.has(i));
+  polish({ points, boxes, radii, links }, seededRandom(seed), {
+    movable,
+    canvas: { width: Infinity, height: Infinity },
+    budget: polishBudget(Math.min(nodes.length, 2 * movable.length)),
+    reach: 120,
+    heat: 0.3,
+  });
+  separate(points, boxes, new Set(fixed.keys()));
+  return points;
+}

@@ -1,0 +1,37 @@
+/** The links of a layout: one between each two related nodes, however many relations run between them. */
+import type { LayoutEdge, LayoutNode } from './measureGraph.js';
+
+/** Two linked nodes, by index. */
+export interface Link {
+  a: number;
+  b: number;
+  /** How far apart they should be, centre to centre, in pixels. */
+  length: number;
+  /** Relations between them, in either direction. */
+  count: number;
+}
+
+/**
+ * One link per pair of related nodes, long enough for the longest relation between them to be read. Self-loops and
+ * relations with an unknown end are left out. `index` gives the place of each key in `nodes`.
+ */
+export function linkNodes(
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+  index: ReadonlyMap<string, number>,
+): Link[] {
+  const links = new Map<string, Link>();
+  for (const edge of edges) {
+    const [s, t] = [index.get(edge.source), index.get(edge.target)];
+    if (s === undefined || t === undefined || s === t) continue;
+    const [a, b] = s < t ? [s, t] : [t, s];
+    const link = links.get(`${a} ${b}`) ?? { a, b, length: 0, count: 0 };
+    const between = Math.max(60, (edge.labelWidth ?? 0) + 30);
+    link.length = Math.max(link.length, nodes[a]!.radius + nodes[b]!.radius + between);
+    link.count++;
+    links.set(`${a} ${b}`, link);
+  }
+  // A bundle fans out: the longer it is, the flatter.
+  for (const link of links.values()) link.length += 20 * Math.min(7, link.count - 1);
+  return [...links.values()];
+}

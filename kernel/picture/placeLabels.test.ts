@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { slantedBoxesOverlap, type SlantedBox } from '../geometry/BoxGrid.js';
+import { seededRandom } from '../layout/seededRandom.js';
+import { placeLabels, type EdgeToLabel, type NodeToLabel } from './placeLabels.js';
+
+const VIEW = { width: 800, height: 600 };
+const node = (key: string, x: number, y: number, more: Partial<NodeToLabel> = {}): NodeToLabel => ({
+  key,
+  x,
+  y,
+  radius: 10,
+  width: 80,
+  height: 16,
+  priority: 1,
+  ...more,
+});
+const edge = (key: string, x: number, y: number, more: Partial<EdgeToLabel> = {}): EdgeToLabel => ({
+  key,
+  middle: { x, y },
+  angle: 0,
+  width: 50,
+  height: 14,
+  room: 100,
+  priority: 1,
+  ...more,
+});
+
+describe('placing labels', () => {
+  it('never lets two overlap, nor one lie on a disc, in a crowd', () => {
+    const random = seededRandom(5);
+    const nodes = Array.from({ length: 120 }, (_, i) =>
+      node(`n${i}`, random() * 800, random() * 600, {
+        priority: random(),
+        width: 40 + random() * 90,
+        radius: 6 + random() * 12,
+      }),
+    );
+    const edges = Array.from({ length: 150 }, (_, i) =>
+      edge(`e${i}`, random() * 800, random() * 600, {
+        angle: (random() - 0.5) * 3,
+        priority: random(),
+        width: 30 + random() * 60,
+      }),
+    );
+    const placed = placeLabels(nodes, edges, VIEW);
+    const boxes: SlantedBox[] = [
+      ...[...placed.nodes].map(([key, at]) => {
+        const n = nodes.find((o) => o.key === key)!;
+        return {
+          x: at.x + n.width / 2,
+          y: at.y + n.height / 2,
+          halfWidth: n.width / 2,
+          halfHeight: n.height / 2,
+          angle: 0,
+          owner: key,
+        };
+      }),
+      ...[...placed.edges].map(([key, at]) => {
+        const e = edges.find((o) => o.key === key)!;
+        return { ...at.middle, halfWidth: e.width / 2, halfHeight: e.height / 2, angle: at.angle };
+      }),
+    ];
+    const discs: SlantedBox[] = nodes.map((n) => ({
+      x: n.x,
+      y: n.y,
+      halfWidth: n.radius,
+      halfHeight: n.radius,
+      angle: 0,
+      owner: n.key,
+    }));
+    expect(placed.nodes.size).toBeGreaterThan(25);
+    expect(placed.edges.size).toBeGreaterThan(10);
+    for (const [i, one] of boxes.entries()) {
+      for (const two of boxes.slice(i + 1)) expect(slantedBoxesOverlap(one, two)).toBe(false);
+      for (const disc of discs.filter(({ owner }) => owner !== one.owner))
+        expect(slantedBoxesOverlap(one, disc)).toBe(false);
+    }
+  });
+  it('prefers below, then beside, and gives way to the more prominent', () => {
+    expect(placeLabels([node('a', 100, 100)], [], VIEW).nodes.get('a')).toEqual({ side: 'below', x: 60, y: 114 });
+    const { nodes } = placeLabels(
+      [node('small', 100, 100, { priority: 1 }), node('great', 130, 100, { priority: 9 })],
+      [],
+      VIEW,
+    );
+    expect(nodes.get('great')?.side).toBe('below');
+    expect(nodes.get('small')?.side).toBe('left');
+  });
+  it("moves a name to the free side where it covers least, and takes no other name's place for it", () => {
+    const covers = { below: 3, right: 0, left: 1, above: 2 };
+    expect(placeLabels([node('a', 300, 300, { covers })], [], VIEW).nodes.get('a')).toEqual({
+      side: 'right',
+      x: 316,
+      y: 292,
+    });
+    const beside = placeLabels([node('a', 300, 300, { covers, priority: 9 }), node('b', 360, 275)], [], VIEW).nodes;
+    expect(beside.get('b')?.side).toBe('below');
+    expect(beside.get('a')?.side).toBe('left');
+    expect(
+      placeLabels([node('a', 300, 300, { covers: { below: 0, right: 0, left: 0, above: 0 } })], [], VIEW).nodes.get('a')
+        ?.side,
+    ).toBe('below');
+  });
+  it('leaves out what finds no place, unless it is forced', () => {
+    const crowd = [
+      node('a', 100, 100, { priority: 5 }),
+      ...[
+        [100, 122],
+        [130, 100],
+        [70, 100],
+        [100, 78],
+      ].map(([x, y], i) => node(`d${i}`, x!, y!, { width: 0, height: 0 })),
+    ];
+    expect(placeLabels(crowd, [], VIEW).nodes.has('a')).toBe(false);
+    expect(
+      placeLabels(
+        crowd.map((n) => (n.key === 'a' ? { ...n, forced: true } : n)),
+        [],
+        VIEW,
+      ).nodes.get('a')?.side,
+    ).toBe('below');
+  });
+  it('tries other places on the line, and leaves out words longer than it', () => {
+    const words = edge('e', 100, 122, { otherMiddles: [{ x: 300, y: 122, angle: 0.4 }] });
+    expect(placeLabels([node('a', 100, 100)], [words], VIEW).edges.get('e')).toEqual({
+      middle: { x: 300, y: 122 },
+      angle: 0.4,
+    });
+    expect(placeLabels([], [edge('e', 100, 100, { width: 120 })], VIEW).edges.size).toBe(0);
+  });
+  it('passes over what is out of view', () => {
+    const placed = placeLabels([node('far', 2000, 100), node('near', 100, 100)], [edge('e', -50, 100)], VIEW);
+    expect([...placed.nodes.keys()]).toEqual(['near']);
+    expect(placed.edges.size).toBe(0);
+  });
+});

@@ -1,0 +1,173 @@
+/**
+ * Which labels are drawn, and where, so that none overlap: greedily, the most prominent first. Pure and quick enough for
+ * each move of the camera.
+ */
+import { BoxGrid, type SlantedBox } from '../geometry/BoxGrid.js';
+import type { Box, Point } from '../geometry/index.js';
+import { LABEL_SIDES, nameCorner, type LabelSide } from './nameCorner.js';
+
+export interface NodeToLabel extends Point {
+  key: string;
+  /** Of the disc, pixels. */
+  radius: number;
+  /** Size of its name; 0 for none. */
+  width: number;
+  height: number;
+  /** Greater is placed first. */
+  priority: number;
+  /** Drawn even where it overlaps. */
+  forced?: boolean;
+  /** How much a name on each side would cover: it goes where that is least, of the sides that are free. */
+  covers?: Readonly<Record<LabelSide, number>>;
+}
+export interface EdgeToLabel {
+  key: string;
+  /** Middle of the label and its slant in radians, as `edgePath` gives them. */
+  middle: Point;
+  angle: number;
+  width: number;
+  height: number;
+  /** Room on its line: a label wider than this is not drawn unless forced. */
+  room: number;
+  priority: number;
+  forced?: boolean;
+  /** Other places on the path to try, after the middle; `labelSpots` gives them. */
+  otherMiddles?: readonly (Point & { angle?: number })[];
+}
+/** Upper left corner of a name's block of lines, and the side of the disc it is on. */
+export interface PlacedNodeLabel extends Point {
+  side: LabelSide;
+}
+export interface PlacedEdgeLabel {
+  middle: Point;
+  angle: number;
+}
+export interface PlacedLabels {
+  nodes: Map<string, PlacedNodeLabel>;
+  edges: Map<string, PlacedEdgeLabel>;
+}
+
+/** Part of the picture in which labels count, its upper left corner the origin; labels wholly outside are left out. */
+export interface LabelView {
+  width: number;
+  height: number;
+  /** Box that names must not leave; absent: they may. */
+  inside?: Box;
+}
+
+/** Names first, then the labels of relations in the room that is left. Discs are never covered by either. */
+export function placeLabels(
+  nodes: readonly NodeToLabel[],
+  edges: readonly EdgeToLabel[],
+  view: LabelView,
+): PlacedLabels {
+  const taken = new BoxGrid();
+  const visible = nodes.filter((node) => isVisible(node, view));
+  for (const node of visible) taken.add(discBox(node));
+  return { nodes: placeNames(visible, taken, view.inside), edges: placeEdgeLabels(edges, taken, view) };
+}
+
+function placeNames(
+  nodes: readonly NodeToLabel[],
+  taken: BoxGrid,
+  inside: Box | undefined,
+): Map<string, PlacedNodeLabel> {
+  const placed = new Map<string, PlacedNodeLabel>();
+  const boxes = new Map<string, SlantedBox>();
+  const put = (node: NodeToLabel, at: PlacedNodeLabel): void => {
+    const box = { ...nameBox(node, at), owner: node.key };
+    placed.set(node.key, at);
+    boxes.set(node.key, box);
+    taken.add(box);
+  };
+  const isFree = (node: NodeToLabel, at: Point): boolean =>
+    !leaves(node, at, inside) && !taken.hits(nameBox(node, at), node.key);
+  const place = (node: NodeToLabel): void => {
+    const spots = spotsOf(node);
+    const chosen = spots.find((at) => isFree(node, at)) ?? (node.forced ? spots[0] : undefined);
+    if (chosen !== undefined) put(node, chosen);
+  };
+  const named = nodes.filter(({ width }) => width > 0).sort(byPriority);
+  for (const node of named) place(node);
+  // Only now, so that no name loses its place to one that would rather be elsewhere.
+  for (const node of nodes) {
+    const before = placed.get(node.key);
+    if (before === undefined || node.covers === undefined) continue;
+    const barest = barestSpot(node, before, node.covers, isFree);
+    if (barest.side === before.side) continue;
+    taken.remove(boxes.get(node.key)!);
+    put(node, barest);
+  }
+  // Those that moved may have made room for some that had none.
+  for (const node of named) if (!placed.has(node.key)) place(node);
+  return placed;
+}
+
+/** The free spot beside the disc that covers least; the present one unless another is better. */
+function barestSpot(
+  node: NodeToLabel,
+  present: PlacedNodeLabel,
+  covers: Readonly<Record<LabelSide, number>>,
+  isFree: (node: NodeToLabel, at: Point) => boolean,
+): PlacedNodeLabel {
+  let best = present;
+  for (const at of spotsOf(node)) if (covers[at.side] < covers[best.side] && isFree(node, at)) best = at;
+  return best;
+}
+
+function placeEdgeLabels(edges: readonly EdgeToLabel[], taken: BoxGrid, view: LabelView): Map<string, PlacedEdgeLabel> {
+  const placed = new Map<string, PlacedEdgeLabel>();
+  for (const edge of [...edges].sort(byPriority)) {
+    if (edge.width > edge.room && !edge.forced) continue;
+    const spots = [edge.middle, ...(edge.otherMiddles ?? [])]
+      .filter((p) => p.x > 0 && p.y > 0 && p.x < view.width && p.y < view.height)
+      .map((p: Point & { angle?: number }): PlacedEdgeLabel => ({
+        middle: { x: p.x, y: p.y },
+        angle: p.angle ?? edge.angle,
+      }));
+    const free = spots.find((at) => !taken.hits(edgeLabelBox(edge, at)));
+    const chosen = free ?? (edge.forced ? spots[0] : undefined);
+    if (chosen === undefined) continue;
+    placed.set(edge.key, chosen);
+    taken.add(edgeLabelBox(edge, chosen));
+  }
+  return placed;
+}
+
+const byPriority = (
+  a: { priority: number; forced?: boolean; key: string },
+  b: { priority: number; forced?: boolean; key: string },
+): number =>
+  Number(b.forced ?? false) - Number(a.forced ?? false) || b.priority - a.priority || (a.key < b.key ? -1 : 1);
+
+const isVisible = ({ x, y, radius, width, height }: NodeToLabel, view: LabelView): boolean =>
+  x + radius + width > 0 &&
+  y + radius + height > 0 &&
+  x - radius - width < view.width &&
+  y - radius - height < view.height;
+const spotsOf = (node: NodeToLabel): PlacedNodeLabel[] =>
+  LABEL_SIDES.map((side) => ({ side, ...nameCorner(node, side) }));
+const leaves = ({ width, height }: NodeToLabel, at: Point, inside: Box | undefined): boolean =>
+  inside !== undefined &&
+  (at.x < inside.left || at.y < inside.top || at.x + width > inside.right || at.y + height > inside.bottom);
+const discBox = ({ key, x, y, radius }: NodeToLabel): SlantedBox => ({
+  x,
+  y,
+  halfWidth: radius + 1,
+  halfHeight: radius + 1,
+  angle: 0,
+  owner: key,
+});
+const nameBox = ({ width, height }: NodeToLabel, at: Point): SlantedBox => ({
+  x: at.x + width / 2,
+  y: at.y + height / 2,
+  halfWidth: width / 2 + 1,
+  halfHeight: height / 2,
+  angle: 0,
+});
+const edgeLabelBox = ({ width, height }: EdgeToLabel, { middle, angle }: PlacedEdgeLabel): SlantedBox => ({
+  ...middle,
+  halfWidth: width / 2 + 2,
+  halfHeight: height / 2,
+  angle,
+});

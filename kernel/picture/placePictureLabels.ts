@@ -1,0 +1,98 @@
+/** Which names and relation labels a picture has, where they stand, and where crosses mark its relations. */
+import { CROSS } from '../appearance/index.js';
+import type { Point, Rectangle } from '../geometry/index.js';
+import { nameCandidates, relationLabelCandidates } from './labelCandidates.js';
+import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
+import { placeLabels, type EdgeToLabel, type LabelView, type NodeToLabel, type PlacedLabels } from './placeLabels.js';
+import { relationLabelScale } from './scales.js';
+
+/** Pixels beyond the window in which nodes still count: their names may reach into it. */
+const MARGIN = 100;
+/** Pixels around everything, for names and loops at the rim. */
+const RIM = 400;
+
+export function placePictureLabels(
+  input: PictureInput,
+  nodes: ReadonlyMap<string, PictureNode>,
+  edges: ReadonlyMap<string, PictureEdge>,
+): Pick<Picture, 'names' | 'relationLabels' | 'crosses'> {
+  const all = [...nodes.values()];
+  const view = input.window ?? everything(all);
+  const near = input.window === undefined ? all : all.filter((node) => isNear(node, view));
+  const placed = placeAll(
+    nameCandidates(near, edges, input, view),
+    relationLabelCandidates(edges.values(), input, view),
+    viewOf(view, input.inside),
+    input.named,
+  );
+  const names = [...placed.nodes].map(([key, at]) => [key, { ...at, x: at.x + view.x, y: at.y + view.y }] as const);
+  return { names: new Map(names), ...labelsAndCrosses(edges.values(), placed, view, input.scale) };
+}
+
+/** Forced names come first and push others away, so only those that found no room of their own are forced. */
+function placeAll(
+  names: readonly NodeToLabel[],
+  labels: readonly EdgeToLabel[],
+  view: LabelView,
+  named: PictureInput['named'],
+): PlacedLabels {
+  const forced = new Set<string>();
+  let placed = placeLabels(names, labels, view);
+  for (;;) {
+    const missing = names.filter(({ key }) => named?.has(key) && !placed.nodes.has(key) && !forced.has(key));
+    if (missing.length === 0) return placed;
+    for (const { key } of missing) forced.add(key);
+    placed = placeLabels(
+      names.map((name) => ({ ...name, forced: forced.has(name.key) })),
+      labels,
+      view,
+    );
+  }
+}
+
+/** Back to picture space; a cross takes the room before its label, or stands alone in the middle of the line. */
+function labelsAndCrosses(
+  edges: Iterable<PictureEdge>,
+  placed: PlacedLabels,
+  view: Point,
+  scale: number,
+): Pick<Picture, 'relationLabels' | 'crosses'> {
+  const room = CROSS.room * relationLabelScale(scale);
+  const relationLabels = new Map<string, { middle: Point; angle: number }>();
+  const crosses = new Map<string, Point>();
+  for (const { key, path, crossed, labelWidth } of edges) {
+    const at = placed.edges.get(key);
+    if (at === undefined) {
+      if (crossed) crosses.set(key, path.middle);
+      continue;
+    }
+    const middle = { x: at.middle.x + view.x, y: at.middle.y + view.y };
+    const along = (distance: number): Point => ({
+      x: middle.x + distance * Math.cos(at.angle),
+      y: middle.y + distance * Math.sin(at.angle),
+    });
+    if (crossed) crosses.set(key, along(-labelWidth / 2));
+    relationLabels.set(key, { middle: crossed ? along(room / 2) : middle, angle: at.angle });
+  }
+  return { relationLabels, crosses };
+}
+
+const isNear = ({ x, y }: Point, view: Rectangle): boolean =>
+  x > view.x - MARGIN && y > view.y - MARGIN && x < view.x + view.width + MARGIN && y < view.y + view.height + MARGIN;
+
+/** The view with its own upper left corner as origin. */
+function viewOf({ x, y, width, height }: Rectangle, inside: PictureInput['inside']): LabelView {
+  if (inside === undefined) return { width, height };
+  return {
+    width,
+    height,
+    inside: { left: inside.left - x, top: inside.top - y, right: inside.right - x, bottom: inside.bottom - y },
+  };
+}
+
+function everything(nodes: Iterable<Point>): Rectangle {
+  let [left, top, right, bottom] = [0, 0, 0, 0];
+  for (const { x, y } of nodes)
+    [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
+  return { x: left - RIM, y: top - RIM, width: right - left + 2 * RIM, height: bottom - top + 2 * RIM };
+}
