@@ -1,6 +1,6 @@
 /**
  * The rooms' import rules and the house's lint. Each room lists what it must not know; each ban explains itself.
- * `npm run lint` runs it; scripts/lintRules.test.ts sees every ban fail once.
+ * `npm run lint` runs it; scripts/lintRules.process.test.ts sees every ban fail once.
  */
 const ban = (regex, message) => ({ regex, message });
 

@@ -56,7 +56,15 @@ try {
   count(false, 'build, initial page within its size budget');
 }
 
-const projects = ['--project', 'unit', '--project', 'engines', ...(chromium === null ? [] : ['--project', 'e2e'])];
+const projects = [
+  '--project',
+  'unit',
+  '--project',
+  'process',
+  '--project',
+  'engines',
+  ...(chromium === null ? [] : ['--project', 'e2e']),
+];
 const status = node(
   'node_modules/vitest/vitest.mjs',
   [

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { typescriptFlags } from '../siblingModule.js';
+import { typescriptFlags } from '../typescriptFlags.js';
 import { createNeo4jStore, rowsOf, type GraphStore } from '../store/index.js';
 import { describeEachStore, type OpenStore } from '../store/testing/stores.js';
 import { ImportService, type ImportOptions } from './ImportService.js';

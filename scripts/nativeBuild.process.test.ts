@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { missingBuild } from '../server/nativeBuild.js';
 import { projectPath } from '../server/paths.js';
-import { typescriptFlags } from '../server/siblingModule.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-native-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,7 +20,7 @@ function runWithout(hidden: string, script: string, ...args: string[]): Promise<
     PORT: '0',
   };
   return new Promise((done) => {
-    execFile(process.execPath, [...typescriptFlags(), projectPath(script), ...args], { env }, (error, out, err) => {
+    execFile(process.execPath, [projectPath('dist', script), ...args], { env }, (error, out, err) => {
       done({ code: error === null ? 0 : Number(error.code ?? 1), text: out + err });
     });
   });
@@ -35,8 +34,8 @@ test('this machine has its builds', () => {
 describe('without a build of the embedded engine', () => {
   const engine = '@grafeo-db/js-';
   test.each([
-    ['the server', 'server/main.ts', []],
-    ['a command', 'scripts/load.ts', ['--dry-run']],
+    ['the server', 'server/main.js', []],
+    ['a command', 'scripts/load.js', ['--dry-run']],
   ])('%s names part, platform and way round', { timeout: 60_000 }, async (_, script, args) => {
     const { code, text } = await runWithout(engine, script, ...args);
     expect(code).toBe(1);
@@ -53,10 +52,10 @@ describe('without a build of the PNG rasteriser', () => {
   const query = ['--query', 'MATCH (a)-[r:SIGNED]->(b) RETURN a, r, b'];
   test('SVG figures are made, PNG is refused', { timeout: 120_000 }, async () => {
     const [svg, png] = [join(folder, 'a.svg'), join(folder, 'a.png')];
-    const made = await runWithout('@resvg/resvg-js-', 'scripts/figure.ts', ...query, '--out', svg);
+    const made = await runWithout('@resvg/resvg-js-', 'scripts/figure.js', ...query, '--out', svg);
     expect(made).toMatchObject({ code: 0 });
     expect(readFileSync(svg, 'utf8')).toContain('<svg');
-    const refused = await runWithout('@resvg/resvg-js-', 'scripts/figure.ts', ...query, '--out', png);
+    const refused = await runWithout('@resvg/resvg-js-', 'scripts/figure.js', ...query, '--out', png);
     expect(refused.code).toBe(1);
     expect(refused.text).toMatch(
       /This server cannot make PNG: @resvg\/resvg-js [\d.]+ has no build for .*\nAsk for SVG/,

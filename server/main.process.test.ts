@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { projectPath } from './paths.js';
-import { typescriptFlags } from './siblingModule.js';
 
 vi.setConfig({ testTimeout: 90_000 });
 const folder = mkdtempSync(join(tmpdir(), 'entente-main-'));
@@ -27,7 +26,7 @@ function start(environment: Record<string, string> = {}): Run {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(NEO4J_|ENTENTE_|PORT$|HOST$)/.test(name)),
   );
-  const child = spawn(process.execPath, [...typescriptFlags(), projectPath('server', 'main.ts')], {
+  const child = spawn(process.execPath, [projectPath('dist', 'server', 'main.js')], {
     env: { ...inherited, PORT: '0', ENTENTE_DATA: join(folder, 'data'), ...environment },
     cwd: projectPath(),
   });

@@ -5,17 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectPath } from '../server/paths.js';
-import { typescriptFlags } from '../server/siblingModule.js';
-import { mapArguments } from './import/mapArgument.js';
-import { barText } from './import/progressBar.js';
-import { HELP, readArguments } from './import/readArguments.js';
+import { HELP } from './import/readArguments.js';
 
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-import-'));
   await writeFile(join(folder, 'people.csv'), 'id:ID,name,:LABEL,age:int\nada,Ada,Person,36\nbob,Bob,Person,40\n');
   await writeFile(join(folder, 'knows.csv'), ':START_ID,:END_ID,:TYPE\nada,bob,KNOWS\n');
-  await writeFile(join(folder, 'odd.csv'), 'who;whom\nada;bob\n');
   await writeFile(join(folder, 'broken.csv'), 'id,age\nada\n');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -32,7 +28,7 @@ function command(...args: string[]): Promise<{ code: number; out: string; err: s
   return new Promise((done) => {
     execFile(
       process.execPath,
-      [...typescriptFlags(), projectPath('scripts', 'import.ts'), ...args],
+      [projectPath('dist', 'scripts', 'import.js'), ...args],
       { env: environment(), cwd: folder },
       (error, out, err) => {
         done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, out, err });
@@ -92,52 +88,9 @@ test('no arguments: the help, with exit code 1', { timeout: 60_000 }, async () =
   expect(await command()).toMatchObject({ code: 1, out: HELP });
 });
 
-test.each([
-  [['people.csv'], 'Name the data set'],
-  [['people.csv', '--dataset', 'My Set'], 'lower-case letters'],
-  [['nowhere.csv', '--dataset', 'x'], 'There is no file'],
-  [['--list', '--undo', 'x'], 'Give either files'],
-  [['people.csv', '--list'], 'Give either files'],
-  [['people.csv', '--dataset', 'x', '--delimiter', 'ab'], 'takes one character'],
-  [['people.csv', '--dataset', 'x', '--map', 'name=nom'], 'a role is one of'],
-  [['--wat'], "Unknown option '--wat'"],
-])('%j is refused', (args, words) => {
-  expect(() => readArguments(args.map((arg) => (arg.endsWith('.csv') ? join(folder, arg) : arg)))).toThrow(words);
-});
-
-test('options become an import', () => {
-  const path = join(folder, 'odd.csv');
-  expect(
-    readArguments([
-      path,
-      '--dataset',
-      'mine',
-      '--preview',
-      '--delimiter',
-      '\\t',
-      '--type',
-      'MET',
-      '--map',
-      'who=source',
-    ]),
-  ).toEqual({
-    do: 'preview',
-    files: [{ name: 'odd.csv', path }],
-    options: {
-      dataset: 'mine',
-      mappings: { 'odd.csv': [{ column: 'who', role: 'source', valueType: 'string' }] },
-      defaultType: 'MET',
-      arrayDelimiter: ';',
-      delimiter: '\t',
-    },
-  });
-  expect(readArguments([])).toEqual({ do: 'help', asked: false });
-  expect(HELP).toContain('--delete-dataset NAME');
-});
-
 describe('beside a running server', () => {
   test('the files go through it; it holds the database', { timeout: 120_000 }, async () => {
-    const server = spawn(process.execPath, [...typescriptFlags(), projectPath('server', 'main.ts')], {
+    const server = spawn(process.execPath, [projectPath('dist', 'server', 'main.js')], {
       env: environment(),
       cwd: projectPath(),
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -172,19 +125,4 @@ describe('beside a running server', () => {
       });
     }
   });
-});
-
-test('mappings may hold colons and equals signs in column names', () => {
-  expect(mapArguments(['b.csv:a:int=property:age:integer', 'a.csv:x=y=name'], ['a.csv', 'b.csv'])).toEqual({
-    'b.csv': [{ column: 'a:int', role: 'property', name: 'age', valueType: 'integer' }],
-    'a.csv': [{ column: 'x=y', role: 'name', valueType: 'string' }],
-  });
-  expect(() => mapArguments(['x=name'], ['a.csv', 'b.csv'])).toThrow('begin with the name of a file');
-});
-
-test('the bar', () => {
-  expect(barText({ phase: 'reading', done: 500_000, total: 1_000_000, unit: 'bytes' })).toBe(
-    'Reading    ████████████░░░░░░░░░░░░  50 %  0.5 MB',
-  );
-  expect(barText({ phase: 'writing', done: 12_345, total: null, unit: 'rows' })).toBe('Writing    12,345 rows');
 });

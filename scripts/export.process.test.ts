@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { MultiDirectedGraph } from 'graphology';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectPath } from '../server/paths.js';
-import { typescriptFlags } from '../server/siblingModule.js';
 
 let folder = '';
 beforeAll(async () => {
@@ -20,7 +19,7 @@ function command(...args: string[]): Promise<{ code: number; out: string; err: s
   return new Promise((done) => {
     execFile(
       process.execPath,
-      [...typescriptFlags(), projectPath('scripts', 'export.ts'), ...args],
+      [projectPath('dist', 'scripts', 'export.js'), ...args],
       { env, cwd: projectPath(), maxBuffer: 64 * 1024 ** 2 },
       (error, out, err) => {
         done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, out, err });

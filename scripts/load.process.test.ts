@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectPath } from '../server/paths.js';
-import { typescriptFlags } from '../server/siblingModule.js';
 import { smallDataset } from '../server/dataset/testing/smallDataset.js';
 import { writeDataset } from '../server/dataset/testing/writeDataset.js';
 
@@ -22,7 +21,7 @@ function command(script: string, ...args: string[]): Promise<{ code: number; out
   return new Promise((done) => {
     execFile(
       process.execPath,
-      [...typescriptFlags(), projectPath('scripts', script), ...args],
+      [projectPath('dist', 'scripts', script), ...args],
       { env, cwd: projectPath() },
       (error, out, err) => {
         done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, out, err });
@@ -32,14 +31,14 @@ function command(script: string, ...args: string[]): Promise<{ code: number; out
 }
 
 test('load says what it would do, does it, and then finds nothing to do', { timeout: 60_000 }, async () => {
-  const dry = await command('load.ts', '--dir', dir, '--dry-run');
+  const dry = await command('load.js', '--dir', dir, '--dry-run');
   expect(dry.out).toContain('ferry-pact: a load would change the graph.');
-  const first = await command('load.ts', '--dir', dir);
+  const first = await command('load.js', '--dir', dir);
   expect(first).toMatchObject({ code: 0, err: '' });
   expect(first.out).toMatch(
     /^Loading 6 claims about 5 entities into the embedded engine in .*\nferry-pact: loaded in [\d.]+ s\.\n[^]* {2}claims {9}6 created\n {2}facts {10}2 created\n/,
   );
-  const second = await command('load.ts', '--dir', dir);
+  const second = await command('load.js', '--dir', dir);
   expect(second.out).toMatch(
     /ferry-pact: unchanged, the graph is what the data set says[^]* {2}claims {9}6 unchanged\n/,
   );
@@ -49,7 +48,7 @@ test('a broken data set ends both commands with its fault, its place and code 1'
   const broken = smallDataset();
   broken.claims[0]!.subject = 'westport';
   const at = await writeDataset(broken, join(folder, 'broken'));
-  for (const script of ['load.ts', 'check-data.ts']) {
+  for (const script of ['load.js', 'check-data.js']) {
     const { code, err } = await command(script, '--dir', at);
     expect(code).toBe(1);
     expect(err).toContain('claims.jsonl line 1 (k1), subject: no entity has the key westport');
@@ -57,7 +56,7 @@ test('a broken data set ends both commands with its fault, its place and code 1'
 });
 
 test('check-data counts a sound data set', { timeout: 60_000 }, async () => {
-  const { code, out } = await command('check-data.ts', '--dir', dir);
+  const { code, out } = await command('check-data.js', '--dir', dir);
   expect(code).toBe(0);
   expect(out).toContain(
     '6 claims: 2 asserted, 1 alleged, 1 expected, 2 denied\n  4 facts, of which 2 asserted or alleged by somebody and 1 of these contested',
@@ -65,7 +64,7 @@ test('check-data counts a sound data set', { timeout: 60_000 }, async () => {
 });
 
 test('an unknown option points to --help', { timeout: 60_000 }, async () => {
-  expect(await command('load.ts', '--wat')).toMatchObject({
+  expect(await command('load.js', '--wat')).toMatchObject({
     code: 1,
     err: expect.stringContaining("Unknown option '--wat'") as string,
   });

@@ -1,0 +1,37 @@
+/** `npm run figure` as a user runs it, on an embedded store of its own. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { projectPath } from '../server/paths.js';
+
+describe('the figure command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-figure-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [projectPath('dist', 'scripts', 'figure.js'), ...args], {
+      encoding: 'utf8',
+      cwd: projectPath(),
+      env: { ...process.env, ENTENTE_DATA: join(folder, 'data'), NEO4J_URI: '' },
+    });
+  it('writes the same bytes twice, with the query in them', () => {
+    const query = 'MATCH (a)-[r:SIGNED]->(b) WHERE a.id = $who RETURN a, r, b';
+    const [one, two] = [join(folder, '1.svg'), join(folder, '2.svg')];
+    for (const out of [one, two])
+      expect(run('--query', query, '--param', 'who=vladimir-putin', '--language', 'fr', '--out', out)).toMatchObject({
+        status: 0,
+        stderr: '',
+      });
+    expect(readFileSync(one).equals(readFileSync(two))).toBe(true);
+    const svg = readFileSync(one, 'utf8');
+    for (const words of ['Vladimir Poutine', 'a signé', '$who', 'vladimir-putin', 'pyongyang-2024 '])
+      expect(svg).toContain(words);
+  }, 120_000);
+  it('ends with words and code 1 on a query that is wrong', () => {
+    const { status, stderr } = run('--query', 'MATCH (a RETURN a', '--out', join(folder, 'no.svg'));
+    expect(status).toBe(1);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stderr.length).toBeGreaterThan(10);
+  }, 120_000);
+});

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { HELP, readArguments } from './readArguments.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'entente-import-'));
+for (const name of ['people.csv', 'odd.csv']) writeFileSync(join(folder, name), 'id\n1\n');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each([
+  [['people.csv'], 'Name the data set'],
+  [['people.csv', '--dataset', 'My Set'], 'lower-case letters'],
+  [['nowhere.csv', '--dataset', 'x'], 'There is no file'],
+  [['--list', '--undo', 'x'], 'Give either files'],
+  [['people.csv', '--list'], 'Give either files'],
+  [['people.csv', '--dataset', 'x', '--delimiter', 'ab'], 'takes one character'],
+  [['people.csv', '--dataset', 'x', '--map', 'name=nom'], 'a role is one of'],
+  [['--wat'], "Unknown option '--wat'"],
+])('%j is refused', (args, words) => {
+  expect(() => readArguments(args.map((arg) => (arg.endsWith('.csv') ? join(folder, arg) : arg)))).toThrow(words);
+});
+
+test('options become an import', () => {
+  const path = join(folder, 'odd.csv');
+  expect(
+    readArguments([
+      path,
+      '--dataset',
+      'mine',
+      '--preview',
+      '--delimiter',
+      '\\t',
+      '--type',
+      'MET',
+      '--map',
+      'who=source',
+    ]),
+  ).toEqual({
+    do: 'preview',
+    files: [{ name: 'odd.csv', path }],
+    options: {
+      dataset: 'mine',
+      mappings: { 'odd.csv': [{ column: 'who', role: 'source', valueType: 'string' }] },
+      defaultType: 'MET',
+      arrayDelimiter: ';',
+      delimiter: '\t',
+    },
+  });
+  expect(readArguments([])).toEqual({ do: 'help', asked: false });
+  expect(HELP).toContain('--delete-dataset NAME');
+});
