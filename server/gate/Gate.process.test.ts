@@ -205,7 +205,7 @@ describe('parameters', () => {
 });
 
 describe('hostile statements end in an answer', () => {
-  const hasty = new Gate({ allowWrites: false, analyse: true, inspectMs: 1_500, analyseMs: 500 });
+  const hasty = new Gate({ allowWrites: false, analyse: true, inspectMs: 2_000, analyseMs: 1_500 });
   afterAll(() => hasty.close());
   it.each([
     ['brackets 20,000 deep', `RETURN ${'('.repeat(20_000)}1${')'.repeat(20_000)} AS a`],
