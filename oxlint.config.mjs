@@ -70,6 +70,14 @@ export default {
       group: ['*', '!zod', '!./*'],
       message: 'contract imports only zod and itself: it is what both ends agree on.',
     }),
+    room(['cypher/**'], {
+      group: ['*', '!./**', '!node:fs', '!node:path', '!node:url'],
+      message: 'cypher knows only itself and its own files: what is done with a statement belongs to the server.',
+    }),
+    room(['cypher/language/**'], {
+      group: ['*', '!./*'],
+      message: 'cypher/language runs in the browser too: it imports only itself.',
+    }),
     room(['kernel/**'], ...everywhere, ui, server, client, node, express),
     room(['server/http/**', 'server/main.ts'], ...everywhere, client, stores),
     room(

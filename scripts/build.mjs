@@ -15,13 +15,22 @@ const at = (...parts) => join(root, ...parts);
 const PARTS = {
   server: {
     what: 'server and command line',
-    sources: ['contract', 'kernel', 'server', 'scripts', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    sources: [
+      'contract',
+      'cypher',
+      'kernel',
+      'server',
+      'scripts',
+      'tsconfig.json',
+      'tsconfig.build.json',
+      'package-lock.json',
+    ],
     command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
     result: 'dist/server/main.js',
   },
   client: {
     what: 'page',
-    sources: ['contract', 'kernel', 'client', 'vite.config.ts', 'package-lock.json'],
+    sources: ['contract', 'cypher/language', 'kernel', 'client', 'vite.config.ts', 'package-lock.json'],
     command: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
     result: 'dist/client/index.html',
   },
@@ -89,7 +98,7 @@ export async function build({ parts = ['server', 'client'], force = false, say =
     stale.map(async (name) => {
       const before = fingerprint(PARTS[name].sources);
       if (name === 'server')
-        for (const part of ['contract', 'kernel', 'server', 'scripts'])
+        for (const part of ['contract', 'cypher', 'kernel', 'server', 'scripts'])
           rmSync(at('dist', part), { recursive: true, force: true });
       const output = await run(PARTS[name].command, PARTS[name].what);
       if (output.trim() !== '') say(output.trim());

@@ -32,6 +32,9 @@ const forbidden: [file: string, imported: string, message: RegExp][] = [
   ['contract/a.ts', 'express', /imports only zod/],
   ['contract/b.ts', '../kernel/text/fold.js', /imports only zod/],
   ['server/main.ts', '../client/state/index.js', /never know the page/],
+  ['cypher/a.ts', '../server/paths.js', /knows only itself/],
+  ['cypher/language/a.ts', 'node:fs', /runs in the browser too/],
+  ['cypher/language/b.ts', '../loadStatements.js', /imports only itself/],
 ];
 const allowed: [file: string, imported: string][] = [
   ['server/store/neo4j/ok.ts', 'neo4j-driver'],
@@ -39,6 +42,9 @@ const allowed: [file: string, imported: string][] = [
   ['client/scene/ok.ts', 'sigma'],
   ['contract/ok.ts', 'zod'],
   ['contract/ok2.ts', './a.js'],
+  ['cypher/ok.ts', './language/quoting.js'],
+  ['cypher/ok2.ts', 'node:fs'],
+  ['cypher/language/ok.ts', './quoting.js'],
   ['client/panels/ok.ts', '../state/index.js'],
   ['client/panels/ok2.ts', '../../kernel/appearance/index.js'],
 ];

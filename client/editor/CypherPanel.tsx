@@ -9,16 +9,16 @@ import { cypherWords } from '../words/cypher.js';
 import { Button } from '../panels/parts/Button.js';
 import { Menu } from '../panels/parts/Menu.js';
 import type { MenuGroup } from '../panels/parts/MenuList.js';
-import { speak } from '../panels/speak.js';
+import { wordsOf } from '../panels/wordsOf.js';
 import { ResultView } from './ResultView.js';
 import { StatementEditor } from './StatementEditor.js';
 import { EXAMPLES } from './examples.js';
 import { draft, history, openInEditor } from './query.js';
 import { cancel, readParameters, run, running } from './run.js';
-import './editor.css';
+import './styles/index.css';
 
 export function CypherPanel() {
-  const t = speak(cypherWords);
+  const t = wordsOf(cypherWords);
   const parameters = draft.value.parameters;
   const given = readParameters(parameters);
   const used = given.ok ? Object.keys(given.value).length : 1;

@@ -1,17 +1,17 @@
 /** Why a statement failed: what happened, what to do, where in the text; the code, for those who look it up. */
 import type { ApiError } from '../api/ApiError.js';
 import { Button } from '../panels/parts/Button.js';
-import { speak } from '../panels/speak.js';
+import { wordsOf } from '../panels/wordsOf.js';
 import { language } from '../state/preferences.js';
 import { cypherWords } from '../words/cypher.js';
-import { wordError } from '../words/errors.js';
+import { describeError } from '../words/errors.js';
 import { jumpTo } from './jump.js';
 import { offsetAt } from './problems.js';
 
 export function ErrorReport({ error, statement }: { error: ApiError; statement: string }) {
-  const t = speak(cypherWords);
+  const t = wordsOf(cypherWords);
   const { position } = error;
-  const { message, hint } = wordError(error, language.value);
+  const { message, hint } = describeError(error, language.value);
   const line = position === undefined ? undefined : statement.split('\n')[position.line - 1];
   return (
     <div class="result-error" role="alert">

@@ -5,7 +5,7 @@ import { focusEntity, focusFact } from '../actions/explore.js';
 import { ENTITY_KINDS, type EntityKind } from '../../contract/index.js';
 import { IconButton } from '../panels/parts/Button.js';
 import { KindMark } from '../panels/parts/Icon.js';
-import { speak } from '../panels/speak.js';
+import { wordsOf } from '../panels/wordsOf.js';
 import { language } from '../state/preferences.js';
 import { relationWords } from '../state/vocabulary.js';
 import { cypherWords } from '../words/cypher.js';
@@ -14,7 +14,7 @@ import { cellOf, isNode, nodeName, type Cell } from './cells.js';
 const PAGE = 200;
 
 export function ResultTable({ response: { data, graph } }: { response: CypherResponse }) {
-  const t = speak(cypherWords);
+  const t = wordsOf(cypherWords);
   const [from, setFrom] = useState(0);
   const rows = data.values.slice(from, from + PAGE);
   const ends = new Map((graph?.edges ?? []).map((edge) => [edge.key, edge]));
@@ -82,7 +82,7 @@ type Ends = ReadonlyMap<string, { source: string; target: string }>;
 function CellView({ cell, ends }: { cell: Cell; ends: Ends }) {
   switch (cell.kind) {
     case 'null':
-      return <span class="soft null">{speak(cypherWords).null}</span>;
+      return <span class="soft null">{wordsOf(cypherWords).null}</span>;
     case 'node':
       return <NodeCell node={cell.node} />;
     case 'relationship':
@@ -159,7 +159,7 @@ function NodeCell({ node }: { node: NodeValue }) {
     <button
       type="button"
       class="entity-link value-node"
-      aria-label={speak(cypherWords).openNode(name)}
+      aria-label={wordsOf(cypherWords).openNode(name)}
       onClick={() => void focusEntity(id)}
     >
       {mark}
@@ -178,7 +178,7 @@ function RelationshipCell({ relationship, ends }: { relationship: RelationshipVa
     <button
       type="button"
       class="entity-link value-relationship"
-      aria-label={speak(cypherWords).openRelation(words)}
+      aria-label={wordsOf(cypherWords).openRelation(words)}
       onClick={() => void focusFact(fact, known)}
     >
       {words}

@@ -11,7 +11,7 @@ import { Menu } from '../panels/parts/Menu.js';
 import type { MenuGroup } from '../panels/parts/MenuList.js';
 import { narrow } from '../panels/parts/narrow.js';
 import { saveFile } from '../panels/parts/saveFile.js';
-import { speak } from '../panels/speak.js';
+import { wordsOf } from '../panels/wordsOf.js';
 import { panels } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { cypherWords } from '../words/cypher.js';
@@ -22,7 +22,7 @@ import { toCsv } from './cells.js';
 import { outcome, running } from './run.js';
 
 export function ResultView() {
-  const t = speak(cypherWords);
+  const t = wordsOf(cypherWords);
   const last = outcome.value;
   return (
     <section class="cypher-results" aria-label={t.results}>
@@ -52,7 +52,7 @@ export function ResultView() {
 }
 
 function Result({ response }: { response: CypherResponse }) {
-  const t = speak(cypherWords);
+  const t = wordsOf(cypherWords);
   const [tab, setTab] = useState<'table' | 'json'>('table');
   const { data, graph, rowCount, truncated, truncatedBy, elapsedMs, engine, counters } = response;
   const holdsGraph = graph !== undefined && graph.nodes.length > 0;

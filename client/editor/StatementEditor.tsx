@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EditorView } from '@codemirror/view';
-import { speak } from '../panels/speak.js';
+import { wordsOf } from '../panels/wordsOf.js';
 import { useFocusRequest } from '../panels/parts/useFocusRequest.js';
 import { Icon } from '../panels/parts/Icon.js';
 import { moveFocus } from '../state/page.js';
@@ -20,7 +20,7 @@ const PHRASES_FR: Record<string, string> = {
 };
 
 export function StatementEditor() {
-  const t = speak(cypherWords);
+  const t = wordsOf(cypherWords);
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const words = language.value;
@@ -72,11 +72,12 @@ export function StatementEditor() {
     <>
       <div class="editor-place" ref={place} />
       {(listed.length > 0 || unchecked.value) && (
-        <ul class="problems" aria-label={t.problems}>
+        <ul class="statement-problems" aria-label={t.problems}>
           {listed.slice(0, 5).map((problem) => (
             <li key={`${problem.from} ${problem.message}`}>
               <button
                 type="button"
+                class="problem"
                 data-severity={problem.severity}
                 onClick={() => view.current !== null && goTo(view.current, problem.from)}
               >

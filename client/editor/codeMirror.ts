@@ -41,7 +41,7 @@ const look = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'var(--panel)', color: 'var(--ink)' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': {
-    fontFamily: "ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
+    fontFamily: 'var(--mono)',
     fontSize: '13px',
     lineHeight: '1.55',
   },

@@ -3,6 +3,7 @@
  * map, parameters after `$`, else keywords and the statement's own variables.
  */
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
+import { writeName } from '../../cypher/language/quoting.js';
 import { schema } from '../state/connection.js';
 import { language } from '../state/preferences.js';
 import { draft } from './query.js';
@@ -80,8 +81,6 @@ const FUNCTIONS = [
   'elementId',
   'shortestPath',
 ];
-const quoted = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
 
 export type Place = 'label' | 'type' | 'property' | 'parameter' | 'word';
 
@@ -117,7 +116,7 @@ function optionsFor(place: Place, text: string): Completion[] {
   if (place === 'label')
     return (known?.labels ?? []).map((label) => ({
       label,
-      apply: quoted(label),
+      apply: writeName(label),
       type: 'class',
       ...countOf(known?.kinds.find((kind) => kind.kind === label)?.count),
     }));
@@ -126,14 +125,14 @@ function optionsFor(place: Place, text: string): Completion[] {
       const told = known?.types.find((other) => other.type === type);
       return {
         label: type,
-        apply: quoted(type),
+        apply: writeName(type),
         type: 'interface',
         ...(told !== undefined && { detail: `${told.label[words]} · ${told.count}`, info: told.definition[words] }),
       };
     });
   }
   if (place === 'property')
-    return (known?.propertyKeys ?? []).map((key) => ({ label: key, apply: quoted(key), type: 'property' }));
+    return (known?.propertyKeys ?? []).map((key) => ({ label: key, apply: writeName(key), type: 'property' }));
   if (place === 'parameter') {
     const parameters = readParameters(draft.value.parameters);
     return parameters.ok ? Object.keys(parameters.value).map((name) => ({ label: name, type: 'variable' })) : [];

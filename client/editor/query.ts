@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import type { CypherEcho } from '../../contract/index.js';
+import { quoteLiteral, writeName } from '../../cypher/language/quoting.js';
 import { panels, moveFocus } from '../state/page.js';
 import { persisted } from '../state/persisted.js';
 
@@ -51,16 +52,8 @@ export function openInEditor({ statement, parameters }: CypherEcho): void {
  * understand.
  */
 export function statementWithParameters({ statement, parameters }: CypherEcho): string {
-  const lines = Object.entries(parameters).map(([name, value]) => `:param ${name} => ${literal(value)};`);
+  const lines = Object.entries(parameters).map(
+    ([name, value]) => `:param ${writeName(name)} => ${quoteLiteral(value)};`,
+  );
   return [...lines, statement].join('\n');
-}
-
-/** A JSON value as a Cypher literal: keys bare, strings quoted. */
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (value !== null && typeof value === 'object')
-    return `{${Object.entries(value)
-      .map(([key, v]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : `\`${key.replaceAll('`', '``')}\``}: ${literal(v)}`)
-      .join(', ')}}`;
-  return typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : String(value);
 }

@@ -7,12 +7,12 @@ import { effect } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { announcement, panels } from '../state/page.js';
 import { selectedCount } from '../state/selection.js';
-import { shell } from '../words/shell.js';
+import { shellWords } from '../words/shell.js';
 import { applyTheme } from '../styles/applyTheme.js';
 import '../styles/index.css';
 import { Dialogs } from './dialogs/Dialogs.js';
 import { Drawer } from './drawer/Drawer.js';
-import { DropVeil } from './import/DropVeil.js';
+import { DropTarget } from './import/DropTarget.js';
 import { Inspector } from './inspector/Inspector.js';
 import { inspectorTitle } from './inspector/inspectorTitle.js';
 import { Sheet } from './inspector/Sheet.js';
@@ -23,7 +23,7 @@ import { Notices } from './notices/Notices.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { narrow, windowHeight } from './parts/narrow.js';
 import { Splitter } from './parts/Splitter.js';
-import { speak } from './speak.js';
+import { wordsOf } from './wordsOf.js';
 import { ContextMenu } from './top/ContextMenu.js';
 import { CanvasControls } from './top/CanvasControls.js';
 import { StatusLine } from './top/StatusLine.js';
@@ -33,7 +33,7 @@ const INSPECTOR = { min: 280, max: 640, initial: 360 };
 const DRAWER = { min: 160, initial: 340 };
 
 export function App({ canvas }: { canvas: ComponentChildren }) {
-  const t = speak(shell);
+  const t = wordsOf(shellWords);
   useLayoutEffect(() => {
     const stops = [applyTheme(document.documentElement), followSelection(), watchRecovery(), nameThePage()];
     return () => {
@@ -119,7 +119,7 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
       )}
       <ContextMenu />
       <Dialogs />
-      <DropVeil />
+      <DropTarget />
       <div class="spoken" aria-live="polite">
         {announcement.value}
       </div>

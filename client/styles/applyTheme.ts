@@ -3,15 +3,13 @@
  * reader's choice.
  */
 import { effect } from '@preact/signals';
-import { themeTokens } from '../../kernel/appearance/index.js';
+import { themeCss } from '../../kernel/appearance/index.js';
 import { language, theme } from '../state/preferences.js';
 
 /** Returns the way to stop. Set through the style object, which a strict content policy allows. */
 export function applyTheme(root: HTMLElement): () => void {
   return effect(() => {
-    for (const [name, value] of Object.entries(themeTokens(theme.value)))
-      root.style.setProperty(`--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`, value);
-    root.style.colorScheme = theme.value;
+    root.style.cssText = `${themeCss(theme.value)} color-scheme: ${theme.value};`;
     root.dataset.theme = theme.value;
     root.lang = language.value;
   });

@@ -28,7 +28,7 @@ const statusesFr: Statuses = {
   denied: { meaning: 'On n’en connaît que des démentis.', line: 'tirets courts et croix' },
 };
 
-export const common = bilingual({
+export const commonWords = bilingual({
   en: {
     statuses: statusesEn,
     precision: { day: 'to the day', month: 'to the month', year: 'to the year' } satisfies Record<

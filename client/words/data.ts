@@ -1,5 +1,5 @@
 /**
- * Words about other people's data that the page needs at once: the menu, the veil while files are dragged, an import
+ * Words about other people's data that the page needs at once: the menu, what shows while files are dragged, an import
  * that goes on in the background.
  */
 import { bilingual } from './bilingual.js';
@@ -10,8 +10,8 @@ export const dataWords = bilingual({
     importData: 'Import data…',
     manage: 'Data sets…',
     thisView: 'This view',
-    veil: 'Drop to import',
-    veilHelp: 'CSV, TSV, JSON, GEXF or GraphML. Nothing is written before you have seen what would come of it.',
+    dropTitle: 'Drop to import',
+    dropHelp: 'CSV, TSV, JSON, GEXF or GraphML. Nothing is written before you have seen what would come of it.',
     folders: 'A folder cannot be imported as it is.',
     foldersHelp: 'Drop the files that are in it.',
     checking: 'Checking the files to import',
@@ -24,8 +24,8 @@ export const dataWords = bilingual({
     importData: 'Importer des données…',
     manage: 'Jeux de données…',
     thisView: 'Cette vue',
-    veil: 'Déposez pour importer',
-    veilHelp: 'CSV, TSV, JSON, GEXF ou GraphML. Rien n’est écrit avant que vous ayez vu ce que cela donnerait.',
+    dropTitle: 'Déposez pour importer',
+    dropHelp: 'CSV, TSV, JSON, GEXF ou GraphML. Rien n’est écrit avant que vous ayez vu ce que cela donnerait.',
     folders: 'Un dossier ne peut pas être importé tel quel.',
     foldersHelp: 'Déposez les fichiers qu’il contient.',
     checking: 'Vérification des fichiers à importer',

@@ -30,7 +30,7 @@ function effective(date: string, precision: DatePrecision | null): DatePrecision
  * "19 June 2024", "June 2024", "2024" / « 19 juin 2024 », « 1er juin 2024 »; a string that is no date comes back as it
  * is.
  */
-export function wordDate(date: string, precision: DatePrecision | null, language: Language): string {
+export function dateText(date: string, precision: DatePrecision | null, language: Language): string {
   const known = effective(date, precision);
   if (known === null) return date;
   if (known === 'year') return date.replace(/^(-?\d{4,6}).*$/, '$1');
@@ -48,10 +48,18 @@ export function wordDate(date: string, precision: DatePrecision | null, language
 /**
  * With its preposition, to stand in a sentence: "on 19 June 2024", "in June 2024" / « le 19 juin 2024 », « en 2024 ».
  */
-export function wordWhen(date: string, precision: DatePrecision | null, language: Language): string {
+export function dateInSentence(date: string, precision: DatePrecision | null, language: Language): string {
   const known = effective(date, precision);
-  const words = wordDate(date, precision, language);
+  const words = dateText(date, precision, language);
   if (known === null) return words;
   if (language === 'fr') return `${known === 'day' ? 'le' : 'en'} ${words}`;
   return `${known === 'day' ? 'on' : 'in'} ${words}`;
 }
+
+/** "14:05:09". */
+export const clockText = (moment: Date, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(moment);
+
+/** "19 Jun 2024, 14:05" / « 19 juin 2024, 14:05 », in the reader's time zone. */
+export const momentText = (moment: Date, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' }).format(moment);

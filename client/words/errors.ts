@@ -44,12 +44,12 @@ const french: Record<ApiErrorCode, string> = {
   'response.unexpected': 'La réponse du serveur n’est pas celle qui était convenue ; rechargez la page.',
 };
 
-export interface ErrorWords {
+export interface ErrorDescription {
   message: string;
   /** What to do; in French, what the server said. */ hint: string | null;
 }
 
-export function wordError(error: ApiError, language: Language): ErrorWords {
+export function describeError(error: ApiError, language: Language): ErrorDescription {
   if (language === 'en') return { message: error.message, hint: error.hint ?? null };
   const own = error.code.startsWith('network.')
     ? null
@@ -59,8 +59,8 @@ export function wordError(error: ApiError, language: Language): ErrorWords {
 
 /** The same in both languages at once, for notices. */
 export function bilingualError(error: ApiError): { message: Bilingual; hint?: Bilingual } {
-  const en = wordError(error, 'en');
-  const fr = wordError(error, 'fr');
+  const en = describeError(error, 'en');
+  const fr = describeError(error, 'fr');
   return {
     message: { en: en.message, fr: fr.message },
     ...((en.hint !== null || fr.hint !== null) && { hint: { en: en.hint ?? '', fr: fr.hint ?? '' } }),

@@ -1,4 +1,4 @@
-/** Words of the inspector for one fact and its claims, and of the article view. */
+/** Words of the inspector for one fact and its claims. */
 import { bilingual } from './bilingual.js';
 import { count, number } from './numbers.js';
 
@@ -34,19 +34,6 @@ export const factWords = bilingual({
     showEnds: 'Show on the graph',
     claimsNotYet:
       'Not reported as done: it is only expected, possible or denied, so Cypher finds it as claims, not as a relationship.',
-    article: 'Article',
-    passagesOf: (n: number) => count(n, 'en', 'passage', 'passages'),
-    articleUndated: 'undated',
-    outlet: 'Outlet',
-    language: 'Language',
-    ownWords: 'What the passages say, in our words.',
-    mentions: 'Mentions',
-    emptyPassage: 'Nothing was drawn from this passage.',
-    saidBy: (name: string) => `according to ${name}`,
-    showArticle: 'Show only this article’s facts',
-    allArticles: 'Show the facts of all articles',
-    articleSummary: (claims: string, entities: string, passages: string) => `${claims} on ${entities}, in ${passages}`,
-    goTo: (n: number) => `Passage ${number(n, 'en')}`,
   },
   fr: {
     title: 'Fait',
@@ -80,18 +67,5 @@ export const factWords = bilingual({
     showEnds: 'Montrer sur le graphe',
     claimsNotYet:
       'Pas rapporté comme accompli : il est seulement attendu, possible ou démenti ; Cypher le trouve donc parmi les déclarations, non comme relation.',
-    article: 'Article',
-    passagesOf: (n) => count(n, 'fr', 'passage', 'passages'),
-    articleUndated: 'sans date',
-    outlet: 'Média',
-    language: 'Langue',
-    ownWords: 'Ce que disent les passages, dans nos mots.',
-    mentions: 'Cite',
-    emptyPassage: 'Rien n’a été tiré de ce passage.',
-    saidBy: (name) => `selon ${name}`,
-    showArticle: 'Ne montrer que les faits de cet article',
-    allArticles: 'Montrer les faits de tous les articles',
-    articleSummary: (claims, entities, passages) => `${claims} sur ${entities}, en ${passages}`,
-    goTo: (n) => `Passage ${number(n, 'fr')}`,
   },
 });

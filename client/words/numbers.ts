@@ -2,6 +2,8 @@
 import type { Language } from '../../contract/index.js';
 
 const formats = { en: new Intl.NumberFormat('en-GB'), fr: new Intl.NumberFormat('fr-FR') } as const;
+const oneDigit = { maximumFractionDigits: 1, minimumFractionDigits: 1 } as const;
+const tenths = { en: new Intl.NumberFormat('en-GB', oneDigit), fr: new Intl.NumberFormat('fr-FR', oneDigit) } as const;
 const lists = { en: new Intl.ListFormat('en-GB'), fr: new Intl.ListFormat('fr-FR') } as const;
 
 /** `1213` → "1,213" / « 1 213 » (narrow no-break space). */
@@ -20,5 +22,19 @@ export const list = (items: readonly string[], language: Language): string => li
 /** Milliseconds as "12 ms" or "1.4 s" / « 1,4 s ». */
 export function duration(ms: number, language: Language): string {
   if (ms < 1000) return `${number(Math.round(ms), language)} ms`;
-  return `${new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(ms / 1000)} s`;
+  return `${tenths[language].format(ms / 1000)} s`;
+}
+
+const BYTE_UNITS = { en: ['bytes', 'kB', 'MB', 'GB'], fr: ['octets', 'ko', 'Mo', 'Go'] } as const;
+
+/** `1536` → "1.5 kB" / « 1,5 ko ». */
+export function bytes(n: number, language: Language): string {
+  const units = BYTE_UNITS[language];
+  let [size, unit] = [n, 0];
+  while (size >= 1000 && unit < units.length - 1) {
+    size /= 1000;
+    unit += 1;
+  }
+  const shown = unit === 0 || size >= 100 ? Math.round(size) : Math.round(size * 10) / 10;
+  return `${number(shown, language)} ${units[unit]}`;
 }

@@ -2,7 +2,7 @@
 import { bilingual } from './bilingual.js';
 import { count, number } from './numbers.js';
 
-export const overview = bilingual({
+export const overviewWords = bilingual({
   en: {
     title: 'Legend and sources',
     hint: 'Click an entity for what is said of it, a relation for who says so. Double-click an entity to bring in its neighbours.',

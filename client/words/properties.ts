@@ -29,5 +29,5 @@ const names: Record<string, { en: string; fr: string }> = {
 };
 
 /** `quantity` → "quantity" / « quantité ». */
-export const wordProperty = (name: string, language: Language): string =>
+export const propertyName = (name: string, language: Language): string =>
   names[name]?.[language] ?? name.replaceAll('_', ' ');

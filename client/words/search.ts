@@ -2,7 +2,7 @@
 import { bilingual } from './bilingual.js';
 import { count } from './numbers.js';
 
-export const search = bilingual({
+export const searchWords = bilingual({
   en: {
     label: 'Search entities',
     placeholder: 'Search people, places, agreements…',

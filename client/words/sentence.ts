@@ -6,7 +6,7 @@ import type { Claim, ClaimStatus, EntityRef, Language } from '../../contract/ind
 import { CLAIM_STATUSES } from '../../contract/index.js';
 import { entityLabel, relationLabel, type Vocabulary } from '../../kernel/appearance/index.js';
 import { articleOf, joined, pluralVerb } from './frenchArticle.js';
-import { wordWhen } from './dates.js';
+import { dateInSentence } from './dates.js';
 import { list } from './numbers.js';
 
 export type SentencePart = { text: string } | { entity: EntityRef };
@@ -33,7 +33,7 @@ interface SentenceInput {
  * in French, where an article may come first; ends with a full stop.
  */
 export function factSentence(fact: SentenceInput, vocabulary: Vocabulary, language: Language): SentencePart[] {
-  const when = fact.date === null ? '' : ` ${wordWhen(fact.date, fact.precision, language)}`;
+  const when = fact.date === null ? '' : ` ${dateInSentence(fact.date, fact.precision, language)}`;
   const article = (entity: EntityRef) => (language === 'fr' ? articleOf(nameOf(entity, 'fr'), entity.kind) : '');
   const opening = article(fact.subject);
   const words = relationLabel(fact.type, vocabulary, language);

@@ -1,7 +1,7 @@
 /** Words of the page around the panels: menus, panel borders, states of the store, notices. */
 import { bilingual } from './bilingual.js';
 
-export const shell = bilingual({
+export const shellWords = bilingual({
   en: {
     skip: 'Skip to the graph',
     toolbar: 'Tools',

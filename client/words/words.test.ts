@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, EntityRef } from '../../contract/index.js';
 import { frenchSpacing } from './bilingual.js';
-import { wordCameo } from './cameo.js';
-import { common } from './common.js';
-import { wordDate, wordWhen } from './dates.js';
+import { cameoMeaning } from './cameo.js';
+import { commonWords } from './common.js';
+import { dateText, dateInSentence } from './dates.js';
 import { count, duration, list, number } from './numbers.js';
 import { factSentence, nameOf, otherNameOf, plain, standing } from './sentence.js';
 
@@ -41,23 +41,23 @@ const claim = (over: Partial<Claim>): Claim => ({
 
 describe('dates in words', () => {
   it('say exactly as much as is known', () => {
-    expect(wordDate('2024-06-19', 'day', 'en')).toBe('19 June 2024');
-    expect(wordDate('2024-06-19', 'month', 'en')).toBe('June 2024');
-    expect(wordDate('2024-06-19', 'year', 'fr')).toBe('2024');
-    expect(wordDate('2024-06', 'day', 'fr')).toBe('juin 2024');
-    expect(wordDate('2024', null, 'en')).toBe('2024');
+    expect(dateText('2024-06-19', 'day', 'en')).toBe('19 June 2024');
+    expect(dateText('2024-06-19', 'month', 'en')).toBe('June 2024');
+    expect(dateText('2024-06-19', 'year', 'fr')).toBe('2024');
+    expect(dateText('2024-06', 'day', 'fr')).toBe('juin 2024');
+    expect(dateText('2024', null, 'en')).toBe('2024');
   });
   it('write the first of the month as French does', () =>
-    expect(wordDate('2024-06-01', 'day', 'fr')).toBe('1er juin 2024'));
+    expect(dateText('2024-06-01', 'day', 'fr')).toBe('1er juin 2024'));
   it('leave alone what is no date', () => {
-    expect(wordDate('last spring', null, 'en')).toBe('last spring');
-    expect(wordDate('2024-13-45', 'day', 'en')).toBe('2024-13-45');
+    expect(dateText('last spring', null, 'en')).toBe('last spring');
+    expect(dateText('2024-13-45', 'day', 'en')).toBe('2024-13-45');
   });
   it('take the preposition of their precision', () => {
-    expect(wordWhen('2024-06-19', 'day', 'en')).toBe('on 19 June 2024');
-    expect(wordWhen('2024-06', 'month', 'en')).toBe('in June 2024');
-    expect(wordWhen('2024-06-19', 'day', 'fr')).toBe('le 19 juin 2024');
-    expect(wordWhen('2024', 'year', 'fr')).toBe('en 2024');
+    expect(dateInSentence('2024-06-19', 'day', 'en')).toBe('on 19 June 2024');
+    expect(dateInSentence('2024-06', 'month', 'en')).toBe('in June 2024');
+    expect(dateInSentence('2024-06-19', 'day', 'fr')).toBe('le 19 juin 2024');
+    expect(dateInSentence('2024', 'year', 'fr')).toBe('en 2024');
   });
 });
 
@@ -69,7 +69,7 @@ describe('numbers', () => {
   it('count nothing in the plural in English and in the singular in French', () => {
     expect(count(0, 'en', 'fact', 'facts')).toBe('0 facts');
     expect(count(0, 'fr', 'fait', 'faits')).toBe('0 fait');
-    expect(common.fr.facts(2)).toBe('2 faits');
+    expect(commonWords.fr.facts(2)).toBe('2 faits');
   });
   it('read durations and lists', () => {
     expect(duration(12.4, 'en')).toBe('12 ms');
@@ -124,10 +124,10 @@ describe('a fact as a sentence', () => {
       claim({}),
       claim({ status: 'alleged', claimant: putin }),
     ];
-    expect(standing(claims, 'en', common.en.articles)).toBe(
+    expect(standing(claims, 'en', commonWords.en.articles)).toBe(
       'Asserted by 1 article. Alleged by Vladimir Putin. Denied by North Korea.',
     );
-    expect(standing(claims, 'fr', common.fr.articles)).toBe(
+    expect(standing(claims, 'fr', commonWords.fr.articles)).toBe(
       'Affirmé par 1 article. Allégué par Vladimir Poutine. Démenti par la Corée du Nord.',
     );
   });
@@ -135,10 +135,10 @@ describe('a fact as a sentence', () => {
 
 describe('words of the field', () => {
   it('explain a CAMEO code, falling back to its root', () => {
-    expect(wordCameo('057', 'en')).toBe('sign formal agreement');
-    expect(wordCameo('0712', 'fr')).toBe('aide économique');
-    expect(wordCameo('149', 'en')).toBe('protest');
-    expect(wordCameo('99', 'en')).toBeNull();
+    expect(cameoMeaning('057', 'en')).toBe('sign formal agreement');
+    expect(cameoMeaning('0712', 'fr')).toBe('aide économique');
+    expect(cameoMeaning('149', 'en')).toBe('protest');
+    expect(cameoMeaning('99', 'en')).toBeNull();
   });
   it('keep French marks on their word', () =>
     expect(frenchSpacing('« Qui ? » : elle !')).toBe('«\u00a0Qui\u202f?\u00a0»\u00a0: elle\u202f!'));

@@ -95,7 +95,7 @@ const THEMES: Readonly<Record<Theme, ThemeTokens>> = { light: LIGHT, dark: DARK,
 /** All colours of a theme, as `#rrggbb`. */
 export const themeTokens = (theme: Theme): ThemeTokens => THEMES[theme];
 
-/** The same as CSS declarations: `--ground: #fbfaf7; … --on-accent: #ffffff;`. */
+/** The same as the page's CSS custom properties: `--ground: #fbfaf7; … --on-accent: #ffffff;`. */
 export const themeCss = (theme: Theme): string =>
   Object.entries(THEMES[theme])
     .map(([name, value]) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}: ${value};`)

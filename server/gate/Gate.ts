@@ -7,7 +7,7 @@ import { EntenteError } from '../EntenteError.js';
 import { ALLOWED_PROCEDURES, allowsFunction, allowsProcedure } from './allowed.js';
 import type { Finding, GateDiagnostic, Inspection } from './inspect.js';
 import { StatementParser, type ParseOutcome, type ParserOptions } from './StatementParser.js';
-import { decodeUnicodeEscapes } from './unicodeEscapes.js';
+import { decodeUnicodeEscapes } from '../../cypher/language/unicodeEscapes.js';
 
 export interface GateOptions extends ParserOptions {
   allowWrites: boolean;

@@ -2,7 +2,7 @@
  * What a statement does, read off its parse tree. Knows the grammar's rule names, but not which of them are allowed.
  */
 import type { Position } from '../../contract/index.js';
-import type { CypherGrammar, Diagnostic, ParsedStatement, TreeNode } from './cypherGrammar.js';
+import type { CypherGrammar, Diagnostic, ParsedStatement, TreeNode } from '../../cypher/language/grammar.js';
 
 export type FindingKind =
   | 'write'

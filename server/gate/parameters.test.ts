@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parametersFromJson } from './parameters.js';
-import { decodeUnicodeEscapes } from './unicodeEscapes.js';
+import { decodeUnicodeEscapes } from '../../cypher/language/unicodeEscapes.js';
 
 describe('parameters from JSON', () => {
   test('are values as they are, nested ones too', () => {

@@ -3,7 +3,7 @@
  * ends, not the server.
  */
 import { parentPort } from 'node:worker_threads';
-import { loadGrammar } from './cypherGrammar.js';
+import { loadGrammar } from './loadGrammar.js';
 import { diagnostic, inspect, type GateDiagnostic, type Inspection } from './inspect.js';
 
 export interface ParseRequest {

@@ -2,7 +2,7 @@
  * The statements of imports: those of cypher/import, and the two that add rows, whose property lists follow the files.
  */
 import { statementOf } from '../dataset/statements.js';
-import { quoted } from './model/schemaName.js';
+import { quoteName } from '../../cypher/language/quoting.js';
 
 export const importStatement = (
   file: 'entities' | 'facts' | 'imports' | 'datasets',
@@ -21,9 +21,9 @@ export const isPlainName = (name: string): boolean => /^[\p{L}_][\p{L}\p{M}\p{N}
 export type RowForm = 'position' | 'name';
 
 const valueOf = (form: RowForm, name: string, position: number): string =>
-  form === 'position' ? `row[${position}]` : `row.${quoted(name)}`;
+  form === 'position' ? `row[${position}]` : `row.${quoteName(name)}`;
 const literal = (form: RowForm, names: readonly string[], from: number): string =>
-  names.map((name, i) => `${quoted(name)}: ${valueOf(form, name, from + i)}`).join(', ');
+  names.map((name, i) => `${quoteName(name)}: ${valueOf(form, name, from + i)}`).join(', ');
 
 /** Names of what a row holds beside properties; none of them can be a property's. */
 export const [SOURCE_KEY, TARGET_KEY, REST_KEY] = ['source', 'target', 'rest_of_row'] as const;
@@ -31,7 +31,7 @@ export const [SOURCE_KEY, TARGET_KEY, REST_KEY] = ['source', 'target', 'rest_of_
 /** Rows hold values of `names`, then (with `rest`) a map of what has no column; `names` are plain. */
 export function addEntities(form: RowForm, labels: readonly string[], names: readonly string[], rest: boolean): string {
   return `UNWIND $rows AS row
-CREATE (e:Entity${labels.map((label) => `:${quoted(label)}`).join('')} {${literal(form, names, 0)}, datasets: $datasets, importId: $importId})${
+CREATE (e:Entity${labels.map((label) => `:${quoteName(label)}`).join('')} {${literal(form, names, 0)}, datasets: $datasets, importId: $importId})${
     rest
       ? `
 SET e += ${valueOf(form, REST_KEY, names.length)}`
@@ -44,7 +44,7 @@ export function addFacts(form: RowForm, type: string, names: readonly string[], 
   return `UNWIND $rows AS row
 MATCH (a:Entity {id: ${valueOf(form, SOURCE_KEY, 0)}})
 MATCH (b:Entity {id: ${valueOf(form, TARGET_KEY, 1)}})
-CREATE (a)-[r:${quoted(type)} {${literal(form, names, 2)}, contested: $contested, claimCount: $zero, originCount: $zero, articles: $none, claimants: $none, dataset: $dataset, importId: $importId}]->(b)${
+CREATE (a)-[r:${quoteName(type)} {${literal(form, names, 2)}, contested: $contested, claimCount: $zero, originCount: $zero, articles: $none, claimants: $none, dataset: $dataset, importId: $importId}]->(b)${
     rest
       ? `
 SET r += ${valueOf(form, REST_KEY, names.length + 2)}`

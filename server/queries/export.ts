@@ -3,7 +3,7 @@ import type { ExportFormat } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { nodeFromRow } from '../graph/entityColumns.js';
 import { edgeFromRow, FACT_COLUMNS } from '../graph/factColumns.js';
-import type { ScriptSource, StoredLink, StoredNode } from '../graph/formats/cypherScript.js';
+import type { ScriptSource, StoredLink, StoredNode } from '../../cypher/language/writeCypherScript.js';
 import type { ExportSource, Pieces } from '../graph/formats/source.js';
 import { WRITERS } from '../graph/formats/writers.js';
 import type { Row, Value } from '../store/GraphStore.js';

@@ -45,10 +45,10 @@ async function drop({ page }: Visit, onto: string, ...files: GivenFile[]): Promi
     return data;
   }, files);
   await page.dispatchEvent(onto, 'dragenter', { dataTransfer: transfer });
-  await page.locator('.drop-veil').waitFor();
+  await page.locator('.drop-target').waitFor();
   await page.dispatchEvent(onto, 'dragover', { dataTransfer: transfer });
   await page.dispatchEvent(onto, 'drop', { dataTransfer: transfer });
-  await expect.poll(() => page.locator('.drop-veil').count()).toBe(0);
+  await expect.poll(() => page.locator('.drop-target').count()).toBe(0);
 }
 const press = ({ page }: Visit, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).click();

@@ -2,11 +2,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ALL_ACTIONS } from '../../actions/actions.js';
 import { fold } from '../../../kernel/text/fold.js';
-import { dialogWords } from '../../words/dialogs.js';
+import { commandWords } from '../../words/commands.js';
 import { Dialog } from '../parts/Dialog.js';
 import { Icon } from '../parts/Icon.js';
 import type { MenuEntry } from '../parts/MenuList.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { dataGroups } from '../top/DataMenu.js';
 import { entryOf } from '../top/menuEntries.js';
 
@@ -36,7 +36,7 @@ function everyCommand(): MenuEntry[] {
 }
 
 export function CommandPalette({ onClose }: { onClose: () => void }) {
-  const t = speak(dialogWords);
+  const t = wordsOf(commandWords);
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const [text, setText] = useState('');

@@ -1,7 +1,7 @@
 /** The form fields of the figure dialog. */
 import { FigureFormat } from '../../../contract/index.js';
-import { dialogWords } from '../../words/dialogs.js';
-import { speak } from '../speak.js';
+import { figureWords } from '../../words/figure.js';
+import { wordsOf } from '../wordsOf.js';
 import { SIZES, type FigureOptions } from './figureOptions.js';
 
 interface ControlsProps {
@@ -10,7 +10,7 @@ interface ControlsProps {
 }
 
 export function FigureControls({ options, onChange }: ControlsProps) {
-  const t = speak(dialogWords);
+  const t = wordsOf(figureWords);
   const set = <K extends keyof FigureOptions>(name: K, value: FigureOptions[K]) => onChange({ [name]: value });
   const choice = <K extends 'format' | 'colours'>(
     name: K,

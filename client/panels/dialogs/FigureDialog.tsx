@@ -7,21 +7,21 @@ import { EXPORT_FORMATS, FIGURE_FORMATS, type FigureFormat } from '../../../cont
 import { api } from '../../api/api.js';
 import { ApiError, isCancelled } from '../../api/ApiError.js';
 import { announcement } from '../../state/page.js';
-import { common } from '../../words/common.js';
-import { dialogWords } from '../../words/dialogs.js';
+import { commonWords } from '../../words/common.js';
+import { figureWords } from '../../words/figure.js';
 import { Button } from '../parts/Button.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { Dialog } from '../parts/Dialog.js';
 import { ErrorText } from '../parts/RequestState.js';
 import { saveFile, saveFrom } from '../parts/saveFile.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { FigureControls } from './FigureControls.js';
 import { figureName, figureRequest, firstOptions, type FigureOptions } from './figureOptions.js';
 
 const PAUSE_MS = 250;
 
 export function FigureDialog({ onClose }: { onClose: () => void }) {
-  const t = speak(dialogWords);
+  const t = wordsOf(figureWords);
   const [options, setOptions] = useState<FigureOptions>(firstOptions);
   const preview = usePreview(options);
   const [saving, setSaving] = useState<AbortController | null>(null);
@@ -65,7 +65,7 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
             <button type="submit" class="button primary" disabled={saving !== null}>
               <span>{t.saveAs(name)}</span>
             </button>
-            {saving !== null && <Button onClick={() => saving.abort()}>{speak(common).cancel}</Button>}
+            {saving !== null && <Button onClick={() => saving.abort()}>{wordsOf(commonWords).cancel}</Button>}
           </div>
           {saving !== null && (
             <p class="loading" role="status">

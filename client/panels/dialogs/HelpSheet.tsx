@@ -1,15 +1,15 @@
 /** Keys, gestures, and how to read the picture. */
 import { ALL_ACTIONS } from '../../actions/actions.js';
 import { say } from '../../state/preferences.js';
-import { dialogWords } from '../../words/dialogs.js';
-import { shell } from '../../words/shell.js';
+import { commandWords } from '../../words/commands.js';
+import { shellWords } from '../../words/shell.js';
 import { Dialog } from '../parts/Dialog.js';
-import { speak } from '../speak.js';
-import { keyWords } from '../top/menuEntries.js';
+import { wordsOf } from '../wordsOf.js';
+import { keysText } from '../top/menuEntries.js';
 
 export function HelpSheet({ onClose }: { onClose: () => void }) {
-  const t = speak(dialogWords);
-  const s = speak(shell);
+  const t = wordsOf(commandWords);
+  const s = wordsOf(shellWords);
   return (
     <Dialog title={t.help} onClose={onClose} class="help">
       <section>
@@ -34,7 +34,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
                     {action.keys.slice(0, 2).map((keys, i) => (
                       <span key={keys}>
                         {i > 0 && ` ${t.or} `}
-                        <kbd>{keyWords(keys)}</kbd>
+                        <kbd>{keysText(keys)}</kbd>
                       </span>
                     ))}
                   </dt>
@@ -53,7 +53,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
             {t.editorKeys.map(([keys, effect]) => (
               <div key={keys}>
                 <dt>
-                  <kbd>{keyWords(keys)}</kbd>
+                  <kbd>{keysText(keys)}</kbd>
                 </dt>
                 <dd>{effect}</dd>
               </div>

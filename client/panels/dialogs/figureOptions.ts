@@ -4,11 +4,11 @@ import { screenFigure } from '../../actions/screenFigure.js';
 import { data } from '../../state/graph.js';
 import { language } from '../../state/preferences.js';
 import { selection } from '../../state/selection.js';
-import { dialogWords } from '../../words/dialogs.js';
+import { figureWords } from '../../words/figure.js';
 import { list } from '../../words/numbers.js';
 import { nameOf } from '../../words/sentence.js';
 import { fileStem } from '../parts/saveFile.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 export interface FigureOptions {
   title: string;
@@ -26,7 +26,7 @@ export interface FigureOptions {
 
 /** As on the screen, with a title that names what is selected. */
 export function firstOptions(): FigureOptions {
-  const t = speak(dialogWords);
+  const t = wordsOf(figureWords);
   const names = selection.value.entities.slice(0, 3).flatMap((key) => {
     const node = data.value.nodes.get(key);
     return node === undefined ? [] : [nameOf(node, language.value)];

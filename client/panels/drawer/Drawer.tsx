@@ -5,11 +5,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { panels } from '../../state/page.js';
 import { say } from '../../state/preferences.js';
-import { shell } from '../../words/shell.js';
+import { shellWords } from '../../words/shell.js';
 import { IconButton } from '../parts/Button.js';
 import { ErrorBoundary } from '../parts/ErrorBoundary.js';
 import { lazily } from '../parts/lazily.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { LogPanel } from './LogPanel.js';
 
 const CypherPanel = lazily(() => import('../../editor/CypherPanel.js').then((module) => module.CypherPanel));
@@ -19,7 +19,7 @@ const TABS = [
 ] as const;
 
 export function Drawer() {
-  const t = speak(shell);
+  const t = wordsOf(shellWords);
   const tab = panels.value.drawerTab === 'log' ? 'log' : 'cypher';
   const list = useRef<HTMLDivElement>(null);
   const show = (name: string) => {

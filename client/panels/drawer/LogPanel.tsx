@@ -2,21 +2,17 @@
 import { openInEditor, statementWithParameters } from '../../editor/query.js';
 import { language, say } from '../../state/preferences.js';
 import { log } from '../../state/tasks.js';
+import { clockText } from '../../words/dates.js';
 import { entityWords } from '../../words/entity.js';
 import { logWords } from '../../words/log.js';
 import { Button } from '../parts/Button.js';
 import { CopyButton } from '../parts/CopyButton.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 export function LogPanel() {
-  const t = speak(logWords);
-  const words = speak(entityWords);
+  const t = wordsOf(logWords);
+  const words = wordsOf(entityWords);
   const entries = [...log.value].reverse();
-  const time = new Intl.DateTimeFormat(language.value === 'fr' ? 'fr-FR' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
   if (entries.length === 0) return <p class="drawer-note soft">{t.empty}</p>;
   return (
     <div class="log">
@@ -36,7 +32,7 @@ export function LogPanel() {
         {entries.map((entry) => (
           <li key={entry.id} class="log-entry">
             <div class="log-entry-head">
-              <time class="soft small">{time.format(entry.at)}</time> <strong>{say(entry.label)}</strong>
+              <time class="soft small">{clockText(entry.at, language.value)}</time> <strong>{say(entry.label)}</strong>
               <span class="log-entry-actions">
                 <CopyButton text={() => statementWithParameters(entry.cypher)}>{words.copyCypher}</CopyButton>
                 <Button look="quiet" icon="terminal" onClick={() => openInEditor(entry.cypher)}>

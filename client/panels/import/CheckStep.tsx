@@ -1,20 +1,21 @@
 /** Second step of an import: what would come of it, what stands in the way, and how the files are read. */
-import { backToFiles, draft, land, setOptions } from '../../actions/importing.js';
+import { backToFiles, land } from '../../actions/importing.js';
 import type { ImportPreview } from '../../../contract/index.js';
 import { importWork } from '../../state/imports.js';
 import { language } from '../../state/preferences.js';
-import { common } from '../../words/common.js';
-import { importWords } from '../../words/import.js';
+import { commonWords } from '../../words/common.js';
+import { previewWords } from '../../words/import/preview.js';
 import { list } from '../../words/numbers.js';
 import { Button } from '../parts/Button.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { CountsTable } from './CountsTable.js';
 import { FileColumns } from './FileColumns.js';
 import { Conflicts, Problems, Remarks } from './Findings.js';
+import { ReadingOptions } from './ReadingOptions.js';
 
 export function CheckStep({ preview }: { preview: ImportPreview }) {
-  const t = speak(importWords);
-  const c = speak(common);
+  const t = wordsOf(previewWords);
+  const c = wordsOf(commonWords);
   const again = importWork.value?.mode === 'preview';
   const { entities, facts } = preview;
   const changes = entities.added + entities.merged + facts.added + facts.merged;
@@ -23,9 +24,9 @@ export function CheckStep({ preview }: { preview: ImportPreview }) {
       [c.entities, entities],
       [c.facts, facts],
     ] as const
-  ).flatMap(([words, counts]) => {
+  ).flatMap(([inWords, counts]) => {
     const n = counts.added + counts.merged;
-    return n === 0 ? [] : [words(n)];
+    return n === 0 ? [] : [inWords(n)];
   });
   return (
     <>
@@ -43,7 +44,7 @@ export function CheckStep({ preview }: { preview: ImportPreview }) {
         {preview.files.map((file) => (
           <FileColumns key={file.name} file={file} />
         ))}
-        <Reading />
+        <ReadingOptions />
       </div>
       <div class="import-foot">
         <Button onClick={backToFiles}>{t.back}</Button>
@@ -59,53 +60,5 @@ export function CheckStep({ preview }: { preview: ImportPreview }) {
         </Button>
       </div>
     </>
-  );
-}
-
-/** Separators and the default type: told from the files, and here to be corrected. */
-function Reading() {
-  const t = speak(importWords);
-  const { options } = draft.value;
-  const set = (part: Partial<typeof options>) => void setOptions({ ...options, ...part });
-  return (
-    <details class="findings">
-      <summary>{t.reading}</summary>
-      <div class="reading-fields">
-        <label class="field">
-          <span>{t.delimiter}</span>
-          <select
-            value={options.delimiter ?? ''}
-            onChange={(event) =>
-              set({ delimiter: event.currentTarget.value === '' ? null : event.currentTarget.value })
-            }
-          >
-            {t.delimiters.map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>{t.arrayDelimiter}</span>
-          <input
-            type="text"
-            maxLength={1}
-            value={options.arrayDelimiter}
-            onChange={(event) => set({ arrayDelimiter: event.currentTarget.value || ';' })}
-          />
-        </label>
-        <label class="field">
-          <span>{t.defaultType}</span>
-          <input
-            type="text"
-            maxLength={100}
-            value={options.defaultType}
-            spellcheck={false}
-            onChange={(event) => set({ defaultType: event.currentTarget.value.trim() || 'RELATED_TO' })}
-          />
-        </label>
-      </div>
-    </details>
   );
 }

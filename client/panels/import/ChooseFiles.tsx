@@ -3,16 +3,18 @@ import { useId, useRef } from 'preact/hooks';
 import { addFiles, check, draft, nameDataset, removeFile } from '../../actions/importing.js';
 import { schema } from '../../state/connection.js';
 import { importWork } from '../../state/imports.js';
-import { importWords } from '../../words/import.js';
+import { language } from '../../state/preferences.js';
+import { chooseFilesWords } from '../../words/import/files.js';
+import { bytes } from '../../words/numbers.js';
 import { Button, IconButton } from '../parts/Button.js';
 import { Icon } from '../parts/Icon.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { nameFault, suggestName } from './datasetName.js';
 
 const ACCEPT = '.csv,.tsv,.tab,.txt,.json,.gexf,.graphml,.xml';
 
 export function ChooseFiles() {
-  const t = speak(importWords);
+  const t = wordsOf(chooseFilesWords);
   const input = useRef<HTMLInputElement>(null);
   const helpId = useId();
   const { files, dataset, named } = draft.value;
@@ -36,7 +38,7 @@ export function ChooseFiles() {
         {files.length === 0 && (
           <>
             <Icon name="upload" size={28} />
-            <p class="drop-words">{t.drop}</p>
+            <p class="drop-title">{t.drop}</p>
           </>
         )}
         <Button look={files.length === 0 ? 'primary' : 'plain'} onClick={() => input.current?.click()}>
@@ -60,7 +62,7 @@ export function ChooseFiles() {
           {files.map((file) => (
             <li key={file.name}>
               <span class="file-name">{file.name}</span>
-              <span class="soft small">{t.bytes(file.size)}</span>
+              <span class="soft small">{bytes(file.size, language.value)}</span>
               <IconButton
                 icon="close"
                 label={t.removeFile(file.name)}

@@ -1,9 +1,9 @@
 /** What an import adds, updates, leaves and meets in conflict: entities and facts. */
 import type { ImportCounts } from '../../../contract/index.js';
 import { language } from '../../state/preferences.js';
-import { importWords } from '../../words/import.js';
+import { previewWords } from '../../words/import/preview.js';
 import { number } from '../../words/numbers.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 const COLUMNS = ['added', 'merged', 'unchanged', 'conflicts'] as const;
 
@@ -16,7 +16,7 @@ export function CountsTable({
   facts: ImportCounts;
   label: string;
 }) {
-  const t = speak(importWords);
+  const t = wordsOf(previewWords);
   const row = (name: string, counts: ImportCounts) => (
     <tr>
       <th scope="row">{name}</th>

@@ -2,11 +2,11 @@
 import { actions } from '../../actions/actions.js';
 import type { Dataset } from '../../../contract/index.js';
 import { filter } from '../../state/graph.js';
-import { common } from '../../words/common.js';
+import { commonWords } from '../../words/common.js';
 import { dataWords } from '../../words/data.js';
 import { Button } from '../parts/Button.js';
 import { Facet } from '../inspector/Facet.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 export function DatasetFacet({
   sets,
@@ -15,8 +15,8 @@ export function DatasetFacet({
   sets: readonly Dataset[];
   onChange: (next: string[] | undefined) => void;
 }) {
-  const t = speak(dataWords);
-  const c = speak(common);
+  const t = wordsOf(dataWords);
+  const c = wordsOf(commonWords);
   const ways = (
     <div class="button-row">
       <Button icon="upload" onClick={() => void actions.importData.run()}>

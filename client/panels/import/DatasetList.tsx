@@ -4,17 +4,17 @@ import { deleteDataset } from '../../actions/importing.js';
 import type { Dataset } from '../../../contract/index.js';
 import { filter } from '../../state/graph.js';
 import { language } from '../../state/preferences.js';
-import { common } from '../../words/common.js';
-import { importWords } from '../../words/import.js';
+import { commonWords } from '../../words/common.js';
+import { datasetWords } from '../../words/import/datasets.js';
 import { list } from '../../words/numbers.js';
 import { isOn, onlyOne, toggled } from '../inspector/toggles.js';
 import { Button } from '../parts/Button.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { Confirm } from './Confirm.js';
 import { narrowTo } from './narrowTo.js';
 
 export function DatasetList({ sets }: { sets: readonly Dataset[] }) {
-  const t = speak(importWords);
+  const t = wordsOf(datasetWords);
   const shown = filter.value.datasets;
   return (
     <section>
@@ -37,8 +37,8 @@ export function DatasetList({ sets }: { sets: readonly Dataset[] }) {
 }
 
 function DatasetRow({ set, names }: { set: Dataset; names: readonly string[] }) {
-  const t = speak(importWords);
-  const c = speak(common);
+  const t = wordsOf(datasetWords);
+  const c = wordsOf(commonWords);
   const [asking, setAsking] = useState(false);
   const shown = filter.value.datasets;
   const alone = shown?.length === 1 && shown[0] === set.name;

@@ -1,23 +1,23 @@
 /** The data sets of the store and the imports they came from. */
 import { schema } from '../../state/connection.js';
 import { dialog } from '../../state/page.js';
-import { common } from '../../words/common.js';
-import { importWords } from '../../words/import.js';
+import { commonWords } from '../../words/common.js';
+import { datasetWords } from '../../words/import/datasets.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { DatasetList } from './DatasetList.js';
 import { ImportList } from './ImportList.js';
-import './import.css';
+import './styles/index.css';
 
 export function DatasetsDialog({ onClose }: { onClose: () => void }) {
-  const t = speak(importWords);
+  const t = wordsOf(datasetWords);
   const known = schema.value;
   return (
-    <Dialog title={t.dataTitle} onClose={onClose} class="datasets-dialog">
+    <Dialog title={t.title} onClose={onClose} class="datasets-dialog">
       {known === null ? (
         <p class="loading" role="status">
-          {speak(common).loading}
+          {wordsOf(commonWords).loading}
         </p>
       ) : (
         <DatasetList sets={known.datasets} />

@@ -5,16 +5,19 @@
 import { useState } from 'preact/hooks';
 import type { ColumnMapping, ColumnRole, ImportedFile } from '../../../contract/index.js';
 import { draft, remap } from '../../actions/importing.js';
-import { importWords } from '../../words/import.js';
+import { language } from '../../state/preferences.js';
+import { columnWords } from '../../words/import/columns.js';
+import { importProgressWords } from '../../words/import/progress.js';
+import { bytes } from '../../words/numbers.js';
 import { Button } from '../parts/Button.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { isMapped, merged, ROLE_GROUPS, VALUE_TYPES, withColumn, withRole, type ValueType } from './columnRoles.js';
 
 /** Columns shown before "show the others". */
 const FIRST = 30;
 
 export function FileColumns({ file }: { file: ImportedFile }) {
-  const t = speak(importWords);
+  const t = wordsOf(columnWords);
   const [all, setAll] = useState(false);
   const changed = draft.value.mappings[file.name] ?? [];
   const columns = merged(file.mapping, changed);
@@ -29,8 +32,8 @@ export function FileColumns({ file }: { file: ImportedFile }) {
         {[
           t.formats[file.format],
           file.encoding,
-          t.bytes(file.bytes),
-          ...(mapped ? [t.rows(file.rows), t.holds(t.contents[file.content])] : []),
+          bytes(file.bytes, language.value),
+          ...(mapped ? [wordsOf(importProgressWords).rows(file.rows), t.holds(t.contents[file.content])] : []),
         ].join(' · ')}
       </p>
       {!mapped && <p class="small">{t.unmapped}</p>}
@@ -82,7 +85,7 @@ export function FileColumns({ file }: { file: ImportedFile }) {
 }
 
 function ColumnHolds({ column, onChange }: { column: ColumnMapping; onChange: (next: ColumnMapping) => void }) {
-  const t = speak(importWords);
+  const t = wordsOf(columnWords);
   return (
     <div class="column-holds">
       <select

@@ -1,17 +1,17 @@
 /** What a preview found: problems that stop the import, conflicts, remarks. The server's own words are English. */
 import type { ImportPreview } from '../../../contract/index.js';
 import { language } from '../../state/preferences.js';
-import { importWords } from '../../words/import.js';
+import { previewWords } from '../../words/import/preview.js';
 import { number } from '../../words/numbers.js';
 import { Icon } from '../parts/Icon.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 export function Problems({ preview: { problems, problemTotal } }: { preview: ImportPreview }) {
-  const t = speak(importWords);
+  const t = wordsOf(previewWords);
   if (problemTotal === 0) return null;
   const c = t.problemColumns;
   return (
-    <section class="findings problems" aria-label={t.problems(problemTotal)}>
+    <section class="problems" aria-label={t.problems(problemTotal)}>
       <h3>
         <Icon name="warning" /> {t.problems(problemTotal)}
       </h3>
@@ -46,12 +46,12 @@ export function Problems({ preview: { problems, problemTotal } }: { preview: Imp
 }
 
 export function Conflicts({ preview: { conflicts, entities } }: { preview: ImportPreview }) {
-  const t = speak(importWords);
+  const t = wordsOf(previewWords);
   if (conflicts.length === 0) return null;
   const c = t.conflictColumns;
   const total = Math.max(entities.conflicts, conflicts.length);
   return (
-    <details class="findings" open={conflicts.length <= 5}>
+    <details class="disclosure" open={conflicts.length <= 5}>
       <summary>{t.conflicts(total)}</summary>
       <p class="soft small">{t.conflictsHelp}</p>
       <div class="table-frame" tabIndex={0} role="region" aria-label={t.conflicts(total)}>
@@ -82,10 +82,10 @@ export function Conflicts({ preview: { conflicts, entities } }: { preview: Impor
 }
 
 export function Remarks({ remarks }: { remarks: readonly string[] }) {
-  const t = speak(importWords);
+  const t = wordsOf(previewWords);
   if (remarks.length === 0) return null;
   return (
-    <details class="findings" open={remarks.length <= 4}>
+    <details class="disclosure" open={remarks.length <= 4}>
       <summary>{t.remarks(remarks.length)}</summary>
       <ul class="remarks" lang="en">
         {remarks.map((remark) => (

@@ -5,22 +5,23 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { addFiles, draft, step } from '../../actions/importing.js';
 import { importWork, offeredFiles } from '../../state/imports.js';
-import { importWords } from '../../words/import.js';
+import { importDialogWords } from '../../words/import/dialog.js';
+import { previewWords } from '../../words/import/preview.js';
 import { Dialog } from '../parts/Dialog.js';
 import { ErrorText } from '../parts/RequestState.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { CheckStep } from './CheckStep.js';
 import { ChooseFiles } from './ChooseFiles.js';
 import { CountsTable } from './CountsTable.js';
 import { suggestName } from './datasetName.js';
 import { ImportProgressBar } from './ImportProgressBar.js';
 import { LandedStep } from './LandedStep.js';
-import './import.css';
+import './styles/index.css';
 
 const STEPS = ['files', 'check', 'done'] as const;
 
 export function ImportDialog({ onClose }: { onClose: () => void }) {
-  const t = speak(importWords);
+  const t = wordsOf(importDialogWords);
   const offered = offeredFiles.value;
   useEffect(() => {
     if (offered.length === 0) return;
@@ -64,7 +65,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       ) : preview === null ? (
         <ChooseFiles />
       ) : landing ? (
-        <CountsTable entities={preview.entities} facts={preview.facts} label={t.what} />
+        <CountsTable entities={preview.entities} facts={preview.facts} label={wordsOf(previewWords).what} />
       ) : (
         <CheckStep preview={preview} />
       )}

@@ -1,20 +1,20 @@
 /** The imports so far, newest first, each to be taken back. */
 import { useState } from 'preact/hooks';
-import { undoImport } from '../../actions/importing.js';
 import { api } from '../../api/api.js';
 import type { ImportRecord } from '../../../contract/index.js';
 import { language } from '../../state/preferences.js';
-import { common } from '../../words/common.js';
-import { importWords } from '../../words/import.js';
+import { commonWords } from '../../words/common.js';
+import { momentText } from '../../words/dates.js';
+import { datasetWords } from '../../words/import/datasets.js';
 import { list } from '../../words/numbers.js';
 import { Button } from '../parts/Button.js';
 import { RequestState } from '../parts/RequestState.js';
 import { useRequest } from '../parts/useRequest.js';
-import { speak } from '../speak.js';
-import { Confirm } from './Confirm.js';
+import { wordsOf } from '../wordsOf.js';
+import { UndoConfirm } from './UndoConfirm.js';
 
 export function ImportList() {
-  const t = speak(importWords);
+  const t = wordsOf(datasetWords);
   const request = useRequest('imports', (signal) => api.imports({}, { signal }));
   const imports = request.data?.imports ?? [];
   return (
@@ -32,15 +32,12 @@ export function ImportList() {
 }
 
 function ImportRow({ record }: { record: ImportRecord }) {
-  const t = speak(importWords);
-  const c = speak(common);
+  const t = wordsOf(datasetWords);
+  const c = wordsOf(commonWords);
   const [asking, setAsking] = useState(false);
   const { entities, facts, state } = record;
   const files = list(record.files, language.value);
-  const at = new Intl.DateTimeFormat(language.value === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(new Date(record.at));
+  const at = momentText(new Date(record.at), language.value);
   return (
     <li>
       <div class="dataset-row" data-off={state === 'undone'}>
@@ -57,16 +54,7 @@ function ImportRow({ record }: { record: ImportRecord }) {
           </Button>
         )}
       </div>
-      {asking && (
-        <Confirm
-          question={t.undoAsk(c.entities(entities.added), c.facts(facts.added))}
-          yes={t.undoYes}
-          no={t.keepImport}
-          doing={t.undoing}
-          run={() => undoImport(record.id)}
-          onClose={() => setAsking(false)}
-        />
-      )}
+      {asking && <UndoConfirm record={record} onClose={() => setAsking(false)} />}
     </li>
   );
 }

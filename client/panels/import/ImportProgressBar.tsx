@@ -1,13 +1,13 @@
 /** How far a preview or an import is, and the way to cancel it. */
 import type { ImportWork } from '../../state/imports.js';
 import { language } from '../../state/preferences.js';
-import { importWords } from '../../words/import.js';
+import { importProgressWords } from '../../words/import/progress.js';
 import { Button } from '../parts/Button.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { progressShare, progressWords } from './progressWords.js';
 
 export function ImportProgressBar({ work }: { work: ImportWork }) {
-  const t = speak(importWords);
+  const t = wordsOf(importProgressWords);
   const { phase, amount } = progressWords(work.progress, language.value);
   const share = progressShare(work.progress);
   const title = work.mode === 'commit' ? t.importingInto(work.dataset) : t.checking;

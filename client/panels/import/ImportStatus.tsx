@@ -3,12 +3,12 @@ import { importWork } from '../../state/imports.js';
 import { dialog } from '../../state/page.js';
 import { dataWords } from '../../words/data.js';
 import { Button } from '../parts/Button.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 export function ImportStatus() {
   const work = importWork.value;
   if (work === null || dialog.value === 'import') return null;
-  const t = speak(dataWords);
+  const t = wordsOf(dataWords);
   const { progress } = work;
   return (
     <div class="status-busy">

@@ -1,21 +1,19 @@
 /** Last step of an import: what came of it, and what to do next. */
 import { useState } from 'preact/hooks';
-import { showDataset, startOver, undoImport } from '../../actions/importing.js';
+import { showDataset, startOver } from '../../actions/importing.js';
 import type { ImportRecord } from '../../../contract/index.js';
 import { dialog } from '../../state/page.js';
 import { language } from '../../state/preferences.js';
-import { common } from '../../words/common.js';
-import { importWords } from '../../words/import.js';
+import { importResultWords } from '../../words/import/result.js';
 import { duration } from '../../words/numbers.js';
 import { Button } from '../parts/Button.js';
 import { Icon } from '../parts/Icon.js';
-import { speak } from '../speak.js';
-import { Confirm } from './Confirm.js';
+import { wordsOf } from '../wordsOf.js';
 import { CountsTable } from './CountsTable.js';
+import { UndoConfirm } from './UndoConfirm.js';
 
 export function LandedStep({ record }: { record: ImportRecord }) {
-  const t = speak(importWords);
-  const c = speak(common);
+  const t = wordsOf(importResultWords);
   const [asking, setAsking] = useState(false);
   const { entities, facts, dataset, state } = record;
   return (
@@ -26,14 +24,7 @@ export function LandedStep({ record }: { record: ImportRecord }) {
       {state === 'landed' && <CountsTable entities={entities} facts={facts} label={t.landed(dataset)} />}
       {state === 'landed' && <p class="soft small">{t.took(duration(record.elapsedMs, language.value))}</p>}
       {asking ? (
-        <Confirm
-          question={t.undoAsk(c.entities(entities.added), c.facts(facts.added))}
-          yes={t.undoYes}
-          no={t.keepImport}
-          doing={t.undoing}
-          run={() => undoImport(record.id)}
-          onClose={() => setAsking(false)}
-        />
+        <UndoConfirm record={record} onClose={() => setAsking(false)} />
       ) : (
         <div class="import-foot">
           <Button

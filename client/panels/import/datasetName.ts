@@ -1,6 +1,6 @@
 /** Names of data sets: one suggested from a file's name, and what is wrong with one that was typed. Pure. */
 import { BUNDLED_DATASET, DatasetName } from '../../../contract/index.js';
-import type { NameFault } from '../../words/import.js';
+import type { NameFault } from '../../words/import/files.js';
 
 const LONGEST = 63;
 

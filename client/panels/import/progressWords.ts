@@ -1,11 +1,11 @@
 /** How far an import is, in words and as a share. Pure. */
 import type { ImportProgress, Language } from '../../../contract/index.js';
-import { importWords } from '../../words/import.js';
+import { importProgressWords } from '../../words/import/progress.js';
 import { number } from '../../words/numbers.js';
 
 /** "Reading" and "1.2 MB of 3 MB", "Writing" and "200 of 500 rows"; the phase alone while nothing is counted. */
 export function progressWords(progress: ImportProgress | null, language: Language): { phase: string; amount: string } {
-  const t = importWords[language];
+  const t = importProgressWords[language];
   if (progress === null) return { phase: t.beginning, amount: '' };
   const told = progress.unit === 'bytes' ? t.bytes : t.rows;
   const amount =

@@ -7,16 +7,16 @@ import { STATUS_WORDS } from '../../../kernel/appearance/index.js';
 import { filter } from '../../state/graph.js';
 import { language, reducedMotion, say } from '../../state/preferences.js';
 import { relationWords } from '../../state/vocabulary.js';
-import { common } from '../../words/common.js';
-import { wordDate } from '../../words/dates.js';
-import { factWords } from '../../words/fact.js';
+import { commonWords } from '../../words/common.js';
+import { dateText } from '../../words/dates.js';
+import { articleWords } from '../../words/article.js';
 import { nameOf } from '../../words/sentence.js';
 import { Button } from '../parts/Button.js';
 import { Icon, KindMark } from '../parts/Icon.js';
 import { RequestState } from '../parts/RequestState.js';
 import { StatusMark } from '../parts/StatusMark.js';
 import { useRequest } from '../parts/useRequest.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import type { ArticlePlace } from './trail.js';
 
 export function ArticleView({ place }: { place: ArticlePlace }) {
@@ -37,8 +37,8 @@ export function ArticleView({ place }: { place: ArticlePlace }) {
 }
 
 function Article({ response: { article, passages }, at }: { response: ArticleResponse; at: number | null }) {
-  const t = speak(factWords);
-  const c = speak(common);
+  const t = wordsOf(articleWords);
+  const c = wordsOf(commonWords);
   const words = language.value;
   const only = filter.value.articles?.length === 1 && filter.value.articles[0] === article.id;
   const { articles: _, ...otherFilters } = filter.value;
@@ -50,16 +50,12 @@ function Article({ response: { article, passages }, at }: { response: ArticleRes
           <span>{words === 'fr' ? article.titleFr || article.title : article.title || article.titleFr}</span>
         </h2>
         <p class="soft">
-          {[article.outlet, article.date === null ? t.articleUndated : wordDate(article.date, article.precision, words)]
+          {[article.outlet, article.date === null ? t.undated : dateText(article.date, article.precision, words)]
             .filter((part) => part !== null)
             .join(' · ')}
         </p>
         <p class="soft">
-          {t.articleSummary(
-            c.claims(article.claimCount),
-            c.entities(article.entityCount),
-            t.passagesOf(article.passageCount),
-          )}
+          {t.summary(c.claims(article.claimCount), c.entities(article.entityCount), t.passagesOf(article.passageCount))}
         </p>
         <Button
           icon="filter"

@@ -6,20 +6,20 @@ import type { Claim, Evidence } from '../../../contract/index.js';
 import { focusEntity } from '../../actions/explore.js';
 import { STATUS_WORDS } from '../../../kernel/appearance/index.js';
 import { language, say } from '../../state/preferences.js';
-import { wordCameo } from '../../words/cameo.js';
-import { common } from '../../words/common.js';
-import { wordDate } from '../../words/dates.js';
+import { cameoMeaning } from '../../words/cameo.js';
+import { commonWords } from '../../words/common.js';
+import { dateText } from '../../words/dates.js';
 import { factWords } from '../../words/fact.js';
 import { number } from '../../words/numbers.js';
-import { wordProperty } from '../../words/properties.js';
+import { propertyName } from '../../words/properties.js';
 import { nameOf } from '../../words/sentence.js';
 import { KindMark } from '../parts/Icon.js';
 import { StatusMark } from '../parts/StatusMark.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { openArticle } from './trail.js';
 
 export function ClaimCard({ claim }: { claim: Claim }) {
-  const t = speak(factWords);
+  const t = wordsOf(factWords);
   const words = language.value;
   const details = Object.entries(claim.properties);
   return (
@@ -42,7 +42,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         <dl class="facts-of small">
           {details.map(([name, value]) => (
             <div key={name}>
-              <dt>{wordProperty(name, words)}</dt>
+              <dt>{propertyName(name, words)}</dt>
               <dd>{typeof value === 'number' ? number(value, words) : String(value)}</dd>
             </div>
           ))}
@@ -53,7 +53,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
               </dt>
               <dd>
                 {claim.cameo}
-                {wordCameo(claim.cameo, words) !== null && `, ${wordCameo(claim.cameo, words)}`}
+                {cameoMeaning(claim.cameo, words) !== null && `, ${cameoMeaning(claim.cameo, words)}`}
               </dd>
             </div>
           )}
@@ -73,18 +73,18 @@ export function ClaimCard({ claim }: { claim: Claim }) {
 }
 
 function When({ claim }: { claim: Claim }) {
-  const c = speak(common);
+  const c = wordsOf(commonWords);
   if (claim.date === null) return <span class="soft">{c.undated}</span>;
   return (
     <>
-      {wordDate(claim.date, claim.precision, language.value)}
+      {dateText(claim.date, claim.precision, language.value)}
       {claim.precision !== null && <span class="soft"> ({c.precision[claim.precision]})</span>}
     </>
   );
 }
 
 function EvidenceItem({ evidence }: { evidence: Evidence }) {
-  const t = speak(factWords);
+  const t = wordsOf(factWords);
   const fr = language.value === 'fr';
   const title = fr
     ? evidence.articleTitleFr || evidence.articleTitle

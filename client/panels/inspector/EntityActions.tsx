@@ -5,15 +5,15 @@ import { hideNodes, pin, unpin } from '../../actions/select.js';
 import type { EntityResponse } from '../../../contract/index.js';
 import { openInEditor, statementWithParameters } from '../../editor/query.js';
 import { pinned, visible } from '../../state/graph.js';
-import { common } from '../../words/common.js';
+import { commonWords } from '../../words/common.js';
 import { entityWords } from '../../words/entity.js';
 import { Button } from '../parts/Button.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { EntityPicker } from '../search/EntityPicker.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 export function EntityActions({ response: { entity, cypher } }: { response: EntityResponse }) {
-  const t = speak(entityWords);
+  const t = wordsOf(entityWords);
   const [picking, setPicking] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => setPicking(false), [entity.id]);
@@ -67,7 +67,7 @@ export function EntityActions({ response: { entity, cypher } }: { response: Enti
             }}
           />
           <Button look="quiet" onClick={() => setPicking(false)}>
-            {speak(common).cancel}
+            {wordsOf(commonWords).cancel}
           </Button>
         </div>
       )}

@@ -7,23 +7,23 @@ import { edgeLook, STATUS_WORDS } from '../../../kernel/appearance/index.js';
 import { visibleEdges } from '../../state/graph.js';
 import { language, say } from '../../state/preferences.js';
 import { isSymmetric, relationWords } from '../../state/vocabulary.js';
-import { common } from '../../words/common.js';
-import { wordDate } from '../../words/dates.js';
+import { commonWords } from '../../words/common.js';
+import { dateText } from '../../words/dates.js';
 import { entityWords } from '../../words/entity.js';
 import { nameOf } from '../../words/sentence.js';
 import { Button } from '../parts/Button.js';
 import { KindMark } from '../parts/Icon.js';
 import { StatusMark } from '../parts/StatusMark.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { factGroups, type FactGroup } from './factGroups.js';
 
 export function EntityFacts({ response }: { response: EntityResponse }) {
-  const t = speak(entityWords);
+  const t = wordsOf(entityWords);
   const groups = factGroups(response, isSymmetric);
   return (
     <section class="block">
       <h3>
-        {t.facts} <span class="soft">{speak(common).facts(response.factTotal)}</span>
+        {t.facts} <span class="soft">{wordsOf(commonWords).facts(response.factTotal)}</span>
       </h3>
       {groups.length === 0 && <p class="soft">{t.noFacts}</p>}
       {response.truncated && <p class="soft small">{t.factsCut(response.facts.length, response.factTotal)}</p>}
@@ -35,7 +35,7 @@ export function EntityFacts({ response }: { response: EntityResponse }) {
 }
 
 function Group({ group, entity }: { group: FactGroup; entity: EntityResponse['entity'] }) {
-  const t = speak(entityWords);
+  const t = wordsOf(entityWords);
   const words = relationWords(group.type);
   const heading = group.direction === 'in' ? t.incoming(words, nameOf(entity, language.value)) : t.outgoing(words);
   const missing = group.total - onScreen(group, entity.id);
@@ -79,7 +79,7 @@ function onScreen({ type, direction, total }: FactGroup, entity: string): number
 
 /** One fact as a row: the other entity, when, and where it stands. */
 export function FactRow({ fact, from }: { fact: Fact; from: string | null }) {
-  const c = speak(common);
+  const c = wordsOf(commonWords);
   const words = language.value;
   const look = edgeLook(fact);
   const other = from === fact.object.id ? fact.subject : fact.object;
@@ -101,7 +101,7 @@ export function FactRow({ fact, from }: { fact: Fact; from: string | null }) {
           )}{' '}
           <span class="soft small">
             {[
-              fact.date === null ? null : wordDate(fact.date, fact.precision, words),
+              fact.date === null ? null : dateText(fact.date, fact.precision, words),
               look === 'asserted' ? null : say(STATUS_WORDS[look]),
               c.claims(fact.claimCount),
             ]

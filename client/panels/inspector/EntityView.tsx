@@ -7,13 +7,13 @@ import type { EntityResponse } from '../../../contract/index.js';
 import { kindStyle } from '../../../kernel/appearance/index.js';
 import { visible } from '../../state/graph.js';
 import { language, say, theme } from '../../state/preferences.js';
-import { common } from '../../words/common.js';
+import { commonWords } from '../../words/common.js';
 import { entityWords } from '../../words/entity.js';
 import { nameOf, otherNameOf } from '../../words/sentence.js';
 import { KindMark } from '../parts/Icon.js';
 import { RequestState } from '../parts/RequestState.js';
 import { useRequest } from '../parts/useRequest.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { EntityActions } from './EntityActions.js';
 import { EntityFacts } from './EntityFacts.js';
 import { ArticleView } from './ArticleView.js';
@@ -54,7 +54,7 @@ type HeadEntity = Pick<EntityResponse['entity'], 'id' | 'name' | 'nameFr' | 'kin
   Partial<EntityResponse['entity']>;
 
 function Head({ entity }: { entity: HeadEntity }) {
-  const t = speak(entityWords);
+  const t = wordsOf(entityWords);
   const words = language.value;
   const role = words === 'fr' ? (entity.roleFr ?? entity.role) : (entity.role ?? entity.roleFr);
   const other = otherNameOf(entity, words);
@@ -108,7 +108,7 @@ function Head({ entity }: { entity: HeadEntity }) {
 }
 
 function Mentions({ mentions }: { mentions: EntityResponse['mentions'] }) {
-  const t = speak(entityWords);
+  const t = wordsOf(entityWords);
   const title = (m: EntityResponse['mentions'][number]) =>
     language.value === 'fr' ? m.articleTitleFr || m.articleTitle : m.articleTitle || m.articleTitleFr;
   return (
@@ -149,7 +149,7 @@ function Properties({ properties }: { properties: EntityResponse['entity']['prop
   if (entries.length === 0) return null;
   return (
     <section class="block">
-      <h3>{speak(entityWords).properties}</h3>
+      <h3>{wordsOf(entityWords).properties}</h3>
       <dl class="facts-of">
         {entries.map(([name, value]) => (
           <div key={name}>
@@ -163,7 +163,7 @@ function Properties({ properties }: { properties: EntityResponse['entity']['prop
 }
 
 function ForeignNode({ name, labels }: { name: string; labels: readonly string[] }) {
-  const t = speak(entityWords);
+  const t = wordsOf(entityWords);
   return (
     <article class="entity">
       <header class="entity-head">
@@ -174,7 +174,7 @@ function ForeignNode({ name, labels }: { name: string; labels: readonly string[]
       <p class="soft">{t.foreign}</p>
       <p>
         {t.labels}
-        {speak(common).colon} {labels.join(', ')}
+        {wordsOf(commonWords).colon} {labels.join(', ')}
       </p>
     </article>
   );

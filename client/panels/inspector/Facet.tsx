@@ -4,10 +4,10 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { overview } from '../../words/overview.js';
+import { overviewWords } from '../../words/overview.js';
 import { Button } from '../parts/Button.js';
 import { Icon } from '../parts/Icon.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { isOn, onlyOne, toggled } from './toggles.js';
 
 export interface FacetRow<T extends string> {
@@ -43,7 +43,7 @@ export function Facet<T extends string>({
   first = Infinity,
   children,
 }: FacetProps<T>) {
-  const t = speak(overview);
+  const t = wordsOf(overviewWords);
   const id = useId();
   const [whole, setWhole] = useState(false);
   const all = rows.map((row) => row.value);

@@ -10,11 +10,11 @@ import { openInEditor, statementWithParameters } from '../../editor/query.js';
 import { schema } from '../../state/connection.js';
 import { visible } from '../../state/graph.js';
 import { language, say } from '../../state/preferences.js';
-import { common } from '../../words/common.js';
+import { commonWords } from '../../words/common.js';
 import { entityWords } from '../../words/entity.js';
 import { factWords } from '../../words/fact.js';
 import { number } from '../../words/numbers.js';
-import { wordProperty } from '../../words/properties.js';
+import { propertyName } from '../../words/properties.js';
 import { factSentence, nameOf, plain, sideOf, standing } from '../../words/sentence.js';
 import { Button } from '../parts/Button.js';
 import { CopyButton } from '../parts/CopyButton.js';
@@ -22,7 +22,7 @@ import { KindMark } from '../parts/Icon.js';
 import { RequestState } from '../parts/RequestState.js';
 import { StatusMark } from '../parts/StatusMark.js';
 import { useRequest } from '../parts/useRequest.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { ClaimCard } from './ClaimCard.js';
 
 export function FactView({ id }: { id: string }) {
@@ -36,8 +36,8 @@ export function FactView({ id }: { id: string }) {
 }
 
 function KnownFact({ response: { fact, claims, cypher } }: { response: FactResponse }) {
-  const t = speak(factWords);
-  const c = speak(common);
+  const t = wordsOf(factWords);
+  const c = wordsOf(commonWords);
   const words = language.value;
   const look = edgeLook(fact);
   const vocabulary = vocabularyOf(schema.value?.types ?? []);
@@ -91,9 +91,9 @@ function KnownFact({ response: { fact, claims, cypher } }: { response: FactRespo
         <CopyButton text={() => [plain(sentence, words), told].filter((s) => s !== '').join(' ')}>
           {t.copySentence}
         </CopyButton>
-        <CopyButton text={() => statementWithParameters(cypher)}>{speak(entityWords).copyCypher}</CopyButton>
+        <CopyButton text={() => statementWithParameters(cypher)}>{wordsOf(entityWords).copyCypher}</CopyButton>
         <Button look="quiet" icon="terminal" onClick={() => openInEditor(cypher)}>
-          {speak(entityWords).openInEditor}
+          {wordsOf(entityWords).openInEditor}
         </Button>
       </div>
     </>
@@ -102,7 +102,7 @@ function KnownFact({ response: { fact, claims, cypher } }: { response: FactRespo
 
 /** A fact that was imported as it is: its data set stands for it, and what the file told of it is all there is. */
 function WithoutClaims({ fact }: { fact: FactResponse['fact'] }) {
-  const t = speak(factWords);
+  const t = wordsOf(factWords);
   const details = Object.entries(fact.properties ?? {});
   const title = schema.value?.datasets.find(({ name }) => name === fact.dataset)?.title ?? fact.dataset;
   return (
@@ -114,7 +114,7 @@ function WithoutClaims({ fact }: { fact: FactResponse['fact'] }) {
           <dl class="facts-of">
             {details.map(([name, value]) => (
               <div key={name}>
-                <dt>{wordProperty(name, language.value)}</dt>
+                <dt>{propertyName(name, language.value)}</dt>
                 <dd>{typeof value === 'number' ? number(value, language.value) : String(value)}</dd>
               </div>
             ))}
@@ -129,7 +129,7 @@ function WithoutClaims({ fact }: { fact: FactResponse['fact'] }) {
  * Who says so and who denies it, in two columns where there is room; what is only expected or possible stands below.
  */
 function Sides({ claims }: { claims: readonly Claim[] }) {
-  const t = speak(factWords);
+  const t = wordsOf(factWords);
   const by = (side: ReturnType<typeof sideOf>) => claims.filter((claim) => sideOf(claim.status) === side);
   const [upholding, denying, open] = [by('for'), by('against'), by('open')];
   const column = (title: string, list: readonly Claim[], none: string, name: string) => (

@@ -2,13 +2,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { deselect } from '../../actions/select.js';
 import { paths, selectedCount, selectedEntity, selectedFact } from '../../state/selection.js';
-import { common } from '../../words/common.js';
-import { overview } from '../../words/overview.js';
-import { shell } from '../../words/shell.js';
+import { commonWords } from '../../words/common.js';
+import { overviewWords } from '../../words/overview.js';
+import { shellWords } from '../../words/shell.js';
 import { Button } from '../parts/Button.js';
 import { lazily } from '../parts/lazily.js';
 import { useFocusRequest } from '../parts/useFocusRequest.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { Overview } from './Overview.js';
 import { canGoBack, goBack, openedArticle } from './trail.js';
 
@@ -20,7 +20,7 @@ const ManyView = lazily(() => details().then((module) => module.ManyView));
 const PathsView = lazily(() => details().then((module) => module.PathsView));
 
 export function Inspector() {
-  const t = speak(shell);
+  const t = wordsOf(shellWords);
   const body = useRef<HTMLDivElement>(null);
   const entity = selectedEntity.value;
   const fact = selectedFact.value;
@@ -43,7 +43,7 @@ export function Inspector() {
       {(canGoBack.value || article !== null || selectedCount.value > 0) && (
         <nav class="inspector-nav">
           <Button look="quiet" icon="back" disabled={!canGoBack.value} onClick={goBack}>
-            {speak(common).back}
+            {wordsOf(commonWords).back}
           </Button>
           <Button
             look="quiet"
@@ -52,7 +52,7 @@ export function Inspector() {
               deselect();
             }}
           >
-            {speak(overview).title}
+            {wordsOf(overviewWords).title}
           </Button>
         </nav>
       )}

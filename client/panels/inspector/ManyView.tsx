@@ -15,10 +15,10 @@ import { Button, IconButton } from '../parts/Button.js';
 import { KindMark } from '../parts/Icon.js';
 import { StatusMark } from '../parts/StatusMark.js';
 import type { GraphEdge } from '../../../contract/index.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 export function ManyView() {
-  const t = speak(entityWords);
+  const t = wordsOf(entityWords);
   const words = language.value;
   const { entities, facts } = selection.value;
   const graph = data.value;

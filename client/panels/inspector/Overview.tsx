@@ -12,17 +12,17 @@ import { api } from '../../api/api.js';
 import { schema } from '../../state/connection.js';
 import { filter, layers, visible } from '../../state/graph.js';
 import { language, say, theme } from '../../state/preferences.js';
-import { common } from '../../words/common.js';
-import { wordDate } from '../../words/dates.js';
+import { commonWords } from '../../words/common.js';
+import { dateText } from '../../words/dates.js';
 import { number } from '../../words/numbers.js';
-import { overview } from '../../words/overview.js';
+import { overviewWords } from '../../words/overview.js';
 import { nameOf } from '../../words/sentence.js';
 import { DatasetFacet } from '../import/DatasetFacet.js';
 import { KindMark } from '../parts/Icon.js';
 import { RequestState } from '../parts/RequestState.js';
 import { StatusMark } from '../parts/StatusMark.js';
 import { useRequest } from '../parts/useRequest.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { Facet } from './Facet.js';
 import { openArticle } from './trail.js';
 
@@ -34,8 +34,8 @@ const set =
   };
 
 export function Overview() {
-  const t = speak(overview);
-  const c = speak(common);
+  const t = wordsOf(overviewWords);
+  const c = wordsOf(commonWords);
   const known = schema.value;
   const articles = useRequest(known === null ? null : 'articles', (signal) => api.articles({}, { signal }));
   const onScreen = useMemo(() => countByKind(), [visible.value]);
@@ -124,7 +124,7 @@ export function Overview() {
                       {title}
                     </button>
                     <span class="soft small">
-                      {article.date === null ? c.undated : wordDate(article.date, article.precision, words)}
+                      {article.date === null ? c.undated : dateText(article.date, article.precision, words)}
                       {article.outlet !== null && ` · ${article.outlet}`}
                     </span>
                   </span>
@@ -148,7 +148,7 @@ export function Overview() {
         }))}
       />
       <DatasetFacet sets={known.datasets} onChange={set('datasets')} />
-      <details class="types">
+      <details class="types disclosure">
         <summary>{t.typesSummary(known.types.length)}</summary>
         <Facet
           title={t.types}
@@ -177,7 +177,7 @@ export function Overview() {
 }
 
 function Layers({ onScreen }: { onScreen: ReadonlyMap<string, number> }) {
-  const t = speak(overview);
+  const t = wordsOf(overviewWords);
   const row = (layer: Layer, kind: NodeKind, name: string) => (
     <label class="check layer">
       <input type="checkbox" checked={layers.value.includes(layer)} onChange={() => void toggleLayer(layer)} />{' '}

@@ -7,10 +7,10 @@ import { entityWords } from '../../words/entity.js';
 import { nameOf } from '../../words/sentence.js';
 import { Button } from '../parts/Button.js';
 import { KindMark } from '../parts/Icon.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 export function PathsView({ found }: { found: PathsResponse }) {
-  const t = speak(entityWords);
+  const t = wordsOf(entityWords);
   const words = language.value;
   if (found.length === null) return null;
   const nodes = new Map(found.graph.nodes.map((node) => [node.key, node.attributes]));

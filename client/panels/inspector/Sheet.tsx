@@ -7,10 +7,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { visible } from '../../state/graph.js';
 import { covered, focusRequest, moveCamera } from '../../state/page.js';
 import { selection } from '../../state/selection.js';
-import { shell } from '../../words/shell.js';
+import { shellWords } from '../../words/shell.js';
 import { Icon } from '../parts/Icon.js';
 import { windowHeight } from '../parts/narrow.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { inspectorTitle } from './inspectorTitle.js';
 import { openedArticle } from './trail.js';
 
@@ -22,7 +22,7 @@ const heightOf = (level: Level, height: number): number =>
   ({ peek: PEEK, half: Math.round(height * 0.48), full: height - 56 })[level];
 
 export function Sheet({ children }: { children: ComponentChildren }) {
-  const t = speak(shell);
+  const t = wordsOf(shellWords);
   const [level, setLevel] = useState<Level>('peek');
   const [dragged, setDragged] = useState<number | null>(null);
   const start = useRef<{ y: number; height: number; moved: boolean } | null>(null);

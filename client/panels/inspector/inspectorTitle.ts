@@ -4,10 +4,11 @@ import { language } from '../../state/preferences.js';
 import { selectedCount, selectedEntity, selectedFact } from '../../state/selection.js';
 import { relationWords } from '../../state/vocabulary.js';
 import { entityWords } from '../../words/entity.js';
+import { articleWords } from '../../words/article.js';
 import { factWords } from '../../words/fact.js';
-import { overview } from '../../words/overview.js';
+import { overviewWords } from '../../words/overview.js';
 import { nameOf } from '../../words/sentence.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { openedArticle } from './trail.js';
 
 export function inspectorTitle(): string {
@@ -15,13 +16,13 @@ export function inspectorTitle(): string {
     const node = data.value.nodes.get(key);
     return node === undefined ? key : nameOf(node, language.value);
   };
-  if (openedArticle.value !== null) return speak(factWords).article;
+  if (openedArticle.value !== null) return wordsOf(articleWords).article;
   if (selectedEntity.value !== null) return name(selectedEntity.value);
   if (selectedFact.value !== null) {
     const edge = data.value.edges.get(selectedFact.value);
     return edge === undefined
-      ? speak(factWords).title
+      ? wordsOf(factWords).title
       : `${name(edge.source)} ${relationWords(edge.attributes.type)} ${name(edge.target)}`;
   }
-  return selectedCount.value > 1 ? speak(entityWords).selected(selectedCount.value) : speak(overview).title;
+  return selectedCount.value > 1 ? wordsOf(entityWords).selected(selectedCount.value) : wordsOf(overviewWords).title;
 }

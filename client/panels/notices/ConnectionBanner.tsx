@@ -5,14 +5,14 @@
 import { effect } from '@preact/signals';
 import { checkHealth, connection, health } from '../../state/connection.js';
 import { notify } from '../../state/tasks.js';
-import { common } from '../../words/common.js';
-import { shell } from '../../words/shell.js';
+import { commonWords } from '../../words/common.js';
+import { shellWords } from '../../words/shell.js';
 import { Button } from '../parts/Button.js';
 import { Icon } from '../parts/Icon.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 export function ConnectionBanner() {
-  const t = speak(shell);
+  const t = wordsOf(shellWords);
   const now = connection.value;
   if (now === 'ready' || now === 'unknown') return null;
   const reason = now === 'away' ? health.value?.store.reason : null;
@@ -25,7 +25,7 @@ export function ConnectionBanner() {
           <span class="soft small">
             {' '}
             {t.reason}
-            {speak(common).colon} {reason}
+            {wordsOf(commonWords).colon} {reason}
           </span>
         )}
       </p>
@@ -42,7 +42,7 @@ export function watchRecovery(): () => void {
     if (now === 'away' || now === 'unreachable') wasAway = true;
     else if (now === 'ready' && wasAway) {
       wasAway = false;
-      notify({ tone: 'info', message: { en: shell.en.recovered, fr: shell.fr.recovered } });
+      notify({ tone: 'info', message: { en: shellWords.en.recovered, fr: shellWords.fr.recovered } });
     }
   });
 }

@@ -3,12 +3,12 @@ import { actions } from '../../actions/actions.js';
 import { connection, schema } from '../../state/connection.js';
 import { data, extent, filtered, hiddenCounts, visible } from '../../state/graph.js';
 import { say } from '../../state/preferences.js';
-import { shell } from '../../words/shell.js';
+import { shellWords } from '../../words/shell.js';
 import { Button } from '../parts/Button.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 export function EmptyGraph() {
-  const t = speak(shell);
+  const t = wordsOf(shellWords);
   if (visible.value.nodes.size > 0) return null;
   if (extent.value === null) {
     // While the store is away the banner speaks.

@@ -1,13 +1,13 @@
 /** What the page has to say, over the canvas's foot: errors stay until dismissed, information goes by itself. */
 import { say } from '../../state/preferences.js';
 import { dismiss, notices } from '../../state/tasks.js';
-import { shell } from '../../words/shell.js';
+import { shellWords } from '../../words/shell.js';
 import { Button, IconButton } from '../parts/Button.js';
 import { Icon } from '../parts/Icon.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 export function Notices() {
-  const t = speak(shell);
+  const t = wordsOf(shellWords);
   return (
     <section class="notices" aria-label={t.notices}>
       {notices.value.map((notice) => (

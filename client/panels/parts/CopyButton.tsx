@@ -1,7 +1,7 @@
 /** A button that copies a text and says for a moment that it did. */
 import { useEffect, useState } from 'preact/hooks';
-import { common } from '../../words/common.js';
-import { speak } from '../speak.js';
+import { commonWords } from '../../words/common.js';
+import { wordsOf } from '../wordsOf.js';
 import { Button } from './Button.js';
 import { copyText } from './copyText.js';
 
@@ -22,7 +22,7 @@ export function CopyButton({
   }, [done]);
   return (
     <Button look={look} icon={done ? 'check' : 'copy'} onClick={() => void copyText(text()).then(setDone)}>
-      {done ? speak(common).copied : children}
+      {done ? wordsOf(commonWords).copied : children}
     </Button>
   );
 }

@@ -4,8 +4,8 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { common } from '../../words/common.js';
-import { speak } from '../speak.js';
+import { commonWords } from '../../words/common.js';
+import { wordsOf } from '../wordsOf.js';
 import { IconButton } from './Button.js';
 
 interface DialogProps {
@@ -48,7 +48,7 @@ export function Dialog({ title, onClose, children, class: extra = '', hideTitle 
         {!hideTitle && (
           <header class="dialog-head">
             <h2>{title}</h2>
-            <IconButton icon="close" label={speak(common).close} onClick={onClose} />
+            <IconButton icon="close" label={wordsOf(commonWords).close} onClick={onClose} />
           </header>
         )}
         {children}

@@ -1,7 +1,7 @@
 /** Keeps a failure in one part of the page from taking the rest along, and says what to do. */
 import { Component, type ComponentChildren } from 'preact';
-import { shell } from '../../words/shell.js';
-import { speak } from '../speak.js';
+import { shellWords } from '../../words/shell.js';
+import { wordsOf } from '../wordsOf.js';
 import { Button } from './Button.js';
 
 export class ErrorBoundary extends Component<
@@ -20,7 +20,7 @@ export class ErrorBoundary extends Component<
   }
   override render() {
     if (!this.state.failed) return this.props.children;
-    const t = speak(shell);
+    const t = wordsOf(shellWords);
     return (
       <div class="request-error" role="alert">
         <p>{t.pageFailed}</p>

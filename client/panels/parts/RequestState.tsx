@@ -1,15 +1,15 @@
 /** Words for a panel whose content is on its way, or failed to come. */
 import type { ApiError } from '../../api/ApiError.js';
 import { language } from '../../state/preferences.js';
-import { common } from '../../words/common.js';
-import { wordError } from '../../words/errors.js';
-import { speak } from '../speak.js';
+import { commonWords } from '../../words/common.js';
+import { describeError } from '../../words/errors.js';
+import { wordsOf } from '../wordsOf.js';
 import { Button } from './Button.js';
 import type { Loaded } from './useRequest.js';
 
 /** What happened, and what to do. */
 export function ErrorText({ error }: { error: ApiError }) {
-  const { message, hint } = wordError(error, language.value);
+  const { message, hint } = describeError(error, language.value);
   return (
     <>
       <p>{message}</p>
@@ -19,7 +19,7 @@ export function ErrorText({ error }: { error: ApiError }) {
 }
 
 export function RequestState({ request, what }: { request: Loaded<unknown>; what?: string }) {
-  const t = speak(common);
+  const t = wordsOf(commonWords);
   if (request.error !== null) {
     return (
       <div class="request-error" role="alert">

@@ -1,8 +1,8 @@
 /** Copies text, and says so; where the browser forbids it, a notice says what to do instead. */
 import { notify } from '../../state/tasks.js';
 import { announcement } from '../../state/page.js';
-import { common } from '../../words/common.js';
-import { speak } from '../speak.js';
+import { commonWords } from '../../words/common.js';
+import { wordsOf } from '../wordsOf.js';
 
 /** Resolves to true when the text is on the clipboard. */
 export async function copyText(text: string): Promise<boolean> {
@@ -11,11 +11,11 @@ export async function copyText(text: string): Promise<boolean> {
   } catch {
     // Pages served over plain HTTP from another host have no clipboard interface.
     if (!copyByCommand(text)) {
-      notify({ tone: 'warning', message: { en: common.en.copyFailed, fr: common.fr.copyFailed } });
+      notify({ tone: 'warning', message: { en: commonWords.en.copyFailed, fr: commonWords.fr.copyFailed } });
       return false;
     }
   }
-  announcement.value = speak(common).copied;
+  announcement.value = wordsOf(commonWords).copied;
   return true;
 }
 

@@ -3,9 +3,9 @@
  */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { common } from '../../words/common.js';
-import { shell } from '../../words/shell.js';
-import { speak } from '../speak.js';
+import { commonWords } from '../../words/common.js';
+import { shellWords } from '../../words/shell.js';
+import { wordsOf } from '../wordsOf.js';
 import { Button } from './Button.js';
 
 /** `lazily(() => import('./HelpSheet.js').then((m) => m.HelpSheet))`. */
@@ -36,15 +36,15 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
     if (failed)
       return (
         <div class="request-error" role="alert">
-          <p>{speak(shell).failedPart}</p>
+          <p>{wordsOf(shellWords).failedPart}</p>
           <Button icon="refresh" onClick={() => setAttempt(attempt + 1)}>
-            {speak(common).retry}
+            {wordsOf(commonWords).retry}
           </Button>
         </div>
       );
     return (
       <p class="loading" role="status">
-        {speak(shell).loadingPart}
+        {wordsOf(shellWords).loadingPart}
       </p>
     );
   };

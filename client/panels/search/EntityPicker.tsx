@@ -5,10 +5,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../../contract/index.js';
-import { search as words } from '../../words/search.js';
+import { searchWords } from '../../words/search.js';
 import { IconButton } from '../parts/Button.js';
 import { Icon } from '../parts/Icon.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { HitRow } from './HitRow.js';
 import { useSearch } from './useSearch.js';
 
@@ -24,7 +24,7 @@ interface PickerProps {
 }
 
 export function EntityPicker({ label, placeholder, onPick, onLeave, inputRef, shortcut }: PickerProps) {
-  const t = speak(words);
+  const t = wordsOf(searchWords);
   const id = useId();
   const own = useRef<HTMLInputElement>(null);
   const input = inputRef ?? own;

@@ -5,9 +5,9 @@ import { kindStyle } from '../../../kernel/appearance/index.js';
 import { fold } from '../../../kernel/text/fold.js';
 import { language, say, theme } from '../../state/preferences.js';
 import { nameOf } from '../../words/sentence.js';
-import { search as words } from '../../words/search.js';
+import { searchWords } from '../../words/search.js';
 import { KindMark } from '../parts/Icon.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 interface HitRowProps {
   id: string;
@@ -18,7 +18,7 @@ interface HitRowProps {
 }
 
 export function HitRow({ id, hit, active, onPick, onPoint }: HitRowProps) {
-  const t = speak(words);
+  const t = wordsOf(searchWords);
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });

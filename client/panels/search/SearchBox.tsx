@@ -2,13 +2,13 @@
 import { useRef } from 'preact/hooks';
 import { focusEntity } from '../../actions/explore.js';
 import { moveFocus } from '../../state/page.js';
-import { search as words } from '../../words/search.js';
+import { searchWords } from '../../words/search.js';
 import { useFocusRequest } from '../parts/useFocusRequest.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { EntityPicker } from './EntityPicker.js';
 
 export function SearchBox() {
-  const t = speak(words);
+  const t = wordsOf(searchWords);
   const input = useRef<HTMLInputElement>(null);
   useFocusRequest('search', () => {
     input.current?.focus();

@@ -7,9 +7,9 @@ import { pinned } from '../../state/graph.js';
 import { contextMenu, moveFocus, type MenuTarget } from '../../state/page.js';
 import { selection } from '../../state/selection.js';
 import { entityWords } from '../../words/entity.js';
-import { shell } from '../../words/shell.js';
+import { shellWords } from '../../words/shell.js';
 import { MenuList, type MenuEntry, type MenuGroup } from '../parts/MenuList.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { entryOf } from './menuEntries.js';
 
 const WIDTH = 260;
@@ -30,7 +30,7 @@ export function ContextMenu() {
     <div class="context-menu">
       <MenuList
         key={`${open.x} ${open.y}`}
-        label={speak(shell).contextMenu}
+        label={wordsOf(shellWords).contextMenu}
         groups={groupsFor(open.target)}
         class="floating"
         style={`left: ${left}px; ${vertical}; width: ${WIDTH}px`}
@@ -66,7 +66,7 @@ function groupsFor(target: MenuTarget): MenuGroup[] {
   };
   if (target === null) return [view];
   if ('edge' in target) return [{ entries: entries(actions.escape) }, view];
-  const t = speak(entityWords);
+  const t = wordsOf(entityWords);
   const isPinned = pinned.value.has(target.node);
   const pinning: MenuEntry = {
     id: 'pin',

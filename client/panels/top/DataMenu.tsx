@@ -9,14 +9,14 @@ import { filter } from '../../state/graph.js';
 import { panels } from '../../state/page.js';
 import { notify } from '../../state/tasks.js';
 import { dataWords } from '../../words/data.js';
-import { shell } from '../../words/shell.js';
+import { shellWords } from '../../words/shell.js';
 import { narrowTo } from '../import/narrowTo.js';
 import { isOn, toggled } from '../inspector/toggles.js';
 import { copyText } from '../parts/copyText.js';
 import { Menu } from '../parts/Menu.js';
 import type { MenuGroup } from '../parts/MenuList.js';
 import { saveFrom } from '../parts/saveFile.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { entryOf } from './menuEntries.js';
 
 /** More data sets than these are switched in their own dialog. */
@@ -24,11 +24,11 @@ const MOST_SETS = 6;
 
 async function copyLink(): Promise<void> {
   if (await copyText(location.href))
-    notify({ tone: 'info', message: { en: shell.en.linkCopied, fr: shell.fr.linkCopied } });
+    notify({ tone: 'info', message: { en: shellWords.en.linkCopied, fr: shellWords.fr.linkCopied } });
 }
 
 export function dataGroups(): MenuGroup[] {
-  const t = speak(shell);
+  const t = wordsOf(shellWords);
   const sets = schema.value?.datasets ?? [];
   const shown = filter.value.datasets;
   const toggles =
@@ -49,7 +49,7 @@ export function dataGroups(): MenuGroup[] {
         }));
   return [
     {
-      title: speak(dataWords).sets,
+      title: wordsOf(dataWords).sets,
       entries: [
         { ...entryOf(actions.importData), icon: 'upload' },
         { ...entryOf(actions.datasets), icon: 'data' },
@@ -57,7 +57,7 @@ export function dataGroups(): MenuGroup[] {
       ],
     },
     {
-      title: speak(dataWords).thisView,
+      title: wordsOf(dataWords).thisView,
       entries: [
         { ...entryOf(actions.figure), icon: 'image' },
         { id: 'link', label: t.copyLink, icon: 'link', run: () => void copyLink() },
@@ -84,5 +84,5 @@ export function dataGroups(): MenuGroup[] {
 }
 
 export function DataMenu() {
-  return <Menu label={speak(shell).data} icon="data" groups={dataGroups} class="wide-only" />;
+  return <Menu label={wordsOf(shellWords).data} icon="data" groups={dataGroups} class="wide-only" />;
 }

@@ -1,11 +1,11 @@
 /** The menu with every command, and the choice of language and colours. */
 import { ALL_ACTIONS } from '../../actions/actions.js';
 import { language, themeChoice, type ThemeChoice } from '../../state/preferences.js';
-import { shell } from '../../words/shell.js';
+import { shellWords } from '../../words/shell.js';
 import { Menu } from '../parts/Menu.js';
 import type { MenuGroup } from '../parts/MenuList.js';
 import { narrow } from '../parts/narrow.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { dataGroups } from './DataMenu.js';
 import { entryOf } from './menuEntries.js';
 
@@ -17,7 +17,7 @@ const inMenu = (id: string) => !id.startsWith('walk.') && id !== 'view.language'
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
 export function MainMenu() {
-  const t = speak(shell);
+  const t = wordsOf(shellWords);
   const listed = new Set<string>(ALL_ACTIONS.map(({ id }) => id));
   const groups = (): MenuGroup[] => [
     ...(['graph', 'selection', 'view', 'page'] as const)

@@ -11,10 +11,10 @@ import { tasks } from '../../state/tasks.js';
 import { extentWords } from '../../words/extent.js';
 import { ImportStatus } from '../import/ImportStatus.js';
 import { Button } from '../parts/Button.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 
 export function StatusLine() {
-  const t = speak(extentWords);
+  const t = wordsOf(extentWords);
   const now = extent.value;
   const task = tasks.value.at(-1);
   const { entities, facts, byHand } = hiddenCounts.value;
@@ -89,7 +89,7 @@ export function StatusLine() {
  * statement.
  */
 function Shown() {
-  const t = speak(extentWords);
+  const t = wordsOf(extentWords);
   const totals = schema.value?.totals ?? extent.value!.totals;
   const shown = drawnCounts.value;
   const everything = shown.entities === totals.entities && shown.facts === totals.facts;

@@ -6,15 +6,15 @@ import { actions } from '../../actions/actions.js';
 import { redoLabel, undoLabel } from '../../state/history.js';
 import { dialog, panels } from '../../state/page.js';
 import { language, say } from '../../state/preferences.js';
-import { shell } from '../../words/shell.js';
+import { shellWords } from '../../words/shell.js';
 import { Button, IconButton } from '../parts/Button.js';
 import { SearchBox } from '../search/SearchBox.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { DataMenu } from './DataMenu.js';
 import { MainMenu } from './MainMenu.js';
 
 export function TopBar() {
-  const t = speak(shell);
+  const t = wordsOf(shellWords);
   const undoes = undoLabel.value;
   const redoes = redoLabel.value;
   const { drawerOpen, inspectorOpen } = panels.value;

@@ -4,7 +4,7 @@ import { say } from '../../state/preferences.js';
 import type { MenuEntry } from '../parts/MenuList.js';
 
 const apple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
-const KEY_WORDS: Record<string, { en: string; fr: string }> = {
+const KEY_NAMES: Record<string, { en: string; fr: string }> = {
   Mod: apple ? { en: '⌘', fr: '⌘' } : { en: 'Ctrl', fr: 'Ctrl' },
   Shift: { en: 'Shift', fr: 'Maj' },
   Enter: { en: 'Enter', fr: 'Entrée' },
@@ -19,11 +19,11 @@ const KEY_WORDS: Record<string, { en: string; fr: string }> = {
 };
 
 /** `Mod+Shift+z` → "Ctrl+Shift+Z". */
-export function keyWords(combination: string): string {
+export function keysText(combination: string): string {
   const parts = combination === '+' ? ['+'] : combination.split('+');
   return parts
     .map((part) =>
-      KEY_WORDS[part] !== undefined ? say(KEY_WORDS[part]) : part.length === 1 ? part.toUpperCase() : part,
+      KEY_NAMES[part] !== undefined ? say(KEY_NAMES[part]) : part.length === 1 ? part.toUpperCase() : part,
     )
     .join('+');
 }
@@ -33,5 +33,5 @@ export const entryOf = (action: Action): MenuEntry => ({
   label: say(action.label),
   disabled: !action.enabled(),
   run: () => void action.run(),
-  ...(action.keys[0] !== undefined && { keys: keyWords(action.keys[0]) }),
+  ...(action.keys[0] !== undefined && { keys: keysText(action.keys[0]) }),
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { GraphEdge, GraphNode } from '../../../contract/index.js';
 import type { Value } from '../../store/GraphStore.js';
 import { writeCsv } from './csv.js';
-import { writeCypherScript, type StoredLink, type StoredNode } from './cypherScript.js';
+import { writeCypherScript, type StoredLink, type StoredNode } from '../../../cypher/language/writeCypherScript.js';
 import { writeGexf } from './gexf.js';
 import { writeGraphml } from './graphml.js';
 import { writeJson } from './json.js';

@@ -1,7 +1,7 @@
 /** The writer of each export format of the contract; one that is missing is a type error. */
 import type { ExportFormat } from '../../../contract/index.js';
 import { writeCsv } from './csv.js';
-import { writeCypherScript, type ScriptSource } from './cypherScript.js';
+import { writeCypherScript, type ScriptSource } from '../../../cypher/language/writeCypherScript.js';
 import { writeGexf } from './gexf.js';
 import { writeGraphml } from './graphml.js';
 import { writeJson } from './json.js';

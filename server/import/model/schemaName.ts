@@ -49,6 +49,3 @@ const describe = (letter: string): string =>
 
 export const labelName = (text: string): SchemaName => schemaName(text, 'label', OWN_LABELS);
 export const typeName = (text: string): SchemaName => schemaName(text, 'relation type', OWN_TYPES);
-
-/** A checked name as it stands in a statement. */
-export const quoted = (name: string): string => `\`${name.replaceAll('`', '``')}\``;

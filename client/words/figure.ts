@@ -1,49 +1,8 @@
-/** Words of the command palette, the help sheet and the figure dialog. */
+/** Words of the figure dialog. */
 import { bilingual } from './bilingual.js';
 
-type Pairs = readonly (readonly [string, string])[];
-const gesturesEn: Pairs = [
-  ['Click', 'an entity or a relation: the inspector tells about it'],
-  ['Shift and click', 'add to the selection'],
-  ['Double-click', 'an entity: bring in its neighbours'],
-  ['Drag', 'an entity: move it and pin it there; the ground: move the view'],
-  ['Wheel or pinch', 'zoom'],
-  ['Right click or long press', 'what can be done here'],
-  ['Drop files', 'anywhere on the page: import them'],
-];
-const gesturesFr: Pairs = [
-  ['Clic', 'sur une entité ou une relation : l’inspecteur en parle'],
-  ['Maj et clic', 'ajouter à la sélection'],
-  ['Double clic', 'sur une entité : faire venir ses voisines'],
-  ['Glisser', 'une entité : la déplacer et l’épingler là ; le fond : déplacer la vue'],
-  ['Molette ou pincement', 'zoomer'],
-  ['Clic droit ou appui long', 'ce qu’on peut faire ici'],
-  ['Déposer des fichiers', 'n’importe où sur la page : les importer'],
-];
-const editorEn: Pairs = [
-  ['Mod+Enter', 'Run the statement'],
-  ['Mod+.', 'Cancel it'],
-  ['Mod+Space', 'Complete'],
-  ['Escape', 'Leave the editor'],
-];
-const editorFr: Pairs = [
-  ['Mod+Enter', 'Exécuter la requête'],
-  ['Mod+.', 'L’annuler'],
-  ['Mod+Space', 'Compléter'],
-  ['Escape', 'Quitter l’éditeur'],
-];
-
-export const dialogWords = bilingual({
+export const figureWords = bilingual({
   en: {
-    palette: 'All commands',
-    palettePlaceholder: 'What do you want to do?',
-    paletteNone: 'No command of that name can run now.',
-    help: 'Keys and gestures',
-    gestures: 'On the graph',
-    gestureList: gesturesEn,
-    editorKeys: editorEn,
-    onCanvas: '(on the graph)',
-    or: 'or',
     figure: 'Figure',
     figureTitle: 'Title',
     figureTitleHint: 'None: the figure carries no title',
@@ -76,15 +35,6 @@ export const dialogWords = bilingual({
     coreTitle: 'Who did what to whom',
   },
   fr: {
-    palette: 'Toutes les commandes',
-    palettePlaceholder: 'Que voulez-vous faire ?',
-    paletteNone: 'Aucune commande de ce nom ne peut s’exécuter maintenant.',
-    help: 'Touches et gestes',
-    gestures: 'Sur le graphe',
-    gestureList: gesturesFr,
-    editorKeys: editorFr,
-    onCanvas: '(sur le graphe)',
-    or: 'ou',
     figure: 'Figure',
     figureTitle: 'Titre',
     figureTitleHint: 'Aucun : la figure n’aura pas de titre',

@@ -2,8 +2,7 @@
  * A Cypher script that makes the same graph again in an empty Neo4j, or adds it to another; running it twice changes
  * nothing.
  */
-import type { Value } from '../../store/GraphStore.js';
-import type { Pieces } from './source.js';
+import { commentText, quoteLiteral, writeName } from './quoting.js';
 
 /** Nodes that share their labels, or relationships that share type and ends. */
 export interface ScriptSource {
@@ -13,7 +12,7 @@ export interface ScriptSource {
 }
 export interface StoredNode {
   labels: string[];
-  properties: Record<string, Value>;
+  properties: Record<string, unknown>;
 }
 export interface StoredLink {
   type: string;
@@ -21,7 +20,7 @@ export interface StoredLink {
   start: string;
   endLabel: string;
   end: string;
-  properties: Record<string, Value>;
+  properties: Record<string, unknown>;
 }
 
 /** Rows a statement writes. */
@@ -35,8 +34,9 @@ const KEYS = {
   Dataset: 'name',
 } as const;
 
-export async function* writeCypherScript(source: ScriptSource): Pieces {
-  yield `// ${source.title.replace(/\s+/g, ' ')}\n// Run it with cypher-shell -f, or paste it into Neo4j Browser.\n`;
+/** Pieces of the script in order, made while the source is read. */
+export async function* writeCypherScript(source: ScriptSource): AsyncGenerator<string> {
+  yield `// ${commentText(source.title)}\n// Run it with cypher-shell -f, or paste it into Neo4j Browser.\n`;
   for (const [label, key] of Object.entries(KEYS))
     yield `CREATE CONSTRAINT ${label.toLowerCase()}_${key} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${key} IS UNIQUE;\n`;
   for await (const nodes of batched(source.storedNodes()))
@@ -79,46 +79,35 @@ function nodeStatement(nodes: StoredNode[]): string {
     (a, b) => Number(b in KEYS) - Number(a in KEYS) || (a < b ? -1 : 1),
   );
   const key = KEYS[main as keyof typeof KEYS];
-  const rows = nodes.map((node) => literal(node.properties)).join(',\n');
-  const labels = others.map((label) => `:${name(label)}`).join('');
-  return `UNWIND [\n${rows}\n] AS row\nMERGE (n:${name(main)} {${key}: row.${key}})\nSET ${labels === '' ? '' : `n${labels}, `}n = row;\n`;
+  const labels = others.map((label) => `:${writeName(label)}`).join('');
+  return `${unwind(nodes.map((node) => propertiesLiteral(node.properties)))}
+MERGE (n:${writeName(main)} {${key}: row.${key}})
+SET ${labels === '' ? '' : `n${labels}, `}n = row;
+`;
 }
 
 function linkStatement(links: StoredLink[]): string {
   const [first] = links;
   if (!first) return '';
-  const rows = links
-    .map(({ start, end, properties }) => `{a: ${literal(start)}, b: ${literal(end)}, p: ${literal(properties)}}`)
-    .join(',\n');
+  const rows = links.map(
+    ({ start, end, properties }) =>
+      `{a: ${quoteLiteral(start)}, b: ${quoteLiteral(end)}, p: ${propertiesLiteral(properties)}}`,
+  );
   const identity = identityOf(first);
-  return `UNWIND [\n${rows}\n] AS row\nMATCH (a:${name(first.startLabel)} {id: row.a}), (b:${name(first.endLabel)} {id: row.b})\nMERGE (a)-[r:${name(first.type)}${identity ? ` {${identity}: row.p.${identity}}` : ''}]->(b)\nSET r = row.p;\n`;
+  const key = identity ? ` {${identity}: row.p.${identity}}` : '';
+  return `${unwind(rows)}
+MATCH (a:${writeName(first.startLabel)} {id: row.a}), (b:${writeName(first.endLabel)} {id: row.b})
+MERGE (a)-[r:${writeName(first.type)}${key}]->(b)
+SET r = row.p;
+`;
 }
+
+const unwind = (rows: string[]): string => `UNWIND [\n${rows.join(',\n')}\n] AS row`;
+
+/** In the order of their names: the same graph makes the same script. */
+const propertiesLiteral = (properties: Record<string, unknown>): string =>
+  quoteLiteral(Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))));
 
 /** What tells a relationship from others between the same two nodes: a fact's id, a mention's place. */
 const identityOf = ({ properties }: StoredLink): string | undefined =>
   ['factId', 'start'].find((key) => properties[key] !== undefined);
-
-const name = (text: string): string =>
-  /^[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*$/.test(text) ? text : `\`${text.replaceAll('`', '``')}\``;
-
-/**
- * A value as Cypher writes it. Strings hold no raw control character and no backslash sequence that an engine could
- * read twice.
- */
-function literal(value: Value): string {
-  if (value === null) return 'null';
-  if (typeof value === 'string') return text(value);
-  if (typeof value === 'number')
-    return Number.isFinite(value)
-      ? String(value)
-      : `(${Number.isNaN(value) ? '0.0' : value > 0 ? '1.0' : '-1.0'} / 0.0)`;
-  if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  return `{${Object.entries(value as Record<string, Value>)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, one]) => `${name(key)}: ${literal(one)}`)
-    .join(', ')}}`;
-}
-
-const ESCAPES: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-const text = (value: string): string => `'${value.replace(/[\\'\n\r\t]/g, (c) => ESCAPES[c] ?? c)}'`;

@@ -1,18 +1,18 @@
-/** Takes files dropped anywhere on the page: a veil with words while they are dragged, then the import dialog. */
+/** Takes files dropped anywhere on the page: the page says so while they are dragged, then comes the import dialog. */
 import { useEffect, useState } from 'preact/hooks';
 import { offeredFiles } from '../../state/imports.js';
 import { dialog } from '../../state/page.js';
 import { notify } from '../../state/tasks.js';
 import { dataWords } from '../../words/data.js';
-import { speak } from '../speak.js';
+import { wordsOf } from '../wordsOf.js';
 import { Icon } from '../parts/Icon.js';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-export function DropVeil() {
+export function DropTarget() {
   const [over, setOver] = useState(false);
   useEffect(() => {
-    // Every element under the pointer sends an enter and a leave: the veil goes when all that were entered are left.
+    // Every element under the pointer sends an enter and a leave: they count as gone when all that were entered are left.
     let depth = 0;
     const end = () => {
       depth = 0;
@@ -61,11 +61,11 @@ export function DropVeil() {
     };
   }, []);
   if (!over) return null;
-  const t = speak(dataWords);
+  const t = wordsOf(dataWords);
   // A popover, so that it lies over dialogs too.
   return (
     <div
-      class="drop-veil"
+      class="drop-target"
       popover="manual"
       ref={(element) => {
         if (element?.isConnected && !element.matches(':popover-open')) element.showPopover();
@@ -74,8 +74,8 @@ export function DropVeil() {
     >
       <div>
         <Icon name="upload" size={32} />
-        <p class="drop-words">{t.veil}</p>
-        <p class="soft">{t.veilHelp}</p>
+        <p class="drop-title">{t.dropTitle}</p>
+        <p class="soft">{t.dropHelp}</p>
       </div>
     </div>
   );

@@ -1,0 +1,54 @@
+/**
+ * How the files of an import are read: separators and the type of relations without one. Found from the files, and here
+ * to be corrected; a change previews again.
+ */
+import { draft, setOptions } from '../../actions/importing.js';
+import { columnWords } from '../../words/import/columns.js';
+import { wordsOf } from '../wordsOf.js';
+
+export function ReadingOptions() {
+  const t = wordsOf(columnWords);
+  const { options } = draft.value;
+  const set = (part: Partial<typeof options>) => void setOptions({ ...options, ...part });
+  return (
+    <details class="disclosure">
+      <summary>{t.reading}</summary>
+      <div class="reading-fields">
+        <label class="field">
+          <span>{t.delimiter}</span>
+          <select
+            value={options.delimiter ?? ''}
+            onChange={(event) =>
+              set({ delimiter: event.currentTarget.value === '' ? null : event.currentTarget.value })
+            }
+          >
+            {t.delimiters.map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{t.arrayDelimiter}</span>
+          <input
+            type="text"
+            maxLength={1}
+            value={options.arrayDelimiter}
+            onChange={(event) => set({ arrayDelimiter: event.currentTarget.value || ';' })}
+          />
+        </label>
+        <label class="field">
+          <span>{t.defaultType}</span>
+          <input
+            type="text"
+            maxLength={100}
+            value={options.defaultType}
+            spellcheck={false}
+            onChange={(event) => set({ defaultType: event.currentTarget.value.trim() || 'RELATED_TO' })}
+          />
+        </label>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+/** Words of the command palette and of the sheet of keys and gestures. */
+import { bilingual } from './bilingual.js';
+
+type Pairs = readonly (readonly [gesture: string, effect: string])[];
+
+export const commandWords = bilingual({
+  en: {
+    palette: 'All commands',
+    palettePlaceholder: 'What do you want to do?',
+    paletteNone: 'No command of that name can run now.',
+    help: 'Keys and gestures',
+    gestures: 'On the graph',
+    gestureList: [
+      ['Click', 'an entity or a relation: the inspector tells about it'],
+      ['Shift and click', 'add to the selection'],
+      ['Double-click', 'an entity: bring in its neighbours'],
+      ['Drag', 'an entity: move it and pin it there; the ground: move the view'],
+      ['Wheel or pinch', 'zoom'],
+      ['Right click or long press', 'what can be done here'],
+      ['Drop files', 'anywhere on the page: import them'],
+    ] as Pairs,
+    editorKeys: [
+      ['Mod+Enter', 'Run the statement'],
+      ['Mod+.', 'Cancel it'],
+      ['Mod+Space', 'Complete'],
+      ['Escape', 'Leave the editor'],
+    ] as Pairs,
+    onCanvas: '(on the graph)',
+    or: 'or',
+  },
+  fr: {
+    palette: 'Toutes les commandes',
+    palettePlaceholder: 'Que voulez-vous faire ?',
+    paletteNone: 'Aucune commande de ce nom ne peut s’exécuter maintenant.',
+    help: 'Touches et gestes',
+    gestures: 'Sur le graphe',
+    gestureList: [
+      ['Clic', 'sur une entité ou une relation : l’inspecteur en parle'],
+      ['Maj et clic', 'ajouter à la sélection'],
+      ['Double clic', 'sur une entité : faire venir ses voisines'],
+      ['Glisser', 'une entité : la déplacer et l’épingler là ; le fond : déplacer la vue'],
+      ['Molette ou pincement', 'zoomer'],
+      ['Clic droit ou appui long', 'ce qu’on peut faire ici'],
+      ['Déposer des fichiers', 'n’importe où sur la page : les importer'],
+    ],
+    editorKeys: [
+      ['Mod+Enter', 'Exécuter la requête'],
+      ['Mod+.', 'L’annuler'],
+      ['Mod+Space', 'Compléter'],
+      ['Escape', 'Quitter l’éditeur'],
+    ],
+    onCanvas: '(sur le graphe)',
+    or: 'ou',
+  },
+});

@@ -1,0 +1,56 @@
+/**
+ * Neo4j's own Cypher parser, as its language-support package carries it: what of it Entente uses. Pure: who loads the
+ * package's modules hands them in, on a server or in a browser.
+ */
+
+export interface Token {
+  type: number;
+  channel: number;
+  line: number;
+  column: number;
+  start: number;
+  stop: number;
+  text?: string;
+}
+/** A rule of the grammar (`ruleIndex`, `children`) or a token (`symbol`). */
+export interface TreeNode {
+  ruleIndex?: number;
+  children?: TreeNode[] | null;
+  start?: Token | null;
+  stop?: Token | null;
+  symbol?: Token;
+  getText(): string;
+}
+export interface Diagnostic {
+  message: string;
+  severity?: number;
+  range: { start: { line: number; character: number } };
+  offsets: { start: number; end: number };
+}
+export interface ParsedStatement {
+  ctx: TreeNode;
+  parser: { numberOfSyntaxErrors: number; ruleNames: string[] };
+  tokens: Token[];
+  syntaxErrors: Diagnostic[];
+  collectedParameters: { name: string }[];
+}
+export interface CypherGrammar {
+  /** One entry for each part between semicolons. */
+  parse(text: string): ParsedStatement[];
+  /** Neo4j's own syntactic and semantic analysis: tens of milliseconds, on evil input minutes. */
+  analyse(text: string): Diagnostic[];
+}
+
+/** The functions of the package that a grammar is made of. */
+export interface GrammarModules {
+  createParsingResult(
+    text: string,
+    settings: { consoleCommandsEnabled: boolean },
+  ): { statementsParsing: ParsedStatement[] };
+  lintCypherQuery(text: string, schema: object): { diagnostics: Diagnostic[] };
+}
+
+export const grammarOf = ({ createParsingResult, lintCypherQuery }: GrammarModules): CypherGrammar => ({
+  parse: (text) => createParsingResult(text, { consoleCommandsEnabled: true }).statementsParsing,
+  analyse: (text) => lintCypherQuery(text, {}).diagnostics,
+});

@@ -1,0 +1,59 @@
+/**
+ * Names and values as Cypher text: the one place of the project that quotes. What it writes means the same to every
+ * reader of Cypher, whatever the name or the value holds.
+ */
+
+/** Names that every reader takes without backticks: Latin letters, digits and _. Readers differ in what else is one. */
+const PLAIN = /^(?!\d)[\w\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+$/;
+
+/**
+ * A label, relation type, property key, variable or parameter name, always between backticks. Neo4j decodes `\uXXXX`
+ * before it looks for the closing backtick, so that `\u0060` would end the name: backslashes before a `u` are written
+ * as escapes themselves. Other backslashes mean nothing in a name, and stay.
+ */
+export function quoteName(name: string): string {
+  const harmless = name.replace(/\\+(?=u)/g, (backslashes) => '\\u005C'.repeat(backslashes.length));
+  return `\`${harmless.replaceAll('`', '``')}\``;
+}
+
+/** The same, bare where backticks are not needed. */
+export const writeName = (name: string): string => (PLAIN.test(name) ? name : quoteName(name));
+
+/**
+ * A value as a literal: text, numbers, booleans, null, lists and maps of them. Whole numbers become integers; keys of a
+ * map keep their order. Throws on what Cypher has no literal for.
+ */
+export function quoteLiteral(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  switch (typeof value) {
+    case 'string':
+      return quoteText(value);
+    case 'number':
+      return numberLiteral(value);
+    case 'boolean':
+    case 'bigint':
+      return String(value);
+    case 'object':
+      return Array.isArray(value) ? `[${value.map(quoteLiteral).join(', ')}]` : mapLiteral(value);
+    default:
+      throw new TypeError(`A ${typeof value} cannot be written as Cypher.`);
+  }
+}
+
+const mapLiteral = (map: object): string =>
+  `{${Object.entries(map)
+    .map(([key, value]) => `${writeName(key)}: ${quoteLiteral(value)}`)
+    .join(', ')}}`;
+
+function numberLiteral(value: number): string {
+  if (Number.isFinite(value)) return String(value);
+  return `(${Number.isNaN(value) ? '0.0' : value > 0 ? '1.0' : '-1.0'} / 0.0)`;
+}
+
+const ESCAPES: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** In text a doubled backslash is one to every reader, so that no `\uXXXX` is left to be decoded. */
+const quoteText = (text: string): string => `'${text.replace(/[\\'\n\r\t]/g, (c) => ESCAPES[c] ?? c)}'`;
+
+/** Text that stands in a `//` comment: on one line, also once `\u000A` is decoded. */
+export const commentText = (text: string): string => text.replace(/[\s\u0085]+/g, ' ').replaceAll('\\', '\\\\');
