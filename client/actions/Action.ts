@@ -1,6 +1,6 @@
 /**
- * An action is a value: a name, words, keys, whether it can run now, and what it does. Keys, buttons, palette and menus
- * share one list.
+ * An action is a value: a name, words, keys, whether it can run now, and what it does. Keys, buttons, palette, menus and
+ * the canvas share one list.
  */
 import type { Bilingual } from '../../contract/index.js';
 
@@ -20,26 +20,7 @@ export interface Action {
   run(): void | Promise<void>;
 }
 
-/** The combination an event stands for, in the notation of `Action.keys`. */
-export function combinationOf(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
-): string {
-  const printable = event.key.length === 1;
-  const parts = [];
-  if (event.ctrlKey || event.metaKey) parts.push('Mod');
-  if (event.altKey) parts.push('Alt');
-  // For a bare printable character Shift is part of the character itself.
-  if (event.shiftKey && (!printable || parts.length > 0)) parts.push('Shift');
-  return [...parts, printable ? event.key.toLowerCase() : event.key].join('+');
-}
+type Given = Pick<Action, 'id' | 'label' | 'group' | 'run'> & Partial<Action>;
 
-/** True while the event's target takes text, so that plain keys belong to it. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target instanceof HTMLTextAreaElement ||
-      target instanceof HTMLSelectElement ||
-      (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button', 'submit'].includes(target.type)))
-  );
-}
+/** An action with the defaults: no keys, anywhere on the page, always enabled. */
+export const action = (given: Given): Action => ({ keys: [], where: 'page', enabled: () => true, ...given });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { combinationOf } from './Action.js';
 import { ALL_ACTIONS } from './actions.js';
-import { actionFor } from './keys.js';
+import { actionFor, combinationOf } from './keys.js';
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {}) =>
   ({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held }) as KeyboardEvent;

@@ -1,7 +1,31 @@
 /** Turns key presses into actions. */
 import { dialog } from '../state/page.js';
-import { combinationOf, isTyping, type Action } from './Action.js';
+import type { Action } from './Action.js';
 import { ALL_ACTIONS } from './actions.js';
+
+/** The combination an event stands for, in the notation of `Action.keys`. */
+export function combinationOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
+): string {
+  const printable = event.key.length === 1;
+  const parts = [];
+  if (event.ctrlKey || event.metaKey) parts.push('Mod');
+  if (event.altKey) parts.push('Alt');
+  // For a bare printable character Shift is part of the character itself.
+  if (event.shiftKey && (!printable || parts.length > 0)) parts.push('Shift');
+  return [...parts, printable ? event.key.toLowerCase() : event.key].join('+');
+}
+
+/** True while the event's target takes text, so that plain keys belong to it. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target instanceof HTMLTextAreaElement ||
+      target instanceof HTMLSelectElement ||
+      (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button', 'submit'].includes(target.type)))
+  );
+}
 
 /** The enabled action a key press stands for; `onCanvas` says that the canvas has the focus. */
 export function actionFor(

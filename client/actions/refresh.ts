@@ -2,16 +2,16 @@
  * Brings the page up to date after the store was changed: counts, the graph, what panels show. What stays keeps its
  * place.
  */
-import type { Bilingual } from '../../contract/index.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { loadSchema, schema, storeVersion } from '../state/connection.js';
 import { data, filter, positions, scope } from '../state/graph.js';
 import { forgetHistory } from '../state/history.js';
-import { openEntities, openScope } from './load.js';
+import { gestureLabels } from '../words/gestures.js';
+import { openEntities, openScope } from './open.js';
 
 /**
  * Resolves when the counts are there; the graph follows as a task of its own. `taken`: something was taken out of the
- * store, so that undo on the page must not bring it back as a ghost.
+ * store, so that undo on the page must not bring it back.
  */
 export async function refreshGraph({ taken = false }: { taken?: boolean } = {}): Promise<void> {
   await loadSchema();
@@ -22,12 +22,11 @@ export async function refreshGraph({ taken = false }: { taken?: boolean } = {}):
 }
 
 async function reopen(): Promise<void> {
-  const label: Bilingual = { en: 'Bring up to date', fr: 'Mettre à jour' };
   const known = new Set(schema.value?.datasets.map(({ name }) => name));
   const { datasets: chosen = [], ...others } = filter.value;
   const datasets = chosen.filter((name) => known.has(name));
   const under = datasets.length > 0 ? { ...others, datasets } : others;
-  const opening = { known: positions.value, under, label };
+  const opening = { known: positions.value, under, label: gestureLabels.bringUpToDate };
   const within = scope.value;
   if (within === 'core' || within === 'all') await openScope(within, opening);
   else if (within === 'entities') await openEntities(entityKeys(data.value), opening);

@@ -8,14 +8,16 @@ import { entityKeys } from '../graph/GraphData.js';
 import { NO_POSITIONS, type Point, type Positions } from '../graph/points.js';
 import { checkHealth, loadSchema, watchConnection } from '../state/connection.js';
 import { data, filter, hidden, layers, positions, scope } from '../state/graph.js';
-import { change, forgetHistory } from '../state/history.js';
+import { commit, forgetHistory } from '../state/history.js';
 import { fromHash, toHash, type Place } from '../state/location.js';
 import { language } from '../state/preferences.js';
 import { selection, type Selection } from '../state/selection.js';
 import { runTask } from '../state/tasks.js';
-import { focusEntity, focusFact, setFilter } from './explore.js';
+import { gestureLabels } from '../words/gestures.js';
+import { focusEntity, focusFact } from './focus.js';
 import { setLayers } from './layers.js';
-import { openEntities, openScope } from './load.js';
+import { openEntities, openScope } from './open.js';
+import { setFilter } from './setFilter.js';
 
 /** What a history entry remembers beside its address. */
 interface Entry {
@@ -48,7 +50,7 @@ async function whenReady(): Promise<void> {
   await types;
 }
 
-/** Brings the page to a place: fetches if other entities are wanted, else changes what is there. */
+/** Brings the page to a place: fetches if other entities are asked for, else changes what is there. */
 async function goTo(place: Place, known: Positions): Promise<boolean> {
   restorations += 1;
   try {
@@ -69,10 +71,7 @@ async function goTo(place: Place, known: Positions): Promise<boolean> {
     if (!sameKeys(place.layers, layers.value)) await setLayers(place.layers);
     if (JSON.stringify(place.filter) !== JSON.stringify(filter.value)) await setFilter(place.filter);
     batch(() => {
-      if (!sameKeys(place.hidden, [...hidden.value]))
-        change({ en: 'Go back', fr: 'Revenir' }, () => {
-          hidden.value = new Set(place.hidden);
-        });
+      if (!sameKeys(place.hidden, [...hidden.value])) commit(gestureLabels.goBack, { hidden: new Set(place.hidden) });
       if (place.language !== null) language.value = place.language;
       selection.value = place.selection;
     });
@@ -89,9 +88,7 @@ async function fetchSelected({ entities, facts }: Selection): Promise<void> {
   for (const key of entities) if (!data.value.nodes.has(key)) await focusEntity(key);
   for (const key of facts) {
     if (data.value.edges.has(key)) continue;
-    const found = await runTask({ en: 'Look up a fact', fr: 'Chercher un fait' }, (signal) =>
-      api.fact({ factId: key }, { signal }),
-    );
+    const found = await runTask(gestureLabels.lookUpFact, (signal) => api.fact({ factId: key }, { signal }));
     if (found !== undefined) await focusFact(key, { source: found.fact.subject.id, target: found.fact.object.id });
   }
 }
@@ -110,15 +107,15 @@ function placeNow(): Place {
 
 /**
  * Writes the address: a new history entry when it differs, else the positions into the present one, so that a reload
- * finds all where it lay.
+ * finds every node where it was.
  */
-function remember(place: Place, lies: Positions): void {
+function remember(place: Place, at: Positions): void {
   if (!loaded || restorations > 0) return;
   const entry: Entry = {
     positions:
-      lies.size > 5000
+      at.size > 5000
         ? []
-        : [...lies].map(([key, [x, y]]) => [key, [Math.round(x * 100) / 100, Math.round(y * 100) / 100]]),
+        : [...at].map(([key, [x, y]]) => [key, [Math.round(x * 100) / 100, Math.round(y * 100) / 100]]),
   };
   const hash = toHash(place);
   const url = `${location.pathname}${location.search}${hash}`;

@@ -1,7 +1,7 @@
 /** Rows as a table, a page at a time; nodes and relationships can be opened on the graph. */
 import { useState } from 'preact/hooks';
 import type { CypherResponse, NodeValue, RelationshipValue } from '../../contract/index.js';
-import { focusEntity, focusFact } from '../actions/explore.js';
+import { focusEntity, focusFact } from '../actions/focus.js';
 import { ENTITY_KINDS, type EntityKind } from '../../contract/index.js';
 import { IconButton } from '../panels/parts/Button.js';
 import { KindMark } from '../panels/parts/Icon.js';

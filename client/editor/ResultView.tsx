@@ -4,7 +4,8 @@
  */
 import { useState } from 'preact/hooks';
 import type { CypherResponse } from '../../contract/index.js';
-import { addResult, showResult } from '../actions/explore.js';
+import { addResult } from '../actions/grow.js';
+import { showResult } from '../actions/open.js';
 import { Button } from '../panels/parts/Button.js';
 import { copyText } from '../panels/parts/copyText.js';
 import { Menu } from '../panels/parts/Menu.js';

@@ -10,6 +10,7 @@ import { language } from '../state/preferences.js';
 import { announcement } from '../state/page.js';
 import { logCypher } from '../state/tasks.js';
 import { cypherWords } from '../words/cypher.js';
+import { gestureLabels } from '../words/gestures.js';
 import { draft, remember, type Draft } from './query.js';
 
 /** What a statement may wait for its turn and for the gate, before its time begins. */
@@ -64,10 +65,10 @@ export async function run(): Promise<void> {
     if (running.value !== abort) return;
     outcome.value = { kind: 'result', response, ran };
     remember(ran);
-    logCypher(
-      { en: 'Run a statement', fr: 'Exécuter une requête' },
-      { statement: ran.statement, parameters: parameters.value as Record<string, never> },
-    );
+    logCypher(gestureLabels.runStatement, {
+      statement: ran.statement,
+      parameters: parameters.value as Record<string, never>,
+    });
     announcement.value = t.rows(response.rowCount);
   } catch (error) {
     if (running.value !== abort) return;

@@ -12,7 +12,7 @@ export type { EdgeAttributes, GraphEdge, GraphNode, NodeAttributes };
 
 export const EMPTY_GRAPH: GraphData = { nodes: new Map(), edges: new Map() };
 
-interface Lists {
+export interface Lists {
   nodes: readonly GraphNode[];
   edges: readonly GraphEdge[];
 }

@@ -6,6 +6,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { visible } from '../state/graph.js';
 import { focusRequest } from '../state/page.js';
 import { say } from '../state/preferences.js';
+import { canvasWords } from '../words/canvas.js';
 import { bindGestures } from './gestures.js';
 import { Scene } from './Scene.js';
 import { installTestHook } from './testHook.js';
@@ -13,7 +14,7 @@ import './scene.css';
 
 export function GraphCanvas() {
   const holder = useRef<HTMLDivElement>(null);
-  // Before the first request goes out: the layout wants to know its canvas.
+  // Before the first request goes out: the layout needs the size of its canvas.
   useLayoutEffect(() => {
     const container = holder.current!;
     const scene = new Scene(container);
@@ -38,17 +39,11 @@ export function GraphCanvas() {
         data-canvas
         tabIndex={0}
         role="application"
-        aria-label={say({
-          en: `Graph of ${nodes.size} entities and ${edges.size} facts`,
-          fr: `Graphe de ${nodes.size} entités et ${edges.size} faits`,
-        })}
+        aria-label={say(canvasWords.label(nodes.size, edges.size))}
         aria-describedby="scene-help"
       />
       <p id="scene-help" class="scene-spoken">
-        {say({
-          en: 'Arrow keys walk from entity to entity, Enter expands the selected one, H hides it, Escape deselects, U undoes. Question mark lists all keys.',
-          fr: 'Les flèches vont d’une entité à l’autre, Entrée développe celle qui est sélectionnée, H la masque, Échap désélectionne, U annule. Le point d’interrogation liste toutes les touches.',
-        })}
+        {say(canvasWords.help)}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 /** Mouse and touch on the canvas, turned into actions. Keys are bound once for the page, in actions/keys.ts. */
-import { expandEntity } from '../actions/explore.js';
-import { deselect, moveNodes, select, toggleSelected } from '../actions/select.js';
+import { actions } from '../actions/actions.js';
+import { moveNodes } from '../actions/arrange.js';
+import { deselect, select, toggleSelected } from '../actions/select.js';
 import type { Point } from '../graph/points.js';
 import { contextMenu } from '../state/page.js';
 import { hovered } from '../state/selection.js';
@@ -142,7 +143,7 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
     event.preventSigmaDefault();
     if ('node' in hit) {
       select({ entities: [hit.node], facts: [] });
-      void expandEntity(hit.node);
+      void actions.expand.run();
     }
   }
 

@@ -1,25 +1,13 @@
 /**
- * The graph on the page: what was fetched, how it is narrowed, where it lies, how much of the whole it is. The chain is
- * data → visible; scene and panels read `visible`.
+ * The graph on the page, a signal for each part of GraphState: what was fetched, how it is narrowed, where it is drawn.
+ * The chain is data → visible; scene and panels read `visible`. Changed through `commit` (history.ts).
  */
 import { computed, signal } from '@preact/signals';
-import type { Extent, GraphFilter, Layer } from '../../contract/index.js';
+import type { GraphFilter, Layer } from '../../contract/index.js';
 import { EMPTY_GRAPH, edgesByNode, entityKeys, type GraphData } from '../graph/GraphData.js';
+import type { DataExtent, Scope } from '../graph/GraphState.js';
 import { filterGraph, isOpen } from '../graph/filterGraph.js';
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
-
-/**
- * What the graph on the page is: the core, everything, a gathering of entities by the reader's gestures, or the result
- * of a statement.
- */
-export type Scope = 'core' | 'all' | 'entities' | 'result';
-
-export interface DataExtent {
-  shown: Extent;
-  totals: Extent;
-  truncated: boolean;
-  rankedBy: string;
-}
 
 /** Everything fetched, before filters. */
 export const data = signal<GraphData>(EMPTY_GRAPH);
@@ -32,7 +20,7 @@ export const hidden = signal<ReadonlySet<string>>(new Set());
 export const layers = signal<readonly Layer[]>([]);
 /** Facts that pass the claimant filter, as the server said; null when no claimant is chosen. */
 export const factsByClaimant = signal<ReadonlySet<string> | null>(null);
-/** Where nodes lie (y downwards, CSS pixels at zoom 1). Nodes not yet laid out have no entry. */
+/** Where nodes are (y downwards, CSS pixels at zoom 1). Nodes not yet laid out have no entry. */
 export const positions = signal<Positions>(NO_POSITIONS);
 /** Nodes the reader put somewhere: a new layout leaves them there. */
 export const pinned = signal<ReadonlySet<string>>(new Set());

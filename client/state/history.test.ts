@@ -1,11 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { hidden } from './graph.js';
-import { change, forgetHistory, redo, redoLabel, undo, undoLabel } from './history.js';
+import { commit, forgetHistory, redo, redoLabel, undo, undoLabel } from './history.js';
 
 const hide = (key: string) =>
-  change({ en: `Hide ${key}`, fr: `Masquer ${key}` }, () => {
-    hidden.value = new Set([...hidden.value, key]);
-  });
+  commit({ en: `Hide ${key}`, fr: `Masquer ${key}` }, { hidden: new Set([...hidden.value, key]) });
 const now = () => [...hidden.value].join();
 
 beforeEach(() => {

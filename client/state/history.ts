@@ -4,14 +4,26 @@
  */
 import { batch, computed, signal, type Signal } from '@preact/signals';
 import type { Bilingual } from '../../contract/index.js';
+import type { GraphState } from '../graph/GraphState.js';
 import { data, extent, factsByClaimant, filter, hidden, layers, pinned, positions, scope } from './graph.js';
 import { paths } from './selection.js';
 
-const KEPT = { data, extent, factsByClaimant, filter, hidden, layers, paths, pinned, positions, scope };
-type Snapshot = { [K in keyof typeof KEPT]: (typeof KEPT)[K]['value'] };
+/** The present values, each in its signal. */
+const SIGNALS: { readonly [K in keyof GraphState]: Signal<GraphState[K]> } = {
+  data,
+  extent,
+  factsByClaimant,
+  filter,
+  hidden,
+  layers,
+  paths,
+  pinned,
+  positions,
+  scope,
+};
 interface Step {
   label: Bilingual;
-  before: Snapshot;
+  before: GraphState;
 }
 
 const LONGEST = 100;
@@ -22,15 +34,18 @@ const undone = signal<readonly Step[]>([]);
 export const undoLabel = computed(() => done.value.at(-1)?.label ?? null);
 export const redoLabel = computed(() => undone.value.at(-1)?.label ?? null);
 
-/**
- * Makes a change of the graph that undo can take back as one step. `change` must be synchronous: fetch first, then
- * change.
- */
-export function change(label: Bilingual, apply: () => void): void {
-  const before = snapshot();
-  batch(apply);
-  done.value = [...done.value, { label, before }].slice(-LONGEST);
-  undone.value = [];
+/** Everything that undo brings back, as it is now. */
+export const graphState = (): GraphState =>
+  Object.fromEntries(Object.entries(SIGNALS).map(([name, state]) => [name, state.peek()])) as unknown as GraphState;
+
+/** Changes the graph's state, as one step that undo can take back. Parts left out stay as they are. */
+export function commit(label: Bilingual, changes: Partial<GraphState>): void {
+  const before = graphState();
+  batch(() => {
+    assign(changes);
+    done.value = [...done.value, { label, before }].slice(-LONGEST);
+    undone.value = [];
+  });
 }
 
 export function undo(): Bilingual | null {
@@ -47,18 +62,16 @@ export function forgetHistory(): void {
 function swap(from: Signal<readonly Step[]>, to: Signal<readonly Step[]>): Bilingual | null {
   const step = from.value.at(-1);
   if (step === undefined) return null;
-  const now = snapshot();
+  const now = graphState();
   batch(() => {
     from.value = from.value.slice(0, -1);
     to.value = [...to.value, { label: step.label, before: now }];
-    restore(step.before);
+    assign(step.before);
   });
   return step.label;
 }
 
-function snapshot(): Snapshot {
-  return Object.fromEntries(Object.entries(KEPT).map(([name, state]) => [name, state.peek()])) as unknown as Snapshot;
-}
-function restore(values: Snapshot): void {
-  for (const [name, state] of Object.entries(KEPT)) (state as Signal<unknown>).value = values[name as keyof Snapshot];
+function assign(values: Partial<GraphState>): void {
+  for (const [name, value] of Object.entries(values))
+    (SIGNALS[name as keyof GraphState] as Signal<unknown>).value = value;
 }

@@ -3,7 +3,7 @@
  * a history entry; going back gives the state of that entry.
  */
 import type { ClaimStatus, EntityKind, GraphFilter, Language, Layer } from '../../contract/index.js';
-import type { Scope } from './graph.js';
+import type { Scope } from '../graph/GraphState.js';
 import type { Selection } from './selection.js';
 
 export interface Place {

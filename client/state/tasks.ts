@@ -7,6 +7,7 @@ import type { Bilingual, CypherEcho } from '../../contract/index.js';
 import { ApiError, isCancelled } from '../api/ApiError.js';
 import { checkHealth, connection } from './connection.js';
 import { bilingualError } from '../words/errors.js';
+import { messages } from '../words/messages.js';
 
 export interface Task {
   readonly id: number;
@@ -56,7 +57,7 @@ export function logCypher(label: Bilingual, cypher: CypherEcho | undefined): voi
 
 /**
  * Runs a request as a task the reader sees and can cancel. A later task of the same `lane` cancels the earlier one.
- * Failures become notices; a server that is away is told by the connection, not by a notice. Returns undefined then.
+ * Failures become notices; that the server is away is the connection's to say, not a notice's. Returns undefined then.
  */
 export async function runTask<T>(
   label: Bilingual,
@@ -85,22 +86,16 @@ const lanes = new Map<string, AbortController>();
 
 export function notifyError(error: unknown): void {
   if (error instanceof ApiError) {
-    if (error.away) return void tellIfBack(error);
+    if (error.away) return void notifyIfBack(error);
     notify({ tone: 'error', ...bilingualError(error) });
     return;
   }
   console.error(error);
-  notify({
-    tone: 'error',
-    message: {
-      en: 'Something in the page failed. What is on the screen is safe; reload if it stays.',
-      fr: 'Une erreur s’est produite dans la page. L’affichage est intact ; rechargez si elle persiste.',
-    },
-  });
+  notify({ tone: 'error', message: messages.pageFailed });
 }
 
-/** While the server is away the banner speaks; when it answers again at once, what failed must be told. */
-async function tellIfBack(error: ApiError): Promise<void> {
+/** While the server is away the banner speaks; when it answers again at once, the failure is a notice. */
+async function notifyIfBack(error: ApiError): Promise<void> {
   await checkHealth();
   if (connection.value === 'ready') notify({ tone: 'error', ...bilingualError(error) });
 }

@@ -1,5 +1,6 @@
 /** Second step of an import: what would come of it, what stands in the way, and how the files are read. */
-import { backToFiles, land } from '../../actions/importing.js';
+import { backToFiles } from '../../actions/importDraft.js';
+import { land } from '../../actions/importing.js';
 import type { ImportPreview } from '../../../contract/index.js';
 import { importWork } from '../../state/imports.js';
 import { language } from '../../state/preferences.js';

@@ -1,6 +1,7 @@
 /** First step of an import: the files and the name of the data set. */
 import { useId, useRef } from 'preact/hooks';
-import { addFiles, check, draft, nameDataset, removeFile } from '../../actions/importing.js';
+import { addFiles, draft, nameDataset, removeFile } from '../../actions/importDraft.js';
+import { check } from '../../actions/importing.js';
 import { schema } from '../../state/connection.js';
 import { importWork } from '../../state/imports.js';
 import { language } from '../../state/preferences.js';

@@ -4,7 +4,8 @@
  */
 import { useState } from 'preact/hooks';
 import type { ColumnMapping, ColumnRole, ImportedFile } from '../../../contract/index.js';
-import { draft, remap } from '../../actions/importing.js';
+import { draft } from '../../actions/importDraft.js';
+import { remap } from '../../actions/importing.js';
 import { language } from '../../state/preferences.js';
 import { columnWords } from '../../words/import/columns.js';
 import { importProgressWords } from '../../words/import/progress.js';

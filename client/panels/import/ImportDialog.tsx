@@ -3,7 +3,7 @@
  * is opened again, and an import goes on.
  */
 import { useEffect, useRef } from 'preact/hooks';
-import { addFiles, draft, step } from '../../actions/importing.js';
+import { addFiles, draft, step } from '../../actions/importDraft.js';
 import { importWork, offeredFiles } from '../../state/imports.js';
 import { importDialogWords } from '../../words/import/dialog.js';
 import { previewWords } from '../../words/import/preview.js';

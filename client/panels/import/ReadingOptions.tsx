@@ -2,7 +2,8 @@
  * How the files of an import are read: separators and the type of relations without one. Found from the files, and here
  * to be corrected; a change previews again.
  */
-import { draft, setOptions } from '../../actions/importing.js';
+import { draft } from '../../actions/importDraft.js';
+import { setOptions } from '../../actions/importing.js';
 import { columnWords } from '../../words/import/columns.js';
 import { wordsOf } from '../wordsOf.js';
 

@@ -1,5 +1,5 @@
 /** Shows these data sets and no others; undefined: all of them. */
-import { setFilter } from '../../actions/explore.js';
+import { setFilter } from '../../actions/setFilter.js';
 import { filter } from '../../state/graph.js';
 
 export function narrowTo(datasets: string[] | undefined): void {

@@ -1,6 +1,7 @@
 /** One article, passage by passage: what each says in our words, who claims it, and whom it mentions. */
 import { useEffect, useRef } from 'preact/hooks';
-import { focusEntity, focusFact, setFilter } from '../../actions/explore.js';
+import { focusEntity, focusFact } from '../../actions/focus.js';
+import { setFilter } from '../../actions/setFilter.js';
 import { api } from '../../api/api.js';
 import type { ArticleResponse } from '../../../contract/index.js';
 import { STATUS_WORDS } from '../../../kernel/appearance/index.js';

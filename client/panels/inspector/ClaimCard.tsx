@@ -3,7 +3,7 @@
  * it out.
  */
 import type { Claim, Evidence } from '../../../contract/index.js';
-import { focusEntity } from '../../actions/explore.js';
+import { focusEntity } from '../../actions/focus.js';
 import { STATUS_WORDS } from '../../../kernel/appearance/index.js';
 import { language, say } from '../../state/preferences.js';
 import { cameoMeaning } from '../../words/cameo.js';

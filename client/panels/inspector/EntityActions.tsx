@@ -1,7 +1,11 @@
 /** What can be done with an entity: the shared actions, pinning, paths to another one, its Cypher. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { expandEntity, focusEntity, keepOnly, showPaths } from '../../actions/explore.js';
-import { hideNodes, pin, unpin } from '../../actions/select.js';
+import { expandEntity } from '../../actions/expand.js';
+import { focusEntity } from '../../actions/focus.js';
+import { keepOnly } from '../../actions/hide.js';
+import { showPaths } from '../../actions/paths.js';
+import { pin, unpin } from '../../actions/arrange.js';
+import { hideNodes } from '../../actions/hide.js';
 import type { EntityResponse } from '../../../contract/index.js';
 import { openInEditor, statementWithParameters } from '../../editor/query.js';
 import { pinned, visible } from '../../state/graph.js';

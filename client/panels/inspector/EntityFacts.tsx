@@ -1,7 +1,8 @@
 /**
  * An entity's facts under their relation, read as words with their direction; each group can be brought onto the graph.
  */
-import { expandEntity, focusFact } from '../../actions/explore.js';
+import { expandEntity } from '../../actions/expand.js';
+import { focusFact } from '../../actions/focus.js';
 import type { EntityResponse, Fact } from '../../../contract/index.js';
 import { edgeLook, STATUS_WORDS } from '../../../kernel/appearance/index.js';
 import { visibleEdges } from '../../state/graph.js';

@@ -1,7 +1,7 @@
 /**
  * The inspector for one entity: names, role, facts by relation, where it is mentioned, and what can be done with it.
  */
-import { sourceOf } from '../../actions/layers.js';
+import { sourceOf } from '../../actions/source.js';
 import { api } from '../../api/api.js';
 import type { EntityResponse } from '../../../contract/index.js';
 import { kindStyle } from '../../../kernel/appearance/index.js';

@@ -2,7 +2,7 @@
  * The inspector for one fact: the sentence, where it stands, and side by side who says so and who denies it, each with
  * its evidence.
  */
-import { focusEntity, focusFact } from '../../actions/explore.js';
+import { focusEntity, focusFact } from '../../actions/focus.js';
 import { api } from '../../api/api.js';
 import type { Claim, FactResponse } from '../../../contract/index.js';
 import { edgeLook, STATUS_WORDS, vocabularyOf } from '../../../kernel/appearance/index.js';

@@ -2,7 +2,7 @@
  * The inspector for several things at once: the list, the facts among them on the graph, and what can be done with all.
  */
 import { actions } from '../../actions/actions.js';
-import { focusEntity, focusFact } from '../../actions/explore.js';
+import { focusEntity, focusFact } from '../../actions/focus.js';
 import { deselect, toggleSelected } from '../../actions/select.js';
 import { edgeLook } from '../../../kernel/appearance/index.js';
 import { data, visible } from '../../state/graph.js';

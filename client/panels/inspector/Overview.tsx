@@ -3,7 +3,7 @@
  * the totals.
  */
 import { useMemo } from 'preact/hooks';
-import { setFilter } from '../../actions/explore.js';
+import { setFilter } from '../../actions/setFilter.js';
 import { toggleLayer } from '../../actions/layers.js';
 import type { ClaimStatus, GraphFilter, Layer, NodeKind } from '../../../contract/index.js';
 import { TYPED_STATUSES } from '../../../contract/index.js';

@@ -1,6 +1,6 @@
 /** The paths found between two entities, each as the chain of its entities. */
-import { focusEntity } from '../../actions/explore.js';
-import { clearPaths } from '../../actions/select.js';
+import { focusEntity } from '../../actions/focus.js';
+import { clearPaths } from '../../actions/paths.js';
 import type { PathsResponse } from '../../../contract/index.js';
 import { language } from '../../state/preferences.js';
 import { entityWords } from '../../words/entity.js';

@@ -1,6 +1,6 @@
 /** The search at the top left: key `/` from anywhere, Enter brings the entity into view. */
 import { useRef } from 'preact/hooks';
-import { focusEntity } from '../../actions/explore.js';
+import { focusEntity } from '../../actions/focus.js';
 import { moveFocus } from '../../state/page.js';
 import { searchWords } from '../../words/search.js';
 import { useFocusRequest } from '../parts/useFocusRequest.js';

@@ -2,7 +2,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Action } from '../../actions/Action.js';
 import { actions } from '../../actions/actions.js';
-import { pin, select, unpin } from '../../actions/select.js';
+import { pin, unpin } from '../../actions/arrange.js';
+import { select } from '../../actions/select.js';
 import { pinned } from '../../state/graph.js';
 import { contextMenu, moveFocus, type MenuTarget } from '../../state/page.js';
 import { selection } from '../../state/selection.js';

@@ -1,0 +1,71 @@
+/** Expands a node: its neighbours come onto the graph, or the entities that an article or passage mentions. */
+import type { Direction } from '../../contract/index.js';
+import { api } from '../api/api.js';
+import { data, filter, layers, visible } from '../state/graph.js';
+import { announcement, moveCamera } from '../state/page.js';
+import { say } from '../state/preferences.js';
+import { notify } from '../state/tasks.js';
+import { gestureLabels } from '../words/gestures.js';
+import { messages } from '../words/messages.js';
+import { runGraphTask } from './changeGraph.js';
+import { focusEntity } from './focus.js';
+import { growGraph, onScreen } from './grow.js';
+import { statusesOnly } from './serverFilter.js';
+import { isSource, sourceOf } from './source.js';
+
+export interface ExpandOptions {
+  /** Relation types to follow; default: all. */
+  types?: string[];
+  direction?: Direction;
+  /** Neighbours at most, most prominent first. */
+  limit?: number;
+}
+const MOST_NEIGHBOURS = 1000;
+
+/**
+ * Adds an entity's neighbours under the filter, by default 50 in both directions, and says how many; a notice says what
+ * was cut and offers more. An article or passage gets every entity it mentions. A node that is not on the page comes
+ * onto it.
+ */
+export async function expandEntity(key: string, options: ExpandOptions = {}): Promise<void> {
+  const node = data.value.nodes.get(key);
+  if (node === undefined) return focusEntity(key);
+  if (isSource(key)) return expandSource(key);
+  const { types, direction = 'both', limit = 50 } = options;
+  const before = visible.value;
+  const answer = await growGraph(gestureLabels.expand(node), {
+    scope: 'entities',
+    entities: onScreen(),
+    layers: [...layers.value],
+    filter: filter.value,
+    expand: { entity: key, direction, limit, ...(types !== undefined && { types }) },
+  });
+  const after = visible.value;
+  moveCamera({ kind: 'show', nodes: [key, ...[...after.nodes.keys()].filter((other) => !before.nodes.has(other))] });
+  if (answer === undefined) return;
+  const nodes = after.nodes.size - before.nodes.size;
+  const facts = after.edges.size - before.edges.size;
+  announcement.value = say(messages.expanded(node, nodes, facts));
+  const { neighbourhood } = answer;
+  if (neighbourhood?.truncated) {
+    const more = { ...options, limit: Math.min(MOST_NEIGHBOURS, limit * 4) };
+    notify({
+      tone: 'warning',
+      message: messages.someNeighbours(node, neighbourhood.shown, neighbourhood.total),
+      remedy: { label: messages.showMore, run: () => void expandEntity(key, more) },
+    });
+  } else if (nodes === 0 && facts === 0) notify({ tone: 'info', message: messages.nothingNew(node) });
+}
+
+/** Brings in every entity that an article or a passage mentions. */
+async function expandSource(key: string): Promise<void> {
+  const { article, passage } = sourceOf(key);
+  const label = gestureLabels.expand(data.value.nodes.get(key) ?? { name: key, nameFr: key });
+  const answer = await runGraphTask(label, (signal) => api.article({ id: article }, { signal }));
+  if (answer === undefined) return;
+  const mentioned = answer.passages
+    .filter(({ n }) => passage === null || n === passage)
+    .flatMap(({ mentions }) => mentions.map(({ id }) => id));
+  const entities = [...new Set([...onScreen(), ...mentioned])];
+  await growGraph(label, { scope: 'entities', entities, filter: statusesOnly(), layers: [...layers.value] }, mentioned);
+}

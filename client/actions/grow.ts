@@ -1,0 +1,45 @@
+/** Asks the server for more and adds it to the graph: one request, one step of undo. */
+import type { Bilingual, GraphJson, SubgraphRequest, SubgraphResponse } from '../../contract/index.js';
+import { api } from '../api/api.js';
+import { entityKeys } from '../graph/GraphData.js';
+import { extentOf } from '../graph/GraphState.js';
+import { visible } from '../state/graph.js';
+import { moveCamera } from '../state/page.js';
+import { logCypher } from '../state/tasks.js';
+import { gestureLabels } from '../words/gestures.js';
+import { addGraph, runGraphTask } from './changeGraph.js';
+
+/** Entities drawn now, as a request lists them. */
+export const onScreen = (): string[] => entityKeys(visible.value);
+
+/**
+ * Adds what the server answers. Shows again the nodes of `reveal`, by default everything that came, should the reader
+ * have hidden them. Undefined when it failed or was cancelled.
+ */
+export const growGraph = (
+  label: Bilingual,
+  request: SubgraphRequest,
+  reveal?: readonly string[],
+): Promise<SubgraphResponse | undefined> =>
+  runGraphTask(label, async (signal) => {
+    const json = await api.subgraph(request, { signal });
+    const addition = {
+      graph: json,
+      reveal: reveal ?? keysOf(json),
+      extent: extentOf(json),
+      claimed: json.edges.map((edge) => edge.key),
+    };
+    await addGraph(label, addition, signal);
+    logCypher(label, json.cypher);
+    return json;
+  });
+
+/** Adds the graph of a statement's result to the picture. */
+export async function addResult(graph: GraphJson): Promise<void> {
+  const label = gestureLabels.addResult;
+  const reveal = keysOf(graph);
+  await runGraphTask(label, (signal) => addGraph(label, { graph, reveal }, signal));
+  moveCamera({ kind: 'show', nodes: reveal });
+}
+
+export const keysOf = (json: Pick<GraphJson, 'nodes'>): string[] => json.nodes.map((node) => node.key);

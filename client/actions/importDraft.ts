@@ -1,0 +1,95 @@
+/**
+ * What the reader has chosen so far of an import, and what came of it: files, the data set's name, columns, options.
+ * Comes with the import dialog's code.
+ */
+import { computed, signal } from '@preact/signals';
+import type { ColumnMapping, ImportPreview, ImportRecord } from '../../contract/index.js';
+import type { ApiError } from '../api/ApiError.js';
+import { importWork, type ImportWork } from '../state/imports.js';
+
+export interface ReadingOptions {
+  /** Relation type for rows that name none. */
+  defaultType: string;
+  /** Null: recognised in each file. */
+  delimiter: string | null;
+  arrayDelimiter: string;
+}
+export interface ImportDraft {
+  files: readonly File[];
+  dataset: string;
+  /** True once the reader typed the name: it is suggested no more. */
+  named: boolean;
+  /** Where the server keeps these files since they were sent; null before, and when the files changed. */
+  upload: string | null;
+  /** What the reader changed of columns, by file. */
+  mappings: Readonly<Record<string, ColumnMapping[]>>;
+  options: ReadingOptions;
+  /** What the server would make of it; null before it was asked. */
+  preview: ImportPreview | null;
+  landed: ImportRecord | null;
+  error: ApiError | null;
+  /** What was cancelled last. */
+  cancelled: ImportWork['mode'] | null;
+}
+const NEW: ImportDraft = {
+  files: [],
+  dataset: '',
+  named: false,
+  upload: null,
+  mappings: {},
+  options: { defaultType: 'RELATED_TO', delimiter: null, arrayDelimiter: ';' },
+  preview: null,
+  landed: null,
+  error: null,
+  cancelled: null,
+};
+
+export const draft = signal<ImportDraft>(NEW);
+export const step = computed<'files' | 'check' | 'done'>(() =>
+  draft.value.landed !== null ? 'done' : draft.value.preview !== null ? 'check' : 'files',
+);
+/** Changes part of the draft. */
+export const changeDraft = (part: Partial<ImportDraft>): void => {
+  draft.value = { ...draft.value, ...part };
+};
+
+/** Forgets everything but the options. */
+export function startOver(): void {
+  importWork.value?.cancel();
+  changeDraft({ ...NEW, options: draft.value.options });
+}
+
+/**
+ * Adds files, in place of those of the same name; after an import that landed a new one begins. `suggest` names the
+ * data set by a file.
+ */
+export function addFiles(added: readonly File[], suggest: (fileName: string) => string): void {
+  if (added.length === 0) return;
+  if (draft.value.landed !== null) startOver();
+  const names = new Set(added.map(({ name }) => name));
+  const files = [...draft.value.files.filter(({ name }) => !names.has(name)), ...added];
+  const { named, dataset } = draft.value;
+  changeDraft({
+    files,
+    upload: null,
+    preview: null,
+    error: null,
+    cancelled: null,
+    dataset: named ? dataset : suggest(files[0]!.name),
+  });
+}
+export function removeFile(name: string): void {
+  const { [name]: _, ...mappings } = draft.value.mappings;
+  changeDraft({
+    files: draft.value.files.filter((file) => file.name !== name),
+    mappings,
+    upload: null,
+    preview: null,
+    error: null,
+  });
+}
+export const nameDataset = (dataset: string): void => changeDraft({ dataset, named: true, error: null });
+export const backToFiles = (): void => {
+  importWork.value?.cancel();
+  changeDraft({ preview: null, error: null, cancelled: null });
+};

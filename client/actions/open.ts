@@ -1,0 +1,81 @@
+/** Opens a graph in place of the present one: the core, everything, given entities, or a statement's result. */
+import type { Bilingual, GraphFilter, GraphJson, SubgraphRequest } from '../../contract/index.js';
+import { api } from '../api/api.js';
+import { entityKeys, graphFrom } from '../graph/GraphData.js';
+import type { Scope } from '../graph/GraphState.js';
+import type { Positions } from '../graph/points.js';
+import { filter, layers } from '../state/graph.js';
+import { moveCamera } from '../state/page.js';
+import { logCypher } from '../state/tasks.js';
+import { gestureLabels } from '../words/gestures.js';
+import { replaceGraph, runGraphTask } from './changeGraph.js';
+import { factsClaimed, sourcesOf, statusesOnly } from './serverFilter.js';
+
+export interface Opening {
+  /** Positions to keep (a restored visit, a refreshed graph), and with them what is hidden and pinned. */
+  known?: Positions | undefined;
+  /** The filter from now on; default: as it is. */
+  under?: GraphFilter;
+  label?: Bilingual;
+}
+
+/** What the server can be asked for. */
+type ServerScope = Exclude<Scope, 'result'>;
+
+/** Core or everything from the server: of the chosen sources, when some are chosen. True unless failed or cancelled. */
+export function openScope(to: 'core' | 'all', opening: Opening = {}): Promise<boolean> {
+  const { under = filter.value, label = to === 'core' ? gestureLabels.showCore : gestureLabels.showEverything } =
+    opening;
+  return openSubgraph(label, { scope: to, filter: sourcesOf(under), layers: [...layers.value] }, opening);
+}
+
+/** Given entities from the server, and the facts among them. True unless failed or cancelled. */
+export function openEntities(keys: readonly string[], opening: Opening = {}): Promise<boolean> {
+  const { under = filter.value, label = gestureLabels.showEntities } = opening;
+  const entities = [...keys];
+  return openSubgraph(
+    label,
+    { scope: 'entities', entities, filter: statusesOnly(under), layers: [...layers.value] },
+    opening,
+  );
+}
+
+async function openSubgraph(
+  label: Bilingual,
+  request: SubgraphRequest & { scope: ServerScope },
+  { known, under = filter.value }: Opening,
+): Promise<boolean> {
+  const { scope } = request;
+  const done = await runGraphTask(label, async (signal) => {
+    const json = await api.subgraph(request, { signal });
+    const factsByClaimant = await claimedIn(json, scope, under, signal);
+    await replaceGraph(label, { graph: json, scope, filter: under, factsByClaimant, known }, signal);
+    logCypher(label, json.cypher);
+    return true;
+  });
+  if (done) moveCamera({ kind: 'fit' });
+  return done === true;
+}
+
+/** Core and everything were fetched under the filter's claimants; among given entities they are asked for. */
+async function claimedIn(
+  json: GraphJson,
+  scope: ServerScope,
+  under: GraphFilter,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string> | null> {
+  const graph = graphFrom(json);
+  if (scope === 'entities') return factsClaimed(entityKeys(graph), under, signal);
+  return under.claimants?.length ? new Set(graph.edges.keys()) : null;
+}
+
+/** Shows the graph of a statement's result; undo brings the old one back. */
+export async function showResult(graph: GraphJson, label: Bilingual = gestureLabels.showResult): Promise<boolean> {
+  const done = await runGraphTask(label, async (signal) => {
+    await replaceGraph(label, { graph, scope: 'result', filter: {}, factsByClaimant: null }, signal);
+    logCypher(label, graph.cypher);
+    return true;
+  });
+  if (done) moveCamera({ kind: 'fit' });
+  return done === true;
+}

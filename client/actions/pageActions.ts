@@ -1,0 +1,87 @@
+/** Actions that open a part of the page: a field, a panel, a dialog. */
+import { visible } from '../state/graph.js';
+import { dialog, moveFocus, panels } from '../state/page.js';
+import { actionLabels as labels } from '../words/actions.js';
+import { action } from './Action.js';
+import { deselect } from './select.js';
+
+const open = (name: NonNullable<typeof dialog.value>) => () => {
+  dialog.value = name;
+};
+
+export const pageActions = {
+  search: action({
+    id: 'page.search',
+    label: labels.search,
+    keys: ['/'],
+    group: 'page',
+    run: () => moveFocus('search'),
+  }),
+  palette: action({
+    id: 'page.palette',
+    label: labels.palette,
+    keys: ['Mod+k', 'Mod+Shift+p'],
+    group: 'page',
+    run: open('palette'),
+  }),
+  shortcuts: action({
+    id: 'page.shortcuts',
+    label: labels.shortcuts,
+    keys: ['?'],
+    group: 'page',
+    run: open('shortcuts'),
+  }),
+  cypher: action({
+    id: 'page.cypher',
+    label: labels.cypher,
+    keys: ['c'],
+    group: 'page',
+    run: () => {
+      const drawerOpen = !panels.value.drawerOpen || panels.value.drawerTab !== 'cypher';
+      panels.value = { ...panels.value, drawerOpen, drawerTab: 'cypher' };
+      moveFocus(drawerOpen ? 'editor' : 'canvas');
+    },
+  }),
+  inspector: action({
+    id: 'page.inspector',
+    label: labels.inspector,
+    keys: ['i'],
+    group: 'page',
+    run: () => {
+      panels.value = { ...panels.value, inspectorOpen: !panels.value.inspectorOpen };
+    },
+  }),
+  figure: action({
+    id: 'page.figure',
+    label: labels.figure,
+    keys: ['e'],
+    group: 'page',
+    enabled: () => visible.value.nodes.size > 0,
+    run: open('figure'),
+  }),
+  filter: action({
+    id: 'graph.filter',
+    label: labels.filter,
+    keys: ['Shift+F', 'v'],
+    group: 'graph',
+    run: () => {
+      deselect();
+      panels.value = { ...panels.value, inspectorOpen: true };
+      moveFocus('inspector');
+    },
+  }),
+  importData: action({
+    id: 'page.import',
+    label: labels.importData,
+    keys: ['m'],
+    group: 'page',
+    run: open('import'),
+  }),
+  datasets: action({
+    id: 'page.datasets',
+    label: labels.datasets,
+    keys: ['d'],
+    group: 'page',
+    run: open('datasets'),
+  }),
+};

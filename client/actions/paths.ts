@@ -1,0 +1,33 @@
+/** Paths between two entities: found by the server, added to the graph and brought to the fore. */
+import { api } from '../api/api.js';
+import { announcement, moveCamera } from '../state/page.js';
+import { say } from '../state/preferences.js';
+import { paths } from '../state/selection.js';
+import { logCypher, notify } from '../state/tasks.js';
+import { gestureLabels } from '../words/gestures.js';
+import { messages } from '../words/messages.js';
+import { addGraph, runGraphTask } from './changeGraph.js';
+import { keysOf } from './grow.js';
+
+/** All shortest paths of at most `maxLength` facts. */
+export async function showPaths(from: string, to: string, maxLength = 5): Promise<void> {
+  const label = gestureLabels.paths;
+  const found = await runGraphTask(label, async (signal) => {
+    const answer = await api.paths({ from, to, maxLength }, { signal });
+    logCypher(label, answer.graph.cypher);
+    const addition = { graph: answer.graph, reveal: keysOf(answer.graph), also: { paths: answer } };
+    if (answer.length !== null) await addGraph(label, addition, signal);
+    return answer;
+  });
+  if (found === undefined) return;
+  if (found.length === null) {
+    notify({ tone: 'info', message: messages.noPath(found.from, found.to, found.maxLength) });
+    return;
+  }
+  announcement.value = say(messages.pathsFound(found.paths.length, found.length));
+  moveCamera({ kind: 'show', nodes: keysOf(found.graph) });
+}
+
+export function clearPaths(): void {
+  paths.value = null;
+}

@@ -1,0 +1,104 @@
+/** Actions on what is selected: expand, hide, paths, walk to a neighbour. */
+import type { Bilingual } from '../../contract/index.js';
+import type { Direction4 } from '../graph/points.js';
+import { pinned, visible } from '../state/graph.js';
+import { dialog } from '../state/page.js';
+import { paths, selectedCount, selection } from '../state/selection.js';
+import { tasks } from '../state/tasks.js';
+import { actionLabels as labels } from '../words/actions.js';
+import { action } from './Action.js';
+import { unpin } from './arrange.js';
+import { expandEntity } from './expand.js';
+import { hideNodes, keepOnly } from './hide.js';
+import { clearPaths, showPaths } from './paths.js';
+import { deselect, select, walk } from './select.js';
+import { isSource } from './source.js';
+
+const drawn = () => visible.value.nodes.size > 0;
+const chosen = () => selection.value.entities;
+
+export const selectionActions = {
+  expand: action({
+    id: 'selection.expand',
+    label: labels.expand,
+    keys: ['Enter'],
+    where: 'canvas',
+    group: 'selection',
+    enabled: () => chosen().length > 0,
+    run: async () => {
+      for (const key of chosen()) await expandEntity(key);
+    },
+  }),
+  hide: action({
+    id: 'selection.hide',
+    label: labels.hide,
+    keys: ['h', 'Delete', 'Backspace'],
+    group: 'selection',
+    enabled: () => chosen().length > 0,
+    run: () => hideNodes(chosen()),
+  }),
+  keepOnly: action({
+    id: 'selection.keep-only',
+    label: labels.keepOnly,
+    keys: ['o'],
+    group: 'selection',
+    enabled: () => chosen().length > 0,
+    run: () => keepOnly(chosen()),
+  }),
+  paths: action({
+    id: 'selection.paths',
+    label: labels.paths,
+    keys: ['p'],
+    group: 'selection',
+    enabled: () => chosen().length === 2 && selection.value.facts.length === 0 && !chosen().some(isSource),
+    run: () => showPaths(chosen()[0]!, chosen()[1]!),
+  }),
+  unpin: action({
+    id: 'selection.unpin',
+    label: labels.unpin,
+    group: 'selection',
+    enabled: () => chosen().some((key) => pinned.value.has(key)),
+    run: () => unpin(chosen()),
+  }),
+  selectAll: action({
+    id: 'selection.all',
+    label: labels.selectAll,
+    keys: ['Mod+a'],
+    where: 'canvas',
+    group: 'selection',
+    enabled: drawn,
+    run: () => select({ entities: [...visible.value.nodes.keys()], facts: [] }),
+  }),
+  escape: action({
+    id: 'selection.clear',
+    label: labels.escape,
+    keys: ['Escape'],
+    group: 'selection',
+    enabled: () => dialog.value !== null || selectedCount.value > 0 || paths.value !== null || tasks.value.length > 0,
+    run: escape,
+  }),
+  left: walking('left', labels.left, 'ArrowLeft'),
+  right: walking('right', labels.right, 'ArrowRight'),
+  up: walking('up', labels.up, 'ArrowUp'),
+  down: walking('down', labels.down, 'ArrowDown'),
+};
+
+function walking(direction: Direction4, label: Bilingual, key: string) {
+  return action({
+    id: `walk.${direction}`,
+    label,
+    keys: [key],
+    where: 'canvas',
+    group: 'selection',
+    enabled: drawn,
+    run: () => walk(direction),
+  });
+}
+
+/** What Escape takes back, one thing at a time: a dialog, a running request, paths, the selection. */
+function escape(): void {
+  if (dialog.value !== null) dialog.value = null;
+  else if (tasks.value.length > 0) tasks.value.at(-1)!.cancel();
+  else if (paths.value !== null) clearPaths();
+  else deselect();
+}

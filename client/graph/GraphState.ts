@@ -1,0 +1,126 @@
+/**
+ * Everything the page knows of its graph, as one immutable value, and the two ways a graph that arrives changes it:
+ * added to what is there, or in its place. Pure; undo is keeping an older value.
+ */
+import type { Extent, GraphFilter, GraphJson, Layer, PathsResponse } from '../../contract/index.js';
+import { isEvidenceLink } from '../../kernel/appearance/index.js';
+import { entityKeys, graphFrom, restrict, withGraph, type GraphData, type Lists } from './GraphData.js';
+import type { Positions } from './points.js';
+
+/**
+ * What the graph on the page is: the core, everything, a gathering of entities by the reader's gestures, or the result
+ * of a statement.
+ */
+export type Scope = 'core' | 'all' | 'entities' | 'result';
+
+/** How much of the whole the server sent. */
+export interface DataExtent {
+  shown: Extent;
+  totals: Extent;
+  truncated: boolean;
+  rankedBy: string;
+}
+
+export interface GraphState {
+  /** Everything fetched, before filters. */
+  readonly data: GraphData;
+  readonly scope: Scope;
+  /** Null before the first answer. */
+  readonly extent: DataExtent | null;
+  readonly filter: GraphFilter;
+  /** Node keys hidden by hand. */
+  readonly hidden: ReadonlySet<string>;
+  /** Whether articles and passages are nodes too. */
+  readonly layers: readonly Layer[];
+  /** Facts that pass the claimant filter, as the server said; null when no claimant is chosen. */
+  readonly factsByClaimant: ReadonlySet<string> | null;
+  /** The paths shown between two entities; null when none are. */
+  readonly paths: PathsResponse | null;
+  /** Where nodes are (y downwards, CSS pixels at zoom 1). Nodes not yet laid out have no entry. */
+  readonly positions: Positions;
+  /** Nodes the reader put somewhere: a new layout leaves them there. */
+  readonly pinned: ReadonlySet<string>;
+}
+
+export interface Addition {
+  graph: Lists;
+  /** Nodes to show again should the reader have hidden them. */
+  reveal?: readonly string[];
+  /** Said by the server of these entities; kept if the graph is a gathering. */
+  extent?: DataExtent;
+  /** Facts of `graph` that pass the claimant filter, if there is one. */
+  claimed?: readonly string[];
+  /** The layers from now on: articles, passages and their ties are replaced by those of `graph`. */
+  layers?: readonly Layer[];
+  /** What else changes in the same step. */
+  also?: Partial<Pick<GraphState, 'filter' | 'factsByClaimant' | 'paths'>>;
+}
+
+/** The state with a graph merged into it; positions of what is new are the layout's. */
+export function withAddition(
+  now: GraphState,
+  { graph, reveal = [], extent, claimed, layers, also }: Addition,
+): GraphState {
+  const data = withGraph(layers === undefined ? now.data : withoutLayers(now.data), graph);
+  const grown = entityKeys(data).length !== entityKeys(now.data).length;
+  const scope = now.scope !== 'all' && grown ? 'entities' : now.scope;
+  // What the core or a result left out says nothing of a gathering.
+  const known = now.extent === null ? null : { ...now.extent, truncated: false };
+  const underClaimants = claimed !== undefined && Boolean(now.filter.claimants?.length);
+  return {
+    ...now,
+    data,
+    scope,
+    extent: scope === 'entities' ? (extent ?? known) : now.extent,
+    hidden: new Set([...now.hidden].filter((key) => !reveal.includes(key))),
+    layers: layers ?? now.layers,
+    ...(underClaimants && { factsByClaimant: new Set([...(now.factsByClaimant ?? []), ...claimed]) }),
+    ...also,
+  };
+}
+
+export interface Replacement {
+  graph: GraphJson;
+  scope: Scope;
+  filter: GraphFilter;
+  factsByClaimant: ReadonlySet<string> | null;
+  /** Positions of nodes that stay where they are (a restored visit, a refreshed graph), and stay hidden and pinned. */
+  known?: Positions | undefined;
+}
+
+/** The state with another graph in place of its own; positions are the layout's. */
+export function withReplacement(
+  now: GraphState,
+  { graph, scope, filter, factsByClaimant, known }: Replacement,
+): GraphState {
+  const data = graphFrom(graph);
+  const remaining = (keys: ReadonlySet<string>) =>
+    new Set(known === undefined ? [] : [...keys].filter((key) => data.nodes.has(key)));
+  return {
+    data,
+    scope,
+    extent: extentOf(graph),
+    filter: scope === 'result' ? {} : filter,
+    hidden: remaining(now.hidden),
+    layers: scope === 'result' ? [] : now.layers,
+    factsByClaimant,
+    paths: null,
+    positions: now.positions,
+    pinned: remaining(now.pinned),
+  };
+}
+
+export const extentOf = ({ shown, totals, truncated, rankedBy }: GraphJson): DataExtent => ({
+  shown,
+  totals,
+  truncated,
+  rankedBy,
+});
+
+/** Entities and facts alone. */
+export const withoutLayers = (graph: GraphData): GraphData =>
+  restrict(
+    graph,
+    (_, node) => node.kind !== 'Article' && node.kind !== 'Passage',
+    (edge) => !isEvidenceLink(edge.attributes.type),
+  );

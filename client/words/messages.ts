@@ -1,0 +1,63 @@
+/** What is said of a gesture once it is done: to the screen reader, and in notices. */
+import type { Bilingual } from '../../contract/index.js';
+import { entityLabel } from '../../kernel/appearance/index.js';
+import type { Named } from './gestures.js';
+
+export const messages = {
+  undone: { en: 'Undone:', fr: 'Annulé :' },
+  redone: { en: 'Redone:', fr: 'Rétabli :' },
+
+  expanded: (node: Named, entities: number, facts: number): Bilingual => ({
+    en: `${entities} entities and ${facts} facts added around ${node.name}.`,
+    fr: `${entities} entités et ${facts} faits ajoutés autour de ${entityLabel(node, 'fr')}.`,
+  }),
+  someNeighbours: (node: Named, shown: number, total: number): Bilingual => ({
+    en: `${shown} of ${total} neighbours of ${node.name} are shown, the most prominent first.`,
+    fr: `${shown} voisins de ${entityLabel(node, 'fr')} sur ${total} sont affichés, les plus saillants d’abord.`,
+  }),
+  showMore: { en: 'Show more', fr: 'En afficher plus' },
+  nothingNew: (node: Named): Bilingual => ({
+    en: `Everything around ${node.name} is already shown.`,
+    fr: `Tout ce qui entoure ${entityLabel(node, 'fr')} est déjà affiché.`,
+  }),
+  entityGone: { en: 'This entity is no longer in the store.', fr: 'Cette entité n’est plus dans la base.' },
+
+  noPath: (from: Named, to: Named, maxLength: number): Bilingual => ({
+    en: `No path of up to ${maxLength} facts between ${from.name} and ${to.name}.`,
+    fr: `Aucun chemin d’au plus ${maxLength} faits ` + `entre ${entityLabel(from, 'fr')} et ${entityLabel(to, 'fr')}.`,
+  }),
+  pathsFound: (count: number, length: number): Bilingual => ({
+    en: `${count} shortest paths of ${length} facts.`,
+    fr: `${count} plus courts chemins de ${length} faits.`,
+  }),
+
+  layersOff: {
+    en: 'Articles and passages are off the graph.',
+    fr: 'Articles et passages ne sont plus sur le graphe.',
+  },
+  layersOn: (articles: number, passages: number): Bilingual => ({
+    en: `${articles} articles and ${passages} passages are on the graph.`,
+    fr: `${articles} articles et ${passages} passages sont sur le graphe.`,
+  }),
+
+  nothingSelected: { en: 'Nothing selected.', fr: 'Rien n’est sélectionné.' },
+  selected: (count: number): Bilingual => ({ en: `${count} selected.`, fr: `${count} éléments sélectionnés.` }),
+  sourceSelected: (title: Bilingual, ties: number): Bilingual => ({
+    en: `${title.en}, tied to ${ties} on the screen.`,
+    fr: `${title.fr}, avec ${ties} liens à l’écran.`,
+  }),
+  entitySelected: (node: Named, shown: number, total: number): Bilingual => ({
+    en: `${node.name}, ${shown} facts on the screen, ${total} in all.`,
+    fr: `${entityLabel(node, 'fr')}, ${shown} faits à l’écran, ${total} en tout.`,
+  }),
+
+  imported: (dataset: string): Bilingual => ({
+    en: `The import into ${dataset} is done.`,
+    fr: `L’import dans ${dataset} est terminé.`,
+  }),
+  lookAtIt: { en: 'Look at it', fr: 'Voir' },
+  pageFailed: {
+    en: 'Something in the page failed. What is on the screen is safe; reload if it stays.',
+    fr: 'Une erreur s’est produite dans la page. L’affichage est intact ; rechargez si elle persiste.',
+  },
+} as const;
