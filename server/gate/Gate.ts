@@ -105,6 +105,8 @@ function readable(outcome: ParseOutcome): Extract<ParseOutcome, { outcome: 'pars
       throw new EntenteError('cypher.timeout', 'The statement is too intricate to be read in time.', {
         hint: 'Shorten it: pass long lists as parameters and split long expressions.',
       });
+    case 'busy':
+      throw new EntenteError('server.busy', 'Too many statements wait to be read.', { hint: 'Try again in a moment.' });
     case 'cancelled':
       throw new EntenteError('cypher.cancelled', outcome.message);
     case 'failed':

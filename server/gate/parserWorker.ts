@@ -3,36 +3,35 @@
  * ends, not the server.
  */
 import { parentPort } from 'node:worker_threads';
+import type { RunnerMessage } from '../supervisor/Runner.js';
 import { loadGrammar } from './loadGrammar.js';
 import { diagnostic, inspect, type GateDiagnostic, type Inspection } from './inspect.js';
 
 export interface ParseRequest {
-  id: number;
   texts: string[];
   analyse: boolean;
 }
 export type ParseReply =
-  | { say: 'ready' }
   /** One inspection for each text. Sent before the analysis begins. */
-  | { say: 'inspected'; id: number; inspections: Inspection[] }
-  | { say: 'analysed'; id: number; errors: GateDiagnostic[] }
-  | { say: 'failed'; id: number; tooDeep: boolean; message: string };
+  | { say: 'inspected'; inspections: Inspection[] }
+  | { say: 'analysed'; errors: GateDiagnostic[] }
+  | { say: 'failed'; tooDeep: boolean; message: string };
 
 const port = parentPort;
 if (!port) throw new Error('parserWorker runs as a worker thread only.');
-const reply = (message: ParseReply): void => port.postMessage(message);
+const send = (message: RunnerMessage<ParseReply>): void => port.postMessage(message);
+const reply = (message: ParseReply): void => send({ reply: message });
 const grammar = await loadGrammar();
 
-function answer({ id, texts, analyse }: ParseRequest): void {
+function answer({ texts, analyse }: ParseRequest): void {
   try {
     const inspections = texts.map((text) => inspect(grammar, text));
-    reply({ say: 'inspected', id, inspections });
+    reply({ say: 'inspected', inspections });
     if (!analyse && inspections.every((one) => one.complete)) return;
-    reply({ say: 'analysed', id, errors: analysed(texts[0] ?? '') });
+    reply({ say: 'analysed', errors: analysed(texts[0] ?? '') });
   } catch (error) {
     reply({
       say: 'failed',
-      id,
       tooDeep: error instanceof RangeError,
       message: error instanceof Error ? error.message : String(error),
     });
@@ -57,8 +56,7 @@ function analysed(text: string): GateDiagnostic[] {
 port.on('message', answer);
 // The first parse and analysis are slow; have them behind us before the first request.
 answer({
-  id: 0,
   texts: ['MATCH (a:A {id: $id})-[r:R]->(b) WHERE a.x = 1 RETURN a, r, count(b) AS n ORDER BY n LIMIT 1'],
   analyse: true,
 });
-reply({ say: 'ready' });
+send({ ready: true });

@@ -1,0 +1,119 @@
+/** The supervisor over real threads: order, deadlines, aborts, losses, the end. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { startThread } from './threadRunner.js';
+import { Supervisor, type SupervisorOptions } from './Supervisor.js';
+
+type Task = { say: string } | { sleep: number } | { crash: true } | { twice: string };
+interface Reply {
+  text: string;
+  thread: number;
+}
+let supervisor: Supervisor<Task, Reply>;
+let started = 0;
+const supervise = (options: Partial<SupervisorOptions<Task, Reply>> = {}): void => {
+  started = 0;
+  supervisor = new Supervisor<Task, Reply>({
+    start: (events) => {
+      started += 1;
+      return startThread(import.meta.url, './testing/echoThread', 'The echo', events);
+    },
+    deadlineMs: 20_000,
+    idleMs: 20_000,
+    maxWaiting: 10,
+    abortsRunning: true,
+    ...options,
+  });
+};
+const run = (task: Task, signal?: AbortSignal): Promise<Reply> =>
+  supervisor.run(task, (reply) => ({ result: reply }), signal);
+const said = async (text: string): Promise<string> => (await run({ say: text })).text;
+afterEach(() => supervisor.close());
+
+describe('a supervisor', () => {
+  it('starts its runner with the first job, and has one for all', async () => {
+    supervise();
+    expect(started).toBe(0);
+    expect(await Promise.all(['a', 'b', 'c'].map(said))).toEqual(['a', 'b', 'c']);
+    expect(started).toBe(1);
+  });
+
+  it('refuses a job beyond those that may wait', async () => {
+    supervise({ maxWaiting: 1 });
+    const [first, second] = [said('a'), said('b')];
+    await expect(said('c')).rejects.toMatchObject({ name: 'JobError', fault: 'busy' });
+    expect([await first, await second]).toEqual(['a', 'b']);
+  });
+
+  it('ends a runner that misses a deadline, and goes on with another', async () => {
+    supervise({ deadlineMs: 500 });
+    const slow = expect(run({ sleep: 60_000 })).rejects.toMatchObject({ fault: 'deadline' });
+    const next = said('next');
+    await slow;
+    expect(await next).toBe('next');
+    expect(started).toBe(2);
+  });
+
+  it('sets a new deadline after a reply that is not the last', async () => {
+    supervise({ deadlineMs: 5_000 });
+    const texts: string[] = [];
+    const read = ({ text }: Reply): { moreMs: number } => {
+      texts.push(text);
+      return { moreMs: 200 };
+    };
+    await expect(supervisor.run({ twice: 'a' }, read)).rejects.toMatchObject({
+      fault: 'deadline',
+      message: 'not done within 200 ms',
+    });
+    expect(texts).toEqual(['a', 'a']);
+  });
+
+  it('starts another runner after a loss', async () => {
+    supervise();
+    await expect(run({ crash: true })).rejects.toMatchObject({ fault: 'lost', message: expect.any(String) as string });
+    expect(await said('after')).toBe('after');
+    expect(started).toBe(2);
+  });
+
+  it('takes an aborted job out of the queue, and gives its reason', async () => {
+    supervise();
+    const leave = new AbortController();
+    const [first, left] = [said('a'), run({ say: 'b' }, leave.signal)];
+    leave.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    await expect(run({ say: 'c' }, leave.signal)).rejects.toThrow('gone');
+    expect(await first).toBe('a');
+    expect(started).toBe(1);
+  });
+
+  it.each([true, false])('with abortsRunning %s ends a job at work, or lets it go on', async (abortsRunning) => {
+    supervise({ abortsRunning });
+    await said('started');
+    const leave = new AbortController();
+    const job = run({ sleep: 100 }, leave.signal).then(
+      ({ text }) => text,
+      (error: Error) => error.message,
+    );
+    leave.abort(new Error('gone'));
+    expect(await job).toBe(abortsRunning ? 'gone' : 'slept');
+    expect(await said('next')).toBe('next');
+    expect(started).toBe(abortsRunning ? 2 : 1);
+  });
+
+  it('ends an idle runner, and starts one again when needed', async () => {
+    supervise({ idleMs: 20 });
+    const { thread } = await run({ say: 'a' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await run({ say: 'b' })).thread).not.toBe(thread);
+  });
+
+  it('refuses what waits, what is at work and what comes when it is closed', async () => {
+    supervise();
+    await said('started');
+    const jobs = [run({ sleep: 60_000 }), said('a')].map((job) =>
+      expect(job).rejects.toMatchObject({ fault: 'closed' }),
+    );
+    await supervisor.close();
+    await Promise.all(jobs);
+    await expect(said('late')).rejects.toMatchObject({ fault: 'closed' });
+  });
+});

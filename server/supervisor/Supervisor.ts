@@ -1,0 +1,196 @@
+/**
+ * Gives jobs, one after another, to a runner (a process or thread that may be slow, stuck or die): starts it when first
+ * needed, sets each job a deadline, ends it when stuck or idle, and starts another when it was lost. Knows neither what
+ * the jobs are nor how a runner starts.
+ */
+import type { Runner, RunnerMessage, StartRunner } from './Runner.js';
+
+export interface SupervisorOptions<Task, Reply> {
+  start: StartRunner<Task, Reply>;
+  /** Milliseconds a runner may take to start. Default 60,000. */
+  startMs?: number;
+  /** Milliseconds from a task's being sent to its first reply. */
+  deadlineMs: number;
+  /** Milliseconds without a job after which the runner is ended and gives its memory back. */
+  idleMs: number;
+  /** Jobs that may wait beside the one at work; more are refused. */
+  maxWaiting: number;
+  /** Whether a job at work is ended, with its runner, when its signal aborts; otherwise it goes on. */
+  abortsRunning: boolean;
+}
+
+/** What a reply means for its job: its result, or that another reply is to come within `moreMs` milliseconds. */
+export type Progress<Result> = { result: Result } | { moreMs: number };
+
+/**
+ * Why a job has no result. `deadline`: not answered in time; `lost`: its runner ended or did not start; `busy`: too many
+ * wait; `closed`: the supervisor is.
+ */
+export type JobFault = 'deadline' | 'lost' | 'busy' | 'closed';
+
+export class JobError extends Error {
+  override name = 'JobError';
+  constructor(
+    readonly fault: JobFault,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+interface Job<Task, Reply> {
+  task: Task;
+  sent: boolean;
+  /** Milliseconds until its next reply; null when it is done. */
+  hear(reply: Reply): number | null;
+  fail(error: unknown): void;
+}
+
+export class Supervisor<Task, Reply> {
+  readonly #options: SupervisorOptions<Task, Reply>;
+  #runner: Runner<Task> | null = null;
+  #ready = false;
+  #current: Job<Task, Reply> | null = null;
+  #waiting: Job<Task, Reply>[] = [];
+  /** Of the job at work or, without one, of the idle runner. */
+  #timer: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(options: SupervisorOptions<Task, Reply>) {
+    this.#options = options;
+  }
+
+  /** Starts the runner ahead of its first job. */
+  warmUp(): void {
+    if (!this.#runner && !this.#closed) this.#start();
+  }
+
+  /**
+   * Has a task done when its turn comes; `read` says what each reply means, and its errors are the job's. Rejects with
+   * JobError, or with the signal's reason when it aborts.
+   */
+  run<Result>(task: Task, read: (reply: Reply) => Progress<Result>, signal?: AbortSignal): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      if (this.#closed) throw closed();
+      if (this.#waiting.length >= this.#options.maxWaiting)
+        throw new JobError('busy', `${this.#options.maxWaiting} jobs are waiting already.`);
+      const settle = (then: () => void): null => {
+        signal?.removeEventListener('abort', abort);
+        then();
+        return null;
+      };
+      const job: Job<Task, Reply> = {
+        task,
+        sent: false,
+        fail: (error) => settle(() => reject(error as Error)),
+        hear: (reply) => {
+          try {
+            const progress = read(reply);
+            return 'moreMs' in progress ? progress.moreMs : settle(() => resolve(progress.result));
+          } catch (error) {
+            return settle(() => reject(error as Error));
+          }
+        },
+      };
+      const abort = (): void => this.#abort(job, signal?.reason);
+      signal?.addEventListener('abort', abort);
+      this.#waiting.push(job);
+      this.#next();
+    });
+  }
+
+  /** Ends the runner. Jobs at work or waiting are rejected. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const job of this.#waiting.splice(0)) job.fail(closed());
+    this.#current?.fail(closed());
+    this.#current = null;
+    await this.#end();
+  }
+
+  #next(): void {
+    if (this.#current) return;
+    this.#current = this.#waiting.shift() ?? null;
+    if (!this.#current) return this.#rest();
+    if (this.#ready) return this.#give(this.#current);
+    if (!this.#runner) this.#start();
+    this.#runner?.hold(true);
+    this.#allow(this.#options.startMs ?? 60_000);
+  }
+
+  #give(job: Job<Task, Reply>): void {
+    this.#runner?.hold(true);
+    job.sent = true;
+    this.#allow(this.#options.deadlineMs);
+    this.#runner?.send(job.task);
+  }
+
+  /** An idle runner is no reason for this process to stay. */
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#runner?.hold(false);
+    this.#timer = setTimeout(() => void this.#end(), this.#options.idleMs).unref();
+  }
+
+  #start(): void {
+    // What an earlier runner still has to say is no longer of interest.
+    const current = (): boolean => this.#runner === runner;
+    const runner = this.#options.start({
+      message: (message) => {
+        if (current()) this.#hear(message);
+      },
+      lost: (error) => {
+        if (current()) this.#lose(new JobError('lost', error.message));
+      },
+    });
+    this.#runner = runner;
+  }
+
+  #hear(message: RunnerMessage<Reply>): void {
+    if ('ready' in message) {
+      this.#ready = true;
+      return this.#current ? this.#give(this.#current) : this.#rest();
+    }
+    if (!this.#current?.sent) return;
+    const moreMs = this.#current.hear(message.reply);
+    if (moreMs !== null) return this.#allow(moreMs);
+    this.#current = null;
+    this.#next();
+  }
+
+  #allow(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#lose(new JobError('deadline', `not done within ${ms} ms`)), ms);
+  }
+
+  /** Ends the runner under the job at work, and goes on with the next one in another. */
+  #lose(error: unknown): void {
+    void this.#end();
+    const job = this.#current;
+    this.#current = null;
+    job?.fail(error);
+    this.#next();
+  }
+
+  #abort(job: Job<Task, Reply>, reason: unknown): void {
+    if (job === this.#current && job.sent) {
+      if (this.#options.abortsRunning) this.#lose(reason);
+      return;
+    }
+    if (job === this.#current) this.#current = null;
+    this.#waiting = this.#waiting.filter((one) => one !== job);
+    job.fail(reason);
+    this.#next();
+  }
+
+  #end(): Promise<void> {
+    clearTimeout(this.#timer);
+    const runner = this.#runner;
+    this.#runner = null;
+    this.#ready = false;
+    return runner?.end() ?? Promise.resolve();
+  }
+}
+
+const closed = (): JobError => new JobError('closed', 'The server is ending.');
