@@ -87,6 +87,7 @@ export default {
         'server/dataset/**',
         'server/gate/**',
         'server/figure/**',
+        'server/supervisor/**',
         'server/import/**',
       ],
       ...everywhere,

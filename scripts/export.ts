@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { DatasetName, EXPORT_FORMATS, exportFileName, ExportFormat, type ErrorBody } from '../contract/index.js';
 import { EntenteError } from '../server/EntenteError.js';
+import { closeParts, compose } from '../server/compose.js';
 import { readConfig } from '../server/config.js';
-import { openConfiguredStore } from '../server/openConfiguredStore.js';
 import { exportGraph } from '../server/queries/export.js';
 import { Startup } from '../server/Startup.js';
 import { runCommand } from './runCommand.js';
@@ -71,13 +71,14 @@ async function fromServer(
 }
 
 async function fromStore(format: ExportFormat, dataset: string | undefined, out: string): Promise<void> {
-  const store = await openConfiguredStore(readConfig());
+  const parts = await compose(readConfig());
+  const { store } = parts;
   try {
     await store.ready(READY_MS);
     await new Startup().run(store);
     await write(await exportGraph({ store }, format, dataset), out);
   } finally {
-    await store.close();
+    await closeParts(parts);
   }
 }
 

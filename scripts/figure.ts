@@ -2,11 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { FigureRequest, type ErrorBody } from '../contract/index.js';
 import { EntenteError } from '../server/EntenteError.js';
+import { closeParts, compose } from '../server/compose.js';
 import { readConfig } from '../server/config.js';
-import { closeFigures, createFigure } from '../server/figure/index.js';
-import { figureContext } from '../server/figureContext.js';
-import { Gate } from '../server/gate/Gate.js';
-import { openConfiguredStore } from '../server/openConfiguredStore.js';
+import { makeFigure } from '../server/makeFigure.js';
 import { Startup } from '../server/Startup.js';
 import { HELP, readArguments } from './figure/readArguments.js';
 import { runCommand } from './runCommand.js';
@@ -15,17 +13,14 @@ const READY_MS = 15_000;
 
 /** Opens the store of the settings for as long as one figure takes. */
 async function fromStore(request: FigureRequest): Promise<Buffer> {
-  const config = readConfig();
-  const store = await openConfiguredStore(config);
   // A figure only reads, whatever the settings allow.
-  const gate = new Gate({ allowWrites: false, analyse: store.engine === 'embedded' });
+  const parts = await compose({ ...readConfig(), allowWrites: false });
   try {
-    await store.ready(READY_MS);
-    await new Startup().run(store);
-    return (await createFigure(FigureRequest.parse(request), figureContext({ store, gate, limits: config }))).body;
+    await parts.store.ready(READY_MS);
+    await new Startup().run(parts.store);
+    return (await makeFigure(parts, FigureRequest.parse(request))).body;
   } finally {
-    closeFigures();
-    await Promise.all([gate.close(), store.close()]);
+    await closeParts(parts);
   }
 }
 

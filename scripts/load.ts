@@ -1,11 +1,11 @@
 /** `npm run load`: puts a text data set into the store that the settings name. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { closeParts, compose } from '../server/compose.js';
 import { readConfig, type Config } from '../server/config.js';
 import { openDataset } from '../server/dataset/checkDataset.js';
 import { loadDataset } from '../server/dataset/loadDataset.js';
 import { bundledDatasetDir } from '../server/dataset/readDataset.js';
-import { openConfiguredStore } from '../server/openConfiguredStore.js';
 import { reportLines } from './load/reportLines.js';
 import { runCommand } from './runCommand.js';
 
@@ -38,7 +38,8 @@ await runCommand(async () => {
   if (values.help) return void process.stdout.write(HELP);
   const dataset = await openDataset(values.dir === undefined ? bundledDatasetDir() : resolve(values.dir));
   const config = readConfig();
-  const store = await openConfiguredStore(config);
+  const parts = await compose(config);
+  const { store } = parts;
   try {
     await store.ready(READY_MS);
     console.log(
@@ -48,6 +49,6 @@ await runCommand(async () => {
       reportLines(await loadDataset(store, dataset, { dryRun: values['dry-run'] }), values['dry-run']).join('\n'),
     );
   } finally {
-    await store.close();
+    await closeParts(parts);
   }
 });

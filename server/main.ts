@@ -1,44 +1,32 @@
-/** Composes the server: settings, store, gate, HTTP; starts listening at once, loads the data set, and ends cleanly. */
-import { readFileSync } from 'node:fs';
+/** The server's process: starts listening at once, loads the data set, says how it went, and ends cleanly. */
 import { createServer, type Server } from 'node:http';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
+import { closeParts, compose } from './compose.js';
 import { ConfigError, readConfig, type Config } from './config.js';
-import { closeFigures } from './figure/index.js';
-import { Gate } from './gate/Gate.js';
 import { createApp } from './http/app.js';
-import { ImportService } from './import/ImportService.js';
-import { UploadShelf } from './import/UploadShelf.js';
 import { totals } from './queries/health.js';
 import { projectPath } from './paths.js';
 import { announceServer, retractServer } from './serverAddress.js';
 import { Startup, type StartReport } from './Startup.js';
-import { openStore, StoreError, type GraphStore } from './store/index.js';
+import { StoreError, type GraphStore } from './store/index.js';
+import { version } from './version.js';
 
 /** How long open requests may still run when the server ends. */
 const GRACE_MS = 3_000;
 
 async function main(): Promise<void> {
   const config = readConfig();
-  const { version } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string };
-  const store = await openStore(
-    config.neo4j
-      ? { engine: 'neo4j', ...config.neo4j }
-      : { engine: 'embedded', folder: config.dataFolder, memoryLimitBytes: config.memoryMb * 1024 ** 2 },
-  );
-  const gate = new Gate({ allowWrites: config.allowWrites, analyse: store.engine === 'embedded' });
+  const parts = await compose(config);
+  const { store, gate, imports } = parts;
   const startup = new Startup();
-  const imports = new ImportService(store, { folder: join(config.dataFolder, 'imports') });
-  const uploads = new UploadShelf(join(config.dataFolder, 'imports'));
-  const server = createServer(
-    createApp({ config, store, gate, startup, imports, uploads, version, pageFolder: projectPath('dist', 'client') }),
-  );
+  const server = createServer(createApp({ ...parts, startup, version, pageFolder: projectPath('dist', 'client') }));
   const ending = new AbortController();
   const end = endOnce(async () => {
     ending.abort();
-    closeFigures();
-    await Promise.all([closeServer(server), gate.close(), imports.close()]);
-    await Promise.all([uploads.close(), retractServer(config.dataFolder)]);
-    await store.close();
+    await closeParts(
+      parts,
+      closeServer(server).then(() => retractServer(config.dataFolder)),
+    );
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
   try {

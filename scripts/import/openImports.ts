@@ -2,11 +2,9 @@
  * Where imports of this command go: into the store that the settings name or, while a server holds it, through that
  * server.
  */
-import { join } from 'node:path';
+import { closeParts, compose } from '../../server/compose.js';
 import type { Config } from '../../server/config.js';
 import { EntenteError } from '../../server/EntenteError.js';
-import { ImportService } from '../../server/import/ImportService.js';
-import { openConfiguredStore } from '../../server/openConfiguredStore.js';
 import { announcedServer } from '../../server/serverAddress.js';
 import { StoreError } from '../../server/store/StoreError.js';
 import type { Imports } from './Imports.js';
@@ -26,25 +24,21 @@ export interface OpenImports {
  * database.
  */
 export async function openImports(config: Config, log: (line: string) => void): Promise<OpenImports> {
-  const store = await openConfiguredStore(config);
+  const parts = await compose(config, { log });
   try {
-    await store.ready(READY_MS);
+    await parts.store.ready(READY_MS);
   } catch (error) {
-    await store.close();
+    await closeParts(parts);
     if (!(error instanceof StoreError) || error.kind !== 'locked') throw error;
     const url = await runningServer(config);
     if (url === null) throw error;
     return { imports: remoteImports(url), where: `the running server at ${url}`, close: () => Promise.resolve() };
   }
-  const service = new ImportService(store, { folder: join(config.dataFolder, 'imports'), log });
-  await service.recover();
+  await parts.imports.recover();
   return {
-    imports: service,
+    imports: parts.imports,
     where: config.neo4j === null ? `the embedded engine in ${config.dataFolder}` : `Neo4j at ${config.neo4j.uri}`,
-    close: async () => {
-      await service.close();
-      await store.close();
-    },
+    close: () => closeParts(parts),
   };
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { FigureRequest, type GraphJson } from '../../contract/index.js';
 import { newsGraph } from '../../kernel/layout/testing/newsGraph.js';
-import { closeFigures, createFigure, type FigureContext } from './index.js';
+import { createFigure, FigureDrawer, type FigureContext } from './index.js';
 
 const made = newsGraph(14, 1);
 const graph: GraphJson = {
@@ -51,10 +51,11 @@ const context: FigureContext = {
   ],
   datasetHash: async () => 'abc123',
 };
+const drawer = new FigureDrawer();
 const figure = (request: FigureRequest, signal?: AbortSignal) =>
-  createFigure(FigureRequest.parse(request), { ...context, signal });
+  createFigure(FigureRequest.parse(request), { ...context, signal }, drawer);
 const pngSize = (png: Buffer): number[] => [png.readUInt32BE(16), png.readUInt32BE(20)];
-afterAll(closeFigures);
+afterAll(() => drawer.close());
 
 describe('createFigure', () => {
   it('makes the same SVG twice, with the recipe in it and no time', async () => {

@@ -2,7 +2,6 @@
  * A figure from a request: fetches the graph it asks for, lays it out, and makes SVG or PNG of it. Knows no HTTP and no
  * store, only the callbacks it is given.
  */
-import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import {
   FIGURE_FORMATS,
@@ -15,9 +14,8 @@ import {
 import { vocabularyOf } from '../../kernel/appearance/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { missingBuild } from '../nativeBuild.js';
-import { projectPath } from '../paths.js';
-import { FigureDrawer } from './FigureDrawer.js';
-import { removeTrueTypeFiles, trueTypeFiles } from './fonts.js';
+import { version } from '../version.js';
+import type { FigureDrawer } from './FigureDrawer.js';
 
 /** A request with its defaults filled in. */
 export type ParsedFigureRequest = z.output<typeof FigureRequest>;
@@ -41,21 +39,17 @@ export interface Figure {
 }
 
 /** PNG pixels at most: 64 million take about 256 MB while they are drawn. */
-export const MOST_PIXELS = 64_000_000;
-
-const { version } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string };
-const drawer = new FigureDrawer();
-/** Ends the process that draws; a later figure starts another. */
-export function closeFigures(): void {
-  drawer.close();
-  removeTrueTypeFiles();
-}
+export const MAX_PIXELS = 64_000_000;
 
 /**
- * Throws `figure.too-large` when a PNG would have more than `MOST_PIXELS`, and `figure.png-unavailable` where PNG cannot
- * be made; errors of the callbacks pass through.
+ * Throws EntenteError 'figure.too-large' when a PNG would have more than `MAX_PIXELS`, 'figure.png-unavailable' where PNG
+ * cannot be made, what the drawer throws, and what the callbacks throw.
  */
-export async function createFigure(request: ParsedFigureRequest, context: FigureContext): Promise<Figure> {
+export async function createFigure(
+  request: ParsedFigureRequest,
+  context: FigureContext,
+  drawer: FigureDrawer,
+): Promise<Figure> {
   const { format, width, height, scale, theme, language, seed, source } = request;
   refuseTooLarge(request);
   if (format === 'png') refuseMissingRasteriser();
@@ -96,7 +90,6 @@ export async function createFigure(request: ParsedFigureRequest, context: Figure
       seed,
       format,
       scale,
-      fontFiles: format === 'png' ? trueTypeFiles() : [],
     },
     context.signal,
   );
@@ -105,11 +98,11 @@ export async function createFigure(request: ParsedFigureRequest, context: Figure
 
 function refuseTooLarge({ format, width, height, scale }: ParsedFigureRequest): void {
   const pixels = width * scale * height * scale;
-  if (format !== 'png' || pixels <= MOST_PIXELS) return;
-  const most = Math.floor(Math.sqrt(MOST_PIXELS / (width * height)) * 100) / 100;
+  if (format !== 'png' || pixels <= MAX_PIXELS) return;
+  const most = Math.floor(Math.sqrt(MAX_PIXELS / (width * height)) * 100) / 100;
   throw new EntenteError(
     'figure.too-large',
-    `A PNG of ${Math.round(width * scale)} × ${Math.round(height * scale)} pixels is more than the limit of ${MOST_PIXELS / 1e6} million pixels.`,
+    `A PNG of ${Math.round(width * scale)} × ${Math.round(height * scale)} pixels is more than the limit of ${MAX_PIXELS / 1e6} million pixels.`,
     { hint: `Use a scale of at most ${most}, a smaller width and height, or SVG, which has no such limit.` },
   );
 }

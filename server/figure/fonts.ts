@@ -1,6 +1,6 @@
 /**
  * The bundled type for figures: as WOFF2 to be written into an SVG, and as TrueType files for resvg. Read from the font
- * package, unpacked once a process.
+ * package.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,32 +22,35 @@ const fontFile = (subset: FontSubset, weight: FontWeight, format: 'woff' | 'woff
 export const fontFaces = (wanted: readonly { subset: FontSubset; weight: FontWeight }[]): FontFace[] =>
   wanted.map(({ subset, weight }) => ({ subset, weight, woff2: fontFile(subset, weight, 'woff2').toString('base64') }));
 
-let folder: string | undefined;
-/**
- * Paths of TrueType files, one a weight with every script, all of the family Inter; in a folder that goes when this
- * process does.
- */
-export function trueTypeFiles(): string[] {
-  const into = folder ?? mkdtempSync(join(tmpdir(), 'entente-fonts-'));
-  const paths = WEIGHTS.map((weight) => ({ weight, path: join(into, `inter-${weight}.ttf`) }));
-  if (folder === undefined) {
-    for (const { weight, path } of paths)
-      writeFileSync(
-        path,
-        mergeFonts(
-          FONT_SUBSETS.map((subset) => byTag(woffTables(fontFile(subset, weight, 'woff')))),
-          'Inter',
-        ),
-      );
-    folder = into;
-    process.once('exit', removeTrueTypeFiles);
+/** TrueType files of the bundled type for resvg, in a folder that goes with its owner, at the latest with this process. */
+export class FontFiles {
+  #folder: string | undefined;
+
+  /** Paths, one a weight with every script, all of the family Inter. Written when first asked for. */
+  paths(): string[] {
+    if (this.#folder === undefined) {
+      this.#folder = mkdtempSync(join(tmpdir(), 'entente-fonts-'));
+      for (const weight of WEIGHTS) writeFileSync(this.#path(this.#folder, weight), trueType(weight));
+      process.once('exit', this.remove);
+    }
+    const folder = this.#folder;
+    return WEIGHTS.map((weight) => this.#path(folder, weight));
   }
-  return paths.map(({ path }) => path);
+
+  /** Removes the folder; `paths` makes another when asked again. */
+  readonly remove = (): void => {
+    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    this.#folder = undefined;
+    process.removeListener('exit', this.remove);
+  };
+
+  #path(folder: string, weight: FontWeight): string {
+    return join(folder, `inter-${weight}.ttf`);
+  }
 }
 
-/** Takes the folder away; `trueTypeFiles` makes another when needed. */
-export function removeTrueTypeFiles(): void {
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-  folder = undefined;
-  process.removeListener('exit', removeTrueTypeFiles);
-}
+const trueType = (weight: FontWeight): Uint8Array =>
+  mergeFonts(
+    FONT_SUBSETS.map((subset) => byTag(woffTables(fontFile(subset, weight, 'woff')))),
+    'Inter',
+  );

@@ -1,2 +1,3 @@
 /** Figures on the server. */
 export * from './createFigure.js';
+export { FigureDrawer } from './FigureDrawer.js';

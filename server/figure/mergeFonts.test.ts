@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../kernel/text/measure.js';
-import { removeTrueTypeFiles, trueTypeFiles } from './fonts.js';
+import { FontFiles } from './fonts.js';
 
 /** Tables of a TrueType file by tag. */
 function tablesOf(font: Buffer): Map<string, Buffer> {
@@ -24,7 +24,8 @@ function glyphOf(cmap: Buffer, code: number): number {
 
 describe('the fonts for resvg', () => {
   it('hold the letters of every script in each weight, as wide as they are measured', () => {
-    for (const [path, weight] of trueTypeFiles().map((path, i) => [path, ([400, 600] as const)[i]!] as const)) {
+    const fonts = new FontFiles();
+    for (const [path, weight] of fonts.paths().map((path, i) => [path, ([400, 600] as const)[i]!] as const)) {
       const tables = tablesOf(readFileSync(path));
       const [cmap, hmtx, head, loca] = ['cmap', 'hmtx', 'head', 'loca'].map((tag) => tables.get(tag)!) as [
         Buffer,
@@ -42,6 +43,6 @@ describe('the fonts for resvg', () => {
         expect(loca.readUInt32BE(4 * glyph + 4)).toBeGreaterThan(loca.readUInt32BE(4 * glyph));
       }
     }
-    removeTrueTypeFiles();
+    fonts.remove();
   });
 });

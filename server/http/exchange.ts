@@ -3,23 +3,13 @@ import { setMaxListeners } from 'node:events';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { ENDPOINTS, EndpointName } from '../../contract/index.js';
-import type { Config } from '../config.js';
-import type { Gate } from '../gate/Gate.js';
-import type { ImportService } from '../import/ImportService.js';
-import type { UploadShelf } from '../import/UploadShelf.js';
+import type { Parts } from '../compose.js';
 import type { QueryContext } from '../queries/read.js';
 import type { Startup } from '../Startup.js';
-import type { GraphStore } from '../store/GraphStore.js';
 
-/** What the server is made of; main.ts composes it. */
-export interface Services {
-  config: Config;
-  store: GraphStore;
-  gate: Gate;
+/** What handlers have: the parts that compose.ts opens, and what the process adds. */
+export interface Services extends Parts {
   startup: Startup;
-  imports: ImportService;
-  /** Files sent for an import. */
-  uploads: UploadShelf;
   /** Of package.json. */
   version: string;
   /** Takes what is kept from clients. Default: standard error. */

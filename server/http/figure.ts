@@ -1,13 +1,11 @@
 /** POST /api/figures: a figure as SVG or PNG. */
-import { createFigure } from '../figure/index.js';
-import { figureContext } from '../figureContext.js';
+import { makeFigure } from '../makeFigure.js';
 import { freeStatementError } from './cypher.js';
 import { SENT, type Handler } from './exchange.js';
 
 export const figure: Handler<'figures'> = async ({ body, context, services, response }) => {
-  const { store, gate, config } = services;
   try {
-    const made = await createFigure(body, figureContext({ store, gate, limits: config, signal: context.signal }));
+    const made = await makeFigure(services, body, context.signal);
     response.setHeader('Content-Type', made.contentType);
     response.setHeader(
       'Content-Disposition',

@@ -4,10 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { composeOver } from '../../compose.js';
 import { readConfig, type Config } from '../../config.js';
-import { Gate } from '../../gate/Gate.js';
-import { ImportService } from '../../import/ImportService.js';
-import { UploadShelf } from '../../import/UploadShelf.js';
 import { Startup } from '../../Startup.js';
 import type { GraphStore } from '../../store/index.js';
 import { createApp } from '../app.js';
@@ -38,30 +36,14 @@ export async function serve(
   store: GraphStore,
   options: { config?: Partial<Config>; startup?: Startup; pageFolder?: string; importBatchRows?: number } = {},
 ): Promise<Served> {
-  const config = { ...readConfig({ NODE_ENV: 'test' }), ...options.config };
-  const startup = options.startup ?? Object.assign(new Startup(), { phase: 'ready' as const });
-  const gate = new Gate({ allowWrites: config.allowWrites, analyse: store.engine === 'embedded' });
-  const log: string[] = [];
   const work = await mkdtemp(join(tmpdir(), 'entente-serve-'));
-  const imports = new ImportService(store, {
-    folder: work,
-    log: (line) => log.push(line),
-    ...(options.importBatchRows ? { batchRows: options.importBatchRows } : {}),
-  });
-  const uploads = new UploadShelf(work);
-  const server = createServer(
-    createApp({
-      config,
-      store,
-      gate,
-      startup,
-      imports,
-      uploads,
-      version: '0.0.0',
-      pageFolder: options.pageFolder ?? '/nonexistent',
-      log: (line) => log.push(line),
-    }),
-  );
+  const config = { ...readConfig({ NODE_ENV: 'test' }), dataFolder: work, ...options.config };
+  const startup = options.startup ?? Object.assign(new Startup(), { phase: 'ready' as const });
+  const log: string[] = [];
+  const keep = (line: string): void => void log.push(line);
+  const parts = composeOver(store, config, { log: keep, importBatchRows: options.importBatchRows });
+  const pageFolder = options.pageFolder ?? '/nonexistent';
+  const server = createServer(createApp({ ...parts, startup, version: '0.0.0', pageFolder, log: keep }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
@@ -88,15 +70,14 @@ export async function serve(
     port,
     startup,
     log,
-    importFolder: work,
+    importFolder: join(work, 'imports'),
     post,
     get: async (path, headers = {}) => read(await fetch(url + path, { headers })),
     cypher: (statement, more = {}) => post('/api/cypher', { statement, ...more }),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await gate.close();
-      await imports.close();
+      await Promise.all([parts.gate.close(), parts.figures.close(), parts.imports.close()]);
       await rm(work, { recursive: true, force: true });
     },
   };

@@ -1,28 +1,22 @@
 /**
- * What a figure asks of the graph, composed from gate, queries and store; the HTTP endpoint and the command line share
- * it.
+ * A figure of the graph: answers what the figure asks with gate, queries and store. The HTTP endpoint and the command
+ * line share it.
  */
 import { SubgraphRequest, type Json } from '../contract/index.js';
-import type { FigureContext } from './figure/index.js';
-import type { Gate } from './gate/Gate.js';
-import { runFreeStatement, type FreeStatementLimits } from './gate/freeStatement.js';
+import type { Parts } from './compose.js';
+import { createFigure, type Figure, type FigureContext, type ParsedFigureRequest } from './figure/index.js';
+import { runFreeStatement } from './gate/freeStatement.js';
 import { graphFromRows } from './graph/fromValues.js';
 import { articles } from './queries/articles.js';
 import { schema } from './queries/schema.js';
 import { subgraph } from './queries/subgraph.js';
-import type { GraphStore, Row } from './store/GraphStore.js';
+import type { Row } from './store/GraphStore.js';
 
-export function figureContext({
-  store,
-  gate,
-  limits,
-  signal,
-}: {
-  store: GraphStore;
-  gate: Gate;
-  limits: FreeStatementLimits;
-  signal?: AbortSignal;
-}): FigureContext {
+/** Throws what `createFigure` throws, and of a figure of a statement what the gate and the store throw. */
+export const makeFigure = (parts: Parts, request: ParsedFigureRequest, signal?: AbortSignal): Promise<Figure> =>
+  createFigure(request, figureContext(parts, signal), parts.figures);
+
+function figureContext({ store, gate, config }: Parts, signal: AbortSignal | undefined): FigureContext {
   const context = { store, signal };
   const described = schema(context);
   described.catch(() => undefined);
@@ -30,7 +24,7 @@ export function figureContext({
     signal,
     async runStatement(statement, parameters) {
       const result = await runFreeStatement(
-        { store, gate, limits, signal },
+        { store, gate, limits: config, signal },
         { statement, parameters: parameters as Record<string, Json>, graph: true },
       );
       const rows: Row[] = [];

@@ -1,0 +1,75 @@
+/**
+ * What the server and the commands are made of: opens store, gate, figures and imports from the settings, and closes
+ * them in order. Knows no HTTP and starts nothing that is not asked for.
+ */
+import { join } from 'node:path';
+import type { Config } from './config.js';
+import { FigureDrawer } from './figure/index.js';
+import { Gate } from './gate/Gate.js';
+import { ImportService } from './import/ImportService.js';
+import { UploadShelf } from './import/UploadShelf.js';
+import { openStore, type GraphStore } from './store/index.js';
+
+export interface Parts {
+  config: Config;
+  store: GraphStore;
+  gate: Gate;
+  figures: FigureDrawer;
+  imports: ImportService;
+  /** Files sent for an import. */
+  uploads: UploadShelf;
+}
+
+export interface ComposeOptions {
+  /** Takes what is kept from users. Default: standard error. */
+  log?: (line: string) => void;
+  /** Rows of an import that land in one transaction; default: the import's own. */
+  importBatchRows?: number;
+}
+
+/**
+ * Opens the store of the settings (Neo4j where an address is given, else the embedded engine in the data folder) and
+ * makes the rest over it. Does not wait for the engine: `store.status()` says how it fares, `store.ready()` waits. Throws
+ * when the store's settings cannot be used.
+ */
+export async function compose(config: Config, options: ComposeOptions = {}): Promise<Parts> {
+  const { neo4j, dataFolder, memoryMb } = config;
+  const store = await openStore(
+    neo4j
+      ? { engine: 'neo4j', ...neo4j }
+      : { engine: 'embedded', folder: dataFolder, memoryLimitBytes: memoryMb * 1024 ** 2 },
+  );
+  return composeOver(store, config, options);
+}
+
+/** The same over a store that is open. */
+export function composeOver(store: GraphStore, config: Config, options: ComposeOptions = {}): Parts {
+  const folder = join(config.dataFolder, 'imports');
+  const { log, importBatchRows } = options;
+  return {
+    config,
+    store,
+    // Neo4j checks names, scopes and types itself; the embedded engine does not.
+    gate: new Gate({ allowWrites: config.allowWrites, analyse: store.engine === 'embedded' }),
+    figures: new FigureDrawer(),
+    imports: new ImportService(store, {
+      folder,
+      ...(log ? { log } : {}),
+      ...(importBatchRows === undefined ? {} : { batchRows: importBatchRows }),
+    }),
+    uploads: new UploadShelf(folder),
+  };
+}
+
+/**
+ * Ends what is under way, then what it stands on; the store last. `users`: resolves when whoever else uses the parts, such
+ * as a listening server, has ended.
+ */
+export async function closeParts(
+  { gate, figures, imports, uploads, store }: Parts,
+  users: Promise<void> = Promise.resolve(),
+): Promise<void> {
+  await Promise.all([users, gate.close(), figures.close(), imports.close()]);
+  await uploads.close();
+  await store.close();
+}
