@@ -4,7 +4,8 @@ import { footprint } from './footprint.js';
 import { layoutGraph, type LayoutRequest } from './layoutGraph.js';
 import { stepsFor } from './layoutLarge.js';
 import { measureGraph } from './measureGraph.js';
-import { measureLayout, NEWS_VOCABULARY, newsGraph } from './testing/newsGraph.js';
+import { measureLayout } from './testing/measureLayout.js';
+import { NEWS_VOCABULARY, newsGraph } from './testing/newsGraph.js';
 
 const sized = (count: number, seed: number) => measureGraph(newsGraph(count, seed), 'en', NEWS_VOCABULARY);
 

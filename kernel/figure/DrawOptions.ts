@@ -1,0 +1,9 @@
+/** How a picture is written as SVG. */
+import type { Language, Theme } from '../../contract/index.js';
+
+export interface DrawOptions {
+  theme: Theme;
+  language: Language;
+  /** Keys of nodes and edges drawn as selected. */
+  selected: ReadonlySet<string>;
+}
