@@ -2,8 +2,8 @@
  * Draws relations on a canvas under the nodes: strokes by status, arrowheads, marks of doubt. Only draws; what and
  * where comes from the picture.
  */
-import { CROSS, FADED_OPACITY, edgeStyle, themeTokens } from '../../kernel/appearance/index.js';
-import type { EdgePath, Point } from '../../kernel/geometry/index.js';
+import { CROSS, edgeStyle, FADED_OPACITY, lineCap, SELECTED_BAND, themeTokens } from '../../kernel/appearance/index.js';
+import { arrowheadCorners, type ArrowHead, type EdgePath, type Point } from '../../kernel/geometry/index.js';
 import type { Picture, PictureEdge } from '../../kernel/picture/index.js';
 import type { ScreenTheme } from './colours.js';
 
@@ -44,9 +44,14 @@ function drawEdge(
   context.save();
   context.globalAlpha = faded ? FADED_OPACITY : style.opacity;
   if (selected) {
-    stroke(context, path, tokens.chosen, width + 9, []);
+    stroke(context, path, tokens.chosen, width + SELECTED_BAND, []);
     if (edge.head !== null)
-      drawHead(context, path, { length: edge.head.length + 4, wideness: edge.head.wideness + 9 }, tokens.chosen);
+      drawHead(
+        context,
+        path,
+        { length: edge.head.length + 4, wideness: edge.head.wideness + SELECTED_BAND },
+        tokens.chosen,
+      );
   }
   const colour = selected || hovered ? (style.mark === null ? tokens.ink : style.colour) : style.colour;
   stroke(context, path, colour, width, style.dash);
@@ -69,24 +74,19 @@ function stroke(
   else context.bezierCurveTo(controls[0].x, controls[0].y, controls[1].x, controls[1].y, to.x, to.y);
   context.strokeStyle = colour;
   context.lineWidth = width;
-  context.lineCap = dash.length > 0 && dash[0]! < 2 ? 'round' : 'butt';
+  context.lineCap = lineCap(dash);
   context.setLineDash(dash as number[]);
   context.stroke();
   context.setLineDash([]);
 }
 
 /** The path ends where the head begins; its tip touches the disc. */
-function drawHead(
-  context: CanvasRenderingContext2D,
-  { to, arrival }: EdgePath,
-  { length, wideness }: { length: number; wideness: number },
-  colour: string,
-): void {
-  const [c, s] = [Math.cos(arrival), Math.sin(arrival)];
+function drawHead(context: CanvasRenderingContext2D, path: EdgePath, head: ArrowHead, colour: string): void {
+  const [tip, left, right] = arrowheadCorners(path, head);
   context.beginPath();
-  context.moveTo(to.x + c * length, to.y + s * length);
-  context.lineTo(to.x - s * (wideness / 2), to.y + c * (wideness / 2));
-  context.lineTo(to.x + s * (wideness / 2), to.y - c * (wideness / 2));
+  context.moveTo(tip.x, tip.y);
+  context.lineTo(left.x, left.y);
+  context.lineTo(right.x, right.y);
   context.closePath();
   context.fillStyle = colour;
   context.fill();
@@ -95,7 +95,7 @@ function drawHead(
 /** The line is interrupted around the cross. */
 function drawCross(context: CanvasRenderingContext2D, at: Point, colour: string, ground: string): void {
   context.beginPath();
-  context.arc(at.x, at.y, CROSS.arm + 3, 0, 2 * Math.PI);
+  context.arc(at.x, at.y, CROSS.ground, 0, 2 * Math.PI);
   context.fillStyle = ground;
   context.fill();
   context.beginPath();

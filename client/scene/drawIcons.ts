@@ -1,14 +1,12 @@
 /** Draws the icon of each kind on its disc, as strokes, sharp at any zoom. */
 import type { NodeKind } from '../../contract/index.js';
-import { kindStyle, themeTokens } from '../../kernel/appearance/index.js';
+import { iconOnDisc, kindStyle, themeTokens } from '../../kernel/appearance/index.js';
 import type { Picture } from '../../kernel/picture/index.js';
 import type { Accent } from './drawEdges.js';
 import { offsetOf, type View } from './view.js';
 
 /** Discs smaller than this have no icon: it would be a blot. */
 const LEAST_RADIUS = 5;
-/** Share of the disc's width that the icon takes. */
-const SHARE = 0.62;
 /** Icons drawn at most in one frame. */
 const MOST = 600;
 
@@ -37,13 +35,13 @@ export function drawIcons(
     const { icon, onFill } = kindStyle(attributes.kind, theme);
     let shape = shapes.get(attributes.kind);
     if (shape === undefined) shapes.set(attributes.kind, (shape = new Path2D(icon)));
-    const scale = (2 * radius * SHARE) / 24;
+    const { scale, strokeWidth } = iconOnDisc(radius);
     context.save();
     context.translate(x, y);
     context.scale(scale, scale);
     context.translate(-12, -12);
     context.strokeStyle = emphasis !== null && !emphasis.nodes.has(key) ? themeTokens(theme).ground : onFill;
-    context.lineWidth = Math.max(2, 1.1 / scale);
+    context.lineWidth = strokeWidth;
     context.stroke(shape);
     context.restore();
   }

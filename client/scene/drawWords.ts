@@ -2,7 +2,7 @@
  * Draws rings, names and relation words on a canvas over the nodes. Only draws; what and where comes from the picture.
  */
 import { EDGE_LABEL, FADED_OPACITY, NODE_LABEL, SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
-import { nameScale, relationLabelScale, type Picture } from '../../kernel/picture/index.js';
+import { nameLines, nameScale, relationLabelScale, type Picture } from '../../kernel/picture/index.js';
 import { FONT_FAMILY } from '../../kernel/text/measure.js';
 import type { Accent } from './drawEdges.js';
 
@@ -20,18 +20,15 @@ export function drawWords(context: CanvasRenderingContext2D, picture: Picture, a
   context.lineWidth = NODE_LABEL.halo;
   context.strokeStyle = tokens.halo;
   for (const [key, at] of picture.names) {
-    const node = picture.nodes.get(key)!;
+    const { anchor, x, lines } = nameLines(picture.nodes.get(key)!, at);
     const faded = accent.emphasis !== null && !accent.emphasis.nodes.has(key) && accent.hoveredNode !== key;
-    const lineHeight = node.height / node.lines.length;
-    const x = at.side === 'right' ? at.x : at.side === 'left' ? at.x + node.width : at.x + node.width / 2;
-    context.textAlign = at.side === 'right' ? 'left' : at.side === 'left' ? 'right' : 'center';
+    context.textAlign = anchor === 'middle' ? 'center' : anchor;
     context.fillStyle = tokens.ink;
     context.globalAlpha = faded ? FADED_NAME_OPACITY : 1;
-    node.lines.forEach((line, i) => {
-      const y = at.y + lineHeight * (i + 0.5);
-      if (!faded) context.strokeText(line, x, y);
-      context.fillText(line, x, y);
-    });
+    for (const { text, y } of lines) {
+      if (!faded) context.strokeText(text, x, y);
+      context.fillText(text, x, y);
+    }
   }
   context.globalAlpha = 1;
 }

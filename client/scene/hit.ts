@@ -1,5 +1,5 @@
 /** What lies under a point of the picture: a node (or its name), else a relation. Pure. */
-import { pointAt } from '../../kernel/geometry/index.js';
+import { arrowheadCorners, pointAt } from '../../kernel/geometry/index.js';
 import type { Picture, PictureEdge } from '../../kernel/picture/index.js';
 
 export type Hit = { node: string } | { edge: string } | null;
@@ -65,14 +65,7 @@ function distanceTo({ path, head }: PictureEdge, x: number, y: number, limit: nu
     least = Math.min(least, distanceToSegment(x, y, a, b));
     a = b;
   }
-  if (head !== null)
-    least = Math.min(
-      least,
-      distanceToSegment(x, y, path.to, {
-        x: path.to.x + Math.cos(path.arrival) * head.length,
-        y: path.to.y + Math.sin(path.arrival) * head.length,
-      }),
-    );
+  if (head !== null) least = Math.min(least, distanceToSegment(x, y, path.to, arrowheadCorners(path, head)[0]));
   return least;
 }
 

@@ -66,6 +66,12 @@ export function edgeStyle(
     word: STATUS_WORDS[look],
   };
 }
+/** How the strokes of a line end: dots are round. */
+export const lineCap = (dash: readonly number[]): 'round' | 'butt' =>
+  dash.length > 0 && dash[0]! < 2 ? 'round' : 'butt';
+/** Pixels by which the band under a selected relation is wider than its line. */
+export const SELECTED_BAND = 9;
+
 /** 1.2 px for one origin, growing with the root of their number to 3.6 px. */
 export const edgeWidth = (originCount: number): number =>
   Math.min(3.6, 0.4 + 0.8 * Math.sqrt(Math.max(1, originCount)));
@@ -74,10 +80,10 @@ export const lineWidth = ({ type, originCount }: Pick<EdgeAttributes, 'type' | '
   isEvidenceLink(type) ? EVIDENCE_LINK.width : edgeWidth(originCount);
 
 /**
- * The cross of contested and denied relations: arm from the centre, stroke, and the room it takes before the label.
- * Pixels.
+ * The cross of contested and denied relations: arm from the centre, stroke, the radius of the ground that interrupts
+ * the line, and the room it takes before the label. Pixels.
  */
-export const CROSS = { arm: 4, width: 2, room: 15 } as const;
+export const CROSS = { arm: 4, width: 2, ground: 7, room: 15 } as const;
 /** Arrowhead, pixels, for a line `width` wide. */
 export const arrowHead = (width: number): { length: number; wideness: number } => ({
   length: 6 + 1.6 * width,

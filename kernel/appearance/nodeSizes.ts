@@ -5,6 +5,17 @@ import type { NodeAttributes } from '../../contract/index.js';
 export const nodeRadius = (attributes: Pick<NodeAttributes, 'prominence' | 'degree'>): number =>
   Math.round(10 * Math.min(24, 6 + 2 * Math.sqrt(Math.max(1, attributes.prominence, attributes.degree)))) / 10;
 
+/**
+ * The icon on a disc `radius` pixels wide to each side: by how much its 24 × 24 square is scaled, and how wide it is
+ * stroked, in units of the square.
+ */
+export function iconOnDisc(radius: number): { scale: number; strokeWidth: number } {
+  const scale = (radius * ICON_SHARE) / 24;
+  return { scale, strokeWidth: Math.max(2, 1.1 / scale) };
+}
+/** Share of the disc's radius that the icon's square is wide. */
+const ICON_SHARE = 1.24;
+
 /** Ring around a selected node: a gap of ground, then the ring in `ring`. Pixels. */
 export const SELECTION_RING = { gap: 2, width: 2.5 } as const;
 /** Opacity of what is not in the selection's neighbourhood. */

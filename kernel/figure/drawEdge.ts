@@ -1,8 +1,8 @@
 /** Writes one relation as SVG: its line, its arrowhead, the cross of a disputed one, and as title what it says. */
-import { CROSS, edgeStyle, themeTokens } from '../appearance/index.js';
+import { CROSS, edgeStyle, lineCap, SELECTED_BAND, themeTokens } from '../appearance/index.js';
 import { arrowheadCorners, pathData, type Point } from '../geometry/index.js';
 import type { Picture, PictureEdge } from '../picture/index.js';
-import type { DrawOptions } from './drawGraph.js';
+import type { DrawOptions } from './DrawOptions.js';
 import { factSentence } from './factSentence.js';
 import { element, escapeXml, point, rounded, xmlId, type AttributeValue } from './xml.js';
 
@@ -17,7 +17,12 @@ export function drawEdge(edge: PictureEdge, picture: Picture, { theme, language,
     [
       element('title', {}, escapeXml(factSentence(edge, picture.nodes, language))),
       selected.has(key)
-        ? element('path', { d: line, stroke: tokens.chosen, 'stroke-width': width + 9, 'stroke-linecap': 'round' })
+        ? element('path', {
+            d: line,
+            stroke: tokens.chosen,
+            'stroke-width': width + SELECTED_BAND,
+            'stroke-linecap': 'round',
+          })
         : '',
       element('path', { d: line, stroke: style.colour, 'stroke-width': width, ...dashAttributes(style.dash) }),
       head ? element('path', { d: `M${arrowheadCorners(path, head).map(point).join('L')}Z`, fill: style.colour }) : '',
@@ -29,16 +34,16 @@ export function drawEdge(edge: PictureEdge, picture: Picture, { theme, language,
 /** Strokes and gaps of a line; dots are round. */
 export const dashAttributes = (dash: readonly number[]): Record<string, AttributeValue> => ({
   'stroke-dasharray': dash.length > 0 ? dash.map(rounded).join(' ') : undefined,
-  'stroke-linecap': dash.length > 0 && dash[0]! < 2 ? 'round' : undefined,
+  'stroke-linecap': lineCap(dash) === 'round' ? 'round' : undefined,
 });
 
 /** The line is interrupted around the cross. */
 export function drawCross({ x, y }: Point, colour: string, ground: string): string {
-  const { arm, width } = CROSS;
+  const { arm, width, ground: radius } = CROSS;
   const falling = `M${point({ x: x - arm, y: y - arm })}L${point({ x: x + arm, y: y + arm })}`;
   const rising = `M${point({ x: x - arm, y: y + arm })}L${point({ x: x + arm, y: y - arm })}`;
   return (
-    element('circle', { cx: x, cy: y, r: arm + 3, fill: ground }) +
+    element('circle', { cx: x, cy: y, r: radius, fill: ground }) +
     element('path', { d: falling + rising, stroke: colour, 'stroke-width': width, 'stroke-linecap': 'round' })
   );
 }

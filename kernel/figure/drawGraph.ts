@@ -1,17 +1,10 @@
 /** Writes a composed picture as SVG: relations below, then discs with their icons, then words with their halos. */
-import type { Language, Theme } from '../../contract/index.js';
 import type { Picture } from '../picture/index.js';
 import { drawEdge } from './drawEdge.js';
 import { drawNames, drawRelationLabels } from './drawLabels.js';
 import { drawNode } from './drawNode.js';
+import type { DrawOptions } from './DrawOptions.js';
 import { element } from './xml.js';
-
-export interface DrawOptions {
-  theme: Theme;
-  language: Language;
-  /** Keys of nodes and edges drawn as selected. */
-  selected: ReadonlySet<string>;
-}
 
 export function drawGraph(picture: Picture, options: DrawOptions): string {
   const edges = [...picture.edges.values()].map((edge) => drawEdge(edge, picture, options));

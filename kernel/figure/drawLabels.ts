@@ -1,7 +1,7 @@
 /** Writes the names of nodes and the labels of relations as SVG text, each with a halo of the ground's colour. */
 import { EDGE_LABEL, NODE_LABEL, themeTokens } from '../appearance/index.js';
-import { nameScale, relationLabelScale, type Picture } from '../picture/index.js';
-import type { DrawOptions } from './drawGraph.js';
+import { nameLines, nameScale, relationLabelScale, type Picture } from '../picture/index.js';
+import type { DrawOptions } from './DrawOptions.js';
 import { MIDDLE } from './figureType.js';
 import { element, escapeXml, point, rounded, type AttributeValue } from './xml.js';
 
@@ -31,14 +31,9 @@ export function drawNames(picture: Picture, { theme }: DrawOptions): string {
   const tokens = themeTokens(theme);
   const size = NODE_LABEL.size * nameScale(picture.scale);
   const names = [...picture.names].map(([key, at]) => {
-    const node = picture.nodes.get(key)!;
-    const lineHeight = node.height / node.lines.length;
-    const x = at.side === 'right' ? at.x : at.side === 'left' ? at.x + node.width : at.x + node.width / 2;
-    const anchor = at.side === 'right' ? 'start' : at.side === 'left' ? 'end' : undefined;
-    const lines = node.lines.map((line, i) =>
-      element('tspan', { x, y: at.y + lineHeight * (i + 0.5) + size * MIDDLE }, escapeXml(line)),
-    );
-    return element('text', { 'text-anchor': anchor }, lines.join(' '));
+    const { anchor, x, lines } = nameLines(picture.nodes.get(key)!, at);
+    const spans = lines.map(({ text, y }) => element('tspan', { x, y: y + size * MIDDLE }, escapeXml(text)));
+    return element('text', { 'text-anchor': anchor === 'middle' ? undefined : anchor }, spans.join(' '));
   });
   const type = { 'font-size': size, 'font-weight': NODE_LABEL.weight, fill: tokens.ink };
   return element('g', { id: 'names', 'text-anchor': 'middle', ...type, ...halo(tokens.halo, NODE_LABEL.halo) }, names);

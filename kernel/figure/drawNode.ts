@@ -1,12 +1,16 @@
 /** Writes one node as SVG: its disc with the icon of its kind, its ring when selected, and as title who it is. */
-import { entityLabel, kindStyle, SELECTION_RING, themeTokens, type KindStyle } from '../appearance/index.js';
+import {
+  entityLabel,
+  iconOnDisc,
+  kindStyle,
+  SELECTION_RING,
+  themeTokens,
+  type KindStyle,
+} from '../appearance/index.js';
 import type { Point } from '../geometry/index.js';
 import type { PictureNode } from '../picture/index.js';
-import type { DrawOptions } from './drawGraph.js';
+import type { DrawOptions } from './DrawOptions.js';
 import { element, escapeXml, rounded, xmlId } from './xml.js';
-
-/** Share of the disc's radius that the icon's square is wide. */
-const ICON_SHARE = 1.24;
 
 export function drawNode(node: PictureNode, { theme, language, selected }: DrawOptions): string {
   const { key, x, y, radius, attributes } = node;
@@ -36,9 +40,8 @@ export function drawDisc(
   style: Pick<KindStyle, 'fill' | 'onFill' | 'icon'>,
   ground: string,
 ): string {
-  const size = radius * ICON_SHARE;
-  const scale = size / 24;
-  const corner = `${rounded(at.x - size / 2)} ${rounded(at.y - size / 2)}`;
+  const { scale, strokeWidth } = iconOnDisc(radius);
+  const corner = `${rounded(at.x - 12 * scale)} ${rounded(at.y - 12 * scale)}`;
   return (
     element('circle', { cx: at.x, cy: at.y, r: radius, fill: style.fill, stroke: ground, 'stroke-width': 1 }) +
     element('path', {
@@ -46,7 +49,7 @@ export function drawDisc(
       transform: `translate(${corner}) scale(${Math.round(scale * 1e4) / 1e4})`,
       fill: 'none',
       stroke: style.onFill,
-      'stroke-width': Math.max(2, 1.1 / scale),
+      'stroke-width': strokeWidth,
       'stroke-linecap': 'round',
       'stroke-linejoin': 'round',
     })

@@ -2,5 +2,6 @@
 export { composeEdge } from './composeEdge.js';
 export { composePicture } from './composePicture.js';
 export { nameBlock } from './labelSizes.js';
+export { nameLines } from './nameLines.js';
 export type * from './Picture.js';
 export * from './scales.js';
