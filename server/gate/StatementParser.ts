@@ -2,8 +2,9 @@
  * Parses statements in a thread of its own, each within a deadline. Knows what a reply of that thread means; when the
  * thread starts and ends is the Supervisor's.
  */
+import { siblingWorker } from '../siblingWorker.js';
 import { JobError, Supervisor, type JobFault, type Progress } from '../supervisor/Supervisor.js';
-import { startThread } from '../supervisor/threadRunner.js';
+import { threadRunner } from '../supervisor/threadRunner.js';
 import type { GateDiagnostic, Inspection } from './inspect.js';
 import type { ParseReply, ParseRequest } from './parserWorker.js';
 
@@ -30,6 +31,9 @@ const OUTCOME_OF: Record<JobFault, 'too-slow' | 'busy' | 'failed'> = {
   closed: 'failed',
 };
 
+const startWorker = () =>
+  siblingWorker(import.meta.url, './parserWorker', { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+
 export class StatementParser {
   readonly #analyseMs: number;
   readonly #supervisor: Supervisor<ParseRequest, ParseReply>;
@@ -37,8 +41,7 @@ export class StatementParser {
   constructor({ inspectMs = 5_000, analyseMs = 5_000, idleMs = 300_000 }: ParserOptions = {}) {
     this.#analyseMs = analyseMs;
     this.#supervisor = new Supervisor({
-      start: (events) =>
-        startThread(import.meta.url, './parserWorker', 'The parser', events, { maxOldGenerationSizeMb: MEMORY_MB }),
+      start: (events) => threadRunner(startWorker(), 'The parser', events),
       deadlineMs: inspectMs,
       idleMs,
       maxWaiting: MAX_WAITING,

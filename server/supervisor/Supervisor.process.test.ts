@@ -1,6 +1,7 @@
 /** The supervisor over real threads: order, deadlines, aborts, losses, the end. */
+import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
-import { startThread } from './threadRunner.js';
+import { threadRunner } from './threadRunner.js';
 import { Supervisor, type SupervisorOptions } from './Supervisor.js';
 
 type Task = { say: string } | { sleep: number } | { crash: true } | { twice: string };
@@ -8,6 +9,21 @@ interface Reply {
   text: string;
   thread: number;
 }
+/** Says what it is told, sleeps, or crashes. */
+const ECHO = `
+  const { parentPort, threadId } = require('node:worker_threads');
+  const reply = (text) => parentPort.postMessage({ reply: { text, thread: threadId } });
+  parentPort.on('message', ({ say, sleep, crash, twice }) => {
+    if (crash) process.exit(1);
+    if (sleep) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, sleep);
+      return reply('slept');
+    }
+    if (twice) reply(twice);
+    reply(say ?? twice);
+  });
+  parentPort.postMessage({ ready: true });
+`;
 let supervisor: Supervisor<Task, Reply>;
 let started = 0;
 const supervise = (options: Partial<SupervisorOptions<Task, Reply>> = {}): void => {
@@ -15,7 +31,7 @@ const supervise = (options: Partial<SupervisorOptions<Task, Reply>> = {}): void 
   supervisor = new Supervisor<Task, Reply>({
     start: (events) => {
       started += 1;
-      return startThread(import.meta.url, './testing/echoThread', 'The echo', events);
+      return threadRunner(new Worker(ECHO, { eval: true }), 'The echo', events);
     },
     deadlineMs: 20_000,
     idleMs: 20_000,

@@ -1,20 +1,12 @@
-/** A sibling module as a runner in a thread of its own: it may be stuck or overflow its stack without harm to this one. */
-import type { ResourceLimits } from 'node:worker_threads';
-import { siblingWorker } from '../siblingWorker.js';
+/** A worker thread as a runner: it may be stuck or overflow its stack without harm to this one. */
+import type { Worker } from 'node:worker_threads';
 import type { Runner, RunnerEvents, RunnerMessage } from './Runner.js';
 
 /**
- * The module takes tasks with `parentPort.on('message')` and answers RunnerMessages with `postMessage`. `what` names it
+ * The thread takes tasks with `parentPort.on('message')` and answers RunnerMessages with `postMessage`. `what` names it
  * in the error of its loss.
  */
-export function startThread<Task, Reply>(
-  importMetaUrl: string,
-  name: string,
-  what: string,
-  events: RunnerEvents<Reply>,
-  resourceLimits?: ResourceLimits,
-): Runner<Task> {
-  const worker = siblingWorker(importMetaUrl, name, { resourceLimits });
+export function threadRunner<Task, Reply>(worker: Worker, what: string, events: RunnerEvents<Reply>): Runner<Task> {
   worker.unref();
   worker.on('message', (message: RunnerMessage<Reply>) => events.message(message));
   worker.on('error', (error) => events.lost(error));
