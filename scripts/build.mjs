@@ -1,13 +1,14 @@
 /**
  * Compiles the server and the command line (tsc) and bundles the page (Vite) into dist/, but only what is older than
  * its sources. Plain JavaScript: it runs before anything is compiled. `node scripts/build.mjs [--force] [--server]
- * [--client]`.
+ * [--client] [--quiet]`.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => join(root, ...parts);
@@ -110,17 +111,19 @@ export async function build({ parts = ['server', 'client'], force = false, say =
   return stale;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const only = ['server', 'client'].filter((name) => process.argv.includes(`--${name}`));
-  const quiet = process.argv.includes('--quiet');
-  try {
-    await build({
-      parts: only.length > 0 ? only : undefined,
-      force: process.argv.includes('--force'),
-      say: quiet ? undefined : console.log,
-    });
-  } catch (error) {
+async function main() {
+  const flag = { type: 'boolean', default: false };
+  const { values } = parseArgs({ options: { force: flag, server: flag, client: flag, quiet: flag } });
+  const only = ['server', 'client'].filter((name) => values[name]);
+  await build({
+    parts: only.length > 0 ? only : undefined,
+    force: values.force,
+    say: values.quiet ? undefined : console.log,
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await main().catch((error) => {
     console.error(error.message);
     process.exit(1);
-  }
-}
+  });

@@ -3,13 +3,13 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { DatasetName, EXPORT_FORMATS, exportFileName, ExportFormat, type ErrorBody } from '../contract/index.js';
 import { EntenteError } from '../server/EntenteError.js';
 import { closeParts, compose } from '../server/compose.js';
 import { readConfig } from '../server/config.js';
 import { exportGraph } from '../server/queries/export.js';
 import { Startup } from '../server/Startup.js';
+import { commandLine } from './commandLine.js';
 import { runCommand } from './runCommand.js';
 
 /** One a line, under the option's own text. */
@@ -83,14 +83,11 @@ async function fromStore(format: ExportFormat, dataset: string | undefined, out:
 }
 
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      format: { type: 'string', default: 'json' },
-      dataset: { type: 'string' },
-      out: { type: 'string' },
-      server: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+  const { values } = commandLine(process.argv.slice(2), {
+    format: { type: 'string', default: 'json' },
+    dataset: { type: 'string' },
+    out: { type: 'string' },
+    server: { type: 'string' },
   });
   if (values.help) return void process.stdout.write(HELP);
   const format = ExportFormat.safeParse(values.format);

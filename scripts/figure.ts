@@ -6,7 +6,8 @@ import { closeParts, compose } from '../server/compose.js';
 import { readConfig } from '../server/config.js';
 import { makeFigure } from '../server/makeFigure.js';
 import { Startup } from '../server/Startup.js';
-import { HELP, readArguments } from './figure/readArguments.js';
+import { HELP } from './figure/help.js';
+import { readArguments } from './figure/readArguments.js';
 import { runCommand } from './runCommand.js';
 
 const READY_MS = 15_000;

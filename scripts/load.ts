@@ -1,11 +1,11 @@
 /** `npm run load`: puts a text data set into the store that the settings name. */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { closeParts, compose } from '../server/compose.js';
 import { readConfig, type Config } from '../server/config.js';
 import { openDataset } from '../server/dataset/checkDataset.js';
 import { loadDataset } from '../server/dataset/loadDataset.js';
 import { bundledDatasetDir } from '../server/dataset/readDataset.js';
+import { commandLine } from './commandLine.js';
 import { reportLines } from './load/reportLines.js';
 import { runCommand } from './runCommand.js';
 
@@ -28,12 +28,9 @@ const engineOf = (config: Config): string =>
   config.neo4j === null ? `the embedded engine in ${config.dataFolder}` : `Neo4j at ${config.neo4j.uri}`;
 
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      dir: { type: 'string' },
-      'dry-run': { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+  const { values } = commandLine(process.argv.slice(2), {
+    dir: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
   });
   if (values.help) return void process.stdout.write(HELP);
   const dataset = await openDataset(values.dir === undefined ? bundledDatasetDir() : resolve(values.dir));

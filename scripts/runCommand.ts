@@ -5,14 +5,13 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
-    console.error(told(error));
+    console.error(wordsOf(error));
     process.exitCode = 1;
   }
 }
 
-function told(error: unknown): string {
+function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) return `${error.message}\nTry --help.`;
   const { hint } = (error as { details?: { hint?: string } }).details ?? {};
   return hint === undefined ? error.message : `${error.message}\n${hint}`;
 }

@@ -1,7 +1,7 @@
 /** Starts the real server as a process of its own, for benches. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { projectPath } from '../../server/paths.js';
-import { freePort } from '../localNeo4j/startLocalNeo4j.js';
+import { freePort } from '../localNeo4j/freePort.js';
 
 export interface BenchServer {
   url: string;

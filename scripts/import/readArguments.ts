@@ -1,10 +1,10 @@
 /** Reads the command line of `npm run import`. Touches nothing but to see whether files are there. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { DatasetName } from '../../contract/index.js';
 import type { GivenFile } from '../../server/import/files/sniffFile.js';
 import type { ImportOptions } from '../../server/import/ImportService.js';
+import { commandLine } from '../commandLine.js';
 import { mapArguments } from './mapArgument.js';
 
 export const HELP = `Import files: CSV or TSV (nodes and relationships, or an edge list), JSON (graphology, or nodes with
@@ -46,10 +46,9 @@ export type Task =
 
 /** Throws an Error whose message says what to write instead. */
 export function readArguments(argv: readonly string[]): Task {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
+  const { values, positionals } = commandLine(
+    argv,
+    {
       dataset: { type: 'string' },
       preview: { type: 'boolean', default: false },
       type: { type: 'string', default: 'RELATED_TO' },
@@ -59,9 +58,9 @@ export function readArguments(argv: readonly string[]): Task {
       list: { type: 'boolean', default: false },
       undo: { type: 'string' },
       'delete-dataset': { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
-  });
+    true,
+  );
   const { list, undo, 'delete-dataset': gone } = values;
   const aside = [list, undo !== undefined, gone !== undefined].filter(Boolean).length;
   if (values.help || (positionals.length === 0 && aside === 0)) return { do: 'help', asked: values.help };

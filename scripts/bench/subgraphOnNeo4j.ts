@@ -1,0 +1,66 @@
+/** The subgraph bench on Neo4j: the server beside the driver alone, and beside Neo4j's own HTTP API. */
+import { readFile } from 'node:fs/promises';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { projectPath } from '../../server/paths.js';
+import { openStore } from '../../server/store/index.js';
+import type { LocalNeo4j } from '../localNeo4j/startLocalNeo4j.js';
+import { startBenchServer } from './benchServer.js';
+import { loadSeeded } from './loadSeeded.js';
+import { kB } from './measure.js';
+import { measureSubgraph, post, printMemory } from './measureSubgraph.js';
+import type { SeededGraph } from './seededGraph.js';
+
+const UNFILTERED = {
+  kinds: [],
+  types: [],
+  statuses: ['asserted', 'alleged'],
+  articles: [],
+  claimants: [],
+  datasets: [],
+};
+
+/** Loads `graph` into `local` and measures the subgraph of `ids`. */
+export async function benchOnNeo4j(local: LocalNeo4j, graph: SeededGraph, ids: string[]): Promise<void> {
+  const { uri, user, password } = local;
+  const store = await openStore({ engine: 'neo4j', uri, user, password });
+  await store.ready();
+  await loadSeeded(store, graph);
+  await store.close();
+  const server = await startBenchServer({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { useBigInt: true });
+  try {
+    printMemory('at rest', server.pid, false);
+    const answer = await measureSubgraph(server.url, ids, await sameRows(driver, ids));
+    const bytes = await bytesOfQueryApi(local, ids);
+    console.log(`  Neo4j's HTTP Query API sends ${kB(bytes)} for the same: × ${(answer.length / bytes).toFixed(2)}`);
+    printMemory('after', server.pid, false);
+  } finally {
+    await driver.close();
+    await server.stop();
+  }
+}
+
+/** Reads with the driver alone what the server reads for the same subgraph. */
+async function sameRows(driver: Driver, ids: string[]): Promise<() => Promise<unknown>> {
+  const [entities, facts] = await Promise.all(['subgraph.entities-by-id', 'subgraph.facts-among'].map(statement));
+  const read = async (text: string, parameters: Record<string, unknown>): Promise<number> => {
+    const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+    try {
+      return (await session.run(text, parameters)).records.length;
+    } finally {
+      await session.close();
+    }
+  };
+  return () => Promise.all([read(entities!, { ids }), read(facts!, { ids, ...UNFILTERED })]);
+}
+
+const statement = (name: string): Promise<string> =>
+  readFile(projectPath('cypher', 'queries', `${name}.cypher`), 'utf8');
+
+/** Bytes that Neo4j itself sends over HTTP for the same entities and relations. */
+async function bytesOfQueryApi({ httpUrl, user, password }: LocalNeo4j, ids: string[]): Promise<number> {
+  const statement = 'UNWIND $ids AS id MATCH (s:Entity {id: id})-[r]->(o:Entity) WHERE o.id IN $ids RETURN s, r, o';
+  const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+  const answer = await post(`${httpUrl}/db/neo4j/query/v2`, { statement, parameters: { ids } }, { authorization });
+  return (await answer.text()).length;
+}

@@ -1,0 +1,38 @@
+/** What `npm run figure -- --help` prints. */
+import { FigureFormat } from '../../contract/index.js';
+
+/** The endings of files that name a format of figures. */
+export const ENDINGS = FigureFormat.options.map((format) => `.${format}`).join(' or ');
+
+export const HELP = `Make a figure: the graph of a query, or the core of the data, as SVG or PNG.
+
+  npm run figure -- --out FILE.svg [options]
+  npm run figure -- --query 'MATCH (a)-[r:SIGNED]->(b) RETURN a, r, b' --out signed.png
+
+What is drawn
+  --query CYPHER       nodes, relationships and paths that the statement returns (default: the most
+                       prominent entities and their facts)
+  --param NAME=VALUE   parameter of the query; VALUE is JSON or else text; repeat for more
+  --entities N         most prominent entities to draw without --query (default 32)
+  --dataset NAME       only facts of this data set, without --query; repeat for more
+
+How
+  --out FILE           where to write; the ending ${ENDINGS} names the format (required)
+  --title TEXT
+  --width N --height N size in CSS pixels (default 1600 × 1000)
+  --scale N            PNG pixels per CSS pixel (default 2)
+  --theme NAME         light, dark or print (default light)
+  --language NAME      en or fr (default en)
+  --seed N             another seed, another layout (default 1)
+  --transparent        no ground
+  --no-legend --no-sources
+
+Where from
+  --server URL         a running Entente, such as http://127.0.0.1:4400; without it the graph is read
+                       from the Neo4j of NEO4J_URI, or from the embedded engine under ENTENTE_DATA
+                       (default ./data), which no running Entente may have open
+  --help
+
+The same arguments on the same data give the same bytes. The file holds its recipe: query,
+parameters, seed, hash of the data set and version.
+`;
