@@ -15,6 +15,7 @@ const HELP = `Run the unit tests and a start on another version of Node.
   npm run on-node -- MAJOR [options]
 
   --only PART   tests or start (default both)
+  --process     also the tests that start processes
   --help
 
 MAJOR is 20, 22 or 24, or any other that the registry has. It is fetched once (about 45 MB).
@@ -40,10 +41,11 @@ function obtainNode(major: string): string {
   return binary;
 }
 
-function runUnitTests(node: string): void {
+function runTests(node: string, projects: string[]): void {
   const vitest = projectPath('node_modules', 'vitest', 'vitest.mjs');
-  const { status } = spawnSync(node, [vitest, 'run', '--project', 'unit'], { cwd: projectPath(), stdio: 'inherit' });
-  if (status !== 0) throw new Error('Unit tests failed.');
+  const args = ['run', ...projects.flatMap((project) => ['--project', project])];
+  const { status } = spawnSync(node, [vitest, ...args], { cwd: projectPath(), stdio: 'inherit' });
+  if (status !== 0) throw new Error('Tests failed.');
 }
 
 /** `npm start` on a fresh data folder: it loads the data set, answers, and ends cleanly when asked. */
@@ -84,7 +86,11 @@ function readyAddress(output: NodeJS.ReadableStream, ended: Promise<number | nul
 }
 
 await runCommand(async () => {
-  const { values, positionals } = commandLine(process.argv.slice(2), { only: { type: 'string' } }, true);
+  const { values, positionals } = commandLine(
+    process.argv.slice(2),
+    { only: { type: 'string' }, process: { type: 'boolean', default: false } },
+    true,
+  );
   const [major] = positionals;
   if (values.help || major === undefined) return void process.stdout.write(HELP);
   if (values.only !== undefined && !['tests', 'start'].includes(values.only))
@@ -93,7 +99,7 @@ await runCommand(async () => {
   const node = obtainNode(major);
   const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
   console.log(`Node ${version}`);
-  if (values.only !== 'start') runUnitTests(node);
+  if (values.only !== 'start') runTests(node, values.process ? ['unit', 'process'] : ['unit']);
   if (values.only !== 'tests') await start(node);
   console.log(`Node ${version}: ${values.only ?? 'unit tests and start'} passed.`);
 });
