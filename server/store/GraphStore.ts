@@ -1,9 +1,12 @@
 /**
- * The one interface to a graph database. `queries`, `dataset` and `http` know only this file;
- * neo4j/ and embedded/ implement it, and one contract suite runs on both.
+ * The one interface to a graph database. Rooms above the store know only this file, StoreError and engineTraits; neo4j/
+ * and embedded/ implement it, and one contract suite (contract.engines.test.ts) runs on both.
  */
 
-/** Keys are unique within the database run; never shown as stable ids (entities have their own `id` property). */
+/**
+ * A node as a statement returned it. `elementId` tells it from others while the database runs; it is never shown as a
+ * stable id (entities have their own `id` property).
+ */
 export class Node {
   constructor(
     readonly elementId: string,
@@ -43,22 +46,28 @@ export type Value =
   | Path
   | Value[]
   | { [key: string]: Value };
+/** Values in the order of the result's `fields`. */
 export type Row = Value[];
+/** Plain values: a Node, Relationship or Path among them is refused with StoreError 'failed'. */
 export type Parameters = { [name: string]: Value };
 
-export interface RunOptions {
+export interface WriteOptions {
+  /** Milliseconds until the work is ended with StoreError 'timeout'. Default: the store's `statementTimeoutMs`. */
+  timeoutMs?: number;
+  /** Ends the work in the database, with StoreError 'cancelled'. */
+  signal?: AbortSignal;
+}
+
+export interface RunOptions extends WriteOptions {
+  /** Default: none. */
   parameters?: Parameters;
-  /** Default `read`: a statement that writes is refused. */
+  /** Default `read`: a statement that writes is refused with StoreError 'read-only'. */
   access?: 'read' | 'write';
   /** Rows read at most; reading stops there and `summary.truncated` is true. Default: no limit. */
   rowLimit?: number;
-  /** Milliseconds until the statement is ended with StoreError 'timeout'. Default: the store's `statementTimeoutMs`. */
-  timeoutMs?: number;
-  /** Ends the statement in the database, with StoreError 'cancelled'. */
-  signal?: AbortSignal;
   /**
    * The result is bounded and will be read to its end: an engine may fetch it at once, without the cost of handing it
-   * on piece by piece.
+   * on piece by piece. Default: false.
    */
   whole?: boolean;
 }
@@ -75,29 +84,38 @@ export interface ResultSummary {
 }
 
 /**
- * A result being read. Iterate it once, in batches; stopping early ends the statement. `summary()` is known after the
- * last batch.
+ * A result being read. Iterate it once, in batches (of no fixed size); stopping early ends the statement. Reading throws
+ * the StoreError that ended the statement. `summary()` is known after the last batch.
  */
 export interface RowStream extends AsyncIterable<Row[]> {
   readonly fields: string[];
   summary(): ResultSummary;
 }
 
-/** Several statements, all or nothing. */
-export interface Transaction {
-  run(statement: string, parameters?: Parameters): Promise<{ fields: string[]; rows: Row[]; summary: ResultSummary }>;
+export interface TransactionResult {
+  fields: string[];
+  rows: Row[];
+  summary: ResultSummary;
 }
 
-/** Names as the database has them. */
+/** Several statements, all or nothing. Not to be used once the work it was given to has ended. */
+export interface Transaction {
+  /** All rows at once. Throws StoreError; the transaction is then lost. */
+  run(statement: string, parameters?: Parameters): Promise<TransactionResult>;
+}
+
+/** Names as the database has them, each once, in alphabetical order; some may be of things since deleted. */
 export interface DatabaseSchema {
   labels: string[];
   relationshipTypes: string[];
   propertyKeys: string[];
 }
 
+export type Engine = 'neo4j' | 'embedded';
+/** `starting`: not yet known; `away`: it was asked and cannot be used. */
 export type StoreState = 'ready' | 'starting' | 'away';
 export interface StoreStatus {
-  engine: 'neo4j' | 'embedded';
+  engine: Engine;
   /** Engine version, once known. */
   version: string | null;
   state: StoreState;
@@ -108,28 +126,44 @@ export interface StoreStatus {
 }
 
 export interface GraphStore {
-  readonly engine: 'neo4j' | 'embedded';
+  /** What it implies beyond this interface is engineTraits.ts. */
+  readonly engine: Engine;
+
+  /** How the database is, as far as is known without asking it. */
   status(): StoreStatus;
+
   /**
-   * Resolves when the store answers, or rejects with StoreError 'away' / 'unauthorized' / 'locked' after `timeoutMs`.
+   * Resolves when the store answers; rejects with StoreError 'away', 'unauthorized' or 'locked' when it cannot be used
+   * or has not answered within `timeoutMs` milliseconds (default: the store's `statementTimeoutMs`).
    */
   ready(timeoutMs?: number): Promise<void>;
-  run(statement: string, options?: RunOptions): Promise<RowStream>;
+
   /**
-   * Runs `work` in one write transaction; rolled back when it throws. Writes are serialised where the engine needs it.
+   * Runs one statement by itself and resolves once its columns are known. Rejects with StoreError: of a kind that names
+   * the statement's fault ('syntax', 'parameter-missing', 'read-only', 'needs-neo4j', 'constraint', 'failed'), a limit
+   * ('timeout', 'cancelled', 'memory') or the database ('away', 'unauthorized', 'locked'). A read that met a dead
+   * connection is asked again once.
    */
-  write<T>(
-    work: (transaction: Transaction) => Promise<T>,
-    options?: { timeoutMs?: number; signal?: AbortSignal },
-  ): Promise<T>;
-  /** Runs a schema statement (constraint, index), outside any transaction. */
+  run(statement: string, options?: RunOptions): Promise<RowStream>;
+
+  /**
+   * Runs `work` in one write transaction, committed when it resolves and rolled back when it throws; resolves with what
+   * `work` gave. Writes are serialised where the engine needs it. `work` may run again when the server itself undid the
+   * transaction (a deadlock), so it must have no effects of its own. Rejects with what `work` threw, or with StoreError;
+   * after 'away' during the commit it is not known whether the change was kept.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>, options?: WriteOptions): Promise<T>;
+
+  /** Runs a schema statement (constraint, index) outside any transaction; resolves once indexes are usable. */
   define(statement: string): Promise<void>;
+
   schema(): Promise<DatabaseSchema>;
-  /** Ends pools, workers and child processes. */
+
+  /** Ends running statements, pools, workers and child processes; later calls reject with StoreError 'away'. */
   close(): Promise<void>;
 }
 
-/** All rows of a statement at once: for named queries, whose results are bounded. */
+/** All rows of a statement at once: for named queries, whose results are bounded. Rejects as `run` and reading do. */
 export async function rowsOf(store: GraphStore, statement: string, options?: RunOptions): Promise<Row[]> {
   const stream = await store.run(statement, { ...options, whole: true });
   let rows: Row[] = [];

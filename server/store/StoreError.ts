@@ -2,19 +2,26 @@
 import type { Position } from '../../contract/index.js';
 
 export type StoreErrorKind =
+  /** The database cannot be reached, or does not exist. */
   | 'away'
   | 'unauthorized'
+  /** Another process has the embedded database open. */
   | 'locked'
   | 'timeout'
   | 'cancelled'
+  /** The statement needs more memory than it may have. */
   | 'memory'
   | 'syntax'
   | 'parameter-missing'
+  /** A statement that writes was run with read access. */
   | 'read-only'
+  /** The embedded engine would answer wrongly or not at all. */
   | 'needs-neo4j'
   | 'constraint'
+  /** Any other fault of the statement. */
   | 'failed';
 
+/** `hint`: the remedy; `position`: where in the statement the fault is. */
 export class StoreError extends Error {
   override name = 'StoreError';
   constructor(

@@ -1,4 +1,4 @@
-/** A time limit and abort signals as one thing to race against, with the StoreError that tells which came first. */
+/** A time limit and abort signals as one thing to race against; its StoreError says which came first. */
 import { StoreError, type StoreErrorKind } from './StoreError.js';
 
 export interface Deadline {
@@ -11,63 +11,75 @@ export interface Deadline {
   race<T>(promise: Promise<T>): Promise<T>;
   /** Throws the StoreError when the deadline has come. */
   check(): void;
-  /** Forgets timer and signal. Call it once the work is done. */
+  /** Forgets timer and signals. To be called once the work is done. */
   end(): void;
 }
 
-export function deadline(limits: {
+export interface DeadlineLimits {
   timeoutMs: number;
   signal?: AbortSignal | undefined;
   alsoSignal?: AbortSignal | undefined;
+  /** Default: that the statement took longer than `timeoutMs`. */
   timeoutMessage?: string;
+  /** Default 'timeout', with a hint on what to do about the statement. */
   timeoutKind?: StoreErrorKind;
-}): Deadline {
-  const controller = new AbortController();
-  const signals = [limits.signal, limits.alsoSignal].filter((signal) => signal !== undefined);
-  let expired: StoreError | null = null;
-  const expire = (error: StoreError): void => {
-    if (expired) return;
-    expired = error;
-    end();
-    controller.abort(error);
-  };
-  const cancel = (): void => expire(new StoreError('cancelled', 'The statement was cancelled.'));
-  const timer = setTimeout(
-    () =>
-      expire(
-        new StoreError(
-          limits.timeoutKind ?? 'timeout',
-          limits.timeoutMessage ?? `The statement took longer than ${limits.timeoutMs} ms and was ended.`,
-          limits.timeoutKind ? {} : { hint: 'Ask for less (a LIMIT, a tighter pattern) or allow more time.' },
-        ),
-      ),
-    limits.timeoutMs,
-  );
-  const end = (): void => {
-    clearTimeout(timer);
-    for (const signal of signals) signal.removeEventListener('abort', cancel);
-  };
-  if (signals.some((signal) => signal.aborted)) cancel();
-  else for (const signal of signals) signal.addEventListener('abort', cancel, { once: true });
-  return {
-    signal: controller.signal,
-    get expired() {
-      return expired;
-    },
-    check() {
-      if (expired) throw expired;
-    },
-    end,
-    race<T>(promise: Promise<T>): Promise<T> {
-      return new Promise((resolve, reject) => {
-        const lose = (): void => reject(expired);
-        if (expired) {
-          promise.catch(() => undefined);
-          return lose();
-        }
-        controller.signal.addEventListener('abort', lose, { once: true });
-        promise.then(resolve, reject).finally(() => controller.signal.removeEventListener('abort', lose));
-      });
-    },
-  };
+}
+
+/** Begins at once. */
+export const deadline = (limits: DeadlineLimits): Deadline => new RunningDeadline(limits);
+
+class RunningDeadline implements Deadline {
+  readonly #controller = new AbortController();
+  readonly #signals: AbortSignal[];
+  readonly #timer: NodeJS.Timeout;
+  readonly #cancel = (): void => this.#expire(new StoreError('cancelled', 'The statement was cancelled.'));
+  #expired: StoreError | null = null;
+
+  constructor(limits: DeadlineLimits) {
+    this.#signals = [limits.signal, limits.alsoSignal].filter((signal) => signal !== undefined);
+    this.#timer = setTimeout(() => this.#expire(timeoutError(limits)), limits.timeoutMs);
+    if (this.#signals.some((signal) => signal.aborted)) this.#cancel();
+    else for (const signal of this.#signals) signal.addEventListener('abort', this.#cancel, { once: true });
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+  get expired(): StoreError | null {
+    return this.#expired;
+  }
+
+  check(): void {
+    if (this.#expired) throw this.#expired;
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    for (const signal of this.#signals) signal.removeEventListener('abort', this.#cancel);
+  }
+
+  race<T>(promise: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const lose = (): void => reject(this.#expired);
+      if (this.#expired) {
+        promise.catch(() => undefined);
+        return lose();
+      }
+      this.signal.addEventListener('abort', lose, { once: true });
+      promise.then(resolve, reject).finally(() => this.signal.removeEventListener('abort', lose));
+    });
+  }
+
+  #expire(error: StoreError): void {
+    if (this.#expired) return;
+    this.#expired = error;
+    this.end();
+    this.#controller.abort(error);
+  }
+}
+
+function timeoutError({ timeoutMs, timeoutKind, timeoutMessage }: DeadlineLimits): StoreError {
+  const message = timeoutMessage ?? `The statement took longer than ${timeoutMs} ms and was ended.`;
+  if (timeoutKind) return new StoreError(timeoutKind, message);
+  return new StoreError('timeout', message, { hint: 'Ask for less (a LIMIT, a tighter pattern) or allow more time.' });
 }

@@ -1,8 +1,14 @@
 /** Turns what neo4j-driver throws into StoreError. */
 import neo4j, { type Neo4jError } from 'neo4j-driver';
+import type { Position } from '../../../contract/index.js';
 import { StoreError, type StoreErrorKind } from '../StoreError.js';
 
 export const isDriverError = (error: unknown): error is Neo4jError => error instanceof neo4j.Neo4jError;
+
+/** The connection died, or was left in disorder by the statement before (see abandonResult.ts). */
+export const isConnectionLoss = (error: unknown): boolean =>
+  isDriverError(error) &&
+  ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Request.Invalid'].includes(error.code);
 
 /** Exact codes, then prefixes; the first that fits decides. */
 const KINDS: [code: string, kind: StoreErrorKind][] = [
@@ -52,40 +58,12 @@ const HINTS: Partial<Record<StoreErrorKind, string>> = {
 export function toStoreError(error: unknown, context: ErrorContext): unknown {
   if (!isDriverError(error)) return error;
   const kind = kindOf(error.code);
-  const found = POSITION.exec(error.message);
-  const position = found ? { line: Number(found[1]), column: Number(found[2]), offset: Number(found[3]) } : undefined;
-  const details = { hint: HINTS[kind], position, cause: error };
+  const details = { hint: HINTS[kind], position: positionIn(error.message), cause: error };
   switch (kind) {
     case 'away':
-      if (error.code.includes('DatabaseNotFound')) {
-        return new StoreError(
-          'away',
-          `Neo4j at ${context.uri} has no database named ${context.database ?? 'by default'}.`,
-          { ...details, hint: 'Check NEO4J_DATABASE.' },
-        );
-      }
-      return new StoreError('away', `Neo4j at ${context.uri} is not reachable.`, {
-        ...details,
-        hint: 'Check that it runs and that NEO4J_URI is right; Entente keeps trying and goes on by itself.',
-      });
+      return awayError(error, context);
     case 'unauthorized':
-      if (error.code.endsWith('AuthenticationRateLimit'))
-        return new StoreError(
-          kind,
-          `Neo4j at ${context.uri} blocks user ${context.user} for a moment after several wrong passwords.`,
-          { ...details, hint: 'Correct NEO4J_PASSWORD and wait a few seconds.' },
-        );
-      if (error.code.endsWith('CredentialsExpired'))
-        return new StoreError(
-          kind,
-          `Neo4j at ${context.uri} wants the password of user ${context.user} changed first.`,
-          { ...details, hint: 'Set a new password (ALTER CURRENT USER), then put it in NEO4J_PASSWORD.' },
-        );
-      if (error.code.endsWith('Forbidden')) return new StoreError('failed', wordsOf(error.message), details);
-      return new StoreError(kind, `Neo4j at ${context.uri} refused user ${context.user} or the password.`, {
-        ...details,
-        hint: 'Check NEO4J_USER and NEO4J_PASSWORD.',
-      });
+      return unauthorizedError(error, context);
     case 'timeout':
       return new StoreError(kind, 'The statement took longer than it may and was ended.', details);
     case 'cancelled':
@@ -93,4 +71,37 @@ export function toStoreError(error: unknown, context: ErrorContext): unknown {
     default:
       return new StoreError(kind, wordsOf(error.message), details);
   }
+}
+
+function positionIn(message: string): Position | undefined {
+  const found = POSITION.exec(message);
+  return found ? { line: Number(found[1]), column: Number(found[2]), offset: Number(found[3]) } : undefined;
+}
+
+function awayError(cause: Neo4jError, { uri, database }: ErrorContext): StoreError {
+  if (cause.code.includes('DatabaseNotFound')) {
+    const message = `Neo4j at ${uri} has no database named ${database ?? 'by default'}.`;
+    return new StoreError('away', message, { hint: 'Check NEO4J_DATABASE.', cause });
+  }
+  const hint = 'Check that it runs and that NEO4J_URI is right; Entente keeps trying and goes on by itself.';
+  return new StoreError('away', `Neo4j at ${uri} is not reachable.`, { hint, cause });
+}
+
+function unauthorizedError(cause: Neo4jError, { uri, user }: ErrorContext): StoreError {
+  const refuse = (message: string, hint: string): StoreError =>
+    new StoreError('unauthorized', `Neo4j at ${uri} ${message}`, { hint, cause });
+  if (cause.code.endsWith('AuthenticationRateLimit'))
+    return refuse(
+      `blocks user ${user} for a moment after several wrong passwords.`,
+      'Correct NEO4J_PASSWORD and wait a few seconds.',
+    );
+  if (cause.code.endsWith('CredentialsExpired'))
+    return refuse(
+      `wants the password of user ${user} changed first.`,
+      'Set a new password (ALTER CURRENT USER), then put it in NEO4J_PASSWORD.',
+    );
+  // The user may log in; it is the statement that is not allowed.
+  if (cause.code.endsWith('Forbidden'))
+    return new StoreError('failed', wordsOf(cause.message), { position: positionIn(cause.message), cause });
+  return refuse(`refused user ${user} or the password.`, 'Check NEO4J_USER and NEO4J_PASSWORD.');
 }

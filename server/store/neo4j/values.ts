@@ -1,5 +1,5 @@
 /** Values between GraphStore's types and neo4j-driver's. */
-import neo4j from 'neo4j-driver';
+import neo4j, { type ResultSummary } from 'neo4j-driver';
 import { Node, Path, Relationship, type Parameters, type Value } from '../GraphStore.js';
 import { StoreError } from '../StoreError.js';
 import {
@@ -77,3 +77,7 @@ function parameter(value: Value, name: string): unknown {
   }
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, parameter(one, name)]));
 }
+
+/** What a statement changed; only counts that are not zero. */
+export const countersOf = (summary: ResultSummary): Record<string, number> =>
+  Object.fromEntries(Object.entries(summary.counters.updates()).filter(([, count]) => count > 0));

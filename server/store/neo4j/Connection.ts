@@ -13,6 +13,8 @@ const LAST_RETRY_MS = 3_000;
 const UNAUTHORIZED_RETRY_MS = 15_000;
 
 export class Connection {
+  readonly #driver: Driver;
+  readonly #context: ErrorContext;
   #status: StoreStatus = { engine: 'neo4j', version: null, state: 'starting', reason: null, since: new Date() };
   #error: StoreError | null = null;
   #probing: Promise<void> | null = null;
@@ -20,10 +22,10 @@ export class Connection {
   #delay = FIRST_RETRY_MS;
   #closed = false;
 
-  constructor(
-    private readonly driver: Driver,
-    private readonly context: ErrorContext,
-  ) {}
+  constructor(driver: Driver, context: ErrorContext) {
+    this.#driver = driver;
+    this.#context = context;
+  }
 
   status(): StoreStatus {
     return { ...this.#status };
@@ -58,18 +60,18 @@ export class Connection {
 
   async #ask(): Promise<void> {
     try {
-      const { agent } = await this.driver.getServerInfo(
-        this.context.database ? { database: this.context.database } : {},
+      const { agent } = await this.#driver.getServerInfo(
+        this.#context.database ? { database: this.#context.database } : {},
       );
       this.#error = null;
       this.#delay = FIRST_RETRY_MS;
       this.#become('ready', null, agent?.replace(/^Neo4j\//, '') ?? null);
     } catch (cause) {
-      const error = toStoreError(cause, this.context);
+      const error = toStoreError(cause, this.#context);
       const known =
         error instanceof StoreError
           ? error
-          : new StoreError('away', `Neo4j at ${this.context.uri} cannot be used: ${String(error)}`, { cause });
+          : new StoreError('away', `Neo4j at ${this.#context.uri} cannot be used: ${String(error)}`, { cause });
       this.#away(known);
       throw known;
     }
