@@ -19,22 +19,26 @@ export class UploadShelf {
   readonly #shelved = new Map<string, Shelved>();
   readonly #folders = new Map<string, string>();
 
-  constructor(
-    private readonly folder: string,
-    private readonly keptMs = KEPT_MS,
-  ) {}
+  readonly #folder: string;
+  readonly #keptMs: number;
+
+  /** `folder` is made when missing; `keptMs`: milliseconds files are kept after they were last asked for. */
+  constructor(folder: string, keptMs = KEPT_MS) {
+    this.#folder = folder;
+    this.#keptMs = keptMs;
+  }
 
   /** An empty folder for files to come, and the token they will be known by. */
   async open(): Promise<{ token: string; folder: string }> {
     const token = randomBytes(12).toString('hex');
-    const folder = await workFolder(this.folder, 'upload');
+    const folder = await workFolder(this.#folder, 'upload');
     this.#folders.set(token, folder);
     return { token, folder };
   }
 
   /** The files are there: they are kept under the token from now on. */
   keep(token: string, files: GivenFile[]): void {
-    const timer = setTimeout(() => void this.drop(token), this.keptMs);
+    const timer = setTimeout(() => void this.drop(token), this.#keptMs);
     timer.unref();
     this.#shelved.set(token, { files, timer });
   }
@@ -61,7 +65,7 @@ export class UploadShelf {
 
   /** Removes what earlier processes left. */
   sweep(): Promise<void> {
-    return removeAbandoned(this.folder);
+    return removeAbandoned(this.#folder);
   }
 
   /** Removes everything. */

@@ -1,4 +1,4 @@
-/** The bounds of an import, in one place; docs/import.md tells them. */
+/** The bounds of an import, in one place; docs/import.md lists those its user meets. */
 
 /** Characters of an entity's or fact's id. */
 export const ID_LENGTH = 200;
@@ -16,9 +16,11 @@ export const JSON_BYTES = 64 * 1024 ** 2;
 export const DISTINCT_NAMES = 1_000;
 /** Columns of a CSV file. */
 export const COLUMNS = 1_000;
-/** Problems and conflicts told one by one; all are counted. */
+/** Problems and conflicts listed one by one; all are counted. */
 export const LISTED = 100;
-/** Rows that land in one transaction, or in all that are under way at a time. */
+/** Rows written or removed in one transaction, or in all that are under way at a time. */
 export const BATCH_ROWS = 10_000;
 /** Rows of a file shown in a preview. */
 export const SAMPLE_ROWS = 5;
+/** Milliseconds one statement or transaction of an import may take. */
+export const STATEMENT_TIMEOUT_MS = 600_000;

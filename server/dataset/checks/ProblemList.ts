@@ -4,21 +4,25 @@ import { RECORD_FILES, type RecordList, type TextDataset } from '../textDataset.
 
 export class ProblemList {
   readonly problems: Problem[] = [];
-  constructor(private readonly dataset: TextDataset) {}
+  readonly #dataset: TextDataset;
+
+  constructor(dataset: TextDataset) {
+    this.#dataset = dataset;
+  }
 
   /** Notes a fault of the record at `index` of a list. */
   add(list: RecordList, index: number, field: string | null, reason: string): void {
     this.problems.push({
       file: RECORD_FILES[list].file,
       line: index + 1,
-      record: this.keyAt(list, index),
+      record: this.#keyAt(list, index),
       field,
       reason,
     });
   }
 
-  private keyAt(list: RecordList, index: number): string | null {
-    const record = this.dataset[list][index];
+  #keyAt(list: RecordList, index: number): string | null {
+    const record = this.#dataset[list][index];
     if (record === undefined) return null;
     return 'id' in record ? record.id : 'type' in record ? record.type : record.alias;
   }

@@ -3,6 +3,7 @@
  * bears the import's id itself.
  */
 import type { Transaction, Value } from '../../store/GraphStore.js';
+import type { ReadRows } from '../readRows.js';
 import { bigParse, bigStringify } from '../stage/bigJson.js';
 import { importStatement } from '../statements.js';
 
@@ -46,17 +47,21 @@ export async function writeJournal(
   }
 }
 
-export async function readJournal(
-  transaction: Pick<Transaction, 'run'>,
-  id: string,
-  step: number,
-): Promise<StepChanges> {
-  const { rows } = await transaction.run(importStatement('imports', 'journalOf'), { id, step });
+/** Numbers of the steps that changed what was there, the last one first. */
+export async function journalledSteps(read: ReadRows, id: string): Promise<number[]> {
+  return (await read(importStatement('imports', 'journalSteps'), { id })).map(([step]) => Number(step));
+}
+
+export async function readJournal(read: ReadRows, id: string, step: number): Promise<StepChanges> {
   const all = noChanges();
-  for (const [text] of rows) {
+  for (const [text] of await read(importStatement('imports', 'journalOf'), { id, step })) {
     const { entities, facts } = bigParse(String(text)) as StepChanges;
     all.entities.push(...entities);
     all.facts.push(...facts);
   }
   return all;
+}
+
+export async function removeJournal(transaction: Transaction, id: string, step: number): Promise<void> {
+  await transaction.run(importStatement('imports', 'removeJournal'), { id, step });
 }

@@ -5,19 +5,10 @@
 import type { ImportConflict } from '../../../contract/index.js';
 import { searchTextOf } from '../../../kernel/text/fold.js';
 import type { Value } from '../../store/GraphStore.js';
-import { GIVEN } from '../model/toEntity.js';
-import type { Properties } from '../records.js';
+import { GIVEN, type IncomingEntity } from '../model/toEntity.js';
+import { texts } from '../readRows.js';
 import { sameValue, shownValue } from './sameValue.js';
-
-export interface StoredEntity {
-  labels: string[];
-  properties: Record<string, Value>;
-}
-export interface OfferedEntity {
-  labels: string[];
-  given: number;
-  properties: Properties;
-}
+import type { StoredEntity } from './storedRows.js';
 
 export interface EntityDiff {
   /** Properties to set. */
@@ -31,11 +22,9 @@ export interface EntityDiff {
 const OWN_LABELS: ReadonlySet<string> = new Set(['Entity']);
 /** Compared by rules of their own. */
 const SPECIAL: ReadonlySet<string> = new Set(['id', 'kind', 'name', 'nameFr', 'aliases']);
-const texts = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-export function diffEntity(stored: StoredEntity, offered: OfferedEntity, dataset: string): EntityDiff {
+export function diffEntity(stored: StoredEntity, incoming: IncomingEntity, dataset: string): EntityDiff {
   const { properties: old } = stored;
-  const { properties: now, given } = offered;
   const datasets = texts(old['datasets']);
   // An entity two data sets share is changed by neither.
   const owner = datasets.length === 1 && datasets[0] === dataset;
@@ -56,48 +45,55 @@ export function diffEntity(stored: StoredEntity, offered: OfferedEntity, dataset
         offered: shownValue(value),
       });
   };
-  if (given & GIVEN.name) {
-    offer('name', now['name'] as Value);
-    // A French name that was only the name again follows it.
-    if (!(given & GIVEN.nameFr) && 'name' in diff.set && sameValue(old['nameFr'], old['name']))
-      diff.set['nameFr'] = diff.set['name'] as Value;
-  }
-  if (given & GIVEN.nameFr) offer('nameFr', now['nameFr'] as Value);
-  const aliases = texts(now['aliases'] as Value);
-  if (aliases.length > 0) {
-    if (texts(old['aliases']).length === 0) diff.set['aliases'] = aliases;
-    else offer('aliases', aliases);
-  }
-  for (const [property, value] of Object.entries(now)) if (!SPECIAL.has(property)) offer(property, value as Value);
-  if (given & GIVEN.label) diffLabels(stored, offered, owner, diff);
-  if ('name' in diff.set || 'nameFr' in diff.set || 'aliases' in diff.set) {
-    const merged = { ...old, ...diff.set };
-    diff.set['searchText'] = searchTextOf([
-      String(merged['name'] ?? ''),
-      String(merged['nameFr'] ?? ''),
-      ...texts(merged['aliases']),
-    ]);
-  }
+  offerNames(old, incoming, diff.set, offer);
+  for (const [property, value] of Object.entries(incoming.properties))
+    if (!SPECIAL.has(property)) offer(property, value as Value);
+  if (incoming.given & GIVEN.label) diffLabels(stored, incoming, owner, diff);
+  if ('name' in diff.set || 'nameFr' in diff.set || 'aliases' in diff.set)
+    diff.set['searchText'] = searchTextFrom({ ...old, ...diff.set });
   return diff;
 }
 
-function diffLabels(stored: StoredEntity, offered: OfferedEntity, owner: boolean, diff: EntityDiff): void {
+/** Names that the file states itself; `set` holds what has been decided so far. */
+function offerNames(
+  old: Record<string, Value>,
+  { given, properties: now }: IncomingEntity,
+  set: Record<string, Value>,
+  offer: (property: string, value: Value) => void,
+): void {
+  if (given & GIVEN.name) {
+    offer('name', now['name'] as Value);
+    // A French name that was only the name again follows it.
+    if (!(given & GIVEN.nameFr) && 'name' in set && sameValue(old['nameFr'], old['name']))
+      set['nameFr'] = set['name'] as Value;
+  }
+  if (given & GIVEN.nameFr) offer('nameFr', now['nameFr'] as Value);
+  const aliases = texts(now['aliases'] as Value);
+  if (aliases.length === 0) return;
+  if (texts(old['aliases']).length === 0) set['aliases'] = aliases;
+  else offer('aliases', aliases);
+}
+
+const searchTextFrom = (properties: Record<string, Value>): string =>
+  searchTextOf([String(properties['name'] ?? ''), String(properties['nameFr'] ?? ''), ...texts(properties['aliases'])]);
+
+function diffLabels(stored: StoredEntity, incoming: IncomingEntity, owner: boolean, diff: EntityDiff): void {
   const has = stored.labels.filter((label) => !OWN_LABELS.has(label));
-  const missing = offered.labels.filter((label) => !has.includes(label));
+  const missing = incoming.labels.filter((label) => !has.includes(label));
   if (missing.length === 0) return;
   if (!owner && has.length > 0) {
     diff.conflicts.push({
       entity: String(stored.properties['id']),
       property: 'label',
       kept: has.join('; '),
-      offered: offered.labels.join('; '),
+      offered: incoming.labels.join('; '),
     });
     return;
   }
   diff.labels.added = missing;
-  diff.labels.removed = has.filter((label) => !offered.labels.includes(label));
-  if (!sameValue(stored.properties['kind'], offered.properties['kind'] as Value))
-    diff.set['kind'] = offered.properties['kind'] as Value;
+  diff.labels.removed = has.filter((label) => !incoming.labels.includes(label));
+  if (!sameValue(stored.properties['kind'], incoming.properties['kind'] as Value))
+    diff.set['kind'] = incoming.properties['kind'] as Value;
 }
 
 export const isChanged = (diff: EntityDiff): boolean =>

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { inLanes } from './lanes.js';
+import { runWriters } from './runWriters.js';
 
 async function* upTo(n: number, made: number[] = []): AsyncGenerator<number, void> {
   for (let i = 0; i < n; i++) {
@@ -9,10 +9,10 @@ async function* upTo(n: number, made: number[] = []): AsyncGenerator<number, voi
   }
 }
 
-test('every step is taken once, at most as many at a time as there are lanes', async () => {
+test('every step is taken once, at most as many at a time as there are writers', async () => {
   const taken: number[] = [];
   let [now, most] = [0, 0];
-  await inLanes(upTo(20), 2, async (step) => {
+  await runWriters(upTo(20), 2, async (step) => {
     most = Math.max(most, ++now);
     await pause(step % 3);
     taken.push(step);
@@ -22,9 +22,9 @@ test('every step is taken once, at most as many at a time as there are lanes', a
   expect(most).toBe(2);
 });
 
-test('one lane keeps the order, and the next step is made ready meanwhile', async () => {
+test('one writer keeps the order, and the next step is made ready meanwhile', async () => {
   const [made, taken]: [number[], number[]] = [[], []];
-  await inLanes(upTo(5, made), 1, async (step) => {
+  await runWriters(upTo(5, made), 1, async (step) => {
     await pause(1);
     taken.push(step);
     expect(made.length).toBe(Math.min(5, step + 2));
@@ -32,11 +32,11 @@ test('one lane keeps the order, and the next step is made ready meanwhile', asyn
   expect(taken).toEqual([0, 1, 2, 3, 4]);
 });
 
-test('a failure ends the work, and is told only when no lane is at it any more', async () => {
+test('a failure ends the work, and is told only when no writer is at it any more', async () => {
   const taken: number[] = [];
   let busy = 0;
   await expect(
-    inLanes(upTo(100), 2, async (step) => {
+    runWriters(upTo(100), 2, async (step) => {
       busy++;
       await pause(step === 4 ? 1 : 10);
       busy--;
@@ -54,5 +54,5 @@ test('a step that cannot be made ready is a failure too', async () => {
     await pause(1);
     throw new Error('the file is gone');
   };
-  await expect(inLanes(broken(), 2, () => pause(2))).rejects.toThrow('the file is gone');
+  await expect(runWriters(broken(), 2, () => pause(2))).rejects.toThrow('the file is gone');
 });

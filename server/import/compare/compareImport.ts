@@ -1,0 +1,39 @@
+/** Compares a staged import with the graph, row by row, without writing anything. */
+import type { ImportProgress } from '../../../contract/index.js';
+import type { GraphStore } from '../../store/GraphStore.js';
+import type { ProblemLog } from '../ProblemLog.js';
+import { manyRowsFrom } from '../readRows.js';
+import type { StagedImport } from '../stage/StagedImport.js';
+import { compareEntities } from './compareEntities.js';
+import { compareFacts } from './compareFacts.js';
+import { Comparison, type ComparisonContext } from './Comparison.js';
+
+export interface CompareOptions {
+  dataset: string;
+  signal?: AbortSignal;
+  onProgress?: (progress: ImportProgress) => void;
+}
+
+/** Facts that cannot land (a missing end, an id of another fact) are logged as problems. */
+export async function compareImport(
+  store: GraphStore,
+  staged: StagedImport,
+  log: ProblemLog,
+  { dataset, signal, onProgress }: CompareOptions,
+): Promise<Comparison> {
+  const total = staged.entities.size + staged.facts.size;
+  let done = 0;
+  const context: ComparisonContext = {
+    dataset,
+    staged,
+    log,
+    comparison: new Comparison(),
+    advance: (rows) => {
+      signal?.throwIfAborted();
+      onProgress?.({ phase: 'comparing', done: (done += rows), total, unit: 'rows' });
+    },
+  };
+  await compareEntities(manyRowsFrom(store), context);
+  await compareFacts(store, context, signal);
+  return context.comparison;
+}

@@ -1,0 +1,123 @@
+/**
+ * The (:Import) nodes: what is under way, and what has landed or been undone. `owner` and `beat` of work under way tell
+ * other processes whether somebody is still at it.
+ */
+import { hostname } from 'node:os';
+import type { ImportRecord } from '../../contract/index.js';
+import type { Transaction, Value } from '../store/GraphStore.js';
+import type { ReadRows } from './readRows.js';
+import { importStatement } from './statements.js';
+
+export type ImportProperties = Record<string, Value>;
+
+/** Steps under way at a time that a record can note. */
+const WRITERS = [0, 1];
+/** Clears what writers noted of their steps; `step` is what earlier versions noted. */
+export const NO_PROGRESS: ImportProperties = {
+  step: null,
+  ...Object.fromEntries(WRITERS.map((writer) => [`step${writer}`, null])),
+};
+
+/** Names this process on records of work under way. */
+export const ownName = (): string => `${hostname()}:${process.pid}`;
+/** That this process is at work now. */
+export const signOfLife = (): { owner: string; beat: number } => ({ owner: ownName(), beat: Date.now() });
+
+export async function beginImport(transaction: Transaction, id: string, properties: ImportProperties): Promise<void> {
+  await transaction.run(importStatement('imports', 'begin'), { id, properties });
+}
+/** A property given as null is removed. */
+export async function setImport(transaction: Transaction, id: string, properties: ImportProperties): Promise<void> {
+  await transaction.run(importStatement('imports', 'set'), { id, properties });
+}
+export async function removeImport(transaction: Transaction, id: string): Promise<void> {
+  await transaction.run(importStatement('imports', 'remove'), { id });
+}
+
+/** `lastStep`: number of the last step that this writer landed, -1 for none. */
+export async function progressOf(
+  transaction: Transaction,
+  id: string,
+  writer: number,
+): Promise<{ state: Value; lastStep: number }> {
+  const { rows } = await transaction.run(importStatement('imports', 'state', { LANE: String(writer) }), { id });
+  const [state = null, step = null] = rows[0] ?? [];
+  return { state, lastStep: Number(step ?? -1) };
+}
+export async function noteStep(transaction: Transaction, id: string, writer: number, step: number): Promise<void> {
+  const statement = importStatement('imports', 'step', { LANE: String(writer) });
+  await transaction.run(statement, { id, step, now: Date.now() });
+}
+
+/** Undefined when there is none. */
+export async function importProperties(read: ReadRows, id: string): Promise<ImportProperties | undefined> {
+  return (await read(importStatement('imports', 'one'), { id }))[0]?.[0] as ImportProperties | undefined;
+}
+
+/** Newest first; without work under way. */
+export async function importRecords(read: ReadRows): Promise<ImportRecord[]> {
+  const rows = await read(importStatement('imports', 'all'), {});
+  return rows
+    .flatMap(([properties]) => toRecord(properties as ImportProperties) ?? [])
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Imports that are landing or being undone, and data sets being deleted. */
+export interface UnfinishedWork {
+  id: string;
+  dataset: string;
+  state: string;
+  owner: string;
+  /** When its process last gave a sign of life, in milliseconds since 1970. */
+  beat: number;
+}
+export async function unfinishedWork(read: ReadRows): Promise<UnfinishedWork[]> {
+  const rows = await read(importStatement('imports', 'unfinished'), {});
+  return rows.map(([found]) => {
+    const properties = found as ImportProperties;
+    return {
+      id: String(properties['id']),
+      dataset: String(properties['dataset']),
+      state: String(properties['state']),
+      owner: String(properties['owner'] ?? ''),
+      beat: Number(properties['beat'] ?? 0),
+    };
+  });
+}
+
+/** As the contract has it; null for work under way. */
+export function toRecord(properties: ImportProperties): ImportRecord | null {
+  const { id, dataset, at, files, elapsedMs, state } = properties;
+  if (state !== 'landed' && state !== 'undone') return null;
+  const counts = (of: 'entities' | 'facts'): ImportRecord['entities'] => ({
+    added: Number(properties[`${of}Added`] ?? 0),
+    merged: Number(properties[`${of}Merged`] ?? 0),
+    unchanged: Number(properties[`${of}Unchanged`] ?? 0),
+    conflicts: Number(properties[`${of}Conflicts`] ?? 0),
+  });
+  return {
+    id: String(id),
+    dataset: String(dataset),
+    at: String(at),
+    files: Array.isArray(files) ? files.map(String) : [],
+    entities: counts('entities'),
+    facts: counts('facts'),
+    elapsedMs: Number(elapsedMs ?? 0),
+    state,
+  };
+}
+
+/** A record as its node keeps it. */
+export const fromRecord = ({ dataset, at, files, entities, facts }: ImportRecord): ImportProperties => ({
+  dataset,
+  at,
+  files,
+  entitiesAdded: entities.added,
+  entitiesMerged: entities.merged,
+  entitiesUnchanged: entities.unchanged,
+  entitiesConflicts: entities.conflicts,
+  factsAdded: facts.added,
+  factsMerged: facts.merged,
+  factsUnchanged: facts.unchanged,
+  factsConflicts: facts.conflicts,
+});

@@ -1,0 +1,52 @@
+/** The steps that land an import's entities: new ones are added, those that differ are changed. */
+import { CHANGED, NEW } from '../compare/Comparison.js';
+import type { StagedEntity } from '../stage/StagedImport.js';
+import { ColumnSets } from './ColumnSet.js';
+import { parts, type Landing } from './Landing.js';
+import { newEntities, type Insert } from './newRows.js';
+import { writingStep, type Step } from './Step.js';
+import { updateEntities } from './updateEntities.js';
+
+/** Written by Entente for every entity. */
+const COLUMNS = ['id', 'kind', 'name', 'nameFr', 'aliases', 'searchText', 'degree', 'prominence'] as const;
+
+interface Pending {
+  inserts: Insert[];
+  updates: { labels: string[]; entities: StagedEntity[] }[];
+  rows: number;
+}
+const nothing = (): Pending => ({ inserts: [], updates: [], rows: 0 });
+
+export async function* entitySteps(landing: Landing): AsyncGenerator<Step, void> {
+  const { staged, comparison, dataset, stepRows } = landing;
+  const columns = new ColumnSets(COLUMNS);
+  let pending = nothing();
+  /** Their facts change, even where they themselves do not. */
+  const isTouched = ({ ordinal }: StagedEntity): boolean => comparison.newFacts.get(ordinal) > 0;
+  const step = ({ inserts, updates, rows }: Pending): Step =>
+    writingStep(landing, rows, async (transaction, changes) => {
+      for (const { statement, parameters } of inserts) await transaction.run(statement, parameters);
+      for (const { labels, entities } of updates)
+        await updateEntities(transaction, entities, labels, dataset, isTouched, changes);
+    });
+  for await (const { group, rows } of staged.entities.batches()) {
+    for (const part of parts(rows, stepRows)) {
+      const added = part.filter(({ ordinal }) => comparison.entityStates.get(ordinal) === NEW);
+      const changed = part.filter((entity) => {
+        const state = comparison.entityStates.get(entity.ordinal);
+        return state === CHANGED || (state !== NEW && isTouched(entity));
+      });
+      if (added.length > 0) {
+        const entities = added.map((row) => ({ ...row, degree: comparison.newFacts.get(row.ordinal) }));
+        pending.inserts.push(newEntities(landing, group.labels, columns.of(group.labels.join('\n')), entities));
+      }
+      if (changed.length > 0) pending.updates.push({ labels: group.labels, entities: changed });
+      pending.rows += added.length + changed.length;
+      if (pending.rows >= stepRows) {
+        yield step(pending);
+        pending = nothing();
+      }
+    }
+  }
+  if (pending.rows > 0) yield step(pending);
+}

@@ -1,0 +1,63 @@
+/** The steps that land an import's facts, once its entities are there. */
+import { CHANGED, NEW } from '../compare/Comparison.js';
+import { KeyTable } from '../stage/KeyTable.js';
+import type { StagedFact } from '../stage/StagedImport.js';
+import { ColumnSets } from './ColumnSet.js';
+import { parts, type Landing } from './Landing.js';
+import { newFacts, type Insert } from './newRows.js';
+import { writingStep, type Step } from './Step.js';
+import { joinDataset } from './updateEntities.js';
+import { updateFacts } from './updateFacts.js';
+
+/** Of the columns that Entente writes for every fact, those whose values differ. */
+const COLUMNS = ['factId', 'status'] as const;
+
+interface Pending {
+  /** Entities that no file brings and that facts of this step are the first to name. */
+  outside: string[];
+  inserts: Insert[];
+  updates: { type: string; facts: StagedFact[] }[];
+  rows: number;
+}
+const nothing = (): Pending => ({ outside: [], inserts: [], updates: [], rows: 0 });
+
+export async function* factSteps(landing: Landing): AsyncGenerator<Step, void> {
+  const { staged, comparison, dataset, stepRows } = landing;
+  const columns = new ColumnSets(COLUMNS);
+  const outside = new KeyTable();
+  let pending = nothing();
+  const step = ({ outside: ids, inserts, updates, rows }: Pending): Step =>
+    writingStep(landing, rows, async (transaction, changes) => {
+      if (ids.length > 0) await joinDataset(transaction, ids, dataset, changes);
+      for (const { statement, parameters } of inserts) await transaction.run(statement, parameters);
+      for (const { type, facts } of updates) await updateFacts(transaction, type, facts, changes);
+    });
+  for await (const { group, rows } of staged.facts.batches()) {
+    for (const part of parts(rows, stepRows)) {
+      const added = part.filter(({ ordinal }) => comparison.factStates.get(ordinal) === NEW);
+      const changed = part.filter(({ ordinal }) => comparison.factStates.get(ordinal) === CHANGED);
+      pending.outside.push(...firstNamed(added, staged.entityIds, outside));
+      if (added.length > 0) pending.inserts.push(newFacts(landing, group.type, columns.of(group.type), added));
+      if (changed.length > 0) pending.updates.push({ type: group.type, facts: changed });
+      pending.rows += added.length + changed.length;
+      if (pending.rows >= stepRows) {
+        yield step(pending);
+        pending = nothing();
+      }
+    }
+  }
+  if (pending.rows > 0) yield step(pending);
+}
+
+/** Ends that no file brings and that are not yet in `outside`, where they are noted. */
+function firstNamed(facts: readonly StagedFact[], brought: KeyTable, outside: KeyTable): string[] {
+  const first: string[] = [];
+  for (const { source, target } of facts) {
+    for (const id of [source, target]) {
+      if (brought.has(id)) continue;
+      const before = outside.size;
+      if (outside.add(id) === before) first.push(id);
+    }
+  }
+  return first;
+}

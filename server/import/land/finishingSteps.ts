@@ -1,0 +1,46 @@
+/** The last steps of an import: degrees of the entities that were there before, then the records. */
+import type { Transaction, Value } from '../../store/GraphStore.js';
+import { NO_PROGRESS, setImport } from '../importRecords.js';
+import { rowsWithin } from '../readRows.js';
+import { importStatement } from '../statements.js';
+import { readJournal } from './journal.js';
+import { recountDegrees } from './recountDegrees.js';
+import type { Step } from './Step.js';
+
+export interface FinishOptions {
+  importId: string;
+  dataset: string;
+  /** Added to the import's record once all has landed. */
+  outcome: () => Record<string, Value>;
+}
+
+/** `journalled`: numbers of the steps that changed what was there. */
+export function* finishingSteps(journalled: readonly number[], options: FinishOptions): Generator<Step> {
+  for (const number of journalled) {
+    yield {
+      rows: 0,
+      phase: 'finishing',
+      run: async (transaction) => {
+        const { entities } = await readJournal(rowsWithin(transaction), options.importId, number);
+        await recountDegrees(
+          transaction,
+          entities.map((change) => change.id),
+        );
+      },
+    };
+  }
+  yield { rows: 0, phase: 'finishing', run: (transaction) => finish(transaction, options) };
+}
+
+/** The data set's own node, and the record of the import, which has landed from here on. */
+async function finish(transaction: Transaction, { importId, dataset, outcome }: FinishOptions): Promise<void> {
+  const { rows } = await transaction.run(importStatement('datasets', 'one'), { name: dataset });
+  const before = rows[0]?.[0] as Record<string, Value> | undefined;
+  const properties = {
+    ...(before === undefined ? { title: dataset, bundled: false } : {}),
+    loadedAt: new Date().toISOString(),
+  };
+  await transaction.run(importStatement('datasets', 'merge'), { name: dataset, properties });
+  const former = { datasetAdded: before === undefined, datasetLoadedAt: before?.['loadedAt'] ?? null };
+  await setImport(transaction, importId, { ...former, ...outcome(), ...NO_PROGRESS, state: 'landed' });
+}

@@ -1,0 +1,78 @@
+/**
+ * Statements that add new entities and facts: one for each group of rows, its properties written out, so that it is
+ * planned once and little travels. Pure.
+ */
+import { searchTextOf } from '../../../kernel/text/fold.js';
+import type { Parameters, Value } from '../../store/GraphStore.js';
+import type { Properties } from '../records.js';
+import { addEntities, addFacts, factConstants, REST_KEY, SOURCE_KEY, TARGET_KEY, type RowForm } from '../statements.js';
+import type { ColumnSet } from './ColumnSet.js';
+
+export interface Insert {
+  statement: string;
+  parameters: Parameters;
+}
+/** What all inserts of an import have in common. */
+export interface InsertContext {
+  form: RowForm;
+  dataset: string;
+  importId: string;
+}
+
+interface NewFact {
+  source: string;
+  target: string;
+  properties: Properties;
+}
+
+export function newEntities(
+  { form, dataset, importId }: InsertContext,
+  labels: readonly string[],
+  columns: ColumnSet,
+  entities: readonly { properties: Properties; degree: number }[],
+): Insert {
+  const rows = entities.map(({ properties, degree }) => ({
+    properties: { ...properties, searchText: searchTextFrom(properties), degree, prominence: degree },
+  }));
+  const { packed, rest } = pack(form, columns, rows);
+  return {
+    statement: addEntities(form, labels, columns.names, rest),
+    parameters: { rows: packed, datasets: [dataset], importId },
+  };
+}
+
+export function newFacts(
+  { form, dataset, importId }: InsertContext,
+  type: string,
+  columns: ColumnSet,
+  facts: readonly NewFact[],
+): Insert {
+  const { packed, rest } = pack(form, columns, facts);
+  return {
+    statement: addFacts(form, type, columns.names, rest),
+    parameters: { rows: packed, ...factConstants(dataset, importId) },
+  };
+}
+
+const searchTextFrom = ({ name, nameFr, aliases }: Properties): string =>
+  searchTextOf([String(name), String(nameFr), ...(aliases as string[])]);
+
+/** `rest`: some row has properties without a column, so every row carries a map of them. */
+function pack(
+  form: RowForm,
+  columns: ColumnSet,
+  rows: readonly (NewFact | { properties: Properties })[],
+): { packed: Value[]; rest: boolean } {
+  for (const { properties } of rows) columns.add(properties);
+  const split = rows.map((row) => ({ ...columns.split(row.properties), ends: 'source' in row ? row : null }));
+  const rest = split.some((row) => row.rest !== null);
+  const packed = split.map(({ values, rest: others, ends }): Value => {
+    if (form === 'position')
+      return [...(ends ? [ends.source, ends.target] : []), ...values, ...(rest ? [others ?? {}] : [])];
+    const row: Record<string, Value> = ends ? { [SOURCE_KEY]: ends.source, [TARGET_KEY]: ends.target } : {};
+    for (let c = 0; c < columns.names.length; c++) row[columns.names[c] ?? ''] = values[c] ?? null;
+    if (rest) row[REST_KEY] = others ?? {};
+    return row;
+  });
+  return { packed, rest };
+}

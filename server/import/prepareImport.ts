@@ -1,0 +1,97 @@
+/** From given files to an import that can be previewed or landed: sniffed, planned, read, staged, compared. */
+import { rm } from 'node:fs/promises';
+import { BUNDLED_DATASET, type ImportPreview } from '../../contract/index.js';
+import { EntenteError } from '../EntenteError.js';
+import type { GraphStore } from '../store/GraphStore.js';
+import { compareImport } from './compare/compareImport.js';
+import { Comparison } from './compare/Comparison.js';
+import type { GivenFile } from './files/sniffFile.js';
+import type { ImportOptions, WorkOptions } from './ImportOptions.js';
+import { typeName } from './model/schemaName.js';
+import { planFiles } from './plan/planFiles.js';
+import { ProblemLog } from './ProblemLog.js';
+import { readFiles } from './readFiles.js';
+import { StagedImport } from './stage/StagedImport.js';
+import { workFolder } from './workFolders.js';
+
+export interface PreparedImport {
+  staged: StagedImport;
+  comparison: Comparison;
+  log: ProblemLog;
+  preview: Omit<ImportPreview, 'upload'>;
+}
+
+/**
+ * Prepares the files and gives the outcome to `use`; what was staged is gone when that ends. `folder`: where rows are
+ * staged. Throws 'request.invalid' for a request that cannot be met, 'import.cancelled' when it was cancelled, and what
+ * `use` and the store throw. Problems of files are in the log, and the comparison is empty when there are any that leave
+ * rows unknown.
+ */
+export async function prepareImport<T>(
+  store: GraphStore,
+  folder: string,
+  files: readonly GivenFile[],
+  request: ImportOptions,
+  work: WorkOptions,
+  use: (prepared: PreparedImport) => Promise<T>,
+): Promise<T> {
+  refuseRequest(files, request);
+  const ownFolder = await workFolder(folder, 'staged');
+  try {
+    const staged = new StagedImport(ownFolder);
+    try {
+      return await use(await prepare(store, staged, files, request, work));
+    } finally {
+      await staged.remove();
+    }
+  } catch (error) {
+    throw cancelledOr(error, work.signal);
+  } finally {
+    await rm(ownFolder, { recursive: true, force: true });
+  }
+}
+
+async function prepare(
+  store: GraphStore,
+  staged: StagedImport,
+  files: readonly GivenFile[],
+  request: ImportOptions,
+  work: WorkOptions,
+): Promise<PreparedImport> {
+  const { dataset } = request;
+  const log = new ProblemLog();
+  const planned = await planFiles(files, request, log);
+  const readable = await readFiles(planned, staged, log, { ...request, ...work });
+  const complete = readable && planned.length === files.length;
+  const comparison = complete ? await compareImport(store, staged, log, { dataset, ...work }) : new Comparison();
+  const { entities, facts, conflicts } = comparison;
+  const preview = {
+    dataset,
+    files: planned.map(({ summary }) => summary),
+    entities: { ...entities },
+    facts: { ...facts },
+    conflicts,
+    problems: log.problems,
+    problemTotal: log.total,
+    remarks: log.remarks,
+  };
+  return { staged, comparison, log, preview };
+}
+
+function refuseRequest(files: readonly GivenFile[], { dataset, defaultType }: ImportOptions): void {
+  const refuse = (message: string, hint: string): never => {
+    throw new EntenteError('request.invalid', message, { hint });
+  };
+  if (files.length === 0) refuse('No file was given.', 'Give one file or more.');
+  if (dataset === BUNDLED_DATASET) refuse(`${dataset} is the data set that Entente brings.`, 'Choose another name.');
+  const type = typeName(defaultType);
+  if ('reason' in type) refuse(`defaultType: ${type.reason}.`, 'A type such as RELATED_TO.');
+}
+
+/** A cancelled import says so, whatever the cancelling met. */
+function cancelledOr(error: unknown, signal: AbortSignal | undefined): unknown {
+  if (signal?.aborted !== true) return error;
+  if (error instanceof EntenteError && error.code === 'store.away') return error;
+  const details = { hint: 'Nothing of it stays.', cause: error };
+  return new EntenteError('import.cancelled', 'The import was cancelled.', details);
+}

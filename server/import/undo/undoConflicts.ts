@@ -1,0 +1,69 @@
+/**
+ * What stands in the way of undoing an import: later imports, data sets or relations that build upon what it brought.
+ */
+import type { GraphStore } from '../../store/GraphStore.js';
+import { EntenteError } from '../../EntenteError.js';
+import type { ImportProperties } from '../importRecords.js';
+import { manyRowsFrom, texts, type ReadRows } from '../readRows.js';
+import { importStatement } from '../statements.js';
+import { laterChanges } from './laterChanges.js';
+
+/** Entities listed for each of those that build upon the import. */
+const SHOWN = 3;
+
+/** Throws EntenteError 'import.conflict' with what has to go first. */
+export async function refuseUndoConflicts(store: GraphStore, record: ImportProperties): Promise<void> {
+  const read = manyRowsFrom(store);
+  const id = String(record['id']);
+  const builders = new Builders();
+  await addRelations(read, id, builders);
+  for (const { builder, entity } of await laterChanges(read, record)) builders.add(builder, entity);
+  if (builders.size === 0) await addDatasets(read, id, String(record['dataset']), builders);
+  if (builders.size === 0) return;
+  const reason = 'because others build upon what it brought';
+  const remedy = 'Take the later imports back first, newest first, or delete the data sets that build upon it.';
+  throw new EntenteError('import.conflict', `The import ${id} cannot be taken back, ${reason}: ${builders.list()}.`, {
+    hint: `${remedy} Nothing was changed.`,
+  });
+}
+
+/** Who builds upon the import, with the entities each uses. */
+class Builders {
+  readonly #entities = new Map<string, Set<string>>();
+
+  get size(): number {
+    return this.#entities.size;
+  }
+  add(builder: string, entity: string): void {
+    const entities = this.#entities.get(builder) ?? new Set();
+    this.#entities.set(builder, entities.add(entity));
+  }
+  list(): string {
+    const listed = [...this.#entities].map(([builder, entities]) => {
+      const shown = [...entities].slice(0, SHOWN).join(', ');
+      return `${builder} (${shown}${entities.size > SHOWN ? ', …' : ''})`;
+    });
+    return listed.join('; ');
+  }
+}
+
+/** Relations of others with entities that the import added. */
+async function addRelations(read: ReadRows, id: string, builders: Builders): Promise<void> {
+  for (const [entity, importId, dataset, type] of await read(importStatement('entities', 'tiedElsewhere'), { id })) {
+    const origin = dataset === null ? ' made outside of imports' : ` of the data set ${String(dataset)}`;
+    builders.add(
+      importId === null
+        ? `relations of type ${String(type)}${origin}`
+        : `import ${String(importId)} (data set ${String(dataset)})`,
+      String(entity),
+    );
+  }
+}
+
+/** Other data sets that own entities the import added. */
+async function addDatasets(read: ReadRows, id: string, own: string, builders: Builders): Promise<void> {
+  for (const [entity, datasets] of await read(importStatement('entities', 'sharedElsewhere'), { id })) {
+    const others = texts(datasets).filter((name) => name !== own);
+    builders.add(`data set ${others.join(', ')}`, String(entity));
+  }
+}
