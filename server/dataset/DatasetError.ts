@@ -15,8 +15,13 @@ const LISTED = 20;
 
 /** `claims.jsonl line 12 (c012), evidence[0].passage: article a5 has 6 passages, not 9` */
 export function problemText({ file, line, record, field, reason }: Problem): string {
-  const place = `${file}${line === null ? '' : ` line ${line}`}${record === null ? '' : ` (${record})`}${field === null ? '' : `, ${field}`}`;
-  return `${place}: ${reason}`;
+  const place = [
+    file,
+    line === null ? '' : ` line ${line}`,
+    record === null ? '' : ` (${record})`,
+    field === null ? '' : `, ${field}`,
+  ];
+  return `${place.join('')}: ${reason}`;
 }
 
 export class DatasetError extends EntenteError {

@@ -77,7 +77,7 @@ function mostExact(claims: readonly ClaimRecord[]): ClaimRecord | undefined {
 
 /**
  * Independent origins of a fact's claims. A claimant's words count once per agency they came through, and words whose
- * way is not told count with the others of the same claimant; what an article says itself counts once per article, and
+ * way is unknown count with the others of the same claimant; what an article says itself counts once per article, and
  * per agency where it names one.
  */
 export function countOrigins(claims: readonly Pick<ClaimRecord, 'claimant' | 'reporter' | 'evidence'>[]): number {

@@ -2,25 +2,12 @@
  * From the claims of a text data set to the rows of its graph: facts, counts, prominence, search text, mentions. Pure.
  */
 import { searchTextOf } from '../../kernel/text/fold.js';
+import { claimRow, passageRows } from './claimRows.js';
 import { deriveFacts, isTyped, type DerivedFact } from './deriveFacts.js';
-import {
-  present,
-  type ClaimRole,
-  type ClaimRow,
-  type EntityRow,
-  type FactRow,
-  type GraphRows,
-  type NodeRow,
-  type PassageRow,
-} from './graphRows.js';
-import type { ArticleRecord, ClaimRecord, EntityRecord, TextDataset, VocabularyRecord } from './textDataset.js';
-
-/** An article counts as much as three claims in the rank of an entity. */
-const ARTICLE_WEIGHT = 3;
-export const prominenceOf = (claimCount: number, articleCount: number): number =>
-  claimCount + ARTICLE_WEIGHT * articleCount;
-
-export const passageId = (article: string, n: number): string => `${article}#${n}`;
+import { countByEntity, noCounts, type EntityCounts } from './entityCounts.js';
+import { present, type EntityRow, type FactRow, type GraphRows, type NodeRow } from './graphRows.js';
+import { prominenceOf } from './prominence.js';
+import type { ArticleRecord, EntityRecord, TextDataset, VocabularyRecord } from './textDataset.js';
 
 /** The dataset is taken to be sound (checkDataset). */
 export function deriveGraph(dataset: TextDataset): GraphRows {
@@ -35,35 +22,6 @@ export function deriveGraph(dataset: TextDataset): GraphRows {
     claims: dataset.claims.map((c) => claimRow(c, facts, dataset)),
     facts: typed.map((f) => factRow(f, dataset.name)),
   };
-}
-
-interface EntityCounts {
-  claims: number;
-  articles: Set<string>;
-  degree: number;
-}
-const noCounts = (): EntityCounts => ({ claims: 0, articles: new Set(), degree: 0 });
-
-/** Entities that take part in a claim, each once. */
-export function partakers({ subject, object, claimant, reporter }: ClaimRecord): Set<string> {
-  return new Set([subject, object, claimant, reporter].filter((id) => id !== null));
-}
-
-function countByEntity(claims: readonly ClaimRecord[], typed: readonly DerivedFact[]): Map<string, EntityCounts> {
-  const counts = new Map<string, EntityCounts>();
-  const of = (id: string): EntityCounts => {
-    const known = counts.get(id) ?? noCounts();
-    counts.set(id, known);
-    return known;
-  };
-  for (const claim of claims) {
-    for (const id of partakers(claim)) {
-      of(id).claims += 1;
-      for (const { article } of claim.evidence) of(id).articles.add(article);
-    }
-  }
-  for (const fact of typed) for (const id of new Set([fact.subject, fact.object])) of(id).degree += 1;
-  return counts;
 }
 
 function relationTypeRow(v: VocabularyRecord, dataset: string): NodeRow {
@@ -96,58 +54,6 @@ function entityRow(e: EntityRecord, counts: EntityCounts, dataset: string): Enti
 
 function articleRow({ passages, note: _note, ...article }: ArticleRecord, dataset: string): NodeRow {
   return { id: article.id, properties: present({ ...article, passageCount: passages, dataset }) };
-}
-
-/** Every passage of every article, with the entities of the claims it supports. */
-function passageRows(dataset: TextDataset): PassageRow[] {
-  const mentioned = new Map<string, Set<string>>();
-  for (const claim of dataset.claims) {
-    for (const { article, passage } of claim.evidence) {
-      const id = passageId(article, passage);
-      mentioned.set(id, new Set([...(mentioned.get(id) ?? []), ...partakers(claim)]));
-    }
-  }
-  return dataset.articles.flatMap((article) =>
-    Array.from({ length: article.passages }, (_, i) => {
-      const id = passageId(article.id, i + 1);
-      const mentions = [...(mentioned.get(id) ?? [])]
-        .sort()
-        .map((entity) => ({ entity, properties: { kind: 'claim' } }));
-      return { id, article: article.id, properties: { id, n: i + 1, article: article.id }, mentions };
-    }),
-  );
-}
-
-function claimRow(c: ClaimRecord, facts: ReadonlyMap<string, DerivedFact>, dataset: TextDataset): ClaimRow {
-  const code = c.cameo === undefined ? dataset.vocabulary.find((v) => v.type === c.type)?.cameo : c.cameo;
-  const roles: [ClaimRole, string | null][] = [
-    ['SUBJECT', c.subject],
-    ['OBJECT', c.object],
-    ['CLAIMED_BY', c.claimant],
-    ['REPORTED_BY', c.reporter],
-  ];
-  return {
-    id: c.id,
-    properties: present({
-      ...c.properties,
-      id: c.id,
-      factId: c.fact,
-      type: c.type,
-      status: c.status,
-      factStatus: facts.get(c.fact)?.status,
-      date: c.date,
-      precision: c.precision,
-      cameo: code,
-      dataset: dataset.name,
-    }),
-    roles: roles.flatMap(([role, entity]) => (entity === null ? [] : [{ role, entity }])),
-    evidence: c.evidence
-      .map(({ article, passage, paraphrase, paraphraseFr }) => ({
-        passage: passageId(article, passage),
-        properties: { paraphrase, paraphraseFr },
-      }))
-      .sort((a, b) => (a.passage < b.passage ? -1 : 1)),
-  };
 }
 
 function factRow(f: DerivedFact, dataset: string): FactRow {

@@ -4,7 +4,7 @@
  */
 import type { Row, Transaction } from '../store/GraphStore.js';
 import { searchTextOf } from '../../kernel/text/fold.js';
-import { prominenceOf } from './deriveGraph.js';
+import { prominenceOf } from './prominence.js';
 import type { EntityRow, GraphRows, NodeRow, Properties } from './graphRows.js';
 import { loadStatement } from './statements.js';
 

@@ -19,7 +19,7 @@ export class ProblemLog {
     if (this.problems.length < LISTED) this.problems.push({ file, line, column, message });
   }
 
-  /** The same remark is told once. */
+  /** The same remark counts once. */
   remark(text: string): void {
     this.#remarks.set(text, (this.#remarks.get(text) ?? 0) + 1);
   }

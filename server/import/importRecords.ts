@@ -1,6 +1,6 @@
 /**
- * The (:Import) nodes: what is under way, and what has landed or been undone. `owner` and `beat` of work under way tell
- * other processes whether somebody is still at it.
+ * The (:Import) nodes: what is under way, and what has landed or been undone. By `owner` and `beat` of work
+ * under way other processes see whether somebody is still at it.
  */
 import { hostname } from 'node:os';
 import type { ImportRecord } from '../../contract/index.js';

@@ -8,7 +8,7 @@ export type PropertyValue = Scalar | Scalar[];
 export type Properties = { [name: string]: PropertyValue };
 
 export interface NodeRecord {
-  /** Line of the file it begins on, from 1; null where the format tells none. */
+  /** Line of the file it begins on, from 1; null where the format has no lines. */
   line: number | null;
   id: string;
   labels: string[];

@@ -13,7 +13,7 @@ export { createNeo4jStore, type Neo4jOptions } from './neo4j/createNeo4jStore.js
 export type StoreConfig = ({ engine: 'neo4j' } & Neo4jOptions) | ({ engine: 'embedded' } & EmbeddedOptions);
 
 /**
- * Opens the configured engine without waiting for it: `status()` tells how it fares, `ready()` waits.
+ * Opens the configured engine without waiting for it: `status()` says how it fares, `ready()` waits.
  * Throws only when the configuration itself cannot be used (an address the driver cannot read, a folder that cannot be
  * made), or when the embedded engine has no build for this machine (StoreError `away`).
  */

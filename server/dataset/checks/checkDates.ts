@@ -45,12 +45,8 @@ function checkAgainstArticles(
   for (const article of new Set(claim.evidence.map((e) => e.article))) {
     const written = published.get(article);
     if (written !== null && written !== undefined && isLater(date, written)) {
-      found.add(
-        'claims',
-        index,
-        'date',
-        `${date} is later than article ${article} (${written}): what is yet to come is expected or hypothetical, not ${status}`,
-      );
+      const rule = `what is yet to come is expected or hypothetical, not ${status}`;
+      found.add('claims', index, 'date', `${date} is later than article ${article} (${written}): ${rule}`);
     }
   }
 }

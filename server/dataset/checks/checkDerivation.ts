@@ -12,10 +12,10 @@ export function checkDerivation(dataset: TextDataset, rows: GraphRows, found: Pr
   const backed = new Set(dataset.claims.filter((c) => typedStatuses.has(c.status)).map((c) => c.fact));
   const denied = new Set(dataset.claims.filter((c) => c.status === 'denied').map((c) => c.fact));
   const typed = new Map(rows.facts.map((f) => [f.id, f]));
-  const told = new Set<string>();
+  const checked = new Set<string>();
   dataset.claims.forEach((claim, index) => {
-    if (told.has(claim.fact)) return;
-    told.add(claim.fact);
+    if (checked.has(claim.fact)) return;
+    checked.add(claim.fact);
     const fact = typed.get(claim.fact);
     if (fact !== undefined && !backed.has(claim.fact)) {
       found.add('claims', index, 'fact', `${claim.fact} has a typed relationship though nobody asserts or alleges it`);

@@ -7,80 +7,89 @@ import type { ClaimRecord, TextDataset } from '../textDataset.js';
 import { lineOf, type ProblemList } from './ProblemList.js';
 
 export function checkFacts(dataset: TextDataset, found: ProblemList): void {
-  const symmetric = new Set(dataset.vocabulary.filter((v) => v.symmetric).map((v) => v.type));
-  const facts = new Map<string, { claim: ClaimRecord; index: number }>();
-  const said = new Map<string, number>();
-  const used = new Set<string>();
+  const checks = new FactChecks(dataset, found);
+  dataset.claims.forEach((claim, index) => checks.check(claim, index));
+  checkUsed(dataset, found);
+}
 
-  dataset.claims.forEach((claim, index) => {
-    for (const id of [claim.subject, claim.object, claim.claimant, claim.reporter]) if (id !== null) used.add(id);
+/** The checks of one claim after the other, each against those before it. */
+class FactChecks {
+  readonly #dataset: TextDataset;
+  readonly #found: ProblemList;
+  readonly #symmetric: ReadonlySet<string>;
+  /** The first claim of each fact. */
+  readonly #facts = new Map<string, { claim: ClaimRecord; index: number }>();
+  /** Where each thing was said first. */
+  readonly #said = new Map<string, number>();
 
-    const first = facts.get(claim.fact);
-    if (first === undefined) facts.set(claim.fact, { claim, index });
-    else {
-      for (const field of ['subject', 'type', 'object'] as const) {
-        if (claim[field] !== first.claim[field]) {
-          found.add(
-            'claims',
-            index,
-            field,
-            `fact ${claim.fact} has ${field} ${first.claim[field]} in ${lineOf(first.index, first.claim.id)} but ${claim[field]} here: one fact has one subject, type and object`,
-          );
-        }
+  constructor(dataset: TextDataset, found: ProblemList) {
+    this.#dataset = dataset;
+    this.#found = found;
+    this.#symmetric = new Set(dataset.vocabulary.filter((v) => v.symmetric).map((v) => v.type));
+  }
+
+  check(claim: ClaimRecord, index: number): void {
+    this.#checkTriple(claim, index);
+    if (this.#symmetric.has(claim.type)) this.#checkSymmetric(claim, index);
+    this.#checkRepeated(claim, index);
+    for (const name of Object.keys(claim.properties)) {
+      if (!isReservedProperty(name)) continue;
+      this.#found.add('claims', index, `properties.${name}`, `the name ${name} is reserved: choose another`);
+    }
+  }
+
+  #checkTriple(claim: ClaimRecord, index: number): void {
+    const first = this.#facts.get(claim.fact);
+    if (first === undefined) {
+      this.#facts.set(claim.fact, { claim, index });
+      return;
+    }
+    for (const field of ['subject', 'type', 'object'] as const) {
+      const [here, before] = [claim[field], first.claim[field]];
+      if (here === before) continue;
+      const where = lineOf(first.index, first.claim.id);
+      const rule = 'one fact has one subject, type and object';
+      const reason = `fact ${claim.fact} has ${field} ${before} in ${where} but ${here} here: ${rule}`;
+      this.#found.add('claims', index, field, reason);
+    }
+  }
+
+  #checkSymmetric({ type, subject, object }: ClaimRecord, index: number): void {
+    if (subject === object) {
+      const reason = `${type} holds between two entities, and subject and object are both ${subject}`;
+      this.#found.add('claims', index, 'object', reason);
+    } else if (subject > object) {
+      const rule = `${type} is symmetric and stored once, the first key in the alphabet as subject`;
+      const remedy = `make ${object} the subject and ${subject} the object`;
+      this.#found.add('claims', index, 'subject', `${rule}: ${remedy}`);
+    }
+  }
+
+  #checkRepeated({ fact, claimant, reporter, status, evidence }: ClaimRecord, index: number): void {
+    const articles = new Set(evidence.map(({ article }) => article));
+    for (const article of articles) {
+      const saying = JSON.stringify([fact, claimant, reporter, status, article]);
+      const before = this.#said.get(saying);
+      if (before === undefined) this.#said.set(saying, index);
+      else {
+        const same = `says the same as ${lineOf(before, this.#dataset.claims[before]?.id)}`;
+        const what = 'the same fact, claimant, reporter, status and article; join their evidence';
+        this.#found.add('claims', index, null, `${same}: ${what}`);
       }
     }
-
-    if (symmetric.has(claim.type) && claim.subject === claim.object) {
-      found.add(
-        'claims',
-        index,
-        'object',
-        `${claim.type} holds between two entities, and subject and object are both ${claim.subject}`,
-      );
-    } else if (symmetric.has(claim.type) && claim.subject > claim.object) {
-      found.add(
-        'claims',
-        index,
-        'subject',
-        `${claim.type} is symmetric and stored once, the first key in the alphabet as subject: make ${claim.object} the subject and ${claim.subject} the object`,
-      );
+    if (claimant === null && articles.size > 1) {
+      const speakers = `articles ${[...articles].join(', ')} each speak for themselves`;
+      const remedy = 'one claim for each, or name the claimant they quote';
+      this.#found.add('claims', index, 'claimant', `${speakers}: ${remedy}`);
     }
+  }
+}
 
-    const articles = new Set(claim.evidence.map((e) => e.article));
-    for (const article of articles) {
-      const saying = JSON.stringify([claim.fact, claim.claimant, claim.reporter, claim.status, article]);
-      const before = said.get(saying);
-      if (before === undefined) said.set(saying, index);
-      else
-        found.add(
-          'claims',
-          index,
-          null,
-          `says the same as ${lineOf(before, dataset.claims[before]?.id)}: the same fact, claimant, reporter, status and article; join their evidence`,
-        );
-    }
-    if (claim.claimant === null && articles.size > 1) {
-      found.add(
-        'claims',
-        index,
-        'claimant',
-        `articles ${[...articles].join(', ')} each speak for themselves: one claim for each, or name the claimant they quote`,
-      );
-    }
-
-    for (const name of Object.keys(claim.properties)) {
-      if (isReservedProperty(name))
-        found.add('claims', index, `properties.${name}`, `the name ${name} is reserved: choose another`);
-    }
-  });
-
-  dataset.entities.forEach((entity, index) => {
-    if (!used.has(entity.id))
-      found.add(
-        'entities',
-        index,
-        'id',
-        `${entity.id} takes part in no claim: remove it, or code the claim that needs it`,
-      );
+/** Every entity takes part in a claim. */
+function checkUsed({ claims, entities }: TextDataset, found: ProblemList): void {
+  const used = new Set(claims.flatMap((c) => [c.subject, c.object, c.claimant, c.reporter]));
+  entities.forEach(({ id }, index) => {
+    if (used.has(id)) return;
+    found.add('entities', index, 'id', `${id} takes part in no claim: remove it, or code the claim that needs it`);
   });
 }

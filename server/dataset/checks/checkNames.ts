@@ -36,12 +36,9 @@ function checkEntityNames(dataset: TextDataset, found: ProblemList): void {
     for (const other of others) {
       const listed = shared.get(name);
       if (first === undefined || (listed?.has(first.id) === true && listed.has(other.id))) continue;
-      found.add(
-        'entities',
-        other.index,
-        'aliases',
-        `the name "${name}" belongs to ${first.id} (${lineOf(first.index)}) too: take it from one of them, or list it with both in ambiguous.jsonl`,
-      );
+      const fault = `the name "${name}" belongs to ${first.id} (${lineOf(first.index)}) too`;
+      const remedy = 'take it from one of them, or list it with both in ambiguous.jsonl';
+      found.add('entities', other.index, 'aliases', `${fault}: ${remedy}`);
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Evidence is told in our own words, shortly, in both languages. */
+/** Evidence is stated in our own words, shortly, in both languages. */
 import type { TextDataset } from '../textDataset.js';
 import type { ProblemList } from './ProblemList.js';
 

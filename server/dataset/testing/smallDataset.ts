@@ -2,7 +2,7 @@
  * A small sound data set for tests: two harbour towns, a ferry pact and who says what about it. Every call makes a new
  * one.
  */
-import type { ClaimRecord, EntityRecord, TextDataset, VocabularyRecord } from '../textDataset.js';
+import type { ArticleRecord, ClaimRecord, EntityRecord, TextDataset, VocabularyRecord } from '../textDataset.js';
 
 const entity = (
   id: string,
@@ -56,124 +56,141 @@ export function smallDataset(): TextDataset {
   return {
     name: 'ferry-pact',
     title: 'A ferry pact',
-    articles: [
-      {
-        id: 'n1',
-        title: 'The pact',
-        titleFr: 'Le pacte',
-        date: '2024-06-20',
-        precision: 'day',
-        outlet: null,
-        language: 'en',
-        passages: 4,
-      },
-      {
-        id: 'n2',
-        title: 'The doubts',
-        titleFr: 'Les doutes',
-        date: '2024-06',
-        precision: 'month',
-        outlet: 'Gazette',
-        language: 'fr',
-        passages: 3,
-        note: 'undated',
-      },
-    ],
-    entities: [
-      entity('alice-oe', 'Person', 'Alice Øe', 'Alice Øe', 'Œ. Alice', 'Mayor of Northport'),
-      entity('gazette', 'Media', 'The Gazette', 'La Gazette'),
-      entity('northport', 'Place', 'Northport', 'Port-Nord', 'Le Port'),
-      entity('southport', 'Place', 'Southport', 'Port-Sud', 'Le Port'),
-      entity('ferry-pact', 'Agreement', 'Ferry pact', 'Pacte des bacs'),
-    ],
-    vocabulary: [
-      type('SIGNED', 'signed', 'a signé', '057', false, 'concluded'),
-      type('MET', 'met', 'a rencontré', '040', true, 'talked with'),
-      type('SUPPLIED', 'supplied', 'a fourni à', '072', false, 'delivered'),
-    ],
-    claims: [
-      claim(
-        'k1',
-        {
-          fact: 'northport-signed-pact',
-          subject: 'northport',
-          type: 'SIGNED',
-          object: 'ferry-pact',
-          status: 'asserted',
-          date: '2024-06',
-          precision: 'month',
-        },
-        ['n1', 1],
-        ['n1', 2],
-      ),
-      claim(
-        'k2',
-        {
-          fact: 'northport-signed-pact',
-          subject: 'northport',
-          type: 'SIGNED',
-          object: 'ferry-pact',
-          status: 'asserted',
-          claimant: 'alice-oe',
-          reporter: 'gazette',
-          date: '2024-06-19',
-          precision: 'day',
-          properties: { purpose: 'more ferries' },
-        },
-        ['n2', 1],
-      ),
-      claim(
-        'k3',
-        {
-          fact: 'northport-supplied-southport',
-          subject: 'northport',
-          type: 'SUPPLIED',
-          object: 'southport',
-          status: 'alleged',
-          properties: { goods: 'ferries', quantity: 3 },
-        },
-        ['n1', 3],
-      ),
-      claim(
-        'k4',
-        {
-          fact: 'northport-supplied-southport',
-          subject: 'northport',
-          type: 'SUPPLIED',
-          object: 'southport',
-          status: 'denied',
-          claimant: 'northport',
-          properties: { goods: 'boats' },
-        },
-        ['n2', 2],
-      ),
-      claim(
-        'k5',
-        {
-          fact: 'northport-met-southport',
-          subject: 'northport',
-          type: 'MET',
-          object: 'southport',
-          status: 'expected',
-          date: '2025',
-          precision: 'year',
-        },
-        ['n1', 4],
-      ),
-      claim(
-        'k6',
-        {
-          fact: 'southport-supplied-northport',
-          subject: 'southport',
-          type: 'SUPPLIED',
-          object: 'northport',
-          status: 'denied',
-          claimant: 'alice-oe',
-          cameo: '071',
-        },
-        ['n2', 2],
-      ),
-    ],
+    articles: articles(),
+    entities: entities(),
+    vocabulary: vocabulary(),
+    claims: [...pactClaims(), ...supplyClaims(), ...otherClaims()],
     ambiguous: [{ alias: 'le port', entities: ['northport', 'southport'], note: 'either town' }],
   };
 }
+
+const articles = (): ArticleRecord[] => [
+  {
+    id: 'n1',
+    title: 'The pact',
+    titleFr: 'Le pacte',
+    date: '2024-06-20',
+    precision: 'day',
+    outlet: null,
+    language: 'en',
+    passages: 4,
+  },
+  {
+    id: 'n2',
+    title: 'The doubts',
+    titleFr: 'Les doutes',
+    date: '2024-06',
+    precision: 'month',
+    outlet: 'Gazette',
+    language: 'fr',
+    passages: 3,
+    note: 'undated',
+  },
+];
+
+const entities = (): EntityRecord[] => [
+  entity('alice-oe', 'Person', 'Alice Øe', 'Alice Øe', 'Œ. Alice', 'Mayor of Northport'),
+  entity('gazette', 'Media', 'The Gazette', 'La Gazette'),
+  entity('northport', 'Place', 'Northport', 'Port-Nord', 'Le Port'),
+  entity('southport', 'Place', 'Southport', 'Port-Sud', 'Le Port'),
+  entity('ferry-pact', 'Agreement', 'Ferry pact', 'Pacte des bacs'),
+];
+
+const vocabulary = (): VocabularyRecord[] => [
+  type('SIGNED', 'signed', 'a signé', '057', false, 'concluded'),
+  type('MET', 'met', 'a rencontré', '040', true, 'talked with'),
+  type('SUPPLIED', 'supplied', 'a fourni à', '072', false, 'delivered'),
+];
+
+/** An article says so itself, and quotes somebody. */
+const pactClaims = (): ClaimRecord[] => [
+  claim(
+    'k1',
+    {
+      fact: 'northport-signed-pact',
+      subject: 'northport',
+      type: 'SIGNED',
+      object: 'ferry-pact',
+      status: 'asserted',
+      date: '2024-06',
+      precision: 'month',
+    },
+    ['n1', 1],
+    ['n1', 2],
+  ),
+  claim(
+    'k2',
+    {
+      fact: 'northport-signed-pact',
+      subject: 'northport',
+      type: 'SIGNED',
+      object: 'ferry-pact',
+      status: 'asserted',
+      claimant: 'alice-oe',
+      reporter: 'gazette',
+      date: '2024-06-19',
+      precision: 'day',
+      properties: { purpose: 'more ferries' },
+    },
+    ['n2', 1],
+  ),
+];
+
+/** Alleged and denied. */
+const supplyClaims = (): ClaimRecord[] => [
+  claim(
+    'k3',
+    {
+      fact: 'northport-supplied-southport',
+      subject: 'northport',
+      type: 'SUPPLIED',
+      object: 'southport',
+      status: 'alleged',
+      properties: { goods: 'ferries', quantity: 3 },
+    },
+    ['n1', 3],
+  ),
+  claim(
+    'k4',
+    {
+      fact: 'northport-supplied-southport',
+      subject: 'northport',
+      type: 'SUPPLIED',
+      object: 'southport',
+      status: 'denied',
+      claimant: 'northport',
+      properties: { goods: 'boats' },
+    },
+    ['n2', 2],
+  ),
+];
+
+/** Only expected, and only denied: no fact has a relationship. */
+const otherClaims = (): ClaimRecord[] => [
+  claim(
+    'k5',
+    {
+      fact: 'northport-met-southport',
+      subject: 'northport',
+      type: 'MET',
+      object: 'southport',
+      status: 'expected',
+      date: '2025',
+      precision: 'year',
+    },
+    ['n1', 4],
+  ),
+  claim(
+    'k6',
+    {
+      fact: 'southport-supplied-northport',
+      subject: 'southport',
+      type: 'SUPPLIED',
+      object: 'northport',
+      status: 'denied',
+      claimant: 'alice-oe',
+      cameo: '071',
+    },
+    ['n2', 2],
+  ),
+];

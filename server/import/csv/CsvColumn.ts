@@ -18,7 +18,7 @@ export interface CsvColumn {
 /** `edges`: a list of edges given without its nodes. */
 export type CsvContent = 'nodes' | 'relationships' | 'edges';
 
-/** The column as the contract tells of it. */
+/** The column as the contract has it. */
 export const toMapping = ({ header, role, name, valueType }: CsvColumn): ColumnMapping => ({
   column: header,
   role,

@@ -1,4 +1,4 @@
-/** Makes every line end in bytes of text a line feed, so that rows of mixed line ends are told apart the same way. */
+/** Makes every line end in bytes of text a line feed, whichever of them a row has. */
 
 const [LF, CR] = [10, 13];
 

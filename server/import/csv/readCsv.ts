@@ -46,10 +46,12 @@ export async function readCsv(
 
 const isBlank = (row: string[]): boolean => row.every((field) => field.trim() === '');
 
-const widthFault = (found: number, width: number): string =>
-  found > width
-    ? `${found} fields, but the header names ${width}: put a value that holds the separator between quotes`
-    : `${found} ${found === 1 ? 'field' : 'fields'}, but the header names ${width}: add the missing ones, empty if need be`;
+function widthFault(found: number, width: number): string {
+  const counts = `${found} ${found === 1 ? 'field' : 'fields'}, but the header names ${width}`;
+  return found > width
+    ? `${counts}: put a value that holds the separator between quotes`
+    : `${counts}: add the missing ones, empty if need be`;
+}
 
 /** Null, with problems logged, when a cell cannot be read. */
 type PropertiesReader = (row: string[], line: number) => Properties | null;

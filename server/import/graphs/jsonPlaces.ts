@@ -1,10 +1,13 @@
 /**
- * Finds places in JSON text: where it is broken, and on which line the items of its lists begin. Used only when there
- * is something to tell.
+ * Finds places in JSON text: where it is broken, and on which line the items of its lists begin. Used for the words of a
+ * problem only.
  */
 
-const TOKEN =
-  /[\s\uFEFF]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/y;
+const MARK = /([{}[\],:])/;
+const STRING = /("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")/;
+const NUMBER = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/;
+const WORD = /(true|false|null)/;
+const TOKEN = new RegExp(`[\\s\\uFEFF]*(?:${[MARK, STRING, NUMBER, WORD].map(({ source }) => source).join('|')})`, 'y');
 
 export interface Place {
   line: number;

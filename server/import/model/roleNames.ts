@@ -55,5 +55,5 @@ export const TYPE_NAMES = [
   'rel',
 ];
 export const FACT_NAMES = ['factid', 'fact', 'id', 'edgeid', 'relationid', 'relationshipid', 'key'];
-/** Values of a column `type` that tell a direction, not a relation. */
+/** Values of a column `type` that mean a direction, not a relation. */
 export const DIRECTIONS = new Set(['directed', 'undirected', 'mutual']);

@@ -4,7 +4,7 @@ import { NumberColumn } from './NumberColumn.js';
 export class Origins {
   readonly #fileNames: readonly string[];
   readonly #files = new NumberColumn();
-  /** 0 where the file tells no line. */
+  /** 0 where the format has no lines. */
   readonly #lines = new NumberColumn();
 
   constructor(fileNames: readonly string[]) {

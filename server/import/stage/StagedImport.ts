@@ -8,7 +8,7 @@ import { KeyTable } from './KeyTable.js';
 import { NumberColumn } from './NumberColumn.js';
 import { StagedRows, type RowCodec } from './StagedRows.js';
 
-/** `ordinal` numbers the ids in the order they came; `line` is where the file has it, null where it tells none. */
+/** `ordinal` numbers the ids in the order they came; `line` is where the file has it, null where the format has no lines. */
 export interface StagedEntity {
   ordinal: number;
   line: number | null;

@@ -10,7 +10,9 @@ export async function dumpGraph(store: GraphStore): Promise<string[]> {
   );
   const facts = await rowsOf(
     store,
-    'MATCH (a)-[r]->(b) RETURN labels(a) AS la, coalesce(a.id, a.name) AS a, type(r) AS type, properties(r) AS properties, coalesce(b.id, b.name) AS b, labels(b) AS lb',
+    `MATCH (a)-[r]->(b)
+     RETURN labels(a) AS la, coalesce(a.id, a.name) AS a, type(r) AS type, properties(r) AS properties,
+       coalesce(b.id, b.name) AS b, labels(b) AS lb`,
   );
   const line = (value: unknown): string =>
     canonical(

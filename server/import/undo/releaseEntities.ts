@@ -1,5 +1,5 @@
 /** Takes a data set's name from its entities; those nobody else owns or uses go. */
-import { prominenceOf } from '../../dataset/deriveGraph.js';
+import { prominenceOf } from '../../dataset/prominence.js';
 import { loadStatement } from '../../dataset/statements.js';
 import type { Transaction, Value } from '../../store/GraphStore.js';
 import { BATCH_ROWS } from '../limits.js';

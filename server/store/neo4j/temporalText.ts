@@ -39,7 +39,8 @@ function offset(seconds: Whole | undefined | null): string {
   if (total === 0) return 'Z';
   const size = Math.abs(total);
   const rest = size % 60;
-  return `${total < 0 ? '-' : '+'}${pad(Math.floor(size / 3600), 2)}:${pad(Math.floor((size % 3600) / 60), 2)}${rest ? `:${pad(rest, 2)}` : ''}`;
+  const [hours, minutes] = [Math.floor(size / 3600), Math.floor((size % 3600) / 60)];
+  return `${total < 0 ? '-' : '+'}${pad(hours, 2)}:${pad(minutes, 2)}${rest ? `:${pad(rest, 2)}` : ''}`;
 }
 
 export const localTimeText = clock;
@@ -77,5 +78,6 @@ export function durationText({ months, days, seconds, nanoseconds }: DurationPar
 }
 
 export function pointText(value: { srid: Whole; x: number; y: number; z?: number | undefined }): string {
-  return `SRID=${String(value.srid)};POINT ${value.z === undefined ? '' : 'Z '}(${[value.x, value.y, value.z].filter((one) => one !== undefined).join(' ')})`;
+  const coordinates = [value.x, value.y, value.z].filter((one) => one !== undefined);
+  return `SRID=${String(value.srid)};POINT ${coordinates.length === 3 ? 'Z ' : ''}(${coordinates.join(' ')})`;
 }

@@ -1,0 +1,60 @@
+/** The rows of claims and of the passages they cite. Pure. */
+import type { DerivedFact } from './deriveFacts.js';
+import { partakers } from './entityCounts.js';
+import { present, type ClaimRole, type ClaimRow, type PassageRow } from './graphRows.js';
+import type { ClaimRecord, TextDataset } from './textDataset.js';
+
+const passageId = (article: string, n: number): string => `${article}#${n}`;
+
+/** Every passage of every article, with the entities of the claims it supports. */
+export function passageRows(dataset: TextDataset): PassageRow[] {
+  const mentioned = new Map<string, Set<string>>();
+  for (const claim of dataset.claims) {
+    for (const { article, passage } of claim.evidence) {
+      const id = passageId(article, passage);
+      mentioned.set(id, new Set([...(mentioned.get(id) ?? []), ...partakers(claim)]));
+    }
+  }
+  return dataset.articles.flatMap((article) =>
+    Array.from({ length: article.passages }, (_, i) => {
+      const id = passageId(article.id, i + 1);
+      const mentions = [...(mentioned.get(id) ?? [])]
+        .sort()
+        .map((entity) => ({ entity, properties: { kind: 'claim' } }));
+      return { id, article: article.id, properties: { id, n: i + 1, article: article.id }, mentions };
+    }),
+  );
+}
+
+/** `facts`: all of the data set, by id. */
+export function claimRow(c: ClaimRecord, facts: ReadonlyMap<string, DerivedFact>, dataset: TextDataset): ClaimRow {
+  const code = c.cameo === undefined ? dataset.vocabulary.find((v) => v.type === c.type)?.cameo : c.cameo;
+  const roles: [ClaimRole, string | null][] = [
+    ['SUBJECT', c.subject],
+    ['OBJECT', c.object],
+    ['CLAIMED_BY', c.claimant],
+    ['REPORTED_BY', c.reporter],
+  ];
+  return {
+    id: c.id,
+    properties: present({
+      ...c.properties,
+      id: c.id,
+      factId: c.fact,
+      type: c.type,
+      status: c.status,
+      factStatus: facts.get(c.fact)?.status,
+      date: c.date,
+      precision: c.precision,
+      cameo: code,
+      dataset: dataset.name,
+    }),
+    roles: roles.flatMap(([role, entity]) => (entity === null ? [] : [{ role, entity }])),
+    evidence: c.evidence
+      .map(({ article, passage, paraphrase, paraphraseFr }) => ({
+        passage: passageId(article, passage),
+        properties: { paraphrase, paraphraseFr },
+      }))
+      .sort((a, b) => (a.passage < b.passage ? -1 : 1)),
+  };
+}
