@@ -43,7 +43,8 @@ export default {
   plugins: ['typescript', 'unicorn', 'oxc', 'import', 'promise', 'vitest'],
   categories: { correctness: 'error' },
   rules: {
-    'import/no-cycle': 'error',
+    // Imports of types count: types that need each other belong in one file.
+    'import/no-cycle': ['error', { ignoreTypes: false }],
     'typescript/no-explicit-any': 'error',
     'no-restricted-imports': ['error', { patterns: everywhere }],
     eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -125,6 +126,8 @@ export default {
     ),
     room(['client/panels/**', 'client/editor/**'], ...everywhere, server, scene),
     room(['client/scene/**'], driver, engine, server, panels),
+    // To be rebuilt as a whole.
+    { files: ['server/store/embedded/**'], rules: { 'import/no-cycle': ['error', { ignoreTypes: true }] } },
     // A grammar is recursive: expressions hold patterns, which hold expressions.
     { files: ['server/store/embedded/cypher/**'], rules: { 'import/no-cycle': 'off' } },
     { files: ['**/*.test.ts'], rules: { 'max-lines': ['error', { max: 550 }] } },

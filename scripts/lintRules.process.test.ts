@@ -63,6 +63,8 @@ beforeAll(async () => {
     put(file, `import * as x from '${imported}';\nexport const y = x;\n`);
   put('server/graph/cycle1.ts', "import { b } from './cycle2.js';\nexport const a = () => b;\n");
   put('server/graph/cycle2.ts', "import { a } from './cycle1.js';\nexport const b = () => a;\n");
+  put('server/graph/typeCycle1.ts', "import type { B } from './typeCycle2.js';\nexport type A = B | null;\n");
+  put('server/graph/typeCycle2.ts', "import type { A } from './typeCycle1.js';\nexport type B = { a: A };\n");
   const stdout = await new Promise<string>((resolve) => {
     execFile(
       process.execPath,
@@ -93,4 +95,8 @@ test.each(allowed)('%s may import %s', (file) => {
 
 test('a cycle of imports is refused', () => {
   expect(output.some((d) => /cycle/i.test(d.message) && d.file.includes('server/graph/cycle'))).toBe(true);
+});
+
+test('a cycle of type-only imports is refused', () => {
+  expect(output.some((d) => /cycle/i.test(d.message) && d.file.includes('server/graph/typeCycle'))).toBe(true);
 });

@@ -10,17 +10,7 @@ import type { TestProject } from 'vitest/node';
 import { startLocalNeo4j } from '../../scripts/localNeo4j/startLocalNeo4j.js';
 import { MissingTool } from '../../scripts/localNeo4j/tools.js';
 import { startContainerNeo4j } from './neo4jContainer.js';
-
-export type TestNeo4j =
-  | {
-      present: true;
-      uri: string;
-      user: string;
-      password: string;
-      httpUrl: string | null;
-      origin: 'given' | 'local' | 'container';
-    }
-  | { present: false; reason: string };
+import type { TestNeo4j } from './TestNeo4j.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {

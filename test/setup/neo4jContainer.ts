@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { createNeo4jStore } from '../../server/store/neo4j/createNeo4jStore.js';
-import type { TestNeo4j } from './neo4j.js';
+import type { TestNeo4j } from './TestNeo4j.js';
 
 const run = promisify(execFile);
 const docker = async (...args: string[]): Promise<string> =>

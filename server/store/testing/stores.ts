@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
-import type { TestNeo4j } from '../../../test/setup/neo4j.js';
+import type { TestNeo4j } from '../../../test/setup/TestNeo4j.js';
 import { createEmbeddedStore, createNeo4jStore, rowsOf, type GraphStore } from '../index.js';
 
 export interface OpenOptions {
