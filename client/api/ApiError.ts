@@ -29,3 +29,7 @@ export class ApiError extends Error {
 export function isCancelled(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
+
+/** Whatever was thrown, as an ApiError: what is none of ours was not expected. */
+export const asApiError = (error: unknown): ApiError =>
+  error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0);

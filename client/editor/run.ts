@@ -5,7 +5,7 @@
 import { signal } from '@preact/signals';
 import { FREE_STATEMENT, type CypherResponse } from '../../contract/index.js';
 import { api } from '../api/api.js';
-import { ApiError, isCancelled } from '../api/ApiError.js';
+import { ApiError, asApiError, isCancelled } from '../api/ApiError.js';
 import { language } from '../state/preferences.js';
 import { announcement } from '../state/page.js';
 import { logCypher } from '../state/tasks.js';
@@ -77,7 +77,7 @@ export async function run(): Promise<void> {
       outcome.value = {
         kind: 'error',
         ran,
-        error: error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0),
+        error: asApiError(error),
       };
   } finally {
     if (running.value === abort) running.value = null;

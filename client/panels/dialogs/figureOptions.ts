@@ -46,7 +46,10 @@ export function firstOptions(): FigureOptions {
   };
 }
 
+/** Least and greatest width and height, in CSS pixels. */
 export const SIZES = { min: 100, max: 8000 } as const;
+/** A large graph takes its time to be laid out again. */
+export const FIGURE_TIMEOUT_MS = 120_000;
 const sized = (n: number): number =>
   Math.min(SIZES.max, Math.max(SIZES.min, Math.round(Number.isFinite(n) ? n : SIZES.min)));
 

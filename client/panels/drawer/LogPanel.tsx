@@ -1,17 +1,15 @@
 /** The log: every gesture as the Cypher that gives the same, newest first, to copy or to open in the editor. */
-import { openInEditor, statementWithParameters } from '../../editor/query.js';
+import { statementWithParameters } from '../../editor/query.js';
 import { language, say } from '../../state/preferences.js';
 import { log } from '../../state/tasks.js';
 import { clockText } from '../../words/dates.js';
-import { entityWords } from '../../words/entity.js';
 import { logWords } from '../../words/log.js';
-import { Button } from '../parts/Button.js';
 import { CopyButton } from '../parts/CopyButton.js';
+import { CypherButtons } from '../parts/CypherButtons.js';
 import { wordsOf } from '../wordsOf.js';
 
 export function LogPanel() {
   const t = wordsOf(logWords);
-  const words = wordsOf(entityWords);
   const entries = [...log.value].reverse();
   if (entries.length === 0) return <p class="drawer-note soft">{t.empty}</p>;
   return (
@@ -34,10 +32,7 @@ export function LogPanel() {
             <div class="log-entry-head">
               <time class="soft small">{clockText(entry.at, language.value)}</time> <strong>{say(entry.label)}</strong>
               <span class="log-entry-actions">
-                <CopyButton text={() => statementWithParameters(entry.cypher)}>{words.copyCypher}</CopyButton>
-                <Button look="quiet" icon="terminal" onClick={() => openInEditor(entry.cypher)}>
-                  {words.openInEditor}
-                </Button>
+                <CypherButtons cypher={entry.cypher} />
               </span>
             </div>
             <pre class="code" tabIndex={0}>

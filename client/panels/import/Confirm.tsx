@@ -1,13 +1,17 @@
 /** Asks before something goes for good, in the place where it was asked for; the keyboard starts at the safe answer. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ApiError } from '../../api/ApiError.js';
-import { ErrorText } from '../parts/RequestState.js';
+import { asApiError, type ApiError } from '../../api/ApiError.js';
+import { ErrorBox } from '../parts/ErrorBox.js';
+import { Loading } from '../parts/Loading.js';
 
 interface ConfirmProps {
   question: string;
+  /** The two answers; `no` has the focus at first. */
   yes: string;
   no: string;
+  /** Said while `run` goes on. */
   doing: string;
+  /** What "yes" does. It closes when this is done, and shows the error when it fails. */
   run: () => Promise<unknown>;
   onClose: () => void;
 }
@@ -22,21 +26,15 @@ export function Confirm({ question, yes, no, doing, run, onClose }: ConfirmProps
     setError(null);
     run().then(onClose, (failed: unknown) => {
       setBusy(false);
-      setError(failed instanceof ApiError ? failed : new ApiError('response.unexpected', String(failed), 0));
+      setError(asApiError(failed));
     });
   };
   return (
     <div class="confirm" role="group" aria-label={question}>
       <p>{question}</p>
-      {error !== null && (
-        <div class="request-error" role="alert">
-          <ErrorText error={error} />
-        </div>
-      )}
+      {error !== null && <ErrorBox error={error} />}
       {busy ? (
-        <p class="loading" role="status">
-          {doing}
-        </p>
+        <Loading>{doing}</Loading>
       ) : (
         <div class="button-row">
           <button type="button" class="button plain danger" onClick={go}>

@@ -7,11 +7,11 @@ import { language } from '../../state/preferences.js';
 import { commonWords } from '../../words/common.js';
 import { datasetWords } from '../../words/import/datasets.js';
 import { list } from '../../words/numbers.js';
-import { isOn, onlyOne, toggled } from '../inspector/toggles.js';
 import { Button } from '../parts/Button.js';
+import { filterBy } from '../parts/filterBy.js';
+import { isOn, onlyOne, toggled } from '../parts/toggles.js';
 import { wordsOf } from '../wordsOf.js';
 import { Confirm } from './Confirm.js';
-import { narrowTo } from './narrowTo.js';
 
 export function DatasetList({ sets }: { sets: readonly Dataset[] }) {
   const t = wordsOf(datasetWords);
@@ -21,7 +21,7 @@ export function DatasetList({ sets }: { sets: readonly Dataset[] }) {
       <h3>
         {t.sets}
         {shown !== undefined && shown.length > 0 && (
-          <Button look="link" onClick={() => narrowTo(undefined)}>
+          <Button look="link" onClick={() => filterBy('datasets', undefined)}>
             {t.showAll}
           </Button>
         )}
@@ -55,7 +55,7 @@ function DatasetRow({ set, names }: { set: Dataset; names: readonly string[] }) 
             type="checkbox"
             checked={isOn(shown, set.name)}
             aria-label={t.onGraph(set.title)}
-            onChange={() => narrowTo(alone ? undefined : toggled(shown, set.name, names))}
+            onChange={() => filterBy('datasets', alone ? undefined : toggled(shown, set.name, names))}
           />
           <span>
             <span class="dataset-title">{set.title}</span>{' '}
@@ -70,7 +70,7 @@ function DatasetRow({ set, names }: { set: Dataset; names: readonly string[] }) 
             look="link"
             label={t.onlyThis(set.title)}
             pressed={alone}
-            onClick={() => narrowTo(onlyOne(shown, set.name))}
+            onClick={() => filterBy('datasets', onlyOne(shown, set.name))}
           >
             {t.only}
           </Button>

@@ -1,10 +1,10 @@
 /** The data sets of the store and the imports they came from. */
 import { schema } from '../../state/connection.js';
 import { dialog } from '../../state/page.js';
-import { commonWords } from '../../words/common.js';
 import { datasetWords } from '../../words/import/datasets.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
+import { Loading } from '../parts/Loading.js';
 import { wordsOf } from '../wordsOf.js';
 import { DatasetList } from './DatasetList.js';
 import { ImportList } from './ImportList.js';
@@ -15,13 +15,7 @@ export function DatasetsDialog({ onClose }: { onClose: () => void }) {
   const known = schema.value;
   return (
     <Dialog title={t.title} onClose={onClose} class="datasets-dialog">
-      {known === null ? (
-        <p class="loading" role="status">
-          {wordsOf(commonWords).loading}
-        </p>
-      ) : (
-        <DatasetList sets={known.datasets} />
-      )}
+      {known === null ? <Loading /> : <DatasetList sets={known.datasets} />}
       <ImportList />
       <div class="import-foot">
         <Button

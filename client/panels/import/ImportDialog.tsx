@@ -8,7 +8,7 @@ import { importWork, offeredFiles } from '../../state/imports.js';
 import { importDialogWords } from '../../words/import/dialog.js';
 import { previewWords } from '../../words/import/preview.js';
 import { Dialog } from '../parts/Dialog.js';
-import { ErrorText } from '../parts/RequestState.js';
+import { ErrorBox } from '../parts/ErrorBox.js';
 import { wordsOf } from '../wordsOf.js';
 import { CheckStep } from './CheckStep.js';
 import { ChooseFiles } from './ChooseFiles.js';
@@ -50,10 +50,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         ))}
       </ol>
       {error !== null && (
-        <div class="request-error" role="alert">
-          <ErrorText error={error} />
-          {!error.code.startsWith('network.') && <p class="soft small">{t.failed}</p>}
-        </div>
+        <ErrorBox error={error}>{!error.code.startsWith('network.') && <p class="soft small">{t.failed}</p>}</ErrorBox>
       )}
       {cancelled !== null && landed === null && work === null && (
         <p class="soft" role="status">

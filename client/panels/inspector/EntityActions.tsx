@@ -7,12 +7,11 @@ import { showPaths } from '../../actions/paths.js';
 import { pin, unpin } from '../../actions/arrange.js';
 import { hideNodes } from '../../actions/hide.js';
 import type { EntityResponse } from '../../../contract/index.js';
-import { openInEditor, statementWithParameters } from '../../editor/query.js';
 import { pinned, visible } from '../../state/graph.js';
 import { commonWords } from '../../words/common.js';
 import { entityWords } from '../../words/entity.js';
 import { Button } from '../parts/Button.js';
-import { CopyButton } from '../parts/CopyButton.js';
+import { CypherButtons } from '../parts/CypherButtons.js';
 import { EntityPicker } from '../search/EntityPicker.js';
 import { wordsOf } from '../wordsOf.js';
 
@@ -76,10 +75,7 @@ export function EntityActions({ response: { entity, cypher } }: { response: Enti
         </div>
       )}
       <div class="button-row quiet-row">
-        <CopyButton text={() => statementWithParameters(cypher)}>{t.copyCypher}</CopyButton>
-        <Button look="quiet" icon="terminal" onClick={() => openInEditor(cypher)}>
-          {t.openInEditor}
-        </Button>
+        <CypherButtons cypher={cypher} />
       </div>
     </div>
   );

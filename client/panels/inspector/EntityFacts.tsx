@@ -2,43 +2,39 @@
  * An entity's facts under their relation, read as words with their direction; each group can be brought onto the graph.
  */
 import { expandEntity } from '../../actions/expand.js';
-import { focusFact } from '../../actions/focus.js';
 import type { EntityResponse, Fact } from '../../../contract/index.js';
 import { edgeLook, STATUS_WORDS } from '../../../kernel/appearance/index.js';
 import { visibleEdges } from '../../state/graph.js';
 import { language, say } from '../../state/preferences.js';
-import { isSymmetric, relationWords } from '../../state/vocabulary.js';
+import { isSymmetric, nameOf, relationWords } from '../../state/vocabulary.js';
 import { commonWords } from '../../words/common.js';
 import { dateText } from '../../words/dates.js';
 import { entityWords } from '../../words/entity.js';
-import { nameOf } from '../../words/sentence.js';
 import { Button } from '../parts/Button.js';
 import { KindMark } from '../parts/Icon.js';
-import { StatusMark } from '../parts/StatusMark.js';
+import { Section } from '../parts/Section.js';
 import { wordsOf } from '../wordsOf.js';
+import { FactButton } from './FactButton.js';
 import { factGroups, type FactGroup } from './factGroups.js';
 
 export function EntityFacts({ response }: { response: EntityResponse }) {
   const t = wordsOf(entityWords);
   const groups = factGroups(response, isSymmetric);
   return (
-    <section class="block">
-      <h3>
-        {t.facts} <span class="soft">{wordsOf(commonWords).facts(response.factTotal)}</span>
-      </h3>
+    <Section title={t.facts} count={wordsOf(commonWords).facts(response.factTotal)}>
       {groups.length === 0 && <p class="soft">{t.noFacts}</p>}
       {response.truncated && <p class="soft small">{t.factsCut(response.facts.length, response.factTotal)}</p>}
       {groups.map((group) => (
         <Group key={`${group.direction} ${group.type}`} group={group} entity={response.entity} />
       ))}
-    </section>
+    </Section>
   );
 }
 
 function Group({ group, entity }: { group: FactGroup; entity: EntityResponse['entity'] }) {
   const t = wordsOf(entityWords);
-  const words = relationWords(group.type);
-  const heading = group.direction === 'in' ? t.incoming(words, nameOf(entity, language.value)) : t.outgoing(words);
+  const relation = relationWords(group.type);
+  const heading = group.direction === 'in' ? t.incoming(relation, nameOf(entity)) : t.outgoing(relation);
   const missing = group.total - onScreen(group, entity.id);
   return (
     <div class="fact-group">
@@ -78,40 +74,26 @@ function onScreen({ type, direction, total }: FactGroup, entity: string): number
   return Math.min(found, total);
 }
 
-/** One fact as a row: the other entity, when, and where it stands. */
-export function FactRow({ fact, from }: { fact: Fact; from: string | null }) {
-  const c = wordsOf(commonWords);
-  const words = language.value;
+/** One fact seen from one of its ends: the other entity, when, and where it stands. */
+function FactRow({ fact, from }: { fact: Fact; from: string }) {
   const look = edgeLook(fact);
   const other = from === fact.object.id ? fact.subject : fact.object;
+  const details = [
+    fact.date === null ? null : dateText(fact.date, fact.precision, language.value),
+    look === 'asserted' ? null : say(STATUS_WORDS[look]),
+    wordsOf(commonWords).claims(fact.claimCount),
+  ];
   return (
     <li>
-      <button
-        type="button"
-        class="fact-row"
-        onClick={() => void focusFact(fact.id, { source: fact.subject.id, target: fact.object.id })}
+      <FactButton
+        fact={fact.id}
+        source={fact.subject.id}
+        target={fact.object.id}
+        look={look}
+        mark={<KindMark kind={other.kind} size={18} />}
       >
-        <KindMark kind={other.kind} size={18} />
-        <span class="fact-row-words">
-          {from === null ? (
-            <>
-              {nameOf(fact.subject, words)} <em>{relationWords(fact.type)}</em> {nameOf(fact.object, words)}
-            </>
-          ) : (
-            nameOf(other, words)
-          )}{' '}
-          <span class="soft small">
-            {[
-              fact.date === null ? null : dateText(fact.date, fact.precision, words),
-              look === 'asserted' ? null : say(STATUS_WORDS[look]),
-              c.claims(fact.claimCount),
-            ]
-              .filter((part) => part !== null)
-              .join(' · ')}
-          </span>
-        </span>
-        <StatusMark look={look} width={28} />
-      </button>
+        {nameOf(other)} <span class="soft small">{details.filter((part) => part !== null).join(' · ')}</span>
+      </FactButton>
     </li>
   );
 }

@@ -1,29 +1,30 @@
 /**
  * The inspector for one entity: names, role, facts by relation, where it is mentioned, and what can be done with it.
+ * Articles and passages on the graph open as articles; other nodes of a result have a page of their own.
  */
 import { sourceOf } from '../../actions/source.js';
 import { api } from '../../api/api.js';
-import type { EntityResponse } from '../../../contract/index.js';
-import { kindStyle } from '../../../kernel/appearance/index.js';
 import { visible } from '../../state/graph.js';
-import { language, say, theme } from '../../state/preferences.js';
+import { nameOf } from '../../state/vocabulary.js';
 import { commonWords } from '../../words/common.js';
 import { entityWords } from '../../words/entity.js';
-import { nameOf, otherNameOf } from '../../words/sentence.js';
 import { KindMark } from '../parts/Icon.js';
+import { PropertyList } from '../parts/PropertyList.js';
 import { RequestState } from '../parts/RequestState.js';
+import { Section } from '../parts/Section.js';
 import { useRequest } from '../parts/useRequest.js';
 import { wordsOf } from '../wordsOf.js';
+import { ArticleView } from './ArticleView.js';
 import { EntityActions } from './EntityActions.js';
 import { EntityFacts } from './EntityFacts.js';
-import { ArticleView } from './ArticleView.js';
-import { openArticle } from './trail.js';
+import { EntityHead } from './EntityHead.js';
+import { EntityMentions } from './EntityMentions.js';
 
 export function EntityView({ id }: { id: string }) {
   const node = visible.value.nodes.get(id);
   if (node?.kind === 'Article' || node?.kind === 'Passage') return <ArticleView place={sourceOf(id)} />;
   if (node?.kind === 'Other' && node.labels !== undefined)
-    return <ForeignNode name={nameOf(node, language.value)} labels={node.labels} />;
+    return <ForeignNode name={nameOf(node)} labels={node.labels} />;
   return <KnownEntity id={id} />;
 }
 
@@ -33,135 +34,40 @@ function KnownEntity({ id }: { id: string }) {
   return (
     <article class="entity">
       {request.data !== null ? (
-        <Head entity={request.data.entity} />
+        <EntityHead entity={request.data.entity} />
       ) : (
-        node !== undefined && <Head entity={{ ...node, id }} />
+        node !== undefined && <EntityHead entity={{ ...node, id }} />
       )}
       <RequestState request={request} />
       {request.data !== null && (
         <>
           <EntityActions response={request.data} />
           <EntityFacts response={request.data} />
-          <Mentions mentions={request.data.mentions} />
-          <Properties properties={request.data.entity.properties} />
+          <EntityMentions mentions={request.data.mentions} />
+          <OtherProperties properties={request.data.entity.properties} />
         </>
       )}
     </article>
   );
 }
 
-type HeadEntity = Pick<EntityResponse['entity'], 'id' | 'name' | 'nameFr' | 'kind' | 'role' | 'roleFr'> &
-  Partial<EntityResponse['entity']>;
-
-function Head({ entity }: { entity: HeadEntity }) {
-  const t = wordsOf(entityWords);
-  const words = language.value;
-  const role = words === 'fr' ? (entity.roleFr ?? entity.role) : (entity.role ?? entity.roleFr);
-  const other = otherNameOf(entity, words);
-  const aliases = (entity.aliases ?? []).filter((alias) => alias !== entity.name && alias !== entity.nameFr);
-  return (
-    <header class="entity-head">
-      <h2>
-        <KindMark kind={entity.kind} size={28} /> <span>{nameOf(entity, words)}</span>
-      </h2>
-      <p class="entity-role">
-        <span class="soft">{say(kindStyle(entity.kind, theme.value).word)}</span>
-        {role !== null && role !== '' && <> · {role}</>}
-      </p>
-      <dl class="facts-of">
-        {other !== null && (
-          <div>
-            <dt>{t.otherName}</dt>
-            <dd lang={words === 'fr' ? 'en' : 'fr'}>{other}</dd>
-          </div>
-        )}
-        {aliases.length > 0 && (
-          <div>
-            <dt>{t.aliases}</dt>
-            <dd>{aliases.join(', ')}</dd>
-          </div>
-        )}
-        {(entity.descriptions ?? []).length > 0 && (
-          <div>
-            <dt>{t.descriptions}</dt>
-            <dd>{entity.descriptions!.join('; ')}</dd>
-          </div>
-        )}
-        {entity.wikidata != null && (
-          <div>
-            <dt>{t.wikidata}</dt>
-            <dd>
-              <a
-                href={`https://www.wikidata.org/wiki/${encodeURIComponent(entity.wikidata)}`}
-                target="_blank"
-                rel="noopener noreferrer"
-                aria-label={t.wikidataLabel(entity.wikidata)}
-              >
-                {entity.wikidata}
-              </a>
-            </dd>
-          </div>
-        )}
-      </dl>
-    </header>
-  );
-}
-
-function Mentions({ mentions }: { mentions: EntityResponse['mentions'] }) {
-  const t = wordsOf(entityWords);
-  const title = (m: EntityResponse['mentions'][number]) =>
-    language.value === 'fr' ? m.articleTitleFr || m.articleTitle : m.articleTitle || m.articleTitleFr;
-  return (
-    <section class="block">
-      <h3>{t.mentioned}</h3>
-      {mentions.length === 0 ? (
-        <p class="soft">{t.notMentioned}</p>
-      ) : (
-        <ul class="mentions">
-          {mentions.map((mention) => (
-            <li key={mention.article}>
-              <button type="button" class="link-text" onClick={() => openArticle(mention.article)}>
-                {title(mention)}
-              </button>
-              <span class="passage-links">
-                {mention.passages.map((n) => (
-                  <button
-                    key={n}
-                    type="button"
-                    class="passage-link"
-                    aria-label={`${title(mention)}, ${t.passages([n])}`}
-                    onClick={() => openArticle(mention.article, n)}
-                  >
-                    {n}
-                  </button>
-                ))}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-function Properties({ properties }: { properties: EntityResponse['entity']['properties'] }) {
+function OtherProperties({ properties }: { properties: Record<string, unknown> }) {
   const entries = Object.entries(properties);
   if (entries.length === 0) return null;
   return (
-    <section class="block">
-      <h3>{wordsOf(entityWords).properties}</h3>
-      <dl class="facts-of">
-        {entries.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <Section title={wordsOf(entityWords).properties}>
+      <PropertyList
+        properties={entries.map(([name, value]) => ({
+          key: name,
+          name,
+          value: typeof value === 'string' ? value : JSON.stringify(value),
+        }))}
+      />
+    </Section>
   );
 }
 
+/** A node that came with the result of a statement and is no entity. */
 function ForeignNode({ name, labels }: { name: string; labels: readonly string[] }) {
   const t = wordsOf(entityWords);
   return (

@@ -9,7 +9,7 @@ import { Button } from '../parts/Button.js';
 import { lazily } from '../parts/lazily.js';
 import { useFocusRequest } from '../parts/useFocusRequest.js';
 import { wordsOf } from '../wordsOf.js';
-import { Overview } from './Overview.js';
+import { Overview } from './overview/Overview.js';
 import { canGoBack, goBack, openedArticle } from './trail.js';
 
 const details = () => import('./details.js');

@@ -1,23 +1,21 @@
 /** The paths found between two entities, each as the chain of its entities. */
-import { focusEntity } from '../../actions/focus.js';
 import { clearPaths } from '../../actions/paths.js';
-import type { PathsResponse } from '../../../contract/index.js';
-import { language } from '../../state/preferences.js';
+import type { EntityRef, PathsResponse } from '../../../contract/index.js';
+import { nameOf } from '../../state/vocabulary.js';
 import { entityWords } from '../../words/entity.js';
-import { nameOf } from '../../words/sentence.js';
 import { Button } from '../parts/Button.js';
-import { KindMark } from '../parts/Icon.js';
+import { EntityLink } from '../parts/EntityLink.js';
 import { wordsOf } from '../wordsOf.js';
 
 export function PathsView({ found }: { found: PathsResponse }) {
   const t = wordsOf(entityWords);
-  const words = language.value;
   if (found.length === null) return null;
-  const nodes = new Map(found.graph.nodes.map((node) => [node.key, node.attributes]));
+  const nodes = new Map(found.graph.nodes.map(({ key, attributes }) => [key, { ...attributes, id: key }]));
+  const entity = (key: string): EntityRef => nodes.get(key) ?? { id: key, name: key, nameFr: key, kind: 'Other' };
   return (
     <section class="paths block">
       <h2>
-        {nameOf(found.from, words)} – {nameOf(found.to, words)}
+        {nameOf(found.from)} – {nameOf(found.to)}
       </h2>
       <p class="soft">
         {t.pathSummary(found.paths.length, found.length)}{' '}
@@ -26,23 +24,17 @@ export function PathsView({ found }: { found: PathsResponse }) {
       <ol class="path-list">
         {found.paths.map(({ entities }, i) => (
           <li key={i}>
-            {entities.map((key, step) => {
-              const node = nodes.get(key);
-              return (
-                <span key={key} class="path-step">
-                  {step > 0 && (
-                    <span class="soft" aria-hidden="true">
-                      {' '}
-                      –{' '}
-                    </span>
-                  )}
-                  <button type="button" class="entity-link" onClick={() => void focusEntity(key)}>
-                    {node !== undefined && <KindMark kind={node.kind} size={16} />}
-                    <span>{node === undefined ? key : nameOf(node, words)}</span>
-                  </button>
-                </span>
-              );
-            })}
+            {entities.map((key, step) => (
+              <span key={key} class="path-step">
+                {step > 0 && (
+                  <span class="soft" aria-hidden="true">
+                    {' '}
+                    –{' '}
+                  </span>
+                )}
+                <EntityLink entity={entity(key)} size={16} />
+              </span>
+            ))}
           </li>
         ))}
       </ol>

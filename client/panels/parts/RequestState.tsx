@@ -1,38 +1,19 @@
-/** Words for a panel whose content is on its way, or failed to come. */
-import type { ApiError } from '../../api/ApiError.js';
-import { language } from '../../state/preferences.js';
+/** What a panel shows of a request while its content is on its way, or when it failed to come. */
 import { commonWords } from '../../words/common.js';
-import { describeError } from '../../words/errors.js';
 import { wordsOf } from '../wordsOf.js';
 import { Button } from './Button.js';
+import { ErrorBox } from './ErrorBox.js';
+import { Loading } from './Loading.js';
 import type { Loaded } from './useRequest.js';
 
-/** What happened, and what to do. */
-export function ErrorText({ error }: { error: ApiError }) {
-  const { message, hint } = describeError(error, language.value);
-  return (
-    <>
-      <p>{message}</p>
-      {hint !== null && <p class="soft small">{hint}</p>}
-    </>
-  );
-}
-
-export function RequestState({ request, what }: { request: Loaded<unknown>; what?: string }) {
-  const t = wordsOf(commonWords);
-  if (request.error !== null) {
+export function RequestState({ request }: { request: Loaded<unknown> }) {
+  if (request.error !== null)
     return (
-      <div class="request-error" role="alert">
-        <ErrorText error={request.error} />
+      <ErrorBox error={request.error}>
         <Button onClick={request.retry} icon="refresh">
-          {t.retry}
+          {wordsOf(commonWords).retry}
         </Button>
-      </div>
+      </ErrorBox>
     );
-  }
-  return request.loading ? (
-    <p class="loading" role="status">
-      {what ?? t.loading}
-    </p>
-  ) : null;
+  return request.loading ? <Loading /> : null;
 }

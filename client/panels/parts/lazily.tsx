@@ -7,6 +7,7 @@ import { commonWords } from '../../words/common.js';
 import { shellWords } from '../../words/shell.js';
 import { wordsOf } from '../wordsOf.js';
 import { Button } from './Button.js';
+import { Loading } from './Loading.js';
 
 /** `lazily(() => import('./HelpSheet.js').then((m) => m.HelpSheet))`. */
 export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
@@ -42,10 +43,6 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
           </Button>
         </div>
       );
-    return (
-      <p class="loading" role="status">
-        {wordsOf(shellWords).loadingPart}
-      </p>
-    );
+    return <Loading>{wordsOf(shellWords).loadingPart}</Loading>;
   };
 }

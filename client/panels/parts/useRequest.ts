@@ -3,7 +3,7 @@
  * changed.
  */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ApiError, isCancelled } from '../../api/ApiError.js';
+import { asApiError, isCancelled, type ApiError } from '../../api/ApiError.js';
 import { connection, storeVersion } from '../../state/connection.js';
 
 export interface Loaded<T> {
@@ -32,7 +32,7 @@ export function useRequest<T>(key: string | null, load: (signal: AbortSignal) =>
       },
       (error: unknown) => {
         if (abort.signal.aborted || isCancelled(error)) return;
-        const known = error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0);
+        const known = asApiError(error);
         setState({ key, data: null, error: known });
       },
     );

@@ -10,12 +10,12 @@ import { panels } from '../../state/page.js';
 import { notify } from '../../state/tasks.js';
 import { dataWords } from '../../words/data.js';
 import { shellWords } from '../../words/shell.js';
-import { narrowTo } from '../import/narrowTo.js';
-import { isOn, toggled } from '../inspector/toggles.js';
 import { copyText } from '../parts/copyText.js';
+import { filterBy } from '../parts/filterBy.js';
 import { Menu } from '../parts/Menu.js';
 import type { MenuGroup } from '../parts/MenuList.js';
 import { saveFrom } from '../parts/saveFile.js';
+import { isOn, toggled } from '../parts/toggles.js';
 import { wordsOf } from '../wordsOf.js';
 import { entryOf } from './menuEntries.js';
 
@@ -31,6 +31,7 @@ export function dataGroups(): MenuGroup[] {
   const t = wordsOf(shellWords);
   const sets = schema.value?.datasets ?? [];
   const shown = filter.value.datasets;
+  const names = sets.map(({ name }) => name);
   const toggles =
     sets.length < 2 || sets.length > MOST_SETS
       ? []
@@ -38,14 +39,7 @@ export function dataGroups(): MenuGroup[] {
           id: `dataset ${set.name}`,
           label: set.title,
           checked: isOn(shown, set.name),
-          run: () =>
-            narrowTo(
-              toggled(
-                shown,
-                set.name,
-                sets.map(({ name }) => name),
-              ),
-            ),
+          run: () => filterBy('datasets', toggled(shown, set.name, names)),
         }));
   return [
     {

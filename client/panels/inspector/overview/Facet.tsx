@@ -4,11 +4,11 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { overviewWords } from '../../words/overview.js';
-import { Button } from '../parts/Button.js';
-import { Icon } from '../parts/Icon.js';
-import { wordsOf } from '../wordsOf.js';
-import { isOn, onlyOne, toggled } from './toggles.js';
+import { overviewWords } from '../../../words/overview.js';
+import { Button } from '../../parts/Button.js';
+import { Icon } from '../../parts/Icon.js';
+import { wordsOf } from '../../wordsOf.js';
+import { isOn, onlyOne, toggled } from '../../parts/toggles.js';
 
 export interface FacetRow<T extends string> {
   value: T;

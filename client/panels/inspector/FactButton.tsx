@@ -1,0 +1,36 @@
+/** A fact as a row to press: brings its two ends into view and selects it. */
+import type { ComponentChildren } from 'preact';
+import { focusFact } from '../../actions/focus.js';
+import { relationWords } from '../../state/vocabulary.js';
+import type { EdgeLook } from '../../../kernel/appearance/index.js';
+import { StatusMark } from '../parts/StatusMark.js';
+
+interface FactButtonProps {
+  fact: string;
+  /** Keys of the entities at its ends. */
+  source: string;
+  target: string;
+  look: EdgeLook;
+  /** Stands before the words. */
+  mark?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export function FactButton({ fact, source, target, look, mark, children }: FactButtonProps) {
+  return (
+    <button type="button" class="fact-row" onClick={() => void focusFact(fact, { source, target })}>
+      {mark}
+      <span class="fact-row-words">{children}</span>
+      <StatusMark look={look} width={28} />
+    </button>
+  );
+}
+
+/** "Vladimir Putin *visited* Pyongyang". */
+export function FactPhrase({ subject, type, object }: { subject: string; type: string; object: string }) {
+  return (
+    <>
+      {subject} <em>{relationWords(type)}</em> {object}
+    </>
+  );
+}

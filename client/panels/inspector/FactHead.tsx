@@ -1,0 +1,53 @@
+/** A fact read as a sentence, and where it stands: by its status, by its claims, by how many origins they have. */
+import type { Claim, Fact } from '../../../contract/index.js';
+import { edgeLook, STATUS_WORDS } from '../../../kernel/appearance/index.js';
+import { schema } from '../../state/connection.js';
+import { language, say } from '../../state/preferences.js';
+import { commonWords } from '../../words/common.js';
+import { factWords } from '../../words/fact.js';
+import type { SentencePart } from '../../words/sentence.js';
+import { EntityLink } from '../parts/EntityLink.js';
+import { StatusMark } from '../parts/StatusMark.js';
+import { wordsOf } from '../wordsOf.js';
+
+interface FactHeadProps {
+  fact: Fact;
+  claims: readonly Claim[];
+  /** Who did what to whom, when. */
+  sentence: readonly SentencePart[];
+  /** Who says so and who denies it; empty when nobody does. */
+  standingText: string;
+}
+
+export function FactHead({ fact, claims, sentence, standingText }: FactHeadProps) {
+  const t = wordsOf(factWords);
+  const c = wordsOf(commonWords);
+  const look = edgeLook(fact);
+  const definition = schema.value?.types.find((type) => type.type === fact.type)?.definition[language.value];
+  return (
+    <header class="fact-head">
+      <h2 class="sentence">
+        {sentence.map((part, i) =>
+          'text' in part ? <span key={i}>{part.text}</span> : <EntityLink key={i} entity={part.entity} size={20} />,
+        )}
+      </h2>
+      <p class="fact-standing">
+        <StatusMark look={look} /> <strong>{say(STATUS_WORDS[look])}</strong>{' '}
+        {claims.length > 0 && <> — {look === 'contested' ? t.contestedTold : c.statuses[look].meaning}</>}
+      </p>
+      {standingText !== '' && <p>{standingText}</p>}
+      {claims.length > 0 && (
+        <p class="soft small">
+          {t.origins(fact.claimCount, fact.originCount)} {fact.claimCount > 1 && t.originsWhy}
+        </p>
+      )}
+      {fact.status !== 'asserted' && fact.status !== 'alleged' && <p class="soft small">{t.claimsNotYet}</p>}
+      {definition !== undefined && definition !== '' && (
+        <p class="soft small">
+          {t.relation}
+          {c.colon} {definition}
+        </p>
+      )}
+    </header>
+  );
+}

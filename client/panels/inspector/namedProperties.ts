@@ -1,0 +1,12 @@
+/** The properties of facts and claims in the page's language: "quantity" / « quantité », numbers grouped. */
+import { language } from '../../state/preferences.js';
+import { number } from '../../words/numbers.js';
+import { propertyName } from '../../words/properties.js';
+import type { Property } from '../parts/PropertyList.js';
+
+export const namedProperties = (properties: Record<string, unknown>): Property[] =>
+  Object.entries(properties).map(([key, value]) => ({
+    key,
+    name: propertyName(key, language.value),
+    value: typeof value === 'number' ? number(value, language.value) : String(value),
+  }));

@@ -1,0 +1,68 @@
+/**
+ * The inspector when nothing is selected: a first hint, the legend with its counts, the sources, the relation types,
+ * the totals.
+ */
+import { useMemo } from 'preact/hooks';
+import type { SchemaResponse } from '../../../../contract/index.js';
+import { schema } from '../../../state/connection.js';
+import { visible } from '../../../state/graph.js';
+import { commonWords } from '../../../words/common.js';
+import { overviewWords } from '../../../words/overview.js';
+import { Loading } from '../../parts/Loading.js';
+import { wordsOf } from '../../wordsOf.js';
+import { ArticleFacet } from './ArticleFacet.js';
+import { ClaimantFacet } from './ClaimantFacet.js';
+import { DatasetFacet } from './DatasetFacet.js';
+import { KindFacet } from './KindFacet.js';
+import { LayerSwitches } from './LayerSwitches.js';
+import { StatusFacet } from './StatusFacet.js';
+import { TypeFacet } from './TypeFacet.js';
+
+export function Overview() {
+  const t = wordsOf(overviewWords);
+  const known = schema.value;
+  const onScreen = useMemo(() => countByKind(), [visible.value]);
+  if (known === null) return <Loading />;
+  if (known.totals.entities === 0)
+    return (
+      <>
+        <p class="hint">{t.empty}</p>
+        <DatasetFacet sets={known.datasets} />
+      </>
+    );
+  return (
+    <div class="overview">
+      <p class="hint">{matchMedia('(pointer: coarse)').matches ? t.hintTouch : t.hint}</p>
+      <KindFacet kinds={known.kinds} onScreen={onScreen} />
+      <StatusFacet statuses={known.statuses} />
+      <ArticleFacet />
+      <LayerSwitches onScreen={onScreen} />
+      <ClaimantFacet claimants={known.claimants} />
+      <DatasetFacet sets={known.datasets} />
+      <TypeFacet types={known.types} />
+      <Totals totals={known.totals} />
+    </div>
+  );
+}
+
+function Totals({ totals }: { totals: SchemaResponse['totals'] }) {
+  const c = wordsOf(commonWords);
+  return (
+    <p class="totals soft">
+      {wordsOf(overviewWords).totals(
+        c.entities(totals.entities),
+        c.facts(totals.facts),
+        c.claims(totals.claims),
+        c.articles(totals.articles),
+        c.passages(totals.passages),
+      )}
+    </p>
+  );
+}
+
+/** How many nodes of each kind are drawn now. */
+function countByKind(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const node of visible.value.nodes.values()) counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
+  return counts;
+}
