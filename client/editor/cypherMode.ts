@@ -3,18 +3,14 @@
  * line by line and never fails.
  */
 import { StreamLanguage, type StringStream } from '@codemirror/language';
-
-const KEYWORDS = new Set(
-  (
-    'all and any as asc ascending by call case commit contains create delete desc descending detach distinct else end ends exists explain finish foreach from in into is limit load match merge next none not null ' +
-    'nulls offset on optional or order profile remove return set single skip starts then true false union unwind use when where with xor yield'
-  ).split(' '),
-);
+import { KEYWORDS } from './keywords.js';
 
 interface State {
   inComment: boolean;
+  /** The mark that ends the string being read. */
   quote: string | null;
-  /** The last thing that counts: a colon opens labels and types. */ before: string;
+  /** What was read last: a colon opens labels and types. */
+  before: string;
 }
 
 function token(stream: StringStream, state: State): string | null {
@@ -36,17 +32,17 @@ function token(stream: StringStream, state: State): string | null {
     return 'comment';
   }
   const before = state.before;
-  if (stream.match(/^\$(?:[\p{L}_][\p{L}\p{N}_]*|`[^`]*`)/u)) return told(state, 'variable', 'macroName');
+  if (stream.match(/^\$(?:[\p{L}_][\p{L}\p{N}_]*|`[^`]*`)/u)) return remembered(state, 'variable', 'macroName');
   if (stream.match(/^(?:0x[\da-f]+|0o[0-7]+|\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?)/i))
-    return told(state, 'number', 'number');
+    return remembered(state, 'number', 'number');
   if (stream.match(/^`(?:[^`]|``)*`?/))
-    return told(state, before === ':' ? ':' : 'name', before === ':' ? 'typeName' : 'variableName');
+    return remembered(state, before === ':' ? ':' : 'name', before === ':' ? 'typeName' : 'variableName');
   if (stream.match(/^[\p{L}_][\p{L}\p{N}_]*/u)) {
     const word = stream.current();
-    if (before === ':') return told(state, 'type', 'typeName');
-    if (before === '.') return told(state, 'name', 'propertyName');
-    if (KEYWORDS.has(word.toLowerCase())) return told(state, 'keyword', 'keyword');
-    return told(state, 'name', stream.match(/^\s*\(/, false) ? 'variableName.function' : 'variableName');
+    if (before === ':') return remembered(state, 'type', 'typeName');
+    if (before === '.') return remembered(state, 'name', 'propertyName');
+    if (KEYWORDS.has(word.toLowerCase())) return remembered(state, 'keyword', 'keyword');
+    return remembered(state, 'name', stream.match(/^\s*\(/, false) ? 'variableName.function' : 'variableName');
   }
   const char = stream.next()!;
   if (char === '"' || char === "'") {
@@ -59,7 +55,8 @@ function token(stream: StringStream, state: State): string | null {
   return /[()[\]{}]/.test(char) ? 'bracket' : 'operator';
 }
 
-function told(state: State, before: string, name: string): string {
+/** Keeps what was read, and says how it is coloured. */
+function remembered(state: State, before: string, name: string): string {
   state.before = before;
   return name;
 }

@@ -1,6 +1,5 @@
 /**
- * What is wrong with the drafted statement: found by the lint worker while one writes, or told by the server when it
- * ran.
+ * What is wrong with the drafted statement: found by the lint worker while one writes, or by the server when it ran.
  */
 import { computed, effect, signal } from '@preact/signals';
 import type { Position } from '../../contract/index.js';
@@ -28,7 +27,7 @@ export function offsetAt(text: string, { line, column, offset }: Position): numb
 }
 
 /** The server's error at its place, while the text is the one that ran. */
-const told = computed<Problem | null>(() => {
+const serverProblem = computed<Problem | null>(() => {
   const last = outcome.value;
   const text = draft.value.statement;
   if (last?.kind !== 'error' || last.error.position === undefined || last.ran.statement !== text) return null;
@@ -48,7 +47,9 @@ const told = computed<Problem | null>(() => {
 export const problems = computed<readonly Problem[]>(() => {
   const text = draft.value.statement;
   const own = found.value.text === text ? found.value.problems : [];
-  return told.value === null ? own : [told.value, ...own.filter((problem) => problem.from !== told.value!.from)];
+  return serverProblem.value === null
+    ? own
+    : [serverProblem.value, ...own.filter((problem) => problem.from !== serverProblem.value!.from)];
 });
 
 /** Checks the draft whenever it rests; returns the way to stop. */

@@ -5,6 +5,8 @@ import { count, number } from './numbers.js';
 export const cypherWords = bilingual({
   en: {
     editor: 'Cypher statement',
+    /** CodeMirror's own words, by their English. */
+    editorPhrases: { Completions: 'Completions', 'Control character': 'Control character' },
     run: 'Run',
     runKeys: 'Run (Ctrl or ⌘ + Enter)',
     cancel: 'Cancel',
@@ -55,6 +57,7 @@ export const cypherWords = bilingual({
   },
   fr: {
     editor: 'Requête Cypher',
+    editorPhrases: { Completions: 'Propositions', 'Control character': 'Caractère de contrôle' },
     run: 'Exécuter',
     runKeys: 'Exécuter (Ctrl ou ⌘ + Entrée)',
     cancel: 'Annuler',

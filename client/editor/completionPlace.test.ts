@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from './completion.js';
+import { completionPlace } from './completionPlace.js';
 
 describe('what is being written', () => {
   it.each([
@@ -20,6 +20,6 @@ describe('what is being written', () => {
     ['MAT', 'word'],
     ['MATCH (a) RET', 'word'],
     ['MATCH (a:Entity) WHERE ', 'word'],
-  ] as const)('after %j is a %s', (text, place) => expect(placeOf(text).place).toBe(place));
-  it('begins at the word', () => expect(placeOf('MATCH (a:Per')).toEqual({ place: 'label', from: 9 }));
+  ] as const)('after %j is a %s', (text, place) => expect(completionPlace(text).place).toBe(place));
+  it('begins at the word', () => expect(completionPlace('MATCH (a:Per')).toEqual({ place: 'label', from: 9 }));
 });
