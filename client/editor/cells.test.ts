@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonValue, NodeValue, RelationshipValue } from '../../contract/index.js';
-import { cellOf, nodeName, textOf, toCsv } from './cells.js';
+import { cellOf, nodeName, textOf } from './cells.js';
 import { EXAMPLES } from './examples.js';
 import { readParameters } from './run.js';
 import { statementWithParameters } from './query.js';
+import { toCsv } from './toCsv.js';
 
 const putin: NodeValue = {
   elementId: '1',

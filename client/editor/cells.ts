@@ -1,4 +1,4 @@
-/** Values of a result as cells: what kind of thing each is, how it reads, and how it is written in a file. Pure. */
+/** Values of a result as cells: what kind of thing each is, and how it reads. Pure. */
 import type { JsonValue, NodeValue, RelationshipValue, TypedNumber } from '../../contract/index.js';
 
 export type Cell =
@@ -72,17 +72,3 @@ export function textOf(cell: Cell, french = false): string {
       return cell.text;
   }
 }
-
-/** A field of RFC 4180; text that a spreadsheet would take for a formula is led by an apostrophe. */
-function csvField(value: JsonValue | undefined): string {
-  const cell = cellOf(value);
-  let text = cell.kind === 'null' ? '' : 'text' in cell ? cell.text : JSON.stringify(value);
-  if (cell.kind === 'text' && /^[=+\-@\t\r]/.test(text)) text = `'${text}`;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A result as CSV (RFC 4180, CRLF); nodes, relationships, lists and maps as JSON in their field. */
-export const toCsv = (fields: readonly string[], rows: readonly (readonly JsonValue[])[]): string =>
-  [fields.map((field) => csvField(field)), ...rows.map((row) => fields.map((_, i) => csvField(row[i])))]
-    .map((line) => `${line.join(',')}\r\n`)
-    .join('');

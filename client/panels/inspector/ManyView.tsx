@@ -15,7 +15,7 @@ import { Section } from '../parts/Section.js';
 import type { GraphEdge } from '../../../contract/index.js';
 import { wordsOf } from '../wordsOf.js';
 import { FactButton, FactPhrase } from './FactButton.js';
-import { nodeName } from './nodeName.js';
+import { graphNodeName } from './graphNodeName.js';
 
 export function ManyView() {
   const t = wordsOf(entityWords);
@@ -78,7 +78,7 @@ function SelectionActions() {
 
 function EntityRow({ entity }: { entity: string }) {
   const node = data.value.nodes.get(entity);
-  const name = nodeName(entity);
+  const name = graphNodeName(entity);
   return (
     <li class="with-action">
       <button type="button" class="fact-row" onClick={() => void focusEntity(entity)}>
@@ -100,7 +100,7 @@ function EdgeRows({ edges }: { edges: readonly GraphEdge[] }) {
       {edges.map(({ key, source, target, attributes }) => (
         <li key={key}>
           <FactButton fact={key} source={source} target={target} look={edgeLook(attributes)}>
-            <FactPhrase subject={nodeName(source)} type={attributes.type} object={nodeName(target)} />
+            <FactPhrase subject={graphNodeName(source)} type={attributes.type} object={graphNodeName(target)} />
           </FactButton>
         </li>
       ))}

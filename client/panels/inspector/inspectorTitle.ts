@@ -7,12 +7,12 @@ import { entityWords } from '../../words/entity.js';
 import { factWords } from '../../words/fact.js';
 import { overviewWords } from '../../words/overview.js';
 import { wordsOf } from '../wordsOf.js';
-import { nodeName } from './nodeName.js';
+import { graphNodeName } from './graphNodeName.js';
 import { openedArticle } from './trail.js';
 
 export function inspectorTitle(): string {
   if (openedArticle.value !== null) return wordsOf(articleWords).article;
-  if (selectedEntity.value !== null) return nodeName(selectedEntity.value);
+  if (selectedEntity.value !== null) return graphNodeName(selectedEntity.value);
   if (selectedFact.value !== null) return factTitle(selectedFact.value);
   return selectedCount.value > 1 ? wordsOf(entityWords).selected(selectedCount.value) : wordsOf(overviewWords).title;
 }
@@ -21,5 +21,5 @@ function factTitle(key: string): string {
   const edge = data.value.edges.get(key);
   return edge === undefined
     ? wordsOf(factWords).title
-    : `${nodeName(edge.source)} ${relationWords(edge.attributes.type)} ${nodeName(edge.target)}`;
+    : `${graphNodeName(edge.source)} ${relationWords(edge.attributes.type)} ${graphNodeName(edge.target)}`;
 }

@@ -2,7 +2,7 @@
 import { data } from '../../state/graph.js';
 import { nameOf } from '../../state/vocabulary.js';
 
-export function nodeName(key: string): string {
+export function graphNodeName(key: string): string {
   const node = data.value.nodes.get(key);
   return node === undefined ? key : nameOf(node);
 }
