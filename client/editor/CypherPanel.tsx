@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks';
 import { panels } from '../state/page.js';
 import { language, say } from '../state/preferences.js';
 import { cypherWords } from '../words/cypher.js';
+import { exampleWords } from '../words/examples.js';
 import { Button } from '../panels/parts/Button.js';
 import { Menu } from '../panels/parts/Menu.js';
 import type { MenuGroup } from '../panels/parts/MenuList.js';
@@ -82,11 +83,12 @@ export function CypherPanel() {
 }
 
 function exampleGroups(): MenuGroup[] {
+  const { titles } = wordsOf(exampleWords);
   return [
     {
-      entries: EXAMPLES.map(({ id, title, statement, parameters }) => ({
+      entries: EXAMPLES.map(({ id, statement, parameters }) => ({
         id,
-        label: say(title),
+        label: titles[id],
         run: () => openInEditor({ statement: say(statement), parameters: parameters as Record<string, string> }),
       })),
     },

@@ -130,5 +130,6 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
 /** The window's title says what is looked at. */
 const nameThePage = (): (() => void) =>
   effect(() => {
-    document.title = selectedCount.value === 0 ? 'Entente' : `${inspectorTitle()} – Entente`;
+    const t = wordsOf(shellWords);
+    document.title = selectedCount.value === 0 ? t.product : t.pageTitle(inspectorTitle());
   });

@@ -3,10 +3,13 @@ import { bilingual } from './bilingual.js';
 
 export const shellWords = bilingual({
   en: {
+    product: 'Entente',
+    pageTitle: (about: string) => `${about} – Entente`,
     skip: 'Skip to the graph',
     toolbar: 'Tools',
     inspector: 'Inspector',
     drawer: 'Cypher and log',
+    drawerTabs: { cypher: 'Cypher', log: 'Log of gestures' },
     resizeInspector: 'Width of the inspector',
     resizeDrawer: 'Height of the drawer',
     foldInspector: 'Fold the inspector',
@@ -22,6 +25,7 @@ export const shellWords = bilingual({
     languageName: 'Language',
     english: 'English',
     french: 'Français',
+    switchLanguage: 'FR',
     notices: 'Notices',
     dismiss: 'Dismiss',
     starting: 'The store is starting. The graph appears by itself when it is ready.',
@@ -52,10 +56,13 @@ export const shellWords = bilingual({
     contextMenu: 'What can be done here',
   },
   fr: {
+    product: 'Entente',
+    pageTitle: (about) => `${about} – Entente`,
     skip: 'Aller au graphe',
     toolbar: 'Outils',
     inspector: 'Inspecteur',
     drawer: 'Cypher et journal',
+    drawerTabs: { cypher: 'Cypher', log: 'Journal des gestes' },
     resizeInspector: 'Largeur de l’inspecteur',
     resizeDrawer: 'Hauteur du tiroir',
     foldInspector: 'Replier l’inspecteur',
@@ -71,6 +78,7 @@ export const shellWords = bilingual({
     languageName: 'Langue',
     english: 'English',
     french: 'Français',
+    switchLanguage: 'EN',
     notices: 'Avis',
     dismiss: 'Fermer l’avis',
     starting: 'La base démarre. Le graphe paraîtra de lui-même quand elle sera prête.',

@@ -4,7 +4,6 @@
  */
 import { useEffect, useRef } from 'preact/hooks';
 import { panels } from '../../state/page.js';
-import { say } from '../../state/preferences.js';
 import { shellWords } from '../../words/shell.js';
 import { IconButton } from '../parts/Button.js';
 import { ErrorBoundary } from '../parts/ErrorBoundary.js';
@@ -13,10 +12,7 @@ import { wordsOf } from '../wordsOf.js';
 import { LogPanel } from './LogPanel.js';
 
 const CypherPanel = lazily(() => import('../../editor/CypherPanel.js').then((module) => module.CypherPanel));
-const TABS = [
-  ['cypher', { en: 'Cypher', fr: 'Cypher' }],
-  ['log', { en: 'Log of gestures', fr: 'Journal des gestes' }],
-] as const;
+const TABS = ['cypher', 'log'] as const;
 
 export function Drawer() {
   const t = wordsOf(shellWords);
@@ -46,7 +42,7 @@ export function Drawer() {
             event.preventDefault();
           }}
         >
-          {TABS.map(([name, label]) => (
+          {TABS.map((name) => (
             <button
               key={name}
               type="button"
@@ -58,7 +54,7 @@ export function Drawer() {
               tabIndex={tab === name ? 0 : -1}
               onClick={() => show(name)}
             >
-              {say(label)}
+              {t.drawerTabs[name]}
             </button>
           ))}
         </div>

@@ -5,7 +5,7 @@
 import { actions } from '../../actions/actions.js';
 import { redoLabel, undoLabel } from '../../state/history.js';
 import { dialog, panels } from '../../state/page.js';
-import { language, say } from '../../state/preferences.js';
+import { say } from '../../state/preferences.js';
 import { shellWords } from '../../words/shell.js';
 import { Button, IconButton } from '../parts/Button.js';
 import { SearchBox } from '../search/SearchBox.js';
@@ -72,7 +72,7 @@ export function TopBar() {
           label={say(actions.language.label)}
           onClick={() => void actions.language.run()}
         >
-          {language.value === 'en' ? 'FR' : 'EN'}
+          {t.switchLanguage}
         </Button>
         <MainMenu />
         <IconButton

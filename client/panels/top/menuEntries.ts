@@ -1,30 +1,19 @@
 /** Actions as menu entries and palette rows: label, keys as this system writes them, whether they can run. */
 import type { Action } from '../../actions/Action.js';
 import { say } from '../../state/preferences.js';
+import { keyNames } from '../../words/keys.js';
 import type { MenuEntry } from '../parts/MenuList.js';
+import { wordsOf } from '../wordsOf.js';
 
 const apple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
-const KEY_NAMES: Record<string, { en: string; fr: string }> = {
-  Mod: apple ? { en: '⌘', fr: '⌘' } : { en: 'Ctrl', fr: 'Ctrl' },
-  Shift: { en: 'Shift', fr: 'Maj' },
-  Enter: { en: 'Enter', fr: 'Entrée' },
-  Escape: { en: 'Esc', fr: 'Échap' },
-  ArrowLeft: { en: '←', fr: '←' },
-  ArrowRight: { en: '→', fr: '→' },
-  ArrowUp: { en: '↑', fr: '↑' },
-  ArrowDown: { en: '↓', fr: '↓' },
-  Delete: { en: 'Del', fr: 'Suppr' },
-  Backspace: { en: 'Backspace', fr: 'Retour arrière' },
-  Home: { en: 'Home', fr: 'Début' },
-};
 
 /** `Mod+Shift+z` → "Ctrl+Shift+Z". */
 export function keysText(combination: string): string {
+  const names: Readonly<Record<string, string>> = wordsOf(keyNames);
   const parts = combination === '+' ? ['+'] : combination.split('+');
   return parts
-    .map((part) =>
-      KEY_NAMES[part] !== undefined ? say(KEY_NAMES[part]) : part.length === 1 ? part.toUpperCase() : part,
-    )
+    .map((part) => (part === 'Mod' ? (apple ? 'Command' : 'Control') : part))
+    .map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part))
     .join('+');
 }
 
