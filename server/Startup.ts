@@ -5,7 +5,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { datasetHash, loadDataset, loadedHash, type LoadReport } from './dataset/loadDataset.js';
 import { readDataset } from './dataset/readDataset.js';
-import { rowsOf, type GraphStore } from './store/GraphStore.js';
+import type { GraphStore } from './store/GraphStore.js';
+import { readNamed } from './store/named.js';
 import { StoreError } from './store/StoreError.js';
 
 const RETRY_MS = 2_000;
@@ -74,8 +75,7 @@ const isFinal = (store: GraphStore): boolean => store.engine === 'embedded' && s
  * so that nothing of a team's is touched.
  */
 async function loadBundled(store: GraphStore): Promise<LoadReport | null> {
-  if (store.engine === 'neo4j' && (await rowsOf(store, 'MATCH (e:Entity) RETURN e.id AS id LIMIT 1')).length > 0)
-    return null;
+  if (store.engine === 'neo4j' && (await readNamed(store, 'import.entities.any', {})).length > 0) return null;
   const dataset = await readDataset();
   if ((await loadedHash(store, dataset.name)) === datasetHash(dataset)) return null;
   return loadDataset(store, dataset);

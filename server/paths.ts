@@ -13,5 +13,5 @@ function findRoot(from: string): string {
 /** The folder of package.json. */
 export const projectRoot = findRoot(dirname(fileURLToPath(import.meta.url)));
 
-/** Absolute path of a file or folder of the project, such as `projectPath('cypher', 'queries')`. */
+/** Absolute path of a file or folder of the project, such as `projectPath('cypher', 'statements')`. */
 export const projectPath = (...parts: string[]): string => join(projectRoot, ...parts);

@@ -7,14 +7,15 @@
 const PLAIN = /^(?!\d)[\w\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+$/;
 
 /**
- * A label, relation type, property key, variable or parameter name, always between backticks. Neo4j decodes `\uXXXX`
- * before it looks for the closing backtick, so that `\u0060` would end the name: backslashes before a `u` are written
- * as escapes themselves. Other backslashes mean nothing in a name, and stay.
+ * A name as it stands between backticks. Neo4j decodes `\uXXXX` before it looks for the closing backtick, so that
+ * `\u0060` would end the name: backslashes before a `u` are written as escapes themselves. Other backslashes mean
+ * nothing in a name, and stay.
  */
-export function quoteName(name: string): string {
-  const harmless = name.replace(/\\+(?=u)/g, (backslashes) => '\\u005C'.repeat(backslashes.length));
-  return `\`${harmless.replaceAll('`', '``')}\``;
-}
+export const insideBackticks = (name: string): string =>
+  name.replace(/\\+(?=u)/g, (backslashes) => '\\u005C'.repeat(backslashes.length)).replaceAll('`', '``');
+
+/** A label, relation type, property key, variable or parameter name, always between backticks. */
+export const quoteName = (name: string): string => `\`${insideBackticks(name)}\``;
 
 /** The same, bare where backticks are not needed. */
 export const writeName = (name: string): string => (PLAIN.test(name) ? name : quoteName(name));

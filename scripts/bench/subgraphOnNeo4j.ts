@@ -1,7 +1,6 @@
 /** The subgraph bench on Neo4j: the server beside the driver alone, and beside Neo4j's own HTTP API. */
-import { readFile } from 'node:fs/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { projectPath } from '../../server/paths.js';
+import { statementText } from '../../cypher/loadStatements.js';
 import { openStore } from '../../server/store/index.js';
 import type { LocalNeo4j } from '../localNeo4j/startLocalNeo4j.js';
 import { startBenchServer } from './benchServer.js';
@@ -30,7 +29,7 @@ export async function benchOnNeo4j(local: LocalNeo4j, graph: SeededGraph, ids: s
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { useBigInt: true });
   try {
     printMemory('at rest', server.pid, false);
-    const answer = await measureSubgraph(server.url, ids, await sameRows(driver, ids));
+    const answer = await measureSubgraph(server.url, ids, sameRows(driver, ids));
     const bytes = await bytesOfQueryApi(local, ids);
     console.log(`  Neo4j's HTTP Query API sends ${kB(bytes)} for the same: × ${(answer.length / bytes).toFixed(2)}`);
     printMemory('after', server.pid, false);
@@ -41,8 +40,8 @@ export async function benchOnNeo4j(local: LocalNeo4j, graph: SeededGraph, ids: s
 }
 
 /** Reads with the driver alone what the server reads for the same subgraph. */
-async function sameRows(driver: Driver, ids: string[]): Promise<() => Promise<unknown>> {
-  const [entities, facts] = await Promise.all(['subgraph.entities-by-id', 'subgraph.facts-among'].map(statement));
+function sameRows(driver: Driver, ids: string[]): () => Promise<unknown> {
+  const [entities, facts] = [statementText('subgraph.entities-by-id'), statementText('subgraph.facts-among')];
   const read = async (text: string, parameters: Record<string, unknown>): Promise<number> => {
     const session = driver.session({ defaultAccessMode: neo4j.session.READ });
     try {
@@ -51,11 +50,8 @@ async function sameRows(driver: Driver, ids: string[]): Promise<() => Promise<un
       await session.close();
     }
   };
-  return () => Promise.all([read(entities!, { ids }), read(facts!, { ids, ...UNFILTERED })]);
+  return () => Promise.all([read(entities, { ids }), read(facts, { ids, ...UNFILTERED })]);
 }
-
-const statement = (name: string): Promise<string> =>
-  readFile(projectPath('cypher', 'queries', `${name}.cypher`), 'utf8');
 
 /** Bytes that Neo4j itself sends over HTTP for the same entities and relations. */
 async function bytesOfQueryApi({ httpUrl, user, password }: LocalNeo4j, ids: string[]): Promise<number> {

@@ -5,8 +5,9 @@
 import type { EntityRef, GraphEdge } from '../../contract/index.js';
 import { deriveFacts, type DerivedFact } from '../dataset/deriveFacts.js';
 import type { ClaimRecord } from '../dataset/textDataset.js';
-import type { Row } from '../store/GraphStore.js';
-import { compareIds, refFromRow } from './entityColumns.js';
+import type { Value } from '../store/GraphStore.js';
+import type { RowOf } from '../store/named.js';
+import { compareIds, objectRef, subjectRef, type Unchecked } from './entityColumns.js';
 import { claimStatus, datePrecision } from './factColumns.js';
 
 /** A fact as an edge, with what only some answers send. */
@@ -19,52 +20,50 @@ export interface ClaimFact {
   claimants: string[];
 }
 
-/**
- * `claims`: claim id, fact id, type, status, factStatus, date, precision, cameo, dataset, claimant, reporter, then
- * subject and object (id, name, nameFr, kind each).
- * `articles`: claim id, article id. Facts come in the order of their ids.
- */
-export function factsFromClaims(claims: Row[], articles: Row[]): ClaimFact[] {
+/** A claim with both ends, claimant and reporter. */
+export type ClaimColumns = Unchecked<RowOf<'subgraph.claims'>>;
+export type ClaimArticle = RowOf<'subgraph.claim-articles'>;
+
+/** Facts come in the order of their ids. A claim that comes twice counts once. */
+export function factsFromClaims(claims: readonly ClaimColumns[], articles: readonly ClaimArticle[]): ClaimFact[] {
   const articlesOf = new Map<string, string[]>();
-  for (const [claim, article] of articles)
-    articlesOf.set(claim as string, [...(articlesOf.get(claim as string) ?? []), article as string]);
-  const rowOf = new Map<string, Row>();
-  const seen = new Set<string>();
-  const records: ClaimRecord[] = [];
+  for (const { claim, article } of articles) articlesOf.set(claim, [...(articlesOf.get(claim) ?? []), article]);
+  const rowOf = new Map<string, ClaimColumns>();
+  const records = new Map<string, ClaimRecord>();
   for (const row of claims) {
-    if (seen.has(row[0] as string)) continue;
-    seen.add(row[0] as string);
-    rowOf.set(row[1] as string, rowOf.get(row[1] as string) ?? row);
-    records.push(recordOf(row, articlesOf.get(row[0] as string) ?? []));
+    const [claim, fact] = [row.claim as string, row.fact as string];
+    if (records.has(claim)) continue;
+    rowOf.set(fact, rowOf.get(fact) ?? row);
+    records.set(claim, recordOf(row, articlesOf.get(claim) ?? []));
   }
-  return [...deriveFacts({ claims: records, vocabulary: [] }).values()]
+  return [...deriveFacts({ claims: [...records.values()], vocabulary: [] }).values()]
     .sort((a, b) => compareIds(a.id, b.id))
     .flatMap((fact) => claimFact(fact, rowOf.get(fact.id)));
 }
 
-const text = (value: Row[number] | undefined): string | null => (typeof value === 'string' ? value : null);
+const text = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
 
-function recordOf(row: Row, articles: string[]): ClaimRecord {
+function recordOf(row: ClaimColumns, articles: string[]): ClaimRecord {
   return {
-    id: row[0] as string,
-    fact: row[1] as string,
-    type: row[2] as string,
-    subject: row[11] as string,
-    object: row[15] as string,
-    status: claimStatus(row[3]),
-    date: text(row[5]),
-    precision: datePrecision(row[6]),
-    cameo: text(row[7]),
-    claimant: text(row[9]),
-    reporter: text(row[10]),
+    id: row.claim as string,
+    fact: row.fact as string,
+    type: row.type as string,
+    subject: row.subject as string,
+    object: row.object as string,
+    status: claimStatus(row.status),
+    date: text(row.date),
+    precision: datePrecision(row.precision),
+    cameo: text(row.cameo),
+    claimant: text(row.claimant),
+    reporter: text(row.reporter),
     properties: {},
     evidence: articles.map((article) => ({ article, passage: 1, paraphrase: '', paraphraseFr: '' })),
   };
 }
 
-function claimFact(fact: DerivedFact, row: Row | undefined): ClaimFact[] {
-  const subject = row && refFromRow(row, 11);
-  const object = row && refFromRow(row, 15);
+function claimFact(fact: DerivedFact, row: ClaimColumns | undefined): ClaimFact[] {
+  const subject = row && subjectRef(row);
+  const object = row && objectRef(row);
   if (!row || !subject || !object) return [];
   const { type, status, contested, date, precision, claimCount, originCount, articles } = fact;
   return [
@@ -86,7 +85,7 @@ function claimFact(fact: DerivedFact, row: Row | undefined): ClaimFact[] {
           claimCount,
           originCount,
           articles,
-          dataset: text(row[8]) ?? '',
+          dataset: text(row.dataset) ?? '',
         },
       },
     },

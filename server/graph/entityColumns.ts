@@ -1,6 +1,7 @@
-/** Turns the entity columns of named queries into Graph JSON nodes and references. */
+/** Turns the entity columns of named statements into Graph JSON nodes and references. */
 import { NODE_KINDS, type EntityRef, type GraphNode, type NodeKind } from '../../contract/index.js';
-import type { Row, Value } from '../store/GraphStore.js';
+import type { Value } from '../store/GraphStore.js';
+import type { RowOf } from '../store/named.js';
 
 const KINDS: ReadonlySet<string> = new Set(NODE_KINDS);
 
@@ -8,34 +9,45 @@ export const nodeKind = (value: Value | undefined): NodeKind =>
   typeof value === 'string' && KINDS.has(value) ? (value as NodeKind) : 'Other';
 const text = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
 
-/** Columns: id, name, nameFr, kind, role, roleFr, prominence, degree, datasets. */
-export const ENTITY_COLUMNS = 9;
+/** The columns of a statement, whatever kind of value the graph holds there. */
+export type Unchecked<Columns> = { [Column in keyof Columns]: Value };
+export type EntityColumns = Unchecked<RowOf<'subgraph.entities-by-id'>>;
 
-export function nodeFromRow(row: Row): GraphNode {
-  const key = row[0] as string;
-  const name = text(row[1]) ?? key;
+export function nodeFromRow(row: EntityColumns): GraphNode {
+  const key = row.id as string;
+  const name = text(row.name) ?? key;
   return {
     key,
     attributes: {
       name,
-      nameFr: text(row[2]) ?? name,
-      kind: nodeKind(row[3]),
-      role: text(row[4]),
-      roleFr: text(row[5]),
-      prominence: Number(row[6] ?? 0),
-      degree: Number(row[7] ?? 0),
-      datasets: Array.isArray(row[8]) ? (row[8] as string[]) : [],
+      nameFr: text(row.nameFr) ?? name,
+      kind: nodeKind(row.kind),
+      role: text(row.role),
+      roleFr: text(row.roleFr),
+      prominence: Number(row.prominence ?? 0),
+      degree: Number(row.degree ?? 0),
+      datasets: Array.isArray(row.datasets) ? (row.datasets as string[]) : [],
     },
   };
 }
 
-/** Columns from `at`: id, name, nameFr, kind. Null when there is no such entity. */
-export function refFromRow(row: Row, at: number): EntityRef | null {
-  const id = row[at];
+/** A reference from its columns; null when there is no such entity. */
+export function entityRef(id: Value, name: Value, nameFr: Value, kind: Value): EntityRef | null {
   if (typeof id !== 'string') return null;
-  const name = text(row[at + 1]) ?? id;
-  return { id, name, nameFr: text(row[at + 2]) ?? name, kind: nodeKind(row[at + 3]) };
+  const known = text(name) ?? id;
+  return { id, name: known, nameFr: text(nameFr) ?? known, kind: nodeKind(kind) };
 }
+
+/** Subject and object of a row with both; null where one is missing. */
+export const subjectRef = (row: Unchecked<SubjectColumns>): EntityRef | null =>
+  entityRef(row.subject, row.subjectName, row.subjectNameFr, row.subjectKind);
+export const objectRef = (row: Unchecked<ObjectColumns>): EntityRef | null =>
+  entityRef(row.object, row.objectName, row.objectNameFr, row.objectKind);
+export const claimantRef = (row: Unchecked<ClaimantColumns>): EntityRef | null =>
+  entityRef(row.claimant, row.claimantName, row.claimantNameFr, row.claimantKind);
+type SubjectColumns = Pick<RowOf<'fact.claims'>, 'subject' | 'subjectName' | 'subjectNameFr' | 'subjectKind'>;
+type ObjectColumns = Pick<RowOf<'fact.claims'>, 'object' | 'objectName' | 'objectNameFr' | 'objectKind'>;
+type ClaimantColumns = Pick<RowOf<'fact.claims'>, 'claimant' | 'claimantName' | 'claimantNameFr' | 'claimantKind'>;
 
 /** Most prominent first, then by id: the order of every list of entities. */
 export function byProminence(a: GraphNode, b: GraphNode): number {

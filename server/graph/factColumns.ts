@@ -1,6 +1,8 @@
-/** Turns the fact columns of named queries into Graph JSON edges. */
+/** Turns the fact columns of named statements into Graph JSON edges. */
 import { CLAIM_STATUSES, type ClaimStatus, type DatePrecision, type GraphEdge } from '../../contract/index.js';
-import type { Row, Value } from '../store/GraphStore.js';
+import type { Value } from '../store/GraphStore.js';
+import type { RowOf } from '../store/named.js';
+import type { Unchecked } from './entityColumns.js';
 
 const STATUSES: ReadonlySet<string> = new Set(CLAIM_STATUSES);
 const NONE: string[] = [];
@@ -12,27 +14,23 @@ export const datePrecision = (value: Value | undefined): DatePrecision | null =>
 const text = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
 const count = (value: Value | undefined): number => (typeof value === 'number' ? value : 0);
 
-/**
- * Columns: factId, type, subject id, object id, status, contested, date, precision, claimCount, originCount, articles,
- * dataset.
- */
-export const FACT_COLUMNS = 12;
+export type FactColumns = Unchecked<RowOf<'subgraph.facts-among'>>;
 
-export function edgeFromRow(row: Row): GraphEdge {
+export function edgeFromRow(row: FactColumns): GraphEdge {
   return {
-    key: row[0] as string,
-    source: row[2] as string,
-    target: row[3] as string,
+    key: row.id as string,
+    source: row.source as string,
+    target: row.target as string,
     attributes: {
-      type: row[1] as string,
-      status: claimStatus(row[4]),
-      contested: row[5] === true,
-      date: text(row[6]),
-      precision: datePrecision(row[7]),
-      claimCount: count(row[8]),
-      originCount: count(row[9]),
-      articles: Array.isArray(row[10]) ? (row[10] as string[]) : NONE,
-      dataset: text(row[11]) ?? '',
+      type: row.type as string,
+      status: claimStatus(row.status),
+      contested: row.contested === true,
+      date: text(row.date),
+      precision: datePrecision(row.precision),
+      claimCount: count(row.claimCount),
+      originCount: count(row.originCount),
+      articles: Array.isArray(row.articles) ? (row.articles as string[]) : NONE,
+      dataset: text(row.dataset) ?? '',
     },
   };
 }

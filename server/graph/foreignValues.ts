@@ -18,12 +18,7 @@ const usableKey = (value: Value | undefined): value is string =>
 
 export function nodeOf({ elementId, labels, properties: p }: Node): GraphNode {
   if (labels.includes('Entity') && usableKey(p['id'])) {
-    return nodeFromRow([
-      p['id'],
-      ...['name', 'nameFr', 'kind', 'role', 'roleFr', 'prominence', 'degree', 'datasets'].map(
-        (name) => p[name] ?? null,
-      ),
-    ]);
+    return nodeFromRow({ id: p['id'], ...known(p, ENTITY_PROPERTIES) });
   }
   const id = usableKey(p['id']) ? p['id'] : null;
   const own = (key: string, kind: NodeKind, name: string, nameFr = name): GraphNode => ({
@@ -61,13 +56,21 @@ export function edgeOf(
   target: GraphNode,
 ): GraphEdge {
   const key = usableKey(p['factId']) ? p['factId'] : `relationship:${elementId}`;
-  return edgeFromRow([
-    key,
-    type,
-    source.key,
-    target.key,
-    ...['status', 'contested', 'date', 'precision', 'claimCount', 'originCount', 'articles', 'dataset'].map(
-      (name) => p[name] ?? null,
-    ),
-  ]);
+  return edgeFromRow({ id: key, type, source: source.key, target: target.key, ...known(p, FACT_PROPERTIES) });
 }
+
+const ENTITY_PROPERTIES = ['name', 'nameFr', 'kind', 'role', 'roleFr', 'prominence', 'degree', 'datasets'] as const;
+const FACT_PROPERTIES = [
+  'status',
+  'contested',
+  'date',
+  'precision',
+  'claimCount',
+  'originCount',
+  'articles',
+  'dataset',
+] as const;
+
+/** The named properties, null where there is none. */
+const known = <P extends string>(properties: Record<string, Value>, names: readonly P[]): Record<P, Value> =>
+  Object.fromEntries(names.map((name) => [name, properties[name] ?? null])) as Record<P, Value>;

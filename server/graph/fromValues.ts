@@ -1,12 +1,10 @@
 /** Makes Graph JSON of the nodes, relationships and paths in the rows of a free statement. */
 import type { GraphEdge, GraphJson, GraphNode } from '../../contract/index.js';
-import { Node, Path, Relationship, rowsOf, type GraphStore, type Row, type Value } from '../store/GraphStore.js';
+import { Node, Path, Relationship, type GraphStore, type Row, type Value } from '../store/GraphStore.js';
+import { readNamed } from '../store/named.js';
 import { byProminence, compareIds } from './entityColumns.js';
 import { edgeOf, nodeOf } from './foreignValues.js';
 import { graphJson } from './graphJson.js';
-
-/** End nodes of relationships whose nodes the rows do not hold. */
-const NODES_BY_ELEMENT_ID = 'MATCH (n) WHERE elementId(n) IN $ids RETURN n';
 
 /**
  * Entities are keyed by `id`, facts by `factId`; foreign nodes by `node:<elementId>`, their relationships by
@@ -33,8 +31,7 @@ export async function graphFromRows(
     ...new Set([...relationships.values()].flatMap((r) => [r.startNodeElementId, r.endNodeElementId])),
   ].filter((id) => !nodes.has(id));
   if (missing.length > 0)
-    for (const row of await rowsOf(store, NODES_BY_ELEMENT_ID, { parameters: { ids: missing }, signal }))
-      row.forEach(visit);
+    for (const { n } of await readNamed(store, 'subgraph.nodes-by-element-id', { ids: missing }, { signal })) visit(n);
   const edges: GraphEdge[] = [];
   for (const relationship of relationships.values()) {
     const source = nodes.get(relationship.startNodeElementId);

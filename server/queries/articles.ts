@@ -1,42 +1,40 @@
 /** The articles, and one article passage by passage with the claims it supports. */
 import type { ArticleResponse, ArticlesResponse, ArticleSummary } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
-import { refFromRow } from '../graph/entityColumns.js';
+import { claimantRef, entityRef, objectRef, subjectRef } from '../graph/entityColumns.js';
 import { claimStatus, datePrecision } from '../graph/factColumns.js';
-import type { Row } from '../store/GraphStore.js';
+import type { RowOf } from '../store/named.js';
 import { asNumber, asText, read, type QueryContext } from './read.js';
 
 export async function articles(context: QueryContext): Promise<ArticlesResponse> {
   const [rows, claims, entities] = await Promise.all([
-    read(context, 'articles'),
-    read(context, 'articles.claims'),
-    read(context, 'articles.entities'),
+    read(context, 'articles', {}),
+    read(context, 'articles.claims', {}),
+    read(context, 'articles.entities', {}),
   ]);
   const [claimCounts, entityCounts] = [countsOf(claims), countsOf(entities)];
   return {
-    articles: rows.map((row) =>
-      summary(row, claimCounts.get(row[0] as string) ?? 0, entityCounts.get(row[0] as string) ?? 0),
-    ),
+    articles: rows.map((row) => summary(row, claimCounts.get(row.id) ?? 0, entityCounts.get(row.id) ?? 0)),
   };
 }
 
-const countsOf = (rows: Row[]): Map<string, number> => new Map(rows.map((row) => [row[0] as string, asNumber(row[1])]));
+const countsOf = (rows: RowOf<'articles.claims'>[]): Map<string, number> =>
+  new Map(rows.map(({ article: id, count }) => [id, asNumber(count)]));
 
-function summary(row: Row, claimCount: number, entityCount: number): ArticleSummary {
-  const id = row[0] as string;
-  const title = asText(row[1]) ?? id;
+function summary(row: RowOf<'article'>, claimCount: number, entityCount: number): ArticleSummary {
+  const title = asText(row.title) ?? row.id;
   return {
-    id,
+    id: row.id,
     title,
-    titleFr: asText(row[2]) ?? title,
-    date: asText(row[3]),
-    precision: datePrecision(row[4]),
-    outlet: asText(row[5]),
-    language: asText(row[6]),
-    passageCount: asNumber(row[7]),
+    titleFr: asText(row.titleFr) ?? title,
+    date: asText(row.date),
+    precision: datePrecision(row.precision),
+    outlet: asText(row.outlet),
+    language: asText(row.language),
+    passageCount: asNumber(row.passageCount),
     claimCount,
     entityCount,
-    dataset: asText(row[8]) ?? '',
+    dataset: asText(row.dataset) ?? '',
   };
 }
 
@@ -52,33 +50,37 @@ export async function article(context: QueryContext, id: string): Promise<Articl
     throw new EntenteError('article.not-found', `There is no article ${JSON.stringify(id)}.`, {
       hint: 'GET /api/articles lists them.',
     });
-  const at = (rows: Row[], n: number): Row[] => rows.filter((one) => one[0] === n);
   return {
-    article: summary(row, new Set(claims.map((c) => c[1])).size, new Set(mentions.map((m) => m[1])).size),
-    passages: passages.map(([number, text]) => {
-      const n = asNumber(number);
+    article: summary(row, new Set(claims.map((c) => c.claim)).size, new Set(mentions.map((m) => m.entity)).size),
+    passages: passages.map((passage) => {
+      const n = asNumber(passage.n);
       return {
         n,
-        text: asText(text),
-        mentions: at(mentions, n).flatMap((m) => refFromRow(m, 1) ?? []),
-        claims: at(claims, n).flatMap((c) => {
-          const [subject, object] = [refFromRow(c, 7), refFromRow(c, 11)];
-          if (!subject || !object) return [];
-          return [
-            {
-              id: c[1] as string,
-              fact: c[2] as string,
-              subject,
-              type: c[3] as string,
-              object,
-              status: claimStatus(c[4]),
-              claimant: refFromRow(c, 15),
-              paraphrase: asText(c[5]),
-              paraphraseFr: asText(c[6]),
-            },
-          ];
-        }),
+        text: asText(passage.text),
+        mentions: mentions
+          .filter((mention) => mention.passage === n)
+          .flatMap(({ entity, name, nameFr, kind }) => entityRef(entity, name, nameFr, kind) ?? []),
+        claims: claims.filter((claim) => claim.passage === n).flatMap(passageClaim),
       };
     }),
   };
+}
+
+/** None when an end of the claim is missing. */
+function passageClaim(row: RowOf<'article.claims'>): ArticleResponse['passages'][number]['claims'] {
+  const [subject, object] = [subjectRef(row), objectRef(row)];
+  if (!subject || !object) return [];
+  return [
+    {
+      id: row.claim,
+      fact: row.fact,
+      subject,
+      type: row.type,
+      object,
+      status: claimStatus(row.status),
+      claimant: claimantRef(row),
+      paraphrase: asText(row.paraphrase),
+      paraphraseFr: asText(row.paraphraseFr),
+    },
+  ];
 }

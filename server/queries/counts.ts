@@ -1,11 +1,11 @@
 /** How many facts an entity has per relation type and direction; symmetric types count once, as `both`. */
 import { TYPED_STATUSES, type ClaimStatus, type RelationCount } from '../../contract/index.js';
 import { compareIds } from '../graph/entityColumns.js';
-import type { Row } from '../store/GraphStore.js';
+import type { RowOf } from '../store/named.js';
 import { asNumber, read, type QueryContext } from './read.js';
 
 export async function symmetricTypes(context: QueryContext): Promise<string[]> {
-  return (await read(context, 'symmetric-types')).map((row) => row[0] as string);
+  return (await read(context, 'catalogue.symmetric-types', {})).map(({ type }) => type);
 }
 
 export interface CountFilter {
@@ -22,12 +22,12 @@ export async function relationCounts(
 ): Promise<RelationCount[]> {
   const parameters = { id, statuses: [...(filter.statuses ?? TYPED_STATUSES)], datasets: [...(filter.datasets ?? [])] };
   const [out, incoming] = await Promise.all([
-    read(context, 'counts.out', parameters),
-    read(context, 'counts.in', parameters),
+    read(context, 'entity.counts-out', parameters),
+    read(context, 'entity.counts-in', parameters),
   ]);
   const counts = new Map<string, RelationCount>();
-  const add = (rows: Row[], towards: 'out' | 'in'): void => {
-    for (const [type, count] of rows as [string, number][]) {
+  const add = (rows: RowOf<'entity.counts-out'>[], towards: 'out' | 'in'): void => {
+    for (const { type, count } of rows) {
       const direction = symmetric.includes(type) ? 'both' : towards;
       const key = `${direction} ${type}`;
       counts.set(key, { type, direction, count: (counts.get(key)?.count ?? 0) + asNumber(count) });

@@ -9,11 +9,11 @@ import {
 } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { factsFromClaims } from '../graph/claimFacts.js';
-import { compareIds, nodeKind, refFromRow } from '../graph/entityColumns.js';
-import { edgeFromRow, FACT_COLUMNS } from '../graph/factColumns.js';
+import { compareIds, entityRef, nodeKind } from '../graph/entityColumns.js';
+import { edgeFromRow } from '../graph/factColumns.js';
 import { plainValue } from '../graph/plainValue.js';
-import type { Row, Value } from '../store/GraphStore.js';
-import { asNumber, asText, asTexts, echo, read, type QueryContext } from './read.js';
+import type { RowOf } from '../store/named.js';
+import { asNumber, asText, asTexts, byHand, read, type QueryContext } from './read.js';
 import { relationCounts, symmetricTypes } from './counts.js';
 
 /** Facts sent at most; the counts tell what else there is. */
@@ -50,7 +50,7 @@ export async function entity(context: QueryContext, id: string): Promise<EntityR
     read(context, 'entity.claim-articles', { id }),
     read(context, 'entity.mentions', { id }),
   ]);
-  const properties = found[0]?.[0] as Record<string, Value> | undefined;
+  const properties = found[0]?.properties;
   if (!properties) throw entityNotFound(id);
   const counts = await relationCounts(context, id, symmetric);
   const self: EntityRef = {
@@ -60,8 +60,8 @@ export async function entity(context: QueryContext, id: string): Promise<EntityR
     kind: nodeKind(properties['kind']),
   };
   const facts: Fact[] = [
-    ...out.map((row) => factOf(row, self, otherEnd(row, 3))),
-    ...incoming.map((row) => factOf(row, otherEnd(row, 2), self)),
+    ...out.map((row) => factOf(row, self, otherEnd(row, row.target))),
+    ...incoming.map((row) => factOf(row, otherEnd(row, row.source), self)),
     ...factsFromClaims(claims, claimArticles).map(({ edge, subject, object, cameo }) => ({
       id: edge.key,
       subject,
@@ -100,7 +100,7 @@ export async function entity(context: QueryContext, id: string): Promise<EntityR
     factTotal,
     truncated: Math.min(facts.length, FACT_LIMIT) < factTotal,
     mentions: groupMentions(mentions),
-    cypher: echo('entity.echo', { id }),
+    cypher: byHand('entity.by-hand', { id }),
   };
 }
 
@@ -109,15 +109,14 @@ export const entityNotFound = (id: string): EntenteError =>
     hint: 'Look it up by name with GET /api/search?q=….',
   });
 
-/** Its id is among the fact's columns, its name and kind behind them. */
-function otherEnd(row: Row, idColumn: number): EntityRef {
-  const id = row[idColumn] as string;
-  return refFromRow([id, ...row.slice(FACT_COLUMNS + 1)], 0) ?? { id, name: id, nameFr: id, kind: 'Other' };
-}
+type EntityFact = RowOf<'entity.facts-out'>;
 
-function factOf(row: Row, subject: EntityRef, object: EntityRef): Fact {
+const otherEnd = ({ name, nameFr, kind }: EntityFact, id: string): EntityRef =>
+  entityRef(id, name, nameFr, kind) ?? { id, name: id, nameFr: id, kind: 'Other' };
+
+function factOf(row: EntityFact, subject: EntityRef, object: EntityRef): Fact {
   const { key, attributes } = edgeFromRow(row);
-  return { id: key, subject, object, cameo: asText(row[FACT_COLUMNS]), ...attributes };
+  return { id: key, subject, object, cameo: asText(row.cameo), ...attributes };
 }
 
 /** Strongest status first, then by independent origins, claims and id. */
@@ -130,18 +129,17 @@ function byStrength(a: Fact, b: Fact): number {
   );
 }
 
-function groupMentions(rows: Row[]): EntityMention[] {
+function groupMentions(rows: RowOf<'entity.mentions'>[]): EntityMention[] {
   const groups = new Map<string, EntityMention>();
-  for (const [article, title, titleFr, passage] of rows) {
-    const key = article as string;
-    const group = groups.get(key) ?? {
-      article: key,
-      articleTitle: asText(title) ?? key,
-      articleTitleFr: asText(titleFr) ?? asText(title) ?? key,
+  for (const { article, title, titleFr, passage } of rows) {
+    const group = groups.get(article) ?? {
+      article,
+      articleTitle: asText(title) ?? article,
+      articleTitleFr: asText(titleFr) ?? asText(title) ?? article,
       passages: [],
     };
     group.passages.push(asNumber(passage));
-    groups.set(key, group);
+    groups.set(article, group);
   }
   return [...groups.values()];
 }

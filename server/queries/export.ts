@@ -2,13 +2,13 @@
 import type { ExportFormat } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { nodeFromRow } from '../graph/entityColumns.js';
-import { edgeFromRow, FACT_COLUMNS } from '../graph/factColumns.js';
-import type { ScriptSource, StoredLink, StoredNode } from '../../cypher/language/writeCypherScript.js';
+import { edgeFromRow } from '../graph/factColumns.js';
+import type { ScriptSource, StoredLink } from '../../cypher/language/writeCypherScript.js';
 import type { ExportSource, Pieces } from '../graph/formats/source.js';
 import { WRITERS } from '../graph/formats/writers.js';
-import type { Row, Value } from '../store/GraphStore.js';
+import { streamNamed, type ParametersOf, type RowOf } from '../store/named.js';
 import { asText, read, type QueryContext } from './read.js';
-import { statement } from './statement.js';
+import type { StatementName } from '../../cypher/loadStatements.js';
 
 const TIMEOUT_MS = 300_000;
 
@@ -22,12 +22,15 @@ export async function exportGraph(context: QueryContext, format: ExportFormat, d
   return WRITERS[format](sourceOf(context, dataset ?? ''));
 }
 
-async function* batches(context: QueryContext, name: string, dataset: string): AsyncGenerator<Row[]> {
-  yield* await context.store.run(statement(name), {
-    parameters: { dataset },
-    timeoutMs: TIMEOUT_MS,
-    signal: context.signal,
-  });
+/** Statements that read a whole data set. */
+type ExportName = Exclude<Extract<StatementName, `export.${string}`>, 'export.dataset'>;
+
+async function* batches<N extends ExportName>(
+  { store, signal }: QueryContext,
+  name: N,
+  dataset: string,
+): AsyncGenerator<RowOf<N>[]> {
+  yield* await streamNamed(store, name, { dataset } as ParametersOf<N>, { timeoutMs: TIMEOUT_MS, signal });
 }
 
 const NODE_LABELS = ['Dataset', 'RelationType', 'Entity', 'Article', 'Passage', 'Claim'] as const;
@@ -49,36 +52,30 @@ function sourceOf(context: QueryContext, dataset: string): ExportSource & Script
       for await (const rows of batches(context, 'export.facts', dataset)) {
         yield rows.map((row) => {
           const edge = edgeFromRow(row);
-          const [sourceName, sourceNameFr, targetName, targetNameFr] = row.slice(FACT_COLUMNS).map(asText);
+          const [sourceName, targetName] = [asText(row.sourceName), asText(row.targetName)];
           return {
             edge,
             sourceName: sourceName ?? edge.source,
-            sourceNameFr: sourceNameFr ?? sourceName ?? edge.source,
+            sourceNameFr: asText(row.sourceNameFr) ?? sourceName ?? edge.source,
             targetName: targetName ?? edge.target,
-            targetNameFr: targetNameFr ?? targetName ?? edge.target,
+            targetNameFr: asText(row.targetNameFr) ?? targetName ?? edge.target,
           };
         });
       }
     },
     async *storedNodes() {
-      for (const label of NODE_LABELS) {
-        for await (const rows of batches(context, `export.nodes-${label}`, dataset))
-          yield rows.map(([labels, properties]): StoredNode => ({
-            labels: labels as string[],
-            properties: properties as Record<string, Value>,
-          }));
-      }
+      for (const label of NODE_LABELS) yield* batches(context, `export.nodes-${label}`, dataset);
     },
     async *storedLinks() {
       for (const [name, startLabel, endLabel] of LINKS) {
         for await (const rows of batches(context, `export.links-${name}`, dataset)) {
-          yield rows.map(([type, start, end, properties]): StoredLink => ({
-            type: type as string,
+          yield rows.map(({ type, source: start, target: end, properties }): StoredLink => ({
+            type,
             startLabel,
-            start: start as string,
+            start,
             endLabel,
-            end: end as string,
-            properties: properties as Record<string, Value>,
+            end,
+            properties,
           }));
         }
       }

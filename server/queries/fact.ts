@@ -2,13 +2,14 @@
  * A fact with its claims, who makes them and what supports them; also a fact that lives as claims only, or was imported
  * without any.
  */
-import { CLAIM_STATUSES, type Claim, type EntityRef, type Fact, type FactResponse } from '../../contract/index.js';
+import { CLAIM_STATUSES, type Claim, type Fact, type FactResponse } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
-import { factsFromClaims } from '../graph/claimFacts.js';
-import { compareIds, refFromRow } from '../graph/entityColumns.js';
-import { claimStatus, datePrecision, edgeFromRow, FACT_COLUMNS } from '../graph/factColumns.js';
-import type { Row, Value } from '../store/GraphStore.js';
-import { asNumber, asText, echo, read, type QueryContext } from './read.js';
+import { factsFromClaims, type ClaimColumns } from '../graph/claimFacts.js';
+import { claimantRef, compareIds, entityRef, objectRef, subjectRef } from '../graph/entityColumns.js';
+import { claimStatus, datePrecision, edgeFromRow } from '../graph/factColumns.js';
+import type { Value } from '../store/GraphStore.js';
+import type { RowOf } from '../store/named.js';
+import { asNumber, asText, byHand, read, type QueryContext } from './read.js';
 
 /** Properties of a claim with a place of their own in the answer. */
 const CLAIM_FIELDS = new Set(['id', 'factId', 'type', 'status', 'factStatus', 'date', 'precision', 'cameo', 'dataset']);
@@ -42,55 +43,40 @@ export async function fact(context: QueryContext, factId: string): Promise<FactR
   const claims = claimRows
     .map((row) => claimOf(row, evidence))
     .sort((a, b) => CLAIM_STATUSES.indexOf(a.status) - CLAIM_STATUSES.indexOf(b.status) || compareIds(a.id, b.id));
-  return { fact: found, claims, cypher: echo(claims.length > 0 ? 'fact.echo-claims' : 'fact.echo', { factId }) };
+  return {
+    fact: found,
+    claims,
+    cypher: byHand(claims.length > 0 ? 'fact.claims-by-hand' : 'fact.by-hand', { factId }),
+  };
 }
 
 /** Through its claims, which are indexed; only facts without claims are sought everywhere. */
 async function typedFact(context: QueryContext, factId: string): Promise<Fact | null> {
   const [ends] = await read(context, 'fact.of-claims', { factId });
   const [row] = ends
-    ? await read(context, 'fact.between', { factId, subject: ends[0] as string, object: ends[1] as string })
+    ? await read(context, 'fact.between', { factId, subject: ends.subject, object: ends.object })
     : await read(context, 'fact', { factId });
   if (!row) return null;
-  const { key, attributes, source, target } = edgeFromRow(row);
-  const ref = (id: string, at: number): EntityRef | null => refFromRow([id, ...row.slice(at, at + 3)], 0);
-  const subject = ref(source, FACT_COLUMNS + 1);
-  const object = ref(target, FACT_COLUMNS + 4);
+  const { key, attributes } = edgeFromRow({ ...row, source: row.subject, target: row.object });
+  const [subject, object] = [subjectRef(row), objectRef(row)];
   return (
     subject &&
     object && {
       id: key,
       subject,
       object,
-      cameo: asText(row[FACT_COLUMNS]),
-      properties: plainProperties(row[FACT_COLUMNS + 7], FACT_FIELDS),
+      cameo: asText(row.cameo),
+      properties: plainProperties(row.properties, FACT_FIELDS),
       ...attributes,
     }
   );
 }
 
-function claimOnlyFact(claimRows: Row[], evidence: Row[]): Fact | null {
-  const rows = claimRows.map((row): Row => {
-    const c = propertiesOf(row[0]);
-    return [
-      c['id'] ?? null,
-      c['factId'] ?? null,
-      c['type'] ?? null,
-      c['status'] ?? null,
-      c['factStatus'] ?? null,
-      c['date'] ?? null,
-      c['precision'] ?? null,
-      c['cameo'] ?? null,
-      c['dataset'] ?? null,
-      row[9] ?? null,
-      row[13] ?? null,
-      ...row.slice(1, 9),
-    ];
-  });
-  const [found] = factsFromClaims(
-    rows,
-    evidence.map((row) => [row[0] ?? null, row[1] ?? null]),
-  );
+type ClaimRow = RowOf<'fact.claims'>;
+type EvidenceRow = RowOf<'fact.evidence'>;
+
+function claimOnlyFact(claims: ClaimRow[], evidence: EvidenceRow[]): Fact | null {
+  const [found] = factsFromClaims(claims.map(claimColumns), evidence);
   return found
     ? {
         id: found.edge.key,
@@ -103,31 +89,37 @@ function claimOnlyFact(claimRows: Row[], evidence: Row[]): Fact | null {
     : null;
 }
 
-function claimOf(row: Row, evidence: Row[]): Claim {
-  const c = propertiesOf(row[0]);
+function claimColumns(row: ClaimRow): ClaimColumns {
+  const { id, factId, type, status, factStatus, date, precision, cameo, dataset } = propertiesOf(row.properties);
+  const own = { claim: id, fact: factId, type, status, factStatus, date, precision, cameo, dataset };
+  return { ...row, ...(own as Record<keyof typeof own, Value>) };
+}
+
+function claimOf(row: ClaimRow, evidence: EvidenceRow[]): Claim {
+  const c = propertiesOf(row.properties);
   const id = asText(c['id']) ?? '';
   return {
     id,
     status: claimStatus(c['status']),
-    claimant: refFromRow(row, 9),
-    reporter: refFromRow(row, 13),
+    claimant: claimantRef(row),
+    reporter: entityRef(row.reporter, row.reporterName, row.reporterNameFr, row.reporterKind),
     date: asText(c['date']),
     precision: datePrecision(c['precision']),
     cameo: asText(c['cameo']),
-    properties: plainProperties(row[0], CLAIM_FIELDS),
-    evidence: evidence
-      .filter((e) => e[0] === id)
-      .map((e) => ({
-        article: e[1] as string,
-        articleTitle: asText(e[2]) ?? (e[1] as string),
-        articleTitleFr: asText(e[3]) ?? asText(e[2]) ?? (e[1] as string),
-        passage: asNumber(e[4]),
-        paraphrase: asText(e[5]),
-        paraphraseFr: asText(e[6]),
-        text: asText(e[7]),
-      })),
+    properties: plainProperties(row.properties, CLAIM_FIELDS),
+    evidence: evidence.filter((e) => e.claim === id).map(evidenceOf),
   };
 }
+
+const evidenceOf = (e: EvidenceRow): Claim['evidence'][number] => ({
+  article: e.article,
+  articleTitle: asText(e.title) ?? e.article,
+  articleTitleFr: asText(e.titleFr) ?? asText(e.title) ?? e.article,
+  passage: asNumber(e.passage),
+  paraphrase: asText(e.paraphrase),
+  paraphraseFr: asText(e.paraphraseFr),
+  text: asText(e.text),
+});
 
 const propertiesOf = (value: Value | undefined): Record<string, Value> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, Value>) : {};

@@ -12,7 +12,6 @@ export interface FilterParameters {
   articles: string[];
   claimants: string[];
   datasets: string[];
-  [name: string]: string[];
 }
 
 export type Filter = z.infer<typeof GraphFilter>;

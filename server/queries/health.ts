@@ -3,6 +3,6 @@ import type { Extent } from '../../contract/index.js';
 import { asNumber, read, type QueryContext } from './read.js';
 
 export async function totals(context: QueryContext): Promise<Extent> {
-  const [row] = await read(context, 'health');
-  return { entities: asNumber(row?.[0]), facts: asNumber(row?.[1]) };
+  const [row] = await read(context, 'health', {});
+  return { entities: asNumber(row?.entities), facts: asNumber(row?.facts) };
 }

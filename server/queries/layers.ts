@@ -3,7 +3,7 @@
  * on the graph; the whole title is their role.
  */
 import type { GraphEdge, GraphNode, Layer } from '../../contract/index.js';
-import type { Row } from '../store/GraphStore.js';
+import type { RowOf } from '../store/named.js';
 import { shortTitle } from '../graph/shortTitle.js';
 import { asNumber, asText, read, type QueryContext } from './read.js';
 
@@ -53,17 +53,16 @@ export async function layers(
 }
 
 type Mention = ReturnType<typeof mentionOf>;
-function mentionOf(row: Row) {
-  const article = row[0] as string;
-  const title = asText(row[1]) ?? article;
+function mentionOf(row: RowOf<'subgraph.mentions'>) {
+  const title = asText(row.title) ?? row.article;
   return {
-    article,
+    article: row.article,
     title,
-    titleFr: asText(row[2]) ?? title,
-    dataset: asText(row[3]) ?? '',
-    passage: row[4] as string,
-    n: asNumber(row[5]),
-    entity: row[6] as string,
+    titleFr: asText(row.titleFr) ?? title,
+    dataset: asText(row.dataset) ?? '',
+    passage: row.passage,
+    n: asNumber(row.n),
+    entity: row.entity,
   };
 }
 

@@ -14,7 +14,7 @@ import { graphJson } from '../graph/graphJson.js';
 import { relationCounts, symmetricTypes } from './counts.js';
 import { entityNotFound } from './entity.js';
 import { claimOnlyFacts, filterParameters, statusesOf, type Filter } from './filter.js';
-import { echo, read, readCount, type QueryContext } from './read.js';
+import { byHand, read, readCount, type QueryContext } from './read.js';
 
 export interface NeighbourSearch {
   id: string;
@@ -114,7 +114,7 @@ export async function neighbours(
     edges: found.edges.sort((a, b) => (a.key < b.key ? -1 : 1)),
     totals: { entities: found.neighbourhood.total + 1, facts: found.factTotal },
     rankedBy: 'prominence',
-    cypher: echo('neighbours.echo', { id, ids: found.nodes.map((node) => node.key) }),
+    cypher: byHand('neighbours.by-hand', { id, ids: found.nodes.map((node) => node.key) }),
   });
   return { ...graph, neighbourhood: found.neighbourhood };
 }

@@ -10,7 +10,7 @@ import { graphJson } from '../graph/graphJson.js';
 import { searchFromBothEnds, shortestPaths } from '../graph/shortestPaths.js';
 import { entityNotFound } from './entity.js';
 import { filterParameters } from './filter.js';
-import { echo, read, type QueryContext } from './read.js';
+import { byHand, read, type QueryContext } from './read.js';
 
 type Request = z.output<typeof PathsRequest>;
 
@@ -26,7 +26,7 @@ export async function paths(context: QueryContext, request: Request): Promise<Pa
   if (!first) throw entityNotFound(from);
   if (!last) throw entityNotFound(to);
   const step = async (ids: string[]): Promise<[string, string][]> =>
-    (await read(context, 'paths.step', { ids, types, datasets })) as [string, string][];
+    (await read(context, 'paths.step', { ids, types, datasets })).map(({ id, neighbour }) => [id, neighbour]);
   const found = await searchFromBothEnds(from, to, maxLength, step);
   const listed = found === null ? { paths: [], total: 0 } : shortestPaths(found, from, to, limit);
   const ids = [...new Set([from, to, ...listed.paths.flat()])];
@@ -50,7 +50,9 @@ export async function paths(context: QueryContext, request: Request): Promise<Pa
       totals: { entities: ids.length, facts: edges.length },
       rankedBy: 'id',
       cypher:
-        from === to ? echo('subgraph.echo', { ids }) : echo('paths.echo', { facts: edges.map((edge) => edge.key) }),
+        from === to
+          ? byHand('subgraph.by-hand', { ids })
+          : byHand('paths.by-hand', { facts: edges.map((edge) => edge.key) }),
     }),
   };
 }

@@ -1,7 +1,8 @@
-/** How named queries reach the store: by statement name and parameters, with the request's abort signal. */
+/** How queries reach the store: by statement name and parameters, with the request's abort signal. */
+import { statementText, type StatementName } from '../../cypher/loadStatements.js';
 import type { CypherEcho } from '../../contract/index.js';
-import { rowsOf, type GraphStore, type Parameters, type Row, type Value } from '../store/GraphStore.js';
-import { statement } from './statement.js';
+import type { GraphStore, Value } from '../store/GraphStore.js';
+import { readNamed, type ParametersOf, type RowOf } from '../store/named.js';
 
 export interface QueryContext {
   store: GraphStore;
@@ -12,24 +13,30 @@ export interface QueryContext {
 /** Milliseconds a named query may take: they are bounded, so this only guards against a store in trouble. */
 const NAMED_QUERY_TIMEOUT_MS = 30_000;
 
-/** All rows of a named statement. */
-export function read(context: QueryContext, name: string, parameters: Parameters = {}): Promise<Row[]> {
-  return rowsOf(context.store, statement(name), {
-    parameters,
-    access: 'read',
-    timeoutMs: NAMED_QUERY_TIMEOUT_MS,
-    signal: context.signal,
-  });
+/** All rows of a named statement, by column name. Throws what the store throws. */
+export function read<N extends StatementName>(
+  { store, signal }: QueryContext,
+  name: N,
+  parameters: ParametersOf<N>,
+): Promise<RowOf<N>[]> {
+  return readNamed(store, name, parameters, { timeoutMs: NAMED_QUERY_TIMEOUT_MS, signal });
 }
 
-/** The first value of the first row, a count. */
-export async function readCount(context: QueryContext, name: string, parameters: Parameters = {}): Promise<number> {
-  return Number((await read(context, name, parameters))[0]?.[0] ?? 0);
+/** Statements that give one count, as `total`. */
+type CountName = { [N in StatementName]: RowOf<N> extends { total: number } ? N : never }[StatementName];
+
+export async function readCount<N extends CountName>(
+  context: QueryContext,
+  name: N,
+  parameters: ParametersOf<N>,
+): Promise<number> {
+  const [row] = (await read(context, name, parameters)) as { total: number }[];
+  return Number(row?.total ?? 0);
 }
 
-/** The statement that gives the same data by hand. */
-export function echo(name: string, parameters: Record<string, string | number | string[]>): CypherEcho {
-  return { statement: statement(name), parameters };
+/** A statement that gives the same data by hand, for who wants to go on from there: not one of those that ran. */
+export function byHand<N extends StatementName>(name: N, parameters: ParametersOf<N>): CypherEcho {
+  return { statement: statementText(name), parameters: parameters as CypherEcho['parameters'] };
 }
 
 export const asText = (value: Value | undefined): string | null =>

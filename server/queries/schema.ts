@@ -1,15 +1,19 @@
 /** What the graph holds: kinds, relation types, statuses, claimants and data sets with their counts. */
 import { CLAIM_STATUSES, type RelationType, type SchemaResponse } from '../../contract/index.js';
-import { compareIds, nodeKind, refFromRow } from '../graph/entityColumns.js';
-import type { Row } from '../store/GraphStore.js';
+import { compareIds, entityRef, nodeKind } from '../graph/entityColumns.js';
+import type { Value } from '../store/GraphStore.js';
+import type { RowOf } from '../store/named.js';
 import { asNumber, asText, read, readCount, type QueryContext } from './read.js';
 
-/** Columns of a row that are a key and its count, summed. */
-function sums(rows: Row[], key: number, count: number): Map<string, number> {
+/** Counts of the rows that have the same value in `key`, summed. */
+function sums<K extends string>(
+  rows: readonly ({ [Key in K]: Value } & { count: number })[],
+  key: K,
+): Map<string, number> {
   const found = new Map<string, number>();
   for (const row of rows) {
     const name = asText(row[key]) ?? '';
-    found.set(name, (found.get(name) ?? 0) + asNumber(row[count]));
+    found.set(name, (found.get(name) ?? 0) + asNumber(row.count));
   }
   return found;
 }
@@ -18,62 +22,65 @@ const total = (counts: Map<string, number>): number => [...counts.values()].redu
 export async function schema(context: QueryContext): Promise<SchemaResponse> {
   const [kinds, facts, claimFacts, vocabulary, claimants, datasets, entitiesOf, claimsOf, articlesOf, passages, names] =
     await Promise.all([
-      read(context, 'schema.kinds'),
-      read(context, 'schema.facts'),
-      read(context, 'schema.claim-facts'),
-      read(context, 'schema.vocabulary'),
-      read(context, 'schema.claimants'),
-      read(context, 'schema.datasets'),
-      read(context, 'schema.dataset-entities'),
-      read(context, 'schema.dataset-claims'),
-      read(context, 'schema.dataset-articles'),
-      readCount(context, 'schema.passages'),
+      read(context, 'catalogue.kinds', {}),
+      read(context, 'catalogue.facts', {}),
+      read(context, 'catalogue.claim-facts', {}),
+      read(context, 'catalogue.vocabulary', {}),
+      read(context, 'catalogue.claimants', {}),
+      read(context, 'catalogue.datasets', {}),
+      read(context, 'catalogue.dataset-entities', {}),
+      read(context, 'catalogue.dataset-claims', {}),
+      read(context, 'catalogue.dataset-articles', {}),
+      readCount(context, 'catalogue.passages', {}),
       context.store.schema(),
     ]);
   const byDataset = {
-    entities: sums(entitiesOf, 0, 1),
-    facts: sums(facts, 2, 3),
-    claims: sums(claimsOf, 0, 1),
-    articles: sums(articlesOf, 0, 1),
+    entities: sums(entitiesOf, 'dataset'),
+    facts: sums(facts, 'dataset'),
+    claims: sums(claimsOf, 'dataset'),
+    articles: sums(articlesOf, 'dataset'),
   };
-  const statuses = sums([...facts, ...claimFacts], 1, 3);
+  const statuses = sums([...facts, ...claimFacts], 'status');
   return {
     kinds: kindCounts(kinds),
-    types: types(vocabulary, sums(facts, 0, 3)),
+    types: types(vocabulary, sums(facts, 'type')),
     statuses: CLAIM_STATUSES.map((status) => ({ status, count: statuses.get(status) ?? 0 })),
-    claimants: claimants.map((row) => ({ claimant: refFromRow(row, 0), count: asNumber(row[4]) })),
+    claimants: claimants.map(({ id, name, nameFr, kind, count }) => ({
+      claimant: entityRef(id, name, nameFr, kind),
+      count: asNumber(count),
+    })),
     totals: {
-      entities: total(sums(kinds, 0, 1)),
-      facts: total(sums(facts, 0, 3)),
+      entities: total(sums(kinds, 'kind')),
+      facts: total(sums(facts, 'type')),
       claims: total(byDataset.claims),
       articles: total(byDataset.articles),
       passages,
     },
     datasets: datasets.map((row) => {
-      const name = asText(row[0]) ?? '';
+      const name = asText(row.name) ?? '';
       const count = (counts: Map<string, number>): number => counts.get(name) ?? 0;
       return {
         name,
-        title: asText(row[1]) ?? name,
+        title: asText(row.title) ?? name,
         entities: count(byDataset.entities),
         facts: count(byDataset.facts),
         claims: count(byDataset.claims),
         articles: count(byDataset.articles),
-        bundled: row[2] === true,
-        hash: asText(row[3]),
-        loadedAt: asText(row[4]),
+        bundled: row.bundled === true,
+        hash: asText(row.hash),
+        loadedAt: asText(row.loadedAt),
       };
     }),
     ...names,
   };
 }
 
-function kindCounts(rows: Row[]): SchemaResponse['kinds'] {
+function kindCounts(rows: RowOf<'catalogue.kinds'>[]): SchemaResponse['kinds'] {
   const counts = new Map<SchemaResponse['kinds'][number]['kind'], number>();
   for (const row of rows) {
-    const kind = nodeKind(row[0]);
+    const kind = nodeKind(row.kind);
     if (kind === 'Article' || kind === 'Passage') continue;
-    counts.set(kind, (counts.get(kind) ?? 0) + asNumber(row[1]));
+    counts.set(kind, (counts.get(kind) ?? 0) + asNumber(row.count));
   }
   return [...counts]
     .map(([kind, count]) => ({ kind, count }))
@@ -81,18 +88,18 @@ function kindCounts(rows: Row[]): SchemaResponse['kinds'] {
 }
 
 /** The vocabulary's types, and those an import brought without meaning; most facts first. */
-function types(vocabulary: Row[], counts: Map<string, number>): RelationType[] {
+function types(vocabulary: RowOf<'catalogue.vocabulary'>[], counts: Map<string, number>): RelationType[] {
   const known = vocabulary.map((row): RelationType => {
-    const type = row[0] as string;
-    const label = asText(row[1]) ?? words(type);
-    const definition = asText(row[3]) ?? '';
+    const { type } = row;
+    const label = asText(row.label) ?? words(type);
+    const definition = asText(row.definition) ?? '';
     return {
       type,
       count: counts.get(type) ?? 0,
-      symmetric: row[6] === true,
-      cameo: asText(row[5]),
-      label: { en: label, fr: asText(row[2]) ?? label },
-      definition: { en: definition, fr: asText(row[4]) ?? definition },
+      symmetric: row.symmetric === true,
+      cameo: asText(row.cameo),
+      label: { en: label, fr: asText(row.labelFr) ?? label },
+      definition: { en: definition, fr: asText(row.definitionFr) ?? definition },
     };
   });
   const named = new Set(known.map((t) => t.type));

@@ -5,9 +5,9 @@
 import type { z } from 'zod';
 import type { SearchRequest, SearchResponse } from '../../contract/index.js';
 import { fold } from '../../kernel/text/fold.js';
-import { ENTITY_COLUMNS, nodeFromRow } from '../graph/entityColumns.js';
-import type { Row } from '../store/GraphStore.js';
-import { asNumber, asTexts, echo, read, readCount, type QueryContext } from './read.js';
+import { nodeFromRow } from '../graph/entityColumns.js';
+import type { RowOf } from '../store/named.js';
+import { asNumber, asTexts, byHand, read, readCount, type QueryContext } from './read.js';
 
 /** Words beyond these only cost time. */
 const MAX_TOKENS = 12;
@@ -23,16 +23,16 @@ export async function search(context: QueryContext, request: z.infer<typeof Sear
     hits: rows.map((row) => hit(row, query, tokens)),
     total,
     truncated: rows.length < total,
-    cypher: echo('search.echo', { tokens, limit: request.limit }),
+    cypher: byHand('search.by-hand', { tokens, limit: request.limit }),
   };
 }
 
-function hit(row: Row, query: string, tokens: string[]): SearchResponse['hits'][number] {
+function hit(row: RowOf<'search'>, query: string, tokens: string[]): SearchResponse['hits'][number] {
   const {
     key,
     attributes: { name, nameFr, kind, role, roleFr, degree, prominence },
   } = nodeFromRow(row);
-  const names = [name, nameFr, ...asTexts(row[ENTITY_COLUMNS])];
+  const names = [name, nameFr, ...asTexts(row.aliases)];
   return {
     id: key,
     name,

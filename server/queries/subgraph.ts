@@ -9,7 +9,7 @@ import { graphJson } from '../graph/graphJson.js';
 import { claimOnlyFacts, filterParameters, isOpen, looksAtFacts, type FilterParameters } from './filter.js';
 import { layers } from './layers.js';
 import { findNeighbours, type FoundNeighbours } from './neighbours.js';
-import { echo, read, readCount, type QueryContext } from './read.js';
+import { byHand, read, readCount, type QueryContext } from './read.js';
 
 const CORE_ENTITIES = 32;
 const ENTITIES = 2_000;
@@ -41,7 +41,7 @@ export async function subgraph(context: QueryContext, request: Request): Promise
     edges: found.edges.sort((a, b) => compareIds(a.key, b.key)),
     totals: found.totals,
     rankedBy: RANKED_BY,
-    cypher: echo('subgraph.echo', { ids }),
+    cypher: byHand('subgraph.by-hand', { ids }),
     ...layer,
   });
   return found.neighbourhood ? { ...graph, neighbourhood: found.neighbourhood } : graph;

@@ -1,0 +1,51 @@
+/** The named statements of cypher/statements/, read once. Knows the folder, not what statements mean. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fillNames } from './language/fillNames.js';
+import { joinPieces, type Statement } from './language/joinPieces.js';
+import { parseTopic, type Section } from './language/parseTopic.js';
+import type { Statements } from './statements.js';
+
+export type StatementName = keyof Statements;
+/** Names for a statement's placeholders: `{ TYPE: 'SIGNED' }`. */
+export type NamesOf<N extends StatementName> = { [P in Statements[N]['names']]?: string };
+
+let loaded: Map<string, Statement> | undefined;
+
+/** Every statement of every topic, by name, in the order of topics and sections. */
+export function allStatements(): ReadonlyMap<string, Statement> {
+  return (loaded ??= joinPieces(allSections()));
+}
+
+/** The text of a statement, ready to run. Throws where it is unknown, or a name is missing or cannot be quoted. */
+export function statementText<N extends StatementName>(name: N, names: NamesOf<N> = {}): string {
+  const statement = allStatements().get(name);
+  if (!statement) throw new Error(`cypher/statements has no statement "${name}".`);
+  return fillNames(statement.text, names);
+}
+
+/** Keys and lookups for an engine, in the order to run them; those that name {TYPE} come once for each type. */
+export function schemaStatements(engine: string, types: readonly string[]): string[] {
+  return [...allStatements().values()]
+    .filter(({ name, only }) => name.startsWith('schema.') && (only === null || only === engine))
+    .flatMap(({ text, names }) =>
+      names.length === 0 ? [text] : types.map((type) => fillNames(text, { [names[0] as string]: type })),
+    );
+}
+
+/** Beside this file, or, when it runs from dist/, in the project's own folder. */
+function folder(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const beside = join(here, 'statements');
+  return existsSync(beside) ? beside : join(here, '..', '..', 'cypher', 'statements');
+}
+
+/** Statements and pieces as they are written, in the order of topics and sections. */
+export function allSections(): Section[] {
+  const path = folder();
+  return readdirSync(path)
+    .filter((file) => file.endsWith('.cypher'))
+    .sort()
+    .flatMap((file) => parseTopic(readFileSync(join(path, file), 'utf8')));
+}

@@ -1,7 +1,0 @@
-// schema.kinds
-// purpose: entities per kind
-// parameters: none
-// returns: kind, count
-MATCH (e:Entity)
-RETURN e.kind AS kind, count(e) AS count
-ORDER BY kind

@@ -1,0 +1,265 @@
+/**
+ * What each named statement takes and gives. Made from cypher/statements/*.cypher by `npm run statements`: change those.
+ */
+import type { Signature } from './language/Signature.js';
+
+type ArticleColumns =
+  | 'id string, title string?, titleFr string?, date string?, precision string?'
+  | 'outlet string?, language string?, passageCount number?, dataset string?';
+type StoredNode = 'labels string[], properties map';
+type StoredLink = 'type string, source string, target string, properties map';
+type WholeFact = FactColumns | EndColumns | 'cameo string?, properties map';
+type NeighbourFilter = FactFilter | 'id string, kinds string[], direction string, symmetric string[]';
+type FactFilter = 'types string[], statuses string[], articles string[], claimants string[]' | 'datasets string[]';
+type EntityColumns =
+  | 'id string, name string?, nameFr string?, kind string?, role string?'
+  | 'roleFr string?, prominence number?, degree number?, datasets string[]?';
+type FactColumns =
+  | 'id string, type string, status string?, contested boolean?, date string?'
+  | 'precision string?, claimCount number?, originCount number?, articles string[]?'
+  | 'dataset string?';
+type EndColumns =
+  | 'subject string, subjectName string?, subjectNameFr string?, subjectKind string?'
+  | 'object string, objectName string?, objectNameFr string?, objectKind string?';
+type ClaimantColumns = 'claimant string?, claimantName string?, claimantNameFr string?' | 'claimantKind string?';
+type ClaimColumns =
+  | EndColumns
+  | 'claim string, fact string, type string, status string?, factStatus string?'
+  | 'date string?, precision string?, cameo string?, dataset string?, claimant string?'
+  | 'reporter string?';
+type EntityFilter = 'kinds string[], datasets string[]';
+type EndsFilter = FactFilter | 'kinds string[]';
+type EntityEndsFilter = FactFilter | 'kinds string[]';
+type Above = 'prominence number, last string';
+
+export interface Statements {
+  articles: Signature<'', ArticleColumns>;
+  'articles.claims': Signature<'', 'article string, count number'>;
+  'articles.entities': Signature<'', 'article string, count number'>;
+  article: Signature<'id string', ArticleColumns>;
+  'article.passages': Signature<'id string', 'n number, text string?'>;
+  'article.mentions': Signature<
+    'id string',
+    'passage number, entity string, name string?, nameFr string?, kind string?'
+  >;
+  'article.claims': Signature<
+    'id string',
+    | EndColumns
+    | ClaimantColumns
+    | 'passage number, claim string, fact string, type string, status string?'
+    | 'paraphrase string?, paraphraseFr string?'
+  >;
+  'catalogue.kinds': Signature<'', 'kind string?, count number'>;
+  'catalogue.facts': Signature<'', 'type string, status string?, dataset string?, count number'>;
+  'catalogue.claim-facts': Signature<'', 'type string, status string?, dataset string?, count number'>;
+  'catalogue.vocabulary': Signature<
+    '',
+    | 'type string, label string?, labelFr string?, definition string?'
+    | 'definitionFr string?, cameo string?, symmetric boolean?'
+  >;
+  'catalogue.symmetric-types': Signature<'', 'type string'>;
+  'catalogue.claimants': Signature<'', 'id string?, name string?, nameFr string?, kind string?, count number'>;
+  'catalogue.passages': Signature<'', 'total number'>;
+  'catalogue.datasets': Signature<'', 'name string, title string?, bundled boolean?, hash string?, loadedAt string?'>;
+  'catalogue.dataset-entities': Signature<'', 'dataset string, count number'>;
+  'catalogue.dataset-claims': Signature<'', 'dataset string?, count number'>;
+  'catalogue.dataset-articles': Signature<'', 'dataset string?, count number'>;
+  entity: Signature<'id string', 'properties map'>;
+  'entity.facts-out': Signature<
+    'id string, limit number',
+    FactColumns | 'source string, target string, cameo string?, name string?, nameFr string?' | 'kind string?'
+  >;
+  'entity.facts-in': Signature<
+    'id string, limit number',
+    FactColumns | 'source string, target string, cameo string?, name string?, nameFr string?' | 'kind string?'
+  >;
+  'entity.claims': Signature<'id string', ClaimColumns>;
+  'entity.claim-articles': Signature<'id string', 'claim string, article string'>;
+  'entity.mentions': Signature<'id string', 'article string, title string?, titleFr string?, passage number'>;
+  'entity.counts-out': Signature<'id string, statuses string[], datasets string[]', 'type string, count number'>;
+  'entity.counts-in': Signature<'id string, statuses string[], datasets string[]', 'type string, count number'>;
+  'entity.by-hand': Signature<'id string', 'e node, r relationship?, n node?'>;
+  'export.dataset': Signature<'dataset string', 'name string'>;
+  'export.entities': Signature<'dataset string', EntityColumns>;
+  'export.facts': Signature<
+    'dataset string',
+    | FactColumns
+    | 'source string, target string, sourceName string?, sourceNameFr string?'
+    | 'targetName string?, targetNameFr string?'
+  >;
+  'export.nodes-Dataset': Signature<'dataset string', StoredNode>;
+  'export.nodes-RelationType': Signature<'dataset string', StoredNode>;
+  'export.nodes-Entity': Signature<'dataset string', StoredNode>;
+  'export.nodes-Article': Signature<'dataset string', StoredNode>;
+  'export.nodes-Passage': Signature<'dataset string', StoredNode>;
+  'export.nodes-Claim': Signature<'dataset string', StoredNode>;
+  'export.links-facts': Signature<'dataset string', StoredLink>;
+  'export.links-passages': Signature<'dataset string', StoredLink>;
+  'export.links-mentions': Signature<'dataset string', StoredLink>;
+  'export.links-roles': Signature<'dataset string', StoredLink>;
+  'export.links-evidence': Signature<'dataset string', StoredLink>;
+  fact: Signature<'factId string', WholeFact>;
+  'fact.between': Signature<'factId string, subject string, object string', WholeFact>;
+  'fact.of-claims': Signature<'factId string', 'subject string, object string'>;
+  'fact.claims': Signature<
+    'factId string',
+    | EndColumns
+    | ClaimantColumns
+    | 'properties map, reporter string?, reporterName string?, reporterNameFr string?'
+    | 'reporterKind string?'
+  >;
+  'fact.evidence': Signature<
+    'factId string',
+    | 'claim string, article string, title string?, titleFr string?, passage number'
+    | 'paraphrase string?, paraphraseFr string?, text string?'
+  >;
+  'fact.by-hand': Signature<'factId string', 's node, r relationship, o node'>;
+  'fact.claims-by-hand': Signature<'factId string', 'c node, r relationship, n node'>;
+  health: Signature<'', 'entities number, facts number'>;
+  'import.imports.begin': Signature<'id string, properties map'>;
+  'import.imports.state': Signature<'id string', 'state string?, step number?', 'LANE'>;
+  'import.imports.step': Signature<'id string, step number, now number', '', 'LANE'>;
+  'import.imports.beat': Signature<'id string, now number'>;
+  'import.imports.set': Signature<'id string, properties map'>;
+  'import.imports.one': Signature<'id string', 'properties map'>;
+  'import.imports.all': Signature<'', 'properties map'>;
+  'import.imports.later': Signature<'at string, id string', 'id string, dataset string, at string'>;
+  'import.imports.unfinished': Signature<'', 'properties map'>;
+  'import.imports.remove': Signature<'id string'>;
+  'import.imports.remove-of-dataset': Signature<'dataset string, id string'>;
+  'import.imports.journal': Signature<'id string, step number, dataset string, changes string'>;
+  'import.imports.journal-steps': Signature<'id string', 'step number'>;
+  'import.imports.journal-of': Signature<'id string, step number', 'changes string'>;
+  'import.imports.remove-journal': Signature<'id string, step number'>;
+  'import.imports.remove-journal-of-dataset': Signature<'dataset string'>;
+  'import.datasets.one': Signature<'name string', 'properties map'>;
+  'import.datasets.merge': Signature<'name string, properties map'>;
+  'import.datasets.remove': Signature<'name string'>;
+  'import.datasets.claims-left': Signature<'dataset string', 'id string'>;
+  'import.datasets.claims': Signature<'dataset string, limit number'>;
+  'import.datasets.passages-left': Signature<'dataset string', 'id string'>;
+  'import.datasets.passages': Signature<'dataset string, limit number'>;
+  'import.datasets.articles-left': Signature<'dataset string', 'id string'>;
+  'import.datasets.articles': Signature<'dataset string, limit number'>;
+  'import.datasets.relation-types': Signature<'dataset string', 'type string, datasets string[]'>;
+  'import.datasets.share-relation-type': Signature<'type string, datasets string[]'>;
+  'import.datasets.remove-relation-type': Signature<'type string'>;
+  'import.entities.any': Signature<'', 'id string'>;
+  'import.entities.known': Signature<'ids string[]', 'id string, labels string[], properties map'>;
+  'import.entities.there': Signature<'ids string[]', 'id string'>;
+  'import.entities.patch': Signature<'rows map[]'>;
+  'import.entities.label': Signature<'ids string[]', '', 'LABEL'>;
+  'import.entities.unlabel': Signature<'ids string[]', '', 'LABEL'>;
+  'import.entities.degrees': Signature<
+    'ids string[]',
+    'id string, degree number, before number?, prominence number?, claims number?' | 'articles number?'
+  >;
+  'import.entities.count-created': Signature<'id string', 'total number'>;
+  'import.entities.remove-created': Signature<'id string, limit number'>;
+  'import.entities.remove-created-whole': Signature<'id string, limit number'>;
+  'import.entities.tied-elsewhere': Signature<'id string', 'id string, importId string?, dataset string?, type string'>;
+  'import.entities.shared-elsewhere': Signature<'id string', 'id string, datasets string[]'>;
+  'import.entities.created-among': Signature<'ids string[], id string', 'id string'>;
+  'import.entities.of-dataset': Signature<'dataset string', 'id string'>;
+  'import.entities.releasable': Signature<
+    'dataset string, limit number',
+    | 'id string, datasets string[], ties number, degree number, prominence number?'
+    | 'claimCount number?, articleCount number?'
+  >;
+  'import.entities.remove': Signature<'ids string[]'>;
+  'import.entities.remove-loose': Signature<'ids string[]'>;
+  'import.facts.of-sources': Signature<
+    'ids string[], dataset string',
+    'factId string, type string, source string, target string, properties map'
+  >;
+  'import.facts.any': Signature<'dataset string', 'factId string'>;
+  'import.facts.known': Signature<'rows map[]', 'id string, properties map', 'TYPE'>;
+  'import.facts.patch': Signature<'rows map[]', '', 'TYPE'>;
+  'import.facts.created-among': Signature<'rows map[], id string', 'id string', 'TYPE'>;
+  'import.facts.count-created': Signature<'id string', 'total number'>;
+  'import.facts.remove-created': Signature<'id string, limit number'>;
+  'import.facts.count-of-dataset': Signature<'dataset string', 'total number'>;
+  'import.facts.remove-of-dataset': Signature<'dataset string, limit number'>;
+  'load.datasets.loaded': Signature<'name string', 'd node'>;
+  'load.datasets.merge': Signature<'name string, properties map'>;
+  'load.relation-types.loaded': Signature<'dataset string', 't node'>;
+  'load.relation-types.known': Signature<'ids string[]', 't node'>;
+  'load.relation-types.merge': Signature<'rows map[]'>;
+  'load.relation-types.remove': Signature<'rows map[]'>;
+  'load.entities.loaded': Signature<'dataset string', 'e node'>;
+  'load.entities.known': Signature<'ids string[]', 'e node'>;
+  'load.entities.facts-elsewhere': Signature<'ids string[], dataset string', 'id string, other string'>;
+  'load.entities.claims-elsewhere': Signature<'ids string[], dataset string', 'id string, other string'>;
+  'load.entities.articles-elsewhere': Signature<'ids string[], dataset string', 'id string, other string'>;
+  'load.entities.merge': Signature<'rows map[]', '', 'KIND'>;
+  'load.entities.unlabel': Signature<'rows map[]', '', 'KIND'>;
+  'load.entities.remove': Signature<'rows map[]'>;
+  'load.articles.loaded': Signature<'dataset string', 'a node'>;
+  'load.articles.loaded-passages': Signature<'dataset string', 'article string, p node'>;
+  'load.articles.loaded-mentions': Signature<'dataset string', 'passage string, entity string, m relationship'>;
+  'load.articles.elsewhere': Signature<'rows map[], dataset string', 'id string, dataset string?'>;
+  'load.articles.merge': Signature<'rows map[]'>;
+  'load.articles.merge-passages': Signature<'rows map[]'>;
+  'load.articles.clear-mentions': Signature<'rows map[]'>;
+  'load.articles.create-mentions': Signature<'rows map[]'>;
+  'load.articles.remove-passages': Signature<'rows map[]'>;
+  'load.articles.remove': Signature<'rows map[]'>;
+  'load.claims.loaded': Signature<'dataset string', 'c node'>;
+  'load.claims.loaded-roles': Signature<'dataset string', 'claim string, role string, entity string'>;
+  'load.claims.loaded-evidence': Signature<'dataset string', 'claim string, passage string, s relationship'>;
+  'load.claims.elsewhere': Signature<'rows map[], dataset string', 'id string, dataset string?'>;
+  'load.claims.merge': Signature<'rows map[]'>;
+  'load.claims.clear': Signature<'rows map[]'>;
+  'load.claims.create-roles': Signature<'rows map[]', '', 'ROLE'>;
+  'load.claims.create-evidence': Signature<'rows map[]'>;
+  'load.claims.remove': Signature<'rows map[]'>;
+  'load.facts.loaded': Signature<'dataset string', 'r relationship, source string, target string'>;
+  'load.facts.elsewhere': Signature<'rows map[], dataset string', 'id string, dataset string?'>;
+  'load.facts.merge': Signature<'rows map[]', '', 'TYPE'>;
+  'load.facts.remove': Signature<'rows map[]', '', 'TYPE'>;
+  neighbours: Signature<NeighbourFilter | 'except string[], limit number', EntityColumns>;
+  'neighbours.total': Signature<NeighbourFilter, 'total number'>;
+  'neighbours.facts': Signature<NeighbourFilter | 'ids string[]', FactColumns | 'source string, target string'>;
+  'neighbours.by-hand': Signature<'id string, ids string[]', 'e node, r relationship?, n node?'>;
+  'paths.step': Signature<'ids string[], types string[], datasets string[]', 'id string, neighbour string'>;
+  'paths.by-hand': Signature<'facts string[]', 'a node, r relationship, b node'>;
+  'schema.entity-id': Signature<''>;
+  'schema.claim-id': Signature<''>;
+  'schema.article-id': Signature<''>;
+  'schema.passage-id': Signature<''>;
+  'schema.relation-type': Signature<''>;
+  'schema.dataset-name': Signature<''>;
+  'schema.fact-id': Signature<'', '', 'TYPE'>;
+  'schema.claim-fact-id': Signature<''>;
+  'schema.claim-fact-status': Signature<''>;
+  'schema.claim-dataset': Signature<''>;
+  'schema.search-text': Signature<''>;
+  search: Signature<
+    'tokens string[], whole string, start string, limit number',
+    EntityColumns | 'aliases string[]?, rank number'
+  >;
+  'search.total': Signature<'tokens string[]', 'total number'>;
+  'search.by-hand': Signature<'tokens string[], limit number', 'e node'>;
+  'subgraph.entities-by-id': Signature<'ids string[]', EntityColumns>;
+  'subgraph.entities': Signature<EntityFilter | 'limit number', EntityColumns>;
+  'subgraph.entities-total': Signature<EntityFilter, 'total number'>;
+  'subgraph.entities-of-facts': Signature<EntityEndsFilter | 'limit number', EntityColumns>;
+  'subgraph.entities-of-facts-total': Signature<EntityEndsFilter, 'total number'>;
+  'subgraph.entities-of-facts-among': Signature<EntityEndsFilter | 'ids string[]', 'id string'>;
+  'subgraph.facts-among': Signature<EndsFilter | 'ids string[]', FactColumns | 'source string, target string'>;
+  'subgraph.facts-above': Signature<Above | EndsFilter, FactColumns | 'source string, target string'>;
+  'subgraph.facts-above-best': Signature<
+    Above | EndsFilter | 'limit number',
+    FactColumns | 'source string, target string'
+  >;
+  'subgraph.facts-total': Signature<EndsFilter, 'total number'>;
+  'subgraph.facts-total-all': Signature<'', 'total number'>;
+  'subgraph.claims': Signature<'statuses string[]', ClaimColumns>;
+  'subgraph.claim-articles': Signature<'statuses string[]', 'claim string, article string'>;
+  'subgraph.mentions': Signature<
+    'ids string[], articles string[]',
+    'article string, title string?, titleFr string?, dataset string?, passage string' | 'n number, entity string'
+  >;
+  'subgraph.by-hand': Signature<'ids string[]', 'e node, r relationship?, o node?'>;
+  'subgraph.nodes-by-element-id': Signature<'ids string[]', 'n node'>;
+}

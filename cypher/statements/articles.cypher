@@ -1,0 +1,57 @@
+// Articles, and one article passage by passage.
+
+//+ article-columns: the article a
+// gives: id string, title string?, titleFr string?, date string?, precision string?, outlet string?, language string?
+// gives: passageCount number?, dataset string?
+a.id AS id, a.title AS title, a.titleFr AS titleFr, a.date AS date, a.precision AS precision, a.outlet AS outlet,
+  a.language AS language, a.passageCount AS passageCount, a.dataset AS dataset
+
+//= articles: the articles
+// gives: ...article-columns
+MATCH (a:Article)
+RETURN {...article-columns}
+ORDER BY id
+
+//= articles.claims: claims per article
+// gives: article string, count number
+MATCH (c:Claim)-[:SUPPORTED_BY]->(p:Passage)
+RETURN p.article AS article, count(DISTINCT c.id) AS count
+ORDER BY article
+
+//= articles.entities: entities mentioned per article
+// gives: article string, count number
+MATCH (p:Passage)-[:MENTIONS]->(e:Entity)
+RETURN p.article AS article, count(DISTINCT e.id) AS count
+ORDER BY article
+
+//= article: one article
+// takes: id string
+// gives: ...article-columns
+MATCH (a:Article {id: $id})
+RETURN {...article-columns}
+
+//= article.passages: the passages of an article
+// takes: id string
+// gives: n number, text string?
+MATCH (a:Article {id: $id})-[:HAS_PASSAGE]->(p:Passage)
+RETURN p.n AS n, p.text AS text
+ORDER BY n
+
+//= article.mentions: entities that each passage of an article mentions
+// takes: id string
+// gives: passage number, entity string, name string?, nameFr string?, kind string?
+MATCH (a:Article {id: $id})-[:HAS_PASSAGE]->(p:Passage)-[:MENTIONS]->(e:Entity)
+RETURN DISTINCT p.n AS passage, e.id AS entity, e.name AS name, e.nameFr AS nameFr, e.kind AS kind
+ORDER BY passage, entity
+
+//= article.claims: claims that each passage of an article supports
+// takes: id string
+// gives: passage number, claim string, fact string, type string, status string?, paraphrase string?
+// gives: paraphraseFr string?, ...end-columns, ...claimant-columns
+MATCH (a:Article {id: $id})-[:HAS_PASSAGE]->(p:Passage)<-[r:SUPPORTED_BY]-(c:Claim)
+MATCH (s:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(o:Entity)
+OPTIONAL MATCH (c)-[:CLAIMED_BY]->(w:Entity)
+RETURN p.n AS passage, c.id AS claim, c.factId AS fact, c.type AS type, c.status AS status,
+  r.paraphrase AS paraphrase, r.paraphraseFr AS paraphraseFr,
+  {...end-columns}, {...claimant-columns}
+ORDER BY passage, claim

@@ -1,0 +1,123 @@
+// The whole graph, or one data set ($dataset; empty: all), as it is written to a file.
+
+//+ stored-node: the node n as it is stored
+// gives: labels string[], properties map
+labels(n) AS labels, properties(n) AS properties
+
+//+ stored-link: the relationship r from s to o as it is stored
+// gives: type string, source string, target string, properties map
+type(r) AS type, s.id AS source, o.id AS target, properties(r) AS properties
+
+//= export.dataset: whether a data set is there
+// takes: dataset string
+// gives: name string
+MATCH (e:Entity)
+WHERE $dataset IN e.datasets
+RETURN $dataset AS name
+LIMIT 1
+
+//= export.entities: every entity, most prominent first
+// takes: dataset string
+// gives: ...entity-columns
+MATCH (e:Entity)
+WHERE $dataset = '' OR $dataset IN e.datasets
+RETURN {...entity-columns}
+ORDER BY e.prominence DESC, e.id
+
+//= export.facts: every typed fact, with the names of both ends
+// takes: dataset string
+// gives: ...fact-columns, source string, target string
+// gives: sourceName string?, sourceNameFr string?, targetName string?, targetNameFr string?
+MATCH (s:Entity)-[r]->(o:Entity)
+WHERE $dataset = '' OR r.dataset = $dataset
+RETURN {...fact-columns}, s.id AS source, o.id AS target,
+  s.name AS sourceName, s.nameFr AS sourceNameFr, o.name AS targetName, o.nameFr AS targetNameFr
+ORDER BY r.factId
+
+//= export.nodes-Dataset
+// takes: dataset string
+// gives: ...stored-node
+MATCH (n:Dataset)
+WHERE $dataset = '' OR n.name = $dataset
+RETURN {...stored-node}
+ORDER BY n.name
+
+//= export.nodes-RelationType
+// takes: dataset string
+// gives: ...stored-node
+MATCH (n:RelationType)
+WHERE $dataset = '' OR $dataset IN n.datasets
+RETURN {...stored-node}
+ORDER BY n.type
+
+//= export.nodes-Entity
+// takes: dataset string
+// gives: ...stored-node
+MATCH (n:Entity)
+WHERE $dataset = '' OR $dataset IN n.datasets
+RETURN {...stored-node}
+ORDER BY n.id
+
+//= export.nodes-Article
+// takes: dataset string
+// gives: ...stored-node
+MATCH (n:Article)
+WHERE $dataset = '' OR n.dataset = $dataset
+RETURN {...stored-node}
+ORDER BY n.id
+
+//= export.nodes-Passage
+// takes: dataset string
+// gives: ...stored-node
+MATCH (a:Article)-[:HAS_PASSAGE]->(n:Passage)
+WHERE $dataset = '' OR a.dataset = $dataset
+RETURN {...stored-node}
+ORDER BY n.id
+
+//= export.nodes-Claim
+// takes: dataset string
+// gives: ...stored-node
+MATCH (n:Claim)
+WHERE $dataset = '' OR n.dataset = $dataset
+RETURN {...stored-node}
+ORDER BY n.id
+
+//= export.links-facts: every typed fact
+// takes: dataset string
+// gives: ...stored-link
+MATCH (s:Entity)-[r]->(o:Entity)
+WHERE $dataset = '' OR r.dataset = $dataset
+RETURN {...stored-link}
+ORDER BY source, target, type, r.factId
+
+//= export.links-passages: which passages an article has
+// takes: dataset string
+// gives: ...stored-link
+MATCH (s:Article)-[r:HAS_PASSAGE]->(o:Passage)
+WHERE $dataset = '' OR s.dataset = $dataset
+RETURN {...stored-link}
+ORDER BY source, target, type
+
+//= export.links-mentions: which entities a passage mentions
+// takes: dataset string
+// gives: ...stored-link
+MATCH (s:Passage)-[r:MENTIONS]->(o:Entity)
+WHERE $dataset = '' OR $dataset IN o.datasets
+RETURN {...stored-link}
+ORDER BY source, target, type, r.start
+
+//= export.links-roles: the entities of a claim
+// takes: dataset string
+// gives: ...stored-link
+MATCH (s:Claim)-[r:SUBJECT|OBJECT|CLAIMED_BY|REPORTED_BY]->(o:Entity)
+WHERE $dataset = '' OR s.dataset = $dataset
+RETURN {...stored-link}
+ORDER BY source, target, type
+
+//= export.links-evidence: what supports a claim
+// takes: dataset string
+// gives: ...stored-link
+MATCH (s:Claim)-[r:SUPPORTED_BY]->(o:Passage)
+WHERE $dataset = '' OR s.dataset = $dataset
+RETURN {...stored-link}
+ORDER BY source, target, type

@@ -1,0 +1,37 @@
+// Keys and lookups, run in this order. `only` names the one engine that has such a thing. The embedded engine's store
+// adds the lookup index that a constraint brings by itself on Neo4j.
+
+//= schema.entity-id
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE
+
+//= schema.claim-id
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE
+
+//= schema.article-id
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (a:Article) REQUIRE a.id IS UNIQUE
+
+//= schema.passage-id
+CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (p:Passage) REQUIRE p.id IS UNIQUE
+
+//= schema.relation-type
+CREATE CONSTRAINT relation_type IF NOT EXISTS FOR (t:RelationType) REQUIRE t.type IS UNIQUE
+
+//= schema.dataset-name
+CREATE CONSTRAINT dataset_name IF NOT EXISTS FOR (d:Dataset) REQUIRE d.name IS UNIQUE
+
+//= schema.fact-id: once for each relation type {TYPE}: merging a fact by its key is quick, two of one key impossible
+// only: neo4j
+CREATE CONSTRAINT `fact_{TYPE}` IF NOT EXISTS FOR ()-[r:`{TYPE}`]-() REQUIRE r.factId IS UNIQUE
+
+//= schema.claim-fact-id: claims are looked up by their fact
+CREATE INDEX claim_fact_id IF NOT EXISTS FOR (c:Claim) ON (c.factId)
+
+//= schema.claim-fact-status: and by that fact's status
+CREATE INDEX claim_fact_status IF NOT EXISTS FOR (c:Claim) ON (c.factStatus)
+
+//= schema.claim-dataset: and by data set
+CREATE INDEX claim_dataset IF NOT EXISTS FOR (c:Claim) ON (c.dataset)
+
+//= schema.search-text: search looks for a piece of text inside searchText (CONTAINS), which a TEXT index answers
+// only: neo4j
+CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (e:Entity) ON (e.searchText)

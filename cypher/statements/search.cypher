@@ -1,0 +1,32 @@
+// Entities by their names. `searchText` holds every name, folded (no accents, no capitals), each after a bar.
+
+//= search: entities whose names hold every word, best match first
+// takes: tokens string[], whole string, start string, limit number
+// gives: ...entity-columns, aliases string[]?, rank number
+// `tokens` are folded words, `whole` is |the whole name|, `start` is |its beginning.
+// `rank`: 0 whole name, 1 beginning of a name, 2 beginnings of words, 3 contained.
+MATCH (e:Entity)
+WHERE all(token IN $tokens WHERE e.searchText CONTAINS token)
+RETURN {...entity-columns}, e.aliases AS aliases,
+  CASE
+    WHEN e.searchText CONTAINS $whole THEN 0
+    WHEN e.searchText CONTAINS $start THEN 1
+    WHEN all(token IN $tokens WHERE e.searchText CONTAINS (' ' + token) OR e.searchText CONTAINS ('|' + token)) THEN 2
+    ELSE 3
+  END AS rank
+ORDER BY rank, e.prominence DESC, e.id
+LIMIT $limit
+
+//= search.total: how many entities a search finds
+// takes: tokens string[]
+// gives: total number
+MATCH (e:Entity)
+WHERE all(token IN $tokens WHERE e.searchText CONTAINS token)
+RETURN count(e) AS total
+
+//= search.by-hand: the search as nodes
+// takes: tokens string[], limit number
+// gives: e node
+MATCH (e:Entity)
+WHERE all(token IN $tokens WHERE e.searchText CONTAINS token)
+RETURN e ORDER BY e.prominence DESC, e.id LIMIT $limit
