@@ -14,12 +14,12 @@ interface Flight {
 export class Motion {
   /** Drawn places. */
   readonly places = new Map<string, Point>();
-  private flights = new Map<string, Flight>();
-  private start = 0;
+  #flights = new Map<string, Flight>();
+  #start = 0;
 
   /** True while something moves. */
   get moving(): boolean {
-    return this.flights.size > 0;
+    return this.#flights.size > 0;
   }
 
   /** Sets where nodes belong. `originOf` names the node a new one grows out of; `still` puts all there at once. */
@@ -35,7 +35,7 @@ export class Motion {
     for (const key of before.keys())
       if (!wanted.has(key)) {
         this.places.delete(key);
-        this.flights.delete(key);
+        this.#flights.delete(key);
       }
     const flights = new Map<string, Flight>();
     for (const key of wanted) {
@@ -49,23 +49,23 @@ export class Motion {
         this.places.set(key, from);
       }
     }
-    this.flights = flights;
-    this.start = now;
+    this.#flights = flights;
+    this.#start = now;
   }
 
   /** Puts one node somewhere at once: under the pointer that drags it. */
   put(key: string, at: Point): void {
-    this.flights.delete(key);
+    this.#flights.delete(key);
     this.places.set(key, at);
   }
 
   /** Moves all to where they are at `now`; true while there is more to come. */
   step(now: number): boolean {
-    const t = Math.min(1, Math.max(0, (now - this.start) / MOTION_MS));
+    const t = Math.min(1, Math.max(0, (now - this.#start) / MOTION_MS));
     const eased = 1 - (1 - t) ** 3;
-    for (const [key, { from, to }] of this.flights)
+    for (const [key, { from, to }] of this.#flights)
       this.places.set(key, [from[0] + (to[0] - from[0]) * eased, from[1] + (to[1] - from[1]) * eased]);
-    if (t === 1) this.flights.clear();
-    return this.flights.size > 0;
+    if (t === 1) this.#flights.clear();
+    return this.#flights.size > 0;
   }
 }

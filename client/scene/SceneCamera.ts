@@ -10,7 +10,7 @@ import { positions } from '../state/graph.js';
 import { canvasView, covered, type CameraMove } from '../state/page.js';
 import { reducedMotion } from '../state/preferences.js';
 import { nameOf } from '../state/vocabulary.js';
-import type { SigmaStage } from './SigmaStage.js';
+import type { SigmaRenderer } from './SigmaRenderer.js';
 import { fitView, toPlane, viewShowing, type Insets, type RoomAt, type View } from './view.js';
 
 /** Pixels kept free at the canvas's rim, at most, and as a share of its width. */
@@ -26,13 +26,17 @@ export class SceneCamera {
    */
   fitted: View | null = null;
 
-  constructor(
-    private readonly stage: SigmaStage,
-    private readonly graph: () => GraphData,
-  ) {}
+  readonly #renderer: SigmaRenderer;
+  readonly #graph: () => GraphData;
 
-  private readonly room: RoomAt = (key, scale) => {
-    const attributes = this.graph().nodes.get(key);
+  /** `graph` gives what is drawn now. */
+  constructor(renderer: SigmaRenderer, graph: () => GraphData) {
+    this.#renderer = renderer;
+    this.#graph = graph;
+  }
+
+  readonly #room: RoomAt = (key, scale) => {
+    const attributes = this.#graph().nodes.get(key);
     if (attributes === undefined) return { left: 0, right: 0, top: 0, bottom: 0 };
     const radius = nodeRadius(attributes) * discScale(scale);
     const block = nameBlock(nameOf(attributes));
@@ -40,15 +44,15 @@ export class SceneCamera {
     return { left: half, right: half, top: radius, bottom: radius + 4 + block.height * nameScale(scale) };
   };
 
-  private insets(): Insets {
+  #insets(): Insets {
     const { top, right, bottom, left } = covered.value;
-    const margin = Math.min(MARGIN, this.stage.view.width * MARGIN_SHARE);
+    const margin = Math.min(MARGIN, this.#renderer.view.width * MARGIN_SHARE);
     return { top: top + margin, right: right + margin, bottom: bottom + margin, left: left + margin };
   }
 
-  private targets(keys: Iterable<string>): (readonly [string, Point])[] {
+  #targets(keys: Iterable<string>): (readonly [string, Point])[] {
     return [...keys].flatMap((key) => {
-      const at = this.graph().nodes.has(key) ? positions.value.get(key) : undefined;
+      const at = this.#graph().nodes.has(key) ? positions.value.get(key) : undefined;
       return at === undefined ? [] : [[key, at] as const];
     });
   }
@@ -57,48 +61,48 @@ export class SceneCamera {
    * Everything in sight, names included: on a narrow canvas they are drawn towards its middle (see `inside` in
    * ScenePicture), so that discs may go near the rim.
    */
-  private fit(): View {
-    const { width, height } = this.stage.view;
+  #fit(): View {
+    const { width, height } = this.#renderer.view;
     const most = width * RIM_SHARE;
     const room: RoomAt = (key, scale) => {
-      const full = this.room(key, scale);
+      const full = this.#room(key, scale);
       return { ...full, left: Math.min(full.left, most), right: Math.min(full.right, most) };
     };
-    return fitView(this.targets(this.graph().nodes.keys()), room, width, height, this.insets());
+    return fitView(this.#targets(this.#graph().nodes.keys()), room, width, height, this.#insets());
   }
 
   lookAtAll(ms?: number): void {
-    this.fitted = this.fit();
-    this.look(this.fitted, ms);
+    this.fitted = this.#fit();
+    this.#look(this.fitted, ms);
   }
 
   move(move: CameraMove): void {
-    const view = this.stage.view;
+    const view = this.#renderer.view;
     if (move.kind === 'fit') this.lookAtAll();
     else if (move.kind === 'zoom') {
       this.fitted = null;
-      this.look({ ...view, scale: view.scale * move.factor });
+      this.#look({ ...view, scale: view.scale * move.factor });
     } else {
-      const next = viewShowing(view, this.targets(move.nodes), this.room, this.insets());
+      const next = viewShowing(view, this.#targets(move.nodes), this.#room, this.#insets());
       if (next !== view) {
         this.fitted = null;
-        this.look(next);
+        this.#look(next);
       }
     }
   }
 
-  private look(view: View, ms = reducedMotion.value ? 0 : CAMERA_MS): void {
-    this.stage.look(view, this.graph().nodes.size === 0 ? 0 : ms);
+  #look(view: View, ms = reducedMotion.value ? 0 : CAMERA_MS): void {
+    this.#renderer.look(view, this.#graph().nodes.size === 0 ? 0 : ms);
   }
 
   /**
    * After a change of the canvas's size: fits again, or keeps everything at its distance from the upper left corner.
    */
   keepInPlace(before: View): void {
-    const { width, height } = this.stage.view;
-    if (this.fitted !== null && this.graph().nodes.size > 0) this.lookAtAll(0);
+    const { width, height } = this.#renderer.view;
+    if (this.fitted !== null && this.#graph().nodes.size > 0) this.lookAtAll(0);
     else
-      this.look(
+      this.#look(
         {
           ...before,
           width,
@@ -110,7 +114,7 @@ export class SceneCamera {
       );
   }
 
-  publish(view: View = this.stage.view): void {
+  publish(view: View = this.#renderer.view): void {
     const [left, top] = toPlane(view, [0, 0]);
     const next = {
       width: view.width,

@@ -8,7 +8,7 @@ import type { GraphData } from '../graph/GraphData.js';
 import type { Positions } from '../graph/points.js';
 import { language } from '../state/preferences.js';
 import { isSymmetric, vocabulary } from '../state/vocabulary.js';
-import type { Accent } from './drawEdges.js';
+import type { Accent } from './Accent.js';
 import { offsetOf, type View } from './view.js';
 
 /** In a large graph, square pixels of canvas to each name: the most prominent in sight are named. */

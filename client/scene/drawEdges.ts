@@ -5,17 +5,7 @@
 import { CROSS, edgeStyle, FADED_OPACITY, lineCap, SELECTED_BAND, themeTokens } from '../../kernel/appearance/index.js';
 import { arrowheadCorners, type ArrowHead, type EdgePath, type Point } from '../../kernel/geometry/index.js';
 import type { Picture, PictureEdge } from '../../kernel/picture/index.js';
-import type { ScreenTheme } from './colours.js';
-
-export interface Accent {
-  theme: ScreenTheme;
-  /** What stays in full colour; null: everything. */
-  emphasis: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } | null;
-  selectedEdges: ReadonlySet<string>;
-  selectedNodes: ReadonlySet<string>;
-  hoveredEdge: string | null;
-  hoveredNode: string | null;
-}
+import type { Accent } from './Accent.js';
 
 /** The context's origin must already be that of the picture. Faded relations are drawn first. */
 export function drawEdges(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {

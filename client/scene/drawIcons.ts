@@ -2,7 +2,7 @@
 import type { NodeKind } from '../../contract/index.js';
 import { iconOnDisc, kindStyle, themeTokens } from '../../kernel/appearance/index.js';
 import type { Picture } from '../../kernel/picture/index.js';
-import type { Accent } from './drawEdges.js';
+import type { Accent } from './Accent.js';
 import { offsetOf, type View } from './view.js';
 
 /** Discs smaller than this have no icon: it would be a blot. */

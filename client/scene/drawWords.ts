@@ -4,7 +4,7 @@
 import { EDGE_LABEL, FADED_OPACITY, NODE_LABEL, SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
 import { nameLines, nameScale, relationLabelScale, type Picture } from '../../kernel/picture/index.js';
 import { FONT_FAMILY } from '../../kernel/text/measure.js';
-import type { Accent } from './drawEdges.js';
+import type { Accent } from './Accent.js';
 
 /** Names of what is not in the selection's neighbourhood stay readable when looked for. */
 const FADED_NAME_OPACITY = 0.3;

@@ -1,6 +1,6 @@
 /**
  * `window.__entente`: a read-only look at the drawn picture, for browser tests, which cannot look inside a canvas. It
- * tells only what is on the screen:
+ * reports only what is on the screen:
  * `node(key)` and `edge(key)` give where to click in the window (CSS pixels) or null; `labels()` the rectangles of all
  * words drawn; `counts()` what is drawn;
  * `settled()` whether nothing moves and no request runs.
@@ -111,7 +111,7 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
         worded: picture?.relationLabels.size ?? 0,
       };
     },
-    view: () => ({ scale: scene.stage.view.scale }),
+    view: () => ({ scale: scene.renderer.view.scale }),
     settled: () => tasks.value.length === 0 && (scene.snapshot()?.settled ?? visible.value.nodes.size === 0),
   };
   return () => {
