@@ -115,6 +115,7 @@ export default {
       panels,
       scene,
       ban('^preact', 'This room knows no UI.'),
+      ban('/(state|actions)/', 'This room knows no state: take values, return values; actions bring them together.'),
     ),
     room(
       ['client/state/**', 'client/actions/**'],

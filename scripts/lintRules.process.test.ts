@@ -26,6 +26,7 @@ const forbidden: [file: string, imported: string, message: RegExp][] = [
   ['client/editor/a.ts', '../scene/GraphCanvas.js', /never import each other/],
   ['client/state/a.ts', 'preact', /no components/],
   ['client/api/a.ts', '../../server/config.js', /only through contract/],
+  ['client/layout/a.ts', '../state/page.js', /knows no state/],
   ['kernel/figure/a.ts', '../../client/state/index.js', /never know the page/],
   ['kernel/figure/b.ts', 'node:fs', /no Node modules/],
   ['kernel/layout/a.ts', '@preact/signals', /knows no UI/],
