@@ -33,7 +33,7 @@ const asksServer = (before: GraphFilter, { claimants = [], statuses = [] }: Grap
   statuses.some((status) => !(TYPED_STATUSES as readonly string[]).includes(status)) ||
   Boolean(before.claimants?.length);
 
-/** Facts that the page does not have yet, or cannot tell the claimants of. */
+/** Facts that the page does not have yet, or whose claimants it does not know. */
 async function filterByServer(next: GraphFilter): Promise<void> {
   const label = gestureLabels.filter;
   const { claimants = [], statuses = [] } = next;

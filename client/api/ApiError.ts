@@ -25,7 +25,7 @@ export class ApiError extends Error {
   }
 }
 
-/** True for a request that its caller cancelled: nothing to tell the user. */
+/** True for a request that its caller cancelled: nothing to report. */
 export function isCancelled(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }

@@ -1,19 +1,20 @@
 /**
- * Sends files for a preview or for good, and tells how it goes: first the bytes sent, then the server's own lines of
- * progress. By XMLHttpRequest, because fetch tells nothing of an upload. Knows no state.
+ * Sends files for a preview or for good, and reports its progress: first the bytes sent, then the server's own lines
+ * of progress. By XMLHttpRequest, because fetch reports nothing of an upload. Knows no state.
  */
 import {
   ENDPOINTS,
-  ErrorBody,
   ImportStreamLine,
   type ImportPreview,
   type ImportProgress,
   type ImportRecord,
   type ImportRequest,
 } from '../../contract/index.js';
+import { requestErrors } from '../words/requestErrors.js';
 import { ApiError } from './ApiError.js';
+import { errorOf } from './errorOf.js';
 import { LineReader } from './lineReader.js';
-import { reportOutcome } from './send.js';
+import { reported } from './outcomes.js';
 
 export interface ImportSending {
   /** With `upload` the files of an earlier preview are meant, and none are sent. */
@@ -29,16 +30,7 @@ export interface ImportAnswer {
 }
 
 /** Rejects with ApiError, or with an AbortError when the caller's signal fires. Takes as long as it takes. */
-export async function sendImport(sending: ImportSending): Promise<ImportAnswer> {
-  try {
-    const answer = await exchange(sending);
-    reportOutcome({ ok: true });
-    return answer;
-  } catch (error) {
-    if (error instanceof ApiError) reportOutcome({ ok: false, error });
-    throw error;
-  }
-}
+export const sendImport = (sending: ImportSending): Promise<ImportAnswer> => reported(exchange(sending));
 
 function exchange({ request, files, signal, onProgress }: ImportSending): Promise<ImportAnswer> {
   return new Promise((resolve, reject) => {
@@ -72,10 +64,9 @@ function exchange({ request, files, signal, onProgress }: ImportSending): Promis
     };
     xhr.onload = () => {
       try {
-        if (xhr.status !== 200) throw refusal(xhr.status, xhr.responseText);
+        if (xhr.status !== 200) throw errorOf(xhr.status, xhr.responseText);
         take(reader.end(xhr.responseText));
-        if (answer === undefined)
-          throw new ApiError('response.unexpected', 'The server’s answer to the import ended too early.', xhr.status);
+        if (answer === undefined) throw new ApiError('response.unexpected', requestErrors.importEndedEarly, xhr.status);
         signal.removeEventListener('abort', cancel);
         resolve(answer);
       } catch (error) {
@@ -84,8 +75,8 @@ function exchange({ request, files, signal, onProgress }: ImportSending): Promis
     };
     xhr.onerror = () =>
       fail(
-        new ApiError('network.unreachable', 'The connection broke off during the import.', 0, {
-          hint: 'Nothing is half imported: it landed whole, or not at all. The list of imports tells which.',
+        new ApiError('network.unreachable', requestErrors.importBroken, 0, {
+          hint: requestErrors.importBrokenHint,
         }),
       );
     xhr.onabort = cancelled;
@@ -109,20 +100,9 @@ function readLine(text: string): ImportStreamLine {
   try {
     return ImportStreamLine.parse(JSON.parse(text));
   } catch (cause) {
-    throw new ApiError('response.unexpected', 'A line of the server’s answer to the import cannot be read.', 200, {
-      hint: 'Reload the page: it may be older than the server.',
+    throw new ApiError('response.unexpected', requestErrors.importLineUnreadable, 200, {
+      hint: requestErrors.importLineHint,
       cause,
     });
-  }
-}
-
-function refusal(status: number, text: string): ApiError {
-  try {
-    const body = ErrorBody.parse(JSON.parse(text));
-    return new ApiError(body.code, body.message, status, body);
-  } catch {
-    return status >= 500
-      ? new ApiError('network.unreachable', 'The server cannot be reached.', status)
-      : new ApiError('response.unexpected', `The server answered ${status}.`, status);
   }
 }

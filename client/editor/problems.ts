@@ -14,7 +14,7 @@ const found = signal<{ text: string; problems: readonly Problem[] }>({ text: '',
 /** True when the present statement took too long to check. */
 export const unchecked = signal(false);
 
-/** The offset of a position that counts lines and columns from 1; the end of the text when it lies beyond. */
+/** The offset of a position that counts lines and columns from 1; the end of the text when it is beyond. */
 export function offsetAt(text: string, { line, column, offset }: Position): number {
   if (offset !== undefined) return Math.min(offset, text.length);
   let at = 0;
@@ -43,7 +43,7 @@ const serverProblem = computed<Problem | null>(() => {
   };
 });
 
-/** The server's word first; what the worker found for an older text is not shown. */
+/** The server's first; what the worker found for an older text is not shown. */
 export const problems = computed<readonly Problem[]>(() => {
   const text = draft.value.statement;
   const own = found.value.text === text ? found.value.problems : [];

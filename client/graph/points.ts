@@ -6,7 +6,7 @@ export type Direction4 = 'left' | 'right' | 'up' | 'down';
 export const NO_POSITIONS: Positions = new Map();
 
 /**
- * The candidate that lies most nearly in that direction: within 60° of it, near ones first; undefined when there is
+ * The candidate most nearly in that direction: within 60° of it, near ones first; undefined when there is
  * none.
  */
 export function nearestInDirection(

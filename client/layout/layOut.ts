@@ -14,7 +14,7 @@ export interface LayoutJob {
   signal: AbortSignal;
 }
 
-/** The layout's seed: the same graph on the same canvas lies the same way each time. */
+/** The layout's seed: the same graph on the same canvas is laid out the same way each time. */
 const LAYOUT_SEED = 1;
 
 const worker = new RequestWorker<LayoutRequest, ReturnType<typeof layoutGraph>>(

@@ -1,5 +1,5 @@
 /**
- * The canvas of the graph as a component: holds the scene, takes the keyboard focus, and tells the screen reader what
+ * The canvas of the graph as a component: holds the scene, takes the keyboard focus, and says to the screen reader what
  * it is.
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';

@@ -30,15 +30,15 @@ export class Motion {
     now: number,
     still: boolean,
   ): void {
-    const wanted = new Set(keys);
+    const present = new Set(keys);
     const before = new Map(this.places);
     for (const key of before.keys())
-      if (!wanted.has(key)) {
+      if (!present.has(key)) {
         this.places.delete(key);
         this.#flights.delete(key);
       }
     const flights = new Map<string, Flight>();
-    for (const key of wanted) {
+    for (const key of present) {
       const to = targets.get(key);
       if (to === undefined) continue;
       const origin = originOf(key);

@@ -31,7 +31,7 @@ export function colourOfNode(graph: GraphData, key: string, { theme, emphasis }:
   return kind && discColour(kind, theme, emphasis !== null && !emphasis.nodes.has(key));
 }
 
-/** Relations bent so that those between the same two nodes lie side by side; loops are left out. */
+/** Relations bent so that those between the same two nodes run side by side; loops are left out. */
 export function linesOf(graph: GraphData, colouring: Colouring): Line[] {
   const edges = [...graph.edges.values()].filter((edge) => edge.source !== edge.target);
   const slots = edgeSlots(edges);

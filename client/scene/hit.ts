@@ -1,4 +1,4 @@
-/** What lies under a point of the picture: a node (or its name), else a relation. Pure. */
+/** What is drawn at a point of the picture: a node (or its name), else a relation. Pure. */
 import { arrowheadCorners, pointAt } from '../../kernel/geometry/index.js';
 import type { Picture, PictureEdge } from '../../kernel/picture/index.js';
 

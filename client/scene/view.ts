@@ -22,7 +22,7 @@ export interface Insets {
   left: number;
 }
 
-/** Side of the square of the plane that Sigma is told to be its whole graph; any number does. */
+/** Side of the square of the plane that Sigma takes for its whole graph; any number does. */
 export const SIGMA_EXTENT = 1000;
 export const MIN_SCALE = 0.02;
 export const MAX_SCALE = 6;

@@ -1,11 +1,11 @@
 /**
- * Whether the server and its store answer. While they do not, health is asked again and again, and those waiting are
- * told when it is back.
+ * Whether the server and its store answer. While they do not, health is asked again and again, and who
+ * waits is called when it is back.
  */
 import { effect, signal } from '@preact/signals';
 import type { HealthResponse, SchemaResponse } from '../../contract/index.js';
 import { api } from '../api/api.js';
-import { onOutcome } from '../api/send.js';
+import { onOutcome } from '../api/outcomes.js';
 
 /** `unreachable`: no server; `away`: the server answers but its store does not. */
 export type Connection = 'unknown' | 'ready' | 'starting' | 'away' | 'unreachable';
@@ -37,7 +37,7 @@ export async function loadSchema(): Promise<void> {
   try {
     schema.value = await api.schema({});
   } catch {
-    /* the connection tells; asked again when it is back */
+    /* the connection shows it; asked again when it is back */
   }
 }
 

@@ -2,6 +2,7 @@
 import { computed } from '@preact/signals';
 import type { Language } from '../../contract/index.js';
 import { entityLabel, relationLabel, vocabularyOf, type Vocabulary } from '../../kernel/appearance/index.js';
+import { evidenceLinkLabels } from '../words/evidenceLinks.js';
 import { schema } from './connection.js';
 import { language } from './preferences.js';
 
@@ -9,14 +10,12 @@ import { language } from './preferences.js';
 export const nameOf = (thing: { name: string; nameFr: string }, inLanguage: Language = language.value): string =>
   entityLabel(thing, inLanguage);
 
-/** Ties of articles and passages, which are no facts and so not in the store's vocabulary. */
-const OWN_WORDS: Vocabulary = new Map([
-  ['MENTIONS', { label: { en: 'mentions', fr: 'mentionne' } }],
-  ['HAS_PASSAGE', { label: { en: 'contains', fr: 'contient' } }],
-]);
+const EVIDENCE_LINKS: Vocabulary = new Map(
+  Object.entries(evidenceLinkLabels).map(([type, label]) => [type, { label }]),
+);
 /** Relation types with their words. */
 export const vocabulary = computed<Vocabulary>(
-  () => new Map([...OWN_WORDS, ...vocabularyOf(schema.value?.types ?? [])]),
+  () => new Map([...EVIDENCE_LINKS, ...vocabularyOf(schema.value?.types ?? [])]),
 );
 const symmetricTypes = computed(
   () => new Set((schema.value?.types ?? []).filter((type) => type.symmetric).map((type) => type.type)),

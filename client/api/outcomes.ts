@@ -1,0 +1,27 @@
+/** How requests end, for who watches whether the server can be reached (cancelled ones aside). */
+import { ApiError } from './ApiError.js';
+
+export type Outcome = { ok: true } | { ok: false; error: ApiError };
+const listeners = new Set<(outcome: Outcome) => void>();
+
+/** Calls `listener` at the end of each request; returns the way to stop it. */
+export function onOutcome(listener: (outcome: Outcome) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Reports how `answer` ends, and passes it on. */
+export async function reported<T>(answer: Promise<T>): Promise<T> {
+  try {
+    const result = await answer;
+    report({ ok: true });
+    return result;
+  } catch (error) {
+    if (error instanceof ApiError) report({ ok: false, error });
+    throw error;
+  }
+}
+
+function report(outcome: Outcome): void {
+  for (const listener of listeners) listener(outcome);
+}
