@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { GraphJson, NodeKind } from '../../contract/index.js';
+import { EMPTY_GRAPH, graphFrom } from './GraphData.js';
+import { withAddition, withReplacement, type GraphState } from './GraphState.js';
+
+const node = (key: string, kind: NodeKind = 'Person') => ({
+  key,
+  attributes: { name: key, nameFr: key, kind, role: null, roleFr: null, prominence: 1, degree: 1, datasets: [] },
+});
+const edge = (key: string, source: string, type: string, target: string) => ({
+  key,
+  source,
+  target,
+  attributes: {
+    type,
+    status: 'asserted' as const,
+    contested: false,
+    date: null,
+    precision: null,
+    claimCount: 1,
+    originCount: 1,
+    articles: [],
+    dataset: 'news',
+  },
+});
+const empty: GraphState = {
+  data: EMPTY_GRAPH,
+  scope: 'core',
+  extent: null,
+  filter: {},
+  hidden: new Set(),
+  layers: [],
+  factsByClaimant: null,
+  paths: null,
+  positions: new Map(),
+  pinned: new Set(),
+};
+const extent = { shown: { entities: 2, facts: 1 }, totals: { entities: 9, facts: 9 }, truncated: true, rankedBy: 'x' };
+const core: GraphState = {
+  ...empty,
+  data: graphFrom({ nodes: [node('anna'), node('boris')], edges: [edge('met', 'anna', 'MET', 'boris')] }),
+  extent,
+  positions: new Map([['anna', [0, 0]]]),
+};
+const carla = { nodes: [node('boris'), node('carla')], edges: [edge('praised', 'boris', 'PRAISED', 'carla')] };
+
+describe('a graph that is added', () => {
+  it('joins what is there, makes it a gathering, and moves nothing', () => {
+    const next = withAddition(core, { graph: carla });
+    expect([...next.data.nodes.keys()]).toEqual(['anna', 'boris', 'carla']);
+    expect([...next.data.edges.keys()]).toEqual(['met', 'praised']);
+    expect(next.scope).toBe('entities');
+    expect(next.positions).toBe(core.positions);
+  });
+  it('is part of everything when everything is shown, and leaves the scope alone when it brings no entity', () => {
+    expect(withAddition({ ...core, scope: 'all' }, { graph: carla }).scope).toBe('all');
+    expect(withAddition(core, { graph: { nodes: [node('anna')], edges: [] } }).scope).toBe('core');
+  });
+  it('says of a gathering what the server said, else nothing of what was left out', () => {
+    const said = { ...extent, shown: { entities: 3, facts: 2 } };
+    expect(withAddition(core, { graph: carla, extent: said }).extent).toEqual(said);
+    expect(withAddition(core, { graph: carla }).extent).toEqual({ ...extent, truncated: false });
+    expect(withAddition({ ...core, scope: 'all' }, { graph: carla, extent: said }).extent).toBe(extent);
+  });
+  it('shows again what the reader had hidden, if it is to be revealed', () => {
+    const hidden = new Set(['boris', 'anna']);
+    expect([...withAddition({ ...core, hidden }, { graph: carla, reveal: ['boris'] }).hidden]).toEqual(['anna']);
+  });
+  it('passes the claimant filter with its facts, when there is one', () => {
+    const filter = { claimants: ['anna'] };
+    const under = { ...core, filter, factsByClaimant: new Set(['met']) };
+    expect([...withAddition(under, { graph: carla, claimed: ['praised'] }).factsByClaimant!]).toEqual([
+      'met',
+      'praised',
+    ]);
+    expect(withAddition(core, { graph: carla, claimed: ['praised'] }).factsByClaimant).toBe(null);
+  });
+  it('replaces articles and passages when it brings layers', () => {
+    const before = withAddition(core, {
+      graph: { nodes: [node('article:a1', 'Article')], edges: [edge('m', 'article:a1', 'MENTIONS', 'anna')] },
+      layers: ['articles'],
+    });
+    expect(before.data.nodes.has('article:a1')).toBe(true);
+    const next = withAddition(before, {
+      graph: { nodes: [node('passage:a1#1', 'Passage')], edges: [] },
+      layers: ['passages'],
+    });
+    expect([...next.data.nodes.keys()]).toEqual(['anna', 'boris', 'passage:a1#1']);
+    expect(next.layers).toEqual(['passages']);
+  });
+});
+
+describe('a graph that comes in place of another', () => {
+  const graph: GraphJson = { attributes: {}, ...carla, ...extent };
+  const hidden = new Set(['anna', 'boris']);
+  it('forgets paths, hidden and pinned nodes', () => {
+    const next = withReplacement(
+      { ...core, hidden, pinned: hidden },
+      { graph, scope: 'core', filter: { kinds: ['Person'] }, factsByClaimant: null },
+    );
+    expect([...next.data.nodes.keys()]).toEqual(['boris', 'carla']);
+    expect([next.hidden.size, next.pinned.size, next.paths]).toEqual([0, 0, null]);
+    expect(next.filter).toEqual({ kinds: ['Person'] });
+  });
+  it('keeps what is hidden and still there, when positions are known', () => {
+    const known = new Map([['boris', [1, 1] as const]]);
+    const next = withReplacement(
+      { ...core, hidden },
+      { graph, scope: 'entities', filter: {}, factsByClaimant: null, known },
+    );
+    expect([...next.hidden]).toEqual(['boris']);
+  });
+  it('has no filter and no layers when it is a statement’s result', () => {
+    const next = withReplacement(
+      { ...core, layers: ['articles'] },
+      { graph, scope: 'result', filter: { kinds: ['Person'] }, factsByClaimant: null },
+    );
+    expect([next.filter, next.layers]).toEqual([{}, []]);
+  });
+});
