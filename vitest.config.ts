@@ -1,6 +1,7 @@
 /**
  * Which tests need what, told by the end of a file's name: `x.test.ts` nothing, `x.process.test.ts` processes, threads
- * or sockets of ours, `x.engines.test.ts` both engines, `x.e2e.test.ts` a server and a browser.
+ * or sockets of ours, `x.engines.test.ts` either engine (it runs once on each), `x.neo4j.test.ts` Neo4j, `x.e2e.test.ts` a
+ * server and a browser.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -26,7 +27,7 @@ export default defineConfig({
           ...common,
           name: 'unit',
           include: [`${ROOMS}/**/*.test.{ts,tsx}`],
-          exclude: ['**/*.{process,engines}.test.ts'],
+          exclude: ['**/*.{process,engines,neo4j}.test.ts'],
           // Nothing outside its own process is touched, so files share workers: half of the time was loading modules anew.
           pool: 'threads',
           isolate: false,
@@ -47,9 +48,22 @@ export default defineConfig({
         resolve: fromDist,
         test: {
           ...common,
-          name: 'engines',
+          name: 'embedded',
           include: [`${ROOMS}/**/*.engines.test.ts`],
+          globalSetup: ['test/setup/buildServer.ts'],
+          provide: { engine: 'embedded' },
+        },
+      },
+      {
+        extends: true,
+        resolve: fromDist,
+        test: {
+          ...common,
+          name: 'neo4j',
+          include: [`${ROOMS}/**/*.{engines,neo4j}.test.ts`],
           globalSetup: ['test/setup/buildServer.ts', 'test/setup/neo4j.ts'],
+          provide: { engine: 'neo4j' },
+          // Each file wipes the one database.
           fileParallelism: false,
         },
       },
@@ -59,9 +73,8 @@ export default defineConfig({
           ...common,
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.test.ts'],
-          globalSetup: ['test/setup/build.ts'],
+          globalSetup: ['test/setup/page.ts'],
           testTimeout: 60_000,
-          fileParallelism: false,
           expect: { poll: { timeout: 15_000 } },
         },
       },

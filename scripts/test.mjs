@@ -1,116 +1,88 @@
 /**
- * `npm test`: does its own set-up, then runs type check, lint, unit, engine and browser tests, and ends with `N passed,
- * N failed`. What cannot be had here (a browser, a Neo4j) is left out with a plain word; with CI=true anything left out
- * is a failure. Arguments are handed to vitest (`npm test -- server/gate`).
+ * `npm test`: does its own set-up, runs type check, format, lint, build and all tests side by side, and ends with a
+ * table and `N passed, N failed`. What cannot be had here (a browser, a Neo4j) is left out, which is said; with CI=true
+ * anything left out is a failure. `npm test -- server/gate` runs the tests whose path contains that, with the set-up that
+ * they need and nothing else. `--also-on-node 24` adds unit tests and a start on that Node.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from './build.mjs';
+import { parseArgs } from 'node:util';
 import { findChromium, obtainChromium } from './chromium.mjs';
+import { runStages, stageTable } from './testRun/runStages.mjs';
+import { vitestStage } from './testRun/vitestStage.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+const { values, positionals: names } = parseArgs({
+  options: { 'also-on-node': { type: 'string' }, testNamePattern: { type: 'string', short: 't' } },
+  allowPositionals: true,
+});
+const patterns = values.testNamePattern === undefined ? [] : ['--testNamePattern', values.testNamePattern];
 const inCi = process.env.CI === 'true';
 const scratch = mkdtempSync(join(tmpdir(), 'entente-test-'));
 const omissionsFile = join(scratch, 'omissions.txt');
-const reportFile = join(scratch, 'report.json');
 const omissions = [];
-let passed = 0;
-let failed = 0;
+let skipped = 0;
 
-const say = (line) => console.log(line);
-const node = (script, args, env = {}) =>
-  spawnSync(process.execPath, [join(root, script), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  }).status ?? 1;
-const count = (ok, what) => {
-  if (ok) passed += 1;
-  else failed += 1;
-  say(`${ok ? '✓' : '✗'} ${what}`);
-};
+const browserTests = readdirSync('test/e2e').map((file) => `test/e2e/${file}`);
+const needsBrowser = names.length === 0 || browserTests.some((path) => names.some((name) => path.includes(name)));
+const chromium = needsBrowser ? (findChromium() ?? obtainChromium(console.log)) : null;
+if (chromium !== null) console.log(`Browser: ${chromium}`);
+else if (needsBrowser)
+  omissions.push('The browser tests: no Chromium or Chrome was found, and none could be had. Name one in CHROME_PATH.');
 
-const chromium = findChromium() ?? obtainChromium(say);
-if (chromium === null) {
-  omissions.push(
-    'browser tests: no Chromium or Chrome was found and none could be installed. Install one and name it in CHROME_PATH.',
-  );
-} else {
-  say(`Browser: ${chromium}`);
+const tests = (stage) =>
+  vitestStage({
+    ...stage,
+    scratch,
+    omitted: (count) => (skipped += count),
+    env: { ENTENTE_TEST_OMISSIONS: omissionsFile, ...(chromium === null ? {} : { CHROME_PATH: chromium }) },
+  });
+/** A program whose success is one test passed. */
+const check = (name, args, after) => ({
+  name,
+  after,
+  run: async (start) => ((await start(args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+});
+
+function everything() {
+  const project = (name, ...args) =>
+    tests({ name, project: name, args: [...args, ...patterns], after: name === 'unit' ? [] : ['build'] });
+  return [
+    check('build', ['scripts/build.mjs']),
+    check('types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']),
+    check('format', ['node_modules/oxfmt/bin/oxfmt', '--check']),
+    check('lint', ['node_modules/oxlint/bin/oxlint', '-c', 'oxlint.config.mjs', '--deny-warnings']),
+    project('neo4j'),
+    ...(chromium === null ? [] : [project('e2e')]),
+    project('unit'),
+    project('embedded', '--maxWorkers=1'),
+    project('process', '--maxWorkers=1'),
+    ...(values['also-on-node'] === undefined
+      ? []
+      : [check(`on Node ${values['also-on-node']}`, onNode(values['also-on-node']), ['build'])]),
+  ];
 }
+const onNode = (major) => ['--import', 'tsx', 'scripts/onNode.ts', major];
 
-count(node('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']) === 0, 'types');
-count(node('node_modules/oxfmt/bin/oxfmt', ['--check']) === 0, 'format (npm run format mends it)');
-count(
-  node('node_modules/oxlint/bin/oxlint', ['-c', 'oxlint.config.mjs', '--deny-warnings']) === 0,
-  'lint and import rules',
+const outcomes = await runStages(
+  names.length === 0 ? everything() : [tests({ name: names.join(' '), args: [...names, ...patterns] })],
 );
-try {
-  await build({ say });
-  count(true, 'build, initial page within its size budget');
-} catch (error) {
-  console.error(error.message);
-  count(false, 'build, initial page within its size budget');
-}
-
-const projects = [
-  '--project',
-  'unit',
-  '--project',
-  'process',
-  '--project',
-  'engines',
-  ...(chromium === null ? [] : ['--project', 'e2e']),
-];
-const status = node(
-  'node_modules/vitest/vitest.mjs',
-  [
-    'run',
-    ...projects,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${reportFile}`,
-    ...process.argv.slice(2),
-  ],
-  {
-    ENTENTE_TEST_OMISSIONS: omissionsFile,
-    ...(chromium === null ? {} : { CHROME_PATH: chromium }),
-  },
-);
-if (existsSync(reportFile)) {
-  const report = JSON.parse(readFileSync(reportFile, 'utf8'));
-  passed += report.numPassedTests;
-  failed += report.numFailedTests;
-  // A suite that breaks outside its tests (an import, a hook) counts too.
-  failed += report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((t) => t.status === 'failed'),
-  ).length;
-  const left = report.numPendingTests + report.numTodoTests;
-  if (left > 0 && !existsSync(omissionsFile)) omissions.push(`${left} tests were skipped.`);
-  if (status !== 0 && failed === 0) failed += 1;
-} else {
-  failed += 1;
-}
 if (existsSync(omissionsFile))
-  omissions.push(
-    ...new Set(
-      readFileSync(omissionsFile, 'utf8')
-        .split('\n')
-        .filter((line) => line !== ''),
-    ),
-  );
+  omissions.push(...new Set(readFileSync(omissionsFile, 'utf8').split('\n').filter(Boolean)));
+if (skipped > 0 && omissions.length === 0 && patterns.length === 0) omissions.push(`${skipped} tests were skipped.`);
 rmSync(scratch, { recursive: true, force: true });
 
+console.log(`\n${stageTable(outcomes)}`);
+const total = (count) => outcomes.reduce((sum, outcome) => sum + outcome[count], 0);
+let failed = total('failed');
 if (omissions.length > 0) {
-  say('\nLeft out:');
-  for (const line of omissions) say(`  - ${line}`);
+  console.log(['\nLeft out:', ...omissions.map((line) => `  - ${line}`)].join('\n'));
   if (inCi) {
-    say('With CI=true nothing may be left out.');
+    console.log('With CI=true nothing may be left out.');
     failed += omissions.length;
   }
 }
-say(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${total('passed')} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openEntente, type Entente } from './harness.js';
+import { openOwnEntente, type OwnEntente } from './harness.js';
 
-let entente: Entente;
+let entente: OwnEntente;
 beforeAll(async () => {
-  entente = await openEntente();
+  entente = await openOwnEntente();
 });
 afterAll(() => entente.close());
 

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import type { Download } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEntente, type Entente } from './harness.js';
 
@@ -7,6 +8,7 @@ beforeAll(async () => {
   entente = await openEntente();
 });
 afterAll(() => entente.close());
+const bytesOf = async (download: Download): Promise<Buffer> => buffer(await download.createReadStream());
 
 describe('export of a figure', () => {
   it('gives an SVG with title, legend, sources and the names on the screen', () =>
@@ -21,7 +23,7 @@ describe('export of a figure', () => {
         dialog.getByRole('button', { name: /^Save / }).click(),
       ]);
       expect(download.suggestedFilename()).toBe('pyongyang-june-2024.svg');
-      const svg = readFileSync(await download.path(), 'utf8');
+      const svg = (await bytesOf(download)).toString('utf8');
       expect(svg.startsWith('<')).toBe(true);
       const text = svg
         .replace(/<tspan[^>]*>/g, ' ')
@@ -52,7 +54,7 @@ describe('export of a figure', () => {
           dialog.getByRole('button', { name: /^Enregistrer ete/ }).click(),
         ]);
         expect(download.suggestedFilename()).toBe('ete-a-pyongyang.png');
-        const png = readFileSync(await download.path());
+        const png = await bytesOf(download);
         expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1800, 1200]);
         await visit.page.keyboard.press('Escape');
         await expect.poll(() => dialog.count()).toBe(0);
@@ -69,5 +71,5 @@ it('saves the whole graph as data from the menu', () =>
       visit.page.getByRole('menuitem', { name: /GEXF/ }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.gexf$/);
-    expect(readFileSync(await download.path(), 'utf8')).toContain('Vladimir Putin');
+    expect((await bytesOf(download)).toString('utf8')).toContain('Vladimir Putin');
   }));

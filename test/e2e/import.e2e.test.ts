@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openEntente, type Entente, type Visit } from './harness.js';
+import { openOwnEntente, type OwnEntente, type Visit } from './harness.js';
 import { expectReadable } from './picture.js';
 
 // Several requests and layouts a test, on machines that do other things too.
@@ -17,10 +17,10 @@ interface GivenFile {
   text: string;
 }
 
-let entente: Entente;
+let entente: OwnEntente;
 let before: Schema;
 beforeAll(async () => {
-  entente = await openEntente();
+  entente = await openOwnEntente();
   before = await schema();
 });
 afterAll(() => entente.close());

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openEntente, type Entente } from './harness.js';
+import { openOwnEntente, type OwnEntente } from './harness.js';
 
-let entente: Entente;
+let entente: OwnEntente;
 beforeAll(async () => {
-  entente = await openEntente({ ENTENTE_ALLOW_WRITES: '1' });
+  entente = await openOwnEntente({ ENTENTE_ALLOW_WRITES: '1' });
   await entente.post('/api/cypher', {
     statement: `MATCH (a:Entity {id: 'russia'}) CREATE (a)-[:CRITICIZED {factId: 'test-loop', status: 'alleged', contested: false, claimCount: 1, originCount: 1, articles: ['a1'], claimants: [], dataset: 'pyongyang-2024'}]->(a)`,
   });

@@ -14,6 +14,9 @@ import type { TestNeo4j } from './TestNeo4j.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** Which engine this project's tests are about. */
+    engine: 'embedded' | 'neo4j';
+    /** In the project `neo4j` alone. */
     neo4j: TestNeo4j;
   }
 }

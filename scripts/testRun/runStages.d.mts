@@ -1,0 +1,16 @@
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+export interface Stage {
+  name: string;
+  /** Stages that must have passed before. */
+  after?: string[];
+  run(start: (args: string[], env?: NodeJS.ProcessEnv) => Promise<number>): Promise<Counts>;
+}
+export type Outcome = Counts & { name: string; seconds: number };
+export function runStages(
+  stages: Stage[],
+  options?: { say?: (line: string) => void; atOnce?: number },
+): Promise<Outcome[]>;
+export function stageTable(outcomes: Outcome[]): string;
