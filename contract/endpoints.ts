@@ -3,27 +3,20 @@
  * from it.
  */
 import { z } from 'zod';
-import {
-  ArticleResponse,
-  ArticlesResponse,
-  EntityResponse,
-  FactResponse,
-  NeighboursRequest,
-  NeighboursResponse,
-  PathsRequest,
-  PathsResponse,
-  SchemaResponse,
-  SearchRequest,
-  SearchResponse,
-  SubgraphRequest,
-  SubgraphResponse,
-} from './browse.js';
+import { ArticleResponse, ArticlesResponse } from './articles.js';
 import { CypherRequest, CypherResponse } from './cypher.js';
+import { EntityResponse } from './entity.js';
 import { EXPORT_FORMATS, ExportFormat } from './exportFormat.js';
+import { FactResponse } from './facts.js';
 import { FIGURE_FORMATS, FigureRequest } from './figure.js';
 import { HealthResponse } from './health.js';
 import { ImportPreview, ImportRecord, ImportsResponse } from './import.js';
 import { DatasetName, Key } from './model.js';
+import { NeighboursRequest, NeighboursResponse } from './neighbours.js';
+import { PathsRequest, PathsResponse } from './paths.js';
+import { SchemaResponse } from './schema.js';
+import { SearchRequest, SearchResponse } from './search.js';
+import { SubgraphRequest, SubgraphResponse } from './subgraph.js';
 
 const IdParams = z.object({ id: Key });
 const FactParams = z.object({ factId: Key });

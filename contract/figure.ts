@@ -1,9 +1,9 @@
 /** Figures: a graph, its positions and its appearance as SVG or PNG. */
 import { z } from 'zod';
-import { SubgraphRequest } from './browse.js';
 import { GraphEdge, GraphNode } from './graph.js';
 import { FREE_STATEMENT, GRAPH_SIZE } from './limits.js';
 import { Language } from './model.js';
+import { SubgraphRequest } from './subgraph.js';
 import { CypherParameters } from './value.js';
 
 /** The formats of figures; the name is also the file's ending. server/figure/drawFigure.ts draws each. */

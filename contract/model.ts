@@ -63,3 +63,7 @@ export const BUNDLED_DATASET = 'pyongyang-2024';
 export const DatasetName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, at most 63');
+
+/** An entity, article or other node as others refer to it. */
+export const EntityRef = z.object({ id: Key, name: z.string(), nameFr: z.string(), kind: NodeKind });
+export type EntityRef = z.infer<typeof EntityRef>;

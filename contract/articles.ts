@@ -1,0 +1,44 @@
+/** The articles, and one of them passage by passage. */
+import { z } from 'zod';
+import { ClaimStatus, DatePrecision, EntityRef, Key } from './model.js';
+
+export const ArticleSummary = z.object({
+  id: Key,
+  title: z.string(),
+  titleFr: z.string(),
+  date: z.string().nullable(),
+  precision: DatePrecision.nullable(),
+  outlet: z.string().nullable(),
+  language: z.string().nullable(),
+  passageCount: z.int(),
+  claimCount: z.int(),
+  entityCount: z.int(),
+  dataset: z.string(),
+});
+export type ArticleSummary = z.infer<typeof ArticleSummary>;
+export const ArticlesResponse = z.object({ articles: z.array(ArticleSummary) });
+export type ArticlesResponse = z.infer<typeof ArticlesResponse>;
+export const ArticleResponse = z.object({
+  article: ArticleSummary,
+  passages: z.array(
+    z.object({
+      n: z.int(),
+      text: z.string().nullable(),
+      mentions: z.array(EntityRef),
+      claims: z.array(
+        z.object({
+          id: Key,
+          fact: Key,
+          subject: EntityRef,
+          type: z.string(),
+          object: EntityRef,
+          status: ClaimStatus,
+          claimant: EntityRef.nullable(),
+          paraphrase: z.string().nullable(),
+          paraphraseFr: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+export type ArticleResponse = z.infer<typeof ArticleResponse>;

@@ -1,0 +1,36 @@
+/** One entity with all that is known of it. */
+import { z } from 'zod';
+import { Fact } from './facts.js';
+import { CypherEcho } from './graph.js';
+import { EntityRef, Key } from './model.js';
+import { RelationCount } from './neighbours.js';
+
+export const EntityMention = z.object({
+  article: Key,
+  articleTitle: z.string(),
+  articleTitleFr: z.string(),
+  passages: z.array(z.int()),
+});
+export type EntityMention = z.infer<typeof EntityMention>;
+export const EntityResponse = z.object({
+  entity: EntityRef.extend({
+    aliases: z.array(z.string()),
+    descriptions: z.array(z.string()),
+    wikidata: z.string().nullable(),
+    role: z.string().nullable(),
+    roleFr: z.string().nullable(),
+    degree: z.int(),
+    prominence: z.number(),
+    datasets: z.array(z.string()),
+    /** Whatever else an import stored. */
+    properties: z.record(z.string(), z.json()),
+  }),
+  counts: z.array(RelationCount),
+  /** Its facts, strongest and best-sourced first; also those only expected, hypothetical or denied. */
+  facts: z.array(Fact),
+  factTotal: z.int(),
+  truncated: z.boolean(),
+  mentions: z.array(EntityMention),
+  cypher: CypherEcho,
+});
+export type EntityResponse = z.infer<typeof EntityResponse>;

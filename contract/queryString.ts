@@ -1,0 +1,12 @@
+/** How lists and numbers are written in the query string of an address. */
+import { z } from 'zod';
+
+/** A list in a query string: repeated (`types=A&types=B`) or comma-separated (`types=A,B`). */
+export const listOf = <T extends z.ZodType<unknown, string>>(item: T) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((v) => (Array.isArray(v) ? v : [v]).flatMap((s) => s.split(',')).filter((s) => s !== ''))
+    .pipe(z.array(item).max(500));
+/** A whole number in a query string. */
+export const intIn = (min: number, max: number, fallback: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);

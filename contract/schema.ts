@@ -1,0 +1,41 @@
+/** What the graph is made of: kinds, relation types, statuses, claimants, data sets, with their counts. */
+import { z } from 'zod';
+import { Extent } from './graph.js';
+import { Bilingual, ClaimStatus, EntityKind, EntityRef } from './model.js';
+
+export const RelationType = z.object({
+  type: z.string(),
+  count: z.int(),
+  symmetric: z.boolean(),
+  cameo: z.string().nullable(),
+  /** The relation read as words, from subject to object: "signed", « a signé ». */
+  label: Bilingual,
+  definition: Bilingual,
+});
+export type RelationType = z.infer<typeof RelationType>;
+export const Dataset = z.object({
+  name: z.string(),
+  title: z.string(),
+  entities: z.int(),
+  facts: z.int(),
+  claims: z.int(),
+  articles: z.int(),
+  bundled: z.boolean(),
+  hash: z.string().nullable(),
+  loadedAt: z.string().nullable(),
+});
+export type Dataset = z.infer<typeof Dataset>;
+export const SchemaResponse = z.object({
+  kinds: z.array(z.object({ kind: EntityKind, count: z.int() })),
+  types: z.array(RelationType),
+  statuses: z.array(z.object({ status: ClaimStatus, count: z.int() })),
+  /** Who makes claims, most claims first; `claimant` null stands for the articles themselves. */
+  claimants: z.array(z.object({ claimant: EntityRef.nullable(), count: z.int() })),
+  totals: Extent.extend({ claims: z.int(), articles: z.int(), passages: z.int() }),
+  datasets: z.array(Dataset),
+  /** For completion in the Cypher editor. */
+  labels: z.array(z.string()),
+  relationshipTypes: z.array(z.string()),
+  propertyKeys: z.array(z.string()),
+});
+export type SchemaResponse = z.infer<typeof SchemaResponse>;

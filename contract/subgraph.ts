@@ -1,0 +1,53 @@
+/** Subgraphs: what is shown, narrowed, widened by one step. */
+import { z } from 'zod';
+import { GraphJson } from './graph.js';
+import { GRAPH_SIZE } from './limits.js';
+import { ClaimStatus, DatasetName, EntityKind, Key, RelationTypeName } from './model.js';
+import { Direction, Neighbourhood } from './neighbours.js';
+
+/** What narrows a graph. Absent or empty lists mean "all"; `statuses` defaults to asserted and alleged. */
+export const GraphFilter = z.object({
+  kinds: z.array(EntityKind).optional(),
+  types: z.array(RelationTypeName).max(500).optional(),
+  statuses: z.array(ClaimStatus).optional(),
+  articles: z.array(Key).max(500).optional(),
+  /** Entity ids; the id `article` stands for claims that an article makes itself. */
+  claimants: z.array(Key).max(500).optional(),
+  datasets: z.array(DatasetName).max(100).optional(),
+});
+export type GraphFilter = z.infer<typeof GraphFilter>;
+export const Layer = z.enum(['articles', 'passages']);
+export type Layer = z.infer<typeof Layer>;
+
+/**
+ * One gesture, one request. `core`: the most prominent entities and the facts among them; `all`: everything under the
+ * limits;
+ * `entities`: the facts among the given entities (those on the screen), and with `expand` among them and the neighbours
+ * of one.
+ */
+export const SubgraphRequest = z
+  .object({
+    scope: z.enum(['core', 'all', 'entities']).default('core'),
+    entities: z.array(Key).max(GRAPH_SIZE.entities).optional(),
+    expand: z
+      .object({
+        entity: Key,
+        types: z.array(RelationTypeName).max(500).optional(),
+        direction: Direction.default('both'),
+        limit: z.int().min(1).max(1000).default(50),
+      })
+      .optional(),
+    filter: GraphFilter.default({}),
+    /** Articles and passages as nodes of their own, tied to the entities shown by MENTIONS. */
+    layers: z.array(Layer).default([]),
+    /** Default 32 for `core`, 2,000 for `all`; given entities are all kept unless it says otherwise. */
+    entityLimit: z.int().min(1).max(GRAPH_SIZE.entities).optional(),
+    factLimit: z.int().min(1).max(GRAPH_SIZE.facts).default(10_000),
+  })
+  .refine((r) => r.scope !== 'entities' || r.entities !== undefined, {
+    message: "scope 'entities' needs the list `entities`",
+    path: ['entities'],
+  });
+export type SubgraphRequest = z.input<typeof SubgraphRequest>;
+export const SubgraphResponse = GraphJson.extend({ neighbourhood: Neighbourhood.optional() });
+export type SubgraphResponse = z.infer<typeof SubgraphResponse>;
