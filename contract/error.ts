@@ -1,4 +1,7 @@
-/** The one error shape, and the table of codes that docs/errors.md documents. */
+/**
+ * The one error shape, and the table of codes that docs/errors.md documents. An error's text is written where it is
+ * thrown on the server; server/http/errors.ts sends it; client/words/errors.ts says it on the page.
+ */
 import { z } from 'zod';
 
 /** Code → HTTP status. docs/errors.md explains each; a test keeps the two equal. */

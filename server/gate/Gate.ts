@@ -3,11 +3,11 @@
  * (and write only where the operator allowed it), calls listed procedures and functions only, and never loads files or
  * administers the database. Knows no HTTP.
  */
-import { EntenteError } from '../EntenteError.js';
-import { ALLOWED_PROCEDURES, allowsFunction, allowsProcedure } from './allowed.js';
-import type { Finding, GateDiagnostic, Inspection } from './inspect.js';
-import { StatementParser, type ParseOutcome, type ParserOptions } from './StatementParser.js';
 import { decodeUnicodeEscapes } from '../../cypher/language/unicodeEscapes.js';
+import { EntenteError } from '../EntenteError.js';
+import type { GateDiagnostic, Inspection } from './inspect.js';
+import { refusalOf, refuseMissing, syntaxError, unreadable } from './refusals.js';
+import { StatementParser, type ParserOptions } from './StatementParser.js';
 
 export interface GateOptions extends ParserOptions {
   allowWrites: boolean;
@@ -27,23 +27,31 @@ const CACHE_SIZE = 300;
 const CACHED_LENGTH = 10_000;
 
 export class Gate {
+  readonly #allowWrites: boolean;
+  readonly #analyse: boolean;
   readonly #parser: StatementParser;
   #passed = new Map<string, CheckedStatement>();
 
-  constructor(private readonly options: GateOptions) {
-    this.#parser = new StatementParser(options);
+  constructor({ allowWrites, analyse = false, ...parser }: GateOptions) {
+    this.#allowWrites = allowWrites;
+    this.#analyse = analyse;
+    this.#parser = new StatementParser(parser);
   }
 
+  /** Starts the parser's thread ahead of the first statement. */
   warmUp(): void {
     this.#parser.warmUp();
   }
+
+  /** Ends that thread; statements being read are refused. */
   close(): Promise<void> {
     return this.#parser.close();
   }
 
   /**
-   * Throws EntenteError 'cypher.syntax', 'cypher.read-only', 'cypher.not-allowed', 'cypher.parameter-missing', or
-   * 'cypher.timeout' when it cannot be read in time.
+   * Whether a statement reads or writes, and its parameters. `parameters`: the values it is to run with, of which the
+   * names count. Throws EntenteError 'cypher.syntax', 'cypher.read-only', 'cypher.not-allowed',
+   * 'cypher.parameter-missing', 'cypher.timeout' when it cannot be read in time, 'cypher.cancelled' and 'server.busy'.
    */
   async check(text: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<CheckedStatement> {
     const known = this.#passed.get(text);
@@ -58,9 +66,8 @@ export class Gate {
 
   async #read(text: string, signal: AbortSignal | undefined): Promise<CheckedStatement> {
     const decoded = decodeUnicodeEscapes(text);
-    const parsed = readable(
-      await this.#parser.parse(decoded === text ? [text] : [text, decoded], this.options.analyse === true, signal),
-    );
+    const parsed = await this.#parser.parse(decoded === text ? [text] : [text, decoded], this.#analyse, signal);
+    if (parsed.outcome !== 'parsed') throw unreadable(parsed);
     const [plain, ...variants] = parsed.inspections;
     if (!plain) throw new EntenteError('server.internal', 'The statement could not be read.');
     refuseIncomplete(plain, parsed.errors);
@@ -70,7 +77,7 @@ export class Gate {
       });
     }
     for (const inspection of parsed.inspections) this.#refuse(inspection);
-    if (this.options.analyse && parsed.errors === null) {
+    if (this.#analyse && parsed.errors === null) {
       throw new EntenteError('cypher.timeout', 'The statement is too intricate to be checked in time.', {
         hint: 'Shorten it: pass long lists as parameters and split long expressions.',
       });
@@ -87,32 +94,9 @@ export class Gate {
         hint: 'Run them one after another.',
       });
     for (const finding of findings) {
-      const refusal = refusalOf(finding, this.options.allowWrites);
+      const refusal = refusalOf(finding, this.#allowWrites);
       if (refusal) throw refusal;
     }
-  }
-}
-
-function readable(outcome: ParseOutcome): Extract<ParseOutcome, { outcome: 'parsed' }> {
-  switch (outcome.outcome) {
-    case 'parsed':
-      return outcome;
-    case 'too-deep':
-      throw new EntenteError('cypher.syntax', 'The statement is nested too deeply to be read.', {
-        hint: 'Take brackets or subqueries apart with WITH, or pass nested data as a parameter.',
-      });
-    case 'too-slow':
-      throw new EntenteError('cypher.timeout', 'The statement is too intricate to be read in time.', {
-        hint: 'Shorten it: pass long lists as parameters and split long expressions.',
-      });
-    case 'busy':
-      throw new EntenteError('server.busy', 'Too many statements wait to be read.', { hint: 'Try again in a moment.' });
-    case 'cancelled':
-      throw new EntenteError('cypher.cancelled', outcome.message);
-    case 'failed':
-      throw new EntenteError('server.internal', 'The statement could not be read.', {
-        cause: new Error(outcome.message),
-      });
   }
 }
 
@@ -128,71 +112,5 @@ function refuseIncomplete(inspection: Inspection, errors: GateDiagnostic[] | nul
   throw (
     (console && refusalOf(console, false)) ??
     (error ? syntaxError(error) : new EntenteError('cypher.syntax', 'This is not Cypher as Neo4j understands it.'))
-  );
-}
-
-const syntaxError = ({ message, position }: GateDiagnostic): EntenteError =>
-  new EntenteError('cypher.syntax', message, { position });
-
-function refusalOf({ kind, name, position }: Finding, allowWrites: boolean): EntenteError | null {
-  const no = (message: string, hint?: string): EntenteError =>
-    new EntenteError('cypher.not-allowed', message, { position, hint });
-  switch (kind) {
-    case 'write':
-      return allowWrites
-        ? null
-        : new EntenteError('cypher.read-only', `${name} writes, and only reading is allowed here.`, {
-            position,
-            hint: 'Whoever runs this Entente can allow writing with ENTENTE_ALLOW_WRITES=1.',
-          });
-    case 'load-csv':
-      return no(
-        'LOAD CSV is not allowed: it reads files and addresses that the server can reach.',
-        'Import the file with Entente instead.',
-      );
-    case 'command':
-      return no(
-        `${name} is a command to the database, not a query.`,
-        'Names of labels, types and properties are in GET /api/schema.',
-      );
-    case 'use':
-      return no('USE is not allowed: statements run on the one configured graph.', 'Leave USE out.');
-    case 'console':
-      return no(
-        'Commands that begin with a colon belong to other consoles.',
-        'Send parameters in the field `parameters`.',
-      );
-    case 'in-transactions':
-      return no(
-        'CALL { … } IN TRANSACTIONS is not allowed: a statement lands whole or not at all.',
-        'Leave IN TRANSACTIONS out.',
-      );
-    case 'definition':
-      return no('Definitions of procedures and functions are not allowed.');
-    case 'option':
-      return no(`The option ${name} is not allowed.`, 'CYPHER 5 and CYPHER 25 may be named, without options.');
-    case 'procedure':
-      return allowsProcedure(name)
-        ? null
-        : no(`The procedure ${name} is not allowed.`, `Allowed are: ${ALLOWED_PROCEDURES.join(', ')}.`);
-    case 'function':
-      return allowsFunction(name)
-        ? null
-        : no(
-            `The function ${name} is not allowed.`,
-            'Cypher’s own functions are allowed, and those of other libraries that only compute.',
-          );
-  }
-}
-
-function refuseMissing(used: string[], given: Record<string, unknown>): void {
-  const missing = used.filter((name) => !Object.hasOwn(given, name));
-  if (missing.length === 0) return;
-  throw new EntenteError(
-    'cypher.parameter-missing',
-    `${missing.length === 1 ? 'The parameter' : 'The parameters'} ${missing.map((name) => `$${name}`).join(', ')} ${missing.length === 1 ? 'has' : 'have'} no value.`,
-    {
-      hint: `Send it in \`parameters\`, for example {"${missing[0]}": "…"}.`,
-    },
   );
 }

@@ -18,7 +18,10 @@ interface Waiting {
 export class Turnstile {
   #free: number;
   #waiting: Waiting[] = [];
-  constructor(private readonly options: TurnstileOptions) {
+  readonly #options: TurnstileOptions;
+
+  constructor(options: TurnstileOptions) {
+    this.#options = options;
     this.#free = options.slots;
   }
 
@@ -41,7 +44,7 @@ export class Turnstile {
       this.#free -= 1;
       return Promise.resolve();
     }
-    if (this.#waiting.length >= this.options.queue) return Promise.reject(busy());
+    if (this.#waiting.length >= this.#options.queue) return Promise.reject(busy());
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {
         enter: () => {
@@ -54,7 +57,7 @@ export class Turnstile {
           reject(error);
         },
       };
-      const timer = setTimeout(() => waiting.leave(busy()), this.options.patienceMs);
+      const timer = setTimeout(() => waiting.leave(busy()), this.#options.patienceMs);
       const gone = (): void =>
         waiting.leave(new EntenteError('cypher.cancelled', 'The client left while its request waited.'));
       const forget = (): void => {

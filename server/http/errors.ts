@@ -1,4 +1,7 @@
-/** Words every failure as the one error shape, and keeps what strangers need not know in the server's own log. */
+/**
+ * Makes every failure the one error shape, and keeps what strangers need not know in the server's own log. The text of
+ * an error is written where it is thrown (EntenteError, StoreError); here it gets at most its code.
+ */
 import type { ErrorRequestHandler, Response } from 'express';
 import { ERROR_CODES, type ErrorBody, type ErrorCode } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
@@ -35,7 +38,7 @@ export interface WordingOptions {
   log?: (line: string) => void;
 }
 
-/** Any thrown thing as an error body. */
+/** Any thrown thing as an error body: EntenteError and StoreError keep their text, anything else is an internal error. */
 export function errorBody(
   error: unknown,
   { freeStatement = false, log = console.error }: WordingOptions = {},

@@ -1,0 +1,98 @@
+/** What the gate says of a statement that it refuses: the code, the reason, the place and the remedy. Decides nothing else. */
+import { EntenteError } from '../EntenteError.js';
+import { ALLOWED_PROCEDURES, allowsFunction, allowsProcedure } from './allowed.js';
+import type { Finding, GateDiagnostic } from './inspect.js';
+import type { ParseOutcome } from './StatementParser.js';
+
+/** Why a statement could not be read at all. */
+export function unreadable(outcome: Exclude<ParseOutcome, { outcome: 'parsed' }>): EntenteError {
+  switch (outcome.outcome) {
+    case 'too-deep':
+      return new EntenteError('cypher.syntax', 'The statement is nested too deeply to be read.', {
+        hint: 'Take brackets or subqueries apart with WITH, or pass nested data as a parameter.',
+      });
+    case 'too-slow':
+      return new EntenteError('cypher.timeout', 'The statement is too intricate to be read in time.', {
+        hint: 'Shorten it: pass long lists as parameters and split long expressions.',
+      });
+    case 'busy':
+      return new EntenteError('server.busy', 'Too many statements wait to be read.', {
+        hint: 'Try again in a moment.',
+      });
+    case 'cancelled':
+      return new EntenteError('cypher.cancelled', outcome.message);
+    case 'failed':
+      return new EntenteError('server.internal', 'The statement could not be read.', {
+        cause: new Error(outcome.message),
+      });
+  }
+}
+
+/** An error of the grammar or of its analysis. */
+export const syntaxError = ({ message, position }: GateDiagnostic): EntenteError =>
+  new EntenteError('cypher.syntax', message, { position });
+
+/** Why a finding is not allowed; null when it is. */
+export function refusalOf({ kind, name, position }: Finding, allowWrites: boolean): EntenteError | null {
+  const no = (message: string, hint?: string): EntenteError =>
+    new EntenteError('cypher.not-allowed', message, { position, hint });
+  switch (kind) {
+    case 'write':
+      return allowWrites
+        ? null
+        : new EntenteError('cypher.read-only', `${name} writes, and only reading is allowed here.`, {
+            position,
+            hint: 'Whoever runs this Entente can allow writing with ENTENTE_ALLOW_WRITES=1.',
+          });
+    case 'load-csv':
+      return no(
+        'LOAD CSV is not allowed: it reads files and addresses that the server can reach.',
+        'Import the file with Entente instead.',
+      );
+    case 'command':
+      return no(
+        `${name} is a command to the database, not a query.`,
+        'Names of labels, types and properties are in GET /api/schema.',
+      );
+    case 'use':
+      return no('USE is not allowed: statements run on the one configured graph.', 'Leave USE out.');
+    case 'console':
+      return no(
+        'Commands that begin with a colon belong to other consoles.',
+        'Send parameters in the field `parameters`.',
+      );
+    case 'in-transactions':
+      return no(
+        'CALL { … } IN TRANSACTIONS is not allowed: a statement lands whole or not at all.',
+        'Leave IN TRANSACTIONS out.',
+      );
+    case 'definition':
+      return no('Definitions of procedures and functions are not allowed.');
+    case 'option':
+      return no(`The option ${name} is not allowed.`, 'CYPHER 5 and CYPHER 25 may be named, without options.');
+    case 'procedure':
+      return allowsProcedure(name)
+        ? null
+        : no(`The procedure ${name} is not allowed.`, `Allowed are: ${ALLOWED_PROCEDURES.join(', ')}.`);
+    case 'function':
+      return allowsFunction(name)
+        ? null
+        : no(
+            `The function ${name} is not allowed.`,
+            'Cypher’s own functions are allowed, and those of other libraries that only compute.',
+          );
+  }
+}
+
+/** Throws EntenteError 'cypher.parameter-missing' for the parameters used without a value. */
+export function refuseMissing(used: string[], given: Record<string, unknown>): void {
+  const missing = used.filter((name) => !Object.hasOwn(given, name));
+  if (missing.length === 0) return;
+  throw new EntenteError(
+    'cypher.parameter-missing',
+    `${missing.length === 1 ? 'The parameter' : 'The parameters'} ${missing.map((name) => `$${name}`).join(', ')} ${missing.length === 1 ? 'has' : 'have'} no value.`,
+    {
+      hint: `Send it in \`parameters\`, for example {"${missing[0]}": "…"}.`,
+    },
+  );
+}
