@@ -4,7 +4,10 @@
  */
 import { BUNDLED_DATASET } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
-import { rowsOf, type GraphStore, type Node, type Transaction } from '../store/GraphStore.js';
+import { schemaStatements } from '../../cypher/loadStatements.js';
+import { engineTraits } from '../store/engineTraits.js';
+import type { GraphStore, Transaction } from '../store/GraphStore.js';
+import { readNamed, runNamed } from '../store/named.js';
 import { checkDataset } from './checkDataset.js';
 import { anyChange, compareRows, countChanges, type ChangeCounts } from './compareRows.js';
 import { DatasetError } from './DatasetError.js';
@@ -12,7 +15,6 @@ import { deriveGraph } from './deriveGraph.js';
 import { hashOf, type GraphRows } from './graphRows.js';
 import { readGraphRows } from './readGraphRows.js';
 import { shareRows } from './shareEntities.js';
-import { loadStatement, schemaStatements } from './statements.js';
 import type { TextDataset } from './textDataset.js';
 import { writeChanges, type LoadProgress } from './writeChanges.js';
 
@@ -72,16 +74,14 @@ export const datasetHash = (dataset: TextDataset): string => hashOf(deriveGraph(
 
 /** Hash under which a data set is loaded, null when it is not. */
 export async function loadedHash(store: GraphStore, name: string): Promise<string | null> {
-  const [row] = await rowsOf(store, loadStatement('datasets', 'loaded'), { parameters: { name } });
-  return String((row?.[0] as Node | undefined)?.properties['hash'] ?? '') || null;
+  const [found] = await readNamed(store, 'load.datasets.loaded', { name });
+  return String(found?.d.properties['hash'] ?? '') || null;
 }
 
 /** Keys, lookups and, on Neo4j, one key per relation type. Harmless when they are there. */
 export async function createSchema(store: GraphStore, types: readonly string[]): Promise<void> {
   const statements = schemaStatements(store.engine, types);
-  // Neo4j commits some sixty at once in a third of the time they take one by one; the embedded engine takes them only
-  // outside transactions.
-  if (store.engine === 'neo4j')
+  if (engineTraits(store.engine).schemaInTransaction)
     await store.write(async (transaction) => {
       for (const statement of statements) await transaction.run(statement);
     });
@@ -96,15 +96,13 @@ async function refuseForeignKeys(transaction: Transaction, dataset: string, rows
       rows:
         list === 'facts' ? rows.facts.map(({ id, source }) => ({ id, source })) : rows[list].map(({ id }) => ({ id })),
     };
-    const {
-      rows: [taken],
-    } = await transaction.run(loadStatement(list, 'elsewhere'), parameters);
+    const [taken] = await runNamed(transaction, `load.${list}.elsewhere`, parameters);
     if (taken !== undefined) {
       throw new EntenteError(
         'import.conflict',
-        `The key ${String(taken[0])} in ${list} belongs to the data set ${String(taken[1])} already.`,
+        `The key ${taken.id} in ${list} belongs to the data set ${taken.dataset} already.`,
         {
-          hint: `Rename it in ${dataset}, or remove ${String(taken[1])} first. Nothing was loaded.`,
+          hint: `Rename it in ${dataset}, or remove ${taken.dataset} first. Nothing was loaded.`,
         },
       );
     }
@@ -118,11 +116,9 @@ async function signDataset(
   hash: string,
   changed: boolean,
 ): Promise<void> {
-  const {
-    rows: [found],
-  } = await transaction.run(loadStatement('datasets', 'loaded'), { name });
-  const before = (found?.[0] as Node | undefined)?.properties;
+  const [found] = await runNamed(transaction, 'load.datasets.loaded', { name });
+  const before = found?.d.properties;
   if (!changed && before !== undefined && before['hash'] === hash && before['title'] === title) return;
   const properties = { title, hash, bundled: name === BUNDLED_DATASET, loadedAt: new Date().toISOString() };
-  await transaction.run(loadStatement('datasets', 'merge'), { name, properties });
+  await runNamed(transaction, 'load.datasets.merge', { name, properties });
 }

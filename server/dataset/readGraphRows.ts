@@ -3,7 +3,9 @@
  * they come from.
  */
 import { EntityKind } from '../../contract/index.js';
-import type { Node, Relationship, Row, Transaction, Value } from '../store/GraphStore.js';
+import type { StatementName } from '../../cypher/loadStatements.js';
+import type { Node, Transaction } from '../store/GraphStore.js';
+import { runNamed, type ParametersOf, type RowOf } from '../store/named.js';
 import {
   CLAIM_ROLES,
   type ClaimRole,
@@ -14,7 +16,6 @@ import {
   type PassageRow,
   type Properties,
 } from './graphRows.js';
-import { loadStatement } from './statements.js';
 
 /** Properties of an entity that data sets own; others are the user's and left alone. */
 const ENTITY_PROPERTIES = [
@@ -40,59 +41,50 @@ const ENTITY_PROPERTIES = [
  * hold so far.
  */
 export async function readGraphRows(transaction: Transaction, dataset: string, wanted: GraphRows): Promise<GraphRows> {
-  const rows = async (
-    file: string,
-    part: string,
-    parameters: { [name: string]: Value } = { dataset },
-  ): Promise<Row[]> => (await transaction.run(loadStatement(file, part), parameters)).rows;
+  const read = <N extends StatementName>(name: N, parameters: ParametersOf<N>): Promise<RowOf<N>[]> =>
+    runNamed(transaction, name, parameters);
+  const own = { dataset };
   const known = (list: NodeRow[]): { ids: string[] } => ({ ids: list.map((r) => r.id) });
+  const relationTypes = [
+    ...(await read('load.relation-types.loaded', own)),
+    ...(await read('load.relation-types.known', known(wanted.relationTypes))),
+  ];
+  const entities = [
+    ...(await read('load.entities.loaded', own)),
+    ...(await read('load.entities.known', known(wanted.entities))),
+  ];
   return {
-    relationTypes: byId(
-      [
-        ...(await rows('relationTypes', 'loaded')),
-        ...(await rows('relationTypes', 'known', known(wanted.relationTypes))),
-      ].map(relationTypeRow),
+    relationTypes: byId(relationTypes.map(({ t }) => nodeRow(t, 'type'))),
+    entities: byId(entities.map(({ e }) => entityRow(e))),
+    articles: (await read('load.articles.loaded', own)).map(({ a }) => nodeRow(a)),
+    passages: passageRows(
+      await read('load.articles.loaded-passages', own),
+      await read('load.articles.loaded-mentions', own),
     ),
-    entities: byId(
-      [...(await rows('entities', 'loaded')), ...(await rows('entities', 'known', known(wanted.entities)))].map(
-        entityRow,
-      ),
-    ),
-    articles: (await rows('articles', 'loaded')).map(([a]) => nodeRow(a)),
-    passages: passageRows(await rows('articles', 'loadedPassages'), await rows('articles', 'loadedMentions')),
     claims: claimRows(
-      await rows('claims', 'loaded'),
-      await rows('claims', 'loadedRoles'),
-      await rows('claims', 'loadedEvidence'),
+      await read('load.claims.loaded', own),
+      await read('load.claims.loaded-roles', own),
+      await read('load.claims.loaded-evidence', own),
     ),
-    facts: (await rows('facts', 'loaded')).map(([r, source, target]) => {
-      const { type, properties } = r as Relationship;
-      return {
-        id: String(properties['factId']),
-        type,
-        source: String(source),
-        target: String(target),
-        properties: properties as Properties,
-      };
-    }),
+    facts: (await read('load.facts.loaded', own)).map(({ r: { type, properties }, source, target }) => ({
+      id: String(properties['factId']),
+      type,
+      source,
+      target,
+      properties: properties as Properties,
+    })),
   };
 }
 
 const byId = <T extends NodeRow>(rows: T[]): T[] => [...new Map(rows.map((row) => [row.id, row])).values()];
 
-function nodeRow(value: Value | undefined): NodeRow {
-  const { properties } = value as Node;
-  return { id: String(properties['id']), properties: properties as Properties };
+function nodeRow({ properties }: Node, key = 'id'): NodeRow {
+  return { id: String(properties[key]), properties: properties as Properties };
 }
 
-function relationTypeRow([t]: Row): NodeRow {
-  const { properties } = t as Node;
-  return { id: String(properties['type']), properties: properties as Properties };
-}
-
-function entityRow([e]: Row): EntityRow {
-  const { id, properties } = nodeRow(e);
-  const kind = EntityKind.options.find((k) => (e as Node).labels.includes(k)) ?? 'Other';
+function entityRow(node: Node): EntityRow {
+  const { id, properties } = nodeRow(node);
+  const kind = EntityKind.options.find((k) => node.labels.includes(k)) ?? 'Other';
   return {
     id,
     kind,
@@ -102,34 +94,36 @@ function entityRow([e]: Row): EntityRow {
   };
 }
 
-function passageRows(passages: Row[], mentions: Row[]): PassageRow[] {
+function passageRows(
+  passages: RowOf<'load.articles.loaded-passages'>[],
+  mentions: RowOf<'load.articles.loaded-mentions'>[],
+): PassageRow[] {
   const rows = new Map(
-    passages.map(([article, p]): [string, PassageRow] => {
+    passages.map(({ article, p }): [string, PassageRow] => {
       const row = nodeRow(p);
-      return [row.id, { ...row, article: String(article), mentions: [] }];
+      return [row.id, { ...row, article, mentions: [] }];
     }),
   );
-  for (const [passage, entity, m] of mentions)
-    rows
-      .get(String(passage))
-      ?.mentions.push({ entity: String(entity), properties: (m as Relationship).properties as Properties });
+  for (const { passage, entity, m } of mentions)
+    rows.get(passage)?.mentions.push({ entity, properties: m.properties as Properties });
   for (const { mentions: list } of rows.values()) list.sort((a, b) => (a.entity < b.entity ? -1 : 1));
   return [...rows.values()];
 }
 
-function claimRows(claims: Row[], roles: Row[], evidence: Row[]): ClaimRow[] {
+function claimRows(
+  claims: RowOf<'load.claims.loaded'>[],
+  roles: RowOf<'load.claims.loaded-roles'>[],
+  evidence: RowOf<'load.claims.loaded-evidence'>[],
+): ClaimRow[] {
   const rows = new Map(
-    claims.map(([c]): [string, ClaimRow] => {
+    claims.map(({ c }): [string, ClaimRow] => {
       const row = nodeRow(c);
       return [row.id, { ...row, roles: [], evidence: [] }];
     }),
   );
-  for (const [claim, role, entity] of roles)
-    rows.get(String(claim))?.roles.push({ role: role as ClaimRole, entity: String(entity) });
-  for (const [claim, passage, s] of evidence)
-    rows
-      .get(String(claim))
-      ?.evidence.push({ passage: String(passage), properties: (s as Relationship).properties as Properties });
+  for (const { claim, role, entity } of roles) rows.get(claim)?.roles.push({ role: role as ClaimRole, entity });
+  for (const { claim, passage, s } of evidence)
+    rows.get(claim)?.evidence.push({ passage, properties: s.properties as Properties });
   for (const row of rows.values()) {
     row.roles.sort((a, b) => CLAIM_ROLES.indexOf(a.role) - CLAIM_ROLES.indexOf(b.role));
     row.evidence.sort((a, b) => (a.passage < b.passage ? -1 : 1));

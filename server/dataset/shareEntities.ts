@@ -2,11 +2,11 @@
  * Entities and relation types that several data sets hold: names and counts are joined, and none takes away what
  * another needs.
  */
-import type { Row, Transaction } from '../store/GraphStore.js';
+import type { Transaction } from '../store/GraphStore.js';
+import { runNamed } from '../store/named.js';
 import { searchTextOf } from '../../kernel/text/fold.js';
 import { prominenceOf } from './prominence.js';
 import type { EntityRow, GraphRows, NodeRow, Properties } from './graphRows.js';
-import { loadStatement } from './statements.js';
 
 /**
  * The wanted rows with what other data sets hold of the same entities and relation types joined in; an entity that this
@@ -67,6 +67,7 @@ function join<T extends NodeRow>(
   ];
 }
 
+/** Counts of what other data sets hold. */
 interface Elsewhere {
   facts: number;
   claims: number;
@@ -101,20 +102,20 @@ function joinEntity(mine: EntityRow | undefined, theirs: EntityRow, elsewhere: E
   };
 }
 
+/** By entity, how many facts, claims and articles of other data sets it takes part in. */
 async function countElsewhere(
   transaction: Transaction,
   dataset: string,
   ids: string[],
 ): Promise<(id: string) => Elsewhere> {
-  const countPairs = async (part: string): Promise<Map<string, number>> => {
-    const rows: Row[] =
-      ids.length === 0 ? [] : (await transaction.run(loadStatement('entities', part), { dataset, ids })).rows;
+  const countPairs = async (statement: `load.entities.${keyof Elsewhere}-elsewhere`): Promise<Map<string, number>> => {
     const seen = new Map<string, Set<string>>();
-    for (const [id, other] of rows) seen.set(String(id), (seen.get(String(id)) ?? new Set()).add(String(other)));
+    const rows = ids.length === 0 ? [] : await runNamed(transaction, statement, { dataset, ids });
+    for (const { id, other } of rows) seen.set(id, (seen.get(id) ?? new Set()).add(other));
     return new Map([...seen].map(([id, set]) => [id, set.size]));
   };
-  const facts = await countPairs('factsElsewhere');
-  const claims = await countPairs('claimsElsewhere');
-  const articles = await countPairs('articlesElsewhere');
+  const facts = await countPairs('load.entities.facts-elsewhere');
+  const claims = await countPairs('load.entities.claims-elsewhere');
+  const articles = await countPairs('load.entities.articles-elsewhere');
   return (id) => ({ facts: facts.get(id) ?? 0, claims: claims.get(id) ?? 0, articles: articles.get(id) ?? 0 });
 }

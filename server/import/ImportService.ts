@@ -22,7 +22,6 @@ import {
 import { landImport } from './land/landImport.js';
 import { prepareImport, type PreparedImport } from './prepareImport.js';
 import { rowsFrom } from './readRows.js';
-import { importStatement } from './statements.js';
 import { deleteDataset, type Deleted } from './undo/deleteDataset.js';
 import { refuseUndoConflicts } from './undo/undoConflicts.js';
 import { undoImport } from './undo/undoImport.js';
@@ -205,12 +204,12 @@ export class ImportService {
   }
 
   async #refuseUndeletable(name: string): Promise<void> {
-    const [found] = await rowsFrom(this.#store)(importStatement('datasets', 'one'), { name });
+    const [found] = await rowsFrom(this.#store)('import.datasets.one', { name });
     if (!found)
       throw new EntenteError('dataset.not-found', `There is no data set ${name}.`, {
         hint: 'GET /api/schema lists them.',
       });
-    if (name === BUNDLED_DATASET || (found[0] as Record<string, unknown>)['bundled'] === true)
+    if (name === BUNDLED_DATASET || found.properties['bundled'] === true)
       throw new EntenteError('import.conflict', `The data set ${name} belongs to Entente and is not deleted.`, {
         hint: 'The next start would load it again. Hide it in the filter of data sets instead.',
       });

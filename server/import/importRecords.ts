@@ -5,8 +5,8 @@
 import { hostname } from 'node:os';
 import type { ImportRecord } from '../../contract/index.js';
 import type { Transaction, Value } from '../store/GraphStore.js';
+import { runNamed } from '../store/named.js';
 import type { ReadRows } from './readRows.js';
-import { importStatement } from './statements.js';
 
 export type ImportProperties = Record<string, Value>;
 
@@ -24,14 +24,14 @@ export const ownName = (): string => `${hostname()}:${process.pid}`;
 export const signOfLife = (): { owner: string; beat: number } => ({ owner: ownName(), beat: Date.now() });
 
 export async function beginImport(transaction: Transaction, id: string, properties: ImportProperties): Promise<void> {
-  await transaction.run(importStatement('imports', 'begin'), { id, properties });
+  await runNamed(transaction, 'import.imports.begin', { id, properties });
 }
 /** A property given as null is removed. */
 export async function setImport(transaction: Transaction, id: string, properties: ImportProperties): Promise<void> {
-  await transaction.run(importStatement('imports', 'set'), { id, properties });
+  await runNamed(transaction, 'import.imports.set', { id, properties });
 }
 export async function removeImport(transaction: Transaction, id: string): Promise<void> {
-  await transaction.run(importStatement('imports', 'remove'), { id });
+  await runNamed(transaction, 'import.imports.remove', { id });
 }
 
 /** `lastStep`: number of the last step that this writer landed, -1 for none. */
@@ -39,27 +39,24 @@ export async function progressOf(
   transaction: Transaction,
   id: string,
   writer: number,
-): Promise<{ state: Value; lastStep: number }> {
-  const { rows } = await transaction.run(importStatement('imports', 'state', { LANE: String(writer) }), { id });
-  const [state = null, step = null] = rows[0] ?? [];
-  return { state, lastStep: Number(step ?? -1) };
+): Promise<{ state: string | null; lastStep: number }> {
+  const [found] = await runNamed(transaction, 'import.imports.state', { id }, { LANE: String(writer) });
+  return { state: found?.state ?? null, lastStep: found?.step ?? -1 };
 }
 export async function noteStep(transaction: Transaction, id: string, writer: number, step: number): Promise<void> {
-  const statement = importStatement('imports', 'step', { LANE: String(writer) });
-  await transaction.run(statement, { id, step, now: Date.now() });
+  const parameters = { id, step, now: Date.now() };
+  await runNamed(transaction, 'import.imports.step', parameters, { LANE: String(writer) });
 }
 
 /** Undefined when there is none. */
 export async function importProperties(read: ReadRows, id: string): Promise<ImportProperties | undefined> {
-  return (await read(importStatement('imports', 'one'), { id }))[0]?.[0] as ImportProperties | undefined;
+  return (await read('import.imports.one', { id }))[0]?.properties;
 }
 
 /** Newest first; without work under way. */
 export async function importRecords(read: ReadRows): Promise<ImportRecord[]> {
-  const rows = await read(importStatement('imports', 'all'), {});
-  return rows
-    .flatMap(([properties]) => toRecord(properties as ImportProperties) ?? [])
-    .sort((a, b) => (a.at < b.at ? 1 : -1));
+  const rows = await read('import.imports.all', {});
+  return rows.flatMap(({ properties }) => toRecord(properties) ?? []).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 /** Imports that are landing or being undone, and data sets being deleted. */
@@ -72,17 +69,14 @@ export interface UnfinishedWork {
   beat: number;
 }
 export async function unfinishedWork(read: ReadRows): Promise<UnfinishedWork[]> {
-  const rows = await read(importStatement('imports', 'unfinished'), {});
-  return rows.map(([found]) => {
-    const properties = found as ImportProperties;
-    return {
-      id: String(properties['id']),
-      dataset: String(properties['dataset']),
-      state: String(properties['state']),
-      owner: String(properties['owner'] ?? ''),
-      beat: Number(properties['beat'] ?? 0),
-    };
-  });
+  const rows = await read('import.imports.unfinished', {});
+  return rows.map(({ properties }) => ({
+    id: String(properties['id']),
+    dataset: String(properties['dataset']),
+    state: String(properties['state']),
+    owner: String(properties['owner'] ?? ''),
+    beat: Number(properties['beat'] ?? 0),
+  }));
 }
 
 /** As the contract has it; null for work under way. */

@@ -1,33 +1,32 @@
-/** How the rooms of an import read the graph, inside a transaction or outside of any. */
-import {
-  rowsOf,
-  type GraphStore,
-  type Parameters,
-  type Row,
-  type Transaction,
-  type Value,
-} from '../store/GraphStore.js';
+/** How the parts of an import run named statements, inside a transaction or outside of any. */
+import type { NamesOf, StatementName } from '../../cypher/loadStatements.js';
+import type { GraphStore, Transaction, Value } from '../store/GraphStore.js';
+import { readNamed, runNamed, type ParametersOf, type RowOf } from '../store/named.js';
 import { STATEMENT_TIMEOUT_MS } from './limits.js';
 
-/** All rows of a statement at once. Throws StoreError. */
-export type ReadRows = (statement: string, parameters: Parameters) => Promise<Row[]>;
+/** All rows of a statement at once, by column name. Throws StoreError. */
+export type ReadRows = <N extends StatementName>(
+  name: N,
+  parameters: ParametersOf<N>,
+  names?: NamesOf<N>,
+) => Promise<RowOf<N>[]>;
 
-/** Statements that look at a few records; each may take the store's usual time. */
+/** For statements that look at a few records; each may take the store's usual time. */
 export const rowsFrom =
   (store: GraphStore): ReadRows =>
-  (statement, parameters) =>
-    rowsOf(store, statement, { parameters });
+  (name, parameters, names) =>
+    readNamed(store, name, parameters, { names });
 
-/** Statements that look at everything an import or a data set brought. */
+/** For statements that look at everything an import or a data set brought. */
 export const manyRowsFrom =
   (store: GraphStore): ReadRows =>
-  (statement, parameters) =>
-    rowsOf(store, statement, { parameters, timeoutMs: STATEMENT_TIMEOUT_MS });
+  (name, parameters, names) =>
+    readNamed(store, name, parameters, { names, timeoutMs: STATEMENT_TIMEOUT_MS });
 
 export const rowsWithin =
   (transaction: Transaction): ReadRows =>
-  async (statement, parameters) =>
-    (await transaction.run(statement, parameters)).rows;
+  (name, parameters, names) =>
+    runNamed(transaction, name, parameters, names);
 
 /** One write transaction, with the time an import's statements may take. */
 export const writeTo =

@@ -1,14 +1,15 @@
 /** The facts a data set has already, each as two hashes in memory: of its ends and type, and of what it says. */
-import { rowsOf, type GraphStore, type Value } from '../../store/GraphStore.js';
+import type { GraphStore, Value } from '../../store/GraphStore.js';
+import { readNamed, streamNamed } from '../../store/named.js';
 import { STATEMENT_TIMEOUT_MS } from '../limits.js';
 import type { Properties } from '../records.js';
 import { KeyTable } from '../stage/KeyTable.js';
 import type { StagedFact } from '../stage/StagedImport.js';
-import { importStatement } from '../statements.js';
 import { hash53 } from './hash53.js';
 
 /** Entities whose facts are read at a time. */
 const SOURCES = 1_000;
+const TIMEOUT = { timeoutMs: STATEMENT_TIMEOUT_MS };
 /** Set by imports themselves, the same for every fact. */
 const CONSTANT: ReadonlySet<string> = new Set([
   'factId',
@@ -33,13 +34,10 @@ export class FactHashes {
     const hashes = new FactHashes();
     for await (const ids of sourcesOf(store, dataset)) {
       signal?.throwIfAborted();
-      const statement = importStatement('facts', 'ofSources');
-      const stream = await store.run(statement, { parameters: { ids, dataset }, timeoutMs: STATEMENT_TIMEOUT_MS });
-      for await (const rows of stream)
-        for (const [id, type, source, target, properties] of rows) {
-          const place = placeOf(String(type), String(source), String(target));
-          hashes.#add(String(id), place, properties as Record<string, Value>);
-        }
+      const facts = await streamNamed(store, 'import.facts.of-sources', { ids, dataset }, TIMEOUT);
+      for await (const batch of facts)
+        for (const { factId, type, source, target, properties } of batch)
+          hashes.#add(factId, placeOf(type, source, target), properties);
     }
     return hashes;
   }
@@ -68,12 +66,11 @@ export class FactHashes {
 
 /** Ids of the data set's entities, a thousand at a time; none when it has no facts. */
 async function* sourcesOf(store: GraphStore, dataset: string): AsyncGenerator<string[]> {
-  const options = { parameters: { dataset }, timeoutMs: STATEMENT_TIMEOUT_MS };
-  if ((await rowsOf(store, importStatement('facts', 'any'), options)).length === 0) return;
+  if ((await readNamed(store, 'import.facts.any', { dataset }, TIMEOUT)).length === 0) return;
   let ids: string[] = [];
-  for await (const rows of await store.run(importStatement('entities', 'ofDataset'), options)) {
-    for (const [id] of rows) {
-      ids.push(String(id));
+  for await (const batch of await streamNamed(store, 'import.entities.of-dataset', { dataset }, TIMEOUT)) {
+    for (const { id } of batch) {
+      ids.push(id);
       if (ids.length < SOURCES) continue;
       yield ids;
       ids = [];

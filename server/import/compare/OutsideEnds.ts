@@ -2,7 +2,6 @@
 import type { ReadRows } from '../readRows.js';
 import { KeyTable } from '../stage/KeyTable.js';
 import type { StagedFact } from '../stage/StagedImport.js';
-import { importStatement } from '../statements.js';
 
 export class OutsideEnds {
   readonly #read: ReadRows;
@@ -22,9 +21,9 @@ export class OutsideEnds {
       for (const id of [source, target])
         if (!this.#brought.has(id) && !this.#present.has(id) && !this.#missing.has(id)) unknown.add(id);
     if (unknown.size === 0) return;
-    for (const [id] of await this.#read(importStatement('entities', 'there'), { ids: [...unknown] })) {
-      this.#present.add(String(id));
-      unknown.delete(String(id));
+    for (const { id } of await this.#read('import.entities.there', { ids: [...unknown] })) {
+      this.#present.add(id);
+      unknown.delete(id);
     }
     for (const id of unknown) this.#missing.add(id);
   }

@@ -1,6 +1,5 @@
 /** Compares staged entities with those of the same ids in the graph. */
 import type { ReadRows } from '../readRows.js';
-import { importStatement } from '../statements.js';
 import { CHANGED, NEW, SAME, type ComparisonContext } from './Comparison.js';
 import { diffEntity, isChanged } from './diffEntity.js';
 import { storedEntities } from './storedRows.js';
@@ -10,7 +9,7 @@ export async function compareEntities(
   { dataset, staged, comparison, advance }: ComparisonContext,
 ): Promise<void> {
   const { entities } = staged;
-  if ((await read(importStatement('entities', 'any'), {})).length === 0) {
+  if ((await read('import.entities.any', {})).length === 0) {
     // With nothing there to compare with, the rows need not be read again.
     for (let ordinal = 0; ordinal < entities.size; ordinal++) comparison.countEntity(ordinal, NEW);
     return advance(entities.size);

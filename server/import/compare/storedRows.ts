@@ -2,7 +2,6 @@
 import type { Value } from '../../store/GraphStore.js';
 import type { ReadRows } from '../readRows.js';
 import type { StagedFact } from '../stage/StagedImport.js';
-import { importStatement } from '../statements.js';
 
 export interface StoredEntity {
   labels: string[];
@@ -11,13 +10,8 @@ export interface StoredEntity {
 
 /** Those of the ids that are there, by id. */
 export async function storedEntities(read: ReadRows, ids: readonly string[]): Promise<Map<string, StoredEntity>> {
-  const rows = await read(importStatement('entities', 'known'), { ids: [...ids] });
-  return new Map(
-    rows.map(([id, labels, properties]) => [
-      String(id),
-      { labels: labels as string[], properties: properties as Record<string, Value> },
-    ]),
-  );
+  const rows = await read('import.entities.known', { ids: [...ids] });
+  return new Map(rows.map(({ id, labels, properties }) => [id, { labels, properties }]));
 }
 
 /** Properties of those of the facts, all of one type, that are there, by fact id. */
@@ -27,6 +21,6 @@ export async function storedFacts(
   facts: readonly StagedFact[],
 ): Promise<Map<string, Record<string, Value>>> {
   const rows = facts.map(({ source, target, properties }) => ({ source, target, id: String(properties['factId']) }));
-  const found = await read(importStatement('facts', 'known', { TYPE: type }), { rows });
-  return new Map(found.map(([id, properties]) => [String(id), properties as Record<string, Value>]));
+  const found = await read('import.facts.known', { rows }, { TYPE: type });
+  return new Map(found.map(({ id, properties }) => [id, properties]));
 }

@@ -1,6 +1,6 @@
 /** Labels that entities get and lose, gathered so that each label is one statement. */
 import type { Transaction } from '../../store/GraphStore.js';
-import { importStatement } from '../statements.js';
+import { runNamed } from '../../store/named.js';
 
 export class LabelChanges {
   /** Ids by label. */
@@ -14,9 +14,9 @@ export class LabelChanges {
 
   async write(transaction: Transaction): Promise<void> {
     for (const [label, ids] of this.#removed)
-      await transaction.run(importStatement('entities', 'unlabel', { LABEL: label }), { ids });
+      await runNamed(transaction, 'import.entities.unlabel', { ids }, { LABEL: label });
     for (const [label, ids] of this.#added)
-      await transaction.run(importStatement('entities', 'label', { LABEL: label }), { ids });
+      await runNamed(transaction, 'import.entities.label', { ids }, { LABEL: label });
   }
 }
 

@@ -1,8 +1,8 @@
 /** The last steps of an import: degrees of the entities that were there before, then the records. */
 import type { Transaction, Value } from '../../store/GraphStore.js';
+import { runNamed } from '../../store/named.js';
 import { NO_PROGRESS, setImport } from '../importRecords.js';
 import { rowsWithin } from '../readRows.js';
-import { importStatement } from '../statements.js';
 import { readJournal } from './journal.js';
 import { recountDegrees } from './recountDegrees.js';
 import type { Step } from './Step.js';
@@ -34,13 +34,13 @@ export function* finishingSteps(journalled: readonly number[], options: FinishOp
 
 /** The data set's own node, and the record of the import, which has landed from here on. */
 async function finish(transaction: Transaction, { importId, dataset, outcome }: FinishOptions): Promise<void> {
-  const { rows } = await transaction.run(importStatement('datasets', 'one'), { name: dataset });
-  const before = rows[0]?.[0] as Record<string, Value> | undefined;
+  const [found] = await runNamed(transaction, 'import.datasets.one', { name: dataset });
+  const before = found?.properties;
   const properties = {
     ...(before === undefined ? { title: dataset, bundled: false } : {}),
     loadedAt: new Date().toISOString(),
   };
-  await transaction.run(importStatement('datasets', 'merge'), { name: dataset, properties });
+  await runNamed(transaction, 'import.datasets.merge', { name: dataset, properties });
   const former = { datasetAdded: before === undefined, datasetLoadedAt: before?.['loadedAt'] ?? null };
   await setImport(transaction, importId, { ...former, ...outcome(), ...NO_PROGRESS, state: 'landed' });
 }

@@ -3,9 +3,9 @@
  * bears the import's id itself.
  */
 import type { Transaction, Value } from '../../store/GraphStore.js';
+import { runNamed } from '../../store/named.js';
 import type { ReadRows } from '../readRows.js';
 import { bigParse, bigStringify } from '../stage/bigJson.js';
-import { importStatement } from '../statements.js';
 
 export interface EntityChange {
   id: string;
@@ -43,19 +43,19 @@ export async function writeJournal(
 ): Promise<void> {
   for (let at = 0; at < Math.max(entities.length, facts.length); at += CHUNK) {
     const changes = bigStringify({ entities: entities.slice(at, at + CHUNK), facts: facts.slice(at, at + CHUNK) });
-    await transaction.run(importStatement('imports', 'journal'), { id, dataset, step, changes });
+    await runNamed(transaction, 'import.imports.journal', { id, dataset, step, changes });
   }
 }
 
 /** Numbers of the steps that changed what was there, the last one first. */
 export async function journalledSteps(read: ReadRows, id: string): Promise<number[]> {
-  return (await read(importStatement('imports', 'journalSteps'), { id })).map(([step]) => Number(step));
+  return (await read('import.imports.journal-steps', { id })).map(({ step }) => step);
 }
 
 export async function readJournal(read: ReadRows, id: string, step: number): Promise<StepChanges> {
   const all = noChanges();
-  for (const [text] of await read(importStatement('imports', 'journalOf'), { id, step })) {
-    const { entities, facts } = bigParse(String(text)) as StepChanges;
+  for (const { changes } of await read('import.imports.journal-of', { id, step })) {
+    const { entities, facts } = bigParse(changes) as StepChanges;
     all.entities.push(...entities);
     all.facts.push(...facts);
   }
@@ -63,5 +63,5 @@ export async function readJournal(read: ReadRows, id: string, step: number): Pro
 }
 
 export async function removeJournal(transaction: Transaction, id: string, step: number): Promise<void> {
-  await transaction.run(importStatement('imports', 'removeJournal'), { id, step });
+  await runNamed(transaction, 'import.imports.remove-journal', { id, step });
 }

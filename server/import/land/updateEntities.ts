@@ -1,10 +1,10 @@
 /** Changes entities that are there, and says in the journal what they were before. */
 import type { Transaction, Value } from '../../store/GraphStore.js';
+import { runNamed } from '../../store/named.js';
 import { diffEntity, isChanged, type EntityDiff } from '../compare/diffEntity.js';
 import { storedEntities, type StoredEntity } from '../compare/storedRows.js';
 import { rowsWithin, texts } from '../readRows.js';
 import type { StagedEntity } from '../stage/StagedImport.js';
-import { importStatement } from '../statements.js';
 import type { EntityChange, StepChanges } from './journal.js';
 import { LabelChanges } from './LabelChanges.js';
 
@@ -67,7 +67,7 @@ async function apply(
     const properties = diff.joins ? { ...diff.set, datasets: [...texts(old['datasets']), dataset].sort() } : diff.set;
     if (Object.keys(properties).length > 0) patches.push({ id, properties });
   }
-  if (patches.length > 0) await transaction.run(importStatement('entities', 'patch'), { rows: patches });
+  if (patches.length > 0) await runNamed(transaction, 'import.entities.patch', { rows: patches });
   await labels.write(transaction);
 }
 

@@ -1,10 +1,10 @@
 /** Changes facts that are there, and says in the journal what they were before. */
 import type { Transaction } from '../../store/GraphStore.js';
+import { runNamed } from '../../store/named.js';
 import { diffFact } from '../compare/diffFact.js';
 import { storedFacts } from '../compare/storedRows.js';
 import { rowsWithin } from '../readRows.js';
 import type { StagedFact } from '../stage/StagedImport.js';
-import { importStatement } from '../statements.js';
 import type { StepChanges } from './journal.js';
 
 /** The facts are of one type. */
@@ -25,5 +25,5 @@ export async function updateFacts(
     changes.facts.push({ factId: id, type, source, target, was });
     return [{ id, source, target, properties }];
   });
-  if (rows.length > 0) await transaction.run(importStatement('facts', 'patch', { TYPE: type }), { rows });
+  if (rows.length > 0) await runNamed(transaction, 'import.facts.patch', { rows }, { TYPE: type });
 }

@@ -3,10 +3,10 @@
  * anywhere and begun again.
  */
 import type { GraphStore, Transaction } from '../../store/GraphStore.js';
+import { runNamed } from '../../store/named.js';
 import { removeImport } from '../importRecords.js';
 import { BATCH_ROWS } from '../limits.js';
-import { manyRowsFrom, texts, writeTo } from '../readRows.js';
-import { importStatement } from '../statements.js';
+import { manyRowsFrom, writeTo } from '../readRows.js';
 import { releaseEntities } from './releaseEntities.js';
 
 export interface Deleted {
@@ -35,9 +35,9 @@ export async function deleteDataset(
   }
   await writeTo(store)(async (transaction) => {
     await releaseRelationTypes(transaction, dataset);
-    await transaction.run(importStatement('imports', 'removeJournalOfDataset'), { dataset });
-    await transaction.run(importStatement('imports', 'removeOfDataset'), { dataset, id: jobId });
-    await transaction.run(importStatement('datasets', 'remove'), { name: dataset });
+    await runNamed(transaction, 'import.imports.remove-journal-of-dataset', { dataset });
+    await runNamed(transaction, 'import.imports.remove-of-dataset', { dataset, id: jobId });
+    await runNamed(transaction, 'import.datasets.remove', { name: dataset });
     await removeImport(transaction, jobId);
   });
   return { entities, facts };
@@ -45,11 +45,11 @@ export async function deleteDataset(
 
 /** Resolves with how many there were. */
 async function removeFacts(store: GraphStore, dataset: string, onProgress: (rows: number) => void): Promise<number> {
-  const rows = await manyRowsFrom(store)(importStatement('facts', 'countOfDataset'), { dataset });
-  const facts = Number(rows[0]?.[0] ?? 0);
+  const [count] = await manyRowsFrom(store)('import.facts.count-of-dataset', { dataset });
+  const facts = count?.total ?? 0;
   for (let left = facts; left > 0; left -= BATCH_ROWS) {
     const parameters = { dataset, limit: BATCH_ROWS };
-    await writeTo(store)((transaction) => transaction.run(importStatement('facts', 'removeOfDataset'), parameters));
+    await writeTo(store)((transaction) => runNamed(transaction, 'import.facts.remove-of-dataset', parameters));
     onProgress(Math.min(BATCH_ROWS, left));
   }
   return facts;
@@ -59,22 +59,20 @@ async function removeFacts(store: GraphStore, dataset: string, onProgress: (rows
 async function removeClaims(store: GraphStore, dataset: string): Promise<boolean> {
   let any = false;
   for (const part of ['claims', 'passages', 'articles'] as const) {
-    const left = importStatement('datasets', `${part}Left`);
-    while ((await manyRowsFrom(store)(left, { dataset })).length > 0) {
+    while ((await manyRowsFrom(store)(`import.datasets.${part}-left`, { dataset })).length > 0) {
       any = true;
       const parameters = { dataset, limit: BATCH_ROWS };
-      await writeTo(store)((transaction) => transaction.run(importStatement('datasets', part), parameters));
+      await writeTo(store)((transaction) => runNamed(transaction, `import.datasets.${part}`, parameters));
     }
   }
   return any;
 }
 
 async function releaseRelationTypes(transaction: Transaction, dataset: string): Promise<void> {
-  const { rows } = await transaction.run(importStatement('datasets', 'relationTypes'), { dataset });
-  for (const [type = '', owners] of rows) {
-    const datasets = texts(owners).filter((name) => name !== dataset);
-    if (datasets.length > 0)
-      await transaction.run(importStatement('datasets', 'shareRelationType'), { type, datasets });
-    else await transaction.run(importStatement('datasets', 'removeRelationType'), { type });
+  const rows = await runNamed(transaction, 'import.datasets.relation-types', { dataset });
+  for (const { type, datasets: owners } of rows) {
+    const datasets = owners.filter((name) => name !== dataset);
+    if (datasets.length > 0) await runNamed(transaction, 'import.datasets.share-relation-type', { type, datasets });
+    else await runNamed(transaction, 'import.datasets.remove-relation-type', { type });
   }
 }

@@ -2,7 +2,6 @@
 import { journalledSteps, readJournal } from '../land/journal.js';
 import type { ImportProperties } from '../importRecords.js';
 import type { ReadRows } from '../readRows.js';
-import { importStatement } from '../statements.js';
 
 export interface LaterChange {
   /** The later import, in words. */
@@ -16,13 +15,13 @@ const CHUNK = 5_000;
 
 export async function laterChanges(read: ReadRows, record: ImportProperties): Promise<LaterChange[]> {
   const id = String(record['id']);
-  const later = await read(importStatement('imports', 'later'), { id, at: record['at'] ?? '' });
+  const later = await read('import.imports.later', { id, at: String(record['at'] ?? '') });
   if (later.length === 0) return [];
   const mine = await changesOf(read, id);
   const found: LaterChange[] = [];
-  for (const [other, dataset] of later) {
-    const builder = `import ${String(other)} (data set ${String(dataset)})`;
-    const theirs = await changesOf(read, String(other));
+  for (const { id: other, dataset } of later) {
+    const builder = `import ${other} (data set ${dataset})`;
+    const theirs = await changesOf(read, other);
     const touched = [...commonChanges(mine, theirs), ...(await changedAdditions(read, id, theirs))];
     for (const entity of touched) found.push({ builder, entity });
   }
@@ -70,11 +69,9 @@ async function changedAdditions(read: ReadRows, id: string, theirs: Changes): Pr
   const found: string[] = [];
   for (let at = 0; at < theirs.entities.length; at += CHUNK) {
     const ids = theirs.entities.slice(at, at + CHUNK);
-    for (const [entity] of await read(importStatement('entities', 'createdAmong'), { id, ids }))
-      found.push(String(entity));
+    for (const entity of await read('import.entities.created-among', { id, ids })) found.push(entity.id);
   }
   for (const { type, rows } of theirs.facts)
-    for (const [fact] of await read(importStatement('facts', 'createdAmong', { TYPE: type }), { id, rows }))
-      found.push(String(fact));
+    for (const fact of await read('import.facts.created-among', { id, rows }, { TYPE: type })) found.push(fact.id);
   return found;
 }

@@ -1,18 +1,18 @@
 /** Gives what an import changed its former values, from the journal. */
 import type { Transaction, Value } from '../../store/GraphStore.js';
+import { runNamed } from '../../store/named.js';
 import { storedEntities } from '../compare/storedRows.js';
 import type { EntityChange, FactChange } from '../land/journal.js';
 import { LabelChanges } from '../land/LabelChanges.js';
 import { recountDegrees } from '../land/recountDegrees.js';
 import { rowsWithin, texts } from '../readRows.js';
-import { importStatement } from '../statements.js';
 
 export async function restoreFacts(transaction: Transaction, changes: readonly FactChange[]): Promise<void> {
   for (const type of new Set(changes.map((change) => change.type))) {
     const rows = changes
       .filter((change) => change.type === type)
       .map(({ factId, source, target, was }) => ({ id: factId, source, target, properties: was }));
-    await transaction.run(importStatement('facts', 'patch', { TYPE: type }), { rows });
+    await runNamed(transaction, 'import.facts.patch', { rows }, { TYPE: type });
   }
 }
 
@@ -41,7 +41,7 @@ export async function restoreEntities(
   await recountDegrees(transaction, ids);
   await removeDegrees(transaction, changes);
   // The data set that brought them was deleted meanwhile, and nobody else owns them.
-  if (orphans.length > 0) await transaction.run(importStatement('entities', 'removeLoose'), { ids: orphans });
+  if (orphans.length > 0) await runNamed(transaction, 'import.entities.remove-loose', { ids: orphans });
 }
 
 function formerProperties(
@@ -70,5 +70,5 @@ async function patch(
   transaction: Transaction,
   rows: { id: string; properties: Record<string, Value> }[],
 ): Promise<void> {
-  await transaction.run(importStatement('entities', 'patch'), { rows });
+  await runNamed(transaction, 'import.entities.patch', { rows });
 }

@@ -4,8 +4,7 @@
 import type { GraphStore } from '../../store/GraphStore.js';
 import { EntenteError } from '../../EntenteError.js';
 import type { ImportProperties } from '../importRecords.js';
-import { manyRowsFrom, texts, type ReadRows } from '../readRows.js';
-import { importStatement } from '../statements.js';
+import { manyRowsFrom, type ReadRows } from '../readRows.js';
 import { laterChanges } from './laterChanges.js';
 
 /** Entities listed for each of those that build upon the import. */
@@ -49,21 +48,20 @@ class Builders {
 
 /** Relations of others with entities that the import added. */
 async function addRelations(read: ReadRows, id: string, builders: Builders): Promise<void> {
-  for (const [entity, importId, dataset, type] of await read(importStatement('entities', 'tiedElsewhere'), { id })) {
-    const origin = dataset === null ? ' made outside of imports' : ` of the data set ${String(dataset)}`;
+  const tied = await read('import.entities.tied-elsewhere', { id });
+  for (const { id: entity, importId, dataset, type } of tied) {
+    const origin = dataset === null ? ' made outside of imports' : ` of the data set ${dataset}`;
     builders.add(
-      importId === null
-        ? `relations of type ${String(type)}${origin}`
-        : `import ${String(importId)} (data set ${String(dataset)})`,
-      String(entity),
+      importId === null ? `relations of type ${type}${origin}` : `import ${importId} (data set ${dataset})`,
+      entity,
     );
   }
 }
 
 /** Other data sets that own entities the import added. */
 async function addDatasets(read: ReadRows, id: string, own: string, builders: Builders): Promise<void> {
-  for (const [entity, datasets] of await read(importStatement('entities', 'sharedElsewhere'), { id })) {
-    const others = texts(datasets).filter((name) => name !== own);
-    builders.add(`data set ${others.join(', ')}`, String(entity));
+  for (const { id: entity, datasets } of await read('import.entities.shared-elsewhere', { id })) {
+    const others = datasets.filter((name) => name !== own);
+    builders.add(`data set ${others.join(', ')}`, entity);
   }
 }

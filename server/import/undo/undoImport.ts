@@ -3,11 +3,11 @@
  * again.
  */
 import type { GraphStore, Transaction } from '../../store/GraphStore.js';
+import { runNamed } from '../../store/named.js';
 import { importProperties, NO_PROGRESS, removeImport, setImport } from '../importRecords.js';
 import { journalledSteps, readJournal, removeJournal } from '../land/journal.js';
 import { BATCH_ROWS } from '../limits.js';
 import { manyRowsFrom, rowsWithin, writeTo } from '../readRows.js';
-import { importStatement } from '../statements.js';
 import { restoreEntities, restoreFacts } from './restore.js';
 
 export interface UndoOptions {
@@ -23,28 +23,30 @@ export async function undoImport(
   importId: string,
   { unfinished, onProgress }: UndoOptions,
 ): Promise<void> {
-  await removeAdded(store, importId, 'facts', 'removeCreated', onProgress);
-  await removeAdded(store, importId, 'entities', unfinished ? 'removeCreatedWhole' : 'removeCreated', onProgress);
+  await removeAdded(store, importId, 'import.facts.remove-created', onProgress);
+  const entities = unfinished ? 'import.entities.remove-created-whole' : 'import.entities.remove-created';
+  await removeAdded(store, importId, entities, onProgress);
   const write = writeTo(store);
   for (const step of await journalledSteps(manyRowsFrom(store), importId))
     await write((transaction) => restoreStep(transaction, importId, step));
   await write((transaction) => closeRecord(transaction, importId, unfinished));
 }
 
+type RemoveStatement = 'import.facts.remove-created' | `import.entities.remove-created${'' | '-whole'}`;
+
 /** In batches, counted anew until none is left: other processes may still be writing. */
 async function removeAdded(
   store: GraphStore,
-  importId: string,
-  file: 'entities' | 'facts',
-  part: string,
+  id: string,
+  statement: RemoveStatement,
   onProgress: (rows: number) => void = () => undefined,
 ): Promise<void> {
-  const count = async (): Promise<number> =>
-    Number((await manyRowsFrom(store)(importStatement(file, 'countCreated'), { id: importId }))[0]?.[0] ?? 0);
+  const counting =
+    statement === 'import.facts.remove-created' ? 'import.facts.count-created' : 'import.entities.count-created';
+  const count = async (): Promise<number> => (await manyRowsFrom(store)(counting, { id }))[0]?.total ?? 0;
   for (let left = await count(); left > 0; left = await count()) {
     for (; left > 0; left -= BATCH_ROWS) {
-      const parameters = { id: importId, limit: BATCH_ROWS };
-      await writeTo(store)((transaction) => transaction.run(importStatement(file, part), parameters));
+      await writeTo(store)((transaction) => runNamed(transaction, statement, { id, limit: BATCH_ROWS }));
       onProgress(Math.min(left, BATCH_ROWS));
     }
   }
@@ -65,11 +67,11 @@ async function closeRecord(transaction: Transaction, importId: string, unfinishe
   if (record === undefined) return;
   const name = String(record['dataset']);
   if (record['datasetAdded'] === true) {
-    const { rows } = await transaction.run(importStatement('entities', 'ofDataset'), { dataset: name });
-    if (rows.length === 0) await transaction.run(importStatement('datasets', 'remove'), { name });
+    const rows = await runNamed(transaction, 'import.entities.of-dataset', { dataset: name });
+    if (rows.length === 0) await runNamed(transaction, 'import.datasets.remove', { name });
   } else if (record['datasetLoadedAt'] !== undefined) {
     const properties = { loadedAt: record['datasetLoadedAt'] };
-    await transaction.run(importStatement('datasets', 'merge'), { name, properties });
+    await runNamed(transaction, 'import.datasets.merge', { name, properties });
   }
   if (unfinished) return removeImport(transaction, importId);
   const undone = { state: 'undone', undoneAt: new Date().toISOString(), owner: null, beat: null };
