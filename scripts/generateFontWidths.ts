@@ -49,7 +49,7 @@ const blocks = WEIGHTS.map((weight) => {
     }
     [next, last] = [code + 1, width];
   }
-  const text = runs.join(' ').match(/.{1,150}/g) ?? [];
+  const text = runs.join(' ').match(/.{1,110}/g) ?? [];
   return `  ${weight}:\n${text.map((line) => `    '${line}'`).join(' +\n')},`;
 });
 writeFileSync(

@@ -25,6 +25,7 @@ const CHOSEN = {
   Other: 'circle-dashed',
 };
 
+/** A shape of an icon as path data. Throws on a tag that it does not know. */
 function pathOf([tag, a]: Shape): string {
   const n = (name: string): number => Number(a[name] ?? 0);
   switch (tag) {
@@ -34,8 +35,11 @@ function pathOf([tag, a]: Shape): string {
         /^m(-?[\d.]+)[ ,]?(-?[\d.]+)(?=\s*([-\d.]?))/,
         (_, x, y, next) => `M${x} ${y}${next === '' ? '' : 'l'}`,
       );
-    case 'circle':
-      return `M${n('cx') - n('r')} ${n('cy')}a${n('r')} ${n('r')} 0 1 0 ${2 * n('r')} 0a${n('r')} ${n('r')} 0 1 0 ${-2 * n('r')} 0`;
+    case 'circle': {
+      const r = n('r');
+      const half = (width: number): string => `a${r} ${r} 0 1 0 ${width} 0`;
+      return `M${n('cx') - r} ${n('cy')}${half(2 * r)}${half(-2 * r)}`;
+    }
     case 'line':
       return `M${n('x1')} ${n('y1')}L${n('x2')} ${n('y2')}`;
     case 'polyline':
@@ -43,7 +47,13 @@ function pathOf([tag, a]: Shape): string {
     case 'rect': {
       const [r, w, h] = [n('rx'), n('width') - 2 * n('rx'), n('height') - 2 * n('rx')];
       const corner = (x: number, y: number): string => `a${r} ${r} 0 0 1 ${x} ${y}`;
-      return `M${n('x') + r} ${n('y')}h${w}${corner(r, r)}v${h}${corner(-r, r)}h${-w}${corner(-r, -r)}v${-h}${corner(r, -r)}`;
+      const sides = [
+        `h${w}${corner(r, r)}`,
+        `v${h}${corner(-r, r)}`,
+        `h${-w}${corner(-r, -r)}`,
+        `v${-h}${corner(r, -r)}`,
+      ];
+      return `M${n('x') + r} ${n('y')}${sides.join('')}`;
     }
     default:
       throw new Error(`lucide uses <${tag}>, which generateIcons does not know: add it to pathOf.`);
@@ -52,7 +62,8 @@ function pathOf([tag, a]: Shape): string {
 
 if (parseArgs({ options: { help: { type: 'boolean', short: 'h' } } }).values.help) {
   console.log(
-    'Usage: npm install --no-save lucide-static && npx tsx scripts/generateIcons.ts\nWrites kernel/appearance/icons.ts from lucide-static (ISC).',
+    'Usage: npm install --no-save lucide-static && npx tsx scripts/generateIcons.ts\n' +
+      'Writes kernel/appearance/icons.ts from lucide-static (ISC).',
   );
   process.exit(0);
 }
@@ -63,7 +74,11 @@ const lines = Object.entries(CHOSEN).map(([kind, name]) => {
   const icon = shapes[name];
   if (icon === undefined)
     throw new Error(`lucide-static ${version} has no icon '${name}': choose another in scripts/generateIcons.ts.`);
-  return `  /** ${name} */\n  ${kind}: '${icon.map(pathOf).join('')}',`;
+  const pieces = icon
+    .map(pathOf)
+    .join('')
+    .match(/.{1,100}/g)!;
+  return `  /** ${name} */\n  ${kind}: ${pieces.map((piece) => `'${piece}'`).join(' + ')},`;
 });
 writeFileSync(
   projectPath('kernel', 'appearance', 'icons.ts'),
