@@ -3,7 +3,7 @@ import type { Bilingual, EdgeAttributes, Theme } from '../../contract/index.js';
 import { STATUS_WORDS } from './statusWords.js';
 import { themeTokens } from './theme.js';
 
-/** Stroke families of a relation: what the legend tells apart. */
+/** Stroke families of relations, one an entry of the legend. */
 export const EDGE_LOOKS = ['asserted', 'alleged', 'expected', 'hypothetical', 'contested', 'denied'] as const;
 export type EdgeLook = (typeof EDGE_LOOKS)[number];
 /** `contested` when a claim denies a fact that others uphold; else its status. */
@@ -32,7 +32,7 @@ const DASHES: Readonly<Record<EdgeLook, readonly number[]>> = {
   contested: [12, 3.5],
   denied: [3.5, 3.5],
 };
-/** Whether a relationship of this type joins articles and passages to what they mention and contain: drawn, but no fact. */
+/** Whether relationships of this type join articles and passages to what they mention or contain: drawn, but no facts. */
 export const isEvidenceLink = (type: string | undefined): boolean => type === 'MENTIONS' || type === 'HAS_PASSAGE';
 const EVIDENCE_LINK = { width: 0.8, opacity: 0.5 } as const;
 

@@ -1,4 +1,4 @@
-/** Sizes of what is drawn of a node, in pixels at zoom 1: its disc, its selection ring, its name and a relation's label. */
+/** Sizes of what is drawn of the graph, in pixels at zoom 1: discs, icons, selection rings, names and labels. */
 import type { NodeAttributes } from '../../contract/index.js';
 
 /** 8 to 24 px, growing with the root of prominence (or of degree, when that is greater). */
@@ -20,6 +20,6 @@ const ICON_SHARE = 1.24;
 export const SELECTION_RING = { gap: 2, width: 2.5 } as const;
 /** Opacity of what is not in the selection's neighbourhood. */
 export const FADED_OPACITY = 0.16;
-/** Words on the graph: pixels, weight; the halo is the width of the stroke under them. */
+/** Names of nodes and labels of relations: pixels, weight; the halo is the width of the stroke under them. */
 export const NODE_LABEL = { size: 13, weight: 600, lineHeight: 16, halo: 5, gap: 4, maxWidth: 132 } as const;
 export const EDGE_LABEL = { size: 11, weight: 400, lineHeight: 14, halo: 5.6 } as const;

@@ -22,7 +22,7 @@ export interface LegendItem extends LegendEntry {
 export const swatchWidth = ({ kind, look }: LegendEntry): number => (kind ? 24 : look ? 46 : 0);
 const COLUMN_GAP = 22;
 
-/** Rows for a sheet's legend, at most `width` pixels wide, each with `x` from 0 and `y` still 0; none when not asked for. */
+/** Rows of the legend, at most `width` pixels wide, with `x` from 0 and `y` still 0; none when not asked for. */
 export function legendRows(input: FigureInput, width: number): LegendItem[][] {
   if (input.legend === false) return [];
   const { size } = legendType(input.width);

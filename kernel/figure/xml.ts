@@ -1,13 +1,14 @@
 /** Writes XML: escapes what must be, rounds numbers to hundredths, leaves out what is undefined. */
 export type AttributeValue = string | number | undefined;
 
+const FORBIDDEN_CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** Text safe in content and in double-quoted attributes; characters that XML forbids become U+FFFD. */
 export const escapeXml = (text: string): string =>
   text
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '\ufffd',
-    )
+    .replace(FORBIDDEN_CONTROLS, '\ufffd')
+    .replace(LONE_SURROGATES, '\ufffd')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -11,8 +11,8 @@ export interface EdgePath {
   to: Point;
   controls: readonly [Point] | readonly [Point, Point];
   /**
-   * Middle of the path, where the words and the mark go, and its direction there in radians, turned so that words read
-   * left to right.
+   * Middle of the path, where label and cross go, and its direction there in radians, turned so that words read left
+   * to right.
    */
   middle: Point;
   angle: number;

@@ -3,8 +3,8 @@ import type { Point } from './boxes.js';
 import { pointAt, upright, type EdgePath } from './edgePath.js';
 
 /**
- * Places on a path for words `width` wide, the middle first, each with the slant there; only those that leave the ends
- * of the path bare.
+ * Places on a path for a label `width` pixels wide, the middle first, each with the slant there in radians; only those
+ * that leave the ends of the path bare.
  */
 export function labelSpots(path: EdgePath, width: number): (Point & { angle: number })[] {
   const tries = path.controls.length === 1 ? [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] : [0.5];

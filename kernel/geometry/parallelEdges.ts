@@ -1,6 +1,6 @@
 /**
- * Relations between the same two nodes, drawn side by side: each has a slot in its bundle, and the slot decides how much
- * its line bends.
+ * Relations between the same two nodes, drawn side by side: each has a slot in its bundle, and the slot decides how
+ * much its line bends.
  */
 
 /**
@@ -31,15 +31,15 @@ export function edgeSlots(edges: readonly { key: string; source: string; target:
 }
 
 /**
- * Pixels between neighbouring lines of a bundle, halfway between its nodes: room for words while there are few lines.
+ * Pixels between neighbouring lines of a bundle, halfway between its nodes: room for labels while there are few lines.
  */
 export const fanSpacing = (count: number): number => (count <= 3 ? 26 : count <= 6 ? 20 : 17);
 
 /**
  * Bend of an edge as a share of its length, positive to the left of its direction of travel (as @sigma/edge-curve's
  * `curvature` has it). A lone edge is straight; parallel ones spread evenly around the straight line, `fanSpacing`
- * apart where `length` (between the centres, in pixels) allows it. The same side of the picture is meant for both
- * directions.
+ * apart where `length` (between the centres, in pixels) allows it. `forward` is
+ * `isForward` of its ends: a slot is on the same side of the picture in both directions.
  */
 export function curvatureOf(slot: EdgeSlot, forward: boolean, length = 200): number {
   if (slot.loop || slot.count === 1) return 0;

@@ -23,7 +23,7 @@ const COST = {
 /** Links that leave a node nearer than this (cosine of 20°) are hard to tell apart. */
 const NARROW = Math.cos((20 * Math.PI) / 180);
 
-/** Nodes where they stand, by index: centres, footprints around the centre, disc radii, all in pixels; and their links. */
+/** Nodes by index, in pixels: centres, footprints around the centre, radii of the discs; and their links. */
 export interface Arrangement {
   points: readonly Point[];
   boxes: readonly Box[];

@@ -28,8 +28,8 @@ const turned = ({ x, y }: Point, angle: number): Point => ({
 });
 
 /**
- * Stretches the points (in place) towards the size of the canvas, each way by a factor between `least` (default 0.6) and
- * `most` (default 1.5). Returns the mean factor.
+ * Stretches the points (in place) towards the size of the canvas, each way by a factor between `least` and `most`,
+ * 0.6 and 1.5 by default. Returns the mean factor.
  */
 export function stretchToFit(
   points: readonly Point[],

@@ -1,4 +1,4 @@
-/** Layout of graphs too large to keep room for each name: a spiral to start from, then a bounded number of force steps. */
+/** Layout of graphs too large to keep room for names: a spiral to start from, then a bounded number of force steps. */
 import {
   forceCollide,
   forceLink,
@@ -19,7 +19,10 @@ interface Body extends SimulationNodeDatum {
 /** Force steps for this many nodes: 150 up to 1,000, fewer beyond, never under 30. */
 export const stepsFor = (count: number): number => Math.max(30, Math.min(150, Math.round(150_000 / count)));
 
-/** Positions by index; nodes in `fixed` stay exactly, links name their ends by index. `aspect` is the canvas' width / height. */
+/**
+ * Positions by index; nodes in `fixed` stay exactly, links name their ends by index. `aspect` is the width of the canvas
+ * over its height.
+ */
 export function layoutLarge(
   nodes: readonly LayoutNode[],
   links: readonly { a: number; b: number }[],

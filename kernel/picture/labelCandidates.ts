@@ -1,4 +1,4 @@
-/** Which names and relation labels of a picture ask for room, and how much. Given to `placeLabels` in the view's space. */
+/** Which names and relation labels of a picture ask `placeLabels` for room, and how much. */
 import { CROSS, EDGE_LABEL, isEvidenceLink } from '../appearance/index.js';
 import { labelSpots, type Point } from '../geometry/index.js';
 import { nameCovers } from './nameCovers.js';

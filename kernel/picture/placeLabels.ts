@@ -1,6 +1,6 @@
 /**
- * Which labels are drawn, and where, so that none overlap: greedily, the most prominent first. Pure and quick enough for
- * each move of the camera.
+ * Which labels are drawn, and where, so that none overlap: greedily, the most prominent first. Quick enough for each
+ * move of the camera.
  */
 import { BoxGrid, type SlantedBox } from '../geometry/BoxGrid.js';
 import type { Box, Point } from '../geometry/index.js';
