@@ -64,7 +64,7 @@ export default {
     // Control characters and sized arrays are what some of these modules are about.
     'no-control-regex': 'off',
     'unicorn/no-new-array': 'off',
-    'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+    'max-lines': ['error', { max: 300 }],
   },
   overrides: [
     room(['contract/**'], {
@@ -128,7 +128,10 @@ export default {
     room(['client/panels/**', 'client/editor/**'], ...everywhere, server, scene),
     room(['client/scene/**'], driver, engine, server, panels),
     // To be rebuilt as a whole.
-    { files: ['server/store/embedded/**'], rules: { 'import/no-cycle': ['error', { ignoreTypes: true }] } },
+    {
+      files: ['server/store/embedded/**'],
+      rules: { 'import/no-cycle': ['error', { ignoreTypes: true }], 'max-lines': 'off' },
+    },
     // A grammar is recursive: expressions hold patterns, which hold expressions.
     { files: ['server/store/embedded/cypher/**'], rules: { 'import/no-cycle': 'off' } },
     { files: ['**/*.test.ts'], rules: { 'max-lines': ['error', { max: 550 }] } },

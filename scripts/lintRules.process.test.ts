@@ -66,6 +66,10 @@ beforeAll(async () => {
   put('server/graph/cycle2.ts', "import { a } from './cycle1.js';\nexport const b = () => a;\n");
   put('server/graph/typeCycle1.ts', "import type { B } from './typeCycle2.js';\nexport type A = B | null;\n");
   put('server/graph/typeCycle2.ts', "import type { A } from './typeCycle1.js';\nexport type B = { a: A };\n");
+  const lines = (count: number) => 'export {};\n'.repeat(count);
+  put('server/graph/long.ts', lines(301));
+  put('server/graph/long.test.ts', lines(301));
+  put('server/graph/short.ts', lines(300));
   const stdout = await new Promise<string>((resolve) => {
     execFile(
       process.execPath,
@@ -100,4 +104,9 @@ test('a cycle of imports is refused', () => {
 
 test('a cycle of type-only imports is refused', () => {
   expect(output.some((d) => /cycle/i.test(d.message) && d.file.includes('server/graph/typeCycle'))).toBe(true);
+});
+
+test('a file of more than 300 lines is refused, unless it is a test', () => {
+  const tooLong = output.filter((d) => /too many lines/i.test(d.message)).map((d) => d.file);
+  expect(tooLong).toEqual([expect.stringContaining('server/graph/long.ts')]);
 });
