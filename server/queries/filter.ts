@@ -53,13 +53,14 @@ export async function claimOnlyFacts(context: QueryContext, filter: Filter): Pro
     read(context, 'subgraph.claims', { statuses }),
     read(context, 'subgraph.claim-articles', { statuses }),
   ]);
-  return factsFromClaims(claims, articles).filter((fact) => passes(fact, filter));
+  return factsFromClaims(claims, articles).filter((fact) => passesFilter(fact, filter));
 }
 
 const allows = <T>(list: readonly T[] | undefined, values: readonly T[]): boolean =>
   list === undefined || list.length === 0 || values.some((v) => list.includes(v));
 
-function passes({ edge, subject, object, claimants }: ClaimFact, filter: Filter): boolean {
+/** Whether a fact that lives as claims only passes the filter; its status is seen to where it is read. */
+export function passesFilter({ edge, subject, object, claimants }: ClaimFact, filter: Filter): boolean {
   const kinds: readonly string[] | undefined = filter.kinds;
   return (
     allows(kinds, [subject.kind]) &&

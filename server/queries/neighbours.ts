@@ -7,13 +7,15 @@ import type {
   Neighbourhood,
   NeighboursRequest,
   NeighboursResponse,
+  RelationCount,
 } from '../../contract/index.js';
-import { byProminence, nodeFromRow } from '../graph/entityColumns.js';
+import type { ClaimFact } from '../graph/claimFacts.js';
+import { byProminence, compareIds, nodeFromRow } from '../graph/entityColumns.js';
 import { edgeFromRow } from '../graph/factColumns.js';
 import { graphJson } from '../graph/graphJson.js';
 import { relationCounts, symmetricTypes } from './counts.js';
 import { entityNotFound } from './entity.js';
-import { claimOnlyFacts, filterParameters, statusesOf, type Filter } from './filter.js';
+import { claimOnlyFacts, filterParameters, passesFilter, statusesOf, type Filter } from './filter.js';
 import { byHand, read, readCount, type QueryContext } from './read.js';
 
 export interface NeighbourSearch {
@@ -26,31 +28,31 @@ export interface NeighbourSearch {
   except?: readonly string[];
 }
 
-export interface FoundNeighbours {
-  /** The entity itself. */
-  self: GraphNode;
-  /** Its new neighbours, most prominent first. */
+export interface RankedNeighbours {
+  /** New neighbours, most prominent first. */
   nodes: GraphNode[];
-  /** Facts between the entity and its neighbours, old and new, under the filter. */
-  edges: GraphEdge[];
-  /** Facts of the unlimited request. */
-  factTotal: number;
-  neighbourhood: Neighbourhood;
+  /** All that there are, those beyond the limit and those already there among them. */
+  total: number;
+  counts: RelationCount[];
+  /** Facts of the entity that live as claims only, under the filter and direction. */
+  claimEdges: GraphEdge[];
+  /** Types that read the same from both ends. */
+  symmetric: readonly string[];
 }
 
-/** Throws EntenteError 'entity.not-found'. */
-export async function findNeighbours(context: QueryContext, search: NeighbourSearch): Promise<FoundNeighbours> {
-  const { id, direction, filter, limit, except = [] } = search;
-  const [symmetric, own, allClaimFacts] = await Promise.all([
-    symmetricTypes(context),
-    read(context, 'subgraph.entities-by-id', { ids: [id] }),
-    claimOnlyFacts(context, filter),
-  ]);
-  const [selfRow] = own;
-  if (!selfRow) throw entityNotFound(id);
-  const claimFacts = allClaimFacts.map(({ edge }) => edge).filter((edge) => touches(edge, id, direction, symmetric));
-  const claimOthers = othersOf(claimFacts, id);
-  const parameters = { id, direction, symmetric, ...filterParameters(filter) };
+/** Ranks the neighbours of an entity. `claimFacts`: all that live as claims only, under at least the search's filter. */
+export async function rankNeighbours(
+  context: QueryContext,
+  { id, direction, filter, limit, except = [] }: NeighbourSearch,
+  claimFacts: readonly ClaimFact[],
+): Promise<RankedNeighbours> {
+  const symmetric = await symmetricTypes(context);
+  const claimEdges = claimFacts
+    .filter((fact) => passesFilter(fact, filter))
+    .map(({ edge }) => edge)
+    .filter((edge) => touches(edge, id, direction, symmetric));
+  const claimOthers = othersOf(claimEdges, id);
+  const parameters = { id, direction, symmetric: [...symmetric], ...filterParameters(filter) };
   const [ranked, claimRows, counts, typedTotal, typedAmongClaims] = await Promise.all([
     limit > 0 ? read(context, 'neighbours', { ...parameters, except: [...except], limit }) : [],
     claimOthers.length > 0 ? read(context, 'subgraph.entities-by-id', { ids: claimOthers }) : [],
@@ -58,19 +60,27 @@ export async function findNeighbours(context: QueryContext, search: NeighbourSea
     readCount(context, 'neighbours.total', parameters),
     claimOthers.length > 0 ? read(context, 'neighbours.facts', { ...parameters, ids: claimOthers }) : [],
   ]);
-  const known = new Set(except);
+  const known = new Set([...except, id]);
   const nodes = uniqueNodes([...ranked, ...claimRows].map(nodeFromRow))
     .filter((node) => !known.has(node.key))
     .sort(byProminence)
     .slice(0, limit);
-  const there = new Set([id, ...except, ...nodes.map((node) => node.key)]);
-  const typed = await read(context, 'neighbours.facts', { ...parameters, ids: [...there] });
-  const edges = [
-    ...typed.map(edgeFromRow),
-    ...claimFacts.filter((edge) => there.has(edge.source) && there.has(edge.target)),
-  ];
   const alreadyCounted = new Set(othersOf(typedAmongClaims.map(edgeFromRow), id));
   const total = typedTotal + claimOthers.filter((other) => !alreadyCounted.has(other)).length;
+  return { nodes, total, counts, claimEdges, symmetric };
+}
+
+/**
+ * What is told of a neighbourhood. `typed`: typed facts of the search between the entity and those that are `there`, it
+ * among them. `factTotal` is that of the search without limits.
+ */
+export function describeNeighbourhood(
+  { id, filter, direction }: NeighbourSearch,
+  { total, counts, claimEdges }: RankedNeighbours,
+  typed: readonly GraphEdge[],
+  there: ReadonlySet<string>,
+): { neighbourhood: Neighbourhood; edges: GraphEdge[]; factTotal: number } {
+  const edges = [...typed, ...claimEdges.filter((edge) => there.has(edge.source) && there.has(edge.target))];
   const shown = othersOf(edges, id).length;
   const counted = counts
     .filter(
@@ -78,18 +88,27 @@ export async function findNeighbours(context: QueryContext, search: NeighbourSea
         (!filter.types?.length || filter.types.includes(c.type)) &&
         (direction === 'both' || c.direction === 'both' || c.direction === direction),
     )
-    .reduce((sum, c) => sum + c.count, claimFacts.length);
+    .reduce((sum, c) => sum + c.count, claimEdges.length);
   return {
-    self: nodeFromRow(selfRow),
-    nodes,
+    neighbourhood: { entity: id, counts, total, shown, truncated: shown < total },
     edges,
     factTotal: Math.max(counted, edges.length),
-    neighbourhood: { entity: id, counts, total, shown, truncated: shown < total },
   };
 }
 
+/** Those of the facts that the search is about, but for the kinds it asks of neighbours. */
+export const factsOf = (
+  { id, direction, filter }: NeighbourSearch,
+  symmetric: readonly string[],
+  facts: readonly GraphEdge[],
+): GraphEdge[] =>
+  facts.filter(
+    (edge) =>
+      touches(edge, id, direction, symmetric) && (!filter.types?.length || filter.types.includes(edge.attributes.type)),
+  );
+
 const uniqueNodes = (nodes: GraphNode[]): GraphNode[] => [...new Map(nodes.map((node) => [node.key, node])).values()];
-const othersOf = (edges: GraphEdge[], id: string): string[] =>
+const othersOf = (edges: readonly GraphEdge[], id: string): string[] =>
   [...new Set(edges.map((edge) => (edge.source === id ? edge.target : edge.source)))].filter((key) => key !== id);
 
 function touches(edge: GraphEdge, id: string, direction: Direction, symmetric: readonly string[]): boolean {
@@ -101,20 +120,31 @@ function touches(edge: GraphEdge, id: string, direction: Direction, symmetric: r
   );
 }
 
-/** GET /api/entities/:id/neighbours. */
+/** GET /api/entities/:id/neighbours. Throws EntenteError 'entity.not-found'. */
 export async function neighbours(
   context: QueryContext,
   id: string,
   request: z.infer<typeof NeighboursRequest>,
 ): Promise<NeighboursResponse> {
   const { types, statuses, datasets, direction, limit } = request;
-  const found = await findNeighbours(context, { id, direction, limit, filter: { types, statuses, datasets } });
+  const filter = { types, statuses, datasets };
+  const search = { id, direction, limit, filter };
+  const [[self], claimFacts] = await Promise.all([
+    read(context, 'subgraph.entities-by-id', { ids: [id] }),
+    claimOnlyFacts(context, filter),
+  ]);
+  if (!self) throw entityNotFound(id);
+  const ranked = await rankNeighbours(context, search, claimFacts);
+  const ids = [id, ...ranked.nodes.map((node) => node.key)];
+  const parameters = { id, direction, symmetric: [...ranked.symmetric], ...filterParameters(filter) };
+  const typed = (await read(context, 'neighbours.facts', { ...parameters, ids })).map(edgeFromRow);
+  const { neighbourhood, edges, factTotal } = describeNeighbourhood(search, ranked, typed, new Set(ids));
   const graph = graphJson({
-    nodes: [found.self, ...found.nodes],
-    edges: found.edges.sort((a, b) => (a.key < b.key ? -1 : 1)),
-    totals: { entities: found.neighbourhood.total + 1, facts: found.factTotal },
+    nodes: [nodeFromRow(self), ...ranked.nodes],
+    edges: edges.sort((a, b) => compareIds(a.key, b.key)),
+    totals: { entities: neighbourhood.total + 1, facts: factTotal },
     rankedBy: 'prominence',
-    cypher: byHand('neighbours.by-hand', { id, ids: found.nodes.map((node) => node.key) }),
+    cypher: byHand('neighbours.by-hand', { id, ids: ranked.nodes.map((node) => node.key) }),
   });
-  return { ...graph, neighbourhood: found.neighbourhood };
+  return { ...graph, neighbourhood };
 }

@@ -1,0 +1,91 @@
+/** Scopes `core` and `all` of a subgraph: entities by prominence, and the facts among them. */
+import type { GraphEdge, GraphNode } from '../../contract/index.js';
+import type { ClaimFact } from '../graph/claimFacts.js';
+import { connectedCore } from '../graph/connectedCore.js';
+import { byProminence, nodeFromRow } from '../graph/entityColumns.js';
+import { edgeFromRow } from '../graph/factColumns.js';
+import { bestFacts, factsAmong } from './bestFacts.js';
+import { filterParameters, isOpen, looksAtFacts, type FilterParameters } from './filter.js';
+import { read, readCount, type QueryContext } from './read.js';
+import type { Found, Request } from './subgraphParts.js';
+
+const CORE_ENTITIES = 32;
+const ENTITIES = 2_000;
+/** The core is chosen among this many times its size. */
+const CORE_CANDIDATES = 3;
+
+/** `claimFacts`: facts under the filter that live as claims only. */
+export async function mostProminent(context: QueryContext, request: Request, claimFacts: ClaimFact[]): Promise<Found> {
+  const core = request.scope === 'core';
+  const limit = request.entityLimit ?? (core ? CORE_ENTITIES : ENTITIES);
+  const parameters = filterParameters(request.filter);
+  const typed = parameters.statuses.length > 0;
+  const [{ nodes: candidates, total: entityTotal }, typedTotal] = await Promise.all([
+    looksAtFacts(request.filter)
+      ? entitiesOfFacts(context, parameters, core ? limit * CORE_CANDIDATES : limit, claimFacts)
+      : entities(context, parameters, core ? limit * CORE_CANDIDATES : limit),
+    typed
+      ? readCount(context, isOpen(parameters) ? 'subgraph.facts-total-all' : 'subgraph.facts-total', parameters)
+      : 0,
+  ]);
+  const last = candidates.at(-1);
+  const edges =
+    last && typed
+      ? await factsAbove(context, last, parameters, !core && typedTotal > request.factLimit ? request.factLimit : null)
+      : [];
+  edges.push(...claimFacts.map(({ edge }) => edge));
+  const nodes = core ? connectedCore(candidates, edges, limit) : candidates;
+  return {
+    nodes,
+    edges: bestFacts(factsAmong(edges, nodes), nodes, request.factLimit),
+    totals: { entities: entityTotal, facts: typedTotal + claimFacts.length },
+  };
+}
+
+interface Ranked {
+  nodes: GraphNode[];
+  total: number;
+}
+
+async function entities(context: QueryContext, parameters: FilterParameters, limit: number): Promise<Ranked> {
+  const [rows, total] = await Promise.all([
+    read(context, 'subgraph.entities', { ...parameters, limit }),
+    readCount(context, 'subgraph.entities-total', parameters),
+  ]);
+  return { nodes: rows.map(nodeFromRow), total };
+}
+
+/** Entities with a fact under the filter, those with facts that live as claims only among them. */
+async function entitiesOfFacts(
+  context: QueryContext,
+  parameters: FilterParameters,
+  limit: number,
+  claimFacts: ClaimFact[],
+): Promise<Ranked> {
+  const ids = [...new Set(claimFacts.flatMap(({ edge }) => [edge.source, edge.target]))];
+  const [typed, typedTotal, others, counted] = await Promise.all([
+    read(context, 'subgraph.entities-of-facts', { ...parameters, limit }),
+    readCount(context, 'subgraph.entities-of-facts-total', parameters),
+    ids.length > 0 ? read(context, 'subgraph.entities-by-id', { ids }) : [],
+    ids.length > 0 ? read(context, 'subgraph.entities-of-facts-among', { ...parameters, ids }) : [],
+  ]);
+  const nodes = [...new Map([...typed, ...others].map(nodeFromRow).map((node) => [node.key, node])).values()]
+    .sort(byProminence)
+    .slice(0, limit);
+  return { nodes, total: typedTotal + ids.length - counted.length };
+}
+
+/** Facts among the entities down to `last`; with a limit the best-sourced ones. */
+async function factsAbove(
+  context: QueryContext,
+  last: GraphNode,
+  filter: FilterParameters,
+  limit: number | null,
+): Promise<GraphEdge[]> {
+  const parameters = { prominence: last.attributes.prominence, last: last.key, ...filter };
+  const rows =
+    limit === null
+      ? read(context, 'subgraph.facts-above', parameters)
+      : read(context, 'subgraph.facts-above-best', { ...parameters, limit });
+  return (await rows).map(edgeFromRow);
+}

@@ -1,0 +1,14 @@
+/** What the scopes of a subgraph request have in common. */
+import type { z } from 'zod';
+import type { Extent, GraphEdge, GraphNode, Neighbourhood, SubgraphRequest } from '../../contract/index.js';
+
+export type Request = z.output<typeof SubgraphRequest>;
+
+export interface Found {
+  nodes: GraphNode[];
+  edges: GraphEdge[];
+  /** Of the request without limits. */
+  totals: Extent;
+  /** Of the entity that was expanded. */
+  neighbourhood?: Neighbourhood;
+}
