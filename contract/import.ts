@@ -46,11 +46,11 @@ export const ImportRequest = z.object({
   mode: z.enum(['preview', 'commit']).default('preview'),
   /** Files of an earlier preview, instead of sending them again. */
   upload: z.string().max(100).optional(),
-  /** By file name; absent: told from the header. */
+  /** By file name; absent: read from the header. */
   mappings: z.record(z.string(), z.array(ColumnMapping)).default({}),
   /** Relation type for rows that name none. */
   defaultType: z.string().max(200).default('RELATED_TO'),
-  /** Separator of CSV fields and of list values; absent: told from the file. */
+  /** Separator of CSV fields and of list values; absent: guessed from the file. */
   delimiter: z.string().length(1).optional(),
   arrayDelimiter: z.string().length(1).default(';'),
 });
@@ -115,14 +115,14 @@ export const ImportRecord = z.object({
    * `unchanged`.
    */
   state: z.enum(['landed', 'undone', 'unchanged']),
-  /** Told once, by the commit itself. */
+  /** Only in the answer to the commit itself. */
   remarks: z.array(z.string()).optional(),
 });
 export type ImportRecord = z.infer<typeof ImportRecord>;
 export const ImportsResponse = z.object({ imports: z.array(ImportRecord) });
 
 /**
- * With `Accept: application/x-ndjson` an import tells its progress: lines of these, the last one `preview`, `landed` or
+ * With `Accept: application/x-ndjson` an import reports its progress: lines of these, the last one `preview`, `landed` or
  * `error`.
  */
 export const ImportProgress = z.object({

@@ -1,6 +1,6 @@
 /**
- * What happens between start and readiness: wait for the store, load the bundled data set where it is missing, tell how
- * far it got. Knows no HTTP.
+ * What happens between start and readiness: wait for the store, load the bundled data set where it is missing, report
+ * how far it got. Knows no HTTP.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { datasetHash, loadDataset, loadedHash, type LoadReport } from './dataset/loadDataset.js';

@@ -29,8 +29,8 @@ export interface ComposeOptions {
 
 /**
  * Opens the store of the settings (Neo4j where an address is given, else the embedded engine in the data folder) and
- * makes the rest over it. Does not wait for the engine: `store.status()` says how it fares, `store.ready()` waits. Throws
- * when the store's settings cannot be used.
+ * makes the rest over it. Does not wait for the engine: `store.status()` says how it fares, `store.ready()` waits.
+ * Throws when the store's settings cannot be used.
  */
 export async function compose(config: Config, options: ComposeOptions = {}): Promise<Parts> {
   const { neo4j, dataFolder, memoryMb } = config;
@@ -62,8 +62,8 @@ export function composeOver(store: GraphStore, config: Config, options: ComposeO
 }
 
 /**
- * Ends what is under way, then what it stands on; the store last. `users`: resolves when whoever else uses the parts, such
- * as a listening server, has ended.
+ * Ends what is under way, then what it stands on; the store last. `users`: resolves when whoever else uses the parts,
+ * such as a listening server, has ended.
  */
 export async function closeParts(
   { gate, figures, imports, uploads, store }: Parts,

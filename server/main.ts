@@ -87,7 +87,10 @@ function closeServer(server: Server): Promise<void> {
 function listenError(error: unknown, { host, port }: Config): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE')
-    return `Port ${port} on ${host} is in use, perhaps by another Entente. Stop that program, or choose another port: PORT=${port + 1} npm start`;
+    return (
+      `Port ${port} on ${host} is in use, perhaps by another Entente. ` +
+      `Stop that program, or choose another port: PORT=${port + 1} npm start`
+    );
   if (code === 'EACCES')
     return `Port ${port} may not be opened by this account. Choose one above 1023: PORT=4400 npm start`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
@@ -112,9 +115,9 @@ async function dataLine(store: GraphStore, { loaded, elapsedMs }: StartReport): 
   const { entities, facts } = await totals({ store });
   const holds = `${entities} entities, ${facts} facts`;
   const took = `${(elapsedMs / 1000).toFixed(1)} s`;
-  return loaded
-    ? `Graph: ${holds}; loaded the data set ${loaded.dataset} in ${(loaded.elapsedMs / 1000).toFixed(1)} s, ready after ${took}`
-    : `Graph: ${holds}, there already; ready after ${took}`;
+  if (!loaded) return `Graph: ${holds}, there already; ready after ${took}`;
+  const load = `${(loaded.elapsedMs / 1000).toFixed(1)} s`;
+  return `Graph: ${holds}; loaded the data set ${loaded.dataset} in ${load}, ready after ${took}`;
 }
 
 const hintOf = (error: unknown): string => {

@@ -1,4 +1,4 @@
-/** Tells other programs on this machine where the server that holds a data folder listens. */
+/** Where the server that holds a data folder listens, written there for other programs on this machine. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

@@ -28,7 +28,7 @@ export interface FigureContext {
   schema(): Promise<Pick<SchemaResponse, 'types'>>;
   /** For the source list. */
   articles(): Promise<readonly ArticleSummary[]>;
-  /** Hash of the data set or sets, so that a figure tells what it was made from; null when unknown. */
+  /** Hash of the data set or sets, so that a figure says what it was made from; null when unknown. */
   datasetHash(): Promise<string | null>;
   signal?: AbortSignal;
 }
@@ -42,8 +42,8 @@ export interface Figure {
 export const MAX_PIXELS = 64_000_000;
 
 /**
- * Throws EntenteError 'figure.too-large' when a PNG would have more than `MAX_PIXELS`, 'figure.png-unavailable' where PNG
- * cannot be made, what the drawer throws, and what the callbacks throw.
+ * Throws EntenteError 'figure.too-large' when a PNG would have more than `MAX_PIXELS`, 'figure.png-unavailable' where
+ * PNG cannot be made, what the drawer throws, and what the callbacks throw.
  */
 export async function createFigure(
   request: ParsedFigureRequest,
@@ -102,7 +102,8 @@ function refuseTooLarge({ format, width, height, scale }: ParsedFigureRequest): 
   const most = Math.floor(Math.sqrt(MAX_PIXELS / (width * height)) * 100) / 100;
   throw new EntenteError(
     'figure.too-large',
-    `A PNG of ${Math.round(width * scale)} × ${Math.round(height * scale)} pixels is more than the limit of ${MAX_PIXELS / 1e6} million pixels.`,
+    `A PNG of ${Math.round(width * scale)} × ${Math.round(height * scale)} pixels is more than the limit of ` +
+      `${MAX_PIXELS / 1e6} million pixels.`,
     { hint: `Use a scale of at most ${most}, a smaller width and height, or SVG, which has no such limit.` },
   );
 }

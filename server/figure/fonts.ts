@@ -22,7 +22,7 @@ const fontFile = (subset: FontSubset, weight: FontWeight, format: 'woff' | 'woff
 export const fontFaces = (wanted: readonly { subset: FontSubset; weight: FontWeight }[]): FontFace[] =>
   wanted.map(({ subset, weight }) => ({ subset, weight, woff2: fontFile(subset, weight, 'woff2').toString('base64') }));
 
-/** TrueType files of the bundled type for resvg, in a folder that goes with its owner, at the latest with this process. */
+/** TrueType files of the bundled type for resvg, in a folder that is removed at the latest with this process. */
 export class FontFiles {
   #folder: string | undefined;
 

@@ -22,7 +22,7 @@ const PROCEDURES: ReadonlySet<string> = new Set([
 
 /**
  * Namespaces whose functions only compute. Functions without a namespace are Cypher's own and all allowed, but for
- * those that tell of files.
+ * those about files.
  */
 const FUNCTION_NAMESPACES = [
   'date.',

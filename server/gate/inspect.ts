@@ -31,7 +31,7 @@ export interface Inspection {
   findings: Finding[];
   /** Names of the parameters used, without `$`. */
   parameters: string[];
-  /** Syntax errors of the tree's own parser, for want of better words. */
+  /** Syntax errors of the tree's own parser, for when the analysis gives none. */
   errors: GateDiagnostic[];
 }
 export interface GateDiagnostic {

@@ -1,4 +1,4 @@
-/** What the gate says of a statement that it refuses: the code, the reason, the place and the remedy. Decides nothing else. */
+/** What the gate says of a statement that it refuses: the code, the reason, the place and the remedy. */
 import { EntenteError } from '../EntenteError.js';
 import { ALLOWED_PROCEDURES, allowsFunction, allowsProcedure } from './allowed.js';
 import type { Finding, GateDiagnostic } from './inspect.js';
@@ -88,11 +88,10 @@ export function refusalOf({ kind, name, position }: Finding, allowWrites: boolea
 export function refuseMissing(used: string[], given: Record<string, unknown>): void {
   const missing = used.filter((name) => !Object.hasOwn(given, name));
   if (missing.length === 0) return;
+  const names = missing.map((name) => `$${name}`).join(', ');
   throw new EntenteError(
     'cypher.parameter-missing',
-    `${missing.length === 1 ? 'The parameter' : 'The parameters'} ${missing.map((name) => `$${name}`).join(', ')} ${missing.length === 1 ? 'has' : 'have'} no value.`,
-    {
-      hint: `Send it in \`parameters\`, for example {"${missing[0]}": "…"}.`,
-    },
+    missing.length === 1 ? `The parameter ${names} has no value.` : `The parameters ${names} have no value.`,
+    { hint: `Send it in \`parameters\`, for example {"${missing[0]}": "…"}.` },
   );
 }

@@ -1,4 +1,4 @@
-/** Lets a few heavy requests through at a time, some wait, and the rest are told to come back. */
+/** Lets a few heavy requests through at a time, some wait, and the rest are refused with 'server.busy'. */
 import { EntenteError } from '../EntenteError.js';
 
 export interface TurnstileOptions {

@@ -38,7 +38,7 @@ export interface WordingOptions {
   log?: (line: string) => void;
 }
 
-/** Any thrown thing as an error body: EntenteError and StoreError keep their text, anything else is an internal error. */
+/** Any thrown thing as an error body: EntenteError and StoreError keep their text, all else is an internal error. */
 export function errorBody(
   error: unknown,
   { freeStatement = false, log = console.error }: WordingOptions = {},

@@ -8,7 +8,7 @@ import { SENT, type Handler } from './exchange.js';
 export const exportFile: Handler<'export'> = async ({ query, context, response }) => {
   const { format, dataset } = query;
   const pieces = await exportGraph(context, format, dataset);
-  // The second piece is the first that the store has to give: wait for it, so that a failure can still be told.
+  // The second piece is the first that the store has to give: wait for it, so that a failure can still be answered as an error.
   const begun = [await pieces.next(), await pieces.next()];
   response.status(200).setHeader('Content-Type', EXPORT_FORMATS[format].contentType);
   response

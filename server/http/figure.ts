@@ -7,13 +7,14 @@ export const figure: Handler<'figures'> = async ({ body, context, services, resp
   try {
     const made = await makeFigure(services, body, context.signal);
     response.setHeader('Content-Type', made.contentType);
-    response.setHeader(
-      'Content-Disposition',
-      `attachment; filename="${made.fileName.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(made.fileName)}`,
-    );
+    response.setHeader('Content-Disposition', attachment(made.fileName));
     response.setHeader('Cache-Control', 'no-store').end(made.body);
     return SENT;
   } catch (error) {
     throw 'statement' in body.source ? freeStatementError(error, services.log) : error;
   }
 };
+
+/** The name for old readers in plain letters, for all others as it is. */
+const attachment = (name: string): string =>
+  `attachment; filename="${name.replace(/[^\w.-]+/g, '_')}"; ` + `filename*=UTF-8''${encodeURIComponent(name)}`;

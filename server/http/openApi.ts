@@ -20,7 +20,8 @@ export function openApi(version: string): Json {
       title: 'Entente',
       version,
       description:
-        'Entities and the relations that articles report between them, with who says so. Errors are told in one shape; docs/errors.md lists their codes.',
+        'Entities and the relations that articles report between them, with who says so. ' +
+        'Errors have one shape; docs/errors.md lists their codes.',
       license: { name: 'MIT' },
     },
     paths,

@@ -23,8 +23,8 @@ export interface SupervisorOptions<Task, Reply> {
 export type Progress<Result> = { result: Result } | { moreMs: number };
 
 /**
- * Why a job has no result. `deadline`: not answered in time; `lost`: its runner ended or did not start; `busy`: too many
- * wait; `closed`: the supervisor is.
+ * Why a job has no result. `deadline`: not answered in time; `lost`: its runner ended or did not start; `busy`: too
+ * many wait; `closed`: the supervisor is.
  */
 export type JobFault = 'deadline' | 'lost' | 'busy' | 'closed';
 

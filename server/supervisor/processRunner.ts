@@ -1,4 +1,4 @@
-/** A sibling module as a runner in a process of its own: it may crash or take all its memory without harm to this one. */
+/** A sibling module as a runner in a process of its own: it may crash without harm to this one. */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { siblingModule } from '../siblingModule.js';
