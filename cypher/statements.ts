@@ -117,8 +117,8 @@ export interface Statements {
   'fact.claims-by-hand': Signature<'factId string', 'c node, r relationship, n node'>;
   health: Signature<'', 'entities number, facts number'>;
   'import.imports.begin': Signature<'id string, properties map'>;
-  'import.imports.state': Signature<'id string', 'state string?, step number?', 'LANE'>;
-  'import.imports.step': Signature<'id string, step number, now number', '', 'LANE'>;
+  'import.imports.state': Signature<'id string', 'state string?, step number?', 'WRITER'>;
+  'import.imports.step': Signature<'id string, step number, now number', '', 'WRITER'>;
   'import.imports.beat': Signature<'id string, now number'>;
   'import.imports.set': Signature<'id string, properties map'>;
   'import.imports.one': Signature<'id string', 'properties map'>;

@@ -5,16 +5,16 @@
 CREATE (i:Import {id: $id})
 SET i += $properties
 
-//= import.imports.state: and the last step that landed in a lane; {LANE} is its number
+//= import.imports.state: and the last step that landed by a writer; {WRITER} is its number
 // takes: id string
 // gives: state string?, step number?
 MATCH (i:Import {id: $id})
-RETURN i.state AS state, i.`step{LANE}` AS step
+RETURN i.state AS state, i.`step{WRITER}` AS step
 
-//= import.imports.step: also tells other processes that it is alive; {LANE} is the lane's number
+//= import.imports.step: also tells other processes that it is alive; {WRITER} is the writer's number
 // takes: id string, step number, now number
 MATCH (i:Import {id: $id})
-SET i.`step{LANE}` = $step, i.beat = $now
+SET i.`step{WRITER}` = $step, i.beat = $now
 
 //= import.imports.beat
 // takes: id string, now number

@@ -40,12 +40,12 @@ export async function progressOf(
   id: string,
   writer: number,
 ): Promise<{ state: string | null; lastStep: number }> {
-  const [found] = await runNamed(transaction, 'import.imports.state', { id }, { LANE: String(writer) });
+  const [found] = await runNamed(transaction, 'import.imports.state', { id }, { WRITER: String(writer) });
   return { state: found?.state ?? null, lastStep: found?.step ?? -1 };
 }
 export async function noteStep(transaction: Transaction, id: string, writer: number, step: number): Promise<void> {
   const parameters = { id, step, now: Date.now() };
-  await runNamed(transaction, 'import.imports.step', parameters, { LANE: String(writer) });
+  await runNamed(transaction, 'import.imports.step', parameters, { WRITER: String(writer) });
 }
 
 /** Undefined when there is none. */
