@@ -16,7 +16,7 @@ export function resultFiles(rows: Rows): MenuGroup[] {
   const t = wordsOf(cypherWords);
   const csv = () => toCsv(rows.fields, rows.values);
   const json = () => resultAsJson(rows);
-  // The mark in front tells spreadsheets that the file is UTF-8.
+  // Spreadsheets need the mark in front to read the file as UTF-8.
   const saveCsv = () => saveFile('entente-result.csv', `\ufeff${csv()}`, 'text/csv;charset=utf-8');
   const saveJson = () => saveFile('entente-result.json', json(), 'application/json');
   return [

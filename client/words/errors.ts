@@ -1,5 +1,5 @@
 /**
- * What went wrong, in words. The server speaks English; in French its codes are told in French, and its own message
+ * What went wrong, in words. The server speaks English; in French the text comes from the code, and the server's own message
  * follows as a detail.
  */
 import type { Bilingual, Language } from '../../contract/index.js';

@@ -1,4 +1,4 @@
-/** Makes the figure's file and hands it to the reader's disk; can be cancelled, and keeps what failed. */
+/** Makes the figure's file and saves it; can be cancelled, and keeps what failed. */
 import { useState } from 'preact/hooks';
 import { api } from '../../api/api.js';
 import { asApiError, isCancelled, type ApiError } from '../../api/ApiError.js';

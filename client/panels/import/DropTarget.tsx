@@ -62,7 +62,7 @@ export function DropTarget() {
   }, []);
   if (!over) return null;
   const t = wordsOf(dataWords);
-  // A popover, so that it lies over dialogs too.
+  // A popover, so that it covers dialogs too.
   return (
     <div
       class="drop-target"

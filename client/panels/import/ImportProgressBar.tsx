@@ -4,11 +4,11 @@ import { language } from '../../state/preferences.js';
 import { importProgressWords } from '../../words/import/progress.js';
 import { Button } from '../parts/Button.js';
 import { wordsOf } from '../wordsOf.js';
-import { progressShare, progressWords } from './progressWords.js';
+import { progressShare, progressText } from './progressText.js';
 
 export function ImportProgressBar({ work }: { work: ImportWork }) {
   const t = wordsOf(importProgressWords);
-  const { phase, amount } = progressWords(work.progress, language.value);
+  const { phase, amount } = progressText(work.progress, language.value);
   const share = progressShare(work.progress);
   const title = work.mode === 'commit' ? t.importingInto(work.dataset) : t.checking;
   return (

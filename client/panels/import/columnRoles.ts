@@ -23,29 +23,29 @@ export const VALUE_TYPES = [
 /** Roles that any number of columns may have; each of the others belongs to one. */
 const isShared = (role: ColumnRole): boolean => role === 'property' || role === 'ignore';
 
-/** Whether a table's columns tell enough to be read: entities by their key, or facts by their two ends. */
+/** Whether enough is known of a table's columns to read it: entities by their key, or facts by their two ends. */
 export function isMapped(columns: readonly ColumnMapping[]): boolean {
   const has = (role: ColumnRole) => columns.some((column) => column.role === role);
   return has('id') || (has('source') && has('target'));
 }
 
-/** What the server told, with what the reader changed laid over it. */
-export function merged(told: readonly ColumnMapping[], changed: readonly ColumnMapping[]): ColumnMapping[] {
-  return told.map((column) => changed.find((other) => other.column === column.column) ?? column);
+/** What the server found in the header, with what the reader changed laid over it. */
+export function merged(found: readonly ColumnMapping[], changed: readonly ColumnMapping[]): ColumnMapping[] {
+  return found.map((column) => changed.find((other) => other.column === column.column) ?? column);
 }
 
 /**
- * The reader's changes after one more. Only what was changed is sent, so that the server goes on telling the rest from
+ * The reader's changes after one more. Only what was changed is sent, so that the server goes on finding the rest in
  * the header; a column that held the role before becomes a property, so that nothing of it is lost.
  */
 export function withColumn(
-  told: readonly ColumnMapping[],
+  found: readonly ColumnMapping[],
   changed: readonly ColumnMapping[],
   next: ColumnMapping,
 ): ColumnMapping[] {
   const displaced = isShared(next.role)
     ? []
-    : merged(told, changed)
+    : merged(found, changed)
         .filter((other) => other.column !== next.column && other.role === next.role)
         .map((other): ColumnMapping => ({
           column: other.column,

@@ -44,7 +44,7 @@ export function Sheet({ children }: { children: ComponentChildren }) {
       covered.value = { ...covered.peek(), bottom: 0 };
     };
   }, [level, page]);
-  // What was chosen must not lie under the sheet that tells about it.
+  // What was chosen must stay in view beside the sheet that describes it.
   useEffect(() => {
     if (level !== 'half') return;
     const ends = facts.flatMap((key) => {
@@ -62,7 +62,7 @@ export function Sheet({ children }: { children: ComponentChildren }) {
     if (start.current?.moved === true && dragged !== null) setLevel(nearest(dragged));
     setDragged(null);
   };
-  const words = { peek: t.sheetPeek, half: t.sheetHalf, full: t.sheetFull };
+  const levelNames = { peek: t.sheetPeek, half: t.sheetHalf, full: t.sheetFull };
   return (
     <aside
       id="inspector"
@@ -76,7 +76,7 @@ export function Sheet({ children }: { children: ComponentChildren }) {
         type="button"
         class="sheet-grip"
         aria-expanded={level !== 'peek'}
-        aria-label={`${inspectorTitle()} — ${t.sheetGrip} (${words[level]})`}
+        aria-label={`${inspectorTitle()} — ${t.sheetGrip} (${levelNames[level]})`}
         onPointerDown={(event) => {
           start.current = { y: event.clientY, height, moved: false };
           event.currentTarget.setPointerCapture(event.pointerId);

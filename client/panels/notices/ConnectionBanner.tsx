@@ -34,7 +34,7 @@ export function ConnectionBanner() {
   );
 }
 
-/** Tells when the store is back after having been away; returns the way to stop. */
+/** Shows a notice when the store is back after having been away; returns the way to stop. */
 export function watchRecovery(): () => void {
   let wasAway = false;
   return effect(() => {

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 
 export interface Property {
-  /** Tells the rows apart; the name, unless it is more than text. */
+  /** Identifies the row; the name, unless that is more than text. */
   key: string;
   name: ComponentChildren;
   value: ComponentChildren;

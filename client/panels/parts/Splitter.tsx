@@ -1,4 +1,4 @@
-/** A border that resizes a panel: by pointer, and by arrow keys when focused. Tells its value as a separator does. */
+/** A border that resizes a panel: by pointer, and by arrow keys when focused. Has the role and the value of a separator. */
 import { useRef } from 'preact/hooks';
 
 interface SplitterProps {

@@ -1,4 +1,4 @@
-/** Hands files to the reader's disk. */
+/** Saves files through the browser's downloads. */
 
 /** Saves `content` under `name`. */
 export function saveFile(name: string, content: Blob | string, type = 'text/plain;charset=utf-8'): void {

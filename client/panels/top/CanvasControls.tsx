@@ -1,4 +1,4 @@
-/** Zoom and fit, at the canvas's corner, for hands without a wheel. */
+/** Zoom and fit as buttons at the canvas's corner, for pointers without a wheel. */
 import { actions } from '../../actions/actions.js';
 import { say } from '../../state/preferences.js';
 import { IconButton } from '../parts/Button.js';

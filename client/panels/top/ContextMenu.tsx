@@ -1,4 +1,4 @@
-/** The menu of a right click or long press on the canvas: the same actions, for what lies under the hand. */
+/** The menu of a right click or long press on the canvas: the same actions, for what is under the pointer. */
 import { useEffect } from 'preact/hooks';
 import type { Action } from '../../actions/Action.js';
 import { actions } from '../../actions/actions.js';
@@ -18,7 +18,7 @@ const entries = (...list: readonly Action[]): MenuEntry[] => list.map(entryOf);
 
 export function ContextMenu() {
   const open = contextMenu.value;
-  // The actions work on the selection: what lies under the hand joins it first.
+  // The actions work on the selection: what is under the pointer joins it first.
   useEffect(() => {
     if (open !== null) adopt(open.target);
   }, [open]);

@@ -1,7 +1,4 @@
-/**
- * The bar over everything: search, and the few commands that are always wanted; the rest is in the menu, by the same
- * list.
- */
+/** The bar over everything: search, and the commands used most; the menu holds all of them. */
 import { actions } from '../../actions/actions.js';
 import { redoLabel, undoLabel } from '../../state/history.js';
 import { dialog, panels } from '../../state/page.js';

@@ -4,18 +4,18 @@ import { importProgressWords } from '../../words/import/progress.js';
 import { number } from '../../words/numbers.js';
 
 /** "Reading" and "1.2 MB of 3 MB", "Writing" and "200 of 500 rows"; the phase alone while nothing is counted. */
-export function progressWords(progress: ImportProgress | null, language: Language): { phase: string; amount: string } {
+export function progressText(progress: ImportProgress | null, language: Language): { phase: string; amount: string } {
   const t = importProgressWords[language];
   if (progress === null) return { phase: t.beginning, amount: '' };
-  const told = progress.unit === 'bytes' ? t.bytes : t.rows;
+  const amountOf = progress.unit === 'bytes' ? t.bytes : t.rows;
   const amount =
     progress.done === 0 && progress.total === null
       ? ''
       : progress.total === null
-        ? told(progress.done)
+        ? amountOf(progress.done)
         : t.doneOf(
-            progress.unit === 'rows' ? number(progress.done, language) : told(progress.done),
-            told(progress.total),
+            progress.unit === 'rows' ? number(progress.done, language) : amountOf(progress.done),
+            amountOf(progress.total),
           );
   return { phase: t.phases[progress.phase], amount };
 }
