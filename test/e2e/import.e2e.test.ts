@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openOwnEntente, type OwnEntente, type Visit } from './harness.js';
+import { cells, choose, drop, press, unmapped, visits, type GivenFile } from './importing.js';
 import { expectReadable } from './picture.js';
 
 // Several requests and layouts a test, on machines that do other things too.
@@ -12,11 +13,6 @@ interface Schema {
 interface Imports {
   imports: { id: string; dataset: string; state: string }[];
 }
-interface GivenFile {
-  name: string;
-  text: string;
-}
-
 let entente: OwnEntente;
 let before: Schema;
 beforeAll(async () => {
@@ -31,32 +27,6 @@ afterEach(async () => {
 });
 
 const schema = () => entente.get<Schema>('/api/schema');
-const buffers = (files: readonly GivenFile[]) =>
-  files.map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) }));
-
-async function choose({ page }: Visit, ...files: GivenFile[]): Promise<void> {
-  await page.keyboard.press('m');
-  await page.locator('dialog input[type=file]').setInputFiles(buffers(files));
-}
-async function drop({ page }: Visit, onto: string, ...files: GivenFile[]): Promise<void> {
-  const transfer = await page.evaluateHandle((given) => {
-    const data = new DataTransfer();
-    for (const { name, text } of given) data.items.add(new File([text], name));
-    return data;
-  }, files);
-  await page.dispatchEvent(onto, 'dragenter', { dataTransfer: transfer });
-  await page.locator('.drop-target').waitFor();
-  await page.dispatchEvent(onto, 'dragover', { dataTransfer: transfer });
-  await page.dispatchEvent(onto, 'drop', { dataTransfer: transfer });
-  await expect.poll(() => page.locator('.drop-target').count()).toBe(0);
-}
-const press = ({ page }: Visit, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: typeof name === 'string' }).click();
-const cells = async ({ page }: Visit, table: string) =>
-  page
-    .locator(`${table} tbody tr`)
-    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())));
-
 const shown = ({ page }: Visit, name: string) => page.getByLabel(`Show the data set ${name} on the graph`);
 
 /** Lands a file without the page. */
@@ -67,16 +37,6 @@ async function land(dataset: string, { name, text }: GivenFile): Promise<void> {
   const response = await fetch(`${entente.url}/api/import`, { method: 'POST', body: form });
   expect(response.status).toBe(200);
 }
-
-const visits: GivenFile = {
-  name: 'Visites 2024.csv',
-  text: 'source,target,relation,date,nights\nalba,berto,visited,2024-05-16,3\nberto,carmen,visited,2024-10-23,2\ncarmen,alba,met,2024-07,1\n',
-};
-/** Ends named by people, not by a header that anybody knows; the third line lacks an end. */
-const unmapped: GivenFile = {
-  name: 'who.csv',
-  text: 'who,whom,verb\nalba,berto,hired\nberto,,hired\ncarmen,alba,met\n',
-};
 
 describe('a CSV edge list', () => {
   it('is chosen, checked, landed, seen and taken back', () =>
@@ -270,56 +230,4 @@ describe('a long import', () => {
         false,
       );
     }));
-});
-
-describe('the dialog', () => {
-  it('keeps what was chosen when it is closed, and gives the focus back', () =>
-    entente.visit(async (visit) => {
-      const { page } = visit;
-      await visit.focusCanvas();
-      await choose(visit, visits);
-      await page.getByLabel('Name of the data set').fill('Pas Ça');
-      await page.getByText('Only the letters a to z').waitFor();
-      expect(await page.getByRole('button', { name: 'Check the files' }).isDisabled()).toBe(true);
-      await page.keyboard.press('Escape');
-      await expect.poll(() => page.locator('dialog').count()).toBe(0);
-      await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-canvas'))).toBe(true);
-      await page.keyboard.press('m');
-      expect(await page.getByLabel('Name of the data set').inputValue()).toBe('Pas Ça');
-      await press(visit, 'Use pas-ca');
-      expect(await page.getByRole('button', { name: 'Check the files' }).isEnabled()).toBe(true);
-    }));
-
-  it('refuses what is no data with the server’s words, and nothing is lost', () =>
-    entente.visit(async (visit) => {
-      const { page } = visit;
-      await choose(visit, { name: 'empty.csv', text: '' }, { name: 'book.xlsx', text: 'PK\u0003\u0004…' }, visits);
-      await press(visit, 'Check the files');
-      await page.locator('.problems').waitFor();
-      const told = await cells(visit, '.problems');
-      expect(told.map(([file]) => file)).toEqual(['empty.csv', 'book.xlsx']);
-      expect(told[0]![3]).toContain('empty');
-      await press(visit, 'Back to the files');
-      expect(await page.locator('.file-list li').count()).toBe(3);
-    }));
-
-  it('is French, fits a phone, and is found in its menu', () =>
-    entente.visit(
-      async (visit) => {
-        const { page } = visit;
-        await page.getByRole('button', { name: 'Menu', exact: true }).click();
-        await page.getByRole('menuitem', { name: /^Importer des données/ }).click();
-        await page
-          .locator('dialog input[type=file]')
-          .setInputFiles(
-            buffers([{ ...unmapped, name: 'un nom de fichier vraiment très long pour un téléphone.csv' }]),
-          );
-        await press(visit, 'Vérifier les fichiers');
-        await page.locator('.problems').waitFor();
-        expect(await page.locator('.problems h3').innerText()).toContain('1 problème');
-        const wide = await page.locator('dialog .dialog-body').evaluate((body) => body.scrollWidth - body.clientWidth);
-        expect(wide).toBeLessThanOrEqual(0);
-      },
-      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'fr-FR' },
-    ));
 });

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEntente, type Entente } from './harness.js';
+import { buffers, cells, choose, press, unmapped, visits } from './importing.js';
+
+let entente: Entente;
+beforeAll(async () => {
+  entente = await openEntente();
+});
+afterAll(() => entente.close());
+
+describe('the import dialog', () => {
+  it('keeps what was chosen when it is closed, and gives the focus back', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      await visit.focusCanvas();
+      await choose(visit, visits);
+      await page.getByLabel('Name of the data set').fill('Pas Ça');
+      await page.getByText('Only the letters a to z').waitFor();
+      expect(await page.getByRole('button', { name: 'Check the files' }).isDisabled()).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('dialog').count()).toBe(0);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-canvas'))).toBe(true);
+      await page.keyboard.press('m');
+      expect(await page.getByLabel('Name of the data set').inputValue()).toBe('Pas Ça');
+      await press(visit, 'Use pas-ca');
+      expect(await page.getByRole('button', { name: 'Check the files' }).isEnabled()).toBe(true);
+    }));
+
+  it('refuses what is no data with the server’s words, and nothing is lost', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      await choose(visit, { name: 'empty.csv', text: '' }, { name: 'book.xlsx', text: 'PK\u0003\u0004…' }, visits);
+      await press(visit, 'Check the files');
+      await page.locator('.problems').waitFor();
+      const told = await cells(visit, '.problems');
+      expect(told.map(([file]) => file)).toEqual(['empty.csv', 'book.xlsx']);
+      expect(told[0]![3]).toContain('empty');
+      await press(visit, 'Back to the files');
+      expect(await page.locator('.file-list li').count()).toBe(3);
+    }));
+
+  it('is French, fits a phone, and is found in its menu', () =>
+    entente.visit(
+      async (visit) => {
+        const { page } = visit;
+        await page.getByRole('button', { name: 'Menu', exact: true }).click();
+        await page.getByRole('menuitem', { name: /^Importer des données/ }).click();
+        await page
+          .locator('dialog input[type=file]')
+          .setInputFiles(
+            buffers([{ ...unmapped, name: 'un nom de fichier vraiment très long pour un téléphone.csv' }]),
+          );
+        await press(visit, 'Vérifier les fichiers');
+        await page.locator('.problems').waitFor();
+        expect(await page.locator('.problems h3').innerText()).toContain('1 problème');
+        const wide = await page.locator('dialog .dialog-body').evaluate((body) => body.scrollWidth - body.clientWidth);
+        expect(wide).toBeLessThanOrEqual(0);
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'fr-FR' },
+    ));
+});
