@@ -1,7 +1,7 @@
 /** Sends the drafted import, for a preview or for good, and shows its progress; one at a time. */
 import { batch } from '@preact/signals';
 import type { ImportProgress, ImportRequest } from '../../contract/index.js';
-import { ApiError, isCancelled } from '../api/ApiError.js';
+import { ApiError, asApiError, isCancelled } from '../api/ApiError.js';
 import { sendImport, type ImportAnswer } from '../api/importApi.js';
 import { importWork, type ImportWork } from '../state/imports.js';
 import { changeDraft, draft } from './importDraft.js';
@@ -30,8 +30,7 @@ export async function sendDraft(mode: ImportWork['mode']): Promise<ImportAnswer 
   try {
     return await sendUntilTaken(mode, abort.signal, show);
   } catch (error) {
-    if (!isCancelled(error))
-      changeDraft({ error: error instanceof ApiError ? error : new ApiError('response.unexpected', String(error), 0) });
+    if (!isCancelled(error)) changeDraft({ error: asApiError(error) });
     return undefined;
   } finally {
     if (current === abort) importWork.value = null;

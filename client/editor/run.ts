@@ -3,7 +3,7 @@
  * the server too.
  */
 import { signal } from '@preact/signals';
-import { FREE_STATEMENT, type CypherResponse } from '../../contract/index.js';
+import { FREE_STATEMENT, type CypherEcho, type CypherResponse } from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { ApiError, asApiError, isCancelled } from '../api/ApiError.js';
 import { language } from '../state/preferences.js';
@@ -47,40 +47,33 @@ export async function run(): Promise<void> {
   const t = cypherWords[language.value];
   const parameters = readParameters(ran.parameters);
   if (!parameters.ok) {
-    outcome.value = {
-      kind: 'error',
-      ran,
-      error: new ApiError('request.not-json', t.parametersWrong, 0, { hint: parameters.reason }),
-    };
+    const error = new ApiError('request.not-json', t.parametersWrong, 0, { hint: parameters.reason });
+    outcome.value = { kind: 'error', error, ran };
     return;
   }
   running.value?.abort();
   const abort = new AbortController();
   running.value = abort;
-  try {
-    const response = await api.cypher(
-      { statement: ran.statement, parameters: parameters.value as Record<string, never>, graph: true },
-      { signal: abort.signal, timeoutMs: FREE_STATEMENT.timeoutMs.most + QUEUE_MS },
-    );
-    if (running.value !== abort) return;
-    outcome.value = { kind: 'result', response, ran };
+  const echo = { statement: ran.statement, parameters: parameters.value as CypherEcho['parameters'] };
+  const next = await outcomeOf(ran, echo, abort.signal);
+  if (running.value !== abort) return;
+  outcome.value = next;
+  if (next.kind === 'result') {
     remember(ran);
-    logCypher(gestureLabels.runStatement, {
-      statement: ran.statement,
-      parameters: parameters.value as Record<string, never>,
-    });
-    announcement.value = t.rows(response.rowCount);
+    logCypher(gestureLabels.runStatement, echo);
+    announcement.value = t.rows(next.response.rowCount);
+  }
+  running.value = null;
+}
+
+async function outcomeOf(ran: Draft, echo: CypherEcho, signal: AbortSignal): Promise<Outcome> {
+  try {
+    const timeoutMs = FREE_STATEMENT.timeoutMs.most + QUEUE_MS;
+    const response = await api.cypher({ ...echo, graph: true }, { signal, timeoutMs });
+    return { kind: 'result', response, ran };
   } catch (error) {
-    if (running.value !== abort) return;
-    if (isCancelled(error)) outcome.value = { kind: 'cancelled', ran };
-    else
-      outcome.value = {
-        kind: 'error',
-        ran,
-        error: asApiError(error),
-      };
-  } finally {
-    if (running.value === abort) running.value = null;
+    if (isCancelled(error)) return { kind: 'cancelled', ran };
+    return { kind: 'error', error: asApiError(error), ran };
   }
 }
 
