@@ -1,6 +1,6 @@
 /**
- * An action is a value: a name, words, keys, whether it can run now, and what it does. Keys, buttons, palette, menus and
- * the canvas share one list.
+ * An action is a value: a name, words, keys, whether it can run now, and what it does. Keys, buttons, palette, menus
+ * and the canvas share one list.
  */
 import type { Bilingual } from '../../contract/index.js';
 

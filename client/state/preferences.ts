@@ -1,4 +1,4 @@
-/** What this reader chose for the page: language and theme, remembered; motion and the system's colours, followed live. */
+/** What this reader chose: language and theme, remembered; motion and the system's colours, followed live. */
 import { computed, signal } from '@preact/signals';
 import { Language, type Bilingual } from '../../contract/index.js';
 import { oneOf, persisted } from './persisted.js';

@@ -24,7 +24,7 @@ export const messages = {
 
   noPath: (from: Named, to: Named, maxLength: number): Bilingual => ({
     en: `No path of up to ${maxLength} facts between ${from.name} and ${to.name}.`,
-    fr: `Aucun chemin d’au plus ${maxLength} faits ` + `entre ${entityLabel(from, 'fr')} et ${entityLabel(to, 'fr')}.`,
+    fr: `Aucun chemin d’au plus ${maxLength} faits entre ${entityLabel(from, 'fr')} et ${entityLabel(to, 'fr')}.`,
   }),
   pathsFound: (count: number, length: number): Bilingual => ({
     en: `${count} shortest paths of ${length} facts.`,

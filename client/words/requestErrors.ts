@@ -1,6 +1,6 @@
 /**
- * What went wrong on the page's side of a request: the server was not reached, or its answer cannot be read. In English,
- * as the server's own messages are; errors.ts has the French by code.
+ * What went wrong on the page's side of a request: the server was not reached, or its answer cannot be read. In
+ * English, as the server's own messages are; errors.ts has the French by code.
  */
 export const requestErrors = {
   timeout: (ms: number) => `No answer within ${ms / 1000} s.`,

@@ -1,6 +1,6 @@
 /**
  * A worker that is asked and answers: starts at the first request, matches answers to requests by id, and ends with its
- * thread what was given up, because a computation in it cannot be interrupted otherwise. Knows nothing of what is asked.
+ * thread what was given up, because a computation in it cannot be interrupted otherwise. Does not know what is asked.
  */
 export interface WorkerRequest<Question> {
   id: number;
