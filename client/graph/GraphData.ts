@@ -62,7 +62,7 @@ export function edgesByNode(data: GraphData): ReadonlyMap<string, readonly Graph
  * Entities among the nodes: articles, passages and the foreign nodes of a statement's result, which carry their labels,
  * are not.
  */
-export const isEntity = (node: NodeAttributes): boolean =>
+const isEntity = (node: NodeAttributes): boolean =>
   node.kind !== 'Article' && node.kind !== 'Passage' && !(node.kind === 'Other' && node.labels !== undefined);
 export const entityKeys = (data: GraphData): string[] =>
   [...data.nodes].filter(([, node]) => isEntity(node)).map(([key]) => key);

@@ -68,7 +68,7 @@ export const toPlane = (view: View, [sx, sy]: Point): Point => [
 export type RoomAt = (key: string, scale: number) => { left: number; right: number; top: number; bottom: number };
 
 /** The box in the picture's space that holds the nodes with their names. */
-export function pictureBox(places: readonly (readonly [string, Point])[], room: RoomAt, scale: number): Box {
+function pictureBox(places: readonly (readonly [string, Point])[], room: RoomAt, scale: number): Box {
   let left = Infinity,
     top = Infinity,
     right = -Infinity,
