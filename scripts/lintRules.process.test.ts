@@ -56,6 +56,7 @@ let output: { message: string; file: string }[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'entente-rooms-'));
   cpSync(projectPath('oxlint.config.mjs'), join(folder, 'oxlint.config.mjs'));
+  cpSync(projectPath('scripts', 'lint'), join(folder, 'scripts', 'lint'), { recursive: true });
   const put = (file: string, code: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), code);
@@ -66,6 +67,10 @@ beforeAll(async () => {
   put('server/graph/cycle2.ts', "import { a } from './cycle1.js';\nexport const b = () => a;\n");
   put('server/graph/typeCycle1.ts', "import type { B } from './typeCycle2.js';\nexport type A = B | null;\n");
   put('server/graph/typeCycle2.ts', "import type { A } from './typeCycle1.js';\nexport type B = { a: A };\n");
+  put('server/graph/glued.ts', 'export const a = (l: string) => `MATCH (n:${l}) RETURN n`;\n');
+  put('server/import/glued.ts', "export const a = (l: string) => 'MATCH (n:' + l + ')';\n");
+  put('client/state/whole.ts', 'export const a = (n: number) => [`MATCH (n) RETURN n`, `Return ${n} books`];\n');
+  put('cypher/language/glued.ts', 'export const a = (l: string) => `MATCH (n:${l}) RETURN n`;\n');
   const lines = (count: number) => 'export {};\n'.repeat(count);
   put('server/graph/long.ts', lines(301));
   put('server/graph/long.test.ts', lines(301));
@@ -109,4 +114,12 @@ test('a cycle of type-only imports is refused', () => {
 test('a file of more than 300 lines is refused, unless it is a test', () => {
   const tooLong = output.filter((d) => /too many lines/i.test(d.message)).map((d) => d.file);
   expect(tooLong).toEqual([expect.stringContaining('server/graph/long.ts')]);
+});
+
+test.each(['server/graph/glued.ts', 'server/import/glued.ts'])('%s may not put Cypher together', (file) => {
+  const said = output.filter((d) => d.file.endsWith(file)).map((d) => d.message);
+  expect(said.join('\n')).toMatch(/Cypher is put together in cypher\/ alone/);
+});
+test.each(['client/state/whole.ts', 'cypher/language/glued.ts'])('%s may write what it does', (file) => {
+  expect(output.filter((d) => d.file.endsWith(file))).toEqual([]);
 });

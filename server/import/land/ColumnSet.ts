@@ -1,7 +1,7 @@
 /** Which properties of new rows get a column of their own in the statement that adds them. Pure. */
 import type { Value } from '../../store/GraphStore.js';
 import type { Properties } from '../records.js';
-import { isPlainName } from '../statements.js';
+import { isPlainName } from '../../../cypher/language/addRows.js';
 
 /** More properties than this travel in a map. */
 const MOST_COLUMNS = 60;

@@ -1,7 +1,7 @@
 /** What the steps of a landing import are made of. */
 import type { Comparison } from '../compare/Comparison.js';
 import type { StagedImport } from '../stage/StagedImport.js';
-import type { RowForm } from '../statements.js';
+import type { RowForm } from '../../../cypher/language/addRows.js';
 
 export interface Landing {
   importId: string;

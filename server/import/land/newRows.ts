@@ -5,7 +5,15 @@
 import { searchTextOf } from '../../../kernel/text/fold.js';
 import type { Parameters, Value } from '../../store/GraphStore.js';
 import type { Properties } from '../records.js';
-import { addEntities, addFacts, factConstants, REST_KEY, SOURCE_KEY, TARGET_KEY, type RowForm } from '../statements.js';
+import {
+  addEntities,
+  addFacts,
+  factConstants,
+  REST_KEY,
+  SOURCE_KEY,
+  TARGET_KEY,
+  type RowForm,
+} from '../../../cypher/language/addRows.js';
 import type { ColumnSet } from './ColumnSet.js';
 
 export interface Insert {
