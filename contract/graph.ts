@@ -45,7 +45,7 @@ export type GraphEdge = z.infer<typeof GraphEdge>;
 export const Extent = z.object({ entities: z.int(), facts: z.int() });
 export type Extent = z.infer<typeof Extent>;
 
-/** A statement that gives the same data by hand: every click can be read as Cypher. */
+/** A statement that gives the same data by hand: what to start from in the Cypher drawer, not one of those that ran. */
 export const CypherEcho = z.object({ statement: z.string(), parameters: z.record(z.string(), z.json()) });
 export type CypherEcho = z.infer<typeof CypherEcho>;
 
