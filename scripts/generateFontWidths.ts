@@ -3,10 +3,10 @@
  * and without a browser.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { byTag, readCmap, readMetrics } from '../server/figure/mergeFonts.js';
 import { woffTables } from '../server/figure/woff.js';
 import { projectPath } from '../server/paths.js';
+import { commandLine } from './commandLine.js';
 
 const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
 const WEIGHTS = [400, 600];
@@ -21,7 +21,7 @@ function advances(file: string): { unitsPerEm: number; widths: Map<number, numbe
   return { unitsPerEm: tables.get('head')!.readUInt16BE(18), widths };
 }
 
-if (parseArgs({ options: { help: { type: 'boolean', short: 'h' } } }).values.help) {
+if (commandLine(process.argv.slice(2), {}).values.help) {
   console.log(
     'Usage: tsx scripts/generateFontWidths.ts\nWrites kernel/text/interWidths.ts from @fontsource/inter (OFL 1.1).',
   );

@@ -4,8 +4,8 @@
  */
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { projectPath } from '../server/paths.js';
+import { commandLine } from './commandLine.js';
 
 type Shape = [tag: string, attributes: Record<string, string>];
 
@@ -60,7 +60,7 @@ function pathOf([tag, a]: Shape): string {
   }
 }
 
-if (parseArgs({ options: { help: { type: 'boolean', short: 'h' } } }).values.help) {
+if (commandLine(process.argv.slice(2), {}).values.help) {
   console.log(
     'Usage: npm install --no-save lucide-static && npx tsx scripts/generateIcons.ts\n' +
       'Writes kernel/appearance/icons.ts from lucide-static (ISC).',
