@@ -17,7 +17,7 @@ export const Theme = z.enum(['light', 'dark', 'print']);
 export type Theme = z.infer<typeof Theme>;
 
 /** Where the graph of a figure comes from: given whole (the screen), by a statement, or by a subgraph request. */
-export const FigureSource = z.union([
+const FigureSource = z.union([
   z.object({ nodes: z.array(GraphNode).max(GRAPH_SIZE.entities), edges: z.array(GraphEdge).max(GRAPH_SIZE.facts) }),
   z.object({
     statement: z.string().min(1).max(FREE_STATEMENT.statementLength),

@@ -5,7 +5,7 @@ import { Extent } from './graph.js';
 /**
  * `ready`: answers; `starting`: the engine or the load is under way; `away`: not reachable, the server keeps trying.
  */
-export const StoreState = z.enum(['ready', 'starting', 'away']);
+const StoreState = z.enum(['ready', 'starting', 'away']);
 export type StoreState = z.infer<typeof StoreState>;
 export const HealthResponse = z.object({
   status: z.enum(['ok', 'degraded']),

@@ -54,6 +54,8 @@ describe('packages with native builds', () => {
       '@resvg/resvg-js',
       'esbuild',
       'lightningcss',
+      'oxc-parser',
+      'oxc-resolver',
       'oxfmt',
       'oxlint',
       'rolldown',

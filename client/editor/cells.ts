@@ -17,7 +17,7 @@ export const isNode = (value: unknown): value is NodeValue =>
   typeof value['elementId'] === 'string' &&
   Array.isArray(value['labels']) &&
   isMap(value['properties']);
-export const isRelationship = (value: unknown): value is RelationshipValue =>
+const isRelationship = (value: unknown): value is RelationshipValue =>
   isMap(value) &&
   typeof value['elementId'] === 'string' &&
   typeof value['type'] === 'string' &&

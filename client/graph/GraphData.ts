@@ -2,13 +2,13 @@
  * The graph as an immutable value: nodes and edges by key. Every change makes a new value, so that undo is keeping the
  * old one. Knows no UI and no network.
  */
-import type { EdgeAttributes, GraphEdge, GraphNode, NodeAttributes } from '../../contract/index.js';
+import type { GraphEdge, GraphNode, NodeAttributes } from '../../contract/index.js';
 
 export interface GraphData {
   readonly nodes: ReadonlyMap<string, NodeAttributes>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
 }
-export type { EdgeAttributes, GraphEdge, GraphNode, NodeAttributes };
+export type { GraphEdge, GraphNode, NodeAttributes };
 
 export const EMPTY_GRAPH: GraphData = { nodes: new Map(), edges: new Map() };
 

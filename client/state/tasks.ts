@@ -2,7 +2,7 @@
  * What the page is doing, and what it has to say: running requests that can be cancelled, notices, and the Cypher of
  * each gesture.
  */
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { Bilingual, CypherEcho } from '../../contract/index.js';
 import { ApiError, isCancelled } from '../api/ApiError.js';
 import { checkHealth, connection } from './connection.js';
@@ -33,7 +33,6 @@ let lastId = 0;
 const nextId = () => (lastId += 1);
 
 export const tasks = signal<readonly Task[]>([]);
-export const busy = computed(() => tasks.value.length > 0);
 export const notices = signal<readonly Notice[]>([]);
 /** Every gesture as Cypher, newest last. */
 export const log = signal<readonly LogEntry[]>([]);

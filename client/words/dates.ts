@@ -6,7 +6,7 @@ const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
 /**
  * The precision a date string itself shows: `2024` year, `2024-06` month, `2024-06-19` day; null when it is no date.
  */
-export function precisionOf(date: string): DatePrecision | null {
+function precisionOf(date: string): DatePrecision | null {
   if (/^-?\d{4,6}$/.test(date)) return 'year';
   if (/^\d{4}-\d{2}$/.test(date)) return 'month';
   return /^\d{4}-\d{2}-\d{2}/.test(date) ? 'day' : null;

@@ -10,7 +10,7 @@ const lists = { en: new Intl.ListFormat('en-GB'), fr: new Intl.ListFormat('fr-FR
 export const number = (n: number, language: Language): string => formats[language].format(n);
 
 /** English takes the plural for 0, French the singular: "0 facts", « 0 fait ». */
-export const isPlural = (n: number, language: Language): boolean => (language === 'en' ? n !== 1 : Math.abs(n) >= 2);
+const isPlural = (n: number, language: Language): boolean => (language === 'en' ? n !== 1 : Math.abs(n) >= 2);
 
 /** `count(2, 'en', 'fact', 'facts')` → "2 facts". */
 export const count = (n: number, language: Language, one: string, many: string): string =>

@@ -25,7 +25,7 @@ export interface LayoutRequest {
   fixed?: ReadonlyMap<string, Point>;
 }
 /** Nodes up to which a layout keeps room for every name. */
-export const LABEL_AWARE_LIMIT = 300;
+const LABEL_AWARE_LIMIT = 300;
 
 /**
  * Positions by node key, in pixels, y downwards; centred on the origin unless nodes are fixed. Takes up to some seconds

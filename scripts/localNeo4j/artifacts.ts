@@ -13,7 +13,7 @@ const run = promisify(execFile);
 export const NEO4J_VERSION = '5.26.30';
 
 /** `$ENTENTE_CACHE`, or ~/.cache/entente. */
-export const cacheFolder = (environment: NodeJS.ProcessEnv = process.env): string =>
+const cacheFolder = (environment: NodeJS.ProcessEnv = process.env): string =>
   environment['ENTENTE_CACHE'] || join(homedir(), '.cache', 'entente');
 
 const dependency = (group: string, artifact: string): string =>

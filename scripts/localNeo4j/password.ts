@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** Neo4j takes no shorter one. */
 const AT_LEAST = 8;
 
-export const passwordFile = (home: string): string => join(home, 'password');
+const passwordFile = (home: string): string => join(home, 'password');
 
 /** `given`, else the one kept in `home`, else a new one; it is kept in `home` with mode 600. */
 export async function choosePassword(

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** Java that Neo4j 5.26 needs, at least. */
-export const JAVA_AT_LEAST = 17;
+const JAVA_AT_LEAST = 17;
 
 /** A tool that the local Neo4j needs is missing; the message says what to install. */
 export class MissingTool extends Error {
@@ -27,7 +27,7 @@ async function output(command: string, args: string[]): Promise<string | null> {
 }
 
 /** The major version in what `java -version` says: 17 from "17.0.15", 8 from "1.8.0_402". */
-export function javaMajor(versionText: string): number | null {
+function javaMajor(versionText: string): number | null {
   const found = /version "(\d+)(?:\.(\d+))?/.exec(versionText);
   if (!found) return null;
   return Number(found[1]) === 1 ? Number(found[2]) : Number(found[1]);

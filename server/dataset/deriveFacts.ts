@@ -5,7 +5,7 @@ import type { PropertyValue } from './graphRows.js';
 import type { ClaimRecord, TextDataset } from './textDataset.js';
 
 /** In `claimants`, stands for claims that an article makes itself. */
-export const ARTICLE_ITSELF = 'article';
+const ARTICLE_ITSELF = 'article';
 
 export interface DerivedFact {
   id: string;

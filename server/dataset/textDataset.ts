@@ -70,7 +70,7 @@ export const VocabularyRecord = z.strictObject({
 });
 export type VocabularyRecord = z.infer<typeof VocabularyRecord>;
 
-export const EvidenceRecord = z.strictObject({
+const EvidenceRecord = z.strictObject({
   article: key,
   passage: z.int().min(1),
   paraphrase: text,

@@ -8,7 +8,7 @@ import { runNamed, type ParametersOf } from '../store/named.js';
 import { propertyPatch, type Change, type Changes } from './compareRows.js';
 import type { ClaimRow, EntityRow, FactRow, NodeRow, PassageRow } from './graphRows.js';
 
-export const BATCH_ROWS = 10_000;
+const BATCH_ROWS = 10_000;
 
 export interface LoadProgress {
   step: string;

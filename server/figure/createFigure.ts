@@ -39,7 +39,7 @@ export interface Figure {
 }
 
 /** PNG pixels at most: 64 million take about 256 MB while they are drawn. */
-export const MAX_PIXELS = 64_000_000;
+const MAX_PIXELS = 64_000_000;
 
 /**
  * Throws EntenteError 'figure.too-large' when a PNG would have more than `MAX_PIXELS`, 'figure.png-unavailable' where

@@ -101,7 +101,7 @@ function ofBodyParser(error: unknown): ErrorBody | null {
 }
 
 /** Sends an error body with its status; nothing when the answer has begun already. */
-export function sendError(response: Response, error: ErrorBody): void {
+function sendError(response: Response, error: ErrorBody): void {
   if (response.headersSent) return void response.destroy();
   const status = ERROR_CODES[error.code];
   if (status === 503) response.setHeader('Retry-After', BUSY_SECONDS);

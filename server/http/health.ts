@@ -20,7 +20,7 @@ export const health: Handler<'health'> = async ({ services, context }) => {
 };
 
 /** The store's state, and while the data set is being loaded `starting`. */
-export function storeState({ store, startup }: Pick<Services, 'store' | 'startup'>): HealthResponse['store'] {
+function storeState({ store, startup }: Pick<Services, 'store' | 'startup'>): HealthResponse['store'] {
   const { engine, version, state, reason, since } = store.status();
   const shown = { engine, version, state, reason, since: since.toISOString() };
   if (state !== 'ready' || startup.phase === 'ready') return shown;

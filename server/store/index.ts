@@ -6,7 +6,7 @@ import { StoreError } from './StoreError.js';
 import { createNeo4jStore, type Neo4jOptions } from './neo4j/createNeo4jStore.js';
 
 export * from './GraphStore.js';
-export { StoreError, type StoreErrorKind } from './StoreError.js';
+export { StoreError } from './StoreError.js';
 export { createEmbeddedStore, type EmbeddedOptions } from './embedded/createEmbeddedStore.js';
 export { createNeo4jStore, type Neo4jOptions } from './neo4j/createNeo4jStore.js';
 

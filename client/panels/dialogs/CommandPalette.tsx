@@ -11,7 +11,7 @@ import { dataGroups } from '../top/DataMenu.js';
 import { entryOf } from '../top/menuEntries.js';
 
 /** Entries whose label holds every word typed, in any order, without accents. */
-export function matching<T extends { label: string }>(entries: readonly T[], text: string): T[] {
+function matching<T extends { label: string }>(entries: readonly T[], text: string): T[] {
   const words = fold(text)
     .split(' ')
     .filter((word) => word !== '');

@@ -16,7 +16,7 @@ import { openedArticle } from './trail.js';
 
 const LEVELS = ['peek', 'half', 'full'] as const;
 type Level = (typeof LEVELS)[number];
-export const PEEK = 60;
+const PEEK = 60;
 /** Heights in CSS pixels on a page `height` high. */
 const heightOf = (level: Level, height: number): number =>
   ({ peek: PEEK, half: Math.round(height * 0.48), full: height - 56 })[level];

@@ -8,7 +8,7 @@ export type Vision = 'normal' | 'protanopia' | 'deuteranopia' | 'tritanopia';
 export const VISIONS: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 
 /** Linear-light RGB of `#rrggbb`. */
-export function linearRgb(hex: string): Triple {
+function linearRgb(hex: string): Triple {
   const channel = (at: number): number => {
     const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;

@@ -19,7 +19,7 @@ function lengthOf(value: PropertyValue): number {
 }
 
 /** A list of one kind of value; mixed ones become texts. */
-export function evenList(items: Scalar[]): Scalar[] {
+function evenList(items: Scalar[]): Scalar[] {
   const kinds = new Set(items.map((item) => (typeof item === 'bigint' ? 'number' : typeof item)));
   return kinds.size <= 1 ? items : items.map(String);
 }

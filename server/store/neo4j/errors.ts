@@ -33,8 +33,7 @@ const KINDS: [code: string, kind: StoreErrorKind][] = [
   ['SessionExpired', 'away'],
 ];
 
-export const kindOf = (code: string): StoreErrorKind =>
-  KINDS.find(([start]) => code.startsWith(start))?.[1] ?? 'failed';
+const kindOf = (code: string): StoreErrorKind => KINDS.find(([start]) => code.startsWith(start))?.[1] ?? 'failed';
 
 /** `(line 1, column 8 (offset: 7))` at the end of Neo4j's message. */
 const POSITION = /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/;
