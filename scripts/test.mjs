@@ -54,6 +54,7 @@ function everything() {
     check('types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']),
     check('format', ['node_modules/oxfmt/bin/oxfmt', '--check']),
     check('lint', ['node_modules/oxlint/bin/oxlint', '-c', 'oxlint.config.mjs', '--deny-warnings']),
+    check('dead code', ['node_modules/knip/bin/knip.js', '--no-progress']),
     project('neo4j'),
     ...(chromium === null ? [] : [project('e2e')]),
     project('unit'),

@@ -1,7 +1,7 @@
 /** The statements of cypher/import. */
 import { statementOf } from '../dataset/statements.js';
 
-export const importStatement = (
+const importStatement = (
   file: 'entities' | 'facts' | 'imports' | 'datasets',
   part: string,
   names: Record<string, string> = {},
