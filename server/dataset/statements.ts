@@ -17,7 +17,7 @@ export function loadStatement(file: string, part: string, names: Record<string, 
 }
 
 /** The same for a folder of cypher/ other than load. */
-export function statementOf(folder: string, file: string, part: string, names: Record<string, string> = {}): string {
+function statementOf(folder: string, file: string, part: string, names: Record<string, string> = {}): string {
   const path = `${folder}/${file}.cypher`;
   const parts = files.get(path) ?? readParts(path);
   files.set(path, parts);
