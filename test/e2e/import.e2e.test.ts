@@ -184,7 +184,7 @@ describe('entities that other data sets have too', () => {
       await choose(visit, known);
       await press(visit, 'Check the files');
       await page.getByText('1 conflict').waitFor();
-      expect(await cells(visit, '.findings .table-frame')).toEqual([
+      expect(await cells(visit, '.disclosure .table-frame')).toEqual([
         ['vladimir-putin', 'name', entity.entity.name, 'V. V. P.'],
       ]);
       await press(visit, /^Import \d/);
