@@ -1,0 +1,46 @@
+/**
+ * `npm run dev`: server and page for a developer, each made anew when its sources change, at one address. Ctrl-C ends
+ * both.
+ */
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { createServer } from 'vite';
+import { projectPath } from '../server/paths.js';
+import { commandLine } from './commandLine.js';
+import { freePort } from './localNeo4j/freePort.js';
+import { runCommand } from './runCommand.js';
+
+const HELP = `Run server and page, and reload both when their sources change.
+
+  npm run dev
+
+Open the address that it prints. The server starts anew when a file of it changes, the page's parts are
+replaced in place. Settings are those of npm start (docs/configuration.md), save PORT: the page has its
+own, 4401 or the next that is free, and the server one that it does not name.
+`;
+
+await runCommand(async () => {
+  if (commandLine(process.argv.slice(2), {}).values.help) return void process.stdout.write(HELP);
+  const port = String(await freePort());
+  // vite.config.ts sends the page's requests there.
+  process.env['PORT'] = port;
+  const tsx = projectPath('node_modules', 'tsx', 'dist', 'cli.mjs');
+  const server = spawn(process.execPath, [tsx, 'watch', '--clear-screen=false', projectPath('server', 'main.ts')], {
+    env: { ...process.env, HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<void>((resolve) => {
+    server.once('exit', () => resolve());
+  });
+  // The page's address is the one to open.
+  createInterface({ input: server.stdout }).on('line', (line) => {
+    if (!line.includes(' listens at ')) console.log(line);
+  });
+  const page = await createServer({ configFile: projectPath('vite.config.ts'), clearScreen: false, logLevel: 'warn' });
+  await page.listen();
+  console.log(`Entente for developers: ${page.resolvedUrls?.local[0] ?? ''}   (Ctrl-C ends it)`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.kill('SIGTERM'));
+  await ended;
+  await page.close();
+  process.exit(0);
+});
