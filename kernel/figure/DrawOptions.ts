@@ -4,6 +4,8 @@ import type { Language, Theme } from '../../contract/index.js';
 export interface DrawOptions {
   theme: Theme;
   language: Language;
+  /** Without a ground: nothing is drawn in its colour either. */
+  transparent: boolean;
   /** Keys of nodes and edges drawn as selected. */
   selected: ReadonlySet<string>;
 }

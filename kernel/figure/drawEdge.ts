@@ -6,7 +6,11 @@ import type { DrawOptions } from './DrawOptions.js';
 import { factSentence } from './factSentence.js';
 import { element, escapeXml, point, rounded, xmlId, type AttributeValue } from './xml.js';
 
-export function drawEdge(edge: PictureEdge, picture: Picture, { theme, language, selected }: DrawOptions): string {
+export function drawEdge(
+  edge: PictureEdge,
+  picture: Picture,
+  { theme, language, transparent, selected }: DrawOptions,
+): string {
   const { key, path, head, width } = edge;
   const [tokens, style] = [themeTokens(theme), edgeStyle(edge.edge.attributes, theme)];
   const line = pathData(path);
@@ -26,7 +30,7 @@ export function drawEdge(edge: PictureEdge, picture: Picture, { theme, language,
         : '',
       element('path', { d: line, stroke: style.colour, 'stroke-width': width, ...dashAttributes(style.dash) }),
       head ? element('path', { d: `M${arrowheadCorners(path, head).map(point).join('L')}Z`, fill: style.colour }) : '',
-      cross ? drawCross(cross, style.colour, tokens.ground) : '',
+      cross ? drawCross(cross, style.colour, transparent ? 'none' : tokens.ground) : '',
     ],
   );
 }
@@ -37,13 +41,13 @@ export const dashAttributes = (dash: readonly number[]): Record<string, Attribut
   'stroke-linecap': lineCap(dash) === 'round' ? 'round' : undefined,
 });
 
-/** The line is interrupted around the cross. */
+/** The line is interrupted around the cross, unless the ground is `none`. */
 export function drawCross({ x, y }: Point, colour: string, ground: string): string {
   const { arm, width, ground: radius } = CROSS;
   const falling = `M${point({ x: x - arm, y: y - arm })}L${point({ x: x + arm, y: y + arm })}`;
   const rising = `M${point({ x: x - arm, y: y + arm })}L${point({ x: x + arm, y: y - arm })}`;
+  const gap = ground === 'none' ? '' : element('circle', { cx: x, cy: y, r: radius, fill: ground });
   return (
-    element('circle', { cx: x, cy: y, r: radius, fill: ground }) +
-    element('path', { d: falling + rising, stroke: colour, 'stroke-width': width, 'stroke-linecap': 'round' })
+    gap + element('path', { d: falling + rising, stroke: colour, 'stroke-width': width, 'stroke-linecap': 'round' })
   );
 }

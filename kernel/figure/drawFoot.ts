@@ -9,10 +9,11 @@ import { MIDDLE, TYPE_SIZES } from './figureType.js';
 import { swatchWidth, type LegendItem } from './legend.js';
 import { element, escapeXml, rounded } from './xml.js';
 
-export function drawFoot(page: FigurePage, { theme, width }: FigureInput): string {
+export function drawFoot(page: FigurePage, { theme, width, transparent }: FigureInput): string {
+  const ground = transparent ? 'none' : themeTokens(theme).ground;
   const parts = [
     drawRule(page, width, theme),
-    page.legend.length > 0 ? drawLegend(page, theme) : '',
+    page.legend.length > 0 ? drawLegend(page, theme, ground) : '',
     page.sources ? drawSources(page.sources, theme) : '',
   ];
   return parts.filter((part) => part !== '').join('\n');
@@ -24,7 +25,7 @@ function drawRule({ rule, area }: FigurePage, width: number, theme: Theme): stri
   return element('path', { d: line, stroke: themeTokens(theme).line, 'stroke-width': 1 });
 }
 
-function drawLegend({ legend, legendSize }: FigurePage, theme: Theme): string {
+function drawLegend({ legend, legendSize }: FigurePage, theme: Theme, ground: string): string {
   const tokens = themeTokens(theme);
   const items = legend.map((item) => {
     const { text, x, y, kind, look } = item;
@@ -34,14 +35,14 @@ function drawLegend({ legend, legendSize }: FigurePage, theme: Theme): string {
       { x: x + swatch, y: y + legendSize * MIDDLE, fill: swatch === 0 ? tokens.muted : tokens.ink },
       escapeXml(text),
     );
-    if (kind) return drawDisc({ x: x + 9, y }, 9, kindStyle(kind, theme), tokens.ground) + word;
-    return look ? drawStroke(item, look, theme) + word : word;
+    if (kind) return drawDisc({ x: x + 9, y }, 9, kindStyle(kind, theme), ground) + word;
+    return look ? drawStroke(item, look, theme, ground) + word : word;
   });
   return element('g', { id: 'legend', 'font-size': legendSize }, items);
 }
 
 /** A piece of line as a relation of that look has it. */
-function drawStroke({ x, y }: LegendItem, look: EdgeLook, theme: Theme): string {
+function drawStroke({ x, y }: LegendItem, look: EdgeLook, theme: Theme, ground: string): string {
   const style = edgeStyle(
     look === 'contested' ? { status: 'asserted', contested: true } : { status: look, contested: false },
     theme,
@@ -54,7 +55,7 @@ function drawStroke({ x, y }: LegendItem, look: EdgeLook, theme: Theme): string 
     opacity: style.opacity === 1 ? undefined : style.opacity,
     ...dashAttributes(style.dash),
   });
-  return line + (style.mark ? drawCross({ x: x + 19, y }, style.colour, themeTokens(theme).ground) : '');
+  return line + (style.mark ? drawCross({ x: x + 19, y }, style.colour, ground) : '');
 }
 
 function drawSources({ heading, lines }: NonNullable<FigurePage['sources']>, theme: Theme): string {

@@ -1,12 +1,13 @@
 /** Writes a composed picture as SVG: relations below, then discs with their icons, then words with their halos. */
 import type { Picture } from '../picture/index.js';
 import { drawEdge } from './drawEdge.js';
-import { drawNames, drawRelationLabels } from './drawLabels.js';
+import { drawWords } from './drawLabels.js';
 import { drawNode } from './drawNode.js';
 import type { DrawOptions } from './DrawOptions.js';
 import { element } from './xml.js';
 
-export function drawGraph(picture: Picture, options: DrawOptions): string {
+/** `mask`: id of the mask that cuts words out of the relations' lines; null where halos cover the lines. */
+export function drawGraph(picture: Picture, options: DrawOptions, mask: string | null): string {
   const edges = [...picture.edges.values()].map((edge) => drawEdge(edge, picture, options));
   // The smallest last, on top of those that would cover them.
   const nodes = [...picture.nodes.values()]
@@ -14,9 +15,8 @@ export function drawGraph(picture: Picture, options: DrawOptions): string {
     .reverse()
     .map((node) => drawNode(node, options));
   return [
-    element('g', { id: 'relations', fill: 'none' }, edges),
+    element('g', { id: 'relations', fill: 'none', mask: mask === null ? undefined : `url(#${mask})` }, edges),
     element('g', { id: 'entities' }, nodes),
-    drawRelationLabels(picture, options),
-    drawNames(picture, options),
+    drawWords(picture, options),
   ].join('\n');
 }

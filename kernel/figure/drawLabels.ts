@@ -1,47 +1,102 @@
-/** Writes the names of nodes and the labels of relations as SVG text, each with a halo of the ground's colour. */
+/**
+ * Writes the names of nodes and the labels of relations as SVG text. Under the letters lie their halos in the colour of
+ * the ground, as texts of their own: few renderers besides browsers know `paint-order`.
+ */
 import { EDGE_LABEL, NODE_LABEL, themeTokens } from '../appearance/index.js';
 import { nameLines, nameScale, relationLabelScale, type Picture } from '../picture/index.js';
 import type { DrawOptions } from './DrawOptions.js';
 import { MIDDLE } from './figureType.js';
+import { pictureBounds } from './pictureBounds.js';
 import { element, escapeXml, point, rounded, type AttributeValue } from './xml.js';
 
-export function drawRelationLabels(picture: Picture, { theme, selected }: DrawOptions): string {
-  const tokens = themeTokens(theme);
-  const size = EDGE_LABEL.size * relationLabelScale(picture.scale);
-  const labels = [...picture.relationLabels].map(([key, { middle, angle }]) =>
-    element(
-      'text',
-      {
-        transform: `translate(${point(middle)}) rotate(${rounded((angle * 180) / Math.PI)})`,
-        y: size * MIDDLE,
-        fill: selected.has(key) ? tokens.ink : undefined,
-      },
-      escapeXml(picture.edges.get(key)!.label),
+type Attributes = Readonly<Record<string, AttributeValue>>;
+/** A text in its place; its own colour where it is not that of its group. */
+interface Label {
+  attributes: Attributes;
+  fill?: string;
+  content: string;
+}
+
+/** Names and relation labels, the names on top. A transparent figure has no halos: see `drawWordMask`. */
+export function drawWords(picture: Picture, options: DrawOptions): string {
+  const { halo } = themeTokens(options.theme);
+  return groupsOf(picture, options)
+    .map(({ id, type, haloWidth, labels }) =>
+      element('g', { id, ...type }, [
+        options.transparent
+          ? ''
+          : element('g', { id: `${id}-halos`, ...haloAttributes(halo, haloWidth), 'aria-hidden': 'true' }, [
+              ...labels.map(({ attributes, content }) => element('text', attributes, content)),
+            ]),
+        ...labels.map(({ attributes, fill, content }) => element('text', { ...attributes, fill }, content)),
+      ]),
+    )
+    .join('\n');
+}
+
+/** What cuts a gap for the words out of lines, where there is no ground whose colour could cover them. */
+export function drawWordMask(id: string, picture: Picture, options: DrawOptions): string {
+  const { left, top, right, bottom } = pictureBounds(picture);
+  const all = {
+    x: left - BEYOND,
+    y: top - BEYOND,
+    width: right - left + 2 * BEYOND,
+    height: bottom - top + 2 * BEYOND,
+  };
+  return element('mask', { id, maskUnits: 'userSpaceOnUse', ...all }, [
+    element('rect', { ...all, fill: '#fff' }),
+    ...groupsOf(picture, options).map(({ type, haloWidth, labels }) =>
+      element('g', { ...type, ...haloAttributes('#000', haloWidth) }, [
+        ...labels.map(({ attributes, content }) => element('text', attributes, content)),
+      ]),
     ),
-  );
-  const type = { 'font-size': size, 'font-weight': EDGE_LABEL.weight, fill: tokens.muted };
-  return element(
-    'g',
-    { id: 'relation-words', 'text-anchor': 'middle', ...type, ...halo(tokens.halo, EDGE_LABEL.halo) },
-    labels,
-  );
+  ]);
 }
+/** Pixels that lines may bulge out of the picture's bounds. */
+const BEYOND = 200;
 
-export function drawNames(picture: Picture, { theme }: DrawOptions): string {
-  const tokens = themeTokens(theme);
-  const size = NODE_LABEL.size * nameScale(picture.scale);
-  const names = [...picture.names].map(([key, at]) => {
-    const { anchor, x, lines } = nameLines(picture.nodes.get(key)!, at);
-    const spans = lines.map(({ text, y }) => element('tspan', { x, y: y + size * MIDDLE }, escapeXml(text)));
-    return element('text', { 'text-anchor': anchor === 'middle' ? undefined : anchor }, spans.join(' '));
-  });
-  const type = { 'font-size': size, 'font-weight': NODE_LABEL.weight, fill: tokens.ink };
-  return element('g', { id: 'names', 'text-anchor': 'middle', ...type, ...halo(tokens.halo, NODE_LABEL.halo) }, names);
-}
-
-const halo = (colour: string, width: number): Record<string, AttributeValue> => ({
+const haloAttributes = (colour: string, width: number): Attributes => ({
+  fill: colour,
   stroke: colour,
   'stroke-width': width,
   'stroke-linejoin': 'round',
-  'paint-order': 'stroke',
 });
+
+interface WordGroup {
+  id: string;
+  type: Attributes;
+  haloWidth: number;
+  labels: readonly Label[];
+}
+
+const groupsOf = (picture: Picture, options: DrawOptions): WordGroup[] => [
+  relationLabels(picture, options),
+  names(picture, options),
+];
+
+function relationLabels(picture: Picture, { theme, selected }: DrawOptions): WordGroup {
+  const { ink, muted } = themeTokens(theme);
+  const size = EDGE_LABEL.size * relationLabelScale(picture.scale);
+  const labels = [...picture.relationLabels].map(([key, { middle, angle }]): Label => ({
+    attributes: {
+      transform: `translate(${point(middle)}) rotate(${rounded((angle * 180) / Math.PI)})`,
+      y: size * MIDDLE,
+    },
+    fill: selected.has(key) ? ink : undefined,
+    content: escapeXml(picture.edges.get(key)!.label),
+  }));
+  const type = { 'text-anchor': 'middle', 'font-size': size, 'font-weight': EDGE_LABEL.weight, fill: muted };
+  return { id: 'relation-words', type, haloWidth: EDGE_LABEL.halo, labels };
+}
+
+function names(picture: Picture, { theme }: DrawOptions): WordGroup {
+  const size = NODE_LABEL.size * nameScale(picture.scale);
+  const labels = [...picture.names].map(([key, at]): Label => {
+    const { anchor, x, lines } = nameLines(picture.nodes.get(key)!, at);
+    const spans = lines.map(({ text, y }) => element('tspan', { x, y: y + size * MIDDLE }, escapeXml(text)));
+    return { attributes: { 'text-anchor': anchor === 'middle' ? undefined : anchor }, content: spans.join(' ') };
+  });
+  const { ink } = themeTokens(theme);
+  const type = { 'text-anchor': 'middle', 'font-size': size, 'font-weight': NODE_LABEL.weight, fill: ink };
+  return { id: 'names', type, haloWidth: NODE_LABEL.halo, labels };
+}

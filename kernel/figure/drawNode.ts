@@ -12,9 +12,10 @@ import type { PictureNode } from '../picture/index.js';
 import type { DrawOptions } from './DrawOptions.js';
 import { element, escapeXml, rounded, xmlId } from './xml.js';
 
-export function drawNode(node: PictureNode, { theme, language, selected }: DrawOptions): string {
+export function drawNode(node: PictureNode, { theme, language, transparent, selected }: DrawOptions): string {
   const { key, x, y, radius, attributes } = node;
   const [tokens, style] = [themeTokens(theme), kindStyle(attributes.kind, theme)];
+  const ground = transparent ? 'none' : tokens.ground;
   const role = language === 'fr' ? attributes.roleFr : attributes.role;
   const title = [entityLabel(attributes, language), style.word[language], role].filter(Boolean).join(', ');
   return element('g', { id: xmlId('entity', key), 'data-key': key }, [
@@ -24,12 +25,12 @@ export function drawNode(node: PictureNode, { theme, language, selected }: DrawO
           cx: x,
           cy: y,
           r: radius + SELECTION_RING.gap + SELECTION_RING.width / 2,
-          fill: tokens.ground,
+          fill: ground,
           stroke: tokens.ring,
           'stroke-width': SELECTION_RING.width,
         })
       : '',
-    drawDisc({ x, y }, radius, style, tokens.ground),
+    drawDisc({ x, y }, radius, style, ground),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { themeTokens } from '../appearance/index.js';
 import { NEWS_VOCABULARY, newsGraph } from '../layout/testing/newsGraph.js';
 import { figureSvg, fontsFor, layoutFigure, xmlId, type FigureInput } from './index.js';
 import { escapeXml } from './xml.js';
@@ -123,6 +124,32 @@ describe('a figure', () => {
   it('leaves its ground out when transparent', () => {
     expect(draw()).toContain('id="ground"');
     expect(draw({ transparent: true })).not.toContain('id="ground"');
+  });
+  it('draws halos as texts of their own under the letters, since few renderers know paint-order', () => {
+    const svg = draw();
+    expect(svg).not.toContain('paint-order');
+    expect(svg).toMatch(/^<svg [^>]*stroke="none"/);
+    for (const group of ['relation-words', 'names']) {
+      const [, halos, letters] = new RegExp(
+        `<g id="${group}" [^>]*><g id="${group}-halos" [^>]*>(.*?)</g>(.*?)</g>`,
+      ).exec(svg) as unknown as [string, string, string];
+      expect(letters.match(/<text/g)!.length).toBe(halos.match(/<text/g)!.length);
+      expect(letters).not.toContain('stroke');
+    }
+  });
+  it.each(['light', 'dark'] as const)('draws nothing in the colour of a ground that is not there: %s', (theme) => {
+    const contested = graph.edges.map((e) => ({ ...e, attributes: { ...e.attributes, contested: true } }));
+    const selected = new Set([graph.nodes[0]!.key]);
+    const [opaque, clear] = [false, true].map((transparent) =>
+      draw({ theme, transparent, selected, graph: { ...graph, edges: contested } }),
+    );
+    for (const colour of [themeTokens(theme).ground, themeTokens(theme).halo]) {
+      expect(opaque).toContain(colour);
+      expect(clear).not.toContain(colour);
+    }
+    // Words cut a gap into lines instead, and the mask stands where renderers that know none draw nothing.
+    expect(clear).toMatch(/<defs>.*<mask id="words".*<\/defs>\n/);
+    expect(clear).toContain('mask="url(#words)"');
   });
   it('is named for readers of screens', () => {
     const svg = draw();

@@ -7,26 +7,29 @@ import { FONT_FAMILY } from '../text/measure.js';
 import { drawFoot } from './drawFoot.js';
 import { drawGraph } from './drawGraph.js';
 import { drawHeading } from './drawHeading.js';
+import { drawWordMask } from './drawLabels.js';
+import type { DrawOptions } from './DrawOptions.js';
 import { drawFontFaces } from './figureFonts.js';
 import type { FigureInput } from './FigureInput.js';
 import { drawMetadata } from './figureMetadata.js';
 import { figurePage, type FigurePage } from './figurePage.js';
 import { FIGURE_WORDS } from './figureWords.js';
-import { fitPicture } from './fitPicture.js';
+import { fitPicture, type FittedPicture } from './fitPicture.js';
 import { element, escapeXml, rounded } from './xml.js';
 
 /** The figure as a whole SVG document. */
 export function figureSvg(input: FigureInput): string {
   const { width, height, theme } = input;
   const page = figurePage(input);
+  const fitted = fitPicture(input, page);
   const parts = [
     openingTag(input),
     ...drawDescription(page, input),
     drawMetadata(input),
-    drawDefinitions(page, input),
+    drawDefinitions(page, fitted, input),
     input.transparent ? '' : element('rect', { id: 'ground', width, height, fill: themeTokens(theme).ground }),
     drawHeading(page, input),
-    drawGraphArea(page, input),
+    drawGraphArea(fitted, input),
     drawFoot(page, input),
     '</svg>',
   ];
@@ -37,7 +40,9 @@ function openingTag(input: FigureInput): string {
   const [width, height] = [rounded(input.width), rounded(input.height)];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
-    ` role="img" aria-labelledby="figure-title figure-description" font-family="${escapeXml(FONT_FAMILY)}">`
+    // Some renderers stroke in black what does not say otherwise.
+    ` stroke="none" font-family="${escapeXml(FONT_FAMILY)}" role="img"` +
+    ' aria-labelledby="figure-title figure-description">'
   );
 }
 
@@ -51,18 +56,28 @@ function drawDescription({ subtitle, legend }: FigurePage, { title, language }: 
   ];
 }
 
-function drawDefinitions({ area }: FigurePage, input: FigureInput): string {
-  const clip = element('clipPath', { id: 'graph-area' }, element('rect', { ...area }));
-  return element('defs', {}, [drawFontFaces(input), clip]);
+const CLIP = 'graph-area';
+const MASK = 'words';
+
+/** Here also the mask: renderers that know none would draw it elsewhere. */
+function drawDefinitions({ area }: FigurePage, { picture }: FittedPicture, input: FigureInput): string {
+  const clip = element('clipPath', { id: CLIP }, element('rect', { ...area }));
+  const mask = input.transparent ? drawWordMask(MASK, picture, drawOptions(input)) : '';
+  return element('defs', {}, [drawFontFaces(input), clip, mask]);
 }
 
 /** A frame cuts the graph at the area's edge; a whole graph fits and may let a halo stand out. */
-function drawGraphArea(page: FigurePage, input: FigureInput): string {
-  const { theme, language, selected = new Set<string>() } = input;
-  const { picture, transform } = fitPicture(input, page);
+function drawGraphArea({ picture, transform }: FittedPicture, input: FigureInput): string {
   return element(
     'g',
-    { id: 'graph', 'clip-path': input.frame ? 'url(#graph-area)' : undefined },
-    `\n${element('g', { transform }, `\n${drawGraph(picture, { theme, language, selected })}\n`)}\n`,
+    { id: 'graph', 'clip-path': input.frame ? `url(#${CLIP})` : undefined },
+    `\n${element('g', { transform }, `\n${drawGraph(picture, drawOptions(input), input.transparent ? MASK : null)}\n`)}\n`,
   );
 }
+
+const drawOptions = ({ theme, language, transparent = false, selected = new Set() }: FigureInput): DrawOptions => ({
+  theme,
+  language,
+  transparent,
+  selected,
+});
