@@ -37,7 +37,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const store = await openStore(
     neo4j
       ? { engine: 'neo4j', ...neo4j }
-      : { engine: 'embedded', folder: dataFolder, memoryLimitBytes: memoryMb * 1024 ** 2 },
+      : { engine: 'embedded', folder: dataFolder, memoryLimitBytes: memoryMb * 1024 ** 2, log: options.log },
   );
   return composeOver(store, config, options);
 }

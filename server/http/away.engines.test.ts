@@ -92,8 +92,9 @@ if (neo4j) {
 
 describeEachStore('a start', (open) => {
   let store: GraphStore;
+  const log: string[] = [];
   beforeAll(async () => {
-    store = await open();
+    store = await open({ log: (line) => log.push(line) });
   });
 
   test('loads the bundled data set once, and until then says so', async () => {
@@ -137,7 +138,7 @@ describeEachStore('a start', (open) => {
     }
   });
   if (open.engine === 'embedded') {
-    test('an engine process that is killed is replaced, and the data is there', async () => {
+    test('an engine process that is killed is replaced, the data is there, and the log says so', async () => {
       const api = await serve(store);
       try {
         const before = (await api.get('/api/schema')).json['totals'];
@@ -149,6 +150,7 @@ describeEachStore('a start', (open) => {
         await expect
           .poll(async () => (await api.get('/api/schema')).json['totals'], { timeout: 60_000 })
           .toEqual(before);
+        expect(log).toEqual([expect.stringMatching(/ended .* is started again/)]);
       } finally {
         await api.close();
       }

@@ -1,4 +1,5 @@
 /** A time limit and abort signals as one thing to race against; its StoreError says which came first. */
+import { setMaxListeners } from 'node:events';
 import { StoreError, type StoreErrorKind } from './StoreError.js';
 
 export interface Deadline {
@@ -36,6 +37,8 @@ class RunningDeadline implements Deadline {
   #expired: StoreError | null = null;
 
   constructor(limits: DeadlineLimits) {
+    // Everything that waits under this deadline listens.
+    setMaxListeners(0, this.#controller.signal);
     this.#signals = [limits.signal, limits.alsoSignal].filter((signal) => signal !== undefined);
     this.#timer = setTimeout(() => this.#expire(timeoutError(limits)), limits.timeoutMs);
     if (this.#signals.some((signal) => signal.aborted)) this.#cancel();

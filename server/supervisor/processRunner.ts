@@ -31,7 +31,7 @@ export function startProcess<Task, Reply>(
   child.on('exit', (code, signal) => events.lost(new Error(`${what} ended (${signal ?? code ?? 'unknown'}).`)));
   return {
     hold,
-    send: (task) => void child.send(task as object),
+    send: (task) => void (child.connected && child.send(task as object, () => undefined)),
     end: () => {
       child.kill('SIGKILL');
       return Promise.resolve();

@@ -11,6 +11,8 @@ import type { WriteQueue } from './writeQueue.js';
 
 /** How long a write in progress may hold up the ending of a statement beside it. */
 const WRITE_GRACE_MS = 5_000;
+/** How long a read that nobody waits for any more may run on before the process is ended for it. */
+const ABANDONED_GRACE_MS = 3_000;
 /** How often a statement that lost its process to another's fault is run again. */
 export const RERUNS = 3;
 
@@ -93,7 +95,10 @@ export class EngineWork {
     } catch (error) {
       if (limit.expired) {
         answered
-          .catch(() => undefined)
+          .then(
+            () => conversation.ask('stop'),
+            () => undefined,
+          )
           .finally(() => {
             this.#executing.delete(conversation);
             conversation.leave();
@@ -112,13 +117,15 @@ export class EngineWork {
     this.#executing.add(conversation);
   }
 
-  /** A write in progress gets a little time before the process is ended for the sake of a read beside it. */
+  /** An abandoned read may end by itself; a write in progress gets a little time before a read beside it ends both. */
   #endProcess(conversation: Conversation, ending: Ending, isWrite: boolean): void {
-    if (isWrite || !this.writes.busy) return this.host.kill(ending);
-    const since = Date.now();
+    if (isWrite) return this.host.kill(ending);
+    const since = Date.now() + (ending === 'cancelled' ? ABANDONED_GRACE_MS : 0);
+    const due = (): boolean => Date.now() >= since + (this.writes.busy ? WRITE_GRACE_MS : 0);
+    if (due()) return this.host.kill(ending);
     const timer = setInterval(() => {
       const waiting = this.#executing.has(conversation);
-      if (waiting && this.writes.busy && Date.now() - since < WRITE_GRACE_MS) return;
+      if (waiting && !due()) return;
       clearInterval(timer);
       if (waiting) this.host.kill(ending);
     }, 20);

@@ -22,6 +22,8 @@ export interface EmbeddedOptions {
   statementTimeoutMs?: number;
   /** Resident memory of the engine process, in bytes, at which it is ended. Default 1.5 GB. */
   memoryLimitBytes?: number;
+  /** Takes a line for each restart of the engine process. Default: standard error. */
+  log?: (line: string) => void;
 }
 
 /** Opens without waiting: `status()` tells how it fares, `ready()` waits. Rejects when the folder cannot be made. */
@@ -47,6 +49,7 @@ class EmbeddedStore implements GraphStore {
     this.#host = new EngineHost({
       file: join(options.folder, 'graph.grafeo'),
       memoryLimitBytes,
+      log: options.log ?? console.error,
       onStarting: (reason) => this.#become('starting', reason),
       onReady: (version) => {
         this.#failure = null;

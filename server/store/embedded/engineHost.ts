@@ -19,6 +19,14 @@ const LOCKED_RETRY_MS = 2_000;
 /** Why a process ended: `crashed` is the engine's own doing. */
 export type Ending = 'timeout' | 'cancelled' | 'memory' | 'crashed' | 'closed';
 
+const ENDINGS: Record<Ending, string> = {
+  timeout: 'a statement ran beyond its time limit',
+  cancelled: 'a statement ran on although nobody waited for it',
+  memory: 'out of memory',
+  crashed: 'by itself',
+  closed: 'closed',
+};
+
 export interface Caller {
   onReply(reply: Reply): void;
   /** The process ended before the answer was complete. */
@@ -30,6 +38,8 @@ export interface HostOptions {
   file: string;
   /** Resident bytes at which the process is ended. */
   memoryLimitBytes: number;
+  /** Takes a line for every end that was not asked for. */
+  log(line: string): void;
   onStarting(reason: string): void;
   onReady(version: string): void;
   onFailed(error: StoreError): void;
@@ -70,7 +80,8 @@ export class EngineHost {
     this.#callers.delete(id);
   }
   send(request: Request): void {
-    if (this.#child?.connected) this.#child.send(request);
+    // A send to a process that has just ended fails; its end is told by `exit`.
+    if (this.#child?.connected) this.#child.send(request, () => undefined);
   }
   get pid(): number | undefined {
     return this.#child?.pid;
@@ -115,16 +126,18 @@ export class EngineHost {
         else if (reply.say === 'memory') this.#checkMemory(reply.bytes);
         else if ('id' in reply) this.#callers.get(reply.id)?.onReply(reply);
       });
-      child.on('error', (error) => {
-        failed ??= new StoreError('away', `The embedded engine could not be started: ${error.message}`, {
-          cause: error,
-        });
-      });
-      child.on('exit', (code, signal) => {
+      const gone = (how: string): void => {
         this.#unwatch();
-        reject(failed ?? new StoreError('away', `The embedded engine ended (${signal ?? `code ${code}`}).`));
+        reject(failed ?? new StoreError('away', `The embedded engine ended (${how}).`));
         this.#afterExit(failed);
+      };
+      child.on('error', (error) => {
+        // Of a process that has started, its end decides; one that has not started has no `exit`.
+        if (child.pid !== undefined) return;
+        failed = new StoreError('away', `The embedded engine could not be started: ${error.message}`, { cause: error });
+        gone(error.message);
       });
+      child.on('exit', (code, signal) => gone(signal ?? `code ${code}`));
       this.#watchMemory(child);
     });
   }
@@ -136,6 +149,7 @@ export class EngineHost {
     this.#callers.clear();
     if (!this.#closed && !failed) {
       if (ending === 'crashed') this.#crashes = [...this.#crashes.filter((at) => at > Date.now() - 60_000), Date.now()];
+      this.options.log(`The embedded engine ended (${ENDINGS[ending]}) and is started again.`);
       if (this.#crashes.length < CRASHES_PER_MINUTE)
         void this.start('The embedded engine is starting again.').catch(() => undefined);
       else

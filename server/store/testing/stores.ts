@@ -9,6 +9,8 @@ import { createEmbeddedStore, createNeo4jStore, rowsOf, type GraphStore } from '
 export interface OpenOptions {
   statementTimeoutMs?: number;
   memoryLimitBytes?: number;
+  /** Takes what the embedded engine says of restarts. Default: dropped. */
+  log?: (line: string) => void;
 }
 
 /**
@@ -55,7 +57,7 @@ function describeStore(
             password: neo4j.password,
             statementTimeoutMs: options.statementTimeoutMs,
           })
-        : await createEmbeddedStore({ folder, ...options });
+        : await createEmbeddedStore({ folder, log: () => undefined, ...options });
       opened.push(store);
       await store.ready(60_000);
       return store;
