@@ -303,4 +303,30 @@ describeEachStore('the import API', (open) => {
     expect(await dumpGraph(store)).toEqual(before);
     await expect.poll(kept).not.toContain('staged');
   }, 60_000);
+
+  test('what was imported is found by signs and emoji, and shows nothing of how it is kept', async () => {
+    const names = ['!!!', '🦄', 'Farm 🦄 Ltd', '+ +', 'Ada!'];
+    const nodes = names.map((name, i) => ({ id: `odd-${i}`, name, kind: 'Organization' }));
+    const links = [{ source: 'odd-0', target: 'odd-1', type: 'MET', note: 'a\nb' }];
+    const sent = await send({ dataset: 'odd', mode: 'commit' }, { 'odd.json': JSON.stringify({ nodes, links }) });
+    expect(sent.status).toBe(200);
+    const found = async (q: string) =>
+      ((await ask(`/api/search?q=${encodeURIComponent(q)}`)).json as { hits: { name: string }[] }).hits.map(
+        (h) => h.name,
+      );
+    expect(await found('!!!')).toEqual(['!!!']);
+    expect(await found('🦄')).toEqual(['🦄', 'Farm 🦄 Ltd']);
+    expect(await found('farm')).toEqual(['Farm 🦄 Ltd']);
+    expect(await found('+')).toEqual(['+ +']);
+    expect(await found('ada')).toEqual(['Ada!']);
+    const { entity, facts } = (await ask('/api/entities/odd-0')).json as {
+      entity: { properties: object };
+      facts: { id: string }[];
+    };
+    expect(entity.properties).toEqual({});
+    const { fact } = (await ask(`/api/facts/${encodeURIComponent(facts[0]!.id)}`)).json as {
+      fact: { properties: object };
+    };
+    expect(fact.properties).toEqual({ note: 'a\nb' });
+  });
 });

@@ -34,6 +34,7 @@ const KNOWN = new Set([
   'prominence',
   'datasets',
   'searchText',
+  'importId',
   'claimCount',
   'articleCount',
 ]);

@@ -11,8 +11,19 @@ import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
 import { asNumber, asText, byHand, read, type QueryContext } from './read.js';
 
-/** Properties of a claim with a place of their own in the answer. */
-const CLAIM_FIELDS = new Set(['id', 'factId', 'type', 'status', 'factStatus', 'date', 'precision', 'cameo', 'dataset']);
+/** Properties of a claim with a place of their own in the answer, or of use only inside the database. */
+const CLAIM_FIELDS = new Set([
+  'id',
+  'factId',
+  'type',
+  'status',
+  'factStatus',
+  'date',
+  'precision',
+  'cameo',
+  'dataset',
+  'importId',
+]);
 /** The same of a fact. */
 const FACT_FIELDS = new Set([
   'factId',
@@ -26,6 +37,7 @@ const FACT_FIELDS = new Set([
   'articles',
   'claimants',
   'dataset',
+  'importId',
 ]);
 
 /** Throws EntenteError 'fact.not-found'. */
