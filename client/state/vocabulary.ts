@@ -2,13 +2,14 @@
 import { computed } from '@preact/signals';
 import type { Language } from '../../contract/index.js';
 import { entityLabel, relationLabel, vocabularyOf, type Vocabulary } from '../../kernel/appearance/index.js';
+import { isolated } from '../../kernel/text/direction.js';
 import { evidenceLinkLabels } from '../words/evidenceLinks.js';
 import { schema } from './connection.js';
 import { language } from './preferences.js';
 
-/** The name in the page's language, or the one asked for. */
+/** The name in the page's language, or the one asked for. Keeps its own direction in any sentence. */
 export const nameOf = (thing: { name: string; nameFr: string }, inLanguage: Language = language.value): string =>
-  entityLabel(thing, inLanguage);
+  isolated(entityLabel(thing, inLanguage));
 
 const EVIDENCE_LINKS: Vocabulary = new Map(
   Object.entries(evidenceLinkLabels).map(([type, label]) => [type, { label }]),

@@ -5,14 +5,19 @@
 import type { Claim, ClaimStatus, EntityRef, Language } from '../../contract/index.js';
 import { CLAIM_STATUSES } from '../../contract/index.js';
 import { entityLabel, relationLabel, type Vocabulary } from '../../kernel/appearance/index.js';
+import { isolated } from '../../kernel/text/direction.js';
 import { articleOf, joined, pluralVerb } from './frenchArticle.js';
 import { dateInSentence } from './dates.js';
 import { list } from './numbers.js';
 
 export type SentencePart = { text: string } | { entity: EntityRef };
 
-/** The entity's name in the language of the page; the other language when one is missing. */
-export const nameOf: (entity: { name: string; nameFr: string }, language: Language) => string = entityLabel;
+/**
+ * The entity's name in the language of the page; the other language when one is missing. Keeps its own direction in any
+ * sentence.
+ */
+export const nameOf = (entity: { name: string; nameFr: string }, language: Language): string =>
+  isolated(entityLabel(entity, language));
 
 /** The name in the other language, or null when it is the same. */
 export function otherNameOf(entity: { name: string; nameFr: string }, language: Language): string | null {

@@ -21,5 +21,13 @@ export const SELECTION_RING = { gap: 2, width: 2.5 } as const;
 /** Opacity of what is not in the selection's neighbourhood. */
 export const FADED_OPACITY = 0.16;
 /** Names of nodes and labels of relations: pixels, weight; the halo is the width of the stroke under them. */
-export const NODE_LABEL = { size: 13, weight: 600, lineHeight: 16, halo: 5, gap: 4, maxWidth: 132 } as const;
+export const NODE_LABEL = {
+  size: 13,
+  weight: 600,
+  lineHeight: 16,
+  halo: 5,
+  gap: 4,
+  maxWidth: 132,
+  maxLines: 6,
+} as const;
 export const EDGE_LABEL = { size: 11, weight: 400, lineHeight: 14, halo: 5.6 } as const;

@@ -9,6 +9,7 @@ import {
 } from '../appearance/index.js';
 import type { Point } from '../geometry/index.js';
 import type { PictureNode } from '../picture/index.js';
+import { isolated } from '../text/direction.js';
 import type { DrawOptions } from './DrawOptions.js';
 import { element, escapeXml, rounded, xmlId } from './xml.js';
 
@@ -17,7 +18,7 @@ export function drawNode(node: PictureNode, { theme, language, transparent, sele
   const [tokens, style] = [themeTokens(theme), kindStyle(attributes.kind, theme)];
   const ground = transparent ? 'none' : tokens.ground;
   const role = language === 'fr' ? attributes.roleFr : attributes.role;
-  const title = [entityLabel(attributes, language), style.word[language], role].filter(Boolean).join(', ');
+  const title = [isolated(entityLabel(attributes, language)), style.word[language], role].filter(Boolean).join(', ');
   return element('g', { id: xmlId('entity', key), 'data-key': key }, [
     element('title', {}, escapeXml(title)),
     selected.has(key)

@@ -2,10 +2,11 @@
 import type { EdgeAttributes, Language } from '../../contract/index.js';
 import { entityLabel, STATUS_WORDS } from '../appearance/index.js';
 import type { Picture, PictureEdge } from '../picture/index.js';
+import { isolated } from '../text/direction.js';
 import { FIGURE_WORDS } from './figureWords.js';
 
 export function factSentence({ edge, label }: PictureEdge, nodes: Picture['nodes'], language: Language): string {
-  const name = (key: string): string => entityLabel(nodes.get(key)!.attributes, language);
+  const name = (key: string): string => isolated(entityLabel(nodes.get(key)!.attributes, language));
   return `${name(edge.source)} ${label} ${name(edge.target)} (${standing(edge.attributes, language)})`;
 }
 

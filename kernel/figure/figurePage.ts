@@ -3,6 +3,7 @@
  * says where each goes. All in pixels from the sheet's upper left corner.
  */
 import type { Rectangle } from '../geometry/index.js';
+import { isolated } from '../text/direction.js';
 import { clipText, wrapText } from '../text/measure.js';
 import type { FigureInput, PlaneFrame } from './FigureInput.js';
 import { legendType, LINE_HEIGHTS, TYPE_SIZES } from './figureType.js';
@@ -78,7 +79,7 @@ function takeHeading(page: FigurePage, input: FigureInput): void {
   if (input.title?.trim()) {
     const options = { size: titleSize, weight: 600, maxWidth: area.width, lineHeight: 0 } as const;
     for (const line of wrapText(input.title, options).lines.slice(0, 3)) {
-      const text = clipText(line, area.width, titleSize, 600);
+      const text = isolated(clipText(line, area.width, titleSize, 600), input.title);
       const y = take((LINE_HEIGHTS.title * titleSize) / TYPE_SIZES.title) + titleSize;
       page.title.push({ text, x: area.x, y });
     }

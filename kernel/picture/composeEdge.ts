@@ -10,6 +10,7 @@ import {
   type ArrowHead,
   type EdgeSlot,
 } from '../geometry/index.js';
+import { isolated } from '../text/direction.js';
 import { graphStructure } from './graphStructure.js';
 import { relationLabelWidth } from './labelSizes.js';
 import type { PictureEdge, PictureGraph, PictureInput, PictureNode } from './Picture.js';
@@ -26,7 +27,7 @@ export function composeEdge(edge: GraphEdge, input: Omit<PictureInput, 'places'>
   const width = lineWidth(edge.attributes) * Math.max(0.6, discScale(scale));
   const head = hasDirection(edge.attributes.type, input) ? scaledHead(width, scale) : null;
   const gap = head === null ? 1 : head.length + 1.5;
-  const label = relationLabel(edge.attributes.type, vocabulary, language);
+  const label = isolated(relationLabel(edge.attributes.type, vocabulary, language));
   return {
     key: edge.key,
     edge,

@@ -1,5 +1,6 @@
 /** Sizes of names and relation labels at base size, measured once a text. */
 import { EDGE_LABEL, NODE_LABEL } from '../appearance/index.js';
+import { isolated } from '../text/direction.js';
 import { textWidth, wrapText, type TextBlock } from '../text/measure.js';
 
 const blocks = new Map<string, TextBlock>();
@@ -8,7 +9,11 @@ const widths = new Map<string, number>();
 /** A node's name broken into lines, in pixels at zoom 1. */
 export function nameBlock(name: string): TextBlock {
   let block = blocks.get(name);
-  if (block === undefined) blocks.set(name, (block = wrapText(name, NODE_LABEL)));
+  if (block === undefined) {
+    const wrapped = wrapText(name, NODE_LABEL);
+    block = { ...wrapped, lines: wrapped.lines.map((line) => isolated(line, name)) };
+    blocks.set(name, block);
+  }
   return block;
 }
 

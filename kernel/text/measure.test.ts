@@ -34,11 +34,29 @@ describe('wrapText', () => {
     const widths = block.lines.map((line) => textWidth(line, 13, 600));
     expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.45);
   });
-  it('breaks after hyphens, and never cuts a word', () => {
+  it('breaks after hyphens, and leaves a word whole that is only a little too wide', () => {
     expect(wrapText('Zaragoza-Villanueva', { ...set, maxWidth: 80 }).lines).toEqual(['Zaragoza-', 'Villanueva']);
-    const long = wrapText('Donaudampfschifffahrtsgesellschaft', { ...set, maxWidth: 50 });
-    expect(long.lines).toHaveLength(1);
-    expect(long.width).toBeGreaterThan(50);
+    expect(wrapText('Villanueva', { ...set, maxWidth: 60 }).lines).toEqual(['Villanueva']);
+  });
+  it('folds a word that is far too wide into even pieces, none of it lost, no letter torn apart', () => {
+    for (const word of ['Donaudampfschifffahrtsgesellschaft', 'x'.repeat(90), '👩‍🚀'.repeat(20), 'e\u0301'.repeat(60)]) {
+      const { lines, width } = wrapText(word, { ...set, maxWidth: 132 });
+      expect(lines.join('')).toBe(word);
+      expect(lines.length).toBeGreaterThan(1);
+      expect(width).toBeLessThanOrEqual(132);
+      for (const line of lines) expect(line).not.toMatch(/^[\p{M}\u200d]|\u200d$/u);
+    }
+  });
+  it('ends with an ellipsis where there would be more lines than allowed', () => {
+    const { lines, width, height } = wrapText('x'.repeat(200), { ...set, maxWidth: 132, maxLines: 6 });
+    expect(lines).toHaveLength(6);
+    expect(lines.at(-1)).toMatch(/^x+…$/);
+    expect(width).toBeLessThanOrEqual(132);
+    expect(height).toBe(6 * 16);
+    expect(wrapText('a b', { ...set, maxWidth: 132, maxLines: 6 }).lines).toEqual(['a b']);
+  });
+  it('reads line breaks as spaces', () => {
+    expect(wrapText('Line one\r\nLine two', { ...set, maxWidth: 300 }).lines).toEqual(['Line one Line two']);
   });
   it('gives one empty line for no text', () => {
     expect(wrapText('  ', { ...set, maxWidth: 50 })).toEqual({ lines: [''], width: 0, height: 16 });

@@ -47,45 +47,90 @@ export interface TextBlock {
   height: number;
 }
 
-/**
- * Breaks text at spaces (and after hyphens) into the fewest lines no wider than `maxWidth`, then evens their lengths; a
- * word is never cut. Words longer than `maxWidth` make the block wider.
- */
-export function wrapText(
-  text: string,
-  options: { size: number; weight?: FontWeight; maxWidth: number; lineHeight: number },
-): TextBlock {
-  const { size, weight = 400, maxWidth, lineHeight } = options;
-  const words = text.trim().match(/[^\s-]+-*\s*|-+\s*/g) ?? [];
-  const fill = (limit: number): string[] => {
-    const lines: string[] = [];
-    for (const word of words) {
-      const last = lines.at(-1);
-      if (last !== undefined && textWidth((last + word).trimEnd(), size, weight) <= limit)
-        lines[lines.length - 1] = last + word;
-      else lines.push(word);
-    }
-    return lines.map((line) => line.trimEnd());
-  };
-  let lines = fill(maxWidth);
-  for (let limit = maxWidth * 0.95; lines.length > 1 && limit > maxWidth / 3; limit *= 0.95) {
-    const tighter = fill(limit);
-    if (tighter.length > lines.length || widest(tighter, size, weight) > widest(lines, size, weight)) break;
-    lines = tighter;
-  }
-  if (lines.length === 0) lines = [''];
-  return { lines, width: widest(lines, size, weight), height: lines.length * lineHeight };
+/** A word stays whole up to this many times the width of its block. */
+const WHOLE_WORD = 1.5;
+
+interface WrapOptions {
+  size: number;
+  /** Default 400. */
+  weight?: FontWeight;
+  /** Pixels, as are all of these. */
+  maxWidth: number;
+  lineHeight: number;
+  /** What does not fit ends with an ellipsis. Default: as many lines as it takes. */
+  maxLines?: number;
 }
-const widest = (lines: readonly string[], size: number, weight: FontWeight): number =>
-  Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
 
 /**
- * The text, or its beginning with an ellipsis, no wider than `maxWidth`. For lists and titles; names on the graph are
- * never cut.
+ * Breaks text at spaces (and after hyphens) into the fewest lines no wider than `maxWidth`, then evens their lengths.
+ * A word a little wider than that makes the block wider; one that is far wider is folded into even pieces.
  */
+export function wrapText(text: string, options: WrapOptions): TextBlock {
+  const { size, weight = 400, maxWidth, lineHeight, maxLines = Infinity } = options;
+  const widthOf = (line: string): number => textWidth(line, size, weight);
+  const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map(widthOf));
+  const words = wordsOf(text).flatMap((word) => foldWord(word, maxWidth, widthOf));
+  let lines = fill(words, maxWidth, widthOf);
+  if (lines.length > maxLines) {
+    const rest = lines.slice(maxLines - 1).join(' ');
+    lines = [...lines.slice(0, maxLines - 1), clipText(`${rest}…`, maxWidth, size, weight)];
+  } else
+    for (let limit = maxWidth * 0.95; lines.length > 1 && limit > maxWidth / 3; limit *= 0.95) {
+      const tighter = fill(words, limit, widthOf);
+      if (tighter.length > lines.length || widest(tighter) > widest(lines)) break;
+      lines = tighter;
+    }
+  if (lines.length === 0) lines = [''];
+  return { lines, width: widest(lines), height: lines.length * lineHeight };
+}
+
+/** Each with the hyphens and the space after it. */
+const wordsOf = (text: string): string[] =>
+  text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .match(/[^\s-]+-*\s*|-+\s*/g) ?? [];
+
+/** As many words to a line as there is room for. */
+function fill(words: readonly string[], maxWidth: number, widthOf: (line: string) => number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf((last + word).trimEnd()) <= maxWidth) lines[lines.length - 1] = last + word;
+    else lines.push(word);
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
+function foldWord(word: string, maxWidth: number, widthOf: (line: string) => number): string[] {
+  const width = widthOf(word.trimEnd());
+  if (width <= maxWidth * WHOLE_WORD) return [word];
+  const share = width / Math.ceil(width / (maxWidth * 0.95));
+  const pieces: string[] = [''];
+  let taken = 0;
+  for (const letter of lettersOf(word)) {
+    const next = widthOf(letter);
+    // A letter goes where its middle falls, so that no piece is wider than its share by more than half a letter.
+    if (taken + next / 2 > share * pieces.length) pieces.push('');
+    pieces[pieces.length - 1] += letter;
+    taken += next;
+  }
+  return pieces;
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** What a reader takes for one letter: with its marks, or an emoji of several. */
+const lettersOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
+
+/** The text, or its beginning with an ellipsis, no wider than `maxWidth` pixels; one letter at least. */
 export function clipText(text: string, maxWidth: number, size: number, weight: FontWeight = 400): string {
   if (textWidth(text, size, weight) <= maxWidth) return text;
-  const letters = [...text];
-  while (letters.length > 1 && textWidth(`${letters.join('').trimEnd()}…`, size, weight) > maxWidth) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const room = maxWidth - textWidth('…', size, weight);
+  let [clipped, width] = ['', 0];
+  for (const letter of lettersOf(text)) {
+    width += textWidth(letter, size, weight);
+    if (width > room && clipped !== '') break;
+    clipped += letter;
+  }
+  return `${clipped.trimEnd()}…`;
 }

@@ -1,6 +1,7 @@
 /** An entity's names, kind and role, as far as they are known: the graph knows less than the server's answer. */
 import type { EntityResponse } from '../../../contract/index.js';
 import { kindStyle } from '../../../kernel/appearance/index.js';
+import { isolated } from '../../../kernel/text/direction.js';
 import { language, say, theme } from '../../state/preferences.js';
 import { nameOf } from '../../state/vocabulary.js';
 import { entityWords } from '../../words/entity.js';
@@ -37,7 +38,8 @@ function otherNames(entity: HeadEntity): Property[] {
   const { descriptions = [], wikidata } = entity;
   if (other !== null)
     rows.push({ key: 'other', name: t.otherName, value: other, lang: language.value === 'fr' ? 'en' : 'fr' });
-  if (aliases.length > 0) rows.push({ key: 'aliases', name: t.aliases, value: aliases.join(', ') });
+  if (aliases.length > 0)
+    rows.push({ key: 'aliases', name: t.aliases, value: aliases.map((alias) => isolated(alias)).join(', ') });
   if (descriptions.length > 0) rows.push({ key: 'descriptions', name: t.descriptions, value: descriptions.join('; ') });
   if (wikidata != null) rows.push({ key: 'wikidata', name: t.wikidata, value: <WikidataLink id={wikidata} /> });
   return rows;

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../../contract/index.js';
 import { kindStyle } from '../../../kernel/appearance/index.js';
+import { isolated } from '../../../kernel/text/direction.js';
 import { fold } from '../../../kernel/text/fold.js';
 import { language, say, theme } from '../../state/preferences.js';
 import { nameOf } from '../../words/sentence.js';
@@ -43,7 +44,7 @@ export function HitRow({ id, hit, active, onPick, onPoint }: HitRowProps) {
           {fold(hit.matched) !== fold(name) && (
             <span class="soft">
               {' '}
-              ({t.also} {hit.matched})
+              ({t.also} {isolated(hit.matched)})
             </span>
           )}
         </span>
