@@ -1,8 +1,9 @@
 /**
- * Names of the properties that facts and claims carry beside the model's own: goods, quantity, content… Unknown names
- * are shown as they are.
+ * Names of the properties that facts and claims carry beside the model's own (goods, quantity, content…; unknown names
+ * are shown as they are), and words around their values.
  */
 import type { Language } from '../../contract/index.js';
+import { bilingual } from './bilingual.js';
 
 const names: Record<string, { en: string; fr: string }> = {
   goods: { en: 'goods', fr: 'biens' },
@@ -31,3 +32,23 @@ const names: Record<string, { en: string; fr: string }> = {
 /** `quantity` → "quantity" / « quantité ». */
 export const propertyName = (name: string, language: Language): string =>
   names[name]?.[language] ?? name.replaceAll('_', ' ');
+
+/** Words of a property's value. */
+export const propertyWords = bilingual({
+  en: {
+    empty: 'empty',
+    all: 'Show all of it',
+    allOf: (n: string) => `Show all ${n}`,
+    less: 'Show less',
+    yes: 'yes',
+    no: 'no',
+  },
+  fr: {
+    empty: 'vide',
+    all: 'Tout afficher',
+    allOf: (n) => `Afficher les ${n}`,
+    less: 'Réduire',
+    yes: 'oui',
+    no: 'non',
+  },
+});

@@ -2,6 +2,7 @@
  * The inspector for one entity: names, role, facts by relation, where it is mentioned, and what can be done with it.
  * Articles and passages on the graph open as articles; other nodes of a result have a page of their own.
  */
+import type { JsonValue } from '../../../contract/index.js';
 import { sourceOf } from '../../actions/source.js';
 import { api } from '../../api/api.js';
 import { visible } from '../../state/graph.js';
@@ -10,6 +11,7 @@ import { commonWords } from '../../words/common.js';
 import { entityWords } from '../../words/entity.js';
 import { KindMark } from '../parts/Icon.js';
 import { PropertyList } from '../parts/PropertyList.js';
+import { PropertyValue } from '../parts/PropertyValue.js';
 import { RequestState } from '../parts/RequestState.js';
 import { Section } from '../parts/Section.js';
 import { useRequest } from '../parts/useRequest.js';
@@ -60,7 +62,7 @@ function OtherProperties({ properties }: { properties: Record<string, unknown> }
         properties={entries.map(([name, value]) => ({
           key: name,
           name,
-          value: typeof value === 'string' ? value : JSON.stringify(value),
+          value: <PropertyValue value={value as JsonValue} />,
         }))}
       />
     </Section>

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openOwnEntente, type OwnEntente, type Visit } from './harness.js';
+import { expectReadable } from './picture.js';
+
+const LONG = 'Verein'.repeat(34);
+const HEBREW = 'ועידה – 2024';
+const NOTE = Array.from({ length: 40 }, (_, i) => `line ${i + 1} of a note`).join('\n');
+const DATA = {
+  nodes: [
+    { id: 'long', name: LONG, kind: 'Organization', ['column'.repeat(8)]: 'x' },
+    { id: 'hebrew', name: HEBREW, kind: 'Organization' },
+    {
+      id: 'keeper',
+      name: 'Note keeper',
+      kind: 'Person',
+      note: NOTE,
+      year: 2024,
+      site: 'Read https://example.org/a, or javascript:alert(1)',
+      tags: ['ports', 'ships'],
+      said: 'שלום – 12\nsecond line',
+    },
+    { id: 'alone-1', name: 'Alone 1', kind: 'Person' },
+    { id: 'alone-2', name: 'Alone 2', kind: 'Person' },
+  ],
+  links: [
+    { source: 'long', target: 'hebrew', type: 'MET' },
+    { source: 'hebrew', target: 'keeper', type: 'MET' },
+  ],
+};
+
+let entente: OwnEntente;
+beforeAll(async () => {
+  entente = await openOwnEntente();
+  const form = new FormData();
+  form.append('options', JSON.stringify({ dataset: 'odd', mode: 'commit' }));
+  form.append('file', new Blob([JSON.stringify(DATA)]), 'odd.json');
+  const landed = await fetch(`${entente.url}/api/import`, { method: 'POST', body: form });
+  if (!landed.ok) throw new Error(await landed.text());
+});
+afterAll(() => entente.close());
+
+const onOddData = (test: (visit: Visit) => Promise<void>, select = '') =>
+  entente.visit(test, { hash: `#show=all&sets=odd${select === '' ? '' : `&select=${select}`}` });
+const property = ({ page }: Visit, name: string) =>
+  page.locator('.properties > div', { has: page.locator('dt', { hasText: name }) }).locator('dd');
+
+describe('a name without spaces', () => {
+  it('is drawn on the graph, folded and cut', () =>
+    onOddData(async (visit) => {
+      const label = (await visit.hook('labels')).find(({ key }) => key === 'long');
+      expect(label?.text).toMatch(/^Verein.*…$/);
+      expect(label!.width).toBeLessThan(200);
+      await expectReadable(visit);
+    }));
+
+  it('stays within its panel wherever it stands, and is written out there', () =>
+    onOddData(async ({ page }) => {
+      const widest = () =>
+        page.evaluate(() =>
+          Math.max(
+            ...[...document.querySelectorAll('.inspector-body, .picker-drop:not([hidden]), .result, .top-bar')].map(
+              (panel) => panel.scrollWidth - panel.clientWidth,
+            ),
+          ),
+        );
+      expect(await page.locator('.entity-head h2').innerText()).toContain(LONG);
+      expect(await widest()).toBeLessThanOrEqual(0);
+      await page.keyboard.press('/');
+      await page.keyboard.type('verein');
+      await page.getByRole('option').first().waitFor();
+      expect(await widest()).toBeLessThanOrEqual(0);
+    }, 'long'));
+});
+
+describe('properties of an entity', () => {
+  it('keep their lines, fold when they are long, list what is a list and link to addresses of the web only', () =>
+    onOddData(async (visit) => {
+      const note = property(visit, 'note');
+      expect((await note.innerText()).split('\n')).toEqual(
+        expect.arrayContaining(['line 1 of a note', 'line 2 of a note']),
+      );
+      expect(await note.innerText()).not.toContain('line 40');
+      await note.getByRole('button', { name: 'Show all of it' }).click();
+      expect(await note.innerText()).toContain('line 39 of a note\nline 40 of a note');
+      expect(await property(visit, 'tags').getByRole('listitem').allInnerTexts()).toEqual(['ports', 'ships']);
+      expect(await property(visit, 'year').innerText()).toBe('2024');
+      const links = property(visit, 'site').getByRole('link');
+      expect(await links.evaluateAll((all) => all.map((a) => a.outerHTML))).toEqual([
+        '<a href="https://example.org/a" target="_blank" rel="noopener noreferrer">https://example.org/a</a>',
+      ]);
+      expect(await visit.page.locator('.properties dt').allInnerTexts()).not.toContain('importId');
+    }, 'keeper'));
+
+  it('put the signs of a right-to-left line on its own side', () =>
+    onOddData(async (visit) => {
+      const [word, number] = await property(visit, 'said').evaluate((element) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const text = walker.nextNode()!;
+        const xOf = (part: string) => {
+          const range = document.createRange();
+          const at = text.textContent!.indexOf(part);
+          range.setStart(text, at);
+          range.setEnd(text, at + part.length);
+          return range.getBoundingClientRect().x;
+        };
+        return [xOf('ש'), xOf('12')];
+      });
+      expect(number!).toBeLessThan(word!);
+    }, 'keeper'));
+});
