@@ -6,7 +6,6 @@ import { batch } from '@preact/signals';
 import type { Bilingual } from '../../contract/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { withAddition, withReplacement, type Addition, type Replacement } from '../graph/GraphState.js';
-import { filterGraph } from '../graph/filterGraph.js';
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
 import { placeNodes } from '../layout/placeNodes.js';
 import { commit, graphState } from '../state/history.js';
@@ -22,8 +21,8 @@ export const runGraphTask = <T>(label: Bilingual, work: (signal: AbortSignal) =>
 /** Merges a graph into the present one, which stays where it is. */
 export async function addGraph(label: Bilingual, addition: Addition, signal: AbortSignal): Promise<void> {
   const before = graphState();
-  const { data, hidden } = withAddition(before, addition);
-  const placed = await place(filterGraph(data, before.filter, hidden, null), before.positions, signal);
+  const { data } = withAddition(before, addition);
+  const placed = await place(data, before.positions, signal);
   // The reader may have changed the graph while the layout ran: merge into what is there now.
   const now = graphState();
   commit(label, { ...withAddition(now, addition), positions: new Map([...placed, ...now.positions]) });
@@ -31,16 +30,15 @@ export async function addGraph(label: Bilingual, addition: Addition, signal: Abo
 
 /** Shows a graph in place of the present one. */
 export async function replaceGraph(label: Bilingual, replacement: Replacement, signal: AbortSignal): Promise<void> {
-  const { data, filter, factsByClaimant } = withReplacement(graphState(), replacement);
-  const shown = filterGraph(data, filter, new Set(), factsByClaimant);
-  const positions = await place(shown, replacement.known ?? NO_POSITIONS, signal);
+  const { data } = withReplacement(graphState(), replacement);
+  const positions = await place(data, replacement.known ?? NO_POSITIONS, signal);
   batch(() => {
     commit(label, { ...withReplacement(graphState(), replacement), positions });
     selection.value = remaining(selection.value, data);
   });
 }
 
-/** Positions for every node of `graph` on the present canvas; those of `fixed` stay. */
+/** Positions for every node of `graph`, drawn now or not, on the present canvas; those of `fixed` stay. */
 export async function place(graph: GraphData, fixed: Positions, signal: AbortSignal): Promise<Positions> {
   const placing = { graph, fixed, canvas: canvasView.value, vocabulary: vocabulary.value, signal };
   const placed = await placeNodes(placing);

@@ -9,7 +9,7 @@ import { gestureLabels } from '../words/gestures.js';
 import { messages } from '../words/messages.js';
 import { runGraphTask } from './changeGraph.js';
 import { focusEntity } from './focus.js';
-import { growGraph, onScreen } from './grow.js';
+import { growGraph, onPage, onScreen } from './grow.js';
 import { statusesOnly } from './serverFilter.js';
 import { isSource, sourceOf } from './source.js';
 
@@ -33,13 +33,14 @@ export async function expandEntity(key: string, options: ExpandOptions = {}): Pr
   if (isSource(key)) return expandSource(key);
   const { types, direction = 'both', limit = 50 } = options;
   const before = visible.value;
-  const answer = await growGraph(gestureLabels.expand(node), {
-    scope: 'entities',
-    entities: onScreen(),
+  const request = {
+    scope: 'entities' as const,
+    entities: onPage(),
     layers: [...layers.value],
     filter: filter.value,
     expand: { entity: key, direction, limit, ...(types !== undefined && { types }) },
-  });
+  };
+  const answer = await growGraph(gestureLabels.expand(node), request, [key]);
   const after = visible.value;
   moveCamera({ kind: 'show', nodes: [key, ...[...after.nodes.keys()].filter((other) => !before.nodes.has(other))] });
   if (answer === undefined) return;
@@ -67,5 +68,5 @@ async function expandSource(key: string): Promise<void> {
     .filter(({ n }) => passage === null || n === passage)
     .flatMap(({ mentions }) => mentions.map(({ id }) => id));
   const entities = [...new Set([...onScreen(), ...mentioned])];
-  await growGraph(label, { scope: 'entities', entities, filter: statusesOnly(), layers: [...layers.value] }, mentioned);
+  await growGraph(label, { scope: 'entities', entities, filter: statusesOnly(), layers: [...layers.value] }, [key]);
 }

@@ -3,7 +3,7 @@ import type { Bilingual, GraphJson, SubgraphRequest, SubgraphResponse } from '..
 import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { extentOf } from '../graph/GraphState.js';
-import { visible } from '../state/graph.js';
+import { data, hidden, visible } from '../state/graph.js';
 import { moveCamera } from '../state/page.js';
 import { logCypher } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
@@ -12,20 +12,23 @@ import { addGraph, runGraphTask } from './changeGraph.js';
 /** Entities drawn now, as a request lists them. */
 export const onScreen = (): string[] => entityKeys(visible.value);
 
+/** Those and the entities hidden by hand, which need not come again. */
+export const onPage = (): string[] => [...onScreen(), ...entityKeys(data.value).filter((key) => hidden.value.has(key))];
+
 /**
- * Adds what the server answers. Shows again the nodes of `reveal`, by default everything that came, should the reader
- * have hidden them. Undefined when it failed or was cancelled.
+ * Adds what the server answers. Of what the reader has hidden only the nodes of `reveal`, which were asked for by name,
+ * are shown again. Undefined when it failed or was cancelled.
  */
 export const growGraph = (
   label: Bilingual,
   request: SubgraphRequest,
-  reveal?: readonly string[],
+  reveal: readonly string[],
 ): Promise<SubgraphResponse | undefined> =>
   runGraphTask(label, async (signal) => {
     const json = await api.subgraph(request, { signal });
     const addition = {
       graph: json,
-      reveal: reveal ?? keysOf(json),
+      reveal,
       extent: extentOf(json),
       claimed: json.edges.map((edge) => edge.key),
     };
@@ -37,9 +40,8 @@ export const growGraph = (
 /** Adds the graph of a statement's result to the picture. */
 export async function addResult(graph: GraphJson): Promise<void> {
   const label = gestureLabels.addResult;
-  const reveal = keysOf(graph);
-  await runGraphTask(label, (signal) => addGraph(label, { graph, reveal }, signal));
-  moveCamera({ kind: 'show', nodes: reveal });
+  await runGraphTask(label, (signal) => addGraph(label, { graph }, signal));
+  moveCamera({ kind: 'show', nodes: keysOf(graph) });
 }
 
 export const keysOf = (json: Pick<GraphJson, 'nodes'>): string[] => json.nodes.map((node) => node.key);

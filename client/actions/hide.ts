@@ -1,6 +1,7 @@
 /** What is drawn of the graph on the page: hides nodes by hand and shows them again. */
-import { hidden, visible } from '../state/graph.js';
-import { commit } from '../state/history.js';
+import { withOnly } from '../graph/GraphState.js';
+import { hidden } from '../state/graph.js';
+import { commit, graphState } from '../state/history.js';
 import { moveCamera } from '../state/page.js';
 import { selection } from '../state/selection.js';
 import { gestureLabels } from '../words/gestures.js';
@@ -14,11 +15,10 @@ export function hideNodes(keys: readonly string[]): void {
 
 export const showHidden = (): void => commit(gestureLabels.showHidden, { hidden: new Set() });
 
-/** Hides everything but these. */
+/** Takes everything but these off the page; expanding them brings others back. */
 export function keepOnly(keys: readonly string[]): void {
   const kept = new Set(keys);
-  const others = [...visible.value.nodes.keys()].filter((key) => !kept.has(key));
-  commit(gestureLabels.keepOnly, { hidden: new Set([...others, ...hidden.value]) });
+  commit(gestureLabels.keepOnly, withOnly(graphState(), keys));
   selection.value = { entities: selection.value.entities.filter((key) => kept.has(key)), facts: [] };
   moveCamera({ kind: 'fit' });
 }

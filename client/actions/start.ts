@@ -97,7 +97,7 @@ function placeNow(): Place {
   return {
     scope: scope.value,
     entities: scope.value === 'core' || scope.value === 'all' ? [] : entityKeys(data.value),
-    hidden: [...hidden.value].filter((key) => data.value.nodes.has(key)),
+    hidden: [...hidden.value],
     selection: selection.value,
     filter: filter.value,
     layers: layers.value,

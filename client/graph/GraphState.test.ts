@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphJson, NodeKind } from '../../contract/index.js';
 import { EMPTY_GRAPH, graphFrom } from './GraphData.js';
-import { withAddition, withReplacement, type GraphState } from './GraphState.js';
+import { withAddition, withOnly, withReplacement, type GraphState } from './GraphState.js';
 
 const node = (key: string, kind: NodeKind = 'Person') => ({
   key,
@@ -90,25 +90,36 @@ describe('a graph that is added', () => {
   });
 });
 
+describe('some nodes kept', () => {
+  it('are a gathering of their own, into which others may come back but for those hidden before', () => {
+    const kept = withOnly({ ...core, hidden: new Set(['carla']) }, ['anna']);
+    expect([...kept.data.nodes.keys(), ...kept.data.edges.keys()]).toEqual(['anna']);
+    expect([kept.scope, kept.extent?.truncated]).toEqual(['entities', false]);
+    const next = withAddition(kept, { graph: { ...carla, nodes: [node('boris'), node('carla')] } });
+    expect([...next.data.nodes.keys()]).toEqual(['anna', 'boris', 'carla']);
+    expect([...next.hidden]).toEqual(['carla']);
+  });
+});
+
 describe('a graph that comes in place of another', () => {
   const graph: GraphJson = { attributes: {}, ...carla, ...extent };
   const hidden = new Set(['anna', 'boris']);
-  it('forgets paths, hidden and pinned nodes', () => {
+  it('forgets paths and pinned nodes, not what is hidden by hand', () => {
     const next = withReplacement(
       { ...core, hidden, pinned: hidden },
       { graph, scope: 'core', filter: { kinds: ['Person'] }, factsByClaimant: null },
     );
     expect([...next.data.nodes.keys()]).toEqual(['boris', 'carla']);
-    expect([next.hidden.size, next.pinned.size, next.paths]).toEqual([0, 0, null]);
+    expect([[...next.hidden], next.pinned.size, next.paths]).toEqual([['anna', 'boris'], 0, null]);
     expect(next.filter).toEqual({ kinds: ['Person'] });
   });
-  it('keeps what is hidden and still there, when positions are known', () => {
+  it('keeps what is pinned and still there, when positions are known', () => {
     const known = new Map([['boris', [1, 1] as const]]);
     const next = withReplacement(
-      { ...core, hidden },
+      { ...core, pinned: hidden },
       { graph, scope: 'entities', filter: {}, factsByClaimant: null, known },
     );
-    expect([...next.hidden]).toEqual(['boris']);
+    expect([...next.pinned]).toEqual(['boris']);
   });
   it('has no filter and no layers when it is a statement’s result', () => {
     const next = withReplacement(

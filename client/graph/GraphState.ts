@@ -44,7 +44,7 @@ export interface GraphState {
 
 export interface Addition {
   graph: Lists;
-  /** Nodes to show again should the reader have hidden them. */
+  /** Nodes that the reader named: shown again if they were hidden. All others that were hidden stay so. */
   reveal?: readonly string[];
   /** Said by the server of these entities; kept if the graph is a gathering. */
   extent?: DataExtent;
@@ -84,29 +84,39 @@ export interface Replacement {
   scope: Scope;
   filter: GraphFilter;
   factsByClaimant: ReadonlySet<string> | null;
-  /** Positions of nodes that stay where they are (a restored visit, a refreshed graph), and stay hidden and pinned. */
+  /** Positions of nodes that stay where they are (a restored visit, a refreshed graph), and stay pinned. */
   known?: Positions | undefined;
 }
 
-/** The state with another graph in place of its own; positions are the layout's. */
+/** The state with another graph in place of its own; positions are the layout's. What was hidden by hand stays so. */
 export function withReplacement(
   now: GraphState,
   { graph, scope, filter, factsByClaimant, known }: Replacement,
 ): GraphState {
   const data = graphFrom(graph);
-  const remaining = (keys: ReadonlySet<string>) =>
-    new Set(known === undefined ? [] : [...keys].filter((key) => data.nodes.has(key)));
   return {
     data,
     scope,
     extent: extentOf(graph),
     filter: scope === 'result' ? {} : filter,
-    hidden: remaining(now.hidden),
+    hidden: now.hidden,
     layers: scope === 'result' ? [] : now.layers,
     factsByClaimant,
     paths: null,
     positions: now.positions,
-    pinned: remaining(now.pinned),
+    pinned: new Set(known === undefined ? [] : [...now.pinned].filter((key) => data.nodes.has(key))),
+  };
+}
+
+/** The state with these nodes alone, and the facts among them: a gathering by hand. */
+export function withOnly(now: GraphState, keys: Iterable<string>): GraphState {
+  const kept = new Set(keys);
+  return {
+    ...now,
+    data: restrict(now.data, (key) => kept.has(key)),
+    scope: now.scope === 'result' ? 'result' : 'entities',
+    extent: now.extent === null ? null : { ...now.extent, truncated: false },
+    paths: null,
   };
 }
 

@@ -30,6 +30,10 @@ export const messages = {
     en: `${count} shortest paths of ${length} facts.`,
     fr: `${count} plus courts chemins de ${length} faits.`,
   }),
+  shownForPaths: (nodes: readonly Named[]): Bilingual => ({
+    en: `Hidden until now, shown again on the paths: ${nodes.map((node) => entityLabel(node, 'en')).join(', ')}.`,
+    fr: `Masquées jusqu’ici, réaffichées sur les chemins : ${nodes.map((node) => entityLabel(node, 'fr')).join(', ')}.`,
+  }),
 
   layersOff: {
     en: 'Articles and passages are off the graph.',

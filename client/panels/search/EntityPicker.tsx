@@ -33,6 +33,8 @@ export function EntityPicker({ label, placeholder, onPick, onLeave, inputRef, sh
   const [at, setAt] = useState(0);
   const { q, answer, failed } = useSearch(text);
   const hits = answer?.hits ?? [];
+  // The text at which Enter was pressed before its answer came: that answer's first hit is taken.
+  const [awaited, setAwaited] = useState<string | null>(null);
   const shown = open && text.trim() !== '' && (answer !== null || failed);
   useEffect(() => setAt(0), [answer]);
 
@@ -40,8 +42,14 @@ export function EntityPicker({ label, placeholder, onPick, onLeave, inputRef, sh
     if (hit === undefined) return;
     setText('');
     setOpen(false);
+    setAwaited(null);
     onPick(hit);
   };
+  useEffect(() => {
+    if (awaited === null || answer === null || q !== awaited) return;
+    setAwaited(null);
+    pick(hits[0]);
+  }, [awaited, answer]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' && hits.length > 0) {
@@ -50,8 +58,10 @@ export function EntityPicker({ label, placeholder, onPick, onLeave, inputRef, sh
     } else if (event.key === 'ArrowUp' && hits.length > 0) setAt((at - 1 + hits.length) % hits.length);
     // An answer to an older text must not be taken for the one being typed.
     else if (event.key === 'Enter') {
-      if (shown && q === text.trim()) pick(hits[at]);
+      if (answer !== null && q === text.trim()) pick(hits[at]);
+      else if (text.trim() !== '') setAwaited(text.trim());
     } else if (event.key === 'Escape') {
+      setAwaited(null);
       if (text === '') onLeave?.();
       else if (shown) setOpen(false);
       else setText('');
@@ -64,7 +74,9 @@ export function EntityPicker({ label, placeholder, onPick, onLeave, inputRef, sh
     <div
       class="picker"
       onFocusOut={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
+        if (event.currentTarget.contains(event.relatedTarget as Node | null)) return;
+        setOpen(false);
+        setAwaited(null);
       }}
     >
       <div class="picker-field">
@@ -86,6 +98,7 @@ export function EntityPicker({ label, placeholder, onPick, onLeave, inputRef, sh
           aria-activedescendant={shown && hits.length > 0 ? `${id}-${at}` : undefined}
           onInput={(event) => {
             setText(event.currentTarget.value);
+            setAwaited(null);
             setOpen(true);
           }}
           onFocus={() => setOpen(true)}
@@ -97,6 +110,7 @@ export function EntityPicker({ label, placeholder, onPick, onLeave, inputRef, sh
             label={t.clear}
             onClick={() => {
               setText('');
+              setAwaited(null);
               input.current?.focus();
             }}
           />

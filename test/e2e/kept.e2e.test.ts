@@ -1,0 +1,70 @@
+/** The page keeps its word: what was hidden stays hidden, what was typed is found, what is said is true. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashOf } from './core.js';
+import { openEntente, type Entente, type Visit } from './harness.js';
+
+let entente: Entente;
+beforeAll(async () => {
+  entente = await openEntente();
+});
+afterAll(() => entente.close());
+
+const status = ({ page }: Visit) => page.locator('.status-words').innerText();
+const drawn = async ({ hook }: Visit, key: string) => (await hook('nodes')).includes(key);
+const expandSelected = async (visit: Visit) => {
+  const { entities } = await visit.hook('counts');
+  await visit.focusCanvas();
+  await visit.page.keyboard.press('Enter');
+  await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(entities);
+};
+
+describe('what was hidden by hand', () => {
+  it('stays so when a neighbour is expanded, and is counted, until it is asked for', () =>
+    entente.visit(
+      async (visit) => {
+        await visit.clickNode('russia');
+        await visit.page.keyboard.press('h');
+        await expect.poll(() => drawn(visit, 'russia')).toBe(false);
+        await visit.clickNode('vladimir-putin');
+        await expandSelected(visit);
+        expect(await drawn(visit, 'russia')).toBe(false);
+        expect(await status(visit)).toMatch(/^1 hidden by you\./m);
+        await visit.page.getByRole('button', { name: 'En français' }).click();
+        await expect.poll(() => status(visit)).toMatch(/^1 masquée par vous\./m);
+        await visit.page.reload();
+        await visit.settled();
+        expect(await drawn(visit, 'russia')).toBe(false);
+        await visit.page.getByRole('button', { name: 'Les réafficher' }).click();
+        await expect.poll(() => visit.hook('node', 'russia')).not.toBe(null);
+      },
+      { hash: '#lang=en' },
+    ));
+
+  it('is not what “keep only” leaves off: that comes back by expanding', () =>
+    entente.visit(async (visit) => {
+      await visit.clickNode('vladimir-putin');
+      await visit.page.keyboard.press('o');
+      await expect.poll(() => visit.hook('nodes')).toEqual(['vladimir-putin']);
+      await expandSelected(visit);
+      expect(await drawn(visit, 'russia')).toBe(true);
+      expect(await status(visit)).not.toMatch(/hidden/);
+    }));
+});
+
+describe('the search', () => {
+  it('takes an Enter that comes before the answer, for exactly that text', () =>
+    entente.visit(async (visit) => {
+      await visit.page.keyboard.press('/');
+      await visit.page.keyboard.type('trump');
+      await visit.page.keyboard.press('Enter');
+      await visit.page.getByRole('heading', { level: 2, name: 'Donald Trump' }).waitFor();
+      // Typed on: the Enter of the shorter text is none of the longer one.
+      await visit.page.keyboard.press('/');
+      await visit.page.keyboard.type('kim');
+      await visit.page.keyboard.press('Enter');
+      await visit.page.keyboard.type(' yo');
+      await visit.page.getByRole('option').first().waitFor();
+      await visit.page.waitForTimeout(300);
+      expect(decodeURIComponent(hashOf(visit))).toContain('select=donald-trump');
+    }));
+});
