@@ -26,6 +26,7 @@ export const ERROR_CODES = {
   'cypher.timeout': 408,
   'cypher.memory': 413,
   'cypher.cancelled': 499,
+  'figure.empty': 422,
   'figure.too-large': 413,
   'figure.png-unavailable': 501,
   'import.invalid': 422,

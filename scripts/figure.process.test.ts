@@ -1,6 +1,6 @@
 /** `npm run figure` as a user runs it, on an embedded store of its own. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -27,6 +27,13 @@ describe('the figure command', () => {
     const svg = readFileSync(one, 'utf8');
     for (const words of ['Vladimir Poutine', 'a signé', '$who', 'vladimir-putin', 'pyongyang-2024 '])
       expect(svg).toContain(words);
+  }, 120_000);
+  it('writes nothing when the query gives a table, and says what came back', () => {
+    const out = join(folder, 'table.png');
+    const { status, stderr, stdout } = run('--query', 'MATCH (a:Entity) RETURN a.name, count(*)', '--out', out);
+    expect([status, stdout, existsSync(out)]).toEqual([1, '', false]);
+    expect(stderr).toMatch(/nothing to draw.*111 rows with a\.name, count\(\*\)/is);
+    expect(stderr).toContain('RETURN a, r, b');
   }, 120_000);
   it('ends with words and code 1 on a query that is wrong', () => {
     const { status, stderr } = run('--query', 'MATCH (a RETURN a', '--out', join(folder, 'no.svg'));

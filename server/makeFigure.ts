@@ -29,7 +29,9 @@ function figureContext({ store, gate, config }: Parts, signal: AbortSignal | und
       );
       const rows: Row[] = [];
       for await (const batch of result.batches()) rows.push(...batch.rows);
-      return graphFromRows(store, rows, result.summary().truncated, signal);
+      const { truncated, rowCount } = result.summary();
+      const graph = await graphFromRows(store, rows, truncated, signal);
+      return { graph, answer: { fields: result.fields, rowCount } };
     },
     subgraph: (request) => subgraph(context, SubgraphRequest.parse(request)),
     schema: () => described,

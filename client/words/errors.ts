@@ -27,6 +27,7 @@ const french: Record<ApiErrorCode, string> = {
   'cypher.timeout': 'La requête a dépassé le temps permis ; elle est arrêtée.',
   'cypher.memory': 'La requête a dépassé la mémoire permise ; elle est arrêtée.',
   'cypher.cancelled': 'La requête est annulée.',
+  'figure.empty': 'Il n’y a rien à dessiner.',
   'figure.too-large': 'La figure est trop grande.',
   'figure.png-unavailable': 'Ce serveur ne peut pas faire de PNG ; le SVG reste possible.',
   'import.invalid': 'L’import est refusé ; rien n’a été changé.',

@@ -13,10 +13,11 @@ const graph: GraphJson = {
   rankedBy: 'prominence',
 };
 const asked: unknown[] = [];
+let answer = { graph, answer: { fields: ['n'], rowCount: 14 } };
 const context: FigureContext = {
   runStatement: async (...args) => {
     asked.push(args.slice(0, 2));
-    return graph;
+    return answer;
   },
   subgraph: async (...args) => {
     asked.push(args[0]);
@@ -85,15 +86,32 @@ describe('createFigure', () => {
   });
   it('makes a PNG of the size and scale asked for, the same twice, with text in it', async () => {
     const request: FigureRequest = { source: { subgraph: {} }, format: 'png', width: 500, height: 300, scale: 1.5 };
-    const [one, two] = [await figure(request), await figure(request)];
-    expect(pngSize(one.body)).toEqual([750, 450]);
-    expect(one.body.equals(two.body)).toBe(true);
-    const empty = { nodes: [], edges: [] };
+    const [first, second] = [await figure(request), await figure(request)];
+    expect(pngSize(first.body)).toEqual([750, 450]);
+    expect(first.body.equals(second.body)).toBe(true);
+    const one = { nodes: [made.nodes[0]!], edges: [] };
     const [bare, titled] = [
-      await figure({ ...request, source: empty }),
-      await figure({ ...request, source: empty, title: 'Заголовок Ωμέγα Łódź' }),
+      await figure({ ...request, source: one }),
+      await figure({ ...request, source: one, title: 'Заголовок Ωμέγα Łódź' }),
     ];
     expect(titled.body.length).toBeGreaterThan(bare.body.length + 1000);
+  });
+  it('refuses a blank sheet, saying what came back', async () => {
+    const nothing = { ...graph, nodes: [], edges: [] };
+    const before = answer;
+    try {
+      answer = { graph: nothing, answer: { fields: ['a.name', 'count(*)'], rowCount: 111 } };
+      await expect(figure({ source: { statement: 'RETURN 1' } })).rejects.toMatchObject({
+        code: 'figure.empty',
+        message: expect.stringContaining('111 rows with a.name, count(*)') as string,
+        details: { hint: expect.stringContaining('RETURN a, r, b') as string },
+      });
+      answer = { graph: nothing, answer: { fields: ['a'], rowCount: 0 } };
+      await expect(figure({ source: { statement: 'RETURN 1' } })).rejects.toThrow('returned no rows');
+    } finally {
+      answer = before;
+    }
+    await expect(figure({ source: { nodes: [], edges: [] } })).rejects.toMatchObject({ code: 'figure.empty' });
   });
   it('refuses a PNG beyond the limit, naming it and a remedy', async () => {
     await expect(

@@ -15,14 +15,19 @@ import { vocabularyOf } from '../../kernel/appearance/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { missingBuild } from '../nativeBuild.js';
 import { version } from '../version.js';
+import { emptyFigure, type StatementAnswer } from './emptyFigure.js';
 import type { FigureDrawer } from './FigureDrawer.js';
 
 /** A request with its defaults filled in. */
 export type ParsedFigureRequest = z.output<typeof FigureRequest>;
 
 export interface FigureContext {
-  /** Nodes and relationships of a statement's rows as Graph JSON. */
-  runStatement(statement: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<GraphJson>;
+  /** Nodes and relationships of a statement's rows as Graph JSON, and what its rows were. */
+  runStatement(
+    statement: string,
+    parameters: Record<string, unknown>,
+    signal?: AbortSignal,
+  ): Promise<{ graph: GraphJson; answer: StatementAnswer }>;
   subgraph(request: SubgraphRequest, signal?: AbortSignal): Promise<GraphJson>;
   /** For the words of relations. */
   schema(): Promise<Pick<SchemaResponse, 'types'>>;
@@ -42,7 +47,7 @@ export interface Figure {
 const MAX_PIXELS = 64_000_000;
 
 /**
- * Throws EntenteError 'figure.too-large' when a PNG would have more than `MAX_PIXELS`, 'figure.png-unavailable' where
+ * Throws EntenteError 'figure.empty' when there is nothing to draw, 'figure.too-large' when a PNG would have more than `MAX_PIXELS`, 'figure.png-unavailable' where
  * PNG cannot be made, what the drawer throws, and what the callbacks throw.
  */
 export async function createFigure(
@@ -116,17 +121,23 @@ function refuseMissingRasteriser(): void {
     });
 }
 
-async function graphOf(
+type FigureGraph = Pick<GraphJson, 'nodes' | 'edges'> & Partial<GraphJson>;
+
+async function graphOf(request: ParsedFigureRequest, context: FigureContext): Promise<FigureGraph> {
+  const { graph, answer } = await askedGraph(request, context);
+  if (graph.nodes.length === 0) throw emptyFigure(request.source, answer);
+  return graph;
+}
+
+async function askedGraph(
   { source }: ParsedFigureRequest,
   context: FigureContext,
-): Promise<Pick<GraphJson, 'nodes' | 'edges'> & Partial<GraphJson>> {
+): Promise<{ graph: FigureGraph; answer: StatementAnswer | null }> {
   if ('statement' in source) return context.runStatement(source.statement, source.parameters, context.signal);
-  if ('subgraph' in source) return context.subgraph(source.subgraph, context.signal);
+  if ('subgraph' in source) return { graph: await context.subgraph(source.subgraph, context.signal), answer: null };
   const known = new Set(source.nodes.map(({ key }) => key));
-  return {
-    nodes: source.nodes,
-    edges: source.edges.filter((edge) => known.has(edge.source) && known.has(edge.target)),
-  };
+  const edges = source.edges.filter((edge) => known.has(edge.source) && known.has(edge.target));
+  return { graph: { nodes: source.nodes, edges }, answer: null };
 }
 
 /** From the title: letters and digits of any script, hyphens between. */

@@ -92,6 +92,8 @@ describeEachStore('the API over HTTP', (open) => {
       expect((await api.post('/api/figures', { source: { statement: 'RETURN 1 / 0 AS a' } })).json.code).toBe(
         'cypher.failed',
       );
+      const table = await api.post('/api/figures', { source: { statement: 'MATCH (a:Entity) RETURN a.name' } });
+      expect([table.status, table.json.code]).toEqual([422, 'figure.empty']);
     });
     test('the OpenAPI document, which names every endpoint', async () => {
       const { json } = await api.get('/api/openapi.json');
