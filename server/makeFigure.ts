@@ -36,9 +36,6 @@ function figureContext({ store, gate, config }: Parts, signal: AbortSignal | und
     subgraph: (request) => subgraph(context, SubgraphRequest.parse(request)),
     schema: () => described,
     articles: async () => (await articles(context)).articles,
-    async datasetHash() {
-      const hashes = (await described).datasets.flatMap(({ name, hash }) => (hash === null ? [] : [`${name} ${hash}`]));
-      return hashes.length > 0 ? hashes.join(', ') : null;
-    },
+    datasetHashes: async () => new Map((await described).datasets.map(({ name, hash }) => [name, hash])),
   };
 }

@@ -30,7 +30,8 @@ export const figureWords = bilingual({
     link: 'A link to this view',
     copyLink: 'Copy the link',
     explained:
-      'The same graph, options and version give the same file, byte for byte; how it was made is written in its metadata.',
+      'The same graph, options and version give the same file, byte for byte. The file, SVG or PNG, holds its recipe: ' +
+      'the graph and everything chosen here. “npm run figure -- --from FILE” makes it again.',
     defaultTitle: (names: string) => `Relations of ${names}`,
     coreTitle: 'Who did what to whom',
   },
@@ -62,7 +63,8 @@ export const figureWords = bilingual({
     link: 'Un lien vers cette vue',
     copyLink: 'Copier le lien',
     explained:
-      'Le même graphe, les mêmes options et la même version donnent le même fichier, octet pour octet ; la façon de le refaire est écrite dans ses métadonnées.',
+      'Le même graphe, les mêmes options et la même version donnent le même fichier, octet pour octet. Le fichier, SVG ' +
+      'ou PNG, contient sa recette : le graphe et tout ce qui est choisi ici. « npm run figure -- --from FICHIER » le refait.',
     defaultTitle: (names) => `Relations de ${names}`,
     coreTitle: 'Qui a fait quoi à qui',
   },

@@ -1,15 +1,27 @@
 /** What made the figure, as JSON in an element of its own. Keys in a fixed order, no times. */
 import type { FigureInput } from './FigureInput.js';
-import { element, escapeXml } from './xml.js';
+import { element, escapeXmlContent } from './xml.js';
 
-export function drawMetadata({ metadata = {}, width, height, theme, language }: FigureInput): string {
-  const recipe = JSON.stringify(sorted({ ...metadata, width, height, theme, language }));
-  return element(
+/** The element of an SVG, and the keyword of a PNG's text, that holds the recipe. */
+export const RECIPE_ELEMENT = 'entente:figure';
+
+export const drawMetadata = (input: FigureInput): string =>
+  element(
     'metadata',
     {},
-    element('entente:figure', { 'xmlns:entente': 'urn:entente:figure:1' }, escapeXml(recipe)),
+    element(RECIPE_ELEMENT, { 'xmlns:entente': 'urn:entente:figure:1' }, escapeXmlContent(figureRecipe(input))),
   );
-}
+
+/** The figure's recipe: its metadata, and what of the input says how it looks. */
+export const figureRecipe = ({ metadata = {}, width, height, theme, language }: FigureInput): string =>
+  recipeText({ ...metadata, width, height, theme, language });
+
+/** JSON with the keys in order, of characters that every file may hold. */
+export const recipeText = (value: unknown): string =>
+  JSON.stringify(sorted(value)).replace(
+    /[\u007f-\u009f\ufffe\uffff]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** The same value with the keys of its objects in order, those without a value left out. */
 function sorted(value: unknown): unknown {

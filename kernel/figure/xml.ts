@@ -5,14 +5,16 @@ const FORBIDDEN_CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text safe in content and in double-quoted attributes; characters that XML forbids become U+FFFD. */
-export const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string => escapeXmlContent(text).replace(/"/g, '&quot;');
+
+/** The same for content alone, where quotes may stay. */
+export const escapeXmlContent = (text: string): string =>
   text
     .replace(FORBIDDEN_CONTROLS, '\ufffd')
     .replace(LONE_SURROGATES, '\ufffd')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+    .replace(/>/g, '&gt;');
 
 /** To two decimals, without a negative zero. */
 export const rounded = (value: number): string => String(Math.round(value * 100) / 100 + 0);

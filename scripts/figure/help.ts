@@ -15,6 +15,8 @@ What is drawn
   --param NAME=VALUE   parameter of the query; VALUE is JSON or else text; repeat for more
   --entities N         most prominent entities to draw without --query (default 32)
   --dataset NAME       only facts of this data set, without --query; repeat for more
+  --from FILE          the figure of this SVG or PNG again, from the recipe in it; only --out and --server
+                       may stand beside it
 
 How
   --out FILE           where to write; the ending ${ENDINGS} names the format (required)
@@ -33,6 +35,6 @@ Where from
                        (default ./data), which no running Entente may have open
   --help
 
-The same arguments on the same data give the same bytes. The file holds its recipe: query,
-parameters, seed, hash of the data set and version.
+The same arguments on the same data give the same bytes. The file holds its recipe: all
+of them, the version, and a hash of the data drawn. --from makes it again.
 `;

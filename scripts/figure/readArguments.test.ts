@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readArguments } from './readArguments.js';
 
@@ -54,6 +55,8 @@ describe('arguments of the figure command', () => {
     [['--out', 'a.svg', '--query', 'RETURN 1', '--dataset', 'x'], 'WHERE'],
     [['--out', 'a.svg', '--server', 'nowhere'], '--server nowhere'],
     [['--out', 'a.svg', '--query', ''], '--query'],
+    [['--out', 'a.svg', '--from', 'b.svg', '--seed=2'], '--seed=2'],
+    [['--out', 'a.svg', '--from', fileURLToPath(import.meta.url)], 'no recipe'],
   ])('say what is wrong with %j', (args, words) => {
     expect(() => readArguments(args)).toThrow(words);
   });

@@ -4,6 +4,7 @@ import { FigureFormat, FigureRequest } from '../../contract/index.js';
 import { commandLine, numberOption } from '../commandLine.js';
 import { ENDINGS } from './help.js';
 import { readParameters } from './readParameters.js';
+import { requestFromFile } from './requestFromFile.js';
 
 export interface FigureArguments {
   request: FigureRequest;
@@ -14,6 +15,7 @@ const text = { type: 'string' } as const;
 const many = { type: 'string', multiple: true, default: [] as string[] } as const;
 const flag = { type: 'boolean', default: false } as const;
 const OPTIONS = {
+  from: text,
   query: text,
   param: many,
   entities: text,
@@ -38,6 +40,11 @@ export function readArguments(args: readonly string[]): FigureArguments | null {
   const { values } = commandLine(args, OPTIONS);
   if (values.help) return null;
   if (values.out === undefined) throw new Error('--out is missing: name the file to write, such as --out figure.svg.');
+  const server = values.server === undefined ? null : serverUrl(values.server);
+  if (values.from !== undefined) {
+    refuseBesideFrom(args);
+    return { request: requestFromFile(values.from, formatOf(values.out)), out: values.out, server };
+  }
   const parsed = FigureRequest.safeParse({
     source: sourceOf(values),
     format: formatOf(values.out),
@@ -53,11 +60,13 @@ export function readArguments(args: readonly string[]): FigureArguments | null {
     sources: !values['no-sources'],
   });
   if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => lineOf(issue, values)).join('\n'));
-  return {
-    request: parsed.data,
-    out: values.out,
-    server: values.server === undefined ? null : serverUrl(values.server),
-  };
+  return { request: parsed.data, out: values.out, server };
+}
+
+/** A recipe says everything but where the graph is read and the file written. */
+function refuseBesideFrom(args: readonly string[]): void {
+  const other = args.find((arg) => arg.startsWith('--') && !/^--(from|out|server)(=|$)/.test(arg));
+  if (other !== undefined) throw new Error(`${other} cannot stand beside --from, whose file says how it was made.`);
 }
 
 function formatOf(out: string): FigureFormat {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { FigureRequest, type GraphJson } from '../../contract/index.js';
 import { newsGraph } from '../../kernel/layout/testing/newsGraph.js';
-import { createFigure, FigureDrawer, type FigureContext } from './index.js';
+import { createFigure, FigureDrawer, readRecipe, type FigureContext } from './index.js';
 
 const made = newsGraph(14, 1);
 const graph: GraphJson = {
@@ -50,7 +50,11 @@ const context: FigureContext = {
       dataset: 'made',
     },
   ],
-  datasetHash: async () => 'abc123',
+  datasetHashes: async () =>
+    new Map([
+      ['made', 'abc123'],
+      ['another', 'def456'],
+    ]),
 };
 const drawer = new FigureDrawer();
 const figure = (request: FigureRequest, signal?: AbortSignal) =>
@@ -70,19 +74,55 @@ describe('createFigure', () => {
     expect(one.body.equals(two.body)).toBe(true);
     expect(one).toMatchObject({ contentType: 'image/svg+xml', fileName: 'qui-a-signé.svg' });
     const svg = one.body.toString();
-    const recipe = JSON.parse(
-      /<entente:figure [^>]*>(.*?)<\/entente:figure>/s
-        .exec(svg)![1]!
-        .replace(/&quot;/g, '"')
-        .replace(/&lt;/g, '<')
-        .replace(/&gt;/g, '>')
-        .replace(/&amp;/g, '&'),
-    ) as Record<string, unknown>;
-    expect(recipe).toMatchObject({ source: request.source, seed: 7, dataset: 'abc123' });
+    expect(readRecipe(one.body)).toMatchObject({
+      source: request.source,
+      title: 'Qui a signé ?',
+      legend: true,
+      sources: true,
+      transparent: false,
+      seed: 7,
+      data: { hash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string, datasets: { made: 'abc123' } },
+    });
     expect(svg).toContain('14 entités sur 91');
     expect(svg).toContain('Premier');
     expect(svg).toContain('src:url(data:font/woff2;base64,');
     expect(asked.at(-1)).toEqual(['MATCH (n) RETURN n', { a: '<&>' }]);
+  });
+  it.each(['svg', 'png'] as const)('is made again, byte for byte, from the recipe in its %s', async (format) => {
+    const given: FigureRequest = {
+      source: { nodes: made.nodes, edges: made.edges },
+      positions: { [made.nodes[0]!.key]: [10, 20] },
+      frame: [-300, -200, 600, 400],
+      title: 'A “title” with <signs> & \u0085 \uffff',
+      selected: [made.nodes[1]!.key],
+      theme: 'print',
+      transparent: true,
+      legend: false,
+      format,
+      scale: 1.5,
+      width: 700,
+      height: 500,
+    };
+    const asked: FigureRequest = { source: { statement: 'RETURN n', parameters: {} }, format, sources: false };
+    for (const request of [given, asked]) {
+      const { body } = await figure(request);
+      const again = await figure(readRecipe(body) as FigureRequest);
+      expect(again.body.equals(body)).toBe(true);
+    }
+  });
+  it('has a hash of what was drawn in its recipe, and no other data set', async () => {
+    const hashOf = async (nodes: GraphJson['nodes']): Promise<unknown> => {
+      const { body } = await figure({ source: { nodes, edges: [] } });
+      return (readRecipe(body) as { data: unknown }).data;
+    };
+    const [whole, turned, renamed] = [
+      await hashOf(made.nodes),
+      await hashOf([...made.nodes].reverse()),
+      await hashOf(made.nodes.map((n) => ({ ...n, attributes: { ...n.attributes, name: 'Other', datasets: ['x'] } }))),
+    ];
+    expect(turned).toEqual(whole);
+    expect(renamed).toMatchObject({ datasets: { x: null } });
+    expect(renamed).not.toHaveProperty('hash', (whole as { hash: string }).hash);
   });
   it('makes a PNG of the size and scale asked for, the same twice, with text in it', async () => {
     const request: FigureRequest = { source: { subgraph: {} }, format: 'png', width: 500, height: 300, scale: 1.5 };

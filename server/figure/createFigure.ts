@@ -14,9 +14,9 @@ import {
 import { vocabularyOf } from '../../kernel/appearance/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { missingBuild } from '../nativeBuild.js';
-import { version } from '../version.js';
 import { emptyFigure, type StatementAnswer } from './emptyFigure.js';
 import type { FigureDrawer } from './FigureDrawer.js';
+import { recipeOf } from './recipe.js';
 
 /** A request with its defaults filled in. */
 export type ParsedFigureRequest = z.output<typeof FigureRequest>;
@@ -33,8 +33,8 @@ export interface FigureContext {
   schema(): Promise<Pick<SchemaResponse, 'types'>>;
   /** For the source list. */
   articles(): Promise<readonly ArticleSummary[]>;
-  /** Hash of the data set or sets, so that a figure says what it was made from; null when unknown. */
-  datasetHash(): Promise<string | null>;
+  /** Hashes of the data sets by name, null where there is none: a figure says what it was made from. */
+  datasetHashes(): Promise<ReadonlyMap<string, string | null>>;
   signal?: AbortSignal;
 }
 export interface Figure {
@@ -55,22 +55,15 @@ export async function createFigure(
   context: FigureContext,
   drawer: FigureDrawer,
 ): Promise<Figure> {
-  const { format, width, height, scale, theme, language, seed, source } = request;
+  const { format, width, height, scale, theme, language, seed } = request;
   refuseTooLarge(request);
   if (format === 'png') refuseMissingRasteriser();
-  const [graph, schema, articles, dataset] = await Promise.all([
+  const [graph, schema, articles, hashes] = await Promise.all([
     graphOf(request, context),
     context.schema(),
     context.articles(),
-    context.datasetHash(),
+    context.datasetHashes(),
   ]);
-  const metadata = {
-    source: 'nodes' in source ? { nodes: source.nodes.length, edges: source.edges.length } : source,
-    seed,
-    dataset,
-    entente: version,
-    ...(request.frame ? { frame: request.frame } : {}),
-  };
   const body = await drawer.draw(
     {
       input: {
@@ -79,7 +72,7 @@ export async function createFigure(
         height,
         theme,
         language,
-        metadata,
+        metadata: recipeOf(request, graph, hashes),
         frame: request.frame,
         transparent: request.transparent,
         title: request.title,

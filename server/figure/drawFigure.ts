@@ -1,9 +1,17 @@
 /** Lays out, writes and, for PNG, rasterises one figure. Runs in a process of its own: it may take its time. */
 import { createRequire } from 'node:module';
 import type { FigureFormat } from '../../contract/index.js';
-import { figureSvg, fontsFor, layoutFigure, type FigureInput } from '../../kernel/figure/index.js';
+import {
+  figureRecipe,
+  figureSvg,
+  fontsFor,
+  layoutFigure,
+  RECIPE_ELEMENT,
+  type FigureInput,
+} from '../../kernel/figure/index.js';
 import type { Point } from '../../kernel/geometry/index.js';
 import { fontFaces } from './fonts.js';
+import { withPngTexts } from './pngText.js';
 
 /** All that a figure needs, in a form that crosses to another process. */
 export interface FigureTask {
@@ -41,5 +49,6 @@ function drawPng(placed: FigureInput, { fontFiles, scale }: FigureTask): Buffer 
     sansSerifFamily: 'Inter',
   };
   const { Resvg } = loadResvg();
-  return new Resvg(figureSvg(placed), { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng();
+  const picture = new Resvg(figureSvg(placed), { font, fitTo: { mode: 'zoom', value: scale } }).render();
+  return withPngTexts(picture.asPng(), { [RECIPE_ELEMENT]: figureRecipe(placed) });
 }
