@@ -1,5 +1,6 @@
 /** The server while its store is starting, away, refusing or dead: it answers, says so, and recovers by itself. */
 import { execFileSync } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
@@ -75,17 +76,34 @@ if (neo4j) {
     });
   });
 
-  test('a Neo4j that refuses the password is told as that, without the password (neo4j)', async () => {
-    const store = await createNeo4jStore({ uri: neo4j.uri, user: neo4j.user, password: 'not-the-password' });
-    const api = await serve(store);
+  test('a Neo4j that refuses the password is asked once, and what to do is said, without the password (neo4j)', async () => {
+    const { hostname, port } = new URL(neo4j.uri);
+    const wire = await wireTo(hostname, Number(port || 7687));
+    const uri = `bolt://127.0.0.1:${wire.port}`;
+    const store = await createNeo4jStore({ uri, user: neo4j.user, password: 'not-the-password' });
+    const startup = new Startup();
+    const api = await serve(store, { startup });
+    const ending = new AbortController();
+    const started = startup.run(store, { signal: ending.signal }).catch(() => undefined);
     try {
       await expect(store.ready(10_000)).rejects.toMatchObject({ kind: 'unauthorized' });
-      const { status, json, text } = await api.get('/api/schema');
-      expect([status, json.code]).toEqual([503, 'store.unauthorized']);
-      expect(text).not.toContain('not-the-password');
+      for (let i = 0; i < 12; i++) {
+        const { status, json, text } = await api.get('/api/schema');
+        expect([status, json.code]).toEqual([503, 'store.unauthorized']);
+        expect(text).not.toContain('not-the-password');
+        await expect(store.run('RETURN 1 AS one')).rejects.toMatchObject({ kind: 'unauthorized' });
+        await pause(400);
+      }
+      expect((await api.get('/api/health')).json['store']).toMatchObject({
+        reason: expect.stringMatching(/NEO4J_PASSWORD.*start Entente again/) as string,
+      });
+      expect(wire.connections()).toBeLessThanOrEqual(2);
     } finally {
+      ending.abort();
+      await started;
       await api.close();
       await store.close();
+      await wire.cut();
     }
   });
 }

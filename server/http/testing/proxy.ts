@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 
 export interface Wire {
   port: number;
+  /** Connections made so far. */
+  connections(): number;
   cut(): Promise<void>;
   mend(): Promise<void>;
 }
@@ -12,9 +14,11 @@ export async function wireTo(host: string, targetPort: number): Promise<Wire> {
   const sockets = new Set<Socket>();
   let server: Server | null = null;
   let port = 0;
+  let connections = 0;
   const mend = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const opened = createServer((near) => {
+        connections++;
         const far = connect(targetPort, host);
         for (const socket of [near, far]) {
           sockets.add(socket);
@@ -37,6 +41,7 @@ export async function wireTo(host: string, targetPort: number): Promise<Wire> {
   await mend();
   return {
     port,
+    connections: () => connections,
     mend,
     cut: () =>
       new Promise((resolve) => {

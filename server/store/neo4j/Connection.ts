@@ -9,8 +9,9 @@ import { toStoreError, type ErrorContext } from './errors.js';
 
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 3_000;
-/** A wrong password is asked again rarely: Neo4j blocks a user after a few. */
-const UNAUTHORIZED_RETRY_MS = 15_000;
+/** A refused account is tried once, then after pauses that grow: Neo4j locks an account after a few wrong passwords. */
+const FIRST_REFUSED_RETRY_MS = 15_000;
+const LAST_REFUSED_RETRY_MS = 15 * 60_000;
 
 export class Connection {
   readonly #driver: Driver;
@@ -20,6 +21,7 @@ export class Connection {
   #probing: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
   #delay = FIRST_RETRY_MS;
+  #refusedDelay = FIRST_REFUSED_RETRY_MS;
   #closed = false;
 
   constructor(driver: Driver, context: ErrorContext) {
@@ -31,14 +33,26 @@ export class Connection {
     return { ...this.#status };
   }
 
-  /** Throws at once while Neo4j is known to be away; a statement would only wait for the network. */
-  check(): void {
+  /**
+   * Rejects at once while Neo4j is known to be away: a statement would only wait for the network. Before anything is
+   * known, waits for the first answer, so that many statements do not each try the account.
+   */
+  async check(): Promise<void> {
     if (this.#closed) throw new StoreError('away', 'The store is closed.');
+    if (this.#status.state === 'starting') await this.probe();
     if (this.#status.state === 'away' && this.#error) throw this.#error;
   }
 
-  /** Asks Neo4j whether it is there; resolves when it is, rejects with why it is not. */
+  /**
+   * Asks Neo4j whether it is there; resolves when it is, rejects with why it is not. While a refused account rests,
+   * rejects without asking.
+   */
   probe(): Promise<void> {
+    if (this.#timer && this.#error?.kind === 'unauthorized') return Promise.reject(this.#error);
+    return this.#askOnce();
+  }
+
+  #askOnce(): Promise<void> {
     this.#probing ??= this.#ask().finally(() => {
       this.#probing = null;
     });
@@ -65,6 +79,7 @@ export class Connection {
       );
       this.#error = null;
       this.#delay = FIRST_RETRY_MS;
+      this.#refusedDelay = FIRST_REFUSED_RETRY_MS;
       this.#become('ready', null, agent?.replace(/^Neo4j\//, '') ?? null);
     } catch (cause) {
       const error = toStoreError(cause, this.#context);
@@ -80,15 +95,24 @@ export class Connection {
   #away(error: StoreError): void {
     this.#error = error;
     if (this.#closed) return;
-    this.#become('away', error.message);
+    this.#become('away', [error.message, error.details.hint].join(' ').trim());
     if (this.#timer) return;
-    const wait = error.kind === 'unauthorized' ? UNAUTHORIZED_RETRY_MS : this.#delay;
-    this.#delay = Math.min(this.#delay * 2, LAST_RETRY_MS);
     this.#timer = setTimeout(() => {
       this.#timer = null;
-      this.probe().catch(() => undefined);
-    }, wait);
+      this.#askOnce().catch(() => undefined);
+    }, this.#pauseAfter(error));
     this.#timer.unref();
+  }
+
+  #pauseAfter({ kind }: StoreError): number {
+    if (kind === 'unauthorized') {
+      const pause = this.#refusedDelay;
+      this.#refusedDelay = Math.min(pause * 4, LAST_REFUSED_RETRY_MS);
+      return pause;
+    }
+    const pause = this.#delay;
+    this.#delay = Math.min(pause * 2, LAST_RETRY_MS);
+    return pause;
   }
 
   #become(state: StoreStatus['state'], reason: string | null, version = this.#status.version): void {

@@ -91,8 +91,8 @@ class Neo4jStore implements GraphStore {
     const access = options.access ?? 'read';
     const limit = this.#deadline(options);
     for (let attempt = 1; ; attempt++) {
-      this.#connection.check();
       try {
+        await limit.race(this.#connection.check());
         limit.check();
         return await this.#stream(statement, options, limit);
       } catch (error) {
@@ -135,7 +135,7 @@ class Neo4jStore implements GraphStore {
     const limits = { deadline: limit, timeoutMs: options.timeoutMs ?? this.#timeoutMs };
     try {
       for (let attempt = 1; ; attempt++) {
-        this.#connection.check();
+        await limit.race(this.#connection.check());
         const outcome = await attemptWrite(session, work, limits, (error) => this.#translate(error, limit));
         if ('value' in outcome) return outcome.value;
         if (!outcome.again || attempt >= WRITE_ATTEMPTS || limit.expired) throw this.#translate(outcome.error, limit);

@@ -92,15 +92,18 @@ function unauthorizedError(cause: Neo4jError, { uri, user }: ErrorContext): Stor
   if (cause.code.endsWith('AuthenticationRateLimit'))
     return refuse(
       `blocks user ${user} for a moment after several wrong passwords.`,
-      'Correct NEO4J_PASSWORD and wait a few seconds.',
+      'Correct NEO4J_PASSWORD, wait a few seconds, and start Entente again.',
     );
   if (cause.code.endsWith('CredentialsExpired'))
     return refuse(
       `wants the password of user ${user} changed first.`,
-      'Set a new password (ALTER CURRENT USER), then put it in NEO4J_PASSWORD.',
+      'Set a new password (ALTER CURRENT USER), put it in NEO4J_PASSWORD, and start Entente again.',
     );
   // The user may log in; it is the statement that is not allowed.
   if (cause.code.endsWith('Forbidden'))
     return new StoreError('failed', wordsOf(cause.message), { position: positionIn(cause.message), cause });
-  return refuse(`refused user ${user} or the password.`, 'Check NEO4J_USER and NEO4J_PASSWORD.');
+  return refuse(
+    `refused user ${user} or the password.`,
+    'Check NEO4J_USER and NEO4J_PASSWORD, then start Entente again.',
+  );
 }
