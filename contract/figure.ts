@@ -1,8 +1,8 @@
 /** Figures: a graph, its positions and its appearance as SVG or PNG. */
 import { z } from 'zod';
-import { GraphEdge, GraphNode } from './graph.js';
-import { FREE_STATEMENT, GRAPH_SIZE } from './limits.js';
-import { Language } from './model.js';
+import { EdgeAttributes, GraphEdge, GraphNode, NodeAttributes } from './graph.js';
+import { FIGURE_SIZE, FREE_STATEMENT, GRAPH_SIZE } from './limits.js';
+import { Key, Language } from './model.js';
 import { SubgraphRequest } from './subgraph.js';
 import { CypherParameters } from './value.js';
 
@@ -16,9 +16,33 @@ export const FigureFormat = z.enum(Object.keys(FIGURE_FORMATS) as [FigureFormat,
 export const Theme = z.enum(['light', 'dark', 'print']);
 export type Theme = z.infer<typeof Theme>;
 
+const Text = z.string().max(FIGURE_SIZE.textLength);
+const Coordinate = z.number().min(-FIGURE_SIZE.coordinate).max(FIGURE_SIZE.coordinate);
+const Side = z.number().min(FIGURE_SIZE.leastFrame).max(FIGURE_SIZE.coordinate);
+
+/** A node to be drawn: its texts are bounded, for every line of them takes room and time. */
+const FigureNode = GraphNode.extend({
+  attributes: NodeAttributes.extend({
+    name: Text,
+    nameFr: Text,
+    role: Text.nullable(),
+    roleFr: Text.nullable(),
+    datasets: z.array(Text).max(1_000),
+    labels: z.array(Text).max(1_000).optional(),
+  }),
+});
+const FigureEdge = GraphEdge.extend({
+  attributes: EdgeAttributes.extend({
+    type: Text,
+    date: Text.nullable(),
+    articles: z.array(Key).max(10_000),
+    dataset: Text,
+  }),
+});
+
 /** Where the graph of a figure comes from: given whole (the screen), by a statement, or by a subgraph request. */
 const FigureSource = z.union([
-  z.object({ nodes: z.array(GraphNode).max(GRAPH_SIZE.entities), edges: z.array(GraphEdge).max(GRAPH_SIZE.facts) }),
+  z.object({ nodes: z.array(FigureNode).max(GRAPH_SIZE.entities), edges: z.array(FigureEdge).max(GRAPH_SIZE.facts) }),
   z.object({
     statement: z.string().min(1).max(FREE_STATEMENT.statementLength),
     parameters: CypherParameters.default({}),
@@ -28,9 +52,9 @@ const FigureSource = z.union([
 export const FigureRequest = z.object({
   source: FigureSource,
   /** Positions by node key, y downwards, any unit; nodes without one are laid out with `seed`. */
-  positions: z.record(z.string(), z.tuple([z.number(), z.number()])).default({}),
+  positions: z.record(Key, z.tuple([Coordinate, Coordinate])).default({}),
   /** Part of the position plane to show, `[x, y, width, height]`; absent: everything. */
-  frame: z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]).optional(),
+  frame: z.tuple([Coordinate, Coordinate, Side, Side]).optional(),
   format: FigureFormat.default('svg'),
   /** Size in CSS pixels, before `scale`. */
   width: z.int().min(100).max(8000).default(1600),
@@ -49,6 +73,6 @@ export const FigureRequest = z.object({
     .min(0)
     .max(2 ** 31 - 1)
     .default(1),
-  selected: z.array(z.string()).max(1000).default([]),
+  selected: z.array(Key).max(1000).default([]),
 });
 export type FigureRequest = z.input<typeof FigureRequest>;

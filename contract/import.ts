@@ -28,10 +28,10 @@ export const ColumnRole = z.enum([
 export type ColumnRole = z.infer<typeof ColumnRole>;
 export const ColumnMapping = z.object({
   /** Column as its header names it; a header that occurs twice is `name` and `name (2)`. */
-  column: z.string(),
+  column: z.string().max(10_000),
   role: ColumnRole,
   /** Property name for `property`; default: the column's. */
-  name: z.string().optional(),
+  name: z.string().max(10_000).optional(),
   /** `list` holds texts; the other lists hold numbers or truth values. Lists are parted by `arrayDelimiter`. */
   valueType: z
     .enum(['string', 'integer', 'float', 'boolean', 'list', 'integerList', 'floatList', 'booleanList'])
@@ -47,7 +47,7 @@ export const ImportRequest = z.object({
   /** Files of an earlier preview, instead of sending them again. */
   upload: z.string().max(100).optional(),
   /** By file name; absent: read from the header. */
-  mappings: z.record(z.string(), z.array(ColumnMapping)).default({}),
+  mappings: z.record(z.string(), z.array(ColumnMapping).max(1_000)).default({}),
   /** Relation type for rows that name none. */
   defaultType: z.string().max(200).default('RELATED_TO'),
   /** Separator of CSV fields and of list values; absent: guessed from the file. */

@@ -17,3 +17,13 @@ export const FREE_STATEMENT = {
 
 /** Of a graph that a request brings or asks for. */
 export const GRAPH_SIZE = { entities: 20_000, facts: 50_000 } as const;
+
+/** Of what a figure is given to draw. */
+export const FIGURE_SIZE = {
+  /** Characters of a name, role, type or label. */
+  textLength: 5_000,
+  /** How far from 0 a position may be, in whatever unit. */
+  coordinate: 1e9,
+  /** Smallest side of a frame. */
+  leastFrame: 1e-3,
+} as const;

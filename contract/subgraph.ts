@@ -7,9 +7,9 @@ import { Direction, Neighbourhood } from './neighbours.js';
 
 /** What narrows a graph. Absent or empty lists mean "all"; `statuses` defaults to asserted and alleged. */
 export const GraphFilter = z.object({
-  kinds: z.array(EntityKind).optional(),
+  kinds: z.array(EntityKind).max(100).optional(),
   types: z.array(RelationTypeName).max(500).optional(),
-  statuses: z.array(ClaimStatus).optional(),
+  statuses: z.array(ClaimStatus).max(100).optional(),
   articles: z.array(Key).max(500).optional(),
   /** Entity ids; the id `article` stands for claims that an article makes itself. */
   claimants: z.array(Key).max(500).optional(),
@@ -39,7 +39,7 @@ export const SubgraphRequest = z
       .optional(),
     filter: GraphFilter.default({}),
     /** Articles and passages as nodes of their own, tied to the entities shown by MENTIONS. */
-    layers: z.array(Layer).default([]),
+    layers: z.array(Layer).max(100).default([]),
     /** Default 32 for `core`, 2,000 for `all`; given entities are all kept unless it says otherwise. */
     entityLimit: z.int().min(1).max(GRAPH_SIZE.entities).optional(),
     factLimit: z.int().min(1).max(GRAPH_SIZE.facts).default(10_000),

@@ -191,4 +191,28 @@ describe('createFigure', () => {
     await expect(slow).rejects.toThrow('gone');
     expect((await figure({ source: { subgraph: {} } })).body.length).toBeGreaterThan(1000);
   });
+
+  const named = (name: string): FigureRequest['source'] => ({
+    nodes: graph.nodes.map((node) => ({ ...node, attributes: { ...node.attributes, name, nameFr: name } })),
+    edges: graph.edges,
+  });
+  const placed = (far: number): Record<string, [number, number]> =>
+    Object.fromEntries(graph.nodes.map(({ key }, i) => [key, [(i % 2 ? 1 : -1) * far, i * far * 0.1]]));
+  it.each<[string, Partial<FigureRequest>]>([
+    ['names of 5,000 letters', { source: named('n'.repeat(5_000)) }],
+    ['names of 1,000 words', { source: named('word '.repeat(1_000)) }],
+    ['names of controls and halves of letters', { source: named('a\u0000b\u001f\ud83d<&>\ufffe') }],
+    ['the farthest positions', { source: named('A'), positions: placed(1e8) }],
+    ['all at one place', { source: named('A'), positions: placed(0) }],
+    ['all but one place', { source: named('A'), positions: placed(1e-200) }],
+    ['the smallest frame', { source: named('A'), positions: placed(1), frame: [0, 0, 1e-3, 1e-3] }],
+    ['the largest frame', { source: named('A'), positions: placed(1), frame: [-1e9, -1e9, 1e9, 1e9] }],
+    ['the longest title', { source: named('A'), title: 't'.repeat(300), width: 100, height: 100 }],
+  ])('draws what the contract allows: %s', async (_, more) => {
+    for (const format of ['svg', 'png'] as const) {
+      const { body } = await figure({ source: named('A'), format, scale: 1, ...more });
+      expect(body.length).toBeGreaterThan(500);
+      if (format === 'svg') expect(body.toString()).not.toMatch(/NaN|Infinity/);
+    }
+  });
 });

@@ -183,6 +183,41 @@ describeEachStore('the API over HTTP', (open) => {
       expect([status, json.code]).toEqual([400, code]);
       expect(json.message).toMatch(words);
     });
+    const node = (name: string): object => ({
+      key: 'a',
+      attributes: {
+        name,
+        nameFr: name,
+        kind: 'Other',
+        role: null,
+        roleFr: null,
+        prominence: 0,
+        degree: 0,
+        datasets: [],
+      },
+    });
+    const sourceOf = (name: string): object => ({ source: { nodes: [node(name)], edges: [] } });
+    test.each([
+      [
+        'a position beyond all measure',
+        { ...sourceOf('A'), positions: { a: [1e100, 0] } },
+        /^positions\.a\[0\]: must be/,
+      ],
+      ['a frame beyond all measure', { ...sourceOf('A'), frame: [0, 0, 1e100, 1] }, /^frame\[2\]: must be at most/],
+      ['a frame too small to be one', { ...sourceOf('A'), frame: [0, 0, 1e-300, 1] }, /^frame\[2\]: must be at least/],
+      [
+        'a name of 100,000 characters',
+        sourceOf('n'.repeat(100_000)),
+        /^source\.nodes\[0\]\.attributes\.name: must be at most 5000 characters/,
+      ],
+      ['a title of 301', { ...sourceOf('A'), title: 't'.repeat(301) }, /^title: must be at most 300 characters/],
+      ['a width of 1e9', { ...sourceOf('A'), width: 1e9 }, /^width: must be at most 8000/],
+      ['no source', { source: {} }, /^source\./],
+    ])('POST /api/figures with %s', async (_, body, words) => {
+      const { status, json } = await api.post('/api/figures', body);
+      expect([status, json.code]).toEqual([400, 'request.invalid']);
+      expect(json.message).toMatch(words);
+    });
     test('a body that is not said to be JSON, is compressed, or is too large', async () => {
       for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=latin1']) {
         expect((await api.post('/api/subgraph', '{}', { 'content-type': type })).json.code).toBe('request.not-json');

@@ -15,10 +15,20 @@ export function validated<T extends z.ZodType>(
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues
     .slice(0, SHOWN_ISSUES)
+    .map(innermost)
     .map((issue) => `${fieldName(issue.path) || where}: ${wordsOf(issue)}`);
   throw new EntenteError('request.invalid', issues.join('; '), {
     hint: `What ${where === 'body' ? 'the body' : `the ${where}`} may hold is in GET /api/openapi.json.`,
   });
+}
+
+/** Of alternatives, the one that was meant: its fault lies deepest. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const inner = issue.errors
+    .flatMap(([first]) => (first ? [innermost(first)] : []))
+    .reduce<z.core.$ZodIssue | null>((best, one) => (best && best.path.length >= one.path.length ? best : one), null);
+  return inner ? { ...inner, path: [...issue.path, ...inner.path] } : issue;
 }
 
 /** `filter.types[0]` */
@@ -48,8 +58,6 @@ function wordsOf(issue: z.core.$ZodIssue): string {
         : issue.origin === 'array'
           ? `must have at least ${issue.minimum} items`
           : `must be at least ${issue.minimum}`;
-    case 'invalid_union':
-      return issue.errors[0]?.[0] ? wordsOf(issue.errors[0][0]) : issue.message;
     default:
       return issue.message;
   }
