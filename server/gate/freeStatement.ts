@@ -53,6 +53,7 @@ export async function runFreeStatement(
       rowLimit,
       timeoutMs,
       signal,
+      foreign: true,
     })
     .catch((error: unknown) => {
       throw store.engine === 'embedded' ? beyondEmbedded(error) : error;

@@ -70,6 +70,11 @@ export interface RunOptions extends WriteOptions {
    * on piece by piece. Default: false.
    */
   whole?: boolean;
+  /**
+   * The statement is a stranger's: neither its text nor its values may hold up what else the server does, so they are
+   * read and received apart from it, at some cost to each. Default: false.
+   */
+  foreign?: boolean;
 }
 
 export interface ResultSummary {

@@ -9,7 +9,9 @@ import { positionOf } from './cypher/trouble.js';
 import { EngineHost } from './engineHost.js';
 import { EngineWork, RERUNS } from './EngineWork.js';
 import { lostError } from './errors.js';
+import { ForeignReader } from './ForeignReader.js';
 import { KnownLimits, type Prepared } from './knownLimits.js';
+import type { ReadTask } from './readStatement.js';
 import { heldStream, streamRows } from './rowStream.js';
 import { schemaStatements } from './schemaStatements.js';
 import { define, transact } from './transact.js';
@@ -38,6 +40,7 @@ class EmbeddedStore implements GraphStore {
   readonly #work: EngineWork;
   readonly #writes = new WriteQueue();
   readonly #limits = new KnownLimits();
+  readonly #foreign = new ForeignReader();
   readonly #timeoutMs: number;
   #status: StoreStatus = { engine: 'embedded', version: null, state: 'starting', reason: null, since: new Date() };
   #failure: StoreError | null = null;
@@ -95,19 +98,25 @@ class EmbeddedStore implements GraphStore {
     return deadline({ timeoutMs: options.timeoutMs ?? this.#timeoutMs, signal: options.signal });
   }
 
-  #prepare(statement: string, parameters: RunOptions['parameters'], limit: Deadline): Promise<Prepared> {
-    return this.#limits.prepare(statement, parameters ?? {}, async (gql) =>
+  #prepare(
+    statement: string,
+    parameters: RunOptions['parameters'],
+    limit: Deadline,
+    foreign: boolean,
+  ): Promise<Prepared> {
+    const look = async (gql: string): Promise<unknown[]> =>
       (await this.#work.rows({ statement: gql, parameters: {}, rowLimit: null, language: 'gql' }, limit)).map(
         ([first]) => first,
-      ),
-    );
+      );
+    const read = foreign ? (task: ReadTask) => this.#foreign.read(task, limit) : undefined;
+    return this.#limits.prepare(statement, parameters ?? {}, look, read);
   }
 
   async run(statement: string, options: RunOptions = {}): Promise<RowStream> {
     const limit = this.#limit(options);
     try {
       await this.#opened(limit);
-      const prepared = await this.#prepare(statement, options.parameters, limit);
+      const prepared = await this.#prepare(statement, options.parameters, limit, options.foreign ?? false);
       const rowLimit = options.rowLimit ?? null;
       if (prepared.writesAt !== null) {
         if (options.access !== 'write')
@@ -131,21 +140,33 @@ class EmbeddedStore implements GraphStore {
   }
 
   /** A single statement that writes is a transaction of its own; its rows are held until it is kept. */
-  #runWrite(statement: string, { parameters, rowLimit, timeoutMs, signal }: RunOptions): Promise<RowStream> {
-    return this.write(
+  #runWrite(
+    statement: string,
+    { parameters, rowLimit, timeoutMs, signal, foreign = false }: RunOptions,
+  ): Promise<RowStream> {
+    return this.#write(
       async (transaction) => {
         const { fields, rows, summary } = await transaction.run(statement, parameters);
         const end = Math.min(rows.length, rowLimit ?? rows.length);
         return heldStream(fields, rows.slice(0, end), { ...summary, rowCount: end, truncated: end < rows.length });
       },
       { timeoutMs, signal },
+      foreign,
     );
   }
 
   /** `work` may be run again from its start when another statement's fault ended the engine: it must touch nothing else. */
-  async write<T>(
+  write<T>(
     work: (transaction: Transaction) => Promise<T>,
     options: { timeoutMs?: number; signal?: AbortSignal } = {},
+  ): Promise<T> {
+    return this.#write(work, options, false);
+  }
+
+  async #write<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    options: { timeoutMs?: number; signal?: AbortSignal },
+    foreign: boolean,
   ): Promise<T> {
     const limit = this.#limit(options);
     try {
@@ -156,7 +177,7 @@ class EmbeddedStore implements GraphStore {
           engineWork: this.#work,
           limit,
           opened: () => this.#opened(limit),
-          prepare: (statement, parameters) => this.#prepare(statement, parameters, limit),
+          prepare: (statement, parameters) => this.#prepare(statement, parameters, limit, foreign),
         });
       } finally {
         release();
@@ -205,6 +226,6 @@ class EmbeddedStore implements GraphStore {
     if (this.#closed) return;
     this.#closed = true;
     this.#become('away', 'The store is closed.');
-    await this.#host.close();
+    await Promise.all([this.#foreign.close(), this.#host.close()]);
   }
 }

@@ -3,11 +3,11 @@
  * as Neo4j answers the original, or it is refused with a word that says what needs Neo4j, and where.
  */
 import type { Parameters } from '../GraphStore.js';
-import { parseStatement } from './cypher/parseStatement.js';
-import type { Query } from './cypher/syntax.js';
-import { translateStatement, type Translation } from './cypher/translateStatement.js';
+import { StoreError } from '../StoreError.js';
+import type { Translation } from './cypher/translateStatement.js';
 import { STRING, type Type } from './cypher/types.js';
 import { PropertyTypes, typeOfCodes, typesStatement } from './propertyTypes.js';
+import { StatementReader, type ReadReply, type ReadTask } from './readStatement.js';
 import { toEngine } from './values.js';
 
 export interface Prepared {
@@ -21,70 +21,36 @@ export interface Prepared {
   mayLimit: boolean;
 }
 
-/** Parsed statements kept, since the same ones come again and again. */
-const KEPT = 500;
-
-const PREFIX = /^((?:\s|\/\/[^\n]*\n|\/\*[^]*?\*\/)*)(EXPLAIN|PROFILE)\b/i;
-
-/** EXPLAIN shows the engine's plan as text and runs nothing; PROFILE, which only adds figures on Neo4j, is left out. Blanks keep all places as they are. */
-function withoutPrefix(statement: string): { source: string; explain: boolean } {
-  const found = PREFIX.exec(statement);
-  if (!found) return { source: statement, explain: false };
-  const word = found[2] as string;
-  const at = (found[1] as string).length;
-  return {
-    source: statement.slice(0, at) + ' '.repeat(word.length) + statement.slice(at + word.length),
-    explain: word.toUpperCase() === 'EXPLAIN',
-  };
-}
+/** Has a statement read: here, or in a thread. */
+export type Read = (task: ReadTask) => ReadReply | Promise<ReadReply>;
 
 export class KnownLimits {
   readonly #types = new PropertyTypes();
-  readonly #parsed = new Map<string, Query>();
+  readonly #own = new StatementReader();
 
-  /** Throws StoreError 'needs-neo4j', 'syntax' or 'parameter-missing'. `look` runs a statement in GQL and gives its first column. */
+  /**
+   * Throws StoreError 'needs-neo4j', 'syntax' or 'parameter-missing'. `look` runs a statement in GQL and gives its first
+   * column. `read`: default, at once, as is right for statements of our own.
+   */
   async prepare(
     statement: string,
     parameters: Parameters,
     look: (gql: string) => Promise<unknown[]>,
+    read: Read = (task) => this.#own.read(task),
   ): Promise<Prepared> {
-    const { source, explain } = withoutPrefix(statement);
-    const query = this.#parse(source);
     for (;;) {
-      const missing = new Map<string, { owner: 'node' | 'relationship'; key: string }>();
-      const attempt = this.#translate(source, query, parameters, missing);
-      if (missing.size === 0) {
-        if ('error' in attempt) throw attempt.error;
-        const prepared = this.#prepared(attempt.translation, parameters);
-        return explain
-          ? {
-              ...prepared,
-              statement: `EXPLAIN ${prepared.statement}`,
-              columns: [{ name: 'plan', type: STRING }],
-              writesAt: null,
-              mayLimit: false,
-            }
-          : prepared;
+      const reply = await read({ statement, parameters, types: this.#types.snapshot() });
+      if (reply.say === 'refused') throw new StoreError(reply.kind, reply.message, reply.details);
+      if (reply.say === 'translated') {
+        const prepared = this.#prepared(reply.translation, parameters);
+        return reply.explain ? explaining(prepared) : prepared;
       }
       // The types of some properties were not known yet: look, then read the statement again.
       await Promise.all(
-        [...missing.values()].map(async ({ owner, key }) =>
+        reply.names.map(async ({ owner, key }) =>
           this.#types.learn(owner, key, typeOfCodes((await look(typesStatement(owner, key))).map(Number))),
         ),
       );
-    }
-  }
-
-  #translate(
-    statement: string,
-    query: Query,
-    parameters: Parameters,
-    missing: Map<string, { owner: 'node' | 'relationship'; key: string }>,
-  ): { translation: Translation } | { error: unknown } {
-    try {
-      return { translation: translateStatement(statement, query, parameters, this.#types.view(missing)) };
-    } catch (error) {
-      return { error };
     }
   }
 
@@ -101,13 +67,12 @@ export class KnownLimits {
       mayLimit,
     };
   }
-
-  #parse(statement: string): Query {
-    const kept = this.#parsed.get(statement);
-    if (kept) return kept;
-    const query = parseStatement(statement);
-    if (this.#parsed.size >= KEPT) this.#parsed.delete(this.#parsed.keys().next().value as string);
-    this.#parsed.set(statement, query);
-    return query;
-  }
 }
+
+const explaining = (prepared: Prepared): Prepared => ({
+  ...prepared,
+  statement: `EXPLAIN ${prepared.statement}`,
+  columns: [{ name: 'plan', type: STRING }],
+  writesAt: null,
+  mayLimit: false,
+});

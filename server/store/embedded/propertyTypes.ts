@@ -19,6 +19,28 @@ import {
 } from './cypher/types.js';
 
 type Owner = 'node' | 'relationship';
+export interface PropertyName {
+  owner: Owner;
+  key: string;
+}
+/** What is known: in the data, and added by writes since. Plain data, for a thread. */
+export interface TypesSnapshot {
+  readonly found: ReadonlyMap<string, Type>;
+  readonly widened: ReadonlyMap<string, Type>;
+}
+
+/** A view for one translation, which notes the names that are not known yet in `missing`. */
+export function viewOf({ found, widened }: TypesSnapshot, missing: Map<string, PropertyName>): KnownProperties {
+  return {
+    of: (owner, key) => {
+      const id = `${owner} ${key}`;
+      const known = found.get(id);
+      if (!known) missing.set(id, { owner, key });
+      return withNull(union(known ?? NOTHING, widened.get(id) ?? NOTHING));
+    },
+    any: () => ANYTHING,
+  };
+}
 
 /** How the engine's own language names the kinds, and what we take each for; the first that fits counts. */
 const TESTS: [typed: string, type: Type][] = [
@@ -66,17 +88,9 @@ export class PropertyTypes {
   readonly #found = new Map<string, Type>();
   readonly #widened = new Map<string, Type>();
 
-  /** A view for one translation, which notes the names that are not known yet in `missing`. */
-  view(missing: Map<string, { owner: Owner; key: string }>): KnownProperties {
-    return {
-      of: (owner, key) => {
-        const id = `${owner} ${key}`;
-        const found = this.#found.get(id);
-        if (!found) missing.set(id, { owner, key });
-        return withNull(union(found ?? NOTHING, this.#widened.get(id) ?? NOTHING));
-      },
-      any: () => ANYTHING,
-    };
+  /** As it is now: to be read at once, or sent to a thread. */
+  snapshot(): TypesSnapshot {
+    return { found: this.#found, widened: this.#widened };
   }
 
   /** What a look into the data gave. A write that began meanwhile has widened the type already. */

@@ -1,10 +1,19 @@
 /** A place in the tokens of a statement, and the small steps every parser takes. */
 import { tokenize, type Token } from './tokens.js';
-import { needsNeo4j, notCypher } from './trouble.js';
+import { needsNeo4j, notCypher, TooDeep } from './trouble.js';
+
+/** Expressions within expressions at most: what is nested deeper would overflow the stack. */
+const DEEPEST = 500;
+
+/** What a reading gave, and the token after it; or why it failed. */
+type Outcome<T> = { result: T; to: number } | { error: unknown };
 
 export class Cursor {
   readonly #tokens: Token[];
   #at = 0;
+  #depth = 0;
+  readonly #outcomes = new Map<number, Outcome<unknown>>();
+  readonly #hopeless = new Set<number>();
   /** In [x IN … WHERE … | …] a bar ends the condition, also after a label. */
   barEnds = false;
 
@@ -81,6 +90,44 @@ export class Cursor {
     }
   }
 
+  /**
+   * Remembers what `read` gave here, for whoever tries another reading of what stands around it: each place is read
+   * once, and a statement in time that grows as its length. `read` is the same at every call.
+   */
+  once<T>(read: () => T): T {
+    const { place } = this;
+    const known = (this.#outcomes.get(place) as Outcome<T> | undefined) ?? this.#attemptOnce(read, place);
+    if ('error' in known) throw known.error;
+    this.#at = known.to;
+    return known.result;
+  }
+  #attemptOnce<T>(read: () => T, place: number): Outcome<T> {
+    if (this.#depth >= DEEPEST) throw new TooDeep({ source: this.source, offset: this.start });
+    this.#depth++;
+    let outcome: Outcome<T>;
+    try {
+      outcome = { result: read(), to: this.#at };
+    } catch (error) {
+      outcome = { error };
+    } finally {
+      this.#depth--;
+    }
+    this.#outcomes.set(place, outcome);
+    return outcome;
+  }
+
+  /** A number for this place, the same whenever what is read here is read alike. */
+  get place(): number {
+    return this.#at * 2 + (this.barEnds ? 1 : 0);
+  }
+  /** Remembers that a pattern that begins at one of these places cannot be read. */
+  noPatternAt(places: number[]): void {
+    for (const place of places) this.#hopeless.add(place);
+  }
+  get mayBeginPattern(): boolean {
+    return !this.#hopeless.has(this.place);
+  }
+
   /** Tries a reading; goes back to where it began when it does not fit. */
   attempt<T>(read: () => T | null): T | null {
     const before = this.#at;
@@ -89,7 +136,8 @@ export class Cursor {
       if (result === null) this.#at = before;
       return result;
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
+      // Another reading would end there, too.
+      if (!(error instanceof Error) || error instanceof TooDeep || error instanceof RangeError) throw error;
       this.#at = before;
       return null;
     }

@@ -79,7 +79,7 @@ function parseInteger(cursor: Cursor): Expression {
 /** A pattern used as a condition, or an expression in parentheses. */
 function parseParenthesis(cursor: Cursor): Expression {
   const at = cursor.start;
-  const pattern = cursor.attempt(() => readPredicatePattern(cursor));
+  const pattern = cursor.mayBeginPattern ? cursor.attempt(() => readPredicatePattern(cursor)) : null;
   if (pattern) return { is: 'patternPredicate', pattern, at, end: cursor.end };
   cursor.expectSymbol('(');
   const inner = parseExpression(cursor);

@@ -131,5 +131,5 @@ const parseXor = leftToRight(parseAnd, words('XOR'));
 const parseOr = leftToRight(parseXor, words('OR'));
 
 export function parseExpression(cursor: Cursor): Expression {
-  return parseOr(cursor);
+  return cursor.once(() => parseOr(cursor));
 }

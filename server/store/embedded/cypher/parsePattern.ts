@@ -33,13 +33,25 @@ export function parsePatternPart(cursor: Cursor): PatternPart {
 
 /** Nodes and the relationships between them. */
 export function parseChain(cursor: Cursor): { nodes: NodePattern[]; relationships: RelationshipPattern[] } {
+  // Where a chain fails, so does each that begins at one of its nodes.
+  const places: number[] = [];
+  try {
+    return parseNodes(cursor, places);
+  } catch (error) {
+    cursor.noPatternAt(places);
+    throw error;
+  }
+}
+function parseNodes(cursor: Cursor, places: number[]): { nodes: NodePattern[]; relationships: RelationshipPattern[] } {
   if (cursor.isSymbol('(') && cursor.isSymbol('(', 1)) throw cursor.needsNeo4j('A quantified path pattern');
+  places.push(cursor.place);
   const nodes = [parseNode(cursor)];
   const relationships: RelationshipPattern[] = [];
   while (cursor.isSymbol('-') || cursor.isSymbol('<')) {
     relationships.push(parseRelationship(cursor));
     if (cursor.isSymbol('+') || cursor.isSymbol('*') || cursor.isSymbol('{'))
       throw cursor.needsNeo4j('A quantified path pattern');
+    places.push(cursor.place);
     nodes.push(parseNode(cursor));
   }
   if (cursor.isSymbol('(')) throw cursor.needsNeo4j('A quantified path pattern');

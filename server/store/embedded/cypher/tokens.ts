@@ -13,7 +13,7 @@ export interface Token {
   end: number;
 }
 
-const BLANK = /(?:\s|\/\/[^\n]*|\/\*[^]*?\*\/)+/y;
+const BLANK = /(?:\s|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)+/y;
 const WORD = /[\p{L}\p{Nl}\p{Pc}][\p{L}\p{Nl}\p{Pc}\p{Nd}\p{Mn}\p{Mc}]*/uy;
 const NUMBER =
   /0x[0-9a-f](?:_?[0-9a-f])*|0o[0-7](?:_?[0-7])*|(?:\d(?:_?\d)*)?\.\d(?:_?\d)*(?:e[+-]?\d+)?|\d(?:_?\d)*e[+-]?\d+|\d(?:_?\d)*/iy;

@@ -24,3 +24,13 @@ export function needsNeo4j(what: string, place: Place, hint = 'Write it another 
 export function notCypher(message: string, place: Place): StoreError {
   return new StoreError('syntax', message, { position: positionOf(place) });
 }
+
+/** Nested more deeply than can be read. */
+export class TooDeep extends StoreError {
+  constructor(place?: Place) {
+    super('syntax', 'The statement is nested too deeply to be read.', {
+      hint: 'Take brackets or subqueries apart with WITH, or pass nested data as a parameter.',
+      ...(place ? { position: positionOf(place) } : {}),
+    });
+  }
+}
