@@ -16,6 +16,8 @@ export const NodeAttributes = z.object({
   /** Facts (typed relationships) it takes part in, in the whole graph. */
   degree: z.int(),
   datasets: z.array(z.string()),
+  /** The article of an article or passage. */
+  article: Key.optional(),
   /** Labels of a foreign node (kind `Other`) of a free Cypher result. */
   labels: z.array(z.string()).optional(),
 });

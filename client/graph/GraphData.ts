@@ -3,6 +3,7 @@
  * old one. Knows no UI and no network.
  */
 import type { GraphEdge, GraphNode, NodeAttributes } from '../../contract/index.js';
+import { isEntity } from '../../kernel/appearance/index.js';
 
 export interface GraphData {
   readonly nodes: ReadonlyMap<string, NodeAttributes>;
@@ -58,11 +59,5 @@ export function edgesByNode(data: GraphData): ReadonlyMap<string, readonly Graph
   return index;
 }
 
-/**
- * Entities among the nodes: articles, passages and the foreign nodes of a statement's result, which carry their labels,
- * are not.
- */
-const isEntity = (node: NodeAttributes): boolean =>
-  node.kind !== 'Article' && node.kind !== 'Passage' && !(node.kind === 'Other' && node.labels !== undefined);
 export const entityKeys = (data: GraphData): string[] =>
   [...data.nodes].filter(([, node]) => isEntity(node)).map(([key]) => key);

@@ -1,4 +1,5 @@
 /** How everything looks, the same on the page and in a figure. Knows no UI and no positions. */
+export * from './counted.js';
 export * from './edgeStyle.js';
 export { KIND_COLOURS } from './kindColours.js';
 export * from './kindStyle.js';

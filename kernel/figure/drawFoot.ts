@@ -1,6 +1,6 @@
 /** Writes what stands below a figure's graph: the hairline, the legend and the list of sources. */
 import type { Theme } from '../../contract/index.js';
-import { edgeStyle, kindStyle, themeTokens, type EdgeLook } from '../appearance/index.js';
+import { edgeStyle, kindStyle, themeTokens, type EdgeStyle } from '../appearance/index.js';
 import { drawCross, dashAttributes } from './drawEdge.js';
 import { drawDisc } from './drawNode.js';
 import type { FigureInput } from './FigureInput.js';
@@ -28,7 +28,7 @@ function drawRule({ rule, area }: FigurePage, width: number, theme: Theme): stri
 function drawLegend({ legend, legendSize }: FigurePage, theme: Theme, ground: string): string {
   const tokens = themeTokens(theme);
   const items = legend.map((item) => {
-    const { text, x, y, kind, look } = item;
+    const { text, x, y, kind } = item;
     const swatch = swatchWidth(item);
     const word = element(
       'text',
@@ -36,22 +36,27 @@ function drawLegend({ legend, legendSize }: FigurePage, theme: Theme, ground: st
       escapeXml(text),
     );
     if (kind) return drawDisc({ x: x + 9, y }, 9, kindStyle(kind, theme), ground) + word;
-    return look ? drawStroke(item, look, theme, ground) + word : word;
+    const style = strokeOf(item, theme);
+    return style === null ? word : drawStroke(item, style, ground) + word;
   });
   return element('g', { id: 'legend', 'font-size': legendSize }, items);
 }
 
-/** A piece of line as a relation of that look has it. */
-function drawStroke({ x, y }: LegendItem, look: EdgeLook, theme: Theme, ground: string): string {
-  const style = edgeStyle(
-    look === 'contested' ? { status: 'asserted', contested: true } : { status: look, contested: false },
-    theme,
-  );
+/** As the relations have it that the entry explains; null for words alone. */
+function strokeOf({ look, link }: LegendItem, theme: Theme): EdgeStyle | null {
+  if (look === undefined && link === undefined) return null;
+  const status = look === undefined || look === 'contested' ? 'asserted' : look;
+  const type = link === 'evidence' ? 'MENTIONS' : '';
+  return edgeStyle({ status, contested: look === 'contested', type }, theme);
+}
+
+/** A piece of line. */
+function drawStroke({ x, y, link }: LegendItem, style: EdgeStyle, ground: string): string {
   const line = element('path', {
     d: `M${rounded(x)} ${rounded(y)}H${rounded(x + 38)}`,
     fill: 'none',
     stroke: style.colour,
-    'stroke-width': 1.6,
+    'stroke-width': link === 'evidence' ? style.width : 1.6,
     opacity: style.opacity === 1 ? undefined : style.opacity,
     ...dashAttributes(style.dash),
   });

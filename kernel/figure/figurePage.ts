@@ -10,6 +10,7 @@ import { legendType, LINE_HEIGHTS, TYPE_SIZES } from './figureType.js';
 import { FIGURE_WORDS, subtitleWords } from './figureWords.js';
 import { extentOf, framedGraph } from './framedGraph.js';
 import { legendRows, type LegendItem } from './legend.js';
+import { rankOf } from './sizeMeaning.js';
 import { sourceList } from './sourceList.js';
 
 /** A line of text: where it begins, on its base line. */
@@ -37,14 +38,20 @@ const GAP = { heading: 6, foot: 22 } as const;
 const LEAST_AREA = 20;
 
 export function figurePage(input: FigureInput): FigurePage {
-  // A frame is widened or heightened to fill the area, whose size depends a little on what is in the frame: hence
-  // twice.
-  const first = divide(input);
-  return first.frame === null ? first : divide({ ...input, frame: first.frame });
+  // A frame is widened or heightened to fill the area, whose size depends a little on what is in the frame.
+  let page = divide(input, input.frame);
+  for (let round = 0; round < MOST_ROUNDS && page.frame !== null; round++) {
+    const before = page.frame;
+    page = divide(input, before);
+    if (page.frame?.every((n, i) => n === before[i])) break;
+  }
+  return page;
 }
+const MOST_ROUNDS = 3;
 
-function divide(whole: FigureInput): FigurePage {
-  const input = { ...whole, graph: framedGraph(whole) };
+/** `shown`: the part of the plane on the sheet, as far as it is known. */
+function divide(whole: FigureInput, shown: PlaneFrame | undefined): FigurePage {
+  const input = { ...whole, graph: framedGraph(whole, shown) };
   const { width, height } = input;
   const margin = Math.round(Math.max(10, Math.min(36, Math.min(width, height) * 0.035)));
   const page: FigurePage = {
@@ -94,15 +101,25 @@ function takeHeading(page: FigurePage, input: FigureInput): void {
 
 /** How much of the whole is shown; nothing for an empty graph that is all there is. */
 function subtitleOf({ graph, language }: FigureInput): string {
-  const shown = graph.shown ?? extentOf(graph);
+  const shown = extentOf(graph);
   const totals = graph.totals ?? shown;
   const cut = shown.entities < totals.entities || shown.facts < totals.facts;
   if (graph.nodes.length === 0 && !cut) return '';
   return subtitleWords(
-    { shown, totals, rankedBy: cut ? graph.rankedBy : undefined, cutShort: !cut && graph.truncated },
+    {
+      shown,
+      totals,
+      others: { nodes: graph.nodes.length - shown.entities, links: graph.edges.length - shown.facts },
+      rankedBy: cut ? rankedBy(graph) : undefined,
+      cutShort: !cut && graph.truncated,
+    },
     language,
   );
 }
+
+/** Prominence is made of claims and articles where there are any. */
+const rankedBy = (graph: FigureInput['graph']): string | undefined =>
+  graph.rankedBy?.split(';')[0]!.trim() === 'prominence' ? rankOf(graph) : graph.rankedBy;
 
 /** Puts legend and sources at the bottom, as far as they take no more than half of the sheet. */
 function takeFoot(page: FigurePage, input: FigureInput): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { GraphEdge, GraphNode } from '../../contract/index.js';
 import { themeTokens } from '../appearance/index.js';
 import { NEWS_VOCABULARY, newsGraph } from '../layout/testing/newsGraph.js';
 import { figureSvg, fontsFor, layoutFigure, xmlId, type FigureInput } from './index.js';
@@ -93,6 +94,85 @@ describe('a figure', () => {
     const svg = draw({ frame: [-150, -150, 300, 300] });
     expect(svg).toMatch(/>\d+ of 20 entities, \d+ of \d+ facts · the part in view</);
     expect(svg).toContain('clip-path="url(#graph-area)"');
+  });
+  it('explains a line that crosses its frame, whose ends lie outside', () => {
+    const [a, b, c] = graph.nodes as [GraphNode, GraphNode, GraphNode];
+    const edge = { ...graph.edges[0]!, source: a.key, target: b.key };
+    const crossing = { ...edge, attributes: { ...edge.attributes, status: 'expected' as const, contested: false } };
+    const places = new Map([
+      [a.key, { x: -900, y: 0 }],
+      [b.key, { x: 900, y: 0 }],
+      [c.key, { x: 0, y: 60 }],
+    ]);
+    const part = { nodes: [a, b, c], edges: [crossing] };
+    const frame = [-150, -100, 300, 200] as const;
+    const svg = draw({ graph: part, positions: places, frame });
+    expect(svg).toContain('>expected 1</text>');
+    expect(svg).toContain('>1 of 3 entities, 1 fact · the part in view<');
+    const above = new Map([...places].map(([key, at]) => [key, key === c.key ? at : { ...at, y: -900 }]));
+    expect(draw({ graph: part, positions: above, frame })).not.toContain('expected 1');
+  });
+  it('counts no passage, claim or link as entity or fact, and names the article of a passage', () => {
+    const [entity] = graph.nodes as [GraphNode];
+    const other = (key: string, kind: 'Passage' | 'Other', more: object): GraphNode => ({
+      key,
+      attributes: { ...entity.attributes, kind, prominence: 0, degree: 0, ...more },
+    });
+    const nodes = [
+      entity,
+      other('passage:p', 'Passage', { article: 'a1', labels: ['Passage'] }),
+      other('claim:c', 'Other', { labels: ['Claim'] }),
+    ];
+    const link = (key: string, type: string, source: string, target: string): GraphEdge => ({
+      key,
+      source,
+      target,
+      attributes: { ...graph.edges[0]!.attributes, type, articles: [], contested: false, status: 'asserted' },
+    });
+    const edges = [
+      link('relationship:1', 'MENTIONS', 'passage:p', entity.key),
+      link('relationship:2', 'SUPPORTED_BY', 'claim:c', 'passage:p'),
+      link('relationship:3', 'SUBJECT', 'claim:c', entity.key),
+    ];
+    const places = new Map(nodes.map(({ key }, i) => [key, { x: 200 * i, y: 0 }]));
+    const svg = draw({ graph: { nodes, edges }, positions: places });
+    expect(svg).toContain('>1 entity, 0 facts, 2 other nodes, 3 other links<');
+    expect(svg).toContain('>links to articles and passages 1</text>');
+    expect(svg).toContain('>other links 2</text>');
+    expect(svg).not.toContain('asserted');
+    expect(svg).toContain('A first article, TASS, 2024-06-19');
+    const foreign = draw({ graph: { nodes: nodes.slice(2), edges: [] }, positions: places });
+    expect(foreign).toContain('>1 node<');
+  });
+  it('explains sizes as the data have them, and only where they differ', () => {
+    const sized = (prominence: number[], degree: number[], origins: number[]): string =>
+      draw({
+        graph: {
+          nodes: graph.nodes.slice(0, 3).map((n, i) => ({
+            ...n,
+            attributes: { ...n.attributes, prominence: prominence[i]!, degree: degree[i]! },
+          })),
+          edges: [0, 1].map((i) => ({
+            ...graph.edges[i]!,
+            source: graph.nodes[0]!.key,
+            target: graph.nodes[i + 1]!.key,
+            attributes: { ...graph.edges[i]!.attributes, originCount: origins[i]! },
+          })),
+        },
+      });
+    expect(sized([30, 20, 10], [3, 2, 1], [1, 4])).toContain('>larger disc: more claims and articles</text>');
+    expect(sized([30, 20, 10], [3, 2, 1], [1, 4])).toContain('>thicker line: more origins</text>');
+    const imported = sized([3, 2, 1], [3, 2, 1], [0, 0]);
+    expect(imported).toContain('>larger disc: more relations</text>');
+    expect(imported).not.toContain('thicker');
+    expect(sized([30, 2, 1], [3, 2, 1], [1, 1])).toContain('more claims and articles, or relations');
+    expect(sized([4, 4, 4], [1, 1, 1], [1, 1])).not.toContain('larger disc');
+  });
+  it('folds an entry of the legend that is wider than the sheet, and cuts none', () => {
+    const svg = draw({ width: 300, height: 600, language: 'fr' });
+    const words = [...svg.matchAll(/<g id="legend".*?<\/g>/gs)].join(' ').replace(/<[^>]*>/g, ' ');
+    expect(words.replace(/\s+/g, ' ')).toContain('plus de déclarations et d’articles');
+    expect(words).not.toContain('…');
   });
   it('escapes all text, and drops what XML forbids', () => {
     const hostile = '</text><script>alert("1 & 2")</script>\u0000\ud800';

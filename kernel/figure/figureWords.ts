@@ -14,19 +14,31 @@ export const FIGURE_WORDS = {
     claims: 'claims',
     origin: 'origin',
     origins: 'origins',
-    bigger: 'larger disc: more claims and articles',
+    bigger: {
+      claims: 'larger disc: more claims and articles',
+      relations: 'larger disc: more relations',
+      both: 'larger disc: more claims and articles, or relations',
+    },
     thicker: 'thicker line: more origins',
+    mentions: 'links to articles and passages',
+    links: 'other links',
   },
   fr: {
     sources: 'Sources',
     legend: 'Légende',
     graph: 'Graphe d’entités et de relations',
-    claim: 'allégation',
-    claims: 'allégations',
+    claim: 'déclaration',
+    claims: 'déclarations',
     origin: 'origine',
     origins: 'origines',
-    bigger: 'disque plus grand\u00a0: plus d’allégations et d’articles',
+    bigger: {
+      claims: 'disque plus grand\u00a0: plus de déclarations et d’articles',
+      relations: 'disque plus grand\u00a0: plus de relations',
+      both: 'disque plus grand\u00a0: plus de déclarations et d’articles, ou de relations',
+    },
     thicker: 'trait plus épais\u00a0: plus d’origines',
+    mentions: 'liens vers articles et passages',
+    links: 'autres liens',
   },
 } as const;
 
@@ -39,9 +51,39 @@ const extentWords = (shown: Extent, totals: Extent, language: Language): string 
 
 const COUNTED = ['entities', 'facts'] as const;
 const NOUNS = {
-  en: { entities: ['entity', 'entities'], facts: ['fact', 'facts'] },
-  fr: { entities: ['entité', 'entités'], facts: ['fait', 'faits'] },
+  en: {
+    entities: ['entity', 'entities'],
+    facts: ['fact', 'facts'],
+    nodes: ['node', 'nodes'],
+    otherNodes: ['other node', 'other nodes'],
+    links: ['link', 'links'],
+    otherLinks: ['other link', 'other links'],
+  },
+  fr: {
+    entities: ['entité', 'entités'],
+    facts: ['fait', 'faits'],
+    nodes: ['nœud', 'nœuds'],
+    otherNodes: ['autre nœud', 'autres nœuds'],
+    links: ['lien', 'liens'],
+    otherLinks: ['autre lien', 'autres liens'],
+  },
 } as const;
+
+/** Nodes that are no entities, and relationships that are no facts. */
+interface Others {
+  nodes: number;
+  links: number;
+}
+
+/** What is drawn beside entities and facts, or in their place. */
+function otherWords({ nodes, links }: Others, alone: boolean, language: Language): string[] {
+  const nouns = NOUNS[language];
+  const counted = [
+    [nodes, alone ? nouns.nodes : nouns.otherNodes],
+    [links, alone ? nouns.links : nouns.otherLinks],
+  ] as const;
+  return counted.flatMap(([n, noun]) => (n === 0 ? [] : [partWords(n, n, noun, language)]));
+}
 
 function partWords(n: number, of: number, [one, many]: readonly [string, string], language: Language): string {
   const [few, all] = [grouped(n, language), grouped(of, language)];
@@ -50,7 +92,9 @@ function partWords(n: number, of: number, [one, many]: readonly [string, string]
 }
 
 const RANKS: Readonly<Record<string, { en: string; fr: string }>> = {
-  prominence: { en: 'ranked by claims and articles', fr: 'classés par allégations et articles' },
+  claims: { en: 'ranked by claims and articles', fr: 'classés par déclarations et articles' },
+  relations: { en: 'ranked by number of relations', fr: 'classés par nombre de relations' },
+  both: { en: 'ranked by claims, articles and relations', fr: 'classés par déclarations, articles et relations' },
   degree: { en: 'ranked by number of facts', fr: 'classés par nombre de faits' },
   'order of the statement': { en: 'in the order of the query', fr: 'dans l’ordre de la requête' },
   frame: { en: 'the part in view', fr: 'la partie visible' },
@@ -68,11 +112,14 @@ const CUT_SHORT = { en: 'cut short, the query gives more', fr: 'tronqué, la req
 
 /** The line under a figure's title: how much of the whole it shows, and by what rank, or that, it was cut. */
 export function subtitleWords(
-  cut: { shown: Extent; totals: Extent; rankedBy: string | undefined; cutShort: boolean | undefined },
+  cut: { shown: Extent; totals: Extent; others: Others; rankedBy: string | undefined; cutShort: boolean | undefined },
   language: Language,
 ): string {
+  const alone = cut.totals.entities === 0 && cut.totals.facts === 0;
   return [
-    extentWords(cut.shown, cut.totals, language),
+    [...(alone ? [] : [extentWords(cut.shown, cut.totals, language)]), ...otherWords(cut.others, alone, language)].join(
+      ', ',
+    ),
     rankWords(cut.rankedBy ?? '', language),
     cut.cutShort ? CUT_SHORT[language] : '',
   ]

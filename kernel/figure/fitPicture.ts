@@ -7,7 +7,9 @@ import { footprint, measureGraph } from '../layout/index.js';
 import { composePicture, type Picture } from '../picture/index.js';
 import type { FigureInput, PlaneFrame } from './FigureInput.js';
 import type { FigurePage } from './figurePage.js';
+import { framedScale } from './framedGraph.js';
 import { pictureBounds } from './pictureBounds.js';
+import { pictureInput } from './pictureInput.js';
 import { rounded } from './xml.js';
 
 /**
@@ -29,7 +31,7 @@ export const fitPicture = (input: FigureInput, page: FigurePage): FittedPicture 
 
 /** Composed as on a screen of the figure's whole size, so that the figure of a screen has its discs and words. */
 function fitFrame(input: FigureInput, asked: PlaneFrame, { area }: FigurePage, shown: PlaneFrame): FittedPicture {
-  const scale = Math.min(input.width / asked[2], input.height / asked[3]);
+  const scale = framedScale(input, asked);
   const window = { x: shown[0] * scale, y: shown[1] * scale, width: shown[2] * scale, height: shown[3] * scale };
   const k = Math.min(area.width / window.width, area.height / window.height);
   return { picture: compose(input, scale, window), transform: centring(area, k, boxOf(window)) };
@@ -68,22 +70,8 @@ function readableScale({ graph, positions, language, vocabulary }: FigureInput, 
 const shareOf = (area: Rectangle, box: Box): number =>
   Math.min(area.width / Math.max(1, box.right - box.left), area.height / Math.max(1, box.bottom - box.top));
 
-function compose(input: FigureInput, scale: number, window?: Rectangle): Picture {
-  const { graph, language, vocabulary, selected } = input;
-  return composePicture({
-    graph: {
-      nodes: new Map(graph.nodes.map((n) => [n.key, n.attributes])),
-      edges: new Map(graph.edges.map((e) => [e.key, e])),
-    },
-    places: new Map([...input.positions].map(([key, { x, y }]) => [key, [x, y] as const])),
-    scale,
-    language,
-    vocabulary,
-    window,
-    named: selected,
-    labelled: selected,
-  });
-}
+const compose = (input: FigureInput, scale: number, window?: Rectangle): Picture =>
+  composePicture(pictureInput(input, scale, window));
 
 /** SVG transform that scales by `k` and brings the box's middle to the area's. */
 function centring(area: Rectangle, k: number, box: Box): string {

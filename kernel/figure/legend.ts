@@ -1,16 +1,27 @@
 /** The legend of a figure: the kinds and strokes that are in it, with their number, set in rows. */
 import { ENTITY_KINDS, NODE_KINDS, type NodeKind } from '../../contract/index.js';
-import { EDGE_LOOKS, edgeLook, isEvidenceLink, KIND_WORDS, STATUS_WORDS, type EdgeLook } from '../appearance/index.js';
-import { clipText, textWidth } from '../text/measure.js';
+import {
+  EDGE_LOOKS,
+  edgeLook,
+  isEvidenceLink,
+  isFact,
+  KIND_WORDS,
+  STATUS_WORDS,
+  type EdgeLook,
+} from '../appearance/index.js';
+import { textWidth, wrapText } from '../text/measure.js';
 import type { FigureInput } from './FigureInput.js';
 import { legendType } from './figureType.js';
 import { FIGURE_WORDS, grouped } from './figureWords.js';
+import { discMeaning, widthsDiffer } from './sizeMeaning.js';
 
 /** What a legend explains: a kind of node, a look of relations, or neither, as words alone. */
 interface LegendEntry {
   text: string;
   kind?: NodeKind;
   look?: EdgeLook;
+  /** Lines that are no facts: threads to evidence, or other links. */
+  link?: 'evidence' | 'other';
 }
 /** An entry in its place: the left end of its swatch, and the middle of its line. */
 export interface LegendItem extends LegendEntry {
@@ -19,7 +30,7 @@ export interface LegendItem extends LegendEntry {
 }
 
 /** Room before an entry's words for its disc or its piece of line, pixels. */
-export const swatchWidth = ({ kind, look }: LegendEntry): number => (kind ? 24 : look ? 46 : 0);
+export const swatchWidth = ({ kind, look, link }: LegendEntry): number => (kind ? 24 : look || link ? 46 : 0);
 const COLUMN_GAP = 22;
 
 /** Rows of the legend, at most `width` pixels wide, with `x` from 0 and `y` still 0; none when not asked for. */
@@ -39,17 +50,28 @@ function kindEntries({ graph, language }: FigureInput): LegendEntry[] {
   });
 }
 
-/** Strokes that are there with their number, and what size and width mean. */
+/** Strokes that are there with their number, and what size and width mean where they differ. */
 function lookEntries({ graph, language }: FigureInput): LegendEntry[] {
-  if (graph.edges.length === 0) return [];
-  const facts = graph.edges.filter(({ attributes }) => !isEvidenceLink(attributes.type));
-  const counts = countBy(facts, ({ attributes }) => edgeLook(attributes));
+  const words = FIGURE_WORDS[language];
+  const counted = (text: string, n: number): string => `${text} ${grouped(n, language)}`;
+  const counts = countBy(graph.edges.filter(isFact), ({ attributes }) => edgeLook(attributes));
   const looks = EDGE_LOOKS.filter((look) => counts.has(look)).map((look) => ({
     look,
-    text: `${STATUS_WORDS[look][language]} ${grouped(counts.get(look)!, language)}`,
+    text: counted(STATUS_WORDS[look][language], counts.get(look)!),
   }));
-  const words = FIGURE_WORDS[language];
-  return [...looks, { text: `${words.bigger}; ${words.thicker}` }];
+  const links = countBy(
+    graph.edges.filter((edge) => !isFact(edge)),
+    ({ attributes }) => (isEvidenceLink(attributes.type) ? 'evidence' : 'other'),
+  );
+  const others = (['evidence', 'other'] as const)
+    .filter((link) => links.has(link))
+    .map((link) => ({ link, text: counted(words[link === 'evidence' ? 'mentions' : 'links'], links.get(link)!) }));
+  const bigger = discMeaning(graph);
+  const sizes = [
+    ...(bigger === null ? [] : [{ text: words.bigger[bigger] }]),
+    ...(widthsDiffer(graph) ? [{ text: words.thicker }] : []),
+  ];
+  return [...looks, ...others, ...sizes];
 }
 
 function countBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, number> {
@@ -58,20 +80,21 @@ function countBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, number
   return counts;
 }
 
-/** Entries side by side, as many to a row as fit. */
+/** Entries side by side, as many to a row as fit; one too long for a row goes on in the next. */
 function rowsOf(entries: readonly LegendEntry[], maxWidth: number, size: number): LegendItem[][] {
   const rows: LegendItem[][] = [];
   let x = Infinity;
   for (const entry of entries) {
     const swatch = swatchWidth(entry);
-    const text = clipText(entry.text, Math.max(10, maxWidth - swatch), size);
-    const width = swatch + textWidth(text, size);
-    if (x + width > maxWidth) {
+    const { lines } = wrapText(entry.text, { size, maxWidth: Math.max(10, maxWidth - swatch), lineHeight: 0 });
+    const width = swatch + textWidth(lines[0]!, size);
+    if (x + width > maxWidth || lines.length > 1) {
       rows.push([]);
       x = 0;
     }
-    rows.at(-1)!.push({ ...entry, text, x, y: 0 });
-    x += width + COLUMN_GAP * (size / 12.5);
+    rows.at(-1)!.push({ ...entry, text: lines[0]!, x, y: 0 });
+    for (const text of lines.slice(1)) rows.push([{ text, x: swatch, y: 0 }]);
+    x = lines.length > 1 ? Infinity : x + width + COLUMN_GAP * (size / 12.5);
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-/** The articles that a figure's facts rest on, set in lines. */
+/** The articles that a figure's facts rest on, and those of which passages are drawn, set in lines. */
 import { clipText, textWidth } from '../text/measure.js';
 import type { FigureInput } from './FigureInput.js';
 import { TYPE_SIZES } from './figureType.js';
@@ -16,11 +16,13 @@ export function sourceList(input: FigureInput, width: number): SourceList {
   return { indent, lines: input.sources === false ? [] : linesOf(sourceTexts(input), width - indent) };
 }
 
-/** “Title, outlet, date”, each article once, those with most facts first. */
+/** “Title, outlet, date”, each article once, those with most facts and passages first. */
 function sourceTexts({ graph, articles, language }: FigureInput): string[] {
   const counts = new Map<string, number>();
   for (const { attributes } of graph.edges)
     for (const id of new Set(attributes.articles)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { attributes } of graph.nodes)
+    if (attributes.article !== undefined) counts.set(attributes.article, (counts.get(attributes.article) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([id]) => {

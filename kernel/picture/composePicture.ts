@@ -11,9 +11,14 @@ import { discScale, nameScale } from './scales.js';
 
 /** The picture of a graph at a scale. Pure: the same input gives the same picture. */
 export function composePicture(input: PictureInput): Picture {
-  const nodes = composeNodes(input);
-  const edges = composeEdges(input, nodes);
+  const { nodes, edges } = composeShapes(input);
   return { scale: input.scale, nodes, edges, ...placePictureLabels(input, nodes, edges) };
+}
+
+/** Discs and lines alone, without the search for room for their words. */
+export function composeShapes(input: PictureInput): Pick<Picture, 'nodes' | 'edges'> {
+  const nodes = composeNodes(input);
+  return { nodes, edges: composeEdges(input, nodes) };
 }
 
 function composeNodes({ graph, places, scale, language }: PictureInput): Map<string, PictureNode> {

@@ -1,6 +1,6 @@
 /** What is drawn, as geometry: one composition for the canvas of the page and the SVG of a figure. */
 export { composeEdge } from './composeEdge.js';
-export { composePicture } from './composePicture.js';
+export { composePicture, composeShapes } from './composePicture.js';
 export { nameBlock } from './labelSizes.js';
 export { nameLines } from './nameLines.js';
 export type * from './Picture.js';

@@ -1,6 +1,7 @@
 /** Database nodes and relationships as drawable ones: entities and facts as everywhere, all else sensibly named. */
 import type { GraphEdge, GraphNode, NodeKind } from '../../contract/index.js';
 import type { Node, Relationship, Value } from '../store/GraphStore.js';
+import { FOREIGN_RELATIONSHIP } from '../../kernel/appearance/index.js';
 import { nodeFromRow } from './entityColumns.js';
 import { edgeFromRow } from './factColumns.js';
 
@@ -36,9 +37,12 @@ export function nodeOf({ elementId, labels, properties: p }: Node): GraphNode {
     },
   });
   if (id !== null && labels.includes('Article'))
-    return own(`article:${id}`, 'Article', text(p['title']) ?? id, text(p['titleFr']) ?? undefined);
+    return ofArticle(id, own(`article:${id}`, 'Article', text(p['title']) ?? id, text(p['titleFr']) ?? undefined));
   if (id !== null && labels.includes('Passage'))
-    return own(`passage:${id}`, 'Passage', `${text(p['article']) ?? id} ¶${text(p['n']) ?? '?'}`);
+    return ofArticle(
+      p['article'],
+      own(`passage:${id}`, 'Passage', `${text(p['article']) ?? id} ¶${text(p['n']) ?? '?'}`),
+    );
   if (id !== null && labels.includes('Claim'))
     return own(`claim:${id}`, 'Other', `${text(p['status']) ?? 'claim'}: ${text(p['type']) ?? id}`);
   const name = ['name', 'title', 'label', 'type', 'id'].map((key) => text(p[key])).find((found) => found !== null);
@@ -50,12 +54,16 @@ export function nodeOf({ elementId, labels, properties: p }: Node): GraphNode {
   );
 }
 
+function ofArticle(article: Value | undefined, node: GraphNode): GraphNode {
+  return usableKey(article) ? { ...node, attributes: { ...node.attributes, article } } : node;
+}
+
 export function edgeOf(
   { elementId, type, properties: p }: Relationship,
   source: GraphNode,
   target: GraphNode,
 ): GraphEdge {
-  const key = usableKey(p['factId']) ? p['factId'] : `relationship:${elementId}`;
+  const key = usableKey(p['factId']) ? p['factId'] : `${FOREIGN_RELATIONSHIP}${elementId}`;
   return edgeFromRow({ id: key, type, source: source.key, target: target.key, ...known(p, FACT_PROPERTIES) });
 }
 

@@ -1,5 +1,6 @@
 /** Makes Graph JSON of the nodes, relationships and paths in the rows of a free statement. */
 import type { GraphEdge, GraphJson, GraphNode } from '../../contract/index.js';
+import { isEntity, isFact } from '../../kernel/appearance/index.js';
 import { Node, Path, Relationship, type GraphStore, type Row, type Value } from '../store/GraphStore.js';
 import { readNamed } from '../store/named.js';
 import { byProminence, compareIds } from './entityColumns.js';
@@ -9,6 +10,7 @@ import { graphJson } from './graphJson.js';
 /**
  * Entities are keyed by `id`, facts by `factId`; foreign nodes by `node:<elementId>`, their relationships by
  * `relationship:<elementId>`.
+ * Nodes and relationships that are neither are there too, but not counted.
  * `truncated`: whether a limit cut the rows. Reads once more when a relationship's ends are not in the rows.
  */
 export async function graphFromRows(
@@ -38,9 +40,18 @@ export async function graphFromRows(
     const target = nodes.get(relationship.endNodeElementId);
     if (source && target) edges.push(edgeOf(relationship, source, target));
   }
+  const [sortedNodes, sortedEdges] = [
+    [...nodes.values()].sort(byProminence),
+    edges.sort((a, b) => compareIds(a.key, b.key)),
+  ];
+  const entities = new Set(sortedNodes.filter(({ attributes }) => isEntity(attributes)));
+  const keys = new Set([...entities].map(({ key }) => key));
+  const facts = new Set(sortedEdges.filter((e) => isFact(e) && keys.has(e.source) && keys.has(e.target)));
   const graph = graphJson({
-    nodes: [...nodes.values()].sort(byProminence),
-    edges: edges.sort((a, b) => compareIds(a.key, b.key)),
+    nodes: [...entities],
+    edges: [...facts],
+    layerNodes: sortedNodes.filter((node) => !entities.has(node)),
+    layerEdges: sortedEdges.filter((edge) => !facts.has(edge)),
     totals: { entities: 0, facts: 0 },
     rankedBy: 'order of the statement',
   });

@@ -70,12 +70,12 @@ function node(
   nodes: Map<string, GraphNode>,
   key: string,
   named: { name: string; nameFr: string; kind: 'Article' | 'Passage' },
-  { title, titleFr, dataset }: Mention,
+  { article, title, titleFr, dataset }: Mention,
 ): void {
   if (!nodes.has(key))
     nodes.set(key, {
       key,
-      attributes: { ...named, role: title, roleFr: titleFr, prominence: 0, degree: 0, datasets: [dataset] },
+      attributes: { ...named, role: title, roleFr: titleFr, prominence: 0, degree: 0, datasets: [dataset], article },
     });
 }
 
