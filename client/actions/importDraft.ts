@@ -53,6 +53,10 @@ export const changeDraft = (part: Partial<ImportDraft>): void => {
   draft.value = { ...draft.value, ...part };
 };
 
+/** What the reader changed of a file's columns. A file may be called `constructor`. */
+export const mappingOf = (file: string): ColumnMapping[] =>
+  Object.hasOwn(draft.value.mappings, file) ? (draft.value.mappings[file] ?? []) : [];
+
 /** Forgets everything but the options. */
 export function startOver(): void {
   importWork.value?.cancel();

@@ -110,6 +110,7 @@ const codes: Record<string, [string, string]> = {
 
 /** `057` → "sign formal agreement" / « signature d’un accord formel »; null when the code is in no table. */
 export function cameoMeaning(code: string, language: Language): string | null {
+  if (!/^\d/.test(code)) return null;
   const found = codes[code] ?? codes[code.slice(0, 3)] ?? roots[code.slice(0, 2)];
   return found === undefined ? null : found[language === 'en' ? 0 : 1];
 }

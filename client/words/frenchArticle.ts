@@ -48,8 +48,7 @@ const BODIES: Record<string, string> = {
 
 /** `l’`, `la `, `le `, `les ` or nothing. */
 export function articleOf(name: string, kind: string): string {
-  const body = BODIES[name];
-  if (body !== undefined) return body;
+  if (Object.hasOwn(BODIES, name)) return BODIES[name] ?? '';
   if (kind !== 'Country' || NONE.has(name)) return '';
   if (PLURAL.test(name)) return 'les ';
   if (/^[aeiouyàâéèêîôû]/i.test(name)) return 'l’';

@@ -3,7 +3,8 @@ import { ColumnMapping, ColumnRole } from '../../contract/index.js';
 
 /** Mappings by file name. With one file its name may be left out. Throws an Error that shows what was meant. */
 export function mapArguments(texts: readonly string[], files: readonly string[]): Record<string, ColumnMapping[]> {
-  const mappings: Record<string, ColumnMapping[]> = {};
+  // Without what every object inherits: a file may be called `constructor`.
+  const mappings = Object.create(null) as Record<string, ColumnMapping[]>;
   for (const text of texts) {
     const file = files.find((name) => text.startsWith(`${name}:`)) ?? (files.length === 1 ? files[0] : undefined);
     if (file === undefined)

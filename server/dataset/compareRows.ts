@@ -47,7 +47,7 @@ function compare<T extends AnyRow>(wanted: readonly T[], loaded: readonly T[]): 
 
 /** Properties to set so that those of `before` become those of `row`: null takes one away. */
 export function propertyPatch(row: AnyRow, before?: AnyRow): { [name: string]: Properties[string] | null } {
-  const dropped = Object.keys(before?.properties ?? {}).filter((name) => !(name in row.properties));
+  const dropped = Object.keys(before?.properties ?? {}).filter((name) => !Object.hasOwn(row.properties, name));
   return { ...row.properties, ...Object.fromEntries(dropped.map((name) => [name, null])) };
 }
 

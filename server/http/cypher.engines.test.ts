@@ -290,6 +290,23 @@ describeEachStore('free Cypher over HTTP', (open) => {
     });
   });
 
+  test.each([
+    ['RETURN $constructor AS constructor, $toString AS toString', [['a', 'b']]],
+    ['RETURN {constructor: 1, valueOf: 2} AS hasOwnProperty', [[{ constructor: 1, valueOf: 2 }]]],
+    ["CREATE (n:Odd {constructor: 'x', toString: 'y'}) RETURN n.constructor AS a, n.valueOf AS b", 'cypher.read-only'],
+    ['MATCH (n:Person) WITH n LIMIT 1 RETURN n.constructor AS a, n.toString AS b', [[null, null]]],
+    ['WITH {constructor: 1} AS m RETURN m.toString AS a, m.constructor AS b', [[null, 1]]],
+    ['RETURN $valueOf AS a', 'cypher.parameter-missing'],
+    ['CALL constructor() YIELD a RETURN a', 'cypher.not-allowed'],
+    ['MATCH (n:constructor) RETURN n.id AS id', []],
+    ['MATCH ()-[r:toString]->() RETURN r.id AS id', []],
+  ])('names that every object of JavaScript has: %s', async (statement, expected) => {
+    const { json } = await api.cypher(statement, { parameters: { constructor: 'a', toString: 'b' } });
+    if (typeof expected === 'string') expect(json.code).toBe(expected);
+    else expect((json as unknown as CypherResponse).data.values).toEqual(expected);
+    expect(api.log).toEqual([]);
+  });
+
   describe('leaving', () => {
     /** How many endless statements the database still has; the embedded engine tells by answering again. */
     const running = async (): Promise<number> =>

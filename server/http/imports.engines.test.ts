@@ -329,4 +329,96 @@ describeEachStore('the import API', (open) => {
     };
     expect(fact.properties).toEqual({ note: 'a\nb' });
   });
+
+  describe('names that mean something to JavaScript or to a reader of Cypher', () => {
+    beforeEach(() => void served.log.splice(0));
+    const BREAKOUT = 'x\\u0060: 1}) CREATE (:Stolen) //';
+    const NAMES = ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty', BREAKOUT];
+    const header = (...first: string[]): string => [...first, ...NAMES.map((name) => `"${name}"`)].join(',');
+    const cells = NAMES.map((_, i) => `v${i}`);
+    const attributes = Object.fromEntries(NAMES.map((name, i) => [name, `v${i}`]));
+    const escaped = (name: string): string => name.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const FILES: Record<string, Record<string, string>> = {
+      csv: {
+        'nodes.csv': `${header('id', 'name')}\na,A,${cells.join(',')}\nb,B,${',x'.repeat(NAMES.length).slice(1)}\nc,C,${','.repeat(NAMES.length - 1)}\n`,
+        'rels.csv': `${header('source', 'target', 'type')}\na,b,KNOWS,${cells.join(',')}\nb,c,KNOWS,${','.repeat(NAMES.length - 1)}\n`,
+      },
+      json: {
+        'graph.json': JSON.stringify({
+          nodes: [
+            { key: 'a', attributes: JSON.parse(JSON.stringify(attributes)) as object },
+            { key: 'c', attributes: {} },
+          ],
+          edges: [{ source: 'a', target: 'c', attributes: { type: 'KNOWS', constructor: 'x', toString: 'y' } }],
+        }),
+      },
+      graphml: {
+        'graph.graphml': `<graphml><${'key'} id="constructor" for="node" attr.name="toString" attr.type="constructor"/>${NAMES.map(
+          (name, i) => `<key id="k${i}" for="node" attr.name="${escaped(name)}" attr.type="string"/>`,
+        ).join('')}<graph edgedefault="directed"><node id="a">${NAMES.map(
+          (_, i) => `<data key="k${i}">v${i}</data>`,
+        ).join(
+          '',
+        )}</node><node id="c"><data key="constructor">z</data><data key="valueOf">z</data></node></graph></graphml>`,
+      },
+      gexf: {
+        'graph.gexf': `<gexf><graph defaultedgetype="directed"><attributes class="node">${NAMES.map(
+          (name, i) => `<attribute id="k${i}" title="${escaped(name)}" type="${i ? 'string' : 'constructor'}"/>`,
+        ).join('')}</attributes><nodes><node id="a"><attvalues>${NAMES.map(
+          (_, i) => `<attvalue for="k${i}" value="v${i}"/>`,
+        ).join('')}</attvalues></node><node id="c"/></nodes></graph></gexf>`,
+      },
+    };
+    test.each(Object.keys(FILES))(
+      '%s: they are properties like others, from the preview to the export',
+      async (kind) => {
+        const files = FILES[kind] ?? {};
+        const preview = await send({ dataset: 'mine' }, files);
+        expect(preview.json).toMatchObject({ problemTotal: 0 });
+        expect(preview.status).toBe(200);
+        // Twice: the second time they are compared with what is there.
+        for (const state of ['landed', 'unchanged'])
+          expect((await send({ dataset: 'mine', mode: 'commit' }, files)).json).toMatchObject({ state });
+        const { properties } = (await ask('/api/entities/a')).json['entity'] as { properties: Record<string, unknown> };
+        expect(properties).toMatchObject({
+          constructor: 'v0',
+          toString: 'v1',
+          valueOf: 'v2',
+          __proto___: 'v3',
+          [BREAKOUT]: 'v5',
+        });
+        expect((await ask('/api/entities/c')).json).toMatchObject({ entity: { id: 'c' } });
+        const script = await fetch(`${served.url}/api/export?format=cypher`);
+        expect([script.status, (await script.text()).includes('x\\u0060')]).toEqual([200, false]);
+        for (const format of ['json', 'csv', 'gexf', 'graphml'])
+          expect((await fetch(`${served.url}/api/export?format=${format}`)).status).toBe(200);
+        expect(
+          (await served.cypher('MATCH (n:Entity) RETURN properties(n) AS p, n.constructor AS constructor')).status,
+        ).toBe(200);
+        expect((await served.cypher('MATCH (n:Stolen) RETURN n')).json).toMatchObject({ rowCount: 0 });
+        const [last] = (await ask('/api/imports')).json['imports'] as { id: string }[];
+        expect((await ask(`/api/imports/${last?.id}`, { method: 'DELETE' })).status).toBe(200);
+        expect(served.log).toEqual([]);
+      },
+    );
+
+    test('files and header types called so', async () => {
+      const files = {
+        constructor: 'id,name:constructor\na,A\n',
+        'toString.csv': 'id,name:__proto__,x:valueof\nb,B,1\n',
+      };
+      expect(await send({ dataset: 'mine' }, files)).toMatchObject({ status: 200, json: { problemTotal: 0 } });
+      expect(served.log).toEqual([]);
+    });
+
+    test.each(['[', '{"a":'])('a value nested 5,000 deep (%s) is refused by its line', async (open) => {
+      const deep = `${open.repeat(5_000)}1${(open === '[' ? ']' : '}').repeat(5_000)}`;
+      const { status, json } = await send(
+        { dataset: 'mine', mode: 'commit' },
+        { 'deep.json': `{"nodes": [{"key": "a", "attributes": {"x": ${deep}}}], "edges": []}` },
+      );
+      expect([status, json.code, json.message]).toEqual([422, 'import.invalid', expect.stringMatching(/nest/)]);
+      expect(served.log).toEqual([]);
+    });
+  });
 });

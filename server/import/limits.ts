@@ -12,6 +12,8 @@ export const ROW_LENGTH = 4_000_000;
 export const XML_GAP = 8_000_000;
 /** JSON is held in memory whole; the other formats are streamed. */
 export const JSON_BYTES = 64 * 1024 ** 2;
+/** Objects and lists within each other, in JSON. */
+export const JSON_DEPTH = 100;
 /** Different labels, and different relation types, of one import. */
 export const DISTINCT_NAMES = 1_000;
 /** Columns of a CSV file. */

@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { ColumnMapping, ColumnRole, ImportedFile } from '../../../contract/index.js';
-import { draft } from '../../actions/importDraft.js';
+import { mappingOf } from '../../actions/importDraft.js';
 import { remap } from '../../actions/importing.js';
 import { language } from '../../state/preferences.js';
 import { columnWords } from '../../words/import/columns.js';
@@ -20,7 +20,7 @@ const FIRST = 30;
 export function FileColumns({ file }: { file: ImportedFile }) {
   const t = wordsOf(columnWords);
   const [all, setAll] = useState(false);
-  const changed = draft.value.mappings[file.name] ?? [];
+  const changed = mappingOf(file.name);
   const columns = merged(file.mapping, changed);
   const mapped = file.format !== 'csv' || isMapped(columns);
   const shown = all ? columns : columns.slice(0, FIRST);

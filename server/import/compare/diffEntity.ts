@@ -5,6 +5,7 @@
 import type { ImportConflict } from '../../../contract/index.js';
 import { searchTextOf } from '../../../kernel/text/fold.js';
 import type { Value } from '../../store/GraphStore.js';
+import { ownValue } from '../model/ownValue.js';
 import { GIVEN, type IncomingEntity } from '../model/toEntity.js';
 import { texts } from '../readRows.js';
 import { sameValue, shownValue } from './sameValue.js';
@@ -35,13 +36,14 @@ export function diffEntity(stored: StoredEntity, incoming: IncomingEntity, datas
     conflicts: [],
   };
   const offer = (property: string, value: Value): void => {
-    if (sameValue(old[property], value)) return;
-    if (owner || old[property] === undefined || old[property] === null) diff.set[property] = value;
+    const before = ownValue(old, property);
+    if (sameValue(before, value)) return;
+    if (owner || before === undefined || before === null) diff.set[property] = value;
     else
       diff.conflicts.push({
         entity: String(old['id']),
         property,
-        kept: shownValue(old[property]),
+        kept: shownValue(before),
         offered: shownValue(value),
       });
   };

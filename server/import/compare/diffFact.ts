@@ -1,5 +1,6 @@
 /** What an incoming fact changes about the one that is there. Pure. */
 import type { Value } from '../../store/GraphStore.js';
+import { ownValue } from '../model/ownValue.js';
 import type { StagedFact } from '../stage/StagedImport.js';
 import { sameValue } from './sameValue.js';
 
@@ -9,7 +10,7 @@ export function diffFact(
   stored: Record<string, Value> | undefined,
 ): Record<string, Value> | null {
   const changed = Object.entries(properties).filter(
-    ([name, value]) => name !== 'factId' && !sameValue(stored?.[name], value as Value),
+    ([name, value]) => name !== 'factId' && !sameValue(ownValue(stored, name), value as Value),
   );
   return changed.length > 0 ? (Object.fromEntries(changed) as Record<string, Value>) : null;
 }

@@ -14,34 +14,34 @@ export interface Neo4jHeader {
   keptAsText: string | null;
 }
 
-const ROLES: Record<string, ColumnRole> = {
-  id: 'id',
-  label: 'label',
-  start_id: 'source',
-  end_id: 'target',
-  type: 'type',
-  ignore: 'ignore',
-};
-const VALUES: Record<string, 'string' | 'integer' | 'float' | 'boolean'> = {
-  int: 'integer',
-  integer: 'integer',
-  long: 'integer',
-  short: 'integer',
-  byte: 'integer',
-  float: 'float',
-  double: 'float',
-  boolean: 'boolean',
-  bool: 'boolean',
-  string: 'string',
-  char: 'string',
-  date: 'string',
-  localtime: 'string',
-  time: 'string',
-  localdatetime: 'string',
-  datetime: 'string',
-  duration: 'string',
-  point: 'string',
-};
+const ROLES = new Map<string, ColumnRole>([
+  ['id', 'id'],
+  ['label', 'label'],
+  ['start_id', 'source'],
+  ['end_id', 'target'],
+  ['type', 'type'],
+  ['ignore', 'ignore'],
+]);
+const VALUES = new Map<string, 'string' | 'integer' | 'float' | 'boolean'>([
+  ['int', 'integer'],
+  ['integer', 'integer'],
+  ['long', 'integer'],
+  ['short', 'integer'],
+  ['byte', 'integer'],
+  ['float', 'float'],
+  ['double', 'float'],
+  ['boolean', 'boolean'],
+  ['bool', 'boolean'],
+  ['string', 'string'],
+  ['char', 'string'],
+  ['date', 'string'],
+  ['localtime', 'string'],
+  ['time', 'string'],
+  ['localdatetime', 'string'],
+  ['datetime', 'string'],
+  ['duration', 'string'],
+  ['point', 'string'],
+]);
 const AS_TEXT = new Set(['date', 'localtime', 'time', 'localdatetime', 'datetime', 'duration', 'point']);
 const LISTS = { string: 'list', integer: 'integerList', float: 'floatList', boolean: 'booleanList' } as const;
 
@@ -54,9 +54,9 @@ export function neo4jHeader(header: string): Neo4jHeader | null {
   if (!found) return null;
   const type = (found['type'] ?? '').toLowerCase();
   const field = (found['field'] ?? '').trim();
-  const role = ROLES[type];
+  const role = ROLES.get(type);
   if (role) return { field, role, idSpace: found['space']?.trim() || null, valueType: 'string', keptAsText: null };
-  const value = VALUES[type];
+  const value = VALUES.get(type);
   if (!value || field === '') return null;
   return {
     field,

@@ -23,6 +23,21 @@ export function placeAt(text: string, offset: number): Place {
   return { line, column: offset - start + 1 };
 }
 
+/** Where objects and lists are nested more than `most` levels deep; null when they nowhere are. */
+export function tooDeepAt(text: string, most: number): number | null {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      for (at++; at < text.length && text.charCodeAt(at) !== QUOTE; at++) if (text.charCodeAt(at) === BACKSLASH) at++;
+    } else if (code === 0x7b || code === 0x5b) {
+      if (++depth > most) return at;
+    } else if (code === 0x7d || code === 0x5d) depth--;
+  }
+  return null;
+}
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+
 /** An object or list that has been opened. */
 type Level = {
   list: boolean;

@@ -1,13 +1,13 @@
 /** Reads a graph in JSON. The file is held in memory whole. */
 import { textChunks, type ReadOptions } from '../files/textChunks.js';
 import type { SniffedFile } from '../files/sniffFile.js';
-import { JSON_BYTES } from '../limits.js';
+import { JSON_BYTES, JSON_DEPTH } from '../limits.js';
 import type { Fault } from '../model/faults.js';
 import { FileRefused } from '../ProblemLog.js';
 import type { RecordSink } from '../records.js';
 import { MISSING_END, remarkUndirected, type GraphReader } from './GraphReader.js';
 import { isItem, JsonGraph } from './JsonGraph.js';
-import { itemLines, placeAt, walkJson } from './jsonPlaces.js';
+import { itemLines, placeAt, tooDeepAt, walkJson } from './jsonPlaces.js';
 import { RecordBuilder } from './RecordBuilder.js';
 
 const SETTLE_EVERY = 5_000;
@@ -118,6 +118,11 @@ async function wholeText(file: SniffedFile, options: ReadOptions): Promise<strin
 }
 
 function parseJson(text: string): unknown {
+  const deep = tooDeepAt(text, JSON_DEPTH);
+  if (deep !== null) {
+    const { line } = placeAt(text, deep);
+    throw new FileRefused(`the JSON nests more than ${JSON_DEPTH} levels deep here: flatten what is so deep`, line);
+  }
   try {
     return JSON.parse(text);
   } catch {

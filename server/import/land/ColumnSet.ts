@@ -1,5 +1,6 @@
 /** Which properties of new rows get a column of their own in the statement that adds them. Pure. */
 import type { Value } from '../../store/GraphStore.js';
+import { ownValue } from '../model/ownValue.js';
 import type { Properties } from '../records.js';
 import { isPlainName } from '../../../cypher/language/addRows.js';
 
@@ -29,7 +30,7 @@ export class ColumnSet {
   split(properties: Properties): { values: Value[]; rest: Record<string, Value> | null } {
     let rest: Record<string, Value> | null = null;
     for (const name in properties) if (!this.#known.has(name)) (rest ??= {})[name] = properties[name] as Value;
-    return { values: this.names.map((name) => (properties[name] ?? null) as Value), rest };
+    return { values: this.names.map((name) => (ownValue(properties, name) ?? null) as Value), rest };
   }
 }
 

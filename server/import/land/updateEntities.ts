@@ -3,6 +3,7 @@ import type { Transaction, Value } from '../../store/GraphStore.js';
 import { runNamed } from '../../store/named.js';
 import { diffEntity, isChanged, type EntityDiff } from '../compare/diffEntity.js';
 import { storedEntities, type StoredEntity } from '../compare/storedRows.js';
+import { ownValue } from '../model/ownValue.js';
 import { rowsWithin, texts } from '../readRows.js';
 import type { StagedEntity } from '../stage/StagedImport.js';
 import type { EntityChange, StepChanges } from './journal.js';
@@ -72,7 +73,7 @@ async function apply(
 }
 
 function journalEntry(id: string, old: Record<string, Value>, { set, labels, joins }: EntityDiff): EntityChange {
-  const was = Object.fromEntries(Object.keys(set).map((name) => [name, old[name] ?? null]));
+  const was = Object.fromEntries(Object.keys(set).map((name) => [name, ownValue(old, name) ?? null]));
   return {
     id,
     was,

@@ -3,6 +3,7 @@ import type { Transaction } from '../../store/GraphStore.js';
 import { runNamed } from '../../store/named.js';
 import { diffFact } from '../compare/diffFact.js';
 import { storedFacts } from '../compare/storedRows.js';
+import { ownValue } from '../model/ownValue.js';
 import { rowsWithin } from '../readRows.js';
 import type { StagedFact } from '../stage/StagedImport.js';
 import type { StepChanges } from './journal.js';
@@ -21,7 +22,7 @@ export async function updateFacts(
     const properties = old === undefined ? null : diffFact(fact, old);
     if (!properties) return [];
     const { source, target } = fact;
-    const was = Object.fromEntries(Object.keys(properties).map((name) => [name, old?.[name] ?? null]));
+    const was = Object.fromEntries(Object.keys(properties).map((name) => [name, ownValue(old, name) ?? null]));
     changes.facts.push({ factId: id, type, source, target, was });
     return [{ id, source, target, properties }];
   });

@@ -8,6 +8,7 @@ import { sniffFile, type GivenFile, type SniffedFile } from '../files/sniffFile.
 import { planCsv, type ReadingOptions } from './planCsv.js';
 import type { PlannedFile } from './PlannedFile.js';
 import { FileRefused, type ProblemLog } from '../ProblemLog.js';
+import { ownValue } from '../model/ownValue.js';
 
 /** Files that cannot be read are logged as problems and left out. Nodes come first, edge lists last. */
 export async function planFiles(
@@ -20,7 +21,7 @@ export async function planFiles(
     try {
       const file = await sniffFile(one);
       for (const remark of file.remarks) log.remark(remark);
-      const mapping = options.mappings[file.name] ?? [];
+      const mapping = ownValue(options.mappings, file.name) ?? [];
       planned.push(file.format === 'csv' ? await planCsv(file, mapping, options, log) : planGraph(file, mapping));
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;

@@ -1,10 +1,11 @@
 /** JSON that carries whole numbers beyond 2^53. */
 
-const BIG = '$integer';
+/** No property of a file is called so: names hold no control characters. */
+const BIG = '\u0001integer';
 const replacer = (_key: string, value: unknown): unknown =>
   typeof value === 'bigint' ? { [BIG]: String(value) } : value;
 const reviver = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && BIG in value
+  typeof value === 'object' && value !== null && Object.hasOwn(value, BIG)
     ? BigInt((value as Record<string, string>)[BIG] ?? '0')
     : value;
 
