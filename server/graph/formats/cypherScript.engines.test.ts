@@ -39,7 +39,7 @@ describeEachStore('the Cypher export', (open) => {
   }, 180_000);
 
   // A column header of a CSV file becomes a property key: an escape in it must not end the name.
-  test.runIf(open.engine === 'neo4j')('a key that holds an escaped backtick stays a key', async () => {
+  test('a key that holds an escaped backtick stays a key', async () => {
     const store = await open();
     await wipeStore(store);
     const B = '\\';
@@ -51,7 +51,10 @@ describeEachStore('the Cypher export', (open) => {
       [`${B}u00zz ${B}`]: `${B}${B}u0027 ${B}`,
       'a`b\nc': '`',
     };
-    await store.write((transaction) => transaction.run('CREATE (e:Entity) SET e = $properties', { properties }));
+    const created = store.write((tx) => tx.run('CREATE (e:Entity) SET e = $properties', { properties }));
+    // The embedded engine does not answer such names as Neo4j does: it lets none in.
+    if (open.engine === 'embedded') return expect(created).rejects.toMatchObject({ kind: 'needs-neo4j' });
+    await created;
     const script = await exported(store, 'cypher');
     await wipeStore(store);
     await runScript(store, script);
