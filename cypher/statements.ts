@@ -219,6 +219,7 @@ export interface Statements {
   'load.facts.remove': Signature<'rows map[]', '', 'TYPE'>;
   neighbours: Signature<NeighbourFilter | 'except string[], limit number', EntityColumns>;
   'neighbours.total': Signature<NeighbourFilter, 'total number'>;
+  'neighbours.facts-total': Signature<NeighbourFilter, 'total number'>;
   'neighbours.facts': Signature<NeighbourFilter | 'ids string[]', FactColumns | 'source string, target string'>;
   'neighbours.by-hand': Signature<'id string, ids string[]', 'e node, r relationship?, n node?'>;
   'paths.step': Signature<'ids string[], types string[], datasets string[]', 'id string, neighbour string'>;

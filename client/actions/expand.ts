@@ -1,7 +1,7 @@
 /** Expands a node: its neighbours come onto the graph, or the entities that an article or passage mentions. */
 import type { Direction } from '../../contract/index.js';
 import { api } from '../api/api.js';
-import { data, filter, layers, visible } from '../state/graph.js';
+import { data, drawnCounts, filter, filtered, layers, visible } from '../state/graph.js';
 import { announcement, moveCamera } from '../state/page.js';
 import { say } from '../state/preferences.js';
 import { notify } from '../state/tasks.js';
@@ -10,6 +10,7 @@ import { messages } from '../words/messages.js';
 import { runGraphTask } from './changeGraph.js';
 import { focusEntity } from './focus.js';
 import { growGraph, onPage, onScreen } from './grow.js';
+import { drawnNeighbours, hiddenNeighbours, notifyNeighbours } from './neighbourNotice.js';
 import { statusesOnly } from './serverFilter.js';
 import { isSource, sourceOf } from './source.js';
 
@@ -32,7 +33,9 @@ export async function expandEntity(key: string, options: ExpandOptions = {}): Pr
   if (node === undefined) return focusEntity(key);
   if (isSource(key)) return expandSource(key);
   const { types, direction = 'both', limit = 50 } = options;
-  const before = visible.value;
+  const followed = { types, direction };
+  const [before, countsBefore] = [visible.value, drawnCounts.value];
+  const neighboursBefore = drawnNeighbours(key, followed);
   const request = {
     scope: 'entities' as const,
     entities: onPage(),
@@ -44,18 +47,18 @@ export async function expandEntity(key: string, options: ExpandOptions = {}): Pr
   const after = visible.value;
   moveCamera({ kind: 'show', nodes: [key, ...[...after.nodes.keys()].filter((other) => !before.nodes.has(other))] });
   if (answer === undefined) return;
-  const nodes = after.nodes.size - before.nodes.size;
-  const facts = after.edges.size - before.edges.size;
-  announcement.value = say(messages.expanded(node, nodes, facts));
+  const [now, then] = [drawnCounts.value, countsBefore];
+  const [entities, facts] = [now.entities - then.entities, now.facts - then.facts];
+  announcement.value = say(messages.expanded(node, entities, facts));
   const { neighbourhood } = answer;
   if (neighbourhood?.truncated) {
-    const more = { ...options, limit: Math.min(MOST_NEIGHBOURS, limit * 4) };
-    notify({
-      tone: 'warning',
-      message: messages.someNeighbours(node, neighbourhood.shown, neighbourhood.total),
-      remedy: { label: messages.showMore, run: () => void expandEntity(key, more) },
-    });
-  } else if (nodes === 0 && facts === 0) notify({ tone: 'info', message: messages.nothingNew(node) });
+    const further = { ...options, limit: Math.min(MOST_NEIGHBOURS, limit * 4) };
+    const more = () => void expandEntity(key, further);
+    notifyNeighbours({ node, followed, neighbourhood, before: neighboursBefore, more });
+  } else if (entities === 0 && facts === 0) {
+    const left = { filtered: filtered.value, hidden: hiddenNeighbours(key, followed) };
+    notify({ tone: 'info', about: 'neighbours', message: messages.nothingNew(node, left) });
+  }
 }
 
 /** Brings in every entity that an article or a passage mentions. */

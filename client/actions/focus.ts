@@ -1,5 +1,9 @@
-/** Selects an entity or a fact and brings it into view; what is not on the page is fetched to what is there. */
-import { data, layers, visible } from '../state/graph.js';
+/**
+ * Selects an entity or a fact and brings it into view; what is not on the page is fetched to what is there. What the
+ * filter leaves out is said to be, with the way to see it.
+ */
+import type { Bilingual } from '../../contract/index.js';
+import { data, filtered, hidden, layers, visible } from '../state/graph.js';
 import { moveCamera } from '../state/page.js';
 import { notify } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
@@ -7,15 +11,18 @@ import { messages } from '../words/messages.js';
 import { growGraph, onScreen } from './grow.js';
 import { select } from './select.js';
 import { statusesOnly } from './serverFilter.js';
+import { setFilter } from './setFilter.js';
 
 export async function focusEntity(key: string): Promise<void> {
   if (!visible.value.nodes.has(key)) {
     const answer = await growGraph(gestureLabels.addEntity, requestWith([key]), [key]);
     if (answer === undefined) return;
-    if (!data.value.nodes.has(key)) return void notify({ tone: 'warning', message: messages.entityGone });
+    if (!data.value.nodes.has(key)) return void notify({ tone: 'info', about: ABOUT, message: messages.entityGone });
   }
   select({ entities: [key], facts: [] });
   moveCamera({ kind: 'show', nodes: [key] });
+  const node = data.value.nodes.get(key)!;
+  if (filterLeavesOut('nodes', key)) notifyLeftOut(messages.leftOut(node), 'nodes', key, () => focusEntity(key));
 }
 
 /** `ends` are the fact's two entities, fetched if it is not on the page. */
@@ -24,6 +31,30 @@ export async function focusFact(key: string, ends: { source: string; target: str
   if (!visible.value.edges.has(key)) await growGraph(gestureLabels.addFact, requestWith(both), both);
   select({ entities: [], facts: [key] });
   moveCamera({ kind: 'show', nodes: both });
+  if (filterLeavesOut('edges', key)) notifyLeftOut(messages.factLeftOut, 'edges', key, () => focusFact(key, ends));
+}
+
+/** Lifts the filter, and then shows an entity that it left out. */
+export async function focusWithoutFilter(key: string): Promise<void> {
+  await setFilter({});
+  await focusEntity(key);
+}
+
+/** Whether the page has a node or relation that only the filter keeps off the screen. */
+export function filterLeavesOut(what: 'nodes' | 'edges', key: string): boolean {
+  if (!filtered.value || visible.value[what].has(key) || !data.value[what].has(key)) return false;
+  const edge = data.value.edges.get(key);
+  const nodes = what === 'nodes' || edge === undefined ? [key] : [edge.source, edge.target];
+  return nodes.every((node) => !hidden.value.has(node));
+}
+
+const ABOUT = 'what was looked for';
+
+/** Says so while it is so, and offers to lift the filter. */
+function notifyLeftOut(message: Bilingual, what: 'nodes' | 'edges', key: string, show: () => Promise<void>): void {
+  const run = () => void setFilter({}).then(show);
+  const remedy = { label: messages.showWithoutFilter, run };
+  notify({ tone: 'warning', about: ABOUT, message, holds: () => filterLeavesOut(what, key), remedy });
 }
 
 /** What is on the screen and these entities, with the facts among them. */

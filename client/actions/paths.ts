@@ -23,12 +23,16 @@ export async function showPaths(from: string, to: string, maxLength = 5): Promis
   });
   if (found === undefined) return;
   if (found.length === null) {
-    notify({ tone: 'info', message: messages.noPath(found.from, found.to, found.maxLength) });
+    notify({ tone: 'info', about: 'paths', message: messages.noPath(found.from, found.to, found.maxLength) });
     return;
   }
   const again = found.graph.nodes.filter(({ key }) => unseen.has(key));
   if (again.length > 0)
-    notify({ tone: 'info', message: messages.shownForPaths(again.map(({ attributes }) => attributes)) });
+    notify({
+      tone: 'info',
+      about: 'paths',
+      message: messages.shownForPaths(again.map(({ attributes }) => attributes)),
+    });
   announcement.value = say(messages.pathsFound(found.paths.length, found.length));
   moveCamera({ kind: 'show', nodes: keysOf(found.graph) });
 }

@@ -2,8 +2,8 @@
  * The graph as an immutable value: nodes and edges by key. Every change makes a new value, so that undo is keeping the
  * old one. Knows no UI and no network.
  */
-import type { GraphEdge, GraphNode, NodeAttributes } from '../../contract/index.js';
-import { isEntity } from '../../kernel/appearance/index.js';
+import type { Extent, GraphEdge, GraphNode, NodeAttributes } from '../../contract/index.js';
+import { isEntity, isFact } from '../../kernel/appearance/index.js';
 
 export interface GraphData {
   readonly nodes: ReadonlyMap<string, NodeAttributes>;
@@ -61,3 +61,12 @@ export function edgesByNode(data: GraphData): ReadonlyMap<string, readonly Graph
 
 export const entityKeys = (data: GraphData): string[] =>
   [...data.nodes].filter(([, node]) => isEntity(node)).map(([key]) => key);
+
+/**
+ * Entities, and the facts between them: not articles and passages with their ties, nor the claims and other nodes of a
+ * statement's result.
+ */
+export const extentOfData = (data: GraphData): Extent => ({
+  entities: entityKeys(data).length,
+  facts: [...data.edges.values()].filter(isFact).length,
+});

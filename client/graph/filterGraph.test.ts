@@ -58,6 +58,13 @@ describe('filterGraph', () => {
   it('takes entities whose every fact is filtered away, however often articles mention them', () => {
     expect(nodesOf(filterGraph(graph, { types: ['MET'] }, new Set()))).toEqual(['anna', 'boris', 'article:a1']);
   });
+  it('takes entities that have no fact at all when the filter asks something of facts', () => {
+    const loose = graphFrom({ nodes: [node('anna'), node('boris'), node('dora')], edges: [...graph.edges.values()] });
+    expect(nodesOf(filterGraph(loose, { types: ['MET'] }, new Set()))).toEqual(['anna', 'boris']);
+    expect(nodesOf(filterGraph(loose, { types: ['LEADS'] }, new Set()))).toEqual([]);
+    expect(nodesOf(filterGraph(loose, { statuses: ['asserted'] }, new Set()))).toEqual(['anna', 'boris']);
+    expect(nodesOf(filterGraph(loose, { datasets: ['news'] }, new Set()))).toEqual(['anna', 'boris', 'dora']);
+  });
   it('keeps of articles and passages those of the chosen sources', () => {
     expect(nodesOf(filterGraph(graph, { articles: ['a2'] }, new Set()))).toEqual([
       'boris',

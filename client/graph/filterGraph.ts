@@ -5,9 +5,9 @@ import { restrict, type GraphData, type GraphEdge } from './GraphData.js';
 
 /**
  * What a GraphFilter and a list of hidden nodes leave of the graph. Claimants are known to the server alone:
- * `factsByClaimant` holds the facts that pass the claimant filter, null when it is not used. An entity whose every fact
- * is filtered away goes too; one that has no facts at all stays. Articles and passages follow: they stay while they
- * mention an entity that stays.
+ * `factsByClaimant` holds the facts that pass the claimant filter, null when it is not used. Under a filter that asks
+ * something of facts, an entity without a fact that passes goes too, as on the server; under data sets alone one that
+ * has no facts at all stays. Articles and passages follow: they stay while they mention an entity that stays.
  */
 export function filterGraph(
   data: GraphData,
@@ -36,25 +36,23 @@ export function filterGraph(
           statuses.has(edge.attributes.status) &&
           (factsByClaimant === null || factsByClaimant.has(edge.key)))),
   );
-  if (shown.nodes.size === data.nodes.size && shown.edges.size === data.edges.size) return shown;
-  const narrows =
-    types !== null ||
-    articles !== null ||
-    datasets !== null ||
-    factsByClaimant !== null ||
-    filter.statuses !== undefined;
-  return withoutLoose(shown, data, narrows);
+  const asksForFacts = types ?? articles ?? factsByClaimant ?? listOf(filter.statuses);
+  const whole = shown.nodes.size === data.nodes.size && shown.edges.size === data.edges.size;
+  if (whole && asksForFacts === null) return shown;
+  const had = endsOf(data);
+  const staysAlone = (key: string) => asksForFacts === null && (datasets === null || !had.facts.has(key));
+  return withoutLoose(shown, had, staysAlone);
 }
 
 /**
- * Takes away entities that lost all their facts (if a filter `narrows`), then passages that lost all they mention, then
- * articles that lost all their ties.
+ * Takes away entities without a fact unless they stay alone, then passages that lost all they mention, then articles that
+ * lost all their ties.
  */
-function withoutLoose(shown: GraphData, before: GraphData, narrows: boolean): GraphData {
-  const [had, has] = [endsOf(before), endsOf(shown)];
+function withoutLoose(shown: GraphData, had: Ends, staysAlone: (key: string) => boolean): GraphData {
+  const has = endsOf(shown);
   const kept = new Set(
     [...shown.nodes]
-      .filter(([key, node]) => isLayer(node.kind) || !narrows || has.facts.has(key) || !had.facts.has(key))
+      .filter(([key, node]) => isLayer(node.kind) || has.facts.has(key) || staysAlone(key))
       .map(([key]) => key),
   );
   for (const [type, sources] of [
@@ -74,8 +72,13 @@ function withoutLoose(shown: GraphData, before: GraphData, narrows: boolean): Gr
 const isLayer = (kind: string): boolean => kind === 'Article' || kind === 'Passage';
 
 /** Keys of nodes that take part in facts, that mention something, and that contain passages. */
-function endsOf(data: GraphData): { facts: Set<string>; mentioning: Set<string>; containing: Set<string> } {
-  const ends = { facts: new Set<string>(), mentioning: new Set<string>(), containing: new Set<string>() };
+interface Ends {
+  facts: Set<string>;
+  mentioning: Set<string>;
+  containing: Set<string>;
+}
+function endsOf(data: GraphData): Ends {
+  const ends: Ends = { facts: new Set<string>(), mentioning: new Set<string>(), containing: new Set<string>() };
   for (const { source, target, attributes } of data.edges.values()) {
     if (attributes.type === 'MENTIONS') ends.mentioning.add(source);
     else if (attributes.type === 'HAS_PASSAGE') ends.containing.add(source);

@@ -3,7 +3,7 @@
  * it is.
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { visible } from '../state/graph.js';
+import { drawnCounts } from '../state/graph.js';
 import { focusRequest } from '../state/page.js';
 import { say } from '../state/preferences.js';
 import { canvasWords } from '../words/canvas.js';
@@ -30,7 +30,7 @@ export function GraphCanvas() {
   useLayoutEffect(() => {
     if (request?.target === 'canvas') holder.current?.focus({ preventScroll: true });
   }, [request?.n]);
-  const { nodes, edges } = visible.value;
+  const { entities, facts } = drawnCounts.value;
   return (
     <div class="scene">
       <div
@@ -39,7 +39,7 @@ export function GraphCanvas() {
         data-canvas
         tabIndex={0}
         role="application"
-        aria-label={say(canvasWords.label(nodes.size, edges.size))}
+        aria-label={say(canvasWords.label(entities, facts))}
         aria-describedby="scene-help"
       />
       <p id="scene-help" class="scene-spoken">

@@ -4,7 +4,7 @@
  */
 import { computed, signal } from '@preact/signals';
 import type { GraphFilter, Layer } from '../../contract/index.js';
-import { EMPTY_GRAPH, edgesByNode, entityKeys, type GraphData } from '../graph/GraphData.js';
+import { EMPTY_GRAPH, edgesByNode, extentOfData, type GraphData } from '../graph/GraphData.js';
 import type { DataExtent, Scope } from '../graph/GraphState.js';
 import { filterGraph, isOpen } from '../graph/filterGraph.js';
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
@@ -33,19 +33,15 @@ export const visible = computed<GraphData>(() =>
 export const visibleEdges = computed(() => edgesByNode(visible.value));
 /** True while a filter narrows the picture. */
 export const filtered = computed(() => !isOpen(filter.value));
-/** What the page holds but does not draw, and why. */
-export const hiddenCounts = computed(() => ({
-  entities: entityKeys(data.value).length - entityKeys(visible.value).length,
-  facts: data.value.edges.size - visible.value.edges.size,
-  byHand: [...hidden.value].filter((key) => data.value.nodes.has(key)).length,
-}));
-/**
- * What is drawn, of what the store holds: "32 of 91 entities, 58 of 240 facts". Articles and passages are not counted.
- */
-export const drawnCounts = computed(() => {
-  const nodes = entityKeys(visible.value);
-  const facts = [...visible.value.edges.values()].filter(
-    (edge) => edge.attributes.type !== 'MENTIONS' && edge.attributes.type !== 'HAS_PASSAGE',
-  ).length;
-  return { entities: nodes.length, facts };
+/** What the page holds but does not draw: entities and facts that the filter leaves out, nodes hidden by hand. */
+export const hiddenCounts = computed(() => {
+  const all = extentOfData(filterGraph(data.value, {}, hidden.value));
+  const { entities, facts } = drawnCounts.value;
+  return {
+    entities: Math.max(0, all.entities - entities),
+    facts: Math.max(0, all.facts - facts),
+    byHand: [...hidden.value].filter((key) => data.value.nodes.has(key)).length,
+  };
 });
+/** Entities and facts drawn: "32 of 91 entities, 58 of 240 facts". */
+export const drawnCounts = computed(() => extentOfData(visible.value));

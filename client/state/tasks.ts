@@ -2,7 +2,7 @@
  * What the page is doing, and what it has to say: running requests that can be cancelled, notices, and the Cypher of
  * each gesture.
  */
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Bilingual, CypherEcho } from '../../contract/index.js';
 import { ApiError, isCancelled } from '../api/ApiError.js';
 import { checkHealth, connection } from './connection.js';
@@ -17,7 +17,12 @@ export interface Task {
 export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'warning' | 'error';
-  readonly message: Bilingual;
+  /** What it is about: a later notice takes the place of one about the same. Default: its message. */
+  readonly about?: string;
+  /** Words, or how to make them of the present state. */
+  readonly message: Bilingual | (() => Bilingual);
+  /** Whether it is true at present: it is shown while it is. Default: always. */
+  readonly holds?: () => boolean;
   readonly hint?: Bilingual;
   /** A button in the notice. */
   readonly remedy?: { label: Bilingual; run: () => void };
@@ -33,21 +38,29 @@ let lastId = 0;
 const nextId = () => (lastId += 1);
 
 export const tasks = signal<readonly Task[]>([]);
-export const notices = signal<readonly Notice[]>([]);
+const posted = signal<readonly Notice[]>([]);
+/** What there is to say that is true now. */
+export const notices = computed(() => posted.value.filter(({ holds }) => holds?.() ?? true));
 /** Every gesture as Cypher, newest last. */
 export const log = signal<readonly LogEntry[]>([]);
 
 /** Shows a notice; info goes by itself after six seconds. Returns its id. */
 export function notify(notice: Omit<Notice, 'id'>): number {
   const id = nextId();
-  notices.value = [...notices.value.filter((other) => other.message.en !== notice.message.en), { ...notice, id }].slice(
-    -4,
-  );
+  const others = notices.value.filter((other) => subject(other) !== subject(notice));
+  posted.value = [...others, { ...notice, id }].slice(-MOST_NOTICES);
   if (notice.tone === 'info') setTimeout(() => dismiss(id), 6000);
   return id;
 }
+const MOST_NOTICES = 4;
+const subject = ({ about, message }: Omit<Notice, 'id'>): string =>
+  about ?? (typeof message === 'function' ? message() : message).en;
+/** Takes away what was said about something. */
+const dismissAbout = (about: string): void => {
+  posted.value = posted.value.filter((notice) => notice.about !== about);
+};
 export function dismiss(id: number): void {
-  notices.value = notices.value.filter((notice) => notice.id !== id);
+  posted.value = posted.value.filter((notice) => notice.id !== id);
 }
 
 export function logCypher(label: Bilingual, cypher: CypherEcho | undefined): void {
@@ -68,13 +81,14 @@ export async function runTask<T>(
   if (lane !== undefined) {
     lanes.get(lane)?.abort();
     lanes.set(lane, abort);
+    dismissAbout(failureIn(lane));
   }
   tasks.value = [...tasks.value, { id, label, cancel: () => abort.abort() }];
   try {
     const result = await work(abort.signal);
     return abort.signal.aborted ? undefined : result;
   } catch (error) {
-    if (!abort.signal.aborted && !isCancelled(error)) notifyError(error);
+    if (!abort.signal.aborted && !isCancelled(error)) notifyError(error, lane && failureIn(lane));
     return undefined;
   } finally {
     tasks.value = tasks.value.filter((task) => task.id !== id);
@@ -82,11 +96,14 @@ export async function runTask<T>(
   }
 }
 const lanes = new Map<string, AbortController>();
+/** A failure is told until something else of its lane begins. */
+const failureIn = (lane: string): string => `failure in ${lane}`;
 
-export function notifyError(error: unknown): void {
+/** `about`: what the notice is about, so that a later one takes its place. */
+export function notifyError(error: unknown, about?: string): void {
   if (error instanceof ApiError) {
-    if (error.away) return void notifyIfBack(error);
-    notify({ tone: 'error', ...bilingualError(error) });
+    if (error.away) return void notifyIfBack(error, about);
+    notify({ tone: 'error', ...bilingualError(error), ...(about !== undefined && { about }) });
     return;
   }
   console.error(error);
@@ -94,7 +111,8 @@ export function notifyError(error: unknown): void {
 }
 
 /** While the server is away the banner speaks; when it answers again at once, the failure is a notice. */
-async function notifyIfBack(error: ApiError): Promise<void> {
+async function notifyIfBack(error: ApiError, about?: string): Promise<void> {
   await checkHealth();
-  if (connection.value === 'ready') notify({ tone: 'error', ...bilingualError(error) });
+  if (connection.value !== 'ready') return;
+  notify({ tone: 'error', ...bilingualError(error), ...(about !== undefined && { about }) });
 }

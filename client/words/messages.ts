@@ -12,14 +12,26 @@ export const messages = {
     fr: `${entities} entités et ${facts} faits ajoutés autour de ${entityLabel(node, 'fr')}.`,
   }),
   someNeighbours: (node: Named, shown: number, total: number): Bilingual => ({
-    en: `${shown} of ${total} neighbours of ${node.name} are shown, the most prominent first.`,
-    fr: `${shown} voisins de ${entityLabel(node, 'fr')} sur ${total} sont affichés, les plus saillants d’abord.`,
+    en: `${shown} of ${total} neighbours of ${node.name} are shown. The most prominent come first.`,
+    fr: `${shown} voisins de ${entityLabel(node, 'fr')} sur ${total} sont affichés. Les plus saillants viennent d’abord.`,
   }),
   showMore: { en: 'Show more', fr: 'En afficher plus' },
-  nothingNew: (node: Named): Bilingual => ({
-    en: `Everything around ${node.name} is already shown.`,
-    fr: `Tout ce qui entoure ${entityLabel(node, 'fr')} est déjà affiché.`,
+  /** `filtered`: a filter is on; `hidden`: neighbours hidden by hand. */
+  nothingNew: (node: Named, { filtered, hidden }: { filtered: boolean; hidden: number }): Bilingual => {
+    const [en, fr] = filtered ? [' that the filter lets through', ' et passe le filtre'] : ['', ''];
+    const but =
+      hidden === 0 ? ['', ''] : [`, but for ${hidden} hidden by you`, `, sauf ce que vous avez masqué (${hidden})`];
+    return {
+      en: `Everything around ${node.name}${en} is already shown${but[0]}.`,
+      fr: `Tout ce qui entoure ${entityLabel(node, 'fr')}${fr} est déjà affiché${but[1]}.`,
+    };
+  },
+  leftOut: (node: Named): Bilingual => ({
+    en: `The filter leaves out ${node.name}.`,
+    fr: `Le filtre écarte ${entityLabel(node, 'fr')}.`,
   }),
+  factLeftOut: { en: 'The filter leaves out this fact.', fr: 'Le filtre écarte ce fait.' },
+  showWithoutFilter: { en: 'Show without the filter', fr: 'Afficher sans le filtre' },
   entityGone: { en: 'This entity is no longer in the store.', fr: 'Cette entité n’est plus dans la base.' },
 
   noPath: (from: Named, to: Named, maxLength: number): Bilingual => ({

@@ -37,7 +37,7 @@ export const shellWords = bilingual({
     emptyTitle: 'Nothing to show',
     emptyGraph: 'No entity is on the graph.',
     emptyStore: 'The store holds no data yet. Load the bundled data set with “npm run load”, or import your own.',
-    emptyFilter: 'The filter lets nothing through.',
+    emptyFilter: 'The filter lets nothing of this view through.',
     emptyHidden: 'Everything here is hidden.',
     loadingGraph: 'Reading the graph and laying it out…',
     loadingPart: 'Loading…',
@@ -91,7 +91,7 @@ export const shellWords = bilingual({
     emptyGraph: 'Aucune entité n’est sur le graphe.',
     emptyStore:
       'La base ne contient encore rien. Chargez le jeu de données fourni par « npm run load », ou importez le vôtre.',
-    emptyFilter: 'Le filtre ne laisse rien passer.',
+    emptyFilter: 'Le filtre ne laisse rien passer de cette vue.',
     emptyHidden: 'Tout ce qui est ici est masqué.',
     loadingGraph: 'Lecture et disposition du graphe…',
     loadingPart: 'Chargement…',

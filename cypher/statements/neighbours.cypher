@@ -27,6 +27,13 @@ WHERE n.id <> $id
   AND {...neighbour-filter}
 RETURN count(DISTINCT n.id) AS total
 
+//= neighbours.facts-total: how many facts join an entity to its neighbours and to itself
+// takes: ...neighbour-filter
+// gives: total number
+MATCH (:Entity {id: $id})-[r]-(n:Entity)
+WHERE {...neighbour-filter}
+RETURN count(DISTINCT r.factId) AS total
+
 //= neighbours.facts: facts between an entity and given others
 // takes: ...neighbour-filter, ids string[]
 // gives: ...fact-columns, source string, target string

@@ -34,6 +34,8 @@ export interface RankedNeighbours {
   /** All that there are, those beyond the limit and those already there among them. */
   total: number;
   counts: RelationCount[];
+  /** Typed facts of the entity under the filter and direction. */
+  typedFacts: number;
   /** Facts of the entity that live as claims only, under the filter and direction. */
   claimEdges: GraphEdge[];
   /** Types that read the same from both ends. */
@@ -53,11 +55,12 @@ export async function rankNeighbours(
     .filter((edge) => touches(edge, id, direction, symmetric));
   const claimOthers = othersOf(claimEdges, id);
   const parameters = { id, direction, symmetric: [...symmetric], ...filterParameters(filter) };
-  const [ranked, claimRows, counts, typedTotal, typedAmongClaims] = await Promise.all([
+  const [ranked, claimRows, counts, typedTotal, typedFacts, typedAmongClaims] = await Promise.all([
     limit > 0 ? read(context, 'neighbours', { ...parameters, except: [...except], limit }) : [],
     claimOthers.length > 0 ? read(context, 'subgraph.entities-by-id', { ids: claimOthers }) : [],
     relationCounts(context, id, symmetric, { statuses: statusesOf(filter), datasets: filter.datasets }),
     readCount(context, 'neighbours.total', parameters),
+    readCount(context, 'neighbours.facts-total', parameters),
     claimOthers.length > 0 ? read(context, 'neighbours.facts', { ...parameters, ids: claimOthers }) : [],
   ]);
   const known = new Set([...except, id]);
@@ -67,7 +70,7 @@ export async function rankNeighbours(
     .slice(0, limit);
   const alreadyCounted = new Set(othersOf(typedAmongClaims.map(edgeFromRow), id));
   const total = typedTotal + claimOthers.filter((other) => !alreadyCounted.has(other)).length;
-  return { nodes, total, counts, claimEdges, symmetric };
+  return { nodes, total, counts, typedFacts, claimEdges, symmetric };
 }
 
 /**
@@ -75,24 +78,17 @@ export async function rankNeighbours(
  * among them. `factTotal` is that of the search without limits.
  */
 export function describeNeighbourhood(
-  { id, filter, direction }: NeighbourSearch,
-  { total, counts, claimEdges }: RankedNeighbours,
+  { id }: NeighbourSearch,
+  { total, counts, typedFacts, claimEdges }: RankedNeighbours,
   typed: readonly GraphEdge[],
   there: ReadonlySet<string>,
 ): { neighbourhood: Neighbourhood; edges: GraphEdge[]; factTotal: number } {
   const edges = [...typed, ...claimEdges.filter((edge) => there.has(edge.source) && there.has(edge.target))];
   const shown = othersOf(edges, id).length;
-  const counted = counts
-    .filter(
-      (c) =>
-        (!filter.types?.length || filter.types.includes(c.type)) &&
-        (direction === 'both' || c.direction === 'both' || c.direction === direction),
-    )
-    .reduce((sum, c) => sum + c.count, claimEdges.length);
   return {
     neighbourhood: { entity: id, counts, total, shown, truncated: shown < total },
     edges,
-    factTotal: Math.max(counted, edges.length),
+    factTotal: Math.max(typedFacts + claimEdges.length, edges.length),
   };
 }
 

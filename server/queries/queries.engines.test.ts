@@ -330,6 +330,22 @@ describeEachStore('named queries', (open) => {
         code: 'entity.not-found',
       });
     });
+    test('expand under a filter: what the filter leaves out is not counted as cut', async () => {
+      const { claimants } = await schema({ store });
+      const filters = [
+        { kinds: ['Person' as const] },
+        { articles: [dataset.articles[0]!.id] },
+        { claimants: [claimants.find(({ claimant }) => claimant !== null)!.claimant!.id] },
+      ];
+      for (const filter of filters) {
+        const request = { scope: 'entities' as const, entities: [], filter };
+        const grown = await sub({ ...request, expand: { entity: 'vladimir-putin', limit: 1000 } });
+        expect(grown).toMatchObject({ truncated: false, totals: grown.shown });
+        const few = await sub({ ...request, expand: { entity: 'vladimir-putin', limit: 1 } });
+        expect(few.truncated).toBe(grown.nodes.length > 2);
+        expect(few.totals.entities).toBe(grown.totals.entities);
+      }
+    });
     test('layers: articles and passages as nodes, tied by MENTIONS', async () => {
       for (const layers of [['articles'], ['passages'], ['articles', 'passages']] as const) {
         const found = SubgraphResponse.parse(await sub({ layers: [...layers] }));

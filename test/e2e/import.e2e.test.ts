@@ -231,3 +231,33 @@ describe('a long import', () => {
       );
     }));
 });
+
+describe('an entity with more neighbours than come at once', () => {
+  const ships = Array.from({ length: 60 }, (_, i) => `harbour,ship ${i + 1},REGISTERED`);
+  const hub = { name: 'ships.csv', text: ['source,target,type', 'clerk,harbour,REPORTS_TO', ...ships].join('\n') };
+  const told = async ({ page }: Visit) => (await page.locator('.notice p').allInnerTexts()).join();
+
+  it('says how many are shown as long as that is so, once, and counts along', async () => {
+    await land('ships', hub);
+    await entente.visit(
+      async (visit) => {
+        await visit.clickNode('harbour');
+        await visit.focusCanvas();
+        await visit.page.keyboard.press('Enter');
+        await expect.poll(() => told(visit)).toMatch(/^50 of 61 neighbours of harbour are shown\./);
+        expect(await visit.page.locator('main').innerText()).not.toMatch(/left out/);
+        await visit.page.keyboard.press('u');
+        await expect.poll(() => told(visit)).toBe('');
+        await visit.page.keyboard.press('Control+Shift+z');
+        await visit.settled();
+        await visit.clickNode((await visit.hook('nodes')).find((key) => key.startsWith('ship'))!);
+        await visit.page.keyboard.press('h');
+        await expect.poll(() => told(visit)).toMatch(/^49 of 61 neighbours/);
+        await visit.page.getByRole('button', { name: 'Show more' }).click();
+        await expect.poll(async () => (await visit.hook('counts')).entities).toBe(61);
+        expect(await told(visit)).toBe('');
+      },
+      { hash: '#entities=harbour' },
+    );
+  });
+});

@@ -68,3 +68,42 @@ describe('the search', () => {
       expect(decodeURIComponent(hashOf(visit))).toContain('select=donald-trump');
     }));
 });
+
+describe('a filter', () => {
+  const notices = ({ page }: Visit) => page.locator('.notice p').allInnerTexts();
+
+  it('says that it leaves out what was looked for, and offers it', () =>
+    entente.visit(
+      async (visit) => {
+        await visit.page.keyboard.press('/');
+        await visit.page.keyboard.type('trump');
+        await visit.page.keyboard.press('Enter');
+        await visit.page.getByText('The filter leaves it out.').waitFor();
+        expect(await notices(visit)).toEqual(['The filter leaves out Donald Trump.']);
+        expect(await drawn(visit, 'donald-trump')).toBe(false);
+        await visit.page.locator('.actions').getByRole('button', { name: 'Show without the filter' }).click();
+        await expect.poll(() => visit.hook('node', 'donald-trump')).not.toBe(null);
+        expect(await notices(visit)).toEqual([]);
+        // Nothing that came under the filter lacks its place.
+        await visit.settled();
+        const { nodes } = await visit.hook('counts');
+        expect(nodes).toBe((await visit.hook('nodes')).length);
+      },
+      { hash: '#kinds=Country' },
+    ));
+
+  it('for relations that are not here shows nothing, not what has no relation, and leads to everything', () =>
+    entente.visit(async (visit) => {
+      const here = new Set((await visit.hook('edges')).map(({ type }) => type));
+      const { types } = await entente.get<{ types: { type: string; count: number }[] }>('/api/schema');
+      const elsewhere = types.find(({ type, count }) => count > 0 && !here.has(type))!.type;
+      await visit.page.evaluate((type) => {
+        location.hash = `#types=${type}`;
+      }, elsewhere);
+      await visit.page.getByText('The filter lets nothing of this view through.').waitFor();
+      expect(await visit.hook('nodes')).toEqual([]);
+      await visit.page.getByRole('button', { name: 'Show everything' }).last().click();
+      await expect.poll(async () => (await visit.hook('edges')).map(({ type }) => type)).toContain(elsewhere);
+      expect(new Set((await visit.hook('edges')).map(({ type }) => type))).toEqual(new Set([elsewhere]));
+    }));
+});

@@ -1,13 +1,13 @@
 /** What can be done with an entity: the shared actions, pinning, paths to another one, its Cypher. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { expandEntity } from '../../actions/expand.js';
-import { focusEntity } from '../../actions/focus.js';
+import { filterLeavesOut, focusEntity, focusWithoutFilter } from '../../actions/focus.js';
 import { keepOnly } from '../../actions/hide.js';
 import { showPaths } from '../../actions/paths.js';
 import { pin, unpin } from '../../actions/arrange.js';
 import { hideNodes } from '../../actions/hide.js';
 import type { EntityResponse } from '../../../contract/index.js';
-import { pinned, visible } from '../../state/graph.js';
+import { hidden, pinned, visible } from '../../state/graph.js';
 import { commonWords } from '../../words/common.js';
 import { entityWords } from '../../words/entity.js';
 import { Button } from '../parts/Button.js';
@@ -27,14 +27,7 @@ export function EntityActions({ response: { entity, cypher } }: { response: Enti
   const isPinned = pinned.value.has(entity.id);
   return (
     <div class="actions">
-      {!drawn && (
-        <p class="soft">
-          {t.notOnGraph}{' '}
-          <Button look="link" onClick={() => void focusEntity(entity.id)}>
-            {t.showOnGraph}
-          </Button>
-        </p>
-      )}
+      {!drawn && <NotDrawn entity={entity.id} />}
       <div class="button-row">
         <Button icon="expand" look="primary" onClick={() => void expandEntity(entity.id)}>
           {t.expand}
@@ -78,5 +71,21 @@ export function EntityActions({ response: { entity, cypher } }: { response: Enti
         <CypherButtons cypher={cypher} />
       </div>
     </div>
+  );
+}
+
+/** Why the entity is not drawn, and the way to see it. */
+function NotDrawn({ entity }: { entity: string }) {
+  const t = wordsOf(entityWords);
+  const [reason, way, show] = filterLeavesOut('nodes', entity)
+    ? [t.filteredOut, t.showWithoutFilter, focusWithoutFilter]
+    : [hidden.value.has(entity) ? t.hiddenByHand : t.notOnGraph, t.showOnGraph, focusEntity];
+  return (
+    <p class="soft">
+      {reason}{' '}
+      <Button look="link" onClick={() => void show(entity)}>
+        {way}
+      </Button>
+    </p>
   );
 }

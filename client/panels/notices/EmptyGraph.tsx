@@ -30,7 +30,9 @@ export function EmptyGraph() {
   const ways =
     schema.value?.totals.entities === 0
       ? [actions.importData]
-      : [actions.clearFilter, actions.showHidden, actions.undo, actions.core].filter((action) => action.enabled());
+      : [actions.clearFilter, actions.showHidden, actions.undo, actions.everything, actions.core].filter((action) =>
+          action.enabled(),
+        );
   return (
     <div class="empty">
       <h2>{t.emptyTitle}</h2>

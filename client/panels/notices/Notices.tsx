@@ -1,4 +1,5 @@
-/** What the page has to say, over the canvas's foot: errors stay until dismissed, information goes by itself. */
+/** What the page has to say, over the canvas's foot: errors stay until dismissed, information goes by itself,
+ * and what is no longer true is not said. */
 import { say } from '../../state/preferences.js';
 import { dismiss, notices } from '../../state/tasks.js';
 import { shellWords } from '../../words/shell.js';
@@ -14,7 +15,7 @@ export function Notices() {
         <div key={notice.id} class="notice" data-tone={notice.tone} role={notice.tone === 'error' ? 'alert' : 'status'}>
           <Icon name={notice.tone === 'info' ? 'info' : 'warning'} />
           <div class="notice-words">
-            <p>{say(notice.message)}</p>
+            <p>{say(typeof notice.message === 'function' ? notice.message() : notice.message)}</p>
             {notice.hint !== undefined && say(notice.hint) !== '' && <p class="soft small">{say(notice.hint)}</p>}
             {notice.remedy !== undefined && (
               <Button

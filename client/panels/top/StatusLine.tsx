@@ -3,6 +3,7 @@
  * the page is doing.
  */
 import { actions } from '../../actions/actions.js';
+import type { DataExtent } from '../../graph/GraphState.js';
 import { connection, schema } from '../../state/connection.js';
 import { extent, filtered, hiddenCounts, drawnCounts, scope } from '../../state/graph.js';
 import { say } from '../../state/preferences.js';
@@ -25,14 +26,10 @@ export function StatusLine() {
         <p>
           {now === null ? connection.value === 'unknown' || connection.value === 'ready' ? t.loading : ' ' : <Shown />}
         </p>
-        {now !== null && now.truncated && scope.value !== 'core' && (
-          <p class="status-note">{t.cut(now.rankedBy, now.shown, now.totals)}</p>
-        )}
+        {now !== null && saysCut(now) && <p class="status-note">{t.cut(now.rankedBy, now.shown, now.totals)}</p>}
         {filtered.value && (
           <p class="status-note">
-            {entities - byHand > 0 || facts > 0
-              ? t.filteredOut({ entities: Math.max(0, entities - byHand), facts })
-              : t.narrowed}{' '}
+            {entities > 0 || facts > 0 ? t.filteredOut({ entities, facts }) : t.narrowed}{' '}
             <Button look="link" onClick={() => void actions.clearFilter.run()}>
               {t.clearFilter}
             </Button>
@@ -82,6 +79,12 @@ export function StatusLine() {
         ))}
     </section>
   );
+}
+
+/** The core is a choice and no cut; of neighbours that did not come a notice speaks, and offers them. */
+function saysCut({ truncated, shown, totals }: DataExtent): boolean {
+  if (!truncated || scope.value === 'core') return false;
+  return scope.value !== 'entities' || shown.entities === totals.entities;
 }
 
 /**
