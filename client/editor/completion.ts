@@ -6,7 +6,7 @@ import type { Completion, CompletionContext, CompletionResult } from '@codemirro
 import { writeName } from '../../cypher/language/quoting.js';
 import { schema } from '../state/connection.js';
 import { language } from '../state/preferences.js';
-import { completionPlace, type CompletionPlace } from './completionPlace.js';
+import { completionPlace, isProse, type CompletionPlace } from './completionPlace.js';
 import { OFFERED_FUNCTIONS, OFFERED_KEYWORDS } from './keywords.js';
 import { draft } from './query.js';
 import { readParameters } from './run.js';
@@ -15,6 +15,7 @@ import { readParameters } from './run.js';
 const LOOK_BACK = 2000;
 
 export function completeCypher(context: CompletionContext): CompletionResult | null {
+  if (isProse(context.state.sliceDoc(0, context.pos))) return null;
   const start = Math.max(0, context.pos - LOOK_BACK);
   const before = context.state.sliceDoc(start, context.pos);
   const { place, from } = completionPlace(before);

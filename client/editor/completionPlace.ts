@@ -17,6 +17,18 @@ export function completionPlace(before: string): { place: CompletionPlace; from:
   return { place: placeAfter(before.slice(0, from)), from };
 }
 
+/** Comments, strings and quoted names, whole; what is left open at the end of a text is told apart by `isProse`. */
+const CLOSED =
+  /\/\/[^\n]*\n|\/\*[^]*?\*\/|'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"|`(?:[^`]|``)*`|\/(?![/*])|[^/'"`]+/uy;
+
+/** Whether the text ends inside a comment, a string, or a quoted name of several words. */
+export function isProse(before: string): boolean {
+  let end = 0;
+  CLOSED.lastIndex = 0;
+  while (end < before.length && CLOSED.test(before)) end = CLOSED.lastIndex;
+  return end < before.length && !/^`[\p{L}\p{N}_]*$/u.test(before.slice(end));
+}
+
 function placeAfter(lead: string): CompletionPlace {
   if (lead.endsWith('$')) return 'parameter';
   if (AFTER_TYPE_COLON.test(lead)) return 'type';
