@@ -13,6 +13,12 @@ export const FIGURE_FORMATS = {
 } as const satisfies Record<string, { contentType: string }>;
 export type FigureFormat = keyof typeof FIGURE_FORMATS;
 export const FigureFormat = z.enum(Object.keys(FIGURE_FORMATS) as [FigureFormat, ...FigureFormat[]]);
+/**
+ * Header of a figure whose text has characters that its type lacks: those characters, at most so many, as
+ * `encodeURIComponent` writes them. A PNG has boxes in their place.
+ */
+export const MISSING_CHARACTERS = { header: 'Entente-Missing-Characters', most: 100 } as const;
+
 export const Theme = z.enum(['light', 'dark', 'print']);
 export type Theme = z.infer<typeof Theme>;
 

@@ -1,9 +1,10 @@
 /** `npm run figure`: a figure from a query to a file, the same bytes on every run. */
 import { writeFileSync } from 'node:fs';
-import { FigureRequest, type ErrorBody } from '../contract/index.js';
+import { FigureRequest, MISSING_CHARACTERS, type ErrorBody } from '../contract/index.js';
 import { EntenteError } from '../server/EntenteError.js';
 import { closeParts, compose } from '../server/compose.js';
 import { readConfig } from '../server/config.js';
+import type { Figure } from '../server/figure/index.js';
 import { makeFigure } from '../server/makeFigure.js';
 import { Startup } from '../server/Startup.js';
 import { HELP } from './figure/help.js';
@@ -12,20 +13,22 @@ import { runCommand } from './runCommand.js';
 
 const READY_MS = 15_000;
 
+type Made = Pick<Figure, 'body' | 'missingCharacters'>;
+
 /** Opens the store of the settings for as long as one figure takes. */
-async function fromStore(request: FigureRequest): Promise<Buffer> {
+async function fromStore(request: FigureRequest): Promise<Made> {
   // A figure only reads, whatever the settings allow.
   const parts = await compose({ ...readConfig(), allowWrites: false });
   try {
     await parts.store.ready(READY_MS);
     await new Startup().run(parts.store);
-    return (await makeFigure(parts, FigureRequest.parse(request))).body;
+    return await makeFigure(parts, FigureRequest.parse(request));
   } finally {
     await closeParts(parts);
   }
 }
 
-async function fromServer(server: URL, request: FigureRequest): Promise<Buffer> {
+async function fromServer(server: URL, request: FigureRequest): Promise<Made> {
   const url = new URL('/api/figures', server);
   const response = await fetch(url, {
     method: 'POST',
@@ -37,16 +40,29 @@ async function fromServer(server: URL, request: FigureRequest): Promise<Buffer> 
       cause: error,
     });
   });
-  if (response.ok) return Buffer.from(await response.arrayBuffer());
+  if (response.ok) {
+    const missing = decodeURIComponent(response.headers.get(MISSING_CHARACTERS.header) ?? '');
+    return { body: Buffer.from(await response.arrayBuffer()), missingCharacters: [...missing] };
+  }
   const { code, message, hint } = (await response.json()) as ErrorBody;
   throw new EntenteError(code, message, { hint });
+}
+
+function warning(format: FigureRequest['format'], missing: readonly string[]): string {
+  const shown = missing.slice(0, MISSING_CHARACTERS.most).join(' ');
+  const outcome =
+    format === 'png'
+      ? 'a box stands for each. An SVG shows them in a font of the machine that opens it.'
+      : 'they show only where the machine that opens it has a font for them.';
+  return `Warning: the figure's type, Inter, lacks ${missing.length} of its characters; ${outcome}\nThey are: ${shown}`;
 }
 
 await runCommand(async () => {
   const read = readArguments(process.argv.slice(2));
   if (read === null) return void process.stdout.write(HELP);
   const { request, out, server } = read;
-  const body = server === null ? await fromStore(request) : await fromServer(server, request);
+  const { body, missingCharacters } = server === null ? await fromStore(request) : await fromServer(server, request);
   writeFileSync(out, body);
   console.log(`Wrote ${out} (${(body.length / 1024).toFixed(0)} kB).`);
+  if (missingCharacters.length > 0) console.error(warning(request.format, missingCharacters));
 });

@@ -11,12 +11,8 @@ export function drawHeading({ title, titleSize, subtitle }: FigurePage, { theme 
     ...title.map(({ text, x, y }) =>
       element('text', { x, y, 'font-size': titleSize, 'font-weight': 600, fill: ink }, escapeXml(text)),
     ),
-    subtitle
-      ? element(
-          'text',
-          { x: subtitle.x, y: subtitle.y, 'font-size': TYPE_SIZES.subtitle, fill: muted },
-          escapeXml(subtitle.text),
-        )
-      : '',
+    ...subtitle.map(({ text, x, y }) =>
+      element('text', { x, y, 'font-size': TYPE_SIZES.subtitle, fill: muted }, escapeXml(text)),
+    ),
   ]);
 }

@@ -1,6 +1,6 @@
 /** The bundled type in a figure: which of its files the text needs, and how they are embedded. */
-import { EDGE_LABEL, entityLabel, NODE_LABEL } from '../appearance/index.js';
-import type { FontWeight } from '../text/measure.js';
+import { EDGE_LABEL, entityLabel, NODE_LABEL, relationLabel } from '../appearance/index.js';
+import { missingCharacters, type FontWeight } from '../text/measure.js';
 import { subsetsOf, unicodeRange, type FontSubset } from '../text/subsets.js';
 import type { FigureInput } from './FigureInput.js';
 import { figurePage } from './figurePage.js';
@@ -8,22 +8,33 @@ import { element } from './xml.js';
 
 /** Files of the bundled type that the figure's text needs, for `fonts`. */
 export function fontsFor(input: FigureInput): { subset: FontSubset; weight: FontWeight }[] {
-  const page = figurePage(input);
-  const names = input.graph.nodes.map(({ attributes }) => entityLabel(attributes, input.language)).join('');
-  const labels = [...new Set(input.graph.edges.map(({ attributes }) => attributes.type))]
-    .map((type) => input.vocabulary.get(type)?.label[input.language] ?? type.toLowerCase())
-    .join('');
-  const plain = [
-    labels,
-    page.subtitle?.text,
-    ...page.legend.map(({ text }) => text),
-    ...(page.sources?.lines ?? []).map(({ text }) => text),
-  ].join('');
-  const bold = [names, page.sources?.heading.text, ...page.title.map(({ text }) => text)].join('');
+  const { plain, bold } = figureTexts(input);
   return [
     ...subsetsOf(plain).map((subset) => ({ subset, weight: EDGE_LABEL.weight })),
     ...subsetsOf(bold).map((subset) => ({ subset, weight: NODE_LABEL.weight })),
   ];
+}
+
+/** Characters of the figure's text that the bundled type lacks: boxes in a PNG, another font's in an SVG, if any. */
+export function charactersWithoutType(input: FigureInput): string[] {
+  const { plain, bold } = figureTexts(input);
+  return missingCharacters(bold + plain);
+}
+
+/** All that may be written in a figure, by weight. */
+function figureTexts(input: FigureInput): { plain: string; bold: string } {
+  const page = figurePage(input);
+  const names = input.graph.nodes.map(({ attributes }) => entityLabel(attributes, input.language)).join('');
+  const labels = [...new Set(input.graph.edges.map(({ attributes }) => attributes.type))]
+    .map((type) => relationLabel(type, input.vocabulary, input.language))
+    .join('');
+  const plain = [
+    labels,
+    ...page.subtitle.map(({ text }) => text),
+    ...page.legend.map(({ text }) => text),
+    ...(page.sources?.lines ?? []).map(({ text }) => text),
+  ].join('');
+  return { plain, bold: [names, page.sources?.heading.text, ...page.title.map(({ text }) => text)].join('') };
 }
 
 /** The given files as a style sheet inside the SVG; nothing when there are none. */

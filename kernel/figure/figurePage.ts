@@ -4,7 +4,7 @@
  */
 import type { Rectangle } from '../geometry/index.js';
 import { isolated } from '../text/direction.js';
-import { clipText, wrapText } from '../text/measure.js';
+import { clipText, wrapText, type FontWeight } from '../text/measure.js';
 import type { FigureInput, PlaneFrame } from './FigureInput.js';
 import { legendType, LINE_HEIGHTS, TYPE_SIZES } from './figureType.js';
 import { FIGURE_WORDS, subtitleWords } from './figureWords.js';
@@ -22,7 +22,7 @@ export interface Line {
 export interface FigurePage {
   title: Line[];
   titleSize: number;
-  subtitle: Line | null;
+  subtitle: Line[];
   /** Height at which a hairline sets the foot apart; null when there is none. */
   rule: number | null;
   legend: LegendItem[];
@@ -37,12 +37,13 @@ export interface FigurePage {
 const GAP = { heading: 6, foot: 22 } as const;
 const LEAST_AREA = 20;
 
-export function figurePage(input: FigureInput): FigurePage {
+/** `hiddenNames`: how many names have no room, for the line under the title. */
+export function figurePage(input: FigureInput, hiddenNames = 0): FigurePage {
   // A frame is widened or heightened to fill the area, whose size depends a little on what is in the frame.
-  let page = divide(input, input.frame);
+  let page = divide(input, input.frame, hiddenNames);
   for (let round = 0; round < MOST_ROUNDS && page.frame !== null; round++) {
     const before = page.frame;
-    page = divide(input, before);
+    page = divide(input, before, hiddenNames);
     if (page.frame?.every((n, i) => n === before[i])) break;
   }
   return page;
@@ -50,14 +51,14 @@ export function figurePage(input: FigureInput): FigurePage {
 const MOST_ROUNDS = 3;
 
 /** `shown`: the part of the plane on the sheet, as far as it is known. */
-function divide(whole: FigureInput, shown: PlaneFrame | undefined): FigurePage {
+function divide(whole: FigureInput, shown: PlaneFrame | undefined, hiddenNames: number): FigurePage {
   const input = { ...whole, graph: framedGraph(whole, shown) };
   const { width, height } = input;
   const margin = Math.round(Math.max(10, Math.min(36, Math.min(width, height) * 0.035)));
   const page: FigurePage = {
     title: [],
     titleSize: Math.max(13, Math.min(TYPE_SIZES.title, (width - 2 * margin) / 22)),
-    subtitle: null,
+    subtitle: [],
     rule: null,
     legend: [],
     legendSize: legendType(width).size,
@@ -65,7 +66,7 @@ function divide(whole: FigureInput, shown: PlaneFrame | undefined): FigurePage {
     area: { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin },
     frame: null,
   };
-  takeHeading(page, input);
+  takeHeading(page, input, hiddenNames);
   takeFoot(page, input);
   const { area } = page;
   area.width = Math.max(LEAST_AREA, area.width);
@@ -75,7 +76,7 @@ function divide(whole: FigureInput, shown: PlaneFrame | undefined): FigurePage {
 }
 
 /** Puts title and subtitle at the top of the area, and takes their room from it. */
-function takeHeading(page: FigurePage, input: FigureInput): void {
+function takeHeading(page: FigurePage, input: FigureInput, hiddenNames: number): void {
   const { area, titleSize } = page;
   const take = (amount: number): number => {
     const y = area.y;
@@ -83,24 +84,25 @@ function takeHeading(page: FigurePage, input: FigureInput): void {
     area.height -= amount;
     return y;
   };
-  if (input.title?.trim()) {
-    const options = { size: titleSize, weight: 600, maxWidth: area.width, lineHeight: 0 } as const;
-    for (const line of wrapText(input.title, options).lines.slice(0, 3)) {
-      const text = isolated(clipText(line, area.width, titleSize, 600), input.title);
-      const y = take((LINE_HEIGHTS.title * titleSize) / TYPE_SIZES.title) + titleSize;
-      page.title.push({ text, x: area.x, y });
-    }
+  for (const text of headingLines(input.title ?? '', area.width, titleSize, 600)) {
+    const y = take((LINE_HEIGHTS.title * titleSize) / TYPE_SIZES.title) + titleSize;
+    page.title.push({ text, x: area.x, y });
   }
-  const subtitle = subtitleOf(input);
-  if (subtitle !== '') {
-    const text = clipText(subtitle, area.width, TYPE_SIZES.subtitle);
-    page.subtitle = { text, x: area.x, y: take(LINE_HEIGHTS.subtitle) + TYPE_SIZES.subtitle };
-  }
-  if (page.title.length > 0 || page.subtitle) take(GAP.heading);
+  for (const text of headingLines(subtitleOf(input, hiddenNames), area.width, TYPE_SIZES.subtitle, 400))
+    page.subtitle.push({ text, x: area.x, y: take(LINE_HEIGHTS.subtitle) + TYPE_SIZES.subtitle });
+  if (page.title.length > 0 || page.subtitle.length > 0) take(GAP.heading);
+}
+
+const MOST_LINES = 3;
+/** At most three lines; what is more is cut with an ellipsis. */
+function headingLines(text: string, maxWidth: number, size: number, weight: FontWeight): string[] {
+  if (text.trim() === '') return [];
+  const { lines } = wrapText(text, { size, weight, maxWidth, lineHeight: 0, maxLines: MOST_LINES });
+  return lines.map((line) => isolated(clipText(line, maxWidth, size, weight), text));
 }
 
 /** How much of the whole is shown; nothing for an empty graph that is all there is. */
-function subtitleOf({ graph, language }: FigureInput): string {
+function subtitleOf({ graph, language }: FigureInput, hiddenNames: number): string {
   const shown = extentOf(graph);
   const totals = graph.totals ?? shown;
   const cut = shown.entities < totals.entities || shown.facts < totals.facts;
@@ -112,6 +114,7 @@ function subtitleOf({ graph, language }: FigureInput): string {
       others: { nodes: graph.nodes.length - shown.entities, links: graph.edges.length - shown.facts },
       rankedBy: cut ? rankedBy(graph) : undefined,
       cutShort: !cut && graph.truncated,
+      hiddenNames,
     },
     language,
   );

@@ -168,6 +168,27 @@ describe('a figure', () => {
     expect(sized([30, 2, 1], [3, 2, 1], [1, 1])).toContain('more claims and articles, or relations');
     expect(sized([4, 4, 4], [1, 1, 1], [1, 1])).not.toContain('larger disc');
   });
+  it('counts the names that have no room', () => {
+    const chain = {
+      nodes: Array.from({ length: 60 }, (_, i) => ({ ...graph.nodes[0]!, key: `n${i}` })),
+      edges: [],
+    };
+    const places = new Map(chain.nodes.map(({ key }, i) => [key, { x: 5 * i, y: 0 }]));
+    for (const frame of [undefined, [0, -100, 250, 200] as const]) {
+      const svg = draw({ graph: chain, positions: places, frame });
+      const [, hidden] = / (\d+) names have no room</.exec(svg)!;
+      const drawn = /<g id="names".*?<\/g>(.*?)<\/g>/s.exec(svg)![1]!.match(/<text/g)!.length;
+      expect(Number(hidden) + drawn).toBe(60);
+    }
+    expect(draw()).not.toContain('no room');
+    expect(draw({ graph: chain, positions: places, language: 'fr' })).toMatch(/ \d+ noms sans place</);
+  });
+  it('says all of its counts on a narrow sheet too, and cuts a long title with a sign', () => {
+    const svg = draw({ width: 200, height: 700, title: 'Word '.repeat(60), graph: { ...graph, truncated: true } });
+    const [, heading] = /<g id="heading">(.*?)<\/g>/.exec(svg)!;
+    const words = heading!.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    expect(words).toMatch(/…  ?20 entities, \d+ facts · cut short, the query gives more/);
+  });
   it('folds an entry of the legend that is wider than the sheet, and cuts none', () => {
     const svg = draw({ width: 300, height: 600, language: 'fr' });
     const words = [...svg.matchAll(/<g id="legend".*?<\/g>/gs)].join(' ').replace(/<[^>]*>/g, ' ');

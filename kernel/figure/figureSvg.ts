@@ -4,6 +4,7 @@
  */
 import { themeTokens } from '../appearance/index.js';
 import { FONT_FAMILY } from '../text/measure.js';
+import { composeFigure } from './composeFigure.js';
 import { drawFoot } from './drawFoot.js';
 import { drawGraph } from './drawGraph.js';
 import { drawHeading } from './drawHeading.js';
@@ -12,16 +13,15 @@ import type { DrawOptions } from './DrawOptions.js';
 import { drawFontFaces } from './figureFonts.js';
 import type { FigureInput } from './FigureInput.js';
 import { drawMetadata } from './figureMetadata.js';
-import { figurePage, type FigurePage } from './figurePage.js';
+import type { FigurePage } from './figurePage.js';
 import { FIGURE_WORDS } from './figureWords.js';
-import { fitPicture, type FittedPicture } from './fitPicture.js';
+import type { FittedPicture } from './fitPicture.js';
 import { element, escapeXml, rounded } from './xml.js';
 
 /** The figure as a whole SVG document. */
 export function figureSvg(input: FigureInput): string {
   const { width, height, theme } = input;
-  const page = figurePage(input);
-  const fitted = fitPicture(input, page);
+  const { page, fitted } = composeFigure(input);
   const parts = [
     openingTag(input),
     ...drawDescription(page, input),
@@ -49,7 +49,9 @@ function openingTag(input: FigureInput): string {
 /** Title and description for readers of screens. */
 function drawDescription({ subtitle, legend }: FigurePage, { title, language }: FigureInput): string[] {
   const heading = title?.trim() || FIGURE_WORDS[language].graph;
-  const description = [subtitle?.text, ...legend.map(({ text }) => text)].filter(Boolean).join('; ');
+  const description = [subtitle.map(({ text }) => text).join(' '), ...legend.map(({ text }) => text)]
+    .filter(Boolean)
+    .join('; ');
   return [
     element('title', { id: 'figure-title' }, escapeXml(heading)),
     element('desc', { id: 'figure-description' }, escapeXml(description)),

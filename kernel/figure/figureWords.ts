@@ -110,18 +110,33 @@ function rankWords(rankedBy: string, language: Language): string {
 /** For a result whose whole size is not known. */
 const CUT_SHORT = { en: 'cut short, the query gives more', fr: 'tronqué, la requête donne davantage' } as const;
 
-/** The line under a figure's title: how much of the whole it shows, and by what rank, or that, it was cut. */
-export function subtitleWords(
-  cut: { shown: Extent; totals: Extent; others: Others; rankedBy: string | undefined; cutShort: boolean | undefined },
-  language: Language,
-): string {
-  const alone = cut.totals.entities === 0 && cut.totals.facts === 0;
+/** Names that are left out rather than drawn over others. */
+function hiddenWords(names: number, language: Language): string {
+  if (names === 0) return '';
+  const n = grouped(names, language);
+  if (language === 'fr') return names === 1 ? '1 nom sans place' : `${n} noms sans place`;
+  return names === 1 ? '1 name has no room' : `${n} names have no room`;
+}
+
+interface FigureNote {
+  shown: Extent;
+  totals: Extent;
+  others: Others;
+  rankedBy: string | undefined;
+  cutShort: boolean | undefined;
+  hiddenNames: number;
+}
+
+/** The line under a figure's title: how much of the whole it shows, by what rank, or that, it was cut, what it omits. */
+export function subtitleWords(note: FigureNote, language: Language): string {
+  const { shown, totals, others } = note;
+  const alone = totals.entities === 0 && totals.facts === 0;
+  const counts = [...(alone ? [] : [extentWords(shown, totals, language)]), ...otherWords(others, alone, language)];
   return [
-    [...(alone ? [] : [extentWords(cut.shown, cut.totals, language)]), ...otherWords(cut.others, alone, language)].join(
-      ', ',
-    ),
-    rankWords(cut.rankedBy ?? '', language),
-    cut.cutShort ? CUT_SHORT[language] : '',
+    counts.join(', '),
+    rankWords(note.rankedBy ?? '', language),
+    note.cutShort ? CUT_SHORT[language] : '',
+    hiddenWords(note.hiddenNames, language),
   ]
     .filter((s) => s !== '')
     .join(' · ');

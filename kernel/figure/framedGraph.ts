@@ -18,10 +18,12 @@ export function framedGraph(input: FigureInput, shown: PlaneFrame | undefined): 
   const { graph, frame } = input;
   if (frame === undefined || shown === undefined) return graph;
   const scale = framedScale(input, frame);
-  const [x, y, width, height] = shown.map((n) => n * scale) as [number, number, number, number];
-  const window = { left: x, top: y, right: x + width, bottom: y + height };
+  const window = planeWindow(shown, scale);
   const shapes = composeShapes(pictureInput(input, scale));
-  const nodes = graph.nodes.filter(({ key }) => isDiscWithin(shapes.nodes.get(key), window));
+  const nodes = graph.nodes.filter(({ key }) => {
+    const node = shapes.nodes.get(key);
+    return node !== undefined && isDiscWithin(node, window);
+  });
   const edges = graph.edges.filter(({ key }) => isLineWithin(shapes.edges.get(key), window));
   return { nodes, edges, totals: graph.totals ?? extentOf(graph), rankedBy: FRAMED };
 }
@@ -30,11 +32,15 @@ export function framedGraph(input: FigureInput, shown: PlaneFrame | undefined): 
 export const framedScale = ({ width, height }: FigureInput, frame: PlaneFrame): number =>
   Math.min(width / frame[2], height / frame[3]);
 
-function isDiscWithin(node: PictureNode | undefined, { left, top, right, bottom }: Box): boolean {
-  if (node === undefined) return false;
-  const { x, y, radius } = node;
-  return x + radius > left && x - radius < right && y + radius > top && y - radius < bottom;
+/** A part of the plane as a box in the picture. */
+export function planeWindow(frame: PlaneFrame, scale: number): Box {
+  const [x, y, width, height] = frame;
+  return { left: x * scale, top: y * scale, right: (x + width) * scale, bottom: (y + height) * scale };
 }
+
+/** Whether some of a disc is seen. */
+export const isDiscWithin = ({ x, y, radius }: PictureNode, { left, top, right, bottom }: Box): boolean =>
+  x + radius > left && x - radius < right && y + radius > top && y - radius < bottom;
 
 function isLineWithin(edge: PictureEdge | undefined, { left, top, right, bottom }: Box): boolean {
   if (edge === undefined) return false;

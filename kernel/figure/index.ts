@@ -1,6 +1,6 @@
 /** Figures: one pure way from a graph to an SVG that carries title, legend, sources and its own recipe. */
 export * from './FigureInput.js';
-export { fontsFor } from './figureFonts.js';
+export { charactersWithoutType, fontsFor } from './figureFonts.js';
 export { figureRecipe, RECIPE_ELEMENT, recipeText } from './figureMetadata.js';
 export { figureSvg } from './figureSvg.js';
 export { layoutFigure } from './layoutFigure.js';

@@ -58,6 +58,9 @@ describe('wrapText', () => {
   it('reads line breaks as spaces', () => {
     expect(wrapText('Line one\r\nLine two', { ...set, maxWidth: 300 }).lines).toEqual(['Line one Line two']);
   });
+  it('never breaks at a space that does not break', () => {
+    expect(wrapText('1\u00a0213 faits', { ...set, maxWidth: 40 }).lines).toEqual(['1\u00a0213', 'faits']);
+  });
   it('gives one empty line for no text', () => {
     expect(wrapText('  ', { ...set, maxWidth: 50 })).toEqual({ lines: [''], width: 0, height: 16 });
   });

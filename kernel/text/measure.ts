@@ -41,6 +41,14 @@ export function textWidth(text: string, size: number, weight: FontWeight = 400):
   return (sum * size) / 1000;
 }
 
+/** Characters of the text that the bundled type lacks, each once. Spaces, marks of direction and the like need none. */
+export function missingCharacters(text: string, weight: FontWeight = 400): string[] {
+  const widths = widthsOf(weight);
+  return [...new Set(text.normalize('NFC'))].filter(
+    (character) => !widths.has(character.codePointAt(0) ?? 0) && !/[\s\p{C}\ufe0f]/u.test(character),
+  );
+}
+
 export interface TextBlock {
   lines: string[];
   width: number;
@@ -84,12 +92,12 @@ export function wrapText(text: string, options: WrapOptions): TextBlock {
   return { lines, width: widest(lines), height: lines.length * lineHeight };
 }
 
-/** Each with the hyphens and the space after it. */
+/** Each with the hyphens and the space after it; a space that does not break is part of its word. */
 const wordsOf = (text: string): string[] =>
   text
     .trim()
-    .replace(/\s+/g, ' ')
-    .match(/[^\s-]+-*\s*|-+\s*/g) ?? [];
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
+    .match(/[^ -]+-* *|-+ */g) ?? [];
 
 /** As many words to a line as there is room for. */
 function fill(words: readonly string[], maxWidth: number, widthOf: (line: string) => number): string[] {

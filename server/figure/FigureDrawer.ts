@@ -5,7 +5,7 @@
 import { EntenteError } from '../EntenteError.js';
 import { startProcess } from '../supervisor/processRunner.js';
 import { JobError, Supervisor } from '../supervisor/Supervisor.js';
-import type { FigureTask } from './drawFigure.js';
+import type { DrawnFigure, FigureTask } from './drawFigure.js';
 import { FontFiles } from './fonts.js';
 
 /** Milliseconds a figure may take once its turn has come. */
@@ -15,8 +15,8 @@ const IDLE_MS = 60_000;
 /** Figures that may wait; more are refused with `server.busy`. */
 const MAX_WAITING = 20;
 
-/** What the process replies: the file, or why there is none. */
-export type DrawReply = { body: Uint8Array } | { error: string };
+/** What the process replies: the figure, or why there is none. */
+export type DrawReply = DrawnFigure | { error: string };
 
 export class FigureDrawer {
   readonly #fonts = new FontFiles();
@@ -29,10 +29,10 @@ export class FigureDrawer {
   });
 
   /**
-   * The file's bytes. Rejects with EntenteError 'server.busy' when too many wait, when it takes too long and when the
+   * The figure. Rejects with EntenteError 'server.busy' when too many wait, when it takes too long and when the
    * server ends, and with the signal's reason when aborted.
    */
-  async draw(task: Omit<FigureTask, 'fontFiles'>, signal?: AbortSignal): Promise<Buffer> {
+  async draw(task: Omit<FigureTask, 'fontFiles'>, signal?: AbortSignal): Promise<DrawnFigure> {
     const fontFiles = task.format === 'png' ? this.#fonts.paths() : [];
     try {
       return await this.#supervisor.run({ ...task, fontFiles }, read, signal);
@@ -48,10 +48,9 @@ export class FigureDrawer {
   }
 }
 
-function read(reply: DrawReply): { result: Buffer } {
+function read(reply: DrawReply): { result: DrawnFigure } {
   if ('error' in reply) throw new Error(`The figure could not be drawn: ${reply.error}`);
-  const { buffer, byteOffset, byteLength } = reply.body;
-  return { result: Buffer.from(buffer, byteOffset, byteLength) };
+  return { result: reply };
 }
 
 function refusalOf({ fault, message }: JobError): Error {

@@ -136,6 +136,14 @@ describe('createFigure', () => {
     ];
     expect(titled.body.length).toBeGreaterThan(bare.body.length + 1000);
   });
+  it('names the characters that its type lacks', async () => {
+    const named = (name: string) => {
+      const [node] = made.nodes as [(typeof made.nodes)[0]];
+      return figure({ source: { nodes: [{ ...node, attributes: { ...node.attributes, name } }], edges: [] } });
+    };
+    expect((await named('北京 Łódź, Αθήνα, Москва, 서울')).missingCharacters).toEqual(['北', '京', '서', '울']);
+    expect((await named('Cha\u0301 \u2067(x)\u2069')).missingCharacters).toEqual([]);
+  });
   it('refuses a blank sheet, saying what came back', async () => {
     const nothing = { ...graph, nodes: [], edges: [] };
     const before = answer;

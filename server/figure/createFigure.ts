@@ -41,6 +41,8 @@ export interface Figure {
   body: Buffer;
   contentType: string;
   fileName: string;
+  /** Characters of its text that the bundled type lacks. */
+  missingCharacters: readonly string[];
 }
 
 /** PNG pixels at most: 64 million take about 256 MB while they are drawn. */
@@ -64,7 +66,7 @@ export async function createFigure(
     context.articles(),
     context.datasetHashes(),
   ]);
-  const body = await drawer.draw(
+  const { body, missingCharacters } = await drawer.draw(
     {
       input: {
         graph,
@@ -91,7 +93,12 @@ export async function createFigure(
     },
     context.signal,
   );
-  return { body, contentType: FIGURE_FORMATS[format].contentType, fileName: fileName(request) };
+  return {
+    body: Buffer.from(body.buffer, body.byteOffset, body.byteLength),
+    contentType: FIGURE_FORMATS[format].contentType,
+    fileName: fileName(request),
+    missingCharacters,
+  };
 }
 
 function refuseTooLarge({ format, width, height, scale }: ParsedFigureRequest): void {

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type { FigureFormat } from '../../contract/index.js';
 import {
+  charactersWithoutType,
   figureRecipe,
   figureSvg,
   fontsFor,
@@ -32,10 +33,17 @@ const DRAW: Record<FigureFormat, (placed: FigureInput, task: FigureTask) => Buff
   png: drawPng,
 };
 
-/** The file's bytes, the same for the same task. */
-export function drawFigure(task: FigureTask): Buffer {
+export interface DrawnFigure {
+  /** The file's bytes, the same for the same task. */
+  body: Uint8Array;
+  /** Characters of its text that the bundled type lacks. */
+  missingCharacters: readonly string[];
+}
+
+export function drawFigure(task: FigureTask): DrawnFigure {
   const { input, given, seed, format } = task;
-  return DRAW[format]({ ...input, positions: layoutFigure(input, given, seed) }, task);
+  const placed = { ...input, positions: layoutFigure(input, given, seed) };
+  return { body: DRAW[format](placed, task), missingCharacters: charactersWithoutType(placed) };
 }
 
 /** Loads the rasteriser when first needed: where it has no build, SVG figures are drawn all the same. */

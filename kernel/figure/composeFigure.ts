@@ -1,0 +1,28 @@
+/** Page and picture of a figure together: the page says how many names the picture has no room for. */
+import type { FigureInput } from './FigureInput.js';
+import { figurePage, type FigurePage } from './figurePage.js';
+import { fitPicture, type FittedPicture } from './fitPicture.js';
+import { isDiscWithin, planeWindow } from './framedGraph.js';
+
+/** A line more above the graph may cost another name, and so on, but not for long. */
+const MOST_ROUNDS = 4;
+
+export function composeFigure(input: FigureInput): { page: FigurePage; fitted: FittedPicture } {
+  let [page, hidden] = [figurePage(input), 0];
+  let fitted = fitPicture(input, page);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const now = namesWithoutRoom(fitted, page);
+    if (now === hidden) break;
+    [page, hidden] = [figurePage(input, now), now];
+    fitted = fitPicture(input, page);
+  }
+  return { page, fitted };
+}
+
+/** Nodes on the sheet that have a name, but none is drawn. */
+function namesWithoutRoom({ picture: { nodes, names, scale } }: FittedPicture, { frame }: FigurePage): number {
+  const window = frame === null ? null : planeWindow(frame, scale);
+  return [...nodes.values()].filter(
+    (node) => node.width > 0 && !names.has(node.key) && (window === null || isDiscWithin(node, window)),
+  ).length;
+}
