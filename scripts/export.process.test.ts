@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MultiDirectedGraph } from 'graphology';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '../contract/index.js';
 import { projectPath } from '../server/paths.js';
 
 let folder = '';
@@ -52,7 +53,7 @@ test(
     const out = join(folder, 'none.gexf');
     expect(await command('--format', 'pdf', '--out', out)).toMatchObject({
       code: 1,
-      err: '--format pdf is not known: use json, gexf, graphml, csv, cypher.\n',
+      err: `--format pdf is not known: use ${Object.keys(EXPORT_FORMATS).join(', ')}.\n`,
     });
     expect((await command('--dataset', 'nothing-here', '--out', out)).err).toMatch(
       /^There is no data set nothing-here\./,
