@@ -19,13 +19,17 @@ replaced in place. Settings are those of npm start (docs/configuration.md), save
 own, 4401 or the next that is free, and the server one that it does not name.
 `;
 
+/** What the server reads without importing it: statements and data set. */
+const READ_BY_NAME = [projectPath('cypher', 'statements', '*.cypher'), projectPath('cypher', 'dataset', '*.jsonl')];
+
 await runCommand(async () => {
   if (commandLine(process.argv.slice(2), {}).values.help) return void process.stdout.write(HELP);
   const port = String(await freePort());
   // vite.config.ts sends the page's requests there.
   process.env['PORT'] = port;
   const tsx = projectPath('node_modules', 'tsx', 'dist', 'cli.mjs');
-  const server = spawn(process.execPath, [tsx, 'watch', '--clear-screen=false', projectPath('server', 'main.ts')], {
+  const watch = [tsx, 'watch', '--clear-screen=false', ...READ_BY_NAME.map((files) => `--include=${files}`)];
+  const server = spawn(process.execPath, [...watch, projectPath('server', 'main.ts')], {
     env: { ...process.env, HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
