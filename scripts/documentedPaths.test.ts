@@ -1,0 +1,16 @@
+/** Files that the documents for developers name are there, under that path or under one of the rooms. */
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { projectPath } from '../server/paths.js';
+
+const ROOMS = ['', 'contract', 'kernel', 'cypher', 'server', 'client'];
+const NAMED = /`((?:[\w.-]+\/)+[\w.-]+\.(?:tsx?|mjs|md|jsonl?|cypher|css))`/g;
+
+test.each(['CONTRIBUTING.md', 'ARCHITECTURE.md', 'README.md', 'cypher/README.md', 'docs/errors.md'])(
+  '%s names files that exist',
+  (document) => {
+    const named = [...readFileSync(projectPath(document), 'utf8').matchAll(NAMED)].map(([, path]) => path ?? '');
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((path) => !ROOMS.some((room) => existsSync(projectPath(room, path))))).toEqual([]);
+  },
+);
