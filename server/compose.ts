@@ -10,6 +10,9 @@ import { ImportService } from './import/ImportService.js';
 import { UploadShelf } from './import/UploadShelf.js';
 import { openStore, type GraphStore } from './store/index.js';
 
+/** Files of previews are kept up to this many times what one import may send. */
+const UPLOADS_KEPT = 2;
+
 export interface Parts {
   config: Config;
   store: GraphStore;
@@ -57,7 +60,7 @@ export function composeOver(store: GraphStore, config: Config, options: ComposeO
       ...(log ? { log } : {}),
       ...(importBatchRows === undefined ? {} : { batchRows: importBatchRows }),
     }),
-    uploads: new UploadShelf(folder),
+    uploads: new UploadShelf(folder, UPLOADS_KEPT * config.importMaxMb * 1024 ** 2),
   };
 }
 

@@ -33,6 +33,14 @@ describe('settings', () => {
       database: null,
     });
   });
+  it('take host names in one list', () => {
+    expect(readConfig({ ENTENTE_HOSTS: ' Graph.example.org, other.example ' }).hosts).toEqual([
+      'graph.example.org',
+      'other.example',
+    ]);
+    expect(readConfig({}).hosts).toBeNull();
+    expect(messageOf({ ENTENTE_HOSTS: 'https://graph.example.org' })).toMatch(/^ENTENTE_HOSTS must be host names/);
+  });
   it('treat an empty variable as absent', () => {
     expect(readConfig({ PORT: '', HOST: ' ', NEO4J_URI: '', NEO4J_PASSWORD: '' })).toMatchObject({
       port: 4400,

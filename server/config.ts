@@ -19,6 +19,8 @@ export interface Neo4jSettings {
 export interface Config {
   host: string;
   port: number;
+  /** Host names under which the server answers besides loopback; null: addresses and the machine's own names. */
+  hosts: string[] | null;
   /** Absolute folder of the embedded engine's data. */
   dataFolder: string;
   /** Null: the embedded engine. */
@@ -70,12 +72,30 @@ const flag = z
   )
   .transform((v) => ['1', 'true', 'yes', 'on'].includes(v ?? '0'));
 
+const hostNames = z.preprocess(
+  blankIsAbsent,
+  z
+    .string()
+    .transform((names) =>
+      names
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((name) => name !== ''),
+    )
+    .refine(
+      (names) => names.every((name) => /^[^/:]+$|^\[[\da-f:.]+\]$/.test(name)),
+      'must be host names, without ports',
+    )
+    .optional(),
+);
+
 const { rows, timeoutMs } = FREE_STATEMENT;
 const Environment = z
   .object({
     HOST: text,
     PORT: whole(0, 65_535, 4400, 'a TCP port'),
     ENTENTE_DATA: text,
+    ENTENTE_HOSTS: hostNames,
     NEO4J_URI: text.refine(
       (uri) => uri === undefined || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/.test(uri),
       'must be an address such as neo4j://localhost:7687 or neo4j+s://example.databases.neo4j.io',
@@ -116,6 +136,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   return {
     host: env.HOST ?? '127.0.0.1',
     port: env.PORT,
+    hosts: env.ENTENTE_HOSTS ?? null,
     dataFolder: resolve(projectRoot, env.ENTENTE_DATA ?? 'data'),
     neo4j:
       env.NEO4J_URI === undefined

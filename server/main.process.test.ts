@@ -1,6 +1,6 @@
 /** The server as a process: what it prints, how it refuses to start, how it ends. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -45,6 +45,12 @@ function start(environment: Record<string, string> = {}): Run {
   };
   return { child, output: () => output, said, ended };
 }
+const addressFile = join(folder, 'data', 'server.json');
+const readAddress = (): unknown => JSON.parse(readFileSync(addressFile, 'utf8'));
+const filesOpenToOthers = (under: string): string[] =>
+  ['', ...readdirSync(under, { recursive: true, encoding: 'utf8' })].filter(
+    (name) => (statSync(join(under, name)).mode & 0o077) !== 0,
+  );
 const childrenOf = (pid: number | undefined): number[] => {
   try {
     return execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
@@ -71,8 +77,11 @@ describe('starting', () => {
     await first.said(/Engine: embedded \(Grafeo [\d.]+\), data in .+/);
     await first.said(/Graph: \d+ entities, \d+ facts; loaded the data set pyongyang-2024 in [\d.]+ s/);
     expect(((await (await fetch(`${url}/api/health`)).json()) as { status: string }).status).toBe('ok');
+    expect(filesOpenToOthers(join(folder, 'data'))).toEqual([]);
+    expect(readAddress()).toMatchObject({ url, pid: first.child.pid });
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
+    expect(existsSync(addressFile)).toBe(false);
     const second = start();
     await second.said(/Graph: \d+ entities, \d+ facts, there already/);
     expect(second.output().trim().split('\n')).toHaveLength(3);
@@ -95,6 +104,13 @@ describe('starting', () => {
     expect(await run.ended).toBe(1);
     expect(run.output()).toMatch(/PORT must be a whole number[^]*ENTENTE_ROW_LIMIT must be[^]*docs\/configuration\.md/);
   });
+  test('on a folder that cannot be made is refused in plain words', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const run = start({ ENTENTE_DATA: join(folder, 'file', 'data') });
+    expect(await run.ended).toBe(1);
+    expect(run.output()).toMatch(/data folder .* cannot be made[^]*ENTENTE_DATA/);
+    expect(run.output()).not.toMatch(/\bat .*:\d+:\d+/);
+  });
   test('on data that another server has open is refused with the way out', async () => {
     const first = start();
     await first.said(/Graph: /);
@@ -102,6 +118,7 @@ describe('starting', () => {
     expect(await second.ended).toBe(1);
     expect(second.output()).toMatch(/in use by another Entente process[^]*ENTENTE_DATA/);
     expect(first.child.exitCode).toBeNull();
+    expect(readAddress()).toMatchObject({ pid: first.child.pid });
   });
 });
 

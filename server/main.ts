@@ -36,15 +36,15 @@ async function main(): Promise<void> {
     return void end(1);
   }
   console.log(`Entente ${version} listens at ${addressOf(server, config)}`);
-  await announceServer(
-    config.dataFolder,
-    addressOf(server, { host: ['0.0.0.0', '::'].includes(config.host) ? '127.0.0.1' : config.host }),
-  ).catch(() => undefined);
   try {
     const report = await startup.run(store, {
       signal: ending.signal,
       onWaiting: (reason) => console.log(`Waiting for the graph: ${reason}`),
-      beforeLoad: () => imports.recover(),
+      beforeLoad: async () => {
+        // The store is ours by now: another server in this folder would have been refused.
+        await announceServer(config.dataFolder, ownAddress(server, config)).catch(() => undefined);
+        await imports.recover();
+      },
     });
     console.log(engineLine(store, config));
     console.log(await dataLine(store, report));
@@ -103,6 +103,10 @@ function addressOf(server: Server, { host }: Pick<Config, 'host'>): string {
   const port = typeof address === 'object' && address ? address.port : 0;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
+
+/** For programs on this machine. */
+const ownAddress = (server: Server, { host }: Config): string =>
+  addressOf(server, { host: ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host });
 
 function engineLine(store: GraphStore, { neo4j, dataFolder }: Config): string {
   const version = store.status().version ?? '';

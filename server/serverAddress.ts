@@ -1,6 +1,7 @@
 /** Where the server that holds a data folder listens, written there for other programs on this machine. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRunning } from './import/workFolders.js';
 
 export interface ServerAddress {
   url: string;
@@ -9,10 +10,13 @@ export interface ServerAddress {
 
 const fileIn = (dataFolder: string): string => join(dataFolder, 'server.json');
 
-export const announceServer = (dataFolder: string, url: string): Promise<void> =>
-  writeFile(fileIn(dataFolder), `${JSON.stringify({ url, pid: process.pid } satisfies ServerAddress)}\n`, {
-    mode: 0o600,
-  });
+/** To be called once the store answers. Leaves the announcement of another server that runs. */
+export async function announceServer(dataFolder: string, url: string): Promise<void> {
+  const other = await announcedServer(dataFolder);
+  if (other && other.pid !== process.pid && isRunning(other.pid)) return;
+  const text = `${JSON.stringify({ url, pid: process.pid } satisfies ServerAddress)}\n`;
+  await writeFile(fileIn(dataFolder), text, { mode: 0o600 });
+}
 
 /** Removes the announcement if it is this process's own. */
 export async function retractServer(dataFolder: string): Promise<void> {

@@ -2,17 +2,20 @@
  * Every endpoint over real HTTP, on every engine; each answer is checked against the contract by the server itself
  * (NODE_ENV=test).
  */
+import { hostname } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENDPOINTS, EXPORT_FORMATS, type GraphJson } from '../../contract/index.js';
 import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
+import type { GraphStore } from '../store/index.js';
 import { describeEachStore } from '../store/testing/stores.js';
 import { raw, serve, type Served } from './testing/serve.js';
 
 describeEachStore('the API over HTTP', (open) => {
   let api: Served;
+  let store: GraphStore;
   beforeAll(async () => {
-    const store = await open();
+    store = await open();
     await loadDataset(store, await readDataset());
     api = await serve(store);
   });
@@ -262,6 +265,30 @@ describeEachStore('the API over HTTP', (open) => {
     );
     test.each(['localhost', '127.0.0.1:1', '[::1]:9', 'entente.localhost:3'])('but not under %j', async (host) => {
       expect((await raw(api.port, { path: '/api/health', headers: { host } })).status).toBe(200);
+    });
+    describe('on a server for other machines', () => {
+      const statusUnder = async (host: string, hosts: string[] | null): Promise<number> => {
+        const open = await serve(store, { config: { host: '0.0.0.0', hosts } });
+        try {
+          return (await raw(open.port, { path: '/api/health', headers: { host } })).status;
+        } finally {
+          await open.close();
+        }
+      };
+      test.each([
+        ['evil.example', null, 403],
+        ['10.0.0.7.evil.example:4400', null, 403],
+        ['10.0.0.7:4400', null, 200],
+        ['[fe80::1]:4400', null, 200],
+        [`${hostname()}:4400`, null, 200],
+        ['localhost:4400', null, 200],
+        ['Graph.Example.org:443', ['graph.example.org'], 200],
+        ['evil.example', ['graph.example.org'], 403],
+        ['10.0.0.7', ['graph.example.org'], 403],
+        ['127.0.0.1', ['graph.example.org'], 200],
+      ])('under %j, ENTENTE_HOSTS being %j: %i', async (host, hosts, status) => {
+        expect(await statusUnder(host, hosts)).toBe(status);
+      });
     });
     test('from another page', async () => {
       const host = `127.0.0.1:${api.port}`;

@@ -18,7 +18,7 @@ export function createApp(services: Services): Express {
   const app = express();
   app.disable('x-powered-by').set('query parser', 'simple').set('etag', 'weak').set('env', 'production');
   app.use(securityHeaders());
-  app.use(guard(services.config.host));
+  app.use(guard(services.config));
   app.use(
     compression({
       threshold: 4096,

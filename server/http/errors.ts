@@ -14,6 +14,7 @@ const OF_STORE: Record<StoreErrorKind, ErrorCode> = {
   timeout: 'cypher.timeout',
   cancelled: 'cypher.cancelled',
   memory: 'cypher.memory',
+  'cannot-write': 'server.cannot-write',
   syntax: 'cypher.syntax',
   'read-only': 'cypher.read-only',
   'needs-neo4j': 'cypher.needs-neo4j',
@@ -51,6 +52,11 @@ export function errorBody(
     const code = OF_STORE[error.kind];
     if (freeStatement || !OWN_FAULTS.has(code)) return body(code, error.message, error.details);
   }
+  const fromDisk = ofDisk(error);
+  if (fromDisk) {
+    log(`Cannot write: ${causeOf(error)}`);
+    return fromDisk;
+  }
   const fromParser = ofBodyParser(error);
   if (fromParser) return fromParser;
   log(`Internal error: ${causeOf(error)}`);
@@ -69,6 +75,30 @@ const causeOf = (error: unknown): string =>
   error instanceof Error
     ? `${error.stack ?? error.message}${error.cause ? `\ncaused by ${causeOf(error.cause)}` : ''}`
     : String(error);
+
+/** Errors of the file system that whoever runs the server can mend. */
+function ofDisk(error: unknown): ErrorBody | null {
+  const { code } = (typeof error === 'object' && error !== null ? error : {}) as { code?: unknown };
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return {
+        code: 'server.cannot-write',
+        message: 'The disk of the server is full.',
+        hint: 'Make room on it, then try again.',
+      };
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return {
+        code: 'server.cannot-write',
+        message: 'The server may not write to its data folder.',
+        hint: 'Let its account write there, or give it another folder with ENTENTE_DATA.',
+      };
+    default:
+      return null;
+  }
+}
 
 /** Errors of Express and of the body reader, known by their `type` and `status`. */
 function ofBodyParser(error: unknown): ErrorBody | null {

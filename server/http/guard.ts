@@ -2,7 +2,10 @@
  * Keeps foreign pages out: a browser under a foreign host name (DNS rebinding) or on a foreign page (cross-site writes)
  * gets nothing.
  */
+import { isIP } from 'node:net';
+import { hostname } from 'node:os';
 import type { RequestHandler } from 'express';
+import type { Config } from '../config.js';
 import { EntenteError } from '../EntenteError.js';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
@@ -12,19 +15,21 @@ export const isLoopback = (host: string): boolean => LOOPBACK.has(host) || /^127
 /** Host name of a Host or Origin authority, without its port. */
 const hostName = (authority: string): string => authority.replace(/:\d+$/, '').toLowerCase();
 
-/**
- * `listensOn`: the configured HOST. The Host header is checked on loopback only; elsewhere names are the operator's
- * affair.
- */
-export function guard(listensOn: string): RequestHandler {
+/** Refuses requests under a host name that is not this server's, and those that another page sends. */
+export function guard(config: Pick<Config, 'host' | 'hosts'>): RequestHandler {
+  const isOurs = ownNames(config);
   return (request, _response, next) => {
     const host = request.headers.host ?? '';
-    if (isLoopback(listensOn) && !isLoopback(hostName(host)) && !hostName(host).endsWith('.localhost')) {
+    if (!isOurs(hostName(host))) {
       return next(
         new EntenteError(
           'request.forbidden-origin',
           `This Entente does not answer under the name ${host.slice(0, 100) || '(none)'}.`,
-          { hint: 'Use http://127.0.0.1 or http://localhost, or set HOST to serve other machines.' },
+          {
+            hint: isLoopback(config.host)
+              ? 'Use http://127.0.0.1 or http://localhost, or set HOST to serve other machines.'
+              : 'Use the address of its machine, or let its operator list the name in ENTENTE_HOSTS.',
+          },
         ),
       );
     }
@@ -42,6 +47,22 @@ export function guard(listensOn: string): RequestHandler {
     next();
   };
 }
+
+/**
+ * Whether a name is this server's. A browser that was led here by a foreign name sends that name, never an address, so
+ * addresses are as good as the machine's own names, unless ENTENTE_HOSTS says what is allowed.
+ */
+function ownNames({ host, hosts }: Pick<Config, 'host' | 'hosts'>): (name: string) => boolean {
+  const [machine = ''] = hostname().toLowerCase().split('.');
+  const names = new Set(hosts ?? (isLoopback(host) ? [] : [host, hostname(), machine, `${machine}.local`]).map(lower));
+  const anyAddress = hosts === null && !isLoopback(host);
+  return (name) =>
+    isLoopback(name) ||
+    name.endsWith('.localhost') ||
+    names.has(name) ||
+    (anyAddress && isIP(name.replace(/^\[|\]$/g, '')) > 0);
+}
+const lower = (text: string): string => text.toLowerCase();
 
 function isForeign(origin: string | undefined, host: string, site: string | string[] | undefined): boolean {
   if (origin === undefined) return site === 'cross-site' || site === 'same-site';

@@ -330,6 +330,21 @@ describeEachStore('the import API', (open) => {
     expect(fact.properties).toEqual({ note: 'a\nb' });
   });
 
+  test('files of previews are kept up to a limit: the oldest go first', async () => {
+    const tokens: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      const preview = await send(
+        { dataset: 'mine' },
+        { 'people.csv': `${PEOPLE}x,${'x'.repeat(90_000)},Person\n`.padEnd(950_000, '\n') },
+      );
+      tokens.push(String(preview.json['upload']));
+    }
+    expect((await kept()).filter((name) => name === 'upload')).toHaveLength(2);
+    const statuses: number[] = [];
+    for (const upload of tokens) statuses.push((await send({ dataset: 'mine', upload })).status);
+    expect(statuses).toEqual([404, 200, 200]);
+  });
+
   describe('names that mean something to JavaScript or to a reader of Cypher', () => {
     beforeEach(() => void served.log.splice(0));
     const BREAKOUT = 'x\\u0060: 1}) CREATE (:Stolen) //';
@@ -400,6 +415,7 @@ describeEachStore('the import API', (open) => {
         expect((await ask(`/api/imports/${last?.id}`, { method: 'DELETE' })).status).toBe(200);
         expect(served.log).toEqual([]);
       },
+      120_000,
     );
 
     test('files and header types called so', async () => {

@@ -44,7 +44,7 @@ export async function receiveImport(
       token = options.upload;
       files = uploads.filesOf(token);
       keep = true;
-    } else uploads.keep(token, files);
+    } else await uploads.keep(token, files);
     const { mode, upload: _, ...rest } = options;
     if (mode === 'preview') {
       const preview = await imports.preview(files, rest, { signal, onProgress });

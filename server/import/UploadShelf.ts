@@ -3,15 +3,18 @@
  * of HTTP.
  */
 import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { EntenteError } from '../EntenteError.js';
 import type { GivenFile } from './files/sniffFile.js';
 import { removeAbandoned, workFolder } from './workFolders.js';
 
 const KEPT_MS = 30 * 60_000;
+/** Forms received at a time. */
+const MOST_RECEIVING = 4;
 
 interface Shelved {
   files: GivenFile[];
+  bytes: number;
   timer: NodeJS.Timeout;
 }
 
@@ -20,27 +23,41 @@ export class UploadShelf {
   readonly #folders = new Map<string, string>();
 
   readonly #folder: string;
+  readonly #mostBytes: number;
   readonly #keptMs: number;
 
-  /** `folder` is made when missing; `keptMs`: milliseconds files are kept after they were last asked for. */
-  constructor(folder: string, keptMs = KEPT_MS) {
+  /**
+   * `folder` is made when missing; `mostBytes`: kept in all, beyond which those go that were asked for longest ago;
+   * `keptMs`: milliseconds files are kept after they were last asked for.
+   */
+  constructor(folder: string, mostBytes: number, keptMs = KEPT_MS) {
     this.#folder = folder;
+    this.#mostBytes = mostBytes;
     this.#keptMs = keptMs;
   }
 
-  /** An empty folder for files to come, and the token they will be known by. */
+  /** An empty folder for files to come, and the token they will be known by. Throws EntenteError 'server.busy'. */
   async open(): Promise<{ token: string; folder: string }> {
+    if (this.#folders.size - this.#shelved.size >= MOST_RECEIVING)
+      throw new EntenteError('server.busy', 'Several people are sending files already.', {
+        hint: 'Try again in a minute.',
+      });
     const token = randomBytes(12).toString('hex');
     const folder = await workFolder(this.#folder, 'upload');
     this.#folders.set(token, folder);
     return { token, folder };
   }
 
-  /** The files are there: they are kept under the token from now on. */
-  keep(token: string, files: GivenFile[]): void {
+  /** The files are there: they are kept under the token from now on, in place of the oldest where room is short. */
+  async keep(token: string, files: GivenFile[]): Promise<void> {
+    const sizes = await Promise.all(files.map(({ path }) => stat(path).then(({ size }) => size)));
     const timer = setTimeout(() => void this.drop(token), this.#keptMs);
     timer.unref();
-    this.#shelved.set(token, { files, timer });
+    this.#shelved.set(token, { files, timer, bytes: sum(sizes) });
+    for (const oldest of this.#shelved.keys()) {
+      if (oldest === token || sum([...this.#shelved.values()].map(({ bytes }) => bytes)) <= this.#mostBytes) break;
+      await this.drop(oldest);
+    }
   }
 
   /** Throws EntenteError 'import.not-found'. */
@@ -48,9 +65,12 @@ export class UploadShelf {
     const shelved = this.#shelved.get(token);
     if (!shelved)
       throw new EntenteError('import.not-found', 'The files of this preview are no longer kept.', {
-        hint: 'Send them again; they are kept for half an hour.',
+        hint: 'Send them again; they are kept for half an hour, or until newer ones need the room.',
       });
     shelved.timer.refresh();
+    // The shelf is in the order of last use.
+    this.#shelved.delete(token);
+    this.#shelved.set(token, shelved);
     return shelved.files;
   }
 
@@ -73,3 +93,5 @@ export class UploadShelf {
     for (const token of [...this.#folders.keys()]) await this.drop(token);
   }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

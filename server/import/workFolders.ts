@@ -15,7 +15,7 @@ export function isRunning(pid: number): boolean {
 
 /** A new empty folder inside `parent`. */
 export async function workFolder(parent: string, purpose: string): Promise<string> {
-  await mkdir(parent, { recursive: true });
+  await mkdir(parent, { recursive: true, mode: 0o700 });
   return mkdtemp(join(parent, `${purpose}-${process.pid}-`));
 }
 

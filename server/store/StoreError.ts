@@ -11,6 +11,8 @@ export type StoreErrorKind =
   | 'cancelled'
   /** The statement needs more memory than it may have. */
   | 'memory'
+  /** There is no room left on the database's disk, or it may not be written. */
+  | 'cannot-write'
   | 'syntax'
   | 'parameter-missing'
   /** A statement that writes was run with read access. */

@@ -8,7 +8,7 @@ import { ask, EngineLost } from './conversation.js';
 import { positionOf } from './cypher/trouble.js';
 import { EngineHost } from './engineHost.js';
 import { EngineWork, RERUNS } from './EngineWork.js';
-import { lostError } from './errors.js';
+import { folderError, lostError } from './errors.js';
 import { ForeignReader } from './ForeignReader.js';
 import { KnownLimits, type Prepared } from './knownLimits.js';
 import type { ReadTask } from './readStatement.js';
@@ -30,7 +30,9 @@ export interface EmbeddedOptions {
 
 /** Opens without waiting: `status()` tells how it fares, `ready()` waits. Rejects when the folder cannot be made. */
 export async function createEmbeddedStore(options: EmbeddedOptions): Promise<GraphStore> {
-  await mkdir(options.folder, { recursive: true });
+  await mkdir(options.folder, { recursive: true, mode: 0o700 }).catch((cause: Error) => {
+    throw folderError(cause, options.folder);
+  });
   return new EmbeddedStore(options);
 }
 

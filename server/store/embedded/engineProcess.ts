@@ -11,6 +11,8 @@ const BATCH_ROWS = 500;
 const WHOLE_ROWS = 10_000;
 const MEMORY_REPORT_MS = 100;
 
+// What is kept is the reader's own: files for this account alone.
+process.umask(0o077);
 const file = process.argv[2] ?? '';
 const send = (reply: Reply): void => {
   if (process.connected) process.send?.(reply);

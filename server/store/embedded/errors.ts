@@ -18,6 +18,13 @@ export function openingError(message: string, file: string): StoreError {
   });
 }
 
+/** Why the data folder could not be made. */
+export const folderError = (cause: Error, folder: string): StoreError =>
+  new StoreError('away', `The data folder ${folder} cannot be made: ${cause.message}.`, {
+    hint: 'Give Entente a folder that its account may write to with ENTENTE_DATA.',
+    cause,
+  });
+
 /** The engine's sentence without its prefixes and its drawing of the source. */
 const wordsOf = (message: string): string =>
   (message.split('\n')[0] ?? message)
@@ -49,6 +56,11 @@ export function statementError(failure: EngineFailure): StoreError {
     case null:
   }
   const words = wordsOf(message);
+  if (/No space left|Disk quota|Read-only file system|Permission denied/i.test(message))
+    return new StoreError('cannot-write', 'The database cannot write to its disk.', {
+      hint: 'Make room on it, or let Entente write to its data folder; then try again.',
+      cause: failure,
+    });
   if (/UNIQUE constraint|Constraint violation/i.test(message)) return new StoreError('constraint', words);
   if (/still has|has relationships|connected edges|has \d+ edges?/i.test(message))
     return new StoreError('constraint', words, { hint: 'Use DETACH DELETE to delete a node with its relationships.' });

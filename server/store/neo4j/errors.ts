@@ -50,13 +50,14 @@ export interface ErrorContext {
 const HINTS: Partial<Record<StoreErrorKind, string>> = {
   timeout: 'Ask for less (a LIMIT, a tighter pattern) or allow more time.',
   memory: 'Ask for less: add a LIMIT, a bound to variable-length patterns, or a more selective MATCH.',
+  'cannot-write': 'Make room on the disk of Neo4j, then try again.',
   'read-only': 'Only reading is allowed here.',
 };
 
 /** Any error of the driver; other errors pass through as they are. */
 export function toStoreError(error: unknown, context: ErrorContext): unknown {
   if (!isDriverError(error)) return error;
-  const kind = kindOf(error.code);
+  const kind = /No space left on device/i.test(error.message) ? 'cannot-write' : kindOf(error.code);
   const details = { hint: HINTS[kind], position: positionIn(error.message), cause: error };
   switch (kind) {
     case 'away':
