@@ -2,7 +2,6 @@
  * A graph that arrived comes onto the page in three steps: merged (client/graph), placed (client/layout), committed as
  * one step of undo (client/state).
  */
-import { batch } from '@preact/signals';
 import type { Bilingual } from '../../contract/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { withAddition, withReplacement, type Addition, type Replacement } from '../graph/GraphState.js';
@@ -10,7 +9,6 @@ import { NO_POSITIONS, type Positions } from '../graph/points.js';
 import { placeNodes } from '../layout/placeNodes.js';
 import { commit, graphState } from '../state/history.js';
 import { canvasView } from '../state/page.js';
-import { NOTHING, selection, type Selection } from '../state/selection.js';
 import { runTask } from '../state/tasks.js';
 import { vocabulary } from '../state/vocabulary.js';
 
@@ -32,10 +30,7 @@ export async function addGraph(label: Bilingual, addition: Addition, signal: Abo
 export async function replaceGraph(label: Bilingual, replacement: Replacement, signal: AbortSignal): Promise<void> {
   const { data } = withReplacement(graphState(), replacement);
   const positions = await place(data, replacement.known ?? NO_POSITIONS, signal);
-  batch(() => {
-    commit(label, { ...withReplacement(graphState(), replacement), positions });
-    selection.value = remaining(selection.value, data);
-  });
+  commit(label, { ...withReplacement(graphState(), replacement), positions });
 }
 
 /** Positions for every node of `graph`, drawn now or not, on the present canvas; those of `fixed` stay. */
@@ -44,12 +39,4 @@ export async function place(graph: GraphData, fixed: Positions, signal: AbortSig
   const placed = await placeNodes(placing);
   signal.throwIfAborted();
   return placed;
-}
-
-function remaining({ entities, facts }: Selection, graph: GraphData): Selection {
-  const left = {
-    entities: entities.filter((key) => graph.nodes.has(key)),
-    facts: facts.filter((key) => graph.edges.has(key)),
-  };
-  return left.entities.length + left.facts.length === 0 ? NOTHING : left;
 }

@@ -11,12 +11,13 @@ import { data, filter, hidden, layers, positions, scope } from '../state/graph.j
 import { commit, forgetHistory } from '../state/history.js';
 import { fromHash, toHash, type Place } from '../state/location.js';
 import { language } from '../state/preferences.js';
-import { selection, type Selection } from '../state/selection.js';
+import { followPage, NOTHING, paths, selection, type Selection } from '../state/selection.js';
 import { runTask } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { focusEntity, focusFact } from './focus.js';
 import { setLayers } from './layers.js';
 import { openEntities, openScope } from './open.js';
+import { clearPaths, showPaths } from './paths.js';
 import { setFilter } from './setFilter.js';
 
 /** What a history entry remembers beside its address. */
@@ -34,6 +35,7 @@ export function start(): void {
   effect(() => {
     document.documentElement.lang = language.value;
   });
+  followPage();
   watchConnection(() => void whenReady());
   window.addEventListener('popstate', (event) => void goTo(fromHash(location.hash), positionsIn(event.state)));
   window.addEventListener('online', () => void checkHealth());
@@ -45,7 +47,11 @@ async function whenReady(): Promise<void> {
   if (!loaded) {
     await types;
     loaded = await goTo(fromHash(location.hash), positionsIn(history.state));
-    if (loaded) forgetHistory();
+    if (loaded) {
+      forgetHistory();
+      // What the address asked for and is not there is taken out of it.
+      if (!isOnlyLanguage(toHash(placeNow()))) remember(placeNow(), positions.value, { inPlace: true });
+    }
   }
   await types;
 }
@@ -70,6 +76,7 @@ async function goTo(place: Place, known: Positions): Promise<boolean> {
     }
     if (!sameKeys(place.layers, layers.value)) await setLayers(place.layers);
     if (JSON.stringify(place.filter) !== JSON.stringify(filter.value)) await setFilter(place.filter);
+    await restorePaths(place.paths);
     batch(() => {
       if (!sameKeys(place.hidden, [...hidden.value])) commit(gestureLabels.goBack, { hidden: new Set(place.hidden) });
       if (place.language !== null) language.value = place.language;
@@ -79,18 +86,41 @@ async function goTo(place: Place, known: Positions): Promise<boolean> {
     return true;
   } finally {
     restorations -= 1;
-    remember(placeNow(), positions.value);
+    remember(placeNow(), positions.value, { inPlace: true });
   }
 }
 
-/** A link may select what its graph does not show: it is added. */
-async function fetchSelected({ entities, facts }: Selection): Promise<void> {
-  for (const key of entities) if (!data.value.nodes.has(key)) await focusEntity(key);
-  for (const key of facts) {
+/** Paths are found anew: what they are may have changed since. */
+async function restorePaths(place: Place['paths']): Promise<void> {
+  const shown = pathsNow();
+  if (place === null) {
+    if (shown !== null) clearPaths();
+  } else if (place.from !== shown?.from || place.to !== shown.to) await showPaths(place.from, place.to);
+}
+
+/** A link may select what its graph does not show: it is added. What is not in the store any more is not selected. */
+async function fetchSelected(selected: Selection): Promise<void> {
+  const { nodes, edges } = data.value;
+  if (selected.entities.every((key) => nodes.has(key)) && selected.facts.every((key) => edges.has(key))) return;
+  const gone = new Set<string>();
+  for (const key of selected.entities) {
+    if (!data.value.nodes.has(key)) await focusEntity(key);
+    if (!data.value.nodes.has(key)) gone.add(key);
+  }
+  for (const key of selected.facts) {
     if (data.value.edges.has(key)) continue;
     const found = await runTask(gestureLabels.lookUpFact, (signal) => api.fact({ factId: key }, { signal }));
-    if (found !== undefined) await focusFact(key, { source: found.fact.subject.id, target: found.fact.object.id });
+    if (found === undefined) gone.add(key);
+    else await focusFact(key, { source: found.fact.subject.id, target: found.fact.object.id });
   }
+  const there = (keys: readonly string[]) => keys.filter((key) => !gone.has(key));
+  const left = { entities: there(selected.entities), facts: there(selected.facts) };
+  selection.value = left.entities.length + left.facts.length === 0 ? NOTHING : left;
+}
+
+function pathsNow(): Place['paths'] {
+  const found = paths.value;
+  return found === null || found.length === null ? null : { from: found.from.id, to: found.to.id };
 }
 
 function placeNow(): Place {
@@ -99,6 +129,7 @@ function placeNow(): Place {
     entities: scope.value === 'core' || scope.value === 'all' ? [] : entityKeys(data.value),
     hidden: [...hidden.value],
     selection: selection.value,
+    paths: pathsNow(),
     filter: filter.value,
     layers: layers.value,
     language: language.value,
@@ -106,10 +137,10 @@ function placeNow(): Place {
 }
 
 /**
- * Writes the address: a new history entry when it differs, else the positions into the present one, so that a reload
- * finds every node where it was.
+ * Writes the address: a new history entry when it differs (unless `inPlace`), else the positions into the present one,
+ * so that a reload finds every node where it was.
  */
-function remember(place: Place, at: Positions): void {
+function remember(place: Place, at: Positions, { inPlace = false } = {}): void {
   if (!loaded || restorations > 0) return;
   const entry: Entry = {
     positions:
@@ -119,8 +150,7 @@ function remember(place: Place, at: Positions): void {
   };
   const hash = toHash(place);
   const url = `${location.pathname}${location.search}${hash}`;
-  if (hash === location.hash) history.replaceState(entry, '', url);
-  else if (isOnlyLanguage(hash)) history.replaceState(entry, '', url);
+  if (inPlace || hash === location.hash || isOnlyLanguage(hash)) history.replaceState(entry, '', url);
   else history.pushState(entry, '', url);
 }
 

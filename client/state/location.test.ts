@@ -6,6 +6,7 @@ const core: Place = {
   entities: [],
   hidden: [],
   selection: { entities: [], facts: [] },
+  paths: null,
   filter: {},
   layers: [],
   language: null,
@@ -29,6 +30,7 @@ describe('the address', () => {
         selection: { entities: ['russia'], facts: ['f-1'] },
       },
     ],
+    ['the paths between two', { ...core, paths: { from: 'kim-jong-un', to: 'x,y' } }],
     [
       'filters, layers and language',
       {

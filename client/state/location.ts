@@ -1,5 +1,6 @@
 /**
- * The page's state in the address: scope, entities, selection, filter, layers, language, by stable keys. Writing pushes
+ * The page's state in the address: scope, entities, selection, paths, filter, layers, language, by stable
+ * keys. Writing pushes
  * a history entry; going back gives the state of that entry.
  */
 import type { ClaimStatus, EntityKind, GraphFilter, Language, Layer } from '../../contract/index.js';
@@ -13,6 +14,8 @@ export interface Place {
   /** Nodes hidden by hand. */
   hidden: readonly string[];
   selection: Selection;
+  /** Entities between which the shortest paths are shown; null when none are. */
+  paths: { from: string; to: string } | null;
   filter: GraphFilter;
   layers: readonly Layer[];
   language: Language | null;
@@ -47,6 +50,7 @@ export function toHash(place: Place): string {
   put('hide', place.hidden);
   put('select', place.selection.entities);
   put('fact', place.selection.facts);
+  if (place.paths !== null) put('paths', [place.paths.from, place.paths.to]);
   for (const [field, name] of Object.entries(FILTER_NAMES)) put(name, place.filter[field as keyof GraphFilter]);
   put('layers', place.layers);
   if (place.language !== null) put('lang', [place.language]);
@@ -78,12 +82,14 @@ export function fromHash(hash: string): Place {
   const filter: GraphFilter = {};
   for (const [field, name] of Object.entries(FILTER_NAMES))
     if (list(name).length > 0) (filter as Record<string, string[]>)[field] = list(name) as EntityKind[] & ClaimStatus[];
+  const [from, to] = list('paths');
   const lang = list('lang')[0];
   return {
     scope: entities.length > 0 ? 'entities' : shown !== undefined && SCOPES.includes(shown) ? shown : 'core',
     entities,
     hidden: list('hide'),
     selection: { entities: list('select'), facts: list('fact') },
+    paths: from === undefined || to === undefined ? null : { from, to },
     filter,
     layers: list('layers').filter((layer): layer is Layer => layer === 'articles' || layer === 'passages'),
     language: lang === 'en' || lang === 'fr' ? lang : null,

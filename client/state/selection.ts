@@ -1,7 +1,8 @@
 /** What the reader points at: selection, hover, paths, and what these bring to the fore. */
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { PathsResponse } from '../../contract/index.js';
-import { visible, visibleEdges } from './graph.js';
+import { EMPTY_GRAPH } from '../graph/GraphData.js';
+import { data, hidden, visible, visibleEdges } from './graph.js';
 
 export interface Selection {
   readonly entities: readonly string[];
@@ -14,6 +15,26 @@ export const NOTHING: Selection = { entities: [], facts: [] };
  * chosen.
  */
 export const selection = signal<Selection>(NOTHING);
+/**
+ * Takes out of the selection what leaves the page or is hidden by hand; a fact that never was on it (one that is only
+ * expected or denied) may stay. Returns the way to stop.
+ */
+export function followPage(): () => void {
+  let before = EMPTY_GRAPH;
+  return effect(() => {
+    const [then, now, unseen] = [before, data.value, hidden.value];
+    before = now;
+    const stays = (had: ReadonlyMap<string, unknown>, has: ReadonlyMap<string, unknown>) => (key: string) =>
+      !unseen.has(key) && (has.has(key) || !had.has(key));
+    const { entities, facts } = selection.peek();
+    const left = {
+      entities: entities.filter(stays(then.nodes, now.nodes)),
+      facts: facts.filter(stays(then.edges, now.edges)),
+    };
+    const count = left.entities.length + left.facts.length;
+    if (count < entities.length + facts.length) selection.value = count === 0 ? NOTHING : left;
+  });
+}
 export const hovered = signal<{ node: string } | { edge: string } | null>(null);
 /** The paths shown between two entities; null when none are. */
 export const paths = signal<PathsResponse | null>(null);

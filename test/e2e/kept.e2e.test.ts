@@ -9,6 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => entente.close());
 
+/** Where much is drawn anew. */
+const SMALL = { viewport: { width: 1000, height: 640 } };
 const status = ({ page }: Visit) => page.locator('.status-words').innerText();
 const drawn = async ({ hook }: Visit, key: string) => (await hook('nodes')).includes(key);
 const expandSelected = async (visit: Visit) => {
@@ -106,4 +108,47 @@ describe('a filter', () => {
       await expect.poll(async () => (await visit.hook('edges')).map(({ type }) => type)).toContain(elsewhere);
       expect(new Set((await visit.hook('edges')).map(({ type }) => type))).toEqual(new Set([elsewhere]));
     }));
+});
+
+describe('the address', () => {
+  it('keeps the paths that are shown, over a reload and back and forth', () =>
+    entente.visit(async (visit) => {
+      await visit.clickNode('vladimir-putin');
+      await visit.clickNode('nato', { modifiers: ['Shift'] });
+      await visit.page.keyboard.press('p');
+      const heading = visit.page.getByRole('heading', { name: 'Vladimir Putin – NATO' });
+      await heading.waitFor();
+      await expect.poll(() => hashOf(visit)).toContain('paths=vladimir-putin,nato');
+      const nodes = (await visit.hook('nodes')).sort();
+      await visit.page.reload();
+      await heading.waitFor();
+      await visit.settled();
+      expect((await visit.hook('nodes')).sort()).toEqual(nodes);
+      expect(await status(visit)).toMatch(/shortest path/);
+      await visit.page.getByRole('button', { name: 'Leave the paths' }).last().click();
+      await expect.poll(() => hashOf(visit)).not.toContain('paths=');
+      await visit.page.goBack();
+      await heading.waitFor();
+    }, SMALL));
+
+  it('selects what is there: not what the store has no more, not what undo took away', () =>
+    entente.visit(
+      async (visit) => {
+        await visit.page.getByText('This entity is no longer in the store.').waitFor();
+        await expect.poll(() => hashOf(visit)).not.toContain('select=');
+        await visit.page.getByRole('heading', { name: 'Where a fact stands' }).waitFor();
+        const there = await visit.hook('nodes');
+        const { hits } = await entente.get<{ hits: { id: string; name: string }[] }>('/api/search?q=&limit=50');
+        const { name, id } = hits.find((hit) => !there.includes(hit.id))!;
+        await visit.page.keyboard.press('/');
+        await visit.page.keyboard.type(name);
+        await visit.page.keyboard.press('Enter');
+        await expect.poll(() => hashOf(visit)).toContain(`select=${id}`);
+        await visit.page.keyboard.press('u');
+        await expect.poll(() => drawn(visit, id)).toBe(false);
+        await expect.poll(() => hashOf(visit)).not.toContain('select=');
+        await visit.page.getByRole('heading', { name: 'Where a fact stands' }).waitFor();
+      },
+      { hash: '#select=nobody-of-that-name' },
+    ));
 });
