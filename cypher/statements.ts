@@ -236,7 +236,7 @@ export interface Statements {
   'schema.claim-dataset': Signature<''>;
   'schema.search-text': Signature<''>;
   search: Signature<
-    'tokens string[], whole string, start string, limit number',
+    'tokens string[], query string, whole string, start string, limit number',
     EntityColumns | 'aliases string[]?, rank number'
   >;
   'search.total': Signature<'tokens string[]', 'total number'>;

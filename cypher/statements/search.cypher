@@ -1,18 +1,21 @@
 // Entities by their names. `searchText` holds every name, folded (no accents, no capitals), each after a bar.
 
 //= search: entities whose names hold every word, best match first
-// takes: tokens string[], whole string, start string, limit number
+// takes: tokens string[], query string, whole string, start string, limit number
 // gives: ...entity-columns, aliases string[]?, rank number
-// `tokens` are folded words, `whole` is |the whole name|, `start` is |its beginning.
-// `rank`: 0 whole name, 1 beginning of a name, 2 beginnings of words, 3 contained.
+// `tokens` are folded words, `query` is all of them, `whole` is |the whole name|, `start` is |its beginning.
+// `rank`: 0 whole name, English or French, 1 whole alias, 2 beginning of a name, 3 beginnings of words, 4 contained.
+// `searchText` begins with the names, the aliases follow; a French name that is the English one is not repeated.
 MATCH (e:Entity)
 WHERE all(token IN $tokens WHERE e.searchText CONTAINS token)
 RETURN {...entity-columns}, e.aliases AS aliases,
   CASE
-    WHEN e.searchText CONTAINS $whole THEN 0
-    WHEN e.searchText CONTAINS $start THEN 1
-    WHEN all(token IN $tokens WHERE e.searchText CONTAINS (' ' + token) OR e.searchText CONTAINS ('|' + token)) THEN 2
-    ELSE 3
+    WHEN e.searchText STARTS WITH $whole THEN 0
+    WHEN e.searchText CONTAINS $whole AND e.name <> e.nameFr AND split(e.searchText, '|')[2] = $query THEN 0
+    WHEN e.searchText CONTAINS $whole THEN 1
+    WHEN e.searchText CONTAINS $start THEN 2
+    WHEN all(token IN $tokens WHERE e.searchText CONTAINS (' ' + token) OR e.searchText CONTAINS ('|' + token)) THEN 3
+    ELSE 4
   END AS rank
 ORDER BY rank, e.prominence DESC, e.id
 LIMIT $limit

@@ -7,6 +7,7 @@ import {
   type Fact,
   type Json,
 } from '../../contract/index.js';
+import { compareDates } from '../../kernel/text/compareDates.js';
 import { EntenteError } from '../EntenteError.js';
 import { factsFromClaims } from '../graph/claimFacts.js';
 import { compareIds, entityRef, nodeKind } from '../graph/entityColumns.js';
@@ -70,7 +71,8 @@ export async function entity(context: QueryContext, id: string): Promise<EntityR
       cameo,
       ...edge.attributes,
     })),
-  ].sort(byStrength);
+  ];
+  const kept = [...facts].sort(byStrength).slice(0, FACT_LIMIT);
   const factTotal =
     Math.max(
       counts.reduce((sum, c) => sum + c.count, 0),
@@ -97,9 +99,9 @@ export async function entity(context: QueryContext, id: string): Promise<EntityR
       ),
     },
     counts,
-    facts: facts.slice(0, FACT_LIMIT),
+    facts: kept.sort(byDate),
     factTotal,
-    truncated: Math.min(facts.length, FACT_LIMIT) < factTotal,
+    truncated: kept.length < factTotal,
     mentions: groupMentions(mentions),
     cypher: byHand('entity.by-hand', { id }),
   };
@@ -129,6 +131,9 @@ function byStrength(a: Fact, b: Fact): number {
     compareIds(a.id, b.id)
   );
 }
+
+/** By date, undated last; of one date the strongest first. */
+const byDate = (a: Fact, b: Fact): number => compareDates(a.date, b.date) || byStrength(a, b);
 
 function groupMentions(rows: RowOf<'entity.mentions'>[]): EntityMention[] {
   const groups = new Map<string, EntityMention>();

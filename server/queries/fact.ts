@@ -3,6 +3,7 @@
  * without any.
  */
 import { CLAIM_STATUSES, type Claim, type Fact, type FactResponse } from '../../contract/index.js';
+import { compareDates } from '../../kernel/text/compareDates.js';
 import { EntenteError } from '../EntenteError.js';
 import { factsFromClaims, type ClaimColumns } from '../graph/claimFacts.js';
 import { claimantRef, compareIds, entityRef, objectRef, subjectRef } from '../graph/entityColumns.js';
@@ -52,15 +53,19 @@ export async function fact(context: QueryContext, factId: string): Promise<FactR
     throw new EntenteError('fact.not-found', `There is no fact ${JSON.stringify(factId)}.`, {
       hint: 'Fact ids are the edge keys of /api/subgraph.',
     });
-  const claims = claimRows
-    .map((row) => claimOf(row, evidence))
-    .sort((a, b) => CLAIM_STATUSES.indexOf(a.status) - CLAIM_STATUSES.indexOf(b.status) || compareIds(a.id, b.id));
+  const claims = claimRows.map((row) => claimOf(row, evidence)).sort(byStatus);
   return {
     fact: found,
     claims,
     cypher: byHand(claims.length > 0 ? 'fact.claims-by-hand' : 'fact.by-hand', { factId }),
   };
 }
+
+/** By status, each by date. */
+const byStatus = (a: Claim, b: Claim): number =>
+  CLAIM_STATUSES.indexOf(a.status) - CLAIM_STATUSES.indexOf(b.status) ||
+  compareDates(a.date, b.date) ||
+  compareIds(a.id, b.id);
 
 /** Through its claims, which are indexed; only facts without claims are sought everywhere. */
 async function typedFact(context: QueryContext, factId: string): Promise<Fact | null> {

@@ -88,6 +88,12 @@ describeEachStore('named queries', (open) => {
       );
       expect(found.hits[0]?.matched).toBeTruthy();
     });
+    test('puts the entity of that very name before one that has it as an alias', async () => {
+      const { hits } = await find('pyongyang');
+      expect(hits.slice(0, 2).map((hit) => hit.id)).toEqual(['pyongyang', 'north-korea']);
+      expect((await find('coree du nord', 1)).hits[0]?.id).toBe('north-korea');
+      expect((await find('Moscou')).hits[0]?.id).toBe('russia');
+    });
     test('tells the alias that matched', async () => {
       expect((await find('Poutine')).hits[0]).toMatchObject({ id: 'vladimir-putin', matched: 'Poutine' });
     });
@@ -152,6 +158,8 @@ describeEachStore('named queries', (open) => {
       expect(found.entity.id).toBe(id);
       expect(found.facts.every((f) => f.subject.id === id || f.object.id === id)).toBe(true);
       expect(found.facts).toHaveLength(found.factTotal);
+      const dates = found.facts.map((f) => f.date ?? 'undated');
+      expect(dates).toEqual([...dates].sort());
       const own = new Set(dataset.claims.filter((c) => c.subject === id || c.object === id).map((c) => c.fact));
       expect(new Set(found.facts.map((f) => f.id))).toEqual(own);
     }

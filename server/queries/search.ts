@@ -1,5 +1,5 @@
 /**
- * Entities by name or alias in both languages, without accents: whole name, then its beginning, then beginnings of
+ * Entities by name or alias in both languages, without accents: whole name, whole alias, then its beginning, then beginnings of
  * words, then anywhere.
  */
 import type { z } from 'zod';
@@ -17,7 +17,13 @@ export async function search(context: QueryContext, request: z.infer<typeof Sear
   const query = fold(request.q);
   if (query === '' && request.q.trim() !== '') return { hits: [], total: 0, truncated: false };
   const tokens = [...new Set(query.split(' ').filter((t) => t !== ''))].slice(0, MAX_TOKENS);
-  const rows = await read(context, 'search', { tokens, whole: `|${query}|`, start: `|${query}`, limit: request.limit });
+  const rows = await read(context, 'search', {
+    tokens,
+    query,
+    whole: `|${query}|`,
+    start: `|${query}`,
+    limit: request.limit,
+  });
   const total = rows.length < request.limit ? rows.length : await readCount(context, 'search.total', { tokens });
   return {
     hits: rows.map((row) => hit(row, query, tokens)),

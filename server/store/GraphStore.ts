@@ -8,11 +8,16 @@
  * stable id (entities have their own `id` property).
  */
 export class Node {
+  /** In alphabetical order: engines keep them in orders of their own. */
+  readonly labels: string[];
+
   constructor(
     readonly elementId: string,
-    readonly labels: string[],
+    labels: readonly string[],
     readonly properties: Record<string, Value>,
-  ) {}
+  ) {
+    this.labels = [...labels].sort();
+  }
 }
 export class Relationship {
   constructor(

@@ -4,6 +4,7 @@
 import { actions } from '../../actions/actions.js';
 import { focusEntity } from '../../actions/focus.js';
 import { deselect, toggleSelected } from '../../actions/select.js';
+import { compareDates } from '../../../kernel/text/compareDates.js';
 import { edgeLook } from '../../../kernel/appearance/index.js';
 import { data, visible } from '../../state/graph.js';
 import { selectedCount, selection } from '../../state/selection.js';
@@ -21,7 +22,9 @@ export function ManyView() {
   const t = wordsOf(entityWords);
   const { entities, facts } = selection.value;
   const chosen = new Set(entities);
-  const shared = [...visible.value.edges.values()].filter((edge) => chosen.has(edge.source) && chosen.has(edge.target));
+  const shared = [...visible.value.edges.values()]
+    .filter((edge) => chosen.has(edge.source) && chosen.has(edge.target))
+    .sort((a, b) => compareDates(a.attributes.date, b.attributes.date));
   const selectedEdges = facts.flatMap((key) => data.value.edges.get(key) ?? []);
   return (
     <div class="many">

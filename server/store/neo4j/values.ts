@@ -24,7 +24,7 @@ function integer(value: bigint): number | bigint {
 const properties = (raw: object): Record<string, Value> =>
   Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, fromDriver(value)]));
 
-const toNode = (raw: DriverNode): Node => new Node(raw.elementId, [...raw.labels], properties(raw.properties));
+const toNode = (raw: DriverNode): Node => new Node(raw.elementId, raw.labels, properties(raw.properties));
 const toRelationship = (raw: DriverRelationship): Relationship =>
   new Relationship(raw.elementId, raw.type, raw.startNodeElementId, raw.endNodeElementId, properties(raw.properties));
 
