@@ -37,6 +37,7 @@ export const ERROR_CODES = {
   'store.away': 503,
   'store.unauthorized': 503,
   'store.locked': 503,
+  'store.unknown-outcome': 500,
   'server.cannot-write': 507,
   'server.busy': 503,
   'server.internal': 500,

@@ -38,6 +38,7 @@ const french: Record<ApiErrorCode, string> = {
   'store.away': 'La base ne répond pas ; ce qui est à l’écran est intact.',
   'store.unauthorized': 'La base refuse le compte du serveur.',
   'store.locked': 'La base est prise par un autre programme.',
+  'store.unknown-outcome': 'La base a disparu pendant l’écriture ; vérifiez ce qui en est resté avant de recommencer.',
   'server.cannot-write': 'Le serveur ne peut pas écrire sur son disque : il est plein, ou protégé.',
   'server.busy': 'Le serveur est occupé ; réessayez dans un instant.',
   'server.internal': 'Le serveur a échoué ; ce qui est à l’écran est intact.',

@@ -66,6 +66,16 @@ if (neo4j) {
       await expect.poll(async () => (await api.get('/api/health')).json['status'], { timeout: 100_000 }).toBe('ok');
       expect((await api.cypher('RETURN 1 AS one')).status).toBe(200);
     });
+    test('goes while a change is being kept: that it may be there is said, whatever else happens', async () => {
+      const writing = store.write(async (tx) => {
+        await tx.run("MERGE (:Entity {id: 'there-or-not'})");
+        await wire.cut();
+      });
+      await expect(writing).rejects.toMatchObject({ kind: 'unknown-outcome' });
+      expect((await api.get('/api/health')).json['status']).toBe('degraded');
+      await wire.mend();
+      await expect.poll(async () => (await api.get('/api/schema')).status, { timeout: 100_000 }).toBe(200);
+    });
     test('goes in the middle, and comes back again', async () => {
       await wire.cut();
       const { status, json } = await api.get('/api/schema');

@@ -26,3 +26,26 @@ describe('a disk that cannot be written', () => {
     expect(bodyOf(new StoreError('cannot-write', 'No room.')).body.code).toBe('server.cannot-write');
   });
 });
+
+describe('what is claimed', () => {
+  it('of a fault of the server: not that nothing was changed', () => {
+    const { body, logged } = bodyOf(new Error('a fault'));
+    expect([body.code, `${body.message} ${body.hint}`]).toEqual([
+      'server.internal',
+      expect.not.stringMatching(/nothing was changed/i),
+    ]);
+    expect(logged.join()).toContain('a fault');
+  });
+  it('of a change whose keeping was cut off: that it may be there', () => {
+    const lost = new StoreError('unknown-outcome', 'It may be there or not.', { hint: 'Look.' });
+    expect(bodyOf(lost).body).toEqual({ code: 'store.unknown-outcome', message: lost.message, hint: 'Look.' });
+  });
+  it('of time that ran out: advice on a statement only to who wrote one', () => {
+    const late = new StoreError('timeout', 'Too long.', { hint: 'Use a tighter pattern.' });
+    expect(errorBody(late, { freeStatement: true }).hint).toBe('Use a tighter pattern.');
+    const { code, hint } = bodyOf(late).body;
+    expect(code).toBe('cypher.timeout');
+    expect(hint).toMatch(/filter/);
+    expect(hint).not.toMatch(/pattern|LIMIT/);
+  });
+});

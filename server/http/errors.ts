@@ -10,6 +10,7 @@ import { StoreError, type StoreErrorKind } from '../store/StoreError.js';
 const OF_STORE: Record<StoreErrorKind, ErrorCode> = {
   away: 'store.away',
   unauthorized: 'store.unauthorized',
+  'unknown-outcome': 'store.unknown-outcome',
   locked: 'store.locked',
   timeout: 'cypher.timeout',
   cancelled: 'cypher.cancelled',
@@ -50,6 +51,8 @@ export function errorBody(
   }
   if (error instanceof StoreError) {
     const code = OF_STORE[error.kind];
+    const own = freeStatement ? null : ofOwnStatement(code);
+    if (own) return own;
     if (freeStatement || !OWN_FAULTS.has(code)) return body(code, error.message, error.details);
   }
   const fromDisk = ofDisk(error);
@@ -63,8 +66,16 @@ export function errorBody(
   return {
     code: 'server.internal',
     message: 'Something went wrong in the server.',
-    hint: 'The server’s own output says more. Nothing was changed by this request.',
+    hint: 'The server’s own output says more.',
   };
+}
+
+/** Who clicked wrote no statement, and can tighten none. */
+function ofOwnStatement(code: ErrorCode): ErrorBody | null {
+  const hint = 'Try again; if it happens again, ask for less at once, for example with a filter.';
+  if (code === 'cypher.timeout') return { code, message: 'The graph took too long to answer.', hint };
+  if (code === 'cypher.memory') return { code, message: 'The graph needed too much memory to answer.', hint };
+  return null;
 }
 
 function body(code: ErrorCode, message: string, { hint, position }: Pick<ErrorBody, 'hint' | 'position'>): ErrorBody {

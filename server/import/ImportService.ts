@@ -7,6 +7,7 @@ import { BUNDLED_DATASET, type ImportPreview, type ImportRecord } from '../../co
 import { createSchema } from '../dataset/loadDataset.js';
 import { EntenteError } from '../EntenteError.js';
 import type { GraphStore } from '../store/GraphStore.js';
+import { StoreError } from '../store/StoreError.js';
 import { ExclusiveWork } from './ExclusiveWork.js';
 import type { GivenFile } from './files/sniffFile.js';
 import type { ImportOptions, WorkOptions } from './ImportOptions.js';
@@ -103,7 +104,9 @@ export class ImportService {
       await refuseUndoConflicts(this.#store, properties);
       await this.#store.write((transaction) => setImport(transaction, id, { state: 'undoing', ...signOfLife() }));
       const onProgress = countRows(work, record.entities.added + record.facts.added);
-      await this.#exclusive.owning(id, () => undoImport(this.#store, id, { unfinished: false, onProgress }));
+      await this.#finishing(`The import ${id} was taken back in part only`, () =>
+        this.#exclusive.owning(id, () => undoImport(this.#store, id, { unfinished: false, onProgress })),
+      );
       return { ...record, state: 'undone' };
     });
   }
@@ -115,11 +118,26 @@ export class ImportService {
       const id = newId('del');
       const job = { dataset: name, state: 'deleting', ...signOfLife(), at: new Date().toISOString() };
       await this.#store.write((transaction) => beginImport(transaction, id, job));
-      return this.#exclusive.owning(id, async () => ({
-        name,
-        ...(await deleteDataset(this.#store, name, id, countRows(work, null))),
-      }));
+      const onProgress = countRows(work, null);
+      const deleted = await this.#finishing(`The data set ${name} was deleted in part only`, () =>
+        this.#exclusive.owning(id, () => deleteDataset(this.#store, name, id, onProgress)),
+      );
+      return { name, ...deleted };
     });
+  }
+
+  /** Work of several transactions that are not undone: what is left when the store fails is done as soon as it answers. */
+  async #finishing<T>(partly: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      this.#exclusive.recoverLater();
+      throw new EntenteError('store.away', `${partly}: ${error.message}`, {
+        hint: 'The rest is done as soon as the graph answers; look again in a minute.',
+        cause: error,
+      });
+    }
   }
 
   /**
@@ -190,7 +208,7 @@ export class ImportService {
       const properties = await importProperties(rowsFrom(this.#store), id);
       if (properties?.['state'] === 'landed') return null;
       if (properties) await undoImport(this.#store, id, { unfinished: true });
-      return error;
+      return isOutcomeUnknown(error) ? nothingKept(error) : error;
     } catch (failure) {
       const later = 'It will be as soon as the graph answers.';
       this.#log(`The import ${id} could not be taken back yet: ${messageOf(failure)} ${later}`);
@@ -249,6 +267,14 @@ function countRows({ onProgress }: Pick<WorkOptions, 'onProgress'>, total: numbe
   let done = 0;
   return (rows) => onProgress?.({ phase: 'writing', done: (done += rows), total, unit: 'rows' });
 }
+
+const isOutcomeUnknown = (error: unknown): boolean => error instanceof StoreError && error.kind === 'unknown-outcome';
+/** It has been looked up meanwhile. */
+const nothingKept = (cause: unknown): EntenteError =>
+  new EntenteError('store.away', 'The import failed because the graph went away for a moment; nothing of it stays.', {
+    hint: 'Import the files again.',
+    cause,
+  });
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const millisecondsSince = (start: number): number => Math.round(performance.now() - start);

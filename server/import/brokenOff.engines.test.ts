@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typescriptFlags } from '../typescriptFlags.js';
-import { createNeo4jStore, rowsOf, type GraphStore } from '../store/index.js';
+import { createNeo4jStore, rowsOf, StoreError, type GraphStore } from '../store/index.js';
 import { describeEachStore, type OpenStore } from '../store/testing/stores.js';
 import { ImportService, type ImportOptions } from './ImportService.js';
 import { cutLine } from './testing/cutLine.js';
@@ -31,6 +31,38 @@ describeEachStore('imports that are broken off', (open) => {
     files = await testFiles();
   });
   afterAll(() => files.remove());
+
+  test('taking back that breaks off says that it is done in part, and is finished by itself', async () => {
+    const { store, before } = await prepare();
+    let writesLeft = Infinity;
+    const failing = new Proxy(store, {
+      get(target, name) {
+        const value = Reflect.get(target, name) as unknown;
+        if (typeof value !== 'function') return value;
+        return (...given: unknown[]): unknown => {
+          if (name === 'write' && writesLeft-- <= 0)
+            return Promise.reject(new StoreError('away', 'The graph went away.'));
+          return value.apply(target, given) as unknown;
+        };
+      },
+    });
+    const log: string[] = [];
+    const service = serviceOn(failing, 50, log);
+    const { id } = await service.commit(await files.give({ 'more.csv': many(100) }), options);
+    writesLeft = 2;
+    const error = await service.undo(id).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: 'store.away',
+      message: expect.stringMatching(/taken back in part only: The graph went away/) as string,
+    });
+    writesLeft = Infinity;
+    await expect
+      .poll(async () => (await service.list()).find((one) => one.id === id)?.state, { timeout: 20_000 })
+      .toBe('undone');
+    const now = (await dumpGraph(store)).filter((line) => !line.includes(id));
+    expect(now).toEqual(before);
+    await service.close();
+  }, 120_000);
 
   if (open.engine === 'embedded') embedded(open);
   else neo4j(open);

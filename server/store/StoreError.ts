@@ -5,6 +5,8 @@ export type StoreErrorKind =
   /** The database cannot be reached, or does not exist. */
   | 'away'
   | 'unauthorized'
+  /** The database went away while a change was being kept: nobody can say whether it was. */
+  | 'unknown-outcome'
   /** Another process has the embedded database open. */
   | 'locked'
   | 'timeout'

@@ -37,7 +37,10 @@ const wordsOf = (message: string): string =>
 /** What both engines call an error of the statement or its data, in the engine's words. */
 const RUNTIME = /division by zero|out of range|overflow|Constraint violation/i;
 
-/** A statement failed in the engine. What it refuses although it was read as sound Cypher is a limit of the engine. */
+/** Refusals at reading: what was found sound Cypher and the engine does not know. Other errors may be anything. */
+const BEYOND = /GRAFEO-Q00[1-5]\b|not (yet )?(supported|implemented)|unsupported|unknown (function|procedure)/i;
+
+/** A statement failed in the engine. */
 export function statementError(failure: EngineFailure): StoreError {
   const { message } = failure;
   switch (trapIn(message)) {
@@ -65,6 +68,10 @@ export function statementError(failure: EngineFailure): StoreError {
   if (/still has|has relationships|connected edges|has \d+ edges?/i.test(message))
     return new StoreError('constraint', words, { hint: 'Use DETACH DELETE to delete a node with its relationships.' });
   if (RUNTIME.test(message)) return new StoreError('failed', words);
+  if (!BEYOND.test(message))
+    return new StoreError('failed', `The embedded engine failed at this statement: ${words}`, {
+      hint: 'Try again; if it fails again, write it another way.',
+    });
   return new StoreError('needs-neo4j', `This statement needs Neo4j: the embedded engine refuses it (${words}).`, {
     hint: 'Write it another way, or use Neo4j.',
   });

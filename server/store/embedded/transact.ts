@@ -126,8 +126,9 @@ async function commit(host: EngineHost, transaction: number): Promise<void> {
   await ask(host, { do: 'commit', transaction }).catch((error: unknown) => {
     if (error instanceof EngineLost)
       throw new StoreError(
-        'failed',
-        'The embedded engine ended while the change was being kept; look whether it is there before trying again.',
+        'unknown-outcome',
+        'The embedded engine ended while the change was being kept, so it may be there or not.',
+        { hint: 'Look whether it is there before trying again.' },
       );
     throw error;
   });

@@ -47,9 +47,9 @@ async function commit<T>(transaction: DriverTransaction, value: T): Promise<Writ
     return { value };
   } catch (error) {
     if (!isConnectionLoss(error)) return { error, again: isDriverError(error) && error.retriable };
-    const lost = 'The connection to Neo4j broke while the change was being kept';
-    const advice = 'look whether it is there before trying again.';
-    return { again: false, error: new StoreError('away', `${lost}; ${advice}`, { cause: error }) };
+    const lost = 'The connection to Neo4j broke while the change was being kept, so it may be there or not.';
+    const hint = 'Look whether it is there before trying again.';
+    return { again: false, error: new StoreError('unknown-outcome', lost, { hint, cause: error }) };
   }
 }
 

@@ -178,6 +178,11 @@ class Neo4jStore implements GraphStore {
   }
 
   #translate(error: unknown, limit: Deadline): unknown {
+    // That a change may have been kept is to be told whatever else happened.
+    if (error instanceof StoreError && error.kind === 'unknown-outcome') {
+      this.#connection.notice(toStoreError(error.details.cause, this.#context));
+      return error;
+    }
     if (limit.expired) return limit.expired;
     const known = toStoreError(error, this.#context);
     this.#connection.notice(known);
