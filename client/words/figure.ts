@@ -32,7 +32,20 @@ export const figureWords = bilingual({
     explained:
       'The same graph, options and version give the same file, byte for byte. The file, SVG or PNG, holds its recipe: ' +
       'the graph and everything chosen here. “npm run figure -- --from FILE” makes it again.',
-    defaultTitle: (names: string) => `Relations of ${names}`,
+    relationsOf: (names: string) => `Relations of ${names}`,
+    others: 'others',
+    groundFor: {
+      light: 'In these colours it is for a light ground; choose dark colours for a dark one.',
+      dark: 'In these colours it is for a dark ground; choose light colours for a light one, such as a sheet of paper.',
+      print: 'In these colours it is for white paper.',
+    },
+    missingLetters: {
+      svg: (letters: string) =>
+        `The type of figures has no letters for ${letters}: they show where the reader’s machine has a font for them.`,
+      png: (letters: string) =>
+        `The type of figures has no letters for ${letters}: a PNG has boxes in their place. ` +
+        'An SVG shows them in a font of the reader’s machine.',
+    },
     coreTitle: 'Who did what to whom',
   },
   fr: {
@@ -65,7 +78,20 @@ export const figureWords = bilingual({
     explained:
       'Le même graphe, les mêmes options et la même version donnent le même fichier, octet pour octet. Le fichier, SVG ' +
       'ou PNG, contient sa recette : le graphe et tout ce qui est choisi ici. « npm run figure -- --from FICHIER » le refait.',
-    defaultTitle: (names) => `Relations de ${names}`,
+    relationsOf: (names) => (/^[aeiouàâéèêëîïôû]/i.test(names) ? `Relations d’${names}` : `Relations de ${names}`),
+    others: 'd’autres',
+    groundFor: {
+      light: 'Ces couleurs sont faites pour un fond clair ; pour un fond sombre, choisir les couleurs sombres.',
+      dark: 'Ces couleurs sont faites pour un fond sombre ; pour un fond clair, comme du papier, choisir les claires.',
+      print: 'Ces couleurs sont faites pour du papier blanc.',
+    },
+    missingLetters: {
+      svg: (letters) =>
+        `La police des figures n’a pas de lettres pour ${letters} : elles s’affichent si la machine du lecteur en a une.`,
+      png: (letters) =>
+        `La police des figures n’a pas de lettres pour ${letters} : un PNG a des carrés à leur place. ` +
+        'Un SVG les montre dans une police de la machine du lecteur.',
+    },
     coreTitle: 'Qui a fait quoi à qui',
   },
 });

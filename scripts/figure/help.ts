@@ -26,7 +26,7 @@ How
   --theme NAME         light, dark or print (default light)
   --language NAME      en or fr (default en)
   --seed N             another seed, another layout (default 1)
-  --transparent        no ground
+  --transparent        no ground; light and print are then for a light ground, dark for a dark one
   --no-legend --no-sources
 
 Where from

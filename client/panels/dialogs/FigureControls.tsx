@@ -2,7 +2,10 @@
 import { FigureFormat } from '../../../contract/index.js';
 import { figureWords } from '../../words/figure.js';
 import { wordsOf } from '../wordsOf.js';
-import { SIZES, type FigureOptions } from './figureOptions.js';
+import { missingLetters, SIZES, themeOf, titleOf, type FigureOptions } from './figureOptions.js';
+
+/** Missing letters shown at most. */
+const MOST_LETTERS = 40;
 
 interface ControlsProps {
   options: FigureOptions;
@@ -45,6 +48,7 @@ export function FigureControls({ options, onChange }: ControlsProps) {
       />
     </label>
   );
+  const missing = missingLetters(options);
   return (
     <>
       <label class="field">
@@ -53,7 +57,7 @@ export function FigureControls({ options, onChange }: ControlsProps) {
           type="text"
           autofocus
           maxLength={300}
-          value={options.title}
+          value={titleOf(options)}
           placeholder={t.figureTitleHint}
           onInput={(event) => set('title', event.currentTarget.value)}
         />
@@ -62,6 +66,11 @@ export function FigureControls({ options, onChange }: ControlsProps) {
         'format',
         t.format,
         FigureFormat.options.map((format) => [format, t.formatOf[format]] as const),
+      )}
+      {missing.length > 0 && (
+        <p class="soft small" role="status">
+          {t.missingLetters[options.format](missing.slice(0, MOST_LETTERS).join(' '))}
+        </p>
       )}
       {choice('colours', t.colours, [
         ['screen', t.coloursOf.screen],
@@ -84,6 +93,7 @@ export function FigureControls({ options, onChange }: ControlsProps) {
         {check('sources', t.sources)}
         {check('transparent', t.transparent)}
       </fieldset>
+      {options.transparent && <p class="soft small">{t.groundFor[themeOf(options)]}</p>}
       <fieldset class="choice">
         <legend>{t.size}</legend>
         {size('width', t.width)}

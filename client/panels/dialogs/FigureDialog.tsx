@@ -3,7 +3,7 @@
  * graph as data.
  */
 import { useState } from 'preact/hooks';
-import { EXPORT_FORMATS } from '../../../contract/index.js';
+import { EXPORT_FORMATS, type Theme } from '../../../contract/index.js';
 import { commonWords } from '../../words/common.js';
 import { figureWords } from '../../words/figure.js';
 import { Button } from '../parts/Button.js';
@@ -15,7 +15,7 @@ import { saveFrom } from '../parts/saveFile.js';
 import { Section } from '../parts/Section.js';
 import { wordsOf } from '../wordsOf.js';
 import { FigureControls } from './FigureControls.js';
-import { figureName, firstOptions, type FigureOptions } from './figureOptions.js';
+import { figureName, firstOptions, themeOf, type FigureOptions } from './figureOptions.js';
 import { useFigurePreview, type FigurePreview } from './useFigurePreview.js';
 import { useFigureSaving } from './useFigureSaving.js';
 
@@ -48,16 +48,17 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
           <LinkToView />
           <GraphAsData />
         </form>
-        <Preview preview={preview} transparent={options.transparent} />
+        <Preview preview={preview} ground={options.transparent ? themeOf(options) : null} />
       </div>
     </Dialog>
   );
 }
 
-function Preview({ preview, transparent }: { preview: FigurePreview; transparent: boolean }) {
+/** `ground`: of which theme a transparent figure is to lie on. */
+function Preview({ preview, ground }: { preview: FigurePreview; ground: Theme | null }) {
   const t = wordsOf(figureWords);
   return (
-    <figure class="figure-preview" data-transparent={transparent} aria-busy={preview.loading}>
+    <figure class="figure-preview" data-ground={ground ?? undefined} aria-busy={preview.loading}>
       {preview.url !== null && <img src={preview.url} alt={t.previewOf} />}
       {preview.url === null && preview.loading && <Loading>{t.making}</Loading>}
     </figure>

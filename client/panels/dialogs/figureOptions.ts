@@ -1,17 +1,19 @@
 /** The choices of the figure dialog and the request made of them. */
-import type { FigureFormat, FigureRequest } from '../../../contract/index.js';
+import type { FigureFormat, FigureRequest, Theme } from '../../../contract/index.js';
+import { missingCharacters } from '../../../kernel/text/measure.js';
 import { screenFigure } from '../../actions/screenFigure.js';
-import { data } from '../../state/graph.js';
-import { language } from '../../state/preferences.js';
+import { restrict, type GraphData } from '../../graph/GraphData.js';
+import { positions, visible } from '../../state/graph.js';
+import { canvasView } from '../../state/page.js';
+import { language, theme } from '../../state/preferences.js';
 import { selection } from '../../state/selection.js';
-import { figureWords } from '../../words/figure.js';
-import { list } from '../../words/numbers.js';
 import { nameOf } from '../../words/sentence.js';
 import { fileStem } from '../parts/saveFile.js';
-import { wordsOf } from '../wordsOf.js';
+import { figureTitle } from './figureTitle.js';
 
 export interface FigureOptions {
-  title: string;
+  /** Null until somebody writes one: then it says what is drawn. */
+  title: string | null;
   format: FigureFormat;
   colours: 'screen' | 'light' | 'dark' | 'print';
   whole: boolean;
@@ -24,16 +26,11 @@ export interface FigureOptions {
   scale: number;
 }
 
-/** As on the screen, with a title that names what is selected. */
+/** As on the screen. */
 export function firstOptions(): FigureOptions {
-  const t = wordsOf(figureWords);
-  const names = selection.value.entities.slice(0, 3).flatMap((key) => {
-    const node = data.value.nodes.get(key);
-    return node === undefined ? [] : [nameOf(node, language.value)];
-  });
   const { width = 1600, height = 1000 } = screenFigure();
   return {
-    title: names.length > 0 ? t.defaultTitle(list(names, language.value)) : t.coreTitle,
+    title: null,
     format: 'svg',
     colours: 'screen',
     whole: true,
@@ -46,6 +43,29 @@ export function firstOptions(): FigureOptions {
   };
 }
 
+export const titleOf = ({ title, whole }: FigureOptions): string =>
+  title ?? figureTitle(drawnGraph(whole), selection.value.entities, language.value);
+
+export const themeOf = ({ colours }: FigureOptions): Theme => (colours === 'screen' ? theme.value : colours);
+
+/** Characters of names and title for which the figure's type has no letters. */
+export const missingLetters = (options: FigureOptions): string[] =>
+  missingCharacters(
+    [...drawnGraph(options.whole).nodes.values()].map((node) => nameOf(node, language.value)).join('') +
+      titleOf(options),
+  );
+
+/** The whole graph on the page, or the nodes in view. */
+function drawnGraph(whole: boolean): GraphData {
+  const view = canvasView.value;
+  if (whole || view === null) return visible.value;
+  const { x, y, width, height } = view.plane;
+  return restrict(visible.value, (key) => {
+    const at = positions.value.get(key);
+    return at !== undefined && at[0] >= x && at[0] <= x + width && at[1] >= y && at[1] <= y + height;
+  });
+}
+
 /** Least and greatest width and height, in CSS pixels. */
 export const SIZES = { min: 100, max: 8000 } as const;
 /** A large graph takes its time to be laid out again. */
@@ -55,19 +75,20 @@ const sized = (n: number): number =>
 
 export function figureRequest(options: FigureOptions, format: FigureFormat = options.format): FigureRequest {
   const screen = screenFigure({ whole: options.whole });
+  const title = titleOf(options).trim();
   return {
     ...screen,
     format,
-    theme: options.colours === 'screen' ? (screen.theme ?? 'light') : options.colours,
+    theme: themeOf(options),
     legend: options.legend,
     sources: options.sources,
     transparent: options.transparent,
     width: sized(options.width),
     height: sized(options.height),
     scale: options.scale,
-    ...(options.title.trim() !== '' && { title: options.title.trim().slice(0, 300) }),
+    ...(title !== '' && { title: title.slice(0, 300) }),
   };
 }
 
 /** `relations-de-vladimir-poutine.svg`. */
-export const figureName = (options: FigureOptions): string => `${fileStem(options.title)}.${options.format}`;
+export const figureName = (options: FigureOptions): string => `${fileStem(titleOf(options))}.${options.format}`;
