@@ -2,7 +2,7 @@
 import type { FigureInput } from './FigureInput.js';
 import { figurePage, type FigurePage } from './figurePage.js';
 import { fitPicture, type FittedPicture } from './fitPicture.js';
-import { isDiscWithin, planeWindow } from './framedGraph.js';
+import { framedGraph, isDiscWithin, planeWindow } from './framedGraph.js';
 
 /** A line more above the graph may cost another name, and so on, but not for long. */
 const MOST_ROUNDS = 4;
@@ -17,6 +17,12 @@ export function composeFigure(input: FigureInput): { page: FigurePage; fitted: F
     fitted = fitPicture(input, page);
   }
   return { page, fitted };
+}
+
+/** Whether nothing of the graph lies within the figure's frame. */
+export function isBlank(input: FigureInput): boolean {
+  const { nodes, edges } = framedGraph(input, figurePage(input).frame ?? undefined);
+  return nodes.length === 0 && edges.length === 0;
 }
 
 /** Nodes on the sheet that have a name, but none is drawn. */

@@ -91,10 +91,13 @@ function relationLabels(picture: Picture, { theme, selected }: DrawOptions): Wor
 
 function names(picture: Picture, { theme }: DrawOptions): WordGroup {
   const size = NODE_LABEL.size * nameScale(picture.scale);
-  const labels = [...picture.names].map(([key, at]): Label => {
+  // A text a line: a space between the lines of one text would count in where they are anchored.
+  const labels = [...picture.names].flatMap(([key, at]): Label[] => {
     const { anchor, x, lines } = nameLines(picture.nodes.get(key)!, at);
-    const spans = lines.map(({ text, y }) => element('tspan', { x, y: y + size * MIDDLE }, escapeXml(text)));
-    return { attributes: { 'text-anchor': anchor === 'middle' ? undefined : anchor }, content: spans.join(' ') };
+    return lines.map(({ text, y }) => ({
+      attributes: { x, y: y + size * MIDDLE, 'text-anchor': anchor === 'middle' ? undefined : anchor },
+      content: escapeXml(text),
+    }));
   });
   const { ink } = themeTokens(theme);
   const type = { 'text-anchor': 'middle', 'font-size': size, 'font-weight': NODE_LABEL.weight, fill: ink };

@@ -6,6 +6,7 @@ import { EntenteError } from '../EntenteError.js';
 import { startProcess } from '../supervisor/processRunner.js';
 import { JobError, Supervisor } from '../supervisor/Supervisor.js';
 import type { DrawnFigure, FigureTask } from './drawFigure.js';
+import { blankPart } from './emptyFigure.js';
 import { FontFiles } from './fonts.js';
 
 /** Milliseconds a figure may take once its turn has come. */
@@ -16,7 +17,7 @@ const IDLE_MS = 60_000;
 const MAX_WAITING = 20;
 
 /** What the process replies: the figure, or why there is none. */
-export type DrawReply = DrawnFigure | { error: string };
+export type DrawReply = DrawnFigure | { blank: true } | { error: string };
 
 export class FigureDrawer {
   readonly #fonts = new FontFiles();
@@ -29,7 +30,7 @@ export class FigureDrawer {
   });
 
   /**
-   * The figure. Rejects with EntenteError 'server.busy' when too many wait, when it takes too long and when the
+   * The figure. Rejects with EntenteError 'figure.empty' when nothing lies within its frame, 'server.busy' when too many wait, when it takes too long and when the
    * server ends, and with the signal's reason when aborted.
    */
   async draw(task: Omit<FigureTask, 'fontFiles'>, signal?: AbortSignal): Promise<DrawnFigure> {
@@ -50,6 +51,7 @@ export class FigureDrawer {
 
 function read(reply: DrawReply): { result: DrawnFigure } {
   if ('error' in reply) throw new Error(`The figure could not be drawn: ${reply.error}`);
+  if ('blank' in reply) throw blankPart();
   return { result: reply };
 }
 

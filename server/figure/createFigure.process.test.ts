@@ -160,6 +160,13 @@ describe('createFigure', () => {
       answer = before;
     }
     await expect(figure({ source: { nodes: [], edges: [] } })).rejects.toMatchObject({ code: 'figure.empty' });
+    const [a] = made.nodes as [(typeof made.nodes)[0]];
+    const beside: FigureRequest = {
+      source: { nodes: [a], edges: [] },
+      positions: { [a.key]: [0, 0] },
+      frame: [5000, 5000, 400, 300],
+    };
+    await expect(figure(beside)).rejects.toThrow('within the frame');
   });
   it('refuses a PNG beyond the limit, naming it and a remedy', async () => {
     await expect(
@@ -213,7 +220,7 @@ describe('createFigure', () => {
     ['the farthest positions', { source: named('A'), positions: placed(1e8) }],
     ['all at one place', { source: named('A'), positions: placed(0) }],
     ['all but one place', { source: named('A'), positions: placed(1e-200) }],
-    ['the smallest frame', { source: named('A'), positions: placed(1), frame: [0, 0, 1e-3, 1e-3] }],
+    ['the smallest frame', { source: named('A'), positions: placed(0), frame: [0, 0, 1e-3, 1e-3] }],
     ['the largest frame', { source: named('A'), positions: placed(1), frame: [-1e9, -1e9, 1e9, 1e9] }],
     ['the longest title', { source: named('A'), title: 't'.repeat(300), width: 100, height: 100 }],
   ])('draws what the contract allows: %s', async (_, more) => {

@@ -6,6 +6,7 @@ import {
   figureRecipe,
   figureSvg,
   fontsFor,
+  isBlank,
   layoutFigure,
   RECIPE_ELEMENT,
   type FigureInput,
@@ -40,9 +41,11 @@ export interface DrawnFigure {
   missingCharacters: readonly string[];
 }
 
-export function drawFigure(task: FigureTask): DrawnFigure {
+/** Null when the sheet would be blank: nothing lies within the frame. */
+export function drawFigure(task: FigureTask): DrawnFigure | null {
   const { input, given, seed, format } = task;
   const placed = { ...input, positions: layoutFigure(input, given, seed) };
+  if (isBlank(placed)) return null;
   return { body: DRAW[format](placed, task), missingCharacters: charactersWithoutType(placed) };
 }
 

@@ -20,6 +20,10 @@ export function emptyFigure(
     : refusal('The graph to draw holds no entities.', 'Bring entities onto the screen first.');
 }
 
+/** The same for a frame beside the graph. */
+export const blankPart = (): EntenteError =>
+  refusal('No part of the graph lies within the frame.', 'Move it into view, or draw the whole graph.');
+
 const refusal = (found: string, hint: string): EntenteError =>
   new EntenteError('figure.empty', `There is nothing to draw. ${found}`, { hint });
 

@@ -10,7 +10,7 @@ const send = (message: RunnerMessage<DrawReply>): void => void process.send?.(me
 
 process.on('message', (task: FigureTask) => {
   try {
-    send({ reply: drawFigure(task) });
+    send({ reply: drawFigure(task) ?? { blank: true } });
   } catch (error) {
     send({ reply: { error: error instanceof Error ? (error.stack ?? error.message) : String(error) } });
   }

@@ -16,6 +16,7 @@ describe('export of a figure', () => {
       const names = (await visit.hook('labels')).filter((label) => label.kind === 'name').map((label) => label.text);
       await visit.page.keyboard.press('e');
       const dialog = visit.page.getByRole('dialog', { name: 'Figure' });
+      expect(await dialog.getByLabel('Title', { exact: true }).inputValue()).toBe('Who did what to whom');
       await dialog.getByLabel('Title', { exact: true }).fill('Pyongyang, June 2024');
       await dialog.getByAltText('Preview of the figure').waitFor();
       const [download] = await Promise.all([
