@@ -19,23 +19,43 @@ export function toggleSelected(kind: 'entities' | 'facts', key: string): void {
 }
 
 /**
- * Moves the selection from the selected entity to its neighbour in that direction; with nothing selected, to the most
- * prominent entity.
+ * Moves the selection from the selected entity to its neighbour in that direction, or, where it has none there, to the
+ * nearest entity of all; with nothing selected, to the most prominent one.
  */
 export function walk(direction: Direction4): void {
   const from = selection.value.entities.at(-1);
   const start = from === undefined ? undefined : positions.value.get(from);
   const next =
     from === undefined || start === undefined
-      ? mostProminent()
-      : nearestInDirection(start, neighbourPositions(from), direction);
-  if (next === undefined) return;
-  select({ entities: [next], facts: [] });
-  moveCamera({ kind: 'show', nodes: [next] });
+      ? byProminence()[0]
+      : (nearestInDirection(start, neighbourPositions(from), direction) ??
+        nearestInDirection(start, visiblePositions(), direction));
+  if (next !== undefined) goTo(next);
 }
 
-const mostProminent = (): string | undefined =>
-  [...visible.value.nodes].sort(([, a], [, b]) => b.prominence - a.prominence)[0]?.[0];
+/**
+ * Moves the selection to the next of all entities, or the one before, the most prominent first and round again: the way
+ * to those without relations.
+ */
+export function step(by: 1 | -1): void {
+  const order = byProminence();
+  const from = selection.value.entities.at(-1);
+  const at = from === undefined ? -1 : order.indexOf(from);
+  const next = at < 0 ? order.at(by > 0 ? 0 : -1) : order[(at + by + order.length) % order.length];
+  if (next !== undefined) goTo(next);
+}
+
+function goTo(key: string): void {
+  select({ entities: [key], facts: [] });
+  moveCamera({ kind: 'show', nodes: [key] });
+}
+
+const byProminence = (): string[] =>
+  [...visible.value.nodes]
+    .sort(([a, { prominence: most }], [b, { prominence }]) => prominence - most || (a < b ? -1 : 1))
+    .map(([key]) => key);
+
+const visiblePositions = (): [string, Point][] => [...positions.value].filter(([key]) => visible.value.nodes.has(key));
 
 function neighbourPositions(from: string): [string, Point][] {
   const edges = visibleEdges.value.get(from) ?? [];

@@ -11,7 +11,7 @@ import { unpin } from './arrange.js';
 import { expandEntity } from './expand.js';
 import { hideNodes, keepOnly } from './hide.js';
 import { clearPaths, showPaths } from './paths.js';
-import { deselect, select, walk } from './select.js';
+import { deselect, select, step, walk } from './select.js';
 import { isSource } from './source.js';
 
 const drawn = () => visible.value.nodes.size > 0;
@@ -81,6 +81,8 @@ export const selectionActions = {
   right: walking('right', labels.right, 'ArrowRight'),
   up: walking('up', labels.up, 'ArrowUp'),
   down: walking('down', labels.down, 'ArrowDown'),
+  next: stepping(1, 'walk.next', labels.next, 'PageDown'),
+  previous: stepping(-1, 'walk.previous', labels.previous, 'PageUp'),
 };
 
 function walking(direction: Direction4, label: Bilingual, key: string) {
@@ -93,6 +95,10 @@ function walking(direction: Direction4, label: Bilingual, key: string) {
     enabled: drawn,
     run: () => walk(direction),
   });
+}
+
+function stepping(by: 1 | -1, id: string, label: Bilingual, key: string) {
+  return action({ id, label, keys: [key], where: 'canvas', group: 'selection', enabled: drawn, run: () => step(by) });
 }
 
 /** What Escape takes back, one thing at a time: a dialog, a running request, paths, the selection. */

@@ -30,6 +30,8 @@ export const actionLabels = {
   right: { en: 'Walk to the neighbour on the right', fr: 'Aller au voisin de droite' },
   up: { en: 'Walk to the neighbour above', fr: 'Aller au voisin du dessus' },
   down: { en: 'Walk to the neighbour below', fr: 'Aller au voisin du dessous' },
+  next: { en: 'Next of all entities', fr: 'Entité suivante, parmi toutes' },
+  previous: { en: 'Previous of all entities', fr: 'Entité précédente, parmi toutes' },
 
   fit: { en: 'Fit to the window', fr: 'Ajuster à la fenêtre' },
   zoomIn: { en: 'Zoom in', fr: 'Agrandir' },

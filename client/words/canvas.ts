@@ -8,12 +8,14 @@ export const canvasWords = {
   }),
   help: {
     en: [
-      'Arrow keys walk from entity to entity, Enter expands the selected one, H hides it, Escape deselects,',
-      'U undoes. Question mark lists all keys.',
+      'Arrow keys walk from neighbour to neighbour; Page Down and Page Up go through all entities, also those',
+      'without relations. Enter expands the selected one, H hides it, Escape deselects, U undoes. Question mark',
+      'lists all keys.',
     ].join(' '),
     fr: [
-      'Les flèches vont d’une entité à l’autre, Entrée développe celle qui est sélectionnée, H la masque,',
-      'Échap désélectionne, U annule. Le point d’interrogation liste toutes les touches.',
+      'Les flèches vont d’un voisin à l’autre ; Page suivante et Page précédente parcourent toutes les entités,',
+      'même sans relation. Entrée développe celle qui est sélectionnée, H la masque, Échap désélectionne,',
+      'U annule. Le point d’interrogation liste toutes les touches.',
     ].join(' '),
   },
 } as const;

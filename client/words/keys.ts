@@ -13,6 +13,8 @@ export const keyNames = bilingual({
     Delete: 'Del',
     Backspace: 'Backspace',
     Home: 'Home',
+    PageDown: 'Page Down',
+    PageUp: 'Page Up',
     ...arrows,
   },
   fr: {
@@ -24,6 +26,8 @@ export const keyNames = bilingual({
     Delete: 'Suppr',
     Backspace: 'Retour arrière',
     Home: 'Début',
+    PageDown: 'Page suivante',
+    PageUp: 'Page précédente',
     ...arrows,
   },
 });

@@ -72,6 +72,37 @@ describe('a name without spaces', () => {
     }, 'long'));
 });
 
+it('goes by keys to entities without relations, and says so', () =>
+  onOddData(async (visit) => {
+    const { page } = visit;
+    const selected = async () => new URLSearchParams(page.url().split('#')[1]).get('select');
+    await visit.focusCanvas();
+    const reached = new Set<string | null>();
+    for (const _ of DATA.nodes) {
+      const before = await selected();
+      await page.keyboard.press('PageDown');
+      await expect.poll(selected).not.toBe(before);
+      reached.add(await selected());
+    }
+    expect([...reached].sort()).toEqual(DATA.nodes.map(({ id }) => id).sort());
+    await page.keyboard.press('PageUp');
+    expect(reached).toContain(await selected());
+    const alone = (await visit.hook('node', 'alone-1'))!;
+    await visit.clickNode('alone-1');
+    const ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;
+    const others = await Promise.all((await visit.hook('nodes')).map((key) => visit.hook('node', key)));
+    // Some other entity lies within 45° of one of the four directions.
+    const [way] = Object.entries(ways).find(([, [ux, uy]]) =>
+      others.some((at) => {
+        const [dx, dy] = [at!.x - alone.x, at!.y - alone.y];
+        return dx * ux + dy * uy > Math.hypot(dx, dy) * 0.71;
+      }),
+    )!;
+    await page.keyboard.press(way);
+    await expect.poll(selected).not.toBe('alone-1');
+    expect(await page.locator('#scene-help').innerText()).toContain('without relations');
+  }));
+
 describe('properties of an entity', () => {
   it('keep their lines, fold when they are long, list what is a list and link to addresses of the web only', () =>
     onOddData(async (visit) => {
