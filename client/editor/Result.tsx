@@ -60,7 +60,7 @@ function ResultBar({ response, form, onForm }: ResultBarProps) {
       </p>
       <div class="button-row result-tools">
         <GraphButtons graph={response.graph} />
-        <span class="segmented" role="group" aria-label={t.results}>
+        <span class="segmented" role="group" aria-label={t.form}>
           <Button look="quiet" icon="table" pressed={form === 'table'} onClick={() => onForm('table')}>
             {t.table}
           </Button>

@@ -25,7 +25,7 @@ export function ResultTable({ response: { data, graph } }: { response: CypherRes
   );
   return (
     <>
-      <div class="table-scroll" tabIndex={0} role="region" aria-label={t.results}>
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={t.table}>
         <table class="result-table">
           <thead>
             <tr>

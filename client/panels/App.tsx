@@ -75,9 +75,10 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
           <CanvasControls />
           <Notices />
         </div>
+        <ContextMenu />
       </main>
       {drawerOpen && (
-        <div class="drawer-place">
+        <Drawer>
           {!phone && (
             <Splitter
               orientation="horizontal"
@@ -92,14 +93,13 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
               }}
             />
           )}
-          <Drawer />
-        </div>
+        </Drawer>
       )}
       {phone ? (
         <Sheet>{inspector}</Sheet>
       ) : (
         inspectorOpen && (
-          <div class="inspector-place">
+          <aside id="inspector" class="inspector-place" aria-label={t.inspector}>
             <Splitter
               orientation="vertical"
               label={t.resizeInspector}
@@ -111,13 +111,10 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
                 panels.value = { ...panels.value, inspectorWidth };
               }}
             />
-            <aside id="inspector" class="inspector" aria-label={t.inspector}>
-              {inspector}
-            </aside>
-          </div>
+            <div class="inspector">{inspector}</div>
+          </aside>
         )
       )}
-      <ContextMenu />
       <Dialogs />
       <DropTarget />
       <div class="spoken" aria-live="polite">

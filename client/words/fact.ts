@@ -22,7 +22,6 @@ export const factWords = bilingual({
     properties: 'Details',
     evidence: 'Evidence',
     passage: (n: number) => `passage ${number(n, 'en')}`,
-    openPassage: (title: string, n: number) => `Open “${title}” at passage ${number(n, 'en')}`,
     origins: (claims: number, origins: number) =>
       `${count(claims, 'en', 'claim', 'claims')} from ${count(origins, 'en', 'independent origin', 'independent origins')}.`,
     originsWhy: 'The same claimant, reached through the same agency, counts once however many articles repeat it.',
@@ -54,7 +53,6 @@ export const factWords = bilingual({
     properties: 'Précisions',
     evidence: 'Preuves',
     passage: (n) => `passage ${number(n, 'fr')}`,
-    openPassage: (title, n) => `Ouvrir « ${title} » au passage ${number(n, 'fr')}`,
     origins: (claims, origins) =>
       `${count(claims, 'fr', 'déclaration', 'déclarations')}, ${count(origins, 'fr', 'origine indépendante', 'origines indépendantes')}.`,
     originsWhy:

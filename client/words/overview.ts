@@ -55,7 +55,7 @@ export const overviewWords = bilingual({
     layersNote:
       'Des fils minces mènent de chaque article ou passage à ce qu’il mentionne. Ce ne sont pas des faits, ils ne sont pas comptés.',
     only: 'seul',
-    onlyThis: (name) => `Ne montrer que : ${name}`,
+    onlyThis: (name) => `Montrer seul : ${name}`,
     all: 'Tout montrer',
     showing: (name) => `Montrer ${name}`,
     ofWhole: (shown, of) => `${number(shown, 'fr')} sur ${number(of, 'fr')}`,

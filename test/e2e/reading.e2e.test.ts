@@ -118,7 +118,7 @@ describe('a contested fact', () => {
 
       const { passage, articleTitle } = against[0]!.evidence[0]!;
       await panel
-        .getByRole('button', { name: `Open “${articleTitle}” at passage ${passage}` })
+        .getByRole('button', { name: `${articleTitle}, passage ${passage}` })
         .first()
         .click();
       const opened = panel.locator(`[data-passage="${passage}"]`);

@@ -2,6 +2,7 @@
  * The drawer at the bottom: Cypher with its results, and the log of gestures. Its height is the reader's; on a phone it
  * covers the page.
  */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { panels } from '../../state/page.js';
 import { shellWords } from '../../words/shell.js';
@@ -14,7 +15,8 @@ import { LogPanel } from './LogPanel.js';
 const CypherPanel = lazily(() => import('../../editor/CypherPanel.js').then((module) => module.CypherPanel));
 const TABS = ['cypher', 'log'] as const;
 
-export function Drawer() {
+/** `children` stands at its edge: what resizes it. */
+export function Drawer({ children }: { children: ComponentChildren }) {
   const t = wordsOf(shellWords);
   const tab = panels.value.drawerTab === 'log' ? 'log' : 'cypher';
   const list = useRef<HTMLDivElement>(null);
@@ -29,39 +31,42 @@ export function Drawer() {
       list.current.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
   }, [tab]);
   return (
-    <section id="drawer" class="drawer" aria-label={t.drawer}>
-      <header class="drawer-head">
-        <div
-          role="tablist"
-          aria-label={t.drawer}
-          class="tabs"
-          ref={list}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-            show(tab === 'cypher' ? 'log' : 'cypher');
-            event.preventDefault();
-          }}
-        >
-          {TABS.map((name) => (
-            <button
-              key={name}
-              type="button"
-              role="tab"
-              id={`tab-${name}`}
-              class="tab"
-              aria-selected={tab === name}
-              aria-controls={`panel-${name}`}
-              tabIndex={tab === name ? 0 : -1}
-              onClick={() => show(name)}
-            >
-              {t.drawerTabs[name]}
-            </button>
-          ))}
+    <section id="drawer" class="drawer-place" aria-label={t.drawer}>
+      {children}
+      <div class="drawer">
+        <header class="drawer-head">
+          <div
+            role="tablist"
+            aria-label={t.drawer}
+            class="tabs"
+            ref={list}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+              show(tab === 'cypher' ? 'log' : 'cypher');
+              event.preventDefault();
+            }}
+          >
+            {TABS.map((name) => (
+              <button
+                key={name}
+                type="button"
+                role="tab"
+                id={`tab-${name}`}
+                class="tab"
+                aria-selected={tab === name}
+                aria-controls={tab === name ? `panel-${name}` : undefined}
+                tabIndex={tab === name ? 0 : -1}
+                onClick={() => show(name)}
+              >
+                {t.drawerTabs[name]}
+              </button>
+            ))}
+          </div>
+          <IconButton icon="close" label={t.closeDrawer} onClick={close} />
+        </header>
+        <div class="drawer-body" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+          <ErrorBoundary resetKey={tab}>{tab === 'cypher' ? <CypherPanel /> : <LogPanel />}</ErrorBoundary>
         </div>
-        <IconButton icon="close" label={t.closeDrawer} onClick={close} />
-      </header>
-      <div class="drawer-body" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        <ErrorBoundary resetKey={tab}>{tab === 'cypher' ? <CypherPanel /> : <LogPanel />}</ErrorBoundary>
       </div>
     </section>
   );

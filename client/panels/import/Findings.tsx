@@ -11,7 +11,7 @@ export function Problems({ preview: { problems, problemTotal } }: { preview: Imp
   if (problemTotal === 0) return null;
   const c = t.problemColumns;
   return (
-    <section class="problems" aria-label={t.problems(problemTotal)}>
+    <section class="problems">
       <h3>
         <Icon name="warning" /> {t.problems(problemTotal)}
       </h3>

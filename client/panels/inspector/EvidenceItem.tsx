@@ -13,12 +13,7 @@ export function EvidenceItem({ evidence }: { evidence: Evidence }) {
     <li>
       {paraphrase !== null && <p class="paraphrase">{paraphrase}</p>}
       {evidence.text !== null && <blockquote>{evidence.text}</blockquote>}
-      <button
-        type="button"
-        class="link-text small"
-        aria-label={t.openPassage(title, evidence.passage)}
-        onClick={() => openArticle(evidence.article, evidence.passage)}
-      >
+      <button type="button" class="link-text small" onClick={() => openArticle(evidence.article, evidence.passage)}>
         {title}, {t.passage(evidence.passage)}
       </button>
     </li>

@@ -14,6 +14,7 @@ interface ButtonProps {
   disabled?: boolean;
   pressed?: boolean;
   expanded?: boolean;
+  /** Id of what it opens; said only while that is there. */
   controls?: string;
   class?: string;
   id?: string;
@@ -44,7 +45,7 @@ export function Button({
       aria-label={label}
       aria-pressed={pressed}
       aria-expanded={expanded}
-      aria-controls={controls}
+      aria-controls={pressed === false || expanded === false ? undefined : controls}
     >
       {icon !== undefined && <Icon name={icon} />}
       {children !== undefined && <span>{children}</span>}

@@ -17,6 +17,7 @@ export function TopBar() {
   const { drawerOpen, inspectorOpen } = panels.value;
   return (
     <header class="top-bar">
+      <h1 class="spoken">{t.product}</h1>
       <SearchBox />
       <div class="tools" role="toolbar" aria-label={t.toolbar}>
         <span class="tool-group wide-only">
@@ -66,7 +67,7 @@ export function TopBar() {
         <Button
           look="quiet"
           class="language wide-only"
-          label={say(actions.language.label)}
+          label={`${t.switchLanguage}: ${say(actions.language.label)}`}
           onClick={() => void actions.language.run()}
         >
           {t.switchLanguage}

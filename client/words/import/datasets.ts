@@ -36,7 +36,7 @@ export const datasetWords = bilingual({
     imported: 'importé',
     onGraph: (name) => `Montrer le jeu de données ${name} sur le graphe`,
     only: 'seul',
-    onlyThis: (name) => `Ne montrer que le jeu de données ${name}`,
+    onlyThis: (name) => `Montrer seul le jeu de données ${name}`,
     showAll: 'Tout montrer',
     delete: 'Supprimer…',
     deleteSet: (name) => `Supprimer le jeu de données ${name}`,

@@ -32,6 +32,7 @@ export function Overview() {
     );
   return (
     <div class="overview">
+      <h2 class="spoken">{t.title}</h2>
       <p class="hint">{matchMedia('(pointer: coarse)').matches ? t.hintTouch : t.hint}</p>
       <KindFacet kinds={known.kinds} onScreen={onScreen} />
       <StatusFacet statuses={known.statuses} />
