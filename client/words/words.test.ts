@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Claim, EntityRef } from '../../contract/index.js';
 import { frenchSpacing } from './bilingual.js';
@@ -133,12 +134,26 @@ describe('a fact as a sentence', () => {
   });
 });
 
+const vocabularyCodes = (): string[] =>
+  readFileSync('cypher/dataset/vocabulary.jsonl', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => (JSON.parse(line) as { cameo: string | null }).cameo)
+    .filter((code) => code !== null);
+
 describe('words of the field', () => {
   it('explain a CAMEO code, falling back to its root', () => {
     expect(cameoMeaning('057', 'en')).toBe('sign formal agreement');
     expect(cameoMeaning('0712', 'fr')).toBe('aide économique');
     expect(cameoMeaning('149', 'en')).toBe('protest');
     expect(cameoMeaning('99', 'en')).toBeNull();
+  });
+  it('explain each CAMEO code of the vocabulary by itself, not only by its root', () => {
+    const unexplained = vocabularyCodes().filter((code) => {
+      const meaning = cameoMeaning(code, 'en');
+      return meaning === null || (!code.endsWith('0') && meaning === cameoMeaning(code.slice(0, 2), 'en'));
+    });
+    expect(unexplained, 'client/words/cameo.ts lacks these').toEqual([]);
   });
   it('keep French marks on their word', () =>
     expect(frenchSpacing('« Qui ? » : elle !')).toBe('«\u00a0Qui\u202f?\u00a0»\u00a0: elle\u202f!'));
