@@ -325,13 +325,13 @@ describe('a derivation that does not obey the claims is told', () => {
       return rows;
     };
     expect(checkDataset(dataset, derive).map(problemText)).toEqual([
-      'claims.jsonl line 5 (k5), fact: northport-met-southport has a typed relationship though nobody asserts or alleges it',
+      'claims.jsonl line 5 (k5), fact: northport-met-southport has a typed relationship, but no claim asserts or alleges it',
     ]);
   });
   test('an asserted fact left untyped', () => {
     const derive: typeof deriveGraph = (d) => ({ ...deriveGraph(d), facts: deriveGraph(d).facts.slice(1) });
     expect(checkDataset(dataset, derive).map(problemText)).toEqual([
-      'claims.jsonl line 1 (k1), fact: northport-signed-pact is asserted or alleged and has no typed relationship',
+      'claims.jsonl line 1 (k1), fact: northport-signed-pact is asserted or alleged, but has no typed relationship',
     ]);
   });
   test('a denial overlooked', () => {
@@ -341,7 +341,7 @@ describe('a derivation that does not obey the claims is told', () => {
       return rows;
     };
     expect(checkDataset(dataset, derive).map(problemText)).toEqual([
-      'claims.jsonl line 3 (k3), fact: northport-supplied-southport is contested exactly when a claim denies it',
+      'claims.jsonl line 3 (k3), fact: northport-supplied-southport is denied by a claim, but not marked contested',
     ]);
   });
 });

@@ -16,14 +16,15 @@ export function checkDerivation(dataset: TextDataset, rows: GraphRows, found: Pr
   dataset.claims.forEach((claim, index) => {
     if (checked.has(claim.fact)) return;
     checked.add(claim.fact);
+    const fault = (what: string): void => found.add('claims', index, 'fact', `${claim.fact} ${what}`);
     const fact = typed.get(claim.fact);
-    if (fact !== undefined && !backed.has(claim.fact)) {
-      found.add('claims', index, 'fact', `${claim.fact} has a typed relationship though nobody asserts or alleges it`);
+    if (fact === undefined) {
+      if (backed.has(claim.fact)) fault('is asserted or alleged, but has no typed relationship');
+      return;
     }
-    if (fact === undefined && backed.has(claim.fact))
-      found.add('claims', index, 'fact', `${claim.fact} is asserted or alleged and has no typed relationship`);
-    if (fact !== undefined && fact.properties['contested'] !== denied.has(claim.fact)) {
-      found.add('claims', index, 'fact', `${claim.fact} is contested exactly when a claim denies it`);
-    }
+    if (!backed.has(claim.fact)) fault('has a typed relationship, but no claim asserts or alleges it');
+    const contested = fact.properties['contested'] === true;
+    if (contested && !denied.has(claim.fact)) fault('is marked contested, but no claim denies it');
+    if (!contested && denied.has(claim.fact)) fault('is denied by a claim, but not marked contested');
   });
 }
