@@ -15,7 +15,7 @@ export const cypher: Handler<'cypher'> = async ({ body, context, services, reque
   try {
     const result = await runFreeStatement({ store, gate, limits: config, signal: context.signal }, body);
     if (request.accepts(['application/json', 'application/x-ndjson']) === 'application/x-ndjson')
-      return await stream(response, result, context.signal);
+      return await stream({ response, result, signal: context.signal, log });
     const rows: Row[] = [];
     const values: string[] = [];
     for await (const batch of result.batches()) {
@@ -50,8 +50,15 @@ export function freeStatementError(error: unknown, log?: (line: string) => void)
   return new EntenteError(code, message, details);
 }
 
+interface Streaming {
+  response: Response;
+  result: FreeResult;
+  signal: AbortSignal;
+  log: ((line: string) => void) | undefined;
+}
+
 /** Once the first line is out, an error can only be the last one. */
-async function stream(response: Response, result: FreeResult, signal: AbortSignal): Promise<SentAlready> {
+async function stream({ response, result, signal, log }: Streaming): Promise<SentAlready> {
   response.type('application/x-ndjson').setHeader('Cache-Control', 'no-store');
   const write = async (text: string): Promise<void> => {
     if (!response.write(text)) await once(response, 'drain', { signal });
@@ -63,7 +70,7 @@ async function stream(response: Response, result: FreeResult, signal: AbortSigna
     response.end(`${JSON.stringify({ summary: result.summary() })}\n`);
   } catch (error) {
     if (signal.aborted) response.destroy();
-    else response.end(`${JSON.stringify({ error: errorBody(error, { freeStatement: true }) })}\n`);
+    else response.end(`${JSON.stringify({ error: errorBody(error, { freeStatement: true, log }) })}\n`);
   }
   return SENT;
 }

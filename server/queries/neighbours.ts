@@ -1,4 +1,7 @@
-/** Neighbours of an entity, most prominent first, with counts per relation type and direction. */
+/**
+ * Neighbours of an entity, most prominent first, with counts per relation type and direction. Two requests share them:
+ * the endpoint `neighbours` (below) and an expansion, the subgraph of `givenEntities.ts`.
+ */
 import type { z } from 'zod';
 import type {
   Direction,
