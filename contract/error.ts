@@ -25,6 +25,7 @@ export const ERROR_CODES = {
   'cypher.failed': 400,
   'cypher.timeout': 408,
   'cypher.memory': 413,
+  'cypher.too-large': 413,
   'cypher.cancelled': 499,
   'figure.empty': 422,
   'figure.too-large': 413,

@@ -2,9 +2,8 @@
  * Runs a free statement behind the gate: limits on rows, bytes and time, rows as JSON texts while they come. Knows no
  * HTTP.
  */
-import { FREE_STATEMENT, type CypherRequest, type CypherSummary, type JsonValue } from '../../contract/index.js';
+import { FREE_STATEMENT, type CypherRequest, type CypherSummary } from '../../contract/index.js';
 import type { z } from 'zod';
-import { plainValue } from '../graph/plainValue.js';
 import type { GraphStore, Row } from '../store/GraphStore.js';
 import { StoreError } from '../store/StoreError.js';
 import type { Gate } from './Gate.js';
@@ -19,7 +18,10 @@ export interface FreeStatementLimits {
 
 export interface FreeResult {
   fields: string[];
-  /** Batches of rows as they come, up to the limits. Iterate once; stopping early ends the statement. */
+  /**
+   * Batches of rows as they come, as JSON texts, up to the limits; `rows` has the nodes and relationships in them when the
+   * request asks for a graph. Iterate once; stopping early ends the statement.
+   */
   batches(): AsyncGenerator<{ rows: Row[]; json: string[] }>;
   /** Known after the last batch. */
   summary(): CypherSummary;
@@ -47,51 +49,34 @@ export async function runFreeStatement(
   const rowLimit = request.rowLimit ?? limits.rowLimit;
   const timeoutMs = request.timeoutMs ?? limits.timeoutMs;
   const stream = await store
-    .run(request.statement, {
+    .runFree(request.statement, {
       parameters: parametersFromJson(request.parameters),
       access: checked.access,
       rowLimit,
       timeoutMs,
       signal,
-      foreign: true,
+      byteLimit: limits.byteLimit ?? FREE_STATEMENT.bytes,
+      entities: request.graph,
     })
     .catch((error: unknown) => {
       throw store.engine === 'embedded' ? beyondEmbedded(error) : error;
     });
-  let bytes = 0;
-  let rowCount = 0;
-  let cut = false;
-  const byteLimit = limits.byteLimit ?? FREE_STATEMENT.bytes;
   return {
     fields: stream.fields,
     async *batches() {
-      for await (const batch of stream) {
-        const json: string[] = [];
-        for (const row of batch) {
-          const text = JSON.stringify(row.map((value): JsonValue => plainValue(value)));
-          if (bytes + text.length > byteLimit) {
-            cut = true;
-            break;
-          }
-          bytes += text.length;
-          json.push(text);
-        }
-        rowCount += json.length;
-        yield { rows: json.length === batch.length ? batch : batch.slice(0, json.length), json };
-        if (cut) return;
-      }
+      for await (const { json, entities } of stream) yield { json, rows: [entities] };
     },
     summary() {
-      const read = cut ? null : stream.summary();
+      const { rowCount, truncated, truncatedBy, counters } = stream.summary();
       return {
         rowCount,
-        truncated: cut || read?.truncated === true,
-        truncatedBy: cut ? 'bytes' : read?.truncated ? 'rows' : null,
+        truncated,
+        truncatedBy,
         rowLimit,
         elapsedMs: Math.round((performance.now() - began) * 10) / 10,
         engine: store.engine,
         access: checked.access,
-        counters: read?.counters ?? {},
+        counters,
       };
     },
   };

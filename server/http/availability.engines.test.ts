@@ -1,13 +1,14 @@
 /** Whatever a stranger sends, the others are answered meanwhile. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ERROR_CODES, FREE_STATEMENT } from '../../contract/index.js';
 import { loadDataset } from '../dataset/loadDataset.js';
 import { smallDataset } from '../dataset/testing/smallDataset.js';
-import { rowsOf, StoreError, type GraphStore } from '../store/index.js';
+import { StoreError, type GraphStore } from '../store/index.js';
 import { describeEachStore } from '../store/testing/stores.js';
 import { serve, type Served } from './testing/serve.js';
 
-/** Where even a slow machine does not take longer over a search. */
-const PATIENCE_MS = 2_000;
+/** A search takes some milliseconds; on a busy machine, with its database at work, it may take this long. */
+const PATIENCE_MS = 5_000;
 
 describeEachStore('while strangers send', (open) => {
   let store: GraphStore;
@@ -16,9 +17,17 @@ describeEachStore('while strangers send', (open) => {
     store = await open();
     await loadDataset(store, smallDataset());
     api = await serve(store);
-    await api.cypher('RETURN 1 AS one');
+    await Promise.all([api.cypher('RETURN 1 AS one'), api.get('/api/search?q=put')]);
   });
   afterAll(() => api.close());
+
+  /** Its rows, as JSON. */
+  async function readFree(statement: string, timeoutMs = 30_000): Promise<string[]> {
+    const rows: string[] = [];
+    const stream = await store.runFree(statement, { timeoutMs, byteLimit: FREE_STATEMENT.bytes });
+    for await (const { json } of stream) rows.push(...json);
+    return rows;
+  }
 
   /** How long the slowest of the searches beside `attack` took. */
   async function slowestBeside(attack: Promise<unknown>): Promise<number> {
@@ -61,7 +70,7 @@ describeEachStore('while strangers send', (open) => {
       ['a minus between many brackets', `WITH 1 AS n RETURN ${'(n)--'.repeat(3_000)}1 AS x`],
       ['a list of lists', returning(`size([${'[1],'.repeat(20_000)}1])`)],
     ])('%s', async (_, statement) => {
-      const attack = rowsOf(store, statement, { foreign: true, timeoutMs: 4_000 });
+      const attack = readFree(statement, 4_000);
       expect(await slowestBeside(attack)).toBeLessThan(PATIENCE_MS);
       expect(
         await attack.then(
@@ -76,7 +85,40 @@ describeEachStore('while strangers send', (open) => {
         `RETURN ${nested(20, (inner) => `coalesce(null, ${inner})`)} AS x`,
         `RETURN CASE 1 ${Array.from({ length: 1000 }, (_, i) => `WHEN ${i} THEN ${i}`).join(' ')} END AS x`,
       ])
-        expect(await rowsOf(store, statement, { foreign: true })).toEqual([[1]]);
+        expect(await readFree(statement)).toEqual(['[1]']);
+    });
+  });
+
+  describe('statements that yield too much', () => {
+    test.each([
+      ['a list of sixty million', 'RETURN range(1, 60000000) AS x'],
+      ['a list of five million', 'RETURN range(1, 5000000) AS x'],
+      ['five million collected', 'UNWIND range(1, 5000000) AS i RETURN collect(i) AS x'],
+      ['a list of lists', 'RETURN [i IN range(1, 30000) | range(1, 200)] AS x'],
+      ['a text of many megabytes', `RETURN reduce(t = '${'x'.repeat(40_000)}', i IN range(1, 9) | t + t) AS x`],
+    ])('%s', async (_, statement) => {
+      const attack = api.cypher(statement, { timeoutMs: 8_000 });
+      // The embedded engine is one process: a value that takes all of its memory holds searches up until it is ended.
+      expect(await slowestBeside(attack)).toBeLessThan(open.engine === 'embedded' ? 4 * PATIENCE_MS : PATIENCE_MS);
+      const { status, json } = await attack;
+      // It may take the database longer than it has, and the embedded engine more memory, or be unknown to it.
+      expect([status, json.code]).toBeOneOf([
+        [413, 'cypher.too-large'],
+        [ERROR_CODES['cypher.timeout'], 'cypher.timeout'],
+        ...(open.engine === 'embedded'
+          ? [
+              [413, 'cypher.memory'],
+              [422, 'cypher.needs-neo4j'],
+            ]
+          : []),
+      ]);
+      expect(json.hint).toBeTruthy();
+      expect((await api.cypher('RETURN 1 AS one')).json).toMatchObject({ data: { values: [[1]] } });
+    });
+    test('rows that are large together are cut, and those before come', async () => {
+      const { json } = await api.cypher('UNWIND range(1, 100) AS i RETURN range(1, 50000) AS x', { timeoutMs: 60_000 });
+      expect(json).toMatchObject({ truncated: true, truncatedBy: 'bytes' });
+      expect(json['rowCount']).toBeGreaterThan(10);
     });
   });
 });

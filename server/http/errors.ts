@@ -16,6 +16,7 @@ const OF_STORE: Record<StoreErrorKind, ErrorCode> = {
   cancelled: 'cypher.cancelled',
   memory: 'cypher.memory',
   'cannot-write': 'server.cannot-write',
+  'too-large': 'cypher.too-large',
   syntax: 'cypher.syntax',
   'read-only': 'cypher.read-only',
   'needs-neo4j': 'cypher.needs-neo4j',

@@ -12,7 +12,7 @@ import { EntenteError } from '../EntenteError.js';
 import { factsFromClaims } from '../graph/claimFacts.js';
 import { compareIds, entityRef, nodeKind } from '../graph/entityColumns.js';
 import { edgeFromRow } from '../graph/factColumns.js';
-import { plainValue } from '../graph/plainValue.js';
+import { plainValue } from '../store/plainValue.js';
 import type { RowOf } from '../store/named.js';
 import { asNumber, asText, asTexts, byHand, read, type QueryContext } from './read.js';
 import { relationCounts, symmetricTypes } from './counts.js';

@@ -75,11 +75,6 @@ export interface RunOptions extends WriteOptions {
    * on piece by piece. Default: false.
    */
   whole?: boolean;
-  /**
-   * The statement is a stranger's: neither its text nor its values may hold up what else the server does, so they are
-   * read and received apart from it, at some cost to each. Default: false.
-   */
-  foreign?: boolean;
 }
 
 export interface ResultSummary {
@@ -100,6 +95,29 @@ export interface ResultSummary {
 export interface RowStream extends AsyncIterable<Row[]> {
   readonly fields: string[];
   summary(): ResultSummary;
+}
+
+export interface FreeOptions extends RunOptions {
+  /** Characters of rows as JSON at most; reading stops before the row that goes beyond. */
+  byteLimit: number;
+  /** Whether the nodes and relationships of the rows are wanted, too. Default: false. */
+  entities?: boolean;
+}
+
+/** Rows as they come: each a JSON text (plainValue.ts says of what shape), and the entities in them, each once. */
+export interface FreeBatch {
+  json: string[];
+  entities: (Node | Relationship)[];
+}
+
+/** As RowStream, in JSON texts. */
+export interface FreeStream extends AsyncIterable<FreeBatch> {
+  readonly fields: string[];
+  summary(): FreeSummary;
+}
+
+export interface FreeSummary extends ResultSummary {
+  truncatedBy: 'rows' | 'bytes' | null;
 }
 
 export interface TransactionResult {
@@ -155,6 +173,13 @@ export interface GraphStore {
    * connection is asked again once.
    */
   run(statement: string, options?: RunOptions): Promise<RowStream>;
+
+  /**
+   * Runs a stranger's statement, as `run` does. Neither its text nor what it yields may hold up what else the server does
+   * or take its memory: it is read, and its values received and made into JSON, apart from it. Rejects, or stops reading,
+   * with StoreError 'too-large' when a single row goes beyond `byteLimit`.
+   */
+  runFree(statement: string, options: FreeOptions): Promise<FreeStream>;
 
   /**
    * Runs `work` in one write transaction, committed when it resolves and rolled back when it throws; resolves with what

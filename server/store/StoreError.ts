@@ -15,6 +15,8 @@ export type StoreErrorKind =
   | 'memory'
   /** There is no room left on the database's disk, or it may not be written. */
   | 'cannot-write'
+  /** A row of the result is larger than an answer may be. */
+  | 'too-large'
   | 'syntax'
   | 'parameter-missing'
   /** A statement that writes was run with read access. */

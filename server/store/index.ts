@@ -3,12 +3,14 @@ import { createEmbeddedStore, type EmbeddedOptions } from './embedded/createEmbe
 import { missingBuild } from '../nativeBuild.js';
 import type { GraphStore } from './GraphStore.js';
 import { StoreError } from './StoreError.js';
-import { createNeo4jStore, type Neo4jOptions } from './neo4j/createNeo4jStore.js';
+import { createNeo4jStore } from './neo4j/createNeo4jStore.js';
+import type { Neo4jOptions } from './neo4j/Neo4jOptions.js';
 
 export * from './GraphStore.js';
 export { StoreError } from './StoreError.js';
 export { createEmbeddedStore, type EmbeddedOptions } from './embedded/createEmbeddedStore.js';
-export { createNeo4jStore, type Neo4jOptions } from './neo4j/createNeo4jStore.js';
+export { createNeo4jStore } from './neo4j/createNeo4jStore.js';
+export type { Neo4jOptions } from './neo4j/Neo4jOptions.js';
 
 export type StoreConfig = ({ engine: 'neo4j' } & Neo4jOptions) | ({ engine: 'embedded' } & EmbeddedOptions);
 

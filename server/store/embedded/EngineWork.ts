@@ -20,6 +20,7 @@ export interface Work {
   statement: string;
   parameters: Record<string, unknown>;
   rowLimit: number | null;
+  rowBytes?: number | undefined;
   language?: 'gql';
 }
 export interface Started {

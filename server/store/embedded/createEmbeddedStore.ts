@@ -2,14 +2,24 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deadline, type Deadline } from '../deadline.js';
-import type { DatabaseSchema, GraphStore, RowStream, RunOptions, StoreStatus, Transaction } from '../GraphStore.js';
+import { freeStream } from '../freeStream.js';
+import type {
+  DatabaseSchema,
+  FreeOptions,
+  FreeStream,
+  GraphStore,
+  RowStream,
+  RunOptions,
+  StoreStatus,
+  Transaction,
+} from '../GraphStore.js';
 import { StoreError } from '../StoreError.js';
 import { ask, EngineLost } from './conversation.js';
 import { positionOf } from './cypher/trouble.js';
 import { EngineHost } from './engineHost.js';
 import { EngineWork, RERUNS } from './EngineWork.js';
 import { folderError, lostError } from './errors.js';
-import { ForeignReader } from './ForeignReader.js';
+import { FreeReader } from './FreeReader.js';
 import { KnownLimits, type Prepared } from './knownLimits.js';
 import type { ReadTask } from './readStatement.js';
 import { heldStream, streamRows } from './rowStream.js';
@@ -28,6 +38,9 @@ export interface EmbeddedOptions {
   log?: (line: string) => void;
 }
 
+/** Of a row of a free statement: what comes from the engine is converted beside everybody's requests. */
+const FREE_ROW_BYTES = 4 * 1024 ** 2;
+
 /** Opens without waiting: `status()` tells how it fares, `ready()` waits. Rejects when the folder cannot be made. */
 export async function createEmbeddedStore(options: EmbeddedOptions): Promise<GraphStore> {
   await mkdir(options.folder, { recursive: true, mode: 0o700 }).catch((cause: Error) => {
@@ -42,7 +55,7 @@ class EmbeddedStore implements GraphStore {
   readonly #work: EngineWork;
   readonly #writes = new WriteQueue();
   readonly #limits = new KnownLimits();
-  readonly #foreign = new ForeignReader();
+  readonly #free = new FreeReader();
   readonly #timeoutMs: number;
   #status: StoreStatus = { engine: 'embedded', version: null, state: 'starting', reason: null, since: new Date() };
   #failure: StoreError | null = null;
@@ -100,25 +113,28 @@ class EmbeddedStore implements GraphStore {
     return deadline({ timeoutMs: options.timeoutMs ?? this.#timeoutMs, signal: options.signal });
   }
 
-  #prepare(
-    statement: string,
-    parameters: RunOptions['parameters'],
-    limit: Deadline,
-    foreign: boolean,
-  ): Promise<Prepared> {
+  #prepare(statement: string, parameters: RunOptions['parameters'], limit: Deadline, free: boolean): Promise<Prepared> {
     const look = async (gql: string): Promise<unknown[]> =>
       (await this.#work.rows({ statement: gql, parameters: {}, rowLimit: null, language: 'gql' }, limit)).map(
         ([first]) => first,
       );
-    const read = foreign ? (task: ReadTask) => this.#foreign.read(task, limit) : undefined;
+    const read = free ? (task: ReadTask) => this.#free.read(task, limit) : undefined;
     return this.#limits.prepare(statement, parameters ?? {}, look, read);
   }
 
-  async run(statement: string, options: RunOptions = {}): Promise<RowStream> {
+  run(statement: string, options: RunOptions = {}): Promise<RowStream> {
+    return this.#run(statement, options, false);
+  }
+
+  async runFree(statement: string, options: FreeOptions): Promise<FreeStream> {
+    return freeStream(await this.#run(statement, options, true), options);
+  }
+
+  async #run(statement: string, options: RunOptions, free: boolean): Promise<RowStream> {
     const limit = this.#limit(options);
     try {
       await this.#opened(limit);
-      const prepared = await this.#prepare(statement, options.parameters, limit, options.foreign ?? false);
+      const prepared = await this.#prepare(statement, options.parameters, limit, free);
       const rowLimit = options.rowLimit ?? null;
       if (prepared.writesAt !== null) {
         if (options.access !== 'write')
@@ -126,12 +142,12 @@ class EmbeddedStore implements GraphStore {
             position: positionOf({ source: statement, offset: prepared.writesAt }),
           });
         limit.end();
-        return await this.#runWrite(statement, options);
+        return await this.#runWrite(statement, options, free);
       }
       const text =
         prepared.mayLimit && rowLimit !== null ? `${prepared.statement} LIMIT ${rowLimit + 1}` : prepared.statement;
       const { conversation, head } = await this.#work.read(
-        { statement: text, parameters: prepared.parameters, rowLimit },
+        { statement: text, parameters: prepared.parameters, rowLimit, ...(free ? { rowBytes: FREE_ROW_BYTES } : {}) },
         limit,
       );
       return streamRows(conversation, head, prepared.columns, limit);
@@ -144,7 +160,8 @@ class EmbeddedStore implements GraphStore {
   /** A single statement that writes is a transaction of its own; its rows are held until it is kept. */
   #runWrite(
     statement: string,
-    { parameters, rowLimit, timeoutMs, signal, foreign = false }: RunOptions,
+    { parameters, rowLimit, timeoutMs, signal }: RunOptions,
+    free: boolean,
   ): Promise<RowStream> {
     return this.#write(
       async (transaction) => {
@@ -153,7 +170,7 @@ class EmbeddedStore implements GraphStore {
         return heldStream(fields, rows.slice(0, end), { ...summary, rowCount: end, truncated: end < rows.length });
       },
       { timeoutMs, signal },
-      foreign,
+      free,
     );
   }
 
@@ -168,7 +185,7 @@ class EmbeddedStore implements GraphStore {
   async #write<T>(
     work: (transaction: Transaction) => Promise<T>,
     options: { timeoutMs?: number; signal?: AbortSignal },
-    foreign: boolean,
+    free: boolean,
   ): Promise<T> {
     const limit = this.#limit(options);
     try {
@@ -179,7 +196,7 @@ class EmbeddedStore implements GraphStore {
           engineWork: this.#work,
           limit,
           opened: () => this.#opened(limit),
-          prepare: (statement, parameters) => this.#prepare(statement, parameters, limit, foreign),
+          prepare: (statement, parameters) => this.#prepare(statement, parameters, limit, free),
         });
       } finally {
         release();
@@ -228,6 +245,6 @@ class EmbeddedStore implements GraphStore {
     if (this.#closed) return;
     this.#closed = true;
     this.#become('away', 'The store is closed.');
-    await Promise.all([this.#foreign.close(), this.#host.close()]);
+    await Promise.all([this.#free.close(), this.#host.close()]);
   }
 }

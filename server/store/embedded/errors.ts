@@ -1,9 +1,10 @@
 /** Turns what the embedded engine says into StoreError. */
 import { dirname } from 'node:path';
+import { tooLarge } from '../freeStream.js';
 import { StoreError } from '../StoreError.js';
 import { trapIn } from './cypher/print.js';
 import type { Ending } from './engineHost.js';
-import type { EngineFailure } from './protocol.js';
+import { ROW_TOO_LARGE, type EngineFailure } from './protocol.js';
 
 /** Why the database file could not be opened. */
 export function openingError(message: string, file: string): StoreError {
@@ -43,6 +44,7 @@ const BEYOND = /GRAFEO-Q00[1-5]\b|not (yet )?(supported|implemented)|unsupported
 /** A statement failed in the engine. */
 export function statementError(failure: EngineFailure): StoreError {
   const { message } = failure;
+  if (failure.gqlStatus === ROW_TOO_LARGE) return tooLarge();
   switch (trapIn(message)) {
     case 'unreadableNumber':
       return new StoreError(

@@ -7,6 +7,8 @@ export interface RunRequest {
   parameters: Record<string, unknown>;
   /** Rows to send at most. */
   rowLimit: number | null;
+  /** Bytes of a row at most, roughly counted; beyond, the statement fails with ROW_TOO_LARGE. Default: no limit. */
+  rowBytes?: number | undefined;
   /** GQL is the engine's first language, for what only it can say. Default Cypher. */
   language?: 'gql';
   /** The open transaction to run in; null runs the statement by itself. */
@@ -19,6 +21,9 @@ export type Request =
   /** `more`: send the next batch. `stop`: the reader has gone. */
   | { do: 'more' | 'stop'; id: number }
   | { do: 'close' };
+
+/** In place of a status of the engine's. */
+export const ROW_TOO_LARGE = 'row-too-large';
 
 export interface EngineFailure {
   message: string;

@@ -37,6 +37,14 @@ export class Sessions {
     return ending;
   }
 
+  async bookmarks(): Promise<string[]> {
+    return [...(await this.#bookmarks.getBookmarks())];
+  }
+  /** What another driver wrote, or saw. */
+  async learn(bookmarks: string[]): Promise<void> {
+    await this.#bookmarks.updateBookmarks([], bookmarks);
+  }
+
   /** Resolves once every session being closed is. */
   async allClosed(): Promise<void> {
     await Promise.all(this.#ending);

@@ -5,6 +5,8 @@ import { deadline, type Deadline } from '../deadline.js';
 import {
   rowsOf,
   type DatabaseSchema,
+  type FreeOptions,
+  type FreeStream,
   type GraphStore,
   type RowStream,
   type RunOptions,
@@ -16,22 +18,11 @@ import { StoreError } from '../StoreError.js';
 import { attemptWrite } from './attemptWrite.js';
 import { Connection } from './Connection.js';
 import { isConnectionLoss, toStoreError, type ErrorContext } from './errors.js';
+import { FreeThreads } from './FreeThreads.js';
+import type { Neo4jOptions } from './Neo4jOptions.js';
 import { Neo4jRowStream } from './Neo4jRowStream.js';
 import { ALL_RECORDS, Sessions } from './Sessions.js';
 import { toDriver } from './values.js';
-
-export interface Neo4jOptions {
-  /** bolt:// or neo4j:// address, with +s or +ssc for TLS. */
-  uri: string;
-  user: string;
-  password: string;
-  /** Default: the server's home database. */
-  database?: string | null;
-  /** Milliseconds a statement may take unless it says otherwise. Default 30,000. */
-  statementTimeoutMs?: number;
-  /** Connections kept at most. Default 50. */
-  poolSize?: number;
-}
 
 /** A server that is away is found out within a few seconds, not after the driver's half minute. */
 const CONNECT_MS = 2_000;
@@ -49,11 +40,12 @@ export function createNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   return Promise.resolve().then(() => new Neo4jStore(options));
 }
 
-class Neo4jStore implements GraphStore {
+export class Neo4jStore implements GraphStore {
   readonly engine = 'neo4j' as const;
   readonly #driver: Driver;
   readonly #sessions: Sessions;
   readonly #connection: Connection;
+  readonly #threads: FreeThreads;
   readonly #context: ErrorContext;
   readonly #timeoutMs: number;
   /** Closing the store ends its statements, too. */
@@ -65,6 +57,7 @@ class Neo4jStore implements GraphStore {
     this.#driver = openDriver(options);
     this.#sessions = new Sessions(this.#driver, this.#context.database);
     this.#connection = new Connection(this.#driver, this.#context);
+    this.#threads = new FreeThreads(options);
     setMaxListeners(0, this.#closing.signal);
     this.#connection.probe().catch(() => undefined);
   }
@@ -127,6 +120,34 @@ class Neo4jStore implements GraphStore {
     }
   }
 
+  /** In a thread with a driver of its own (docs/decisions/0010). */
+  async runFree(
+    statement: string,
+    { signal, timeoutMs = this.#timeoutMs, ...options }: FreeOptions,
+  ): Promise<FreeStream> {
+    const limit = this.#deadline({ timeoutMs, signal });
+    try {
+      await limit.race(this.#connection.check());
+      const bookmarks = await this.#sessions.bookmarks();
+      return await this.#threads.run({ statement, timeoutMs, bookmarks, ...options }, limit, {
+        ended: (learnt) => this.#sessions.learn(learnt),
+        failed: (error) => this.#connection.notice(error),
+      });
+    } catch (error) {
+      limit.end();
+      throw limit.expired ?? error;
+    }
+  }
+
+  /** Of what this store's statements have written, for another store's to see. */
+  bookmarks(): Promise<string[]> {
+    return this.#sessions.bookmarks();
+  }
+  /** Statements that begin later see what these stand for. */
+  learnBookmarks(bookmarks: string[]): Promise<void> {
+    return this.#sessions.learn(bookmarks);
+  }
+
   async write<T>(work: (transaction: Transaction) => Promise<T>, options: WriteOptions = {}): Promise<T> {
     const limit = this.#deadline(options);
     const session = this.#sessions.open('write', ALL_RECORDS);
@@ -170,6 +191,7 @@ class Neo4jStore implements GraphStore {
     // A connection that closes before it could say so would leave its statement running until Neo4j notices.
     await pause(0);
     await Promise.race([this.#sessions.allClosed(), pause(CLOSE_MS)]);
+    await this.#threads.close();
     await this.#driver.close();
   }
 

@@ -18,6 +18,7 @@ import {
   type Typed,
 } from './reading.js';
 import type { Expression, LabelExpression } from './syntax.js';
+import { TooDeep } from './trouble.js';
 import {
   translateComprehension,
   translateListComprehension,
@@ -88,7 +89,16 @@ export function checkKey(reading: Reading, key: string, spot: { at: number }): s
   return quoteName(key);
 }
 
+/** Characters an expression may become: some constructs, nested, double it at each level. */
+const LONGEST = 2_000_000;
+
 export function translate(expression: Expression, context: Context): Typed {
+  const typed = translateAny(expression, context);
+  if (typed.text.length > LONGEST) throw new TooDeep({ source: context.reading.source, offset: expression.at });
+  return typed;
+}
+
+function translateAny(expression: Expression, context: Context): Typed {
   const column = context.columns?.get(shapeOf(expression));
   if (column) return { ...column, aggregate: false, reads: true };
   const { reading, scope } = context;

@@ -1,6 +1,6 @@
 /** Any value of a row as JSON, in the shapes of Neo4j's HTTP Query API (contract/value.ts). */
 import type { JsonValue } from '../../contract/index.js';
-import { Node, Path, Relationship, type Value } from '../store/GraphStore.js';
+import { Node, Path, Relationship, type Value } from './GraphStore.js';
 
 export function plainValue(value: Value | undefined): JsonValue {
   switch (typeof value) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Node, Path, Relationship } from '../store/GraphStore.js';
+import { Node, Path, Relationship } from './GraphStore.js';
 import { plainValue } from './plainValue.js';
 
 const a = new Node('n:1', ['Entity', 'Person'], { id: 'a', big: 2n ** 60n });

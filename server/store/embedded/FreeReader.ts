@@ -14,7 +14,7 @@ const IDLE_MS = 300_000;
 const MAX_WAITING = 100;
 const MEMORY_MB = 256;
 
-export class ForeignReader {
+export class FreeReader {
   readonly #supervisor = new Supervisor<ReadTask, ReadReply>({
     start: (events) =>
       threadRunner(
