@@ -23,7 +23,7 @@ export const ERROR_CODES = {
   'cypher.not-allowed': 403,
   'cypher.needs-neo4j': 422,
   'cypher.failed': 400,
-  'cypher.timeout': 408,
+  'cypher.timeout': 504,
   'cypher.memory': 413,
   'cypher.too-large': 413,
   'cypher.cancelled': 499,

@@ -178,7 +178,7 @@ describeEachStore('free Cypher over HTTP', (open) => {
     });
     test('time: the statement is ended, and the next one answered', async () => {
       const { status, json } = await api.cypher(ENDLESS, { timeoutMs: 700 });
-      expect([status, json.code]).toEqual([408, 'cypher.timeout']);
+      expect([status, json.code]).toEqual([504, 'cypher.timeout']);
       expect(json.hint).toBeTruthy();
       expect(await values('RETURN 1 AS one')).toEqual([[1]]);
     });

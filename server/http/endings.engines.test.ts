@@ -65,7 +65,7 @@ describeEachStore('statements that end early', (open) => {
     })();
     for (let round = 0; round < 4; round++) {
       const { status, json } = await api.cypher(ENDLESS, { timeoutMs: 300 });
-      expect([status, json.code]).toEqual([408, 'cypher.timeout']);
+      expect([status, json.code]).toEqual([504, 'cypher.timeout']);
       await pause(200);
     }
     searching = false;
