@@ -7,6 +7,9 @@
 export const FREE_STATEMENT = {
   /** Characters of its text. */
   statementLength: 100_000,
+  /** Values and keys in its request, the parameters' above all: each costs time, whatever its size. */
+  values: 150_000,
+  keys: 20_000,
   /** Rows returned: by default (the operator may set another), and the most that a request or the operator may name. */
   rows: { default: 1_000, most: 10_000 },
   /** Milliseconds in the database, likewise; the operator names no less than `least`. */

@@ -39,5 +39,8 @@ export type JsonValue =
 /** Plain JSON, as z.json() reads it. */
 export type Json = z.infer<ReturnType<typeof z.json>>;
 
-/** Temporal values and durations are ISO 8601 strings; points are `SRID=…;POINT (x y)`. */
-export const CypherParameters = z.record(z.string(), z.json());
+/**
+ * Values are as JSON.parse gives them: looking at each again would take seconds where there are many.
+ * Temporal values and durations are ISO 8601 strings; points are `SRID=…;POINT (x y)`.
+ */
+export const CypherParameters = z.record(z.string(), z.custom<Json>());

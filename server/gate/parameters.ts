@@ -8,23 +8,33 @@ import type { Parameters, Value } from '../store/GraphStore.js';
 
 /** Throws EntenteError 'request.invalid' for a typed number that is none. */
 export function parametersFromJson(parameters: Record<string, Json>): Parameters {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [name, fromJson(value, `parameters.${name}`)]),
-  );
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, fromJson(value, [name])]));
 }
 
-function fromJson(value: Json, path: string): Value {
+/** `path`: where the value stands; the same array all the way, changed and changed back, since most are never named. */
+function fromJson(value: Json, path: (string | number)[]): Value {
   if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((one, i) => fromJson(one, `${path}[${i}]`));
+  const within = (one: Json, step: string | number): Value => {
+    if (one === null || typeof one !== 'object') return one;
+    path.push(step);
+    const made = fromJson(one, path);
+    path.pop();
+    return made;
+  };
+  if (Array.isArray(value)) return value.map(within);
   const { $type: type, _value: text } = value;
   if (typeof type === 'string' && typeof text === 'string' && Object.keys(value).length === 2)
     return typedNumber(type, text, path);
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fromJson(one, `${path}.${key}`)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, within(one, key)]));
 }
+
+/** `parameters.a[0].b` */
+const nameOf = (path: (string | number)[]): string =>
+  `parameters${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
 
 const LARGEST = 2n ** 63n;
 
-function typedNumber(type: string, text: string, path: string): Value {
+function typedNumber(type: string, text: string, path: (string | number)[]): Value {
   if (type === 'Integer' && /^[-+]?\d{1,19}$/.test(text)) {
     const integer = BigInt(text);
     if (integer >= -LARGEST && integer < LARGEST)
@@ -37,7 +47,7 @@ function typedNumber(type: string, text: string, path: string): Value {
   }
   throw new EntenteError(
     'request.invalid',
-    `${path} is not a number: {"$type": ${JSON.stringify(type)}, "_value": ${JSON.stringify(text)}}.`,
+    `${nameOf(path)} is not a number: {"$type": ${JSON.stringify(type)}, "_value": ${JSON.stringify(text)}}.`,
     {
       hint: '$type is Integer (64 bits) or Float, _value its digits as text, or NaN, Infinity, -Infinity.',
     },

@@ -7,9 +7,17 @@ import { EntenteError } from '../EntenteError.js';
 
 const MAX_DEPTH = 64;
 
-/** `limitBytes`: larger bodies are refused with 'request.too-large'. */
-export function jsonBody(limitBytes: number): RequestHandler[] {
-  const readText = express.text({ type: () => true, limit: limitBytes, defaultCharset: 'utf-8', inflate: false });
+/** What a body may hold; more is refused with 'request.too-large'. */
+export interface BodyLimits {
+  bytes: number;
+  /** Elements of lists and entries of objects, in all. Default: no limit. */
+  values?: number;
+  /** Entries of objects. Default: no limit. */
+  keys?: number;
+}
+
+export function jsonBody(limits: BodyLimits): RequestHandler[] {
+  const readText = express.text({ type: () => true, limit: limits.bytes, defaultCharset: 'utf-8', inflate: false });
   return [
     (request, _response, next) => {
       const type = request.headers['content-type'] ?? '';
@@ -24,14 +32,25 @@ export function jsonBody(limitBytes: number): RequestHandler[] {
     },
     readText,
     (request, _response, next) => {
-      request.body = parseJson(typeof request.body === 'string' ? request.body : '');
+      request.body = parseJson(typeof request.body === 'string' ? request.body : '', limits);
       next();
     },
   ];
 }
 
-function parseJson(text: string): unknown {
-  if (depthOf(text) > MAX_DEPTH)
+function parseJson(text: string, { values = Infinity, keys = Infinity }: BodyLimits): unknown {
+  const found = countOf(text);
+  if (found.values > values || found.keys > keys)
+    throw new EntenteError(
+      'request.too-large',
+      found.values > values
+        ? `The body holds more than ${values} values.`
+        : `The objects of the body have more than ${keys} keys in all.`,
+      {
+        hint: found.values > values ? 'Send a long list in parts.' : 'Send lists in place of objects, or less at once.',
+      },
+    );
+  if (found.depth > MAX_DEPTH)
     throw new EntenteError('request.invalid', `The body nests more than ${MAX_DEPTH} levels deep.`, {
       hint: 'Flatten it.',
     });
@@ -49,20 +68,21 @@ function parseJson(text: string): unknown {
   return value;
 }
 
-/** Levels of brackets outside of strings. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
+/** Read off the text, before anything is made of it: levels of brackets, commas (about as many as values), colons. */
+function countOf(text: string): { depth: number; values: number; keys: number } {
+  let [level, depth, values, keys] = [0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === 0x22)
       for (i++; i < text.length && text.charCodeAt(i) !== 0x22; i++) {
         if (text.charCodeAt(i) === 0x5c) i++;
       }
-    else if (c === 0x7b || c === 0x5b) deepest = Math.max(deepest, ++depth);
-    else if (c === 0x7d || c === 0x5d) depth--;
+    else if (c === 0x7b || c === 0x5b) depth = Math.max(depth, ++level);
+    else if (c === 0x7d || c === 0x5d) level--;
+    else if (c === 0x2c) values++;
+    else if (c === 0x3a) keys++;
   }
-  return deepest;
+  return { depth, values, keys };
 }
 
 function refusePrototypeKeys(value: unknown): void {

@@ -2,18 +2,22 @@
  * Makes the API's routes from the contract's table: validates what comes in, asks the handler, sends what comes out.
  */
 import { Router, type Request, type RequestHandler, type Response } from 'express';
-import { ENDPOINTS, type Endpoint, type EndpointName } from '../../contract/index.js';
+import { ENDPOINTS, FREE_STATEMENT, type Endpoint, type EndpointName } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { SENT, signalOf, type Exchange, type Handler, type Services } from './exchange.js';
 import { HANDLERS } from './handlers.js';
-import { jsonBody } from './jsonBody.js';
+import { jsonBody, type BodyLimits } from './jsonBody.js';
 import { openApi } from './openApi.js';
 import { Turnstile } from './Turnstile.js';
 import { validated } from './validate.js';
 
 const MB = 1024 * 1024;
-/** Bytes of body: a figure carries its whole graph, a subgraph request the ids on the screen. */
-const BODY_LIMITS: Partial<Record<EndpointName, number>> = { cypher: 4 * MB, subgraph: 8 * MB, figures: 48 * MB };
+/** A figure carries its whole graph, a subgraph request the ids on the screen. */
+const BODY_LIMITS: Partial<Record<EndpointName, BodyLimits>> = {
+  cypher: { bytes: 4 * MB, values: FREE_STATEMENT.values, keys: FREE_STATEMENT.keys },
+  subgraph: { bytes: 8 * MB },
+  figures: { bytes: 48 * MB },
+};
 const PATIENCE_MS = 15_000;
 /** How long a request waits for a store that is being opened. */
 const WAIT_MS = 3_000;
@@ -30,7 +34,7 @@ export function apiRoutes(services: Services): Router {
   for (const [name, endpoint] of Object.entries(ENDPOINTS) as [EndpointName, Endpoint][]) {
     const handler = HANDLERS[name] as Handler<EndpointName>;
     const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'delete';
-    const body = endpoint.body ? jsonBody(BODY_LIMITS[name] ?? MB) : [];
+    const body = endpoint.body ? jsonBody(BODY_LIMITS[name] ?? { bytes: MB }) : [];
     router[method](endpoint.path, ...body, answer(services, name, endpoint, handler, turnstiles[name]));
   }
   router.get('/api/openapi.json', (_request, response) => void response.json(openApi(services.version)));
