@@ -17,7 +17,7 @@ describeEachStore('while strangers send', (open) => {
     store = await open();
     await loadDataset(store, smallDataset());
     api = await serve(store);
-    await Promise.all([api.cypher('RETURN 1 AS one'), api.get('/api/search?q=put')]);
+    await Promise.all([api.cypher('RETURN 1 AS one'), api.get('/api/search?q=nor')]);
   });
   afterAll(() => api.close());
 
@@ -39,7 +39,7 @@ describeEachStore('while strangers send', (open) => {
     let over = false;
     while (!over) {
       const began = performance.now();
-      expect((await api.get('/api/search?q=put')).status).toBe(200);
+      expect((await api.get('/api/search?q=nor')).status).toBe(200);
       slowestMs = Math.max(slowestMs, performance.now() - began);
       over = await Promise.race([ended, new Promise<false>((resolve) => setTimeout(resolve, 50, false))]);
     }
@@ -119,6 +119,23 @@ describeEachStore('while strangers send', (open) => {
       const { json } = await api.cypher('UNWIND range(1, 100) AS i RETURN range(1, 50000) AS x', { timeoutMs: 60_000 });
       expect(json).toMatchObject({ truncated: true, truncatedBy: 'bytes' });
       expect(json['rowCount']).toBeGreaterThan(10);
+    });
+  });
+
+  describe('parameters without number', () => {
+    test.each([
+      ['a million elements', { a: Array.from({ length: 1_000_000 }, () => 1) }],
+      ['200,000 keys', { a: Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`k${i}`, i])) }],
+      ['200,000 parameters', Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`k${i}`, i]))],
+    ])('%s are refused', async (_, parameters) => {
+      const { status, json } = await api.cypher('RETURN 1 AS one', { parameters });
+      expect([status, json.code]).toEqual([413, 'request.too-large']);
+      expect(json.hint).toBeTruthy();
+    });
+    test('100,000 ids in one list are not many', async () => {
+      const ids = [...Array.from({ length: 99_999 }, (_, i) => `nobody-${i}`), 'northport'];
+      const statement = 'MATCH (e:Entity) WHERE e.id IN $ids RETURN count(e) AS n';
+      expect((await api.cypher(statement, { parameters: { ids } })).json).toMatchObject({ data: { values: [[1]] } });
     });
   });
 });

@@ -196,6 +196,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   #deadline({ timeoutMs = this.#timeoutMs, signal }: WriteOptions): Deadline {
+    if (this.#closing.signal.aborted) throw new StoreError('away', 'The store is closed.');
     return deadline({ timeoutMs, signal, alsoSignal: this.#closing.signal });
   }
 
