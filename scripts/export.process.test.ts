@@ -1,6 +1,6 @@
 /** `npm run export` as a user runs it, on an embedded store of its own. */
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +12,22 @@ import { projectPath } from '../server/paths.js';
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-export-'));
+  execFileSync(process.execPath, [projectPath('dist', 'scripts', 'load.js')], {
+    env: environment(),
+    cwd: projectPath(),
+  });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const environment = (data = 'data'): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ENTENTE_DATA: join(folder, data),
+  NEO4J_URI: '',
+  NEO4J_USER: '',
+  NEO4J_PASSWORD: '',
+});
 function command(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const env = { ...process.env, ENTENTE_DATA: join(folder, 'data'), NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '' };
+  const env = environment();
   return new Promise((done) => {
     execFile(
       process.execPath,
@@ -39,9 +50,32 @@ test('the JSON file is what graphology imports, with every entity and fact', { t
   ).toContain('SIGNED');
 });
 
-test('standard output carries the file alone', { timeout: 60_000 }, async () => {
-  const { code, out } = await command('--format', 'csv', '--out', '-');
-  expect(code).toBe(0);
+test('a reader that has enough ends it quietly', { timeout: 60_000 }, () => {
+  const script = `"${process.execPath}" "${projectPath('dist', 'scripts', 'export.js')}" --out - | head -c 10`;
+  const options = { env: environment(), cwd: projectPath(), encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', script], options);
+  expect({ status, length: stdout.length, stderr }).toEqual({ status: 0, length: 10, stderr: '' });
+});
+
+test('of an empty graph nothing is written, into it or out of it', { timeout: 60_000 }, () => {
+  const out = join(folder, 'empty.json');
+  const options = { env: environment('empty'), cwd: projectPath(), encoding: 'utf8' } as const;
+  const run = (name: string, ...args: string[]): [number | null, string] => {
+    const done = spawnSync(process.execPath, [projectPath('dist', 'scripts', `${name}.js`), ...args], options);
+    return [done.status, done.stderr];
+  };
+  const refusal = [1, expect.stringMatching(/^The graph is empty[^]*npm run load/)];
+  expect(run('export', '--out', out)).toEqual(refusal);
+  const people = join(folder, 'people.csv');
+  writeFileSync(people, 'id,name\na,Ada\n');
+  expect(run('import', people, '--dataset', 'mine', '--preview')[0]).toBe(0);
+  expect(run('export', '--out', out)).toEqual(refusal);
+  expect(existsSync(out)).toBe(false);
+});
+
+test('standard output carries the file alone, standard error nothing', { timeout: 60_000 }, async () => {
+  const { code, out, err } = await command('--format', 'csv', '--out', '-');
+  expect([code, err]).toEqual([0, '']);
   expect(out).toMatch(/SIGNED/);
   expect(out).not.toMatch(/Wrote/);
 });

@@ -8,8 +8,8 @@ import { EntenteError } from '../server/EntenteError.js';
 import { closeParts, compose } from '../server/compose.js';
 import { readConfig } from '../server/config.js';
 import { exportGraph } from '../server/queries/export.js';
-import { Startup } from '../server/Startup.js';
 import { commandLine } from './commandLine.js';
+import { refuseEmptyGraph } from './refuseEmptyGraph.js';
 import { runCommand } from './runCommand.js';
 
 /** One a line, under the option's own text. */
@@ -34,10 +34,7 @@ It reads the Neo4j of NEO4J_URI or, without that, the embedded engine under ENTE
 const READY_MS = 15_000;
 
 async function write(pieces: AsyncIterable<string | Uint8Array>, out: string): Promise<void> {
-  if (out === '-') {
-    for await (const piece of pieces) process.stdout.write(piece);
-    return;
-  }
+  if (out === '-') return writeToStandardOutput(pieces);
   // Written beside and renamed, so that a failure leaves no half file.
   const partial = `${out}.part`;
   try {
@@ -46,6 +43,15 @@ async function write(pieces: AsyncIterable<string | Uint8Array>, out: string): P
   } catch (error) {
     await rm(partial, { force: true });
     throw error;
+  }
+}
+
+/** Whoever reads may have enough: `| head` closes the pipe. */
+async function writeToStandardOutput(pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+  try {
+    await pipeline(Readable.from(pieces), process.stdout, { end: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   }
 }
 
@@ -75,7 +81,7 @@ async function fromStore(format: ExportFormat, dataset: string | undefined, out:
   const { store } = parts;
   try {
     await store.ready(READY_MS);
-    await new Startup().run(store);
+    await refuseEmptyGraph(store);
     await write(await exportGraph({ store }, format, dataset), out);
   } finally {
     await closeParts(parts);

@@ -3,18 +3,32 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectPath } from '../server/paths.js';
 
 describe('the figure command', () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-figure-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [projectPath('dist', 'scripts', 'figure.js'), ...args], {
+  const command = (name: string, args: string[], data = 'data') =>
+    spawnSync(process.execPath, [projectPath('dist', 'scripts', `${name}.js`), ...args], {
       encoding: 'utf8',
       cwd: projectPath(),
-      env: { ...process.env, ENTENTE_DATA: join(folder, 'data'), NEO4J_URI: '' },
+      env: { ...process.env, ENTENTE_DATA: join(folder, data), NEO4J_URI: '' },
     });
+  const run = (...args: string[]) => command('figure', args);
+  beforeAll(() => void command('load', []));
+  it('only reads: of an empty graph it makes nothing, and says what to do', () => {
+    const out = join(folder, 'empty.svg');
+    for (let i = 0; i < 2; i++) {
+      const { status, stderr } = command(
+        'figure',
+        ['--query', 'MATCH (a)-[r]->(b) RETURN a, r, b', '--out', out],
+        'empty',
+      );
+      expect([status, stderr]).toEqual([1, expect.stringMatching(/^The graph is empty[^]*npm run load/)]);
+    }
+    expect(existsSync(out)).toBe(false);
+  }, 120_000);
   it('writes a figure with its query, and from its recipe the same bytes again', () => {
     const query = 'MATCH (a)-[r:SIGNED]->(b) WHERE a.id = $who RETURN a, r, b';
     const [one, again] = [join(folder, '1.svg'), join(folder, '2.svg')];

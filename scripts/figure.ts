@@ -6,9 +6,9 @@ import { closeParts, compose } from '../server/compose.js';
 import { readConfig } from '../server/config.js';
 import type { Figure } from '../server/figure/index.js';
 import { makeFigure } from '../server/makeFigure.js';
-import { Startup } from '../server/Startup.js';
 import { HELP } from './figure/help.js';
 import { readArguments } from './figure/readArguments.js';
+import { refuseEmptyGraph } from './refuseEmptyGraph.js';
 import { runCommand } from './runCommand.js';
 
 const READY_MS = 15_000;
@@ -21,7 +21,7 @@ async function fromStore(request: FigureRequest): Promise<Made> {
   const parts = await compose({ ...readConfig(), allowWrites: false });
   try {
     await parts.store.ready(READY_MS);
-    await new Startup().run(parts.store);
+    if (parts.store.engine === 'embedded') await refuseEmptyGraph(parts.store);
     return await makeFigure(parts, FigureRequest.parse(request));
   } finally {
     await closeParts(parts);

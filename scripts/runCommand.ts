@@ -2,6 +2,10 @@
 
 /** Runs `main`; on an error prints its message and hint, never a stack of our own refusals, and sets exit code 1. */
 export async function runCommand(main: () => Promise<void>): Promise<void> {
+  // Whoever reads what is printed may stop reading.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     await main();
   } catch (error) {
