@@ -3,7 +3,8 @@
  * The chain is data → visible; scene and panels read `visible`. Changed through `commit` (history.ts).
  */
 import { computed, signal } from '@preact/signals';
-import type { GraphFilter, Layer } from '../../contract/index.js';
+import { TYPED_STATUSES, type GraphFilter, type Layer } from '../../contract/index.js';
+import { datasetsOf, isFact } from '../../kernel/appearance/index.js';
 import { EMPTY_GRAPH, edgesByNode, extentOfData, type GraphData } from '../graph/GraphData.js';
 import type { DataExtent, Scope } from '../graph/GraphState.js';
 import { filterGraph, isOpen } from '../graph/filterGraph.js';
@@ -45,3 +46,17 @@ export const hiddenCounts = computed(() => {
 });
 /** Entities and facts drawn: "32 of 91 entities, 58 of 240 facts". */
 export const drawnCounts = computed(() => extentOfData(visible.value));
+/** Of the drawn facts those that are only expected, hypothetical or denied. */
+export const claimOnlyDrawn = computed(
+  () =>
+    [...visible.value.edges.values()].filter(
+      (edge) => isFact(edge) && !(TYPED_STATUSES as readonly string[]).includes(edge.attributes.status),
+    ).length,
+);
+/** Names of the data sets that are drawn. */
+export const drawnDatasets = computed(() =>
+  datasetsOf({
+    nodes: visible.value.nodes.values(),
+    edges: [...visible.value.edges.values()].map(({ attributes }) => attributes),
+  }),
+);

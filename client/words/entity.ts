@@ -11,6 +11,13 @@ export const entityWords = bilingual({
     descriptions: 'Described as',
     properties: 'Other properties',
     facts: 'Facts',
+    claimOnly: (n: number) =>
+      count(
+        n,
+        'en',
+        'more is only expected, hypothetical or denied; it is not counted as a fact.',
+        'more are only expected, hypothetical or denied; they are not counted as facts.',
+      ),
     mentioned: 'Where mentioned',
     noFacts: 'No fact is known of it; it is mentioned only.',
     notMentioned: 'No passage mentions it.',
@@ -66,6 +73,13 @@ export const entityWords = bilingual({
     descriptions: 'Décrite comme',
     properties: 'Autres propriétés',
     facts: 'Faits',
+    claimOnly: (n) =>
+      count(
+        n,
+        'fr',
+        'autre n’est qu’attendu, hypothétique ou démenti ; il n’est pas compté comme fait.',
+        'autres ne sont qu’attendus, hypothétiques ou démentis ; ils ne sont pas comptés comme faits.',
+      ),
     mentioned: 'Où elle est citée',
     noFacts: 'Aucun fait n’en est connu ; elle est seulement citée.',
     notMentioned: 'Aucun passage ne la cite.',

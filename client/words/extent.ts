@@ -20,6 +20,8 @@ export const extentWords = bilingual({
       `${number(shown.entities, 'en')} of ${count(of.entities, 'en', 'entity', 'entities')}, ${number(shown.facts, 'en')} of ${count(of.facts, 'en', 'fact', 'facts')}`,
     whole: (of: Extent) =>
       `all ${count(of.entities, 'en', 'entity', 'entities')}, all ${count(of.facts, 'en', 'fact', 'facts')}`,
+    ofSet: (title: string) => ` of “${title}”`,
+    claimOnly: (n: number) => `and ${number(n, 'en')} only expected, hypothetical or denied`,
     rankedBy: (rank: string) => `ranked by ${ranksIn(rank, 'en')[0]}`,
     result: 'from a statement',
     gathered: 'gathered by you',
@@ -44,6 +46,9 @@ export const extentWords = bilingual({
     shown: (shown, of) =>
       `${number(shown.entities, 'fr')} sur ${count(of.entities, 'fr', 'entité', 'entités')}, ${number(shown.facts, 'fr')} sur ${count(of.facts, 'fr', 'fait', 'faits')}`,
     whole: (of) => `toutes les entités (${number(of.entities, 'fr')}), tous les faits (${number(of.facts, 'fr')})`,
+    ofSet: (title) => ` de « ${title} »`,
+    claimOnly: (n) =>
+      `et ${count(n, 'fr', 'seulement attendu, hypothétique ou démenti', 'seulement attendus, hypothétiques ou démentis')}`,
     rankedBy: (rank) => `classés par ${ranksIn(rank, 'fr')[0]}`,
     result: 'tirés d’une requête',
     gathered: 'réunis par vous',

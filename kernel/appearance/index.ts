@@ -8,3 +8,4 @@ export * from './labels.js';
 export * from './nodeSizes.js';
 export * from './statusWords.js';
 export * from './theme.js';
+export * from './wholeOf.js';

@@ -14,6 +14,11 @@ const graph: GraphJson = {
 };
 const asked: unknown[] = [];
 let answer = { graph, answer: { fields: ['n'], rowCount: 14 } };
+const set = { claims: 0, articles: 1, bundled: false, hash: null, loadedAt: null };
+const datasets = [
+  { ...set, name: 'made', title: 'Made', entities: 60, facts: 900 },
+  { ...set, name: 'another', title: 'Another', entities: 31, facts: 340 },
+];
 const context: FigureContext = {
   runStatement: async (...args) => {
     asked.push(args.slice(0, 2));
@@ -24,6 +29,8 @@ const context: FigureContext = {
     return graph;
   },
   schema: async () => ({
+    totals: { entities: 91, facts: 1240, claims: 0, articles: 1, passages: 1 },
+    datasets,
     types: [
       {
         type: 'SIGNED',
@@ -123,6 +130,12 @@ describe('createFigure', () => {
     expect(turned).toEqual(whole);
     expect(renamed).toMatchObject({ datasets: { x: null } });
     expect(renamed).not.toHaveProperty('hash', (whole as { hash: string }).hash);
+  });
+  it('counts the whole of the data set that is drawn, not what else the store holds', async () => {
+    const core = String((await figure({ source: { subgraph: {} } })).body);
+    expect(core).toContain(`14 of 60 entities, ${made.edges.length} of 900 facts`);
+    const filtered = String((await figure({ source: { subgraph: { filter: { kinds: ['Person'] } } } })).body);
+    expect(filtered).toContain('14 of 91 entities');
   });
   it('makes a PNG of the size and scale asked for, the same twice, with text in it', async () => {
     const request: FigureRequest = { source: { subgraph: {} }, format: 'png', width: 500, height: 300, scale: 1.5 };

@@ -6,12 +6,13 @@ import type { z } from 'zod';
 import {
   FIGURE_FORMATS,
   type ArticleSummary,
+  type Extent,
   type FigureRequest,
   type GraphJson,
   type SchemaResponse,
   type SubgraphRequest,
 } from '../../contract/index.js';
-import { vocabularyOf } from '../../kernel/appearance/index.js';
+import { datasetsOf, isFact, vocabularyOf, wholeOf } from '../../kernel/appearance/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { missingBuild } from '../nativeBuild.js';
 import { emptyFigure, type StatementAnswer } from './emptyFigure.js';
@@ -29,8 +30,8 @@ export interface FigureContext {
     signal?: AbortSignal,
   ): Promise<{ graph: GraphJson; answer: StatementAnswer }>;
   subgraph(request: SubgraphRequest, signal?: AbortSignal): Promise<GraphJson>;
-  /** For the words of relations. */
-  schema(): Promise<Pick<SchemaResponse, 'types'>>;
+  /** For the words of relations, and what the whole is. */
+  schema(): Promise<Pick<SchemaResponse, 'types' | 'totals' | 'datasets'>>;
   /** For the source list. */
   articles(): Promise<readonly ArticleSummary[]>;
   /** Hashes of the data sets by name, null where there is none: a figure says what it was made from. */
@@ -69,7 +70,7 @@ export async function createFigure(
   const { body, missingCharacters } = await drawer.draw(
     {
       input: {
-        graph,
+        graph: { ...graph, ...wholeIn(request, graph, schema) },
         width,
         height,
         theme,
@@ -119,6 +120,21 @@ function refuseMissingRasteriser(): void {
     throw new EntenteError('figure.png-unavailable', `This server cannot make PNG: ${missing}`, {
       hint: 'Ask for SVG, which needs no native part; a browser or Inkscape makes a PNG of it.',
     });
+}
+
+/** Of the core and everything, unfiltered: the totals of the one data set that is drawn, when the store holds others. */
+function wholeIn(
+  { source }: ParsedFigureRequest,
+  { nodes, edges }: FigureGraph,
+  schema: Pick<SchemaResponse, 'totals' | 'datasets'>,
+): { totals?: Extent } {
+  if (!('subgraph' in source)) return {};
+  const { scope = 'core', filter = {} } = source.subgraph;
+  if (scope === 'entities' || Object.values(filter).some((list) => list.length > 0)) return {};
+  const facts = edges.filter(isFact).map(({ attributes }) => attributes);
+  const drawn = datasetsOf({ nodes: nodes.map(({ attributes }) => attributes), edges: facts });
+  const { totals, set } = wholeOf(drawn, schema);
+  return set === null ? {} : { totals };
 }
 
 type FigureGraph = Pick<GraphJson, 'nodes' | 'edges'> & Partial<GraphJson>;

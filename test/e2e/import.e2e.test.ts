@@ -237,6 +237,19 @@ describe('an entity with more neighbours than come at once', () => {
   const hub = { name: 'ships.csv', text: ['source,target,type', 'clerk,harbour,REPORTS_TO', ...ships].join('\n') };
   const told = async ({ page }: Visit) => (await page.locator('.notice p').allInnerTexts()).join();
 
+  it('is not counted in what is said of the story', async () => {
+    await land('ships', hub);
+    await entente.visit(async (visit) => {
+      const { entities, facts } = before.totals;
+      const words = visit.page.locator('.status-words');
+      expect(await words.innerText()).toMatch(new RegExp(`^\\d+ of ${entities} entities, \\d+ of ${facts} facts of “`));
+      await visit.page.evaluate(() => {
+        location.hash = '#show=all&sets=ships';
+      });
+      await expect.poll(() => words.innerText()).toContain('all 62 entities, all 61 facts of “ships”');
+    });
+  });
+
   it('says how many are shown as long as that is so, once, and counts along', async () => {
     await land('ships', hub);
     await entente.visit(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EntityResponse, FactResponse, SubgraphResponse } from '../../contract/index.js';
+import type { EntityResponse, SearchResponse, FactResponse, SubgraphResponse } from '../../contract/index.js';
 import { openEntente, type Entente, type Visit } from './harness.js';
 
 let entente: Entente;
@@ -69,9 +69,14 @@ describe('an entity', () => {
       const told = await entente.get<EntityResponse>('/api/entities/vladimir-putin');
       await visit.clickNode('vladimir-putin');
       const panel = inspector(visit);
-      await panel.getByText(`${told.factTotal} facts`).waitFor();
+      const typed = told.counts.reduce((sum, { count }) => sum + count, 0);
+      await panel.getByText(`${typed} facts`).waitFor();
       const text = await panel.innerText();
+      expect(text).toContain(`${told.factTotal - typed} more are only expected, hypothetical or denied`);
       expect(text).toContain('Vladimir Poutine');
+      // The search counts alike.
+      const { hits } = await entente.get<SearchResponse>('/api/search?q=vladimir putin');
+      expect(hits[0]!.degree).toBe(typed);
       for (const mention of told.mentions) expect(text).toContain(mention.articleTitle);
       expect(await panel.getByRole('link', { name: /Wikidata/ }).getAttribute('rel')).toContain('noopener');
     }));

@@ -20,8 +20,12 @@ import { factGroups, type FactGroup } from './factGroups.js';
 export function EntityFacts({ response }: { response: EntityResponse }) {
   const t = wordsOf(entityWords);
   const groups = factGroups(response, isSymmetric);
+  // The number of the search, the graph and the screen reader; what is only claimed stands beside it.
+  const typed = response.counts.reduce((sum, { count }) => sum + count, 0);
+  const claimOnly = Math.max(0, response.factTotal - typed);
   return (
-    <Section title={t.facts} count={wordsOf(commonWords).facts(response.factTotal)}>
+    <Section title={t.facts} count={wordsOf(commonWords).facts(typed)}>
+      {claimOnly > 0 && <p class="soft small">{t.claimOnly(claimOnly)}</p>}
       {groups.length === 0 && <p class="soft">{t.noFacts}</p>}
       {response.truncated && <p class="soft small">{t.factsCut(response.facts.length, response.factTotal)}</p>}
       {groups.map((group) => (

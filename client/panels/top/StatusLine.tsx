@@ -5,7 +5,16 @@
 import { actions } from '../../actions/actions.js';
 import type { DataExtent } from '../../graph/GraphState.js';
 import { connection, schema } from '../../state/connection.js';
-import { extent, filtered, hiddenCounts, drawnCounts, scope } from '../../state/graph.js';
+import { wholeOf } from '../../../kernel/appearance/index.js';
+import {
+  claimOnlyDrawn,
+  drawnCounts,
+  drawnDatasets,
+  extent,
+  filtered,
+  hiddenCounts,
+  scope,
+} from '../../state/graph.js';
 import { say } from '../../state/preferences.js';
 import { paths } from '../../state/selection.js';
 import { tasks } from '../../state/tasks.js';
@@ -88,21 +97,23 @@ function saysCut({ truncated, shown, totals }: DataExtent): boolean {
 }
 
 /**
- * "32 of 91 entities, 58 of 240 facts, ranked by prominence". The whole is the store's, except for the result of a
- * statement.
+ * "32 of 91 entities, 58 of 240 facts of “News”, ranked by prominence". The whole is the one data set drawn or the
+ * store. Facts that are only expected, hypothetical or denied are not of that count and stand beside it.
  */
 function Shown() {
   const t = wordsOf(extentWords);
-  const totals = schema.value?.totals ?? extent.value!.totals;
-  const shown = drawnCounts.value;
+  const { totals, set } =
+    schema.value === null ? { totals: extent.value!.totals, set: null } : wholeOf(drawnDatasets.value, schema.value);
+  const claimOnly = claimOnlyDrawn.value;
+  const { entities, facts } = drawnCounts.value;
+  const shown = { entities, facts: facts - claimOnly };
   const everything = shown.entities === totals.entities && shown.facts === totals.facts;
   const how =
     scope.value === 'result' ? t.result : scope.value === 'entities' ? t.gathered : t.rankedBy(extent.value!.rankedBy);
-  return everything ? (
-    <>{t.whole(totals)}</>
-  ) : (
-    <>
-      {t.shown(shown, totals)}, {how}
-    </>
-  );
+  const parts = [
+    `${everything ? t.whole(totals) : t.shown(shown, totals)}${set === null ? '' : t.ofSet(set.title)}`,
+    claimOnly > 0 ? t.claimOnly(claimOnly) : null,
+    everything ? null : how,
+  ];
+  return <>{parts.filter((part) => part !== null).join(', ')}</>;
 }
