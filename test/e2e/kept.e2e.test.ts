@@ -39,7 +39,7 @@ describe('what was hidden by hand', () => {
         await visit.page.getByRole('button', { name: 'Les réafficher' }).click();
         await expect.poll(() => visit.hook('node', 'russia')).not.toBe(null);
       },
-      { hash: '#lang=en' },
+      { ...SMALL, hash: '#lang=en' },
     ));
 
   it('is not what “keep only” leaves off: that comes back by expanding', () =>
