@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, EntityRef } from '../../contract/index.js';
 import { frenchSpacing } from './bilingual.js';
 import { cameoMeaning } from './cameo.js';
+import { articleOf } from './frenchArticle.js';
+import { propertyName } from './properties.js';
 import { commonWords } from './common.js';
 import { dateText, dateInSentence } from './dates.js';
 import { count, duration, list, number } from './numbers.js';
@@ -147,6 +149,13 @@ describe('words of the field', () => {
     expect(cameoMeaning('0712', 'fr')).toBe('aide économique');
     expect(cameoMeaning('149', 'en')).toBe('protest');
     expect(cameoMeaning('99', 'en')).toBeNull();
+  });
+  it('take names that every object of JavaScript has for names like others', () => {
+    for (const name of ['constructor', 'toString', 'valueOf', '__proto__']) {
+      expect(cameoMeaning(name, 'en')).toBeNull();
+      expect(articleOf(name, 'Person')).toBe('');
+      expect(propertyName(name, 'fr')).toBe(name.replaceAll('_', ' '));
+    }
   });
   it('explain each CAMEO code of the vocabulary by itself, not only by its root', () => {
     const unexplained = vocabularyCodes().filter((code) => {
