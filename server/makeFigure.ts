@@ -6,7 +6,7 @@ import { SubgraphRequest, type Json } from '../contract/index.js';
 import type { Parts } from './compose.js';
 import { createFigure, type Figure, type FigureContext, type ParsedFigureRequest } from './figure/index.js';
 import { runFreeStatement } from './gate/freeStatement.js';
-import { graphFromRows } from './graph/fromValues.js';
+import { graphFromRows } from './graph/graphFromRows.js';
 import { articles } from './queries/articles.js';
 import { schema } from './queries/schema.js';
 import { subgraph } from './queries/subgraph.js';

@@ -4,8 +4,8 @@ import type { CypherEcho, Extent, GraphEdge, GraphJson, GraphNode } from '../../
 export interface GraphParts {
   nodes: GraphNode[];
   edges: GraphEdge[];
-  /** What the request would give without limits. */
-  totals: Extent;
+  /** What the request would give without limits; default: what is shown. */
+  totals?: Extent;
   rankedBy: string;
   cypher?: CypherEcho;
   /** Nodes and edges of the layers (articles, passages): drawn, but no entities and no facts. */
@@ -19,8 +19,8 @@ export function graphJson(parts: GraphParts): GraphJson {
   const edges = unique(parts.edges).filter((edge) => known.has(edge.source) && known.has(edge.target));
   const shown = { entities: nodes.length, facts: edges.length };
   const totals = {
-    entities: Math.max(parts.totals.entities, shown.entities),
-    facts: Math.max(parts.totals.facts, shown.facts),
+    entities: Math.max(parts.totals?.entities ?? 0, shown.entities),
+    facts: Math.max(parts.totals?.facts ?? 0, shown.facts),
   };
   return {
     attributes: {},

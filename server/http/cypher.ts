@@ -1,7 +1,7 @@
 /** POST /api/cypher: a free statement as one JSON answer, or as lines of NDJSON while its rows come. */
 import { once } from 'node:events';
 import type { CypherResponse } from '../../contract/index.js';
-import { graphFromRows } from '../graph/fromValues.js';
+import { graphFromRows } from '../graph/graphFromRows.js';
 import { runFreeStatement, type FreeResult } from '../gate/freeStatement.js';
 import { EntenteError } from '../EntenteError.js';
 import type { Row } from '../store/GraphStore.js';

@@ -21,7 +21,7 @@ import { readDataset } from '../dataset/readDataset.js';
 import type { TextDataset } from '../dataset/textDataset.js';
 import { Gate } from '../gate/Gate.js';
 import { runFreeStatement } from '../gate/freeStatement.js';
-import { graphFromRows } from '../graph/fromValues.js';
+import { graphFromRows } from '../graph/graphFromRows.js';
 import type { GraphStore, Row } from '../store/index.js';
 import { describeEachStore } from '../store/testing/stores.js';
 import { article, articles } from './articles.js';
