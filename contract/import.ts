@@ -39,6 +39,11 @@ export const ColumnMapping = z.object({
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
+/** Parts the values of a list in one CSV field, unless another separator is chosen. */
+export const DEFAULT_LIST_SEPARATOR = ';';
+/** Relation type of rows that name none, unless another is chosen. */
+export const DEFAULT_RELATION_TYPE = 'RELATED_TO';
+
 /** Sent as the `options` field of the form, beside one or more `file` fields. */
 export const ImportRequest = z.object({
   dataset: DatasetName,
@@ -49,10 +54,11 @@ export const ImportRequest = z.object({
   /** By file name; absent: read from the header. */
   mappings: z.record(z.string(), z.array(ColumnMapping).max(1_000)).default({}),
   /** Relation type for rows that name none. */
-  defaultType: z.string().max(200).default('RELATED_TO'),
-  /** Separator of CSV fields and of list values; absent: guessed from the file. */
+  defaultType: z.string().max(200).default(DEFAULT_RELATION_TYPE),
+  /** Separator of CSV fields; absent: guessed from the file. */
   delimiter: z.string().length(1).optional(),
-  arrayDelimiter: z.string().length(1).default(';'),
+  /** Separator of the values of a list. */
+  arrayDelimiter: z.string().length(1).default(DEFAULT_LIST_SEPARATOR),
 });
 export type ImportRequest = z.input<typeof ImportRequest>;
 

@@ -3,48 +3,57 @@
  * Comes with the import dialog's code.
  */
 import { computed, signal } from '@preact/signals';
-import type { ColumnMapping, ImportPreview, ImportRecord } from '../../contract/index.js';
+import {
+  DEFAULT_LIST_SEPARATOR,
+  DEFAULT_RELATION_TYPE,
+  type ColumnMapping,
+  type ImportPreview,
+  type ImportRecord,
+} from '../../contract/index.js';
 import type { ApiError } from '../api/ApiError.js';
 import { importWork, type ImportWork } from '../state/imports.js';
 
 export interface ReadingOptions {
   /** Relation type for rows that name none. */
   defaultType: string;
-  /** Null: recognised in each file. */
+  /** Between CSV fields; null: recognised in each file. */
   delimiter: string | null;
+  /** Between the values of a list; empty: the default. */
   arrayDelimiter: string;
 }
 export interface ImportDraft {
   files: readonly File[];
   dataset: string;
-  /** True once the reader typed the name: it is suggested no more. */
+  /** True once the reader typed the data set's name: none is suggested any more. */
   named: boolean;
-  /** Where the server keeps these files since they were sent; null before, and when the files changed. */
+  /** The server's key for these files since a preview sent them; null before, and when the files changed. */
   upload: string | null;
-  /** What the reader changed of columns, by file. */
+  /** What the reader changed of columns, by name of the file. */
   mappings: Readonly<Record<string, ColumnMapping[]>>;
   options: ReadingOptions;
-  /** What the server would make of it; null before it was asked. */
+  /** What the import would change; null before the server was asked. */
   preview: ImportPreview | null;
+  /** The import, once it has landed. */
   landed: ImportRecord | null;
+  /** Why the last preview or import failed. */
   error: ApiError | null;
-  /** What was cancelled last. */
+  /** Whether the reader cancelled the last preview or import. */
   cancelled: ImportWork['mode'] | null;
 }
-const NEW: ImportDraft = {
+const EMPTY_DRAFT: ImportDraft = {
   files: [],
   dataset: '',
   named: false,
   upload: null,
   mappings: {},
-  options: { defaultType: 'RELATED_TO', delimiter: null, arrayDelimiter: ';' },
+  options: { defaultType: DEFAULT_RELATION_TYPE, delimiter: null, arrayDelimiter: DEFAULT_LIST_SEPARATOR },
   preview: null,
   landed: null,
   error: null,
   cancelled: null,
 };
 
-export const draft = signal<ImportDraft>(NEW);
+export const draft = signal<ImportDraft>(EMPTY_DRAFT);
 export const step = computed<'files' | 'check' | 'done'>(() =>
   draft.value.landed !== null ? 'done' : draft.value.preview !== null ? 'check' : 'files',
 );
@@ -53,14 +62,14 @@ export const changeDraft = (part: Partial<ImportDraft>): void => {
   draft.value = { ...draft.value, ...part };
 };
 
-/** What the reader changed of a file's columns. A file may be called `constructor`. */
+/** What the reader changed of a file's columns; empty when nothing. A file may be called `constructor`. */
 export const mappingOf = (file: string): ColumnMapping[] =>
   Object.hasOwn(draft.value.mappings, file) ? (draft.value.mappings[file] ?? []) : [];
 
 /** Forgets everything but the options. */
 export function startOver(): void {
   importWork.value?.cancel();
-  changeDraft({ ...NEW, options: draft.value.options });
+  changeDraft({ ...EMPTY_DRAFT, options: draft.value.options });
 }
 
 /**

@@ -1,37 +1,41 @@
 /**
- * The steps of an import: check, land, take back; and what is done with data sets. The page is brought up to date
- * after each change of the store. Comes with the import dialog's code.
+ * The steps of an import: preview, commit, undo. The page is brought up to date after each change of the store. Comes
+ * with the import dialog's code.
  */
 import type { ColumnMapping, ImportRecord } from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { dialog } from '../state/page.js';
 import { notify, notifyError } from '../state/tasks.js';
-import { gestureLabels } from '../words/gestures.js';
 import { messages } from '../words/messages.js';
 import { changeDraft, draft, type ReadingOptions } from './importDraft.js';
-import { openScope } from './open.js';
 import { refreshGraph } from './refresh.js';
 import { sendDraft } from './sendDraft.js';
 
-/** Previews again with other columns or options. */
-export function remap(file: string, mapping: ColumnMapping[]): Promise<void> {
-  changeDraft({ mappings: { ...draft.value.mappings, [file]: mapping } });
-  return check();
-}
-/** Another separator makes other columns, so what was said of columns is dropped then. */
-export function setOptions(options: ReadingOptions): Promise<void> {
-  changeDraft({ options, ...(options.delimiter !== draft.value.options.delimiter && { mappings: {} }) });
-  return check();
-}
+/** Large imports take minutes to undo. */
+const UNDO_TIMEOUT_MS = 600_000;
+/** Until the server has noticed that the page cancelled. */
+const CANCEL_NOTICED_MS = 400;
 
-/** Asks what would come of it; writes nothing. */
-export async function check(): Promise<void> {
+/** Asks what the import would change; writes nothing. */
+export async function previewImport(): Promise<void> {
   const answer = await sendDraft('preview');
   if (answer?.preview !== undefined) changeDraft({ preview: answer.preview, upload: answer.preview.upload });
 }
 
+/** Changes what a file's columns mean, and previews again. */
+export function setColumnMapping(file: string, mapping: ColumnMapping[]): Promise<void> {
+  changeDraft({ mappings: { ...draft.value.mappings, [file]: mapping } });
+  return previewImport();
+}
+
+/** Changes how files are read, and previews again. Another delimiter makes other columns, so mappings are dropped then. */
+export function setReadingOptions(options: ReadingOptions): Promise<void> {
+  changeDraft({ options, ...(options.delimiter !== draft.value.options.delimiter && { mappings: {} }) });
+  return previewImport();
+}
+
 /** Lands the import, whole or not at all, and brings the page up to date. */
-export async function land(): Promise<void> {
+export async function commitImport(): Promise<void> {
   const before = await knownImports();
   const answer = await sendDraft('commit');
   // Cancelled or cut off, it may have landed just before: the list of imports knows.
@@ -44,40 +48,24 @@ export async function land(): Promise<void> {
 
 /** Takes an import back. Throws ApiError. */
 export async function undoImport(id: string): Promise<ImportRecord> {
-  const undone = await api.undoImport({ id }, { timeoutMs: LONG_MS });
+  const undone = await api.undoImport({ id }, { timeoutMs: UNDO_TIMEOUT_MS });
   if (draft.value.landed?.id === id) changeDraft({ landed: undone });
-  await refreshGraph({ taken: true });
+  await refreshGraph({ forgetUndo: true });
   return undone;
 }
-/** Deletes an imported data set with all its imports. Throws ApiError. */
-export async function deleteDataset(name: string): Promise<void> {
-  await api.deleteDataset({ name }, { timeoutMs: LONG_MS });
-  if (draft.value.landed?.dataset === name) changeDraft({ landed: null, preview: null });
-  await refreshGraph({ taken: true });
-}
-const LONG_MS = 600_000;
-/** Time the server is given to notice that it was left. */
-const SETTLING_MS = 400;
 
-/** Shows one data set and nothing else, all of it. */
-export async function showDataset(name: string): Promise<void> {
-  dialog.value = null;
-  await openScope('all', {
-    under: { datasets: [name] },
-    label: gestureLabels.showDataset(name),
-  });
-}
-
+/** Ids of all imports; null when the server does not say. */
 const knownImports = (): Promise<ReadonlySet<string> | null> =>
   api.imports({}).then(
     ({ imports }) => new Set(imports.map(({ id }) => id)),
     () => null,
   );
 
+/** The draft's import, if it has landed though no answer said so. */
 async function landedSince(before: ReadonlySet<string>): Promise<ImportRecord | undefined> {
   const { dataset } = draft.value;
   await new Promise((resolve) => {
-    setTimeout(resolve, SETTLING_MS);
+    setTimeout(resolve, CANCEL_NOTICED_MS);
   });
   return api.imports({}).then(
     ({ imports }) => imports.find((one) => !before.has(one.id) && one.dataset === dataset && one.state === 'landed'),
@@ -85,21 +73,18 @@ async function landedSince(before: ReadonlySet<string>): Promise<ImportRecord | 
   );
 }
 
-/** The dialog may have been closed meanwhile: then a notice says how the import ended. */
+/** Says how the import ended, if the dialog was closed meanwhile. */
 function notifyIfClosed(): void {
   const { landed, error, dataset } = draft.value;
   if (dialog.value === 'import') return;
-  const look = {
-    label: messages.lookAtIt,
-    run: () => {
+  if (landed !== null) {
+    const openDialog = () => {
       dialog.value = 'import';
-    },
-  };
-  if (landed !== null)
+    };
     notify({
       tone: 'info',
       message: messages.imported(dataset),
-      remedy: look,
+      remedy: { label: messages.lookAtIt, run: openDialog },
     });
-  else if (error !== null) notifyError(error);
+  } else if (error !== null) notifyError(error);
 }

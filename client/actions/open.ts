@@ -1,7 +1,7 @@
 /** Opens a graph in place of the present one: the core, everything, given entities, or a statement's result. */
 import type { Bilingual, GraphFilter, GraphJson, SubgraphRequest } from '../../contract/index.js';
 import { api } from '../api/api.js';
-import { entityKeys, graphFrom } from '../graph/GraphData.js';
+import { entityKeys, graphFromLists } from '../graph/GraphData.js';
 import type { Scope } from '../graph/GraphState.js';
 import type { Positions } from '../graph/points.js';
 import { filter, layers } from '../state/graph.js';
@@ -15,41 +15,42 @@ export interface Opening {
   /** Positions to keep (a restored visit, a refreshed graph), and with them what is hidden and pinned. */
   known?: Positions | undefined;
   /** The filter from now on; default: as it is. */
-  under?: GraphFilter;
+  filter?: GraphFilter;
   label?: Bilingual;
 }
+
+const filterOf = (opening: Opening): GraphFilter => opening.filter ?? filter.value;
 
 /** What the server can be asked for. */
 type ServerScope = Exclude<Scope, 'result'>;
 
 /** Core or everything from the server: of the chosen sources, when some are chosen. True unless failed or cancelled. */
 export function openScope(to: 'core' | 'all', opening: Opening = {}): Promise<boolean> {
-  const { under = filter.value, label = to === 'core' ? gestureLabels.showCore : gestureLabels.showEverything } =
-    opening;
-  return openSubgraph(label, { scope: to, filter: sourcesOf(under), layers: [...layers.value] }, opening);
+  const { label = to === 'core' ? gestureLabels.showCore : gestureLabels.showEverything } = opening;
+  const sources = sourcesOf(filterOf(opening));
+  return openSubgraph(label, { scope: to, filter: sources, layers: [...layers.value] }, opening);
 }
 
 /** Given entities from the server, and the facts among them. True unless failed or cancelled. */
 export function openEntities(keys: readonly string[], opening: Opening = {}): Promise<boolean> {
-  const { under = filter.value, label = gestureLabels.showEntities } = opening;
-  const entities = [...keys];
-  return openSubgraph(
-    label,
-    { scope: 'entities', entities, filter: statusesOnly(under), layers: [...layers.value] },
-    opening,
-  );
+  const { label = gestureLabels.showEntities } = opening;
+  const statuses = statusesOnly(filterOf(opening));
+  const request = { scope: 'entities' as const, entities: [...keys], filter: statuses, layers: [...layers.value] };
+  return openSubgraph(label, request, opening);
 }
 
 async function openSubgraph(
   label: Bilingual,
   request: SubgraphRequest & { scope: ServerScope },
-  { known, under = filter.value }: Opening,
+  opening: Opening,
 ): Promise<boolean> {
   const { scope } = request;
+  const { known } = opening;
+  const nextFilter = filterOf(opening);
   const done = await runGraphTask(label, async (signal) => {
     const json = await api.subgraph(request, { signal });
-    const factsByClaimant = await claimedIn(json, scope, under, signal);
-    await replaceGraph(label, { graph: json, scope, filter: under, factsByClaimant, known }, signal);
+    const factsByClaimant = await claimedIn(json, scope, nextFilter, signal);
+    await replaceGraph(label, { graph: json, scope, filter: nextFilter, factsByClaimant, known }, signal);
     logCypher(label, json.cypher);
     return true;
   });
@@ -61,12 +62,12 @@ async function openSubgraph(
 async function claimedIn(
   json: GraphJson,
   scope: ServerScope,
-  under: GraphFilter,
+  nextFilter: GraphFilter,
   signal: AbortSignal,
 ): Promise<ReadonlySet<string> | null> {
-  const graph = graphFrom(json);
-  if (scope === 'entities') return factsClaimed(entityKeys(graph), under, signal);
-  return under.claimants?.length ? new Set(graph.edges.keys()) : null;
+  const graph = graphFromLists(json);
+  if (scope === 'entities') return factsClaimed(entityKeys(graph), nextFilter, signal);
+  return nextFilter.claimants?.length ? new Set(graph.edges.keys()) : null;
 }
 
 /** Shows the graph of a statement's result; undo brings the old one back. */

@@ -10,14 +10,14 @@ import { gestureLabels } from '../words/gestures.js';
 import { openEntities, openScope } from './open.js';
 
 /**
- * Resolves when the counts are there; the graph follows as a task of its own. `taken`: something was taken out of the
- * store, so that undo on the page must not bring it back.
+ * Resolves when the counts are there; the graph follows as a task of its own. `forgetUndo`: something was taken out
+ * of the store, so that undo on the page must not bring it back.
  */
-export async function refreshGraph({ taken = false }: { taken?: boolean } = {}): Promise<void> {
+export async function refreshGraph({ forgetUndo = false }: { forgetUndo?: boolean } = {}): Promise<void> {
   await loadSchema();
   storeVersion.value += 1;
   void reopen().then(() => {
-    if (taken) forgetHistory();
+    if (forgetUndo) forgetHistory();
   });
 }
 
@@ -25,8 +25,8 @@ async function reopen(): Promise<void> {
   const known = new Set(schema.value?.datasets.map(({ name }) => name));
   const { datasets: chosen = [], ...others } = filter.value;
   const datasets = chosen.filter((name) => known.has(name));
-  const under = datasets.length > 0 ? { ...others, datasets } : others;
-  const opening = { known: positions.value, under, label: gestureLabels.bringUpToDate };
+  const narrowed = datasets.length > 0 ? { ...others, datasets } : others;
+  const opening = { known: positions.value, filter: narrowed, label: gestureLabels.bringUpToDate };
   const within = scope.value;
   if (within === 'core' || within === 'all') await openScope(within, opening);
   else if (within === 'entities') await openEntities(entityKeys(data.value), opening);

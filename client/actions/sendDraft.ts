@@ -1,34 +1,40 @@
 /** Sends the drafted import, for a preview or for good, and shows its progress; one at a time. */
 import { batch } from '@preact/signals';
-import type { ImportProgress, ImportRequest } from '../../contract/index.js';
+import { DEFAULT_LIST_SEPARATOR, type ImportProgress, type ImportRequest } from '../../contract/index.js';
 import { ApiError, asApiError, isCancelled } from '../api/ApiError.js';
 import { sendImport, type ImportAnswer } from '../api/importApi.js';
 import { importWork, type ImportWork } from '../state/imports.js';
-import { changeDraft, draft } from './importDraft.js';
+import { changeDraft, draft, type ImportDraft } from './importDraft.js';
 
+/** Times that a busy server is asked, and the pause between them. */
 const BUSY_TRIES = 10;
-const BUSY_MS = 500;
+const BUSY_PAUSE_MS = 500;
+
+type Mode = ImportWork['mode'];
 
 let current: AbortController | undefined;
 
-/** Cancels the one under way. Undefined when it was cancelled or failed; the draft then holds the error. */
-export async function sendDraft(mode: ImportWork['mode']): Promise<ImportAnswer | undefined> {
+/**
+ * Sends the draft as it is now; what the reader changes meanwhile is for the next one. Cancels the one under way.
+ * Undefined when it was cancelled or failed; the draft then says which.
+ */
+export async function sendDraft(mode: Mode): Promise<ImportAnswer | undefined> {
   current?.abort();
   const abort = (current = new AbortController());
-  const { dataset } = draft.value;
+  const sent = draft.value;
   const cancel = () => {
     changeDraft({ cancelled: mode });
     abort.abort();
   };
-  const show = (progress: ImportProgress | null) => {
-    if (current === abort) importWork.value = { mode, dataset, progress, cancel };
+  const showProgress = (progress: ImportProgress | null) => {
+    if (current === abort) importWork.value = { mode, dataset: sent.dataset, progress, cancel };
   };
   batch(() => {
     changeDraft({ error: null, cancelled: null });
-    show(null);
+    showProgress(null);
   });
   try {
-    return await sendUntilTaken(mode, abort.signal, show);
+    return await sendUntilAccepted(sent, mode, abort.signal, showProgress);
   } catch (error) {
     if (!isCancelled(error)) changeDraft({ error: asApiError(error) });
     return undefined;
@@ -38,24 +44,24 @@ export async function sendDraft(mode: ImportWork['mode']): Promise<ImportAnswer 
 }
 
 /** Sends again when the server no longer keeps the files of the preview, or is busy with another import. */
-async function sendUntilTaken(
-  mode: ImportWork['mode'],
+async function sendUntilAccepted(
+  sent: ImportDraft,
+  mode: Mode,
   signal: AbortSignal,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportAnswer> {
-  const { files } = draft.value;
-  let upload = draft.value.upload ?? undefined;
+  let { upload } = sent;
   for (let tries = 1; ; tries++) {
     try {
-      const request = requestOf(mode, upload);
-      return await sendImport({ request, files: upload === undefined ? files : [], signal, onProgress });
+      const request = requestOf(sent, mode, upload);
+      return await sendImport({ request, files: upload === null ? sent.files : [], signal, onProgress });
     } catch (error) {
       const code = error instanceof ApiError ? error.code : null;
-      if (code === 'import.not-found' && upload !== undefined) upload = undefined;
+      if (code === 'import.not-found' && upload !== null) upload = null;
       // A preview that was just left behind may still be ending.
       else if (code === 'server.busy' && tries < BUSY_TRIES)
         await new Promise((resolve) => {
-          setTimeout(resolve, BUSY_MS);
+          setTimeout(resolve, BUSY_PAUSE_MS);
         });
       else throw error;
       signal.throwIfAborted();
@@ -63,24 +69,18 @@ async function sendUntilTaken(
   }
 }
 
-function requestOf(mode: ImportWork['mode'], upload: string | undefined): ImportRequest {
-  const {
-    dataset,
-    mappings,
-    options: { defaultType, delimiter, arrayDelimiter },
-  } = draft.value;
-  const used = Object.entries(mappings).filter(
-    ([name, columns]) =>
-      columns.length > 0 &&
-      (draft.value.preview === null || draft.value.preview.files.some((file) => file.name === name)),
-  );
+/** The request for a draft. `upload`: the key of files that the server keeps; null: they are sent along. */
+function requestOf({ dataset, mappings, options, preview }: ImportDraft, mode: Mode, upload: string | null) {
+  const { defaultType, delimiter, arrayDelimiter } = options;
+  const isThere = (file: string): boolean => preview === null || preview.files.some(({ name }) => name === file);
+  const changed = Object.entries(mappings).filter(([file, columns]) => columns.length > 0 && isThere(file));
   return {
     mode,
     dataset,
-    mappings: Object.fromEntries(used),
+    mappings: Object.fromEntries(changed),
     defaultType,
-    arrayDelimiter: arrayDelimiter === '' ? ';' : arrayDelimiter,
+    arrayDelimiter: arrayDelimiter === '' ? DEFAULT_LIST_SEPARATOR : arrayDelimiter,
     ...(delimiter !== null && { delimiter }),
-    ...(upload !== undefined && { upload }),
-  };
+    ...(upload !== null && { upload }),
+  } satisfies ImportRequest;
 }

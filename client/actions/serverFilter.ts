@@ -16,12 +16,16 @@ export const statusesOnly = (of: GraphFilter = filter.value): GraphFilter =>
 /** Facts among entities that the filter's claimants claim; null when it names none. */
 export async function factsClaimed(
   entities: readonly string[],
-  under: GraphFilter,
+  filtering: GraphFilter,
   signal: AbortSignal,
 ): Promise<ReadonlySet<string> | null> {
-  if (!under.claimants?.length) return null;
+  if (!filtering.claimants?.length) return null;
   const json = await api.subgraph(
-    { scope: 'entities', entities: [...entities], filter: { ...statusesOnly(under), claimants: under.claimants } },
+    {
+      scope: 'entities',
+      entities: [...entities],
+      filter: { ...statusesOnly(filtering), claimants: filtering.claimants },
+    },
     { signal },
   );
   return new Set(json.edges.map((edge) => edge.key));

@@ -20,7 +20,7 @@ export async function setFilter(next: GraphFilter): Promise<void> {
   const before = filter.value;
   const within = scope.value;
   if ((within === 'core' || within === 'all') && otherSources(before, next))
-    await openScope(within, { known: positions.value, under: next, label });
+    await openScope(within, { known: positions.value, filter: next, label });
   else if (asksServer(before, next)) await filterByServer(next);
   else commit(label, { filter: next, factsByClaimant: null });
 }

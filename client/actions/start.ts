@@ -67,7 +67,7 @@ async function goTo(place: Place, known: Positions): Promise<boolean> {
     if (!same) {
       layers.value = place.layers;
       const start = known.size > 0 ? known : positions.value;
-      const opening = { known: start, under: place.filter };
+      const opening = { known: start, filter: place.filter };
       const done =
         place.scope === 'entities'
           ? await openEntities(place.entities, opening)

@@ -14,7 +14,7 @@ import { requestErrors } from '../words/requestErrors.js';
 import { ApiError } from './ApiError.js';
 import { errorOf } from './errorOf.js';
 import { LineReader } from './lineReader.js';
-import { reported } from './outcomes.js';
+import { notifyOutcome } from './outcomes.js';
 
 export interface ImportSending {
   /** With `upload` the files of an earlier preview are meant, and none are sent. */
@@ -30,7 +30,7 @@ export interface ImportAnswer {
 }
 
 /** Rejects with ApiError, or with an AbortError when the caller's signal fires. Takes as long as it takes. */
-export const sendImport = (sending: ImportSending): Promise<ImportAnswer> => reported(exchange(sending));
+export const sendImport = (sending: ImportSending): Promise<ImportAnswer> => notifyOutcome(exchange(sending));
 
 function exchange({ request, files, signal, onProgress }: ImportSending): Promise<ImportAnswer> {
   return new Promise((resolve, reject) => {

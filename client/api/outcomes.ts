@@ -10,18 +10,18 @@ export function onOutcome(listener: (outcome: Outcome) => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Reports how `answer` ends, and passes it on. */
-export async function reported<T>(answer: Promise<T>): Promise<T> {
+/** Tells the listeners how `answer` ends, and passes it on. */
+export async function notifyOutcome<T>(answer: Promise<T>): Promise<T> {
   try {
     const result = await answer;
-    report({ ok: true });
+    notify({ ok: true });
     return result;
   } catch (error) {
-    if (error instanceof ApiError) report({ ok: false, error });
+    if (error instanceof ApiError) notify({ ok: false, error });
     throw error;
   }
 }
 
-function report(outcome: Outcome): void {
+function notify(outcome: Outcome): void {
   for (const listener of listeners) listener(outcome);
 }

@@ -7,7 +7,7 @@ import { requestErrors } from '../words/requestErrors.js';
 import { addressOf } from './addressOf.js';
 import { ApiError } from './ApiError.js';
 import { errorOf, jsonOf } from './errorOf.js';
-import { reported } from './outcomes.js';
+import { notifyOutcome } from './outcomes.js';
 
 export interface SendOptions {
   /** Cancels the request; the promise then rejects with the signal's AbortError. */
@@ -18,15 +18,15 @@ export interface SendOptions {
 
 /** The checked answer, or a Blob from an endpoint that answers a file. Rejects with ApiError, or with an AbortError. */
 export const send = (endpoint: Endpoint, input: Record<string, unknown>, options: SendOptions = {}): Promise<unknown> =>
-  reported(exchange(endpoint, input, options));
+  notifyOutcome(fetchAnswer(endpoint, input, options));
 
-async function exchange(
+async function fetchAnswer(
   endpoint: Endpoint,
   input: Record<string, unknown>,
   { signal, timeoutMs = 60_000 }: SendOptions,
 ): Promise<unknown> {
   const timeout = AbortSignal.timeout(timeoutMs);
-  const { url, rest } = addressOf(endpoint, input);
+  const { url, rest: body } = addressOf(endpoint, input);
   let response: Response;
   let text: string;
   try {
@@ -37,7 +37,7 @@ async function exchange(
         accept: endpoint.response === undefined ? '*/*' : 'application/json',
         ...(endpoint.body !== undefined && { 'content-type': 'application/json' }),
       },
-      ...(endpoint.body !== undefined && { body: JSON.stringify(rest) }),
+      ...(endpoint.body !== undefined && { body: JSON.stringify(body) }),
     });
     if (response.ok && endpoint.response === undefined) return await response.blob();
     text = await response.text();

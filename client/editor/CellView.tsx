@@ -101,6 +101,7 @@ function RelationshipCell({ relationship, ends }: { relationship: RelationshipVa
   const relation = relationWords(relationship.type);
   const fact = relationship.properties['factId'];
   const known = typeof fact === 'string' ? ends.get(fact) : undefined;
+  // What cannot be opened stands as Cypher writes it: it may be a type that the vocabulary has no words for.
   if (typeof fact !== 'string' || known === undefined)
     return <span class="value-relationship">–{relationship.type}→</span>;
   return (

@@ -9,11 +9,11 @@ export interface GraphData {
   readonly nodes: ReadonlyMap<string, NodeAttributes>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
 }
-export type { GraphEdge, GraphNode, NodeAttributes };
 
 export const EMPTY_GRAPH: GraphData = { nodes: new Map(), edges: new Map() };
 
-export interface Lists {
+/** A graph as answers hold it. */
+export interface GraphLists {
   nodes: readonly GraphNode[];
   edges: readonly GraphEdge[];
 }
@@ -22,7 +22,7 @@ export interface Lists {
  * Adds what `lists` holds; nodes and edges already there get the newer attributes. Edges without both ends are left
  * out.
  */
-export function withGraph(data: GraphData, lists: Lists): GraphData {
+export function mergeLists(data: GraphData, lists: GraphLists): GraphData {
   const nodes = new Map(data.nodes);
   const edges = new Map(data.edges);
   for (const node of lists.nodes) nodes.set(node.key, node.attributes);
@@ -30,10 +30,10 @@ export function withGraph(data: GraphData, lists: Lists): GraphData {
   return { nodes, edges };
 }
 
-export const graphFrom = (lists: Lists): GraphData => withGraph(EMPTY_GRAPH, lists);
+export const graphFromLists = (lists: GraphLists): GraphData => mergeLists(EMPTY_GRAPH, lists);
 
 /** Keeps the nodes and edges that pass; an edge goes with either of its ends. */
-export function restrict(
+export function keepWhere(
   data: GraphData,
   keepNode: (key: string, node: NodeAttributes) => boolean,
   keepEdge: (edge: GraphEdge) => boolean = () => true,

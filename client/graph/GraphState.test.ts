@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphJson, NodeKind } from '../../contract/index.js';
-import { EMPTY_GRAPH, graphFrom } from './GraphData.js';
+import { EMPTY_GRAPH, graphFromLists } from './GraphData.js';
 import { withAddition, withOnly, withReplacement, type GraphState } from './GraphState.js';
 
 const node = (key: string, kind: NodeKind = 'Person') => ({
@@ -38,7 +38,7 @@ const empty: GraphState = {
 const extent = { shown: { entities: 2, facts: 1 }, totals: { entities: 9, facts: 9 }, truncated: true, rankedBy: 'x' };
 const core: GraphState = {
   ...empty,
-  data: graphFrom({ nodes: [node('anna'), node('boris')], edges: [edge('met', 'anna', 'MET', 'boris')] }),
+  data: graphFromLists({ nodes: [node('anna'), node('boris')], edges: [edge('met', 'anna', 'MET', 'boris')] }),
   extent,
   positions: new Map([['anna', [0, 0]]]),
 };

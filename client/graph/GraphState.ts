@@ -4,7 +4,7 @@
  */
 import type { Extent, GraphFilter, GraphJson, Layer, PathsResponse } from '../../contract/index.js';
 import { isEvidenceLink } from '../../kernel/appearance/index.js';
-import { entityKeys, graphFrom, restrict, withGraph, type GraphData, type Lists } from './GraphData.js';
+import { entityKeys, graphFromLists, keepWhere, mergeLists, type GraphData, type GraphLists } from './GraphData.js';
 import type { Positions } from './points.js';
 
 /**
@@ -43,7 +43,7 @@ export interface GraphState {
 }
 
 export interface Addition {
-  graph: Lists;
+  graph: GraphLists;
   /** Nodes that the reader named: shown again if they were hidden. All others that were hidden stay so. */
   reveal?: readonly string[];
   /** Said by the server of these entities; kept if the graph is a gathering. */
@@ -61,7 +61,7 @@ export function withAddition(
   now: GraphState,
   { graph, reveal = [], extent, claimed, layers, also }: Addition,
 ): GraphState {
-  const data = withGraph(layers === undefined ? now.data : withoutLayers(now.data), graph);
+  const data = mergeLists(layers === undefined ? now.data : withoutLayers(now.data), graph);
   const grown = entityKeys(data).length !== entityKeys(now.data).length;
   const scope = now.scope !== 'all' && grown ? 'entities' : now.scope;
   // What the core or a result left out says nothing of a gathering.
@@ -93,7 +93,7 @@ export function withReplacement(
   now: GraphState,
   { graph, scope, filter, factsByClaimant, known }: Replacement,
 ): GraphState {
-  const data = graphFrom(graph);
+  const data = graphFromLists(graph);
   return {
     data,
     scope,
@@ -113,7 +113,7 @@ export function withOnly(now: GraphState, keys: Iterable<string>): GraphState {
   const kept = new Set(keys);
   return {
     ...now,
-    data: restrict(now.data, (key) => kept.has(key)),
+    data: keepWhere(now.data, (key) => kept.has(key)),
     scope: now.scope === 'result' ? 'result' : 'entities',
     extent: now.extent === null ? null : { ...now.extent, truncated: false },
     paths: null,
@@ -129,7 +129,7 @@ export const extentOf = ({ shown, totals, truncated, rankedBy }: GraphJson): Dat
 
 /** Entities and facts alone. */
 export const withoutLayers = (graph: GraphData): GraphData =>
-  restrict(
+  keepWhere(
     graph,
     (_, node) => node.kind !== 'Article' && node.kind !== 'Passage',
     (edge) => !isEvidenceLink(edge.attributes.type),

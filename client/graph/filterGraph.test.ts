@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphEdge, NodeKind } from '../../contract/index.js';
-import { graphFrom, type GraphData } from './GraphData.js';
+import { graphFromLists, type GraphData } from './GraphData.js';
 import { filterGraph } from './filterGraph.js';
 
 const node = (key: string, kind: NodeKind = 'Person', datasets: string[] = ['news']) => ({
@@ -31,7 +31,7 @@ const edge = (
   },
 });
 /** Two articles; a1 says that anna met boris, a2 that boris praised carla; a2's second passage mentions carla alone. */
-const graph = graphFrom({
+const graph = graphFromLists({
   nodes: [
     node('anna'),
     node('boris'),
@@ -59,7 +59,10 @@ describe('filterGraph', () => {
     expect(nodesOf(filterGraph(graph, { types: ['MET'] }, new Set()))).toEqual(['anna', 'boris', 'article:a1']);
   });
   it('takes entities that have no fact at all when the filter asks something of facts', () => {
-    const loose = graphFrom({ nodes: [node('anna'), node('boris'), node('dora')], edges: [...graph.edges.values()] });
+    const loose = graphFromLists({
+      nodes: [node('anna'), node('boris'), node('dora')],
+      edges: [...graph.edges.values()],
+    });
     expect(nodesOf(filterGraph(loose, { types: ['MET'] }, new Set()))).toEqual(['anna', 'boris']);
     expect(nodesOf(filterGraph(loose, { types: ['LEADS'] }, new Set()))).toEqual([]);
     expect(nodesOf(filterGraph(loose, { statuses: ['asserted'] }, new Set()))).toEqual(['anna', 'boris']);
@@ -77,14 +80,14 @@ describe('filterGraph', () => {
     expect(nodesOf(filterGraph(graph, {}, new Set(['carla'])))).toEqual(['anna', 'boris', 'article:a1']);
   });
   it('keeps passages of a result that mentions nothing', () => {
-    const result = graphFrom({
+    const result = graphFromLists({
       nodes: [node('article:a1', 'Article'), node('passage:a1#1', 'Passage'), node('anna')],
       edges: [edge('c', 'article:a1', 'HAS_PASSAGE', 'passage:a1#1')],
     });
     expect(nodesOf(filterGraph(result, { kinds: ['Country'] }, new Set()))).toEqual(['article:a1', 'passage:a1#1']);
   });
   it('shows the data sets that are on', () => {
-    const both = graphFrom({
+    const both = graphFromLists({
       nodes: [node('anna', 'Person', ['news', 'mine']), node('boris'), node('dora', 'Other', ['mine'])],
       edges: [
         edge('met', 'anna', 'MET', 'boris'),

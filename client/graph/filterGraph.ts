@@ -1,7 +1,7 @@
 /** Narrows a graph to what a filter lets through, and counts what that hides. Pure. */
-import { TYPED_STATUSES, type GraphFilter } from '../../contract/index.js';
+import { TYPED_STATUSES, type GraphEdge, type GraphFilter } from '../../contract/index.js';
 import { isEvidenceLink } from '../../kernel/appearance/index.js';
-import { restrict, type GraphData, type GraphEdge } from './GraphData.js';
+import { keepWhere, type GraphData } from './GraphData.js';
 
 /**
  * What a GraphFilter and a list of hidden nodes leave of the graph. Claimants are known to the server alone:
@@ -23,7 +23,7 @@ export function filterGraph(
   const fromThem = ({ attributes }: GraphEdge): boolean =>
     (articles === null || attributes.articles.some((id) => articles.has(id))) &&
     (datasets === null || datasets.has(attributes.dataset));
-  const shown = restrict(
+  const shown = keepWhere(
     data,
     (key, node) =>
       !hidden.has(key) &&
@@ -66,7 +66,7 @@ function withoutLoose(shown: GraphData, had: Ends, staysAlone: (key: string) => 
     );
     for (const key of sources) if (!holding.has(key)) kept.delete(key);
   }
-  return kept.size === shown.nodes.size ? shown : restrict(shown, (key) => kept.has(key));
+  return kept.size === shown.nodes.size ? shown : keepWhere(shown, (key) => kept.has(key));
 }
 
 const isLayer = (kind: string): boolean => kind === 'Article' || kind === 'Passage';

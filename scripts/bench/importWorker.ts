@@ -1,6 +1,7 @@
 /** One import in a process of its own, for the bench: tells how long it took and how much memory it had. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { DEFAULT_LIST_SEPARATOR, DEFAULT_RELATION_TYPE } from '../../contract/index.js';
 import { ImportService } from '../../server/import/ImportService.js';
 import { openStore } from '../../server/store/index.js';
 import { childrenOf } from './measure.js';
@@ -51,7 +52,7 @@ const outcome =
     ? await service.undo((await service.list())[0]?.id ?? '')
     : await service.commit(
         task.files.map((path) => ({ name: basename(path), path })),
-        { dataset: 'bench', mappings: {}, defaultType: 'RELATED_TO', arrayDelimiter: ';' },
+        { dataset: 'bench', mappings: {}, defaultType: DEFAULT_RELATION_TYPE, arrayDelimiter: DEFAULT_LIST_SEPARATOR },
         { onProgress: (progress) => turn(progress.phase) },
       );
 turn('end');

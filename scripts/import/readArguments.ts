@@ -1,7 +1,7 @@
 /** Reads the command line of `npm run import`. Touches nothing but to see whether files are there. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { DatasetName } from '../../contract/index.js';
+import { DatasetName, DEFAULT_LIST_SEPARATOR, DEFAULT_RELATION_TYPE } from '../../contract/index.js';
 import type { GivenFile } from '../../server/import/files/sniffFile.js';
 import type { ImportOptions } from '../../server/import/ImportService.js';
 import { commandLine } from '../commandLine.js';
@@ -17,7 +17,7 @@ links), GEXF, GraphML. An import lands whole or not at all, and can be taken bac
 
   --dataset NAME           data set the files go to: lower-case letters, digits and hyphens
   --preview                tell what would come of it and write nothing
-  --type TYPE              relation type for rows that name none (default RELATED_TO)
+  --type TYPE              relation type for rows that name none (default ${DEFAULT_RELATION_TYPE})
   --delimiter CHAR         separator of CSV fields (default: told from the file; \\t for a tab)
   --array-delimiter CHAR   separator of lists within a field (default ;)
   --map [FILE:]COLUMN=ROLE[:NAME[:TYPE]]
@@ -51,9 +51,9 @@ export function readArguments(argv: readonly string[]): Task {
     {
       dataset: { type: 'string' },
       preview: { type: 'boolean', default: false },
-      type: { type: 'string', default: 'RELATED_TO' },
+      type: { type: 'string', default: DEFAULT_RELATION_TYPE },
       delimiter: { type: 'string' },
-      'array-delimiter': { type: 'string', default: ';' },
+      'array-delimiter': { type: 'string', default: DEFAULT_LIST_SEPARATOR },
       map: { type: 'string', multiple: true, default: [] },
       list: { type: 'boolean', default: false },
       undo: { type: 'string' },

@@ -2,7 +2,7 @@
 import type { FigureFormat, FigureRequest, Theme } from '../../../contract/index.js';
 import { missingCharacters } from '../../../kernel/text/measure.js';
 import { screenFigure } from '../../actions/screenFigure.js';
-import { restrict, type GraphData } from '../../graph/GraphData.js';
+import { keepWhere, type GraphData } from '../../graph/GraphData.js';
 import { positions, visible } from '../../state/graph.js';
 import { canvasView } from '../../state/page.js';
 import { language, theme } from '../../state/preferences.js';
@@ -60,7 +60,7 @@ function drawnGraph(whole: boolean): GraphData {
   const view = canvasView.value;
   if (whole || view === null) return visible.value;
   const { x, y, width, height } = view.plane;
-  return restrict(visible.value, (key) => {
+  return keepWhere(visible.value, (key) => {
     const at = positions.value.get(key);
     return at !== undefined && at[0] >= x && at[0] <= x + width && at[1] >= y && at[1] <= y + height;
   });

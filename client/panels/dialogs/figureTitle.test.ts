@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphEdge, GraphNode } from '../../../contract/index.js';
-import { graphFrom } from '../../graph/GraphData.js';
+import { graphFromLists } from '../../graph/GraphData.js';
 import { figureTitle } from './figureTitle.js';
 
 const node = (key: string, name: string): GraphNode => ({
@@ -24,8 +24,8 @@ const fact = (key: string, source: string, target: string): GraphEdge => ({
   },
 });
 const nodes = [node('a', 'Ada'), node('b', 'Bo'), node('c', 'Cy')];
-const ofAda = graphFrom({ nodes, edges: [fact('1', 'a', 'b'), fact('2', 'c', 'a')] });
-const more = graphFrom({ nodes, edges: [fact('1', 'a', 'b'), fact('2', 'c', 'b')] });
+const ofAda = graphFromLists({ nodes, edges: [fact('1', 'a', 'b'), fact('2', 'c', 'a')] });
+const more = graphFromLists({ nodes, edges: [fact('1', 'a', 'b'), fact('2', 'c', 'b')] });
 
 describe('the title that a figure begins with', () => {
   it('speaks of relations of the selected only where all facts drawn are theirs', () => {
@@ -36,7 +36,7 @@ describe('the title that a figure begins with', () => {
   });
   it('names nobody who is not drawn', () => {
     expect(figureTitle(ofAda, ['gone'], 'en')).toBe('Who did what to whom');
-    expect(figureTitle(graphFrom({ nodes: [nodes[0]!], edges: [] }), ['a'], 'en')).toBe('Ada');
-    expect(figureTitle(graphFrom({ nodes, edges: [] }), [], 'en')).toBe('');
+    expect(figureTitle(graphFromLists({ nodes: [nodes[0]!], edges: [] }), ['a'], 'en')).toBe('Ada');
+    expect(figureTitle(graphFromLists({ nodes, edges: [] }), [], 'en')).toBe('');
   });
 });

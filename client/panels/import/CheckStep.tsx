@@ -1,6 +1,6 @@
 /** Second step of an import: what would come of it, what stands in the way, and how the files are read. */
 import { backToFiles } from '../../actions/importDraft.js';
-import { land } from '../../actions/importing.js';
+import { commitImport } from '../../actions/importing.js';
 import type { ImportPreview } from '../../../contract/index.js';
 import { importWork } from '../../state/imports.js';
 import { language } from '../../state/preferences.js';
@@ -55,7 +55,7 @@ export function CheckStep({ preview }: { preview: ImportPreview }) {
         <Button
           look="primary"
           disabled={again || preview.problemTotal > 0 || changes === 0}
-          onClick={() => void land()}
+          onClick={() => void commitImport()}
         >
           {changes === 0 || preview.problemTotal > 0 ? t.land : t.landCounts(list(touched, language.value))}
         </Button>

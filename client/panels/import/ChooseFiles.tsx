@@ -1,7 +1,7 @@
 /** First step of an import: the files and the name of the data set. */
 import { useId, useRef } from 'preact/hooks';
 import { addFiles, draft, nameDataset, removeFile } from '../../actions/importDraft.js';
-import { check } from '../../actions/importing.js';
+import { previewImport } from '../../actions/importing.js';
 import { schema } from '../../state/connection.js';
 import { importWork } from '../../state/imports.js';
 import { language } from '../../state/preferences.js';
@@ -32,7 +32,7 @@ export function ChooseFiles() {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) void check();
+        if (ready) void previewImport();
       }}
     >
       <div class={`drop-zone${files.length > 0 ? ' small-zone' : ''}`}>

@@ -1,6 +1,6 @@
 /** The data sets of the store: shown or hidden on the graph, singled out, and the imported ones deleted. */
 import { useState } from 'preact/hooks';
-import { deleteDataset } from '../../actions/importing.js';
+import { deleteDataset } from '../../actions/datasets.js';
 import type { Dataset } from '../../../contract/index.js';
 import { filter } from '../../state/graph.js';
 import { language } from '../../state/preferences.js';

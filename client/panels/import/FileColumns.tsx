@@ -5,7 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { ColumnMapping, ColumnRole, ImportedFile } from '../../../contract/index.js';
 import { mappingOf } from '../../actions/importDraft.js';
-import { remap } from '../../actions/importing.js';
+import { setColumnMapping } from '../../actions/importing.js';
 import { language } from '../../state/preferences.js';
 import { columnWords } from '../../words/import/columns.js';
 import { importProgressWords } from '../../words/import/progress.js';
@@ -25,7 +25,7 @@ export function FileColumns({ file }: { file: ImportedFile }) {
   const mapped = file.format !== 'csv' || isMapped(columns);
   const shown = all ? columns : columns.slice(0, FIRST);
   const samples = file.sample.slice(0, 3);
-  const change = (next: ColumnMapping) => void remap(file.name, withColumn(file.mapping, changed, next));
+  const change = (next: ColumnMapping) => void setColumnMapping(file.name, withColumn(file.mapping, changed, next));
   return (
     <section class="import-file" aria-label={file.name}>
       <h3>{file.name}</h3>

@@ -1,7 +1,7 @@
 /** Last step of an import: what came of it, and what to do next. */
 import { useState } from 'preact/hooks';
 import { startOver } from '../../actions/importDraft.js';
-import { showDataset } from '../../actions/importing.js';
+import { showDataset } from '../../actions/datasets.js';
 import type { ImportRecord } from '../../../contract/index.js';
 import { dialog } from '../../state/page.js';
 import { language } from '../../state/preferences.js';

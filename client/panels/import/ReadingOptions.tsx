@@ -2,15 +2,16 @@
  * How the files of an import are read: separators and the type of relations without one. Found from the files, and here
  * to be corrected; a change previews again.
  */
+import { DEFAULT_LIST_SEPARATOR, DEFAULT_RELATION_TYPE } from '../../../contract/index.js';
 import { draft } from '../../actions/importDraft.js';
-import { setOptions } from '../../actions/importing.js';
+import { setReadingOptions } from '../../actions/importing.js';
 import { columnWords } from '../../words/import/columns.js';
 import { wordsOf } from '../wordsOf.js';
 
 export function ReadingOptions() {
   const t = wordsOf(columnWords);
   const { options } = draft.value;
-  const set = (part: Partial<typeof options>) => void setOptions({ ...options, ...part });
+  const set = (part: Partial<typeof options>) => void setReadingOptions({ ...options, ...part });
   return (
     <details class="disclosure">
       <summary>{t.reading}</summary>
@@ -36,7 +37,7 @@ export function ReadingOptions() {
             type="text"
             maxLength={1}
             value={options.arrayDelimiter}
-            onChange={(event) => set({ arrayDelimiter: event.currentTarget.value || ';' })}
+            onChange={(event) => set({ arrayDelimiter: event.currentTarget.value || DEFAULT_LIST_SEPARATOR })}
           />
         </label>
         <label class="field">
@@ -46,7 +47,7 @@ export function ReadingOptions() {
             maxLength={100}
             value={options.defaultType}
             spellcheck={false}
-            onChange={(event) => set({ defaultType: event.currentTarget.value.trim() || 'RELATED_TO' })}
+            onChange={(event) => set({ defaultType: event.currentTarget.value.trim() || DEFAULT_RELATION_TYPE })}
           />
         </label>
       </div>

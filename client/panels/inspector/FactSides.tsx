@@ -7,35 +7,34 @@ import { ClaimCard } from './ClaimCard.js';
 
 export function FactSides({ claims }: { claims: readonly Claim[] }) {
   const t = wordsOf(factWords);
-  const on = (side: ReturnType<typeof sideOf>) => claims.filter((claim) => sideOf(claim.status) === side);
-  const [upholding, denying, open] = [on('for'), on('against'), on('open')];
+  const claimsOn = (side: ReturnType<typeof sideOf>) => claims.filter((claim) => sideOf(claim.status) === side);
+  const [upholding, denying, open] = [claimsOn('for'), claimsOn('against'), claimsOn('open')];
+  const denial = { className: 'side-against', title: t.against, claims: denying };
   return (
     <>
       {(upholding.length > 0 || open.length === 0) && (
         <div class={`sides${denying.length > 0 ? ' two' : ''}`}>
-          <Side class="side-for" title={t.for} claims={upholding} none={t.nobodySays} />
-          <Side class="side-against" title={t.against} claims={denying} none={t.nobodyDenies} />
+          <Side className="side-for" title={t.for} claims={upholding} none={t.nobodySays} />
+          <Side {...denial} none={t.nobodyDenies} />
         </div>
       )}
-      {open.length > 0 && <Side class="side-open" title={t.open} claims={open} />}
-      {upholding.length === 0 && open.length > 0 && denying.length > 0 && (
-        <Side class="side-against" title={t.against} claims={denying} />
-      )}
+      {open.length > 0 && <Side className="side-open" title={t.open} claims={open} />}
+      {upholding.length === 0 && open.length > 0 && denying.length > 0 && <Side {...denial} />}
     </>
   );
 }
 
 interface SideProps {
-  class: string;
+  className: string;
   title: string;
   claims: readonly Claim[];
   /** Said in place of claims where there are none. */
   none?: string;
 }
 
-function Side({ class: look, title, claims, none }: SideProps) {
+function Side({ className, title, claims, none }: SideProps) {
   return (
-    <section class={`side ${look}`}>
+    <section class={`side ${className}`}>
       <h3>
         {title} <span class="soft">{claims.length}</span>
       </h3>
