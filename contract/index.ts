@@ -4,6 +4,7 @@ export * from './cypher.js';
 export * from './endpoints.js';
 export * from './entity.js';
 export * from './error.js';
+export * from './evidenceLinks.js';
 export * from './exportFormat.js';
 export * from './facts.js';
 export * from './figure.js';

@@ -1,5 +1,5 @@
 /** Narrows a graph to what a filter lets through, and counts what that hides. Pure. */
-import { TYPED_STATUSES, type GraphEdge, type GraphFilter } from '../../contract/index.js';
+import { HAS_PASSAGE, MENTIONS, TYPED_STATUSES, type GraphEdge, type GraphFilter } from '../../contract/index.js';
 import { isEvidenceLink } from '../../kernel/appearance/index.js';
 import { keepWhere, type GraphData } from './GraphData.js';
 
@@ -56,8 +56,8 @@ function withoutLoose(shown: GraphData, had: Ends, staysAlone: (key: string) => 
       .map(([key]) => key),
   );
   for (const [type, sources] of [
-    ['MENTIONS', had.mentioning],
-    ['HAS_PASSAGE', had.containing],
+    [MENTIONS, had.mentioning],
+    [HAS_PASSAGE, had.containing],
   ] as const) {
     const holding = new Set(
       [...shown.edges.values()]
@@ -80,8 +80,8 @@ interface Ends {
 function endsOf(data: GraphData): Ends {
   const ends: Ends = { facts: new Set<string>(), mentioning: new Set<string>(), containing: new Set<string>() };
   for (const { source, target, attributes } of data.edges.values()) {
-    if (attributes.type === 'MENTIONS') ends.mentioning.add(source);
-    else if (attributes.type === 'HAS_PASSAGE') ends.containing.add(source);
+    if (attributes.type === MENTIONS) ends.mentioning.add(source);
+    else if (attributes.type === HAS_PASSAGE) ends.containing.add(source);
     else ends.facts.add(source).add(target);
   }
   return ends;

@@ -1,4 +1,5 @@
 /** How a relation is drawn: stroke by status, width by the number of its origins, a cross where it is disputed. */
+import { HAS_PASSAGE, MENTIONS } from '../../contract/evidenceLinks.js';
 import type { Bilingual, EdgeAttributes, Theme } from '../../contract/index.js';
 import { STATUS_WORDS } from './statusWords.js';
 import { themeTokens } from './theme.js';
@@ -32,8 +33,8 @@ const DASHES: Readonly<Record<EdgeLook, readonly number[]>> = {
   contested: [12, 3.5],
   denied: [3.5, 3.5],
 };
-/** Whether relationships of this type join articles and passages to what they mention or contain: drawn, but no facts. */
-export const isEvidenceLink = (type: string | undefined): boolean => type === 'MENTIONS' || type === 'HAS_PASSAGE';
+/** Whether relationships of this type join articles and passages to what they mention or contain. */
+export const isEvidenceLink = (type: string | undefined): boolean => type === MENTIONS || type === HAS_PASSAGE;
 const EVIDENCE_LINK = { width: 0.8, opacity: 0.5 } as const;
 
 /**

@@ -1,5 +1,5 @@
 /** Writes what stands below a figure's graph: the hairline, the legend and the list of sources. */
-import type { Theme } from '../../contract/index.js';
+import { MENTIONS, type Theme } from '../../contract/index.js';
 import { edgeStyle, kindStyle, themeTokens, type EdgeStyle } from '../appearance/index.js';
 import { drawCross, dashAttributes } from './drawEdge.js';
 import { drawDisc } from './drawNode.js';
@@ -46,7 +46,7 @@ function drawLegend({ legend, legendSize }: FigurePage, theme: Theme, ground: st
 function strokeOf({ look, link }: LegendItem, theme: Theme): EdgeStyle | null {
   if (look === undefined && link === undefined) return null;
   const status = look === undefined || look === 'contested' ? 'asserted' : look;
-  const type = link === 'evidence' ? 'MENTIONS' : '';
+  const type = link === 'evidence' ? MENTIONS : '';
   return edgeStyle({ status, contested: look === 'contested', type }, theme);
 }
 

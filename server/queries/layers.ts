@@ -2,7 +2,14 @@
  * Articles and passages as nodes of their own, tied to the entities shown by MENTIONS. Their names are short, to stand
  * on the graph; the whole title is their role.
  */
-import type { GraphEdge, GraphNode, Layer } from '../../contract/index.js';
+import {
+  HAS_PASSAGE,
+  MENTIONS,
+  type EvidenceLink,
+  type GraphEdge,
+  type GraphNode,
+  type Layer,
+} from '../../contract/index.js';
 import type { RowOf } from '../store/named.js';
 import { shortTitle } from '../graph/shortTitle.js';
 import { asNumber, asText, read, type QueryContext } from './read.js';
@@ -33,15 +40,15 @@ export async function layers(
         { name: shortTitle(mention.title), nameFr: shortTitle(mention.titleFr), kind: 'Article' },
         mention,
       );
-      if (passages) edge(edges, 'HAS_PASSAGE', article, passage, mention);
-      else edge(edges, 'MENTIONS', article, mention.entity, mention);
+      if (passages) edge(edges, HAS_PASSAGE, article, passage, mention);
+      else edge(edges, MENTIONS, article, mention.entity, mention);
     }
     if (passages) {
       // Beside its article a passage needs only its number.
       const name = (title: string): string =>
         articlesToo ? `§${mention.n}` : `${shortTitle(title, WITH_NUMBER)} §${mention.n}`;
       node(nodes, passage, { name: name(mention.title), nameFr: name(mention.titleFr), kind: 'Passage' }, mention);
-      edge(edges, 'MENTIONS', passage, mention.entity, mention);
+      edge(edges, MENTIONS, passage, mention.entity, mention);
     }
   }
   for (const { source, target } of edges.values())
@@ -81,12 +88,12 @@ function node(
 
 function edge(
   edges: Map<string, GraphEdge>,
-  type: 'MENTIONS' | 'HAS_PASSAGE',
+  type: EvidenceLink,
   source: string,
   target: string,
   { article, dataset }: Mention,
 ): void {
-  const key = `${type === 'MENTIONS' ? 'mentions' : 'passage-of'}:${source}>${target}`;
+  const key = `${type === MENTIONS ? 'mentions' : 'passage-of'}:${source}>${target}`;
   if (edges.has(key)) return;
   edges.set(key, {
     key,

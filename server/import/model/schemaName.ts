@@ -2,6 +2,7 @@
  * Labels and relation types that may go into a statement: letters, digits and _ of any script; everything else is
  * refused. Pure.
  */
+import { HAS_PASSAGE, MENTIONS } from '../../../contract/index.js';
 import { NAME_LENGTH } from '../limits.js';
 
 /** Labels of Entente's own nodes. */
@@ -22,8 +23,8 @@ const OWN_TYPES: ReadonlySet<string> = new Set([
   'CLAIMED_BY',
   'REPORTED_BY',
   'SUPPORTED_BY',
-  'HAS_PASSAGE',
-  'MENTIONS',
+  HAS_PASSAGE,
+  MENTIONS,
 ]);
 
 export type SchemaName = { name: string; renamed: boolean } | { reason: string };
