@@ -5,6 +5,7 @@ export * from './endpoints.js';
 export * from './entity.js';
 export * from './error.js';
 export * from './evidenceLinks.js';
+export * from './exactIntegers.js';
 export * from './exportFormat.js';
 export * from './facts.js';
 export * from './figure.js';

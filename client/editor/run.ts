@@ -3,7 +3,7 @@
  * the server too.
  */
 import { signal } from '@preact/signals';
-import { FREE_STATEMENT, type CypherEcho, type CypherResponse } from '../../contract/index.js';
+import { FREE_STATEMENT, typeLargeIntegers, type CypherEcho, type CypherResponse } from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { ApiError, asApiError, isCancelled } from '../api/ApiError.js';
 import { language } from '../state/preferences.js';
@@ -25,13 +25,15 @@ export const outcome = signal<Outcome | null>(null);
 /** The running statement's canceller; null when none runs. */
 export const running = signal<AbortController | null>(null);
 
-/** The parameters' JSON object, or what is wrong with it. */
+/** The parameters' JSON object with every digit of its whole numbers, or what is wrong with it. */
 export function readParameters(
   text: string,
 ): { ok: true; value: Record<string, unknown> } | { ok: false; reason: string } {
   if (text.trim() === '') return { ok: true, value: {} };
   try {
-    const value: unknown = JSON.parse(text);
+    JSON.parse(text);
+    // Read twice: the reason of a failure names a place in the text as it was written.
+    const value: unknown = JSON.parse(typeLargeIntegers(text));
     if (value !== null && typeof value === 'object' && !Array.isArray(value))
       return { ok: true, value: value as Record<string, unknown> };
     return { ok: false, reason: '' };

@@ -82,3 +82,8 @@ test('values of every kind', () => {
   expect([Infinity, -Infinity, NaN].map(quoteLiteral)).toEqual(['(1.0 / 0.0)', '(-1.0 / 0.0)', '(0.0 / 0.0)']);
   expect(() => quoteLiteral(() => 1)).toThrow('A function cannot be written as Cypher.');
 });
+
+test('a whole number beyond 2^53, as parameters carry it, is written with every digit', () => {
+  const [whole, map] = [{ $type: 'Integer', _value: '9007199254740993' }, { $type: 'Integer' }];
+  expect(quoteLiteral([whole, map])).toBe("[9007199254740993, {`$type`: 'Integer'}]");
+});

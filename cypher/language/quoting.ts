@@ -21,7 +21,7 @@ export const quoteName = (name: string): string => `\`${insideBackticks(name)}\`
 export const writeName = (name: string): string => (PLAIN.test(name) ? name : quoteName(name));
 
 /**
- * A value as a literal: text, numbers, booleans, null, lists and maps of them. Whole numbers become integers; keys of a
+ * A value as a literal: text, numbers, also as TypedNumber, booleans, null, lists and maps of them. Whole numbers become integers; keys of a
  * map keep their order. Throws on what Cypher has no literal for.
  */
 export function quoteLiteral(value: unknown): string {
@@ -35,10 +35,18 @@ export function quoteLiteral(value: unknown): string {
     case 'bigint':
       return String(value);
     case 'object':
-      return Array.isArray(value) ? `[${value.map(quoteLiteral).join(', ')}]` : mapLiteral(value);
+      if (Array.isArray(value)) return `[${value.map(quoteLiteral).join(', ')}]`;
+      return typedInteger(value) ?? mapLiteral(value);
     default:
       throw new TypeError(`A ${typeof value} cannot be written as Cypher.`);
   }
+}
+
+/** Digits of a whole number as parameters carry those beyond 2^53; null for any other map. */
+function typedInteger(map: object): string | null {
+  const { $type: type, _value: digits, ...more } = map as Record<string, unknown>;
+  const is = type === 'Integer' && typeof digits === 'string' && Object.keys(more).length === 0;
+  return is && /^[-+]?\d+$/.test(digits) ? String(BigInt(digits)) : null;
 }
 
 const mapLiteral = (map: object): string =>

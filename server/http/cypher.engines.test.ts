@@ -104,6 +104,21 @@ describeEachStore('free Cypher over HTTP', (open) => {
         (await api.cypher('RETURN $a AS a', { parameters: { a: { $type: 'Integer', _value: 'many' } } })).json,
       ).toMatchObject({ code: 'request.invalid', message: expect.stringContaining('parameters.a') as string });
     });
+    test('whole numbers beyond 2^53 in the parameters keep every digit, and those beyond 64 bits are refused', async () => {
+      const sent = (n: string) =>
+        api.post(
+          '/api/cypher',
+          `{"statement": "RETURN $n AS n, $m.list[0] AS m", "parameters": {"n": ${n}, "m": {"list": [${n}]}}}`,
+        );
+      for (const digits of ['9007199254740993', '-9223372036854775808']) {
+        const exact = { $type: 'Integer', _value: digits };
+        expect((await sent(digits)).json).toMatchObject({ data: { values: [[exact, exact]] } });
+      }
+      expect((await sent('9223372036854775808')).json).toMatchObject({
+        code: 'request.invalid',
+        message: expect.stringContaining('parameters.n') as string,
+      });
+    });
     test('as a graph where rows hold one, foreign nodes told apart, missing ends fetched', async () => {
       const { graph } = await run('MATCH (a)-[r:SIGNED]->(b) RETURN r', { graph: true });
       expect(graph?.nodes.length).toBeGreaterThan(2);

@@ -1,8 +1,9 @@
 /**
- * Reads a JSON body, refusing what is not JSON, what nests too deeply to be handled safely, and keys that would reach
- * an object's prototype.
+ * Reads a JSON body, keeping every digit of a statement's parameters, and refusing what is not JSON, what nests too
+ * deeply to be handled safely, and keys that would reach an object's prototype.
  */
 import express, { type RequestHandler } from 'express';
+import { typeLargeIntegers } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 
 const MAX_DEPTH = 64;
@@ -57,6 +58,8 @@ function parseJson(text: string, { values = Infinity, keys = Infinity }: BodyLim
   let value: unknown;
   try {
     value = JSON.parse(text);
+    const exact = typeLargeIntegers(text);
+    if (exact !== text) keepParameters(value, JSON.parse(exact));
   } catch {
     throw new EntenteError(
       'request.not-json',
@@ -67,6 +70,18 @@ function parseJson(text: string, { values = Infinity, keys = Infinity }: BodyLim
   if (/__proto__|\\u00/i.test(text)) refusePrototypeKeys(value);
   return value;
 }
+
+/** Puts the parameters of a statement, wherever the body has them, as `exact` has them. */
+function keepParameters(value: unknown, exact: unknown): void {
+  if (!isObject(value) || !isObject(exact)) return;
+  for (const key of Object.keys(value)) {
+    if (key === 'parameters') value[key] = exact[key];
+    else keepParameters(value[key], exact[key]);
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Read off the text, before anything is made of it: levels of brackets, commas (about as many as values), colons. */
 function countOf(text: string): { depth: number; values: number; keys: number } {
