@@ -2,6 +2,10 @@
 import { z } from 'zod';
 import { Extent } from './graph.js';
 
+/** A database that holds nodes, but no entity of Entente's: somebody's own, which nothing is written to unasked. */
+export const ForeignGraph = z.object({ nodes: z.int(), labels: z.array(z.string()) });
+export type ForeignGraph = z.infer<typeof ForeignGraph>;
+
 /**
  * `ready`: answers; `starting`: the engine or the load is under way; `away`: not reachable, the server keeps trying.
  */
@@ -18,6 +22,8 @@ export const HealthResponse = z.object({
     since: z.string(),
   }),
   totals: Extent.nullable(),
+  /** Null where the graph is Entente's, or empty. */
+  foreign: ForeignGraph.nullable(),
   /** Whether the operator allows writes through /api/cypher and imports. */
   writable: z.boolean(),
 });

@@ -1,5 +1,6 @@
 /** What the graph is made of: kinds, relation types, statuses, claimants, data sets, with their counts. */
 import { z } from 'zod';
+import { ForeignGraph } from './health.js';
 import { Extent } from './graph.js';
 import { Bilingual, ClaimStatus, EntityKind, EntityRef } from './model.js';
 
@@ -33,6 +34,8 @@ export const SchemaResponse = z.object({
   claimants: z.array(z.object({ claimant: EntityRef.nullable(), count: z.int() })),
   totals: Extent.extend({ claims: z.int(), articles: z.int(), passages: z.int() }),
   datasets: z.array(Dataset),
+  /** Null where the graph is Entente's, or empty. */
+  foreign: ForeignGraph.nullable(),
   /** For completion in the Cypher editor. */
   labels: z.array(z.string()),
   relationshipTypes: z.array(z.string()),

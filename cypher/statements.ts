@@ -116,6 +116,8 @@ export interface Statements {
   'fact.by-hand': Signature<'factId string', 's node, r relationship, o node'>;
   'fact.claims-by-hand': Signature<'factId string', 'c node, r relationship, n node'>;
   health: Signature<'', 'entities number, facts number'>;
+  'health.nodes': Signature<'', 'total number'>;
+  'health.any': Signature<'', 'total number'>;
   'import.imports.begin': Signature<'id string, properties map'>;
   'import.imports.state': Signature<'id string', 'state string?, step number?', 'WRITER'>;
   'import.imports.step': Signature<'id string, step number, now number', '', 'WRITER'>;

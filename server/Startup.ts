@@ -71,12 +71,17 @@ export class Startup {
 const isFinal = (store: GraphStore): boolean => store.engine === 'embedded' && store.status().state === 'away';
 
 /**
- * On the embedded engine whenever its content differs from the data set's; on Neo4j only into a graph without entities,
- * so that nothing of a team's is touched.
+ * On the embedded engine whenever its content differs from the data set's; on Neo4j only into an empty
+ * database, so that nothing is written into somebody's own: no node, no constraint.
  */
 async function loadBundled(store: GraphStore): Promise<LoadReport | null> {
-  if (store.engine === 'neo4j' && (await readNamed(store, 'import.entities.any', {})).length > 0) return null;
+  if (store.engine === 'neo4j' && (await holdsNodes(store))) return null;
   const dataset = await readDataset();
   if ((await loadedHash(store, dataset.name)) === datasetHash(dataset)) return null;
   return loadDataset(store, dataset);
+}
+
+async function holdsNodes(store: GraphStore): Promise<boolean> {
+  const [found] = await readNamed(store, 'health.any', {});
+  return Number(found?.total ?? 0) > 0;
 }

@@ -1,9 +1,11 @@
 /** The server's process: starts listening at once, loads the data set, says how it went, and ends cleanly. */
 import { createServer, type Server } from 'node:http';
 import { relative } from 'node:path';
+import type { ForeignGraph } from '../contract/index.js';
 import { closeParts, compose } from './compose.js';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { createApp } from './http/app.js';
+import { foreignGraph } from './queries/foreignGraph.js';
 import { totals } from './queries/health.js';
 import { projectPath } from './paths.js';
 import { announceServer, retractServer } from './serverAddress.js';
@@ -116,12 +118,23 @@ function engineLine(store: GraphStore, { neo4j, dataFolder }: Config): string {
 }
 
 async function dataLine(store: GraphStore, { loaded, elapsedMs }: StartReport): Promise<string> {
+  const foreign = await foreignGraph({ store });
+  if (foreign) return foreignLine(foreign);
   const { entities, facts } = await totals({ store });
   const holds = `${entities} entities, ${facts} facts`;
   const took = `${(elapsedMs / 1000).toFixed(1)} s`;
   if (!loaded) return `Graph: ${holds}, there already; ready after ${took}`;
   const load = `${(loaded.elapsedMs / 1000).toFixed(1)} s`;
   return `Graph: ${holds}; loaded the data set ${loaded.dataset} in ${load}, ready after ${took}`;
+}
+
+/** `labels` may be many. */
+function foreignLine({ nodes, labels }: ForeignGraph): string {
+  const named = labels.slice(0, 10).join(', ') + (labels.length > 10 ? ', …' : '');
+  return (
+    `Graph: ${nodes} nodes${named && ` (${named})`}, none of them of Entente; nothing was written into it.\n` +
+    'Run Cypher on it in the page, import files, or add the bundled data set with: npm run load'
+  );
 }
 
 const hintOf = (error: unknown): string => {

@@ -37,6 +37,7 @@ export const overviewWords = bilingual({
     dataset: (title: string, entities: string, facts: string) => `${title}: ${entities}, ${facts}`,
     noArticles: 'No article is stored.',
     empty: 'The store is empty. Load the bundled data set with “npm run load”, or import data of your own.',
+    foreign: 'The database holds a graph, but nothing of Entente. The Cypher drawer (c) runs on it.',
   },
   fr: {
     title: 'Légende et sources',
@@ -73,5 +74,6 @@ export const overviewWords = bilingual({
     dataset: (title, entities, facts) => `${title} : ${entities}, ${facts}`,
     noArticles: 'Aucun article n’est enregistré.',
     empty: 'La base est vide. Chargez le jeu de données fourni par « npm run load », ou importez le vôtre.',
+    foreign: 'La base contient un graphe, mais rien d’Entente. Le volet Cypher (c) l’interroge.',
   },
 });

@@ -1,5 +1,6 @@
 /** Words of the page around the panels: menus, panel borders, states of the store, notices. */
 import { bilingual } from './bilingual.js';
+import { count } from './numbers.js';
 
 export const shellWords = bilingual({
   en: {
@@ -37,6 +38,10 @@ export const shellWords = bilingual({
     emptyTitle: 'Nothing to show',
     emptyGraph: 'No entity is on the graph.',
     emptyStore: 'The store holds no data yet. Load the bundled data set with “npm run load”, or import your own.',
+    foreignStore: (nodes: number, labels: string) =>
+      `The database holds ${count(nodes, 'en', 'node', 'nodes')}${labels && ` (${labels})`}, none of them of Entente. ` +
+      'Nothing was written into it. Run Cypher on it, import files, or add the bundled data set with “npm run load”.',
+    foreignRun: 'Run Cypher on it',
     emptyFilter: 'The filter lets nothing of this view through.',
     emptyHidden: 'Everything here is hidden.',
     loadingGraph: 'Reading the graph and laying it out…',
@@ -91,6 +96,10 @@ export const shellWords = bilingual({
     emptyGraph: 'Aucune entité n’est sur le graphe.',
     emptyStore:
       'La base ne contient encore rien. Chargez le jeu de données fourni par « npm run load », ou importez le vôtre.',
+    foreignStore: (nodes, labels) =>
+      `La base contient ${count(nodes, 'fr', 'nœud', 'nœuds')}${labels && ` (${labels})`}, dont aucun n’est d’Entente. ` +
+      'Rien n’y a été écrit. Interrogez-la en Cypher, importez des fichiers, ou ajoutez le jeu de données fourni par « npm run load ».',
+    foreignRun: 'L’interroger en Cypher',
     emptyFilter: 'Le filtre ne laisse rien passer de cette vue.',
     emptyHidden: 'Tout ce qui est ici est masqué.',
     loadingGraph: 'Lecture et disposition du graphe…',

@@ -6,3 +6,14 @@ MATCH (e:Entity)
 WITH count(e) AS entities
 OPTIONAL MATCH (:Entity)-[r]->(:Entity)
 RETURN entities, count(r) AS facts
+
+//= health.nodes: how many nodes the database holds, whosever they are
+// gives: total number
+MATCH (n)
+RETURN count(n) AS total
+
+//= health.any: whether it holds any
+// gives: total number
+MATCH (n)
+WITH n LIMIT 1
+RETURN count(n) AS total

@@ -28,6 +28,7 @@ describeEachStore('the API over HTTP', (open) => {
         writable: false,
         store: { engine: open.engine, state: 'ready', reason: null },
         totals: { entities: expect.any(Number) as number },
+        foreign: null,
       });
     });
     test('schema', async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
 import { Startup } from '../Startup.js';
-import { createNeo4jStore, type GraphStore } from '../store/index.js';
+import { createNeo4jStore, rowsOf, type GraphStore } from '../store/index.js';
 import { describeEachStore, neo4jUnderTest } from '../store/testing/stores.js';
 import { wireTo, type Wire } from './testing/proxy.js';
 import { serve, type Served } from './testing/serve.js';
@@ -117,6 +117,35 @@ if (neo4j) {
     }
   });
 }
+
+describeEachStore("a start on somebody's own graph", (open) => {
+  test.runIf(open.engine === 'neo4j')('writes nothing at all, says what it found, and runs Cypher on it', async () => {
+    const store = await open();
+    const texts = async (statement: string): Promise<string> => JSON.stringify(await rowsOf(store, statement));
+    const held = async (): Promise<string[]> =>
+      Promise.all([texts('MATCH (n) RETURN count(n)'), texts('SHOW CONSTRAINTS'), texts('SHOW INDEXES YIELD name')]);
+    await store.write(async (transaction) => {
+      await transaction.run("CREATE (:Person {name: 'Keanu Reeves'})-[:ACTED_IN]->(:Movie {title: 'The Matrix'})");
+    });
+    const before = await held();
+    const startup = new Startup();
+    const api = await serve(store, { startup });
+    try {
+      expect((await startup.run(store)).loaded).toBeNull();
+      const foreign = { nodes: 2, labels: ['Movie', 'Person'] };
+      expect((await api.get('/api/health')).json).toMatchObject({ status: 'ok', foreign });
+      expect((await api.get('/api/schema')).json).toMatchObject({ foreign, totals: { entities: 0 } });
+      const { graph } = (await api.cypher('MATCH (a)-[r]->(b) RETURN a, r, b', { graph: true })).json;
+      expect(graph).toMatchObject({ nodes: { length: 2 }, edges: { length: 1 } });
+      expect(await held()).toEqual(before);
+      await store.write(async (transaction) => {
+        await transaction.run('MATCH (n) DETACH DELETE n');
+      });
+    } finally {
+      await api.close();
+    }
+  });
+});
 
 describeEachStore('a start', (open) => {
   let store: GraphStore;

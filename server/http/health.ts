@@ -1,20 +1,23 @@
 /** GET /api/health: answers also when the store does not. */
-import type { Extent, HealthResponse } from '../../contract/index.js';
+import type { HealthResponse } from '../../contract/index.js';
+import { foreignGraph } from '../queries/foreignGraph.js';
 import { totals } from '../queries/health.js';
 import type { Handler, Services } from './exchange.js';
 
 /** Counts are asked for at most this often. */
 const FRESH_MS = 5_000;
-const counted = new WeakMap<object, { at: number; totals: Promise<Extent | null> }>();
+type Counts = Pick<HealthResponse, 'totals' | 'foreign'>;
+const counted = new WeakMap<object, { at: number; counts: Promise<Counts | null> }>();
+const UNKNOWN: Counts = { totals: null, foreign: null };
 
 export const health: Handler<'health'> = async ({ services, context }) => {
   const store = storeState(services);
-  const extent = store.state === 'ready' ? await freshTotals(services, context.store) : null;
+  const counts = store.state === 'ready' ? await freshCounts(services, context.store) : null;
   return {
     status: store.state === 'ready' ? 'ok' : 'degraded',
     version: services.version,
     store,
-    totals: extent,
+    ...(counts ?? UNKNOWN),
     writable: services.config.allowWrites,
   };
 };
@@ -32,11 +35,13 @@ function storeState({ store, startup }: Pick<Services, 'store' | 'startup'>): He
   };
 }
 
-function freshTotals(services: Services, store: Services['store']): Promise<Extent | null> {
+function freshCounts(services: Services, store: Services['store']): Promise<Counts | null> {
   const known = counted.get(store);
-  if (known && Date.now() - known.at < FRESH_MS) return known.totals;
-  const asked = totals({ store }).catch(() => null);
-  counted.set(store, { at: Date.now(), totals: asked });
+  if (known && Date.now() - known.at < FRESH_MS) return known.counts;
+  const asked = Promise.all([totals({ store }), foreignGraph({ store })])
+    .then(([extent, foreign]) => ({ totals: extent, foreign }))
+    .catch(() => null);
+  counted.set(store, { at: Date.now(), counts: asked });
   void asked.then((found) => {
     if (found === null) counted.delete(services.store);
   });

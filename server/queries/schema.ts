@@ -3,6 +3,7 @@ import { CLAIM_STATUSES, type RelationType, type SchemaResponse } from '../../co
 import { compareIds, entityRef, nodeKind } from '../graph/entityColumns.js';
 import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
+import { foreignGraph } from './foreignGraph.js';
 import { asNumber, asText, read, readCount, type QueryContext } from './read.js';
 
 /** Counts of the rows that have the same value in `key`, summed. */
@@ -20,20 +21,33 @@ function sums<K extends string>(
 const total = (counts: Map<string, number>): number => [...counts.values()].reduce((sum, n) => sum + n, 0);
 
 export async function schema(context: QueryContext): Promise<SchemaResponse> {
-  const [kinds, facts, claimFacts, vocabulary, claimants, datasets, entitiesOf, claimsOf, articlesOf, passages, names] =
-    await Promise.all([
-      read(context, 'catalogue.kinds', {}),
-      read(context, 'catalogue.facts', {}),
-      read(context, 'catalogue.claim-facts', {}),
-      read(context, 'catalogue.vocabulary', {}),
-      read(context, 'catalogue.claimants', {}),
-      read(context, 'catalogue.datasets', {}),
-      read(context, 'catalogue.dataset-entities', {}),
-      read(context, 'catalogue.dataset-claims', {}),
-      read(context, 'catalogue.dataset-articles', {}),
-      readCount(context, 'catalogue.passages', {}),
-      context.store.schema(),
-    ]);
+  const [
+    kinds,
+    facts,
+    claimFacts,
+    vocabulary,
+    claimants,
+    datasets,
+    entitiesOf,
+    claimsOf,
+    articlesOf,
+    passages,
+    foreign,
+    names,
+  ] = await Promise.all([
+    read(context, 'catalogue.kinds', {}),
+    read(context, 'catalogue.facts', {}),
+    read(context, 'catalogue.claim-facts', {}),
+    read(context, 'catalogue.vocabulary', {}),
+    read(context, 'catalogue.claimants', {}),
+    read(context, 'catalogue.datasets', {}),
+    read(context, 'catalogue.dataset-entities', {}),
+    read(context, 'catalogue.dataset-claims', {}),
+    read(context, 'catalogue.dataset-articles', {}),
+    readCount(context, 'catalogue.passages', {}),
+    foreignGraph(context),
+    context.store.schema(),
+  ]);
   const byDataset = {
     entities: sums(entitiesOf, 'dataset'),
     facts: sums(facts, 'dataset'),
@@ -71,6 +85,7 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
         loadedAt: asText(row.loadedAt),
       };
     }),
+    foreign,
     ...names,
   };
 }

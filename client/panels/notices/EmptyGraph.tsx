@@ -1,11 +1,21 @@
 /** What stands in place of a graph with nothing in it: why it is empty and the way out. */
+import { openInEditor } from '../../editor/query.js';
 import { actions } from '../../actions/actions.js';
 import { connection, schema } from '../../state/connection.js';
 import { data, extent, filtered, hiddenCounts, visible } from '../../state/graph.js';
-import { say } from '../../state/preferences.js';
+import { language, say } from '../../state/preferences.js';
+import { list } from '../../words/numbers.js';
 import { shellWords } from '../../words/shell.js';
 import { Button } from '../parts/Button.js';
 import { wordsOf } from '../wordsOf.js';
+
+/** Of a graph that nothing is known of. */
+const SOME_OF_ANY_GRAPH = { statement: 'MATCH (a)-[r]->(b)\nRETURN a, r, b\nLIMIT 50', parameters: {} };
+
+/** Labels may be many. */
+const MOST_LABELS = 8;
+const someOf = (labels: readonly string[]): string[] =>
+  labels.length <= MOST_LABELS ? [...labels] : [...labels.slice(0, MOST_LABELS), '…'];
 
 export function EmptyGraph() {
   const t = wordsOf(shellWords);
@@ -19,14 +29,17 @@ export function EmptyGraph() {
       </div>
     ) : null;
   }
+  const foreign = schema.value?.foreign ?? null;
   const reason =
-    schema.value !== null && schema.value.totals.entities === 0
-      ? t.emptyStore
-      : data.value.nodes.size > 0 && filtered.value
-        ? t.emptyFilter
-        : hiddenCounts.value.byHand > 0
-          ? t.emptyHidden
-          : t.emptyGraph;
+    foreign !== null
+      ? t.foreignStore(foreign.nodes, list(someOf(foreign.labels), language.value))
+      : schema.value?.totals.entities === 0
+        ? t.emptyStore
+        : data.value.nodes.size > 0 && filtered.value
+          ? t.emptyFilter
+          : hiddenCounts.value.byHand > 0
+            ? t.emptyHidden
+            : t.emptyGraph;
   const ways =
     schema.value?.totals.entities === 0
       ? [actions.importData]
@@ -38,6 +51,11 @@ export function EmptyGraph() {
       <h2>{t.emptyTitle}</h2>
       <p>{reason}</p>
       <div class="button-row">
+        {foreign !== null && (
+          <Button icon="terminal" look="primary" onClick={() => openInEditor(SOME_OF_ANY_GRAPH)}>
+            {t.foreignRun}
+          </Button>
+        )}
         {ways.map((action) => (
           <Button key={action.id} onClick={() => void action.run()}>
             {say(action.label)}

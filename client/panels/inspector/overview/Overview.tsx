@@ -26,7 +26,7 @@ export function Overview() {
   if (known.totals.entities === 0)
     return (
       <>
-        <p class="hint">{t.empty}</p>
+        <p class="hint">{known.foreign === null ? t.empty : t.foreign}</p>
         <DatasetFacet sets={known.datasets} />
       </>
     );
