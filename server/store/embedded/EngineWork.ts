@@ -12,7 +12,7 @@ import type { WriteQueue } from './writeQueue.js';
 /** How long a write in progress may hold up the ending of a statement beside it. */
 const WRITE_GRACE_MS = 5_000;
 /** How long a read that nobody waits for any more may run on before the process is ended for it. */
-const ABANDONED_GRACE_MS = 3_000;
+const ABANDONED_GRACE_MS = 5_000;
 /** How often a statement that lost its process to another's fault is run again. */
 export const RERUNS = 3;
 
