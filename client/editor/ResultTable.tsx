@@ -45,7 +45,9 @@ export function ResultTable({ response: { data, graph } }: { response: CypherRes
                 </td>
                 {data.fields.map((_, i) => (
                   <td key={i} class={numeric[i] === true ? 'numeric' : undefined}>
-                    <CellView cell={cellOf(row[i])} ends={ends} />
+                    <div class="cell">
+                      <CellView cell={cellOf(row[i])} ends={ends} />
+                    </div>
                   </td>
                 ))}
               </tr>

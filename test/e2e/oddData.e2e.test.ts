@@ -103,6 +103,24 @@ it('goes by keys to entities without relations, and says so', () =>
     expect(await page.locator('#scene-help').innerText()).toContain('without relations');
   }));
 
+it('a long name stands in a table of results beside others without breaking their words', () =>
+  onOddData(async ({ page }) => {
+    await page.keyboard.press('c');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText(
+      'MATCH (a {id: "long"})-[r]-(b) RETURN a.name AS text, a, r, b, [a.name, a.name] AS list',
+    );
+    await page.keyboard.press('Control+Enter');
+    const row = page.locator('.result-table tbody tr').first();
+    await row.waitFor();
+    const size = (column: number) => row.locator('td').nth(column).locator('.cell').boundingBox();
+    expect((await size(1))!.width).toBeLessThanOrEqual(400);
+    expect((await size(5))!.width).toBeLessThanOrEqual(400);
+    // The one word of the relation stands on one line.
+    expect((await size(3))!.height).toBeLessThan(30);
+  }));
+
 describe('properties of an entity', () => {
   it('keep their lines, fold when they are long, list what is a list and link to addresses of the web only', () =>
     onOddData(async (visit) => {
