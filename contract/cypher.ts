@@ -17,12 +17,28 @@ export const CypherRequest = z.object({
 });
 export type CypherRequest = z.input<typeof CypherRequest>;
 
+/** One step of a plan, in the order from the result down to what it reads; `depth` says under which step it stands. */
+export const PlanStep = z.object({
+  depth: z.int(),
+  operator: z.string(),
+  details: z.string(),
+  estimatedRows: z.number().nullable(),
+  /** With PROFILE; null with EXPLAIN. */
+  rows: z.number().nullable(),
+  dbHits: z.number().nullable(),
+});
+export type PlanStep = z.infer<typeof PlanStep>;
+
 export const CypherSummary = z.object({
   rowCount: z.int(),
   /** True when a row or byte limit cut the result; `truncatedBy` says which. */
   truncated: z.boolean(),
   truncatedBy: z.enum(['rows', 'bytes']).nullable(),
   rowLimit: z.int(),
+  /** What to do about a cut result. */
+  hint: z.string().nullable(),
+  /** Of EXPLAIN and PROFILE on Neo4j; null otherwise, and where a limit cut the rows. */
+  plan: z.array(PlanStep).nullable(),
   elapsedMs: z.number(),
   engine: z.string(),
   access: z.enum(['read', 'write']),

@@ -12,6 +12,7 @@ import { language } from '../state/preferences.js';
 import { cypherWords } from '../words/cypher.js';
 import { duration } from '../words/numbers.js';
 import { resultAsJson, resultFiles } from './resultFiles.js';
+import { PlanText } from './PlanText.js';
 import { ResultTable } from './ResultTable.js';
 
 type Form = 'table' | 'json';
@@ -30,8 +31,9 @@ export function Result({ response }: { response: CypherResponse }) {
         </p>
       )}
       {written !== '' && <p class="result-cut">{t.wrote(written)}</p>}
+      {response.plan !== null && <PlanText steps={response.plan} />}
       {data.values.length === 0 ? (
-        <p class="result-note">{t.noRows}</p>
+        response.plan === null && <p class="result-note">{t.noRows}</p>
       ) : form === 'table' ? (
         <ResultTable response={response} />
       ) : (

@@ -26,6 +26,15 @@ export const cypherWords = bilingual({
     table: 'Table',
     json: 'JSON',
     rows: (n: number) => count(n, 'en', 'row', 'rows'),
+    plan: 'Plan of the statement',
+    planFigures: (estimated: number | null, rows: number | null, hits: number | null) =>
+      [
+        estimated === null ? '' : `about ${number(Math.round(estimated), 'en')} rows`,
+        rows === null ? '' : `in fact ${number(rows, 'en')}`,
+        hits === null ? '' : count(hits, 'en', 'database hit', 'database hits'),
+      ]
+        .filter(Boolean)
+        .join(', '),
     noRows: 'The statement ran and returned no rows.',
     truncatedRows: (n: number) =>
       `Only the first ${number(n, 'en')} rows are here: the row limit. Narrow the statement, or add ORDER BY to choose which come first.`,
@@ -78,6 +87,15 @@ export const cypherWords = bilingual({
     table: 'Tableau',
     json: 'JSON',
     rows: (n) => count(n, 'fr', 'ligne', 'lignes'),
+    plan: 'Plan de la requête',
+    planFigures: (estimated, rows, hits) =>
+      [
+        estimated === null ? '' : `environ ${number(Math.round(estimated), 'fr')} lignes`,
+        rows === null ? '' : `en fait ${number(rows, 'fr')}`,
+        hits === null ? '' : count(hits, 'fr', 'accès à la base', 'accès à la base'),
+      ]
+        .filter(Boolean)
+        .join(', '),
     noRows: 'La requête s’est exécutée et n’a rendu aucune ligne.',
     truncatedRows: (n) =>
       `Seules les ${number(n, 'fr')} premières lignes sont ici : c’est la limite. Précisez la requête, ou ajoutez ORDER BY pour choisir les premières.`,

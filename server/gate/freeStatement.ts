@@ -39,6 +39,14 @@ function beyondEmbedded(error: unknown): unknown {
   });
 }
 
+function hintFor(truncatedBy: CypherSummary['truncatedBy'], rowLimit: number): string | null {
+  if (truncatedBy === null) return null;
+  if (truncatedBy === 'bytes') return 'The answer reached its limit of bytes: return less per row.';
+  const { most } = FREE_STATEMENT.rows;
+  const more = rowLimit < most ? `ask for more with rowLimit (at most ${most}), or ` : '';
+  return `Only the first ${rowLimit} rows are here: ${more}read on with ORDER BY and SKIP ${rowLimit}.`;
+}
+
 /** Throws what the gate and the store throw. */
 export async function runFreeStatement(
   { store, gate, limits, signal }: { store: GraphStore; gate: Gate; limits: FreeStatementLimits; signal?: AbortSignal },
@@ -67,12 +75,14 @@ export async function runFreeStatement(
       for await (const { json, entities } of stream) yield { json, rows: [entities] };
     },
     summary() {
-      const { rowCount, truncated, truncatedBy, counters } = stream.summary();
+      const { rowCount, truncated, truncatedBy, counters, plan } = stream.summary();
       return {
         rowCount,
         truncated,
         truncatedBy,
         rowLimit,
+        hint: hintFor(truncatedBy, rowLimit),
+        plan: plan ?? null,
         elapsedMs: Math.round((performance.now() - began) * 10) / 10,
         engine: store.engine,
         access: checked.access,

@@ -86,6 +86,19 @@ export interface ResultSummary {
    * engine cannot tell.
    */
   counters: Record<string, number>;
+  /** Of EXPLAIN and PROFILE, from the result down; absent where the engine gives none. */
+  plan?: PlanStep[];
+}
+
+export interface PlanStep {
+  /** Under how many others it stands. */
+  depth: number;
+  operator: string;
+  details: string;
+  estimatedRows: number | null;
+  /** Null without PROFILE. */
+  rows: number | null;
+  dbHits: number | null;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { ResultSummary, Row, RowStream, Value } from '../GraphStore.js';
 import { abandonResult } from './abandonResult.js';
 import { isDriverError } from './errors.js';
 import { NOTHING_CAME, orPause } from './orPause.js';
+import { planOf } from './planOf.js';
 import { countersOf, fromDriver } from './values.js';
 
 const BATCH_ROWS = 500;
@@ -56,6 +57,7 @@ export class Neo4jRowStream implements RowStream {
       rowCount: this.#rowCount,
       truncated: this.#truncated ?? true,
       counters: this.#driverSummary ? countersOf(this.#driverSummary) : {},
+      ...(this.#driverSummary ? planOf(this.#driverSummary) : {}),
     };
   }
 
