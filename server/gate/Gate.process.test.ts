@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntenteError } from '../EntenteError.js';
 import { Gate, type CheckedStatement } from './Gate.js';
 
@@ -206,6 +206,7 @@ describe('parameters', () => {
 
 describe('hostile statements end in an answer', () => {
   const hasty = new Gate({ allowWrites: false, analyse: true, inspectMs: 2_000, analyseMs: 1_500 });
+  beforeAll(async () => void (await hasty.check('RETURN 1 AS a', {})));
   afterAll(() => hasty.close());
   it.each([
     ['brackets 20,000 deep', `RETURN ${'('.repeat(20_000)}1${')'.repeat(20_000)} AS a`],
@@ -230,5 +231,37 @@ describe('hostile statements end in an answer', () => {
       ),
     );
     expect(answers).toEqual(Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? 'read' : 'cypher.read-only')));
+  });
+});
+
+describe('clients take turns', () => {
+  const fair = new Gate({ allowWrites: false });
+  afterAll(() => fair.close());
+  const manyBranches = (seed: number): string =>
+    `RETURN CASE 1 ${Array.from({ length: 300 }, (_, i) => `WHEN ${i + seed} THEN ${i}`).join(' ')} END AS a`;
+  const client = (address: string) => ({ client: { address, connection: `${address}:1` } });
+
+  it('one who sends much waits for himself, and short statements for no long ones', async () => {
+    // Both threads are there.
+    await Promise.all([fair.check(manyBranches(0), {}), fair.check('RETURN 1 AS short', {})]);
+    const order: string[] = [];
+    const note = (name: string) => (): void => void order.push(name);
+    await Promise.all([
+      ...Array.from({ length: 10 }, (_, i) => fair.check(manyBranches(i + 1), {}, client('a')).then(note('long of a'))),
+      fair.check(manyBranches(99), {}, client('b')).then(note('long of b')),
+      fair.check('RETURN 2 AS short', {}, client('b')).then(note('short of b')),
+    ]);
+    expect(order.indexOf('long of b')).toBeLessThanOrEqual(3);
+    expect(order.indexOf('short of b')).toBeLessThanOrEqual(3);
+  });
+  it('nor can he fill the queue for others', async () => {
+    const sent = Array.from({ length: 60 }, (_, i) =>
+      fair.check(manyBranches(200 + i), {}, client('a')).then(
+        () => 'read',
+        (error: EntenteError) => error.code,
+      ),
+    );
+    expect((await fair.check(manyBranches(500), {}, client('b'))).access).toBe('read');
+    expect(new Set(await Promise.all(sent))).toEqual(new Set(['read', 'server.busy']));
   });
 });

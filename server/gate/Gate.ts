@@ -4,6 +4,7 @@
  * administers the database. Knows no HTTP.
  */
 import { decodeUnicodeEscapes } from '../../cypher/language/unicodeEscapes.js';
+import type { Client } from '../supervisor/FairQueue.js';
 import { EntenteError } from '../EntenteError.js';
 import type { GateDiagnostic, Inspection } from './inspect.js';
 import { refusalOf, refuseMissing, syntaxError, unreadable } from './refusals.js';
@@ -21,6 +22,12 @@ export interface CheckedStatement {
   access: 'read' | 'write';
   /** Parameters the statement uses. */
   parameters: string[];
+}
+
+export interface CheckOptions {
+  signal?: AbortSignal | undefined;
+  /** Whose turn it takes while statements wait to be read. Default: nobody's in particular. */
+  client?: Client | undefined;
 }
 
 const CACHE_SIZE = 300;
@@ -53,9 +60,13 @@ export class Gate {
    * names count. Throws EntenteError 'cypher.syntax', 'cypher.read-only', 'cypher.not-allowed',
    * 'cypher.parameter-missing', 'cypher.timeout' when it cannot be read in time, 'cypher.cancelled' and 'server.busy'.
    */
-  async check(text: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<CheckedStatement> {
+  async check(
+    text: string,
+    parameters: Record<string, unknown>,
+    { signal, client }: CheckOptions = {},
+  ): Promise<CheckedStatement> {
     const known = this.#passed.get(text);
-    const checked = known ?? (await this.#read(text, signal));
+    const checked = known ?? (await this.#read(text, { signal, client }));
     if (!known && text.length <= CACHED_LENGTH) {
       if (this.#passed.size >= CACHE_SIZE) this.#passed.delete(this.#passed.keys().next().value ?? '');
       this.#passed.set(text, checked);
@@ -64,9 +75,9 @@ export class Gate {
     return checked;
   }
 
-  async #read(text: string, signal: AbortSignal | undefined): Promise<CheckedStatement> {
+  async #read(text: string, { signal, client }: CheckOptions): Promise<CheckedStatement> {
     const decoded = decodeUnicodeEscapes(text);
-    const parsed = await this.#parser.parse(decoded === text ? [text] : [text, decoded], this.#analyse, signal);
+    const parsed = await this.#parser.parse(decoded === text ? [text] : [text, decoded], this.#analyse, signal, client);
     if (parsed.outcome !== 'parsed') throw unreadable(parsed);
     const [plain, ...variants] = parsed.inspections;
     if (!plain) throw new EntenteError('server.internal', 'The statement could not be read.');

@@ -3,6 +3,7 @@
  * thread starts and ends is the Supervisor's.
  */
 import { siblingWorker } from '../siblingWorker.js';
+import type { Client } from '../supervisor/FairQueue.js';
 import { JobError, Supervisor, type JobFault, type Progress } from '../supervisor/Supervisor.js';
 import { threadRunner } from '../supervisor/threadRunner.js';
 import type { GateDiagnostic, Inspection } from './inspect.js';
@@ -23,6 +24,10 @@ export type ParseOutcome =
   | { outcome: 'too-deep' | 'too-slow' | 'cancelled' | 'busy' | 'failed'; message: string };
 
 const MAX_WAITING = 100;
+/** Of one client: the others still find room. */
+const MAX_WAITING_OF_ONE = 40;
+/** Characters of a statement that is read apart, for it may take seconds: the short ones do not wait for it. */
+const LONG = 2_000;
 const MEMORY_MB = 512;
 const OUTCOME_OF: Record<JobFault, 'too-slow' | 'busy' | 'failed'> = {
   deadline: 'too-slow',
@@ -36,30 +41,34 @@ const startWorker = () =>
 
 export class StatementParser {
   readonly #analyseMs: number;
-  readonly #supervisor: Supervisor<ParseRequest, ParseReply>;
+  readonly #short: Supervisor<ParseRequest, ParseReply>;
+  readonly #long: Supervisor<ParseRequest, ParseReply>;
 
   constructor({ inspectMs = 5_000, analyseMs = 5_000, idleMs = 300_000 }: ParserOptions = {}) {
     this.#analyseMs = analyseMs;
-    this.#supervisor = new Supervisor({
-      start: (events) => threadRunner(startWorker(), 'The parser', events),
-      deadlineMs: inspectMs,
-      idleMs,
-      maxWaiting: MAX_WAITING,
-      // It is done sooner than another thread would be ready.
-      abortsRunning: false,
-    });
+    const supervisor = (): Supervisor<ParseRequest, ParseReply> =>
+      new Supervisor({
+        start: (events) => threadRunner(startWorker(), 'The parser', events),
+        deadlineMs: inspectMs,
+        idleMs,
+        maxWaiting: MAX_WAITING,
+        maxWaitingOfOne: MAX_WAITING_OF_ONE,
+        // It is done sooner than another thread would be ready.
+        abortsRunning: false,
+      });
+    [this.#short, this.#long] = [supervisor(), supervisor()];
   }
 
   /** Starts the thread ahead of its first statement. */
   warmUp(): void {
-    this.#supervisor.warmUp();
+    this.#short.warmUp();
   }
 
   /**
-   * Reads `texts`, variants of one statement; with `analyse` also checks the first one's meaning. One statement at a
-   * time; one whose `signal` aborts while it waits is left out. Never rejects.
+   * Reads `texts`, variants of one statement; with `analyse` also checks the first one's meaning. One short and
+   * one long statement at a time, clients taking turns; one whose `signal` aborts while it waits is left out. Never rejects.
    */
-  async parse(texts: string[], analyse: boolean, signal?: AbortSignal): Promise<ParseOutcome> {
+  async parse(texts: string[], analyse: boolean, signal?: AbortSignal, client?: Client): Promise<ParseOutcome> {
     let inspections: Inspection[] = [];
     const read = (reply: ParseReply): Progress<ParseOutcome> => {
       if (reply.say === 'failed')
@@ -71,7 +80,8 @@ export class StatementParser {
         : { result: { outcome: 'parsed', inspections, errors: [] } };
     };
     try {
-      return await this.#supervisor.run({ texts, analyse }, read, signal);
+      const supervisor = (texts[0] ?? '').length > LONG ? this.#long : this.#short;
+      return await supervisor.run({ texts, analyse }, read, signal, client);
     } catch (error) {
       // Read, but not analysed in time.
       if (inspections.length > 0) return { outcome: 'parsed', inspections, errors: null };
@@ -80,7 +90,7 @@ export class StatementParser {
     }
   }
 
-  close(): Promise<void> {
-    return this.#supervisor.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#short.close(), this.#long.close()]);
   }
 }

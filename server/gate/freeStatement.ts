@@ -6,6 +6,7 @@ import { FREE_STATEMENT, type CypherRequest, type CypherSummary } from '../../co
 import type { z } from 'zod';
 import type { GraphStore, Row } from '../store/GraphStore.js';
 import { StoreError } from '../store/StoreError.js';
+import type { Client } from '../supervisor/FairQueue.js';
 import type { Gate } from './Gate.js';
 import { parametersFromJson } from './parameters.js';
 
@@ -47,13 +48,21 @@ function hintFor(truncatedBy: CypherSummary['truncatedBy'], rowLimit: number): s
   return `Only the first ${rowLimit} rows are here: ${more}read on with ORDER BY and SKIP ${rowLimit}.`;
 }
 
+export interface FreeStatementSetting {
+  store: GraphStore;
+  gate: Gate;
+  limits: FreeStatementLimits;
+  signal?: AbortSignal | undefined;
+  client?: Client;
+}
+
 /** Throws what the gate and the store throw. */
 export async function runFreeStatement(
-  { store, gate, limits, signal }: { store: GraphStore; gate: Gate; limits: FreeStatementLimits; signal?: AbortSignal },
+  { store, gate, limits, signal, client }: FreeStatementSetting,
   request: z.output<typeof CypherRequest>,
 ): Promise<FreeResult> {
   const began = performance.now();
-  const checked = await gate.check(request.statement, request.parameters, signal);
+  const checked = await gate.check(request.statement, request.parameters, { signal, client });
   const rowLimit = request.rowLimit ?? limits.rowLimit;
   const timeoutMs = request.timeoutMs ?? limits.timeoutMs;
   const stream = await store

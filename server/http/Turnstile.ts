@@ -1,4 +1,8 @@
-/** Lets a few heavy requests through at a time, some wait, and the rest are refused with 'server.busy'. */
+/**
+ * Lets a few heavy requests through at a time, some wait, their clients taking turns, and the rest are refused with
+ * 'server.busy'.
+ */
+import { FairQueue, NOBODY, type Client } from '../supervisor/FairQueue.js';
 import { EntenteError } from '../EntenteError.js';
 
 export interface TurnstileOptions {
@@ -17,7 +21,7 @@ interface Waiting {
 
 export class Turnstile {
   #free: number;
-  #waiting: Waiting[] = [];
+  readonly #waiting = new FairQueue<Waiting>();
   readonly #options: TurnstileOptions;
 
   constructor(options: TurnstileOptions) {
@@ -28,23 +32,23 @@ export class Turnstile {
   /**
    * Runs `work` when there is room. Throws EntenteError 'server.busy', or the abort's when the client leaves the queue.
    */
-  async pass<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    await this.#enter(signal);
+  async pass<T>(work: () => Promise<T>, signal?: AbortSignal, client = NOBODY): Promise<T> {
+    await this.#enter(signal, client);
     try {
       return await work();
     } finally {
-      const next = this.#waiting.shift();
+      const next = this.#waiting.next();
       if (next) next.enter();
       else this.#free += 1;
     }
   }
 
-  #enter(signal?: AbortSignal): Promise<void> {
+  #enter(signal: AbortSignal | undefined, client: Client): Promise<void> {
     if (this.#free > 0) {
       this.#free -= 1;
       return Promise.resolve();
     }
-    if (this.#waiting.length >= this.#options.queue) return Promise.reject(busy());
+    if (this.#waiting.size >= this.#options.queue) return Promise.reject(busy());
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {
         enter: () => {
@@ -53,7 +57,7 @@ export class Turnstile {
         },
         leave: (error) => {
           forget();
-          this.#waiting = this.#waiting.filter((one) => one !== waiting);
+          this.#waiting.remove(waiting);
           reject(error);
         },
       };
@@ -65,7 +69,7 @@ export class Turnstile {
         signal?.removeEventListener('abort', gone);
       };
       signal?.addEventListener('abort', gone, { once: true });
-      this.#waiting.push(waiting);
+      this.#waiting.add(waiting, client);
     });
   }
 }

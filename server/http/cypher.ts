@@ -10,10 +10,10 @@ import { errorBody } from './errors.js';
 import { SENT, type Handler, type SentAlready } from './exchange.js';
 import type { Response } from 'express';
 
-export const cypher: Handler<'cypher'> = async ({ body, context, services, request, response }) => {
+export const cypher: Handler<'cypher'> = async ({ body, context, client, services, request, response }) => {
   const { store, gate, config, log } = services;
   try {
-    const result = await runFreeStatement({ store, gate, limits: config, signal: context.signal }, body);
+    const result = await runFreeStatement({ store, gate, limits: config, signal: context.signal, client }, body);
     if (request.accepts(['application/json', 'application/x-ndjson']) === 'application/x-ndjson')
       return await stream({ response, result, signal: context.signal, log });
     const rows: Row[] = [];

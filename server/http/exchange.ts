@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { ENDPOINTS, EndpointName } from '../../contract/index.js';
+import type { Client } from '../supervisor/FairQueue.js';
 import type { Parts } from '../compose.js';
 import type { QueryContext } from '../queries/read.js';
 import type { Startup } from '../Startup.js';
@@ -29,6 +30,8 @@ export interface Exchange<N extends EndpointName> {
   query: Part<N, 'query'>;
   body: Part<N, 'body'>;
   context: QueryContext & { signal: AbortSignal };
+  /** Who asks, for what goes by turns. */
+  client: Client;
   services: Services;
   request: Request;
   response: Response;

@@ -4,6 +4,7 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { ENDPOINTS, FREE_STATEMENT, type Endpoint, type EndpointName } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
+import { clientOf } from './clientOf.js';
 import { SENT, signalOf, type Exchange, type Handler, type Services } from './exchange.js';
 import { HANDLERS } from './handlers.js';
 import { jsonBody, type BodyLimits } from './jsonBody.js';
@@ -58,18 +59,20 @@ function answer(
 ): RequestHandler {
   return async (request, response) => {
     const signal = signalOf(response);
+    const client = clientOf(request);
     const exchange = {
       params: validated(endpoint.params, request.params, 'address'),
       query: validated(endpoint.query, request.query, 'query'),
       body: validated(endpoint.body, request.body, 'body'),
       context: { store: services.store, signal },
+      client,
       services,
       request,
       response,
     } as Exchange<EndpointName>;
     if (name !== 'health') await refuseUntilReady(services);
     const work = async (): Promise<void> => send(services, endpoint, request, response, await handler(exchange));
-    await (turnstile ? turnstile.pass(work, signal) : work());
+    await (turnstile ? turnstile.pass(work, signal, client) : work());
   };
 }
 

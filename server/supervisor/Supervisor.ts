@@ -3,6 +3,7 @@
  * needed, sets each job a deadline, ends it when stuck or idle, and starts another when it was lost. Knows neither what
  * the jobs are nor how a runner starts.
  */
+import { FairQueue, NOBODY, type Client } from './FairQueue.js';
 import type { Runner, RunnerMessage, StartRunner } from './Runner.js';
 
 export interface SupervisorOptions<Task, Reply> {
@@ -15,6 +16,8 @@ export interface SupervisorOptions<Task, Reply> {
   idleMs: number;
   /** Jobs that may wait beside the one at work; more are refused. */
   maxWaiting: number;
+  /** Of them, those of one client. Default: as many. */
+  maxWaitingOfOne?: number;
   /** Whether a job at work is ended, with its runner, when its signal aborts; otherwise it goes on. */
   abortsRunning: boolean;
 }
@@ -51,7 +54,7 @@ export class Supervisor<Task, Reply> {
   #runner: Runner<Task> | null = null;
   #ready = false;
   #current: Job<Task, Reply> | null = null;
-  #waiting: Job<Task, Reply>[] = [];
+  readonly #waiting = new FairQueue<Job<Task, Reply>>();
   /** Of the job at work or, without one, of the idle runner. */
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
@@ -66,15 +69,19 @@ export class Supervisor<Task, Reply> {
   }
 
   /**
-   * Has a task done when its turn comes; `read` says what each reply means, and its errors are the job's. Rejects with
+   * Has a task done when its turn, and that of its `client`, comes; `read` says what each reply means, and its errors are the job's. Rejects with
    * JobError, or with the signal's reason when it aborts.
    */
-  run<Result>(task: Task, read: (reply: Reply) => Progress<Result>, signal?: AbortSignal): Promise<Result> {
+  run<Result>(
+    task: Task,
+    read: (reply: Reply) => Progress<Result>,
+    signal?: AbortSignal,
+    client = NOBODY,
+  ): Promise<Result> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       if (this.#closed) throw closed();
-      if (this.#waiting.length >= this.#options.maxWaiting)
-        throw new JobError('busy', `${this.#options.maxWaiting} jobs are waiting already.`);
+      this.#refuseTooMany(client);
       const settle = (then: () => void): null => {
         signal?.removeEventListener('abort', abort);
         then();
@@ -95,7 +102,7 @@ export class Supervisor<Task, Reply> {
       };
       const abort = (): void => this.#abort(job, signal?.reason);
       signal?.addEventListener('abort', abort);
-      this.#waiting.push(job);
+      this.#waiting.add(job, client);
       this.#next();
     });
   }
@@ -103,15 +110,21 @@ export class Supervisor<Task, Reply> {
   /** Ends the runner. Jobs at work or waiting are rejected. */
   async close(): Promise<void> {
     this.#closed = true;
-    for (const job of this.#waiting.splice(0)) job.fail(closed());
+    for (let job = this.#waiting.next(); job; job = this.#waiting.next()) job.fail(closed());
     this.#current?.fail(closed());
     this.#current = null;
     await this.#end();
   }
 
+  #refuseTooMany(client: Client): void {
+    const { maxWaiting, maxWaitingOfOne = maxWaiting } = this.#options;
+    if (this.#waiting.size >= maxWaiting || this.#waiting.waitingOf(client) >= maxWaitingOfOne)
+      throw new JobError('busy', `${this.#waiting.size} jobs are waiting already.`);
+  }
+
   #next(): void {
     if (this.#current) return;
-    this.#current = this.#waiting.shift() ?? null;
+    this.#current = this.#waiting.next();
     if (!this.#current) return this.#rest();
     if (this.#ready) return this.#give(this.#current);
     if (!this.#runner) this.#start();
@@ -179,7 +192,7 @@ export class Supervisor<Task, Reply> {
       return;
     }
     if (job === this.#current) this.#current = null;
-    this.#waiting = this.#waiting.filter((one) => one !== job);
+    this.#waiting.remove(job);
     job.fail(reason);
     this.#next();
   }

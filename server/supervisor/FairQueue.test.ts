@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { FairQueue, NOBODY } from './FairQueue.js';
+
+const all = (queue: FairQueue<string>): string[] => {
+  const items: string[] = [];
+  for (let item = queue.next(); item !== null; item = queue.next()) items.push(item);
+  return items;
+};
+const from = (address: string, connection = '1') => ({ address, connection });
+
+test('clients take turns, however much one of them sends', () => {
+  const queue = new FairQueue<string>();
+  for (const item of ['a1', 'a2', 'a3', 'a4']) queue.add(item, from('a'));
+  queue.add('b1', from('b'));
+  queue.add('b2', from('b'));
+  queue.add('c1', from('c'));
+  expect(queue.size).toBe(7);
+  expect(all(queue)).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4']);
+  expect(queue.size).toBe(0);
+});
+
+test('so do the connections of one', () => {
+  const queue = new FairQueue<string>();
+  for (const item of ['x1', 'x2', 'x3']) queue.add(item, from('a', 'x'));
+  queue.add('y1', from('a', 'y'));
+  queue.add('b1', from('b'));
+  expect(queue.waitingOf(from('a'))).toBe(4);
+  expect(all(queue)).toEqual(['x1', 'b1', 'y1', 'x2', 'x3']);
+});
+
+test('one who leaves loses his place alone', () => {
+  const queue = new FairQueue<string>();
+  for (const item of ['1', '2', '3']) queue.add(item, NOBODY);
+  expect([queue.remove('2'), queue.remove('2')]).toEqual([true, false]);
+  expect(all(queue)).toEqual(['1', '3']);
+});
