@@ -119,32 +119,34 @@ if (neo4j) {
 }
 
 describeEachStore("a start on somebody's own graph", (open) => {
-  test.runIf(open.engine === 'neo4j')('writes nothing at all, says what it found, and runs Cypher on it', async () => {
-    const store = await open();
-    const texts = async (statement: string): Promise<string> => JSON.stringify(await rowsOf(store, statement));
-    const held = async (): Promise<string[]> =>
-      Promise.all([texts('MATCH (n) RETURN count(n)'), texts('SHOW CONSTRAINTS'), texts('SHOW INDEXES YIELD name')]);
-    await store.write(async (transaction) => {
-      await transaction.run("CREATE (:Person {name: 'Keanu Reeves'})-[:ACTED_IN]->(:Movie {title: 'The Matrix'})");
-    });
-    const before = await held();
-    const startup = new Startup();
-    const api = await serve(store, { startup });
-    try {
-      expect((await startup.run(store)).loaded).toBeNull();
-      const foreign = { nodes: 2, labels: ['Movie', 'Person'] };
-      expect((await api.get('/api/health')).json).toMatchObject({ status: 'ok', foreign });
-      expect((await api.get('/api/schema')).json).toMatchObject({ foreign, totals: { entities: 0 } });
-      const { graph } = (await api.cypher('MATCH (a)-[r]->(b) RETURN a, r, b', { graph: true })).json;
-      expect(graph).toMatchObject({ nodes: { length: 2 }, edges: { length: 1 } });
-      expect(await held()).toEqual(before);
+  // The embedded engine's folder is Entente's own: somebody else's graph is met on Neo4j alone.
+  if (open.engine === 'neo4j')
+    test('writes nothing at all, says what it found, and runs Cypher on it', async () => {
+      const store = await open();
+      const texts = async (statement: string): Promise<string> => JSON.stringify(await rowsOf(store, statement));
+      const held = async (): Promise<string[]> =>
+        Promise.all([texts('MATCH (n) RETURN count(n)'), texts('SHOW CONSTRAINTS'), texts('SHOW INDEXES YIELD name')]);
       await store.write(async (transaction) => {
-        await transaction.run('MATCH (n) DETACH DELETE n');
+        await transaction.run("CREATE (:Person {name: 'Keanu Reeves'})-[:ACTED_IN]->(:Movie {title: 'The Matrix'})");
       });
-    } finally {
-      await api.close();
-    }
-  });
+      const before = await held();
+      const startup = new Startup();
+      const api = await serve(store, { startup });
+      try {
+        expect((await startup.run(store)).loaded).toBeNull();
+        const foreign = { nodes: 2, labels: ['Movie', 'Person'] };
+        expect((await api.get('/api/health')).json).toMatchObject({ status: 'ok', foreign });
+        expect((await api.get('/api/schema')).json).toMatchObject({ foreign, totals: { entities: 0 } });
+        const { graph } = (await api.cypher('MATCH (a)-[r]->(b) RETURN a, r, b', { graph: true })).json;
+        expect(graph).toMatchObject({ nodes: { length: 2 }, edges: { length: 1 } });
+        expect(await held()).toEqual(before);
+        await store.write(async (transaction) => {
+          await transaction.run('MATCH (n) DETACH DELETE n');
+        });
+      } finally {
+        await api.close();
+      }
+    });
 });
 
 describeEachStore('a start', (open) => {
