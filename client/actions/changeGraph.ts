@@ -7,6 +7,7 @@ import type { GraphData } from '../graph/GraphData.js';
 import { withAddition, withReplacement, type Addition, type Replacement } from '../graph/GraphState.js';
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
 import { placeNodes } from '../layout/placeNodes.js';
+import { schemaAnswered } from '../state/connection.js';
 import { commit, graphState } from '../state/history.js';
 import { canvasView } from '../state/page.js';
 import { runTask } from '../state/tasks.js';
@@ -33,8 +34,12 @@ export async function replaceGraph(label: Bilingual, replacement: Replacement, s
   commit(label, { ...withReplacement(graphState(), replacement), positions });
 }
 
-/** Positions for every node of `graph`, drawn now or not, on the present canvas; those of `fixed` stay. */
+/**
+ * Positions for every node of `graph`, drawn now or not, on the present canvas; those of `fixed` stay. Waits for the
+ * relations' words, which take room.
+ */
 export async function place(graph: GraphData, fixed: Positions, signal: AbortSignal): Promise<Positions> {
+  await schemaAnswered();
   const placing = { graph, fixed, canvas: canvasView.value, vocabulary: vocabulary.value, signal };
   const placed = await placeNodes(placing);
   signal.throwIfAborted();

@@ -42,10 +42,10 @@ export function start(): void {
   effect(() => remember(placeNow(), positions.value));
 }
 
+/** Asks for schema and graph together: the layout alone waits for the words of the relations (`place`). */
 async function whenReady(): Promise<void> {
   const types = loadSchema();
   if (!loaded) {
-    await types;
     loaded = await goTo(fromHash(location.hash), positionsIn(history.state));
     if (loaded) {
       forgetHistory();

@@ -33,7 +33,19 @@ export async function checkHealth(): Promise<void> {
   if (connection.value !== 'ready') timer = setTimeout(() => void checkHealth(), POLL_MS);
 }
 
-export async function loadSchema(): Promise<void> {
+let asked: Promise<void> = Promise.resolve();
+
+export function loadSchema(): Promise<void> {
+  asked = fetchSchema();
+  return asked;
+}
+
+/** Resolves when there is a schema, or the latest request for it has failed. */
+export const schemaAnswered = async (): Promise<void> => {
+  if (schema.value === null) await asked;
+};
+
+async function fetchSchema(): Promise<void> {
   try {
     schema.value = await api.schema({});
   } catch {

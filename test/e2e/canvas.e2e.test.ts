@@ -35,6 +35,19 @@ describe('the first screen', () => {
       }
     }));
 
+  it('asks for the graph without waiting for the schema, however long that takes', () =>
+    entente.visit(async ({ page, settled, hook }) => {
+      const graphAsked = page.waitForRequest('**/api/subgraph');
+      await page.route('**/api/schema', async (route) => {
+        await graphAsked;
+        await route.continue();
+      });
+      await page.reload();
+      await graphAsked;
+      await settled();
+      expect((await hook('counts')).entities).toBe(core.nodes.length);
+    }));
+
   it('shows everything on request, and undo brings the core back', () =>
     entente.visit(async (visit) => {
       await visit.page.keyboard.press('a');
