@@ -8,7 +8,10 @@ const AT_LEAST = 8;
 
 const passwordFile = (home: string): string => join(home, 'password');
 
-/** `given`, else the one kept in `home`, else a new one; it is kept in `home` with mode 600. */
+/**
+ * `given`, else the one kept in `home`, else a new one of hexadecimal digits (a hyphen at its beginning would be an option
+ * of neo4j-admin); it is kept in `home` with mode 600.
+ */
 export async function choosePassword(
   home: string,
   given: string | undefined,
@@ -26,7 +29,7 @@ export async function choosePassword(
         `The Neo4j in ${home} was set up with another password than NEO4J_PASSWORD; it is in ${file}. Leave NEO4J_PASSWORD out, or remove ${home} to start afresh (its data go too).`,
       );
   }
-  const password = given || kept || randomBytes(18).toString('base64url');
+  const password = given || kept || randomBytes(18).toString('hex');
   if (!kept) {
     await writeFile(file, `${password}\n`, { mode: 0o600 });
     await chmod(file, 0o600);
