@@ -88,7 +88,7 @@ const isGraphologyNode = (node: unknown): boolean =>
 const keyText = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== ''
     ? value.trim()
-    : typeof value === 'number' && Number.isFinite(value)
+    : typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value))
       ? String(value)
       : null;
 

@@ -170,6 +170,55 @@ describe('JSON', () => {
     expect((await read({ 'g.json': text })).problemLines).toEqual([expected]);
   });
 
+  test('whole numbers beyond 2^53 keep every digit, as values, in lists, in ids and in what is kept as text', async () => {
+    const result = await read({
+      'g.json':
+        '{"nodes": [{"id": 9007199254740993, "a": 123456789012345678, "l": [9007199254740993, 1], "m": {"x": -9007199254740993}, "s": "9007199254740993"},' +
+        ' {"id": 9007199254740992}], "links": [{"source": 9007199254740993, "target": 9007199254740992, "w": 9223372036854775807}]}',
+    });
+    expect(result.problemLines).toEqual([]);
+    const [first, second] = result.entities;
+    expect(first?.properties).toMatchObject({
+      id: '9007199254740993',
+      a: 123456789012345678n,
+      l: [9007199254740993n, 1],
+      m: '{"x":-9007199254740993}',
+      s: '9007199254740993',
+    });
+    expect(second?.properties['id']).toBe('9007199254740992');
+    expect(result.facts).toMatchObject([
+      { source: '9007199254740993', target: '9007199254740992', properties: { w: 9223372036854775807n } },
+    ]);
+  });
+  test.each([
+    ['beyond 64 bits', '9223372036854775808', /9223372036854775808 does not fit into 64 bits.* write it as text/],
+    ['beyond 64 bits in a list', '[1, -9223372036854775809]', /-9223372036854775809 does not fit into 64 bits/],
+    ['beyond all numbers', '1e999', /larger than any that a database keeps/],
+  ])('a number %s is refused at its line', async (_, number, words) => {
+    const { problemLines } = await read({ 'g.json': `{"nodes": [\n{"id": "a", "big": ${number}}], "links": []}` });
+    expect(problemLines).toEqual([expect.stringMatching(words)]);
+    expect(problemLines[0]).toContain('g.json, line 2, column big');
+  });
+  test.each([
+    [
+      'GraphML',
+      'g.graphml',
+      graphml(
+        '<key id="k" for="node" attr.name="big" attr.type="long"/><graph edgedefault="directed"><node id="a"><data key="k">9007199254740993</data></node></graph>',
+      ),
+    ],
+    [
+      'GEXF',
+      'g.gexf',
+      gexf(
+        '<graph defaultedgetype="directed"><attributes class="node"><attribute id="k" title="big" type="long"/></attributes><nodes><node id="a"><attvalues><attvalue for="k" value="9007199254740993"/></attvalues></node></nodes></graph>',
+      ),
+    ],
+  ])('%s keeps them too', async (_, name, text) => {
+    const result = await read({ [name]: text });
+    expect(result.problemLines).toEqual([]);
+    expect(result.entities[0]?.properties['big']).toBe(9007199254740993n);
+  });
   test('what no property can hold becomes JSON text, keys that reach a prototype are renamed', async () => {
     const result = await read({
       'g.json':

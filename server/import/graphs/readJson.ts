@@ -5,6 +5,7 @@ import { JSON_BYTES, JSON_DEPTH } from '../limits.js';
 import type { Fault } from '../model/faults.js';
 import { FileRefused } from '../ProblemLog.js';
 import type { RecordSink } from '../records.js';
+import { parseExactly } from '../stage/bigJson.js';
 import { MISSING_END, remarkUndirected, type GraphReader } from './GraphReader.js';
 import { isItem, JsonGraph } from './JsonGraph.js';
 import { itemLines, placeAt, tooDeepAt, walkJson } from './jsonPlaces.js';
@@ -124,7 +125,7 @@ function parseJson(text: string): unknown {
     throw new FileRefused(`the JSON nests more than ${JSON_DEPTH} levels deep here: flatten what is so deep`, line);
   }
   try {
-    return JSON.parse(text);
+    return parseExactly(text);
   } catch {
     const offset = walkJson(text) ?? 0;
     const { line, column } = placeAt(text, offset);

@@ -1,9 +1,16 @@
 /** What a database can hold of a value: bounded texts, finite numbers, lists of one kind. Pure. */
 import { VALUE_LENGTH } from '../limits.js';
 import type { PropertyValue, Scalar } from '../records.js';
+import { stringifyExactly } from '../stage/bigJson.js';
 
 /** Why the value cannot be stored; null when it can. */
 export function valueFault(value: PropertyValue): string | null {
+  for (const item of Array.isArray(value) ? value : [value]) {
+    if (typeof item === 'bigint' && BigInt.asIntN(64, item) !== item)
+      return `${item} does not fit into 64 bits, and no database keeps more: write it as text`;
+    if (typeof item === 'number' && !Number.isFinite(item))
+      return 'the number is larger than any that a database keeps: write it as text';
+  }
   const length = lengthOf(value);
   if (length <= VALUE_LENGTH) return null;
   const [found, most] = [length, VALUE_LENGTH].map((n) => n.toLocaleString('en'));
@@ -34,7 +41,8 @@ const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\u
 export function fromJson(value: unknown): { value: PropertyValue | null; nested: boolean } {
   if (value === null || value === undefined || value === '') return { value: null, nested: false };
   if (typeof value === 'string') return { value: wellFormed(value), nested: false };
-  if (typeof value === 'boolean' || typeof value === 'number') return { value, nested: false };
+  if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'bigint')
+    return { value, nested: false };
   if (Array.isArray(value)) {
     const items = value.filter((item) => item !== null);
     if (items.length === 0) return { value: null, nested: false };
@@ -44,5 +52,5 @@ export function fromJson(value: unknown): { value: PropertyValue | null; nested:
         nested: false,
       };
   }
-  return { value: JSON.stringify(value), nested: true };
+  return { value: stringifyExactly(value), nested: true };
 }
