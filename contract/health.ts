@@ -11,6 +11,16 @@ export type ForeignGraph = z.infer<typeof ForeignGraph>;
  */
 const StoreState = z.enum(['ready', 'starting', 'away']);
 export type StoreState = z.infer<typeof StoreState>;
+/**
+ * What is done to the graph before it may be read: `recovering` takes back an import that was broken off, `loading` brings
+ * the bundled data set. In rows; `total` is null while it is not known.
+ */
+export const StartWork = z.object({
+  kind: z.enum(['recovering', 'loading']),
+  done: z.int(),
+  total: z.int().nullable(),
+});
+export type StartWork = z.infer<typeof StartWork>;
 export const HealthResponse = z.object({
   status: z.enum(['ok', 'degraded']),
   version: z.string(),
@@ -20,6 +30,8 @@ export const HealthResponse = z.object({
     state: StoreState,
     reason: z.string().nullable(),
     since: z.string(),
+    /** While it is `starting`, once there is something to count. */
+    work: StartWork.nullable(),
   }),
   totals: Extent.nullable(),
   /** Null where the graph is Entente's, or empty. */

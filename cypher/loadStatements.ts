@@ -25,13 +25,11 @@ export function statementText<N extends StatementName>(name: N, names: NamesOf<N
   return fillNames(statement.text, names);
 }
 
-/** Keys and lookups for an engine, in the order to run them; those that name {TYPE} come once for each type. */
-export function schemaStatements(engine: string, types: readonly string[]): string[] {
+/** Keys and lookups for an engine, in the order to run them. */
+export function schemaStatements(engine: string): string[] {
   return [...allStatements().values()]
     .filter(({ name, only }) => name.startsWith('schema.') && (only === null || only === engine))
-    .flatMap(({ text, names }) =>
-      names.length === 0 ? [text] : types.map((type) => fillNames(text, { [names[0] as string]: type })),
-    );
+    .map(({ text }) => text);
 }
 
 /** Beside this file, or, when it runs from dist/, in the project's own folder. */

@@ -184,6 +184,8 @@ export interface Statements {
   'import.facts.remove-of-dataset': Signature<'dataset string, limit number'>;
   'load.datasets.loaded': Signature<'name string', 'd node'>;
   'load.datasets.merge': Signature<'name string, properties map'>;
+  'load.whole.nodes': Signature<'rows map[]', 'id string'>;
+  'load.whole.relationships': Signature<'rows map[]'>;
   'load.relation-types.loaded': Signature<'dataset string', 't node'>;
   'load.relation-types.known': Signature<'ids string[]', 't node'>;
   'load.relation-types.merge': Signature<'rows map[]'>;
@@ -232,7 +234,6 @@ export interface Statements {
   'schema.passage-id': Signature<''>;
   'schema.relation-type': Signature<''>;
   'schema.dataset-name': Signature<''>;
-  'schema.fact-id': Signature<'', '', 'TYPE'>;
   'schema.claim-fact-id': Signature<''>;
   'schema.claim-fact-status': Signature<''>;
   'schema.claim-dataset': Signature<''>;

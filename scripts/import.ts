@@ -49,11 +49,11 @@ async function perform(task: Exclude<Task, { do: 'help' }>, imports: Imports, wo
     case 'list':
       return listLines(await imports.list());
     case 'undo': {
-      const { id, dataset } = await imports.undo(task.id);
+      const { id, dataset } = await imports.undo(task.id, work);
       return [`The import ${id} into ${dataset} was taken back.`];
     }
     case 'delete':
-      return [deletedLine(await imports.deleteDataset(task.dataset))];
+      return [deletedLine(await imports.deleteDataset(task.dataset, work))];
     case 'preview': {
       const preview = await imports.preview(task.files, task.options, work);
       if (preview.problemTotal > 0) process.exitCode = 1;

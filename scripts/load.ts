@@ -6,6 +6,7 @@ import { openDataset } from '../server/dataset/checkDataset.js';
 import { loadDataset } from '../server/dataset/loadDataset.js';
 import { bundledDatasetDir } from '../server/dataset/readDataset.js';
 import { commandLine } from './commandLine.js';
+import { progressBar } from './import/progressBar.js';
 import { reportLines } from './load/reportLines.js';
 import { runCommand } from './runCommand.js';
 
@@ -37,15 +38,20 @@ await runCommand(async () => {
   const config = readConfig();
   const parts = await compose(config);
   const { store } = parts;
+  const bar = progressBar();
   try {
     await store.ready(READY_MS);
     console.log(
       `Loading ${dataset.claims.length} claims about ${dataset.entities.length} entities into ${engineOf(config)} …`,
     );
-    console.log(
-      reportLines(await loadDataset(store, dataset, { dryRun: values['dry-run'] }), values['dry-run']).join('\n'),
-    );
+    const report = await loadDataset(store, dataset, {
+      dryRun: values['dry-run'],
+      onProgress: ({ done, total }) => bar.show({ phase: 'writing', done, total, unit: 'rows' }),
+    });
+    bar.end();
+    console.log(reportLines(report, values['dry-run']).join('\n'));
   } finally {
+    bar.end();
     await closeParts(parts);
   }
 });

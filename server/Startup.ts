@@ -1,9 +1,11 @@
 /**
- * What happens between start and readiness: wait for the store, load the bundled data set where it is missing, report
- * how far it got. Knows no HTTP.
+ * What happens between start and readiness: wait for the store, finish what was broken off, load the bundled data set
+ * where it is missing, and tell how far it got. Knows no HTTP.
  */
 import { setTimeout as pause } from 'node:timers/promises';
+import type { StartWork } from '../contract/index.js';
 import { datasetHash, loadDataset, loadedHash, type LoadReport } from './dataset/loadDataset.js';
+import type { LoadProgress } from './dataset/LoadProgress.js';
 import { readDataset } from './dataset/readDataset.js';
 import type { GraphStore } from './store/GraphStore.js';
 import { readNamed } from './store/named.js';
@@ -20,25 +22,38 @@ export interface StartReport {
   elapsedMs: number;
 }
 
+export interface StartOptions {
+  signal?: AbortSignal;
+  onWaiting?: (reason: string) => void;
+  /** Hears of the load's rows, and of those that `recover` tells of. */
+  onWork?: (work: StartWork) => void;
+  /** Finishes what an earlier process left half done; tells how many more rows that took. */
+  recover?: (onRows: (rows: number) => void) => Promise<void>;
+}
+
 export class Startup {
   phase: Phase = 'waiting';
   /** Why it failed or still waits, in words for the user. */
   reason: string | null = null;
+  /** What it is at, once there is something to count. */
+  work: StartWork | null = null;
 
   /**
    * Resolves when the graph can be read. Waits for Neo4j however long it is away; rejects when the store can never be
    * used, or when the data set cannot be loaded.
    */
-  async run(
-    store: GraphStore,
-    options: { signal?: AbortSignal; onWaiting?: (reason: string) => void; beforeLoad?: () => Promise<void> } = {},
-  ): Promise<StartReport> {
+  async run(store: GraphStore, options: StartOptions = {}): Promise<StartReport> {
     const began = performance.now();
+    const tell = (work: StartWork): void => {
+      this.work = work;
+      options.onWork?.(work);
+    };
     try {
       await this.#waitFor(store, options);
       this.phase = 'loading';
-      await options.beforeLoad?.();
-      const loaded = await loadBundled(store);
+      let recovered = 0;
+      await options.recover?.((rows) => tell({ kind: 'recovering', done: (recovered += rows), total: null }));
+      const loaded = await loadBundled(store, options.signal, tell);
       this.phase = 'ready';
       this.reason = null;
       return { loaded, elapsedMs: performance.now() - began };
@@ -46,13 +61,12 @@ export class Startup {
       this.phase = 'failed';
       this.reason = error instanceof Error ? error.message : String(error);
       throw error;
+    } finally {
+      this.work = null;
     }
   }
 
-  async #waitFor(
-    store: GraphStore,
-    { signal, onWaiting }: { signal?: AbortSignal; onWaiting?: (reason: string) => void },
-  ): Promise<void> {
+  async #waitFor(store: GraphStore, { signal, onWaiting }: StartOptions): Promise<void> {
     for (;;) {
       signal?.throwIfAborted();
       try {
@@ -74,11 +88,18 @@ const isFinal = (store: GraphStore): boolean => store.engine === 'embedded' && s
  * On the embedded engine whenever its content differs from the data set's; on Neo4j only into an empty
  * database, so that nothing is written into somebody's own: no node, no constraint.
  */
-async function loadBundled(store: GraphStore): Promise<LoadReport | null> {
-  if (store.engine === 'neo4j' && (await holdsNodes(store))) return null;
+async function loadBundled(
+  store: GraphStore,
+  signal: AbortSignal | undefined,
+  tell: (work: StartWork) => void,
+): Promise<LoadReport | null> {
   const dataset = await readDataset();
-  if ((await loadedHash(store, dataset.name)) === datasetHash(dataset)) return null;
-  return loadDataset(store, dataset);
+  if (store.engine === 'neo4j') {
+    if (await holdsNodes(store)) return null;
+  } else if ((await loadedHash(store, dataset.name)) === datasetHash(dataset)) return null;
+  tell({ kind: 'loading', done: 0, total: null });
+  const onProgress = ({ done, total }: LoadProgress): void => tell({ kind: 'loading', done, total });
+  return loadDataset(store, dataset, { onProgress, ...(signal && { signal }) });
 }
 
 async function holdsNodes(store: GraphStore): Promise<boolean> {

@@ -71,9 +71,10 @@ const alive = (pid: number): boolean => {
 };
 
 describe('starting', () => {
-  test('says in three lines where it listens, on which engine, and what it loaded; a second start finds the data there', async () => {
+  test('says where it listens, that it loads, on which engine, and what it loaded; a second start finds the data there', async () => {
     const first = start();
     const [, url] = await first.said(/listens at (http:\/\/127\.0\.0\.1:\d+)/);
+    await first.said(/^Loading the bundled data set …$/m);
     await first.said(/Engine: embedded \(Grafeo [\d.]+\), data in .+/);
     await first.said(/Graph: \d+ entities, \d+ facts; loaded the data set pyongyang-2024 in [\d.]+ s/);
     expect(((await (await fetch(`${url}/api/health`)).json()) as { status: string }).status).toBe('ok');

@@ -1,7 +1,7 @@
 /** The server's process: starts listening at once, loads the data set, says how it went, and ends cleanly. */
 import { createServer, type Server } from 'node:http';
 import { relative } from 'node:path';
-import type { ForeignGraph } from '../contract/index.js';
+import type { ForeignGraph, StartWork } from '../contract/index.js';
 import { closeParts, compose } from './compose.js';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { createApp } from './http/app.js';
@@ -13,6 +13,8 @@ import { Startup, type StartReport } from './Startup.js';
 import { StoreError, type GraphStore } from './store/index.js';
 import { version } from './version.js';
 
+/** Progress is told at most so often. */
+const PROGRESS_MS = 1_000;
 /** How long open requests may still run when the server ends. */
 const GRACE_MS = 3_000;
 
@@ -42,10 +44,11 @@ async function main(): Promise<void> {
     const report = await startup.run(store, {
       signal: ending.signal,
       onWaiting: (reason) => console.log(`Waiting for the graph: ${reason}`),
-      beforeLoad: async () => {
+      onWork: seldom((work) => console.log(workLine(work))),
+      recover: async (onRows) => {
         // The store is ours by now: another server in this folder would have been refused.
         await announceServer(config.dataFolder, ownAddress(server, config)).catch(() => undefined);
-        await imports.recover();
+        await imports.recover(onRows);
       },
     });
     console.log(engineLine(store, config));
@@ -56,6 +59,17 @@ async function main(): Promise<void> {
     console.error(error instanceof StoreError || error instanceof Error ? `${error.message}${hintOf(error)}` : error);
     await end(1);
   }
+}
+
+/** Lets what is new in kind through, and then one report in a while. */
+function seldom(report: (work: StartWork) => void): (work: StartWork) => void {
+  let [at, kind] = [0, ''];
+  return (work) => {
+    const now = performance.now();
+    if (work.kind === kind && now - at < PROGRESS_MS) return;
+    [at, kind] = [now, work.kind];
+    report(work);
+  };
 }
 
 function endOnce(close: () => Promise<void>): (code: number) => Promise<void> {
@@ -115,6 +129,12 @@ function engineLine(store: GraphStore, { neo4j, dataFolder }: Config): string {
   return neo4j
     ? `Engine: Neo4j ${version} at ${neo4j.uri}`
     : `Engine: embedded (Grafeo ${version}), data in ${relative(process.cwd(), dataFolder) || '.'}`;
+}
+
+function workLine({ kind, done, total }: StartWork): string {
+  const what = kind === 'loading' ? 'Loading the bundled data set' : 'Taking back an import that was broken off';
+  if (done === 0) return `${what} …`;
+  return `${what}: ${done.toLocaleString('en')}${total === null ? '' : ` of ${total.toLocaleString('en')}`} rows`;
 }
 
 async function dataLine(store: GraphStore, { loaded, elapsedMs }: StartReport): Promise<string> {

@@ -19,6 +19,8 @@ export const schema = signal<SchemaResponse | null>(null);
 export const storeVersion = signal(0);
 
 const POLL_MS = 2000;
+/** A start lasts seconds and has progress to show. */
+const POLL_START_MS = 500;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Asks the server how it is, now. */
@@ -30,7 +32,8 @@ export async function checkHealth(): Promise<void> {
   } catch {
     connection.value = 'unreachable';
   }
-  if (connection.value !== 'ready') timer = setTimeout(() => void checkHealth(), POLL_MS);
+  const pause = connection.value === 'starting' ? POLL_START_MS : POLL_MS;
+  if (connection.value !== 'ready') timer = setTimeout(() => void checkHealth(), pause);
 }
 
 let asked: Promise<void> = Promise.resolve();

@@ -1,6 +1,6 @@
 /** Words of the page around the panels: menus, panel borders, states of the store, notices. */
 import { bilingual } from './bilingual.js';
-import { count } from './numbers.js';
+import { count, number } from './numbers.js';
 
 export const shellWords = bilingual({
   en: {
@@ -30,6 +30,14 @@ export const shellWords = bilingual({
     notices: 'Notices',
     dismiss: 'Dismiss',
     starting: 'The store is starting. The graph appears by itself when it is ready.',
+    work: {
+      loading: 'The bundled data set is being loaded',
+      recovering: 'An import that was broken off is being taken back',
+    },
+    workDone: (done: number, total: number | null) =>
+      total === null
+        ? count(done, 'en', 'row', 'rows')
+        : `${number(done, 'en')} of ${count(total, 'en', 'row', 'rows')}`,
     away: 'The store does not answer. What is on the screen is safe; the page goes on by itself when it is back.',
     unreachable: 'The server cannot be reached. What is on the screen is safe; the page tries again every two seconds.',
     recovered: 'The store is back.',
@@ -87,6 +95,14 @@ export const shellWords = bilingual({
     notices: 'Avis',
     dismiss: 'Fermer l’avis',
     starting: 'La base démarre. Le graphe paraîtra de lui-même quand elle sera prête.',
+    work: {
+      loading: 'Le jeu de données fourni est en cours de chargement',
+      recovering: 'Une importation interrompue est en cours d’annulation',
+    },
+    workDone: (done: number, total: number | null) =>
+      total === null
+        ? count(done, 'fr', 'ligne', 'lignes')
+        : `${number(done, 'fr')} sur ${count(total, 'fr', 'ligne', 'lignes')}`,
     away: 'La base ne répond pas. L’affichage est intact ; la page reprendra d’elle-même à son retour.',
     unreachable: 'Le serveur est injoignable. L’affichage est intact ; la page réessaie toutes les deux secondes.',
     recovered: 'La base est revenue.',

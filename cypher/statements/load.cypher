@@ -13,6 +13,25 @@ RETURN d
 MERGE (d:Dataset {name: $name})
 SET d += $properties
 
+// A whole data set into a database that holds nothing: two statements for all kinds of rows, where one for each kind has
+// to be read and planned by a database that has never seen it. Labels and types are values, which only Neo4j takes.
+
+//= load.whole.nodes: gives their ids in the order of the rows
+// takes: rows map[]
+// gives: id string
+UNWIND $rows AS row
+CREATE (n:$(row.labels))
+SET n = row.properties
+RETURN elementId(n) AS id
+
+//= load.whole.relationships: between nodes given by those ids
+// takes: rows map[]
+UNWIND $rows AS row
+MATCH (a) WHERE elementId(a) = row.source
+MATCH (b) WHERE elementId(b) = row.target
+CREATE (a)-[r:$(row.type)]->(b)
+SET r = row.properties
+
 // The vocabulary. A relation type may belong to several data sets, as an entity may.
 
 //= load.relation-types.loaded: the relation types of a data set

@@ -19,10 +19,6 @@ CREATE CONSTRAINT relation_type IF NOT EXISTS FOR (t:RelationType) REQUIRE t.typ
 //= schema.dataset-name
 CREATE CONSTRAINT dataset_name IF NOT EXISTS FOR (d:Dataset) REQUIRE d.name IS UNIQUE
 
-//= schema.fact-id: once for each relation type {TYPE}: merging a fact by its key is quick, two of one key impossible
-// only: neo4j
-CREATE CONSTRAINT `fact_{TYPE}` IF NOT EXISTS FOR ()-[r:`{TYPE}`]-() REQUIRE r.factId IS UNIQUE
-
 //= schema.claim-fact-id: claims are looked up by their fact
 CREATE INDEX claim_fact_id IF NOT EXISTS FOR (c:Claim) ON (c.factId)
 

@@ -1,7 +1,7 @@
 /** The import bench on Neo4j: imports and LOAD CSV of the same files, in turn, on one server. */
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createSchema } from '../../server/dataset/loadDataset.js';
+import { createSchema } from '../../server/dataset/createSchema.js';
 import { openStore, rowsOf, type GraphStore } from '../../server/store/index.js';
 import { startLocalNeo4j } from '../localNeo4j/startLocalNeo4j.js';
 import { checkCounts, importing, memoryOf, phasesOf, processorOf, rate, sizeOf } from './importProcess.js';
@@ -94,7 +94,7 @@ export async function benchNeo4j({ half, whole, folder, rounds, verb }: BenchNeo
   };
   try {
     await store.ready(60_000);
-    await createSchema(store, []);
+    await createSchema(store);
     await wipe(store);
     await byLoadCsv(half);
     await byImport(half);

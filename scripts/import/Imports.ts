@@ -12,6 +12,9 @@ export interface Imports {
   preview(files: readonly GivenFile[], options: ImportOptions, work: Work): Promise<Omit<ImportPreview, 'upload'>>;
   commit(files: readonly GivenFile[], options: ImportOptions, work: Work): Promise<ImportRecord>;
   list(): Promise<ImportRecord[]>;
-  undo(id: string): Promise<ImportRecord>;
-  deleteDataset(name: string): Promise<{ name: string; entities: number; facts: number }>;
+  undo(id: string, work: Pick<Work, 'onProgress'>): Promise<ImportRecord>;
+  deleteDataset(
+    name: string,
+    work: Pick<Work, 'onProgress'>,
+  ): Promise<{ name: string; entities: number; facts: number }>;
 }

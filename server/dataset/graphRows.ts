@@ -51,6 +51,15 @@ export const ROW_LISTS = [
   'claims',
   'facts',
 ] as const satisfies (keyof GraphRows)[];
+/** Of a graph that holds nothing. */
+export const NO_ROWS: GraphRows = {
+  relationTypes: [],
+  entities: [],
+  articles: [],
+  passages: [],
+  claims: [],
+  facts: [],
+};
 
 /** The same text for the same content, whatever the order of properties. */
 export function canonical(value: unknown): string {

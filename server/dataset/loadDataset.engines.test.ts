@@ -1,11 +1,12 @@
 /** Loading, on every engine: the graph holds what the data set says, no more and no less, and says what changed. */
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { rowsOf, type GraphStore, type Value } from '../store/index.js';
+import { createNeo4jStore, rowsOf, type GraphStore, type Value } from '../store/index.js';
 import { describeEachStore } from '../store/testing/stores.js';
 import { deriveGraph } from './deriveGraph.js';
 import { hashOf, ROW_LISTS } from './graphRows.js';
 import { loadDataset, loadedHash, type LoadReport } from './loadDataset.js';
 import { openDataset } from './checkDataset.js';
+import type { LoadProgress } from './LoadProgress.js';
 import { readGraphRows } from './readGraphRows.js';
 import { smallDataset } from './testing/smallDataset.js';
 import type { TextDataset } from './textDataset.js';
@@ -66,6 +67,30 @@ describeEachStore('loading a data set', (open) => {
     expect(await loadedHash(store, 'ferry-pact')).toBe(first.hash);
     expect(await loadedHash(store, 'another')).toBeNull();
   });
+
+  test('a load into an empty graph tells its rows, as many as it said there would be', async () => {
+    const told: LoadProgress[] = [];
+    await loadDataset(store, smallDataset(), { onProgress: (progress) => told.push(progress) });
+    const { done, total } = told.at(-1) as LoadProgress;
+    expect(done).toBe(total);
+    expect(new Set(told.map((progress) => progress.total)).size).toBe(1);
+    const [[nodes]] = (await rows('MATCH (n) RETURN count(n) AS n')) as [[number]];
+    expect(total).toBeGreaterThanOrEqual(nodes - 1);
+  });
+
+  if (open.neo4j) {
+    const { uri, user, password } = open.neo4j;
+    test('two that load into an empty database at the same time leave one graph', async () => {
+      const other = await createNeo4jStore({ uri, user, password });
+      try {
+        const reports = await Promise.all([store, other].map((one) => loadDataset(one, smallDataset())));
+        expect(reports.map(({ changed }) => changed).sort()).toEqual([false, true]);
+        expect(await graphHash(smallDataset())).toBe(reports[0]?.hash);
+      } finally {
+        await other.close();
+      }
+    });
+  }
 
   test('facts read naturally, and only where somebody asserts or alleges them', async () => {
     await loadDataset(store, smallDataset());

@@ -4,19 +4,22 @@
  */
 import { BUNDLED_DATASET } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
-import { schemaStatements } from '../../cypher/loadStatements.js';
 import { engineTraits } from '../store/engineTraits.js';
 import type { GraphStore, Transaction } from '../store/GraphStore.js';
 import { readNamed, runNamed } from '../store/named.js';
+import { StoreError } from '../store/StoreError.js';
 import { checkDataset } from './checkDataset.js';
 import { anyChange, compareRows, countChanges, type ChangeCounts } from './compareRows.js';
+import { createGraph } from './createGraph.js';
+import { createSchema } from './createSchema.js';
 import { DatasetError } from './DatasetError.js';
 import { deriveGraph } from './deriveGraph.js';
-import { hashOf, type GraphRows } from './graphRows.js';
+import { hashOf, NO_ROWS, type GraphRows, type Properties } from './graphRows.js';
+import type { LoadProgress } from './LoadProgress.js';
 import { readGraphRows } from './readGraphRows.js';
 import { shareRows } from './shareEntities.js';
 import type { TextDataset } from './textDataset.js';
-import { writeChanges, type LoadProgress } from './writeChanges.js';
+import { writeChanges } from './writeChanges.js';
 
 export interface LoadOptions {
   onProgress?: (progress: LoadProgress) => void;
@@ -51,22 +54,64 @@ export async function loadDataset(
   const problems = checkDataset(dataset);
   if (problems.length > 0) throw new DatasetError(problems);
   const rows = deriveGraph(dataset);
-  const hash = hashOf(rows);
-  if (options.dryRun !== true) await createSchema(store, [...new Set(rows.facts.map((f) => f.type))].sort());
-  const counts = await store.write(
+  const load = { dataset, rows, hash: hashOf(rows), options };
+  if (options.dryRun !== true) await createSchema(store);
+  const counts = await carryOut(store, load).catch((error: unknown) => {
+    // Another process has filled the empty database meanwhile: now there is something to compare with.
+    if (error instanceof StoreError && error.kind === 'constraint') return carryOut(store, load);
+    throw error;
+  });
+  return {
+    dataset: dataset.name,
+    hash: load.hash,
+    ...counts,
+    changed: anyChange(counts),
+    elapsedMs: performance.now() - started,
+  };
+}
+
+interface Load {
+  dataset: TextDataset;
+  rows: GraphRows;
+  hash: string;
+  options: LoadOptions;
+}
+
+const carryOut = (store: GraphStore, load: Load): Promise<ChangeCounts> =>
+  store.write(
     async (transaction) => {
-      const loaded = await readGraphRows(transaction, dataset.name, rows);
-      await refuseForeignKeys(transaction, dataset.name, rows);
-      const changes = compareRows(await shareRows(transaction, dataset.name, rows, loaded), loaded);
-      if (options.dryRun !== true) {
-        await writeChanges(transaction, changes, options.onProgress);
-        await signDataset(transaction, dataset, hash, anyChange(countChanges(changes)));
-      }
-      return countChanges(changes);
+      const [found] = await runNamed(transaction, 'health.any', {});
+      return found?.total === 0
+        ? loadIntoEmpty(transaction, load, engineTraits(store.engine).namesFromValues)
+        : loadByDifference(transaction, load);
     },
-    { timeoutMs: options.timeoutMs ?? 600_000, signal: options.signal },
+    { timeoutMs: load.options.timeoutMs ?? 600_000, signal: load.options.signal },
   );
-  return { dataset: dataset.name, hash, ...counts, changed: anyChange(counts), elapsedMs: performance.now() - started };
+
+/** There is nothing to read or to compare. `atOnce`: whether the engine takes rows of all kinds in one statement. */
+async function loadIntoEmpty(transaction: Transaction, load: Load, atOnce: boolean): Promise<ChangeCounts> {
+  const { dataset, rows, hash, options } = load;
+  const changes = compareRows(rows, NO_ROWS);
+  if (options.dryRun === true) return countChanges(changes);
+  if (atOnce) {
+    await createGraph(transaction, rows, { name: dataset.name, ...signature(dataset, hash) }, options.onProgress);
+  } else {
+    await writeChanges(transaction, changes, options.onProgress);
+    await signDataset(transaction, dataset, hash, true);
+  }
+  return countChanges(changes);
+}
+
+async function loadByDifference(transaction: Transaction, load: Load): Promise<ChangeCounts> {
+  const { dataset, rows, hash, options } = load;
+  const loaded = await readGraphRows(transaction, dataset.name, rows);
+  await refuseForeignKeys(transaction, dataset.name, rows);
+  const changes = compareRows(await shareRows(transaction, dataset.name, rows, loaded), loaded);
+  const counts = countChanges(changes);
+  if (options.dryRun === true) return counts;
+  await writeChanges(transaction, changes, options.onProgress);
+  await signDataset(transaction, dataset, hash, anyChange(counts));
+  return counts;
 }
 
 /** Hash of the content a data set would have once loaded. */
@@ -76,16 +121,6 @@ export const datasetHash = (dataset: TextDataset): string => hashOf(deriveGraph(
 export async function loadedHash(store: GraphStore, name: string): Promise<string | null> {
   const [found] = await readNamed(store, 'load.datasets.loaded', { name });
   return String(found?.d.properties['hash'] ?? '') || null;
-}
-
-/** Keys, lookups and, on Neo4j, one key per relation type. Harmless when they are there. */
-export async function createSchema(store: GraphStore, types: readonly string[]): Promise<void> {
-  const statements = schemaStatements(store.engine, types);
-  if (engineTraits(store.engine).schemaInTransaction)
-    await store.write(async (transaction) => {
-      for (const statement of statements) await transaction.run(statement);
-    });
-  else for (const statement of statements) await store.define(statement);
 }
 
 /** A claim, fact or article whose key another data set has taken would be overwritten: refuse. */
@@ -112,13 +147,21 @@ async function refuseForeignKeys(transaction: Transaction, dataset: string, rows
 /** Writes the data set's own node; `loadedAt` changes only when the content does. */
 async function signDataset(
   transaction: Transaction,
-  { name, title }: TextDataset,
+  dataset: TextDataset,
   hash: string,
   changed: boolean,
 ): Promise<void> {
+  const { name, title } = dataset;
   const [found] = await runNamed(transaction, 'load.datasets.loaded', { name });
   const before = found?.d.properties;
   if (!changed && before !== undefined && before['hash'] === hash && before['title'] === title) return;
-  const properties = { title, hash, bundled: name === BUNDLED_DATASET, loadedAt: new Date().toISOString() };
-  await runNamed(transaction, 'load.datasets.merge', { name, properties });
+  await runNamed(transaction, 'load.datasets.merge', { name, properties: signature(dataset, hash) });
 }
+
+/** What the data set's own node says of it, beside its name. */
+const signature = ({ name, title }: TextDataset, hash: string): Properties => ({
+  title,
+  hash,
+  bundled: name === BUNDLED_DATASET,
+  loadedAt: new Date().toISOString(),
+});

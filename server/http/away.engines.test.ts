@@ -162,7 +162,21 @@ describeEachStore('a start', (open) => {
     try {
       expect((await api.get('/api/health')).json).toMatchObject({ status: 'degraded', store: { state: 'starting' } });
       expect((await api.get('/api/schema')).json.code).toBe('store.away');
-      const first = await startup.run(store);
+      const heard: { kind: string; done: number; total: number | null }[] = [];
+      const asked: Promise<unknown>[] = [];
+      const first = await startup.run(store, {
+        onWork: (work) => {
+          heard.push(work);
+          if (work.done === 0) asked.push(api.get('/api/health').then(({ json }) => json['store']));
+        },
+      });
+      expect(await Promise.all(asked)).toEqual([
+        expect.objectContaining({ state: 'starting', work: { kind: 'loading', done: 0, total: null } }),
+      ]);
+      const { done, total } = heard.at(-1) ?? {};
+      expect(done).toBe(total);
+      expect(total).toBeGreaterThan(2_000);
+      expect((await api.get('/api/health')).json).toMatchObject({ store: { work: null } });
       expect(first.loaded).toMatchObject({ dataset: 'pyongyang-2024', changed: true });
       expect((await api.get('/api/health')).json).toMatchObject({ status: 'ok' });
       expect((await new Startup().run(store)).loaded).toBeNull();

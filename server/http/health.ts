@@ -1,5 +1,5 @@
 /** GET /api/health: answers also when the store does not. */
-import type { HealthResponse } from '../../contract/index.js';
+import type { HealthResponse, StartWork } from '../../contract/index.js';
 import { foreignGraph } from '../queries/foreignGraph.js';
 import { totals } from '../queries/health.js';
 import type { Handler, Services } from './exchange.js';
@@ -25,15 +25,19 @@ export const health: Handler<'health'> = async ({ services, context }) => {
 /** The store's state, and while the data set is being loaded `starting`. */
 function storeState({ store, startup }: Pick<Services, 'store' | 'startup'>): HealthResponse['store'] {
   const { engine, version, state, reason, since } = store.status();
-  const shown = { engine, version, state, reason, since: since.toISOString() };
+  const shown = { engine, version, state, reason, since: since.toISOString(), work: null };
   if (state !== 'ready' || startup.phase === 'ready') return shown;
   if (startup.phase === 'failed') return { ...shown, state: 'away', reason: startup.reason };
   return {
     ...shown,
     state: 'starting',
-    reason: startup.phase === 'loading' ? 'The data set is being loaded.' : startup.reason,
+    reason: startup.phase === 'loading' ? reasonOf(startup.work) : startup.reason,
+    work: startup.work,
   };
 }
+
+const reasonOf = (work: StartWork | null): string =>
+  work?.kind === 'recovering' ? 'An import that was broken off is being taken back.' : 'The data set is being loaded.';
 
 function freshCounts(services: Services, store: Services['store']): Promise<Counts | null> {
   const known = counted.get(store);

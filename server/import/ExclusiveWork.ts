@@ -72,8 +72,8 @@ export class ExclusiveWork {
   }
 
   /** Finishes what processes that are gone left. Resolves with what others are at work on. */
-  async recover(): Promise<{ owner: string; dataset: string }[]> {
-    const { done, alive } = await recover(this.#store, this.#own);
+  async recover(onRows?: (rows: number) => void): Promise<{ owner: string; dataset: string }[]> {
+    const { done, alive } = await recover(this.#store, this.#own, onRows);
     for (const line of done) this.#log(line);
     return alive;
   }

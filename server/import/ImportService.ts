@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { BUNDLED_DATASET, type ImportPreview, type ImportRecord } from '../../contract/index.js';
-import { createSchema } from '../dataset/loadDataset.js';
+import { createSchema } from '../dataset/createSchema.js';
 import { EntenteError } from '../EntenteError.js';
 import type { GraphStore } from '../store/GraphStore.js';
 import { StoreError } from '../store/StoreError.js';
@@ -142,10 +142,11 @@ export class ImportService {
 
   /**
    * To be called once the store is ready, before anybody is let in: undoes what a process that is gone left half done.
+   * `onRows` hears of rows taken back.
    */
-  async recover(): Promise<void> {
+  async recover(onRows?: (rows: number) => void): Promise<void> {
     await removeAbandoned(this.#options.folder);
-    await this.#exclusive.recover();
+    await this.#exclusive.recover(onRows);
   }
 
   /** Throws 'server.busy' when an import could not begin now. */
@@ -235,7 +236,7 @@ export class ImportService {
 
   /** Keys and lookups, in case no data set was loaded before. */
   async #defineSchema(): Promise<void> {
-    if (!this.#schemaDefined) await createSchema(this.#store, []);
+    if (!this.#schemaDefined) await createSchema(this.#store);
     this.#schemaDefined = true;
   }
 }

@@ -6,6 +6,8 @@ export interface EngineTraits {
   parallelWrites: number;
   /** Schema statements may stand in a transaction, where many together take a third of their time one by one. */
   schemaInTransaction: boolean;
+  /** Labels and relationship types may be values of a row, so that one statement writes rows of all kinds. */
+  namesFromValues: boolean;
   /** One process alone has the database open: whatever another began is dead. */
   exclusive: boolean;
   /**
@@ -16,8 +18,8 @@ export interface EngineTraits {
 }
 
 const TRAITS: Record<Engine, EngineTraits> = {
-  neo4j: { parallelWrites: 2, schemaInTransaction: true, exclusive: false, rowForm: 'position' },
-  embedded: { parallelWrites: 1, schemaInTransaction: false, exclusive: true, rowForm: 'name' },
+  neo4j: { parallelWrites: 2, schemaInTransaction: true, namesFromValues: true, exclusive: false, rowForm: 'position' },
+  embedded: { parallelWrites: 1, schemaInTransaction: false, namesFromValues: false, exclusive: true, rowForm: 'name' },
 };
 
 export const engineTraits = (engine: Engine): EngineTraits => TRAITS[engine];

@@ -7,6 +7,8 @@ import { projectPath, projectRoot } from '../../server/paths.js';
 
 export interface PageServer {
   readonly url: string;
+  /** Of the process that runs now. */
+  readonly pid: number | undefined;
   /** Ends the process; data and port stay for `start`. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -14,15 +16,21 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Ready when it comes. `env` adds to the server's settings. */
-export async function startPageServer(env: Record<string, string> = {}): Promise<PageServer> {
+/**
+ * Ready when it comes, unless `whenListening`: then it may still be loading its data set. `env` adds to the server's
+ * settings.
+ */
+export async function startPageServer(
+  env: Record<string, string> = {},
+  { whenListening = false } = {},
+): Promise<PageServer> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-e2e-'));
   let child: ChildProcess | null = null;
   let port = 0;
   const start = async (): Promise<void> => {
     const started = await launch({ ...env, ENTENTE_DATA: folder, PORT: String(port) });
     ({ child, port } = started);
-    await ready(`http://127.0.0.1:${port}`);
+    if (!whenListening) await ready(`http://127.0.0.1:${port}`);
   };
   const stop = async (): Promise<void> => {
     const ending = child;
@@ -40,6 +48,9 @@ export async function startPageServer(env: Record<string, string> = {}): Promise
   await start();
   return {
     url: `http://127.0.0.1:${port}`,
+    get pid() {
+      return child?.pid;
+    },
     start,
     stop,
     async close() {

@@ -1,6 +1,6 @@
 /**
- * Says that the store or the server is away, what is safe, and that the page goes on by itself; says so too when it is
- * back.
+ * Says that the store or the server is away or what the store is at, what is safe, and that the page goes on by itself;
+ * says so too when it is back.
  */
 import { effect } from '@preact/signals';
 import { checkHealth, connection, health } from '../../state/connection.js';
@@ -16,10 +16,12 @@ export function ConnectionBanner() {
   const now = connection.value;
   if (now === 'ready' || now === 'unknown') return null;
   const reason = now === 'away' ? health.value?.store.reason : null;
+  const work = now === 'starting' ? health.value?.store.work : null;
   return (
     <div class="banner" role="alert" data-state={now}>
       <Icon name={now === 'starting' ? 'info' : 'warning'} />
       <p>
+        {work != null && `${t.work[work.kind]}${wordsOf(commonWords).colon} ${t.workDone(work.done, work.total)}. `}
         {t[now]}
         {reason != null && reason !== '' && (
           <span class="soft small">

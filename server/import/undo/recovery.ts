@@ -20,12 +20,16 @@ export interface Recovery {
   alive: UnfinishedWork[];
 }
 
-/** `own`: ids of what this process itself is at. */
-export async function recover(store: GraphStore, own: ReadonlySet<string> = new Set()): Promise<Recovery> {
+/** `own`: ids of what this process itself is at. `onRows` hears of rows removed. */
+export async function recover(
+  store: GraphStore,
+  own: ReadonlySet<string> = new Set(),
+  onRows: (rows: number) => void = () => undefined,
+): Promise<Recovery> {
   const recovery: Recovery = { done: [], alive: [] };
   for (const work of await unfinishedWork(rowsFrom(store))) {
     if (isAlive(store, work, own)) recovery.alive.push(work);
-    else recovery.done.push(await finishWork(store, work));
+    else recovery.done.push(await finishWork(store, work, onRows));
   }
   return recovery;
 }
@@ -40,13 +44,17 @@ function isAlive(store: GraphStore, { id, owner, beat }: UnfinishedWork, own: Re
 }
 
 /** Says what it did. */
-async function finishWork(store: GraphStore, { id, dataset, state }: UnfinishedWork): Promise<string> {
+async function finishWork(
+  store: GraphStore,
+  { id, dataset, state }: UnfinishedWork,
+  onProgress: (rows: number) => void,
+): Promise<string> {
   if (state === 'deleting') {
-    await deleteDataset(store, dataset, id);
+    await deleteDataset(store, dataset, id, onProgress);
     return `The data set ${dataset}, whose deletion had been broken off, was deleted to the end.`;
   }
   const landing = state === 'landing';
-  await undoImport(store, id, { unfinished: landing });
+  await undoImport(store, id, { unfinished: landing, onProgress });
   return landing
     ? `The import ${id} into ${dataset}, which had been broken off, was taken back.`
     : `The import ${id} into ${dataset} was undone to the end.`;
