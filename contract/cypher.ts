@@ -12,6 +12,11 @@ export const CypherRequest = z.object({
   rowLimit: z.int().min(1).max(FREE_STATEMENT.rows.most).optional(),
   /** Milliseconds the statement may take. Default: the operator's ENTENTE_TIMEOUT_MS. */
   timeoutMs: z.int().min(1).max(FREE_STATEMENT.timeoutMs.most).optional(),
+  /**
+   * `read`: a statement that would change the database is refused with 'cypher.would-write', for who wants to ask before it
+   * runs. Default: what the operator allows.
+   */
+  access: z.enum(['read', 'write']).default('write'),
   /** Also turn nodes, relationships and paths in the rows into Graph JSON. */
   graph: z.boolean().default(false),
 });
@@ -37,11 +42,14 @@ export const CypherSummary = z.object({
   rowLimit: z.int(),
   /** What to do about a cut result. */
   hint: z.string().nullable(),
-  /** Of EXPLAIN and PROFILE on Neo4j; null otherwise, and where a limit cut the rows. */
+  /** Of EXPLAIN and PROFILE; null otherwise. The embedded engine's has no figures. */
   plan: z.array(PlanStep).nullable(),
+  /** PROFILE has no plan because a limit cut its rows, and Neo4j gives it after the last one. */
+  profileCut: z.boolean(),
   elapsedMs: z.number(),
   engine: z.string(),
   access: z.enum(['read', 'write']),
+  /** What it changed, by the names of Neo4j's drivers (`nodesCreated`, `propertiesSet` …); empty when nothing. */
   counters: z.record(z.string(), z.number()),
 });
 export type CypherSummary = z.infer<typeof CypherSummary>;

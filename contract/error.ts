@@ -21,6 +21,7 @@ export const ERROR_CODES = {
   'cypher.parameter-missing': 400,
   'cypher.read-only': 403,
   'cypher.not-allowed': 403,
+  'cypher.would-write': 409,
   'cypher.needs-neo4j': 422,
   'cypher.failed': 400,
   'cypher.timeout': 504,

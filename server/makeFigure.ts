@@ -25,7 +25,7 @@ function figureContext({ store, gate, config }: Parts, signal: AbortSignal | und
     async runStatement(statement, parameters) {
       const result = await runFreeStatement(
         { store, gate, limits: config, signal },
-        { statement, parameters: parameters as Record<string, Json>, graph: true },
+        { statement, parameters: parameters as Record<string, Json>, access: 'read', graph: true },
       );
       const rows: Row[] = [];
       for await (const batch of result.batches()) rows.push(...batch.rows);

@@ -1,5 +1,5 @@
 /** Opens a graph in place of the present one: the core, everything, given entities, or a statement's result. */
-import type { Bilingual, GraphFilter, GraphJson, SubgraphRequest } from '../../contract/index.js';
+import type { Bilingual, CypherEcho, GraphFilter, GraphJson, SubgraphRequest } from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { entityKeys, graphFromLists } from '../graph/GraphData.js';
 import type { Scope } from '../graph/GraphState.js';
@@ -71,9 +71,13 @@ async function claimedIn(
 }
 
 /** Shows the graph of a statement's result; undo brings the old one back. */
-export async function showResult(graph: GraphJson, label: Bilingual = gestureLabels.showResult): Promise<boolean> {
+export async function showResult(
+  graph: GraphJson,
+  madeBy: CypherEcho,
+  { label = gestureLabels.showResult, known }: Pick<Opening, 'label' | 'known'> = {},
+): Promise<boolean> {
   const done = await runGraphTask(label, async (signal) => {
-    await replaceGraph(label, { graph, scope: 'result', filter: {}, factsByClaimant: null }, signal);
+    await replaceGraph(label, { graph, scope: 'result', madeBy, filter: {}, factsByClaimant: null, known }, signal);
     logCypher(label, graph.cypher);
     return true;
   });

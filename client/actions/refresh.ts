@@ -2,18 +2,20 @@
  * Brings the page up to date after the store was changed: counts, the graph, what panels show. What stays keeps its
  * place.
  */
+import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { loadSchema, schema, storeVersion } from '../state/connection.js';
-import { data, filter, positions, scope } from '../state/graph.js';
+import { data, filter, madeBy, positions, scope } from '../state/graph.js';
 import { forgetHistory } from '../state/history.js';
 import { gestureLabels } from '../words/gestures.js';
-import { openEntities, openScope } from './open.js';
+import { openEntities, openScope, showResult, type Opening } from './open.js';
 
 /**
  * Resolves when the counts are there; the graph follows as a task of its own. `forgetUndo`: something was taken out
- * of the store, so that undo on the page must not bring it back.
+ * of the store or changed there, so that undo on the page must not bring it back.
  */
 export async function refreshGraph({ forgetUndo = false }: { forgetUndo?: boolean } = {}): Promise<void> {
+  if (forgetUndo) forgetHistory();
   await loadSchema();
   storeVersion.value += 1;
   void reopen().then(() => {
@@ -30,4 +32,16 @@ async function reopen(): Promise<void> {
   const within = scope.value;
   if (within === 'core' || within === 'all') await openScope(within, opening);
   else if (within === 'entities') await openEntities(entityKeys(data.value), opening);
+  else await reopenResult(opening);
+}
+
+/**
+ * The statement that gave the result is run again. Of one that cannot be, because it writes, the entities stay that are
+ * still there.
+ */
+async function reopenResult({ known, label }: Pick<Opening, 'known' | 'label'>): Promise<void> {
+  const made = madeBy.value;
+  const answer = made && (await api.cypher({ ...made, graph: true, access: 'read' }).catch(() => null));
+  if (made && answer?.graph) await showResult(answer.graph, made, { known, label });
+  else if (entityKeys(data.value).length > 0) await openEntities(entityKeys(data.value), { known, label });
 }

@@ -3,16 +3,20 @@ import type { PlanStep } from '../../contract/index.js';
 import { wordsOf } from '../panels/wordsOf.js';
 import { cypherWords } from '../words/cypher.js';
 
-export function PlanText({ steps }: { steps: readonly PlanStep[] }) {
+/** `figures`: whether the engine counts and estimates. */
+export function PlanText({ steps, figures }: { steps: readonly PlanStep[]; figures: boolean }) {
   const t = wordsOf(cypherWords);
   return (
-    <pre class="code result-json" tabIndex={0} aria-label={t.plan}>
-      {steps
-        .map((step) => {
-          const figures = t.planFigures(step.estimatedRows, step.rows, step.dbHits);
-          return `${'  '.repeat(step.depth)}${[step.operator, step.details, figures].filter(Boolean).join('  ')}`;
-        })
-        .join('\n')}
-    </pre>
+    <>
+      {!figures && <p class="result-cut">{t.planNoFigures}</p>}
+      <pre class="code result-json" tabIndex={0} aria-label={t.plan}>
+        {steps
+          .map((step) => {
+            const told = t.planFigures(step.estimatedRows, step.rows, step.dbHits);
+            return `${'  '.repeat(step.depth)}${[step.operator, step.details, told].filter(Boolean).join('  ')}`;
+          })
+          .join('\n')}
+      </pre>
+    </>
   );
 }

@@ -11,27 +11,30 @@ import { panels } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { cypherWords } from '../words/cypher.js';
 import { duration } from '../words/numbers.js';
+import type { Draft } from './query.js';
+import { echoOf } from './run.js';
 import { resultAsJson, resultFiles } from './resultFiles.js';
 import { PlanText } from './PlanText.js';
 import { ResultTable } from './ResultTable.js';
 
 type Form = 'table' | 'json';
 
-export function Result({ response }: { response: CypherResponse }) {
+export function Result({ response, ran }: { response: CypherResponse; ran: Draft }) {
   const t = wordsOf(cypherWords);
   const [form, setForm] = useState<Form>('table');
   const { data, rowCount, truncated, truncatedBy } = response;
   const written = writtenText(response.counters);
   return (
     <>
-      <ResultBar response={response} form={form} onForm={setForm} />
+      <ResultBar response={response} ran={ran} form={form} onForm={setForm} />
       {truncated && (
         <p class="result-cut" role="status">
           {truncatedBy === 'bytes' ? t.truncatedBytes(rowCount) : t.truncatedRows(rowCount)}
         </p>
       )}
       {written !== '' && <p class="result-cut">{t.wrote(written)}</p>}
-      {response.plan !== null && <PlanText steps={response.plan} />}
+      {response.profileCut && <p class="result-cut">{t.profileCut}</p>}
+      {response.plan !== null && <PlanText steps={response.plan} figures={response.engine !== 'embedded'} />}
       {data.values.length === 0 ? (
         response.plan === null && <p class="result-note">{t.noRows}</p>
       ) : form === 'table' ? (
@@ -47,11 +50,12 @@ export function Result({ response }: { response: CypherResponse }) {
 
 interface ResultBarProps {
   response: CypherResponse;
+  ran: Draft;
   form: Form;
   onForm: (form: Form) => void;
 }
 
-function ResultBar({ response, form, onForm }: ResultBarProps) {
+function ResultBar({ response, ran, form, onForm }: ResultBarProps) {
   const t = wordsOf(cypherWords);
   const { data, rowCount, elapsedMs, engine } = response;
   return (
@@ -61,7 +65,7 @@ function ResultBar({ response, form, onForm }: ResultBarProps) {
         <span class="soft">{t.engine(t.engines[engine] ?? engine, duration(elapsedMs, language.value))}</span>
       </p>
       <div class="button-row result-tools">
-        <GraphButtons graph={response.graph} />
+        <GraphButtons graph={response.graph} ran={ran} />
         <span class="segmented" role="group" aria-label={t.form}>
           <Button look="quiet" icon="table" pressed={form === 'table'} onClick={() => onForm('table')}>
             {t.table}
@@ -77,13 +81,13 @@ function ResultBar({ response, form, onForm }: ResultBarProps) {
 }
 
 /** Puts the nodes and relationships of the rows on the canvas, alone or beside what is there. */
-function GraphButtons({ graph }: { graph: CypherResponse['graph'] }) {
+function GraphButtons({ graph, ran }: { graph: CypherResponse['graph']; ran: Draft }) {
   const t = wordsOf(cypherWords);
   if (graph === undefined || graph.nodes.length === 0) return null;
-  const toGraph = (show: typeof showResult | typeof addResult) => {
+  const toGraph = (show: () => Promise<unknown>) => {
     // On a phone the drawer covers the graph.
     if (narrow.value) panels.value = { ...panels.value, drawerOpen: false };
-    void show(graph);
+    void show();
   };
   return (
     <>
@@ -91,11 +95,11 @@ function GraphButtons({ graph }: { graph: CypherResponse['graph'] }) {
         icon="graph"
         look="primary"
         title={t.graphHolds(graph.nodes.length, graph.edges.length)}
-        onClick={() => toGraph(showResult)}
+        onClick={() => toGraph(() => showResult(graph, echoOf(ran)))}
       >
         {t.showInGraph}
       </Button>
-      <Button icon="plus" onClick={() => toGraph(addResult)}>
+      <Button icon="plus" onClick={() => toGraph(() => addResult(graph))}>
         {t.addToGraph}
       </Button>
     </>

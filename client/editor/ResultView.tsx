@@ -5,6 +5,7 @@ import { cypherWords } from '../words/cypher.js';
 import { ErrorReport } from './ErrorReport.js';
 import { Result } from './Result.js';
 import { outcome, running } from './run.js';
+import { WriteQuestion } from './WriteQuestion.js';
 
 export function ResultView() {
   const t = wordsOf(cypherWords);
@@ -27,10 +28,12 @@ export function ResultView() {
         <p class="result-note" role="status">
           {t.cancelled}
         </p>
+      ) : last.kind === 'question' ? (
+        <WriteQuestion statement={last.ran.statement} />
       ) : last.kind === 'error' ? (
         <ErrorReport error={last.error} statement={last.ran.statement} />
       ) : (
-        <Result key={last.response.elapsedMs} response={last.response} />
+        <Result key={last.response.elapsedMs} response={last.response} ran={last.ran} />
       )}
     </section>
   );

@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import { FREE_STATEMENT, typeLargeIntegers, type CypherEcho, type CypherResponse } from '../../contract/index.js';
+import { refreshGraph } from '../actions/refresh.js';
 import { api } from '../api/api.js';
 import { ApiError, asApiError, isCancelled } from '../api/ApiError.js';
 import { language } from '../state/preferences.js';
@@ -19,6 +20,8 @@ const QUEUE_MS = 30_000;
 export type Outcome =
   | { kind: 'result'; response: CypherResponse; ran: Draft }
   | { kind: 'error'; error: ApiError; ran: Draft }
+  /** It would change the database, and waits for a yes. */
+  | { kind: 'question'; ran: Draft }
   | { kind: 'cancelled'; ran: Draft };
 
 export const outcome = signal<Outcome | null>(null);
@@ -42,9 +45,31 @@ export function readParameters(
   }
 }
 
-/** Runs what is drafted; a statement that is still running is cancelled first. */
-export async function run(): Promise<void> {
-  const ran = draft.value;
+/** A draft that has run, as a request names it. */
+export function echoOf({ statement, parameters }: Draft): CypherEcho {
+  const read = readParameters(parameters);
+  return { statement, parameters: (read.ok ? read.value : {}) as CypherEcho['parameters'] };
+}
+
+/** What has been said yes to may write; all else only reads. */
+type Access = 'read' | 'write';
+
+/**
+ * Runs what is drafted; a statement that is still running is cancelled first. One that would change the database is not
+ * run but asked about.
+ */
+export const run = (): Promise<void> => runDraft(draft.value, 'read');
+
+/** The answer yes: runs the statement that was asked about. */
+export async function runAskedFor(): Promise<void> {
+  if (outcome.value?.kind === 'question') await runDraft(outcome.value.ran, 'write');
+}
+/** The answer no. */
+export function leaveAskedFor(): void {
+  if (outcome.value?.kind === 'question') outcome.value = { kind: 'cancelled', ran: outcome.value.ran };
+}
+
+async function runDraft(ran: Draft, access: Access): Promise<void> {
   if (ran.statement.trim() === '') return;
   const t = cypherWords[language.value];
   const parameters = readParameters(ran.parameters);
@@ -57,7 +82,7 @@ export async function run(): Promise<void> {
   const abort = new AbortController();
   running.value = abort;
   const echo = { statement: ran.statement, parameters: parameters.value as CypherEcho['parameters'] };
-  const next = await outcomeOf(ran, echo, abort.signal);
+  const next = await outcomeOf(ran, { ...echo, access }, abort.signal);
   if (running.value !== abort) return;
   outcome.value = next;
   if (next.kind === 'result') {
@@ -66,16 +91,20 @@ export async function run(): Promise<void> {
     announcement.value = t.rows(next.response.rowCount);
   }
   running.value = null;
+  // A change that broke off may have been kept all the same.
+  if (next.kind === 'result' ? Object.keys(next.response.counters).length > 0 : access === 'write')
+    await refreshGraph({ forgetUndo: true });
 }
 
-async function outcomeOf(ran: Draft, echo: CypherEcho, signal: AbortSignal): Promise<Outcome> {
+async function outcomeOf(ran: Draft, request: CypherEcho & { access: Access }, signal: AbortSignal): Promise<Outcome> {
   try {
     const timeoutMs = FREE_STATEMENT.timeoutMs.most + QUEUE_MS;
-    const response = await api.cypher({ ...echo, graph: true }, { signal, timeoutMs });
+    const response = await api.cypher({ ...request, graph: true }, { signal, timeoutMs });
     return { kind: 'result', response, ran };
   } catch (error) {
     if (isCancelled(error)) return { kind: 'cancelled', ran };
-    return { kind: 'error', error: asApiError(error), ran };
+    const known = asApiError(error);
+    return known.code === 'cypher.would-write' ? { kind: 'question', ran } : { kind: 'error', error: known, ran };
   }
 }
 

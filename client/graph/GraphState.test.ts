@@ -26,6 +26,7 @@ const edge = (key: string, source: string, type: string, target: string) => ({
 const empty: GraphState = {
   data: EMPTY_GRAPH,
   scope: 'core',
+  madeBy: null,
   extent: null,
   filter: {},
   hidden: new Set(),

@@ -2,7 +2,7 @@
  * Everything the page knows of its graph, as one immutable value, and the two ways a graph that arrives changes it:
  * added to what is there, or in its place. Pure; undo is keeping an older value.
  */
-import type { Extent, GraphFilter, GraphJson, Layer, PathsResponse } from '../../contract/index.js';
+import type { CypherEcho, Extent, GraphFilter, GraphJson, Layer, PathsResponse } from '../../contract/index.js';
 import { isEvidenceLink } from '../../kernel/appearance/index.js';
 import { entityKeys, graphFromLists, keepWhere, mergeLists, type GraphData, type GraphLists } from './GraphData.js';
 import type { Positions } from './points.js';
@@ -25,6 +25,8 @@ export interface GraphState {
   /** Everything fetched, before filters. */
   readonly data: GraphData;
   readonly scope: Scope;
+  /** The statement whose result it is; null of every other scope. */
+  readonly madeBy: CypherEcho | null;
   /** Null before the first answer. */
   readonly extent: DataExtent | null;
   readonly filter: GraphFilter;
@@ -71,6 +73,7 @@ export function withAddition(
     ...now,
     data,
     scope,
+    madeBy: scope === 'result' ? now.madeBy : null,
     extent: scope === 'entities' ? (extent ?? known) : now.extent,
     hidden: new Set([...now.hidden].filter((key) => !reveal.includes(key))),
     layers: layers ?? now.layers,
@@ -82,6 +85,8 @@ export function withAddition(
 export interface Replacement {
   graph: GraphJson;
   scope: Scope;
+  /** With scope `result`. */
+  madeBy?: CypherEcho;
   filter: GraphFilter;
   factsByClaimant: ReadonlySet<string> | null;
   /** Positions of nodes that stay where they are (a restored visit, a refreshed graph), and stay pinned. */
@@ -91,12 +96,13 @@ export interface Replacement {
 /** The state with another graph in place of its own; positions are the layout's. What was hidden by hand stays so. */
 export function withReplacement(
   now: GraphState,
-  { graph, scope, filter, factsByClaimant, known }: Replacement,
+  { graph, scope, madeBy, filter, factsByClaimant, known }: Replacement,
 ): GraphState {
   const data = graphFromLists(graph);
   return {
     data,
     scope,
+    madeBy: madeBy ?? null,
     extent: extentOf(graph),
     filter: scope === 'result' ? {} : filter,
     hidden: now.hidden,

@@ -3,7 +3,7 @@
  * The chain is data → visible; scene and panels read `visible`. Changed through `commit` (history.ts).
  */
 import { computed, signal } from '@preact/signals';
-import { TYPED_STATUSES, type GraphFilter, type Layer } from '../../contract/index.js';
+import { TYPED_STATUSES, type CypherEcho, type GraphFilter, type Layer } from '../../contract/index.js';
 import { datasetsOf, isFact } from '../../kernel/appearance/index.js';
 import { EMPTY_GRAPH, edgesByNode, extentOfData, type GraphData } from '../graph/GraphData.js';
 import type { DataExtent, Scope } from '../graph/GraphState.js';
@@ -13,6 +13,8 @@ import { NO_POSITIONS, type Positions } from '../graph/points.js';
 /** Everything fetched, before filters. */
 export const data = signal<GraphData>(EMPTY_GRAPH);
 export const scope = signal<Scope>('core');
+/** The statement whose result is shown. */
+export const madeBy = signal<CypherEcho | null>(null);
 /** How much of the whole the server sent for this graph; null before the first answer. */
 export const extent = signal<DataExtent | null>(null);
 export const filter = signal<GraphFilter>({});

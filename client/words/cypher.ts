@@ -12,6 +12,8 @@ export const cypherWords = bilingual({
     cancel: 'Cancel',
     running: 'Running…',
     cancelled: 'Cancelled. Nothing was changed on the page.',
+    writeAsk: 'This statement changes the database.',
+    writeHelp: 'What it changes cannot be taken back here, and the graph’s undo begins anew after it.',
     examples: 'Examples',
     history: 'History',
     noHistory: 'Nothing was run yet',
@@ -35,6 +37,9 @@ export const cypherWords = bilingual({
       ]
         .filter(Boolean)
         .join(', '),
+    planNoFigures: 'The plan has no figures: the embedded engine neither estimates nor counts.',
+    profileCut:
+      'There is no plan: PROFILE gives it after the last row, and these were cut. Return fewer rows, for example with LIMIT.',
     noRows: 'The statement ran and returned no rows.',
     truncatedRows: (n: number) =>
       `Only the first ${number(n, 'en')} rows are here: the row limit. Narrow the statement, or add ORDER BY to choose which come first.`,
@@ -73,6 +78,8 @@ export const cypherWords = bilingual({
     cancel: 'Annuler',
     running: 'En cours…',
     cancelled: 'Annulée. Rien n’a changé sur la page.',
+    writeAsk: 'Cette requête modifie la base.',
+    writeHelp: 'Ce qu’elle change ne se reprend pas ici ; l’annulation du graphe repart de zéro ensuite.',
     examples: 'Exemples',
     history: 'Historique',
     noHistory: 'Rien n’a encore été exécuté',
@@ -96,6 +103,9 @@ export const cypherWords = bilingual({
       ]
         .filter(Boolean)
         .join(', '),
+    planNoFigures: 'Le plan est sans chiffres : le moteur embarqué n’estime ni ne compte.',
+    profileCut:
+      'Il n’y a pas de plan : PROFILE le donne après la dernière ligne, et celles-ci sont coupées. Rendez moins de lignes, par exemple avec LIMIT.',
     noRows: 'La requête s’est exécutée et n’a rendu aucune ligne.',
     truncatedRows: (n) =>
       `Seules les ${number(n, 'fr')} premières lignes sont ici : c’est la limite. Précisez la requête, ou ajoutez ORDER BY pour choisir les premières.`,

@@ -22,6 +22,7 @@ const french: Record<ApiErrorCode, string> = {
   'cypher.parameter-missing': 'Il manque un paramètre.',
   'cypher.read-only': 'Cette requête écrirait ; seule la lecture est permise ici.',
   'cypher.not-allowed': 'Cette requête n’est pas permise ici.',
+  'cypher.would-write': 'Cette requête modifierait la base ; seule la lecture était demandée.',
   'cypher.needs-neo4j': 'Le moteur embarqué ne sait pas répondre juste à cette requête ; elle demande Neo4j.',
   'cypher.failed': 'La requête a échoué.',
   'cypher.timeout': 'La requête a dépassé le temps permis ; elle est arrêtée.',

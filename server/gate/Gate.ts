@@ -6,7 +6,7 @@
 import { decodeUnicodeEscapes } from '../../cypher/language/unicodeEscapes.js';
 import type { Client } from '../supervisor/FairQueue.js';
 import { EntenteError } from '../EntenteError.js';
-import type { GateDiagnostic, Inspection } from './inspect.js';
+import type { Finding, GateDiagnostic, Inspection } from './inspect.js';
 import { refusalOf, refuseMissing, syntaxError, unreadable } from './refusals.js';
 import { StatementParser, type ParserOptions } from './StatementParser.js';
 
@@ -19,7 +19,11 @@ export interface GateOptions extends ParserOptions {
 }
 
 export interface CheckedStatement {
+  /** What the statement is made of: one under EXPLAIN writes, too, though it does not run. */
   access: 'read' | 'write';
+  /** The first clause by which running it changes the database; null when it changes nothing. */
+  change: Pick<Finding, 'name' | 'position'> | null;
+  profiled: boolean;
   /** Parameters the statement uses. */
   parameters: string[];
 }
@@ -95,8 +99,16 @@ export class Gate {
     }
     const [error] = parsed.errors ?? [];
     if (error) throw syntaxError(error);
-    const writes = parsed.inspections.some((one) => one.findings.some((f) => f.kind === 'write'));
-    return { access: writes ? 'write' : 'read', parameters: plain.parameters };
+    const findings = parsed.inspections.flatMap((one) => one.findings);
+    const [write] = findings.filter(({ kind }) => kind === 'write');
+    const under = (prefix: string): boolean => findings.some((f) => f.kind === 'prefix' && f.name === prefix);
+    const profiled = under('PROFILE');
+    return {
+      access: write ? 'write' : 'read',
+      change: write && (profiled || !under('EXPLAIN')) ? write : null,
+      profiled,
+      parameters: plain.parameters,
+    };
   }
 
   #refuse({ statements, findings }: Inspection): void {

@@ -7,7 +7,8 @@ import type { z } from 'zod';
 import type { GraphStore, Row } from '../store/GraphStore.js';
 import { StoreError } from '../store/StoreError.js';
 import type { Client } from '../supervisor/FairQueue.js';
-import type { Gate } from './Gate.js';
+import { EntenteError } from '../EntenteError.js';
+import type { CheckedStatement, Gate } from './Gate.js';
 import { parametersFromJson } from './parameters.js';
 
 export interface FreeStatementLimits {
@@ -40,8 +41,16 @@ function beyondEmbedded(error: unknown): unknown {
   });
 }
 
-function hintFor(truncatedBy: CypherSummary['truncatedBy'], rowLimit: number): string | null {
+const wouldWrite = ({ name, position }: NonNullable<CheckedStatement['change']>): EntenteError =>
+  new EntenteError('cypher.would-write', `${name} changes the database, and only reading was asked for.`, {
+    position,
+    hint: 'Nothing was run. POST /api/cypher runs it where writing is allowed, unless it is sent with `access` “read”.',
+  });
+
+/** `planLost`: it was to have a plan, which comes after the last row. */
+function hintFor(truncatedBy: CypherSummary['truncatedBy'], rowLimit: number, planLost: boolean): string | null {
   if (truncatedBy === null) return null;
+  if (planLost) return 'PROFILE gives its plan after the last row: return fewer rows, for example with LIMIT.';
   if (truncatedBy === 'bytes') return 'The answer reached its limit of bytes: return less per row.';
   const { most } = FREE_STATEMENT.rows;
   const more = rowLimit < most ? `ask for more with rowLimit (at most ${most}), or ` : '';
@@ -63,6 +72,7 @@ export async function runFreeStatement(
 ): Promise<FreeResult> {
   const began = performance.now();
   const checked = await gate.check(request.statement, request.parameters, { signal, client });
+  if (checked.change !== null && request.access === 'read') throw wouldWrite(checked.change);
   const rowLimit = request.rowLimit ?? limits.rowLimit;
   const timeoutMs = request.timeoutMs ?? limits.timeoutMs;
   const stream = await store
@@ -90,8 +100,9 @@ export async function runFreeStatement(
         truncated,
         truncatedBy,
         rowLimit,
-        hint: hintFor(truncatedBy, rowLimit),
+        hint: hintFor(truncatedBy, rowLimit, checked.profiled && plan === undefined),
         plan: plan ?? null,
+        profileCut: checked.profiled && truncated && plan === undefined,
         elapsedMs: Math.round((performance.now() - began) * 10) / 10,
         engine: store.engine,
         access: checked.access,

@@ -14,7 +14,9 @@ export type FindingKind =
   | 'function'
   | 'in-transactions'
   | 'definition'
-  | 'option';
+  | 'option'
+  /** EXPLAIN, PROFILE, or CYPHER with its version. */
+  | 'prefix';
 
 /** Something the gate may object to, where it stands. `name`: the clause, procedure, function or option. */
 export interface Finding {
@@ -58,6 +60,7 @@ const RULES: Record<string, FindingKind> = {
   subqueryInTransactionsParameters: 'in-transactions',
   localDefinition: 'definition',
   cypherOption: 'option',
+  preparserOption: 'prefix',
 };
 /** Findings named by the text they stand for, rather than by their first word. */
 const NAMED: ReadonlySet<FindingKind> = new Set(['procedure', 'function', 'option']);

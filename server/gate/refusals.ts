@@ -44,6 +44,8 @@ export function refusalOf({ kind, name, position }: Finding, allowWrites: boolea
             position,
             hint: 'Whoever runs this Entente can allow writing with ENTENTE_ALLOW_WRITES=1.',
           });
+    case 'prefix':
+      return null;
     case 'load-csv':
       return no(
         'LOAD CSV is not allowed: it reads files and addresses that the server can reach.',

@@ -5,7 +5,7 @@ import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
 import { rowsOf, type GraphStore } from '../store/index.js';
 import { describeEachStore } from '../store/testing/stores.js';
-import { serve, type Served } from './testing/serve.js';
+import { serve, type Answer, type Served } from './testing/serve.js';
 
 const ENDLESS =
   'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE (a * b) % 7 = 8 RETURN count(*) AS n';
@@ -36,19 +36,53 @@ describeEachStore('free Cypher over HTTP', (open) => {
       .map((line) => JSON.parse(line) as CypherStreamLine);
   };
 
-  // Plans are Neo4j's.
-  if (open.engine === 'neo4j')
-    test('EXPLAIN and PROFILE give the plan, with JSON and line by line', async () => {
-      const explained = await run('EXPLAIN MATCH (e:Entity) RETURN e.id');
-      expect(explained).toMatchObject({
-        rowCount: 0,
-        plan: [{ depth: 0, operator: 'ProduceResults', dbHits: null }, { depth: 1 }, { depth: 2 }],
+  test('EXPLAIN and PROFILE give the plan, with JSON and line by line, and figures where the engine has them', async () => {
+    const figures = open.engine === 'neo4j';
+    const explained = await run('EXPLAIN MATCH (e:Entity) RETURN e.id AS id');
+    expect(explained).toMatchObject({ rowCount: 0, data: { fields: ['id'], values: [] } });
+    expect(explained.plan?.map(({ depth }) => depth)).toEqual(figures ? [0, 1, 2] : [0, 1]);
+    expect(JSON.stringify(explained.plan?.at(-1))).toContain('e:Entity');
+    const profiled = await run('PROFILE MATCH (e:Entity) RETURN e.id LIMIT 3');
+    expect(profiled).toMatchObject({ rowCount: 3, profileCut: false });
+    expect(profiled.plan?.map(({ rows }) => rows !== null)).toEqual(profiled.plan?.map(() => figures));
+    expect(profiled.plan?.length).toBeGreaterThan(2);
+    expect((await lines('EXPLAIN RETURN 1 AS one')).at(-1)).toMatchObject({ summary: { plan: [{ depth: 0 }, {}] } });
+    expect((await run('RETURN 1 AS one')).plan).toBeNull();
+  });
+  test('PROFILE whose rows are cut has its plan, or says why not', async () => {
+    const cut = await run('PROFILE MATCH (e:Entity) RETURN e.id', { rowLimit: 2 });
+    expect(cut).toMatchObject({ truncated: true, rowCount: 2 });
+    if (open.engine === 'neo4j')
+      expect(cut).toMatchObject({ plan: null, profileCut: true, hint: expect.stringContaining('LIMIT') as string });
+    else expect(cut).toMatchObject({ plan: [{}, {}], profileCut: false });
+  });
+  test('what would change the database is refused where only reading was asked for, and counts its changes else', async () => {
+    const ask = (statement: string): Promise<Answer> => writing.cypher(statement, { access: 'read' });
+    for (const statement of [
+      'CREATE (n:Trial)',
+      'MERGE (n:Trial {id: 1})',
+      'MATCH (n:Entity) SET n.name = 1',
+      'MATCH (n:Entity) REMOVE n.name',
+      'MATCH (n:Entity) DETACH DELETE n',
+      'MATCH (n:Entity) CALL (n) { SET n.x = 1 } RETURN count(n) AS n',
+      'FOREACH (x IN [1] | CREATE (:Trial))',
+      'PROFILE CREATE (n:Trial)',
+    ])
+      expect((await ask(statement)).json, statement).toMatchObject({
+        code: 'cypher.would-write',
+        position: { line: 1 },
       });
-      const profiled = await run('PROFILE MATCH (e:Entity) RETURN e.id LIMIT 3');
-      expect(profiled).toMatchObject({ rowCount: 3, plan: [{ operator: 'ProduceResults', rows: 3 }, {}, {}, {}] });
-      expect((await lines('EXPLAIN RETURN 1 AS one')).at(-1)).toMatchObject({ summary: { plan: [{ depth: 0 }, {}] } });
-      expect((await run('RETURN 1 AS one')).plan).toBeNull();
+    expect((await ask('RETURN "DELETE n" AS create')).status).toBe(200);
+    expect((await ask('EXPLAIN MATCH (n) DETACH DELETE n')).json).toMatchObject({ counters: {} });
+    const { json } = await writing.cypher('CREATE (a:Trial {x: 1})-[:T]->(b:Trial) RETURN a');
+    expect(json).toMatchObject({ access: 'write', counters: { nodesCreated: 2, relationshipsCreated: 1 } });
+    expect((await writing.cypher('MATCH (n:Trial) DETACH DELETE n')).json).toMatchObject({
+      counters: { nodesDeleted: 2, relationshipsDeleted: 1 },
     });
+    const figure = await writing.post('/api/figures', { source: { statement: 'CREATE (n:Trial) RETURN n' } });
+    expect(figure.json.code).toBe('cypher.would-write');
+    expect((await run('MATCH (n:Trial) RETURN count(n) AS n')).data.values).toEqual([[0]]);
+  });
   test('rows that are cut are said to be, with what to do', async () => {
     const most = await run('UNWIND range(1, 10001) AS n RETURN n', { rowLimit: 10_000 });
     expect(most).toMatchObject({ truncated: true, hint: expect.stringContaining('SKIP 10000') as string });
@@ -181,10 +215,6 @@ describeEachStore('free Cypher over HTTP', (open) => {
         truncated: false,
         data: { fields: ['name'], values: [] },
       });
-    });
-    test('EXPLAIN and PROFILE do not fail', async () => {
-      await run('EXPLAIN MATCH (n:Entity) RETURN n');
-      await run('PROFILE MATCH (n:Entity) RETURN n.id AS id LIMIT 3');
     });
   });
 

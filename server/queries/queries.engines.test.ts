@@ -425,7 +425,7 @@ describeEachStore('named queries', (open) => {
     const run = async ({ statement, parameters }: CypherEcho): Promise<{ nodes: string[]; edges: string[] }> => {
       const result = await runFreeStatement(
         { store, gate, limits: { rowLimit: 10_000, timeoutMs: 20_000 } },
-        { statement, parameters, graph: true },
+        { statement, parameters, access: 'read', graph: true },
       );
       const rows: Row[] = [];
       for await (const batch of result.batches()) rows.push(...batch.rows);

@@ -21,6 +21,7 @@ import { EngineWork, RERUNS } from './EngineWork.js';
 import { folderError, lostError } from './errors.js';
 import { FreeReader } from './FreeReader.js';
 import { KnownLimits, type Prepared } from './knownLimits.js';
+import { explaining, planOf, withPlan } from './planOf.js';
 import type { ReadTask } from './readStatement.js';
 import { heldStream, streamRows } from './rowStream.js';
 import { schemaStatements } from './schemaStatements.js';
@@ -135,26 +136,56 @@ class EmbeddedStore implements GraphStore {
     try {
       await this.#opened(limit);
       const prepared = await this.#prepare(statement, options.parameters, limit, free);
-      const rowLimit = options.rowLimit ?? null;
-      if (prepared.writesAt !== null) {
-        if (options.access !== 'write')
-          throw new StoreError('read-only', 'This statement would change data; only reading is allowed here.', {
-            position: positionOf({ source: statement, offset: prepared.writesAt }),
-          });
-        limit.end();
-        return await this.#runWrite(statement, options, free);
-      }
-      const text =
-        prepared.mayLimit && rowLimit !== null ? `${prepared.statement} LIMIT ${rowLimit + 1}` : prepared.statement;
-      const { conversation, head } = await this.#work.read(
-        { statement: text, parameters: prepared.parameters, rowLimit, ...(free ? { rowBytes: FREE_ROW_BYTES } : {}) },
-        limit,
-      );
-      return streamRows(conversation, head, prepared.columns, limit);
+      if (prepared.asks !== null) return await this.#withPlan(statement, prepared, options, free, limit);
+      return await this.#runPrepared(statement, prepared, options, free, limit);
     } catch (error) {
       limit.end();
       throw error;
     }
+  }
+
+  /** The plan is asked for first, and without a run is all that there is. */
+  async #withPlan(
+    statement: string,
+    prepared: Prepared,
+    options: RunOptions,
+    free: boolean,
+    limit: Deadline,
+  ): Promise<RowStream> {
+    const question = explaining(prepared);
+    const plan = planOf(
+      await this.#work.rows({ statement: question.statement, parameters: question.parameters, rowLimit: null }, limit),
+    );
+    if (prepared.asks === 'profile')
+      return withPlan(await this.#runPrepared(statement, prepared, options, free, limit), plan);
+    limit.end();
+    const fields = prepared.columns.map(({ name }) => name);
+    return heldStream(fields, [], { rowCount: 0, truncated: false, counters: {}, plan });
+  }
+
+  async #runPrepared(
+    statement: string,
+    prepared: Prepared,
+    options: RunOptions,
+    free: boolean,
+    limit: Deadline,
+  ): Promise<RowStream> {
+    const rowLimit = options.rowLimit ?? null;
+    if (prepared.writesAt !== null) {
+      if (options.access !== 'write')
+        throw new StoreError('read-only', 'This statement would change data; only reading is allowed here.', {
+          position: positionOf({ source: statement, offset: prepared.writesAt }),
+        });
+      limit.end();
+      return this.#runWrite(statement, options, free);
+    }
+    const text =
+      prepared.mayLimit && rowLimit !== null ? `${prepared.statement} LIMIT ${rowLimit + 1}` : prepared.statement;
+    const { conversation, head } = await this.#work.read(
+      { statement: text, parameters: prepared.parameters, rowLimit, ...(free ? { rowBytes: FREE_ROW_BYTES } : {}) },
+      limit,
+    );
+    return streamRows(conversation, head, prepared.columns, limit);
   }
 
   /** A single statement that writes is a transaction of its own; its rows are held until it is kept. */
@@ -196,7 +227,10 @@ class EmbeddedStore implements GraphStore {
           engineWork: this.#work,
           limit,
           opened: () => this.#opened(limit),
-          prepare: (statement, parameters) => this.#prepare(statement, parameters, limit, free),
+          prepare: async (statement, parameters) => {
+            const prepared = await this.#prepare(statement, parameters, limit, free);
+            return prepared.asks === 'explain' ? explaining(prepared) : prepared;
+          },
         });
       } finally {
         release();

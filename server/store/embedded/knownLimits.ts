@@ -5,9 +5,9 @@
 import type { Parameters } from '../GraphStore.js';
 import { StoreError } from '../StoreError.js';
 import type { Translation } from './cypher/translateStatement.js';
-import { STRING, type Type } from './cypher/types.js';
+import type { Type } from './cypher/types.js';
 import { PropertyTypes, typeOfCodes, typesStatement } from './propertyTypes.js';
-import { StatementReader, type ReadReply, type ReadTask } from './readStatement.js';
+import { StatementReader, type PlanWish, type ReadReply, type ReadTask } from './readStatement.js';
 import { toEngine } from './values.js';
 
 export interface Prepared {
@@ -19,6 +19,7 @@ export interface Prepared {
   writesAt: number | null;
   /** A LIMIT may be put at the end. */
   mayLimit: boolean;
+  asks: PlanWish;
 }
 
 /** Has a statement read: here, or in a thread. */
@@ -42,8 +43,7 @@ export class KnownLimits {
       const reply = await read({ statement, parameters, types: this.#types.snapshot() });
       if (reply.say === 'refused') throw new StoreError(reply.kind, reply.message, reply.details);
       if (reply.say === 'translated') {
-        const prepared = this.#prepared(reply.translation, parameters);
-        return reply.explain ? explaining(prepared) : prepared;
+        return { ...this.#prepared(reply.translation, parameters), asks: reply.asks };
       }
       // The types of some properties were not known yet: look, then read the statement again.
       await Promise.all(
@@ -54,7 +54,7 @@ export class KnownLimits {
     }
   }
 
-  #prepared(translation: Translation, parameters: Parameters): Prepared {
+  #prepared(translation: Translation, parameters: Parameters): Omit<Prepared, 'asks'> {
     const { statement, columns, writesAt, mayLimit, widened, renamed } = translation;
     // Before it runs, so that no read beside it takes the old types for granted.
     this.#types.widen(widened);
@@ -68,11 +68,3 @@ export class KnownLimits {
     };
   }
 }
-
-const explaining = (prepared: Prepared): Prepared => ({
-  ...prepared,
-  statement: `EXPLAIN ${prepared.statement}`,
-  columns: [{ name: 'plan', type: STRING }],
-  writesAt: null,
-  mayLimit: false,
-});

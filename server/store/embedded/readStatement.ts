@@ -16,8 +16,10 @@ export interface ReadTask {
   parameters: Parameters;
   types: TypesSnapshot;
 }
+/** `explain`: the plan alone, nothing is run. `profile`: the plan beside the rows. */
+export type PlanWish = 'explain' | 'profile' | null;
 export type ReadReply =
-  | { say: 'translated'; translation: Translation; explain: boolean }
+  | { say: 'translated'; translation: Translation; asks: PlanWish }
   | { say: 'types-missing'; names: PropertyName[] }
   | {
       say: 'refused';
@@ -33,18 +35,15 @@ const LONGEST_TRANSLATION = 2_000_000;
 
 const PREFIX = /^((?:\s|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*)(EXPLAIN|PROFILE)\b/i;
 
-/**
- * EXPLAIN shows the engine's plan as text and runs nothing; PROFILE, which only adds figures on Neo4j, is left out.
- * Blanks keep all places as they are.
- */
-function withoutPrefix(statement: string): { source: string; explain: boolean } {
+/** Blanks in place of EXPLAIN or PROFILE keep all places as they are. */
+function withoutPrefix(statement: string): { source: string; asks: PlanWish } {
   const found = PREFIX.exec(statement);
-  if (!found) return { source: statement, explain: false };
+  if (!found) return { source: statement, asks: null };
   const word = found[2] as string;
   const at = (found[1] as string).length;
   return {
     source: statement.slice(0, at) + ' '.repeat(word.length) + statement.slice(at + word.length),
-    explain: word.toUpperCase() === 'EXPLAIN',
+    asks: word.toUpperCase() === 'EXPLAIN' ? 'explain' : 'profile',
   };
 }
 
@@ -55,12 +54,12 @@ export class StatementReader {
   read({ statement, parameters, types }: ReadTask): ReadReply {
     const missing = new Map<string, PropertyName>();
     try {
-      const { source, explain } = withoutPrefix(statement);
+      const { source, asks } = withoutPrefix(statement);
       const query = this.#parse(source);
       const translation = translateStatement(source, query, parameters, viewOf(types, missing));
       if (missing.size > 0) return { say: 'types-missing', names: [...missing.values()] };
       if (translation.statement.length > LONGEST_TRANSLATION) throw new TooDeep();
-      return { say: 'translated', translation, explain };
+      return { say: 'translated', translation, asks };
     } catch (error) {
       // With the types known, it may be no fault.
       if (missing.size > 0) return { say: 'types-missing', names: [...missing.values()] };
