@@ -1,6 +1,7 @@
 /** The articles, and one of them passage by passage. */
 import { z } from 'zod';
 import { ClaimStatus, DatePrecision, EntityRef, Key } from './model.js';
+import { TextName } from './texts.js';
 
 export const ArticleSummary = z.object({
   id: Key,
@@ -9,8 +10,15 @@ export const ArticleSummary = z.object({
   date: z.string().nullable(),
   precision: DatePrecision.nullable(),
   outlet: z.string().nullable(),
+  author: z.string().nullable(),
+  /** Address of the article on the web. */
+  url: z.string().nullable(),
   language: z.string().nullable(),
   passageCount: z.int(),
+  /** Passages of which the text is in the graph. */
+  textCount: z.int(),
+  /** Passages that are recognised in a copy of the article. */
+  knownCount: z.int(),
   claimCount: z.int(),
   entityCount: z.int(),
   dataset: z.string(),
@@ -23,7 +31,10 @@ export const ArticleResponse = z.object({
   passages: z.array(
     z.object({
       n: z.int(),
+      /** The passage itself, where the graph holds it. */
       text: z.string().nullable(),
+      /** Names in the text, in its order. */
+      names: z.array(TextName),
       mentions: z.array(EntityRef),
       claims: z.array(
         z.object({

@@ -3,6 +3,7 @@
  * from it.
  */
 import { z } from 'zod';
+import { ArticleSource } from './articleSource.js';
 import { ArticleResponse, ArticlesResponse } from './articles.js';
 import { CypherRequest, CypherResponse } from './cypher.js';
 import { EntityResponse } from './entity.js';
@@ -17,10 +18,16 @@ import { PathsRequest, PathsResponse } from './paths.js';
 import { SchemaResponse } from './schema.js';
 import { SearchRequest, SearchResponse } from './search.js';
 import { SubgraphRequest, SubgraphResponse } from './subgraph.js';
+import { RemovedTexts, RemoveTextsRequest, TextsReport } from './texts.js';
 
 const IdParams = z.object({ id: Key });
 const FactParams = z.object({ factId: Key });
-const ExportRequest = z.object({ format: ExportFormat.default('json'), dataset: DatasetName.optional() });
+const ExportRequest = z.object({
+  format: ExportFormat.default('json'),
+  dataset: DatasetName.optional(),
+  /** Whether a format that holds everything has the articles' texts too: who passes it on needs the right to. */
+  texts: z.stringbool().default(false),
+});
 /** Content types without their parameters. */
 const mediaTypesOf = (formats: Record<string, { contentType: string }>): string[] =>
   Object.values(formats).map(({ contentType }) => contentType.split(';')[0] ?? contentType);
@@ -101,6 +108,27 @@ export const ENDPOINTS = {
     summary: 'One article, passage by passage',
     params: IdParams,
     response: ArticleResponse,
+  },
+  articleSource: {
+    method: 'POST',
+    path: '/api/articles/:id/source',
+    summary: 'Keep outlet, author, address and date of an article',
+    params: IdParams,
+    body: ArticleSource,
+    response: ArticleResponse,
+  },
+  texts: {
+    method: 'POST',
+    path: '/api/texts',
+    summary: 'Recognise articles in text files, and keep their passages (multipart form: `options`, `file` …)',
+    response: TextsReport,
+  },
+  removeTexts: {
+    method: 'DELETE',
+    path: '/api/texts',
+    summary: 'Take the texts of articles out of the graph',
+    query: RemoveTextsRequest,
+    response: RemovedTexts,
   },
   cypher: {
     method: 'POST',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CypherEcho, EdgeAttributes } from './graph.js';
 import { ClaimStatus, DatePrecision, EntityRef, Key } from './model.js';
+import { TextName } from './texts.js';
 
 export const Evidence = z.object({
   article: Key,
@@ -12,8 +13,12 @@ export const Evidence = z.object({
   /** The evidence in our own words; null when the user's own text is stored. */
   paraphrase: z.string().nullable(),
   paraphraseFr: z.string().nullable(),
-  /** The passage itself, for articles stored whole. */
+  /** The passage itself, where the graph holds it. */
   text: z.string().nullable(),
+  /** Names in the text, in its order. */
+  names: z.array(TextName),
+  /** Language of the text. */
+  language: z.string().nullable(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 export const Claim = z.object({

@@ -1,4 +1,5 @@
 /** Everything that crosses the wire. */
+export * from './articleSource.js';
 export * from './articles.js';
 export * from './cypher.js';
 export * from './endpoints.js';
@@ -19,4 +20,5 @@ export * from './paths.js';
 export * from './schema.js';
 export * from './search.js';
 export * from './subgraph.js';
+export * from './texts.js';
 export * from './value.js';

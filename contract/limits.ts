@@ -18,6 +18,9 @@ export const FREE_STATEMENT = {
   bytes: 16 * 1024 * 1024,
 } as const;
 
+/** Of files that hold articles: bytes of one and of all together, and how many. */
+export const TEXT_FILES = { bytes: 1024 ** 2, totalBytes: 16 * 1024 ** 2, files: 100 } as const;
+
 /** Of a graph that a request brings or asks for. */
 export const GRAPH_SIZE = { entities: 20_000, facts: 50_000 } as const;
 

@@ -5,7 +5,9 @@ import type { Signature } from './language/Signature.js';
 
 type ArticleColumns =
   | 'id string, title string?, titleFr string?, date string?, precision string?'
-  | 'outlet string?, language string?, passageCount number?, dataset string?';
+  | 'outlet string?, language string?, passageCount number?, dataset string?'
+  | 'author string?, url string?, sourceOutlet string?, sourceAuthor string?'
+  | 'sourceUrl string?, sourceDate string?, sourcePrecision string?';
 type StoredNode = 'labels string[], properties map';
 type StoredLink = 'type string, source string, target string, properties map';
 type WholeFact = FactColumns | EndColumns | 'cameo string?, properties map';
@@ -36,8 +38,9 @@ export interface Statements {
   articles: Signature<'', ArticleColumns>;
   'articles.claims': Signature<'', 'article string, count number'>;
   'articles.entities': Signature<'', 'article string, count number'>;
+  'articles.texts': Signature<'', 'article string, texts number, recognised number'>;
   article: Signature<'id string', ArticleColumns>;
-  'article.passages': Signature<'id string', 'n number, text string?'>;
+  'article.passages': Signature<'id string', 'n number, text string?, checksum string?'>;
   'article.mentions': Signature<
     'id string',
     'passage number, entity string, name string?, nameFr string?, kind string?'
@@ -111,7 +114,7 @@ export interface Statements {
   'fact.evidence': Signature<
     'factId string',
     | 'claim string, article string, title string?, titleFr string?, passage number'
-    | 'paraphrase string?, paraphraseFr string?, text string?'
+    | 'paraphrase string?, paraphraseFr string?, text string?, language string?'
   >;
   'fact.by-hand': Signature<'factId string', 's node, r relationship, o node'>;
   'fact.claims-by-hand': Signature<'factId string', 'c node, r relationship, n node'>;
@@ -266,4 +269,14 @@ export interface Statements {
   >;
   'subgraph.by-hand': Signature<'ids string[]', 'e node, r relationship?, o node?'>;
   'subgraph.nodes-by-element-id': Signature<'ids string[]', 'n node'>;
+  'texts.known': Signature<'', 'article string, n number, length number, checksum string, kept boolean'>;
+  'texts.keep': Signature<'rows map[]', 'id string'>;
+  'texts.kept': Signature<'article string', 'id string'>;
+  'texts.remove': Signature<'ids string[]'>;
+  'texts.names': Signature<
+    'articles string[]',
+    | 'article string, passage number, entity string, name string?, nameFr string?'
+    | 'kind string?, aliases string[]?, start number?, end number?'
+  >;
+  'texts.source': Signature<'id string, properties map', 'id string'>;
 }

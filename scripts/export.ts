@@ -7,7 +7,7 @@ import { DatasetName, EXPORT_FORMATS, exportFileName, ExportFormat, type ErrorBo
 import { EntenteError } from '../server/EntenteError.js';
 import { closeParts, compose } from '../server/compose.js';
 import { readConfig } from '../server/config.js';
-import { exportGraph } from '../server/queries/export.js';
+import { exportGraph, type ExportOptions } from '../server/queries/export.js';
 import { commandLine } from './commandLine.js';
 import { refuseEmptyGraph } from './refuseEmptyGraph.js';
 import { runCommand } from './runCommand.js';
@@ -23,6 +23,8 @@ const HELP = `Write the graph to a file.
 
   --format NAME    ${FORMATS} (default json)
   --dataset NAME   only this data set
+  --texts          with the articles' texts that were brought with npm run load or on the page, in
+                   the format cypher: whoever you give the file to gets them, so have the right to
   --out FILE       default entente-graph.<ending>, or entente-<data set>.<ending>; - for standard output
   --server URL     ask a running Entente instead of opening the store
   --help
@@ -58,11 +60,15 @@ async function writeToStandardOutput(pieces: AsyncIterable<string | Uint8Array>)
 async function fromServer(
   server: string,
   format: ExportFormat,
-  dataset: string | undefined,
+  { dataset, texts = false }: ExportOptions,
   out: string,
 ): Promise<void> {
   const url = new URL('/api/export', server);
-  url.search = new URLSearchParams({ format, ...(dataset === undefined ? {} : { dataset }) }).toString();
+  url.search = new URLSearchParams({
+    format,
+    ...(dataset === undefined ? {} : { dataset }),
+    ...(texts ? { texts: 'true' } : {}),
+  }).toString();
   const response = await fetch(url).catch((cause: unknown) => {
     throw new EntenteError('store.away', `No Entente answers at ${url.origin}.`, {
       hint: 'Start it with npm start, or leave --server out.',
@@ -76,13 +82,13 @@ async function fromServer(
   await write(response.body, out);
 }
 
-async function fromStore(format: ExportFormat, dataset: string | undefined, out: string): Promise<void> {
+async function fromStore(format: ExportFormat, options: ExportOptions, out: string): Promise<void> {
   const parts = await compose(readConfig());
   const { store } = parts;
   try {
     await store.ready(READY_MS);
     await refuseEmptyGraph(store);
-    await write(await exportGraph({ store }, format, dataset), out);
+    await write(await exportGraph({ store }, format, options), out);
   } finally {
     await closeParts(parts);
   }
@@ -92,6 +98,7 @@ await runCommand(async () => {
   const { values } = commandLine(process.argv.slice(2), {
     format: { type: 'string', default: 'json' },
     dataset: { type: 'string' },
+    texts: { type: 'boolean', default: false },
     out: { type: 'string' },
     server: { type: 'string' },
   });
@@ -104,8 +111,11 @@ await runCommand(async () => {
   if (values.server !== undefined && !URL.canParse(values.server))
     throw new Error(`--server ${values.server} is no address: write it as http://127.0.0.1:4400.`);
   const out = values.out ?? exportFileName(format.data, values.dataset);
+  if (values.texts && EXPORT_FORMATS[format.data].holds === 'facts')
+    throw new Error(`--texts: a ${format.data} file holds entities and facts only. Use --format cypher.`);
+  const options: ExportOptions = { texts: values.texts, ...(values.dataset ? { dataset: values.dataset } : {}) };
   await (values.server === undefined
-    ? fromStore(format.data, values.dataset, out)
-    : fromServer(values.server, format.data, values.dataset, out));
+    ? fromStore(format.data, options, out)
+    : fromServer(values.server, format.data, options, out));
   if (out !== '-') console.log(`Wrote ${out}.`);
 });

@@ -1,12 +1,13 @@
 /** The commands as a user runs them, on an embedded store of their own. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectPath } from '../server/paths.js';
 import { smallDataset } from '../server/dataset/testing/smallDataset.js';
 import { writeDataset } from '../server/dataset/testing/writeDataset.js';
+import { harbourDataset, textOf } from '../server/texts/testing/harbourTexts.js';
 
 let folder = '';
 let dir = '';
@@ -69,3 +70,61 @@ test('an unknown option points to --help', { timeout: 60_000 }, async () => {
     err: expect.stringContaining("Unknown option '--wat'") as string,
   });
 });
+
+test(
+  'load keeps the texts of a folder, says what does not match, and takes them out',
+  { timeout: 180_000 },
+  async () => {
+    const data = await writeDataset(harbourDataset(), join(folder, 'harbour'));
+    const texts = join(folder, 'articles');
+    await mkdir(texts, { recursive: true });
+    await writeFile(join(texts, 'first copy.txt'), textOf('n1'));
+    await writeFile(join(texts, 'zweite.md'), textOf('n2').replace('pêcheurs', 'marins').replaceAll('\n', '\r\n'));
+    await writeFile(
+      join(texts, 'sources.json'),
+      JSON.stringify({ n1: { outlet: 'The Tide', url: 'ftp://example.org' } }),
+    );
+    const load = (...more: string[]) => command('load.js', '--dir', data, ...more);
+    expect(await load('--texts', texts)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /sources\.json was not taken:\n {2}n1, url: must be an address that begins with http/,
+      ) as string,
+    });
+    await writeFile(join(texts, 'sources.json'), JSON.stringify({ n1: { outlet: 'The Tide', date: '2024-06-21' } }));
+    const dry = await load('--texts', texts, '--dry-run');
+    expect(dry.out).toContain('n1: 4 of 4 passages found; would be kept');
+    const first = await load('--texts', texts);
+    expect(first.code).toBe(1);
+    expect(first.out.slice(first.out.indexOf('Sources'))).toBe(
+      [
+        'Sources: n1 kept.',
+        'Texts:',
+        '  first copy.txt: 4 passages',
+        '  zweite.md: 2 passages, 1 other paragraph',
+        '    line 5 is not passage 3 of n2: “Les marins, eux, attendent…”',
+        '  n1: 4 of 4 passages found; kept',
+        '  n2: 2 of 3 passages found, missing 3; not kept: give the article whole, or keep what was found with --partial',
+        '',
+      ].join('\n'),
+    );
+    const partly = await load('--texts', join(texts, 'zweite.md'), '--partial');
+    expect(partly).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('n2: 2 of 3 passages found, missing 3; kept') as string,
+    });
+    expect((await load()).out).toContain('ferry-pact: unchanged');
+    const script = async (...more: string[]) =>
+      (await command('export.js', '--format', 'cypher', '--out', '-', ...more)).out;
+    expect(await script()).not.toContain('put its name to the pact');
+    expect(await script()).toContain('The Tide');
+    expect(await script('--texts')).toContain('put its name to the pact');
+    expect((await command('export.js', '--format', 'csv', '--texts')).err).toContain(
+      '--texts: a csv file holds entities',
+    );
+    expect((await load('--remove-texts')).out).toContain('Texts: 6 passages taken out.');
+    expect(await script('--texts')).not.toContain('put its name to the pact');
+    expect((await load('--texts', join(folder, 'nowhere'))).err).toContain('there is no such file or folder');
+    expect((await load('--texts', texts, '--remove-texts')).err).toContain('use one of them');
+  },
+);

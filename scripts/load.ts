@@ -1,27 +1,21 @@
-/** `npm run load`: puts a text data set into the store that the settings name. */
-import { resolve } from 'node:path';
+/**
+ * `npm run load`: puts a text data set into the store that the settings name, and beside it what its reader has of the
+ * articles.
+ */
 import { closeParts, compose } from '../server/compose.js';
 import { readConfig, type Config } from '../server/config.js';
 import { openDataset } from '../server/dataset/checkDataset.js';
 import { loadDataset } from '../server/dataset/loadDataset.js';
-import { bundledDatasetDir } from '../server/dataset/readDataset.js';
-import { commandLine } from './commandLine.js';
+import type { TextDataset } from '../server/dataset/textDataset.js';
+import type { GraphStore } from '../server/store/index.js';
+import { keepSources } from '../server/texts/keepSource.js';
+import { keepTexts, removeTexts } from '../server/texts/keepTexts.js';
 import { progressBar } from './import/progressBar.js';
+import { HELP, readArguments, type LoadTask } from './load/readArguments.js';
 import { reportLines } from './load/reportLines.js';
+import { readSources, textFiles } from './load/textFiles.js';
+import { anyLeftOut, textLines } from './load/textLines.js';
 import { runCommand } from './runCommand.js';
-
-const HELP = `Load a data set written as text; a second load changes nothing.
-
-  npm run load -- [options]
-
-  --dir DIR    folder of dataset.json and the JSONL files (default: the bundled data set)
-  --dry-run    tell what would change, and change nothing
-  --help
-
-It loads into the Neo4j of NEO4J_URI (with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE) or, without
-that, into the embedded engine under ENTENTE_DATA (default ./data), which no running Entente may
-have open. A broken data set is refused whole, and the graph stays as it was.
-`;
 
 const READY_MS = 15_000;
 
@@ -29,12 +23,10 @@ const engineOf = (config: Config): string =>
   config.neo4j === null ? `the embedded engine in ${config.dataFolder}` : `Neo4j at ${config.neo4j.uri}`;
 
 await runCommand(async () => {
-  const { values } = commandLine(process.argv.slice(2), {
-    dir: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-  });
-  if (values.help) return void process.stdout.write(HELP);
-  const dataset = await openDataset(values.dir === undefined ? bundledDatasetDir() : resolve(values.dir));
+  const task = readArguments(process.argv.slice(2));
+  if (task === null) return void process.stdout.write(HELP);
+  const dataset = await openDataset(task.dir);
+  const beside = await whatComesBeside(task, dataset);
   const config = readConfig();
   const parts = await compose(config);
   const { store } = parts;
@@ -45,13 +37,35 @@ await runCommand(async () => {
       `Loading ${dataset.claims.length} claims about ${dataset.entities.length} entities into ${engineOf(config)} …`,
     );
     const report = await loadDataset(store, dataset, {
-      dryRun: values['dry-run'],
+      dryRun: task.dryRun,
       onProgress: ({ done, total }) => bar.show({ phase: 'writing', done, total, unit: 'rows' }),
     });
     bar.end();
-    console.log(reportLines(report, values['dry-run']).join('\n'));
+    console.log(reportLines(report, task.dryRun).join('\n'));
+    await beside(store);
   } finally {
     bar.end();
     await closeParts(parts);
   }
 });
+
+/** Reads and checks what was named before the store is opened; what comes back puts it there. */
+async function whatComesBeside(
+  { texts, partial, sources: named, removeTexts: remove, dryRun }: LoadTask,
+  dataset: TextDataset,
+): Promise<(store: GraphStore) => Promise<void>> {
+  const files = texts === null ? null : await textFiles(texts);
+  const sources = await readSources(named, texts);
+  return async (store) => {
+    if (sources.size > 0) {
+      if (!dryRun) await keepSources(store, sources);
+      console.log(`Sources: ${[...sources.keys()].join(', ')} ${dryRun ? 'would be kept' : 'kept'}.`);
+    }
+    if (files !== null) {
+      const report = await keepTexts(store, files, { keep: !dryRun, partial, known: dataset.passages });
+      console.log(textLines(report, { dryRun }).join('\n'));
+      if (anyLeftOut(report) && !dryRun) process.exitCode = 1;
+    }
+    if (remove && !dryRun) console.log(`Texts: ${await removeTexts(store)} passages taken out.`);
+  };
+}

@@ -37,6 +37,8 @@ const claim = (over: Partial<Claim>): Claim => ({
       paraphrase: null,
       paraphraseFr: null,
       text: null,
+      names: [],
+      language: null,
     },
   ],
   ...over,

@@ -2,9 +2,12 @@
 
 //+ article-columns: the article a
 // gives: id string, title string?, titleFr string?, date string?, precision string?, outlet string?, language string?
-// gives: passageCount number?, dataset string?
+// gives: passageCount number?, dataset string?, author string?, url string?, sourceOutlet string?, sourceAuthor string?
+// gives: sourceUrl string?, sourceDate string?, sourcePrecision string?
 a.id AS id, a.title AS title, a.titleFr AS titleFr, a.date AS date, a.precision AS precision, a.outlet AS outlet,
-  a.language AS language, a.passageCount AS passageCount, a.dataset AS dataset
+  a.language AS language, a.passageCount AS passageCount, a.dataset AS dataset, a.author AS author, a.url AS url,
+  a.sourceOutlet AS sourceOutlet, a.sourceAuthor AS sourceAuthor, a.sourceUrl AS sourceUrl, a.sourceDate AS sourceDate,
+  a.sourcePrecision AS sourcePrecision
 
 //= articles: the articles
 // gives: ...article-columns
@@ -24,6 +27,12 @@ MATCH (p:Passage)-[:MENTIONS]->(e:Entity)
 RETURN p.article AS article, count(DISTINCT e.id) AS count
 ORDER BY article
 
+//= articles.texts: passages per article, how many of them have their text, how many are recognised in a copy
+// gives: article string, texts number, recognised number
+MATCH (a:Article)-[:HAS_PASSAGE]->(p:Passage)
+RETURN a.id AS article, count(p.text) AS texts, count(p.checksum) AS recognised
+ORDER BY article
+
 //= article: one article
 // takes: id string
 // gives: ...article-columns
@@ -32,9 +41,9 @@ RETURN {...article-columns}
 
 //= article.passages: the passages of an article
 // takes: id string
-// gives: n number, text string?
+// gives: n number, text string?, checksum string?
 MATCH (a:Article {id: $id})-[:HAS_PASSAGE]->(p:Passage)
-RETURN p.n AS n, p.text AS text
+RETURN p.n AS n, p.text AS text, p.checksum AS checksum
 ORDER BY n
 
 //= article.mentions: entities that each passage of an article mentions

@@ -41,10 +41,10 @@ ORDER BY c.id
 //= fact.evidence: the passages that support the claims of a fact
 // takes: factId string
 // gives: claim string, article string, title string?, titleFr string?, passage number
-// gives: paraphrase string?, paraphraseFr string?, text string?
+// gives: paraphrase string?, paraphraseFr string?, text string?, language string?
 MATCH (c:Claim {factId: $factId})-[r:SUPPORTED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(a:Article)
 RETURN c.id AS claim, a.id AS article, a.title AS title, a.titleFr AS titleFr, p.n AS passage,
-  r.paraphrase AS paraphrase, r.paraphraseFr AS paraphraseFr, p.text AS text
+  r.paraphrase AS paraphrase, r.paraphraseFr AS paraphraseFr, p.text AS text, a.language AS language
 ORDER BY claim, article, passage
 
 //= fact.by-hand: a fact as it stands in the graph

@@ -16,6 +16,9 @@ export interface FigureArticle {
   title: string;
   titleFr: string;
   outlet: string | null;
+  author: string | null;
+  /** Its address on the web. */
+  url: string | null;
   date: string | null;
 }
 

@@ -15,7 +15,17 @@ const base: Omit<FigureInput, 'positions'> = {
   title: 'Who signed what',
   vocabulary: NEWS_VOCABULARY,
   articles: new Map([
-    ['a1', { title: 'A first article', titleFr: 'Un premier article', outlet: 'TASS', date: '2024-06-19' }],
+    [
+      'a1',
+      {
+        title: 'A first article',
+        titleFr: 'Un premier article',
+        outlet: 'TASS',
+        date: '2024-06-19',
+        author: null,
+        url: null,
+      },
+    ],
   ]),
 };
 const positions = layoutFigure(base, new Map(), 1);
@@ -74,6 +84,21 @@ describe('a figure', () => {
     expect(svg).toContain('A first article, TASS, 2024-06-19');
     expect(draw({ legend: false })).not.toContain('id="legend"');
     expect(draw({ sources: false })).not.toContain('A first article');
+  });
+  it('cites author and address where they are known, whole also on a narrow sheet', () => {
+    const [[id, article]] = [...base.articles!] as [
+      [string, NonNullable<ReturnType<NonNullable<FigureInput['articles']>['get']>>],
+    ];
+    const address = 'example.org/press/2024/06/a-very-long-address-of-an-article';
+    const known = { ...article, author: 'B. Œ.', url: `https://${address}/` };
+    const articles = new Map([[id, known]]);
+    expect(draw({ articles })).toContain(`A first article, B. Œ., TASS, 2024-06-19, ${address}`);
+    const narrow = { articles, width: 360, height: 900, legend: false };
+    const svg = draw({ ...narrow, positions: layoutFigure({ ...base, ...narrow }, new Map(), 1) });
+    const lines = [...svg.slice(svg.indexOf('id="sources"')).matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(
+      ([, line]) => line,
+    );
+    expect(lines.join('').replaceAll(' ', '')).toContain(`Afirstarticle,B.Œ.,TASS,2024-06-19,${address}`);
   });
   it('says what was cut, and by what rank', () => {
     const cut = {

@@ -1,5 +1,5 @@
 /** The articles that a figure's facts rest on, and those of which passages are drawn, set in lines. */
-import { clipText, textWidth } from '../text/measure.js';
+import { clipText, textWidth, wrapText } from '../text/measure.js';
 import type { FigureInput } from './FigureInput.js';
 import { TYPE_SIZES } from './figureType.js';
 import { FIGURE_WORDS } from './figureWords.js';
@@ -16,7 +16,7 @@ export function sourceList(input: FigureInput, width: number): SourceList {
   return { indent, lines: input.sources === false ? [] : linesOf(sourceTexts(input), width - indent) };
 }
 
-/** “Title, outlet, date”, each article once, those with most facts and passages first. */
+/** “Title, author, outlet, date, address”, each article once, those with most facts and passages first. */
 function sourceTexts({ graph, articles, language }: FigureInput): string[] {
   const counts = new Map<string, number>();
   for (const { attributes } of graph.edges)
@@ -29,9 +29,22 @@ function sourceTexts({ graph, articles, language }: FigureInput): string[] {
       const article = articles?.get(id);
       if (article === undefined) return id;
       const title = language === 'fr' ? article.titleFr || article.title : article.title || article.titleFr;
-      return [title.trim() || id, article.outlet, article.date].filter(Boolean).join(', ');
+      return [title.trim() || id, article.author, article.outlet, article.date, shownAddress(article.url)]
+        .filter(Boolean)
+        .join(', ');
     });
 }
+
+/** Of one source; an address is broken before it is cut. */
+const MOST_LINES = 3;
+function brokenLines(text: string, maxWidth: number): string[] {
+  const size = TYPE_SIZES.source;
+  const { lines } = wrapText(text, { size, maxWidth, lineHeight: size, maxLines: MOST_LINES });
+  return lines.map((line) => clipText(line, maxWidth, size));
+}
+
+/** As it is cited: who types it into a browser needs no more. */
+const shownAddress = (url: string | null): string | null => url && url.replace(/^https?:\/\//i, '').replace(/\/$/, '');
 
 /** Texts one after another with a dot between, broken between texts where it can be. */
 function linesOf(texts: readonly string[], maxWidth: number): string[] {
@@ -39,7 +52,7 @@ function linesOf(texts: readonly string[], maxWidth: number): string[] {
   for (const text of texts) {
     const joined = lines.length > 0 ? `${lines.at(-1)}  ·  ${text}` : text;
     if (lines.length > 0 && textWidth(joined, TYPE_SIZES.source) <= maxWidth) lines[lines.length - 1] = joined;
-    else lines.push(clipText(text, maxWidth, TYPE_SIZES.source));
+    else lines.push(...brokenLines(text, maxWidth));
   }
   return lines;
 }

@@ -4,7 +4,7 @@ import { problemText } from './DatasetError.js';
 import { deriveGraph } from './deriveGraph.js';
 import { present } from './graphRows.js';
 import { claim, smallDataset } from './testing/smallDataset.js';
-import type { TextDataset } from './textDataset.js';
+import type { PassageRecord, TextDataset } from './textDataset.js';
 
 const told = (dataset: TextDataset): string[] => checkDataset(dataset).map(problemText);
 /** The small data set with one fault planted. */
@@ -18,10 +18,23 @@ const at = <T>(list: T[], index: number): T => {
   if (record === undefined) throw new Error(`no record ${index}`);
   return record;
 };
+const passage = (article: string, n: number, digit: string): PassageRecord => ({
+  article,
+  n,
+  length: 9,
+  checksum: digit.repeat(32),
+});
 const sayWords = (count: number): string => Array.from({ length: count }, (_, i) => `w${i}`).join(' ');
 
 test('the bundled data set is sound', async () => {
   await expect(openDataset()).resolves.toMatchObject({ name: 'pyongyang-2024' });
+});
+
+test('every passage of the bundled data set can be recognised in a copy of its article', async () => {
+  const { articles, passages } = await openDataset();
+  expect(passages.map(({ article, n }) => [article, n])).toEqual(
+    articles.flatMap(({ id, passages: count }) => Array.from({ length: count }, (_, i) => [id, i + 1])),
+  );
 });
 
 test('a sound data set has no problems', () => {
@@ -50,6 +63,27 @@ const FAULTS: [what: string, fault: (dataset: TextDataset) => void, says: string
       d.articles.push({ ...at(d.articles, 0) });
     },
     'articles.jsonl line 3 (n1), id: the key n1 is taken by line 1',
+  ],
+  [
+    'a passage that is recognised by two checksums',
+    (d) => {
+      d.passages = [passage('n1', 2, 'a'), passage('n1', 2, 'b')];
+    },
+    'passages.jsonl line 2 (n1#2), n: the key n1#2 is taken by line 1',
+  ],
+  [
+    'a checksum of a passage that is not there',
+    (d) => {
+      d.passages = [passage('n1', 5, 'a')];
+    },
+    'passages.jsonl line 1 (n1#5), n: article n1 has 4 passages, there is no passage 5',
+  ],
+  [
+    'a checksum of an unknown article',
+    (d) => {
+      d.passages = [passage('n9', 1, 'a')];
+    },
+    'passages.jsonl line 1 (n9#1), article: no article has the key n9',
   ],
   [
     'a relation type defined twice',

@@ -6,7 +6,7 @@ import type { ClaimRecord, TextDataset } from './textDataset.js';
 
 const passageId = (article: string, n: number): string => `${article}#${n}`;
 
-/** Every passage of every article, with the entities of the claims it supports. */
+/** Every passage of every article, with what it is recognised by and the entities of the claims it supports. */
 export function passageRows(dataset: TextDataset): PassageRow[] {
   const mentioned = new Map<string, Set<string>>();
   for (const claim of dataset.claims) {
@@ -15,13 +15,20 @@ export function passageRows(dataset: TextDataset): PassageRow[] {
       mentioned.set(id, new Set([...(mentioned.get(id) ?? []), ...partakers(claim)]));
     }
   }
+  const sums = new Map(dataset.passages.map((p) => [passageId(p.article, p.n), p]));
   return dataset.articles.flatMap((article) =>
     Array.from({ length: article.passages }, (_, i) => {
       const id = passageId(article.id, i + 1);
       const mentions = [...(mentioned.get(id) ?? [])]
         .sort()
         .map((entity) => ({ entity, properties: { kind: 'claim' } }));
-      return { id, article: article.id, properties: { id, n: i + 1, article: article.id }, mentions };
+      const { length, checksum } = sums.get(id) ?? {};
+      return {
+        id,
+        article: article.id,
+        properties: present({ id, n: i + 1, article: article.id, length, checksum }),
+        mentions,
+      };
     }),
   );
 }

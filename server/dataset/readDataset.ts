@@ -4,13 +4,20 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { projectPath } from '../paths.js';
 import { DatasetError, type Problem } from './DatasetError.js';
-import { DatasetHead, HEAD_FILE, RECORD_FILES, type RecordList, type TextDataset } from './textDataset.js';
+import {
+  DatasetHead,
+  HEAD_FILE,
+  OPTIONAL_LISTS,
+  RECORD_FILES,
+  type RecordList,
+  type TextDataset,
+} from './textDataset.js';
 
 /** Folder of the data set that comes with the program. */
 export const bundledDatasetDir = (): string => projectPath('cypher', 'dataset');
 
 /**
- * Reads `dataset.json` and the five JSONL files of `dir` (`ambiguous.jsonl` may be missing).
+ * Reads `dataset.json` and the six JSONL files of `dir` (`passages.jsonl` and `ambiguous.jsonl` may be missing).
  * Throws DatasetError with every problem found in any file: missing, not UTF-8, not JSON, an unknown or ill-formed
  * field.
  */
@@ -19,6 +26,7 @@ export async function readDataset(dir: string = bundledDatasetDir()): Promise<Te
   const head = await readHead(dir, problems);
   const lists = {
     articles: await readRecords(dir, 'articles', problems),
+    passages: await readRecords(dir, 'passages', problems),
     entities: await readRecords(dir, 'entities', problems),
     vocabulary: await readRecords(dir, 'vocabulary', problems),
     claims: await readRecords(dir, 'claims', problems),
@@ -32,7 +40,7 @@ type RecordOf<L extends RecordList> = TextDataset[L][number];
 
 async function readRecords<L extends RecordList>(dir: string, list: L, problems: Problem[]): Promise<RecordOf<L>[]> {
   const { file, schema }: { file: string; schema: z.ZodType } = RECORD_FILES[list];
-  const content = await readText(dir, file, problems, list === 'ambiguous');
+  const content = await readText(dir, file, problems, OPTIONAL_LISTS.has(list));
   const lines = content.split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
   const records: RecordOf<L>[] = [];
@@ -117,7 +125,7 @@ function fieldPath(path: readonly PropertyKey[]): string | null {
 
 function keyOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { id, type, alias } = value as Record<string, unknown>;
-  const found = [id, type, alias].find((k) => typeof k === 'string');
+  const { id, type, alias, article } = value as Record<string, unknown>;
+  const found = [id, type, alias, article].find((k) => typeof k === 'string');
   return typeof found === 'string' ? found : null;
 }

@@ -36,6 +36,23 @@ const ENTITY_PROPERTIES = [
   'datasets',
 ];
 
+/** Those of an article; where it appeared may be entered beside them. */
+const ARTICLE_PROPERTIES = [
+  'id',
+  'title',
+  'titleFr',
+  'date',
+  'precision',
+  'outlet',
+  'author',
+  'url',
+  'language',
+  'passageCount',
+  'dataset',
+];
+/** Those of a passage; its text is the reader's. */
+const PASSAGE_PROPERTIES = ['id', 'n', 'article', 'length', 'checksum'];
+
 /**
  * What the graph holds for `dataset`, and those of the `wanted` entities and relation types that only other data sets
  * hold so far.
@@ -56,7 +73,7 @@ export async function readGraphRows(transaction: Transaction, dataset: string, w
   return {
     relationTypes: byId(relationTypes.map(({ t }) => nodeRow(t, 'type'))),
     entities: byId(entities.map(({ e }) => entityRow(e))),
-    articles: (await read('load.articles.loaded', own)).map(({ a }) => nodeRow(a)),
+    articles: (await read('load.articles.loaded', own)).map(({ a }) => ownRow(nodeRow(a), ARTICLE_PROPERTIES)),
     passages: passageRows(
       await read('load.articles.loaded-passages', own),
       await read('load.articles.loaded-mentions', own),
@@ -83,16 +100,17 @@ function nodeRow({ properties }: Node, key = 'id'): NodeRow {
 }
 
 function entityRow(node: Node): EntityRow {
-  const { id, properties } = nodeRow(node);
   const kind = EntityKind.options.find((k) => node.labels.includes(k)) ?? 'Other';
-  return {
-    id,
-    kind,
-    properties: Object.fromEntries(
-      ENTITY_PROPERTIES.flatMap((name) => (properties[name] === undefined ? [] : [[name, properties[name]]])),
-    ),
-  };
+  return { ...ownRow(nodeRow(node), ENTITY_PROPERTIES), kind };
 }
+
+/** The row with those of its properties that data sets own. */
+const ownRow = ({ id, properties }: NodeRow, names: readonly string[]): NodeRow => ({
+  id,
+  properties: Object.fromEntries(
+    names.flatMap((name) => (properties[name] === undefined ? [] : [[name, properties[name]]])),
+  ),
+});
 
 function passageRows(
   passages: RowOf<'load.articles.loaded-passages'>[],
@@ -100,7 +118,7 @@ function passageRows(
 ): PassageRow[] {
   const rows = new Map(
     passages.map(({ article, p }): [string, PassageRow] => {
-      const row = nodeRow(p);
+      const row = ownRow(nodeRow(p), PASSAGE_PROPERTIES);
       return [row.id, { ...row, article, mentions: [] }];
     }),
   );

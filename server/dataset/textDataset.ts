@@ -3,7 +3,14 @@
  * databases or of what records mean together.
  */
 import { z } from 'zod';
-import { CLAIM_STATUSES, DatasetName, DatePrecision, ENTITY_KINDS, Language } from '../../contract/index.js';
+import {
+  CLAIM_STATUSES,
+  DatasetName,
+  DatePrecision,
+  ENTITY_KINDS,
+  Language,
+  WebAddress,
+} from '../../contract/index.js';
 
 const text = z.string().trim().min(1, 'empty: write something');
 /** A readable key such as `vladimir-putin`: lower-case words of letters and digits, joined by hyphens. */
@@ -35,11 +42,23 @@ export const ArticleRecord = z.strictObject({
   date,
   precision,
   outlet: text.nullable(),
+  author: text.nullable().optional(),
+  url: WebAddress.nullable().optional(),
   language: Language.nullable(),
   passages: z.int().min(1),
   note: z.string().optional(),
 });
 export type ArticleRecord = z.infer<typeof ArticleRecord>;
+
+/** By what a passage is recognised in a copy of its article: server/texts/foldText.ts makes both numbers. */
+export const PassageRecord = z.strictObject({
+  article: key,
+  n: z.int().min(1),
+  /** Characters of the folded text. */
+  length: z.int().min(1),
+  checksum: z.string().regex(/^[0-9a-f]{32}$/, 'a checksum is 32 hex digits: npm run checksums makes it'),
+});
+export type PassageRecord = z.infer<typeof PassageRecord>;
 
 export const EntityRecord = z.strictObject({
   id: key,
@@ -110,6 +129,7 @@ export interface TextDataset {
   name: string;
   title: string;
   articles: ArticleRecord[];
+  passages: PassageRecord[];
   entities: EntityRecord[];
   vocabulary: VocabularyRecord[];
   claims: ClaimRecord[];
@@ -118,10 +138,13 @@ export interface TextDataset {
 
 export const RECORD_FILES = {
   articles: { file: 'articles.jsonl', schema: ArticleRecord },
+  passages: { file: 'passages.jsonl', schema: PassageRecord },
   entities: { file: 'entities.jsonl', schema: EntityRecord },
   vocabulary: { file: 'vocabulary.jsonl', schema: VocabularyRecord },
   claims: { file: 'claims.jsonl', schema: ClaimRecord },
   ambiguous: { file: 'ambiguous.jsonl', schema: AmbiguousRecord },
 } as const satisfies { [K in Exclude<keyof TextDataset, 'name' | 'title'>]: { file: string; schema: z.ZodType } };
 export type RecordList = keyof typeof RECORD_FILES;
+/** Files that a data set may do without. */
+export const OPTIONAL_LISTS: ReadonlySet<RecordList> = new Set(['passages', 'ambiguous']);
 export const HEAD_FILE = 'dataset.json';

@@ -83,6 +83,10 @@ function* mergeEntities(change: Change<EntityRow>): Generator<Write> {
   }
 }
 
+/** A passage that is recognised by another checksum has another text: the one that was kept is not its. */
+const isAnother = (row: PassageRow, before?: PassageRow): boolean =>
+  before?.properties['checksum'] !== undefined && before.properties['checksum'] !== row.properties['checksum'];
+
 function* mergePassages(change: Change<PassageRow>): Generator<Write> {
   const rows = written(change);
   yield {
@@ -90,7 +94,7 @@ function* mergePassages(change: Change<PassageRow>): Generator<Write> {
     rows: rows.map(({ row, before }) => ({
       id: row.id,
       article: row.article,
-      properties: propertyPatch(row, before),
+      properties: { ...propertyPatch(row, before), ...(isAnother(row, before) && { text: null }) },
     })),
   };
   yield { name: 'load.articles.clear-mentions', rows: ids(change.updated.map(({ row }) => row)) };

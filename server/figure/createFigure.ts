@@ -83,7 +83,10 @@ export async function createFigure(
         sources: request.sources,
         vocabulary: vocabularyOf(schema.types.map(({ type, label, symmetric }) => ({ type, label, symmetric }))),
         articles: new Map(
-          articles.map(({ id, title, titleFr, outlet, date }) => [id, { title, titleFr, outlet, date }]),
+          articles.map(({ id, title, titleFr, outlet, author, url, date }) => [
+            id,
+            { title, titleFr, outlet, author, url, date },
+          ]),
         ),
         selected: new Set(request.selected),
       },

@@ -14,6 +14,7 @@ import { figure } from './figure.js';
 import type { Handler } from './exchange.js';
 import { health } from './health.js';
 import { deleteDataset, importFiles, listImports, undoImport } from './imports.js';
+import { articleSource, removeKeptTexts, texts } from './texts.js';
 
 export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
   health,
@@ -26,6 +27,9 @@ export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
   fact: ({ context, params }) => fact(context, params.factId),
   articles: ({ context }) => articles(context),
   article: ({ context, params }) => article(context, params.id),
+  articleSource,
+  texts,
+  removeTexts: removeKeptTexts,
   cypher,
   figures: figure,
   export: exportFile,

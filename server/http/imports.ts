@@ -1,10 +1,9 @@
 /** /api/import, /api/imports and /api/datasets/:name: other people's files, previewed, landed, taken back. */
 import type { ImportProgress, ImportStreamLine } from '../../contract/index.js';
-import { EntenteError } from '../EntenteError.js';
 import { errorBody } from './errors.js';
-import { SENT, type Handler, type Services } from './exchange.js';
-import { isLoopback } from './guard.js';
+import { SENT, type Handler } from './exchange.js';
 import { receiveImport } from './receiveImport.js';
+import { refuseForeign } from './refuseForeign.js';
 
 /** Progress lines come at most so often. */
 const PROGRESS_MS = 200;
@@ -50,18 +49,6 @@ export const deleteDataset: Handler<'deleteDataset'> = ({ services, params }) =>
   refuseForeign(services);
   return services.imports.deleteDataset(params.name);
 };
-
-/** Who reaches a server that listens to other machines may read; changing data is for its operator to allow. */
-function refuseForeign({ config }: Services): void {
-  if (isLoopback(config.host) || config.allowWrites) return;
-  throw new EntenteError(
-    'import.not-allowed',
-    `This server listens on ${config.host} and does not let its visitors change data.`,
-    {
-      hint: 'Import with `npm run import` on its machine, or let its operator set ENTENTE_ALLOW_WRITES=1.',
-    },
-  );
-}
 
 /** Lets the first report of a phase through, and then one in a while. */
 function seldom(report: (progress: ImportProgress) => void): (progress: ImportProgress) => void {

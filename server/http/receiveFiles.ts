@@ -16,6 +16,8 @@ export interface ReceiveOptions {
   folder: string;
   /** Bytes of the whole form. */
   limitBytes: number;
+  /** What to do when there are more. Default: what helps an import. */
+  tooLargeHint?: string;
   signal: AbortSignal;
   onBytes?: (done: number, total: number | null) => void;
 }
@@ -26,10 +28,10 @@ const MOST_FILES = 100;
 /** Throws EntenteError 'request.invalid' or 'request.too-large'. What was written stays in the folder. */
 export async function receiveFiles(
   request: Request,
-  { folder, limitBytes, signal, onBytes }: ReceiveOptions,
+  { folder, limitBytes, tooLargeHint = IMPORT_HINT, signal, onBytes }: ReceiveOptions,
 ): Promise<Received> {
   const declared = Number(request.headers['content-length'] ?? NaN);
-  if (declared > limitBytes) throw tooLarge(limitBytes);
+  if (declared > limitBytes) throw tooLarge(limitBytes, tooLargeHint);
   const form = openForm(request);
   const received: Received = { options: null, files: [] };
   const writing: Promise<void>[] = [];
@@ -59,7 +61,7 @@ export async function receiveFiles(
     request.on('data', (chunk: Buffer) => {
       if (failure !== null) return;
       bytes += chunk.length;
-      if (bytes > limitBytes) fail(tooLarge(limitBytes));
+      if (bytes > limitBytes) fail(tooLarge(limitBytes, tooLargeHint));
       else onBytes?.(bytes, Number.isFinite(declared) ? declared : null);
     });
     form.on('field', (name, value, info) => {
@@ -111,10 +113,10 @@ function openForm(request: Request): busboy.Busboy {
   }
 }
 
-const tooLarge = (limitBytes: number): EntenteError =>
-  new EntenteError('request.too-large', `The files have more than ${Math.round(limitBytes / 1024 ** 2)} MB.`, {
-    hint: 'Import them with `npm run import`, which has no limit, or let the operator set ENTENTE_IMPORT_MAX_MB.',
-  });
+const IMPORT_HINT =
+  'Import them with `npm run import`, which has no limit, or let the operator set ENTENTE_IMPORT_MAX_MB.';
+const tooLarge = (limitBytes: number, hint: string): EntenteError =>
+  new EntenteError('request.too-large', `The files have more than ${Math.round(limitBytes / 1024 ** 2)} MB.`, { hint });
 
 function wordedFailure(error: Error): Error {
   if (error instanceof EntenteError) return error;

@@ -2,13 +2,12 @@
  * One import as it comes over HTTP: its form is received, its files go to the upload shelf or are found there, and the
  * import is previewed or landed. The answer is the caller's.
  */
-import type { z } from 'zod';
 import { ImportRequest, type ImportPreview, type ImportProgress, type ImportRecord } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 import type { GivenFile } from '../import/files/sniffFile.js';
 import type { Exchange } from './exchange.js';
+import { formOptions } from './formOptions.js';
 import { receiveFiles } from './receiveFiles.js';
-import { validated } from './validate.js';
 
 const MB = 1024 ** 2;
 
@@ -33,7 +32,7 @@ export async function receiveImport(
       signal,
       onBytes: (done, total) => onProgress({ phase: 'receiving', done, total, unit: 'bytes' }),
     });
-    const options = optionsOf(received.options);
+    const options = formOptions(ImportRequest, received.options, '{"dataset": "mine", "mode": "preview"}');
     let files: GivenFile[] = received.files;
     if (options.upload !== undefined) {
       if (files.length > 0)
@@ -61,20 +60,4 @@ export async function receiveImport(
   } finally {
     if (!keep) await uploads.drop(token);
   }
-}
-
-function optionsOf(text: string | null): z.output<typeof ImportRequest> {
-  if (text === null)
-    throw new EntenteError('request.invalid', 'The form has no field `options`.', {
-      hint: 'Send it as JSON, such as {"dataset": "mine", "mode": "preview"}, before the files.',
-    });
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new EntenteError('request.invalid', 'The field `options` is not valid JSON.', {
-      hint: 'Send one JSON object, such as {"dataset": "mine", "mode": "preview"}.',
-    });
-  }
-  return validated(ImportRequest, value, 'options') as z.output<typeof ImportRequest>;
 }

@@ -28,6 +28,7 @@ export function apiRoutes(services: Services): Router {
   const turnstiles: Partial<Record<EndpointName, Turnstile>> = {
     cypher: new Turnstile({ slots: 8, queue: 32, patienceMs: PATIENCE_MS }),
     figures: new Turnstile({ slots: 2, queue: 16, patienceMs: PATIENCE_MS }),
+    texts: new Turnstile({ slots: 2, queue: 8, patienceMs: PATIENCE_MS }),
   };
   const heavy = new Turnstile({ slots: 8, queue: 64, patienceMs: PATIENCE_MS });
   for (const name of ['subgraph', 'neighbours', 'paths', 'export'] as const) turnstiles[name] = heavy;

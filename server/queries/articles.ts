@@ -5,35 +5,50 @@ import { claimantRef, entityRef, objectRef, subjectRef } from '../graph/entityCo
 import { claimStatus, datePrecision } from '../graph/factColumns.js';
 import type { RowOf } from '../store/named.js';
 import { asNumber, asText, read, type QueryContext } from './read.js';
+import { namesOfPassages } from './textNames.js';
 
 export async function articles(context: QueryContext): Promise<ArticlesResponse> {
-  const [rows, claims, entities] = await Promise.all([
+  const [rows, claims, entities, texts] = await Promise.all([
     read(context, 'articles', {}),
     read(context, 'articles.claims', {}),
     read(context, 'articles.entities', {}),
+    read(context, 'articles.texts', {}),
   ]);
   const [claimCounts, entityCounts] = [countsOf(claims), countsOf(entities)];
+  const textCounts = new Map(texts.map((row) => [row.article, row]));
   return {
-    articles: rows.map((row) => summary(row, claimCounts.get(row.id) ?? 0, entityCounts.get(row.id) ?? 0)),
+    articles: rows.map((row) =>
+      summary(row, {
+        claimCount: claimCounts.get(row.id) ?? 0,
+        entityCount: entityCounts.get(row.id) ?? 0,
+        textCount: asNumber(textCounts.get(row.id)?.texts),
+        knownCount: asNumber(textCounts.get(row.id)?.recognised),
+      }),
+    ),
   };
 }
 
 const countsOf = (rows: RowOf<'articles.claims'>[]): Map<string, number> =>
   new Map(rows.map(({ article: id, count }) => [id, asNumber(count)]));
 
-function summary(row: RowOf<'article'>, claimCount: number, entityCount: number): ArticleSummary {
+type Counts = Pick<ArticleSummary, 'claimCount' | 'entityCount' | 'textCount' | 'knownCount'>;
+
+/** What was entered of its source comes before what the data set says. */
+function summary(row: RowOf<'article'>, counts: Counts): ArticleSummary {
   const title = asText(row.title) ?? row.id;
+  const entered = asText(row.sourceDate);
   return {
     id: row.id,
     title,
     titleFr: asText(row.titleFr) ?? title,
-    date: asText(row.date),
-    precision: datePrecision(row.precision),
-    outlet: asText(row.outlet),
+    date: entered ?? asText(row.date),
+    precision: datePrecision(entered === null ? row.precision : row.sourcePrecision),
+    outlet: asText(row.sourceOutlet) ?? asText(row.outlet),
+    author: asText(row.sourceAuthor) ?? asText(row.author),
+    url: asText(row.sourceUrl) ?? asText(row.url),
     language: asText(row.language),
     passageCount: asNumber(row.passageCount),
-    claimCount,
-    entityCount,
+    ...counts,
     dataset: asText(row.dataset) ?? '',
   };
 }
@@ -46,17 +61,22 @@ export async function article(context: QueryContext, id: string): Promise<Articl
     read(context, 'article.mentions', { id }),
     read(context, 'article.claims', { id }),
   ]);
-  if (!row)
-    throw new EntenteError('article.not-found', `There is no article ${JSON.stringify(id)}.`, {
-      hint: 'GET /api/articles lists them.',
-    });
+  if (!row) throw articleNotFound(id);
+  const withText = passages.filter(({ text }) => text !== null);
+  const namesOf = await namesOfPassages(context, withText.length > 0 ? [id] : []);
   return {
-    article: summary(row, new Set(claims.map((c) => c.claim)).size, new Set(mentions.map((m) => m.entity)).size),
+    article: summary(row, {
+      claimCount: new Set(claims.map((c) => c.claim)).size,
+      entityCount: new Set(mentions.map((m) => m.entity)).size,
+      textCount: withText.length,
+      knownCount: passages.filter(({ checksum }) => checksum !== null).length,
+    }),
     passages: passages.map((passage) => {
       const n = asNumber(passage.n);
       return {
         n,
         text: asText(passage.text),
+        names: namesOf(id, n, asText(passage.text)),
         mentions: mentions
           .filter((mention) => mention.passage === n)
           .flatMap(({ entity, name, nameFr, kind }) => entityRef(entity, name, nameFr, kind) ?? []),
@@ -65,6 +85,11 @@ export async function article(context: QueryContext, id: string): Promise<Articl
     }),
   };
 }
+
+export const articleNotFound = (id: string): EntenteError =>
+  new EntenteError('article.not-found', `There is no article ${JSON.stringify(id)}.`, {
+    hint: 'GET /api/articles lists them.',
+  });
 
 /** None when an end of the claim is missing. */
 function passageClaim(row: RowOf<'article.claims'>): ArticleResponse['passages'][number]['claims'] {

@@ -12,14 +12,25 @@ import type { StatementName } from '../../cypher/loadStatements.js';
 
 const TIMEOUT_MS = 300_000;
 
+export interface ExportOptions {
+  /** Only this data set. Default: the whole graph. */
+  dataset?: string;
+  /** Whether a format that holds everything has the texts that a reader brought, too. Default: false. */
+  texts?: boolean;
+}
+
 /** Pieces of the file. Throws EntenteError 'dataset.not-found' before the first of them. */
-export async function exportGraph(context: QueryContext, format: ExportFormat, dataset?: string): Promise<Pieces> {
+export async function exportGraph(
+  context: QueryContext,
+  format: ExportFormat,
+  { dataset, texts = false }: ExportOptions = {},
+): Promise<Pieces> {
   if (dataset !== undefined && (await read(context, 'export.dataset', { dataset })).length === 0) {
     throw new EntenteError('dataset.not-found', `There is no data set ${dataset}.`, {
       hint: 'GET /api/schema lists them.',
     });
   }
-  return WRITERS[format](sourceOf(context, dataset ?? ''));
+  return WRITERS[format](sourceOf(context, dataset ?? '', texts));
 }
 
 /** Statements that read a whole data set. */
@@ -42,7 +53,7 @@ const LINKS = [
   ['evidence', 'Claim', 'Passage'],
 ] as const;
 
-function sourceOf(context: QueryContext, dataset: string): ExportSource & ScriptSource {
+function sourceOf(context: QueryContext, dataset: string, texts: boolean): ExportSource & ScriptSource {
   return {
     title: `Entente: ${dataset === '' ? 'the whole graph' : dataset}`,
     async *nodes() {
@@ -64,7 +75,9 @@ function sourceOf(context: QueryContext, dataset: string): ExportSource & Script
       }
     },
     async *storedNodes() {
-      for (const label of NODE_LABELS) yield* batches(context, `export.nodes-${label}`, dataset);
+      for (const label of NODE_LABELS)
+        for await (const rows of batches(context, `export.nodes-${label}`, dataset))
+          yield label === 'Passage' && !texts ? rows.map(withoutText) : rows;
     },
     async *storedLinks() {
       for (const [name, startLabel, endLabel] of LINKS) {
@@ -81,4 +94,10 @@ function sourceOf(context: QueryContext, dataset: string): ExportSource & Script
       }
     },
   };
+}
+
+/** A passage without its text, if that was brought and recognised; what was written into the graph whole stays. */
+function withoutText({ properties, ...node }: RowOf<'export.nodes-Passage'>): RowOf<'export.nodes-Passage'> {
+  const { text: _text, ...others } = properties;
+  return { ...node, properties: properties['checksum'] === undefined ? properties : others };
 }

@@ -11,6 +11,7 @@ import { claimStatus, datePrecision, edgeFromRow } from '../graph/factColumns.js
 import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
 import { asNumber, asText, byHand, read, type QueryContext } from './read.js';
+import { namesOfPassages, type NamesOf } from './textNames.js';
 
 /** Properties of a claim with a place of their own in the answer, or of use only inside the database. */
 const CLAIM_FIELDS = new Set([
@@ -48,12 +49,16 @@ export async function fact(context: QueryContext, factId: string): Promise<FactR
     read(context, 'fact.evidence', { factId }),
     typedFact(context, factId),
   ]);
+  const namesOf = await namesOfPassages(
+    context,
+    evidence.filter(({ text }) => text !== null).map(({ article }) => article),
+  );
   const found = typed ?? claimOnlyFact(claimRows, evidence);
   if (!found)
     throw new EntenteError('fact.not-found', `There is no fact ${JSON.stringify(factId)}.`, {
       hint: 'Fact ids are the edge keys of /api/subgraph.',
     });
-  const claims = claimRows.map((row) => claimOf(row, evidence)).sort(byStatus);
+  const claims = claimRows.map((row) => claimOf(row, evidence, namesOf)).sort(byStatus);
   return {
     fact: found,
     claims,
@@ -112,7 +117,7 @@ function claimColumns(row: ClaimRow): ClaimColumns {
   return { ...row, ...(own as Record<keyof typeof own, Value>) };
 }
 
-function claimOf(row: ClaimRow, evidence: EvidenceRow[]): Claim {
+function claimOf(row: ClaimRow, evidence: EvidenceRow[], namesOf: NamesOf): Claim {
   const c = propertiesOf(row.properties);
   const id = asText(c['id']) ?? '';
   return {
@@ -124,11 +129,11 @@ function claimOf(row: ClaimRow, evidence: EvidenceRow[]): Claim {
     precision: datePrecision(c['precision']),
     cameo: asText(c['cameo']),
     properties: plainProperties(row.properties, CLAIM_FIELDS),
-    evidence: evidence.filter((e) => e.claim === id).map(evidenceOf),
+    evidence: evidence.filter((e) => e.claim === id).map((e) => evidenceOf(e, namesOf)),
   };
 }
 
-const evidenceOf = (e: EvidenceRow): Claim['evidence'][number] => ({
+const evidenceOf = (e: EvidenceRow, namesOf: NamesOf): Claim['evidence'][number] => ({
   article: e.article,
   articleTitle: asText(e.title) ?? e.article,
   articleTitleFr: asText(e.titleFr) ?? asText(e.title) ?? e.article,
@@ -136,6 +141,8 @@ const evidenceOf = (e: EvidenceRow): Claim['evidence'][number] => ({
   paraphrase: asText(e.paraphrase),
   paraphraseFr: asText(e.paraphraseFr),
   text: asText(e.text),
+  names: namesOf(e.article, asNumber(e.passage), asText(e.text)),
+  language: asText(e.language),
 });
 
 const propertiesOf = (value: Value | undefined): Record<string, Value> =>

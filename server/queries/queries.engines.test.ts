@@ -482,7 +482,9 @@ describeEachStore('named queries', (open) => {
     const stamped = text.replace(/loadedAt: '[^']*'/, "loadedAt: ''");
     await ask(`export ${format}`, Promise.resolve(stamped.split('\n')));
     expect(text).toContain('Vladimir Putin');
-    await expect(exportGraph({ store }, format, 'no-such')).rejects.toMatchObject({ code: 'dataset.not-found' });
+    await expect(exportGraph({ store }, format, { dataset: 'no-such' })).rejects.toMatchObject({
+      code: 'dataset.not-found',
+    });
   });
 
   test('answers are those of the engine before', () => {

@@ -24,6 +24,7 @@ export class ProblemList {
   #keyAt(list: RecordList, index: number): string | null {
     const record = this.#dataset[list][index];
     if (record === undefined) return null;
+    if ('checksum' in record) return `${record.article}#${record.n}`;
     return 'id' in record ? record.id : 'type' in record ? record.type : record.alias;
   }
 }

@@ -4,6 +4,7 @@ import { lineOf, type ProblemList } from './ProblemList.js';
 
 export function checkKeys(dataset: TextDataset, found: ProblemList): void {
   checkUnique(dataset, found);
+  checkPassages(dataset, found);
   const entities = new Set(dataset.entities.map((e) => e.id));
   const passages = new Map(dataset.articles.map((a) => [a.id, a.passages]));
   const types = new Set(dataset.vocabulary.map((v) => v.type));
@@ -33,13 +34,14 @@ export function checkKeys(dataset: TextDataset, found: ProblemList): void {
 function checkUnique(dataset: TextDataset, found: ProblemList): void {
   const lists = {
     articles: dataset.articles.map((r) => r.id),
+    passages: dataset.passages.map((r) => `${r.article}#${r.n}`),
     entities: dataset.entities.map((r) => r.id),
     vocabulary: dataset.vocabulary.map((r) => r.type),
     claims: dataset.claims.map((r) => r.id),
     ambiguous: dataset.ambiguous.map((r) => r.alias),
   };
   for (const list of Object.keys(lists) as (keyof typeof lists)[]) {
-    const field = list === 'vocabulary' ? 'type' : list === 'ambiguous' ? 'alias' : 'id';
+    const field = list === 'vocabulary' ? 'type' : list === 'ambiguous' ? 'alias' : list === 'passages' ? 'n' : 'id';
     const first = new Map<string, number>();
     lists[list].forEach((key, index) => {
       const before = first.get(key);
@@ -47,6 +49,17 @@ function checkUnique(dataset: TextDataset, found: ProblemList): void {
       else found.add(list, index, field, `the key ${key} is taken by ${lineOf(before)}`);
     });
   }
+}
+
+/** A checksum is of a passage that there is. */
+function checkPassages({ articles, passages }: TextDataset, found: ProblemList): void {
+  const counts = new Map(articles.map((a) => [a.id, a.passages]));
+  passages.forEach(({ article, n }, index) => {
+    const count = counts.get(article);
+    if (count === undefined) found.add('passages', index, 'article', `no article has the key ${article}`);
+    else if (n > count)
+      found.add('passages', index, 'n', `article ${article} has ${count} passages, there is no passage ${n}`);
+  });
 }
 
 function checkEvidence(

@@ -57,6 +57,7 @@ export function smallDataset(): TextDataset {
     name: 'ferry-pact',
     title: 'A ferry pact',
     articles: articles(),
+    passages: [],
     entities: entities(),
     vocabulary: vocabulary(),
     claims: [...pactClaims(), ...supplyClaims(), ...otherClaims()],

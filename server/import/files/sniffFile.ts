@@ -56,6 +56,12 @@ export async function sniffFile(given: GivenFile): Promise<SniffedFile> {
 }
 
 function refuseBinary(head: Buffer): void {
-  for (const [bytes, what, remedy] of BINARIES)
-    if (bytes.every((byte, i) => head[i] === byte)) throw new FileRefused(`the file is ${what}: ${remedy}`);
+  const binary = binaryOf(head);
+  if (binary) throw new FileRefused(`the file is ${binary.what}: ${binary.remedy}`);
+}
+
+/** What a file that begins with these bytes is, and how its data are got at; null when it may be text. */
+export function binaryOf(head: Buffer): { what: string; remedy: string } | null {
+  const found = BINARIES.find(([bytes]) => bytes.every((byte, i) => head[i] === byte));
+  return found ? { what: found[1], remedy: found[2] } : null;
 }
