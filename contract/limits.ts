@@ -24,6 +24,9 @@ export const TEXT_FILES = { bytes: 1024 ** 2, totalBytes: 16 * 1024 ** 2, files:
 /** Of a graph that a request brings or asks for. */
 export const GRAPH_SIZE = { entities: 20_000, facts: 50_000 } as const;
 
+/** Of what a client says it holds, so that it is not sent again: no more than it may be given. */
+export const HELD = { ...GRAPH_SIZE } as const;
+
 /** Of what a figure is given to draw. */
 export const FIGURE_SIZE = {
   /** Characters of a name, role, type or label. */

@@ -1,7 +1,7 @@
 /** Subgraphs: what is shown, narrowed, widened by one step. */
 import { z } from 'zod';
 import { GraphJson } from './graph.js';
-import { GRAPH_SIZE } from './limits.js';
+import { GRAPH_SIZE, HELD } from './limits.js';
 import { ClaimStatus, DatasetName, EntityKind, Key, RelationTypeName } from './model.js';
 import { Direction, Neighbourhood } from './neighbours.js';
 
@@ -19,11 +19,19 @@ export type GraphFilter = z.infer<typeof GraphFilter>;
 export const Layer = z.enum(['articles', 'passages']);
 export type Layer = z.infer<typeof Layer>;
 
+/** What the client has already, so that only what is new beside it is sent. */
+const Held = z.object({
+  entities: z.array(Key).max(HELD.entities),
+  /** Facts of the entities that the request names; those among the held ones are not sent in any case. */
+  facts: z.array(Key).max(HELD.facts).default([]),
+});
+
 /**
  * One gesture, one request. `core`: the most prominent entities and the facts among them; `all`: everything under the
  * limits;
- * `entities`: the facts among the given entities (those on the screen), and with `expand` among them and the neighbours
- * of one.
+ * `entities`: the facts among the given entities, and with `expand` among them and the neighbours of one. With `held`
+ * the answer has only entities that are not held, and only facts that join a given entity or a new neighbour to others
+ * or to held ones: their other end may be no node of the answer.
  */
 export const SubgraphRequest = z
   .object({
@@ -37,6 +45,7 @@ export const SubgraphRequest = z
         limit: z.int().min(1).max(1000).default(50),
       })
       .optional(),
+    held: Held.optional(),
     filter: GraphFilter.default({}),
     /** Articles and passages as nodes of their own, tied to the entities shown by MENTIONS. */
     layers: z.array(Layer).max(100).default([]),
@@ -47,6 +56,10 @@ export const SubgraphRequest = z
   .refine((r) => r.scope !== 'entities' || r.entities !== undefined, {
     message: "scope 'entities' needs the list `entities`",
     path: ['entities'],
+  })
+  .refine((r) => r.held === undefined || r.scope === 'entities', {
+    message: "is for scope 'entities'",
+    path: ['held'],
   });
 export type SubgraphRequest = z.input<typeof SubgraphRequest>;
 export const SubgraphResponse = GraphJson.extend({ neighbourhood: Neighbourhood.optional() });

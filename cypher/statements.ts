@@ -254,6 +254,10 @@ export interface Statements {
   'subgraph.entities-of-facts-total': Signature<EntityEndsFilter, 'total number'>;
   'subgraph.entities-of-facts-among': Signature<EntityEndsFilter | 'ids string[]', 'id string'>;
   'subgraph.facts-among': Signature<EndsFilter | 'ids string[]', FactColumns | 'source string, target string'>;
+  'subgraph.facts-joining': Signature<
+    FactFilter | 'ids string[], others string[], kinds string[]',
+    FactColumns | 'source string, target string'
+  >;
   'subgraph.facts-above': Signature<Above | EndsFilter, FactColumns | 'source string, target string'>;
   'subgraph.facts-above-best': Signature<
     Above | EndsFilter | 'limit number',
@@ -268,6 +272,7 @@ export interface Statements {
     'article string, title string?, titleFr string?, dataset string?, passage string' | 'n number, entity string'
   >;
   'subgraph.by-hand': Signature<'ids string[]', 'e node, r relationship?, o node?'>;
+  'subgraph.joining-by-hand': Signature<'ids string[], others string[]', 'e node, r relationship?, o node?'>;
   'subgraph.nodes-by-element-id': Signature<'ids string[]', 'n node'>;
   'texts.known': Signature<'', 'article string, n number, length number, checksum string, kept boolean'>;
   'texts.keep': Signature<'rows map[]', 'id string'>;

@@ -1,7 +1,7 @@
 /** Expands a node: its neighbours come onto the graph, or the entities that an article or passage mentions. */
 import type { Direction } from '../../contract/index.js';
 import { api } from '../api/api.js';
-import { data, drawnCounts, filter, filtered, layers, visible } from '../state/graph.js';
+import { data, drawnCounts, filter, filtered, visible } from '../state/graph.js';
 import { announcement, moveCamera } from '../state/page.js';
 import { say } from '../state/preferences.js';
 import { notify } from '../state/tasks.js';
@@ -9,7 +9,7 @@ import { gestureLabels } from '../words/gestures.js';
 import { messages } from '../words/messages.js';
 import { runGraphTask } from './changeGraph.js';
 import { focusEntity } from './focus.js';
-import { growGraph, onPage, onScreen } from './grow.js';
+import { growGraph } from './grow.js';
 import { drawnNeighbours, hiddenNeighbours, notifyNeighbours } from './neighbourNotice.js';
 import { statusesOnly } from './serverFilter.js';
 import { isSource, sourceOf } from './source.js';
@@ -37,9 +37,7 @@ export async function expandEntity(key: string, options: ExpandOptions = {}): Pr
   const [before, countsBefore] = [visible.value, drawnCounts.value];
   const neighboursBefore = drawnNeighbours(key, followed);
   const request = {
-    scope: 'entities' as const,
-    entities: onPage(),
-    layers: [...layers.value],
+    entities: [],
     filter: filter.value,
     expand: { entity: key, direction, limit, ...(types !== undefined && { types }) },
   };
@@ -70,6 +68,5 @@ async function expandSource(key: string): Promise<void> {
   const mentioned = answer.passages
     .filter(({ n }) => passage === null || n === passage)
     .flatMap(({ mentions }) => mentions.map(({ id }) => id));
-  const entities = [...new Set([...onScreen(), ...mentioned])];
-  await growGraph(label, { scope: 'entities', entities, filter: statusesOnly(), layers: [...layers.value] }, [key]);
+  await growGraph(label, { entities: [...new Set(mentioned)], filter: statusesOnly() }, [key]);
 }

@@ -3,19 +3,19 @@
  * filter leaves out is said to be, with the way to see it.
  */
 import type { Bilingual } from '../../contract/index.js';
-import { data, filtered, hidden, layers, visible } from '../state/graph.js';
+import { data, filtered, hidden, visible } from '../state/graph.js';
 import { moveCamera } from '../state/page.js';
 import { notify } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { messages } from '../words/messages.js';
-import { growGraph, onScreen } from './grow.js';
+import { growGraph, type Growth } from './grow.js';
 import { select } from './select.js';
 import { statusesOnly } from './serverFilter.js';
 import { setFilter } from './setFilter.js';
 
 export async function focusEntity(key: string): Promise<void> {
   if (!visible.value.nodes.has(key)) {
-    const answer = await growGraph(gestureLabels.addEntity, requestWith([key]), [key]);
+    const answer = await growGraph(gestureLabels.addEntity, growthBy([key]), [key]);
     if (answer === undefined) return;
     if (!data.value.nodes.has(key)) return void notify({ tone: 'info', about: ABOUT, message: messages.entityGone });
   }
@@ -28,7 +28,7 @@ export async function focusEntity(key: string): Promise<void> {
 /** `ends` are the fact's two entities, fetched if it is not on the page. */
 export async function focusFact(key: string, ends: { source: string; target: string }): Promise<void> {
   const both = [ends.source, ends.target];
-  if (!visible.value.edges.has(key)) await growGraph(gestureLabels.addFact, requestWith(both), both);
+  if (!visible.value.edges.has(key)) await growGraph(gestureLabels.addFact, growthBy(both), both);
   select({ entities: [], facts: [key] });
   moveCamera({ kind: 'show', nodes: both });
   if (filterLeavesOut('edges', key)) notifyLeftOut(messages.factLeftOut, 'edges', key, () => focusFact(key, ends));
@@ -57,10 +57,5 @@ function notifyLeftOut(message: Bilingual, what: 'nodes' | 'edges', key: string,
   notify({ tone: 'warning', about: ABOUT, message, holds: () => filterLeavesOut(what, key), remedy });
 }
 
-/** What is on the screen and these entities, with the facts among them. */
-const requestWith = (keys: readonly string[]) => ({
-  scope: 'entities' as const,
-  entities: [...new Set([...onScreen(), ...keys])],
-  filter: statusesOnly(),
-  layers: [...layers.value],
-});
+/** These entities, with the facts among them and what is on the page. */
+const growthBy = (keys: readonly string[]): Growth => ({ entities: [...new Set(keys)], filter: statusesOnly() });

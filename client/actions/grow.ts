@@ -3,28 +3,31 @@ import type { Bilingual, GraphJson, SubgraphRequest, SubgraphResponse } from '..
 import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { extentOf } from '../graph/GraphState.js';
-import { data, hidden, visible } from '../state/graph.js';
+import { data, layers } from '../state/graph.js';
 import { moveCamera } from '../state/page.js';
 import { logCypher } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { addGraph, runGraphTask } from './changeGraph.js';
 
-/** Entities drawn now, as a request lists them. */
-export const onScreen = (): string[] => entityKeys(visible.value);
-
-/** Those and the entities hidden by hand, which need not come again. */
-export const onPage = (): string[] => [...onScreen(), ...entityKeys(data.value).filter((key) => hidden.value.has(key))];
+/** What growing asks for: the server is told what the page has. */
+export type Growth = Pick<SubgraphRequest, 'filter' | 'expand'> & {
+  /** Entities asked for by name. */
+  entities: string[];
+};
 
 /**
- * Adds what the server answers. Of what the reader has hidden only the nodes of `reveal`, which were asked for by name,
+ * Asks for entities, or the neighbours of one, beside what is on the page, and adds the answer, which has only what is
+ * new. Of what the reader has hidden only the nodes of `reveal`, which were asked for by name,
  * are shown again. Undefined when it failed or was cancelled.
  */
 export const growGraph = (
   label: Bilingual,
-  request: SubgraphRequest,
+  growth: Growth,
   reveal: readonly string[],
 ): Promise<SubgraphResponse | undefined> =>
   runGraphTask(label, async (signal) => {
+    const named = new Set([...growth.entities, ...(growth.expand ? [growth.expand.entity] : [])]);
+    const request = { ...growth, scope: 'entities' as const, held: heldBeside(named), layers: [...layers.value] };
     const json = await api.subgraph(request, { signal });
     const addition = {
       graph: json,
@@ -36,6 +39,13 @@ export const growGraph = (
     logCypher(label, json.cypher);
     return json;
   });
+
+/** What the page has, drawn or not: its entities, and the facts of those that are asked for. */
+function heldBeside(named: ReadonlySet<string>): NonNullable<SubgraphRequest['held']> {
+  const { edges } = data.value;
+  const facts = [...edges.values()].filter(({ source, target }) => named.has(source) || named.has(target));
+  return { entities: entityKeys(data.value), facts: facts.map(({ key }) => key) };
+}
 
 /** Adds the graph of a statement's result to the picture. */
 export async function addResult(graph: GraphJson): Promise<void> {

@@ -8,6 +8,7 @@ import { addressOf } from './addressOf.js';
 import { ApiError } from './ApiError.js';
 import { errorOf, jsonOf } from './errorOf.js';
 import { notifyOutcome } from './outcomes.js';
+import { packedBody } from './packedBody.js';
 
 export interface SendOptions {
   /** Cancels the request; the promise then rejects with the signal's AbortError. */
@@ -27,6 +28,7 @@ async function fetchAnswer(
 ): Promise<unknown> {
   const timeout = AbortSignal.timeout(timeoutMs);
   const { url, rest: body } = addressOf(endpoint, input);
+  const packed = endpoint.body === undefined ? undefined : await packedBody(body);
   let response: Response;
   let text: string;
   try {
@@ -35,9 +37,9 @@ async function fetchAnswer(
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
       headers: {
         accept: endpoint.response === undefined ? '*/*' : 'application/json',
-        ...(endpoint.body !== undefined && { 'content-type': 'application/json' }),
+        ...packed?.headers,
       },
-      ...(endpoint.body !== undefined && { body: JSON.stringify(body) }),
+      ...(packed === undefined ? {} : { body: packed.body }),
     });
     if (response.ok && endpoint.response === undefined) return await response.blob();
     text = await response.text();

@@ -63,6 +63,16 @@ describe('a graph that is added', () => {
     expect(withAddition(core, { graph: carla }).extent).toEqual({ ...extent, truncated: false });
     expect(withAddition({ ...core, scope: 'all' }, { graph: carla, extent: said }).extent).toBe(extent);
   });
+  it('adds what a later answer left out to the facts that a limit cut before', () => {
+    const cut = { ...extent, totals: { entities: 2, facts: 5 } };
+    const later = { ...extent, shown: { entities: 1, facts: 1 }, totals: { entities: 4, facts: 3 } };
+    const next = withAddition({ ...core, scope: 'entities', extent: cut }, { graph: carla, extent: later });
+    expect(next.extent).toMatchObject({
+      shown: { entities: 3, facts: 2 },
+      totals: { entities: 6, facts: 8 },
+      truncated: true,
+    });
+  });
   it('shows again what the reader had hidden, if it is to be revealed', () => {
     const hidden = new Set(['boris', 'anna']);
     expect([...withAddition({ ...core, hidden }, { graph: carla, reveal: ['boris'] }).hidden]).toEqual(['anna']);

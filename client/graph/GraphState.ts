@@ -4,7 +4,15 @@
  */
 import type { CypherEcho, Extent, GraphFilter, GraphJson, Layer, PathsResponse } from '../../contract/index.js';
 import { isEvidenceLink } from '../../kernel/appearance/index.js';
-import { entityKeys, graphFromLists, keepWhere, mergeLists, type GraphData, type GraphLists } from './GraphData.js';
+import {
+  entityKeys,
+  extentOfData,
+  graphFromLists,
+  keepWhere,
+  mergeLists,
+  type GraphData,
+  type GraphLists,
+} from './GraphData.js';
 import type { Positions } from './points.js';
 
 /**
@@ -48,7 +56,7 @@ export interface Addition {
   graph: GraphLists;
   /** Nodes that the reader named: shown again if they were hidden. All others that were hidden stay so. */
   reveal?: readonly string[];
-  /** Said by the server of these entities; kept if the graph is a gathering. */
+  /** Said by the server of what it adds; counts if the graph is a gathering. */
   extent?: DataExtent;
   /** Facts of `graph` that pass the claimant filter, if there is one. */
   claimed?: readonly string[];
@@ -74,13 +82,31 @@ export function withAddition(
     data,
     scope,
     madeBy: scope === 'result' ? now.madeBy : null,
-    extent: scope === 'entities' ? (extent ?? known) : now.extent,
+    extent: scope !== 'entities' ? now.extent : extent === undefined ? known : extentWith(now, data, extent),
     hidden: new Set([...now.hidden].filter((key) => !reveal.includes(key))),
     layers: layers ?? now.layers,
     ...(underClaimants && { factsByClaimant: new Set([...(now.factsByClaimant ?? []), ...claimed]) }),
     ...also,
   };
 }
+
+/** How much of the whole the graph is once an answer that left something out has been added to it. */
+function extentWith(now: GraphState, data: GraphData, { shown: sent, totals, ...said }: DataExtent): DataExtent {
+  const shown = extentOfData(data);
+  const missing = factsCut(now) + totals.facts - sent.facts;
+  return {
+    ...said,
+    shown,
+    totals: { entities: shown.entities + totals.entities - sent.entities, facts: shown.facts + missing },
+    truncated: said.truncated || missing > 0,
+  };
+}
+
+/** Facts among the entities of a gathering that a limit cut; they are as missing when it grows. */
+const factsCut = ({ scope, extent }: GraphState): number =>
+  scope === 'entities' && extent !== null && extent.shown.entities === extent.totals.entities
+    ? extent.totals.facts - extent.shown.facts
+    : 0;
 
 export interface Replacement {
   graph: GraphJson;

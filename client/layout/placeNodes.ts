@@ -1,6 +1,6 @@
 /** Places what has no position yet beside what has: measures the names, asks the layout, fills the canvas. */
-import type { Vocabulary } from '../../kernel/appearance/index.js';
-import { measureGraph, type SizedGraph } from '../../kernel/layout/index.js';
+import { nodeRadius, type Vocabulary } from '../../kernel/appearance/index.js';
+import { hasRoomForNames, measureGraph, type SizedGraph } from '../../kernel/layout/index.js';
 import { toLists, type GraphData } from '../graph/GraphData.js';
 import { filledOut, type Positions } from '../graph/points.js';
 import { layOut } from './layOut.js';
@@ -24,7 +24,8 @@ export async function placeNodes({ graph, fixed, canvas, vocabulary, signal }: P
   const kept = new Map([...fixed].filter(([key]) => graph.nodes.has(key)));
   if (kept.size === graph.nodes.size) return fixed;
   const [width, height] = roomIn(canvas ?? DEFAULT_CANVAS);
-  const placed = await layOut({ graph: measured(graph, vocabulary), fixed: kept, width, height, signal });
+  const sized = hasRoomForNames(graph.nodes.size) ? measured(graph, vocabulary) : discsOf(graph, kept);
+  const placed = await layOut({ graph: sized, fixed: kept, width, height, signal });
   return new Map([...fixed, ...(kept.size === 0 ? filledOut(placed, width, height) : placed)]);
 }
 
@@ -48,3 +49,11 @@ function measured(graph: GraphData, vocabulary: Vocabulary): SizedGraph {
     })),
   };
 }
+
+/** Discs, and the relations of those that are to be placed. */
+const discsOf = (graph: GraphData, fixed: Positions): SizedGraph => ({
+  nodes: [...graph.nodes].map(([key, node]) => ({ key, radius: nodeRadius(node), labelWidth: 0, labelHeight: 0 })),
+  edges: [...graph.edges.values()]
+    .filter(({ source, target }) => !fixed.has(source) || !fixed.has(target))
+    .map(({ source, target }) => ({ source, target })),
+});

@@ -77,6 +77,16 @@ WHERE o.id IN $ids
   AND {...ends-filter}
 RETURN {...fact-columns}, s.id AS source, o.id AS target
 
+//= subgraph.facts-joining: facts between given entities, and between them and others; `kinds` are asked of those alone
+// takes: ids string[], others string[], kinds string[], ...fact-filter
+// gives: ...fact-columns, source string, target string
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})-[r]-(o:Entity)
+WHERE o.id IN $others
+  AND (size($kinds) = 0 OR o.kind IN $kinds)
+  AND {...fact-filter}
+RETURN {...fact-columns}, startNode(r).id AS source, endNode(r).id AS target
+
 //= subgraph.facts-above: facts among the entities down to a rank of prominence
 // takes: ...above, ...ends-filter
 // gives: ...fact-columns, source string, target string
@@ -143,6 +153,15 @@ MATCH (e:Entity)
 WHERE e.id IN $ids
 OPTIONAL MATCH (e)-[r]->(o:Entity)
 WHERE o.id IN $ids
+RETURN e, r, o
+
+//= subgraph.joining-by-hand: given entities and the facts that join them to each other and to others
+// takes: ids string[], others string[]
+// gives: e node, r relationship?, o node?
+MATCH (e:Entity)
+WHERE e.id IN $ids
+OPTIONAL MATCH (e)-[r]-(o:Entity)
+WHERE o.id IN $ids OR o.id IN $others
 RETURN e, r, o
 
 //= subgraph.nodes-by-element-id: nodes by the database's own ids, for relationships whose ends a result does not hold

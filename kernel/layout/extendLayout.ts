@@ -1,6 +1,6 @@
 /** Gives new nodes a place in a layout whose other nodes stay exactly where they are. */
 import type { Point } from '../geometry/index.js';
-import { footprint } from './footprint.js';
+import { footprints, hasRoomForNames } from './footprint.js';
 import type { Link } from './linkNodes.js';
 import type { LayoutNode } from './measureGraph.js';
 import { placeBeside } from './placeBeside.js';
@@ -8,16 +8,20 @@ import { polish, polishBudget } from './polish.js';
 import { seededRandom } from './seededRandom.js';
 import { separate } from './separate.js';
 
-/** Positions by index; those of `fixed` are the given ones. */
+/**
+ * Positions by index; those of `fixed` are the given ones. In a graph too large for names, where crossings are past
+ * mending, each new node only gets the best free place beside what it is linked to.
+ */
 export function extendLayout(
   nodes: readonly LayoutNode[],
   links: readonly Link[],
   seed: number,
   fixed: ReadonlyMap<number, Point>,
 ): Point[] {
-  const boxes = nodes.map(footprint);
-  const radii = nodes.map(({ radius }) => radius);
+  const boxes = footprints(nodes);
   const points = placeBeside(boxes, links, fixed).map((p) => ({ ...p }));
+  if (!hasRoomForNames(nodes.length)) return points;
+  const radii = nodes.map(({ radius }) => radius);
   const movable = [...nodes.keys()].filter((i) => !fixed.has(i));
   polish({ points, boxes, radii, links }, seededRandom(seed), {
     movable,

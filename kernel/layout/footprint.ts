@@ -3,8 +3,19 @@ import { NODE_LABEL } from '../appearance/index.js';
 import type { Box } from '../geometry/index.js';
 import type { LayoutNode } from './measureGraph.js';
 
+/** Nodes up to which a layout keeps room for every name. */
+const MOST_WITH_NAMES = 300;
+/** Whether a layout of so many nodes keeps room for their names: beyond, for their discs alone. */
+export const hasRoomForNames = (count: number): boolean => count <= MOST_WITH_NAMES;
+
 /** Room between the footprints of two nodes, in pixels. */
 const CLEARANCE = 5;
+
+/** Boxes of the nodes of a graph when their centres are at the origin. */
+export const footprints = (nodes: readonly LayoutNode[]): Box[] =>
+  hasRoomForNames(nodes.length)
+    ? nodes.map(footprint)
+    : nodes.map((node) => footprint({ ...node, labelWidth: 0, labelHeight: 0 }));
 
 /** Box of a node with the name under it, when its centre is at the origin, with half the clearance around. */
 export function footprint(node: LayoutNode): Box {

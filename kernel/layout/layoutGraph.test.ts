@@ -88,6 +88,42 @@ describe('expanding a graph', () => {
   const after0 = (key: string): boolean => Number(key.slice(1)) < 14;
 });
 
+describe('expanding a graph too large for names', () => {
+  const graph = sized(640, 5);
+  const there = (key: string): boolean => Number(key.slice(1)) < 600;
+  const before = layoutGraph({
+    nodes: graph.nodes.filter(({ key }) => there(key)),
+    edges: graph.edges.filter(({ source, target }) => there(source) && there(target)),
+  });
+  const added = graph.edges.filter(({ source, target }) => !there(source) || !there(target));
+  const after = layoutGraph({ ...graph, edges: added, fixed: before });
+
+  it('leaves what was placed exactly where it was', () => {
+    expect(after.size).toBe(640);
+    for (const [key, point] of before) expect(after.get(key)).toEqual(point);
+  });
+  it('puts no new disc over another, and most beside what they are linked to', () => {
+    const fresh = graph.nodes.filter(({ key }) => !there(key));
+    const overlapping = fresh.flatMap((a) =>
+      graph.nodes.filter((b) => {
+        const [p, q] = [after.get(a.key)!, after.get(b.key)!];
+        return a !== b && Math.hypot(p.x - q.x, p.y - q.y) < a.radius + b.radius;
+      }),
+    );
+    expect(overlapping).toEqual([]);
+    const lengths = added
+      .filter(({ source, target }) => source !== target)
+      .map(({ source, target }) => {
+        const [p, q] = [after.get(source)!, after.get(target)!];
+        return Math.hypot(p.x - q.x, p.y - q.y);
+      })
+      .sort((a, b) => a - b);
+    const all = [...before.values()];
+    const width = Math.max(...all.map(({ x }) => x)) - Math.min(...all.map(({ x }) => x));
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(width / 3);
+  });
+});
+
 describe('layout of a large graph', () => {
   const count = 5000;
   const nodes = Array.from({ length: count }, (_, i) => ({ key: `n${i}`, radius: 8, labelWidth: 60, labelHeight: 16 }));

@@ -1,10 +1,11 @@
 /**
  * Where each node goes. Deterministic: the same nodes, edges, seed and canvas give the same positions, in the browser,
- * in a worker and on the server. Up to `LABEL_AWARE_LIMIT` nodes no two names overlap and none lies under a node; above
- * it only the discs are kept apart.
+ * in a worker and on the server. While there is room for names (see `hasRoomForNames`) no two of them overlap and none
+ * lies under a node; in larger graphs only the discs are kept apart.
  */
 import type { Point } from '../geometry/index.js';
 import { extendLayout } from './extendLayout.js';
+import { hasRoomForNames } from './footprint.js';
 import { layoutLarge } from './layoutLarge.js';
 import { layoutSmall } from './layoutSmall.js';
 import { linkNodes } from './linkNodes.js';
@@ -21,12 +22,12 @@ export interface LayoutRequest {
    */
   width?: number;
   height?: number;
-  /** Nodes that already have their place: they stay exactly, the others are put near their neighbours. */
+  /**
+   * Nodes that already have their place: they stay exactly, the others are put near their neighbours. A graph too large
+   * for names, of which they are less than half, is laid out as a whole around them.
+   */
   fixed?: ReadonlyMap<string, Point>;
 }
-/** Nodes up to which a layout keeps room for every name. */
-const LABEL_AWARE_LIMIT = 300;
-
 /**
  * Positions by node key, in pixels, y downwards; centred on the origin unless nodes are fixed. Takes up to some seconds
  * of computing (see `polish`), so the page calls it in a worker.
@@ -40,11 +41,13 @@ export function layoutGraph(request: LayoutRequest): Map<string, Point> {
     const i = index.get(key);
     if (i !== undefined) fixed.set(i, point);
   }
+  const named = hasRoomForNames(nodes.length);
+  const added = nodes.length - fixed.size;
   const points =
-    nodes.length > LABEL_AWARE_LIMIT
-      ? layoutLarge(nodes, links, seed, width / height, fixed)
-      : fixed.size > 0
-        ? extendLayout(nodes, links, seed, fixed)
-        : layoutSmall(nodes, links, seed, { width, height });
+    fixed.size > 0 && (named || added <= fixed.size)
+      ? extendLayout(nodes, links, seed, fixed)
+      : named
+        ? layoutSmall(nodes, links, seed, { width, height })
+        : layoutLarge(nodes, links, seed, width / height, fixed);
   return new Map(nodes.map(({ key }, i) => [key, points[i]!]));
 }

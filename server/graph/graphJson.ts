@@ -1,9 +1,14 @@
-/** Assembles Graph JSON: each entity once, edges only between nodes that are there, truncation and totals told. */
+/**
+ * Assembles Graph JSON: each entity once, edges only between nodes that are there or that the client has, truncation and
+ * totals told.
+ */
 import type { CypherEcho, Extent, GraphEdge, GraphJson, GraphNode } from '../../contract/index.js';
 
 export interface GraphParts {
   nodes: GraphNode[];
   edges: GraphEdge[];
+  /** Nodes that the client has already. */
+  held?: ReadonlySet<string>;
   /** What the request would give without limits; default: what is shown. */
   totals?: Extent;
   rankedBy: string;
@@ -16,7 +21,8 @@ export interface GraphParts {
 export function graphJson(parts: GraphParts): GraphJson {
   const nodes = unique(parts.nodes);
   const known = new Set(nodes.map((node) => node.key));
-  const edges = unique(parts.edges).filter((edge) => known.has(edge.source) && known.has(edge.target));
+  const there = (key: string): boolean => known.has(key) || parts.held?.has(key) === true;
+  const edges = unique(parts.edges).filter((edge) => there(edge.source) && there(edge.target));
   const shown = { entities: nodes.length, facts: edges.length };
   const totals = {
     entities: Math.max(parts.totals?.entities ?? 0, shown.entities),

@@ -3,13 +3,14 @@
  * (NODE_ENV=test).
  */
 import { hostname } from 'node:os';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENDPOINTS, EXPORT_FORMATS, type GraphJson } from '../../contract/index.js';
 import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
 import type { GraphStore } from '../store/index.js';
 import { describeEachStore } from '../store/testing/stores.js';
-import { raw, serve, type Served } from './testing/serve.js';
+import { raw, serve, type Answer, type Served } from './testing/serve.js';
 
 describeEachStore('the API over HTTP', (open) => {
   let api: Served;
@@ -20,6 +21,8 @@ describeEachStore('the API over HTTP', (open) => {
     api = await serve(store);
   });
   afterAll(() => api.close());
+  const packed = (json: string): Promise<Answer> =>
+    api.post('/api/subgraph', new Blob([gzipSync(json)]), { 'content-encoding': 'gzip' });
 
   describe('endpoints answer', () => {
     test('health', async () => {
@@ -216,7 +219,7 @@ describeEachStore('the API over HTTP', (open) => {
       expect([status, json.code]).toEqual([400, 'request.invalid']);
       expect(json.message).toMatch(words);
     });
-    test('a body that is not said to be JSON, is compressed, or is too large', async () => {
+    test('a body that is not said to be JSON, is broken, or is too large', async () => {
       for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=latin1']) {
         expect((await api.post('/api/subgraph', '{}', { 'content-type': type })).json.code).toBe('request.not-json');
       }
@@ -224,11 +227,19 @@ describeEachStore('the API over HTTP', (open) => {
         'request.not-json',
       );
       expect((await api.post('/api/subgraph', '{}', { 'content-encoding': 'gzip' })).json.code).toBe('request.invalid');
+      expect((await api.post('/api/subgraph', '{}', { 'content-encoding': 'br' })).json.message).toContain('br');
+      const bomb = await packed(JSON.stringify({ entities: ['x'.repeat(20_000_000)] }));
+      expect([bomb.status, bomb.json.code]).toEqual([413, 'request.too-large']);
       const large = await api.post('/api/cypher', {
         statement: 'RETURN $a AS a',
         parameters: { a: 'x'.repeat(5_000_000) },
       });
       expect([large.status, large.json.code]).toEqual([413, 'request.too-large']);
+    });
+    test('a packed body is read as the same one unpacked', async () => {
+      const request = JSON.stringify({ scope: 'entities', entities: ['russia', 'north-korea'] });
+      const { status, json } = await packed(request);
+      expect([status, json]).toEqual([200, (await api.post('/api/subgraph', request)).json]);
     });
     test('hostile names find nothing and break nothing', async () => {
       for (const name of [

@@ -137,7 +137,7 @@ function ofBodyParser(error: unknown): ErrorBody | null {
     return {
       code: 'request.invalid',
       message: 'The request could not be read.',
-      hint: 'Send UTF-8 JSON, not compressed.',
+      hint: 'Send UTF-8 JSON, as it is or packed with gzip.',
     };
   return null;
 }

@@ -1,5 +1,5 @@
 /**
- * Reads a JSON body, keeping every digit of a statement's parameters, and refusing what is not JSON, what nests too
+ * Reads a JSON body, compressed or not, keeping every digit of a statement's parameters, and refusing what is not JSON, what nests too
  * deeply to be handled safely, and keys that would reach an object's prototype.
  */
 import express, { type RequestHandler } from 'express';
@@ -8,7 +8,7 @@ import { EntenteError } from '../EntenteError.js';
 
 const MAX_DEPTH = 64;
 
-/** What a body may hold; more is refused with 'request.too-large'. */
+/** What a body may hold, unpacked; more is refused with 'request.too-large'. */
 export interface BodyLimits {
   bytes: number;
   /** Elements of lists and entries of objects, in all. Default: no limit. */
@@ -18,9 +18,14 @@ export interface BodyLimits {
 }
 
 export function jsonBody(limits: BodyLimits): RequestHandler[] {
-  const readText = express.text({ type: () => true, limit: limits.bytes, defaultCharset: 'utf-8', inflate: false });
+  const readText = express.text({ type: () => true, limit: limits.bytes, defaultCharset: 'utf-8' });
   return [
     (request, _response, next) => {
+      const packing = request.headers['content-encoding'] ?? 'identity';
+      if (!/^(gzip|identity)$/i.test(packing))
+        throw new EntenteError('request.invalid', `The body is packed as ${packing.slice(0, 40)}.`, {
+          hint: 'Send it as it is, or with gzip.',
+        });
       const type = request.headers['content-type'] ?? '';
       if (/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(type)) return next();
       next(

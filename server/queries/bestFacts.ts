@@ -8,6 +8,13 @@ export function factsAmong(edges: GraphEdge[], nodes: GraphNode[]): GraphEdge[] 
   return edges.filter((edge) => keys.has(edge.source) && keys.has(edge.target));
 }
 
+/** Those between one of the nodes and another one, or one that is `held`. */
+export function factsJoining(edges: GraphEdge[], nodes: GraphNode[], held: ReadonlySet<string>): GraphEdge[] {
+  const keys = new Set(nodes.map((node) => node.key));
+  const there = (key: string): boolean => keys.has(key) || held.has(key);
+  return edges.filter(({ source, target }) => (keys.has(source) || keys.has(target)) && there(source) && there(target));
+}
+
 /** The `limit` best-sourced ones, as `subgraph.facts-above-best` ranks them. */
 export function bestFacts(edges: GraphEdge[], nodes: GraphNode[], limit: number): GraphEdge[] {
   if (edges.length <= limit) return edges;

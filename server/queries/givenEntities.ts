@@ -1,11 +1,14 @@
-/** Scope `entities` of a subgraph: given ones and the facts among them, with `expand` also the neighbours of one. */
+/**
+ * Scope `entities` of a subgraph: given ones and the facts among them, with `expand` also the neighbours of one; of all
+ * that only what is new beside what the client holds.
+ */
 import type { GraphEdge, GraphNode } from '../../contract/index.js';
 import type { ClaimFact } from '../graph/claimFacts.js';
 import { byProminence, nodeFromRow } from '../graph/entityColumns.js';
 import { edgeFromRow } from '../graph/factColumns.js';
-import { bestFacts, factsAmong } from './bestFacts.js';
+import { bestFacts, factsJoining } from './bestFacts.js';
 import { entityNotFound } from './entity.js';
-import { filterParameters } from './filter.js';
+import { filterParameters, type FilterParameters } from './filter.js';
 import { describeNeighbourhood, factsOf, rankNeighbours, type NeighbourSearch } from './neighbours.js';
 import { read, type QueryContext } from './read.js';
 import type { Found, Request } from './subgraphParts.js';
@@ -20,6 +23,8 @@ export async function givenEntities(
   claimFacts: readonly ClaimFact[],
 ): Promise<Found> {
   const { filter, entityLimit, factLimit } = request;
+  const held = new Set(request.held?.entities);
+  const heldFacts = new Set(request.held?.facts);
   const search = expansionOf(request);
   const given = unique([...(request.entities ?? []), ...(search ? [search.id] : [])]);
   const [rows, ranked] = await Promise.all([
@@ -27,30 +32,31 @@ export async function givenEntities(
     search && rankNeighbours(context, search, claimFacts),
   ]);
   if (search && !rows.some(({ id }) => id === search.id)) throw entityNotFound(search.id);
-  const all = [...rows.map(nodeFromRow), ...(ranked?.nodes ?? [])].sort(byProminence);
-  const nodes = all.slice(0, entityLimit ?? all.length);
-  const ids = unique([...given, ...(ranked?.nodes ?? []).map((node) => node.key)]);
+  const neighbours = ranked?.nodes ?? [];
+  const all = [...rows.map(nodeFromRow), ...neighbours].sort(byProminence);
+  const named = all.slice(0, entityLimit ?? all.length);
+  const ids = unique([...given, ...neighbours.map((node) => node.key)]);
   const parameters = filterParameters(filter);
-  const kinds = ranked ? [] : parameters.kinds;
-  const facts =
-    parameters.statuses.length > 0 ? await read(context, 'subgraph.facts-among', { ...parameters, ids, kinds }) : [];
-  const typed = facts.map(edgeFromRow);
-  // With an expansion the kinds are seen to here: a neighbourhood asks for those of the neighbours alone.
-  const hasKind = kindTest(parameters.kinds, rows, ranked?.nodes ?? []);
+  const typed = await typedFacts(context, ids, held, parameters, ranked !== undefined);
+  const hasKind = kindTest(parameters.kinds, rows, neighbours);
   const shown = typed.filter((edge) => hasKind(edge.source) && hasKind(edge.target));
-  const edges = factsAmong([...shown, ...claimFacts.map(({ edge }) => edge)], nodes);
+  const joining = factsJoining([...shown, ...claimFacts.map(({ edge }) => edge)], named, held);
+  const edges = joining.filter(({ key }) => !heldFacts.has(key));
+  const fresh = all.filter(({ key }) => !held.has(key)).length;
   const found = {
-    nodes,
-    edges: bestFacts(edges, nodes, factLimit),
-    totals: { entities: all.length, facts: edges.length },
+    nodes: named.filter(({ key }) => !held.has(key)),
+    edges: bestFacts(edges, named, factLimit),
+    totals: { entities: fresh, facts: edges.length },
+    ...(request.held && { held }),
   };
   if (!search || !ranked) return found;
   const own = factsOf(search, ranked.symmetric, typed).filter((edge) => hasKind(otherEnd(edge, search.id)));
-  const { neighbourhood, factTotal, edges: ofEntity } = describeNeighbourhood(search, ranked, own, new Set(ids));
+  const there = new Set([...ids, ...held]);
+  const { neighbourhood, factTotal, edges: ofEntity } = describeNeighbourhood(search, ranked, own, there);
   return {
     ...found,
     totals: {
-      entities: all.length + neighbourhood.total - neighbourhood.shown,
+      entities: fresh + neighbourhood.total - neighbourhood.shown,
       facts: edges.length + Math.max(0, factTotal - ofEntity.length),
     },
     neighbourhood,
@@ -60,20 +66,44 @@ export async function givenEntities(
 const unique = (ids: string[]): string[] => [...new Set(ids)];
 const otherEnd = (edge: GraphEdge, id: string): string => (edge.source === id ? edge.target : edge.source);
 
+/**
+ * Facts among the entities, and between them and held ones, each once. With an expansion the kinds of the entities are
+ * left to `kindTest`: a neighbourhood asks for those of the neighbours alone.
+ */
+async function typedFacts(
+  context: QueryContext,
+  ids: string[],
+  held: ReadonlySet<string>,
+  parameters: FilterParameters,
+  expanded: boolean,
+): Promise<GraphEdge[]> {
+  if (parameters.statuses.length === 0) return [];
+  if (held.size === 0) {
+    const kinds = expanded ? [] : parameters.kinds;
+    return (await read(context, 'subgraph.facts-among', { ...parameters, ids, kinds })).map(edgeFromRow);
+  }
+  const others = unique([...ids, ...held]);
+  const rows = await read(context, 'subgraph.facts-joining', { ...parameters, ids, others });
+  return [...new Map(rows.map((row) => [row.id, edgeFromRow(row)])).values()];
+}
+
 /** What the request's `expand` searches: the neighbours that are not there yet. */
-function expansionOf({ expand, filter, entities = [] }: Request): NeighbourSearch | undefined {
+function expansionOf({ expand, filter, entities = [], held }: Request): NeighbourSearch | undefined {
   if (!expand) return undefined;
   const { entity, direction, limit, types } = expand;
   return {
     id: entity,
     direction,
     limit,
-    except: unique(entities),
+    except: unique([...entities, ...(held?.entities ?? [])]),
     filter: types?.length ? { ...filter, types: narrowed(filter.types, types) } : filter,
   };
 }
 
-/** Whether an entity is of one of the kinds, as the database has it; every one is when none is named. */
+/**
+ * Whether an entity is of one of the kinds, as the database has it; every one is when none is named. Of those that are
+ * only held, facts were read under the kinds.
+ */
 function kindTest(
   kinds: readonly string[],
   given: readonly { id: string; kind: string | null }[],
@@ -83,7 +113,7 @@ function kindTest(
   const of = new Map<string, string | null>(given.map(({ id, kind }) => [id, kind]));
   // Those were ranked among the kinds.
   for (const { key } of ranked) of.set(key, kinds[0] ?? null);
-  return (id) => kinds.includes(of.get(id) ?? '');
+  return (id) => !of.has(id) || kinds.includes(of.get(id) ?? '');
 }
 
 const narrowed = (types: string[] | undefined, by: string[]): string[] =>

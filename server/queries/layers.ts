@@ -17,13 +17,18 @@ import { asNumber, asText, read, type QueryContext } from './read.js';
 /** Letters of a title that a passage's number stands beside. */
 const WITH_NUMBER = 24;
 
+export interface Layers {
+  layerNodes: GraphNode[];
+  layerEdges: GraphEdge[];
+}
+
 /** Keys no entity or fact has: `article:a1`, `passage:a1#3`, `mentions:article:a1>vladimir-putin`. */
 export async function layers(
   context: QueryContext,
   wanted: readonly Layer[],
   ids: string[],
   articles: string[],
-): Promise<{ layerNodes: GraphNode[]; layerEdges: GraphEdge[] }> {
+): Promise<Layers> {
   const rows = await read(context, 'subgraph.mentions', { ids, articles });
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
@@ -57,6 +62,18 @@ export async function layers(
       if (layerNode) layerNode.attributes.degree = layerNode.attributes.prominence += 1;
     }
   return { layerNodes: [...nodes.values()], layerEdges: [...edges.values()] };
+}
+
+/** Of the layers the articles and passages that mention one of the entities, with their ties to them. */
+export function layersTouching({ layerNodes, layerEdges }: Layers, entities: ReadonlySet<string>): Layers {
+  const mentions = layerEdges.filter(({ target }) => entities.has(target));
+  const sources = new Set(mentions.map(({ source }) => source));
+  const passagesOf = layerEdges.filter(({ target }) => sources.has(target));
+  for (const { source } of passagesOf) sources.add(source);
+  return {
+    layerNodes: layerNodes.filter(({ key }) => sources.has(key)),
+    layerEdges: [...mentions, ...passagesOf],
+  };
 }
 
 type Mention = ReturnType<typeof mentionOf>;

@@ -15,6 +15,7 @@ import {
   SubgraphRequest,
   SubgraphResponse,
   type CypherEcho,
+  type GraphFilter,
 } from '../../contract/index.js';
 import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
@@ -338,6 +339,35 @@ describeEachStore('named queries', (open) => {
         code: 'entity.not-found',
       });
     });
+    test.each([
+      ['all', {}],
+      ['people', { kinds: ['Person' as const] }],
+      ['whatever is said', { statuses: [...ALL_STATUSES] }],
+    ])('expand beside what is held: only what is new, and with it nothing is missing (%s)', async (_, filter) => {
+      const layers = ['articles' as const];
+      const { statuses } = filter as GraphFilter;
+      const before = await sub({ filter: { statuses }, layers });
+      const entities = before.nodes.map((n) => n.key).filter((key) => !key.startsWith('article:'));
+      for (const entity of ['vladimir-putin', 'victor-cha']) {
+        const expand = { entity, limit: 5 };
+        const request = { scope: 'entities' as const, filter, layers, expand };
+        const whole = await sub({ ...request, entities });
+        const own = before.edges.filter((e) => e.source === entity || e.target === entity).map((e) => e.key);
+        const fresh = SubgraphResponse.parse(await sub({ ...request, entities: [], held: { entities, facts: own } }));
+        const keys = (graph: SubgraphResponse) => [...graph.nodes, ...graph.edges].map(({ key }) => key);
+        expect(keys(fresh).filter((key) => entities.includes(key) || own.includes(key))).toEqual([]);
+        expect(keys(whole).filter((key) => !keys(fresh).includes(key) && !keys(before).includes(key))).toEqual([]);
+        expect(keys(fresh).filter((key) => !keys(whole).includes(key))).toEqual([]);
+        expect(fresh.neighbourhood).toEqual(whole.neighbourhood);
+        const cut = ({ totals, shown }: SubgraphResponse) => [
+          totals.entities - shown.entities,
+          totals.facts - shown.facts,
+        ];
+        expect(cut(fresh)).toEqual(cut(whole));
+        const articles = (graph: SubgraphResponse) => graph.nodes.filter((n) => n.attributes.kind === 'Article');
+        expect(articles(whole)).toEqual(expect.arrayContaining(articles(fresh)));
+      }
+    });
     test('expand under a filter: what the filter leaves out is not counted as cut', async () => {
       const { claimants } = await schema({ store });
       const filters = [
@@ -438,10 +468,12 @@ describeEachStore('named queries', (open) => {
         {},
         { scope: 'all' },
         { scope: 'entities', entities: ['russia', 'nato'], expand: { entity: 'nato' } },
+        { scope: 'entities', entities: [], expand: { entity: 'nato' }, held: { entities: ['russia', 'nato'] } },
       ] as SubgraphRequest[]) {
         const graph = await sub(request);
+        const ends = graph.edges.flatMap(({ source, target }) => [source, target]);
         expect(await run(graph.cypher as CypherEcho)).toEqual({
-          nodes: graph.nodes.map((n) => n.key).sort(),
+          nodes: [...new Set([...graph.nodes.map((n) => n.key), ...ends])].sort(),
           edges: graph.edges.map((e) => e.key).sort(),
         });
       }

@@ -1,13 +1,13 @@
 /** POST /api/subgraph: the core, everything, or the facts among given entities, in one request a gesture. */
-import type { SubgraphResponse } from '../../contract/index.js';
+import type { CypherEcho, SubgraphResponse } from '../../contract/index.js';
 import { byProminence, compareIds } from '../graph/entityColumns.js';
 import { graphJson } from '../graph/graphJson.js';
 import { claimOnlyFacts } from './filter.js';
 import { givenEntities } from './givenEntities.js';
-import { layers } from './layers.js';
+import { layers, layersTouching, type Layers } from './layers.js';
 import { mostProminent } from './mostProminent.js';
 import { byHand, type QueryContext } from './read.js';
-import type { Request } from './subgraphParts.js';
+import type { Found, Request } from './subgraphParts.js';
 
 const RANKED_BY = 'prominence; facts by claims';
 
@@ -19,16 +19,32 @@ export async function subgraph(context: QueryContext, request: Request): Promise
       ? await givenEntities(context, request, claimFacts)
       : await mostProminent(context, request, claimFacts);
   const nodes = found.nodes.sort(byProminence);
-  const ids = nodes.map((node) => node.key);
-  const layer =
-    request.layers.length > 0 ? await layers(context, request.layers, ids, request.filter.articles ?? []) : {};
   const graph = graphJson({
     nodes,
     edges: found.edges.sort((a, b) => compareIds(a.key, b.key)),
     totals: found.totals,
+    held: found.held,
     rankedBy: RANKED_BY,
-    cypher: byHand('subgraph.by-hand', { ids }),
-    ...layer,
+    cypher: handWritten(request, found),
+    ...(request.layers.length > 0 && (await layersOf(context, request, found))),
   });
   return found.neighbourhood ? { ...graph, neighbourhood: found.neighbourhood } : graph;
+}
+
+const keysOf = ({ nodes }: Found): string[] => nodes.map((node) => node.key);
+
+/** Of an answer beside what is held: what joins it, without all the rest that is held. */
+function handWritten({ expand }: Request, found: Found): CypherEcho {
+  const ids = keysOf(found);
+  if (found.held === undefined) return byHand('subgraph.by-hand', { ids });
+  if (expand !== undefined && found.held.has(expand.entity)) ids.push(expand.entity);
+  const others = new Set(found.edges.flatMap(({ source, target }) => [source, target]));
+  return byHand('subgraph.joining-by-hand', { ids, others: [...others].filter((key) => !ids.includes(key)) });
+}
+
+/** Layers are ranked by all that is drawn; of an answer beside what is held come the ties of what is new. */
+async function layersOf(context: QueryContext, { layers: wanted, filter }: Request, found: Found): Promise<Layers> {
+  const ids = keysOf(found);
+  const all = await layers(context, wanted, [...ids, ...(found.held ?? [])], filter.articles ?? []);
+  return found.held === undefined ? all : layersTouching(all, new Set(ids));
 }

@@ -7,6 +7,8 @@ export type Request = z.output<typeof SubgraphRequest>;
 export interface Found {
   nodes: GraphNode[];
   edges: GraphEdge[];
+  /** Entities that the client has already: edges may end in them. */
+  held?: ReadonlySet<string>;
   /** Of the request without limits. */
   totals: Extent;
   /** Of the entity that was expanded. */

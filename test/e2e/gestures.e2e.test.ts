@@ -30,17 +30,27 @@ describe('hands', () => {
       await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(core.nodes.length);
     }));
 
-  it('Enter expands the selected entity, with one request', () =>
+  it('Enter expands the selected entity, with one request that brings nothing that is there already', () =>
     entente.visit(async (visit) => {
+      const there = new Set([...(await visit.hook('nodes')), ...(await visit.hook('edges')).map(({ key }) => key)]);
       await visit.clickNode(growing);
       await visit.focusCanvas();
-      const asked: string[] = [];
-      visit.page.on('request', (request) => {
-        if (request.url().includes('/api/subgraph')) asked.push(request.url());
+      const answers: Promise<Graph>[] = [];
+      visit.page.on('response', (response) => {
+        if (response.url().includes('/api/subgraph')) answers.push(response.json() as Promise<Graph>);
       });
       await visit.page.keyboard.press('Enter');
       await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(core.nodes.length);
-      expect(asked).toHaveLength(1);
+      expect(answers).toHaveLength(1);
+      const [answer] = await Promise.all(answers);
+      const sent = [...answer!.nodes, ...answer!.edges].map(({ key }) => key);
+      expect(sent.filter((key) => there.has(key))).toEqual([]);
+      // And nothing is missing: the page has what the graph has among these entities.
+      const keys = await visit.hook('nodes');
+      const whole = await entente.post<Graph>('/api/subgraph', { scope: 'entities', entities: keys });
+      expect((await visit.hook('edges')).map(({ key }) => key).sort()).toEqual(
+        whole.edges.map(({ key }) => key).sort(),
+      );
     }));
 
   it('arrow keys walk from an entity to a neighbour, and the screen reader is told', () =>

@@ -26,6 +26,7 @@ export interface Served {
   /** Where files and rows of imports are kept meanwhile. */
   importFolder: string;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Texts and blobs are sent as they are, all else as JSON. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
   cypher(statement: string, more?: object): Promise<Answer>;
   close(): Promise<void>;
@@ -62,7 +63,7 @@ export async function serve(
       await fetch(url + path, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
-        body: typeof body === 'string' ? body : JSON.stringify(body),
+        body: typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body),
       }),
     );
   return {
