@@ -19,6 +19,7 @@ export * from './neighbours.js';
 export * from './paths.js';
 export * from './schema.js';
 export * from './search.js';
+export * from './standing.js';
 export * from './subgraph.js';
 export * from './texts.js';
 export * from './value.js';

@@ -1,8 +1,9 @@
 /** Counts and neighbours of one entity. */
 import { z } from 'zod';
 import { GraphJson } from './graph.js';
-import { ClaimStatus, DatasetName, Key, RelationTypeName } from './model.js';
+import { DatasetName, Key, RelationTypeName } from './model.js';
 import { intIn, listOf } from './queryString.js';
+import { FACT_STANDINGS } from './standing.js';
 
 /** `both` is used for symmetric relation types, and in requests for "either". */
 export const Direction = z.enum(['out', 'in', 'both']);
@@ -13,7 +14,7 @@ export type RelationCount = z.infer<typeof RelationCount>;
 export const NeighboursRequest = z.object({
   types: listOf(RelationTypeName).optional(),
   direction: Direction.default('both'),
-  statuses: listOf(ClaimStatus).optional(),
+  statuses: listOf(z.enum(FACT_STANDINGS)).optional(),
   datasets: listOf(DatasetName).optional(),
   /** Neighbours to return at most, most prominent first; 0 asks for the counts alone. */
   limit: intIn(0, 1000, 50),

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { ForeignGraph } from './health.js';
 import { Extent } from './graph.js';
-import { Bilingual, ClaimStatus, EntityKind, EntityRef } from './model.js';
+import { Bilingual, EntityKind, EntityRef } from './model.js';
+import { FACT_STANDINGS } from './standing.js';
 
 export const RelationType = z.object({
   type: z.string(),
@@ -29,7 +30,8 @@ export type Dataset = z.infer<typeof Dataset>;
 export const SchemaResponse = z.object({
   kinds: z.array(z.object({ kind: EntityKind, count: z.int() })),
   types: z.array(RelationType),
-  statuses: z.array(z.object({ status: ClaimStatus, count: z.int() })),
+  /** Facts by where they stand, each counted once. */
+  statuses: z.array(z.object({ status: z.enum(FACT_STANDINGS), count: z.int() })),
   /** Who makes claims, most claims first; `claimant` null stands for the articles themselves. */
   claimants: z.array(z.object({ claimant: EntityRef.nullable(), count: z.int() })),
   totals: Extent.extend({ claims: z.int(), articles: z.int(), passages: z.int() }),

@@ -2,14 +2,16 @@
 import { z } from 'zod';
 import { GraphJson } from './graph.js';
 import { GRAPH_SIZE, HELD } from './limits.js';
-import { ClaimStatus, DatasetName, EntityKind, Key, RelationTypeName } from './model.js';
+import { DatasetName, EntityKind, Key, RelationTypeName } from './model.js';
 import { Direction, Neighbourhood } from './neighbours.js';
+import { FACT_STANDINGS } from './standing.js';
 
-/** What narrows a graph. Absent or empty lists mean "all"; `statuses` defaults to asserted and alleged. */
+/** What narrows a graph. Absent or empty lists mean "all". */
 export const GraphFilter = z.object({
   kinds: z.array(EntityKind).max(100).optional(),
   types: z.array(RelationTypeName).max(500).optional(),
-  statuses: z.array(ClaimStatus).max(100).optional(),
+  /** Where facts stand, each in one place. Default: what somebody asserts or alleges, contested or not. */
+  statuses: z.array(z.enum(FACT_STANDINGS)).max(100).optional(),
   articles: z.array(Key).max(500).optional(),
   /** Entity ids; the id `article` stands for claims that an article makes itself. */
   claimants: z.array(Key).max(500).optional(),

@@ -53,8 +53,9 @@ export interface Statements {
     | 'paraphrase string?, paraphraseFr string?'
   >;
   'catalogue.kinds': Signature<'', 'kind string?, count number'>;
-  'catalogue.facts': Signature<'', 'type string, status string?, dataset string?, count number'>;
-  'catalogue.claim-facts': Signature<'', 'type string, status string?, dataset string?, count number'>;
+  'catalogue.facts': Signature<'', 'type string, standing string?, dataset string?, count number'>;
+  'catalogue.claim-facts': Signature<'', 'status string?, count number'>;
+  'catalogue.contested-claim-facts': Signature<'', 'status string?, count number'>;
   'catalogue.vocabulary': Signature<
     '',
     | 'type string, label string?, labelFr string?, definition string?'

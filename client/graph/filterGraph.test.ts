@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphEdge, NodeKind } from '../../contract/index.js';
+import type { FactStanding, GraphEdge, NodeKind } from '../../contract/index.js';
 import { graphFromLists, type GraphData } from './GraphData.js';
 import { filterGraph } from './filterGraph.js';
 
@@ -54,6 +54,24 @@ const nodesOf = (data: GraphData) => [...data.nodes.keys()];
 describe('filterGraph', () => {
   it('leaves everything when nothing is asked', () => {
     expect(filterGraph(graph, {}, new Set())).toEqual(graph);
+  });
+  it('tells contested facts from others of their status, and what is only expected from what is done', () => {
+    const doubted = graphFromLists({
+      nodes: [node('anna'), node('boris'), node('carla')],
+      edges: [
+        edge('plain', 'anna', 'MET', 'boris'),
+        edge('disputed', 'anna', 'MET', 'boris', { contested: true }),
+        edge('awaited', 'anna', 'MET', 'carla', { status: 'expected', contested: true }),
+        edge('disowned', 'anna', 'MET', 'carla', { status: 'denied', contested: true }),
+      ],
+    });
+    const left = (...statuses: FactStanding[]) => [
+      ...filterGraph(doubted, statuses.length > 0 ? { statuses } : {}, new Set()).edges.keys(),
+    ];
+    expect(left()).toEqual(['plain', 'disputed']);
+    expect(left('contested')).toEqual(['disputed', 'awaited']);
+    expect(left('asserted', 'alleged')).toEqual(['plain']);
+    expect(left('denied')).toEqual(['disowned']);
   });
   it('takes entities whose every fact is filtered away, however often articles mention them', () => {
     expect(nodesOf(filterGraph(graph, { types: ['MET'] }, new Set()))).toEqual(['anna', 'boris', 'article:a1']);

@@ -1,6 +1,6 @@
 /** Narrows a graph to what a filter lets through, and counts what that hides. Pure. */
 import { HAS_PASSAGE, MENTIONS, TYPED_STATUSES, type GraphEdge, type GraphFilter } from '../../contract/index.js';
-import { isEvidenceLink } from '../../kernel/appearance/index.js';
+import { edgeLook, isEvidenceLink } from '../../kernel/appearance/index.js';
 import { keepWhere, type GraphData } from './GraphData.js';
 
 /**
@@ -17,7 +17,7 @@ export function filterGraph(
 ): GraphData {
   const kinds = listOf(filter.kinds);
   const types = listOf(filter.types);
-  const statuses = listOf(filter.statuses) ?? new Set<string>(TYPED_STATUSES);
+  const stands = standingTest(listOf(filter.statuses));
   const articles = listOf(filter.articles);
   const datasets = listOf(filter.datasets);
   const fromThem = ({ attributes }: GraphEdge): boolean =>
@@ -33,7 +33,7 @@ export function filterGraph(
       fromThem(edge) &&
       (isEvidenceLink(edge.attributes.type) ||
         ((types === null || types.has(edge.attributes.type)) &&
-          statuses.has(edge.attributes.status) &&
+          stands(edge.attributes) &&
           (factsByClaimant === null || factsByClaimant.has(edge.key)))),
   );
   const asksForFacts = types ?? articles ?? factsByClaimant ?? listOf(filter.statuses);
@@ -68,6 +68,13 @@ function withoutLoose(shown: GraphData, had: Ends, staysAlone: (key: string) => 
   }
   return kept.size === shown.nodes.size ? shown : keepWhere(shown, (key) => kept.has(key));
 }
+
+/** Without statuses what somebody asserts or alleges passes, contested or not. */
+const standingTest =
+  (statuses: ReadonlySet<string> | null) =>
+  (fact: GraphEdge['attributes']): boolean =>
+    statuses === null ? TYPED.has(fact.status) : statuses.has(edgeLook(fact));
+const TYPED: ReadonlySet<string> = new Set(TYPED_STATUSES);
 
 const isLayer = (kind: string): boolean => kind === 'Article' || kind === 'Passage';
 

@@ -38,7 +38,7 @@ describe('the address', () => {
         filter: {
           kinds: ['Person', 'Country'],
           types: ['SIGNED'],
-          statuses: ['denied'],
+          statuses: ['contested', 'denied'],
           articles: ['a1'],
           claimants: ['article'],
           datasets: ['mine'],

@@ -3,7 +3,7 @@
  * keys. Writing pushes
  * a history entry; going back gives the state of that entry.
  */
-import type { ClaimStatus, EntityKind, GraphFilter, Language, Layer } from '../../contract/index.js';
+import type { EntityKind, FactStanding, GraphFilter, Language, Layer } from '../../contract/index.js';
 import type { Scope } from '../graph/GraphState.js';
 import type { Selection } from './selection.js';
 
@@ -81,7 +81,8 @@ export function fromHash(hash: string): Place {
   const shown = list('show')[0] as Scope | undefined;
   const filter: GraphFilter = {};
   for (const [field, name] of Object.entries(FILTER_NAMES))
-    if (list(name).length > 0) (filter as Record<string, string[]>)[field] = list(name) as EntityKind[] & ClaimStatus[];
+    if (list(name).length > 0)
+      (filter as Record<string, string[]>)[field] = list(name) as EntityKind[] & FactStanding[];
   const [from, to] = list('paths');
   const lang = list('lang')[0];
   return {

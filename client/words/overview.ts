@@ -26,7 +26,6 @@ export const overviewWords = bilingual({
     ofWhole: (shown: number, of: number) => `${number(shown, 'en')} of ${number(of, 'en')}`,
     onScreen: 'Counts: on the screen, of the whole graph.',
     statusHelp: 'Counts are facts of the whole graph. Facts only expected, hypothetical or denied appear when ticked.',
-    contestedLegend: 'on the screen',
     typesSummary: (n: number) => `${count(n, 'en', 'relation type', 'relation types')}`,
     more: (n: number) => `Show the other ${number(n, 'en')}`,
     fewer: 'Show fewer',
@@ -63,7 +62,6 @@ export const overviewWords = bilingual({
     onScreen: 'Nombres : à l’écran, sur le graphe entier.',
     statusHelp:
       'Les nombres sont ceux du graphe entier. Les faits seulement attendus, hypothétiques ou démentis paraissent une fois cochés.',
-    contestedLegend: 'à l’écran',
     typesSummary: (n) => `${count(n, 'fr', 'type de relation', 'types de relation')}`,
     more: (n) => `Montrer les ${number(n, 'fr')} autres`,
     fewer: 'En montrer moins',

@@ -6,18 +6,25 @@ MATCH (e:Entity)
 RETURN e.kind AS kind, count(e) AS count
 ORDER BY kind
 
-//= catalogue.facts: typed facts per type, status and data set
-// gives: type string, status string?, dataset string?, count number
+//= catalogue.facts: typed facts per type, standing and data set
+// gives: type string, standing string?, dataset string?, count number
 MATCH (:Entity)-[r]->(:Entity)
-RETURN type(r) AS type, r.status AS status, r.dataset AS dataset, count(r) AS count
-ORDER BY type, status, dataset
+RETURN type(r) AS type, {...standing} AS standing, r.dataset AS dataset, count(r) AS count
+ORDER BY type, standing, dataset
 
-//= catalogue.claim-facts: facts that live as claims only, per type, status and data set
-// gives: type string, status string?, dataset string?, count number
+//= catalogue.claim-facts: facts that live as claims only, per status
+// gives: status string?, count number
 MATCH (c:Claim)
 WHERE NOT c.factStatus IN ['asserted', 'alleged']
-RETURN c.type AS type, c.factStatus AS status, c.dataset AS dataset, count(DISTINCT c.factId) AS count
-ORDER BY type, status, dataset
+RETURN c.factStatus AS status, count(DISTINCT c.factId) AS count
+ORDER BY status
+
+//= catalogue.contested-claim-facts: those of them that are contested, per status
+// gives: status string?, count number
+MATCH (c:Claim {status: 'denied'})
+WHERE c.factStatus IN ['expected', 'hypothetical']
+RETURN c.factStatus AS status, count(DISTINCT c.factId) AS count
+ORDER BY status
 
 //= catalogue.vocabulary: the relation types and their meaning
 // gives: type string, label string?, labelFr string?, definition string?, definitionFr string?

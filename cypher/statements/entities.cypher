@@ -58,7 +58,7 @@ ORDER BY article, passage
 // takes: id string, statuses string[], datasets string[]
 // gives: type string, count number
 MATCH (e:Entity {id: $id})-[r]->(n:Entity)
-WHERE r.status IN $statuses
+WHERE {...standing} IN $statuses
   AND (size($datasets) = 0 OR r.dataset IN $datasets)
 RETURN type(r) AS type, count(r) AS count
 ORDER BY type
@@ -67,7 +67,7 @@ ORDER BY type
 // takes: id string, statuses string[], datasets string[]
 // gives: type string, count number
 MATCH (e:Entity {id: $id})<-[r]-(n:Entity)
-WHERE r.status IN $statuses
+WHERE {...standing} IN $statuses
   AND (size($datasets) = 0 OR r.dataset IN $datasets)
   AND n.id <> $id
 RETURN type(r) AS type, count(r) AS count

@@ -1,9 +1,12 @@
 // Pieces that several statements include by name, written once: `{...fact-filter}` stands for the piece of that name.
 
+//+ standing: where the fact r stands, as standingOf of contract/standing.ts tells it
+CASE WHEN r.contested = true AND r.status <> 'denied' THEN 'contested' ELSE r.status END
+
 //+ fact-filter: what a filter asks of the fact r; an empty list asks nothing, but of statuses, where it passes none
 // takes: types string[], statuses string[], articles string[], claimants string[], datasets string[]
 (size($types) = 0 OR type(r) IN $types)
-  AND r.status IN $statuses
+  AND {...standing} IN $statuses
   AND (size($articles) = 0 OR any(article IN r.articles WHERE article IN $articles))
   AND (size($claimants) = 0 OR any(claimant IN r.claimants WHERE claimant IN $claimants))
   AND (size($datasets) = 0 OR r.dataset IN $datasets)

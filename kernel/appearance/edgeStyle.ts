@@ -1,15 +1,14 @@
 /** How a relation is drawn: stroke by status, width by the number of its origins, a cross where it is disputed. */
 import { HAS_PASSAGE, MENTIONS } from '../../contract/evidenceLinks.js';
 import type { Bilingual, EdgeAttributes, Theme } from '../../contract/index.js';
+import { FACT_STANDINGS, standingOf, type FactStanding } from '../../contract/standing.js';
 import { STATUS_WORDS } from './statusWords.js';
 import { themeTokens } from './theme.js';
 
-/** Stroke families of relations, one an entry of the legend. */
-export const EDGE_LOOKS = ['asserted', 'alleged', 'expected', 'hypothetical', 'contested', 'denied'] as const;
-export type EdgeLook = (typeof EDGE_LOOKS)[number];
-/** `contested` when a claim denies a fact that others uphold; else its status. */
-export const edgeLook = (a: Pick<EdgeAttributes, 'status' | 'contested'>): EdgeLook =>
-  a.contested && a.status !== 'denied' ? 'contested' : a.status;
+/** Stroke families of relations, one for each standing of a fact and one an entry of the legend. */
+export const EDGE_LOOKS = FACT_STANDINGS;
+export type EdgeLook = FactStanding;
+export const edgeLook = standingOf;
 /** Whether somebody denies it. */
 export const isDisputed = (look: EdgeLook): boolean => look === 'contested' || look === 'denied';
 

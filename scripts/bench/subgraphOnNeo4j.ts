@@ -12,7 +12,7 @@ import type { SeededGraph } from './seededGraph.js';
 const UNFILTERED = {
   kinds: [],
   types: [],
-  statuses: ['asserted', 'alleged'],
+  statuses: ['asserted', 'alleged', 'contested'],
   articles: [],
   claimants: [],
   datasets: [],

@@ -1,5 +1,5 @@
 /** How many facts an entity has per relation type and direction; symmetric types count once, as `both`. */
-import { TYPED_STATUSES, type ClaimStatus, type RelationCount } from '../../contract/index.js';
+import { TYPED_STANDINGS, type FactStanding, type RelationCount } from '../../contract/index.js';
 import { compareIds } from '../graph/entityColumns.js';
 import type { RowOf } from '../store/named.js';
 import { asNumber, read, type QueryContext } from './read.js';
@@ -9,7 +9,7 @@ export async function symmetricTypes(context: QueryContext): Promise<string[]> {
 }
 
 export interface CountFilter {
-  statuses?: readonly ClaimStatus[];
+  statuses?: readonly FactStanding[];
   datasets?: readonly string[];
 }
 
@@ -20,7 +20,11 @@ export async function relationCounts(
   symmetric: readonly string[],
   filter: CountFilter = {},
 ): Promise<RelationCount[]> {
-  const parameters = { id, statuses: [...(filter.statuses ?? TYPED_STATUSES)], datasets: [...(filter.datasets ?? [])] };
+  const parameters = {
+    id,
+    statuses: [...(filter.statuses ?? TYPED_STANDINGS)],
+    datasets: [...(filter.datasets ?? [])],
+  };
   const [out, incoming] = await Promise.all([
     read(context, 'entity.counts-out', parameters),
     read(context, 'entity.counts-in', parameters),

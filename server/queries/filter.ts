@@ -1,5 +1,11 @@
 /** The filter of a request as the parameters of named statements, and as a test for facts that live as claims only. */
-import { TYPED_STATUSES, type ClaimStatus, type GraphFilter } from '../../contract/index.js';
+import {
+  standingOf,
+  TYPED_STANDINGS,
+  type ClaimStatus,
+  type FactStanding,
+  type GraphFilter,
+} from '../../contract/index.js';
 import type { z } from 'zod';
 import { factsFromClaims, type ClaimFact } from '../graph/claimFacts.js';
 import { read, type QueryContext } from './read.js';
@@ -7,7 +13,7 @@ import { read, type QueryContext } from './read.js';
 export interface FilterParameters {
   kinds: string[];
   types: string[];
-  /** Of typed facts; may be empty when only others are asked for. */
+  /** Where typed facts may stand; may be empty when only others are asked for. */
   statuses: string[];
   articles: string[];
   claimants: string[];
@@ -15,17 +21,23 @@ export interface FilterParameters {
 }
 
 export type Filter = z.infer<typeof GraphFilter>;
-const isTyped = (status: ClaimStatus): boolean => (TYPED_STATUSES as readonly ClaimStatus[]).includes(status);
+/** Statuses of the facts that live as claims only, by what they are asked for as. */
+const CLAIM_ONLY: Readonly<Partial<Record<FactStanding, readonly ClaimStatus[]>>> = {
+  expected: ['expected'],
+  hypothetical: ['hypothetical'],
+  contested: ['expected', 'hypothetical'],
+  denied: ['denied'],
+};
 
-/** Statuses asked for; asserted and alleged when none are named. */
-export const statusesOf = (filter: Pick<Filter, 'statuses'>): readonly ClaimStatus[] =>
-  filter.statuses?.length ? filter.statuses : TYPED_STATUSES;
+/** Where typed facts may stand under the filter: anywhere unless it says. */
+export const typedStandings = ({ statuses }: Pick<Filter, 'statuses'>): FactStanding[] =>
+  TYPED_STANDINGS.filter((standing) => !statuses?.length || statuses.includes(standing));
 
 export function filterParameters(filter: Filter): FilterParameters {
   return {
     kinds: filter.kinds ?? [],
     types: filter.types ?? [],
-    statuses: statusesOf(filter).filter(isTyped),
+    statuses: typedStandings(filter),
     articles: filter.articles ?? [],
     claimants: filter.claimants ?? [],
     datasets: filter.datasets ?? [],
@@ -34,7 +46,7 @@ export function filterParameters(filter: Filter): FilterParameters {
 
 /** Whether every typed fact passes: then counting them needs no look at each. */
 export const isOpen = ({ statuses, ...lists }: FilterParameters): boolean =>
-  TYPED_STATUSES.every((status) => statuses.includes(status)) &&
+  TYPED_STANDINGS.every((standing) => statuses.includes(standing)) &&
   Object.values(lists).every((list) => list.length === 0);
 
 /** Whether the filter looks at facts, so that only entities that have such a fact belong to the answer. */
@@ -47,7 +59,7 @@ export function looksAtFacts(filter: Filter): boolean {
 
 /** Facts under the filter that live as claims only; none unless such statuses are asked for. */
 export async function claimOnlyFacts(context: QueryContext, filter: Filter): Promise<ClaimFact[]> {
-  const statuses = statusesOf(filter).filter((status) => !isTyped(status));
+  const statuses = [...new Set(filter.statuses?.flatMap((standing) => CLAIM_ONLY[standing] ?? []))];
   if (statuses.length === 0) return [];
   const [claims, articles] = await Promise.all([
     read(context, 'subgraph.claims', { statuses }),
@@ -59,12 +71,13 @@ export async function claimOnlyFacts(context: QueryContext, filter: Filter): Pro
 const allows = <T>(list: readonly T[] | undefined, values: readonly T[]): boolean =>
   list === undefined || list.length === 0 || values.some((v) => list.includes(v));
 
-/** Whether a fact that lives as claims only passes the filter; its status is seen to where it is read. */
+/** Whether a fact that lives as claims only passes the filter. */
 export function passesFilter({ edge, subject, object, claimants }: ClaimFact, filter: Filter): boolean {
   const kinds: readonly string[] | undefined = filter.kinds;
   return (
     allows(kinds, [subject.kind]) &&
     allows(kinds, [object.kind]) &&
+    allows<string>(filter.statuses, [standingOf(edge.attributes)]) &&
     allows(filter.types, [edge.attributes.type]) &&
     allows(filter.articles, edge.attributes.articles) &&
     allows(filter.claimants, claimants) &&

@@ -18,7 +18,7 @@ import { edgeFromRow } from '../graph/factColumns.js';
 import { graphJson } from '../graph/graphJson.js';
 import { relationCounts, symmetricTypes } from './counts.js';
 import { entityNotFound } from './entity.js';
-import { claimOnlyFacts, filterParameters, passesFilter, statusesOf, type Filter } from './filter.js';
+import { claimOnlyFacts, filterParameters, passesFilter, typedStandings, type Filter } from './filter.js';
 import { byHand, read, readCount, type QueryContext } from './read.js';
 
 export interface NeighbourSearch {
@@ -61,7 +61,7 @@ export async function rankNeighbours(
   const [ranked, claimRows, counts, typedTotal, typedFacts, typedAmongClaims] = await Promise.all([
     limit > 0 ? read(context, 'neighbours', { ...parameters, except: [...except], limit }) : [],
     claimOthers.length > 0 ? read(context, 'subgraph.entities-by-id', { ids: claimOthers }) : [],
-    relationCounts(context, id, symmetric, { statuses: statusesOf(filter), datasets: filter.datasets }),
+    relationCounts(context, id, symmetric, { statuses: typedStandings(filter), datasets: filter.datasets }),
     readCount(context, 'neighbours.total', parameters),
     readCount(context, 'neighbours.facts-total', parameters),
     claimOthers.length > 0 ? read(context, 'neighbours.facts', { ...parameters, ids: claimOthers }) : [],

@@ -7,6 +7,7 @@ import {
   ArticleResponse,
   ArticlesResponse,
   EntityResponse,
+  FACT_STANDINGS,
   FactResponse,
   NeighboursResponse,
   PathsResponse,
@@ -39,7 +40,7 @@ import { subgraph } from './subgraph.js';
 type Answers = Map<string, unknown>;
 /** By engine: every answer, under what was asked. */
 const given = new Map<string, Answers>();
-const ALL_STATUSES = ['asserted', 'alleged', 'expected', 'hypothetical', 'denied'] as const;
+const ALL_STATUSES = FACT_STANDINGS;
 
 describeEachStore('named queries', (open) => {
   let store: GraphStore;

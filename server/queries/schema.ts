@@ -1,5 +1,5 @@
 /** What the graph holds: kinds, relation types, statuses, claimants and data sets with their counts. */
-import { CLAIM_STATUSES, type RelationType, type SchemaResponse } from '../../contract/index.js';
+import { FACT_STANDINGS, type FactStanding, type RelationType, type SchemaResponse } from '../../contract/index.js';
 import { compareIds, entityRef, nodeKind } from '../graph/entityColumns.js';
 import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
@@ -25,6 +25,7 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
     kinds,
     facts,
     claimFacts,
+    contested,
     vocabulary,
     claimants,
     datasets,
@@ -38,6 +39,7 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
     read(context, 'catalogue.kinds', {}),
     read(context, 'catalogue.facts', {}),
     read(context, 'catalogue.claim-facts', {}),
+    read(context, 'catalogue.contested-claim-facts', {}),
     read(context, 'catalogue.vocabulary', {}),
     read(context, 'catalogue.claimants', {}),
     read(context, 'catalogue.datasets', {}),
@@ -54,11 +56,10 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
     claims: sums(claimsOf, 'dataset'),
     articles: sums(articlesOf, 'dataset'),
   };
-  const statuses = sums([...facts, ...claimFacts], 'status');
   return {
     kinds: kindCounts(kinds),
     types: types(vocabulary, sums(facts, 'type')),
-    statuses: CLAIM_STATUSES.map((status) => ({ status, count: statuses.get(status) ?? 0 })),
+    statuses: standingCounts(facts, claimFacts, contested),
     claimants: claimants.map(({ id, name, nameFr, kind, count }) => ({
       claimant: entityRef(id, name, nameFr, kind),
       count: asNumber(count),
@@ -100,6 +101,19 @@ function kindCounts(rows: RowOf<'catalogue.kinds'>[]): SchemaResponse['kinds'] {
   return [...counts]
     .map(([kind, count]) => ({ kind, count }))
     .sort((a, b) => b.count - a.count || compareIds(a.kind, b.kind));
+}
+
+/** Facts by where they stand, from rows that are counted by it. */
+function standingCounts(
+  typed: RowOf<'catalogue.facts'>[],
+  claimOnly: RowOf<'catalogue.claim-facts'>[],
+  contested: RowOf<'catalogue.contested-claim-facts'>[],
+): SchemaResponse['statuses'] {
+  const [ofTyped, ofClaims, disputed] = [sums(typed, 'standing'), sums(claimOnly, 'status'), sums(contested, 'status')];
+  const countOf = (standing: FactStanding): number =>
+    (ofTyped.get(standing) ?? 0) +
+    (standing === 'contested' ? total(disputed) : (ofClaims.get(standing) ?? 0) - (disputed.get(standing) ?? 0));
+  return FACT_STANDINGS.map((status) => ({ status, count: countOf(status) }));
 }
 
 /** The vocabulary's types, and those an import brought without meaning; most facts first. */

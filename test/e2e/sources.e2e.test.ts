@@ -11,7 +11,7 @@ interface Edge {
   key: string;
   source: string;
   target: string;
-  attributes: { type: string; articles: string[] };
+  attributes: { type: string; articles: string[]; contested: boolean };
 }
 interface Graph {
   nodes: { key: string; attributes: Attributes }[];
@@ -148,6 +148,35 @@ describe('the sources', () => {
       expect(denied).toBeGreaterThan(0);
       await only(visit, 'denied');
       await expect.poll(() => facts(visit)).toBe(denied);
+      await visit.page.keyboard.press('u');
+      await expect.poll(() => facts(visit)).toBe(core.shown.facts);
+    }));
+
+  it('what some uphold and others deny, or all but that; the address and undo keep it', () =>
+    entente.visit(async (visit) => {
+      const { statuses } = await entente.get<Schema>('/api/schema');
+      const contested = statuses.find(({ status }) => status === 'contested')!.count;
+      expect(contested).toBeGreaterThan(0);
+      await only(visit, 'contested');
+      await expect.poll(() => facts(visit)).toBe(contested);
+      await expect.poll(() => visit.page.url()).toContain('statuses=contested');
+      await visit.page.reload();
+      await visit.settled();
+      expect(await facts(visit)).toBe(contested);
+      const box = visit.page.getByRole('checkbox', { name: `Show contested (${contested})` });
+      expect(await box.getAttribute('aria-checked')).toBe('true');
+      expect(await visit.page.getByRole('checkbox', { name: /^Show asserted/ }).getAttribute('aria-checked')).toBe(
+        'false',
+      );
+      await visit.page.getByRole('button', { name: 'Clear the filter' }).click();
+      await expect.poll(() => facts(visit)).toBe(core.shown.facts);
+      await box.click();
+      await expect.poll(() => visit.page.url()).toContain('statuses=asserted,alleged');
+      await visit.settled();
+      expect((await visit.hook('edges')).length).toBeGreaterThan(0);
+      const without = await under({ statuses: ['asserted', 'alleged'] });
+      expect(await facts(visit)).toBe(without.shown.facts);
+      expect(without.edges.some((edge) => edge.attributes.contested)).toBe(false);
       await visit.page.keyboard.press('u');
       await expect.poll(() => facts(visit)).toBe(core.shown.facts);
     }));

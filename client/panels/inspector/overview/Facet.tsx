@@ -29,8 +29,6 @@ interface FacetProps<T extends string> {
   note?: string;
   /** Rows shown before "show the other n". Default all. */
   first?: number;
-  /** Stands after the rows. */
-  children?: ComponentChildren;
 }
 
 export function Facet<T extends string>({
@@ -41,7 +39,6 @@ export function Facet<T extends string>({
   implied,
   note,
   first = Infinity,
-  children,
 }: FacetProps<T>) {
   const t = wordsOf(overviewWords);
   const id = useId();
@@ -102,7 +99,6 @@ export function Facet<T extends string>({
             </Button>
           </li>
         ))}
-        {children}
       </ul>
       {rows.length > shown.length && (
         <Button look="link" onClick={() => setWhole(true)}>

@@ -1,8 +1,8 @@
-/** Where facts stand: legend of the lines, and a filter. Contested facts are in the legend, but no status of their own. */
-import type { ClaimStatus, SchemaResponse } from '../../../../contract/index.js';
-import { TYPED_STATUSES } from '../../../../contract/index.js';
+/** Where facts stand: legend of the lines, and a filter. */
+import type { FactStanding, SchemaResponse } from '../../../../contract/index.js';
+import { TYPED_STANDINGS } from '../../../../contract/standing.js';
 import { STATUS_WORDS } from '../../../../kernel/appearance/index.js';
-import { filter, visible } from '../../../state/graph.js';
+import { filter } from '../../../state/graph.js';
 import { language, say } from '../../../state/preferences.js';
 import { commonWords } from '../../../words/common.js';
 import { number } from '../../../words/numbers.js';
@@ -15,12 +15,11 @@ import { Facet } from './Facet.js';
 export function StatusFacet({ statuses }: { statuses: SchemaResponse['statuses'] }) {
   const t = wordsOf(overviewWords);
   const { statuses: meanings } = wordsOf(commonWords);
-  const contested = [...visible.value.edges.values()].filter((edge) => edge.attributes.contested).length;
   return (
-    <Facet<ClaimStatus>
+    <Facet<FactStanding>
       title={t.statuses}
       list={filter.value.statuses}
-      implied={TYPED_STATUSES}
+      implied={TYPED_STANDINGS}
       onChange={(next) => filterBy('statuses', next)}
       note={t.statusHelp}
       rows={statuses.map(({ status, count }) => ({
@@ -30,16 +29,6 @@ export function StatusFacet({ statuses }: { statuses: SchemaResponse['statuses']
         mark: <StatusMark look={status} />,
         count: number(count, language.value),
       }))}
-    >
-      <li class="facet-row plain">
-        <StatusMark look="contested" />
-        <span class="facet-name">
-          {say(STATUS_WORDS.contested)} <span class="soft small">{meanings.contested.meaning}</span>
-        </span>
-        <span class="facet-count">
-          {number(contested, language.value)} {t.contestedLegend}
-        </span>
-      </li>
-    </Facet>
+    />
   );
 }
