@@ -34,6 +34,7 @@ export class Clicks {
    */
   press(event: Press, at: { x: number; y: number } | undefined, sigmaSecond: boolean): void {
     if (at === undefined) return;
+    if (this.#ignoring) return this.#ignore(event, sigmaSecond);
     const { original } = event;
     const finger = !(original instanceof MouseEvent);
     const first = this.#last;
@@ -63,8 +64,14 @@ export class Clicks {
     this.#ignoring = false;
   }
 
+  /** Nor is it the first or second of two. */
+  #ignore(event: Press, sigmaSecond: boolean): void {
+    this.ignoreNone();
+    this.#last = null;
+    if (sigmaSecond) event.preventSigmaDefault();
+  }
+
   #single(hit: Hit, more: boolean): void {
-    if (this.#ignoring) return this.ignoreNone();
     contextMenu.value = null;
     if (hit === null) {
       if (!more) deselect();

@@ -12,22 +12,22 @@ import { emphasis, hovered, selection } from '../state/selection.js';
 import { vocabulary } from '../state/vocabulary.js';
 import { presentAccent } from './Accent.js';
 import { colourOfNode, discsOf, linesOf, lineStyle, type Colouring } from './discsAndLines.js';
-import { drawPicture, type Canvases } from './drawPicture.js';
+import { drawPicture } from './drawPicture.js';
 import { hitTest, type Hit } from './hit.js';
 import { Motion } from './Motion.js';
 import { SceneCamera } from './SceneCamera.js';
 import { ScenePicture, type SceneState } from './ScenePicture.js';
-import { SigmaRenderer } from './SigmaRenderer.js';
+import { Stage } from './Stage.js';
 import { offsetOf, toPlane, type View } from './view.js';
 
-/** Beyond these the relations are drawn by Sigma on the GPU, without dashes. */
+/** Beyond these the relations are drawn as plain lines, on the GPU where there is one, without dashes. */
 const MOST_CANVAS_EDGES = 700;
 const MOST_CANVAS_NODES = 600;
 /** Scales closer than this show the same picture. */
 const SAME_SCALE = 2e-5;
 
 export class Scene {
-  readonly renderer: SigmaRenderer;
+  readonly stage: Stage;
   readonly #camera: SceneCamera;
   readonly #motion = new Motion();
   readonly #pictures = new ScenePicture();
@@ -42,15 +42,16 @@ export class Scene {
   #animation = 0;
 
   constructor(container: HTMLElement) {
-    this.renderer = new SigmaRenderer(container);
-    this.#camera = new SceneCamera(this.renderer, () => this.#graph);
-    this.renderer.onFrame = (view, under, over) => this.#draw(view, { under, over });
-    this.renderer.onResize = (before) => this.#camera.keepInPlace(before);
+    this.stage = new Stage(container);
+    this.#camera = new SceneCamera(this.stage, () => this.#graph);
+    this.stage.onFrame = (view) => this.#draw(view);
+    this.stage.onResize = (before) => this.#camera.keepInPlace(before);
+    this.stage.onNewDiscs = () => this.#fillStage();
     // At once, so that the first layout knows its canvas.
     this.#camera.publish();
-    const observer = new ResizeObserver(() => this.renderer.measure());
+    const observer = new ResizeObserver(() => this.stage.measure());
     observer.observe(container);
-    const redraw = () => this.renderer.draw();
+    const redraw = () => this.stage.draw();
     void document.fonts.ready.then(redraw);
     document.fonts.addEventListener('loadingdone', redraw);
     this.#stops.push(
@@ -63,7 +64,7 @@ export class Scene {
   kill(): void {
     cancelAnimationFrame(this.#animation);
     for (const stop of this.#stops) stop();
-    this.renderer.kill();
+    this.stage.kill();
   }
 
   /** The camera was moved by hand. */
@@ -75,7 +76,7 @@ export class Scene {
   hit(x: number, y: number, reach: { node: number; edge: number }): Hit {
     const { picture } = this.#pictures;
     if (picture === null) return null;
-    const { view } = this.renderer;
+    const { view } = this.stage;
     const [ox, oy] = offsetOf(view);
     const found = hitTest(picture, x - ox, y - oy, reach);
     if (found !== null || !this.#large) return found;
@@ -89,21 +90,21 @@ export class Scene {
   }
   /** The plane's point under a point of the canvas. */
   planePoint(x: number, y: number): Point {
-    return toPlane(this.renderer.view, [x, y]);
+    return toPlane(this.stage.view, [x, y]);
   }
 
   /** Puts a node under the pointer. */
   drag(key: string, at: Point): void {
     this.#motion.put(key, at);
     this.#generation += 1;
-    this.renderer.updateNodes((other) => (other === key ? { at } : undefined));
+    this.stage.discs?.updateDiscs((other) => (other === key ? { at } : undefined));
   }
 
   /** The present picture with the shift from picture to screen; null before the first. For the test hook. */
   snapshot(): { picture: Picture; offset: Point; settled: boolean } | null {
     const { picture } = this.#pictures;
     if (picture === null) return null;
-    const { view, travelling } = this.renderer;
+    const { view, travelling } = this.stage;
     const settled =
       !this.#motion.moving &&
       !travelling &&
@@ -124,7 +125,7 @@ export class Scene {
       }),
       effect(() => {
         void [selection.value, hovered.value, language.value, vocabulary.value];
-        this.renderer.draw();
+        this.stage.draw();
       }),
       effect(() => {
         const request = cameraRequest.value;
@@ -145,8 +146,8 @@ export class Scene {
         .find((other) => already.has(other));
     const still = this.#first || this.#large || reducedMotion.value;
     this.#motion.aim(graph.nodes.keys(), places, originOf, performance.now(), still);
-    if (!sameGraph || this.#first) this.#fillRenderer();
     this.#generation += 1;
+    if (!sameGraph || this.#first) this.#fillStage();
     if (this.#first && this.#motion.places.size > 0) {
       this.#first = false;
       this.#camera.lookAtAll(0);
@@ -154,32 +155,32 @@ export class Scene {
     this.#animate(sameGraph);
   }
 
-  #fillRenderer(): void {
+  #fillStage(): void {
     const colouring = presentColouring();
     const discs = discsOf(this.#graph, this.#motion.places, colouring);
-    this.renderer.setGraph(discs, this.#large ? linesOf(this.#graph, colouring) : []);
+    this.stage.discs?.setGraph(discs, this.#large ? linesOf(this.#graph, colouring) : []);
   }
 
   #recolour(): void {
     const colouring = presentColouring();
-    this.renderer.updateNodes((key) => {
+    this.stage.discs?.updateDiscs((key) => {
       const color = colourOfNode(this.#graph, key, colouring);
       return color === undefined ? undefined : { color };
     });
-    if (this.#large) this.renderer.updateEdges((key) => lineStyle(this.#graph, key, colouring));
-    this.renderer.draw();
+    if (this.#large) this.stage.discs?.updateLines((key) => lineStyle(this.#graph, key, colouring));
+    this.stage.draw();
   }
 
-  /** Draws frame after frame until nothing moves. `placed`: the renderer has the nodes already, perhaps elsewhere. */
+  /** Draws frame after frame until nothing moves. `placed`: the stage has the nodes already, perhaps elsewhere. */
   #animate(placed: boolean): void {
     cancelAnimationFrame(this.#animation);
     const moveNodes = () => {
       this.#generation += 1;
-      this.renderer.updateNodes((key) => {
+      this.stage.discs?.updateDiscs((key) => {
         const at = this.#motion.places.get(key);
         return at === undefined ? undefined : { at };
       });
-      this.renderer.draw();
+      this.stage.draw();
     };
     const step = (now: number) => {
       const more = this.#motion.step(now);
@@ -188,15 +189,17 @@ export class Scene {
     };
     if (this.#motion.moving) this.#animation = requestAnimationFrame(step);
     else if (placed) moveNodes();
-    else this.renderer.draw();
+    else this.stage.draw();
   }
 
-  #draw(view: View, canvases: Canvases): void {
+  #draw(view: View): void {
     this.#camera.publish(view);
     const accent = presentAccent();
     const picture = this.#pictures.at(view, accent, this.#state());
     this.#drawn = this.#generation;
-    if (picture !== null) drawPicture(canvases, picture, accent, view, !this.#large);
+    if (picture !== null) return drawPicture(this.stage, picture, accent, view, !this.#large);
+    this.stage.under.hide();
+    this.stage.over.hide();
   }
 
   #state(): SceneState {

@@ -10,7 +10,7 @@ import { positions } from '../state/graph.js';
 import { canvasView, covered, type CameraMove } from '../state/page.js';
 import { reducedMotion } from '../state/preferences.js';
 import { nameOf } from '../state/vocabulary.js';
-import type { SigmaRenderer } from './SigmaRenderer.js';
+import type { Stage } from './Stage.js';
 import { fitView, toPlane, viewShowing, type Insets, type RoomAt, type View } from './view.js';
 
 /** Pixels kept free at the canvas's rim, at most, and as a share of its width. */
@@ -26,12 +26,12 @@ export class SceneCamera {
    */
   fitted: View | null = null;
 
-  readonly #renderer: SigmaRenderer;
+  readonly #stage: Stage;
   readonly #graph: () => GraphData;
 
   /** `graph` gives what is drawn now. */
-  constructor(renderer: SigmaRenderer, graph: () => GraphData) {
-    this.#renderer = renderer;
+  constructor(stage: Stage, graph: () => GraphData) {
+    this.#stage = stage;
     this.#graph = graph;
   }
 
@@ -46,7 +46,7 @@ export class SceneCamera {
 
   #insets(): Insets {
     const { top, right, bottom, left } = covered.value;
-    const margin = Math.min(MARGIN, this.#renderer.view.width * MARGIN_SHARE);
+    const margin = Math.min(MARGIN, this.#stage.view.width * MARGIN_SHARE);
     return { top: top + margin, right: right + margin, bottom: bottom + margin, left: left + margin };
   }
 
@@ -62,7 +62,7 @@ export class SceneCamera {
    * ScenePicture), so that discs may go near the rim.
    */
   #fit(): View {
-    const { width, height } = this.#renderer.view;
+    const { width, height } = this.#stage.view;
     const most = width * RIM_SHARE;
     const room: RoomAt = (key, scale) => {
       const full = this.#room(key, scale);
@@ -77,7 +77,7 @@ export class SceneCamera {
   }
 
   move(move: CameraMove): void {
-    const view = this.#renderer.view;
+    const view = this.#stage.view;
     if (move.kind === 'fit') this.lookAtAll();
     else if (move.kind === 'zoom') {
       this.fitted = null;
@@ -92,14 +92,14 @@ export class SceneCamera {
   }
 
   #look(view: View, ms = reducedMotion.value ? 0 : CAMERA_MS): void {
-    this.#renderer.look(view, this.#graph().nodes.size === 0 ? 0 : ms);
+    this.#stage.look(view, this.#graph().nodes.size === 0 ? 0 : ms);
   }
 
   /**
    * After a change of the canvas's size: fits again, or keeps everything at its distance from the upper left corner.
    */
   keepInPlace(before: View): void {
-    const { width, height } = this.#renderer.view;
+    const { width, height } = this.#stage.view;
     if (this.fitted !== null && this.#graph().nodes.size > 0) this.lookAtAll(0);
     else
       this.#look(
@@ -114,7 +114,7 @@ export class SceneCamera {
       );
   }
 
-  publish(view: View = this.#renderer.view): void {
+  publish(view: View = this.#stage.view): void {
     const [left, top] = toPlane(view, [0, 0]);
     const next = {
       width: view.width,

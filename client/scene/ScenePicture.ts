@@ -21,7 +21,7 @@ export interface SceneState {
   /** Drawn places; they change in place, and `generation` grows when they do. */
   places: Positions;
   generation: number;
-  /** Whether Sigma draws the relations. */
+  /** Whether the stage draws the relations, as plain lines. */
   large: boolean;
   /** The view that shows everything, while the camera is there. */
   fitted: View | null;

@@ -1,5 +1,5 @@
 /**
- * What Sigma is given to draw: a disc for each node, and in large graphs a line for each relation, in the colours of
+ * What the stage is given to draw: a disc for each node, and in large graphs a line for each relation, in the colours of
  * kernel/appearance. Pure.
  */
 import { edgeStyle, FADED_OPACITY, lineWidth, nodeRadius, themeTokens } from '../../kernel/appearance/index.js';
@@ -8,7 +8,7 @@ import type { GraphData } from '../graph/GraphData.js';
 import type { Positions } from '../graph/points.js';
 import type { Emphasis } from '../state/selection.js';
 import { blend, discColour, type ScreenTheme } from './colours.js';
-import type { Disc, Line } from './SigmaRenderer.js';
+import type { Disc, Line } from './DiscLayer.js';
 
 export interface Colouring {
   theme: ScreenTheme;
@@ -39,8 +39,7 @@ export function linesOf(graph: GraphData, colouring: Colouring): Line[] {
     key,
     source,
     target,
-    // Sigma's y grows upwards, so its left is our right.
-    curvature: -curvatureOf(slots.get(key)!, isForward(source, target)),
+    curvature: curvatureOf(slots.get(key)!, isForward(source, target)),
     ...lineStyle(graph, key, colouring),
   }));
 }

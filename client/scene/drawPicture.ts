@@ -1,16 +1,15 @@
-/** Draws a picture on the two canvases: relations and grounds under the discs, icons and words over them. */
+/** Draws a picture on the stage's two canvases: relations and grounds under the discs, icons and words over them. */
 import { SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
 import type { Picture } from '../../kernel/picture/index.js';
 import type { Accent } from './Accent.js';
 import { drawEdges } from './drawEdges.js';
 import { drawIcons } from './drawIcons.js';
 import { drawWords } from './drawWords.js';
+import type { OverlayCanvas } from './OverlayCanvas.js';
+import type { Stage } from './Stage.js';
 import { offsetOf, type View } from './view.js';
 
-export interface Canvases {
-  under: CanvasRenderingContext2D;
-  over: CanvasRenderingContext2D;
-}
+export type Canvases = Pick<Stage, 'under' | 'over'>;
 
 /** `grounds`: a ring of ground around each disc keeps lines off it. */
 export function drawPicture(
@@ -20,12 +19,22 @@ export function drawPicture(
   view: View,
   grounds: boolean,
 ): void {
-  const [ox, oy] = offsetOf(view);
-  for (const context of [under, over]) context.translate(ox, oy);
-  drawEdges(under, picture, accent);
-  if (grounds) drawGrounds(under, picture, accent);
-  drawIcons(over, picture, accent, view);
-  drawWords(over, picture, accent);
+  if (picture.edges.size === 0 && !grounds) under.hide();
+  else {
+    const context = wiped(under, view);
+    drawEdges(context, picture, accent);
+    if (grounds) drawGrounds(context, picture, accent);
+  }
+  const context = wiped(over, view);
+  drawIcons(context, picture, accent, view);
+  drawWords(context, picture, accent);
+}
+
+/** Its origin is that of the picture. */
+function wiped(canvas: OverlayCanvas, view: View): CanvasRenderingContext2D {
+  const context = canvas.wipe();
+  context.translate(...offsetOf(view));
+  return context;
 }
 
 function drawGrounds(context: CanvasRenderingContext2D, picture: Picture, { theme }: Accent): void {

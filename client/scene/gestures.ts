@@ -24,7 +24,7 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
 }
 
 function bindMouse(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks: Clicks): void {
-  const { mouse } = scene.renderer;
+  const { mouse } = scene.stage;
   mouse.on('mousemove', (event) => {
     if (drag.dragging) return;
     const hit = scene.hit(event.x, event.y, MOUSE_REACH);
@@ -56,7 +56,7 @@ function bindMouse(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks:
 }
 
 function bindTouch(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks: Clicks): () => void {
-  const { touch } = scene.renderer;
+  const { touch } = scene.stage;
   let longPress: ReturnType<typeof setTimeout> | undefined;
   touch.on('touchdown', ({ touches }) => {
     clicks.ignoreNone();

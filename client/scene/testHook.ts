@@ -111,7 +111,7 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
         worded: picture?.relationLabels.size ?? 0,
       };
     },
-    view: () => ({ scale: scene.renderer.view.scale }),
+    view: () => ({ scale: scene.stage.view.scale }),
     settled: () => tasks.value.length === 0 && (scene.snapshot()?.settled ?? visible.value.nodes.size === 0),
   };
   return () => {

@@ -45,10 +45,19 @@ export const cameraFromView = ({
   width,
   height,
 }: View): { x: number; y: number; ratio: number; angle: 0 } => ({
-  x: 0.5 + x / SIGMA_EXTENT,
-  y: 0.5 - y / SIGMA_EXTENT,
+  ...framedPoint([x, y]),
   ratio: Math.min(width, height) / (SIGMA_EXTENT * scale),
   angle: 0,
+});
+/** A point of the plane in the numbers of Sigma's camera. */
+export const framedPoint = ([x, y]: Point): { x: number; y: number } => ({
+  x: 0.5 + x / SIGMA_EXTENT,
+  y: 0.5 - y / SIGMA_EXTENT,
+});
+/** Sigma's numbers for the greatest and the least scale. */
+export const cameraLimits = (width: number, height: number): { minRatio: number; maxRatio: number } => ({
+  minRatio: Math.min(width, height) / (SIGMA_EXTENT * MAX_SCALE),
+  maxRatio: Math.min(width, height) / (SIGMA_EXTENT * MIN_SCALE),
 });
 /** What to add to a point of the picture to have it on the screen. */
 export const offsetOf = ({ x, y, scale, width, height }: View): Point => [

@@ -70,6 +70,9 @@ export const announcement = signal('');
 export type MenuTarget = { node: string } | { edge: string } | null;
 export const contextMenu = signal<{ x: number; y: number; target: MenuTarget } | null>(null);
 
+/** What draws the discs: WebGL, or a canvas where there is none. */
+export const drawnBy = signal<'webgl' | 'canvas'>('webgl');
+
 /**
  * What the canvas shows: its size in CSS pixels and the part of the plane it looks at. Null until the first picture.
  */

@@ -26,6 +26,8 @@ export const commandWords = bilingual({
       ['Escape', 'Leave the editor'],
     ] as Pairs,
     onCanvas: '(on the graph)',
+    withoutWebGL:
+      'This browser offers no WebGL, so a canvas draws the graph. Everything works; very large graphs move less smoothly.',
     or: 'or',
   },
   fr: {
@@ -50,6 +52,8 @@ export const commandWords = bilingual({
       ['Escape', 'Quitter l’éditeur'],
     ],
     onCanvas: '(sur le graphe)',
+    withoutWebGL:
+      'Ce navigateur n’offre pas WebGL : un canevas dessine le graphe. Tout fonctionne ; les très grands graphes bougent moins souplement.',
     or: 'ou',
   },
 });

@@ -4,6 +4,7 @@
  */
 import { chromium, type Browser } from 'playwright-core';
 import { inject } from 'vitest';
+import { launchChromiumWithoutWebGL } from '../setup/launchChromium.js';
 import { startPageServer } from '../setup/pageServer.js';
 import { visitPage, type Visit, type VisitOptions } from './visitPage.js';
 
@@ -27,6 +28,12 @@ export interface OwnEntente extends Entente {
 /** On the server that all files share: for tests that change nothing in its graph. */
 export async function openEntente(): Promise<Entente> {
   const browser = await connect();
+  return { ...entente(browser, inject('pageServer')), close: () => browser.close() };
+}
+
+/** The same, in a Chromium without WebGL. */
+export async function openEntenteWithoutWebGL(): Promise<Entente> {
+  const browser = await launchChromiumWithoutWebGL();
   return { ...entente(browser, inject('pageServer')), close: () => browser.close() };
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openOwnEntente, type OwnEntente } from './harness.js';
+import { inkAround } from './ink.js';
 
 let entente: OwnEntente;
 beforeAll(async () => {
@@ -14,16 +15,7 @@ it('draws a relation of an entity to itself, with its words, and a click on it s
   entente.visit(async (visit) => {
     const loop = (await visit.hook('edge', 'test-loop'))!;
     expect(loop.loop).toBe(true);
-    const inked = await visit.page.evaluate(({ x, y }) => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.sigma-entente-relations')!;
-      const box = canvas.getBoundingClientRect();
-      const ratio = canvas.width / box.width;
-      const pixels = canvas
-        .getContext('2d')!
-        .getImageData((x - box.left - 12) * ratio, (y - box.top - 12) * ratio, 24 * ratio, 24 * ratio).data;
-      return pixels.filter((value, i) => i % 4 === 3 && value > 0).length;
-    }, loop);
-    expect(inked).toBeGreaterThan(10);
+    expect(await inkAround(visit, '.scene-under', loop, 12)).toBeGreaterThan(10);
     await visit.page.mouse.click(loop.x, loop.y);
     await expect.poll(() => visit.page.url()).toContain('fact=test-loop');
   }));

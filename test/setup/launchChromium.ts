@@ -1,5 +1,5 @@
-/** The Chromium of the browser tests: found, with the flags that draw WebGL without a GPU. */
-import { chromium, type BrowserServer } from 'playwright-core';
+/** The Chromium of the browser tests: found, with WebGL though there is no GPU, or without. */
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import { findChromium } from '../../scripts/chromium.mjs';
 
 const FLAGS = [
@@ -9,15 +9,19 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // WebGL without a GPU.
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
 ];
+const SOFTWARE_WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const NO_WEBGL = ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'];
 
-export function launchChromium(): Promise<BrowserServer> {
-  const executablePath = findChromium();
-  if (executablePath === null)
-    throw new Error('No Chromium or Chrome was found: install one, or name it in CHROME_PATH.');
-  return chromium.launchServer({ executablePath, args: FLAGS });
+export const launchChromium = (): Promise<BrowserServer> =>
+  chromium.launchServer({ executablePath: executable(), args: [...FLAGS, ...SOFTWARE_WEBGL] });
+
+/** One of the caller's own. */
+export const launchChromiumWithoutWebGL = (): Promise<Browser> =>
+  chromium.launch({ executablePath: executable(), args: [...FLAGS, ...NO_WEBGL] });
+
+function executable(): string {
+  const path = findChromium();
+  if (path === null) throw new Error('No Chromium or Chrome was found: install one, or name it in CHROME_PATH.');
+  return path;
 }

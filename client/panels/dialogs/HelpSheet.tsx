@@ -1,5 +1,6 @@
 /** Keys, gestures, and how to read the picture. */
 import { ALL_ACTIONS } from '../../actions/actions.js';
+import { drawnBy } from '../../state/page.js';
 import { say } from '../../state/preferences.js';
 import { commandWords } from '../../words/commands.js';
 import { shellWords } from '../../words/shell.js';
@@ -22,6 +23,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
             </div>
           ))}
         </dl>
+        {drawnBy.value === 'canvas' && <p class="soft">{t.withoutWebGL}</p>}
       </section>
       <div class="help-columns">
         {(['page', 'graph', 'selection', 'view'] as const).map((group) => (

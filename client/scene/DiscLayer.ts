@@ -1,0 +1,50 @@
+/**
+ * What draws the discs and, in large graphs, the lines of the relations: WebGL (WebGLDiscs) or a canvas (CanvasDiscs).
+ * Knows nothing of what they stand for.
+ */
+import type { Camera } from 'sigma';
+import type { Point } from '../graph/points.js';
+
+/** A disc; `x` and `y` are in the plane, `size` is its radius in CSS pixels at scale 1. */
+export interface Disc {
+  key: string;
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+}
+/** A line between two discs; `size` is its width at scale 1, `curvature` as `edgePath` of the kernel takes it. */
+export interface Line {
+  key: string;
+  source: string;
+  target: string;
+  size: number;
+  color: string;
+  curvature: number;
+}
+/** Length and wideness of a line's arrowhead, as multiples of its width. */
+export const LINE_HEAD = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 } as const;
+
+export type DiscChange = { at?: Point; color?: string; size?: number } | undefined;
+export type LineChange = Pick<Line, 'color' | 'size'>;
+
+export interface DiscLayer {
+  readonly kind: 'webgl' | 'canvas';
+  /** Replaces everything drawn. */
+  setGraph(discs: readonly Disc[], lines: readonly Line[]): void;
+  /** Moves and repaints discs; `undefined` leaves one as it is. */
+  updateDiscs(change: (key: string) => DiscChange): void;
+  updateLines(change: (key: string) => LineChange): void;
+  /** Asks for a frame. */
+  draw(): void;
+  /** Takes on the size of its holder, and draws at once. */
+  resize(): void;
+  kill(): void;
+}
+
+/** Where a layer draws, by which camera, and whom it tells after each frame. */
+export interface DiscLayerPlace {
+  holder: HTMLElement;
+  camera: Camera;
+  onFrame: () => void;
+}

@@ -1,0 +1,144 @@
+/**
+ * The stage: the camera, the pointer that moves it, and layers one over the other: a canvas under the discs, the discs,
+ * a canvas over them. WebGL draws the discs where there is any, else a canvas does, also while WebGL is lost. Knows
+ * nothing of what they stand for.
+ */
+import { Camera, MouseCaptor, TouchCaptor } from 'sigma';
+import { drawnBy } from '../state/page.js';
+import { CameraPointer } from './CameraPointer.js';
+import type { DiscLayer, DiscLayerPlace } from './DiscLayer.js';
+import { OverlayCanvas } from './OverlayCanvas.js';
+import { POINTER_SETTINGS } from './pointerSettings.js';
+import { cameraFromView, cameraLimits, MAX_SCALE, MIN_SCALE, viewFromCamera, type View } from './view.js';
+import { WebGLDiscs } from './WebGLDiscs.js';
+
+/** Apart from the page's first JavaScript, but at once: WebGL may be lost while the server is away. */
+const canvasDiscs = import('./CanvasDiscs.js');
+
+export class Stage {
+  readonly mouse: MouseCaptor;
+  readonly touch: TouchCaptor;
+  readonly under: OverlayCanvas;
+  readonly over: OverlayCanvas;
+  readonly #camera = new Camera();
+  readonly #container: HTMLElement;
+  readonly #holder: HTMLElement;
+  /** Null until the code that draws them without WebGL is there. */
+  #discs: DiscLayer | null = null;
+  #size = { width: 1, height: 1, ratio: 0 };
+  #measuring = 0;
+  /** Called when the discs are drawn, to draw the canvases. */
+  onFrame: (view: View) => void = () => {};
+  /** Called when the canvas got another size, with the view from before; the scale stays. */
+  onResize: (before: View) => void = () => {};
+  /** Called when other means draw the discs from now on: they must be handed over anew. */
+  onNewDiscs: () => void = () => {};
+
+  constructor(container: HTMLElement) {
+    this.#container = container;
+    this.under = new OverlayCanvas(container, 'scene-under');
+    this.#holder = addLayer(container, 'scene-discs');
+    this.over = new OverlayCanvas(container, 'scene-over');
+    const hand = addLayer(container, 'scene-hand');
+    const pointer = CameraPointer.asSigma(this.#camera, () => this.view);
+    this.mouse = new MouseCaptor(hand, pointer);
+    this.touch = new TouchCaptor(hand, pointer);
+    for (const captor of [this.mouse, this.touch]) captor.setSettings(POINTER_SETTINGS);
+    this.#camera.enabledRotation = false;
+    this.#takeSize();
+    this.#openDiscs();
+    this.#camera.on('updated', () => this.draw());
+  }
+
+  get view(): View {
+    return viewFromCamera(this.#camera.getState(), this.#size.width, this.#size.height);
+  }
+  /** True while the camera is on its way. */
+  get travelling(): boolean {
+    return this.#camera.isAnimated();
+  }
+  /** What the graph is handed to; null before `onNewDiscs`. */
+  get discs(): DiscLayer | null {
+    return this.#discs;
+  }
+
+  /** Sends the camera there, at once or within `ms`. */
+  look(view: View, ms = 0): void {
+    const scale = Math.min(MAX_SCALE, Math.max(MIN_SCALE, view.scale));
+    const state = cameraFromView({ ...view, scale });
+    // At once too, so that a flight under way ends.
+    void this.#camera.animate(state, ms === 0 ? { duration: 1 } : { duration: ms, easing: 'cubicOut' });
+    if (ms === 0) this.#camera.setState(state);
+  }
+
+  /** Asks for a frame. */
+  draw(): void {
+    this.#discs?.draw();
+  }
+
+  /** To be called when the container may have changed its size. Resized and drawn in one frame, so nothing flickers. */
+  measure(): void {
+    cancelAnimationFrame(this.#measuring);
+    this.#measuring = requestAnimationFrame(() => {
+      const before = this.view;
+      if (!this.#takeSize()) return;
+      this.onResize(before);
+      this.#discs?.resize();
+    });
+  }
+
+  kill(): void {
+    cancelAnimationFrame(this.#measuring);
+    this.#camera.removeAllListeners();
+    this.mouse.kill();
+    this.touch.kill();
+    this.#discs?.kill();
+    this.#container.replaceChildren();
+  }
+
+  /** True when the container's size, or the sharpness of the display, is another. */
+  #takeSize(): boolean {
+    const { offsetWidth: width, offsetHeight: height } = this.#container;
+    const size = { width: Math.max(1, width), height: Math.max(1, height), ratio: window.devicePixelRatio };
+    if (JSON.stringify(size) === JSON.stringify(this.#size)) return false;
+    this.#size = size;
+    for (const canvas of [this.under, this.over]) canvas.resize(size.width, size.height);
+    Object.assign(this.#camera, cameraLimits(size.width, size.height));
+    return true;
+  }
+
+  #openDiscs(): void {
+    const place = { holder: this.#holder, camera: this.#camera, onFrame: () => this.onFrame(this.view) };
+    const onLost = () => void this.#drawOnCanvas(place);
+    this.#use(null);
+    this.#holder.replaceChildren();
+    try {
+      this.#use(new WebGLDiscs(place, { onLost, onRestored: () => this.#openDiscs() }));
+    } catch {
+      // No WebGL here, which is no fault. Sigma leaves what it began.
+      this.#holder.replaceChildren();
+      void this.#drawOnCanvas(place);
+    }
+  }
+
+  async #drawOnCanvas(place: DiscLayerPlace): Promise<void> {
+    this.#use(null);
+    const { CanvasDiscs } = await canvasDiscs;
+    if (this.#discs === null && this.#holder.isConnected) this.#use(new CanvasDiscs(place));
+  }
+
+  #use(layer: DiscLayer | null): void {
+    this.#discs?.kill();
+    this.#discs = layer;
+    if (layer === null) return;
+    drawnBy.value = layer.kind;
+    this.onNewDiscs();
+  }
+}
+
+function addLayer(container: HTMLElement, name: string): HTMLElement {
+  const layer = document.createElement('div');
+  layer.className = `scene-layer ${name}`;
+  container.append(layer);
+  return layer;
+}

@@ -1,0 +1,143 @@
+/** Discs and lines by Sigma, on WebGL. When the browser takes WebGL away the layer ends. */
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import { createEdgeArrowProgram } from 'sigma/rendering';
+import type { Settings } from 'sigma/settings';
+import { discScale } from '../../kernel/picture/scales.js';
+import { loadCurveProgram } from './curveProgram.js';
+import {
+  LINE_HEAD,
+  type Disc,
+  type DiscChange,
+  type DiscLayer,
+  type DiscLayerPlace,
+  type Line,
+  type LineChange,
+} from './DiscLayer.js';
+import { cameraLimits, SIGMA_EXTENT, viewFromCamera } from './view.js';
+
+const straight = createEdgeArrowProgram(LINE_HEAD);
+
+/** Discs and lines only: names, words and what the pointer does are the scene's. */
+const SETTINGS: Partial<Settings> = {
+  allowInvalidContainer: true,
+  renderLabels: false,
+  renderEdgeLabels: false,
+  defaultDrawNodeHover: () => {},
+  stagePadding: 0,
+  itemSizesReference: 'screen',
+  enableCameraRotation: false,
+  defaultEdgeType: 'arrow',
+  minEdgeThickness: 0.6,
+  edgeProgramClasses: { arrow: straight },
+};
+
+export interface LossListeners {
+  /** The layer draws no more, and is to be ended. */
+  onLost: () => void;
+  /** Another one may be made. */
+  onRestored: () => void;
+}
+
+export class WebGLDiscs implements DiscLayer {
+  readonly kind = 'webgl';
+  readonly #sigma: Sigma;
+  readonly #holder: HTMLElement;
+  readonly #ends = new AbortController();
+  #knowsCurves = false;
+
+  /** Throws where there is no WebGL. */
+  constructor({ holder, camera, onFrame }: DiscLayerPlace, listeners: LossListeners) {
+    this.#holder = holder;
+    this.#sigma = new Sigma(new MultiDirectedGraph(), holder, {
+      ...SETTINGS,
+      zoomToSizeRatioFunction: (ratio) => {
+        const { width, height } = this.#sigma.getDimensions();
+        return 1 / discScale(viewFromCamera({ x: 0, y: 0, ratio }, width, height).scale);
+      },
+    });
+    const half = SIGMA_EXTENT / 2;
+    this.#sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });
+    this.#sigma.setCamera(camera);
+    this.#limitCamera();
+    this.#sigma.on('afterRender', onFrame);
+    this.#hearLoss(listeners);
+  }
+
+  setGraph(discs: readonly Disc[], lines: readonly Line[]): void {
+    if (!this.#knowsCurves && lines.some(({ curvature }) => curvature !== 0)) void this.#learnCurves();
+    const graph = new MultiDirectedGraph();
+    for (const { key, x, y, ...rest } of discs) graph.addNode(key, { x, y: -y, ...rest });
+    for (const { key, source, target, curvature, ...rest } of lines)
+      graph.addDirectedEdgeWithKey(key, source, target, {
+        ...rest,
+        // Sigma's y grows upwards, so its left is our right.
+        curvature: -curvature,
+        type: curvature === 0 || !this.#knowsCurves ? 'arrow' : 'curve',
+      });
+    this.#sigma.setGraph(graph);
+  }
+
+  /** Fetches the program for curved relations, which only large graphs need; until it is there they are straight. */
+  async #learnCurves(): Promise<void> {
+    const curve = await loadCurveProgram();
+    if (this.#knowsCurves || this.#ends.signal.aborted) return;
+    this.#sigma.setSetting('edgeProgramClasses', { arrow: straight, curve });
+    this.#knowsCurves = true;
+    // Sigma does not let a relation drawn by one program be repainted by another: hand it the graph anew.
+    const curved = this.#sigma.getGraph().copy();
+    curved.updateEachEdgeAttributes((_, attributes) => ({
+      ...attributes,
+      type: attributes['curvature'] === 0 ? 'arrow' : 'curve',
+    }));
+    this.#sigma.setGraph(curved);
+  }
+
+  updateDiscs(change: (key: string) => DiscChange): void {
+    this.#sigma.getGraph().updateEachNodeAttributes((key, attributes) => {
+      const next = change(key);
+      if (next === undefined) return attributes;
+      const { at, ...rest } = next;
+      return { ...attributes, ...rest, ...(at !== undefined && { x: at[0], y: -at[1] }) };
+    });
+  }
+  updateLines(change: (key: string) => LineChange): void {
+    if (this.#sigma.getGraph().size > 0)
+      this.#sigma.getGraph().updateEachEdgeAttributes((key, attributes) => ({ ...attributes, ...change(key) }));
+  }
+
+  draw(): void {
+    this.#sigma.scheduleRender();
+  }
+  resize(): void {
+    this.#sigma.resize(true);
+    this.#limitCamera();
+    this.#sigma.refresh({ partialGraph: {}, skipIndexation: true });
+  }
+  kill(): void {
+    this.#ends.abort();
+    this.#sigma.kill();
+    this.#holder.replaceChildren();
+  }
+
+  /** Sigma sets these on its camera anew whenever one of its settings changes. */
+  #limitCamera(): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const { minRatio, maxRatio } = cameraLimits(width, height);
+    this.#sigma.setSettings({ minCameraRatio: minRatio, maxCameraRatio: maxRatio });
+  }
+
+  /** A browser gives WebGL back only to a page that asks it to; Sigma's own programs do not outlive a loss. */
+  #hearLoss({ onLost, onRestored }: LossListeners): void {
+    const lost = (event: Event) => {
+      event.preventDefault();
+      onLost();
+      // Back where it was, unseen, so that it lives to be given its context again.
+      const canvas = event.target as HTMLCanvasElement;
+      canvas.hidden = true;
+      canvas.addEventListener('webglcontextrestored', onRestored, { once: true });
+      this.#holder.append(canvas);
+    };
+    this.#holder.addEventListener('webglcontextlost', lost, { capture: true, signal: this.#ends.signal });
+  }
+}

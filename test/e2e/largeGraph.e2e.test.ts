@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { launchChromiumWithoutWebGL } from '../setup/launchChromium.js';
+import { openOwnEntente, type OwnEntente, type Visit } from './harness.js';
+import { choose, press } from './importing.js';
+import { inkAround } from './ink.js';
+import { visitPage } from './visitPage.js';
+
+// A layout of 300 entities a test.
+vi.setConfig({ testTimeout: 240_000 });
+
+const [ENTITIES, FACTS] = [300, 1200];
+/** More facts than the picture draws one by one: the stage draws them as plain lines. */
+const links = Array.from({ length: FACTS }, (_, i) => {
+  const source = (i * 7) % ENTITIES;
+  const target = (source + 1 + ((i * i) % (ENTITIES - 1))) % ENTITIES;
+  return `p${source},p${target},met,2024-05-${String(1 + (i % 28)).padStart(2, '0')}`;
+});
+const large = { name: 'large.csv', text: `source,target,relation,date\n${links.join('\n')}\n` };
+
+let entente: OwnEntente;
+beforeAll(async () => {
+  entente = await openOwnEntente();
+});
+afterAll(() => entente.close());
+
+const entitiesOf = async (visit: Visit) => (await visit.hook('counts')).entities;
+const picture = ({ page }: Visit) => page.locator('[data-canvas]').screenshot();
+/** Takes the canvas under the discs away, as if nothing were on it. */
+const withoutUnder = async (visit: Visit) => {
+  await visit.page.addStyleTag({ content: '.scene-under { visibility: hidden }' });
+  return picture(visit);
+};
+
+describe('a data set of more than a thousand facts', () => {
+  it('shown alone, leaves nothing of the picture before on the canvas', () =>
+    entente.visit(async (visit) => {
+      await choose(visit, large);
+      await press(visit, 'Check the files');
+      await press(visit, /^Import 300 entities/);
+      await press(visit, 'Show this data set');
+      for (const round of [1, 2, 3]) {
+        await expect.poll(() => entitiesOf(visit), { timeout: 60_000 }).toBe(ENTITIES);
+        await visit.settled();
+        await visit.page.mouse.move(1, 1);
+        const shown = await picture(visit);
+        expect(shown.equals(await withoutUnder(visit)), `round ${round}`).toBe(true);
+        await visit.page
+          .locator('style')
+          .last()
+          .evaluate((style) => style.remove());
+        await visit.page.goBack();
+        await expect.poll(() => entitiesOf(visit), { timeout: 60_000 }).not.toBe(ENTITIES);
+        await visit.settled();
+        await visit.page.goForward();
+      }
+    }));
+
+  it('has its lines without WebGL too, and a click finds them', async () => {
+    const browser = await launchChromiumWithoutWebGL();
+    const test = async (visit: Visit) => {
+      expect(await entitiesOf(visit)).toBe(ENTITIES);
+      const discs = await visit.page.evaluate(() => {
+        const look = window.__entente!;
+        return look.nodes().map((key) => ({ key, ...look.node(key)! }));
+      });
+      const at = new Map(discs.map((disc) => [disc.key, disc]));
+      const clear = (x: number, y: number) =>
+        discs.every((disc) => Math.hypot(disc.x - x, disc.y - y) > disc.radius + 8);
+      const lines = (await visit.hook('edges')).flatMap(({ source, target }) => {
+        const [a, b] = [at.get(source)!, at.get(target)!];
+        const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+        return clear(middle.x, middle.y) ? [middle] : [];
+      });
+      expect(lines.length).toBeGreaterThan(100);
+      for (const middle of lines.slice(0, 50))
+        expect(await inkAround(visit, '.scene-drawn-discs', middle, 8)).toBeGreaterThan(4);
+      await visit.page.mouse.click(lines[0]!.x, lines[0]!.y);
+      await expect.poll(() => new URL(visit.page.url()).hash).toMatch(/fact=|select=/);
+    };
+    await visitPage(browser, entente.url, test, { hash: '#show=all&sets=large' }).finally(() => browser.close());
+  });
+});
