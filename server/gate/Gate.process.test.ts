@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { EntenteError } from '../EntenteError.js';
 import { Gate, type CheckedStatement } from './Gate.js';
 
@@ -232,6 +232,14 @@ describe('hostile statements end in an answer', () => {
     );
     expect(answers).toEqual(Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? 'read' : 'cypher.read-only')));
   });
+});
+
+test('statements that wait when the gate closes are told so, and nobody takes it for a fault', async () => {
+  const closing = new Gate({ allowWrites: false });
+  const waiting = Promise.all(['RETURN 1 AS a', 'RETURN 2 AS a'].map((text) => refusal(text, closing)));
+  await closing.close();
+  for (const { code, message } of await waiting)
+    expect([code, message]).toEqual(['server.busy', 'The server is ending.']);
 });
 
 describe('clients take turns', () => {

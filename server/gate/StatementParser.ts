@@ -21,7 +21,7 @@ export interface ParserOptions {
 export type ParseOutcome =
   /** `errors` is null when the analysis took too long. Without analysis it is empty. */
   | { outcome: 'parsed'; inspections: Inspection[]; errors: GateDiagnostic[] | null }
-  | { outcome: 'too-deep' | 'too-slow' | 'cancelled' | 'busy' | 'failed'; message: string };
+  | { outcome: 'too-deep' | 'too-slow' | 'cancelled' | 'busy' | 'closed' | 'failed'; message: string };
 
 const MAX_WAITING = 100;
 /** Of one client: the others still find room. */
@@ -29,11 +29,11 @@ const MAX_WAITING_OF_ONE = 40;
 /** Characters of a statement that is read apart, for it may take seconds: the short ones do not wait for it. */
 const LONG = 2_000;
 const MEMORY_MB = 512;
-const OUTCOME_OF: Record<JobFault, 'too-slow' | 'busy' | 'failed'> = {
+const OUTCOME_OF: Record<JobFault, 'too-slow' | 'busy' | 'closed' | 'failed'> = {
   deadline: 'too-slow',
   busy: 'busy',
   lost: 'failed',
-  closed: 'failed',
+  closed: 'closed',
 };
 
 const startWorker = () =>

@@ -19,6 +19,8 @@ export function unreadable(outcome: Exclude<ParseOutcome, { outcome: 'parsed' }>
       return new EntenteError('server.busy', 'Too many statements wait to be read.', {
         hint: 'Try again in a moment.',
       });
+    case 'closed':
+      return new EntenteError('server.busy', outcome.message, { hint: 'Try again when the server is back.' });
     case 'cancelled':
       return new EntenteError('cypher.cancelled', outcome.message);
     case 'failed':

@@ -5,6 +5,9 @@
 import express, { type RequestHandler } from 'express';
 import { typeLargeIntegers } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
+import { clientOf } from './clientOf.js';
+import { signalOf } from './exchange.js';
+import type { Pace } from './Pace.js';
 
 const MAX_DEPTH = 64;
 
@@ -17,7 +20,8 @@ export interface BodyLimits {
   keys?: number;
 }
 
-export function jsonBody(limits: BodyLimits): RequestHandler[] {
+/** `pace`: at which large bodies of one client are read. Default: as they come. */
+export function jsonBody(limits: BodyLimits, pace?: Pace): RequestHandler[] {
   const readText = express.text({ type: () => true, limit: limits.bytes, defaultCharset: 'utf-8' });
   return [
     (request, _response, next) => {
@@ -37,8 +41,10 @@ export function jsonBody(limits: BodyLimits): RequestHandler[] {
       );
     },
     readText,
-    (request, _response, next) => {
-      request.body = parseJson(typeof request.body === 'string' ? request.body : '', limits);
+    async (request, response, next) => {
+      const text = typeof request.body === 'string' ? request.body : '';
+      await pace?.take(text.length, clientOf(request), signalOf(response));
+      request.body = parseJson(text, limits);
       next();
     },
   ];

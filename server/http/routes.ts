@@ -9,6 +9,7 @@ import { SENT, signalOf, type Exchange, type Handler, type Services } from './ex
 import { HANDLERS } from './handlers.js';
 import { jsonBody, type BodyLimits } from './jsonBody.js';
 import { openApi } from './openApi.js';
+import { Pace } from './Pace.js';
 import { Turnstile } from './Turnstile.js';
 import { validated } from './validate.js';
 
@@ -30,13 +31,17 @@ export function apiRoutes(services: Services): Router {
     figures: new Turnstile({ slots: 2, queue: 16, patienceMs: PATIENCE_MS }),
     texts: new Turnstile({ slots: 2, queue: 8, patienceMs: PATIENCE_MS }),
   };
+  // A statement's parameters go through the server's own thread several times: about 80 ms a megabyte.
+  const paces: Partial<Record<EndpointName, Pace>> = {
+    cypher: new Pace({ free: 16 * 1024, burst: MB, perSecond: MB / 2, patienceMs: PATIENCE_MS }),
+  };
   const heavy = new Turnstile({ slots: 8, queue: 64, patienceMs: PATIENCE_MS });
   for (const name of ['subgraph', 'neighbours', 'paths', 'export'] as const) turnstiles[name] = heavy;
 
   for (const [name, endpoint] of Object.entries(ENDPOINTS) as [EndpointName, Endpoint][]) {
     const handler = HANDLERS[name] as Handler<EndpointName>;
     const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'delete';
-    const body = endpoint.body ? jsonBody(BODY_LIMITS[name] ?? { bytes: MB }) : [];
+    const body = endpoint.body ? jsonBody(BODY_LIMITS[name] ?? { bytes: MB }, paces[name]) : [];
     router[method](endpoint.path, ...body, answer(services, name, endpoint, handler, turnstiles[name]));
   }
   router.get('/api/openapi.json', (_request, response) => void response.json(openApi(services.version)));

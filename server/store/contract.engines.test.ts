@@ -521,6 +521,15 @@ describeEachStore('a graph store', (open) => {
       expect(['away', 'cancelled', 'failed']).toContain((await running).kind);
       store = await open();
     });
+    test('closing refuses what it has not yet read, and does not call it too intricate', async () => {
+      const readAll = async (): Promise<void> => {
+        for await (const batch of await store.runFree('RETURN 1 AS x', { byteLimit: 1_000 })) void batch;
+      };
+      const reading = refusal(readAll());
+      await store.close();
+      expect(['away', 'cancelled']).toContain((await reading).kind);
+      store = await open();
+    });
     test('wiping leaves nothing', async () => {
       await wipeStore(store);
       expect(await one('MATCH (n) RETURN count(n) AS n')).toBe(0);

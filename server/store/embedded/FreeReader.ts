@@ -29,20 +29,34 @@ export class FreeReader {
     abortsRunning: false,
   });
 
-  /** Rejects with StoreError 'timeout', or with what ended `limit`. */
+  /** Rejects with StoreError 'timeout', with 'away' when the store closes, or with what ended `limit`. */
   async read(task: ReadTask, limit: Deadline): Promise<ReadReply> {
     try {
       return await limit.race(this.#supervisor.run(task, (reply) => ({ result: reply }), limit.signal));
     } catch (error) {
-      if (!(error instanceof JobError)) throw error;
-      throw new StoreError('timeout', 'The statement is too intricate to be read in time.', {
-        hint: 'Shorten it: pass long lists as parameters and split long expressions.',
-        cause: error,
-      });
+      throw error instanceof JobError ? refusalOf(error) : error;
     }
   }
 
   close(): Promise<void> {
     return this.#supervisor.close();
+  }
+}
+
+function refusalOf(cause: JobError): StoreError {
+  switch (cause.fault) {
+    case 'closed':
+      return new StoreError('away', 'The store is closed.', { cause });
+    case 'busy':
+      return new StoreError('timeout', 'Too many statements wait to be read.', {
+        hint: 'Try again in a moment.',
+        cause,
+      });
+    case 'deadline':
+    case 'lost':
+      return new StoreError('timeout', 'The statement is too intricate to be read in time.', {
+        hint: 'Shorten it: pass long lists as parameters and split long expressions.',
+        cause,
+      });
   }
 }
