@@ -26,7 +26,7 @@ const ExportRequest = z.object({
   format: ExportFormat.default('json'),
   dataset: DatasetName.optional(),
   /** Whether a format that holds everything has the articles' texts too: who passes it on needs the right to. */
-  texts: z.stringbool().default(false),
+  texts: z.enum(['true', 'false']).default('false'),
 });
 /** Content types without their parameters. */
 const mediaTypesOf = (formats: Record<string, { contentType: string }>): string[] =>

@@ -77,6 +77,12 @@ export const pageActions = {
     group: 'page',
     run: open('import'),
   }),
+  texts: action({
+    id: 'page.texts',
+    label: labels.texts,
+    group: 'page',
+    run: open('texts'),
+  }),
   datasets: action({
     id: 'page.datasets',
     label: labels.datasets,

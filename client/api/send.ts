@@ -15,6 +15,8 @@ export interface SendOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds until the request is given up. Default 60,000. */
   timeoutMs?: number;
+  /** Files with their options, for an endpoint that takes a form. */
+  form?: FormData;
 }
 
 /** The checked answer, or a Blob from an endpoint that answers a file. Rejects with ApiError, or with an AbortError. */
@@ -24,7 +26,7 @@ export const send = (endpoint: Endpoint, input: Record<string, unknown>, options
 async function fetchAnswer(
   endpoint: Endpoint,
   input: Record<string, unknown>,
-  { signal, timeoutMs = 60_000 }: SendOptions,
+  { signal, timeoutMs = 60_000, form }: SendOptions,
 ): Promise<unknown> {
   const timeout = AbortSignal.timeout(timeoutMs);
   const { url, rest: body } = addressOf(endpoint, input);
@@ -40,6 +42,7 @@ async function fetchAnswer(
         ...packed?.headers,
       },
       ...(packed === undefined ? {} : { body: packed.body }),
+      ...(form === undefined ? {} : { body: form }),
     });
     if (response.ok && endpoint.response === undefined) return await response.blob();
     text = await response.text();

@@ -32,7 +32,7 @@ export const panels = persisted<Panels>(
 );
 
 /** A dialog that covers the page; null when none does. */
-export const dialog = signal<'palette' | 'figure' | 'shortcuts' | 'import' | 'datasets' | null>(null);
+export const dialog = signal<'palette' | 'figure' | 'shortcuts' | 'import' | 'datasets' | 'texts' | null>(null);
 
 export type FocusTarget = 'search' | 'canvas' | 'editor' | 'inspector';
 /** The part that should take the keyboard focus; `n` grows with each request. */

@@ -8,6 +8,7 @@ export const actionLabels = {
   figure: { en: 'Export a figure', fr: 'Exporter une figure' },
   filter: { en: 'Filter', fr: 'Filtrer' },
   importData: { en: 'Import data…', fr: 'Importer des données…' },
+  texts: { en: 'Article texts…', fr: 'Textes des articles…' },
   datasets: { en: 'Data sets…', fr: 'Jeux de données…' },
 
   clearFilter: { en: 'Clear the filter', fr: 'Effacer le filtre' },

@@ -11,7 +11,8 @@ export const dataWords = bilingual({
     manage: 'Data sets…',
     thisView: 'This view',
     dropTitle: 'Drop to import',
-    dropHelp: 'CSV, TSV, JSON, GEXF or GraphML. Nothing is written before you have seen what would come of it.',
+    dropHelp:
+      'CSV, TSV, JSON, GEXF, GraphML, or articles as text. Nothing is written before you have seen what would come of it.',
     folders: 'A folder cannot be imported as it is.',
     foldersHelp: 'Drop the files that are in it.',
     checking: 'Checking the files to import',
@@ -25,7 +26,8 @@ export const dataWords = bilingual({
     manage: 'Jeux de données…',
     thisView: 'Cette vue',
     dropTitle: 'Déposez pour importer',
-    dropHelp: 'CSV, TSV, JSON, GEXF ou GraphML. Rien n’est écrit avant que vous ayez vu ce que cela donnerait.',
+    dropHelp:
+      'CSV, TSV, JSON, GEXF, GraphML, ou des articles en texte. Rien n’est écrit avant que vous ayez vu ce que cela donnerait.',
     folders: 'Un dossier ne peut pas être importé tel quel.',
     foldersHelp: 'Déposez les fichiers qu’il contient.',
     checking: 'Vérification des fichiers à importer',

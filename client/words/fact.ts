@@ -30,6 +30,7 @@ export const factWords = bilingual({
     copySentence: 'Copy the sentence',
     relation: 'Relation',
     noEvidence: 'No passage is given.',
+    ownWords: 'In our words',
     showEnds: 'Show on the graph',
     claimsNotYet:
       'Not reported as done: it is only expected, possible or denied, so Cypher finds it as claims, not as a relationship.',
@@ -62,6 +63,7 @@ export const factWords = bilingual({
     copySentence: 'Copier la phrase',
     relation: 'Relation',
     noEvidence: 'Aucun passage n’est donné.',
+    ownWords: 'Dans nos mots',
     showEnds: 'Montrer sur le graphe',
     claimsNotYet:
       'Pas rapporté comme accompli : il est seulement attendu, possible ou démenti ; Cypher le trouve donc parmi les déclarations, non comme relation.',

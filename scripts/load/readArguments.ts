@@ -20,7 +20,7 @@ export const HELP = `Load a data set written as text; a second load changes noth
 
 It loads into the Neo4j of NEO4J_URI (with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE) or, without
 that, into the embedded engine under ENTENTE_DATA (default ./data), which no running Entente may
-have open. A broken data set is refused whole, and the
+have open: drop the articles' files on its page then. A broken data set is refused whole, and the
 graph stays as it was.
 
 Exit code: 0 done, 1 refused, or an article's text was not kept because passages are missing.

@@ -7,7 +7,7 @@ import { SENT, type Handler } from './exchange.js';
 
 export const exportFile: Handler<'export'> = async ({ query, context, response }) => {
   const { format, dataset, texts } = query;
-  const pieces = await exportGraph(context, format, { dataset, texts });
+  const pieces = await exportGraph(context, format, { dataset, texts: texts === 'true' });
   // The second piece is the first that the store has to give: wait for it, so that a failure can still be answered as an error.
   const begun = [await pieces.next(), await pieces.next()];
   response.status(200).setHeader('Content-Type', EXPORT_FORMATS[format].contentType);

@@ -2,9 +2,12 @@
  * What a browser test works with: a server on the bundled data set, shared or of its own, and pages of the one Chromium
  * on it.
  */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchChromiumWithoutWebGL } from '../setup/launchChromium.js';
+import { projectPath } from '../../server/paths.js';
 import { startPageServer } from '../setup/pageServer.js';
 import { visitPage, type Visit, type VisitOptions } from './visitPage.js';
 
@@ -20,6 +23,8 @@ export interface Entente {
   close(): Promise<void>;
 }
 export interface OwnEntente extends Entente {
+  /** Loads the data set of a folder into its graph; the server is away meanwhile. */
+  load(dir: string): Promise<void>;
   /** Ends the server; its data and its port stay for `startServer`. */
   stopServer(): Promise<void>;
   startServer(): Promise<void>;
@@ -42,6 +47,13 @@ export async function openOwnEntente(env: Record<string, string> = {}): Promise<
   const [browser, server] = await Promise.all([connect(), startPageServer(env)]);
   return {
     ...entente(browser, server.url),
+    async load(dir) {
+      await server.stop();
+      await promisify(execFile)(process.execPath, [projectPath('dist', 'scripts', 'load.js'), '--dir', dir], {
+        env: { ...process.env, NEO4J_URI: '', ENTENTE_DATA: server.folder },
+      });
+      await server.start();
+    },
     stopServer: server.stop,
     startServer: server.start,
     async close() {

@@ -154,6 +154,14 @@ export const wideStates = (contested: string): PageState[] => [
     },
   },
   dialog('data sets', 'd', 'dialog h2'),
+  {
+    name: 'article texts',
+    async open({ page }) {
+      await page.locator('.tools .menu:first-of-type > button').click();
+      await page.locator('.menu-group:first-child [role=menuitem]:nth-of-type(2)').first().click();
+      await page.locator('.texts-dialog .text-rows > li').first().waitFor();
+    },
+  },
   dialog('figure dialog', 'e', 'dialog img'),
   dialog('palette', 'Control+k', 'dialog [role=option]'),
   dialog('help', '?', 'dialog dl'),

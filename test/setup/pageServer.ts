@@ -7,6 +7,8 @@ import { projectPath, projectRoot } from '../../server/paths.js';
 
 export interface PageServer {
   readonly url: string;
+  /** Of its data, for a command to work on while it is stopped. */
+  readonly folder: string;
   /** Of the process that runs now. */
   readonly pid: number | undefined;
   /** Ends the process; data and port stay for `start`. */
@@ -48,6 +50,7 @@ export async function startPageServer(
   await start();
   return {
     url: `http://127.0.0.1:${port}`,
+    folder,
     get pid() {
       return child?.pid;
     },

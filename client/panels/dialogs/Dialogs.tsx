@@ -9,6 +9,8 @@ const FigureDialog = lazily(() => import('./FigureDialog.js').then((module) => m
 const ImportDialog = lazily(() => import('../import/ImportDialog.js').then((module) => module.ImportDialog));
 const DatasetsDialog = lazily(() => import('../import/DatasetsDialog.js').then((module) => module.DatasetsDialog));
 
+const TextsDialog = lazily(() => import('../texts/TextsDialog.js').then((module) => module.TextsDialog));
+
 export function Dialogs() {
   const open = dialog.value;
   const close = () => {
@@ -20,6 +22,7 @@ export function Dialogs() {
       {open === 'shortcuts' && <HelpSheet onClose={close} />}
       {open === 'figure' && <FigureDialog onClose={close} />}
       {open === 'import' && <ImportDialog onClose={close} />}
+      {open === 'texts' && <TextsDialog onClose={close} />}
       {open === 'datasets' && <DatasetsDialog onClose={close} />}
     </div>
   );

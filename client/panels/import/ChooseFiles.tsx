@@ -1,6 +1,7 @@
 /** First step of an import: the files and the name of the data set. */
 import { useId, useRef } from 'preact/hooks';
-import { addFiles, draft, nameDataset, removeFile } from '../../actions/importDraft.js';
+import { draft, nameDataset, removeFile } from '../../actions/importDraft.js';
+import { takeOffered } from '../../actions/takeOffered.js';
 import { previewImport } from '../../actions/importing.js';
 import { schema } from '../../state/connection.js';
 import { importWork } from '../../state/imports.js';
@@ -53,7 +54,7 @@ export function ChooseFiles() {
           hidden
           accept={ACCEPT}
           onChange={(event) => {
-            addFiles([...(event.currentTarget.files ?? [])], suggestName);
+            void takeOffered([...(event.currentTarget.files ?? [])], suggestName);
             event.currentTarget.value = '';
           }}
         />

@@ -95,5 +95,6 @@ function take(transfer: DataTransfer): void {
     });
   if (files.length === 0) return;
   offeredFiles.value = [...offeredFiles.value, ...files];
-  dialog.value = 'import';
+  // The dialog of texts takes files of its own; elsewhere it is looked what they are.
+  if (dialog.value !== 'texts') dialog.value = 'import';
 }

@@ -3,7 +3,8 @@
  * is opened again, and an import goes on.
  */
 import { useEffect, useRef } from 'preact/hooks';
-import { addFiles, draft, step } from '../../actions/importDraft.js';
+import { draft, step } from '../../actions/importDraft.js';
+import { takeOffered } from '../../actions/takeOffered.js';
 import { importWork, offeredFiles } from '../../state/imports.js';
 import { importDialogWords } from '../../words/import/dialog.js';
 import { previewWords } from '../../words/import/preview.js';
@@ -26,7 +27,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   useEffect(() => {
     if (offered.length === 0) return;
     offeredFiles.value = [];
-    addFiles(offered, suggestName);
+    void takeOffered(offered, suggestName);
   }, [offered]);
   const { preview, landed, error, cancelled } = draft.value;
   const at = STEPS.indexOf(step.value);

@@ -9,11 +9,19 @@ import { EntityLink } from '../parts/EntityLink.js';
 import { inPageLanguage } from '../parts/inPageLanguage.js';
 import { wordsOf } from '../wordsOf.js';
 import { FactButton, FactPhrase } from './FactButton.js';
+import { PassageText } from './PassageText.js';
 
 type Passage = ArticleResponse['passages'][number];
 
-/** `marked`: the passage that was asked for. */
-export function PassageItem({ passage, marked }: { passage: Passage; marked: boolean }) {
+interface PassageItemProps {
+  passage: Passage;
+  /** Of the article. */
+  language: string | null;
+  /** Whether it is the passage that was asked for. */
+  marked: boolean;
+}
+
+export function PassageItem({ passage, language, marked }: PassageItemProps) {
   const t = wordsOf(articleWords);
   return (
     <li data-passage={passage.n} tabIndex={-1} aria-label={t.goTo(passage.n)} class={marked ? 'passage at' : 'passage'}>
@@ -21,7 +29,7 @@ export function PassageItem({ passage, marked }: { passage: Passage; marked: boo
         {passage.n}
       </span>
       <div class="passage-body">
-        {passage.text !== null && <blockquote>{passage.text}</blockquote>}
+        {passage.text !== null && <PassageText text={passage.text} names={passage.names} language={language} />}
         {passage.claims.length === 0 && passage.text === null && <p class="soft small">{t.emptyPassage}</p>}
         {passage.claims.map((claim) => (
           <PassageClaim key={claim.id} claim={claim} />

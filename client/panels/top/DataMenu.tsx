@@ -46,6 +46,7 @@ export function dataGroups(): MenuGroup[] {
       title: wordsOf(dataWords).sets,
       entries: [
         { ...entryOf(actions.importData), icon: 'upload' },
+        { ...entryOf(actions.texts), icon: 'article' },
         { ...entryOf(actions.datasets), icon: 'data' },
         ...toggles,
       ],
