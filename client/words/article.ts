@@ -4,7 +4,6 @@ import { count, number } from './numbers.js';
 
 export const articleWords = bilingual({
   en: {
-    article: 'Article',
     passagesOf: (n: number) => count(n, 'en', 'passage', 'passages'),
     undated: 'undated',
     ownWords: 'What the passages say, in our words.',
@@ -17,7 +16,6 @@ export const articleWords = bilingual({
     goTo: (n: number) => `Passage ${number(n, 'en')}`,
   },
   fr: {
-    article: 'Article',
     passagesOf: (n) => count(n, 'fr', 'passage', 'passages'),
     undated: 'sans date',
     ownWords: 'Ce que disent les passages, dans nos mots.',

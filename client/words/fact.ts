@@ -4,7 +4,6 @@ import { count, number } from './numbers.js';
 
 export const factWords = bilingual({
   en: {
-    title: 'Fact',
     for: 'Who says so',
     against: 'Who denies it',
     open: 'Expected or held possible by',
@@ -36,7 +35,6 @@ export const factWords = bilingual({
       'Not reported as done: it is only expected, possible or denied, so Cypher finds it as claims, not as a relationship.',
   },
   fr: {
-    title: 'Fait',
     for: 'Qui le dit',
     against: 'Qui le dément',
     open: 'Attendu ou tenu pour possible par',

@@ -9,6 +9,7 @@ import { hideNodes } from '../../actions/hide.js';
 import type { EntityResponse } from '../../../contract/index.js';
 import { hidden, pinned, visible } from '../../state/graph.js';
 import { commonWords } from '../../words/common.js';
+import { chosenWords } from '../../words/chosen.js';
 import { entityWords } from '../../words/entity.js';
 import { Button } from '../parts/Button.js';
 import { CypherButtons } from '../parts/CypherButtons.js';
@@ -44,7 +45,7 @@ export function EntityActions({ response: { entity, cypher } }: { response: Enti
           pressed={isPinned}
           onClick={() => (isPinned ? unpin([entity.id]) : pin([entity.id]))}
         >
-          {isPinned ? t.unpin : t.pin}
+          {isPinned ? wordsOf(chosenWords).unpin : wordsOf(chosenWords).pin}
         </Button>
         <Button icon="keep" disabled={!drawn} onClick={() => keepOnly([entity.id])}>
           {t.keepOnly}

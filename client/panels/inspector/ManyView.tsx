@@ -8,6 +8,7 @@ import { compareDates } from '../../../kernel/text/compareDates.js';
 import { edgeLook } from '../../../kernel/appearance/index.js';
 import { data, visible } from '../../state/graph.js';
 import { selectedCount, selection } from '../../state/selection.js';
+import { chosenWords } from '../../words/chosen.js';
 import { entityWords } from '../../words/entity.js';
 import { Button, IconButton } from '../parts/Button.js';
 import { KindMark } from '../parts/Icon.js';
@@ -28,7 +29,7 @@ export function ManyView() {
   const selectedEdges = facts.flatMap((key) => data.value.edges.get(key) ?? []);
   return (
     <div class="many">
-      <h2>{t.selected(selectedCount.value)}</h2>
+      <h2>{wordsOf(chosenWords).selected(selectedCount.value)}</h2>
       <SelectionActions />
       {entities.length > 0 && (
         <Section title={t.selectedEntities}>

@@ -2,24 +2,22 @@
 import { data } from '../../state/graph.js';
 import { selectedCount, selectedEntity, selectedFact } from '../../state/selection.js';
 import { relationWords } from '../../state/vocabulary.js';
-import { articleWords } from '../../words/article.js';
-import { entityWords } from '../../words/entity.js';
-import { factWords } from '../../words/fact.js';
+import { chosenWords } from '../../words/chosen.js';
 import { overviewWords } from '../../words/overview.js';
 import { wordsOf } from '../wordsOf.js';
 import { graphNodeName } from './graphNodeName.js';
 import { openedArticle } from './trail.js';
 
 export function inspectorTitle(): string {
-  if (openedArticle.value !== null) return wordsOf(articleWords).article;
+  if (openedArticle.value !== null) return wordsOf(chosenWords).article;
   if (selectedEntity.value !== null) return graphNodeName(selectedEntity.value);
   if (selectedFact.value !== null) return factTitle(selectedFact.value);
-  return selectedCount.value > 1 ? wordsOf(entityWords).selected(selectedCount.value) : wordsOf(overviewWords).title;
+  return selectedCount.value > 1 ? wordsOf(chosenWords).selected(selectedCount.value) : wordsOf(overviewWords).title;
 }
 
 function factTitle(key: string): string {
   const edge = data.value.edges.get(key);
   return edge === undefined
-    ? wordsOf(factWords).title
+    ? wordsOf(chosenWords).fact
     : `${graphNodeName(edge.source)} ${relationWords(edge.attributes.type)} ${graphNodeName(edge.target)}`;
 }

@@ -7,7 +7,7 @@ import { select } from '../../actions/select.js';
 import { pinned } from '../../state/graph.js';
 import { contextMenu, moveFocus, type MenuTarget } from '../../state/page.js';
 import { selection } from '../../state/selection.js';
-import { entityWords } from '../../words/entity.js';
+import { chosenWords } from '../../words/chosen.js';
 import { shellWords } from '../../words/shell.js';
 import { MenuList, type MenuEntry, type MenuGroup } from '../parts/MenuList.js';
 import { wordsOf } from '../wordsOf.js';
@@ -67,7 +67,7 @@ function groupsFor(target: MenuTarget): MenuGroup[] {
   };
   if (target === null) return [view];
   if ('edge' in target) return [{ entries: entries(actions.escape) }, view];
-  const t = wordsOf(entityWords);
+  const t = wordsOf(chosenWords);
   const isPinned = pinned.value.has(target.node);
   const pinning: MenuEntry = {
     id: 'pin',
