@@ -92,6 +92,7 @@ export default {
         'server/figure/**',
         'server/supervisor/**',
         'server/import/**',
+        'server/kept/**',
         'server/texts/**',
       ],
       ...everywhere,

@@ -12,6 +12,7 @@ type StoredNode = 'labels string[], properties map';
 type StoredLink = 'type string, source string, target string, properties map';
 type WholeFact = FactColumns | EndColumns | 'cameo string?, properties map';
 type NeighbourFilter = FactFilter | 'id string, kinds string[], direction string, symmetric string[]';
+type Matching = 'longest string, others string[]';
 type FactFilter = 'types string[], statuses string[], articles string[], claimants string[]' | 'datasets string[]';
 type EntityColumns =
   | 'id string, name string?, nameFr string?, kind string?, role string?'
@@ -186,6 +187,12 @@ export interface Statements {
   'import.facts.remove-created': Signature<'id string, limit number'>;
   'import.facts.count-of-dataset': Signature<'dataset string', 'total number'>;
   'import.facts.remove-of-dataset': Signature<'dataset string, limit number'>;
+  'kept.state': Signature<'', 'revision number, counted number?, nodes number?, relationships number?' | 'at number?'>;
+  'kept.answers': Signature<'', 'version string?, schema string?, core string?'>;
+  'kept.begin': Signature<''>;
+  'kept.set': Signature<'revision number, properties map'>;
+  'kept.outdate': Signature<''>;
+  'kept.relationships': Signature<'', 'total number'>;
   'load.datasets.loaded': Signature<'name string', 'd node'>;
   'load.datasets.merge': Signature<'name string, properties map'>;
   'load.whole.nodes': Signature<'rows map[]', 'id string'>;
@@ -242,11 +249,13 @@ export interface Statements {
   'schema.claim-fact-status': Signature<''>;
   'schema.claim-dataset': Signature<''>;
   'schema.search-text': Signature<''>;
+  'schema.summary-id': Signature<''>;
   search: Signature<
-    'tokens string[], query string, whole string, start string, limit number',
+    Matching | 'tokens string[], query string, whole string, start string, limit number',
     EntityColumns | 'aliases string[]?, rank number'
   >;
-  'search.total': Signature<'tokens string[]', 'total number'>;
+  'search.total': Signature<Matching, 'total number'>;
+  'search.prominent': Signature<'limit number', EntityColumns | 'aliases string[]?'>;
   'search.by-hand': Signature<'tokens string[], limit number', 'e node'>;
   'subgraph.entities-by-id': Signature<'ids string[]', EntityColumns>;
   'subgraph.entities': Signature<EntityFilter | 'limit number', EntityColumns>;

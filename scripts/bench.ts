@@ -1,65 +1,99 @@
 /**
- * `npm run bench`: what the server adds to the database's own time, bytes on the wire, and memory, on a seeded graph of
- * 10,000 entities and 50,000 relations. Ratios are taken pair by pair in one run; absolute times are this machine's.
+ * `npm run bench`: what the server adds to the database's own time, bytes on the wire, and memory; how an expansion in
+ * the page spends its time; and how each question's time grows with the graph. On seeded graphs. Ratios are taken pair
+ * by pair in one run; absolute times are this machine's.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore } from '../server/store/index.js';
-import { startBenchServer } from './bench/benchServer.js';
-import { loadSeeded } from './bench/loadSeeded.js';
+import { measureExpansion } from './bench/measureExpansion.js';
+import { measureGrowth } from './bench/measureGrowth.js';
 import { entitiesWithRelations, measureSubgraph, printMemory } from './bench/measureSubgraph.js';
 import { seededGraph, type SeededGraph } from './bench/seededGraph.js';
-import { benchOnNeo4j } from './bench/subgraphOnNeo4j.js';
+import { benchSubgraphOnNeo4j } from './bench/subgraphOnNeo4j.js';
+import { withEmbedded, withNeo4j } from './bench/withServer.js';
 import { commandLine, numberOption } from './commandLine.js';
-import { startLocalNeo4j } from './localNeo4j/startLocalNeo4j.js';
 import { runCommand } from './runCommand.js';
 
-const HELP = `Measure what the server adds to the database.
+const HELP = `Measure what the server adds to the database, and what grows with the graph.
 
   npm run bench -- [options]
 
   --entities N    default 10000
   --relations N   default 50000
+  --times N       how many times as large the other graph of the growth part is; default 10
+  --only PART     subgraph, expansion or growth; default: all three
+  --engine NAME   neo4j or embedded; default: both
   --help
 
-It starts a local Neo4j of its own (Java 17 and Maven needed), loads a seeded graph, and measures
-POST /api/subgraph of about 5,000 relations against neo4j-driver alone reading the same rows, against
-Neo4j's HTTP Query API in bytes, and the memory of server and engine.
+It starts a local Neo4j of its own (Java 17 and Maven needed) and loads seeded graphs. It measures
+POST /api/subgraph of about 5,000 relations against neo4j-driver alone reading the same rows and against
+Neo4j's HTTP Query API in bytes, with the memory of server and engine; in a headless Chromium the time from a
+double click to the settled picture in a view of 1,000; and each question on the graph and on one ten times
+as large, in turn.
 `;
 
-async function benchOnEmbedded(folder: string, graph: SeededGraph, ids: string[]): Promise<void> {
-  const store = await openStore({ engine: 'embedded', folder });
-  await store.ready();
-  await loadSeeded(store, graph);
-  await store.close();
-  const server = await startBenchServer({ ENTENTE_DATA: folder, NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '' });
-  printMemory('at rest', server.pid, true);
-  await measureSubgraph(server.url, ids, null);
-  printMemory('after', server.pid, true);
-  await server.stop();
+type WithServer = typeof withEmbedded;
+const ENGINES: Record<string, WithServer> = { neo4j: withNeo4j, embedded: withEmbedded };
+/** Of the graph of the given size, in a folder of its own. */
+type Part = (on: WithServer, folder: string, graph: SeededGraph, times: number) => Promise<void>;
+const PARTS: Record<string, Part> = { subgraph, expansion, growth };
+
+function subgraph(on: WithServer, folder: string, graph: SeededGraph): Promise<void> {
+  const ids = entitiesWithRelations(graph);
+  return on(folder, graph, async ({ server, neo4j }) => {
+    if (neo4j !== null) return benchSubgraphOnNeo4j(server, neo4j, ids);
+    printMemory('at rest', server.pid, true);
+    await measureSubgraph(server.url, ids, null);
+    printMemory('after', server.pid, true);
+  });
+}
+
+function expansion(on: WithServer, folder: string, graph: SeededGraph): Promise<void> {
+  return on(folder, graph, ({ server }) => measureExpansion(server.url));
+}
+
+function growth(on: WithServer, folder: string, small: SeededGraph, times: number): Promise<void> {
+  const large = seededGraph(small.entities.length * times, small.facts.length * times);
+  console.log(`  growth from ${sizeOf(small)} to ${sizeOf(large)}`);
+  return on(join(folder, 'small'), small, ({ server }) =>
+    on(join(folder, 'large'), large, (beside) => measureGrowth(server.url, beside.server.url)),
+  );
+}
+
+const sizeOf = ({ entities, facts }: SeededGraph): string => `${entities.length} entities, ${facts.length} relations`;
+
+/** The entries that are asked for. Throws an Error that names the option when there is no such one. */
+function chosen<T>(of: Record<string, T>, option: string, name: string | undefined): [string, T][] {
+  const entries = Object.entries(of).filter(([key]) => name === undefined || key === name);
+  if (entries.length === 0) throw new Error(`--${option} ${name}: must be one of ${Object.keys(of).join(', ')}.`);
+  return entries;
 }
 
 await runCommand(async () => {
   const { values } = commandLine(process.argv.slice(2), {
     entities: { type: 'string', default: '10000' },
     relations: { type: 'string', default: '50000' },
+    times: { type: 'string', default: '10' },
+    only: { type: 'string' },
+    engine: { type: 'string' },
   });
   if (values.help) return void process.stdout.write(HELP);
+  const parts = chosen(PARTS, 'only', values.only);
+  const engines = chosen(ENGINES, 'engine', values.engine);
+  const times = numberOption('times', values.times, { least: 2 });
   const graph = seededGraph(
     numberOption('entities', values.entities, { least: 1 }),
     numberOption('relations', values.relations, { least: 1 }),
   );
-  const ids = entitiesWithRelations(graph);
   const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
-  const size = `${graph.entities.length} entities, ${graph.facts.length} relations`;
-  console.log(`Seeded graph: ${size}. Node ${process.versions.node}.`);
+  console.log(`Seeded graph: ${sizeOf(graph)}. Node ${process.versions.node}.`);
   try {
-    console.log('\nNeo4j');
-    const local = await startLocalNeo4j({ home: join(folder, 'neo4j'), heap: '1g', say: (line) => console.log(line) });
-    await benchOnNeo4j(local, graph, ids).finally(() => local.stop({ force: true }));
-    console.log('\nEmbedded engine');
-    await benchOnEmbedded(join(folder, 'embedded'), graph, ids);
+    for (const [name, part] of parts)
+      for (const [engine, on] of engines) {
+        console.log(`\n${name}, ${engine}`);
+        await part(on, join(folder, `${name}-${engine}`), graph, times);
+      }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -8,6 +8,7 @@ import { FigureDrawer } from './figure/index.js';
 import { Gate } from './gate/Gate.js';
 import { ImportService } from './import/ImportService.js';
 import { UploadShelf } from './import/UploadShelf.js';
+import { KeptAnswers } from './kept/KeptAnswers.js';
 import { openStore, type GraphStore } from './store/index.js';
 
 /** Files of previews are kept up to this many times what one import may send. */
@@ -17,6 +18,8 @@ export interface Parts {
   config: Config;
   store: GraphStore;
   gate: Gate;
+  /** Answers about the whole graph. */
+  kept: KeptAnswers;
   figures: FigureDrawer;
   imports: ImportService;
   /** Files sent for an import. */
@@ -54,6 +57,7 @@ export function composeOver(store: GraphStore, config: Config, options: ComposeO
     store,
     // Neo4j checks names, scopes and types itself; the embedded engine does not.
     gate: new Gate({ allowWrites: config.allowWrites, analyse: store.engine === 'embedded' }),
+    kept: new KeptAnswers(store, log),
     figures: new FigureDrawer(),
     imports: new ImportService(store, {
       folder,

@@ -21,7 +21,7 @@ const GRACE_MS = 3_000;
 async function main(): Promise<void> {
   const config = readConfig();
   const parts = await compose(config);
-  const { store, gate, imports } = parts;
+  const { store, gate, imports, kept } = parts;
   const startup = new Startup();
   const server = createServer(createApp({ ...parts, startup, version, pageFolder: projectPath('dist', 'client') }));
   const ending = new AbortController();
@@ -54,6 +54,7 @@ async function main(): Promise<void> {
     console.log(engineLine(store, config));
     console.log(await dataLine(store, report));
     gate.warmUp();
+    kept.warmUp();
   } catch (error) {
     if (ending.signal.aborted) return;
     console.error(error instanceof StoreError || error instanceof Error ? `${error.message}${hintOf(error)}` : error);

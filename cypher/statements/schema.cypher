@@ -31,3 +31,6 @@ CREATE INDEX claim_dataset IF NOT EXISTS FOR (c:Claim) ON (c.dataset)
 //= schema.search-text: search looks for a piece of text inside searchText (CONTAINS), which a TEXT index answers
 // only: neo4j
 CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (e:Entity) ON (e.searchText)
+
+//= schema.summary-id
+CREATE CONSTRAINT summary_id IF NOT EXISTS FOR (s:Summary) REQUIRE s.id IS UNIQUE

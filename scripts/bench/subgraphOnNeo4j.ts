@@ -1,13 +1,10 @@
 /** The subgraph bench on Neo4j: the server beside the driver alone, and beside Neo4j's own HTTP API. */
 import neo4j, { type Driver } from 'neo4j-driver';
 import { statementText } from '../../cypher/loadStatements.js';
-import { openStore } from '../../server/store/index.js';
 import type { LocalNeo4j } from '../localNeo4j/startLocalNeo4j.js';
-import { startBenchServer } from './benchServer.js';
-import { loadSeeded } from './loadSeeded.js';
+import type { BenchServer } from './benchServer.js';
 import { kB } from './measure.js';
 import { measureSubgraph, post, printMemory } from './measureSubgraph.js';
-import type { SeededGraph } from './seededGraph.js';
 
 const UNFILTERED = {
   kinds: [],
@@ -18,14 +15,9 @@ const UNFILTERED = {
   datasets: [],
 };
 
-/** Loads `graph` into `local` and measures the subgraph of `ids`. */
-export async function benchOnNeo4j(local: LocalNeo4j, graph: SeededGraph, ids: string[]): Promise<void> {
+/** Measures the subgraph of `ids` on a server whose graph is in `local`. */
+export async function benchSubgraphOnNeo4j(server: BenchServer, local: LocalNeo4j, ids: string[]): Promise<void> {
   const { uri, user, password } = local;
-  const store = await openStore({ engine: 'neo4j', uri, user, password });
-  await store.ready();
-  await loadSeeded(store, graph);
-  await store.close();
-  const server = await startBenchServer({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { useBigInt: true });
   try {
     printMemory('at rest', server.pid, false);
@@ -35,7 +27,6 @@ export async function benchOnNeo4j(local: LocalNeo4j, graph: SeededGraph, ids: s
     printMemory('after', server.pid, false);
   } finally {
     await driver.close();
-    await server.stop();
   }
 }
 

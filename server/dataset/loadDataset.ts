@@ -4,6 +4,7 @@
  */
 import { BUNDLED_DATASET } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
+import { outdateAnswers } from '../kept/outdateAnswers.js';
 import { engineTraits } from '../store/engineTraits.js';
 import type { GraphStore, Transaction } from '../store/GraphStore.js';
 import { readNamed, runNamed } from '../store/named.js';
@@ -81,9 +82,10 @@ const carryOut = (store: GraphStore, load: Load): Promise<ChangeCounts> =>
   store.write(
     async (transaction) => {
       const [found] = await runNamed(transaction, 'health.any', {});
-      return found?.total === 0
-        ? loadIntoEmpty(transaction, load, engineTraits(store.engine).namesFromValues)
-        : loadByDifference(transaction, load);
+      if (found?.total === 0) return loadIntoEmpty(transaction, load, engineTraits(store.engine).namesFromValues);
+      const counts = await loadByDifference(transaction, load);
+      if (load.options.dryRun !== true) await outdateAnswers(transaction);
+      return counts;
     },
     { timeoutMs: load.options.timeoutMs ?? 600_000, signal: load.options.signal },
   );

@@ -4,6 +4,7 @@
  */
 import { FREE_STATEMENT, type CypherRequest, type CypherSummary } from '../../contract/index.js';
 import type { z } from 'zod';
+import { outdateAnswersOf } from '../kept/outdateAnswers.js';
 import type { GraphStore, Row } from '../store/GraphStore.js';
 import { StoreError } from '../store/StoreError.js';
 import type { Client } from '../supervisor/FairQueue.js';
@@ -75,6 +76,8 @@ export async function runFreeStatement(
   if (checked.change !== null && request.access === 'read') throw wouldWrite(checked.change);
   const rowLimit = request.rowLimit ?? limits.rowLimit;
   const timeoutMs = request.timeoutMs ?? limits.timeoutMs;
+  const writes = checked.access === 'write';
+  if (writes) await outdateAnswersOf(store);
   const stream = await store
     .runFree(request.statement, {
       parameters: parametersFromJson(request.parameters),
@@ -91,7 +94,11 @@ export async function runFreeStatement(
   return {
     fields: stream.fields,
     async *batches() {
-      for await (const { json, entities } of stream) yield { json, rows: [entities] };
+      try {
+        for await (const { json, entities } of stream) yield { json, rows: [entities] };
+      } finally {
+        if (writes) await outdateAnswersOf(store);
+      }
     },
     summary() {
       const { rowCount, truncated, truncatedBy, counters, plan } = stream.summary();

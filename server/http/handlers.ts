@@ -5,9 +5,8 @@ import { entity } from '../queries/entity.js';
 import { fact } from '../queries/fact.js';
 import { neighbours } from '../queries/neighbours.js';
 import { paths } from '../queries/paths.js';
-import { schema } from '../queries/schema.js';
 import { search } from '../queries/search.js';
-import { subgraph } from '../queries/subgraph.js';
+import { asksForCore, subgraph } from '../queries/subgraph.js';
 import { cypher } from './cypher.js';
 import { exportFile } from './export.js';
 import { figure } from './figure.js';
@@ -18,11 +17,11 @@ import { articleSource, removeKeptTexts, texts } from './texts.js';
 
 export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
   health,
-  schema: ({ context }) => schema(context),
+  schema: ({ services }) => services.kept.schema(),
   search: ({ context, query }) => search(context, query),
   entity: ({ context, params }) => entity(context, params.id),
   neighbours: ({ context, params, query }) => neighbours(context, params.id, query),
-  subgraph: ({ context, body }) => subgraph(context, body),
+  subgraph: ({ context, body, services }) => (asksForCore(body) ? services.kept.core() : subgraph(context, body)),
   paths: ({ context, query }) => paths(context, query),
   fact: ({ context, params }) => fact(context, params.factId),
   articles: ({ context }) => articles(context),

@@ -1,5 +1,5 @@
 /** GET /api/health: answers also when the store does not. */
-import type { HealthResponse, StartWork } from '../../contract/index.js';
+import type { Extent, HealthResponse, StartWork } from '../../contract/index.js';
 import { foreignGraph } from '../queries/foreignGraph.js';
 import { totals } from '../queries/health.js';
 import type { Handler, Services } from './exchange.js';
@@ -39,10 +39,13 @@ function storeState({ store, startup }: Pick<Services, 'store' | 'startup'>): He
 const reasonOf = (work: StartWork | null): string =>
   work?.kind === 'recovering' ? 'An import that was broken off is being taken back.' : 'The data set is being loaded.';
 
+/** As kept, else counted. */
+const extentOf = async ({ kept, store }: Services): Promise<Extent> => (await kept.totals()) ?? totals({ store });
+
 function freshCounts(services: Services, store: Services['store']): Promise<Counts | null> {
   const known = counted.get(store);
   if (known && Date.now() - known.at < FRESH_MS) return known.counts;
-  const asked = Promise.all([totals({ store }), foreignGraph({ store })])
+  const asked = Promise.all([extentOf(services), foreignGraph({ store })])
     .then(([extent, foreign]) => ({ totals: extent, foreign }))
     .catch(() => null);
   counted.set(store, { at: Date.now(), counts: asked });

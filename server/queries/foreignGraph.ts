@@ -1,5 +1,6 @@
 /** What stands in a database that holds none of Entente's entities: somebody's own graph. */
 import type { ForeignGraph } from '../../contract/index.js';
+import { KEPT_LABEL } from '../kept/ownNames.js';
 import { read, readCount, type QueryContext } from './read.js';
 
 /** Labels of what Entente itself may leave in a graph without entities. */
@@ -11,6 +12,7 @@ const OWN: ReadonlySet<string> = new Set([
   'Dataset',
   'Import',
   'ImportChange',
+  KEPT_LABEL,
 ]);
 
 /** Null where there are entities, or no nodes but Entente's own. */

@@ -8,18 +8,19 @@ export interface QueryContext {
   store: GraphStore;
   /** Ends the query in the database when the client has gone. */
   signal?: AbortSignal;
+  /** Milliseconds that a named statement may take. Default 30,000: they are bounded, so it guards against a store in trouble. */
+  timeoutMs?: number;
 }
 
-/** Milliseconds a named query may take: they are bounded, so this only guards against a store in trouble. */
 const NAMED_QUERY_TIMEOUT_MS = 30_000;
 
 /** All rows of a named statement, by column name. Throws what the store throws. */
 export function read<N extends StatementName>(
-  { store, signal }: QueryContext,
+  { store, signal, timeoutMs = NAMED_QUERY_TIMEOUT_MS }: QueryContext,
   name: N,
   parameters: ParametersOf<N>,
 ): Promise<RowOf<N>[]> {
-  return readNamed(store, name, parameters, { timeoutMs: NAMED_QUERY_TIMEOUT_MS, signal });
+  return readNamed(store, name, parameters, { timeoutMs, signal });
 }
 
 /** Statements that give one count, as `total`. */

@@ -1,6 +1,7 @@
 /** What the graph holds: kinds, relation types, statuses, claimants and data sets with their counts. */
 import { FACT_STANDINGS, type FactStanding, type RelationType, type SchemaResponse } from '../../contract/index.js';
 import { compareIds, entityRef, nodeKind } from '../graph/entityColumns.js';
+import { KEPT_LABEL, KEPT_PROPERTIES } from '../kept/ownNames.js';
 import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
 import { foreignGraph } from './foreignGraph.js';
@@ -87,7 +88,9 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
       };
     }),
     foreign,
-    ...names,
+    labels: names.labels.filter((label) => label !== KEPT_LABEL),
+    relationshipTypes: names.relationshipTypes,
+    propertyKeys: names.propertyKeys.filter((key) => !KEPT_PROPERTIES.has(key)),
   };
 }
 

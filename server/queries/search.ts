@@ -17,23 +17,35 @@ export async function search(context: QueryContext, request: z.infer<typeof Sear
   const query = fold(request.q);
   if (query === '' && request.q.trim() !== '') return { hits: [], total: 0, truncated: false };
   const tokens = [...new Set(query.split(' ').filter((t) => t !== ''))].slice(0, MAX_TOKENS);
-  const rows = await read(context, 'search', {
-    tokens,
-    query,
-    whole: `|${query}|`,
-    start: `|${query}`,
-    limit: request.limit,
-  });
-  const total = rows.length < request.limit ? rows.length : await readCount(context, 'search.total', { tokens });
+  const { limit } = request;
+  const [longest, ...others] = tokens.toSorted((a, b) => b.length - a.length);
+  const rows =
+    longest === undefined
+      ? await read(context, 'search.prominent', { limit })
+      : await read(context, 'search', {
+          tokens,
+          longest,
+          others,
+          query,
+          whole: `|${query}|`,
+          start: `|${query}`,
+          limit,
+        });
+  const total = rows.length < limit ? rows.length : await totalOf(context, longest, others);
   return {
     hits: rows.map((row) => hit(row, query, tokens)),
     total,
     truncated: rows.length < total,
-    cypher: byHand('search.by-hand', { tokens, limit: request.limit }),
+    cypher: byHand('search.by-hand', { tokens, limit }),
   };
 }
 
-function hit(row: RowOf<'search'>, query: string, tokens: string[]): SearchResponse['hits'][number] {
+const totalOf = (context: QueryContext, longest: string | undefined, others: string[]): Promise<number> =>
+  longest === undefined
+    ? readCount(context, 'subgraph.entities-total', { kinds: [], datasets: [] })
+    : readCount(context, 'search.total', { longest, others });
+
+function hit(row: RowOf<'search.prominent'>, query: string, tokens: string[]): SearchResponse['hits'][number] {
   const {
     key,
     attributes: { name, nameFr, kind, role, roleFr, degree, prominence },

@@ -1,5 +1,5 @@
 /** POST /api/subgraph: the core, everything, or the facts among given entities, in one request a gesture. */
-import type { CypherEcho, SubgraphResponse } from '../../contract/index.js';
+import { SubgraphRequest, type CypherEcho, type SubgraphResponse } from '../../contract/index.js';
 import { byProminence, compareIds } from '../graph/entityColumns.js';
 import { graphJson } from '../graph/graphJson.js';
 import { claimOnlyFacts } from './filter.js';
@@ -10,6 +10,12 @@ import { byHand, type QueryContext } from './read.js';
 import type { Found, Request } from './subgraphParts.js';
 
 const RANKED_BY = 'prominence; facts by claims';
+
+/** Whether a request is for the core, and asks for nothing else. */
+export const asksForCore = (request: Request): boolean =>
+  Object.values(request.filter).every((list) => list === undefined || list.length === 0) &&
+  JSON.stringify({ ...request, filter: {} }) === CORE;
+const CORE = JSON.stringify(SubgraphRequest.parse({}));
 
 /** Throws EntenteError 'entity.not-found' when the entity to expand is unknown. */
 export async function subgraph(context: QueryContext, request: Request): Promise<SubgraphResponse> {

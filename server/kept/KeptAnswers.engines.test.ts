@@ -1,0 +1,162 @@
+/** The kept schema and core are those of the graph as it is, whoever changed it and however that ended. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SubgraphRequest } from '../../contract/index.js';
+import { loadDataset } from '../dataset/loadDataset.js';
+import { readDataset } from '../dataset/readDataset.js';
+import { runFreeStatement } from '../gate/freeStatement.js';
+import { Gate } from '../gate/Gate.js';
+import { ImportService } from '../import/ImportService.js';
+import { beginImport, removeImport } from '../import/importRecords.js';
+import { testFiles, type TestFiles } from '../import/testing/files.js';
+import { schema } from '../queries/schema.js';
+import { subgraph } from '../queries/subgraph.js';
+import { readNamed } from '../store/named.js';
+import type { GraphStore } from '../store/index.js';
+import { describeEachStore } from '../store/testing/stores.js';
+import { KeptAnswers } from './KeptAnswers.js';
+
+const FACTS = 'source,target,type\nada,bob,MET\nada,vladimir-putin,PRAISED\nbob,cleo,MET\n';
+
+describeEachStore('answers kept with the graph', (open) => {
+  let store: GraphStore;
+  let kept: KeptAnswers;
+  let files: TestFiles;
+  let imports: ImportService;
+  const log: string[] = [];
+  const importFacts = async (text = FACTS) =>
+    imports.commit(await files.give({ 'facts.csv': text }), {
+      dataset: 'mine',
+      mappings: {},
+      defaultType: 'RELATED_TO',
+      arrayDelimiter: ';',
+    });
+  const state = async () => (await readNamed(store, 'kept.state', {}))[0];
+  const areKept = async () => {
+    const now = await state();
+    return now !== undefined && now.counted === now.revision;
+  };
+  /** What is answered, by the process that kept it and by a new one, is what counting gives. */
+  const expectTrue = async () => {
+    const [counted, core] = [await schema({ store }), await subgraph({ store }, SubgraphRequest.parse({}))];
+    for (const one of [kept, new KeptAnswers(store)]) {
+      expect(await one.schema()).toEqual(counted);
+      expect(await one.core()).toEqual(core);
+    }
+  };
+
+  beforeAll(async () => {
+    store = await open();
+    files = await testFiles();
+    await loadDataset(store, await readDataset());
+    kept = new KeptAnswers(store, (line) => log.push(line));
+    imports = new ImportService(store, { folder: join(files.folder, 'stage'), log: () => undefined });
+    await kept.schema();
+  });
+  afterAll(async () => {
+    await imports.close();
+    await files.remove();
+  });
+
+  test('are made once, and read by whoever asks next', async () => {
+    expect(await areKept()).toBe(true);
+    const before = await state();
+    await expectTrue();
+    expect(await state()).toEqual(before);
+    expect(await kept.totals()).toEqual({
+      entities: (await kept.schema()).totals.entities,
+      facts: (await kept.schema()).totals.facts,
+    });
+    expect(log).toEqual([]);
+  });
+
+  test('are of the graph after an import, after taking it back, and after a deletion', async () => {
+    const { id } = await importFacts();
+    expect(await areKept()).toBe(false);
+    expect(await kept.totals()).toBe(null);
+    await expectTrue();
+    expect((await kept.schema()).datasets.map(({ name }) => name)).toContain('mine');
+    expect(await areKept()).toBe(true);
+    await imports.undo(id);
+    expect(await areKept()).toBe(false);
+    await expectTrue();
+    await importFacts();
+    await kept.schema();
+    await imports.deleteDataset('mine');
+    await expectTrue();
+    expect((await kept.schema()).datasets.map(({ name }) => name)).not.toContain('mine');
+  }, 120_000);
+
+  test('are not kept while an import is under way, however it ends', async () => {
+    const record = { dataset: 'mine', state: 'landing', owner: 'gone:1', beat: 0 };
+    await store.write((transaction) => beginImport(transaction, 'imp-broken', record));
+    await kept.schema();
+    // As a process does that is killed after some rows.
+    await store.write((transaction) =>
+      transaction.run(
+        "CREATE (:Entity:Person {id: 'half', name: 'Half', kind: 'Person', datasets: ['mine'], prominence: 0})",
+      ),
+    );
+    await expectTrue();
+    expect(await areKept()).toBe(false);
+    await store.write(async (transaction) => {
+      await transaction.run("MATCH (e:Entity {id: 'half'}) DETACH DELETE e");
+      await removeImport(transaction, 'imp-broken');
+    });
+    await expectTrue();
+    expect(await areKept()).toBe(true);
+  }, 60_000);
+
+  test('are of the graph after a statement that writes, and after one that fails', async () => {
+    const gate = new Gate({ allowWrites: true, analyse: store.engine === 'embedded' });
+    const run = async (statement: string) => {
+      const result = await runFreeStatement(
+        { store, gate, limits: { rowLimit: 10, timeoutMs: 20_000 } },
+        { statement, parameters: {}, access: 'write', graph: false },
+      );
+      for await (const batch of result.batches()) void batch;
+    };
+    try {
+      await kept.schema();
+      await run("CREATE (e:Entity:Person {id: 'zoe', name: 'Zoe', kind: 'Person', datasets: ['x'], prominence: 1e6})");
+      await expectTrue();
+      expect((await kept.core()).nodes.map(({ key }) => key)).toContain('zoe');
+      await run("MATCH (e:Entity {id: 'zoe'}) SET e.kind = 'Country'");
+      await expectTrue();
+      await run("MATCH (e:Entity {id: 'zoe'}) SET e.age = 1 / 0").catch(() => undefined);
+      await expectTrue();
+      await run("MATCH (e:Entity {id: 'zoe'}) DETACH DELETE e");
+      await expectTrue();
+    } finally {
+      await gate.close();
+    }
+  }, 120_000);
+
+  if (open.engine === 'neo4j') {
+    describe('where others write too', () => {
+      const create =
+        "CREATE (:Entity:Person {id: 'theirs', name: 'Theirs', kind: 'Person', datasets: [], prominence: 0})";
+
+      test('another program’s entities and relations are noticed, their going as well', async () => {
+        await kept.schema();
+        await store.write((transaction) => transaction.run(create));
+        await expectTrue();
+        const link =
+          "MATCH (a:Entity {id: 'theirs'}), (b:Entity {id: 'russia'}) CREATE (a)-[:MET {factId: 'f-theirs'}]->(b)";
+        await store.write((transaction) => transaction.run(link));
+        await expectTrue();
+        await store.write((transaction) => transaction.run("MATCH (e:Entity {id: 'theirs'}) DETACH DELETE e"));
+        await expectTrue();
+      }, 60_000);
+
+      test('a graph that is not Entente’s is not written to', async () => {
+        await store.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
+        await store.write((transaction) => transaction.run("CREATE (:Movie {title: 'Metropolis'})"));
+        const theirs = new KeptAnswers(store);
+        expect((await theirs.schema()).foreign).toMatchObject({ nodes: 1 });
+        expect((await theirs.core()).nodes).toEqual([]);
+        expect(await readNamed(store, 'health.nodes', {})).toEqual([{ total: 1 }]);
+      });
+    });
+  }
+});
