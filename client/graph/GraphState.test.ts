@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphJson, NodeKind } from '../../contract/index.js';
+import { edgeOf, nodeOf } from '../../kernel/testing/graphParts.js';
 import { EMPTY_GRAPH, graphFromLists } from './GraphData.js';
 import { withAddition, withOnly, withReplacement, type GraphState } from './GraphState.js';
 
-const node = (key: string, kind: NodeKind = 'Person') => ({
-  key,
-  attributes: { name: key, nameFr: key, kind, role: null, roleFr: null, prominence: 1, degree: 1, datasets: [] },
-});
-const edge = (key: string, source: string, type: string, target: string) => ({
-  key,
-  source,
-  target,
-  attributes: {
-    type,
-    status: 'asserted' as const,
-    contested: false,
-    date: null,
-    precision: null,
-    claimCount: 1,
-    originCount: 1,
-    articles: [],
-    dataset: 'news',
-  },
-});
+const node = (key: string, kind: NodeKind = 'Person') => nodeOf(key, { kind });
+const edge = (key: string, source: string, type: string, target: string) => edgeOf(key, source, target, { type });
 const empty: GraphState = {
   data: EMPTY_GRAPH,
   scope: 'core',

@@ -1,35 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { FactStanding, GraphEdge, NodeKind } from '../../contract/index.js';
+import type { EdgeAttributes, FactStanding, NodeKind } from '../../contract/index.js';
+import { edgeOf, nodeOf } from '../../kernel/testing/graphParts.js';
 import { graphFromLists, type GraphData } from './GraphData.js';
 import { filterGraph } from './filterGraph.js';
 
-const node = (key: string, kind: NodeKind = 'Person', datasets: string[] = ['news']) => ({
-  key,
-  attributes: { name: key, nameFr: key, kind, role: null, roleFr: null, prominence: 1, degree: 1, datasets },
-});
-const edge = (
-  key: string,
-  source: string,
-  type: string,
-  target: string,
-  more: Partial<GraphEdge['attributes']> = {},
-): GraphEdge => ({
-  key,
-  source,
-  target,
-  attributes: {
-    type,
-    status: 'asserted',
-    contested: false,
-    date: null,
-    precision: null,
-    claimCount: 1,
-    originCount: 1,
-    articles: ['a1'],
-    dataset: 'news',
-    ...more,
-  },
-});
+const node = (key: string, kind: NodeKind = 'Person', datasets = ['news']) => nodeOf(key, { kind, datasets });
+const edge = (key: string, source: string, type: string, target: string, more: Partial<EdgeAttributes> = {}) =>
+  edgeOf(key, source, target, { type, articles: ['a1'], ...more });
 /** Two articles; a1 says that anna met boris, a2 that boris praised carla; a2's second passage mentions carla alone. */
 const graph = graphFromLists({
   nodes: [

@@ -1,43 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { EdgeAttributes, GraphEdge, NodeAttributes } from '../../contract/index.js';
 import { pointAt } from '../../kernel/geometry/index.js';
 import { composePicture } from '../../kernel/picture/index.js';
+import { edgeOf, nodeOf } from '../../kernel/testing/graphParts.js';
+import { graphFromLists } from '../graph/GraphData.js';
 import { FINGER_REACH, hitTest, MOUSE_REACH } from './hit.js';
 
-const node = (name: string): NodeAttributes => ({
-  name,
-  nameFr: name,
-  kind: 'Person',
-  role: null,
-  roleFr: null,
-  prominence: 9,
-  degree: 3,
-  datasets: [],
-});
-const edge = (key: string, source: string, target: string): GraphEdge => ({
-  key,
-  source,
-  target,
-  attributes: {
-    type: 'MET',
-    status: 'asserted',
-    contested: false,
-    date: null,
-    precision: null,
-    claimCount: 1,
-    originCount: 1,
-    articles: [],
-    dataset: 'x',
-  } satisfies EdgeAttributes as EdgeAttributes,
-});
 const picture = composePicture({
-  graph: {
-    nodes: new Map([
-      ['a', node('Ann')],
-      ['b', node('Bob')],
-    ]),
-    edges: new Map([edge('one', 'a', 'b'), edge('two', 'a', 'b'), edge('self', 'b', 'b')].map((e) => [e.key, e])),
-  },
+  graph: graphFromLists({
+    nodes: [nodeOf('a', { name: 'Ann', prominence: 9 }), nodeOf('b', { name: 'Bob', prominence: 9 })],
+    edges: [edgeOf('one', 'a', 'b'), edgeOf('two', 'a', 'b'), edgeOf('self', 'b', 'b')],
+  }),
   places: new Map([
     ['a', [0, 0]],
     ['b', [400, 0]],

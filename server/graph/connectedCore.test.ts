@@ -1,38 +1,11 @@
 import { expect, test } from 'vitest';
 import type { GraphEdge, GraphNode } from '../../contract/index.js';
+import { edgeOf, nodeOf } from '../../kernel/testing/graphParts.js';
 import { connectedCore } from './connectedCore.js';
 
-const nodes = (...keys: string[]): GraphNode[] =>
-  keys.map((key, i) => ({
-    key,
-    attributes: {
-      name: key,
-      nameFr: key,
-      kind: 'Person',
-      role: null,
-      roleFr: null,
-      prominence: 100 - i,
-      degree: 1,
-      datasets: [],
-    },
-  }));
+const nodes = (...keys: string[]): GraphNode[] => keys.map((key, i) => nodeOf(key, { prominence: 100 - i }));
 const edges = (...pairs: string[]): GraphEdge[] =>
-  pairs.map((pair) => ({
-    key: pair,
-    source: pair[0] as string,
-    target: pair[1] as string,
-    attributes: {
-      type: 'MET',
-      status: 'asserted',
-      contested: false,
-      date: null,
-      precision: null,
-      claimCount: 1,
-      originCount: 1,
-      articles: [],
-      dataset: 'd',
-    },
-  }));
+  pairs.map((pair) => edgeOf(pair, pair[0] as string, pair[1] as string));
 const core = (candidates: string, size: number, ...pairs: string[]): string =>
   connectedCore(nodes(...candidates), edges(...pairs), size)
     .map((node) => node.key)

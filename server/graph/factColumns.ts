@@ -1,11 +1,20 @@
 /** Turns the fact columns of named statements into Graph JSON edges. */
-import { CLAIM_STATUSES, type ClaimStatus, type DatePrecision, type GraphEdge } from '../../contract/index.js';
+import {
+  CLAIM_STATUSES,
+  EdgeAttributes,
+  type ClaimStatus,
+  type DatePrecision,
+  type GraphEdge,
+} from '../../contract/index.js';
 import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
 import type { Unchecked } from './entityColumns.js';
 
 const STATUSES: ReadonlySet<string> = new Set(CLAIM_STATUSES);
 const NONE: string[] = [];
+
+/** Properties of a relationship that every edge of Graph JSON has. */
+export const FACT_PROPERTIES = EdgeAttributes.omit({ type: true }).keyof().options;
 
 export const claimStatus = (value: Value | undefined): ClaimStatus =>
   typeof value === 'string' && STATUSES.has(value) ? (value as ClaimStatus) : 'asserted';

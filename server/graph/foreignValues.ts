@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode, NodeKind } from '../../contract/index.js';
 import type { Node, Relationship, Value } from '../store/GraphStore.js';
 import { FOREIGN_RELATIONSHIP } from '../../kernel/appearance/index.js';
 import { nodeFromRow } from './entityColumns.js';
-import { edgeFromRow } from './factColumns.js';
+import { edgeFromRow, FACT_PROPERTIES } from './factColumns.js';
 
 const KEY_LENGTH = 200;
 const NAME_LENGTH = 120;
@@ -68,16 +68,6 @@ export function edgeOf(
 }
 
 const ENTITY_PROPERTIES = ['name', 'nameFr', 'kind', 'role', 'roleFr', 'prominence', 'degree', 'datasets'] as const;
-const FACT_PROPERTIES = [
-  'status',
-  'contested',
-  'date',
-  'precision',
-  'claimCount',
-  'originCount',
-  'articles',
-  'dataset',
-] as const;
 
 /** The named properties, null where there is none. */
 const known = <P extends string>(properties: Record<string, Value>, names: readonly P[]): Record<P, Value> =>

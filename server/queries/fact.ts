@@ -7,7 +7,7 @@ import { compareDates } from '../../kernel/text/compareDates.js';
 import { EntenteError } from '../EntenteError.js';
 import { factsFromClaims, type ClaimColumns } from '../graph/claimFacts.js';
 import { claimantRef, compareIds, entityRef, objectRef, subjectRef } from '../graph/entityColumns.js';
-import { claimStatus, datePrecision, edgeFromRow } from '../graph/factColumns.js';
+import { claimStatus, datePrecision, edgeFromRow, FACT_PROPERTIES } from '../graph/factColumns.js';
 import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
 import { asNumber, asText, byHand, read, type QueryContext } from './read.js';
@@ -27,20 +27,7 @@ const CLAIM_FIELDS = new Set([
   'importId',
 ]);
 /** The same of a fact. */
-const FACT_FIELDS = new Set([
-  'factId',
-  'status',
-  'contested',
-  'date',
-  'precision',
-  'cameo',
-  'claimCount',
-  'originCount',
-  'articles',
-  'claimants',
-  'dataset',
-  'importId',
-]);
+const FACT_FIELDS = new Set([...FACT_PROPERTIES, 'factId', 'cameo', 'claimants', 'importId']);
 
 /** Throws EntenteError 'fact.not-found'. */
 export async function fact(context: QueryContext, factId: string): Promise<FactResponse> {

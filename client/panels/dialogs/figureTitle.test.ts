@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphEdge, GraphNode } from '../../../contract/index.js';
+import { edgeOf, nodeOf } from '../../../kernel/testing/graphParts.js';
 import { graphFromLists } from '../../graph/GraphData.js';
 import { figureTitle } from './figureTitle.js';
 
-const node = (key: string, name: string): GraphNode => ({
-  key,
-  attributes: { name, nameFr: name, kind: 'Person', role: null, roleFr: null, prominence: 1, degree: 1, datasets: [] },
-});
-const fact = (key: string, source: string, target: string): GraphEdge => ({
-  key,
-  source,
-  target,
-  attributes: {
-    type: 'MET',
-    status: 'asserted',
-    contested: false,
-    date: null,
-    precision: null,
-    claimCount: 1,
-    originCount: 1,
-    articles: [],
-    dataset: 'd',
-  },
-});
-const nodes = [node('a', 'Ada'), node('b', 'Bo'), node('c', 'Cy')];
-const ofAda = graphFromLists({ nodes, edges: [fact('1', 'a', 'b'), fact('2', 'c', 'a')] });
-const more = graphFromLists({ nodes, edges: [fact('1', 'a', 'b'), fact('2', 'c', 'b')] });
+const nodes = Object.entries({ a: 'Ada', b: 'Bo', c: 'Cy' }).map(([key, name]) => nodeOf(key, { name, nameFr: name }));
+const ofAda = graphFromLists({ nodes, edges: [edgeOf('1', 'a', 'b'), edgeOf('2', 'c', 'a')] });
+const more = graphFromLists({ nodes, edges: [edgeOf('1', 'a', 'b'), edgeOf('2', 'c', 'b')] });
 
 describe('the title that a figure begins with', () => {
   it('speaks of relations of the selected only where all facts drawn are theirs', () => {

@@ -2,6 +2,7 @@
  * Property names of a file that Entente sets itself or the embedded engine keeps for its own use. Pure. What claims may
  * not use is dataset/reservedProperties.ts.
  */
+import { FACT_PROPERTIES } from '../../graph/factColumns.js';
 
 export type Owner = 'entity' | 'fact';
 
@@ -26,16 +27,9 @@ const ENTITY_NAMES: ReadonlySet<string> = new Set([
 ]);
 const FACT_NAMES: ReadonlySet<string> = new Set([
   ...ENGINE,
+  ...FACT_PROPERTIES,
   'factId',
-  'status',
-  'contested',
-  'date',
-  'precision',
-  'claimCount',
-  'originCount',
-  'articles',
   'claimants',
-  'dataset',
   'datasets',
   'importId',
   'id',
