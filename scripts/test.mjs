@@ -54,7 +54,8 @@ function everything() {
     check('types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']),
     check('format', ['node_modules/oxfmt/bin/oxfmt', '--check']),
     check('lint', ['node_modules/oxlint/bin/oxlint', '-c', 'oxlint.config.mjs', '--deny-warnings']),
-    check('dead code', ['node_modules/knip/bin/knip.js', '--no-progress']),
+    check('dead code', [knip, '--no-progress']),
+    check('tested only', [knip, '--no-progress', '--production']),
     project('neo4j'),
     ...(chromium === null ? [] : [project('e2e')]),
     project('unit'),
@@ -65,6 +66,7 @@ function everything() {
       : [check(`on Node ${values['also-on-node']}`, onNode(values['also-on-node']), ['build'])]),
   ];
 }
+const knip = 'node_modules/knip/bin/knip.js';
 const onNode = (major) => ['--import', 'tsx', 'scripts/onNode.ts', major];
 
 const outcomes = await runStages(

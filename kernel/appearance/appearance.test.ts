@@ -6,7 +6,6 @@ import {
   edgeStyle,
   edgeWidth,
   entityLabel,
-  KIND_COLOURS,
   kindStyle,
   nodeRadius,
   relationLabel,
@@ -14,6 +13,7 @@ import {
   themeTokens,
   vocabularyOf,
 } from './index.js';
+import { KIND_COLOURS } from './kindColours.js';
 import { contrast, distance, VISIONS } from './testing/colourVision.js';
 
 const THEMES = Theme.options;

@@ -1,7 +1,6 @@
 /** How everything looks, the same on the page and in a figure. Knows no UI and no positions. */
 export * from './counted.js';
 export * from './edgeStyle.js';
-export { KIND_COLOURS } from './kindColours.js';
 export * from './kindStyle.js';
 export * from './kindWords.js';
 export * from './labels.js';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { GraphEdge, GraphNode } from '../../contract/index.js';
 import { themeTokens } from '../appearance/index.js';
 import { NEWS_VOCABULARY, newsGraph } from '../layout/testing/newsGraph.js';
-import { figureSvg, fontsFor, layoutFigure, xmlId, type FigureInput } from './index.js';
+import { figureSvg, fontsFor, layoutFigure, type FigureInput } from './index.js';
+import { xmlId } from './xml.js';
 import { escapeXml } from './xml.js';
 
 const graph = newsGraph(20, 3);

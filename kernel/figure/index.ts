@@ -5,4 +5,3 @@ export { charactersWithoutType, fontsFor } from './figureFonts.js';
 export { figureRecipe, RECIPE_ELEMENT, recipeText } from './figureMetadata.js';
 export { figureSvg } from './figureSvg.js';
 export { layoutFigure } from './layoutFigure.js';
-export { xmlId } from './xml.js';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
 import { Startup } from '../Startup.js';
-import { createNeo4jStore, rowsOf, type GraphStore } from '../store/index.js';
+import { openStore, rowsOf, type GraphStore } from '../store/index.js';
 import { describeEachStore, neo4jUnderTest } from '../store/testing/stores.js';
 import { wireTo, type Wire } from './testing/proxy.js';
 import { serve, type Served } from './testing/serve.js';
@@ -25,14 +25,15 @@ if (neo4j) {
     const ending = new AbortController();
     beforeAll(async () => {
       // Something is there already, so that the start has nothing to load.
-      const direct = await createNeo4jStore({ uri: neo4j.uri, user: neo4j.user, password: neo4j.password });
+      const direct = await openStore({ engine: 'neo4j', uri: neo4j.uri, user: neo4j.user, password: neo4j.password });
       await direct.write(async (tx) => {
         await tx.run("MERGE (:Entity {id: 'here'})");
       });
       await direct.close();
       wire = await wireTo(hostname, Number(port || 7687));
       await wire.cut();
-      store = await createNeo4jStore({
+      store = await openStore({
+        engine: 'neo4j',
         uri: `bolt://127.0.0.1:${wire.port}`,
         user: neo4j.user,
         password: neo4j.password,
@@ -90,7 +91,7 @@ if (neo4j) {
     const { hostname, port } = new URL(neo4j.uri);
     const wire = await wireTo(hostname, Number(port || 7687));
     const uri = `bolt://127.0.0.1:${wire.port}`;
-    const store = await createNeo4jStore({ uri, user: neo4j.user, password: 'not-the-password' });
+    const store = await openStore({ engine: 'neo4j', uri, user: neo4j.user, password: 'not-the-password' });
     const startup = new Startup();
     const api = await serve(store, { startup });
     const ending = new AbortController();

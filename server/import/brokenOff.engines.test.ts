@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typescriptFlags } from '../typescriptFlags.js';
-import { createNeo4jStore, rowsOf, StoreError, type GraphStore } from '../store/index.js';
+import { openStore, rowsOf, StoreError, type GraphStore } from '../store/index.js';
 import { describeEachStore, type OpenStore } from '../store/testing/stores.js';
 import { ImportService, type ImportOptions } from './ImportService.js';
 import { cutLine } from './testing/cutLine.js';
@@ -67,7 +67,7 @@ describeEachStore('imports that are broken off', (open) => {
   if (open.engine === 'embedded') embedded(open);
   else neo4j(open);
 
-  function embedded(openStore: OpenStore): void {
+  function embedded(open: OpenStore): void {
     test('a process killed in the midst: the next start takes the import back', async () => {
       const { store, before } = await prepare();
       await store.close();
@@ -76,12 +76,12 @@ describeEachStore('imports that are broken off', (open) => {
       const ending = await new Promise<string | null | undefined>((resolve) => {
         execFile(
           process.execPath,
-          [...typescriptFlags(), program, openStore.folder, join(files.folder, 'stage'), file?.path ?? '', '600'],
+          [...typescriptFlags(), program, open.folder, join(files.folder, 'stage'), file?.path ?? '', '600'],
           (error) => resolve(error?.signal),
         );
       });
       expect(ending).toBe('SIGKILL');
-      const again = await openStore({ statementTimeoutMs: 60_000 });
+      const again = await open({ statementTimeoutMs: 60_000 });
       expect(await dumpGraph(again)).not.toEqual(before);
       const log: string[] = [];
       await serviceOn(again, 50, log).recover();
@@ -100,7 +100,7 @@ describeEachStore('imports that are broken off', (open) => {
         onProgress: ({ phase, done }) => {
           if (killed || phase !== 'writing' || done < 400) return;
           killed = true;
-          void killEngine(openStore.folder);
+          void killEngine(open.folder);
         },
       });
       const outcome = await work.then(
@@ -116,14 +116,15 @@ describeEachStore('imports that are broken off', (open) => {
     }, 120_000);
   }
 
-  function neo4j(openStore: OpenStore): void {
+  function neo4j(open: OpenStore): void {
     describe('the line to Neo4j', () => {
       test('cut in the midst: what had landed is taken back once Neo4j answers again', async () => {
         const { before } = await prepare();
-        const { uri, user, password } = openStore.neo4j ?? { uri: '', user: '', password: '' };
+        const { uri, user, password } = open.neo4j ?? { uri: '', user: '', password: '' };
         const address = new URL(uri.replace(/^\w+(\+\w+)?:/, 'http:'));
         const line = await cutLine(address.hostname, Number(address.port || 7687));
-        const store = await createNeo4jStore({
+        const store = await openStore({
+          engine: 'neo4j',
           uri: `bolt://127.0.0.1:${line.port}`,
           user,
           password,
@@ -142,7 +143,7 @@ describeEachStore('imports that are broken off', (open) => {
             },
           });
           await expect(work).rejects.toMatchObject({ code: 'store.away' });
-          const direct = await openStore();
+          const direct = await open();
           expect(await dumpGraph(direct)).not.toEqual(before);
           line.mend();
           for (let tries = 0; tries < 100 && !log.some((entry) => entry.includes('was taken back')); tries++)

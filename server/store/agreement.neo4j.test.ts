@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createEmbeddedStore, createNeo4jStore, StoreError, type GraphStore, type Row } from './index.js';
+import { openStore, StoreError, type GraphStore, type Row } from './index.js';
 import { ANSWERED } from './testing/agreement/answered.js';
 import { canonicalRows } from './testing/agreement/canonical.js';
 import { GRAPH, PARAMETERS } from './testing/agreement/graph.js';
@@ -41,8 +41,8 @@ describe.runIf(neo4j)('the embedded engine and Neo4j', () => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'entente-agreement-'));
-    embedded = await createEmbeddedStore({ folder });
-    reference = await createNeo4jStore(neo4j as NonNullable<typeof neo4j>);
+    embedded = await openStore({ engine: 'embedded', folder });
+    reference = await openStore({ engine: 'neo4j', ...(neo4j as NonNullable<typeof neo4j>) });
     await Promise.all([embedded.ready(), reference.ready()]);
     await wipeStore(reference);
     await Promise.all([load(embedded), load(reference)]);

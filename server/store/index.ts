@@ -8,8 +8,7 @@ import type { Neo4jOptions } from './neo4j/Neo4jOptions.js';
 
 export * from './GraphStore.js';
 export { StoreError } from './StoreError.js';
-export { createEmbeddedStore, type EmbeddedOptions } from './embedded/createEmbeddedStore.js';
-export { createNeo4jStore } from './neo4j/createNeo4jStore.js';
+export type { EmbeddedOptions } from './embedded/createEmbeddedStore.js';
 export type { Neo4jOptions } from './neo4j/Neo4jOptions.js';
 
 export type StoreConfig = ({ engine: 'neo4j' } & Neo4jOptions) | ({ engine: 'embedded' } & EmbeddedOptions);

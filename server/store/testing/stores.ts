@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import type { TestNeo4j } from '../../../test/setup/TestNeo4j.js';
-import { createEmbeddedStore, createNeo4jStore, rowsOf, type GraphStore } from '../index.js';
+import { openStore, rowsOf, type GraphStore } from '../index.js';
 
 export interface OpenOptions {
   statementTimeoutMs?: number;
@@ -51,13 +51,14 @@ function describeStore(
       // One process may have an embedded database open, so the store before this one gives way, on either engine.
       await Promise.all(opened.splice(0).map((before) => before.close()));
       const store = neo4j
-        ? await createNeo4jStore({
+        ? await openStore({
+            engine: 'neo4j',
             uri: neo4j.uri,
             user: neo4j.user,
             password: neo4j.password,
             statementTimeoutMs: options.statementTimeoutMs,
           })
-        : await createEmbeddedStore({ folder, log: () => undefined, ...options });
+        : await openStore({ engine: 'embedded', folder, log: () => undefined, ...options });
       opened.push(store);
       await store.ready(60_000);
       return store;

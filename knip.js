@@ -1,0 +1,30 @@
+/**
+ * What nothing uses fails the lint: files, exports, types and dependencies. `knip --production` reads the marks (!) and
+ * looks at the product alone, so that what only tests use fails too.
+ */
+const production = process.argv.includes('--production');
+
+/** @type {import('knip').KnipConfig} */
+export default {
+  entry: [
+    'server/main.ts!',
+    // Run in a process or thread of their own, by name.
+    '{server,scripts}/**/*{Worker,Process}.ts!',
+    'server/testing/hideModules.cjs',
+    'server/import/testing/importThenDie.ts',
+    'scripts/*.{ts,mjs}!',
+    'scripts/bench/importBench.ts!',
+    'test/setup/*.ts',
+    '**/*.test.{ts,tsx}',
+  ],
+  project: ['**/*.{ts,tsx,mjs,cjs}!', '!**/*.test.{ts,tsx}!', '!**/testing/**!', '!test/**!', '!*.config.*!'],
+  // Fetched by hand when icons are made anew; a command of Debian.
+  ignoreDependencies: ['lucide-static'],
+  ignoreBinaries: ['apt-get'],
+  ignoreIssues: {
+    // Awaits its rebuilding.
+    'server/store/embedded/**': ['exports', 'types'],
+  },
+  // An export is for other files, which may be the tests of its own.
+  ignoreExportsUsedInFile: production || { interface: true, type: true },
+};
