@@ -74,6 +74,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.test.ts'],
           globalSetup: ['test/setup/page.ts'],
+          // Files share a worker's modules, which keep nothing: what they test runs in the server and the browser.
+          isolate: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
         },

@@ -10,6 +10,7 @@ import { launchChromiumWithoutWebGL } from '../setup/launchChromium.js';
 import { projectPath } from '../../server/paths.js';
 import { startPageServer } from '../setup/pageServer.js';
 import { visitPage, type Visit, type VisitOptions } from './visitPage.js';
+import { Windows } from './Windows.js';
 
 export type { Visit } from './visitPage.js';
 
@@ -66,9 +67,10 @@ export async function openOwnEntente(env: Record<string, string> = {}): Promise<
 const connect = (): Promise<Browser> => chromium.connect(inject('chromium'));
 
 function entente(browser: Browser, url: string): Omit<Entente, 'close'> {
+  const windows = new Windows(browser);
   return {
     url,
-    visit: (test, options) => visitPage(browser, url, test, options),
+    visit: (test, options) => visitPage(windows, url, test, options),
     get: <T>(path: string) => ask<T>(`${url}${path}`),
     post: <T>(path: string, body: unknown) =>
       ask<T>(`${url}${path}`, {

@@ -1,6 +1,7 @@
-/** Opens a page in a browser context of its own, with what tests do on it. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+/** Opens a page as a reader who comes for the first time would, with what tests do on it. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { TestHook } from '../../client/scene/testHook.js';
+import type { Windows } from './Windows.js';
 
 export interface VisitOptions extends BrowserContextOptions {
   hash?: string;
@@ -19,60 +20,55 @@ export interface Visit {
 }
 
 /** A page that logs an error fails its test. */
-export async function visitPage(
-  browser: Browser,
+export function visitPage(
+  windows: Windows,
   url: string,
   test: (visit: Visit) => Promise<void>,
   { hash = '', allow, ...options }: VisitOptions = {},
 ): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'en-GB',
-    reducedMotion: 'no-preference',
-    ...options,
+  return windows.withPage(url, options, async (page) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    const visit = visitOf(page);
+    await page.goto(`${url}/${hash}`);
+    await visit.settled();
+    await test(visit);
+    const unexpected = errors.filter((text) => !allow?.test(text));
+    if (unexpected.length > 0) throw new Error(`The page logged errors:\n${unexpected.join('\n')}`);
   });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  const settled = async () => {
-    // Twice in a row: a request may end just before the picture begins to move.
-    for (let calm = 0; calm < 2; calm++) {
-      await page.waitForFunction(
-        () => window.__entente !== undefined && window.__entente.counts().nodes > 0 && window.__entente.settled(),
-        null,
-        { timeout: 30_000 },
-      );
-      await page.waitForTimeout(60);
-    }
-  };
+}
+
+function visitOf(page: Page): Visit {
   const hook = (<N extends keyof TestHook>(name: N, ...args: Parameters<TestHook[N]>) =>
     page.evaluate(
       ([called, given]) =>
         (window.__entente![called as 'node'] as (...list: unknown[]) => unknown)(...(given as unknown[])),
       [name, args] as const,
     )) as Visit['hook'];
-  try {
-    await page.goto(`${url}/${hash}`);
-    await settled();
-    await test({
-      page,
-      hook,
-      settled,
-      async clickNode(key, { modifiers = [], clickCount = 1 } = {}) {
-        const at = await hook('node', key);
-        if (at === null) throw new Error(`${key} is not drawn.`);
-        for (const modifier of modifiers) await page.keyboard.down(modifier);
-        await page.mouse.click(at.x, at.y, { clickCount });
-        for (const modifier of modifiers) await page.keyboard.up(modifier);
-      },
-      focusCanvas: () => page.locator('[data-canvas]').focus(),
-    });
-    const unexpected = errors.filter((text) => !allow?.test(text));
-    if (unexpected.length > 0) throw new Error(`The page logged errors:\n${unexpected.join('\n')}`);
-  } finally {
-    await context.close();
-  }
+  return {
+    page,
+    hook,
+    async settled() {
+      // Twice in a row: a request may end just before the picture begins to move.
+      for (let calm = 0; calm < 2; calm++) {
+        await page.waitForFunction(
+          () => window.__entente !== undefined && window.__entente.counts().nodes > 0 && window.__entente.settled(),
+          null,
+          { timeout: 30_000 },
+        );
+        await page.waitForTimeout(60);
+      }
+    },
+    async clickNode(key, { modifiers = [], clickCount = 1 } = {}) {
+      const at = await hook('node', key);
+      if (at === null) throw new Error(`${key} is not drawn.`);
+      for (const modifier of modifiers) await page.keyboard.down(modifier);
+      await page.mouse.click(at.x, at.y, { clickCount });
+      for (const modifier of modifiers) await page.keyboard.up(modifier);
+    },
+    focusCanvas: () => page.locator('[data-canvas]').focus(),
+  };
 }

@@ -10,7 +10,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const SOFTWARE_WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+/** WebGL alone: on the same renderer the rest of the page would take four times as long. */
+const SOFTWARE_WEBGL = ['--use-gl=angle', '--use-angle=swiftshader-webgl', '--enable-unsafe-swiftshader'];
 const NO_WEBGL = ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'];
 
 export const launchChromium = (): Promise<BrowserServer> =>
