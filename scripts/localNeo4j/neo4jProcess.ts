@@ -33,13 +33,20 @@ export interface Neo4jProcess {
 }
 
 /** Starts Neo4j with the configuration under `home`; it is not ready yet. */
-export function spawnNeo4j(options: { java: string; classPath: string; home: string; heap: string }): Neo4jProcess {
-  const { java, classPath, home, heap } = options;
+export function spawnNeo4j(options: {
+  java: string;
+  javaOptions: readonly string[];
+  classPath: string;
+  home: string;
+  heap: string;
+}): Neo4jProcess {
+  const { java, javaOptions, classPath, home, heap } = options;
   const command = [
     java,
     `-Xms${heap}`,
     `-Xmx${heap}`,
     '-XX:+ExitOnOutOfMemoryError',
+    ...javaOptions,
     ...OPENS,
     '-cp',
     classPath,

@@ -32,6 +32,8 @@ export interface LocalNeo4jOptions {
   pageCache?: string | undefined;
   /** Whether LOAD CSV may read the folder `import` of its home, for benches. Default false. */
   fileImports?: boolean;
+  /** Options for Java beside those of memory. Default: none. */
+  javaOptions?: readonly string[];
   /** Hears what is going on, line by line. */
   say?: (line: string) => void;
 }
@@ -63,7 +65,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const { password, origin } = await choosePassword(home, options.password);
   const { boltPort, httpPort, heap } = await configure(home, options);
   await setFirstPassword({ java, classPath, home, password });
-  const neo4j = spawnNeo4j({ java, classPath, home, heap });
+  const neo4j = spawnNeo4j({ java, javaOptions: options.javaOptions ?? [], classPath, home, heap });
   const uri = `bolt://127.0.0.1:${boltPort}`;
   try {
     await waitUntilReady(neo4j, uri, password);

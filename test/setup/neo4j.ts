@@ -21,6 +21,9 @@ declare module 'vitest' {
   }
 }
 
+/** Java compiles quickly rather than well: most statements of the tests run once or twice. */
+const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 const HOW =
   'To include them: set NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD (the database is wiped!), or install Java 17 and Maven, or Docker.';
 
@@ -39,7 +42,7 @@ async function find(): Promise<{ neo4j: TestNeo4j; stop: () => Promise<void> }> 
   const home = await mkdtemp(join(tmpdir(), 'entente-neo4j-'));
   const clear = (): Promise<void> => rm(home, { recursive: true, force: true, maxRetries: 3 });
   try {
-    const local = await startLocalNeo4j({ home, say: (line) => console.log(line) });
+    const local = await startLocalNeo4j({ home, javaOptions: BRIEF, say: (line) => console.log(line) });
     return {
       neo4j: {
         present: true,
