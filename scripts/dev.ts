@@ -14,8 +14,8 @@ const HELP = `Run server and page, and reload both when their sources change.
 
   npm run dev
 
-Open the address that it prints. The server starts anew when a file of it changes, the page's parts are
-replaced in place. Settings are those of npm start (docs/configuration.md), save PORT: the page has its
+Open the address that it prints. The server starts anew when a file of it changes, and the page loads anew when
+it is back; the page's own parts are replaced in place. Settings are those of npm start (docs/configuration.md), save PORT: the page has its
 own, 4401 or the next that is free, and the server one that it does not name.
 `;
 
@@ -36,11 +36,13 @@ await runCommand(async () => {
   const ended = new Promise<void>((resolve) => {
     server.once('exit', () => resolve());
   });
-  // The page's address is the one to open.
-  createInterface({ input: server.stdout }).on('line', (line) => {
-    if (!line.includes(' listens at ')) console.log(line);
-  });
   const page = await createServer({ configFile: projectPath('vite.config.ts'), clearScreen: false, logLevel: 'warn' });
+  createInterface({ input: server.stdout }).on('line', (line) => {
+    // The page's address is the one to open.
+    if (!line.includes(' listens at ')) console.log(line);
+    // Its store is ready: what a page shows may come out otherwise on a server that has changed.
+    if (line.startsWith('Graph: ')) page.ws.send({ type: 'full-reload' });
+  });
   await page.listen();
   console.log(`Entente for developers: ${page.resolvedUrls?.local[0] ?? ''}   (Ctrl-C ends it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.kill('SIGTERM'));
