@@ -63,6 +63,7 @@ export default defineConfig({
           include: [`${ROOMS}/**/*.{engines,neo4j}.test.ts`],
           globalSetup: ['test/setup/buildServer.ts', 'test/setup/neo4j.ts'],
           provide: { engine: 'neo4j' },
+          isolate: false,
           // Each file wipes the one database.
           fileParallelism: false,
         },

@@ -57,7 +57,7 @@ describe('axe finds nothing to complain of', () => {
         await walk(visit, wideStates(contested), (state) => lookAt(visit.page, state, broken));
         expect(broken).toEqual([]);
       },
-      { baseURL: entente.url, allow: /422|400/, reducedMotion: 'reduce' },
+      { baseURL: entente.url, allow: /422|400/ },
     ));
 
   it('on a phone', () =>
@@ -72,7 +72,6 @@ describe('axe finds nothing to complain of', () => {
         viewport: { width: 390, height: 844 },
         hasTouch: true,
         isMobile: true,
-        reducedMotion: 'reduce',
       },
     ));
 
@@ -94,6 +93,6 @@ describe('axe finds nothing to complain of', () => {
         const [folded] = await looks(inspector);
         expect(open).not.toBe(folded);
       },
-      { forcedColors: 'active', reducedMotion: 'reduce' },
+      { forcedColors: 'active' },
     ));
 });

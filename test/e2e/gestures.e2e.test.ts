@@ -7,7 +7,7 @@ let entente: Entente;
 let core: Graph;
 let growing: string;
 beforeAll(async () => {
-  entente = await openEntente();
+  entente = await openEntente({ reducedMotion: 'no-preference' });
   ({ core, growing } = await readCore(entente));
 });
 afterAll(() => entente.close());

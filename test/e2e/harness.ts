@@ -31,10 +31,10 @@ export interface OwnEntente extends Entente {
   startServer(): Promise<void>;
 }
 
-/** On the server that all files share: for tests that change nothing in its graph. */
-export async function openEntente(): Promise<Entente> {
+/** On the server that all files share: for tests that change nothing in its graph. `usual` holds for every visit. */
+export async function openEntente(usual: VisitOptions = {}): Promise<Entente> {
   const browser = await connect();
-  return { ...entente(browser, inject('pageServer')), close: () => browser.close() };
+  return { ...entente(browser, inject('pageServer'), usual), close: () => browser.close() };
 }
 
 /** The same, in a Chromium without WebGL. */
@@ -66,11 +66,11 @@ export async function openOwnEntente(env: Record<string, string> = {}): Promise<
 
 const connect = (): Promise<Browser> => chromium.connect(inject('chromium'));
 
-function entente(browser: Browser, url: string): Omit<Entente, 'close'> {
+function entente(browser: Browser, url: string, usual: VisitOptions = {}): Omit<Entente, 'close'> {
   const windows = new Windows(browser);
   return {
     url,
-    visit: (test, options) => visitPage(windows, url, test, options),
+    visit: (test, options) => visitPage(windows, url, test, { ...usual, ...options }),
     get: <T>(path: string) => ask<T>(`${url}${path}`),
     post: <T>(path: string, body: unknown) =>
       ask<T>(`${url}${path}`, {
