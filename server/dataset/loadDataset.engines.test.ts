@@ -1,6 +1,6 @@
 /** Loading, on every engine: the graph holds what the data set says, no more and no less, and says what changed. */
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { createNeo4jStore, rowsOf, type GraphStore, type Value } from '../store/index.js';
+import { openStore, rowsOf, type GraphStore, type Value } from '../store/index.js';
 import { describeEachStore } from '../store/testing/stores.js';
 import { deriveGraph } from './deriveGraph.js';
 import { hashOf, ROW_LISTS } from './graphRows.js';
@@ -81,7 +81,7 @@ describeEachStore('loading a data set', (open) => {
   if (open.neo4j) {
     const { uri, user, password } = open.neo4j;
     test('two that load into an empty database at the same time leave one graph', async () => {
-      const other = await createNeo4jStore({ uri, user, password });
+      const other = await openStore({ engine: 'neo4j', uri, user, password });
       try {
         const reports = await Promise.all([store, other].map((one) => loadDataset(one, smallDataset())));
         expect(reports.map(({ changed }) => changed).sort()).toEqual([false, true]);
