@@ -1,6 +1,6 @@
 /**
- * Runs the stages of `npm test` side by side, as many as the machine has cores for. Each one's output is printed whole
- * when it ends; that of a single stage as it comes.
+ * Runs the stages of `npm test` side by side, one more than the machine has cores, since each waits now and then. Each
+ * one's output is printed whole when it ends; that of a single stage as it comes.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -10,7 +10,7 @@ import { availableParallelism } from 'node:os';
  * starts a program, and gives `{ passed, failed }`. Stages begin in the order of the list. Returns the outcomes in that
  * order; a stage whose forerunner failed counts as failed too.
  */
-export async function runStages(stages, { say = console.log, atOnce = Math.max(2, availableParallelism()) } = {}) {
+export async function runStages(stages, { say = console.log, atOnce = availableParallelism() + 1 } = {}) {
   const outcomes = new Map();
   const running = new Map();
   const waiting = [...stages];

@@ -242,7 +242,8 @@ test('statements that wait when the gate closes are told so, and nobody takes it
     expect([code, message]).toEqual(['server.busy', 'The server is ending.']);
 });
 
-describe('clients take turns', () => {
+// Dozens of statements that take long to be read.
+describe('clients take turns', { timeout: 120_000 }, () => {
   const fair = new Gate({ allowWrites: false });
   afterAll(() => fair.close());
   const manyBranches = (seed: number): string =>

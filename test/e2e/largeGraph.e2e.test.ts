@@ -4,6 +4,7 @@ import { openOwnEntente, type OwnEntente, type Visit } from './harness.js';
 import { choose, press } from './importing.js';
 import { inkAround } from './ink.js';
 import { visitPage } from './visitPage.js';
+import { Windows } from './Windows.js';
 
 // A layout of 300 entities a test.
 vi.setConfig({ testTimeout: 240_000 });
@@ -77,6 +78,6 @@ describe('a data set of more than a thousand facts', () => {
       await visit.page.mouse.click(lines[0]!.x, lines[0]!.y);
       await expect.poll(() => new URL(visit.page.url()).hash).toMatch(/fact=|select=/);
     };
-    await visitPage(browser, entente.url, test, { hash: '#show=all&sets=large' }).finally(() => browser.close());
+    await visitPage(new Windows(browser), entente.url, test, { hash: '#show=all&sets=large' }).finally(() => browser.close());
   });
 });
