@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Point } from '../graph/points.js';
 import {
   cameraFromView,
   fitView,
   offsetOf,
   toPlane,
+  toScreen,
   viewFromCamera,
   viewShowing,
   type RoomAt,
   type View,
 } from './view.js';
 
-const toScreen = (seen: View, [x, y]: Point): Point => {
-  const [ox, oy] = offsetOf(seen);
-  return [x * seen.scale + ox, y * seen.scale + oy];
-};
 const view: View = { x: 120, y: -40, scale: 0.8, width: 1080, height: 780 };
 const room: RoomAt = (_, scale) => ({ left: 60, right: 60, top: 10 * scale, bottom: 10 * scale + 20 });
 const insets = { top: 20, right: 20, bottom: 20, left: 20 };
@@ -35,6 +31,10 @@ describe('the view', () => {
     const there = toPlane(view, toScreen(view, [17, 33]));
     expect(there[0]).toBeCloseTo(17);
     expect(there[1]).toBeCloseTo(33);
+    const [ox, oy] = offsetOf(view);
+    expect([17 * view.scale + ox, 33 * view.scale + oy]).toEqual(
+      toScreen(view, [17, 33]).map((n) => expect.closeTo(n) as number),
+    );
   });
 
   it('fits everything with its names between the insets, as large as goes', () => {

@@ -64,6 +64,10 @@ export const offsetOf = ({ x, y, scale, width, height }: View): Point => [
   width / 2 - x * scale,
   height / 2 - y * scale,
 ];
+export const toScreen = (view: View, [px, py]: Point): Point => [
+  (px - view.x) * view.scale + view.width / 2,
+  (py - view.y) * view.scale + view.height / 2,
+];
 export const toPlane = (view: View, [sx, sy]: Point): Point => [
   (sx - view.width / 2) / view.scale + view.x,
   (sy - view.height / 2) / view.scale + view.y,

@@ -78,6 +78,8 @@ describe('a data set of more than a thousand facts', () => {
       await visit.page.mouse.click(lines[0]!.x, lines[0]!.y);
       await expect.poll(() => new URL(visit.page.url()).hash).toMatch(/fact=|select=/);
     };
-    await visitPage(new Windows(browser), entente.url, test, { hash: '#show=all&sets=large' }).finally(() => browser.close());
+    await visitPage(new Windows(browser), entente.url, test, { hash: '#show=all&sets=large' }).finally(() =>
+      browser.close(),
+    );
   });
 });
