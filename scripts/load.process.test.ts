@@ -128,3 +128,22 @@ test(
     expect((await load('--texts', texts, '--remove-texts')).err).toContain('use one of them');
   },
 );
+
+test(
+  'checksums writes what a data set recognises its passages by, and nothing of their text',
+  { timeout: 60_000 },
+  async () => {
+    const file = join(folder, 'n2.txt');
+    await writeFile(file, textOf('n2'));
+    const { code, out } = await command('checksums.js', `n2=${file}`);
+    expect(code).toBe(0);
+    const known = harbourDataset().passages.filter(({ article }) => article === 'n2');
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as object),
+    ).toEqual(known);
+    expect((await command('checksums.js', 'n2.txt')).err).toContain('write it as KEY=FILE');
+  },
+);
