@@ -13,6 +13,7 @@ export default {
     'server/testing/hideModules.cjs',
     'server/import/testing/importThenDie.ts',
     'scripts/*.{ts,mjs}!',
+    'scripts/bench/attackBench.ts!',
     'scripts/bench/importBench.ts!',
     'test/setup/*.ts',
     '**/*.test.{ts,tsx}',

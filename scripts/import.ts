@@ -21,7 +21,12 @@ await runCommand(async () => {
   const cancelling = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelling.abort());
   const bar = progressBar();
-  const { imports, where, close } = await openImports(readConfig(), (line) => console.error(line));
+  let takenBack = 0;
+  const { imports, where, close } = await openImports(
+    readConfig(),
+    (line) => console.error(line),
+    (rows) => bar.show({ phase: 'finishing', done: (takenBack += rows), total: null, unit: 'rows' }),
+  );
   try {
     if ('files' in task)
       console.error(

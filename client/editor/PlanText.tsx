@@ -9,7 +9,7 @@ export function PlanText({ steps, figures }: { steps: readonly PlanStep[]; figur
   return (
     <>
       {!figures && <p class="result-cut">{t.planNoFigures}</p>}
-      <pre class="code result-json" tabIndex={0} aria-label={t.plan}>
+      <pre class="code result-plan" tabIndex={0} aria-label={t.plan}>
         {steps
           .map((step) => {
             const told = t.planFigures(step.estimatedRows, step.rows, step.dbHits);

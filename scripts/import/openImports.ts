@@ -20,10 +20,14 @@ export interface OpenImports {
 }
 
 /**
- * Throws StoreError 'away' or 'unauthorized', or 'locked' when another process than a server holds the embedded
- * database.
+ * `onRows` hears of rows taken back of an import that was broken off. Throws StoreError 'away' or 'unauthorized', or
+ * 'locked' when another process than a server holds the embedded database.
  */
-export async function openImports(config: Config, log: (line: string) => void): Promise<OpenImports> {
+export async function openImports(
+  config: Config,
+  log: (line: string) => void,
+  onRows?: (rows: number) => void,
+): Promise<OpenImports> {
   const parts = await compose(config, { log });
   try {
     await parts.store.ready(READY_MS);
@@ -34,7 +38,7 @@ export async function openImports(config: Config, log: (line: string) => void): 
     if (url === null) throw error;
     return { imports: remoteImports(url), where: `the running server at ${url}`, close: () => Promise.resolve() };
   }
-  await parts.imports.recover();
+  await parts.imports.recover(onRows);
   return {
     imports: parts.imports,
     where: config.neo4j === null ? `the embedded engine in ${config.dataFolder}` : `Neo4j at ${config.neo4j.uri}`,

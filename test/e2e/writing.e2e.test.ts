@@ -102,6 +102,8 @@ it('shows a plan as indented text, and says that it has no figures', () =>
     const plan = visit.page.getByLabel('Plan of the statement');
     await plan.waitFor();
     expect(await plan.innerText()).toMatch(/^Limit .*\n {2}\S.*\n {4}\S/);
+    // Each step stands on one line.
+    expect(await plan.evaluate((element) => getComputedStyle(element).whiteSpace)).toBe('pre');
     await visit.page.getByText('The plan has no figures').waitFor();
     expect(await visit.page.locator('.result-table tbody tr').count()).toBe(2);
   }));

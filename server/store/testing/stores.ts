@@ -32,10 +32,15 @@ export async function wipeStore(store: GraphStore): Promise<void> {
     await transaction.run('MATCH (n) DETACH DELETE n');
   });
   if (store.engine === 'embedded') return;
-  for (const [name] of await rowsOf(store, 'SHOW CONSTRAINTS YIELD name RETURN name'))
-    await store.define(`DROP CONSTRAINT \`${String(name)}\` IF EXISTS`);
-  for (const [name] of await rowsOf(store, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
-    await store.define(`DROP INDEX \`${String(name)}\` IF EXISTS`);
+  const constraints = await rowsOf(store, 'SHOW CONSTRAINTS YIELD name RETURN name');
+  const indexes = await rowsOf(
+    store,
+    "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL RETURN name",
+  );
+  await store.write(async (transaction) => {
+    for (const [name] of constraints) await transaction.run(`DROP CONSTRAINT \`${String(name)}\``);
+    for (const [name] of indexes) await transaction.run(`DROP INDEX \`${String(name)}\``);
+  });
 }
 
 function describeStore(

@@ -1,0 +1,103 @@
+/**
+ * `npm run bench:attacks`: how long a search takes beside a client that attacks, and alone, on both engines; idle and
+ * attack in turn, so that their ratio holds when the machine's speed drifts. Then how long a server under attack takes to
+ * end.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { commandLine, numberOption } from '../commandLine.js';
+import { startLocalNeo4j } from '../localNeo4j/startLocalNeo4j.js';
+import { runCommand } from '../runCommand.js';
+import { ATTACKS, type Attack } from './attacks.js';
+import { startBenchServer, type BenchServer } from './benchServer.js';
+import { median } from './measure.js';
+
+const HELP = `Measure a search beside a client that attacks.
+
+  npm run bench:attacks -- [options]
+
+  --rounds N    times each attack is measured (default 3)
+  --help
+
+It starts a local Neo4j of its own (Java 17 and Maven needed) and the embedded engine, each with the
+bundled data set, and searches every 50 ms. Printed are the 95th percentile alone and beside each
+attack, in milliseconds, and the ratio of the two in each round.
+`;
+
+const SEARCH_EVERY_MS = 50;
+const WINDOW_MS = 4_000;
+/** An attack still under way when its window ends is given up after this long. */
+const GIVE_UP_MS = 12_000;
+
+const p95 = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
+
+/** Milliseconds of each search that began within the window. */
+async function searches(url: string): Promise<number[]> {
+  const open: Promise<number>[] = [];
+  const until = performance.now() + WINDOW_MS;
+  while (performance.now() < until) {
+    const began = performance.now();
+    open.push(
+      fetch(`${url}/api/search?q=put`)
+        .then((response) => response.text())
+        .then(() => performance.now() - began),
+    );
+    await pause(SEARCH_EVERY_MS);
+  }
+  return Promise.all(open);
+}
+
+async function beside(url: string, attack: Attack): Promise<number[]> {
+  const over = new AbortController();
+  const giveUp = new AbortController();
+  const attacking = (async () => {
+    while (!over.signal.aborted) await attack.send(url, giveUp.signal);
+  })();
+  const times = await searches(url);
+  over.abort();
+  const timer = setTimeout(() => giveUp.abort(), GIVE_UP_MS);
+  await attacking;
+  clearTimeout(timer);
+  return times;
+}
+
+async function measure(server: BenchServer, rounds: number): Promise<void> {
+  await searches(server.url);
+  for (const attack of ATTACKS) {
+    const pairs: [number, number][] = [];
+    for (let round = 0; round < rounds; round++)
+      pairs.push([p95(await searches(server.url)), p95(await beside(server.url, attack))]);
+    const [alone, under] = [median(pairs.map(([a]) => a)), median(pairs.map(([, b]) => b))];
+    const ratios = pairs.map(([a, b]) => `×${(b / a).toFixed(1)}`).join(' ');
+    console.log(
+      `  ${attack.name.padEnd(26)}${alone.toFixed(0).padStart(6)}${under.toFixed(0).padStart(8)}   ${ratios}`,
+    );
+  }
+  for (const attack of ATTACKS) void attack.send(server.url, AbortSignal.timeout(GIVE_UP_MS));
+  await pause(1_000);
+  const began = performance.now();
+  await server.stop();
+  console.log(`  ended under all of them after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+await runCommand(async () => {
+  const { values } = commandLine(process.argv.slice(2), { rounds: { type: 'string', default: '3' } });
+  if (values.help) return void process.stdout.write(HELP);
+  const rounds = numberOption('rounds', values.rounds, { least: 1 });
+  const folder = await mkdtemp(join(tmpdir(), 'entente-attacks-'));
+  const none = { NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '' };
+  try {
+    console.log('Embedded engine: 95th percentile alone, beside the attack, ratios');
+    await measure(await startBenchServer({ ...none, ENTENTE_DATA: join(folder, 'embedded') }), rounds);
+    const { uri, user, password, stop } = await startLocalNeo4j({ home: join(folder, 'neo4j'), heap: '1g' });
+    console.log('Neo4j');
+    const neo4j = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const server = await startBenchServer({ ...neo4j, ENTENTE_DATA: join(folder, 'data') });
+    await measure(server, rounds).finally(() => stop({ force: true }));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
