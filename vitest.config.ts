@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const common = { environment: 'node', testTimeout: 30_000, hookTimeout: 120_000 } as const;
+const common = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } as const;
 const ROOMS = '{contract,cypher,kernel,server,client,scripts}';
 const fromDist = {
   alias: [
@@ -77,7 +77,6 @@ export default defineConfig({
           globalSetup: ['test/setup/page.ts'],
           // Files share a worker's modules, which keep nothing: what they test runs in the server and the browser.
           isolate: false,
-          testTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
         },
       },
