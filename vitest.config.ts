@@ -52,6 +52,7 @@ export default defineConfig({
           include: [`${ROOMS}/**/*.engines.test.ts`],
           globalSetup: ['test/setup/buildServer.ts'],
           provide: { engine: 'embedded' },
+          isolate: false,
         },
       },
       {
