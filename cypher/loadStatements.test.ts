@@ -72,7 +72,7 @@ test('each engine gets the constraints and indexes it can keep', () => {
   const embedded = schemaStatements('embedded');
   const neo4j = schemaStatements('neo4j');
   expect(neo4j).toEqual(expect.arrayContaining(embedded));
-  expect(embedded.filter((s) => s.includes('IS UNIQUE'))).toHaveLength(6);
+  expect(embedded.filter((s) => s.includes('IS UNIQUE'))).toHaveLength(7);
   expect(neo4j.filter((s) => s.includes('TEXT INDEX'))).toHaveLength(1);
   expect(embedded.filter((s) => s.includes('TEXT INDEX'))).toEqual([]);
 });
