@@ -154,6 +154,8 @@ export default {
     },
     // A grammar is recursive: expressions hold patterns, which hold expressions.
     { files: ['server/store/embedded/cypher/**'], rules: { 'import/no-cycle': 'off' } },
+    // Made from the topic files.
+    { files: ['cypher/statements.ts'], rules: { 'max-lines': 'off' } },
     { files: ['**/*.test.ts'], rules: { 'max-lines': ['error', { max: 550 }] } },
     room([
       '**/*.test.ts',

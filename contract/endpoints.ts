@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { ArticleSource } from './articleSource.js';
 import { ArticleResponse, ArticlesResponse } from './articles.js';
 import { CypherRequest, CypherResponse } from './cypher.js';
+import { DoubtsRequest, DoubtsResponse } from './doubts.js';
 import { EntityResponse } from './entity.js';
+import { EntityClaimsRequest, EntityClaimsResponse } from './entityClaims.js';
 import { EXPORT_FORMATS, ExportFormat } from './exportFormat.js';
 import { FactResponse } from './facts.js';
 import { FIGURE_FORMATS, FigureRequest } from './figure.js';
@@ -72,6 +74,14 @@ export const ENDPOINTS = {
     params: IdParams,
     response: EntityResponse,
   },
+  entityClaims: {
+    method: 'GET',
+    path: '/api/entities/:id/claims',
+    summary: 'What an entity claims, and what came through it',
+    params: IdParams,
+    query: EntityClaimsRequest,
+    response: EntityClaimsResponse,
+  },
   neighbours: {
     method: 'GET',
     path: '/api/entities/:id/neighbours',
@@ -100,6 +110,13 @@ export const ENDPOINTS = {
     summary: 'A fact with its claims, claimants and evidence',
     params: FactParams,
     response: FactResponse,
+  },
+  doubts: {
+    method: 'GET',
+    path: '/api/doubts',
+    summary: 'Facts that are contested, denied or only alleged, with who upholds and who denies them',
+    query: DoubtsRequest,
+    response: DoubtsResponse,
   },
   articles: { method: 'GET', path: '/api/articles', summary: 'The articles', response: ArticlesResponse },
   article: {

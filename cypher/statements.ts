@@ -8,6 +8,10 @@ type ArticleColumns =
   | 'outlet string?, language string?, passageCount number?, dataset string?'
   | 'author string?, url string?, sourceOutlet string?, sourceAuthor string?'
   | 'sourceUrl string?, sourceDate string?, sourcePrecision string?';
+type SaidColumns =
+  | ClaimColumns
+  | 'claimantName string?, claimantNameFr string?, claimantKind string?'
+  | 'reporterName string?, reporterNameFr string?, reporterKind string?';
 type StoredNode = 'labels string[], properties map';
 type StoredLink = 'type string, source string, target string, properties map';
 type WholeFact = FactColumns | EndColumns | 'cameo string?, properties map';
@@ -69,6 +73,20 @@ export interface Statements {
   'catalogue.dataset-entities': Signature<'', 'dataset string, count number'>;
   'catalogue.dataset-claims': Signature<'', 'dataset string?, count number'>;
   'catalogue.dataset-articles': Signature<'', 'dataset string?, count number'>;
+  'claims.made': Signature<'id string, limit number', SaidColumns>;
+  'claims.made-counts': Signature<'id string', 'status string?, count number'>;
+  'claims.reported': Signature<'id string, limit number', SaidColumns>;
+  'claims.reported-counts': Signature<'id string', 'status string?, count number'>;
+  'claims.by-hand': Signature<'id string', 'e node, t relationship, c node, r relationship, n node'>;
+  'doubts.facts': Signature<FactFilter | 'limit number', FactColumns | EndColumns | 'cameo string?'>;
+  'doubts.claims': Signature<
+    'facts string[]',
+    | ClaimantColumns
+    | 'fact string, claim string, status string?, reporter string?, reporterName string?'
+    | 'reporterNameFr string?, reporterKind string?'
+  >;
+  'doubts.articles': Signature<'facts string[]', 'claim string, article string, title string?, titleFr string?'>;
+  'doubts.by-hand': Signature<'facts string[]', 'c node, r relationship, n node'>;
   entity: Signature<'id string', 'properties map'>;
   'entity.facts-out': Signature<
     'id string, limit number',

@@ -25,10 +25,10 @@ export async function focusEntity(key: string): Promise<void> {
   if (filterLeavesOut('nodes', key)) notifyLeftOut(messages.leftOut(node), 'nodes', key, () => focusEntity(key));
 }
 
-/** `ends` are the fact's two entities, fetched if it is not on the page. */
+/** `ends` are the fact's two entities, fetched with it if it is not on the page, wherever it stands. */
 export async function focusFact(key: string, ends: { source: string; target: string }): Promise<void> {
   const both = [ends.source, ends.target];
-  if (!visible.value.edges.has(key)) await growGraph(gestureLabels.addFact, growthBy(both), both);
+  if (!visible.value.edges.has(key)) await growGraph(gestureLabels.addFact, growthBy(both), both, key);
   select({ entities: [], facts: [key] });
   moveCamera({ kind: 'show', nodes: both });
   if (filterLeavesOut('edges', key)) notifyLeftOut(messages.factLeftOut, 'edges', key, () => focusFact(key, ends));

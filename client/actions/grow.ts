@@ -1,9 +1,17 @@
 /** Asks the server for more and adds it to the graph: one request, one step of undo. */
-import type { Bilingual, GraphJson, SubgraphRequest, SubgraphResponse } from '../../contract/index.js';
+import {
+  EdgeAttributes,
+  type Bilingual,
+  type Fact,
+  type GraphEdge,
+  type GraphJson,
+  type SubgraphRequest,
+  type SubgraphResponse,
+} from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { extentOf } from '../graph/GraphState.js';
-import { data, layers } from '../state/graph.js';
+import { data, layers, revealed } from '../state/graph.js';
 import { moveCamera } from '../state/page.js';
 import { logCypher } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
@@ -18,27 +26,40 @@ export type Growth = Pick<SubgraphRequest, 'filter' | 'expand'> & {
 /**
  * Asks for entities, or the neighbours of one, beside what is on the page, and adds the answer, which has only what is
  * new. Of what the reader has hidden only the nodes of `reveal`, which were asked for by name,
- * are shown again. Undefined when it failed or was cancelled.
+ * are shown again. `fact` is asked for by name, and drawn wherever it stands. Undefined when it failed or was cancelled.
  */
 export const growGraph = (
   label: Bilingual,
   growth: Growth,
   reveal: readonly string[],
+  fact?: string,
 ): Promise<SubgraphResponse | undefined> =>
   runGraphTask(label, async (signal) => {
-    const named = new Set([...growth.entities, ...(growth.expand ? [growth.expand.entity] : [])]);
-    const request = { ...growth, scope: 'entities' as const, held: heldBeside(named), layers: [...layers.value] };
-    const json = await api.subgraph(request, { signal });
+    const asked = new Set([...growth.entities, ...(growth.expand ? [growth.expand.entity] : [])]);
+    const request = { ...growth, scope: 'entities' as const, held: heldBeside(asked), layers: [...layers.value] };
+    const [json, named] = await Promise.all([
+      api.subgraph(request, { signal }),
+      fact === undefined ? null : api.fact({ factId: fact }, { signal }),
+    ]);
+    const edges = named === null ? [] : [edgeOf(named.fact)];
     const addition = {
-      graph: json,
+      graph: { nodes: json.nodes, edges: [...json.edges, ...edges] },
       reveal,
       extent: extentOf(json),
       claimed: json.edges.map((edge) => edge.key),
+      also: { revealed: new Set([...revealed.value, ...edges.map(({ key }) => key)]) },
     };
     await addGraph(label, addition, signal);
     logCypher(label, json.cypher);
     return json;
   });
+
+const edgeOf = (fact: Fact): GraphEdge => ({
+  key: fact.id,
+  source: fact.subject.id,
+  target: fact.object.id,
+  attributes: EdgeAttributes.parse(fact),
+});
 
 /** What the page has, drawn or not: its entities, and the facts of those that are asked for. */
 function heldBeside(named: ReadonlySet<string>): NonNullable<SubgraphRequest['held']> {

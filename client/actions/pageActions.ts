@@ -1,6 +1,7 @@
 /** Actions that open a part of the page: a field, a panel, a dialog. */
+import { batch } from '@preact/signals';
 import { visible } from '../state/graph.js';
-import { dialog, moveFocus, panels } from '../state/page.js';
+import { dialog, moveFocus, panels, rootPage } from '../state/page.js';
 import { actionLabels as labels } from '../words/actions.js';
 import { action } from './Action.js';
 import { deselect } from './select.js';
@@ -8,6 +9,15 @@ import { deselect } from './select.js';
 const open = (name: NonNullable<typeof dialog.value>) => () => {
   dialog.value = name;
 };
+
+function openRoot(page: typeof rootPage.value): void {
+  batch(() => {
+    deselect();
+    rootPage.value = page;
+    panels.value = { ...panels.value, inspectorOpen: true };
+    moveFocus('inspector');
+  });
+}
 
 export const pageActions = {
   search: action({
@@ -64,11 +74,14 @@ export const pageActions = {
     label: labels.filter,
     keys: ['Shift+F', 'v'],
     group: 'graph',
-    run: () => {
-      deselect();
-      panels.value = { ...panels.value, inspectorOpen: true };
-      moveFocus('inspector');
-    },
+    run: () => openRoot('overview'),
+  }),
+  doubts: action({
+    id: 'graph.doubts',
+    label: labels.doubts,
+    keys: ['w'],
+    group: 'graph',
+    run: () => openRoot('doubts'),
   }),
   importData: action({
     id: 'page.import',

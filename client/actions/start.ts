@@ -10,6 +10,7 @@ import { checkHealth, loadSchema, watchConnection } from '../state/connection.js
 import { data, filter, hidden, layers, positions, scope } from '../state/graph.js';
 import { commit, forgetHistory } from '../state/history.js';
 import { fromHash, toHash, type Place } from '../state/location.js';
+import { rootPage } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { followPage, NOTHING, paths, selection, type Selection } from '../state/selection.js';
 import { runTask } from '../state/tasks.js';
@@ -80,6 +81,7 @@ async function goTo(place: Place, known: Positions): Promise<boolean> {
     batch(() => {
       if (!sameKeys(place.hidden, [...hidden.value])) commit(gestureLabels.goBack, { hidden: new Set(place.hidden) });
       if (place.language !== null) language.value = place.language;
+      rootPage.value = place.doubts ? 'doubts' : 'overview';
       selection.value = place.selection;
     });
     await fetchSelected(place.selection);
@@ -132,6 +134,7 @@ function placeNow(): Place {
     paths: pathsNow(),
     filter: filter.value,
     layers: layers.value,
+    doubts: rootPage.value === 'doubts',
     language: language.value,
   };
 }

@@ -12,6 +12,7 @@ const empty: GraphState = {
   madeBy: null,
   extent: null,
   filter: {},
+  revealed: new Set(),
   hidden: new Set(),
   layers: [],
   factsByClaimant: null,

@@ -40,6 +40,8 @@ export interface GraphState {
   readonly filter: GraphFilter;
   /** Node keys hidden by hand. */
   readonly hidden: ReadonlySet<string>;
+  /** Facts asked for by name, drawn though they are only expected, hypothetical or denied. */
+  readonly revealed: ReadonlySet<string>;
   /** Whether articles and passages are nodes too. */
   readonly layers: readonly Layer[];
   /** Facts that pass the claimant filter, as the server said; null when no claimant is chosen. */
@@ -63,7 +65,7 @@ export interface Addition {
   /** The layers from now on: articles, passages and their ties are replaced by those of `graph`. */
   layers?: readonly Layer[];
   /** What else changes in the same step. */
-  also?: Partial<Pick<GraphState, 'filter' | 'factsByClaimant' | 'paths'>>;
+  also?: Partial<Pick<GraphState, 'filter' | 'factsByClaimant' | 'paths' | 'revealed'>>;
 }
 
 /** The state with a graph merged into it; positions of what is new are the layout's. */
@@ -132,6 +134,7 @@ export function withReplacement(
     extent: extentOf(graph),
     filter: scope === 'result' ? {} : filter,
     hidden: now.hidden,
+    revealed: new Set([...now.revealed].filter((key) => data.edges.has(key))),
     layers: scope === 'result' ? [] : now.layers,
     factsByClaimant,
     paths: null,

@@ -7,17 +7,19 @@ import { keepWhere, type GraphData } from './GraphData.js';
  * What a GraphFilter and a list of hidden nodes leave of the graph. Claimants are known to the server alone:
  * `factsByClaimant` holds the facts that pass the claimant filter, null when it is not used. Under a filter that asks
  * something of facts, an entity without a fact that passes goes too, as on the server; under data sets alone one that
- * has no facts at all stays. Articles and passages follow: they stay while they mention an entity that stays.
+ * has no facts at all stays. `revealed` are facts that the reader asked for by name: they need not be asserted or
+ * alleged where the filter names no statuses. Articles and passages follow: they stay while they mention an entity that stays.
  */
 export function filterGraph(
   data: GraphData,
   filter: GraphFilter,
   hidden: ReadonlySet<string>,
   factsByClaimant: ReadonlySet<string> | null = null,
+  revealed: ReadonlySet<string> = new Set(),
 ): GraphData {
   const kinds = listOf(filter.kinds);
   const types = listOf(filter.types);
-  const stands = standingTest(listOf(filter.statuses));
+  const stands = standingTest(listOf(filter.statuses), revealed);
   const articles = listOf(filter.articles);
   const datasets = listOf(filter.datasets);
   const fromThem = ({ attributes }: GraphEdge): boolean =>
@@ -33,7 +35,7 @@ export function filterGraph(
       fromThem(edge) &&
       (isEvidenceLink(edge.attributes.type) ||
         ((types === null || types.has(edge.attributes.type)) &&
-          stands(edge.attributes) &&
+          stands(edge) &&
           (factsByClaimant === null || factsByClaimant.has(edge.key)))),
   );
   const asksForFacts = types ?? articles ?? factsByClaimant ?? listOf(filter.statuses);
@@ -69,11 +71,11 @@ function withoutLoose(shown: GraphData, had: Ends, staysAlone: (key: string) => 
   return kept.size === shown.nodes.size ? shown : keepWhere(shown, (key) => kept.has(key));
 }
 
-/** Without statuses what somebody asserts or alleges passes, contested or not. */
+/** Without statuses what somebody asserts or alleges passes, contested or not, and what is revealed. */
 const standingTest =
-  (statuses: ReadonlySet<string> | null) =>
-  (fact: GraphEdge['attributes']): boolean =>
-    statuses === null ? TYPED.has(fact.status) : statuses.has(edgeLook(fact));
+  (statuses: ReadonlySet<string> | null, revealed: ReadonlySet<string>) =>
+  ({ key, attributes }: GraphEdge): boolean =>
+    statuses === null ? TYPED.has(attributes.status) || revealed.has(key) : statuses.has(edgeLook(attributes));
 const TYPED: ReadonlySet<string> = new Set(TYPED_STATUSES);
 
 const isLayer = (kind: string): boolean => kind === 'Article' || kind === 'Passage';

@@ -20,6 +20,8 @@ export const extent = signal<DataExtent | null>(null);
 export const filter = signal<GraphFilter>({});
 /** Node keys hidden by hand. */
 export const hidden = signal<ReadonlySet<string>>(new Set());
+/** Facts asked for by name, drawn though they are only expected, hypothetical or denied. */
+export const revealed = signal<ReadonlySet<string>>(new Set());
 export const layers = signal<readonly Layer[]>([]);
 /** Facts that pass the claimant filter, as the server said; null when no claimant is chosen. */
 export const factsByClaimant = signal<ReadonlySet<string> | null>(null);
@@ -30,7 +32,7 @@ export const pinned = signal<ReadonlySet<string>>(new Set());
 
 /** What is drawn: the data under the filter, without what is hidden. */
 export const visible = computed<GraphData>(() =>
-  filterGraph(data.value, filter.value, hidden.value, factsByClaimant.value),
+  filterGraph(data.value, filter.value, hidden.value, factsByClaimant.value, revealed.value),
 );
 /** Drawn edges by node key. */
 export const visibleEdges = computed(() => edgesByNode(visible.value));

@@ -5,7 +5,19 @@
 import { batch, computed, signal, type Signal } from '@preact/signals';
 import type { Bilingual } from '../../contract/index.js';
 import type { GraphState } from '../graph/GraphState.js';
-import { data, extent, factsByClaimant, filter, hidden, layers, madeBy, pinned, positions, scope } from './graph.js';
+import {
+  data,
+  extent,
+  factsByClaimant,
+  filter,
+  hidden,
+  layers,
+  madeBy,
+  pinned,
+  positions,
+  scope,
+  revealed,
+} from './graph.js';
 import { paths } from './selection.js';
 
 /** The present values, each in its signal. */
@@ -20,6 +32,7 @@ const SIGNALS: { readonly [K in keyof GraphState]: Signal<GraphState[K]> } = {
   paths,
   pinned,
   positions,
+  revealed,
   scope,
 };
 interface Step {

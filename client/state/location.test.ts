@@ -9,6 +9,7 @@ const core: Place = {
   paths: null,
   filter: {},
   layers: [],
+  doubts: false,
   language: null,
 };
 
@@ -30,6 +31,7 @@ describe('the address', () => {
         selection: { entities: ['russia'], facts: ['f-1'] },
       },
     ],
+    ['a fact opened from the list of doubts', { ...core, doubts: true, selection: { entities: [], facts: ['f'] } }],
     ['the paths between two', { ...core, paths: { from: 'kim-jong-un', to: 'x,y' } }],
     [
       'filters, layers and language',

@@ -18,6 +18,8 @@ export interface Place {
   paths: { from: string; to: string } | null;
   filter: GraphFilter;
   layers: readonly Layer[];
+  /** Whether the inspector has the list of facts in doubt under the selection. */
+  doubts: boolean;
   language: Language | null;
 }
 
@@ -53,6 +55,7 @@ export function toHash(place: Place): string {
   if (place.paths !== null) put('paths', [place.paths.from, place.paths.to]);
   for (const [field, name] of Object.entries(FILTER_NAMES)) put(name, place.filter[field as keyof GraphFilter]);
   put('layers', place.layers);
+  if (place.doubts) put('list', ['doubts']);
   if (place.language !== null) put('lang', [place.language]);
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
@@ -93,6 +96,7 @@ export function fromHash(hash: string): Place {
     paths: from === undefined || to === undefined ? null : { from, to },
     filter,
     layers: list('layers').filter((layer): layer is Layer => layer === 'articles' || layer === 'passages'),
+    doubts: list('list').includes('doubts'),
     language: lang === 'en' || lang === 'fr' ? lang : null,
   };
 }

@@ -34,6 +34,9 @@ export const panels = persisted<Panels>(
 /** A dialog that covers the page; null when none does. */
 export const dialog = signal<'palette' | 'figure' | 'shortcuts' | 'import' | 'datasets' | 'texts' | null>(null);
 
+/** What the inspector shows while nothing is selected: legend and sources, or the list of facts in doubt. */
+export const rootPage = signal<'overview' | 'doubts'>('overview');
+
 export type FocusTarget = 'search' | 'canvas' | 'editor' | 'inspector';
 /** The part that should take the keyboard focus; `n` grows with each request. */
 export const focusRequest = signal<{ target: FocusTarget; n: number } | null>(null);

@@ -7,6 +7,7 @@ export const actionLabels = {
   inspector: { en: 'Show or hide the inspector', fr: 'Afficher ou masquer l’inspecteur' },
   figure: { en: 'Export a figure', fr: 'Exporter une figure' },
   filter: { en: 'Filter', fr: 'Filtrer' },
+  doubts: { en: 'Who says, who denies', fr: 'Qui affirme, qui dément' },
   importData: { en: 'Import data…', fr: 'Importer des données…' },
   texts: { en: 'Article texts…', fr: 'Textes des articles…' },
   datasets: { en: 'Data sets…', fr: 'Jeux de données…' },

@@ -65,7 +65,7 @@ const verbs: Record<ClaimStatus, { en: string; fr: string }> = {
 };
 
 /** « la Russie », "Russia". */
-const withArticle = (entity: EntityRef, language: Language): string =>
+export const withArticle = (entity: EntityRef, language: Language): string =>
   (language === 'fr' ? articleOf(nameOf(entity, 'fr'), entity.kind) : '') + nameOf(entity, language);
 
 /**

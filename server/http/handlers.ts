@@ -1,7 +1,9 @@
 /** Which handler answers which endpoint of the contract's table; one that is missing is a type error. */
 import type { EndpointName } from '../../contract/index.js';
 import { article, articles } from '../queries/articles.js';
+import { doubts } from '../queries/doubts.js';
 import { entity } from '../queries/entity.js';
+import { entityClaims } from '../queries/entityClaims.js';
 import { fact } from '../queries/fact.js';
 import { neighbours } from '../queries/neighbours.js';
 import { paths } from '../queries/paths.js';
@@ -20,10 +22,12 @@ export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
   schema: ({ services }) => services.kept.schema(),
   search: ({ context, query }) => search(context, query),
   entity: ({ context, params }) => entity(context, params.id),
+  entityClaims: ({ context, params, query }) => entityClaims(context, params.id, query),
   neighbours: ({ context, params, query }) => neighbours(context, params.id, query),
   subgraph: ({ context, body, services }) => (asksForCore(body) ? services.kept.core() : subgraph(context, body)),
   paths: ({ context, query }) => paths(context, query),
   fact: ({ context, params }) => fact(context, params.factId),
+  doubts: ({ context, query }) => doubts(context, query),
   articles: ({ context }) => articles(context),
   article: ({ context, params }) => article(context, params.id),
   articleSource,

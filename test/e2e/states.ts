@@ -32,6 +32,15 @@ const menu = (name: string, opener: string): PageState => ({
 /** Leaves with its menus, dialogs and drawer closed again. `contested`: a fact that some deny. */
 export const wideStates = (contested: string): PageState[] => [
   { name: 'overview', open: (visit) => visit.settled(), leave: async () => undefined },
+  {
+    name: 'doubts',
+    async open(visit) {
+      await visit.focusCanvas();
+      await visit.page.keyboard.press('w');
+      await visit.page.locator('.doubt').first().waitFor();
+    },
+    leave: (visit) => visit.page.keyboard.press('v'),
+  },
   menu('menu', '.tools .menu:last-of-type > button'),
   menu('data menu', '.tools .menu:first-of-type > button'),
   {
@@ -185,6 +194,14 @@ export const phoneStates = (contested: string): PageState[] => [
     leave: async ({ page }) => page.locator('.sheet-grip').click(),
   },
   menu('menu', '.tools .menu:last-of-type > button'),
+  {
+    name: 'doubts',
+    async open({ page }) {
+      await page.goto('/#list=doubts');
+      await page.locator('.doubt').first().waitFor();
+    },
+    leave: async () => undefined,
+  },
   {
     name: 'fact',
     async open({ page }) {

@@ -18,6 +18,7 @@ import { useRequest } from '../parts/useRequest.js';
 import { wordsOf } from '../wordsOf.js';
 import { ArticleView } from './ArticleView.js';
 import { EntityActions } from './EntityActions.js';
+import { EntityClaims } from './EntityClaims.js';
 import { EntityFacts } from './EntityFacts.js';
 import { EntityHead } from './EntityHead.js';
 import { EntityMentions } from './EntityMentions.js';
@@ -44,6 +45,7 @@ function KnownEntity({ id }: { id: string }) {
       {request.data !== null && (
         <>
           <EntityActions response={request.data} />
+          <EntityClaims entity={request.data.entity} />
           <EntityFacts response={request.data} />
           <EntityMentions mentions={request.data.mentions} />
           <OtherProperties properties={request.data.entity.properties} />

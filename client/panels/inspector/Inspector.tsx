@@ -1,6 +1,7 @@
 /** The one inspector: shows the opened article, else whatever is selected; nothing selected: legend and sources. */
 import { useEffect, useRef } from 'preact/hooks';
 import { deselect } from '../../actions/select.js';
+import { rootPage } from '../../state/page.js';
 import { paths, selectedCount, selectedEntity, selectedFact } from '../../state/selection.js';
 import { commonWords } from '../../words/common.js';
 import { overviewWords } from '../../words/overview.js';
@@ -10,6 +11,7 @@ import { lazily } from '../parts/lazily.js';
 import { useFocusRequest } from '../parts/useFocusRequest.js';
 import { wordsOf } from '../wordsOf.js';
 import { Overview } from './overview/Overview.js';
+import { inspectorTitle } from './inspectorTitle.js';
 import { canGoBack, goBack, openedArticle } from './trail.js';
 
 const details = () => import('./details.js');
@@ -17,6 +19,7 @@ const ArticleView = lazily(() => details().then((module) => module.ArticleView))
 const EntityView = lazily(() => details().then((module) => module.EntityView));
 const FactView = lazily(() => details().then((module) => module.FactView));
 const ManyView = lazily(() => details().then((module) => module.ManyView));
+const DoubtsView = lazily(() => import('../doubts/DoubtsView.js').then((module) => module.DoubtsView));
 const PathsView = lazily(() => details().then((module) => module.PathsView));
 
 export function Inspector() {
@@ -40,7 +43,7 @@ export function Inspector() {
   }, [page]);
   return (
     <div class="inspector-inner">
-      {(canGoBack.value || article !== null || selectedCount.value > 0) && (
+      {(canGoBack.value || article !== null || selectedCount.value > 0 || rootPage.value === 'doubts') && (
         <nav class="inspector-nav">
           <Button look="quiet" icon="back" disabled={!canGoBack.value} onClick={goBack}>
             {wordsOf(commonWords).back}
@@ -49,6 +52,7 @@ export function Inspector() {
             look="quiet"
             onClick={() => {
               openedArticle.value = null;
+              rootPage.value = 'overview';
               deselect();
             }}
           >
@@ -66,6 +70,8 @@ export function Inspector() {
           <FactView id={fact} />
         ) : selectedCount.value > 1 ? (
           <ManyView />
+        ) : rootPage.value === 'doubts' ? (
+          <DoubtsView title={inspectorTitle()} />
         ) : (
           <Overview />
         )}

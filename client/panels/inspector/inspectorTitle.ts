@@ -1,7 +1,10 @@
 /** What the inspector is about, in one line. */
 import { data } from '../../state/graph.js';
+import { rootPage } from '../../state/page.js';
+import { say } from '../../state/preferences.js';
 import { selectedCount, selectedEntity, selectedFact } from '../../state/selection.js';
 import { relationWords } from '../../state/vocabulary.js';
+import { actionLabels } from '../../words/actions.js';
 import { chosenWords } from '../../words/chosen.js';
 import { overviewWords } from '../../words/overview.js';
 import { wordsOf } from '../wordsOf.js';
@@ -12,7 +15,8 @@ export function inspectorTitle(): string {
   if (openedArticle.value !== null) return wordsOf(chosenWords).article;
   if (selectedEntity.value !== null) return graphNodeName(selectedEntity.value);
   if (selectedFact.value !== null) return factTitle(selectedFact.value);
-  return selectedCount.value > 1 ? wordsOf(chosenWords).selected(selectedCount.value) : wordsOf(overviewWords).title;
+  if (selectedCount.value > 1) return wordsOf(chosenWords).selected(selectedCount.value);
+  return rootPage.value === 'doubts' ? say(actionLabels.doubts) : wordsOf(overviewWords).title;
 }
 
 function factTitle(key: string): string {

@@ -1,6 +1,7 @@
 /** Where the inspector has been: the selections before this one, and the article opened on top of the selection. */
 import { computed, effect, signal } from '@preact/signals';
 import { select } from '../../actions/select.js';
+import { rootPage } from '../../state/page.js';
 import { NOTHING, selection, type Selection } from '../../state/selection.js';
 
 export interface ArticlePlace {
@@ -22,17 +23,25 @@ export const canGoBack = computed(() => past.value.length > 0);
 let last: Selection = NOTHING;
 let goingBack = false;
 
-/** Follows the selection; returns the way to stop. */
+/** Follows the selection and the page under it; returns the way to stop. */
 export function followSelection(): () => void {
-  return effect(() => {
+  const stop = effect(() => {
+    if (rootPage.value === 'doubts') openedArticle.value = null;
+  });
+  const stopFollowing = effect(() => {
     const now = selection.value;
     if (now === last) return;
-    if (!goingBack && last.entities.length + last.facts.length > 0)
+    // From the list of doubts one goes back to it; legend and sources have a button of their own.
+    if (!goingBack && (last.entities.length + last.facts.length > 0 || rootPage.peek() === 'doubts'))
       push({ selection: last, article: openedArticle.peek() });
     if (now.entities.length + now.facts.length === 0) past.value = [];
     last = now;
     if (!goingBack) openedArticle.value = null;
   });
+  return () => {
+    stop();
+    stopFollowing();
+  };
 }
 
 export function openArticle(article: string, passage: number | null = null): void {

@@ -76,6 +76,11 @@ export function StatusLine() {
           </Button>
         </div>
       )}
+      {now !== null && (
+        <Button class="status-scope" icon="quote" onClick={() => void actions.doubts.run()}>
+          {say(actions.doubts.label)}
+        </Button>
+      )}
       {now !== null &&
         (scope.value === 'core' ? (
           <Button class="status-scope" icon="everything" onClick={() => void actions.everything.run()}>

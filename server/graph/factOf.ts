@@ -1,0 +1,21 @@
+/** A fact with both ends, as answers send it: from the row of a typed fact, and from claims alone. */
+import type { Fact } from '../../contract/index.js';
+import type { RowOf } from '../store/named.js';
+import type { ClaimFact } from './claimFacts.js';
+import { objectRef, subjectRef, type Unchecked } from './entityColumns.js';
+import { edgeFromRow } from './factColumns.js';
+
+/** Null when an end is missing. */
+export function factOfRow(row: Unchecked<RowOf<'doubts.facts'>>): Fact | null {
+  const { key, attributes } = edgeFromRow({ ...row, source: row.subject, target: row.object });
+  const [subject, object] = [subjectRef(row), objectRef(row)];
+  return subject && object && { id: key, subject, object, cameo: row.cameo as string | null, ...attributes };
+}
+
+export const factOfClaims = ({ edge, subject, object, cameo }: ClaimFact): Fact => ({
+  id: edge.key,
+  subject,
+  object,
+  cameo,
+  ...edge.attributes,
+});

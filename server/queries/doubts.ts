@@ -1,0 +1,64 @@
+/** GET /api/doubts: facts that are contested, denied or only alleged, each with who upholds and who denies it. */
+import type { z } from 'zod';
+import {
+  DOUBTFUL_STANDINGS,
+  type DoubtedFact,
+  type DoubtfulStanding,
+  type DoubtsRequest,
+  type DoubtsResponse,
+  type Fact,
+} from '../../contract/index.js';
+import { compareIds } from '../graph/entityColumns.js';
+import { factOfClaims, factOfRow } from '../graph/factOf.js';
+import { claimOnlyFacts, filterParameters } from './filter.js';
+import { byHand, read, readCount, type QueryContext } from './read.js';
+import { voicesOf } from './voices.js';
+
+type Request = z.output<typeof DoubtsRequest>;
+
+export async function doubts(context: QueryContext, request: Request): Promise<DoubtsResponse> {
+  const asked = DOUBTFUL_STANDINGS.filter((one) => !request.statuses?.length || request.statuses.includes(one));
+  const found = await Promise.all(asked.map((standing) => factsThatStand(context, standing, request)));
+  const ids = found.flatMap(({ facts }) => facts.map(({ id }) => id));
+  const voices = await voicesOf(context, ids);
+  return {
+    groups: found.map(({ standing, total, facts }) => ({
+      standing,
+      total,
+      facts: facts.map((fact): DoubtedFact => ({ fact, voices: voices.get(fact.id) ?? [] })),
+    })),
+    truncated: found.some(({ total, facts }) => request.skip + facts.length < total),
+    cypher: byHand('doubts.by-hand', { facts: ids }),
+  };
+}
+
+interface Found {
+  standing: DoubtfulStanding;
+  total: number;
+  facts: Fact[];
+}
+
+/** Typed ones are ranked and cut by the database; those that live as claims only are few, and ranked among them. */
+async function factsThatStand(
+  context: QueryContext,
+  standing: DoubtfulStanding,
+  { skip, limit, claimants, articles, datasets }: Request,
+): Promise<Found> {
+  const filter = { statuses: [standing], claimants, articles, datasets };
+  const parameters = filterParameters(filter);
+  const typed = parameters.statuses.length > 0;
+  const [claimFacts, rows, typedTotal] = await Promise.all([
+    claimOnlyFacts(context, filter),
+    typed ? read(context, 'doubts.facts', { ...parameters, limit: skip + limit }) : [],
+    typed ? readCount(context, 'subgraph.facts-total', parameters) : 0,
+  ]);
+  const facts = [...rows.flatMap((row) => factOfRow(row) ?? []), ...claimFacts.map(factOfClaims)];
+  return {
+    standing,
+    total: typedTotal + claimFacts.length,
+    facts: facts.sort(bySources).slice(skip, skip + limit),
+  };
+}
+
+const bySources = (a: Fact, b: Fact): number =>
+  b.originCount - a.originCount || b.claimCount - a.claimCount || compareIds(a.id, b.id);
