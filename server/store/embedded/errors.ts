@@ -69,6 +69,8 @@ export function statementError(failure: EngineFailure): StoreError {
   if (/UNIQUE constraint|Constraint violation/i.test(message)) return new StoreError('constraint', words);
   if (/still has|has relationships|connected edges|has \d+ edges?/i.test(message))
     return new StoreError('constraint', words, { hint: 'Use DETACH DELETE to delete a node with its relationships.' });
+  if (/Query exceeded the \d+\w+ timeout/i.test(message))
+    return new StoreError('timeout', `The embedded engine ended the statement: ${words}`);
   if (RUNTIME.test(message)) return new StoreError('failed', words);
   if (!BEYOND.test(message))
     return new StoreError('failed', `The embedded engine failed at this statement: ${words}`, {
