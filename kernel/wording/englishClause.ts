@@ -1,0 +1,32 @@
+/** English verbs in the mood of a status: "supplied", "reportedly supplied", "is expected to supply", "could supply". */
+import type { ClaimStatus } from '../../contract/index.js';
+import type { EnglishVerb } from './Wording.js';
+
+/** The verb for one subject or several; a denial stands in front of the clause and leaves the verb as asserted. */
+export function englishVerb(
+  verb: EnglishVerb,
+  tense: 'past' | 'present',
+  plural: boolean,
+  status: ClaimStatus,
+): string {
+  const infinitive = verb === 'be' ? 'be' : verb[0];
+  switch (status) {
+    case 'expected':
+      return `${plural ? 'are' : 'is'} expected to ${infinitive}`;
+    case 'hypothetical':
+      return `could ${infinitive}`;
+    case 'alleged':
+      return verb === 'be' ? `${finite(verb, tense, plural)} reportedly` : `reportedly ${finite(verb, tense, plural)}`;
+    default:
+      return finite(verb, tense, plural);
+  }
+}
+
+function finite(verb: EnglishVerb, tense: 'past' | 'present', plural: boolean): string {
+  if (verb === 'be') {
+    if (tense === 'past') return plural ? 'were' : 'was';
+    return plural ? 'are' : 'is';
+  }
+  const [base, third, past] = verb;
+  return tense === 'past' ? past : plural ? base : third;
+}

@@ -1,0 +1,111 @@
+/**
+ * The templates of a relation's words: `supplied {goods}[ worth {amount}]`. A slot in braces is filled by an entity or a
+ * property; what stands in brackets is dropped when a property in it is missing; `(a|ont)` chooses by number,
+ * `(reçu|reçue|reçus|reçues)` by number and gender of the clause's subject. Knows nothing of languages.
+ */
+
+export type TemplatePart =
+  | { readonly text: string }
+  | { readonly slot: string; readonly locative: boolean }
+  | { readonly choices: readonly string[] }
+  | { readonly optional: readonly TemplatePart[] };
+
+/** What is wrong with a template, and at which character (from 0). */
+export class TemplateError extends Error {
+  readonly at: number;
+  constructor(message: string, at: number) {
+    super(message);
+    this.at = at;
+  }
+}
+
+/** `{object:in}`: the entity as a place, with its preposition. */
+const SLOT = /^(?<name>[a-z][A-Za-z0-9]*)(?<locative>:in)?$/;
+/** Characters that mean something in a template. */
+const MARK = /[{}[\]()|]/;
+/** A choice by number has two forms, one by number and gender four. */
+const CHOICE_COUNTS = [2, 4];
+
+/** Throws TemplateError where a bracket has no partner, a slot no readable name, or a choice neither two nor four forms. */
+export function parseTemplate(source: string): readonly TemplatePart[] {
+  return new TemplateReader(source).read();
+}
+
+class TemplateReader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  read(): TemplatePart[] {
+    const parts = this.#parts(false);
+    if (this.#at < this.#source.length) this.#fail(`"${this.#source[this.#at]}" has nothing to close`);
+    return parts;
+  }
+
+  #parts(inBrackets: boolean): TemplatePart[] {
+    const parts: TemplatePart[] = [];
+    for (;;) {
+      const sign = this.#source[this.#at];
+      if (sign === undefined || '])}|'.includes(sign)) return parts;
+      if (sign === '{') parts.push(this.#slot());
+      else if (sign === '(') parts.push(this.#choice());
+      else if (sign === '[') {
+        if (inBrackets) this.#fail('brackets do not nest');
+        parts.push(this.#optional());
+      } else parts.push({ text: this.#text() });
+    }
+  }
+
+  #text(): string {
+    const rest = this.#source.slice(this.#at);
+    const end = rest.search(MARK);
+    const text = end === -1 ? rest : rest.slice(0, end);
+    this.#at += text.length;
+    return text;
+  }
+
+  #slot(): TemplatePart {
+    const found = SLOT.exec(this.#enclosed('}'))?.groups;
+    if (found === undefined) this.#fail('a slot is the name of an entity or property, such as {goods} or {object:in}');
+    return { slot: found['name'] as string, locative: found['locative'] !== undefined };
+  }
+
+  #choice(): TemplatePart {
+    const choices = this.#enclosed(')').split('|');
+    if (!CHOICE_COUNTS.includes(choices.length) || choices.some((form) => /[{}[\](]/.test(form)))
+      this.#fail('a choice has two forms, (singular|plural), or four, (m|f|m plural|f plural)');
+    return { choices };
+  }
+
+  #optional(): TemplatePart {
+    const begin = this.#at++;
+    const optional = this.#parts(true);
+    if (this.#source[this.#at] !== ']') this.#fail('"[" is never closed', begin);
+    this.#at += 1;
+    if (slotsOf(optional).required.length === 0) this.#fail('nothing in the brackets can be missing', begin);
+    return { optional };
+  }
+
+  /** What stands between the sign at hand and `close`. */
+  #enclosed(close: string): string {
+    const end = this.#source.indexOf(close, this.#at);
+    if (end === -1) this.#fail(`"${this.#source[this.#at]}" is never closed`);
+    const inside = this.#source.slice(this.#at + 1, end);
+    this.#at = end + 1;
+    return inside;
+  }
+
+  #fail(message: string, at = this.#at): never {
+    throw new TemplateError(`${message} (character ${at + 1} of "${this.#source}")`, at);
+  }
+}
+
+/** Names of the slots that must be filled, and of those in brackets. */
+export function slotsOf(parts: readonly TemplatePart[]): { required: string[]; optional: string[] } {
+  const required = parts.flatMap((part) => ('slot' in part ? [part.slot] : []));
+  const optional = parts.flatMap((part) => ('optional' in part ? slotsOf(part.optional).required : []));
+  return { required, optional };
+}

@@ -1,0 +1,67 @@
+/**
+ * The words of a fact in English and French: what stands on its line, and its sentence from the side of its subject and
+ * from that of its object. Grammatical by rule: number, gender, article, elision, the mood of its status, its date. Pure.
+ */
+import type { Language } from '../../contract/index.js';
+import { englishVerb } from './englishClause.js';
+import { fillTemplate, type Agreement, type Filling } from './fillTemplate.js';
+import { frenchVerb } from './frenchClause.js';
+import { finishSentence, finishWords } from './finishSentence.js';
+import { withoutMarks, type End, type MarkedText } from './marks.js';
+import { englishNoun, frenchLocative, frenchNoun } from './nounPhrase.js';
+import { propertyText } from './propertyText.js';
+import type { Clause, EnglishVerb, FactWording, FrenchVerb, RelationWording, WordedFact } from './Wording.js';
+
+/** Throws when a template is ill-formed or a slot outside brackets has no filling: checkWording finds that before. */
+export function wordFact(words: RelationWording, fact: WordedFact): FactWording {
+  return {
+    line: { en: lineOf(words.line, fact, 'en'), fr: lineOf(words.lineFr, fact, 'fr') },
+    active: {
+      en: englishSentence(words.active, 'subject', fact),
+      fr: frenchSentence(words.activeFr, 'subject', fact),
+    },
+    passive: {
+      en: englishSentence(words.passive, 'object', fact),
+      fr: frenchSentence(words.passiveFr, 'object', fact),
+    },
+  };
+}
+
+function lineOf(template: string, fact: WordedFact, language: Language): string {
+  const text = fillTemplate(template, fillingOf(fact, language), agreementOf(fact, 'subject', language));
+  return withoutMarks(finishWords(text, language));
+}
+
+function englishSentence({ verb, tense, rest }: Clause<EnglishVerb>, first: End, fact: WordedFact): MarkedText {
+  const agreement = agreementOf(fact, first, 'en');
+  const clause = [
+    englishNoun(fact[first], first),
+    englishVerb(verb, tense, agreement.plural, fact.status),
+    fillTemplate(rest, fillingOf(fact, 'en'), agreement),
+  ];
+  return finishSentence(clause.join(' '), tense, fact, 'en');
+}
+
+function frenchSentence({ verb, tense, rest }: Clause<FrenchVerb>, first: End, fact: WordedFact): MarkedText {
+  const agreement = agreementOf(fact, first, 'fr');
+  const clause = [
+    frenchNoun(fact[first], first),
+    frenchVerb(verb, tense, agreement, fact.status),
+    fillTemplate(rest, fillingOf(fact, 'fr'), agreement),
+  ];
+  return finishSentence(clause.join(' '), tense, fact, 'fr');
+}
+
+const agreementOf = (fact: WordedFact, end: End, language: Language): Agreement => ({
+  plural: fact[end][language].plural,
+  feminine: language === 'fr' && fact[end].fr.gender === 'f',
+});
+
+/** `subject` and `object` are the fact's, every other slot is a property. */
+function fillingOf(fact: WordedFact, language: Language): Filling {
+  return (slot, locative) => {
+    if (slot !== 'subject' && slot !== 'object') return propertyText(fact.properties[slot], language);
+    if (language === 'en') return englishNoun(fact[slot], slot);
+    return locative ? frenchLocative(fact[slot], slot) : frenchNoun(fact[slot], slot);
+  };
+}
