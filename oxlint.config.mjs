@@ -152,6 +152,8 @@ export default {
       ],
       rules: { 'entente/cypher-in-one-room': 'off' },
     },
+    // Made by `npm run statements`, as long as there are statements.
+    { files: ['cypher/statements.ts'], rules: { 'max-lines': 'off' } },
     // A grammar is recursive: expressions hold patterns, which hold expressions.
     { files: ['server/store/embedded/cypher/**'], rules: { 'import/no-cycle': 'off' } },
     // Made from the topic files.

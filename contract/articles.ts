@@ -1,6 +1,6 @@
 /** The articles, and one of them passage by passage. */
 import { z } from 'zod';
-import { ClaimStatus, DatePrecision, EntityRef, Key } from './model.js';
+import { Bilingual, ClaimStatus, DatePrecision, EntityRef, Key } from './model.js';
 import { TextName } from './texts.js';
 
 export const ArticleSummary = z.object({
@@ -47,6 +47,7 @@ export const ArticleResponse = z.object({
           claimant: EntityRef.nullable(),
           paraphrase: z.string().nullable(),
           paraphraseFr: z.string().nullable(),
+          sentence: Bilingual.optional(),
         }),
       ),
     }),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Fact } from './facts.js';
 import { CypherEcho } from './graph.js';
-import { EntityRef, Key } from './model.js';
+import { DatePrecision, EntityRef, Key } from './model.js';
 import { RelationCount } from './neighbours.js';
 
 export const EntityMention = z.object({
@@ -19,6 +19,9 @@ export const EntityResponse = z.object({
     wikidata: z.string().nullable(),
     role: z.string().nullable(),
     roleFr: z.string().nullable(),
+    /** When an event took place, a document was made. */
+    date: z.string().nullable(),
+    precision: DatePrecision.nullable(),
     degree: z.int(),
     prominence: z.number(),
     datasets: z.array(z.string()),

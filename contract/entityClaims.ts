@@ -1,7 +1,7 @@
 /** What an entity says: the claims that it makes, and those of others that came through it. */
 import { z } from 'zod';
 import { CypherEcho } from './graph.js';
-import { ClaimStatus, DatePrecision, EntityRef, Key } from './model.js';
+import { Bilingual, ClaimStatus, DatePrecision, EntityRef, Key } from './model.js';
 import { intIn } from './queryString.js';
 
 /** `limit` of either list. */
@@ -19,6 +19,8 @@ export const SaidClaim = z.object({
   /** Null: an article speaks itself. */
   claimant: EntityRef.nullable(),
   reporter: EntityRef.nullable(),
+  /** The claim in its own status; absent for imported claims. */
+  sentence: Bilingual.optional(),
 });
 export type SaidClaim = z.infer<typeof SaidClaim>;
 

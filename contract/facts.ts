@@ -1,7 +1,7 @@
 /** A fact, the claims that make it, and the evidence for them. */
 import { z } from 'zod';
 import { CypherEcho, EdgeAttributes } from './graph.js';
-import { ClaimStatus, DatePrecision, EntityRef, Key } from './model.js';
+import { Bilingual, ClaimStatus, DatePrecision, EntityRef, Key } from './model.js';
 import { TextName } from './texts.js';
 
 export const Evidence = z.object({
@@ -21,6 +21,23 @@ export const Evidence = z.object({
   language: z.string().nullable(),
 });
 export type Evidence = z.infer<typeof Evidence>;
+/** Details of a fact or claim; texts of the data set come in both languages. */
+const Properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), Bilingual]));
+
+const Span = z.tuple([z.int(), z.int()]);
+/** Where a sentence names subject and object: from and to (exclusive), in UTF-16 units; null where it does not. */
+export const SentenceSpans = z.object({ subject: Span.nullable(), object: Span.nullable() });
+export type SentenceSpans = z.infer<typeof SentenceSpans>;
+const BothSpans = z.object({ en: SentenceSpans, fr: SentenceSpans });
+
+/** What is told beside the sentence: where it names its entities, and the fact from the side of its object. */
+export const Telling = z.object({
+  spans: BothSpans,
+  passive: Bilingual,
+  passiveSpans: BothSpans,
+});
+export type Telling = z.infer<typeof Telling>;
+
 export const Claim = z.object({
   id: Key,
   status: ClaimStatus,
@@ -31,7 +48,11 @@ export const Claim = z.object({
   date: z.string().nullable(),
   precision: DatePrecision.nullable(),
   cameo: z.string().nullable(),
-  properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  properties: Properties,
+  /** The claim in its own status: "Russia is expected to supply …"; absent for imported claims. */
+  sentence: Bilingual.optional(),
+  /** True when it is our reading of the passage, which does not say it in so many words. */
+  interpretive: z.boolean().optional(),
   evidence: z.array(Evidence),
 });
 export type Claim = z.infer<typeof Claim>;
@@ -41,8 +62,10 @@ export const Fact = z.object({
   object: EntityRef,
   cameo: z.string().nullable(),
   ...EdgeAttributes.shape,
+  /** With `sentence`. */
+  telling: Telling.optional(),
   /** What else an import or the data set stored on the fact; sent by GET /api/facts/:factId. */
-  properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+  properties: Properties.optional(),
 });
 export type Fact = z.infer<typeof Fact>;
 export const FactResponse = z.object({ fact: Fact, claims: z.array(Claim), cypher: CypherEcho });

@@ -23,6 +23,7 @@ export const Theme = z.enum(['light', 'dark', 'print']);
 export type Theme = z.infer<typeof Theme>;
 
 const Text = z.string().max(FIGURE_SIZE.textLength);
+const BilingualText = z.object({ en: Text, fr: Text });
 const Coordinate = z.number().min(-FIGURE_SIZE.coordinate).max(FIGURE_SIZE.coordinate);
 const Side = z.number().min(FIGURE_SIZE.leastFrame).max(FIGURE_SIZE.coordinate);
 
@@ -43,6 +44,8 @@ const FigureEdge = GraphEdge.extend({
     date: Text.nullable(),
     articles: z.array(Key).max(10_000),
     dataset: Text,
+    words: BilingualText.optional(),
+    sentence: BilingualText.optional(),
   }),
 });
 

@@ -1,6 +1,6 @@
 /** Graph JSON: what graphology's `import()` reads, plus how much of the whole it is. */
 import { z } from 'zod';
-import { ClaimStatus, DatePrecision, Key, NodeKind } from './model.js';
+import { Bilingual, ClaimStatus, DatePrecision, FactLayer, Key, NodeKind } from './model.js';
 
 export const NodeAttributes = z.object({
   name: z.string(),
@@ -35,6 +35,14 @@ export const EdgeAttributes = z.object({
   originCount: z.int(),
   articles: z.array(Key),
   dataset: z.string(),
+  /** Absent, as all that follows, for imported relations, which are read by their type. */
+  layer: FactLayer.optional(),
+  /** What stands on its line: "supplied shells". */
+  words: Bilingual.optional(),
+  /** The fact as a sentence: "North Korea supplied shells to Russia in 2024." */
+  sentence: Bilingual.optional(),
+  /** True when its claims are our reading of passages that do not say it in so many words. */
+  interpretive: z.boolean().optional(),
 });
 export type EdgeAttributes = z.infer<typeof EdgeAttributes>;
 

@@ -4,19 +4,24 @@
  */
 import { z } from 'zod';
 
-/** Kind of an entity; also its second Neo4j label. */
+/**
+ * Kind of an entity; also its second Neo4j label. A legal act is what an authority lays down (a warrant, sanctions, a
+ * resolution), an agreement what parties conclude.
+ */
 export const ENTITY_KINDS = [
   'Person',
   'Country',
   'Organization',
   'Place',
   'Agreement',
+  'LegalAct',
   'Materiel',
+  'Programme',
   'Event',
   'Media',
   'Group',
 ] as const;
-/** An imported entity may be of none of the nine kinds: `Other`. */
+/** An imported entity may be of none of these kinds: `Other`. */
 export const EntityKind = z.enum([...ENTITY_KINDS, 'Other']);
 export type EntityKind = z.infer<typeof EntityKind>;
 
@@ -38,6 +43,14 @@ export type ClaimStatus = z.infer<typeof ClaimStatus>;
 
 /** Statuses whose facts become typed relationships; the others live as claims only. */
 export const TYPED_STATUSES = ['asserted', 'alleged'] as const satisfies readonly ClaimStatus[];
+
+/**
+ * What a relation tells: a deed, what somebody says of something, a part played in an event or document, or the
+ * background (posts, places, belongings), which is left out of the core. Imported relations have no layer.
+ */
+export const FACT_LAYERS = ['deed', 'speech', 'role', 'background'] as const;
+export const FactLayer = z.enum(FACT_LAYERS);
+export type FactLayer = z.infer<typeof FactLayer>;
 
 export const DatePrecision = z.enum(['day', 'month', 'year']);
 export type DatePrecision = z.infer<typeof DatePrecision>;
@@ -64,6 +77,15 @@ export const DatasetName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, at most 63');
 
-/** An entity, article or other node as others refer to it. */
-export const EntityRef = z.object({ id: Key, name: z.string(), nameFr: z.string(), kind: NodeKind });
+/**
+ * An entity, article or other node as others refer to it. `inSentence`: with its article, as a sentence names it ("the
+ * Kremlin"); of claimants of the bundled data set.
+ */
+export const EntityRef = z.object({
+  id: Key,
+  name: z.string(),
+  nameFr: z.string(),
+  kind: NodeKind,
+  inSentence: Bilingual.optional(),
+});
 export type EntityRef = z.infer<typeof EntityRef>;

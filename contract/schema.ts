@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ForeignGraph } from './health.js';
 import { Extent } from './graph.js';
-import { Bilingual, EntityKind, EntityRef } from './model.js';
+import { Bilingual, EntityKind, EntityRef, FactLayer } from './model.js';
 import { FACT_STANDINGS } from './standing.js';
 
 export const RelationType = z.object({
@@ -12,6 +12,9 @@ export const RelationType = z.object({
   cameo: z.string().nullable(),
   /** The relation read as words, from subject to object: "signed", « a signé ». */
   label: Bilingual,
+  /** The same as a noun: "signature"; absent, as what follows, for types that an import brought. */
+  noun: Bilingual.optional(),
+  layer: FactLayer.optional(),
   definition: Bilingual,
 });
 export type RelationType = z.infer<typeof RelationType>;
@@ -20,6 +23,8 @@ export const Dataset = z.object({
   title: z.string(),
   entities: z.int(),
   facts: z.int(),
+  /** Of these facts those of the background. */
+  background: z.int(),
   claims: z.int(),
   articles: z.int(),
   bundled: z.boolean(),
@@ -34,7 +39,8 @@ export const SchemaResponse = z.object({
   statuses: z.array(z.object({ status: z.enum(FACT_STANDINGS), count: z.int() })),
   /** Who makes claims, most claims first; `claimant` null stands for the articles themselves. */
   claimants: z.array(z.object({ claimant: EntityRef.nullable(), count: z.int() })),
-  totals: Extent.extend({ claims: z.int(), articles: z.int(), passages: z.int() }),
+  /** `background`: of the facts those of the background. */
+  totals: Extent.extend({ background: z.int(), claims: z.int(), articles: z.int(), passages: z.int() }),
   datasets: z.array(Dataset),
   /** Null where the graph is Entente's, or empty. */
   foreign: ForeignGraph.nullable(),

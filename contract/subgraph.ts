@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { GraphJson } from './graph.js';
 import { GRAPH_SIZE, HELD } from './limits.js';
-import { DatasetName, EntityKind, Key, RelationTypeName } from './model.js';
+import { DatasetName, EntityKind, FactLayer, Key, RelationTypeName } from './model.js';
 import { Direction, Neighbourhood } from './neighbours.js';
 import { FACT_STANDINGS } from './standing.js';
 
@@ -16,6 +16,11 @@ export const GraphFilter = z.object({
   /** Entity ids; the id `article` stands for claims that an article makes itself. */
   claimants: z.array(Key).max(500).optional(),
   datasets: z.array(DatasetName).max(100).optional(),
+  /**
+   * Absent: all but the background, and with scope `all` that too. Relation types that are named come whatever their
+   * layer, and so do facts that have none.
+   */
+  layers: z.array(FactLayer).max(100).optional(),
 });
 export type GraphFilter = z.infer<typeof GraphFilter>;
 export const Layer = z.enum(['articles', 'passages']);

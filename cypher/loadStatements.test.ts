@@ -14,7 +14,7 @@ test('cypher/statements.ts is what `npm run statements` makes of the topic files
   expect(plain(written), 'It is stale: run `npm run statements`.').toBe(plain(described));
 });
 
-const TYPE = /^(string|number|boolean|string\[\]|map|map\[\]|node|relationship)\??$/;
+const TYPE = /^(string|number|boolean|string\[\]|number\[\]|map|map\[\]|node|relationship)\??$/;
 test.each([...allStatements().values()].map((one) => [one.name, one] as const))(
   '%s says what it is',
   (_, statement) => {

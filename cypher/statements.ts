@@ -8,32 +8,41 @@ type ArticleColumns =
   | 'outlet string?, language string?, passageCount number?, dataset string?'
   | 'author string?, url string?, sourceOutlet string?, sourceAuthor string?'
   | 'sourceUrl string?, sourceDate string?, sourcePrecision string?';
-type SaidColumns =
-  | ClaimColumns
-  | 'claimantName string?, claimantNameFr string?, claimantKind string?'
-  | 'reporterName string?, reporterNameFr string?, reporterKind string?';
+type SaidColumns = ClaimColumns | ClaimantNames | 'reporterName string?, reporterNameFr string?, reporterKind string?';
 type StoredNode = 'labels string[], properties map';
 type StoredLink = 'type string, source string, target string, properties map';
-type WholeFact = FactColumns | EndColumns | 'cameo string?, properties map';
+type WholeFact = FactColumns | TellingColumns | EndColumns | 'cameo string?, properties map';
 type NeighbourFilter = FactFilter | 'id string, kinds string[], direction string, symmetric string[]';
 type Matching = 'longest string, others string[]';
-type FactFilter = 'types string[], statuses string[], articles string[], claimants string[]' | 'datasets string[]';
+type FactFilter =
+  | 'types string[], without string[], statuses string[], articles string[]'
+  | 'claimants string[], datasets string[]';
 type EntityColumns =
   | 'id string, name string?, nameFr string?, kind string?, role string?'
   | 'roleFr string?, prominence number?, degree number?, datasets string[]?';
 type FactColumns =
   | 'id string, type string, status string?, contested boolean?, date string?'
   | 'precision string?, claimCount number?, originCount number?, articles string[]?'
-  | 'dataset string?';
+  | 'dataset string?, layer string?, line string?, lineFr string?, sentence string?'
+  | 'sentenceFr string?, interpretive boolean?';
+type TellingColumns =
+  | 'sentenceSpans number[]?, sentenceFrSpans number[]?, passive string?'
+  | 'passiveFr string?, passiveSpans number[]?, passiveFrSpans number[]?';
 type EndColumns =
   | 'subject string, subjectName string?, subjectNameFr string?, subjectKind string?'
   | 'object string, objectName string?, objectNameFr string?, objectKind string?';
-type ClaimantColumns = 'claimant string?, claimantName string?, claimantNameFr string?' | 'claimantKind string?';
+type ClaimantColumns = ClaimantNames | 'claimant string?';
+type ClaimantNames =
+  | 'claimantName string?, claimantNameFr string?, claimantKind string?'
+  | 'claimantInSentence string?, claimantInSentenceFr string?';
 type ClaimColumns =
   | EndColumns
   | 'claim string, fact string, type string, status string?, factStatus string?'
   | 'date string?, precision string?, cameo string?, dataset string?, claimant string?'
-  | 'reporter string?';
+  | 'reporter string?, layer string?, line string?, lineFr string?, sentence string?'
+  | 'sentenceFr string?, interpretive boolean?, sentenceSpans number[]?'
+  | 'sentenceFrSpans number[]?, passive string?, passiveFr string?'
+  | 'passiveSpans number[]?, passiveFrSpans number[]?';
 type EntityFilter = 'kinds string[], datasets string[]';
 type EndsFilter = FactFilter | 'kinds string[]';
 type EntityEndsFilter = FactFilter | 'kinds string[]';
@@ -55,7 +64,7 @@ export interface Statements {
     | EndColumns
     | ClaimantColumns
     | 'passage number, claim string, fact string, type string, status string?'
-    | 'paraphrase string?, paraphraseFr string?'
+    | 'paraphrase string?, paraphraseFr string?, sentence string?, sentenceFr string?'
   >;
   'catalogue.kinds': Signature<'', 'kind string?, count number'>;
   'catalogue.facts': Signature<'', 'type string, standing string?, dataset string?, count number'>;
@@ -64,9 +73,11 @@ export interface Statements {
   'catalogue.vocabulary': Signature<
     '',
     | 'type string, label string?, labelFr string?, definition string?'
-    | 'definitionFr string?, cameo string?, symmetric boolean?'
+    | 'definitionFr string?, cameo string?, symmetric boolean?, noun string?'
+    | 'nounFr string?, layer string?'
   >;
   'catalogue.symmetric-types': Signature<'', 'type string'>;
+  'catalogue.types-beyond': Signature<'layers string[]', 'type string'>;
   'catalogue.claimants': Signature<'', 'id string?, name string?, nameFr string?, kind string?, count number'>;
   'catalogue.passages': Signature<'', 'total number'>;
   'catalogue.datasets': Signature<'', 'name string, title string?, bundled boolean?, hash string?, loadedAt string?'>;
@@ -78,7 +89,7 @@ export interface Statements {
   'claims.reported': Signature<'id string, limit number', SaidColumns>;
   'claims.reported-counts': Signature<'id string', 'status string?, count number'>;
   'claims.by-hand': Signature<'id string', 'e node, t relationship, c node, r relationship, n node'>;
-  'doubts.facts': Signature<FactFilter | 'limit number', FactColumns | EndColumns | 'cameo string?'>;
+  'doubts.facts': Signature<FactFilter | 'limit number', FactColumns | TellingColumns | EndColumns | 'cameo string?'>;
   'doubts.claims': Signature<
     'facts string[]',
     | ClaimantColumns
@@ -90,11 +101,17 @@ export interface Statements {
   entity: Signature<'id string', 'properties map'>;
   'entity.facts-out': Signature<
     'id string, limit number',
-    FactColumns | 'source string, target string, cameo string?, name string?, nameFr string?' | 'kind string?'
+    | FactColumns
+    | TellingColumns
+    | 'source string, target string, cameo string?, name string?, nameFr string?'
+    | 'kind string?'
   >;
   'entity.facts-in': Signature<
     'id string, limit number',
-    FactColumns | 'source string, target string, cameo string?, name string?, nameFr string?' | 'kind string?'
+    | FactColumns
+    | TellingColumns
+    | 'source string, target string, cameo string?, name string?, nameFr string?'
+    | 'kind string?'
   >;
   'entity.claims': Signature<'id string', ClaimColumns>;
   'entity.claim-articles': Signature<'id string', 'claim string, article string'>;
@@ -126,9 +143,9 @@ export interface Statements {
   'fact.of-claims': Signature<'factId string', 'subject string, object string'>;
   'fact.claims': Signature<
     'factId string',
-    | EndColumns
-    | ClaimantColumns
-    | 'properties map, reporter string?, reporterName string?, reporterNameFr string?'
+    | ClaimColumns
+    | ClaimantNames
+    | 'properties map, reporterName string?, reporterNameFr string?'
     | 'reporterKind string?'
   >;
   'fact.evidence': Signature<
@@ -299,8 +316,11 @@ export interface Statements {
     'ids string[], articles string[]',
     'article string, title string?, titleFr string?, dataset string?, passage string' | 'n number, entity string'
   >;
-  'subgraph.by-hand': Signature<'ids string[]', 'e node, r relationship?, o node?'>;
-  'subgraph.joining-by-hand': Signature<'ids string[], others string[]', 'e node, r relationship?, o node?'>;
+  'subgraph.by-hand': Signature<'ids string[], without string[]', 'e node, r relationship?, o node?'>;
+  'subgraph.joining-by-hand': Signature<
+    'ids string[], others string[], without string[]',
+    'e node, r relationship?, o node?'
+  >;
   'subgraph.nodes-by-element-id': Signature<'ids string[]', 'n node'>;
   'texts.known': Signature<'', 'article string, n number, length number, checksum string, kept boolean'>;
   'texts.keep': Signature<'rows map[]', 'id string'>;

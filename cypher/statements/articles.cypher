@@ -56,11 +56,11 @@ ORDER BY passage, entity
 //= article.claims: claims that each passage of an article supports
 // takes: id string
 // gives: passage number, claim string, fact string, type string, status string?, paraphrase string?
-// gives: paraphraseFr string?, ...end-columns, ...claimant-columns
+// gives: paraphraseFr string?, sentence string?, sentenceFr string?, ...end-columns, ...claimant-columns
 MATCH (a:Article {id: $id})-[:HAS_PASSAGE]->(p:Passage)<-[r:SUPPORTED_BY]-(c:Claim)
 MATCH (s:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(o:Entity)
 OPTIONAL MATCH (c)-[:CLAIMED_BY]->(w:Entity)
 RETURN p.n AS passage, c.id AS claim, c.factId AS fact, c.type AS type, c.status AS status,
-  r.paraphrase AS paraphrase, r.paraphraseFr AS paraphraseFr,
+  r.paraphrase AS paraphrase, r.paraphraseFr AS paraphraseFr, c.sentence AS sentence, c.sentenceFr AS sentenceFr,
   {...end-columns}, {...claimant-columns}
 ORDER BY passage, claim

@@ -28,16 +28,25 @@ ORDER BY status
 
 //= catalogue.vocabulary: the relation types and their meaning
 // gives: type string, label string?, labelFr string?, definition string?, definitionFr string?
-// gives: cameo string?, symmetric boolean?
+// gives: cameo string?, symmetric boolean?, noun string?, nounFr string?, layer string?
 MATCH (t:RelationType)
 RETURN t.type AS type, t.label AS label, t.labelFr AS labelFr, t.definition AS definition,
-  t.definitionFr AS definitionFr, t.cameo AS cameo, t.symmetric AS symmetric
+  t.definitionFr AS definitionFr, t.cameo AS cameo, t.symmetric AS symmetric, t.noun AS noun, t.nounFr AS nounFr,
+  t.layer AS layer
 ORDER BY type
 
 //= catalogue.symmetric-types: relation types that read the same from both ends
 // gives: type string
 MATCH (t:RelationType)
 WHERE t.symmetric = true
+RETURN t.type AS type
+ORDER BY type
+
+//= catalogue.types-beyond: relation types of other layers than the given; those that have none are not among them
+// takes: layers string[]
+// gives: type string
+MATCH (t:RelationType)
+WHERE t.layer IS NOT NULL AND NOT t.layer IN $layers
 RETURN t.type AS type
 ORDER BY type
 

@@ -1,9 +1,9 @@
 // What an entity says, and what came through it.
 
 //+ said-columns: the claim c with both ends, claimant w and reporter m
-// gives: ...claim-columns, claimantName string?, claimantNameFr string?, claimantKind string?
+// gives: ...claim-columns, ...claimant-names
 // gives: reporterName string?, reporterNameFr string?, reporterKind string?
-{...claim-columns}, w.name AS claimantName, w.nameFr AS claimantNameFr, w.kind AS claimantKind,
+{...claim-columns}, {...claimant-names},
   m.name AS reporterName, m.nameFr AS reporterNameFr, m.kind AS reporterKind
 
 //+ strength: the status of the claim c in the order of strength

@@ -2,10 +2,10 @@
 
 //= doubts.facts: typed facts under a filter, with both ends, those with most independent origins first
 // takes: ...fact-filter, limit number
-// gives: ...fact-columns, cameo string?, ...end-columns
+// gives: ...fact-columns, ...telling-columns, cameo string?, ...end-columns
 MATCH (s:Entity)-[r]->(o:Entity)
 WHERE {...fact-filter}
-RETURN {...fact-columns}, r.cameo AS cameo, {...end-columns}
+RETURN {...fact-columns}, {...telling-columns}, r.cameo AS cameo, {...end-columns}
 ORDER BY coalesce(r.originCount, 0) DESC, coalesce(r.claimCount, 0) DESC, r.factId
 LIMIT $limit
 

@@ -8,20 +8,22 @@ RETURN properties(e) AS properties
 
 //= entity.facts-out: typed facts of an entity as subject, strongest and best-sourced first
 // takes: id string, limit number
-// gives: ...fact-columns, source string, target string, cameo string?, name string?, nameFr string?, kind string?
+// gives: ...fact-columns, ...telling-columns, source string, target string, cameo string?
+// gives: name string?, nameFr string?, kind string?
 // `name`, `nameFr` and `kind` are those of the other end.
 MATCH (s:Entity {id: $id})-[r]->(o:Entity)
-RETURN {...fact-columns}, s.id AS source, o.id AS target, r.cameo AS cameo,
+RETURN {...fact-columns}, {...telling-columns}, s.id AS source, o.id AS target, r.cameo AS cameo,
   o.name AS name, o.nameFr AS nameFr, o.kind AS kind
 ORDER BY r.status DESC, r.originCount DESC, r.claimCount DESC, o.prominence DESC, r.factId
 LIMIT $limit
 
 //= entity.facts-in: typed facts of an entity as object; its relations to itself are among the outgoing
 // takes: id string, limit number
-// gives: ...fact-columns, source string, target string, cameo string?, name string?, nameFr string?, kind string?
+// gives: ...fact-columns, ...telling-columns, source string, target string, cameo string?
+// gives: name string?, nameFr string?, kind string?
 MATCH (o:Entity {id: $id})<-[r]-(s:Entity)
 WHERE s.id <> $id
-RETURN {...fact-columns}, s.id AS source, o.id AS target, r.cameo AS cameo,
+RETURN {...fact-columns}, {...telling-columns}, s.id AS source, o.id AS target, r.cameo AS cameo,
   s.name AS name, s.nameFr AS nameFr, s.kind AS kind
 ORDER BY r.status DESC, r.originCount DESC, r.claimCount DESC, s.prominence DESC, r.factId
 LIMIT $limit

@@ -1,8 +1,8 @@
 // One fact with its claims, who makes them and what supports them.
 
 //+ whole-fact: the fact r with both ends and all its properties
-// gives: ...fact-columns, cameo string?, ...end-columns, properties map
-{...fact-columns}, r.cameo AS cameo, {...end-columns}, properties(r) AS properties
+// gives: ...fact-columns, ...telling-columns, cameo string?, ...end-columns, properties map
+{...fact-columns}, {...telling-columns}, r.cameo AS cameo, {...end-columns}, properties(r) AS properties
 
 //= fact: one typed fact, wherever it is
 // takes: factId string
@@ -29,13 +29,13 @@ LIMIT 1
 
 //= fact.claims: the claims of a fact with claimant and reporter
 // takes: factId string
-// gives: properties map, ...end-columns, ...claimant-columns
-// gives: reporter string?, reporterName string?, reporterNameFr string?, reporterKind string?
+// gives: properties map, ...claim-columns, ...claimant-names
+// gives: reporterName string?, reporterNameFr string?, reporterKind string?
 MATCH (s:Entity)<-[:SUBJECT]-(c:Claim {factId: $factId})-[:OBJECT]->(o:Entity)
 OPTIONAL MATCH (c)-[:CLAIMED_BY]->(w:Entity)
 OPTIONAL MATCH (c)-[:REPORTED_BY]->(m:Entity)
-RETURN properties(c) AS properties, {...end-columns}, {...claimant-columns},
-  m.id AS reporter, m.name AS reporterName, m.nameFr AS reporterNameFr, m.kind AS reporterKind
+RETURN properties(c) AS properties, {...claim-columns}, {...claimant-names},
+  m.name AS reporterName, m.nameFr AS reporterNameFr, m.kind AS reporterKind
 ORDER BY c.id
 
 //= fact.evidence: the passages that support the claims of a fact

@@ -146,22 +146,22 @@ RETURN DISTINCT a.id AS article, a.title AS title, a.titleFr AS titleFr, a.datas
   p.id AS passage, p.n AS n, id AS entity
 ORDER BY article, n, entity
 
-//= subgraph.by-hand: given entities and the facts among them
-// takes: ids string[]
+//= subgraph.by-hand: given entities and the facts among them, but for the types that are left out
+// takes: ids string[], without string[]
 // gives: e node, r relationship?, o node?
 MATCH (e:Entity)
 WHERE e.id IN $ids
 OPTIONAL MATCH (e)-[r]->(o:Entity)
-WHERE o.id IN $ids
+WHERE o.id IN $ids AND NOT type(r) IN $without
 RETURN e, r, o
 
-//= subgraph.joining-by-hand: given entities and the facts that join them to each other and to others
-// takes: ids string[], others string[]
+//= subgraph.joining-by-hand: given entities and the facts that join them to each other and to others, likewise
+// takes: ids string[], others string[], without string[]
 // gives: e node, r relationship?, o node?
 MATCH (e:Entity)
 WHERE e.id IN $ids
 OPTIONAL MATCH (e)-[r]-(o:Entity)
-WHERE o.id IN $ids OR o.id IN $others
+WHERE (o.id IN $ids OR o.id IN $others) AND NOT type(r) IN $without
 RETURN e, r, o
 
 //= subgraph.nodes-by-element-id: nodes by the database's own ids, for relationships whose ends a result does not hold

@@ -213,7 +213,7 @@ const FAULTS: [what: string, fault: (dataset: TextDataset) => void, says: string
   [
     'a property with a reserved name',
     (d) => {
-      at(d.claims, 4).properties = { status: 'secret' };
+      at(d.claims, 4).properties = { status: { en: 'secret', fr: 'secret' } };
     },
     'claims.jsonl line 5 (k5), properties.status: the name status is reserved: choose another',
   ],

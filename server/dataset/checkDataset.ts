@@ -1,10 +1,15 @@
 /** What must hold between the records of a data set, each rule in a file of its own under checks/. Pure. */
 import { checkDates } from './checks/checkDates.js';
 import { checkDerivation } from './checks/checkDerivation.js';
+import { checkEnds } from './checks/checkEnds.js';
 import { checkFacts } from './checks/checkFacts.js';
 import { checkKeys } from './checks/checkKeys.js';
+import { checkKinds } from './checks/checkKinds.js';
+import { checkLines } from './checks/checkLines.js';
 import { checkNames } from './checks/checkNames.js';
 import { checkParaphrases } from './checks/checkParaphrases.js';
+import { checkProperties } from './checks/checkProperties.js';
+import { checkWords } from './checks/checkWords.js';
 import { ProblemList } from './checks/ProblemList.js';
 import { DatasetError, type Problem } from './DatasetError.js';
 import { deriveGraph } from './deriveGraph.js';
@@ -24,10 +29,17 @@ export function checkDataset(
   const found = new ProblemList(dataset);
   checkKeys(dataset, found);
   checkFacts(dataset, found);
+  checkKinds(dataset, found);
+  checkProperties(dataset, found);
+  checkEnds(dataset, found);
   checkDates(dataset, found);
   checkNames(dataset, found);
+  checkWords(dataset, found);
   checkParaphrases(dataset, found);
-  if (found.problems.length === 0) checkDerivation(dataset, derive(dataset), found);
+  if (found.problems.length > 0) return found.problems;
+  const rows = derive(dataset);
+  checkDerivation(dataset, rows, found);
+  checkLines(dataset, rows, found);
   return found.problems;
 }
 

@@ -1,8 +1,17 @@
 /** The rows of claims and of the passages they cite. Pure. */
+import type { FactLayer } from '../../contract/index.js';
+import type { FactWording } from '../../kernel/wording/index.js';
 import type { DerivedFact } from './deriveFacts.js';
 import { partakers } from './entityCounts.js';
 import { present, type ClaimRole, type ClaimRow, type PassageRow } from './graphRows.js';
 import type { ClaimRecord, TextDataset } from './textDataset.js';
+import { flatProperties, wordingProperties } from './wordingRows.js';
+
+/** How a fact or claim is told. */
+export interface Told {
+  words: FactWording | undefined;
+  layer: FactLayer | undefined;
+}
 
 const passageId = (article: string, n: number): string => `${article}#${n}`;
 
@@ -33,8 +42,11 @@ export function passageRows(dataset: TextDataset): PassageRow[] {
   );
 }
 
-/** `facts`: all of the data set, by id. */
-export function claimRow(c: ClaimRecord, facts: ReadonlyMap<string, DerivedFact>, dataset: TextDataset): ClaimRow {
+export function claimRow(
+  c: ClaimRecord,
+  { fact, words, layer }: Told & { fact: DerivedFact | undefined },
+  dataset: TextDataset,
+): ClaimRow {
   const code = c.cameo === undefined ? dataset.vocabulary.find((v) => v.type === c.type)?.cameo : c.cameo;
   const roles: [ClaimRole, string | null][] = [
     ['SUBJECT', c.subject],
@@ -45,12 +57,15 @@ export function claimRow(c: ClaimRecord, facts: ReadonlyMap<string, DerivedFact>
   return {
     id: c.id,
     properties: present({
-      ...c.properties,
+      ...flatProperties(c.properties),
+      ...(words && wordingProperties(words)),
+      layer,
+      interpretive: c.interpretive === true || null,
       id: c.id,
       factId: c.fact,
       type: c.type,
       status: c.status,
-      factStatus: facts.get(c.fact)?.status,
+      factStatus: fact?.status,
       date: c.date,
       precision: c.precision,
       cameo: code,

@@ -1,8 +1,7 @@
 /** Facts follow from claims: the only place where they are made. Pure. */
 import { CLAIM_STATUSES, TYPED_STATUSES, type ClaimStatus, type DatePrecision } from '../../contract/index.js';
 import { exactness } from './dates.js';
-import type { PropertyValue } from './graphRows.js';
-import type { ClaimRecord, TextDataset } from './textDataset.js';
+import type { ClaimRecord, VocabularyRecord } from './textDataset.js';
 
 /** In `claimants`, stands for claims that an article makes itself. */
 const ARTICLE_ITSELF = 'article';
@@ -23,7 +22,9 @@ export interface DerivedFact {
   originCount: number;
   articles: string[];
   claimants: string[];
-  properties: { [name: string]: PropertyValue };
+  /** True when all its claims are our reading of their passages. */
+  interpretive: boolean;
+  properties: ClaimRecord['properties'];
 }
 
 /** Whether the fact has a typed relationship: somebody asserts or alleges it. */
@@ -31,10 +32,16 @@ export const isTyped = (fact: Pick<DerivedFact, 'status'>): boolean =>
   (TYPED_STATUSES as readonly ClaimStatus[]).includes(fact.status);
 
 /** All facts by id, also those nobody asserts or alleges. */
-export function deriveFacts(dataset: Pick<TextDataset, 'claims' | 'vocabulary'>): Map<string, DerivedFact> {
-  const codes = new Map(dataset.vocabulary.map((v) => [v.type, v.cameo]));
+export function deriveFacts({
+  claims: all,
+  vocabulary,
+}: {
+  claims: ClaimRecord[];
+  vocabulary: Pick<VocabularyRecord, 'type' | 'cameo'>[];
+}): Map<string, DerivedFact> {
+  const codes = new Map(vocabulary.map((v) => [v.type, v.cameo]));
   const claimsOf = new Map<string, ClaimRecord[]>();
-  for (const claim of dataset.claims) claimsOf.set(claim.fact, [...(claimsOf.get(claim.fact) ?? []), claim]);
+  for (const claim of all) claimsOf.set(claim.fact, [...(claimsOf.get(claim.fact) ?? []), claim]);
   return new Map([...claimsOf].map(([id, claims]) => [id, deriveFact(id, claims, codes)]));
 }
 
@@ -59,6 +66,7 @@ function deriveFact(id: string, claims: ClaimRecord[], codes: ReadonlyMap<string
     originCount: countOrigins(claims),
     articles: sortedSet(claims.flatMap((c) => c.evidence.map((e) => e.article))),
     claimants: sortedSet(claims.map((c) => c.claimant ?? ARTICLE_ITSELF)),
+    interpretive: claims.every((c) => c.interpretive === true),
     // Where two claims of the same strength differ, the one coded first prevails.
     properties: Object.assign({}, ...strong.map((c) => c.properties).reverse()) as DerivedFact['properties'],
   };

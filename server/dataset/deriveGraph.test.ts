@@ -28,6 +28,18 @@ describe('facts', () => {
       precision: 'day',
       cameo: '057',
       purpose: 'more ferries',
+      purposeFr: 'plus de bacs',
+      layer: 'deed',
+      line: 'signed',
+      lineFr: 'a signé',
+      sentence: 'Northport signed the ferry pact on 19 June 2024.',
+      sentenceSpans: [0, 9, 21, 31],
+      sentenceFr: 'Port-Nord a signé le pacte des bacs le 19 juin 2024.',
+      sentenceFrSpans: [0, 9, 21, 35],
+      passive: 'The ferry pact was signed by Northport on 19 June 2024.',
+      passiveSpans: [29, 38, 4, 14],
+      passiveFr: 'Le pacte des bacs a été signé par Port-Nord le 19 juin 2024.',
+      passiveFrSpans: [34, 43, 3, 17],
       claimCount: 2,
       originCount: 2,
       articles: ['n1', 'n2'],
@@ -69,6 +81,40 @@ describe('claims', () => {
       { role: 'CLAIMED_BY', entity: 'alice-oe' },
       { role: 'REPORTED_BY', entity: 'gazette' },
     ]);
+  });
+});
+
+describe('words', () => {
+  test('of a claim are in its own status, its line is that of its fact', () => {
+    expect(found(graph.claims, 'k4').properties).toMatchObject({
+      line: 'supplied ferries',
+      sentence: 'Denied: Northport supplied boats to Southport.',
+      passiveFr: 'Démenti\u00a0: Port-Sud a reçu des bateaux de Port-Nord.',
+      layer: 'deed',
+    });
+    expect(found(graph.claims, 'k5').properties['sentenceFr']).toBe('Port-Nord devrait rencontrer Port-Sud en 2025.');
+  });
+  test('of two facts between the same entities differ by their dates where they would be the same', () => {
+    const twice = smallDataset();
+    const again = { fact: 'northport-signed-pact-again', date: '2021-03', precision: 'month' as const };
+    twice.claims.push({ ...twice.claims[0]!, id: 'k7', ...again });
+    const lines = deriveGraph(twice).facts.map(({ properties }) => [properties['line'], properties['lineFr']]);
+    expect(lines).toContainEqual(['signed · March 2021', 'a signé · mars 2021']);
+    expect(lines).toContainEqual(['signed · June 2024', 'a signé · juin 2024']);
+  });
+  test('of an entity stand in a sentence with their article', () => {
+    expect(found(graph.entities, 'gazette').properties).toMatchObject({
+      inSentence: 'the Gazette',
+      inSentenceFr: 'la Gazette',
+    });
+  });
+  test('are marked as our reading where every claim is', () => {
+    const read = smallDataset();
+    read.claims[2]!.interpretive = true;
+    const reading = () => deriveGraph(read).facts.find(({ id }) => id === 'northport-supplied-southport')?.properties;
+    expect(reading()).not.toHaveProperty('interpretive');
+    read.claims[3]!.interpretive = true;
+    expect(reading()).toHaveProperty('interpretive', true);
   });
 });
 

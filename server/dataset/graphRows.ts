@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityKind } from '../../contract/index.js';
 
-export type PropertyValue = string | number | boolean | string[];
+export type PropertyValue = string | number | boolean | string[] | number[];
 export type Properties = { [name: string]: PropertyValue };
 
 /** `properties` of a node include its key (`id`, or `type` of a relation type). */

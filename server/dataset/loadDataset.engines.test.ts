@@ -99,7 +99,7 @@ describeEachStore('loading a data set', (open) => {
     ).toEqual([['Northport', 'asserted', 'Ferry pact', 2]]);
     expect(
       await rows(
-        'MATCH (a:Place)-[r:SUPPLIED]->(b:Place) RETURN a.id AS a, b.id AS b, r.contested AS contested, r.goods AS goods, r.articles AS articles',
+        'MATCH (a:Country)-[r:SUPPLIED]->(b:Country) RETURN a.id AS a, b.id AS b, r.contested AS contested, r.goods AS goods, r.articles AS articles',
       ),
     ).toEqual([['northport', 'southport', true, 'ferries', ['n1', 'n2']]]);
     expect(await rows('MATCH ()-[r:MET]->() RETURN r')).toEqual([]);
@@ -175,7 +175,7 @@ describeEachStore('loading a data set', (open) => {
     await loadDataset(store, smallDataset());
     const edited = smallDataset();
     edited.claims = edited.claims.filter((c) => c.id !== 'k2');
-    edited.claims[1]!.properties = { goods: 'ferries' };
+    edited.claims[1]!.properties = { goods: { en: 'ferries', fr: 'des bacs' } };
     edited.entities = edited.entities.filter((e) => e.id !== 'gazette');
     expect(changesOf(await loadDataset(store, edited))).toMatchObject({
       claims: { ...NONE, updated: 1, removed: 1 },

@@ -25,6 +25,14 @@ const RESERVED: ReadonlySet<string> = new Set([
   'labels',
   'dataset',
   'datasets',
+  'layer',
+  'interpretive',
+  'line',
+  'sentence',
+  'sentenceSpans',
+  'passive',
+  'passiveSpans',
 ]);
 
-export const isReservedProperty = (name: string): boolean => RESERVED.has(name);
+/** `goodsFr` holds the French of `goods`. */
+export const isReservedProperty = (name: string): boolean => RESERVED.has(name) || /Fr(?:Spans)?$/.test(name);

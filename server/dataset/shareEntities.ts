@@ -46,7 +46,7 @@ const others = (row: NodeRow, dataset: string): string[] =>
   list(row.properties, 'datasets').filter((name) => name !== dataset);
 const list = (properties: Properties | undefined, name: string): string[] => {
   const value = properties?.[name];
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value.map(String) : [];
 };
 const datasetsOf = (theirs: NodeRow, dataset: string, held: boolean): string[] =>
   [...others(theirs, dataset), ...(held ? [dataset] : [])].sort();

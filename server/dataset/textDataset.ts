@@ -8,9 +8,11 @@ import {
   DatasetName,
   DatePrecision,
   ENTITY_KINDS,
+  FactLayer,
   Language,
   WebAddress,
 } from '../../contract/index.js';
+import { EnglishClause, FrenchClause, GrammarRecord, PropertyText } from './wordingRecords.js';
 
 const text = z.string().trim().min(1, 'empty: write something');
 /** A readable key such as `vladimir-putin`: lower-case words of letters and digits, joined by hyphens. */
@@ -33,7 +35,10 @@ const date = z
 const precision = DatePrecision.nullable();
 const propertyName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a property name is camelCase letters and digits');
 
-export const DatasetHead = z.strictObject({ name: DatasetName, title: text });
+/** An event, document, programme or piece of materiel of which the articles do not say who is behind it. */
+const OpenEnd = z.strictObject({ entity: key, reason: text });
+
+export const DatasetHead = z.strictObject({ name: DatasetName, title: text, openEnds: z.array(OpenEnd).default([]) });
 
 export const ArticleRecord = z.strictObject({
   id: key,
@@ -65,6 +70,15 @@ export const EntityRecord = z.strictObject({
   kind: z.enum(ENTITY_KINDS),
   name: text,
   nameFr: text,
+  /** What it is called in a running sentence, without its article; absent: its name. */
+  inText: text.optional(),
+  inTextFr: text.optional(),
+  /** « en Corée du Nord », where the rule (kernel/wording) would give another. */
+  locativeFr: text.optional(),
+  grammar: GrammarRecord,
+  /** When an event took place, a document was made. */
+  date: date.optional(),
+  precision: precision.optional(),
   aliases: z.array(text),
   descriptions: z.array(text).optional(),
   role: text.nullable(),
@@ -79,13 +93,31 @@ export type EntityRecord = z.infer<typeof EntityRecord>;
 
 export const VocabularyRecord = z.strictObject({
   type: relationType,
+  layer: FactLayer,
+  /** The type alone, for lists: as a verb and as a noun. */
   label: text,
   labelFr: text,
+  noun: text,
+  nounFr: text,
   definition: text,
   definitionFr: text,
   cameo,
   symmetric: z.boolean(),
+  /** Kinds of entity that it may join. */
+  subjects: z.array(z.enum(ENTITY_KINDS)).min(1, 'name the kinds it takes'),
+  objects: z.array(z.enum(ENTITY_KINDS)).min(1, 'name the kinds it takes'),
+  /** Properties that a claim must have. */
+  requires: z.array(propertyName),
   covers: z.array(text),
+  /** A sentence of our own that the type fits, and one that it does not, with the type to use instead. */
+  example: text,
+  counterExample: text,
+  line: text,
+  lineFr: text,
+  active: EnglishClause,
+  passive: EnglishClause,
+  activeFr: FrenchClause,
+  passiveFr: FrenchClause,
 });
 export type VocabularyRecord = z.infer<typeof VocabularyRecord>;
 
@@ -108,7 +140,9 @@ export const ClaimRecord = z.strictObject({
   reporter: key.nullable(),
   date,
   precision,
-  properties: z.record(propertyName, z.union([text.max(120, 'at most 120 characters'), z.number(), z.boolean()])),
+  properties: z.record(propertyName, z.union([PropertyText, text, z.number(), z.boolean()])),
+  /** Our reading of the passage, which does not say it in so many words. */
+  interpretive: z.boolean().optional(),
   /** Only where the claim deserves another code than its type's. */
   cameo: cameo.optional(),
   evidence: z.array(EvidenceRecord).min(1, 'a claim needs evidence: name the article and passage that say so'),
@@ -128,6 +162,7 @@ export type AmbiguousRecord = z.infer<typeof AmbiguousRecord>;
 export interface TextDataset {
   name: string;
   title: string;
+  openEnds: { entity: string; reason: string }[];
   articles: ArticleRecord[];
   passages: PassageRecord[];
   entities: EntityRecord[];
@@ -143,7 +178,9 @@ export const RECORD_FILES = {
   vocabulary: { file: 'vocabulary.jsonl', schema: VocabularyRecord },
   claims: { file: 'claims.jsonl', schema: ClaimRecord },
   ambiguous: { file: 'ambiguous.jsonl', schema: AmbiguousRecord },
-} as const satisfies { [K in Exclude<keyof TextDataset, 'name' | 'title'>]: { file: string; schema: z.ZodType } };
+} as const satisfies {
+  [K in Exclude<keyof TextDataset, keyof z.infer<typeof DatasetHead>>]: { file: string; schema: z.ZodType };
+};
 export type RecordList = keyof typeof RECORD_FILES;
 /** Files that a data set may do without. */
 export const OPTIONAL_LISTS: ReadonlySet<RecordList> = new Set(['passages', 'ambiguous']);

@@ -14,7 +14,7 @@ const graph: GraphJson = {
 };
 const asked: unknown[] = [];
 let answer = { graph, answer: { fields: ['n'], rowCount: 14 } };
-const set = { claims: 0, articles: 1, bundled: false, hash: null, loadedAt: null };
+const set = { background: 0, claims: 0, articles: 1, bundled: false, hash: null, loadedAt: null };
 const datasets = [
   { ...set, name: 'made', title: 'Made', entities: 60, facts: 900 },
   { ...set, name: 'another', title: 'Another', entities: 31, facts: 340 },
@@ -29,7 +29,7 @@ const context: FigureContext = {
     return graph;
   },
   schema: async () => ({
-    totals: { entities: 91, facts: 1240, claims: 0, articles: 1, passages: 1 },
+    totals: { entities: 91, facts: 1240, background: 0, claims: 0, articles: 1, passages: 1 },
     datasets,
     types: [
       {

@@ -133,10 +133,12 @@ function wholeIn(
 ): { totals?: Extent } {
   if (!('subgraph' in source)) return {};
   const { scope = 'core', filter = {} } = source.subgraph;
-  if (scope === 'entities' || Object.values(filter).some((list) => list.length > 0)) return {};
+  const { layers = [], ...others } = filter;
+  if (scope === 'entities' || Object.values(others).some((list) => list.length > 0)) return {};
+  const withBackground = layers.length > 0 ? layers.includes('background') : scope === 'all';
   const facts = edges.filter(isFact).map(({ attributes }) => attributes);
   const drawn = datasetsOf({ nodes: nodes.map(({ attributes }) => attributes), edges: facts });
-  const { totals, set } = wholeOf(drawn, schema);
+  const { totals, set } = wholeOf(drawn, schema, withBackground);
   return set === null ? {} : { totals };
 }
 

@@ -2,12 +2,14 @@
  * Builds the facts that live as claims only (expected, hypothetical, denied) from the claims' rows, as the loader
  * derives the others.
  */
-import type { EntityRef, GraphEdge } from '../../contract/index.js';
+import { CLAIM_STATUSES, type EntityRef, type GraphEdge, type Telling } from '../../contract/index.js';
 import { deriveFacts, type DerivedFact } from '../dataset/deriveFacts.js';
 import type { ClaimRecord } from '../dataset/textDataset.js';
 import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
-import { compareIds, objectRef, subjectRef, type Unchecked } from './entityColumns.js';
+import { compareIds, objectRef, subjectRef } from './entityColumns.js';
+import { tellingFromRow, wordsFromRow } from './tellingColumns.js';
+import type { Unchecked } from './Unchecked.js';
 import { claimStatus, datePrecision } from './factColumns.js';
 
 /** A fact as an edge, with what only some answers send. */
@@ -16,6 +18,7 @@ export interface ClaimFact {
   subject: EntityRef;
   object: EntityRef;
   cameo: string | null;
+  telling?: Telling;
   /** Entity ids; `article` where an article speaks itself. */
   claimants: string[];
 }
@@ -33,13 +36,18 @@ export function factsFromClaims(claims: readonly ClaimColumns[], articles: reado
   for (const row of claims) {
     const [claim, fact] = [row.claim as string, row.fact as string];
     if (records.has(claim)) continue;
-    rowOf.set(fact, rowOf.get(fact) ?? row);
+    const told = rowOf.get(fact);
+    if (told === undefined || isStronger(row, told)) rowOf.set(fact, row);
     records.set(claim, recordOf(row, articlesOf.get(claim) ?? []));
   }
   return [...deriveFacts({ claims: [...records.values()], vocabulary: [] }).values()]
     .sort((a, b) => compareIds(a.id, b.id))
     .flatMap((fact) => claimFact(fact, rowOf.get(fact.id)));
 }
+
+/** Of a fact's claims the first of its strongest tells it. */
+const isStronger = (a: ClaimColumns, b: ClaimColumns): boolean =>
+  CLAIM_STATUSES.indexOf(claimStatus(a.status)) < CLAIM_STATUSES.indexOf(claimStatus(b.status));
 
 const text = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
 
@@ -57,6 +65,7 @@ function recordOf(row: ClaimColumns, articles: string[]): ClaimRecord {
     claimant: text(row.claimant),
     reporter: text(row.reporter),
     properties: {},
+    interpretive: row.interpretive === true,
     evidence: articles.map((article) => ({ article, passage: 1, paraphrase: '', paraphraseFr: '' })),
   };
 }
@@ -72,6 +81,7 @@ function claimFact(fact: DerivedFact, row: ClaimColumns | undefined): ClaimFact[
       object,
       cameo: fact.cameo,
       claimants: fact.claimants,
+      ...tellingFromRow(row),
       edge: {
         key: fact.id,
         source: subject.id,
@@ -86,6 +96,7 @@ function claimFact(fact: DerivedFact, row: ClaimColumns | undefined): ClaimFact[
           originCount,
           articles,
           dataset: text(row.dataset) ?? '',
+          ...wordsFromRow({ ...row, interpretive: fact.interpretive }),
         },
       },
     },

@@ -2,6 +2,8 @@
 import { NODE_KINDS, type EntityRef, type GraphNode, type NodeKind } from '../../contract/index.js';
 import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
+import { bilingual, named } from './tellingColumns.js';
+import type { Unchecked } from './Unchecked.js';
 
 const KINDS: ReadonlySet<string> = new Set(NODE_KINDS);
 
@@ -9,8 +11,6 @@ export const nodeKind = (value: Value | undefined): NodeKind =>
   typeof value === 'string' && KINDS.has(value) ? (value as NodeKind) : 'Other';
 const text = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
 
-/** The columns of a statement, whatever kind of value the graph holds there. */
-export type Unchecked<Columns> = { [Column in keyof Columns]: Value };
 export type EntityColumns = Unchecked<RowOf<'subgraph.entities-by-id'>>;
 
 export function nodeFromRow(row: EntityColumns): GraphNode {
@@ -43,11 +43,16 @@ export const subjectRef = (row: Unchecked<SubjectColumns>): EntityRef | null =>
   entityRef(row.subject, row.subjectName, row.subjectNameFr, row.subjectKind);
 export const objectRef = (row: Unchecked<ObjectColumns>): EntityRef | null =>
   entityRef(row.object, row.objectName, row.objectNameFr, row.objectKind);
-export const claimantRef = (row: Unchecked<ClaimantColumns>): EntityRef | null =>
-  entityRef(row.claimant, row.claimantName, row.claimantNameFr, row.claimantKind);
+export function claimantRef(row: Unchecked<ClaimantColumns>): EntityRef | null {
+  const ref = entityRef(row.claimant, row.claimantName, row.claimantNameFr, row.claimantKind);
+  return ref && { ...ref, ...named('inSentence', bilingual(row.claimantInSentence, row.claimantInSentenceFr)) };
+}
 type SubjectColumns = Pick<RowOf<'fact.claims'>, 'subject' | 'subjectName' | 'subjectNameFr' | 'subjectKind'>;
 type ObjectColumns = Pick<RowOf<'fact.claims'>, 'object' | 'objectName' | 'objectNameFr' | 'objectKind'>;
-type ClaimantColumns = Pick<RowOf<'fact.claims'>, 'claimant' | 'claimantName' | 'claimantNameFr' | 'claimantKind'>;
+type ClaimantColumns = Pick<
+  RowOf<'fact.claims'>,
+  'claimant' | 'claimantName' | 'claimantNameFr' | 'claimantKind' | 'claimantInSentence' | 'claimantInSentenceFr'
+>;
 
 /** Most prominent first, then by id: the order of every list of entities. */
 export function byProminence(a: GraphNode, b: GraphNode): number {

@@ -8,13 +8,19 @@ import {
 } from '../../contract/index.js';
 import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
-import type { Unchecked } from './entityColumns.js';
+import { wordsFromRow } from './tellingColumns.js';
+import type { Unchecked } from './Unchecked.js';
 
 const STATUSES: ReadonlySet<string> = new Set(CLAIM_STATUSES);
 const NONE: string[] = [];
 
-/** Properties of a relationship that every edge of Graph JSON has. */
-export const FACT_PROPERTIES = EdgeAttributes.omit({ type: true }).keyof().options;
+/** Properties of a relationship that edges of Graph JSON have, as they are stored. */
+export const FACT_PROPERTIES = [
+  ...EdgeAttributes.omit({ type: true, words: true }).keyof().options,
+  'line',
+  'lineFr',
+  'sentenceFr',
+] as const;
 
 export const claimStatus = (value: Value | undefined): ClaimStatus =>
   typeof value === 'string' && STATUSES.has(value) ? (value as ClaimStatus) : 'asserted';
@@ -40,6 +46,7 @@ export function edgeFromRow(row: FactColumns): GraphEdge {
       originCount: count(row.originCount),
       articles: Array.isArray(row.articles) ? (row.articles as string[]) : NONE,
       dataset: text(row.dataset) ?? '',
+      ...wordsFromRow(row),
     },
   };
 }

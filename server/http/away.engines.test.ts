@@ -176,7 +176,7 @@ describeEachStore('a start', (open) => {
       ]);
       const { done, total } = heard.at(-1) ?? {};
       expect(done).toBe(total);
-      expect(total).toBeGreaterThan(2_000);
+      expect(total).toBeGreaterThan(1_000);
       expect((await api.get('/api/health')).json).toMatchObject({ store: { work: null } });
       expect(first.loaded).toMatchObject({ dataset: 'pyongyang-2024', changed: true });
       expect((await api.get('/api/health')).json).toMatchObject({ status: 'ok' });

@@ -3,6 +3,7 @@ import type { ArticleResponse, ArticlesResponse, ArticleSummary } from '../../co
 import { EntenteError } from '../EntenteError.js';
 import { claimantRef, entityRef, objectRef, subjectRef } from '../graph/entityColumns.js';
 import { claimStatus, datePrecision } from '../graph/factColumns.js';
+import { bilingual, named } from '../graph/tellingColumns.js';
 import type { RowOf } from '../store/named.js';
 import { asNumber, asText, read, type QueryContext } from './read.js';
 import { namesOfPassages } from './textNames.js';
@@ -106,6 +107,7 @@ function passageClaim(row: RowOf<'article.claims'>): ArticleResponse['passages']
       claimant: claimantRef(row),
       paraphrase: asText(row.paraphrase),
       paraphraseFr: asText(row.paraphraseFr),
+      ...named('sentence', bilingual(row.sentence, row.sentenceFr)),
     },
   ];
 }

@@ -11,8 +11,10 @@ import { compareDates } from '../../kernel/text/compareDates.js';
 import { EntenteError } from '../EntenteError.js';
 import { factsFromClaims } from '../graph/claimFacts.js';
 import { compareIds, entityRef, nodeKind } from '../graph/entityColumns.js';
-import { edgeFromRow } from '../graph/factColumns.js';
+import { datePrecision, edgeFromRow } from '../graph/factColumns.js';
+import { tellingFromRow } from '../graph/tellingColumns.js';
 import { plainValue } from '../store/plainValue.js';
+import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
 import { asNumber, asText, asTexts, byHand, read, type QueryContext } from './read.js';
 import { relationCounts, symmetricTypes } from './counts.js';
@@ -35,6 +37,8 @@ const KNOWN = new Set([
   'prominence',
   'datasets',
   'searchText',
+  'inSentence',
+  'inSentenceFr',
   'importId',
   'claimCount',
   'articleCount',
@@ -64,12 +68,13 @@ export async function entity(context: QueryContext, id: string): Promise<EntityR
   const facts: Fact[] = [
     ...out.map((row) => factOf(row, self, otherEnd(row, row.target))),
     ...incoming.map((row) => factOf(row, otherEnd(row, row.source), self)),
-    ...factsFromClaims(claims, claimArticles).map(({ edge, subject, object, cameo }) => ({
+    ...factsFromClaims(claims, claimArticles).map(({ edge, subject, object, cameo, telling }) => ({
       id: edge.key,
       subject,
       object,
       cameo,
       ...edge.attributes,
+      ...(telling && { telling }),
     })),
   ];
   const kept = [...facts].sort(byStrength).slice(0, FACT_LIMIT);
@@ -89,12 +94,13 @@ export async function entity(context: QueryContext, id: string): Promise<EntityR
       wikidata: asText(properties['wikidata']),
       role: asText(properties['role']),
       roleFr: asText(properties['roleFr']),
+      ...dateOf(properties),
       degree: asNumber(properties['degree']),
       prominence: asNumber(properties['prominence']),
       datasets: asTexts(properties['datasets']),
       properties: Object.fromEntries(
         Object.entries(properties)
-          .filter(([key]) => !KNOWN.has(key))
+          .filter(([key]) => !isKnown(key, properties))
           .map(([key, value]) => [key, plainValue(value) as Json]),
       ),
     },
@@ -106,6 +112,15 @@ export async function entity(context: QueryContext, id: string): Promise<EntityR
     cypher: byHand('entity.by-hand', { id }),
   };
 }
+
+/** Only with its precision is `date` ours; an import may have stored one of its own. */
+function dateOf(properties: Record<string, Value>): Pick<EntityResponse['entity'], 'date' | 'precision'> {
+  const precision = datePrecision(properties['precision']);
+  return { date: precision && asText(properties['date']), precision };
+}
+
+const isKnown = (key: string, properties: Record<string, Value>): boolean =>
+  KNOWN.has(key) || (dateOf(properties).date !== null && (key === 'date' || key === 'precision'));
 
 export const entityNotFound = (id: string): EntenteError =>
   new EntenteError('entity.not-found', `There is no entity ${JSON.stringify(id)}.`, {
@@ -119,7 +134,7 @@ const otherEnd = ({ name, nameFr, kind }: EntityFact, id: string): EntityRef =>
 
 function factOf(row: EntityFact, subject: EntityRef, object: EntityRef): Fact {
   const { key, attributes } = edgeFromRow(row);
-  return { id: key, subject, object, cameo: asText(row.cameo), ...attributes };
+  return { id: key, subject, object, cameo: asText(row.cameo), ...attributes, ...tellingFromRow(row) };
 }
 
 /** Strongest status first, then by independent origins, claims and id. */

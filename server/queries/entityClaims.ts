@@ -9,6 +9,7 @@ import {
 } from '../../contract/index.js';
 import { claimantRef, entityRef, objectRef, subjectRef } from '../graph/entityColumns.js';
 import { claimStatus, datePrecision } from '../graph/factColumns.js';
+import { bilingual, named } from '../graph/tellingColumns.js';
 import type { RowOf } from '../store/named.js';
 import { entityNotFound } from './entity.js';
 import { asNumber, asText, byHand, read, type QueryContext } from './read.js';
@@ -60,6 +61,7 @@ function saidClaim(row: RowOf<'claims.made'>): SaidClaim | null {
       precision: datePrecision(row.precision),
       claimant: claimantRef(row),
       reporter: entityRef(row.reporter, row.reporterName, row.reporterNameFr, row.reporterKind),
+      ...named('sentence', bilingual(row.sentence, row.sentenceFr)),
     }
   );
 }

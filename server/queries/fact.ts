@@ -5,29 +5,22 @@
 import { CLAIM_STATUSES, type Claim, type Fact, type FactResponse } from '../../contract/index.js';
 import { compareDates } from '../../kernel/text/compareDates.js';
 import { EntenteError } from '../EntenteError.js';
-import { factsFromClaims, type ClaimColumns } from '../graph/claimFacts.js';
+import { factsFromClaims } from '../graph/claimFacts.js';
 import { claimantRef, compareIds, entityRef, objectRef, subjectRef } from '../graph/entityColumns.js';
 import { claimStatus, datePrecision, edgeFromRow, FACT_PROPERTIES } from '../graph/factColumns.js';
-import type { Value } from '../store/GraphStore.js';
+import { bilingual, named, tellingFromRow } from '../graph/tellingColumns.js';
+import { plainProperties } from './plainProperties.js';
 import type { RowOf } from '../store/named.js';
 import { asNumber, asText, byHand, read, type QueryContext } from './read.js';
 import { namesOfPassages, type NamesOf } from './textNames.js';
 
+/** The words of facts and claims, which have a place of their own in the answer. */
+const WORDS = ['line', 'sentence', 'passive'].flatMap((name) => [name, `${name}Fr`, `${name}Spans`, `${name}FrSpans`]);
+const BOTH = [...WORDS, 'factId', 'date', 'precision', 'cameo', 'dataset', 'importId', 'layer', 'interpretive'];
 /** Properties of a claim with a place of their own in the answer, or of use only inside the database. */
-const CLAIM_FIELDS = new Set([
-  'id',
-  'factId',
-  'type',
-  'status',
-  'factStatus',
-  'date',
-  'precision',
-  'cameo',
-  'dataset',
-  'importId',
-]);
+const CLAIM_FIELDS = new Set([...BOTH, 'id', 'type', 'status', 'factStatus']);
 /** The same of a fact. */
-const FACT_FIELDS = new Set([...FACT_PROPERTIES, 'factId', 'cameo', 'claimants', 'importId']);
+const FACT_FIELDS = new Set([...BOTH, ...FACT_PROPERTIES, 'claimants']);
 
 /** Throws EntenteError 'fact.not-found'. */
 export async function fact(context: QueryContext, factId: string): Promise<FactResponse> {
@@ -77,6 +70,7 @@ async function typedFact(context: QueryContext, factId: string): Promise<Fact | 
       cameo: asText(row.cameo),
       properties: plainProperties(row.properties, FACT_FIELDS),
       ...attributes,
+      ...tellingFromRow(row),
     }
   );
 }
@@ -85,7 +79,7 @@ type ClaimRow = RowOf<'fact.claims'>;
 type EvidenceRow = RowOf<'fact.evidence'>;
 
 function claimOnlyFact(claims: ClaimRow[], evidence: EvidenceRow[]): Fact | null {
-  const [found] = factsFromClaims(claims.map(claimColumns), evidence);
+  const [found] = factsFromClaims(claims, evidence);
   return found
     ? {
         id: found.edge.key,
@@ -94,29 +88,24 @@ function claimOnlyFact(claims: ClaimRow[], evidence: EvidenceRow[]): Fact | null
         cameo: found.cameo,
         properties: {},
         ...found.edge.attributes,
+        ...(found.telling && { telling: found.telling }),
       }
     : null;
 }
 
-function claimColumns(row: ClaimRow): ClaimColumns {
-  const { id, factId, type, status, factStatus, date, precision, cameo, dataset } = propertiesOf(row.properties);
-  const own = { claim: id, fact: factId, type, status, factStatus, date, precision, cameo, dataset };
-  return { ...row, ...(own as Record<keyof typeof own, Value>) };
-}
-
 function claimOf(row: ClaimRow, evidence: EvidenceRow[], namesOf: NamesOf): Claim {
-  const c = propertiesOf(row.properties);
-  const id = asText(c['id']) ?? '';
   return {
-    id,
-    status: claimStatus(c['status']),
+    id: row.claim,
+    status: claimStatus(row.status),
     claimant: claimantRef(row),
     reporter: entityRef(row.reporter, row.reporterName, row.reporterNameFr, row.reporterKind),
-    date: asText(c['date']),
-    precision: datePrecision(c['precision']),
-    cameo: asText(c['cameo']),
+    date: asText(row.date),
+    precision: datePrecision(row.precision),
+    cameo: asText(row.cameo),
     properties: plainProperties(row.properties, CLAIM_FIELDS),
-    evidence: evidence.filter((e) => e.claim === id).map((e) => evidenceOf(e, namesOf)),
+    ...named('sentence', bilingual(row.sentence, row.sentenceFr)),
+    ...(row.interpretive === true && { interpretive: true }),
+    evidence: evidence.filter((e) => e.claim === row.claim).map((e) => evidenceOf(e, namesOf)),
   };
 }
 
@@ -131,20 +120,3 @@ const evidenceOf = (e: EvidenceRow, namesOf: NamesOf): Claim['evidence'][number]
   names: namesOf(e.article, asNumber(e.passage), asText(e.text)),
   language: asText(e.language),
 });
-
-const propertiesOf = (value: Value | undefined): Record<string, Value> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, Value>) : {};
-
-function plainProperties(
-  value: Value | undefined,
-  without: ReadonlySet<string>,
-): Record<string, string | number | boolean> {
-  const found: Record<string, string | number | boolean> = {};
-  for (const [name, one] of Object.entries(propertiesOf(value))) {
-    if (without.has(name)) continue;
-    if (typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean') found[name] = one;
-    else if (typeof one === 'bigint') found[name] = one.toString();
-    else if (Array.isArray(one)) found[name] = one.map(String).join('; ');
-  }
-  return found;
-}

@@ -13,6 +13,8 @@ import { read, type QueryContext } from './read.js';
 export interface FilterParameters {
   kinds: string[];
   types: string[];
+  /** Types that are left out. */
+  without: string[];
   /** Where typed facts may stand; may be empty when only others are asked for. */
   statuses: string[];
   articles: string[];
@@ -20,7 +22,8 @@ export interface FilterParameters {
   datasets: string[];
 }
 
-export type Filter = z.infer<typeof GraphFilter>;
+/** `without`: the relation types that its layers leave out (factLayers.ts). */
+export type Filter = z.infer<typeof GraphFilter> & { without?: readonly string[] };
 /** Statuses of the facts that live as claims only, by what they are asked for as. */
 const CLAIM_ONLY: Readonly<Partial<Record<FactStanding, readonly ClaimStatus[]>>> = {
   expected: ['expected'],
@@ -37,6 +40,7 @@ export function filterParameters(filter: Filter): FilterParameters {
   return {
     kinds: filter.kinds ?? [],
     types: filter.types ?? [],
+    without: [...(filter.without ?? [])],
     statuses: typedStandings(filter),
     articles: filter.articles ?? [],
     claimants: filter.claimants ?? [],
@@ -52,8 +56,9 @@ export const isOpen = ({ statuses, ...lists }: FilterParameters): boolean =>
 /** Whether the filter looks at facts, so that only entities that have such a fact belong to the answer. */
 export function looksAtFacts(filter: Filter): boolean {
   return (
-    [filter.types, filter.articles, filter.claimants].some((list) => list !== undefined && list.length > 0) ||
-    (filter.statuses?.length ?? 0) > 0
+    [filter.types, filter.articles, filter.claimants, filter.layers].some(
+      (list) => list !== undefined && list.length > 0,
+    ) || (filter.statuses?.length ?? 0) > 0
   );
 }
 
@@ -79,6 +84,7 @@ export function passesFilter({ edge, subject, object, claimants }: ClaimFact, fi
     allows(kinds, [object.kind]) &&
     allows<string>(filter.statuses, [standingOf(edge.attributes)]) &&
     allows(filter.types, [edge.attributes.type]) &&
+    !filter.without?.includes(edge.attributes.type) &&
     allows(filter.articles, edge.attributes.articles) &&
     allows(filter.claimants, claimants) &&
     allows(filter.datasets, [edge.attributes.dataset])

@@ -11,7 +11,7 @@ import { entityNotFound } from './entity.js';
 import { filterParameters, type FilterParameters } from './filter.js';
 import { describeNeighbourhood, factsOf, rankNeighbours, type NeighbourSearch } from './neighbours.js';
 import { read, type QueryContext } from './read.js';
-import type { Found, Request } from './subgraphParts.js';
+import type { Found, LayeredRequest } from './subgraphParts.js';
 
 /**
  * Unknown ids are left out. `claimFacts`: facts under the filter that live as claims only. Throws EntenteError
@@ -19,7 +19,7 @@ import type { Found, Request } from './subgraphParts.js';
  */
 export async function givenEntities(
   context: QueryContext,
-  request: Request,
+  request: LayeredRequest,
   claimFacts: readonly ClaimFact[],
 ): Promise<Found> {
   const { filter, entityLimit, factLimit } = request;
@@ -88,7 +88,7 @@ async function typedFacts(
 }
 
 /** What the request's `expand` searches: the neighbours that are not there yet. */
-function expansionOf({ expand, filter, entities = [], held }: Request): NeighbourSearch | undefined {
+function expansionOf({ expand, filter, entities = [], held }: LayeredRequest): NeighbourSearch | undefined {
   if (!expand) return undefined;
   const { entity, direction, limit, types } = expand;
   return {

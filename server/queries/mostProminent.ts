@@ -7,7 +7,7 @@ import { edgeFromRow } from '../graph/factColumns.js';
 import { bestFacts, factsAmong } from './bestFacts.js';
 import { filterParameters, isOpen, looksAtFacts, type FilterParameters } from './filter.js';
 import { read, readCount, type QueryContext } from './read.js';
-import type { Found, Request } from './subgraphParts.js';
+import type { Found, LayeredRequest } from './subgraphParts.js';
 
 const CORE_ENTITIES = 32;
 const ENTITIES = 2_000;
@@ -15,7 +15,11 @@ const ENTITIES = 2_000;
 const CORE_CANDIDATES = 3;
 
 /** `claimFacts`: facts under the filter that live as claims only. */
-export async function mostProminent(context: QueryContext, request: Request, claimFacts: ClaimFact[]): Promise<Found> {
+export async function mostProminent(
+  context: QueryContext,
+  request: LayeredRequest,
+  claimFacts: ClaimFact[],
+): Promise<Found> {
   const core = request.scope === 'core';
   const limit = request.entityLimit ?? (core ? CORE_ENTITIES : ENTITIES);
   const parameters = filterParameters(request.filter);

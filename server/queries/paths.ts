@@ -51,7 +51,7 @@ export async function paths(context: QueryContext, request: Request): Promise<Pa
       rankedBy: 'id',
       cypher:
         from === to
-          ? byHand('subgraph.by-hand', { ids })
+          ? byHand('subgraph.by-hand', { ids, without: [] })
           : byHand('paths.by-hand', { facts: edges.map((edge) => edge.key) }),
     }),
   };

@@ -1,5 +1,12 @@
 /** What the graph holds: kinds, relation types, statuses, claimants and data sets with their counts. */
-import { FACT_STANDINGS, type FactStanding, type RelationType, type SchemaResponse } from '../../contract/index.js';
+import {
+  FACT_STANDINGS,
+  FactLayer,
+  type FactStanding,
+  type RelationType,
+  type SchemaResponse,
+} from '../../contract/index.js';
+import { bilingual, named } from '../graph/tellingColumns.js';
 import { compareIds, entityRef, nodeKind } from '../graph/entityColumns.js';
 import { KEPT_LABEL, KEPT_PROPERTIES } from '../kept/ownNames.js';
 import type { Value } from '../store/GraphStore.js';
@@ -51,9 +58,12 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
     foreignGraph(context),
     context.store.schema(),
   ]);
+  const ofBackground = new Set(vocabulary.filter(({ layer }) => layer === 'background').map(({ type }) => type));
+  const background = facts.filter(({ type }) => ofBackground.has(type));
   const byDataset = {
     entities: sums(entitiesOf, 'dataset'),
     facts: sums(facts, 'dataset'),
+    background: sums(background, 'dataset'),
     claims: sums(claimsOf, 'dataset'),
     articles: sums(articlesOf, 'dataset'),
   };
@@ -68,6 +78,7 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
     totals: {
       entities: total(sums(kinds, 'kind')),
       facts: total(sums(facts, 'type')),
+      background: total(sums(background, 'type')),
       claims: total(byDataset.claims),
       articles: total(byDataset.articles),
       passages,
@@ -80,6 +91,7 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
         title: asText(row.title) ?? name,
         entities: count(byDataset.entities),
         facts: count(byDataset.facts),
+        background: count(byDataset.background),
         claims: count(byDataset.claims),
         articles: count(byDataset.articles),
         bundled: row.bundled === true,
@@ -131,12 +143,14 @@ function types(vocabulary: RowOf<'catalogue.vocabulary'>[], counts: Map<string, 
       symmetric: row.symmetric === true,
       cameo: asText(row.cameo),
       label: { en: label, fr: asText(row.labelFr) ?? label },
+      ...named('noun', bilingual(row.noun, row.nounFr)),
+      ...layerOf(row.layer),
       definition: { en: definition, fr: asText(row.definitionFr) ?? definition },
     };
   });
-  const named = new Set(known.map((t) => t.type));
+  const inVocabulary = new Set(known.map((t) => t.type));
   const foreign = [...counts]
-    .filter(([type]) => !named.has(type))
+    .filter(([type]) => !inVocabulary.has(type))
     .map(([type, count]): RelationType => ({
       type,
       count,
@@ -147,6 +161,11 @@ function types(vocabulary: RowOf<'catalogue.vocabulary'>[], counts: Map<string, 
     }));
   return [...known, ...foreign].sort((a, b) => b.count - a.count || compareIds(a.type, b.type));
 }
+
+const layerOf = (value: unknown): Pick<RelationType, 'layer'> => {
+  const layer = FactLayer.safeParse(value);
+  return layer.success ? { layer: layer.data } : {};
+};
 
 /** `WORKS_FOR` → `works for`. */
 const words = (type: string): string => type.toLowerCase().replaceAll('_', ' ').trim() || type;

@@ -3,11 +3,12 @@ import { SubgraphRequest, type CypherEcho, type SubgraphResponse } from '../../c
 import { byProminence, compareIds } from '../graph/entityColumns.js';
 import { graphJson } from '../graph/graphJson.js';
 import { claimOnlyFacts } from './filter.js';
+import { withLayers } from './factLayers.js';
 import { givenEntities } from './givenEntities.js';
 import { layers, layersTouching, type Layers } from './layers.js';
 import { mostProminent } from './mostProminent.js';
 import { byHand, type QueryContext } from './read.js';
-import type { Found, Request } from './subgraphParts.js';
+import type { Found, LayeredRequest, Request } from './subgraphParts.js';
 
 const RANKED_BY = 'prominence; facts by claims';
 
@@ -18,7 +19,8 @@ export const asksForCore = (request: Request): boolean =>
 const CORE = JSON.stringify(SubgraphRequest.parse({}));
 
 /** Throws EntenteError 'entity.not-found' when the entity to expand is unknown. */
-export async function subgraph(context: QueryContext, request: Request): Promise<SubgraphResponse> {
+export async function subgraph(context: QueryContext, asked: Request): Promise<SubgraphResponse> {
+  const request = { ...asked, filter: await withLayers(context, asked) };
   const claimFacts = await claimOnlyFacts(context, request.filter);
   const found =
     request.scope === 'entities'
@@ -40,16 +42,25 @@ export async function subgraph(context: QueryContext, request: Request): Promise
 const keysOf = ({ nodes }: Found): string[] => nodes.map((node) => node.key);
 
 /** Of an answer beside what is held: what joins it, without all the rest that is held. */
-function handWritten({ expand }: Request, found: Found): CypherEcho {
+function handWritten({ expand, filter }: LayeredRequest, found: Found): CypherEcho {
+  const without = [...(filter.without ?? [])];
   const ids = keysOf(found);
-  if (found.held === undefined) return byHand('subgraph.by-hand', { ids });
+  if (found.held === undefined) return byHand('subgraph.by-hand', { ids, without });
   if (expand !== undefined && found.held.has(expand.entity)) ids.push(expand.entity);
   const others = new Set(found.edges.flatMap(({ source, target }) => [source, target]));
-  return byHand('subgraph.joining-by-hand', { ids, others: [...others].filter((key) => !ids.includes(key)) });
+  return byHand('subgraph.joining-by-hand', {
+    ids,
+    others: [...others].filter((key) => !ids.includes(key)),
+    without,
+  });
 }
 
 /** Layers are ranked by all that is drawn; of an answer beside what is held come the ties of what is new. */
-async function layersOf(context: QueryContext, { layers: wanted, filter }: Request, found: Found): Promise<Layers> {
+async function layersOf(
+  context: QueryContext,
+  { layers: wanted, filter }: LayeredRequest,
+  found: Found,
+): Promise<Layers> {
   const ids = keysOf(found);
   const all = await layers(context, wanted, [...ids, ...(found.held ?? [])], filter.articles ?? []);
   return found.held === undefined ? all : layersTouching(all, new Set(ids));

@@ -2,7 +2,12 @@
 import type { z } from 'zod';
 import type { Extent, GraphEdge, GraphNode, Neighbourhood, SubgraphRequest } from '../../contract/index.js';
 
+import type { Filter } from './filter.js';
+
 export type Request = z.output<typeof SubgraphRequest>;
+
+/** A request whose filter names the types that its layers leave out. */
+export type LayeredRequest = Omit<Request, 'filter'> & { filter: Filter };
 
 export interface Found {
   nodes: GraphNode[];

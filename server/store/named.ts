@@ -11,6 +11,7 @@ interface Types {
   number: number;
   boolean: boolean;
   'string[]': string[];
+  'number[]': number[];
   map: Record<string, Value>;
   'map[]': Record<string, Value>[];
   node: Node;

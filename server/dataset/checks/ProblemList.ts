@@ -1,6 +1,6 @@
 /** Collects what the checks find, with file, line and key of the record. */
 import type { Problem } from '../DatasetError.js';
-import { RECORD_FILES, type RecordList, type TextDataset } from '../textDataset.js';
+import { HEAD_FILE, RECORD_FILES, type RecordList, type TextDataset } from '../textDataset.js';
 
 export class ProblemList {
   readonly problems: Problem[] = [];
@@ -19,6 +19,11 @@ export class ProblemList {
       field,
       reason,
     });
+  }
+
+  /** Notes a fault of the data set's head. */
+  addToHead(field: string, reason: string): void {
+    this.problems.push({ file: HEAD_FILE, line: null, record: null, field, reason });
   }
 
   #keyAt(list: RecordList, index: number): string | null {

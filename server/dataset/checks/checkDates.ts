@@ -14,6 +14,9 @@ export function checkDates(dataset: TextDataset, found: ProblemList): void {
   dataset.articles.forEach((article, index) => {
     for (const reason of datePlainFaults(article)) found.add('articles', index, 'date', reason);
   });
+  dataset.entities.forEach(({ date = null, precision = null }, index) => {
+    for (const reason of datePlainFaults({ date, precision })) found.add('entities', index, 'date', reason);
+  });
   dataset.claims.forEach((claim, index) => {
     const faults = datePlainFaults(claim);
     for (const reason of faults) found.add('claims', index, 'date', reason);

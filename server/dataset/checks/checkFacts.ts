@@ -2,7 +2,6 @@
  * A fact key stands for one subject, type and object; symmetric facts are stored once; nobody says the same thing
  * twice.
  */
-import { isReservedProperty } from '../reservedProperties.js';
 import type { ClaimRecord, TextDataset } from '../textDataset.js';
 import { lineOf, type ProblemList } from './ProblemList.js';
 
@@ -32,10 +31,6 @@ class FactChecks {
     this.#checkTriple(claim, index);
     if (this.#symmetric.has(claim.type)) this.#checkSymmetric(claim, index);
     this.#checkRepeated(claim, index);
-    for (const name of Object.keys(claim.properties)) {
-      if (!isReservedProperty(name)) continue;
-      this.#found.add('claims', index, `properties.${name}`, `the name ${name} is reserved: choose another`);
-    }
   }
 
   #checkTriple(claim: ClaimRecord, index: number): void {

@@ -1,34 +1,10 @@
 /**
- * A small sound data set for tests: two harbour towns, a ferry pact and who says what about it. Every call makes a new
+ * A small sound data set for tests: two harbour states, a ferry pact and who says what about it. Every call makes a new
  * one.
  */
-import type { ArticleRecord, ClaimRecord, EntityRecord, TextDataset, VocabularyRecord } from '../textDataset.js';
-
-const entity = (
-  id: string,
-  kind: EntityRecord['kind'],
-  name: string,
-  nameFr: string,
-  ...aliases: string[]
-): EntityRecord => ({ id, kind, name, nameFr, aliases, role: null, roleFr: null, wikidata: null });
-
-const type = (
-  name: string,
-  label: string,
-  labelFr: string,
-  cameo: string | null,
-  symmetric: boolean,
-  ...covers: string[]
-): VocabularyRecord => ({
-  type: name,
-  label,
-  labelFr,
-  definition: `${label}, in short`,
-  definitionFr: `${labelFr}, en bref`,
-  cameo,
-  symmetric,
-  covers,
-});
+import type { ArticleRecord, ClaimRecord, TextDataset } from '../textDataset.js';
+import { smallEntities } from './smallEntities.js';
+import { smallVocabulary } from './smallVocabulary.js';
 
 export function claim(
   id: string,
@@ -56,12 +32,13 @@ export function smallDataset(): TextDataset {
   return {
     name: 'ferry-pact',
     title: 'A ferry pact',
+    openEnds: [],
     articles: articles(),
     passages: [],
-    entities: entities(),
-    vocabulary: vocabulary(),
+    entities: smallEntities(),
+    vocabulary: smallVocabulary(),
     claims: [...pactClaims(), ...supplyClaims(), ...otherClaims()],
-    ambiguous: [{ alias: 'le port', entities: ['northport', 'southport'], note: 'either town' }],
+    ambiguous: [{ alias: 'le port', entities: ['northport', 'southport'], note: 'either state' }],
   };
 }
 
@@ -87,20 +64,6 @@ const articles = (): ArticleRecord[] => [
     passages: 3,
     note: 'undated',
   },
-];
-
-const entities = (): EntityRecord[] => [
-  entity('alice-oe', 'Person', 'Alice Øe', 'Alice Øe', 'Œ. Alice', 'Mayor of Northport'),
-  entity('gazette', 'Media', 'The Gazette', 'La Gazette'),
-  entity('northport', 'Place', 'Northport', 'Port-Nord', 'Le Port'),
-  entity('southport', 'Place', 'Southport', 'Port-Sud', 'Le Port'),
-  entity('ferry-pact', 'Agreement', 'Ferry pact', 'Pacte des bacs'),
-];
-
-const vocabulary = (): VocabularyRecord[] => [
-  type('SIGNED', 'signed', 'a signé', '057', false, 'concluded'),
-  type('MET', 'met', 'a rencontré', '040', true, 'talked with'),
-  type('SUPPLIED', 'supplied', 'a fourni à', '072', false, 'delivered'),
 ];
 
 /** An article says so itself, and quotes somebody. */
@@ -131,7 +94,7 @@ const pactClaims = (): ClaimRecord[] => [
       reporter: 'gazette',
       date: '2024-06-19',
       precision: 'day',
-      properties: { purpose: 'more ferries' },
+      properties: { purpose: { en: 'more ferries', fr: 'plus de bacs' } },
     },
     ['n2', 1],
   ),
@@ -147,7 +110,7 @@ const supplyClaims = (): ClaimRecord[] => [
       type: 'SUPPLIED',
       object: 'southport',
       status: 'alleged',
-      properties: { goods: 'ferries', quantity: 3 },
+      properties: { goods: { en: 'ferries', fr: 'des bacs' }, quantity: 3 },
     },
     ['n1', 3],
   ),
@@ -160,7 +123,7 @@ const supplyClaims = (): ClaimRecord[] => [
       object: 'southport',
       status: 'denied',
       claimant: 'northport',
-      properties: { goods: 'boats' },
+      properties: { goods: { en: 'boats', fr: 'des bateaux' } },
     },
     ['n2', 2],
   ),

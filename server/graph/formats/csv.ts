@@ -18,6 +18,11 @@ const COLUMNS = [
   'originCount',
   'articles',
   'dataset',
+  'layer',
+  'words',
+  'wordsFr',
+  'sentence',
+  'sentenceFr',
 ];
 
 export async function* writeCsv(source: ExportSource): Pieces {
@@ -43,6 +48,11 @@ function fields({ edge: { key, source, target, attributes: a }, ...names }: Name
     String(a.originCount),
     a.articles.join(';'),
     a.dataset,
+    a.layer ?? '',
+    a.words?.en ?? '',
+    a.words?.fr ?? '',
+    a.sentence?.en ?? '',
+    a.sentence?.fr ?? '',
   ];
 }
 

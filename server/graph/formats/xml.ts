@@ -45,4 +45,9 @@ export const EDGE_COLUMNS: Column<GraphEdge>[] = [
   { name: 'originCount', type: 'integer', of: (e) => String(e.attributes.originCount) },
   { name: 'articles', type: 'string', of: (e) => e.attributes.articles.join(';') },
   { name: 'dataset', type: 'string', of: (e) => e.attributes.dataset },
+  { name: 'layer', type: 'string', of: (e) => e.attributes.layer ?? null },
+  { name: 'words', type: 'string', of: (e) => e.attributes.words?.en ?? null },
+  { name: 'wordsFr', type: 'string', of: (e) => e.attributes.words?.fr ?? null },
+  { name: 'sentence', type: 'string', of: (e) => e.attributes.sentence?.en ?? null },
+  { name: 'sentenceFr', type: 'string', of: (e) => e.attributes.sentence?.fr ?? null },
 ];

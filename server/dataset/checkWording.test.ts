@@ -1,0 +1,155 @@
+/** What a data set needs so that its relations can be read, told apart and trusted: each fault is told where it is. */
+import { describe, expect, test } from 'vitest';
+import { checkDataset } from './checkDataset.js';
+import { problemText } from './DatasetError.js';
+import { smallDataset } from './testing/smallDataset.js';
+import { entityRecord } from './testing/smallEntities.js';
+import type { ClaimRecord, EntityRecord, TextDataset, VocabularyRecord } from './textDataset.js';
+
+/** What is told of the small data set with one fault planted. */
+function toldOf(fault: (dataset: TextDataset) => void): string[] {
+  const dataset = smallDataset();
+  fault(dataset);
+  return checkDataset(dataset).map(problemText);
+}
+const SUPPLIED = 2;
+const alter = <T>(list: T[], index: number, change: Partial<T>): void => {
+  list[index] = { ...(list[index] as T), ...change };
+};
+const ofType = (change: Partial<VocabularyRecord>) => (d: TextDataset) => alter(d.vocabulary, SUPPLIED, change);
+const ofClaim = (index: number, change: Partial<ClaimRecord>) => (d: TextDataset) => alter(d.claims, index, change);
+/** An entity that some claim about the pact speaks of: `lone` is claimed by nobody but quoted. */
+const lone = (own: Partial<EntityRecord>) => (d: TextDataset) => {
+  const entity = entityRecord({ id: 'storm', kind: 'Event', name: 'Storm', nameFr: 'Tempête', ...own });
+  d.entities.push(entity);
+  alter(d.claims, 3, { reporter: 'storm' });
+};
+
+describe('kinds', () => {
+  test('a relation joins the kinds that its type takes', () => {
+    expect(toldOf(ofType({ objects: ['Person'] }))).toContain(
+      'claims.jsonl line 3 (k3), object: SUPPLIED takes Person as object, not Country: choose another type or entity',
+    );
+  });
+  test('of a symmetric relation either end may come first', () => {
+    const mixed = (d: TextDataset) => {
+      alter(d.vocabulary, 1, { subjects: ['Person'], objects: ['Country'] });
+      alter(d.claims, 4, { subject: 'alice-oe', object: 'northport' });
+    };
+    expect(toldOf(mixed)).toEqual([]);
+    const turned = (d: TextDataset) => {
+      alter(d.vocabulary, 1, { subjects: ['Country'], objects: ['Person'] });
+      alter(d.claims, 4, { subject: 'alice-oe', object: 'northport' });
+    };
+    expect(toldOf(turned)).toEqual([]);
+  });
+});
+
+describe('properties', () => {
+  test('that the type needs are there', () => {
+    expect(toldOf(ofType({ requires: ['goods'] }))).toEqual([
+      'claims.jsonl line 6 (k6), properties.goods: missing: SUPPLIED needs it for its words',
+    ]);
+  });
+  test('are written in both languages, but for codes', () => {
+    expect(toldOf(ofClaim(4, { properties: { purpose: 'peace', stance: 'critical' } }))).toEqual([
+      'claims.jsonl line 5 (k5), properties.purpose: a text is written in both languages: {"en": "shells", "fr": "des obus"}',
+    ]);
+  });
+  test.each(['line', 'sentence', 'goodsFr', 'interpretive'])('do not take the name %s', (name) => {
+    expect(toldOf(ofClaim(4, { properties: { [name]: 1 } }))).toEqual([
+      `claims.jsonl line 5 (k5), properties.${name}: the name ${name} is reserved: choose another`,
+    ]);
+  });
+});
+
+describe('the words of a type', () => {
+  test('use no property that a claim may lack', () => {
+    expect(toldOf(ofType({ line: 'supplied {goods}' }))).toEqual([
+      'vocabulary.jsonl line 3 (SUPPLIED), line: {goods} may be missing: put it in brackets, or name it in requires',
+    ]);
+  });
+  test('are well-formed', () => {
+    expect(toldOf(ofType({ lineFr: '(a|ont fourni' }))).toEqual([
+      'vocabulary.jsonl line 3 (SUPPLIED), lineFr: "(" is never closed (character 1 of "(a|ont fourni")',
+    ]);
+  });
+  test('name both entities from either side', () => {
+    const { active, passiveFr } = smallDataset().vocabulary[SUPPLIED]!;
+    expect(
+      toldOf(ofType({ active: { ...active, rest: 'arms' }, passiveFr: { ...passiveFr, rest: '[ de {subject}]' } })),
+    ).toEqual([
+      'vocabulary.jsonl line 3 (SUPPLIED), active.rest: {object} is not named',
+      'vocabulary.jsonl line 3 (SUPPLIED), passiveFr.rest: {subject} is not named',
+    ]);
+  });
+  test('have the forms of their French verbs', () => {
+    const { activeFr } = smallDataset().vocabulary[SUPPLIED]!;
+    expect(toldOf(ofType({ activeFr: { ...activeFr, tense: 'present' } }))).toEqual([
+      'vocabulary.jsonl line 3 (SUPPLIED), activeFr.verb: a clause in the present needs present and conditional',
+    ]);
+  });
+  test('leave the preposition of a place to rules in French alone', () => {
+    expect(toldOf(ofType({ line: 'went to {object:in}' }))).toEqual([
+      'vocabulary.jsonl line 3 (SUPPLIED), line: {…:in} is French: write the preposition',
+    ]);
+  });
+});
+
+describe('lines', () => {
+  const again = (change: Partial<ClaimRecord>) => (d: TextDataset) => {
+    d.claims.push({ ...d.claims[2]!, id: 'k7', fact: 'northport-supplied-southport-again', ...change });
+  };
+  test('between the same two differ by their words or dates', () => {
+    const same =
+      'claims.jsonl line 7 (k7), fact: northport-supplied-southport-again reads "supplied ferries" as ' +
+      'northport-supplied-southport of line 3 (k3) does: say what sets them apart in a property of the line, or date them';
+    expect(toldOf(again({}))).toContain(same);
+    expect(toldOf(again({ properties: { goods: { en: 'boats', fr: 'des bateaux' } } }))).toEqual([]);
+    expect(toldOf(again({ date: '2024', precision: 'year' }))).toEqual([]);
+  });
+  test('count in both directions and in each language', () => {
+    const turned = { fact: 'southport-supplied-northport-again', subject: 'southport', object: 'northport' };
+    expect(toldOf(again(turned)).join()).toContain('"supplied ferries"');
+    const french = toldOf(again({ properties: { goods: { en: 'small ferries', fr: 'des bacs' } } }));
+    expect(french).toEqual([expect.stringContaining('reads "a fourni des bacs"')]);
+  });
+});
+
+describe('events, documents, materiel', () => {
+  test.each([
+    ['Event', 'no participant'],
+    ['Agreement', 'no party'],
+    ['LegalAct', 'no issuer or target'],
+    ['Materiel', 'no owner, user or maker'],
+    ['Programme', 'no owner'],
+  ] as const)('%s: somebody is behind it', (kind, lack) => {
+    expect(toldOf(lone({ kind }))).toEqual([
+      `entities.jsonl line 6 (storm), id: storm has ${lack}: code who took part as a role or deed, or list it under openEnds in dataset.json with the reason`,
+    ]);
+  });
+  test('other kinds may stand alone', () => {
+    expect(toldOf(lone({ kind: 'Place' }))).toEqual([]);
+  });
+  test('may be an open end, with the reason, as long as it is one', () => {
+    const open = (entity: string) => (d: TextDataset) => {
+      lone({})(d);
+      d.openEnds = ['storm', entity].map((id) => ({ entity: id, reason: 'nobody says' }));
+    };
+    expect(toldOf(open('storm'))).toEqual([]);
+    expect(toldOf(open('ferry-pact'))).toEqual([
+      'entities.jsonl line 5 (ferry-pact), id: ferry-pact is listed under openEnds in dataset.json, but is no open end',
+    ]);
+    expect(toldOf(open('whirlwind'))).toEqual(['dataset.json, openEnds: no entity has the key whirlwind']);
+  });
+  test('a background or a mere possibility ties nobody to it', () => {
+    expect(toldOf((d) => alter(d.vocabulary, 0, { layer: 'background' })).join()).toContain('ferry-pact has no party');
+    const expected = (d: TextDataset) => [0, 1].forEach((i) => alter(d.claims, i, { status: 'expected' }));
+    expect(toldOf(expected).join()).toContain('ferry-pact has no party');
+  });
+  test('have real dates', () => {
+    expect(toldOf((d) => alter(d.entities, 4, { date: '2024-13', precision: 'month' }))).toEqual([
+      'entities.jsonl line 5 (ferry-pact), date: 2024-13 is not in the calendar',
+    ]);
+  });
+});

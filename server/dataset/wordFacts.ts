@@ -1,0 +1,69 @@
+/** The words of every fact and claim of a data set: kernel/wording, given its entities and vocabulary. Pure. */
+import { distinctLines, wordFact, type FactWording, type Noun } from '../../kernel/wording/index.js';
+import type { DerivedFact } from './deriveFacts.js';
+import type { ClaimRecord, EntityRecord, TextDataset } from './textDataset.js';
+
+export interface DatasetWording {
+  /** By fact id. */
+  facts: ReadonlyMap<string, FactWording>;
+  /** By claim id, each in its own status; the line is its fact's. */
+  claims: ReadonlyMap<string, FactWording>;
+}
+
+type Triple = Pick<ClaimRecord, 'subject' | 'type' | 'object'>;
+type Worded = Triple & Pick<ClaimRecord, 'status' | 'date' | 'precision' | 'properties'>;
+
+/** The data set is taken to be sound (checkDataset), `facts` to be its own. */
+export function wordFacts(dataset: TextDataset, facts: ReadonlyMap<string, DerivedFact>): DatasetWording {
+  const nouns = new Map(dataset.entities.map((e) => [e.id, nounOf(e)]));
+  const types = new Map(dataset.vocabulary.map((v) => [v.type, v]));
+  const word = (said: Worded): FactWording => {
+    const [subject, object, type] = [nouns.get(said.subject), nouns.get(said.object), types.get(said.type)];
+    if (subject === undefined || object === undefined || type === undefined)
+      throw new Error(`${said.subject} ${said.type} ${said.object} names what the data set does not have.`);
+    return wordFact(type, { ...said, subject, object });
+  };
+  const worded = withDistinctLines([...facts.values()].map((fact) => ({ fact, words: word(fact) })));
+  const claims = dataset.claims.map((claim): [string, FactWording] => {
+    const own = word(claim);
+    return [claim.id, { ...own, line: worded.get(claim.fact)?.line ?? own.line }];
+  });
+  return { facts: worded, claims: new Map(claims) };
+}
+
+/** How an entity is named in sentences. */
+export function nounOf({ kind, name, nameFr, inText, inTextFr, locativeFr, grammar }: EntityRecord): Noun {
+  return {
+    kind,
+    en: { ...grammar.en, name: inText ?? name },
+    fr: { ...grammar.fr, name: inTextFr ?? nameFr, locative: locativeFr },
+  };
+}
+
+interface WordedFact {
+  fact: DerivedFact;
+  words: FactWording;
+}
+
+/** Facts between the same two entities, either way round, tell themselves apart. */
+function withDistinctLines(worded: readonly WordedFact[]): Map<string, FactWording> {
+  const pairs = new Map<string, WordedFact[]>();
+  for (const one of worded) {
+    const key = pairOf(one.fact);
+    pairs.set(key, [...(pairs.get(key) ?? []), one]);
+  }
+  const lines = [...pairs.values()].flatMap((pair) => {
+    const distinct = distinctLines(
+      pair.map(({ fact: { date, precision }, words: { line: plain } }) => ({ words: plain, date, precision })),
+    );
+    return pair.map(({ fact, words }, i): [string, FactWording] => [
+      fact.id,
+      { ...words, line: distinct[i] ?? words.line },
+    ]);
+  });
+  return new Map(lines);
+}
+
+/** The same for both directions. */
+export const pairOf = ({ subject, object }: Pick<Triple, 'subject' | 'object'>): string =>
+  JSON.stringify([subject, object].sort());
