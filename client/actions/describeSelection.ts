@@ -2,7 +2,7 @@
 import { visible, visibleEdges } from '../state/graph.js';
 import { say } from '../state/preferences.js';
 import type { Selection } from '../state/selection.js';
-import { nameOf, relationWords } from '../state/vocabulary.js';
+import { factText } from '../state/vocabulary.js';
 import { messages } from '../words/messages.js';
 
 /** In the page's language; empty for what is not drawn. */
@@ -19,7 +19,7 @@ function describeFact(key: string): string {
   const edge = edges.get(key);
   const [source, target] = edge === undefined ? [] : [nodes.get(edge.source), nodes.get(edge.target)];
   if (edge === undefined || source === undefined || target === undefined) return '';
-  return `${nameOf(source)} ${relationWords(edge.attributes.type)} ${nameOf(target)}.`;
+  return factText(edge.attributes, source, target);
 }
 
 function describeNode(key: string): string {

@@ -1,6 +1,7 @@
 /** Asks the server for more and adds it to the graph: one request, one step of undo. */
 import {
   EdgeAttributes,
+  FACT_LAYERS,
   type Bilingual,
   type Fact,
   type GraphEdge,
@@ -9,9 +10,10 @@ import {
   type SubgraphResponse,
 } from '../../contract/index.js';
 import { api } from '../api/api.js';
+import { showsBackground, storyAround } from '../graph/background.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { extentOf } from '../graph/GraphState.js';
-import { data, layers, revealed } from '../state/graph.js';
+import { data, filter, layers, revealed, scope } from '../state/graph.js';
 import { moveCamera } from '../state/page.js';
 import { logCypher } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
@@ -25,8 +27,9 @@ export type Growth = Pick<SubgraphRequest, 'filter' | 'expand'> & {
 
 /**
  * Asks for entities, or the neighbours of one, beside what is on the page, and adds the answer, which has only what is
- * new. Of what the reader has hidden only the nodes of `reveal`, which were asked for by name,
- * are shown again. `fact` is asked for by name, and drawn wherever it stands. Undefined when it failed or was cancelled.
+ * new. Of what the reader has hidden only the nodes of `reveal`, which were asked for by name, are shown again; of the
+ * background their facts alone come, unless it is shown. `fact` is asked for by name, and drawn wherever it stands.
+ * Undefined when it failed or was cancelled.
  */
 export const growGraph = (
   label: Bilingual,
@@ -36,11 +39,18 @@ export const growGraph = (
 ): Promise<SubgraphResponse | undefined> =>
   runGraphTask(label, async (signal) => {
     const asked = new Set([...growth.entities, ...(growth.expand ? [growth.expand.entity] : [])]);
-    const request = { ...growth, scope: 'entities' as const, held: heldBeside(asked), layers: [...layers.value] };
-    const [json, named] = await Promise.all([
+    const request = {
+      ...growth,
+      scope: 'entities' as const,
+      filter: { ...growth.filter, layers: [...FACT_LAYERS] },
+      held: heldBeside(asked),
+      layers: [...layers.value],
+    };
+    const [whole, named] = await Promise.all([
       api.subgraph(request, { signal }),
       fact === undefined ? null : api.fact({ factId: fact }, { signal }),
     ]);
+    const json = showsBackground(filter.value, scope.value) ? whole : storyAround(whole, reveal);
     const edges = named === null ? [] : [edgeOf(named.fact)];
     const addition = {
       graph: { nodes: json.nodes, edges: [...json.edges, ...edges] },

@@ -34,7 +34,7 @@ export function openScope(to: 'core' | 'all', opening: Opening = {}): Promise<bo
 /** Given entities from the server, and the facts among them. True unless failed or cancelled. */
 export function openEntities(keys: readonly string[], opening: Opening = {}): Promise<boolean> {
   const { label = gestureLabels.showEntities } = opening;
-  const statuses = statusesOnly(filterOf(opening));
+  const statuses = statusesOnly(filterOf(opening), 'entities');
   const request = { scope: 'entities' as const, entities: [...keys], filter: statuses, layers: [...layers.value] };
   return openSubgraph(label, request, opening);
 }

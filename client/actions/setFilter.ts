@@ -28,21 +28,26 @@ export async function setFilter(next: GraphFilter): Promise<void> {
 const otherSources = (before: GraphFilter, next: GraphFilter): boolean =>
   SOURCE_FIELDS.some((field) => (next[field] ?? []).join() !== (before[field] ?? []).join());
 
-const asksServer = (before: GraphFilter, { claimants = [], statuses = [] }: GraphFilter): boolean =>
+const asksServer = (before: GraphFilter, { claimants = [], statuses = [], layers = [] }: GraphFilter): boolean =>
   claimants.length > 0 ||
+  (layers.includes('background') && !before.layers?.includes('background')) ||
   statuses.some((status) => !(TYPED_STATUSES as readonly string[]).includes(status)) ||
   Boolean(before.claimants?.length);
 
 /** Facts that the page does not have yet, or whose claimants it does not know. */
 async function filterByServer(next: GraphFilter): Promise<void> {
   const label = gestureLabels.filter;
-  const { claimants = [], statuses = [] } = next;
+  const { claimants = [], statuses = [], layers: layersAsked = [] } = next;
   await runGraphTask(label, async (signal) => {
     const json = await api.subgraph(
       {
         scope: 'entities',
         entities: entityKeys(data.value),
-        filter: { ...(statuses.length > 0 && { statuses }), ...(claimants.length > 0 && { claimants }) },
+        filter: {
+          ...(statuses.length > 0 && { statuses }),
+          ...(claimants.length > 0 && { claimants }),
+          ...(layersAsked.length > 0 && { layers: layersAsked }),
+        },
         layers: [...layers.value],
       },
       { signal },

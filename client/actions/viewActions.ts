@@ -4,6 +4,7 @@ import { moveCamera } from '../state/page.js';
 import { language, theme, themeChoice } from '../state/preferences.js';
 import { actionLabels as labels } from '../words/actions.js';
 import { action } from './Action.js';
+import { toggleBackground } from './background.js';
 import { toggleLayer } from './layers.js';
 
 const ZOOM_FACTOR = 1.5;
@@ -47,6 +48,14 @@ export const viewActions = {
     group: 'view',
     enabled: drawn,
     run: () => toggleLayer('passages'),
+  }),
+  background: action({
+    id: 'view.background',
+    label: labels.background,
+    keys: ['b'],
+    group: 'view',
+    enabled: drawn,
+    run: () => toggleBackground(),
   }),
   language: action({
     id: 'view.language',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EdgeAttributes, FactStanding, NodeKind } from '../../contract/index.js';
 import { edgeOf, nodeOf } from '../../kernel/testing/graphParts.js';
 import { graphFromLists, type GraphData } from './GraphData.js';
-import { filterGraph } from './filterGraph.js';
+import { filterGraph, isOpen } from './filterGraph.js';
 
 const node = (key: string, kind: NodeKind = 'Person', datasets = ['news']) => nodeOf(key, { kind, datasets });
 const edge = (key: string, source: string, type: string, target: string, more: Partial<EdgeAttributes> = {}) =>
@@ -80,6 +80,28 @@ describe('filterGraph', () => {
       edges: [edge('c', 'article:a1', 'HAS_PASSAGE', 'passage:a1#1')],
     });
     expect(nodesOf(filterGraph(result, { kinds: ['Country'] }, new Set()))).toEqual(['article:a1', 'passage:a1#1']);
+  });
+  it('leaves out the layers that are not named, and entities that lose their last fact by it', () => {
+    const layered = graphFromLists({
+      nodes: [node('anna'), node('boris'), node('carla'), node('dora')],
+      edges: [
+        edge('met', 'anna', 'MET', 'boris', { layer: 'deed' }),
+        edge('leads', 'carla', 'LEADS', 'anna', { layer: 'background' }),
+        edge('hired', 'boris', 'HIRED', 'dora'),
+      ],
+    });
+    const story = { layers: ['deed', 'speech', 'role'] as const };
+    const shown = filterGraph(layered, { layers: [...story.layers] }, new Set());
+    expect([nodesOf(shown), [...shown.edges.keys()]]).toEqual([
+      ['anna', 'boris', 'dora'],
+      ['met', 'hired'],
+    ]);
+    expect(filterGraph(layered, {}, new Set()).edges.size).toBe(3);
+  });
+  it('narrows nothing with every layer on', () => {
+    expect(isOpen({ layers: ['deed', 'speech', 'role', 'background'] })).toBe(true);
+    expect(isOpen({ layers: ['deed', 'speech', 'role'] })).toBe(false);
+    expect(isOpen({ layers: ['deed', 'speech', 'role', 'background'], kinds: ['Person'] })).toBe(false);
   });
   it('shows the data sets that are on', () => {
     const both = graphFromLists({

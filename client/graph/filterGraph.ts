@@ -1,5 +1,12 @@
 /** Narrows a graph to what a filter lets through, and counts what that hides. Pure. */
-import { HAS_PASSAGE, MENTIONS, TYPED_STATUSES, type GraphEdge, type GraphFilter } from '../../contract/index.js';
+import {
+  FACT_LAYERS,
+  HAS_PASSAGE,
+  MENTIONS,
+  TYPED_STATUSES,
+  type GraphEdge,
+  type GraphFilter,
+} from '../../contract/index.js';
 import { edgeLook, isEvidenceLink } from '../../kernel/appearance/index.js';
 import { keepWhere, type GraphData } from './GraphData.js';
 
@@ -22,6 +29,7 @@ export function filterGraph(
   const stands = standingTest(listOf(filter.statuses), revealed);
   const articles = listOf(filter.articles);
   const datasets = listOf(filter.datasets);
+  const tellings = listOf(filter.layers);
   const fromThem = ({ attributes }: GraphEdge): boolean =>
     (articles === null || attributes.articles.some((id) => articles.has(id))) &&
     (datasets === null || datasets.has(attributes.dataset));
@@ -36,9 +44,10 @@ export function filterGraph(
       (isEvidenceLink(edge.attributes.type) ||
         ((types === null || types.has(edge.attributes.type)) &&
           stands(edge) &&
+          (tellings === null || edge.attributes.layer === undefined || tellings.has(edge.attributes.layer)) &&
           (factsByClaimant === null || factsByClaimant.has(edge.key)))),
   );
-  const asksForFacts = types ?? articles ?? factsByClaimant ?? listOf(filter.statuses);
+  const asksForFacts = types ?? articles ?? factsByClaimant ?? listOf(filter.statuses) ?? tellings;
   const whole = shown.nodes.size === data.nodes.size && shown.edges.size === data.edges.size;
   if (whole && asksForFacts === null) return shown;
   const had = endsOf(data);
@@ -99,6 +108,7 @@ function endsOf(data: GraphData): Ends {
 const listOf = (list: readonly string[] | undefined): ReadonlySet<string> | null =>
   list === undefined || list.length === 0 ? null : new Set(list);
 
-/** True when the filter narrows nothing. */
-export const isOpen = (filter: GraphFilter): boolean =>
+/** True when the filter narrows nothing: every layer of facts is more than the page shows by itself. */
+export const isOpen = ({ layers, ...filter }: GraphFilter): boolean =>
+  (!layers?.length || FACT_LAYERS.every((layer) => layers.includes(layer))) &&
   Object.values(filter).every((list) => list === undefined || list.length === 0);

@@ -4,7 +4,7 @@
  */
 import { computed, signal } from '@preact/signals';
 import { TYPED_STATUSES, type CypherEcho, type GraphFilter, type Layer } from '../../contract/index.js';
-import { datasetsOf, isFact } from '../../kernel/appearance/index.js';
+import { datasetsOf, isBackground, isFact } from '../../kernel/appearance/index.js';
 import { EMPTY_GRAPH, edgesByNode, extentOfData, type GraphData } from '../graph/GraphData.js';
 import type { DataExtent, Scope } from '../graph/GraphState.js';
 import { filterGraph, isOpen } from '../graph/filterGraph.js';
@@ -50,6 +50,8 @@ export const hiddenCounts = computed(() => {
 });
 /** Entities and facts drawn: "32 of 91 entities, 58 of 240 facts". */
 export const drawnCounts = computed(() => extentOfData(visible.value));
+/** Of the drawn facts those of the background. */
+export const backgroundDrawn = computed(() => [...visible.value.edges.values()].filter(isBackground).length);
 /** Of the drawn facts those that are only expected, hypothetical or denied. */
 export const claimOnlyDrawn = computed(
   () =>

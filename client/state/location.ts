@@ -30,6 +30,7 @@ const FILTER_NAMES = {
   articles: 'articles',
   claimants: 'says',
   datasets: 'sets',
+  layers: 'tell',
 } as const;
 const SCOPES: readonly Scope[] = ['core', 'all', 'entities'];
 const encode = (keys: readonly string[]): string =>

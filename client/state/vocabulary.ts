@@ -1,7 +1,13 @@
 /** Names and relation words in the reader's language, from the graph and the schema. */
 import { computed } from '@preact/signals';
-import type { Language } from '../../contract/index.js';
-import { entityLabel, relationLabel, vocabularyOf, type Vocabulary } from '../../kernel/appearance/index.js';
+import type { EdgeAttributes, Language, NodeAttributes } from '../../contract/index.js';
+import {
+  entityLabel,
+  relationLabel,
+  sentenceText,
+  vocabularyOf,
+  type Vocabulary,
+} from '../../kernel/appearance/index.js';
 import { isolated } from '../../kernel/text/direction.js';
 import { evidenceLinkLabels } from '../words/evidenceLinks.js';
 import { schema } from './connection.js';
@@ -25,5 +31,14 @@ const symmetricTypes = computed(
 /** A relation type read as words: "signed", « a signé ». */
 export const relationWords = (type: string, inLanguage: Language = language.value): string =>
   relationLabel(type, vocabulary.value, inLanguage);
+/** A fact as a sentence in the page's language. */
+export const factText = (
+  fact: Pick<EdgeAttributes, 'sentence' | 'words' | 'type'>,
+  subject: Pick<NodeAttributes, 'name' | 'nameFr'>,
+  object: Pick<NodeAttributes, 'name' | 'nameFr'>,
+): string => sentenceText(fact, [subject, object], vocabulary.value, language.value);
+/** True for relation types of posts, places and belongings. */
+export const isBackgroundType = (type: string): boolean =>
+  (schema.value?.types ?? []).some((known) => known.type === type && known.layer === 'background');
 /** True for relation types that hold both ways, drawn without arrowhead. */
 export const isSymmetric = (type: string): boolean => symmetricTypes.value.has(type);

@@ -46,6 +46,10 @@ export const actionLabels = {
     en: 'Show or hide passages as nodes',
     fr: 'Montrer ou masquer les passages comme nœuds',
   },
+  background: {
+    en: 'Show or hide posts, places, belongings',
+    fr: 'Montrer ou masquer fonctions, lieux, appartenances',
+  },
   /** Named by the language that it switches to. */
   language: { en: 'En français', fr: 'In English' },
   theme: { en: 'Light or dark', fr: 'Clair ou sombre' },

@@ -3,6 +3,7 @@
  * no DOM.
  */
 import type { Language } from '../../contract/index.js';
+import { frenchSpacing } from '../../kernel/text/frenchSpacing.js';
 
 type Phrase = string | ((...args: never[]) => string);
 /** Phrases of one topic by name; a group of phrases may nest. */
@@ -16,14 +17,6 @@ export interface Topic {
  */
 export function bilingual<T extends object>(both: { en: T; fr: NoInfer<T> }): Record<Language, T> {
   return { en: both.en, fr: spaced(both.fr) };
-}
-
-/** `« Poutine » : signé ?` with the narrow and wide no-break spaces that French typography asks for. */
-export function frenchSpacing(text: string): string {
-  return text
-    .replace(/ ([;!?])/g, '\u202f$1')
-    .replace(/ ([:»%])/g, '\u00a0$1')
-    .replace(/« /g, '«\u00a0');
 }
 
 function spaced<T>(value: T): T {

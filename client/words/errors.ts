@@ -4,7 +4,7 @@
  */
 import type { Bilingual, Language } from '../../contract/index.js';
 import type { ApiError, ApiErrorCode } from '../api/ApiError.js';
-import { frenchSpacing } from './bilingual.js';
+import { frenchSpacing } from '../../kernel/text/frenchSpacing.js';
 
 const french: Record<ApiErrorCode, string> = {
   'request.invalid': 'La demande n’est pas comprise.',

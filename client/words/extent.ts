@@ -21,6 +21,7 @@ export const extentWords = bilingual({
     whole: (of: Extent) =>
       `all ${count(of.entities, 'en', 'entity', 'entities')}, all ${count(of.facts, 'en', 'fact', 'facts')}`,
     ofSet: (title: string) => ` of “${title}”`,
+    background: (n: number) => `${number(n, 'en')} of them background`,
     claimOnly: (n: number) => `and ${number(n, 'en')} only expected, hypothetical or denied`,
     rankedBy: (rank: string) => `ranked by ${ranksIn(rank, 'en')[0]}`,
     result: 'from a statement',
@@ -47,6 +48,7 @@ export const extentWords = bilingual({
       `${number(shown.entities, 'fr')} sur ${count(of.entities, 'fr', 'entité', 'entités')}, ${number(shown.facts, 'fr')} sur ${count(of.facts, 'fr', 'fait', 'faits')}`,
     whole: (of) => `toutes les entités (${number(of.entities, 'fr')}), tous les faits (${number(of.facts, 'fr')})`,
     ofSet: (title) => ` de « ${title} »`,
+    background: (n) => `dont ${number(n, 'fr')} d’arrière-plan`,
     claimOnly: (n) =>
       `et ${count(n, 'fr', 'seulement attendu, hypothétique ou démenti', 'seulement attendus, hypothétiques ou démentis')}`,
     rankedBy: (rank) => `classés par ${ranksIn(rank, 'fr')[0]}`,
@@ -60,7 +62,7 @@ export const extentWords = bilingual({
       `Le filtre écarte ${count(n.entities, 'fr', 'entité', 'entités')} et ${count(n.facts, 'fr', 'fait', 'faits')}.`,
     narrowed: 'Un filtre est actif.',
     clearFilter: 'Lever le filtre',
-    hidden: (n) => count(n, 'fr', 'masquée par vous.', 'masquées par vous.'),
+    hidden: (n) => count(n, 'fr', 'élément masqué par vous.', 'éléments masqués par vous.'),
     showHidden: 'Les réafficher',
     paths: (n, length) =>
       `${count(n, 'fr', 'plus court chemin', 'plus courts chemins')} de ${count(length, 'fr', 'fait', 'faits')}.`,

@@ -19,6 +19,8 @@ export const factWords = bilingual({
     cameo: 'CAMEO',
     cameoTitle: 'Event code (CAMEO)',
     properties: 'Details',
+    ourReading: 'our reading',
+    ourReadingTold: 'Our reading: the passage does not say so in these words; this is how its readers understood it.',
     evidence: 'Evidence',
     passage: (n: number) => `passage ${number(n, 'en')}`,
     origins: (claims: number, origins: number) =>
@@ -50,6 +52,9 @@ export const factWords = bilingual({
     cameo: 'CAMEO',
     cameoTitle: 'Code d’événement (CAMEO)',
     properties: 'Précisions',
+    ourReading: 'notre lecture',
+    ourReadingTold:
+      'Notre lecture : le passage ne le dit pas en ces termes ; c’est ainsi que ses lecteurs l’ont compris.',
     evidence: 'Preuves',
     passage: (n) => `passage ${number(n, 'fr')}`,
     origins: (claims, origins) =>

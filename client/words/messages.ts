@@ -44,7 +44,7 @@ export const messages = {
   }),
   shownForPaths: (nodes: readonly Named[]): Bilingual => ({
     en: `Hidden until now, shown again on the paths: ${nodes.map((node) => entityLabel(node, 'en')).join(', ')}.`,
-    fr: `Masquées jusqu’ici, réaffichées sur les chemins : ${nodes.map((node) => entityLabel(node, 'fr')).join(', ')}.`,
+    fr: `Ce que vous aviez masqué reparaît sur les chemins : ${nodes.map((node) => entityLabel(node, 'fr')).join(', ')}.`,
   }),
 
   layersOff: {

@@ -2,42 +2,70 @@
  * A fact read as words: who, did what, to whom, when; and where it stands according to its claims. Pure; knows neither
  * panels nor state.
  */
-import type { Claim, ClaimStatus, EntityRef, Language } from '../../contract/index.js';
+import type { Claim, ClaimStatus, EntityRef, Fact, Language, SentenceSpans } from '../../contract/index.js';
 import { CLAIM_STATUSES } from '../../contract/index.js';
-import { entityLabel, relationLabel, type Vocabulary } from '../../kernel/appearance/index.js';
-import { isolated } from '../../kernel/text/direction.js';
+import { relationLabel, type Vocabulary } from '../../kernel/appearance/index.js';
 import { articleOf, joined, pluralVerb } from './frenchArticle.js';
-import { dateInSentence } from './dates.js';
+import { dateInSentence } from '../../kernel/text/dateWords.js';
+import { nameOf } from './names.js';
 import { list } from './numbers.js';
 
-export type SentencePart = { text: string } | { entity: EntityRef };
-
-/**
- * The entity's name in the language of the page; the other language when one is missing. Keeps its own direction in any
- * sentence.
- */
-export const nameOf = (entity: { name: string; nameFr: string }, language: Language): string =>
-  isolated(entityLabel(entity, language));
-
-/** The name in the other language, or null when it is the same. */
-export function otherNameOf(entity: { name: string; nameFr: string }, language: Language): string | null {
-  const other = nameOf(entity, language === 'fr' ? 'en' : 'fr');
-  return other === nameOf(entity, language) ? null : other;
+/** A piece of a sentence; with an entity, the words that name it there. */
+export interface SentencePart {
+  text: string;
+  entity?: EntityRef;
 }
 
-interface SentenceInput {
-  subject: EntityRef;
-  object: EntityRef;
-  type: string;
-  date: string | null;
-  precision: Claim['precision'];
-}
+type SentenceInput = Pick<Fact, 'subject' | 'object' | 'type' | 'date' | 'precision' | 'sentence' | 'telling'>;
 
 /**
- * Subject, relation, object, and when: "Vladimir Putin · visited · Pyongyang · on 19 June 2024." Begins with a capital
- * in French, where an article may come first; ends with a full stop.
+ * Who did what to whom, and when, with its entities as parts of their own: the fact's own sentence, or, for what was
+ * imported, one made of names and the words of its type.
  */
 export function factSentence(fact: SentenceInput, vocabulary: Vocabulary, language: Language): SentencePart[] {
+  const spans = fact.telling?.spans[language];
+  return fact.sentence === undefined || spans === undefined
+    ? importedSentence(fact, vocabulary, language)
+    : sentenceParts(fact.sentence[language], spans, fact);
+}
+
+/** The fact from the side of one of its ends: active for its subject, passive for its object; null for an import. */
+export function tellingFrom(
+  fact: SentenceInput,
+  side: 'subject' | 'object',
+  language: Language,
+): SentencePart[] | null {
+  if (fact.sentence === undefined || fact.telling === undefined) return null;
+  const { spans, passive, passiveSpans } = fact.telling;
+  return side === 'subject'
+    ? sentenceParts(fact.sentence[language], spans[language], fact)
+    : sentenceParts(passive[language], passiveSpans[language], fact);
+}
+
+/** A sentence cut where it names the fact's entities. */
+function sentenceParts(
+  text: string,
+  spans: SentenceSpans,
+  { subject, object }: Pick<SentenceInput, 'subject' | 'object'>,
+): SentencePart[] {
+  const places = [
+    { span: spans.subject, entity: subject },
+    { span: spans.object, entity: object },
+  ]
+    .flatMap(({ span, entity }) => (span === null ? [] : [{ from: span[0], to: span[1], entity }]))
+    .sort((a, b) => a.from - b.from);
+  const parts: SentencePart[] = [];
+  let at = 0;
+  for (const { from, to, entity } of places) {
+    if (from > at) parts.push({ text: text.slice(at, from) });
+    parts.push({ text: text.slice(from, to), entity });
+    at = to;
+  }
+  return [...parts, { text: text.slice(at) }];
+}
+
+/** "Vladimir Putin · visited · Pyongyang · on 19 June 2024." French puts articles before countries. */
+function importedSentence(fact: SentenceInput, vocabulary: Vocabulary, language: Language): SentencePart[] {
   const when = fact.date === null ? '' : ` ${dateInSentence(fact.date, fact.precision, language)}`;
   const article = (entity: EntityRef) => (language === 'fr' ? articleOf(nameOf(entity, 'fr'), entity.kind) : '');
   const opening = article(fact.subject);
@@ -45,16 +73,15 @@ export function factSentence(fact: SentenceInput, vocabulary: Vocabulary, langua
   const middle = joined(` ${opening === 'les ' ? pluralVerb(words) : words} `, article(fact.object));
   return [
     ...(opening === '' ? [] : [{ text: opening.charAt(0).toUpperCase() + opening.slice(1) }]),
-    { entity: fact.subject },
+    { text: nameOf(fact.subject, language), entity: fact.subject },
     { text: middle },
-    { entity: fact.object },
+    { text: nameOf(fact.object, language), entity: fact.object },
     { text: `${when}.` },
   ];
 }
 
 /** A sentence as plain text, for labels, titles and the clipboard. */
-export const plain = (parts: readonly SentencePart[], language: Language): string =>
-  parts.map((part) => ('text' in part ? part.text : nameOf(part.entity, language))).join('');
+export const plain = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('');
 
 const verbs: Record<ClaimStatus, { en: string; fr: string }> = {
   asserted: { en: 'Asserted by', fr: 'Affirmé par' },
@@ -64,8 +91,9 @@ const verbs: Record<ClaimStatus, { en: string; fr: string }> = {
   denied: { en: 'Denied by', fr: 'Démenti par' },
 };
 
-/** « la Russie », "Russia". */
+/** « la Russie », "the Kremlin". */
 export const withArticle = (entity: EntityRef, language: Language): string =>
+  entity.inSentence?.[language] ??
   (language === 'fr' ? articleOf(nameOf(entity, 'fr'), entity.kind) : '') + nameOf(entity, language);
 
 /**

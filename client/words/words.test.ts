@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Claim, EntityRef } from '../../contract/index.js';
-import { frenchSpacing } from './bilingual.js';
+import { frenchSpacing } from '../../kernel/text/frenchSpacing.js';
 import { cameoMeaning } from './cameo.js';
 import { articleOf } from './frenchArticle.js';
 import { propertyName } from './properties.js';
 import { commonWords } from './common.js';
-import { dateText, dateInSentence } from './dates.js';
+import { entityWords } from './entity.js';
+import { dateText, dateInSentence } from '../../kernel/text/dateWords.js';
 import { count, duration, list, number } from './numbers.js';
-import { factSentence, nameOf, otherNameOf, plain, standing } from './sentence.js';
+import { nameOf, otherNameOf } from './names.js';
+import { factSentence, plain, standing, tellingFrom } from './sentence.js';
 
 const putin: EntityRef = { id: 'vladimir-putin', name: 'Vladimir Putin', nameFr: 'Vladimir Poutine', kind: 'Person' };
 const treaty: EntityRef = {
@@ -86,10 +88,8 @@ describe('numbers', () => {
 describe('a fact as a sentence', () => {
   const fact = { subject: putin, object: treaty, type: 'SIGNED', date: '2024-06-19', precision: 'day' as const };
   it('says who did what to whom and when, in both languages', () => {
-    expect(plain(factSentence(fact, types, 'en'), 'en')).toBe(
-      'Vladimir Putin signed Partnership treaty on 19 June 2024.',
-    );
-    expect(plain(factSentence(fact, types, 'fr'), 'fr')).toBe(
+    expect(plain(factSentence(fact, types, 'en'))).toBe('Vladimir Putin signed Partnership treaty on 19 June 2024.');
+    expect(plain(factSentence(fact, types, 'fr'))).toBe(
       'Vladimir Poutine a signé Traité de partenariat le 19 juin 2024.',
     );
   });
@@ -106,21 +106,59 @@ describe('a fact as a sentence', () => {
           verbs,
           'fr',
         ),
-        'fr',
       );
     expect(read('Corée du Nord', 'SUPPLIED', 'Russie')).toBe('La Corée du Nord a fourni à la Russie.');
     expect(read('États-Unis', 'SUPPLIED', 'Japon')).toBe('Les États-Unis ont fourni au Japon.');
     expect(read('Iran', 'MEMBER_OF', 'Pays-Bas')).toBe('L’Iran est membre des Pays-Bas.');
     expect(read('Cuba', 'SUPPLIED', 'Mexique')).toBe('Cuba a fourni au Mexique.');
   });
+  it('is the one that came with it, cut where it names its entities', () => {
+    const told = {
+      ...fact,
+      sentence: { en: 'Vladimir Putin signed the treaty.', fr: 'Vladimir Poutine a signé le traité.' },
+      telling: {
+        spans: {
+          en: { subject: [0, 14] as [number, number], object: [26, 32] as [number, number] },
+          fr: { subject: null, object: [28, 34] as [number, number] },
+        },
+        passive: { en: 'The treaty was signed by Vladimir Putin.', fr: 'Le traité a été signé par Vladimir Poutine.' },
+        passiveSpans: {
+          en: { subject: [25, 39] as [number, number], object: [4, 10] as [number, number] },
+          fr: { subject: [26, 42] as [number, number], object: [3, 9] as [number, number] },
+        },
+      },
+    };
+    expect(factSentence(told, types, 'en')).toEqual([
+      { text: 'Vladimir Putin', entity: putin },
+      { text: ' signed the ' },
+      { text: 'treaty', entity: treaty },
+      { text: '.' },
+    ]);
+    expect(plain(factSentence(told, types, 'fr'))).toBe('Vladimir Poutine a signé le traité.');
+    expect(tellingFrom(told, 'object', 'fr')).toEqual([
+      { text: 'Le ' },
+      { text: 'traité', entity: treaty },
+      { text: ' a été signé par ' },
+      { text: 'Vladimir Poutine', entity: putin },
+      { text: '.' },
+    ]);
+    expect(tellingFrom(fact, 'object', 'fr')).toBeNull();
+  });
   it('reads a type without a label from its name', () =>
-    expect(plain(factSentence({ ...fact, type: 'AT_WAR_WITH', date: null }, types, 'en'), 'en')).toBe(
+    expect(plain(factSentence({ ...fact, type: 'AT_WAR_WITH', date: null }, types, 'en'))).toBe(
       'Vladimir Putin at war with Partnership treaty.',
     ));
   it('shows the other name only when it differs', () => {
     expect(otherNameOf(putin, 'en')).toBe('Vladimir Poutine');
     expect(otherNameOf({ name: 'Tass', nameFr: 'Tass' }, 'en')).toBeNull();
     expect(nameOf({ name: 'Tass', nameFr: '' }, 'fr')).toBe('Tass');
+  });
+  it('names claimants with their article where the data set has it', () => {
+    const house = { ...treaty, inSentence: { en: 'the White House', fr: 'la Maison-Blanche' } };
+    expect(standing([claim({ claimant: house })], 'en', commonWords.en.articles)).toBe('Asserted by the White House.');
+    expect(standing([claim({ claimant: house })], 'fr', commonWords.fr.articles)).toBe(
+      'Affirmé par la Maison-Blanche.',
+    );
   });
   it('names who stands for it and who against, each once, strongest first', () => {
     const claims = [
@@ -165,6 +203,13 @@ describe('words of the field', () => {
       return meaning === null || (!code.endsWith('0') && meaning === cameoMeaning(code.slice(0, 2), 'en'));
     });
     expect(unexplained, 'client/words/cameo.ts lacks these').toEqual([]);
+  });
+  it('said of one entity suit a man, a woman and a thing', () => {
+    const { aliases, descriptions, mentioned, noFacts, notMentioned, keepOnly, notOnGraph, filteredOut, hiddenByHand } =
+      entityWords.fr;
+    const said = { aliases, descriptions, mentioned, noFacts, notMentioned, keepOnly, notOnGraph, filteredOut };
+    for (const [name, words] of Object.entries({ ...said, hiddenByHand }))
+      expect([name, words]).toEqual([name, expect.not.stringMatching(/\b(?:il|elle|lui)\b|\bl[ae] cite|ée\b|ente\b/i)]);
   });
   it('keep French marks on their word', () =>
     expect(frenchSpacing('« Qui ? » : elle !')).toBe('«\u00a0Qui\u202f?\u00a0»\u00a0: elle\u202f!'));

@@ -7,8 +7,11 @@ import {
   edgeWidth,
   entityLabel,
   kindStyle,
+  lineWidth,
+  lineWords,
   nodeRadius,
   relationLabel,
+  sentenceText,
   themeCss,
   themeTokens,
   vocabularyOf,
@@ -17,6 +20,8 @@ import { KIND_COLOURS } from './kindColours.js';
 import { contrast, distance, VISIONS } from './testing/colourVision.js';
 
 const THEMES = Theme.options;
+/** Kinds of one hue, told apart by their icons. */
+const SHARED = ['Agreement LegalAct', 'Materiel Programme'];
 
 describe('colours of the kinds', () => {
   it.each(THEMES)('stand out from the ground by 3:1 as discs, icons and by 4.5:1 as words (%s)', (theme) => {
@@ -34,6 +39,7 @@ describe('colours of the kinds', () => {
     (theme, vision) => {
       for (const [i, a] of ENTITY_KINDS.entries()) {
         for (const b of ENTITY_KINDS.slice(i + 1)) {
+          if (SHARED.includes(`${a} ${b}`)) continue;
           expect
             .soft(distance(KIND_COLOURS[theme][a].fill, KIND_COLOURS[theme][b].fill, vision), `${a} / ${b}`)
             .toBeGreaterThanOrEqual(vision === 'normal' ? 12 : 7.5);
@@ -86,6 +92,30 @@ describe('relations', () => {
     expect(style('alleged', true)).toMatchObject({ look: 'contested', mark: 'cross' });
     expect(style('denied', true)).toMatchObject({ look: 'denied', mark: 'cross' });
     expect(style('alleged').mark).toBeNull();
+  });
+  it('of the background are thinner and paler than others of their status', () => {
+    const like = { status: 'alleged', contested: false, originCount: 4 } as const;
+    const [story, background] = [edgeStyle(like, 'light'), edgeStyle({ ...like, layer: 'background' }, 'light')];
+    expect(background.width).toBeLessThan(story.width);
+    expect(background.opacity).toBeLessThan(story.opacity);
+    expect(background.dash).toEqual(story.dash);
+    expect(lineWidth({ ...like, layer: 'background' })).toBe(background.width);
+  });
+  it('are read by their own words, and by their type where they have none', () => {
+    const ends = [
+      { name: 'Moscow', nameFr: 'Moscou' },
+      { name: 'NATO', nameFr: 'OTAN' },
+    ] as const;
+    const vocabulary = vocabularyOf([{ type: 'MET', label: { en: 'met', fr: 'a rencontré' } }]);
+    const told = {
+      type: 'MET',
+      words: { en: 'met · 2023', fr: 'a rencontré · 2023' },
+      sentence: { en: 'Moscow met NATO in 2023.', fr: 'Moscou a rencontré l’OTAN en 2023.' },
+    };
+    expect(lineWords(told, vocabulary, 'fr')).toBe('a rencontré · 2023');
+    expect(lineWords({ type: 'MET' }, vocabulary, 'fr')).toBe('a rencontré');
+    expect(sentenceText(told, ends, vocabulary, 'fr')).toBe('Moscou a rencontré l’OTAN en 2023.');
+    expect(sentenceText({ type: 'MET' }, ends, vocabulary, 'fr')).toBe('Moscou a rencontré OTAN.');
   });
   it('grow with their origins, within bounds, and the arrowhead with them', () => {
     expect(edgeWidth(0)).toBe(edgeWidth(1));

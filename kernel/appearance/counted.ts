@@ -10,5 +10,9 @@ export const isEntity = ({ kind, labels }: Pick<NodeAttributes, 'kind' | 'labels
 export const isFact = ({ key, attributes }: Pick<GraphEdge, 'key' | 'attributes'>): boolean =>
   !isEvidenceLink(attributes.type) && !key.startsWith(FOREIGN_RELATIONSHIP);
 
+/** Whether a fact tells of a post, a place or a belonging. */
+export const isBackground = ({ attributes }: Pick<GraphEdge, 'attributes'>): boolean =>
+  attributes.layer === 'background';
+
 /** Keys of relationships that are no facts begin so. */
 export const FOREIGN_RELATIONSHIP = 'relationship:';

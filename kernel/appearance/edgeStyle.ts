@@ -1,6 +1,9 @@
-/** How a relation is drawn: stroke by status, width by the number of its origins, a cross where it is disputed. */
+/**
+ * How a relation is drawn: stroke by status, width by the number of its origins, a cross where it is disputed; one of the
+ * background thinner and paler.
+ */
 import { HAS_PASSAGE, MENTIONS } from '../../contract/evidenceLinks.js';
-import type { Bilingual, EdgeAttributes, Theme } from '../../contract/index.js';
+import type { Bilingual, EdgeAttributes, FactLayer, Theme } from '../../contract/index.js';
 import { FACT_STANDINGS, standingOf, type FactStanding } from '../../contract/standing.js';
 import { STATUS_WORDS } from './statusWords.js';
 import { themeTokens } from './theme.js';
@@ -35,13 +38,19 @@ const DASHES: Readonly<Record<EdgeLook, readonly number[]>> = {
 /** Whether relationships of this type join articles and passages to what they mention or contain. */
 export const isEvidenceLink = (type: string | undefined): boolean => type === MENTIONS || type === HAS_PASSAGE;
 const EVIDENCE_LINK = { width: 0.8, opacity: 0.5 } as const;
+/** Posts, places and belongings: `share` of the width that they would have. */
+const BACKGROUND = { share: 0.6, opacity: 0.5 } as const;
 
 /**
  * Stroke of a relation: solid asserted, dashed alleged, dotted expected, faint dots hypothetical, broken with a cross
  * contested or denied; a thread for evidence links.
  */
 export function edgeStyle(
-  attributes: Pick<EdgeAttributes, 'status' | 'contested'> & { originCount?: number; type?: string },
+  attributes: Pick<EdgeAttributes, 'status' | 'contested'> & {
+    originCount?: number;
+    type?: string;
+    layer?: FactLayer | undefined;
+  },
   theme: Theme,
 ): EdgeStyle {
   const tokens = themeTokens(theme);
@@ -58,10 +67,10 @@ export function edgeStyle(
   const disputed = isDisputed(look);
   return {
     look,
-    width: edgeWidth(attributes.originCount ?? 1),
+    width: lineWidth({ ...attributes, originCount: attributes.originCount ?? 1 }),
     dash: DASHES[look],
     mark: disputed ? 'cross' : null,
-    opacity: look === 'hypothetical' ? 0.7 : 1,
+    opacity: attributes.layer === 'background' ? BACKGROUND.opacity : look === 'hypothetical' ? 0.7 : 1,
     colour: disputed ? tokens.edgeDenied : look === 'asserted' ? tokens.edge : tokens.edgeDoubt,
     word: STATUS_WORDS[look],
   };
@@ -75,9 +84,14 @@ export const SELECTED_BAND = 9;
 /** 1.2 px for one origin, growing with the root of their number to 3.6 px. */
 export const edgeWidth = (originCount: number): number =>
   Math.min(3.6, 0.4 + 0.8 * Math.sqrt(Math.max(1, originCount)));
-/** The same for anything drawn as a line: evidence links are threads. */
-export const lineWidth = ({ type, originCount }: Pick<EdgeAttributes, 'type' | 'originCount'>): number =>
-  isEvidenceLink(type) ? EVIDENCE_LINK.width : edgeWidth(originCount);
+/** The same for anything drawn as a line: evidence links are threads, the background is thinner. */
+export function lineWidth({ type, originCount, layer }: LineAttributes): number {
+  if (isEvidenceLink(type)) return EVIDENCE_LINK.width;
+  return edgeWidth(originCount) * (layer === 'background' ? BACKGROUND.share : 1);
+}
+interface LineAttributes extends Pick<EdgeAttributes, 'originCount' | 'layer'> {
+  type?: string | undefined;
+}
 
 /**
  * The cross of contested and denied relations: arm from the centre, stroke, the radius of the ground that interrupts

@@ -1,5 +1,6 @@
 /**
- * One colour a kind: eight hues, and a neutral for the media and for what is no entity. Found by a search over Oklch
+ * Eight hues for the kinds, and a neutral for the media and for what is no entity; a legal act shares the agreement's, a
+ * programme the materiel's, with an icon of its own. Found by a search over Oklch
  * within a hue range per kind, for the greatest least distance under normal, protan, deutan and tritan vision; the
  * tests measure it again.
  */
@@ -13,7 +14,7 @@ export interface KindColour {
   /** The hue as a word's colour, at least 4.5:1 on ground and panel. */
   text: string;
 }
-type Coloured = Exclude<EntityKind, 'Other'>;
+type Coloured = Exclude<EntityKind, 'Other' | 'LegalAct' | 'Programme'>;
 type Hues = Readonly<Record<Coloured, readonly [fill: string, text: string]>>;
 
 const LIGHT: Hues = {
@@ -48,7 +49,9 @@ function colours(hues: Hues, onFill: string): Readonly<Record<NodeKind, KindColo
     Organization: of('Organization'),
     Place: of('Place'),
     Agreement: of('Agreement'),
+    LegalAct: of('Agreement'),
     Materiel: of('Materiel'),
+    Programme: of('Materiel'),
     Event: of('Event'),
     Group: of('Group'),
     Media: neutral,

@@ -1,5 +1,6 @@
-/** How nodes and relations are called in a language: an entity by its name, a relation by the label of its type. */
-import type { Bilingual, Language, NodeAttributes } from '../../contract/index.js';
+/** How nodes and relations are called in a language: an entity by its name, a fact by its words or else by its type's. */
+import type { Bilingual, EdgeAttributes, Language, NodeAttributes } from '../../contract/index.js';
+import { isolated } from '../text/direction.js';
 
 /** What is needed of a relation type to read it as words. */
 export type Vocabulary = ReadonlyMap<string, { label: Bilingual; symmetric?: boolean }>;
@@ -17,6 +18,24 @@ export function relationLabel(type: string, vocabulary: Vocabulary, language: La
         .replace(/[_\s]+/g, ' ')
         .trim()
         .toLowerCase() || type;
+}
+
+/** What stands on a fact's line: “supplied shells”; of an imported one, the label of its type. */
+export const lineWords = (
+  { words, type }: Pick<EdgeAttributes, 'words' | 'type'>,
+  vocabulary: Vocabulary,
+  language: Language,
+): string => words?.[language] ?? relationLabel(type, vocabulary, language);
+
+/** The fact as a sentence; an imported one as the names of its ends with the words of its type between. */
+export function sentenceText(
+  fact: Pick<EdgeAttributes, 'sentence' | 'words' | 'type'>,
+  [source, target]: readonly [Pick<NodeAttributes, 'name' | 'nameFr'>, Pick<NodeAttributes, 'name' | 'nameFr'>],
+  vocabulary: Vocabulary,
+  language: Language,
+): string {
+  const name = (node: typeof source): string => isolated(entityLabel(node, language));
+  return fact.sentence?.[language] ?? `${name(source)} ${lineWords(fact, vocabulary, language)} ${name(target)}.`;
 }
 
 /** The name in the language asked for, or the one there is. */

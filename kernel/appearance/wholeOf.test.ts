@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { datasetsOf, wholeOf } from './wholeOf.js';
 
-const news = { name: 'news', title: 'News', entities: 111, facts: 220 };
-const ships = { name: 'ships', title: 'Ships', entities: 62, facts: 61 };
-const store = { totals: { entities: 173, facts: 281 }, datasets: [news, ships] };
-const whole = (nodes: string[][], edges: string[]) =>
+const news = { name: 'news', title: 'News', entities: 111, facts: 220, background: 70 };
+const ships = { name: 'ships', title: 'Ships', entities: 62, facts: 61, background: 0 };
+const store = { totals: { entities: 173, facts: 281, background: 70 }, datasets: [news, ships] };
+const all = { entities: 173, facts: 281 };
+const whole = (nodes: string[][], edges: string[], withBackground = true) =>
   wholeOf(
     datasetsOf({ nodes: nodes.map((datasets) => ({ datasets })), edges: edges.map((dataset) => ({ dataset })) }),
     store,
+    withBackground,
   );
 
 describe('the whole of which a graph is drawn', () => {
@@ -18,11 +20,15 @@ describe('the whole of which a graph is drawn', () => {
     });
   });
   it('is the store when facts or entities of several are drawn, or nothing is', () => {
-    expect(whole([['news'], ['ships']], ['news', 'ships'])).toEqual({ totals: store.totals, set: null });
-    expect(whole([['news'], ['ships']], ['news'])).toEqual({ totals: store.totals, set: null });
-    expect(whole([], [])).toEqual({ totals: store.totals, set: null });
+    expect(whole([['news'], ['ships']], ['news', 'ships'])).toEqual({ totals: all, set: null });
+    expect(whole([['news'], ['ships']], ['news'])).toEqual({ totals: all, set: null });
+    expect(whole([], [])).toEqual({ totals: all, set: null });
+  });
+  it('leaves out the background where none is shown', () => {
+    expect(whole([['news']], ['news'], false).totals).toEqual({ entities: 111, facts: 150 });
+    expect(whole([], [], false).totals).toEqual({ entities: 173, facts: 211 });
   });
   it('needs no name when there is one data set alone', () => {
-    expect(wholeOf(new Set(['news']), { ...store, datasets: [news] })).toEqual({ totals: store.totals, set: null });
+    expect(wholeOf(new Set(['news']), { ...store, datasets: [news] }, true)).toEqual({ totals: all, set: null });
   });
 });

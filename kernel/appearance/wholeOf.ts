@@ -5,7 +5,7 @@ interface Drawn {
   nodes: Iterable<Pick<NodeAttributes, 'datasets'>>;
   edges: Iterable<Pick<GraphEdge['attributes'], 'dataset'>>;
 }
-type Counted = Pick<Dataset, 'name' | 'title' | 'entities' | 'facts'>;
+type Counted = Pick<Dataset, 'name' | 'title' | 'entities' | 'facts' | 'background'>;
 
 /** Names of the data sets that a graph's facts, and entities beside those facts, come from. */
 export function datasetsOf({ nodes, edges }: Drawn): ReadonlySet<string> {
@@ -19,14 +19,18 @@ export function datasetsOf({ nodes, edges }: Drawn): ReadonlySet<string> {
 
 /**
  * How many entities and facts there are, in the data set that alone is drawn or else in all; `set` is that data set, null
- * when the store holds no other or the graph comes from several.
+ * when the store holds no other or the graph comes from several. Facts of the background count only `withBackground`.
  */
 export function wholeOf<D extends Counted>(
   drawn: ReadonlySet<string>,
-  { totals, datasets }: { totals: Extent; datasets: readonly D[] },
+  { totals, datasets }: { totals: Extent & { background: number }; datasets: readonly D[] },
+  withBackground: boolean,
 ): { totals: Extent; set: D | null } {
   const [name] = drawn.size === 1 ? drawn : [];
   const set = datasets.length < 2 ? undefined : datasets.find((one) => one.name === name);
-  if (set === undefined) return { totals, set: null };
-  return { totals: { entities: set.entities, facts: set.facts }, set };
+  const extent = ({ entities, facts, background }: Extent & { background: number }): Extent => ({
+    entities,
+    facts: withBackground ? facts : facts - background,
+  });
+  return set === undefined ? { totals: extent(totals), set: null } : { totals: extent(set), set };
 }

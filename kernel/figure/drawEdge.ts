@@ -9,7 +9,7 @@ import { element, escapeXml, point, rounded, xmlId, type AttributeValue } from '
 export function drawEdge(
   edge: PictureEdge,
   picture: Picture,
-  { theme, language, transparent, selected }: DrawOptions,
+  { theme, language, vocabulary, transparent, selected }: DrawOptions,
 ): string {
   const { key, path, head, width } = edge;
   const [tokens, style] = [themeTokens(theme), edgeStyle(edge.edge.attributes, theme)];
@@ -19,7 +19,7 @@ export function drawEdge(
     'g',
     { id: xmlId('fact', key), 'data-key': key, opacity: style.opacity === 1 ? undefined : style.opacity },
     [
-      element('title', {}, escapeXml(factSentence(edge, picture.nodes, language))),
+      element('title', {}, escapeXml(factSentence(edge, picture.nodes, vocabulary, language))),
       selected.has(key)
         ? element('path', {
             d: line,

@@ -47,7 +47,8 @@ function strokeOf({ look, link }: LegendItem, theme: Theme): EdgeStyle | null {
   if (look === undefined && link === undefined) return null;
   const status = look === undefined || look === 'contested' ? 'asserted' : look;
   const type = link === 'evidence' ? MENTIONS : '';
-  return edgeStyle({ status, contested: look === 'contested', type }, theme);
+  const layer = link === 'background' ? link : undefined;
+  return edgeStyle({ status, contested: look === 'contested', type, layer }, theme);
 }
 
 /** A piece of line. */
@@ -56,7 +57,7 @@ function drawStroke({ x, y, link }: LegendItem, style: EdgeStyle, ground: string
     d: `M${rounded(x)} ${rounded(y)}H${rounded(x + 38)}`,
     fill: 'none',
     stroke: style.colour,
-    'stroke-width': link === 'evidence' ? style.width : 1.6,
+    'stroke-width': link === undefined || link === 'other' ? 1.6 : style.width,
     opacity: style.opacity === 1 ? undefined : style.opacity,
     ...dashAttributes(style.dash),
   });

@@ -1,24 +1,35 @@
-/** A fact as a sentence: who, did what, to whom, when, where it stands, on how much it rests. */
+/** A fact as a sentence, where it stands, on how much it rests: the title of its line in a figure. */
 import type { EdgeAttributes, Language } from '../../contract/index.js';
-import { entityLabel, isFact, STATUS_WORDS } from '../appearance/index.js';
+import { isFact, sentenceText, STATUS_WORDS, type Vocabulary } from '../appearance/index.js';
 import type { Picture, PictureEdge } from '../picture/index.js';
-import { isolated } from '../text/direction.js';
+import { dateText } from '../text/dateWords.js';
 import { FIGURE_WORDS } from './figureWords.js';
 
-export function factSentence({ edge, label }: PictureEdge, nodes: Picture['nodes'], language: Language): string {
-  const name = (key: string): string => isolated(entityLabel(nodes.get(key)!.attributes, language));
-  const words = `${name(edge.source)} ${label} ${name(edge.target)}`;
+export function factSentence(
+  { edge }: PictureEdge,
+  nodes: Picture['nodes'],
+  vocabulary: Vocabulary,
+  language: Language,
+): string {
+  const ends = [nodes.get(edge.source)!.attributes, nodes.get(edge.target)!.attributes] as const;
+  const words = sentenceText(edge.attributes, ends, vocabulary, language).replace(/\.$/, '');
   return isFact(edge) ? `${words} (${standing(edge.attributes, language)})` : words;
 }
 
+/** With its date only where no sentence says it. */
 function standing(fact: EdgeAttributes, language: Language): string {
   const words = FIGURE_WORDS[language];
-  const status = [STATUS_WORDS[fact.status][language], fact.contested ? STATUS_WORDS.contested[language] : '']
+  const date = fact.sentence === undefined && fact.date !== null ? dateText(fact.date, fact.precision, language) : null;
+  const status = [
+    STATUS_WORDS[fact.status][language],
+    fact.contested ? STATUS_WORDS.contested[language] : '',
+    fact.interpretive === true ? words.ourReading : '',
+  ]
     .filter((s) => s !== '')
     .join(', ');
   const counts = [
     `${fact.claimCount} ${fact.claimCount === 1 ? words.claim : words.claims}`,
     `${fact.originCount} ${fact.originCount === 1 ? words.origin : words.origins}`,
   ];
-  return [fact.date, status, ...(fact.claimCount > 0 ? counts : [])].filter(Boolean).join('; ');
+  return [date, status, ...(fact.claimCount > 0 ? counts : [])].filter(Boolean).join('; ');
 }

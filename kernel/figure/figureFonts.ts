@@ -1,5 +1,5 @@
 /** The bundled type in a figure: which of its files the text needs, and how they are embedded. */
-import { EDGE_LABEL, entityLabel, NODE_LABEL, relationLabel } from '../appearance/index.js';
+import { EDGE_LABEL, entityLabel, lineWords, NODE_LABEL } from '../appearance/index.js';
 import { missingCharacters, type FontWeight } from '../text/measure.js';
 import { subsetsOf, unicodeRange, type FontSubset } from '../text/subsets.js';
 import type { FigureInput } from './FigureInput.js';
@@ -25,8 +25,8 @@ export function charactersWithoutType(input: FigureInput): string[] {
 function figureTexts(input: FigureInput): { plain: string; bold: string } {
   const page = figurePage(input);
   const names = input.graph.nodes.map(({ attributes }) => entityLabel(attributes, input.language)).join('');
-  const labels = [...new Set(input.graph.edges.map(({ attributes }) => attributes.type))]
-    .map((type) => relationLabel(type, input.vocabulary, input.language))
+  const labels = input.graph.edges
+    .map(({ attributes }) => lineWords(attributes, input.vocabulary, input.language))
     .join('');
   const plain = [
     labels,

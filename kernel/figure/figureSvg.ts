@@ -77,9 +77,16 @@ function drawGraphArea({ picture, transform }: FittedPicture, input: FigureInput
   );
 }
 
-const drawOptions = ({ theme, language, transparent = false, selected = new Set() }: FigureInput): DrawOptions => ({
+const drawOptions = ({
   theme,
   language,
+  vocabulary,
+  transparent = false,
+  selected = new Set(),
+}: FigureInput): DrawOptions => ({
+  theme,
+  language,
+  vocabulary,
   transparent,
   selected,
 });

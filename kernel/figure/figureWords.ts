@@ -14,6 +14,8 @@ export const FIGURE_WORDS = {
     claims: 'claims',
     origin: 'origin',
     origins: 'origins',
+    ourReading: 'our reading',
+    background: 'background: posts, places, belongings',
     bigger: {
       claims: 'larger disc: more claims and articles',
       relations: 'larger disc: more relations',
@@ -31,6 +33,8 @@ export const FIGURE_WORDS = {
     claims: 'déclarations',
     origin: 'origine',
     origins: 'origines',
+    ourReading: 'notre lecture',
+    background: 'arrière-plan\u00a0: fonctions, lieux, appartenances',
     bigger: {
       claims: 'disque plus grand\u00a0: plus de déclarations et d’articles',
       relations: 'disque plus grand\u00a0: plus de relations',

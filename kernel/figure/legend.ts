@@ -1,8 +1,9 @@
 /** The legend of a figure: the kinds and strokes that are in it, with their number, set in rows. */
-import { ENTITY_KINDS, NODE_KINDS, type NodeKind } from '../../contract/index.js';
+import { ENTITY_KINDS, NODE_KINDS, type GraphEdge, type NodeKind } from '../../contract/index.js';
 import {
   EDGE_LOOKS,
   edgeLook,
+  isBackground,
   isEvidenceLink,
   isFact,
   KIND_WORDS,
@@ -20,8 +21,8 @@ interface LegendEntry {
   text: string;
   kind?: NodeKind;
   look?: EdgeLook;
-  /** Lines that are no facts: threads to evidence, or other links. */
-  link?: 'evidence' | 'other';
+  /** Lines beside the story's: threads to evidence, the background, or other links. */
+  link?: 'evidence' | 'background' | 'other';
 }
 /** An entry in its place: the left end of its swatch, and the middle of its line. */
 export interface LegendItem extends LegendEntry {
@@ -54,24 +55,30 @@ function kindEntries({ graph, language }: FigureInput): LegendEntry[] {
 function lookEntries({ graph, language }: FigureInput): LegendEntry[] {
   const words = FIGURE_WORDS[language];
   const counted = (text: string, n: number): string => `${text} ${grouped(n, language)}`;
-  const counts = countBy(graph.edges.filter(isFact), ({ attributes }) => edgeLook(attributes));
+  const story = graph.edges.filter((edge) => lineKind(edge) === 'story');
+  const counts = countBy(story, ({ attributes }) => edgeLook(attributes));
   const looks = EDGE_LOOKS.filter((look) => counts.has(look)).map((look) => ({
     look,
     text: counted(STATUS_WORDS[look][language], counts.get(look)!),
   }));
-  const links = countBy(
-    graph.edges.filter((edge) => !isFact(edge)),
-    ({ attributes }) => (isEvidenceLink(attributes.type) ? 'evidence' : 'other'),
-  );
-  const others = (['evidence', 'other'] as const)
-    .filter((link) => links.has(link))
-    .map((link) => ({ link, text: counted(words[link === 'evidence' ? 'mentions' : 'links'], links.get(link)!) }));
+  const lines = countBy(graph.edges, lineKind);
+  const others = (['background', 'evidence', 'other'] as const)
+    .filter((link) => lines.has(link))
+    .map((link) => ({ link, text: counted(words[LINK_WORDS[link]], lines.get(link)!) }));
   const bigger = discMeaning(graph);
   const sizes = [
     ...(bigger === null ? [] : [{ text: words.bigger[bigger] }]),
     ...(widthsDiffer(graph) ? [{ text: words.thicker }] : []),
   ];
   return [...looks, ...others, ...sizes];
+}
+
+const LINK_WORDS = { background: 'background', evidence: 'mentions', other: 'links' } as const;
+
+/** What a line is: a fact of the story or of the background, a thread to evidence, or another link. */
+function lineKind(edge: GraphEdge): 'story' | 'background' | 'evidence' | 'other' {
+  if (!isFact(edge)) return isEvidenceLink(edge.attributes.type) ? 'evidence' : 'other';
+  return isBackground(edge) ? 'background' : 'story';
 }
 
 function countBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, number> {

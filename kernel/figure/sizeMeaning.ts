@@ -1,5 +1,5 @@
 /** What the sizes of discs and lines in a figure mean, as far as they differ: that depends on where the data came from. */
-import { isFact, lineWidth, nodeRadius } from '../appearance/index.js';
+import { isBackground, isFact, lineWidth, nodeRadius } from '../appearance/index.js';
 import type { FigureInput } from './FigureInput.js';
 
 type Graph = Pick<FigureInput['graph'], 'nodes' | 'edges'>;
@@ -20,4 +20,5 @@ export const discMeaning = (graph: Graph): Rank | null =>
 
 /** Whether the lines of facts differ in width, which is by their origins. */
 export const widthsDiffer = ({ edges }: Graph): boolean =>
-  new Set(edges.filter(isFact).map(({ attributes }) => lineWidth(attributes))).size > 1;
+  new Set(edges.filter((edge) => isFact(edge) && !isBackground(edge)).map(({ attributes }) => lineWidth(attributes)))
+    .size > 1;

@@ -9,7 +9,7 @@ import {
   entityLabel,
   isEvidenceLink,
   nodeRadius,
-  relationLabel,
+  lineWords,
   type Vocabulary,
 } from '../appearance/index.js';
 import { textWidth, wrapText } from '../text/measure.js';
@@ -40,11 +40,11 @@ export function measureGraph(
   vocabulary: Vocabulary,
 ): SizedGraph {
   const widths = new Map<string, number>();
-  const widthOf = (type: string): number => {
-    const known = widths.get(type);
+  const widthOf = (words: string): number => {
+    const known = widths.get(words);
     if (known !== undefined) return known;
-    const width = textWidth(relationLabel(type, vocabulary, language), EDGE_LABEL.size, EDGE_LABEL.weight);
-    widths.set(type, width);
+    const width = textWidth(words, EDGE_LABEL.size, EDGE_LABEL.weight);
+    widths.set(words, width);
     return width;
   };
   return {
@@ -55,7 +55,7 @@ export function measureGraph(
     edges: graph.edges.map(({ source, target, attributes }) => ({
       source,
       target,
-      labelWidth: isEvidenceLink(attributes.type) ? 0 : widthOf(attributes.type),
+      labelWidth: isEvidenceLink(attributes.type) ? 0 : widthOf(lineWords(attributes, vocabulary, language)),
     })),
   };
 }

@@ -1,6 +1,6 @@
 /** The line of one relation between discs already composed: its path, its arrowhead and its label's size. */
 import type { GraphEdge } from '../../contract/index.js';
-import { arrowHead, edgeLook, isDisputed, isEvidenceLink, lineWidth, relationLabel } from '../appearance/index.js';
+import { arrowHead, edgeLook, isDisputed, isEvidenceLink, lineWidth, lineWords } from '../appearance/index.js';
 import {
   curvatureOf,
   edgePath,
@@ -27,7 +27,7 @@ export function composeEdge(edge: GraphEdge, input: Omit<PictureInput, 'places'>
   const width = lineWidth(edge.attributes) * Math.max(0.6, discScale(scale));
   const head = hasDirection(edge.attributes.type, input) ? scaledHead(width, scale) : null;
   const gap = head === null ? 1 : head.length + 1.5;
-  const label = isolated(relationLabel(edge.attributes.type, vocabulary, language));
+  const label = isolated(lineWords(edge.attributes, vocabulary, language));
   return {
     key: edge.key,
     edge,

@@ -3,7 +3,7 @@ import type { Entente, Visit } from './harness.js';
 
 export interface Graph {
   nodes: { key: string; attributes: { name: string; nameFr: string; degree: number } }[];
-  edges: { key: string; source: string; target: string }[];
+  edges: { key: string; source: string; target: string; attributes: { layer?: string } }[];
   totals: { entities: number; facts: number };
 }
 

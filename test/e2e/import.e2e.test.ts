@@ -7,7 +7,7 @@ import { expectReadable } from './picture.js';
 vi.setConfig({ testTimeout: 150_000 });
 
 interface Schema {
-  totals: { entities: number; facts: number };
+  totals: { entities: number; facts: number; background: number };
   datasets: { name: string; entities: number; facts: number }[];
 }
 interface Imports {
@@ -240,9 +240,11 @@ describe('an entity with more neighbours than come at once', () => {
   it('is not counted in what is said of the story', async () => {
     await land('ships', hub);
     await entente.visit(async (visit) => {
-      const { entities, facts } = before.totals;
+      const { entities, facts, background } = before.totals;
       const words = visit.page.locator('.status-words');
-      expect(await words.innerText()).toMatch(new RegExp(`^\\d+ of ${entities} entities, \\d+ of ${facts} facts of “`));
+      expect(await words.innerText()).toMatch(
+        new RegExp(`^\\d+ of ${entities} entities, \\d+ of ${facts - background} facts of “`),
+      );
       await visit.page.evaluate(() => {
         location.hash = '#show=all&sets=ships';
       });

@@ -32,7 +32,7 @@ describe('what was hidden by hand', () => {
         expect(await drawn(visit, 'russia')).toBe(false);
         expect(await status(visit)).toMatch(/^1 hidden by you\./m);
         await visit.page.getByRole('button', { name: 'En français' }).click();
-        await expect.poll(() => status(visit)).toMatch(/^1 masquée par vous\./m);
+        await expect.poll(() => status(visit)).toMatch(/^1 élément masqué par vous\./m);
         await visit.page.reload();
         await visit.settled();
         expect(await drawn(visit, 'russia')).toBe(false);

@@ -7,7 +7,7 @@ import { positions, visible } from '../../state/graph.js';
 import { canvasView } from '../../state/page.js';
 import { language, theme } from '../../state/preferences.js';
 import { selection } from '../../state/selection.js';
-import { nameOf } from '../../words/sentence.js';
+import { nameOf } from '../../words/names.js';
 import { fileStem } from '../parts/saveFile.js';
 import { figureTitle } from './figureTitle.js';
 

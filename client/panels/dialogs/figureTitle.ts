@@ -4,7 +4,7 @@ import { isFact } from '../../../kernel/appearance/index.js';
 import { entityKeys, type GraphData } from '../../graph/GraphData.js';
 import { figureWords } from '../../words/figure.js';
 import { list } from '../../words/numbers.js';
-import { nameOf } from '../../words/sentence.js';
+import { nameOf } from '../../words/names.js';
 
 /** Names in a title at most. */
 const MOST_NAMES = 3;

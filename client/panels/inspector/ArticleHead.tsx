@@ -7,7 +7,7 @@ import { language } from '../../state/preferences.js';
 import { articleWords } from '../../words/article.js';
 import { articleSourceWords } from '../../words/articleSource.js';
 import { commonWords } from '../../words/common.js';
-import { dateText } from '../../words/dates.js';
+import { dateText } from '../../../kernel/text/dateWords.js';
 import { Button } from '../parts/Button.js';
 import { filterBy } from '../parts/filterBy.js';
 import { Icon } from '../parts/Icon.js';

@@ -2,13 +2,13 @@
  * One claim: who says it, through whom, with what status, when, its event code and details, and the passages that bear
  * it out.
  */
-import type { Claim } from '../../../contract/index.js';
+import type { Claim, Fact } from '../../../contract/index.js';
 import { STATUS_WORDS } from '../../../kernel/appearance/index.js';
 import { language, say } from '../../state/preferences.js';
 import { nameOf } from '../../state/vocabulary.js';
 import { cameoMeaning } from '../../words/cameo.js';
 import { commonWords } from '../../words/common.js';
-import { dateText } from '../../words/dates.js';
+import { dateText } from '../../../kernel/text/dateWords.js';
 import { factWords } from '../../words/fact.js';
 import { EntityLink } from '../parts/EntityLink.js';
 import { PropertyList, type Property } from '../parts/PropertyList.js';
@@ -17,8 +17,9 @@ import { wordsOf } from '../wordsOf.js';
 import { EvidenceItem } from './EvidenceItem.js';
 import { namedProperties } from './namedProperties.js';
 
-export function ClaimCard({ claim }: { claim: Claim }) {
+export function ClaimCard({ claim, fact }: { claim: Claim; fact: Fact }) {
   const t = wordsOf(factWords);
+  const said = saysOtherwise(claim, fact) ? claim.sentence?.[language.value] : undefined;
   const details = [...namedProperties(claim.properties), ...(claim.cameo === null ? [] : [eventCode(claim.cameo)])];
   return (
     <div class="claim" data-status={claim.status}>
@@ -28,7 +29,14 @@ export function ClaimCard({ claim }: { claim: Claim }) {
       </p>
       <p class="claim-how small">
         <StatusMark look={claim.status} width={28} /> {say(STATUS_WORDS[claim.status])} · <When claim={claim} />
+        {claim.interpretive === true && (
+          <>
+            {' '}
+            · <abbr title={t.ourReadingTold}>{t.ourReading}</abbr>
+          </>
+        )}
       </p>
+      {said !== undefined && <p>{said}</p>}
       {details.length > 0 && <PropertyList properties={details} small />}
       {claim.evidence.length === 0 ? (
         <p class="soft small">{t.noEvidence}</p>
@@ -42,6 +50,12 @@ export function ClaimCard({ claim }: { claim: Claim }) {
     </div>
   );
 }
+
+/** Whether a claim puts the fact in another way: as a possibility, with other goods. Its date stands above. */
+const saysOtherwise = (claim: Claim, fact: Fact): boolean =>
+  (claim.status !== fact.status && claim.status !== 'denied') ||
+  JSON.stringify(Object.entries(claim.properties).sort()) !==
+    JSON.stringify(Object.entries(fact.properties ?? {}).sort());
 
 /** The CAMEO code of the event, with its meaning where it is known. */
 function eventCode(code: string): Property {

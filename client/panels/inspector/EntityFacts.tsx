@@ -6,10 +6,13 @@ import type { EntityResponse, Fact } from '../../../contract/index.js';
 import { edgeLook, STATUS_WORDS } from '../../../kernel/appearance/index.js';
 import { visibleEdges } from '../../state/graph.js';
 import { language, say } from '../../state/preferences.js';
-import { isSymmetric, nameOf, relationWords } from '../../state/vocabulary.js';
+import { isBackgroundType, isSymmetric, nameOf, relationWords } from '../../state/vocabulary.js';
 import { commonWords } from '../../words/common.js';
-import { dateText } from '../../words/dates.js';
+import { dateText } from '../../../kernel/text/dateWords.js';
 import { entityWords } from '../../words/entity.js';
+import { factWords } from '../../words/fact.js';
+import { overviewWords } from '../../words/overview.js';
+import { tellingFrom } from '../../words/sentence.js';
 import { Button } from '../parts/Button.js';
 import { KindMark } from '../parts/Icon.js';
 import { Section } from '../parts/Section.js';
@@ -20,6 +23,9 @@ import { factGroups, type FactGroup } from './factGroups.js';
 export function EntityFacts({ response }: { response: EntityResponse }) {
   const t = wordsOf(entityWords);
   const groups = factGroups(response, isSymmetric);
+  const [story, background] = [false, true].map((ofBackground) =>
+    groups.filter(({ type }) => isBackgroundType(type) === ofBackground),
+  ) as [FactGroup[], FactGroup[]];
   // The number of the search, the graph and the screen reader; what is only claimed stands beside it.
   const typed = response.counts.reduce((sum, { count }) => sum + count, 0);
   const claimOnly = Math.max(0, response.factTotal - typed);
@@ -28,17 +34,25 @@ export function EntityFacts({ response }: { response: EntityResponse }) {
       {claimOnly > 0 && <p class="soft small">{t.claimOnly(claimOnly)}</p>}
       {groups.length === 0 && <p class="soft">{t.noFacts}</p>}
       {response.truncated && <p class="soft small">{t.factsCut(response.facts.length, response.factTotal)}</p>}
-      {groups.map((group) => (
-        <Group key={`${group.direction} ${group.type}`} group={group} entity={response.entity} />
-      ))}
+      <Groups groups={story} entity={response.entity} />
+      {background.length > 0 && (
+        <>
+          <h4 class="background-facts soft">{wordsOf(overviewWords).background}</h4>
+          <Groups groups={background} entity={response.entity} />
+        </>
+      )}
     </Section>
   );
+}
+
+function Groups({ groups, entity }: { groups: readonly FactGroup[]; entity: EntityResponse['entity'] }) {
+  return groups.map((group) => <Group key={`${group.direction} ${group.type}`} group={group} entity={entity} />);
 }
 
 function Group({ group, entity }: { group: FactGroup; entity: EntityResponse['entity'] }) {
   const t = wordsOf(entityWords);
   const relation = relationWords(group.type);
-  const heading = group.direction === 'in' ? t.incoming(relation, nameOf(entity)) : t.outgoing(relation);
+  const heading = group.direction === 'in' ? t.incoming(relation) : t.outgoing(relation);
   const missing = group.total - onScreen(group, entity.id);
   return (
     <div class="fact-group">
@@ -78,13 +92,16 @@ function onScreen({ type, direction, total }: FactGroup, entity: string): number
   return Math.min(found, total);
 }
 
-/** One fact seen from one of its ends: the other entity, when, and where it stands. */
+/** One fact told from one of its ends, with where it stands; an imported one as its other end and when. */
 function FactRow({ fact, from }: { fact: Fact; from: string }) {
   const look = edgeLook(fact);
-  const other = from === fact.object.id ? fact.subject : fact.object;
+  const side = from === fact.object.id && from !== fact.subject.id ? 'object' : 'subject';
+  const other = side === 'object' ? fact.subject : fact.object;
+  const told = tellingFrom(fact, side, language.value);
   const details = [
-    fact.date === null ? null : dateText(fact.date, fact.precision, language.value),
+    told !== null || fact.date === null ? null : dateText(fact.date, fact.precision, language.value),
     look === 'asserted' ? null : say(STATUS_WORDS[look]),
+    fact.interpretive === true ? wordsOf(factWords).ourReading : null,
     wordsOf(commonWords).claims(fact.claimCount),
   ];
   return (
@@ -96,7 +113,10 @@ function FactRow({ fact, from }: { fact: Fact; from: string }) {
         look={look}
         mark={<KindMark kind={other.kind} size={18} />}
       >
-        {nameOf(other)} <span class="soft small">{details.filter((part) => part !== null).join(' · ')}</span>
+        {told === null
+          ? nameOf(other)
+          : told.map(({ text, entity }, i) => (entity?.id === other.id ? <b key={i}>{text}</b> : text))}{' '}
+        <span class="soft small">{details.filter((part) => part !== null).join(' · ')}</span>
       </FactButton>
     </li>
   );

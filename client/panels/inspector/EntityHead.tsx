@@ -1,11 +1,12 @@
 /** An entity's names, kind and role, as far as they are known: the graph knows less than the server's answer. */
 import type { EntityResponse } from '../../../contract/index.js';
 import { kindStyle } from '../../../kernel/appearance/index.js';
+import { dateText } from '../../../kernel/text/dateWords.js';
 import { isolated } from '../../../kernel/text/direction.js';
 import { language, say, theme } from '../../state/preferences.js';
 import { nameOf } from '../../state/vocabulary.js';
 import { entityWords } from '../../words/entity.js';
-import { otherNameOf } from '../../words/sentence.js';
+import { otherNameOf } from '../../words/names.js';
 import { inPageLanguage } from '../parts/inPageLanguage.js';
 import { KindMark } from '../parts/Icon.js';
 import { PropertyList, type Property } from '../parts/PropertyList.js';
@@ -23,6 +24,7 @@ export function EntityHead({ entity }: { entity: HeadEntity }) {
       </h2>
       <p class="entity-role">
         <span class="soft">{say(kindStyle(entity.kind, theme.value).word)}</span>
+        {entity.date != null && <> · {dateText(entity.date, entity.precision ?? null, language.value)}</>}
         {role !== null && role !== '' && <> · {role}</>}
       </p>
       <PropertyList properties={otherNames(entity)} />

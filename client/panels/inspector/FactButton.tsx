@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { focusFact } from '../../actions/focus.js';
 import { pointAt, pointAway } from '../../actions/point.js';
-import { relationWords } from '../../state/vocabulary.js';
 import type { EdgeLook } from '../../../kernel/appearance/index.js';
 import { StatusMark } from '../parts/StatusMark.js';
 
@@ -37,14 +36,5 @@ export function FactButton({ fact, source, target, look, mark, children }: FactB
       <span class="fact-row-words">{children}</span>
       <StatusMark look={look} width={28} />
     </button>
-  );
-}
-
-/** "Vladimir Putin *visited* Pyongyang". */
-export function FactPhrase({ subject, type, object }: { subject: string; type: string; object: string }) {
-  return (
-    <>
-      {subject} <em>{relationWords(type)}</em> {object}
-    </>
   );
 }

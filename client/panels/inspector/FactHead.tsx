@@ -28,13 +28,18 @@ export function FactHead({ fact, claims, sentence, standingText }: FactHeadProps
     <header class="fact-head">
       <h2 class="sentence">
         {sentence.map((part, i) =>
-          'text' in part ? <span key={i}>{part.text}</span> : <EntityLink key={i} entity={part.entity} size={20} />,
+          part.entity === undefined ? (
+            <span key={i}>{part.text}</span>
+          ) : (
+            <EntityLink key={i} entity={part.entity} size={20} words={part.text} />
+          ),
         )}
       </h2>
       <p class="fact-standing">
         <StatusMark look={look} /> <strong>{say(STATUS_WORDS[look])}</strong>{' '}
         {claims.length > 0 && <> — {look === 'contested' ? t.contestedTold : c.statuses[look].meaning}</>}
       </p>
+      {fact.interpretive === true && <p class="our-reading">{t.ourReadingTold}</p>}
       {standingText !== '' && <p>{standingText}</p>}
       {claims.length > 0 && (
         <p class="soft small">

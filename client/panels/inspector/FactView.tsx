@@ -35,11 +35,11 @@ function KnownFact({ response: { fact, claims, cypher } }: { response: FactRespo
   const t = wordsOf(factWords);
   const sentence = factSentence(fact, vocabulary.value, language.value);
   const standingText = standing(claims, language.value, wordsOf(commonWords).articles);
-  const sentences = () => [plain(sentence, language.value), standingText].filter((text) => text !== '').join(' ');
+  const sentences = () => [plain(sentence), standingText].filter((text) => text !== '').join(' ');
   return (
     <>
       <FactHead fact={fact} claims={claims} sentence={sentence} standingText={standingText} />
-      {claims.length > 0 ? <FactSides claims={claims} /> : <FactWithoutClaims fact={fact} />}
+      {claims.length > 0 ? <FactSides fact={fact} claims={claims} /> : <FactWithoutClaims fact={fact} />}
       <div class="button-row quiet-row">
         {!visible.value.edges.has(fact.id) && (
           <Button

@@ -16,8 +16,8 @@ import type { IconName } from '../parts/icons.js';
 import { Section } from '../parts/Section.js';
 import type { GraphEdge } from '../../../contract/index.js';
 import { wordsOf } from '../wordsOf.js';
-import { FactButton, FactPhrase } from './FactButton.js';
-import { graphNodeName } from './graphNodeName.js';
+import { FactButton } from './FactButton.js';
+import { edgeText, graphNodeName } from './graphNames.js';
 
 export function ManyView() {
   const t = wordsOf(entityWords);
@@ -101,10 +101,10 @@ function EntityRow({ entity }: { entity: string }) {
 function EdgeRows({ edges }: { edges: readonly GraphEdge[] }) {
   return (
     <ul class="fact-rows">
-      {edges.map(({ key, source, target, attributes }) => (
-        <li key={key}>
-          <FactButton fact={key} source={source} target={target} look={edgeLook(attributes)}>
-            <FactPhrase subject={graphNodeName(source)} type={attributes.type} object={graphNodeName(target)} />
+      {edges.map((edge) => (
+        <li key={edge.key}>
+          <FactButton fact={edge.key} source={edge.source} target={edge.target} look={edgeLook(edge.attributes)}>
+            {edgeText(edge)}
           </FactButton>
         </li>
       ))}

@@ -2,13 +2,13 @@
 import type { ArticleResponse } from '../../../contract/index.js';
 import { STATUS_WORDS } from '../../../kernel/appearance/index.js';
 import { say } from '../../state/preferences.js';
-import { nameOf } from '../../state/vocabulary.js';
+import { factText, nameOf } from '../../state/vocabulary.js';
 import { articleWords } from '../../words/article.js';
 import { commonWords } from '../../words/common.js';
 import { EntityLink } from '../parts/EntityLink.js';
 import { inPageLanguage } from '../parts/inPageLanguage.js';
 import { wordsOf } from '../wordsOf.js';
-import { FactButton, FactPhrase } from './FactButton.js';
+import { FactButton } from './FactButton.js';
 import { PassageText } from './PassageText.js';
 
 type Passage = ArticleResponse['passages'][number];
@@ -45,7 +45,7 @@ function PassageClaim({ claim }: { claim: Passage['claims'][number] }) {
   return (
     <div class="passage-claim">
       <FactButton fact={claim.fact} source={claim.subject.id} target={claim.object.id} look={claim.status}>
-        <FactPhrase subject={nameOf(claim.subject)} type={claim.type} object={nameOf(claim.object)} />{' '}
+        {factText(claim, claim.subject, claim.object)}{' '}
         <span class="soft small">
           {say(STATUS_WORDS[claim.status])}
           {claim.claimant !== null && `, ${wordsOf(articleWords).saidBy(nameOf(claim.claimant))}`}

@@ -3,12 +3,11 @@ import { data } from '../../state/graph.js';
 import { rootPage } from '../../state/page.js';
 import { say } from '../../state/preferences.js';
 import { selectedCount, selectedEntity, selectedFact } from '../../state/selection.js';
-import { relationWords } from '../../state/vocabulary.js';
 import { actionLabels } from '../../words/actions.js';
 import { chosenWords } from '../../words/chosen.js';
 import { overviewWords } from '../../words/overview.js';
 import { wordsOf } from '../wordsOf.js';
-import { graphNodeName } from './graphNodeName.js';
+import { edgeText, graphNodeName } from './graphNames.js';
 import { openedArticle } from './trail.js';
 
 export function inspectorTitle(): string {
@@ -21,7 +20,5 @@ export function inspectorTitle(): string {
 
 function factTitle(key: string): string {
   const edge = data.value.edges.get(key);
-  return edge === undefined
-    ? wordsOf(chosenWords).fact
-    : `${graphNodeName(edge.source)} ${relationWords(edge.attributes.type)} ${graphNodeName(edge.target)}`;
+  return edge === undefined ? wordsOf(chosenWords).fact : edgeText(edge);
 }

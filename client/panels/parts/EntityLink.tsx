@@ -4,12 +4,19 @@ import { focusEntity } from '../../actions/focus.js';
 import { nameOf } from '../../state/vocabulary.js';
 import { KindMark } from './Icon.js';
 
-/** `size` is the icon's, in CSS pixels. */
-export function EntityLink({ entity, size }: { entity: EntityRef; size: number }) {
+interface EntityLinkProps {
+  entity: EntityRef;
+  /** Of the icon, in CSS pixels. */
+  size: number;
+  /** What the text calls it; default: its name. */
+  words?: string;
+}
+
+export function EntityLink({ entity, size, words }: EntityLinkProps) {
   return (
     <button type="button" class="entity-link" onClick={() => void focusEntity(entity.id)}>
       <KindMark kind={entity.kind} size={size} />
-      <span>{nameOf(entity)}</span>
+      <span>{words ?? nameOf(entity)}</span>
     </button>
   );
 }

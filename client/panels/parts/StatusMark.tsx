@@ -2,12 +2,19 @@
  * A sample of the line that a status is drawn with, for legends and rows: the stroke the canvas uses. The words stand
  * beside it.
  */
+import type { FactLayer } from '../../../contract/index.js';
 import { edgeStyle, type EdgeLook } from '../../../kernel/appearance/index.js';
 import { theme } from '../../state/preferences.js';
 
-export function StatusMark({ look, width = 34 }: { look: EdgeLook; width?: number }) {
+interface StatusMarkProps {
+  look: EdgeLook;
+  width?: number;
+  layer?: FactLayer;
+}
+
+export function StatusMark({ look, width = 34, layer }: StatusMarkProps) {
   const style = edgeStyle(
-    { status: look === 'contested' ? 'asserted' : look, contested: look === 'contested', originCount: 3 },
+    { status: look === 'contested' ? 'asserted' : look, contested: look === 'contested', originCount: 3, layer },
     theme.value,
   );
   const middle = width / 2;

@@ -4,4 +4,4 @@ import { vocabulary } from '../../state/vocabulary.js';
 import { factSentence, plain } from '../../words/sentence.js';
 
 export const sentenceOf = (fact: Parameters<typeof factSentence>[0]): string =>
-  plain(factSentence(fact, vocabulary.value, language.value), language.value);
+  fact.sentence?.[language.value] ?? plain(factSentence(fact, vocabulary.value, language.value));

@@ -5,7 +5,7 @@ import { kindStyle } from '../../../kernel/appearance/index.js';
 import { isolated } from '../../../kernel/text/direction.js';
 import { fold } from '../../../kernel/text/fold.js';
 import { language, say, theme } from '../../state/preferences.js';
-import { nameOf } from '../../words/sentence.js';
+import { nameOf } from '../../words/names.js';
 import { searchWords } from '../../words/search.js';
 import { KindMark } from '../parts/Icon.js';
 import { wordsOf } from '../wordsOf.js';

@@ -3,14 +3,17 @@
  * the page is doing.
  */
 import { actions } from '../../actions/actions.js';
+import { showsBackground } from '../../graph/background.js';
 import type { DataExtent } from '../../graph/GraphState.js';
 import { connection, schema } from '../../state/connection.js';
 import { wholeOf } from '../../../kernel/appearance/index.js';
 import {
+  backgroundDrawn,
   claimOnlyDrawn,
   drawnCounts,
   drawnDatasets,
   extent,
+  filter,
   filtered,
   hiddenCounts,
   scope,
@@ -103,12 +106,17 @@ function saysCut({ truncated, shown, totals }: DataExtent): boolean {
 
 /**
  * "32 of 91 entities, 58 of 240 facts of “News”, ranked by prominence". The whole is the one data set drawn or the
- * store. Facts that are only expected, hypothetical or denied are not of that count and stand beside it.
+ * store, without the background while none is shown. Facts that are only expected, hypothetical or denied are not of
+ * that count and stand beside it.
  */
 function Shown() {
   const t = wordsOf(extentWords);
+  const background = backgroundDrawn.value;
+  const ofAll = background > 0 || showsBackground(filter.value, scope.value);
   const { totals, set } =
-    schema.value === null ? { totals: extent.value!.totals, set: null } : wholeOf(drawnDatasets.value, schema.value);
+    schema.value === null
+      ? { totals: extent.value!.totals, set: null }
+      : wholeOf(drawnDatasets.value, schema.value, ofAll);
   const claimOnly = claimOnlyDrawn.value;
   const { entities, facts } = drawnCounts.value;
   const shown = { entities, facts: facts - claimOnly };
@@ -117,6 +125,7 @@ function Shown() {
     scope.value === 'result' ? t.result : scope.value === 'entities' ? t.gathered : t.rankedBy(extent.value!.rankedBy);
   const parts = [
     `${everything ? t.whole(totals) : t.shown(shown, totals)}${set === null ? '' : t.ofSet(set.title)}`,
+    background > 0 ? t.background(background) : null,
     claimOnly > 0 ? t.claimOnly(claimOnly) : null,
     everything ? null : how,
   ];

@@ -4,7 +4,7 @@ import { api } from '../../../api/api.js';
 import { filter } from '../../../state/graph.js';
 import { language } from '../../../state/preferences.js';
 import { commonWords } from '../../../words/common.js';
-import { dateText } from '../../../words/dates.js';
+import { dateText } from '../../../../kernel/text/dateWords.js';
 import { number } from '../../../words/numbers.js';
 import { overviewWords } from '../../../words/overview.js';
 import { filterBy } from '../../parts/filterBy.js';

@@ -11,6 +11,7 @@ import { overviewWords } from '../../../words/overview.js';
 import { Loading } from '../../parts/Loading.js';
 import { wordsOf } from '../../wordsOf.js';
 import { ArticleFacet } from './ArticleFacet.js';
+import { BackgroundSwitch } from './BackgroundSwitch.js';
 import { ClaimantFacet } from './ClaimantFacet.js';
 import { DatasetFacet } from './DatasetFacet.js';
 import { KindFacet } from './KindFacet.js';
@@ -36,6 +37,7 @@ export function Overview() {
       <p class="hint">{matchMedia('(pointer: coarse)').matches ? t.hintTouch : t.hint}</p>
       <KindFacet kinds={known.kinds} onScreen={onScreen} />
       <StatusFacet statuses={known.statuses} />
+      <BackgroundSwitch total={known.totals.background} />
       <ArticleFacet />
       <LayerSwitches onScreen={onScreen} />
       <ClaimantFacet claimants={known.claimants} />

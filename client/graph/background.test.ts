@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { FactLayer } from '../../contract/index.js';
+import { showsBackground, storyAround, withBackground } from './background.js';
+
+const edge = (key: string, source: string, target: string, layer?: FactLayer) => ({
+  key,
+  source,
+  target,
+  attributes: {
+    type: key.toUpperCase(),
+    status: 'asserted' as const,
+    contested: false,
+    date: null,
+    precision: null,
+    claimCount: 1,
+    originCount: 1,
+    articles: [],
+    dataset: 'news',
+    layer,
+  },
+});
+
+describe('the background', () => {
+  it('is there with everything and in results, not in the core', () => {
+    expect((['core', 'all', 'entities', 'result'] as const).map((scope) => showsBackground({}, scope))).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+  it('is switched, and switched back to the shortest filter', () => {
+    const on = withBackground({ kinds: ['Person'] }, 'core', true);
+    expect(showsBackground(on, 'core')).toBe(true);
+    expect(withBackground(on, 'core', false)).toEqual({ kinds: ['Person'] });
+    const off = withBackground({}, 'all', false);
+    expect(showsBackground(off, 'all')).toBe(false);
+    expect(withBackground(off, 'all', true)).toEqual({});
+  });
+  it('comes along only of the entities that were asked for; imports have no background', () => {
+    const lists = {
+      nodes: [],
+      edges: [
+        edge('met', 'cha', 'kim', 'deed'),
+        edge('works', 'cha', 'csis', 'background'),
+        edge('leads', 'kim', 'korea', 'background'),
+        edge('hired', 'kim', 'korea'),
+      ],
+    };
+    expect(storyAround(lists, ['csis']).edges.map(({ key }) => key)).toEqual(['met', 'works', 'hired']);
+  });
+});
