@@ -22,7 +22,7 @@ const HELP = `Measure what the server adds to the database, and what grows with 
   --entities N    default 10000
   --relations N   default 50000
   --times N       how many times as large the other graph of the growth part is; default 10
-  --only PART     subgraph, expansion or growth; default: all three
+  --only PART     subgraph, growth or expansion; default: all three
   --engine NAME   neo4j or embedded; default: both
   --help
 
@@ -37,7 +37,7 @@ type WithServer = typeof withEmbedded;
 const ENGINES: Record<string, WithServer> = { neo4j: withNeo4j, embedded: withEmbedded };
 /** Of the graph of the given size, in a folder of its own. */
 type Part = (on: WithServer, folder: string, graph: SeededGraph, times: number) => Promise<void>;
-const PARTS: Record<string, Part> = { subgraph, expansion, growth };
+const PARTS: Record<string, Part> = { subgraph, growth, expansion };
 
 function subgraph(on: WithServer, folder: string, graph: SeededGraph): Promise<void> {
   const ids = entitiesWithRelations(graph);

@@ -123,7 +123,8 @@ function timeToSettled(): Promise<Omit<Expansion, 'sent'>> {
   const before = drawn.counts().nodes;
   window.bench.layouts.length = 0;
   window.bench.blocks.length = 0;
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('The expansion did not settle within a minute.')), 60_000);
     let began = 0;
     addEventListener('mouseup', ({ detail, timeStamp }) => detail === 2 && (began = timeStamp), { capture: true });
     const look = (): void => {
