@@ -32,7 +32,7 @@ describe('filterGraph', () => {
   it('leaves everything when nothing is asked', () => {
     expect(filterGraph(graph, {}, new Set())).toEqual(graph);
   });
-  it('tells contested facts from others of their status, and what is only expected from what is done', () => {
+  it('tells contested facts from others of their status, and what is done from what is not unless it is named', () => {
     const doubted = graphFromLists({
       nodes: [node('anna'), node('boris'), node('carla')],
       edges: [
@@ -49,6 +49,8 @@ describe('filterGraph', () => {
     expect(left('contested')).toEqual(['disputed', 'awaited']);
     expect(left('asserted', 'alleged')).toEqual(['plain']);
     expect(left('denied')).toEqual(['disowned']);
+    const named = filterGraph(doubted, {}, new Set(), null, new Set(['disowned']));
+    expect([...named.edges.keys()]).toEqual(['plain', 'disputed', 'disowned']);
   });
   it('takes entities whose every fact is filtered away, however often articles mention them', () => {
     expect(nodesOf(filterGraph(graph, { types: ['MET'] }, new Set()))).toEqual(['anna', 'boris', 'article:a1']);

@@ -59,6 +59,14 @@ describeEachStore('the API over HTTP', (open) => {
       ).toMatchObject({ neighbourhood: { entity: 'vladimir-putin' } });
       expect((await api.get('/api/entities/vladimir-putin/neighbours?types=SIGNED&types=MET')).status).toBe(200);
     });
+    test('what is in doubt, and what somebody says', async () => {
+      expect((await api.get('/api/doubts?statuses=denied,alleged&limit=1')).json).toMatchObject({
+        groups: [{ standing: 'denied' }, { standing: 'alleged', facts: [{ fact: { status: 'alleged' } }] }],
+      });
+      expect((await api.get('/api/entities/vladimir-putin/claims?limit=2')).json).toMatchObject({
+        made: { claims: [{ claimant: { id: 'vladimir-putin' } }, {}], truncated: true },
+      });
+    });
     test('a subgraph, a fact of it, and the paths between two of its entities', async () => {
       const { json } = await api.post('/api/subgraph', {});
       const graph = json as unknown as GraphJson;

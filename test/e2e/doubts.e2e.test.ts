@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { DoubtsResponse, EntityClaimsResponse } from '../../contract/index.js';
 import { openEntente, type Entente, type Visit } from './harness.js';
@@ -94,6 +95,19 @@ describe('who says, who denies', () => {
       await list(visit).getByText('Under this choice nothing is contested').waitFor();
       await list(visit).getByRole('button', { name: 'List all' }).click();
       await row(visit, factsOf('contested')[0]!.fact.id).waitFor();
+    }));
+
+  it('leaves as CSV, a row for each who says so', () =>
+    entente.visit(async (visit) => {
+      await open(visit);
+      const saving = visit.page.waitForEvent('download');
+      await list(visit).getByRole('button', { name: 'Save as CSV' }).click();
+      const [header, ...rows] = (await text(await (await saving).createReadStream())).trim().split('\r\n');
+      expect(header).toBe('standing,fact,date,status,claimant,through,articles,key');
+      const voices = doubts.groups.flatMap(({ facts }) => facts.flatMap((doubted) => doubted.voices));
+      expect(rows).toHaveLength(voices.length);
+      const { fact } = factsOf('denied')[0]!;
+      expect(rows.find((one) => one.endsWith(`,${fact.id}`))).toMatch(/^denied,/);
     }));
 
   it('is in the address and on the keys, and leaves as text', () =>
