@@ -15,13 +15,13 @@ type Worded = Triple & Pick<ClaimRecord, 'status' | 'date' | 'precision' | 'prop
 
 /** The data set is taken to be sound (checkDataset), `facts` to be its own. */
 export function wordFacts(dataset: TextDataset, facts: ReadonlyMap<string, DerivedFact>): DatasetWording {
-  const nouns = new Map(dataset.entities.map((e) => [e.id, nounOf(e)]));
+  const entities = new Map(dataset.entities.map((e) => [e.id, e]));
   const types = new Map(dataset.vocabulary.map((v) => [v.type, v]));
   const word = (said: Worded): FactWording => {
-    const [subject, object, type] = [nouns.get(said.subject), nouns.get(said.object), types.get(said.type)];
+    const [subject, object, type] = [entities.get(said.subject), entities.get(said.object), types.get(said.type)];
     if (subject === undefined || object === undefined || type === undefined)
       throw new Error(`${said.subject} ${said.type} ${said.object} names what the data set does not have.`);
-    return wordFact(type, { ...said, subject, object });
+    return wordFact(type, { ...said, subject: nounBeside(subject, object), object: nounBeside(object, subject) });
   };
   const worded = withDistinctLines([...facts.values()].map((fact) => ({ fact, words: word(fact) })));
   const claims = dataset.claims.map((claim): [string, FactWording] => {
@@ -39,6 +39,19 @@ export function nounOf({ kind, name, nameFr, inText, inTextFr, locativeFr, gramm
     fr: { ...grammar.fr, name: inTextFr ?? nameFr, locative: locativeFr },
   };
 }
+
+/** How an entity is named in a sentence whose other end is `other`. */
+function nounBeside(entity: EntityRecord, other: EntityRecord): Noun {
+  const noun = nounOf(entity);
+  const { inTextBeside, inTextBesideFr } = entity;
+  const holdsOther = holdsNameOf(noun.en.name, other) || holdsNameOf(noun.fr.name, other);
+  if (!holdsOther || inTextBeside === undefined || inTextBesideFr === undefined) return noun;
+  return { ...noun, en: { ...noun.en, article: 'the', name: inTextBeside }, fr: { ...noun.fr, name: inTextBesideFr } };
+}
+
+/** Whether one of the entity's names stands in the text as a word of its own. */
+const holdsNameOf = (text: string, { name, nameFr, aliases }: EntityRecord): boolean =>
+  [name, nameFr, ...aliases].some((one) => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${one} `));
 
 interface WordedFact {
   fact: DerivedFact;

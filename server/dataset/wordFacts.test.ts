@@ -1,0 +1,28 @@
+/** How the entities of a fact are named beside each other. */
+import { expect, test } from 'vitest';
+import { deriveFacts } from './deriveFacts.js';
+import { smallDataset } from './testing/smallDataset.js';
+import { wordFacts } from './wordFacts.js';
+
+/** The pact signed by Northport, if it were called Northport's pact in sentences. */
+function signing(beside: { inTextBeside?: string; inTextBesideFr?: string }) {
+  const dataset = smallDataset();
+  const pact = dataset.entities.find((e) => e.id === 'ferry-pact');
+  const claim = dataset.claims.find((c) => c.type === 'SIGNED' && c.subject === 'northport');
+  if (pact === undefined || claim === undefined) throw new Error('The small data set has no pact of Northport.');
+  Object.assign(pact, { inText: "Northport's pact", inTextFr: 'pacte de Port-Nord', ...beside });
+  pact.grammar = { ...pact.grammar, en: { article: '', plural: false } };
+  const words = wordFacts(dataset, deriveFacts(dataset)).claims.get(claim.id);
+  return { en: words?.active.en.text, fr: words?.active.fr.text };
+}
+
+test('an entity that is called after the other end has another name beside it', () => {
+  const { en, fr } = signing({ inTextBeside: 'ferry pact', inTextBesideFr: 'pacte des bacs' });
+  expect(en).toContain('Northport signed the ferry pact');
+  expect(fr).toContain('Port-Nord a signé le pacte des bacs');
+});
+test('without one it keeps its own', () => {
+  const { en, fr } = signing({});
+  expect(en).toContain("Northport signed Northport's pact");
+  expect(fr).toContain('Port-Nord a signé le pacte de Port-Nord');
+});
