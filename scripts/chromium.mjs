@@ -1,8 +1,9 @@
 /** Finds a Chromium or Chrome for the browser tests and the screenshot script, or gets one. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installFromDebian, isDebianRoot } from './debian.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 const FIXED = [
@@ -19,11 +20,6 @@ export function findChromium(env = process.env) {
   return [...onPath, ...FIXED, chromium.executablePath()].find((path) => path && existsSync(path)) ?? null;
 }
 
-const isDebianRoot = () =>
-  process.getuid?.() === 0 &&
-  existsSync('/etc/os-release') &&
-  /debian|ubuntu/i.test(readFileSync('/etc/os-release', 'utf8'));
-
 /**
  * Gets a browser, saying what it does: Debian's package as root, otherwise Playwright's download. Returns its path or
  * null.
@@ -31,13 +27,7 @@ const isDebianRoot = () =>
 export function obtainChromium(say) {
   if (isDebianRoot()) {
     say("No Chromium here: installing Debian's package (apt-get install chromium) …");
-    const apt = (args) =>
-      spawnSync('apt-get', args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    apt(['update', '-qq']);
-    apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    installFromDebian('chromium');
     const found = findChromium();
     if (found) return found;
   }

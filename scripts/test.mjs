@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChromium, obtainChromium } from './chromium.mjs';
+import { findFirefox, obtainFirefox } from './firefox.mjs';
 import { runStages, stageTable } from './testRun/runStages.mjs';
 import { vitestStage } from './testRun/vitestStage.mjs';
 
@@ -32,12 +33,21 @@ if (chromium !== null) console.log(`Browser: ${chromium}`);
 else if (needsBrowser)
   omissions.push('The browser tests: no Chromium or Chrome was found, and none could be had. Name one in CHROME_PATH.');
 
+const inFirefox = 'test/e2e/firefox.e2e.test.ts';
+const needsFirefox = chromium !== null && (names.length === 0 || names.some((name) => inFirefox.includes(name)));
+const firefox = needsFirefox ? (findFirefox() ?? obtainFirefox(console.log)) : null;
+if (firefox !== null) console.log(`Firefox: ${firefox}`);
+else if (needsFirefox)
+  omissions.push('The walk in Firefox: none was found. Install Firefox, or name one in FIREFOX_PATH.');
+const withoutFirefox = needsFirefox && firefox === null ? ['--exclude', inFirefox] : [];
+
 const tests = (stage) =>
   vitestStage({
     ...stage,
     scratch,
     omitted: (count) => (skipped += count),
     env: { ENTENTE_TEST_OMISSIONS: omissionsFile, ...(chromium === null ? {} : { CHROME_PATH: chromium }) },
+    args: [...stage.args, ...withoutFirefox],
   });
 /** A program whose success is one test passed. */
 const check = (name, args, after) => ({
