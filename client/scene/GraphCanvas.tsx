@@ -9,7 +9,6 @@ import { say } from '../state/preferences.js';
 import { canvasWords } from '../words/canvas.js';
 import { bindGestures } from './gestures.js';
 import { Scene } from './Scene.js';
-import { installTestHook } from './testHook.js';
 import './scene.css';
 
 export function GraphCanvas() {
@@ -19,10 +18,10 @@ export function GraphCanvas() {
     const container = holder.current!;
     const scene = new Scene(container);
     const unbind = bindGestures(scene, container);
-    const remove = installTestHook(scene, container);
+    const tested = import('./testHook.js').then(({ installTestHook }) => installTestHook(scene, container));
     return () => {
       unbind();
-      remove();
+      void tested.then((remove) => remove());
       scene.kill();
     };
   }, []);

@@ -43,7 +43,10 @@ export class Scene {
 
   constructor(container: HTMLElement) {
     this.stage = new Stage(container);
-    this.#camera = new SceneCamera(this.stage, () => this.#graph);
+    this.#camera = new SceneCamera(this.stage, () => this.#graph, {
+      whenFitted: (fitted) => this.#pictures.boxWhenFitted(presentAccent(), { ...this.#atRest(), fitted }),
+      ofNodes: (keys, view) => this.#pictures.boxOfNodes(keys, view, presentAccent(), this.#atRest()),
+    });
     this.stage.onFrame = (view) => this.#draw(view);
     this.stage.onResize = (before) => this.#camera.keepInPlace(before);
     this.stage.onNewDiscs = () => this.#fillStage();
@@ -69,7 +72,7 @@ export class Scene {
 
   /** The camera was moved by hand. */
   movedByHand(): void {
-    this.#camera.fitted = null;
+    this.#camera.release();
   }
 
   /** What is drawn at a point of the canvas, CSS pixels. */
@@ -200,6 +203,11 @@ export class Scene {
     if (picture !== null) return drawPicture(this.stage, picture, accent, view, !this.#large);
     this.stage.under.hide();
     this.stage.over.hide();
+  }
+
+  /** As it will be when nothing moves any more, at no camera in particular. */
+  #atRest(): SceneState {
+    return { ...this.#state(), places: positions.value, fitted: null };
   }
 
   #state(): SceneState {

@@ -3,12 +3,20 @@
  * graphs, only what is in sight and emphasised.
  */
 import { isEvidenceLink } from '../../kernel/appearance/index.js';
-import { composeEdge, composePicture, type Picture, type PictureInput } from '../../kernel/picture/index.js';
+import { boundsOf, type Box as Bounds } from '../../kernel/geometry/index.js';
+import {
+  composeEdge,
+  composePicture,
+  pictureBounds,
+  type Picture,
+  type PictureInput,
+} from '../../kernel/picture/index.js';
 import type { GraphData } from '../graph/GraphData.js';
-import type { Positions } from '../graph/points.js';
+import type { Box, Positions } from '../graph/points.js';
 import { language } from '../state/preferences.js';
 import { isSymmetric, vocabulary } from '../state/vocabulary.js';
 import type { Accent } from './Accent.js';
+import { boxesOfBends } from './discsAndLines.js';
 import { offsetOf, type View } from './view.js';
 
 /** In a large graph, square pixels of canvas to each name: the most prominent in sight are named. */
@@ -36,13 +44,7 @@ export class ScenePicture {
   /** The picture at the view's scale: the one at hand, or a new one when something changed. */
   at(view: View, accent: Accent, scene: SceneState): Picture | null {
     if (scene.places.size === 0) return (this.picture = null);
-    const labelled = new Set([...accent.selectedEdges, ...(accent.hoveredEdge === null ? [] : [accent.hoveredEdge])]);
-    const kept = accent.emphasis;
-    const named = new Set([
-      ...accent.selectedNodes,
-      ...(accent.hoveredNode === null ? [] : [accent.hoveredNode]),
-      ...(kept !== null && kept.nodes.size <= MOST_NAMED_NEIGHBOURS ? kept.nodes : []),
-    ]);
+    const { labelled, named } = insistedOn(accent);
     const panned = scene.large ? `${Math.round(view.x * view.scale)} ${Math.round(view.y * view.scale)}` : '';
     const made = [
       scene.generation,
@@ -51,7 +53,7 @@ export class ScenePicture {
       vocabulary.value,
       [...labelled].join(),
       [...named].join(),
-      kept === null ? '' : [...kept.edges].join(),
+      accent.emphasis === null ? '' : [...accent.emphasis.edges].join(),
       panned,
       view.width,
       view.height,
@@ -60,7 +62,25 @@ export class ScenePicture {
     ];
     if (this.picture !== null && made.every((part, i) => part === this.#madeOf[i])) return this.picture;
     this.#madeOf = made;
-    return (this.picture = composePicture(inputFor(view, scene, named, labelled, kept?.edges ?? null)));
+    return (this.picture = compose(view, accent, scene));
+  }
+
+  /** The box, in picture space, of all that is drawn when the camera looks from where it shows everything. */
+  boxWhenFitted(accent: Accent, scene: SceneState & { fitted: View }): Box {
+    const { fitted, graph, places, large } = scene;
+    const drawn = pictureBounds(compose(fitted, accent, scene));
+    return rectangle(large ? boundsOf([drawn, ...boxesOfBends(graph, places, fitted.scale)]) : drawn);
+  }
+
+  /** The box of these nodes with their names, as they would be drawn in that view. */
+  boxOfNodes(keys: readonly string[], view: View, accent: Accent, scene: SceneState): Box {
+    const picture = compose(view, accent, scene);
+    const chosen = new Set(keys);
+    const only = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([key]) => chosen.has(key)));
+    const none = new Map<string, never>();
+    const { nodes, names } = picture;
+    const few = { nodes: only(nodes), names: only(names), edges: none, relationLabels: none, crosses: none };
+    return rectangle(pictureBounds({ ...picture, ...few }));
   }
 
   /** For a large graph: the relations whose ends' box holds the point, with their paths. */
@@ -85,6 +105,31 @@ export class ScenePicture {
     }
     return { ...picture, edges, relationLabels: new Map(), crosses: new Map() };
   }
+}
+
+const compose = (view: View, accent: Accent, scene: SceneState): Picture => {
+  const { labelled, named } = insistedOn(accent);
+  return composePicture(inputFor(view, scene, named, labelled, accent.emphasis?.edges ?? null));
+};
+
+const rectangle = ({ left, top, right, bottom }: Bounds): Box => ({
+  x: left,
+  y: top,
+  width: right - left,
+  height: bottom - top,
+});
+
+/** Relations that must have their label, and nodes their name. */
+function insistedOn(accent: Accent): { labelled: ReadonlySet<string>; named: ReadonlySet<string> } {
+  const { selectedEdges, hoveredEdge, selectedNodes, hoveredNode, emphasis } = accent;
+  return {
+    labelled: new Set([...selectedEdges, ...(hoveredEdge === null ? [] : [hoveredEdge])]),
+    named: new Set([
+      ...selectedNodes,
+      ...(hoveredNode === null ? [] : [hoveredNode]),
+      ...(emphasis !== null && emphasis.nodes.size <= MOST_NAMED_NEIGHBOURS ? emphasis.nodes : []),
+    ]),
+  };
 }
 
 function inputFor(

@@ -10,10 +10,9 @@ import type { DiscLayer, DiscLayerPlace } from './DiscLayer.js';
 import { OverlayCanvas } from './OverlayCanvas.js';
 import { POINTER_SETTINGS } from './pointerSettings.js';
 import { cameraFromView, cameraLimits, MAX_SCALE, MIN_SCALE, viewFromCamera, type View } from './view.js';
-import { WebGLDiscs } from './WebGLDiscs.js';
 
-/** Apart from the page's first JavaScript, but at once: WebGL may be lost while the server is away. */
-const canvasDiscs = import('./CanvasDiscs.js');
+/** Beside the page's first JavaScript, and both at once: WebGL may be lost while the server is away. */
+const [webGLDiscs, canvasDiscs] = [import('./WebGLDiscs.js'), import('./CanvasDiscs.js')];
 
 export class Stage {
   readonly mouse: MouseCaptor;
@@ -23,7 +22,7 @@ export class Stage {
   readonly #camera = new Camera();
   readonly #container: HTMLElement;
   readonly #holder: HTMLElement;
-  /** Null until the code that draws them without WebGL is there. */
+  /** Null until the code that draws them is there. */
   #discs: DiscLayer | null = null;
   #size = { width: 1, height: 1, ratio: 0 };
   #measuring = 0;
@@ -46,7 +45,7 @@ export class Stage {
     for (const captor of [this.mouse, this.touch]) captor.setSettings(POINTER_SETTINGS);
     this.#camera.enabledRotation = false;
     this.#takeSize();
-    this.#openDiscs();
+    void this.#openDiscs();
     this.#camera.on('updated', () => this.draw());
   }
 
@@ -107,17 +106,19 @@ export class Stage {
     return true;
   }
 
-  #openDiscs(): void {
+  async #openDiscs(): Promise<void> {
     const place = { holder: this.#holder, camera: this.#camera, onFrame: () => this.onFrame(this.view) };
     const onLost = () => void this.#drawOnCanvas(place);
-    this.#use(null);
-    this.#holder.replaceChildren();
     try {
-      this.#use(new WebGLDiscs(place, { onLost, onRestored: () => this.#openDiscs() }));
+      const { WebGLDiscs } = await webGLDiscs;
+      if (!this.#holder.isConnected) return;
+      this.#use(null);
+      this.#holder.replaceChildren();
+      this.#use(new WebGLDiscs(place, { onLost, onRestored: () => void this.#openDiscs() }));
     } catch {
       // No WebGL here, which is no fault. Sigma leaves what it began.
       this.#holder.replaceChildren();
-      void this.#drawOnCanvas(place);
+      await this.#drawOnCanvas(place);
     }
   }
 

@@ -3,7 +3,8 @@
  * kernel/appearance. Pure.
  */
 import { edgeStyle, FADED_OPACITY, lineWidth, nodeRadius, themeTokens } from '../../kernel/appearance/index.js';
-import { curvatureOf, edgeSlots, isForward } from '../../kernel/geometry/index.js';
+import { curvatureOf, edgeSlots, isForward, type Box } from '../../kernel/geometry/index.js';
+import type { GraphEdge } from '../../contract/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Positions } from '../graph/points.js';
 import type { Emphasis } from '../state/selection.js';
@@ -31,16 +32,34 @@ export function colourOfNode(graph: GraphData, key: string, { theme, emphasis }:
   return kind && discColour(kind, theme, emphasis !== null && !emphasis.nodes.has(key));
 }
 
+/** The middles of the bent relations, in picture space, as boxes: they may be farther out than the discs at the ends. */
+export function boxesOfBends(graph: GraphData, places: Positions, scale: number): Box[] {
+  return bendsOf(graph).flatMap(({ edge: { source, target }, curvature }) => {
+    const [from, to] = [places.get(source), places.get(target)];
+    if (curvature === 0 || from === undefined || to === undefined) return [];
+    const x = ((from[0] + to[0] + (to[1] - from[1]) * curvature) / 2) * scale;
+    const y = ((from[1] + to[1] - (to[0] - from[0]) * curvature) / 2) * scale;
+    return [{ left: x, right: x, top: y, bottom: y }];
+  });
+}
+
 /** Relations bent so that those between the same two nodes run side by side; loops are left out. */
 export function linesOf(graph: GraphData, colouring: Colouring): Line[] {
-  const edges = [...graph.edges.values()].filter((edge) => edge.source !== edge.target);
-  const slots = edgeSlots(edges);
-  return edges.map(({ key, source, target }) => ({
+  return bendsOf(graph).map(({ edge: { key, source, target }, curvature }) => ({
     key,
     source,
     target,
-    curvature: curvatureOf(slots.get(key)!, isForward(source, target)),
+    curvature,
     ...lineStyle(graph, key, colouring),
+  }));
+}
+
+function bendsOf(graph: GraphData): { edge: GraphEdge; curvature: number }[] {
+  const edges = [...graph.edges.values()].filter((edge) => edge.source !== edge.target);
+  const slots = edgeSlots(edges);
+  return edges.map((edge) => ({
+    edge,
+    curvature: curvatureOf(slots.get(edge.key)!, isForward(edge.source, edge.target)),
   }));
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   cameraFromView,
+  fitDrawn,
   fitView,
   offsetOf,
+  showDrawn,
   toPlane,
   toScreen,
   viewFromCamera,
@@ -72,6 +74,29 @@ describe('the view', () => {
     expect(moved.scale).toBe(view.scale);
     expect(toScreen(moved, [1200, -40])[0] + 60).toBeCloseTo(1060);
     expect(moved.y).toBe(view.y);
+  });
+
+  it('fits what is drawn beyond the nodes: shrinks and centres until its box, which changes with the scale, is in', () => {
+    // A loop of always the same size above a node at the top.
+    const boxAt = ({ scale }: View) => ({ x: 0, y: -90, width: 1000 * scale, height: 900 * scale + 90 });
+    const fitted = fitDrawn({ ...view, scale: 0.9 }, boxAt, insets);
+    const [ox, oy] = offsetOf(fitted);
+    const { x, y, width, height } = boxAt(fitted);
+    expect(x + ox).toBeGreaterThanOrEqual(20);
+    expect(y + oy).toBeGreaterThanOrEqual(20);
+    expect(x + width + ox).toBeLessThanOrEqual(1060);
+    expect(y + height + oy).toBeLessThanOrEqual(760);
+    expect(height).toBeGreaterThan(700);
+    expect(fitDrawn(fitted, boxAt, insets)).toBe(fitted);
+  });
+
+  it('moves for names that stand beside their discs, and not when they are in sight', () => {
+    const boxAt = ({ scale }: View) => ({ x: 700 * scale, y: 0, width: 160, height: 20 });
+    const moved = showDrawn(view, boxAt, insets);
+    expect(moved.scale).toBe(view.scale);
+    expect(700 * view.scale + 160 + offsetOf(moved)[0]).toBeCloseTo(1060);
+    expect(moved.y).toBe(view.y);
+    expect(showDrawn(moved, boxAt, insets)).toBe(moved);
   });
 
   it('zooms out when two things do not fit together', () => {

@@ -137,15 +137,63 @@ export function viewShowing(
     view.scale < 0.5 && fitted.scale >= view.scale - 1e-3
       ? Math.min(0.9, fitView(places, room, width, height, insets, 0.9).scale)
       : fitted.scale;
-  const box = pictureBox(places, room, scale);
   const base = scale === view.scale ? view : { ...view, scale };
-  const [ox, oy] = offsetOf(base);
+  return broughtIn(base, pictureBox(places, room, scale), insets);
+}
+
+/** The view moved as little as need be to have a box of its picture between the insets: itself when it has. */
+function broughtIn(view: View, box: Box, insets: Insets): View {
+  const { width, height, scale } = view;
+  const [ox, oy] = offsetOf(view);
   const shift = (from: number, size: number, low: number, high: number) =>
     from < low ? low - from : from + size > high ? high - from - size : 0;
   const dx = shift(box.x + ox, box.width, insets.left, width - insets.right);
   const dy = shift(box.y + oy, box.height, insets.top, height - insets.bottom);
-  return dx === 0 && dy === 0 && base === view ? view : { ...base, x: base.x - dx / scale, y: base.y - dy / scale };
+  return dx === 0 && dy === 0 ? view : { ...view, x: view.x - dx / scale, y: view.y - dy / scale };
 }
+
+const MOST_ROUNDS = 6;
+
+/**
+ * The view that shows all that is drawn between the insets, beginning with one that nearly does. `boxAt` gives the box
+ * of the picture drawn in a view: names and loops stand elsewhere at another scale, hence the rounds.
+ */
+export const fitDrawn = (first: View, boxAt: (view: View) => Box, insets: Insets): View =>
+  adjusted(first, boxAt, insets, (view, box) =>
+    broughtIn(view, box, insets) === view ? view : centredOn(box, view.scale, view.width, view.height, insets),
+  );
+
+/** The same of a part of the picture, moved no more than need be: the view itself when that part is in sight. */
+export const showDrawn = (first: View, boxAt: (view: View) => Box, insets: Insets): View =>
+  adjusted(first, boxAt, insets, (view, box) => broughtIn(view, box, insets));
+
+/** Zooms out until the box fits between the insets, and moves it there, until nothing is left to do. */
+function adjusted(
+  first: View,
+  boxAt: (view: View) => Box,
+  insets: Insets,
+  moved: (view: View, box: Box) => View,
+): View {
+  const freeWidth = Math.max(50, first.width - insets.left - insets.right);
+  const freeHeight = Math.max(50, first.height - insets.top - insets.bottom);
+  let view = first;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const box = boxAt(view);
+    const share = Math.min(freeWidth / box.width, freeHeight / box.height);
+    const k = share >= 1 ? 1 : Math.max(MIN_SCALE / view.scale, share * 0.995);
+    const next = moved(k === 1 ? view : { ...view, scale: view.scale * k }, scaledBox(box, k));
+    if (next === view) return view;
+    view = next;
+  }
+  return view;
+}
+
+const scaledBox = ({ x, y, width, height }: Box, k: number): Box => ({
+  x: x * k,
+  y: y * k,
+  width: width * k,
+  height: height * k,
+});
 
 /** The view at this scale that has a box of the picture in the middle between the insets. */
 function centredOn(box: Box, scale: number, width: number, height: number, insets: Insets): View {

@@ -3,10 +3,9 @@
  * the ground, as texts of their own: few renderers besides browsers know `paint-order`.
  */
 import { EDGE_LABEL, NODE_LABEL, themeTokens } from '../appearance/index.js';
-import { nameLines, nameScale, relationLabelScale, type Picture } from '../picture/index.js';
+import { nameLines, nameScale, type Picture, pictureBounds, relationLabelScale } from '../picture/index.js';
 import type { DrawOptions } from './DrawOptions.js';
 import { MIDDLE } from './figureType.js';
-import { pictureBounds } from './pictureBounds.js';
 import { element, escapeXml, point, rounded, type AttributeValue } from './xml.js';
 
 type Attributes = Readonly<Record<string, AttributeValue>>;

@@ -4,11 +4,10 @@
  */
 import { boundsOf, boxAt, boxOf, type Box, type Rectangle } from '../geometry/index.js';
 import { footprint, measureGraph } from '../layout/index.js';
-import { composePicture, type Picture } from '../picture/index.js';
+import { composePicture, type Picture, pictureBounds } from '../picture/index.js';
 import type { FigureInput, PlaneFrame } from './FigureInput.js';
 import type { FigurePage } from './figurePage.js';
 import { framedScale } from './framedGraph.js';
-import { pictureBounds } from './pictureBounds.js';
 import { pictureInput } from './pictureInput.js';
 import { rounded } from './xml.js';
 

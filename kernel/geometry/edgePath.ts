@@ -3,7 +3,7 @@
  * The scene and the figure both draw from it.
  */
 import { cubic, mix, quadratic } from './bezier.js';
-import type { Point } from './boxes.js';
+import { boundsOf, type Box, type Point } from './boxes.js';
 
 /** A quadratic (one control point) or cubic (two) Bézier, from border to border of the discs. */
 export interface EdgePath {
@@ -67,6 +67,17 @@ const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 /** Point on the path, `t` from 0 to 1. */
 export const pointAt = ({ from, controls, to }: EdgePath, t: number): Point =>
   controls.length === 1 ? quadratic(from, controls[0], to, t) : cubic(from, controls[0], controls[1], to, t);
+
+/** Pieces that a curve is taken for: no bend strays a pixel from them. */
+const PIECES = 24;
+/** Smallest box around the path, to a pixel. */
+export const pathBounds = (path: EdgePath): Box =>
+  boundsOf(
+    Array.from({ length: PIECES + 1 }, (_, i) => {
+      const { x, y } = pointAt(path, i / PIECES);
+      return { left: x, right: x, top: y, bottom: y };
+    }),
+  );
 
 /** The same direction or its opposite, whichever lets words along it read left to right: within a right angle of 0. */
 export const upright = (angle: number): number => {

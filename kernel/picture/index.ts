@@ -3,5 +3,6 @@ export { composeEdge } from './composeEdge.js';
 export { composePicture, composeShapes } from './composePicture.js';
 export { nameBlock } from './labelSizes.js';
 export { nameLines } from './nameLines.js';
+export { pictureBounds } from './pictureBounds.js';
 export type * from './Picture.js';
 export * from './scales.js';
