@@ -8,7 +8,7 @@ import { moveCamera } from '../state/page.js';
 import { notify } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { messages } from '../words/messages.js';
-import { growGraph, type Growth } from './grow.js';
+import { addFact, growGraph, type Growth } from './grow.js';
 import { select } from './select.js';
 import { statusesOnly } from './serverFilter.js';
 import { setFilter } from './setFilter.js';
@@ -28,7 +28,9 @@ export async function focusEntity(key: string): Promise<void> {
 /** `ends` are the fact's two entities, fetched with it if it is not on the page, wherever it stands. */
 export async function focusFact(key: string, ends: { source: string; target: string }): Promise<void> {
   const both = [ends.source, ends.target];
-  if (!visible.value.edges.has(key)) await growGraph(gestureLabels.addFact, growthBy(both), both, key);
+  const missing = both.filter((end) => !visible.value.nodes.has(end));
+  if (missing.length > 0) await growGraph(gestureLabels.addFact, growthBy(missing), missing, key);
+  else if (!visible.value.edges.has(key)) await addFact(gestureLabels.addFact, key);
   select({ entities: [], facts: [key] });
   moveCamera({ kind: 'show', nodes: both });
   if (filterLeavesOut('edges', key)) notifyLeftOut(messages.factLeftOut, 'edges', key, () => focusFact(key, ends));

@@ -64,6 +64,15 @@ export const growGraph = (
     return json;
   });
 
+/** Adds a fact between entities that are there, wherever it stands, and nothing else. */
+export const addFact = (label: Bilingual, key: string): Promise<void> =>
+  runGraphTask(label, async (signal) => {
+    const { fact, cypher } = await api.fact({ factId: key }, { signal });
+    const graph = { nodes: [], edges: [edgeOf(fact)] };
+    await addGraph(label, { graph, also: { revealed: new Set([...revealed.value, key]) } }, signal);
+    logCypher(label, cypher);
+  });
+
 const edgeOf = (fact: Fact): GraphEdge => ({
   key: fact.id,
   source: fact.subject.id,
