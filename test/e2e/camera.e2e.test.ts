@@ -50,14 +50,21 @@ async function outOfSight(visit: Visit, keys: readonly string[]): Promise<string
   return found;
 }
 
-/** Drags the ground until the node is near the upper left corner. */
-async function bringToCorner(visit: Visit, key: string): Promise<void> {
-  const [at, box] = [(await visit.hook('node', key))!, await canvasBox(visit)];
-  // Beside the splitter, below the buttons.
-  const from = { x: box.x + box.width - 60, y: box.y + box.height - 4 };
+type Corner = 'upper' | 'lower';
+/** Where a node is near the left corner of the canvas. */
+const cornerOf = async (visit: Visit, corner: Corner) => {
+  const { x, y, height } = await canvasBox(visit);
+  return { x: x + 60, y: corner === 'upper' ? y + 60 : y + height - 60 };
+};
+
+/** Drags the ground until the node is near the corner. */
+async function bringTo(visit: Visit, corner: Corner, key: string): Promise<void> {
+  const [at, box, goal] = [(await visit.hook('node', key))!, await canvasBox(visit), await cornerOf(visit, corner)];
+  // Beside the splitter, below or above the buttons.
+  const from = { x: box.x + box.width - 60, y: corner === 'upper' ? box.y + box.height - 4 : box.y + 4 };
   await visit.page.mouse.move(from.x, from.y);
   await visit.page.mouse.down();
-  const to = { x: from.x + box.x + 60 - at.x, y: from.y + box.y + 60 - at.y };
+  const to = { x: from.x + goal.x - at.x, y: from.y + goal.y - at.y };
   await visit.page.mouse.move(to.x - 1, to.y, { steps: 5 });
   // Let go slowly: the view does not glide on.
   await visit.page.mouse.move(to.x, to.y);
@@ -65,11 +72,16 @@ async function bringToCorner(visit: Visit, key: string): Promise<void> {
   await visit.settled();
 }
 
-async function expand(visit: Visit, meanwhile: () => Promise<unknown> = async () => undefined): Promise<string[]> {
+/** Expands the node there; the keys of what is to be in sight then. */
+async function expandAt(
+  visit: Visit,
+  corner: Corner,
+  meanwhile: () => Promise<unknown> = async () => undefined,
+): Promise<string[]> {
   const before = await visit.hook('nodes');
-  await bringToCorner(visit, growing);
-  const [{ x, y }, box] = [(await visit.hook('node', growing))!, await canvasBox(visit)];
-  expect(Math.hypot(x - box.x - 60, y - box.y - 60), 'it is at the rim').toBeLessThan(10);
+  await bringTo(visit, corner, growing);
+  const [{ x, y }, goal] = [(await visit.hook('node', growing))!, await cornerOf(visit, corner)];
+  expect(Math.hypot(x - goal.x, y - goal.y), 'it is at the rim').toBeLessThan(10);
   await visit.clickNode(growing);
   await visit.focusCanvas();
   const watched = meanwhile();
@@ -80,7 +92,10 @@ async function expand(visit: Visit, meanwhile: () => Promise<unknown> = async ()
   return [growing, ...(await visit.hook('nodes')).filter((key) => !before.includes(key))];
 }
 
-/** Makes the canvas lower as soon as the camera moves: as a banner or a longer line of status does. */
+/**
+ * Makes the canvas lower as soon as the camera moves, as a banner or a longer line of status does; where a frame takes
+ * longer than the flight it is when the camera has just arrived.
+ */
 const lowerInFlight = ({ page }: Visit) =>
   page.evaluate(async (key) => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -92,14 +107,14 @@ const lowerInFlight = ({ page }: Visit) =>
 describe('an expansion near the rim', () => {
   it('brings what came, and what was expanded, into sight', () =>
     entente.visit(async (visit) => {
-      const keys = await expand(visit);
+      const keys = await expandAt(visit, 'upper');
       expect(await outOfSight(visit, keys)).toEqual([]);
     }));
 
   it('does so on a small canvas that changes its size while the camera is on its way', () =>
     entente.visit(
       async (visit) => {
-        const keys = await expand(visit, () => lowerInFlight(visit));
+        const keys = await expandAt(visit, 'lower', () => lowerInFlight(visit));
         expect(await outOfSight(visit, keys)).toEqual([]);
       },
       { viewport: { width: 1000, height: 700 } },
@@ -114,7 +129,7 @@ describe('an expansion near the rim', () => {
           await visit.page.mouse.wheel(0, -100);
           await visit.settled();
         }
-        const keys = await expand(visit);
+        const keys = await expandAt(visit, 'upper');
         expect(await outOfSight(visit, keys)).toEqual([]);
       },
       { reducedMotion: 'reduce' },

@@ -49,10 +49,10 @@ describe('a data set of more than a thousand facts', () => {
           .locator('style')
           .last()
           .evaluate((style) => style.remove());
-        await visit.page.goBack();
+        await visit.page.goto(`${entente.url}/#lang=en`);
         await expect.poll(() => entitiesOf(visit), { timeout: 60_000 }).not.toBe(ENTITIES);
         await visit.settled();
-        await visit.page.goForward();
+        await visit.page.goto(`${entente.url}/#show=all&sets=large&lang=en`);
       }
     }));
 

@@ -21,6 +21,20 @@ async function helpSays({ page }: Visit, word: RegExp): Promise<boolean> {
   await page.keyboard.press('Escape');
   return word.test(text);
 }
+/** A point of the canvas with no disc near. */
+const groundOf = ({ page }: Visit) =>
+  page.evaluate(() => {
+    const look = window.__entente!;
+    const discs = look.nodes().map((key) => look.node(key)!);
+    const { left, top, width, height } = document.querySelector('[data-canvas]')!.getBoundingClientRect();
+    const steps = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+    const points = steps.flatMap((across) =>
+      steps.map((down) => ({ x: left + across * width, y: top + down * height })),
+    );
+    const room = ({ x, y }: { x: number; y: number }) =>
+      Math.min(...discs.map((disc) => Math.hypot(disc.x - x, disc.y - y) - disc.radius));
+    return points.reduce((best, point) => (room(point) > room(best) ? point : best));
+  });
 const expectDiscs = async (visit: Visit, keys: readonly string[]) => {
   for (const key of keys)
     expect(await inkAround(visit, '.scene-drawn-discs', (await visit.hook('node', key))!), `${key} is drawn`).toBe(144);
@@ -61,10 +75,10 @@ describe('without WebGL', () => {
       const near = (await visit.hook('node', growing))!;
       expect(Math.hypot(near.x - dragged.x, near.y - dragged.y), 'what is under the pointer stays').toBeLessThan(2);
 
-      const box = (await page.locator('[data-canvas]').boundingBox())!;
-      await page.mouse.move(box.x + 5, box.y + box.height - 5);
+      const ground = await groundOf(visit);
+      await page.mouse.move(ground.x, ground.y);
       await page.mouse.down();
-      await page.mouse.move(box.x + 85, box.y + box.height - 25, { steps: 4 });
+      await page.mouse.move(ground.x + 80, ground.y - 20, { steps: 4 });
       await page.mouse.up();
       await visit.settled();
       const panned = (await visit.hook('node', growing))!;
