@@ -1,6 +1,14 @@
 /** Opens a graph in place of the present one: the core, everything, given entities, or a statement's result. */
-import type { Bilingual, CypherEcho, GraphFilter, GraphJson, SubgraphRequest } from '../../contract/index.js';
+import {
+  FACT_LAYERS,
+  type Bilingual,
+  type CypherEcho,
+  type GraphFilter,
+  type GraphJson,
+  type SubgraphRequest,
+} from '../../contract/index.js';
 import { api } from '../api/api.js';
+import { storyAround } from '../graph/background.js';
 import { entityKeys, graphFromLists } from '../graph/GraphData.js';
 import type { Scope } from '../graph/GraphState.js';
 import type { Positions } from '../graph/points.js';
@@ -16,6 +24,8 @@ export interface Opening {
   known?: Positions | undefined;
   /** The filter from now on; default: as it is. */
   filter?: GraphFilter;
+  /** Facts of the background that given entities bring along (`broughtAlong`). */
+  background?: readonly string[];
   label?: Bilingual;
 }
 
@@ -33,9 +43,10 @@ export function openScope(to: 'core' | 'all', opening: Opening = {}): Promise<bo
 
 /** Given entities from the server, and the facts among them. True unless failed or cancelled. */
 export function openEntities(keys: readonly string[], opening: Opening = {}): Promise<boolean> {
-  const { label = gestureLabels.showEntities } = opening;
-  const statuses = statusesOnly(filterOf(opening), 'entities');
-  const request = { scope: 'entities' as const, entities: [...keys], filter: statuses, layers: [...layers.value] };
+  const { label = gestureLabels.showEntities, background = [] } = opening;
+  const asked = statusesOnly(filterOf(opening), 'entities');
+  const whole = background.length > 0 ? { ...asked, layers: [...FACT_LAYERS] } : asked;
+  const request = { scope: 'entities' as const, entities: [...keys], filter: whole, layers: [...layers.value] };
   return openSubgraph(label, request, opening);
 }
 
@@ -45,10 +56,11 @@ async function openSubgraph(
   opening: Opening,
 ): Promise<boolean> {
   const { scope } = request;
-  const { known } = opening;
+  const { known, background = [] } = opening;
   const nextFilter = filterOf(opening);
   const done = await runGraphTask(label, async (signal) => {
-    const json = await api.subgraph(request, { signal });
+    const whole = await api.subgraph(request, { signal });
+    const json = background.length > 0 ? storyAround(whole, background) : whole;
     const factsByClaimant = await claimedIn(json, scope, nextFilter, signal);
     await replaceGraph(label, { graph: json, scope, filter: nextFilter, factsByClaimant, known }, signal);
     logCypher(label, json.cypher);

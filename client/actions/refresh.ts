@@ -5,7 +5,7 @@
 import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { loadSchema, schema, storeVersion } from '../state/connection.js';
-import { data, filter, madeBy, positions, scope } from '../state/graph.js';
+import { broughtAlong, data, filter, madeBy, positions, scope } from '../state/graph.js';
 import { forgetHistory } from '../state/history.js';
 import { gestureLabels } from '../words/gestures.js';
 import { openEntities, openScope, showResult, type Opening } from './open.js';
@@ -31,7 +31,8 @@ async function reopen(): Promise<void> {
   const opening = { known: positions.value, filter: narrowed, label: gestureLabels.bringUpToDate };
   const within = scope.value;
   if (within === 'core' || within === 'all') await openScope(within, opening);
-  else if (within === 'entities') await openEntities(entityKeys(data.value), opening);
+  else if (within === 'entities')
+    await openEntities(entityKeys(data.value), { ...opening, background: broughtAlong.value });
   else await reopenResult(opening);
 }
 

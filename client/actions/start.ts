@@ -7,7 +7,7 @@ import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { NO_POSITIONS, type Point, type Positions } from '../graph/points.js';
 import { checkHealth, loadSchema, watchConnection } from '../state/connection.js';
-import { data, filter, hidden, layers, positions, scope } from '../state/graph.js';
+import { broughtAlong, data, filter, hidden, layers, positions, scope } from '../state/graph.js';
 import { commit, forgetHistory } from '../state/history.js';
 import { fromHash, toHash, type Place } from '../state/location.js';
 import { rootPage } from '../state/page.js';
@@ -64,14 +64,15 @@ async function goTo(place: Place, known: Positions): Promise<boolean> {
     const same =
       loaded &&
       place.scope === scope.value &&
-      (place.scope !== 'entities' || sameKeys(place.entities, entityKeys(data.value)));
+      (place.scope !== 'entities' ||
+        (sameKeys(place.entities, entityKeys(data.value)) && sameKeys(place.background, broughtAlong.value)));
     if (!same) {
       layers.value = place.layers;
       const start = known.size > 0 ? known : positions.value;
       const opening = { known: start, filter: place.filter };
       const done =
         place.scope === 'entities'
-          ? await openEntities(place.entities, opening)
+          ? await openEntities(place.entities, { ...opening, background: place.background })
           : await openScope(place.scope === 'all' ? 'all' : 'core', opening);
       if (!done) return false;
     }
@@ -129,6 +130,7 @@ function placeNow(): Place {
   return {
     scope: scope.value,
     entities: scope.value === 'core' || scope.value === 'all' ? [] : entityKeys(data.value),
+    background: broughtAlong.value,
     hidden: [...hidden.value],
     selection: selection.value,
     paths: pathsNow(),

@@ -47,6 +47,8 @@ describe('the background', () => {
         edge('hired', 'kim', 'korea'),
       ],
     };
-    expect(storyAround(lists, ['csis']).edges.map(({ key }) => key)).toEqual(['met', 'works', 'hired']);
+    const brought = (...asked: string[]) => storyAround(lists, asked).edges.map(({ key }) => key);
+    expect(brought('csis')).toEqual(['met', 'works', 'hired']);
+    expect(brought('leads')).toEqual(['met', 'leads', 'hired']);
   });
 });

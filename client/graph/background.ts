@@ -21,9 +21,13 @@ export function withBackground(filter: GraphFilter, scope: Scope, on: boolean): 
   return on === byItself(scope) ? others : { ...others, layers: [...(on ? FACT_LAYERS : STORY)] };
 }
 
-/** Those of the lists' facts that belong to the story, and of the background those of entities that were asked for. */
+/**
+ * Those of the lists' facts that belong to the story, and of the background those that were asked for, by their own key
+ * or by that of an end.
+ */
 export function storyAround<L extends GraphLists>(lists: L, asked: readonly string[]): L {
+  const keys = new Set(asked);
   const wanted = (edge: GraphEdge): boolean =>
-    !isBackground(edge) || asked.includes(edge.source) || asked.includes(edge.target);
+    !isBackground(edge) || [edge.key, edge.source, edge.target].some((key) => keys.has(key));
   return { ...lists, edges: lists.edges.filter(wanted) };
 }

@@ -5,6 +5,7 @@
 import { computed, signal } from '@preact/signals';
 import { TYPED_STATUSES, type CypherEcho, type GraphFilter, type Layer } from '../../contract/index.js';
 import { datasetsOf, isBackground, isFact } from '../../kernel/appearance/index.js';
+import { showsBackground } from '../graph/background.js';
 import { EMPTY_GRAPH, edgesByNode, extentOfData, type GraphData } from '../graph/GraphData.js';
 import type { DataExtent, Scope } from '../graph/GraphState.js';
 import { filterGraph, isOpen } from '../graph/filterGraph.js';
@@ -52,6 +53,12 @@ export const hiddenCounts = computed(() => {
 export const drawnCounts = computed(() => extentOfData(visible.value));
 /** Of the drawn facts those of the background. */
 export const backgroundDrawn = computed(() => [...visible.value.edges.values()].filter(isBackground).length);
+/** Facts of the background that an entity of a gathering brought along, while the background is not shown as a whole. */
+export const broughtAlong = computed(() =>
+  scope.value !== 'entities' || showsBackground(filter.value, scope.value)
+    ? []
+    : [...data.value.edges.values()].filter(isBackground).map(({ key }) => key),
+);
 /** Of the drawn facts those that are only expected, hypothetical or denied. */
 export const claimOnlyDrawn = computed(
   () =>

@@ -4,6 +4,7 @@ import { fromHash, toHash, type Place } from './location.js';
 const core: Place = {
   scope: 'core',
   entities: [],
+  background: [],
   hidden: [],
   selection: { entities: [], facts: [] },
   paths: null,

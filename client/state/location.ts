@@ -11,6 +11,8 @@ export interface Place {
   scope: Scope;
   /** Entities on the page, when the scope does not say. */
   entities: readonly string[];
+  /** Facts of the background that are drawn though it is not shown as a whole. */
+  background: readonly string[];
   /** Nodes hidden by hand. */
   hidden: readonly string[];
   selection: Selection;
@@ -50,6 +52,7 @@ export function toHash(place: Place): string {
   };
   if (place.scope === 'all') put('show', ['all']);
   if (place.scope === 'entities' || place.scope === 'result') put('entities', place.entities);
+  put('with', place.background);
   put('hide', place.hidden);
   put('select', place.selection.entities);
   put('fact', place.selection.facts);
@@ -92,6 +95,7 @@ export function fromHash(hash: string): Place {
   return {
     scope: entities.length > 0 ? 'entities' : shown !== undefined && SCOPES.includes(shown) ? shown : 'core',
     entities,
+    background: list('with'),
     hidden: list('hide'),
     selection: { entities: list('select'), facts: list('fact') },
     paths: from === undefined || to === undefined ? null : { from, to },

@@ -129,7 +129,7 @@ describe('a contested fact', () => {
       const opened = panel.locator(`[data-passage="${passage}"]`);
       await opened.waitFor();
       await expect.poll(() => opened.evaluate((element) => element === document.activeElement)).toBe(true);
-      await panel.getByRole('button', { name: 'Back' }).click();
+      await panel.getByRole('button', { name: 'Back', exact: true }).click();
       await panel.getByRole('heading', { name: 'Who denies it' }).waitFor();
     }));
 
