@@ -15,6 +15,8 @@ export interface LinePath {
 }
 
 const LEAST_WIDTH = 0.6;
+/** Of a line's width what WebGL's soft borders leave to be seen: with more, a crowd of thin lines is a blot. */
+const SEEN = 0.5;
 
 /** In picture space. Lines between discs that overlap are left out, as is a line without its discs. */
 export function linePaths(discs: ReadonlyMap<string, Disc>, lines: Iterable<Line>, scale: number): LinePath[] {
@@ -59,7 +61,7 @@ export function drawLines(context: CanvasRenderingContext2D, paths: readonly Lin
   for (const { colour, width, lines, heads } of paths) {
     context.strokeStyle = colour;
     context.fillStyle = colour;
-    context.lineWidth = width;
+    context.lineWidth = width * SEEN;
     context.stroke(lines);
     context.fill(heads);
   }
