@@ -44,7 +44,7 @@ describe('the figure command', () => {
     const out = join(folder, 'table.png');
     const { status, stderr, stdout } = run('--query', 'MATCH (a:Entity) RETURN a.name, count(*)', '--out', out);
     expect([status, stdout, existsSync(out)]).toEqual([1, '', false]);
-    expect(stderr).toMatch(/nothing to draw.*111 rows with a\.name, count\(\*\)/is);
+    expect(stderr).toMatch(/nothing to draw.*\d+ rows with a\.name, count\(\*\)/is);
     expect(stderr).toContain('RETURN a, r, b');
   }, 120_000);
   it('ends with words and code 1 on a query that is wrong', () => {

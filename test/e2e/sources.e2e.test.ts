@@ -11,7 +11,7 @@ interface Edge {
   key: string;
   source: string;
   target: string;
-  attributes: { type: string; articles: string[]; contested: boolean };
+  attributes: { type: string; articles: string[]; contested: boolean; layer?: string };
 }
 interface Graph {
   nodes: { key: string; attributes: Attributes }[];
@@ -40,6 +40,45 @@ const kindsOf = async ({ hook }: Visit, prefix: string) =>
   (await hook('nodes')).filter((key) => key.startsWith(prefix));
 const only = (visit: Visit, name: string) =>
   visit.page.getByRole('button', { name: `Show only: ${name}`, exact: true }).click();
+
+describe('the background of the story', () => {
+  const layers = ['deed', 'speech', 'role', 'background'];
+  const status = ({ page }: Visit) => page.locator('.status-words').innerText();
+
+  it('is left out of the core, shown by its switch and by B, kept by the address, and counted apart', () =>
+    entente.visit(async (visit) => {
+      const whole = await under({ layers });
+      const posts = whole.edges.filter(({ attributes }) => attributes.layer === 'background').length;
+      expect(core.edges.filter(({ attributes }) => attributes.layer === 'background')).toEqual([]);
+      expect(await status(visit)).not.toContain('background');
+      const toggle = visit.page.getByRole('checkbox', { name: 'Posts, places, belongings' });
+      await toggle.check();
+      await expect.poll(() => facts(visit)).toBe(whole.shown.facts);
+      expect(await status(visit)).toContain(`${posts} of them background`);
+      expect(await status(visit)).not.toContain('A filter is on');
+      await visit.page.reload();
+      await visit.settled();
+      await expect.poll(() => facts(visit)).toBe(whole.shown.facts);
+      expect(await toggle.isChecked()).toBe(true);
+      await visit.focusCanvas();
+      await visit.page.keyboard.press('b');
+      await expect.poll(() => facts(visit)).toBe(core.shown.facts);
+      expect(await status(visit)).not.toContain('background');
+    }));
+
+  it('is drawn with everything, and can be taken out', () =>
+    entente.visit(
+      async (visit) => {
+        const all = await entente.post<Graph>('/api/subgraph', { scope: 'all' });
+        await expect.poll(() => facts(visit)).toBe(all.shown.facts);
+        await visit.focusCanvas();
+        await visit.page.keyboard.press('b');
+        const story = all.edges.filter(({ attributes }) => attributes.layer !== 'background').length;
+        await expect.poll(() => facts(visit)).toBe(story);
+      },
+      { hash: '#show=all' },
+    ));
+});
 
 describe('articles and passages on the graph', () => {
   it('come on demand, tied by threads that are no facts, and go again', () =>
