@@ -27,11 +27,30 @@ const names: Record<string, { en: string; fr: string }> = {
   kind: { en: 'kind', fr: 'genre' },
   topic: { en: 'topic', fr: 'sujet' },
   condition: { en: 'condition', fr: 'condition' },
+  bound: { en: 'bound', fr: 'limite' },
+  duration: { en: 'duration', fr: 'durée' },
+  medium: { en: 'medium', fr: 'moyen' },
+  stance: { en: 'stance', fr: 'position' },
+};
+/** Values that are codes, the same in every language, by their property. */
+const codes: Record<string, Record<string, { en: string; fr: string }>> = {
+  stance: {
+    critical: { en: 'critical', fr: 'critique' },
+    approving: { en: 'approving', fr: 'favorable' },
+    neutral: { en: 'neutral', fr: 'neutre' },
+    worried: { en: 'worried', fr: 'inquiétude' },
+  },
 };
 
 /** `quantity` → "quantity" / « quantité ». */
 export const propertyName = (name: string, language: Language): string =>
   names[name]?.[language] ?? name.replaceAll('_', ' ');
+
+/** `stance` critical → « critique »; any other text as it is. */
+export const codeWords = (name: string, value: string, language: Language): string => {
+  const known = Object.hasOwn(codes, name) ? codes[name] : undefined;
+  return known !== undefined && Object.hasOwn(known, value) ? known[value]![language] : value;
+};
 
 /** Words of a property's value. */
 export const propertyWords = bilingual({

@@ -4,7 +4,7 @@ import type { Claim, EntityRef } from '../../contract/index.js';
 import { frenchSpacing } from '../../kernel/text/frenchSpacing.js';
 import { cameoMeaning } from './cameo.js';
 import { articleOf } from './frenchArticle.js';
-import { propertyName } from './properties.js';
+import { codeWords, propertyName } from './properties.js';
 import { commonWords } from './common.js';
 import { entityWords } from './entity.js';
 import { dateText, dateInSentence } from '../../kernel/text/dateWords.js';
@@ -196,6 +196,12 @@ describe('words of the field', () => {
       expect(articleOf(name, 'Person')).toBe('');
       expect(propertyName(name, 'fr')).toBe(name.replaceAll('_', ' '));
     }
+  });
+  it('say a stance in the reader’s language, and leave other texts alone', () => {
+    expect(codeWords('stance', 'critical', 'fr')).toBe('critique');
+    expect(codeWords('stance', 'toString', 'fr')).toBe('toString');
+    expect(codeWords('note', 'critical', 'fr')).toBe('critical');
+    expect(propertyName('stance', 'fr')).toBe('position');
   });
   it('explain each CAMEO code of the vocabulary by itself, not only by its root', () => {
     const unexplained = vocabularyCodes().filter((code) => {

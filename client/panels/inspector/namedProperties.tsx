@@ -2,7 +2,7 @@
 import type { Bilingual, Fact } from '../../../contract/index.js';
 import { language } from '../../state/preferences.js';
 import { number } from '../../words/numbers.js';
-import { propertyName } from '../../words/properties.js';
+import { codeWords, propertyName } from '../../words/properties.js';
 import type { Property } from '../parts/PropertyList.js';
 import { PropertyValue } from '../parts/PropertyValue.js';
 
@@ -10,9 +10,11 @@ export const namedProperties = (properties: Fact['properties'] & {}): Property[]
   Object.entries(properties).map(([key, value]) => ({
     key,
     name: propertyName(key, language.value),
-    value: typeof value === 'number' ? number(value, language.value) : <PropertyValue value={inLanguage(value)} />,
+    value: typeof value === 'number' ? number(value, language.value) : <PropertyValue value={inLanguage(key, value)} />,
   }));
 
-/** A text that comes in both languages, in the page's. */
-const inLanguage = (value: string | boolean | Bilingual): string | boolean =>
-  typeof value === 'object' ? value[language.value] : value;
+/** A text that comes in both languages, in the page's, and a code in its words. */
+function inLanguage(name: string, value: string | boolean | Bilingual): string | boolean {
+  if (typeof value === 'object') return value[language.value];
+  return typeof value === 'string' ? codeWords(name, value, language.value) : value;
+}
