@@ -26,6 +26,7 @@ export class FreeThread {
   #asked: Asked | null = null;
   #loss: StoreError | null = null;
   #grace: NodeJS.Timeout | undefined;
+  #givenUp = false;
 
   constructor(options: Neo4jOptions, events: FreeThreadEvents) {
     this.#worker = siblingWorker(import.meta.url, './freeWorker', {
@@ -66,8 +67,14 @@ export class FreeThread {
     });
   }
 
+  /** Whether a statement of it was given up: what that one had sent may still arrive, and is not the next one's. */
+  get givenUp(): boolean {
+    return this.#givenUp;
+  }
+
   /** Gives its statement up: it is free soon, or gone. */
   stop(): void {
+    this.#givenUp = true;
     this.#asked = null;
     this.#worker.postMessage({ do: 'stop' } satisfies FreeRequest);
     clearTimeout(this.#grace);

@@ -87,7 +87,7 @@ export class FreeThreads {
     this.#working.get(thread)?.ended(bookmarks);
     this.#working.delete(thread);
     thread.hold(false);
-    if (this.#idle.length >= IDLE_THREADS) return void thread.end();
+    if (thread.givenUp || this.#idle.length >= IDLE_THREADS) return void thread.end();
     this.#idle.push(thread);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

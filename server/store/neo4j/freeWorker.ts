@@ -11,8 +11,8 @@ import { Neo4jStore } from './createNeo4jStore.js';
 import { sent, type FreeReply, type FreeRequest, type FreeTask } from './freeMessages.js';
 import type { Neo4jOptions } from './Neo4jOptions.js';
 
-/** More than one: that of a statement given up is busy for a while. */
-const CONNECTIONS = 4;
+/** It runs one statement at a time, and ends with one that is given up. */
+const CONNECTIONS = 1;
 
 const port = parentPort;
 if (!port) throw new Error('freeWorker runs as a worker thread only.');
