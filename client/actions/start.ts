@@ -29,6 +29,10 @@ interface Entry {
 let loaded = false;
 /** While any are under way, state is being restored from the address, and the address is left alone. */
 let restorations = 0;
+/** How many places the page was brought to: one that was overtaken by a later one leaves the page to that. */
+let places = 0;
+/** The address that was last written or taken up. Another one stands there from a navigation until its event comes. */
+let address = location.hash;
 
 export function start(): void {
   const place = fromHash(location.hash);
@@ -38,7 +42,10 @@ export function start(): void {
   });
   followPage();
   watchConnection(() => void whenReady());
-  window.addEventListener('popstate', (event) => void goTo(fromHash(location.hash), positionsIn(event.state)));
+  window.addEventListener('popstate', (event) => {
+    address = location.hash;
+    void goTo(fromHash(address), positionsIn(event.state));
+  });
   window.addEventListener('online', () => void checkHealth());
   effect(() => remember(placeNow(), positions.value));
 }
@@ -60,9 +67,14 @@ async function whenReady(): Promise<void> {
 /** Brings the page to a place: fetches if other entities are asked for, else changes what is there. */
 async function goTo(place: Place, known: Positions): Promise<boolean> {
   restorations += 1;
+  const mine = (places += 1);
+  const overtaken = () => mine !== places;
+  // What another restoration has under way would come after all.
+  const alone = restorations === 1;
   try {
     const same =
       loaded &&
+      alone &&
       place.scope === scope.value &&
       (place.scope !== 'entities' ||
         (sameKeys(place.entities, entityKeys(data.value)) && sameKeys(place.background, broughtAlong.value)));
@@ -74,11 +86,14 @@ async function goTo(place: Place, known: Positions): Promise<boolean> {
         place.scope === 'entities'
           ? await openEntities(place.entities, { ...opening, background: place.background })
           : await openScope(place.scope === 'all' ? 'all' : 'core', opening);
-      if (!done) return false;
+      if (!done || overtaken()) return done;
     }
     if (!sameKeys(place.layers, layers.value)) await setLayers(place.layers);
+    if (overtaken()) return true;
     if (JSON.stringify(place.filter) !== JSON.stringify(filter.value)) await setFilter(place.filter);
+    if (overtaken()) return true;
     await restorePaths(place.paths);
+    if (overtaken()) return true;
     batch(() => {
       if (!sameKeys(place.hidden, [...hidden.value])) commit(gestureLabels.goBack, { hidden: new Set(place.hidden) });
       if (place.language !== null) language.value = place.language;
@@ -146,7 +161,7 @@ function placeNow(): Place {
  * so that a reload finds every node where it was.
  */
 function remember(place: Place, at: Positions, { inPlace = false } = {}): void {
-  if (!loaded || restorations > 0) return;
+  if (!loaded || restorations > 0 || location.hash !== address) return;
   const entry: Entry = {
     positions:
       at.size > 5000
@@ -157,6 +172,7 @@ function remember(place: Place, at: Positions, { inPlace = false } = {}): void {
   const url = `${location.pathname}${location.search}${hash}`;
   if (inPlace || hash === location.hash || isOnlyLanguage(hash)) history.replaceState(entry, '', url);
   else history.pushState(entry, '', url);
+  address = location.hash;
 }
 
 /** The first address and a switch of language replace the entry: there is nothing to go back to. */

@@ -150,6 +150,25 @@ describe('the address', () => {
       await expect.poll(async () => (await visit.hook('counts')).entities).toBe(grown);
     }));
 
+  it('that the reader goes to stands, whatever changes on the page meanwhile', () =>
+    entente.visit(async (visit) => {
+      await visit.page.evaluate(() => {
+        location.hash = '#show=all';
+        [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === 'FR')!.click();
+      });
+      await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(core.nodes.length);
+      expect(hashOf(visit)).toContain('show=all');
+      // A second address while the first is still being fetched: the page ends where it was sent last.
+      await visit.page.evaluate(async () => {
+        location.hash = '#show=core';
+        await new Promise((resolve) => setTimeout(resolve));
+        location.hash = '#show=all&kinds=Person';
+      });
+      await expect.poll(() => hashOf(visit)).toContain('kinds=Person');
+      await visit.settled();
+      await expect.poll(() => hashOf(visit)).toContain('kinds=Person');
+    }));
+
   it('opens a link to a selection in French', () =>
     entente.visit(
       async (visit) => {
