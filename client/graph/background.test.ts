@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FactLayer } from '../../contract/index.js';
+import { edgeOf } from '../../kernel/testing/graphParts.js';
 import { showsBackground, storyAround, withBackground } from './background.js';
 
-const edge = (key: string, source: string, target: string, layer?: FactLayer) => ({
-  key,
-  source,
-  target,
-  attributes: {
-    type: key.toUpperCase(),
-    status: 'asserted' as const,
-    contested: false,
-    date: null,
-    precision: null,
-    claimCount: 1,
-    originCount: 1,
-    articles: [],
-    dataset: 'news',
-    layer,
-  },
-});
+const edge = (key: string, source: string, target: string, layer?: FactLayer) =>
+  edgeOf(key, source, target, { type: key.toUpperCase(), ...(layer && { layer }) });
 
 describe('the background', () => {
   it('is there with everything and in results, not in the core', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityResponse, Fact } from '../../../contract/index.js';
+import { edgeOf } from '../../../kernel/testing/graphParts.js';
 import { factGroups } from './factGroups.js';
 
 const ref = (id: string) => ({ id, name: id, nameFr: id, kind: 'Country' as const });
@@ -8,15 +9,7 @@ const fact = (type: string, subject: string, object: string, status: Fact['statu
   subject: ref(subject),
   object: ref(object),
   cameo: null,
-  type,
-  status,
-  contested: false,
-  date: null,
-  precision: null,
-  claimCount: 1,
-  originCount: 1,
-  articles: [],
-  dataset: 'd',
+  ...edgeOf(type, subject, object, { type, status }).attributes,
 });
 const entity = { ...ref('russia') } as EntityResponse['entity'];
 
