@@ -1,5 +1,5 @@
 /** First step of an import: the files and the name of the data set. */
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { draft, nameDataset, removeFile } from '../../actions/importDraft.js';
 import { takeOffered } from '../../actions/takeOffered.js';
 import { previewImport } from '../../actions/importing.js';
@@ -9,6 +9,7 @@ import { language } from '../../state/preferences.js';
 import { chooseFilesWords } from '../../words/import/files.js';
 import { bytes } from '../../words/numbers.js';
 import { Button, IconButton } from '../parts/Button.js';
+import { FileZone } from '../parts/FileZone.js';
 import { Icon } from '../parts/Icon.js';
 import { wordsOf } from '../wordsOf.js';
 import { nameFault, suggestName } from './datasetName.js';
@@ -17,7 +18,6 @@ const ACCEPT = '.csv,.tsv,.tab,.txt,.json,.gexf,.graphml,.xml';
 
 export function ChooseFiles() {
   const t = wordsOf(chooseFilesWords);
-  const input = useRef<HTMLInputElement>(null);
   const helpId = useId();
   const { files, dataset, named } = draft.value;
   const sets = schema.value?.datasets ?? [];
@@ -36,29 +36,13 @@ export function ChooseFiles() {
         if (ready) void previewImport();
       }}
     >
-      <div class={`drop-zone${files.length > 0 ? ' small-zone' : ''}`}>
-        {files.length === 0 && (
-          <>
-            <Icon name="upload" size={28} />
-            <p class="drop-title">{t.drop}</p>
-          </>
-        )}
-        <Button look={files.length === 0 ? 'primary' : 'plain'} onClick={() => input.current?.click()}>
-          {files.length === 0 ? t.orChoose : t.more}
-        </Button>
-        <p class="soft small">{t.accepted}</p>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          accept={ACCEPT}
-          onChange={(event) => {
-            void takeOffered([...(event.currentTarget.files ?? [])], suggestName);
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      <FileZone
+        icon="upload"
+        empty={files.length === 0}
+        accept={ACCEPT}
+        words={{ ...t, choose: t.orChoose }}
+        onChosen={(chosen) => void takeOffered(chosen, suggestName)}
+      />
       {files.length > 0 && (
         <ul class="file-list" aria-label={t.chosen}>
           {files.map((file) => (
