@@ -2,6 +2,7 @@
  * Composes the page: state from the address, the connection, keys, and the panels with the scene in their middle. The
  * only module that knows both panels and scene.
  */
+import './zodWithoutEval.js';
 import { render } from 'preact';
 import { bindKeys } from './actions/keys.js';
 import { start } from './actions/start.js';
