@@ -2,25 +2,17 @@
  * Where the scene looks: fits everything, brings nodes into sight, keeps the picture in place when the canvas changes
  * its size.
  */
-import { nodeRadius } from '../../kernel/appearance/index.js';
-import { discScale, nameBlock, nameScale } from '../../kernel/picture/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Box, Point } from '../graph/points.js';
 import { positions } from '../state/graph.js';
 import { canvasView, covered, type CameraMove } from '../state/page.js';
 import { reducedMotion } from '../state/preferences.js';
 import { nameOf } from '../state/vocabulary.js';
+import { fitAll, marginOf, RIM, roomOf, widened } from './fitAll.js';
 import type { Stage } from './Stage.js';
-import { fitDrawn, fitView, showDrawn, toPlane, viewShowing, type Insets, type RoomAt, type View } from './view.js';
+import { NO_ROOM, showDrawn, toPlane, viewShowing, type Insets, type RoomAt, type View } from './view.js';
 
-/** Pixels kept free at the canvas's rim, at most, and as a share of its width. */
-const MARGIN = 20;
-const MARGIN_SHARE = 0.03;
-/** Share of the canvas's width that names at its rim may ask of the fit. */
-const RIM_SHARE = 0.06;
 const CAMERA_MS = 220;
-/** Pixels between the canvas's rim and whatever is drawn nearest to it. */
-const RIM = 6;
 
 /** Boxes of what would be drawn, in picture space. */
 export interface DrawnBoxes {
@@ -55,16 +47,11 @@ export class SceneCamera {
 
   readonly #room: RoomAt = (key, scale) => {
     const attributes = this.#graph().nodes.get(key);
-    if (attributes === undefined) return { left: 0, right: 0, top: 0, bottom: 0 };
-    const radius = nodeRadius(attributes) * discScale(scale);
-    const block = nameBlock(nameOf(attributes));
-    const half = Math.max(radius, (block.width * nameScale(scale)) / 2);
-    return { left: half, right: half, top: radius, bottom: radius + 4 + block.height * nameScale(scale) };
+    return attributes === undefined ? NO_ROOM : roomOf(attributes, nameOf(attributes), scale);
   };
 
-  #insets(margin = Math.min(MARGIN, this.#stage.view.width * MARGIN_SHARE)): Insets {
-    const { top, right, bottom, left } = covered.value;
-    return { top: top + margin, right: right + margin, bottom: bottom + margin, left: left + margin };
+  #insets(margin = marginOf(this.#stage.view.width)): Insets {
+    return widened(covered.value, margin);
   }
 
   #targets(keys: Iterable<string>): (readonly [string, Point])[] {
@@ -74,19 +61,10 @@ export class SceneCamera {
     });
   }
 
-  /**
-   * Everything in sight, names included: on a narrow canvas they are drawn towards its middle (see `inside` in
-   * ScenePicture), so that discs may go near the rim. Then what of loops, curves and words is still outside.
-   */
   #fit(): View {
     const { width, height } = this.#stage.view;
-    const most = width * RIM_SHARE;
-    const room: RoomAt = (key, scale) => {
-      const full = this.#room(key, scale);
-      return { ...full, left: Math.min(full.left, most), right: Math.min(full.right, most) };
-    };
-    const nearly = fitView(this.#targets(this.#graph().nodes.keys()), room, width, height, this.#insets());
-    return fitDrawn(nearly, this.#drawn.whenFitted, this.#insets(RIM));
+    const all = this.#targets(this.#graph().nodes.keys());
+    return fitAll({ all, room: this.#room, width, height, covered: covered.value }, this.#drawn.whenFitted);
   }
 
   lookAtAll(ms?: number): void {

@@ -17,7 +17,8 @@ import { language } from '../state/preferences.js';
 import { isSymmetric, vocabulary } from '../state/vocabulary.js';
 import type { Accent } from './Accent.js';
 import { boxesOfBends } from './discsAndLines.js';
-import { offsetOf, type View } from './view.js';
+import { RIM } from './fitAll.js';
+import { canvasBox, offsetOf, type View } from './view.js';
 
 /** In a large graph, square pixels of canvas to each name: the most prominent in sight are named. */
 const PIXELS_PER_NAME = 12_000;
@@ -154,7 +155,7 @@ function inputFor(
       named,
       labelled,
       mayHaveLabel: emphasised,
-      ...(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 && { inside: insideOf(fitted) }),
+      ...(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 && { inside: canvasBox(fitted, RIM) }),
     };
   const [ox, oy] = offsetOf(view);
   const shownEdges =
@@ -172,9 +173,4 @@ function inputFor(
     mostNames: Math.round((view.width * view.height) / PIXELS_PER_NAME),
     window: { x: -ox, y: -oy, width: view.width, height: view.height },
   };
-}
-
-function insideOf(view: View): PictureInput['inside'] {
-  const [ox, oy] = offsetOf(view);
-  return { left: 6 - ox, top: 6 - oy, right: view.width - 6 - ox, bottom: view.height - 6 - oy };
 }

@@ -74,7 +74,8 @@ export const toPlane = (view: View, [sx, sy]: Point): Point => [
 ];
 
 /** Room a node takes around its place at a given scale, screen pixels. */
-export type RoomAt = (key: string, scale: number) => { left: number; right: number; top: number; bottom: number };
+export type RoomAt = (key: string, scale: number) => Insets;
+export const NO_ROOM: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The box in the picture's space that holds the nodes with their names. */
 function pictureBox(places: readonly (readonly [string, Point])[], room: RoomAt, scale: number): Box {
@@ -206,4 +207,10 @@ function centredOn(box: Box, scale: number, width: number, height: number, inset
     width,
     height,
   };
+}
+
+/** The box of the picture that is on the canvas, but for `rim` pixels at each side. */
+export function canvasBox(view: View, rim: number): { left: number; top: number; right: number; bottom: number } {
+  const [ox, oy] = offsetOf(view);
+  return { left: rim - ox, top: rim - oy, right: view.width - rim - ox, bottom: view.height - rim - oy };
 }

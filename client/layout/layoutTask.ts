@@ -1,0 +1,59 @@
+/** What a layout is asked for a graph on a canvas: sizes of discs, names and words, and the room to fill. Pure. */
+import { nodeRadius, type Vocabulary } from '../../kernel/appearance/index.js';
+import { hasRoomForNames, measureGraph, type SizedGraph } from '../../kernel/layout/index.js';
+import { toLists, type GraphData } from '../graph/GraphData.js';
+import type { Positions } from '../graph/points.js';
+
+export interface LayoutTask {
+  graph: SizedGraph;
+  /** Room to fill, CSS pixels. */
+  width: number;
+  height: number;
+}
+
+const DEFAULT_CANVAS = { width: 1080, height: 840 };
+const MARGIN = 24;
+
+/**
+ * `fixed` are the positions of those that stay. `canvas` is the page's, CSS pixels; null before there is one. The
+ * vocabulary is for the room that relation words take.
+ */
+export function layoutTask(
+  graph: GraphData,
+  fixed: Positions,
+  canvas: { width: number; height: number } | null,
+  vocabulary: Vocabulary,
+): LayoutTask {
+  const { width, height } = canvas ?? DEFAULT_CANVAS;
+  return {
+    graph: hasRoomForNames(graph.nodes.size) ? measured(graph, vocabulary) : discsOf(graph, fixed),
+    width: Math.max(200, width - 2 * MARGIN),
+    height: Math.max(200, height - 2 * MARGIN),
+  };
+}
+
+/** With room for the words of both languages, so that switching between them moves nothing. */
+function measured(graph: GraphData, vocabulary: Vocabulary): SizedGraph {
+  const lists = toLists(graph);
+  const en = measureGraph(lists, 'en', vocabulary);
+  const fr = measureGraph(lists, 'fr', vocabulary);
+  return {
+    nodes: en.nodes.map((node, i) => ({
+      ...node,
+      labelWidth: Math.max(node.labelWidth, fr.nodes[i]!.labelWidth),
+      labelHeight: Math.max(node.labelHeight, fr.nodes[i]!.labelHeight),
+    })),
+    edges: en.edges.map((edge, i) => ({
+      ...edge,
+      labelWidth: Math.max(edge.labelWidth ?? 0, fr.edges[i]!.labelWidth ?? 0),
+    })),
+  };
+}
+
+/** Discs, and the relations of those that are to be placed. */
+const discsOf = (graph: GraphData, fixed: Positions): SizedGraph => ({
+  nodes: [...graph.nodes].map(([key, node]) => ({ key, radius: nodeRadius(node), labelWidth: 0, labelHeight: 0 })),
+  edges: [...graph.edges.values()]
+    .filter(({ source, target }) => !fixed.has(source) || !fixed.has(target))
+    .map(({ source, target }) => ({ source, target })),
+});

@@ -1,0 +1,57 @@
+/** The view that shows a whole graph: how much room its nodes ask for, and what is kept free at the rim. Pure. */
+import type { NodeAttributes } from '../../contract/index.js';
+import { nodeRadius } from '../../kernel/appearance/index.js';
+import { discScale, nameBlock, nameScale } from '../../kernel/picture/index.js';
+import type { Box, Point } from '../graph/points.js';
+import { fitDrawn, fitView, type Insets, type RoomAt, type View } from './view.js';
+
+/** Pixels kept free at the canvas's rim, at most, and as a share of its width. */
+const MARGIN = 20;
+const MARGIN_SHARE = 0.03;
+/** Share of the canvas's width that names at its rim may ask of the fit. */
+const RIM_SHARE = 0.06;
+/** Pixels between the canvas's rim and whatever is drawn nearest to it. */
+export const RIM = 6;
+
+/** Pixels kept free around discs and names on a canvas of this width. */
+export const marginOf = (width: number): number => Math.min(MARGIN, width * MARGIN_SHARE);
+
+export const widened = ({ top, right, bottom, left }: Insets, by: number): Insets => ({
+  top: top + by,
+  right: right + by,
+  bottom: bottom + by,
+  left: left + by,
+});
+
+/** Room of a node and its name at a scale, with the name below. */
+export function roomOf(attributes: NodeAttributes, name: string, scale: number): Insets {
+  const radius = nodeRadius(attributes) * discScale(scale);
+  const block = nameBlock(name);
+  const half = Math.max(radius, (block.width * nameScale(scale)) / 2);
+  return { left: half, right: half, top: radius, bottom: radius + 4 + block.height * nameScale(scale) };
+}
+
+export interface ToFit {
+  /** All nodes with their places. */
+  all: readonly (readonly [string, Point])[];
+  room: RoomAt;
+  /** The canvas, CSS pixels, and how much of it something else covers. */
+  width: number;
+  height: number;
+  covered: Insets;
+}
+
+/**
+ * Everything in sight, names included: on a narrow canvas they are drawn towards its middle (`PictureInput.inside`), so
+ * that discs may go near the rim. Then what of loops, curves and words is still outside: `drawn` gives the box of all
+ * that would be drawn in a view.
+ */
+export function fitAll({ all, room, width, height, covered }: ToFit, drawn: (view: View) => Box): View {
+  const most = width * RIM_SHARE;
+  const narrow: RoomAt = (key, scale) => {
+    const full = room(key, scale);
+    return { ...full, left: Math.min(full.left, most), right: Math.min(full.right, most) };
+  };
+  const nearly = fitView(all, narrow, width, height, widened(covered, marginOf(width)));
+  return fitDrawn(nearly, drawn, widened(covered, RIM));
+}
