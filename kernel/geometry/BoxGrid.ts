@@ -1,4 +1,4 @@
-/** A set of rectangles, upright or slanted, that answers quickly whether another one would overlap any. */
+/** A set of rectangles, upright or slanted, that answers quickly which of them another one would overlap. */
 
 /** A rectangle by its middle, half sizes and slant in radians. `owner` names what it belongs to: see `BoxGrid.hits`. */
 export interface SlantedBox {
@@ -10,62 +10,91 @@ export interface SlantedBox {
   owner?: string;
 }
 
+/** A box with what comparing it again and again needs: its slant's cosine and sine, and half the upright box around it. */
+export interface PreparedBox extends SlantedBox {
+  cos: number;
+  sin: number;
+  reachX: number;
+  reachY: number;
+}
+
+export function prepared(box: SlantedBox): PreparedBox {
+  const [cos, sin] = box.angle === 0 ? [1, 0] : [Math.cos(box.angle), Math.sin(box.angle)];
+  const [c, s] = [Math.abs(cos), Math.abs(sin)];
+  const { halfWidth, halfHeight } = box;
+  return { ...box, cos, sin, reachX: halfWidth * c + halfHeight * s, reachY: halfWidth * s + halfHeight * c };
+}
+
 /** Side of a cell of the grid, pixels. */
 const CELL = 64;
 
 export class BoxGrid {
-  readonly #cells = new Map<number, SlantedBox[]>();
+  readonly #cells = new Map<number, PreparedBox[]>();
 
-  add(box: SlantedBox): void {
-    for (const cell of cellsOf(box)) {
+  add(box: PreparedBox): void {
+    eachCell(box, (cell) => {
       const list = this.#cells.get(cell);
       if (list) list.push(box);
       else this.#cells.set(cell, [box]);
-    }
+      return false;
+    });
   }
 
-  remove(box: SlantedBox): void {
-    for (const cell of cellsOf(box)) {
+  /** Takes out a box that was added: that very one. */
+  remove(box: PreparedBox): void {
+    eachCell(box, (cell) => {
       const list = this.#cells.get(cell) ?? [];
       const at = list.indexOf(box);
       if (at >= 0) list.splice(at, 1);
-    }
+      return false;
+    });
   }
 
   /** Whether any box overlaps this one; boxes of `owner` do not count. */
-  hits(box: SlantedBox, owner?: string): boolean {
-    for (const cell of cellsOf(box)) {
+  hits(box: PreparedBox, owner?: string): boolean {
+    return eachCell(box, (cell) => {
       for (const other of this.#cells.get(cell) ?? [])
-        if ((owner === undefined || other.owner !== owner) && slantedBoxesOverlap(box, other)) return true;
-    }
-    return false;
+        if ((owner === undefined || other.owner !== owner) && overlap(box, other)) return true;
+      return false;
+    });
+  }
+
+  /** The boxes that overlap this one, each once; null when there are more than `most`. */
+  overlapping(box: PreparedBox, most: number): PreparedBox[] | null {
+    const found: PreparedBox[] = [];
+    const tooMany = eachCell(box, (cell) => {
+      for (const other of this.#cells.get(cell) ?? [])
+        if (overlap(box, other) && !found.includes(other) && found.push(other) > most) return true;
+      return false;
+    });
+    return tooMany ? null : found;
   }
 }
 
-function* cellsOf(box: SlantedBox): Generator<number> {
-  const { width, height } = extent(box);
-  for (let cx = Math.floor((box.x - width) / CELL); cx <= Math.floor((box.x + width) / CELL); cx++) {
-    for (let cy = Math.floor((box.y - height) / CELL); cy <= Math.floor((box.y + height) / CELL); cy++)
-      yield (cx + 0x8000) * 0x10000 + cy + 0x8000;
-  }
-}
-/** Half the size of the upright box around a slanted one. */
-function extent({ halfWidth, halfHeight, angle }: SlantedBox): { width: number; height: number } {
-  const [c, s] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
-  return { width: halfWidth * c + halfHeight * s, height: halfWidth * s + halfHeight * c };
+/** Runs `visit` on the number of each cell that the box may touch, until it says true. */
+function eachCell({ x, y, reachX, reachY }: PreparedBox, visit: (cell: number) => boolean): boolean {
+  const [right, bottom] = [Math.floor((x + reachX) / CELL), Math.floor((y + reachY) / CELL)];
+  for (let cx = Math.floor((x - reachX) / CELL); cx <= right; cx++)
+    for (let cy = Math.floor((y - reachY) / CELL); cy <= bottom; cy++)
+      if (visit((cx + 0x8000) * 0x10000 + cy + 0x8000)) return true;
+  return false;
 }
 
 /** Separating axes: two rectangles overlap unless a side of one keeps them apart. */
-export function slantedBoxesOverlap(a: SlantedBox, b: SlantedBox): boolean {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  for (const [one, two] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const [c, s] = [Math.cos(one.angle), Math.sin(one.angle)];
-    const [rc, rs] = [Math.abs(Math.cos(two.angle - one.angle)), Math.abs(Math.sin(two.angle - one.angle))];
-    if (Math.abs(dx * c + dy * s) >= one.halfWidth + two.halfWidth * rc + two.halfHeight * rs) return false;
-    if (Math.abs(dy * c - dx * s) >= one.halfHeight + two.halfWidth * rs + two.halfHeight * rc) return false;
-  }
-  return true;
+function overlap(a: PreparedBox, b: PreparedBox): boolean {
+  const dx = b.x - a.x,
+    dy = b.y - a.y;
+  if (Math.abs(dx) >= a.reachX + b.reachX || Math.abs(dy) >= a.reachY + b.reachY) return false;
+  if (a.sin === 0 && b.sin === 0) return true;
+  const along = Math.abs(a.cos * b.cos + a.sin * b.sin),
+    across = Math.abs(a.cos * b.sin - a.sin * b.cos);
+  return (
+    Math.abs(dx * a.cos + dy * a.sin) < a.halfWidth + b.halfWidth * along + b.halfHeight * across &&
+    Math.abs(dy * a.cos - dx * a.sin) < a.halfHeight + b.halfWidth * across + b.halfHeight * along &&
+    Math.abs(dx * b.cos + dy * b.sin) < b.halfWidth + a.halfWidth * along + a.halfHeight * across &&
+    Math.abs(dy * b.cos - dx * b.sin) < b.halfHeight + a.halfWidth * across + a.halfHeight * along
+  );
 }
+
+/** Whether two rectangles share more than a side. */
+export const slantedBoxesOverlap = (a: SlantedBox, b: SlantedBox): boolean => overlap(prepared(a), prepared(b));

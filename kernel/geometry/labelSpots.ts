@@ -2,17 +2,27 @@
 import type { Point } from './boxes.js';
 import { pointAt, upright, type EdgePath } from './edgePath.js';
 
+/** Pixels from one place on a line to the next, and the most places to each side of the middle. */
+const STEP = 14;
+const MOST_STEPS = 8;
+
 /**
  * Places on a path for a label `width` pixels wide, the middle first, each with the slant there in radians; only those
  * that leave the ends of the path bare.
  */
 export function labelSpots(path: EdgePath, width: number): (Point & { angle: number })[] {
-  const tries = path.controls.length === 1 ? [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] : [0.5];
-  return tries
-    .filter((t) => path.controls.length === 2 || width / 2 + 3 <= Math.min(t, 1 - t) * path.length)
-    .map((t) => {
-      if (t === 0.5) return { ...path.middle, angle: path.angle };
-      const [before, after] = [pointAt(path, t - 0.05), pointAt(path, t + 0.05)];
-      return { ...pointAt(path, t), angle: upright(Math.atan2(after.y - before.y, after.x - before.x)) };
-    });
+  const middle = { ...path.middle, angle: path.angle };
+  if (path.controls.length === 2) return [middle];
+  // How far from the middle, in `t`, a label may stand; and half of what it covers there.
+  const half = (width / 2 + 3) / path.length;
+  const room = 0.5 - half;
+  if (room < 0) return [];
+  const steps = Math.min(MOST_STEPS, Math.floor((room * path.length) / STEP));
+  const spots = [middle];
+  for (let k = 1; k <= steps; k++)
+    for (const t of [0.5 - (room * k) / steps, 0.5 + (room * k) / steps]) {
+      const [before, after] = [pointAt(path, Math.max(0, t - half)), pointAt(path, Math.min(1, t + half))];
+      spots.push({ ...pointAt(path, t), angle: upright(Math.atan2(after.y - before.y, after.x - before.x)) });
+    }
+  return spots;
 }

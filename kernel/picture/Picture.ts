@@ -5,7 +5,8 @@
 import type { GraphEdge, Language, NodeAttributes } from '../../contract/index.js';
 import type { Vocabulary } from '../appearance/index.js';
 import type { ArrowHead, Box, EdgePath, Point, Rectangle } from '../geometry/index.js';
-import type { PlacedEdgeLabel, PlacedNodeLabel } from './placeLabels.js';
+import type { PlacedNodeLabel } from './placeLabels.js';
+import type { PlacedEdgeLabel } from './placeWords.js';
 
 export interface PictureNode {
   key: string;

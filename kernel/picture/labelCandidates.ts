@@ -3,7 +3,8 @@ import { CROSS, EDGE_LABEL, isEvidenceLink } from '../appearance/index.js';
 import { labelSpots, type Point } from '../geometry/index.js';
 import { nameCovers } from './nameCovers.js';
 import type { PictureEdge, PictureInput, PictureNode } from './Picture.js';
-import type { EdgeToLabel, NodeToLabel } from './placeLabels.js';
+import type { NodeToLabel } from './placeLabels.js';
+import type { EdgeToLabel } from './placeWords.js';
 import { relationLabelScale } from './scales.js';
 
 /** Nodes times relations up to which it is found out what names cover; beyond, names stand below wherever they can. */
@@ -49,15 +50,13 @@ export function relationLabelCandidates(
     const forced = labelled?.has(key) ?? false;
     if (!forced && ((mayHaveLabel && !mayHaveLabel.has(key)) || isEvidenceLink(edge.attributes.type))) continue;
     const width = labelWidth + (crossed ? CROSS.room * size : 0);
-    const spots = labelSpots(path, width).map((spot) => toView(spot, view));
+    const spots = labelSpots(path, width);
+    if (spots.length === 0 && forced) spots.push({ ...path.middle, angle: path.angle });
     candidates.push({
       key,
-      middle: spots[0] ?? toView(path.middle, view),
-      angle: spots[0]?.angle ?? path.angle,
-      otherMiddles: spots.slice(1),
+      spots: spots.map((spot) => toView(spot, view)),
       width,
       height: EDGE_LABEL.lineHeight * size,
-      room: spots.length > 0 ? Infinity : 0,
       forced,
       priority: edge.attributes.claimCount,
     });

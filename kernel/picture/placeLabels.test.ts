@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { slantedBoxesOverlap, type SlantedBox } from '../geometry/BoxGrid.js';
 import { seededRandom } from '../layout/seededRandom.js';
-import { placeLabels, type EdgeToLabel, type NodeToLabel } from './placeLabels.js';
+import { placeLabels, type NodeToLabel } from './placeLabels.js';
+import type { EdgeToLabel } from './placeWords.js';
 
 const VIEW = { width: 800, height: 600 };
 const node = (key: string, x: number, y: number, more: Partial<NodeToLabel> = {}): NodeToLabel => ({
@@ -16,11 +17,9 @@ const node = (key: string, x: number, y: number, more: Partial<NodeToLabel> = {}
 });
 const edge = (key: string, x: number, y: number, more: Partial<EdgeToLabel> = {}): EdgeToLabel => ({
   key,
-  middle: { x, y },
-  angle: 0,
+  spots: [{ x, y, angle: 0 }],
   width: 50,
   height: 14,
-  room: 100,
   priority: 1,
   ...more,
 });
@@ -36,8 +35,8 @@ describe('placing labels', () => {
       }),
     );
     const edges = Array.from({ length: 150 }, (_, i) =>
-      edge(`e${i}`, random() * 800, random() * 600, {
-        angle: (random() - 0.5) * 3,
+      edge(`e${i}`, 0, 0, {
+        spots: [1, 2, 3].map(() => ({ x: random() * 800, y: random() * 600, angle: (random() - 0.5) * 3 })),
         priority: random(),
         width: 30 + random() * 60,
       }),
@@ -120,13 +119,18 @@ describe('placing labels', () => {
       ).nodes.get('a')?.side,
     ).toBe('below');
   });
-  it('tries other places on the line, and leaves out words longer than it', () => {
-    const words = edge('e', 100, 122, { otherMiddles: [{ x: 300, y: 122, angle: 0.4 }] });
+  it('tries other places on the line, and leaves out words that have none', () => {
+    const words = edge('e', 0, 0, {
+      spots: [
+        { x: 100, y: 122, angle: 0 },
+        { x: 300, y: 122, angle: 0.4 },
+      ],
+    });
     expect(placeLabels([node('a', 100, 100)], [words], VIEW).edges.get('e')).toEqual({
       middle: { x: 300, y: 122 },
       angle: 0.4,
     });
-    expect(placeLabels([], [edge('e', 100, 100, { width: 120 })], VIEW).edges.size).toBe(0);
+    expect(placeLabels([], [edge('e', 100, 100, { spots: [] })], VIEW).edges.size).toBe(0);
   });
   it('passes over what is out of view', () => {
     const placed = placeLabels([node('far', 2000, 100), node('near', 100, 100)], [edge('e', -50, 100)], VIEW);

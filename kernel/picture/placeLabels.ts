@@ -2,9 +2,10 @@
  * Which labels are drawn, and where, so that none overlap: greedily, the most prominent first. Quick enough for each
  * move of the camera.
  */
-import { BoxGrid, type SlantedBox } from '../geometry/BoxGrid.js';
+import { BoxGrid, prepared, type PreparedBox } from '../geometry/BoxGrid.js';
 import type { Box, Point } from '../geometry/index.js';
 import { LABEL_SIDES, nameCorner, type LabelSide } from './nameCorner.js';
+import { placeWords, type EdgeToLabel, type PlacedEdgeLabel } from './placeWords.js';
 
 export interface NodeToLabel extends Point {
   key: string;
@@ -20,27 +21,9 @@ export interface NodeToLabel extends Point {
   /** How much a name on each side would cover: it goes where that is least, of the sides that are free. */
   covers?: Readonly<Record<LabelSide, number>>;
 }
-export interface EdgeToLabel {
-  key: string;
-  /** Middle of the label and its slant in radians, as `edgePath` gives them. */
-  middle: Point;
-  angle: number;
-  width: number;
-  height: number;
-  /** Room on its line: a label wider than this is not drawn unless forced. */
-  room: number;
-  priority: number;
-  forced?: boolean;
-  /** Other places on the path to try, after the middle; `labelSpots` gives them. */
-  otherMiddles?: readonly (Point & { angle?: number })[];
-}
 /** Upper left corner of a name's block of lines, and the side of the disc it is on. */
 export interface PlacedNodeLabel extends Point {
   side: LabelSide;
-}
-export interface PlacedEdgeLabel {
-  middle: Point;
-  angle: number;
 }
 export interface PlacedLabels {
   nodes: Map<string, PlacedNodeLabel>;
@@ -64,7 +47,7 @@ export function placeLabels(
   const taken = new BoxGrid();
   const visible = nodes.filter((node) => isVisible(node, view));
   for (const node of visible) taken.add(discBox(node));
-  return { nodes: placeNames(visible, taken, view.inside), edges: placeEdgeLabels(edges, taken, view) };
+  return { nodes: placeNames(visible, taken, view.inside), edges: placeWords(edges, taken, view) };
 }
 
 function placeNames(
@@ -73,9 +56,9 @@ function placeNames(
   inside: Box | undefined,
 ): Map<string, PlacedNodeLabel> {
   const placed = new Map<string, PlacedNodeLabel>();
-  const boxes = new Map<string, SlantedBox>();
+  const boxes = new Map<string, PreparedBox>();
   const put = (node: NodeToLabel, at: PlacedNodeLabel): void => {
-    const box = { ...nameBox(node, at), owner: node.key };
+    const box = nameBox(node, at);
     placed.set(node.key, at);
     boxes.set(node.key, box);
     taken.add(box);
@@ -115,25 +98,6 @@ function barestSpot(
   return best;
 }
 
-function placeEdgeLabels(edges: readonly EdgeToLabel[], taken: BoxGrid, view: LabelView): Map<string, PlacedEdgeLabel> {
-  const placed = new Map<string, PlacedEdgeLabel>();
-  for (const edge of [...edges].sort(byPriority)) {
-    if (edge.width > edge.room && !edge.forced) continue;
-    const spots = [edge.middle, ...(edge.otherMiddles ?? [])]
-      .filter((p) => p.x > 0 && p.y > 0 && p.x < view.width && p.y < view.height)
-      .map((p: Point & { angle?: number }): PlacedEdgeLabel => ({
-        middle: { x: p.x, y: p.y },
-        angle: p.angle ?? edge.angle,
-      }));
-    const free = spots.find((at) => !taken.hits(edgeLabelBox(edge, at)));
-    const chosen = free ?? (edge.forced ? spots[0] : undefined);
-    if (chosen === undefined) continue;
-    placed.set(edge.key, chosen);
-    taken.add(edgeLabelBox(edge, chosen));
-  }
-  return placed;
-}
-
 const byPriority = (
   a: { priority: number; forced?: boolean; key: string },
   b: { priority: number; forced?: boolean; key: string },
@@ -150,24 +114,14 @@ const spotsOf = (node: NodeToLabel): PlacedNodeLabel[] =>
 const leaves = ({ width, height }: NodeToLabel, at: Point, inside: Box | undefined): boolean =>
   inside !== undefined &&
   (at.x < inside.left || at.y < inside.top || at.x + width > inside.right || at.y + height > inside.bottom);
-const discBox = ({ key, x, y, radius }: NodeToLabel): SlantedBox => ({
-  x,
-  y,
-  halfWidth: radius + 1,
-  halfHeight: radius + 1,
-  angle: 0,
-  owner: key,
-});
-const nameBox = ({ width, height }: NodeToLabel, at: Point): SlantedBox => ({
-  x: at.x + width / 2,
-  y: at.y + height / 2,
-  halfWidth: width / 2 + 1,
-  halfHeight: height / 2,
-  angle: 0,
-});
-const edgeLabelBox = ({ width, height }: EdgeToLabel, { middle, angle }: PlacedEdgeLabel): SlantedBox => ({
-  ...middle,
-  halfWidth: width / 2 + 2,
-  halfHeight: height / 2,
-  angle,
-});
+const discBox = ({ key, x, y, radius }: NodeToLabel): PreparedBox =>
+  prepared({ x, y, halfWidth: radius + 1, halfHeight: radius + 1, angle: 0, owner: key });
+const nameBox = ({ key, width, height }: NodeToLabel, at: Point): PreparedBox =>
+  prepared({
+    x: at.x + width / 2,
+    y: at.y + height / 2,
+    halfWidth: width / 2 + 1,
+    halfHeight: height / 2,
+    angle: 0,
+    owner: key,
+  });

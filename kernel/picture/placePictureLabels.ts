@@ -3,7 +3,8 @@ import { CROSS } from '../appearance/index.js';
 import type { Point, Rectangle } from '../geometry/index.js';
 import { nameCandidates, relationLabelCandidates } from './labelCandidates.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
-import { placeLabels, type EdgeToLabel, type LabelView, type NodeToLabel, type PlacedLabels } from './placeLabels.js';
+import { placeLabels, type LabelView, type NodeToLabel, type PlacedLabels } from './placeLabels.js';
+import type { EdgeToLabel } from './placeWords.js';
 import { relationLabelScale } from './scales.js';
 
 /** Pixels beyond the window in which nodes still count: their names may reach into it. */
