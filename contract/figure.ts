@@ -1,10 +1,9 @@
-/** Figures: a graph, its positions and its appearance as SVG or PNG. */
+/** Figures: a picture on a sheet, as SVG or PNG. */
 import { z } from 'zod';
 import { EdgeAttributes, GraphEdge, GraphNode, NodeAttributes } from './graph.js';
-import { FIGURE_SIZE, FREE_STATEMENT, GRAPH_SIZE } from './limits.js';
-import { Key, Language } from './model.js';
-import { SubgraphRequest } from './subgraph.js';
-import { CypherParameters } from './value.js';
+import { FIGURE_SIZE, GRAPH_SIZE } from './limits.js';
+import { Key } from './model.js';
+import { PictureRecipe } from './recipe.js';
 
 /** The formats of figures; the name is also the file's ending. server/figure/drawFigure.ts draws each. */
 export const FIGURE_FORMATS = {
@@ -19,13 +18,8 @@ export const FigureFormat = z.enum(Object.keys(FIGURE_FORMATS) as [FigureFormat,
  */
 export const MISSING_CHARACTERS = { header: 'Entente-Missing-Characters', most: 100 } as const;
 
-export const Theme = z.enum(['light', 'dark', 'print']);
-export type Theme = z.infer<typeof Theme>;
-
 const Text = z.string().max(FIGURE_SIZE.textLength);
 const BilingualText = z.object({ en: Text, fr: Text });
-const Coordinate = z.number().min(-FIGURE_SIZE.coordinate).max(FIGURE_SIZE.coordinate);
-const Side = z.number().min(FIGURE_SIZE.leastFrame).max(FIGURE_SIZE.coordinate);
 
 /** A node to be drawn: its texts are bounded, for every line of them takes room and time. */
 const FigureNode = GraphNode.extend({
@@ -49,39 +43,29 @@ const FigureEdge = GraphEdge.extend({
   }),
 });
 
-/** Where the graph of a figure comes from: given whole (the screen), by a statement, or by a subgraph request. */
-const FigureSource = z.union([
-  z.object({ nodes: z.array(FigureNode).max(GRAPH_SIZE.entities), edges: z.array(FigureEdge).max(GRAPH_SIZE.facts) }),
-  z.object({
-    statement: z.string().min(1).max(FREE_STATEMENT.statementLength),
-    parameters: CypherParameters.default({}),
-  }),
-  z.object({ subgraph: SubgraphRequest }),
-]);
+/** A graph given whole, with its texts bounded. */
+const FigureGraph = z.object({
+  nodes: z.array(FigureNode).max(GRAPH_SIZE.entities),
+  edges: z.array(FigureEdge).max(GRAPH_SIZE.facts),
+});
+/** A picture, and the sheet that it is drawn on. */
 export const FigureRequest = z.object({
-  source: FigureSource,
-  /** Positions by node key, y downwards, any unit; nodes without one are laid out with `seed`. */
-  positions: z.record(Key, z.tuple([Coordinate, Coordinate])).default({}),
-  /** Part of the position plane to show, `[x, y, width, height]`; absent: everything. */
-  frame: z.tuple([Coordinate, Coordinate, Side, Side]).optional(),
+  recipe: PictureRecipe.prefault({}),
+  /**
+   * What the recipe gave when it was drawn (the screen): drawn as it is, and the graph is not asked. Absent: the recipe
+   * is followed.
+   */
+  graph: FigureGraph.optional(),
   format: FigureFormat.default('svg'),
   /** Size in CSS pixels, before `scale`. */
   width: z.int().min(100).max(8000).default(1600),
   height: z.int().min(100).max(8000).default(1000),
   /** PNG pixels per CSS pixel. */
   scale: z.number().min(0.25).max(8).default(2),
-  theme: Theme.default('light'),
+  /** Without a ground. */
   transparent: z.boolean().default(false),
-  language: Language.default('en'),
   title: z.string().max(300).optional(),
   legend: z.boolean().default(true),
   sources: z.boolean().default(true),
-  /** Layout seed. */
-  seed: z
-    .int()
-    .min(0)
-    .max(2 ** 31 - 1)
-    .default(1),
-  selected: z.array(Key).max(1000).default([]),
 });
 export type FigureRequest = z.input<typeof FigureRequest>;

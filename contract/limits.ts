@@ -27,6 +27,18 @@ export const GRAPH_SIZE = { entities: 20_000, facts: 50_000 } as const;
 /** Of what a client says it holds, so that it is not sent again: no more than it may be given. */
 export const HELD = { ...GRAPH_SIZE } as const;
 
+/** Of a picture's recipe. Its lists of entities and facts are as long as a graph may be. */
+export const RECIPE_SIZE = {
+  /** Bytes of a file that holds one, a figure's too. */
+  fileBytes: 48 * 1024 ** 2,
+  /** Expansions, each of which is a request. */
+  expansions: 100,
+  /** Relations between two entities from which they are drawn as one. */
+  group: { least: 2, most: 1_000 },
+  /** Last of the layout's seeds, which begin at 0. */
+  seed: 2 ** 31 - 1,
+} as const;
+
 /** Of what a figure is given to draw. */
 export const FIGURE_SIZE = {
   /** Characters of a name, role, type or label. */

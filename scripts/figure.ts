@@ -65,6 +65,8 @@ await runCommand(async () => {
   writeFileSync(out, body);
   console.log(`Wrote ${out} (${(body.length / 1024).toFixed(0)} kB).`);
   if (request.transparent)
-    console.log(`Its colours are for a ${request.theme === 'dark' ? 'dark' : 'light'} ground; --theme has others.`);
+    console.log(
+      `Its colours are for a ${request.recipe?.style?.theme === 'dark' ? 'dark' : 'light'} ground; --theme has others.`,
+    );
   if (missingCharacters.length > 0) console.error(warning(request.format, missingCharacters));
 });

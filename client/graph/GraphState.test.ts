@@ -15,6 +15,7 @@ const empty: GraphState = {
   revealed: new Set(),
   hidden: new Set(),
   layers: [],
+  grouping: 'auto',
   factsByClaimant: null,
   paths: null,
   positions: new Map(),

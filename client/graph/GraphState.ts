@@ -2,7 +2,15 @@
  * Everything the page knows of its graph, as one immutable value, and the two ways a graph that arrives changes it:
  * added to what is there, or in its place. Pure; undo is keeping an older value.
  */
-import type { CypherEcho, Extent, GraphFilter, GraphJson, Layer, PathsResponse } from '../../contract/index.js';
+import type {
+  CypherEcho,
+  Extent,
+  GraphFilter,
+  GraphJson,
+  Grouping,
+  Layer,
+  PathsResponse,
+} from '../../contract/index.js';
 import { isEvidenceLink } from '../../kernel/appearance/index.js';
 import {
   entityKeys,
@@ -44,6 +52,8 @@ export interface GraphState {
   readonly revealed: ReadonlySet<string>;
   /** Whether articles and passages are nodes too. */
   readonly layers: readonly Layer[];
+  /** When parallel relations (several between the same two nodes) are drawn as one ribbon. */
+  readonly grouping: Grouping;
   /** Facts that pass the claimant filter, as the server said; null when no claimant is chosen. */
   readonly factsByClaimant: ReadonlySet<string> | null;
   /** The paths shown between two entities; null when none are. */
@@ -136,6 +146,7 @@ export function withReplacement(
     hidden: now.hidden,
     revealed: new Set([...now.revealed].filter((key) => data.edges.has(key))),
     layers: scope === 'result' ? [] : now.layers,
+    grouping: now.grouping,
     factsByClaimant,
     paths: null,
     positions: now.positions,

@@ -3,7 +3,7 @@
  * The chain is data → visible; scene and panels read `visible`. Changed through `commit` (history.ts).
  */
 import { computed, signal } from '@preact/signals';
-import { TYPED_STATUSES, type CypherEcho, type GraphFilter, type Layer } from '../../contract/index.js';
+import { TYPED_STATUSES, type CypherEcho, type GraphFilter, type Grouping, type Layer } from '../../contract/index.js';
 import { datasetsOf, isBackground, isFact } from '../../kernel/appearance/index.js';
 import { showsBackground } from '../graph/background.js';
 import { EMPTY_GRAPH, edgesByNode, extentOfData, type GraphData } from '../graph/GraphData.js';
@@ -24,6 +24,8 @@ export const hidden = signal<ReadonlySet<string>>(new Set());
 /** Facts asked for by name, drawn though they are only expected, hypothetical or denied. */
 export const revealed = signal<ReadonlySet<string>>(new Set());
 export const layers = signal<readonly Layer[]>([]);
+/** When parallel relations are drawn as one ribbon. */
+export const grouping = signal<Grouping>('auto');
 /** Facts that pass the claimant filter, as the server said; null when no claimant is chosen. */
 export const factsByClaimant = signal<ReadonlySet<string> | null>(null);
 /** Where nodes are (y downwards, CSS pixels at zoom 1). Nodes not yet laid out have no entry. */

@@ -56,6 +56,6 @@ export interface FigureInput {
   selected?: ReadonlySet<string>;
   /** Type to embed; `fontsFor` lists what the text needs. None: the SVG only names it. */
   fonts?: readonly FontFace[];
-  /** Query or request, parameters, seed, hash of the data set, versions: written into the file's metadata. No times. */
+  /** What made the figure (recipe, sheet, hash of the data, version): written into the file. No times. */
   metadata?: Readonly<Record<string, unknown>>;
 }

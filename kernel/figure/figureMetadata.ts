@@ -9,12 +9,10 @@ export const drawMetadata = (input: FigureInput): string =>
   element(
     'metadata',
     {},
-    element(RECIPE_ELEMENT, { 'xmlns:entente': 'urn:entente:figure:1' }, escapeXmlContent(figureRecipe(input))),
+    element(RECIPE_ELEMENT, { 'xmlns:entente': 'urn:entente:figure:2' }, escapeXmlContent(figureRecipe(input))),
   );
 
-/** The figure's recipe: its metadata, and what of the input says how it looks. */
-export const figureRecipe = ({ metadata = {}, width, height, theme, language }: FigureInput): string =>
-  recipeText({ ...metadata, width, height, theme, language });
+export const figureRecipe = ({ metadata = {} }: FigureInput): string => recipeText(metadata);
 
 /** JSON with the keys in order, of characters that every file may hold. */
 export const recipeText = (value: unknown): string =>

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readArguments } from './readArguments.js';
 
 describe('arguments of the figure command', () => {
@@ -10,9 +13,8 @@ describe('arguments of the figure command', () => {
       request: {
         format: 'svg',
         width: 1600,
-        seed: 1,
         legend: true,
-        source: { subgraph: { scope: 'core', entityLimit: 12, filter: { datasets: ['x'] } } },
+        recipe: { source: { scope: 'core', entityLimit: 12 }, filter: { datasets: ['x'] }, layout: { seed: 1 } },
       },
     });
   });
@@ -38,9 +40,11 @@ describe('arguments of the figure command', () => {
       server: new URL('http://h:1'),
       request: {
         format: 'png',
-        theme: 'dark',
         legend: false,
-        source: { statement: 'RETURN $a', parameters: { a: 5, b: 'x=y', c: ['p'] } },
+        recipe: {
+          source: { scope: 'query', statement: 'RETURN $a', parameters: { a: 5, b: 'x=y', c: ['p'] } },
+          style: { theme: 'dark' },
+        },
       },
     });
   });
@@ -49,6 +53,9 @@ describe('arguments of the figure command', () => {
     [['--out', 'a.pdf'], '.svg or .png'],
     [['--out', 'a.svg', '--width', 'wide'], '--width wide'],
     [['--out', 'a.svg', '--width', '9'], '--width'],
+    [['--out', 'a.svg', '--seed', '-1'], '--seed'],
+    [['--out', 'a.svg', '--entities', '0'], '--entities'],
+    [['--out', 'a.svg', '--dataset', 'No Set'], '--dataset'],
     [['--out', 'a.svg', '--theme', 'pink'], '--theme'],
     [['--out', 'a.svg', '--param', 'a=1'], '--query'],
     [['--out', 'a.svg', '--query', 'RETURN 1', '--param', 'a'], 'NAME=VALUE'],
@@ -62,5 +69,35 @@ describe('arguments of the figure command', () => {
   });
   it('may ask for help', () => {
     expect(readArguments(['--help'])).toBeNull();
+  });
+});
+
+describe('a figure to be made again', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-from-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const from = (held: object) => {
+    const path = join(folder, 'made.svg');
+    writeFileSync(
+      path,
+      `<svg><metadata><entente:figure xmlns:x="y">${JSON.stringify(held)}</entente:figure></metadata></svg>`,
+    );
+    return () => readArguments(['--out', 'again.png', '--from', path])?.request;
+  };
+
+  it('is asked for as its file says, in the format of the new one', () => {
+    expect(from({ format: 'svg', width: 700, recipe: { source: { scope: 'all' }, mood: 'calm' } })()).toMatchObject({
+      format: 'png',
+      width: 700,
+      recipe: { source: { scope: 'all' }, mood: 'calm' },
+    });
+  });
+
+  it.each<[object, string]>([
+    [{ recipe: { version: 2 } }, 'version: is 2, of a later Entente'],
+    [{ recipe: { grouping: 'always' } }, 'grouping: must be off, auto or'],
+    [{ recipe: {}, width: 9 }, 'width: must be at least 100'],
+    [{ width: 700 }, 'holds no recipe'],
+  ])('is refused with the field at fault: %j', (held, words) => {
+    expect(from(held)).toThrow(words);
   });
 });

@@ -46,20 +46,22 @@ export function readArguments(args: readonly string[]): FigureArguments | null {
     return { request: requestFromFile(values.from, formatOf(values.out)), out: values.out, server };
   }
   const parsed = FigureRequest.safeParse({
-    source: sourceOf(values),
+    recipe: {
+      ...sourceOf(values),
+      layout: { seed: numberOf(values, 'seed') },
+      style: { theme: values.theme },
+      language: values.language,
+    },
     format: formatOf(values.out),
     width: numberOf(values, 'width'),
     height: numberOf(values, 'height'),
     scale: numberOf(values, 'scale'),
-    seed: numberOf(values, 'seed'),
-    theme: values.theme,
-    language: values.language,
     title: values.title,
     transparent: values.transparent,
     legend: !values['no-legend'],
     sources: !values['no-sources'],
   });
-  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => lineOf(issue, values)).join('\n'));
+  if (!parsed.success) throw new Error(parsed.error.issues.map(lineOf).join('\n'));
   return { request: parsed.data, out: values.out, server };
 }
 
@@ -76,16 +78,16 @@ function formatOf(out: string): FigureFormat {
 }
 
 /** The statement and its parameters, or the core of the graph. */
-function sourceOf(values: Values): unknown {
+function sourceOf(values: Values): object {
   const { query, param, dataset } = values;
   if (query === undefined) {
     if (param.length > 0) throw new Error('--param needs --query.');
     const filter = dataset.length > 0 ? { datasets: dataset } : {};
-    return { subgraph: { scope: 'core', entityLimit: numberOf(values, 'entities'), filter } };
+    return { source: { scope: 'core', entityLimit: numberOf(values, 'entities') }, filter };
   }
   if (dataset.length > 0 || values.entities !== undefined)
     throw new Error('--dataset and --entities narrow the core; in a --query write WHERE and LIMIT instead.');
-  return { statement: query, parameters: readParameters(param) };
+  return { source: { scope: 'query', statement: query, parameters: readParameters(param) } };
 }
 
 function numberOf(values: Values, name: 'entities' | 'width' | 'height' | 'scale' | 'seed'): number | undefined {
@@ -94,10 +96,16 @@ function numberOf(values: Values, name: 'entities' | 'width' | 'height' | 'scale
 }
 
 /** A fault of the request, under the name of the option that it came from. */
-function lineOf({ path: [field], message }: { path: PropertyKey[]; message: string }, { query }: Values): string {
-  const source = query === undefined ? 'entities, --dataset' : 'query';
-  return `--${field === 'source' ? source : String(field)}: ${message}`;
+function lineOf({ path, message }: { path: PropertyKey[]; message: string }): string {
+  const field = String(path.findLast((part) => typeof part === 'string'));
+  return `--${OPTION_OF[field] ?? field}: ${message}`;
 }
+const OPTION_OF: Readonly<Record<string, string>> = {
+  statement: 'query',
+  parameters: 'param',
+  entityLimit: 'entities',
+  datasets: 'dataset',
+};
 
 function serverUrl(value: string): URL {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))

@@ -1,13 +1,19 @@
-/** The request that a figure's file holds as its recipe, to make the figure again. */
+/** The request that a figure's file holds, to make the figure again. */
 import { readFileSync } from 'node:fs';
-import { FigureRequest, type FigureFormat } from '../../contract/index.js';
-import { readRecipe } from '../../server/figure/index.js';
+import { faultsOf, FigureRequest, readRecipe, type FigureFormat } from '../../contract/index.js';
+import { readFigureFile, upgradeRecipe } from '../../server/figure/index.js';
 
 /** Throws an Error that says what is wrong with the file. */
 export function requestFromFile(path: string, format: FigureFormat): FigureRequest {
-  const recipe = readRecipe(readFileSync(path));
-  if (recipe === null) throw new Error(`--from ${path}: holds no recipe. Name an SVG or PNG that Entente made.`);
-  const parsed = FigureRequest.safeParse(recipe);
-  if (parsed.success) return { ...parsed.data, format };
-  throw new Error(`--from ${path}: the recipe is not one of this version (${parsed.error.issues[0]?.message}).`);
+  const held = upgradeRecipe(readFigureFile(readFileSync(path)));
+  if (typeof held !== 'object' || held === null || !('recipe' in held))
+    throw new Error(`--from ${path}: holds no recipe. Name an SVG or PNG that Entente made.`);
+  const recipe = readRecipe(held.recipe);
+  if ('faults' in recipe) throw refusal(path, recipe.faults);
+  const parsed = FigureRequest.safeParse(held, { reportInput: true });
+  if (!parsed.success) throw refusal(path, faultsOf(parsed.error, 'request'));
+  return { ...parsed.data, format };
 }
+
+const refusal = (path: string, faults: readonly string[]): Error =>
+  new Error(`--from ${path}: its recipe is not one that this version reads (${faults.join('; ')}).`);

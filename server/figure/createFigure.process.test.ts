@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { FigureRequest, type GraphJson } from '../../contract/index.js';
 import { newsGraph } from '../../kernel/layout/testing/newsGraph.js';
-import { createFigure, FigureDrawer, readRecipe, type FigureContext } from './index.js';
+import { createFigure, FigureDrawer, readFigureFile, type FigureContext } from './index.js';
 
 const made = newsGraph(14, 1);
 const graph: GraphJson = {
@@ -76,22 +76,23 @@ afterAll(() => drawer.close());
 describe('createFigure', () => {
   it('makes the same SVG twice, with the recipe in it and no time', async () => {
     const request: FigureRequest = {
-      source: { statement: 'MATCH (n) RETURN n', parameters: { a: '<&>' } },
+      recipe: {
+        source: { scope: 'query', statement: 'MATCH (n) RETURN n', parameters: { a: '<&>' } },
+        language: 'fr',
+        layout: { seed: 7 },
+      },
       title: 'Qui a signé ?',
-      language: 'fr',
-      seed: 7,
     };
     const [one, two] = [await figure(request), await figure(request)];
     expect(one.body.equals(two.body)).toBe(true);
     expect(one).toMatchObject({ contentType: 'image/svg+xml', fileName: 'qui-a-signé.svg' });
     const svg = one.body.toString();
-    expect(readRecipe(one.body)).toMatchObject({
-      source: request.source,
+    expect(readFigureFile(one.body)).toMatchObject({
+      recipe: { ...request.recipe, version: 1, grouping: 'auto' },
       title: 'Qui a signé ?',
       legend: true,
       sources: true,
       transparent: false,
-      seed: 7,
       data: { hash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string, datasets: { made: 'abc123' } },
     });
     expect(svg).toContain('14 entités sur 91');
@@ -101,12 +102,15 @@ describe('createFigure', () => {
   });
   it.each(['svg', 'png'] as const)('is made again, byte for byte, from the recipe in its %s', async (format) => {
     const given: FigureRequest = {
-      source: { nodes: made.nodes, edges: made.edges },
-      positions: { [made.nodes[0]!.key]: [10, 20] },
-      frame: [-300, -200, 600, 400],
+      graph: { nodes: made.nodes, edges: made.edges },
+      recipe: {
+        positions: { [made.nodes[0]!.key]: [10, 20] },
+        camera: { x: -300, y: -200, width: 600, height: 400 },
+        selection: { entities: [made.nodes[1]!.key] },
+        style: { theme: 'print', wash: 'of a later version' },
+        notes: ['of a later version', { too: 1 }],
+      },
       title: 'A “title” with <signs> & \u0085 \uffff',
-      selected: [made.nodes[1]!.key],
-      theme: 'print',
       transparent: true,
       legend: false,
       format,
@@ -114,17 +118,22 @@ describe('createFigure', () => {
       width: 700,
       height: 500,
     };
-    const asked: FigureRequest = { source: { statement: 'RETURN n', parameters: {} }, format, sources: false };
+    const asked: FigureRequest = {
+      recipe: { source: { scope: 'query', statement: 'RETURN n' } },
+      format,
+      sources: false,
+    };
     for (const request of [given, asked]) {
       const { body } = await figure(request);
-      const again = await figure(readRecipe(body) as FigureRequest);
+      expect(readFigureFile(body)).toMatchObject({ recipe: request.recipe });
+      const again = await figure(readFigureFile(body) as FigureRequest);
       expect(again.body.equals(body)).toBe(true);
     }
   });
   it('has a hash of what was drawn in its recipe, and no other data set', async () => {
     const hashOf = async (nodes: GraphJson['nodes']): Promise<unknown> => {
-      const { body } = await figure({ source: { nodes, edges: [] } });
-      return (readRecipe(body) as { data: unknown }).data;
+      const { body } = await figure({ graph: { nodes, edges: [] } });
+      return (readFigureFile(body) as { data: unknown }).data;
     };
     const [whole, turned, renamed] = [
       await hashOf(made.nodes),
@@ -136,27 +145,27 @@ describe('createFigure', () => {
     expect(renamed).not.toHaveProperty('hash', (whole as { hash: string }).hash);
   });
   it('counts the whole of the data set that is drawn, not what else the store holds', async () => {
-    const core = String((await figure({ source: { subgraph: {} } })).body);
+    const core = String((await figure({})).body);
     expect(core).toContain(`14 of 60 entities, ${made.edges.length} of 900 facts`);
-    const filtered = String((await figure({ source: { subgraph: { filter: { kinds: ['Person'] } } } })).body);
+    const filtered = String((await figure({ recipe: { filter: { kinds: ['Person'] } } })).body);
     expect(filtered).toContain('14 of 91 entities');
   });
   it('makes a PNG of the size and scale asked for, the same twice, with text in it', async () => {
-    const request: FigureRequest = { source: { subgraph: {} }, format: 'png', width: 500, height: 300, scale: 1.5 };
+    const request: FigureRequest = { format: 'png', width: 500, height: 300, scale: 1.5 };
     const [first, second] = [await figure(request), await figure(request)];
     expect(pngSize(first.body)).toEqual([750, 450]);
     expect(first.body.equals(second.body)).toBe(true);
     const one = { nodes: [made.nodes[0]!], edges: [] };
     const [bare, titled] = [
-      await figure({ ...request, source: one }),
-      await figure({ ...request, source: one, title: 'Заголовок Ωμέγα Łódź' }),
+      await figure({ ...request, graph: one }),
+      await figure({ ...request, graph: one, title: 'Заголовок Ωμέγα Łódź' }),
     ];
     expect(titled.body.length).toBeGreaterThan(bare.body.length + 1000);
   });
   it('names the characters that its type lacks', async () => {
     const named = (name: string) => {
       const [node] = made.nodes as [(typeof made.nodes)[0]];
-      return figure({ source: { nodes: [{ ...node, attributes: { ...node.attributes, name } }], edges: [] } });
+      return figure({ graph: { nodes: [{ ...node, attributes: { ...node.attributes, name } }], edges: [] } });
     };
     expect((await named('北京 Łódź, Αθήνα, Москва, 서울')).missingCharacters).toEqual(['北', '京', '서', '울']);
     expect((await named('Cha\u0301 \u2067(x)\u2069')).missingCharacters).toEqual([]);
@@ -166,29 +175,28 @@ describe('createFigure', () => {
     const before = answer;
     try {
       answer = { graph: nothing, answer: { fields: ['a.name', 'count(*)'], rowCount: 111 } };
-      await expect(figure({ source: { statement: 'RETURN 1' } })).rejects.toMatchObject({
+      await expect(figure({ recipe: { source: { scope: 'query', statement: 'RETURN 1' } } })).rejects.toMatchObject({
         code: 'figure.empty',
         message: expect.stringContaining('111 rows with a.name, count(*)') as string,
         details: { hint: expect.stringContaining('RETURN a, r, b') as string },
       });
       answer = { graph: nothing, answer: { fields: ['a'], rowCount: 0 } };
-      await expect(figure({ source: { statement: 'RETURN 1' } })).rejects.toThrow('returned no rows');
+      await expect(figure({ recipe: { source: { scope: 'query', statement: 'RETURN 1' } } })).rejects.toThrow(
+        'returned no rows',
+      );
     } finally {
       answer = before;
     }
-    await expect(figure({ source: { nodes: [], edges: [] } })).rejects.toMatchObject({ code: 'figure.empty' });
+    await expect(figure({ graph: { nodes: [], edges: [] } })).rejects.toMatchObject({ code: 'figure.empty' });
     const [a] = made.nodes as [(typeof made.nodes)[0]];
     const beside: FigureRequest = {
-      source: { nodes: [a], edges: [] },
-      positions: { [a.key]: [0, 0] },
-      frame: [5000, 5000, 400, 300],
+      graph: { nodes: [a], edges: [] },
+      recipe: { positions: { [a.key]: [0, 0] }, camera: { x: 5000, y: 5000, width: 400, height: 300 } },
     };
     await expect(figure(beside)).rejects.toThrow('within the frame');
   });
   it('refuses a PNG beyond the limit, naming it and a remedy', async () => {
-    await expect(
-      figure({ source: { subgraph: {} }, format: 'png', width: 8000, height: 8000, scale: 2 }),
-    ).rejects.toMatchObject({
+    await expect(figure({ format: 'png', width: 8000, height: 8000, scale: 2 })).rejects.toMatchObject({
       code: 'figure.too-large',
       message: expect.stringContaining('64 million pixels') as string,
       details: { hint: expect.stringContaining('scale of at most 1') as string },
@@ -204,7 +212,7 @@ describe('createFigure', () => {
       ],
     };
     const svg = (
-      await figure({ source, positions: { [a.key]: [0, 0], [b.key]: [300, 0] }, legend: false })
+      await figure({ graph: source, recipe: { positions: { [a.key]: [0, 0], [b.key]: [300, 0] } }, legend: false })
     ).body.toString();
     const xs = [...svg.matchAll(/<g id="entity-[^>]*>.*?<circle cx="([-\d.]+)" cy="([-\d.]+)"/gs)]
       .map((m) => [Number(m[1]), Number(m[2])])
@@ -218,31 +226,37 @@ describe('createFigure', () => {
   it('stops when the signal aborts, and draws the next figure', async () => {
     const stop = new AbortController();
     const big = newsGraph(200, 2);
-    const slow = figure({ source: big }, stop.signal);
+    const slow = figure({ graph: big }, stop.signal);
     setTimeout(() => stop.abort(new Error('gone')), 30);
     await expect(slow).rejects.toThrow('gone');
-    expect((await figure({ source: { subgraph: {} } })).body.length).toBeGreaterThan(1000);
+    expect((await figure({})).body.length).toBeGreaterThan(1000);
   });
 
-  const named = (name: string): FigureRequest['source'] => ({
+  const named = (name: string): FigureRequest['graph'] => ({
     nodes: graph.nodes.map((node) => ({ ...node, attributes: { ...node.attributes, name, nameFr: name } })),
     edges: graph.edges,
   });
   const placed = (far: number): Record<string, [number, number]> =>
     Object.fromEntries(graph.nodes.map(({ key }, i) => [key, [(i % 2 ? 1 : -1) * far, i * far * 0.1]]));
   it.each<[string, Partial<FigureRequest>]>([
-    ['names of 5,000 letters', { source: named('n'.repeat(5_000)) }],
-    ['names of 1,000 words', { source: named('word '.repeat(1_000)) }],
-    ['names of controls and halves of letters', { source: named('a\u0000b\u001f\ud83d<&>\ufffe') }],
-    ['the farthest positions', { source: named('A'), positions: placed(1e8) }],
-    ['all at one place', { source: named('A'), positions: placed(0) }],
-    ['all but one place', { source: named('A'), positions: placed(1e-200) }],
-    ['the smallest frame', { source: named('A'), positions: placed(0), frame: [0, 0, 1e-3, 1e-3] }],
-    ['the largest frame', { source: named('A'), positions: placed(1), frame: [-1e9, -1e9, 1e9, 1e9] }],
-    ['the longest title', { source: named('A'), title: 't'.repeat(300), width: 100, height: 100 }],
+    ['names of 5,000 letters', { graph: named('n'.repeat(5_000)) }],
+    ['names of 1,000 words', { graph: named('word '.repeat(1_000)) }],
+    ['names of controls and halves of letters', { graph: named('a\u0000b\u001f\ud83d<&>\ufffe') }],
+    ['the farthest positions', { graph: named('A'), recipe: { positions: placed(1e8) } }],
+    ['all at one place', { graph: named('A'), recipe: { positions: placed(0) } }],
+    ['all but one place', { graph: named('A'), recipe: { positions: placed(1e-200) } }],
+    [
+      'the smallest frame',
+      { graph: named('A'), recipe: { positions: placed(0), camera: { x: 0, y: 0, width: 1e-3, height: 1e-3 } } },
+    ],
+    [
+      'the largest frame',
+      { graph: named('A'), recipe: { positions: placed(1), camera: { x: -1e9, y: -1e9, width: 1e9, height: 1e9 } } },
+    ],
+    ['the longest title', { graph: named('A'), title: 't'.repeat(300), width: 100, height: 100 }],
   ])('draws what the contract allows: %s', async (_, more) => {
     for (const format of ['svg', 'png'] as const) {
-      const { body } = await figure({ source: named('A'), format, scale: 1, ...more });
+      const { body } = await figure({ graph: named('A'), format, scale: 1, ...more });
       expect(body.length).toBeGreaterThan(500);
       if (format === 'svg') expect(body.toString()).not.toMatch(/NaN|Infinity/);
     }

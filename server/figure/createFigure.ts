@@ -9,34 +9,28 @@ import {
   type Extent,
   type FigureRequest,
   type GraphJson,
+  type PictureRecipe,
   type SchemaResponse,
-  type SubgraphRequest,
 } from '../../contract/index.js';
 import { datasetsOf, isFact, vocabularyOf, wholeOf } from '../../kernel/appearance/index.js';
+import type { PlaneFrame } from '../../kernel/figure/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { missingBuild } from '../nativeBuild.js';
-import { emptyFigure, type StatementAnswer } from './emptyFigure.js';
+import { emptyFigure } from './emptyFigure.js';
 import type { FigureDrawer } from './FigureDrawer.js';
 import { recipeOf } from './recipe.js';
+import { recipeGraph, type RecipeContext } from './recipeGraph.js';
 
 /** A request with its defaults filled in. */
 export type ParsedFigureRequest = z.output<typeof FigureRequest>;
 
-export interface FigureContext {
-  /** Nodes and relationships of a statement's rows as Graph JSON, and what its rows were. */
-  runStatement(
-    statement: string,
-    parameters: Record<string, unknown>,
-    signal?: AbortSignal,
-  ): Promise<{ graph: GraphJson; answer: StatementAnswer }>;
-  subgraph(request: SubgraphRequest, signal?: AbortSignal): Promise<GraphJson>;
+export interface FigureContext extends RecipeContext {
   /** For the words of relations, and what the whole is. */
   schema(): Promise<Pick<SchemaResponse, 'types' | 'totals' | 'datasets'>>;
   /** For the source list. */
   articles(): Promise<readonly ArticleSummary[]>;
   /** Hashes of the data sets by name, null where there is none: a figure says what it was made from. */
   datasetHashes(): Promise<ReadonlyMap<string, string | null>>;
-  signal?: AbortSignal;
 }
 export interface Figure {
   body: Buffer;
@@ -58,7 +52,7 @@ export async function createFigure(
   context: FigureContext,
   drawer: FigureDrawer,
 ): Promise<Figure> {
-  const { format, width, height, scale, theme, language, seed } = request;
+  const { recipe, format, width, height, scale } = request;
   refuseTooLarge(request);
   if (format === 'png') refuseMissingRasteriser();
   const [graph, schema, articles, hashes] = await Promise.all([
@@ -73,10 +67,10 @@ export async function createFigure(
         graph: { ...graph, ...wholeIn(request, graph, schema) },
         width,
         height,
-        theme,
-        language,
+        theme: recipe.style.theme ?? 'light',
+        language: recipe.language ?? 'en',
         metadata: recipeOf(request, graph, hashes),
-        frame: request.frame,
+        frame: frameOf(recipe),
         transparent: request.transparent,
         title: request.title,
         legend: request.legend,
@@ -88,10 +82,10 @@ export async function createFigure(
             { title, titleFr, outlet, author, url, date },
           ]),
         ),
-        selected: new Set(request.selected),
+        selected: new Set([...recipe.selection.entities, ...recipe.selection.facts]),
       },
-      given: new Map(Object.entries(request.positions).map(([key, [x, y]]) => [key, { x, y }])),
-      seed,
+      given: new Map(Object.entries(recipe.positions).map(([key, [x, y]]) => [key, { x, y }])),
+      seed: recipe.layout.seed,
       format,
       scale,
     },
@@ -127,14 +121,14 @@ function refuseMissingRasteriser(): void {
 
 /** Of the core and everything, unfiltered: the totals of the one data set that is drawn, when the store holds others. */
 function wholeIn(
-  { source }: ParsedFigureRequest,
+  { recipe: { source, expansions, filter }, graph }: ParsedFigureRequest,
   { nodes, edges }: FigureGraph,
   schema: Pick<SchemaResponse, 'totals' | 'datasets'>,
 ): { totals?: Extent } {
-  if (!('subgraph' in source)) return {};
-  const { scope = 'core', filter = {} } = source.subgraph;
+  const { scope } = source;
+  if (graph !== undefined || expansions.length > 0 || scope === 'entities' || scope === 'query') return {};
   const { layers = [], ...others } = filter;
-  if (scope === 'entities' || Object.values(others).some((list) => list.length > 0)) return {};
+  if (Object.values(others).some((list) => Array.isArray(list) && list.length > 0)) return {};
   const withBackground = layers.length > 0 ? layers.includes('background') : scope === 'all';
   const facts = edges.filter(isFact).map(({ attributes }) => attributes);
   const drawn = datasetsOf({ nodes: nodes.map(({ attributes }) => attributes), edges: facts });
@@ -144,22 +138,20 @@ function wholeIn(
 
 type FigureGraph = Pick<GraphJson, 'nodes' | 'edges'> & Partial<GraphJson>;
 
-async function graphOf(request: ParsedFigureRequest, context: FigureContext): Promise<FigureGraph> {
-  const { graph, answer } = await askedGraph(request, context);
-  if (graph.nodes.length === 0) throw emptyFigure(request.source, answer);
-  return graph;
+/** What the request brings along, else what its recipe gives. */
+async function graphOf({ recipe, graph }: ParsedFigureRequest, context: FigureContext): Promise<FigureGraph> {
+  const drawn = graph === undefined ? await recipeGraph(recipe, context) : { graph: withBothEnds(graph), answer: null };
+  if (drawn.graph.nodes.length === 0) throw emptyFigure(graph === undefined, drawn.answer);
+  return drawn.graph;
 }
 
-async function askedGraph(
-  { source }: ParsedFigureRequest,
-  context: FigureContext,
-): Promise<{ graph: FigureGraph; answer: StatementAnswer | null }> {
-  if ('statement' in source) return context.runStatement(source.statement, source.parameters, context.signal);
-  if ('subgraph' in source) return { graph: await context.subgraph(source.subgraph, context.signal), answer: null };
-  const known = new Set(source.nodes.map(({ key }) => key));
-  const edges = source.edges.filter((edge) => known.has(edge.source) && known.has(edge.target));
-  return { graph: { nodes: source.nodes, edges }, answer: null };
+function withBothEnds({ nodes, edges }: FigureGraph): FigureGraph {
+  const known = new Set(nodes.map(({ key }) => key));
+  return { nodes, edges: edges.filter((edge) => known.has(edge.source) && known.has(edge.target)) };
 }
+
+const frameOf = ({ camera }: PictureRecipe): PlaneFrame | undefined =>
+  camera && [camera.x, camera.y, camera.width, camera.height];
 
 /** From the title: letters and digits of any script, hyphens between. */
 function fileName({ title, format }: ParsedFigureRequest): string {

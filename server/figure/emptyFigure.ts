@@ -1,6 +1,4 @@
 /** The refusal of a figure that would be a blank sheet: says what was asked for and what came back. */
-import type { z } from 'zod';
-import type { FigureRequest } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 
 /** What a statement returned, whatever of it can be drawn. */
@@ -9,13 +7,10 @@ export interface StatementAnswer {
   rowCount: number;
 }
 
-/** EntenteError 'figure.empty'; `answer` where a statement was asked. */
-export function emptyFigure(
-  source: z.output<typeof FigureRequest>['source'],
-  answer: StatementAnswer | null,
-): EntenteError {
+/** EntenteError 'figure.empty'; `asked`: whether the graph was asked; `answer` where a statement was. */
+export function emptyFigure(asked: boolean, answer: StatementAnswer | null): EntenteError {
   if (answer !== null) return refusal(`The statement returned ${answerWords(answer)}.`, answerHint(answer));
-  return 'subgraph' in source
+  return asked
     ? refusal('No entity answers this request.', 'Widen the filter; GET /api/schema lists the data sets.')
     : refusal('The graph to draw holds no entities.', 'Bring entities onto the screen first.');
 }

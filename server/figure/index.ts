@@ -1,4 +1,5 @@
 /** Figures on the server. */
 export * from './createFigure.js';
 export { FigureDrawer } from './FigureDrawer.js';
-export { readRecipe } from './recipe.js';
+export { readFigureFile } from './recipe.js';
+export { upgradeRecipe } from './upgradeRecipe.js';

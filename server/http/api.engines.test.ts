@@ -90,18 +90,28 @@ describeEachStore('the API over HTTP', (open) => {
       expect(text).toContain('Jens Stoltenberg');
       expect((await api.get(`/api/export?format=${format}&dataset=no-such`)).json.code).toBe('dataset.not-found');
     });
-    test('figures, of a statement and of a subgraph', async () => {
-      const svg = await api.post('/api/figures', { source: { statement: 'MATCH (a)-[r:SIGNED]->(b) RETURN a, r, b' } });
+    test('figures, of a statement and of the core', async () => {
+      const query = (statement: string) => ({ source: { scope: 'query', statement } });
+      const svg = await api.post('/api/figures', { recipe: query('MATCH (a)-[r:SIGNED]->(b) RETURN a, r, b') });
       expect(svg.headers.get('content-type')).toContain('image/svg+xml');
       expect(svg.text).toContain('<svg');
-      expect((await api.post('/api/figures', { source: { subgraph: {} } })).text).toContain('Vladimir Putin');
-      expect((await api.post('/api/figures', { source: { statement: 'MATCH (a) DELETE a' } })).json.code).toBe(
+      expect((await api.post('/api/figures', {})).text).toContain('Vladimir Putin');
+      expect((await api.post('/api/figures', { recipe: query('MATCH (a) DELETE a') })).json.code).toBe(
         'cypher.read-only',
       );
-      expect((await api.post('/api/figures', { source: { statement: 'RETURN 1 / 0 AS a' } })).json.code).toBe(
-        'cypher.failed',
-      );
-      const table = await api.post('/api/figures', { source: { statement: 'MATCH (a:Entity) RETURN a.name' } });
+      expect((await api.post('/api/figures', { recipe: query('RETURN 1 / 0 AS a') })).json.code).toBe('cypher.failed');
+      const narrowed = await api.post('/api/figures', {
+        recipe: {
+          source: { scope: 'entities', entities: ['vladimir-putin'] },
+          expansions: [{ entity: 'vladimir-putin', limit: 4 }],
+          hidden: ['kim-jong-un'],
+        },
+      });
+      const drawn = [...narrowed.text.matchAll(/id="entity-([^"]+)"/g)].map(([, key]) => key);
+      expect(drawn).toContain('vladimir-putin');
+      expect(drawn.length).toBe(4);
+      expect(drawn).not.toContain('kim-jong-un');
+      const table = await api.post('/api/figures', { recipe: query('MATCH (a:Entity) RETURN a.name') });
       expect([table.status, table.json.code]).toEqual([422, 'figure.empty']);
     });
     test('the OpenAPI document, which names every endpoint', async () => {
@@ -205,23 +215,41 @@ describeEachStore('the API over HTTP', (open) => {
         datasets: [],
       },
     });
-    const sourceOf = (name: string): object => ({ source: { nodes: [node(name)], edges: [] } });
+    const camera = (width: number): object => ({ camera: { x: 0, y: 0, width, height: 1 } });
+    const graphOf = (name: string): object => ({ graph: { nodes: [node(name)], edges: [] } });
     test.each([
       [
         'a position beyond all measure',
-        { ...sourceOf('A'), positions: { a: [1e100, 0] } },
-        /^positions\.a\[0\]: must be/,
+        { ...graphOf('A'), recipe: { positions: { a: [1e100, 0] } } },
+        /^recipe\.positions\.a\[0\]: must be/,
       ],
-      ['a frame beyond all measure', { ...sourceOf('A'), frame: [0, 0, 1e100, 1] }, /^frame\[2\]: must be at most/],
-      ['a frame too small to be one', { ...sourceOf('A'), frame: [0, 0, 1e-300, 1] }, /^frame\[2\]: must be at least/],
+      [
+        'a camera beyond all measure',
+        { ...graphOf('A'), recipe: camera(1e100) },
+        /^recipe\.camera\.width: must be at most/,
+      ],
+      [
+        'a camera too small to be one',
+        { ...graphOf('A'), recipe: camera(1e-300) },
+        /^recipe\.camera\.width: must be at least/,
+      ],
       [
         'a name of 100,000 characters',
-        sourceOf('n'.repeat(100_000)),
-        /^source\.nodes\[0\]\.attributes\.name: must be at most 5000 characters/,
+        graphOf('n'.repeat(100_000)),
+        /^graph\.nodes\[0\]\.attributes\.name: must be at most 5000 characters/,
       ],
-      ['a title of 301', { ...sourceOf('A'), title: 't'.repeat(301) }, /^title: must be at most 300 characters/],
-      ['a width of 1e9', { ...sourceOf('A'), width: 1e9 }, /^width: must be at most 8000/],
-      ['no source', { source: {} }, /^source\./],
+      ['a title of 301', { ...graphOf('A'), title: 't'.repeat(301) }, /^title: must be at most 300 characters/],
+      ['a width of 1e9', { ...graphOf('A'), width: 1e9 }, /^width: must be at most 8000/],
+      [
+        'a source that is none',
+        { recipe: { source: { scope: 'some' } } },
+        /^recipe\.source\.scope: must be one of core, all/,
+      ],
+      [
+        'a filter of a statement',
+        { recipe: { source: { scope: 'query', statement: 'MATCH (n) RETURN n' }, filter: { kinds: ['Person'] } } },
+        /^recipe\.filter: does not go/,
+      ],
     ])('POST /api/figures with %s', async (_, body, words) => {
       const { status, json } = await api.post('/api/figures', body);
       expect([status, json.code]).toEqual([400, 'request.invalid']);

@@ -79,7 +79,9 @@ describeEachStore('free Cypher over HTTP', (open) => {
     expect((await writing.cypher('MATCH (n:Trial) DETACH DELETE n')).json).toMatchObject({
       counters: { nodesDeleted: 2, relationshipsDeleted: 1 },
     });
-    const figure = await writing.post('/api/figures', { source: { statement: 'CREATE (n:Trial) RETURN n' } });
+    const figure = await writing.post('/api/figures', {
+      recipe: { source: { scope: 'query', statement: 'CREATE (n:Trial) RETURN n' } },
+    });
     expect(figure.json.code).toBe('cypher.would-write');
     expect((await run('MATCH (n:Trial) RETURN count(n) AS n')).data.values).toEqual([[0]]);
   });

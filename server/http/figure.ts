@@ -14,7 +14,9 @@ export const figure: Handler<'figures'> = async ({ body, context, services, resp
     response.setHeader('Cache-Control', 'no-store').end(made.body);
     return SENT;
   } catch (error) {
-    throw 'statement' in body.source ? freeStatementError(error, services.log) : error;
+    throw body.graph === undefined && body.recipe.source.scope === 'query'
+      ? freeStatementError(error, services.log)
+      : error;
   }
 };
 

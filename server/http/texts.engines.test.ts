@@ -130,7 +130,7 @@ describeEachStore('the API of texts', (open) => {
       url: 'https://example.org/tide',
     });
     const figure = await served.post('/api/figures', {
-      source: { subgraph: { scope: 'all' } },
+      recipe: { source: { scope: 'all' } },
       width: 1200,
       height: 900,
     });

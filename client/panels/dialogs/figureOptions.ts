@@ -74,12 +74,12 @@ const sized = (n: number): number =>
   Math.min(SIZES.max, Math.max(SIZES.min, Math.round(Number.isFinite(n) ? n : SIZES.min)));
 
 export function figureRequest(options: FigureOptions, format: FigureFormat = options.format): FigureRequest {
-  const screen = screenFigure({ whole: options.whole });
+  const { recipe, ...screen } = screenFigure({ whole: options.whole });
   const title = titleOf(options).trim();
   return {
     ...screen,
+    recipe: { ...recipe, style: { ...recipe.style, theme: themeOf(options) } },
     format,
-    theme: themeOf(options),
     legend: options.legend,
     sources: options.sources,
     transparent: options.transparent,
