@@ -63,7 +63,7 @@ describe('arguments of the figure command', () => {
     [['--out', 'a.svg', '--server', 'nowhere'], '--server nowhere'],
     [['--out', 'a.svg', '--query', ''], '--query'],
     [['--out', 'a.svg', '--from', 'b.svg', '--seed=2'], '--seed=2'],
-    [['--out', 'a.svg', '--from', fileURLToPath(import.meta.url)], 'no recipe'],
+    [['--out', 'a.svg', '--from', fileURLToPath(new URL('help.ts', import.meta.url))], 'no recipe'],
   ])('say what is wrong with %j', (args, words) => {
     expect(() => readArguments(args)).toThrow(words);
   });
@@ -90,6 +90,12 @@ describe('a figure to be made again', () => {
       width: 700,
       recipe: { source: { scope: 'all' }, mood: 'calm' },
     });
+  });
+
+  it('whose recipe was cut off is refused', () => {
+    const path = join(folder, 'cut.svg');
+    writeFileSync(path, '<svg><metadata><entente:figure xmlns:x="y">{"recipe":</entente:figure></metadata></svg>');
+    expect(() => readArguments(['--out', 'again.svg', '--from', path])).toThrow('the recipe in it is damaged');
   });
 
   it.each<[object, string]>([
