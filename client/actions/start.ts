@@ -7,7 +7,7 @@ import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { NO_POSITIONS, type Point, type Positions } from '../graph/points.js';
 import { checkHealth, loadSchema, watchConnection } from '../state/connection.js';
-import { broughtAlong, data, filter, hidden, layers, positions, scope } from '../state/graph.js';
+import { broughtAlong, data, extent, filter, firstFailed, hidden, layers, positions, scope } from '../state/graph.js';
 import { commit, forgetHistory } from '../state/history.js';
 import { fromHash, toHash, type Place } from '../state/location.js';
 import { rootPage } from '../state/page.js';
@@ -26,7 +26,8 @@ interface Entry {
   positions: [string, Point][];
 }
 
-let loaded = false;
+/** Whether a graph has come. */
+const loaded = (): boolean => extent.peek() !== null;
 /** While any are under way, state is being restored from the address, and the address is left alone. */
 let restorations = 0;
 /** How many places the page was brought to: one that was overtaken by a later one leaves the page to that. */
@@ -53,27 +54,30 @@ export function start(): void {
 /** Asks for schema and graph together: the layout alone waits for the words of the relations (`place`). */
 async function whenReady(): Promise<void> {
   const types = loadSchema();
-  if (!loaded) {
-    loaded = await goTo(fromHash(location.hash), positionsIn(history.state));
-    if (loaded) {
-      forgetHistory();
-      // What the address asked for and is not there is taken out of it.
-      if (!isOnlyLanguage(toHash(placeNow()))) remember(placeNow(), positions.value, { inPlace: true });
-    }
-  }
+  if (!loaded()) await openFirst();
   await types;
+}
+
+/** Opens what the address says. */
+export async function openFirst(): Promise<void> {
+  if (!(await goTo(fromHash(location.hash), positionsIn(history.state)))) return;
+  forgetHistory();
+  // What the address asked for and is not there is taken out of it.
+  if (!isOnlyLanguage(toHash(placeNow()))) remember(placeNow(), positions.value, { inPlace: true });
 }
 
 /** Brings the page to a place: fetches if other entities are asked for, else changes what is there. */
 async function goTo(place: Place, known: Positions): Promise<boolean> {
   restorations += 1;
+  const first = !loaded();
+  firstFailed.value = false;
   const mine = (places += 1);
   const overtaken = () => mine !== places;
   // What another restoration has under way would come after all.
   const alone = restorations === 1;
   try {
     const same =
-      loaded &&
+      !first &&
       alone &&
       place.scope === scope.value &&
       (place.scope !== 'entities' ||
@@ -104,7 +108,8 @@ async function goTo(place: Place, known: Positions): Promise<boolean> {
     return true;
   } finally {
     restorations -= 1;
-    remember(placeNow(), positions.value, { inPlace: true });
+    firstFailed.value = restorations === 0 && !loaded();
+    if (!first) remember(placeNow(), positions.value, { inPlace: true });
   }
 }
 
@@ -161,7 +166,7 @@ function placeNow(): Place {
  * so that a reload finds every node where it was.
  */
 function remember(place: Place, at: Positions, { inPlace = false } = {}): void {
-  if (!loaded || restorations > 0 || location.hash !== address) return;
+  if (extent.value === null || restorations > 0 || location.hash !== address) return;
   const entry: Entry = {
     positions:
       at.size > 5000

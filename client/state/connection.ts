@@ -5,6 +5,7 @@
 import { effect, signal } from '@preact/signals';
 import type { HealthResponse, SchemaResponse } from '../../contract/index.js';
 import { api } from '../api/api.js';
+import { asApiError, type ApiError } from '../api/ApiError.js';
 import { onOutcome } from '../api/outcomes.js';
 
 /** `unreachable`: no server; `away`: the server answers but its store does not. */
@@ -14,6 +15,8 @@ export const connection = signal<Connection>('unknown');
 export const health = signal<HealthResponse | null>(null);
 /** Kinds, relation types, statuses, claimants, data sets; null until loaded. */
 export const schema = signal<SchemaResponse | null>(null);
+/** Why the latest request for it failed; then `schema` is an older one, or none. */
+export const schemaError = signal<ApiError | null>(null);
 
 /** Grows when the page changed the store (imports), so that panels ask again. */
 export const storeVersion = signal(0);
@@ -51,8 +54,9 @@ export const schemaAnswered = async (): Promise<void> => {
 async function fetchSchema(): Promise<void> {
   try {
     schema.value = await api.schema({});
-  } catch {
-    /* the connection shows it; asked again when it is back */
+    schemaError.value = null;
+  } catch (error) {
+    schemaError.value = asApiError(error);
   }
 }
 

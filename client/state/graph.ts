@@ -18,6 +18,8 @@ export const scope = signal<Scope>('core');
 export const madeBy = signal<CypherEcho | null>(null);
 /** How much of the whole the server sent for this graph; null before the first answer. */
 export const extent = signal<DataExtent | null>(null);
+/** True when the first graph failed to come, or was cancelled, until it is asked for again. */
+export const firstFailed = signal(false);
 export const filter = signal<GraphFilter>({});
 /** Node keys hidden by hand. */
 export const hidden = signal<ReadonlySet<string>>(new Set());

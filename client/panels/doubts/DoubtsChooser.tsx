@@ -6,6 +6,7 @@ import { nameOf } from '../../state/vocabulary.js';
 import { commonWords } from '../../words/common.js';
 import { doubtsWords } from '../../words/doubts.js';
 import { titleOf } from '../parts/inPageLanguage.js';
+import { RequestState } from '../parts/RequestState.js';
 import { useRequest } from '../parts/useRequest.js';
 import { wordsOf } from '../wordsOf.js';
 import { doubtsChoice, type DoubtsChoice } from './doubtsChoice.js';
@@ -14,7 +15,8 @@ type Option = readonly [value: string, name: string];
 
 export function DoubtsChooser() {
   const t = wordsOf(doubtsWords);
-  const articles = useRequest('articles', (signal) => api.articles({}, { signal })).data?.articles ?? [];
+  const request = useRequest('articles', (signal) => api.articles({}, { signal }));
+  const articles = request.data?.articles ?? [];
   const claimants = (schema.value?.claimants ?? []).flatMap(({ claimant }) => claimant ?? []);
   const people = claimants
     .map((claimant): Option => [claimant.id, nameOf(claimant)])
@@ -38,6 +40,7 @@ export function DoubtsChooser() {
         options={articles.map((article): Option => [article.id, titleOf(article)])}
         onChange={(article) => choose({ article })}
       />
+      {request.error !== null && <RequestState request={request} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { dialog } from '../../state/page.js';
 import { datasetWords } from '../../words/import/datasets.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
-import { Loading } from '../parts/Loading.js';
+import { SchemaState } from '../parts/SchemaState.js';
 import { wordsOf } from '../wordsOf.js';
 import { DatasetList } from './DatasetList.js';
 import { ImportList } from './ImportList.js';
@@ -15,7 +15,8 @@ export function DatasetsDialog({ onClose }: { onClose: () => void }) {
   const known = schema.value;
   return (
     <Dialog title={t.title} onClose={onClose} class="datasets-dialog">
-      {known === null ? <Loading /> : <DatasetList sets={known.datasets} />}
+      <SchemaState />
+      {known !== null && <DatasetList sets={known.datasets} />}
       <ImportList />
       <div class="import-foot">
         <Button

@@ -1,9 +1,11 @@
 /** What stands in place of a graph with nothing in it: why it is empty and the way out. */
 import { openInEditor } from '../../editor/query.js';
 import { actions } from '../../actions/actions.js';
+import { openFirst } from '../../actions/start.js';
 import { connection, schema } from '../../state/connection.js';
-import { data, extent, filtered, hiddenCounts, visible } from '../../state/graph.js';
+import { data, extent, filtered, firstFailed, hiddenCounts, visible } from '../../state/graph.js';
 import { language, say } from '../../state/preferences.js';
+import { commonWords } from '../../words/common.js';
 import { list } from '../../words/numbers.js';
 import { shellWords } from '../../words/shell.js';
 import { Button } from '../parts/Button.js';
@@ -22,12 +24,20 @@ export function EmptyGraph() {
   if (visible.value.nodes.size > 0) return null;
   if (extent.value === null) {
     // While the store is away the banner speaks.
-    return connection.value === 'ready' || connection.value === 'unknown' ? (
+    if (connection.value !== 'ready' && connection.value !== 'unknown') return null;
+    return firstFailed.value ? (
+      <div class="empty">
+        <h2>{t.unreadGraph}</h2>
+        <Button icon="refresh" onClick={() => void openFirst()}>
+          {wordsOf(commonWords).retry}
+        </Button>
+      </div>
+    ) : (
       <div class="empty">
         <span class="spinner" aria-hidden="true" />
         <p>{t.loadingGraph}</p>
       </div>
-    ) : null;
+    );
   }
   const foreign = schema.value?.foreign ?? null;
   const reason =

@@ -6,7 +6,7 @@ import { ErrorBox } from './ErrorBox.js';
 import { Loading } from './Loading.js';
 import type { Loaded } from './useRequest.js';
 
-export function RequestState({ request }: { request: Loaded<unknown> }) {
+export function RequestState({ request }: { request: Pick<Loaded<unknown>, 'error' | 'loading' | 'retry'> }) {
   if (request.error !== null)
     return (
       <ErrorBox error={request.error}>

@@ -15,6 +15,7 @@ import {
   extent,
   filter,
   filtered,
+  firstFailed,
   hiddenCounts,
   scope,
 } from '../../state/graph.js';
@@ -35,9 +36,7 @@ export function StatusLine() {
   return (
     <section class="status-line" aria-label={t.label}>
       <div class="status-words" role="status">
-        <p>
-          {now === null ? connection.value === 'unknown' || connection.value === 'ready' ? t.loading : ' ' : <Shown />}
-        </p>
+        <p>{now !== null ? <Shown /> : isReading() ? t.loading : ' '}</p>
         {now !== null && saysCut(now) && <p class="status-note">{t.cut(now.rankedBy, now.shown, now.totals)}</p>}
         {filtered.value && (
           <p class="status-note">
@@ -97,6 +96,9 @@ export function StatusLine() {
     </section>
   );
 }
+
+/** While the store is away the banner speaks, and of a failure the canvas. */
+const isReading = (): boolean => (connection.value === 'unknown' || connection.value === 'ready') && !firstFailed.value;
 
 /** The core is a choice and no cut; of neighbours that did not come a notice speaks, and offers them. */
 function saysCut({ truncated, shown, totals }: DataExtent): boolean {

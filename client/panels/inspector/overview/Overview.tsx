@@ -8,7 +8,7 @@ import { schema } from '../../../state/connection.js';
 import { visible } from '../../../state/graph.js';
 import { commonWords } from '../../../words/common.js';
 import { overviewWords } from '../../../words/overview.js';
-import { Loading } from '../../parts/Loading.js';
+import { SchemaState } from '../../parts/SchemaState.js';
 import { wordsOf } from '../../wordsOf.js';
 import { ArticleFacet } from './ArticleFacet.js';
 import { BackgroundSwitch } from './BackgroundSwitch.js';
@@ -23,7 +23,7 @@ export function Overview() {
   const t = wordsOf(overviewWords);
   const known = schema.value;
   const onScreen = useMemo(() => countByKind(), [visible.value]);
-  if (known === null) return <Loading />;
+  if (known === null) return <SchemaState />;
   if (known.totals.entities === 0)
     return (
       <>
@@ -34,6 +34,7 @@ export function Overview() {
   return (
     <div class="overview">
       <h2 class="spoken">{t.title}</h2>
+      <SchemaState />
       <p class="hint">{matchMedia('(pointer: coarse)').matches ? t.hintTouch : t.hint}</p>
       <KindFacet kinds={known.kinds} onScreen={onScreen} />
       <StatusFacet statuses={known.statuses} />
