@@ -12,7 +12,7 @@ export const RelationType = z.object({
   cameo: z.string().nullable(),
   /** The relation read as words, from subject to object: "signed", « a signé ». */
   label: Bilingual,
-  /** The same as a noun: "signature"; absent, as what follows, for types that an import brought. */
+  /** The same as a noun, for lists of types: "signature"; absent, as what follows, for types that an import brought. */
   noun: Bilingual.optional(),
   layer: FactLayer.optional(),
   definition: Bilingual,

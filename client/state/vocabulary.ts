@@ -4,6 +4,7 @@ import type { EdgeAttributes, Language, NodeAttributes } from '../../contract/in
 import {
   entityLabel,
   relationLabel,
+  relationNoun,
   sentenceText,
   vocabularyOf,
   type Vocabulary,
@@ -31,6 +32,8 @@ const symmetricTypes = computed(
 /** A relation type read as words: "signed", « a signé ». */
 export const relationWords = (type: string, inLanguage: Language = language.value): string =>
   relationLabel(type, vocabulary.value, inLanguage);
+/** A relation type as an entry of a list of types: "signature". */
+export const typeName = (type: string): string => relationNoun(type, vocabulary.value, language.value);
 /** A fact as a sentence in the page's language. */
 export const factText = (
   fact: Pick<EdgeAttributes, 'sentence' | 'words' | 'type'>,

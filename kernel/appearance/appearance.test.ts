@@ -11,6 +11,7 @@ import {
   lineWords,
   nodeRadius,
   relationLabel,
+  relationNoun,
   sentenceText,
   themeCss,
   themeTokens,
@@ -131,6 +132,15 @@ describe('relations', () => {
     expect(relationLabel('SIGNED', vocabulary, 'fr')).toBe('a signé');
     expect(relationLabel('AT_WAR_WITH', vocabulary, 'en')).toBe('at war with');
     expect(relationLabel('MET', vocabulary, 'en')).toBe('met');
+  });
+  it('are named as nouns where types are listed, and those without one by their words', () => {
+    const vocabulary = vocabularyOf([
+      { type: 'SIGNED', label: { en: 'signed', fr: 'a signé' }, noun: { en: 'signature', fr: 'signature' } },
+      { type: 'MET', label: { en: 'met', fr: 'a rencontré' } },
+    ]);
+    expect(relationNoun('SIGNED', vocabulary, 'fr')).toBe('signature');
+    expect(relationNoun('MET', vocabulary, 'fr')).toBe('a rencontré');
+    expect(relationNoun('AT_WAR_WITH', vocabulary, 'en')).toBe('at war with');
   });
 });
 

@@ -3,10 +3,15 @@ import type { Bilingual, EdgeAttributes, Language, NodeAttributes } from '../../
 import { isolated } from '../text/direction.js';
 
 /** What is needed of a relation type to read it as words. */
-export type Vocabulary = ReadonlyMap<string, { label: Bilingual; symmetric?: boolean }>;
+export interface TypeWords {
+  label: Bilingual;
+  noun?: Bilingual | undefined;
+  symmetric?: boolean;
+}
+export type Vocabulary = ReadonlyMap<string, TypeWords>;
 
 /** The vocabulary of a schema's `types`. */
-export const vocabularyOf = (types: readonly { type: string; label: Bilingual; symmetric?: boolean }[]): Vocabulary =>
+export const vocabularyOf = (types: readonly ({ type: string } & TypeWords)[]): Vocabulary =>
   new Map(types.map((t) => [t.type, t]));
 
 /** `SIGNED` → “signed”, « a signé »; a type the vocabulary lacks is read as its own lower-case words. */
@@ -19,6 +24,10 @@ export function relationLabel(type: string, vocabulary: Vocabulary, language: La
         .trim()
         .toLowerCase() || type;
 }
+
+/** `SIGNED` → “signature”, for lists of types; the label of a type that has no noun. */
+export const relationNoun = (type: string, vocabulary: Vocabulary, language: Language): string =>
+  vocabulary.get(type)?.noun?.[language] ?? relationLabel(type, vocabulary, language);
 
 /** What stands on a fact's line: “supplied shells”; of an imported one, the label of its type. */
 export const lineWords = (

@@ -2,7 +2,7 @@
 import type { ClaimStatus } from '../../contract/index.js';
 import type { EnglishVerb } from './Wording.js';
 
-/** The verb for one subject or several; a denial stands in front of the clause and leaves the verb as asserted. */
+/** The verb for one subject or several; what is denied stands as asserted, after "it is denied that". */
 export function englishVerb(
   verb: EnglishVerb,
   tense: 'past' | 'present',

@@ -1,6 +1,6 @@
 /** Fills the slots of a template and makes its choices agree with the clause's subject. Pure; knows no language. */
 import { SEAM } from './marks.js';
-import { parseTemplate, type TemplatePart } from './parseTemplate.js';
+import { parseTemplate, type SlotForm, type TemplatePart } from './parseTemplate.js';
 
 /** Whom the words of a clause agree with. */
 export interface Agreement {
@@ -8,8 +8,10 @@ export interface Agreement {
   feminine: boolean;
 }
 
-/** What fills a slot; null when there is nothing. `locative`: the slot asks for a place with its preposition. */
-export type Filling = (slot: string, locative: boolean) => string | null;
+type Slot = Extract<TemplatePart, { slots: unknown }>;
+
+/** What fills a slot, in the form that it asks for; null when there is nothing. */
+export type Filling = (slot: string, form: SlotForm | null, agreement: Agreement) => string | null;
 
 /** Throws when a slot outside brackets has no filling, or the template is ill-formed (TemplateError). */
 export function fillTemplate(template: string, filling: Filling, agreement: Agreement): string {
@@ -22,13 +24,22 @@ function filled(part: TemplatePart, filling: Filling, agreement: Agreement): str
   if ('text' in part) return part.text;
   if ('choices' in part) return choose(part.choices, agreement);
   if ('optional' in part) return optional(part.optional, filling, agreement);
-  const text = filling(part.slot, part.locative);
-  if (text === null) throw new Error(`Nothing fills the slot {${part.slot}}.`);
+  const text = slotText(part, filling, agreement);
+  if (text === null) throw new Error(`Nothing fills the slot {${part.slots.join('|')}}.`);
   return `${SEAM}${text}`;
 }
 
+/** What the first of the slot's names that there is stands for. */
+function slotText({ slots, form }: Slot, filling: Filling, agreement: Agreement): string | null {
+  for (const slot of slots) {
+    const text = filling(slot, form, agreement);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
 function optional(parts: readonly TemplatePart[], filling: Filling, agreement: Agreement): string {
-  const missing = parts.some((part) => 'slot' in part && filling(part.slot, part.locative) === null);
+  const missing = parts.some((part) => 'slots' in part && slotText(part, filling, agreement) === null);
   return missing ? '' : parts.map((part) => filled(part, filling, agreement)).join('');
 }
 

@@ -1,4 +1,4 @@
-/** A clause becomes a sentence: its seams, its date, a denial's beginning, a capital, a full stop. Pure. */
+/** A clause becomes a sentence: its seams, its date, what a denial begins with, a capital, a full stop. Pure. */
 import type { Language } from '../../contract/index.js';
 import { dateInSentence, dateText } from '../text/dateWords.js';
 import { frenchSpacing } from '../text/frenchSpacing.js';
@@ -9,27 +9,33 @@ import type { Clause, WordedFact } from './Wording.js';
 type Tense = Clause<unknown>['tense'];
 type Dated = Pick<WordedFact, 'status' | 'date' | 'precision'>;
 
-const DENIED = { en: 'Denied: ', fr: 'Démenti : ' } as const;
+const DENIED = { en: 'it is denied that', fr: 'on dément que' } as const;
+
+interface Told {
+  told: string;
+  dateFirst: boolean;
+}
 
 /** Words after the last entity from which on a date at the end would seem to belong to them. */
 const LONG_TAIL = 3;
 
 export function finishSentence(clause: string, tense: Tense, fact: Dated, language: Language): MarkedText {
-  const told = withDate(finishWords(clause, language), tense, fact, language);
-  const whole = `${fact.status === 'denied' ? DENIED[language] : ''}${told}.`;
-  return readMarks(capitalised(finishWords(whole, language)));
+  const { told, dateFirst } = withDate(finishWords(clause, language), tense, fact, language);
+  const denial = fact.status === 'denied' ? `${DENIED[language]}${dateFirst ? ',' : ''} ` : '';
+  return readMarks(capitalised(finishWords(`${denial}${told}.`, language)));
 }
 
 /**
  * "Kim met Putin in June 2024"; "On 19 June 2024, Putin said of the treaty that …"; after a verb in the present, which
  * tells no moment, "(June 2024)". No date where the clause names it already: "the accord of 1961".
  */
-function withDate(told: string, tense: Tense, { date, precision, status }: Dated, language: Language): string {
-  if (date === null || told.includes(dateText(date, precision, language))) return told;
+function withDate(clause: string, tense: Tense, { date, precision, status }: Dated, language: Language): Told {
+  const ending = (end: string): Told => ({ told: `${clause}${end}`, dateFirst: false });
+  if (date === null || clause.includes(dateText(date, precision, language))) return ending('');
   const yetToCome = status === 'expected' || status === 'hypothetical';
-  if (tense === 'present' && !yetToCome) return `${told} (${dateText(date, precision, language)})`;
+  if (tense === 'present' && !yetToCome) return ending(` (${dateText(date, precision, language)})`);
   const when = dateInSentence(date, precision, language);
-  return tailOf(told) >= LONG_TAIL ? `${when}, ${told}` : `${told} ${when}`;
+  return tailOf(clause) >= LONG_TAIL ? { told: `${when}, ${clause}`, dateFirst: true } : ending(` ${when}`);
 }
 
 /** Number of words after the last entity. */

@@ -1,23 +1,23 @@
 /**
- * French verbs in the mood of a status: « a fourni », « aurait fourni », « devrait fournir », « pourrait fournir ». The
- * participle agrees with the subject after être.
+ * French verbs in the mood of a status: « a fourni », « aurait fourni », « devrait fournir », « pourrait fournir »,
+ * « ait fourni ». The participle agrees with the subject after être.
  */
 import type { ClaimStatus } from '../../contract/index.js';
 import type { Agreement } from './fillTemplate.js';
 import { startsWithVowel } from './frenchSeams.js';
 import type { FrenchVerb, FrenchVerbForms } from './Wording.js';
 
-type Mood = 'indicative' | 'conditional';
+type Mood = 'indicative' | 'conditional' | 'subjunctive';
 
 /** Singular and plural. */
 const AUXILIARY = {
-  avoir: { indicative: ['a', 'ont'], conditional: ['aurait', 'auraient'] },
-  être: { indicative: ['est', 'sont'], conditional: ['serait', 'seraient'] },
+  avoir: { indicative: ['a', 'ont'], conditional: ['aurait', 'auraient'], subjunctive: ['ait', 'aient'] },
+  être: { indicative: ['est', 'sont'], conditional: ['serait', 'seraient'], subjunctive: ['soit', 'soient'] },
 } as const;
 
 /**
- * The verb for its subject; a denial stands in front of the clause and leaves the verb as asserted. Throws when a clause
- * in the present lacks its forms.
+ * The verb for its subject; what is denied stands in the subjunctive, after « on dément que ». Throws when a clause in
+ * the present lacks its forms.
  */
 export function frenchVerb(
   verb: FrenchVerb,
@@ -33,6 +33,8 @@ export function frenchVerb(
       return `${plural ? 'pourraient' : 'pourrait'} ${infinitiveOf(verb)}`;
     case 'alleged':
       return finite(verb, tense, agreement, 'conditional');
+    case 'denied':
+      return finite(verb, tense, agreement, 'subjunctive');
     default:
       return finite(verb, tense, agreement, 'indicative');
   }
@@ -44,9 +46,27 @@ const infinitiveOf = (verb: FrenchVerb): string =>
 function finite(verb: FrenchVerb, tense: 'past' | 'present', agreement: Agreement, mood: Mood): string {
   if (tense === 'past') return verb === 'être' ? perfectOfBeing(agreement, mood) : perfect(verb, agreement, mood);
   if (verb === 'être') return form(AUXILIARY.être[mood], agreement);
-  const forms = mood === 'indicative' ? verb.present : verb.conditional;
-  if (forms === undefined) throw new Error(`${verb.infinitive} has no ${mood === 'indicative' ? 'present' : mood}.`);
-  return form(forms, agreement);
+  const forms = mood === 'conditional' ? verb.conditional : verb.present;
+  if (forms === undefined) throw new Error(`${verb.infinitive} has no ${mood === 'conditional' ? mood : 'present'}.`);
+  return form(mood === 'subjunctive' ? subjunctiveOf(forms) : forms, agreement);
+}
+
+/** Verbs whose subjunctive is not made of their plural; singular and plural. */
+const SUBJUNCTIVES: Readonly<Record<string, readonly [string, string]>> = {
+  ont: ['ait', 'aient'],
+  sont: ['soit', 'soient'],
+  font: ['fasse', 'fassent'],
+  vont: ['aille', 'aillent'],
+  peuvent: ['puisse', 'puissent'],
+  savent: ['sache', 'sachent'],
+  veulent: ['veuille', 'veuillent'],
+};
+
+/** « s’inquiètent » → « s’inquiète », « s’inquiètent »; « ont besoin » → « ait besoin », « aient besoin ». */
+function subjunctiveOf([, plural]: readonly [string, string]): readonly [string, string] {
+  const [, pronoun = '', verb = '', rest = ''] = /^(s[’']|se )?(\p{L}*)(.*)$/u.exec(plural) ?? [];
+  const [one, many] = SUBJUNCTIVES[verb] ?? [verb.replace(/nt$/, ''), verb];
+  return [`${pronoun}${one}${rest}`, `${pronoun}${many}${rest}`];
 }
 
 const perfectOfBeing = (agreement: Agreement, mood: Mood): string => `${form(AUXILIARY.avoir[mood], agreement)} été`;

@@ -6,12 +6,16 @@ describe('a template', () => {
     expect(parseTemplate('(a|ont) fourni {goods}[ {object:in}]')).toEqual([
       { choices: ['a', 'ont'] },
       { text: ' fourni ' },
-      { slot: 'goods', locative: false },
-      { optional: [{ text: ' ' }, { slot: 'object', locative: true }] },
+      { slots: ['goods'], form: null },
+      { optional: [{ text: ' ' }, { slots: ['object'], form: 'in' }] },
     ]);
   });
   it('tells which slots must be filled', () => {
     expect(slotsOf(parseTemplate('{a} and {b}[, {c}]'))).toEqual({ required: ['a', 'b'], optional: ['c'] });
+  });
+  it('has slots that the first of several names fills, of which the last must be there', () => {
+    expect(parseTemplate('{topic|goods:own}')).toEqual([{ slots: ['topic', 'goods'], form: 'own' }]);
+    expect(slotsOf(parseTemplate('{topic|goods}[ {a|b}]'))).toEqual({ required: ['goods'], optional: ['b'] });
   });
   it('may be empty, and a form of a choice too', () => {
     expect(parseTemplate('')).toEqual([]);
@@ -22,6 +26,7 @@ describe('a template', () => {
     ['to }', '"}" has nothing to close (character 4'],
     ['{the goods}', 'a slot is the name'],
     ['{object:at}', 'a slot is the name'],
+    ['{a|}', 'a slot is the name'],
     ['(a|b|c)', 'two forms'],
     ['(a)', 'two forms'],
     ['[ {a}', '"[" is never closed (character 1'],

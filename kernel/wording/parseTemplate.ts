@@ -1,12 +1,19 @@
 /**
  * The templates of a relation's words: `supplied {goods}[ worth {amount}]`. A slot in braces is filled by an entity or a
- * property; what stands in brackets is dropped when a property in it is missing; `(a|ont)` chooses by number,
- * `(reçu|reçue|reçus|reçues)` by number and gender of the clause's subject. Knows nothing of languages.
+ * property, `{topic|goods}` by the first of the two that there is; what stands in brackets is dropped when a slot in it
+ * is not filled; `(a|ont)` chooses by number, `(reçu|reçue|reçus|reçues)` by number and gender of the clause's subject.
+ * Knows nothing of languages.
  */
+
+/**
+ * How the filling of a slot is worded. `in`: an entity as a place, with its preposition. `own`: as belonging to the
+ * clause's subject, "the growth" → "its growth". `bare`: a clause without its "that".
+ */
+export type SlotForm = 'in' | 'own' | 'bare';
 
 export type TemplatePart =
   | { readonly text: string }
-  | { readonly slot: string; readonly locative: boolean }
+  | { readonly slots: readonly string[]; readonly form: SlotForm | null }
   | { readonly choices: readonly string[] }
   | { readonly optional: readonly TemplatePart[] };
 
@@ -19,8 +26,7 @@ export class TemplateError extends Error {
   }
 }
 
-/** `{object:in}`: the entity as a place, with its preposition. */
-const SLOT = /^(?<name>[a-z][A-Za-z0-9]*)(?<locative>:in)?$/;
+const SLOT = /^(?<names>[a-z][A-Za-z0-9]*(?:\|[a-z][A-Za-z0-9]*)*)(?::(?<form>in|own|bare))?$/;
 /** Characters that mean something in a template. */
 const MARK = /[{}[\]()|]/;
 /** A choice by number has two forms, one by number and gender four. */
@@ -69,8 +75,9 @@ class TemplateReader {
 
   #slot(): TemplatePart {
     const found = SLOT.exec(this.#enclosed('}'))?.groups;
-    if (found === undefined) this.#fail('a slot is the name of an entity or property, such as {goods} or {object:in}');
-    return { slot: found['name'] as string, locative: found['locative'] !== undefined };
+    if (found === undefined)
+      this.#fail('a slot is the name of an entity or property, such as {goods}, {topic|goods} or {object:in}');
+    return { slots: (found['names'] as string).split('|'), form: (found['form'] as SlotForm | undefined) ?? null };
   }
 
   #choice(): TemplatePart {
@@ -103,9 +110,9 @@ class TemplateReader {
   }
 }
 
-/** Names of the slots that must be filled, and of those in brackets. */
+/** Names of the slots that must be filled, of several for one place the last, and of those in brackets. */
 export function slotsOf(parts: readonly TemplatePart[]): { required: string[]; optional: string[] } {
-  const required = parts.flatMap((part) => ('slot' in part ? [part.slot] : []));
+  const required = parts.flatMap((part) => ('slots' in part ? part.slots.slice(-1) : []));
   const optional = parts.flatMap((part) => ('optional' in part ? slotsOf(part.optional).required : []));
   return { required, optional };
 }

@@ -179,7 +179,7 @@ describe('a deed', () => {
       fr: 'Le 19 juin 2024, la Corée du Nord a accueilli Vladimir Poutine en disant qu’elle est faite pour durer.',
     });
     expect(told(french, korea, putin, { ...dated, status: 'denied' }).en).toMatch(
-      /^Denied: on 19 June 2024, North Korea/,
+      /^It is denied that, on 19 June 2024, North Korea/,
     );
   });
   it('is not dated twice where a name has the date', () => {
@@ -221,8 +221,8 @@ describe('moods', () => {
     ],
     [
       'denied',
-      'Denied: North Korea supplied shells to Russia.',
-      'Démenti\u00a0: la Corée du Nord a fourni des obus à la Russie.',
+      'It is denied that North Korea supplied shells to Russia.',
+      'On dément que la Corée du Nord ait fourni des obus à la Russie.',
     ],
   ] as const)('%s', (status, en, fr) =>
     expect(told(supplied, korea, russia, inStatus(status))).toMatchObject({ en, fr }),
@@ -234,14 +234,14 @@ describe('moods', () => {
       'Western officials reportedly worry about Putin’s visit.',
       'Western officials are expected to worry about Putin’s visit.',
       'Western officials could worry about Putin’s visit.',
-      'Denied: Western officials worry about Putin’s visit.',
+      'It is denied that Western officials worry about Putin’s visit.',
     ]);
     expect(all.map(({ fr }) => fr)).toEqual([
       'Des responsables occidentaux s’inquiètent de la visite de Poutine.',
       'Des responsables occidentaux s’inquiéteraient de la visite de Poutine.',
       'Des responsables occidentaux devraient s’inquiéter de la visite de Poutine.',
       'Des responsables occidentaux pourraient s’inquiéter de la visite de Poutine.',
-      'Démenti\u00a0: des responsables occidentaux s’inquiètent de la visite de Poutine.',
+      'On dément que des responsables occidentaux s’inquiètent de la visite de Poutine.',
     ]);
   });
   it('of a passive', () => {
@@ -251,14 +251,14 @@ describe('moods', () => {
       'Delegations were reportedly hosted by North Korea.',
       'Delegations are expected to be hosted by North Korea.',
       'Delegations could be hosted by North Korea.',
-      'Denied: delegations were hosted by North Korea.',
+      'It is denied that delegations were hosted by North Korea.',
     ]);
     expect(passive.map((each) => each.passiveFr)).toEqual([
       'Les délégations ont été accueillies par la Corée du Nord.',
       'Les délégations auraient été accueillies par la Corée du Nord.',
       'Les délégations devraient être accueillies par la Corée du Nord.',
       'Les délégations pourraient être accueillies par la Corée du Nord.',
-      'Démenti\u00a0: les délégations ont été accueillies par la Corée du Nord.',
+      'On dément que les délégations aient été accueillies par la Corée du Nord.',
     ]);
   });
   it('of the present put a date in brackets, for what is so then is no event', () => {

@@ -10,6 +10,7 @@ import { finishSentence, finishWords } from './finishSentence.js';
 import { withoutMarks, type End, type MarkedText } from './marks.js';
 import { englishNoun, frenchLocative, frenchNoun } from './nounPhrase.js';
 import { propertyText } from './propertyText.js';
+import { bareClause, lineWithoutArticle, owned } from './slotForms.js';
 import type { Clause, EnglishVerb, FactWording, FrenchVerb, RelationWording, WordedFact } from './Wording.js';
 
 /** Throws when a template is ill-formed or a slot outside brackets has no filling: checkWording finds that before. */
@@ -29,7 +30,7 @@ export function wordFact(words: RelationWording, fact: WordedFact): FactWording 
 
 function lineOf(template: string, fact: WordedFact, language: Language): string {
   const text = fillTemplate(template, fillingOf(fact, language), agreementOf(fact, 'subject', language));
-  return withoutMarks(finishWords(text, language));
+  return lineWithoutArticle(withoutMarks(finishWords(text, language)), language);
 }
 
 function englishSentence({ verb, tense, rest }: Clause<EnglishVerb>, first: End, fact: WordedFact): MarkedText {
@@ -59,9 +60,14 @@ const agreementOf = (fact: WordedFact, end: End, language: Language): Agreement 
 
 /** `subject` and `object` are the fact's, every other slot is a property. */
 function fillingOf(fact: WordedFact, language: Language): Filling {
-  return (slot, locative) => {
+  const plain = (slot: string, locative: boolean): string | null => {
     if (slot !== 'subject' && slot !== 'object') return propertyText(fact.properties[slot], language);
     if (language === 'en') return englishNoun(fact[slot], slot);
     return locative ? frenchLocative(fact[slot], slot) : frenchNoun(fact[slot], slot);
+  };
+  return (slot, form, agreement) => {
+    const text = plain(slot, form === 'in');
+    if (text === null || form === null || form === 'in') return text;
+    return form === 'own' ? owned(text, agreement, language) : bareClause(text, language);
   };
 }

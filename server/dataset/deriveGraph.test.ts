@@ -88,8 +88,8 @@ describe('words', () => {
   test('of a claim are in its own status, its line is that of its fact', () => {
     expect(found(graph.claims, 'k4').properties).toMatchObject({
       line: 'supplied ferries',
-      sentence: 'Denied: Northport supplied boats to Southport.',
-      passiveFr: 'Démenti\u00a0: Port-Sud a reçu des bateaux de Port-Nord.',
+      sentence: 'It is denied that Northport supplied boats to Southport.',
+      passiveFr: 'On dément que Port-Sud ait reçu des bateaux de Port-Nord.',
       layer: 'deed',
     });
     expect(found(graph.claims, 'k5').properties['sentenceFr']).toBe('Port-Nord devrait rencontrer Port-Sud en 2025.');

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bundledDatasetDir, readDataset } from './readDataset.js';
 import { sentencesTable } from './sentencesTable.js';
+import { deriveFacts } from './deriveFacts.js';
 import { smallDataset } from './testing/smallDataset.js';
+import { wordFacts } from './wordFacts.js';
+
+const bundled = readDataset();
 
 test('every fact is told, and every claim that says it otherwise', () => {
   const rows = sentencesTable(smallDataset())
@@ -21,14 +25,24 @@ test('every fact is told, and every claim that says it otherwise', () => {
       'supplied ferries',
       'Northport reportedly supplied ferries to Southport.',
     ],
-    ['  k4', 'denied', 'supplied ferries', 'Denied: Northport supplied boats to Southport.'],
-    ['southport-supplied-northport', 'denied', 'supplied', 'Denied: Southport supplied Northport.'],
+    ['  k4', 'denied', 'supplied ferries', 'It is denied that Northport supplied boats to Southport.'],
+    ['southport-supplied-northport', 'denied', 'supplied', 'It is denied that Southport supplied Northport.'],
   ]);
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([8]));
 });
 
+test('the lines of the bundled data set are as short as a picture needs them', async () => {
+  const dataset = await bundled;
+  const lines = [...wordFacts(dataset, deriveFacts(dataset)).facts.values()].map(({ line }) => line);
+  for (const language of ['en', 'fr'] as const) {
+    const long = lines.map((line) => line[language]).filter((line) => line.length > 24);
+    expect(long.length, long.join('; ')).toBeLessThan(lines.length / 6);
+    expect(long.filter((line) => line.length > 33)).toEqual([]);
+  }
+});
+
 test('the sentences of the bundled data set are those that were read through', async () => {
   const reviewed = readFileSync(join(bundledDatasetDir(), 'sentences.tsv'), 'utf8');
-  const now = sentencesTable(await readDataset());
+  const now = sentencesTable(await bundled);
   expect(now, 'run npm run sentences and read what changed').toBe(reviewed);
 });

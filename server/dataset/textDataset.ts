@@ -97,7 +97,7 @@ export type EntityRecord = z.infer<typeof EntityRecord>;
 export const VocabularyRecord = z.strictObject({
   type: relationType,
   layer: FactLayer,
-  /** The type alone, for lists: as a verb and as a noun. */
+  /** The type alone: as a verb, between two names or above a list of facts, and as a noun, in lists of types. */
   label: text,
   labelFr: text,
   noun: text,

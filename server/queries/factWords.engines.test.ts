@@ -127,7 +127,7 @@ describeEachStore('the words of facts', (open) => {
     expect(answer.fact.properties).toEqual({ goods: { en: 'ferries', fr: 'des bacs' }, quantity: 3 });
     expect(answer.claims.map(({ sentence, properties }) => [sentence?.en, properties])).toEqual([
       ['Northport reportedly supplied ferries to Southport.', answer.fact.properties],
-      ['Denied: Northport supplied boats to Southport.', { goods: { en: 'boats', fr: 'des bateaux' } }],
+      ['It is denied that Northport supplied boats to Southport.', { goods: { en: 'boats', fr: 'des bateaux' } }],
     ]);
     expect(answer.claims[1]?.claimant?.inSentence).toEqual({ en: 'Northport', fr: 'Port-Nord' });
   });

@@ -57,4 +57,4 @@ function parsed(text: string): TemplatePart[] | TemplateError {
 }
 
 const hasLocative = (parts: readonly TemplatePart[]): boolean =>
-  parts.some((part) => ('optional' in part ? hasLocative(part.optional) : 'slot' in part && part.locative));
+  parts.some((part) => ('optional' in part ? hasLocative(part.optional) : 'slots' in part && part.form === 'in'));

@@ -2,7 +2,7 @@
 import type { SchemaResponse } from '../../../../contract/index.js';
 import { filter } from '../../../state/graph.js';
 import { language } from '../../../state/preferences.js';
-import { relationWords } from '../../../state/vocabulary.js';
+import { typeName } from '../../../state/vocabulary.js';
 import { number } from '../../../words/numbers.js';
 import { overviewWords } from '../../../words/overview.js';
 import { filterBy } from '../../parts/filterBy.js';
@@ -22,7 +22,7 @@ export function TypeFacet({ types }: { types: SchemaResponse['types'] }) {
           .sort((a, b) => b.count - a.count)
           .map(({ type, count }) => ({
             value: type,
-            name: relationWords(type),
+            name: typeName(type),
             count: number(count, language.value),
           }))}
       />
