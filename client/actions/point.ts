@@ -1,10 +1,62 @@
-/** Points at a fact from outside the graph, as the mouse does on it: marks its line while it is drawn. */
+/**
+ * Points at what is drawn without choosing it, by pointer or keyboard, and from rows outside the graph. What the pointer
+ * only passes over is marked; what it rests on is brought forward, and a card tells of it.
+ */
 import { visible } from '../state/graph.js';
-import { hovered } from '../state/selection.js';
+import { hovered, isSameThing, lookedAt, type Look, type Thing } from '../state/looking.js';
 
+/** Milliseconds that the pointer must rest, and that it may be away: long enough to go over to the card. */
+const REST_MS = 180;
+const AWAY_MS = 220;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The pointer is over a thing, or over none. By default a card tells of it. */
+export function hover(thing: Thing | null, how: Omit<Look, 'thing'> = { card: true }): void {
+  latest = how;
+  if (isSameThing(thing, hovered.peek())) return;
+  hovered.value = thing;
+  clearTimeout(timer);
+  const look = () => {
+    lookedAt.value = thing === null ? null : { thing, ...latest };
+  };
+  timer = setTimeout(look, thing === null ? AWAY_MS : REST_MS);
+}
+let latest: Omit<Look, 'thing'> = { card: true };
+
+/** The keyboard came to a node. */
+export function walkTo(node: string): void {
+  clearTimeout(timer);
+  lookedAt.value = { thing: { node }, card: true };
+}
+
+/** Nothing is looked at any more. */
+export function lookAway(): void {
+  clearTimeout(timer);
+  [hovered.value, lookedAt.value] = [null, null];
+}
+
+/** The card stays as long as the pointer is on it. */
+export function keepCard(): void {
+  clearTimeout(timer);
+}
+
+/** Takes the card away; what it told of, or what the pointer is over, stays in front. */
+export function closeCard(): void {
+  clearTimeout(timer);
+  const thing = hovered.peek() ?? lookedAt.peek()?.thing;
+  if (thing !== undefined && lookedAt.peek()?.card !== false) lookedAt.value = { thing, card: false };
+}
+
+/** Whatever was chosen, a look by keyboard at something else ends. */
+export function endWalk(): void {
+  if (hovered.peek() === null) lookAway();
+}
+
+/** Points at a fact from a row that tells it already: brings its line forward while it is drawn. */
 export function pointAt(fact: string): void {
-  hovered.value = visible.peek().edges.has(fact) ? { edge: fact } : null;
+  hover(visible.peek().edges.has(fact) ? { edge: fact } : null, { card: false });
 }
 export function pointAway(): void {
-  hovered.value = null;
+  hover(null);
 }

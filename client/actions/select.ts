@@ -4,9 +4,11 @@ import { positions, visible, visibleEdges } from '../state/graph.js';
 import { announcement, moveCamera } from '../state/page.js';
 import { NOTHING, selection, type Selection } from '../state/selection.js';
 import { describeSelection } from './describeSelection.js';
+import { endWalk, walkTo } from './point.js';
 
 /** Selects exactly these; an empty selection deselects. */
 export function select(next: Selection): void {
+  endWalk();
   selection.value = next;
   announcement.value = describeSelection(next);
 }
@@ -47,6 +49,7 @@ export function step(by: 1 | -1): void {
 
 function goTo(key: string): void {
   select({ entities: [key], facts: [] });
+  walkTo(key);
   moveCamera({ kind: 'show', nodes: [key] });
 }
 

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../../contract/index.js';
 import type { Direction4 } from '../graph/points.js';
 import { pinned, visible } from '../state/graph.js';
+import { hovered, lookedAt } from '../state/looking.js';
 import { dialog } from '../state/page.js';
 import { paths, selectedCount, selection } from '../state/selection.js';
 import { tasks } from '../state/tasks.js';
@@ -11,6 +12,7 @@ import { unpin } from './arrange.js';
 import { expandEntity } from './expand.js';
 import { hideNodes, keepOnly } from './hide.js';
 import { clearPaths, showPaths } from './paths.js';
+import { closeCard } from './point.js';
 import { deselect, select, step, walk } from './select.js';
 import { isSource } from './source.js';
 
@@ -74,7 +76,12 @@ export const selectionActions = {
     label: labels.escape,
     keys: ['Escape'],
     group: 'selection',
-    enabled: () => dialog.value !== null || selectedCount.value > 0 || paths.value !== null || tasks.value.length > 0,
+    enabled: () =>
+      dialog.value !== null ||
+      lookedAt.value?.card === true ||
+      selectedCount.value > 0 ||
+      paths.value !== null ||
+      tasks.value.length > 0,
     run: escape,
   }),
   left: walking('left', labels.left, 'ArrowLeft'),
@@ -101,10 +108,19 @@ function stepping(by: 1 | -1, id: string, label: Bilingual, key: string) {
   return action({ id, label, keys: [key], where: 'canvas', group: 'selection', enabled: drawn, run: () => step(by) });
 }
 
-/** What Escape takes back, one thing at a time: a dialog, a running request, paths, the selection. */
+/**
+ * What Escape takes back, one thing at a time: a dialog, the card at the pointer, a running request, paths, the
+ * selection. The card of where the keyboard walked goes with whatever else goes.
+ */
 function escape(): void {
-  if (dialog.value !== null) dialog.value = null;
-  else if (tasks.value.length > 0) tasks.value.at(-1)!.cancel();
+  if (dialog.value !== null) {
+    dialog.value = null;
+    return;
+  }
+  const onlyCard = lookedAt.value?.card === true && hovered.value !== null;
+  closeCard();
+  if (onlyCard) return;
+  if (tasks.value.length > 0) tasks.value.at(-1)!.cancel();
   else if (paths.value !== null) clearPaths();
   else deselect();
 }

@@ -23,6 +23,7 @@ import { Notices } from './notices/Notices.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { narrow, windowHeight } from './parts/narrow.js';
 import { Splitter } from './parts/Splitter.js';
+import { LookCard } from './look/LookCard.js';
 import { wordsOf } from './wordsOf.js';
 import { ContextMenu } from './top/ContextMenu.js';
 import { CanvasControls } from './top/CanvasControls.js';
@@ -73,6 +74,7 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
           <ErrorBoundary>{canvas}</ErrorBoundary>
           <EmptyGraph />
           <CanvasControls />
+          <LookCard />
           <Notices />
         </div>
         <ContextMenu />

@@ -1,5 +1,6 @@
 /** What is brought to the fore in the picture: selection, hover, and what stays in full colour. */
-import { hovered, emphasis, selection, type Emphasis } from '../state/selection.js';
+import { hovered } from '../state/looking.js';
+import { emphasis, selection, type Emphasis } from '../state/selection.js';
 import { theme } from '../state/preferences.js';
 import type { ScreenTheme } from './colours.js';
 

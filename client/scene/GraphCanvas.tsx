@@ -3,6 +3,7 @@
  * it is.
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { lookAway } from '../actions/point.js';
 import { drawnCounts } from '../state/graph.js';
 import { focusRequest } from '../state/page.js';
 import { say } from '../state/preferences.js';
@@ -37,6 +38,7 @@ export function GraphCanvas() {
         class="scene-canvas"
         data-canvas
         tabIndex={0}
+        onBlur={lookAway}
         role="application"
         aria-label={say(canvasWords.label(entities, facts))}
         aria-describedby="scene-help"

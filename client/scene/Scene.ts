@@ -6,14 +6,16 @@ import type { Picture } from '../../kernel/picture/index.js';
 import { EMPTY_GRAPH, type GraphData } from '../graph/GraphData.js';
 import type { Point, Positions } from '../graph/points.js';
 import { positions, visible, visibleEdges } from '../state/graph.js';
+import { cardKeepsOff, hovered, lookedAt } from '../state/looking.js';
 import { cameraRequest } from '../state/page.js';
 import { language, reducedMotion, theme } from '../state/preferences.js';
-import { emphasis, hovered, selection } from '../state/selection.js';
+import { emphasis, selection } from '../state/selection.js';
 import { vocabulary } from '../state/vocabulary.js';
 import { presentAccent } from './Accent.js';
 import { colourOfNode, discsOf, linesOf, lineStyle, type Colouring } from './discsAndLines.js';
 import { drawPicture } from './drawPicture.js';
 import { hitTest, type Hit } from './hit.js';
+import { boxesOf } from './lookBoxes.js';
 import { Motion } from './Motion.js';
 import { SceneCamera } from './SceneCamera.js';
 import { ScenePicture, type SceneState } from './ScenePicture.js';
@@ -127,7 +129,7 @@ export class Scene {
         untracked(() => this.#recolour());
       }),
       effect(() => {
-        void [selection.value, hovered.value, language.value, vocabulary.value];
+        void [selection.value, hovered.value, lookedAt.value, language.value, vocabulary.value];
         this.stage.draw();
       }),
       effect(() => {
@@ -200,6 +202,7 @@ export class Scene {
     const accent = presentAccent();
     const picture = this.#pictures.at(view, accent, this.#state());
     this.#drawn = this.#generation;
+    cardKeepsOff.value = boxesOf(lookedAt.peek(), picture, accent.emphasis?.nodes ?? [], offsetOf(view));
     if (picture !== null) return drawPicture(this.stage, picture, accent, view, !this.#large);
     this.stage.under.hide();
     this.stage.over.hide();

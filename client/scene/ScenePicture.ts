@@ -5,6 +5,7 @@
 import { isEvidenceLink } from '../../kernel/appearance/index.js';
 import { boundsOf, type Box as Bounds } from '../../kernel/geometry/index.js';
 import {
+  bringForward,
   composeEdge,
   composePicture,
   pictureBounds,
@@ -41,29 +42,33 @@ export class ScenePicture {
   picture: Picture | null = null;
   /** What it was made of, to know when it is stale. */
   #madeOf: readonly unknown[] = [];
+  /** The same without anything in front; small graphs keep it, so that a look at something moves no word. */
+  #plain: Picture | null = null;
+  #plainOf: readonly unknown[] = [];
 
   /** The picture at the view's scale: the one at hand, or a new one when something changed. */
   at(view: View, accent: Accent, scene: SceneState): Picture | null {
     if (scene.places.size === 0) return (this.picture = null);
     const { labelled, named } = insistedOn(accent);
     const panned = scene.large ? `${Math.round(view.x * view.scale)} ${Math.round(view.y * view.scale)}` : '';
-    const made = [
+    const plainOf = [
       scene.generation,
       view.scale.toFixed(5),
       language.value,
       vocabulary.value,
-      [...labelled].join(),
-      [...named].join(),
-      accent.emphasis === null ? '' : [...accent.emphasis.edges].join(),
       panned,
       view.width,
       view.height,
       scene.fitted?.x,
       scene.fitted?.y,
     ];
-    if (this.picture !== null && made.every((part, i) => part === this.#madeOf[i])) return this.picture;
-    this.#madeOf = made;
-    return (this.picture = compose(view, accent, scene));
+    const madeOf = [...plainOf, [...labelled].join(), [...named].join(), accent.emphasis];
+    if (this.picture !== null && isSame(madeOf, this.#madeOf)) return this.picture;
+    this.#madeOf = madeOf;
+    if (scene.large) return (this.picture = compose(view, accent, scene));
+    if (this.#plain === null || !isSame(plainOf, this.#plainOf)) this.#plain = composePlain(view, scene);
+    this.#plainOf = plainOf;
+    return (this.picture = withFront(this.#plain, view, accent, scene));
   }
 
   /** The box, in picture space, of all that is drawn when the camera looks from where it shows everything. */
@@ -108,10 +113,27 @@ export class ScenePicture {
   }
 }
 
-const compose = (view: View, accent: Accent, scene: SceneState): Picture => {
+const isSame = (made: readonly unknown[], before: readonly unknown[]): boolean =>
+  made.length === before.length && made.every((part, i) => part === before[i]);
+
+function compose(view: View, accent: Accent, scene: SceneState): Picture {
+  if (!scene.large) return withFront(composePlain(view, scene), view, accent, scene);
   const { labelled, named } = insistedOn(accent);
-  return composePicture(inputFor(view, scene, named, labelled, accent.emphasis?.edges ?? null));
-};
+  const near = accent.emphasis?.nodes ?? NONE;
+  const namedToo = new Set([...named, ...(near.size <= MOST_NAMED_NEIGHBOURS ? near : [])]);
+  return composePicture(inputFor(view, scene, namedToo, labelled, accent.emphasis?.edges ?? null));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const composePlain = (view: View, scene: SceneState): Picture =>
+  composePicture(inputFor(view, scene, NONE, NONE, null));
+
+/** The words of what is in front get room from those behind. */
+function withFront(picture: Picture, view: View, accent: Accent, scene: SceneState): Picture {
+  const { labelled, named } = insistedOn(accent);
+  const front = accent.emphasis ?? { nodes: NONE, edges: NONE };
+  return bringForward(picture, inputFor(view, scene, named, labelled, null), front);
+}
 
 const rectangle = ({ left, top, right, bottom }: Bounds): Box => ({
   x: left,
@@ -122,14 +144,10 @@ const rectangle = ({ left, top, right, bottom }: Bounds): Box => ({
 
 /** Relations that must have their label, and nodes their name. */
 function insistedOn(accent: Accent): { labelled: ReadonlySet<string>; named: ReadonlySet<string> } {
-  const { selectedEdges, hoveredEdge, selectedNodes, hoveredNode, emphasis } = accent;
+  const { selectedEdges, hoveredEdge, selectedNodes, hoveredNode } = accent;
   return {
     labelled: new Set([...selectedEdges, ...(hoveredEdge === null ? [] : [hoveredEdge])]),
-    named: new Set([
-      ...selectedNodes,
-      ...(hoveredNode === null ? [] : [hoveredNode]),
-      ...(emphasis !== null && emphasis.nodes.size <= MOST_NAMED_NEIGHBOURS ? emphasis.nodes : []),
-    ]),
+    named: new Set([...selectedNodes, ...(hoveredNode === null ? [] : [hoveredNode])]),
   };
 }
 
@@ -154,7 +172,6 @@ function inputFor(
       ...base,
       named,
       labelled,
-      mayHaveLabel: emphasised,
       ...(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 && { inside: canvasBox(fitted, RIM) }),
     };
   const [ox, oy] = offsetOf(view);

@@ -2,13 +2,13 @@
  * What the stage is given to draw: a disc for each node, and in large graphs a line for each relation, in the colours of
  * kernel/appearance. Pure.
  */
-import { edgeStyle, FADED_OPACITY, lineWidth, nodeRadius, themeTokens } from '../../kernel/appearance/index.js';
+import { BEHIND, blend, edgeStyle, lineWidth, nodeRadius, themeTokens } from '../../kernel/appearance/index.js';
 import { curvatureOf, edgeSlots, isForward, type Box } from '../../kernel/geometry/index.js';
 import type { GraphEdge } from '../../contract/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Positions } from '../graph/points.js';
 import type { Emphasis } from '../state/selection.js';
-import { blend, discColour, type ScreenTheme } from './colours.js';
+import { discColour, type ScreenTheme } from './colours.js';
 import type { Disc, Line } from './DiscLayer.js';
 
 export interface Colouring {
@@ -70,9 +70,9 @@ export function lineStyle(
 ): { size: number; color: string } {
   const { attributes } = graph.edges.get(key)!;
   const { colour } = edgeStyle(attributes, theme);
-  const faded = emphasis !== null && !emphasis.edges.has(key);
+  const behind = emphasis !== null && !emphasis.edges.has(key);
   return {
     size: lineWidth(attributes),
-    color: faded ? blend(themeTokens(theme).ground, colour, FADED_OPACITY) : colour,
+    color: behind ? blend(themeTokens(theme).ground, colour, BEHIND.line) : colour,
   };
 }

@@ -2,20 +2,20 @@
  * Draws relations on a canvas under the nodes: strokes by status, arrowheads, marks of doubt. Only draws; what and
  * where comes from the picture.
  */
-import { CROSS, edgeStyle, FADED_OPACITY, lineCap, SELECTED_BAND, themeTokens } from '../../kernel/appearance/index.js';
+import { BEHIND, CROSS, edgeStyle, lineCap, SELECTED_BAND, themeTokens } from '../../kernel/appearance/index.js';
 import { arrowheadCorners, type ArrowHead, type EdgePath, type Point } from '../../kernel/geometry/index.js';
 import type { Picture, PictureEdge } from '../../kernel/picture/index.js';
 import type { Accent } from './Accent.js';
 
-/** The context's origin must already be that of the picture. Faded relations are drawn first. */
+/** The context's origin must already be that of the picture. Those behind are drawn first. */
 export function drawEdges(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
   const { emphasis } = accent;
-  const isFaded = (key: string) => emphasis !== null && !emphasis.edges.has(key);
+  const isBehind = (key: string) => emphasis !== null && !emphasis.edges.has(key);
   const order = [...picture.edges.values()].sort((a, b) => rank(a.key) - rank(b.key));
   function rank(key: string): number {
-    return isFaded(key) ? 0 : accent.selectedEdges.has(key) || accent.hoveredEdge === key ? 2 : 1;
+    return isBehind(key) ? 0 : accent.selectedEdges.has(key) || accent.hoveredEdge === key ? 2 : 1;
   }
-  for (const edge of order) drawEdge(context, edge, picture, accent, isFaded(edge.key));
+  for (const edge of order) drawEdge(context, edge, picture, accent, isBehind(edge.key));
 }
 
 function drawEdge(
@@ -23,7 +23,7 @@ function drawEdge(
   edge: PictureEdge,
   picture: Picture,
   accent: Accent,
-  faded: boolean,
+  behind: boolean,
 ): void {
   const { path } = edge;
   const tokens = themeTokens(accent.theme);
@@ -32,7 +32,7 @@ function drawEdge(
   const hovered = accent.hoveredEdge === edge.key;
   const width = edge.width + (selected || hovered ? 0.9 : 0);
   context.save();
-  context.globalAlpha = faded ? FADED_OPACITY : style.opacity;
+  context.globalAlpha = style.opacity * (behind ? BEHIND.line : 1);
   if (selected) {
     stroke(context, path, tokens.chosen, width + SELECTED_BAND, []);
     if (edge.head !== null)

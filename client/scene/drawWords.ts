@@ -1,13 +1,10 @@
 /**
  * Draws rings, names and relation words on a canvas over the nodes. Only draws; what and where comes from the picture.
  */
-import { EDGE_LABEL, FADED_OPACITY, NODE_LABEL, SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
+import { BEHIND, blend, EDGE_LABEL, NODE_LABEL, SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
 import { nameLines, nameScale, relationLabelScale, type Picture } from '../../kernel/picture/index.js';
 import { FONT_FAMILY } from '../../kernel/text/measure.js';
 import type { Accent } from './Accent.js';
-
-/** Names of what is not in the selection's neighbourhood stay readable when looked for. */
-const FADED_NAME_OPACITY = 0.3;
 
 export function drawWords(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
   const tokens = themeTokens(accent.theme);
@@ -19,19 +16,23 @@ export function drawWords(context: CanvasRenderingContext2D, picture: Picture, a
   context.textBaseline = 'middle';
   context.lineWidth = NODE_LABEL.halo;
   context.strokeStyle = tokens.halo;
-  for (const [key, at] of picture.names) {
+  const behind = blend(tokens.ground, tokens.ink, BEHIND.name);
+  const isBehind = (key: string) =>
+    accent.emphasis !== null && !accent.emphasis.nodes.has(key) && accent.hoveredNode !== key;
+  for (const [key, at] of behindFirst(picture.names, isBehind)) {
     const { anchor, x, lines } = nameLines(picture.nodes.get(key)!, at);
-    const faded = accent.emphasis !== null && !accent.emphasis.nodes.has(key) && accent.hoveredNode !== key;
     context.textAlign = anchor === 'middle' ? 'center' : anchor;
-    context.fillStyle = tokens.ink;
-    context.globalAlpha = faded ? FADED_NAME_OPACITY : 1;
+    context.fillStyle = isBehind(key) ? behind : tokens.ink;
     for (const { text, y } of lines) {
-      if (!faded) context.strokeText(text, x, y);
+      context.strokeText(text, x, y);
       context.fillText(text, x, y);
     }
   }
-  context.globalAlpha = 1;
 }
+
+/** What stands in front is drawn last. */
+const behindFirst = <T>(words: ReadonlyMap<string, T>, isBehind: (key: string) => boolean): [string, T][] =>
+  [...words].sort(([a], [b]) => Number(isBehind(b)) - Number(isBehind(a)));
 
 function drawRings(
   context: CanvasRenderingContext2D,
@@ -59,19 +60,19 @@ function drawRelationWords(context: CanvasRenderingContext2D, picture: Picture, 
   context.textBaseline = 'middle';
   context.strokeStyle = tokens.halo;
   context.lineWidth = EDGE_LABEL.halo;
-  for (const [key, { middle, angle }] of picture.relationLabels) {
-    const edge = picture.edges.get(key)!;
-    const faded = accent.emphasis !== null && !accent.emphasis.edges.has(key) && accent.hoveredEdge !== key;
-    const strong = accent.selectedEdges.has(key) || accent.hoveredEdge === key;
-    context.font = `${EDGE_LABEL.weight} ${size}px ${FONT_FAMILY}`;
-    context.fillStyle = strong ? tokens.ink : tokens.muted;
-    context.globalAlpha = faded ? FADED_OPACITY : 1;
+  context.font = `${EDGE_LABEL.weight} ${size}px ${FONT_FAMILY}`;
+  const behind = blend(tokens.ground, tokens.muted, BEHIND.words);
+  const isBehind = (key: string) =>
+    accent.emphasis !== null && !accent.emphasis.edges.has(key) && accent.hoveredEdge !== key;
+  for (const [key, { middle, angle }] of behindFirst(picture.relationLabels, isBehind)) {
+    const { label } = picture.edges.get(key)!;
+    const inFront = accent.emphasis?.edges.has(key) || accent.selectedEdges.has(key) || accent.hoveredEdge === key;
+    context.fillStyle = inFront ? tokens.ink : isBehind(key) ? behind : tokens.muted;
     context.save();
     context.translate(middle.x, middle.y);
     context.rotate(angle);
-    if (!faded) context.strokeText(edge.label, 0, 0);
-    context.fillText(edge.label, 0, 0);
+    context.strokeText(label, 0, 0);
+    context.fillText(label, 0, 0);
     context.restore();
   }
-  context.globalAlpha = 1;
 }

@@ -1,6 +1,6 @@
 /** Mouse and touch on the canvas, turned into actions. Keys are bound once for the page, in actions/keys.ts. */
+import { closeCard, hover, lookAway } from '../actions/point.js';
 import { contextMenu } from '../state/page.js';
-import { hovered } from '../state/selection.js';
 import { Clicks, selectHit } from './Clicks.js';
 import { FINGER_REACH, MOUSE_REACH, type Hit } from './hit.js';
 import { NodeDrag } from './NodeDrag.js';
@@ -25,16 +25,17 @@ export function bindGestures(scene: Scene, container: HTMLElement): () => void {
 
 function bindMouse(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks: Clicks): void {
   const { mouse } = scene.stage;
-  mouse.on('mousemove', (event) => {
-    if (drag.dragging) return;
-    const hit = scene.hit(event.x, event.y, MOUSE_REACH);
-    if (JSON.stringify(hit) !== JSON.stringify(hovered.peek())) hovered.value = hit;
+  const isFinger = followPointerKind(container);
+  mouse.on('mousemove', ({ x, y, original }) => {
+    if (drag.dragging || isFinger()) return;
+    const hit = scene.hit(x, y, MOUSE_REACH);
+    // Nothing is looked at while the pointer drags.
+    if ((original as MouseEvent).buttons === 0) hover(hit, { card: true, at: { x, y } });
     container.style.cursor = hit === null ? '' : 'pointer';
   });
-  mouse.on('mouseleave', () => {
-    hovered.value = null;
-  });
+  mouse.on('mouseleave', () => hover(null));
   mouse.on('mousedown', ({ x, y, original }) => {
+    closeCard();
     if ((original as MouseEvent).button === 0) drag.hold(scene.hit(x, y, MOUSE_REACH), x, y);
   });
   mouse.on('mousemovebody', (event) => {
@@ -55,10 +56,21 @@ function bindMouse(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks:
   });
 }
 
+/** Whether the last pointer was a finger: browsers make up movements of a mouse for one. */
+function followPointerKind(container: HTMLElement): () => boolean {
+  let finger = false;
+  const take = ({ pointerType }: PointerEvent) => {
+    finger = pointerType === 'touch';
+  };
+  for (const type of ['pointerdown', 'pointermove'] as const) container.addEventListener(type, take, { capture: true });
+  return () => finger;
+}
+
 function bindTouch(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks: Clicks): () => void {
   const { touch } = scene.stage;
   let longPress: ReturnType<typeof setTimeout> | undefined;
   touch.on('touchdown', ({ touches }) => {
+    lookAway();
     clicks.ignoreNone();
     clearTimeout(longPress);
     drag.drop();

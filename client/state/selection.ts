@@ -1,8 +1,9 @@
-/** What the reader points at: selection, hover, paths, and what these bring to the fore. */
+/** What the reader chose: selection and paths, and what these, or a look at something, bring to the fore. */
 import { computed, effect, signal } from '@preact/signals';
 import type { PathsResponse } from '../../contract/index.js';
 import { EMPTY_GRAPH } from '../graph/GraphData.js';
 import { data, hidden, visible, visibleEdges } from './graph.js';
+import { lookedAt } from './looking.js';
 
 export interface Selection {
   readonly entities: readonly string[];
@@ -35,7 +36,6 @@ export function followPage(): () => void {
     if (count < entities.length + facts.length) selection.value = count === 0 ? NOTHING : left;
   });
 }
-export const hovered = signal<{ node: string } | { edge: string } | null>(null);
 /** The paths shown between two entities; null when none are. */
 export const paths = signal<PathsResponse | null>(null);
 
@@ -50,13 +50,26 @@ export interface Emphasis {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
 }
+/** Relations up to which a look alone brings something forward: with more, recolouring them takes longer than a frame. */
+const MOST_RECOLOURED = 2000;
+
 /**
- * What stays in full colour while the rest fades: paths if shown, else the selection with its neighbours; null when
- * nothing fades.
+ * What stays in front while the rest steps back: what is looked at, else paths if shown, else the selection; each with
+ * its neighbours. Null when everything is in front.
  */
 export const emphasis = computed<Emphasis | null>(() => {
+  const looking = lookedAt.value?.thing;
+  if (looking !== undefined && visible.value.edges.size <= MOST_RECOLOURED) {
+    const near = 'node' in looking ? emphasisOf([looking.node], []) : emphasisOf([], [looking.edge]);
+    if (near !== null) return near;
+  }
   if (paths.value !== null && paths.value.length !== null) return emphasisOfPaths(paths.value);
   const { entities, facts } = selection.value;
+  return emphasisOf(entities, facts);
+});
+
+/** These with their neighbours, as far as they are drawn; null when none is. */
+function emphasisOf(entities: readonly string[], facts: readonly string[]): Emphasis | null {
   const graph = visible.value;
   const chosen = entities.filter((key) => graph.nodes.has(key));
   const nodes = new Set(chosen);
@@ -74,7 +87,7 @@ export const emphasis = computed<Emphasis | null>(() => {
     }
   }
   return nodes.size === 0 ? null : { nodes, edges };
-});
+}
 
 function emphasisOfPaths({ paths: found, from, to }: PathsResponse): Emphasis {
   const nodes = new Set([from.id, to.id]);

@@ -1,4 +1,5 @@
 /** How everything looks, the same on the page and in a figure. Knows no UI and no positions. */
+export * from './blend.js';
 export * from './counted.js';
 export * from './edgeStyle.js';
 export * from './kindStyle.js';

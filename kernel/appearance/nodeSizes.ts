@@ -18,8 +18,11 @@ const ICON_SHARE = 1.24;
 
 /** Ring around a selected node: a gap of ground, then the ring in `ring`. Pixels. */
 export const SELECTION_RING = { gap: 2, width: 2.5 } as const;
-/** Opacity of what is not in the selection's neighbourhood. */
-export const FADED_OPACITY = 0.16;
+/**
+ * Opacities of what steps back while something else stands in front: a little, so that names and words can still be
+ * read.
+ */
+export const BEHIND = { disc: 0.5, line: 0.4, name: 0.7, words: 0.7 } as const;
 /** Names of nodes and labels of relations: pixels, weight; the halo is the width of the stroke under them. */
 export const NODE_LABEL = {
   size: 13,

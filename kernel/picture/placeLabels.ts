@@ -104,19 +104,23 @@ const byPriority = (
 ): number =>
   Number(b.forced ?? false) - Number(a.forced ?? false) || b.priority - a.priority || (a.key < b.key ? -1 : 1);
 
+interface Size {
+  width: number;
+  height: number;
+}
 const isVisible = ({ x, y, radius, width, height }: NodeToLabel, view: LabelView): boolean =>
   x + radius + width > 0 &&
   y + radius + height > 0 &&
   x - radius - width < view.width &&
   y - radius - height < view.height;
-const spotsOf = (node: NodeToLabel): PlacedNodeLabel[] =>
+export const spotsOf = (node: Point & { radius: number; width: number; height: number }): PlacedNodeLabel[] =>
   LABEL_SIDES.map((side) => ({ side, ...nameCorner(node, side) }));
-const leaves = ({ width, height }: NodeToLabel, at: Point, inside: Box | undefined): boolean =>
+export const leaves = ({ width, height }: Size, at: Point, inside: Box | undefined): boolean =>
   inside !== undefined &&
   (at.x < inside.left || at.y < inside.top || at.x + width > inside.right || at.y + height > inside.bottom);
-const discBox = ({ key, x, y, radius }: NodeToLabel): PreparedBox =>
+export const discBox = ({ key, x, y, radius }: Point & { key: string; radius: number }): PreparedBox =>
   prepared({ x, y, halfWidth: radius + 1, halfHeight: radius + 1, angle: 0, owner: key });
-const nameBox = ({ key, width, height }: NodeToLabel, at: Point): PreparedBox =>
+export const nameBox = ({ key, width, height }: Size & { key: string }, at: Point): PreparedBox =>
   prepared({
     x: at.x + width / 2,
     y: at.y + height / 2,

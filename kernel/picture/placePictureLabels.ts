@@ -1,10 +1,11 @@
 /** Which names and relation labels a picture has, where they stand, and where crosses mark its relations. */
-import { CROSS } from '../appearance/index.js';
+import { CROSS, EDGE_LABEL } from '../appearance/index.js';
+import type { PreparedBox } from '../geometry/BoxGrid.js';
 import type { Point, Rectangle } from '../geometry/index.js';
 import { nameCandidates, relationLabelCandidates } from './labelCandidates.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
 import { placeLabels, type LabelView, type NodeToLabel, type PlacedLabels } from './placeLabels.js';
-import type { EdgeToLabel } from './placeWords.js';
+import { wordBox, type EdgeToLabel, type PlacedEdgeLabel } from './placeWords.js';
 import { relationLabelScale } from './scales.js';
 
 /** Pixels beyond the window in which nodes still count: their names may reach into it. */
@@ -51,32 +52,60 @@ function placeAll(
   }
 }
 
-/** Back to picture space; a cross takes the room before its label, or stands alone in the middle of the line. */
+/** Back to picture space; a cross without a label stands alone in the middle of the line. */
 function labelsAndCrosses(
   edges: Iterable<PictureEdge>,
   placed: PlacedLabels,
   view: Point,
   scale: number,
 ): Pick<Picture, 'relationLabels' | 'crosses'> {
-  const room = CROSS.room * relationLabelScale(scale);
-  const relationLabels = new Map<string, { middle: Point; angle: number }>();
+  const relationLabels = new Map<string, PlacedEdgeLabel>();
   const crosses = new Map<string, Point>();
-  for (const { key, path, crossed, labelWidth } of edges) {
+  for (const edge of edges) {
+    const { key, path, crossed } = edge;
     const at = placed.edges.get(key);
     if (at === undefined) {
       if (crossed) crosses.set(key, path.middle);
       continue;
     }
     const middle = { x: at.middle.x + view.x, y: at.middle.y + view.y };
-    const along = (distance: number): Point => ({
-      x: middle.x + distance * Math.cos(at.angle),
-      y: middle.y + distance * Math.sin(at.angle),
-    });
-    if (crossed) crosses.set(key, along(-labelWidth / 2));
-    relationLabels.set(key, { middle: crossed ? along(room / 2) : middle, angle: at.angle });
+    const { label, cross } = standingLabel(edge, { ...at, middle }, scale);
+    if (cross !== null) crosses.set(key, cross);
+    relationLabels.set(key, label);
   }
   return { relationLabels, crosses };
 }
+
+/** A relation's label in the room it got: a cross takes the room before it. */
+export function standingLabel(
+  { crossed, labelWidth }: PictureEdge,
+  { middle, angle }: PlacedEdgeLabel,
+  scale: number,
+): { label: PlacedEdgeLabel; cross: Point | null } {
+  if (!crossed) return { label: { middle, angle }, cross: null };
+  const room = CROSS.room * relationLabelScale(scale);
+  return {
+    label: { middle: along(middle, angle, room / 2), angle },
+    cross: along(middle, angle, -labelWidth / 2),
+  };
+}
+
+/** The room that a standing label takes, with its cross. */
+export function takenBy(
+  { crossed, labelWidth }: PictureEdge,
+  { middle, angle }: PlacedEdgeLabel,
+  scale: number,
+): PreparedBox {
+  const size = relationLabelScale(scale);
+  const room = crossed ? CROSS.room * size : 0;
+  const box = { width: labelWidth + room, height: EDGE_LABEL.lineHeight * size };
+  return wordBox(box, { ...along(middle, angle, -room / 2), angle });
+}
+
+const along = ({ x, y }: Point, angle: number, distance: number): Point => ({
+  x: x + distance * Math.cos(angle),
+  y: y + distance * Math.sin(angle),
+});
 
 const isNear = ({ x, y }: Point, view: Rectangle): boolean =>
   x > view.x - MARGIN && y > view.y - MARGIN && x < view.x + view.width + MARGIN && y < view.y + view.height + MARGIN;

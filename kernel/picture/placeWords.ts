@@ -151,4 +151,7 @@ const byImportance = ({ edge: a, boxes: as }: Word, { edge: b, boxes: bs }: Word
 const boxesOf = ({ width, height, spots }: EdgeToLabel, view: { width: number; height: number }): PreparedBox[] =>
   spots
     .filter(({ x, y }) => x > 0 && y > 0 && x < view.width && y < view.height)
-    .map(({ x, y, angle }) => prepared({ x, y, halfWidth: width / 2 + 2, halfHeight: height / 2, angle }));
+    .map((spot) => wordBox({ width, height }, spot));
+/** The room that a word of this size takes at a spot. */
+export const wordBox = ({ width, height }: { width: number; height: number }, { x, y, angle }: WordSpot): PreparedBox =>
+  prepared({ x, y, halfWidth: width / 2 + 2, halfHeight: height / 2, angle });

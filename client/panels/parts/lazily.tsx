@@ -9,8 +9,8 @@ import { wordsOf } from '../wordsOf.js';
 import { Button } from './Button.js';
 import { Loading } from './Loading.js';
 
-/** `lazily(() => import('./HelpSheet.js').then((m) => m.HelpSheet))`. */
-export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+/** `lazily(() => import('./HelpSheet.js').then((m) => m.HelpSheet))`. `quiet`: what is no loss says nothing. */
+export function lazily<P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> {
   let loaded: ComponentType<P> | null = null;
   return function Lazy(props: P) {
     const [Inner, setInner] = useState<ComponentType<P> | null>(() => loaded);
@@ -34,6 +34,7 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
       };
     }, [attempt]);
     if (Inner !== null) return <Inner {...props} />;
+    if (quiet) return null;
     if (failed)
       return (
         <div class="request-error" role="alert">

@@ -1,0 +1,60 @@
+/** Where what is looked at is drawn on the canvas, as boxes that its card keeps off. Pure. */
+import { pointAt } from '../../kernel/geometry/index.js';
+import type { Picture, PictureEdge } from '../../kernel/picture/index.js';
+import type { Box, Point } from '../graph/points.js';
+import type { CardKeepsOff, Look } from '../state/looking.js';
+
+const NOTHING: CardKeepsOff = { thing: [], near: [] };
+const PIECES = 24;
+/** Half the side of the boxes along a line, and half the height of its words. */
+const LINE = 5;
+const WORDS = 8;
+
+/** Nothing for what is not drawn, or has no card. The first box of `thing` is where the look rests. */
+export function boxesOf(
+  look: Look | null,
+  picture: Picture | null,
+  nodesInFront: Iterable<string>,
+  [ox, oy]: Point,
+): CardKeepsOff {
+  if (look === null || !look.card || picture === null) return NOTHING;
+  const { thing, at } = look;
+  const box = (x: number, y: number, w: number, h = w): Box => ({
+    x: x + ox - w,
+    y: y + oy - h,
+    width: 2 * w,
+    height: 2 * h,
+  });
+  const nodeBoxes = (key: string): Box[] => {
+    const node = picture.nodes.get(key);
+    const name = picture.names.get(key);
+    if (node === undefined) return [];
+    const disc = box(node.x, node.y, node.radius + 4);
+    if (name === undefined) return [disc];
+    return [disc, box(name.x + node.width / 2, name.y + node.height / 2, node.width / 2, node.height / 2)];
+  };
+  const edge = 'edge' in thing ? picture.edges.get(thing.edge) : undefined;
+  const near = [...nodesInFront].flatMap((key) => ('node' in thing && key === thing.node ? [] : nodeBoxes(key)));
+  if ('node' in thing) return { thing: nodeBoxes(thing.node), near };
+  if (edge === undefined) return NOTHING;
+  const [rest] = pointsOf(edge, picture);
+  return {
+    thing: [
+      at === undefined ? box(rest!.x, rest!.y, LINE) : box(at.x - ox, at.y - oy, LINE),
+      ...pointsOf(edge, picture).map(({ x, y }) => box(x, y, LINE, WORDS)),
+    ],
+    near,
+  };
+}
+
+/** Along the words of a line, from their middle, then along the line. */
+function pointsOf({ key, path, labelWidth }: PictureEdge, { relationLabels }: Picture): { x: number; y: number }[] {
+  const line = Array.from({ length: PIECES + 1 }, (_, i) => pointAt(path, i / PIECES));
+  const label = relationLabels.get(key);
+  if (label === undefined) return [path.middle, ...line];
+  const words = [0, -3, -2, -1, 1, 2, 3].map((i) => ({
+    x: label.middle.x + (labelWidth / 6) * i * Math.cos(label.angle),
+    y: label.middle.y + (labelWidth / 6) * i * Math.sin(label.angle),
+  }));
+  return [...words, ...line];
+}

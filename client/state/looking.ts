@@ -1,0 +1,29 @@
+/**
+ * What the reader looks at without choosing it: what is under the pointer, and what is brought forward because the
+ * pointer rests there or the keyboard walked to it. Changed by actions/point.ts.
+ */
+import { signal } from '@preact/signals';
+import type { Box } from '../graph/points.js';
+
+/** Something drawn: a node or a relation, by its key. */
+export type Thing = { readonly node: string } | { readonly edge: string };
+export const isSameThing = (a: Thing | null, b: Thing | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Under the pointer, at once: a ring or a darker line. */
+export const hovered = signal<Thing | null>(null);
+export interface Look {
+  readonly thing: Thing;
+  /** Whether a card tells of it. */
+  readonly card: boolean;
+  /** Where the pointer came to rest on it, CSS pixels of the canvas. */
+  readonly at?: { readonly x: number; readonly y: number } | undefined;
+}
+/** What stands in front with its neighbours while the rest steps back. */
+export const lookedAt = signal<Look | null>(null);
+/** Boxes on the canvas, CSS pixels: those of what the card tells of, and those of what stands in front with it. */
+export interface CardKeepsOff {
+  readonly thing: readonly Box[];
+  readonly near: readonly Box[];
+}
+/** What the card must not cover, and what it had better not. */
+export const cardKeepsOff = signal<CardKeepsOff>({ thing: [], near: [] });

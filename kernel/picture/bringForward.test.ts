@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { vocabularyOf } from '../appearance/index.js';
+import { newsGraph } from '../layout/testing/newsGraph.js';
+import { bringForward, composePicture } from './index.js';
+import { wordBox } from './placeWords.js';
+import { takenBy } from './placePictureLabels.js';
+import { slantedBoxesOverlap } from '../geometry/BoxGrid.js';
+
+const vocabulary = vocabularyOf([]);
+/** Twelve nodes on a ring, each related to each: not all words have room. */
+const { nodes: all, edges: some } = newsGraph(12, 2);
+const ring = all.map(({ key }, i) => [key, turned((i * Math.PI) / 6)] as const);
+const edges = all.flatMap(({ key: source }, i) =>
+  all
+    .slice(i + 1)
+    .map(({ key: target }, j) => ({ ...some[(i + j) % some.length]!, key: source + target, source, target })),
+);
+const graph = { nodes: new Map(all.map((n) => [n.key, n.attributes])), edges: new Map(edges.map((e) => [e.key, e])) };
+function turned(angle: number): readonly [number, number] {
+  return [260 * Math.cos(angle), 200 * Math.sin(angle)];
+}
+const compose = (scale: number) => {
+  const input = { graph, places: new Map(ring), scale, language: 'en' as const, vocabulary };
+  return { input, picture: composePicture(input) };
+};
+const none = new Set<string>();
+const { input, picture } = compose(0.6);
+/** Each node's relations. */
+const stars = [...graph.nodes.keys()].map(
+  (key) => new Set(edges.filter((e) => e.source === key || e.target === key).map((e) => e.key)),
+);
+const worded = (of: typeof picture, star: ReadonlySet<string>) =>
+  [...star].filter((key) => of.relationLabels.has(key)).length;
+
+describe('words brought forward', () => {
+  it('are more of those asked for, and move no word that stays', () => {
+    let gained = 0;
+    for (const star of stars) {
+      const front = bringForward(picture, input, { nodes: none, edges: star });
+      gained += worded(front, star) - worded(picture, star);
+      expect(worded(front, star)).toBeGreaterThanOrEqual(worded(picture, star));
+      for (const [key, at] of front.relationLabels)
+        if (picture.relationLabels.has(key)) expect(at).toEqual(picture.relationLabels.get(key));
+      for (const [key, at] of front.names) expect(at).toEqual(picture.names.get(key));
+    }
+    expect(gained).toBeGreaterThan(0);
+  });
+  it('lie over no other words: those behind are left out while they are there', () => {
+    for (const star of stars) {
+      const front = bringForward(picture, input, { nodes: none, edges: star });
+      const boxes = [...front.relationLabels].map(([key, at]) => takenBy(front.edges.get(key)!, at, front.scale));
+      boxes.forEach((one, i) => {
+        for (const two of boxes.slice(i + 1)) expect(slantedBoxesOverlap(one, two)).toBe(false);
+      });
+    }
+  });
+  it('have a name that must be there, though it had no room', () => {
+    const small = compose(0.3);
+    const hidden = [...small.picture.nodes.keys()].find((key) => !small.picture.names.has(key))!;
+    const named = { ...small.input, named: new Set([hidden]) };
+    expect(bringForward(small.picture, named, { nodes: none, edges: none }).names.has(hidden)).toBe(true);
+  });
+  it('stand level beside a line that is too short for words that must be there, off its discs', () => {
+    const [e0, e1] = all;
+    const edge = { ...some[0]!, key: 'f', source: e0!.key, target: e1!.key };
+    const two = {
+      nodes: new Map([e0!, e1!].map((n) => [n.key, n.attributes])),
+      edges: new Map([['f', edge]]),
+    };
+    const ends = new Map([
+      [e0!.key, [0, 0] as const],
+      [e1!.key, [0, 70] as const],
+    ]);
+    const short = { ...input, scale: 1, graph: two, places: ends };
+    const plain = composePicture(short);
+    expect(plain.relationLabels.has('f')).toBe(false);
+    const front = bringForward(plain, { ...short, labelled: new Set(['f']) }, { nodes: none, edges: none });
+    const at = front.relationLabels.get('f')!;
+    expect(at.angle).toBe(0);
+    const words = wordBox({ width: front.edges.get('f')!.labelWidth, height: 14 }, { ...at.middle, angle: 0 });
+    for (const { x, y, radius } of front.nodes.values())
+      expect(slantedBoxesOverlap(words, { x, y, halfWidth: radius, halfHeight: radius, angle: 0 })).toBe(false);
+  });
+  it('change nothing where nothing is hidden', () => {
+    const [key] = [...picture.names.keys()];
+    expect(bringForward(picture, input, { nodes: new Set([key!]), edges: none })).toBe(picture);
+  });
+});

@@ -1,0 +1,161 @@
+/**
+ * Brings the words of some nodes and relations to the front of a picture that is composed: what had no room gets some,
+ * the words of the rest give way. No word that stays is moved.
+ */
+import { BoxGrid, type PreparedBox } from '../geometry/BoxGrid.js';
+import type { Point } from '../geometry/index.js';
+import { relationLabelCandidates } from './labelCandidates.js';
+import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
+import { discBox, leaves, nameBox, spotsOf, type PlacedNodeLabel } from './placeLabels.js';
+import { standingLabel, takenBy } from './placePictureLabels.js';
+import { wordBox, type EdgeToLabel, type PlacedEdgeLabel, type WordSpot } from './placeWords.js';
+
+/** Keys of nodes and relations that stand in front, when there is room for their words. */
+export interface Foreground {
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+}
+
+/** `named` and `labelled` of the input have their words wherever there is a place at all. */
+export function bringForward(picture: Picture, input: PictureInput, front: Foreground): Picture {
+  const { named = new Set(), labelled = new Set() } = input;
+  const inFront = {
+    nodes: new Set([...front.nodes, ...named]),
+    edges: new Set([...front.edges, ...labelled]),
+  };
+  const missingNames = [...inFront.nodes].flatMap((key) => {
+    const node = picture.nodes.get(key);
+    return node === undefined || picture.names.has(key) ? [] : [node];
+  });
+  const missingLabels = [...inFront.edges].flatMap((key) => {
+    const edge = picture.edges.get(key);
+    return edge === undefined || picture.relationLabels.has(key) ? [] : [edge];
+  });
+  if (missingNames.length + missingLabels.length === 0) return picture;
+  const words = new Words(picture, inFront);
+  for (const node of missingNames.sort(byProminence)) words.addName(node, input, named.has(node.key));
+  words.addLabels(missingLabels, { ...input, labelled, mayHaveLabel: inFront.edges });
+  return words.picture();
+}
+
+/** A place for a label; `beside`: off its line, whose cross stays on it. */
+type Spot = WordSpot & { beside?: boolean };
+/** Pixels from a line's middle to words beside it. */
+const BESIDE = [16, 34, 56] as const;
+
+const byProminence = (a: PictureNode, b: PictureNode): number =>
+  b.attributes.prominence - a.attributes.prominence || (a.key < b.key ? -1 : 1);
+
+class Words {
+  readonly #picture: Picture;
+  readonly #names: Map<string, PlacedNodeLabel>;
+  readonly #labels: Map<string, PlacedEdgeLabel>;
+  readonly #crosses: Map<string, Point>;
+  /** Discs, and the words in front: nothing may lie over these. */
+  readonly #firm = new BoxGrid();
+  /** Names and labels behind: they give way, a name only to a name. */
+  readonly #namesBehind = new Behind();
+  readonly #labelsBehind = new Behind();
+
+  constructor(picture: Picture, front: Foreground) {
+    this.#picture = picture;
+    this.#names = new Map(picture.names);
+    this.#labels = new Map(picture.relationLabels);
+    this.#crosses = new Map(picture.crosses);
+    for (const node of picture.nodes.values()) this.#firm.add(discBox(node));
+    for (const [key, at] of picture.names) {
+      const box = nameBox(picture.nodes.get(key)!, at);
+      if (front.nodes.has(key)) this.#firm.add(box);
+      else this.#namesBehind.add(key, box);
+    }
+    for (const [key, at] of picture.relationLabels) {
+      const box = takenBy(picture.edges.get(key)!, at, picture.scale);
+      if (front.edges.has(key)) this.#firm.add(box);
+      else this.#labelsBehind.add(key, box);
+    }
+  }
+
+  /** `insisted`: even over another word in front. */
+  addName(node: PictureNode, { inside }: PictureInput, insisted: boolean): void {
+    const spots = spotsOf(node).map((at) => ({ at, box: nameBox(node, at), out: leaves(node, at, inside) }));
+    const open = spots.filter(({ box, out }) => !out && !this.#firm.hits(box, node.key));
+    const chosen =
+      open.find(({ box }) => !this.#namesBehind.hits(box) && !this.#labelsBehind.hits(box)) ??
+      open.find(({ box }) => !this.#namesBehind.hits(box)) ??
+      open[0] ??
+      (insisted ? (spots.find(({ out }) => !out) ?? spots[0]) : undefined);
+    if (chosen === undefined) return;
+    this.#names.set(node.key, chosen.at);
+    this.#firm.add(chosen.box);
+    for (const key of this.#namesBehind.clear(chosen.box)) this.#names.delete(key);
+    this.#clearLabels(chosen.box);
+  }
+
+  addLabels(edges: readonly PictureEdge[], input: PictureInput): void {
+    const byStrength = relationLabelCandidates(edges, input, { x: 0, y: 0 }).sort(
+      (a, b) => Number(b.forced) - Number(a.forced) || b.priority - a.priority || (a.key < b.key ? -1 : 1),
+    );
+    for (const label of byStrength) {
+      const edge = this.#picture.edges.get(label.key)!;
+      const at: Spot | undefined =
+        this.#openSpot(label, label.spots) ?? (label.forced ? this.#spotBeside(edge, label) : undefined);
+      if (at === undefined) continue;
+      const placed = { middle: { x: at.x, y: at.y }, angle: at.angle };
+      const { label: standing, cross } = standingLabel(edge, placed, this.#picture.scale);
+      this.#labels.set(label.key, at.beside ? placed : standing);
+      if (cross !== null && !at.beside) this.#crosses.set(label.key, cross);
+      const box = wordBox(label, at);
+      this.#firm.add(box);
+      this.#clearLabels(box);
+    }
+  }
+
+  /** Off what stands firm; best where it also lies over no word behind. */
+  #openSpot<S extends Spot>(size: { width: number; height: number }, spots: readonly S[]): S | undefined {
+    const open = spots
+      .map((at) => ({ at, box: wordBox(size, at) }))
+      .filter(({ box }) => !this.#firm.hits(box) && !this.#namesBehind.hits(box));
+    return (open.find(({ box }) => !this.#labelsBehind.hits(box)) ?? open[0])?.at;
+  }
+
+  /** Where the line has no room for words that must be there: level, beside its middle; over it when all else fails. */
+  #spotBeside({ path: { middle, angle } }: PictureEdge, label: EdgeToLabel): Spot {
+    const spots = BESIDE.flatMap((distance) =>
+      [0, 1, 2, 3, 4, 5, 6, 7].map((eighth): Spot => {
+        const [x, y] = [Math.cos((eighth * Math.PI) / 4), Math.sin((eighth * Math.PI) / 4)];
+        const reach = distance + (Math.abs(x) * label.width) / 2;
+        return { x: middle.x + x * reach, y: middle.y + y * distance, angle: 0, beside: true };
+      }),
+    );
+    return this.#openSpot(label, spots) ?? { ...middle, angle };
+  }
+
+  picture(): Picture {
+    return { ...this.#picture, names: this.#names, relationLabels: this.#labels, crosses: this.#crosses };
+  }
+
+  #clearLabels(box: PreparedBox): void {
+    for (const key of this.#labelsBehind.clear(box)) this.#labels.delete(key);
+  }
+}
+
+/** Words that give way, by the key of what they belong to. */
+class Behind {
+  readonly #grid = new BoxGrid();
+  readonly #keys = new Map<PreparedBox, string>();
+
+  add(key: string, box: PreparedBox): void {
+    this.#grid.add(box);
+    this.#keys.set(box, key);
+  }
+  hits(box: PreparedBox): boolean {
+    return this.#grid.hits(box);
+  }
+  /** Takes out those that overlap the box. */
+  clear(box: PreparedBox): string[] {
+    return (this.#grid.overlapping(box, Infinity) ?? []).map((other) => {
+      this.#grid.remove(other);
+      return this.#keys.get(other)!;
+    });
+  }
+}
