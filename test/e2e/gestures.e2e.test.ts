@@ -30,6 +30,31 @@ describe('hands', () => {
       await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(core.nodes.length);
     }));
 
+  it.each([
+    ['on a screen', { width: 1100, height: 700 }],
+    ['on a phone', { width: 390, height: 844 }],
+  ])('the canvas keeps its size while something is fetched, %s', (_, viewport) =>
+    entente.visit(
+      async ({ page, hook, focusCanvas, clickNode, settled }) => {
+        const size = () => page.locator('[data-canvas]').boundingBox();
+        await clickNode(growing);
+        await settled();
+        const before = await size();
+        let during: Awaited<ReturnType<typeof size>> = null;
+        await page.route('**/api/subgraph', async (route) => {
+          await page.locator('.status-busy').waitFor();
+          during = await size();
+          await route.continue();
+        });
+        await focusCanvas();
+        await page.keyboard.press('Enter');
+        await expect.poll(async () => (await hook('counts')).entities).toBeGreaterThan(core.nodes.length);
+        expect(during).toEqual(before);
+      },
+      { viewport },
+    ),
+  );
+
   it('Enter expands the selected entity, with one request that brings nothing that is there already', () =>
     entente.visit(async (visit) => {
       const there = new Set([...(await visit.hook('nodes')), ...(await visit.hook('edges')).map(({ key }) => key)]);

@@ -68,16 +68,18 @@ export function StatusLine() {
           </p>
         )}
       </div>
-      <ImportStatus />
-      {task !== undefined && (
-        <div class="status-busy" role="status">
-          <span class="spinner" aria-hidden="true" />
-          <span>{say(task.label)}…</span>
-          <Button look="link" onClick={task.cancel}>
-            {t.cancel}
-          </Button>
-        </div>
-      )}
+      <div class="status-work">
+        <ImportStatus />
+        {task !== undefined && (
+          <div class="status-busy" role="status">
+            <span class="spinner" aria-hidden="true" />
+            <span>{say(task.label)}…</span>
+            <Button look="link" onClick={task.cancel}>
+              {t.cancel}
+            </Button>
+          </div>
+        )}
+      </div>
       {now !== null && (
         <Button class="status-scope" icon="quote" onClick={() => void actions.doubts.run()}>
           {say(actions.doubts.label)}
