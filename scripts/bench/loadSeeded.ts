@@ -1,4 +1,5 @@
 /** Puts a seeded graph into a store, as the loader would, for benches. */
+import { createSchema } from '../../server/dataset/createSchema.js';
 import type { GraphStore, Parameters } from '../../server/store/index.js';
 import type { SeededGraph } from './seededGraph.js';
 
@@ -9,7 +10,7 @@ function* batches<T>(items: readonly T[]): Generator<T[]> {
 }
 
 export async function loadSeeded(store: GraphStore, graph: SeededGraph): Promise<void> {
-  await store.define('CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE');
+  await createSchema(store);
   for (const kind of new Set(graph.entities.map((entity) => entity.kind))) {
     const rows = graph.entities
       .filter((entity) => entity.kind === kind)
