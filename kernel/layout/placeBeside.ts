@@ -65,9 +65,11 @@ function spot(box: Box, anchors: readonly Anchor[], placed: readonly Placed[]): 
     for (let k = 0; k < ANGLES; k++) {
       const [r, angle] = [ring * reach * 0.5 + (ring === 0 ? 0 : reach * 0.5), (2 * Math.PI * k) / ANGLES];
       const at = { x: middle.x + r * Math.cos(angle), y: middle.y + r * Math.sin(angle) };
+      const stretch = stretchOf(at, anchors);
+      if (stretch >= best.cost) continue;
       const here = boxAt(box, at);
       if (near.some((other) => boxesOverlap(here, other.box))) continue;
-      const cost = stretchOf(at, anchors) + crowdAt(at, near);
+      const cost = stretch + crowdAt(at, near);
       if (cost < best.cost) best = { cost, at };
     }
     if (best.cost < Infinity && ring >= 3) break;

@@ -58,13 +58,17 @@ function pushOnce(points: readonly Point[], boxes: readonly Box[], fixed: Readon
  * down.
  */
 export function nearestFree(from: Point, box: Box, placed: readonly Box[], stretch = 1): Point {
+  // What is in the way at one place mostly is at the next, too.
+  let obstacle: Box | undefined;
   for (let ring = 0; ; ring++) {
     const steps = Math.max(1, ring * 6);
     for (let k = 0; k < steps; k++) {
       const angle = (2 * Math.PI * k) / steps;
       const at = { x: from.x + ring * 8 * stretch * Math.cos(angle), y: from.y + ring * 8 * Math.sin(angle) };
       const here = boxAt(box, at);
-      if (!placed.some((other) => boxesOverlap(here, other))) return at;
+      if (obstacle !== undefined && boxesOverlap(here, obstacle)) continue;
+      obstacle = placed.find((other) => boxesOverlap(here, other));
+      if (obstacle === undefined) return at;
     }
   }
 }
