@@ -66,6 +66,15 @@ export const Grouping = z.union(
 );
 export type Grouping = z.infer<typeof Grouping>;
 
+const Layout = z.looseObject({
+  /** Same graph, seed and canvas: same positions. */
+  seed: z.int().min(0).max(RECIPE_SIZE.seed).default(1),
+});
+const Style = z.looseObject({
+  /** Colours; absent: the reader's own, in a figure light. `print` is for paper; the page shows light for it. */
+  theme: Theme.optional(),
+});
+
 export const PictureRecipe = z.looseObject({
   version: z.literal(RECIPE_VERSION).default(RECIPE_VERSION),
   source: PictureSource.default({ scope: 'core' }),
@@ -80,9 +89,13 @@ export const PictureRecipe = z.looseObject({
   revealed: FactKeys.default([]),
   /** The two entities between which the shortest paths come forward; absent: none. */
   paths: z.looseObject({ from: Key, to: Key }).optional(),
-  /** In the order they were chosen. Articles and passages count as entities. */
+  /** In the order they were chosen. Articles and passages count as entities; `pair`: all between these two. */
   selection: z
-    .looseObject({ entities: EntityKeys.default([]), facts: FactKeys.default([]) })
+    .looseObject({
+      entities: EntityKeys.default([]),
+      facts: FactKeys.default([]),
+      pair: z.tuple([Key, Key]).optional(),
+    })
     .default({ entities: [], facts: [] }),
   /**
    * Where nodes are, by key: `[x, y]`, y downwards, in CSS pixels at zoom 1. A node that has none is laid out beside
@@ -96,18 +109,8 @@ export const PictureRecipe = z.looseObject({
     .default({}),
   /** Nodes that a new layout leaves where they are. */
   pinned: EntityKeys.default([]),
-  layout: z
-    .looseObject({
-      /** Same graph, seed and canvas: same positions. */
-      seed: z.int().min(0).max(RECIPE_SIZE.seed).default(1),
-    })
-    .default({ seed: 1 }),
-  style: z
-    .looseObject({
-      /** Colours; absent: the reader's own, in a figure light. `print` is for paper; the page shows light for it. */
-      theme: Theme.optional(),
-    })
-    .default({}),
+  layout: Layout.default({ seed: 1 }),
+  style: Style.default({}),
   grouping: Grouping.default('auto'),
   /** The part of the plane in view, in units of `positions`; absent: everything. */
   camera: z.looseObject({ x: Coordinate, y: Coordinate, width: Side, height: Side }).optional(),
@@ -119,6 +122,20 @@ export type PictureRecipe = z.output<typeof PictureRecipe>;
 
 /** The recipe of the core, nothing changed. */
 export const PLAIN_RECIPE: PictureRecipe = PictureRecipe.parse({});
+
+/** Fields of a recipe that this version does not know, apart by where they stand: they outlive what they came with. */
+export interface UnknownFields {
+  readonly recipe: Readonly<Record<string, unknown>>;
+  readonly style: Readonly<Record<string, unknown>>;
+  readonly layout: Readonly<Record<string, unknown>>;
+}
+export const unknownFields = (recipe: PictureRecipe): UnknownFields => ({
+  recipe: without(recipe, Object.keys(PictureRecipe.shape)),
+  style: without(recipe.style, Object.keys(Style.shape)),
+  layout: without(recipe.layout, Object.keys(Layout.shape)),
+});
+const without = (fields: object, known: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !known.includes(name)));
 
 /**
  * A recipe from outside, with its defaults, or what is wrong with it: a line for each of the first faults, with the

@@ -8,6 +8,7 @@ import { withAddition, withReplacement, type Addition, type Replacement } from '
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
 import { placeNodes } from '../layout/placeNodes.js';
 import { schemaAnswered } from '../state/connection.js';
+import { seed } from '../state/graph.js';
 import { commit, graphState } from '../state/history.js';
 import { canvasView } from '../state/page.js';
 import { runTask } from '../state/tasks.js';
@@ -40,7 +41,7 @@ export async function replaceGraph(label: Bilingual, replacement: Replacement, s
  */
 export async function place(graph: GraphData, fixed: Positions, signal: AbortSignal): Promise<Positions> {
   await schemaAnswered();
-  const placing = { graph, fixed, canvas: canvasView.value, vocabulary: vocabulary.value, signal };
+  const placing = { graph, fixed, seed: seed.value, canvas: canvasView.value, vocabulary: vocabulary.value, signal };
   const placed = await placeNodes(placing);
   signal.throwIfAborted();
   return placed;

@@ -3,16 +3,30 @@
  * and forth with the browser.
  */
 import { batch, effect } from '@preact/signals';
+import { unknownFields, type PictureRecipe } from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { NO_POSITIONS, type Point, type Positions } from '../graph/points.js';
 import { checkHealth, loadSchema, watchConnection } from '../state/connection.js';
-import { broughtAlong, data, extent, filter, firstFailed, hidden, layers, positions, scope } from '../state/graph.js';
+import {
+  broughtAlong,
+  data,
+  extent,
+  filter,
+  firstFailed,
+  grouping,
+  hidden,
+  layers,
+  otherFields,
+  positions,
+  scope,
+} from '../state/graph.js';
 import { commit, forgetHistory } from '../state/history.js';
 import { fromHash, toHash, type Place } from '../state/location.js';
 import { rootPage } from '../state/page.js';
 import { language } from '../state/preferences.js';
-import { followPage, NOTHING, paths, selection, type Selection } from '../state/selection.js';
+import { contentNow, gathered } from '../state/recipe.js';
+import { followPage, NOTHING, selection, type Selection } from '../state/selection.js';
 import { runTask } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { focusEntity, focusFact } from './focus.js';
@@ -36,8 +50,7 @@ let places = 0;
 let address = location.hash;
 
 export function start(): void {
-  const place = fromHash(location.hash);
-  if (place.language !== null) language.value = place.language;
+  language.value = fromHash(location.hash).recipe.language ?? language.value;
   effect(() => {
     document.documentElement.lang = language.value;
   });
@@ -67,7 +80,8 @@ export async function openFirst(): Promise<void> {
 }
 
 /** Brings the page to a place: fetches if other entities are asked for, else changes what is there. */
-async function goTo(place: Place, known: Positions): Promise<boolean> {
+async function goTo({ recipe, doubts }: Place, known: Positions): Promise<boolean> {
+  const { source } = recipe;
   restorations += 1;
   const first = !loaded();
   firstFailed.value = false;
@@ -79,32 +93,31 @@ async function goTo(place: Place, known: Positions): Promise<boolean> {
     const same =
       !first &&
       alone &&
-      place.scope === scope.value &&
-      (place.scope !== 'entities' ||
-        (sameKeys(place.entities, entityKeys(data.value)) && sameKeys(place.background, broughtAlong.value)));
+      source.scope === scope.value &&
+      (source.scope !== 'entities' ||
+        (sameKeys(source.entities, entityKeys(data.value)) && sameKeys(source.background, broughtAlong.value)));
     if (!same) {
-      layers.value = place.layers;
+      layers.value = recipe.layers;
       const start = known.size > 0 ? known : positions.value;
-      const opening = { known: start, filter: place.filter };
+      const opening = { known: start, filter: recipe.filter };
       const done =
-        place.scope === 'entities'
-          ? await openEntities(place.entities, { ...opening, background: place.background })
-          : await openScope(place.scope === 'all' ? 'all' : 'core', opening);
+        source.scope === 'entities'
+          ? await openEntities(source.entities, { ...opening, background: source.background })
+          : await openScope(source.scope === 'all' ? 'all' : 'core', opening);
       if (!done || overtaken()) return done;
     }
-    if (!sameKeys(place.layers, layers.value)) await setLayers(place.layers);
+    if (!sameKeys(recipe.layers, layers.value)) await setLayers(recipe.layers);
     if (overtaken()) return true;
-    if (JSON.stringify(place.filter) !== JSON.stringify(filter.value)) await setFilter(place.filter);
+    if (JSON.stringify(recipe.filter) !== JSON.stringify(filter.value)) await setFilter(recipe.filter);
     if (overtaken()) return true;
-    await restorePaths(place.paths);
+    await restorePaths(recipe.paths);
     if (overtaken()) return true;
     batch(() => {
-      if (!sameKeys(place.hidden, [...hidden.value])) commit(gestureLabels.goBack, { hidden: new Set(place.hidden) });
-      if (place.language !== null) language.value = place.language;
-      rootPage.value = place.doubts ? 'doubts' : 'overview';
-      selection.value = place.selection;
+      takeUpLook(recipe);
+      rootPage.value = doubts ? 'doubts' : 'overview';
+      selection.value = recipe.selection;
     });
-    await fetchSelected(place.selection);
+    await fetchSelected(recipe.selection);
     return true;
   } finally {
     restorations -= 1;
@@ -113,12 +126,23 @@ async function goTo(place: Place, known: Positions): Promise<boolean> {
   }
 }
 
+/** What the recipe says of the graph's look, as one step of undo where it differs. */
+function takeUpLook(recipe: PictureRecipe): void {
+  const changes = {
+    ...(!sameKeys(recipe.hidden, [...hidden.value]) && { hidden: new Set(recipe.hidden) }),
+    ...(recipe.grouping !== grouping.value && { grouping: recipe.grouping }),
+  };
+  if (Object.keys(changes).length > 0) commit(gestureLabels.goBack, changes);
+  otherFields.value = unknownFields(recipe);
+  language.value = recipe.language ?? language.value;
+}
+
 /** Paths are found anew: what they are may have changed since. */
-async function restorePaths(place: Place['paths']): Promise<void> {
-  const shown = pathsNow();
-  if (place === null) {
-    if (shown !== null) clearPaths();
-  } else if (place.from !== shown?.from || place.to !== shown.to) await showPaths(place.from, place.to);
+async function restorePaths(asked: PictureRecipe['paths']): Promise<void> {
+  const shown = contentNow().paths;
+  if (asked === undefined) {
+    if (shown !== undefined) clearPaths();
+  } else if (asked.from !== shown?.from || asked.to !== shown.to) await showPaths(asked.from, asked.to);
 }
 
 /** A link may select what its graph does not show: it is added. What is not in the store any more is not selected. */
@@ -141,24 +165,11 @@ async function fetchSelected(selected: Selection): Promise<void> {
   selection.value = left.entities.length + left.facts.length === 0 ? NOTHING : left;
 }
 
-function pathsNow(): Place['paths'] {
-  const found = paths.value;
-  return found === null || found.length === null ? null : { from: found.from.id, to: found.to.id };
-}
-
+/** A result is a gathering to the address: opening a link runs nobody's statement. */
 function placeNow(): Place {
-  return {
-    scope: scope.value,
-    entities: scope.value === 'core' || scope.value === 'all' ? [] : entityKeys(data.value),
-    background: broughtAlong.value,
-    hidden: [...hidden.value],
-    selection: selection.value,
-    paths: pathsNow(),
-    filter: filter.value,
-    layers: layers.value,
-    doubts: rootPage.value === 'doubts',
-    language: language.value,
-  };
+  const recipe = contentNow();
+  const source = recipe.source.scope === 'query' ? gathered() : recipe.source;
+  return { recipe: { ...recipe, source }, doubts: rootPage.value === 'doubts' };
 }
 
 /**

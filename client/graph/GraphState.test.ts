@@ -16,6 +16,8 @@ const empty: GraphState = {
   hidden: new Set(),
   layers: [],
   grouping: 'auto',
+  seed: 1,
+  otherFields: { recipe: {}, style: {}, layout: {} },
   factsByClaimant: null,
   paths: null,
   positions: new Map(),

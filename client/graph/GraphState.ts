@@ -10,6 +10,7 @@ import type {
   Grouping,
   Layer,
   PathsResponse,
+  UnknownFields,
 } from '../../contract/index.js';
 import { isEvidenceLink } from '../../kernel/appearance/index.js';
 import {
@@ -54,6 +55,10 @@ export interface GraphState {
   readonly layers: readonly Layer[];
   /** When parallel relations (several between the same two nodes) are drawn as one ribbon. */
   readonly grouping: Grouping;
+  /** Of the layout, for what it places from now on. */
+  readonly seed: number;
+  /** What the recipe last taken up holds that this version does not know. */
+  readonly otherFields: UnknownFields;
   /** Facts that pass the claimant filter, as the server said; null when no claimant is chosen. */
   readonly factsByClaimant: ReadonlySet<string> | null;
   /** The paths shown between two entities; null when none are. */
@@ -147,6 +152,8 @@ export function withReplacement(
     revealed: new Set([...now.revealed].filter((key) => data.edges.has(key))),
     layers: scope === 'result' ? [] : now.layers,
     grouping: now.grouping,
+    seed: now.seed,
+    otherFields: now.otherFields,
     factsByClaimant,
     paths: null,
     positions: now.positions,

@@ -8,25 +8,24 @@ export interface LayoutJob {
   graph: SizedGraph;
   /** Nodes that stay where they are. */
   fixed: Positions;
+  /** The same graph, seed and canvas: laid out the same way each time. */
+  seed: number;
   /** Canvas to fill, CSS pixels. */
   width: number;
   height: number;
   signal: AbortSignal;
 }
 
-/** The layout's seed: the same graph on the same canvas is laid out the same way each time. */
-const LAYOUT_SEED = 1;
-
 const worker = new RequestWorker<LayoutRequest, ReturnType<typeof layoutGraph>>(
   () => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' }),
 );
 
 /** Rejects with an AbortError when the signal fires; the running computation is thrown away with its thread. */
-export async function layOut({ graph, fixed, width, height, signal }: LayoutJob): Promise<Positions> {
+export async function layOut({ graph, fixed, seed, width, height, signal }: LayoutJob): Promise<Positions> {
   const found = await worker.ask(
     {
       ...graph,
-      seed: LAYOUT_SEED,
+      seed,
       width,
       height,
       fixed: new Map([...fixed].map(([key, [x, y]]) => [key, { x, y }])),

@@ -9,6 +9,7 @@ export interface Placing {
   graph: GraphData;
   /** Nodes that stay where they are. */
   fixed: Positions;
+  seed: number;
   /** The canvas to fill, CSS pixels; null before there is one. */
   canvas: { width: number; height: number } | null;
   /** For the room that relation words take. */
@@ -17,10 +18,10 @@ export interface Placing {
 }
 
 /** `fixed`, and a position for every other node of the graph. Rejects with an AbortError when the signal fires. */
-export async function placeNodes({ graph, fixed, canvas, vocabulary, signal }: Placing): Promise<Positions> {
+export async function placeNodes({ graph, fixed, seed, canvas, vocabulary, signal }: Placing): Promise<Positions> {
   const kept = new Map([...fixed].filter(([key]) => graph.nodes.has(key)));
   if (kept.size === graph.nodes.size) return fixed;
   const task = layoutTask(graph, kept, canvas, vocabulary);
-  const placed = await layOut({ ...task, fixed: kept, signal });
+  const placed = await layOut({ ...task, fixed: kept, seed, signal });
   return new Map([...fixed, ...(kept.size === 0 ? filledOut(placed, task.width, task.height) : placed)]);
 }

@@ -3,7 +3,16 @@
  * The chain is data → visible; scene and panels read `visible`. Changed through `commit` (history.ts).
  */
 import { computed, signal } from '@preact/signals';
-import { TYPED_STATUSES, type CypherEcho, type GraphFilter, type Grouping, type Layer } from '../../contract/index.js';
+import {
+  PLAIN_RECIPE,
+  TYPED_STATUSES,
+  unknownFields,
+  type CypherEcho,
+  type GraphFilter,
+  type Grouping,
+  type Layer,
+  type UnknownFields,
+} from '../../contract/index.js';
 import { datasetsOf, isBackground, isFact } from '../../kernel/appearance/index.js';
 import { showsBackground } from '../graph/background.js';
 import { EMPTY_GRAPH, edgesByNode, extentOfData, type GraphData } from '../graph/GraphData.js';
@@ -28,6 +37,10 @@ export const revealed = signal<ReadonlySet<string>>(new Set());
 export const layers = signal<readonly Layer[]>([]);
 /** When parallel relations are drawn as one ribbon. */
 export const grouping = signal<Grouping>('auto');
+/** Of the layout, for what it places from now on. */
+export const seed = signal(PLAIN_RECIPE.layout.seed);
+/** What the recipe last taken up holds that this version does not know: written again with the others. */
+export const otherFields = signal<UnknownFields>(unknownFields(PLAIN_RECIPE));
 /** Facts that pass the claimant filter, as the server said; null when no claimant is chosen. */
 export const factsByClaimant = signal<ReadonlySet<string> | null>(null);
 /** Where nodes are (y downwards, CSS pixels at zoom 1). Nodes not yet laid out have no entry. */

@@ -18,6 +18,8 @@ import {
   positions,
   scope,
   revealed,
+  seed,
+  otherFields,
 } from './graph.js';
 import { paths } from './selection.js';
 
@@ -36,6 +38,8 @@ const SIGNALS: { readonly [K in keyof GraphState]: Signal<GraphState[K]> } = {
   positions,
   revealed,
   scope,
+  seed,
+  otherFields,
 };
 interface Step {
   label: Bilingual;

@@ -1,30 +1,19 @@
 /**
- * The page's state in the address: scope, entities, selection, paths, filter, layers, language, by stable
- * keys. Writing pushes
- * a history entry; going back gives the state of that entry.
+ * A picture's recipe as the page's address and back, by short names and stable keys; pure. The address holds what the
+ * page shows, not where things are: a history entry remembers the positions beside it.
  */
-import type { EntityKind, FactStanding, GraphFilter, Language, Layer } from '../../contract/index.js';
-import type { Scope } from '../graph/GraphState.js';
-import type { Selection } from './selection.js';
+import { PictureRecipe, PLAIN_RECIPE, type GraphFilter } from '../../contract/index.js';
 
 export interface Place {
-  scope: Scope;
-  /** Entities on the page, when the scope does not say. */
-  entities: readonly string[];
-  /** Facts of the background that are drawn though it is not shown as a whole. */
-  background: readonly string[];
-  /** Nodes hidden by hand. */
-  hidden: readonly string[];
-  selection: Selection;
-  /** Entities between which the shortest paths are shown; null when none are. */
-  paths: { from: string; to: string } | null;
-  filter: GraphFilter;
-  layers: readonly Layer[];
+  recipe: PictureRecipe;
   /** Whether the inspector has the list of facts in doubt under the selection. */
   doubts: boolean;
-  language: Language | null;
 }
+/** A part of a recipe: the name of a field. */
+export type RecipePart = keyof typeof PictureRecipe.shape;
 
+const FIELDS = PictureRecipe.shape;
+const PARTS = Object.keys(FIELDS) as RecipePart[];
 const FILTER_NAMES = {
   kinds: 'kinds',
   types: 'types',
@@ -33,77 +22,111 @@ const FILTER_NAMES = {
   claimants: 'says',
   datasets: 'sets',
   layers: 'tell',
-} as const;
-const SCOPES: readonly Scope[] = ['core', 'all', 'entities'];
-const encode = (keys: readonly string[]): string =>
-  keys
-    .map((key) => encodeURIComponent(key).replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%23', '#'))
-    .map((key) => key.replaceAll('#', '%23'))
-    .join(',');
+} as const satisfies Record<keyof GraphFilter, string>;
+/** Short names that hold what is known; any other is an unknown field of the recipe, a list of texts. */
+const NAMES = [
+  ...['show', 'entities', 'with', 'hide', 'select', 'fact', 'pair', 'paths', 'layers', 'group', 'list', 'lang'],
+  ...Object.values(FILTER_NAMES),
+];
 
 /**
  * `#entities=russia,nato&select=nato`; the core with nothing chosen is the empty string. The fragment never reaches the
- * server, so it may be long.
+ * server, so it may be long. What it does not hold of the recipe, `omittedBy` says.
  */
-export function toHash(place: Place): string {
+export function toHash({ recipe, doubts }: Place): string {
+  const { source, filter, paths, grouping, language } = recipe;
   const parts: string[] = [];
-  const put = (name: string, keys: readonly string[] | undefined) => {
-    if (keys !== undefined && keys.length > 0) parts.push(`${name}=${encode(keys)}`);
+  const put = (name: string, texts: readonly string[] | undefined) => {
+    const written = texts === undefined ? [] : texts.filter(isWritable);
+    if (written.length > 0) parts.push(`${name}=${encode(written)}`);
   };
-  if (place.scope === 'all') put('show', ['all']);
-  if (place.scope === 'entities' || place.scope === 'result') put('entities', place.entities);
-  put('with', place.background);
-  put('hide', place.hidden);
-  put('select', place.selection.entities);
-  put('fact', place.selection.facts);
-  if (place.paths !== null) put('paths', [place.paths.from, place.paths.to]);
-  for (const [field, name] of Object.entries(FILTER_NAMES)) put(name, place.filter[field as keyof GraphFilter]);
-  put('layers', place.layers);
-  if (place.doubts) put('list', ['doubts']);
-  if (place.language !== null) put('lang', [place.language]);
+  if (source.scope === 'all') put('show', ['all']);
+  if (source.scope === 'entities') {
+    put('entities', source.entities);
+    put('with', source.background);
+  }
+  put('hide', recipe.hidden);
+  put('select', recipe.selection.entities);
+  put('fact', recipe.selection.facts);
+  put('pair', recipe.selection.pair);
+  if (paths !== undefined) put('paths', [paths.from, paths.to]);
+  for (const [field, name] of Object.entries(FILTER_NAMES)) put(name, filter[field as keyof GraphFilter]);
+  put('layers', recipe.layers);
+  if (grouping !== PLAIN_RECIPE.grouping) put('group', [String(grouping)]);
+  for (const [name, value] of Object.entries(recipe))
+    if (isOther(name) && isTexts(value)) parts.push(`${encode([name])}=${encode(value)}`);
+  if (doubts) put('list', ['doubts']);
+  if (language !== undefined) put('lang', [language]);
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 
-/** Reads what `toHash` wrote; what it does not understand it leaves out. */
+/** The recipe's fields of which an address does not hold all. Empty lists say nothing. */
+export function omittedBy(place: Place): string[] {
+  const [given, read]: Record<string, unknown>[] = [place.recipe, fromHash(toHash(place)).recipe];
+  return Object.keys({ ...given, ...read }).filter((name) => said(given?.[name]) !== said(read?.[name]));
+}
+const said = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) => (Array.isArray(inner) && inner.length === 0 ? undefined : inner)) ?? '';
+
+/** Reads what `toHash` wrote; what it does not understand of known names, and what is no valid recipe, it leaves out. */
 export function fromHash(hash: string): Place {
-  const fields = new Map(
-    hash
-      .replace(/^#/, '')
-      .split('&')
-      .filter((part) => part.includes('='))
-      .map((part): [string, string[]] => {
-        const at = part.indexOf('=');
-        return [
-          part.slice(0, at),
-          part
-            .slice(at + 1)
-            .split(',')
-            .filter((key) => key !== '')
-            .map(decode),
-        ];
-      }),
-  );
+  const fields = fieldsOf(hash);
   const list = (name: string): string[] => fields.get(name) ?? [];
-  const entities = list('entities');
-  const shown = list('show')[0] as Scope | undefined;
-  const filter: GraphFilter = {};
-  for (const [field, name] of Object.entries(FILTER_NAMES))
-    if (list(name).length > 0)
-      (filter as Record<string, string[]>)[field] = list(name) as EntityKind[] & FactStanding[];
+  const [first] = list('show');
   const [from, to] = list('paths');
-  const lang = list('lang')[0];
-  return {
-    scope: entities.length > 0 ? 'entities' : shown !== undefined && SCOPES.includes(shown) ? shown : 'core',
-    entities,
-    background: list('with'),
+  const group = list('group')[0];
+  const filter = Object.entries(FILTER_NAMES)
+    .map(([field, name]) => [field, list(name)] as const)
+    .filter(([field, texts]) => texts.length > 0 && FIELDS.filter.safeParse({ [field]: texts }).success);
+  const read: Record<string, unknown> = {
+    source:
+      list('entities').length > 0
+        ? { scope: 'entities', entities: list('entities'), background: list('with') }
+        : { scope: first === 'all' ? 'all' : 'core' },
     hidden: list('hide'),
-    selection: { entities: list('select'), facts: list('fact') },
-    paths: from === undefined || to === undefined ? null : { from, to },
-    filter,
-    layers: list('layers').filter((layer): layer is Layer => layer === 'articles' || layer === 'passages'),
-    doubts: list('list').includes('doubts'),
-    language: lang === 'en' || lang === 'fr' ? lang : null,
+    selection: {
+      entities: list('select'),
+      facts: list('fact'),
+      ...(list('pair').length === 2 && { pair: list('pair') }),
+    },
+    ...(from !== undefined && to !== undefined && { paths: { from, to } }),
+    filter: Object.fromEntries(filter),
+    layers: list('layers').filter((layer) => FIELDS.layers.safeParse([layer]).success),
+    ...(group !== undefined && { grouping: /^\d+$/.test(group) ? Number(group) : group }),
+    language: list('lang')[0],
   };
+  const others = [...fields].filter(([name, texts]) => isOther(name) && texts.length > 0);
+  const known = Object.entries(read).filter(
+    ([part, value]) => value !== undefined && FIELDS[part as RecipePart].safeParse(value).success,
+  );
+  return {
+    recipe: PictureRecipe.parse(Object.fromEntries([...others, ...known])),
+    doubts: list('list').includes('doubts'),
+  };
+}
+
+const isOther = (name: string): boolean =>
+  !NAMES.includes(name) && !(PARTS as string[]).includes(name) && isWritable(name);
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((text) => typeof text === 'string' && isWritable(text));
+/** Half of a letter has no way into an address, and an empty text would be no text. */
+const isWritable = (text: string): boolean => text !== '' && !/\p{Surrogate}/u.test(text);
+
+const encode = (texts: readonly string[]): string =>
+  texts.map((text) => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2F', '/')).join(',');
+
+function fieldsOf(hash: string): ReadonlyMap<string, string[]> {
+  const parts = hash
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => part.includes('='));
+  return new Map(
+    parts.map((part) => {
+      const [name = '', ...rest] = part.split('=');
+      const texts = rest.join('=').split(',');
+      return [decode(name), texts.filter((text) => text !== '').map(decode)];
+    }),
+  );
 }
 
 function decode(text: string): string {

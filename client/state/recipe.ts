@@ -17,6 +17,8 @@ import {
   positions,
   revealed,
   scope,
+  seed,
+  otherFields,
   visible,
 } from './graph.js';
 import { canvasView } from './page.js';
@@ -24,7 +26,8 @@ import { language, theme } from './preferences.js';
 import { paths, selection } from './selection.js';
 
 /** What the picture is, but for where things are: cheap, whatever the size of the graph. */
-const contentNow = (): PictureRecipe => ({
+export const contentNow = (): PictureRecipe => ({
+  ...otherFields.value.recipe,
   ...PLAIN_RECIPE,
   source: sourceNow(),
   layers: [...layers.value],
@@ -35,7 +38,8 @@ const contentNow = (): PictureRecipe => ({
     paths.value.length !== null && { paths: { from: paths.value.from.id, to: paths.value.to.id } }),
   selection: { entities: [...selection.value.entities], facts: [...selection.value.facts] },
   pinned: [...pinned.value],
-  style: { theme: theme.value },
+  layout: { ...otherFields.value.layout, seed: seed.value },
+  style: { ...otherFields.value.style, theme: theme.value },
   grouping: grouping.value,
   language: language.value,
 });
@@ -59,7 +63,7 @@ export function recipeNow({ camera = true }: { camera?: boolean } = {}): Picture
 }
 
 /** Entities of the page in the place of a scope that does not say which: a result, to those who do not run statements. */
-const gathered = (): PictureRecipe['source'] => ({
+export const gathered = (): PictureRecipe['source'] => ({
   scope: 'entities',
   entities: entityKeys(data.value),
   background: [...broughtAlong.value],

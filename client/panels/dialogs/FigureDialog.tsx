@@ -5,7 +5,10 @@
 import { useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type Theme } from '../../../contract/index.js';
 import { commonWords } from '../../words/common.js';
+import { omittedBy } from '../../state/location.js';
+import { recipeNow } from '../../state/recipe.js';
 import { figureWords } from '../../words/figure.js';
+import { recipeWords } from '../../words/recipe.js';
 import { Button } from '../parts/Button.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { Dialog } from '../parts/Dialog.js';
@@ -13,6 +16,7 @@ import { ErrorBox } from '../parts/ErrorBox.js';
 import { Loading } from '../parts/Loading.js';
 import { saveFrom } from '../parts/saveFile.js';
 import { Section } from '../parts/Section.js';
+import { partName } from '../parts/partName.js';
 import { wordsOf } from '../wordsOf.js';
 import { FigureControls } from './FigureControls.js';
 import { figureName, firstOptions, themeOf, type FigureOptions } from './figureOptions.js';
@@ -65,13 +69,16 @@ function Preview({ preview, ground }: { preview: FigurePreview; ground: Theme | 
   );
 }
 
+/** The link is the address: it never holds everything, positions least of all. */
 function LinkToView() {
   const t = wordsOf(figureWords);
+  const omitted = omittedBy({ recipe: recipeNow(), doubts: false });
   return (
     <Section title={t.link}>
       <CopyButton look="plain" text={() => location.href}>
         {t.copyLink}
       </CopyButton>
+      <p class="soft small">{wordsOf(recipeWords).notInLink(omitted.map(partName).join(', '))}</p>
     </Section>
   );
 }
