@@ -30,6 +30,10 @@ const panels = ban(
 const server = ban('(^|/)server/', 'The page and the kernel know the server only through contract/.');
 const client = ban('(^|/)client/', 'The server and the kernel never know the page.');
 const node = ban('^node:', 'The kernel runs in the browser too: no Node modules.');
+const rules = ban(
+  '/rules/',
+  'kernel/appearance/primitives is what can be drawn: what decides by data or state belongs to rules.',
+);
 const stores = ban('/(neo4j|embedded)/', 'Only server/store/index.ts chooses an engine: take a GraphStore.');
 
 const everywhere = [driver, engine, sigma];
@@ -82,6 +86,7 @@ export default {
       message: 'cypher/language runs in the browser too: it imports only itself.',
     }),
     room(['kernel/**'], ...everywhere, ui, server, client, node, express),
+    room(['kernel/appearance/primitives/**'], ...everywhere, ui, server, client, node, express, rules),
     room(['server/http/**', 'server/main.ts'], ...everywhere, client, stores),
     room(
       [

@@ -1,5 +1,5 @@
 /**
- * Writes kernel/appearance/icons.ts: the path data of the lucide icons that stand for the kinds of node. Run after
+ * Writes kernel/appearance/primitives/icons.ts: the path data of the lucide icons that stand for the kinds of node. Run after
  * choosing another icon; lucide-static is large and needed here only, so it is fetched for the occasion.
  */
 import { createRequire } from 'node:module';
@@ -65,7 +65,7 @@ function pathOf([tag, a]: Shape): string {
 if (commandLine(process.argv.slice(2), {}).values.help) {
   console.log(
     'Usage: npm install --no-save lucide-static && npx tsx scripts/generateIcons.ts\n' +
-      'Writes kernel/appearance/icons.ts from lucide-static (ISC).',
+      'Writes kernel/appearance/primitives/icons.ts from lucide-static (ISC).',
   );
   process.exit(0);
 }
@@ -83,7 +83,7 @@ const lines = Object.entries(CHOSEN).map(([kind, name]) => {
   return `  /** ${name} */\n  ${kind}: ${pieces.map((piece) => `'${piece}'`).join(' + ')},`;
 });
 writeFileSync(
-  projectPath('kernel', 'appearance', 'icons.ts'),
+  projectPath('kernel', 'appearance', 'primitives', 'icons.ts'),
   `/**
  * Path data of one icon per kind of node, on a 24 × 24 square, to be stroked 2 wide with round caps and joins, not
  * filled. Written by scripts/generateIcons.ts from lucide-static ${version}: ISC, © Lucide Icons and Contributors;

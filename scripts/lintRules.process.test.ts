@@ -29,6 +29,7 @@ const forbidden: [file: string, imported: string, message: RegExp][] = [
   ['client/layout/a.ts', '../state/page.js', /knows no state/],
   ['kernel/figure/a.ts', '../../client/state/index.js', /never know the page/],
   ['kernel/figure/b.ts', 'node:fs', /no Node modules/],
+  ['kernel/appearance/primitives/a.ts', '../rules/edgeStyle.js', /belongs to rules/],
   ['kernel/layout/a.ts', '@preact/signals', /knows no UI/],
   ['contract/a.ts', 'express', /imports only zod/],
   ['contract/b.ts', '../kernel/text/fold.js', /imports only zod/],

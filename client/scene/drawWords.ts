@@ -61,13 +61,13 @@ function drawRelationWords(context: CanvasRenderingContext2D, picture: Picture, 
   context.strokeStyle = tokens.halo;
   context.lineWidth = EDGE_LABEL.halo;
   context.font = `${EDGE_LABEL.weight} ${size}px ${FONT_FAMILY}`;
-  const behind = blend(tokens.ground, tokens.muted, BEHIND.words);
+  const behind = blend(tokens.ground, tokens.wordsQuiet, BEHIND.words);
   const isBehind = (key: string) =>
     accent.emphasis !== null && !accent.emphasis.edges.has(key) && accent.hoveredEdge !== key;
   for (const [key, { middle, angle }] of behindFirst(picture.relationLabels, isBehind)) {
-    const { label } = picture.edges.get(key)!;
+    const { label, strong } = picture.edges.get(key)!;
     const inFront = accent.emphasis?.edges.has(key) || accent.selectedEdges.has(key) || accent.hoveredEdge === key;
-    context.fillStyle = inFront ? tokens.ink : isBehind(key) ? behind : tokens.muted;
+    context.fillStyle = inFront ? tokens.ink : isBehind(key) ? behind : strong ? tokens.words : tokens.wordsQuiet;
     context.save();
     context.translate(middle.x, middle.y);
     context.rotate(angle);

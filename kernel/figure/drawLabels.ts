@@ -74,17 +74,17 @@ const groupsOf = (picture: Picture, options: DrawOptions): WordGroup[] => [
 ];
 
 function relationLabels(picture: Picture, { theme, selected }: DrawOptions): WordGroup {
-  const { ink, muted } = themeTokens(theme);
+  const { ink, words, wordsQuiet } = themeTokens(theme);
   const size = EDGE_LABEL.size * relationLabelScale(picture.scale);
   const labels = [...picture.relationLabels].map(([key, { middle, angle }]): Label => ({
     attributes: {
       transform: `translate(${point(middle)}) rotate(${rounded((angle * 180) / Math.PI)})`,
       y: size * MIDDLE,
     },
-    fill: selected.has(key) ? ink : undefined,
+    fill: selected.has(key) ? ink : picture.edges.get(key)!.strong ? words : undefined,
     content: escapeXml(picture.edges.get(key)!.label),
   }));
-  const type = { 'text-anchor': 'middle', 'font-size': size, 'font-weight': EDGE_LABEL.weight, fill: muted };
+  const type = { 'text-anchor': 'middle', 'font-size': size, 'font-weight': EDGE_LABEL.weight, fill: wordsQuiet };
   return { id: 'relation-words', type, haloWidth: EDGE_LABEL.halo, labels };
 }
 

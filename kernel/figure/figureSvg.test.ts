@@ -188,7 +188,7 @@ describe('a figure', () => {
         },
       });
     expect(sized([30, 20, 10], [3, 2, 1], [1, 4])).toContain('>larger disc: more claims and articles</text>');
-    expect(sized([30, 20, 10], [3, 2, 1], [1, 4])).toContain('>thicker line: more origins</text>');
+    expect(sized([30, 20, 10], [3, 2, 1], [1, 4])).toContain('>thicker, darker line: more origins</text>');
     const imported = sized([3, 2, 1], [3, 2, 1], [0, 0]);
     expect(imported).toContain('>larger disc: more relations</text>');
     expect(imported).not.toContain('thicker');

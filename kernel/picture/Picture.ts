@@ -30,6 +30,8 @@ export interface PictureEdge {
   /** What the relation says, in the picture's language. */
   label: string;
   labelWidth: number;
+  /** Whether it is one of the strongest, whose words are darker. */
+  strong: boolean;
   /** Whether a cross marks it. */
   crossed: boolean;
 }

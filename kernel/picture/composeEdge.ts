@@ -22,7 +22,8 @@ type Nodes = ReadonlyMap<string, PictureNode>;
 export function composeEdge(edge: GraphEdge, input: Omit<PictureInput, 'places'>, nodes: Nodes): PictureEdge | null {
   const { graph, scale, language, vocabulary } = input;
   const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
-  const slot = graphStructure(graph).slots.get(edge.key);
+  const { slots, strongest } = graphStructure(graph);
+  const slot = slots.get(edge.key);
   if (source === undefined || target === undefined || slot === undefined) return null;
   const width = lineWidth(edge.attributes) * Math.max(0.6, discScale(scale));
   const head = hasDirection(edge.attributes.type, input) ? scaledHead(width, scale) : null;
@@ -38,6 +39,7 @@ export function composeEdge(edge: GraphEdge, input: Omit<PictureInput, 'places'>
     head,
     label,
     labelWidth: relationLabelWidth(label) * relationLabelScale(scale),
+    strong: strongest.has(edge.key),
     crossed: isDisputed(edgeLook(edge.attributes)),
   };
 }

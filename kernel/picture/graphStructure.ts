@@ -1,5 +1,6 @@
 /** What of a graph's drawing depends neither on places nor on scale; kept as long as the graph is. */
 import type { GraphEdge } from '../../contract/index.js';
+import { strongest } from '../appearance/index.js';
 import { edgeSlots, type EdgeSlot } from '../geometry/index.js';
 import type { PictureGraph } from './Picture.js';
 
@@ -8,6 +9,8 @@ interface GraphStructure {
   slots: ReadonlyMap<string, EdgeSlot>;
   /** By node key: all edges that begin or end there, loops once. */
   edgesOf: ReadonlyMap<string, readonly GraphEdge[]>;
+  /** Keys of the relations whose words are darker and have room first. */
+  strongest: ReadonlySet<string>;
 }
 const known = new WeakMap<PictureGraph, GraphStructure>();
 
@@ -26,5 +29,5 @@ function derive(graph: PictureGraph): GraphStructure {
       else edgesOf.set(key, [edge]);
     }
   }
-  return { slots: edgeSlots([...graph.edges.values()]), edgesOf };
+  return { slots: edgeSlots([...graph.edges.values()]), edgesOf, strongest: strongest(graph) };
 }

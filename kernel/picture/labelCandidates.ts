@@ -38,6 +38,9 @@ export function nameCandidates(
 const byProminence = (a: PictureNode, b: PictureNode): number =>
   b.attributes.prominence - a.attributes.prominence || (a.key < b.key ? -1 : 1);
 
+/** More than any number of claims. */
+const STRONG_FIRST = 1e6;
+
 /** Labels of the relations that may have one, each with the spots on its line where it fits. */
 export function relationLabelCandidates(
   edges: Iterable<PictureEdge>,
@@ -46,7 +49,7 @@ export function relationLabelCandidates(
 ): EdgeToLabel[] {
   const size = relationLabelScale(scale);
   const candidates: EdgeToLabel[] = [];
-  for (const { key, edge, path, crossed, labelWidth } of edges) {
+  for (const { key, edge, path, strong, crossed, labelWidth } of edges) {
     const forced = labelled?.has(key) ?? false;
     if (!forced && ((mayHaveLabel && !mayHaveLabel.has(key)) || isEvidenceLink(edge.attributes.type))) continue;
     const width = labelWidth + (crossed ? CROSS.room * size : 0);
@@ -58,7 +61,7 @@ export function relationLabelCandidates(
       width,
       height: EDGE_LABEL.lineHeight * size,
       forced,
-      priority: edge.attributes.claimCount,
+      priority: edge.attributes.claimCount + (strong ? STRONG_FIRST : 0),
     });
   }
   return candidates;

@@ -59,6 +59,12 @@ function oklab([r, g, b]: Triple): Triple {
   ];
 }
 
+/** How colourful in Oklch × 100: 0 is grey, 20 and more a full hue. */
+export function chroma(hex: string): number {
+  const [, a, b] = oklab(linearRgb(hex));
+  return 100 * Math.hypot(a, b);
+}
+
 /** Distance in Oklab × 100 as seen with the given vision: about 2 is just noticeable, 8 is plainly another colour. */
 export function distance(a: string, b: string, vision: Vision): number {
   const seen = (hex: string): Triple => {

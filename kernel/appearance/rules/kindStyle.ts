@@ -1,8 +1,8 @@
 /** How a node is drawn by its kind: colour, icon and word, never colour alone. */
-import type { Bilingual, NodeKind, Theme } from '../../contract/index.js';
-import { KIND_ICONS } from './icons.js';
-import { KIND_COLOURS, type KindColour } from './kindColours.js';
-import { KIND_WORDS } from './kindWords.js';
+import type { Bilingual, NodeKind, Theme } from '../../../contract/index.js';
+import { KIND_ICONS } from '../primitives/icons.js';
+import { KIND_COLOURS, type KindColour } from '../primitives/kindColours.js';
+import { KIND_WORDS } from '../primitives/kindWords.js';
 
 export interface KindStyle extends KindColour {
   /** SVG path data on a 24 × 24 square, to be stroked 2 wide in `onFill` with round caps and joins. */

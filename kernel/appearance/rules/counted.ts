@@ -1,5 +1,5 @@
 /** What of a graph is an entity or a fact, and what else is drawn with them: evidence, and nodes of other makers. */
-import type { GraphEdge, NodeAttributes } from '../../contract/index.js';
+import type { GraphEdge, NodeAttributes } from '../../../contract/index.js';
 import { isEvidenceLink } from './edgeStyle.js';
 
 /** Articles, passages and the foreign nodes of a statement's result, which carry their labels, are none. */

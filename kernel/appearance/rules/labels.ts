@@ -1,6 +1,6 @@
 /** How nodes and relations are called in a language: an entity by its name, a fact by its words or else by its type's. */
-import type { Bilingual, EdgeAttributes, Language, NodeAttributes } from '../../contract/index.js';
-import { isolated } from '../text/direction.js';
+import type { Bilingual, EdgeAttributes, Language, NodeAttributes } from '../../../contract/index.js';
+import { isolated } from '../../text/direction.js';
 
 /** What is needed of a relation type to read it as words. */
 export interface TypeWords {

@@ -2,7 +2,7 @@
  * The colours of ground, words and marks for light, dark and print. The page's CSS variables and the figures are made
  * from this one table.
  */
-import type { Theme } from '../../contract/index.js';
+import type { Theme } from '../../../contract/index.js';
 
 export interface ThemeTokens {
   /** What the graph lies on. */
@@ -26,9 +26,13 @@ export interface ThemeTokens {
   chosen: string;
   /** Ring around what is selected. */
   ring: string;
-  /** Relations that stand, those in doubt, and those denied or contested. */
+  /** Words on lines: those of the strongest relations, and the others (4.5:1 on the ground). */
+  words: string;
+  wordsQuiet: string;
+  /** Relations of one origin that stand, and those in doubt; of many origins; those denied or contested. */
   edge: string;
   edgeDoubt: string;
+  edgeStrong: string;
   edgeDenied: string;
   /** Words for what failed and what succeeded, always beside a sign. */
   danger: string;
@@ -49,8 +53,11 @@ const LIGHT: ThemeTokens = {
   hover: '#efede6',
   chosen: '#e2ecf7',
   ring: '#0b1c33',
-  edge: '#6a6f78',
-  edgeDoubt: '#7b7f87',
+  words: '#2b2e34',
+  wordsQuiet: '#686c75',
+  edge: '#858a93',
+  edgeDoubt: '#8b8f97',
+  edgeStrong: '#3d424a',
   edgeDenied: '#b3261e',
   danger: '#b3261e',
   success: '#1c6b3a',
@@ -69,8 +76,11 @@ const DARK: ThemeTokens = {
   hover: '#262c35',
   chosen: '#22354b',
   ring: '#ffffff',
-  edge: '#8f97a3',
-  edgeDoubt: '#838b97',
+  words: '#dfe2e7',
+  wordsQuiet: '#8f97a3',
+  edge: '#717985',
+  edgeDoubt: '#6b737f',
+  edgeStrong: '#c3c9d2',
   edgeDenied: '#ff8a7a',
   danger: '#ff8a7a',
   success: '#7ed3a0',
@@ -86,8 +96,11 @@ const PRINT: ThemeTokens = {
   muted: '#4a4a4a',
   halo: '#ffffff',
   ring: '#000000',
-  edge: '#5a5a5a',
-  edgeDoubt: '#6e6e6e',
+  words: '#1a1a1a',
+  wordsQuiet: '#626262',
+  edge: '#7c7c7c',
+  edgeDoubt: '#868686',
+  edgeStrong: '#2e2e2e',
   edgeDenied: '#a31515',
 };
 const THEMES: Readonly<Record<Theme, ThemeTokens>> = { light: LIGHT, dark: DARK, print: PRINT };

@@ -1,10 +1,11 @@
 /**
- * Eight hues for the kinds, and a neutral for the media and for what is no entity; a legal act shares the agreement's, a
- * programme the materiel's, with an icon of its own. Found by a search over Oklch
- * within a hue range per kind, for the greatest least distance under normal, protan, deutan and tritan vision; the
- * tests measure it again.
+ * Colours of the kinds. Those who act (people, countries, organizations, groups) carry full hues; what happens, is signed,
+ * built or visited is muted, and the media and what is no entity are grey: so that a reader sees the actors first. A legal
+ * act shares the agreement's colour, a programme the materiel's, with an icon of its own. Found by a search over Oklch
+ * within a range of hue and chroma per kind, for the greatest least distance under normal, protan, deutan and tritan
+ * vision, and away from the red of what is contested; the tests measure it again.
  */
-import type { EntityKind, NodeKind, Theme } from '../../contract/index.js';
+import type { EntityKind, NodeKind, Theme } from '../../../contract/index.js';
 
 export interface KindColour {
   /** Disc of the node, at least 3:1 against the ground. */
@@ -18,26 +19,26 @@ type Coloured = Exclude<EntityKind, 'Other' | 'LegalAct' | 'Programme'>;
 type Hues = Readonly<Record<Coloured, readonly [fill: string, text: string]>>;
 
 const LIGHT: Hues = {
-  Person: ['#2c55c2', '#2c55c2'],
-  Country: ['#e34d00', '#b33d00'],
-  Organization: ['#53108f', '#53108f'],
-  Place: ['#199140', '#0f7331'],
-  Agreement: ['#0098ca', '#006d92'],
-  Materiel: ['#6c4f00', '#6c4f00'],
-  Event: ['#e556b6', '#ad2580'],
-  Group: ['#620c24', '#620c24'],
-  Media: ['#70757d', '#5c6068'],
+  Person: ['#306edc', '#2e69d1'],
+  Country: ['#bf7808', '#996006'],
+  Organization: ['#621c93', '#621c93'],
+  Group: ['#1da56a', '#167c50'],
+  Place: ['#396e6a', '#396e6a'],
+  Agreement: ['#4a577a', '#4a577a'],
+  Materiel: ['#716237', '#716237'],
+  Event: ['#78494a', '#78494a'],
+  Media: ['#737982', '#686d75'],
 };
 const DARK: Hues = {
-  Person: ['#2a99ff', '#5fb2ff'],
-  Country: ['#fb9052', '#fb9052'],
-  Organization: ['#7756db', '#a58ff2'],
-  Place: ['#3edca4', '#3edca4'],
-  Agreement: ['#bdeff5', '#bdeff5'],
-  Materiel: ['#e5d851', '#e5d851'],
-  Event: ['#d063bc', '#df86cf'],
-  Group: ['#a5524f', '#dd918e'],
-  Media: ['#a0a6b0', '#a9b0ba'],
+  Person: ['#597def', '#6b8bf1'],
+  Country: ['#fdc000', '#fdc000'],
+  Organization: ['#cfb5fb', '#cfb5fb'],
+  Group: ['#80d3a4', '#80d3a4'],
+  Place: ['#5b6a56', '#899485'],
+  Agreement: ['#88a1b4', '#88a1b4'],
+  Materiel: ['#958b5e', '#999064'],
+  Event: ['#c28d8d', '#c28d8d'],
+  Media: ['#747e84', '#899196'],
 };
 
 function colours(hues: Hues, onFill: string): Readonly<Record<NodeKind, KindColour>> {

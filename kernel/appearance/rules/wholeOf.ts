@@ -1,5 +1,5 @@
 /** The whole that a drawn graph is a part of: the one data set that all of it comes from, or the store. */
-import type { Dataset, Extent, GraphEdge, NodeAttributes } from '../../contract/index.js';
+import type { Dataset, Extent, GraphEdge, NodeAttributes } from '../../../contract/index.js';
 
 interface Drawn {
   nodes: Iterable<Pick<NodeAttributes, 'datasets'>>;

@@ -1,5 +1,5 @@
 /** The kinds of node as words, in both languages. */
-import type { Bilingual, NodeKind } from '../../contract/index.js';
+import type { Bilingual, NodeKind } from '../../../contract/index.js';
 
 /** Singular and plural name of a kind. */
 export const KIND_WORDS: Readonly<Record<NodeKind, { one: Bilingual; many: Bilingual }>> = {

@@ -1,5 +1,5 @@
 /** The statuses of claims and facts as words, in both languages. */
-import type { Bilingual, ClaimStatus } from '../../contract/index.js';
+import type { Bilingual, ClaimStatus } from '../../../contract/index.js';
 
 /** How a status is named in a legend; `contested` stands for facts that somebody denies. */
 export const STATUS_WORDS: Readonly<Record<ClaimStatus | 'contested', Bilingual>> = {

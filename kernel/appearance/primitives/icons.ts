@@ -3,7 +3,7 @@
  * filled. Written by scripts/generateIcons.ts from lucide-static 1.62.0: ISC, © Lucide Icons and Contributors;
  * parts MIT, © Cole Bemis (see NOTICE).
  */
-import type { NodeKind } from '../../contract/index.js';
+import type { NodeKind } from '../../../contract/index.js';
 
 export const KIND_ICONS: Readonly<Record<NodeKind, string>> = {
   /** user */

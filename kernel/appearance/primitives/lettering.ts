@@ -1,0 +1,11 @@
+/** Names and words on the picture: pixels at zoom 1, weight; the halo is the width of the stroke under them. */
+export const NODE_LABEL = {
+  size: 13,
+  weight: 600,
+  lineHeight: 16,
+  halo: 5,
+  gap: 4,
+  maxWidth: 132,
+  maxLines: 6,
+} as const;
+export const EDGE_LABEL = { size: 11, weight: 400, lineHeight: 14, halo: 5.6 } as const;

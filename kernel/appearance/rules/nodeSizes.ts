@@ -1,0 +1,17 @@
+/** How large discs and the icons on them are, in pixels at zoom 1. */
+import type { NodeAttributes } from '../../../contract/index.js';
+
+/** 8 to 24 px, growing with the root of prominence (or of degree, when that is greater). */
+export const nodeRadius = (attributes: Pick<NodeAttributes, 'prominence' | 'degree'>): number =>
+  Math.round(10 * Math.min(24, 6 + 2 * Math.sqrt(Math.max(1, attributes.prominence, attributes.degree)))) / 10;
+
+/**
+ * The icon on a disc `radius` pixels wide to each side: by how much its 24 × 24 square is scaled, and how wide it is
+ * stroked, in units of the square.
+ */
+export function iconOnDisc(radius: number): { scale: number; strokeWidth: number } {
+  const scale = (radius * ICON_SHARE) / 24;
+  return { scale, strokeWidth: Math.max(2, 1.1 / scale) };
+}
+/** Share of the disc's radius that the icon's square is wide. */
+const ICON_SHARE = 1.24;
