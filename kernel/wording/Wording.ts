@@ -65,6 +65,8 @@ export interface WordedFact {
   date: string | null;
   precision: DatePrecision | null;
   properties: PropertyWords;
+  /** Of a denied one: the source itself says that it is not so, and nobody is reported to deny it. */
+  negated?: boolean | undefined;
 }
 
 /** `active` tells it from the subject's side, `passive` from the object's. */

@@ -1,14 +1,18 @@
-/** English verbs in the mood of a status: "supplied", "reportedly supplied", "is expected to supply", "could supply". */
+/**
+ * English verbs in the mood of a status: "supplied", "reportedly supplied", "is expected to supply", "could supply",
+ * "did not supply".
+ */
 import type { ClaimStatus } from '../../contract/index.js';
 import type { EnglishVerb } from './Wording.js';
 
-/** The verb for one subject or several; what is denied stands as asserted, after "it is denied that". */
+/** The verb for one subject or several; what somebody denies stands as asserted, after "it is denied that". */
 export function englishVerb(
   verb: EnglishVerb,
   tense: 'past' | 'present',
   plural: boolean,
-  status: ClaimStatus,
+  { status, negated }: { status: ClaimStatus; negated?: boolean | undefined },
 ): string {
+  if (negated) return negative(verb, tense, plural);
   const infinitive = verb === 'be' ? 'be' : verb[0];
   switch (status) {
     case 'expected':
@@ -29,4 +33,10 @@ function finite(verb: EnglishVerb, tense: 'past' | 'present', plural: boolean): 
   }
   const [base, third, past] = verb;
   return tense === 'past' ? past : plural ? base : third;
+}
+
+function negative(verb: EnglishVerb, tense: 'past' | 'present', plural: boolean): string {
+  if (verb === 'be') return `${finite(verb, tense, plural)} not`;
+  const auxiliary = tense === 'past' ? 'did' : plural ? 'do' : 'does';
+  return `${auxiliary} not ${verb[0]}`;
 }

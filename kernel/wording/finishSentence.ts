@@ -7,7 +7,7 @@ import { readMarks, withoutMarks, type MarkedText } from './marks.js';
 import type { Clause, WordedFact } from './Wording.js';
 
 type Tense = Clause<unknown>['tense'];
-type Dated = Pick<WordedFact, 'status' | 'date' | 'precision'>;
+type Dated = Pick<WordedFact, 'status' | 'date' | 'precision' | 'negated'>;
 
 const DENIED = { en: 'it is denied that', fr: 'on dément que' } as const;
 
@@ -21,7 +21,7 @@ const LONG_TAIL = 3;
 
 export function finishSentence(clause: string, tense: Tense, fact: Dated, language: Language): MarkedText {
   const { told, dateFirst } = withDate(finishWords(clause, language), tense, fact, language);
-  const denial = fact.status === 'denied' ? `${DENIED[language]}${dateFirst ? ',' : ''} ` : '';
+  const denial = fact.status === 'denied' && !fact.negated ? `${DENIED[language]}${dateFirst ? ',' : ''} ` : '';
   return readMarks(capitalised(finishWords(`${denial}${told}.`, language)));
 }
 

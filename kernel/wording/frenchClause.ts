@@ -1,6 +1,6 @@
 /**
  * French verbs in the mood of a status: « a fourni », « aurait fourni », « devrait fournir », « pourrait fournir »,
- * « ait fourni ». The participle agrees with the subject after être.
+ * « ait fourni », « n’a pas fourni ». The participle agrees with the subject after être.
  */
 import type { ClaimStatus } from '../../contract/index.js';
 import type { Agreement } from './fillTemplate.js';
@@ -16,16 +16,17 @@ const AUXILIARY = {
 } as const;
 
 /**
- * The verb for its subject; what is denied stands in the subjunctive, after « on dément que ». Throws when a clause in
+ * The verb for its subject; what somebody denies stands in the subjunctive, after « on dément que ». Throws when a clause in
  * the present lacks its forms.
  */
 export function frenchVerb(
   verb: FrenchVerb,
   tense: 'past' | 'present',
   agreement: Agreement,
-  status: ClaimStatus,
+  { status, negated }: { status: ClaimStatus; negated?: boolean | undefined },
 ): string {
   const { plural } = agreement;
+  if (negated) return negative(finite(verb, tense, agreement, 'indicative'));
   switch (status) {
     case 'expected':
       return `${plural ? 'devraient' : 'devrait'} ${infinitiveOf(verb)}`;
@@ -39,6 +40,16 @@ export function frenchVerb(
       return finite(verb, tense, agreement, 'indicative');
   }
 }
+
+/** « n’a pas fourni », « ne s’est pas inquiété » : around the first word and its pronoun. */
+function negative(finiteVerb: string): string {
+  const [, first = '', rest = ''] = /^((?:s’|se )?\P{Z}+)(.*)$/u.exec(finiteVerb) ?? [];
+  return `${startsWithVowel(first) ? 'n’' : 'ne '}${first} pas${rest}`;
+}
+
+/** What follows a negated verb: « n’a pas fourni d’obus », where it had « des obus ». */
+export const afterNegation = (rest: string): string =>
+  rest.replace(/^([\uE000-\uE004]*)(?:des|du|de la|de l’|une?)(?: |(?<=’))/u, '$1de ');
 
 const infinitiveOf = (verb: FrenchVerb): string =>
   verb === 'être' ? 'être' : verb.reflexive === true ? withPronoun(verb.infinitive) : verb.infinitive;

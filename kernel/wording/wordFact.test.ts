@@ -261,6 +261,21 @@ describe('moods', () => {
       'On dément que les délégations aient été accueillies par la Corée du Nord.',
     ]);
   });
+  it('negate what the source itself says is not so, in place of a denial', () => {
+    const not = { status: 'denied' as const, negated: true };
+    expect(told(supplied, korea, russia, { ...inStatus('denied'), negated: true })).toMatchObject({
+      en: 'North Korea did not supply shells to Russia.',
+      fr: 'La Corée du Nord n’a pas fourni d’obus à la Russie.',
+    });
+    expect(told(worried, officials, visit, not)).toMatchObject({
+      en: 'Western officials do not worry about Putin’s visit.',
+      fr: 'Des responsables occidentaux ne s’inquiètent pas de la visite de Poutine.',
+    });
+    expect(told(hosted, korea, delegations, not)).toMatchObject({
+      passive: 'Delegations were not hosted by North Korea.',
+      passiveFr: 'Les délégations n’ont pas été accueillies par la Corée du Nord.',
+    });
+  });
   it('of the present put a date in brackets, for what is so then is no event', () => {
     const dated = (status: ClaimStatus) =>
       told(worried, officials, visit, { status, date: '2024-06', precision: 'month' });

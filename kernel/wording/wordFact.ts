@@ -5,7 +5,7 @@
 import type { Language } from '../../contract/index.js';
 import { englishVerb } from './englishClause.js';
 import { fillTemplate, type Agreement, type Filling } from './fillTemplate.js';
-import { frenchVerb } from './frenchClause.js';
+import { afterNegation, frenchVerb } from './frenchClause.js';
 import { finishSentence, finishWords } from './finishSentence.js';
 import { withoutMarks, type End, type MarkedText } from './marks.js';
 import { englishNoun, frenchLocative, frenchNoun } from './nounPhrase.js';
@@ -37,7 +37,7 @@ function englishSentence({ verb, tense, rest }: Clause<EnglishVerb>, first: End,
   const agreement = agreementOf(fact, first, 'en');
   const clause = [
     englishNoun(fact[first], first),
-    englishVerb(verb, tense, agreement.plural, fact.status),
+    englishVerb(verb, tense, agreement.plural, fact),
     fillTemplate(rest, fillingOf(fact, 'en'), agreement),
   ];
   return finishSentence(clause.join(' '), tense, fact, 'en');
@@ -45,10 +45,11 @@ function englishSentence({ verb, tense, rest }: Clause<EnglishVerb>, first: End,
 
 function frenchSentence({ verb, tense, rest }: Clause<FrenchVerb>, first: End, fact: WordedFact): MarkedText {
   const agreement = agreementOf(fact, first, 'fr');
+  const told = fillTemplate(rest, fillingOf(fact, 'fr'), agreement);
   const clause = [
     frenchNoun(fact[first], first),
-    frenchVerb(verb, tense, agreement, fact.status),
-    fillTemplate(rest, fillingOf(fact, 'fr'), agreement),
+    frenchVerb(verb, tense, agreement, fact),
+    fact.negated && verb !== 'être' ? afterNegation(told) : told,
   ];
   return finishSentence(clause.join(' '), tense, fact, 'fr');
 }

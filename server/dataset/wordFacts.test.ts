@@ -1,4 +1,4 @@
-/** How the entities of a fact are named beside each other. */
+/** How the entities of a fact are named beside each other, and who denies what is denied. */
 import { expect, test } from 'vitest';
 import { deriveFacts } from './deriveFacts.js';
 import { smallDataset } from './testing/smallDataset.js';
@@ -25,4 +25,21 @@ test('without one it keeps its own', () => {
   const { en, fr } = signing({});
   expect(en).toContain("Northport signed Northport's pact");
   expect(fr).toContain('Port-Nord a signé le pacte de Port-Nord');
+});
+
+/** The sentence of Southport's supplies, which are only denied, when that is said by `claimant`. */
+function denied(claimant: string | null) {
+  const dataset = smallDataset();
+  const claim = dataset.claims.find((c) => c.fact === 'southport-supplied-northport');
+  if (claim === undefined) throw new Error('The small data set has no denial.');
+  claim.claimant = claimant;
+  const { facts, claims } = wordFacts(dataset, deriveFacts(dataset));
+  return [facts.get(claim.fact)?.active.en.text, claims.get(claim.id)?.active.en.text];
+}
+
+test('what somebody denies is told as a denial, what the article itself says is not so as a negation', () => {
+  const sentence = 'It is denied that Southport supplied Northport.';
+  expect(denied('alice-oe')).toEqual([sentence, sentence]);
+  const negation = 'Southport did not supply Northport.';
+  expect(denied(null)).toEqual([negation, negation]);
 });

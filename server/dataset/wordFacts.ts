@@ -11,7 +11,7 @@ export interface DatasetWording {
 }
 
 type Triple = Pick<ClaimRecord, 'subject' | 'type' | 'object'>;
-type Worded = Triple & Pick<ClaimRecord, 'status' | 'date' | 'precision' | 'properties'>;
+type Worded = Triple & Pick<ClaimRecord, 'status' | 'date' | 'precision' | 'properties'> & { negated?: boolean };
 
 /** The data set is taken to be sound (checkDataset), `facts` to be its own. */
 export function wordFacts(dataset: TextDataset, facts: ReadonlyMap<string, DerivedFact>): DatasetWording {
@@ -23,13 +23,22 @@ export function wordFacts(dataset: TextDataset, facts: ReadonlyMap<string, Deriv
       throw new Error(`${said.subject} ${said.type} ${said.object} names what the data set does not have.`);
     return wordFact(type, { ...said, subject: nounBeside(subject, object), object: nounBeside(object, subject) });
   };
-  const worded = withDistinctLines([...facts.values()].map((fact) => ({ fact, words: word(fact) })));
+  const deniedBySomebody = new Set(dataset.claims.filter(isSomebodysDenial).map((claim) => claim.fact));
+  const worded = withDistinctLines(
+    [...facts.values()].map((fact) => ({
+      fact,
+      words: word({ ...fact, negated: fact.status === 'denied' && !deniedBySomebody.has(fact.id) }),
+    })),
+  );
   const claims = dataset.claims.map((claim): [string, FactWording] => {
-    const own = word(claim);
+    const own = word({ ...claim, negated: claim.status === 'denied' && !isSomebodysDenial(claim) });
     return [claim.id, { ...own, line: worded.get(claim.fact)?.line ?? own.line }];
   });
   return { facts: worded, claims: new Map(claims) };
 }
+
+/** Otherwise the article says for itself that something is not so. */
+const isSomebodysDenial = ({ status, claimant }: ClaimRecord): boolean => status === 'denied' && claimant !== null;
 
 /** How an entity is named in sentences. */
 export function nounOf({ kind, name, nameFr, inText, inTextFr, locativeFr, grammar }: EntityRecord): Noun {
