@@ -69,6 +69,12 @@ export const pageActions = {
     enabled: () => visible.value.nodes.size > 0,
     run: open('figure'),
   }),
+  recipe: action({
+    id: 'page.recipe',
+    label: labels.recipe,
+    group: 'page',
+    run: open('recipe'),
+  }),
   filter: action({
     id: 'graph.filter',
     label: labels.filter,

@@ -79,8 +79,15 @@ export async function openFirst(): Promise<void> {
   if (!isOnlyLanguage(toHash(placeNow()))) remember(placeNow(), positions.value, { inPlace: true });
 }
 
-/** Brings the page to a place: fetches if other entities are asked for, else changes what is there. */
-async function goTo({ recipe, doubts }: Place, known: Positions): Promise<boolean> {
+/**
+ * Brings the page to a place: fetches if other entities are asked for, else changes what is there. Nobody's statement is
+ * run: a place that is a result must be there already. `asNewEntry`: the browser can go back from it.
+ */
+export async function goTo(
+  { recipe, doubts }: Place,
+  known: Positions,
+  { asNewEntry = false }: { asNewEntry?: boolean } = {},
+): Promise<boolean> {
   const { source } = recipe;
   restorations += 1;
   const first = !loaded();
@@ -93,7 +100,7 @@ async function goTo({ recipe, doubts }: Place, known: Positions): Promise<boolea
     const same =
       !first &&
       alone &&
-      source.scope === scope.value &&
+      (source.scope === 'query' ? 'result' : source.scope) === scope.value &&
       (source.scope !== 'entities' ||
         (sameKeys(source.entities, entityKeys(data.value)) && sameKeys(source.background, broughtAlong.value)));
     if (!same) {
@@ -122,7 +129,7 @@ async function goTo({ recipe, doubts }: Place, known: Positions): Promise<boolea
   } finally {
     restorations -= 1;
     firstFailed.value = restorations === 0 && !loaded();
-    if (!first) remember(placeNow(), positions.value, { inPlace: true });
+    if (!first) remember(placeNow(), positions.value, { inPlace: !asNewEntry });
   }
 }
 

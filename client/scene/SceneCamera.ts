@@ -10,7 +10,7 @@ import { reducedMotion } from '../state/preferences.js';
 import { nameOf } from '../state/vocabulary.js';
 import { fitAll, marginOf, RIM, roomOf, widened } from './fitAll.js';
 import type { Stage } from './Stage.js';
-import { NO_ROOM, showDrawn, toPlane, viewShowing, type Insets, type RoomAt, type View } from './view.js';
+import { NO_ROOM, showDrawn, toPlane, viewOfPlane, viewShowing, type Insets, type RoomAt, type View } from './view.js';
 
 const CAMERA_MS = 220;
 
@@ -76,11 +76,21 @@ export class SceneCamera {
   move(move: CameraMove): void {
     if (move.kind === 'fit') return this.lookAtAll();
     const { view } = this.#stage;
-    const scale = move.kind === 'zoom' ? view.scale * move.factor : view.scale;
-    const aim: Aim = move.kind === 'zoom' ? (from) => ({ ...from, scale }) : (from) => this.#showing(from, move.nodes);
+    const aim = this.#aimOf(move, view.scale);
     if (aim(view) === view) return;
     this.fitted = null;
     this.#fly(aim);
+  }
+
+  #aimOf(move: Exclude<CameraMove, { kind: 'fit' }>, scale: number): Aim {
+    switch (move.kind) {
+      case 'zoom':
+        return (from) => ({ ...from, scale: scale * move.factor });
+      case 'frame':
+        return (from) => viewOfPlane(from, move.plane);
+      case 'show':
+        return (from) => this.#showing(from, move.nodes);
+    }
   }
 
   /** Where the names of the nodes will stand is known only when they are placed: then as much more as they ask for. */

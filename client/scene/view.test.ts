@@ -8,6 +8,7 @@ import {
   toPlane,
   toScreen,
   viewFromCamera,
+  viewOfPlane,
   viewShowing,
   type RoomAt,
   type View,
@@ -112,5 +113,15 @@ describe('the view', () => {
     expect(moved.scale).toBeLessThan(view.scale);
     expect(toScreen(moved, [-2000, 0])[0]).toBeGreaterThan(0);
     expect(toScreen(moved, [2000, 0])[0]).toBeLessThan(1080);
+  });
+
+  it('shows all of a part of the plane in the middle, on a canvas of another shape too', () => {
+    const plane = { x: -100, y: 50, width: 400, height: 100 };
+    const seen = viewOfPlane(view, plane);
+    const [left, top] = toScreen(seen, [-100, 50]);
+    const [right, bottom] = toScreen(seen, [300, 150]);
+    expect([left, right].map(Math.round)).toEqual([0, 1080]);
+    expect(top + bottom).toBeCloseTo(780);
+    expect(viewOfPlane(view, { ...plane, width: 1e-3, height: 1e-3 }).scale).toBeLessThanOrEqual(6);
   });
 });

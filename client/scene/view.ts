@@ -214,3 +214,15 @@ export function canvasBox(view: View, rim: number): { left: number; top: number;
   const [ox, oy] = offsetOf(view);
   return { left: rim - ox, top: rim - oy, right: view.width - rim - ox, bottom: view.height - rim - oy };
 }
+
+/** The view on the same canvas in which all of a part of the plane is seen, as large as it can be, in the middle. */
+export const viewOfPlane = (
+  { width, height }: View,
+  plane: { x: number; y: number; width: number; height: number },
+): View => ({
+  x: plane.x + plane.width / 2,
+  y: plane.y + plane.height / 2,
+  scale: Math.min(MAX_SCALE, Math.max(MIN_SCALE, Math.min(width / plane.width, height / plane.height))),
+  width,
+  height,
+});

@@ -1,15 +1,18 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { hidden } from './graph.js';
-import { commit, forgetHistory, redo, redoLabel, undo, undoLabel } from './history.js';
+import { asOneStep, commit, forgetHistory, redo, redoLabel, undo, undoLabel } from './history.js';
 
 const hide = (key: string) =>
   commit({ en: `Hide ${key}`, fr: `Masquer ${key}` }, { hidden: new Set([...hidden.value, key]) });
 const now = () => [...hidden.value].join();
 
-beforeEach(() => {
+const startOver = () => {
   hidden.value = new Set();
   forgetHistory();
-});
+};
+beforeEach(startOver);
+// Test files share the page's state.
+afterAll(startOver);
 
 it('takes changes back one by one and brings them again', () => {
   hide('a');
@@ -38,4 +41,16 @@ it('keeps the last hundred', () => {
   let steps = 0;
   while (undo() !== null) steps += 1;
   expect(steps).toBe(100);
+});
+
+it('takes back as one step what was done as one, and nothing where nothing was', async () => {
+  hide('a');
+  await asOneStep({ en: 'Open', fr: 'Ouvrir' }, async () => {
+    hide('b');
+    hide('c');
+  });
+  await asOneStep({ en: 'Open', fr: 'Ouvrir' }, async () => undefined);
+  expect(undo()?.en).toBe('Open');
+  expect(now()).toBe('a');
+  expect([redo()?.fr, now()]).toEqual(['Ouvrir', 'a,b,c']);
 });

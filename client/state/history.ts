@@ -68,6 +68,16 @@ export function commit(label: Bilingual, changes: Partial<GraphState>): void {
   });
 }
 
+/** Everything that changes while `work` is under way, as one step. */
+export async function asOneStep<T>(label: Bilingual, work: () => Promise<T>): Promise<T> {
+  const [earlier, before] = [done.value, graphState()];
+  try {
+    return await work();
+  } finally {
+    if (done.value !== earlier) done.value = [...earlier, { label, before }].slice(-LONGEST);
+  }
+}
+
 export function undo(): Bilingual | null {
   return swap(done, undone);
 }

@@ -3,6 +3,7 @@
  * page shows, not where things are: a history entry remembers the positions beside it.
  */
 import { PictureRecipe, PLAIN_RECIPE, type GraphFilter } from '../../contract/index.js';
+import { sameValue } from './sameValue.js';
 
 export interface Place {
   recipe: PictureRecipe;
@@ -60,13 +61,11 @@ export function toHash({ recipe, doubts }: Place): string {
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 
-/** The recipe's fields of which an address does not hold all. Empty lists say nothing. */
+/** The recipe's fields of which an address does not hold all. */
 export function omittedBy(place: Place): string[] {
-  const [given, read]: Record<string, unknown>[] = [place.recipe, fromHash(toHash(place)).recipe];
-  return Object.keys({ ...given, ...read }).filter((name) => said(given?.[name]) !== said(read?.[name]));
+  const [given, read] = [place.recipe, fromHash(toHash(place)).recipe];
+  return Object.keys({ ...given, ...read }).filter((name) => !sameValue(given[name], read[name]));
 }
-const said = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) => (Array.isArray(inner) && inner.length === 0 ? undefined : inner)) ?? '';
 
 /** Reads what `toHash` wrote; what it does not understand of known names, and what is no valid recipe, it leaves out. */
 export function fromHash(hash: string): Place {

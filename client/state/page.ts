@@ -32,7 +32,9 @@ export const panels = persisted<Panels>(
 );
 
 /** A dialog that covers the page; null when none does. */
-export const dialog = signal<'palette' | 'figure' | 'shortcuts' | 'import' | 'datasets' | 'texts' | null>(null);
+export const dialog = signal<'palette' | 'figure' | 'shortcuts' | 'import' | 'datasets' | 'texts' | 'recipe' | null>(
+  null,
+);
 
 /** What the inspector shows while nothing is selected: legend and sources, or the list of facts in doubt. */
 export const rootPage = signal<'overview' | 'doubts'>('overview');
@@ -47,9 +49,10 @@ export const moveFocus = (target: FocusTarget): void => {
 export type CameraMove =
   | { kind: 'fit' }
   | { kind: 'zoom'; factor: number }
+  | { kind: 'frame'; plane: { x: number; y: number; width: number; height: number } }
   | { kind: 'show'; nodes: readonly string[] };
 /**
- * What the camera should do next: show everything, zoom, or bring nodes into view (without zooming out further than
+ * What the camera should do next: show everything, zoom, show a part of the plane, or bring nodes into view (without zooming out further than
  * needed).
  */
 export const cameraRequest = signal<{ move: CameraMove; n: number } | null>(null);

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { PLAIN_RECIPE, readRecipe, unknownFields } from '../../contract/index.js';
 import { edgeOf, nodeOf } from '../../kernel/testing/graphParts.js';
 import { EMPTY_GRAPH, graphFromLists } from '../graph/GraphData.js';
@@ -14,6 +14,12 @@ const change = (values: Partial<GraphState>) => commit({ en: 'Change', fr: 'Chan
 beforeEach(() => {
   change({ ...blank, data: EMPTY_GRAPH });
   change({ data: graph, scope: 'entities' });
+  forgetHistory();
+});
+
+// Test files share the page's state.
+afterAll(() => {
+  change(blank);
   forgetHistory();
 });
 

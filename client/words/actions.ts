@@ -6,6 +6,7 @@ export const actionLabels = {
   cypher: { en: 'Cypher', fr: 'Cypher' },
   inspector: { en: 'Show or hide the inspector', fr: 'Afficher ou masquer l’inspecteur' },
   figure: { en: 'Export a figure', fr: 'Exporter une figure' },
+  recipe: { en: 'Picture recipe…', fr: 'Recette de l’image…' },
   filter: { en: 'Filter', fr: 'Filtrer' },
   doubts: { en: 'Who says, who denies', fr: 'Qui affirme, qui dément' },
   importData: { en: 'Import data…', fr: 'Importer des données…' },

@@ -16,6 +16,7 @@ export const gestureLabels = {
     en: `Show the data set ${name}`,
     fr: `Afficher le jeu de données ${name}`,
   }),
+  openPicture: { en: 'Open a picture', fr: 'Ouvrir une image' },
   showResult: { en: 'Show the result', fr: 'Afficher le résultat' },
   addResult: { en: 'Add the result', fr: 'Ajouter le résultat' },
   expand: (node: Named): Bilingual => ({ en: `Expand ${node.name}`, fr: `Développer ${entityLabel(node, 'fr')}` }),

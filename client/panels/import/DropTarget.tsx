@@ -95,6 +95,6 @@ function take(transfer: DataTransfer): void {
     });
   if (files.length === 0) return;
   offeredFiles.value = [...offeredFiles.value, ...files];
-  // The dialog of texts takes files of its own; elsewhere it is looked what they are.
-  if (dialog.value !== 'texts') dialog.value = 'import';
+  // These dialogs take files of their own; elsewhere it is looked what they are.
+  if (dialog.value !== 'texts' && dialog.value !== 'recipe') dialog.value = 'import';
 }

@@ -55,6 +55,7 @@ export function dataGroups(): MenuGroup[] {
       title: wordsOf(dataWords).thisView,
       entries: [
         { ...entryOf(actions.figure), icon: 'image' },
+        { ...entryOf(actions.recipe), icon: 'copy' },
         { id: 'link', label: t.copyLink, icon: 'link', run: () => void copyLink() },
         {
           id: 'log',
