@@ -21,6 +21,12 @@ export const StartWork = z.object({
   total: z.int().nullable(),
 });
 export type StartWork = z.infer<typeof StartWork>;
+/**
+ * `revision` is another one after each change of the graph, whoever made it; for comparing only. `changing`: an import, its
+ * undoing or a deletion is under way, so that there will be another one soon.
+ */
+export const GraphRevision = z.object({ revision: z.string(), changing: z.boolean() });
+export type GraphRevision = z.infer<typeof GraphRevision>;
 export const HealthResponse = z.object({
   status: z.enum(['ok', 'degraded']),
   version: z.string(),
@@ -34,6 +40,8 @@ export const HealthResponse = z.object({
     work: StartWork.nullable(),
   }),
   totals: Extent.nullable(),
+  /** Null while the store does not answer. */
+  graph: GraphRevision.nullable(),
   /** Null where the graph is Entente's, or empty. */
   foreign: ForeignGraph.nullable(),
   /** Whether the operator allows writes through /api/cypher and imports. */

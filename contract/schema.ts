@@ -32,6 +32,9 @@ export const Dataset = z.object({
   loadedAt: z.string().nullable(),
 });
 export type Dataset = z.infer<typeof Dataset>;
+/** Work of several transactions on a data set: until it is done, counts that take part of it in are of no lasting state. */
+export const UnderWay = z.object({ dataset: z.string(), work: z.enum(['landing', 'undoing', 'deleting']) });
+export type UnderWay = z.infer<typeof UnderWay>;
 export const SchemaResponse = z.object({
   kinds: z.array(z.object({ kind: EntityKind, count: z.int() })),
   types: z.array(RelationType),
@@ -42,6 +45,8 @@ export const SchemaResponse = z.object({
   /** `background`: of the facts those of the background. */
   totals: Extent.extend({ background: z.int(), claims: z.int(), articles: z.int(), passages: z.int() }),
   datasets: z.array(Dataset),
+  /** Imports landing or being undone, data sets being deleted, while this was counted. */
+  underWay: z.array(UnderWay),
   /** Null where the graph is Entente's, or empty. */
   foreign: ForeignGraph.nullable(),
   /** For completion in the Cypher editor. */

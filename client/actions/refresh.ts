@@ -5,6 +5,7 @@
 import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { loadSchema, schema, storeVersion } from '../state/connection.js';
+import { takeRevision } from '../state/drawnRevision.js';
 import { broughtAlong, data, filter, madeBy, positions, scope } from '../state/graph.js';
 import { forgetHistory } from '../state/history.js';
 import { gestureLabels } from '../words/gestures.js';
@@ -16,6 +17,7 @@ import { openEntities, openScope, showResult, type Opening } from './open.js';
  */
 export async function refreshGraph({ forgetUndo = false }: { forgetUndo?: boolean } = {}): Promise<void> {
   if (forgetUndo) forgetHistory();
+  await takeRevision();
   await loadSchema();
   storeVersion.value += 1;
   void reopen().then(() => {

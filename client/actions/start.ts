@@ -30,6 +30,7 @@ import { followPage, NOTHING, selection, type Selection } from '../state/selecti
 import { runTask } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { focusEntity, focusFact } from './focus.js';
+import { followStore } from './followStore.js';
 import { setLayers } from './layers.js';
 import { openEntities, openScope } from './open.js';
 import { clearPaths, showPaths } from './paths.js';
@@ -55,6 +56,7 @@ export function start(): void {
     document.documentElement.lang = language.value;
   });
   followPage();
+  followStore();
   watchConnection(() => void whenReady());
   window.addEventListener('popstate', (event) => {
     address = location.hash;

@@ -24,6 +24,8 @@ export interface Notice {
   /** Whether it is true at present: it is shown while it is. Default: always. */
   readonly holds?: () => boolean;
   readonly hint?: Bilingual;
+  /** Stays until it does not hold or is dismissed, whatever its tone. */
+  readonly lasting?: boolean;
   /** A button in the notice. */
   readonly remedy?: { label: Bilingual; run: () => void };
 }
@@ -44,12 +46,12 @@ export const notices = computed(() => posted.value.filter(({ holds }) => holds?.
 /** Every gesture as Cypher, newest last. */
 export const log = signal<readonly LogEntry[]>([]);
 
-/** Shows a notice; info goes by itself after six seconds. Returns its id. */
+/** Shows a notice; info goes by itself after six seconds, unless it is lasting. Returns its id. */
 export function notify(notice: Omit<Notice, 'id'>): number {
   const id = nextId();
   const others = notices.value.filter((other) => subject(other) !== subject(notice));
   posted.value = [...others, { ...notice, id }].slice(-MOST_NOTICES);
-  if (notice.tone === 'info') setTimeout(() => dismiss(id), 6000);
+  if (notice.tone === 'info' && notice.lasting !== true) setTimeout(() => dismiss(id), 6000);
   return id;
 }
 const MOST_NOTICES = 4;

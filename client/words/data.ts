@@ -19,6 +19,13 @@ export const dataWords = bilingual({
     importing: (name: string) => `Importing into ${name}`,
     percent: (n: number) => `${n}%`,
     look: 'Look',
+    underWay: { landing: 'being imported', undoing: 'an import is being taken back', deleting: 'being deleted' },
+    changing: {
+      landing: (name: string) => `“${name}” is being imported.`,
+      undoing: (name: string) => `An import into “${name}” is being taken back.`,
+      deleting: (name: string) => `“${name}” is being deleted.`,
+    },
+    changingHelp: 'Until that is done, counts of the whole graph are of a state in between.',
   },
   fr: {
     sets: 'Jeux de données',
@@ -34,5 +41,16 @@ export const dataWords = bilingual({
     importing: (name) => `Import dans ${name}`,
     percent: (n) => `${n} %`,
     look: 'Voir',
+    underWay: {
+      landing: 'import en cours',
+      undoing: 'un import est en cours d’annulation',
+      deleting: 'suppression en cours',
+    },
+    changing: {
+      landing: (name) => `« ${name} » est en cours d’import.`,
+      undoing: (name) => `Un import dans « ${name} » est en cours d’annulation.`,
+      deleting: (name) => `« ${name} » est en cours de suppression.`,
+    },
+    changingHelp: 'D’ici la fin, les décomptes du graphe entier sont ceux d’un état intermédiaire.',
   },
 });

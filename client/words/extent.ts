@@ -18,6 +18,8 @@ export const extentWords = bilingual({
     label: 'What is shown',
     shown: (shown: Extent, of: Extent) =>
       `${number(shown.entities, 'en')} of ${count(of.entities, 'en', 'entity', 'entities')}, ${number(shown.facts, 'en')} of ${count(of.facts, 'en', 'fact', 'facts')}`,
+    drawn: (shown: Extent) =>
+      `${count(shown.entities, 'en', 'entity', 'entities')}, ${count(shown.facts, 'en', 'fact', 'facts')}`,
     whole: (of: Extent) =>
       `all ${count(of.entities, 'en', 'entity', 'entities')}, all ${count(of.facts, 'en', 'fact', 'facts')}`,
     ofSet: (title: string) => ` of “${title}”`,
@@ -46,6 +48,8 @@ export const extentWords = bilingual({
     label: 'Ce qui est affiché',
     shown: (shown, of) =>
       `${number(shown.entities, 'fr')} sur ${count(of.entities, 'fr', 'entité', 'entités')}, ${number(shown.facts, 'fr')} sur ${count(of.facts, 'fr', 'fait', 'faits')}`,
+    drawn: (shown) =>
+      `${count(shown.entities, 'fr', 'entité', 'entités')}, ${count(shown.facts, 'fr', 'fait', 'faits')}`,
     whole: (of) => `toutes les entités (${number(of.entities, 'fr')}), tous les faits (${number(of.facts, 'fr')})`,
     ofSet: (title) => ` de « ${title} »`,
     background: (n) => `dont ${number(n, 'fr')} d’arrière-plan`,

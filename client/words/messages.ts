@@ -34,6 +34,12 @@ export const messages = {
   showWithoutFilter: { en: 'Show without the filter', fr: 'Afficher sans le filtre' },
   entityGone: { en: 'This entity is no longer in the store.', fr: 'Cette entité n’est plus dans la base.' },
 
+  dataChanged: {
+    en: 'The data has changed since the page read it.',
+    fr: 'Les données ont changé depuis que la page les a lues.',
+  },
+  reloadGraph: { en: 'Reload the picture', fr: 'Recharger le graphe' },
+
   noPath: (from: Named, to: Named, maxLength: number): Bilingual => ({
     en: `No path of up to ${maxLength} facts between ${from.name} and ${to.name}.`,
     fr: `Aucun chemin d’au plus ${maxLength} faits entre ${entityLabel(from, 'fr')} et ${entityLabel(to, 'fr')}.`,

@@ -31,6 +31,7 @@ const context: FigureContext = {
   schema: async () => ({
     totals: { entities: 91, facts: 1240, background: 0, claims: 0, articles: 1, passages: 1 },
     datasets,
+    underWay: [],
     types: [
       {
         type: 'SIGNED',

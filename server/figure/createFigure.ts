@@ -26,7 +26,7 @@ export type ParsedFigureRequest = z.output<typeof FigureRequest>;
 
 export interface FigureContext extends RecipeContext {
   /** For the words of relations, and what the whole is. */
-  schema(): Promise<Pick<SchemaResponse, 'types' | 'totals' | 'datasets'>>;
+  schema(): Promise<Pick<SchemaResponse, 'types' | 'totals' | 'datasets' | 'underWay'>>;
   /** For the source list. */
   articles(): Promise<readonly ArticleSummary[]>;
   /** Hashes of the data sets by name, null where there is none: a figure says what it was made from. */
@@ -123,7 +123,7 @@ function refuseMissingRasteriser(): void {
 function wholeIn(
   { recipe: { source, expansions, filter }, graph }: ParsedFigureRequest,
   { nodes, edges }: FigureGraph,
-  schema: Pick<SchemaResponse, 'totals' | 'datasets'>,
+  schema: Pick<SchemaResponse, 'totals' | 'datasets' | 'underWay'>,
 ): { totals?: Extent } {
   const { scope } = source;
   if (graph !== undefined || expansions.length > 0 || scope === 'entities' || scope === 'query') return {};

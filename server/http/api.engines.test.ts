@@ -32,6 +32,7 @@ describeEachStore('the API over HTTP', (open) => {
         store: { engine: open.engine, state: 'ready', reason: null },
         totals: { entities: expect.any(Number) as number },
         foreign: null,
+        graph: { revision: expect.any(String) as string, changing: false },
       });
     });
     test('schema', async () => {

@@ -12,12 +12,16 @@ const UNKNOWN: Counts = { totals: null, foreign: null };
 
 export const health: Handler<'health'> = async ({ services, context }) => {
   const store = storeState(services);
-  const counts = store.state === 'ready' ? await freshCounts(services, context.store) : null;
+  const [counts, graph] =
+    store.state === 'ready'
+      ? await Promise.all([freshCounts(services, context.store), services.kept.revision().catch(() => null)])
+      : [null, null];
   return {
     status: store.state === 'ready' ? 'ok' : 'degraded',
     version: services.version,
     store,
     ...(counts ?? UNKNOWN),
+    graph,
     writable: services.config.allowWrites,
   };
 };

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ImportStreamLine } from '../../contract/index.js';
+import { ImportStreamLine, type GraphRevision } from '../../contract/index.js';
+import { beginImport, removeImport } from '../import/importRecords.js';
 import { dumpGraph } from '../import/testing/dumpGraph.js';
 import { describeEachStore } from '../store/testing/stores.js';
 import type { GraphStore } from '../store/index.js';
@@ -140,6 +141,25 @@ describeEachStore('the import API', (open) => {
     expect(ImportStreamLine.parse(broken.json)).toMatchObject({
       error: { code: 'import.invalid', position: { line: 2 } },
     });
+  });
+
+  test('what is under way is said beside the counts, until it is done', async () => {
+    const underWay = async () => (await ask('/api/schema')).json['underWay'];
+    const graph = async () => (await ask('/api/health')).json['graph'] as GraphRevision;
+    await send({ dataset: 'mine', mode: 'commit' }, { 'people.csv': PEOPLE });
+    expect(await underWay()).toEqual([]);
+    const before = await graph();
+    for (const work of ['landing', 'undoing', 'deleting']) {
+      const job = { dataset: 'mine', state: work, owner: 'other:1', beat: Date.now() };
+      await store.write((transaction) => beginImport(transaction, 'job', job));
+      expect(await underWay()).toEqual([{ dataset: 'mine', work }]);
+      expect((await graph()).changing).toBe(true);
+      await store.write((transaction) => removeImport(transaction, 'job'));
+    }
+    expect(await underWay()).toEqual([]);
+    const after = await graph();
+    expect(after.changing).toBe(false);
+    expect(after.revision).not.toBe(before.revision);
   });
 
   test('undo and deletion', async () => {

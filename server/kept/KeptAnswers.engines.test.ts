@@ -1,7 +1,7 @@
 /** The kept schema and core are those of the graph as it is, whoever changed it and however that ended. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SubgraphRequest } from '../../contract/index.js';
+import { SubgraphRequest, type GraphRevision } from '../../contract/index.js';
 import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
 import { runFreeStatement } from '../gate/freeStatement.js';
@@ -24,6 +24,7 @@ describeEachStore('answers kept with the graph', (open) => {
   let files: TestFiles;
   let imports: ImportService;
   const log: string[] = [];
+  let beforeKeeping: GraphRevision;
   const importFacts = async (text = FACTS) =>
     imports.commit(await files.give({ 'facts.csv': text }), {
       dataset: 'mine',
@@ -51,6 +52,7 @@ describeEachStore('answers kept with the graph', (open) => {
     await loadDataset(store, await readDataset());
     kept = new KeptAnswers(store, (line) => log.push(line));
     imports = new ImportService(store, { folder: join(files.folder, 'stage'), log: () => undefined });
+    beforeKeeping = await kept.revision();
     await kept.schema();
   });
   afterAll(async () => {
@@ -69,6 +71,32 @@ describeEachStore('answers kept with the graph', (open) => {
     });
     expect(log).toEqual([]);
   });
+
+  test('leave the graph’s revision as it is; each change gives it another one, and while it lasts that is said', async () => {
+    expect(await kept.revision()).toEqual(beforeKeeping);
+    const seen = new Set([beforeKeeping.revision]);
+    const expectAnother = async (changing = false) => {
+      const now = await new KeptAnswers(store).revision();
+      expect(now.changing).toBe(changing);
+      expect(seen).not.toContain(now.revision);
+      seen.add(now.revision);
+    };
+    const { id } = await importFacts();
+    await expectAnother();
+    await kept.schema();
+    expect(seen).toContain((await kept.revision()).revision);
+    await imports.undo(id);
+    await expectAnother();
+    await importFacts();
+    await expectAnother();
+    await imports.deleteDataset('mine');
+    await expectAnother();
+    const record = { dataset: 'mine', state: 'landing', owner: 'gone:1', beat: 0 };
+    await store.write((transaction) => beginImport(transaction, 'imp-broken', record));
+    await expectAnother(true);
+    await store.write((transaction) => removeImport(transaction, 'imp-broken'));
+    await expectAnother();
+  }, 60_000);
 
   test('are of the graph after an import, after taking it back, and after a deletion', async () => {
     const { id } = await importFacts();
@@ -139,7 +167,9 @@ describeEachStore('answers kept with the graph', (open) => {
 
       test('another program’s entities and relations are noticed, their going as well', async () => {
         await kept.schema();
+        const { revision } = await kept.revision();
         await store.write((transaction) => transaction.run(create));
+        expect((await kept.revision()).revision).not.toBe(revision);
         await expectTrue();
         const link =
           "MATCH (a:Entity {id: 'theirs'}), (b:Entity {id: 'russia'}) CREATE (a)-[:MET {factId: 'f-theirs'}]->(b)";

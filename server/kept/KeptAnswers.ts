@@ -2,10 +2,20 @@
  * The answers that look at the whole graph, schema and core, kept with the data (docs/decisions/0012): read while the
  * graph is what it was when they were made, made anew by the first who asks after it has changed.
  */
-import type { Extent, SchemaResponse, SubgraphResponse } from '../../contract/index.js';
+import type { Extent, GraphRevision, SchemaResponse, SubgraphResponse } from '../../contract/index.js';
 import type { GraphStore } from '../store/GraphStore.js';
+import { readNamed } from '../store/named.js';
 import { countAnswers } from './countAnswers.js';
-import { isOf, keepAnswers, readAnswers, readState, sameState, type Answers, type GraphState } from './keptState.js';
+import {
+  isOf,
+  keepAnswers,
+  markOf,
+  readAnswers,
+  readState,
+  sameState,
+  type Answers,
+  type GraphState,
+} from './keptState.js';
 
 /** Milliseconds after which answers are made again even though nobody said that the graph has changed. */
 const LOOK_AGAIN_MS = 10 * 60_000;
@@ -38,6 +48,15 @@ export class KeptAnswers {
     if (!isOf(state)) return null;
     const { entities, facts } = (await this.#kept(state))?.schema.totals ?? {};
     return entities === undefined || facts === undefined ? null : { entities, facts };
+  }
+
+  /** Of which state the graph is, read anew each time. */
+  async revision(): Promise<GraphRevision> {
+    const [state, unfinished] = await Promise.all([
+      readState(this.#store),
+      readNamed(this.#store, 'import.imports.unfinished', {}),
+    ]);
+    return { revision: markOf(state), changing: unfinished.length > 0 };
   }
 
   /** Makes the answers if they are not there, so that the first reader need not wait. */

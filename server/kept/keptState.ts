@@ -50,6 +50,14 @@ export const isOf = ({ revision, counted, size, sizeCounted }: GraphState): bool
 export const sameState = (a: GraphState, b: GraphState): boolean =>
   a.revision === b.revision && a.counted === b.counted && a.at === b.at && sameSize(a.size, b.size);
 
+/** Another text after each change. That a place for answers was made is none. */
+export function markOf({ revision, size }: GraphState): string {
+  if (size === null) return String(revision ?? FIRST);
+  return [revision ?? FIRST, size.nodes - (revision === null ? 0 : 1), size.relationships].join('.');
+}
+/** As `kept.begin` sets it. */
+const FIRST = 1;
+
 const sameSize = (a: Size | null, b: Size | null): boolean =>
   a?.nodes === b?.nodes && a?.relationships === b?.relationships;
 

@@ -5,6 +5,7 @@ import {
   type FactStanding,
   type RelationType,
   type SchemaResponse,
+  UnderWay,
 } from '../../contract/index.js';
 import { bilingual, named } from '../graph/tellingColumns.js';
 import { compareIds, entityRef, nodeKind } from '../graph/entityColumns.js';
@@ -41,6 +42,7 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
     claimsOf,
     articlesOf,
     passages,
+    underWay,
     foreign,
     names,
   ] = await Promise.all([
@@ -55,6 +57,7 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
     read(context, 'catalogue.dataset-claims', {}),
     read(context, 'catalogue.dataset-articles', {}),
     readCount(context, 'catalogue.passages', {}),
+    underWayIn(context),
     foreignGraph(context),
     context.store.schema(),
   ]);
@@ -99,11 +102,21 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
         loadedAt: asText(row.loadedAt),
       };
     }),
+    underWay,
     foreign,
     labels: names.labels.filter((label) => label !== KEPT_LABEL),
     relationshipTypes: names.relationshipTypes,
     propertyKeys: names.propertyKeys.filter((key) => !KEPT_PROPERTIES.has(key)),
   };
+}
+
+/** Some of it may end while the rest is counted: that it was there is what counts. */
+async function underWayIn(context: QueryContext): Promise<UnderWay[]> {
+  const rows = await read(context, 'import.imports.unfinished', {});
+  return rows.flatMap(({ properties: { dataset, state } }) => {
+    const one = UnderWay.safeParse({ dataset, work: state });
+    return one.success ? [one.data] : [];
+  });
 }
 
 function kindCounts(rows: RowOf<'catalogue.kinds'>[]): SchemaResponse['kinds'] {

@@ -4,7 +4,9 @@ import { deleteDataset } from '../../actions/datasets.js';
 import type { Dataset } from '../../../contract/index.js';
 import { filter } from '../../state/graph.js';
 import { language } from '../../state/preferences.js';
+import { workOn } from '../../state/underWay.js';
 import { commonWords } from '../../words/common.js';
+import { dataWords } from '../../words/data.js';
 import { datasetWords } from '../../words/import/datasets.js';
 import { list } from '../../words/numbers.js';
 import { Button } from '../parts/Button.js';
@@ -42,11 +44,11 @@ function DatasetRow({ set, names }: { set: Dataset; names: readonly string[] }) 
   const [asking, setAsking] = useState(false);
   const shown = filter.value.datasets;
   const alone = shown?.length === 1 && shown[0] === set.name;
-  const counts = [
-    c.entities(set.entities),
-    c.facts(set.facts),
-    ...(set.articles > 0 ? [c.articles(set.articles)] : []),
-  ];
+  const work = workOn(set.name);
+  const counts =
+    work !== undefined
+      ? [wordsOf(dataWords).underWay[work]]
+      : [c.entities(set.entities), c.facts(set.facts), ...(set.articles > 0 ? [c.articles(set.articles)] : [])];
   return (
     <li>
       <div class="dataset-row">
@@ -75,7 +77,7 @@ function DatasetRow({ set, names }: { set: Dataset; names: readonly string[] }) 
             {t.only}
           </Button>
         )}
-        {!set.bundled && (
+        {!set.bundled && work === undefined && (
           <Button look="link" label={t.deleteSet(set.title)} expanded={asking} onClick={() => setAsking(!asking)}>
             {t.delete}
           </Button>

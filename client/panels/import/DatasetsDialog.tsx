@@ -5,6 +5,7 @@ import { datasetWords } from '../../words/import/datasets.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
 import { SchemaState } from '../parts/SchemaState.js';
+import { UnderWayNote } from '../parts/UnderWayNote.js';
 import { wordsOf } from '../wordsOf.js';
 import { DatasetList } from './DatasetList.js';
 import { ImportList } from './ImportList.js';
@@ -16,6 +17,7 @@ export function DatasetsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t.title} onClose={onClose} class="datasets-dialog">
       <SchemaState />
+      <UnderWayNote />
       {known !== null && <DatasetList sets={known.datasets} />}
       <ImportList />
       <div class="import-foot">

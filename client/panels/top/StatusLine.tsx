@@ -22,6 +22,7 @@ import {
 import { say } from '../../state/preferences.js';
 import { paths } from '../../state/selection.js';
 import { tasks } from '../../state/tasks.js';
+import { underWay } from '../../state/underWay.js';
 import { extentWords } from '../../words/extent.js';
 import { ImportStatus } from '../import/ImportStatus.js';
 import { Button } from '../parts/Button.js';
@@ -124,11 +125,13 @@ function Shown() {
   const claimOnly = claimOnlyDrawn.value;
   const { entities, facts } = drawnCounts.value;
   const shown = { entities, facts: facts - claimOnly };
-  const everything = shown.entities === totals.entities && shown.facts === totals.facts;
+  // Of a whole that is being changed there is no count.
+  const known = underWay.value.every(({ dataset }) => set !== null && dataset !== set.name);
+  const everything = known && shown.entities === totals.entities && shown.facts === totals.facts;
   const how =
     scope.value === 'result' ? t.result : scope.value === 'entities' ? t.gathered : t.rankedBy(extent.value!.rankedBy);
   const parts = [
-    `${everything ? t.whole(totals) : t.shown(shown, totals)}${set === null ? '' : t.ofSet(set.title)}`,
+    `${!known ? t.drawn(shown) : everything ? t.whole(totals) : t.shown(shown, totals)}${set === null ? '' : t.ofSet(set.title)}`,
     background > 0 ? t.background(background) : null,
     claimOnly > 0 ? t.claimOnly(claimOnly) : null,
     everything ? null : how,

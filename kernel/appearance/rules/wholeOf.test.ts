@@ -3,7 +3,7 @@ import { datasetsOf, wholeOf } from './wholeOf.js';
 
 const news = { name: 'news', title: 'News', entities: 111, facts: 220, background: 70 };
 const ships = { name: 'ships', title: 'Ships', entities: 62, facts: 61, background: 0 };
-const store = { totals: { entities: 173, facts: 281, background: 70 }, datasets: [news, ships] };
+const store = { totals: { entities: 173, facts: 281, background: 70 }, datasets: [news, ships], underWay: [] };
 const all = { entities: 173, facts: 281 };
 const whole = (nodes: string[][], edges: string[], withBackground = true) =>
   wholeOf(
@@ -30,5 +30,7 @@ describe('the whole of which a graph is drawn', () => {
   });
   it('needs no name when there is one data set alone', () => {
     expect(wholeOf(new Set(['news']), { ...store, datasets: [news] }, true)).toEqual({ totals: all, set: null });
+    const coming = { ...store, datasets: [news], underWay: [{ dataset: 'ships', work: 'landing' as const }] };
+    expect(wholeOf(new Set(['news']), coming, true)).toMatchObject({ totals: { entities: 111 }, set: news });
   });
 });

@@ -1,9 +1,14 @@
 /** The whole that a drawn graph is a part of: the one data set that all of it comes from, or the store. */
-import type { Dataset, Extent, GraphEdge, NodeAttributes } from '../../../contract/index.js';
+import type { Dataset, Extent, GraphEdge, NodeAttributes, UnderWay } from '../../../contract/index.js';
 
 interface Drawn {
   nodes: Iterable<Pick<NodeAttributes, 'datasets'>>;
   edges: Iterable<Pick<GraphEdge['attributes'], 'dataset'>>;
+}
+interface Whole<D> {
+  totals: Extent & { background: number };
+  datasets: readonly D[];
+  underWay: readonly UnderWay[];
 }
 type Counted = Pick<Dataset, 'name' | 'title' | 'entities' | 'facts' | 'background'>;
 
@@ -19,15 +24,15 @@ export function datasetsOf({ nodes, edges }: Drawn): ReadonlySet<string> {
 
 /**
  * How many entities and facts there are, in the data set that alone is drawn or else in all; `set` is that data set, null
- * when the store holds no other or the graph comes from several. Facts of the background count only `withBackground`.
+ * when the store neither holds nor gets another, or the graph comes from several. Facts of the background count only `withBackground`.
  */
 export function wholeOf<D extends Counted>(
   drawn: ReadonlySet<string>,
-  { totals, datasets }: { totals: Extent & { background: number }; datasets: readonly D[] },
+  { totals, datasets, underWay }: Whole<D>,
   withBackground: boolean,
 ): { totals: Extent; set: D | null } {
   const [name] = drawn.size === 1 ? drawn : [];
-  const set = datasets.length < 2 ? undefined : datasets.find((one) => one.name === name);
+  const set = datasets.length < 2 && underWay.length === 0 ? undefined : datasets.find((one) => one.name === name);
   const extent = ({ entities, facts, background }: Extent & { background: number }): Extent => ({
     entities,
     facts: withBackground ? facts : facts - background,

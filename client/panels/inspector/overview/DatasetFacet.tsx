@@ -2,6 +2,7 @@
 import { actions } from '../../../actions/actions.js';
 import type { Dataset } from '../../../../contract/index.js';
 import { filter } from '../../../state/graph.js';
+import { workOn } from '../../../state/underWay.js';
 import { commonWords } from '../../../words/common.js';
 import { dataWords } from '../../../words/data.js';
 import { Button } from '../../parts/Button.js';
@@ -12,7 +13,10 @@ import { Facet } from './Facet.js';
 export function DatasetFacet({ sets }: { sets: readonly Dataset[] }) {
   const t = wordsOf(dataWords);
   const c = wordsOf(commonWords);
-  const size = (set: Dataset) => `${c.entities(set.entities)}, ${c.facts(set.facts)}`;
+  const size = (set: Dataset) => {
+    const work = workOn(set.name);
+    return work === undefined ? `${c.entities(set.entities)}, ${c.facts(set.facts)}` : t.underWay[work];
+  };
   if (sets.length < 2)
     return (
       <section class="facet">

@@ -9,6 +9,7 @@ import { visible } from '../../../state/graph.js';
 import { commonWords } from '../../../words/common.js';
 import { overviewWords } from '../../../words/overview.js';
 import { SchemaState } from '../../parts/SchemaState.js';
+import { UnderWayNote } from '../../parts/UnderWayNote.js';
 import { wordsOf } from '../../wordsOf.js';
 import { ArticleFacet } from './ArticleFacet.js';
 import { BackgroundSwitch } from './BackgroundSwitch.js';
@@ -35,6 +36,7 @@ export function Overview() {
     <div class="overview">
       <h2 class="spoken">{t.title}</h2>
       <SchemaState />
+      <UnderWayNote />
       <p class="hint">{matchMedia('(pointer: coarse)').matches ? t.hintTouch : t.hint}</p>
       <KindFacet kinds={known.kinds} onScreen={onScreen} />
       <StatusFacet statuses={known.statuses} />
