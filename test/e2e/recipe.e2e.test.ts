@@ -87,17 +87,22 @@ it('is held by a figure’s SVG too, of which only a part may be taken', () =>
 
 it('of a statement shows it before it is run, and is a result then', () =>
   entente.visit(async (visit) => {
-    const statement = 'MATCH (a:Person)-[r:SIGNED]->(b) RETURN a, r, b';
-    const file = { name: 'signed.json', text: JSON.stringify({ recipe: { source: { scope: 'query', statement } } }) };
+    const statement = 'MATCH (a:Person)-[r:SIGNED]->(b) WHERE a.id <> $but RETURN a, r, b';
+    const parameters = { but: 'nobody' };
+    const file = {
+      name: 'signed.json',
+      text: JSON.stringify({ recipe: { source: { scope: 'query', statement, parameters } } }),
+    };
     await drop(visit, '[data-canvas]', file);
     const dialog = visit.page.getByRole('dialog', { name: 'Picture recipe' });
     await dialog.getByText(statement).waitFor();
+    expect(await dialog.locator('pre').innerText()).toContain('$but = "nobody"');
     const before = await visit.hook('counts');
     await dialog.getByRole('button', { name: 'Open', exact: true }).click();
     await expect.poll(() => visit.hook('counts')).not.toEqual(before);
     await visit.settled();
     expect(await saveRecipe(visit).then(({ text: saved }) => JSON.parse(saved) as object)).toMatchObject({
-      recipe: { source: { scope: 'query', statement } },
+      recipe: { source: { scope: 'query', statement, parameters } },
     });
   }));
 

@@ -52,7 +52,7 @@ export function RecipeChanges({ name, recipe, onClose }: RecipeChangesProps) {
       {runs && (
         <>
           <p class="small">{t.runs}</p>
-          <pre class="recipe-statement">{source.statement}</pre>
+          <pre class="recipe-statement">{[source.statement, ...parameterLines(source.parameters)].join('\n')}</pre>
         </>
       )}
       <div class="button-row">
@@ -64,3 +64,6 @@ export function RecipeChanges({ name, recipe, onClose }: RecipeChangesProps) {
     </form>
   );
 }
+
+const parameterLines = (parameters: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(parameters).map(([name, value]) => `// $${name} = ${JSON.stringify(value)}`);
