@@ -80,8 +80,13 @@ describe('paths', () => {
     }
   });
   it('are finite when the discs lie on each other', () => {
-    for (const place of [{ ...a }, { ...a, x: 3 }]) {
-      const path = edgePath(a, place, 0.2, 5);
+    for (const [place, bend] of [
+      [{ ...a }, 0.2],
+      [{ ...a, x: 3 }, 0.2],
+      [{ ...a }, 0],
+      [{ ...a, x: 3 }, 0],
+    ] as const) {
+      const path = edgePath(a, place, bend, 5);
       for (const value of [path.from.x, path.to.y, path.angle, path.arrival, path.length])
         expect(Number.isFinite(value)).toBe(true);
     }

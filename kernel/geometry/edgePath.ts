@@ -35,8 +35,10 @@ export function edgePath(
   const [dx, dy] = [target.x - source.x, target.y - source.y];
   const control = { x: (source.x + target.x) / 2 + dy * curvature, y: (source.y + target.y) / 2 - dx * curvature };
   const whole = (t: number): Point => quadratic(source, control, target, t);
-  const start = crossing(whole, source, source.radius, 0, 0.5);
-  const end = crossing(whole, target, target.radius + gap, 1, 0.5);
+  const [start, end] =
+    curvature === 0
+      ? straightCrossings(Math.hypot(dx, dy), source.radius, target.radius + gap)
+      : [crossing(whole, source, source.radius, 0, 0.5), crossing(whole, target, target.radius + gap, 1, 0.5)];
   // The piece of the same curve between the two borders (de Casteljau).
   const [from, to] = [whole(start), whole(end)];
   const inner = mix(mix(source, control, start), mix(control, target, start), end);
@@ -99,6 +101,12 @@ export function arrowheadCorners({ to, arrival }: EdgePath, { length, wideness }
     { x: to.x + half * sin, y: to.y - half * cos },
   ];
 }
+
+/** Where a straight line leaves the disc at its start and meets the one at its end; in the middle when they touch. */
+const straightCrossings = (length: number, leaving: number, arriving: number): [number, number] => [
+  Math.min(0.5, leaving / length),
+  Math.max(0.5, 1 - arriving / length),
+];
 
 /** Where the curve leaves a disc, between the end `near` (inside) and `far` (outside). */
 function crossing(curve: (t: number) => Point, centre: Point, radius: number, near: number, far: number): number {

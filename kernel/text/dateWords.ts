@@ -2,6 +2,22 @@
 import type { DatePrecision, Language } from '../../contract/index.js';
 
 const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
+/** Made once each, at the first date: making one takes as long as writing a hundred dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, precision: 'day' | 'month'): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locales[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(precision === 'day' && { day: 'numeric' }),
+  });
+  formats.set(key, made);
+  return made;
+}
 
 /**
  * The precision a date string itself shows: `2024` year, `2024-06` month, `2024-06-19` day; null when it is no date.
@@ -36,12 +52,7 @@ export function dateText(date: string, precision: DatePrecision | null, language
   if (known === 'year') return date.replace(/^(-?\d{4,6}).*$/, '$1');
   const moment = utc(date);
   if (moment === null) return date;
-  const text = new Intl.DateTimeFormat(locales[language], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(known === 'day' ? { day: 'numeric' as const } : {}),
-  }).format(moment);
+  const text = formatOf(language, known).format(moment);
   return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
