@@ -24,6 +24,7 @@ const HELP = `Measure what the server adds to the database, and what grows with 
   --times N       how many times as large the other graph of the growth part is; default 10
   --only PART     subgraph, growth or expansion; default: all three
   --engine NAME   neo4j or embedded; default: both
+  --keep FOLDER   keeps the loaded graphs there, and takes those that are there: loading the large one takes minutes
   --help
 
 It starts a local Neo4j of its own (Java 17 and Maven needed) and loads seeded graphs. It measures
@@ -35,7 +36,7 @@ as large, in turn.
 
 type WithServer = typeof withEmbedded;
 const ENGINES: Record<string, WithServer> = { neo4j: withNeo4j, embedded: withEmbedded };
-/** Of the graph of the given size, in a folder of its own. */
+/** Of the graph; `folder` holds the engine's graphs. */
 type Part = (on: WithServer, folder: string, graph: SeededGraph, times: number) => Promise<void>;
 const PARTS: Record<string, Part> = { subgraph, growth, expansion };
 
@@ -56,9 +57,7 @@ function expansion(on: WithServer, folder: string, graph: SeededGraph): Promise<
 function growth(on: WithServer, folder: string, small: SeededGraph, times: number): Promise<void> {
   const large = seededGraph(small.entities.length * times, small.facts.length * times);
   console.log(`  growth from ${sizeOf(small)} to ${sizeOf(large)}`);
-  return on(join(folder, 'small'), small, ({ server }) =>
-    on(join(folder, 'large'), large, (beside) => measureGrowth(server.url, beside.server.url)),
-  );
+  return on(folder, small, ({ server }) => on(folder, large, (beside) => measureGrowth(server.url, beside.server.url)));
 }
 
 const sizeOf = ({ entities, facts }: SeededGraph): string => `${entities.length} entities, ${facts.length} relations`;
@@ -77,6 +76,7 @@ await runCommand(async () => {
     times: { type: 'string', default: '10' },
     only: { type: 'string' },
     engine: { type: 'string' },
+    keep: { type: 'string' },
   });
   if (values.help) return void process.stdout.write(HELP);
   const parts = chosen(PARTS, 'only', values.only);
@@ -86,15 +86,15 @@ await runCommand(async () => {
     numberOption('entities', values.entities, { least: 1 }),
     numberOption('relations', values.relations, { least: 1 }),
   );
-  const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
+  const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'entente-bench-')));
   console.log(`Seeded graph: ${sizeOf(graph)}. Node ${process.versions.node}.`);
   try {
     for (const [name, part] of parts)
       for (const [engine, on] of engines) {
         console.log(`\n${name}, ${engine}`);
-        await part(on, join(folder, `${name}-${engine}`), graph, times);
+        await part(on, join(folder, engine), graph, times);
       }
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    if (values.keep === undefined) await rm(folder, { recursive: true, force: true });
   }
 });

@@ -1,4 +1,6 @@
-/** Runs a bench against the real server on an engine of its own that holds a seeded graph. */
+/** Runs a bench against the real server on an engine of its own that holds a seeded graph, loaded if it is not there yet. */
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openStore, type StoreConfig } from '../../server/store/index.js';
 import { startLocalNeo4j, type LocalNeo4j } from '../localNeo4j/startLocalNeo4j.js';
@@ -12,23 +14,25 @@ export interface Bench {
   neo4j: LocalNeo4j | null;
 }
 
-/** On the embedded engine, with its data in `folder`. */
+/** On the embedded engine, with its data in a folder of `graphs`. */
 export async function withEmbedded<T>(
-  folder: string,
+  graphs: string,
   graph: SeededGraph,
   bench: (on: Bench) => Promise<T>,
 ): Promise<T> {
-  await load({ engine: 'embedded', folder }, graph);
+  const folder = folderOf(graphs, graph);
+  await load(folder, { engine: 'embedded', folder }, graph);
   const environment = { ENTENTE_DATA: folder, NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '' };
   return withServer(environment, null, bench);
 }
 
-/** On a Neo4j started for it, with its data in `folder`. Throws MissingTool without Java or Maven. */
-export async function withNeo4j<T>(folder: string, graph: SeededGraph, bench: (on: Bench) => Promise<T>): Promise<T> {
+/** On a Neo4j started for it, with its data in a folder of `graphs`. Throws MissingTool without Java or Maven. */
+export async function withNeo4j<T>(graphs: string, graph: SeededGraph, bench: (on: Bench) => Promise<T>): Promise<T> {
+  const folder = folderOf(graphs, graph);
   const neo4j = await startLocalNeo4j({ home: join(folder, 'neo4j'), heap: '1g', say: (line) => console.log(line) });
   try {
     const { uri, user, password } = neo4j;
-    await load({ engine: 'neo4j', uri, user, password }, graph);
+    await load(folder, { engine: 'neo4j', uri, user, password }, graph);
     const environment = {
       ENTENTE_DATA: join(folder, 'data'),
       NEO4J_URI: uri,
@@ -37,11 +41,17 @@ export async function withNeo4j<T>(folder: string, graph: SeededGraph, bench: (o
     };
     return await withServer(environment, neo4j, bench);
   } finally {
-    await neo4j.stop({ force: true });
+    await neo4j.stop();
   }
 }
 
-async function load(config: StoreConfig, graph: SeededGraph): Promise<void> {
+const folderOf = (graphs: string, { entities, facts }: SeededGraph): string =>
+  join(graphs, `${entities.length}-${facts.length}`);
+
+async function load(folder: string, config: StoreConfig, graph: SeededGraph): Promise<void> {
+  const loaded = join(folder, 'loaded');
+  if (existsSync(loaded)) return;
+  await mkdir(folder, { recursive: true });
   const store = await openStore(config);
   try {
     await store.ready();
@@ -49,6 +59,7 @@ async function load(config: StoreConfig, graph: SeededGraph): Promise<void> {
   } finally {
     await store.close();
   }
+  await writeFile(loaded, '');
 }
 
 async function withServer<T>(
