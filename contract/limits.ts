@@ -24,9 +24,6 @@ export const TEXT_FILES = { bytes: 1024 ** 2, totalBytes: 16 * 1024 ** 2, files:
 /** Of a graph that a request brings or asks for. */
 export const GRAPH_SIZE = { entities: 20_000, facts: 50_000 } as const;
 
-/** Of what a client says it holds, so that it is not sent again: no more than it may be given. */
-export const HELD = { ...GRAPH_SIZE } as const;
-
 /** Of a picture's recipe. Its lists of entities and facts are as long as a graph may be. */
 export const RECIPE_SIZE = {
   /** Bytes of a file that holds one, a figure's too. */

@@ -1,7 +1,7 @@
 /** Subgraphs: what is shown, narrowed, widened by one step. */
 import { z } from 'zod';
 import { GraphJson } from './graph.js';
-import { GRAPH_SIZE, HELD } from './limits.js';
+import { GRAPH_SIZE } from './limits.js';
 import { DatasetName, EntityKind, FactLayer, Key, RelationTypeName } from './model.js';
 import { Direction, Neighbourhood } from './neighbours.js';
 import { FACT_STANDINGS } from './standing.js';
@@ -26,19 +26,15 @@ export type GraphFilter = z.infer<typeof GraphFilter>;
 export const Layer = z.enum(['articles', 'passages']);
 export type Layer = z.infer<typeof Layer>;
 
-/** What the client has already, so that only what is new beside it is sent. */
-const Held = z.object({
-  entities: z.array(Key).max(HELD.entities),
-  /** Facts of the entities that the request names; those among the held ones are not sent in any case. */
-  facts: z.array(Key).max(HELD.facts).default([]),
-});
+/** What the client has already, so that it is not sent again unless it is asked for by name. */
+const Held = z.object({ entities: z.array(Key).max(GRAPH_SIZE.entities) });
 
 /**
  * One gesture, one request. `core`: the most prominent entities and the facts among them; `all`: everything under the
  * limits;
  * `entities`: the facts among the given entities, and with `expand` among them and the neighbours of one. With `held`
- * the answer has only entities that are not held, and only facts that join a given entity or a new neighbour to others
- * or to held ones: their other end may be no node of the answer.
+ * the answer has the given entities, the expanded one and neighbours that are not held, and the facts that join these to
+ * each other and to held ones: their other end may be no node of the answer.
  */
 export const SubgraphRequest = z
   .object({

@@ -26,8 +26,8 @@ export type Growth = Pick<SubgraphRequest, 'filter' | 'expand'> & {
 };
 
 /**
- * Asks for entities, or the neighbours of one, beside what is on the page, and adds the answer, which has only what is
- * new. Of what the reader has hidden only the nodes of `reveal`, which were asked for by name, are shown again; of the
+ * Asks for entities, or the neighbours of one, beside what is on the page, and adds the answer: what was asked for, as
+ * the store has it now, and what is new. Of what the reader has hidden only the nodes of `reveal`, which were asked for by name, are shown again; of the
  * background their facts alone come, unless it is shown. `fact` is asked for by name, and drawn wherever it stands.
  * Undefined when it failed or was cancelled.
  */
@@ -38,12 +38,11 @@ export const growGraph = (
   fact?: string,
 ): Promise<SubgraphResponse | undefined> =>
   runGraphTask(label, async (signal) => {
-    const asked = new Set([...growth.entities, ...(growth.expand ? [growth.expand.entity] : [])]);
     const request = {
       ...growth,
       scope: 'entities' as const,
       filter: { ...growth.filter, layers: [...FACT_LAYERS] },
-      held: heldBeside(asked),
+      held: { entities: entityKeys(data.value) },
       layers: [...layers.value],
     };
     const [whole, named] = await Promise.all([
@@ -79,13 +78,6 @@ const edgeOf = (fact: Fact): GraphEdge => ({
   target: fact.object.id,
   attributes: EdgeAttributes.parse(fact),
 });
-
-/** What the page has, drawn or not: its entities, and the facts of those that are asked for. */
-function heldBeside(named: ReadonlySet<string>): NonNullable<SubgraphRequest['held']> {
-  const { edges } = data.value;
-  const facts = [...edges.values()].filter(({ source, target }) => named.has(source) || named.has(target));
-  return { entities: entityKeys(data.value), facts: facts.map(({ key }) => key) };
-}
 
 /** Adds the graph of a statement's result to the picture. */
 export async function addResult(graph: GraphJson): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * Scope `entities` of a subgraph: given ones and the facts among them, with `expand` also the neighbours of one; of all
- * that only what is new beside what the client holds.
+ * Scope `entities` of a subgraph: given ones and the facts among them, with `expand` also the neighbours of one. Beside
+ * what the client holds these are sent afresh, held or not, with the facts that join them to held ones; nothing else is.
  */
 import type { GraphEdge, GraphNode } from '../../contract/index.js';
 import type { ClaimFact } from '../graph/claimFacts.js';
@@ -24,7 +24,6 @@ export async function givenEntities(
 ): Promise<Found> {
   const { filter, entityLimit, factLimit } = request;
   const held = new Set(request.held?.entities);
-  const heldFacts = new Set(request.held?.facts);
   const search = expansionOf(request);
   const given = unique([...(request.entities ?? []), ...(search ? [search.id] : [])]);
   const [rows, ranked] = await Promise.all([
@@ -40,13 +39,11 @@ export async function givenEntities(
   const typed = await typedFacts(context, ids, held, parameters, ranked !== undefined);
   const hasKind = kindTest(parameters.kinds, rows, neighbours);
   const shown = typed.filter((edge) => hasKind(edge.source) && hasKind(edge.target));
-  const joining = factsJoining([...shown, ...claimFacts.map(({ edge }) => edge)], named, held);
-  const edges = joining.filter(({ key }) => !heldFacts.has(key));
-  const fresh = all.filter(({ key }) => !held.has(key)).length;
+  const edges = factsJoining([...shown, ...claimFacts.map(({ edge }) => edge)], named, held);
   const found = {
-    nodes: named.filter(({ key }) => !held.has(key)),
+    nodes: named,
     edges: bestFacts(edges, named, factLimit),
-    totals: { entities: fresh, facts: edges.length },
+    totals: { entities: all.length, facts: edges.length },
     ...(request.held && { held }),
   };
   if (!search || !ranked) return found;
@@ -56,7 +53,7 @@ export async function givenEntities(
   return {
     ...found,
     totals: {
-      entities: fresh + neighbourhood.total - neighbourhood.shown,
+      entities: all.length + neighbourhood.total - neighbourhood.shown,
       facts: edges.length + Math.max(0, factTotal - ofEntity.length),
     },
     neighbourhood,

@@ -42,11 +42,10 @@ export async function subgraph(context: QueryContext, asked: Request): Promise<S
 const keysOf = ({ nodes }: Found): string[] => nodes.map((node) => node.key);
 
 /** Of an answer beside what is held: what joins it, without all the rest that is held. */
-function handWritten({ expand, filter }: LayeredRequest, found: Found): CypherEcho {
+function handWritten({ filter }: LayeredRequest, found: Found): CypherEcho {
   const without = [...(filter.without ?? [])];
   const ids = keysOf(found);
   if (found.held === undefined) return byHand('subgraph.by-hand', { ids, without });
-  if (expand !== undefined && found.held.has(expand.entity)) ids.push(expand.entity);
   const others = new Set(found.edges.flatMap(({ source, target }) => [source, target]));
   return byHand('subgraph.joining-by-hand', {
     ids,
@@ -55,7 +54,7 @@ function handWritten({ expand, filter }: LayeredRequest, found: Found): CypherEc
   });
 }
 
-/** Layers are ranked by all that is drawn; of an answer beside what is held come the ties of what is new. */
+/** Layers are ranked by all that is drawn; of an answer beside what is held come the ties of what is sent. */
 async function layersOf(
   context: QueryContext,
   { layers: wanted, filter }: LayeredRequest,

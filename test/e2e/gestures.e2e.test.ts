@@ -55,7 +55,7 @@ describe('hands', () => {
     ),
   );
 
-  it('Enter expands the selected entity, with one request that brings nothing that is there already', () =>
+  it('Enter expands the selected entity, with one request that brings only it, its facts and what is new', () =>
     entente.visit(async (visit) => {
       const there = new Set([...(await visit.hook('nodes')), ...(await visit.hook('edges')).map(({ key }) => key)]);
       await visit.clickNode(growing);
@@ -68,8 +68,9 @@ describe('hands', () => {
       await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(core.nodes.length);
       expect(answers).toHaveLength(1);
       const [answer] = await Promise.all(answers);
-      const sent = [...answer!.nodes, ...answer!.edges].map(({ key }) => key);
-      expect(sent.filter((key) => there.has(key))).toEqual([]);
+      expect(answer!.nodes.map(({ key }) => key).filter((key) => there.has(key))).toEqual([growing]);
+      const ofOthers = answer!.edges.filter(({ source, target }) => source !== growing && target !== growing);
+      expect(ofOthers.map(({ key }) => key).filter((key) => there.has(key))).toEqual([]);
       // And nothing is missing: the page has what the graph has among these entities, of the background that of the one.
       const keys = await visit.hook('nodes');
       const filter = { layers: ['deed', 'speech', 'role', 'background'] };
