@@ -8,8 +8,9 @@ import { withAddition, withReplacement, type Addition, type Replacement } from '
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
 import { placeNodes } from '../layout/placeNodes.js';
 import { schemaAnswered } from '../state/connection.js';
-import { seed } from '../state/graph.js';
+import { seed, visible } from '../state/graph.js';
 import { commit, graphState } from '../state/history.js';
+import { fresh } from '../state/looking.js';
 import { canvasView } from '../state/page.js';
 import { runTask } from '../state/tasks.js';
 import { vocabulary } from '../state/vocabulary.js';
@@ -18,14 +19,18 @@ import { vocabulary } from '../state/vocabulary.js';
 export const runGraphTask = <T>(label: Bilingual, work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> =>
   runTask(label, work, 'graph');
 
-/** Merges a graph into the present one, which stays where it is. */
+/** Merges a graph into the present one, which stays where it is. What came is marked as new. */
 export async function addGraph(label: Bilingual, addition: Addition, signal: AbortSignal): Promise<void> {
   const before = graphState();
   const { data } = withAddition(before, addition);
   const placed = await place(data, before.positions, signal);
   // The reader may have changed the graph while the layout ran: merge into what is there now.
   const now = graphState();
+  const drawn = visible.peek().nodes;
   commit(label, { ...withAddition(now, addition), positions: new Map([...placed, ...now.positions]) });
+  // Articles and passages that are switched on are where the reader expects them.
+  if (addition.layers === undefined)
+    fresh.value = new Set([...visible.peek().nodes.keys()].filter((key) => !drawn.has(key)));
 }
 
 /** Shows a graph in place of the present one. */

@@ -1,5 +1,6 @@
 /** A selection as a sentence: the fact itself, or the entity's name with the number of its facts. */
 import { visible, visibleEdges } from '../state/graph.js';
+import { fresh } from '../state/looking.js';
 import { say } from '../state/preferences.js';
 import type { Selection } from '../state/selection.js';
 import { factText } from '../state/vocabulary.js';
@@ -26,7 +27,8 @@ function describeNode(key: string): string {
   const node = visible.value.nodes.get(key);
   if (node === undefined) return '';
   const count = visibleEdges.value.get(key)?.length ?? 0;
-  if (node.kind !== 'Article' && node.kind !== 'Passage') return say(messages.entitySelected(node, count, node.degree));
+  if (node.kind !== 'Article' && node.kind !== 'Passage')
+    return say(messages.entitySelected(node, count, node.degree, fresh.value.has(key)));
   // A passage's role is its article's title, and its name ends in the passage's number.
   const titled = (name: string, title: string | null): string =>
     title !== null && node.kind === 'Passage' ? `${title}, ${name.slice(name.lastIndexOf('§'))}` : (title ?? name);

@@ -1,7 +1,10 @@
 /** Actions on how the graph is looked at: camera, layers, language, colours. */
+import type { Bilingual } from '../../contract/index.js';
+import type { Direction4 } from '../graph/points.js';
 import { visible } from '../state/graph.js';
 import { moveCamera } from '../state/page.js';
 import { language, theme, themeChoice } from '../state/preferences.js';
+import { selection } from '../state/selection.js';
 import { actionLabels as labels } from '../words/actions.js';
 import { action } from './Action.js';
 import { toggleBackground } from './background.js';
@@ -35,6 +38,18 @@ export const viewActions = {
     enabled: drawn,
     run: () => moveCamera({ kind: 'zoom', factor: 1 / ZOOM_FACTOR }),
   }),
+  zoomToSelection: action({
+    id: 'view.zoom-to-selection',
+    label: labels.zoomToSelection,
+    keys: ['z'],
+    group: 'view',
+    enabled: () => chosenNodes().length > 0,
+    run: () => moveCamera({ kind: 'closeUp', nodes: chosenNodes() }),
+  }),
+  panLeft: panning('left', labels.panLeft, 'Shift+ArrowLeft', [-1, 0]),
+  panRight: panning('right', labels.panRight, 'Shift+ArrowRight', [1, 0]),
+  panUp: panning('up', labels.panUp, 'Shift+ArrowUp', [0, -1]),
+  panDown: panning('down', labels.panDown, 'Shift+ArrowDown', [0, 1]),
   layerArticles: action({
     id: 'view.articles',
     label: labels.layerArticles,
@@ -74,3 +89,29 @@ export const viewActions = {
     },
   }),
 };
+
+/** The canvas's share by which a key moves the view. */
+const PAN_SHARE = 0.2;
+
+function panning(direction: Direction4, label: Bilingual, key: string, [right, down]: readonly [number, number]) {
+  return action({
+    id: `pan.${direction}`,
+    label,
+    keys: [key],
+    where: 'canvas',
+    group: 'view',
+    enabled: drawn,
+    run: () => moveCamera({ kind: 'pan', right: right * PAN_SHARE, down: down * PAN_SHARE }),
+  });
+}
+
+/** Of what is selected the drawn nodes, and the ends of the relations. */
+function chosenNodes(): string[] {
+  const { entities, facts } = selection.value;
+  const { nodes, edges } = visible.value;
+  const ends = facts.flatMap((key) => {
+    const edge = edges.get(key);
+    return edge === undefined ? [] : [edge.source, edge.target];
+  });
+  return [...new Set([...entities, ...ends])].filter((key) => nodes.has(key));
+}

@@ -27,6 +27,7 @@ import { LookCard } from './look/LookCard.js';
 import { wordsOf } from './wordsOf.js';
 import { ContextMenu } from './top/ContextMenu.js';
 import { CanvasControls } from './top/CanvasControls.js';
+import { PictureNote } from './top/PictureNote.js';
 import { StatusLine } from './top/StatusLine.js';
 import { TopBar } from './top/TopBar.js';
 
@@ -74,6 +75,7 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
           <ErrorBoundary>{canvas}</ErrorBoundary>
           <EmptyGraph />
           <CanvasControls />
+          {phone && <PictureNote />}
           <LookCard />
           <Notices />
         </div>

@@ -1,5 +1,5 @@
 /** What is brought to the fore in the picture: selection, hover, and what stays in full colour. */
-import { hovered } from '../state/looking.js';
+import { fresh, hovered } from '../state/looking.js';
 import { emphasis, selection, type Emphasis } from '../state/selection.js';
 import { theme } from '../state/preferences.js';
 import type { ScreenTheme } from './colours.js';
@@ -12,6 +12,8 @@ export interface Accent {
   selectedNodes: ReadonlySet<string>;
   hoveredEdge: string | null;
   hoveredNode: string | null;
+  /** Marked as new. */
+  fresh: ReadonlySet<string>;
 }
 
 export function presentAccent(): Accent {
@@ -23,5 +25,6 @@ export function presentAccent(): Accent {
     selectedNodes: new Set(selection.value.entities),
     hoveredEdge: over !== null && 'edge' in over ? over.edge : null,
     hoveredNode: over !== null && 'node' in over ? over.node : null,
+    fresh: fresh.value,
   };
 }

@@ -1,6 +1,7 @@
 /** Clicks and taps, single and double, turned into actions on what they hit. */
 import { actions } from '../actions/actions.js';
 import { deselect, select, toggleSelected } from '../actions/select.js';
+import { fresh } from '../state/looking.js';
 import { contextMenu } from '../state/page.js';
 import { FINGER_REACH, MOUSE_REACH, type Hit } from './hit.js';
 import type { Scene } from './Scene.js';
@@ -73,6 +74,7 @@ export class Clicks {
 
   #single(hit: Hit, more: boolean): void {
     contextMenu.value = null;
+    if (fresh.value.size > 0) fresh.value = new Set();
     if (hit === null) {
       if (!more) deselect();
     } else if (!more) selectHit(hit);

@@ -6,7 +6,7 @@ import type { Picture } from '../../kernel/picture/index.js';
 import { EMPTY_GRAPH, type GraphData } from '../graph/GraphData.js';
 import type { Point, Positions } from '../graph/points.js';
 import { positions, visible, visibleEdges } from '../state/graph.js';
-import { cardKeepsOff, hovered, lookedAt } from '../state/looking.js';
+import { cardKeepsOff, fresh, hiddenWords, hovered, lookedAt } from '../state/looking.js';
 import { cameraRequest } from '../state/page.js';
 import { language, reducedMotion, theme } from '../state/preferences.js';
 import { emphasis, selection } from '../state/selection.js';
@@ -129,7 +129,7 @@ export class Scene {
         untracked(() => this.#recolour());
       }),
       effect(() => {
-        void [selection.value, hovered.value, lookedAt.value, language.value, vocabulary.value];
+        void [selection.value, hovered.value, lookedAt.value, fresh.value, language.value, vocabulary.value];
         this.stage.draw();
       }),
       effect(() => {
@@ -202,10 +202,17 @@ export class Scene {
     const accent = presentAccent();
     const picture = this.#pictures.at(view, accent, this.#state());
     this.#drawn = this.#generation;
+    if (!this.stage.travelling && !this.#motion.moving) this.#countHidden(view);
     cardKeepsOff.value = boxesOf(lookedAt.peek(), picture, accent.emphasis?.nodes ?? [], offsetOf(view));
     if (picture !== null) return drawPicture(this.stage, picture, accent, view, !this.#large);
     this.stage.under.hide();
     this.stage.over.hide();
+  }
+
+  #countHidden(view: View): void {
+    const { names, words } = this.#pictures.hiddenIn(view);
+    const before = hiddenWords.peek();
+    if (names !== before.names || words !== before.words) hiddenWords.value = { names, words };
   }
 
   /** As it will be when nothing moves any more, at no camera in particular. */

@@ -10,9 +10,22 @@ import { reducedMotion } from '../state/preferences.js';
 import { nameOf } from '../state/vocabulary.js';
 import { fitAll, marginOf, RIM, roomOf, widened } from './fitAll.js';
 import type { Stage } from './Stage.js';
-import { NO_ROOM, showDrawn, toPlane, viewOfPlane, viewShowing, type Insets, type RoomAt, type View } from './view.js';
+import {
+  fitDrawn,
+  fitView,
+  NO_ROOM,
+  showDrawn,
+  toPlane,
+  viewOfPlane,
+  viewShowing,
+  type Insets,
+  type RoomAt,
+  type View,
+} from './view.js';
 
 const CAMERA_MS = 220;
+/** Scale at which a selection fills the canvas, at most. */
+const CLOSE_UP = 1.6;
 
 /** Boxes of what would be drawn, in picture space. */
 export interface DrawnBoxes {
@@ -76,21 +89,38 @@ export class SceneCamera {
   move(move: CameraMove): void {
     if (move.kind === 'fit') return this.lookAtAll();
     const { view } = this.#stage;
-    const aim = this.#aimOf(move, view.scale);
+    const aim = this.#aimOf(move, view);
     if (aim(view) === view) return;
     this.fitted = null;
-    this.#fly(aim);
+    this.#fly(aim, move.kind === 'centre' ? 0 : undefined);
   }
 
-  #aimOf(move: Exclude<CameraMove, { kind: 'fit' }>, scale: number): Aim {
+  #aimOf(move: Exclude<CameraMove, { kind: 'fit' }>, { scale, x, y, width, height }: View): Aim {
     switch (move.kind) {
       case 'zoom':
         return (from) => ({ ...from, scale: scale * move.factor });
+      case 'pan': {
+        const to = { x: x + (move.right * width) / scale, y: y + (move.down * height) / scale };
+        return (from) => ({ ...from, ...to });
+      }
       case 'frame':
         return (from) => viewOfPlane(from, move.plane);
+      case 'centre':
+        return (from) => ({ ...from, ...move.at });
+      case 'closeUp':
+        return (from) => this.#closeUp(from, move.nodes);
       case 'show':
         return (from) => this.#showing(from, move.nodes);
     }
+  }
+
+  /** The nodes alone, as large as is good to read. */
+  #closeUp(from: View, keys: readonly string[]): View {
+    const targets = this.#targets(keys);
+    if (targets.length === 0) return from;
+    const { width, height } = from;
+    const nearly = fitView(targets, this.#room, width, height, this.#insets(), CLOSE_UP);
+    return fitDrawn(nearly, (view) => this.#drawn.ofNodes(keys, view), this.#insets(RIM));
   }
 
   /** Where the names of the nodes will stand is known only when they are placed: then as much more as they ask for. */

@@ -65,10 +65,33 @@ export class ScenePicture {
     const madeOf = [...plainOf, [...labelled].join(), [...named].join(), accent.emphasis];
     if (this.picture !== null && isSame(madeOf, this.#madeOf)) return this.picture;
     this.#madeOf = madeOf;
-    if (scene.large) return (this.picture = compose(view, accent, scene));
+    if (scene.large) {
+      this.#plain = null;
+      return (this.picture = compose(view, accent, scene));
+    }
     if (this.#plain === null || !isSame(plainOf, this.#plainOf)) this.#plain = composePlain(view, scene);
     this.#plainOf = plainOf;
     return (this.picture = withFront(this.#plain, view, accent, scene));
+  }
+
+  /** Names, and words of drawn lines, that have no room on the canvas when nothing is looked at or chosen. */
+  hiddenIn(view: View): { names: number; words: number } {
+    const picture = this.#plain ?? this.picture;
+    if (this.picture === null || picture === null) return { names: 0, words: 0 };
+    const [ox, oy] = offsetOf(view);
+    const inSight = ({ x, y }: { x: number; y: number }) =>
+      x + ox > 0 && y + oy > 0 && x + ox < view.width && y + oy < view.height;
+    const { nodes, edges, names, relationLabels } = picture;
+    return {
+      names: [...nodes.values()].filter((node) => inSight(node) && !names.has(node.key)).length,
+      words:
+        this.#plain === null
+          ? 0
+          : [...edges.values()].filter(
+              ({ key, edge, path }) =>
+                !relationLabels.has(key) && inSight(path.middle) && !isEvidenceLink(edge.attributes.type),
+            ).length,
+    };
   }
 
   /** The box, in picture space, of all that is drawn when the camera looks from where it shows everything. */

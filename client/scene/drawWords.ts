@@ -1,7 +1,15 @@
 /**
  * Draws rings, names and relation words on a canvas over the nodes. Only draws; what and where comes from the picture.
  */
-import { BEHIND, blend, EDGE_LABEL, NODE_LABEL, SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
+import {
+  BEHIND,
+  blend,
+  EDGE_LABEL,
+  NEW_DOT,
+  NODE_LABEL,
+  SELECTION_RING,
+  themeTokens,
+} from '../../kernel/appearance/index.js';
 import { nameLines, nameScale, relationLabelScale, type Picture } from '../../kernel/picture/index.js';
 import { FONT_FAMILY } from '../../kernel/text/measure.js';
 import type { Accent } from './Accent.js';
@@ -28,6 +36,7 @@ export function drawWords(context: CanvasRenderingContext2D, picture: Picture, a
       context.fillText(text, x, y);
     }
   }
+  drawNewDots(context, picture, accent);
 }
 
 /** What stands in front is drawn last. */
@@ -51,6 +60,27 @@ function drawRings(
   };
   for (const key of selectedNodes) ring(key, tokens.ring, SELECTION_RING.width);
   if (hoveredNode !== null && !selectedNodes.has(hoveredNode)) ring(hoveredNode, tokens.control, 1.5);
+}
+
+function drawNewDots(context: CanvasRenderingContext2D, picture: Picture, { theme, fresh }: Accent): void {
+  const { accent, ground } = themeTokens(theme);
+  for (const key of fresh) {
+    const node = picture.nodes.get(key);
+    if (node === undefined) continue;
+    context.beginPath();
+    context.arc(
+      node.x + node.radius * Math.SQRT1_2,
+      node.y - node.radius * Math.SQRT1_2,
+      NEW_DOT.radius,
+      0,
+      2 * Math.PI,
+    );
+    context.lineWidth = 2 * NEW_DOT.ground;
+    context.strokeStyle = ground;
+    context.stroke();
+    context.fillStyle = accent;
+    context.fill();
+  }
 }
 
 function drawRelationWords(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {

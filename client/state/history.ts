@@ -21,6 +21,7 @@ import {
   seed,
   otherFields,
 } from './graph.js';
+import { fresh } from './looking.js';
 import { paths } from './selection.js';
 
 /** The present values, each in its signal. */
@@ -101,7 +102,9 @@ function swap(from: Signal<readonly Step[]>, to: Signal<readonly Step[]>): Bilin
   return step.label;
 }
 
+/** With every change what was new is so no longer. */
 function assign(values: Partial<GraphState>): void {
+  if (fresh.peek().size > 0) fresh.value = new Set();
   for (const [name, value] of Object.entries(values))
     (SIGNALS[name as keyof GraphState] as Signal<unknown>).value = value;
 }

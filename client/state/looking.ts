@@ -1,6 +1,7 @@
 /**
  * What the reader looks at without choosing it: what is under the pointer, and what is brought forward because the
- * pointer rests there or the keyboard walked to it. Changed by actions/point.ts.
+ * pointer rests there or the keyboard walked to it (changed by actions/point.ts); and what of the picture is new, or
+ * has no room.
  */
 import { signal } from '@preact/signals';
 import type { Box } from '../graph/points.js';
@@ -27,3 +28,9 @@ export interface CardKeepsOff {
 }
 /** What the card must not cover, and what it had better not. */
 export const cardKeepsOff = signal<CardKeepsOff>({ thing: [], near: [] });
+
+/** Nodes that the last gesture brought: marked until the next. */
+export const fresh = signal<ReadonlySet<string>>(new Set());
+
+/** Names of nodes, and words of relations, on the canvas that have no room. */
+export const hiddenWords = signal<{ readonly names: number; readonly words: number }>({ names: 0, words: 0 });

@@ -50,10 +50,13 @@ export type CameraMove =
   | { kind: 'fit' }
   | { kind: 'zoom'; factor: number }
   | { kind: 'frame'; plane: { x: number; y: number; width: number; height: number } }
+  | { kind: 'pan'; right: number; down: number }
+  | { kind: 'centre'; at: { x: number; y: number } }
+  | { kind: 'closeUp'; nodes: readonly string[] }
   | { kind: 'show'; nodes: readonly string[] };
 /**
- * What the camera should do next: show everything, zoom, show a part of the plane, or bring nodes into view (without zooming out further than
- * needed).
+ * What the camera should do next: show everything; zoom; show a part of the plane; move by a share of the canvas; look at
+ * a point of the plane, at once; show nodes as large as is good to read; or bring nodes into view (without zooming out further than needed).
  */
 export const cameraRequest = signal<{ move: CameraMove; n: number } | null>(null);
 export const moveCamera = (move: CameraMove): void => {

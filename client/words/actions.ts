@@ -39,6 +39,11 @@ export const actionLabels = {
   fit: { en: 'Fit to the window', fr: 'Ajuster à la fenêtre' },
   zoomIn: { en: 'Zoom in', fr: 'Agrandir' },
   zoomOut: { en: 'Zoom out', fr: 'Réduire' },
+  zoomToSelection: { en: 'Zoom to the selection', fr: 'Agrandir la sélection' },
+  panLeft: { en: 'Move the view to the left', fr: 'Déplacer la vue vers la gauche' },
+  panRight: { en: 'Move the view to the right', fr: 'Déplacer la vue vers la droite' },
+  panUp: { en: 'Move the view up', fr: 'Déplacer la vue vers le haut' },
+  panDown: { en: 'Move the view down', fr: 'Déplacer la vue vers le bas' },
   layerArticles: {
     en: 'Show or hide articles as nodes',
     fr: 'Montrer ou masquer les articles comme nœuds',

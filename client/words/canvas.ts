@@ -9,13 +9,13 @@ export const canvasWords = {
   help: {
     en: [
       'Arrow keys walk from neighbour to neighbour; Page Down and Page Up go through all entities, also those',
-      'without relations. Enter expands the selected one, H hides it, Escape deselects, U undoes. Question mark',
-      'lists all keys.',
+      'without relations. Enter expands the selected one, Z zooms to it, H hides it, Escape deselects, U undoes.',
+      'Shift with an arrow key moves the view. Question mark lists all keys.',
     ].join(' '),
     fr: [
       'Les flèches vont d’un voisin à l’autre ; Page suivante et Page précédente parcourent toutes les entités,',
-      'même sans relation. Entrée développe celle qui est sélectionnée, H la masque, Échap désélectionne,',
-      'U annule. Le point d’interrogation liste toutes les touches.',
+      'même sans relation. Entrée développe celle qui est sélectionnée, Z l’agrandit, H la masque, Échap',
+      'désélectionne, U annule. Maj et une flèche déplacent la vue. Le point d’interrogation liste les touches.',
     ].join(' '),
   },
 } as const;

@@ -12,6 +12,7 @@ export const commandWords = bilingual({
     gestures: 'On the graph',
     gestureList: [
       ['Click', 'an entity or a relation: the inspector tells about it'],
+      ['Rest the pointer', 'on an entity or a relation: it comes forward, and a card says what it is'],
       ['Shift and click', 'add to the selection'],
       ['Double-click', 'an entity: bring in its neighbours'],
       ['Drag', 'an entity: move it and pin it there; the ground: move the view'],
@@ -38,6 +39,7 @@ export const commandWords = bilingual({
     gestures: 'Sur le graphe',
     gestureList: [
       ['Clic', 'sur une entité ou une relation : l’inspecteur en parle'],
+      ['Laisser le pointeur', 'sur une entité ou une relation : elle passe devant, une fiche dit ce que c’est'],
       ['Maj et clic', 'ajouter à la sélection'],
       ['Double clic', 'sur une entité : faire venir ses voisines'],
       ['Glisser', 'une entité : la déplacer et l’épingler là ; le fond : déplacer la vue'],

@@ -41,6 +41,12 @@ export const extentWords = bilingual({
     paths: (n: number, length: number) =>
       `${count(n, 'en', 'shortest path', 'shortest paths')} of ${count(length, 'en', 'fact', 'facts')}.`,
     clearPaths: 'Leave the paths',
+    fresh: (n: number) => `${number(n, 'en')} new, marked with a dot`,
+    noRoom: (names: number, words: number, finger: boolean) =>
+      `${[
+        ...(names > 0 ? [count(names, 'en', 'name', 'names')] : []),
+        ...(words > 0 ? [`${number(words, 'en')} on lines`] : []),
+      ].join(', ')} hidden: zoom in or ${finger ? 'tap' : 'point'}`,
     cancel: 'Cancel',
     loading: 'Reading the graph…',
   },
@@ -71,6 +77,12 @@ export const extentWords = bilingual({
     paths: (n, length) =>
       `${count(n, 'fr', 'plus court chemin', 'plus courts chemins')} de ${count(length, 'fr', 'fait', 'faits')}.`,
     clearPaths: 'Quitter les chemins',
+    fresh: (n) => count(n, 'fr', 'nouveau, marqué d’un point', 'nouveaux, marqués d’un point'),
+    noRoom: (names, words, finger) =>
+      `Sans place : ${[
+        ...(names > 0 ? [count(names, 'fr', 'nom', 'noms')] : []),
+        ...(words > 0 ? [count(words, 'fr', 'mot sur un trait', 'mots sur les traits')] : []),
+      ].join(', ')} – agrandissez ou ${finger ? 'touchez' : 'survolez'}`,
     cancel: 'Annuler',
     loading: 'Lecture du graphe…',
   },

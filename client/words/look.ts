@@ -4,11 +4,13 @@ import { count } from './numbers.js';
 
 export const lookWords = bilingual({
   en: {
+    isNew: 'new here',
     facts: (n: number) => count(n, 'en', 'fact', 'facts'),
     claims: (n: number) => count(n, 'en', 'claim', 'claims'),
     articles: (n: number) => count(n, 'en', 'article', 'articles'),
   },
   fr: {
+    isNew: 'nouveau ici',
     facts: (n) => count(n, 'fr', 'fait', 'faits'),
     claims: (n) => count(n, 'fr', 'déclaration', 'déclarations'),
     articles: (n) => count(n, 'fr', 'article', 'articles'),

@@ -68,9 +68,9 @@ export const messages = {
     en: `${title.en}, tied to ${ties} on the screen.`,
     fr: `${title.fr}, avec ${ties} liens à l’écran.`,
   }),
-  entitySelected: (node: Named, shown: number, total: number): Bilingual => ({
-    en: `${node.name}, ${shown} facts on the screen, ${total} in all.`,
-    fr: `${entityLabel(node, 'fr')}, ${shown} faits à l’écran, ${total} en tout.`,
+  entitySelected: (node: Named, shown: number, total: number, isNew: boolean): Bilingual => ({
+    en: `${node.name}${isNew ? ', new' : ''}, ${shown} facts on the screen, ${total} in all.`,
+    fr: `${entityLabel(node, 'fr')}${isNew ? ', nouveau' : ''}, ${shown} faits à l’écran, ${total} en tout.`,
   }),
 
   imported: (dataset: string): Bilingual => ({

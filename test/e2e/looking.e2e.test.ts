@@ -48,8 +48,8 @@ describe('looking', () => {
       const contested: string[] = [];
       for (const { key } of await visit.hook('edges'))
         if ((await visit.hook('edge', key))?.contested === true) contested.push(key);
-      const at = (await visit.hook('edge', contested[0]!))!;
-      await rest(visit, at);
+      const words = (await visit.hook('labels')).find(({ kind, key }) => kind === 'words' && contested.includes(key))!;
+      await rest(visit, words);
       await card(visit).filter({ hasText: 'Denied by' }).waitFor();
       expect(await card(visit).innerText()).toMatch(
         /North Korea supplied Russia with arms\.\s+contested · .*Victor Cha/,
@@ -96,4 +96,126 @@ describe('looking', () => {
       },
       { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     ));
+});
+
+const note = ({ page }: Visit) => page.locator('.picture-note');
+
+/** What the canvas over the discs shows at the upper right of a node, as an image. */
+async function cornerOf(visit: Visit, key: string): Promise<Buffer> {
+  const { x, y, radius } = (await visit.hook('node', key))!;
+  const [left, top] = [x + radius * Math.SQRT1_2 - 5, y - radius * Math.SQRT1_2 - 5];
+  return visit.page.screenshot({ clip: { x: left, y: top, width: 10, height: 10 } });
+}
+
+describe('what is new', () => {
+  it('is marked with a dot, said to be new, until the next gesture', () =>
+    entente.visit(async (visit) => {
+      const before = await visit.hook('nodes');
+      await visit.clickNode('vladimir-putin', { clickCount: 2 });
+      await expect.poll(async () => (await visit.hook('nodes')).length).toBeGreaterThan(before.length);
+      await visit.settled();
+      const added = (await visit.hook('nodes')).filter((key) => !before.includes(key));
+      await expect.poll(() => note(visit).innerText()).toContain(`${added.length} new, marked with a dot`);
+      await visit.page.mouse.move(5, 5);
+      await visit.page.waitForTimeout(400);
+      const marked = await cornerOf(visit, added[0]!);
+      // Looking around is no gesture.
+      await visit.focusCanvas();
+      for (let i = 0; i < 40; i++) {
+        await visit.page.keyboard.press('PageUp');
+        if (hashOf(visit).includes(`select=${added[0]}`)) break;
+      }
+      await expect
+        .poll(() => visit.page.locator('[aria-live="polite"]').allInnerTexts())
+        .toEqual(expect.arrayContaining([expect.stringMatching(/, new, \d+ facts/)]));
+      await expect.poll(() => note(visit).innerText()).toContain('new, marked');
+      await visit.clickNode('vladimir-putin');
+      await expect.poll(() => note(visit).innerText()).not.toContain('new, marked');
+      await visit.page.mouse.move(5, 5);
+      await visit.page.waitForTimeout(400);
+      expect(marked.equals(await cornerOf(visit, added[0]!))).toBe(false);
+    }));
+});
+
+describe('names and words without room', () => {
+  it('are counted, with what to do, and come when the reader zooms in', () =>
+    entente.visit(async (visit) => {
+      const hidden = async () => Number(/(\d+) names? /.exec(await note(visit).innerText())?.[1] ?? '0');
+      for (let i = 0; i < 4; i++) {
+        await visit.page.keyboard.press('-');
+        await visit.settled();
+      }
+      await expect.poll(hidden).toBeGreaterThan(0);
+      expect(await note(visit).innerText()).toMatch(/hidden: zoom in or point/);
+      const { nodes, named } = await visit.hook('counts');
+      expect(await hidden()).toBe(nodes - named);
+      await visit.page.keyboard.press('f');
+      await visit.settled();
+      await expect.poll(hidden).toBe(0);
+    }));
+});
+
+describe('the view by keyboard', () => {
+  it('moves with Shift and an arrow, which selects nothing', () =>
+    entente.visit(async (visit) => {
+      await visit.focusCanvas();
+      const before = (await visit.hook('node', 'vladimir-putin'))!;
+      await visit.page.keyboard.press('Shift+ArrowRight');
+      await visit.settled();
+      await expect.poll(async () => (await visit.hook('node', 'vladimir-putin'))!.x).toBeLessThan(before.x - 100);
+      await visit.page.keyboard.press('Shift+ArrowDown');
+      await visit.settled();
+      await expect.poll(async () => (await visit.hook('node', 'vladimir-putin'))!.y).toBeLessThan(before.y - 80);
+      expect(hashOf(visit)).not.toContain('select=');
+    }));
+
+  it('zooms to what is selected, by key and by menu', () =>
+    entente.visit(async (visit) => {
+      const { scale } = await visit.hook('view');
+      await visit.clickNode('donald-trump');
+      await visit.page.keyboard.press('z');
+      await visit.settled();
+      const near = await visit.hook('view');
+      expect(near.scale).toBeGreaterThan(scale * 1.2);
+      const box = (await visit.page.locator('[data-canvas]').boundingBox())!;
+      const at = (await visit.hook('node', 'donald-trump'))!;
+      expect(Math.abs(at.x - box.x - box.width / 2)).toBeLessThan(60);
+      expect(Math.abs(at.y - box.y - box.height / 2)).toBeLessThan(60);
+      await visit.page.keyboard.press('f');
+      await visit.settled();
+      const again = (await visit.hook('node', 'donald-trump'))!;
+      await visit.page.mouse.click(again.x, again.y, { button: 'right' });
+      await visit.page.getByRole('menuitem', { name: 'Zoom to the selection' }).click();
+      await visit.settled();
+      expect((await visit.hook('view')).scale).toBeCloseTo(near.scale, 1);
+      await visit.page.keyboard.press('?');
+      expect(await visit.page.getByRole('dialog').innerText()).toMatch(/Shift\+←\s+Move the view to the left/);
+    }));
+});
+
+describe('an entity found by search', () => {
+  it('comes near what it is tied to, while the rest stays readable and the camera where it was', () =>
+    entente.visit(async (visit) => {
+      const before = await visit.hook('labels');
+      const { scale } = await visit.hook('view');
+      await visit.page.keyboard.press('/');
+      await visit.page.keyboard.type('CSIS');
+      await visit.page.getByRole('option').first().waitFor();
+      await visit.page.keyboard.press('Enter');
+      await expect.poll(() => hashOf(visit)).toContain('select=');
+      await visit.settled();
+      const key = new URLSearchParams(hashOf(visit).slice(1)).get('select')!;
+      const at = (await visit.hook('node', key))!;
+      const tied = (await visit.hook('edges')).filter(({ source, target }) => [source, target].includes(key));
+      expect(tied.length).toBeGreaterThan(0);
+      for (const { source, target } of tied) {
+        const other = (await visit.hook('node', source === key ? target : source))!;
+        expect(Math.hypot(other.x - at.x, other.y - at.y)).toBeLessThan(500);
+      }
+      expect((await visit.hook('view')).scale).toBe(scale);
+      // The names of all others are still there.
+      const names = new Set((await visit.hook('labels')).map((label) => label.key));
+      expect(before.filter(({ kind, key: other }) => kind === 'name' && !names.has(other))).toEqual([]);
+      await expect.poll(() => note(visit).innerText()).toContain('1 new, marked with a dot');
+    }));
 });

@@ -17,6 +17,8 @@ import { openedArticle } from './trail.js';
 const LEVELS = ['peek', 'half', 'full'] as const;
 type Level = (typeof LEVELS)[number];
 const PEEK = 60;
+/** Pixels over the folded sheet for what top/PictureNote.tsx says. */
+const NOTE = 20;
 /** Heights in CSS pixels on a page `height` high. */
 const heightOf = (level: Level, height: number): number =>
   ({ peek: PEEK, half: Math.round(height * 0.48), full: height - 56 })[level];
@@ -39,7 +41,8 @@ export function Sheet({ children }: { children: ComponentChildren }) {
     if (request?.target === 'inspector') setLevel((now) => (now === 'peek' ? 'half' : now));
   }, [request]);
   useEffect(() => {
-    covered.value = { ...covered.peek(), bottom: level === 'half' ? heightOf('half', page) - PEEK : 0 };
+    const over = level === 'half' ? heightOf('half', page) - PEEK : 0;
+    covered.value = { ...covered.peek(), bottom: over + NOTE };
     return () => {
       covered.value = { ...covered.peek(), bottom: 0 };
     };

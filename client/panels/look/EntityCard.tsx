@@ -2,6 +2,7 @@
 import type { EntityResponse, NodeAttributes } from '../../../contract/index.js';
 import { isEntity, kindStyle } from '../../../kernel/appearance/index.js';
 import { api } from '../../api/api.js';
+import { fresh } from '../../state/looking.js';
 import { say, theme } from '../../state/preferences.js';
 import { nameOf } from '../../state/vocabulary.js';
 import { lookWords } from '../../words/look.js';
@@ -22,6 +23,7 @@ export function EntityCard({ id, node }: { id: string; node: NodeAttributes }) {
       <p class="soft">
         {say(kindStyle(node.kind, theme.value).word)}
         {role !== null && role !== '' && <> · {role}</>}
+        {fresh.value.has(id) && <> · {wordsOf(lookWords).isNew}</>}
       </p>
       {asked !== null && <p>{countsText(node, data)}</p>}
     </>

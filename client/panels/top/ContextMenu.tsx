@@ -66,7 +66,7 @@ function groupsFor(target: MenuTarget): MenuGroup[] {
     ),
   };
   if (target === null) return [view];
-  if ('edge' in target) return [{ entries: entries(actions.escape) }, view];
+  if ('edge' in target) return [{ entries: entries(actions.zoomToSelection, actions.escape) }, view];
   const t = wordsOf(chosenWords);
   const isPinned = pinned.value.has(target.node);
   const pinning: MenuEntry = {
@@ -75,7 +75,13 @@ function groupsFor(target: MenuTarget): MenuGroup[] {
     run: () => (isPinned ? unpin : pin)([target.node]),
   };
   return [
-    { entries: [...entries(actions.expand), pinning, ...entries(actions.hide, actions.keepOnly, actions.paths)] },
+    {
+      entries: [
+        ...entries(actions.expand),
+        pinning,
+        ...entries(actions.zoomToSelection, actions.hide, actions.keepOnly, actions.paths),
+      ],
+    },
     view,
   ];
 }

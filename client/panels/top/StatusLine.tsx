@@ -26,7 +26,9 @@ import { underWay } from '../../state/underWay.js';
 import { extentWords } from '../../words/extent.js';
 import { ImportStatus } from '../import/ImportStatus.js';
 import { Button } from '../parts/Button.js';
+import { narrow } from '../parts/narrow.js';
 import { wordsOf } from '../wordsOf.js';
+import { PictureNote } from './PictureNote.js';
 
 export function StatusLine() {
   const t = wordsOf(extentWords);
@@ -36,38 +38,41 @@ export function StatusLine() {
   const found = paths.value;
   return (
     <section class="status-line" aria-label={t.label}>
-      <div class="status-words" role="status">
-        <p>{now !== null ? <Shown /> : isReading() ? t.loading : ' '}</p>
-        {now !== null && saysCut(now) && <p class="status-note">{t.cut(now.rankedBy, now.shown, now.totals)}</p>}
-        {filtered.value && (
-          <p class="status-note">
-            {entities > 0 || facts > 0 ? t.filteredOut({ entities, facts }) : t.narrowed}{' '}
-            <Button look="link" onClick={() => void actions.clearFilter.run()}>
-              {t.clearFilter}
-            </Button>
-          </p>
-        )}
-        {byHand > 0 && (
-          <p class="status-note">
-            {t.hidden(byHand)}{' '}
-            <Button look="link" onClick={() => void actions.showHidden.run()}>
-              {t.showHidden}
-            </Button>
-          </p>
-        )}
-        {found !== null && found.length !== null && (
-          <p class="status-note">
-            {t.paths(found.paths.length, found.length)}{' '}
-            <Button
-              look="link"
-              onClick={() => {
-                paths.value = null;
-              }}
-            >
-              {t.clearPaths}
-            </Button>
-          </p>
-        )}
+      <div class="status-text">
+        <div class="status-words" role="status">
+          <p>{now !== null ? <Shown /> : isReading() ? t.loading : ' '}</p>
+          {now !== null && saysCut(now) && <p class="status-note">{t.cut(now.rankedBy, now.shown, now.totals)}</p>}
+          {filtered.value && (
+            <p class="status-note">
+              {entities > 0 || facts > 0 ? t.filteredOut({ entities, facts }) : t.narrowed}{' '}
+              <Button look="link" onClick={() => void actions.clearFilter.run()}>
+                {t.clearFilter}
+              </Button>
+            </p>
+          )}
+          {byHand > 0 && (
+            <p class="status-note">
+              {t.hidden(byHand)}{' '}
+              <Button look="link" onClick={() => void actions.showHidden.run()}>
+                {t.showHidden}
+              </Button>
+            </p>
+          )}
+          {found !== null && found.length !== null && (
+            <p class="status-note">
+              {t.paths(found.paths.length, found.length)}{' '}
+              <Button
+                look="link"
+                onClick={() => {
+                  paths.value = null;
+                }}
+              >
+                {t.clearPaths}
+              </Button>
+            </p>
+          )}
+        </div>
+        {!narrow.value && <PictureNote />}
       </div>
       <div class="status-work">
         <ImportStatus />

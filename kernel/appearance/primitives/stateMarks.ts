@@ -7,3 +7,5 @@ export const SELECTION_RING = { gap: 2, width: 2.5 } as const;
  * read.
  */
 export const BEHIND = { disc: 0.5, line: 0.4, name: 0.7, words: 0.8 } as const;
+/** Dot at the upper right of a disc that is new, in `accent`, and the ground around it. */
+export const NEW_DOT = { radius: 4, ground: 1.5 } as const;

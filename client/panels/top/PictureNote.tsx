@@ -1,0 +1,23 @@
+/**
+ * What the picture itself does not say: what is new on it, and how many names and words have no room, with what to do.
+ * Under the line over the canvas, where it has its room whether it says anything or not, or on a phone over the canvas's
+ * foot: what comes and goes must not resize the canvas.
+ */
+import { fresh, hiddenWords } from '../../state/looking.js';
+import { extentWords } from '../../words/extent.js';
+import { narrow } from '../parts/narrow.js';
+import { wordsOf } from '../wordsOf.js';
+
+const finger = typeof matchMedia !== 'undefined' && matchMedia('(hover: none)').matches;
+
+export function PictureNote() {
+  const t = wordsOf(extentWords);
+  const { names, words } = hiddenWords.value;
+  // A phone has room for what matters more.
+  const counted = narrow.value ? 0 : words;
+  const parts = [
+    ...(fresh.value.size > 0 ? [t.fresh(fresh.value.size)] : []),
+    ...(names + counted > 0 ? [t.noRoom(names, counted, finger)] : []),
+  ];
+  return <p class="picture-note">{parts.join(' · ')}</p>;
+}
