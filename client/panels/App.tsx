@@ -24,6 +24,7 @@ import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { narrow, windowHeight } from './parts/narrow.js';
 import { Splitter } from './parts/Splitter.js';
 import { LookCard } from './look/LookCard.js';
+import { MinimapPlace } from './look/MinimapPlace.js';
 import { wordsOf } from './wordsOf.js';
 import { ContextMenu } from './top/ContextMenu.js';
 import { CanvasControls } from './top/CanvasControls.js';
@@ -76,6 +77,7 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
           <EmptyGraph />
           <CanvasControls />
           {phone && <PictureNote />}
+          <MinimapPlace />
           <LookCard />
           <Notices />
         </div>

@@ -189,6 +189,7 @@ function inputFor(
     language: language.value,
     vocabulary: vocabulary.value,
     isSymmetric,
+    calm: true,
   };
   if (!large)
     return {

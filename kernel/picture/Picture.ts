@@ -76,6 +76,8 @@ export interface PictureInput {
    * Names placed at most, the most prominent in the window; they may lie over the discs of the nameless. Absent: all.
    */
   mostNames?: number;
+  /** Seen from so far that nodes crowd, only those who lead are named, and no relation. Default false: all who have room. */
+  calm?: boolean;
   /** Box of the picture that names must not leave: the canvas, while everything is fitted into it. */
   inside?: Box;
   /** Part of the picture in which labels are placed; absent: all of it. */

@@ -3,6 +3,7 @@ import { CROSS, EDGE_LABEL } from '../appearance/index.js';
 import type { PreparedBox } from '../geometry/BoxGrid.js';
 import type { Point, Rectangle } from '../geometry/index.js';
 import { nameCandidates, relationLabelCandidates } from './labelCandidates.js';
+import { isCrowded, leaders } from './overview.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
 import { placeLabels, type LabelView, type NodeToLabel, type PlacedLabels } from './placeLabels.js';
 import { wordBox, type EdgeToLabel, type PlacedEdgeLabel } from './placeWords.js';
@@ -21,9 +22,11 @@ export function placePictureLabels(
   const all = [...nodes.values()];
   const view = input.window ?? everything(all);
   const near = input.window === undefined ? all : all.filter((node) => isNear(node, view));
+  const lead = input.calm && isCrowded(all) ? leaders(near) : null;
+  const nameable = lead === null ? near : near.filter(({ key }) => lead.has(key) || input.named?.has(key));
   const placed = placeAll(
-    nameCandidates(near, edges, input, view),
-    relationLabelCandidates(edges.values(), input, view),
+    nameCandidates(nameable, edges, input, view),
+    relationLabelCandidates(edges.values(), lead === null ? input : { ...input, mayHaveLabel: new Set() }, view),
     viewOf(view, input.inside),
     input.named,
   );
