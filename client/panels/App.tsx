@@ -28,7 +28,6 @@ import { MinimapPlace } from './look/MinimapPlace.js';
 import { wordsOf } from './wordsOf.js';
 import { ContextMenu } from './top/ContextMenu.js';
 import { CanvasControls } from './top/CanvasControls.js';
-import { PictureNote } from './top/PictureNote.js';
 import { StatusLine } from './top/StatusLine.js';
 import { TopBar } from './top/TopBar.js';
 
@@ -76,7 +75,6 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
           <ErrorBoundary>{canvas}</ErrorBoundary>
           <EmptyGraph />
           <CanvasControls />
-          {phone && <PictureNote />}
           <MinimapPlace />
           <LookCard />
           <Notices />

@@ -69,10 +69,10 @@ export function lineStyle(
   { theme, emphasis }: Colouring,
 ): { size: number; color: string } {
   const { attributes } = graph.edges.get(key)!;
-  const { colour } = edgeStyle(attributes, theme);
+  const { colour, mark } = edgeStyle(attributes, theme);
   const behind = emphasis !== null && !emphasis.edges.has(key);
   return {
     size: lineWidth(attributes),
-    color: behind ? blend(themeTokens(theme).ground, colour, BEHIND.line) : colour,
+    color: behind ? blend(themeTokens(theme).ground, colour, mark === null ? BEHIND.line : BEHIND.disputed) : colour,
   };
 }

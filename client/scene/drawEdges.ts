@@ -32,7 +32,7 @@ function drawEdge(
   const hovered = accent.hoveredEdge === edge.key;
   const width = edge.width + (selected || hovered ? 0.9 : 0);
   context.save();
-  context.globalAlpha = style.opacity * (behind ? BEHIND.line : 1);
+  context.globalAlpha = style.opacity * (behind ? (style.mark === null ? BEHIND.line : BEHIND.disputed) : 1);
   if (selected) {
     stroke(context, path, tokens.chosen, width + SELECTED_BAND, []);
     if (edge.head !== null)

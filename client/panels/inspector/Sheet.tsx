@@ -17,8 +17,6 @@ import { openedArticle } from './trail.js';
 const LEVELS = ['peek', 'half', 'full'] as const;
 type Level = (typeof LEVELS)[number];
 const PEEK = 60;
-/** Pixels over the folded sheet for what top/PictureNote.tsx says. */
-const NOTE = 20;
 /** Heights in CSS pixels on a page `height` high. */
 const heightOf = (level: Level, height: number): number =>
   ({ peek: PEEK, half: Math.round(height * 0.48), full: height - 56 })[level];
@@ -41,8 +39,7 @@ export function Sheet({ children }: { children: ComponentChildren }) {
     if (request?.target === 'inspector') setLevel((now) => (now === 'peek' ? 'half' : now));
   }, [request]);
   useEffect(() => {
-    const over = level === 'half' ? heightOf('half', page) - PEEK : 0;
-    covered.value = { ...covered.peek(), bottom: over + NOTE };
+    covered.value = { ...covered.peek(), bottom: level === 'half' ? heightOf('half', page) - PEEK : 0 };
     return () => {
       covered.value = { ...covered.peek(), bottom: 0 };
     };

@@ -1,7 +1,7 @@
 /**
  * What the picture itself does not say: what is new on it, and how many names and words have no room, with what to do.
- * Under the line over the canvas, where it has its room whether it says anything or not, or on a phone over the canvas's
- * foot: what comes and goes must not resize the canvas.
+ * Under the line over the canvas, where it has its room whether it says anything or not: what comes and goes must not
+ * resize the canvas.
  */
 import { fresh, hiddenWords } from '../../state/looking.js';
 import { extentWords } from '../../words/extent.js';
@@ -10,7 +10,8 @@ import { wordsOf } from '../wordsOf.js';
 
 const finger = typeof matchMedia !== 'undefined' && matchMedia('(hover: none)').matches;
 
-export function PictureNote() {
+/** `last`: what else there is to say where there is room. */
+export function PictureNote({ last }: { last: string | null }) {
   const t = wordsOf(extentWords);
   const { names, words } = hiddenWords.value;
   // A phone has room for what matters more.
@@ -18,6 +19,7 @@ export function PictureNote() {
   const parts = [
     ...(fresh.value.size > 0 ? [t.fresh(fresh.value.size)] : []),
     ...(names + counted > 0 ? [t.noRoom(names, counted, finger)] : []),
+    ...(last === null ? [] : [last]),
   ];
   return <p class="picture-note">{parts.join(' · ')}</p>;
 }

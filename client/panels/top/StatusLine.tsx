@@ -72,7 +72,7 @@ export function StatusLine() {
             </p>
           )}
         </div>
-        {!narrow.value && <PictureNote />}
+        <PictureNote last={narrow.value && now !== null ? rankText() : null} />
       </div>
       <div class="status-work">
         <ImportStatus />
@@ -133,13 +133,21 @@ function Shown() {
   // Of a whole that is being changed there is no count.
   const known = underWay.value.every(({ dataset }) => set !== null && dataset !== set.name);
   const everything = known && shown.entities === totals.entities && shown.facts === totals.facts;
-  const how =
-    scope.value === 'result' ? t.result : scope.value === 'entities' ? t.gathered : t.rankedBy(extent.value!.rankedBy);
   const parts = [
     `${!known ? t.drawn(shown) : everything ? t.whole(totals) : t.shown(shown, totals)}${set === null ? '' : t.ofSet(set.title)}`,
     background > 0 ? t.background(background) : null,
     claimOnly > 0 ? t.claimOnly(claimOnly) : null,
-    everything ? null : how,
+    everything || narrow.value ? null : rankText(),
   ];
   return <>{parts.filter((part) => part !== null).join(', ')}</>;
+}
+
+/** Where the graph comes from: on a phone it stands in the second line. */
+function rankText(): string {
+  const t = wordsOf(extentWords);
+  return scope.value === 'result'
+    ? t.result
+    : scope.value === 'entities'
+      ? t.gathered
+      : t.rankedBy(extent.value!.rankedBy);
 }
