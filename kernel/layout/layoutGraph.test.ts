@@ -31,6 +31,29 @@ describe('layout of a news graph', () => {
     expect(width).toBeLessThanOrEqual(1080);
     expect(height).toBeLessThanOrEqual(780);
   });
+  it('fills a canvas from rim to rim, whatever its proportions', () => {
+    const graph = sized(32, 8);
+    for (const [width, height] of [
+      [1080, 780],
+      [500, 900],
+    ] as const) {
+      const at = [...layoutGraph({ ...graph, width, height }).values()];
+      const span = (of: number[]): number => Math.max(...of) - Math.min(...of);
+      const proportions = span(at.map(({ x }) => x)) / span(at.map(({ y }) => y));
+      expect(proportions / (width / height)).toBeGreaterThan(0.7);
+      expect(proportions / (width / height)).toBeLessThan(1.4);
+    }
+  });
+  it.each([1, 2, 3])(
+    'gives many relations of one pair the length of their words, however busy the two are (seed %i)',
+    (seed) => {
+      const graph = sized(32, 3);
+      const many = Array.from({ length: 12 }, () => ({ source: 'e0', target: 'e1', labelWidth: 150 }));
+      const at = layoutGraph({ ...graph, edges: [...graph.edges, ...many], width: 1080, height: 780, seed });
+      const [a, b] = [at.get('e0')!, at.get('e1')!];
+      expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(150 + 2 * 24);
+    },
+  );
   it('is the same for the same input, and another for another seed', () => {
     const graph = sized(24, 1);
     const [a, b, other] = [layoutGraph(graph), layoutGraph(graph), layoutGraph({ ...graph, seed: 2 })];

@@ -4,7 +4,9 @@
  * lies under a node; in larger graphs only the discs are kept apart.
  */
 import type { Point } from '../geometry/index.js';
+import { drawnScale, sizesAt } from './drawnScale.js';
 import { extendLayout } from './extendLayout.js';
+import type { Size } from './fitToCanvas.js';
 import { hasRoomForNames } from './footprint.js';
 import { layoutLarge } from './layoutLarge.js';
 import { layoutSmall } from './layoutSmall.js';
@@ -35,7 +37,6 @@ export interface LayoutRequest {
 export function layoutGraph(request: LayoutRequest): Map<string, Point> {
   const { nodes, edges, seed = 1, width = 1440, height = 900 } = request;
   const index = new Map(nodes.map(({ key }, i) => [key, i]));
-  const links = linkNodes(nodes, edges, index);
   const fixed = new Map<number, Point>();
   for (const [key, point] of request.fixed ?? []) {
     const i = index.get(key);
@@ -45,9 +46,23 @@ export function layoutGraph(request: LayoutRequest): Map<string, Point> {
   const added = nodes.length - fixed.size;
   const points =
     fixed.size > 0 && (named || added <= fixed.size)
-      ? extendLayout(nodes, links, seed, fixed)
+      ? extendLayout(nodes, linkNodes(nodes, edges, index), seed, fixed)
       : named
-        ? layoutSmall(nodes, links, seed, { width, height })
-        : layoutLarge(nodes, links, seed, width / height, fixed);
+        ? layoutAsDrawn(nodes, edges, index, seed, { width, height })
+        : layoutLarge(nodes, linkNodes(nodes, edges, index), seed, width / height, fixed);
   return new Map(nodes.map(({ key }, i) => [key, points[i]!]));
+}
+
+/** Laid out in pixels of the screen, at the scale at which all of it will be on the canvas. */
+function layoutAsDrawn(
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+  index: ReadonlyMap<string, number>,
+  seed: number,
+  canvas: Size,
+): Point[] {
+  const scale = drawnScale(nodes, canvas);
+  const drawn = sizesAt(nodes, edges, scale, canvas);
+  const points = layoutSmall(drawn.nodes, linkNodes(drawn.nodes, drawn.edges, index), seed, canvas);
+  return points.map(({ x, y }) => ({ x: x / scale, y: y / scale }));
 }

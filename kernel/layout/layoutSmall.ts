@@ -14,9 +14,8 @@ import { seededRandom } from './seededRandom.js';
 import { separate } from './separate.js';
 
 /** Positions by index, centred on the origin. */
-export function layoutSmall(nodes: readonly LayoutNode[], links: readonly Link[], seed: number, asked: Size): Point[] {
+export function layoutSmall(nodes: readonly LayoutNode[], links: readonly Link[], seed: number, canvas: Size): Point[] {
   const random = seededRandom(seed);
-  const canvas = roomFor(nodes, asked);
   const boxes = nodes.map(footprint);
   const points: Point[] = nodes.map(() => ({ x: 0, y: 0 }));
   const components = connectedComponents(nodes.length, links).map((members): Component => {
@@ -37,17 +36,10 @@ export function layoutSmall(nodes: readonly LayoutNode[], links: readonly Link[]
   packParts(components, canvas.width / canvas.height);
   // Stretching changes no crossing, and gives words more room. Pushing boxes apart may leave the canvas again by a
   // little: hence the rounds.
-  for (let round = 0; round < 3; round++) {
-    stretchToFit(points, boxes, canvas, { least: 0.85, most: 1.6 });
+  for (let round = 0; round < 4; round++) {
+    stretchToFit(points, boxes, canvas, { least: 0.6, most: 1.6 });
     separate(points, boxes);
   }
   centre(points, boxes);
   return points;
-}
-
-/** The canvas, or one of the same proportions large enough for nodes and names to take less than a quarter of it. */
-function roomFor(nodes: readonly LayoutNode[], { width, height }: Size): Size {
-  const taken = nodes.map(footprint).reduce((sum, b) => sum + (b.right - b.left) * (b.bottom - b.top), 0);
-  const grow = Math.max(1, Math.sqrt((4.4 * taken) / (width * height)));
-  return { width: width * grow, height: height * grow };
 }

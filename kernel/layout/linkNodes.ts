@@ -9,6 +9,8 @@ export interface Link {
   length: number;
   /** Relations between them, in either direction. */
   count: number;
+  /** Widths of their words, in pixels. */
+  words: readonly number[];
 }
 
 /**
@@ -20,15 +22,16 @@ export function linkNodes(
   edges: readonly LayoutEdge[],
   index: ReadonlyMap<string, number>,
 ): Link[] {
-  const links = new Map<string, Link>();
+  const links = new Map<string, Link & { words: number[] }>();
   for (const edge of edges) {
     const [s, t] = [index.get(edge.source), index.get(edge.target)];
     if (s === undefined || t === undefined || s === t) continue;
     const [a, b] = s < t ? [s, t] : [t, s];
-    const link = links.get(`${a} ${b}`) ?? { a, b, length: 0, count: 0 };
-    const between = Math.max(60, (edge.labelWidth ?? 0) + 30);
-    link.length = Math.max(link.length, nodes[a]!.radius + nodes[b]!.radius + between);
+    const link = links.get(`${a} ${b}`) ?? { a, b, length: 0, count: 0, words: [] };
+    const width = edge.labelWidth ?? 0;
+    link.length = Math.max(link.length, nodes[a]!.radius + nodes[b]!.radius + Math.max(60, width + 30));
     link.count++;
+    if (width > 0) link.words.push(width);
     links.set(`${a} ${b}`, link);
   }
   // A bundle fans out: the longer it is, the flatter.

@@ -5,7 +5,7 @@
 import type { GraphEdge, Language, NodeAttributes } from '../../contract/index.js';
 import type { Vocabulary } from '../appearance/index.js';
 import type { ArrowHead, Box, EdgePath, Point, Rectangle } from '../geometry/index.js';
-import type { PlacedNodeLabel } from './placeLabels.js';
+import type { NameSpot } from './nameSpots.js';
 import type { PlacedEdgeLabel } from './placeWords.js';
 
 export interface PictureNode {
@@ -40,7 +40,7 @@ export interface Picture {
   nodes: ReadonlyMap<string, PictureNode>;
   edges: ReadonlyMap<string, PictureEdge>;
   /** Where the name of each node stands that has room for one. */
-  names: ReadonlyMap<string, PlacedNodeLabel>;
+  names: ReadonlyMap<string, NameSpot>;
   /** Where the label of each relation stands that has room for one. */
   relationLabels: ReadonlyMap<string, PlacedEdgeLabel>;
   /** Where the cross of each contested or denied relation stands: before its label, or in the middle of its line. */

@@ -55,7 +55,7 @@ describe('words brought forward', () => {
     }
   });
   it('have a name that must be there, though it had no room', () => {
-    const small = compose(0.3);
+    const small = compose(0.12);
     const hidden = [...small.picture.nodes.keys()].find((key) => !small.picture.names.has(key))!;
     const named = { ...small.input, named: new Set([hidden]) };
     expect(bringForward(small.picture, named, { nodes: none, edges: none }).names.has(hidden)).toBe(true);

@@ -6,7 +6,8 @@ import { BoxGrid, type PreparedBox } from '../geometry/BoxGrid.js';
 import type { Point } from '../geometry/index.js';
 import { relationLabelCandidates } from './labelCandidates.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
-import { discBox, leaves, nameBox, spotsOf, type PlacedNodeLabel } from './placeLabels.js';
+import { nameSpots, type NameSpot } from './nameSpots.js';
+import { discBox, leaves, nameBox } from './placeLabels.js';
 import { standingLabel, takenBy } from './placePictureLabels.js';
 import { wordBox, type EdgeToLabel, type PlacedEdgeLabel, type WordSpot } from './placeWords.js';
 
@@ -48,7 +49,7 @@ const byProminence = (a: PictureNode, b: PictureNode): number =>
 
 class Words {
   readonly #picture: Picture;
-  readonly #names: Map<string, PlacedNodeLabel>;
+  readonly #names: Map<string, NameSpot>;
   readonly #labels: Map<string, PlacedEdgeLabel>;
   readonly #crosses: Map<string, Point>;
   /** Discs, and the words in front: nothing may lie over these. */
@@ -77,7 +78,7 @@ class Words {
 
   /** `insisted`: even over another word in front. */
   addName(node: PictureNode, { inside }: PictureInput, insisted: boolean): void {
-    const spots = spotsOf(node).map((at) => ({ at, box: nameBox(node, at), out: leaves(node, at, inside) }));
+    const spots = nameSpots(node).map((at) => ({ at, box: nameBox(node, at), out: leaves(node, at, inside) }));
     const open = spots.filter(({ box, out }) => !out && !this.#firm.hits(box, node.key));
     const chosen =
       open.find(({ box }) => !this.#namesBehind.hits(box) && !this.#labelsBehind.hits(box)) ??

@@ -22,12 +22,33 @@ describe('a composed picture', () => {
     expect(picture.relationLabels.size).toBeGreaterThan(0.7 * made.edges.length);
   });
   it('leaves names out as it shrinks, the less prominent first, and never draws them unreadably small', () => {
-    const small = compose(0.25);
+    const small = compose(0.2);
     expect(small.names.size).toBeLessThan(24);
     const most = [...made.nodes].sort((a, b) => b.attributes.prominence - a.attributes.prominence)[0]!.key;
     expect(small.names.has(most)).toBe(true);
-    expect(nameScale(0.25)).toBeGreaterThan(0.9);
+    expect(nameScale(0.2)).toBeGreaterThan(0.9);
     expect(discScale(0.25)).toBeLessThan(discScale(1));
+  });
+  it('has every name on the canvas of a phone too', () => {
+    const [width, height] = [342, 584];
+    const lists = newsGraph(36, 4);
+    const at = layoutGraph({ ...measureGraph(lists, 'en', vocabulary), width, height });
+    const span = (of: number[]): number => Math.max(...of) - Math.min(...of);
+    const scale = Math.min(
+      width / span([...at.values()].map(({ x }) => x)),
+      height / span([...at.values()].map(({ y }) => y)),
+    );
+    const picture = composePicture({
+      graph: {
+        nodes: new Map(lists.nodes.map((n) => [n.key, n.attributes])),
+        edges: new Map(lists.edges.map((e) => [e.key, e])),
+      },
+      places: new Map([...at].map(([key, { x, y }]) => [key, [x, y] as const])),
+      scale,
+      language: 'en',
+      vocabulary,
+    });
+    expect(picture.names.size).toBe(36);
   });
   it('puts a name where it hides no arrowhead, when there is room', () => {
     const two = {

@@ -1,37 +1,57 @@
-/** What a name would cover on each side of its disc, so that it can go where it hides least. */
+/** What a name would cover on each of its spots, so that it can go where it hides least. */
 import { pointAt, segmentHitsBox, type Box, type Point } from '../geometry/index.js';
-import { LABEL_SIDES, nameCorner, type LabelSide } from './nameCorner.js';
+import { nameSpots } from './nameSpots.js';
 import type { PictureEdge, PictureNode } from './Picture.js';
 
-/** A relation's line as straight pieces. */
+/** A line that is covered, and an arrowhead, and the line of a relation in doubt. */
+const COVERED = { line: 1, head: 3, doubt: 3 } as const;
+/** Straight pieces that a line is taken for. */
+const PIECES = 6;
+
+/** A relation's line as straight pieces, and the box around them. */
 interface Polyline {
   edge: PictureEdge;
   points: readonly Point[];
+  box: Box;
 }
 
-/** By node key: lines that a name on each side would run over; an arrowhead that it would hide counts as three. */
-export function nameCovers(
-  nodes: readonly PictureNode[],
-  edges: Iterable<PictureEdge>,
-): Map<string, Record<LabelSide, number>> {
-  const lines = Array.from(edges, (edge): Polyline => {
-    const { path } = edge;
-    return { edge, points: [path.from, pointAt(path, 0.25), path.middle, pointAt(path, 0.75), path.to] };
-  });
+/** By node key: for each of `nameSpots`, lines that the name would run over; arrowheads and doubt count as more. */
+export function nameCovers(nodes: readonly PictureNode[], edges: Iterable<PictureEdge>): Map<string, number[]> {
+  const lines = Array.from(edges, polyline);
   return new Map(
     nodes.map((node) => {
-      const counts = LABEL_SIDES.map((side) => [side, coveredBy(node, side, lines)] as const);
-      return [node.key, Object.fromEntries(counts) as Record<LabelSide, number>];
+      // Around all of the spots, so that most lines are looked at once.
+      const [across, down] = [node.radius + node.width + 8, node.radius + node.height + 8];
+      const around = { left: node.x - across, right: node.x + across, top: node.y - down, bottom: node.y + down };
+      const near = lines.filter(({ box }) => overlaps(box, around));
+      return [node.key, nameSpots(node).map((at) => coveredBy(node, at, near))];
     }),
   );
 }
 
-function coveredBy(node: PictureNode, side: LabelSide, lines: readonly Polyline[]): number {
-  const at = nameCorner(node, side);
-  const box = { left: at.x - 1, top: at.y - 1, right: at.x + node.width + 1, bottom: at.y + node.height + 1 };
+function polyline(edge: PictureEdge): Polyline {
+  const points = Array.from({ length: PIECES + 1 }, (_, i) => pointAt(edge.path, i / PIECES));
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { x, y } of points) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return { edge, points, box };
+}
+
+/** Whether they touch: a level line's box has no height. */
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+
+function coveredBy({ width, height }: PictureNode, at: Point, lines: readonly Polyline[]): number {
+  const box = { left: at.x - 1, top: at.y - 1, right: at.x + width + 1, bottom: at.y + height + 1 };
   let sum = 0;
-  for (const { edge, points } of lines)
-    if (runsThrough(points, box)) sum += hidesHead(node, edge, points.at(-1)!, box) ? 3 : 1;
+  for (const line of lines) {
+    if (!overlaps(line.box, box) || !runsThrough(line.points, box)) continue;
+    sum += hidesHead(line, box) ? COVERED.head : line.edge.crossed ? COVERED.doubt : COVERED.line;
+  }
   return sum;
 }
 
@@ -43,14 +63,9 @@ function runsThrough(points: readonly Point[], { left, top, right, bottom }: Box
   return false;
 }
 
-/** Whether the box lies over the arrowhead at `end`, pointing at the node whose name it holds. */
-function hidesHead(node: PictureNode, { edge, head }: PictureEdge, { x, y }: Point, box: Box): boolean {
+function hidesHead({ edge: { head }, points }: Polyline, box: Box): boolean {
+  const { x, y } = points.at(-1)!;
   return (
-    head !== null &&
-    edge.target === node.key &&
-    x > box.left - 2 &&
-    x < box.right + 2 &&
-    y > box.top - head.length &&
-    y < box.bottom + head.length
+    head !== null && x > box.left - 2 && x < box.right + 2 && y > box.top - head.length && y < box.bottom + head.length
   );
 }

@@ -1,6 +1,6 @@
 /** Where each line of a placed name is written. */
 import type { PictureNode } from './Picture.js';
-import type { PlacedNodeLabel } from './placeLabels.js';
+import type { NameSpot } from './nameSpots.js';
 
 export interface NameLines {
   /** Which end of its lines stands at `x`: a name leans against its disc. */
@@ -11,7 +11,7 @@ export interface NameLines {
 }
 
 /** Lines of the name of a node, in picture space. */
-export function nameLines({ lines, width, height }: PictureNode, at: PlacedNodeLabel): NameLines {
+export function nameLines({ lines, width, height }: PictureNode, at: NameSpot): NameLines {
   const lineHeight = height / lines.length;
   return {
     anchor: at.side === 'right' ? 'start' : at.side === 'left' ? 'end' : 'middle',

@@ -85,20 +85,47 @@ describe('placing labels', () => {
     expect(nodes.get('great')?.side).toBe('below');
     expect(nodes.get('small')?.side).toBe('left');
   });
-  it("moves a name to the free side where it covers least, and takes no other name's place for it", () => {
-    const covers = { below: 3, right: 0, left: 1, above: 2 };
+  it('puts a name on the free side where it covers least, the more prominent first', () => {
+    // Of below, right, left and above.
+    const covers = [3, 0, 1, 2];
     expect(placeLabels([node('a', 300, 300, { covers })], [], VIEW).nodes.get('a')).toEqual({
       side: 'right',
       x: 316,
       y: 292,
     });
     const beside = placeLabels([node('a', 300, 300, { covers, priority: 9 }), node('b', 360, 275)], [], VIEW).nodes;
-    expect(beside.get('b')?.side).toBe('below');
-    expect(beside.get('a')?.side).toBe('left');
-    expect(
-      placeLabels([node('a', 300, 300, { covers: { below: 0, right: 0, left: 0, above: 0 } })], [], VIEW).nodes.get('a')
-        ?.side,
-    ).toBe('below');
+    expect(beside.get('a')?.side).toBe('right');
+    expect(beside.get('b')?.side).not.toBe('below');
+    expect(beside.size).toBe(2);
+    expect(placeLabels([node('a', 300, 300, { covers: [0, 0, 0, 0] })], [], VIEW).nodes.get('a')?.side).toBe('below');
+  });
+  it('moves a name along its side where the middle is taken', () => {
+    const crowd = [
+      [100, 84],
+      [78, 100],
+      [122, 100],
+      [80, 122],
+    ].map(([x, y], i) => node(`d${i}`, x!, y!, { width: 0, height: 0, radius: 8 }));
+    const at = placeLabels([node('a', 100, 100), ...crowd], [], VIEW).nodes.get('a');
+    expect(at?.side).toBe('below');
+    expect(at!.x).toBeGreaterThan(80);
+  });
+  it('moves a placed name to another spot when a less prominent one has a name only so', () => {
+    // `low` has discs on three sides and around, so that its name can only be right of it.
+    const walls = [
+      [300, 284],
+      [282, 300],
+      [300, 318],
+      [285, 285],
+      [285, 318],
+    ].map(([x, y], i) => node(`d${i}`, x!, y!, { width: 0, height: 0, radius: 7 }));
+    const { nodes } = placeLabels(
+      [node('low', 300, 300, { radius: 6 }), node('high', 345, 272, { priority: 9 }), ...walls],
+      [],
+      VIEW,
+    );
+    expect(nodes.get('low')?.side).toBe('right');
+    expect(nodes.get('high')?.side).not.toBe('below');
   });
   it('leaves out what finds no place, unless it is forced', () => {
     const crowd = [

@@ -1,10 +1,11 @@
 /**
- * Which labels are drawn, and where, so that none overlap: greedily, the most prominent first. Quick enough for each
+ * Which labels are drawn, and where, so that none overlap: names first, the most prominent first. Quick enough for each
  * move of the camera.
  */
 import { BoxGrid, prepared, type PreparedBox } from '../geometry/BoxGrid.js';
 import type { Box, Point } from '../geometry/index.js';
-import { LABEL_SIDES, nameCorner, type LabelSide } from './nameCorner.js';
+import { nameSpots, type NameSpot } from './nameSpots.js';
+import { Placement } from './Placement.js';
 import { placeWords, type EdgeToLabel, type PlacedEdgeLabel } from './placeWords.js';
 
 export interface NodeToLabel extends Point {
@@ -18,15 +19,11 @@ export interface NodeToLabel extends Point {
   priority: number;
   /** Drawn even where it overlaps. */
   forced?: boolean;
-  /** How much a name on each side would cover: it goes where that is least, of the sides that are free. */
-  covers?: Readonly<Record<LabelSide, number>>;
-}
-/** Upper left corner of a name's block of lines, and the side of the disc it is on. */
-export interface PlacedNodeLabel extends Point {
-  side: LabelSide;
+  /** How much a name on each of its `nameSpots` would cover: it goes where that is least, of those that are free. */
+  covers?: readonly number[] | undefined;
 }
 export interface PlacedLabels {
-  nodes: Map<string, PlacedNodeLabel>;
+  nodes: Map<string, NameSpot>;
   edges: Map<string, PlacedEdgeLabel>;
 }
 
@@ -50,52 +47,44 @@ export function placeLabels(
   return { nodes: placeNames(visible, taken, view.inside), edges: placeWords(edges, taken, view) };
 }
 
-function placeNames(
-  nodes: readonly NodeToLabel[],
-  taken: BoxGrid,
-  inside: Box | undefined,
-): Map<string, PlacedNodeLabel> {
-  const placed = new Map<string, PlacedNodeLabel>();
-  const boxes = new Map<string, PreparedBox>();
-  const put = (node: NodeToLabel, at: PlacedNodeLabel): void => {
-    const box = nameBox(node, at);
-    placed.set(node.key, at);
-    boxes.set(node.key, box);
-    taken.add(box);
-  };
-  const isFree = (node: NodeToLabel, at: Point): boolean =>
-    !leaves(node, at, inside) && !taken.hits(nameBox(node, at), node.key);
-  const place = (node: NodeToLabel): void => {
-    const spots = spotsOf(node);
-    const chosen = spots.find((at) => isFree(node, at)) ?? (node.forced ? spots[0] : undefined);
-    if (chosen !== undefined) put(node, chosen);
-  };
-  const named = nodes.filter(({ width }) => width > 0).sort(byPriority);
-  for (const node of named) place(node);
-  // Only now, so that no name loses its place to one that would rather be elsewhere.
-  for (const node of nodes) {
-    const before = placed.get(node.key);
-    if (before === undefined || node.covers === undefined) continue;
-    const barest = barestSpot(node, before, node.covers, isFree);
-    if (barest.side === before.side) continue;
-    taken.remove(boxes.get(node.key)!);
-    put(node, barest);
-  }
-  // Those that moved may have made room for some that had none.
-  for (const node of named) if (!placed.has(node.key)) place(node);
-  return placed;
+/** What it costs a spot, in lines covered, that it is not in the middle of a side. */
+const OFF_MIDDLE = 1.5;
+
+interface Name {
+  node: NodeToLabel;
+  spots: readonly NameSpot[];
+  boxes: PreparedBox[];
+  at: PreparedBox | null;
 }
 
-/** The free spot beside the disc that covers least; the present one unless another is better. */
-function barestSpot(
-  node: NodeToLabel,
-  present: PlacedNodeLabel,
-  covers: Readonly<Record<LabelSide, number>>,
-  isFree: (node: NodeToLabel, at: Point) => boolean,
-): PlacedNodeLabel {
-  let best = present;
-  for (const at of spotsOf(node)) if (covers[at.side] < covers[best.side] && isFree(node, at)) best = at;
-  return best;
+function placeNames(nodes: readonly NodeToLabel[], taken: BoxGrid, inside: Box | undefined): Map<string, NameSpot> {
+  const names = nodes
+    .filter(({ width }) => width > 0)
+    .sort(byPriority)
+    .map((node): Name => {
+      const all = byCover(node);
+      const within = all.filter((at) => !leaves(node, at, inside));
+      const spots = within.length === 0 && node.forced ? all : within;
+      return { node, spots, boxes: spots.map((at) => nameBox(node, at)), at: null };
+    });
+  const spotOf = new Map(names.flatMap(({ spots, boxes }) => boxes.map((box, i) => [box, spots[i]!] as const)));
+  for (const name of names.filter(({ node }) => node.forced)) {
+    name.at = name.boxes.find((box) => !taken.hits(box, box.owner)) ?? name.boxes[0] ?? null;
+    if (name.at !== null) taken.add(name.at);
+  }
+  const others = names.filter(({ node }) => !node.forced);
+  for (const name of others) name.boxes = name.boxes.filter((box) => !taken.hits(box, box.owner));
+  new Placement(others).run();
+  for (const { at } of others) if (at !== null) taken.add(at);
+  return new Map(names.flatMap(({ node, at }) => (at === null ? [] : [[node.key, spotOf.get(at)!] as const])));
+}
+
+/** Spots of a name, the one that covers least first; one off the middle of a side must cover two lines less. */
+function byCover(node: NodeToLabel): NameSpot[] {
+  const { covers } = node;
+  const cost = (i: number): number => (covers?.[i] ?? 0) + (i < 4 ? 0 : OFF_MIDDLE);
+  const spots = nameSpots(node);
+  return [...spots.keys()].sort((a, b) => cost(a) - cost(b) || a - b).map((i) => spots[i]!);
 }
 
 const byPriority = (
@@ -113,8 +102,6 @@ const isVisible = ({ x, y, radius, width, height }: NodeToLabel, view: LabelView
   y + radius + height > 0 &&
   x - radius - width < view.width &&
   y - radius - height < view.height;
-export const spotsOf = (node: Point & { radius: number; width: number; height: number }): PlacedNodeLabel[] =>
-  LABEL_SIDES.map((side) => ({ side, ...nameCorner(node, side) }));
 export const leaves = ({ width, height }: Size, at: Point, inside: Box | undefined): boolean =>
   inside !== undefined &&
   (at.x < inside.left || at.y < inside.top || at.x + width > inside.right || at.y + height > inside.bottom);
