@@ -19,8 +19,8 @@ export interface FrenchGrammar {
 /** An entity as it is named in a sentence, without its article. */
 export interface Noun {
   kind: EntityKind;
-  en: EnglishGrammar & { name: string };
-  /** `locative`: « en Corée du Nord », where the rule would give another. */
+  /** `locative`: as a place, "at the crossing", « en Corée du Nord », where the rule would give another. */
+  en: EnglishGrammar & { name: string; locative?: string | undefined };
   fr: FrenchGrammar & { name: string; locative?: string | undefined };
 }
 
@@ -49,6 +49,11 @@ export interface Clause<Verb> {
 export interface RelationWording {
   line: string;
   lineFr: string;
+  /** The same for what is awaited, and for what the source itself says is not so; absent: a word behind `line`. */
+  lineExpected?: string | undefined;
+  lineExpectedFr?: string | undefined;
+  lineNegated?: string | undefined;
+  lineNegatedFr?: string | undefined;
   active: Clause<EnglishVerb>;
   passive: Clause<EnglishVerb>;
   activeFr: Clause<FrenchVerb>;
@@ -67,6 +72,8 @@ export interface WordedFact {
   properties: PropertyWords;
   /** Of a denied one: the source itself says that it is not so, and nobody is reported to deny it. */
   negated?: boolean | undefined;
+  /** Of an alleged one: the source itself says that it seems so, and nobody is reported to say it. */
+  seeming?: boolean | undefined;
 }
 
 /** `active` tells it from the subject's side, `passive` from the object's. */

@@ -1,16 +1,15 @@
 /**
- * English verbs in the mood of a status: "supplied", "reportedly supplied", "is expected to supply", "could supply",
- * "did not supply".
+ * English verbs in the mood of a status: "supplied", "reportedly supplied", "apparently supplied", "is expected to supply", "could
+ * supply", "did not supply".
  */
-import type { ClaimStatus } from '../../contract/index.js';
-import type { EnglishVerb } from './Wording.js';
+import type { EnglishVerb, WordedFact } from './Wording.js';
 
 /** The verb for one subject or several; what somebody denies stands as asserted, after "it is denied that". */
 export function englishVerb(
   verb: EnglishVerb,
   tense: 'past' | 'present',
   plural: boolean,
-  { status, negated }: { status: ClaimStatus; negated?: boolean | undefined },
+  { status, negated, seeming }: Pick<WordedFact, 'status' | 'negated' | 'seeming'>,
 ): string {
   if (negated) return negative(verb, tense, plural);
   const infinitive = verb === 'be' ? 'be' : verb[0];
@@ -19,8 +18,10 @@ export function englishVerb(
       return `${plural ? 'are' : 'is'} expected to ${infinitive}`;
     case 'hypothetical':
       return `could ${infinitive}`;
-    case 'alleged':
-      return verb === 'be' ? `${finite(verb, tense, plural)} reportedly` : `reportedly ${finite(verb, tense, plural)}`;
+    case 'alleged': {
+      const [adverb, said] = [seeming ? 'apparently' : 'reportedly', finite(verb, tense, plural)];
+      return verb === 'be' ? `${said} ${adverb}` : `${adverb} ${said}`;
+    }
     default:
       return finite(verb, tense, plural);
   }

@@ -1,4 +1,4 @@
-/** Entities in running text: with their article in English and French, and in French as a place (« en Corée du Nord »). */
+/** Entities in running text: with their article in English and French, and as a place (« en Corée du Nord »). */
 import type { Bilingual } from '../../contract/index.js';
 import { startsWithVowel } from './frenchSeams.js';
 import { marked, withoutMarks, type End } from './marks.js';
@@ -13,6 +13,10 @@ export const nounPhrase = (noun: Noun): Bilingual => ({
 /** "the Kremlin", "Vladimir Putin"; the name is marked as the fact's subject or object, the article is not. */
 export const englishNoun = ({ en }: Noun, end: End): string =>
   `${en.article === '' ? '' : `${en.article} `}${marked(end, en.name)}`;
+
+/** "in Russia", "at the crossing": what the entity itself says goes first. */
+export const englishLocative = (noun: Noun, end: End): string =>
+  noun.en.locative === undefined ? `in ${englishNoun(noun, end)}` : markedWithin(noun.en.locative, noun.en.name, end);
 
 /** « le Kremlin », « l’Iran », « des responsables occidentaux »; le and la lose their vowel where they must. */
 export const frenchNoun = ({ fr }: Noun, end: End): string =>

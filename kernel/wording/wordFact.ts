@@ -7,8 +7,9 @@ import { englishVerb } from './englishClause.js';
 import { fillTemplate, type Agreement, type Filling } from './fillTemplate.js';
 import { afterNegation, frenchVerb } from './frenchClause.js';
 import { finishSentence, finishWords } from './finishSentence.js';
+import { lineInMood } from './lineInMood.js';
 import { withoutMarks, type End, type MarkedText } from './marks.js';
-import { englishNoun, frenchLocative, frenchNoun } from './nounPhrase.js';
+import { englishLocative, englishNoun, frenchLocative, frenchNoun } from './nounPhrase.js';
 import { propertyText } from './propertyText.js';
 import { bareClause, lineWithoutArticle, owned } from './slotForms.js';
 import type { Clause, EnglishVerb, FactWording, FrenchVerb, RelationWording, WordedFact } from './Wording.js';
@@ -16,7 +17,7 @@ import type { Clause, EnglishVerb, FactWording, FrenchVerb, RelationWording, Wor
 /** Throws when a template is ill-formed or a slot outside brackets has no filling: checkWording finds that before. */
 export function wordFact(words: RelationWording, fact: WordedFact): FactWording {
   return {
-    line: { en: lineOf(words.line, fact, 'en'), fr: lineOf(words.lineFr, fact, 'fr') },
+    line: { en: lineOf(words, fact, 'en'), fr: lineOf(words, fact, 'fr') },
     active: {
       en: englishSentence(words.active, 'subject', fact),
       fr: frenchSentence(words.activeFr, 'subject', fact),
@@ -28,9 +29,10 @@ export function wordFact(words: RelationWording, fact: WordedFact): FactWording 
   };
 }
 
-function lineOf(template: string, fact: WordedFact, language: Language): string {
+function lineOf(words: RelationWording, fact: WordedFact, language: Language): string {
+  const { template, behind } = lineInMood(words, fact, language);
   const text = fillTemplate(template, fillingOf(fact, language), agreementOf(fact, 'subject', language));
-  return lineWithoutArticle(withoutMarks(finishWords(text, language)), language);
+  return lineWithoutArticle(withoutMarks(finishWords(`${text}${behind}`, language)), language);
 }
 
 function englishSentence({ verb, tense, rest }: Clause<EnglishVerb>, first: End, fact: WordedFact): MarkedText {
@@ -63,7 +65,7 @@ const agreementOf = (fact: WordedFact, end: End, language: Language): Agreement 
 function fillingOf(fact: WordedFact, language: Language): Filling {
   const plain = (slot: string, locative: boolean): string | null => {
     if (slot !== 'subject' && slot !== 'object') return propertyText(fact.properties[slot], language);
-    if (language === 'en') return englishNoun(fact[slot], slot);
+    if (language === 'en') return (locative ? englishLocative : englishNoun)(fact[slot], slot);
     return locative ? frenchLocative(fact[slot], slot) : frenchNoun(fact[slot], slot);
   };
   return (slot, form, agreement) => {

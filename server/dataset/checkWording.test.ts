@@ -89,9 +89,10 @@ describe('the words of a type', () => {
       'vocabulary.jsonl line 3 (SUPPLIED), activeFr.verb: a clause in the present needs present and conditional',
     ]);
   });
-  test('leave the preposition of a place to rules in French alone', () => {
-    expect(toldOf(ofType({ line: 'went to {object:in}' }))).toEqual([
-      'vocabulary.jsonl line 3 (SUPPLIED), line: {…:in} is French: write the preposition',
+  test('are well-formed for what is awaited or not so, too', () => {
+    expect(toldOf(ofType({ lineExpected: 'to supply {goods}', lineNegatedFr: '(n’a|n’ont pas fourni' }))).toEqual([
+      'vocabulary.jsonl line 3 (SUPPLIED), lineExpected: {goods} may be missing: put it in brackets, or name it in requires',
+      'vocabulary.jsonl line 3 (SUPPLIED), lineNegatedFr: "(" is never closed (character 1 of "(n’a|n’ont pas fourni")',
     ]);
   });
 });

@@ -16,7 +16,7 @@ test('every fact is told, and every claim that says it otherwise', () => {
     .map((row) => row.split('\t'));
   expect(rows.map(([of, status, line, , sentence]) => [of, status, line, sentence])).toEqual([
     ['of', 'status', 'line', 'sentence'],
-    ['northport-met-southport', 'expected', 'met', 'Northport is expected to meet Southport in 2025.'],
+    ['northport-met-southport', 'expected', 'met (awaited)', 'Northport is expected to meet Southport in 2025.'],
     ['northport-signed-pact', 'asserted', 'signed', 'Northport signed the ferry pact on 19 June 2024.'],
     ['  k1', 'asserted', 'signed', 'Northport signed the ferry pact in June 2024.'],
     [

@@ -76,7 +76,8 @@ export const EntityRecord = z.strictObject({
   /** The same for a sentence whose other end that name holds: Putin takes part not in "Putin's visit" but in "the visit". */
   inTextBeside: text.optional(),
   inTextBesideFr: text.optional(),
-  /** « en Corée du Nord », where the rule (kernel/wording) would give another. */
+  /** As a place, "at the crossing", « en Corée du Nord », where the rule (kernel/wording) would give another. */
+  locative: text.optional(),
   locativeFr: text.optional(),
   grammar: GrammarRecord,
   /** When an event took place, a document was made. */
@@ -117,6 +118,10 @@ export const VocabularyRecord = z.strictObject({
   counterExample: text,
   line: text,
   lineFr: text,
+  lineExpected: text.optional(),
+  lineExpectedFr: text.optional(),
+  lineNegated: text.optional(),
+  lineNegatedFr: text.optional(),
   active: EnglishClause,
   passive: EnglishClause,
   activeFr: FrenchClause,
@@ -146,6 +151,8 @@ export const ClaimRecord = z.strictObject({
   properties: z.record(propertyName, z.union([PropertyText, text, z.number(), z.boolean()])),
   /** Our reading of the passage, which does not say it in so many words. */
   interpretive: z.boolean().optional(),
+  /** Of an alleged one: the article itself says that it seems so, and nobody is reported to say it. */
+  seeming: z.boolean().optional(),
   /** Only where the claim deserves another code than its type's. */
   cameo: cameo.optional(),
   evidence: z.array(EvidenceRecord).min(1, 'a claim needs evidence: name the article and passage that say so'),

@@ -37,6 +37,23 @@ function denied(claimant: string | null) {
   return [facts.get(claim.fact)?.active.en.text, claims.get(claim.id)?.active.en.text];
 }
 
+test('what only seems so to the article is told as apparent, what anybody alleges as reported', () => {
+  const dataset = smallDataset();
+  const claim = dataset.claims.find((c) => c.status === 'alleged');
+  if (claim === undefined) throw new Error('The small data set has nothing alleged.');
+  const sentences = () => {
+    const { facts, claims } = wordFacts(dataset, deriveFacts(dataset));
+    return [facts.get(claim.fact)?.active.en.text, claims.get(claim.id)?.active.en.text];
+  };
+  const [reported] = sentences();
+  expect(reported).toContain(' reportedly ');
+  claim.seeming = true;
+  const apparent = reported?.replace('reportedly', 'apparently');
+  expect(sentences()).toEqual([apparent, apparent]);
+  dataset.claims.push({ ...claim, id: 'k9', claimant: 'alice-oe', seeming: false });
+  expect(sentences()).toEqual([reported, apparent]);
+});
+
 test('what somebody denies is told as a denial, what the article itself says is not so as a negation', () => {
   const sentence = 'It is denied that Southport supplied Northport.';
   expect(denied('alice-oe')).toEqual([sentence, sentence]);

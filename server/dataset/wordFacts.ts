@@ -11,7 +11,11 @@ export interface DatasetWording {
 }
 
 type Triple = Pick<ClaimRecord, 'subject' | 'type' | 'object'>;
-type Worded = Triple & Pick<ClaimRecord, 'status' | 'date' | 'precision' | 'properties'> & { negated?: boolean };
+type Worded = Triple &
+  Pick<ClaimRecord, 'status' | 'date' | 'precision' | 'properties'> & {
+    negated?: boolean;
+    seeming?: boolean;
+  };
 
 /** The data set is taken to be sound (checkDataset), `facts` to be its own. */
 export function wordFacts(dataset: TextDataset, facts: ReadonlyMap<string, DerivedFact>): DatasetWording {
@@ -24,10 +28,15 @@ export function wordFacts(dataset: TextDataset, facts: ReadonlyMap<string, Deriv
     return wordFact(type, { ...said, subject: nounBeside(subject, object), object: nounBeside(object, subject) });
   };
   const deniedBySomebody = new Set(dataset.claims.filter(isSomebodysDenial).map((claim) => claim.fact));
+  const allegedBySomebody = new Set(dataset.claims.filter(isAllegation).map((claim) => claim.fact));
   const worded = withDistinctLines(
     [...facts.values()].map((fact) => ({
       fact,
-      words: word({ ...fact, negated: fact.status === 'denied' && !deniedBySomebody.has(fact.id) }),
+      words: word({
+        ...fact,
+        negated: fact.status === 'denied' && !deniedBySomebody.has(fact.id),
+        seeming: !allegedBySomebody.has(fact.id),
+      }),
     })),
   );
   const claims = dataset.claims.map((claim): [string, FactWording] => {
@@ -40,11 +49,15 @@ export function wordFacts(dataset: TextDataset, facts: ReadonlyMap<string, Deriv
 /** Otherwise the article says for itself that something is not so. */
 const isSomebodysDenial = ({ status, claimant }: ClaimRecord): boolean => status === 'denied' && claimant !== null;
 
+/** Otherwise, if alleged at all, it only seems so to the article. */
+const isAllegation = ({ status, seeming }: ClaimRecord): boolean => status === 'alleged' && seeming !== true;
+
 /** How an entity is named in sentences. */
-export function nounOf({ kind, name, nameFr, inText, inTextFr, locativeFr, grammar }: EntityRecord): Noun {
+export function nounOf(entity: EntityRecord): Noun {
+  const { kind, name, nameFr, inText, inTextFr, locative, locativeFr, grammar } = entity;
   return {
     kind,
-    en: { ...grammar.en, name: inText ?? name },
+    en: { ...grammar.en, name: inText ?? name, locative },
     fr: { ...grammar.fr, name: inTextFr ?? nameFr, locative: locativeFr },
   };
 }

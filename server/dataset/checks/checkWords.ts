@@ -21,21 +21,23 @@ export function checkWords(dataset: TextDataset, found: ProblemList): void {
 interface Template {
   field: string;
   text: string;
-  language: 'en' | 'fr';
   /** The entity that the template must name. */
   names?: 'subject' | 'object';
 }
 
+const LINES_IN_MOODS = ['lineExpected', 'lineExpectedFr', 'lineNegated', 'lineNegatedFr'] as const;
+
 const templatesOf = (v: VocabularyRecord): Template[] => [
-  { field: 'line', text: v.line, language: 'en' },
-  { field: 'lineFr', text: v.lineFr, language: 'fr' },
-  { field: 'active.rest', text: v.active.rest, language: 'en', names: 'object' },
-  { field: 'activeFr.rest', text: v.activeFr.rest, language: 'fr', names: 'object' },
-  { field: 'passive.rest', text: v.passive.rest, language: 'en', names: 'subject' },
-  { field: 'passiveFr.rest', text: v.passiveFr.rest, language: 'fr', names: 'subject' },
+  { field: 'line', text: v.line },
+  { field: 'lineFr', text: v.lineFr },
+  ...LINES_IN_MOODS.flatMap((field) => (v[field] === undefined ? [] : [{ field, text: v[field] }])),
+  { field: 'active.rest', text: v.active.rest, names: 'object' },
+  { field: 'activeFr.rest', text: v.activeFr.rest, names: 'object' },
+  { field: 'passive.rest', text: v.passive.rest, names: 'subject' },
+  { field: 'passiveFr.rest', text: v.passiveFr.rest, names: 'subject' },
 ];
 
-function templateFaults({ text, language, names }: Template, { requires }: VocabularyRecord): string[] {
+function templateFaults({ text, names }: Template, { requires }: VocabularyRecord): string[] {
   const parts = parsed(text);
   if (!Array.isArray(parts)) return [parts.message];
   const { required } = slotsOf(parts);
@@ -43,7 +45,6 @@ function templateFaults({ text, language, names }: Template, { requires }: Vocab
   return [
     ...lacking.map((slot) => `{${slot}} may be missing: put it in brackets, or name it in requires`),
     ...(names !== undefined && !required.includes(names) ? [`{${names}} is not named`] : []),
-    ...(language === 'en' && hasLocative(parts) ? ['{…:in} is French: write the preposition'] : []),
   ];
 }
 
@@ -55,6 +56,3 @@ function parsed(text: string): TemplatePart[] | TemplateError {
     throw error;
   }
 }
-
-const hasLocative = (parts: readonly TemplatePart[]): boolean =>
-  parts.some((part) => ('optional' in part ? hasLocative(part.optional) : 'slots' in part && part.form === 'in'));
