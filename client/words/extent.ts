@@ -45,7 +45,7 @@ export const extentWords = bilingual({
     noRoom: (names: number, words: number, finger: boolean) =>
       `${[
         ...(names > 0 ? [count(names, 'en', 'name', 'names')] : []),
-        ...(words > 0 ? [`${number(words, 'en')} on lines`] : []),
+        ...(words > 0 ? [count(words, 'en', 'word on a line', 'words on lines')] : []),
       ].join(', ')} hidden: zoom in or ${finger ? 'tap' : 'point'}`,
     cancel: 'Cancel',
     loading: 'Reading the graph…',

@@ -164,6 +164,23 @@ describe('names and words without room', () => {
     }));
 });
 
+describe('a phone', () => {
+  it('tells by which rank and how many names are hidden in one line, which takes nothing from the canvas', () =>
+    entente.visit(
+      async (visit) => {
+        const canvas = async () => (await visit.page.locator('[data-canvas]').boundingBox())!.height;
+        const before = await canvas();
+        for (let i = 0; i < 3; i++) {
+          await visit.page.getByRole('button', { name: 'Zoom out' }).click();
+          await visit.settled();
+        }
+        await expect.poll(() => note(visit).innerText()).toMatch(/^\d+ names? hidden: .* · ranked by prominence$/);
+        expect(await canvas()).toBe(before);
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    ));
+});
+
 describe('the view by keyboard', () => {
   it('moves with Shift and an arrow, which selects nothing', () =>
     entente.visit(async (visit) => {
