@@ -29,8 +29,8 @@ export const Voice = z.object({
 export type Voice = z.infer<typeof Voice>;
 
 /** `voices` strongest status first; none where an import brought the fact without claims. */
-export const DoubtedFact = z.object({ fact: Fact, voices: z.array(Voice) });
-export type DoubtedFact = z.infer<typeof DoubtedFact>;
+export const VoicedFact = z.object({ fact: Fact, voices: z.array(Voice) });
+export type VoicedFact = z.infer<typeof VoicedFact>;
 
 export const DoubtsResponse = z.object({
   groups: z.array(
@@ -38,7 +38,7 @@ export const DoubtsResponse = z.object({
       standing: z.enum(DOUBTFUL_STANDINGS),
       /** Facts under the request's filter, and of them those with most independent origins. */
       total: z.int(),
-      facts: z.array(DoubtedFact),
+      facts: z.array(VoicedFact),
     }),
   ),
   truncated: z.boolean(),

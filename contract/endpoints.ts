@@ -16,6 +16,7 @@ import { HealthResponse } from './health.js';
 import { ImportPreview, ImportRecord, ImportsResponse } from './import.js';
 import { DatasetName, Key } from './model.js';
 import { NeighboursRequest, NeighboursResponse } from './neighbours.js';
+import { PairRequest, PairResponse } from './pair.js';
 import { PathsRequest, PathsResponse } from './paths.js';
 import { SchemaResponse } from './schema.js';
 import { SearchRequest, SearchResponse } from './search.js';
@@ -110,6 +111,13 @@ export const ENDPOINTS = {
     summary: 'A fact with its claims, claimants and evidence',
     params: FactParams,
     response: FactResponse,
+  },
+  pair: {
+    method: 'GET',
+    path: '/api/pair',
+    summary: 'Everything between two entities, by date, with who says so',
+    query: PairRequest,
+    response: PairResponse,
   },
   doubts: {
     method: 'GET',

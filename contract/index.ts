@@ -19,6 +19,7 @@ export * from './import.js';
 export * from './limits.js';
 export * from './model.js';
 export * from './neighbours.js';
+export * from './pair.js';
 export * from './paths.js';
 export * from './recipe.js';
 export * from './schema.js';

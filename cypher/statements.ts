@@ -272,6 +272,14 @@ export interface Statements {
   'neighbours.facts-total': Signature<NeighbourFilter, 'total number'>;
   'neighbours.facts': Signature<NeighbourFilter | 'ids string[]', FactColumns | 'source string, target string'>;
   'neighbours.by-hand': Signature<'id string, ids string[]', 'e node, r relationship?, n node?'>;
+  'pair.ends': Signature<'ids string[]', 'id string, name string?, nameFr string?, kind string?'>;
+  'pair.facts': Signature<
+    'subject string, object string, limit number',
+    FactColumns | TellingColumns | EndColumns | 'cameo string?'
+  >;
+  'pair.claims': Signature<'subject string, object string', ClaimColumns>;
+  'pair.claim-articles': Signature<'subject string, object string', 'claim string, article string'>;
+  'pair.by-hand': Signature<'one string, other string', 'a node, r relationship, b node'>;
   'paths.step': Signature<'ids string[], types string[], datasets string[]', 'id string, neighbour string'>;
   'paths.by-hand': Signature<'facts string[]', 'a node, r relationship, b node'>;
   'schema.entity-id': Signature<''>;

@@ -2,15 +2,18 @@
 import { visible, visibleEdges } from '../state/graph.js';
 import { fresh } from '../state/looking.js';
 import { say } from '../state/preferences.js';
-import type { Selection } from '../state/selection.js';
+import type { Pair } from '../state/looking.js';
+import { relationsBetween, sizeOf, type Selection } from '../state/selection.js';
 import { factText } from '../state/vocabulary.js';
 import { messages } from '../words/messages.js';
 
 /** In the page's language; empty for what is not drawn. */
-export function describeSelection({ entities, facts }: Selection): string {
-  const count = entities.length + facts.length;
+export function describeSelection(chosen: Selection): string {
+  const { entities, facts, pair } = chosen;
+  const count = sizeOf(chosen);
   if (count === 0) return say(messages.nothingSelected);
   if (count > 1) return say(messages.selected(count));
+  if (pair !== undefined) return describePair(pair);
   const [entity] = entities;
   return entity === undefined ? describeFact(facts[0]!) : describeNode(entity);
 }
@@ -21,6 +24,12 @@ function describeFact(key: string): string {
   const [source, target] = edge === undefined ? [] : [nodes.get(edge.source), nodes.get(edge.target)];
   if (edge === undefined || source === undefined || target === undefined) return '';
   return factText(edge.attributes, source, target);
+}
+
+function describePair(pair: Pair): string {
+  const [one, other] = pair.map((key) => visible.value.nodes.get(key));
+  if (one === undefined || other === undefined) return '';
+  return say(messages.pairSelected(one, other, relationsBetween(pair).length));
 }
 
 function describeNode(key: string): string {

@@ -16,8 +16,9 @@ export const deselect = (): void => select(NOTHING);
 
 /** Shift-click: adds to the selection, or takes from it. */
 export function toggleSelected(kind: 'entities' | 'facts', key: string): void {
+  const { entities, facts } = selection.value;
   const list = selection.value[kind];
-  select({ ...selection.value, [kind]: list.includes(key) ? list.filter((other) => other !== key) : [...list, key] });
+  select({ entities, facts, [kind]: list.includes(key) ? list.filter((other) => other !== key) : [...list, key] });
 }
 
 /**

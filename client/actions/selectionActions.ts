@@ -11,6 +11,7 @@ import { action } from './Action.js';
 import { unpin } from './arrange.js';
 import { expandEntity } from './expand.js';
 import { hideNodes, keepOnly } from './hide.js';
+import { nextPair, pairInSelection, pairsDrawn, selectPair } from './pair.js';
 import { clearPaths, showPaths } from './paths.js';
 import { closeCard } from './point.js';
 import { deselect, select, step, walk } from './select.js';
@@ -54,6 +55,23 @@ export const selectionActions = {
     group: 'selection',
     enabled: () => chosen().length === 2 && selection.value.facts.length === 0 && !chosen().some(isSource),
     run: () => showPaths(chosen()[0]!, chosen()[1]!),
+  }),
+  pair: action({
+    id: 'selection.pair',
+    label: labels.pair,
+    keys: ['r'],
+    group: 'selection',
+    enabled: () => pairInSelection() !== null && !chosen().some(isSource),
+    run: () => selectPair(pairInSelection()!),
+  }),
+  nextPair: action({
+    id: 'walk.pair',
+    label: labels.nextPair,
+    keys: ['n'],
+    where: 'canvas',
+    group: 'selection',
+    enabled: () => pairsDrawn().length > 0,
+    run: nextPair,
   }),
   unpin: action({
     id: 'selection.unpin',

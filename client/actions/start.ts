@@ -26,7 +26,7 @@ import { fromHash, toHash, type Place } from '../state/location.js';
 import { rootPage } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { contentNow, gathered } from '../state/recipe.js';
-import { followPage, NOTHING, selection, type Selection } from '../state/selection.js';
+import { followPage, NOTHING, selection, sizeOf, type Selection } from '../state/selection.js';
 import { runTask } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { focusEntity, focusFact } from './focus.js';
@@ -157,9 +157,11 @@ async function restorePaths(asked: PictureRecipe['paths']): Promise<void> {
 /** A link may select what its graph does not show: it is added. What is not in the store any more is not selected. */
 async function fetchSelected(selected: Selection): Promise<void> {
   const { nodes, edges } = data.value;
-  if (selected.entities.every((key) => nodes.has(key)) && selected.facts.every((key) => edges.has(key))) return;
+  const { pair } = selected;
+  const asked = [...selected.entities, ...(pair ?? [])];
+  if (asked.every((key) => nodes.has(key)) && selected.facts.every((key) => edges.has(key))) return;
   const gone = new Set<string>();
-  for (const key of selected.entities) {
+  for (const key of asked) {
     if (!data.value.nodes.has(key)) await focusEntity(key);
     if (!data.value.nodes.has(key)) gone.add(key);
   }
@@ -170,8 +172,12 @@ async function fetchSelected(selected: Selection): Promise<void> {
     else await focusFact(key, { source: found.fact.subject.id, target: found.fact.object.id });
   }
   const there = (keys: readonly string[]) => keys.filter((key) => !gone.has(key));
-  const left = { entities: there(selected.entities), facts: there(selected.facts) };
-  selection.value = left.entities.length + left.facts.length === 0 ? NOTHING : left;
+  const left = {
+    entities: there(selected.entities),
+    facts: there(selected.facts),
+    ...(pair?.every((key) => !gone.has(key)) === true && { pair }),
+  };
+  selection.value = sizeOf(left) === 0 ? NOTHING : left;
 }
 
 /** A result is a gathering to the address: opening a link runs nobody's statement. */

@@ -8,6 +8,7 @@ import { selection } from '../state/selection.js';
 import { actionLabels as labels } from '../words/actions.js';
 import { action } from './Action.js';
 import { toggleBackground } from './background.js';
+import { toggleGrouping } from './grouping.js';
 import { toggleLayer } from './layers.js';
 
 const ZOOM_FACTOR = 1.5;
@@ -71,6 +72,13 @@ export const viewActions = {
     group: 'view',
     enabled: drawn,
     run: () => toggleBackground(),
+  }),
+  grouping: action({
+    id: 'view.grouping',
+    label: labels.grouping,
+    group: 'view',
+    enabled: drawn,
+    run: toggleGrouping,
   }),
   language: action({
     id: 'view.language',

@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { effect } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import { announcement, panels } from '../state/page.js';
+import { announcement, contextMenu, panels } from '../state/page.js';
 import { selectedCount } from '../state/selection.js';
 import { shellWords } from '../words/shell.js';
 import { applyTheme } from '../styles/applyTheme.js';
@@ -21,15 +21,17 @@ import { ConnectionBanner, watchRecovery } from './notices/ConnectionBanner.js';
 import { EmptyGraph } from './notices/EmptyGraph.js';
 import { Notices } from './notices/Notices.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
+import { lazily } from './parts/lazily.js';
 import { narrow, windowHeight } from './parts/narrow.js';
 import { Splitter } from './parts/Splitter.js';
 import { LookCard } from './look/LookCard.js';
 import { MinimapPlace } from './look/MinimapPlace.js';
 import { wordsOf } from './wordsOf.js';
-import { ContextMenu } from './top/ContextMenu.js';
 import { CanvasControls } from './top/CanvasControls.js';
 import { StatusLine } from './top/StatusLine.js';
 import { TopBar } from './top/TopBar.js';
+
+const ContextMenu = lazily(() => import('./top/ContextMenu.js').then((m) => m.ContextMenu), true);
 
 const INSPECTOR = { min: 280, max: 640, initial: 360 };
 const DRAWER = { min: 160, initial: 340 };
@@ -79,7 +81,7 @@ export function App({ canvas }: { canvas: ComponentChildren }) {
           <LookCard />
           <Notices />
         </div>
-        <ContextMenu />
+        {contextMenu.value !== null && <ContextMenu />}
       </main>
       {drawerOpen && (
         <Drawer>

@@ -79,7 +79,8 @@ export class Clicks {
       if (!more) deselect();
     } else if (!more) selectHit(hit);
     else if ('node' in hit) toggleSelected('entities', hit.node);
-    else toggleSelected('facts', hit.edge);
+    else if ('edge' in hit) toggleSelected('facts', hit.edge);
+    else selectHit(hit);
   }
 
   /** On the ground Sigma zooms in; a node is expanded. */
@@ -93,4 +94,10 @@ export class Clicks {
 }
 
 export const selectHit = (hit: NonNullable<Hit>): void =>
-  select('node' in hit ? { entities: [hit.node], facts: [] } : { entities: [], facts: [hit.edge] });
+  select(
+    'node' in hit
+      ? { entities: [hit.node], facts: [] }
+      : 'edge' in hit
+        ? { entities: [], facts: [hit.edge] }
+        : { entities: [], facts: [], pair: hit.pair },
+  );

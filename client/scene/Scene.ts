@@ -2,10 +2,10 @@
  * The scene: follows the signals of the state and draws them. Gestures go the other way, to actions (see gestures.ts).
  */
 import { effect, untracked } from '@preact/signals';
-import type { Picture } from '../../kernel/picture/index.js';
+import type { Picture, RibbonFan } from '../../kernel/picture/index.js';
 import { EMPTY_GRAPH, type GraphData } from '../graph/GraphData.js';
 import type { Point, Positions } from '../graph/points.js';
-import { positions, visible, visibleEdges } from '../state/graph.js';
+import { grouping, positions, visible, visibleEdges } from '../state/graph.js';
 import { cardKeepsOff, fresh, hiddenWords, hovered, lookedAt } from '../state/looking.js';
 import { cameraRequest } from '../state/page.js';
 import { language, reducedMotion, theme } from '../state/preferences.js';
@@ -14,8 +14,8 @@ import { vocabulary } from '../state/vocabulary.js';
 import { presentAccent } from './Accent.js';
 import { colourOfNode, discsOf, linesOf, lineStyle, type Colouring } from './discsAndLines.js';
 import { drawPicture } from './drawPicture.js';
-import { hitTest, type Hit } from './hit.js';
-import { boxesOf } from './lookBoxes.js';
+import type { Fans } from './Fans.js';
+import { hitLine, hitNode, type Hit, type Reach } from './hit.js';
 import { Motion } from './Motion.js';
 import { SceneCamera } from './SceneCamera.js';
 import { ScenePicture, type SceneState } from './ScenePicture.js';
@@ -42,6 +42,8 @@ export class Scene {
   /** The generation on the canvas. */
   #drawn = -1;
   #animation = 0;
+  /** Null until its code is there. */
+  #fans: Fans | null = null;
 
   constructor(container: HTMLElement) {
     this.stage = new Stage(container);
@@ -52,6 +54,10 @@ export class Scene {
     this.stage.onFrame = (view) => this.#draw(view);
     this.stage.onResize = (before) => this.#camera.keepInPlace(before);
     this.stage.onNewDiscs = () => this.#fillStage();
+    void import('./Fans.js').then(({ Fans: Loaded }) => {
+      this.#fans = new Loaded();
+      this.stage.draw();
+    });
     // At once, so that the first layout knows its canvas.
     this.#camera.publish();
     const observer = new ResizeObserver(() => this.stage.measure());
@@ -78,15 +84,19 @@ export class Scene {
   }
 
   /** What is drawn at a point of the canvas, CSS pixels. */
-  hit(x: number, y: number, reach: { node: number; edge: number }): Hit {
+  hit(x: number, y: number, reach: Reach): Hit {
     const { picture } = this.#pictures;
     if (picture === null) return null;
     const { view } = this.stage;
     const [ox, oy] = offsetOf(view);
-    const found = hitTest(picture, x - ox, y - oy, reach);
+    const [px, py] = [x - ox, y - oy];
+    const found =
+      this.#fans?.hit(picture, px, py, reach.edge) ??
+      hitNode(picture, px, py, reach.node) ??
+      this.#fans?.held(hovered.peek(), px, py) ??
+      hitLine(picture, px, py, reach.edge);
     if (found !== null || !this.#large) return found;
-    const around = this.#pictures.near(x - ox, y - oy, reach.edge, view, this.#state());
-    return hitTest(around, x - ox, y - oy, reach);
+    return hitLine(this.#pictures.near(px, py, reach.edge, view, this.#state()), px, py, reach.edge);
   }
 
   /** Where a node is drawn, in the plane. */
@@ -106,16 +116,17 @@ export class Scene {
   }
 
   /** The present picture with the shift from picture to screen; null before the first. For the test hook. */
-  snapshot(): { picture: Picture; offset: Point; settled: boolean } | null {
+  snapshot(): { picture: Picture; fans: readonly RibbonFan[]; offset: Point; settled: boolean } | null {
     const { picture } = this.#pictures;
     if (picture === null) return null;
     const { view, travelling } = this.stage;
     const settled =
       !this.#motion.moving &&
       !travelling &&
+      this.#fans !== null &&
       this.#drawn === this.#generation &&
       Math.abs(picture.scale - view.scale) < SAME_SCALE;
-    return { picture, offset: offsetOf(view), settled };
+    return { picture, fans: this.#fans?.all ?? [], offset: offsetOf(view), settled };
   }
 
   #followState(): (() => void)[] {
@@ -129,7 +140,15 @@ export class Scene {
         untracked(() => this.#recolour());
       }),
       effect(() => {
-        void [selection.value, hovered.value, lookedAt.value, fresh.value, language.value, vocabulary.value];
+        void [
+          selection.value,
+          hovered.value,
+          lookedAt.value,
+          fresh.value,
+          grouping.value,
+          language.value,
+          vocabulary.value,
+        ];
         this.stage.draw();
       }),
       effect(() => {
@@ -203,8 +222,9 @@ export class Scene {
     const picture = this.#pictures.at(view, accent, this.#state());
     this.#drawn = this.#generation;
     if (!this.stage.travelling && !this.#motion.moving) this.#countHidden(view);
-    cardKeepsOff.value = boxesOf(lookedAt.peek(), picture, accent.emphasis?.nodes ?? [], offsetOf(view));
-    if (picture !== null) return drawPicture(this.stage, picture, accent, view, !this.#large);
+    if (picture !== null) accent.fans = this.#fans?.of(picture, this.#pictures.input!, accent) ?? [];
+    if (this.#fans !== null) cardKeepsOff.value = this.#fans.boxesOf(lookedAt.peek(), picture, accent, offsetOf(view));
+    if (picture !== null) return drawPicture(this.stage, picture, accent, view, !this.#large, this.#fans);
     this.stage.under.hide();
     this.stage.over.hide();
   }

@@ -14,6 +14,7 @@ import {
 } from '../../kernel/picture/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Box, Positions } from '../graph/points.js';
+import { grouping } from '../state/graph.js';
 import { language } from '../state/preferences.js';
 import { isSymmetric, vocabulary } from '../state/vocabulary.js';
 import type { Accent } from './Accent.js';
@@ -38,8 +39,9 @@ export interface SceneState {
 }
 
 export class ScenePicture {
-  /** The last one composed. */
+  /** The last one composed, and of what. */
   picture: Picture | null = null;
+  input: PictureInput | null = null;
   /** What it was made of, to know when it is stale. */
   #madeOf: readonly unknown[] = [];
   /** The same without anything in front; small graphs keep it, so that a look at something moves no word. */
@@ -56,6 +58,7 @@ export class ScenePicture {
       view.scale.toFixed(5),
       language.value,
       vocabulary.value,
+      grouping.value,
       panned,
       view.width,
       view.height,
@@ -65,6 +68,7 @@ export class ScenePicture {
     const madeOf = [...plainOf, [...labelled].join(), [...named].join(), accent.emphasis];
     if (this.picture !== null && isSame(madeOf, this.#madeOf)) return this.picture;
     this.#madeOf = madeOf;
+    this.input = inputFor(view, scene, named, labelled, null);
     if (scene.large) {
       this.#plain = null;
       return (this.picture = compose(view, accent, scene));
@@ -108,8 +112,8 @@ export class ScenePicture {
     const only = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([key]) => chosen.has(key)));
     const none = new Map<string, never>();
     const { nodes, names } = picture;
-    const few = { nodes: only(nodes), names: only(names), edges: none, relationLabels: none, crosses: none };
-    return rectangle(pictureBounds({ ...picture, ...few }));
+    const empty = { edges: none, ribbons: none, relationLabels: none, crosses: none };
+    return rectangle(pictureBounds({ ...picture, ...empty, nodes: only(nodes), names: only(names) }));
   }
 
   /** For a large graph: the relations whose ends' box holds the point, with their paths. */
@@ -190,6 +194,7 @@ function inputFor(
     vocabulary: vocabulary.value,
     isSymmetric,
     calm: true,
+    grouping: grouping.value,
   };
   if (!large)
     return {

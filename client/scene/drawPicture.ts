@@ -4,6 +4,8 @@ import type { Picture } from '../../kernel/picture/index.js';
 import type { Accent } from './Accent.js';
 import { drawEdges } from './drawEdges.js';
 import { drawIcons } from './drawIcons.js';
+import type { Fans } from './Fans.js';
+import { drawRibbons } from './drawRibbons.js';
 import { drawWords } from './drawWords.js';
 import type { OverlayCanvas } from './OverlayCanvas.js';
 import type { Stage } from './Stage.js';
@@ -11,23 +13,26 @@ import { offsetOf, type View } from './view.js';
 
 export type Canvases = Pick<Stage, 'under' | 'over'>;
 
-/** `grounds`: a ring of ground around each disc keeps lines off it. */
+/** `grounds`: a ring of ground around each disc keeps lines off it. `fans` draws those of the accent on top. */
 export function drawPicture(
   { under, over }: Canvases,
   picture: Picture,
   accent: Accent,
   view: View,
   grounds: boolean,
+  fans: Pick<Fans, 'draw'> | null,
 ): void {
-  if (picture.edges.size === 0 && !grounds) under.hide();
+  if (picture.edges.size + picture.ribbons.size === 0 && !grounds) under.hide();
   else {
     const context = wiped(under, view);
     drawEdges(context, picture, accent);
+    drawRibbons(context, picture, accent);
     if (grounds) drawGrounds(context, picture, accent);
   }
   const context = wiped(over, view);
   drawIcons(context, picture, accent, view);
   drawWords(context, picture, accent);
+  fans?.draw(context, picture, accent);
 }
 
 /** Its origin is that of the picture. */

@@ -10,33 +10,54 @@ import {
   SELECTION_RING,
   themeTokens,
 } from '../../kernel/appearance/index.js';
-import { nameLines, nameScale, relationLabelScale, type Picture } from '../../kernel/picture/index.js';
+import {
+  lineOf,
+  nameLines,
+  nameScale,
+  relationLabelScale,
+  type Picture,
+  type PictureNode,
+  type PlacedEdgeLabel,
+  type NameSpot,
+} from '../../kernel/picture/index.js';
 import { FONT_FAMILY } from '../../kernel/text/measure.js';
 import type { Accent } from './Accent.js';
+import { drawRibbonCounts, isInBack } from './drawRibbons.js';
 
+/** The names of the ends of an open fan are drawn with it. */
 export function drawWords(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
-  const tokens = themeTokens(accent.theme);
   context.lineJoin = 'round';
   drawRings(context, picture, accent);
   drawRelationWords(context, picture, accent);
-  context.font = `${NODE_LABEL.weight} ${NODE_LABEL.size * nameScale(picture.scale)}px ${FONT_FAMILY}`;
-  context.textAlign = 'center';
+  drawRibbonCounts(context, picture, accent);
+  const ofFans = new Set(accent.fans.flatMap(({ ribbon }) => ribbon.ends));
+  const isBehind = (key: string) =>
+    accent.emphasis !== null && !accent.emphasis.nodes.has(key) && accent.hoveredNode !== key;
+  for (const [key, at] of behindFirst(picture.names, isBehind))
+    if (!ofFans.has(key)) drawName(context, picture.nodes.get(key)!, at, picture.scale, accent, isBehind(key));
+  drawNewDots(context, picture, accent);
+}
+
+export function drawName(
+  context: CanvasRenderingContext2D,
+  node: PictureNode,
+  at: NameSpot,
+  scale: number,
+  { theme }: Accent,
+  behind = false,
+): void {
+  const tokens = themeTokens(theme);
+  const { anchor, x, lines } = nameLines(node, at);
+  context.font = `${NODE_LABEL.weight} ${NODE_LABEL.size * nameScale(scale)}px ${FONT_FAMILY}`;
+  context.textAlign = anchor === 'middle' ? 'center' : anchor;
   context.textBaseline = 'middle';
   context.lineWidth = NODE_LABEL.halo;
   context.strokeStyle = tokens.halo;
-  const behind = blend(tokens.ground, tokens.ink, BEHIND.name);
-  const isBehind = (key: string) =>
-    accent.emphasis !== null && !accent.emphasis.nodes.has(key) && accent.hoveredNode !== key;
-  for (const [key, at] of behindFirst(picture.names, isBehind)) {
-    const { anchor, x, lines } = nameLines(picture.nodes.get(key)!, at);
-    context.textAlign = anchor === 'middle' ? 'center' : anchor;
-    context.fillStyle = isBehind(key) ? behind : tokens.ink;
-    for (const { text, y } of lines) {
-      context.strokeText(text, x, y);
-      context.fillText(text, x, y);
-    }
+  context.fillStyle = behind ? blend(tokens.ground, tokens.ink, BEHIND.name) : tokens.ink;
+  for (const { text, y } of lines) {
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
   }
-  drawNewDots(context, picture, accent);
 }
 
 /** What stands in front is drawn last. */
@@ -84,25 +105,42 @@ function drawNewDots(context: CanvasRenderingContext2D, picture: Picture, { them
 }
 
 function drawRelationWords(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
-  const tokens = themeTokens(accent.theme);
-  const size = EDGE_LABEL.size * relationLabelScale(picture.scale);
+  const isBehind = (key: string) =>
+    accent.hoveredEdge !== key && isInBack(picture.ribbons.get(key)?.members ?? [{ key }], accent);
+  for (const [key, at] of behindFirst(picture.relationLabels, isBehind)) {
+    const { label, strong } = lineOf(picture, key);
+    const inFront = accent.emphasis?.edges.has(key) || accent.selectedEdges.has(key) || accent.hoveredEdge === key;
+    const weight = isBehind(key) ? 'behind' : inFront ? 'front' : strong ? 'strong' : 'quiet';
+    drawRelationWord(context, label, at, picture.scale, accent, weight);
+  }
+}
+
+/** Words at a line. */
+export function drawRelationWord(
+  context: CanvasRenderingContext2D,
+  words: string,
+  { middle, angle }: PlacedEdgeLabel,
+  scale: number,
+  { theme }: Accent,
+  weight: 'behind' | 'quiet' | 'strong' | 'front',
+): void {
+  const tokens = themeTokens(theme);
+  context.font = `${EDGE_LABEL.weight} ${EDGE_LABEL.size * relationLabelScale(scale)}px ${FONT_FAMILY}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
+  context.lineJoin = 'round';
   context.strokeStyle = tokens.halo;
   context.lineWidth = EDGE_LABEL.halo;
-  context.font = `${EDGE_LABEL.weight} ${size}px ${FONT_FAMILY}`;
-  const behind = blend(tokens.ground, tokens.wordsQuiet, BEHIND.words);
-  const isBehind = (key: string) =>
-    accent.emphasis !== null && !accent.emphasis.edges.has(key) && accent.hoveredEdge !== key;
-  for (const [key, { middle, angle }] of behindFirst(picture.relationLabels, isBehind)) {
-    const { label, strong } = picture.edges.get(key)!;
-    const inFront = accent.emphasis?.edges.has(key) || accent.selectedEdges.has(key) || accent.hoveredEdge === key;
-    context.fillStyle = inFront ? tokens.ink : isBehind(key) ? behind : strong ? tokens.words : tokens.wordsQuiet;
-    context.save();
-    context.translate(middle.x, middle.y);
-    context.rotate(angle);
-    context.strokeText(label, 0, 0);
-    context.fillText(label, 0, 0);
-    context.restore();
-  }
+  context.fillStyle = {
+    behind: blend(tokens.ground, tokens.wordsQuiet, BEHIND.words),
+    quiet: tokens.wordsQuiet,
+    strong: tokens.words,
+    front: tokens.ink,
+  }[weight];
+  context.save();
+  context.translate(middle.x, middle.y);
+  context.rotate(angle);
+  context.strokeText(words, 0, 0);
+  context.fillText(words, 0, 0);
+  context.restore();
 }

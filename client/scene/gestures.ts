@@ -30,7 +30,7 @@ function bindMouse(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks:
     if (drag.dragging || isFinger()) return;
     const hit = scene.hit(x, y, MOUSE_REACH);
     // Nothing is looked at while the pointer drags.
-    if ((original as MouseEvent).buttons === 0) hover(hit, { card: true, at: { x, y } });
+    if ((original as MouseEvent).buttons === 0) hover(hit, { card: !isPair(hit), at: { x, y } });
     container.style.cursor = hit === null ? '' : 'pointer';
   });
   mouse.on('mouseleave', () => hover(null));
@@ -55,6 +55,9 @@ function bindMouse(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks:
     openMenu(container, scene.hit(x, y, MOUSE_REACH), x, y);
   });
 }
+
+/** A ribbon tells itself what it holds, fanned out. */
+const isPair = (hit: Hit): boolean => hit !== null && 'pair' in hit;
 
 /** Whether the last pointer was a finger: browsers make up movements of a mouse for one. */
 function followPointerKind(container: HTMLElement): () => boolean {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pointAt } from '../../kernel/geometry/index.js';
-import { composePicture } from '../../kernel/picture/index.js';
+import { composePicture, type Picture } from '../../kernel/picture/index.js';
 import { edgeOf, nodeOf } from '../../kernel/testing/graphParts.js';
 import { graphFromLists } from '../graph/GraphData.js';
-import { FINGER_REACH, hitTest, MOUSE_REACH } from './hit.js';
+import { FINGER_REACH, hitLine, hitNode, MOUSE_REACH, type Hit, type Reach } from './hit.js';
 
 const picture = composePicture({
   graph: graphFromLists({
@@ -18,6 +18,9 @@ const picture = composePicture({
   language: 'en',
   vocabulary: new Map(),
 });
+
+const hitTest = (within: Picture, x: number, y: number, reach: Reach): Hit =>
+  hitNode(within, x, y, reach.node) ?? hitLine(within, x, y, reach.edge);
 
 describe('what lies under the pointer', () => {
   it('is the disc, and its name', () => {

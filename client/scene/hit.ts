@@ -1,56 +1,87 @@
-/** What is drawn at a point of the picture: a node (or its name), else a relation. Pure. */
+/** What is drawn at a point of the picture: a node (or its name), else a relation or the ribbon of a pair. Pure. */
 import { arrowheadCorners, pointAt } from '../../kernel/geometry/index.js';
-import type { Picture, PictureEdge } from '../../kernel/picture/index.js';
+import type { Picture, PictureEdge, PictureRibbon } from '../../kernel/picture/index.js';
 
-export type Hit = { node: string } | { edge: string } | null;
+export type Hit = { node: string } | { edge: string } | { pair: readonly [string, string] } | null;
 /** Pixels beside a disc or a line that still count, for a mouse and for a finger. */
 export const MOUSE_REACH = { node: 3, edge: 6 } as const;
 export const FINGER_REACH = { node: 14, edge: 18 } as const;
 
-export function hitTest(picture: Picture, x: number, y: number, reach: { node: number; edge: number }): Hit {
+export interface Reach {
+  node: number;
+  edge: number;
+}
+
+/** A disc or a name. */
+export function hitNode(picture: Picture, x: number, y: number, reach: number): Hit {
+  const node = nearestNode(picture, x, y, reach);
+  if (node !== null) return { node };
+  for (const [key, at] of picture.names) {
+    const { width, height } = picture.nodes.get(key)!;
+    if (x >= at.x && x <= at.x + width && y >= at.y && y <= at.y + height) return { node: key };
+  }
+  return null;
+}
+
+/** A relation, by its line or its words, or a ribbon. */
+export function hitLine({ edges, ribbons, relationLabels }: Picture, x: number, y: number, reach: number): Hit {
+  const line = nearestLine([...edges.values(), ...ribbons.values()], relationLabels, x, y, reach);
+  return line === null ? null : hitOf(line);
+}
+
+export const hitOf = (line: PictureEdge | PictureRibbon): NonNullable<Hit> =>
+  'ends' in line ? { pair: line.ends } : { edge: line.key };
+
+function nearestNode(picture: Picture, x: number, y: number, reach: number): string | null {
   let nearest: string | null = null;
   let least = Infinity;
   for (const node of picture.nodes.values()) {
     const distance = Math.hypot(node.x - x, node.y - y) - node.radius;
-    if (distance <= reach.node && distance < least) {
+    if (distance <= reach && distance < least) {
       least = distance;
       nearest = node.key;
     }
   }
-  if (nearest !== null) return { node: nearest };
-  for (const [key, at] of picture.names) {
-    const node = picture.nodes.get(key)!;
-    if (x >= at.x && x <= at.x + node.width && y >= at.y && y <= at.y + node.height) return { node: key };
-  }
-  const edge = nearestEdge(picture, x, y, reach.edge);
-  return edge === null ? null : { edge };
+  return nearest;
 }
 
-function nearestEdge(picture: Picture, x: number, y: number, reach: number): string | null {
-  let nearest: string | null = null;
+/** The line or its words at the point, or the line nearest to it within reach. */
+export function nearestLine(
+  lines: Iterable<PictureEdge>,
+  labels: Picture['relationLabels'],
+  x: number,
+  y: number,
+  reach: number,
+): PictureEdge | null {
+  let nearest: PictureEdge | null = null;
   let least = reach;
-  for (const edge of picture.edges.values()) {
-    const label = picture.relationLabels.get(edge.key);
+  for (const line of lines) {
+    const label = labels.get(line.key);
     if (label !== undefined) {
       const [c, s] = [Math.cos(label.angle), Math.sin(label.angle)];
       const [dx, dy] = [x - label.middle.x, y - label.middle.y];
-      if (Math.abs(dx * c + dy * s) <= edge.labelWidth / 2 && Math.abs(dy * c - dx * s) <= 7) return edge.key;
+      if (Math.abs(dx * c + dy * s) <= line.labelWidth / 2 && Math.abs(dy * c - dx * s) <= 7) return line;
     }
-    const distance = distanceTo(edge, x, y, least);
+    const distance = distanceTo(line, x, y, least);
     if (distance < least) {
       least = distance;
-      nearest = edge.key;
+      nearest = line;
     }
   }
   return nearest;
 }
 
 const PIECES = 20;
-/** Distance to the path taken as straight pieces; Infinity when its box is farther than `limit`. */
-function distanceTo({ path, head }: PictureEdge, x: number, y: number, limit: number): number {
+/**
+ * Distance to the path taken as straight pieces, to a ribbon from its border; Infinity when its box is farther than
+ * `limit`.
+ */
+export function distanceTo(line: PictureEdge | PictureRibbon, x: number, y: number, limit: number): number {
+  const { path, head } = line;
+  const half = 'ends' in line ? line.width / 2 : 0;
   const xs = [path.from.x, path.to.x, ...path.controls.map((p) => p.x)];
   const ys = [path.from.y, path.to.y, ...path.controls.map((p) => p.y)];
-  const margin = limit + (head?.length ?? 0);
+  const margin = limit + half + (head?.length ?? 0);
   if (
     x < Math.min(...xs) - margin ||
     x > Math.max(...xs) + margin ||
@@ -66,7 +97,7 @@ function distanceTo({ path, head }: PictureEdge, x: number, y: number, limit: nu
     a = b;
   }
   if (head !== null) least = Math.min(least, distanceToSegment(x, y, path.to, arrowheadCorners(path, head)[0]));
-  return least;
+  return Math.max(0, least - half);
 }
 
 function distanceToSegment(x: number, y: number, a: { x: number; y: number }, b: { x: number; y: number }): number {

@@ -2,6 +2,7 @@
 import { pointAt } from '../../kernel/geometry/index.js';
 import type { Picture, PictureEdge } from '../../kernel/picture/index.js';
 import type { Box, Point } from '../graph/points.js';
+import type { Accent } from './Accent.js';
 import type { CardKeepsOff, Look } from '../state/looking.js';
 
 const NOTHING: CardKeepsOff = { thing: [], near: [] };
@@ -14,7 +15,7 @@ const WORDS = 8;
 export function boxesOf(
   look: Look | null,
   picture: Picture | null,
-  nodesInFront: Iterable<string>,
+  { emphasis, fans }: Pick<Accent, 'emphasis' | 'fans'>,
   [ox, oy]: Point,
 ): CardKeepsOff {
   if (look === null || !look.card || picture === null) return NOTHING;
@@ -33,24 +34,45 @@ export function boxesOf(
     if (name === undefined) return [disc];
     return [disc, box(name.x + node.width / 2, name.y + node.height / 2, node.width / 2, node.height / 2)];
   };
-  const edge = 'edge' in thing ? picture.edges.get(thing.edge) : undefined;
-  const near = [...nodesInFront].flatMap((key) => ('node' in thing && key === thing.node ? [] : nodeBoxes(key)));
+  const near = [
+    ...[...(emphasis?.nodes ?? [])].flatMap((key) => ('node' in thing && key === thing.node ? [] : nodeBoxes(key))),
+    ...fans.map(({ area }) => {
+      const [cos, sin] = [Math.abs(Math.cos(area.angle)), Math.abs(Math.sin(area.angle))];
+      const [w, h] = [area.halfWidth * cos + area.halfHeight * sin, area.halfWidth * sin + area.halfHeight * cos];
+      return box(area.x, area.y, w, h);
+    }),
+  ];
+  const [edge, labels] = 'edge' in thing ? lineAt(thing.edge, picture, fans) : [undefined, picture.relationLabels];
   if ('node' in thing) return { thing: nodeBoxes(thing.node), near };
   if (edge === undefined) return NOTHING;
-  const [rest] = pointsOf(edge, picture);
+  const points = pointsOf(edge, labels);
+  const [rest] = points;
   return {
     thing: [
       at === undefined ? box(rest!.x, rest!.y, LINE) : box(at.x - ox, at.y - oy, LINE),
-      ...pointsOf(edge, picture).map(({ x, y }) => box(x, y, LINE, WORDS)),
+      ...points.map(({ x, y }) => box(x, y, LINE, WORDS)),
     ],
     near,
   };
 }
 
+/** A relation by itself, or in an open fan, and where words of its like stand. */
+function lineAt(
+  key: string,
+  { edges, relationLabels }: Picture,
+  fans: Accent['fans'],
+): [PictureEdge | undefined, Picture['relationLabels']] {
+  const fan = fans.find((one) => one.edges.has(key));
+  return fan === undefined ? [edges.get(key), relationLabels] : [fan.edges.get(key), fan.labels];
+}
+
 /** Along the words of a line, from their middle, then along the line. */
-function pointsOf({ key, path, labelWidth }: PictureEdge, { relationLabels }: Picture): { x: number; y: number }[] {
+function pointsOf(
+  { key, path, labelWidth }: PictureEdge,
+  labels: Picture['relationLabels'],
+): { x: number; y: number }[] {
   const line = Array.from({ length: PIECES + 1 }, (_, i) => pointAt(path, i / PIECES));
-  const label = relationLabels.get(key);
+  const label = labels.get(key);
   if (label === undefined) return [path.middle, ...line];
   const words = [0, -3, -2, -1, 1, 2, 3].map((i) => ({
     x: label.middle.x + (labelWidth / 6) * i * Math.cos(label.angle),

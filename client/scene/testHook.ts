@@ -2,17 +2,19 @@
  * `window.__entente`: a read-only look at the drawn picture, for browser tests, which cannot look inside a canvas. It
  * reports only what is on the screen:
  * `node(key)` and `edge(key)` give where to click in the window (CSS pixels) or null; `labels()` the rectangles of all
- * words drawn; `counts()` what is drawn;
+ * words drawn; `ribbons()` what is drawn as one; `counts()` what is drawn, with the facts in ribbons apart;
  * `settled()` whether nothing moves and no request runs.
  */
 import { pointAt } from '../../kernel/geometry/index.js';
-import { relationLabelScale } from '../../kernel/picture/index.js';
+import { edgeLook } from '../../kernel/appearance/index.js';
+import { lineOf, relationLabelScale, type PictureEdge, type PlacedEdgeLabel } from '../../kernel/picture/index.js';
 import { drawnCounts, visible } from '../state/graph.js';
 import { tasks } from '../state/tasks.js';
 import type { Scene } from './Scene.js';
 
 export interface DrawnLabel {
-  kind: 'name' | 'words';
+  /** Words stand at a relation's line, `ribbon` at the ribbon of several, `fan` at a line of one that is fanned out. */
+  kind: 'name' | 'words' | 'ribbon' | 'fan';
   key: string;
   text: string;
   /** Middle of the rectangle in the window, its size, and its slant in radians. */
@@ -22,14 +24,37 @@ export interface DrawnLabel {
   height: number;
   angle: number;
 }
+export interface DrawnRibbon {
+  /** The two entities, and the keys of the facts between them, the strongest first. */
+  ends: readonly [string, string];
+  facts: string[];
+  /** Its middle in the window, and its width from side to side. */
+  x: number;
+  y: number;
+  width: number;
+  /** Looks of its strokes, and where the crosses on them are. */
+  looks: string[];
+  crosses: { x: number; y: number }[];
+  /** Whether it is fanned out. */
+  open: boolean;
+}
 export interface TestHook {
   node(key: string): { x: number; y: number; radius: number } | null;
-  /** A point of the relation's line, by default its middle; `along` from 0 to 1. */
+  /** A point of the relation's line, or of its stroke in a ribbon, by default its middle; `along` from 0 to 1. */
   edge(key: string, along?: number): { x: number; y: number; loop: boolean; status: string; contested: boolean } | null;
+  ribbons(): DrawnRibbon[];
   nodes(): string[];
   edges(): { key: string; source: string; target: string; type: string }[];
   labels(): DrawnLabel[];
-  counts(): { nodes: number; edges: number; entities: number; facts: number; named: number; worded: number };
+  counts(): {
+    nodes: number;
+    edges: number;
+    entities: number;
+    facts: number;
+    named: number;
+    worded: number;
+    inRibbons: number;
+  };
   view(): { scale: number };
   settled(): boolean;
 }
@@ -58,10 +83,14 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
     },
     edge(key, along = 0.5) {
       const now = drawn();
-      const edge = now?.picture.edges.get(key);
-      if (now === null || edge === undefined) return null;
-      const { status, contested } = edge.edge.attributes;
-      return { ...now.move(pointAt(edge.path, along)), loop: edge.edge.source === edge.edge.target, status, contested };
+      if (now === null) return null;
+      const line = now.picture.edges.get(key) ?? now.fans.flatMap(({ edges }) => edges.get(key) ?? [])[0];
+      const strokes = [...now.picture.ribbons.values()].flatMap((ribbon) => ribbon.strokes);
+      const path = line?.path ?? strokes.find(({ relations }) => relations.includes(key))?.path;
+      const edge = visible.value.edges.get(key);
+      if (path === undefined || edge === undefined) return null;
+      const { status, contested } = edge.attributes;
+      return { ...now.move(pointAt(path, along)), loop: edge.source === edge.target, status, contested };
     },
     nodes: () => [...visible.value.nodes.keys()],
     edges: () =>
@@ -74,32 +103,41 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
     labels() {
       const now = drawn();
       if (now === null) return [];
-      const { picture, move } = now;
-      const names = [...picture.names].map(([key, at]): DrawnLabel => {
-        const node = picture.nodes.get(key)!;
-        return {
-          kind: 'name',
-          key,
-          text: node.lines.join(' '),
-          ...move({ x: at.x + node.width / 2, y: at.y + node.height / 2 }),
-          width: node.width,
-          height: node.height,
-          angle: 0,
-        };
+      const { picture, fans, move } = now;
+      const names = [...new Map([...picture.names, ...fans.flatMap((fan) => [...fan.names])])].map(
+        ([key, at]): DrawnLabel => {
+          const node = picture.nodes.get(key)!;
+          return {
+            kind: 'name',
+            key,
+            text: node.lines.join(' '),
+            ...move({ x: at.x + node.width / 2, y: at.y + node.height / 2 }),
+            width: node.width,
+            height: node.height,
+            angle: 0,
+          };
+        },
+      );
+      const wordsOf = (
+        line: PictureEdge,
+        { middle, angle }: PlacedEdgeLabel,
+        kind: DrawnLabel['kind'],
+      ): DrawnLabel => ({
+        kind,
+        key: line.key,
+        text: line.label,
+        ...move(middle),
+        width: line.labelWidth,
+        height: 11 * relationLabelScale(picture.scale),
+        angle,
       });
-      const words = [...picture.relationLabels].map(([key, { middle, angle }]): DrawnLabel => {
-        const edge = picture.edges.get(key)!;
-        return {
-          kind: 'words',
-          key,
-          text: edge.label,
-          ...move(middle),
-          width: edge.labelWidth,
-          height: 11 * relationLabelScale(picture.scale),
-          angle,
-        };
-      });
-      return [...names, ...words];
+      const words = [...picture.relationLabels].map(([key, at]) =>
+        wordsOf(lineOf(picture, key), at, picture.ribbons.has(key) ? 'ribbon' : 'words'),
+      );
+      const fanned = fans.flatMap(({ edges, labels }) =>
+        [...edges.values()].map((line) => wordsOf(line, labels.get(line.key)!, 'fan')),
+      );
+      return [...names, ...words, ...fanned];
     },
     counts() {
       const picture = drawn()?.picture;
@@ -108,8 +146,26 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
         edges: visible.value.edges.size,
         ...drawnCounts.value,
         named: picture?.names.size ?? 0,
-        worded: picture?.relationLabels.size ?? 0,
+        worded: [...(picture?.relationLabels.keys() ?? [])].filter((key) => picture?.edges.has(key)).length,
+        inRibbons: [...(picture?.ribbons.values() ?? [])].reduce((sum, { members }) => sum + members.length, 0),
       };
+    },
+    ribbons() {
+      const now = drawn();
+      if (now === null) return [];
+      const { picture, fans, move } = now;
+      return [...picture.ribbons.values()].map(({ key, ends, members, path, width, strokes }) => ({
+        ends,
+        facts: members.map(({ key }) => key),
+        ...move(path.middle),
+        width,
+        looks: strokes.map(({ attributes }) => edgeLook(attributes)),
+        crosses: strokes.flatMap(({ relations: [first] }) => {
+          const at = picture.crosses.get(first!);
+          return at === undefined ? [] : [move(at)];
+        }),
+        open: fans.some(({ ribbon }) => ribbon.key === key),
+      }));
     },
     view: () => ({ scale: scene.stage.view.scale }),
     settled: () => tasks.value.length === 0 && (scene.snapshot()?.settled ?? visible.value.nodes.size === 0),

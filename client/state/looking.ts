@@ -6,8 +6,10 @@
 import { signal } from '@preact/signals';
 import type { Box } from '../graph/points.js';
 
-/** Something drawn: a node or a relation, by its key. */
-export type Thing = { readonly node: string } | { readonly edge: string };
+/** Two entities whose relations are looked at together. */
+export type Pair = readonly [string, string];
+/** Something drawn: a node or a relation, by its key, or the ribbon between two entities. */
+export type Thing = { readonly node: string } | { readonly edge: string } | { readonly pair: Pair };
 export const isSameThing = (a: Thing | null, b: Thing | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Under the pointer, at once: a ring or a darker line. */

@@ -73,10 +73,10 @@ export const covered = signal({ top: 0, right: 0, bottom: 0, left: 0 });
 export const announcement = signal('');
 
 /**
- * A menu asked for by right click or long press, at a place in the window (CSS pixels), about a node, a relation or the
- * ground.
+ * A menu asked for by right click or long press, at a place in the window (CSS pixels), about a node, a relation, the
+ * ribbon of a pair or the ground.
  */
-export type MenuTarget = { node: string } | { edge: string } | null;
+export type MenuTarget = { node: string } | { edge: string } | { pair: readonly [string, string] } | null;
 export const contextMenu = signal<{ x: number; y: number; target: MenuTarget } | null>(null);
 
 /** What draws the discs: WebGL, or a canvas where there is none. */

@@ -36,7 +36,11 @@ export const contentNow = (): PictureRecipe => ({
   revealed: [...revealed.value],
   ...(paths.value !== null &&
     paths.value.length !== null && { paths: { from: paths.value.from.id, to: paths.value.to.id } }),
-  selection: { entities: [...selection.value.entities], facts: [...selection.value.facts] },
+  selection: {
+    entities: [...selection.value.entities],
+    facts: [...selection.value.facts],
+    ...(selection.value.pair !== undefined && { pair: [...selection.value.pair] }),
+  },
   pinned: [...pinned.value],
   layout: { ...otherFields.value.layout, seed: seed.value },
   style: { ...otherFields.value.style, theme: theme.value },

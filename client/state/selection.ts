@@ -1,19 +1,24 @@
 /** What the reader chose: selection and paths, and what these, or a look at something, bring to the fore. */
 import { computed, effect, signal } from '@preact/signals';
-import type { PathsResponse } from '../../contract/index.js';
+import type { GraphEdge, PathsResponse } from '../../contract/index.js';
 import { EMPTY_GRAPH } from '../graph/GraphData.js';
 import { data, hidden, visible, visibleEdges } from './graph.js';
-import { lookedAt } from './looking.js';
+import { lookedAt, type Pair, type Thing } from './looking.js';
 
 export interface Selection {
   readonly entities: readonly string[];
   readonly facts: readonly string[];
+  /** Everything between two entities; then nothing else is selected. */
+  readonly pair?: Pair;
 }
 export const NOTHING: Selection = { entities: [], facts: [] };
+/** How many things are selected; a pair is one. */
+export const sizeOf = ({ entities, facts, pair }: Selection): number =>
+  entities.length + facts.length + (pair === undefined ? 0 : 1);
 
 /**
  * Keys of selected nodes (`entities`; also articles and passages) and relations (`facts`), in the order they were
- * chosen.
+ * chosen, or a pair of entities.
  */
 export const selection = signal<Selection>(NOTHING);
 /**
@@ -27,19 +32,22 @@ export function followPage(): () => void {
     before = now;
     const stays = (had: ReadonlyMap<string, unknown>, has: ReadonlyMap<string, unknown>) => (key: string) =>
       !unseen.has(key) && (has.has(key) || !had.has(key));
-    const { entities, facts } = selection.peek();
+    const { entities, facts, pair } = selection.peek();
+    const nodeStays = stays(then.nodes, now.nodes);
     const left = {
-      entities: entities.filter(stays(then.nodes, now.nodes)),
+      entities: entities.filter(nodeStays),
       facts: facts.filter(stays(then.edges, now.edges)),
+      ...(pair?.every(nodeStays) === true && { pair }),
     };
-    const count = left.entities.length + left.facts.length;
-    if (count < entities.length + facts.length) selection.value = count === 0 ? NOTHING : left;
+    const count = sizeOf(left);
+    if (count < sizeOf(selection.peek())) selection.value = count === 0 ? NOTHING : left;
   });
 }
 /** The paths shown between two entities; null when none are. */
 export const paths = signal<PathsResponse | null>(null);
 
-export const selectedCount = computed(() => selection.value.entities.length + selection.value.facts.length);
+export const selectedCount = computed(() => sizeOf(selection.value));
+export const selectedPair = computed(() => selection.value.pair ?? null);
 /** The one selected entity or fact, when exactly one thing is selected. */
 export const selectedEntity = computed(() =>
   selectedCount.value === 1 ? (selection.value.entities[0] ?? null) : null,
@@ -60,13 +68,20 @@ const MOST_RECOLOURED = 2000;
 export const emphasis = computed<Emphasis | null>(() => {
   const looking = lookedAt.value?.thing;
   if (looking !== undefined && visible.value.edges.size <= MOST_RECOLOURED) {
-    const near = 'node' in looking ? emphasisOf([looking.node], []) : emphasisOf([], [looking.edge]);
+    const near = emphasisOfThing(looking);
     if (near !== null) return near;
   }
   if (paths.value !== null && paths.value.length !== null) return emphasisOfPaths(paths.value);
-  const { entities, facts } = selection.value;
-  return emphasisOf(entities, facts);
+  const { entities, facts, pair } = selection.value;
+  return pair === undefined ? emphasisOf(entities, facts) : emphasisOfPair(pair);
 });
+
+const emphasisOfThing = (thing: Thing): Emphasis | null =>
+  'pair' in thing
+    ? emphasisOfPair(thing.pair)
+    : 'node' in thing
+      ? emphasisOf([thing.node], [])
+      : emphasisOf([], [thing.edge]);
 
 /** These with their neighbours, as far as they are drawn; null when none is. */
 function emphasisOf(entities: readonly string[], facts: readonly string[]): Emphasis | null {
@@ -87,6 +102,15 @@ function emphasisOf(entities: readonly string[], facts: readonly string[]): Emph
     }
   }
   return nodes.size === 0 ? null : { nodes, edges };
+}
+
+/** The relations drawn between two nodes. */
+export const relationsBetween = ([one, other]: Pair): readonly GraphEdge[] =>
+  (visibleEdges.value.get(one) ?? []).filter(({ source, target }) => source === other || target === other);
+
+function emphasisOfPair(pair: Pair): Emphasis | null {
+  const nodes = new Set(pair.filter((key) => visible.value.nodes.has(key)));
+  return nodes.size < 2 ? null : { nodes, edges: new Set(relationsBetween(pair).map(({ key }) => key)) };
 }
 
 function emphasisOfPaths({ paths: found, from, to }: PathsResponse): Emphasis {

@@ -26,6 +26,8 @@ export const actionLabels = {
   hide: { en: 'Hide', fr: 'Masquer' },
   keepOnly: { en: 'Keep only the selection', fr: 'Ne garder que la sélection' },
   paths: { en: 'Paths between two entities', fr: 'Chemins entre deux entités' },
+  pair: { en: 'Everything between the two', fr: 'Tout ce qui lie les deux' },
+  nextPair: { en: 'Next pair with several relations', fr: 'Paire suivante à plusieurs relations' },
   unpin: { en: 'Unpin', fr: 'Détacher' },
   selectAll: { en: 'Select all', fr: 'Tout sélectionner' },
   escape: { en: 'Deselect', fr: 'Désélectionner' },
@@ -55,6 +57,10 @@ export const actionLabels = {
   background: {
     en: 'Show or hide posts, places, belongings',
     fr: 'Montrer ou masquer fonctions, lieux, appartenances',
+  },
+  grouping: {
+    en: 'Parallel relations: ribbons or each apart',
+    fr: 'Relations parallèles : rubans ou chacune à part',
   },
   /** Named by the language that it switches to. */
   language: { en: 'En français', fr: 'In English' },

@@ -26,6 +26,7 @@ export const gestureLabels = {
   paths: { en: 'Find paths', fr: 'Chercher les chemins' },
   filter: { en: 'Filter', fr: 'Filtrer' },
   layers: { en: 'Articles and passages', fr: 'Articles et passages' },
+  grouping: { en: 'Parallel relations', fr: 'Relations parallèles' },
   layOut: { en: 'Lay out again', fr: 'Redisposer' },
   move: { en: 'Move', fr: 'Déplacer' },
   pin: { en: 'Pin', fr: 'Épingler' },

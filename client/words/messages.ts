@@ -73,6 +73,11 @@ export const messages = {
     fr: `${entityLabel(node, 'fr')}${isNew ? ', nouveau' : ''}, ${shown} faits à l’écran, ${total} en tout.`,
   }),
 
+  pairSelected: (one: Named, other: Named, facts: number): Bilingual => ({
+    en: `${one.name} and ${other.name}, ${facts} facts between them on the screen.`,
+    fr: `${entityLabel(one, 'fr')} et ${entityLabel(other, 'fr')}, ${facts} faits entre les deux à l’écran.`,
+  }),
+
   imported: (dataset: string): Bilingual => ({
     en: `The import into ${dataset} is done.`,
     fr: `L’import dans ${dataset} est terminé.`,

@@ -5,6 +5,7 @@
 export * from './primitives/blend.js';
 export * from './primitives/kindWords.js';
 export * from './primitives/lettering.js';
+export * from './primitives/ribbon.js';
 export * from './primitives/stateMarks.js';
 export * from './primitives/statusWords.js';
 export { CROSS, SELECTED_BAND } from './primitives/strokes.js';

@@ -1,5 +1,5 @@
 /** What a figure is made of. Everything it needs is given, and the same input gives the same bytes. */
-import type { Extent, GraphEdge, GraphNode, Language, Theme } from '../../contract/index.js';
+import type { Extent, GraphEdge, GraphNode, Grouping, Language, Theme } from '../../contract/index.js';
 import type { Vocabulary } from '../appearance/index.js';
 import type { Point } from '../geometry/index.js';
 import type { FontWeight } from '../text/measure.js';
@@ -54,6 +54,10 @@ export interface FigureInput {
   articles?: ReadonlyMap<string, FigureArticle>;
   /** Entity and fact keys. */
   selected?: ReadonlySet<string>;
+  /** The two entities of a pair that is chosen: their ribbon is fanned out. */
+  pair?: readonly [string, string];
+  /** When relations between the same two nodes are drawn as one ribbon. Default: `auto`. */
+  grouping?: Grouping;
   /** Type to embed; `fontsFor` lists what the text needs. None: the SVG only names it. */
   fonts?: readonly FontFace[];
   /** What made the figure (recipe, sheet, hash of the data, version): written into the file. No times. */

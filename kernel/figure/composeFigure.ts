@@ -1,6 +1,6 @@
-/** Page and picture of a figure together: the page says how many names the picture has no room for. */
+/** Page and picture of a figure together: the page says how many names the picture has no room for, and what a ribbon is. */
 import type { FigureInput } from './FigureInput.js';
-import { figurePage, type FigurePage } from './figurePage.js';
+import { figurePage, NOTHING_DRAWN, type DrawnFacts, type FigurePage } from './figurePage.js';
 import { fitPicture, type FittedPicture } from './fitPicture.js';
 import { framedGraph, isDiscWithin, planeWindow } from './framedGraph.js';
 
@@ -8,12 +8,13 @@ import { framedGraph, isDiscWithin, planeWindow } from './framedGraph.js';
 const MOST_ROUNDS = 4;
 
 export function composeFigure(input: FigureInput): { page: FigurePage; fitted: FittedPicture } {
-  let [page, hidden] = [figurePage(input), 0];
+  let told: DrawnFacts = NOTHING_DRAWN;
+  let page = figurePage(input, told);
   let fitted = fitPicture(input, page);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const now = namesWithoutRoom(fitted, page);
-    if (now === hidden) break;
-    [page, hidden] = [figurePage(input, now), now];
+    const now = { hiddenNames: namesWithoutRoom(fitted, page), ribbons: fitted.picture.ribbons.size > 0 };
+    if (now.hiddenNames === told.hiddenNames && now.ribbons === told.ribbons) break;
+    [page, told] = [figurePage(input, now), now];
     fitted = fitPicture(input, page);
   }
   return { page, fitted };

@@ -8,18 +8,18 @@ import { element, escapeXml, point, rounded, xmlId, type AttributeValue } from '
 
 export function drawEdge(
   edge: PictureEdge,
-  picture: Picture,
+  cross: Point | undefined,
+  { nodes }: Picture,
   { theme, language, vocabulary, transparent, selected }: DrawOptions,
 ): string {
   const { key, path, head, width } = edge;
   const [tokens, style] = [themeTokens(theme), edgeStyle(edge.edge.attributes, theme)];
   const line = pathData(path);
-  const cross = picture.crosses.get(key);
   return element(
     'g',
     { id: xmlId('fact', key), 'data-key': key, opacity: style.opacity === 1 ? undefined : style.opacity },
     [
-      element('title', {}, escapeXml(factSentence(edge, picture.nodes, vocabulary, language))),
+      element('title', {}, escapeXml(factSentence(edge.edge, nodes, vocabulary, language))),
       selected.has(key)
         ? element('path', {
             d: line,

@@ -1,6 +1,6 @@
 /** Writes what stands below a figure's graph: the hairline, the legend and the list of sources. */
 import { MENTIONS, type Theme } from '../../contract/index.js';
-import { edgeStyle, kindStyle, themeTokens, type EdgeStyle } from '../appearance/index.js';
+import { edgeStyle, kindStyle, RIBBON, themeTokens, type EdgeStyle } from '../appearance/index.js';
 import { drawCross, dashAttributes } from './drawEdge.js';
 import { drawDisc } from './drawNode.js';
 import type { FigureInput } from './FigureInput.js';
@@ -36,6 +36,7 @@ function drawLegend({ legend, legendSize }: FigurePage, theme: Theme, ground: st
       escapeXml(text),
     );
     if (kind) return drawDisc({ x: x + 9, y }, 9, kindStyle(kind, theme), ground) + word;
+    if (item.link === 'ribbon') return drawRibbonSample(item, theme) + word;
     const style = strokeOf(item, theme);
     return style === null ? word : drawStroke(item, style, ground) + word;
   });
@@ -49,6 +50,18 @@ function strokeOf({ look, link }: LegendItem, theme: Theme): EdgeStyle | null {
   const type = link === 'evidence' ? MENTIONS : '';
   const layer = link === 'background' ? link : undefined;
   return edgeStyle({ status, contested: look === 'contested', type, layer }, theme);
+}
+
+/** A piece of ribbon, with three strokes. */
+function drawRibbonSample({ x, y }: LegendItem, theme: Theme): string {
+  const { edge } = themeTokens(theme);
+  const line = (at: number): string => `M${rounded(x)} ${rounded(at)}H${rounded(x + 38)}`;
+  const strokes = [-RIBBON.step, 0, RIBBON.step].map((beside) => line(y + beside)).join('');
+  const width = 2 * (RIBBON.step + RIBBON.border);
+  return (
+    element('path', { d: line(y), stroke: edge, 'stroke-width': width, opacity: RIBBON.bandOpacity }) +
+    element('path', { d: strokes, stroke: edge, 'stroke-width': RIBBON.stroke })
+  );
 }
 
 /** A piece of line. */

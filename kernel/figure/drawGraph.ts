@@ -1,22 +1,42 @@
-/** Writes a composed picture as SVG: relations below, then discs with their icons, then words with their halos. */
-import type { Picture } from '../picture/index.js';
+/** Writes a composed picture as SVG: relations below, then discs with their icons, then words with their halos, then
+ * fans of ribbons over all. */
+import type { Picture, RibbonFan } from '../picture/index.js';
 import { drawEdge } from './drawEdge.js';
-import { drawWords } from './drawLabels.js';
+import { drawFanWords, drawWords } from './drawLabels.js';
 import { drawNode } from './drawNode.js';
+import { drawFan, drawRibbon, drawRibbonCounts } from './drawRibbon.js';
 import type { DrawOptions } from './DrawOptions.js';
 import { element } from './xml.js';
 
 /** `mask`: id of the mask that cuts words out of the relations' lines; null where halos cover the lines. */
-export function drawGraph(picture: Picture, options: DrawOptions, mask: string | null): string {
-  const edges = [...picture.edges.values()].map((edge) => drawEdge(edge, picture, options));
+export function drawGraph(
+  picture: Picture,
+  fans: readonly RibbonFan[],
+  options: DrawOptions,
+  mask: string | null,
+): string {
+  const edges = [...picture.edges.values()].map((edge) =>
+    drawEdge(edge, picture.crosses.get(edge.key), picture, options),
+  );
+  const opened = new Set(fans.map(({ ribbon }) => ribbon));
+  const ribbons = [...picture.ribbons.values()]
+    .filter((ribbon) => !opened.has(ribbon))
+    .map((ribbon) => drawRibbon(ribbon, picture, options));
   // The smallest last, on top of those that would cover them.
   const nodes = [...picture.nodes.values()]
     .sort((a, b) => a.radius - b.radius || (a.key < b.key ? -1 : 1))
     .reverse()
     .map((node) => drawNode(node, options));
   return [
-    element('g', { id: 'relations', fill: 'none', mask: mask === null ? undefined : `url(#${mask})` }, edges),
+    element('g', { id: 'relations', fill: 'none', mask: mask === null ? undefined : `url(#${mask})` }, [
+      ...edges,
+      ...ribbons,
+    ]),
     element('g', { id: 'entities' }, nodes),
-    drawWords(picture, options),
-  ].join('\n');
+    drawWords(picture, fans, options),
+    drawRibbonCounts(picture, fans, options),
+    ...fans.flatMap((fan) => [drawFan(fan, picture, options), drawFanWords(fan, picture, options)]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }

@@ -3,10 +3,18 @@
  * the ground, as texts of their own: few renderers besides browsers know `paint-order`.
  */
 import { EDGE_LABEL, NODE_LABEL, themeTokens } from '../appearance/index.js';
-import { nameLines, nameScale, type Picture, pictureBounds, relationLabelScale } from '../picture/index.js';
+import {
+  lineOf,
+  nameLines,
+  nameScale,
+  type Picture,
+  pictureBounds,
+  relationLabelScale,
+  type RibbonFan,
+} from '../picture/index.js';
 import type { DrawOptions } from './DrawOptions.js';
 import { MIDDLE } from './figureType.js';
-import { element, escapeXml, point, rounded, type AttributeValue } from './xml.js';
+import { element, escapeXml, point, rounded, xmlId, type AttributeValue } from './xml.js';
 
 type Attributes = Readonly<Record<string, AttributeValue>>;
 /** A text in its place; its own colour where it is not that of its group. */
@@ -17,9 +25,41 @@ interface Label {
 }
 
 /** Names and relation labels, the names on top. A transparent figure has no halos: see `drawWordMask`. */
-export function drawWords(picture: Picture, options: DrawOptions): string {
+export function drawWords(picture: Picture, fans: readonly RibbonFan[], options: DrawOptions): string {
+  return drawGroups(groupsOf(withoutFanned(picture, fans), options), options);
+}
+
+/** Words and names of a fan, over all others. */
+export function drawFanWords(fan: RibbonFan, picture: Picture, options: DrawOptions): string {
+  const { edges, labels, names: standing } = fan;
+  const shown = { ...picture, edges, relationLabels: labels, names: standing };
+  return drawGroups(
+    groupsOf(shown, options).map((group) => ({ ...group, id: xmlId(group.id, fan.ribbon.key) })),
+    options,
+  );
+}
+
+/** Without what stands at fans: the names of their ends, and the count of their ribbon. */
+function withoutFanned(picture: Picture, fans: readonly RibbonFan[]): Picture {
+  if (fans.length === 0) return picture;
+  const without = <T>(words: ReadonlyMap<string, T>, keys: readonly string[]) =>
+    new Map([...words].filter(([key]) => !keys.includes(key)));
+  return {
+    ...picture,
+    names: without(
+      picture.names,
+      fans.flatMap(({ ribbon }) => ribbon.ends),
+    ),
+    relationLabels: without(
+      picture.relationLabels,
+      fans.map(({ ribbon }) => ribbon.key),
+    ),
+  };
+}
+
+function drawGroups(groups: readonly WordGroup[], options: DrawOptions): string {
   const { halo } = themeTokens(options.theme);
-  return groupsOf(picture, options)
+  return groups
     .map(({ id, type, haloWidth, labels }) =>
       element('g', { id, ...type }, [
         options.transparent
@@ -34,7 +74,7 @@ export function drawWords(picture: Picture, options: DrawOptions): string {
 }
 
 /** What cuts a gap for the words out of lines, where there is no ground whose colour could cover them. */
-export function drawWordMask(id: string, picture: Picture, options: DrawOptions): string {
+export function drawWordMask(id: string, picture: Picture, fans: readonly RibbonFan[], options: DrawOptions): string {
   const { left, top, right, bottom } = pictureBounds(picture);
   const all = {
     x: left - BEYOND,
@@ -44,7 +84,7 @@ export function drawWordMask(id: string, picture: Picture, options: DrawOptions)
   };
   return element('mask', { id, maskUnits: 'userSpaceOnUse', ...all }, [
     element('rect', { ...all, fill: '#fff' }),
-    ...groupsOf(picture, options).map(({ type, haloWidth, labels }) =>
+    ...groupsOf(withoutFanned(picture, fans), options).map(({ type, haloWidth, labels }) =>
       element('g', { ...type, ...haloAttributes('#000', haloWidth) }, [
         ...labels.map(({ attributes, content }) => element('text', attributes, content)),
       ]),
@@ -81,8 +121,8 @@ function relationLabels(picture: Picture, { theme, selected }: DrawOptions): Wor
       transform: `translate(${point(middle)}) rotate(${rounded((angle * 180) / Math.PI)})`,
       y: size * MIDDLE,
     },
-    fill: selected.has(key) ? ink : picture.edges.get(key)!.strong ? words : undefined,
-    content: escapeXml(picture.edges.get(key)!.label),
+    fill: selected.has(key) ? ink : lineOf(picture, key).strong ? words : undefined,
+    content: escapeXml(lineOf(picture, key).label),
   }));
   const type = { 'text-anchor': 'middle', 'font-size': size, 'font-weight': EDGE_LABEL.weight, fill: wordsQuiet };
   return { id: 'relation-words', type, haloWidth: EDGE_LABEL.halo, labels };

@@ -1,12 +1,12 @@
 /** A fact as a sentence, where it stands, on how much it rests: the title of its line in a figure. */
-import type { EdgeAttributes, Language } from '../../contract/index.js';
+import type { EdgeAttributes, GraphEdge, Language } from '../../contract/index.js';
 import { isFact, sentenceText, STATUS_WORDS, type Vocabulary } from '../appearance/index.js';
-import type { Picture, PictureEdge } from '../picture/index.js';
+import type { Picture } from '../picture/index.js';
 import { dateText } from '../text/dateWords.js';
 import { FIGURE_WORDS } from './figureWords.js';
 
 export function factSentence(
-  { edge }: PictureEdge,
+  edge: GraphEdge,
   nodes: Picture['nodes'],
   vocabulary: Vocabulary,
   language: Language,

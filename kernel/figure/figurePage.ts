@@ -37,13 +37,20 @@ export interface FigurePage {
 const GAP = { heading: 6, foot: 22 } as const;
 const LEAST_AREA = 20;
 
-/** `hiddenNames`: how many names have no room, for the line under the title. */
-export function figurePage(input: FigureInput, hiddenNames = 0): FigurePage {
+/** What only the picture says of itself: how many names have no room, and whether it has ribbons. */
+export interface DrawnFacts {
+  hiddenNames: number;
+  ribbons: boolean;
+}
+export const NOTHING_DRAWN: DrawnFacts = { hiddenNames: 0, ribbons: false };
+
+/** `drawn` goes into the line under the title and the legend. */
+export function figurePage(input: FigureInput, drawn = NOTHING_DRAWN): FigurePage {
   // A frame is widened or heightened to fill the area, whose size depends a little on what is in the frame.
-  let page = divide(input, input.frame, hiddenNames);
+  let page = divide(input, input.frame, drawn);
   for (let round = 0; round < MOST_ROUNDS && page.frame !== null; round++) {
     const before = page.frame;
-    page = divide(input, before, hiddenNames);
+    page = divide(input, before, drawn);
     if (page.frame?.every((n, i) => n === before[i])) break;
   }
   return page;
@@ -51,7 +58,7 @@ export function figurePage(input: FigureInput, hiddenNames = 0): FigurePage {
 const MOST_ROUNDS = 3;
 
 /** `shown`: the part of the plane on the sheet, as far as it is known. */
-function divide(whole: FigureInput, shown: PlaneFrame | undefined, hiddenNames: number): FigurePage {
+function divide(whole: FigureInput, shown: PlaneFrame | undefined, drawn: DrawnFacts): FigurePage {
   const input = { ...whole, graph: framedGraph(whole, shown) };
   const { width, height } = input;
   const margin = Math.round(Math.max(10, Math.min(36, Math.min(width, height) * 0.035)));
@@ -66,8 +73,8 @@ function divide(whole: FigureInput, shown: PlaneFrame | undefined, hiddenNames: 
     area: { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin },
     frame: null,
   };
-  takeHeading(page, input, hiddenNames);
-  takeFoot(page, input);
+  takeHeading(page, input, drawn.hiddenNames);
+  takeFoot(page, input, drawn.ribbons);
   const { area } = page;
   area.width = Math.max(LEAST_AREA, area.width);
   area.height = Math.max(LEAST_AREA, area.height);
@@ -125,11 +132,11 @@ const rankedBy = (graph: FigureInput['graph']): string | undefined =>
   graph.rankedBy?.split(';')[0]!.trim() === 'prominence' ? rankOf(graph) : graph.rankedBy;
 
 /** Puts legend and sources at the bottom, as far as they take no more than half of the sheet. */
-function takeFoot(page: FigurePage, input: FigureInput): void {
+function takeFoot(page: FigurePage, input: FigureInput, ribbons: boolean): void {
   const { area } = page;
   const { lineHeight } = legendType(input.width);
   const spare = input.height / 2;
-  const rows = legendRows(input, area.width);
+  const rows = legendRows(input, area.width, ribbons);
   const legendHeight = rows.length * lineHeight <= spare ? rows.length * lineHeight : 0;
   const list = sourceList(input, area.width);
   const sourceHeight = list.lines.length * LINE_HEIGHTS.source + 6;

@@ -62,18 +62,18 @@ const CLIP = 'graph-area';
 const MASK = 'words';
 
 /** Here also the mask: renderers that know none would draw it elsewhere. */
-function drawDefinitions({ area }: FigurePage, { picture }: FittedPicture, input: FigureInput): string {
+function drawDefinitions({ area }: FigurePage, { picture, fans }: FittedPicture, input: FigureInput): string {
   const clip = element('clipPath', { id: CLIP }, element('rect', { ...area }));
-  const mask = input.transparent ? drawWordMask(MASK, picture, drawOptions(input)) : '';
+  const mask = input.transparent ? drawWordMask(MASK, picture, fans, drawOptions(input)) : '';
   return element('defs', {}, [drawFontFaces(input), clip, mask]);
 }
 
 /** A frame cuts the graph at the area's edge; a whole graph fits and may let a halo stand out. */
-function drawGraphArea({ picture, transform }: FittedPicture, input: FigureInput): string {
+function drawGraphArea({ picture, fans, transform }: FittedPicture, input: FigureInput): string {
   return element(
     'g',
     { id: 'graph', 'clip-path': input.frame ? `url(#${CLIP})` : undefined },
-    `\n${element('g', { transform }, `\n${drawGraph(picture, drawOptions(input), input.transparent ? MASK : null)}\n`)}\n`,
+    `\n${element('g', { transform }, `\n${drawGraph(picture, fans, drawOptions(input), input.transparent ? MASK : null)}\n`)}\n`,
   );
 }
 

@@ -4,7 +4,8 @@
  */
 import { boundsOf, boxAt, boxOf, type Box, type Rectangle } from '../geometry/index.js';
 import { footprint, measureGraph } from '../layout/index.js';
-import { composePicture, type Picture, pictureBounds } from '../picture/index.js';
+import { composePicture, pairKey, type Picture, pictureBounds, type RibbonFan } from '../picture/index.js';
+import { openFans } from '../picture/openFans.js';
 import type { FigureInput, PlaneFrame } from './FigureInput.js';
 import type { FigurePage } from './figurePage.js';
 import { framedScale } from './framedGraph.js';
@@ -21,6 +22,8 @@ const MOST_GROWING = 1.5;
 
 export interface FittedPicture {
   picture: Picture;
+  /** Ribbons fanned out for what is selected. */
+  fans: readonly RibbonFan[];
   /** SVG transform from picture space to the sheet. */
   transform: string;
 }
@@ -33,7 +36,7 @@ function fitFrame(input: FigureInput, asked: PlaneFrame, { area }: FigurePage, s
   const scale = framedScale(input, asked);
   const window = { x: shown[0] * scale, y: shown[1] * scale, width: shown[2] * scale, height: shown[3] * scale };
   const k = Math.min(area.width / window.width, area.height / window.height);
-  return { picture: compose(input, scale, window), transform: centring(area, k, boxOf(window)) };
+  return { ...compose(input, scale, window), transform: centring(area, k, boxOf(window)) };
 }
 
 /**
@@ -41,9 +44,9 @@ function fitFrame(input: FigureInput, asked: PlaneFrame, { area }: FigurePage, s
  * names.
  */
 function fitWhole(input: FigureInput, { area }: FigurePage): FittedPicture {
-  const picture = compose(input, readableScale(input, area));
-  const box = pictureBounds(picture);
-  return { picture, transform: centring(area, Math.min(MOST_GROWING, shareOf(area, box)), box) };
+  const composed = compose(input, readableScale(input, area));
+  const box = pictureBounds(composed.picture);
+  return { ...composed, transform: centring(area, Math.min(MOST_GROWING, shareOf(area, box)), box) };
 }
 
 /** The greatest scale, at most 1, at which the graph fits the area without shrinking names too much. */
@@ -69,8 +72,12 @@ function readableScale({ graph, positions, language, vocabulary }: FigureInput, 
 const shareOf = (area: Rectangle, box: Box): number =>
   Math.min(area.width / Math.max(1, box.right - box.left), area.height / Math.max(1, box.bottom - box.top));
 
-const compose = (input: FigureInput, scale: number, window?: Rectangle): Picture =>
-  composePicture(pictureInput(input, scale, window));
+function compose(input: FigureInput, scale: number, window?: Rectangle): Pick<FittedPicture, 'picture' | 'fans'> {
+  const asked = pictureInput(input, scale, window);
+  const picture = composePicture(asked);
+  const { pair } = input;
+  return { picture, fans: openFans(picture, asked, new Set(pair === undefined ? [] : [pairKey(...pair)])) };
+}
 
 /** SVG transform that scales by `k` and brings the box's middle to the area's. */
 function centring(area: Rectangle, k: number, box: Box): string {

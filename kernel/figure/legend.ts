@@ -7,6 +7,7 @@ import {
   isEvidenceLink,
   isFact,
   KIND_WORDS,
+  RIBBON_MEANING,
   STATUS_WORDS,
   type EdgeLook,
 } from '../appearance/index.js';
@@ -21,8 +22,8 @@ interface LegendEntry {
   text: string;
   kind?: NodeKind;
   look?: EdgeLook;
-  /** Lines beside the story's: threads to evidence, the background, or other links. */
-  link?: 'evidence' | 'background' | 'other';
+  /** Lines beside the story's: threads to evidence, the background, other links, or several in a ribbon. */
+  link?: 'evidence' | 'background' | 'other' | 'ribbon';
 }
 /** An entry in its place: the left end of its swatch, and the middle of its line. */
 export interface LegendItem extends LegendEntry {
@@ -34,11 +35,14 @@ export interface LegendItem extends LegendEntry {
 export const swatchWidth = ({ kind, look, link }: LegendEntry): number => (kind ? 24 : look || link ? 46 : 0);
 const COLUMN_GAP = 22;
 
-/** Rows of the legend, at most `width` pixels wide, with `x` from 0 and `y` still 0; none when not asked for. */
-export function legendRows(input: FigureInput, width: number): LegendItem[][] {
+/**
+ * Rows of the legend, at most `width` pixels wide, with `x` from 0 and `y` still 0; none when not asked for. `ribbons`:
+ * whether some are drawn.
+ */
+export function legendRows(input: FigureInput, width: number, ribbons: boolean): LegendItem[][] {
   if (input.legend === false) return [];
   const { size } = legendType(input.width);
-  return [...rowsOf(kindEntries(input), width, size), ...rowsOf(lookEntries(input), width, size)];
+  return [...rowsOf(kindEntries(input), width, size), ...rowsOf(lookEntries(input, ribbons), width, size)];
 }
 
 /** Kinds that are there with their number, in the contract's order. */
@@ -52,7 +56,7 @@ function kindEntries({ graph, language }: FigureInput): LegendEntry[] {
 }
 
 /** Strokes that are there with their number, and what size and width mean where they differ. */
-function lookEntries({ graph, language }: FigureInput): LegendEntry[] {
+function lookEntries({ graph, language }: FigureInput, ribbons: boolean): LegendEntry[] {
   const words = FIGURE_WORDS[language];
   const counted = (text: string, n: number): string => `${text} ${grouped(n, language)}`;
   const story = graph.edges.filter((edge) => lineKind(edge) === 'story');
@@ -70,7 +74,8 @@ function lookEntries({ graph, language }: FigureInput): LegendEntry[] {
     ...(bigger === null ? [] : [{ text: words.bigger[bigger] }]),
     ...(widthsDiffer(graph) ? [{ text: words.thicker }] : []),
   ];
-  return [...looks, ...others, ...sizes];
+  const ribbon = ribbons ? [{ link: 'ribbon' as const, text: RIBBON_MEANING[language] }] : [];
+  return [...looks, ...others, ...ribbon, ...sizes];
 }
 
 const LINK_WORDS = { background: 'background', evidence: 'mentions', other: 'links' } as const;

@@ -5,7 +5,7 @@ import type { FigureInput } from './FigureInput.js';
 
 /** `scale`: pixels to a unit of the plane; `window`: the part of the picture in which labels are placed. */
 export function pictureInput(input: FigureInput, scale: number, window?: Rectangle): PictureInput {
-  const { graph, positions, language, vocabulary, selected } = input;
+  const { graph, positions, language, vocabulary, selected, grouping } = input;
   return {
     graph: {
       nodes: new Map(graph.nodes.map((n) => [n.key, n.attributes])),
@@ -18,5 +18,6 @@ export function pictureInput(input: FigureInput, scale: number, window?: Rectang
     window,
     named: selected,
     labelled: selected,
+    grouping,
   };
 }

@@ -98,3 +98,12 @@ function overlap(a: PreparedBox, b: PreparedBox): boolean {
 
 /** Whether two rectangles share more than a side. */
 export const slantedBoxesOverlap = (a: SlantedBox, b: SlantedBox): boolean => overlap(prepared(a), prepared(b));
+
+/** Whether the point lies in the rectangle. */
+export function slantedBoxHolds(
+  { x, y, halfWidth, halfHeight, angle }: SlantedBox,
+  at: { x: number; y: number },
+): boolean {
+  const [dx, dy, c, s] = [at.x - x, at.y - y, Math.cos(angle), Math.sin(angle)];
+  return Math.abs(dx * c + dy * s) <= halfWidth && Math.abs(dy * c - dx * s) <= halfHeight;
+}

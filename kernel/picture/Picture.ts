@@ -2,9 +2,9 @@
  * What is drawn, as geometry at one scale, and what it is composed of. In picture space: the plane of the layout times
  * the scale, in CSS pixels with y downwards, so that moving the camera changes nothing of it.
  */
-import type { GraphEdge, Language, NodeAttributes } from '../../contract/index.js';
+import type { EdgeAttributes, GraphEdge, Grouping, Language, NodeAttributes } from '../../contract/index.js';
 import type { Vocabulary } from '../appearance/index.js';
-import type { ArrowHead, Box, EdgePath, Point, Rectangle } from '../geometry/index.js';
+import type { ArrowHead, Box, EdgePath, Point, Rectangle, SlantedBox } from '../geometry/index.js';
 import type { NameSpot } from './nameSpots.js';
 import type { PlacedEdgeLabel } from './placeWords.js';
 
@@ -35,15 +35,59 @@ export interface PictureEdge {
   /** Whether a cross marks it. */
   crossed: boolean;
 }
+/** One stroke of a ribbon: a relation, or several of one look. */
+export interface RibbonStroke {
+  /** Keys of the relations; `attributes` are those of the strongest. */
+  relations: readonly string[];
+  attributes: EdgeAttributes;
+  path: EdgePath;
+  width: number;
+}
+/** The arrowhead at one end of a ribbon; `attributes` are those of the strongest undisputed relation that points there. */
+export interface RibbonHead {
+  corners: readonly [Point, Point, Point];
+  attributes: EdgeAttributes;
+}
+/**
+ * Relations between the same two nodes drawn as one band. As an edge it is the band's middle line, as wide as the band;
+ * `edge` is the strongest of its relations.
+ */
+export interface PictureRibbon extends PictureEdge {
+  /** Keys of its two nodes; it runs from the first to the second. */
+  ends: readonly [string, string];
+  /** All its relations, the strongest first. */
+  members: readonly GraphEdge[];
+  strokes: readonly RibbonStroke[];
+  heads: readonly RibbonHead[];
+}
+/** The relations of a ribbon fanned out wide around it. */
+export interface RibbonFan {
+  ribbon: PictureRibbon;
+  /** By key, and where the words of each stand. */
+  edges: ReadonlyMap<string, PictureEdge>;
+  labels: ReadonlyMap<string, PlacedEdgeLabel>;
+  /** Where the cross of each contested or denied one stands. */
+  crosses: ReadonlyMap<string, Point>;
+  /** The names of the two nodes, off the fan. */
+  names: ReadonlyMap<string, NameSpot>;
+  /** The room that it takes. */
+  area: SlantedBox;
+}
 export interface Picture {
   scale: number;
   nodes: ReadonlyMap<string, PictureNode>;
+  /** Relations drawn by themselves. */
   edges: ReadonlyMap<string, PictureEdge>;
+  /** By `pairKey` of the two nodes. */
+  ribbons: ReadonlyMap<string, PictureRibbon>;
   /** Where the name of each node stands that has room for one. */
   names: ReadonlyMap<string, NameSpot>;
-  /** Where the label of each relation stands that has room for one. */
+  /** Where the label of each relation and each ribbon stands that has room for one. */
   relationLabels: ReadonlyMap<string, PlacedEdgeLabel>;
-  /** Where the cross of each contested or denied relation stands: before its label, or in the middle of its line. */
+  /**
+   * Where the cross of each contested or denied relation stands: before its label, or in the middle of its line or of
+   * its stroke in a ribbon.
+   */
   crosses: ReadonlyMap<string, Point>;
 }
 
@@ -65,6 +109,8 @@ export interface PictureInput {
   /** Nodes whose names, and relations whose labels, must be there. Default: none. */
   named?: ReadonlySet<string>;
   labelled?: ReadonlySet<string>;
+  /** When relations between the same two nodes are drawn as one ribbon. Default: `auto`. */
+  grouping?: Grouping | undefined;
   /** Relations that may have a label; absent or null: all. Evidence links have one only when in `labelled`. */
   mayHaveLabel?: ReadonlySet<string> | null;
   /**

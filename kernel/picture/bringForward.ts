@@ -5,10 +5,12 @@
 import { BoxGrid, type PreparedBox } from '../geometry/BoxGrid.js';
 import type { Point } from '../geometry/index.js';
 import { relationLabelCandidates } from './labelCandidates.js';
+import { lineOf } from './lineOf.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
 import { nameSpots, type NameSpot } from './nameSpots.js';
 import { discBox, leaves, nameBox } from './placeLabels.js';
 import { standingLabel, takenBy } from './placePictureLabels.js';
+import { bandBox } from './ribbonLabels.js';
 import { wordBox, type EdgeToLabel, type PlacedEdgeLabel, type WordSpot } from './placeWords.js';
 
 /** Keys of nodes and relations that stand in front, when there is room for their words. */
@@ -64,14 +66,16 @@ class Words {
     this.#labels = new Map(picture.relationLabels);
     this.#crosses = new Map(picture.crosses);
     for (const node of picture.nodes.values()) this.#firm.add(discBox(node));
+    for (const ribbon of picture.ribbons.values()) this.#firm.add(bandBox(ribbon, { x: 0, y: 0 }));
     for (const [key, at] of picture.names) {
       const box = nameBox(picture.nodes.get(key)!, at);
       if (front.nodes.has(key)) this.#firm.add(box);
       else this.#namesBehind.add(key, box);
     }
     for (const [key, at] of picture.relationLabels) {
-      const box = takenBy(picture.edges.get(key)!, at, picture.scale);
-      if (front.edges.has(key)) this.#firm.add(box);
+      const box = takenBy(lineOf(picture, key), at, picture.scale);
+      if (front.edges.has(key) || picture.ribbons.get(key)?.members.some((edge) => front.edges.has(edge.key)))
+        this.#firm.add(box);
       else this.#labelsBehind.add(key, box);
     }
   }

@@ -44,7 +44,8 @@ export function composeEdge(edge: GraphEdge, input: Omit<PictureInput, 'places'>
   };
 }
 
-function hasDirection(type: string, { vocabulary, isSymmetric }: Omit<PictureInput, 'places'>): boolean {
+/** Whether relations of this type have an arrowhead. */
+export function hasDirection(type: string, { vocabulary, isSymmetric }: Omit<PictureInput, 'places'>): boolean {
   const symmetric = isSymmetric ? isSymmetric(type) : (vocabulary.get(type)?.symmetric ?? false);
   return !isEvidenceLink(type) && !symmetric;
 }

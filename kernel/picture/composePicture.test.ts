@@ -89,7 +89,16 @@ describe('a composed picture', () => {
   it('draws the names and words that are asked for even where there is no room', () => {
     const named = new Set(made.nodes.map(({ key }) => key));
     const labelled = new Set(made.edges.map(({ key }) => key));
-    const picture = composePicture({ graph, places, scale: 0.2, language: 'en', vocabulary, named, labelled });
+    const picture = composePicture({
+      graph,
+      places,
+      scale: 0.2,
+      language: 'en',
+      vocabulary,
+      grouping: 'off',
+      named,
+      labelled,
+    });
     expect(picture.names.size).toBe(24);
     expect(picture.relationLabels.size).toBe(made.edges.length);
   });

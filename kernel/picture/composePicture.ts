@@ -1,5 +1,6 @@
 /**
- * Composes a picture: discs, then the lines of the relations between them, then names and labels where they have room.
+ * Composes a picture: discs, then the lines of the relations between them, those that crowd as ribbons, then names and
+ * labels where they have room.
  * The scene paints it on canvas, the figure writes it as SVG: that is why a figure is the screen.
  */
 import { entityLabel, nodeRadius } from '../appearance/index.js';
@@ -7,15 +8,17 @@ import { composeEdge } from './composeEdge.js';
 import { nameBlock } from './labelSizes.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
 import { placePictureLabels } from './placePictureLabels.js';
+import { withRibbons } from './ribbons.js';
 import { discScale, nameScale } from './scales.js';
 
 /** The picture of a graph at a scale. Pure: the same input gives the same picture. */
 export function composePicture(input: PictureInput): Picture {
-  const { nodes, edges } = composeShapes(input);
-  return { scale: input.scale, nodes, edges, ...placePictureLabels(input, nodes, edges) };
+  const { nodes, edges: lines } = composeShapes(input);
+  const { edges, ribbons } = withRibbons(input, nodes, lines);
+  return { scale: input.scale, nodes, edges, ribbons, ...placePictureLabels(input, nodes, edges, ribbons) };
 }
 
-/** Discs and lines alone, without the search for room for their words. */
+/** Discs and lines alone, each relation by itself, without the search for room for their words. */
 export function composeShapes(input: PictureInput): Pick<Picture, 'nodes' | 'edges'> {
   const nodes = composeNodes(input);
   return { nodes, edges: composeEdges(input, nodes) };

@@ -1,7 +1,7 @@
 /** What a name would cover on each of its spots, so that it can go where it hides least. */
 import { pointAt, segmentHitsBox, type Box, type Point } from '../geometry/index.js';
 import { nameSpots } from './nameSpots.js';
-import type { PictureEdge, PictureNode } from './Picture.js';
+import type { PictureEdge, PictureNode, PictureRibbon } from './Picture.js';
 
 /** A line that is covered, and an arrowhead, and the line of a relation in doubt. */
 const COVERED = { line: 1, head: 3, doubt: 3 } as const;
@@ -49,10 +49,19 @@ function coveredBy({ width, height }: PictureNode, at: Point, lines: readonly Po
   const box = { left: at.x - 1, top: at.y - 1, right: at.x + width + 1, bottom: at.y + height + 1 };
   let sum = 0;
   for (const line of lines) {
-    if (!overlaps(line.box, box) || !runsThrough(line.points, box)) continue;
-    sum += hidesHead(line, box) ? COVERED.head : line.edge.crossed ? COVERED.doubt : COVERED.line;
+    const room = grown(box, line.edge);
+    if (!overlaps(line.box, room) || !runsThrough(line.points, room)) continue;
+    const cover = hidesHead(line, box) ? COVERED.head : line.edge.crossed ? COVERED.doubt : COVERED.line;
+    sum += cover * weightOf(line.edge);
   }
   return sum;
+}
+
+/** A ribbon counts for all its relations, and is as wide as it is. */
+const weightOf = (line: PictureEdge | PictureRibbon): number => ('members' in line ? line.members.length : 1);
+function grown(box: Box, line: PictureEdge | PictureRibbon): Box {
+  const half = 'members' in line ? line.width / 2 : 0;
+  return { left: box.left - half, right: box.right + half, top: box.top - half, bottom: box.bottom + half };
 }
 
 function runsThrough(points: readonly Point[], { left, top, right, bottom }: Box): boolean {

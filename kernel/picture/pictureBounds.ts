@@ -1,7 +1,8 @@
 /** How much room a picture takes. */
 import { CROSS } from '../appearance/index.js';
 import { arrowheadCorners, boundsOf, pathBounds, type Box, type Point } from '../geometry/index.js';
-import type { Picture, PictureEdge } from './Picture.js';
+import { lineOf } from './lineOf.js';
+import type { Picture, PictureEdge, PictureRibbon } from './Picture.js';
 import { relationLabelScale } from './scales.js';
 
 /** Pixels beside a disc: the ring of a selected one. */
@@ -10,7 +11,8 @@ const RING = 4;
 const HALF_LABEL = 8;
 
 /** Box around all that is drawn, in picture space: discs, names, lines with their heads, labels and crosses. */
-export function pictureBounds({ scale, nodes, edges, names, relationLabels, crosses }: Picture): Box {
+export function pictureBounds(picture: Picture): Box {
+  const { scale, nodes, edges, ribbons, names, relationLabels, crosses } = picture;
   const boxes: Box[] = [];
   const around = ({ x, y }: Point, w: number, h: number): void =>
     void boxes.push({ left: x - w, right: x + w, top: y - h, bottom: y + h });
@@ -20,9 +22,10 @@ export function pictureBounds({ scale, nodes, edges, names, relationLabels, cros
     around({ x: at.x + width / 2, y: at.y + height / 2 }, width / 2 + 2, height / 2 + 1);
   }
   for (const edge of edges.values()) boxes.push(...edgeBoxes(edge));
+  for (const ribbon of ribbons.values()) boxes.push(...ribbonBoxes(ribbon));
   const high = HALF_LABEL * relationLabelScale(scale);
   for (const [key, { middle, angle }] of relationLabels) {
-    const half = edges.get(key)!.labelWidth / 2;
+    const half = lineOf(picture, key).labelWidth / 2;
     const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
     around(middle, half * cos + high * sin, half * sin + high * cos);
   }
@@ -36,4 +39,10 @@ function edgeBoxes({ path, head, width }: PictureEdge): Box[] {
   const line = { left: left - half, right: right + half, top: top - half, bottom: bottom + half };
   if (head === null) return [line];
   return [line, ...arrowheadCorners(path, head).map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y }))];
+}
+
+/** A fan is no part of it: it opens and closes over a picture that stays as it is. */
+function ribbonBoxes(ribbon: PictureRibbon): Box[] {
+  const corners = ribbon.heads.flatMap((head) => head.corners);
+  return [...edgeBoxes(ribbon), ...corners.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y }))];
 }

@@ -33,6 +33,8 @@ export interface LabelView {
   height: number;
   /** Box that names must not leave; absent: they may. */
   inside?: Box;
+  /** What no word may lie on but that of its `owner`. Names had better not either: see `covers`. */
+  bands?: readonly PreparedBox[];
 }
 
 /** Names first, then the labels of relations in the room that is left. Discs are never covered by either. */
@@ -44,7 +46,9 @@ export function placeLabels(
   const taken = new BoxGrid();
   const visible = nodes.filter((node) => isVisible(node, view));
   for (const node of visible) taken.add(discBox(node));
-  return { nodes: placeNames(visible, taken, view.inside), edges: placeWords(edges, taken, view) };
+  const placed = placeNames(visible, taken, view.inside);
+  for (const band of view.bands ?? []) taken.add(band);
+  return { nodes: placed, edges: placeWords(edges, taken, view) };
 }
 
 /** What it costs a spot, in lines covered, that it is not in the middle of a side. */

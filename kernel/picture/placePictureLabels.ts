@@ -4,9 +4,10 @@ import type { PreparedBox } from '../geometry/BoxGrid.js';
 import type { Point, Rectangle } from '../geometry/index.js';
 import { nameCandidates, relationLabelCandidates } from './labelCandidates.js';
 import { isCrowded, leaders } from './overview.js';
-import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
+import type { Picture, PictureEdge, PictureInput, PictureNode, PictureRibbon } from './Picture.js';
 import { placeLabels, type LabelView, type NodeToLabel, type PlacedLabels } from './placeLabels.js';
 import { wordBox, type EdgeToLabel, type PlacedEdgeLabel } from './placeWords.js';
+import { bandBox, ribbonLabelCandidates, strokeCrosses } from './ribbonLabels.js';
 import { relationLabelScale } from './scales.js';
 
 /** Pixels beyond the window in which nodes still count: their names may reach into it. */
@@ -18,20 +19,31 @@ export function placePictureLabels(
   input: PictureInput,
   nodes: ReadonlyMap<string, PictureNode>,
   edges: ReadonlyMap<string, PictureEdge>,
+  ribbons: ReadonlyMap<string, PictureRibbon>,
 ): Pick<Picture, 'names' | 'relationLabels' | 'crosses'> {
+  const lines = new Map<string, PictureEdge>([...edges, ...ribbons]);
   const all = [...nodes.values()];
   const view = input.window ?? everything(all);
   const near = input.window === undefined ? all : all.filter((node) => isNear(node, view));
   const lead = input.calm && isCrowded(all) ? leaders(near) : null;
   const nameable = lead === null ? near : near.filter(({ key }) => lead.has(key) || input.named?.has(key));
+  const worded = lead === null ? input : { ...input, mayHaveLabel: new Set<string>() };
   const placed = placeAll(
-    nameCandidates(nameable, edges, input, view),
-    relationLabelCandidates(edges.values(), lead === null ? input : { ...input, mayHaveLabel: new Set() }, view),
-    viewOf(view, input.inside),
+    nameCandidates(nameable, lines, input, view),
+    [
+      ...ribbonLabelCandidates(ribbons.values(), worded, view),
+      ...relationLabelCandidates(edges.values(), worded, view),
+    ],
+    { ...viewOf(view, input.inside), bands: Array.from(ribbons.values(), (ribbon) => bandBox(ribbon, view)) },
     input.named,
   );
   const names = [...placed.nodes].map(([key, at]) => [key, { ...at, x: at.x + view.x, y: at.y + view.y }] as const);
-  return { names: new Map(names), ...labelsAndCrosses(edges.values(), placed, view, input.scale) };
+  const { relationLabels, crosses } = labelsAndCrosses(lines.values(), placed, view, input.scale);
+  return {
+    names: new Map(names),
+    relationLabels,
+    crosses: new Map([...crosses, ...strokeCrosses(ribbons.values(), relationLabels)]),
+  };
 }
 
 /** Forced names come first and push others away, so only those that found no room of their own are forced. */

@@ -29,7 +29,10 @@ interface Word {
   at: PreparedBox | null;
 }
 
-/** `taken` holds what words must not cover; those placed are added to it. Spots out of `view` are passed over. */
+/**
+ * `taken` holds what words must not cover, but for what has their key as owner; those placed are added to it. Spots out
+ * of `view` are passed over.
+ */
 export function placeWords(
   edges: readonly EdgeToLabel[],
   taken: BoxGrid,
@@ -37,11 +40,11 @@ export function placeWords(
 ): Map<string, PlacedEdgeLabel> {
   const all = edges.map((edge): Word => ({ edge, boxes: boxesOf(edge, view), at: null }));
   for (const word of all.filter(({ edge }) => edge.forced).sort(byImportance)) {
-    word.at = word.boxes.find((one) => !taken.hits(one)) ?? word.boxes[0] ?? null;
+    word.at = word.boxes.find((one) => !taken.hits(one, word.edge.key)) ?? word.boxes[0] ?? null;
     if (word.at !== null) taken.add(word.at);
   }
   const others = all.filter(({ edge }) => !edge.forced);
-  for (const word of others) word.boxes = word.boxes.filter((box) => !taken.hits(box));
+  for (const word of others) word.boxes = word.boxes.filter((box) => !taken.hits(box, word.edge.key));
   new Placement(others.sort(byImportance)).run();
   for (const { at } of others) if (at !== null) taken.add(at);
   return new Map(

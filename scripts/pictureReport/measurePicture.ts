@@ -9,7 +9,13 @@ import {
   type Box,
   type Point,
 } from '../../kernel/geometry/index.js';
-import { pictureBounds, relationLabelScale, type Picture, type PictureEdge } from '../../kernel/picture/index.js';
+import {
+  lineOf,
+  pictureBounds,
+  relationLabelScale,
+  type Picture,
+  type PictureEdge,
+} from '../../kernel/picture/index.js';
 import type { Canvas } from './drawFitted.js';
 
 /** Straight pieces that a line is taken for. */
@@ -23,11 +29,13 @@ const WORD_HEIGHT = 11;
 export type Measure = Record<string, number>;
 
 export function measurePicture(picture: Picture, canvas: Canvas, core: ReadonlySet<string>): Measure {
-  const { nodes, edges, names, relationLabels, crosses } = picture;
+  const { nodes, edges, ribbons, names, relationLabels, crosses } = picture;
   const nameBoxes = new Map([...names].map(([key, at]) => [key, upright(at, nodes.get(key)!)]));
   const discs = [...nodes.values()];
-  const lines = [...edges.values()].map((edge) => ({ edge, points: pointsOf(edge) }));
-  const wordBoxes = new Map([...relationLabels].map(([key, at]) => [key, wordBox(edges.get(key)!, at, picture.scale)]));
+  const lines = [...edges.values(), ...ribbons.values()].map((edge) => ({ edge, points: pointsOf(edge) }));
+  const wordBoxes = new Map(
+    [...relationLabels].map(([key, at]) => [key, wordBox(lineOf(picture, key), at, picture.scale)]),
+  );
   const marks = [...crosses].map(([key, at]) => ({ key, box: squareAt(at, CROSS.ground) }));
   const worded = [...edges.values()].filter(({ label }) => label !== '');
   const bounds = pictureBounds(picture);
@@ -39,8 +47,10 @@ export function measurePicture(picture: Picture, canvas: Canvas, core: ReadonlyS
       discs.some((disc) => disc.key !== key && slantedBoxesOverlap(box, squareAt(disc, disc.radius))),
     ),
     'disc over disc': pairs(discs, (a, b) => distance(a, b) < a.radius + b.radius),
-    'words hidden': worded.length - relationLabels.size,
+    'words hidden': worded.filter(({ key }) => !relationLabels.has(key)).length,
     'of words': worded.length,
+    'facts in ribbons': [...ribbons.values()].reduce((n, { members }) => n + members.length, 0),
+    ribbons: ribbons.size,
     'word over word, name or disc': count(
       wordBoxes,
       ([key, box]) =>

@@ -68,6 +68,14 @@ describeEachStore('the API over HTTP', (open) => {
         made: { claims: [{ claimant: { id: 'vladimir-putin' } }, {}], truncated: true },
       });
     });
+    test('everything between two entities, in whichever order they are named', async () => {
+      const between = async (one: string, other: string) =>
+        (await api.get(`/api/pair?one=${one}&other=${other}`)).json['facts'] as unknown[];
+      const facts = await between('russia', 'north-korea');
+      expect(facts.length).toBeGreaterThan(9);
+      expect(facts[0]).toHaveProperty('voices');
+      expect(await between('north-korea', 'russia')).toEqual(facts);
+    });
     test('a subgraph, a fact of it, and the paths between two of its entities', async () => {
       const { json } = await api.post('/api/subgraph', {});
       const graph = json as unknown as GraphJson;

@@ -6,6 +6,7 @@ import { entity } from '../queries/entity.js';
 import { entityClaims } from '../queries/entityClaims.js';
 import { fact } from '../queries/fact.js';
 import { neighbours } from '../queries/neighbours.js';
+import { pair } from '../queries/pair.js';
 import { paths } from '../queries/paths.js';
 import { search } from '../queries/search.js';
 import { asksForCore, subgraph } from '../queries/subgraph.js';
@@ -27,6 +28,7 @@ export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
   subgraph: ({ context, body, services }) => (asksForCore(body) ? services.kept.core() : subgraph(context, body)),
   paths: ({ context, query }) => paths(context, query),
   fact: ({ context, params }) => fact(context, params.factId),
+  pair: ({ context, query }) => pair(context, query),
   doubts: ({ context, query }) => doubts(context, query),
   articles: ({ context }) => articles(context),
   article: ({ context, params }) => article(context, params.id),

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import {
   DOUBTFUL_STANDINGS,
-  type DoubtedFact,
+  type VoicedFact,
   type DoubtfulStanding,
   type DoubtsRequest,
   type DoubtsResponse,
@@ -25,7 +25,7 @@ export async function doubts(context: QueryContext, request: Request): Promise<D
     groups: found.map(({ standing, total, facts }) => ({
       standing,
       total,
-      facts: facts.map((fact): DoubtedFact => ({ fact, voices: voices.get(fact.id) ?? [] })),
+      facts: facts.map((fact): VoicedFact => ({ fact, voices: voices.get(fact.id) ?? [] })),
     })),
     truncated: found.some(({ total, facts }) => request.skip + facts.length < total),
     cypher: byHand('doubts.by-hand', { facts: ids }),

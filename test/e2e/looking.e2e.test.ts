@@ -48,8 +48,14 @@ describe('looking', () => {
       const contested: string[] = [];
       for (const { key } of await visit.hook('edges'))
         if ((await visit.hook('edge', key))?.contested === true) contested.push(key);
-      const words = (await visit.hook('labels')).find(({ kind, key }) => kind === 'words' && contested.includes(key))!;
-      await rest(visit, words);
+      // Perhaps in a ribbon, which fans it out.
+      const ribbon = (await visit.hook('ribbons')).find(({ facts }) => facts.includes(contested[0]!));
+      if (ribbon !== undefined) {
+        await rest(visit, ribbon);
+        await expect.poll(async () => (await visit.hook('ribbons')).some(({ open }) => open)).toBe(true);
+      }
+      const at = (await visit.hook('edge', contested[0]!))!;
+      await rest(visit, at);
       await card(visit).filter({ hasText: 'Denied by' }).waitFor();
       expect(await card(visit).innerText()).toMatch(
         /North Korea supplied Russia with arms\.\s+contested · .*Victor Cha/,

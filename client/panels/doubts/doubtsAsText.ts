@@ -9,7 +9,7 @@ import { doubtsWords } from '../../words/doubts.js';
 import { titleOf } from '../parts/inPageLanguage.js';
 import { sentenceOf } from '../parts/sentenceOf.js';
 import { wordsOf } from '../wordsOf.js';
-import { voiceLines } from './voiceLines.js';
+import { voiceLines } from '../inspector/voiceLines.js';
 
 type Groups = DoubtsResponse['groups'];
 

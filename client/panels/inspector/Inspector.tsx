@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { deselect } from '../../actions/select.js';
 import { rootPage } from '../../state/page.js';
-import { paths, selectedCount, selectedEntity, selectedFact } from '../../state/selection.js';
+import { paths, selectedCount, selectedEntity, selectedFact, selectedPair } from '../../state/selection.js';
 import { commonWords } from '../../words/common.js';
 import { overviewWords } from '../../words/overview.js';
 import { shellWords } from '../../words/shell.js';
@@ -20,6 +20,7 @@ const EntityView = lazily(() => details().then((module) => module.EntityView));
 const FactView = lazily(() => details().then((module) => module.FactView));
 const ManyView = lazily(() => details().then((module) => module.ManyView));
 const DoubtsView = lazily(() => import('../doubts/DoubtsView.js').then((module) => module.DoubtsView));
+const PairView = lazily(() => details().then((module) => module.PairView));
 const PathsView = lazily(() => details().then((module) => module.PathsView));
 
 export function Inspector() {
@@ -27,8 +28,12 @@ export function Inspector() {
   const body = useRef<HTMLDivElement>(null);
   const entity = selectedEntity.value;
   const fact = selectedFact.value;
+  const pair = selectedPair.value;
   const article = openedArticle.value;
-  const page = article !== null ? `article ${article.article}` : (entity ?? fact ?? String(selectedCount.value));
+  const page =
+    article !== null
+      ? `article ${article.article}`
+      : (entity ?? fact ?? pair?.join(' ') ?? String(selectedCount.value));
   // The pages about a choice are fetched before the first one is made.
   useEffect(() => {
     const timer = setTimeout(() => void details().catch(() => undefined), 1500);
@@ -68,6 +73,8 @@ export function Inspector() {
           <EntityView id={entity} />
         ) : fact !== null ? (
           <FactView id={fact} />
+        ) : pair !== null ? (
+          <PairView pair={pair} />
         ) : selectedCount.value > 1 ? (
           <ManyView />
         ) : rootPage.value === 'doubts' ? (

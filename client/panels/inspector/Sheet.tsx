@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { visible } from '../../state/graph.js';
 import { covered, focusRequest, moveCamera } from '../../state/page.js';
-import { selection } from '../../state/selection.js';
+import { selectedCount, selection } from '../../state/selection.js';
 import { shellWords } from '../../words/shell.js';
 import { Icon } from '../parts/Icon.js';
 import { windowHeight } from '../parts/narrow.js';
@@ -28,12 +28,11 @@ export function Sheet({ children }: { children: ComponentChildren }) {
   const start = useRef<{ y: number; height: number; moved: boolean } | null>(null);
   const page = windowHeight.value;
   const height = dragged ?? heightOf(level, page);
-  const { entities, facts } = selection.value;
+  const { entities, facts, pair = [] } = selection.value;
   const request = focusRequest.value;
 
   useEffect(() => {
-    if (entities.length + facts.length > 0 || openedArticle.value !== null)
-      setLevel((now) => (now === 'peek' ? 'half' : now));
+    if (selectedCount.value > 0 || openedArticle.value !== null) setLevel((now) => (now === 'peek' ? 'half' : now));
   }, [selection.value, openedArticle.value]);
   useEffect(() => {
     if (request?.target === 'inspector') setLevel((now) => (now === 'peek' ? 'half' : now));
@@ -51,7 +50,8 @@ export function Sheet({ children }: { children: ComponentChildren }) {
       const edge = visible.peek().edges.get(key);
       return edge === undefined ? [] : [edge.source, edge.target];
     });
-    if (entities.length + ends.length > 0) moveCamera({ kind: 'show', nodes: [...entities, ...ends] });
+    const chosen = [...entities, ...ends, ...pair];
+    if (chosen.length > 0) moveCamera({ kind: 'show', nodes: chosen });
   }, [level, selection.value]);
 
   const nearest = (to: number): Level =>

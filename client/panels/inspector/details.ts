@@ -5,4 +5,5 @@ export { ArticleView } from './ArticleView.js';
 export { EntityView } from './EntityView.js';
 export { FactView } from './FactView.js';
 export { ManyView } from './ManyView.js';
+export { PairView } from './PairView.js';
 export { PathsView } from './PathsView.js';

@@ -2,7 +2,7 @@
 import { data } from '../../state/graph.js';
 import { rootPage } from '../../state/page.js';
 import { say } from '../../state/preferences.js';
-import { selectedCount, selectedEntity, selectedFact } from '../../state/selection.js';
+import { selectedCount, selectedEntity, selectedFact, selectedPair } from '../../state/selection.js';
 import { actionLabels } from '../../words/actions.js';
 import { chosenWords } from '../../words/chosen.js';
 import { overviewWords } from '../../words/overview.js';
@@ -14,6 +14,7 @@ export function inspectorTitle(): string {
   if (openedArticle.value !== null) return wordsOf(chosenWords).article;
   if (selectedEntity.value !== null) return graphNodeName(selectedEntity.value);
   if (selectedFact.value !== null) return factTitle(selectedFact.value);
+  if (selectedPair.value !== null) return selectedPair.value.map(graphNodeName).join(' – ');
   if (selectedCount.value > 1) return wordsOf(chosenWords).selected(selectedCount.value);
   return rootPage.value === 'doubts' ? say(actionLabels.doubts) : wordsOf(overviewWords).title;
 }

@@ -2,7 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { select } from '../../actions/select.js';
 import { rootPage } from '../../state/page.js';
-import { NOTHING, selection, type Selection } from '../../state/selection.js';
+import { NOTHING, selection, sizeOf, type Selection } from '../../state/selection.js';
 
 export interface ArticlePlace {
   article: string;
@@ -32,9 +32,9 @@ export function followSelection(): () => void {
     const now = selection.value;
     if (now === last) return;
     // From the list of doubts one goes back to it; legend and sources have a button of their own.
-    if (!goingBack && (last.entities.length + last.facts.length > 0 || rootPage.peek() === 'doubts'))
+    if (!goingBack && (sizeOf(last) > 0 || rootPage.peek() === 'doubts'))
       push({ selection: last, article: openedArticle.peek() });
-    if (now.entities.length + now.facts.length === 0) past.value = [];
+    if (sizeOf(now) === 0) past.value = [];
     last = now;
     if (!goingBack) openedArticle.value = null;
   });

@@ -21,9 +21,10 @@ export function Card({ thing }: { thing: Thing }) {
     if (width !== size.width || height !== size.height) setSize({ width, height });
   });
   const graph = visible.value;
-  const known = 'node' in thing ? graph.nodes.has(thing.node) : graph.edges.has(thing.edge);
+  const node = 'node' in thing ? graph.nodes.get(thing.node) : undefined;
+  const edge = 'edge' in thing ? graph.edges.get(thing.edge) : undefined;
   const canvas = canvasView.value;
-  if (!known || canvas === null) return null;
+  if ((node === undefined && edge === undefined) || canvas === null) return null;
   const at = size.width === 0 ? null : placeCard(size, canvas, cardKeepsOff.value);
   return (
     <div
@@ -36,11 +37,8 @@ export function Card({ thing }: { thing: Thing }) {
       onPointerDown={closeCard}
       onWheel={closeCard}
     >
-      {'node' in thing ? (
-        <EntityCard key={thing.node} id={thing.node} node={graph.nodes.get(thing.node)!} />
-      ) : (
-        <FactCard key={thing.edge} edge={graph.edges.get(thing.edge)!} />
-      )}
+      {'node' in thing && node !== undefined && <EntityCard key={thing.node} id={thing.node} node={node} />}
+      {edge !== undefined && <FactCard key={edge.key} edge={edge} />}
     </div>
   );
 }

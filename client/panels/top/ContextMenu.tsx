@@ -49,7 +49,8 @@ function adopt(target: MenuTarget): void {
   if (target === null) return;
   if ('node' in target) {
     if (!entities.includes(target.node)) select({ entities: [target.node], facts: [] });
-  } else if (!facts.includes(target.edge)) select({ entities: [], facts: [target.edge] });
+  } else if ('pair' in target) select({ entities: [], facts: [], pair: target.pair });
+  else if (!facts.includes(target.edge)) select({ entities: [], facts: [target.edge] });
 }
 
 function groupsFor(target: MenuTarget): MenuGroup[] {
@@ -66,7 +67,7 @@ function groupsFor(target: MenuTarget): MenuGroup[] {
     ),
   };
   if (target === null) return [view];
-  if ('edge' in target) return [{ entries: entries(actions.zoomToSelection, actions.escape) }, view];
+  if (!('node' in target)) return [{ entries: entries(actions.pair, actions.zoomToSelection, actions.escape) }, view];
   const t = wordsOf(chosenWords);
   const isPinned = pinned.value.has(target.node);
   const pinning: MenuEntry = {
@@ -79,7 +80,7 @@ function groupsFor(target: MenuTarget): MenuGroup[] {
       entries: [
         ...entries(actions.expand),
         pinning,
-        ...entries(actions.zoomToSelection, actions.hide, actions.keepOnly, actions.paths),
+        ...entries(actions.zoomToSelection, actions.hide, actions.keepOnly, actions.paths, actions.pair),
       ],
     },
     view,

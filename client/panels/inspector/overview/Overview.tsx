@@ -15,6 +15,7 @@ import { ArticleFacet } from './ArticleFacet.js';
 import { BackgroundSwitch } from './BackgroundSwitch.js';
 import { ClaimantFacet } from './ClaimantFacet.js';
 import { DatasetFacet } from './DatasetFacet.js';
+import { GroupingSwitch } from './GroupingSwitch.js';
 import { KindFacet } from './KindFacet.js';
 import { LayerSwitches } from './LayerSwitches.js';
 import { StatusFacet } from './StatusFacet.js';
@@ -41,6 +42,7 @@ export function Overview() {
       <KindFacet kinds={known.kinds} onScreen={onScreen} />
       <StatusFacet statuses={known.statuses} />
       <BackgroundSwitch total={known.totals.background} />
+      <GroupingSwitch />
       <ArticleFacet />
       <LayerSwitches onScreen={onScreen} />
       <ClaimantFacet claimants={known.claimants} />

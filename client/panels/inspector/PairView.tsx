@@ -1,0 +1,90 @@
+/** The inspector for two entities together: every fact between them by date, each a sentence with who says so. */
+import { api } from '../../api/api.js';
+import type { PairResponse, VoicedFact } from '../../../contract/index.js';
+import { EDGE_LOOKS, edgeLook, STATUS_WORDS } from '../../../kernel/appearance/index.js';
+import { dateText } from '../../../kernel/text/dateWords.js';
+import { visible } from '../../state/graph.js';
+import { language, say } from '../../state/preferences.js';
+import type { Pair } from '../../state/looking.js';
+import { commonWords } from '../../words/common.js';
+import { factWords } from '../../words/fact.js';
+import { pairWords } from '../../words/pair.js';
+import { CopyButton } from '../parts/CopyButton.js';
+import { CypherButtons } from '../parts/CypherButtons.js';
+import { EntityLink } from '../parts/EntityLink.js';
+import { RequestState } from '../parts/RequestState.js';
+import { sentenceOf } from '../parts/sentenceOf.js';
+import { useRequest } from '../parts/useRequest.js';
+import { wordsOf } from '../wordsOf.js';
+import { FactButton } from './FactButton.js';
+import { VoiceList } from './VoiceList.js';
+import { voiceLines } from './voiceLines.js';
+
+export function PairView({ pair: [one, other] }: { pair: Pair }) {
+  const request = useRequest(`pair ${one} ${other}`, (signal) => api.pair({ one, other }, { signal }));
+  return (
+    <article class="pair">
+      <RequestState request={request} />
+      {request.data !== null && <KnownPair response={request.data} />}
+    </article>
+  );
+}
+
+function KnownPair({ response: { ends, facts, truncated, cypher } }: { response: PairResponse }) {
+  const t = wordsOf(pairWords);
+  return (
+    <>
+      <h2 class="sentence">
+        <EntityLink entity={ends[0]} size={20} /> {t.and} <EntityLink entity={ends[1]} size={20} />
+      </h2>
+      <p class="soft">{summary(facts)}</p>
+      {facts.length === 0 ? <p class="soft">{t.none}</p> : <p class="soft small">{t.intro}</p>}
+      {truncated && <p class="soft small">{t.cut(facts.length)}</p>}
+      <ol class="pair-facts">
+        {facts.map((told) => (
+          <PairRow key={told.fact.id} told={told} />
+        ))}
+      </ol>
+      <div class="button-row quiet-row">
+        <CopyButton text={() => facts.map(asText).join('\n')}>{t.copy}</CopyButton>
+        <CypherButtons cypher={cypher} />
+      </div>
+    </>
+  );
+}
+
+/** "13 facts: 9 asserted, 3 alleged, 1 contested". */
+function summary(facts: readonly VoicedFact[]): string {
+  const t = wordsOf(pairWords);
+  const looks = EDGE_LOOKS.flatMap((look) => {
+    const n = facts.filter(({ fact }) => edgeLook(fact) === look).length;
+    return n === 0 ? [] : [t.ofStatus(n, say(STATUS_WORDS[look]))];
+  });
+  return `${t.facts(facts.length)}${looks.length === 0 ? '' : `${wordsOf(commonWords).colon} ${looks.join(', ')}`}`;
+}
+
+function PairRow({ told: { fact, voices } }: { told: VoicedFact }) {
+  const t = wordsOf(pairWords);
+  return (
+    <li class="doubt">
+      <p class="pair-when soft small">{whenAndWhere(fact)}</p>
+      <FactButton fact={fact.id} source={fact.subject.id} target={fact.object.id} look={edgeLook(fact)}>
+        {sentenceOf(fact)} {!visible.value.edges.has(fact.id) && <span class="soft small">{t.notDrawn}</span>}
+      </FactButton>
+      <VoiceList voices={voices} dataset={fact.dataset} />
+    </li>
+  );
+}
+
+/** Its date, where it stands, and whether that is our reading. */
+function whenAndWhere(fact: VoicedFact['fact']): string {
+  const date = fact.date === null ? wordsOf(commonWords).undated : dateText(fact.date, fact.precision, language.value);
+  const ours = fact.interpretive === true ? [wordsOf(factWords).ourReading] : [];
+  return [date, say(STATUS_WORDS[edgeLook(fact)]), ...ours].join(' · ');
+}
+
+const asText = ({ fact, voices }: VoicedFact): string =>
+  [
+    `${whenAndWhere(fact)}${wordsOf(commonWords).colon} ${sentenceOf(fact)}`,
+    ...voiceLines(voices).map(({ by, who }) => `  ${by}${wordsOf(commonWords).colon} ${who}`),
+  ].join('\n');

@@ -1,0 +1,75 @@
+/**
+ * Draws ribbons on a canvas: the band, a stroke for each of its relations, arrowheads, marks of doubt; and the count of
+ * those whose words have no room. Only draws; what and where comes from the picture.
+ */
+import {
+  BEHIND,
+  blend,
+  EDGE_LABEL,
+  edgeStyle,
+  RIBBON,
+  RIBBON_COUNT,
+  themeTokens,
+} from '../../kernel/appearance/index.js';
+import { relationLabelScale, type Picture, type PictureRibbon } from '../../kernel/picture/index.js';
+import { FONT_FAMILY } from '../../kernel/text/measure.js';
+import type { Accent } from './Accent.js';
+import { drawCross, fillTriangle, stroke } from './strokes.js';
+
+/** The context's origin must already be that of the picture. */
+export function drawRibbons(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
+  for (const ribbon of picture.ribbons.values())
+    drawRibbon(context, ribbon, picture.crosses, accent, isInBack(ribbon.members, accent) ? BEHIND.line : 1);
+}
+
+/** Whether none of these relations stands in front while others do. */
+export const isInBack = (relations: readonly { key: string }[], { emphasis }: Accent): boolean =>
+  emphasis !== null && !relations.some(({ key }) => emphasis.edges.has(key));
+
+/** One ribbon with its marks; `opacity` is that of the whole. */
+export function drawRibbon(
+  context: CanvasRenderingContext2D,
+  { path, width, strokes, heads }: PictureRibbon,
+  crosses: Picture['crosses'],
+  { theme }: Accent,
+  opacity: number,
+): void {
+  const tokens = themeTokens(theme);
+  context.save();
+  context.globalAlpha = opacity * RIBBON.bandOpacity;
+  stroke(context, path, tokens.edge, width, []);
+  for (const line of strokes) {
+    const style = edgeStyle(line.attributes, theme);
+    context.globalAlpha = opacity * style.opacity;
+    stroke(context, line.path, style.colour, line.width, style.dash);
+  }
+  context.globalAlpha = opacity;
+  for (const { corners, attributes } of heads) fillTriangle(context, corners, edgeStyle(attributes, theme).colour);
+  for (const { relations, attributes } of strokes) {
+    const cross = crosses.get(relations[0]!);
+    if (cross !== undefined) drawCross(context, cross, edgeStyle(attributes, theme).colour, tokens.ground);
+  }
+  context.restore();
+}
+
+/** On a plate in the middle of each ribbon without words. */
+export function drawRibbonCounts(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
+  const tokens = themeTokens(accent.theme);
+  const size = relationLabelScale(picture.scale);
+  context.font = `${RIBBON_COUNT.weight} ${EDGE_LABEL.size * size}px ${FONT_FAMILY}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (const ribbon of picture.ribbons.values()) {
+    if (picture.relationLabels.has(ribbon.key)) continue;
+    const count = String(ribbon.members.length);
+    const { x, y } = ribbon.path.middle;
+    const width = context.measureText(count).width + 2 * RIBBON_COUNT.beside * size;
+    const height = RIBBON_COUNT.height * size;
+    context.beginPath();
+    context.roundRect(x - width / 2, y - height / 2, width, height, height / 2);
+    context.fillStyle = tokens.ground;
+    context.fill();
+    context.fillStyle = isInBack(ribbon.members, accent) ? blend(tokens.ground, tokens.ink, BEHIND.words) : tokens.ink;
+    context.fillText(count, x, y);
+  }
+}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DrawnLabel, DrawnRibbon } from '../../client/scene/testHook.js';
+import { hashOf } from './core.js';
+import { openEntente, type Entente, type Visit } from './harness.js';
+import { overlap } from './rectangles.js';
+
+let entente: Entente;
+beforeAll(async () => {
+  entente = await openEntente({ viewport: { width: 1440, height: 900 } });
+});
+afterAll(() => entente.close());
+
+/** Between North Korea and Russia the core has more relations than words fit between them. */
+const ENDS = ['north-korea', 'russia'] as const;
+const ribbonOf = async (visit: Visit): Promise<DrawnRibbon> =>
+  (await visit.hook('ribbons')).find(({ ends }) => ENDS.every((end) => ends.includes(end)))!;
+const isOpen = async (visit: Visit) => (await ribbonOf(visit)).open;
+const fanned = async (visit: Visit): Promise<DrawnLabel[]> =>
+  (await visit.hook('labels')).filter(({ kind }) => kind === 'fan');
+const hover = async (visit: Visit, { x, y }: { x: number; y: number }) => {
+  await visit.page.mouse.move(x - 3, y);
+  await visit.page.mouse.move(x, y);
+};
+const rows = (visit: Visit) => visit.page.locator('.pair-facts > li');
+
+describe('a ribbon', () => {
+  it('stands for relations whose words would crowd, tells how many, and keeps the contested one to be seen', () =>
+    entente.visit(async (visit) => {
+      const { facts, looks, crosses } = await ribbonOf(visit);
+      expect(facts.length).toBeGreaterThan(5);
+      expect(looks).toEqual(expect.arrayContaining(['asserted', 'alleged', 'contested']));
+      expect(crosses).toHaveLength(1);
+      const labels = await visit.hook('labels');
+      expect(labels.filter(({ kind }) => kind === 'ribbon').map(({ text }) => text)).toContain(
+        `${facts.length} relations`,
+      );
+      const { inRibbons } = await visit.hook('counts');
+      expect(inRibbons).toBeLessThanOrEqual(25);
+    }));
+
+  it('fans out under the pointer with every word to be read, stays while the pointer is in it, and closes', () =>
+    entente.visit(async (visit) => {
+      const ribbon = await ribbonOf(visit);
+      await hover(visit, ribbon);
+      await expect.poll(() => isOpen(visit)).toBe(true);
+      const words = await fanned(visit);
+      expect(words.map(({ key }) => key).sort()).toEqual([...ribbon.facts].sort());
+      words.forEach((one, i) => {
+        for (const other of words.slice(i + 1)) expect(overlap(one, other), `${one.text} / ${other.text}`).toBe(false);
+      });
+      await hover(visit, words[0]!);
+      await visit.page.waitForTimeout(500);
+      expect(await isOpen(visit)).toBe(true);
+      await visit.page.mouse.move(700, 20);
+      await expect.poll(() => isOpen(visit)).toBe(false);
+    }));
+
+  it('opens the pair by a click: every fact between the two by date, with who says so; link and reload keep it', () =>
+    entente.visit(async (visit) => {
+      const { facts } = await entente.get<{ facts: { fact: { id: string; sentence: { en: string } } }[] }>(
+        `/api/pair?one=${ENDS[0]}&other=${ENDS[1]}`,
+      );
+      const at = await ribbonOf(visit);
+      await hover(visit, at);
+      await expect.poll(() => isOpen(visit)).toBe(true);
+      await visit.page.mouse.click(at.x, at.y);
+      await expect.poll(() => hashOf(visit)).toContain(`pair=${ENDS.join()}`);
+      await expect.poll(() => rows(visit).count()).toBe(facts.length);
+      const told = await rows(visit).allInnerTexts();
+      facts.forEach(({ fact }, i) => expect(told[i]).toContain(fact.sentence.en));
+      expect(told.join('\n')).toMatch(/contested[^]*Asserted by:[^]*Denied by:/);
+      await visit.page.reload();
+      await visit.settled();
+      await expect.poll(() => rows(visit).count()).toBe(facts.length);
+      await expect.poll(() => isOpen(visit)).toBe(true);
+      await rows(visit).first().getByRole('button').first().click();
+      await expect.poll(() => hashOf(visit)).toContain('fact=');
+      await visit.page.goBack();
+      await expect.poll(() => hashOf(visit)).toContain('pair=');
+      await expect.poll(() => rows(visit).count()).toBe(facts.length);
+    }));
+
+  it('is reached by keyboard: the next pair, and the pair of two chosen entities', () =>
+    entente.visit(async (visit) => {
+      await visit.focusCanvas();
+      await visit.page.keyboard.press('n');
+      await expect.poll(() => hashOf(visit)).toContain(`pair=${ENDS.join()}`);
+      await expect.poll(() => isOpen(visit)).toBe(true);
+      await visit.page.keyboard.press('n');
+      await expect.poll(() => hashOf(visit)).not.toContain(`pair=${ENDS.join()}`);
+      await visit.page.keyboard.press('Escape');
+      await expect.poll(() => hashOf(visit)).not.toContain('pair=');
+      await visit.clickNode('vladimir-putin');
+      await visit.clickNode('kim-jong-un', { modifiers: ['Shift'] });
+      await visit.page.keyboard.press('r');
+      await expect.poll(() => hashOf(visit)).toContain('pair=vladimir-putin,kim-jong-un');
+      await visit.page.getByRole('heading', { name: 'Vladimir Putin and Kim Jong Un' }).waitFor();
+    }));
+
+  it('opens the pair in the sheet of a phone by a tap', () =>
+    entente.visit(
+      async (visit) => {
+        const { x, y } = await ribbonOf(visit);
+        await visit.page.touchscreen.tap(x, y);
+        await expect.poll(() => hashOf(visit)).toContain(`pair=${ENDS.join()}`);
+        await rows(visit).first().waitFor();
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    ));
+});
+
+describe('the grouping of parallel relations', () => {
+  it('is switched off and on, from a number on too; undo takes it back and the link keeps it', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      const count = async () => (await visit.hook('ribbons')).length;
+      const before = await count();
+      await page.getByLabel('Each relation apart').check();
+      await expect.poll(count).toBe(0);
+      expect(hashOf(visit)).toContain('group=off');
+      await page.getByLabel('Relations from which on a ribbon is drawn').fill('3');
+      await page.getByLabel('Relations from which on a ribbon is drawn').blur();
+      await expect.poll(count).toBeGreaterThan(before);
+      expect(hashOf(visit)).toContain('group=3');
+      const many = await count();
+      await page.reload();
+      await visit.settled();
+      expect(await count()).toBe(many);
+      await page.getByLabel('Ribbons where words would crowd').check();
+      await expect.poll(count).toBe(before);
+      await page.keyboard.press('Control+z');
+      await expect.poll(count).toBe(many);
+    }));
+});
