@@ -1,14 +1,16 @@
 /** The subgraph bench on Neo4j: the server beside the driver alone, and beside Neo4j's own HTTP API. */
 import neo4j, { type Driver } from 'neo4j-driver';
 import { statementText } from '../../cypher/loadStatements.js';
+import type { ParametersOf } from '../../server/store/named.js';
 import type { LocalNeo4j } from '../localNeo4j/startLocalNeo4j.js';
 import type { BenchServer } from './benchServer.js';
 import { kB } from './measure.js';
 import { measureSubgraph, post, printMemory } from './measureSubgraph.js';
 
-const UNFILTERED = {
+const UNFILTERED: Omit<ParametersOf<'subgraph.facts-among'>, 'ids'> = {
   kinds: [],
   types: [],
+  without: [],
   statuses: ['asserted', 'alleged', 'contested'],
   articles: [],
   claimants: [],
