@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Config } from './config.js';
 import { FigureDrawer } from './figure/index.js';
 import { Gate } from './gate/Gate.js';
+import type { StatementParser } from './gate/StatementParser.js';
 import { ImportService } from './import/ImportService.js';
 import { UploadShelf } from './import/UploadShelf.js';
 import { KeptAnswers } from './kept/KeptAnswers.js';
@@ -29,6 +30,8 @@ export interface Parts {
 export interface ComposeOptions {
   /** Takes what is kept from users. Default: standard error. */
   log?: (line: string) => void;
+  /** What the gate reads statements with; default: a parser of its own. */
+  parser?: StatementParser;
   /** Rows of an import that land in one transaction; default: the import's own. */
   importBatchRows?: number;
 }
@@ -51,12 +54,16 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
 /** The same over a store that is open. */
 export function composeOver(store: GraphStore, config: Config, options: ComposeOptions = {}): Parts {
   const folder = join(config.dataFolder, 'imports');
-  const { log, importBatchRows } = options;
+  const { log, parser, importBatchRows } = options;
   return {
     config,
     store,
     // Neo4j checks names, scopes and types itself; the embedded engine does not.
-    gate: new Gate({ allowWrites: config.allowWrites, analyse: store.engine === 'embedded' }),
+    gate: new Gate({
+      allowWrites: config.allowWrites,
+      analyse: store.engine === 'embedded',
+      ...(parser && { parser }),
+    }),
     kept: new KeptAnswers(store, log),
     figures: new FigureDrawer(),
     imports: new ImportService(store, {

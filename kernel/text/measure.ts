@@ -126,9 +126,13 @@ function foldWord(word: string, maxWidth: number, widthOf: (line: string) => num
   return pieces;
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when first needed: it takes longer than all else that a process loads of the kernel. */
+let segmenter: Intl.Segmenter | undefined;
 /** What a reader takes for one letter: with its marks, or an emoji of several. */
-const lettersOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
+function lettersOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
 
 /** The text, or its beginning with an ellipsis, no wider than `maxWidth` pixels; one letter at least. */
 export function clipText(text: string, maxWidth: number, size: number, weight: FontWeight = 400): string {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { EntenteError } from '../EntenteError.js';
 import { Gate, type CheckedStatement } from './Gate.js';
+import { sharedParser } from './testing/sharedParser.js';
 
-const gate = new Gate({ allowWrites: false, analyse: true });
-const writing = new Gate({ allowWrites: true });
-afterAll(() => Promise.all([gate.close(), writing.close()]));
+const gate = new Gate({ allowWrites: false, analyse: true, parser: sharedParser });
+const writing = new Gate({ allowWrites: true, parser: sharedParser });
 
 const check = (text: string, parameters: Record<string, unknown> = {}): Promise<CheckedStatement> =>
   gate.check(text, parameters);
@@ -244,8 +244,7 @@ test('statements that wait when the gate closes are told so, and nobody takes it
 
 // Dozens of statements that take long to be read.
 describe('clients take turns', { timeout: 120_000 }, () => {
-  const fair = new Gate({ allowWrites: false });
-  afterAll(() => fair.close());
+  const fair = new Gate({ allowWrites: false, parser: sharedParser });
   const manyBranches = (seed: number): string =>
     `RETURN CASE 1 ${Array.from({ length: 300 }, (_, i) => `WHEN ${i + seed} THEN ${i}`).join(' ')} END AS a`;
   const client = (address: string) => ({ client: { address, connection: `${address}:1` } });

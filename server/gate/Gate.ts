@@ -16,6 +16,8 @@ export interface GateOptions extends ParserOptions {
    * Whether to check names, scopes and types too: needed where the engine does not (the embedded one). Default false.
    */
   analyse?: boolean;
+  /** One that others use too and that stays when this gate closes. Default: one of its own, with the options above. */
+  parser?: StatementParser;
 }
 
 export interface CheckedStatement {
@@ -41,12 +43,14 @@ export class Gate {
   readonly #allowWrites: boolean;
   readonly #analyse: boolean;
   readonly #parser: StatementParser;
+  readonly #ownsParser: boolean;
   #passed = new Map<string, CheckedStatement>();
 
-  constructor({ allowWrites, analyse = false, ...parser }: GateOptions) {
+  constructor({ allowWrites, analyse = false, parser, ...parserOptions }: GateOptions) {
     this.#allowWrites = allowWrites;
     this.#analyse = analyse;
-    this.#parser = new StatementParser(parser);
+    this.#parser = parser ?? new StatementParser(parserOptions);
+    this.#ownsParser = parser === undefined;
   }
 
   /** Starts the parser's thread ahead of the first statement. */
@@ -54,9 +58,9 @@ export class Gate {
     this.#parser.warmUp();
   }
 
-  /** Ends that thread; statements being read are refused. */
-  close(): Promise<void> {
-    return this.#parser.close();
+  /** Ends that thread, if it is this gate's own; statements being read are refused. */
+  async close(): Promise<void> {
+    if (this.#ownsParser) await this.#parser.close();
   }
 
   /**

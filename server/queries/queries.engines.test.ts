@@ -23,6 +23,7 @@ import { readDataset } from '../dataset/readDataset.js';
 import type { TextDataset } from '../dataset/textDataset.js';
 import { Gate } from '../gate/Gate.js';
 import { runFreeStatement } from '../gate/freeStatement.js';
+import { sharedParser } from '../gate/testing/sharedParser.js';
 import { graphFromRows } from '../graph/graphFromRows.js';
 import type { GraphStore, Row } from '../store/index.js';
 import { describeEachStore } from '../store/testing/stores.js';
@@ -459,7 +460,7 @@ describeEachStore('named queries', (open) => {
   });
 
   test('every echo passes the gate and gives the same entities and facts', async () => {
-    const gate = new Gate({ allowWrites: false, analyse: open.engine === 'embedded' });
+    const gate = new Gate({ allowWrites: false, analyse: open.engine === 'embedded', parser: sharedParser });
     const run = async ({ statement, parameters }: CypherEcho): Promise<{ nodes: string[]; edges: string[] }> => {
       const result = await runFreeStatement(
         { store, gate, limits: { rowLimit: 10_000, timeoutMs: 20_000 } },
@@ -471,49 +472,45 @@ describeEachStore('named queries', (open) => {
       const graph = await graphFromRows(store, rows, false);
       return { nodes: graph.nodes.map((n) => n.key).sort(), edges: graph.edges.map((e) => e.key).sort() };
     };
-    try {
-      for (const request of [
-        {},
-        { scope: 'all' },
-        { scope: 'entities', entities: ['russia', 'nato'], expand: { entity: 'nato' } },
-        { scope: 'entities', entities: [], expand: { entity: 'nato' }, held: { entities: ['russia', 'nato'] } },
-      ] as SubgraphRequest[]) {
-        const graph = await sub(request);
-        const ends = graph.edges.flatMap(({ source, target }) => [source, target]);
-        expect(await run(graph.cypher as CypherEcho)).toEqual({
-          nodes: [...new Set([...graph.nodes.map((n) => n.key), ...ends])].sort(),
+    for (const request of [
+      {},
+      { scope: 'all' },
+      { scope: 'entities', entities: ['russia', 'nato'], expand: { entity: 'nato' } },
+      { scope: 'entities', entities: [], expand: { entity: 'nato' }, held: { entities: ['russia', 'nato'] } },
+    ] as SubgraphRequest[]) {
+      const graph = await sub(request);
+      const ends = graph.edges.flatMap(({ source, target }) => [source, target]);
+      expect(await run(graph.cypher as CypherEcho)).toEqual({
+        nodes: [...new Set([...graph.nodes.map((n) => n.key), ...ends])].sort(),
+        edges: graph.edges.map((e) => e.key).sort(),
+      });
+    }
+    const around = await near('nato');
+    expect(await run(around.cypher as CypherEcho)).toEqual({
+      nodes: around.nodes.map((n) => n.key).sort(),
+      edges: around.edges.map((e) => e.key).sort(),
+    });
+    const ids = dataset.entities.map((e) => e.id).filter((_, i) => i % 25 === 0);
+    for (const from of ids)
+      for (const to of ids) {
+        const { graph, length } = await paths({ store }, { from, to, maxLength: 5, limit: 200 });
+        const found = await run(graph.cypher as CypherEcho);
+        expect({ from, to, ...found }).toEqual({
+          from,
+          to,
+          nodes:
+            length === null || (graph.edges.length === 0 && from !== to) ? [] : graph.nodes.map((n) => n.key).sort(),
           edges: graph.edges.map((e) => e.key).sort(),
         });
       }
-      const around = await near('nato');
-      expect(await run(around.cypher as CypherEcho)).toEqual({
-        nodes: around.nodes.map((n) => n.key).sort(),
-        edges: around.edges.map((e) => e.key).sort(),
-      });
-      const ids = dataset.entities.map((e) => e.id).filter((_, i) => i % 25 === 0);
-      for (const from of ids)
-        for (const to of ids) {
-          const { graph, length } = await paths({ store }, { from, to, maxLength: 5, limit: 200 });
-          const found = await run(graph.cypher as CypherEcho);
-          expect({ from, to, ...found }).toEqual({
-            from,
-            to,
-            nodes:
-              length === null || (graph.edges.length === 0 && from !== to) ? [] : graph.nodes.map((n) => n.key).sort(),
-            edges: graph.edges.map((e) => e.key).sort(),
-          });
-        }
-      const one = await entity({ store }, 'jens-stoltenberg');
-      const typed = one.facts.filter((f) => f.status === 'asserted' || f.status === 'alleged');
-      expect((await run(one.cypher)).edges).toEqual(typed.map((f) => f.id).sort());
-      expect((await run((await find('kim', 50)).cypher as CypherEcho)).nodes).toEqual(
-        (await find('kim', 50)).hits.map((h) => h.id).sort(),
-      );
-      const some = await fact({ store }, typed[0]?.id ?? '');
-      expect((await run(some.cypher)).nodes).toEqual(expect.arrayContaining(some.claims.map((c) => `claim:${c.id}`)));
-    } finally {
-      await gate.close();
-    }
+    const one = await entity({ store }, 'jens-stoltenberg');
+    const typed = one.facts.filter((f) => f.status === 'asserted' || f.status === 'alleged');
+    expect((await run(one.cypher)).edges).toEqual(typed.map((f) => f.id).sort());
+    expect((await run((await find('kim', 50)).cypher as CypherEcho)).nodes).toEqual(
+      (await find('kim', 50)).hits.map((h) => h.id).sort(),
+    );
+    const some = await fact({ store }, typed[0]?.id ?? '');
+    expect((await run(some.cypher)).nodes).toEqual(expect.arrayContaining(some.claims.map((c) => `claim:${c.id}`)));
   }, 90_000);
 
   test.each(['json', 'gexf', 'graphml', 'csv', 'cypher'] as const)('the export as %s', async (format) => {

@@ -3,7 +3,6 @@ import { createEmbeddedStore, type EmbeddedOptions } from './embedded/createEmbe
 import { missingBuild } from '../nativeBuild.js';
 import type { GraphStore } from './GraphStore.js';
 import { StoreError } from './StoreError.js';
-import { createNeo4jStore } from './neo4j/createNeo4jStore.js';
 import type { Neo4jOptions } from './neo4j/Neo4jOptions.js';
 
 export * from './GraphStore.js';
@@ -19,7 +18,11 @@ export type StoreConfig = ({ engine: 'neo4j' } & Neo4jOptions) | ({ engine: 'emb
  * made), or when the embedded engine has no build for this machine (StoreError `away`).
  */
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
-  if (config.engine === 'neo4j') return createNeo4jStore(config);
+  if (config.engine === 'neo4j') {
+    // The driver is loaded where it is used alone: it takes a third of a command's start.
+    const { createNeo4jStore } = await import('./neo4j/createNeo4jStore.js');
+    return createNeo4jStore(config);
+  }
   refuseMissingEngine();
   return createEmbeddedStore(config);
 }

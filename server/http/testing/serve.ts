@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeOver } from '../../compose.js';
 import { readConfig, type Config } from '../../config.js';
+import { sharedParser } from '../../gate/testing/sharedParser.js';
 import { Startup } from '../../Startup.js';
 import type { GraphStore } from '../../store/index.js';
 import { createApp } from '../app.js';
@@ -42,7 +43,8 @@ export async function serve(
   const startup = options.startup ?? Object.assign(new Startup(), { phase: 'ready' as const });
   const log: string[] = [];
   const keep = (line: string): void => void log.push(line);
-  const parts = composeOver(store, config, { log: keep, importBatchRows: options.importBatchRows });
+  const { importBatchRows } = options;
+  const parts = composeOver(store, config, { log: keep, parser: sharedParser, importBatchRows });
   const pageFolder = options.pageFolder ?? '/nonexistent';
   const server = createServer(createApp({ ...parts, startup, version: '0.0.0', pageFolder, log: keep }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
