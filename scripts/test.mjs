@@ -66,8 +66,9 @@ function everything() {
     check('lint', ['node_modules/oxlint/bin/oxlint', '-c', 'oxlint.config.mjs', '--deny-warnings']),
     check('dead code', [knip, '--no-progress']),
     check('tested only', [knip, '--no-progress', '--production']),
-    project('neo4j'),
+    // The longest first: all others find room beside them.
     ...(chromium === null ? [] : [project('e2e')]),
+    project('neo4j'),
     project('unit'),
     project('embedded', '--maxWorkers=1'),
     project('process', '--maxWorkers=1'),

@@ -12,7 +12,7 @@ import { canonicalRows } from './testing/agreement/canonical.js';
 import { GRAPH, PARAMETERS } from './testing/agreement/graph.js';
 import { REFUSED } from './testing/agreement/refused.js';
 import { WRITES } from './testing/agreement/writes.js';
-import { neo4jUnderTest, wipeStore } from './testing/stores.js';
+import { emptyStore, neo4jUnderTest, wipeStore } from './testing/stores.js';
 
 async function answer(store: GraphStore, statement: string): Promise<{ fields: string[]; rows: string[] }> {
   const stream = await store.run(statement, { parameters: PARAMETERS });
@@ -73,7 +73,7 @@ describe.runIf(neo4j)('the embedded engine and Neo4j', () => {
     test.each(WRITES)('leave the same graph: %s', async (statement) => {
       const results = [];
       for (const store of [embedded, reference]) {
-        await wipeStore(store);
+        await emptyStore(store);
         await load(store);
         const { rows, summary } = await store.write((tx) => tx.run(statement, PARAMETERS));
         const { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted, labelsAdded, labelsRemoved } =

@@ -21,8 +21,16 @@ declare module 'vitest' {
   }
 }
 
-/** Java compiles quickly rather than well: most statements of the tests run once or twice. */
-const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+/**
+ * Java compiles quickly rather than well: most statements of the tests run once or twice. It has room for what it
+ * compiled and for the classes it loaded, and so throws none of it away to make it again.
+ */
+const BRIEF = [
+  '-XX:TieredStopAtLevel=1',
+  '-XX:+UseSerialGC',
+  '-XX:ReservedCodeCacheSize=240m',
+  '-XX:MetaspaceSize=256m',
+];
 
 const HOW =
   'To include them: set NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD (the database is wiped!), or install Java 17 and Maven, or Docker.';

@@ -26,11 +26,16 @@ export interface OpenStore {
   readonly neo4j: Extract<TestNeo4j, { present: true }> | null;
 }
 
-/** Removes every node, relationship, constraint and index. */
-export async function wipeStore(store: GraphStore): Promise<void> {
+/** Removes every node and relationship. */
+export async function emptyStore(store: GraphStore): Promise<void> {
   await store.write(async (transaction) => {
     await transaction.run('MATCH (n) DETACH DELETE n');
   });
+}
+
+/** Removes every node, relationship, constraint and index. */
+export async function wipeStore(store: GraphStore): Promise<void> {
+  await emptyStore(store);
   if (store.engine === 'embedded') return;
   const constraints = await rowsOf(store, 'SHOW CONSTRAINTS YIELD name RETURN name');
   const indexes = await rowsOf(
