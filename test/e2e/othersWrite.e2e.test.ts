@@ -147,6 +147,7 @@ describe('while a data set is being deleted', () => {
           const rows = page.locator('dialog .dataset-rows').first();
           await expect.poll(() => rows.innerText()).toContain(row);
           expect(await page.getByRole('button', { name: offer }).count()).toBe(0);
+          expect(await page.getByRole('button', { name: /facts\.csv/ }).count()).toBe(0);
           await write("MATCH (i:Import {id: 'del-1'}) DELETE i");
           await page.getByRole('button', { name: offer }).waitFor();
           expect(await rows.innerText()).toMatch(/visits[^]*3 (entities|entités)/);

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { api } from '../../api/api.js';
 import type { ImportRecord } from '../../../contract/index.js';
 import { language } from '../../state/preferences.js';
+import { workOn } from '../../state/underWay.js';
 import { commonWords } from '../../words/common.js';
 import { momentText } from '../../words/dates.js';
 import { datasetWords } from '../../words/import/datasets.js';
@@ -48,7 +49,7 @@ function ImportRow({ record }: { record: ImportRecord }) {
             {list([c.entities(entities.added + entities.merged), c.facts(facts.added + facts.merged)], language.value)}
           </span>
         </p>
-        {state === 'landed' && (
+        {state === 'landed' && workOn(record.dataset) === undefined && (
           <Button look="link" label={t.undoOf(files)} expanded={asking} onClick={() => setAsking(!asking)}>
             {t.undoShort}
           </Button>
