@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { pointAt } from '../../kernel/geometry/index.js';
-import { composePicture, type Picture } from '../../kernel/picture/index.js';
+import {
+  composePicture,
+  pairKey,
+  type Picture,
+  type PictureInput,
+  type PictureRibbon,
+} from '../../kernel/picture/index.js';
+import { openFans } from '../../kernel/picture/openFans.js';
 import { edgeOf, nodeOf } from '../../kernel/testing/graphParts.js';
 import { graphFromLists } from '../graph/GraphData.js';
 import { FINGER_REACH, hitLine, hitNode, MOUSE_REACH, type Hit, type Reach } from './hit.js';
+import { heldFan, hitFans } from './hitFans.js';
 
 const picture = composePicture({
   graph: graphFromLists({
@@ -43,5 +51,51 @@ describe('what lies under the pointer', () => {
     expect(hitTest(picture, at.x, at.y + outwards * 13, MOUSE_REACH)).toBe(null);
     expect(hitTest(picture, at.x, at.y + outwards * 13, FINGER_REACH)).toEqual({ edge: 'two' });
     expect(hitTest(picture, 200, 300, FINGER_REACH)).toBe(null);
+  });
+});
+
+describe('a ribbon under the pointer', () => {
+  const given: PictureInput = {
+    graph: graphFromLists({
+      nodes: [nodeOf('a', { prominence: 9 }), nodeOf('b', { prominence: 9 })],
+      edges: Array.from({ length: 7 }, (_, i) => edgeOf(`f${i}`, 'a', 'b', { type: 'COOPERATED_WITH' })),
+    }),
+    places: new Map([
+      ['a', [0, 0]],
+      ['b', [110, 0]],
+    ]),
+    scale: 1,
+    language: 'en',
+    vocabulary: new Map(),
+  };
+  const closed = composePicture(given);
+  const pair = { pair: ['a', 'b'] };
+
+  it('is the pair, on its band and at its words', () => {
+    const [{ path, width, key }] = [...closed.ribbons.values()] as [PictureRibbon];
+    expect(hitTest(closed, path.middle.x, path.middle.y + width / 2, MOUSE_REACH)).toEqual(pair);
+    const { middle } = closed.relationLabels.get(key)!;
+    expect(hitTest(closed, middle.x + 10, middle.y, MOUSE_REACH)).toEqual(pair);
+  });
+
+  it('is one of its relations on the lines and words of its fan, and still the pair in the middle', () => {
+    const fans = openFans(closed, given, new Set([pairKey('a', 'b')]));
+    const { edges, labels, area } = fans[0]!;
+    for (const [key, { middle }] of labels) {
+      expect(hitFans(fans, closed, middle.x, middle.y, MOUSE_REACH.edge)).toEqual({ edge: key });
+      const at = pointAt(edges.get(key)!.path, 0.2);
+      expect(hitFans(fans, closed, at.x, at.y, 2)).toMatchObject({ edge: expect.any(String) as string });
+    }
+    expect(hitFans(fans, closed, area.x, area.y, MOUSE_REACH.edge)).toEqual(pair);
+    expect(hitFans(fans, closed, 0, 0, MOUSE_REACH.edge)).toBe(null);
+  });
+
+  it('holds its fan open anywhere in it, while the pointer came from there', () => {
+    const fans = openFans(closed, given, new Set([pairKey('a', 'b')]));
+    const { x, y, halfHeight } = fans[0]!.area;
+    expect(heldFan(fans, { pair: ['b', 'a'] }, x, y + halfHeight - 2)).toEqual(pair);
+    expect(heldFan(fans, { edge: 'f3' }, x, y + halfHeight - 2)).toEqual(pair);
+    expect(heldFan(fans, { node: 'a' }, x, y)).toBe(null);
+    expect(heldFan(fans, { edge: 'f3' }, x, y + halfHeight + 9)).toBe(null);
   });
 });

@@ -25,6 +25,8 @@ How
   --scale N            PNG pixels per CSS pixel (default 2)
   --theme NAME         light, dark or print (default light)
   --language NAME      en or fr (default en)
+  --group WHEN         parallel relations as ribbons: auto (where their words would crowd, the default),
+                       off, or a number from which on
   --seed N             another seed, another layout (default 1)
   --transparent        no ground; light and print are then for a light ground, dark for a dark one
   --no-legend --no-sources

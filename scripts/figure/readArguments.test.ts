@@ -54,6 +54,8 @@ describe('arguments of the figure command', () => {
     [['--out', 'a.svg', '--width', 'wide'], '--width wide'],
     [['--out', 'a.svg', '--width', '9'], '--width'],
     [['--out', 'a.svg', '--seed', '-1'], '--seed'],
+    [['--out', 'a.svg', '--group', '1'], '--group'],
+    [['--out', 'a.svg', '--group', 'often'], '--group: must be off, auto or'],
     [['--out', 'a.svg', '--entities', '0'], '--entities'],
     [['--out', 'a.svg', '--dataset', 'No Set'], '--dataset'],
     [['--out', 'a.svg', '--theme', 'pink'], '--theme'],
@@ -66,6 +68,13 @@ describe('arguments of the figure command', () => {
     [['--out', 'a.svg', '--from', fileURLToPath(new URL('help.ts', import.meta.url))], 'no recipe'],
   ])('say what is wrong with %j', (args, words) => {
     expect(() => readArguments(args)).toThrow(words);
+  });
+  it.each([
+    ['off', 'off'],
+    ['auto', 'auto'],
+    ['5', 5],
+  ])('group parallel relations: %s', (given, grouping) => {
+    expect(readArguments(['--out', 'a.svg', '--group', given])?.request).toMatchObject({ recipe: { grouping } });
   });
   it('may ask for help', () => {
     expect(readArguments(['--help'])).toBeNull();

@@ -28,6 +28,7 @@ const OPTIONS = {
   theme: text,
   language: text,
   seed: text,
+  group: text,
   transparent: flag,
   'no-legend': flag,
   'no-sources': flag,
@@ -51,6 +52,7 @@ export function readArguments(args: readonly string[]): FigureArguments | null {
       layout: { seed: numberOf(values, 'seed') },
       style: { theme: values.theme },
       language: values.language,
+      grouping: groupingOf(values.group),
     },
     format: formatOf(values.out),
     width: numberOf(values, 'width'),
@@ -95,6 +97,10 @@ function numberOf(values: Values, name: 'entities' | 'width' | 'height' | 'scale
   return value === undefined ? undefined : numberOption(name, value, { whole: false });
 }
 
+/** As a recipe has it. */
+const groupingOf = (given: string | undefined): string | number | undefined =>
+  given !== undefined && /^\d+$/.test(given) ? Number(given) : given;
+
 /** A fault of the request, under the name of the option that it came from. */
 function lineOf({ path, message }: { path: PropertyKey[]; message: string }): string {
   const field = String(path.findLast((part) => typeof part === 'string'));
@@ -105,6 +111,7 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   parameters: 'param',
   entityLimit: 'entities',
   datasets: 'dataset',
+  grouping: 'group',
 };
 
 function serverUrl(value: string): URL {

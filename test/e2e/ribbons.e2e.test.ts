@@ -6,11 +6,11 @@ import { overlap } from './rectangles.js';
 
 let entente: Entente;
 beforeAll(async () => {
-  entente = await openEntente({ viewport: { width: 1440, height: 900 } });
+  entente = await openEntente({ viewport: { width: 1440, height: 900 }, hash: '#group=6' });
 });
 afterAll(() => entente.close());
 
-/** Between North Korea and Russia the core has more relations than words fit between them. */
+/** Between North Korea and Russia there are more relations than between any others. */
 const ENDS = ['north-korea', 'russia'] as const;
 const ribbonOf = async (visit: Visit): Promise<DrawnRibbon> =>
   (await visit.hook('ribbons')).find(({ ends }) => ENDS.every((end) => ends.includes(end)))!;
@@ -24,7 +24,7 @@ const hover = async (visit: Visit, { x, y }: { x: number; y: number }) => {
 const rows = (visit: Visit) => visit.page.locator('.pair-facts > li');
 
 describe('a ribbon', () => {
-  it('stands for relations whose words would crowd, tells how many, and keeps the contested one to be seen', () =>
+  it('stands for all relations between two entities, tells how many, and keeps the contested one to be seen', () =>
     entente.visit(async (visit) => {
       const { facts, looks, crosses } = await ribbonOf(visit);
       expect(facts.length).toBeGreaterThan(5);
@@ -34,9 +34,22 @@ describe('a ribbon', () => {
       expect(labels.filter(({ kind }) => kind === 'ribbon').map(({ text }) => text)).toContain(
         `${facts.length} relations`,
       );
-      const { inRibbons } = await visit.hook('counts');
-      expect(inRibbons).toBeLessThanOrEqual(25);
     }));
+
+  it('by itself forms only among those that crowd, and holds few of the core', () =>
+    entente.visit(
+      async (visit) => {
+        expect((await visit.hook('counts')).inRibbons).toBeLessThanOrEqual(25);
+        await visit.page.keyboard.press('a');
+        await expect.poll(async () => (await visit.hook('ribbons')).length).toBeGreaterThan(0);
+        const before = await ribbonOf(visit);
+        for (let i = 0; i < 5; i++) await visit.page.keyboard.press('+');
+        await visit.settled();
+        expect(before).toBeDefined();
+        expect(await ribbonOf(visit)).toBeUndefined();
+      },
+      { hash: '' },
+    ));
 
   it('fans out under the pointer with every word to be read, stays while the pointer is in it, and closes', () =>
     entente.visit(async (visit) => {
@@ -111,24 +124,31 @@ describe('a ribbon', () => {
 
 describe('the grouping of parallel relations', () => {
   it('is switched off and on, from a number on too; undo takes it back and the link keeps it', () =>
-    entente.visit(async (visit) => {
-      const { page } = visit;
-      const count = async () => (await visit.hook('ribbons')).length;
-      const before = await count();
-      await page.getByLabel('Each relation apart').check();
-      await expect.poll(count).toBe(0);
-      expect(hashOf(visit)).toContain('group=off');
-      await page.getByLabel('Relations from which on a ribbon is drawn').fill('3');
-      await page.getByLabel('Relations from which on a ribbon is drawn').blur();
-      await expect.poll(count).toBeGreaterThan(before);
-      expect(hashOf(visit)).toContain('group=3');
-      const many = await count();
-      await page.reload();
-      await visit.settled();
-      expect(await count()).toBe(many);
-      await page.getByLabel('Ribbons where words would crowd').check();
-      await expect.poll(count).toBe(before);
-      await page.keyboard.press('Control+z');
-      await expect.poll(count).toBe(many);
-    }));
+    entente.visit(
+      async (visit) => {
+        const { page } = visit;
+        const count = async () => (await visit.hook('ribbons')).length;
+        const threshold = page.getByLabel('Relations from which on a ribbon is drawn');
+        await threshold.fill('5');
+        await threshold.blur();
+        await expect.poll(count).toBeGreaterThan(0);
+        expect(hashOf(visit)).toContain('group=5');
+        const few = await count();
+        await threshold.fill('3');
+        await threshold.blur();
+        await expect.poll(count).toBeGreaterThan(few);
+        await page.reload();
+        await visit.settled();
+        expect(await count()).toBeGreaterThan(few);
+        await page.getByLabel('Each relation apart').check();
+        await expect.poll(count).toBe(0);
+        expect(hashOf(visit)).toContain('group=off');
+        await visit.focusCanvas();
+        await page.keyboard.press('u');
+        await expect.poll(count).toBeGreaterThan(few);
+        await page.getByLabel('Ribbons where words would crowd').check();
+        await expect.poll(() => hashOf(visit)).not.toContain('group=');
+      },
+      { hash: '' },
+    ));
 });

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { EdgeAttributes } from '../../contract/index.js';
+import { RIBBON_MEANING, themeTokens } from '../appearance/index.js';
+import { edgeOf, nodeOf } from '../testing/graphParts.js';
+import { figureSvg, type FigureInput } from './index.js';
+
+const edges = Array.from({ length: 7 }, (_, i) => {
+  const words = `sent arms ${i}`;
+  const more: Partial<EdgeAttributes> = i === 2 ? { contested: true } : i === 4 ? { status: 'alleged' } : {};
+  return edgeOf(`f${i}`, i % 2 ? 'a' : 'b', i % 2 ? 'b' : 'a', { words: { en: words, fr: words }, ...more });
+});
+const input: FigureInput = {
+  graph: { nodes: [nodeOf('a', { name: 'Ann' }), nodeOf('b', { name: 'Bob' }), nodeOf('c', { name: 'Cid' })], edges },
+  positions: new Map([
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: 90, y: 0 }],
+    ['c', { x: 300, y: 200 }],
+  ]),
+  width: 900,
+  height: 600,
+  theme: 'light',
+  language: 'en',
+  vocabulary: new Map(),
+};
+const draw = (more: Partial<FigureInput> = {}): string => figureSvg({ ...input, ...more });
+const drawn = (svg: string): string => svg.replace(/<metadata>.*<\/metadata>/s, '');
+
+describe('parallel relations that crowd, in a figure', () => {
+  it('are one ribbon, with its count, a stroke and a sentence for each, and the cross of the contested one', () => {
+    const svg = drawn(draw());
+    expect(svg.match(/class="ribbon"/g)).toHaveLength(1);
+    expect(svg).toContain('Ann – Bob: 7 relations');
+    expect(svg).toContain('>7 relations</text>');
+    for (const { key } of edges) expect(svg).toContain(`data-key="${key}"`);
+    const { edgeDenied } = themeTokens('light');
+    expect(svg.split(`stroke="${edgeDenied}"`).length - 1).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(['en', 'fr'] as const)('are explained in the legend while some are drawn: %s', (language) => {
+    expect(draw({ language })).toContain(RIBBON_MEANING[language]);
+    expect(draw({ language, grouping: 'off' })).not.toContain(RIBBON_MEANING[language]);
+    expect(draw({ language, legend: false })).not.toContain(RIBBON_MEANING[language]);
+  });
+
+  it('are each a line of their own when the grouping is off, or its number is not reached', () => {
+    for (const grouping of ['off', 8] as const) expect(draw({ grouping })).not.toContain('class="ribbon"');
+    expect(draw({ grouping: 7 })).toContain('class="ribbon"');
+  });
+
+  it('are fanned out, every word written, where the pair or one of them is chosen', () => {
+    for (const more of [{ pair: ['b', 'a'] }, { selected: new Set(['f3']) }] as Partial<FigureInput>[]) {
+      const svg = drawn(draw(more));
+      expect(svg).toContain('class="fan"');
+      for (const { attributes } of edges) expect(svg).toContain(`>${attributes.words!.en}</text>`);
+    }
+    expect(drawn(draw())).not.toContain('class="fan"');
+  });
+
+  it('leave no ground-coloured shape in a transparent figure', () => {
+    const { ground } = themeTokens('light');
+    for (const more of [{}, { pair: ['a', 'b'] }] as Partial<FigureInput>[])
+      expect(drawn(draw({ ...more, transparent: true }))).not.toContain(`fill="${ground}"`);
+  });
+});
