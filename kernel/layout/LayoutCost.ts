@@ -10,7 +10,7 @@ import type { Link } from './linkNodes.js';
 
 /** What a blemish costs, relative to one crossing. */
 const COST = {
-  crossing: 0.8,
+  crossing: 1,
   throughName: 2,
   throughDisc: 3,
   overlap: 5,
@@ -28,6 +28,8 @@ const COST = {
 const NARROW = Math.cos((20 * Math.PI) / 180);
 /** Pixels of a line that its words leave bare: arrowhead and margins. */
 const BARE = 16;
+/** Crossing a bundle of more lines than these is no worse. */
+const MOST_CROSSED = 4;
 /** Height of a word, pixels. */
 const WORD = 14;
 /** Share of a link's slope from which its words come into the room of the name under its upper end. */
@@ -70,6 +72,8 @@ export class LayoutCost {
   /** Half the width of a bundle, most of the way, and how much more it weighs than one relation. */
   readonly #fan: Float64Array;
   readonly #weight: Float64Array;
+  /** Lines that one crosses who crosses the link, as far as they count. */
+  readonly #lines: Float64Array;
 
   constructor({ points, boxes, radii, links }: Arrangement, canvas: Size) {
     this.#canvas = canvas;
@@ -91,6 +95,7 @@ export class LayoutCost {
     this.#across = Float64Array.from(links, ({ words }) => (words.length * WORD) / 2);
     this.#fan = Float64Array.from(links, ({ count }) => 1.3 + 0.35 * (count - 1) * fanSpacing(count));
     this.#weight = Float64Array.from(links, ({ count }) => Math.min(3, Math.sqrt(count)));
+    this.#lines = Float64Array.from(links, ({ count }) => Math.min(MOST_CROSSED, count));
     this.#room = roomOf(radii, canvas);
   }
 
@@ -160,7 +165,7 @@ export class LayoutCost {
   /** One link of node i: its length, the nodes it runs through, the links and words it crosses and runs close to. */
   #addLink(sum: number, i: number, link: number): number {
     const { x, y } = this;
-    const [start, end, weight, along] = [this.#start, this.#end, this.#weight, this.#along];
+    const [start, end, weight, along, lines] = [this.#start, this.#end, this.#weight, this.#along, this.#lines];
     const ix = x[i]!,
       iy = y[i]!,
       other = start[link] === i ? end[link]! : start[link]!,
@@ -193,7 +198,7 @@ export class LayoutCost {
         ny = (y[a]! + y[b]!) / 2 - my;
       if (nx * nx + ny * ny < reach * reach) sum += this.#wordsOver(link, dx / d, dy / d, f, nx, ny);
       if (a === i || b === i || a === other || b === other) continue;
-      if (segmentsCross(ix, iy, ox, oy, x[a]!, y[a]!, x[b]!, y[b]!)) sum += COST.crossing * own * weight[f]!;
+      if (segmentsCross(ix, iy, ox, oy, x[a]!, y[a]!, x[b]!, y[b]!)) sum += COST.crossing * lines[link]! * lines[f]!;
     }
     return sum + (this.#narrow(i, dx / d, dy / d, link) + this.#narrow(other, -dx / d, -dy / d, link));
   }

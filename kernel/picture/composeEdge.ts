@@ -18,8 +18,16 @@ import { discScale, relationLabelScale } from './scales.js';
 
 type Nodes = ReadonlyMap<string, PictureNode>;
 
-/** Null when an end is not drawn or the graph lacks the edge. */
-export function composeEdge(edge: GraphEdge, input: Omit<PictureInput, 'places'>, nodes: Nodes): PictureEdge | null {
+/**
+ * Null when an end is not drawn or the graph lacks the edge. `detour` bends it in addition, as a share of its length and
+ * to the same side for all edges between the two nodes.
+ */
+export function composeEdge(
+  edge: GraphEdge,
+  input: Omit<PictureInput, 'places'>,
+  nodes: Nodes,
+  detour = 0,
+): PictureEdge | null {
   const { graph, scale, language, vocabulary } = input;
   const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
   const { slots, strongest } = graphStructure(graph);
@@ -34,7 +42,7 @@ export function composeEdge(edge: GraphEdge, input: Omit<PictureInput, 'places'>
     edge,
     path: slot.loop
       ? loopPath(source, slot, loopDirection(source, graph, nodes), gap)
-      : edgePath(source, target, bend(source, target, slot, scale), gap),
+      : edgePath(source, target, bend(source, target, slot, scale) + sided(detour, source, target), gap),
     width,
     head,
     label,
@@ -43,6 +51,9 @@ export function composeEdge(edge: GraphEdge, input: Omit<PictureInput, 'places'>
     crossed: isDisputed(edgeLook(edge.attributes)),
   };
 }
+
+const sided = (detour: number, source: PictureNode, target: PictureNode): number =>
+  isForward(source.key, target.key) ? detour : -detour;
 
 /** Whether relations of this type have an arrowhead. */
 export function hasDirection(type: string, { vocabulary, isSymmetric }: Omit<PictureInput, 'places'>): boolean {

@@ -5,23 +5,27 @@
  */
 import { entityLabel, nodeRadius } from '../appearance/index.js';
 import { composeEdge } from './composeEdge.js';
+import { detoured } from './detours.js';
 import { nameBlock } from './labelSizes.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
-import { placePictureLabels } from './placePictureLabels.js';
+import { placePictureLabels, placePictureNames } from './placePictureLabels.js';
 import { withRibbons } from './ribbons.js';
 import { discScale, nameScale } from './scales.js';
 
 /** The picture of a graph at a scale. Pure: the same input gives the same picture. */
 export function composePicture(input: PictureInput): Picture {
-  const { nodes, edges: lines } = composeShapes(input);
-  const { edges, ribbons } = withRibbons(input, nodes, lines);
+  const nodes = composeNodes(input);
+  const { edges: alone, ribbons } = withRibbons(input, nodes, composeEdges(input, nodes));
+  const lines = detoured(input, nodes, alone, new Map());
+  // Names go where they cover fewest lines; then lines go around the names that they run through all the same.
+  const edges = detoured(input, nodes, lines, placePictureNames(input, nodes, lines, ribbons));
   return { scale: input.scale, nodes, edges, ribbons, ...placePictureLabels(input, nodes, edges, ribbons) };
 }
 
 /** Discs and lines alone, each relation by itself, without the search for room for their words. */
 export function composeShapes(input: PictureInput): Pick<Picture, 'nodes' | 'edges'> {
   const nodes = composeNodes(input);
-  return { nodes, edges: composeEdges(input, nodes) };
+  return { nodes, edges: detoured(input, nodes, composeEdges(input, nodes), new Map()) };
 }
 
 function composeNodes({ graph, places, scale, language }: PictureInput): Map<string, PictureNode> {
@@ -52,5 +56,6 @@ function composeEdges(input: PictureInput, nodes: ReadonlyMap<string, PictureNod
     const composed = composeEdge(edge, input, nodes);
     if (composed !== null) edges.set(edge.key, composed);
   }
-  return edges;
+  // What comes later is drawn over what comes before: no line lies over a mark of doubt.
+  return new Map([...edges].sort(([, a], [, b]) => Number(a.crossed) - Number(b.crossed)));
 }

@@ -40,6 +40,8 @@ const byProminence = (a: PictureNode, b: PictureNode): number =>
 
 /** More than any number of claims. */
 const STRONG_FIRST = 1e6;
+/** And those in doubt before them. */
+const DOUBT_FIRST = 2e6;
 
 /** Labels of the relations that may have one, each with the spots on its line where it fits. */
 export function relationLabelCandidates(
@@ -61,7 +63,7 @@ export function relationLabelCandidates(
       width,
       height: EDGE_LABEL.lineHeight * size,
       forced,
-      priority: edge.attributes.claimCount + (strong ? STRONG_FIRST : 0),
+      priority: edge.attributes.claimCount + (strong ? STRONG_FIRST : 0) + (crossed ? DOUBT_FIRST : 0),
     });
   }
   return candidates;

@@ -1,11 +1,12 @@
 /** Which names and relation labels a picture has, where they stand, and where crosses mark its relations. */
 import { CROSS, EDGE_LABEL } from '../appearance/index.js';
-import type { PreparedBox } from '../geometry/BoxGrid.js';
-import type { Point, Rectangle } from '../geometry/index.js';
+import { BoxGrid, type PreparedBox } from '../geometry/BoxGrid.js';
+import { labelSpots, type Point, type Rectangle } from '../geometry/index.js';
 import { nameCandidates, relationLabelCandidates } from './labelCandidates.js';
+import type { NameSpot } from './nameSpots.js';
 import { isCrowded, leaders } from './overview.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode, PictureRibbon } from './Picture.js';
-import { placeLabels, type LabelView, type NodeToLabel, type PlacedLabels } from './placeLabels.js';
+import { discBox, nameBox, placeLabels, type LabelView, type NodeToLabel, type PlacedLabels } from './placeLabels.js';
 import { wordBox, type EdgeToLabel, type PlacedEdgeLabel } from './placeWords.js';
 import { bandBox, ribbonLabelCandidates, strokeCrosses } from './ribbonLabels.js';
 import { relationLabelScale } from './scales.js';
@@ -15,18 +16,27 @@ const MARGIN = 100;
 /** Pixels around everything, for names and loops at the rim. */
 const RIM = 400;
 
+type Nodes = ReadonlyMap<string, PictureNode>;
+type Edges = ReadonlyMap<string, PictureEdge>;
+type Ribbons = ReadonlyMap<string, PictureRibbon>;
+
+/** Names alone, as `placePictureLabels` has them. */
+export function placePictureNames(input: PictureInput, nodes: Nodes, edges: Edges, ribbons: Ribbons): Picture['names'] {
+  const { view, lead, nameable } = lookedAt(input, nodes);
+  if (lead !== null) return new Map();
+  const lines = new Map<string, PictureEdge>([...edges, ...ribbons]);
+  const placed = placeAll(nameCandidates(nameable, lines, input, view), [], viewOf(view, input, ribbons), input.named);
+  return inPicture(placed.nodes, view);
+}
+
 export function placePictureLabels(
   input: PictureInput,
-  nodes: ReadonlyMap<string, PictureNode>,
-  edges: ReadonlyMap<string, PictureEdge>,
-  ribbons: ReadonlyMap<string, PictureRibbon>,
+  nodes: Nodes,
+  edges: Edges,
+  ribbons: Ribbons,
 ): Pick<Picture, 'names' | 'relationLabels' | 'crosses'> {
   const lines = new Map<string, PictureEdge>([...edges, ...ribbons]);
-  const all = [...nodes.values()];
-  const view = input.window ?? everything(all);
-  const near = input.window === undefined ? all : all.filter((node) => isNear(node, view));
-  const lead = input.calm && isCrowded(all) ? leaders(near) : null;
-  const nameable = lead === null ? near : near.filter(({ key }) => lead.has(key) || input.named?.has(key));
+  const { view, lead, nameable } = lookedAt(input, nodes);
   const worded = lead === null ? input : { ...input, mayHaveLabel: new Set<string>() };
   const placed = placeAll(
     nameCandidates(nameable, lines, input, view),
@@ -34,17 +44,37 @@ export function placePictureLabels(
       ...ribbonLabelCandidates(ribbons.values(), worded, view),
       ...relationLabelCandidates(edges.values(), worded, view),
     ],
-    { ...viewOf(view, input.inside), bands: Array.from(ribbons.values(), (ribbon) => bandBox(ribbon, view)) },
+    viewOf(view, input, ribbons),
     input.named,
   );
-  const names = [...placed.nodes].map(([key, at]) => [key, { ...at, x: at.x + view.x, y: at.y + view.y }] as const);
-  const { relationLabels, crosses } = labelsAndCrosses(lines.values(), placed, view, input.scale);
+  const names = inPicture(placed.nodes, view);
+  const { relationLabels, crosses, alone } = labelsAndCrosses(lines.values(), placed, view, input.scale);
+  if (alone.length > 0) {
+    const taken = new BoxGrid();
+    for (const node of nodes.values()) taken.add(discBox(node));
+    for (const [key, at] of names) taken.add(nameBox(nodes.get(key)!, at));
+    for (const [key, at] of relationLabels) taken.add(takenBy(lines.get(key)!, at, input.scale));
+    for (const [key, at] of standingAlone(alone, taken)) crosses.set(key, at);
+  }
   return {
-    names: new Map(names),
+    names,
     relationLabels,
     crosses: new Map([...crosses, ...strokeCrosses(ribbons.values(), relationLabels)]),
   };
 }
+
+/** The part of the picture that is looked at, who leads it when it is crowded, and the nodes that may have a name. */
+function lookedAt(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>) {
+  const all = [...nodes.values()];
+  const view = input.window ?? everything(all);
+  const near = input.window === undefined ? all : all.filter((node) => isNear(node, view));
+  const lead = input.calm && isCrowded(all) ? leaders(near) : null;
+  const nameable = lead === null ? near : near.filter(({ key }) => lead.has(key) || input.named?.has(key));
+  return { view, lead, nameable };
+}
+
+const inPicture = (names: PlacedLabels['nodes'], view: Point): Map<string, NameSpot> =>
+  new Map([...names].map(([key, at]) => [key, { ...at, x: at.x + view.x, y: at.y + view.y }]));
 
 /** Forced names come first and push others away, so only those that found no room of their own are forced. */
 function placeAll(
@@ -67,20 +97,21 @@ function placeAll(
   }
 }
 
-/** Back to picture space; a cross without a label stands alone in the middle of the line. */
+/** Back to picture space; a cross without a label stands alone, where nothing covers it. */
 function labelsAndCrosses(
   edges: Iterable<PictureEdge>,
   placed: PlacedLabels,
   view: Point,
   scale: number,
-): Pick<Picture, 'relationLabels' | 'crosses'> {
+): Pick<Picture, 'relationLabels'> & { crosses: Map<string, Point>; alone: PictureEdge[] } {
   const relationLabels = new Map<string, PlacedEdgeLabel>();
   const crosses = new Map<string, Point>();
+  const alone: PictureEdge[] = [];
   for (const edge of edges) {
-    const { key, path, crossed } = edge;
+    const { key, crossed } = edge;
     const at = placed.edges.get(key);
     if (at === undefined) {
-      if (crossed) crosses.set(key, path.middle);
+      if (crossed) alone.push(edge);
       continue;
     }
     const middle = { x: at.middle.x + view.x, y: at.middle.y + view.y };
@@ -88,7 +119,19 @@ function labelsAndCrosses(
     if (cross !== null) crosses.set(key, cross);
     relationLabels.set(key, label);
   }
-  return { relationLabels, crosses };
+  return { relationLabels, crosses, alone };
+}
+
+/** Marks of doubt without words, each in the first place of its line that no name, disc, word or other mark takes. */
+function standingAlone(marks: readonly PictureEdge[], taken: BoxGrid): [string, Point][] {
+  const room = 2 * CROSS.ground;
+  return marks.map(({ key, path }) => {
+    const boxes = labelSpots(path, room).map((spot) => wordBox({ width: room, height: room }, { ...spot, angle: 0 }));
+    const free = boxes.find((box) => !taken.hits(box));
+    if (free !== undefined) taken.add(free);
+    const { x, y } = free ?? path.middle;
+    return [key, { x, y }];
+  });
 }
 
 /** A relation's label in the room it got: a cross takes the room before it. */
@@ -126,11 +169,14 @@ const isNear = ({ x, y }: Point, view: Rectangle): boolean =>
   x > view.x - MARGIN && y > view.y - MARGIN && x < view.x + view.width + MARGIN && y < view.y + view.height + MARGIN;
 
 /** The view with its own upper left corner as origin. */
-function viewOf({ x, y, width, height }: Rectangle, inside: PictureInput['inside']): LabelView {
-  if (inside === undefined) return { width, height };
+function viewOf(view: Rectangle, { inside }: PictureInput, ribbons: Ribbons): LabelView {
+  const { x, y, width, height } = view;
+  const bands = Array.from(ribbons.values(), (ribbon) => bandBox(ribbon, view));
+  if (inside === undefined) return { width, height, bands };
   return {
     width,
     height,
+    bands,
     inside: { left: inside.left - x, top: inside.top - y, right: inside.right - x, bottom: inside.bottom - y },
   };
 }

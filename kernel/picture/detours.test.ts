@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { vocabularyOf } from '../appearance/index.js';
+import { pointAt, type Point } from '../geometry/index.js';
+import { edgeOf, nodeOf } from '../testing/graphParts.js';
+import { composePicture, type Picture } from './index.js';
+
+const vocabulary = vocabularyOf([{ type: 'MET', label: { en: 'met', fr: 'a rencontré' } }]);
+type Places = Record<string, readonly [number, number]>;
+
+function composed(places: Places, lines: readonly string[], more: Parameters<typeof edgeOf>[3] = {}): Picture {
+  const edges = lines.map((line) => edgeOf(line, line[0]!, line[1]!, more));
+  return composePicture({
+    graph: {
+      nodes: new Map(Object.keys(places).map((key) => [key, nodeOf(key, { name: `Entity ${key}` }).attributes])),
+      edges: new Map(edges.map((edge) => [edge.key, edge])),
+    },
+    places: new Map(Object.entries(places)),
+    scale: 1,
+    language: 'en',
+    vocabulary,
+  });
+}
+const pointsOf = ({ edges }: Picture, key: string): Point[] =>
+  Array.from({ length: 33 }, (_, i) => pointAt(edges.get(key)!.path, i / 32));
+const leastDistance = (points: readonly Point[], [x, y]: readonly [number, number]): number =>
+  Math.min(...points.map((p) => Math.hypot(p.x - x, p.y - y)));
+
+describe('lines go around what is none of their ends', () => {
+  it('a disc', () => {
+    const places: Places = { a: [-200, 0], b: [200, 0], c: [0, 2] };
+    const picture = composed(places, ['ab']);
+    expect(leastDistance(pointsOf(picture, 'ab'), places.c!)).toBeGreaterThan(picture.nodes.get('c')!.radius);
+  });
+  it('a name', () => {
+    const picture = composed({ a: [-220, 24], b: [220, 24], c: [0, 0], d: [0, -24], e: [-22, 0], f: [22, 0] }, ['ab']);
+    const at = picture.names.get('c')!;
+    const { width, height } = picture.nodes.get('c')!;
+    const inside = pointsOf(picture, 'ab').filter(
+      ({ x, y }) => x > at.x && x < at.x + width && y > at.y + 1 && y < at.y + height - 1,
+    );
+    expect(inside).toEqual([]);
+  });
+  it('all between the same two together, so that they stay apart', () => {
+    const places: Places = { a: [-200, 0], b: [200, 0], c: [0, 0] };
+    const lines = ['ab', 'ab2', 'ba3'];
+    const picture = composed(places, lines);
+    const middles = lines.map((key) => pointAt(picture.edges.get(key)!.path, 0.5));
+    for (const [i, p] of middles.entries()) {
+      expect(Math.hypot(p.x, p.y)).toBeGreaterThan(picture.nodes.get('c')!.radius);
+      for (const q of middles.slice(i + 1)) expect(Math.hypot(p.x - q.x, p.y - q.y)).toBeGreaterThan(15);
+    }
+  });
+  it('and stay straight where nothing is in their way', () => {
+    for (const { y } of pointsOf(composed({ a: [-200, 0], b: [200, 0], c: [0, 120] }, ['ab']), 'ab'))
+      expect(y).toBeCloseTo(0);
+  });
+});
+
+describe('a mark of doubt', () => {
+  it('without room for its words slides along the line to where no disc lies', () => {
+    // The disc is so large a wall that no bend goes around it.
+    const wall = Object.fromEntries(Array.from({ length: 31 }, (_, i) => [`${i}`, [0, (i - 15) * 14] as const]));
+    const places: Places = { a: [-34, 3], b: [120, 3], ...wall };
+    const picture = composed(places, ['ab'], { contested: true, words: { en: 'x'.repeat(60), fr: 'x'.repeat(60) } });
+    expect(picture.relationLabels.size).toBe(0);
+    const mark = picture.crosses.get('ab')!;
+    for (const { x, y, radius } of picture.nodes.values())
+      expect(Math.hypot(mark.x - x, mark.y - y)).toBeGreaterThan(radius + 4);
+  });
+  it('is drawn after all other lines, and its words have room first', () => {
+    const picture = composed({ a: [-200, 0], b: [200, 0] }, ['ab', 'ab2', 'ab3'], {});
+    expect([...picture.edges.keys()]).toEqual(['ab', 'ab2', 'ab3']);
+    const edges = [edgeOf('doubt', 'a', 'b', { contested: true }), edgeOf('plain', 'a', 'b', { claimCount: 9 })];
+    const doubted = composePicture({
+      graph: {
+        nodes: new Map(['a', 'b'].map((key) => [key, nodeOf(key).attributes])),
+        edges: new Map(edges.map((edge) => [edge.key, edge])),
+      },
+      places: new Map([
+        ['a', [0, 0]],
+        ['b', [90, 0]],
+      ]),
+      scale: 1,
+      language: 'en',
+      vocabulary,
+    });
+    expect([...doubted.edges.keys()]).toEqual(['plain', 'doubt']);
+    expect(doubted.relationLabels.has('doubt')).toBe(true);
+  });
+});
