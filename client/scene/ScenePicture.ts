@@ -15,6 +15,7 @@ import {
 import type { GraphData } from '../graph/GraphData.js';
 import type { Box, Positions } from '../graph/points.js';
 import { grouping } from '../state/graph.js';
+import { controlsSize } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { isSymmetric, vocabulary } from '../state/vocabulary.js';
 import type { Accent } from './Accent.js';
@@ -178,6 +179,16 @@ function insistedOn(accent: Accent): { labelled: ReadonlySet<string>; named: Rea
   };
 }
 
+/** Names stay on the canvas, and nothing lies under the buttons at its corner. */
+function roomWhenFitted(fitted: View): Pick<PictureInput, 'inside' | 'taken'> {
+  const { right, bottom } = canvasBox(fitted, 0);
+  const { width, height } = controlsSize.value;
+  return {
+    inside: canvasBox(fitted, RIM),
+    taken: [{ left: right - width, top: bottom - height, right, bottom }],
+  };
+}
+
 function inputFor(
   view: View,
   scene: SceneState,
@@ -201,7 +212,7 @@ function inputFor(
       ...base,
       named,
       labelled,
-      ...(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 && { inside: canvasBox(fitted, RIM) }),
+      ...(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 && roomWhenFitted(fitted)),
     };
   const [ox, oy] = offsetOf(view);
   const shownEdges =

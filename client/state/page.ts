@@ -69,6 +69,9 @@ export const moveCamera = (move: CameraMove): void => {
  */
 export const covered = signal({ top: 0, right: 0, bottom: 0, left: 0 });
 
+/** Size of the buttons that float at the canvas's lower right corner, with their margin: no name stands under them. */
+export const controlsSize = signal({ width: 0, height: 0 });
+
 /** Text for the screen reader, spoken politely when it changes. */
 export const announcement = signal('');
 

@@ -126,6 +126,8 @@ export interface PictureInput {
   calm?: boolean;
   /** Box of the picture that names must not leave: the canvas, while everything is fitted into it. */
   inside?: Box;
+  /** Parts of the picture that something else covers: neither names nor words stand there. */
+  taken?: readonly Box[];
   /** Part of the picture in which labels are placed; absent: all of it. */
   window?: Rectangle;
 }

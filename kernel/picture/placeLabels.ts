@@ -33,6 +33,8 @@ export interface LabelView {
   height: number;
   /** Box that names must not leave; absent: they may. */
   inside?: Box;
+  /** What nothing may lie on. */
+  taken?: readonly PreparedBox[];
   /** What no word may lie on but that of its `owner`. Names had better not either: see `covers`. */
   bands?: readonly PreparedBox[];
 }
@@ -45,7 +47,7 @@ export function placeLabels(
 ): PlacedLabels {
   const taken = new BoxGrid();
   const visible = nodes.filter((node) => isVisible(node, view));
-  for (const node of visible) taken.add(discBox(node));
+  for (const box of [...visible.map(discBox), ...(view.taken ?? [])]) taken.add(box);
   const placed = placeNames(visible, taken, view.inside);
   for (const band of view.bands ?? []) taken.add(band);
   return { nodes: placed, edges: placeWords(edges, taken, view) };

@@ -1,7 +1,7 @@
 /** Which names and relation labels a picture has, where they stand, and where crosses mark its relations. */
 import { CROSS, EDGE_LABEL } from '../appearance/index.js';
-import { BoxGrid, type PreparedBox } from '../geometry/BoxGrid.js';
-import { labelSpots, type Point, type Rectangle } from '../geometry/index.js';
+import { BoxGrid, prepared, type PreparedBox } from '../geometry/BoxGrid.js';
+import { labelSpots, type Box, type Point, type Rectangle } from '../geometry/index.js';
 import { nameCandidates, relationLabelCandidates } from './labelCandidates.js';
 import type { NameSpot } from './nameSpots.js';
 import { isCrowded, leaders } from './overview.js';
@@ -169,17 +169,31 @@ const isNear = ({ x, y }: Point, view: Rectangle): boolean =>
   x > view.x - MARGIN && y > view.y - MARGIN && x < view.x + view.width + MARGIN && y < view.y + view.height + MARGIN;
 
 /** The view with its own upper left corner as origin. */
-function viewOf(view: Rectangle, { inside }: PictureInput, ribbons: Ribbons): LabelView {
+function viewOf(view: Rectangle, { inside, taken = [] }: PictureInput, ribbons: Ribbons): LabelView {
   const { x, y, width, height } = view;
-  const bands = Array.from(ribbons.values(), (ribbon) => bandBox(ribbon, view));
-  if (inside === undefined) return { width, height, bands };
+  const shifted = ({ left, top, right, bottom }: Box): Box => ({
+    left: left - x,
+    top: top - y,
+    right: right - x,
+    bottom: bottom - y,
+  });
   return {
     width,
     height,
-    bands,
-    inside: { left: inside.left - x, top: inside.top - y, right: inside.right - x, bottom: inside.bottom - y },
+    bands: Array.from(ribbons.values(), (ribbon) => bandBox(ribbon, view)),
+    taken: taken.map(shifted).map(boxToAvoid),
+    ...(inside !== undefined && { inside: shifted(inside) }),
   };
 }
+
+const boxToAvoid = ({ left, top, right, bottom }: Box): PreparedBox =>
+  prepared({
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    halfWidth: (right - left) / 2,
+    halfHeight: (bottom - top) / 2,
+    angle: 0,
+  });
 
 function everything(nodes: Iterable<Point>): Rectangle {
   let [left, top, right, bottom] = [0, 0, 0, 0];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { constellation, hashOf, readCore, type Graph } from './core.js';
 import { openEntente, type Entente } from './harness.js';
-import { expectReadable } from './picture.js';
+import { expectFreeControls, expectReadable } from './picture.js';
 
 let entente: Entente;
 let core: Graph;
@@ -20,6 +20,7 @@ describe('the first screen', () => {
       expect(counts.named).toBe(core.nodes.length);
       expect(counts.worded).toBeGreaterThan(core.edges.length / 2);
       await expectReadable(visit);
+      await expectFreeControls(visit);
       await expect
         .poll(() => visit.page.locator('main').innerText())
         .toContain(

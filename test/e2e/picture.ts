@@ -26,3 +26,17 @@ export async function expectReadable({ page }: Visit): Promise<void> {
   });
   expect(blemishes).toEqual([]);
 }
+
+/** While everything is fitted: no word and no disc lies under the buttons at the canvas's corner. */
+export async function expectFreeControls({ page }: Visit): Promise<void> {
+  const { left, top, right, bottom } = await page
+    .locator('.canvas-controls')
+    .evaluate((buttons) => buttons.getBoundingClientRect());
+  const buttons = { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top, angle: 0 };
+  const words = await page.evaluate(() => window.__entente!.labels());
+  expect(words.filter((word) => overlap(word, buttons)).map(({ text }) => text)).toEqual([]);
+  const discs = await page.evaluate(() =>
+    window.__entente!.nodes().map((key) => ({ key, ...window.__entente!.node(key)! })),
+  );
+  expect(discs.filter(({ x, y, radius }) => holds(buttons, x, y, -radius)).map(({ key }) => key)).toEqual([]);
+}

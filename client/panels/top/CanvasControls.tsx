@@ -1,5 +1,7 @@
 /** Zoom and fit as buttons at the canvas's corner, for pointers without a wheel. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { actions } from '../../actions/actions.js';
+import { controlsSize } from '../../state/page.js';
 import { say } from '../../state/preferences.js';
 import { IconButton } from '../parts/Button.js';
 import type { IconName } from '../parts/icons.js';
@@ -10,9 +12,17 @@ const CONTROLS: readonly [keyof typeof actions, IconName][] = [
   ['fit', 'fit'],
 ];
 
+/** Pixels between the buttons and the canvas's edges, and kept free around them. */
+const MARGIN = 12;
+
 export function CanvasControls() {
+  const buttons = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { offsetWidth, offsetHeight } = buttons.current!;
+    controlsSize.value = { width: offsetWidth + 2 * MARGIN, height: offsetHeight + 2 * MARGIN };
+  }, []);
   return (
-    <div class="canvas-controls">
+    <div class="canvas-controls" ref={buttons}>
       {CONTROLS.map(([name, icon]) => (
         <IconButton
           key={name}
