@@ -1,5 +1,6 @@
 /** Gives new nodes a place in a layout whose other nodes stay exactly where they are. */
-import type { Point } from '../geometry/index.js';
+import { boundsOf, boxAt, type Box, type Point } from '../geometry/index.js';
+import type { Size } from './fitToCanvas.js';
 import { footprints, hasRoomForNames } from './footprint.js';
 import type { Link } from './linkNodes.js';
 import type { LayoutNode } from './measureGraph.js';
@@ -25,11 +26,24 @@ export function extendLayout(
   const movable = [...nodes.keys()].filter((i) => !fixed.has(i));
   polish({ points, boxes, radii, links }, seededRandom(seed), {
     movable,
-    canvas: { width: Infinity, height: Infinity },
+    canvas: roomAround(boxes, fixed, nodes.length),
     budget: polishBudget(Math.min(nodes.length, 2 * movable.length)),
     reach: 120,
     heat: 0.3,
   });
   separate(points, boxes, new Set(fixed.keys()));
   return points;
+}
+
+/** Pixels of a layout's half side to each root of its nodes, at least: few nodes may spread. */
+const LEAST_ROOM = 90;
+
+/** The room around the origin that what is placed takes, or that so many nodes need: what is new had better stay in it. */
+function roomAround(boxes: readonly Box[], fixed: ReadonlyMap<number, Point>, count: number): Size {
+  const { left, right, top, bottom } = boundsOf([...fixed].map(([i, at]) => boxAt(boxes[i]!, at)));
+  const least = LEAST_ROOM * Math.sqrt(count);
+  return {
+    width: 2 * Math.max(-left, right, least),
+    height: 2 * Math.max(-top, bottom, least),
+  };
 }

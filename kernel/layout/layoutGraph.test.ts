@@ -97,6 +97,32 @@ describe('expanding a graph', () => {
       .sort((a, b) => a - b);
     expect(near[Math.floor(near.length / 2)]).toBeLessThan(450);
   });
+  it('puts one that has relations to several within the picture, off the lines of others', () => {
+    const keys = graph.nodes.slice(0, 28).map(({ key }) => key);
+    const found = { key: 'found', radius: 14, labelWidth: 80, labelHeight: 16 };
+    const ties = [keys[0]!, keys[9]!, keys[20]!].map((source) => ({ source, target: 'found', labelWidth: 70 }));
+    const after = layoutGraph({ nodes: [...graph.nodes.slice(0, 28), found], edges: ties, fixed: before }).get(
+      'found',
+    )!;
+    const all = [...before.values()];
+    for (const of of ['x', 'y'] as const) {
+      expect(after[of]).toBeGreaterThan(Math.min(...all.map((p) => p[of])) - 60);
+      expect(after[of]).toBeLessThan(Math.max(...all.map((p) => p[of])) + 60);
+    }
+  });
+  it('puts one that has no relation to what is there into a gap, not beside the whole', () => {
+    const corners = [
+      [-400, -300],
+      [400, -300],
+      [-400, 300],
+      [400, 300],
+    ] as const;
+    const nodes = [...corners, [0, 0]].map((_, i) => ({ key: `k${i}`, radius: 10, labelWidth: 60, labelHeight: 16 }));
+    const fixed = new Map(corners.map(([x, y], i) => [`k${i}`, { x, y }]));
+    const { x, y } = layoutGraph({ nodes, edges: [], fixed }).get('k4')!;
+    expect(Math.abs(x)).toBeLessThan(200);
+    expect(Math.abs(y)).toBeLessThan(200);
+  });
   it('keeps new nodes off placed ones even where those overlap each other', () => {
     const fixed = new Map(graph.nodes.slice(0, 6).map(({ key }) => [key, { x: 0, y: 0 }]));
     const nodes = graph.nodes.slice(0, 14);

@@ -50,9 +50,10 @@ export function placeBeside(boxes: readonly Box[], links: readonly Link[], fixed
 
 function spot(box: Box, anchors: readonly Anchor[], placed: readonly Placed[]): Point {
   const taken = () => placed.map((one) => one.box);
+  const whole = boundsOf(taken());
   if (anchors.length === 0) {
-    const whole = boundsOf(taken());
-    return nearestFree({ x: (whole.left + whole.right) / 2, y: whole.bottom + 40 }, box, taken(), 1.6);
+    const below = { x: (whole.left + whole.right) / 2, y: whole.bottom + 40 };
+    return widestGap(box, placed, whole) ?? nearestFree(below, box, taken(), 1.6);
   }
   const middle = {
     x: anchors.reduce((s, { at }) => s + at.x, 0) / anchors.length,
@@ -76,6 +77,39 @@ function spot(box: Box, anchors: readonly Anchor[], placed: readonly Placed[]): 
   }
   return best.cost < Infinity ? best.at : nearestFree(middle, box, taken());
 }
+
+/** Places looked at across and down, for one that belongs beside nothing. */
+const RASTER = 14;
+
+/** Where, within the whole, the box is free and farthest from all discs; undefined when it is nowhere free. */
+function widestGap(box: Box, placed: readonly Placed[], whole: Box): Point | undefined {
+  let best: { gap: number; at: Point } | undefined;
+  for (let i = 0; i < RASTER * RASTER; i++) {
+    const at = {
+      x: whole.left - box.left + ((i % RASTER) + 0.5) * ((whole.right - whole.left - box.right + box.left) / RASTER),
+      y:
+        whole.top -
+        box.top +
+        (Math.floor(i / RASTER) + 0.5) * ((whole.bottom - whole.top - box.bottom + box.top) / RASTER),
+    };
+    const here = boxAt(box, at);
+    if (outsideOf(here, whole) > 0 || placed.some((other) => boxesOverlap(here, other.box))) continue;
+    const gap = Math.min(...placed.map((other) => Math.hypot(other.at.x - at.x, other.at.y - at.y)));
+    if (best === undefined || gap > best.gap) best = { gap, at };
+  }
+  return best?.at;
+}
+
+/** How far a box is out of the whole, in lengths of which one is as bad as a link twice too long. */
+function outsideOf(here: Box, whole: Box): number {
+  const out =
+    Math.max(0, whole.left - here.left) +
+    Math.max(0, here.right - whole.right) +
+    Math.max(0, whole.top - here.top) +
+    Math.max(0, here.bottom - whole.bottom);
+  return out / OUTSIDE;
+}
+const OUTSIDE = 150;
 
 /** Those whose box comes within `distance` of where `box` is at `middle`. */
 function within(placed: readonly Placed[], middle: Point, box: Box, distance: number): Placed[] {
