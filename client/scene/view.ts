@@ -120,6 +120,10 @@ export function fitView(
   return centredOn(pictureBox(places, room, low), low, width, height, insets);
 }
 
+/** Scale below which discs are dots, so that what is to be shown must come nearer, and how near at most. */
+const TOO_FAR = 0.2;
+const NEARER = 0.6;
+
 /**
  * The view nearest to this one that has the nodes in sight: itself when they are, else moved as little as need be,
  * zoomed out only when they do not fit.
@@ -133,10 +137,9 @@ export function viewShowing(
   if (places.length === 0) return view;
   const { width, height } = view;
   const fitted = fitView(places, room, width, height, insets, view.scale);
-  // Too far out to read: come nearer.
   const scale =
-    view.scale < 0.5 && fitted.scale >= view.scale - 1e-3
-      ? Math.min(0.9, fitView(places, room, width, height, insets, 0.9).scale)
+    view.scale < TOO_FAR && fitted.scale >= view.scale - 1e-3
+      ? fitView(places, room, width, height, insets, NEARER).scale
       : fitted.scale;
   const base = scale === view.scale ? view : { ...view, scale };
   return broughtIn(base, pictureBox(places, room, scale), insets);

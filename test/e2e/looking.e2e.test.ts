@@ -71,20 +71,23 @@ describe('looking', () => {
       const wordless = lines.filter(({ key }) => !before.has(`words ${key}`));
       const hiddenAt = (node: string) =>
         wordless.filter(({ source, target }) => [source, target].includes(node)).length;
-      const [star] = (await visit.hook('nodes')).sort((a, b) => hiddenAt(b) - hiddenAt(a));
-      await restOnNode(visit, star!);
-      await expect
-        .poll(async () => {
-          const now = await labels();
-          return wordless.some(
-            ({ key, source, target }) => [source, target].includes(star!) && now.has(`words ${key}`),
-          );
-        })
-        .toBe(true);
-      for (const [key, { x, y }] of await labels()) {
-        const was = before.get(key);
-        if (was !== undefined) expect([x, y], key).toEqual([was.x, was.y]);
+      const stars = (await visit.hook('nodes')).sort((a, b) => hiddenAt(b) - hiddenAt(a)).slice(0, 6);
+      let came = 0;
+      for (const star of stars) {
+        await restOnNode(visit, star);
+        // When the card is there, what comes forward has come.
+        await card(visit).locator('strong').waitFor();
+        await visit.page.waitForTimeout(300);
+        const now = await labels();
+        came += wordless.filter(
+          ({ key, source, target }) => [source, target].includes(star) && now.has(`words ${key}`),
+        ).length;
+        for (const [key, { x, y }] of now) {
+          const was = before.get(key);
+          if (was !== undefined) expect([x, y], key).toEqual([was.x, was.y]);
+        }
       }
+      expect(came).toBeGreaterThan(0);
     }));
 
   it('tells by keyboard too, and the card goes with the focus', () =>
@@ -250,6 +253,32 @@ describe('an entity found by search', () => {
       expect(before.filter(({ kind, key: other }) => kind === 'name' && !names.has(other))).toEqual([]);
       await expect.poll(() => note(visit).innerText()).toContain('1 new, marked with a dot');
     }));
+});
+
+describe('an entity found by search on a phone', () => {
+  it('is seen beside what it is tied to, at the scale the reader had', () =>
+    entente.visit(
+      async (visit) => {
+        const { scale } = await visit.hook('view');
+        await visit.page.getByRole('combobox').first().tap();
+        await visit.page.keyboard.type('CSIS');
+        await visit.page.getByRole('option').first().waitFor();
+        await visit.page.keyboard.press('Enter');
+        await expect.poll(() => hashOf(visit)).toContain('select=');
+        await visit.settled();
+        const key = new URLSearchParams(hashOf(visit).slice(1)).get('select')!;
+        const [tie] = (await visit.hook('edges')).filter(({ source, target }) => [source, target].includes(key));
+        const other = tie!.source === key ? tie!.target : tie!.source;
+        const canvas = (await visit.page.locator('[data-canvas]').boundingBox())!;
+        const sheet = (await visit.page.locator('.sheet').boundingBox())!;
+        for (const seen of [key, other]) {
+          const { x, y } = (await visit.hook('node', seen))!;
+          expect(x > 0 && x < 390 && y > canvas.y && y < sheet.y, `${seen} is in sight`).toBe(true);
+        }
+        expect((await visit.hook('view')).scale).toBeCloseTo(scale, 1);
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    ));
 });
 
 describe('the minimap', () => {
