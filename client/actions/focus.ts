@@ -3,12 +3,13 @@
  * filter leaves out is said to be, with the way to see it.
  */
 import type { Bilingual } from '../../contract/index.js';
-import { data, filtered, hidden, positions, visible, visibleEdges } from '../state/graph.js';
+import { data, filtered, hidden, visible } from '../state/graph.js';
 import { moveCamera } from '../state/page.js';
 import { notify } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { messages } from '../words/messages.js';
 import { addFact, growGraph, type Growth } from './grow.js';
+import { nearestNeighbour } from './nearestNeighbour.js';
 import { select } from './select.js';
 import { statusesOnly } from './serverFilter.js';
 import { setFilter } from './setFilter.js';
@@ -23,21 +24,6 @@ export async function focusEntity(key: string): Promise<void> {
   moveCamera({ kind: 'show', nodes: [key, ...nearestNeighbour(key)] });
   const node = data.value.nodes.get(key)!;
   if (filterLeavesOut('nodes', key)) notifyLeftOut(messages.leftOut(node), 'nodes', key, () => focusEntity(key));
-}
-
-/** Of what is tied to the node the nearest, so that it is seen where it belongs; none for what is tied to nothing. */
-function nearestNeighbour(key: string): string[] {
-  const from = positions.value.get(key);
-  if (from === undefined) return [];
-  const distance = (other: string): number => {
-    const [x, y] = positions.value.get(other) ?? [Infinity, Infinity];
-    return Math.hypot(x - from[0], y - from[1]);
-  };
-  const others = (visibleEdges.value.get(key) ?? []).map(({ source, target }) => (source === key ? target : source));
-  return others
-    .filter((other) => other !== key)
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, 1);
 }
 
 /** `ends` are the fact's two entities, fetched with it if it is not on the page, wherever it stands. */

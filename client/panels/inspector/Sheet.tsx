@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { nearestNeighbour } from '../../actions/nearestNeighbour.js';
 import { visible } from '../../state/graph.js';
 import { covered, focusRequest, moveCamera } from '../../state/page.js';
 import { selectedCount, selection } from '../../state/selection.js';
@@ -50,7 +51,8 @@ export function Sheet({ children }: { children: ComponentChildren }) {
       const edge = visible.peek().edges.get(key);
       return edge === undefined ? [] : [edge.source, edge.target];
     });
-    const chosen = [...entities, ...ends, ...pair];
+    const beside = entities.length === 1 ? nearestNeighbour(entities[0]!) : [];
+    const chosen = [...entities, ...beside, ...ends, ...pair];
     if (chosen.length > 0) moveCamera({ kind: 'show', nodes: chosen });
   }, [level, selection.value]);
 
