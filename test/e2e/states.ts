@@ -107,6 +107,17 @@ export const wideStates = (contested: string): PageState[] => [
     leave: async () => undefined,
   },
   {
+    name: 'everything between two',
+    async open({ page }) {
+      await page.goto('/#pair=north-korea,russia&group=6');
+      await page.locator('.pair-facts > li').first().waitFor();
+    },
+    async leave({ page }) {
+      await page.goto('/#select=vladimir-putin,kim-jong-un');
+      await page.locator('.many').waitFor();
+    },
+  },
+  {
     name: 'paths',
     async open({ page }) {
       await page.locator('[data-canvas]').focus();
