@@ -5,7 +5,7 @@
  */
 import { entityLabel, nodeRadius } from '../appearance/index.js';
 import { composeEdge } from './composeEdge.js';
-import { detoured } from './detours.js';
+import { detoured, maySwerve } from './detours.js';
 import { nameBlock } from './labelSizes.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
 import { placePictureLabels, placePictureNames } from './placePictureLabels.js';
@@ -18,7 +18,9 @@ export function composePicture(input: PictureInput): Picture {
   const { edges: alone, ribbons } = withRibbons(input, nodes, composeEdges(input, nodes));
   const lines = detoured(input, nodes, alone, new Map());
   // Names go where they cover fewest lines; then lines go around the names that they run through all the same.
-  const edges = detoured(input, nodes, lines, placePictureNames(input, nodes, lines, ribbons));
+  const edges = maySwerve(input, nodes, lines)
+    ? detoured(input, nodes, lines, placePictureNames(input, nodes, lines, ribbons))
+    : lines;
   return { scale: input.scale, nodes, edges, ribbons, ...placePictureLabels(input, nodes, edges, ribbons) };
 }
 

@@ -26,6 +26,10 @@ interface Obstacle {
   cost: number;
 }
 
+/** Whether the graph is small enough for its lines to be bent. */
+export const maySwerve = ({ allEdges = true }: PictureInput, nodes: Nodes, edges: Picture['edges']): boolean =>
+  allEdges && nodes.size * edges.size <= MOST_COMPARED;
+
 /** The edges, those that run through a foreign disc or one of `names` bent where that helps. */
 export function detoured(
   input: PictureInput,
@@ -34,7 +38,7 @@ export function detoured(
   names: ReadonlyMap<string, NameSpot>,
 ): Map<string, PictureEdge> {
   const bent = new Map(edges);
-  if (nodes.size * edges.size > MOST_COMPARED) return bent;
+  if (!maySwerve(input, nodes, edges)) return bent;
   const obstacles = [...discs(nodes), ...blocks(nodes, names)];
   for (const bundle of bundlesOf(edges.values())) {
     let best = { cost: costOf(bundle, obstacles), lines: bundle };
