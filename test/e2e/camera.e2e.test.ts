@@ -57,11 +57,32 @@ const cornerOf = async (visit: Visit, corner: Corner) => {
   return { x: x + 60, y: corner === 'upper' ? y + 60 : y + height - 60 };
 };
 
+/** A point of the canvas with neither a disc nor a line nor a control: far from all discs, as far right as there is one. */
+async function bareGround(
+  visit: Visit,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+) {
+  const discs = await Promise.all((await visit.hook('nodes')).map(async (key) => (await visit.hook('node', key))!));
+  const points = Array.from({ length: 400 }, (_, i) => ({
+    x: x + width - 40 - Math.floor(i / 20) * (width / 25),
+    y: y + 20 + ((i % 20) * (height - 40)) / 20,
+  }));
+  const free = points.filter((at) =>
+    discs.every((disc) => Math.hypot(disc.x - at.x, disc.y - at.y) > disc.radius + 20),
+  );
+  const found = await visit.page.evaluate(
+    (candidates) =>
+      candidates.find((at) => document.elementFromPoint(at.x, at.y)?.closest('[data-canvas]') != null) ?? null,
+    free,
+  );
+  if (found === null) throw new Error('There is no bare ground on the canvas.');
+  return found;
+}
+
 /** Drags the ground until the node is near the corner. */
 async function bringTo(visit: Visit, corner: Corner, key: string): Promise<void> {
   const [at, box, goal] = [(await visit.hook('node', key))!, await canvasBox(visit), await cornerOf(visit, corner)];
-  // Beside the splitter, below or above the buttons.
-  const from = { x: box.x + box.width - 60, y: corner === 'upper' ? box.y + box.height - 4 : box.y + 4 };
+  const from = await bareGround(visit, box);
   await visit.page.mouse.move(from.x, from.y);
   await visit.page.mouse.down();
   const to = { x: from.x + goal.x - at.x, y: from.y + goal.y - at.y };
