@@ -47,7 +47,10 @@ function bindMouse(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks:
   mouse.on('mouseup', () => {
     if (drag.release()) clicks.ignoreAfterDrag();
   });
-  mouse.on('wheel', () => scene.movedByHand());
+  mouse.on('wheel', () => {
+    closeCard();
+    scene.movedByHand();
+  });
   mouse.on('click', (event) => clicks.press(event, event, false));
   mouse.on('doubleClick', (event) => clicks.press(event, event, true));
   mouse.on('rightClick', ({ x, y, original }) => {

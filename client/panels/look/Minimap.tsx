@@ -51,7 +51,7 @@ export function Minimap({ extent }: { extent: Box }) {
         event.currentTarget.setPointerCapture(event.pointerId);
         look(event);
       }}
-      onPointerMove={(event) => event.buttons !== 0 && look(event)}
+      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && look(event)}
     >
       <canvas ref={canvas} width={WIDTH * devicePixelRatio} height={HEIGHT * devicePixelRatio} />
       <div
