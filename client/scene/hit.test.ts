@@ -44,6 +44,37 @@ describe('what lies under the pointer', () => {
     }
   });
 
+  it('is the line drawn over the other where two cross', () => {
+    const crossing = (over: string) =>
+      composePicture({
+        graph: graphFromLists({
+          nodes: ['a', 'b', 'c', 'd'].map((key) => nodeOf(key)),
+          edges: [
+            edgeOf('level', 'a', 'b', { contested: over === 'level' }),
+            edgeOf('upright', 'c', 'd', { contested: over === 'upright' }),
+          ],
+        }),
+        places: new Map([
+          ['a', [0, 0]],
+          ['b', [400, 0]],
+          ['c', [200, -200]],
+          ['d', [200, 200]],
+        ]),
+        scale: 1,
+        language: 'en',
+        vocabulary: new Map(),
+      });
+    for (const over of ['level', 'upright'])
+      for (const [dx, dy] of [
+        [0, 0],
+        [0.4, -0.3],
+        [-0.3, 0.4],
+      ] as const) {
+        const within = { ...crossing(over), relationLabels: new Map() };
+        expect(hitTest(within, 200 + dx, dy, MOUSE_REACH)).toEqual({ edge: over });
+      }
+  });
+
   it('is nothing off the lines, but a finger reaches farther than a mouse', () => {
     const { path } = picture.edges.get('two')!;
     const at = pointAt(path, 0.3);

@@ -45,7 +45,10 @@ function nearestNode(picture: Picture, x: number, y: number, reach: number): str
   return nearest;
 }
 
-/** The line or its words at the point, or the line nearest to it within reach. */
+/** Pixels of difference that nobody points by: of two lines as near as that, the one drawn over the other is meant. */
+const AS_NEAR = 1;
+
+/** The line or its words at the point, or the line nearest to it within reach; `lines` in the order they are drawn in. */
 export function nearestLine(
   lines: Iterable<PictureEdge>,
   labels: Picture['relationLabels'],
@@ -54,7 +57,7 @@ export function nearestLine(
   reach: number,
 ): PictureEdge | null {
   let nearest: PictureEdge | null = null;
-  let least = reach;
+  let least = Infinity;
   for (const line of lines) {
     const label = labels.get(line.key);
     if (label !== undefined) {
@@ -62,9 +65,9 @@ export function nearestLine(
       const [dx, dy] = [x - label.middle.x, y - label.middle.y];
       if (Math.abs(dx * c + dy * s) <= line.labelWidth / 2 && Math.abs(dy * c - dx * s) <= 7) return line;
     }
-    const distance = distanceTo(line, x, y, least);
-    if (distance < least) {
-      least = distance;
+    const distance = distanceTo(line, x, y, Math.min(reach, least + AS_NEAR));
+    if (distance < reach && distance < least + AS_NEAR) {
+      least = Math.min(least, distance);
       nearest = line;
     }
   }
