@@ -6,7 +6,7 @@ import type { FreeReply, FreeRequest } from './freeMessages.js';
 import type { Neo4jOptions } from './Neo4jOptions.js';
 
 const MEMORY_MB = 768;
-/** How long a statement given up may take to end in the database; then its thread and connection end. */
+/** How long a statement given up, or failed, may take to end in the database; then its thread and connection end. */
 const GRACE_MS = 3_000;
 
 export interface FreeThreadEvents {
@@ -77,6 +77,10 @@ export class FreeThread {
     this.#givenUp = true;
     this.#asked = null;
     this.#worker.postMessage({ do: 'stop' } satisfies FreeRequest);
+    this.#endUnlessFree();
+  }
+
+  #endUnlessFree(): void {
     clearTimeout(this.#grace);
     this.#grace = setTimeout(() => void this.end(), GRACE_MS);
   }
@@ -89,6 +93,7 @@ export class FreeThread {
   #answer(reply: FreeReply): void {
     const asked = this.#asked;
     this.#asked = null;
+    if (reply.say === 'failed') this.#endUnlessFree();
     asked?.resolve(reply);
   }
 }

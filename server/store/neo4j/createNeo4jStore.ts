@@ -139,6 +139,11 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
+  /** Resolves once no statement that has ended or failed holds a connection any more. */
+  connectionsFree(): Promise<void> {
+    return this.#sessions.allClosed();
+  }
+
   /** Of what this store's statements have written, for another store's to see. */
   bookmarks(): Promise<string[]> {
     return this.#sessions.bookmarks();

@@ -73,7 +73,11 @@ function failure(error: unknown): FreeReply {
   return { say: 'failed', kind, message, details: { hint: details.hint, position: details.position } };
 }
 
-const free = async (): Promise<void> => say({ say: 'free', bookmarks: await store.bookmarks() });
+/** A statement that failed may hold the only connection for a while: the next one would wait for it in vain. */
+async function free(): Promise<void> {
+  await store.connectionsFree();
+  say({ say: 'free', bookmarks: await store.bookmarks() });
+}
 
 let run = new Run();
 port.on('message', (request: FreeRequest) => {
