@@ -12,12 +12,15 @@ import { seed, visible } from '../state/graph.js';
 import { commit, graphState } from '../state/history.js';
 import { fresh } from '../state/looking.js';
 import { canvasView } from '../state/page.js';
-import { runTask } from '../state/tasks.js';
+import { laneFree, runTask } from '../state/tasks.js';
 import { vocabulary } from '../state/vocabulary.js';
 
 /** Runs what changes the graph: a later one cancels the one before. Undefined when it failed or was cancelled. */
 export const runGraphTask = <T>(label: Bilingual, work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> =>
-  runTask(label, work, 'graph');
+  runTask(label, work, LANE);
+const LANE = 'graph';
+/** Resolves once nothing that changes the graph is under way. */
+export const graphAtRest = (): Promise<void> => laneFree(LANE);
 
 /** Merges a graph into the present one, which stays where it is. What came is marked as new. */
 export async function addGraph(label: Bilingual, addition: Addition, signal: AbortSignal): Promise<void> {

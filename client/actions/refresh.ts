@@ -9,6 +9,7 @@ import { takeRevision } from '../state/drawnRevision.js';
 import { broughtAlong, data, filter, madeBy, positions, scope } from '../state/graph.js';
 import { forgetHistory } from '../state/history.js';
 import { gestureLabels } from '../words/gestures.js';
+import { graphAtRest } from './changeGraph.js';
 import { openEntities, openScope, showResult, type Opening } from './open.js';
 
 /**
@@ -25,7 +26,9 @@ export async function refreshGraph({ forgetUndo = false }: { forgetUndo?: boolea
   });
 }
 
+/** What the reader asked for meanwhile is not cancelled by it, but brought up to date in its turn. */
 async function reopen(): Promise<void> {
+  await graphAtRest();
   const known = new Set(schema.value?.datasets.map(({ name }) => name));
   const { datasets: chosen = [], ...others } = filter.value;
   const datasets = chosen.filter((name) => known.has(name));

@@ -80,9 +80,13 @@ export async function runTask<T>(
 ): Promise<T | undefined> {
   const abort = new AbortController();
   const id = nextId();
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   if (lane !== undefined) {
-    lanes.get(lane)?.abort();
-    lanes.set(lane, abort);
+    lanes.get(lane)?.abort.abort();
+    lanes.set(lane, { abort, ended });
     dismissAbout(failureIn(lane));
   }
   tasks.value = [...tasks.value, { id, label, cancel: () => abort.abort() }];
@@ -94,10 +98,17 @@ export async function runTask<T>(
     return undefined;
   } finally {
     tasks.value = tasks.value.filter((task) => task.id !== id);
-    if (lane !== undefined && lanes.get(lane) === abort) lanes.delete(lane);
+    if (lane !== undefined && lanes.get(lane)?.abort === abort) lanes.delete(lane);
+    end();
   }
 }
-const lanes = new Map<string, AbortController>();
+const lanes = new Map<string, { abort: AbortController; ended: Promise<void> }>();
+
+/** Resolves once no task of the lane is under way: what comes after cancels none. */
+export async function laneFree(lane: string): Promise<void> {
+  for (let last = lanes.get(lane); last !== undefined; last = lanes.get(lane)) await last.ended;
+}
+
 /** A failure is told until something else of its lane begins. */
 const failureIn = (lane: string): string => `failure in ${lane}`;
 

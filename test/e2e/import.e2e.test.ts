@@ -38,6 +38,31 @@ async function land(dataset: string, { name, text }: GivenFile): Promise<void> {
   expect(response.status).toBe(200);
 }
 
+describe('what has landed', () => {
+  it('is shown when asked for at once, though the page is still being brought up to date', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      await choose(visit, visits);
+      await press(visit, 'Check the files');
+      await page.locator('.import-file').waitFor();
+      // What brings the page up to date is slow, and what the reader asks for is slower.
+      const slowly = (address: string, ms: number) =>
+        page.route(address, async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, ms));
+          await route.continue();
+        });
+      await slowly('**/api/schema', 700);
+      await slowly('**/api/subgraph', 1_500);
+      await press(visit, 'Import 3 entities and 3 facts');
+      await press(visit, 'Show this data set');
+      const landed = (await schema()).datasets.find(({ name }) => name === 'visites-2024')!;
+      await expect.poll(async () => (await visit.hook('counts')).entities).toBe(landed.entities);
+      await visit.settled();
+      expect((await visit.hook('counts')).entities).toBe(landed.entities);
+      expect(page.url()).toContain('sets=visites-2024');
+    }));
+});
+
 describe('a CSV edge list', () => {
   it('is chosen, checked, landed, seen and taken back', () =>
     entente.visit(async (visit) => {
