@@ -42,6 +42,8 @@ export class Scene {
   /** The generation on the canvas. */
   #drawn = -1;
   #animation = 0;
+  /** The frame in which what is hidden is counted. */
+  #counting = 0;
   /** Null until its code is there. */
   #fans: Fans | null = null;
 
@@ -74,6 +76,7 @@ export class Scene {
 
   kill(): void {
     cancelAnimationFrame(this.#animation);
+    cancelAnimationFrame(this.#counting);
     for (const stop of this.#stops) stop();
     this.stage.kill();
   }
@@ -221,7 +224,7 @@ export class Scene {
     const accent = presentAccent();
     const picture = this.#pictures.at(view, accent, this.#state());
     this.#drawn = this.#generation;
-    if (!this.stage.travelling && !this.#motion.moving) this.#countHidden(view);
+    this.#countAtRest();
     if (picture !== null) accent.fans = this.#fans?.of(picture, this.#pictures.input!, accent) ?? [];
     if (this.#fans !== null) cardKeepsOff.value = this.#fans.boxesOf(lookedAt.peek(), picture, accent, offsetOf(view));
     if (picture !== null) return drawPicture(this.stage, picture, accent, view, !this.#large, this.#fans);
@@ -229,8 +232,15 @@ export class Scene {
     this.stage.over.hide();
   }
 
-  #countHidden(view: View): void {
-    const { names, words } = this.#pictures.hiddenIn(view);
+  /** Once nothing moves: the last frame of a flight still counts as travelling. */
+  #countAtRest(): void {
+    cancelAnimationFrame(this.#counting);
+    if (!this.stage.travelling && !this.#motion.moving) return this.#countHidden();
+    this.#counting = requestAnimationFrame(() => this.#countAtRest());
+  }
+
+  #countHidden(): void {
+    const { names, words } = this.#pictures.hiddenIn(this.stage.view);
     const before = hiddenWords.peek();
     if (names !== before.names || words !== before.words) hiddenWords.value = { names, words };
   }

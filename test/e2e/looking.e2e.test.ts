@@ -160,6 +160,11 @@ describe('names and words without room', () => {
   it('are counted, with what to do, and come when the reader zooms in', () =>
     entente.visit(async (visit) => {
       const hidden = async () => Number(/(\d+) names?\b/.exec(await note(visit).innerText())?.[1] ?? '0');
+      // On the first screen too, which the camera has just come to.
+      const first = await visit.hook('counts');
+      await expect
+        .poll(async () => Number(/(\d+) words?\b/.exec(await note(visit).innerText())?.[1] ?? '0'))
+        .toBe(first.facts - first.inRibbons - first.worded);
       for (let i = 0; i < 4; i++) {
         await visit.page.keyboard.press('-');
         await visit.settled();
