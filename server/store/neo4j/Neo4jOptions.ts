@@ -10,4 +10,6 @@ export interface Neo4jOptions {
   statementTimeoutMs?: number;
   /** Connections kept at most. Default 50. */
   poolSize?: number;
+  /** Milliseconds a statement may wait for one of them. Default 5,000. */
+  acquireMs?: number;
 }

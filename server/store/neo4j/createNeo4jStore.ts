@@ -218,12 +218,12 @@ export class Neo4jStore implements GraphStore {
   }
 }
 
-function openDriver({ uri, user, password, poolSize = 50 }: Neo4jOptions): Driver {
+function openDriver({ uri, user, password, poolSize = 50, acquireMs = ACQUIRE_MS }: Neo4jOptions): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     useBigInt: true,
     maxConnectionPoolSize: poolSize,
     connectionTimeout: CONNECT_MS,
-    connectionAcquisitionTimeout: ACQUIRE_MS,
+    connectionAcquisitionTimeout: acquireMs,
     maxTransactionRetryTime: CONNECT_MS,
     userAgent: 'entente',
     disableLosslessIntegers: false,

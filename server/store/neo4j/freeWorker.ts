@@ -13,6 +13,11 @@ import type { Neo4jOptions } from './Neo4jOptions.js';
 
 /** It runs one statement at a time, and ends with one that is given up. */
 const CONNECTIONS = 1;
+/**
+ * The connection may still be with what came before, of a database that somebody else's statement keeps busy: the
+ * statement's own deadline ends the wait.
+ */
+const ACQUIRE_MS = 600_000;
 
 const port = parentPort;
 if (!port) throw new Error('freeWorker runs as a worker thread only.');
@@ -21,7 +26,7 @@ boundMessages(() => {
   say({ say: 'too-large' });
   return process.exit();
 });
-const store = new Neo4jStore({ ...(workerData as Neo4jOptions), poolSize: CONNECTIONS });
+const store = new Neo4jStore({ ...(workerData as Neo4jOptions), poolSize: CONNECTIONS, acquireMs: ACQUIRE_MS });
 
 /** One statement, from its task to the word that another may come. */
 class Run {
