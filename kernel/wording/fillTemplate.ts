@@ -6,6 +6,7 @@ import { parseTemplate, type SlotForm, type TemplatePart } from './parseTemplate
 export interface Agreement {
   plural: boolean;
   feminine: boolean;
+  person: boolean;
 }
 
 type Slot = Extract<TemplatePart, { slots: unknown }>;

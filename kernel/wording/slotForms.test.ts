@@ -51,6 +51,15 @@ describe('what belongs to the subject', () => {
     expect(both.en).toContain(` ${en}.`);
     expect(both.fr).toContain(` ${fr}.`);
   });
+  it.each([
+    ['m', 'his orders', 'ses ordres'],
+    ['f', 'her orders', 'ses ordres'],
+  ] as const)('is his or hers where the subject is a person (%s)', (gender, en, fr) => {
+    const person: Noun = { ...noun('Alex Oe', 'Alex Oe', '', gender), kind: 'Person' };
+    const both = told('{content:own} {object}', person, programme, { content: { en: 'the orders', fr: 'les ordres' } });
+    expect(both.en).toContain(` ${en} `);
+    expect(both.fr).toContain(` ${fr} `);
+  });
   it('is found again in the sentence', () => {
     const { en, fr } = told('{object:own}', korea, programme).active;
     expect(en.text.slice(...(en.object ?? []))).toBe('missile programme');

@@ -11,19 +11,23 @@ const CONJUNCTIONS = { en: /^that /, fr: /^qu(?:e |[’'])/ } as const;
 /** "a partner" on a line is "partner"; "a few", « un des deux » keep theirs. */
 const INDEFINITE = { en: /^an? (?!few |lot |number )/, fr: /^(?:une? |des )(?!d(?:es? |u |’|eux ))/ } as const;
 
-/**
- * As belonging to the clause's subject: "the growth" → "its growth", « l’annexion » → « son annexion ». For things and
- * states, in English not for persons.
- */
-export function owned(text: string, { plural }: Pick<Agreement, 'plural'>, language: Language): string {
+/** As belonging to the clause's subject: "the growth" → "its growth", « l’annexion » → « son annexion ». */
+export function owned(text: string, agreement: Agreement, language: Language): string {
   const article = ARTICLES[language].exec(text)?.[0] ?? '';
   const noun = text.slice(article.length);
-  if (language === 'en') return `${plural ? 'their' : 'its'} ${noun}`;
+  if (language === 'en') return `${englishPossessive(agreement)} ${noun}`;
+  const { plural } = agreement;
   const many = /^(?:les|des) /.test(article);
   if (plural) return `${many ? 'leurs' : 'leur'} ${noun}`;
   if (many) return `ses ${noun}`;
   return `${/^(?:la|une|de la) /.test(article) && !startsWithVowel(noun) ? 'sa' : 'son'} ${noun}`;
 }
+
+const englishPossessive = ({ plural, person, feminine }: Agreement): string => {
+  if (plural) return 'their';
+  if (!person) return 'its';
+  return feminine ? 'her' : 'his';
+};
 
 /** "that it is made to last" → "it is made to last", for what stands after a colon. */
 export const bareClause = (text: string, language: Language): string => text.replace(CONJUNCTIONS[language], '');

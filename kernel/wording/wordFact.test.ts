@@ -348,9 +348,18 @@ describe('French', () => {
     [pyongyang, 'à Pyongyang'],
     [square, 'dans la place Kim-Il-sung'],
     [amur, 'dans la région de l’Amour'],
+    [kremlin, 'au Kremlin'],
+    [delegations, 'aux délégations'],
     [{ ...korea, fr: { ...korea.fr, locative: 'chez les Coréens' } }, 'chez les Coréens'],
   ])('goes to a place as its grammar has it: $1', (place, words) => {
     expect(told(went, putin, place).fr).toBe(`Vladimir Poutine est allé ${words}.`);
+  });
+  it.each([
+    [korea, 'in North Korea'],
+    [kremlin, 'at the Kremlin'],
+  ])('is in a country and at an organization: $1', (place, words) => {
+    const worked = { ...went, active: { ...went.active, rest: '{object:in}' } };
+    expect(told(worked, putin, place).en).toBe(`Vladimir Putin went ${words}.`);
   });
   it('agrees in gender and number after être', () => {
     expect(told(went, korea, pyongyang)).toMatchObject({

@@ -58,7 +58,8 @@ function frenchSentence({ verb, tense, rest }: Clause<FrenchVerb>, first: End, f
 
 const agreementOf = (fact: WordedFact, end: End, language: Language): Agreement => ({
   plural: fact[end][language].plural,
-  feminine: language === 'fr' && fact[end].fr.gender === 'f',
+  feminine: fact[end].fr.gender === 'f',
+  person: fact[end].kind === 'Person',
 });
 
 /** `subject` and `object` are the fact's, every other slot is a property. */

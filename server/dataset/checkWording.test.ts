@@ -77,11 +77,22 @@ describe('the words of a type', () => {
   test('name both entities from either side', () => {
     const { active, passiveFr } = smallDataset().vocabulary[SUPPLIED]!;
     expect(
-      toldOf(ofType({ active: { ...active, rest: 'arms' }, passiveFr: { ...passiveFr, rest: '[ de {subject}]' } })),
+      toldOf(
+        ofType({ active: { ...active, rest: 'arms' }, passiveFr: { ...passiveFr, rest: '[{goods}][ de {subject}]' } }),
+      ),
     ).toEqual([
       'vocabulary.jsonl line 3 (SUPPLIED), active.rest: {object} is not named',
       'vocabulary.jsonl line 3 (SUPPLIED), passiveFr.rest: {subject} is not named',
     ]);
+  });
+  test('tell from the object’s side what they tell from the subject’s', () => {
+    const { active, passive } = smallDataset().vocabulary[SUPPLIED]!;
+    const longer = { ...active, rest: `${active.rest}[ {purpose}][ on {place}]` };
+    expect(toldOf(ofType({ active: longer, passive: { ...passive, rest: `${passive.rest}[ on {place}]` } }))).toEqual([
+      'vocabulary.jsonl line 3 (SUPPLIED), passive.rest: {purpose} of active.rest is not told: what one side says, the other says too',
+    ]);
+    const content = { ...active, rest: `${active.rest}[ {content}]` };
+    expect(toldOf(ofType({ active: content, passive: { ...passive, rest: `${passive.rest}[ {topic}]` } }))).toEqual([]);
   });
   test('have the forms of their French verbs', () => {
     const { activeFr } = smallDataset().vocabulary[SUPPLIED]!;
