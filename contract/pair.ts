@@ -4,7 +4,9 @@ import { VoicedFact } from './doubts.js';
 import { CypherEcho } from './graph.js';
 import { EntityRef, Key } from './model.js';
 
-export const PairRequest = z.object({ one: Key, other: Key });
+export const PairRequest = z
+  .object({ one: Key, other: Key })
+  .refine(({ one, other }) => one !== other, { path: ['other'], error: 'must be another entity than one' });
 export const PairResponse = z.object({
   /** As the request names them. */
   ends: z.tuple([EntityRef, EntityRef]),

@@ -4,6 +4,7 @@
  */
 import { SubgraphRequest, type Json } from '../contract/index.js';
 import type { Parts } from './compose.js';
+import { EntenteError } from './EntenteError.js';
 import { createFigure, type Figure, type FigureContext, type ParsedFigureRequest } from './figure/index.js';
 import { runFreeStatement } from './gate/freeStatement.js';
 import { graphFromRows } from './graph/graphFromRows.js';
@@ -16,6 +17,20 @@ import type { Row } from './store/GraphStore.js';
 export const makeFigure = (parts: Parts, request: ParsedFigureRequest, signal?: AbortSignal): Promise<Figure> =>
   createFigure(request, figureContext(parts, signal), parts.figures);
 
+/** A figure reads, whatever this Entente allows: who asks for one is told what to write instead. */
+function onlyRead(error: unknown): unknown {
+  if (!(error instanceof EntenteError) || !['cypher.read-only', 'cypher.would-write'].includes(error.code))
+    return error;
+  return new EntenteError(
+    'cypher.would-write',
+    'The statement of a figure would change the data; a figure only reads.',
+    {
+      position: error.details.position,
+      hint: 'Nothing was run. Leave out what writes, and return what is to be drawn: MATCH … RETURN …',
+    },
+  );
+}
+
 function figureContext({ store, gate, config }: Parts, signal: AbortSignal | undefined): FigureContext {
   const context = { store, signal };
   const described = schema(context);
@@ -26,7 +41,9 @@ function figureContext({ store, gate, config }: Parts, signal: AbortSignal | und
       const result = await runFreeStatement(
         { store, gate, limits: config, signal },
         { statement, parameters: parameters as Record<string, Json>, access: 'read', graph: true },
-      );
+      ).catch((error: unknown) => {
+        throw onlyRead(error);
+      });
       const rows: Row[] = [];
       for await (const batch of result.batches()) rows.push(...batch.rows);
       const { truncated, rowCount } = result.summary();

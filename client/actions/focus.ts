@@ -14,11 +14,12 @@ import { select } from './select.js';
 import { statusesOnly } from './serverFilter.js';
 import { setFilter } from './setFilter.js';
 
-export async function focusEntity(key: string): Promise<void> {
+/** `absent` is called of one that the data do not have; default: a notice. */
+export async function focusEntity(key: string, { absent = notifyAbsent }: { absent?: () => void } = {}): Promise<void> {
   if (!visible.value.nodes.has(key)) {
     const answer = await growGraph(gestureLabels.addEntity, growthBy([key]), [key]);
     if (answer === undefined) return;
-    if (!data.value.nodes.has(key)) return void notify({ tone: 'info', about: ABOUT, message: messages.entityGone });
+    if (!data.value.nodes.has(key)) return absent();
   }
   select({ entities: [key], facts: [] });
   moveCamera({ kind: 'show', nodes: [key, ...nearestNeighbour(key)] });
@@ -52,6 +53,7 @@ export function filterLeavesOut(what: 'nodes' | 'edges', key: string): boolean {
 }
 
 const ABOUT = 'what was looked for';
+const notifyAbsent = (): void => void notify({ tone: 'info', about: ABOUT, message: messages.entityAbsent });
 
 /** Says so while it is so, and offers to lift the filter. */
 function notifyLeftOut(message: Bilingual, what: 'nodes' | 'edges', key: string, show: () => Promise<void>): void {

@@ -1,6 +1,6 @@
 /**
- * Whether what is drawn is still what the store holds. Asked when the reader comes back to the page, and beside what else
- * is asked, at most every ten seconds; a change by others is said, and drawn when the reader wants it. While work on a
+ * Whether what is drawn is still what the store holds. Asked when the reader comes back to the page, when another window
+ * of this browser has changed it, when something drawn is not there, and beside what else is asked, at most every ten seconds; a change by others is said, and drawn when the reader wants it. While work on a
  * data set is under way, it is asked until that is done.
  */
 import { effect, untracked } from '@preact/signals';
@@ -11,6 +11,7 @@ import { health, loadSchema, schema, storeVersion } from '../state/connection.js
 import { behind, drawnRevision } from '../state/drawnRevision.js';
 import { notify } from '../state/tasks.js';
 import { messages } from '../words/messages.js';
+import { onOthersChange } from '../state/otherWindows.js';
 import { refreshGraph } from './refresh.js';
 
 /** Between two times of asking that nothing but other requests gives rise to. */
@@ -34,7 +35,9 @@ export function followStore(): void {
   };
   window.addEventListener('focus', back);
   document.addEventListener('visibilitychange', back);
-  onOutcome(() => void ask(PAUSE_MS));
+  // What has gone since it was drawn is a sign of a change.
+  onOutcome((outcome) => void ask(!outcome.ok && outcome.error.missing ? SAME_MS : PAUSE_MS));
+  onOthersChange(() => void ask(0));
 }
 
 /** That the server is away is the connection's to find out. */

@@ -12,6 +12,7 @@ import { keysOf } from './grow.js';
 
 /** All shortest paths of at most `maxLength` facts. What was hidden on their way is shown again, and said to be. */
 export async function showPaths(from: string, to: string, maxLength = 5): Promise<void> {
+  if (from === to) return void notify({ tone: 'info', about: 'paths', message: messages.pathsToItself });
   const label = gestureLabels.paths;
   const unseen = hidden.value;
   const found = await runGraphTask(label, async (signal) => {

@@ -8,6 +8,7 @@ import { loadSchema, schema, storeVersion } from '../state/connection.js';
 import { takeRevision } from '../state/drawnRevision.js';
 import { broughtAlong, data, filter, madeBy, positions, scope } from '../state/graph.js';
 import { forgetHistory } from '../state/history.js';
+import { tellOthers } from '../state/otherWindows.js';
 import { gestureLabels } from '../words/gestures.js';
 import { graphAtRest } from './changeGraph.js';
 import { openEntities, openScope, showResult, type Opening } from './open.js';
@@ -19,6 +20,7 @@ import { openEntities, openScope, showResult, type Opening } from './open.js';
 export async function refreshGraph({ forgetUndo = false }: { forgetUndo?: boolean } = {}): Promise<void> {
   if (forgetUndo) forgetHistory();
   await takeRevision();
+  tellOthers();
   await loadSchema();
   storeVersion.value += 1;
   void reopen().then(() => {

@@ -4,7 +4,6 @@
  */
 import { batch, effect } from '@preact/signals';
 import { unknownFields, type PictureRecipe } from '../../contract/index.js';
-import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { NO_POSITIONS, type Point, type Positions } from '../graph/points.js';
 import { checkHealth, loadSchema, watchConnection } from '../state/connection.js';
@@ -22,18 +21,18 @@ import {
   scope,
 } from '../state/graph.js';
 import { commit, forgetHistory } from '../state/history.js';
-import { fromHash, toHash, type Place } from '../state/location.js';
+import { fromHash, toHash, unreadIn, type Place } from '../state/location.js';
 import { rootPage } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { contentNow, gathered } from '../state/recipe.js';
-import { followPage, NOTHING, selection, sizeOf, type Selection } from '../state/selection.js';
-import { runTask } from '../state/tasks.js';
+import { followPage, selection } from '../state/selection.js';
+import { notify } from '../state/tasks.js';
+import { addressNotice } from '../words/address.js';
 import { gestureLabels } from '../words/gestures.js';
-import { focusEntity, focusFact } from './focus.js';
 import { followStore } from './followStore.js';
 import { setLayers } from './layers.js';
 import { openEntities, openScope } from './open.js';
-import { clearPaths, showPaths } from './paths.js';
+import { fetchSelected, knownFilter, restorePaths } from './restore.js';
 import { setFilter } from './setFilter.js';
 
 /** What a history entry remembers beside its address. */
@@ -60,7 +59,7 @@ export function start(): void {
   watchConnection(() => void whenReady());
   window.addEventListener('popstate', (event) => {
     address = location.hash;
-    void goTo(fromHash(address), positionsIn(event.state));
+    void goTo(fromHash(address), positionsIn(event.state), { unread: unreadIn(address) });
   });
   window.addEventListener('online', () => void checkHealth());
   effect(() => remember(placeNow(), positions.value));
@@ -75,7 +74,8 @@ async function whenReady(): Promise<void> {
 
 /** Opens what the address says. */
 export async function openFirst(): Promise<void> {
-  if (!(await goTo(fromHash(location.hash), positionsIn(history.state)))) return;
+  const { hash } = location;
+  if (!(await goTo(fromHash(hash), positionsIn(history.state), { unread: unreadIn(hash) }))) return;
   forgetHistory();
   // What the address asked for and is not there is taken out of it.
   if (!isOnlyLanguage(toHash(placeNow()))) remember(placeNow(), positions.value, { inPlace: true });
@@ -83,14 +83,16 @@ export async function openFirst(): Promise<void> {
 
 /**
  * Brings the page to a place: fetches if other entities are asked for, else changes what is there. Nobody's statement is
- * run: a place that is a result must be there already. `asNewEntry`: the browser can go back from it.
+ * run: a place that is a result must be there already. `asNewEntry`: the browser can go back from it. What the data do not
+ * have is told, with `unread`, what could not be read of the place.
  */
 export async function goTo(
-  { recipe, doubts }: Place,
+  { recipe: asked, doubts }: Place,
   known: Positions,
-  { asNewEntry = false }: { asNewEntry?: boolean } = {},
+  { asNewEntry = false, unread = [] }: { asNewEntry?: boolean; unread?: readonly string[] } = {},
 ): Promise<boolean> {
-  const { source } = recipe;
+  const { source } = asked;
+  const missing: string[] = [];
   restorations += 1;
   const first = !loaded();
   firstFailed.value = false;
@@ -99,6 +101,9 @@ export async function goTo(
   // What another restoration has under way would come after all.
   const alone = restorations === 1;
   try {
+    const [filterHere, strange] = await knownFilter(asked.filter);
+    missing.push(...strange);
+    const recipe: PictureRecipe = { ...asked, filter: filterHere };
     const same =
       !first &&
       alone &&
@@ -114,25 +119,39 @@ export async function goTo(
           ? await openEntities(source.entities, { ...opening, background: source.background })
           : await openScope(source.scope === 'all' ? 'all' : 'core', opening);
       if (!done || overtaken()) return done;
+      if (source.scope === 'entities') {
+        missing.push(...source.entities.filter((key) => !data.value.nodes.has(key)));
+        // Nothing to look at is no picture.
+        if (data.value.nodes.size === 0 && source.entities.length > 0 && !(await openScope('core', opening)))
+          return false;
+        if (overtaken()) return true;
+      }
     }
     if (!sameKeys(recipe.layers, layers.value)) await setLayers(recipe.layers);
     if (overtaken()) return true;
     if (JSON.stringify(recipe.filter) !== JSON.stringify(filter.value)) await setFilter(recipe.filter);
     if (overtaken()) return true;
-    await restorePaths(recipe.paths);
+    missing.push(...(await restorePaths(recipe.paths)));
     if (overtaken()) return true;
     batch(() => {
       takeUpLook(recipe);
       rootPage.value = doubts ? 'doubts' : 'overview';
       selection.value = recipe.selection;
     });
-    await fetchSelected(recipe.selection);
+    missing.push(...(await fetchSelected(recipe.selection)));
+    if (!overtaken()) tellLeftOut(unread, [...new Set(missing)]);
     return true;
   } finally {
     restorations -= 1;
     firstFailed.value = restorations === 0 && !loaded();
     if (!first) remember(placeNow(), positions.value, { inPlace: !asNewEntry });
   }
+}
+
+/** One quiet notice of all that an address or a picture asks for and does not get. */
+function tellLeftOut(unread: readonly string[], missing: readonly string[]): void {
+  if (unread.length > 0 || missing.length > 0)
+    notify({ tone: 'info', about: 'the address', lasting: true, message: addressNotice(unread, missing) });
 }
 
 /** What the recipe says of the graph's look, as one step of undo where it differs. */
@@ -144,40 +163,6 @@ function takeUpLook(recipe: PictureRecipe): void {
   if (Object.keys(changes).length > 0) commit(gestureLabels.goBack, changes);
   otherFields.value = unknownFields(recipe);
   language.value = recipe.language ?? language.value;
-}
-
-/** Paths are found anew: what they are may have changed since. */
-async function restorePaths(asked: PictureRecipe['paths']): Promise<void> {
-  const shown = contentNow().paths;
-  if (asked === undefined) {
-    if (shown !== undefined) clearPaths();
-  } else if (asked.from !== shown?.from || asked.to !== shown.to) await showPaths(asked.from, asked.to);
-}
-
-/** A link may select what its graph does not show: it is added. What is not in the store any more is not selected. */
-async function fetchSelected(selected: Selection): Promise<void> {
-  const { nodes, edges } = data.value;
-  const { pair } = selected;
-  const asked = [...selected.entities, ...(pair ?? [])];
-  if (asked.every((key) => nodes.has(key)) && selected.facts.every((key) => edges.has(key))) return;
-  const gone = new Set<string>();
-  for (const key of asked) {
-    if (!data.value.nodes.has(key)) await focusEntity(key);
-    if (!data.value.nodes.has(key)) gone.add(key);
-  }
-  for (const key of selected.facts) {
-    if (data.value.edges.has(key)) continue;
-    const found = await runTask(gestureLabels.lookUpFact, (signal) => api.fact({ factId: key }, { signal }));
-    if (found === undefined) gone.add(key);
-    else await focusFact(key, { source: found.fact.subject.id, target: found.fact.object.id });
-  }
-  const there = (keys: readonly string[]) => keys.filter((key) => !gone.has(key));
-  const left = {
-    entities: there(selected.entities),
-    facts: there(selected.facts),
-    ...(pair?.every((key) => !gone.has(key)) === true && { pair }),
-  };
-  selection.value = sizeOf(left) === 0 ? NOTHING : left;
 }
 
 /** A result is a gathering to the address: opening a link runs nobody's statement. */

@@ -23,6 +23,11 @@ export class ApiError extends Error {
   get away(): boolean {
     return this.code === 'network.unreachable' || this.code === 'store.away';
   }
+
+  /** True when the store does not have what was asked for by its key. */
+  get missing(): boolean {
+    return this.code === 'entity.not-found' || this.code === 'fact.not-found' || this.code === 'article.not-found';
+  }
 }
 
 /** True for a request that its caller cancelled: nothing to report. */

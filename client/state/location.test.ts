@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENTITY_KINDS, FACT_LAYERS, FACT_STANDINGS, PictureRecipe, readRecipe } from '../../contract/index.js';
 import { seededRandom } from '../../kernel/layout/seededRandom.js';
-import { fromHash, omittedBy, toHash } from './location.js';
+import { fromHash, omittedBy, toHash, unreadIn } from './location.js';
 
 type Given = Parameters<typeof PictureRecipe.parse>[0] & object;
 const placeOf = (recipe: Given, doubts = false) => ({ recipe: PictureRecipe.parse(recipe), doubts });
@@ -66,6 +66,26 @@ describe('the address', () => {
     );
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'nothing of what the page writes',
+      '#entities=a,b&with=f&hide=c&select=a&fact=f&pair=a,b&paths=a,b&group=5&list=doubts',
+      [],
+    ],
+    ['nothing of what goes without saying', '#show=core&group=auto', []],
+    ['what is out of range', '#group=1&show=all', ['group=1']],
+    ['what is far out of range', '#group=1001', ['group=1001']],
+    ['of a list what is unknown', '#kinds=Person,Ghost&layers=articles,clouds', ['kinds=Ghost', 'layers=clouds']],
+    ['values that are none', '#show=nonsense&lang=xx&statuses=maybe', ['show=nonsense', 'lang=xx', 'statuses=maybe']],
+    ['a pair of one, and paths to the same', '#pair=a,a&paths=b,b', ['pair=a,a', 'paths=b,b']],
+    ['too few and too many', '#pair=a&paths=a,b,c', ['pair=a', 'paths=a,b,c']],
+    ['names that it does not know, which it keeps', '#tint=a,b&positions=x', ['tint=a,b', 'positions=x']],
+    ['what has no value', '#utter&show=all', ['utter']],
+  ])('says what it cannot read: %s', (_, hash, unread) => expect(unreadIn(hash)).toEqual(unread));
+
+  it('keeps of a list what it understands', () =>
+    expect(fromHash('#kinds=Person,Ghost').recipe.filter).toEqual({ kinds: ['Person'] }));
+
   it('keeps what a later version writes, but nothing under the name of a known field', () => {
     expect(toHash(fromHash('#show=all&tint=a,b%2Cc&positions=x&style=y&new%20one=z'))).toBe(
       '#show=all&tint=a,b%2Cc&new%20one=z',
@@ -118,9 +138,9 @@ function randomRecipe(seed: number): { held: Given; more: Given } {
     source,
     ...maybe({ hidden: list() }),
     ...maybe({ layers: some(['articles', 'passages']) }),
-    ...maybe({ paths: { from: text(), to: text() } }),
+    ...maybe({ paths: { from: `1${text()}`, to: `2${text()}` } }),
     ...maybe({ selection: { entities: list(), facts: list() } }),
-    ...maybe({ selection: { pair: [text(), text()] } }),
+    ...maybe({ selection: { pair: [`1${text()}`, `2${text()}`] } }),
     ...maybe({ filter: { kinds: some(ENTITY_KINDS), types: list(), statuses: some(FACT_STANDINGS) } }),
     ...maybe({ filter: { articles: list(), claimants: list(), datasets: ['x-1'], layers: some(FACT_LAYERS) } }),
     ...maybe({ grouping: ['off' as const, 2 + below(50)][below(2)] }),

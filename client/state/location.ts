@@ -72,10 +72,13 @@ export function fromHash(hash: string): Place {
   const fields = fieldsOf(hash);
   const list = (name: string): string[] => fields.get(name) ?? [];
   const [first] = list('show');
-  const [from, to] = list('paths');
+  const [pair, ends] = [twoOf(list('pair')), twoOf(list('paths'))];
   const group = list('group')[0];
   const filter = Object.entries(FILTER_NAMES)
-    .map(([field, name]) => [field, list(name)] as const)
+    .map(([field, name]) => {
+      const taken = list(name).filter((text) => FIELDS.filter.safeParse({ [field]: [text] }).success);
+      return [field, taken] as const;
+    })
     .filter(([field, texts]) => texts.length > 0 && FIELDS.filter.safeParse({ [field]: texts }).success);
   const read: Record<string, unknown> = {
     source:
@@ -86,9 +89,9 @@ export function fromHash(hash: string): Place {
     selection: {
       entities: list('select'),
       facts: list('fact'),
-      ...(list('pair').length === 2 && { pair: list('pair') }),
+      ...(pair && { pair }),
     },
-    ...(from !== undefined && to !== undefined && { paths: { from, to } }),
+    ...(ends && { paths: { from: ends[0], to: ends[1] } }),
     filter: Object.fromEntries(filter),
     layers: list('layers').filter((layer) => FIELDS.layers.safeParse([layer]).success),
     ...(group !== undefined && { grouping: /^\d+$/.test(group) ? Number(group) : group }),
@@ -104,6 +107,29 @@ export function fromHash(hash: string): Place {
   };
 }
 
+/**
+ * Parts of an address that `fromHash` does not take up, as they were written, with what of a list it leaves out; and names that it
+ * keeps for a later version.
+ */
+export function unreadIn(hash: string): string[] {
+  const read = fieldsOf(toHash(fromHash(hash)));
+  const values = [...fieldsOf(hash)].flatMap(([name, texts]) => {
+    const known = isOther(name) ? [] : (read.get(name) ?? []);
+    const left = texts.filter((text) => !known.includes(text) && !UNWRITTEN.includes(`${name}=${text}`));
+    return left.length > 0 ? [`${name}=${left.join(',')}`] : [];
+  });
+  const nameless = partsOf(hash).filter((part) => part !== '' && !part.includes('='));
+  return [...values, ...nameless.map(decode)];
+}
+/** What may be said and goes without saying. */
+const UNWRITTEN = ['show=core', `group=${String(PLAIN_RECIPE.grouping)}`];
+
+/** Two different keys, or null. */
+const twoOf = (keys: readonly string[]): readonly [string, string] | null => {
+  const [one, other, ...more] = keys;
+  return one === undefined || other === undefined || one === other || more.length > 0 ? null : [one, other];
+};
+
 const isOther = (name: string): boolean =>
   !NAMES.includes(name) && !(PARTS as string[]).includes(name) && isWritable(name);
 const isTexts = (value: unknown): value is string[] =>
@@ -115,18 +141,17 @@ const encode = (texts: readonly string[]): string =>
   texts.map((text) => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2F', '/')).join(',');
 
 function fieldsOf(hash: string): ReadonlyMap<string, string[]> {
-  const parts = hash
-    .replace(/^#/, '')
-    .split('&')
-    .filter((part) => part.includes('='));
   return new Map(
-    parts.map((part) => {
+    partsOf(hash).flatMap((part) => {
+      if (!part.includes('=')) return [];
       const [name = '', ...rest] = part.split('=');
       const texts = rest.join('=').split(',');
-      return [decode(name), texts.filter((text) => text !== '').map(decode)];
+      return [[decode(name), texts.filter((text) => text !== '').map(decode)]];
     }),
   );
 }
+
+const partsOf = (hash: string): string[] => hash.replace(/^#/, '').split('&');
 
 function decode(text: string): string {
   try {

@@ -1,12 +1,12 @@
 /** Words about an article's own text, and of the form for where it appeared. */
 import { bilingual } from './bilingual.js';
-import { number } from './numbers.js';
+import { count, number } from './numbers.js';
 
 export const articleSourceWords = bilingual({
   en: {
     addText: 'Have the article? Show its own words',
     textOfSome: (n: number, of: number) =>
-      `${number(n, 'en')} of ${number(of, 'en')} passages have their own words here.`,
+      `Own words are here of ${number(n, 'en')} of ${count(of, 'en', 'passage', 'passages')}.`,
     edit: 'Source…',
     fields: { outlet: 'Outlet', author: 'Author', url: 'Address', date: 'Date' },
     faults: {
@@ -20,7 +20,8 @@ export const articleSourceWords = bilingual({
   },
   fr: {
     addText: 'Vous avez l’article ? Montrer ses propres mots',
-    textOfSome: (n, of) => `${number(n, 'fr')} passages sur ${number(of, 'fr')} ont ici leurs propres mots.`,
+    textOfSome: (n, of) =>
+      `Ont ici leurs propres mots : ${count(n, 'fr', 'passage', 'passages')} sur ${number(of, 'fr')}.`,
     edit: 'Source…',
     fields: { outlet: 'Média', author: 'Auteur', url: 'Adresse', date: 'Date' },
     faults: {

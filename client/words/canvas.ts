@@ -1,10 +1,11 @@
 /** What the screen reader says of the canvas. */
 import type { Bilingual } from '../../contract/index.js';
+import { count } from './numbers.js';
 
 export const canvasWords = {
   label: (entities: number, facts: number): Bilingual => ({
-    en: `Graph of ${entities} entities and ${facts} facts`,
-    fr: `Graphe de ${entities} entités et ${facts} faits`,
+    en: `Graph of ${count(entities, 'en', 'entity', 'entities')} and ${count(facts, 'en', 'fact', 'facts')}`,
+    fr: `Graphe de ${count(entities, 'fr', 'entité', 'entités')} et ${count(facts, 'fr', 'fait', 'faits')}`,
   }),
   help: {
     en: [

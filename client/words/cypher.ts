@@ -31,7 +31,7 @@ export const cypherWords = bilingual({
     plan: 'Plan of the statement',
     planFigures: (estimated: number | null, rows: number | null, hits: number | null) =>
       [
-        estimated === null ? '' : `about ${number(Math.round(estimated), 'en')} rows`,
+        estimated === null ? '' : `about ${count(Math.round(estimated), 'en', 'row', 'rows')}`,
         rows === null ? '' : `in fact ${number(rows, 'en')}`,
         hits === null ? '' : count(hits, 'en', 'database hit', 'database hits'),
       ]
@@ -42,9 +42,9 @@ export const cypherWords = bilingual({
       'There is no plan: PROFILE gives it after the last row, and these were cut. Return fewer rows, for example with LIMIT.',
     noRows: 'The statement ran and returned no rows.',
     truncatedRows: (n: number) =>
-      `Only the first ${number(n, 'en')} rows are here: the row limit. Narrow the statement, or add ORDER BY to choose which come first.`,
+      `Here: only the first ${count(n, 'en', 'row', 'rows')}, which is the limit. Narrow the statement, or add ORDER BY to choose which come first.`,
     truncatedBytes: (n: number) =>
-      `Only the first ${number(n, 'en')} rows are here: the answer reached its size limit. Return less per row.`,
+      `Here: only the first ${count(n, 'en', 'row', 'rows')}, for the answer reached its size limit. Return less per row.`,
     engine: (engine: string, time: string) => `${time} on ${engine}`,
     engines: { neo4j: 'Neo4j', embedded: 'the embedded engine' } as Record<string, string>,
     showInGraph: 'Show in graph',
@@ -97,7 +97,7 @@ export const cypherWords = bilingual({
     plan: 'Plan de la requête',
     planFigures: (estimated, rows, hits) =>
       [
-        estimated === null ? '' : `environ ${number(Math.round(estimated), 'fr')} lignes`,
+        estimated === null ? '' : `environ ${count(Math.round(estimated), 'fr', 'ligne', 'lignes')}`,
         rows === null ? '' : `en fait ${number(rows, 'fr')}`,
         hits === null ? '' : count(hits, 'fr', 'accès à la base', 'accès à la base'),
       ]
@@ -108,9 +108,9 @@ export const cypherWords = bilingual({
       'Il n’y a pas de plan : PROFILE le donne après la dernière ligne, et celles-ci sont coupées. Rendez moins de lignes, par exemple avec LIMIT.',
     noRows: 'La requête s’est exécutée et n’a rendu aucune ligne.',
     truncatedRows: (n) =>
-      `Seules les ${number(n, 'fr')} premières lignes sont ici : c’est la limite. Précisez la requête, ou ajoutez ORDER BY pour choisir les premières.`,
+      `Ne sont ici que les premières lignes (${number(n, 'fr')}) : c’est la limite. Précisez la requête, ou ajoutez ORDER BY pour choisir les premières.`,
     truncatedBytes: (n) =>
-      `Seules les ${number(n, 'fr')} premières lignes sont ici : la réponse a atteint sa taille limite. Rendez moins par ligne.`,
+      `Ne sont ici que les premières lignes (${number(n, 'fr')}) : la réponse a atteint sa taille limite. Rendez moins par ligne.`,
     engine: (engine, time) => `${time} sur ${engine}`,
     engines: { neo4j: 'Neo4j', embedded: 'le moteur embarqué' },
     showInGraph: 'Voir en graphe',

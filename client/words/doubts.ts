@@ -1,7 +1,7 @@
 /** Words of the list of facts in doubt. */
 import type { ClaimStatus, DoubtfulStanding } from '../../contract/index.js';
 import { bilingual } from './bilingual.js';
-import { number } from './numbers.js';
+import { firstOnes, number } from './numbers.js';
 
 const headingsEn: Record<DoubtfulStanding, string> = {
   contested: 'Contested',
@@ -69,7 +69,7 @@ export const doubtsWords = bilingual({
       'Un fait entre dans cette liste quand une déclaration le dément, ou quand personne ne fait plus que l’alléguer.',
     noneFiltered: 'Sous ce choix, rien n’est contesté, démenti ou seulement allégué.',
     clear: 'Tout lister',
-    shown: (shown, total) => `les ${number(shown, 'fr')} premiers sur ${number(total, 'fr')}`,
+    shown: (shown, total) => `${firstOnes(shown, 'm')} sur ${number(total, 'fr')}`,
     more: 'En lister davantage',
     tooMany: 'La liste s’arrête là : choisissez un déclarant ou un article.',
     copy: 'Copier le texte',

@@ -1,6 +1,6 @@
 /** Words of the inspector for one entity, several, and the paths between two. */
 import { bilingual } from './bilingual.js';
-import { count, number } from './numbers.js';
+import { count, firstOnes, number } from './numbers.js';
 
 export const entityWords = bilingual({
   en: {
@@ -26,7 +26,7 @@ export const entityWords = bilingual({
     groupCount: (loaded: number, total: number) =>
       loaded < total ? `${number(loaded, 'en')} of ${number(total, 'en')}` : number(total, 'en'),
     factsCut: (shown: number, total: number) =>
-      `${number(shown, 'en')} of ${count(total, 'en', 'fact', 'facts')} are listed, strongest and best sourced first.`,
+      `Listed: ${number(shown, 'en')} of ${count(total, 'en', 'fact', 'facts')}, strongest and best sourced first.`,
     expand: 'Expand',
     expandGroup: (n: number) => `Add ${number(n, 'en')}`,
     expandGroupLabel: (words: string, n: number) => `Add ${number(n, 'en')} to the graph: ${words}`,
@@ -85,7 +85,7 @@ export const entityWords = bilingual({
     groupCount: (loaded, total) =>
       loaded < total ? `${number(loaded, 'fr')} sur ${number(total, 'fr')}` : number(total, 'fr'),
     factsCut: (shown, total) =>
-      `${number(shown, 'fr')} faits listés sur ${number(total, 'fr')}, les plus forts et les mieux sourcés d’abord.`,
+      `${count(shown, 'fr', 'fait listé', 'faits listés')} sur ${number(total, 'fr')}, les plus forts et les mieux sourcés d’abord.`,
     expand: 'Développer',
     expandGroup: (n) => `Ajouter ${number(n, 'fr')}`,
     expandGroupLabel: (words, n) => `Ajouter ${number(n, 'fr')} au graphe : ${words}`,
@@ -116,7 +116,7 @@ export const entityWords = bilingual({
     paths: 'Chemins',
     pathSummary: (n, length) =>
       `${count(n, 'fr', 'plus court chemin', 'plus courts chemins')}, ${count(length, 'fr', 'fait', 'faits')} de long`,
-    pathsCut: (shown, total) => `Les ${number(shown, 'fr')} premiers sur ${number(total, 'fr')}.`,
+    pathsCut: (shown, total) => `Ici : ${firstOnes(shown, 'm')} sur ${number(total, 'fr')}.`,
     leavePaths: 'Quitter les chemins',
     foreign: 'Ce nœud n’est pas une entité du jeu de données ; il vient du résultat d’une requête.',
     labels: 'Étiquettes',

@@ -1,13 +1,13 @@
 /** Words of what an entity says, in its inspector. */
 import { bilingual } from './bilingual.js';
-import { number } from './numbers.js';
+import { firstOnes, number, theOthers } from './numbers.js';
 
 export const entityClaimsWords = bilingual({
   en: {
     made: 'Own words',
     reported: 'Words of others it passes on',
     none: 'No words of this person are in the data.',
-    cut: (shown: number) => `The first ${number(shown, 'en')} are listed, strongest first.`,
+    cut: (shown: number) => `Listed: the first ${number(shown, 'en')}, strongest first.`,
     more: (n: number) => `Show the other ${number(n, 'en')}`,
     through: (name: string) => `through ${name}`,
     saidBy: (name: string) => `according to ${name}`,
@@ -16,8 +16,8 @@ export const entityClaimsWords = bilingual({
     made: 'Propres paroles',
     reported: 'Paroles d’autrui transmises',
     none: 'Les données n’ont aucune parole de cette personne.',
-    cut: (shown) => `Les ${number(shown, 'fr')} premières sont listées, les plus fortes d’abord.`,
-    more: (n) => `Montrer les ${number(n, 'fr')} autres`,
+    cut: (shown) => `Ici : ${firstOnes(shown, 'f')}, de la plus forte à la plus faible.`,
+    more: (n) => `Montrer ${theOthers(n)}`,
     through: (name) => `par ${name}`,
     saidBy: (name) => `selon ${name}`,
   },

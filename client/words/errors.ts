@@ -1,9 +1,9 @@
 /**
- * What went wrong, in words. The server speaks English; in French the text comes from the code, and the server's own message
- * follows as a detail.
+ * What went wrong, in words. The server speaks English, to who writes requests; what a reader can come upon without
+ * writing any has words of its own here. In French the text comes from the code, and the server's own message follows where it tells particulars.
  */
 import type { Bilingual, Language } from '../../contract/index.js';
-import type { ApiError, ApiErrorCode } from '../api/ApiError.js';
+import { ApiError, type ApiErrorCode } from '../api/ApiError.js';
 import { frenchSpacing } from '../../kernel/text/frenchSpacing.js';
 
 const french: Record<ApiErrorCode, string> = {
@@ -13,10 +13,10 @@ const french: Record<ApiErrorCode, string> = {
   'request.unknown-endpoint': 'Le serveur ne connaît pas cette adresse.',
   'request.method-not-allowed': 'Le serveur n’admet pas cette méthode.',
   'request.forbidden-origin': 'Le serveur n’admet pas de demande venue d’ici.',
-  'entity.not-found': 'Cette entité n’est pas dans la base.',
-  'fact.not-found': 'Ce fait n’est pas dans la base.',
-  'article.not-found': 'Cet article n’est pas dans la base.',
-  'dataset.not-found': 'Ce jeu de données n’est pas dans la base.',
+  'entity.not-found': 'Cette entité n’est pas dans les données.',
+  'fact.not-found': 'Ce fait n’est pas dans les données.',
+  'article.not-found': 'Cet article n’est pas dans les données.',
+  'dataset.not-found': 'Ce jeu de données n’existe pas ici.',
   'dataset.invalid': 'Le jeu de données est refusé ; rien n’a été changé.',
   'cypher.syntax': 'La requête contient une erreur.',
   'cypher.parameter-missing': 'Il manque un paramètre.',
@@ -49,25 +49,100 @@ const french: Record<ApiErrorCode, string> = {
   'response.unexpected': 'La réponse du serveur n’est pas celle qui était convenue ; rechargez la page.',
 };
 
+/**
+ * What a reader is told, in both languages, where the server's words are for who writes requests; `hint` says what can be
+ * done. Of these nothing else is shown.
+ */
+const forReaders: Partial<Record<ApiErrorCode, { message: Bilingual; hint?: Bilingual }>> = {
+  'entity.not-found': {
+    message: { en: 'This entity is not in the data.', fr: french['entity.not-found'] },
+    hint: {
+      en: 'It was taken out, or the link is of other data. Look for it by its name.',
+      fr: 'Elle en a été retirée, ou le lien vient d’autres données. Cherchez-la par son nom.',
+    },
+  },
+  'fact.not-found': {
+    message: { en: 'This fact is not in the data.', fr: french['fact.not-found'] },
+    hint: {
+      en: 'It was taken out, or the link is of other data. The pages of its entities list their facts.',
+      fr: 'Il en a été retiré, ou le lien vient d’autres données. Les pages de ses entités listent leurs faits.',
+    },
+  },
+  'article.not-found': { message: { en: 'This article is not in the data.', fr: french['article.not-found'] } },
+  'dataset.not-found': { message: { en: 'There is no such data set here.', fr: french['dataset.not-found'] } },
+  'cypher.would-write': {
+    message: {
+      en: 'This statement would change the data, and here it may only read. It was not run.',
+      fr: 'Cette requête modifierait les données, et ne peut ici que lire. Elle n’a pas été exécutée.',
+    },
+    hint: {
+      en: 'Leave out what writes, and return what is to be seen: MATCH … RETURN …',
+      fr: 'Retirez ce qui écrit, et renvoyez ce qui est à voir : MATCH … RETURN …',
+    },
+  },
+};
+
+/** Of these the French sentence says all; of others the server's words say which statement, row or field it is. */
+const TOLD_WHOLE: ReadonlySet<ApiErrorCode> = new Set<ApiErrorCode>([
+  'request.too-large',
+  'request.not-json',
+  'request.unknown-endpoint',
+  'request.method-not-allowed',
+  'request.forbidden-origin',
+  'cypher.timeout',
+  'cypher.memory',
+  'cypher.too-large',
+  'cypher.cancelled',
+  'figure.too-large',
+  'figure.png-unavailable',
+  'import.not-found',
+  'import.cancelled',
+  'import.not-allowed',
+  'store.away',
+  'store.unknown-outcome',
+  'server.cannot-write',
+  'server.busy',
+  'server.internal',
+  'network.unreachable',
+  'network.timeout',
+  'response.unexpected',
+]);
+
 export interface ErrorDescription {
   message: string;
-  /** What to do; in French, what the server said. */ hint: string | null;
+  /** What to do; in French, what the server said of particulars. */
+  hint: string | null;
 }
 
 export function describeError(error: ApiError, language: Language): ErrorDescription {
+  const own = forReaders[error.code];
+  if (own !== undefined)
+    return { message: worded(own.message, language), hint: own.hint ? worded(own.hint, language) : null };
   if (language === 'en') return { message: error.message, hint: error.hint ?? null };
-  const own = error.code.startsWith('network.')
-    ? null
-    : [error.message, error.hint].filter((text) => text !== undefined && text !== '').join(' ');
-  return { message: frenchSpacing(french[error.code]), hint: own };
+  const said = [error.message, error.hint].filter((text) => text !== undefined && text !== '').join(' ');
+  return { message: frenchSpacing(french[error.code]), hint: TOLD_WHOLE.has(error.code) ? null : said };
 }
+const worded = (text: Bilingual, language: Language): string => (language === 'fr' ? frenchSpacing(text.fr) : text.en);
 
-/** The same in both languages at once, for notices. */
-export function bilingualError(error: ApiError): { message: Bilingual; hint?: Bilingual } {
+/** The same in both languages at once, for notices: a place in a statement instead of all that could stand there. */
+export function bilingualError(given: ApiError): { message: Bilingual; hint?: Bilingual } {
+  if (given.code === 'cypher.syntax') return { message: unreadable(given) };
+  // Who opens a picture is not who runs the server, and needs no leave to write.
+  const error = given.code === 'cypher.read-only' ? new ApiError('cypher.would-write', '', given.status) : given;
   const en = describeError(error, 'en');
   const fr = describeError(error, 'fr');
   return {
     message: { en: en.message, fr: fr.message },
     ...((en.hint !== null || fr.hint !== null) && { hint: { en: en.hint ?? '', fr: fr.hint ?? '' } }),
+  };
+}
+
+function unreadable({ position }: ApiError): Bilingual {
+  const at = position === undefined ? null : [position.line, position.column];
+  return {
+    en: `The statement cannot be read${at === null ? '' : `: line ${at[0]}, column ${at[1]}`}. The Cypher drawer says what could stand there.`,
+    fr: frenchSpacing(
+      `La requête est illisible${at === null ? '' : ` : ligne ${at[0]}, colonne ${at[1]}`}. Le volet Cypher dit ce qui pourrait s’y trouver.`,
+    ),
   };
 }

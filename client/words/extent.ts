@@ -27,11 +27,11 @@ export const extentWords = bilingual({
     claimOnly: (n: number) => `and ${number(n, 'en')} only expected, hypothetical or denied`,
     rankedBy: (rank: string) => `ranked by ${ranksIn(rank, 'en')[0]}`,
     result: 'from a statement',
-    gathered: 'gathered by you',
+    gathered: 'picked out',
     showAll: 'Show everything',
     backToCore: 'Back to the core',
     cut: (rank: string, shown: Extent, of: Extent) =>
-      `Cut: the first ${count(shown.entities, 'en', 'entity', 'entities')} and ${count(shown.facts, 'en', 'fact', 'facts')} by ${ranksIn(rank, 'en').join(', ')}; ${number(of.entities - shown.entities, 'en')} entities and ${number(of.facts - shown.facts, 'en')} facts were left out.`,
+      `Cut: the first ${count(shown.entities, 'en', 'entity', 'entities')} and ${count(shown.facts, 'en', 'fact', 'facts')} by ${ranksIn(rank, 'en').join(', ')}; left out: ${count(of.entities - shown.entities, 'en', 'entity', 'entities')} and ${count(of.facts - shown.facts, 'en', 'fact', 'facts')}.`,
     filteredOut: (n: Extent) =>
       `The filter leaves out ${count(n.entities, 'en', 'entity', 'entities')} and ${count(n.facts, 'en', 'fact', 'facts')}.`,
     narrowed: 'A filter is on.',
@@ -63,7 +63,7 @@ export const extentWords = bilingual({
       `et ${count(n, 'fr', 'seulement attendu, hypothétique ou démenti', 'seulement attendus, hypothétiques ou démentis')}`,
     rankedBy: (rank) => `classés par ${ranksIn(rank, 'fr')[0]}`,
     result: 'tirés d’une requête',
-    gathered: 'réunis par vous',
+    gathered: 'choisis',
     showAll: 'Tout afficher',
     backToCore: 'Revenir au cœur',
     cut: (rank, shown, of) =>

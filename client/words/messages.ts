@@ -2,18 +2,19 @@
 import type { Bilingual } from '../../contract/index.js';
 import { entityLabel } from '../../kernel/appearance/index.js';
 import type { Named } from './gestures.js';
+import { count, number } from './numbers.js';
 
 export const messages = {
   undone: { en: 'Undone:', fr: 'Annulé :' },
   redone: { en: 'Redone:', fr: 'Rétabli :' },
 
   expanded: (node: Named, entities: number, facts: number): Bilingual => ({
-    en: `${entities} entities and ${facts} facts added around ${node.name}.`,
-    fr: `${entities} entités et ${facts} faits ajoutés autour de ${entityLabel(node, 'fr')}.`,
+    en: `Added around ${node.name}: ${amounts(entities, facts, 'en')}.`,
+    fr: `Ajouté autour de ${entityLabel(node, 'fr')} : ${amounts(entities, facts, 'fr')}.`,
   }),
   someNeighbours: (node: Named, shown: number, total: number): Bilingual => ({
-    en: `${shown} of ${total} neighbours of ${node.name} are shown. The most prominent come first.`,
-    fr: `${shown} voisins de ${entityLabel(node, 'fr')} sur ${total} sont affichés. Les plus saillants viennent d’abord.`,
+    en: `${number(shown, 'en')} of ${count(total, 'en', 'neighbour', 'neighbours')} of ${node.name} ${shown === 1 ? 'is' : 'are'} shown. The most prominent come first.`,
+    fr: `${count(shown, 'fr', 'voisin', 'voisins')} de ${entityLabel(node, 'fr')} sur ${number(total, 'fr')} ${shown < 2 ? 'est affiché' : 'sont affichés'}. Les plus saillants viennent d’abord.`,
   }),
   showMore: { en: 'Show more', fr: 'En afficher plus' },
   /** `filtered`: a filter is on; `hidden`: neighbours hidden by hand. */
@@ -32,21 +33,29 @@ export const messages = {
   }),
   factLeftOut: { en: 'The filter leaves out this fact.', fr: 'Le filtre écarte ce fait.' },
   showWithoutFilter: { en: 'Show without the filter', fr: 'Afficher sans le filtre' },
-  entityGone: { en: 'This entity is no longer in the store.', fr: 'Cette entité n’est plus dans la base.' },
+  entityAbsent: { en: 'This entity is not in the data now.', fr: 'Cette entité n’est pas dans les données à présent.' },
 
   dataChanged: {
     en: 'The data has changed since the page read it.',
     fr: 'Les données ont changé depuis que la page les a lues.',
   },
+  gone: {
+    en: 'This was taken out of the data since the page read them.',
+    fr: 'Ceci a été retiré des données depuis que la page les a lues.',
+  },
   reloadGraph: { en: 'Reload the picture', fr: 'Recharger le graphe' },
 
   noPath: (from: Named, to: Named, maxLength: number): Bilingual => ({
-    en: `No path of up to ${maxLength} facts between ${from.name} and ${to.name}.`,
-    fr: `Aucun chemin d’au plus ${maxLength} faits entre ${entityLabel(from, 'fr')} et ${entityLabel(to, 'fr')}.`,
+    en: `No path of up to ${count(maxLength, 'en', 'fact', 'facts')} between ${from.name} and ${to.name}.`,
+    fr: `Aucun chemin d’au plus ${count(maxLength, 'fr', 'fait', 'faits')} entre ${entityLabel(from, 'fr')} et ${entityLabel(to, 'fr')}.`,
   }),
-  pathsFound: (count: number, length: number): Bilingual => ({
-    en: `${count} shortest paths of ${length} facts.`,
-    fr: `${count} plus courts chemins de ${length} faits.`,
+  pathsToItself: {
+    en: 'Paths lead from one entity to another: choose two.',
+    fr: 'Un chemin mène d’une entité à une autre : choisissez-en deux.',
+  },
+  pathsFound: (paths: number, length: number): Bilingual => ({
+    en: `${count(paths, 'en', 'shortest path', 'shortest paths')} of ${count(length, 'en', 'fact', 'facts')}.`,
+    fr: `${count(paths, 'fr', 'plus court chemin', 'plus courts chemins')} de ${count(length, 'fr', 'fait', 'faits')}.`,
   }),
   shownForPaths: (nodes: readonly Named[]): Bilingual => ({
     en: `Hidden until now, shown again on the paths: ${nodes.map((node) => entityLabel(node, 'en')).join(', ')}.`,
@@ -58,24 +67,27 @@ export const messages = {
     fr: 'Articles et passages ne sont plus sur le graphe.',
   },
   layersOn: (articles: number, passages: number): Bilingual => ({
-    en: `${articles} articles and ${passages} passages are on the graph.`,
-    fr: `${articles} articles et ${passages} passages sont sur le graphe.`,
+    en: `On the graph: ${count(articles, 'en', 'article', 'articles')} and ${count(passages, 'en', 'passage', 'passages')}.`,
+    fr: `Sur le graphe : ${count(articles, 'fr', 'article', 'articles')} et ${count(passages, 'fr', 'passage', 'passages')}.`,
   }),
 
   nothingSelected: { en: 'Nothing selected.', fr: 'Rien n’est sélectionné.' },
-  selected: (count: number): Bilingual => ({ en: `${count} selected.`, fr: `${count} éléments sélectionnés.` }),
+  selected: (things: number): Bilingual => ({
+    en: `${number(things, 'en')} selected.`,
+    fr: `${count(things, 'fr', 'élément sélectionné', 'éléments sélectionnés')}.`,
+  }),
   sourceSelected: (title: Bilingual, ties: number): Bilingual => ({
     en: `${title.en}, tied to ${ties} on the screen.`,
-    fr: `${title.fr}, avec ${ties} liens à l’écran.`,
+    fr: `${title.fr}, avec ${count(ties, 'fr', 'lien', 'liens')} à l’écran.`,
   }),
   entitySelected: (node: Named, shown: number, total: number, isNew: boolean): Bilingual => ({
-    en: `${node.name}${isNew ? ', new' : ''}, ${shown} facts on the screen, ${total} in all.`,
-    fr: `${entityLabel(node, 'fr')}${isNew ? ', nouveau' : ''}, ${shown} faits à l’écran, ${total} en tout.`,
+    en: `${node.name}${isNew ? ', new' : ''}, ${count(shown, 'en', 'fact', 'facts')} on the screen, ${number(total, 'en')} in all.`,
+    fr: `${entityLabel(node, 'fr')}${isNew ? ', nouveau' : ''}, ${count(shown, 'fr', 'fait', 'faits')} à l’écran, ${number(total, 'fr')} en tout.`,
   }),
 
   pairSelected: (one: Named, other: Named, facts: number): Bilingual => ({
-    en: `${one.name} and ${other.name}, ${facts} facts between them on the screen.`,
-    fr: `${entityLabel(one, 'fr')} et ${entityLabel(other, 'fr')}, ${facts} faits entre les deux à l’écran.`,
+    en: `${one.name} and ${other.name}, ${count(facts, 'en', 'fact', 'facts')} between them on the screen.`,
+    fr: `${entityLabel(one, 'fr')} et ${entityLabel(other, 'fr')}, ${count(facts, 'fr', 'fait', 'faits')} entre les deux à l’écran.`,
   }),
 
   imported: (dataset: string): Bilingual => ({
@@ -88,3 +100,8 @@ export const messages = {
     fr: 'Une erreur s’est produite dans la page. L’affichage est intact ; rechargez si elle persiste.',
   },
 } as const;
+
+const amounts = (entities: number, facts: number, language: 'en' | 'fr'): string =>
+  language === 'en'
+    ? `${count(entities, 'en', 'entity', 'entities')} and ${count(facts, 'en', 'fact', 'facts')}`
+    : `${count(entities, 'fr', 'entité', 'entités')} et ${count(facts, 'fr', 'fait', 'faits')}`;

@@ -16,6 +16,16 @@ const isPlural = (n: number, language: Language): boolean => (language === 'en' 
 export const count = (n: number, language: Language, one: string, many: string): string =>
   `${number(n, language)} ${isPlural(n, language) ? many : one}`;
 
+/** « le premier », « les 12 premiers » ; « la première », « les 12 premières ». */
+export const firstOnes = (n: number, gender: 'm' | 'f'): string =>
+  isPlural(n, 'fr')
+    ? `les ${number(n, 'fr')} ${gender === 'm' ? 'premiers' : 'premières'}`
+    : gender === 'm'
+      ? 'le premier'
+      : 'la première';
+/** « l’autre », « les 12 autres ». */
+export const theOthers = (n: number): string => (isPlural(n, 'fr') ? `les ${number(n, 'fr')} autres` : 'l’autre');
+
 /** "Russia, China and Iran" / « la Russie, la Chine et l’Iran ». */
 export const list = (items: readonly string[], language: Language): string => lists[language].format(items);
 
@@ -25,16 +35,17 @@ export function duration(ms: number, language: Language): string {
   return `${tenths[language].format(ms / 1000)} s`;
 }
 
-const BYTE_UNITS = { en: ['bytes', 'kB', 'MB', 'GB'], fr: ['octets', 'ko', 'Mo', 'Go'] } as const;
+const BYTE_UNITS = { en: ['kB', 'MB', 'GB'], fr: ['ko', 'Mo', 'Go'] } as const;
 
 /** `1536` → "1.5 kB" / « 1,5 ko ». */
 export function bytes(n: number, language: Language): string {
+  if (n < 1000) return language === 'en' ? count(n, 'en', 'byte', 'bytes') : count(n, 'fr', 'octet', 'octets');
   const units = BYTE_UNITS[language];
-  let [size, unit] = [n, 0];
+  let [size, unit] = [n / 1000, 0];
   while (size >= 1000 && unit < units.length - 1) {
     size /= 1000;
     unit += 1;
   }
-  const shown = unit === 0 || size >= 100 ? Math.round(size) : Math.round(size * 10) / 10;
+  const shown = size >= 100 ? Math.round(size) : Math.round(size * 10) / 10;
   return `${number(shown, language)} ${units[unit]}`;
 }

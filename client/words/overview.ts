@@ -1,6 +1,6 @@
 /** Words of the inspector when nothing is selected: legend, sources, totals. */
 import { bilingual } from './bilingual.js';
-import { count, number } from './numbers.js';
+import { count, number, theOthers } from './numbers.js';
 
 export const overviewWords = bilingual({
   en: {
@@ -82,7 +82,7 @@ export const overviewWords = bilingual({
     statusHelp:
       'Les nombres sont ceux du graphe entier. Les faits seulement attendus, hypothétiques ou démentis paraissent une fois cochés.',
     typesSummary: (n) => `${count(n, 'fr', 'type de relation', 'types de relation')}`,
-    more: (n) => `Montrer les ${number(n, 'fr')} autres`,
+    more: (n) => `Montrer ${theOthers(n)}`,
     fewer: 'En montrer moins',
     openArticle: (title) => `Lire ce que dit « ${title} »`,
     claimCounts: 'Nombres : déclarations.',

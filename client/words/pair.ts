@@ -1,6 +1,6 @@
 /** Words of the inspector for a pair of entities. */
 import { bilingual } from './bilingual.js';
-import { count, number } from './numbers.js';
+import { count, firstOnes, number } from './numbers.js';
 
 export const pairWords = bilingual({
   en: {
@@ -9,7 +9,7 @@ export const pairWords = bilingual({
     facts: (n: number) => count(n, 'en', 'fact', 'facts'),
     ofStatus: (n: number, status: string) => `${number(n, 'en')} ${status}`,
     none: 'No fact is known between the two.',
-    cut: (shown: number) => `Only the first ${number(shown, 'en')} are listed.`,
+    cut: (shown: number) => `Listed: only the first ${number(shown, 'en')}.`,
     notDrawn: 'not on the graph now',
     copy: 'Copy as text',
   },
@@ -19,7 +19,7 @@ export const pairWords = bilingual({
     facts: (n) => count(n, 'fr', 'fait', 'faits'),
     ofStatus: (n, status) => `${number(n, 'fr')} ${status}${n > 1 ? 's' : ''}`,
     none: 'Aucun fait n’est connu entre les deux.',
-    cut: (shown) => `Seuls les ${number(shown, 'fr')} premiers sont listés.`,
+    cut: (shown) => `Ici : seulement ${firstOnes(shown, 'm')}.`,
     notDrawn: 'pas sur le graphe à présent',
     copy: 'Copier en texte',
   },

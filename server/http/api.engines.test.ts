@@ -105,9 +105,11 @@ describeEachStore('the API over HTTP', (open) => {
       expect(svg.headers.get('content-type')).toContain('image/svg+xml');
       expect(svg.text).toContain('<svg');
       expect((await api.post('/api/figures', {})).text).toContain('Vladimir Putin');
-      expect((await api.post('/api/figures', { recipe: query('MATCH (a) DELETE a') })).json.code).toBe(
-        'cypher.read-only',
-      );
+      // Who wants a figure is told what to write; leave to write would not help.
+      const { code, hint, position } = (await api.post('/api/figures', { recipe: query('MATCH (a) DELETE a') })).json;
+      expect([code, position]).toMatchObject(['cypher.would-write', { line: 1, column: 11 }]);
+      expect(hint).toMatch(/MATCH … RETURN/);
+      expect(hint).not.toContain('ENTENTE_');
       expect((await api.post('/api/figures', { recipe: query('RETURN 1 / 0 AS a') })).json.code).toBe('cypher.failed');
       const narrowed = await api.post('/api/figures', {
         recipe: {
@@ -164,6 +166,8 @@ describeEachStore('the API over HTTP', (open) => {
         /^statuses\[1\]: must be one of asserted/,
       ],
       ['GET', '/api/paths?from=nato', 400, 'request.invalid', /^to: is missing/],
+      ['GET', '/api/paths?from=nato&to=nato', 400, 'request.invalid', /^to: must be another entity than from/],
+      ['GET', '/api/pair?one=nato&other=nato', 400, 'request.invalid', /^other: must be another entity than one/],
       ['GET', '/api/paths?from=nato&to=nobody', 404, 'entity.not-found', /"nobody"/],
       ['GET', '/api/facts/%F0%9F%A6%84', 404, 'fact.not-found', /🦄/],
       ['GET', '/api/articles/a99', 404, 'article.not-found', /a99/],

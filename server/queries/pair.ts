@@ -16,16 +16,10 @@ export async function pair(
   context: QueryContext,
   { one, other }: { one: string; other: string },
 ): Promise<PairResponse> {
-  const ways =
-    one === other
-      ? [[one, other]]
-      : [
-          [one, other],
-          [other, one],
-        ];
   const [ends, ...found] = await Promise.all([
     read(context, 'pair.ends', { ids: [one, other] }),
-    ...ways.map(([subject, object]) => factsFrom(context, subject!, object!)),
+    factsFrom(context, one, other),
+    factsFrom(context, other, one),
   ]);
   const refs = new Map(ends.map(({ id, name, nameFr, kind }) => [id, entityRef(id, name, nameFr, kind)]));
   const refOf = (id: string): EntityRef => {

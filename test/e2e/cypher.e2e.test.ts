@@ -70,7 +70,7 @@ describe('a statement', () => {
       await visit.page.getByText('The statement ran and returned no rows.').waitFor();
       await write(visit, 'UNWIND range(1, 3000) AS n RETURN n');
       await runByKey(visit);
-      await visit.page.getByText(/Only the first 1,000 rows are here/).waitFor();
+      await visit.page.getByText(/only the first 1,000 rows/).waitFor();
       await visit.page.getByText('Rows 1–200 of 1,000').waitFor();
       await visit.page.getByRole('button', { name: 'Next rows' }).click();
       await visit.page.getByText('Rows 201–400 of 1,000').waitFor();

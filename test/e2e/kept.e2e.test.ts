@@ -134,7 +134,7 @@ describe('the address', () => {
   it('selects what is there: not what the store has no more, not what undo took away', () =>
     entente.visit(
       async (visit) => {
-        await visit.page.getByText('This entity is no longer in the store.').waitFor();
+        await visit.page.getByText('Not in the data, and so not shown: ').waitFor();
         await expect.poll(() => hashOf(visit)).not.toContain('select=');
         await visit.page.getByRole('heading', { name: 'Where a fact stands' }).waitFor();
         const there = await visit.hook('nodes');

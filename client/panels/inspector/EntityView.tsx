@@ -41,7 +41,7 @@ function KnownEntity({ id }: { id: string }) {
       ) : (
         node !== undefined && <EntityHead entity={{ ...node, id }} />
       )}
-      <RequestState request={request} />
+      <RequestState request={request} drawn={node !== undefined} />
       {request.data !== null && (
         <>
           <EntityActions response={request.data} />

@@ -25,7 +25,7 @@ export function FactView({ id }: { id: string }) {
   const request = useRequest(`fact ${id}`, (signal) => api.fact({ factId: id }, { signal }));
   return (
     <article class="fact">
-      <RequestState request={request} />
+      <RequestState request={request} drawn={visible.value.edges.has(id)} />
       {request.data !== null && <KnownFact response={request.data} />}
     </article>
   );

@@ -24,7 +24,7 @@ export function PairView({ pair: [one, other] }: { pair: Pair }) {
   const request = useRequest(`pair ${one} ${other}`, (signal) => api.pair({ one, other }, { signal }));
   return (
     <article class="pair">
-      <RequestState request={request} />
+      <RequestState request={request} drawn={[one, other].every((end) => visible.value.nodes.has(end))} />
       {request.data !== null && <KnownPair response={request.data} />}
     </article>
   );

@@ -1,7 +1,7 @@
 /** Words about the files of an import: what each is, what its columns hold, how it is read. */
 import type { ColumnMapping, ColumnRole, ImportFormat, ImportedFile } from '../../../contract/index.js';
 import { bilingual } from '../bilingual.js';
-import { number } from '../numbers.js';
+import { count } from '../numbers.js';
 
 type Contents = Record<ImportedFile['content'], string>;
 type ValueTypes = Record<ColumnMapping['valueType'], string>;
@@ -55,7 +55,7 @@ export const columnWords = bilingual({
     } as ValueTypes,
     empty: 'empty',
     noMapping: 'This format says itself what is what.',
-    moreColumns: (n: number) => `Show the other ${number(n, 'en')} columns`,
+    moreColumns: (n: number) => `Show ${count(n, 'en', 'more column', 'more columns')}`,
     reading: 'How the files are read',
     defaultType: 'Relation type where a row names none',
     delimiter: 'Separator of columns',
@@ -114,7 +114,7 @@ export const columnWords = bilingual({
     },
     empty: 'vide',
     noMapping: 'Ce format dit lui-même ce qui est quoi.',
-    moreColumns: (n) => `Montrer les ${number(n, 'fr')} autres colonnes`,
+    moreColumns: (n) => `Montrer ${count(n, 'fr', 'autre colonne', 'autres colonnes')}`,
     reading: 'Comment les fichiers sont lus',
     defaultType: 'Type de relation quand une ligne n’en nomme aucun',
     delimiter: 'Séparateur des colonnes',

@@ -1,6 +1,6 @@
 /** Words of the second step of an import: what would come of it, and what stands in the way. */
 import { bilingual } from '../bilingual.js';
-import { count, number } from '../numbers.js';
+import { count, firstOnes, number } from '../numbers.js';
 
 export const previewWords = bilingual({
   en: {
@@ -38,7 +38,7 @@ export const previewWords = bilingual({
     problemsHelp:
       'Corrigez le rôle des colonnes ci-dessous, ou les fichiers eux-mêmes, puis choisissez-les de nouveau. Vos choix sont gardés.',
     problemColumns: { file: 'Fichier', line: 'Ligne', column: 'Colonne', message: 'Ce qui ne va pas' },
-    listed: (shown, of) => `Les ${number(shown, 'fr')} premiers sur ${number(of, 'fr')}.`,
+    listed: (shown, of) => `Ici : ${firstOnes(shown, 'm')} sur ${number(of, 'fr')}.`,
     none: '–',
     conflicts: (n) => count(n, 'fr', 'conflit', 'conflits'),
     conflictsHelp: 'Ces valeurs d’autres jeux de données restent ; celles du fichier sont laissées de côté.',

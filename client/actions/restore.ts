@@ -1,0 +1,94 @@
+/**
+ * Parts of a place that need the store: paths, what is selected and not on the page, values of the filter. Each tells by
+ * name what the data do not have, for one notice of all.
+ */
+import type { GraphFilter, PictureRecipe } from '../../contract/index.js';
+import { ApiError } from '../api/ApiError.js';
+import { api } from '../api/api.js';
+import { schema, schemaAnswered } from '../state/connection.js';
+import { data } from '../state/graph.js';
+import { contentNow } from '../state/recipe.js';
+import { NOTHING, selection, sizeOf, type Selection } from '../state/selection.js';
+import { runTask } from '../state/tasks.js';
+import { gestureLabels } from '../words/gestures.js';
+import { focusEntity, focusFact } from './focus.js';
+import { clearPaths, showPaths } from './paths.js';
+
+/** Paths are found anew: what they are may have changed since. Gives the ends that are not there. */
+export async function restorePaths(asked: PictureRecipe['paths']): Promise<string[]> {
+  const shown = contentNow().paths;
+  if (asked === undefined) {
+    if (shown !== undefined) clearPaths();
+    return [];
+  }
+  const { from, to } = asked;
+  if (from === shown?.from && to === shown.to) return [];
+  const absent = await absentOf([from, to].filter((key) => !data.value.nodes.has(key)));
+  if (absent.length === 0) await showPaths(from, to);
+  else clearPaths();
+  return absent;
+}
+
+/** Those of the entities that the store does not have. */
+async function absentOf(keys: readonly string[]): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const request = { scope: 'entities' as const, entities: [...keys] };
+  const found = await runTask(gestureLabels.paths, (signal) => api.subgraph(request, { signal }));
+  const there = new Set(found?.nodes.map(({ key }) => key));
+  return found === undefined ? [] : keys.filter((key) => !there.has(key));
+}
+
+/** A link may select what its graph does not show: it is added. What the store does not have is not selected, and given. */
+export async function fetchSelected(selected: Selection): Promise<string[]> {
+  const { nodes, edges } = data.value;
+  const { pair } = selected;
+  const asked = [...selected.entities, ...(pair ?? [])];
+  if (asked.every((key) => nodes.has(key)) && selected.facts.every((key) => edges.has(key))) return [];
+  const gone = new Set<string>();
+  for (const key of asked) if (!data.value.nodes.has(key)) await focusEntity(key, { absent: () => gone.add(key) });
+  for (const key of selected.facts) {
+    if (data.value.edges.has(key)) continue;
+    const found = await runTask(gestureLabels.lookUpFact, (signal) => factIfThere(key, signal));
+    if (found === null) gone.add(key);
+    if (found) await focusFact(key, { source: found.fact.subject.id, target: found.fact.object.id });
+  }
+  const now = data.value;
+  const left = {
+    entities: selected.entities.filter((key) => now.nodes.has(key)),
+    facts: selected.facts.filter((key) => now.edges.has(key)),
+    ...(pair?.every((key) => now.nodes.has(key)) === true && { pair }),
+  };
+  selection.value = sizeOf(left) === 0 ? NOTHING : left;
+  return [...gone];
+}
+
+const factIfThere = (factId: string, signal: AbortSignal) =>
+  api.fact({ factId }, { signal }).catch((error: unknown) => {
+    if (error instanceof ApiError && error.code === 'fact.not-found') return null;
+    throw error;
+  });
+
+/** The filter by values that the data have, and those that they have not. */
+export async function knownFilter(asked: PictureRecipe['filter']): Promise<[PictureRecipe['filter'], string[]]> {
+  const names = ['types', 'claimants', 'datasets'] as const;
+  if (names.every((name) => (asked[name] ?? []).length === 0)) return [asked, []];
+  await schemaAnswered();
+  if (schema.value === null) return [asked, []];
+  const { types, claimants, datasets } = schema.value;
+  const known: Record<(typeof names)[number], ReadonlySet<string>> = {
+    types: new Set(types.map(({ type }) => type)),
+    claimants: new Set(claimants.map(({ claimant }) => claimant?.id ?? 'article')),
+    datasets: new Set(datasets.map(({ name }) => name)),
+  };
+  const strange: string[] = [];
+  const filter: GraphFilter & PictureRecipe['filter'] = { ...asked };
+  for (const name of names) {
+    const values: readonly string[] = asked[name] ?? [];
+    if (values.length === 0) continue;
+    const there = values.filter((value) => known[name].has(value));
+    strange.push(...values.filter((value) => !known[name].has(value)));
+    if (there.length > 0) filter[name] = there;
+    else delete filter[name];
+  }
+  return [filter, strange];
+}

@@ -1,0 +1,147 @@
+/** What the page says of links that cannot be shown whole, and of what others took out: for readers, and true. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEntente, openOwnEntente, type Entente, type OwnEntente, type Visit } from './harness.js';
+
+const told = async ({ page }: Visit): Promise<string[]> =>
+  (await page.locator('.notice-words').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+const counted = ({ page }: Visit): Promise<string> => page.locator('.status-words').innerText();
+const FOR_PROGRAMMERS = /\/api|ENTENTE_|must be|There is no|edge keys/;
+
+describe('a link that names what is not there', () => {
+  let entente: Entente;
+  beforeAll(async () => {
+    entente = await openEntente();
+  });
+  afterAll(() => entente.close());
+
+  const CORE = /^32 of 80 entities, 121 of 183 facts, ranked by prominence/;
+  it.each([
+    ['a fact', '#fact=nope', 'Not in the data, and so not shown: nope. All else is as asked.'],
+    ['entities, for paths', '#paths=a,russia', 'Not in the data, and so not shown: a. All else is as asked.'],
+    ['an entity', '#select=nope', 'Not in the data, and so not shown: nope. All else is as asked.'],
+    [
+      'only such entities',
+      '#entities=nope,none',
+      'Not in the data, and so not shown: nope, none. All else is as asked.',
+    ],
+    [
+      'a pair of one',
+      '#pair=russia,russia',
+      'Not understood in the address: pair=russia,russia (two different entities). All else is as asked.',
+    ],
+    [
+      'paths to the same',
+      '#paths=russia,russia',
+      'Not understood in the address: paths=russia,russia (two different entities). All else is as asked.',
+    ],
+    [
+      'a number out of range',
+      '#group=1001',
+      'Not understood in the address: group=1001 (off, auto or 2 to 1,000). All else is as asked.',
+    ],
+    [
+      'several things',
+      '#types=NOPE&kinds=Ghost&show=bla',
+      'Not in the data, and so not shown: NOPE. Not understood in the address: kinds=Ghost, show=bla (core or all). All else is as asked.',
+    ],
+  ])('gets one notice and the rest: %s', (_, hash, notice) =>
+    entente.visit(
+      async (visit) => {
+        await expect.poll(() => told(visit)).toEqual([notice]);
+        expect(await counted(visit)).toMatch(CORE);
+        expect(await visit.page.locator('.inspector-body').innerText()).toMatch(/^Legend and sources/);
+      },
+      { hash, allow: /404/ },
+    ),
+  );
+
+  it('keeps what is known of it, and says the other in French', () =>
+    entente.visit(
+      async (visit) => {
+        await expect
+          .poll(() => told(visit))
+          .toEqual([
+            'Absent des données, donc pas montré : nope. Non compris dans l’adresse : group=1 (off, auto ou de 2 à 1 000). Tout le reste est comme demandé.',
+          ]);
+        expect(await visit.page.evaluate(() => location.hash)).toBe('#show=all&select=nato&lang=fr');
+      },
+      { hash: '#show=all&select=nope,nato&group=1', locale: 'fr-FR' },
+    ));
+
+  it('says nothing of a link that can be shown whole', () =>
+    entente.visit(
+      async (visit) => {
+        expect(await told(visit)).toEqual([]);
+      },
+      { hash: '#entities=russia,kim-jong-un&select=russia&group=5&statuses=asserted' },
+    ));
+});
+
+describe('what another window takes out', () => {
+  let entente: OwnEntente;
+  beforeAll(async () => {
+    entente = await openOwnEntente({ ENTENTE_ALLOW_WRITES: '1' });
+  });
+  afterAll(() => entente.close());
+
+  const takeOut = (id: string) =>
+    entente.post('/api/cypher', { statement: `MATCH (e:Entity {id: '${id}'}) DETACH DELETE e` });
+
+  it.each([
+    ['en', 'nato', 'This was taken out of the data since the page read them.', /^The data has changed/],
+    ['fr', 'china', 'Ceci a été retiré des données depuis que la page les a lues.', /^Les données ont changé/],
+  ] as const)('is said at once of what is chosen, and the picture can be read anew (%s)', (lang, id, gone, changed) =>
+    entente.visit(
+      async (visit) => {
+        const { page } = visit;
+        await page.keyboard.press('a');
+        await visit.settled();
+        await takeOut(id);
+        await visit.clickNode(id);
+        await page.locator('.inspector-body').getByText(gone).waitFor();
+        // Well before the next time of asking that only the clock gives rise to.
+        await page.locator('.notice').filter({ hasText: changed }).waitFor({ timeout: 4_000 });
+        expect(await page.locator('body').innerText()).not.toMatch(FOR_PROGRAMMERS);
+        await page
+          .locator('.inspector-body')
+          .getByRole('button', { name: /Reload|Recharger/ })
+          .click();
+        await expect.poll(() => visit.hook('nodes')).not.toContain(id);
+        await visit.settled();
+        expect(await page.locator('.inspector-body').innerText()).toMatch(/^(Legend and sources|Légende et sources)/);
+        expect(await told(visit)).toEqual([]);
+      },
+      { hash: `#lang=${lang}`, allow: /404/ },
+    ),
+  );
+
+  it('is told to a window that does nothing, when the page beside it did it', () =>
+    entente.visit((visit) =>
+      entente.visit(
+        async ({ page }) => {
+          await page.keyboard.press('c');
+          await page.locator('.cm-content').click();
+          await page.keyboard.press('Control+a');
+          await page.keyboard.insertText("MATCH (e:Entity {id: 'iran'}) DETACH DELETE e");
+          await page.keyboard.press('Control+Enter');
+          await page.getByRole('alertdialog').getByRole('button', { name: 'Run' }).click();
+          await visit.page.getByText('The data has changed since the page read it.').waitFor();
+        },
+        { allow: /409/ },
+      ),
+    ));
+
+  it('is said to be missing after a reload, and of what was picked out nothing untrue', () =>
+    entente.visit(
+      async (visit) => {
+        await takeOut('ukraine');
+        await visit.page.reload();
+        await visit.settled();
+        await expect
+          .poll(() => told(visit))
+          .toEqual(['Not in the data, and so not shown: ukraine. All else is as asked.']);
+        expect(await counted(visit)).toMatch(/^1 of \d+ entities, 0 of \d+ facts, picked out/);
+      },
+      { hash: '#entities=russia,ukraine' },
+    ));
+});
