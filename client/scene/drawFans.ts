@@ -21,14 +21,7 @@ function drawFan(context: CanvasRenderingContext2D, fan: RibbonFan, picture: Pic
   drawRibbon(context, ribbon, picture.crosses, accent, 1);
   for (const [key, edge] of edges) drawEdge(context, edge, crosses.get(key), accent, false);
   for (const [key, edge] of edges)
-    drawRelationWord(
-      context,
-      edge.label,
-      labels.get(key)!,
-      picture.scale,
-      accent,
-      isPointedAt(key) ? 'front' : 'strong',
-    );
+    drawRelationWord(context, edge, labels.get(key)!, picture.scale, accent, isPointedAt(key) ? 'front' : 'strong');
   for (const [key, at] of names) drawName(context, picture.nodes.get(key)!, at, picture.scale, accent);
 }
 

@@ -15,7 +15,9 @@ import {
   nameLines,
   nameScale,
   relationLabelScale,
+  standingWords,
   type Picture,
+  type PictureEdge,
   type PictureNode,
   type PlacedEdgeLabel,
   type NameSpot,
@@ -108,18 +110,18 @@ function drawRelationWords(context: CanvasRenderingContext2D, picture: Picture, 
   const isBehind = (key: string) =>
     accent.hoveredEdge !== key && isInBack(picture.ribbons.get(key)?.members ?? [{ key }], accent);
   for (const [key, at] of behindFirst(picture.relationLabels, isBehind)) {
-    const { label, strong } = lineOf(picture, key);
+    const line = lineOf(picture, key);
     const inFront = accent.emphasis?.edges.has(key) || accent.selectedEdges.has(key) || accent.hoveredEdge === key;
-    const weight = isBehind(key) ? 'behind' : inFront ? 'front' : strong ? 'strong' : 'quiet';
-    drawRelationWord(context, label, at, picture.scale, accent, weight);
+    const weight = isBehind(key) ? 'behind' : inFront ? 'front' : line.strong ? 'strong' : 'quiet';
+    drawRelationWord(context, line, at, picture.scale, accent, weight);
   }
 }
 
 /** Words at a line. */
 export function drawRelationWord(
   context: CanvasRenderingContext2D,
-  words: string,
-  { middle, angle }: PlacedEdgeLabel,
+  line: PictureEdge,
+  at: PlacedEdgeLabel,
   scale: number,
   { theme }: Accent,
   weight: 'behind' | 'quiet' | 'strong' | 'front',
@@ -138,9 +140,10 @@ export function drawRelationWord(
     front: tokens.ink,
   }[weight];
   context.save();
-  context.translate(middle.x, middle.y);
-  context.rotate(angle);
-  context.strokeText(words, 0, 0);
-  context.fillText(words, 0, 0);
+  context.translate(at.middle.x, at.middle.y);
+  context.rotate(at.angle);
+  const { lines } = standingWords(line, at);
+  for (const { text, down } of lines) context.strokeText(text, 0, down);
+  for (const { text, down } of lines) context.fillText(text, 0, down);
   context.restore();
 }

@@ -1,6 +1,6 @@
 /** What is drawn at a point of the picture: a node (or its name), else a relation or the ribbon of a pair. Pure. */
 import { arrowheadCorners, pointAt } from '../../kernel/geometry/index.js';
-import type { Picture, PictureEdge, PictureRibbon } from '../../kernel/picture/index.js';
+import { standingWords, type Picture, type PictureEdge, type PictureRibbon } from '../../kernel/picture/index.js';
 
 export type Hit = { node: string } | { edge: string } | { pair: readonly [string, string] } | null;
 /** Pixels beside a disc or a line that still count, for a mouse and for a finger. */
@@ -63,7 +63,8 @@ export function nearestLine(
     if (label !== undefined) {
       const [c, s] = [Math.cos(label.angle), Math.sin(label.angle)];
       const [dx, dy] = [x - label.middle.x, y - label.middle.y];
-      if (Math.abs(dx * c + dy * s) <= line.labelWidth / 2 && Math.abs(dy * c - dx * s) <= 7) return line;
+      const { width, height } = standingWords(line, label);
+      if (Math.abs(dx * c + dy * s) <= width / 2 && Math.abs(dy * c - dx * s) <= height / 2) return line;
     }
     const distance = distanceTo(line, x, y, Math.min(reach, least + AS_NEAR));
     if (distance < reach && distance < least + AS_NEAR) {

@@ -1,6 +1,6 @@
 /** Where what is looked at is drawn on the canvas, as boxes that its card keeps off. Pure. */
 import { pointAt } from '../../kernel/geometry/index.js';
-import type { Picture, PictureEdge } from '../../kernel/picture/index.js';
+import { standingWords, type Picture, type PictureEdge } from '../../kernel/picture/index.js';
 import type { Box, Point } from '../graph/points.js';
 import type { Accent } from './Accent.js';
 import type { CardKeepsOff, Look } from '../state/looking.js';
@@ -67,16 +67,15 @@ function lineAt(
 }
 
 /** Along the words of a line, from their middle, then along the line. */
-function pointsOf(
-  { key, path, labelWidth }: PictureEdge,
-  labels: Picture['relationLabels'],
-): { x: number; y: number }[] {
+function pointsOf(edge: PictureEdge, labels: Picture['relationLabels']): { x: number; y: number }[] {
+  const { key, path } = edge;
   const line = Array.from({ length: PIECES + 1 }, (_, i) => pointAt(path, i / PIECES));
   const label = labels.get(key);
   if (label === undefined) return [path.middle, ...line];
+  const { width } = standingWords(edge, label);
   const words = [0, -3, -2, -1, 1, 2, 3].map((i) => ({
-    x: label.middle.x + (labelWidth / 6) * i * Math.cos(label.angle),
-    y: label.middle.y + (labelWidth / 6) * i * Math.sin(label.angle),
+    x: label.middle.x + (width / 6) * i * Math.cos(label.angle),
+    y: label.middle.y + (width / 6) * i * Math.sin(label.angle),
   }));
   return [...words, ...line];
 }

@@ -7,7 +7,13 @@
  */
 import { pointAt } from '../../kernel/geometry/index.js';
 import { edgeLook } from '../../kernel/appearance/index.js';
-import { lineOf, relationLabelScale, type PictureEdge, type PlacedEdgeLabel } from '../../kernel/picture/index.js';
+import {
+  lineOf,
+  relationLabelScale,
+  standingWords,
+  type PictureEdge,
+  type PlacedEdgeLabel,
+} from '../../kernel/picture/index.js';
 import { drawnCounts, visible } from '../state/graph.js';
 import { tasks } from '../state/tasks.js';
 import type { Scene } from './Scene.js';
@@ -118,19 +124,12 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
           };
         },
       );
-      const wordsOf = (
-        line: PictureEdge,
-        { middle, angle }: PlacedEdgeLabel,
-        kind: DrawnLabel['kind'],
-      ): DrawnLabel => ({
-        kind,
-        key: line.key,
-        text: line.label,
-        ...move(middle),
-        width: line.labelWidth,
-        height: 11 * relationLabelScale(picture.scale),
-        angle,
-      });
+      const wordsOf = (line: PictureEdge, at: PlacedEdgeLabel, kind: DrawnLabel['kind']): DrawnLabel => {
+        const { width, height } = standingWords(line, at);
+        const bare = 3 * relationLabelScale(picture.scale);
+        const { angle } = at;
+        return { kind, key: line.key, text: line.label, ...move(at.middle), width, height: height - bare, angle };
+      };
       const words = [...picture.relationLabels].map(([key, at]) =>
         wordsOf(lineOf(picture, key), at, picture.ribbons.has(key) ? 'ribbon' : 'words'),
       );

@@ -11,6 +11,7 @@ import {
   pictureBounds,
   relationLabelScale,
   type RibbonFan,
+  standingWords,
 } from '../picture/index.js';
 import type { DrawOptions } from './DrawOptions.js';
 import { MIDDLE } from './figureType.js';
@@ -116,14 +117,17 @@ const groupsOf = (picture: Picture, options: DrawOptions): WordGroup[] => [
 function relationLabels(picture: Picture, { theme, selected }: DrawOptions): WordGroup {
   const { ink, words, wordsQuiet } = themeTokens(theme);
   const size = EDGE_LABEL.size * relationLabelScale(picture.scale);
-  const labels = [...picture.relationLabels].map(([key, { middle, angle }]): Label => ({
-    attributes: {
-      transform: `translate(${point(middle)}) rotate(${rounded((angle * 180) / Math.PI)})`,
-      y: size * MIDDLE,
-    },
-    fill: selected.has(key) ? ink : lineOf(picture, key).strong ? words : undefined,
-    content: escapeXml(lineOf(picture, key).label),
-  }));
+  const labels = [...picture.relationLabels].flatMap(([key, at]): Label[] => {
+    const line = lineOf(picture, key);
+    return standingWords(line, at).lines.map(({ text, down }) => ({
+      attributes: {
+        transform: `translate(${point(at.middle)}) rotate(${rounded((at.angle * 180) / Math.PI)})`,
+        y: down + size * MIDDLE,
+      },
+      fill: selected.has(key) ? ink : line.strong ? words : undefined,
+      content: escapeXml(text),
+    }));
+  });
   const type = { 'text-anchor': 'middle', 'font-size': size, 'font-weight': EDGE_LABEL.weight, fill: wordsQuiet };
   return { id: 'relation-words', type, haloWidth: EDGE_LABEL.halo, labels };
 }

@@ -18,11 +18,17 @@ export interface PreparedBox extends SlantedBox {
   reachY: number;
 }
 
-export function prepared(box: SlantedBox): PreparedBox {
-  const [cos, sin] = box.angle === 0 ? [1, 0] : [Math.cos(box.angle), Math.sin(box.angle)];
-  const [c, s] = [Math.abs(cos), Math.abs(sin)];
-  const { halfWidth, halfHeight } = box;
-  return { ...box, cos, sin, reachX: halfWidth * c + halfHeight * s, reachY: halfWidth * s + halfHeight * c };
+/** Called for each spot of each word: no spread, no lists. */
+export function prepared({ x, y, halfWidth, halfHeight, angle, owner }: SlantedBox): PreparedBox {
+  const cos = angle === 0 ? 1 : Math.cos(angle),
+    sin = angle === 0 ? 0 : Math.sin(angle),
+    c = Math.abs(cos),
+    s = Math.abs(sin),
+    reachX = halfWidth * c + halfHeight * s,
+    reachY = halfWidth * s + halfHeight * c;
+  const box: PreparedBox = { x, y, halfWidth, halfHeight, angle, cos, sin, reachX, reachY };
+  if (owner !== undefined) box.owner = owner;
+  return box;
 }
 
 /** Side of a cell of the grid, pixels. */
@@ -72,7 +78,10 @@ export class BoxGrid {
 }
 
 /** Runs `visit` on the number of each cell that the box may touch, until it says true. */
-function eachCell({ x, y, reachX, reachY }: PreparedBox, visit: (cell: number) => boolean): boolean {
+export function eachCell(
+  { x, y, reachX, reachY }: Pick<PreparedBox, 'x' | 'y' | 'reachX' | 'reachY'>,
+  visit: (cell: number) => boolean,
+): boolean {
   const [right, bottom] = [Math.floor((x + reachX) / CELL), Math.floor((y + reachY) / CELL)];
   for (let cx = Math.floor((x - reachX) / CELL); cx <= right; cx++)
     for (let cy = Math.floor((y - reachY) / CELL); cy <= bottom; cy++)

@@ -3,8 +3,8 @@ import type { Point } from './boxes.js';
 import { pointAt, upright, type EdgePath } from './edgePath.js';
 
 /** Pixels from one place on a line to the next, and the most places to each side of the middle. */
-const STEP = 14;
-const MOST_STEPS = 8;
+const STEP = 9;
+const MOST_STEPS = 12;
 
 /**
  * Places on a path for a label `width` pixels wide, the middle first, each with the slant there in radians; only those

@@ -6,6 +6,7 @@ import type { EdgeAttributes, GraphEdge, Grouping, Language, NodeAttributes } fr
 import type { Vocabulary } from '../appearance/index.js';
 import type { ArrowHead, Box, EdgePath, Point, Rectangle, SlantedBox } from '../geometry/index.js';
 import type { NameSpot } from './nameSpots.js';
+import type { FoldedWords } from './labelSizes.js';
 import type { PlacedEdgeLabel } from './placeWords.js';
 
 export interface PictureNode {
@@ -30,6 +31,9 @@ export interface PictureEdge {
   /** What the relation says, in the picture's language. */
   label: string;
   labelWidth: number;
+  labelHeight: number;
+  /** The same in two lines; null for words that gain nothing by it. */
+  folded: FoldedWords | null;
   /** Whether it is one of the strongest, whose words are darker. */
   strong: boolean;
   /** Whether a cross marks it. */

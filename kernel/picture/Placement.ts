@@ -16,10 +16,10 @@ export interface Placeable {
 type Item = Placeable & { held?: boolean };
 
 /** Spots tried at most to make room for those left over. */
-const MOST_TRIALS = 3_000;
+const MOST_TRIALS = 6_000;
 /** Things that may have to move for one more to be placed, one for another, and at once for one. */
 const DEEPEST = 3;
-const MOST_MOVED = 2;
+const MOST_MOVED = 3;
 
 export class Placement {
   readonly #items: readonly Item[];

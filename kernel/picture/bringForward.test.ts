@@ -54,6 +54,40 @@ describe('words brought forward', () => {
       });
     }
   });
+  it('make room for each other: one moves along its line for another that has a single place', () => {
+    const [a, b, c, d] = all;
+    const ends = new Map(
+      (
+        [
+          [a, -150, 0],
+          [b, 150, 0],
+          [c, 0, -30],
+          [d, 0, 30],
+        ] as const
+      ).map(([n, x, y]) => [n!.key, [x, y] as const]),
+    );
+    const crossing = (key: string, from: typeof a, to: typeof a, words: string, claimCount: number) => ({
+      ...some[0]!,
+      key,
+      source: from!.key,
+      target: to!.key,
+      attributes: { ...some[0]!.attributes, words: { en: words, fr: words }, claimCount },
+    });
+    const long = crossing('long', a, b, 'met again', 9);
+    const short = crossing('short', c, d, 'met', 1);
+    const both = {
+      ...input,
+      scale: 1,
+      places: ends,
+      graph: {
+        nodes: new Map([a, b, c, d].map((n) => [n!.key, n!.attributes])),
+        edges: new Map([long, short].map((e) => [e.key, e])),
+      },
+    };
+    const plain = { ...composePicture(both), relationLabels: new Map() };
+    const front = bringForward(plain, both, { nodes: none, edges: new Set(['long', 'short']) });
+    expect([...front.relationLabels.keys()].sort()).toEqual(['long', 'short']);
+  });
   it('have a name that must be there, though it had no room', () => {
     const small = compose(0.12);
     const hidden = [...small.picture.nodes.keys()].find((key) => !small.picture.names.has(key))!;
@@ -69,7 +103,7 @@ describe('words brought forward', () => {
     };
     const ends = new Map([
       [e0!.key, [0, 0] as const],
-      [e1!.key, [0, 70] as const],
+      [e1!.key, [0, 48] as const],
     ]);
     const short = { ...input, scale: 1, graph: two, places: ends };
     const plain = composePicture(short);

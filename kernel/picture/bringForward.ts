@@ -8,10 +8,11 @@ import { relationLabelCandidates } from './labelCandidates.js';
 import { lineOf } from './lineOf.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
 import { nameSpots, type NameSpot } from './nameSpots.js';
+import { Placement } from './Placement.js';
 import { discBox, leaves, nameBox } from './placeLabels.js';
 import { standingLabel, takenBy } from './placePictureLabels.js';
 import { bandBox } from './ribbonLabels.js';
-import { wordBox, type EdgeToLabel, type PlacedEdgeLabel, type WordSpot } from './placeWords.js';
+import { placedAt, sizeAt, wordBox, type EdgeToLabel, type PlacedEdgeLabel, type WordSpot } from './placeWords.js';
 
 /** Keys of nodes and relations that stand in front, when there is room for their words. */
 export interface Foreground {
@@ -96,31 +97,41 @@ class Words {
     this.#clearLabels(chosen.box);
   }
 
+  /** They make room for each other; what stood already stays. */
   addLabels(edges: readonly PictureEdge[], input: PictureInput): void {
-    const byStrength = relationLabelCandidates(edges, input, { x: 0, y: 0 }).sort(
-      (a, b) => Number(b.forced) - Number(a.forced) || b.priority - a.priority || (a.key < b.key ? -1 : 1),
-    );
-    for (const label of byStrength) {
-      const edge = this.#picture.edges.get(label.key)!;
-      const at: Spot | undefined =
-        this.#openSpot(label, label.spots) ?? (label.forced ? this.#spotBeside(edge, label) : undefined);
-      if (at === undefined) continue;
-      const placed = { middle: { x: at.x, y: at.y }, angle: at.angle };
-      const { label: standing, cross } = standingLabel(edge, placed, this.#picture.scale);
-      this.#labels.set(label.key, at.beside ? placed : standing);
-      if (cross !== null && !at.beside) this.#crosses.set(label.key, cross);
-      const box = wordBox(label, at);
-      this.#firm.add(box);
-      this.#clearLabels(box);
-    }
+    const lines = [...this.#picture.edges.values(), ...this.#picture.ribbons.values()];
+    const labels = relationLabelCandidates(edges, input, { x: 0, y: 0 }, lines)
+      .sort((a, b) => Number(b.forced) - Number(a.forced) || b.priority - a.priority || (a.key < b.key ? -1 : 1))
+      .map((label) => {
+        const spots = this.#openSpots(label, label.spots);
+        return { label, spots, boxes: spots.map(({ box }) => box), at: null as PreparedBox | null };
+      });
+    new Placement(labels).run();
+    const placed = labels.map(({ label, spots, at }) => ({ label, spot: spots.find(({ box }) => box === at)?.at }));
+    for (const { label, spot } of placed) if (spot !== undefined) this.#stand(label, spot);
+    for (const { label, spot } of placed)
+      if (spot === undefined && label.forced)
+        this.#stand(label, this.#spotBeside(this.#picture.edges.get(label.key)!, label));
   }
 
-  /** Off what stands firm; best where it also lies over no word behind. */
-  #openSpot<S extends Spot>(size: { width: number; height: number }, spots: readonly S[]): S | undefined {
+  #stand(label: EdgeToLabel, at: Spot): void {
+    const edge = this.#picture.edges.get(label.key)!;
+    const placed = placedAt(at);
+    const { label: standing, cross } = standingLabel(edge, placed, this.#picture.scale);
+    this.#labels.set(label.key, at.beside ? placed : standing);
+    if (cross !== null && !at.beside) this.#crosses.set(label.key, cross);
+    const box = wordBox(sizeAt(label, at), at);
+    this.#firm.add(box);
+    this.#clearLabels(box);
+  }
+
+  /** Off what stands firm; first those that also lie over no word behind. */
+  #openSpots<S extends Spot>(words: EdgeToLabel, spots: readonly S[]): { at: S; box: PreparedBox }[] {
     const open = spots
-      .map((at) => ({ at, box: wordBox(size, at) }))
-      .filter(({ box }) => !this.#firm.hits(box) && !this.#namesBehind.hits(box));
-    return (open.find(({ box }) => !this.#labelsBehind.hits(box)) ?? open[0])?.at;
+      .map((at) => ({ at, box: wordBox(sizeAt(words, at), at) }))
+      .filter(({ box }) => !this.#firm.hits(box) && !this.#namesBehind.hits(box))
+      .map((spot) => ({ ...spot, hides: this.#labelsBehind.hits(spot.box) }));
+    return [...open.filter(({ hides }) => !hides), ...open.filter(({ hides }) => hides)];
   }
 
   /** Where the line has no room for words that must be there: level, beside its middle; over it when all else fails. */
@@ -132,7 +143,7 @@ class Words {
         return { x: middle.x + x * reach, y: middle.y + y * distance, angle: 0, beside: true };
       }),
     );
-    return this.#openSpot(label, spots) ?? { ...middle, angle };
+    return this.#openSpots(label, spots)[0]?.at ?? { ...middle, angle };
   }
 
   picture(): Picture {

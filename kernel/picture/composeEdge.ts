@@ -1,6 +1,14 @@
 /** The line of one relation between discs already composed: its path, its arrowhead and its label's size. */
 import type { GraphEdge } from '../../contract/index.js';
-import { arrowHead, edgeLook, isDisputed, isEvidenceLink, lineWidth, lineWords } from '../appearance/index.js';
+import {
+  arrowHead,
+  EDGE_LABEL,
+  edgeLook,
+  isDisputed,
+  isEvidenceLink,
+  lineWidth,
+  lineWords,
+} from '../appearance/index.js';
 import {
   curvatureOf,
   edgePath,
@@ -12,7 +20,7 @@ import {
 } from '../geometry/index.js';
 import { isolated } from '../text/direction.js';
 import { graphStructure } from './graphStructure.js';
-import { relationLabelWidth } from './labelSizes.js';
+import { foldedAt, relationLabelWidth } from './labelSizes.js';
 import type { PictureEdge, PictureGraph, PictureInput, PictureNode } from './Picture.js';
 import { discScale, relationLabelScale } from './scales.js';
 
@@ -36,7 +44,10 @@ export function composeEdge(
   const width = lineWidth(edge.attributes) * Math.max(0.6, discScale(scale));
   const head = hasDirection(edge.attributes.type, input) ? scaledHead(width, scale) : null;
   const gap = head === null ? 1 : head.length + 1.5;
-  const label = isolated(lineWords(edge.attributes, vocabulary, language));
+  const words = lineWords(edge.attributes, vocabulary, language);
+  const label = isolated(words);
+  const size = relationLabelScale(scale);
+  const crossed = isDisputed(edgeLook(edge.attributes));
   return {
     key: edge.key,
     edge,
@@ -46,9 +57,12 @@ export function composeEdge(
     width,
     head,
     label,
-    labelWidth: relationLabelWidth(label) * relationLabelScale(scale),
+    labelWidth: relationLabelWidth(label) * size,
+    labelHeight: EDGE_LABEL.lineHeight * size,
+    // The cross has its place before a single line.
+    folded: crossed ? null : foldedAt(words, size),
     strong: strongest.has(edge.key),
-    crossed: isDisputed(edgeLook(edge.attributes)),
+    crossed,
   };
 }
 

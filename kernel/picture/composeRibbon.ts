@@ -1,6 +1,7 @@
 /** The band of a ribbon between two discs already composed: its strokes, its arrowheads and its label's size. */
 import type { GraphEdge } from '../../contract/index.js';
 import {
+  EDGE_LABEL,
   EDGE_LOOKS,
   edgeLook,
   isBackground,
@@ -79,6 +80,8 @@ export function composeRibbon(
     }),
     label,
     labelWidth: relationLabelWidth(label) * relationLabelScale(input.scale),
+    labelHeight: EDGE_LABEL.lineHeight * relationLabelScale(input.scale),
+    folded: null,
     crossed: false,
     strong: true,
   };

@@ -11,3 +11,4 @@ export type * from './Picture.js';
 export type { NameSpot } from './nameSpots.js';
 export type { PlacedEdgeLabel } from './placeWords.js';
 export * from './scales.js';
+export { standingWords } from './standingWords.js';

@@ -1,11 +1,13 @@
 /** Which names and relation labels of a picture ask `placeLabels` for room, and how much. */
-import { CROSS, EDGE_LABEL, isEvidenceLink } from '../appearance/index.js';
-import { labelSpots, type Point } from '../geometry/index.js';
+import { CROSS, isEvidenceLink } from '../appearance/index.js';
+import type { Point } from '../geometry/index.js';
+import { LineGrid } from './LineGrid.js';
 import { nameCovers } from './nameCovers.js';
 import type { PictureEdge, PictureInput, PictureNode } from './Picture.js';
 import type { NodeToLabel } from './placeLabels.js';
 import type { EdgeToLabel } from './placeWords.js';
 import { relationLabelScale } from './scales.js';
+import { wordSpots } from './wordSpots.js';
 
 /** Nodes times relations up to which it is found out what names cover; beyond, names stand below wherever they can. */
 const MOST_COMPARED = 40_000;
@@ -38,30 +40,39 @@ export function nameCandidates(
 const byProminence = (a: PictureNode, b: PictureNode): number =>
   b.attributes.prominence - a.attributes.prominence || (a.key < b.key ? -1 : 1);
 
+/** Lines up to which words may stand level or in two lines, where they cover no other line. */
+const MOST_TURNED = 300;
+
 /** More than any number of claims. */
 const STRONG_FIRST = 1e6;
 /** And those in doubt before them. */
 const DOUBT_FIRST = 2e6;
 
-/** Labels of the relations that may have one, each with the spots on its line where it fits. */
+/**
+ * Labels of the relations that may have one, each with the spots on its line where it fits. `lines` are all lines of the
+ * picture; absent: words stand along their lines alone, as they can be compared within one bundle.
+ */
 export function relationLabelCandidates(
   edges: Iterable<PictureEdge>,
   { scale, labelled, mayHaveLabel }: PictureInput,
   view: Point,
+  lines: readonly PictureEdge[] = [],
 ): EdgeToLabel[] {
   const size = relationLabelScale(scale);
   const candidates: EdgeToLabel[] = [];
-  for (const { key, edge, path, strong, crossed, labelWidth } of edges) {
+  const around = lines.length > 0 && lines.length <= MOST_TURNED ? new LineGrid(lines) : null;
+  for (const line of edges) {
+    const { key, edge, path, strong, crossed, labelWidth, labelHeight, folded } = line;
     const forced = labelled?.has(key) ?? false;
     if (!forced && ((mayHaveLabel && !mayHaveLabel.has(key)) || isEvidenceLink(edge.attributes.type))) continue;
-    const width = labelWidth + (crossed ? CROSS.room * size : 0);
-    const spots = labelSpots(path, width);
+    const block = { width: labelWidth + (crossed ? CROSS.room * size : 0), height: labelHeight };
+    const spots = wordSpots(line, block, around);
     if (spots.length === 0 && forced) spots.push({ ...path.middle, angle: path.angle });
     candidates.push({
       key,
       spots: spots.map((spot) => toView(spot, view)),
-      width,
-      height: EDGE_LABEL.lineHeight * size,
+      ...block,
+      folded,
       forced,
       priority: edge.attributes.claimCount + (strong ? STRONG_FIRST : 0) + (crossed ? DOUBT_FIRST : 0),
     });

@@ -3,16 +3,14 @@ import { CROSS } from '../appearance/index.js';
 import { arrowheadCorners, boundsOf, pathBounds, type Box, type Point } from '../geometry/index.js';
 import { lineOf } from './lineOf.js';
 import type { Picture, PictureEdge, PictureRibbon } from './Picture.js';
-import { relationLabelScale } from './scales.js';
+import { standingWords } from './standingWords.js';
 
 /** Pixels beside a disc: the ring of a selected one. */
 const RING = 4;
-/** Half the height of a relation's label at base size. */
-const HALF_LABEL = 8;
 
 /** Box around all that is drawn, in picture space: discs, names, lines with their heads, labels and crosses. */
 export function pictureBounds(picture: Picture): Box {
-  const { scale, nodes, edges, ribbons, names, relationLabels, crosses } = picture;
+  const { nodes, edges, ribbons, names, relationLabels, crosses } = picture;
   const boxes: Box[] = [];
   const around = ({ x, y }: Point, w: number, h: number): void =>
     void boxes.push({ left: x - w, right: x + w, top: y - h, bottom: y + h });
@@ -23,9 +21,10 @@ export function pictureBounds(picture: Picture): Box {
   }
   for (const edge of edges.values()) boxes.push(...edgeBoxes(edge));
   for (const ribbon of ribbons.values()) boxes.push(...ribbonBoxes(ribbon));
-  const high = HALF_LABEL * relationLabelScale(scale);
-  for (const [key, { middle, angle }] of relationLabels) {
-    const half = lineOf(picture, key).labelWidth / 2;
+  for (const [key, at] of relationLabels) {
+    const { middle, angle } = at;
+    const { width, height } = standingWords(lineOf(picture, key), at);
+    const [half, high] = [width / 2, height / 2 + 1];
     const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
     around(middle, half * cos + high * sin, half * sin + high * cos);
   }

@@ -1,5 +1,5 @@
 /** Which names and relation labels a picture has, where they stand, and where crosses mark its relations. */
-import { CROSS, EDGE_LABEL } from '../appearance/index.js';
+import { CROSS } from '../appearance/index.js';
 import { BoxGrid, prepared, type PreparedBox } from '../geometry/BoxGrid.js';
 import { labelSpots, type Box, type Point, type Rectangle } from '../geometry/index.js';
 import { nameCandidates, relationLabelCandidates } from './labelCandidates.js';
@@ -10,6 +10,7 @@ import { discBox, nameBox, placeLabels, type LabelView, type NodeToLabel, type P
 import { wordBox, type EdgeToLabel, type PlacedEdgeLabel } from './placeWords.js';
 import { bandBox, ribbonLabelCandidates, strokeCrosses } from './ribbonLabels.js';
 import { relationLabelScale } from './scales.js';
+import { standingWords } from './standingWords.js';
 
 /** Pixels beyond the window in which nodes still count: their names may reach into it. */
 const MARGIN = 100;
@@ -42,7 +43,7 @@ export function placePictureLabels(
     nameCandidates(nameable, lines, input, view),
     [
       ...ribbonLabelCandidates(ribbons.values(), worded, view),
-      ...relationLabelCandidates(edges.values(), worded, view),
+      ...relationLabelCandidates(edges.values(), worded, view, [...lines.values()]),
     ],
     viewOf(view, input, ribbons),
     input.named,
@@ -137,10 +138,11 @@ function standingAlone(marks: readonly PictureEdge[], taken: BoxGrid): [string, 
 /** A relation's label in the room it got: a cross takes the room before it. */
 export function standingLabel(
   { crossed, labelWidth }: PictureEdge,
-  { middle, angle }: PlacedEdgeLabel,
+  at: PlacedEdgeLabel,
   scale: number,
 ): { label: PlacedEdgeLabel; cross: Point | null } {
-  if (!crossed) return { label: { middle, angle }, cross: null };
+  const { middle, angle } = at;
+  if (!crossed) return { label: at, cross: null };
   const room = CROSS.room * relationLabelScale(scale);
   return {
     label: { middle: along(middle, angle, room / 2), angle },
@@ -149,15 +151,10 @@ export function standingLabel(
 }
 
 /** The room that a standing label takes, with its cross. */
-export function takenBy(
-  { crossed, labelWidth }: PictureEdge,
-  { middle, angle }: PlacedEdgeLabel,
-  scale: number,
-): PreparedBox {
-  const size = relationLabelScale(scale);
-  const room = crossed ? CROSS.room * size : 0;
-  const box = { width: labelWidth + room, height: EDGE_LABEL.lineHeight * size };
-  return wordBox(box, { ...along(middle, angle, -room / 2), angle });
+export function takenBy(edge: PictureEdge, at: PlacedEdgeLabel, scale: number): PreparedBox {
+  const { width, height } = standingWords(edge, at);
+  const room = edge.crossed ? CROSS.room * relationLabelScale(scale) : 0;
+  return wordBox({ width: width + room, height }, { ...along(at.middle, at.angle, -room / 2), angle: at.angle });
 }
 
 const along = ({ x, y }: Point, angle: number, distance: number): Point => ({

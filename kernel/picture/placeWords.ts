@@ -3,10 +3,14 @@ import { prepared, type BoxGrid, type PreparedBox } from '../geometry/BoxGrid.js
 import type { Point } from '../geometry/index.js';
 import { Placement } from './Placement.js';
 
-export interface EdgeToLabel {
-  key: string;
+export interface Size {
   width: number;
   height: number;
+}
+export interface EdgeToLabel extends Size {
+  key: string;
+  /** Size of the words in two lines; absent or null: they are not folded. */
+  folded?: Size | null;
   /** Places on its line where it fits, the best first: middle of the word and its slant in radians. */
   spots: readonly WordSpot[];
   /** Greater is placed first. */
@@ -16,28 +20,30 @@ export interface EdgeToLabel {
 }
 export interface WordSpot extends Point {
   angle: number;
+  /** In two lines. */
+  folded?: boolean;
 }
 export interface PlacedEdgeLabel {
   middle: Point;
   angle: number;
+  /** Its words stand in two lines. */
+  folded?: boolean;
 }
 
+/** The room that a word takes at one of its spots. */
+type WordBox = PreparedBox & Pick<WordSpot, 'folded'>;
 interface Word {
   edge: EdgeToLabel;
   /** Its spots that nothing but other words can take. */
-  boxes: PreparedBox[];
-  at: PreparedBox | null;
+  boxes: WordBox[];
+  at: WordBox | null;
 }
 
 /**
  * `taken` holds what words must not cover, but for what has their key as owner; those placed are added to it. Spots out
  * of `view` are passed over.
  */
-export function placeWords(
-  edges: readonly EdgeToLabel[],
-  taken: BoxGrid,
-  view: { width: number; height: number },
-): Map<string, PlacedEdgeLabel> {
+export function placeWords(edges: readonly EdgeToLabel[], taken: BoxGrid, view: Size): Map<string, PlacedEdgeLabel> {
   const all = edges.map((edge): Word => ({ edge, boxes: boxesOf(edge, view), at: null }));
   for (const word of all.filter(({ edge }) => edge.forced).sort(byImportance)) {
     word.at = word.boxes.find((one) => !taken.hits(one, word.edge.key)) ?? word.boxes[0] ?? null;
@@ -47,21 +53,31 @@ export function placeWords(
   for (const word of others) word.boxes = word.boxes.filter((box) => !taken.hits(box, word.edge.key));
   new Placement(others.sort(byImportance)).run();
   for (const { at } of others) if (at !== null) taken.add(at);
-  return new Map(
-    all.flatMap(({ edge, at }) =>
-      at === null ? [] : [[edge.key, { middle: { x: at.x, y: at.y }, angle: at.angle }] as const],
-    ),
-  );
+  return new Map(all.flatMap(({ edge, at }) => (at === null ? [] : [[edge.key, placedAt(at)] as const])));
 }
+
+/** In the middle of its spot. */
+export const placedAt = ({ x, y, angle, folded }: WordSpot): PlacedEdgeLabel => ({
+  middle: { x, y },
+  angle,
+  ...(folded && { folded }),
+});
 
 /** The important first; of equally important ones those with the fewest spots. */
 const byImportance = ({ edge: a, boxes: as }: Word, { edge: b, boxes: bs }: Word): number =>
   b.priority - a.priority || as.length - bs.length || (a.key < b.key ? -1 : 1);
 
-const boxesOf = ({ width, height, spots }: EdgeToLabel, view: { width: number; height: number }): PreparedBox[] =>
-  spots
+const boxesOf = (edge: EdgeToLabel, view: Size): WordBox[] =>
+  edge.spots
     .filter(({ x, y }) => x > 0 && y > 0 && x < view.width && y < view.height)
-    .map((spot) => wordBox({ width, height }, spot));
+    .map((spot) => {
+      const box: WordBox = wordBox(sizeAt(edge, spot), spot);
+      if (spot.folded) box.folded = true;
+      return box;
+    });
+/** Of a relation's words where they stand in one line or in two. */
+export const sizeAt = (words: Size & { folded?: Size | null }, { folded }: { folded?: boolean }): Size =>
+  (folded && words.folded) || words;
 /** The room that a word of this size takes at a spot. */
-export const wordBox = ({ width, height }: { width: number; height: number }, { x, y, angle }: WordSpot): PreparedBox =>
+export const wordBox = ({ width, height }: Size, { x, y, angle }: WordSpot): PreparedBox =>
   prepared({ x, y, halfWidth: width / 2 + 2, halfHeight: height / 2, angle });

@@ -1,5 +1,5 @@
 /** Counts the faults of a composed picture, and how it uses its canvas. */
-import { CROSS } from '../../kernel/appearance/index.js';
+import { CROSS, EDGE_LABEL } from '../../kernel/appearance/index.js';
 import { slantedBoxesOverlap, type SlantedBox } from '../../kernel/geometry/BoxGrid.js';
 import {
   arrowheadCorners,
@@ -13,8 +13,10 @@ import {
   lineOf,
   pictureBounds,
   relationLabelScale,
+  standingWords,
   type Picture,
   type PictureEdge,
+  type PlacedEdgeLabel,
 } from '../../kernel/picture/index.js';
 import type { Canvas } from './drawFitted.js';
 
@@ -153,16 +155,11 @@ const upright = ({ x, y }: Point, { width, height }: { width: number; height: nu
   halfHeight: height / 2,
   angle: 0,
 });
-const wordBox = (
-  { labelWidth }: PictureEdge,
-  { middle, angle }: { middle: Point; angle: number },
-  scale: number,
-): SlantedBox => ({
-  ...middle,
-  halfWidth: labelWidth / 2,
-  halfHeight: (WORD_HEIGHT * relationLabelScale(scale)) / 2,
-  angle,
-});
+const wordBox = (edge: PictureEdge, at: PlacedEdgeLabel, scale: number): SlantedBox => {
+  const { width, height } = standingWords(edge, at);
+  const bare = (EDGE_LABEL.lineHeight - WORD_HEIGHT) * relationLabelScale(scale);
+  return { ...at.middle, halfWidth: width / 2, halfHeight: (height - bare) / 2, angle: at.angle };
+};
 
 const tipOf = ({ path, head }: PictureEdge): Point => arrowheadCorners(path, head!)[0];
 function headOf({ path, head }: PictureEdge): SlantedBox | null {

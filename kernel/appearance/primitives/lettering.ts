@@ -8,4 +8,5 @@ export const NODE_LABEL = {
   maxWidth: 132,
   maxLines: 6,
 } as const;
-export const EDGE_LABEL = { size: 11, weight: 400, lineHeight: 14, halo: 5.6 } as const;
+/** `folded`: from one line of words to the next where they stand in two. */
+export const EDGE_LABEL = { size: 11, weight: 400, lineHeight: 14, folded: 12, halo: 5.6 } as const;

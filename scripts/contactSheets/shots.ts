@@ -1,0 +1,110 @@
+/** Which pictures of the page each contact sheet holds, and what a reader does to get there. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { nodeAt, settled } from './browser.js';
+
+export interface Shot {
+  caption: string;
+  /** What follows the page's address. */
+  hash?: string;
+  /** Default: a window of 1440 × 900, light, English. */
+  look?: BrowserContextOptions;
+  /** Done once the page has settled; each step of several pictures of one visit is a shot of its own. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const WIDE: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+const MIDDLE: BrowserContextOptions = { viewport: { width: 1024, height: 768 } };
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const DARK: BrowserContextOptions = { colorScheme: 'dark' };
+const FRENCH = 'lang=fr';
+
+const pairAt = (page: Page): Promise<{ x: number; y: number }> =>
+  page.evaluate(() => {
+    const { x, y } = window.__entente!.ribbons().find(({ ends }) => ends.join() === 'north-korea,russia')!;
+    return { x, y };
+  });
+const hoverPair = async (page: Page): Promise<void> => {
+  const { x, y } = await pairAt(page);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(600);
+};
+const openPair = async (page: Page): Promise<void> => {
+  const { x, y } = await pairAt(page);
+  await page.mouse.click(x, y);
+  await settled(page);
+};
+/** Brings in the neighbours of entities, one after another. */
+const expand =
+  (...keys: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const key of keys) {
+      const { x, y } = await nodeAt(page, key);
+      await page.mouse.dblclick(x, y);
+      await settled(page);
+    }
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(400);
+  };
+const find =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.keyboard.press('/');
+    await page.keyboard.type(name);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await settled(page);
+  };
+const hover =
+  (key: string) =>
+  async (page: Page): Promise<void> => {
+    const { x, y } = await nodeAt(page, key);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(600);
+  };
+
+/** By the name of the sheet. */
+export const SHEETS: Readonly<Record<string, readonly Shot[]>> = {
+  core: [
+    { caption: 'The core, English' },
+    { caption: 'The core, French', hash: `#${FRENCH}` },
+    { caption: 'The core at 1024 × 768', look: MIDDLE },
+    { caption: 'The pointer on Vladimir Putin', act: hover('vladimir-putin') },
+  ],
+  everything: [
+    { caption: 'Everything, English', hash: '#show=all' },
+    { caption: 'Everything, French', hash: `#show=all&${FRENCH}` },
+  ],
+  phone: [
+    { caption: 'The core, English', look: PHONE },
+    { caption: 'The core, French', look: PHONE, hash: `#${FRENCH}` },
+    { caption: 'Everything', look: PHONE, hash: '#show=all' },
+    { caption: 'The contested supply', look: PHONE, hash: '#fact=north-korea-supplied-shells' },
+    { caption: 'The pair', look: PHONE, hash: '#pair=north-korea,russia' },
+  ],
+  dark: [
+    { caption: 'The core, dark', look: DARK },
+    { caption: 'Everything, dark', look: DARK, hash: '#show=all' },
+  ],
+  'forced-colours': [{ caption: 'The core in forced colours', look: { forcedColors: 'active' } }],
+  pair: [
+    { caption: 'Closed', hash: '#group=6' },
+    { caption: 'Fanned, the pointer on it', hash: '#group=6', act: hoverPair },
+    { caption: 'Opened by a click', hash: '#group=6', act: openPair },
+    { caption: 'Opened, French', hash: `#group=6&${FRENCH}`, act: openPair },
+  ],
+  expansion: [
+    { caption: 'Before: the core' },
+    { caption: 'Russia brought in its neighbours', act: expand('russia') },
+    {
+      caption: 'Then North Korea, the United States and Ukraine',
+      act: expand('russia', 'north-korea', 'united-states', 'ukraine'),
+    },
+  ],
+  search: [
+    { caption: 'Victor Cha, found by search', act: find('Victor Cha') },
+    { caption: 'KIDA, which has no fact in the core, found by search', act: find('KIDA') },
+  ],
+};
+export const LOOK: BrowserContextOptions = { ...WIDE, locale: 'en-GB', reducedMotion: 'reduce' };
