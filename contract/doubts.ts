@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Fact } from './facts.js';
 import { CypherEcho } from './graph.js';
-import { ClaimStatus, DatasetName, EntityRef, Key } from './model.js';
+import { Bilingual, ClaimStatus, DatasetName, EntityRef, Key } from './model.js';
 import { intIn, listOf } from './queryString.js';
 import { DOUBTFUL_STANDINGS } from './standing.js';
 
@@ -25,6 +25,10 @@ export const Voice = z.object({
   /** Through whom the words came (an agency). */
   reporter: EntityRef.nullable(),
   articles: z.array(z.object({ id: Key, title: z.string(), titleFr: z.string() })),
+  /** Of a denial what it denies, as a sentence, where that is not just what the fact says. */
+  denies: Bilingual.optional(),
+  /** True when its claims are our reading of passages that do not say it in so many words. */
+  interpretive: z.boolean().optional(),
 });
 export type Voice = z.infer<typeof Voice>;
 

@@ -51,6 +51,8 @@ export const Claim = z.object({
   properties: Properties,
   /** The claim in its own status: "Russia is expected to supply …"; absent for imported claims. */
   sentence: Bilingual.optional(),
+  /** True when it tells the fact in other terms than the fact's own sentence does. */
+  ownTerms: z.boolean().optional(),
   /** True when it is our reading of the passage, which does not say it in so many words. */
   interpretive: z.boolean().optional(),
   evidence: z.array(Evidence),

@@ -6,9 +6,20 @@ const SHOWN_FAULTS = 5;
 /** A line for each of the first faults: `filter.types[0]: must be a text`. `whole` names what has no field. */
 export const faultsOf = ({ issues }: z.ZodError, whole: string): string[] =>
   issues
-    .slice(0, SHOWN_FAULTS)
     .map(innermost)
+    .filter(isNarrowest)
+    .slice(0, SHOWN_FAULTS)
     .map((issue) => `${fieldName(issue.path) || whole}: ${wordsOf(issue)}`);
+
+/** Of two limits that a value is beyond, what no number may exceed and the field's own, the field's own is told. */
+function isNarrowest(issue: z.core.$ZodIssue, _at: number, all: readonly z.core.$ZodIssue[]): boolean {
+  const others = all.filter((one) => one !== issue && fieldName(one.path) === fieldName(issue.path));
+  if (issue.code === 'too_big')
+    return !others.some((one) => one.code === 'too_big' && Number(one.maximum) < Number(issue.maximum));
+  if (issue.code === 'too_small')
+    return !others.some((one) => one.code === 'too_small' && Number(one.minimum) > Number(issue.minimum));
+  return true;
+}
 
 /** Of alternatives, the one that was meant: its fault lies deepest. One that has words of its own keeps them. */
 function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {

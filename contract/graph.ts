@@ -41,6 +41,8 @@ export const EdgeAttributes = z.object({
   words: Bilingual.optional(),
   /** The fact as a sentence: "North Korea supplied shells to Russia in 2024." */
   sentence: Bilingual.optional(),
+  /** True of a denied one when articles themselves say that it is not so, and nobody is reported to deny it. */
+  negated: z.boolean().optional(),
   /** True when its claims are our reading of passages that do not say it in so many words. */
   interpretive: z.boolean().optional(),
 });

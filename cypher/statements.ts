@@ -93,7 +93,8 @@ export interface Statements {
   'doubts.claims': Signature<
     'facts string[]',
     | ClaimantColumns
-    | 'fact string, claim string, status string?, reporter string?, reporterName string?'
+    | 'fact string, claim string, status string?, sentence string?, sentenceFr string?'
+    | 'ownTerms boolean?, interpretive boolean?, reporter string?, reporterName string?'
     | 'reporterNameFr string?, reporterKind string?'
   >;
   'doubts.articles': Signature<'facts string[]', 'claim string, article string, title string?, titleFr string?'>;
@@ -145,7 +146,7 @@ export interface Statements {
     'factId string',
     | ClaimColumns
     | ClaimantNames
-    | 'properties map, reporterName string?, reporterNameFr string?'
+    | 'properties map, ownTerms boolean?, reporterName string?, reporterNameFr string?'
     | 'reporterKind string?'
   >;
   'fact.evidence': Signature<

@@ -76,12 +76,11 @@ export const broughtAlong = computed(() =>
     ? []
     : [...data.value.edges.values()].filter(isBackground).map(({ key }) => key),
 );
-/** Of the drawn facts those that are only expected, hypothetical or denied. */
-export const claimOnlyDrawn = computed(
-  () =>
-    [...visible.value.edges.values()].filter(
-      (edge) => isFact(edge) && !(TYPED_STATUSES as readonly string[]).includes(edge.attributes.status),
-    ).length,
+/** Of the drawn facts those that nobody asserts or alleges: only expected, hypothetical, denied or not done. */
+export const claimOnlyDrawn = computed(() =>
+  [...visible.value.edges.values()].filter(
+    (edge) => isFact(edge) && !(TYPED_STATUSES as readonly string[]).includes(edge.attributes.status),
+  ),
 );
 /** Names of the data sets that are drawn. */
 export const drawnDatasets = computed(() =>

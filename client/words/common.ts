@@ -14,7 +14,10 @@ const statusesEn: Statuses = {
   expected: { meaning: 'Announced, planned or likely; not yet reported as done.', line: 'dotted line' },
   hypothetical: { meaning: 'Spoken of as something that could or might be.', line: 'faint dots' },
   contested: { meaning: 'Some uphold it, at least one claim denies it.', line: 'broken line with a cross' },
-  denied: { meaning: 'Only denials of it are known.', line: 'short dashes with a cross' },
+  denied: {
+    meaning: 'Only denials of it are known, or an article itself says that it was not done.',
+    line: 'short dashes with a cross',
+  },
 };
 const statusesFr: Statuses = {
   asserted: { meaning: 'Donné pour un fait, par un article ou par quelqu’un qu’il cite.', line: 'trait plein' },
@@ -25,7 +28,10 @@ const statusesFr: Statuses = {
     meaning: 'Les uns le soutiennent, au moins une déclaration le dément.',
     line: 'trait rompu par une croix',
   },
-  denied: { meaning: 'On n’en connaît que des démentis.', line: 'tirets courts et croix' },
+  denied: {
+    meaning: 'On n’en connaît que des démentis, ou un article dit lui-même que cela n’a pas été fait.',
+    line: 'tirets courts et croix',
+  },
 };
 
 export const commonWords = bilingual({

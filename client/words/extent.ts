@@ -1,7 +1,7 @@
 /** Words of the line over the canvas: how much is shown, of what, by which rank, and what is left out. */
 import type { Extent } from '../../contract/index.js';
 import { bilingual } from './bilingual.js';
-import { count, number } from './numbers.js';
+import { alternatives, count, number } from './numbers.js';
 
 const ranks: Record<string, { en: string; fr: string }> = {
   prominence: { en: 'prominence', fr: 'importance' },
@@ -12,6 +12,9 @@ const ranks: Record<string, { en: string; fr: string }> = {
 /** The server's ranks, parted by semicolons, in words. */
 const ranksIn = (rank: string, language: 'en' | 'fr'): string[] =>
   rank.split(/;\s*/).map((part) => ranks[part]?.[language] ?? part);
+
+/** « démenti », « démentis », « non faits ». */
+const inNumber = (words: string, n: number): string => (n > 1 ? words.replace(/s?$/, 's') : words);
 
 export const extentWords = bilingual({
   en: {
@@ -24,7 +27,7 @@ export const extentWords = bilingual({
       `all ${count(of.entities, 'en', 'entity', 'entities')}, all ${count(of.facts, 'en', 'fact', 'facts')}`,
     ofSet: (title: string) => ` of “${title}”`,
     background: (n: number) => `${number(n, 'en')} of them background`,
-    claimOnly: (n: number) => `and ${number(n, 'en')} only expected, hypothetical or denied`,
+    claimOnly: (n: number, standings: readonly string[]) => `and ${number(n, 'en')} ${alternatives(standings, 'en')}`,
     rankedBy: (rank: string) => `ranked by ${ranksIn(rank, 'en')[0]}`,
     result: 'from a statement',
     gathered: 'picked out',
@@ -59,8 +62,11 @@ export const extentWords = bilingual({
     whole: (of) => `toutes les entités (${number(of.entities, 'fr')}), tous les faits (${number(of.facts, 'fr')})`,
     ofSet: (title) => ` de « ${title} »`,
     background: (n) => `dont ${number(n, 'fr')} d’arrière-plan`,
-    claimOnly: (n) =>
-      `et ${count(n, 'fr', 'seulement attendu, hypothétique ou démenti', 'seulement attendus, hypothétiques ou démentis')}`,
+    claimOnly: (n, standings) =>
+      `et ${number(n, 'fr')} ${alternatives(
+        standings.map((one) => inNumber(one, n)),
+        'fr',
+      )}`,
     rankedBy: (rank) => `classés par ${ranksIn(rank, 'fr')[0]}`,
     result: 'tirés d’une requête',
     gathered: 'choisis',

@@ -4,6 +4,10 @@ import type { Language } from '../../contract/index.js';
 const formats = { en: new Intl.NumberFormat('en-GB'), fr: new Intl.NumberFormat('fr-FR') } as const;
 const oneDigit = { maximumFractionDigits: 1, minimumFractionDigits: 1 } as const;
 const tenths = { en: new Intl.NumberFormat('en-GB', oneDigit), fr: new Intl.NumberFormat('fr-FR', oneDigit) } as const;
+const choices = {
+  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+  fr: new Intl.ListFormat('fr-FR', { type: 'disjunction' }),
+} as const;
 const lists = { en: new Intl.ListFormat('en-GB'), fr: new Intl.ListFormat('fr-FR') } as const;
 
 /** `1213` → "1,213" / « 1 213 » (narrow no-break space). */
@@ -25,6 +29,9 @@ export const firstOnes = (n: number, gender: 'm' | 'f'): string =>
       : 'la première';
 /** « l’autre », « les 12 autres ». */
 export const theOthers = (n: number): string => (isPlural(n, 'fr') ? `les ${number(n, 'fr')} autres` : 'l’autre');
+
+/** "expected or denied", « attendus ou démentis ». */
+export const alternatives = (items: readonly string[], language: Language): string => choices[language].format(items);
 
 /** "Russia, China and Iran" / « la Russie, la Chine et l’Iran ». */
 export const list = (items: readonly string[], language: Language): string => lists[language].format(items);

@@ -2,6 +2,13 @@
 import { bilingual } from './bilingual.js';
 import { count, number, theOthers } from './numbers.js';
 
+/** Facts that somebody asserts or alleges, of these the background, and facts that nobody does. */
+interface CountedFacts {
+  typed: number;
+  background: number;
+  others: number;
+}
+
 export const overviewWords = bilingual({
   en: {
     title: 'Legend and sources',
@@ -43,6 +50,18 @@ export const overviewWords = bilingual({
     claimCounts: 'Counts: claims.',
     totals: (entities: string, facts: string, claims: string, articles: string, passages: string) =>
       `In all: ${entities}, ${facts} and ${claims}, from ${articles} (${passages}).`,
+    whatCounts: ({ typed, background, others }: CountedFacts) => {
+      if (background === 0 && others === 0) return '';
+      const parts =
+        background > 0
+          ? `: ${number(typed - background, 'en')} of the story and ${number(background, 'en')} of the background`
+          : '';
+      const beside =
+        others > 0
+          ? ` Another ${number(others, 'en')} ${others > 1 ? 'are' : 'is'} only expected, hypothetical or said not to be so: ${number(typed + others, 'en')} in all.`
+          : '';
+      return `${count(typed, 'en', 'fact is', 'facts are')} asserted or alleged by somebody${parts}.${beside}`;
+    },
     dataset: (title: string, entities: string, facts: string) => `${title}: ${entities}, ${facts}`,
     noArticles: 'No article is stored.',
     empty: 'The store is empty. Load the bundled data set with “npm run load”, or import data of your own.',
@@ -88,6 +107,19 @@ export const overviewWords = bilingual({
     claimCounts: 'Nombres : déclarations.',
     totals: (entities, facts, claims, articles, passages) =>
       `En tout : ${entities}, ${facts} et ${claims}, tirés de ${articles} (${passages}).`,
+    whatCounts: ({ typed, background, others }) => {
+      if (background === 0 && others === 0) return '';
+      const parts =
+        background > 0
+          ? ` : ${number(typed - background, 'fr')} du récit et ${number(background, 'fr')} d’arrière-plan`
+          : '';
+      const many = others > 1;
+      const beside =
+        others > 0
+          ? ` ${many ? 'S’y ajoutent' : 'S’y ajoute'} ${number(others, 'fr')} seulement ${many ? 'attendus, hypothétiques ou niés' : 'attendu, hypothétique ou nié'} : ${number(typed + others, 'fr')} en tout.`
+          : '';
+      return `${count(typed, 'fr', 'fait est affirmé ou allégué', 'faits sont affirmés ou allégués')} par quelqu’un${parts}.${beside}`;
+    },
     dataset: (title, entities, facts) => `${title} : ${entities}, ${facts}`,
     noArticles: 'Aucun article n’est enregistré.',
     empty: 'La base est vide. Chargez le jeu de données fourni par « npm run load », ou importez le vôtre.',

@@ -29,13 +29,14 @@ export function factSentence(fact: SentenceInput, vocabulary: Vocabulary, langua
     : sentenceParts(fact.sentence[language], spans, fact);
 }
 
-/** The fact from the side of one of its ends: active for its subject, passive for its object; null for an import. */
+/** The fact from the side of one of its ends: active for its subject, passive for its object; of an import always active. */
 export function tellingFrom(
   fact: SentenceInput,
   side: 'subject' | 'object',
+  vocabulary: Vocabulary,
   language: Language,
-): SentencePart[] | null {
-  if (fact.sentence === undefined || fact.telling === undefined) return null;
+): SentencePart[] {
+  if (fact.sentence === undefined || fact.telling === undefined) return importedSentence(fact, vocabulary, language);
   const { spans, passive, passiveSpans } = fact.telling;
   return side === 'subject'
     ? sentenceParts(fact.sentence[language], spans[language], fact)
@@ -83,6 +84,8 @@ function importedSentence(fact: SentenceInput, vocabulary: Vocabulary, language:
 /** A sentence as plain text, for labels, titles and the clipboard. */
 export const plain = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('');
 
+/** Of what an article itself says is not so. */
+const SAID = { en: 'Said by', fr: 'Dit par' } as const;
 const verbs: Record<ClaimStatus, { en: string; fr: string }> = {
   asserted: { en: 'Asserted by', fr: 'Affirmé par' },
   alleged: { en: 'Alleged by', fr: 'Allégué par' },
@@ -97,9 +100,15 @@ export const withArticle = (entity: EntityRef, language: Language): string =>
   (language === 'fr' ? articleOf(nameOf(entity, 'fr'), entity.kind) : '') + nameOf(entity, language);
 
 /**
- * "Asserted by two articles and Moon. Denied by Russia and North Korea." — one sentence per status, strongest first.
+ * "Asserted by two articles and Moon. Denied by Russia and North Korea." — one sentence per status, strongest first, and
+ * what is denied where that is not just what the fact says. `negated`: the fact's sentence says itself that it is not so.
  */
-export function standing(claims: readonly Claim[], language: Language, articles: (n: number) => string): string {
+export function standing(
+  claims: readonly Claim[],
+  language: Language,
+  articles: (n: number) => string,
+  negated = false,
+): string {
   const sentences = CLAIM_STATUSES.flatMap((status) => {
     const mine = claims.filter((claim) => claim.status === status);
     if (mine.length === 0) return [];
@@ -109,10 +118,17 @@ export function standing(claims: readonly Claim[], language: Language, articles:
     const own = new Set(mine.flatMap((claim) => (claim.claimant === null ? claim.evidence.map((e) => e.article) : [])))
       .size;
     const voices = [...(own > 0 ? [articles(own)] : []), ...people];
-    return voices.length === 0 ? [] : [`${verbs[status][language]} ${list(voices, language)}.`];
+    const verb = negated && status === 'denied' ? SAID : verbs[status];
+    const said = voices.length === 0 ? [] : [`${verb[language]} ${list(voices, language)}.`];
+    return [...said, ...(status === 'denied' ? inOwnTerms(mine, language) : [])];
   });
   return sentences.join(' ');
 }
+
+/** The sentences of those that tell the fact in other terms than its own, each once. */
+const inOwnTerms = (claims: readonly Claim[], language: Language): string[] => [
+  ...new Set(claims.flatMap(({ ownTerms, sentence }) => (ownTerms === true ? (sentence?.[language] ?? []) : []))),
+];
 
 /** Which column a claim stands in: for the fact, against it, or not (yet) either. */
 export const sideOf = (status: ClaimStatus): 'for' | 'against' | 'open' =>

@@ -135,14 +135,19 @@ describe('a fact as a sentence', () => {
       { text: '.' },
     ]);
     expect(plain(factSentence(told, types, 'fr'))).toBe('Vladimir Poutine a signé le traité.');
-    expect(tellingFrom(told, 'object', 'fr')).toEqual([
+    expect(tellingFrom(told, 'object', types, 'fr')).toEqual([
       { text: 'Le ' },
       { text: 'traité', entity: treaty },
       { text: ' a été signé par ' },
       { text: 'Vladimir Poutine', entity: putin },
       { text: '.' },
     ]);
-    expect(tellingFrom(fact, 'object', 'fr')).toBeNull();
+  });
+  it('that was imported names its ends in order, from whichever side it is told', () => {
+    for (const side of ['subject', 'object'] as const)
+      expect(plain(tellingFrom(fact, side, types, 'en'))).toBe(
+        'Vladimir Putin signed Partnership treaty on 19 June 2024.',
+      );
   });
   it('reads a type without a label from its name', () =>
     expect(plain(factSentence({ ...fact, type: 'AT_WAR_WITH', date: null }, types, 'en'))).toBe(
@@ -159,6 +164,20 @@ describe('a fact as a sentence', () => {
     expect(standing([claim({ claimant: house })], 'fr', commonWords.fr.articles)).toBe(
       'Affirmé par la Maison-Blanche.',
     );
+  });
+  it('does not call denied what an article itself says was not done', () => {
+    const claims = [claim({ status: 'denied' })];
+    expect(standing(claims, 'en', commonWords.en.articles, true)).toBe('Said by 1 article.');
+    expect(standing(claims, 'fr', commonWords.fr.articles, true)).toBe('Dit par 1 article.');
+  });
+  it('says what is denied where that is not what the fact says', () => {
+    const sentence = { en: 'It is denied that more was sent.', fr: 'On dément que plus ait été envoyé.' };
+    const denial = claim({ status: 'denied', claimant: korea, sentence, ownTerms: true });
+    expect(standing([claim({}), denial, denial], 'en', commonWords.en.articles)).toBe(
+      'Asserted by 1 article. Denied by North Korea. It is denied that more was sent.',
+    );
+    const plainDenial = { ...denial, ownTerms: false };
+    expect(standing([plainDenial], 'fr', commonWords.fr.articles)).toBe('Démenti par la Corée du Nord.');
   });
   it('names who stands for it and who against, each once, strongest first', () => {
     const claims = [

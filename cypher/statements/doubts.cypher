@@ -12,12 +12,14 @@ LIMIT $limit
 //= doubts.claims: the claims of given facts, with claimant and reporter
 // takes: facts string[]
 // gives: fact string, claim string, status string?, ...claimant-columns
+// gives: sentence string?, sentenceFr string?, ownTerms boolean?, interpretive boolean?
 // gives: reporter string?, reporterName string?, reporterNameFr string?, reporterKind string?
 UNWIND $facts AS fact
 MATCH (c:Claim {factId: fact})
 OPTIONAL MATCH (c)-[:CLAIMED_BY]->(w:Entity)
 OPTIONAL MATCH (c)-[:REPORTED_BY]->(m:Entity)
 RETURN fact, c.id AS claim, c.status AS status, {...claimant-columns},
+  c.sentence AS sentence, c.sentenceFr AS sentenceFr, c.ownTerms AS ownTerms, c.interpretive AS interpretive,
   m.id AS reporter, m.name AS reporterName, m.nameFr AS reporterNameFr, m.kind AS reporterKind
 ORDER BY claim
 

@@ -29,12 +29,12 @@ LIMIT 1
 
 //= fact.claims: the claims of a fact with claimant and reporter
 // takes: factId string
-// gives: properties map, ...claim-columns, ...claimant-names
+// gives: properties map, ...claim-columns, ...claimant-names, ownTerms boolean?
 // gives: reporterName string?, reporterNameFr string?, reporterKind string?
 MATCH (s:Entity)<-[:SUBJECT]-(c:Claim {factId: $factId})-[:OBJECT]->(o:Entity)
 OPTIONAL MATCH (c)-[:CLAIMED_BY]->(w:Entity)
 OPTIONAL MATCH (c)-[:REPORTED_BY]->(m:Entity)
-RETURN properties(c) AS properties, {...claim-columns}, {...claimant-names},
+RETURN properties(c) AS properties, {...claim-columns}, {...claimant-names}, c.ownTerms AS ownTerms,
   m.name AS reporterName, m.nameFr AS reporterNameFr, m.kind AS reporterKind
 ORDER BY c.id
 

@@ -1,6 +1,6 @@
 /** A fact as a sentence, where it stands, on how much it rests: the title of its line in a figure. */
 import type { EdgeAttributes, GraphEdge, Language } from '../../contract/index.js';
-import { isFact, sentenceText, STATUS_WORDS, type Vocabulary } from '../appearance/index.js';
+import { isFact, NOT_DONE, sentenceText, STATUS_WORDS, type Vocabulary } from '../appearance/index.js';
 import type { Picture } from '../picture/index.js';
 import { dateText } from '../text/dateWords.js';
 import { FIGURE_WORDS } from './figureWords.js';
@@ -21,8 +21,8 @@ function standing(fact: EdgeAttributes, language: Language): string {
   const words = FIGURE_WORDS[language];
   const date = fact.sentence === undefined && fact.date !== null ? dateText(fact.date, fact.precision, language) : null;
   const status = [
-    STATUS_WORDS[fact.status][language],
-    fact.contested ? STATUS_WORDS.contested[language] : '',
+    (fact.negated === true ? NOT_DONE : STATUS_WORDS[fact.status])[language],
+    fact.contested && fact.status !== 'denied' ? STATUS_WORDS.contested[language] : '',
     fact.interpretive === true ? words.ourReading : '',
   ]
     .filter((s) => s !== '')

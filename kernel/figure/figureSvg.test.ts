@@ -82,7 +82,8 @@ describe('a figure', () => {
     const contested = graph.edges.filter((e) => e.attributes.contested && e.attributes.status !== 'denied').length;
     expect(svg).toContain(`>${people === 1 ? 'Person' : 'People'} ${people}</text>`);
     expect(svg).toContain(`>contested ${contested}</text>`);
-    expect(svg).toContain('A first article, TASS, 2024-06-19');
+    expect(svg).toContain('A first article, TASS, 19 June 2024');
+    expect(draw({ language: 'fr' })).toContain('Un premier article, TASS, 19 juin 2024');
     expect(draw({ legend: false })).not.toContain('id="legend"');
     expect(draw({ sources: false })).not.toContain('A first article');
   });
@@ -93,13 +94,13 @@ describe('a figure', () => {
     const address = 'example.org/press/2024/06/a-very-long-address-of-an-article';
     const known = { ...article, author: 'B. Œ.', url: `https://${address}/` };
     const articles = new Map([[id, known]]);
-    expect(draw({ articles })).toContain(`A first article, B. Œ., TASS, 2024-06-19, ${address}`);
+    expect(draw({ articles })).toContain(`A first article, B. Œ., TASS, 19 June 2024, ${address}`);
     const narrow = { articles, width: 360, height: 900, legend: false };
     const svg = draw({ ...narrow, positions: layoutFigure({ ...base, ...narrow }, new Map(), 1) });
     const lines = [...svg.slice(svg.indexOf('id="sources"')).matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(
       ([, line]) => line,
     );
-    expect(lines.join('').replaceAll(' ', '')).toContain(`Afirstarticle,B.Œ.,TASS,2024-06-19,${address}`);
+    expect(lines.join('').replaceAll(' ', '')).toContain(`Afirstarticle,B.Œ.,TASS,19June2024,${address}`);
   });
   it('says what was cut, and by what rank', () => {
     const cut = {
@@ -167,7 +168,7 @@ describe('a figure', () => {
     expect(svg).toContain('>links to articles and passages 1</text>');
     expect(svg).toContain('>other links 2</text>');
     expect(svg).not.toContain('asserted');
-    expect(svg).toContain('A first article, TASS, 2024-06-19');
+    expect(svg).toContain('A first article, TASS, 19 June 2024');
     const foreign = draw({ graph: { nodes: nodes.slice(2), edges: [] }, positions: places });
     expect(foreign).toContain('>1 node<');
   });

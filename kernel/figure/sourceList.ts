@@ -1,4 +1,5 @@
 /** The articles that a figure's facts rest on, and those of which passages are drawn, set in lines. */
+import { dateText } from '../text/dateWords.js';
 import { clipText, textWidth, wrapText } from '../text/measure.js';
 import type { FigureInput } from './FigureInput.js';
 import { TYPE_SIZES } from './figureType.js';
@@ -29,7 +30,8 @@ function sourceTexts({ graph, articles, language }: FigureInput): string[] {
       const article = articles?.get(id);
       if (article === undefined) return id;
       const title = language === 'fr' ? article.titleFr || article.title : article.title || article.titleFr;
-      return [title.trim() || id, article.author, article.outlet, article.date, shownAddress(article.url)]
+      const date = article.date && dateText(article.date, null, language);
+      return [title.trim() || id, article.author, article.outlet, date, shownAddress(article.url)]
         .filter(Boolean)
         .join(', ');
     });

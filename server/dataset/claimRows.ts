@@ -7,9 +7,10 @@ import { present, type ClaimRole, type ClaimRow, type PassageRow } from './graph
 import type { ClaimRecord, TextDataset } from './textDataset.js';
 import { flatProperties, wordingProperties } from './wordingRows.js';
 
-/** How a fact or claim is told. */
+/** How a fact or claim is told; `ownTerms`: of a claim, in other terms than its fact. */
 export interface Told {
   words: FactWording | undefined;
+  ownTerms?: boolean;
   layer: FactLayer | undefined;
 }
 
@@ -44,7 +45,7 @@ export function passageRows(dataset: TextDataset): PassageRow[] {
 
 export function claimRow(
   c: ClaimRecord,
-  { fact, words, layer }: Told & { fact: DerivedFact | undefined },
+  { fact, words, ownTerms, layer }: Told & { fact: DerivedFact | undefined },
   dataset: TextDataset,
 ): ClaimRow {
   const code = c.cameo === undefined ? dataset.vocabulary.find((v) => v.type === c.type)?.cameo : c.cameo;
@@ -61,6 +62,7 @@ export function claimRow(
       ...(words && wordingProperties(words)),
       layer,
       interpretive: c.interpretive === true || null,
+      ownTerms: ownTerms === true || null,
       id: c.id,
       factId: c.fact,
       type: c.type,

@@ -4,7 +4,7 @@ import { exactness } from './dates.js';
 import type { ClaimRecord, VocabularyRecord } from './textDataset.js';
 
 /** In `claimants`, stands for claims that an article makes itself. */
-const ARTICLE_ITSELF = 'article';
+export const ARTICLE_ITSELF = 'article';
 
 export interface DerivedFact {
   id: string;

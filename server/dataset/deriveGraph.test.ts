@@ -108,6 +108,12 @@ describe('words', () => {
       inSentenceFr: 'la Gazette',
     });
   });
+  test('of a claim that tells the fact in other terms than its sentence are marked so', () => {
+    const own = (id: string) => found(graph.claims, id).properties['ownTerms'];
+    // Told of the fact are the ferries that one alleges; denied are boats. Another mood alone is no other term.
+    expect(own('k4')).toBe(true);
+    for (const same of ['k1', 'k3', 'k5', 'k6']) expect(own(same)).toBeUndefined();
+  });
   test('are marked as our reading where every claim is', () => {
     const read = smallDataset();
     read.claims[2]!.interpretive = true;

@@ -25,7 +25,16 @@ export function deriveGraph(dataset: TextDataset): GraphRows {
     articles: dataset.articles.map((a) => articleRow(a, dataset.name)),
     passages: passageRows(dataset),
     claims: dataset.claims.map((c) =>
-      claimRow(c, { fact: facts.get(c.fact), words: words.claims.get(c.id), layer: layers.get(c.type) }, dataset),
+      claimRow(
+        c,
+        {
+          fact: facts.get(c.fact),
+          words: words.claims.get(c.id),
+          ownTerms: words.ownTerms.has(c.id),
+          layer: layers.get(c.type),
+        },
+        dataset,
+      ),
     ),
     facts: typed.map((f) => factRow(f, { words: words.facts.get(f.id), layer: layers.get(f.type) }, dataset.name)),
   };

@@ -27,6 +27,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'datasets',
   'layer',
   'interpretive',
+  'ownTerms',
   'line',
   'sentence',
   'sentenceSpans',

@@ -8,6 +8,8 @@ export interface DatasetWording {
   facts: ReadonlyMap<string, FactWording>;
   /** By claim id, each in its own status; the line is its fact's. */
   claims: ReadonlyMap<string, FactWording>;
+  /** Ids of the claims that tell their fact in other terms than its sentence: other goods, a condition. */
+  ownTerms: ReadonlySet<string>;
 }
 
 type Triple = Pick<ClaimRecord, 'subject' | 'type' | 'object'>;
@@ -29,22 +31,31 @@ export function wordFacts(dataset: TextDataset, facts: ReadonlyMap<string, Deriv
   };
   const deniedBySomebody = new Set(dataset.claims.filter(isSomebodysDenial).map((claim) => claim.fact));
   const allegedBySomebody = new Set(dataset.claims.filter(isAllegation).map((claim) => claim.fact));
-  const worded = withDistinctLines(
-    [...facts.values()].map((fact) => ({
-      fact,
-      words: word({
+  const told = new Map(
+    [...facts.values()].map((fact): [string, Worded & DerivedFact] => [
+      fact.id,
+      {
         ...fact,
         negated: fact.status === 'denied' && !deniedBySomebody.has(fact.id),
         seeming: !allegedBySomebody.has(fact.id),
-      }),
-    })),
+      },
+    ]),
   );
+  const worded = withDistinctLines([...told.values()].map((fact) => ({ fact, words: word(fact) })));
   const claims = dataset.claims.map((claim): [string, FactWording] => {
     const own = word({ ...claim, negated: claim.status === 'denied' && !isSomebodysDenial(claim) });
     return [claim.id, { ...own, line: worded.get(claim.fact)?.line ?? own.line }];
   });
-  return { facts: worded, claims: new Map(claims) };
+  const inOwnTerms = ({ fact, properties }: ClaimRecord): boolean => {
+    const [own, ofFact] = [told.get(fact), worded.get(fact)];
+    return own !== undefined && ofFact !== undefined && !saySame(word({ ...own, properties }), ofFact);
+  };
+  const ownTerms = dataset.claims.filter(inOwnTerms).map(({ id }) => id);
+  return { facts: worded, claims: new Map(claims), ownTerms: new Set(ownTerms) };
 }
+
+const saySame = (a: FactWording, b: FactWording): boolean =>
+  a.active.en.text === b.active.en.text && a.active.fr.text === b.active.fr.text;
 
 /** Otherwise the article says for itself that something is not so. */
 const isSomebodysDenial = ({ status, claimant }: ClaimRecord): boolean => status === 'denied' && claimant !== null;

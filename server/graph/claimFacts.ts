@@ -3,7 +3,7 @@
  * derives the others.
  */
 import { CLAIM_STATUSES, type EntityRef, type GraphEdge, type Telling } from '../../contract/index.js';
-import { deriveFacts, type DerivedFact } from '../dataset/deriveFacts.js';
+import { ARTICLE_ITSELF, deriveFacts, type DerivedFact } from '../dataset/deriveFacts.js';
 import type { ClaimRecord } from '../dataset/textDataset.js';
 import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
@@ -74,13 +74,14 @@ function claimFact(fact: DerivedFact, row: ClaimColumns | undefined): ClaimFact[
   const subject = row && subjectRef(row);
   const object = row && objectRef(row);
   if (!row || !subject || !object) return [];
-  const { type, status, contested, date, precision, claimCount, originCount, articles } = fact;
+  const { type, status, contested, date, precision, claimCount, originCount, articles, claimants } = fact;
+  const negated = status === 'denied' && claimants.every((one) => one === ARTICLE_ITSELF);
   return [
     {
       subject,
       object,
       cameo: fact.cameo,
-      claimants: fact.claimants,
+      claimants,
       ...tellingFromRow(row),
       edge: {
         key: fact.id,
@@ -96,6 +97,7 @@ function claimFact(fact: DerivedFact, row: ClaimColumns | undefined): ClaimFact[
           originCount,
           articles,
           dataset: text(row.dataset) ?? '',
+          ...(negated && { negated }),
           ...wordsFromRow({ ...row, interpretive: fact.interpretive }),
         },
       },

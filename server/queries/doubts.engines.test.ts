@@ -31,6 +31,7 @@ describeEachStore('doubts', (open) => {
     await store.write(async (tx) => {
       await tx.run(
         "MATCH (s:Entity {id: 'alice-oe'}), (o:Entity {id: 'gazette'}) " +
+          "SET s.datasets = s.datasets + ['mine'] " +
           "CREATE (s)-[:KNOWS {factId: 'mine/alice-knows-gazette', status: 'alleged', dataset: 'mine'}]->(o)",
       );
     });
@@ -64,15 +65,34 @@ describeEachStore('doubts', (open) => {
     expect(voices.get('southport-signed-pact')).toEqual(['northport alleged in n1,n2', 'article alleged in n2']);
     expect(voices.get('mine/alice-knows-gazette')).toEqual([]);
   });
+  test('tell what a denial denies where that is not what the fact says', async () => {
+    const denials = (await ask()).groups
+      .flatMap(({ facts }) => facts)
+      .flatMap(({ fact, voices: all }) =>
+        all.filter(({ status }) => status === 'denied').map((v) => [fact.id, v.denies?.en]),
+      );
+    expect(denials).toEqual([
+      ['northport-met-southport', undefined],
+      ['northport-supplied-southport', 'It is denied that Northport supplied boats to Southport.'],
+      ['southport-supplied-northport', undefined],
+    ]);
+  });
   test.each([
     [{ claimants: 'southport' }, [['northport-met-southport'], [], []]],
     [{ claimants: 'article' }, [DOUBTFUL.contested, [], ['southport-signed-pact']]],
     [{ articles: 'n2', statuses: 'alleged' }, [['southport-signed-pact']]],
     [{ datasets: 'mine' }, [[], [], ['mine/alice-knows-gazette']]],
     [{ statuses: 'denied,contested' }, [DOUBTFUL.contested, DOUBTFUL.denied]],
-    [{ claimants: 'nobody' }, [[], [], []]],
+    [{ claimants: 'alice-oe', articles: 'n1' }, [[], [], []]],
   ])('under %j are %j', async (query, facts) => {
     expect(Object.values(await listed(query))).toEqual(facts);
+  });
+  test.each([
+    [{ claimants: 'northport,nobody' }, 'entity.not-found', '"nobody"'],
+    [{ articles: 'n9' }, 'article.not-found', '"n9"'],
+    [{ datasets: 'mine,yours' }, 'dataset.not-found', 'yours'],
+  ])('under %j are refused: it is not known', async (query, code, name) => {
+    await expect(ask(query)).rejects.toMatchObject({ code, message: expect.stringContaining(name) as string });
   });
   test('come in portions, with how many there are', async () => {
     const first = await ask({ limit: '1' });

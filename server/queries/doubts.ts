@@ -12,11 +12,14 @@ import { compareIds } from '../graph/entityColumns.js';
 import { factOfClaims, factOfRow } from '../graph/factOf.js';
 import { claimOnlyFacts, filterParameters } from './filter.js';
 import { byHand, read, readCount, type QueryContext } from './read.js';
+import { refuseUnknown } from './refuseUnknown.js';
 import { voicesOf } from './voices.js';
 
 type Request = z.output<typeof DoubtsRequest>;
 
+/** Throws EntenteError where it is narrowed to a claimant, an article or a data set that is not known. */
 export async function doubts(context: QueryContext, request: Request): Promise<DoubtsResponse> {
+  await refuseUnknown(context, request);
   const asked = DOUBTFUL_STANDINGS.filter((one) => !request.statuses?.length || request.statuses.includes(one));
   const found = await Promise.all(asked.map((standing) => factsThatStand(context, standing, request)));
   const ids = found.flatMap(({ facts }) => facts.map(({ id }) => id));

@@ -1,13 +1,13 @@
 /** The whole graph, or one data set, in an exchange format, read and written batch by batch. */
 import type { ExportFormat } from '../../contract/index.js';
-import { EntenteError } from '../EntenteError.js';
+import { refuseUnknown } from './refuseUnknown.js';
 import { nodeFromRow } from '../graph/entityColumns.js';
 import { edgeFromRow } from '../graph/factColumns.js';
 import type { ScriptSource, StoredLink } from '../../cypher/language/writeCypherScript.js';
 import type { ExportSource, Pieces } from '../graph/formats/source.js';
 import { WRITERS } from '../graph/formats/writers.js';
 import { streamNamed, type ParametersOf, type RowOf } from '../store/named.js';
-import { asText, read, type QueryContext } from './read.js';
+import { asText, type QueryContext } from './read.js';
 import type { StatementName } from '../../cypher/loadStatements.js';
 
 const TIMEOUT_MS = 300_000;
@@ -25,11 +25,7 @@ export async function exportGraph(
   format: ExportFormat,
   { dataset, texts = false }: ExportOptions = {},
 ): Promise<Pieces> {
-  if (dataset !== undefined && (await read(context, 'export.dataset', { dataset })).length === 0) {
-    throw new EntenteError('dataset.not-found', `There is no data set ${dataset}.`, {
-      hint: 'GET /api/schema lists them.',
-    });
-  }
+  if (dataset !== undefined) await refuseUnknown(context, { datasets: [dataset] });
   return WRITERS[format](sourceOf(context, dataset ?? '', texts));
 }
 

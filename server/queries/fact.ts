@@ -18,7 +18,7 @@ import { namesOfPassages, type NamesOf } from './textNames.js';
 const WORDS = ['line', 'sentence', 'passive'].flatMap((name) => [name, `${name}Fr`, `${name}Spans`, `${name}FrSpans`]);
 const BOTH = [...WORDS, 'factId', 'date', 'precision', 'cameo', 'dataset', 'importId', 'layer', 'interpretive'];
 /** Properties of a claim with a place of their own in the answer, or of use only inside the database. */
-const CLAIM_FIELDS = new Set([...BOTH, 'id', 'type', 'status', 'factStatus']);
+const CLAIM_FIELDS = new Set([...BOTH, 'id', 'type', 'status', 'factStatus', 'ownTerms']);
 /** The same of a fact. */
 const FACT_FIELDS = new Set([...BOTH, ...FACT_PROPERTIES, 'claimants']);
 
@@ -104,6 +104,7 @@ function claimOf(row: ClaimRow, evidence: EvidenceRow[], namesOf: NamesOf): Clai
     cameo: asText(row.cameo),
     properties: plainProperties(row.properties, CLAIM_FIELDS),
     ...named('sentence', bilingual(row.sentence, row.sentenceFr)),
+    ...(row.ownTerms === true && { ownTerms: true }),
     ...(row.interpretive === true && { interpretive: true }),
     evidence: evidence.filter((e) => e.claim === row.claim).map((e) => evidenceOf(e, namesOf)),
   };

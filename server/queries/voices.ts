@@ -1,7 +1,8 @@
 /** Who says what about facts: their claims, gathered by claimant, way and status. */
-import { CLAIM_STATUSES, type Voice } from '../../contract/index.js';
+import { CLAIM_STATUSES, type Bilingual, type Voice } from '../../contract/index.js';
 import { claimantRef, entityRef } from '../graph/entityColumns.js';
 import { claimStatus } from '../graph/factColumns.js';
+import { bilingual, named } from '../graph/tellingColumns.js';
 import type { RowOf } from '../store/named.js';
 import { asText, read, type QueryContext } from './read.js';
 
@@ -23,11 +24,30 @@ export async function voicesOf(context: QueryContext, facts: string[]): Promise<
     const status = claimStatus(row.status);
     const key = JSON.stringify([status, row.claimant, row.reporter]);
     const reporter = entityRef(row.reporter, row.reporterName, row.reporterNameFr, row.reporterKind);
-    const voice = ofFact.get(key) ?? { status, claimant: claimantRef(row), reporter, articles: [] };
-    ofFact.set(key, { ...voice, articles: withArticles(voice.articles, articlesOf.get(row.claim) ?? []) });
+    const {
+      articles: known,
+      interpretive,
+      ...voice
+    }: Voice = ofFact.get(key) ?? {
+      status,
+      claimant: claimantRef(row),
+      reporter,
+      articles: [],
+      interpretive: true,
+      ...named('denies', deniedBy(row)),
+    };
+    ofFact.set(key, {
+      ...voice,
+      articles: withArticles(known, articlesOf.get(row.claim) ?? []),
+      ...(interpretive === true && row.interpretive === true && { interpretive }),
+    });
   }
   return new Map([...voices].map(([fact, ofFact]) => [fact, [...ofFact.values()].sort(byStatus)]));
 }
+
+/** What the claim denies, where it does not just deny what the fact says. */
+const deniedBy = ({ status, ownTerms, sentence, sentenceFr }: RowOf<'doubts.claims'>): Bilingual | null =>
+  status === 'denied' && ownTerms === true ? bilingual(sentence, sentenceFr) : null;
 
 const byStatus = (a: Voice, b: Voice): number => CLAIM_STATUSES.indexOf(a.status) - CLAIM_STATUSES.indexOf(b.status);
 

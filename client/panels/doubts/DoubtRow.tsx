@@ -8,14 +8,15 @@ import { VoiceList } from '../inspector/VoiceList.js';
 import { sentenceOf } from '../parts/sentenceOf.js';
 import { wordsOf } from '../wordsOf.js';
 
-export function DoubtRow({ doubted: { fact, voices } }: { doubted: VoicedFact }) {
+export function DoubtRow({ doubted }: { doubted: VoicedFact }) {
+  const { fact } = doubted;
   const t = wordsOf(doubtsWords);
   return (
     <li class="doubt">
       <FactButton fact={fact.id} source={fact.subject.id} target={fact.object.id} look={edgeLook(fact)}>
         {sentenceOf(fact)} {!visible.value.edges.has(fact.id) && <span class="soft small">{t.notDrawn}</span>}
       </FactButton>
-      <VoiceList voices={voices} dataset={fact.dataset} />
+      <VoiceList told={doubted} />
     </li>
   );
 }

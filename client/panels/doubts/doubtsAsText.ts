@@ -1,7 +1,7 @@
 /** The list of doubts outside the page: as text to paste, and as rows of a CSV file, one for each voice. */
 import type { DoubtsResponse } from '../../../contract/index.js';
 import { toCsv } from '../../editor/toCsv.js';
-import { STATUS_WORDS } from '../../../kernel/appearance/index.js';
+import { claimWord, NOT_DONE, STATUS_WORDS } from '../../../kernel/appearance/index.js';
 import { say } from '../../state/preferences.js';
 import { nameOf } from '../../state/vocabulary.js';
 import { commonWords } from '../../words/common.js';
@@ -9,21 +9,20 @@ import { doubtsWords } from '../../words/doubts.js';
 import { titleOf } from '../parts/inPageLanguage.js';
 import { sentenceOf } from '../parts/sentenceOf.js';
 import { wordsOf } from '../wordsOf.js';
-import { voiceLines } from '../inspector/voiceLines.js';
+import { voiceTexts } from '../inspector/voiceLines.js';
 
 type Groups = DoubtsResponse['groups'];
 
 /** Headings, sentences, and under each who says so and who denies it. */
 export function doubtsAsText(groups: Groups): string {
   const t = wordsOf(doubtsWords);
-  const { colon } = wordsOf(commonWords);
   return groups
     .filter(({ facts }) => facts.length > 0)
     .map(({ standing, facts }) =>
       [
         t.headings[standing],
         ...facts.map(({ fact, voices }) =>
-          [`– ${sentenceOf(fact)}`, ...voiceLines(voices).map(({ by, who }) => `  ${by}${colon} ${who}`)].join('\n'),
+          [`– ${sentenceOf(fact)}`, ...voiceTexts(voices, fact.negated === true)].join('\n'),
         ),
       ].join('\n'),
     )
@@ -35,7 +34,7 @@ export function doubtsAsCsv(groups: Groups): string {
   const rows = groups.flatMap(({ standing, facts }) =>
     facts.flatMap(({ fact, voices }) => {
       const row = (...said: [status: string, claimant: string, reporter: string, articles: string]) => [
-        say(STATUS_WORDS[standing]),
+        say(fact.negated === true ? NOT_DONE : STATUS_WORDS[standing]),
         sentenceOf(fact),
         fact.date ?? '',
         ...said,
@@ -44,7 +43,7 @@ export function doubtsAsCsv(groups: Groups): string {
       if (voices.length === 0) return [row('', '', '', '')];
       return voices.map(({ status, claimant, reporter, articles }) =>
         row(
-          say(STATUS_WORDS[status]),
+          say(claimWord({ status, claimant })),
           claimant === null ? wordsOf(commonWords).theArticles : nameOf(claimant),
           reporter === null ? '' : nameOf(reporter),
           articles.map(titleOf).join('; '),

@@ -3,7 +3,7 @@
  * it out.
  */
 import type { Claim, Fact } from '../../../contract/index.js';
-import { STATUS_WORDS } from '../../../kernel/appearance/index.js';
+import { claimWord } from '../../../kernel/appearance/index.js';
 import { language, say } from '../../state/preferences.js';
 import { nameOf } from '../../state/vocabulary.js';
 import { cameoMeaning } from '../../words/cameo.js';
@@ -28,7 +28,7 @@ export function ClaimCard({ claim, fact }: { claim: Claim; fact: Fact }) {
         {claim.reporter !== null && <span class="soft"> {t.via(nameOf(claim.reporter))}</span>}
       </p>
       <p class="claim-how small">
-        <StatusMark look={claim.status} width={28} /> {say(STATUS_WORDS[claim.status])} · <When claim={claim} />
+        <StatusMark look={claim.status} width={28} /> {say(claimWord(claim))} · <When claim={claim} />
         {claim.interpretive === true && (
           <>
             {' '}
@@ -53,9 +53,7 @@ export function ClaimCard({ claim, fact }: { claim: Claim; fact: Fact }) {
 
 /** Whether a claim puts the fact in another way: as a possibility, with other goods. Its date stands above. */
 const saysOtherwise = (claim: Claim, fact: Fact): boolean =>
-  (claim.status !== fact.status && claim.status !== 'denied') ||
-  JSON.stringify(Object.entries(claim.properties).sort()) !==
-    JSON.stringify(Object.entries(fact.properties ?? {}).sort());
+  (claim.status !== fact.status && claim.status !== 'denied') || claim.ownTerms === true;
 
 /** The CAMEO code of the event, with its meaning where it is known. */
 function eventCode(code: string): Property {

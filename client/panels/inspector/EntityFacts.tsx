@@ -3,12 +3,11 @@
  */
 import { expandEntity } from '../../actions/expand.js';
 import type { EntityResponse, Fact } from '../../../contract/index.js';
-import { edgeLook, STATUS_WORDS } from '../../../kernel/appearance/index.js';
+import { edgeLook, standingWord } from '../../../kernel/appearance/index.js';
 import { visibleEdges } from '../../state/graph.js';
 import { language, say } from '../../state/preferences.js';
-import { isBackgroundType, isSymmetric, nameOf, relationWords } from '../../state/vocabulary.js';
+import { isBackgroundType, isSymmetric, relationWords, vocabulary } from '../../state/vocabulary.js';
 import { commonWords } from '../../words/common.js';
-import { dateText } from '../../../kernel/text/dateWords.js';
 import { entityWords } from '../../words/entity.js';
 import { factWords } from '../../words/fact.js';
 import { overviewWords } from '../../words/overview.js';
@@ -92,17 +91,17 @@ function onScreen({ type, direction, total }: FactGroup, entity: string): number
   return Math.min(found, total);
 }
 
-/** One fact told from one of its ends, with where it stands; an imported one as its other end and when. */
+/** One fact told from one of its ends, with where it stands. */
 function FactRow({ fact, from }: { fact: Fact; from: string }) {
   const look = edgeLook(fact);
   const side = from === fact.object.id && from !== fact.subject.id ? 'object' : 'subject';
   const other = side === 'object' ? fact.subject : fact.object;
-  const told = tellingFrom(fact, side, language.value);
+  const t = wordsOf(factWords);
+  const told = tellingFrom(fact, side, vocabulary.value, language.value);
   const details = [
-    told !== null || fact.date === null ? null : dateText(fact.date, fact.precision, language.value),
-    look === 'asserted' ? null : say(STATUS_WORDS[look]),
-    fact.interpretive === true ? wordsOf(factWords).ourReading : null,
-    wordsOf(commonWords).claims(fact.claimCount),
+    look === 'asserted' ? null : say(standingWord(fact)),
+    fact.interpretive === true ? t.ourReading : null,
+    fact.claimCount === 0 ? t.importedOnly : wordsOf(commonWords).claims(fact.claimCount),
   ];
   return (
     <li>
@@ -113,9 +112,7 @@ function FactRow({ fact, from }: { fact: Fact; from: string }) {
         look={look}
         mark={<KindMark kind={other.kind} size={18} />}
       >
-        {told === null
-          ? nameOf(other)
-          : told.map(({ text, entity }, i) => (entity?.id === other.id ? <b key={i}>{text}</b> : text))}{' '}
+        {told.map(({ text, entity }, i) => (entity?.id === other.id ? <b key={i}>{text}</b> : text))}{' '}
         <span class="soft small">{details.filter((part) => part !== null).join(' · ')}</span>
       </FactButton>
     </li>

@@ -1,6 +1,6 @@
 /** A fact read as a sentence, and where it stands: by its status, by its claims, by how many origins they have. */
 import type { Claim, Fact } from '../../../contract/index.js';
-import { edgeLook, STATUS_WORDS } from '../../../kernel/appearance/index.js';
+import { edgeLook, standingWord } from '../../../kernel/appearance/index.js';
 import { schema } from '../../state/connection.js';
 import { language, say } from '../../state/preferences.js';
 import { commonWords } from '../../words/common.js';
@@ -36,8 +36,8 @@ export function FactHead({ fact, claims, sentence, standingText }: FactHeadProps
         )}
       </h2>
       <p class="fact-standing">
-        <StatusMark look={look} /> <strong>{say(STATUS_WORDS[look])}</strong>{' '}
-        {claims.length > 0 && <> — {look === 'contested' ? t.contestedTold : c.statuses[look].meaning}</>}
+        <StatusMark look={look} /> <strong>{say(standingWord(fact))}</strong>{' '}
+        {claims.length > 0 && <> — {meaningOf(fact, claims)}</>}
       </p>
       {fact.interpretive === true && <p class="our-reading">{t.ourReadingTold}</p>}
       {standingText !== '' && <p>{standingText}</p>}
@@ -55,4 +55,14 @@ export function FactHead({ fact, claims, sentence, standingText }: FactHeadProps
       )}
     </header>
   );
+}
+
+/** What it means to stand there, for this fact. */
+function meaningOf(fact: Fact, claims: readonly Claim[]): string {
+  const t = wordsOf(factWords);
+  if (fact.negated === true) return t.notDoneTold;
+  const look = edgeLook(fact);
+  if (look !== 'contested') return wordsOf(commonWords).statuses[look].meaning;
+  const denials = claims.filter(({ status }) => status === 'denied');
+  return denials.every(({ ownTerms }) => ownTerms === true) ? t.contestedOtherwise : t.contestedTold;
 }

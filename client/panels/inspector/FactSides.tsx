@@ -8,7 +8,10 @@ import { ClaimCard } from './ClaimCard.js';
 export function FactSides({ fact, claims }: { fact: Fact; claims: readonly Claim[] }) {
   const t = wordsOf(factWords);
   const claimsOn = (side: ReturnType<typeof sideOf>) => claims.filter((claim) => sideOf(claim.status) === side);
-  const [upholding, denying, open] = [claimsOn('for'), claimsOn('against'), claimsOn('open')];
+  const open = claimsOn('open');
+  // What is told as not done is upheld by who says so.
+  const [upholding, denying] =
+    fact.negated === true ? [claimsOn('against'), []] : [claimsOn('for'), claimsOn('against')];
   const denial = { className: 'side-against', title: t.against, fact, claims: denying };
   return (
     <>

@@ -34,7 +34,7 @@ export function FactView({ id }: { id: string }) {
 function KnownFact({ response: { fact, claims, cypher } }: { response: FactResponse }) {
   const t = wordsOf(factWords);
   const sentence = factSentence(fact, vocabulary.value, language.value);
-  const standingText = standing(claims, language.value, wordsOf(commonWords).articles);
+  const standingText = standing(claims, language.value, wordsOf(commonWords).articles, fact.negated);
   const sentences = () => [plain(sentence), standingText].filter((text) => text !== '').join(' ');
   return (
     <>

@@ -1,7 +1,7 @@
 /** The inspector for two entities together: every fact between them by date, each a sentence with who says so. */
 import { api } from '../../api/api.js';
 import type { PairResponse, VoicedFact } from '../../../contract/index.js';
-import { EDGE_LOOKS, edgeLook, STATUS_WORDS } from '../../../kernel/appearance/index.js';
+import { EDGE_LOOKS, edgeLook, NOT_DONE, standingWord, STATUS_WORDS } from '../../../kernel/appearance/index.js';
 import { dateText } from '../../../kernel/text/dateWords.js';
 import { visible } from '../../state/graph.js';
 import { language, say } from '../../state/preferences.js';
@@ -18,7 +18,7 @@ import { useRequest } from '../parts/useRequest.js';
 import { wordsOf } from '../wordsOf.js';
 import { FactButton } from './FactButton.js';
 import { VoiceList } from './VoiceList.js';
-import { voiceLines } from './voiceLines.js';
+import { voiceTexts } from './voiceLines.js';
 
 export function PairView({ pair: [one, other] }: { pair: Pair }) {
   const request = useRequest(`pair ${one} ${other}`, (signal) => api.pair({ one, other }, { signal }));
@@ -56,14 +56,15 @@ function KnownPair({ response: { ends, facts, truncated, cypher } }: { response:
 /** "13 facts: 9 asserted, 3 alleged, 1 contested". */
 function summary(facts: readonly VoicedFact[]): string {
   const t = wordsOf(pairWords);
-  const looks = EDGE_LOOKS.flatMap((look) => {
-    const n = facts.filter(({ fact }) => edgeLook(fact) === look).length;
-    return n === 0 ? [] : [t.ofStatus(n, say(STATUS_WORDS[look]))];
+  const looks = [...EDGE_LOOKS.map((look) => STATUS_WORDS[look]), NOT_DONE].flatMap((word) => {
+    const n = facts.filter(({ fact }) => standingWord(fact) === word).length;
+    return n === 0 ? [] : [t.ofStatus(n, say(word))];
   });
   return `${t.facts(facts.length)}${looks.length === 0 ? '' : `${wordsOf(commonWords).colon} ${looks.join(', ')}`}`;
 }
 
-function PairRow({ told: { fact, voices } }: { told: VoicedFact }) {
+function PairRow({ told }: { told: VoicedFact }) {
+  const { fact } = told;
   const t = wordsOf(pairWords);
   return (
     <li class="doubt">
@@ -71,7 +72,7 @@ function PairRow({ told: { fact, voices } }: { told: VoicedFact }) {
       <FactButton fact={fact.id} source={fact.subject.id} target={fact.object.id} look={edgeLook(fact)}>
         {sentenceOf(fact)} {!visible.value.edges.has(fact.id) && <span class="soft small">{t.notDrawn}</span>}
       </FactButton>
-      <VoiceList voices={voices} dataset={fact.dataset} />
+      <VoiceList told={told} />
     </li>
   );
 }
@@ -80,11 +81,11 @@ function PairRow({ told: { fact, voices } }: { told: VoicedFact }) {
 function whenAndWhere(fact: VoicedFact['fact']): string {
   const date = fact.date === null ? wordsOf(commonWords).undated : dateText(fact.date, fact.precision, language.value);
   const ours = fact.interpretive === true ? [wordsOf(factWords).ourReading] : [];
-  return [date, say(STATUS_WORDS[edgeLook(fact)]), ...ours].join(' · ');
+  return [date, say(standingWord(fact)), ...ours].join(' · ');
 }
 
 const asText = ({ fact, voices }: VoicedFact): string =>
   [
     `${whenAndWhere(fact)}${wordsOf(commonWords).colon} ${sentenceOf(fact)}`,
-    ...voiceLines(voices).map(({ by, who }) => `  ${by}${wordsOf(commonWords).colon} ${who}`),
+    ...voiceTexts(voices, fact.negated === true),
   ].join('\n');

@@ -1,6 +1,6 @@
 /** One passage of an article: its text where it may be shown, what it says in our words, and whom it mentions. */
 import type { ArticleResponse } from '../../../contract/index.js';
-import { STATUS_WORDS } from '../../../kernel/appearance/index.js';
+import { claimWord } from '../../../kernel/appearance/index.js';
 import { say } from '../../state/preferences.js';
 import { factText, nameOf } from '../../state/vocabulary.js';
 import { articleWords } from '../../words/article.js';
@@ -47,7 +47,7 @@ function PassageClaim({ claim }: { claim: Passage['claims'][number] }) {
       <FactButton fact={claim.fact} source={claim.subject.id} target={claim.object.id} look={claim.status}>
         {factText(claim, claim.subject, claim.object)}{' '}
         <span class="soft small">
-          {say(STATUS_WORDS[claim.status])}
+          {say(claimWord(claim))}
           {claim.claimant !== null && `, ${wordsOf(articleWords).saidBy(nameOf(claim.claimant))}`}
         </span>
       </FactButton>

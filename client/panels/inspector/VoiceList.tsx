@@ -1,21 +1,30 @@
-/** Who upholds a fact and who denies it, below it: a line for each status. */
-import type { Voice } from '../../../contract/index.js';
+/** Who upholds a fact and who denies it, below it: a line for each status, and what is denied where that is not the fact. */
+import type { VoicedFact } from '../../../contract/index.js';
 import { commonWords } from '../../words/common.js';
 import { doubtsWords } from '../../words/doubts.js';
+import { factWords } from '../../words/fact.js';
 import { wordsOf } from '../wordsOf.js';
 import { voiceLines } from './voiceLines.js';
 
-/** `dataset`: what an imported fact came with, of which nobody is known to say it. */
-export function VoiceList({ voices, dataset }: { voices: readonly Voice[]; dataset: string }) {
+/** Of an imported fact nobody is known to say it: its data set is named. */
+export function VoiceList({ told: { fact, voices } }: { told: VoicedFact }) {
   const { colon } = wordsOf(commonWords);
-  if (voices.length === 0) return <p class="soft small">{wordsOf(doubtsWords).nobody(dataset)}</p>;
-  return voiceLines(voices).map(({ status, by, who }) => (
-    <p key={status} class="small doubt-voice" data-status={status}>
-      <span class="soft">
-        {by}
-        {colon}
-      </span>{' '}
-      {who}
-    </p>
+  if (voices.length === 0) return <p class="soft small">{wordsOf(doubtsWords).nobody(fact.dataset)}</p>;
+  return voiceLines(voices, fact.negated === true).map(({ status, by, who, denies, reading }) => (
+    <div key={status} class="small doubt-voice" data-status={status}>
+      <p>
+        <span class="soft">
+          {by}
+          {colon}
+        </span>{' '}
+        {who}
+        {reading && <span class="soft"> · {wordsOf(factWords).ourReading}</span>}
+      </p>
+      {denies.map((sentence) => (
+        <p key={sentence} class="soft">
+          {sentence}
+        </p>
+      ))}
+    </div>
   ));
 }

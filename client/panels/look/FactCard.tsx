@@ -1,6 +1,6 @@
 /** The card of a relation: its sentence, where it stands, and who says so. */
 import type { GraphEdge } from '../../../contract/index.js';
-import { edgeLook, isFact, STATUS_WORDS } from '../../../kernel/appearance/index.js';
+import { edgeLook, isFact, standingWord } from '../../../kernel/appearance/index.js';
 import { api } from '../../api/api.js';
 import { visible } from '../../state/graph.js';
 import { language, say } from '../../state/preferences.js';
@@ -21,13 +21,14 @@ export function FactCard({ edge }: { edge: GraphEdge }) {
   if (from === undefined || to === undefined) return null;
   const look = edgeLook(attributes);
   const { claimCount, originCount } = attributes;
-  const said = data === null ? '' : standing(data.claims, language.value, wordsOf(commonWords).articles);
+  const said =
+    data === null ? '' : standing(data.claims, language.value, wordsOf(commonWords).articles, attributes.negated);
   return (
     <>
       <p class="look-name">{factText(attributes, from, to)}</p>
       {fact && (
         <p>
-          <StatusMark look={look} width={28} /> {say(STATUS_WORDS[look])}
+          <StatusMark look={look} width={28} /> {say(standingWord(attributes))}
           {said !== '' && <> · {said}</>}
         </p>
       )}

@@ -1,14 +1,17 @@
 /** What stands in place of a graph with nothing in it: why it is empty and the way out. */
+import { api } from '../../api/api.js';
 import { openInEditor } from '../../editor/query.js';
 import { actions } from '../../actions/actions.js';
 import { openFirst } from '../../actions/start.js';
+import { unknownInFilter } from '../../graph/unknownInFilter.js';
 import { connection, schema } from '../../state/connection.js';
-import { data, extent, filtered, firstFailed, hiddenCounts, visible } from '../../state/graph.js';
+import { extent, filter, filtered, firstFailed, hiddenCounts, visible } from '../../state/graph.js';
 import { language, say } from '../../state/preferences.js';
 import { commonWords } from '../../words/common.js';
 import { list } from '../../words/numbers.js';
 import { shellWords } from '../../words/shell.js';
 import { Button } from '../parts/Button.js';
+import { useRequest } from '../parts/useRequest.js';
 import { wordsOf } from '../wordsOf.js';
 
 /** Of a graph that nothing is known of. */
@@ -45,7 +48,7 @@ export function EmptyGraph() {
       ? t.foreignStore(foreign.nodes, list(someOf(foreign.labels), language.value))
       : schema.value?.totals.entities === 0
         ? t.emptyStore
-        : data.value.nodes.size > 0 && filtered.value
+        : filtered.value
           ? t.emptyFilter
           : hiddenCounts.value.byHand > 0
             ? t.emptyHidden
@@ -60,6 +63,7 @@ export function EmptyGraph() {
     <div class="empty">
       <h2>{t.emptyTitle}</h2>
       <p>{reason}</p>
+      <UnknownNames />
       <div class="button-row">
         {foreign !== null && (
           <Button icon="terminal" look="primary" onClick={() => openInEditor(SOME_OF_ANY_GRAPH)}>
@@ -74,4 +78,13 @@ export function EmptyGraph() {
       </div>
     </div>
   );
+}
+
+/** What the filter asks for in vain, such as a name misspelt in an address. */
+function UnknownNames() {
+  const narrowed = (filter.value.articles?.length ?? 0) > 0;
+  const articles = useRequest(narrowed ? 'articles' : null, (signal) => api.articles({}, { signal })).data;
+  if (schema.value === null) return null;
+  const names = unknownInFilter(filter.value, schema.value, articles?.articles.map(({ id }) => id) ?? null);
+  return names.length === 0 ? null : <p>{wordsOf(shellWords).unknownNames(names.join(', '))}</p>;
 }

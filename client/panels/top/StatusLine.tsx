@@ -2,11 +2,12 @@
  * The line over the canvas: how much of the whole is shown and by which rank, what is cut, filtered or hidden, and what
  * the page is doing.
  */
+import type { GraphEdge } from '../../../contract/index.js';
 import { actions } from '../../actions/actions.js';
 import { showsBackground } from '../../graph/background.js';
 import type { DataExtent } from '../../graph/GraphState.js';
 import { connection, schema } from '../../state/connection.js';
-import { wholeOf } from '../../../kernel/appearance/index.js';
+import { standingWord, wholeOf } from '../../../kernel/appearance/index.js';
 import {
   backgroundDrawn,
   claimOnlyDrawn,
@@ -116,8 +117,8 @@ function saysCut({ truncated, shown, totals }: DataExtent): boolean {
 
 /**
  * "32 of 91 entities, 58 of 240 facts of “News”, ranked by prominence". The whole is the one data set drawn or the
- * store, without the background while none is shown. Facts that are only expected, hypothetical or denied are not of
- * that count and stand beside it.
+ * store, without the background while none is shown. Facts that nobody asserts or alleges are not of that count and
+ * stand beside it, called what they are.
  */
 function Shown() {
   const t = wordsOf(extentWords);
@@ -129,18 +130,23 @@ function Shown() {
       : wholeOf(drawnDatasets.value, schema.value, ofAll);
   const claimOnly = claimOnlyDrawn.value;
   const { entities, facts } = drawnCounts.value;
-  const shown = { entities, facts: facts - claimOnly };
+  const shown = { entities, facts: facts - claimOnly.length };
   // Of a whole that is being changed there is no count.
   const known = underWay.value.every(({ dataset }) => set !== null && dataset !== set.name);
   const everything = known && shown.entities === totals.entities && shown.facts === totals.facts;
   const parts = [
     `${!known ? t.drawn(shown) : everything ? t.whole(totals) : t.shown(shown, totals)}${set === null ? '' : t.ofSet(set.title)}`,
     background > 0 ? t.background(background) : null,
-    claimOnly > 0 ? t.claimOnly(claimOnly) : null,
+    claimOnly.length > 0 ? t.claimOnly(claimOnly.length, standingsOf(claimOnly)) : null,
     everything || narrow.value ? null : rankText(),
   ];
   return <>{parts.filter((part) => part !== null).join(', ')}</>;
 }
+
+/** Where the facts stand, each word once. */
+const standingsOf = (edges: readonly GraphEdge[]): string[] => [
+  ...new Set(edges.map(({ attributes }) => say(standingWord(attributes)))),
+];
 
 /** Where the graph comes from: on a phone it stands in the second line. */
 function rankText(): string {

@@ -48,22 +48,26 @@ export function Overview() {
       <ClaimantFacet claimants={known.claimants} />
       <DatasetFacet sets={known.datasets} />
       <TypeFacet types={known.types} />
-      <Totals totals={known.totals} />
+      <Totals known={known} />
     </div>
   );
 }
 
-function Totals({ totals }: { totals: SchemaResponse['totals'] }) {
+/** How much there is, and what is counted as a fact. */
+function Totals({ known: { totals, statuses } }: { known: SchemaResponse }) {
   const c = wordsOf(commonWords);
+  const t = wordsOf(overviewWords);
+  const all = statuses.reduce((sum, { count }) => sum + count, 0);
   return (
     <p class="totals soft">
-      {wordsOf(overviewWords).totals(
+      {t.totals(
         c.entities(totals.entities),
         c.facts(totals.facts),
         c.claims(totals.claims),
         c.articles(totals.articles),
         c.passages(totals.passages),
-      )}
+      )}{' '}
+      {t.whatCounts({ typed: totals.facts, background: totals.background, others: Math.max(0, all - totals.facts) })}
     </p>
   );
 }
