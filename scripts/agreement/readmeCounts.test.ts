@@ -26,3 +26,31 @@ it('the README of the data set counts what is there', async () => {
   expect(row('facts in several articles')).toContain(`| ${facts.filter((f) => f.articles.length > 1).length} |`);
   expect(facts.filter((f) => isTyped(f) && f.contested).map((f) => f.id)).toEqual(['north-korea-supplied-russia-arms']);
 });
+
+it('docs/data.md counts what is there now', async () => {
+  const dataset = await readDataset();
+  const facts = [...deriveFacts(dataset).values()];
+  const typed = facts.filter(isTyped);
+  const lines = unpadded(await readFile(projectPath('docs', 'data.md'), 'utf8')).split('\n');
+  const now = (name: string): string | undefined =>
+    lines
+      .find((line) => line.startsWith(`| ${name} |`))
+      ?.split(' | ')
+      .at(-1)
+      ?.replace(' |', '');
+  const tally = (names: readonly string[]) => new Map(names.map((n) => [n, names.filter((m) => m === n).length]));
+  const wholes = [
+    ['entities', dataset.entities.length],
+    ['relation types in the vocabulary', dataset.vocabulary.length],
+    ['claims', dataset.claims.length],
+    ['facts', facts.length],
+    ['typed facts', typed.length],
+  ] as const;
+  const counted = [
+    ...wholes,
+    ...tally(dataset.claims.map(({ status }) => status)),
+    ...tally(dataset.entities.map(({ kind }) => kind)),
+    ...tally(typed.map(({ type }) => type)),
+  ];
+  expect(counted.map(([name]) => [name, now(name)])).toEqual(counted.map(([name, n]) => [name, String(n)]));
+});
