@@ -1,10 +1,11 @@
 /** `npm run figure` as a user runs it, on an embedded store of its own. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectPath } from '../server/paths.js';
+import { startPageServer } from '../test/setup/pageServer.js';
 
 describe('the figure command', () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-figure-'));
@@ -39,6 +40,69 @@ describe('the figure command', () => {
     const svg = readFileSync(one, 'utf8');
     for (const words of ['Vladimir Poutine', 'a signé', '$who', 'vladimir-putin', 'pyongyang-2024'])
       expect(svg).toContain(words);
+  }, 120_000);
+  it('makes one that holds its graph again, wherever: beside it, and with the reason where it is not the same', () => {
+    const svg = readFileSync(join(folder, '1.svg'), 'utf8');
+    const held = JSON.parse(
+      /<entente:figure [^>]*>([^<]*)</.exec(svg)![1]!.replaceAll('&quot;', '"').replaceAll('&gt;', '>'),
+    ) as {
+      recipe: object;
+    };
+    // As the page sends it: the graph beside the recipe.
+    const node = (key: string) => ({
+      key,
+      attributes: {
+        name: key,
+        nameFr: key,
+        kind: 'Person',
+        role: null,
+        roleFr: null,
+        prominence: 1,
+        degree: 1,
+        datasets: ['mine'],
+      },
+    });
+    const request = { ...held, graph: { nodes: [node('ada'), node('bob')], edges: [] } };
+    const file = join(folder, 'page.svg');
+    const text = JSON.stringify(request).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    writeFileSync(
+      file,
+      svg.replace(/(<entente:figure [^>]*>)[^<]*/, (_, open: string) => `${open}${text}`),
+    );
+    const again = command('figure', ['--from', file], 'empty');
+    expect(again).toMatchObject({ status: 0, stdout: expect.stringContaining('page-again.svg') as string });
+    expect(again.stderr).toMatch(/^Warning: it is not the same file as before: the data that it draws have changed/);
+    expect(command('figure', ['--from', join(folder, 'page-again.svg')], 'empty')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    expect(
+      readFileSync(join(folder, 'page-again-again.svg')).equals(readFileSync(join(folder, 'page-again.svg'))),
+    ).toBe(true);
+  }, 120_000);
+  it('asks the Entente that runs on the same data', async () => {
+    const server = await startPageServer();
+    try {
+      const answer = await fetch(`${server.url}/api/figures`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      });
+      const file = join(folder, 'running.svg');
+      writeFileSync(file, Buffer.from(await answer.arrayBuffer()));
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [projectPath('dist', 'scripts', 'figure.js'), '--from', file],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, ENTENTE_DATA: server.folder, NEO4J_URI: '' },
+        },
+      );
+      expect([status, stderr]).toEqual([0, '']);
+      expect(readFileSync(join(folder, 'running-again.svg')).equals(readFileSync(file))).toBe(true);
+    } finally {
+      await server.close();
+    }
   }, 120_000);
   it('writes nothing when the query gives a table, and says what came back', () => {
     const out = join(folder, 'table.png');

@@ -1,11 +1,15 @@
 /** `npm run figure`: a figure from a query to a file, the same bytes on every run. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { FigureRequest, MISSING_CHARACTERS, type ErrorBody } from '../contract/index.js';
 import { EntenteError } from '../server/EntenteError.js';
 import { closeParts, compose } from '../server/compose.js';
 import { readConfig } from '../server/config.js';
 import type { Figure } from '../server/figure/index.js';
 import { makeFigure } from '../server/makeFigure.js';
+import { announcedServer } from '../server/serverAddress.js';
+import { isRunning } from '../server/import/workFolders.js';
+import { differenceOf } from './figure/differenceOf.js';
 import { HELP } from './figure/help.js';
 import { readArguments } from './figure/readArguments.js';
 import { refuseEmptyGraph } from './refuseEmptyGraph.js';
@@ -18,10 +22,14 @@ type Made = Pick<Figure, 'body' | 'missingCharacters'>;
 /** Opens the store of the settings for as long as one figure takes. */
 async function fromStore(request: FigureRequest): Promise<Made> {
   // A figure only reads, whatever the settings allow.
-  const parts = await compose({ ...readConfig(), allowWrites: false });
+  const config = { ...readConfig(), allowWrites: false };
+  const running = config.neo4j === null ? await announcedServer(config.dataFolder) : null;
+  if (running !== null && isRunning(running.pid)) return fromServer(new URL(running.url), request);
+  const parts = await compose(config);
   try {
     await parts.store.ready(READY_MS);
-    if (parts.store.engine === 'embedded') await refuseEmptyGraph(parts.store);
+    // One that holds its graph needs none.
+    if (parts.store.engine === 'embedded' && request.graph === undefined) await refuseEmptyGraph(parts.store);
     return await makeFigure(parts, FigureRequest.parse(request));
   } finally {
     await closeParts(parts);
@@ -60,10 +68,13 @@ function warning(format: FigureRequest['format'], missing: readonly string[]): s
 await runCommand(async () => {
   const read = readArguments(process.argv.slice(2));
   if (read === null) return void process.stdout.write(HELP);
-  const { request, out, server } = read;
+  const { request, from, out, server } = read;
+  const before =
+    from !== null && extname(from).toLowerCase() === extname(out).toLowerCase() ? readFileSync(from) : null;
   const { body, missingCharacters } = server === null ? await fromStore(request) : await fromServer(server, request);
   writeFileSync(out, body);
   console.log(`Wrote ${out} (${(body.length / 1024).toFixed(0)} kB).`);
+  if (before !== null && !before.equals(body)) console.error(differenceOf(before, body));
   if (request.transparent)
     console.log(
       `Its colours are for a ${request.recipe?.style?.theme === 'dark' ? 'dark' : 'light'} ground; --theme has others.`,

@@ -89,6 +89,14 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN id AS id, labels(e) AS labels, properties(e) AS properties
 
+//= import.entities.of-names: entities that are called so, in English or French
+// takes: names string[]
+// gives: id string, name string, nameFr string?
+MATCH (e:Entity)
+WHERE e.name IN $names OR e.nameFr IN $names
+RETURN e.id AS id, e.name AS name, e.nameFr AS nameFr
+ORDER BY id
+
 //= import.entities.there: which of the given keys are there
 // takes: ids string[]
 // gives: id string

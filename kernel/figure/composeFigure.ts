@@ -1,4 +1,5 @@
 /** Page and picture of a figure together: the page says how many names the picture has no room for, and what a ribbon is. */
+import type { PictureRibbon } from '../picture/index.js';
 import type { FigureInput } from './FigureInput.js';
 import { figurePage, NOTHING_DRAWN, type DrawnFacts, type FigurePage } from './figurePage.js';
 import { fitPicture, type FittedPicture } from './fitPicture.js';
@@ -12,12 +13,22 @@ export function composeFigure(input: FigureInput): { page: FigurePage; fitted: F
   let page = figurePage(input, told);
   let fitted = fitPicture(input, page);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const now = { hiddenNames: namesWithoutRoom(fitted, page), ribbons: fitted.picture.ribbons.size > 0 };
-    if (now.hiddenNames === told.hiddenNames && now.ribbons === told.ribbons) break;
+    const now: DrawnFacts = { hiddenNames: namesWithoutRoom(fitted, page), ribbons: ribbonsOnSheet(fitted, page) };
+    if (now.hiddenNames === told.hiddenNames && keysOf(now) === keysOf(told)) break;
     [page, told] = [figurePage(input, now), now];
     fitted = fitPicture(input, page);
   }
   return { page, fitted };
+}
+
+const keysOf = ({ ribbons }: DrawnFacts): string => JSON.stringify(ribbons.map(({ ends }) => ends));
+
+/** Ribbons of which both ends lie within the frame. */
+function ribbonsOnSheet({ picture: { nodes, ribbons, scale } }: FittedPicture, { frame }: FigurePage): PictureRibbon[] {
+  const window = frame === null ? null : planeWindow(frame, scale);
+  return [...ribbons.values()].filter(
+    ({ ends }) => window === null || ends.every((end) => isDiscWithin(nodes.get(end)!, window)),
+  );
 }
 
 /** Whether nothing of the graph lies within the figure's frame. */

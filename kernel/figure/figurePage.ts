@@ -10,6 +10,7 @@ import { legendType, LINE_HEIGHTS, TYPE_SIZES } from './figureType.js';
 import { FIGURE_WORDS, subtitleWords } from './figureWords.js';
 import { extentOf, framedGraph } from './framedGraph.js';
 import { legendRows, type LegendItem } from './legend.js';
+import { ribbonLines, type RibbonContent } from './ribbonList.js';
 import { rankOf } from './sizeMeaning.js';
 import { sourceList } from './sourceList.js';
 
@@ -37,12 +38,12 @@ export interface FigurePage {
 const GAP = { heading: 6, foot: 22 } as const;
 const LEAST_AREA = 20;
 
-/** What only the picture says of itself: how many names have no room, and whether it has ribbons. */
+/** What only the picture says of itself: how many names have no room, and its ribbons. */
 export interface DrawnFacts {
   hiddenNames: number;
-  ribbons: boolean;
+  ribbons: readonly RibbonContent[];
 }
-export const NOTHING_DRAWN: DrawnFacts = { hiddenNames: 0, ribbons: false };
+export const NOTHING_DRAWN: DrawnFacts = { hiddenNames: 0, ribbons: [] };
 
 /** `drawn` goes into the line under the title and the legend. */
 export function figurePage(input: FigureInput, drawn = NOTHING_DRAWN): FigurePage {
@@ -132,11 +133,12 @@ const rankedBy = (graph: FigureInput['graph']): string | undefined =>
   graph.rankedBy?.split(';')[0]!.trim() === 'prominence' ? rankOf(graph) : graph.rankedBy;
 
 /** Puts legend and sources at the bottom, as far as they take no more than half of the sheet. */
-function takeFoot(page: FigurePage, input: FigureInput, ribbons: boolean): void {
+function takeFoot(page: FigurePage, input: FigureInput, ribbons: readonly RibbonContent[]): void {
   const { area } = page;
   const { lineHeight } = legendType(input.width);
   const spare = input.height / 2;
-  const rows = legendRows(input, area.width, ribbons);
+  const rows = legendRows(input, area.width, ribbons.length > 0);
+  if (rows.length > 0) rows.push(...ribbonRows(input, ribbons, area.width));
   const legendHeight = rows.length * lineHeight <= spare ? rows.length * lineHeight : 0;
   const list = sourceList(input, area.width);
   const sourceHeight = list.lines.length * LINE_HEIGHTS.source + 6;
@@ -156,6 +158,12 @@ function takeFoot(page: FigurePage, input: FigureInput, ribbons: boolean): void 
     heading: { text: FIGURE_WORDS[input.language].sources, x: area.x, y: base },
     lines: list.lines.map((text, i) => ({ text, x: area.x + list.indent, y: base + i * LINE_HEIGHTS.source })),
   };
+}
+
+/** What the ribbons hold stands under the legend, as far as it takes no more than an eighth of the sheet. */
+function ribbonRows(input: FigureInput, ribbons: readonly RibbonContent[], width: number): LegendItem[][] {
+  const most = Math.floor(input.height / 8 / legendType(input.width).lineHeight);
+  return ribbonLines(input, ribbons, width, most).map((text) => [{ text, x: 0, y: 0 }]);
 }
 
 /** The frame widened or heightened about its middle to these proportions. */

@@ -173,8 +173,14 @@ describe('a figure', () => {
     expect(foreign).toContain('>1 node<');
   });
   it('explains sizes as the data have them, and only where they differ', () => {
-    const sized = (prominence: number[], degree: number[], origins: number[]): string =>
+    const sized = (
+      prominence: number[],
+      degree: number[],
+      origins: number[],
+      theme: 'light' | 'dark' = 'light',
+    ): string =>
       draw({
+        theme,
         graph: {
           nodes: graph.nodes.slice(0, 3).map((n, i) => ({
             ...n,
@@ -193,6 +199,8 @@ describe('a figure', () => {
     const imported = sized([3, 2, 1], [3, 2, 1], [0, 0]);
     expect(imported).toContain('>larger disc: more relations</text>');
     expect(imported).not.toContain('thicker');
+    // On a dark ground what is stronger is lighter.
+    expect(sized([30, 20, 10], [3, 2, 1], [1, 4], 'dark')).toContain('>thicker, lighter line: more origins</text>');
     expect(sized([30, 2, 1], [3, 2, 1], [1, 1])).toContain('more claims and articles, or relations');
     expect(sized([4, 4, 4], [1, 1, 1], [1, 1])).not.toContain('larger disc');
   });

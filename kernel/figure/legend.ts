@@ -56,7 +56,7 @@ function kindEntries({ graph, language }: FigureInput): LegendEntry[] {
 }
 
 /** Strokes that are there with their number, and what size and width mean where they differ. */
-function lookEntries({ graph, language }: FigureInput, ribbons: boolean): LegendEntry[] {
+function lookEntries({ graph, language, theme }: FigureInput, ribbons: boolean): LegendEntry[] {
   const words = FIGURE_WORDS[language];
   const counted = (text: string, n: number): string => `${text} ${grouped(n, language)}`;
   const story = graph.edges.filter((edge) => lineKind(edge) === 'story');
@@ -72,7 +72,7 @@ function lookEntries({ graph, language }: FigureInput, ribbons: boolean): Legend
   const bigger = discMeaning(graph);
   const sizes = [
     ...(bigger === null ? [] : [{ text: words.bigger[bigger] }]),
-    ...(widthsDiffer(graph) ? [{ text: words.thicker }] : []),
+    ...(widthsDiffer(graph) ? [{ text: words.thicker[theme === 'dark' ? 'dark' : 'light'] }] : []),
   ];
   const ribbon = ribbons ? [{ link: 'ribbon' as const, text: RIBBON_MEANING[language] }] : [];
   return [...looks, ...others, ...ribbon, ...sizes];

@@ -42,6 +42,32 @@ describe('parallel relations that crowd, in a figure', () => {
     expect(draw({ language, legend: false })).not.toContain(RIBBON_MEANING[language]);
   });
 
+  it('are told by the number of each type, in both languages, beside the legend alone', () => {
+    const types = ['SUPPLIED', 'MET', 'SUPPLIED', 'MET', 'SUPPLIED', 'SIGNED', 'SUPPLIED'];
+    const typed = edges.map((edge, i) => ({ ...edge, attributes: { ...edge.attributes, type: types[i]! } }));
+    const graph = { ...input.graph, edges: typed };
+    const vocabulary = new Map([
+      ['MET', { label: { en: 'met', fr: 'a rencontré' }, noun: { en: 'meeting', fr: 'rencontre' } }],
+    ]);
+    expect(draw({ graph, vocabulary })).toContain('>Ann – Bob: supplied 4, meeting 2, signed 1</text>');
+    expect(draw({ graph, vocabulary, language: 'fr' })).toContain(
+      '>a – b\u00a0: supplied 4, rencontre 2, signed 1</text>',
+    );
+    expect(draw({ graph, vocabulary, legend: false })).not.toContain('supplied 4');
+    expect(draw({ graph, vocabulary, grouping: 'off' })).not.toContain('supplied 4');
+  });
+
+  it('say how many are not listed where there are too many for the sheet', () => {
+    const nodes = Array.from({ length: 40 }, (_, i) => nodeOf(`n${i}`, { name: `N${i}` }));
+    const many = Array.from({ length: 20 }, (_, i) =>
+      Array.from({ length: i === 7 ? 3 : 2 }, (__, j) => edgeOf(`e${i}-${j}`, `n${2 * i}`, `n${2 * i + 1}`)),
+    ).flat();
+    const positions = new Map(nodes.map(({ key }, i) => [key, { x: (i % 8) * 160, y: Math.floor(i / 8) * 120 }]));
+    const svg = draw({ graph: { nodes, edges: many }, positions, grouping: 2 });
+    expect(svg).toContain('>N14 – N15: ');
+    expect(svg).toMatch(/>and 1[0-9] more ribbons<\/text>/);
+  });
+
   it('are each a line of their own when the grouping is off, or its number is not reached', () => {
     for (const grouping of ['off', 8] as const) expect(draw({ grouping })).not.toContain('class="ribbon"');
     expect(draw({ grouping: 7 })).toContain('class="ribbon"');

@@ -16,10 +16,10 @@ What is drawn
   --entities N         most prominent entities to draw without --query (default 32)
   --dataset NAME       only facts of this data set, without --query; repeat for more
   --from FILE          the figure of this SVG or PNG again, from the recipe in it; only --out and --server
-                       may stand beside it
+                       may stand beside it. Without --out it is written to FILE-again.svg or .png
 
 How
-  --out FILE           where to write; the ending ${ENDINGS} names the format (required)
+  --out FILE           where to write; the ending ${ENDINGS} names the format (required, but for --from)
   --title TEXT
   --width N --height N size in CSS pixels (default 1600 × 1000)
   --scale N            PNG pixels per CSS pixel (default 2)
@@ -34,9 +34,9 @@ How
 Where from
   --server URL         a running Entente, such as http://127.0.0.1:4400; without it the graph is read
                        from the Neo4j of NEO4J_URI, or from the embedded engine under ENTENTE_DATA
-                       (default ./data), which no running Entente may have open
+                       (default ./data); an Entente that runs on that folder is asked
   --help
 
 The same arguments on the same data give the same bytes. The file holds its recipe: all
-of them, the version, and a hash of the data drawn. --from makes it again.
+of them, the version, and a hash of the data drawn. --from makes it again, and says so where it is not the same any more.
 `;

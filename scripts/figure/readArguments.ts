@@ -8,6 +8,8 @@ import { requestFromFile } from './requestFromFile.js';
 
 export interface FigureArguments {
   request: FigureRequest;
+  /** The file whose figure is made again; null when it is a new one. */
+  from: string | null;
   out: string;
   server: URL | null;
 }
@@ -40,12 +42,13 @@ type Values = ReturnType<typeof commandLine<typeof OPTIONS>>['values'];
 export function readArguments(args: readonly string[]): FigureArguments | null {
   const { values } = commandLine(args, OPTIONS);
   if (values.help) return null;
-  if (values.out === undefined) throw new Error('--out is missing: name the file to write, such as --out figure.svg.');
   const server = values.server === undefined ? null : serverUrl(values.server);
   if (values.from !== undefined) {
     refuseBesideFrom(args);
-    return { request: requestFromFile(values.from, formatOf(values.out)), out: values.out, server };
+    const out = values.out ?? besideName(values.from);
+    return { request: requestFromFile(values.from, formatOf(out)), from: values.from, out, server };
   }
+  if (values.out === undefined) throw new Error('--out is missing: name the file to write, such as --out figure.svg.');
   const parsed = FigureRequest.safeParse({
     recipe: {
       ...sourceOf(values),
@@ -64,8 +67,12 @@ export function readArguments(args: readonly string[]): FigureArguments | null {
     sources: !values['no-sources'],
   });
   if (!parsed.success) throw new Error(parsed.error.issues.map(lineOf).join('\n'));
-  return { request: parsed.data, out: values.out, server };
+  return { request: parsed.data, from: null, out: values.out, server };
 }
+
+/** `core.svg` → `core-again.svg`: the file itself stays. */
+const besideName = (from: string): string =>
+  `${from.slice(0, from.length - extname(from).length)}-again${extname(from)}`;
 
 /** A recipe says everything but where the graph is read and the file written. */
 function refuseBesideFrom(args: readonly string[]): void {

@@ -4,7 +4,7 @@
  */
 import { BUNDLED_DATASET } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
-import { outdateAnswers } from '../kept/outdateAnswers.js';
+import { raiseRevision } from '../kept/outdateAnswers.js';
 import { engineTraits } from '../store/engineTraits.js';
 import type { GraphStore, Transaction } from '../store/GraphStore.js';
 import { readNamed, runNamed } from '../store/named.js';
@@ -82,9 +82,11 @@ const carryOut = (store: GraphStore, load: Load): Promise<ChangeCounts> =>
   store.write(
     async (transaction) => {
       const [found] = await runNamed(transaction, 'health.any', {});
-      if (found?.total === 0) return loadIntoEmpty(transaction, load, engineTraits(store.engine).namesFromValues);
-      const counts = await loadByDifference(transaction, load);
-      if (load.options.dryRun !== true) await outdateAnswers(transaction);
+      const counts =
+        found?.total === 0
+          ? await loadIntoEmpty(transaction, load, engineTraits(store.engine).namesFromValues)
+          : await loadByDifference(transaction, load);
+      if (load.options.dryRun !== true) await raiseRevision(transaction);
       return counts;
     },
     { timeoutMs: load.options.timeoutMs ?? 600_000, signal: load.options.signal },

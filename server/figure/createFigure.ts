@@ -75,7 +75,9 @@ export async function createFigure(
         title: request.title,
         legend: request.legend,
         sources: request.sources,
-        vocabulary: vocabularyOf(schema.types.map(({ type, label, symmetric }) => ({ type, label, symmetric }))),
+        vocabulary: vocabularyOf(
+          schema.types.map(({ type, label, noun, symmetric }) => ({ type, label, noun, symmetric })),
+        ),
         articles: new Map(
           articles.map(({ id, title, titleFr, outlet, author, url, date }) => [
             id,

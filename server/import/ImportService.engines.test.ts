@@ -270,6 +270,17 @@ describeEachStore('imports', (open) => {
   });
 
   describe('preview', () => {
+    test('says of a new entity that one of its name is there already, under another id', async () => {
+      await commit({ 'there.csv': 'id,name,nameFr\nrussia,Russia,Russie\nnato,NATO,OTAN\n' }, { dataset: 'first' });
+      const { entities, remarks } = await preview({
+        'more.csv': 'source,target,type\nRussia,OTAN,CRITICIZED\nnato,ada,MET\n',
+      });
+      expect(entities).toMatchObject({ added: 3 });
+      expect(remarks).toEqual([
+        'There is an entity called “OTAN” already, with the id nato; the file would add another, with the id OTAN. If the two are one, write nato in the file.',
+        'There is an entity called “Russia” already, with the id russia; the file would add another, with the id Russia. If the two are one, write russia in the file.',
+      ]);
+    });
     test('tells what would happen, shows rows and mapping, and writes nothing', async () => {
       await commit({ 'people.csv': PEOPLE });
       const before = await dumpGraph(store);

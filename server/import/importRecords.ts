@@ -4,7 +4,7 @@
  */
 import { hostname } from 'node:os';
 import type { ImportRecord } from '../../contract/index.js';
-import { outdateAnswers } from '../kept/outdateAnswers.js';
+import { raiseRevision } from '../kept/outdateAnswers.js';
 import type { Transaction, Value } from '../store/GraphStore.js';
 import { runNamed } from '../store/named.js';
 import type { ReadRows } from './readRows.js';
@@ -26,16 +26,16 @@ export const signOfLife = (): { owner: string; beat: number } => ({ owner: ownNa
 
 export async function beginImport(transaction: Transaction, id: string, properties: ImportProperties): Promise<void> {
   await runNamed(transaction, 'import.imports.begin', { id, properties });
-  await outdateAnswers(transaction);
+  await raiseRevision(transaction);
 }
 /** A property given as null is removed. With a new state, what is kept of the graph is no longer true. */
 export async function setImport(transaction: Transaction, id: string, properties: ImportProperties): Promise<void> {
   await runNamed(transaction, 'import.imports.set', { id, properties });
-  if (properties['state'] !== undefined) await outdateAnswers(transaction);
+  if (properties['state'] !== undefined) await raiseRevision(transaction);
 }
 export async function removeImport(transaction: Transaction, id: string): Promise<void> {
   await runNamed(transaction, 'import.imports.remove', { id });
-  await outdateAnswers(transaction);
+  await raiseRevision(transaction);
 }
 
 /** `lastStep`: number of the last step that this writer landed, -1 for none. */

@@ -11,6 +11,15 @@ export async function outdateAnswers(transaction: Transaction): Promise<void> {
 }
 
 /**
+ * The same of a writer whose work makes the graph Entente's: where there is no place for answers yet, it is made, so that
+ * the first import into an empty graph is a change too.
+ */
+export async function raiseRevision(transaction: Transaction): Promise<void> {
+  await runNamed(transaction, 'kept.begin', {});
+  await outdateAnswers(transaction);
+}
+
+/**
  * Around work that is not the store's own transaction: before it, lest it be done and nobody say so, and after it, in
  * case somebody counted meanwhile.
  */

@@ -3,6 +3,7 @@
  * taken back. A load neither sees nor touches it.
  */
 import { SOURCE_FIELDS, type ArticleSource, type DatePrecision, type SourceField } from '../../contract/index.js';
+import { outdateAnswers } from '../kept/outdateAnswers.js';
 import { articleNotFound } from '../queries/articles.js';
 import type { GraphStore } from '../store/GraphStore.js';
 import { runNamed } from '../store/named.js';
@@ -22,6 +23,7 @@ export async function keepSources(store: GraphStore, sources: ReadonlyMap<string
       const found = await runNamed(transaction, 'texts.source', { id, properties: propertiesOf(source) });
       if (found.length === 0) throw articleNotFound(id);
     }
+    if (sources.size > 0) await outdateAnswers(transaction);
   });
 }
 

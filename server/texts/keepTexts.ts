@@ -3,6 +3,7 @@
  * They are no part of a data set: a load neither sees nor touches them. Knows nothing of HTTP.
  */
 import type { FoundArticle, TextsReport } from '../../contract/index.js';
+import { outdateAnswers } from '../kept/outdateAnswers.js';
 import { articleNotFound } from '../queries/articles.js';
 import type { GivenFile } from '../import/files/sniffFile.js';
 import type { GraphStore, WriteOptions } from '../store/GraphStore.js';
@@ -61,6 +62,7 @@ export async function removeTexts(store: GraphStore, article?: string, signal?: 
         throw articleNotFound(article);
       const ids = (await runNamed(transaction, 'texts.kept', { article: article ?? '' })).map(({ id }) => id);
       await runNamed(transaction, 'texts.remove', { ids });
+      if (ids.length > 0) await outdateAnswers(transaction);
       return ids.length;
     },
     { timeoutMs: TIMEOUT_MS, ...(signal ? { signal } : {}) },
@@ -77,6 +79,7 @@ function write(store: GraphStore, rows: ReturnType<typeof rowOf>[], work: WriteO
     for (let start = 0; start < rows.length; start += BATCH_ROWS)
       for (const { id } of await runNamed(transaction, 'texts.keep', { rows: rows.slice(start, start + BATCH_ROWS) }))
         kept.add(id);
+    if (kept.size > 0) await outdateAnswers(transaction);
     return kept;
   }, work);
 }
