@@ -27,11 +27,11 @@ export function FactHead({ fact, claims, sentence, standingText }: FactHeadProps
   return (
     <header class="fact-head">
       <h2 class="sentence">
-        {sentence.map((part, i) =>
-          part.entity === undefined ? (
-            <span key={i}>{part.text}</span>
+        {withSigns(sentence).map(({ text, entity, sign }, i) =>
+          entity === undefined ? (
+            <span key={i}>{text}</span>
           ) : (
-            <EntityLink key={i} entity={part.entity} size={20} words={part.text} />
+            <EntityLink key={i} entity={entity} size={20} words={text} {...(sign !== '' && { sign })} />
           ),
         )}
       </h2>
@@ -66,3 +66,11 @@ function meaningOf(fact: Fact, claims: readonly Claim[]): string {
   const denials = claims.filter(({ status }) => status === 'denied');
   return denials.every(({ ownTerms }) => ownTerms === true) ? t.contestedOtherwise : t.contestedTold;
 }
+
+/** Signs that follow a name go with it: before a link, which is a box of its own, a line may break. */
+const withSigns = (sentence: readonly SentencePart[]): (SentencePart & { sign: string })[] =>
+  sentence.map((part, i) => {
+    const begins = (one: SentencePart | undefined): string => /^[,.]/.exec(one?.text ?? '')?.[0] ?? '';
+    if (part.entity !== undefined) return { ...part, sign: begins(sentence[i + 1]) };
+    return { ...part, text: i === 0 ? part.text : part.text.slice(begins(part).length), sign: '' };
+  });

@@ -10,13 +10,16 @@ interface EntityLinkProps {
   size: number;
   /** What the text calls it; default: its name. */
   words?: string;
+  /** A sign that follows and may not begin a line: a comma, a full stop. */
+  sign?: string;
 }
 
-export function EntityLink({ entity, size, words }: EntityLinkProps) {
+export function EntityLink({ entity, size, words, sign }: EntityLinkProps) {
   return (
     <button type="button" class="entity-link" onClick={() => void focusEntity(entity.id)}>
       <KindMark kind={entity.kind} size={size} />
       <span>{words ?? nameOf(entity)}</span>
+      {sign !== undefined && <b aria-hidden="true">{sign}</b>}
     </button>
   );
 }
