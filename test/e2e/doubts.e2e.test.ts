@@ -40,6 +40,10 @@ describe('who says, who denies', () => {
         .innerText();
       for (const name of [fact.subject.name, fact.object.name]) expect(told).toContain(name);
       expect(told).toContain('Denied by:');
+      for (const { denies } of voices) if (denies !== undefined) expect(told).toContain(denies.en);
+      const notDone = factsOf('denied').find((one) => one.fact.negated === true)!.fact;
+      const said = list(visit).locator('.doubt', { has: visit.page.locator(`[data-fact="${notDone.id}"]`) });
+      expect(await said.innerText()).toMatch(/did not .*Said by:/s);
       for (const { claimant, articles } of voices)
         expect(told).toContain(claimant === null ? articles[0]!.title : claimant.name);
     }));
@@ -110,7 +114,9 @@ describe('who says, who denies', () => {
       const voices = doubts.groups.flatMap(({ facts }) => facts.flatMap((doubted) => doubted.voices));
       expect(rows).toHaveLength(voices.length);
       const { fact } = factsOf('denied')[0]!;
-      expect(rows.find((one) => one.endsWith(`,${fact.id}`))).toMatch(/^denied,/);
+      expect(rows.find((one) => one.endsWith(`,${fact.id}`))).toMatch(
+        fact.negated === true ? /^not done,.*,not done,/ : /^denied,/,
+      );
     }));
 
   it('is in the address and on the keys, and leaves as text', () =>
