@@ -15,6 +15,7 @@ export default {
     'scripts/*.{ts,mjs}!',
     'scripts/bench/attackBench.ts!',
     'scripts/bench/importBench.ts!',
+    'scripts/bench/pageBench.ts!',
     'test/setup/*.ts',
     '**/*.test.{ts,tsx}',
   ],

@@ -1,10 +1,13 @@
-/** Discs and lines on a canvas, for browsers without WebGL. */
+/** Discs and lines on a canvas, where there is no WebGL or it is slow. Those of large graphs are painted in a worker. */
 import type { Camera } from 'sigma';
+import { mayCarry, type Drawn } from './carrying.js';
 import type { Disc, DiscChange, DiscLayer, DiscLayerPlace, Line, LineChange } from './DiscLayer.js';
 import { drawDiscs } from './drawDiscs.js';
-import { linePaths, drawLines, type LinePath } from './drawLines.js';
 import { OverlayCanvas } from './OverlayCanvas.js';
-import { offsetOf, viewFromCamera, type View } from './view.js';
+import { paintedGraph } from './painting/PaintedGraph.js';
+import { Painter } from './painting/Painter.js';
+import type { Sheet } from './painting/paintGraph.js';
+import { beyond, isSameView, viewFromCamera, type View } from './view.js';
 
 export class CanvasDiscs implements DiscLayer {
   readonly kind = 'canvas';
@@ -12,19 +15,30 @@ export class CanvasDiscs implements DiscLayer {
   readonly #camera: Camera;
   readonly #canvas: OverlayCanvas;
   readonly #onFrame: () => void;
+  readonly #isMoving: () => boolean;
   #discs = new Map<string, Disc>();
   #lines = new Map<string, Line>();
-  /** The lines at one scale: kept while the camera only pans. */
-  #paths: { scale: number; paths: readonly LinePath[] } | null = null;
+  #leftOut: ReadonlySet<string> = new Set();
+  /** What is on the canvas, or on its way there; null: it is of another graph. */
+  #drawn: Drawn | null = null;
+  /** Null until there are lines. */
+  #painter: Painter | null = null;
+  /** Whether the painter has the graph as it is. */
+  #handedOver = false;
   #frame = 0;
 
-  constructor({ holder, camera, onFrame }: DiscLayerPlace) {
+  constructor({ holder, camera, onFrame, isMoving }: DiscLayerPlace) {
     this.#holder = holder;
     this.#camera = camera;
     this.#onFrame = onFrame;
+    this.#isMoving = isMoving;
     this.#canvas = new OverlayCanvas(holder, 'scene-drawn-discs');
     this.#canvas.resize(holder.offsetWidth, holder.offsetHeight);
     camera.on('updated', this.draw);
+  }
+
+  get busy(): boolean {
+    return this.#lines.size > 0 && (this.#drawn === null || (this.#painter?.expected ?? null) !== null);
   }
 
   setGraph(discs: readonly Disc[], lines: readonly Line[]): void {
@@ -45,42 +59,69 @@ export class CanvasDiscs implements DiscLayer {
     for (const [key, line] of this.#lines) this.#lines.set(key, { ...line, ...change(key) });
     this.#changed();
   }
+  leaveOut(keys: ReadonlySet<string>): void {
+    if (keys.size === 0 && this.#leftOut.size === 0) return;
+    this.#leftOut = keys;
+    this.#changed();
+  }
 
   draw = (): void => {
     this.#frame ||= requestAnimationFrame(() => this.#drawNow());
   };
   resize(): void {
     this.#canvas.resize(this.#holder.offsetWidth, this.#holder.offsetHeight);
+    this.#drawn = null;
     this.#drawNow();
   }
   kill(): void {
     cancelAnimationFrame(this.#frame);
     this.#camera.off('updated', this.draw);
+    this.#painter?.kill();
     this.#canvas.remove();
   }
 
   #changed(): void {
-    this.#paths = null;
+    this.#drawn = null;
+    this.#handedOver = false;
     this.draw();
   }
 
   #drawNow(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    const view = viewFromCamera(this.#camera.getState(), this.#holder.offsetWidth, this.#holder.offsetHeight);
+    const view = this.#view();
+    const now = performance.now();
+    const large = this.#lines.size > 0;
+    this.#canvas.carry(view);
     if (this.#discs.size === 0) this.#canvas.hide();
-    else {
-      const context = this.#canvas.wipe();
-      context.translate(...offsetOf(view));
-      drawLines(context, this.#pathsAt(view));
-      drawDiscs(context, this.#discs.values(), view);
+    else if (this.#drawn === null || !this.#stands(this.#drawn, view, large, now)) {
+      this.#drawn = { view, at: now };
+      if (large) this.#paint(view);
+      else drawDiscs(this.#canvas.begin(view), this.#discs.values(), beyond(view));
     }
     this.#onFrame();
   }
 
-  #pathsAt({ scale }: View): readonly LinePath[] {
-    if (this.#paths?.scale !== scale)
-      this.#paths = { scale, paths: linePaths(this.#discs, this.#lines.values(), scale) };
-    return this.#paths.paths;
+  #view(): View {
+    return viewFromCamera(this.#camera.getState(), this.#holder.offsetWidth, this.#holder.offsetHeight);
+  }
+
+  #stands(drawn: Drawn, view: View, large: boolean, now: number): boolean {
+    return isSameView(drawn.view, view) || mayCarry(drawn, view, this.#isMoving(), large, now);
+  }
+
+  #paint(view: View): void {
+    this.#painter ??= new Painter((image, sheet) => this.#show(image, sheet));
+    if (!this.#handedOver) this.#painter.setGraph(paintedGraph(this.#discs, this.#lines.values(), this.#leftOut));
+    this.#handedOver = true;
+    this.#painter.paint({ view, ...this.#canvas.pixels });
+  }
+
+  /** A sheet that comes late is of another size, or of a graph that needs no painter. */
+  #show(image: CanvasImageSource, sheet: Sheet): void {
+    const { width, height } = this.#canvas.pixels;
+    if (sheet.width !== width || sheet.height !== height || this.#lines.size === 0) return;
+    this.#canvas.put(image, sheet.view);
+    this.#canvas.carry(this.#view());
   }
 }

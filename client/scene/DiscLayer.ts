@@ -24,6 +24,8 @@ export interface Line {
 }
 /** Length and wideness of a line's arrowhead, as multiples of its width. */
 export const LINE_HEAD = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 } as const;
+/** Width of the thinnest line, pixels of the display: with less it falls apart into loose dots. */
+export const LEAST_LINE = 1;
 
 export type DiscChange = { at?: Point; color?: string; size?: number } | undefined;
 export type LineChange = Pick<Line, 'color' | 'size'>;
@@ -35,6 +37,10 @@ export interface DiscLayer {
   /** Moves and repaints discs; `undefined` leaves one as it is. */
   updateDiscs(change: (key: string) => DiscChange): void;
   updateLines(change: (key: string) => LineChange): void;
+  /** Lines that something else draws from now on, by key. */
+  leaveOut(keys: ReadonlySet<string>): void;
+  /** Whether what is seen is not yet what it was told to draw. */
+  readonly busy: boolean;
   /** Asks for a frame. */
   draw(): void;
   /** Takes on the size of its holder, and draws at once. */
@@ -47,4 +53,6 @@ export interface DiscLayerPlace {
   holder: HTMLElement;
   camera: Camera;
   onFrame: () => void;
+  /** Whether the camera is on the move. */
+  isMoving: () => boolean;
 }

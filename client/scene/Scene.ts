@@ -12,6 +12,8 @@ import { language, reducedMotion, theme } from '../state/preferences.js';
 import { emphasis, selection } from '../state/selection.js';
 import { vocabulary } from '../state/vocabulary.js';
 import { presentAccent } from './Accent.js';
+import { mayCarry, type Drawn } from './carrying.js';
+import { MOST_EDGES, MOST_NODES } from './detail.js';
 import { colourOfNode, discsOf, linesOf, lineStyle, type Colouring } from './discsAndLines.js';
 import { drawPicture } from './drawPicture.js';
 import type { Fans } from './Fans.js';
@@ -20,13 +22,10 @@ import { Motion } from './Motion.js';
 import { SceneCamera } from './SceneCamera.js';
 import { ScenePicture, type SceneState } from './ScenePicture.js';
 import { Stage } from './Stage.js';
-import { offsetOf, toPlane, type View } from './view.js';
+import { isSameView, offsetOf, toPlane, type View } from './view.js';
 
-/** Beyond these the relations are drawn as plain lines, on the GPU where there is one, without dashes. */
-const MOST_CANVAS_EDGES = 700;
-const MOST_CANVAS_NODES = 600;
-/** Scales closer than this show the same picture. */
-const SAME_SCALE = 2e-5;
+/** Milliseconds without a movement after which a hand that holds the camera rests. */
+const REST_MS = 120;
 
 export class Scene {
   readonly stage: Stage;
@@ -35,12 +34,15 @@ export class Scene {
   readonly #pictures = new ScenePicture();
   readonly #stops: (() => void)[] = [];
   #graph: GraphData = EMPTY_GRAPH;
+  /** Whether the stage draws the relations, as plain lines without dashes. */
   #large = false;
   #first = true;
   /** Grows with each change of what is to be drawn. */
   #generation = 0;
-  /** The generation on the canvas. */
-  #drawn = -1;
+  /** What is on the canvases; null once anything but the camera has changed. */
+  #drawn: Drawn | null = null;
+  /** The look once the camera has come to rest. */
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #animation = 0;
   /** The frame in which what is hidden is counted. */
   #counting = 0;
@@ -54,17 +56,20 @@ export class Scene {
       ofNodes: (keys, view) => this.#pictures.boxOfNodes(keys, view, presentAccent(), this.#atRest()),
     });
     this.stage.onFrame = (view) => this.#draw(view);
-    this.stage.onResize = (before) => this.#camera.keepInPlace(before);
+    this.stage.onResize = (before) => {
+      this.#drawn = null;
+      this.#camera.keepInPlace(before);
+    };
     this.stage.onNewDiscs = () => this.#fillStage();
     void import('./Fans.js').then(({ Fans: Loaded }) => {
       this.#fans = new Loaded();
-      this.stage.draw();
+      this.#redraw();
     });
     // At once, so that the first layout knows its canvas.
     this.#camera.publish();
     const observer = new ResizeObserver(() => this.stage.measure());
     observer.observe(container);
-    const redraw = () => this.stage.draw();
+    const redraw = () => this.#redraw();
     void document.fonts.ready.then(redraw);
     document.fonts.addEventListener('loadingdone', redraw);
     this.#stops.push(
@@ -77,6 +82,7 @@ export class Scene {
   kill(): void {
     cancelAnimationFrame(this.#animation);
     cancelAnimationFrame(this.#counting);
+    clearTimeout(this.#resting);
     for (const stop of this.#stops) stop();
     this.stage.kill();
   }
@@ -102,6 +108,11 @@ export class Scene {
     return hitLine(this.#pictures.near(px, py, reach.edge, view, this.#state()), px, py, reach.edge);
   }
 
+  /** Pictures composed so far. For the test hook. */
+  get composed(): number {
+    return this.#pictures.composed;
+  }
+
   /** Where a node is drawn, in the plane. */
   placeOf(key: string): Point | undefined {
     return this.#motion.places.get(key);
@@ -114,7 +125,7 @@ export class Scene {
   /** Puts a node under the pointer. */
   drag(key: string, at: Point): void {
     this.#motion.put(key, at);
-    this.#generation += 1;
+    this.#change();
     this.stage.discs?.updateDiscs((other) => (other === key ? { at } : undefined));
   }
 
@@ -127,8 +138,9 @@ export class Scene {
       !this.#motion.moving &&
       !travelling &&
       this.#fans !== null &&
-      this.#drawn === this.#generation &&
-      Math.abs(picture.scale - view.scale) < SAME_SCALE;
+      this.stage.discs?.busy === false &&
+      this.#drawn !== null &&
+      isSameView(this.#drawn.view, view);
     return { picture, fans: this.#fans?.all ?? [], offset: offsetOf(view), settled };
   }
 
@@ -152,7 +164,7 @@ export class Scene {
           language.value,
           vocabulary.value,
         ];
-        this.stage.draw();
+        this.#redraw();
       }),
       effect(() => {
         const request = cameraRequest.value;
@@ -165,7 +177,7 @@ export class Scene {
   #show(graph: GraphData, places: Positions): void {
     const sameGraph = graph === this.#graph;
     this.#graph = graph;
-    this.#large = graph.edges.size > MOST_CANVAS_EDGES || graph.nodes.size > MOST_CANVAS_NODES;
+    this.#large = graph.edges.size > MOST_EDGES || graph.nodes.size > MOST_NODES;
     const already = new Set(this.#motion.places.keys());
     const originOf = (key: string) =>
       (visibleEdges.value.get(key) ?? [])
@@ -173,13 +185,23 @@ export class Scene {
         .find((other) => already.has(other));
     const still = this.#first || this.#large || reducedMotion.value;
     this.#motion.aim(graph.nodes.keys(), places, originOf, performance.now(), still);
-    this.#generation += 1;
+    this.#change();
     if (!sameGraph || this.#first) this.#fillStage();
     if (this.#first && this.#motion.places.size > 0) {
       this.#first = false;
       this.#camera.lookAtAll(0);
     }
     this.#animate(sameGraph);
+  }
+
+  /** Something else than the camera's place is another. */
+  #change(): void {
+    this.#generation += 1;
+    this.#drawn = null;
+  }
+  #redraw(): void {
+    this.#drawn = null;
+    this.stage.draw();
   }
 
   #fillStage(): void {
@@ -195,14 +217,14 @@ export class Scene {
       return color === undefined ? undefined : { color };
     });
     if (this.#large) this.stage.discs?.updateLines((key) => lineStyle(this.#graph, key, colouring));
-    this.stage.draw();
+    this.#redraw();
   }
 
   /** Draws frame after frame until nothing moves. `placed`: the stage has the nodes already, perhaps elsewhere. */
   #animate(placed: boolean): void {
     cancelAnimationFrame(this.#animation);
     const moveNodes = () => {
-      this.#generation += 1;
+      this.#change();
       this.stage.discs?.updateDiscs((key) => {
         const at = this.#motion.places.get(key);
         return at === undefined ? undefined : { at };
@@ -221,10 +243,25 @@ export class Scene {
 
   #draw(view: View): void {
     this.#camera.publish(view);
+    const [drawn, now] = [this.#drawn, performance.now()];
+    if (drawn === null) this.#drawAnew(view, now);
+    else if (mayCarry(drawn, view, this.stage.moving, this.#large, now)) this.#carry(view);
+    else if (!isSameView(drawn.view, view)) this.#drawAnew(view, now);
+    this.#countAtRest();
+  }
+
+  /** What is drawn is moved along, until the camera rests. */
+  #carry(view: View): void {
+    for (const canvas of [this.stage.under, this.stage.over]) canvas.carry(view);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.stage.draw(), REST_MS);
+  }
+
+  #drawAnew(view: View, now: number): void {
     const accent = presentAccent();
     const picture = this.#pictures.at(view, accent, this.#state());
-    this.#drawn = this.#generation;
-    this.#countAtRest();
+    this.#drawn = { view, at: now };
+    this.stage.discs?.leaveOut(this.#pictures.inDetail);
     if (picture !== null) accent.fans = this.#fans?.of(picture, this.#pictures.input!, accent) ?? [];
     if (this.#fans !== null) cardKeepsOff.value = this.#fans.boxesOf(lookedAt.peek(), picture, accent, offsetOf(view));
     if (picture !== null) return drawPicture(this.stage, picture, accent, view, !this.#large, this.#fans);
@@ -247,7 +284,7 @@ export class Scene {
 
   /** As it will be when nothing moves any more, at no camera in particular. */
   #atRest(): SceneState {
-    return { ...this.#state(), places: positions.value, fitted: null };
+    return { ...this.#state(), ...(this.#motion.moving && { places: positions.value }), fitted: null };
   }
 
   #state(): SceneState {

@@ -1,6 +1,6 @@
 /**
  * The picture of the scene: kept while nothing changes but the camera's place, composed anew otherwise. In large
- * graphs, only what is in sight and emphasised.
+ * graphs, only what is in sight and near enough, or emphasised.
  */
 import { isEvidenceLink } from '../../kernel/appearance/index.js';
 import { boundsOf, type Box as Bounds } from '../../kernel/geometry/index.js';
@@ -14,19 +14,24 @@ import {
 } from '../../kernel/picture/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Box, Positions } from '../graph/points.js';
-import { grouping } from '../state/graph.js';
+import { grouping, visibleEdges } from '../state/graph.js';
 import { controlsSize } from '../state/page.js';
 import { language } from '../state/preferences.js';
-import { isSymmetric, vocabulary } from '../state/vocabulary.js';
+import { isSymmetric, nameOf, vocabulary } from '../state/vocabulary.js';
 import type { Accent } from './Accent.js';
+import { edgesInDetail } from './detail.js';
 import { boxesOfBends } from './discsAndLines.js';
-import { RIM } from './fitAll.js';
-import { canvasBox, offsetOf, type View } from './view.js';
+import { RIM, roomOf } from './fitAll.js';
+import { beyond, canvasBox, offsetOf, type View } from './view.js';
 
 /** In a large graph, square pixels of canvas to each name: the most prominent in sight are named. */
 const PIXELS_PER_NAME = 12_000;
 /** Of a selection's neighbours, named even where that is narrow. */
 const MOST_NAMED_NEIGHBOURS = 60;
+/** Relations of what is emphasised, drawn and worded at most. */
+const MOST_IN_FRONT = 200;
+/** Pictures of small graphs kept. */
+const MOST_AT_HAND = 3;
 
 export interface SceneState {
   graph: GraphData;
@@ -43,40 +48,51 @@ export class ScenePicture {
   /** The last one composed, and of what. */
   picture: Picture | null = null;
   input: PictureInput | null = null;
+  /** In a large graph, relations drawn here one by one: nobody else should draw them. */
+  inDetail: ReadonlySet<string> = NONE;
+  /** Pictures composed so far, for tests. */
+  composed = 0;
   /** What it was made of, to know when it is stale. */
   #madeOf: readonly unknown[] = [];
-  /** The same without anything in front; small graphs keep it, so that a look at something moves no word. */
+  /** The same without anything in front, of a small graph: so that a look at something moves no word. */
   #plain: Picture | null = null;
-  #plainOf: readonly unknown[] = [];
+  /** Such pictures at hand, the last one first: the camera asks for the one that will be drawn when it has arrived. */
+  #plains: { madeOf: readonly unknown[]; picture: Picture }[] = [];
 
   /** The picture at the view's scale: the one at hand, or a new one when something changed. */
   at(view: View, accent: Accent, scene: SceneState): Picture | null {
     if (scene.places.size === 0) return (this.picture = null);
     const { labelled, named } = insistedOn(accent);
     const panned = scene.large ? `${Math.round(view.x * view.scale)} ${Math.round(view.y * view.scale)}` : '';
-    const plainOf = [
-      scene.generation,
-      view.scale.toFixed(5),
-      language.value,
-      vocabulary.value,
-      grouping.value,
-      panned,
-      view.width,
-      view.height,
-      scene.fitted?.x,
-      scene.fitted?.y,
-    ];
-    const madeOf = [...plainOf, [...labelled].join(), [...named].join(), accent.emphasis];
+    const madeOf = [...plainOf(view, scene), panned, [...labelled].join(), [...named].join(), accent.emphasis];
     if (this.picture !== null && isSame(madeOf, this.#madeOf)) return this.picture;
     this.#madeOf = madeOf;
-    this.input = inputFor(view, scene, named, labelled, null);
     if (scene.large) {
+      const { graph, places } = scene;
       this.#plain = null;
-      return (this.picture = compose(view, accent, scene));
+      this.#plains = [];
+      this.inDetail = edgesInDetail(graph, places, visibleEdges.value, beyond(view));
+      this.input = inputForLarge(view, scene, accent, this.inDetail);
+      return (this.picture = this.#compose(this.input));
     }
-    if (this.#plain === null || !isSame(plainOf, this.#plainOf)) this.#plain = composePlain(view, scene);
-    this.#plainOf = plainOf;
-    return (this.picture = withFront(this.#plain, view, accent, scene));
+    this.inDetail = NONE;
+    this.input = inputFor(view, scene, named, labelled);
+    this.#plain = this.#plainAt(view, scene);
+    return (this.picture = bringForward(this.#plain, this.input, inFrontOf(accent)));
+  }
+
+  /** Without anything in front: one at hand, also when the camera has only moved. */
+  #plainAt(view: View, scene: SceneState): Picture {
+    const madeOf = plainOf(view, scene);
+    const found = this.#plains.find((one) => isSame(one.madeOf, madeOf));
+    const picture = found?.picture ?? this.#compose(inputFor(view, scene, NONE, NONE));
+    this.#plains = [{ madeOf, picture }, ...this.#plains.filter((one) => one !== found)].slice(0, MOST_AT_HAND);
+    return picture;
+  }
+
+  #compose(input: PictureInput): Picture {
+    this.composed += 1;
+    return composePicture(input);
   }
 
   /** Names, and words of drawn lines, that have no room on the canvas when nothing is looked at or chosen. */
@@ -99,16 +115,21 @@ export class ScenePicture {
     };
   }
 
-  /** The box, in picture space, of all that is drawn when the camera looks from where it shows everything. */
+  /**
+   * The box, in picture space, of all that is drawn when the camera looks from where it shows everything. Names of large
+   * graphs stay within it wherever they can, as they do on the canvas then.
+   */
   boxWhenFitted(accent: Accent, scene: SceneState & { fitted: View }): Box {
     const { fitted, graph, places, large } = scene;
-    const drawn = pictureBounds(compose(fitted, accent, scene));
-    return rectangle(large ? boundsOf([drawn, ...boxesOfBends(graph, places, fitted.scale)]) : drawn);
+    if (!large) return rectangle(pictureBounds(this.#withFront(fitted, accent, scene)));
+    const discs = discBoxes(graph, places, fitted.scale, graph.nodes.keys(), false);
+    return rectangle(boundsOf([...discs, ...boxesOfBends(graph, places, fitted.scale)]));
   }
 
-  /** The box of these nodes with their names, as they would be drawn in that view. */
+  /** The box of these nodes with their names, as they would be drawn in that view; in large graphs with room for one. */
   boxOfNodes(keys: readonly string[], view: View, accent: Accent, scene: SceneState): Box {
-    const picture = compose(view, accent, scene);
+    if (scene.large) return rectangle(boundsOf(discBoxes(scene.graph, scene.places, view.scale, keys, true)));
+    const picture = this.#withFront(view, accent, scene);
     const chosen = new Set(keys);
     const only = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([key]) => chosen.has(key)));
     const none = new Map<string, never>();
@@ -117,10 +138,16 @@ export class ScenePicture {
     return rectangle(pictureBounds({ ...picture, ...empty, nodes: only(nodes), names: only(names) }));
   }
 
+  /** The words of what is in front get room from those behind. */
+  #withFront(view: View, accent: Accent, scene: SceneState): Picture {
+    const { labelled, named } = insistedOn(accent);
+    return bringForward(this.#plainAt(view, scene), inputFor(view, scene, named, labelled), inFrontOf(accent));
+  }
+
   /** For a large graph: the relations whose ends' box holds the point, with their paths. */
   near(x: number, y: number, reach: number, view: View, scene: SceneState): Picture {
     const picture = this.picture!;
-    const input = inputFor(view, scene, new Set(), new Set(), null);
+    const input = inputFor(view, scene, NONE, NONE);
     const edges = new Map<string, NonNullable<ReturnType<typeof composeEdge>>>();
     for (const edge of scene.graph.edges.values()) {
       const a = picture.nodes.get(edge.source);
@@ -144,23 +171,38 @@ export class ScenePicture {
 const isSame = (made: readonly unknown[], before: readonly unknown[]): boolean =>
   made.length === before.length && made.every((part, i) => part === before[i]);
 
-function compose(view: View, accent: Accent, scene: SceneState): Picture {
-  if (!scene.large) return withFront(composePlain(view, scene), view, accent, scene);
-  const { labelled, named } = insistedOn(accent);
-  const near = accent.emphasis?.nodes ?? NONE;
-  const namedToo = new Set([...named, ...(near.size <= MOST_NAMED_NEIGHBOURS ? near : [])]);
-  return composePicture(inputFor(view, scene, namedToo, labelled, accent.emphasis?.edges ?? null));
-}
+/** What a picture without anything in front is made of. */
+const plainOf = (view: View, { places, generation, fitted }: SceneState): readonly unknown[] => [
+  places,
+  generation,
+  view.scale.toFixed(5),
+  language.value,
+  vocabulary.value,
+  grouping.value,
+  view.width,
+  view.height,
+  fitted?.x,
+  fitted?.y,
+];
 
 const NONE: ReadonlySet<string> = new Set();
-const composePlain = (view: View, scene: SceneState): Picture =>
-  composePicture(inputFor(view, scene, NONE, NONE, null));
+const inFrontOf = ({ emphasis }: Accent) => emphasis ?? { nodes: NONE, edges: NONE };
 
-/** The words of what is in front get room from those behind. */
-function withFront(picture: Picture, view: View, accent: Accent, scene: SceneState): Picture {
-  const { labelled, named } = insistedOn(accent);
-  const front = accent.emphasis ?? { nodes: NONE, edges: NONE };
-  return bringForward(picture, inputFor(view, scene, named, labelled, null), front);
+/** Around these discs, with room for a name below each if `named`, in picture space. */
+function discBoxes(
+  graph: GraphData,
+  places: Positions,
+  scale: number,
+  keys: Iterable<string>,
+  named: boolean,
+): Bounds[] {
+  return [...keys].flatMap((key) => {
+    const [at, attributes] = [places.get(key), graph.nodes.get(key)];
+    if (at === undefined || attributes === undefined) return [];
+    const room = roomOf(attributes, named ? nameOf(attributes) : '', scale);
+    const [x, y] = [at[0] * scale, at[1] * scale];
+    return [{ left: x - room.left, right: x + room.right, top: y - room.top, bottom: y + room.bottom }];
+  });
 }
 
 const rectangle = ({ left, top, right, bottom }: Bounds): Box => ({
@@ -191,13 +233,11 @@ function roomWhenFitted(fitted: View): Pick<PictureInput, 'inside' | 'taken'> {
 
 function inputFor(
   view: View,
-  scene: SceneState,
+  { graph, places, fitted }: SceneState,
   named: ReadonlySet<string>,
   labelled: ReadonlySet<string>,
-  emphasised: ReadonlySet<string> | null,
 ): PictureInput {
-  const { graph, places, large, fitted } = scene;
-  const base = {
+  return {
     graph,
     places,
     scale: view.scale,
@@ -206,28 +246,28 @@ function inputFor(
     isSymmetric,
     calm: true,
     grouping: grouping.value,
-  };
-  if (!large)
-    return {
-      ...base,
-      named,
-      labelled,
-      ...(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 && roomWhenFitted(fitted)),
-    };
-  const [ox, oy] = offsetOf(view);
-  const shownEdges =
-    emphasised !== null && emphasised.size <= 200
-      ? new Set(
-          [...emphasised].filter((key) => labelled.has(key) || !isEvidenceLink(graph.edges.get(key)?.attributes.type)),
-        )
-      : labelled;
-  return {
-    ...base,
     named,
-    labelled: shownEdges,
-    allEdges: false,
-    mayHaveLabel: shownEdges,
-    mostNames: Math.round((view.width * view.height) / PIXELS_PER_NAME),
-    window: { x: -ox, y: -oy, width: view.width, height: view.height },
+    labelled,
+    ...(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 && roomWhenFitted(fitted)),
+  };
+}
+
+/** What is in sight alone: the most prominent are named, and what is emphasised and `inDetail` has its line and words. */
+function inputForLarge(view: View, scene: SceneState, accent: Accent, inDetail: ReadonlySet<string>): PictureInput {
+  const { labelled, named } = insistedOn(accent);
+  const { nodes, edges } = inFrontOf(accent);
+  const { graph } = scene;
+  const inFront = edges.size > MOST_IN_FRONT ? [] : [...edges];
+  const worded = inFront.filter((key) => labelled.has(key) || !isEvidenceLink(graph.edges.get(key)?.attributes.type));
+  const forced = new Set([...labelled, ...worded]);
+  const namedToo = new Set([...named, ...(nodes.size <= MOST_NAMED_NEIGHBOURS ? nodes : [])]);
+  const seen = beyond(view);
+  const [ox, oy] = offsetOf(seen);
+  return {
+    ...inputFor(view, scene, namedToo, forced),
+    onlyEdges: inDetail,
+    mayHaveLabel: new Set([...forced, ...inDetail]),
+    mostNames: Math.round((seen.width * seen.height) / PIXELS_PER_NAME),
+    window: { x: -ox, y: -oy, width: seen.width, height: seen.height },
   };
 }

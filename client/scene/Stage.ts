@@ -1,11 +1,14 @@
 /**
  * The stage: the camera, the pointer that moves it, and layers one over the other: a canvas under the discs, the discs,
- * a canvas over them. WebGL draws the discs where there is any, else a canvas does, also while WebGL is lost. Knows
+ * a canvas over them. WebGL draws the discs where it is quick, else a canvas does, also while WebGL is lost. Knows
  * nothing of what they stand for.
  */
 import { Camera, MouseCaptor, TouchCaptor } from 'sigma';
-import { drawnBy } from '../state/page.js';
+import { effect } from '@preact/signals';
+import { drawnBy, type WhyCanvas } from '../state/page.js';
+import { drawing } from '../state/preferences.js';
 import { CameraPointer } from './CameraPointer.js';
+import { whyCanvas } from './chooseDrawing.js';
 import type { DiscLayer, DiscLayerPlace } from './DiscLayer.js';
 import { OverlayCanvas } from './OverlayCanvas.js';
 import { POINTER_SETTINGS } from './pointerSettings.js';
@@ -22,6 +25,7 @@ export class Stage {
   readonly #camera = new Camera();
   readonly #container: HTMLElement;
   readonly #holder: HTMLElement;
+  readonly #stopFollowing: () => void;
   /** Null until the code that draws them is there. */
   #discs: DiscLayer | null = null;
   #size = { width: 1, height: 1, ratio: 0 };
@@ -45,7 +49,10 @@ export class Stage {
     for (const captor of [this.mouse, this.touch]) captor.setSettings(POINTER_SETTINGS);
     this.#camera.enabledRotation = false;
     this.#takeSize();
-    void this.#openDiscs();
+    this.#stopFollowing = effect(() => {
+      void drawing.value;
+      void this.#openDiscs();
+    });
     this.#camera.on('updated', () => this.draw());
   }
 
@@ -55,6 +62,10 @@ export class Stage {
   /** True while the camera is on its way. */
   get travelling(): boolean {
     return this.#camera.isAnimated();
+  }
+  /** True while the camera, or the hand that holds it, moves. */
+  get moving(): boolean {
+    return this.travelling || this.mouse.isMoving || this.touch.isMoving;
   }
   /** What the graph is handed to; null before `onNewDiscs`. */
   get discs(): DiscLayer | null {
@@ -87,6 +98,7 @@ export class Stage {
   }
 
   kill(): void {
+    this.#stopFollowing();
     cancelAnimationFrame(this.#measuring);
     this.#camera.removeAllListeners();
     this.mouse.kill();
@@ -107,32 +119,43 @@ export class Stage {
   }
 
   async #openDiscs(): Promise<void> {
-    const place = { holder: this.#holder, camera: this.#camera, onFrame: () => this.onFrame(this.view) };
-    const onLost = () => void this.#drawOnCanvas(place);
+    const place: DiscLayerPlace = {
+      holder: this.#holder,
+      camera: this.#camera,
+      onFrame: () => this.onFrame(this.view),
+      isMoving: () => this.moving,
+    };
+    const why = whyCanvas(drawing.peek());
+    if (why !== null) return this.#drawOnCanvas(place, why);
+    const onLost = () => void this.#drawOnCanvas(place, 'none');
     try {
       const { WebGLDiscs } = await webGLDiscs;
       if (!this.#holder.isConnected) return;
-      this.#use(null);
-      this.#holder.replaceChildren();
+      this.#empty();
       this.#use(new WebGLDiscs(place, { onLost, onRestored: () => void this.#openDiscs() }));
+      drawnBy.value = 'webgl';
     } catch {
       // No WebGL here, which is no fault. Sigma leaves what it began.
-      this.#holder.replaceChildren();
-      await this.#drawOnCanvas(place);
+      await this.#drawOnCanvas(place, 'none');
     }
   }
 
-  async #drawOnCanvas(place: DiscLayerPlace): Promise<void> {
-    this.#use(null);
+  async #drawOnCanvas(place: DiscLayerPlace, why: WhyCanvas): Promise<void> {
+    this.#empty();
     const { CanvasDiscs } = await canvasDiscs;
-    if (this.#discs === null && this.#holder.isConnected) this.#use(new CanvasDiscs(place));
+    if (this.#discs !== null || !this.#holder.isConnected) return;
+    this.#use(new CanvasDiscs(place));
+    drawnBy.value = why;
   }
 
-  #use(layer: DiscLayer | null): void {
+  #empty(): void {
     this.#discs?.kill();
+    this.#discs = null;
+    this.#holder.replaceChildren();
+  }
+
+  #use(layer: DiscLayer): void {
     this.#discs = layer;
-    if (layer === null) return;
-    drawnBy.value = layer.kind;
     this.onNewDiscs();
   }
 }

@@ -6,6 +6,7 @@ import type { Settings } from 'sigma/settings';
 import { discScale } from '../../kernel/picture/scales.js';
 import { loadCurveProgram } from './curveProgram.js';
 import {
+  LEAST_LINE,
   LINE_HEAD,
   type Disc,
   type DiscChange,
@@ -28,7 +29,6 @@ const SETTINGS: Partial<Settings> = {
   itemSizesReference: 'screen',
   enableCameraRotation: false,
   defaultEdgeType: 'arrow',
-  minEdgeThickness: 0.6,
   edgeProgramClasses: { arrow: straight },
 };
 
@@ -45,12 +45,16 @@ export class WebGLDiscs implements DiscLayer {
   readonly #holder: HTMLElement;
   readonly #ends = new AbortController();
   #knowsCurves = false;
+  #leftOut: ReadonlySet<string> = new Set();
+  readonly busy = false;
 
   /** Throws where there is no WebGL. */
   constructor({ holder, camera, onFrame }: DiscLayerPlace, listeners: LossListeners) {
     this.#holder = holder;
     this.#sigma = new Sigma(new MultiDirectedGraph(), holder, {
       ...SETTINGS,
+      // Sigma softens the borders of its lines by half a pixel on each side.
+      minEdgeThickness: LEAST_LINE + 0.5,
       zoomToSizeRatioFunction: (ratio) => {
         const { width, height } = this.#sigma.getDimensions();
         return 1 / discScale(viewFromCamera({ x: 0, y: 0, ratio }, width, height).scale);
@@ -73,6 +77,7 @@ export class WebGLDiscs implements DiscLayer {
         ...rest,
         // Sigma's y grows upwards, so its left is our right.
         curvature: -curvature,
+        hidden: this.#leftOut.has(key),
         type: curvature === 0 || !this.#knowsCurves ? 'arrow' : 'curve',
       });
     this.#sigma.setGraph(graph);
@@ -104,6 +109,11 @@ export class WebGLDiscs implements DiscLayer {
   updateLines(change: (key: string) => LineChange): void {
     if (this.#sigma.getGraph().size > 0)
       this.#sigma.getGraph().updateEachEdgeAttributes((key, attributes) => ({ ...attributes, ...change(key) }));
+  }
+  leaveOut(keys: ReadonlySet<string>): void {
+    if (keys.size === 0 && this.#leftOut.size === 0) return;
+    this.#leftOut = keys;
+    this.#sigma.getGraph().updateEachEdgeAttributes((key, attributes) => ({ ...attributes, hidden: keys.has(key) }));
   }
 
   draw(): void {

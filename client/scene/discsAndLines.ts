@@ -2,7 +2,7 @@
  * What the stage is given to draw: a disc for each node, and in large graphs a line for each relation, in the colours of
  * kernel/appearance. Pure.
  */
-import { BEHIND, blend, edgeStyle, lineWidth, nodeRadius, themeTokens } from '../../kernel/appearance/index.js';
+import { BEHIND, edgeStyle, lineWidth, nodeRadius } from '../../kernel/appearance/index.js';
 import { curvatureOf, edgeSlots, isForward, type Box } from '../../kernel/geometry/index.js';
 import type { GraphEdge } from '../../contract/index.js';
 import type { GraphData } from '../graph/GraphData.js';
@@ -71,8 +71,16 @@ export function lineStyle(
   const { attributes } = graph.edges.get(key)!;
   const { colour, mark } = edgeStyle(attributes, theme);
   const behind = emphasis !== null && !emphasis.edges.has(key);
-  return {
-    size: lineWidth(attributes),
-    color: behind ? blend(themeTokens(theme).ground, colour, mark === null ? BEHIND.line : BEHIND.disputed) : colour,
-  };
+  const opacity = behind ? (mark === null ? BEHIND.line : BEHIND.disputed) : 1;
+  return { size: lineWidth(attributes), color: withOpacity(colour, opacity * opacityAmong(graph.edges.size)) };
 }
+
+/** Relations up to which each is drawn in full colour. */
+const FEW = 700;
+/** Of a line among so many: where many cross they are still told apart, and the dense parts from the others. */
+const opacityAmong = (count: number): number => Math.max(0.2, Math.min(1, (FEW / count) ** 0.4));
+
+const withOpacity = (colour: string, opacity: number): string =>
+  `${colour}${Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0')}`;

@@ -7,9 +7,8 @@ import { drawIcons } from './drawIcons.js';
 import type { Fans } from './Fans.js';
 import { drawRibbons } from './drawRibbons.js';
 import { drawWords } from './drawWords.js';
-import type { OverlayCanvas } from './OverlayCanvas.js';
 import type { Stage } from './Stage.js';
-import { offsetOf, type View } from './view.js';
+import { beyond, type View } from './view.js';
 
 export type Canvases = Pick<Stage, 'under' | 'over'>;
 
@@ -24,22 +23,15 @@ export function drawPicture(
 ): void {
   if (picture.edges.size + picture.ribbons.size === 0 && !grounds) under.hide();
   else {
-    const context = wiped(under, view);
+    const context = under.begin(view);
     drawEdges(context, picture, accent);
     drawRibbons(context, picture, accent);
     if (grounds) drawGrounds(context, picture, accent);
   }
-  const context = wiped(over, view);
-  drawIcons(context, picture, accent, view);
+  const context = over.begin(view);
+  drawIcons(context, picture, accent, beyond(view));
   drawWords(context, picture, accent);
   fans?.draw(context, picture, accent);
-}
-
-/** Its origin is that of the picture. */
-function wiped(canvas: OverlayCanvas, view: View): CanvasRenderingContext2D {
-  const context = canvas.wipe();
-  context.translate(...offsetOf(view));
-  return context;
 }
 
 function drawGrounds(context: CanvasRenderingContext2D, picture: Picture, { theme }: Accent): void {

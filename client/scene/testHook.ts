@@ -2,7 +2,7 @@
  * `window.__entente`: a read-only look at the drawn picture, for browser tests, which cannot look inside a canvas. It
  * reports only what is on the screen:
  * `node(key)` and `edge(key)` give where to click in the window (CSS pixels) or null; `labels()` the rectangles of all
- * words drawn; `ribbons()` what is drawn as one; `counts()` what is drawn, with the facts in ribbons apart;
+ * words drawn; `ribbons()` what is drawn as one; `counts()` what is drawn, with the facts in ribbons apart; `composed()` how often a picture was composed;
  * `settled()` whether nothing moves and no request runs.
  */
 import { pointAt } from '../../kernel/geometry/index.js';
@@ -62,6 +62,8 @@ export interface TestHook {
     inRibbons: number;
   };
   view(): { scale: number };
+  /** Pictures composed since the page was opened. */
+  composed(): number;
   settled(): boolean;
 }
 declare global {
@@ -166,6 +168,7 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
         open: fans.some(({ ribbon }) => ribbon.key === key),
       }));
     },
+    composed: () => scene.composed,
     view: () => ({ scale: scene.stage.view.scale }),
     settled: () => tasks.value.length === 0 && (scene.snapshot()?.settled ?? visible.value.nodes.size === 0),
   };

@@ -22,6 +22,18 @@ export interface Insets {
   left: number;
 }
 
+/** Pixels drawn beyond each side of the canvas, so that what comes into sight when the picture is moved is there. */
+export const BEYOND = 160;
+/** The view with what is drawn beyond the canvas. */
+export const beyond = (view: View): View => ({
+  ...view,
+  width: view.width + 2 * BEYOND,
+  height: view.height + 2 * BEYOND,
+});
+
+export const isSameView = (a: View, b: View): boolean =>
+  a.x === b.x && a.y === b.y && a.scale === b.scale && a.width === b.width && a.height === b.height;
+
 /** Side of the square of the plane that Sigma takes for its whole graph; any number does. */
 export const SIGMA_EXTENT = 1000;
 export const MIN_SCALE = 0.02;

@@ -82,8 +82,10 @@ export const announcement = signal('');
 export type MenuTarget = { node: string } | { edge: string } | { pair: readonly [string, string] } | null;
 export const contextMenu = signal<{ x: number; y: number; target: MenuTarget } | null>(null);
 
-/** What draws the discs: WebGL, or a canvas where there is none. */
-export const drawnBy = signal<'webgl' | 'canvas'>('webgl');
+/** Why a canvas draws the graph: there is no WebGL, it is computed without a graphics processor, or it is wanted so. */
+export type WhyCanvas = 'none' | 'software' | 'chosen';
+/** What draws the graph: WebGL, or a canvas, and why that. */
+export const drawnBy = signal<'webgl' | WhyCanvas>('webgl');
 
 /**
  * What the canvas shows: its size in CSS pixels and the part of the plane it looks at. Null until the first picture.

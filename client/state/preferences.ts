@@ -9,6 +9,10 @@ const systemLanguage: Language = typeof navigator !== 'undefined' && navigator.l
 export const language = persisted<Language>('language', systemLanguage, oneOf('en', 'fr'));
 export const themeChoice = persisted<ThemeChoice>('theme', 'system', oneOf('system', 'light', 'dark'));
 
+/** What is to draw the graph: `auto` leaves it to the machine. */
+export type Drawing = 'auto' | 'webgl' | 'canvas';
+export const drawing = persisted<Drawing>('drawing', 'auto', oneOf('auto', 'webgl', 'canvas'));
+
 const systemDark = follow('(prefers-color-scheme: dark)');
 /** True when the reader asked the system for less motion. */
 export const reducedMotion = follow('(prefers-reduced-motion: reduce)');

@@ -27,8 +27,13 @@ export const commandWords = bilingual({
       ['Escape', 'Leave the editor'],
     ] as Pairs,
     onCanvas: '(on the graph)',
-    withoutWebGL:
-      'This browser offers no WebGL, so a canvas draws the graph. Everything works; very large graphs move less smoothly.',
+    withoutWebGL: 'This browser offers no WebGL, so the processor draws the graph. Everything works.',
+    drawnBy: 'The graph is drawn by',
+    drawings: {
+      auto: { webgl: 'what suits this machine: its graphics card', canvas: 'what suits this machine: its processor' },
+      webgl: 'the graphics card',
+      canvas: 'the processor',
+    },
     or: 'or',
   },
   fr: {
@@ -54,8 +59,16 @@ export const commandWords = bilingual({
       ['Escape', 'Quitter l’éditeur'],
     ],
     onCanvas: '(sur le graphe)',
-    withoutWebGL:
-      'Ce navigateur n’offre pas WebGL : un canevas dessine le graphe. Tout fonctionne ; les très grands graphes bougent moins souplement.',
+    withoutWebGL: 'Ce navigateur n’offre pas WebGL : le processeur dessine le graphe. Tout fonctionne.',
+    drawnBy: 'Le graphe est dessiné par',
+    drawings: {
+      auto: {
+        webgl: 'ce qui convient à cette machine : sa carte graphique',
+        canvas: 'ce qui convient à cette machine : son processeur',
+      },
+      webgl: 'la carte graphique',
+      canvas: 'le processeur',
+    },
     or: 'ou',
   },
 });

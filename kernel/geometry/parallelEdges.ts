@@ -14,20 +14,20 @@ export interface EdgeSlot {
 
 /** Slots by edge key, in the order given. */
 export function edgeSlots(edges: readonly { key: string; source: string; target: string }[]): Map<string, EdgeSlot> {
-  const bundles = new Map<string, string[]>();
-  const idOf = ({ source, target }: { source: string; target: string }): string =>
-    JSON.stringify(source < target ? [source, target] : [target, source]);
-  for (const edge of edges) {
-    const bundle = bundles.get(idOf(edge));
-    if (bundle) bundle.push(edge.key);
-    else bundles.set(idOf(edge), [edge.key]);
-  }
-  const slots = new Map<string, EdgeSlot>();
-  for (const { source, target, key } of edges) {
-    const bundle = bundles.get(idOf({ source, target }))!;
-    slots.set(key, { index: bundle.indexOf(key), count: bundle.length, loop: source === target });
-  }
-  return slots;
+  /** How many there are of each two nodes. */
+  const bundles = new Map<string, { count: number }>();
+  const places = edges.map(({ source, target }) => {
+    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
+    const bundle = bundles.get(pair) ?? { count: 0 };
+    bundles.set(pair, bundle);
+    return { bundle, index: bundle.count++ };
+  });
+  return new Map(
+    edges.map(({ key, source, target }, i) => {
+      const { bundle, index } = places[i]!;
+      return [key, { index, count: bundle.count, loop: source === target }];
+    }),
+  );
 }
 
 /**

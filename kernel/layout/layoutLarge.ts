@@ -1,4 +1,7 @@
-/** Layout of graphs too large to keep room for names: a spiral to start from, then a bounded number of force steps. */
+/**
+ * Layout of graphs too large to keep room for names: a spiral to start from, a bounded number of force steps, outliers
+ * brought in, and all of it spread until the lines between the discs can be seen.
+ */
 import {
   forceCollide,
   forceLink,
@@ -9,6 +12,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Point } from '../geometry/index.js';
+import { broughtIn, spread } from './loosen.js';
 import type { LayoutNode } from './measureGraph.js';
 import { seededRandom } from './seededRandom.js';
 
@@ -58,5 +62,8 @@ export function layoutLarge(
     .force('y', forceY(0).strength(0.04 * aspect))
     .force('collide', forceCollide<Body>((body) => body.radius + 3).iterations(1));
   simulation.tick(stepsFor(nodes.length));
-  return bodies.map(({ x = 0, y = 0 }) => ({ x, y }));
+  const points = bodies.map(({ x = 0, y = 0 }) => ({ x, y }));
+  if (fixed.size > 0) return points;
+  const radii = nodes.map(({ radius }) => radius);
+  return spread(broughtIn(points, aspect), radii, aspect);
 }

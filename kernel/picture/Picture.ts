@@ -118,10 +118,10 @@ export interface PictureInput {
   /** Relations that may have a label; absent or null: all. Evidence links have one only when in `labelled`. */
   mayHaveLabel?: ReadonlySet<string> | null;
   /**
-   * False for graphs so large that relations are drawn by other means: then only loops and those in `labelled` have a
-   * path here. Default true.
+   * Given for graphs so large that relations are drawn by other means: only these, loops and those in `labelled` have a
+   * path here. Absent: all.
    */
-  allEdges?: boolean;
+  onlyEdges?: ReadonlySet<string>;
   /**
    * Names placed at most, the most prominent in the window; they may lie over the discs of the nameless. Absent: all.
    */

@@ -3,6 +3,7 @@
  * labels where they have room.
  * The scene paints it on canvas, the figure writes it as SVG: that is why a figure is the screen.
  */
+import type { GraphEdge } from '../../contract/index.js';
 import { entityLabel, nodeRadius } from '../appearance/index.js';
 import { composeEdge } from './composeEdge.js';
 import { detoured, maySwerve } from './detours.js';
@@ -51,10 +52,12 @@ function composeNodes({ graph, places, scale, language }: PictureInput): Map<str
 }
 
 function composeEdges(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>): Map<string, PictureEdge> {
-  const { graph, labelled, allEdges = true } = input;
+  const { graph, labelled, onlyEdges } = input;
+  const isDrawn = ({ key, source, target }: GraphEdge): boolean =>
+    onlyEdges === undefined || source === target || onlyEdges.has(key) || (labelled?.has(key) ?? false);
   const edges = new Map<string, PictureEdge>();
   for (const edge of graph.edges.values()) {
-    if (!allEdges && edge.source !== edge.target && !labelled?.has(edge.key)) continue;
+    if (!isDrawn(edge)) continue;
     const composed = composeEdge(edge, input, nodes);
     if (composed !== null) edges.set(edge.key, composed);
   }

@@ -27,8 +27,8 @@ interface Obstacle {
 }
 
 /** Whether the graph is small enough for its lines to be bent. */
-export const maySwerve = ({ allEdges = true }: PictureInput, nodes: Nodes, edges: Picture['edges']): boolean =>
-  allEdges && nodes.size * edges.size <= MOST_COMPARED;
+export const maySwerve = ({ onlyEdges }: PictureInput, nodes: Nodes, edges: Picture['edges']): boolean =>
+  onlyEdges === undefined && nodes.size * edges.size <= MOST_COMPARED;
 
 /** The edges, those that run through a foreign disc or one of `names` bent where that helps. */
 export function detoured(

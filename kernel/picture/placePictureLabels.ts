@@ -69,7 +69,7 @@ function lookedAt(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>) 
   const all = [...nodes.values()];
   const view = input.window ?? everything(all);
   const near = input.window === undefined ? all : all.filter((node) => isNear(node, view));
-  const lead = input.calm && isCrowded(all) ? leaders(near) : null;
+  const lead = input.calm && isCrowded(near) ? leaders(near) : null;
   const nameable = lead === null ? near : near.filter(({ key }) => lead.has(key) || input.named?.has(key));
   return { view, lead, nameable };
 }

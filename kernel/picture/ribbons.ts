@@ -16,9 +16,12 @@ export function withRibbons(
   nodes: ReadonlyMap<string, PictureNode>,
   edges: ReadonlyMap<string, PictureEdge>,
 ): Shapes {
-  const { grouping = 'auto', allEdges = true } = input;
+  const { grouping = 'auto', onlyEdges } = input;
   const ribbons = new Map<string, PictureRibbon>();
-  if (grouping === 'off' || !allEdges) return { edges, ribbons };
+  if (grouping === 'off') return { edges, ribbons };
+  // Of a pair that is drawn in part the rest is drawn beside it, by other means.
+  const isWhole = (members: readonly GraphEdge[]): boolean =>
+    onlyEdges === undefined || members.every((edge) => onlyEdges.has(edge.key));
   const alone = new Map(edges);
   for (const [key, members] of pairsOf(Array.from(edges.values(), ({ edge }) => edge))) {
     const [one, other] = key.split('\n').map((end) => nodes.get(end)) as [PictureNode, PictureNode];
@@ -26,7 +29,7 @@ export function withRibbons(
       grouping === 'auto'
         ? members.length > FEW && isCrowded(members, [one, other], input)
         : members.length >= grouping;
-    if (!isRibbon) continue;
+    if (!isRibbon || !isWhole(members)) continue;
     ribbons.set(key, composeRibbon(key, [one, other], [...members].sort(byStrength), input));
     for (const edge of members) alone.delete(edge.key);
   }

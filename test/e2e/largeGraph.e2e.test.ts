@@ -56,6 +56,48 @@ describe('a data set of more than a thousand facts', () => {
       }
     }));
 
+  it.each(['canvas', 'webgl'])('has words at its lines once the reader is near enough, drawn by %s', (by) =>
+    entente.visit(
+      async (visit) => {
+        expect((await visit.hook('counts')).worded).toBe(0);
+        const { x, y } = (await visit.hook('node', 'p1'))!;
+        await visit.page.mouse.move(x + 30, y);
+        for (let i = 0; i < 5; i++) await visit.page.mouse.wheel(0, -300);
+        await expect.poll(async () => (await visit.hook('view')).scale).toBeGreaterThan(1);
+        await visit.settled();
+        expect((await visit.hook('counts')).worded).toBeGreaterThan(10);
+        const words = (await visit.hook('labels')).find(({ kind }) => kind === 'words')!;
+        await visit.page.mouse.click(words.x, words.y);
+        await expect.poll(() => new URL(visit.page.url()).hash).toContain(`fact=${words.key}`);
+      },
+      { hash: `?draw=${by}#show=all&sets=large` },
+    ),
+  );
+
+  it('is moved along with the hand, and composed only when the hand rests', () =>
+    entente.visit(
+      async (visit) => {
+        const { page } = visit;
+        const MOVES = 12;
+        const box = (await page.locator('[data-canvas]').boundingBox())!;
+        const from = { x: box.x + 20, y: box.y + box.height - 20 };
+        await page.mouse.move(from.x, from.y);
+        await visit.settled();
+        const before = { composed: await visit.hook('composed'), node: (await visit.hook('node', 'p1'))! };
+        await page.mouse.down();
+        for (let i = 1; i <= MOVES; i++) {
+          await page.mouse.move(from.x + 5 * i, from.y - 2 * i);
+          await page.evaluate(() => new Promise(requestAnimationFrame));
+        }
+        // A busy machine may rest between two of the movements.
+        expect(await visit.hook('composed')).toBeLessThan(before.composed + MOVES / 2);
+        const moved = (await visit.hook('node', 'p1'))!;
+        expect([moved.x - before.node.x, moved.y - before.node.y].map(Math.round)).toEqual([60, -24]);
+        await page.mouse.up();
+      },
+      { hash: '#show=all&sets=large' },
+    ));
+
   it('has its lines without WebGL too, and a click finds them', async () => {
     const browser = await launchChromiumWithoutWebGL();
     const test = async (visit: Visit) => {

@@ -9,7 +9,7 @@ let without: Entente;
 let core: Graph;
 let growing: string;
 beforeAll(async () => {
-  [withWebGL, without] = await Promise.all([openEntente(), openEntenteWithoutWebGL()]);
+  [withWebGL, without] = await Promise.all([openEntente({ hash: '?draw=webgl' }), openEntenteWithoutWebGL()]);
   ({ core, growing } = await readCore(without));
 });
 afterAll(() => Promise.all([withWebGL.close(), without.close()]));
@@ -114,6 +114,32 @@ describe('without WebGL', () => {
         colorScheme: 'dark',
         hash: '#lang=fr',
       },
+    ));
+});
+
+describe('WebGL without a graphics card', () => {
+  it('leaves the drawing to a canvas; the sheet of keys says so and lets the reader choose', () =>
+    withWebGL.visit(
+      async (visit) => {
+        const { page } = visit;
+        await expectDiscs(visit, [growing]);
+        await page.keyboard.press('?');
+        const choice = page.getByLabel('The graph is drawn by');
+        expect(await choice.locator('option:checked').innerText()).toBe('what suits this machine: its processor');
+        await choice.selectOption('the graphics card');
+        await page.locator('.sigma-nodes').waitFor();
+        await page.reload();
+        await page.locator('.sigma-nodes').waitFor();
+        await visit.settled();
+        expect(await page.locator('.scene-drawn-discs').count()).toBe(0);
+        await page.keyboard.press('?');
+        await choice.selectOption('the processor');
+        await page.keyboard.press('Escape');
+        await page.locator('.scene-drawn-discs').waitFor();
+        await visit.settled();
+        await expectDiscs(visit, [growing]);
+      },
+      { hash: '' },
     ));
 });
 

@@ -1,12 +1,12 @@
 /** Keys, gestures, and how to read the picture. */
 import { ALL_ACTIONS } from '../../actions/actions.js';
-import { drawnBy } from '../../state/page.js';
 import { say } from '../../state/preferences.js';
 import { commandWords } from '../../words/commands.js';
 import { shellWords } from '../../words/shell.js';
 import { Dialog } from '../parts/Dialog.js';
 import { wordsOf } from '../wordsOf.js';
 import { keysText } from '../top/menuEntries.js';
+import { DrawingChoice } from './DrawingChoice.js';
 
 export function HelpSheet({ onClose }: { onClose: () => void }) {
   const t = wordsOf(commandWords);
@@ -23,7 +23,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
             </div>
           ))}
         </dl>
-        {drawnBy.value === 'canvas' && <p class="soft">{t.withoutWebGL}</p>}
+        <DrawingChoice />
       </section>
       <div class="help-columns">
         {(['page', 'graph', 'selection', 'view'] as const).map((group) => (

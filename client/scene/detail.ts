@@ -1,0 +1,64 @@
+/**
+ * Which relations of a large graph are drawn one by one, with strokes by status and words, as all are in a small one:
+ * those at the entities in sight, once few enough of them are. Pure.
+ */
+import type { GraphEdge } from '../../contract/index.js';
+import { pairKey } from '../../kernel/picture/index.js';
+import type { GraphData } from '../graph/GraphData.js';
+import type { Positions } from '../graph/points.js';
+import { toScreen, type View } from './view.js';
+
+/** Drawn one by one at most: what a graph that is no large one may have. */
+export const MOST_EDGES = 700;
+export const MOST_NODES = 600;
+/** From this scale on the strongest are chosen where there are more; farther out there is no room for words anyway. */
+const NEAR = 0.9;
+/** Of these there are fewer: among so many other lines more words would be a thicket. */
+const MOST_CHOSEN = 300;
+
+/** `edgesOf` has the relations of each node. */
+export function edgesInDetail(
+  graph: GraphData,
+  places: Positions,
+  edgesOf: ReadonlyMap<string, readonly GraphEdge[]>,
+  view: View,
+): ReadonlySet<string> {
+  const inSight = new Set([...graph.nodes.keys()].filter((key) => isInSight(places, key, view)));
+  if (inSight.size > MOST_NODES) return new Set();
+  const edges = new Map([...inSight].flatMap((key) => (edgesOf.get(key) ?? []).map((edge) => [edge.key, edge])));
+  if (edges.size <= MOST_EDGES) return new Set(edges.keys());
+  return view.scale < NEAR ? new Set() : strongest(edges.values(), inSight);
+}
+
+function isInSight(places: Positions, key: string, view: View): boolean {
+  const at = places.get(key);
+  if (at === undefined) return false;
+  const [x, y] = toScreen(view, at);
+  return x > 0 && y > 0 && x < view.width && y < view.height;
+}
+
+/** Whole pairs, so that what is drawn as one ribbon says how many there are: first those with both ends in sight. */
+function strongest(edges: Iterable<GraphEdge>, inSight: ReadonlySet<string>): ReadonlySet<string> {
+  const pairs = new Map<string, GraphEdge[]>();
+  for (const edge of edges) {
+    const pair = pairKey(edge.source, edge.target);
+    const members = pairs.get(pair);
+    if (members) members.push(edge);
+    else pairs.set(pair, [edge]);
+  }
+  const ranked = [...pairs.values()].map((members) => ({ members, rank: rankOf(members, inSight) }));
+  ranked.sort((a, b) => b.rank - a.rank || (a.members[0]!.key < b.members[0]!.key ? -1 : 1));
+  const chosen = new Set<string>();
+  for (const { members } of ranked) {
+    if (chosen.size + members.length > MOST_CHOSEN) continue;
+    for (const { key } of members) chosen.add(key);
+  }
+  return chosen;
+}
+
+/** More than any number of claims. */
+const BOTH_FIRST = 1e6;
+
+const rankOf = (members: readonly GraphEdge[], inSight: ReadonlySet<string>): number =>
+  Math.max(...members.map(({ attributes }) => attributes.claimCount)) +
+  (members.every(({ source, target }) => inSight.has(source) && inSight.has(target)) ? BOTH_FIRST : 0);

@@ -1,0 +1,49 @@
+/** Discs and lines of a large graph as plain numbers, which a worker can be handed at no cost. */
+import type { Disc, Line } from '../DiscLayer.js';
+
+export interface PaintedGraph {
+  /** Of the discs: places in the plane, radius at scale 1, and which of `colours`. */
+  x: Float32Array;
+  y: Float32Array;
+  radius: Float32Array;
+  discColour: Uint16Array;
+  /** Of the lines, those of one colour and width side by side: both ends as numbers of discs, and as in `Line`. */
+  source: Uint32Array;
+  target: Uint32Array;
+  width: Float32Array;
+  curvature: Float32Array;
+  lineColour: Uint16Array;
+  colours: string[];
+}
+
+/** Lines without their discs, and those in `leftOut`, are not among them. */
+export function paintedGraph(
+  discs: ReadonlyMap<string, Disc>,
+  lines: Iterable<Line>,
+  leftOut: ReadonlySet<string>,
+): PaintedGraph {
+  const colours = new Map<string, number>();
+  const numberOf = (colour: string): number => {
+    let number = colours.get(colour);
+    if (number === undefined) colours.set(colour, (number = colours.size));
+    return number;
+  };
+  const all = [...discs.values()];
+  const indexOf = new Map(all.map(({ key }, i) => [key, i]));
+  const drawn = [...lines]
+    .filter(({ key, source, target }) => indexOf.has(source) && indexOf.has(target) && !leftOut.has(key))
+    .map((line) => ({ ...line, colour: numberOf(line.color) }))
+    .sort((a, b) => a.colour - b.colour || a.size - b.size);
+  return {
+    x: Float32Array.from(all, ({ x }) => x),
+    y: Float32Array.from(all, ({ y }) => y),
+    radius: Float32Array.from(all, ({ size }) => size),
+    discColour: Uint16Array.from(all, ({ color }) => numberOf(color)),
+    source: Uint32Array.from(drawn, ({ source }) => indexOf.get(source)!),
+    target: Uint32Array.from(drawn, ({ target }) => indexOf.get(target)!),
+    width: Float32Array.from(drawn, ({ size }) => size),
+    curvature: Float32Array.from(drawn, ({ curvature }) => curvature),
+    lineColour: Uint16Array.from(drawn, ({ colour }) => colour),
+    colours: [...colours.keys()],
+  };
+}

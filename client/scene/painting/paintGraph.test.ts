@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Disc, Line } from '../DiscLayer.js';
+import type { View } from '../view.js';
+import { paintedGraph } from './PaintedGraph.js';
+import { paintGraph, type PaintContext, type Sheet } from './paintGraph.js';
+
+const view: View = { x: 0, y: 0, scale: 1, width: 400, height: 300 };
+const disc = (key: string, x: number, y: number): Disc => ({ key, x, y, size: 5, color: '#112233' });
+const line = (source: string, target: string, more: Partial<Line> = {}): Line => ({
+  key: `${source}-${target}`,
+  source,
+  target,
+  size: 1,
+  color: '#445566',
+  curvature: 0,
+  ...more,
+});
+
+/** What a canvas was told, as words. */
+function told(discs: Disc[], lines: Line[], { ratio = 1, leftOut = new Set<string>() } = {}): string[] {
+  const words: string[] = [];
+  const note =
+    (name: string) =>
+    (...values: number[]) =>
+      void words.push([name, ...values.map(Math.round)].join(' '));
+  const names = ['setTransform', 'clearRect', 'beginPath', 'moveTo', 'lineTo', 'closePath', 'quadraticCurveTo', 'arc'];
+  const context = {
+    ...Object.fromEntries(names.map((name) => [name, note(name)])),
+    strokeStyle: '',
+    fillStyle: '',
+    lineWidth: 0,
+    stroke: () => void words.push(`stroke ${context.lineWidth}`),
+    fill: () => void words.push(`fill ${context.fillStyle}`),
+  };
+  const sheet: Sheet = { view, beyond: 50, ratio, width: 500 * ratio, height: 400 * ratio };
+  const graph = paintedGraph(new Map(discs.map((one) => [one.key, one])), lines, leftOut);
+  paintGraph(context as unknown as PaintContext, graph, sheet);
+  return words;
+}
+
+const ends = [disc('a', -100, 0), disc('b', 100, 0)];
+
+describe('a sheet of a large graph', () => {
+  it('has lines from disc to disc with their heads, and the discs over them', () => {
+    const words = told(ends, [line('a', 'b')]);
+    expect(words).toContain('moveTo 150 200');
+    expect(words).toContain('lineTo 350 200');
+    expect(words, 'the tip of the head').toContain('moveTo 345 200');
+    expect(words.indexOf('stroke 1')).toBeLessThan(words.indexOf('fill #112233'));
+  });
+
+  it('has no line thinner than a pixel of the display', () => {
+    expect(told(ends, [line('a', 'b', { size: 0.1 })])).toContain('stroke 1');
+    expect(told(ends, [line('a', 'b', { size: 0.1 })], { ratio: 2 })).toContain('stroke 0.5');
+  });
+
+  it('leaves out what is out of sight, what something else draws, and lines without their discs', () => {
+    const far = [...ends, disc('c', 5_000, 0), disc('d', 6_000, 0)];
+    const count = (words: string[]) => words.filter((word) => word.startsWith('stroke')).length;
+    expect(count(told(far, [line('c', 'd')]))).toBe(0);
+    expect(count(told(ends, [line('a', 'b')], { leftOut: new Set(['a-b']) }))).toBe(0);
+    expect(count(told(ends, [line('a', 'nobody')]))).toBe(0);
+  });
+
+  it('strokes lines of one colour and width at once', () => {
+    const lines = Array.from({ length: 50 }, (_, i) => line('a', 'b', { key: `${i}`, curvature: i / 100 }));
+    expect(told(ends, lines).filter((word) => word.startsWith('stroke')).length).toBe(1);
+  });
+});

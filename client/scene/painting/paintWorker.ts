@@ -1,0 +1,28 @@
+/** Paints a large graph in a thread of its own, and hands the page the finished sheet. */
+import type { PaintedGraph } from './PaintedGraph.js';
+import { paintGraph, type Sheet } from './paintGraph.js';
+
+/** A graph to be kept, or a sheet to be painted of the one kept. */
+export type PaintRequest = { graph: PaintedGraph } | { sheet: Sheet };
+/** Null: there is no canvas in this thread. */
+export type PaintReply = ImageBitmap | null;
+
+let kept: PaintedGraph | null = null;
+let canvas: OffscreenCanvas | null = null;
+
+addEventListener('message', ({ data }: MessageEvent<PaintRequest>) => {
+  if ('graph' in data) kept = data.graph;
+  else if (kept !== null) reply(painted(kept, data.sheet));
+});
+
+function painted(graph: PaintedGraph, sheet: Sheet): PaintReply {
+  canvas ??= new OffscreenCanvas(sheet.width, sheet.height);
+  if (canvas.width !== sheet.width) canvas.width = sheet.width;
+  if (canvas.height !== sheet.height) canvas.height = sheet.height;
+  const context = canvas.getContext('2d');
+  if (context === null) return null;
+  paintGraph(context, graph, sheet);
+  return canvas.transferToImageBitmap();
+}
+
+const reply = (sheet: PaintReply): void => postMessage(sheet, { transfer: sheet === null ? [] : [sheet] });

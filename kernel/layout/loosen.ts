@@ -1,0 +1,46 @@
+/** Gives a large layout room: a few far away do not squeeze the rest, and discs leave the lines between them to be seen. */
+import { forceCollide, forceSimulation, type SimulationNodeDatum } from 'd3-force';
+import type { Point } from '../geometry/index.js';
+
+/** Share of the nodes, nearest to the middle, that stay where they are. */
+const INNER = 0.9;
+/** How far beyond these the others may be, as a share of the distance of the farthest one that stays. */
+const OUTER = 0.3;
+/** Share of the room that discs take at most. */
+const COVERED = 0.04;
+/** Steps in which discs that came to overlap are pushed apart. */
+const STEPS = 12;
+
+/** Points beyond most of the others are brought near them; who is farther out stays so. `aspect` is width over height. */
+export function broughtIn(points: readonly Point[], aspect: number): Point[] {
+  const middle = { x: medianOf(points.map(({ x }) => x)), y: medianOf(points.map(({ y }) => y)) };
+  const distances = points.map(({ x, y }) => Math.hypot(x - middle.x, (y - middle.y) * aspect));
+  const most = [...distances].sort((a, b) => a - b)[Math.floor((points.length - 1) * INNER)] ?? 0;
+  return points.map((point, i) => {
+    const distance = distances[i]!;
+    if (distance <= most || most === 0) return point;
+    const k = (most / distance) * (1 + OUTER * (1 - Math.exp(1 - distance / most)));
+    return { x: middle.x + (point.x - middle.x) * k, y: middle.y + (point.y - middle.y) * k };
+  });
+}
+
+interface Body extends SimulationNodeDatum {
+  radius: number;
+}
+
+/** All pulled apart alike until the discs cover no more than their share, then those pushed aside that still overlap. */
+export function spread(points: readonly Point[], radii: readonly number[], aspect: number): Point[] {
+  const reach = Math.max(1, ...points.map(({ x, y }) => Math.hypot(x, y * aspect)));
+  const room = (Math.PI * reach * reach) / aspect;
+  const discs = radii.reduce((sum, radius) => sum + Math.PI * radius * radius, 0);
+  const k = Math.max(1, Math.sqrt(discs / COVERED / room));
+  const bodies: Body[] = points.map(({ x, y }, i) => ({ x: x * k, y: y * k, radius: radii[i]! }));
+  forceSimulation(bodies)
+    .stop()
+    .force('collide', forceCollide<Body>((body) => body.radius + 3).iterations(1))
+    .tick(STEPS);
+  return bodies.map(({ x = 0, y = 0 }) => ({ x, y }));
+}
+
+const medianOf = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

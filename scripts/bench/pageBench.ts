@@ -1,0 +1,129 @@
+/**
+ * `npm run bench:page`: how soon a picture stands and how it moves, of our page and of other libraries' on the same
+ * graphs in one run, in a headless Chromium without a graphics card. Ratios hold; absolute figures are this machine's.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser } from 'playwright-core';
+import { projectPath } from '../../server/paths.js';
+import { commandLine } from '../commandLine.js';
+import { runCommand } from '../runCommand.js';
+import { measurePage, type Figures } from './page/measurePan.js';
+import { PEERS } from './page/peers.js';
+import { installPeers, servePeers } from './page/peerSite.js';
+import { seededGraph, type SeededGraph } from './seededGraph.js';
+import { withEmbedded } from './withServer.js';
+
+const HELP = `Measure our page beside other libraries that draw graphs.
+
+  npm run bench:page -- [options]
+
+  --sizes LIST    entities/relations, default 300/1000,1000/5000,10000/50000
+  --out FILE      where the table is written, default docs/page-speed.md
+  --keep FOLDER   keeps the loaded graphs and the installed libraries there
+  --patience S    seconds a page may take until its picture stands, default 120
+  --help
+
+The libraries are installed in a folder of their own (from npm), and each takes as many steps of its force
+as our layout does. Our page is measured as it chooses to draw, and with WebGL.
+`;
+
+/** WebGL computed on the processor, as on a machine without a graphics card. */
+const FLAGS = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader-webgl', '--enable-unsafe-swiftshader'];
+
+interface Row extends Figures {
+  name: string;
+}
+
+async function measureSize(browser: Browser, folder: string, graph: SeededGraph, patience: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  const add = async (name: string, url: string, isReady: () => boolean): Promise<void> => {
+    const figures = await measurePage(browser, url, isReady, patience);
+    rows.push({ name, ...figures });
+    console.log(`  ${name}: ${JSON.stringify(figures)}`);
+  };
+  await withEmbedded(join(folder, 'graphs'), graph, async ({ server }) => {
+    await add('Entente', `${server.url}/#show=all`, isSettled);
+    await add('Entente, by WebGL', `${server.url}/?draw=webgl#show=all`, isSettled);
+  });
+  const site = await servePeers(join(folder, 'peers'), graph);
+  try {
+    for (const peer of PEERS) await add(peer.name, site.urlOf(peer), () => window.readyAt !== undefined);
+  } finally {
+    await site.close();
+  }
+  return rows;
+}
+
+/** Runs in our page. */
+function isSettled(): boolean {
+  const look = Reflect.get(window, '__entente') as { counts(): { nodes: number }; settled(): boolean } | undefined;
+  return look !== undefined && look.counts().nodes > 0 && look.settled();
+}
+
+const table = (size: string, rows: readonly Row[]): string =>
+  [
+    `## ${size}`,
+    '',
+    '| drawn by | picture stands after | frames a second | processor a frame | longest block |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows.map(({ name, ready, frames, processor, blocked }) =>
+      ready === null
+        ? `| ${name} | not in time | — | — | — |`
+        : `| ${name} | ${(ready / 1000).toFixed(1)} s | ${frames.toFixed(1)} | ${processor.toFixed(0)} ms | ${blocked.toFixed(0)} ms |`,
+    ),
+    '',
+  ].join('\n');
+
+const heading = (load: string): string => `# How the page moves, beside others
+
+Written by \`npm run bench:page\`: headless Chromium, 1440×900, WebGL computed on the processor, load ${load}. The same seeded
+nodes and relations for all, as many steps of a force for each. _Picture stands_: from opening the page until the layout has
+ended and is drawn; ours includes asking the server. _Processor a frame_: of the whole browser while the ground is dragged,
+which other work on the machine changes less than frames a second.
+
+`;
+
+async function findBrowser(): Promise<string> {
+  const { findChromium } = (await import(
+    pathToFileURL(projectPath('scripts', 'chromium.mjs')).href
+  )) as typeof import('../chromium.mjs');
+  const path = findChromium();
+  if (path === null) throw new Error('No Chromium or Chrome was found: install one, or name it in CHROME_PATH.');
+  return path;
+}
+
+await runCommand(async () => {
+  const { values } = commandLine(process.argv.slice(2), {
+    sizes: { type: 'string', default: '300/1000,1000/5000,10000/50000' },
+    out: { type: 'string', default: projectPath('docs', 'page-speed.md') },
+    keep: { type: 'string' },
+    patience: { type: 'string', default: '120' },
+  });
+  if (values.help) return void process.stdout.write(HELP);
+  const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'entente-page-')));
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS });
+  try {
+    await installPeers(join(folder, 'peers'));
+    const tables: string[] = [];
+    for (const size of values.sizes.split(',')) {
+      const [entities = 0, relations = 0] = size.split('/').map(Number);
+      console.log(size);
+      tables.push(
+        table(
+          size,
+          await measureSize(browser, folder, seededGraph(entities, relations), 1000 * Number(values.patience)),
+        ),
+      );
+    }
+    const load = loadavg()
+      .map((n) => n.toFixed(0))
+      .join(', ');
+    await writeFile(values.out, heading(load) + tables.join('\n'));
+  } finally {
+    await browser.close();
+    if (values.keep === undefined) await rm(folder, { recursive: true, force: true });
+  }
+});
