@@ -6,6 +6,7 @@ import { fresh, hovered, lookedAt, type Pair } from '../state/looking.js';
 import { emphasis, selection, type Emphasis } from '../state/selection.js';
 import { theme } from '../state/preferences.js';
 import type { ScreenTheme } from './colours.js';
+import type { Colouring } from './discsAndLines.js';
 
 export interface Accent {
   theme: ScreenTheme;
@@ -37,6 +38,8 @@ export function presentAccent(): Accent {
     fans: [],
   };
 }
+
+export const presentColouring = (): Colouring => ({ theme: theme.value, emphasis: emphasis.value });
 
 /** The pair that is looked at, or whose relation is, and the selected one. */
 function fannedPairs(): ReadonlySet<string> {

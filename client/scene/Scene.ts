@@ -11,10 +11,10 @@ import { cameraRequest } from '../state/page.js';
 import { language, reducedMotion, theme } from '../state/preferences.js';
 import { emphasis, selection } from '../state/selection.js';
 import { vocabulary } from '../state/vocabulary.js';
-import { presentAccent } from './Accent.js';
+import { presentAccent, presentColouring } from './Accent.js';
 import { mayCarry, type Drawn } from './carrying.js';
 import { MOST_EDGES, MOST_NODES } from './detail.js';
-import { colourOfNode, discsOf, linesOf, lineStyle, type Colouring } from './discsAndLines.js';
+import { colourOfNode, discsOf, linesOf, lineStyle } from './discsAndLines.js';
 import { drawPicture } from './drawPicture.js';
 import type { Fans } from './Fans.js';
 import { hitLine, hitNode, type Hit, type Reach } from './hit.js';
@@ -297,5 +297,3 @@ export class Scene {
     };
   }
 }
-
-const presentColouring = (): Colouring => ({ theme: theme.value, emphasis: emphasis.value });
