@@ -4,6 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 export interface Figures {
   /** From opening the page until its picture stands, milliseconds; null: not within the time it is given. */
   ready: number | null;
+  /** Processor time of the whole browser until then, milliseconds. */
+  readyProcessor: number;
   /** Frames a second while panning. */
   frames: number;
   /** Processor time of the whole browser a frame, milliseconds: what other work on the machine changes least. */
@@ -32,25 +34,28 @@ export async function measurePage(
   patience: number,
 ): Promise<Figures> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const session = await browser.newBrowserCDPSession();
   try {
-    const began = performance.now();
+    const [before, began] = [await processorMs(session), performance.now()];
     await page.goto(url, { timeout: patience });
     try {
       await page.waitForFunction(isReady, null, { timeout: patience });
     } catch {
-      return { ready: null, frames: 0, processor: 0, blocked: 0 };
+      return { ready: null, readyProcessor: 0, frames: 0, processor: 0, blocked: 0 };
     }
-    const ready = performance.now() - began;
+    const [ready, readyProcessor] = [performance.now() - began, (await processorMs(session)) - before];
     await page.waitForTimeout(1_000);
-    return { ready, ...(await pan(browser, page)) };
+    return { ready, readyProcessor, ...(await pan(session, page)) };
   } finally {
+    await session.detach();
     await page.close();
   }
 }
 
-async function pan(browser: Browser, page: Page): Promise<Omit<Figures, 'ready'>> {
+type Session = Awaited<ReturnType<Browser['newBrowserCDPSession']>>;
+
+async function pan(session: Session, page: Page): Promise<Omit<Figures, 'ready' | 'readyProcessor'>> {
   const at = { x: CORNER.x, y: 900 - CORNER.y };
-  const session = await browser.newBrowserCDPSession();
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
   await page.mouse.move(at.x + 5, at.y - 5);
@@ -63,7 +68,6 @@ async function pan(browser: Browser, page: Page): Promise<Omit<Figures, 'ready'>
   const { frames, blocks } = await page.evaluate(() => window.panned);
   const [used, took] = [(await processorMs(session)) - before, performance.now() - began];
   await page.mouse.up();
-  await session.detach();
   return { frames: (frames * 1000) / took, processor: used / Math.max(1, frames), blocked: Math.max(0, ...blocks) };
 }
 
@@ -81,7 +85,7 @@ function countFrames(): void {
 }
 
 /** Of all processes of the browser. */
-async function processorMs(session: Awaited<ReturnType<Browser['newBrowserCDPSession']>>): Promise<number> {
+async function processorMs(session: Session): Promise<number> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
