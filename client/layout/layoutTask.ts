@@ -1,4 +1,5 @@
 /** What a layout is asked for a graph on a canvas: sizes of discs, names and words, and the room to fill. Pure. */
+import type { Language } from '../../contract/index.js';
 import { nodeRadius, type Vocabulary } from '../../kernel/appearance/index.js';
 import { hasRoomForNames, measureGraph, type SizedGraph } from '../../kernel/layout/index.js';
 import { toLists, type GraphData } from '../graph/GraphData.js';
@@ -10,6 +11,9 @@ export interface LayoutTask {
   width: number;
   height: number;
 }
+
+/** A layout is judged in the language whose words take more room, so that switching languages moves nothing. */
+export const LONGER_WORDS: Language = 'fr';
 
 const DEFAULT_CANVAS = { width: 1080, height: 840 };
 const MARGIN = 24;

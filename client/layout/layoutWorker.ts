@@ -1,5 +1,6 @@
 /** The layout in a thread of its own. Knows only the kernel. */
-import { layoutGraph } from '../../kernel/layout/index.js';
+import { bestLayout } from '../../kernel/picture/bestLayout.js';
 import { answerRequests } from '../workers/answerRequests.js';
+import type { LayoutQuestion } from './layOut.js';
 
-answerRequests(layoutGraph);
+answerRequests(({ request, judged }: LayoutQuestion) => bestLayout(request, judged));

@@ -22,6 +22,6 @@ export async function placeNodes({ graph, fixed, seed, canvas, vocabulary, signa
   const kept = new Map([...fixed].filter(([key]) => graph.nodes.has(key)));
   if (kept.size === graph.nodes.size) return fixed;
   const task = layoutTask(graph, kept, canvas, vocabulary);
-  const placed = await layOut({ ...task, fixed: kept, seed, signal });
+  const placed = await layOut({ ...task, fixed: kept, seed, drawn: { graph, vocabulary }, signal });
   return new Map([...fixed, ...(kept.size === 0 ? filledOut(placed, task.width, task.height) : placed)]);
 }

@@ -1,8 +1,10 @@
 /** Positions for a figure whose nodes have none, laid out for the room that its title, legend and sources leave. */
 import type { Point } from '../geometry/index.js';
-import { layoutGraph, measureGraph } from '../layout/index.js';
+import { measureGraph } from '../layout/index.js';
+import { bestLayout } from '../picture/bestLayout.js';
 import type { FigureInput } from './FigureInput.js';
 import { figurePage } from './figurePage.js';
+import { pictureInput } from './pictureInput.js';
 
 /** Positions of all nodes; those given stay, the others are laid out with `seed`. */
 export function layoutFigure(
@@ -14,11 +16,12 @@ export function layoutFigure(
   const missing = nodes.some(({ key }) => !given.has(key));
   if (!missing) return new Map(nodes.map(({ key }) => [key, given.get(key)!]));
   const { area } = figurePage({ ...input, positions: given });
-  return layoutGraph({
+  const request = {
     ...measureGraph({ nodes, edges }, input.language, input.vocabulary),
     seed,
     width: area.width,
     height: area.height,
     fixed: given,
-  });
+  };
+  return bestLayout(request, pictureInput({ ...input, positions: given }, 1));
 }

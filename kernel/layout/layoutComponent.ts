@@ -17,7 +17,12 @@ export interface Component extends PackedPart {
 }
 
 /** Moves the component's points in place. */
-export function layoutComponent({ points, boxes, radii, links }: Component, random: Random, canvas: Size): void {
+export function layoutComponent(
+  { points, boxes, radii, links }: Component,
+  random: Random,
+  canvas: Size,
+  effort: number,
+): void {
   const neighbours: [number, number][][] = points.map(() => []);
   for (const { a, b, length } of links) {
     neighbours[a]!.push([b, length]);
@@ -33,7 +38,7 @@ export function layoutComponent({ points, boxes, radii, links }: Component, rand
   polish({ points, boxes, radii, links: stretched }, random, {
     movable: [...points.keys()],
     canvas,
-    budget: polishBudget(points.length),
+    budget: effort * polishBudget(points.length),
     reach: 0.25 * Math.hypot(canvas.width, canvas.height),
     heat: 0.6,
   });

@@ -18,6 +18,8 @@ export interface LayoutRequest {
   edges: readonly LayoutEdge[];
   /** Default 1. */
   seed?: number;
+  /** Share of the usual trials that a graph with names is polished by. Default 1. */
+  effort?: number;
   /**
    * Canvas to fill at zoom 1, in pixels. Default 1440 × 900. A graph that needs more room takes it, in these
    * proportions.
@@ -30,6 +32,13 @@ export interface LayoutRequest {
    */
   fixed?: ReadonlyMap<string, Point>;
 }
+/** Nodes and relations up to which a whole graph is worth several layouts, of which the best is taken. */
+const MOST_NODES = 60;
+const MOST_EDGES = 200;
+/** Whether `kernel/picture/bestLayout` lays it out more than once. */
+export const hasSeveralStarts = ({ nodes, edges, fixed }: LayoutRequest): boolean =>
+  nodes.length > 2 && nodes.length <= MOST_NODES && edges.length <= MOST_EDGES && (fixed?.size ?? 0) === 0;
+
 /**
  * Positions by node key, in pixels, y downwards; centred on the origin unless nodes are fixed. Takes up to some seconds
  * of computing (see `polish`), so the page calls it in a worker.
@@ -48,21 +57,19 @@ export function layoutGraph(request: LayoutRequest): Map<string, Point> {
     fixed.size > 0 && (named || added <= fixed.size)
       ? extendLayout(nodes, linkNodes(nodes, edges, index), seed, fixed)
       : named
-        ? layoutAsDrawn(nodes, edges, index, seed, { width, height })
+        ? layoutAsDrawn(request, index, { width, height })
         : layoutLarge(nodes, linkNodes(nodes, edges, index), seed, width / height, fixed);
   return new Map(nodes.map(({ key }, i) => [key, points[i]!]));
 }
 
 /** Laid out in pixels of the screen, at the scale at which all of it will be on the canvas. */
 function layoutAsDrawn(
-  nodes: readonly LayoutNode[],
-  edges: readonly LayoutEdge[],
+  { nodes, edges, seed = 1, effort = 1 }: LayoutRequest,
   index: ReadonlyMap<string, number>,
-  seed: number,
   canvas: Size,
 ): Point[] {
   const scale = drawnScale(nodes, canvas);
   const drawn = sizesAt(nodes, edges, scale, canvas);
-  const points = layoutSmall(drawn.nodes, linkNodes(drawn.nodes, drawn.edges, index), seed, canvas);
+  const points = layoutSmall(drawn.nodes, linkNodes(drawn.nodes, drawn.edges, index), seed, canvas, effort);
   return points.map(({ x, y }) => ({ x: x / scale, y: y / scale }));
 }

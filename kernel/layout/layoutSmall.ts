@@ -14,7 +14,13 @@ import { seededRandom } from './seededRandom.js';
 import { separate } from './separate.js';
 
 /** Positions by index, centred on the origin. */
-export function layoutSmall(nodes: readonly LayoutNode[], links: readonly Link[], seed: number, canvas: Size): Point[] {
+export function layoutSmall(
+  nodes: readonly LayoutNode[],
+  links: readonly Link[],
+  seed: number,
+  canvas: Size,
+  effort = 1,
+): Point[] {
   const random = seededRandom(seed);
   const boxes = nodes.map(footprint);
   const points: Point[] = nodes.map(() => ({ x: 0, y: 0 }));
@@ -31,7 +37,7 @@ export function layoutSmall(nodes: readonly LayoutNode[], links: readonly Link[]
   });
   for (const component of components) {
     const share = Math.sqrt(component.points.length / nodes.length);
-    layoutComponent(component, random, { width: canvas.width * share, height: canvas.height * share });
+    layoutComponent(component, random, { width: canvas.width * share, height: canvas.height * share }, effort);
   }
   packParts(components, canvas.width / canvas.height);
   // Stretching changes no crossing, and gives words more room. Pushing boxes apart may leave the canvas again by a

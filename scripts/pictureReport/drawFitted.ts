@@ -1,11 +1,11 @@
 /** A graph laid out and composed for a canvas as the page does it, with the processor time that it takes. */
 import type { Language } from '../../contract/index.js';
 import type { Vocabulary } from '../../kernel/appearance/index.js';
-import { layoutGraph } from '../../kernel/layout/index.js';
+import { bestLayout } from '../../kernel/picture/bestLayout.js';
 import { composePicture, pictureBounds, type Picture } from '../../kernel/picture/index.js';
 import { graphFromLists } from '../../client/graph/GraphData.js';
 import { filledOut, type Point, type Positions } from '../../client/graph/points.js';
-import { layoutTask } from '../../client/layout/layoutTask.js';
+import { layoutTask, LONGER_WORDS } from '../../client/layout/layoutTask.js';
 import { fitAll, RIM, roomOf } from '../../client/scene/fitAll.js';
 import { canvasBox, NO_ROOM, type View } from '../../client/scene/view.js';
 import type { BundledGraph } from './bundledGraph.js';
@@ -40,7 +40,10 @@ function placesOf(
   const graph = graphFromLists(lists);
   const task = layoutTask(graph, new Map(), canvas, vocabulary);
   const start = processorMs();
-  const placed = layoutGraph({ ...task.graph, width: task.width, height: task.height, seed: SEED });
+  const placed = bestLayout(
+    { ...task.graph, width: task.width, height: task.height, seed: SEED },
+    { graph, vocabulary, language: LONGER_WORDS },
+  );
   const layoutMs = processorMs() - start;
   const positions = new Map([...placed].map(([key, { x, y }]): [string, Point] => [key, [x, y]]));
   return { places: filledOut(positions, task.width, task.height), layoutMs };

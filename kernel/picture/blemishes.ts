@@ -1,0 +1,81 @@
+/** How much of a picture a reader would stumble over, as one number: to choose among layouts. */
+import { CROSS } from '../appearance/index.js';
+import {
+  boxesOverlap,
+  boxOf,
+  pointAt,
+  segmentHitsBox,
+  segmentsCross,
+  type Box,
+  type Point,
+} from '../geometry/index.js';
+import type { Picture, PictureEdge } from './Picture.js';
+
+/** What each costs, relative to a relation without its words. */
+const COST = { name: 12, word: 1, inRibbon: 0.1, throughDisc: 2, mark: 4, crossing: 0.05 } as const;
+/** Straight pieces that a line is taken for. */
+const PIECES = 6;
+
+interface Line {
+  edge: PictureEdge;
+  points: readonly Point[];
+  box: Box;
+}
+
+export function blemishes({ nodes, edges, ribbons, names, relationLabels, crosses }: Picture): number {
+  const lines = [...edges.values(), ...ribbons.values()].map(lineOf);
+  const discs = [...nodes.values()].map(({ key, x, y, radius }) => ({
+    key,
+    box: squareAround({ x, y }, 0.86 * radius),
+  }));
+  const marks = [...crosses].map(([key, at]) => ({ key, box: squareAround(at, CROSS.ground) }));
+  let cost = COST.name * (nodes.size - names.size);
+  for (const { key, label } of edges.values()) if (label !== '' && !relationLabels.has(key)) cost += COST.word;
+  for (const { members } of ribbons.values()) cost += COST.inRibbon * members.length;
+  const named = [...names].map(([key, { x, y }]) => boxOf({ ...nodes.get(key)!, x, y }));
+  for (const { box } of marks)
+    if ([...named, ...discs.map((disc) => disc.box)].some((other) => boxesOverlap(box, other))) cost += COST.mark;
+  for (const [i, line] of lines.entries()) {
+    const { source, target, key } = line.edge.edge;
+    for (const disc of discs)
+      if (disc.key !== source && disc.key !== target && runsThrough(line, disc.box)) cost += COST.throughDisc;
+    for (const mark of marks) if (mark.key !== key && runsThrough(line, mark.box)) cost += COST.mark;
+    for (let k = i + 1; k < lines.length; k++) cost += COST.crossing * crossings(line, lines[k]!);
+  }
+  return cost;
+}
+
+function lineOf(edge: PictureEdge): Line {
+  const points = Array.from({ length: PIECES + 1 }, (_, i) => pointAt(edge.path, i / PIECES));
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  return { edge, points, box };
+}
+
+const squareAround = ({ x, y }: Point, half: number): Box => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half,
+});
+
+const areApart = (a: Box, b: Box): boolean =>
+  a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom;
+
+const runsThrough = ({ points, box }: Line, around: Box): boolean =>
+  !areApart(box, around) &&
+  points.some((b, i) => {
+    const a = points[i - 1] ?? b;
+    return segmentHitsBox(a.x, a.y, b.x, b.y, around.left, around.top, around.right, around.bottom);
+  });
+
+function crossings({ points: p, box }: Line, { points: q, box: other }: Line): number {
+  if (areApart(box, other)) return 0;
+  let count = 0;
+  for (let i = 1; i < p.length; i++)
+    for (let k = 1; k < q.length; k++) {
+      const [a, b, c, d] = [p[i - 1]!, p[i]!, q[k - 1]!, q[k]!];
+      count += Number(segmentsCross(a.x, a.y, b.x, b.y, c.x, c.y, d.x, d.y));
+    }
+  return count;
+}
