@@ -28,7 +28,8 @@ export type Growth = Pick<SubgraphRequest, 'filter' | 'expand'> & {
 /**
  * Asks for entities, or the neighbours of one, beside what is on the page, and adds the answer: what was asked for, as
  * the store has it now, and what is new. Of what the reader has hidden only the nodes of `reveal`, which were asked for by name, are shown again; of the
- * background their facts alone come, unless it is shown. `fact` is asked for by name, and drawn wherever it stands.
+ * background their facts alone come, unless it is shown. A single one that nothing on the page is related to brings its
+ * neighbours along. `fact` is asked for by name, and drawn wherever it stands.
  * Undefined when it failed or was cancelled.
  */
 export const growGraph = (
@@ -45,10 +46,18 @@ export const growGraph = (
       held: { entities: entityKeys(data.value) },
       layers: [...layers.value],
     };
-    const [whole, named] = await Promise.all([
+    const [found, named] = await Promise.all([
       api.subgraph(request, { signal }),
       fact === undefined ? null : api.fact({ factId: fact }, { signal }),
     ]);
+    const lone = request.expand === undefined && named === null ? loneOf(found, reveal) : undefined;
+    const whole =
+      lone === undefined
+        ? found
+        : await api.subgraph(
+            { ...request, expand: { entity: lone, direction: 'both', limit: LONE_NEIGHBOURS } },
+            { signal },
+          );
     const json = showsBackground(filter.value, scope.value) ? whole : storyAround(whole, reveal);
     const edges = named === null ? [] : [edgeOf(named.fact)];
     const addition = {
@@ -62,6 +71,14 @@ export const growGraph = (
     logCypher(label, json.cypher);
     return json;
   });
+
+/** Neighbours that come along with an entity which nothing on the page is related to. */
+const LONE_NEIGHBOURS = 5;
+
+/** The one entity asked for, when no relation of it is in the answer: it would stand there alone, telling nothing. */
+function loneOf({ edges }: SubgraphResponse, [key, ...others]: readonly string[]): string | undefined {
+  return others.length > 0 || edges.some(({ source, target }) => source === key || target === key) ? undefined : key;
+}
 
 /** Adds a fact between entities that are there, wherever it stands, and nothing else. */
 export const addFact = (label: Bilingual, key: string): Promise<void> =>

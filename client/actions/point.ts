@@ -48,6 +48,15 @@ export function closeCard(): void {
   if (thing !== undefined && lookedAt.peek()?.card !== false) lookedAt.value = { thing, card: false };
 }
 
+/** Closes the fan that is looked at, though the pointer stays in it; false when there is none. */
+export function closeFan(): boolean {
+  const thing = lookedAt.peek()?.thing;
+  if (thing === undefined || 'node' in thing) return false;
+  clearTimeout(timer);
+  lookedAt.value = null;
+  return 'pair' in thing;
+}
+
 /** Whatever was chosen, a look by keyboard at something else ends. */
 export function endWalk(): void {
   if (hovered.peek() === null) lookAway();

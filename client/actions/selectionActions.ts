@@ -13,7 +13,7 @@ import { expandEntity } from './expand.js';
 import { hideNodes, keepOnly } from './hide.js';
 import { nextPair, pairInSelection, pairsDrawn, selectPair } from './pair.js';
 import { clearPaths, showPaths } from './paths.js';
-import { closeCard } from './point.js';
+import { closeCard, closeFan } from './point.js';
 import { deselect, select, step, walk } from './select.js';
 import { isSource } from './source.js';
 
@@ -96,7 +96,7 @@ export const selectionActions = {
     group: 'selection',
     enabled: () =>
       dialog.value !== null ||
-      lookedAt.value?.card === true ||
+      lookedAt.value !== null ||
       selectedCount.value > 0 ||
       paths.value !== null ||
       tasks.value.length > 0,
@@ -127,8 +127,8 @@ function stepping(by: 1 | -1, id: string, label: Bilingual, key: string) {
 }
 
 /**
- * What Escape takes back, one thing at a time: a dialog, the card at the pointer, a running request, paths, the
- * selection. The card of where the keyboard walked goes with whatever else goes.
+ * What Escape takes back, one thing at a time: a dialog, the card at the pointer, the fan there, a running request,
+ * paths, the selection. The fan of the pair that is selected goes with the selection. The card of where the keyboard walked goes with whatever else goes.
  */
 function escape(): void {
   if (dialog.value !== null) {
@@ -138,6 +138,7 @@ function escape(): void {
   const onlyCard = lookedAt.value?.card === true && hovered.value !== null;
   closeCard();
   if (onlyCard) return;
+  if (closeFan() && selection.value.pair === undefined) return;
   if (tasks.value.length > 0) tasks.value.at(-1)!.cancel();
   else if (paths.value !== null) clearPaths();
   else deselect();

@@ -14,11 +14,14 @@ export function drawFans(context: CanvasRenderingContext2D, picture: Picture, ac
   for (const fan of accent.fans) drawFan(context, fan, picture, accent);
 }
 
+const NO_CROSSES: Picture['crosses'] = new Map();
+
 function drawFan(context: CanvasRenderingContext2D, fan: RibbonFan, picture: Picture, accent: Accent): void {
   const { ribbon, edges, labels, crosses, names } = fan;
   const isPointedAt = (key: string): boolean => accent.selectedEdges.has(key) || accent.hoveredEdge === key;
   drawVeil(context, fan, picture, accent);
-  drawRibbon(context, ribbon, picture.crosses, accent, 1);
+  // Its band alone, to be clicked: the lines of the fan tell what was in it.
+  drawRibbon(context, { ...ribbon, strokes: [], heads: [] }, NO_CROSSES, accent, 1);
   for (const [key, edge] of edges) drawEdge(context, edge, crosses.get(key), accent, false);
   for (const [key, edge] of edges)
     drawRelationWord(context, edge, labels.get(key)!, picture.scale, accent, isPointedAt(key) ? 'front' : 'strong');

@@ -16,10 +16,12 @@ import { FONT_FAMILY } from '../../kernel/text/measure.js';
 import type { Accent } from './Accent.js';
 import { drawCross, fillTriangle, stroke } from './strokes.js';
 
-/** The context's origin must already be that of the picture. */
+/** All but those that are fanned out. The context's origin must already be that of the picture. */
 export function drawRibbons(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
+  const opened = new Set(accent.fans.map(({ ribbon }) => ribbon));
   for (const ribbon of picture.ribbons.values())
-    drawRibbon(context, ribbon, picture.crosses, accent, isInBack(ribbon.members, accent) ? BEHIND.line : 1);
+    if (!opened.has(ribbon))
+      drawRibbon(context, ribbon, picture.crosses, accent, isInBack(ribbon.members, accent) ? BEHIND.line : 1);
 }
 
 /** Whether none of these relations stands in front while others do. */

@@ -5,7 +5,10 @@ import { count, firstOnes, number } from './numbers.js';
 export const pairWords = bilingual({
   en: {
     and: 'and',
-    intro: 'What is told between the two, by date, with who says so. A row opens the fact with its evidence.',
+    intro: (dated: boolean) =>
+      `What is told between the two, ${dated ? 'by date, the undated last' : 'none of it dated'}, with who says so. A row opens the fact with its evidence.`,
+    drawn: (drawn: number, all: number) =>
+      `${number(drawn, 'en')} of the ${number(all, 'en')} are drawn. The filters leave the others out: what is only expected, possible or denied, or background.`,
     facts: (n: number) => count(n, 'en', 'fact', 'facts'),
     ofStatus: (n: number, status: string) => `${number(n, 'en')} ${status}`,
     none: 'No fact is known between the two.',
@@ -15,7 +18,10 @@ export const pairWords = bilingual({
   },
   fr: {
     and: 'et',
-    intro: 'Ce qui est dit entre les deux, par date, et par qui. Une ligne ouvre le fait et ses preuves.',
+    intro: (dated) =>
+      `Ce qui est dit entre les deux, ${dated ? 'par date, les faits non datés à la fin' : 'sans date connue'}, et par qui. Une ligne ouvre le fait et ses preuves.`,
+    drawn: (drawn, all) =>
+      `Sur ${number(all, 'fr')}, ${number(drawn, 'fr')} sont tracés. Les filtres écartent les autres : ce qui est seulement attendu, possible ou démenti, ou l’arrière-plan.`,
     facts: (n) => count(n, 'fr', 'fait', 'faits'),
     ofStatus: (n, status) => `${number(n, 'fr')} ${status}${n > 1 ? 's' : ''}`,
     none: 'Aucun fait n’est connu entre les deux.',

@@ -261,6 +261,20 @@ describe('an entity found by search', () => {
     }));
 });
 
+describe('an entity found by search that nothing on the page is related to', () => {
+  it('brings along what it is related to, so that it does not stand alone', () =>
+    entente.visit(async (visit) => {
+      await visit.page.keyboard.press('/');
+      await visit.page.keyboard.type('KIDA');
+      await visit.page.getByRole('option').first().waitFor();
+      await visit.page.keyboard.press('Enter');
+      await expect.poll(() => hashOf(visit)).toContain('select=kida');
+      await visit.settled();
+      const edges = await visit.hook('edges');
+      expect(edges.filter(({ source, target }) => [source, target].includes('kida')).length).toBeGreaterThan(0);
+    }));
+});
+
 describe('an entity found by search on a phone', () => {
   it('is seen beside what it is tied to, at the scale the reader had', () =>
     entente.visit(

@@ -68,6 +68,23 @@ describe('a ribbon', () => {
       await expect.poll(() => isOpen(visit)).toBe(false);
     }));
 
+  it('closes by Escape though the pointer stays in it, and with the pair that a click has opened', () =>
+    entente.visit(async (visit) => {
+      const at = await ribbonOf(visit);
+      await hover(visit, at);
+      await expect.poll(() => isOpen(visit)).toBe(true);
+      await visit.page.keyboard.press('Escape');
+      await expect.poll(() => isOpen(visit)).toBe(false);
+      await visit.page.mouse.move(700, 20);
+      await hover(visit, at);
+      await expect.poll(() => isOpen(visit)).toBe(true);
+      await visit.page.mouse.click(at.x, at.y);
+      await expect.poll(() => hashOf(visit)).toContain('pair=');
+      await visit.page.keyboard.press('Escape');
+      await expect.poll(() => hashOf(visit)).not.toContain('pair=');
+      await expect.poll(() => isOpen(visit)).toBe(false);
+    }));
+
   it('opens the pair by a click: every fact between the two by date, with who says so; link and reload keep it', () =>
     entente.visit(async (visit) => {
       const { facts } = await entente.get<{ facts: { fact: { id: string; sentence: { en: string } } }[] }>(

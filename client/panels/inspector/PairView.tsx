@@ -32,13 +32,16 @@ export function PairView({ pair: [one, other] }: { pair: Pair }) {
 
 function KnownPair({ response: { ends, facts, truncated, cypher } }: { response: PairResponse }) {
   const t = wordsOf(pairWords);
+  const isDated = facts.some(({ fact }) => fact.date !== null);
+  const drawn = facts.filter(({ fact }) => visible.value.edges.has(fact.id)).length;
   return (
     <>
       <h2 class="sentence">
         <EntityLink entity={ends[0]} size={20} /> {t.and} <EntityLink entity={ends[1]} size={20} />
       </h2>
       <p class="soft">{summary(facts)}</p>
-      {facts.length === 0 ? <p class="soft">{t.none}</p> : <p class="soft small">{t.intro}</p>}
+      {facts.length === 0 ? <p class="soft">{t.none}</p> : <p class="soft small">{t.intro(isDated)}</p>}
+      {drawn < facts.length && <p class="soft small">{t.drawn(drawn, facts.length)}</p>}
       {truncated && <p class="soft small">{t.cut(facts.length)}</p>}
       <ol class="pair-facts">
         {facts.map((told) => (
