@@ -20,8 +20,7 @@ export default {
     '**/*.test.{ts,tsx}',
   ],
   project: ['**/*.{ts,tsx,mjs,cjs}!', '!**/*.test.{ts,tsx}!', '!**/testing/**!', '!test/**!', '!*.config.*!'],
-  // Fetched by hand when icons are made anew; a command of Debian.
-  ignoreDependencies: ['lucide-static'],
+  // A command of Debian.
   ignoreBinaries: ['apt-get'],
   ignoreIssues: {
     // Awaits its rebuilding.

@@ -1,11 +1,16 @@
 /**
- * Writes kernel/appearance/primitives/icons.ts: the path data of the lucide icons that stand for the kinds of node. Run after
- * choosing another icon; lucide-static is large and needed here only, so it is fetched for the occasion.
+ * `npm run icons`: writes kernel/appearance/primitives/icons.ts anew, the path data of the lucide icons that stand for the
+ * kinds of node. lucide-static has 67 MB of which this takes fourteen lines, so it is no dependency: npm fetches the
+ * version below into a folder that goes again.
  */
-import { createRequire } from 'node:module';
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { projectPath } from '../server/paths.js';
 import { commandLine } from './commandLine.js';
+
+const VERSION = '1.62.0';
 
 type Shape = [tag: string, attributes: Record<string, string>];
 
@@ -64,35 +69,48 @@ function pathOf([tag, a]: Shape): string {
 
 if (commandLine(process.argv.slice(2), {}).values.help) {
   console.log(
-    'Usage: npm install --no-save lucide-static && npx tsx scripts/generateIcons.ts\n' +
-      'Writes kernel/appearance/primitives/icons.ts from lucide-static (ISC).',
+    `Usage: npm run icons\nWrites kernel/appearance/primitives/icons.ts from lucide-static ${VERSION} (ISC), which npm fetches.`,
   );
   process.exit(0);
 }
-const require = createRequire(import.meta.url);
-const { version } = require('lucide-static/package.json') as { version: string };
-const shapes = require('lucide-static/icon-nodes.json') as Record<string, Shape[]>;
+
+/** The shapes of every icon by its name. */
+function fetchShapes(): Record<string, Shape[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-icons-'));
+  try {
+    const install = ['install', '--prefix', folder, '--no-audit', '--no-fund', `lucide-static@${VERSION}`];
+    execFileSync('npm', install, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const file = join(folder, 'node_modules', 'lucide-static', 'icon-nodes.json');
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, Shape[]>;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const shapes = fetchShapes();
 const lines = Object.entries(CHOSEN).map(([kind, name]) => {
   const icon = shapes[name];
   if (icon === undefined)
-    throw new Error(`lucide-static ${version} has no icon '${name}': choose another in scripts/generateIcons.ts.`);
+    throw new Error(`lucide-static ${VERSION} has no icon '${name}': choose another in scripts/generateIcons.ts.`);
   const pieces = icon
     .map(pathOf)
     .join('')
     .match(/.{1,100}/g)!;
   return `  /** ${name} */\n  ${kind}: ${pieces.map((piece) => `'${piece}'`).join(' + ')},`;
 });
+const file = projectPath('kernel', 'appearance', 'primitives', 'icons.ts');
 writeFileSync(
-  projectPath('kernel', 'appearance', 'primitives', 'icons.ts'),
+  file,
   `/**
  * Path data of one icon per kind of node, on a 24 × 24 square, to be stroked 2 wide with round caps and joins, not
- * filled. Written by scripts/generateIcons.ts from lucide-static ${version}: ISC, © Lucide Icons and Contributors;
+ * filled. Written by scripts/generateIcons.ts from lucide-static ${VERSION}: ISC, © Lucide Icons and Contributors;
  * parts MIT, © Cole Bemis (see NOTICE).
  */
-import type { NodeKind } from '../../contract/index.js';
+import type { NodeKind } from '../../../contract/index.js';
 
 export const KIND_ICONS: Readonly<Record<NodeKind, string>> = {
 ${lines.join('\n')}
 };
 `,
 );
+execFileSync(process.execPath, [projectPath('node_modules', 'oxfmt', 'bin', 'oxfmt'), file], { cwd: projectPath() });
