@@ -46,7 +46,11 @@ const tests = (stage) =>
     ...stage,
     scratch,
     omitted: (count) => (skipped += count),
-    env: { ENTENTE_TEST_OMISSIONS: omissionsFile, ...(chromium === null ? {} : { CHROME_PATH: chromium }) },
+    env: {
+      ENTENTE_TEST_OMISSIONS: omissionsFile,
+      ENTENTE_TEST_ANSWERS: scratch,
+      ...(chromium === null ? {} : { CHROME_PATH: chromium }),
+    },
     args: [...stage.args, ...withoutFirefox],
   });
 /** A program whose success is one test passed. */
