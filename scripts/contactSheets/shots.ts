@@ -80,7 +80,7 @@ export const SHEETS: Readonly<Record<string, readonly Shot[]>> = {
     { caption: 'The core, English', look: PHONE },
     { caption: 'The core, French', look: PHONE, hash: `#${FRENCH}` },
     { caption: 'Everything', look: PHONE, hash: '#show=all' },
-    { caption: 'The contested supply', look: PHONE, hash: '#fact=north-korea-supplied-shells' },
+    { caption: 'The contested supply', look: PHONE, hash: '#fact=north-korea-supplied-russia-arms' },
     { caption: 'The pair', look: PHONE, hash: '#pair=north-korea,russia' },
   ],
   dark: [
