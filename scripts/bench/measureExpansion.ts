@@ -44,6 +44,9 @@ export async function measureExpansion(url: string): Promise<void> {
       rounds.push(await expand(page, `entity-${VIEW.first + 40 + 10 * i}`));
       await page.keyboard.press('Control+z');
       await settled(page);
+      // The camera went to what came.
+      await page.keyboard.press('f');
+      await settled(page);
     }
     print(rounds.slice(1));
   } finally {

@@ -20,7 +20,7 @@ const HELP = `Measure our page beside other libraries that draw graphs.
 
   npm run bench:page -- [options]
 
-  --sizes LIST    entities/relations, default 300/1000,1000/5000,10000/50000
+  --sizes LIST    entities/relations, default 300/1000,1000/5000,2000/6000
   --out FILE      where the table is written, default docs/page-speed.md
   --keep FOLDER   keeps the loaded graphs and the installed libraries there
   --patience S    seconds a page may take until its picture stands, default 120
@@ -97,7 +97,7 @@ async function findBrowser(): Promise<string> {
 
 await runCommand(async () => {
   const { values } = commandLine(process.argv.slice(2), {
-    sizes: { type: 'string', default: '300/1000,1000/5000,10000/50000' },
+    sizes: { type: 'string', default: '300/1000,1000/5000,2000/6000' },
     out: { type: 'string', default: projectPath('docs', 'page-speed.md') },
     keep: { type: 'string' },
     patience: { type: 'string', default: '120' },
