@@ -1,0 +1,44 @@
+/** What is wrong with a statement, in Neo4j's terms; whoever runs the engine turns it into an error of their own. */
+
+export type ErrorKind =
+  /** The statement cannot be read, or contradicts itself before any data is looked at. */
+  | 'syntax'
+  /** A value has the wrong kind, a number leaves its range, an entity is gone … while it runs. */
+  | 'failed'
+  | 'constraint'
+  | 'parameter-missing'
+  /** Changes data where only reading is allowed. */
+  | 'read-only'
+  /** Cypher that this engine does not know: refused by name, never answered wrongly. */
+  | 'unsupported'
+  | 'timeout'
+  | 'cancelled'
+  | 'memory';
+
+/** `detail`: the openCypher name of the fault, such as UndefinedVariable. `offset`: where in the text, if it is known. */
+export class CypherError extends Error {
+  override name = 'CypherError';
+  constructor(
+    readonly kind: ErrorKind,
+    message: string,
+    readonly about: { detail?: string; offset?: number; hint?: string } = {},
+  ) {
+    super(message);
+  }
+}
+
+/** The text is no statement, or one that cannot mean anything. */
+export const syntaxError = (message: string, offset: number, detail = 'InvalidSyntax'): CypherError =>
+  new CypherError('syntax', message, { detail, offset });
+
+/** `what` names the construct, as in "LOAD CSV". */
+export const unsupported = (what: string, offset: number, hint = 'Write it another way, or use Neo4j.'): CypherError =>
+  new CypherError('unsupported', `${what} is not known to the embedded engine.`, { offset, hint });
+
+/** A value is of a kind that cannot stand there. */
+export const typeError = (message: string, detail = 'InvalidArgumentType'): CypherError =>
+  new CypherError('failed', message, { detail });
+
+/** A value is of the right kind, but out of range or in the wrong form. */
+export const valueError = (message: string, detail = 'InvalidArgumentValue'): CypherError =>
+  new CypherError('failed', message, { detail });

@@ -1,0 +1,60 @@
+/** A function as the engine, the completion and the documents know it: one entry says all of it. */
+import type { Value } from '../values/Value.js';
+
+/** Kinds of values by their Cypher names; `ANY` is each of them. */
+export type TypeName =
+  | 'ANY'
+  | 'BOOLEAN'
+  | 'INTEGER'
+  | 'FLOAT'
+  | 'NUMBER'
+  | 'STRING'
+  | 'LIST'
+  | 'MAP'
+  | 'NODE'
+  | 'RELATIONSHIP'
+  | 'PATH'
+  | 'POINT'
+  | 'DATE'
+  | 'LOCAL TIME'
+  | 'ZONED TIME'
+  | 'LOCAL DATETIME'
+  | 'ZONED DATETIME'
+  | 'DURATION';
+
+export interface Argument {
+  name: string;
+  /** Any of these; null is always taken. */
+  types: TypeName[];
+  /** May be left out, with all that follow. */
+  optional?: true;
+  /** May be repeated; only the last. */
+  repeated?: true;
+}
+
+/** What a function may know beside its arguments. */
+export interface FunctionContext {
+  /** The clock of the statement, in nanoseconds since 1970: the same wherever it is asked within one statement. */
+  readonly statementTime: bigint;
+  /** The wall clock now, in nanoseconds since 1970. */
+  realTime(): bigint;
+  /** From 0, inclusive, to 1, exclusive. */
+  random(): number;
+}
+
+export interface FunctionEntry {
+  /** As documented; called in any case: `toUpper`, `date.truncate`. */
+  name: string;
+  /** One plain sentence. */
+  about: string;
+  family: 'scalar' | 'list' | 'mathematical' | 'string' | 'temporal' | 'spatial' | 'predicate' | 'entity';
+  arguments: Argument[];
+  /** Of what it gives. */
+  returns: TypeName;
+  /** Null among the arguments gives null without calling. Default: true. */
+  nullIn?: false;
+  /** Gives the same for the same arguments within one statement. Default: true. */
+  pure?: false;
+  /** `args` are as many as were written and of the kinds above (the caller checked). Throws CypherError. */
+  call(args: Value[], context: FunctionContext): Value;
+}

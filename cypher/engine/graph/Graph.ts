@@ -1,0 +1,67 @@
+/** The graph as a statement sees it: what is committed, and the changes of its own transaction. */
+import type { Value } from '../values/Value.js';
+import type { GraphNode, GraphRelationship } from './entities.js';
+import type { Properties } from './Properties.js';
+import type { Catalogue } from './Catalogue.js';
+
+export type Direction = 'out' | 'in' | 'both';
+
+export interface Graph {
+  readonly catalogue: Catalogue;
+
+  nodes(): Iterable<GraphNode>;
+  relationships(): Iterable<GraphRelationship>;
+  nodesWithLabel(label: string): Iterable<GraphNode>;
+  relationshipsOfType(type: string): Iterable<GraphRelationship>;
+  /** Those at a node. A loop comes once, also for `both`. `types` null: of any type. */
+  relationshipsOf(node: GraphNode, direction: Direction, types: ReadonlySet<string> | null): Iterable<GraphRelationship>;
+  node(id: number): GraphNode | null;
+  relationship(id: number): GraphRelationship | null;
+
+  labels(node: GraphNode): readonly string[];
+  hasLabel(node: GraphNode, label: string): boolean;
+  properties(entity: GraphNode | GraphRelationship): Properties;
+  isDeleted(entity: GraphNode | GraphRelationship): boolean;
+  degree(node: GraphNode, direction: Direction): number;
+
+  /** Nodes with the label whose property equals the value; null where no index answers that. */
+  nodesWhere(label: string, key: string, value: Value): Iterable<GraphNode> | null;
+  /** Nodes with the label whose property, a text, contains the piece; a superset is allowed. Null: no index. */
+  nodesContaining(label: string, key: string, piece: string): Iterable<GraphNode> | null;
+
+  // What a planner weighs: estimates, of what is committed.
+  readonly nodeCount: number;
+  readonly relationshipCount: number;
+  countWithLabel(label: string): number;
+  countOfType(type: string): number;
+}
+
+/** Counted as Neo4j's driver names them. */
+export interface Counters {
+  nodesCreated: number;
+  nodesDeleted: number;
+  relationshipsCreated: number;
+  relationshipsDeleted: number;
+  propertiesSet: number;
+  labelsAdded: number;
+  labelsRemoved: number;
+  indexesAdded: number;
+  indexesRemoved: number;
+  constraintsAdded: number;
+  constraintsRemoved: number;
+}
+
+/** A graph that may be changed: all of it is kept, or nothing. Throws CypherError 'constraint'. */
+export interface WritableGraph extends Graph {
+  readonly counters: Counters;
+  createNode(labels: readonly string[], properties: Properties): GraphNode;
+  createRelationship(type: string, start: GraphNode, end: GraphNode, properties: Properties): GraphRelationship;
+  setProperties(entity: GraphNode | GraphRelationship, properties: Properties): void;
+  addLabels(node: GraphNode, labels: readonly string[]): void;
+  removeLabels(node: GraphNode, labels: readonly string[]): void;
+  deleteRelationship(relationship: GraphRelationship): void;
+  /** `detach`: its relationships too; otherwise it must have none when the statement ends. */
+  deleteNode(node: GraphNode, detach: boolean): void;
+  /** Throws where a deleted node still has relationships, or a constraint does not hold: asked when a statement ends. */
+  check(): void;
+}
