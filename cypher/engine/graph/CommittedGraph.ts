@@ -1,0 +1,177 @@
+/** The graph that everybody reads: in memory, with its indexes, changed only by whole transactions. */
+import type { Value } from '../values/Value.js';
+import type { Catalogue } from './Catalogue.js';
+import type { ChangeSet } from './ChangeSet.js';
+import { GraphNode, GraphRelationship } from './entities.js';
+import type { Direction, Graph } from './Graph.js';
+import { Indexes } from './Indexes.js';
+import type { Properties } from './Properties.js';
+import { relationshipsAt } from './relationshipsAt.js';
+
+export class CommittedGraph implements Graph {
+  readonly #nodes = new Map<number, GraphNode>();
+  readonly #relationships = new Map<number, GraphRelationship>();
+  readonly #byLabel = new Map<string, Set<GraphNode>>();
+  readonly #byType = new Map<string, Set<GraphRelationship>>();
+  readonly #indexes = new Indexes((label) => this.nodesWithLabel(label));
+  nextNodeId = 0;
+  nextRelationshipId = 0;
+  /** Names seen since the graph was opened, which stay when the last of their kind goes. */
+  readonly propertyKeys = new Set<string>();
+
+  get catalogue(): Catalogue {
+    return this.#indexes.catalogue;
+  }
+  get nodeCount(): number {
+    return this.#nodes.size;
+  }
+  get relationshipCount(): number {
+    return this.#relationships.size;
+  }
+  get labelNames(): string[] {
+    return [...this.#byLabel.keys()];
+  }
+  get typeNames(): string[] {
+    return [...this.#byType.keys()];
+  }
+
+  nodes(): Iterable<GraphNode> {
+    return this.#nodes.values();
+  }
+  relationships(): Iterable<GraphRelationship> {
+    return this.#relationships.values();
+  }
+  nodesWithLabel(label: string): Iterable<GraphNode> {
+    return this.#byLabel.get(label) ?? [];
+  }
+  relationshipsOfType(type: string): Iterable<GraphRelationship> {
+    return this.#byType.get(type) ?? [];
+  }
+  relationshipsOf(node: GraphNode, direction: Direction, types: ReadonlySet<string> | null): readonly GraphRelationship[] {
+    return relationshipsAt(node.outgoing, node.incoming, direction, types);
+  }
+  node(id: number): GraphNode | null {
+    return this.#nodes.get(id) ?? null;
+  }
+  relationship(id: number): GraphRelationship | null {
+    return this.#relationships.get(id) ?? null;
+  }
+
+  labels(node: GraphNode): readonly string[] {
+    return node.labels;
+  }
+  hasLabel(node: GraphNode, label: string): boolean {
+    return node.labels.includes(label);
+  }
+  properties(entity: GraphNode | GraphRelationship): Properties {
+    return entity.properties;
+  }
+  isDeleted(entity: GraphNode | GraphRelationship): boolean {
+    return (entity instanceof GraphNode ? this.#nodes : this.#relationships).get(entity.id) !== entity;
+  }
+  degree(node: GraphNode, direction: Direction): number {
+    if (direction === 'out') return node.outgoing.length;
+    if (direction === 'in') return node.incoming.length;
+    return relationshipsAt(node.outgoing, node.incoming, direction, null).length;
+  }
+
+  nodesWhere(label: string, key: string, value: Value): Iterable<GraphNode> | null {
+    return this.#indexes.find(label, [key], [value]);
+  }
+  nodesWhereAll(label: string, keys: readonly string[], values: readonly Value[]): Iterable<GraphNode> | null {
+    return this.#indexes.find(label, keys, values);
+  }
+  nodesContaining(label: string, key: string, piece: string): Iterable<GraphNode> | null {
+    return this.#indexes.containing(label, key, piece);
+  }
+  countWithLabel(label: string): number {
+    return this.#byLabel.get(label)?.size ?? 0;
+  }
+  countOfType(type: string): number {
+    return this.#byType.get(type)?.size ?? 0;
+  }
+
+  /** Makes the changes everybody's. Nothing in it may fail: it was checked, and is on disk. */
+  apply(changes: ChangeSet): void {
+    if (changes.catalogue) this.#indexes.become(changes.catalogue);
+    this.#unlink(changes.deletedRelationships);
+    for (const node of changes.deletedNodes) this.#removeNode(node);
+    for (const [node, { labels, properties }] of changes.createdNodes) {
+      node.labels = labels;
+      node.properties = properties;
+      this.addNode(node);
+    }
+    for (const [node, { labels, properties }] of changes.changedNodes) this.#changeNode(node, labels, properties);
+    for (const [relationship, properties] of changes.createdRelationships) {
+      relationship.properties = properties;
+      this.addRelationship(relationship);
+    }
+    for (const [relationship, properties] of changes.changedRelationships) {
+      relationship.properties = properties;
+      this.#know(properties);
+    }
+    this.nextNodeId = changes.nextNodeId;
+    this.nextRelationshipId = changes.nextRelationshipId;
+  }
+
+  /** For what is read from disk. Its ends must be there before a relationship. */
+  addNode(node: GraphNode): void {
+    this.#nodes.set(node.id, node);
+    for (const label of node.labels) setOf(this.#byLabel, label).add(node);
+    this.#indexes.add(node, node.labels, node.properties);
+    this.#know(node.properties);
+  }
+  addRelationship(relationship: GraphRelationship): void {
+    this.#relationships.set(relationship.id, relationship);
+    setOf(this.#byType, relationship.type).add(relationship);
+    push(relationship.start, 'outgoing', relationship);
+    push(relationship.end, 'incoming', relationship);
+    this.#know(relationship.properties);
+  }
+  /** Names what is kept on disk as indexes and constraints. */
+  defineCatalogue(catalogue: Catalogue): void {
+    this.#indexes.become(catalogue);
+  }
+
+  #know(properties: Properties): void {
+    for (const key of properties.keys) this.propertyKeys.add(key);
+  }
+  #changeNode(node: GraphNode, labels: readonly string[], properties: Properties): void {
+    this.#indexes.remove(node, node.labels, node.properties);
+    for (const label of node.labels) if (!labels.includes(label)) this.#byLabel.get(label)?.delete(node);
+    for (const label of labels) setOf(this.#byLabel, label).add(node);
+    node.labels = labels;
+    node.properties = properties;
+    this.#indexes.add(node, labels, properties);
+    this.#know(properties);
+  }
+  #removeNode(node: GraphNode): void {
+    this.#indexes.remove(node, node.labels, node.properties);
+    for (const label of node.labels) this.#byLabel.get(label)?.delete(node);
+    this.#nodes.delete(node.id);
+  }
+  /** Each end's lists are written anew once, however many of its relationships go. */
+  #unlink(gone: ReadonlySet<GraphRelationship>): void {
+    if (gone.size === 0) return;
+    const [starts, ends] = [new Set<GraphNode>(), new Set<GraphNode>()];
+    for (const relationship of gone) {
+      this.#relationships.delete(relationship.id);
+      this.#byType.get(relationship.type)?.delete(relationship);
+      starts.add(relationship.start);
+      ends.add(relationship.end);
+    }
+    for (const node of starts) node.outgoing = node.outgoing.filter((one) => !gone.has(one));
+    for (const node of ends) node.incoming = node.incoming.filter((one) => !gone.has(one));
+  }
+}
+
+function setOf<T>(sets: Map<string, Set<T>>, name: string): Set<T> {
+  let set = sets.get(name);
+  if (!set) sets.set(name, (set = new Set()));
+  return set;
+}
+/** Lists that hold nothing are one frozen list shared by all nodes. */
+function push(node: GraphNode, list: 'outgoing' | 'incoming', relationship: GraphRelationship): void {
+  if (node[list].length === 0) node[list] = [relationship];
+  else (node[list] as GraphRelationship[]).push(relationship);
+}

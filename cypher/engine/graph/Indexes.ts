@@ -1,0 +1,64 @@
+/** The indexes of a graph, kept in step with its nodes. */
+import type { Value } from '../values/Value.js';
+import type { Catalogue, Index } from './Catalogue.js';
+import type { GraphNode } from './entities.js';
+import type { Properties } from './Properties.js';
+import { PropertyIndex } from './PropertyIndex.js';
+import { TextIndex } from './TextIndex.js';
+
+type Kept = PropertyIndex | TextIndex;
+
+export class Indexes {
+  catalogue: Catalogue = { indexes: [], constraints: [] };
+  readonly #byName = new Map<string, Kept>();
+  readonly #byLabel = new Map<string, Kept[]>();
+
+  /** `nodesOf` gives the nodes with a label, to fill an index that is new. */
+  constructor(private readonly nodesOf: (label: string) => Iterable<GraphNode>) {}
+
+  /** Makes what is new, drops what is gone. */
+  become(catalogue: Catalogue): void {
+    this.catalogue = catalogue;
+    const wanted = new Map(catalogue.indexes.map((index) => [index.name, index]));
+    for (const name of [...this.#byName.keys()]) if (!wanted.has(name)) this.#byName.delete(name);
+    for (const [name, index] of wanted) {
+      if (this.#byName.has(name)) continue;
+      const kept = make(index);
+      if (!kept) continue;
+      for (const node of this.nodesOf(kept.label)) kept.add(node, node.properties);
+      this.#byName.set(name, kept);
+    }
+    this.#byLabel.clear();
+    for (const kept of this.#byName.values())
+      this.#byLabel.set(kept.label, [...(this.#byLabel.get(kept.label) ?? []), kept]);
+  }
+
+  add(node: GraphNode, labels: readonly string[], properties: Properties): void {
+    for (const label of labels) for (const kept of this.#byLabel.get(label) ?? []) kept.add(node, properties);
+  }
+  remove(node: GraphNode, labels: readonly string[], properties: Properties): void {
+    for (const label of labels) for (const kept of this.#byLabel.get(label) ?? []) kept.remove(node, properties);
+  }
+
+  /** Null where no index is over just these properties. */
+  find(label: string, keys: readonly string[], values: readonly Value[]): Iterable<GraphNode> | null {
+    for (const kept of this.#byLabel.get(label) ?? [])
+      if (kept instanceof PropertyIndex && sameKeys(kept.properties, keys)) return kept.find(values);
+    return null;
+  }
+  containing(label: string, key: string, piece: string): Iterable<GraphNode> | null {
+    for (const kept of this.#byLabel.get(label) ?? [])
+      if (kept instanceof TextIndex && kept.property === key) return kept.candidates(piece);
+    return null;
+  }
+}
+
+/** Null: only named, as an index of relationships or points, or of the full text, which nothing looks up here. */
+function make({ kind, entity, names, properties }: Index): Kept | null {
+  const [label] = names;
+  if (entity !== 'node' || label === undefined) return null;
+  if (kind === 'RANGE') return new PropertyIndex(label, properties);
+  return kind === 'TEXT' ? new TextIndex(label, properties[0] as string) : null;
+}
+const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((key, at) => key === b[at]);

@@ -1,0 +1,63 @@
+/**
+ * A key that is the same for values that grouping, DISTINCT and indexes take for one: null is null, NaN is NaN, 1 is
+ * 1.0. A text is its own key.
+ */
+import { GraphNode, GraphRelationship } from '../graph/entities.js';
+import { Duration } from './Duration.js';
+import { GraphPath } from './GraphPath.js';
+import { Point } from './Point.js';
+import { keyOfTemporal } from './temporal.js';
+import type { Value } from './Value.js';
+
+export type Key = string | number | boolean | bigint | null;
+
+/** Begins every key that is no text of the data. */
+const MARK = '\u0000';
+
+export function keyOf(value: Value): Key {
+  switch (typeof value) {
+    case 'string':
+      return value.startsWith(MARK) ? MARK + value : value;
+    case 'boolean':
+      return value;
+    case 'number':
+      // A whole float is the integer; -0 is 0.
+      return Number.isInteger(value) ? BigInt(value) : value;
+    case 'bigint':
+      return value;
+  }
+  return value === null ? null : MARK + part(value);
+}
+
+/** The values as one key: their order counts. */
+export function keyOfAll(values: readonly Value[]): Key {
+  if (values.length === 1) return keyOf(values[0] as Value);
+  return MARK + values.map(part).join('');
+}
+
+/** Says where it ends, so that parts side by side cannot be mistaken for others. */
+function part(value: Value): string {
+  switch (typeof value) {
+    case 'string':
+      return `s${value.length}:${value}`;
+    case 'boolean':
+      return value ? 't' : 'f';
+    case 'number':
+      return Number.isInteger(value) ? `i${BigInt(value)};` : `d${value};`;
+    case 'bigint':
+      return `i${value};`;
+  }
+  if (value === null) return '_';
+  if (Array.isArray(value)) return `[${value.map(part).join('')}]`;
+  if (value instanceof Map)
+    return `{${[...value]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => part(key) + part(one))
+      .join('')}}`;
+  if (value instanceof GraphNode) return `n${value.id};`;
+  if (value instanceof GraphRelationship) return `r${value.id};`;
+  if (value instanceof GraphPath)
+    return `p${[value.nodes[0], ...value.relationships].map((one) => `${one?.id}`).join(',')};`;
+  if (value instanceof Duration || value instanceof Point) return part(value.key);
+  return part(keyOfTemporal(value));
+}

@@ -1,0 +1,124 @@
+/** `a < b`, where it may not be known, and the order of ORDER BY, in which everything has its place. */
+import type { GraphNode, GraphRelationship } from '../graph/entities.js';
+import { compareText } from './compareText.js';
+import { equals } from './equality.js';
+import type { GraphPath } from './GraphPath.js';
+import { keyOf } from './keyOf.js';
+import { kindOf, type Kind } from './kinds.js';
+import { isNumber, orderNumbers, type Numeric } from './numbers.js';
+import { orderTemporal, type Temporal } from './temporal.js';
+import type { Value, ValueMap } from './Value.js';
+
+/** Kinds from first to last under ORDER BY; INTEGER and FLOAT stand together. */
+const KINDS: Kind[] = [
+  'MAP',
+  'NODE',
+  'RELATIONSHIP',
+  'LIST',
+  'PATH',
+  'POINT',
+  'ZONED DATETIME',
+  'LOCAL DATETIME',
+  'DATE',
+  'ZONED TIME',
+  'LOCAL TIME',
+  'DURATION',
+  'STRING',
+  'BOOLEAN',
+  'INTEGER',
+  'FLOAT',
+  'NULL',
+];
+const RANK = new Map(KINDS.map((kind, rank) => [kind, kind === 'FLOAT' ? KINDS.indexOf('INTEGER') : rank]));
+const rankOf = (kind: Kind): number => RANK.get(kind) as number;
+
+/** Negative where `a` comes first, 0 where they are one. */
+export function order(a: Value, b: Value): number {
+  if (a === b) return 0;
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
+  if (isNumber(a) && isNumber(b)) return orderNumbers(a, b);
+  const kind = kindOf(a);
+  const byKind = rankOf(kind) - rankOf(kindOf(b));
+  if (byKind !== 0) return byKind;
+  switch (kind) {
+    case 'BOOLEAN':
+      return Number(a) - Number(b);
+    case 'LIST':
+      return orderLists(a as Value[], b as Value[]);
+    case 'MAP':
+      return orderMaps(a as ValueMap, b as ValueMap);
+    case 'NODE':
+    case 'RELATIONSHIP':
+      return (a as GraphNode | GraphRelationship).id - (b as GraphNode | GraphRelationship).id;
+    case 'PATH':
+      return orderLists(alternating(a as GraphPath), alternating(b as GraphPath));
+    case 'POINT':
+    case 'DURATION':
+      return orderKeys(a, b);
+    default:
+      return orderTemporal(a as Temporal, b as Temporal);
+  }
+}
+
+const orderKeys = (a: Value, b: Value): number => {
+  const [x, y] = [orderKeyOf(a), orderKeyOf(b)];
+  return orderLists(x, y);
+};
+const orderKeyOf = (value: Value): Value[] =>
+  value !== null && typeof value === 'object' && 'orderKey' in value ? value.orderKey : [String(keyOf(value))];
+
+function orderLists(a: readonly Value[], b: readonly Value[]): number {
+  for (let at = 0; at < Math.min(a.length, b.length); at++) {
+    const result = order(a[at] as Value, b[at] as Value);
+    if (result !== 0) return result;
+  }
+  return a.length - b.length;
+}
+function orderMaps(a: ValueMap, b: ValueMap): number {
+  const [x, y] = [a, b].map((map) => [...map.keys()].sort(compareText)) as [string[], string[]];
+  return (
+    a.size - b.size ||
+    orderLists(x, y) ||
+    orderLists(
+      x.map((key) => a.get(key) ?? null),
+      y.map((key) => b.get(key) ?? null),
+    )
+  );
+}
+const alternating = ({ nodes, relationships }: GraphPath): Value[] =>
+  nodes.flatMap((node, at) => (at === 0 ? [node] : [relationships[at - 1] as GraphRelationship, node]));
+
+/** Which of two is less, for `<` and its kin; null where they cannot be compared, NaN where one is NaN. */
+export function compare(a: Value, b: Value): number | null {
+  if (a === null || b === null) return null;
+  if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
+  const kind = kindOf(a);
+  if (kind !== kindOf(b)) return null;
+  switch (kind) {
+    case 'STRING':
+    case 'BOOLEAN':
+    case 'DATE':
+    case 'LOCAL TIME':
+    case 'ZONED TIME':
+    case 'LOCAL DATETIME':
+    case 'ZONED DATETIME':
+      return order(a, b);
+    case 'LIST':
+      return compareLists(a as Value[], b as Value[]);
+    default:
+      return null;
+  }
+}
+const compareNumbers = (a: Numeric, b: Numeric): number =>
+  Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : orderNumbers(a, b);
+
+/** By the first pair that differs; not known where a pair before it is not. */
+function compareLists(a: readonly Value[], b: readonly Value[]): number | null {
+  for (let at = 0; at < Math.min(a.length, b.length); at++) {
+    const [x, y] = [a[at] as Value, b[at] as Value];
+    const same = equals(x, y);
+    if (same === null) return null;
+    if (!same) return compare(x, y);
+  }
+  return a.length - b.length;
+}
