@@ -1,4 +1,5 @@
 /** A function as the engine, the completion and the documents know it: one entry says all of it. */
+import type { Graph } from '../graph/Graph.js';
 import type { Value } from '../values/Value.js';
 
 /** Kinds of values by their Cypher names; `ANY` is each of them. */
@@ -34,6 +35,8 @@ export interface Argument {
 
 /** What a function may know beside its arguments. */
 export interface FunctionContext {
+  /** As the transaction sees it: what functions of entities ask. */
+  readonly graph: Graph;
   /** The clock of the statement, in nanoseconds since 1970: the same wherever it is asked within one statement. */
   readonly statementTime: bigint;
   /** The wall clock now, in nanoseconds since 1970. */
