@@ -37,14 +37,9 @@ export class Duration {
     return `DURATION ${this.months} ${this.days} ${this.seconds} ${this.nanoseconds}`;
   }
 
-  /** By mean length; of the same length, by months, days, seconds. For ORDER BY and min: `<` knows no order of durations. */
-  compare(other: Duration): number {
-    const difference =
-      this.#meanSeconds - other.#meanSeconds ||
-      BigInt(this.nanoseconds - other.nanoseconds) ||
-      this.months - other.months ||
-      this.days - other.days;
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  /** By mean length; of the same length, by nanoseconds, months, days. For ORDER BY: `<` knows no order of durations. */
+  get orderKey(): bigint[] {
+    return [this.#meanSeconds, BigInt(this.nanoseconds), this.months, this.days];
   }
 
   toString(): string {

@@ -1,4 +1,5 @@
 /** A POINT in one of the four reference systems of Cypher. */
+import { floatText } from './floatText.js';
 
 interface System {
   readonly name: 'cartesian' | 'cartesian-3d' | 'wgs-84' | 'wgs-84-3d';
@@ -36,10 +37,13 @@ export class Point {
     return this.z === null ? [this.x, this.y] : [this.x, this.y, this.z];
   }
 
-  /** For ORDER BY: by system, then by x, y, z. `<` knows no order of points. */
-  compare(other: Point): number {
-    return Math.sign(
-      this.system.srid - other.system.srid || this.x - other.x || this.y - other.y || (this.z ?? 0) - (other.z ?? 0),
-    );
+  /** By system, then by x, y, z. For ORDER BY: `<` knows no order of points. */
+  get orderKey(): number[] {
+    return [this.system.srid, ...this.coordinates];
+  }
+  /** As in `point({x: 1.0, y: 2.0, crs: 'cartesian'})`. */
+  toString(): string {
+    const z = this.z === null ? '' : `, z: ${floatText(this.z)}`;
+    return `point({x: ${floatText(this.x)}, y: ${floatText(this.y)}${z}, crs: '${this.system.name}'})`;
   }
 }

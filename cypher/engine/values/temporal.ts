@@ -6,9 +6,12 @@ import { ZonedDateTime } from './temporal/ZonedDateTime.js';
 import { ZonedTime } from './temporal/ZonedTime.js';
 
 export { CalendarDate, LocalDateTime, LocalTime, ZonedDateTime, ZonedTime };
-export { compareTemporal, temporalKey } from './temporal/compare.js';
+export { keyOfTemporal, orderTemporal } from './temporal/compare.js';
 
 export type Temporal = CalendarDate | LocalTime | ZonedTime | LocalDateTime | ZonedDateTime;
+
+/** Its Cypher name. */
+export const kindOfTemporal = (value: Temporal): Temporal['kind'] => value.kind;
 
 export const isTemporal = (value: unknown): value is Temporal =>
   value instanceof CalendarDate ||
