@@ -37,9 +37,14 @@ export class Duration {
     return `DURATION ${this.months} ${this.days} ${this.seconds} ${this.nanoseconds}`;
   }
 
-  /** By mean length; of the same length, by nanoseconds, months, days. For ORDER BY: `<` knows no order of durations. */
-  get orderKey(): bigint[] {
-    return [this.#meanSeconds, BigInt(this.nanoseconds), this.months, this.days];
+  /** By mean length; of the same length, by months, then days. For ORDER BY: `<` knows no order of durations. */
+  compare(other: Duration): number {
+    const difference =
+      this.#meanSeconds - other.#meanSeconds ||
+      BigInt(this.nanoseconds - other.nanoseconds) ||
+      this.months - other.months ||
+      this.days - other.days;
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
   }
 
   toString(): string {

@@ -38,9 +38,10 @@ export class Point {
   }
 
   /** By system, then by x, y, z. For ORDER BY: `<` knows no order of points. */
-  get orderKey(): number[] {
-    return [this.system.srid, ...this.coordinates];
+  compare(other: Point): number {
+    return this.system.srid - other.system.srid || this.x - other.x || this.y - other.y || (this.z ?? 0) - (other.z ?? 0);
   }
+
   /** As in `point({x: 1.0, y: 2.0, crs: 'cartesian'})`. */
   toString(): string {
     const z = this.z === null ? '' : `, z: ${floatText(this.z)}`;

@@ -6,12 +6,9 @@ import { ZonedDateTime } from './temporal/ZonedDateTime.js';
 import { ZonedTime } from './temporal/ZonedTime.js';
 
 export { CalendarDate, LocalDateTime, LocalTime, ZonedDateTime, ZonedTime };
-export { keyOfTemporal, orderTemporal } from './temporal/compare.js';
+export { compareTemporal, temporalKey } from './temporal/compare.js';
 
 export type Temporal = CalendarDate | LocalTime | ZonedTime | LocalDateTime | ZonedDateTime;
-
-/** Its Cypher name. */
-export const kindOfTemporal = (value: Temporal): Temporal['kind'] => value.kind;
 
 export const isTemporal = (value: unknown): value is Temporal =>
   value instanceof CalendarDate ||

@@ -9,10 +9,10 @@ import { ZonedTime } from './ZonedTime.js';
 const textOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /**
- * Below zero where `a` comes first; 0 for two kinds, which have no order. Those with a zone go by their instant, and two
+ * Below zero where `a` comes first; null for two kinds, which do not compare. Those with a zone go by their instant, and two
  * of the same instant by their offset, then their zone: they are equal only where those are the same.
  */
-export function orderTemporal(a: Temporal, b: Temporal): number {
+export function compareTemporal(a: Temporal, b: Temporal): number | null {
   if (a instanceof CalendarDate && b instanceof CalendarDate) return a.days - b.days;
   if (a instanceof LocalTime && b instanceof LocalTime) return a.nanos - b.nanos;
   if (a instanceof LocalDateTime && b instanceof LocalDateTime) return a.days - b.days || a.nanos - b.nanos;
@@ -22,11 +22,11 @@ export function orderTemporal(a: Temporal, b: Temporal): number {
     const instants = one.days - other.days || one.nanos - other.nanos;
     return instants || a.offset - b.offset || textOrder(a.zone ?? '', b.zone ?? '');
   }
-  return 0;
+  return null;
 }
 
 /** The same for two values exactly where they are equal; begins with the kind. */
-export function keyOfTemporal(value: Temporal): string {
+export function temporalKey(value: Temporal): string {
   switch (value.kind) {
     case 'DATE':
       return `DATE ${value.days}`;
