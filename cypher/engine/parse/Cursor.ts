@@ -1,9 +1,10 @@
 /** A place in the tokens of a statement, and the small steps every parser takes. */
+import { CypherError, syntaxError } from '../CypherError.js';
+import { TooDeep } from './TooDeep.js';
 import { tokenize, type Token } from './tokens.js';
-import { needsNeo4j, notCypher, TooDeep } from './trouble.js';
 
-/** Expressions within expressions at most: what is nested deeper would overflow the stack. */
-const DEEPEST = 500;
+/** Things within things at most: what is nested deeper would overflow the stack, here or where the tree is walked. */
+const DEEPEST = 400;
 
 /** What a reading gave, and the token after it; or why it failed. */
 type Outcome<T> = { result: T; to: number } | { error: unknown };
@@ -14,8 +15,9 @@ export class Cursor {
   #depth = 0;
   readonly #outcomes = new Map<number, Outcome<unknown>>();
   readonly #hopeless = new Set<number>();
+  #furthest: CypherError | null = null;
   /** In [x IN … WHERE … | …] a bar ends the condition, also after a label. */
-  barEnds = false;
+  #barEnds = false;
 
   constructor(readonly source: string) {
     this.#tokens = tokenize(source);
@@ -34,6 +36,13 @@ export class Cursor {
   get end(): number {
     return this.#tokens[this.#at - 1]?.end ?? 0;
   }
+  get atEnd(): boolean {
+    return this.token.kind === 'end';
+  }
+  /** `node` with its place: from `at` to the last token taken. */
+  spanned<const T extends object>(at: number, node: T): T & { at: number; end: number } {
+    return { ...node, at, end: this.end };
+  }
 
   next(): Token {
     const token = this.token;
@@ -44,6 +53,11 @@ export class Cursor {
   isSymbol(text: string, ahead = 0): boolean {
     const token = this.ahead(ahead);
     return token.kind === 'symbol' && token.text === text;
+  }
+  /** A part of an arrow: also one of the dashes and brackets that word processors make of it. */
+  isArrow(text: string, ahead = 0): boolean {
+    const token = this.ahead(ahead);
+    return (token.kind === 'symbol' || token.kind === 'arrow') && token.text === text;
   }
   isWord(upper: string, ahead = 0): boolean {
     return this.ahead(ahead).upper === upper;
@@ -58,16 +72,27 @@ export class Cursor {
     this.#at++;
     return true;
   }
+  takeArrow(text: string): boolean {
+    if (!this.isArrow(text)) return false;
+    this.#at++;
+    return true;
+  }
   takeWords(...uppers: string[]): boolean {
     if (!this.areWords(...uppers)) return false;
     this.#at += uppers.length;
     return true;
   }
+  /** Takes one of these words, in upper case; null where none stands here. */
+  takeOneOf<const T extends string>(...uppers: T[]): T | null {
+    const found = uppers.find((upper) => this.isWord(upper));
+    if (found !== undefined) this.#at++;
+    return found ?? null;
+  }
   expectSymbol(text: string): void {
     if (!this.takeSymbol(text)) throw this.unexpected(`"${text}"`);
   }
-  expectWord(upper: string): void {
-    if (!this.takeWords(upper)) throw this.unexpected(upper);
+  expectWords(...uppers: string[]): void {
+    for (const upper of uppers) if (!this.takeWords(upper)) throw this.unexpected(upper);
   }
 
   isName(ahead = 0): boolean {
@@ -78,15 +103,24 @@ export class Cursor {
     if (!this.isName()) throw this.unexpected(what);
     return this.next().text;
   }
+  /** One or more, with commas between them. */
+  separated<T>(read: () => T): T[] {
+    const items = [read()];
+    while (this.takeSymbol(',')) items.push(read());
+    return items;
+  }
 
-  /** Reads with a bar as the end of labels. */
-  untilBar<T>(read: () => T): T {
-    const before = this.barEnds;
-    this.barEnds = true;
+  get barEnds(): boolean {
+    return this.#barEnds;
+  }
+  /** Reads with a bar as the end of labels, or, within brackets of their own, as a part of them again. */
+  withBarAs<T>(meaning: 'end' | 'label', read: () => T): T {
+    const before = this.#barEnds;
+    this.#barEnds = meaning === 'end';
     try {
       return read();
     } finally {
-      this.barEnds = before;
+      this.#barEnds = before;
     }
   }
 
@@ -102,23 +136,30 @@ export class Cursor {
     return known.result;
   }
   #attemptOnce<T>(read: () => T, place: number): Outcome<T> {
-    if (this.#depth >= DEEPEST) throw new TooDeep({ source: this.source, offset: this.start });
-    this.#depth++;
     let outcome: Outcome<T>;
     try {
-      outcome = { result: read(), to: this.#at };
+      outcome = { result: this.deeper(read), to: this.#at };
     } catch (error) {
       outcome = { error };
-    } finally {
-      this.#depth--;
     }
     this.#outcomes.set(place, outcome);
     return outcome;
   }
 
+  /** Reads something that may hold its like. */
+  deeper<T>(read: () => T): T {
+    if (this.#depth >= DEEPEST) throw new TooDeep(this.start);
+    this.#depth++;
+    try {
+      return read();
+    } finally {
+      this.#depth--;
+    }
+  }
+
   /** A number for this place, the same whenever what is read here is read alike. */
   get place(): number {
-    return this.#at * 2 + (this.barEnds ? 1 : 0);
+    return this.#at * 2 + (this.#barEnds ? 1 : 0);
   }
   /** Remembers that a pattern that begins at one of these places cannot be read. */
   noPatternAt(places: number[]): void {
@@ -136,21 +177,24 @@ export class Cursor {
       if (result === null) this.#at = before;
       return result;
     } catch (error) {
-      // Another reading would end there, too.
-      if (!(error instanceof Error) || error instanceof TooDeep || error instanceof RangeError) throw error;
+      if (!(error instanceof CypherError) || error instanceof TooDeep) throw error;
+      if (offsetOf(error) > offsetOf(this.#furthest)) this.#furthest = error;
       this.#at = before;
       return null;
     }
   }
-
-  unexpected(expected: string): Error {
-    const { kind, text } = this.token;
-    return notCypher(`Expected ${expected} here, not ${kind === 'end' ? 'the end of the statement' : `"${text}"`}.`, {
-      source: this.source,
-      offset: this.start,
-    });
+  /** Of the readings that failed, what came furthest into the text tells most. */
+  mostTelling(error: CypherError): CypherError {
+    return this.#furthest && offsetOf(this.#furthest) > offsetOf(error) ? this.#furthest : error;
   }
-  needsNeo4j(what: string, offset = this.start): Error {
-    return needsNeo4j(what, { source: this.source, offset });
+
+  unexpected(expected: string): CypherError {
+    const { kind, text } = this.token;
+    const found = kind === 'end' ? 'the end of the statement' : `"${this.source.slice(this.start, this.token.end)}"`;
+    const detail = kind === 'arrow' ? 'InvalidUnicodeCharacter' : 'UnexpectedSyntax';
+    const hint = kind === 'symbol' && text === '!' ? ' ("<>" means not equal)' : '';
+    return syntaxError(`Expected ${expected} here, not ${found}${hint}.`, this.start, detail);
   }
 }
+
+const offsetOf = (error: CypherError | null): number => error?.about.offset ?? -1;

@@ -1,145 +1,143 @@
-/** Reads patterns: (a:Person {id: 1})-[r:KNOWS*1..3]->(b), their label expressions, shortestPath( … ). */
+/** Reads patterns: nodes, relationships and quantified parts between them, with their selector. */
+import { syntaxError } from '../CypherError.js';
 import type { Cursor } from './Cursor.js';
 import { parseExpression } from './parseExpression.js';
-import type { Expression, LabelExpression, NodePattern, PatternPart, RelationshipPattern } from './syntax.js';
+import { parseLabels } from './parseLabels.js';
+import { isInlineWhere, isNamed, parseProperties } from './parseInside.js';
+import { parseQuantifier } from './parseQuantifier.js';
+import { parseRelationship } from './parseRelationship.js';
+import { parseSelector } from './parseSelector.js';
+import type {
+  Expression,
+  NodePattern,
+  PatternPart,
+  PatternStep,
+  QuantifiedPattern,
+  RelationshipPattern,
+} from './syntax.js';
 
-export function parsePatterns(cursor: Cursor): PatternPart[] {
-  const parts = [parsePatternPart(cursor)];
-  while (cursor.takeSymbol(',')) parts.push(parsePatternPart(cursor));
-  return parts;
+interface Steps {
+  nodes: NodePattern[];
+  steps: PatternStep[];
+  where: Expression | null;
 }
+
+export const parsePatterns = (cursor: Cursor): PatternPart[] => cursor.separated(() => parsePatternPart(cursor));
 
 export function parsePatternPart(cursor: Cursor): PatternPart {
   const at = cursor.start;
-  const variable = cursor.isName() && cursor.isSymbol('=', 1) ? cursor.name('a name') : null;
-  if (variable !== null) cursor.expectSymbol('=');
-  if (['SHORTEST', 'ANY', 'ALL', 'WALK', 'TRAIL', 'ACYCLIC'].includes(cursor.token.upper) && !cursor.isSymbol('(', 1))
-    throw cursor.needsNeo4j(`${cursor.token.upper} … before a pattern`);
-  const shortest = cursor.isSymbol('(', 1)
-    ? cursor.isWord('SHORTESTPATH')
-      ? 'one'
-      : cursor.isWord('ALLSHORTESTPATHS')
-        ? 'all'
-        : null
-    : null;
-  if (shortest) {
-    cursor.next();
-    cursor.expectSymbol('(');
-  }
-  const chain = parseChain(cursor);
-  if (shortest) cursor.expectSymbol(')');
-  return { at, end: cursor.end, variable, shortest, ...chain };
+  const variable = parsePathName(cursor);
+  const selector = parseSelector(cursor);
+  const inCall = selector?.is === 'shortestPath' || selector?.is === 'allShortestPaths';
+  if (inCall) cursor.expectSymbol('(');
+  const steps = parseSteps(cursor);
+  if (inCall) cursor.expectSymbol(')');
+  return cursor.spanned(at, { variable, selector, ...steps });
+}
+function parsePathName(cursor: Cursor): string | null {
+  if (!cursor.isName() || !cursor.isSymbol('=', 1)) return null;
+  const name = cursor.name('a name');
+  cursor.expectSymbol('=');
+  return name;
 }
 
-/** Nodes and the relationships between them. */
-export function parseChain(cursor: Cursor): { nodes: NodePattern[]; relationships: RelationshipPattern[] } {
-  // Where a chain fails, so does each that begins at one of its nodes.
-  const places: number[] = [];
-  try {
-    return parseNodes(cursor, places);
-  } catch (error) {
-    cursor.noPatternAt(places);
-    throw error;
-  }
+const emptyNode = (at: number): NodePattern => ({
+  at,
+  end: at,
+  variable: null,
+  labels: null,
+  properties: null,
+  where: null,
+});
+
+/** Nodes and what is between them, until neither follows. */
+function parseSteps(cursor: Cursor): Steps {
+  const nodes: NodePattern[] = [];
+  const steps: PatternStep[] = [];
+  do {
+    const begins = cursor.start;
+    if (!isParenthesised(cursor)) {
+      if (nodes.length > steps.length) throw besides(begins);
+      nodes.push(parseNode(cursor));
+      while (cursor.isArrow('-') || cursor.isArrow('<')) {
+        steps.push(parseStep(cursor));
+        nodes.push(parseNode(cursor));
+      }
+      continue;
+    }
+    const inner = parseParenthesised(cursor);
+    const times = parseQuantifier(cursor);
+    if (!times) {
+      if (nodes.length > 0 || cursor.isSymbol('(')) throw besides(begins);
+      return inner;
+    }
+    if (nodes.length === steps.length) nodes.push(emptyNode(begins));
+    steps.push(cursor.spanned(begins, { is: 'quantified', ...inParts(inner, begins), ...times }));
+  } while (cursor.isSymbol('('));
+  if (nodes.length === steps.length) nodes.push(emptyNode(cursor.end));
+  return { nodes, steps, where: null };
 }
-function parseNodes(cursor: Cursor, places: number[]): { nodes: NodePattern[]; relationships: RelationshipPattern[] } {
-  if (cursor.isSymbol('(') && cursor.isSymbol('(', 1)) throw cursor.needsNeo4j('A quantified path pattern');
-  places.push(cursor.place);
-  const nodes = [parseNode(cursor)];
+const besides = (at: number): Error =>
+  syntaxError(
+    'Only a part with a quantifier, as (…)+, may stand beside another without an arrow.',
+    at,
+    'UnexpectedSyntax',
+  );
+
+/** `((a)-->(b))`, `(p = (a)-->(b))`, not `(a)`. */
+const isParenthesised = (cursor: Cursor): boolean =>
+  cursor.isSymbol('(') && (cursor.isSymbol('(', 1) || (cursor.isName(1) && cursor.isSymbol('=', 2)));
+
+function parseParenthesised(cursor: Cursor): Steps {
+  cursor.expectSymbol('(');
+  if (!cursor.isSymbol('('))
+    throw syntaxError('A part of a path in parentheses cannot have a name.', cursor.start, 'UnexpectedSyntax');
+  const inner = cursor.deeper(() => parseSteps(cursor));
+  const { start } = cursor;
+  const where = cursor.takeWords('WHERE') ? parseExpression(cursor) : null;
+  cursor.expectSymbol(')');
+  if (inner.where && where)
+    throw syntaxError('A pattern has one WHERE; join the conditions with AND.', start, 'UnexpectedSyntax');
+  return { ...inner, where: inner.where ?? where };
+}
+
+/** A part that is repeated holds nodes and single relationships only. */
+function inParts(
+  { nodes, steps, where }: Steps,
+  at: number,
+): Pick<QuantifiedPattern, 'nodes' | 'relationships' | 'where'> {
   const relationships: RelationshipPattern[] = [];
-  while (cursor.isSymbol('-') || cursor.isSymbol('<')) {
-    relationships.push(parseRelationship(cursor));
-    if (cursor.isSymbol('+') || cursor.isSymbol('*') || cursor.isSymbol('{'))
-      throw cursor.needsNeo4j('A quantified path pattern');
-    places.push(cursor.place);
-    nodes.push(parseNode(cursor));
+  for (const step of steps) {
+    if (step.is === 'quantified')
+      throw syntaxError('A quantified part of a pattern cannot hold another.', step.at, 'UnexpectedSyntax');
+    if (step.length) throw lengthInQuantified(step.at);
+    relationships.push(step);
   }
-  if (cursor.isSymbol('(')) throw cursor.needsNeo4j('A quantified path pattern');
-  return { nodes, relationships };
+  if (relationships.length === 0)
+    throw syntaxError('A quantified part of a pattern needs a relationship.', at, 'UnexpectedSyntax');
+  return { nodes, relationships, where };
+}
+const lengthInQuantified = (at: number): Error =>
+  syntaxError('A relationship with "*" cannot stand in a quantified part of a pattern.', at, 'UnexpectedSyntax');
+
+/** A relationship, or several like it: `-[:R]->{2,4}`. */
+function parseStep(cursor: Cursor): PatternStep {
+  const relationship = parseRelationship(cursor);
+  const times = parseQuantifier(cursor);
+  if (!times) return relationship;
+  const { at, end } = relationship;
+  if (relationship.length) throw lengthInQuantified(at);
+  const nodes = [emptyNode(at), emptyNode(end)];
+  return cursor.spanned(at, { is: 'quantified', nodes, relationships: [relationship], where: null, ...times });
 }
 
 export function parseNode(cursor: Cursor): NodePattern {
   const at = cursor.start;
   cursor.expectSymbol('(');
-  const variable = cursor.isName() && !isInlineWhere(cursor) && !isLabelStart(cursor) ? cursor.name('a name') : null;
+  const variable = isNamed(cursor) ? cursor.name('a name') : null;
   const labels = parseLabels(cursor);
   const properties = parseProperties(cursor);
-  const where = isInlineWhere(cursor) || cursor.isWord('WHERE') ? (cursor.next(), parseExpression(cursor)) : null;
+  const where = isInlineWhere(cursor) ? (cursor.next(), parseExpression(cursor)) : null;
   cursor.expectSymbol(')');
-  return { at, end: cursor.end, variable, labels, properties, where };
-}
-
-/** `(WHERE …)` is a condition unless WHERE is used as a name, as in `(where)` or `(where:A)`. */
-const isInlineWhere = (cursor: Cursor): boolean =>
-  cursor.isWord('WHERE') && !cursor.isSymbol(')', 1) && !cursor.isSymbol(':', 1) && !cursor.isSymbol('{', 1);
-const isLabelStart = (cursor: Cursor): boolean => cursor.isWord('IS') && cursor.isName(1);
-
-function parseLabels(cursor: Cursor): LabelExpression | null {
-  if (!cursor.takeSymbol(':')) {
-    if (!isLabelStart(cursor)) return null;
-    cursor.next();
-  }
-  return parseLabelExpression(cursor);
-}
-
-export function parseLabelExpression(cursor: Cursor): LabelExpression {
-  const parts = [parseConjunction(cursor)];
-  while (!cursor.barEnds && cursor.takeSymbol('|')) {
-    cursor.takeSymbol(':');
-    parts.push(parseConjunction(cursor));
-  }
-  return parts.length === 1 ? (parts[0] as LabelExpression) : { is: 'or', parts };
-}
-function parseConjunction(cursor: Cursor): LabelExpression {
-  const parts = [parseNegation(cursor)];
-  while (cursor.takeSymbol('&') || cursor.takeSymbol(':')) parts.push(parseNegation(cursor));
-  return parts.length === 1 ? (parts[0] as LabelExpression) : { is: 'and', parts };
-}
-function parseNegation(cursor: Cursor): LabelExpression {
-  if (cursor.takeSymbol('!')) return { is: 'not', part: parseNegation(cursor) };
-  if (cursor.takeSymbol('%')) return { is: 'any' };
-  if (cursor.isSymbol('$')) throw cursor.needsNeo4j('A label or type computed at run time, $( … ),');
-  if (cursor.takeSymbol('(')) {
-    const inner = parseLabelExpression(cursor);
-    cursor.expectSymbol(')');
-    return inner;
-  }
-  return { is: 'label', name: cursor.name('a label or type') };
-}
-
-function parseProperties(cursor: Cursor): Expression | null {
-  if (cursor.isSymbol('{')) return parseExpression(cursor);
-  if (cursor.isSymbol('$')) throw cursor.needsNeo4j("A whole map as a pattern's properties");
-  return null;
-}
-
-function parseRelationship(cursor: Cursor): RelationshipPattern {
-  const at = cursor.start;
-  const left = cursor.takeSymbol('<');
-  cursor.expectSymbol('-');
-  const inside: Pick<RelationshipPattern, 'variable' | 'types' | 'properties' | 'where' | 'length'> = {
-    variable: null,
-    types: null,
-    properties: null,
-    where: null,
-    length: null,
-  };
-  if (cursor.takeSymbol('[')) {
-    if (cursor.isName() && !isInlineWhere(cursor) && !isLabelStart(cursor)) inside.variable = cursor.name('a name');
-    inside.types = parseLabels(cursor);
-    if (cursor.takeSymbol('*')) inside.length = parseLength(cursor);
-    inside.properties = parseProperties(cursor);
-    if (cursor.takeWords('WHERE')) inside.where = parseExpression(cursor);
-    cursor.expectSymbol(']');
-  }
-  cursor.expectSymbol('-');
-  const right = cursor.takeSymbol('>');
-  return { at, end: cursor.end, direction: left === right ? 'both' : left ? 'in' : 'out', ...inside };
-}
-
-function parseLength(cursor: Cursor): { from: number | null; to: number | null } {
-  const integer = (): number | null => (cursor.token.kind === 'integer' ? Number(cursor.next().text) : null);
-  const from = integer();
-  if (cursor.takeSymbol('..')) return { from, to: integer() };
-  return from === null ? { from: null, to: null } : { from, to: from };
+  return cursor.spanned(at, { variable, labels, properties, where });
 }

@@ -238,6 +238,8 @@ export type SchemaCommand =
 export type ShowCommand = Spot & {
   is: 'show';
   what: 'INDEXES' | 'CONSTRAINTS' | 'FUNCTIONS' | 'PROCEDURES';
+  /** The type wanted, as in SHOW RANGE INDEXES. */
+  only: string | null;
   yields: [name: string, alias: string][] | '*' | null;
   where: Expression | null;
   /** Of YIELD: ORDER BY, SKIP and LIMIT; null where there are none. */

@@ -1,7 +1,20 @@
 /** Cypher text as tokens, with their places; comments and blanks are dropped. */
-import { needsNeo4j, notCypher } from './trouble.js';
+import { syntaxError } from '../CypherError.js';
+import { readString } from './readString.js';
 
-export type TokenKind = 'word' | 'quoted' | 'string' | 'integer' | 'float' | 'parameter' | 'symbol' | 'end';
+export type TokenKind =
+  | 'word'
+  | 'quoted'
+  | 'string'
+  | 'integer'
+  | 'float'
+  /** Digits that run into letters, as 12ab, or were octal once, as 0777. */
+  | 'wrongNumber'
+  | 'parameter'
+  | 'symbol'
+  /** A dash or bracket that is no ASCII: good for arrows only. */
+  | 'arrow'
+  | 'end';
 
 export interface Token {
   kind: TokenKind;
@@ -13,24 +26,22 @@ export interface Token {
   end: number;
 }
 
-const BLANK = /(?:\s|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)+/y;
+const BLANK = /[\s\x1c-\x1f]+/y;
 const WORD = /[\p{L}\p{Nl}\p{Pc}][\p{L}\p{Nl}\p{Pc}\p{Nd}\p{Mn}\p{Mc}]*/uy;
 const NUMBER =
-  /0x[0-9a-f](?:_?[0-9a-f])*|0o[0-7](?:_?[0-7])*|(?:\d(?:_?\d)*)?\.\d(?:_?\d)*(?:e[+-]?\d+)?|\d(?:_?\d)*e[+-]?\d+|\d(?:_?\d)*/iy;
-const PARAMETER = /\$(?:([\p{L}\p{Nl}\p{Pc}\p{Nd}][\p{L}\p{Nl}\p{Pc}\p{Nd}\p{Mn}\p{Mc}]*)|`((?:[^`]|``)*)`)/uy;
-const QUOTED = /`((?:[^`]|``)*)`/y;
+  /0x(?:_?[0-9a-fA-F])+|0o(?:_?[0-7])+|(?:(?:\d(?:_?\d)*)?\.\d(?:_?\d)*(?:[eE][+-]?\d(?:_?\d)*)?|\d(?:_?\d)*[eE][+-]?\d(?:_?\d)*)[fFdD]?|\d(?:_?\d)*/y;
+const NUMBER_TAIL = /[\p{L}\p{Nl}\p{Pc}\p{Nd}]+/uy;
+const INTEGER = /^(?:0[xo].*|[\d_]+)$/;
+/** 0777 was octal once, and is refused rather than read as decimal. */
+const OLD_OCTAL = /^0[\d_]+$/;
+const PARAMETER = /\$(?:([\p{L}\p{Nl}\p{Pc}\p{Nd}][\p{L}\p{Nl}\p{Pc}\p{Nd}\p{Mn}\p{Mc}]*)|`([^`]*(?:``[^`]*)*)`)/uy;
+const QUOTED = /`([^`]*(?:``[^`]*)*)`/y;
 const SYMBOL = /<>|<=|>=|=~|\+=|\.\.|\|\||::|[-+*/%^=<>()[\]{},.:;|&!$]/y;
-const ESCAPES: Record<string, string> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  b: '\b',
-  f: '\f',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-  '`': '`',
-};
+const ARROWS: [pattern: RegExp, text: string][] = [
+  [/[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/y, '-'],
+  [/[\u27e8\u3008\ufe64\uff1c]/y, '<'],
+  [/[\u27e9\u3009\ufe65\uff1e]/y, '>'],
+];
 
 export function tokenize(source: string): Token[] {
   const tokens: Token[] = [];
@@ -39,68 +50,82 @@ export function tokenize(source: string): Token[] {
     pattern.lastIndex = at;
     return pattern.exec(source);
   };
-  const push = (kind: TokenKind, text: string, end: number): void => {
-    tokens.push({ kind, text, upper: kind === 'word' ? text.toUpperCase() : '', start: at, end });
-    at = end;
+  const push = (kind: TokenKind, text: string, length: number): void => {
+    const upper = kind === 'word' ? text.toUpperCase() : '';
+    tokens.push({ kind, text, upper, start: at, end: at + length });
+    at += length;
   };
+  const name = (quoted: string): string => quoted.replaceAll('``', '`');
   for (;;) {
-    at += match(BLANK)?.[0].length ?? 0;
+    at = skipBlanks(source, at);
     if (at >= source.length) break;
     const character = source[at] as string;
     if (character === "'" || character === '"') {
       const { text, end } = readString(source, at);
-      push('string', text, end);
+      push('string', text, end - at);
       continue;
     }
-    const quoted = match(QUOTED);
-    if (quoted) {
-      push('quoted', (quoted[1] as string).replaceAll('``', '`'), at + quoted[0].length);
+    let found = match(QUOTED);
+    if (found) {
+      push('quoted', name(found[1] as string), found[0].length);
       continue;
     }
-    const parameter = match(PARAMETER);
-    if (parameter) {
-      push('parameter', parameter[1] ?? (parameter[2] as string).replaceAll('``', '`'), at + parameter[0].length);
+    found = match(PARAMETER);
+    if (found) {
+      push('parameter', found[1] ?? name(found[2] as string), found[0].length);
       continue;
     }
-    const number = match(NUMBER);
-    if (number) {
-      push(
-        /^0[xo]/i.test(number[0]) || /^[\d_]+$/.test(number[0]) ? 'integer' : 'float',
-        number[0],
-        at + number[0].length,
-      );
+    found = match(NUMBER);
+    if (found) {
+      pushNumber(found[0]);
       continue;
     }
-    const word = match(WORD);
-    if (word) {
-      push('word', word[0], at + word[0].length);
+    found = match(WORD);
+    if (found) {
+      push('word', found[0], found[0].length);
       continue;
     }
-    const symbol = match(SYMBOL);
-    if (!symbol) throw notCypher(`"${character}" cannot stand here.`, { source, offset: at });
-    push('symbol', symbol[0], at + symbol[0].length);
+    found = match(SYMBOL);
+    if (found) {
+      push('symbol', found[0], found[0].length);
+      continue;
+    }
+    const arrow = ARROWS.find(([pattern]) => match(pattern));
+    if (!arrow) throw strange(source, at);
+    push('arrow', arrow[1], 1);
   }
   at = source.length;
-  push('end', '', at);
+  push('end', '', 0);
   return tokens;
+
+  function pushNumber(digits: string): void {
+    const start = at;
+    at += digits.length;
+    const tail = match(NUMBER_TAIL)?.[0] ?? '';
+    at = start;
+    const kind = tail || OLD_OCTAL.test(digits) ? 'wrongNumber' : INTEGER.test(digits) ? 'integer' : 'float';
+    push(kind, digits + tail, digits.length + tail.length);
+  }
 }
 
-function readString(source: string, start: number): { text: string; end: number } {
-  const quote = source[start] as string;
-  let text = '';
-  for (let at = start + 1; at < source.length; at++) {
-    const character = source[at] as string;
-    if (character === quote) return { text, end: at + 1 };
-    if (character !== '\\') {
-      text += character;
-      continue;
-    }
-    const escaped = source[++at] ?? '';
-    if (escaped === 'u' && /^[0-9a-fA-F]{4}$/.test(source.slice(at + 1, at + 5))) {
-      text += String.fromCharCode(parseInt(source.slice(at + 1, at + 5), 16));
-      at += 4;
-    } else if (escaped in ESCAPES) text += ESCAPES[escaped] as string;
-    else throw needsNeo4j(`The escape \\${escaped} in a string`, { source, offset: at - 1 });
+function skipBlanks(source: string, from: number): number {
+  let at = from;
+  for (;;) {
+    BLANK.lastIndex = at;
+    if (BLANK.test(source)) at = BLANK.lastIndex;
+    else if (source.startsWith('//', at)) at = endOf(source.indexOf('\n', at), source.length);
+    else if (source.startsWith('/*', at)) {
+      const end = source.indexOf('*/', at + 2);
+      if (end < 0) throw syntaxError('This comment has no end.', at, 'UnexpectedSyntax');
+      at = end + 2;
+    } else return at;
   }
-  throw notCypher('This string has no end.', { source, offset: start });
+}
+const endOf = (found: number, otherwise: number): number => (found < 0 ? otherwise : found);
+
+function strange(source: string, at: number): Error {
+  const character = String.fromCodePoint(source.codePointAt(at) as number);
+  if (character === '`') return syntaxError('This name in backticks has no end.', at, 'UnexpectedSyntax');
+  const detail = character > '\x7f' ? 'InvalidUnicodeCharacter' : 'UnexpectedSyntax';
+  return syntaxError(`"${character}" cannot stand here.`, at, detail);
 }

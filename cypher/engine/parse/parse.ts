@@ -1,0 +1,30 @@
+/** Reads a statement: a query, a change of the schema or SHOW …, after EXPLAIN or PROFILE. */
+import { CypherError, unsupported } from '../CypherError.js';
+import { Cursor } from './Cursor.js';
+import { parseQuery } from './parseQuery.js';
+import { parseSchema } from './parseSchema.js';
+import { parseShow } from './parseShow.js';
+import { refuseStatement } from './refused.js';
+import type { Statement } from './syntax.js';
+
+/** Throws CypherError: 'syntax', or 'unsupported' for what Neo4j reads and this engine does not. */
+export function parse(text: string): Statement {
+  const cursor = new Cursor(text);
+  try {
+    return parseStatement(cursor);
+  } catch (error) {
+    throw error instanceof CypherError && error.kind === 'syntax' ? cursor.mostTelling(error) : error;
+  }
+}
+
+function parseStatement(cursor: Cursor): Statement {
+  if (cursor.isSymbol(':')) throw unsupported(`A command of a console, :${cursor.ahead(1).text},`, cursor.start);
+  const asks = cursor.takeWords('EXPLAIN') ? 'explain' : cursor.takeWords('PROFILE') ? 'profile' : null;
+  refuseStatement(cursor);
+  const body = parseSchema(cursor) ?? parseShow(cursor) ?? { is: 'query' as const, ...parseQuery(cursor) };
+  const ended = cursor.isSymbol(';');
+  while (cursor.takeSymbol(';'));
+  if (cursor.atEnd) return { asks, body };
+  if (ended) throw unsupported('More than one statement at once', cursor.start);
+  throw cursor.unexpected('a clause or the end of the statement');
+}
