@@ -112,7 +112,7 @@ export default {
       client,
       http,
       express,
-      ban('/(queries|dataset|graph)/', 'The store knows statements and rows, not what they mean.'),
+      ban('^(\\.\\./)+(queries|dataset|graph)/', 'The store knows statements and rows, not what they mean.'),
     ),
     room(['server/store/neo4j/**'], engine, sigma, client, http, express),
     room(['server/store/embedded/**'], driver, sigma, client, http, express),
