@@ -26,6 +26,19 @@ export class Duration {
     return duration;
   }
 
+  /**
+   * Any amounts, also broken ones: what is left of a month goes over to days (of mean months), of a day to seconds.
+   * Throws CypherError where 64 bits do not hold it.
+   */
+  static approximate(months: number, days: number, seconds: number, nanoseconds: number): Duration {
+    const [wholeMonths, restMonths] = parted(months, NANOS * MONTH_SECONDS);
+    const allDays = days + restMonths / (1e9 * 86_400);
+    const [wholeDays, restDays] = parted(allDays, NANOS * DAY_SECONDS);
+    const allSeconds = seconds + restDays / 1e9;
+    const [wholeSeconds, restSeconds] = parted(allSeconds, NANOS);
+    return Duration.of(wholeMonths, wholeDays, wholeSeconds, whole(nanoseconds + restSeconds));
+  }
+
   get kind(): 'DURATION' {
     return 'DURATION';
   }
@@ -71,6 +84,19 @@ export class Duration {
     const whole = `${sign}${left < 0n ? -left : left}${fraction && `.${fraction}`}`;
     return part(hours, 'H') + part(minutes, 'M') + (whole === '0' ? '' : `${whole}S`);
   }
+}
+
+/** Towards zero. */
+function whole(amount: number): bigint {
+  if (Number.isNaN(amount)) return 0n;
+  if (!Number.isFinite(amount)) throw valueError('The duration is infinite.');
+  return BigInt(Math.trunc(amount));
+}
+
+/** The whole of an amount, and what is left of it in nanoseconds; `length` of one, in nanoseconds. */
+function parted(amount: number, length: bigint): [bigint, number] {
+  const count = whole(amount);
+  return [count, Number(length) * amount - Number(length * count)];
 }
 
 const part = (amount: bigint, unit: string): string => (amount === 0n ? '' : `${amount}${unit}`);

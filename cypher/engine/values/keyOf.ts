@@ -6,7 +6,7 @@ import { GraphNode, GraphRelationship } from '../graph/entities.js';
 import { Duration } from './Duration.js';
 import { GraphPath } from './GraphPath.js';
 import { Point } from './Point.js';
-import { keyOfTemporal } from './temporal.js';
+import { temporalKey } from './temporal.js';
 import type { Value } from './Value.js';
 
 export type Key = string | number | boolean | bigint | null;
@@ -59,5 +59,5 @@ function part(value: Value): string {
   if (value instanceof GraphPath)
     return `p${[value.nodes[0], ...value.relationships].map((one) => `${one?.id}`).join(',')};`;
   if (value instanceof Duration || value instanceof Point) return part(value.key);
-  return part(keyOfTemporal(value));
+  return part(temporalKey(value));
 }

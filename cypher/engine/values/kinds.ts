@@ -1,9 +1,6 @@
 /** Which kind a value is of, by its Cypher name. */
 import { GraphNode, GraphRelationship } from '../graph/entities.js';
-import { Duration } from './Duration.js';
 import { GraphPath } from './GraphPath.js';
-import { Point } from './Point.js';
-import { kindOfTemporal } from './temporal.js';
 import type { Value, ValueMap } from './Value.js';
 
 export type Kind =
@@ -48,7 +45,5 @@ export function kindOf(value: Value): Kind {
   if (isNode(value)) return 'NODE';
   if (isRelationship(value)) return 'RELATIONSHIP';
   if (value instanceof GraphPath) return 'PATH';
-  if (value instanceof Point) return 'POINT';
-  if (value instanceof Duration) return 'DURATION';
-  return kindOfTemporal(value);
+  return value.kind;
 }

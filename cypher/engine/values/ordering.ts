@@ -3,10 +3,11 @@ import type { GraphNode, GraphRelationship } from '../graph/entities.js';
 import { compareText } from './compareText.js';
 import { equals } from './equality.js';
 import type { GraphPath } from './GraphPath.js';
-import { keyOf } from './keyOf.js';
 import { kindOf, type Kind } from './kinds.js';
 import { isNumber, orderNumbers, type Numeric } from './numbers.js';
-import { orderTemporal, type Temporal } from './temporal.js';
+import type { Duration } from './Duration.js';
+import type { Point } from './Point.js';
+import { compareTemporal, type Temporal } from './temporal.js';
 import type { Value, ValueMap } from './Value.js';
 
 /** Kinds from first to last under ORDER BY; INTEGER and FLOAT stand together. */
@@ -53,19 +54,13 @@ export function order(a: Value, b: Value): number {
     case 'PATH':
       return orderLists(alternating(a as GraphPath), alternating(b as GraphPath));
     case 'POINT':
+      return (a as Point).compare(b as Point);
     case 'DURATION':
-      return orderKeys(a, b);
+      return (a as Duration).compare(b as Duration);
     default:
-      return orderTemporal(a as Temporal, b as Temporal);
+      return compareTemporal(a as Temporal, b as Temporal) ?? 0;
   }
 }
-
-const orderKeys = (a: Value, b: Value): number => {
-  const [x, y] = [orderKeyOf(a), orderKeyOf(b)];
-  return orderLists(x, y);
-};
-const orderKeyOf = (value: Value): Value[] =>
-  value !== null && typeof value === 'object' && 'orderKey' in value ? value.orderKey : [String(keyOf(value))];
 
 function orderLists(a: readonly Value[], b: readonly Value[]): number {
   for (let at = 0; at < Math.min(a.length, b.length); at++) {

@@ -28,10 +28,17 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
   return format;
 }
 
-/** A name such as Europe/Paris, in its usual spelling; null where nobody knows such a place. */
+let usual: ReadonlyMap<string, string> | undefined;
+/** Names by their small letters, in their usual spelling. */
+const usualNames = (): ReadonlyMap<string, string> =>
+  (usual ??= new Map([...Intl.supportedValuesOf('timeZone'), 'UTC', 'GMT'].map((name) => [name.toLowerCase(), name])));
+
+/** A name such as Europe/Paris, given in any case; null where nobody knows such a place. */
 export function zoneNamed(name: string): string | null {
   // Runtimes take offsets for zones as well; here those are no names.
-  return /^[A-Za-z]/.test(name) ? formatOf(name) && name : null;
+  if (!/^[A-Za-z]/.test(name)) return null;
+  const known = usualNames().get(name.toLowerCase()) ?? name;
+  return formatOf(known) ? known : null;
 }
 
 // JavaScript's dates end at ±271,821 years. Beyond them stands the year 400 or more years away with the same calendar.

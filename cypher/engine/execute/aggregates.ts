@@ -1,0 +1,137 @@
+/** count, sum, avg, min, max, collect, stDev, stDevP, percentileCont, percentileDisc: a new one for each group. */
+import { CypherError, typeError, valueError } from '../CypherError.js';
+import { Duration } from '../values/Duration.js';
+import { keyOf, type Key } from '../values/keyOf.js';
+import { kindOf } from '../values/kinds.js';
+import { isNumber, within64, type Numeric } from '../values/numbers.js';
+import { order } from '../values/ordering.js';
+import { addTemporal, divideDuration } from '../values/temporal/arithmetic.js';
+import type { Value } from '../values/Value.js';
+
+export interface Aggregator {
+  /** `value` is never null, except of count(*); `parameter` is the second argument. */
+  add(value: Value, parameter: Value): void;
+  result(): Value;
+}
+
+export const AGGREGATES: Record<string, () => Aggregator> = {
+  count: () => {
+    let count = 0n;
+    return { add: () => void count++, result: () => count };
+  },
+  collect: () => {
+    const list: Value[] = [];
+    return { add: (value) => void list.push(value), result: () => list };
+  },
+  min: () => extreme((difference) => difference < 0),
+  max: () => extreme((difference) => difference > 0),
+  sum: () => {
+    let sum: Value = 0n;
+    return { add: (value) => void (sum = plus(sum, value, 'sum')), result: () => sum };
+  },
+  avg: () => {
+    let sum: Value = null;
+    let count = 0;
+    return {
+      add: (value) => {
+        count++;
+        // Floats do not overflow where integers would.
+        const part = isNumber(value) ? Number(value) : value;
+        sum = sum === null ? checked(part, 'avg') : plus(sum, part, 'avg');
+      },
+      result: () => (sum === null ? null : sum instanceof Duration ? divideDuration(sum, count) : Number(sum) / count),
+    };
+  },
+  stdev: () => deviation(1),
+  stdevp: () => deviation(0),
+  percentilecont: () => percentile('percentileCont', (sorted, share) => {
+    const place = share * (sorted.length - 1);
+    const [low, high] = [Math.floor(place), Math.ceil(place)].map((at) => Number(sorted[at])) as [number, number];
+    return low + (high - low) * (place - Math.floor(place));
+  }),
+  percentiledisc: () =>
+    percentile('percentileDisc', (sorted, share) => sorted[share === 0 ? 0 : Math.ceil(share * sorted.length) - 1] as Numeric),
+};
+
+function extreme(better: (difference: number) => boolean): Aggregator {
+  let best: Value = null;
+  return {
+    add: (value) => {
+      if (best === null || better(order(value, best))) best = value;
+    },
+    result: () => best,
+  };
+}
+
+function checked(value: Value, name: string): Value {
+  if (isNumber(value) || value instanceof Duration) return value;
+  throw typeError(`${name}() takes numbers or durations, not a value of type ${kindOf(value)}.`);
+}
+function plus(sum: Value, value: Value, name: string): Value {
+  checked(value, name);
+  if (typeof sum === 'bigint' && typeof value === 'bigint') return within64(sum + value, `${name}()`);
+  if (isNumber(sum) && isNumber(value)) return Number(sum) + Number(value);
+  if (value instanceof Duration) return sum instanceof Duration ? addTemporal(sum, value) : sum === 0n ? value : mixed(name);
+  return mixed(name);
+}
+function mixed(name: string): never {
+  throw typeError(`${name}() cannot put numbers and durations together.`);
+}
+
+/** By Welford: one pass, without losing what large numbers have in common. */
+function deviation(fewer: 0 | 1): Aggregator {
+  let count = 0;
+  let mean = 0;
+  let squares = 0;
+  return {
+    add: (value) => {
+      if (!isNumber(value)) throw typeError(`A deviation is of numbers, not of a value of type ${kindOf(value)}.`);
+      count++;
+      const distance = Number(value) - mean;
+      mean += distance / count;
+      squares += distance * (Number(value) - mean);
+    },
+    result: () => (count < 2 ? 0 : Math.sqrt(squares / (count - fewer))),
+  };
+}
+
+function percentile(name: string, pick: (sorted: Numeric[], share: number) => Numeric): Aggregator {
+  const numbers: Numeric[] = [];
+  let share: number | null = null;
+  return {
+    add: (value, parameter) => {
+      if (!isNumber(value)) throw typeError(`${name}() is of numbers, not of a value of type ${kindOf(value)}.`);
+      share ??= shareOf(parameter, name);
+      numbers.push(value);
+    },
+    result: () => (share === null ? null : pick(numbers.sort(order), share)),
+  };
+}
+function shareOf(value: Value, name: string): number {
+  if (!isNumber(value)) throw typeError(`${name}() takes its share as a number, not as a value of type ${kindOf(value)}.`);
+  const share = Number(value);
+  if (!(share >= 0 && share <= 1)) throw valueError(`${name}() takes a share from 0 to 1, not ${share}.`, 'NumberOutOfRange');
+  return share;
+}
+
+/** Each value once. */
+export function distinct(aggregator: Aggregator): Aggregator {
+  const seen = new Set<Key>();
+  return {
+    add: (value, parameter) => {
+      const key = keyOf(value);
+      if (seen.has(key)) return;
+      seen.add(key);
+      aggregator.add(value, parameter);
+    },
+    result: () => aggregator.result(),
+  };
+}
+
+export const isAggregate = (name: string): boolean => Object.hasOwn(AGGREGATES, name.toLowerCase());
+
+export function aggregatorNamed(name: string): Aggregator {
+  const make = AGGREGATES[name.toLowerCase()];
+  if (!make) throw new CypherError('failed', `There is no aggregate ${name}().`, { detail: 'UnknownFunction' });
+  return make();
+}

@@ -1,0 +1,89 @@
+/** + - * / % ^ and what + joins. Integers stay integers and 64 bits wide; one float makes all floats. */
+import { CypherError, typeError } from '../../CypherError.js';
+import { floatText } from '../../values/floatText.js';
+import { isList, kindOf } from '../../values/kinds.js';
+import { isNumber, within64 } from '../../values/numbers.js';
+import { addTemporal, divideDuration, multiplyDuration, subtractTemporal } from '../../values/temporal/arithmetic.js';
+import type { Value } from '../../values/Value.js';
+import { Duration } from '../../values/Duration.js';
+
+type Operation = (a: Value, b: Value) => Value;
+
+const cannot = (operator: string, a: Value, b: Value): CypherError =>
+  typeError(`\`${operator}\` cannot join a value of type ${kindOf(a)} and one of type ${kindOf(b)}.`);
+
+export const add: Operation = (a, b) => {
+  if (isList(a)) return isList(b) ? [...a, ...b] : [...a, b];
+  if (isList(b)) return [a, ...b];
+  if (a === null || b === null) return null;
+  if (isNumber(a) && isNumber(b))
+    return typeof a === 'bigint' && typeof b === 'bigint' ? within64(a + b, `${a} + ${b}`) : Number(a) + Number(b);
+  if (typeof a === 'string' && (typeof b === 'string' || isNumber(b))) return a + textOf(b);
+  if (typeof b === 'string' && isNumber(a)) return textOf(a) + b;
+  return addTemporal(a, b) ?? fail('+', a, b);
+};
+const textOf = (value: string | bigint | number): string =>
+  typeof value === 'number' ? floatText(value) : String(value);
+
+export const subtract: Operation = (a, b) => {
+  if (a === null || b === null) return null;
+  if (isNumber(a) && isNumber(b))
+    return typeof a === 'bigint' && typeof b === 'bigint' ? within64(a - b, `${a} - ${b}`) : Number(a) - Number(b);
+  return subtractTemporal(a, b) ?? fail('-', a, b);
+};
+
+export const multiply: Operation = (a, b) => {
+  if (a === null || b === null) return null;
+  if (isNumber(a) && isNumber(b))
+    return typeof a === 'bigint' && typeof b === 'bigint' ? within64(a * b, `${a} * ${b}`) : Number(a) * Number(b);
+  if (a instanceof Duration && isNumber(b)) return multiplyDuration(a, Number(b));
+  if (b instanceof Duration && isNumber(a)) return multiplyDuration(b, Number(a));
+  return fail('*', a, b);
+};
+
+export const divide: Operation = (a, b) => {
+  if (a === null || b === null) return null;
+  if (typeof a === 'bigint' && typeof b === 'bigint') return within64(a / nonZero(b), `${a} / ${b}`);
+  if (isNumber(a) && isNumber(b)) return Number(a) / Number(b);
+  if (a instanceof Duration && isNumber(b)) return divideDuration(a, Number(b));
+  return fail('/', a, b);
+};
+
+export const modulo: Operation = (a, b) => {
+  if (a === null || b === null) return null;
+  if (typeof a === 'bigint' && typeof b === 'bigint') return a % nonZero(b);
+  if (isNumber(a) && isNumber(b)) return Number(a) % Number(b);
+  return fail('%', a, b);
+};
+
+export const power: Operation = (a, b) => {
+  if (a === null || b === null) return null;
+  return isNumber(a) && isNumber(b) ? Number(a) ** Number(b) : fail('^', a, b);
+};
+
+export function negate(value: Value): Value {
+  if (value === null) return null;
+  if (typeof value === 'bigint') return within64(-value, `-(${value})`);
+  if (typeof value === 'number') return -value;
+  if (value instanceof Duration) return multiplyDuration(value, -1);
+  throw typeError(`\`-\` cannot stand before a value of type ${kindOf(value)}.`);
+}
+export function plus(value: Value): Value {
+  if (value === null || isNumber(value)) return value;
+  throw typeError(`\`+\` cannot stand before a value of type ${kindOf(value)}.`);
+}
+
+/** `||`: texts or lists. */
+export const concatenate: Operation = (a, b) => {
+  if (a === null || b === null) return null;
+  if (typeof a === 'string' && typeof b === 'string') return a + b;
+  return isList(a) && isList(b) ? [...a, ...b] : fail('||', a, b);
+};
+
+function nonZero(divisor: bigint): bigint {
+  if (divisor === 0n) throw new CypherError('failed', '/ by zero', { detail: 'DivisionByZero' });
+  return divisor;
+}
+function fail(operator: string, a: Value, b: Value): never {
+  throw cannot(operator, a, b);
+}

@@ -1,0 +1,35 @@
+/** A function of the table, called with values of the kinds it takes. */
+import { CypherError } from '../../CypherError.js';
+import type { Argument, FunctionEntry, TypeName } from '../../functions/FunctionEntry.js';
+import { kindOf } from '../../values/kinds.js';
+import type { Value } from '../../values/Value.js';
+import type { Evaluate } from '../rows.js';
+
+export const callFunction =
+  (entry: FunctionEntry, args: readonly Evaluate[]): Evaluate =>
+  (row, context) => {
+    context.budget.spend();
+    const values = args.map((arg) => arg(row, context));
+    if (entry.nullIn !== false && values.includes(null)) return null;
+    checkArguments(entry.name, entry.arguments, values);
+    return entry.call(values, context);
+  };
+
+/** Throws where a value is of none of the kinds that its argument takes. */
+export function checkArguments(name: string, taken: readonly Argument[], values: readonly Value[]): void {
+  values.forEach((value, at) => {
+    const argument = taken[Math.min(at, taken.length - 1)];
+    if (value === null || !argument || argument.types.some((type) => isOfType(value, type))) return;
+    throw new CypherError(
+      'failed',
+      `${name}() takes ${argument.types.join(' or ')} as ${argument.name}, not a value of type ${kindOf(value)}.`,
+      { detail: 'InvalidArgumentValue' },
+    );
+  });
+}
+
+function isOfType(value: Value, type: TypeName): boolean {
+  if (type === 'ANY') return true;
+  const kind = kindOf(value);
+  return kind === type || ((kind === 'INTEGER' || kind === 'FLOAT') && type === 'NUMBER') || (kind === 'INTEGER' && type === 'FLOAT');
+}

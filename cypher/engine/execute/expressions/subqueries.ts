@@ -1,0 +1,38 @@
+/** Plans that run inside an expression, to their end or to the first row. */
+import type { Value } from '../../values/Value.js';
+import { rowsWithin, type Evaluate, type Plan } from '../rows.js';
+
+export const exists =
+  (plan: Plan): Evaluate =>
+  (row, context) => {
+    for (const _ of rowsWithin(plan, row, context)) return true;
+    return false;
+  };
+
+export const counted =
+  (plan: Plan): Evaluate =>
+  (row, context) => {
+    let count = 0n;
+    for (const _ of rowsWithin(plan, row, context)) count++;
+    return count;
+  };
+
+/** `of` each row, as a list. */
+export const collected =
+  (plan: Plan, of: Evaluate): Evaluate =>
+  (row, context) => {
+    const list: Value[] = [];
+    for (const found of rowsWithin(plan, row, context)) {
+      list.push(of(found, context));
+      context.budget.hold(1);
+    }
+    return list;
+  };
+
+/** `of` the first row; null where there is none. */
+export const firstOf =
+  (plan: Plan, of: Evaluate): Evaluate =>
+  (row, context) => {
+    for (const found of rowsWithin(plan, row, context)) return of(found, context);
+    return null;
+  };

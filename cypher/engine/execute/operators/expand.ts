@@ -1,0 +1,88 @@
+/** Follows one relationship from a node that is known. */
+import type { GraphRelationship } from '../../graph/entities.js';
+import { GraphNode } from '../../graph/entities.js';
+import type { Direction } from '../../graph/Graph.js';
+import { typeError } from '../../CypherError.js';
+import { kindOf } from '../../values/kinds.js';
+import type { Value } from '../../values/Value.js';
+import { PAUSE, type Context, type Row, type Step } from '../rows.js';
+
+/** Whether a relationship may stand at this place of the pattern, apart from its direction. */
+export type RelationshipTest = (relationship: GraphRelationship, row: Row, context: Context) => boolean;
+
+export interface Expansion {
+  details: string;
+  from: number;
+  to: number;
+  /** The other node is known, too. */
+  into: boolean;
+  relationship: number;
+  direction: Direction;
+  /** Null: of any type. */
+  types: ReadonlySet<string> | null;
+  test: RelationshipTest | null;
+  /** Registers with relationships, or lists of them, that this one must not be. */
+  distinctFrom: readonly number[];
+}
+
+export const expand = (expansion: Expansion): Step => ({
+  operator: expansion.into ? 'Expand(Into)' : 'Expand(All)',
+  details: expansion.details,
+  *run(source, context) {
+    const { from, to, into, relationship, direction, types, test, distinctFrom } = expansion;
+    for (const row of source) {
+      if (row === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
+      const node = nodeIn(row, from);
+      const target = into ? nodeIn(row, to) : null;
+      if (node === null || (into && target === null)) continue;
+      const found = target
+        ? between(node, target, direction, types, context)
+        : context.graph.relationshipsOf(node, direction, types);
+      for (const one of found) {
+        if (context.budget.spend()) yield PAUSE;
+        if (distinctFrom.length > 0 && isUsed(row, distinctFrom, one)) continue;
+        if (test && !test(one, row, context)) continue;
+        row[relationship] = one;
+        row[to] = otherEnd(one, node);
+        yield row;
+      }
+    }
+  },
+});
+
+export const otherEnd = ({ start, end }: GraphRelationship, node: GraphNode): GraphNode => (start === node ? end : start);
+
+/** Null is no match; anything but a node cannot stand in a pattern. */
+export function nodeIn(row: Row, slot: number): GraphNode | null {
+  const value = row[slot] as Value;
+  if (value === null || value instanceof GraphNode) return value;
+  throw typeError(`A pattern begins at a node, not at a value of type ${kindOf(value)}.`);
+}
+
+export function isUsed(row: Row, slots: readonly number[], relationship: GraphRelationship): boolean {
+  for (const slot of slots) {
+    const used = row[slot];
+    if (used === relationship || (Array.isArray(used) && used.includes(relationship))) return true;
+  }
+  return false;
+}
+
+/** From the end that has fewer. */
+function* between(
+  node: GraphNode,
+  target: GraphNode,
+  direction: Direction,
+  types: ReadonlySet<string> | null,
+  { graph }: Context,
+): Iterable<GraphRelationship> {
+  const near = graph.degree(node, direction) <= graph.degree(target, opposite(direction));
+  const [here, there] = near ? [node, target] : [target, node];
+  for (const one of graph.relationshipsOf(here, near ? direction : opposite(direction), types))
+    if (otherEnd(one, here) === there) yield one;
+}
+
+export const opposite = (direction: Direction): Direction =>
+  direction === 'out' ? 'in' : direction === 'in' ? 'out' : 'both';

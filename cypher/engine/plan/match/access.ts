@@ -1,0 +1,116 @@
+/** How a node can be found that nothing leads to yet, and what that costs. */
+import { compile } from '../../execute/expressions/compile.js';
+import { scan } from '../../execute/operators/scan.js';
+import type { Evaluate, Step } from '../../execute/rows.js';
+import { isList } from '../../values/kinds.js';
+import type { Value } from '../../values/Value.js';
+import type { GraphNode } from '../../graph/entities.js';
+import type { Graph } from '../../graph/Graph.js';
+import { namesIn } from '../namesIn.js';
+import type { Planning } from '../Planning.js';
+import type { Scope } from '../Scope.js';
+import type { Condition, Lookup } from './Condition.js';
+
+export interface Access {
+  /** Rows it is expected to give. */
+  cost: number;
+  step(slot: number): Step;
+}
+
+/** The cheapest. `scope` holds what is known already. */
+export function accessTo(node: string, conditions: readonly Condition[], scope: Scope, planning: Planning): Access {
+  const lookups = conditions.map(({ lookup }) => lookup).filter((one): one is Lookup => one?.node === node);
+  const labels = lookups.flatMap((one) => (one.is === 'label' ? [one.label] : []));
+  const ways = [
+    allNodes(node, planning),
+    ...labels.map((label) => byLabel(node, label, planning)),
+    ...lookups.flatMap((one) => (one.is === 'label' ? [] : byIndex(one, labels, scope, planning))),
+  ];
+  return ways.reduce((best, one) => (one.cost < best.cost ? one : best));
+}
+
+const nameOf = (node: string): string => (node.startsWith(' ') ? '' : node);
+
+function allNodes(node: string, { graph }: Planning): Access {
+  const cost = graph.nodeCount + 1;
+  return {
+    cost,
+    step: (slot) =>
+      scan({ operator: 'AllNodesScan', details: nameOf(node), estimatedRows: cost, slot, find: (_, context) => context.graph.nodes() }),
+  };
+}
+function byLabel(node: string, label: string, { graph }: Planning): Access {
+  const cost = graph.countWithLabel(label);
+  return {
+    cost,
+    step: (slot) =>
+      scan({
+        operator: 'NodeByLabelScan',
+        details: `${nameOf(node)}:${label}`,
+        estimatedRows: cost,
+        slot,
+        find: (_, context) => context.graph.nodesWithLabel(label),
+      }),
+  };
+}
+
+function byIndex(lookup: Exclude<Lookup, { is: 'label' }>, labels: string[], scope: Scope, planning: Planning): Access[] {
+  const known = [...namesIn(lookup.value)].every((name) => scope.has(name));
+  const label = labels.find((one) => hasIndex(planning.graph, one, lookup));
+  if (!known || label === undefined) return [];
+  const total = planning.graph.countWithLabel(label);
+  const value = compile(lookup.value, { scope, inner: planning.inner, aggregates: null });
+  const find = FINDING[lookup.is](label, lookup.key, value);
+  const cost = lookup.is === 'equal' ? Math.min(1, total) : lookup.is === 'in' ? Math.min(lengthOf(lookup, planning), total) : total / 2;
+  return [
+    {
+      cost,
+      step: (slot) =>
+        scan({
+          operator: 'NodeIndexSeek',
+          details: `${nameOf(lookup.node)}:${label}(${lookup.key})`,
+          estimatedRows: cost,
+          slot,
+          find: (row, context) => find(row, context) ?? context.graph.nodesWithLabel(label),
+        }),
+    },
+  ];
+}
+const hasIndex = ({ catalogue }: Graph, label: string, { key, is }: { key: string; is: string }): boolean =>
+  catalogue.indexes.some(
+    ({ kind, entity, names, properties }) =>
+      kind === (is === 'containing' ? 'TEXT' : 'RANGE') &&
+      entity === 'node' &&
+      names[0] === label &&
+      properties.length === 1 &&
+      properties[0] === key,
+  );
+const ANY_LIST = 10;
+function lengthOf({ value }: { value: Exclude<Lookup, { is: 'label' }>['value'] }, { parameters }: Planning): number {
+  if (value.is === 'list') return value.items.length;
+  const known = value.is === 'parameter' ? parameters.get(value.name) : undefined;
+  return known !== undefined && isList(known) ? known.length : ANY_LIST;
+}
+
+/** Null: it cannot be looked up after all. */
+type Find = (...args: Parameters<Evaluate>) => Iterable<GraphNode> | null;
+const FINDING: Record<'equal' | 'in' | 'containing', (label: string, key: string, value: Evaluate) => Find> = {
+  equal: (label, key, value) => (row, context) => context.graph.nodesWhere(label, key, value(row, context)),
+  in: (label, key, value) => (row, context) => {
+    const list = value(row, context);
+    return isList(list) ? eachOnce(list, (one) => context.graph.nodesWhere(label, key, one) ?? []) : null;
+  },
+  containing: (label, key, value) => (row, context) => {
+    const piece = value(row, context);
+    return typeof piece === 'string' ? context.graph.nodesContaining(label, key, piece) : null;
+  },
+};
+function* eachOnce(values: Value[], find: (value: Value) => Iterable<GraphNode>): Iterable<GraphNode> {
+  const seen = new Set<GraphNode>();
+  for (const value of values)
+    for (const node of find(value)) {
+      if (seen.has(node)) continue;
+      seen.add(node);
+      yield node;
+    }
+}

@@ -1,0 +1,234 @@
+/**
+ * Plans a MATCH: begins at the node that is cheapest to find, follows what joins it to the rest, the cheapest way first,
+ * and asks each condition as soon as it can be asked.
+ */
+import { bindPath } from '../../execute/operators/bindPath.js';
+import { filter } from '../../execute/operators/filter.js';
+import { relationshipScan } from '../../execute/operators/scan.js';
+import { selectPaths, type PathChoice } from '../../execute/operators/select.js';
+import type { Plan, Step } from '../../execute/rows.js';
+import type { Expression, PatternPart, RelationshipPattern } from '../../parse/syntax.js';
+import { namesIn } from '../namesIn.js';
+import { textOf, type Planning } from '../Planning.js';
+import type { Scope } from '../Scope.js';
+import { accessTo } from './access.js';
+import { conditionsOf, type Condition } from './Condition.js';
+import { follow, typesOf } from './connect.js';
+import { patternGraph, type Connection, type NamedPath } from './PatternGraph.js';
+import { planRepeat } from './planRepeat.js';
+import { planShortest } from './planShortest.js';
+
+/** `scope` gains the names of the patterns. `distinctFrom`: relationships that these must not be. */
+export function planMatch(
+  patterns: readonly PatternPart[],
+  where: Expression | null,
+  scope: Scope,
+  planning: Planning,
+  distinctFrom: readonly number[] = [],
+): Plan {
+  return new MatchPlanner(patterns, where, scope, planning, distinctFrom).plan();
+}
+
+class MatchPlanner {
+  readonly #steps: Step[] = [];
+  readonly #scope: Scope;
+  readonly #planning: Planning;
+  readonly #nodes: Set<string>;
+  readonly #connections: Set<Connection>;
+  readonly #conditions: Set<Condition>;
+  readonly #paths: Set<NamedPath>;
+  /** Every name that the patterns bring. */
+  readonly #brought: ReadonlySet<string>;
+  readonly #used: number[];
+
+  constructor(
+    patterns: readonly PatternPart[],
+    where: Expression | null,
+    scope: Scope,
+    planning: Planning,
+    distinctFrom: readonly number[],
+  ) {
+    const graph = patternGraph(patterns, planning);
+    this.#scope = scope;
+    this.#planning = planning;
+    this.#nodes = graph.nodes;
+    this.#connections = new Set(graph.connections);
+    this.#paths = new Set(graph.paths);
+    this.#conditions = new Set([
+      ...graph.conditions,
+      ...(where ? conditionsOf(where, (spot) => textOf(planning, spot)) : []),
+    ]);
+    const inside = namesIn(patterns);
+    this.#brought = new Set(
+      [...graph.nodes, ...graph.connections.map(({ name }) => name), ...inside].filter((name) => !scope.has(name)),
+    );
+    this.#used = [...distinctFrom];
+  }
+
+  plan(): Plan {
+    this.#settle();
+    while (this.#nodes.size + this.#connections.size > 0) {
+      this.#next();
+      this.#settle();
+    }
+    return this.#steps;
+  }
+
+  /** Paths and conditions whose names are all known by now. */
+  #settle(): void {
+    for (const name of [...this.#nodes]) if (this.#scope.has(name)) this.#nodes.delete(name);
+    this.#filter();
+    for (const path of [...this.#paths]) {
+      if (path.connections.some((connection) => this.#connections.has(connection)) || !this.#scope.has(path.start)) continue;
+      this.#paths.delete(path);
+      this.#bind(path);
+    }
+    this.#filter();
+  }
+  #filter(): void {
+    for (const condition of [...this.#conditions]) {
+      if (!this.#isKnown(condition.needs)) continue;
+      this.#conditions.delete(condition);
+      this.#steps.push(filter(condition.compile(this.#scope, this.#planning), condition.details));
+    }
+  }
+  #isKnown(names: ReadonlySet<string>): boolean {
+    for (const name of names) if (this.#brought.has(name) && !this.#scope.has(name)) return false;
+    return true;
+  }
+  #bind({ name, part, start, end, connections }: NamedPath): void {
+    const relationships = connections.map((connection) => this.#scope.slot(connection.name));
+    const { selector } = part;
+    if (selector && selector.is !== 'shortestPath' && selector.is !== 'allShortestPaths')
+      this.#steps.push(selectPaths(selector as PathChoice, [this.#scope.slot(start), this.#scope.slot(end)], relationships));
+    if (name !== null)
+      this.#steps.push(bindPath(name, this.#scope.declare(name), this.#scope.slot(start), relationships));
+  }
+
+  #next(): void {
+    const following = [...this.#connections].filter((connection) => this.#canFollow(connection));
+    const cheapest = following
+      .map((connection) => ({ connection, cost: this.#costOf(connection) }))
+      .reduce<{ connection: Connection; cost: number } | null>((best, one) => (best && best.cost <= one.cost ? best : one), null);
+    const starts = [...this.#nodes].map((node) => ({
+      node,
+      access: accessTo(node, [...this.#conditions], this.#scope, this.#planning),
+    }));
+    const start = starts.reduce<(typeof starts)[number] | null>(
+      (best, one) => (best && best.access.cost <= one.access.cost ? best : one),
+      null,
+    );
+    if (cheapest && (!start || cheapest.cost <= start.access.cost)) return this.#follow(cheapest.connection);
+    if (!start) throw new Error('A pattern is left that nothing leads to.');
+    const scanned = this.#relationshipScan(start.access.cost);
+    if (scanned) return this.#scan(scanned);
+    this.#nodes.delete(start.node);
+    this.#steps.push(start.access.step(this.#scope.declare(start.node)));
+  }
+
+  #canFollow({ name, left, right, shortest, pattern }: Connection): boolean {
+    if (this.#scope.has(name)) return true;
+    const ends = [left, right].filter((node) => this.#scope.has(node)).length;
+    if (ends < (shortest ? 2 : 1)) return false;
+    return pattern.is === 'quantified' || this.#isKnown(namesIn([pattern.properties, pattern.types, pattern.length && pattern.where]));
+  }
+
+  /** Rows that each row is expected to become. */
+  #costOf({ name, left, right, pattern, shortest }: Connection): number {
+    if (this.#scope.has(name)) return 0;
+    const degree = this.#degree(pattern.is === 'relationship' ? pattern : (pattern.relationships[0] as RelationshipPattern));
+    if (shortest) return 1;
+    if (pattern.is === 'quantified') return degree ** Math.min(pattern.to ?? 4, 4) + 1;
+    const into = this.#scope.has(left) && this.#scope.has(right);
+    if (!pattern.length) return into ? 0.5 : degree;
+    return degree ** Math.min(pattern.length.to ?? 4, 4) + 1;
+  }
+  #degree({ types, direction }: RelationshipPattern): number {
+    const { graph } = this.#planning;
+    const { types: names } = typesOf(types, { scope: this.#scope, planning: this.#planning });
+    const count = names ? [...names].reduce((sum, type) => sum + graph.countOfType(type), 0) : graph.relationshipCount;
+    return (count / Math.max(1, graph.nodeCount)) * (direction === 'both' ? 2 : 1);
+  }
+
+  /** A single relationship of few types is a better beginning than either of its nodes. */
+  #relationshipScan(cost: number): (Connection & { pattern: RelationshipPattern }) | null {
+    let best: (Connection & { pattern: RelationshipPattern }) | null = null;
+    let least = cost / 2;
+    for (const connection of this.#connections) {
+      const { pattern, left, right, shortest } = connection;
+      if (pattern.is !== 'relationship' || pattern.length || shortest || left === right) continue;
+      if ([left, right].some((node) => this.#scope.has(node))) continue;
+      const { types } = typesOf(pattern.types, { scope: this.#scope, planning: this.#planning });
+      if (!types || !this.#isKnown(namesIn(pattern.types))) continue;
+      const count = [...types].reduce((sum, type) => sum + this.#planning.graph.countOfType(type), 0);
+      if (count >= least) continue;
+      least = count;
+      best = { ...connection, pattern };
+      this.#scanned = connection;
+    }
+    return best;
+  }
+  #scanned: Connection | null = null;
+  #scan({ name, left, right, pattern, details }: Connection & { pattern: RelationshipPattern }): void {
+    const { types } = typesOf(pattern.types, { scope: this.#scope, planning: this.#planning });
+    const names = [...(types ?? [])];
+    const used = [...this.#used];
+    const [first, second] = pattern.direction === 'in' ? [right, left] : [left, right];
+    const relationship = this.#scope.declare(name);
+    this.#steps.push(
+      relationshipScan({
+        details,
+        estimatedRows: names.reduce((sum, type) => sum + this.#planning.graph.countOfType(type), 0),
+        relationship,
+        start: this.#scope.declare(first),
+        end: this.#scope.declare(second),
+        bothWays: pattern.direction === 'both',
+        *find({ graph }) {
+          for (const type of names) yield* graph.relationshipsOfType(type);
+        },
+        usable: (one, row) => !used.some((slot) => row[slot] === one || (Array.isArray(row[slot]) && row[slot].includes(one))),
+      }),
+    );
+    this.#connections.delete(this.#scanned as Connection);
+    this.#used.push(relationship);
+  }
+
+  #follow(connection: Connection): void {
+    this.#connections.delete(connection);
+    const { pattern, name, left, right, shortest } = connection;
+    const [knownLeft, knownRight, knownRelationship] = [left, right, name].map((one) => this.#scope.has(one));
+    const known = { left: !!knownLeft, right: !!knownRight || (!!knownLeft && left === right), relationship: !!knownRelationship };
+    const before = { scope: this.#scope.inside(), planning: this.#planning };
+    const slots = {
+      left: this.#scope.declare(left),
+      right: this.#scope.declare(right),
+      relationship: this.#scope.declare(name),
+    };
+    this.#nodes.delete(left);
+    this.#nodes.delete(right);
+    if (pattern.is === 'quantified') {
+      this.#steps.push(planRepeat({ connection, pattern, slots, known, scope: this.#scope, planning: this.#planning, distinctFrom: [...this.#used], planMatch }));
+      this.#used.push(slots.relationship);
+      return;
+    }
+    const following = { ...before, connection: { ...connection, pattern }, slots, known, distinctFrom: [...this.#used] };
+    if (shortest) this.#steps.push(planShortest(following, shortest, this.#takeConditionsOn(connection), this.#scope));
+    else {
+      this.#steps.push(follow(following));
+      this.#used.push(slots.relationship);
+    }
+  }
+
+  /** What the whole path must be, which the search for the shortest has to know. */
+  #takeConditionsOn({ name, part }: Connection): Condition[] {
+    const path = part.variable;
+    const taken = [...this.#conditions].filter(({ needs }) => needs.has(name) || (path !== null && needs.has(path)));
+    const known = new Set([name, ...(path === null ? [] : [path])]);
+    return taken.filter((condition) => {
+      const rest = new Set([...condition.needs].filter((one) => !known.has(one)));
+      if (!this.#isKnown(rest)) return false;
+      this.#conditions.delete(condition);
+      return true;
+    });
+  }
+}

@@ -1,0 +1,91 @@
+/** WITH and RETURN: grouping and aggregates, columns, DISTINCT, ORDER BY, SKIP and LIMIT. */
+import type { Aggregate } from '../execute/Aggregate.js';
+import { isAggregate } from '../execute/aggregates.js';
+import { compile } from '../execute/expressions/compile.js';
+import { aggregate } from '../execute/operators/aggregate.js';
+import { amount, distinctRows, project, skipAndLimit, sort, type Column } from '../execute/operators/projecting.js';
+import type { Context, Evaluate, Step } from '../execute/rows.js';
+import type { Expression, Projection } from '../parse/syntax.js';
+import { textOf, type Planning } from './Planning.js';
+import { Scope } from './Scope.js';
+
+export interface Projected {
+  steps: Step[];
+  /** Just the columns. */
+  scope: Scope;
+  columns: { name: string; slot: number }[];
+}
+
+/** `always`: names that stay known after it, those of a subquery's surroundings. */
+export function planProjection(projection: Projection, scope: Scope, planning: Planning, always: Scope | null): Projected {
+  const aggregates: Aggregate[] = [];
+  const kept = projection.star ? scope.names.filter((name) => !name.startsWith(' ') && !always?.has(name)) : [];
+  const stars = kept.map((name) => ({ name, slot: scope.slot(name), value: null, groups: true }));
+  const items = projection.items.map(({ expression, alias, at, end }) => {
+    const before = aggregates.length;
+    const value = compile(expression, { scope, inner: planning.inner, aggregates });
+    const name = alias ?? (expression.is === 'variable' ? expression.name : planning.source.slice(at, end));
+    return { name, slot: planning.registers.take(), value, groups: aggregates.length === before, expression };
+  });
+  const columns = [...stars.sort((a, b) => (a.name < b.name ? -1 : 1)), ...items];
+  const after = new Scope(planning.registers, columns.map(({ name, slot }) => [name, slot]));
+  // Sorting sees the columns, and what they are made of.
+  const sorting = new Scope(planning.registers, [...scope.names.map((name) => [name, scope.slot(name)] as const), ...after.names.map((name) => [name, after.slot(name)] as const)]);
+  const keys = projection.orderBy.map(({ expression, descending }) => ({
+    value: compile(replaced(expression, projection), { scope: sorting, inner: planning.inner, aggregates: holdsAggregate(expression) ? aggregates : null }),
+    descending,
+  }));
+  const filled = items.map(({ slot, value }): Column => ({ slot, value }));
+  const details = textOf(planning, projection);
+  const steps: Step[] = [];
+  if (aggregates.length > 0 || items.some(({ expression }) => holdsAggregate(expression))) {
+    const groups = items.filter((item) => item.groups);
+    if (groups.length > 0) steps.push(project(groups, details));
+    steps.push(aggregate([...stars, ...groups].map(({ slot }) => slot), aggregates, details));
+    steps.push(project(items.filter((item) => !item.groups), details));
+  } else if (filled.length > 0) steps.push(project(filled, details));
+  if (projection.distinct) steps.push(distinctRows(columns.map(({ slot }) => slot)));
+  const outside = new Scope(planning.registers);
+  const bound = (one: Expression | null): Evaluate | null =>
+    one && compile(one, { scope: outside, inner: planning.inner, aggregates: null });
+  const [skip, limit] = [bound(projection.skip), bound(projection.limit)];
+  if (keys.length > 0)
+    steps.push(sort(keys, projection.orderBy.map(({ expression }) => textOf(planning, expression)).join(', '), limit && !planning.writes ? wanted(skip, limit) : null));
+  if (skip ?? limit) steps.push(skipAndLimit(skip, limit, planning.writes));
+  return {
+    steps,
+    scope: always ? withNames(after, always) : after,
+    columns: columns.map(({ name, slot }) => ({ name, slot })),
+  };
+}
+
+const wanted =
+  (skip: Evaluate | null, limit: Evaluate) =>
+  (context: Context): number =>
+    (skip ? amount(skip([], context), 'SKIP') : 0) + amount(limit([], context), 'LIMIT');
+
+function withNames(scope: Scope, always: Scope): Scope {
+  return new Scope(scope.registers, [
+    ...always.names.map((name) => [name, always.slot(name)] as const),
+    ...scope.names.map((name) => [name, scope.slot(name)] as const),
+  ]);
+}
+
+/** An item written again under ORDER BY is the column: it is not computed, nor counted, again. */
+function replaced(expression: Expression, { items }: Projection): Expression {
+  const same = items.find((item) => alike(item.expression, expression));
+  if (!same?.alias) return expression;
+  return { is: 'variable', name: same.alias, at: expression.at, end: expression.end };
+}
+const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a, bare) === JSON.stringify(b, bare);
+const bare = (key: string, value: unknown): unknown =>
+  key === 'at' || key === 'end' ? undefined : typeof value === 'bigint' ? `${value}n` : value;
+
+function holdsAggregate(tree: unknown): boolean {
+  if (typeof tree !== 'object' || tree === null) return false;
+  if (Array.isArray(tree)) return tree.some(holdsAggregate);
+  const node = tree as Record<string, unknown>;
+  if (node['is'] === 'subquery') return false;
+  if (node['is'] === 'call' && isAggregate(node['name'] as string)) return true;
+  return Object.values(node).some((one) => typeof one === 'object' && holdsAggregate(one));
+}

@@ -1,0 +1,32 @@
+/** `x IS :: TYPE`. Null is of every type that is not marked NOT NULL. */
+import type { TypeExpression } from '../parse/syntax.js';
+import { isList, kindOf } from './kinds.js';
+import type { Value } from './Value.js';
+
+export const isTyped = (value: Value, { alternatives }: TypeExpression): boolean =>
+  alternatives.some((type) => (value === null ? !type.notNull && type.name !== 'NOTHING' : fits(value, type)));
+
+function fits(value: Value, { name, element }: TypeExpression['alternatives'][number]): boolean {
+  const kind = kindOf(value);
+  switch (name) {
+    case 'ANY':
+      return true;
+    case 'NOTHING':
+    case 'NULL':
+      return false;
+    case 'NUMBER':
+      return kind === 'INTEGER' || kind === 'FLOAT';
+    case 'LIST':
+      return isList(value) && (element === null || value.every((one) => isTyped(one, element)));
+    case 'PROPERTY VALUE':
+      return isList(value) ? isStorableList(value) : !['MAP', 'NODE', 'RELATIONSHIP', 'PATH'].includes(kind);
+    default:
+      return kind === name;
+  }
+}
+
+/** A list that can be a property: scalars of one kind. */
+function isStorableList(list: Value[]): boolean {
+  const kinds = new Set(list.map(kindOf));
+  return kinds.size <= 1 && !['NULL', 'LIST', 'MAP', 'NODE', 'RELATIONSHIP', 'PATH'].some((kind) => kinds.has(kind as never));
+}
