@@ -178,15 +178,11 @@ async function copyPart(from: string, to: string, bytes: number): Promise<void> 
   }
 }
 
-/** Equal texts of a graph are kept once, as far as they are short: long ones are seldom equal. */
 function sharedTexts(): (text: string) => string {
-  const MOST = 200_000;
-  const LONGEST = 40;
   const texts = new Map<string, string>();
   return (text) => {
-    if (text.length > LONGEST) return text;
     const known = texts.get(text);
-    if (known === undefined && texts.size < MOST) texts.set(text, text);
+    if (known === undefined) texts.set(text, text);
     return known ?? text;
   };
 }

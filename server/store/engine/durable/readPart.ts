@@ -18,12 +18,15 @@ export interface ChangeReader {
   nextIds(node: number, relationship: number): void;
 }
 
-/** `shared` gives one and the same text for equal ones, over many parts. Throws RangeError for bytes that are no part. */
+/**
+ * `shared` gives one and the same text for equal ones, over many parts: for names, which are few. Equal values share one
+ * text within a part. Throws RangeError for bytes that are no part.
+ */
 export function readPart(part: Buffer, to: ChangeReader, shared: (text: string) => string): void {
   const from = new ByteReader(part);
-  const texts = listOf(from, () => shared(from.text()));
+  const texts = listOf(from, () => from.text());
   const labelLists = listOf(from, () => (JSON.parse(from.text()) as string[]).map(shared));
-  const keyLists = listOf(from, () => listOf(from, () => textAt(texts, from.whole())));
+  const keyLists = listOf(from, () => listOf(from, () => shared(textAt(texts, from.whole()))));
   const properties = (): Properties => {
     const entries = at(keyLists, from.whole()).map((key): [string, Value] => [key, readValue(from, texts)]);
     return entries.length === 0 ? Properties.NONE : Properties.from(entries);
@@ -38,7 +41,13 @@ export function readPart(part: Buffer, to: ChangeReader, shared: (text: string) 
         to.changeNode(from.whole(), at(labelLists, from.whole()), properties());
         break;
       case Change.CreateRelationship:
-        to.createRelationship(from.whole(), textAt(texts, from.whole()), from.whole(), from.whole(), properties());
+        to.createRelationship(
+          from.whole(),
+          shared(textAt(texts, from.whole())),
+          from.whole(),
+          from.whole(),
+          properties(),
+        );
         break;
       case Change.ChangeRelationship:
         to.changeRelationship(from.whole(), properties());
