@@ -4,9 +4,12 @@ import { CypherError } from './CypherError.js';
 import { PAUSE, run, type Budget, type Context, type Row } from './execute/rows.js';
 import type { Graph, WritableGraph } from './graph/Graph.js';
 import { parse } from './parse/parse.js';
-import type { Query, Statement } from './parse/syntax.js';
+import type { Statement } from './parse/syntax.js';
+import { counting, describe, type PlanLine } from './plan/describe.js';
 import { planStatement } from './plan/planStatement.js';
 import type { Procedures } from './procedures/Procedure.js';
+import { runSchemaCommand } from './schema/runSchemaCommand.js';
+import { showAsQuery } from './schema/showAsQuery.js';
 import type { Value, ValueMap } from './values/Value.js';
 
 export { PAUSE, type Budget } from './execute/rows.js';
@@ -24,7 +27,9 @@ export interface Prepared {
 
 /** Throws CypherError 'syntax' or 'unsupported'. */
 export function prepare(text: string, procedures: Procedures): Prepared {
-  const statement = parse(text);
+  const read = parse(text);
+  const statement: Statement =
+    read.body.is === 'show' ? { ...read, body: { is: 'query', ...showAsQuery(read.body) } } : read;
   const { columns, writesAt } = check(statement, text, procedures);
   return { text, statement, columns, writesAt, asks: statement.asks };
 }
@@ -40,6 +45,8 @@ export interface Surroundings {
   statementTime: bigint;
   realTime(): bigint;
   random(): number;
+  /** Takes the plan: of EXPLAIN before it ends without rows, of PROFILE after the last row. */
+  onPlan?: (plan: PlanLine[]) => void;
 }
 
 /** Rows of values in the order of the columns; PAUSE where others may have their turn. Throws CypherError. */
@@ -49,14 +56,19 @@ export function* execute(prepared: Prepared, surroundings: Surroundings): Genera
   if (writesAt !== null && !writable)
     throw new CypherError('read-only', 'This statement would change data; only reading is allowed here.', { offset: writesAt });
   const { body } = statement;
-  if (body.is !== 'query') throw new CypherError('unsupported', 'Schema commands are run elsewhere.');
-  const planned = planStatement(body as Query, text, writesAt !== null, graph, parameters, procedures);
+  if (body.is === 'show') throw new Error('SHOW is read as a query.');
+  if (body.is !== 'query') return void (writable && runSchemaCommand(body, writable));
+  const planned = planStatement(body, text, writesAt !== null, graph, parameters, procedures);
+  const names = planned.columns.map(({ name }) => name);
+  if (prepared.asks === 'explain') return void surroundings.onPlan?.(describe(planned.plan, names));
+  const plan = prepared.asks === 'profile' ? counting(planned.plan) : planned.plan;
   const context: Context = surroundings;
   const row: Row = Array.from({ length: planned.registers }, () => null);
   const slots = planned.columns.map(({ slot }) => slot);
-  for (const found of run(planned.plan, row, context)) {
+  for (const found of run(plan, row, context)) {
     if (found === PAUSE) yield PAUSE;
     else if (slots.length > 0) yield slots.map((slot) => found[slot] as Value);
   }
   writable?.check();
+  if (prepared.asks === 'profile') surroundings.onPlan?.(describe(plan, names));
 }

@@ -5,7 +5,7 @@ import { keyOf, type Key } from '../values/keyOf.js';
 import { kindOf } from '../values/kinds.js';
 import { isNumber, within64, type Numeric } from '../values/numbers.js';
 import { order } from '../values/ordering.js';
-import { addTemporal, divideDuration } from '../values/temporal/arithmetic.js';
+import { addDurations, divideDuration } from '../values/temporal/arithmetic.js';
 import type { Value } from '../values/Value.js';
 
 export interface Aggregator {
@@ -39,7 +39,7 @@ export const AGGREGATES: Record<string, () => Aggregator> = {
         const part = isNumber(value) ? Number(value) : value;
         sum = sum === null ? checked(part, 'avg') : plus(sum, part, 'avg');
       },
-      result: () => (sum === null ? null : sum instanceof Duration ? divideDuration(sum, count) : Number(sum) / count),
+      result: () => (sum === null ? null : sum instanceof Duration ? divideDuration(sum, BigInt(count)) : Number(sum) / count),
     };
   },
   stdev: () => deviation(1),
@@ -71,7 +71,7 @@ function plus(sum: Value, value: Value, name: string): Value {
   checked(value, name);
   if (typeof sum === 'bigint' && typeof value === 'bigint') return within64(sum + value, `${name}()`);
   if (isNumber(sum) && isNumber(value)) return Number(sum) + Number(value);
-  if (value instanceof Duration) return sum instanceof Duration ? addTemporal(sum, value) : sum === 0n ? value : mixed(name);
+  if (value instanceof Duration) return sum instanceof Duration ? addDurations(sum, value, 1) : sum === 0n ? value : mixed(name);
   return mixed(name);
 }
 function mixed(name: string): never {

@@ -16,8 +16,7 @@ export class CommittedGraph implements Graph {
   readonly #indexes = new Indexes((label) => this.nodesWithLabel(label));
   nextNodeId = 0;
   nextRelationshipId = 0;
-  /** Names seen since the graph was opened, which stay when the last of their kind goes. */
-  readonly propertyKeys = new Set<string>();
+  readonly #propertyKeys = new Set<string>();
 
   get catalogue(): Catalogue {
     return this.#indexes.catalogue;
@@ -28,11 +27,14 @@ export class CommittedGraph implements Graph {
   get relationshipCount(): number {
     return this.#relationships.size;
   }
-  get labelNames(): string[] {
-    return [...this.#byLabel.keys()];
+  labelsInUse(): string[] {
+    return used(this.#byLabel);
   }
-  get typeNames(): string[] {
-    return [...this.#byType.keys()];
+  typesInUse(): string[] {
+    return used(this.#byType);
+  }
+  propertyKeys(): string[] {
+    return [...this.#propertyKeys];
   }
 
   nodes(): Iterable<GraphNode> {
@@ -134,7 +136,7 @@ export class CommittedGraph implements Graph {
   }
 
   #know(properties: Properties): void {
-    for (const key of properties.keys) this.propertyKeys.add(key);
+    for (const key of properties.keys) this.#propertyKeys.add(key);
   }
   #changeNode(node: GraphNode, labels: readonly string[], properties: Properties): void {
     this.#indexes.remove(node, node.labels, node.properties);
@@ -164,6 +166,9 @@ export class CommittedGraph implements Graph {
     for (const node of ends) node.incoming = node.incoming.filter((one) => !gone.has(one));
   }
 }
+
+const used = (sets: ReadonlyMap<string, ReadonlySet<unknown>>): string[] =>
+  [...sets].filter(([, set]) => set.size > 0).map(([name]) => name);
 
 function setOf<T>(sets: Map<string, Set<T>>, name: string): Set<T> {
   let set = sets.get(name);

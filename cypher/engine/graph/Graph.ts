@@ -29,6 +29,11 @@ export interface Graph {
   /** Nodes with the label whose property, a text, contains the piece; a superset is allowed. Null: no index. */
   nodesContaining(label: string, key: string, piece: string): Iterable<GraphNode> | null;
 
+  /** Names in use, in the order they came; property keys also of what is gone. */
+  labelsInUse(): string[];
+  typesInUse(): string[];
+  propertyKeys(): string[];
+
   // What a planner weighs: estimates, of what is committed.
   readonly nodeCount: number;
   readonly relationshipCount: number;
@@ -62,6 +67,8 @@ export interface WritableGraph extends Graph {
   deleteRelationship(relationship: GraphRelationship): void;
   /** `detach`: its relationships too; otherwise it must have none when the statement ends. */
   deleteNode(node: GraphNode, detach: boolean): void;
+  /** Indexes and constraints as they are to be. Throws where what is there does not keep to a new constraint. */
+  setCatalogue(catalogue: Catalogue): void;
   /** Throws where a deleted node still has relationships, or a constraint does not hold: asked when a statement ends. */
   check(): void;
 }

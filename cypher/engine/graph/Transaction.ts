@@ -82,6 +82,23 @@ export class Transaction implements WritableGraph {
     return this.#base.countOfType(type) + this.#createdRelationships.size;
   }
 
+  labelsInUse(): string[] {
+    const labels = new Set(this.#base.labelsInUse());
+    for (const { labels: own } of this.#nodes.values()) for (const label of own) labels.add(label);
+    return [...labels];
+  }
+  typesInUse(): string[] {
+    const types = new Set(this.#base.typesInUse());
+    for (const { type } of this.#createdRelationships) types.add(type);
+    return [...types];
+  }
+  propertyKeys(): string[] {
+    const keys = new Set(this.#base.propertyKeys());
+    for (const { properties } of this.#nodes.values()) for (const key of properties.keys) keys.add(key);
+    for (const properties of this.#relationships.values()) for (const key of properties.keys) keys.add(key);
+    return [...keys];
+  }
+
   *nodes(): Iterable<GraphNode> {
     for (const node of this.#base.nodes()) if (!this.#deletedNodes.has(node)) yield node;
     yield* this.#createdNodes;

@@ -3,7 +3,8 @@ import { CypherError, typeError } from '../../CypherError.js';
 import { floatText } from '../../values/floatText.js';
 import { isList, kindOf } from '../../values/kinds.js';
 import { isNumber, within64 } from '../../values/numbers.js';
-import { addTemporal, divideDuration, multiplyDuration, subtractTemporal } from '../../values/temporal/arithmetic.js';
+import { isTemporal } from '../../values/temporal.js';
+import { addDuration, addDurations, divideDuration, multiplyDuration } from '../../values/temporal/arithmetic.js';
 import type { Value } from '../../values/Value.js';
 import { Duration } from '../../values/Duration.js';
 
@@ -20,7 +21,11 @@ export const add: Operation = (a, b) => {
     return typeof a === 'bigint' && typeof b === 'bigint' ? within64(a + b, `${a} + ${b}`) : Number(a) + Number(b);
   if (typeof a === 'string' && (typeof b === 'string' || isNumber(b))) return a + textOf(b);
   if (typeof b === 'string' && isNumber(a)) return textOf(a) + b;
-  return addTemporal(a, b) ?? fail('+', a, b);
+  if (b instanceof Duration) {
+    if (a instanceof Duration) return addDurations(a, b, 1);
+    if (isTemporal(a)) return addDuration(a, b, 1);
+  }
+  return a instanceof Duration && isTemporal(b) ? addDuration(b, a, 1) : fail('+', a, b);
 };
 const textOf = (value: string | bigint | number): string =>
   typeof value === 'number' ? floatText(value) : String(value);
@@ -29,15 +34,19 @@ export const subtract: Operation = (a, b) => {
   if (a === null || b === null) return null;
   if (isNumber(a) && isNumber(b))
     return typeof a === 'bigint' && typeof b === 'bigint' ? within64(a - b, `${a} - ${b}`) : Number(a) - Number(b);
-  return subtractTemporal(a, b) ?? fail('-', a, b);
+  if (b instanceof Duration) {
+    if (a instanceof Duration) return addDurations(a, b, -1);
+    if (isTemporal(a)) return addDuration(a, b, -1);
+  }
+  return fail('-', a, b);
 };
 
 export const multiply: Operation = (a, b) => {
   if (a === null || b === null) return null;
   if (isNumber(a) && isNumber(b))
     return typeof a === 'bigint' && typeof b === 'bigint' ? within64(a * b, `${a} * ${b}`) : Number(a) * Number(b);
-  if (a instanceof Duration && isNumber(b)) return multiplyDuration(a, Number(b));
-  if (b instanceof Duration && isNumber(a)) return multiplyDuration(b, Number(a));
+  if (a instanceof Duration && isNumber(b)) return multiplyDuration(a, b);
+  if (b instanceof Duration && isNumber(a)) return multiplyDuration(b, a);
   return fail('*', a, b);
 };
 
@@ -45,7 +54,7 @@ export const divide: Operation = (a, b) => {
   if (a === null || b === null) return null;
   if (typeof a === 'bigint' && typeof b === 'bigint') return within64(a / nonZero(b), `${a} / ${b}`);
   if (isNumber(a) && isNumber(b)) return Number(a) / Number(b);
-  if (a instanceof Duration && isNumber(b)) return divideDuration(a, Number(b));
+  if (a instanceof Duration && isNumber(b)) return divideDuration(a, b);
   return fail('/', a, b);
 };
 
@@ -65,7 +74,7 @@ export function negate(value: Value): Value {
   if (value === null) return null;
   if (typeof value === 'bigint') return within64(-value, `-(${value})`);
   if (typeof value === 'number') return -value;
-  if (value instanceof Duration) return multiplyDuration(value, -1);
+  if (value instanceof Duration) return multiplyDuration(value, -1n);
   throw typeError(`\`-\` cannot stand before a value of type ${kindOf(value)}.`);
 }
 export function plus(value: Value): Value {
