@@ -45,7 +45,7 @@ const NAMED_GRAPH = /^the (\S+) graph$/;
 const RESULT = /^the result should be, in (any )?order( \(ignoring element order for lists\))?:$/;
 const UNORDERED_LISTS = 'the result should be (ignoring element order for lists):';
 const ERROR = /^an? (\S+) should be raised at (compile time|runtime|any time): (\S+)$/;
-const PROCEDURE = /^there exists a procedure ([\w.]+)\((.*)\) :: \((.*)\):$/;
+const PROCEDURE = /^there exists a procedure ([\w.]+)\((.*)\) :: \((.*)\) ?:$/;
 
 /** Throws an Error for a step that it does not know. */
 export function planScenario({ name, steps }: Scenario): ScenarioPlan {

@@ -3,7 +3,7 @@
  * when it has grown as large as the one before it, so that a start stays quick.
  */
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { ChangeSet } from '../../../../cypher/engine/graph/ChangeSet.js';
 import { CommittedGraph } from '../../../../cypher/engine/graph/CommittedGraph.js';
 import { StoreError } from '../../StoreError.js';
@@ -84,6 +84,7 @@ class DurableFolder implements Durable {
         const shared = sharedTexts();
         this.#baseBytes = readBase(basePath(folder, generation), generation, into, shared);
         const path = logPath(folder, generation);
+        if (!existsSync(path)) throw damaged(basePath(folder, generation), 'its log is missing');
         const { changes, end, torn } = readLog(path, generation, into, shared);
         if (torn > 0)
           this.options.log(
