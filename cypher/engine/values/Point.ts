@@ -39,7 +39,9 @@ export class Point {
 
   /** By system, then by x, y, z. For ORDER BY: `<` knows no order of points. */
   compare(other: Point): number {
-    return this.system.srid - other.system.srid || this.x - other.x || this.y - other.y || (this.z ?? 0) - (other.z ?? 0);
+    return (
+      this.system.srid - other.system.srid || this.x - other.x || this.y - other.y || (this.z ?? 0) - (other.z ?? 0)
+    );
   }
 
   /** As in `point({x: 1.0, y: 2.0, crs: 'cartesian'})`. */

@@ -43,7 +43,9 @@ function alike(value: Temporal, other: Temporal): Moment {
   const nanos = timeOf(value) ?? 0;
   if (value instanceof ZonedDateTime) return value;
   const zone: Zone | null = zoneOf(value) ?? zoneOf(other);
-  return zone === null ? new LocalDateTime(days, nanos) : ZonedDateTime.local(days, nanos, zone, offsetOf(value) ?? undefined);
+  return zone === null
+    ? new LocalDateTime(days, nanos)
+    : ZonedDateTime.local(days, nanos, zone, offsetOf(value) ?? undefined);
 }
 
 /** By the clocks of the first. */

@@ -1,7 +1,16 @@
 /** The components of points in time: each kind has those of its parts (date, time, offset). */
 import type { Temporal } from '../temporal.js';
 import { CalendarDate } from './CalendarDate.js';
-import { DAY_SECONDS, SECOND_NANOS, calendarDay, dayOfWeek, dayOfYear, quarterOf, quarterStart, weekOf } from './calendar.js';
+import {
+  DAY_SECONDS,
+  SECOND_NANOS,
+  calendarDay,
+  dayOfWeek,
+  dayOfYear,
+  quarterOf,
+  quarterStart,
+  weekOf,
+} from './calendar.js';
 import { LocalDateTime } from './LocalDateTime.js';
 import { ZonedDateTime } from './ZonedDateTime.js';
 import { ZonedTime } from './ZonedTime.js';
@@ -43,7 +52,8 @@ export function temporalComponent(value: Temporal, key: string): bigint | string
   const number = numberOf(value, key);
   if (number !== undefined) return BigInt(number);
   if (value instanceof ZonedTime) return offsetComponent(value.offset, null, key);
-  if (value instanceof ZonedDateTime) return epochComponent(value, key) ?? offsetComponent(value.offset, value.zone, key);
+  if (value instanceof ZonedDateTime)
+    return epochComponent(value, key) ?? offsetComponent(value.offset, value.zone, key);
   return undefined;
 }
 

@@ -61,7 +61,10 @@ function withWeekYear(days: number, weekYear: number): number {
 /** In the order in which they are set. */
 const SETTERS: [DateField, (days: number, value: number) => number][] = [
   ['year', (days, value) => addMonths(days, (validYear(value) - calendarDay(days).year) * 12)],
-  ['quarter', (days, value) => addMonths(days, (within('quarter', value, 1, 4) - quarterOf(calendarDay(days).month)) * 3)],
+  [
+    'quarter',
+    (days, value) => addMonths(days, (within('quarter', value, 1, 4) - quarterOf(calendarDay(days).month)) * 3),
+  ],
   ['month', (days, value) => addMonths(days, within('month', value, 1, 12) - calendarDay(days).month)],
   ['week', (days, value) => days + (within('week', value, 1, 53) - weekOf(days).week) * 7],
   [
@@ -95,4 +98,3 @@ export function assignDate(base: number, fields: ReadonlyMap<string, number>): n
 
 /** The first day of the year of weeks: where a week is counted from without a day to start from. */
 export const firstOfWeekYear = (weekYear: number): number => weekYearStart(validYear(weekYear));
-

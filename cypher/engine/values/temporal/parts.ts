@@ -41,6 +41,8 @@ export function convert(value: Temporal, kind: Temporal['kind']): Temporal {
     case 'LOCAL DATETIME':
       return new LocalDateTime(needDay(value), needTime(value));
     case 'ZONED DATETIME':
-      return value instanceof ZonedDateTime ? value : ZonedDateTime.local(needDay(value), needTime(value), zoneOf(value) ?? 0);
+      return value instanceof ZonedDateTime
+        ? value
+        : ZonedDateTime.local(needDay(value), needTime(value), zoneOf(value) ?? 0);
   }
 }

@@ -46,9 +46,10 @@ function fromAmounts(amounts: [field: string, amount: bigint | number][]): Durat
     : Duration.approximate(...broken);
 }
 
-const AMOUNT = String.raw`([+-]?\d+(?:[.,]\d{1,9})?)`;
+const AMOUNT = String.raw`([+-]?\d+(?:[.,]\d+)?)`;
+const SECONDS = String.raw`([+-]?\d+(?:[.,]\d{1,9})?)`;
 const byUnits = new RegExp(
-  `^([+-])?P(?=.)(?:${AMOUNT}Y)?(?:${AMOUNT}M)?(?:${AMOUNT}W)?(?:${AMOUNT}D)?(?:T(?=.)(?:${AMOUNT}H)?(?:${AMOUNT}M)?(?:${AMOUNT}S)?)?$`,
+  `^([+-])?P(?=.)(?:${AMOUNT}Y)?(?:${AMOUNT}M)?(?:${AMOUNT}W)?(?:${AMOUNT}D)?(?:T(?=.)(?:${AMOUNT}H)?(?:${AMOUNT}M)?(?:${SECONDS}S)?)?$`,
   'i',
 );
 const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];

@@ -70,7 +70,9 @@ export function readLocalTime(text: string): number {
 export function readZonedTime(text: string): { nanos: number; offset: number } {
   const match = zonedTime.exec(text);
   if (match) return { nanos: timeFrom(match), offset: readOffset(match[9] ?? 'Z') };
-  const hint = text.endsWith(']') ? ' A time without a date has an offset such as +01:00; a named zone needs a date.' : '';
+  const hint = text.endsWith(']')
+    ? ' A time without a date has an offset such as +01:00; a named zone needs a date.'
+    : '';
   throw valueError(`"${text}" is no time.${hint}`);
 }
 

@@ -7,7 +7,8 @@ export type TimeField = 'hour' | 'minute' | 'second' | 'millisecond' | 'microsec
 /** `base`, in nanoseconds since midnight, with these fields. Throws CypherError where one is out of range. */
 export function assignTime(base: number, fields: ReadonlyMap<string, number>): number {
   const seconds = Math.floor(base / SECOND_NANOS);
-  const field = (name: TimeField, known: number, last: number): number => within(name, fields.get(name) ?? known, 0, last);
+  const field = (name: TimeField, known: number, last: number): number =>
+    within(name, fields.get(name) ?? known, 0, last);
   const hour = field('hour', Math.floor(seconds / 3600), 23);
   const minute = field('minute', Math.floor(seconds / 60) % 60, 59);
   const second = field('second', seconds % 60, 59);

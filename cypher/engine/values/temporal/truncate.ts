@@ -3,7 +3,16 @@ import { valueError } from '../../CypherError.js';
 import type { Temporal } from '../temporal.js';
 import type { ValueMap } from '../Value.js';
 import { CalendarDate } from './CalendarDate.js';
-import { SECOND_NANOS, calendarDay, dayOfWeek, daysOf, quarterOf, quarterStart, weekOf, weekYearStart } from './calendar.js';
+import {
+  SECOND_NANOS,
+  calendarDay,
+  dayOfWeek,
+  daysOf,
+  quarterOf,
+  quarterStart,
+  weekOf,
+  weekYearStart,
+} from './calendar.js';
 import { checkDateFields } from './checkFields.js';
 import { assignDate, validDay } from './dateFields.js';
 import { readFields, type Fields } from './fields.js';
@@ -47,7 +56,9 @@ const TIME_UNITS: Record<string, number> = {
 /** `map` sets fields of the result, such as the day within the month. Throws CypherError. */
 export function truncate(value: Temporal, unit: string, map: ValueMap, kind: Temporal['kind'], clock: Clock): Temporal {
   if (!Object.hasOwn(DAY_UNITS, unit) && !Object.hasOwn(TIME_UNITS, unit))
-    throw valueError(`There is no unit "${unit}": use ${[...Object.keys(DAY_UNITS), ...Object.keys(TIME_UNITS)].join(', ')}.`);
+    throw valueError(
+      `There is no unit "${unit}": use ${[...Object.keys(DAY_UNITS), ...Object.keys(TIME_UNITS)].join(', ')}.`,
+    );
   const fields = readFields(map, kind);
   if (fields.starts.size > 0 || fields.epoch !== null)
     throw valueError('Only numbers and a time zone may be set in what is truncated.');

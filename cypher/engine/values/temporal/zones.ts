@@ -90,7 +90,8 @@ export function resolveLocal(zone: string, local: number, preferred?: number): {
   // Offsets change at most once within two days, by all that is known.
   const before = offsetAt(zone, local - DAY_SECONDS);
   const after = offsetAt(zone, local + DAY_SECONDS);
-  if (preferred !== undefined && offsetAt(zone, local - preferred) === preferred) return { offset: preferred, moved: 0 };
+  if (preferred !== undefined && offsetAt(zone, local - preferred) === preferred)
+    return { offset: preferred, moved: 0 };
   if (offsetAt(zone, local - before) === before) return { offset: before, moved: 0 };
   if (offsetAt(zone, local - after) === after) return { offset: after, moved: 0 };
   return { offset: after, moved: after - before };

@@ -1,0 +1,101 @@
+/** Lists, and what texts have in common with them. */
+import { typeError, valueError } from '../CypherError.js';
+import type { Value } from '../values/Value.js';
+import type { Argument, FunctionEntry, TypeName } from './FunctionEntry.js';
+
+const list: Argument = { name: 'list', types: ['LIST'] };
+const textOrList: Argument = { name: 'input', types: ['STRING', 'LIST'] };
+
+const entry = (
+  name: string,
+  about: string,
+  args: Argument[],
+  returns: TypeName,
+  call: (...args: never[]) => Value,
+  family: FunctionEntry['family'] = 'list',
+): FunctionEntry => ({
+  name,
+  about,
+  family,
+  arguments: args,
+  returns,
+  call: (values) => (call as (...args: Value[]) => Value)(...values),
+});
+
+const charactersIn = (text: string): bigint => BigInt(/[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length);
+const sizeOf = (value: string | Value[]): bigint =>
+  typeof value === 'string' ? charactersIn(value) : BigInt(value.length);
+
+/** Longer ones would fill the memory before the statement's own limit is asked. */
+const MOST = 50_000_000n;
+function range(start: Value, end: Value, step: Value = 1n): Value {
+  if (typeof start !== 'bigint' || typeof end !== 'bigint' || typeof step !== 'bigint')
+    throw typeError('range() takes INTEGERs, and none of them may be null.');
+  if (step === 0n) throw valueError('The step of range() must not be zero.', 'NumberOutOfRange');
+  const count = (end - start) / step + 1n;
+  if (step > 0n ? start > end : start < end) return [];
+  if (count > MOST) throw valueError(`range() would give ${count} numbers; ${MOST} are the most.`);
+  return Array.from({ length: Number(count) }, (_, place) => start + BigInt(place) * step);
+}
+
+export const lists: FunctionEntry[] = [
+  entry('size', 'How many items a list has, or characters a text.', [textOrList], 'INTEGER', sizeOf, 'scalar'),
+  entry(
+    'char_length',
+    'How many characters a text has.',
+    [{ name: 'input', types: ['STRING'] }],
+    'INTEGER',
+    charactersIn,
+    'scalar',
+  ),
+  entry(
+    'character_length',
+    'How many characters a text has.',
+    [{ name: 'input', types: ['STRING'] }],
+    'INTEGER',
+    charactersIn,
+    'scalar',
+  ),
+  entry(
+    'head',
+    'The first item of a list; null of an empty one.',
+    [list],
+    'ANY',
+    (items: Value[]) => items[0] ?? null,
+    'scalar',
+  ),
+  entry(
+    'last',
+    'The last item of a list; null of an empty one.',
+    [list],
+    'ANY',
+    (items: Value[]) => items.at(-1) ?? null,
+    'scalar',
+  ),
+  entry('tail', 'A list without its first item.', [list], 'LIST', (items: Value[]) => items.slice(1)),
+  entry('reverse', 'A list or text from its end to its beginning.', [textOrList], 'ANY', (value: string | Value[]) =>
+    typeof value === 'string' ? [...value].reverse().join('') : [...value].reverse(),
+  ),
+  {
+    ...entry(
+      'range',
+      'The integers from a first to a last, both included, one by one or by steps.',
+      [
+        { name: 'start', types: ['INTEGER'] },
+        { name: 'end', types: ['INTEGER'] },
+        { name: 'step', types: ['INTEGER'], optional: true },
+      ],
+      'LIST',
+      range,
+    ),
+    nullIn: false,
+  },
+  entry(
+    'isEmpty',
+    'Whether a list, map or text has nothing in it.',
+    [{ name: 'input', types: ['STRING', 'LIST', 'MAP'] }],
+    'BOOLEAN',
+    (value: string | Value[] | Map<string, Value>) => (value instanceof Map ? value.size : value.length) === 0,
+    'predicate',
+  ),
+];

@@ -1,0 +1,137 @@
+/** Texts. What counts as one character is one code point, so that no emoji is cut in half. */
+import { typeError, valueError } from '../CypherError.js';
+import type { Value } from '../values/Value.js';
+import type { Argument, FunctionEntry, TypeName } from './FunctionEntry.js';
+
+const text = (name: string): Argument => ({ name, types: ['STRING'] });
+const integer = (name: string): Argument => ({ name, types: ['INTEGER'] });
+
+const entry = (
+  name: string,
+  about: string,
+  args: Argument[],
+  call: (...args: never[]) => Value,
+  returns: TypeName = 'STRING',
+): FunctionEntry => ({
+  name,
+  about,
+  family: 'string',
+  arguments: args,
+  returns,
+  call: (values) => (call as (...args: Value[]) => Value)(...values),
+});
+
+function notNegative(name: string, value: bigint): number {
+  if (value < 0n) throw valueError(`${name} must not be negative.`, 'NegativeIntegerArgument');
+  return Number(value);
+}
+/** From the code point at `start`; to the end where no length is given. */
+function piece(original: string, start: number, length = Number.POSITIVE_INFINITY): string {
+  // Without surrogates a code point is one unit: no need to take the text apart.
+  if (!/[\uD800-\uDFFF]/.test(original)) return original.slice(start, start + length);
+  return [...original].slice(start, start + length).join('');
+}
+
+// What Java calls white space: not the spaces that forbid a break.
+const SPACE = String.raw`[\t-\r\u001C-\u0020\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]`;
+const LEADING = new RegExp(`^${SPACE}+`);
+const TRAILING = new RegExp(`${SPACE}+$`);
+/** `characters`: any of them is taken away, in any order; none given: white space. */
+function trimmed(
+  input: string,
+  characters: string | undefined,
+  { start, end }: { start: boolean; end: boolean },
+): string {
+  if (characters === undefined)
+    return (start ? (s: string) => s.replace(LEADING, '') : String)(end ? input.replace(TRAILING, '') : input);
+  const letters = [...input];
+  const unwanted = new Set(characters);
+  let [from, to] = [0, letters.length];
+  while (start && from < to && unwanted.has(letters[from] as string)) from++;
+  while (end && to > from && unwanted.has(letters[to - 1] as string)) to--;
+  return letters.slice(from, to).join('');
+}
+const trims = (name: string, where: string, sides: { start: boolean; end: boolean }): FunctionEntry =>
+  entry(
+    name,
+    `The text without white space, or without these characters, ${where}.`,
+    [text('input'), { ...text('trimCharacterString'), optional: true }],
+    (input: string, characters?: string) => trimmed(input, characters, sides),
+  );
+
+function split(original: string, by: string | Value[]): Value {
+  const delimiters = typeof by === 'string' ? [by] : by;
+  if (delimiters.includes(null)) return null;
+  if (!delimiters.every((one) => typeof one === 'string'))
+    throw typeError('split() takes a STRING or a LIST of STRINGs.');
+  if (original === '' || delimiters.length === 0) return [original];
+  if (delimiters.includes('')) return [...original].filter((letter) => !delimiters.includes(letter));
+  const pattern = delimiters.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
+  return original.split(new RegExp(pattern, 'u'));
+}
+
+const FORMS = ['NFC', 'NFD', 'NFKC', 'NFKD'];
+function normalize(input: string, form = 'NFC'): string {
+  if (!FORMS.includes(form)) throw valueError(`"${form}" is no normal form. There are ${FORMS.join(', ')}.`);
+  return input.normalize(form);
+}
+
+const toLower = (input: string): string => input.toLowerCase();
+const toUpper = (input: string): string => input.toUpperCase();
+const bothSides = { start: true, end: true };
+
+export const string: FunctionEntry[] = [
+  entry(
+    'left',
+    'The first characters of a text.',
+    [text('original'), integer('length')],
+    (original: string, length: bigint) => piece(original, 0, notNegative('The length', length)),
+  ),
+  entry(
+    'right',
+    'The last characters of a text.',
+    [text('original'), integer('length')],
+    (original: string, length: bigint) => {
+      const letters = [...original];
+      return letters.slice(Math.max(0, letters.length - notNegative('The length', length))).join('');
+    },
+  ),
+  entry(
+    'substring',
+    'A piece of a text; the first character is at 0.',
+    [text('original'), integer('start'), { ...integer('length'), optional: true }],
+    (original: string, start: bigint, length?: bigint) =>
+      piece(
+        original,
+        notNegative('The start', start),
+        length === undefined ? undefined : notNegative('The length', length),
+      ),
+  ),
+  trims('lTrim', 'at its beginning', { start: true, end: false }),
+  trims('rTrim', 'at its end', { start: false, end: true }),
+  trims('trim', 'at both ends', bothSides),
+  trims('btrim', 'at both ends', bothSides),
+  entry('toLower', 'The text in small letters.', [text('input')], toLower),
+  entry('toUpper', 'The text in capitals.', [text('input')], toUpper),
+  entry('lower', 'The text in small letters.', [text('input')], toLower),
+  entry('upper', 'The text in capitals.', [text('input')], toUpper),
+  entry(
+    'replace',
+    'The text with another in every place of one that it contains.',
+    [text('original'), text('search'), text('replace')],
+    (original: string, search: string, replacement: string) => original.replaceAll(search, () => replacement),
+  ),
+  entry(
+    'split',
+    'The pieces of a text between a separator, or between any of several.',
+    [text('original'), { name: 'splitDelimiters', types: ['STRING', 'LIST'] }],
+    split,
+    'LIST',
+  ),
+  entry(
+    'normalize',
+    'The text in a Unicode normal form: NFC, NFD, NFKC or NFKD.',
+    [text('input'), { ...text('normalForm'), optional: true }],
+    normalize,
+  ),
+];
