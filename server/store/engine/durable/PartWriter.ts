@@ -5,7 +5,7 @@
 import type { Catalogue } from '../../../../cypher/engine/graph/Catalogue.js';
 import type { GraphNode, GraphRelationship } from '../../../../cypher/engine/graph/entities.js';
 import type { Properties } from '../../../../cypher/engine/graph/Properties.js';
-import { ByteWriter } from './ByteWriter.js';
+import { ByteWriter } from '../bytes/ByteWriter.js';
 import { writeValue } from './valueCodec.js';
 
 export const enum Change {

@@ -5,8 +5,8 @@
  */
 import { readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { ByteReader } from './ByteReader.js';
-import { ByteWriter } from './ByteWriter.js';
+import { ByteReader } from '../bytes/ByteReader.js';
+import { ByteWriter } from '../bytes/ByteWriter.js';
 
 const HEAD_BYTES = 8;
 const WINDOW_BYTES = 4 * 1024 * 1024;

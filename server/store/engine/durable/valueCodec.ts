@@ -9,8 +9,8 @@ import {
   ZonedTime,
 } from '../../../../cypher/engine/values/temporal.js';
 import type { Value } from '../../../../cypher/engine/values/Value.js';
-import type { ByteReader } from './ByteReader.js';
-import type { ByteWriter } from './ByteWriter.js';
+import type { ByteReader } from '../bytes/ByteReader.js';
+import type { ByteWriter } from '../bytes/ByteWriter.js';
 
 const enum Tag {
   Null,
