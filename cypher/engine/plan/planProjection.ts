@@ -13,6 +13,8 @@ export interface Projected {
   steps: Step[];
   /** Just the columns. */
   scope: Scope;
+  /** The columns, and what they are made of: what WHERE after WITH sees. */
+  both: Scope;
   columns: { name: string; slot: number }[];
 }
 
@@ -54,6 +56,7 @@ export function planProjection(projection: Projection, scope: Scope, planning: P
   if (skip ?? limit) steps.push(skipAndLimit(skip, limit, planning.writes));
   return {
     steps,
+    both: sorting,
     scope: always ? withNames(after, always) : after,
     columns: columns.map(({ name, slot }) => ({ name, slot })),
   };

@@ -50,7 +50,7 @@ function planClauses(clauses: readonly Clause[], start: Scope, planning: Plannin
       steps.push(...projected.steps);
       scope = projected.scope;
       if (clause.is === 'return') columns = projected.columns;
-      else if (clause.where) steps.push(condition(clause.where, scope, planning));
+      else if (clause.where) steps.push(condition(clause.where, projected.both, planning));
     } else if (clause.is === 'callProcedure' && clauses.length === 1) {
       steps.push(...planClause(clause, scope, planning));
       // Alone it returns what it yields.

@@ -32,7 +32,7 @@ export function accessTo(node: string, conditions: readonly Condition[], scope: 
 const nameOf = (node: string): string => (node.startsWith(' ') ? '' : node);
 
 function allNodes(node: string, { graph }: Planning): Access {
-  const cost = graph.nodeCount + 1;
+  const cost = graph.nodeCount + 2;
   return {
     cost,
     step: (slot) =>
@@ -40,7 +40,7 @@ function allNodes(node: string, { graph }: Planning): Access {
   };
 }
 function byLabel(node: string, label: string, { graph }: Planning): Access {
-  const cost = graph.countWithLabel(label);
+  const cost = graph.countWithLabel(label) + 1;
   return {
     cost,
     step: (slot) =>
@@ -61,7 +61,8 @@ function byIndex(lookup: Exclude<Lookup, { is: 'label' }>, labels: string[], sco
   const total = planning.graph.countWithLabel(label);
   const value = compile(lookup.value, { scope, inner: planning.inner, aggregates: null });
   const find = FINDING[lookup.is](label, lookup.key, value);
-  const cost = lookup.is === 'equal' ? Math.min(1, total) : lookup.is === 'in' ? Math.min(lengthOf(lookup, planning), total) : total / 2;
+  // Less than any scan of as many, also of none: the statement itself may be about to make them.
+  const cost = lookup.is === 'equal' ? 0.5 : lookup.is === 'in' ? Math.min(lengthOf(lookup, planning), total) + 0.5 : total / 2 + 0.5;
   return [
     {
       cost,

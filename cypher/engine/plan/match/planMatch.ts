@@ -120,7 +120,7 @@ class MatchPlanner {
     );
     if (cheapest && (!start || cheapest.cost <= start.access.cost)) return this.#follow(cheapest.connection);
     if (!start) throw new Error('A pattern is left that nothing leads to.');
-    const scanned = this.#relationshipScan(start.access.cost);
+    const scanned = this.#relationshipScan(start.access.cost, start.node);
     if (scanned) return this.#scan(scanned);
     this.#nodes.delete(start.node);
     this.#steps.push(start.access.step(this.#scope.declare(start.node)));
@@ -143,50 +143,49 @@ class MatchPlanner {
     if (!pattern.length) return into ? 0.5 : degree;
     return degree ** Math.min(pattern.length.to ?? 4, 4) + 1;
   }
-  #degree({ types, direction }: RelationshipPattern): number {
-    const { graph } = this.#planning;
-    const { types: names } = typesOf(types, { scope: this.#scope, planning: this.#planning });
-    const count = names ? [...names].reduce((sum, type) => sum + graph.countOfType(type), 0) : graph.relationshipCount;
-    return (count / Math.max(1, graph.nodeCount)) * (direction === 'both' ? 2 : 1);
+  #degree(pattern: RelationshipPattern): number {
+    return (this.#countOf(pattern) / Math.max(1, this.#planning.graph.nodeCount)) * (pattern.direction === 'both' ? 2 : 1);
   }
 
-  /** A single relationship of few types is a better beginning than either of its nodes. */
-  #relationshipScan(cost: number): (Connection & { pattern: RelationshipPattern }) | null {
+  /** Going through relationships is a better beginning where a node would have to be found and followed anyway. */
+  #relationshipScan(cost: number, node: string): (Connection & { pattern: RelationshipPattern }) | null {
     let best: (Connection & { pattern: RelationshipPattern }) | null = null;
-    let least = cost / 2;
+    let least = Infinity;
     for (const connection of this.#connections) {
       const { pattern, left, right, shortest } = connection;
       if (pattern.is !== 'relationship' || pattern.length || shortest || left === right) continue;
-      if ([left, right].some((node) => this.#scope.has(node))) continue;
-      const { types } = typesOf(pattern.types, { scope: this.#scope, planning: this.#planning });
-      if (!types || !this.#isKnown(namesIn(pattern.types))) continue;
-      const count = [...types].reduce((sum, type) => sum + this.#planning.graph.countOfType(type), 0);
-      if (count >= least) continue;
+      if ([left, right].some((one) => this.#scope.has(one)) || !this.#isKnown(namesIn(pattern.types))) continue;
+      const degree = left === node || right === node ? this.#degree(pattern) : 0;
+      const count = this.#countOf(pattern);
+      if (count >= Math.min(least, cost * (1 + degree))) continue;
       least = count;
       best = { ...connection, pattern };
       this.#scanned = connection;
     }
     return best;
   }
+  #countOf({ types }: RelationshipPattern): number {
+    const { graph } = this.#planning;
+    const { types: names } = typesOf(types, { scope: this.#scope, planning: this.#planning });
+    return names ? [...names].reduce((sum, type) => sum + graph.countOfType(type), 0) : graph.relationshipCount;
+  }
   #scanned: Connection | null = null;
   #scan({ name, left, right, pattern, details }: Connection & { pattern: RelationshipPattern }): void {
-    const { types } = typesOf(pattern.types, { scope: this.#scope, planning: this.#planning });
-    const names = [...(types ?? [])];
+    const { types, test } = typesOf(pattern.types, { scope: this.#scope, planning: this.#planning });
+    const names = types ? [...types] : null;
     const used = [...this.#used];
     const [first, second] = pattern.direction === 'in' ? [right, left] : [left, right];
     const relationship = this.#scope.declare(name);
     this.#steps.push(
       relationshipScan({
         details,
-        estimatedRows: names.reduce((sum, type) => sum + this.#planning.graph.countOfType(type), 0),
+        estimatedRows: this.#countOf(pattern),
         relationship,
         start: this.#scope.declare(first),
         end: this.#scope.declare(second),
         bothWays: pattern.direction === 'both',
-        *find({ graph }) {
-          for (const type of names) yield* graph.relationshipsOfType(type);
-        },
-        usable: (one, row) => !used.some((slot) => row[slot] === one || (Array.isArray(row[slot]) && row[slot].includes(one))),
+        find: ({ graph }) => (names ? names.flatMap((type) => [...graph.relationshipsOfType(type)]) : graph.relationships()),
+        usable: (one, row, context) => (!test || test(one, row, context)) && !used.some((slot) => row[slot] === one || (Array.isArray(row[slot]) && row[slot].includes(one))),
       }),
     );
     this.#connections.delete(this.#scanned as Connection);

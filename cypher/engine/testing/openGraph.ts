@@ -1,0 +1,105 @@
+/** A graph in memory for tests: made by statements, asked by statements, answering in plain values. */
+import { execute, PAUSE, prepare, type Budget } from '../Engine.js';
+import { CommittedGraph } from '../graph/CommittedGraph.js';
+import { GraphNode, GraphRelationship } from '../graph/entities.js';
+import { noCounters, Transaction } from '../graph/Transaction.js';
+import type { PlanLine } from '../plan/describe.js';
+import { builtInProcedures } from '../procedures/builtIn.js';
+import { GraphPath } from '../values/GraphPath.js';
+import type { Value, ValueMap } from '../values/Value.js';
+
+export interface OpenGraph {
+  /** Rows as plain values: integers and floats as numbers, nodes as `(:A {x: 1})`, paths as their nodes and arrows. */
+  rows(text: string, parameters?: Record<string, unknown>): unknown[][];
+  /** Counters that are not zero. */
+  counters(text: string, parameters?: Record<string, unknown>): Record<string, number>;
+  plan(text: string): PlanLine[];
+  /** What the statement fails with, as `kind: message`. */
+  fault(text: string, parameters?: Record<string, unknown>): string;
+  /** How many steps of work the statement takes. */
+  work(text: string, parameters?: Record<string, unknown>): number;
+  readonly graph: CommittedGraph;
+}
+
+const FREE: Budget = { spend: () => false, hold: () => undefined };
+
+export function openGraph(...setup: string[]): OpenGraph {
+  const graph = new CommittedGraph();
+  const ask = (
+    text: string,
+    parameters: Record<string, unknown> = {},
+    budget = FREE,
+  ): { rows: unknown[][]; counters: Record<string, number>; plan: PlanLine[] } => {
+    const prepared = prepare(text, builtInProcedures);
+    const transaction = prepared.writesAt === null ? null : new Transaction(graph);
+    const seen = transaction ?? graph;
+    const rows: unknown[][] = [];
+    let plan: PlanLine[] = [];
+    const found = execute(prepared, {
+      graph: seen,
+      writable: transaction,
+      parameters: toValue(parameters) as ValueMap,
+      procedures: builtInProcedures,
+      budget,
+      statementTime: 0n,
+      realTime: () => 0n,
+      random: () => 0.5,
+      onPlan: (lines) => (plan = lines),
+    });
+    for (const row of found) if (row !== PAUSE) rows.push(row.map((value) => plain(value, seen)));
+    if (transaction) graph.apply(transaction.changes());
+    const counted = Object.entries(transaction?.counters ?? noCounters()).filter(([, count]) => count > 0);
+    return { rows, counters: Object.fromEntries(counted), plan };
+  };
+  for (const text of setup) ask(text);
+  return {
+    graph,
+    rows: (text, parameters) => ask(text, parameters).rows,
+    counters: (text, parameters) => ask(text, parameters).counters,
+    plan: (text) => ask(text).plan,
+    fault(text, parameters) {
+      try {
+        ask(text, parameters);
+      } catch (error) {
+        const { kind, message } = error as { kind?: string; message: string };
+        return `${kind ?? 'broke'}: ${message}`;
+      }
+      return 'nothing';
+    },
+    work(text, parameters) {
+      let steps = 0;
+      ask(text, parameters, { ...FREE, spend: () => (steps++, false) });
+      return steps;
+    },
+  };
+}
+
+function toValue(value: unknown): Value {
+  if (typeof value === 'number') return Number.isInteger(value) ? BigInt(value) : value;
+  if (Array.isArray(value)) return value.map(toValue);
+  if (typeof value === 'object' && value !== null)
+    return new Map(Object.entries(value).map(([key, one]) => [key, toValue(one)]));
+  return value as Value;
+}
+
+function plain(value: Value, graph: CommittedGraph | Transaction): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((one) => plain(one, graph));
+  if (value instanceof Map) return Object.fromEntries([...value].map(([key, one]) => [key, plain(one, graph)]));
+  if (value instanceof GraphNode) return `(${graph.labels(value).map((label) => `:${label}`).join('')}${inner(value, graph)})`;
+  if (value instanceof GraphRelationship) return `[:${value.type}${inner(value, graph)}]`;
+  if (value instanceof GraphPath)
+    return value.nodes
+      .map((node, at) => {
+        const by = value.relationships[at - 1];
+        const arrow = by && (by.end === node ? `-[:${by.type}]->` : `<-[:${by.type}]-`);
+        return `${arrow ?? ''}${String(plain(node, graph))}`;
+      })
+      .join('');
+  return value.toString();
+}
+function inner(entity: GraphNode | GraphRelationship, graph: CommittedGraph | Transaction): string {
+  const properties = [...graph.properties(entity)].map(([key, value]) => `${key}: ${JSON.stringify(plain(value, graph))}`);
+  return properties.length === 0 ? '' : ` {${properties.join(', ')}}`;
+}
