@@ -20,6 +20,8 @@ const toBoolean: Convert = (value) => {
   return word === 'true' ? true : word === 'false' ? false : null;
 };
 
+/** Java's mark of a float may follow one. */
+const FLOAT = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)[fd]?$/i;
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
 const INFINITE = Number.POSITIVE_INFINITY;
 
@@ -58,7 +60,8 @@ const toFloat: Convert = (value) => {
   const text = value.trim();
   if (/^[+-]?(?:NaN|Infinity)$/.test(text))
     return text.endsWith('NaN') ? Number.NaN : text.startsWith('-') ? -INFINITE : INFINITE;
-  return DECIMAL.test(text) && /\d/.test(text.split(/e/i)[0] ?? '') ? Number(text) : null;
+  const digits = FLOAT.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
 };
 
 const toText: Convert = (value) => {

@@ -89,7 +89,7 @@ export const mathematical: FunctionEntry[] = [
   ofOne('cosh', 'The hyperbolic cosine.', Math.cosh),
   ofOne('tanh', 'The hyperbolic tangent.', Math.tanh),
   ofOne('coth', 'The hyperbolic cotangent.', (x) => 1 / Math.tanh(x)),
-  ofOne('haversin', 'Half the versine of an angle in radians.', (x) => Math.sin(x / 2) ** 2),
+  ofOne('haversin', 'Half the versine of an angle in radians.', (x) => (1 - Math.cos(x)) / 2),
   ofOne('degrees', 'Radians as degrees.', (x) => x * (180 / Math.PI)),
   ofOne('radians', 'Degrees as radians.', (x) => x * (Math.PI / 180)),
 ];

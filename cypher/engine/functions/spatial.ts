@@ -62,7 +62,7 @@ const EARTH_RADIUS = 6_378_140;
 
 function distance(a: Point, b: Point): number {
   if (!a.system.geographic) return Math.hypot(a.x - b.x, a.y - b.y, (a.z ?? 0) - (b.z ?? 0));
-  const radians = (degrees: number): number => (degrees / 180) * Math.PI;
+  const radians = (degrees: number): number => degrees * (Math.PI / 180);
   const [width, height] = [radians(b.x) - radians(a.x), radians(b.y) - radians(a.y)];
   const chord = Math.sin(height / 2) ** 2 + Math.cos(radians(a.y)) * Math.cos(radians(b.y)) * Math.sin(width / 2) ** 2;
   const angle = 2 * Math.atan2(Math.sqrt(chord), Math.sqrt(1 - chord));

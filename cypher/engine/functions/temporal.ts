@@ -1,7 +1,7 @@
 /** date(), localtime(), time(), localdatetime(), datetime() and what goes by their names: now, truncated, from the epoch. */
 import { typeError, valueError } from '../CypherError.js';
 import { kindOf } from '../values/kinds.js';
-import { clockAt, fromFields } from '../values/temporal/fromFields.js';
+import { clockAt, fromFields, instantAt } from '../values/temporal/fromFields.js';
 import { convert } from '../values/temporal/parts.js';
 import {
   readDate,
@@ -13,15 +13,7 @@ import {
 import { truncate } from '../values/temporal/truncate.js';
 import { UTC } from '../values/temporal/ZonedDateTime.js';
 import { readZone } from '../values/temporal/zoneText.js';
-import {
-  CalendarDate,
-  LocalDateTime,
-  LocalTime,
-  ZonedDateTime,
-  ZonedTime,
-  isTemporal,
-  type Temporal,
-} from '../values/temporal.js';
+import { CalendarDate, LocalDateTime, LocalTime, ZonedTime, isTemporal, type Temporal } from '../values/temporal.js';
 import type { Value } from '../values/Value.js';
 import type { FunctionContext, FunctionEntry, TypeName } from './FunctionEntry.js';
 
@@ -112,8 +104,10 @@ const truncated = ({ name, kind, what }: Family): FunctionEntry => ({
   },
 });
 
-function fromEpoch(nanos: bigint): ZonedDateTime {
-  return clockAt(nanos)(UTC);
+/** Null is refused here, not handed on. */
+function integer(name: string, value: Value | undefined): bigint {
+  if (typeof value !== 'bigint') throw typeError(`${name}() takes INTEGERs, not null.`);
+  return value;
 }
 const epochs: FunctionEntry[] = [
   {
@@ -125,10 +119,11 @@ const epochs: FunctionEntry[] = [
       { name: 'nanoseconds', types: ['INTEGER'] },
     ],
     returns: 'ZONED DATETIME',
-    call: ([seconds, nanoseconds]) => {
-      const nanos = nanoseconds as bigint;
+    nullIn: false,
+    call: (args) => {
+      const [seconds = 0n, nanos = 0n] = args.map((value) => integer('datetime.fromEpoch', value));
       if (nanos < 0n || nanos > 999_999_999n) throw valueError(`${nanos} nanoseconds are no part of a second.`);
-      return fromEpoch((seconds as bigint) * 1_000_000_000n + nanos);
+      return instantAt(seconds * 1_000_000_000n + nanos);
     },
   },
   {
@@ -137,7 +132,8 @@ const epochs: FunctionEntry[] = [
     family: 'temporal',
     arguments: [{ name: 'milliseconds', types: ['INTEGER'] }],
     returns: 'ZONED DATETIME',
-    call: ([milliseconds]) => fromEpoch((milliseconds as bigint) * 1_000_000n),
+    nullIn: false,
+    call: ([milliseconds]) => instantAt(integer('datetime.fromEpochMillis', milliseconds) * 1_000_000n),
   },
 ];
 

@@ -25,7 +25,8 @@ const entry = (name: string, about: string, alike: (a: number[], b: number[]) =>
     const [a, b] = [vectorOf(name, one), vectorOf(name, other)];
     if (a.length !== b.length || a.length === 0)
       throw valueError(`${name}() takes two LISTs of the same length, not empty.`);
-    return alike(a, b);
+    // As precise as the numbers of an index for vectors are.
+    return Math.fround(alike(a, b));
   },
 });
 

@@ -27,16 +27,15 @@ export class Duration {
   }
 
   /**
-   * Any amounts, also broken ones: what is left of a month goes over to days (of mean months), of a day to seconds.
-   * Throws CypherError where 64 bits do not hold it.
+   * Any amounts, also broken ones: what is left of a month goes over to days (of mean months), of a day to seconds. Each
+   * counts as the decimal number that it reads as. Throws CypherError where 64 bits do not hold it.
    */
   static approximate(months: number, days: number, seconds: number, nanoseconds: number): Duration {
-    const [wholeMonths, restMonths] = parted(months, NANOS * MONTH_SECONDS);
-    const allDays = days + restMonths / (1e9 * 86_400);
-    const [wholeDays, restDays] = parted(allDays, NANOS * DAY_SECONDS);
-    const allSeconds = seconds + restDays / 1e9;
-    const [wholeSeconds, restSeconds] = parted(allSeconds, NANOS);
-    return Duration.of(wholeMonths, wholeDays, wholeSeconds, whole(nanoseconds + restSeconds));
+    const wholeMonths = inNanos(months, NANOS * MONTH_SECONDS);
+    const wholeDays = inNanos(days, NANOS * DAY_SECONDS, wholeMonths.rest);
+    const wholeSeconds = inNanos(seconds, NANOS, wholeDays.rest);
+    const nanos = inNanos(nanoseconds, 1n, wholeSeconds.rest);
+    return Duration.of(wholeMonths.count, wholeDays.count, wholeSeconds.count, nanos.count);
   }
 
   get kind(): 'DURATION' {
@@ -86,17 +85,24 @@ export class Duration {
   }
 }
 
-/** Towards zero. */
-function whole(amount: number): bigint {
-  if (Number.isNaN(amount)) return 0n;
-  if (!Number.isFinite(amount)) throw valueError('The duration is infinite.');
-  return BigInt(Math.trunc(amount));
+// A double has at most 17 digits, and its least power of ten is the 324th.
+const DECIMALS = 345n;
+const SCALE = 10n ** DECIMALS;
+
+/** How many units of this `length` (in nanoseconds) there are, towards zero, and what is left, in nanoseconds times SCALE. */
+function inNanos(amount: number, length: bigint, before = 0n): { count: bigint; rest: bigint } {
+  const total = scaled(amount) * length + before;
+  const unit = length * SCALE;
+  return { count: total / unit, rest: total % unit };
 }
 
-/** The whole of an amount, and what is left of it in nanoseconds; `length` of one, in nanoseconds. */
-function parted(amount: number, length: bigint): [bigint, number] {
-  const count = whole(amount);
-  return [count, Number(length) * amount - Number(length * count)];
+/** Times SCALE, exactly by its decimal digits; NaN is nothing. */
+function scaled(amount: number): bigint {
+  if (Number.isNaN(amount)) return 0n;
+  if (!Number.isFinite(amount)) throw valueError('The duration is infinite.');
+  const [mantissa = '0', exponent = '0'] = amount.toExponential().split('e');
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  return BigInt(whole + fraction) * 10n ** (DECIMALS + BigInt(exponent) - BigInt(fraction.length));
 }
 
 const part = (amount: bigint, unit: string): string => (amount === 0n ? '' : `${amount}${unit}`);

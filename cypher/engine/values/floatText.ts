@@ -7,6 +7,9 @@ export function floatText(value: number): string {
   if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
   const size = Math.abs(value);
   if (size >= 1e-3 && size < 1e7) return Number.isInteger(value) ? `${value}.0` : String(value);
-  const [digits, exponent] = value.toExponential().split('e') as [string, string];
-  return `${digits.includes('.') ? digits : `${digits}.0`}E${Number(exponent)}`;
+  const shortest = value.toExponential();
+  // Of the smallest numbers two digits say more than one, 4.9E-324; of others the second is 0.
+  const two = value.toExponential(1);
+  const [digits, exponent] = (shortest.includes('.') ? shortest : two).split('e') as [string, string];
+  return `${digits}E${Number(exponent)}`;
 }

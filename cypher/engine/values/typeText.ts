@@ -38,18 +38,22 @@ const typeOf = (value: Value): Type => ({
   element: isList(value) ? simplified(value.map(typeOf)) : null,
 });
 
-/** Each type once, in order; an empty list says nothing beside lists that hold something. */
+/** Each type once, in order; a list that another covers is not named, and an empty one covers nothing. */
 function simplified(types: Type[]): Type[] {
-  const byText = new Map(types.map((type) => [text(type), type]));
-  const full = [...byText.values()].some((type) => type.kind === 'LIST' && !saysNothing(type));
-  return [...byText.values()].filter((type) => !(full && saysNothing(type))).sort(order);
+  const once = [...new Map(types.map((type) => [text(type), type])).values()];
+  return once.filter((type) => !once.some((other) => other !== type && covers(other, type))).sort(order);
+}
+function covers(one: Type, other: Type): boolean {
+  if (!one.element || !other.element) return false;
+  if (other.element.every(saysNothing)) return !one.element.every(saysNothing);
+  const kinds = new Set(one.element.map(({ kind }) => kind));
+  return !kinds.has('LIST') && other.element.every(({ kind }) => kinds.has(kind));
 }
 const saysNothing = ({ kind, element }: Type): boolean => kind === 'LIST' && (element ?? []).every(saysNothing);
 
 function order(a: Type, b: Type): number {
-  const byKind = ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
-  if (byKind !== 0 || !a.element?.[0] || !b.element?.[0]) return byKind;
-  return order(a.element[0], b.element[0]);
+  const [x, y] = [a, b].map(({ element }) => element?.find(({ kind }) => kind !== 'NULL') ?? element?.[0]);
+  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (x && y ? order(x, y) : 0);
 }
 
 function text({ kind, element }: Type): string {

@@ -79,9 +79,9 @@ function offsetComponent(offset: number, zone: string | null, key: string): bigi
   }
 }
 
+/** The seconds are those of the milliseconds, cut off towards 1970. */
 function epochComponent({ utc }: ZonedDateTime, key: string): bigint | undefined {
-  const seconds = (): bigint => BigInt(utc.days) * BigInt(DAY_SECONDS) + BigInt(Math.floor(utc.nanos / SECOND_NANOS));
-  if (key === 'epochseconds') return seconds();
-  if (key === 'epochmillis') return seconds() * 1000n + BigInt(Math.floor((utc.nanos % SECOND_NANOS) / 1_000_000));
-  return undefined;
+  if (key !== 'epochseconds' && key !== 'epochmillis') return undefined;
+  const millis = BigInt(utc.days) * BigInt(DAY_SECONDS * 1000) + BigInt(Math.floor(utc.nanos / 1_000_000));
+  return key === 'epochmillis' ? millis : millis / 1000n;
 }

@@ -5,11 +5,11 @@ import type { ValueMap } from '../Value.js';
 import { CalendarDate } from './CalendarDate.js';
 import { DAY_NANOS, daysOf } from './calendar.js';
 import { checkDateFields, checkTimeFields, hasTimeFields } from './checkFields.js';
-import { assignDate, firstOfWeekYear } from './dateFields.js';
+import { assignDate, firstOfWeekYear, validDay } from './dateFields.js';
 import { readFields, type Fields } from './fields.js';
 import { LocalDateTime } from './LocalDateTime.js';
 import { LocalTime } from './LocalTime.js';
-import { convert, needDay, needTime, zoneOf } from './parts.js';
+import { convert, needDay, needTime, offsetOf, zoneOf } from './parts.js';
 import { assignTime } from './timeFields.js';
 import { UTC, ZonedDateTime, type Zone } from './ZonedDateTime.js';
 import { ZonedTime } from './ZonedTime.js';
@@ -26,6 +26,13 @@ export const clockAt =
     return ZonedDateTime.instant(Number((nanos - rest) / day), Number(rest), zone);
   };
 
+/** In UTC. Throws CypherError beyond the years that Cypher knows. */
+export function instantAt(nanos: bigint): ZonedDateTime {
+  const value = clockAt(nanos)(UTC);
+  validDay(value.days);
+  return value;
+}
+
 /** What the fields start from; null where they must say all of it. */
 interface Start {
   day: number | null;
@@ -40,7 +47,7 @@ function startOf({ starts, epoch }: Fields): Start {
     return { day: needDay(datetime), time: needTime(datetime), zone: zoneOf(datetime) };
   }
   if (epoch !== null) {
-    const value = clockAt(epoch)(UTC);
+    const value = instantAt(epoch);
     return { day: value.days, time: value.nanos, zone: UTC };
   }
   return { day: date ? needDay(date) : null, time: time ? needTime(time) : null, zone: time ? zoneOf(time) : null };
@@ -62,7 +69,7 @@ export function fromFields(map: ValueMap, kind: Temporal['kind'], clock: Clock):
     case 'LOCAL TIME':
       return new LocalTime(timeFrom(fields, start));
     case 'ZONED TIME':
-      return zonedTime(timeFrom(fields, start), start.zone, fields.zone, clock);
+      return zonedTime(timeFrom(fields, start), startOffset(fields), fields.zone, clock);
     case 'LOCAL DATETIME':
       return new LocalDateTime(dayFrom(fields, start), timeFrom(fields, start));
     case 'ZONED DATETIME':
@@ -81,12 +88,17 @@ function timeFrom({ numbers }: Fields, { time }: Start): number {
   return assignTime(time ?? 0, numbers);
 }
 
+const startOffset = ({ starts }: Fields): number | null => {
+  const time = starts.get('time');
+  return time ? offsetOf(time) : null;
+};
+
 /** Where it starts from a value with a zone, another zone shows the same instant; otherwise the same time of day. */
-function zonedTime(nanos: number, from: Zone | null, to: Zone | null, clock: Clock): ZonedTime {
+function zonedTime(nanos: number, from: number | null, to: Zone | null, clock: Clock): ZonedTime {
   // A named zone has the offset of today there.
   const offset = (zone: Zone): number => (typeof zone === 'number' ? zone : clock(zone).offset);
   if (to === null || from === null) return new ZonedTime(nanos, offset(to ?? from ?? UTC));
-  return new ZonedTime(nanos, offset(from)).at(offset(to));
+  return new ZonedTime(nanos, from).at(offset(to));
 }
 
 function zonedDateTime(days: number, nanos: number, from: Zone | null, to: Zone | null): ZonedDateTime {

@@ -4,9 +4,10 @@ import { daysInMonth, quarterStart, weeksInYear } from './calendar.js';
 import { exactDay, firstOfWeekYear, ordinalDay, validYear, within } from './dateFields.js';
 import { assignTime } from './timeFields.js';
 import { ZonedDateTime } from './ZonedDateTime.js';
-import { readOffset, readZone } from './zoneText.js';
+import { readOffset, readPlace } from './zoneText.js';
 
-const YEAR = String.raw`(\d{4}|[+-]\d{1,9})`;
+// A year with a sign may have up to nine digits, so that what follows it cannot begin with one.
+const YEAR = String.raw`(\d{4}|[+-]\d{1,9}(?!\d))`;
 type Numbers = (number | undefined)[];
 
 const week = ([year = 0, number = 1, day = 1]: Numbers): number => {
@@ -96,7 +97,7 @@ export function readZonedDateTime(text: string): ZonedDateTime {
   const offset = match[9] === undefined ? null : readOffset(match[9]);
   const name = match[10];
   if (name === undefined) return ZonedDateTime.local(days, nanos, offset ?? 0);
-  const value = ZonedDateTime.local(days, nanos, readZone(name), offset ?? undefined);
+  const value = ZonedDateTime.local(days, nanos, readPlace(name), offset ?? undefined);
   if (offset !== null && (value.offset !== offset || value.nanos !== nanos))
     throw valueError(`"${text}": ${name} is not at that offset then.`);
   return value;

@@ -18,6 +18,11 @@ export function readOffset(text: string): number {
 /** What is given as a time zone: an offset with minutes, or a name in any case. Throws CypherError for an unknown name. */
 export function readZone(text: string): Zone {
   if (text === 'Z' || text === 'z' || /^[+-]\d{2}:\d{2}(:\d{2})?$/.test(text)) return readOffset(text);
+  return readPlace(text);
+}
+
+/** A named zone only. */
+export function readPlace(text: string): string {
   const name = zoneNamed(text);
   if (name === null) throw valueError(`"${text}" is no time zone. One is written like +01:00 or Europe/Paris.`);
   return name;
