@@ -1,22 +1,32 @@
-/** A stand-in until the check is written: columns by their text, and where the first change stands. */
+/** Whether a statement can mean something, before it runs: names, kinds, aggregates, the order of clauses. */
+import { functionNamed } from '../functions/index.js';
 import type { Statement } from '../parse/syntax.js';
 import type { Procedures } from '../procedures/Procedure.js';
+import { checkQuery } from './checkQuery.js';
+import type { Checking } from './Place.js';
+import { Scope } from './Scope.js';
+import { firstWrite } from './writes.js';
 
 export interface Checked {
+  /** Names of the result's columns: aliases, or what was written. */
   columns: readonly string[];
+  /** Where the first clause that changes data, or the schema, stands; null where none does. */
   writesAt: number | null;
+  /** Names of the parameters that have to be given. */
+  parameters: readonly string[];
 }
 
-export function check(statement: Statement, text: string, procedures: Procedures): Checked {
-  void procedures;
-  const { body } = statement;
-  if (body.is !== 'query') return { columns: [], writesAt: null };
-  const clauses = body.parts.flat();
-  const last = body.parts[0]?.at(-1);
-  const columns =
-    last?.is === 'return'
-      ? last.projection.items.map((item) => item.alias ?? text.slice(item.at, item.end))
-      : [];
-  const writes = clauses.find(({ is }) => ['create', 'merge', 'set', 'remove', 'delete', 'foreach', 'callSubquery'].includes(is));
-  return { columns, writesAt: writes?.at ?? null };
+/** `text` is what the statement was read from. Throws CypherError 'syntax', with the openCypher name of the fault. */
+export function check(
+  { body }: Statement,
+  text: string,
+  procedures: Procedures,
+  functions: Checking['functionNamed'] = functionNamed,
+): Checked {
+  // SHOW is checked as the query it stands for.
+  if (body.is === 'show') return { columns: [], writesAt: null, parameters: [] };
+  if (body.is !== 'query') return { columns: [], writesAt: body.at, parameters: [] };
+  const checking: Checking = { text, procedures, functionNamed: functions, parameters: new Set() };
+  const columns = checkQuery(body, { checking, scope: () => new Scope(), as: 'statement' });
+  return { columns: [...(columns?.keys() ?? [])], writesAt: firstWrite(body), parameters: [...checking.parameters] };
 }

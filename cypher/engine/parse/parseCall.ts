@@ -2,6 +2,7 @@
 import type { Cursor } from './Cursor.js';
 import { parseExpression } from './parseExpression.js';
 import type { Expression } from './syntax.js';
+import type { Token } from './tokens.js';
 
 export function parseDottedName(cursor: Cursor): string {
   const parts = [cursor.name('a name')];
@@ -19,6 +20,9 @@ function isCall(cursor: Cursor): boolean {
   return cursor.isSymbol('(', ahead);
 }
 
+const beginsValue = ({ kind, text }: Token): boolean =>
+  kind !== 'end' && (kind !== 'symbol' || text === '{' || text === '$');
+
 /** Null: the name is a variable. */
 export function parseCall(cursor: Cursor): Expression | null {
   if (!isCall(cursor)) return null;
@@ -26,7 +30,7 @@ export function parseCall(cursor: Cursor): Expression | null {
   const name = parseDottedName(cursor);
   cursor.expectSymbol('(');
   const distinct = cursor.takeWords('DISTINCT');
-  if (!distinct && cursor.isWord('ALL') && cursor.isName(1)) cursor.next();
+  if (!distinct && cursor.isWord('ALL') && beginsValue(cursor.ahead(1))) cursor.next();
   const star = !distinct && cursor.isSymbol('*') && cursor.isSymbol(')', 1) && cursor.takeSymbol('*');
   const args = star || cursor.isSymbol(')') ? [] : cursor.separated(() => parseExpression(cursor));
   cursor.expectSymbol(')');

@@ -8,24 +8,30 @@ export const isLabelStart = (cursor: Cursor): boolean =>
   cursor.isWord('IS') && !cursor.isSymbol(')', 1) && !cursor.isSymbol(':', 1) && !cursor.isSymbol('{', 1);
 
 /** What follows the variable in a pattern; null where nothing does. */
-export function parseLabels(cursor: Cursor): LabelExpression | null {
+export function parseLabels(cursor: Cursor, of: 'node' | 'relationship'): LabelExpression | null {
   if (!cursor.takeSymbol(':')) {
     if (!isLabelStart(cursor)) return null;
     cursor.next();
   }
-  return parseLabelExpression(cursor);
+  return parseLabelExpression(cursor, of);
 }
 
 /** Colons join labels as they always did; the newer symbols are not mixed with them. */
 interface Joints {
   colon: number | null;
+  /** The old [:A|:B] of relationships. */
+  oldBar: number | null;
   symbol: boolean;
 }
 
 /** What follows the first `:` or IS. */
-export function parseLabelExpression(cursor: Cursor): LabelExpression {
-  const joints: Joints = { colon: null, symbol: false };
+export function parseLabelExpression(cursor: Cursor, of: 'node' | 'relationship' = 'node'): LabelExpression {
+  const joints: Joints = { colon: null, oldBar: null, symbol: false };
   const labels = parseDisjunction(cursor, joints);
+  if (joints.colon !== null && of === 'relationship')
+    throw syntaxError('A relationship has one type: ":" joins labels of nodes.', joints.colon, 'UnexpectedSyntax');
+  if (joints.oldBar !== null && of === 'node')
+    throw syntaxError('After "|", a label is written without ":".', joints.oldBar, 'UnexpectedSyntax');
   if (joints.colon !== null && joints.symbol)
     throw syntaxError('Labels joined by ":" cannot also have "|", "&", "!" or "%".', joints.colon, 'UnexpectedSyntax');
   return labels;
@@ -33,8 +39,9 @@ export function parseLabelExpression(cursor: Cursor): LabelExpression {
 function parseDisjunction(cursor: Cursor, joints: Joints): LabelExpression {
   const parts = [parseConjunction(cursor, joints)];
   while (!cursor.barEnds && cursor.takeSymbol('|')) {
-    // The old [:A|:B] of relationships.
-    if (!cursor.takeSymbol(':')) joints.symbol = true;
+    const { start } = cursor;
+    if (cursor.takeSymbol(':')) joints.oldBar = start;
+    else joints.symbol = true;
     parts.push(parseConjunction(cursor, joints));
   }
   return parts.length === 1 ? (parts[0] as LabelExpression) : { is: 'or', parts };

@@ -135,7 +135,7 @@ export function parseNode(cursor: Cursor): NodePattern {
   const at = cursor.start;
   cursor.expectSymbol('(');
   const variable = isNamed(cursor) ? cursor.name('a name') : null;
-  const labels = parseLabels(cursor);
+  const labels = parseLabels(cursor, 'node');
   const properties = parseProperties(cursor);
   const where = isInlineWhere(cursor) ? (cursor.next(), parseExpression(cursor)) : null;
   cursor.expectSymbol(')');

@@ -7,7 +7,6 @@ import type { Projection, ReturnItem, SortItem } from './syntax.js';
 export function parseProjection(cursor: Cursor): Projection {
   const at = cursor.start;
   const distinct = cursor.takeWords('DISTINCT');
-  if (!distinct && cursor.isWord('ALL') && !cursor.isSymbol('(', 1)) cursor.next();
   const star = cursor.takeSymbol('*');
   const items = !star || cursor.takeSymbol(',') ? cursor.separated(() => parseItem(cursor)) : [];
   if (cursor.areWords('GROUP', 'BY')) throw unsupported('GROUP BY', cursor.start);

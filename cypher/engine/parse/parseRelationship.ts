@@ -24,10 +24,12 @@ export function parseRelationship(cursor: Cursor): RelationshipPattern {
 function parseInside(cursor: Cursor): Inside {
   cursor.expectSymbol('[');
   const variable = isNamed(cursor) ? cursor.name('a name') : null;
-  const types = parseLabels(cursor);
+  const types = parseLabels(cursor, 'relationship');
   if (cursor.isSymbol('..')) throw noLength(cursor.start);
   const length = cursor.takeSymbol('*') ? parseLength(cursor) : null;
   const properties = parseProperties(cursor);
+  if (length && cursor.isWord('WHERE'))
+    throw syntaxError('A relationship with "*" takes no WHERE of its own.', cursor.start, 'UnexpectedSyntax');
   const where = cursor.takeWords('WHERE') ? parseExpression(cursor) : null;
   cursor.expectSymbol(']');
   return { variable, types, properties, where, length };

@@ -29,6 +29,8 @@ function parseCreateIndex(cursor: Cursor, at: number, kind: IndexKind): SchemaCo
   if (isFulltext) cursor.expectWords('EACH');
   else if (target.names.length > 1) throw onlyOne(target);
   const properties = parseProperties(cursor, target, isFulltext ? '[]' : '()');
+  if ((kind === 'TEXT' || kind === 'POINT') && properties.length > 1)
+    throw syntaxError(`A ${kind} index is of one property.`, at, 'UnexpectedSyntax');
   parseOptions(cursor);
   return cursor.spanned(at, { is: 'createIndex', kind, ...named, target: { ...targetOf(target), properties } });
 }

@@ -9,7 +9,7 @@ export function parseSubquery(cursor: Cursor, which: 'EXISTS' | 'COUNT' | 'COLLE
   const at = cursor.start;
   cursor.next();
   cursor.expectSymbol('{');
-  const query = beginsPattern(cursor) ? parsePatternQuery(cursor) : parseQuery(cursor);
+  const query = which !== 'COLLECT' && beginsPattern(cursor) ? parsePatternQuery(cursor) : parseQuery(cursor);
   cursor.expectSymbol('}');
   return cursor.spanned(at, { is: 'subquery', which, query });
 }

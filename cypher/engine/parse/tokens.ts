@@ -34,7 +34,7 @@ const NUMBER_TAIL = /[\p{L}\p{Nl}\p{Pc}\p{Nd}]+/uy;
 const INTEGER = /^(?:0[xo].*|[\d_]+)$/;
 /** 0777 was octal once, and is refused rather than read as decimal. */
 const OLD_OCTAL = /^0[\d_]+$/;
-const PARAMETER = /\$(?:([\p{L}\p{Nl}\p{Pc}\p{Nd}][\p{L}\p{Nl}\p{Pc}\p{Nd}\p{Mn}\p{Mc}]*)|`([^`]*(?:``[^`]*)*)`)/uy;
+const PARAMETER = /\$\s*(?:([\p{L}\p{Nl}\p{Pc}\p{Nd}][\p{L}\p{Nl}\p{Pc}\p{Nd}\p{Mn}\p{Mc}]*)|`([^`]*(?:``[^`]*)*)`)/uy;
 const QUOTED = /`([^`]*(?:``[^`]*)*)`/y;
 const SYMBOL = /<>|<=|>=|=~|\+=|\.\.|\|\||::|[-+*/%^=<>()[\]{},.:;|&!$]/y;
 const ARROWS: [pattern: RegExp, text: string][] = [

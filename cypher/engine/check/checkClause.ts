@@ -1,0 +1,80 @@
+/** Checks one clause, and tells the scope after it. */
+import type { Clause } from '../parse/syntax.js';
+import { bindNewPart } from './bindNew.js';
+import { bindPart, checkInside } from './bindPattern.js';
+import { checkCallSubquery } from './checkCallSubquery.js';
+import { checkImport } from './checkImport.js';
+import { checkProcedure } from './checkProcedure.js';
+import { checkProjection } from './checkProjection.js';
+import type { Columns } from './checkQuery.js';
+import { checkSelectors } from './checkShortest.js';
+import { checkDelete, checkForeach, checkRemoveItem, checkSetItem } from './checkWrites.js';
+import { inferTruth, inferValue } from './infer.js';
+import { ANYTHING, must } from './inferred.js';
+import { placeIn, type Checking } from './Place.js';
+import type { Scope } from './Scope.js';
+
+export interface ClauseSituation {
+  checking: Checking;
+  scope: Scope;
+  as: 'statement' | 'subquery' | 'value' | 'test';
+  /** The only clause of the statement. */
+  alone: boolean;
+  importing?: Scope | undefined;
+}
+interface After {
+  scope: Scope;
+  /** Of RETURN, and of CALL alone. */
+  columns: Columns | null;
+}
+
+export function checkClause(clause: Clause, situation: ClauseSituation): After {
+  const { checking, scope } = situation;
+  const place = placeIn(checking, scope);
+  const after: After = { scope, columns: null };
+  switch (clause.is) {
+    case 'match':
+      checkSelectors(clause.patterns);
+      for (const part of clause.patterns) bindPart(part, scope);
+      checkInside(clause.patterns, place);
+      if (clause.where) inferTruth(clause.where, place);
+      return after;
+    case 'unwind': {
+      const list = inferValue(clause.list, { ...place, aggregates: 'in a loop' });
+      const element = must(list, 'LIST') ? (list.element ?? ANYTHING) : ANYTHING;
+      scope.declare(clause.variable, element, clause.at);
+      return after;
+    }
+    case 'with':
+      if (situation.importing && checkImport(clause, situation.importing, scope)) return after;
+      return { scope: checkProjection(clause, situation).scope, columns: null };
+    case 'return':
+      return checkProjection(clause, situation);
+    case 'finish':
+      return after;
+    case 'create':
+      for (const part of clause.patterns) bindNewPart(part, 'CREATE', place);
+      return after;
+    case 'merge':
+      bindNewPart(clause.pattern, 'MERGE', place);
+      for (const item of [...clause.onCreate, ...clause.onMatch]) checkSetItem(item, place);
+      return after;
+    case 'set':
+      for (const item of clause.items) checkSetItem(item, place);
+      return after;
+    case 'remove':
+      for (const item of clause.items) checkRemoveItem(item, place);
+      return after;
+    case 'delete':
+      for (const item of clause.items) checkDelete(item, place);
+      return after;
+    case 'foreach':
+      checkForeach(clause, place);
+      return after;
+    case 'callSubquery':
+      checkCallSubquery(clause, place);
+      return after;
+    case 'callProcedure':
+      return { scope, columns: checkProcedure(clause, place, situation.alone) };
+  }
+}

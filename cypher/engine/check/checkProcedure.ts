@@ -1,0 +1,50 @@
+/** Checks CALL of a procedure. */
+import { CypherError, syntaxError } from '../CypherError.js';
+import type { Clause } from '../parse/syntax.js';
+import type { Procedure } from '../procedures/Procedure.js';
+import type { Columns } from './checkQuery.js';
+import { inferTruth } from './infer.js';
+import { checkArguments } from './inferCall.js';
+import { kind, type Inferred } from './inferred.js';
+import type { Place } from './Place.js';
+import { undefinedVariable } from './Scope.js';
+
+type Call = Extract<Clause, { is: 'callProcedure' }>;
+
+/** `alone`: it is the whole statement, and its results are the statement's. */
+export function checkProcedure(call: Call, place: Place, alone: boolean): Columns | null {
+  const { name, args, where, at } = call;
+  const procedure = place.checking.procedures.named(name);
+  if (!procedure)
+    throw new CypherError('syntax', `There is no procedure ${name}.`, { detail: 'ProcedureNotFound', offset: at });
+  if (args) checkArguments(procedure.name, procedure.arguments, { args, at }, place);
+  else if (!alone)
+    throw syntaxError(`Within a query, ${name} needs its arguments in parentheses.`, at, 'InvalidArgumentPassingMode');
+  else for (const argument of procedure.arguments) if (!argument.optional) place.checking.parameters.add(argument.name);
+  const columns = new Map<string, Inferred>();
+  for (const [field, alias] of yieldsOf(call, procedure, alone)) {
+    const result = procedure.results.find((each) => each.name === field);
+    if (!result) throw undefinedVariable(field, at);
+    place.scope.declare(alias, kind(result.type), at);
+    columns.set(alias, kind(result.type));
+  }
+  if (where) checkWhere(call, place, alone);
+  return alone ? columns : null;
+}
+
+function yieldsOf({ yields, name, at }: Call, { results }: Procedure, alone: boolean): [string, string][] {
+  if (yields && yields !== '*') return yields;
+  if (!alone && yields === '*')
+    throw syntaxError('Within a query, YIELD names what it takes, not *.', at, 'UnexpectedSyntax');
+  if (!alone && results.length > 0)
+    throw syntaxError(`Within a query, YIELD names what is taken of ${name}.`, at, 'UndefinedVariable');
+  return results.map((result) => [result.name, result.name]);
+}
+
+function checkWhere({ where, name }: Call, place: Place, alone: boolean): void {
+  if (!where) return;
+  // SHOW … is read as a call whose name nobody can write.
+  if (alone && !name.startsWith(' '))
+    throw syntaxError('CALL alone takes no WHERE: add RETURN.', where.at, 'InvalidClauseComposition');
+  inferTruth(where, place);
+}
