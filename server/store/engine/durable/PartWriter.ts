@@ -3,8 +3,7 @@
  * the lists of keys that it uses, every one written once.
  */
 import type { Catalogue } from '../../../../cypher/engine/graph/Catalogue.js';
-import type { GraphNode, GraphRelationship } from '../../../../cypher/engine/graph/entities.js';
-import type { Properties } from '../../../../cypher/engine/graph/Properties.js';
+import type { GraphNode, GraphRelationship, Properties } from '../../../../cypher/engine/values/Value.js';
 import { ByteWriter } from '../bytes/ByteWriter.js';
 import { writeValue } from './valueCodec.js';
 

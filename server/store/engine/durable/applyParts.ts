@@ -2,8 +2,7 @@
 import type { Catalogue } from '../../../../cypher/engine/graph/Catalogue.js';
 import type { ChangeSet } from '../../../../cypher/engine/graph/ChangeSet.js';
 import type { CommittedGraph } from '../../../../cypher/engine/graph/CommittedGraph.js';
-import { GraphNode, GraphRelationship } from '../../../../cypher/engine/graph/entities.js';
-import { Properties } from '../../../../cypher/engine/graph/Properties.js';
+import { GraphNode, GraphRelationship, Properties } from '../../../../cypher/engine/values/Value.js';
 import type { ChangeReader } from './readPart.js';
 
 /** Names an entity that a file speaks of and that is not there. */

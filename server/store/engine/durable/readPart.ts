@@ -1,7 +1,6 @@
 /** Reads the changes of a part that PartWriter wrote. */
 import type { Catalogue } from '../../../../cypher/engine/graph/Catalogue.js';
-import { Properties } from '../../../../cypher/engine/graph/Properties.js';
-import type { Value } from '../../../../cypher/engine/values/Value.js';
+import { Properties, type Value } from '../../../../cypher/engine/values/Value.js';
 import { ByteReader } from '../bytes/ByteReader.js';
 import { Change } from './PartWriter.js';
 import { readValue, textAt } from './valueCodec.js';

@@ -1,9 +1,7 @@
 /** Rows of the engine as bytes for the other thread; what comes again within a batch, a text or an entity, is sent once. */
 import { elementIdOf } from '../../../../cypher/engine/functions/elementId.js';
-import { GraphNode, GraphRelationship } from '../../../../cypher/engine/graph/entities.js';
+import { GraphNode, GraphPath, GraphRelationship, type Value } from '../../../../cypher/engine/values/Value.js';
 import type { Graph } from '../../../../cypher/engine/graph/Graph.js';
-import { GraphPath } from '../../../../cypher/engine/values/GraphPath.js';
-import type { Value } from '../../../../cypher/engine/values/Value.js';
 import { ByteWriter } from '../bytes/ByteWriter.js';
 import { RowTag } from './rowTags.js';
 import { textOf } from './textOf.js';

@@ -1,9 +1,12 @@
 /** A value of the engine as the store's: for what is made into JSON in the engine's own thread. */
 import { elementIdOf } from '../../../../cypher/engine/functions/elementId.js';
-import { GraphNode, GraphRelationship } from '../../../../cypher/engine/graph/entities.js';
+import {
+  GraphNode,
+  GraphPath,
+  GraphRelationship,
+  type Value as EngineValue,
+} from '../../../../cypher/engine/values/Value.js';
 import type { Graph } from '../../../../cypher/engine/graph/Graph.js';
-import { GraphPath } from '../../../../cypher/engine/values/GraphPath.js';
-import type { Value as EngineValue } from '../../../../cypher/engine/values/Value.js';
 import { Node, Path, Relationship, type Value } from '../../GraphStore.js';
 import { textOf } from './textOf.js';
 

@@ -1,9 +1,12 @@
 /** For tests of what is kept on disk: graphs that are changed and compared. */
-import type { GraphNode, GraphRelationship } from '../../../../../cypher/engine/graph/entities.js';
+import {
+  type GraphNode,
+  type GraphRelationship,
+  Properties,
+  type Value,
+} from '../../../../../cypher/engine/values/Value.js';
 import { CommittedGraph } from '../../../../../cypher/engine/graph/CommittedGraph.js';
-import { Properties } from '../../../../../cypher/engine/graph/Properties.js';
 import { Transaction } from '../../../../../cypher/engine/graph/Transaction.js';
-import type { Value } from '../../../../../cypher/engine/values/Value.js';
 import { openDurable, type Durable, type DurableOptions } from '../openDurable.js';
 
 export interface Opened {

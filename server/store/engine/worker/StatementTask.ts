@@ -1,0 +1,139 @@
+/** One statement under way in the engine's thread: it computes rows in its turns and sends them as the reader takes them. */
+import { execute, PAUSE, prepare, type Prepared } from '../../../../cypher/engine/Engine.js';
+import type { Counters, Graph, WritableGraph } from '../../../../cypher/engine/graph/Graph.js';
+import type { PlanLine } from '../../../../cypher/engine/plan/describe.js';
+import { builtInProcedures } from '../../../../cypher/engine/procedures/builtIn.js';
+import type { Value } from '../../../../cypher/engine/values/Value.js';
+import type { FreeSummary } from '../../GraphStore.js';
+import { plainError } from '../errors.js';
+import type { Reply, RunRequest } from '../messages.js';
+import { toEngine } from '../parameters.js';
+import { JsonSink, ValueSink, type RowSink } from './RowSink.js';
+import type { Task } from './Scheduler.js';
+import type { StatementBudget } from './StatementBudget.js';
+
+/** Batches that may be on their way before the reader has asked for more. */
+const AHEAD = 2;
+/** Milliseconds after which rows go out although their batch is not full. */
+const LINGER_MS = 50;
+
+export interface TaskOptions {
+  request: RunRequest;
+  graph: Graph;
+  writable: WritableGraph | null;
+  budget: StatementBudget;
+  counters(): Counters | null;
+  send(reply: Reply, transfer?: ArrayBuffer[]): void;
+  /** It has sent its last. */
+  onEnd(): void;
+}
+
+export class StatementTask implements Task {
+  readonly #sink: RowSink;
+  #credit: number;
+  #rows: ReturnType<typeof execute> | null = null;
+  #plan: PlanLine[] | null = null;
+  #rowCount = 0;
+  #sent = 0;
+
+  constructor(private readonly options: TaskOptions) {
+    const { free, whole } = options.request;
+    this.#sink = free ? new JsonSink(free) : new ValueSink();
+    this.#credit = whole ? Infinity : AHEAD;
+  }
+
+  get id(): number {
+    return this.options.request.id;
+  }
+  /** The reader has taken a batch. */
+  allow(): void {
+    this.#credit++;
+  }
+  /** Nobody waits for it any more. */
+  stop(): void {
+    try {
+      this.#rows?.return();
+    } catch {
+      // It has ended either way.
+    }
+    this.options.onEnd();
+  }
+
+  work(turnEnds: number): 'ready' | 'waiting' | 'ended' {
+    this.options.budget.turnEnds = turnEnds;
+    try {
+      this.options.budget.look();
+      this.#rows ??= this.#begin();
+      return this.#advance(this.#rows, turnEnds);
+    } catch (error) {
+      // A row that failed comes after those before it.
+      if (!this.#sink.isEmpty) this.#send();
+      this.options.send({ say: 'failed', id: this.id, error: plainError(error, this.options.request.statement) });
+      this.options.onEnd();
+      return 'ended';
+    }
+  }
+
+  #begin(): ReturnType<typeof execute> {
+    const { request, graph, writable, budget } = this.options;
+    const prepared: Prepared = prepare(request.statement, builtInProcedures);
+    const began = BigInt(Date.now()) * 1_000_000n;
+    const rows = execute(prepared, {
+      graph,
+      writable,
+      parameters: toEngine(request.parameters),
+      procedures: builtInProcedures,
+      budget,
+      statementTime: began,
+      realTime: () => BigInt(Date.now()) * 1_000_000n,
+      random: Math.random,
+      onPlan: (plan) => (this.#plan = plan),
+    });
+    this.options.send({ say: 'head', id: this.id, fields: [...prepared.columns] });
+    return rows;
+  }
+
+  #advance(rows: ReturnType<typeof execute>, turnEnds: number): 'ready' | 'waiting' | 'ended' {
+    const { rowLimit } = this.options.request;
+    for (;;) {
+      const next = rows.next();
+      if (next.done) return this.#end(null);
+      if (next.value === PAUSE) return this.#pause();
+      if (rowLimit !== null && this.#rowCount >= rowLimit) return this.#end('rows');
+      if (!this.#sink.add(next.value as Value[], this.options.graph)) return this.#end('bytes');
+      this.#rowCount++;
+      if (this.#sink.isFull) {
+        this.#send();
+        if (this.#credit <= 0) return 'waiting';
+        if (performance.now() >= turnEnds) return 'ready';
+      }
+    }
+  }
+  #pause(): 'ready' | 'waiting' {
+    if (this.#sink.isEmpty || performance.now() < this.#sent + LINGER_MS) return 'ready';
+    this.#send();
+    return this.#credit <= 0 ? 'waiting' : 'ready';
+  }
+
+  #end(truncatedBy: FreeSummary['truncatedBy']): 'ended' {
+    if (truncatedBy) this.#rows?.return();
+    if (!this.#sink.isEmpty) this.#send();
+    const counters = Object.entries(this.options.counters() ?? {}).filter(([, count]) => count > 0);
+    const summary: FreeSummary = {
+      rowCount: this.#rowCount,
+      truncated: truncatedBy !== null,
+      truncatedBy,
+      counters: Object.fromEntries(counters),
+      ...(this.#plan ? { plan: this.#plan.map(({ hits, ...line }) => ({ ...line, dbHits: hits })) } : {}),
+    };
+    this.options.send({ say: 'end', id: this.id, summary });
+    this.options.onEnd();
+    return 'ended';
+  }
+  #send(): void {
+    const { reply, transfer } = this.#sink.take(this.id);
+    this.options.send(reply, transfer);
+    this.#credit--;
+    this.#sent = performance.now();
+  }
+}
