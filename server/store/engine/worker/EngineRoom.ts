@@ -58,9 +58,9 @@ export class EngineRoom {
       case 'schema': {
         const sorted = (names: Iterable<string>): string[] => [...names].sort();
         const schema = {
-          labels: sorted(graph.labelNames),
-          relationshipTypes: sorted(graph.typeNames),
-          propertyKeys: sorted(graph.propertyKeys),
+          labels: sorted(graph.labelsInUse()),
+          relationshipTypes: sorted(graph.typesInUse()),
+          propertyKeys: sorted(graph.propertyKeys()),
         };
         return send({ say: 'schema', id: request.id, schema });
       }
@@ -80,6 +80,7 @@ export class EngineRoom {
       request,
       graph: transaction ?? graph,
       writable: transaction,
+      scratch: () => new Transaction(graph),
       budget: new StatementBudget(flags, request.flag, memoryLimitBytes),
       counters: () => transaction?.counters ?? null,
       send,

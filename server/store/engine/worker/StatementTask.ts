@@ -1,4 +1,5 @@
 /** One statement under way in the engine's thread: it computes rows in its turns and sends them as the reader takes them. */
+import { CypherError } from '../../../../cypher/engine/CypherError.js';
 import { execute, PAUSE, prepare, type Prepared } from '../../../../cypher/engine/Engine.js';
 import type { Counters, Graph, WritableGraph } from '../../../../cypher/engine/graph/Graph.js';
 import type { PlanLine } from '../../../../cypher/engine/plan/describe.js';
@@ -21,6 +22,8 @@ export interface TaskOptions {
   request: RunRequest;
   graph: Graph;
   writable: WritableGraph | null;
+  /** To plan changes on that are not made. */
+  scratch(): WritableGraph;
   budget: StatementBudget;
   counters(): Counters | null;
   send(reply: Reply, transfer?: ArrayBuffer[]): void;
@@ -75,8 +78,14 @@ export class StatementTask implements Task {
   }
 
   #begin(): ReturnType<typeof execute> {
-    const { request, graph, writable, budget } = this.options;
+    const { request, graph, budget } = this.options;
     const prepared: Prepared = prepare(request.statement, builtInProcedures);
+    const writable = this.options.writable ?? (prepared.asks === 'explain' ? this.options.scratch() : null);
+    // Before the columns are told: the statement is refused as a whole.
+    if (prepared.writesAt !== null && !writable)
+      throw new CypherError('read-only', 'This statement would change data; only reading is allowed here.', {
+        offset: prepared.writesAt,
+      });
     const began = BigInt(Date.now()) * 1_000_000n;
     const rows = execute(prepared, {
       graph,
