@@ -50,11 +50,16 @@ export interface Surroundings {
 }
 
 /** Rows of values in the order of the columns; PAUSE where others may have their turn. Throws CypherError. */
-export function* execute(prepared: Prepared, surroundings: Surroundings): Generator<Value[] | typeof PAUSE, void, undefined> {
+export function* execute(
+  prepared: Prepared,
+  surroundings: Surroundings,
+): Generator<Value[] | typeof PAUSE, void, undefined> {
   const { statement, text, writesAt } = prepared;
   const { graph, writable, parameters, procedures } = surroundings;
   if (writesAt !== null && !writable)
-    throw new CypherError('read-only', 'This statement would change data; only reading is allowed here.', { offset: writesAt });
+    throw new CypherError('read-only', 'This statement would change data; only reading is allowed here.', {
+      offset: writesAt,
+    });
   const { body } = statement;
   if (body.is === 'show') throw new Error('SHOW is read as a query.');
   if (body.is !== 'query') return void (writable && runSchemaCommand(body, writable));

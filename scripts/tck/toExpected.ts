@@ -1,9 +1,7 @@
 /** What an engine gives, in the terms in which the kit says what it expects. */
-import { GraphNode, GraphRelationship } from '../../cypher/engine/graph/entities.js';
+import { GraphNode, GraphPath, GraphRelationship, type Value } from '../../cypher/engine/values/Value.js';
 import type { Graph } from '../../cypher/engine/graph/Graph.js';
-import { GraphPath } from '../../cypher/engine/values/GraphPath.js';
 import { isTemporal } from '../../cypher/engine/values/temporal.js';
-import type { Value } from '../../cypher/engine/values/Value.js';
 import { canonical } from './canonical.js';
 import type { Snapshot } from './EngineUnderTest.js';
 import { ExpectedNode, ExpectedPath, ExpectedRelationship, type Expected, type ExpectedMap } from './readValue.js';

@@ -39,18 +39,23 @@ export const AGGREGATES: Record<string, () => Aggregator> = {
         const part = isNumber(value) ? Number(value) : value;
         sum = sum === null ? checked(part, 'avg') : plus(sum, part, 'avg');
       },
-      result: () => (sum === null ? null : sum instanceof Duration ? divideDuration(sum, BigInt(count)) : Number(sum) / count),
+      result: () =>
+        sum === null ? null : sum instanceof Duration ? divideDuration(sum, BigInt(count)) : Number(sum) / count,
     };
   },
   stdev: () => deviation(1),
   stdevp: () => deviation(0),
-  percentilecont: () => percentile('percentileCont', (sorted, share) => {
-    const place = share * (sorted.length - 1);
-    const [low, high] = [Math.floor(place), Math.ceil(place)].map((at) => Number(sorted[at])) as [number, number];
-    return low + (high - low) * (place - Math.floor(place));
-  }),
+  percentilecont: () =>
+    percentile('percentileCont', (sorted, share) => {
+      const place = share * (sorted.length - 1);
+      const [low, high] = [Math.floor(place), Math.ceil(place)].map((at) => Number(sorted[at])) as [number, number];
+      return low + (high - low) * (place - Math.floor(place));
+    }),
   percentiledisc: () =>
-    percentile('percentileDisc', (sorted, share) => sorted[share === 0 ? 0 : Math.ceil(share * sorted.length) - 1] as Numeric),
+    percentile(
+      'percentileDisc',
+      (sorted, share) => sorted[share === 0 ? 0 : Math.ceil(share * sorted.length) - 1] as Numeric,
+    ),
 };
 
 function extreme(better: (difference: number) => boolean): Aggregator {
@@ -71,7 +76,8 @@ function plus(sum: Value, value: Value, name: string): Value {
   checked(value, name);
   if (typeof sum === 'bigint' && typeof value === 'bigint') return within64(sum + value, `${name}()`);
   if (isNumber(sum) && isNumber(value)) return Number(sum) + Number(value);
-  if (value instanceof Duration) return sum instanceof Duration ? addDurations(sum, value, 1) : sum === 0n ? value : mixed(name);
+  if (value instanceof Duration)
+    return sum instanceof Duration ? addDurations(sum, value, 1) : sum === 0n ? value : mixed(name);
   return mixed(name);
 }
 function mixed(name: string): never {
@@ -108,9 +114,11 @@ function percentile(name: string, pick: (sorted: Numeric[], share: number) => Nu
   };
 }
 function shareOf(value: Value, name: string): number {
-  if (!isNumber(value)) throw typeError(`${name}() takes its share as a number, not as a value of type ${kindOf(value)}.`);
+  if (!isNumber(value))
+    throw typeError(`${name}() takes its share as a number, not as a value of type ${kindOf(value)}.`);
   const share = Number(value);
-  if (!(share >= 0 && share <= 1)) throw valueError(`${name}() takes a share from 0 to 1, not ${share}.`, 'NumberOutOfRange');
+  if (!(share >= 0 && share <= 1))
+    throw valueError(`${name}() takes a share from 0 to 1, not ${share}.`, 'NumberOutOfRange');
   return share;
 }
 

@@ -2,9 +2,8 @@
  * What flows between operators. A row is an array of registers, one for each name and each intermediate result of the
  * statement; operators fill the same row from left to right, and who keeps a row copies it.
  */
-import type { FunctionContext } from '../functions/FunctionEntry.js';
-import type { Graph, WritableGraph } from '../graph/Graph.js';
-import type { Procedures } from '../procedures/Procedure.js';
+import type { WritableGraph } from '../graph/Graph.js';
+import type { ProcedureContext } from '../procedures/Procedure.js';
 import type { Value, ValueMap } from '../values/Value.js';
 
 export type Row = Value[];
@@ -22,12 +21,10 @@ export interface Budget {
 }
 
 /** What is the same for all of a statement. */
-export interface Context extends FunctionContext {
-  readonly graph: Graph;
+export interface Context extends ProcedureContext {
   /** Null where only reading is allowed. */
   readonly writable: WritableGraph | null;
   readonly parameters: ValueMap;
-  readonly procedures: Procedures;
   readonly budget: Budget;
 }
 

@@ -1,9 +1,7 @@
 /** What nodes, relationships and paths answer, as the transaction sees them. */
 import { CypherError } from '../CypherError.js';
-import { GraphNode, GraphRelationship } from '../graph/entities.js';
+import { GraphNode, type GraphPath, GraphRelationship, type Value, type ValueMap } from '../values/Value.js';
 import type { Graph } from '../graph/Graph.js';
-import type { GraphPath } from '../values/GraphPath.js';
-import type { Value, ValueMap } from '../values/Value.js';
 import { elementIdOf } from './elementId.js';
 import type { FunctionEntry, TypeName } from './FunctionEntry.js';
 

@@ -1,7 +1,6 @@
 /** What a transaction changes: enough to keep it on disk and to apply it to what is committed. */
 import type { Catalogue } from './Catalogue.js';
-import type { GraphNode, GraphRelationship } from './entities.js';
-import type { Properties } from './Properties.js';
+import type { GraphNode, GraphRelationship, Properties } from '../values/Value.js';
 
 export interface NodeState {
   labels: readonly string[];

@@ -1,11 +1,9 @@
 /** The graph that everybody reads: in memory, with its indexes, changed only by whole transactions. */
-import type { Value } from '../values/Value.js';
+import { GraphNode, GraphRelationship, type Properties, type Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
 import type { ChangeSet } from './ChangeSet.js';
-import { GraphNode, GraphRelationship } from './entities.js';
 import type { Direction, Graph } from './Graph.js';
 import { Indexes } from './Indexes.js';
-import type { Properties } from './Properties.js';
 import { relationshipsAt } from './relationshipsAt.js';
 
 export class CommittedGraph implements Graph {
@@ -49,7 +47,11 @@ export class CommittedGraph implements Graph {
   relationshipsOfType(type: string): Iterable<GraphRelationship> {
     return this.#byType.get(type) ?? [];
   }
-  relationshipsOf(node: GraphNode, direction: Direction, types: ReadonlySet<string> | null): readonly GraphRelationship[] {
+  relationshipsOf(
+    node: GraphNode,
+    direction: Direction,
+    types: ReadonlySet<string> | null,
+  ): readonly GraphRelationship[] {
     return relationshipsAt(node.outgoing, node.incoming, direction, types);
   }
   node(id: number): GraphNode | null {

@@ -1,7 +1,5 @@
 /** The graph as a statement sees it: what is committed, and the changes of its own transaction. */
-import type { Value } from '../values/Value.js';
-import type { GraphNode, GraphRelationship } from './entities.js';
-import type { Properties } from './Properties.js';
+import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
 
 export type Direction = 'out' | 'in' | 'both';
@@ -14,7 +12,11 @@ export interface Graph {
   nodesWithLabel(label: string): Iterable<GraphNode>;
   relationshipsOfType(type: string): Iterable<GraphRelationship>;
   /** Those at a node. A loop comes once, also for `both`. `types` null: of any type. */
-  relationshipsOf(node: GraphNode, direction: Direction, types: ReadonlySet<string> | null): Iterable<GraphRelationship>;
+  relationshipsOf(
+    node: GraphNode,
+    direction: Direction,
+    types: ReadonlySet<string> | null,
+  ): Iterable<GraphRelationship>;
   node(id: number): GraphNode | null;
   relationship(id: number): GraphRelationship | null;
 

@@ -1,8 +1,6 @@
 /** The indexes of a graph, kept in step with its nodes. */
-import type { Value } from '../values/Value.js';
+import type { GraphNode, Properties, Value } from '../values/Value.js';
 import type { Catalogue, Index } from './Catalogue.js';
-import type { GraphNode } from './entities.js';
-import type { Properties } from './Properties.js';
 import { PropertyIndex } from './PropertyIndex.js';
 import { TextIndex } from './TextIndex.js';
 

@@ -1,8 +1,6 @@
 /** Nodes of a label by the value of one property or several: what `n.id = $id` and a constraint look up. */
 import { keyOfAll, type Key } from '../values/keyOf.js';
-import type { Value } from '../values/Value.js';
-import type { GraphNode } from './entities.js';
-import type { Properties } from './Properties.js';
+import type { GraphNode, Properties, Value } from '../values/Value.js';
 
 export class PropertyIndex {
   readonly #nodes = new Map<Key, GraphNode | Set<GraphNode>>();

@@ -1,6 +1,5 @@
 /** Nodes of a label by every three letters in a row of a text: what CONTAINS looks up. */
-import type { GraphNode } from './entities.js';
-import type { Properties } from './Properties.js';
+import type { GraphNode, Properties } from '../values/Value.js';
 
 const LENGTH = 3;
 const piecesOf = (text: string): Set<string> => {

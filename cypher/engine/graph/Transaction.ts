@@ -3,31 +3,16 @@
  * applied. One at a time writes, so what lies beneath does not change while it lasts.
  */
 import { CypherError } from '../CypherError.js';
-import type { Value } from '../values/Value.js';
+import { GraphNode, GraphRelationship, Properties, type Value } from '../values/Value.js';
 import { equals } from '../values/equality.js';
 import type { Catalogue } from './Catalogue.js';
 import type { ChangeSet, NodeState } from './ChangeSet.js';
 import type { CommittedGraph } from './CommittedGraph.js';
+import { noCounters } from './counters.js';
 import { checkConstraints, checkNode } from './constraints.js';
-import { GraphNode, GraphRelationship } from './entities.js';
-import type { Counters, Direction, WritableGraph } from './Graph.js';
-import { Properties } from './Properties.js';
+import type { Direction, WritableGraph } from './Graph.js';
 import { PropertyIndex } from './PropertyIndex.js';
 import { relationshipsAt } from './relationshipsAt.js';
-
-export const noCounters = (): Counters => ({
-  nodesCreated: 0,
-  nodesDeleted: 0,
-  relationshipsCreated: 0,
-  relationshipsDeleted: 0,
-  propertiesSet: 0,
-  labelsAdded: 0,
-  labelsRemoved: 0,
-  indexesAdded: 0,
-  indexesRemoved: 0,
-  constraintsAdded: 0,
-  constraintsRemoved: 0,
-});
 
 interface Ends {
   outgoing: GraphRelationship[];
@@ -64,7 +49,10 @@ export class Transaction implements WritableGraph {
   }
   /** Where it is not allowed, throws CypherError 'constraint'. */
   setCatalogue(catalogue: Catalogue): void {
-    checkConstraints(this, catalogue.constraints.filter((one) => !this.catalogue.constraints.includes(one)));
+    checkConstraints(
+      this,
+      catalogue.constraints.filter((one) => !this.catalogue.constraints.includes(one)),
+    );
     this.#catalogue = catalogue;
     this.#touched.clear();
     for (const [node, state] of this.#nodes) this.#touch(node, state);
@@ -115,7 +103,11 @@ export class Transaction implements WritableGraph {
   *relationshipsOfType(type: string): Iterable<GraphRelationship> {
     for (const one of this.relationships()) if (one.type === type) yield one;
   }
-  relationshipsOf(node: GraphNode, direction: Direction, types: ReadonlySet<string> | null): readonly GraphRelationship[] {
+  relationshipsOf(
+    node: GraphNode,
+    direction: Direction,
+    types: ReadonlySet<string> | null,
+  ): readonly GraphRelationship[] {
     const added = this.#added.get(node);
     const outgoing = added ? [...node.outgoing, ...added.outgoing] : node.outgoing;
     const incoming = added ? [...node.incoming, ...added.incoming] : node.incoming;
@@ -294,7 +286,9 @@ export class Transaction implements WritableGraph {
   #mustExist(entity: GraphNode | GraphRelationship): void {
     if (!this.isDeleted(entity)) return;
     const what = entity instanceof GraphNode ? 'node' : 'relationship';
-    throw new CypherError('failed', `The ${what} has been deleted in this transaction.`, { detail: 'DeletedEntityAccess' });
+    throw new CypherError('failed', `The ${what} has been deleted in this transaction.`, {
+      detail: 'DeletedEntityAccess',
+    });
   }
 }
 

@@ -1,12 +1,10 @@
 /** Whether nodes and relationships are as the constraints want them. Throws CypherError 'constraint'. */
 import { CypherError } from '../CypherError.js';
 import { keyOfAll, type Key } from '../values/keyOf.js';
-import type { Value } from '../values/Value.js';
+import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Constraint } from './Catalogue.js';
 import type { NodeState } from './ChangeSet.js';
-import type { GraphNode, GraphRelationship } from './entities.js';
 import type { Graph } from './Graph.js';
-import type { Properties } from './Properties.js';
 
 /** A graph that looks nodes up by several properties. */
 type Lookup = Graph & {
@@ -60,7 +58,9 @@ const taken = ({ label, properties }: Constraint, { id }: { id: number }, values
   new CypherError(
     'constraint',
     `Node(${id}) already exists with label \`${label}\` and ${properties
-      .map((key, at) => `property \`${key}\` = ${typeof values[at] === 'string' ? `'${values[at]}'` : String(values[at])}`)
+      .map(
+        (key, at) => `property \`${key}\` = ${typeof values[at] === 'string' ? `'${values[at]}'` : String(values[at])}`,
+      )
       .join(' and ')}.`,
     { detail: 'ConstraintValidationFailed' },
   );

@@ -1,4 +1,4 @@
-import type { GraphRelationship } from './entities.js';
+import type { GraphRelationship } from '../values/Value.js';
 import type { Direction } from './Graph.js';
 
 type Relationships = readonly GraphRelationship[];

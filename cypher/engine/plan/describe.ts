@@ -44,7 +44,14 @@ export const counting = (plan: Plan): Plan =>
   });
 
 export function describe(plan: Plan, columns: readonly string[], depth = 0): PlanLine[] {
-  const result: PlanLine = { depth, operator: 'ProduceResults', details: columns.join(', '), estimatedRows: null, rows: null, hits: null };
+  const result: PlanLine = {
+    depth,
+    operator: 'ProduceResults',
+    details: columns.join(', '),
+    estimatedRows: null,
+    rows: null,
+    hits: null,
+  };
   return [result, ...linesOf(plan, depth + 1)];
 }
 

@@ -19,7 +19,12 @@ export interface Projected {
 }
 
 /** `always`: names that stay known after it, those of a subquery's surroundings. */
-export function planProjection(projection: Projection, scope: Scope, planning: Planning, always: Scope | null): Projected {
+export function planProjection(
+  projection: Projection,
+  scope: Scope,
+  planning: Planning,
+  always: Scope | null,
+): Projected {
   const aggregates: Aggregate[] = [];
   const kept = projection.star ? scope.names.filter((name) => !name.startsWith(' ') && !always?.has(name)) : [];
   const stars = kept.map((name) => ({ name, slot: scope.slot(name), value: null, groups: true }));
@@ -30,11 +35,21 @@ export function planProjection(projection: Projection, scope: Scope, planning: P
     return { name, slot: planning.registers.take(), value, groups: aggregates.length === before, expression };
   });
   const columns = [...stars.sort((a, b) => (a.name < b.name ? -1 : 1)), ...items];
-  const after = new Scope(planning.registers, columns.map(({ name, slot }) => [name, slot]));
+  const after = new Scope(
+    planning.registers,
+    columns.map(({ name, slot }) => [name, slot]),
+  );
   // Sorting sees the columns, and what they are made of.
-  const sorting = new Scope(planning.registers, [...scope.names.map((name) => [name, scope.slot(name)] as const), ...after.names.map((name) => [name, after.slot(name)] as const)]);
+  const sorting = new Scope(planning.registers, [
+    ...scope.names.map((name) => [name, scope.slot(name)] as const),
+    ...after.names.map((name) => [name, after.slot(name)] as const),
+  ]);
   const keys = projection.orderBy.map(({ expression, descending }) => ({
-    value: compile(replaced(expression, projection), { scope: sorting, inner: planning.inner, aggregates: holdsAggregate(expression) ? aggregates : null }),
+    value: compile(replaced(expression, projection), {
+      scope: sorting,
+      inner: planning.inner,
+      aggregates: holdsAggregate(expression) ? aggregates : null,
+    }),
     descending,
   }));
   const filled = items.map(({ slot, value }): Column => ({ slot, value }));
@@ -43,8 +58,19 @@ export function planProjection(projection: Projection, scope: Scope, planning: P
   if (aggregates.length > 0 || items.some(({ expression }) => holdsAggregate(expression))) {
     const groups = items.filter((item) => item.groups);
     if (groups.length > 0) steps.push(project(groups, details));
-    steps.push(aggregate([...stars, ...groups].map(({ slot }) => slot), aggregates, details));
-    steps.push(project(items.filter((item) => !item.groups), details));
+    steps.push(
+      aggregate(
+        [...stars, ...groups].map(({ slot }) => slot),
+        aggregates,
+        details,
+      ),
+    );
+    steps.push(
+      project(
+        items.filter((item) => !item.groups),
+        details,
+      ),
+    );
   } else if (filled.length > 0) steps.push(project(filled, details));
   if (projection.distinct) steps.push(distinctRows(columns.map(({ slot }) => slot)));
   const outside = new Scope(planning.registers);
@@ -52,7 +78,13 @@ export function planProjection(projection: Projection, scope: Scope, planning: P
     one && compile(one, { scope: outside, inner: planning.inner, aggregates: null });
   const [skip, limit] = [bound(projection.skip), bound(projection.limit)];
   if (keys.length > 0)
-    steps.push(sort(keys, projection.orderBy.map(({ expression }) => textOf(planning, expression)).join(', '), limit && !planning.writes ? wanted(skip, limit) : null));
+    steps.push(
+      sort(
+        keys,
+        projection.orderBy.map(({ expression }) => textOf(planning, expression)).join(', '),
+        limit && !planning.writes ? wanted(skip, limit) : null,
+      ),
+    );
   if (skip ?? limit) steps.push(skipAndLimit(skip, limit, planning.writes));
   return {
     steps,

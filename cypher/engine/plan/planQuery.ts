@@ -27,7 +27,16 @@ export function planQuery(query: Query, scope: Scope, planning: Planning, always
   const parts = query.parts.map((clauses) => planClauses(clauses, scope.inside(), planning, always));
   const [first] = parts as [Planned];
   if (parts.length === 1) return first;
-  if (!first.columns) return { plan: [union(parts.map(({ plan }) => ({ plan, columns: [] })), [])], columns: null };
+  if (!first.columns)
+    return {
+      plan: [
+        union(
+          parts.map(({ plan }) => ({ plan, columns: [] })),
+          [],
+        ),
+      ],
+      columns: null,
+    };
   const columns = first.columns.map(({ name }) => ({ name, slot: planning.registers.take() }));
   const slots = columns.map(({ slot }) => slot);
   const joined = union(
@@ -68,13 +77,19 @@ const condition = (where: Expression, scope: Scope, planning: Planning): Step =>
   filter(compile(where, { scope, inner: planning.inner, aggregates: null }), textOf(planning, where));
 
 function planClause(clause: Exclude<Clause, { is: 'with' | 'return' }>, scope: Scope, planning: Planning): Step[] {
-  if (isWriting(clause)) return [writing(clause.is.toUpperCase(), textOf(planning, clause), planWriting(clause, scope, planning))];
+  if (isWriting(clause))
+    return [writing(clause.is.toUpperCase(), textOf(planning, clause), planWriting(clause, scope, planning))];
   switch (clause.is) {
     case 'match': {
       if (!clause.optional) return [...planMatch(clause.patterns, clause.where, scope, planning)];
       const known = new Set(scope.names);
       const plan = planMatch(clause.patterns, clause.where, scope, planning);
-      return [optional(plan, scope.names.filter((name) => !known.has(name)).map((name) => scope.slot(name)))];
+      return [
+        optional(
+          plan,
+          scope.names.filter((name) => !known.has(name)).map((name) => scope.slot(name)),
+        ),
+      ];
     }
     case 'unwind': {
       const list = compile(clause.list, { scope, inner: planning.inner, aggregates: null });
@@ -93,10 +108,7 @@ function planSubquery(clause: Clause & { is: 'callSubquery' }, scope: Scope, pla
   const { imports, query } = clause;
   const seen = imports === '*' ? scope.inside() : scope.only(imports ?? []);
   // Without a list, a part that begins with WITH takes from outside what that names.
-  const planned =
-    imports === null
-      ? planImporting(query, scope, planning)
-      : planQuery(query, seen, planning, seen);
+  const planned = imports === null ? planImporting(query, scope, planning) : planQuery(query, seen, planning, seen);
   const writes = hasWriting(query);
   const columns = planned.columns ?? [];
   const slots = columns.map(({ name, slot }) => {
@@ -111,9 +123,13 @@ function planImporting(query: Query, scope: Scope, planning: Planning): Planned 
   const begins = (clauses: readonly Clause[]): boolean => clauses[0]?.is === 'with';
   if (query.parts.every(begins)) return planQuery(query, scope, planning);
   if (!query.parts.some(begins)) return planQuery(query, scope.only([]), planning);
-  throw new CypherError('unsupported', 'A UNION whose parts differ in what they import is not known to the embedded engine.', {
-    hint: 'Name what is imported: CALL (a, b) { … }.',
-  });
+  throw new CypherError(
+    'unsupported',
+    'A UNION whose parts differ in what they import is not known to the embedded engine.',
+    {
+      hint: 'Name what is imported: CALL (a, b) { … }.',
+    },
+  );
 }
 
 function hasWriting(query: Query): boolean {
@@ -141,7 +157,12 @@ function planCall(clause: Clause & { is: 'callProcedure' }, scope: Scope, planni
   const call = callProcedure(procedure, args, yields, clause.optional);
   return clause.where ? [call, condition(clause.where, scope, planning)] : [call];
 }
-const parameterNamed = (name: string, { at, end }: { at: number; end: number }): Expression => ({ is: 'parameter', name, at, end });
+const parameterNamed = (name: string, { at, end }: { at: number; end: number }): Expression => ({
+  is: 'parameter',
+  name,
+  at,
+  end,
+});
 
 /** What stands inside expressions: sees all that they see, and keeps it. */
 export const innerPlans = (planning: () => Planning): InnerPlans => ({

@@ -24,7 +24,15 @@ export function planStatement(
   procedures: Procedures,
 ): PlannedStatement {
   const registers = new Registers();
-  const planning: Planning = { source, graph, parameters, procedures, registers, writes, inner: innerPlans(() => planning) };
+  const planning: Planning = {
+    source,
+    graph,
+    parameters,
+    procedures,
+    registers,
+    writes,
+    inner: innerPlans(() => planning),
+  };
   const { plan, columns } = planQuery(query, new Scope(registers), planning);
   return { plan, columns: columns ?? [], registers: registers.count };
 }

@@ -18,7 +18,15 @@ import type { Change } from '../execute/operators/writing.js';
 import { bindPath } from '../execute/operators/bindPath.js';
 import { project } from '../execute/operators/projecting.js';
 import { once, type Context, type Evaluate, type Row, type Step } from '../execute/rows.js';
-import type { Clause, Expression, LabelExpression, LabelNames, PatternPart, RemoveItem, SetItem } from '../parse/syntax.js';
+import type {
+  Clause,
+  Expression,
+  LabelExpression,
+  LabelNames,
+  PatternPart,
+  RemoveItem,
+  SetItem,
+} from '../parse/syntax.js';
 import { planMatch } from './match/planMatch.js';
 import type { Value } from '../values/Value.js';
 import type { Planning } from './Planning.js';
@@ -30,7 +38,8 @@ export const isWriting = (clause: Clause): clause is WritingClause =>
 
 /** `scope` gains the names that the clause brings. */
 export function planWriting(clause: WritingClause, scope: Scope, planning: Planning): Change[] {
-  const compiled = (expression: Expression): Evaluate => compile(expression, { scope, inner: planning.inner, aggregates: null });
+  const compiled = (expression: Expression): Evaluate =>
+    compile(expression, { scope, inner: planning.inner, aggregates: null });
   switch (clause.is) {
     case 'create':
       return clause.patterns.flatMap((part) => planCreate(part, scope, planning));
@@ -93,7 +102,9 @@ function namesOf(labels: LabelExpression | null, scope: Scope, planning: Plannin
   if (labels.is === 'label') return [labels.name];
   if (labels.is === 'dynamic') return [compile(labels.names, { scope, inner: planning.inner, aggregates: null })];
   if (labels.is === 'and') return labels.parts.flatMap((part) => namesOf(part, scope, planning));
-  throw new CypherError('syntax', 'What is made has names that all hold: no |, ! or %.', { detail: 'InvalidLabelExpression' });
+  throw new CypherError('syntax', 'What is made has names that all hold: no |, ! or %.', {
+    detail: 'InvalidLabelExpression',
+  });
 }
 const listedNames = (labels: LabelNames, scope: Scope, { inner }: Planning): Names =>
   labels.map((label) => (label.is === 'label' ? label.name : compile(label.names, { scope, inner, aggregates: null })));
@@ -104,7 +115,12 @@ function planMerge(clause: Clause & { is: 'merge' }, scope: Scope, planning: Pla
   const check = refuseNull(
     [...pattern.nodes, ...pattern.steps].flatMap((one) =>
       'properties' in one && one.properties && !(one.variable !== null && scope.has(one.variable))
-        ? [{ of: compile(one.properties, { scope, inner: planning.inner, aggregates: null }), what: 'is' in one ? 'relationship' : 'node' }]
+        ? [
+            {
+              of: compile(one.properties, { scope, inner: planning.inner, aggregates: null }),
+              what: 'is' in one ? 'relationship' : 'node',
+            },
+          ]
         : [],
     ),
   );
@@ -125,7 +141,8 @@ function moved(matching: Scope, scope: Scope): Step {
 }
 
 function planSet(item: SetItem, scope: Scope, planning: Planning): Change {
-  const compiled = (expression: Expression): Evaluate => compile(expression, { scope, inner: planning.inner, aggregates: null });
+  const compiled = (expression: Expression): Evaluate =>
+    compile(expression, { scope, inner: planning.inner, aggregates: null });
   switch (item.is) {
     case 'property':
       return setProperty(compiled(item.of), keyOf(item.key, compiled), compiled(item.value));
@@ -136,7 +153,8 @@ function planSet(item: SetItem, scope: Scope, planning: Planning): Change {
   }
 }
 function planRemove(item: RemoveItem, scope: Scope, planning: Planning): Change {
-  const compiled = (expression: Expression): Evaluate => compile(expression, { scope, inner: planning.inner, aggregates: null });
+  const compiled = (expression: Expression): Evaluate =>
+    compile(expression, { scope, inner: planning.inner, aggregates: null });
   return item.is === 'property'
     ? removeProperty(compiled(item.of), keyOf(item.key, compiled))
     : removeLabels(variableOf(item, compiled), listedNames(item.labels, scope, planning));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openGraph, type OpenGraph } from '../testing/openGraph.js';
 
-const operators = (graph: OpenGraph, text: string): string[] => graph.plan(`EXPLAIN ${text}`).map(({ operator }) => operator);
+const operators = (graph: OpenGraph, text: string): string[] =>
+  graph.plan(`EXPLAIN ${text}`).map(({ operator }) => operator);
 
 const people = openGraph(
   'CREATE CONSTRAINT FOR (p:Person) REQUIRE p.id IS UNIQUE',
@@ -35,11 +36,15 @@ describe('where a pattern begins', () => {
 });
 
 test('a condition is asked as soon as what it names is known', () => {
-  const lines = people.plan('PROFILE MATCH (a:Person {id: 5})-[:KNOWS]->(b)-[:KNOWS]->(c) WHERE b.age > 89 RETURN c.id');
+  const lines = people.plan(
+    'PROFILE MATCH (a:Person {id: 5})-[:KNOWS]->(b)-[:KNOWS]->(c) WHERE b.age > 89 RETURN c.id',
+  );
   expect(lines.filter(({ operator }) => operator === 'Expand(All)').map(({ rows }) => rows)).toEqual([0, 1]);
 });
 
 test('PROFILE says how many rows each step gave', () => {
-  const [result] = people.plan('PROFILE MATCH (p:Person) RETURN p.age, count(*) AS many').filter(({ rows }) => rows !== null);
+  const [result] = people
+    .plan('PROFILE MATCH (p:Person) RETURN p.age, count(*) AS many')
+    .filter(({ rows }) => rows !== null);
   expect(result?.rows).toBe(90);
 });

@@ -1,7 +1,11 @@
 /** A procedure as CALL finds it. */
-import type { Argument, TypeName } from '../functions/FunctionEntry.js';
-import type { Context } from '../execute/rows.js';
+import type { Argument, FunctionContext, TypeName } from '../functions/FunctionEntry.js';
 import type { Value } from '../values/Value.js';
+
+/** What a procedure may know beside its arguments. */
+export interface ProcedureContext extends FunctionContext {
+  readonly procedures: Procedures;
+}
 
 export interface Procedure {
   name: string;
@@ -11,7 +15,7 @@ export interface Procedure {
   /** Its columns; none of a procedure that only does something. */
   results: { name: string; type: TypeName }[];
   /** Rows in the order of `results`. Throws CypherError. */
-  call(args: Value[], context: Context): Iterable<Value[]>;
+  call(args: Value[], context: ProcedureContext): Iterable<Value[]>;
 }
 
 export interface Procedures {

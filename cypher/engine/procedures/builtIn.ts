@@ -1,10 +1,8 @@
 /** The procedures that are always there. */
-import { GraphNode, GraphRelationship } from '../graph/entities.js';
+import { GraphNode, GraphRelationship, Properties, type Value } from '../values/Value.js';
 import type { Graph } from '../graph/Graph.js';
-import { Properties } from '../graph/Properties.js';
 import { showProcedures } from '../schema/showing.js';
 import { kindOf, type Kind } from '../values/kinds.js';
-import type { Value } from '../values/Value.js';
 import type { Procedure, Procedures } from './Procedure.js';
 
 const names = (name: string, about: string, column: string, of: (graph: Graph) => string[]): Procedure => ({

@@ -1,12 +1,11 @@
 /** A graph in memory for tests: made by statements, asked by statements, answering in plain values. */
 import { execute, PAUSE, prepare, type Budget } from '../Engine.js';
 import { CommittedGraph } from '../graph/CommittedGraph.js';
-import { GraphNode, GraphRelationship } from '../graph/entities.js';
-import { noCounters, Transaction } from '../graph/Transaction.js';
+import { GraphNode, GraphPath, GraphRelationship, type Value, type ValueMap } from '../values/Value.js';
+import { noCounters } from '../graph/counters.js';
+import { Transaction } from '../graph/Transaction.js';
 import type { PlanLine } from '../plan/describe.js';
 import { builtInProcedures } from '../procedures/builtIn.js';
-import { GraphPath } from '../values/GraphPath.js';
-import type { Value, ValueMap } from '../values/Value.js';
 
 export interface OpenGraph {
   /** Rows as plain values: integers and floats as numbers, nodes as `(:A {x: 1})`, paths as their nodes and arrows. */
@@ -87,7 +86,11 @@ function plain(value: Value, graph: CommittedGraph | Transaction): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((one) => plain(one, graph));
   if (value instanceof Map) return Object.fromEntries([...value].map(([key, one]) => [key, plain(one, graph)]));
-  if (value instanceof GraphNode) return `(${graph.labels(value).map((label) => `:${label}`).join('')}${inner(value, graph)})`;
+  if (value instanceof GraphNode)
+    return `(${graph
+      .labels(value)
+      .map((label) => `:${label}`)
+      .join('')}${inner(value, graph)})`;
   if (value instanceof GraphRelationship) return `[:${value.type}${inner(value, graph)}]`;
   if (value instanceof GraphPath)
     return value.nodes
@@ -100,6 +103,8 @@ function plain(value: Value, graph: CommittedGraph | Transaction): unknown {
   return value.toString();
 }
 function inner(entity: GraphNode | GraphRelationship, graph: CommittedGraph | Transaction): string {
-  const properties = [...graph.properties(entity)].map(([key, value]) => `${key}: ${JSON.stringify(plain(value, graph))}`);
+  const properties = [...graph.properties(entity)].map(
+    ([key, value]) => `${key}: ${JSON.stringify(plain(value, graph))}`,
+  );
   return properties.length === 0 ? '' : ` {${properties.join(', ')}}`;
 }

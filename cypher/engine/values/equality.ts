@@ -1,5 +1,5 @@
 /** `a = b`: true, false, or null where it cannot be known. */
-import { GraphNode, GraphRelationship } from '../graph/entities.js';
+import { GraphNode, GraphRelationship } from '../values/Value.js';
 import { isNumber } from './numbers.js';
 import { keyOf } from './keyOf.js';
 import type { Value, ValueMap } from './Value.js';

@@ -28,5 +28,7 @@ function fits(value: Value, { name, element }: TypeExpression['alternatives'][nu
 /** A list that can be a property: scalars of one kind. */
 function isStorableList(list: Value[]): boolean {
   const kinds = new Set(list.map(kindOf));
-  return kinds.size <= 1 && !['NULL', 'LIST', 'MAP', 'NODE', 'RELATIONSHIP', 'PATH'].some((kind) => kinds.has(kind as never));
+  return (
+    kinds.size <= 1 && !['NULL', 'LIST', 'MAP', 'NODE', 'RELATIONSHIP', 'PATH'].some((kind) => kinds.has(kind as never))
+  );
 }

@@ -2,12 +2,11 @@
  * A key that is the same for values that grouping, DISTINCT and indexes take for one: null is null, NaN is NaN, 1 is
  * 1.0. A text is its own key.
  */
-import { GraphNode, GraphRelationship } from '../graph/entities.js';
+import { GraphNode, GraphRelationship } from '../values/Value.js';
 import { Duration } from './Duration.js';
-import { GraphPath } from './GraphPath.js';
+import { GraphPath, type Value } from './Value.js';
 import { Point } from './Point.js';
 import { temporalKey } from './temporal.js';
-import type { Value } from './Value.js';
 
 export type Key = string | number | boolean | bigint | null;
 

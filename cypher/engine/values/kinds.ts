@@ -1,7 +1,6 @@
 /** Which kind a value is of, by its Cypher name. */
-import { GraphNode, GraphRelationship } from '../graph/entities.js';
-import { GraphPath } from './GraphPath.js';
-import type { Value, ValueMap } from './Value.js';
+import { GraphNode, GraphRelationship } from '../values/Value.js';
+import { GraphPath, type Value, type ValueMap } from './Value.js';
 
 export type Kind =
   | 'NULL'
@@ -26,7 +25,8 @@ export const isMap = (value: Value): value is ValueMap => value instanceof Map;
 export const isList = (value: Value): value is Value[] => Array.isArray(value);
 export const isNode = (value: Value): value is GraphNode => value instanceof GraphNode;
 export const isRelationship = (value: Value): value is GraphRelationship => value instanceof GraphRelationship;
-export const isEntity = (value: Value): value is GraphNode | GraphRelationship => isNode(value) || isRelationship(value);
+export const isEntity = (value: Value): value is GraphNode | GraphRelationship =>
+  isNode(value) || isRelationship(value);
 
 export function kindOf(value: Value): Kind {
   switch (typeof value) {

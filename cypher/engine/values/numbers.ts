@@ -10,7 +10,9 @@ export const isNumber = (value: unknown): value is Numeric => typeof value === '
 /** The integer, where 64 bits hold it. */
 export function within64(result: bigint, what: string): bigint {
   if (result < LEAST_INTEGER || result > MOST_INTEGER)
-    throw new CypherError('failed', `${what} goes beyond what an INTEGER holds (64 bits).`, { detail: 'IntegerOverflow' });
+    throw new CypherError('failed', `${what} goes beyond what an INTEGER holds (64 bits).`, {
+      detail: 'IntegerOverflow',
+    });
   return result;
 }
 

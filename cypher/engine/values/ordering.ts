@@ -1,14 +1,13 @@
 /** `a < b`, where it may not be known, and the order of ORDER BY, in which everything has its place. */
-import type { GraphNode, GraphRelationship } from '../graph/entities.js';
+import type { GraphNode, GraphRelationship } from '../values/Value.js';
 import { compareText } from './compareText.js';
 import { equals } from './equality.js';
-import type { GraphPath } from './GraphPath.js';
+import type { GraphPath, Value, ValueMap } from './Value.js';
 import { kindOf, type Kind } from './kinds.js';
 import { isNumber, orderNumbers, type Numeric } from './numbers.js';
 import type { Duration } from './Duration.js';
 import type { Point } from './Point.js';
 import { compareTemporal, type Temporal } from './temporal.js';
-import type { Value, ValueMap } from './Value.js';
 
 /** Kinds from first to last under ORDER BY; INTEGER and FLOAT stand together. */
 const KINDS: Kind[] = [

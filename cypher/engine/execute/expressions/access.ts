@@ -1,14 +1,12 @@
 /** Reading out of values: properties, elements, pieces. */
 import { CypherError, typeError } from '../../CypherError.js';
-import { GraphNode, GraphRelationship } from '../../graph/entities.js';
+import { GraphNode, GraphRelationship, type Properties, type Value } from '../../values/Value.js';
 import type { Graph } from '../../graph/Graph.js';
-import type { Properties } from '../../graph/Properties.js';
 import { componentOf } from '../../values/componentOf.js';
 import { Duration } from '../../values/Duration.js';
 import { isList, isMap, kindOf } from '../../values/kinds.js';
 import { Point } from '../../values/Point.js';
 import { isTemporal } from '../../values/temporal.js';
-import type { Value } from '../../values/Value.js';
 
 /** As the transaction sees them; an entity that is gone has none. */
 export function propertiesOf(entity: GraphNode | GraphRelationship, graph: Graph): Properties {

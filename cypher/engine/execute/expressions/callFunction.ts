@@ -31,5 +31,9 @@ export function checkArguments(name: string, taken: readonly Argument[], values:
 function isOfType(value: Value, type: TypeName): boolean {
   if (type === 'ANY') return true;
   const kind = kindOf(value);
-  return kind === type || ((kind === 'INTEGER' || kind === 'FLOAT') && type === 'NUMBER') || (kind === 'INTEGER' && type === 'FLOAT');
+  return (
+    kind === type ||
+    ((kind === 'INTEGER' || kind === 'FLOAT') && type === 'NUMBER') ||
+    (kind === 'INTEGER' && type === 'FLOAT')
+  );
 }

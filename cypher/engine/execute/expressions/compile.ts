@@ -55,7 +55,10 @@ export function compile(expression: Expression, compiling: Compiling): Evaluate 
       return (_, { parameters }) => {
         const value = parameters.get(name);
         if (value !== undefined) return value;
-        throw new CypherError('parameter-missing', `Expected parameter(s): ${name}`, { detail: 'MissingParameter', offset: at });
+        throw new CypherError('parameter-missing', `Expected parameter(s): ${name}`, {
+          detail: 'MissingParameter',
+          offset: at,
+        });
       };
     }
     case 'variable': {
@@ -85,7 +88,9 @@ export function compile(expression: Expression, compiling: Compiling): Evaluate 
       const operand = child(expression.operand);
       const { operator } = expression;
       if (operator === 'NOT') return (row, context) => not(truthOf(operand(row, context)));
-      return operator === '-' ? (row, context) => negate(operand(row, context)) : (row, context) => plus(operand(row, context));
+      return operator === '-'
+        ? (row, context) => negate(operand(row, context))
+        : (row, context) => plus(operand(row, context));
     }
     case 'binary':
       return binary(expression, child(expression.left), child(expression.right));
@@ -223,15 +228,15 @@ function compileCase(expression: Expression & { is: 'case' }, compiling: Compili
     tests: tests.map((test) => {
       if (test.is === 'condition') return compile(test.condition, deeper);
       const value = compile(test.value, compiling);
-      return subject ? ((row, context) => equals(row[slot] as Value, value(row, context))) satisfies Evaluate : value;
+      return subject ? (((row, context) => equals(row[slot] as Value, value(row, context))) satisfies Evaluate) : value;
     }),
-    then: compile(then, compiling),
+    result: compile(then, compiling),
   }));
   const otherwise = expression.otherwise && compile(expression.otherwise, compiling);
   return (row, context) => {
     if (subject) row[slot] = subject(row, context);
-    for (const { tests, then } of alternatives)
-      if (tests.some((test) => truthOf(test(row, context)) === true)) return then(row, context);
+    for (const { tests, result } of alternatives)
+      if (tests.some((test) => truthOf(test(row, context)) === true)) return result(row, context);
     return otherwise ? otherwise(row, context) : null;
   };
 }

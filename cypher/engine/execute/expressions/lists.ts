@@ -46,12 +46,13 @@ export const quantifier =
     }
     return QUANTIFIED[which](holds, unknown, fails);
   };
-const QUANTIFIED: Record<'all' | 'any' | 'none' | 'single', (holds: number, unknown: number, fails: number) => Truth> = {
-  all: (_, unknown, fails) => (fails > 0 ? false : unknown > 0 ? null : true),
-  any: (holds, unknown) => (holds > 0 ? true : unknown > 0 ? null : false),
-  none: (holds, unknown) => (holds > 0 ? false : unknown > 0 ? null : true),
-  single: (holds, unknown) => (holds > 1 ? false : unknown > 0 ? null : holds === 1),
-};
+const QUANTIFIED: Record<'all' | 'any' | 'none' | 'single', (holds: number, unknown: number, fails: number) => Truth> =
+  {
+    all: (_, unknown, fails) => (fails > 0 ? false : unknown > 0 ? null : true),
+    any: (holds, unknown) => (holds > 0 ? true : unknown > 0 ? null : false),
+    none: (holds, unknown) => (holds > 0 ? false : unknown > 0 ? null : true),
+    single: (holds, unknown) => (holds > 1 ? false : unknown > 0 ? null : holds === 1),
+  };
 
 /** `reduce(sum = start, x IN list | step)` */
 export const reduction =

@@ -1,7 +1,5 @@
 /** Makes the path of a pattern that was found. */
-import { GraphRelationship, type GraphNode } from '../../graph/entities.js';
-import { GraphPath } from '../../values/GraphPath.js';
-import type { Value } from '../../values/Value.js';
+import { type GraphNode, GraphPath, GraphRelationship, type Value } from '../../values/Value.js';
 import { PAUSE, type Step } from '../rows.js';
 import { otherEnd } from './expand.js';
 
@@ -11,7 +9,8 @@ export const bindPath = (name: string, path: number, start: number, relationship
   details: `${name} = path`,
   *run(source) {
     for (const row of source) {
-      if (row !== PAUSE) row[path] = pathOf(row[start] as GraphNode, relationships.map((slot) => row[slot] as Value).flat());
+      if (row !== PAUSE)
+        row[path] = pathOf(row[start] as GraphNode, relationships.map((slot) => row[slot] as Value).flat());
       yield row;
     }
   },

@@ -1,9 +1,8 @@
 /** A pattern whose relationship, or list of them, is known already: finds the nodes at its ends. */
 import { typeError } from '../../CypherError.js';
-import { GraphRelationship, type GraphNode } from '../../graph/entities.js';
+import { type GraphNode, GraphRelationship, type Value } from '../../values/Value.js';
 import type { Direction } from '../../graph/Graph.js';
 import { isList, kindOf } from '../../values/kinds.js';
-import type { Value } from '../../values/Value.js';
 import { PAUSE, type Row, type Step } from '../rows.js';
 import { isUsed, otherEnd, type RelationshipTest } from './expand.js';
 
@@ -72,7 +71,8 @@ function endsOf(
 ): [GraphNode, GraphNode][] {
   const [first] = relationships;
   if (!first) return leftKnown ? [[row[left] as GraphNode, row[left] as GraphNode]] : [];
-  const starts = direction === 'out' ? [first.start] : direction === 'in' ? [first.end] : [...new Set([first.start, first.end])];
+  const starts =
+    direction === 'out' ? [first.start] : direction === 'in' ? [first.end] : [...new Set([first.start, first.end])];
   return starts.flatMap((start) => {
     let node = start;
     for (const one of relationships) {

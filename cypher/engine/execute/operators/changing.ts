@@ -1,10 +1,8 @@
 /** SET, REMOVE and DELETE, an item at a time. */
 import { CypherError, typeError } from '../../CypherError.js';
-import { GraphNode, GraphRelationship } from '../../graph/entities.js';
+import { GraphNode, GraphPath, GraphRelationship, type Value } from '../../values/Value.js';
 import type { WritableGraph } from '../../graph/Graph.js';
-import { GraphPath } from '../../values/GraphPath.js';
 import { isEntity, isList, isMap, isNode, kindOf } from '../../values/kinds.js';
-import type { Value } from '../../values/Value.js';
 import { entriesOf } from '../expressions/maps.js';
 import type { Context, Evaluate, Row } from '../rows.js';
 import { storable, storableProperties } from '../storable.js';
@@ -46,7 +44,9 @@ export const setAll =
     const value = map(row, context);
     if (!entity) return;
     if (value === null || !(isMap(value) || isEntity(value)))
-      throw typeError(`Properties are set from a MAP, node or relationship, not from a value of type ${kindOf(value)}.`);
+      throw typeError(
+        `Properties are set from a MAP, node or relationship, not from a value of type ${kindOf(value)}.`,
+      );
     const entries = [...entriesOf(value, graph)];
     const before = graph.properties(entity);
     const changed = new Set(entries.map(([key]) => key));
@@ -96,7 +96,9 @@ function removeValue(value: Value, graph: WritableGraph, detach: boolean): void 
     for (const node of value.nodes) graph.deleteNode(node, detach);
   } else
     throw typeError(
-      isList(value) ? 'A LIST cannot be deleted: UNWIND it first.' : `A value of type ${kindOf(value)} cannot be deleted.`,
+      isList(value)
+        ? 'A LIST cannot be deleted: UNWIND it first.'
+        : `A value of type ${kindOf(value)} cannot be deleted.`,
     );
 }
 
@@ -121,10 +123,14 @@ export const refuseNull =
       if (map === null) continue;
       for (const [key, value] of entriesOf(map, graph))
         if (value === null || Number.isNaN(value))
-          throw new CypherError('failed', `Cannot merge the following ${what} because of null property value for '${key}'.`, {
-            detail: 'MergeReadOwnWrites',
-            hint: 'Merge by properties that are there, and SET the others ON CREATE.',
-          });
+          throw new CypherError(
+            'failed',
+            `Cannot merge the following ${what} because of null property value for '${key}'.`,
+            {
+              detail: 'MergeReadOwnWrites',
+              hint: 'Merge by properties that are there, and SET the others ON CREATE.',
+            },
+          );
     }
   };
 

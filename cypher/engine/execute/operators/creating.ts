@@ -1,7 +1,6 @@
 /** Nodes and relationships of a pattern that are made. */
 import { CypherError } from '../../CypherError.js';
-import type { Properties } from '../../graph/Properties.js';
-import { GraphNode } from '../../graph/entities.js';
+import { GraphNode, type Properties } from '../../values/Value.js';
 import { storableProperties } from '../storable.js';
 import { entriesOf } from '../expressions/maps.js';
 import { namesFrom } from '../expressions/labels.js';
@@ -36,7 +35,9 @@ export const createRelationship =
   (row, graph, context) => {
     const [name, ...more] = namesOf(type, row, context);
     if (name === undefined || more.length > 0)
-      throw new CypherError('failed', 'A relationship is made with exactly one type.', { detail: 'NoSingleRelationshipType' });
+      throw new CypherError('failed', 'A relationship is made with exactly one type.', {
+        detail: 'NoSingleRelationshipType',
+      });
     row[slot] = graph.createRelationship(
       name,
       endIn(row, start),

@@ -1,10 +1,8 @@
 /** Follows one relationship from a node that is known. */
-import type { GraphRelationship } from '../../graph/entities.js';
-import { GraphNode } from '../../graph/entities.js';
+import { GraphNode, type GraphRelationship, type Value } from '../../values/Value.js';
 import type { Direction } from '../../graph/Graph.js';
 import { typeError } from '../../CypherError.js';
 import { kindOf } from '../../values/kinds.js';
-import type { Value } from '../../values/Value.js';
 import { PAUSE, type Context, type Row, type Step } from '../rows.js';
 
 /** Whether a relationship may stand at this place of the pattern, apart from its direction. */
@@ -53,7 +51,8 @@ export const expand = (expansion: Expansion): Step => ({
   },
 });
 
-export const otherEnd = ({ start, end }: GraphRelationship, node: GraphNode): GraphNode => (start === node ? end : start);
+export const otherEnd = ({ start, end }: GraphRelationship, node: GraphNode): GraphNode =>
+  start === node ? end : start;
 
 /** Null is no match; anything but a node cannot stand in a pattern. */
 export function nodeIn(row: Row, slot: number): GraphNode | null {

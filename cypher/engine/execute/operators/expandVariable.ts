@@ -1,6 +1,5 @@
 /** Follows relationships from a node that is known, as many as the pattern allows: `-[*1..3]->`. */
-import type { GraphNode, GraphRelationship } from '../../graph/entities.js';
-import type { Value } from '../../values/Value.js';
+import type { GraphNode, GraphRelationship, Value } from '../../values/Value.js';
 import { PAUSE, type Context, type Row, type Rows, type Step } from '../rows.js';
 import { isUsed, nodeIn, otherEnd, type Expansion } from './expand.js';
 
@@ -69,5 +68,8 @@ function* walks(
 }
 
 const NONE: Iterator<GraphRelationship> = { next: () => ({ done: true, value: undefined }) };
-const choicesAt = ({ direction, types }: VariableExpansion, node: GraphNode, { graph }: Context): Iterator<GraphRelationship> =>
-  graph.relationshipsOf(node, direction, types)[Symbol.iterator]();
+const choicesAt = (
+  { direction, types }: VariableExpansion,
+  node: GraphNode,
+  { graph }: Context,
+): Iterator<GraphRelationship> => graph.relationshipsOf(node, direction, types)[Symbol.iterator]();

@@ -6,7 +6,8 @@ const story = openGraph(
   'CREATE (a1:A {id: 1})-[:T {w: 1}]->(a2:A {id: 2})-[:T {w: 2}]->(a3:A {id: 3})-[:T {w: 3}]->(a1), ' +
     '(a1)-[:U {w: 4}]->(b:B {id: 4}), (a1)-[:U {w: 5}]->(b), (b)-[:L]->(b)',
 );
-const sorted = (text: string): unknown[][] => story.rows(text).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+const sorted = (text: string): unknown[][] =>
+  story.rows(text).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 describe('one relationship', () => {
   test.each([
@@ -65,13 +66,19 @@ describe('several relationships', () => {
 
 describe('quantified parts', () => {
   test.each([
-    ['MATCH (a {id: 1})((x)-[r:T]->(y)){2}(b) RETURN [n IN x | n.id], [n IN y | n.id], [o IN r | o.w], b.id', [[[1, 2], [2, 3], [1, 2], 3]]],
+    [
+      'MATCH (a {id: 1})((x)-[r:T]->(y)){2}(b) RETURN [n IN x | n.id], [n IN y | n.id], [o IN r | o.w], b.id',
+      [[[1, 2], [2, 3], [1, 2], 3]],
+    ],
     ['MATCH (b {id: 3})((x)<-[r:T]-(y)){2}(a) RETURN [n IN x | n.id], a.id', [[[3, 2], 1]]],
     ['MATCH (a)((x)-[r:T]->(y)){2}(b {id: 3}) RETURN [n IN x | n.id], [o IN r | o.w], a.id', [[[1, 2], [1, 2], 1]]],
     ['MATCH (a {id: 1})-[:T]->+(b) RETURN b.id', [[1], [2], [3]]],
     ['MATCH (a {id: 1})-[:T]->*(b) RETURN b.id', [[1], [1], [2], [3]]],
     ['MATCH (a {id: 1})((x)-[:T]->(y) WHERE y.id < 3){1,3}(b) RETURN b.id', [[2]]],
-    ['MATCH p = (a {id: 1})((x)-[:T]->()-[:T]->(y)){1}(b) RETURN p', [['(:A {id: 1})-[:T]->(:A {id: 2})-[:T]->(:A {id: 3})']]],
+    [
+      'MATCH p = (a {id: 1})((x)-[:T]->()-[:T]->(y)){1}(b) RETURN p',
+      [['(:A {id: 1})-[:T]->(:A {id: 2})-[:T]->(:A {id: 3})']],
+    ],
   ])('%s', (text, rows) => expect(sorted(text)).toEqual(rows));
 });
 
@@ -88,7 +95,10 @@ describe('shortest paths', () => {
     ['MATCH p = shortestPath((a:N {i: 4})-[*]-(b:N {i: 0})) RETURN length(p)', [[2]]],
     ['MATCH p = shortestPath((a:N {i: 4})<-[*]-(b:N {i: 0})) RETURN [n IN nodes(p) | n.i][0], length(p)', [[4, 2]]],
     ['MATCH p = shortestPath((a:N {i: 0})-[*..1]->(b:N {i: 4})) RETURN p', []],
-    ['MATCH p = shortestPath((a:N {i: 0})-[*]->(b:N {i: 4})) WHERE none(n IN nodes(p) WHERE n:Way) RETURN length(p)', [[4]]],
+    [
+      'MATCH p = shortestPath((a:N {i: 0})-[*]->(b:N {i: 4})) WHERE none(n IN nodes(p) WHERE n:Way) RETURN length(p)',
+      [[4]],
+    ],
     ['MATCH p = SHORTEST 1 (a:N {i: 0})-[:T]->+(b:N {i: 4}) RETURN length(p)', [[2]]],
     ['MATCH p = SHORTEST 2 GROUPS (a:N {i: 0})-[:T]->+(b:N {i: 4}) RETURN length(p)', [[2], [2], [4]]],
     ['MATCH p = ALL SHORTEST (a:N {i: 0})-[:T]->+(b:N {i: 4}) RETURN length(p)', [[2], [2]]],
@@ -96,7 +106,9 @@ describe('shortest paths', () => {
   ])('%s', (text, rows) => expect(line.rows(text)).toEqual(rows));
 
   test('between one node and itself there is none', () => {
-    expect(line.fault('MATCH (a:N {i: 0}), (b:N {i: 0}) MATCH p = shortestPath((a)-[*]-(b)) RETURN p')).toMatch(/^failed: .*same/);
+    expect(line.fault('MATCH (a:N {i: 0}), (b:N {i: 0}) MATCH p = shortestPath((a)-[*]-(b)) RETURN p')).toMatch(
+      /^failed: .*same/,
+    );
   });
 });
 

@@ -54,7 +54,11 @@ export interface SortKey {
 }
 
 /** `limit`, where it is known, is how many rows will be wanted of them. */
-export const sort = (keys: readonly SortKey[], details: string, limit: ((context: Context) => number) | null): Step => ({
+export const sort = (
+  keys: readonly SortKey[],
+  details: string,
+  limit: ((context: Context) => number) | null,
+): Step => ({
   operator: limit ? 'Top' : 'Sort',
   details,
   *run(source, context) {

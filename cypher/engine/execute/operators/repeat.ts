@@ -1,6 +1,5 @@
 /** A quantified part of a pattern, `((a)-[r]->(b) WHERE …){1,3}`: its plan runs again from where it ended. */
-import type { GraphNode } from '../../graph/entities.js';
-import type { Value } from '../../values/Value.js';
+import type { GraphNode, Value } from '../../values/Value.js';
 import { PAUSE, run, type Context, type Plan, type Row, type Rows, type Step } from '../rows.js';
 import { nodeIn } from './expand.js';
 

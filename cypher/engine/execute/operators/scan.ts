@@ -1,5 +1,5 @@
 /** Finds the nodes, or relationships, that a pattern begins with. */
-import type { GraphNode, GraphRelationship } from '../../graph/entities.js';
+import type { GraphNode, GraphRelationship } from '../../values/Value.js';
 import { PAUSE, type Context, type Row, type Step } from '../rows.js';
 
 export interface Scan {

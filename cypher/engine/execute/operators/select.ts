@@ -39,6 +39,9 @@ const lengthOf = (value: Value): number => (Array.isArray(value) ? value.length 
 
 function chosen<T extends { length: number }>(sorted: T[], selector: PathChoice): T[] {
   if (selector.is === 'shortest' || selector.is === 'any') return sorted.slice(0, selector.count);
-  const lengths = [...new Set(sorted.map(({ length }) => length))].slice(0, selector.is === 'allShortest' ? 1 : selector.count);
+  const lengths = [...new Set(sorted.map(({ length }) => length))].slice(
+    0,
+    selector.is === 'allShortest' ? 1 : selector.count,
+  );
   return sorted.filter(({ length }) => lengths.includes(length));
 }

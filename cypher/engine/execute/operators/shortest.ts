@@ -1,7 +1,6 @@
 /** shortestPath( ) and allShortestPaths( ) between two nodes that are known. */
 import { CypherError } from '../../CypherError.js';
-import type { GraphNode, GraphRelationship } from '../../graph/entities.js';
-import type { Value } from '../../values/Value.js';
+import type { GraphNode, GraphRelationship, Value } from '../../values/Value.js';
 import { PAUSE, type Context, type Evaluate, type Row, type Rows, type Step } from '../rows.js';
 import { truthOf } from '../truth.js';
 import { isUsed, nodeIn, opposite, otherEnd } from './expand.js';

@@ -27,14 +27,20 @@ describe('CREATE', () => {
   });
   test('takes labels and properties that are computed', () => {
     const { rows } = openGraph();
-    expect(rows('CREATE (n:$($labels) $map) RETURN n', { labels: ['A', 'B'], map: { x: 1 } })).toEqual([['(:A:B {x: 1})']]);
+    expect(rows('CREATE (n:$($labels) $map) RETURN n', { labels: ['A', 'B'], map: { x: 1 } })).toEqual([
+      ['(:A:B {x: 1})'],
+    ]);
   });
 });
 
 describe('MERGE', () => {
   test('takes what is there, makes what is not, and each row sees the one before', () => {
     const { rows, counters } = openGraph('CREATE (:A {id: 1})');
-    expect(counters('UNWIND [1, 2, 2] AS id MERGE (a:A {id: id})')).toEqual({ nodesCreated: 1, labelsAdded: 1, propertiesSet: 1 });
+    expect(counters('UNWIND [1, 2, 2] AS id MERGE (a:A {id: id})')).toEqual({
+      nodesCreated: 1,
+      labelsAdded: 1,
+      propertiesSet: 1,
+    });
     expect(rows('MATCH (a:A) RETURN a.id ORDER BY a.id')).toEqual([[1], [2]]);
   });
   test('sets on making and on finding', () => {

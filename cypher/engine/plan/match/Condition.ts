@@ -48,7 +48,10 @@ export function labelConditions(name: string, labels: LabelExpression, details: 
       needs,
       details,
       compile: (scope, { inner }) =>
-        compile({ is: 'hasLabels', operand: variable(name), labels, at: 0, end: 0 }, { scope, inner, aggregates: null }),
+        compile(
+          { is: 'hasLabels', operand: variable(name), labels, at: 0, end: 0 },
+          { scope, inner, aggregates: null },
+        ),
       lookup: labels.is === 'label' ? { is: 'label', node: name, label: labels.name } : null,
     },
   ];
@@ -107,5 +110,3 @@ function propertyLookup(is: 'equal' | 'in' | 'containing', of: Expression, value
   if (of.is !== 'property' || of.of.is !== 'variable' || namesIn(value).has(of.of.name)) return null;
   return { is, node: of.of.name, key: of.key, value };
 }
-
-

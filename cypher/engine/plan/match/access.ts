@@ -3,8 +3,7 @@ import { compile } from '../../execute/expressions/compile.js';
 import { scan } from '../../execute/operators/scan.js';
 import type { Evaluate, Step } from '../../execute/rows.js';
 import { isList } from '../../values/kinds.js';
-import type { Value } from '../../values/Value.js';
-import type { GraphNode } from '../../graph/entities.js';
+import type { GraphNode, Value } from '../../values/Value.js';
 import type { Graph } from '../../graph/Graph.js';
 import { namesIn } from '../namesIn.js';
 import type { Planning } from '../Planning.js';
@@ -36,7 +35,13 @@ function allNodes(node: string, { graph }: Planning): Access {
   return {
     cost,
     step: (slot) =>
-      scan({ operator: 'AllNodesScan', details: nameOf(node), estimatedRows: cost, slot, find: (_, context) => context.graph.nodes() }),
+      scan({
+        operator: 'AllNodesScan',
+        details: nameOf(node),
+        estimatedRows: cost,
+        slot,
+        find: (_, context) => context.graph.nodes(),
+      }),
   };
 }
 function byLabel(node: string, label: string, { graph }: Planning): Access {
@@ -54,7 +59,12 @@ function byLabel(node: string, label: string, { graph }: Planning): Access {
   };
 }
 
-function byIndex(lookup: Exclude<Lookup, { is: 'label' }>, labels: string[], scope: Scope, planning: Planning): Access[] {
+function byIndex(
+  lookup: Exclude<Lookup, { is: 'label' }>,
+  labels: string[],
+  scope: Scope,
+  planning: Planning,
+): Access[] {
   const known = [...namesIn(lookup.value)].every((name) => scope.has(name));
   const label = labels.find((one) => hasIndex(planning.graph, one, lookup));
   if (!known || label === undefined) return [];
@@ -62,7 +72,12 @@ function byIndex(lookup: Exclude<Lookup, { is: 'label' }>, labels: string[], sco
   const value = compile(lookup.value, { scope, inner: planning.inner, aggregates: null });
   const find = FINDING[lookup.is](label, lookup.key, value);
   // Less than any scan of as many, also of none: the statement itself may be about to make them.
-  const cost = lookup.is === 'equal' ? 0.5 : lookup.is === 'in' ? Math.min(lengthOf(lookup, planning), total) + 0.5 : total / 2 + 0.5;
+  const cost =
+    lookup.is === 'equal'
+      ? 0.5
+      : lookup.is === 'in'
+        ? Math.min(lengthOf(lookup, planning), total) + 0.5
+        : total / 2 + 0.5;
   return [
     {
       cost,

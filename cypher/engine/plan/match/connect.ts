@@ -43,7 +43,11 @@ export function follow(following: Following): Step {
 }
 
 /** From the left, unless only the right end is known. */
-export function expansionOf(following: Following, types: ReadonlySet<string> | null, test: RelationshipTest | null): Expansion {
+export function expansionOf(
+  following: Following,
+  types: ReadonlySet<string> | null,
+  test: RelationshipTest | null,
+): Expansion {
   const { connection, slots, known, distinctFrom } = following;
   const { direction } = connection.pattern;
   const forwards = known.left;
@@ -81,7 +85,8 @@ function perRelationship({ connection: { pattern, name }, scope, planning }: Fol
   if (pattern.properties)
     for (const condition of propertyConditions(name, pattern.properties, ''))
       conditions.push(condition.compile(within, planning));
-  if (pattern.where) conditions.push(compile(pattern.where, { scope: within, inner: planning.inner, aggregates: null }));
+  if (pattern.where)
+    conditions.push(compile(pattern.where, { scope: within, inner: planning.inner, aggregates: null }));
   if (conditions.length === 0) return null;
   return (one, row, context) => {
     row[slot] = one;

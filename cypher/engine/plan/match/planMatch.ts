@@ -79,7 +79,8 @@ class MatchPlanner {
     for (const name of [...this.#nodes]) if (this.#scope.has(name)) this.#nodes.delete(name);
     this.#filter();
     for (const path of [...this.#paths]) {
-      if (path.connections.some((connection) => this.#connections.has(connection)) || !this.#scope.has(path.start)) continue;
+      if (path.connections.some((connection) => this.#connections.has(connection)) || !this.#scope.has(path.start))
+        continue;
       this.#paths.delete(path);
       this.#bind(path);
     }
@@ -100,7 +101,9 @@ class MatchPlanner {
     const relationships = connections.map((connection) => this.#scope.slot(connection.name));
     const { selector } = part;
     if (selector && selector.is !== 'shortestPath' && selector.is !== 'allShortestPaths')
-      this.#steps.push(selectPaths(selector as PathChoice, [this.#scope.slot(start), this.#scope.slot(end)], relationships));
+      this.#steps.push(
+        selectPaths(selector as PathChoice, [this.#scope.slot(start), this.#scope.slot(end)], relationships),
+      );
     if (name !== null)
       this.#steps.push(bindPath(name, this.#scope.declare(name), this.#scope.slot(start), relationships));
   }
@@ -109,7 +112,10 @@ class MatchPlanner {
     const following = [...this.#connections].filter((connection) => this.#canFollow(connection));
     const cheapest = following
       .map((connection) => ({ connection, cost: this.#costOf(connection) }))
-      .reduce<{ connection: Connection; cost: number } | null>((best, one) => (best && best.cost <= one.cost ? best : one), null);
+      .reduce<{ connection: Connection; cost: number } | null>(
+        (best, one) => (best && best.cost <= one.cost ? best : one),
+        null,
+      );
     const starts = [...this.#nodes].map((node) => ({
       node,
       access: accessTo(node, [...this.#conditions], this.#scope, this.#planning),
@@ -130,13 +136,18 @@ class MatchPlanner {
     if (this.#scope.has(name)) return true;
     const ends = [left, right].filter((node) => this.#scope.has(node)).length;
     if (ends < (shortest ? 2 : 1)) return false;
-    return pattern.is === 'quantified' || this.#isKnown(namesIn([pattern.properties, pattern.types, pattern.length && pattern.where]));
+    return (
+      pattern.is === 'quantified' ||
+      this.#isKnown(namesIn([pattern.properties, pattern.types, pattern.length && pattern.where]))
+    );
   }
 
   /** Rows that each row is expected to become. */
   #costOf({ name, left, right, pattern, shortest }: Connection): number {
     if (this.#scope.has(name)) return 0;
-    const degree = this.#degree(pattern.is === 'relationship' ? pattern : (pattern.relationships[0] as RelationshipPattern));
+    const degree = this.#degree(
+      pattern.is === 'relationship' ? pattern : (pattern.relationships[0] as RelationshipPattern),
+    );
     if (shortest) return 1;
     if (pattern.is === 'quantified') return degree ** Math.min(pattern.to ?? 4, 4) + 1;
     const into = this.#scope.has(left) && this.#scope.has(right);
@@ -144,7 +155,9 @@ class MatchPlanner {
     return degree ** Math.min(pattern.length.to ?? 4, 4) + 1;
   }
   #degree(pattern: RelationshipPattern): number {
-    return (this.#countOf(pattern) / Math.max(1, this.#planning.graph.nodeCount)) * (pattern.direction === 'both' ? 2 : 1);
+    return (
+      (this.#countOf(pattern) / Math.max(1, this.#planning.graph.nodeCount)) * (pattern.direction === 'both' ? 2 : 1)
+    );
   }
 
   /** Going through relationships is a better beginning where a node would have to be found and followed anyway. */
@@ -184,8 +197,11 @@ class MatchPlanner {
         start: this.#scope.declare(first),
         end: this.#scope.declare(second),
         bothWays: pattern.direction === 'both',
-        find: ({ graph }) => (names ? names.flatMap((type) => [...graph.relationshipsOfType(type)]) : graph.relationships()),
-        usable: (one, row, context) => (!test || test(one, row, context)) && !used.some((slot) => row[slot] === one || (Array.isArray(row[slot]) && row[slot].includes(one))),
+        find: ({ graph }) =>
+          names ? names.flatMap((type) => [...graph.relationshipsOfType(type)]) : graph.relationships(),
+        usable: (one, row, context) =>
+          (!test || test(one, row, context)) &&
+          !used.some((slot) => row[slot] === one || (Array.isArray(row[slot]) && row[slot].includes(one))),
       }),
     );
     this.#connections.delete(this.#scanned as Connection);
@@ -196,7 +212,11 @@ class MatchPlanner {
     this.#connections.delete(connection);
     const { pattern, name, left, right, shortest } = connection;
     const [knownLeft, knownRight, knownRelationship] = [left, right, name].map((one) => this.#scope.has(one));
-    const known = { left: !!knownLeft, right: !!knownRight || (!!knownLeft && left === right), relationship: !!knownRelationship };
+    const known = {
+      left: !!knownLeft,
+      right: !!knownRight || (!!knownLeft && left === right),
+      relationship: !!knownRelationship,
+    };
     const before = { scope: this.#scope.inside(), planning: this.#planning };
     const slots = {
       left: this.#scope.declare(left),
@@ -206,11 +226,28 @@ class MatchPlanner {
     this.#nodes.delete(left);
     this.#nodes.delete(right);
     if (pattern.is === 'quantified') {
-      this.#steps.push(planRepeat({ connection, pattern, slots, known, scope: this.#scope, planning: this.#planning, distinctFrom: [...this.#used], planMatch }));
+      this.#steps.push(
+        planRepeat({
+          connection,
+          pattern,
+          slots,
+          known,
+          scope: this.#scope,
+          planning: this.#planning,
+          distinctFrom: [...this.#used],
+          planMatch,
+        }),
+      );
       this.#used.push(slots.relationship);
       return;
     }
-    const following = { ...before, connection: { ...connection, pattern }, slots, known, distinctFrom: [...this.#used] };
+    const following = {
+      ...before,
+      connection: { ...connection, pattern },
+      slots,
+      known,
+      distinctFrom: [...this.#used],
+    };
     if (shortest) this.#steps.push(planShortest(following, shortest, this.#takeConditionsOn(connection), this.#scope));
     else {
       this.#steps.push(follow(following));

@@ -1,9 +1,8 @@
 /** The step for a quantified part of a pattern. */
 import { repeat } from '../../execute/operators/repeat.js';
-import type { Step } from '../../execute/rows.js';
+import type { Plan, Step } from '../../execute/rows.js';
 import type { Direction } from '../../graph/Graph.js';
-import type { PatternPart, QuantifiedPattern, RelationshipPattern } from '../../parse/syntax.js';
-import type { planMatch } from './planMatch.js';
+import type { Expression, PatternPart, QuantifiedPattern, RelationshipPattern } from '../../parse/syntax.js';
 import type { Planning } from '../Planning.js';
 import type { Scope } from '../Scope.js';
 import type { Connection } from './PatternGraph.js';
@@ -18,10 +17,25 @@ interface Repeating {
   scope: Scope;
   planning: Planning;
   distinctFrom: readonly number[];
-  planMatch: typeof planMatch;
+  planMatch(
+    patterns: readonly PatternPart[],
+    where: Expression | null,
+    scope: Scope,
+    planning: Planning,
+    distinctFrom: readonly number[],
+  ): Plan;
 }
 
-export function planRepeat({ connection, pattern, slots, known, scope, planning, distinctFrom, planMatch: plan }: Repeating): Step {
+export function planRepeat({
+  connection,
+  pattern,
+  slots,
+  known,
+  scope,
+  planning,
+  distinctFrom,
+  planMatch: plan,
+}: Repeating): Step {
   const backwards = !known.left;
   const within = scope.inside();
   const name = (): string => ` ${planning.registers.take()}`;
@@ -65,6 +79,13 @@ function named(pattern: QuantifiedPattern, name: () => string): PatternPart {
 }
 
 function reversed(pattern: QuantifiedPattern): QuantifiedPattern {
-  const turned = (one: RelationshipPattern): RelationshipPattern => ({ ...one, direction: opposite(one.direction as Direction) });
-  return { ...pattern, nodes: [...pattern.nodes].reverse(), relationships: [...pattern.relationships].map(turned).reverse() };
+  const turned = (one: RelationshipPattern): RelationshipPattern => ({
+    ...one,
+    direction: opposite(one.direction as Direction),
+  });
+  return {
+    ...pattern,
+    nodes: [...pattern.nodes].reverse(),
+    relationships: [...pattern.relationships].map(turned).reverse(),
+  };
 }
