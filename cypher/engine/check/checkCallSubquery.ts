@@ -10,7 +10,7 @@ export function checkCallSubquery({ imports, query, at }: Extract<Clause, { is: 
   for (const name of imports === '*' ? scope.names : (imports ?? [])) {
     const found = scope.find(name);
     if (!found) throw undefinedVariable(name, at);
-    outside.declare(name, found, at);
+    outside.set(name, found);
   }
   const columns =
     imports === null

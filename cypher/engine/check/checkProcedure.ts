@@ -11,6 +11,9 @@ import { undefinedVariable } from './Scope.js';
 
 type Call = Extract<Clause, { is: 'callProcedure' }>;
 
+/** SHOW … is read as a call whose name nobody can write. */
+const isShow = ({ name }: Call): boolean => name.startsWith(' ');
+
 /** `alone`: it is the whole statement, and its results are the statement's. */
 export function checkProcedure(call: Call, place: Place, alone: boolean): Columns | null {
   const { name, args, where, at } = call;
@@ -22,13 +25,15 @@ export function checkProcedure(call: Call, place: Place, alone: boolean): Column
     throw syntaxError(`Within a query, ${name} needs its arguments in parentheses.`, at, 'InvalidArgumentPassingMode');
   else for (const argument of procedure.arguments) if (!argument.optional) place.checking.parameters.add(argument.name);
   const columns = new Map<string, Inferred>();
-  for (const [field, alias] of yieldsOf(call, procedure, alone)) {
+  for (const [field, alias] of yieldsOf(call, procedure, alone || isShow(call))) {
     const result = procedure.results.find((each) => each.name === field);
     if (!result) throw undefinedVariable(field, at);
     place.scope.declare(alias, kind(result.type), at);
     columns.set(alias, kind(result.type));
   }
-  if (where) checkWhere(call, place, alone);
+  if (where && alone && !isShow(call))
+    throw syntaxError('CALL alone takes no WHERE: add RETURN.', where.at, 'InvalidClauseComposition');
+  if (where) inferTruth(where, place);
   return alone ? columns : null;
 }
 
@@ -39,12 +44,4 @@ function yieldsOf({ yields, name, at }: Call, { results }: Procedure, alone: boo
   if (!alone && results.length > 0)
     throw syntaxError(`Within a query, YIELD names what is taken of ${name}.`, at, 'UndefinedVariable');
   return results.map((result) => [result.name, result.name]);
-}
-
-function checkWhere({ where, name }: Call, place: Place, alone: boolean): void {
-  if (!where) return;
-  // SHOW … is read as a call whose name nobody can write.
-  if (alone && !name.startsWith(' '))
-    throw syntaxError('CALL alone takes no WHERE: add RETURN.', where.at, 'InvalidClauseComposition');
-  inferTruth(where, place);
 }

@@ -54,8 +54,10 @@ export function operate(operator: BinaryOperator, left: Inferred, right: Inferre
   if (fitting.length === 0) throw wrongKind(`${operator} does not take ${wordsFor(left)} and ${wordsFor(right)}.`, at);
   if (isLogical(operator) || operator === 'IN') return kind('BOOLEAN');
   if (left.names === null || right.names === null) return ANYTHING;
-  if (fitting.every(([, , gives]) => gives === 'LIST')) return listOf(elementsOf(left, right));
-  return fitting.map(([, , gives]) => kind(gives)).reduce(either);
+  const gives = new Set(fitting.map((rule) => rule[2]));
+  if (gives.size === 1 && gives.has('LIST')) return listOf(elementsOf(left, right));
+  const isNumber = [...gives].every((name) => name === 'INTEGER' || name === 'FLOAT');
+  return isNumber || gives.size === 1 ? kind(...gives) : ANYTHING;
 }
 /** A list and what it is added to; each side may be an element, too. */
 function elementsOf(left: Inferred, right: Inferred): Inferred | null {

@@ -9,6 +9,13 @@ const DEEPEST = 400;
 /** What a reading gave, and the token after it; or why it failed. */
 type Outcome<T> = { result: T; to: number } | { error: unknown };
 
+/**
+ * What a bar after a label means: it joins another, or, in [x IN … WHERE x:A | x.name], ends the condition; in
+ * [x IN … WHERE x:A|B | x.name] only the last one does.
+ */
+type Bars = 'join' | 'end' | 'last ends';
+const BARS: readonly Bars[] = ['join', 'end', 'last ends'];
+
 export class Cursor {
   readonly #tokens: Token[];
   #at = 0;
@@ -16,8 +23,8 @@ export class Cursor {
   readonly #outcomes = new Map<number, Outcome<unknown>>();
   readonly #hopeless = new Set<number>();
   #furthest: CypherError | null = null;
-  /** In [x IN … WHERE … | …] a bar ends the condition, also after a label. */
-  #barEnds = false;
+  #bars: Bars = 'join';
+  #lastBar = -1;
 
   constructor(readonly source: string) {
     this.#tokens = tokenize(source);
@@ -111,17 +118,32 @@ export class Cursor {
   }
 
   get barEnds(): boolean {
-    return this.#barEnds;
+    return this.#bars === 'end' || (this.#bars === 'last ends' && this.#at === this.#lastBar);
   }
-  /** Reads with a bar as the end of labels, or, within brackets of their own, as a part of them again. */
-  withBarAs<T>(meaning: 'end' | 'label', read: () => T): T {
-    const before = this.#barEnds;
-    this.#barEnds = meaning === 'end';
+  /** Within brackets of their own, bars join labels again. */
+  withBars<T>(meaning: Bars, read: () => T): T {
+    const [bars, lastBar] = [this.#bars, this.#lastBar];
+    this.#bars = meaning;
+    if (meaning === 'last ends') this.#lastBar = this.#findLastBar();
     try {
       return read();
     } finally {
-      this.#barEnds = before;
+      this.#bars = bars;
+      this.#lastBar = lastBar;
     }
+  }
+  /** Before the bracket that closes what stands here. */
+  #findLastBar(): number {
+    let last = -1;
+    let open = 0;
+    for (let at = this.#at; open >= 0 && at < this.#tokens.length; at++) {
+      const { kind, text } = this.#tokens[at] as Token;
+      if (kind !== 'symbol') continue;
+      if (text === '|' && open === 0) last = at;
+      else if (text === '[' || text === '(' || text === '{') open++;
+      else if (text === ']' || text === ')' || text === '}') open--;
+    }
+    return last;
   }
 
   /**
@@ -159,7 +181,7 @@ export class Cursor {
 
   /** A number for this place, the same whenever what is read here is read alike. */
   get place(): number {
-    return this.#at * 2 + (this.#barEnds ? 1 : 0);
+    return this.#at * BARS.length + BARS.indexOf(this.#bars);
   }
   /** Remembers that a pattern that begins at one of these places cannot be read. */
   noPatternAt(places: number[]): void {

@@ -29,11 +29,11 @@ export function parseAtom(cursor: Cursor): Expression {
     cursor.next();
     return cursor.spanned(start, { is: 'parameter', name: text });
   }
-  if (kind === 'symbol') return cursor.withBarAs('label', () => parseInBrackets(cursor));
+  if (kind === 'symbol') return cursor.withBars('join', () => parseInBrackets(cursor));
   if (!cursor.isName()) throw cursor.unexpected('an expression');
   return (
     parseWord(cursor) ??
-    cursor.withBarAs('label', () => parseBracketed(cursor)) ??
+    cursor.withBars('join', () => parseBracketed(cursor)) ??
     cursor.spanned(start, { is: 'variable', name: cursor.name('a name') })
   );
 }

@@ -18,18 +18,20 @@ export function parseBracket(cursor: Cursor): Expression {
 /** WHERE and what follows the bar, up to the closing bracket. */
 function parseRest(cursor: Cursor): { where: Expression | null; map: Expression | null } {
   const where = cursor.takeWords('WHERE') ? parseExpression(cursor) : null;
-  const map = cursor.takeSymbol('|') ? cursor.withBarAs('label', () => parseExpression(cursor)) : null;
+  const map = cursor.takeSymbol('|') ? cursor.withBars('join', () => parseExpression(cursor)) : null;
   cursor.expectSymbol(']');
   return { where, map };
 }
 /** A bar after a label begins what the list is made of, where it can. */
 const parseRestEitherWay = (cursor: Cursor): ReturnType<typeof parseRest> =>
-  cursor.attempt(() => cursor.withBarAs('end', () => parseRest(cursor))) ?? parseRest(cursor);
+  cursor.attempt(() => cursor.withBars('end', () => parseRest(cursor))) ??
+  cursor.attempt(() => cursor.withBars('last ends', () => parseRest(cursor))) ??
+  parseRest(cursor);
 
 function parseListComprehension(cursor: Cursor, at: number): Expression {
   const variable = cursor.name('a name');
   cursor.expectWords('IN');
-  const list = cursor.withBarAs('end', () => parseExpression(cursor));
+  const list = cursor.withBars('end', () => parseExpression(cursor));
   return cursor.spanned(at, { is: 'listComprehension', variable, list, ...parseRestEitherWay(cursor) });
 }
 

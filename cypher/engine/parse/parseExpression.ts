@@ -44,7 +44,7 @@ const parsePostfix: Parse = (cursor) => {
   }
 };
 const parseBrackets = (cursor: Cursor, of: Expression, at: number): Expression =>
-  cursor.withBarAs('label', () => {
+  cursor.withBars('join', () => {
     const from = cursor.isSymbol('..') ? null : parseExpression(cursor);
     if (from && cursor.takeSymbol(']')) return cursor.spanned(at, { is: 'index', of, index: from });
     cursor.expectSymbol('..');

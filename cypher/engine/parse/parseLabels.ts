@@ -57,7 +57,7 @@ function parseConjunction(cursor: Cursor, joints: Joints): LabelExpression {
   }
 }
 function parseNegation(cursor: Cursor, joints: Joints): LabelExpression {
-  if (!cursor.takeSymbol('!')) return cursor.withBarAs('label', () => parseLabel(cursor, joints));
+  if (!cursor.takeSymbol('!')) return cursor.withBars('join', () => parseLabel(cursor, joints));
   joints.symbol = true;
   return { is: 'not', part: cursor.deeper(() => parseNegation(cursor, joints)) };
 }

@@ -60,7 +60,7 @@ function parseReduce(cursor: Cursor): Expression {
   cursor.expectSymbol(',');
   const variable = cursor.name('a name');
   cursor.expectWords('IN');
-  const list = cursor.withBarAs('end', () => parseExpression(cursor));
+  const list = cursor.withBars('end', () => parseExpression(cursor));
   cursor.expectSymbol('|');
   const step = parseExpression(cursor);
   cursor.expectSymbol(')');

@@ -79,7 +79,7 @@ function parseBase(cursor: Cursor): OneType[] {
   return [{ name: 'ANY', element: null, notNull: false }];
 }
 const parseInAngles = (cursor: Cursor): TypeExpression =>
-  cursor.withBarAs('label', () => {
+  cursor.withBars('join', () => {
     cursor.expectSymbol('<');
     const inner = cursor.deeper(() => parseType(cursor));
     cursor.expectSymbol('>');

@@ -83,7 +83,7 @@ export function parseForeach(cursor: Cursor, at: number): Clause {
   cursor.expectSymbol('(');
   const variable = cursor.name('a name');
   cursor.expectWords('IN');
-  const list = cursor.withBarAs('end', () => parseExpression(cursor));
+  const list = cursor.withBars('end', () => parseExpression(cursor));
   cursor.expectSymbol('|');
   const clauses = cursor.deeper(() => parseClauses(cursor));
   cursor.expectSymbol(')');

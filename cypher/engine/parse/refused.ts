@@ -37,7 +37,8 @@ const CLAUSES = ['LOAD CSV', 'USE', 'FILTER', 'LET', 'FOR', 'NEXT', 'WHEN'];
 
 export function refuseStatement(cursor: Cursor): void {
   const { upper, start } = cursor.token;
-  if (STATEMENTS.includes(upper) && cursor.isName(1)) throw unsupported(upper, start);
+  if (STATEMENTS.includes(upper) && (cursor.isName(1) || cursor.ahead(1).kind === 'integer'))
+    throw unsupported(upper, start);
   if (upper !== 'CREATE' && upper !== 'DROP') return;
   if (cursor.isName(1) && ADMINISTERED.includes(cursor.ahead(1).upper))
     throw unsupported(`${upper} ${cursor.ahead(1).upper}`, start);
