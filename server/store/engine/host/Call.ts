@@ -28,8 +28,11 @@ export class Call {
   constructor(
     private readonly host: EngineHost,
     question: Question,
+    /** Goes on while the store is being closed. */
+    outlives = false,
   ) {
     this.id = host.register({
+      outlives,
       onReply: (reply) => (reply.say === 'failed' ? this.#end(fromPlain(reply.error)) : this.#arrive(reply)),
       onLost: (ending, culprit) => this.#end(new EngineLost(ending, culprit === this.id)),
     });

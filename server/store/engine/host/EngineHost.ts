@@ -24,6 +24,8 @@ const ENDINGS: Record<Ending, string> = {
 };
 
 export interface Caller {
+  /** Whether it is answered while the store is being closed. */
+  outlives: boolean;
   onReply(reply: Reply): void;
   /** `culprit`: the id of the exchange that had the turn. */
   onLost(ending: Ending, culprit: number): void;
@@ -64,13 +66,15 @@ export class EngineHost {
   }
   register(caller: Caller): number {
     const id = this.#nextId++;
-    this.#callers.set(id, caller);
+    if (this.#closed) caller.onLost('closed', CURRENT);
+    else this.#callers.set(id, caller);
     return id;
   }
   forget(id: number): void {
     this.#callers.delete(id);
   }
   send(request: Request): void {
+    if (this.#closed && request.do !== 'close') return;
     this.#worker?.postMessage(request);
   }
   /** Ends the thread at once; a new one is started as soon as it is gone. */
@@ -87,6 +91,11 @@ export class EngineHost {
   /** What is being written is still written. */
   async close(): Promise<void> {
     this.#closed = true;
+    for (const [id, caller] of this.#callers)
+      if (!caller.outlives) {
+        this.#callers.delete(id);
+        caller.onLost('closed', CURRENT);
+      }
     const worker = this.#worker;
     if (worker) {
       this.#ending ??= 'closed';

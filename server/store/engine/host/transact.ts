@@ -51,6 +51,7 @@ async function attemptOnce<T>(
     });
     if (lost ?? begun.lost) throw lost ?? begun.lost;
     limit.check();
+    await options.opened(limit);
     await commit(begun.id, options);
     return result;
   } catch (error) {
@@ -81,7 +82,7 @@ async function resultOf(
 
 /** When the thread ends right here, nobody can tell what it had written. */
 async function commit(transaction: number, { host }: ReadOptions): Promise<void> {
-  const call = new Call(host, { do: 'commit', transaction });
+  const call = new Call(host, { do: 'commit', transaction }, true);
   try {
     await call.reply();
   } catch (error) {

@@ -35,6 +35,8 @@ export class StatementTask implements Task {
   readonly #sink: RowSink;
   #credit: number;
   #rows: ReturnType<typeof execute> | null = null;
+  /** Until they are told. */
+  #columns: readonly string[] | null = null;
   #plan: PlanLine[] | null = null;
   #rowCount = 0;
   #sent = 0;
@@ -98,14 +100,22 @@ export class StatementTask implements Task {
       random: Math.random,
       onPlan: (plan) => (this.#plan = plan),
     });
-    this.options.send({ say: 'head', id: this.id, fields: [...prepared.columns] });
+    this.#columns = prepared.columns;
     return rows;
+  }
+
+  /** The columns are told after the first step, which finds what is wrong before there are rows. */
+  #next(rows: ReturnType<typeof execute>): ReturnType<ReturnType<typeof execute>['next']> {
+    const next = rows.next();
+    if (this.#columns) this.options.send({ say: 'head', id: this.id, fields: [...this.#columns] });
+    this.#columns = null;
+    return next;
   }
 
   #advance(rows: ReturnType<typeof execute>, turnEnds: number): 'ready' | 'waiting' | 'ended' {
     const { rowLimit } = this.options.request;
     for (;;) {
-      const next = rows.next();
+      const next = this.#next(rows);
       if (next.done) return this.#end(null);
       if (next.value === PAUSE) return this.#pause();
       if (rowLimit !== null && this.#rowCount >= rowLimit) return this.#end('rows');
