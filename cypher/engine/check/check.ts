@@ -1,6 +1,7 @@
 /** Whether a statement can mean something, before it runs: names, kinds, aggregates, the order of clauses. */
 import { functionNamed } from '../functions/index.js';
 import type { Statement } from '../parse/syntax.js';
+import { TooDeep } from '../parse/TooDeep.js';
 import type { Procedures } from '../procedures/Procedure.js';
 import { checkQuery } from './checkQuery.js';
 import type { Checking } from './Place.js';
@@ -27,6 +28,15 @@ export function check(
   if (body.is === 'show') return { columns: [], writesAt: null, parameters: [] };
   if (body.is !== 'query') return { columns: [], writesAt: body.at, parameters: [] };
   const checking: Checking = { text, procedures, functionNamed: functions, parameters: new Set() };
-  const columns = checkQuery(body, { checking, scope: () => new Scope(), as: 'statement' });
+  const columns = shallow(() => checkQuery(body, { checking, scope: () => new Scope(), as: 'statement' }));
   return { columns: [...(columns?.keys() ?? [])], writesAt: firstWrite(body), parameters: [...checking.parameters] };
+}
+
+/** Where less stack is left than the parser's depth takes, the statement is too deep. */
+function shallow<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof RangeError ? new TooDeep(0) : error;
+  }
 }

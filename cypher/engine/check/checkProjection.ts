@@ -1,6 +1,6 @@
 /** Checks WITH and RETURN: their columns, what may be sorted and kept by, and the scope after them. */
 import { syntaxError } from '../CypherError.js';
-import type { Clause, ReturnItem } from '../parse/syntax.js';
+import type { Clause, Expression, ReturnItem } from '../parse/syntax.js';
 import { aggregateNamed } from './aggregates.js';
 import type { ClauseSituation } from './checkClause.js';
 import { checkLimit } from './checkLimit.js';
@@ -9,7 +9,7 @@ import { some } from './children.js';
 import { checkGrouping } from './grouping.js';
 import { inferTruth, inferValue } from './infer.js';
 import type { Inferred } from './inferred.js';
-import { placeIn, type Place } from './Place.js';
+import { placeIn, type Checking, type Place } from './Place.js';
 import { projectedOf } from './projected.js';
 import { alreadyBound, Scope } from './Scope.js';
 
@@ -33,21 +33,22 @@ export function checkProjection(clause: Projecting, situation: ClauseSituation):
     const inferred = inferValue(item.expression, place);
     return { name: nameOf(item, checking.text), item, inferred };
   });
-  const passed = projection.star ? scope.names : [];
-  refuseTwins(passed, columns);
-  const after = new Scope(scope.outer);
-  for (const name of passed) after.set(name, scope.find(name) as Inferred);
+  refuseTwins(columns, projection.star ? scope : null);
+  const names = projection.star && clause.is === 'return' ? scope.names : [];
+  // All that was there remains: the scope grows.
+  const after = projection.star ? scope : new Scope(scope.outer);
+  const aggregates = columns.some(({ item }) => isAggregate(item));
+  if (aggregates) checkGrouping(columns, projection.star, place);
+  const before = projection.star || aggregates || projection.distinct ? null : scope;
   for (const { name, item, inferred } of columns) {
     const isItself = item.expression.is === 'variable' && item.expression.name === name;
     if (clause.is === 'with' && scope.isOuter(name) && !isItself) throw alreadyBound(name, item.at);
     after.set(name, inferred);
   }
-  const aggregating = columns.filter(({ item }) => isAggregate(item));
-  if (aggregating.length > 0) checkGrouping(columns, passed, place);
-  checkSorting(clause, columns, after, { ...place, aggregates: 'not projected' }, aggregating.length > 0);
+  checkSorting(clause, columns, before ? overlaid(columns, before) : after, aggregates, checking);
   if (clause.is === 'with' || situation.as === 'subquery') refuseNameless(columns);
-  const names = [...passed, ...columns.map(({ name }) => name)];
-  return { scope: after, columns: new Map(names.map((name) => [name, after.find(name) as Inferred])) };
+  const given = [...names, ...columns.map(({ name }) => name)];
+  return { scope: after, columns: new Map(given.map((name) => [name, after.find(name) as Inferred])) };
 }
 
 const nameOf = ({ expression, alias, at, end }: ReturnItem, text: string): string =>
@@ -59,28 +60,34 @@ function refuseNameless(columns: readonly Column[]): void {
       throw syntaxError('What is handed on needs a name: add AS.', item.at, 'NoExpressionAlias');
 }
 
-function refuseTwins(passed: readonly string[], columns: readonly Column[]): void {
-  const names = new Set(passed);
+/** `passed`: what `*` stands for. */
+function refuseTwins(columns: readonly Column[], passed: Scope | null): void {
+  const names = new Set<string>();
   for (const { name, item } of columns) {
-    if (names.has(name)) throw syntaxError(`Two columns are named ${name}.`, item.at, 'ColumnNameConflict');
+    if (names.has(name) || passed?.has(name))
+      throw syntaxError(`Two columns are named ${name}.`, item.at, 'ColumnNameConflict');
     names.add(name);
   }
 }
 
-/** ORDER BY and WHERE see what was there before, unless rows were put together. */
-function checkSorting(clause: Projecting, columns: Column[], after: Scope, place: Place, aggregates: boolean): void {
-  const { distinct, orderBy, skip, limit } = clause.projection;
-  const scope = aggregates || distinct ? after : overlaid(columns, place.scope);
+/** ORDER BY and WHERE, in a scope that holds what was there before, unless rows were put together. */
+function checkSorting(
+  { projection, ...clause }: Projecting,
+  columns: Column[],
+  scope: Scope,
+  aggregates: boolean,
+  checking: Checking,
+): void {
+  const { orderBy, skip, limit } = projection;
   const projected = projectedOf(columns);
-  for (const { expression } of orderBy) inferValue(expression, { ...place, scope, projected: projected(expression) });
-  for (const bound of [skip, limit]) if (bound) checkLimit(bound, place.checking);
+  const placeOf = (expression: Expression, otherwise: Place['aggregates']): Place => ({
+    ...placeIn(checking, scope, otherwise),
+    projected: projected(expression),
+  });
+  for (const { expression } of orderBy) inferValue(expression, placeOf(expression, 'not projected'));
+  for (const bound of [skip, limit]) if (bound) checkLimit(bound, checking);
   if (clause.is === 'with' && clause.where)
-    inferTruth(clause.where, {
-      ...place,
-      scope,
-      projected: projected(clause.where),
-      aggregates: aggregates ? 'not projected' : 'misplaced',
-    });
+    inferTruth(clause.where, placeOf(clause.where, aggregates ? 'not projected' : 'misplaced'));
 }
 function overlaid(columns: readonly Column[], before: Scope): Scope {
   const scope = new Scope(before);

@@ -29,7 +29,7 @@ export function childrenOf(expression: Expression): Expression[] {
         ...when.map((test) => (test.is === 'value' ? test.value : test.condition)),
         then,
       ]);
-      return present(subject, ...tests, otherwise);
+      return [...present(subject, otherwise), ...tests];
     }
     case 'call':
       return expression.args;
@@ -52,7 +52,7 @@ export function some(expressions: readonly Expression[], test: (expression: Expr
   const waiting = [...expressions];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (test(next)) return true;
-    waiting.push(...childrenOf(next));
+    for (const child of childrenOf(next)) waiting.push(child);
   }
   return false;
 }

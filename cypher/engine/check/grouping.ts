@@ -4,21 +4,21 @@ import type { Expression } from '../parse/syntax.js';
 import { aggregateNamed } from './aggregates.js';
 import { isAggregate, type Column } from './checkProjection.js';
 import { childrenOf } from './children.js';
+import { ExpressionIndex } from './ExpressionIndex.js';
 import { namesIn } from './namesIn.js';
 import type { Place } from './Place.js';
-import { sameExpression } from './sameExpression.js';
 
 /** A variable, or a property of one. */
 export const isSimpleKey = (expression: Expression): boolean =>
   expression.is === 'variable' ||
   ((expression.is === 'property' || expression.is === 'index') && expression.of.is === 'variable');
 
-/** Throws AmbiguousAggregationExpression. `passed`: what `*` stands for. */
-export function checkGrouping(columns: readonly Column[], passed: readonly string[], { scope }: Place): void {
-  const keys = columns.filter(({ item }) => !isAggregate(item)).map(({ item }) => item.expression);
+/** Throws AmbiguousAggregationExpression. `star`: every variable is a group of its own. */
+export function checkGrouping(columns: readonly Column[], star: boolean, { scope }: Place): void {
+  const keys = new ExpressionIndex<true>();
+  for (const { item } of columns) if (!isAggregate(item)) keys.add(item.expression, true);
   const isKey = (expression: Expression): boolean =>
-    (expression.is === 'variable' && passed.includes(expression.name)) ||
-    (isSimpleKey(expression) && keys.some((key) => sameExpression(key, expression)));
+    (star && expression.is === 'variable') || (isSimpleKey(expression) && keys.find(expression) === true);
   for (const { item } of columns) {
     if (!isAggregate(item)) continue;
     const waiting: [Expression, ReadonlySet<string>][] = [[item.expression, new Set()]];

@@ -4,7 +4,7 @@ import { TooDeep } from './TooDeep.js';
 import { tokenize, type Token } from './tokens.js';
 
 /** Things within things at most: what is nested deeper would overflow the stack, here or where the tree is walked. */
-const DEEPEST = 400;
+const DEEPEST = 200;
 
 /** What a reading gave, and the token after it; or why it failed. */
 type Outcome<T> = { result: T; to: number } | { error: unknown };

@@ -5,6 +5,7 @@ import { parseQuery } from './parseQuery.js';
 import { parseSchema } from './parseSchema.js';
 import { parseShow } from './parseShow.js';
 import { refuseStatement } from './refused.js';
+import { TooDeep } from './TooDeep.js';
 import type { Statement } from './syntax.js';
 
 /** Throws CypherError: 'syntax', or 'unsupported' for what Neo4j reads and this engine does not. */
@@ -13,6 +14,8 @@ export function parse(text: string): Statement {
   try {
     return parseStatement(cursor);
   } catch (error) {
+    // Less stack was left than the usual depth takes.
+    if (error instanceof RangeError) throw new TooDeep(cursor.start);
     throw error instanceof CypherError && error.kind === 'syntax' ? cursor.mostTelling(error) : error;
   }
 }
