@@ -67,7 +67,7 @@ export const mathematical: FunctionEntry[] = [
   ),
   entry('e', 'The base of the natural logarithm.', [], 'FLOAT', () => Math.E),
   entry('pi', 'The ratio of a circle’s circumference to its diameter.', [], 'FLOAT', () => Math.PI),
-  ofOne('exp', 'e to this power.', Math.exp),
+  ofOne('exp', 'The number e to this power.', Math.exp),
   ofOne('log', 'The natural logarithm.', Math.log),
   ofOne('log10', 'The logarithm to the base of ten.', Math.log10),
   ofOne('sqrt', 'The square root.', Math.sqrt),

@@ -27,15 +27,14 @@ export class Duration {
   }
 
   /**
-   * Any amounts, also broken ones: what is left of a month goes over to days (of mean months), of a day to seconds. Each
-   * counts as the decimal number that it reads as. Throws CypherError where 64 bits do not hold it.
+   * Any amounts, also broken ones: what is left of a month goes over to days (of mean months), of a day to seconds. In
+   * floats, step by step as Neo4j does, so that the last nanoseconds agree. Throws CypherError where 64 bits do not hold it.
    */
   static approximate(months: number, days: number, seconds: number, nanoseconds: number): Duration {
-    const wholeMonths = inNanos(months, NANOS * MONTH_SECONDS);
-    const wholeDays = inNanos(days, NANOS * DAY_SECONDS, wholeMonths.rest);
-    const wholeSeconds = inNanos(seconds, NANOS, wholeDays.rest);
-    const nanos = inNanos(nanoseconds, 1n, wholeSeconds.rest);
-    return Duration.of(wholeMonths.count, wholeDays.count, wholeSeconds.count, nanos.count);
+    const allDays = days + (fractionOf(months) * MONTH_NANOS) / DAY_NANOS;
+    const allSeconds = seconds + (fractionOf(allDays) * DAY_NANOS) / SECOND_NANOS;
+    const allNanos = nanoseconds + fractionOf(allSeconds) * SECOND_NANOS;
+    return Duration.of(whole(months), whole(allDays), whole(allSeconds), whole(allNanos));
   }
 
   get kind(): 'DURATION' {
@@ -85,24 +84,17 @@ export class Duration {
   }
 }
 
-// A double has at most 17 digits, and its least power of ten is the 324th.
-const DECIMALS = 345n;
-const SCALE = 10n ** DECIMALS;
+const SECOND_NANOS = 1e9;
+const DAY_NANOS = 86_400e9;
+const MONTH_NANOS = 2_629_746e9;
 
-/** How many units of this `length` (in nanoseconds) there are, towards zero, and what is left, in nanoseconds times SCALE. */
-function inNanos(amount: number, length: bigint, before = 0n): { count: bigint; rest: bigint } {
-  const total = scaled(amount) * length + before;
-  const unit = length * SCALE;
-  return { count: total / unit, rest: total % unit };
-}
+const fractionOf = (amount: number): number => amount - Math.trunc(amount);
 
-/** Times SCALE, exactly by its decimal digits; NaN is nothing. */
-function scaled(amount: number): bigint {
+/** Towards zero; NaN is nothing. */
+function whole(amount: number): bigint {
   if (Number.isNaN(amount)) return 0n;
   if (!Number.isFinite(amount)) throw valueError('The duration is infinite.');
-  const [mantissa = '0', exponent = '0'] = amount.toExponential().split('e');
-  const [whole = '0', fraction = ''] = mantissa.split('.');
-  return BigInt(whole + fraction) * 10n ** (DECIMALS + BigInt(exponent) - BigInt(fraction.length));
+  return BigInt(Math.trunc(amount));
 }
 
 const part = (amount: bigint, unit: string): string => (amount === 0n ? '' : `${amount}${unit}`);

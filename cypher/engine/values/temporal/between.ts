@@ -2,6 +2,7 @@
  * How much time lies between two points in time. Where only one of them has a date or a zone, the other is taken to be on
  * that day or in that zone; where one has no time of day, it is midnight.
  */
+import { valueError } from '../../CypherError.js';
 import { Duration } from '../Duration.js';
 import type { Temporal } from '../temporal.js';
 import { addDuration } from './arithmetic.js';
@@ -13,17 +14,19 @@ import { ZonedDateTime, type Zone } from './ZonedDateTime.js';
 export type BetweenUnit = 'months' | 'days' | 'seconds';
 type Moment = LocalDateTime | ZonedDateTime;
 
-/** In the largest units first, or in one of them alone. */
+/** In the largest units first, or in one of them alone. Throws CypherError for months or days where neither has a date. */
 export function durationBetween(from: Temporal, to: Temporal, unit: BetweenUnit | null): Duration {
   const [start, end] = [alike(from, to), alike(to, from)];
+  if ((unit === 'months' || unit === 'days') && dayOf(from) === null && dayOf(to) === null)
+    throw valueError(`There are no ${unit} between two times of day.`);
   const dated = dayOf(from) !== null && dayOf(to) !== null;
   switch (unit) {
     case 'seconds':
       return ofNanos(nanosBetween(start, end));
     case 'months':
-      return Duration.of(dated ? wholeMonths(start, end) : 0n, 0n, 0n);
+      return Duration.of(wholeMonths(start, end), 0n, 0n);
     case 'days':
-      return Duration.of(0n, dated ? wholeDays(start, end) : 0n, 0n);
+      return Duration.of(0n, wholeDays(start, end), 0n);
     case null: {
       if (!dated) return ofNanos(nanosBetween(start, end));
       const months = Duration.of(wholeMonths(start, end), 0n, 0n);
