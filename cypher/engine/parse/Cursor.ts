@@ -1,13 +1,14 @@
 /** A place in the tokens of a statement, and the small steps every parser takes. */
 import { CypherError, syntaxError } from '../CypherError.js';
 import { TooDeep } from './TooDeep.js';
+import type { Clause, Expression, Query } from './syntax.js';
 import { tokenize, type Token } from './tokens.js';
 
 /** Things within things at most: what is nested deeper would overflow the stack, here or where the tree is walked. */
 const DEEPEST = 200;
 
 /** What a reading gave, and the token after it; or why it failed. */
-type Outcome<T> = { result: T; to: number } | { error: unknown };
+type Outcome = { result: Expression; to: number } | { error: unknown };
 
 /**
  * What a bar after a label means: it joins another, or, in [x IN … WHERE x:A | x.name], ends the condition; in
@@ -16,17 +17,31 @@ type Outcome<T> = { result: T; to: number } | { error: unknown };
 type Bars = 'join' | 'end' | 'last ends';
 const BARS: readonly Bars[] = ['join', 'end', 'last ends'];
 
+/** What can hold nearly everything, and stand within nearly everything. */
+export interface Readers {
+  expression(cursor: Cursor): Expression;
+  /** What stands beside `=` or `<`. */
+  operand(cursor: Cursor): Expression;
+  /** What stands beside IN or STARTS WITH. */
+  sum(cursor: Cursor): Expression;
+  query(cursor: Cursor): Query;
+  clauses(cursor: Cursor): Clause[];
+}
+
 export class Cursor {
   readonly #tokens: Token[];
   #at = 0;
   #depth = 0;
-  readonly #outcomes = new Map<number, Outcome<unknown>>();
+  readonly #outcomes = new Map<number, Outcome>();
   readonly #hopeless = new Set<number>();
   #furthest: CypherError | null = null;
   #bars: Bars = 'join';
   #lastBar = -1;
 
-  constructor(readonly source: string) {
+  constructor(
+    readonly source: string,
+    readonly read: Readers,
+  ) {
     this.#tokens = tokenize(source);
   }
 
@@ -147,25 +162,35 @@ export class Cursor {
   }
 
   /**
-   * Remembers what `read` gave here, for whoever tries another reading of what stands around it: each place is read
-   * once, and a statement in time that grows as its length. `read` is the same at every call.
+   * Remembers what was read here, for whoever tries another reading of what stands around it: each place is read once,
+   * and a statement in time that grows as its length.
    */
-  once<T>(read: () => T): T {
+  expression(): Expression {
     const { place } = this;
-    const known = (this.#outcomes.get(place) as Outcome<T> | undefined) ?? this.#attemptOnce(read, place);
+    const known = this.#outcomes.get(place) ?? this.#readOnce(place);
     if ('error' in known) throw known.error;
     this.#at = known.to;
     return known.result;
   }
-  #attemptOnce<T>(read: () => T, place: number): Outcome<T> {
-    let outcome: Outcome<T>;
+  #readOnce(place: number): Outcome {
+    let outcome: Outcome;
     try {
-      outcome = { result: this.deeper(read), to: this.#at };
+      outcome = { result: this.deeper(() => this.read.expression(this)), to: this.#at };
     } catch (error) {
       outcome = { error };
     }
     this.#outcomes.set(place, outcome);
     return outcome;
+  }
+  /** WHERE and its condition, if one stands here. */
+  where(): Expression | null {
+    return this.takeWords('WHERE') ? this.expression() : null;
+  }
+  query(): Query {
+    return this.deeper(() => this.read.query(this));
+  }
+  clauses(): Clause[] {
+    return this.deeper(() => this.read.clauses(this));
   }
 
   /** Reads something that may hold its like. */

@@ -4,10 +4,9 @@ import type { Cursor } from './Cursor.js';
 import { parseBracket } from './parseBracket.js';
 import { parseCall } from './parseCall.js';
 import { parseCase } from './parseCase.js';
-import { readChain } from './parseChain.js';
-import { parseExpression } from './parseExpression.js';
 import { parseMap, parseMapProjection } from './parseMap.js';
 import { parseFloatingPoint, parseInteger } from './parseNumber.js';
+import { parseParenthesis } from './parseParenthesis.js';
 import { parseSpecialCall } from './parseSpecialCall.js';
 import { parseSubquery } from './parseSubquery.js';
 import type { Expression } from './syntax.js';
@@ -43,17 +42,6 @@ function parseInBrackets(cursor: Cursor): Expression {
   if (cursor.isSymbol('[')) return parseBracket(cursor);
   if (cursor.isSymbol('{')) return parseMap(cursor);
   throw cursor.unexpected(cursor.isSymbol('$') ? 'a name right after "$"' : 'an expression');
-}
-
-/** A pattern used as a condition, or an expression in parentheses. */
-export function parseParenthesis(cursor: Cursor): Expression {
-  const at = cursor.start;
-  const pattern = cursor.mayBeginPattern ? cursor.attempt(() => readChain(cursor)) : null;
-  if (pattern) return cursor.spanned(at, { is: 'patternPredicate', pattern });
-  cursor.expectSymbol('(');
-  const inner = parseExpression(cursor);
-  cursor.expectSymbol(')');
-  return inner;
 }
 
 function parseWord(cursor: Cursor): Expression | null {

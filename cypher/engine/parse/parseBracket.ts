@@ -1,7 +1,6 @@
 /** Reads `[ ]`: a list, a list comprehension or a pattern comprehension. */
 import type { Cursor } from './Cursor.js';
 import { readChain } from './parseChain.js';
-import { parseExpression } from './parseExpression.js';
 import type { Expression, PatternPart } from './syntax.js';
 
 export function parseBracket(cursor: Cursor): Expression {
@@ -10,15 +9,15 @@ export function parseBracket(cursor: Cursor): Expression {
   if (cursor.isName() && cursor.isWord('IN', 1)) return parseListComprehension(cursor, at);
   const pattern = readPattern(cursor);
   if (pattern) return parsePatternComprehension(cursor, at, pattern);
-  const items = cursor.isSymbol(']') ? [] : cursor.separated(() => parseExpression(cursor));
+  const items = cursor.isSymbol(']') ? [] : cursor.separated(() => cursor.expression());
   cursor.expectSymbol(']');
   return cursor.spanned(at, { is: 'list', items });
 }
 
 /** WHERE and what follows the bar, up to the closing bracket. */
 function parseRest(cursor: Cursor): { where: Expression | null; map: Expression | null } {
-  const where = cursor.takeWords('WHERE') ? parseExpression(cursor) : null;
-  const map = cursor.takeSymbol('|') ? cursor.withBars('join', () => parseExpression(cursor)) : null;
+  const where = cursor.where();
+  const map = cursor.takeSymbol('|') ? cursor.withBars('join', () => cursor.expression()) : null;
   cursor.expectSymbol(']');
   return { where, map };
 }
@@ -31,7 +30,7 @@ const parseRestEitherWay = (cursor: Cursor): ReturnType<typeof parseRest> =>
 function parseListComprehension(cursor: Cursor, at: number): Expression {
   const variable = cursor.name('a name');
   cursor.expectWords('IN');
-  const list = cursor.withBars('end', () => parseExpression(cursor));
+  const list = cursor.withBars('end', () => cursor.expression());
   return cursor.spanned(at, { is: 'listComprehension', variable, list, ...parseRestEitherWay(cursor) });
 }
 

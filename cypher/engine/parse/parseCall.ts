@@ -1,6 +1,5 @@
 /** Reads calls of functions: count(*), date.truncate('month', d). */
 import type { Cursor } from './Cursor.js';
-import { parseExpression } from './parseExpression.js';
 import type { Expression } from './syntax.js';
 import type { Token } from './tokens.js';
 
@@ -32,7 +31,7 @@ export function parseCall(cursor: Cursor): Expression | null {
   const distinct = cursor.takeWords('DISTINCT');
   if (!distinct && cursor.isWord('ALL') && beginsValue(cursor.ahead(1))) cursor.next();
   const star = !distinct && cursor.isSymbol('*') && cursor.isSymbol(')', 1) && cursor.takeSymbol('*');
-  const args = star || cursor.isSymbol(')') ? [] : cursor.separated(() => parseExpression(cursor));
+  const args = star || cursor.isSymbol(')') ? [] : cursor.separated(() => cursor.expression());
   cursor.expectSymbol(')');
   return cursor.spanned(at, { is: 'call', name, distinct, star, args });
 }

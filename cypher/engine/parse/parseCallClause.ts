@@ -2,9 +2,6 @@
 import { unsupported } from '../CypherError.js';
 import type { Cursor } from './Cursor.js';
 import { parseDottedName } from './parseCall.js';
-import { parseWhere } from './parseClause.js';
-import { parseExpression } from './parseExpression.js';
-import { parseQuery } from './parseQuery.js';
 import type { Clause } from './syntax.js';
 
 export function parseCallClause(cursor: Cursor, at: number, optional: boolean): Clause {
@@ -12,14 +9,14 @@ export function parseCallClause(cursor: Cursor, at: number, optional: boolean): 
   const name = parseDottedName(cursor);
   const args = parseArguments(cursor);
   const yields = cursor.takeWords('YIELD') ? parseYields(cursor) : null;
-  const where = yields ? parseWhere(cursor) : null;
+  const where = yields ? cursor.where() : null;
   return cursor.spanned(at, { is: 'callProcedure', optional, name, args, yields, where });
 }
 
 function parseCallSubquery(cursor: Cursor, at: number, optional: boolean): Clause {
   const imports = parseImports(cursor);
   cursor.expectSymbol('{');
-  const query = parseQuery(cursor);
+  const query = cursor.query();
   cursor.expectSymbol('}');
   if (cursor.isWord('IN')) throw unsupported('CALL { … } IN TRANSACTIONS', cursor.start);
   return cursor.spanned(at, { is: 'callSubquery', optional, imports, query });
@@ -38,7 +35,7 @@ function parseImports(cursor: Cursor): string[] | '*' | null {
 /** Null: without parentheses. */
 function parseArguments(cursor: Cursor): Extract<Clause, { is: 'callProcedure' }>['args'] {
   if (!cursor.takeSymbol('(')) return null;
-  const args = cursor.isSymbol(')') ? [] : cursor.separated(() => parseExpression(cursor));
+  const args = cursor.isSymbol(')') ? [] : cursor.separated(() => cursor.expression());
   cursor.expectSymbol(')');
   return args;
 }

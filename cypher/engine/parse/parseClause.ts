@@ -2,16 +2,12 @@
 import { unsupported } from '../CypherError.js';
 import type { Cursor } from './Cursor.js';
 import { parseCallClause } from './parseCallClause.js';
-import { parseExpression } from './parseExpression.js';
 import { skipHints } from './parseHint.js';
 import { parsePatterns } from './parsePattern.js';
 import { parseProjection, parseSorting } from './parseProjection.js';
 import { parseDelete, parseForeach, parseMerge, parseRemoveItem, parseSetItem } from './parseWrites.js';
 import { refuseClause } from './refused.js';
-import type { Clause, Expression, Projection } from './syntax.js';
-
-export const parseWhere = (cursor: Cursor): Expression | null =>
-  cursor.takeWords('WHERE') ? parseExpression(cursor) : null;
+import type { Clause, Projection } from './syntax.js';
 
 /** Null: no clause begins here. */
 export function parseClause(cursor: Cursor): Clause | null {
@@ -21,13 +17,13 @@ export function parseClause(cursor: Cursor): Clause | null {
   if (cursor.takeWords('MATCH')) return parseMatch(cursor, at, optional);
   if (cursor.takeWords('CALL')) return parseCallClause(cursor, at, optional);
   if (cursor.takeWords('UNWIND')) {
-    const list = parseExpression(cursor);
+    const list = cursor.expression();
     cursor.expectWords('AS');
     return cursor.spanned(at, { is: 'unwind', list, variable: cursor.name('a name') });
   }
   if (cursor.takeWords('WITH')) {
     const projection = parseProjection(cursor);
-    return cursor.spanned(at, { is: 'with', projection, where: parseWhere(cursor) });
+    return cursor.spanned(at, { is: 'with', projection, where: cursor.where() });
   }
   if (cursor.takeWords('RETURN')) return cursor.spanned(at, { is: 'return', projection: parseProjection(cursor) });
   if (cursor.takeWords('FINISH')) return cursor.spanned(at, { is: 'finish' });
@@ -51,7 +47,7 @@ function parseMatch(cursor: Cursor, at: number, optional: boolean): Clause {
   if (mode) throw unsupported(`MATCH ${cursor.token.upper} ${cursor.ahead(1).upper}`, cursor.start);
   const patterns = parsePatterns(cursor);
   skipHints(cursor);
-  return cursor.spanned(at, { is: 'match', optional, patterns, where: parseWhere(cursor) });
+  return cursor.spanned(at, { is: 'match', optional, patterns, where: cursor.where() });
 }
 
 /** ORDER BY, SKIP and LIMIT without WITH or RETURN before them are those of WITH *. */

@@ -1,5 +1,6 @@
 /** Reads expressions, with the precedence of Neo4j's grammar. */
 import type { Cursor } from './Cursor.js';
+import { COMPARISONS } from './operators.js';
 import { parseAtom } from './parseAtom.js';
 import { parseLabelExpression } from './parseLabels.js';
 import { parseInteger } from './parseNumber.js';
@@ -29,8 +30,6 @@ const symbols =
   (cursor: Cursor): BinaryOperator | null =>
     operators.find((symbol) => cursor.takeSymbol(symbol)) ?? null;
 
-export const COMPARISONS: readonly ComparisonOperator[] = ['=', '<>', '<', '<=', '>', '>='];
-
 const parsePostfix: Parse = (cursor) => {
   const at = cursor.start;
   let of = parseAtom(cursor);
@@ -45,10 +44,10 @@ const parsePostfix: Parse = (cursor) => {
 };
 const parseBrackets = (cursor: Cursor, of: Expression, at: number): Expression =>
   cursor.withBars('join', () => {
-    const from = cursor.isSymbol('..') ? null : parseExpression(cursor);
+    const from = cursor.isSymbol('..') ? null : cursor.expression();
     if (from && cursor.takeSymbol(']')) return cursor.spanned(at, { is: 'index', of, index: from });
     cursor.expectSymbol('..');
-    const to = cursor.isSymbol(']') ? null : parseExpression(cursor);
+    const to = cursor.isSymbol(']') ? null : cursor.expression();
     cursor.expectSymbol(']');
     return cursor.spanned(at, { is: 'slice', of, from, to });
   });
@@ -96,8 +95,4 @@ const parseNot: Parse = (cursor) => {
 };
 const parseAnd = leftToRight(parseNot, word('AND'));
 const parseXor = leftToRight(parseAnd, word('XOR'));
-const parseOr = leftToRight(parseXor, word('OR'));
-
-export function parseExpression(cursor: Cursor): Expression {
-  return cursor.once(() => parseOr(cursor));
-}
+export const parseExpression = leftToRight(parseXor, word('OR'));

@@ -1,7 +1,6 @@
 /** What stands alike within `( )` and `[ ]` of a pattern. */
 import { syntaxError } from '../CypherError.js';
 import type { Cursor } from './Cursor.js';
-import { parseExpression } from './parseExpression.js';
 import { isLabelStart } from './parseLabels.js';
 import type { Expression } from './syntax.js';
 
@@ -17,6 +16,6 @@ export const isNamed = (cursor: Cursor): boolean => cursor.isName() && !isInline
 export function parseProperties(cursor: Cursor): Expression | null {
   if (cursor.isSymbol('{') && cursor.isName(1) && cursor.isSymbol('}', 2))
     throw syntaxError('A parameter is written with a dollar, not in braces.', cursor.start, 'UnexpectedSyntax');
-  if (cursor.isSymbol('{') || cursor.token.kind === 'parameter') return parseExpression(cursor);
+  if (cursor.isSymbol('{') || cursor.token.kind === 'parameter') return cursor.expression();
   return null;
 }

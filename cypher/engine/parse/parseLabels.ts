@@ -1,7 +1,6 @@
 /** Reads labels and types: `:A`, `:A:B`, `:A|B`, `:!(A&B)`, `:%`, `:$(names)`, IS A. */
 import { syntaxError } from '../CypherError.js';
 import type { Cursor } from './Cursor.js';
-import { parseExpression } from './parseExpression.js';
 import type { LabelExpression, LabelNames } from './syntax.js';
 
 export const isLabelStart = (cursor: Cursor): boolean =>
@@ -82,7 +81,7 @@ function parseDynamic(cursor: Cursor): Extract<LabelExpression, { is: 'dynamic' 
   if (!cursor.isSymbol('$') && quantified !== 'any' && quantified !== 'all') return null;
   cursor.next();
   cursor.expectSymbol('(');
-  const names = parseExpression(cursor);
+  const names = cursor.expression();
   cursor.expectSymbol(')');
   return { is: 'dynamic', names, any: quantified === 'any' };
 }

@@ -1,7 +1,6 @@
 /** Reads `{key: value}` and `node {.name, .*, key: value}`. */
 import { syntaxError } from '../CypherError.js';
 import type { Cursor } from './Cursor.js';
-import { parseExpression } from './parseExpression.js';
 import type { Expression, ProjectionItem } from './syntax.js';
 
 export function parseMap(cursor: Cursor): Expression {
@@ -16,7 +15,7 @@ export function parseMap(cursor: Cursor): Expression {
 function parseEntry(cursor: Cursor): [string, Expression] {
   const key = cursor.name('a key');
   cursor.expectSymbol(':');
-  return [key, parseExpression(cursor)];
+  return [key, cursor.expression()];
 }
 
 export function parseMapProjection(cursor: Cursor): Expression {
@@ -31,5 +30,5 @@ function parseProjectionItem(cursor: Cursor): ProjectionItem {
   if (cursor.takeSymbol('.'))
     return cursor.takeSymbol('*') ? { is: 'all' } : { is: 'property', key: cursor.name('a property name') };
   const name = cursor.name('a key');
-  return cursor.takeSymbol(':') ? { is: 'entry', key: name, value: parseExpression(cursor) } : { is: 'variable', name };
+  return cursor.takeSymbol(':') ? { is: 'entry', key: name, value: cursor.expression() } : { is: 'variable', name };
 }

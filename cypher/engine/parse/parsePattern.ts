@@ -1,7 +1,6 @@
 /** Reads patterns: nodes, relationships and quantified parts between them, with their selector. */
 import { syntaxError } from '../CypherError.js';
 import type { Cursor } from './Cursor.js';
-import { parseExpression } from './parseExpression.js';
 import { parseLabels } from './parseLabels.js';
 import { isInlineWhere, isNamed, parseProperties } from './parseInside.js';
 import { parseQuantifier } from './parseQuantifier.js';
@@ -94,7 +93,7 @@ function parseParenthesised(cursor: Cursor): Steps {
     throw syntaxError('A part of a path in parentheses cannot have a name.', cursor.start, 'UnexpectedSyntax');
   const inner = cursor.deeper(() => parseSteps(cursor));
   const { start } = cursor;
-  const where = cursor.takeWords('WHERE') ? parseExpression(cursor) : null;
+  const where = cursor.where();
   cursor.expectSymbol(')');
   if (inner.where && where)
     throw syntaxError('A pattern has one WHERE; join the conditions with AND.', start, 'UnexpectedSyntax');
@@ -137,7 +136,7 @@ export function parseNode(cursor: Cursor): NodePattern {
   const variable = isNamed(cursor) ? cursor.name('a name') : null;
   const labels = parseLabels(cursor, 'node');
   const properties = parseProperties(cursor);
-  const where = isInlineWhere(cursor) ? (cursor.next(), parseExpression(cursor)) : null;
+  const where = isInlineWhere(cursor) ? (cursor.next(), cursor.expression()) : null;
   cursor.expectSymbol(')');
   return cursor.spanned(at, { variable, labels, properties, where });
 }

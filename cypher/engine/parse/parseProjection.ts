@@ -1,7 +1,6 @@
 /** Reads what follows WITH and RETURN. */
 import { unsupported } from '../CypherError.js';
 import type { Cursor } from './Cursor.js';
-import { parseExpression } from './parseExpression.js';
 import type { Projection, ReturnItem, SortItem } from './syntax.js';
 
 export function parseProjection(cursor: Cursor): Projection {
@@ -14,19 +13,19 @@ export function parseProjection(cursor: Cursor): Projection {
 }
 function parseItem(cursor: Cursor): ReturnItem {
   const at = cursor.start;
-  const expression = parseExpression(cursor);
+  const expression = cursor.expression();
   const { end } = cursor;
   return { expression, at, end, alias: cursor.takeWords('AS') ? cursor.name('a name') : null };
 }
 
 export function parseSorting(cursor: Cursor): Pick<Projection, 'orderBy' | 'skip' | 'limit'> {
   const orderBy = cursor.takeWords('ORDER', 'BY') ? cursor.separated(() => parseSortItem(cursor)) : [];
-  const skip = cursor.takeOneOf('SKIP', 'OFFSET') ? parseExpression(cursor) : null;
-  const limit = cursor.takeWords('LIMIT') ? parseExpression(cursor) : null;
+  const skip = cursor.takeOneOf('SKIP', 'OFFSET') ? cursor.expression() : null;
+  const limit = cursor.takeWords('LIMIT') ? cursor.expression() : null;
   return { orderBy, skip, limit };
 }
 function parseSortItem(cursor: Cursor): SortItem {
-  const expression = parseExpression(cursor);
+  const expression = cursor.expression();
   const descending = cursor.takeOneOf('DESC', 'DESCENDING') !== null;
   if (!descending) cursor.takeOneOf('ASC', 'ASCENDING');
   return { expression, descending };

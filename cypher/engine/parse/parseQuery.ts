@@ -4,9 +4,7 @@ import type { Cursor } from './Cursor.js';
 import { parseClause } from './parseClause.js';
 import type { Clause, Query } from './syntax.js';
 
-export const parseQuery = (cursor: Cursor): Query => cursor.deeper(() => readQuery(cursor));
-
-function readQuery(cursor: Cursor): Query {
+export function parseQuery(cursor: Cursor): Query {
   const parts = [parseClauses(cursor)];
   let all: boolean | null = null;
   for (let { start } = cursor; cursor.takeWords('UNION'); { start } = cursor) {

@@ -1,7 +1,6 @@
 /** Reads `-[r:KNOWS*1..3 {since: 1990}]->`. */
 import { syntaxError } from '../CypherError.js';
 import type { Cursor } from './Cursor.js';
-import { parseExpression } from './parseExpression.js';
 import { isNamed, parseProperties } from './parseInside.js';
 import { parseLabels } from './parseLabels.js';
 import { parseCount } from './parseNumber.js';
@@ -30,7 +29,7 @@ function parseInside(cursor: Cursor): Inside {
   const properties = parseProperties(cursor);
   if (length && cursor.isWord('WHERE'))
     throw syntaxError('A relationship with "*" takes no WHERE of its own.', cursor.start, 'UnexpectedSyntax');
-  const where = cursor.takeWords('WHERE') ? parseExpression(cursor) : null;
+  const where = cursor.where();
   cursor.expectSymbol(']');
   return { variable, types, properties, where, length };
 }

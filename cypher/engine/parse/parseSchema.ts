@@ -1,7 +1,6 @@
 /** Reads CREATE and DROP of indexes and constraints. */
 import { syntaxError, unsupported } from '../CypherError.js';
 import type { Cursor } from './Cursor.js';
-import { parseExpression } from './parseExpression.js';
 import { parseTarget, type Target } from './parseTarget.js';
 import type { IndexKind, SchemaCommand } from './syntax.js';
 
@@ -112,7 +111,7 @@ function parseProperties(cursor: Cursor, { variable }: Target, brackets: '()' | 
 function parseOptions(cursor: Cursor): void {
   const at = cursor.start;
   if (!cursor.takeWords('OPTIONS')) return;
-  const options = parseExpression(cursor);
+  const options = cursor.expression();
   const known = options.is === 'map' && options.entries.every(([key]) => key === 'indexProvider');
   if (!known) throw unsupported('OPTIONS of an index or constraint', at);
 }

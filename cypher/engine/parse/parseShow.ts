@@ -2,7 +2,6 @@
 import { unsupported } from '../CypherError.js';
 import type { Cursor } from './Cursor.js';
 import { parseYields } from './parseCallClause.js';
-import { parseWhere } from './parseClause.js';
 import { parseProjection, parseSorting } from './parseProjection.js';
 import type { ShowCommand } from './syntax.js';
 
@@ -32,7 +31,7 @@ export function parseShow(cursor: Cursor): ShowCommand | null {
   }
   const yields = cursor.takeWords('YIELD') ? parseYields(cursor) : null;
   const order = yields ? parseSorting(cursor) : null;
-  const where = parseWhere(cursor);
+  const where = cursor.where();
   const returns = yields && cursor.takeWords('RETURN') ? parseProjection(cursor) : null;
   return cursor.spanned(at, { is: 'show', what, only, yields, order, where, returns });
 }

@@ -1,8 +1,7 @@
 /** Reads calls with a syntax of their own: all(x IN …), reduce( … ), shortestPath( … ), trim(BOTH … FROM …). */
 import { syntaxError } from '../CypherError.js';
 import type { Cursor } from './Cursor.js';
-import { parseParenthesis } from './parseAtom.js';
-import { parseExpression } from './parseExpression.js';
+import { parseParenthesis } from './parseParenthesis.js';
 import { parsePatternPart } from './parsePattern.js';
 import { patternQuery } from './parseSubquery.js';
 import type { Expression } from './syntax.js';
@@ -44,8 +43,8 @@ function parseQuantifier(cursor: Cursor, which: (typeof QUANTIFIERS)[keyof typeo
   cursor.expectSymbol('(');
   const variable = cursor.name('a name');
   cursor.expectWords('IN');
-  const list = parseExpression(cursor);
-  const where = cursor.takeWords('WHERE') ? parseExpression(cursor) : null;
+  const list = cursor.expression();
+  const where = cursor.where();
   cursor.expectSymbol(')');
   return cursor.spanned(at, { is: 'quantifier', which, variable, list, where });
 }
@@ -56,13 +55,13 @@ function parseReduce(cursor: Cursor): Expression {
   cursor.expectSymbol('(');
   const accumulator = cursor.name('a name');
   cursor.expectSymbol('=');
-  const start = parseExpression(cursor);
+  const start = cursor.expression();
   cursor.expectSymbol(',');
   const variable = cursor.name('a name');
   cursor.expectWords('IN');
-  const list = cursor.withBars('end', () => parseExpression(cursor));
+  const list = cursor.withBars('end', () => cursor.expression());
   cursor.expectSymbol('|');
-  const step = parseExpression(cursor);
+  const step = cursor.expression();
   cursor.expectSymbol(')');
   return cursor.spanned(at, { is: 'reduce', accumulator, start, variable, list, step });
 }
@@ -89,9 +88,9 @@ function parseTrim(cursor: Cursor): Expression | null {
   cursor.next();
   cursor.expectSymbol('(');
   if (given) cursor.next();
-  const characters = cursor.isWord('FROM') ? null : parseExpression(cursor);
+  const characters = cursor.isWord('FROM') ? null : cursor.expression();
   cursor.expectWords('FROM');
-  const text = parseExpression(cursor);
+  const text = cursor.expression();
   cursor.expectSymbol(')');
   const name = TRIMS[given ?? 'BOTH'];
   const args = characters ? [text, characters] : [text];
@@ -101,7 +100,7 @@ function readOrdinaryTrim(cursor: Cursor): Expression | null {
   const at = cursor.start;
   const { text: name } = cursor.next();
   cursor.expectSymbol('(');
-  const args = cursor.isSymbol(')') ? [] : cursor.separated(() => parseExpression(cursor));
+  const args = cursor.isSymbol(')') ? [] : cursor.separated(() => cursor.expression());
   return cursor.takeSymbol(')') ? cursor.spanned(at, { is: 'call', name, distinct: false, star: false, args }) : null;
 }
 
@@ -110,7 +109,7 @@ function parseNormalize(cursor: Cursor): Expression {
   const at = cursor.start;
   const { text: name } = cursor.next();
   cursor.expectSymbol('(');
-  const args = [parseExpression(cursor)];
+  const args = [cursor.expression()];
   if (cursor.takeSymbol(',')) {
     const { start } = cursor;
     const form = cursor.takeOneOf('NFC', 'NFD', 'NFKC', 'NFKD');

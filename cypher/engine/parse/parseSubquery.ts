@@ -1,15 +1,13 @@
 /** Reads EXISTS { }, COUNT { } and COLLECT { }, of a pattern or of a whole query. */
 import type { Cursor } from './Cursor.js';
-import { parseExpression } from './parseExpression.js';
 import { parsePatterns } from './parsePattern.js';
-import { parseQuery } from './parseQuery.js';
 import type { Expression, PatternPart, Query } from './syntax.js';
 
 export function parseSubquery(cursor: Cursor, which: 'EXISTS' | 'COUNT' | 'COLLECT'): Expression {
   const at = cursor.start;
   cursor.next();
   cursor.expectSymbol('{');
-  const query = which !== 'COLLECT' && beginsPattern(cursor) ? parsePatternQuery(cursor) : parseQuery(cursor);
+  const query = which !== 'COLLECT' && beginsPattern(cursor) ? parsePatternQuery(cursor) : cursor.query();
   cursor.expectSymbol('}');
   return cursor.spanned(at, { is: 'subquery', which, query });
 }
@@ -22,7 +20,7 @@ const beginsPattern = (cursor: Cursor): boolean =>
 
 function parsePatternQuery(cursor: Cursor): Query {
   const patterns = parsePatterns(cursor);
-  return patternQuery(patterns, cursor.takeWords('WHERE') ? parseExpression(cursor) : null);
+  return patternQuery(patterns, cursor.where());
 }
 /** MATCH of these patterns and nothing else. */
 export function patternQuery(patterns: PatternPart[], where: Expression | null): Query {

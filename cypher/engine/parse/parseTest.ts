@@ -1,6 +1,5 @@
 /** Reads a test of what stands before it: =~, STARTS WITH, IN, IS NULL, IS :: INTEGER, IS NORMALIZED, IS Label. */
 import type { Cursor } from './Cursor.js';
-import { parseSum } from './parseExpression.js';
 import { parseLabelExpression } from './parseLabels.js';
 import { parseType } from './parseType.js';
 import type { BinaryOperator, Expression, NormalForm } from './syntax.js';
@@ -18,7 +17,7 @@ function takeOperator(cursor: Cursor): BinaryOperator | null {
 export function parseTest(cursor: Cursor, operand: Expression, at: number): Expression | null {
   const operator = takeOperator(cursor);
   if (operator) {
-    const right = parseSum(cursor);
+    const right = cursor.read.sum(cursor);
     return cursor.spanned(at, { is: 'binary', operator, left: operand, right });
   }
   const typed = (negated: boolean): Expression => {

@@ -1,9 +1,7 @@
 /** Reads the clauses that change data. */
 import type { Cursor } from './Cursor.js';
-import { parseExpression } from './parseExpression.js';
 import { parseLabelNames } from './parseLabels.js';
 import { parsePatternPart } from './parsePattern.js';
-import { parseClauses } from './parseQuery.js';
 import type { Clause, Expression, RemoveItem, SetItem } from './syntax.js';
 
 export function parseMerge(cursor: Cursor, at: number): Clause {
@@ -28,11 +26,11 @@ export function parseSetItem(cursor: Cursor): SetItem {
   if (cursor.isName() && (cursor.isSymbol('=', 1) || cursor.isSymbol('+=', 1))) {
     const variable = cursor.name('a name');
     const is = cursor.next().text === '=' ? 'replace' : 'add';
-    return cursor.spanned(at, { is, variable, value: parseExpression(cursor) });
+    return cursor.spanned(at, { is, variable, value: cursor.expression() });
   }
   const target = parseTarget(cursor);
   cursor.expectSymbol('=');
-  return cursor.spanned(at, { is: 'property', ...target, value: parseExpression(cursor) });
+  return cursor.spanned(at, { is: 'property', ...target, value: cursor.expression() });
 }
 
 export function parseRemoveItem(cursor: Cursor): RemoveItem {
@@ -50,7 +48,7 @@ function parseTarget(cursor: Cursor): { of: Expression; key: string | Expression
   const at = cursor.start;
   let of: Expression;
   if (cursor.takeSymbol('(')) {
-    of = parseExpression(cursor);
+    of = cursor.expression();
     cursor.expectSymbol(')');
   } else of = cursor.spanned(at, { is: 'variable', name: cursor.name('a property') });
   let key = parseKey(cursor);
@@ -66,7 +64,7 @@ function parseTarget(cursor: Cursor): { of: Expression; key: string | Expression
 function parseKey(cursor: Cursor): string | Expression {
   if (cursor.takeSymbol('.')) return cursor.name('a property name');
   if (!cursor.takeSymbol('[')) throw cursor.unexpected('"." and a property name');
-  const key = parseExpression(cursor);
+  const key = cursor.expression();
   cursor.expectSymbol(']');
   return key;
 }
@@ -75,7 +73,7 @@ function parseKey(cursor: Cursor): string | Expression {
 export function parseDelete(cursor: Cursor, at: number): Clause | null {
   const prefix = cursor.isWord('DELETE', 1) ? cursor.takeOneOf('DETACH', 'NODETACH') : null;
   if (!cursor.takeWords('DELETE')) return null;
-  const items = cursor.separated(() => parseExpression(cursor));
+  const items = cursor.separated(() => cursor.expression());
   return cursor.spanned(at, { is: 'delete', detach: prefix === 'DETACH', items });
 }
 
@@ -83,9 +81,9 @@ export function parseForeach(cursor: Cursor, at: number): Clause {
   cursor.expectSymbol('(');
   const variable = cursor.name('a name');
   cursor.expectWords('IN');
-  const list = cursor.withBars('end', () => parseExpression(cursor));
+  const list = cursor.withBars('end', () => cursor.expression());
   cursor.expectSymbol('|');
-  const clauses = cursor.deeper(() => parseClauses(cursor));
+  const clauses = cursor.clauses();
   cursor.expectSymbol(')');
   return cursor.spanned(at, { is: 'foreach', variable, list, clauses });
 }

@@ -6,6 +6,7 @@ import { aggregate } from '../execute/operators/aggregate.js';
 import { amount, distinctRows, project, skipAndLimit, sort, type Column } from '../execute/operators/projecting.js';
 import type { Context, Evaluate, Step } from '../execute/rows.js';
 import type { Expression, Projection } from '../parse/syntax.js';
+import { partsOf } from './namesIn.js';
 import { textOf, type Planning } from './Planning.js';
 import { Scope } from './Scope.js';
 
@@ -45,7 +46,7 @@ export function planProjection(
     ...after.names.map((name) => [name, after.slot(name)] as const),
   ]);
   const keys = projection.orderBy.map(({ expression, descending }) => ({
-    value: compile(replaced(expression, projection), {
+    value: compile(replaced(expression, projection, planning), {
       scope: sorting,
       inner: planning.inner,
       aggregates: holdsAggregate(expression) ? aggregates : null,
@@ -107,20 +108,14 @@ function withNames(scope: Scope, always: Scope): Scope {
 }
 
 /** An item written again under ORDER BY is the column: it is not computed, nor counted, again. */
-function replaced(expression: Expression, { items }: Projection): Expression {
-  const same = items.find((item) => alike(item.expression, expression));
+function replaced(expression: Expression, { items }: Projection, { source }: Planning): Expression {
+  const textOf = ({ at, end }: Expression): string => source.slice(at, end).trim();
+  const same = items.find((item) => textOf(item.expression) === textOf(expression));
   if (!same?.alias) return expression;
   return { is: 'variable', name: same.alias, at: expression.at, end: expression.end };
 }
-const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a, bare) === JSON.stringify(b, bare);
-const bare = (key: string, value: unknown): unknown =>
-  key === 'at' || key === 'end' ? undefined : typeof value === 'bigint' ? `${value}n` : value;
-
 function holdsAggregate(tree: unknown): boolean {
-  if (typeof tree !== 'object' || tree === null) return false;
-  if (Array.isArray(tree)) return tree.some(holdsAggregate);
-  const node = tree as Record<string, unknown>;
-  if (node['is'] === 'subquery') return false;
-  if (node['is'] === 'call' && isAggregate(node['name'] as string)) return true;
-  return Object.values(node).some((one) => typeof one === 'object' && holdsAggregate(one));
+  for (const node of partsOf(tree, ({ is }) => is !== 'subquery'))
+    if (node['is'] === 'call' && isAggregate(node['name'] as string)) return true;
+  return false;
 }

@@ -49,23 +49,33 @@ function createConstraint(command: SchemaCommand & { is: 'createConstraint' }, g
     if (command.ifNotExists) return;
     throw taken(`A constraint \`${there.name}\` is there already.`, 'IF NOT EXISTS leaves it as it is.');
   }
-  const standing = indexes.find((one) => one.name === constraint.name || (one.kind === 'RANGE' && sameTarget(one, target)));
-  if (standing && kind !== 'NOT NULL') throw taken(`An index \`${standing.name}\` is there already.`, 'Drop it first: the constraint brings its own.');
+  const standing = indexes.find(
+    (one) => one.name === constraint.name || (one.kind === 'RANGE' && sameTarget(one, target)),
+  );
+  if (standing && kind !== 'NOT NULL')
+    throw taken(`An index \`${standing.name}\` is there already.`, 'Drop it first: the constraint brings its own.');
   const own: Index[] =
     kind === 'NOT NULL' ? [] : [{ name: constraint.name, kind: 'RANGE', ...target, constraint: constraint.name }];
   graph.counters.constraintsAdded++;
   graph.setCatalogue({ indexes: [...indexes, ...own], constraints: [...constraints, constraint] });
 }
 
-function dropIndex({ name, ifExists }: SchemaCommand & { is: 'dropIndex' | 'dropConstraint' }, graph: WritableGraph): void {
+function dropIndex(
+  { name, ifExists }: SchemaCommand & { is: 'dropIndex' | 'dropConstraint' },
+  graph: WritableGraph,
+): void {
   const { indexes, constraints } = graph.catalogue;
   const index = indexes.find((one) => one.name === name);
   if (!index) return missing('index', name, ifExists);
-  if (index.constraint !== null) throw taken(`The index \`${name}\` belongs to a constraint.`, 'DROP CONSTRAINT takes both away.');
+  if (index.constraint !== null)
+    throw taken(`The index \`${name}\` belongs to a constraint.`, 'DROP CONSTRAINT takes both away.');
   graph.counters.indexesRemoved++;
   graph.setCatalogue({ indexes: indexes.filter((one) => one !== index), constraints });
 }
-function dropConstraint({ name, ifExists }: SchemaCommand & { is: 'dropIndex' | 'dropConstraint' }, graph: WritableGraph): void {
+function dropConstraint(
+  { name, ifExists }: SchemaCommand & { is: 'dropIndex' | 'dropConstraint' },
+  graph: WritableGraph,
+): void {
   const { indexes, constraints }: Catalogue = graph.catalogue;
   if (!constraints.some((one) => one.name === name)) return missing('constraint', name, ifExists);
   graph.counters.constraintsRemoved++;
@@ -77,7 +87,10 @@ function dropConstraint({ name, ifExists }: SchemaCommand & { is: 'dropIndex' | 
 
 function missing(what: string, name: string, ifExists: boolean): void {
   if (ifExists) return;
-  throw new CypherError('failed', `There is no ${what} \`${name}\`.`, { detail: 'SchemaObjectNotFound', hint: 'IF EXISTS lets that pass.' });
+  throw new CypherError('failed', `There is no ${what} \`${name}\`.`, {
+    detail: 'SchemaObjectNotFound',
+    hint: 'IF EXISTS lets that pass.',
+  });
 }
 const taken = (message: string, hint: string): CypherError =>
   new CypherError('failed', message, { detail: 'SchemaRuleAlreadyExists', hint });

@@ -115,11 +115,20 @@ const PROCEDURE_COLUMNS: Shown<Callable>['columns'] = [
 
 function functions(): Callable[] {
   const rowFunctions = allFunctions.map((one) => ({ ...one, gives: one.returns, aggregating: false }));
-  const overRows = aggregateFunctions.map((one) => ({ ...one, gives: one.returns, family: 'aggregating', aggregating: true }));
+  const overRows = aggregateFunctions.map((one) => ({
+    ...one,
+    gives: one.returns,
+    family: 'aggregating',
+    aggregating: true,
+  }));
   return [...rowFunctions, ...overRows].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function shown<T>(what: ShowCommand['what'], columns: Shown<T>['columns'], list: (context: Parameters<Procedure['call']>[1]) => T[]): Procedure {
+function shown<T>(
+  what: ShowCommand['what'],
+  columns: Shown<T>['columns'],
+  list: (context: Parameters<Procedure['call']>[1]) => T[],
+): Procedure {
   return {
     name: ` SHOW ${what}`,
     about: `What SHOW ${what} lists.`,

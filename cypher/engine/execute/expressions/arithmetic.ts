@@ -14,9 +14,9 @@ const cannot = (operator: string, a: Value, b: Value): CypherError =>
   typeError(`\`${operator}\` cannot join a value of type ${kindOf(a)} and one of type ${kindOf(b)}.`);
 
 export const add: Operation = (a, b) => {
+  if (a === null || b === null) return null;
   if (isList(a)) return isList(b) ? [...a, ...b] : [...a, b];
   if (isList(b)) return [a, ...b];
-  if (a === null || b === null) return null;
   if (isNumber(a) && isNumber(b))
     return typeof a === 'bigint' && typeof b === 'bigint' ? within64(a + b, `${a} + ${b}`) : Number(a) + Number(b);
   if (typeof a === 'string' && (typeof b === 'string' || isNumber(b))) return a + textOf(b);
@@ -51,6 +51,8 @@ export const multiply: Operation = (a, b) => {
 };
 
 export const divide: Operation = (a, b) => {
+  // As Neo4j: also nothing cannot be divided by zero.
+  if (b === 0n && (a === null || typeof a === 'bigint')) nonZero(b);
   if (a === null || b === null) return null;
   if (typeof a === 'bigint' && typeof b === 'bigint') return within64(a / nonZero(b), `${a} / ${b}`);
   if (isNumber(a) && isNumber(b)) return Number(a) / Number(b);

@@ -10,16 +10,16 @@ import type { Value } from '../../values/Value.js';
 import type { Aggregate } from '../Aggregate.js';
 import { isAggregate } from '../aggregates.js';
 import type { Evaluate, Plan } from '../rows.js';
-import { and, not, or, truthOf, xor } from '../truth.js';
-import { elementOf, propertyOf, sliceOf } from './access.js';
-import { add, concatenate, divide, modulo, multiply, negate, plus, power, subtract } from './arithmetic.js';
+import { and, not, truthOf } from '../truth.js';
+import { sliceOf } from './access.js';
+import { negate, plus } from './arithmetic.js';
 import { callFunction } from './callFunction.js';
-import { COMPARISONS, isIn, isInSame } from './comparing.js';
+import { compileChain } from './chain.js';
+import { COMPARISONS } from './comparing.js';
 import * as labels from './labels.js';
 import { comprehension, quantifier, reduction } from './lists.js';
 import { mapOf, mapProjection, type Projected } from './maps.js';
 import { collected, counted, exists, firstOf } from './subqueries.js';
-import { contains, endsWith, matches, startsWith } from './text.js';
 
 /** Plans of what stands inside expressions: whoever plans hands them in. */
 export interface InnerPlans {
@@ -65,15 +65,10 @@ export function compile(expression: Expression, compiling: Compiling): Evaluate 
       const slot = scope.slot(expression.name);
       return (row) => row[slot] as Value;
     }
-    case 'property': {
-      const of = child(expression.of);
-      const { key } = expression;
-      return (row, context) => propertyOf(of(row, context), key, context.graph);
-    }
-    case 'index': {
-      const [of, index] = [child(expression.of), child(expression.index)];
-      return (row, context) => elementOf(of(row, context), index(row, context), context.graph);
-    }
+    case 'property':
+    case 'index':
+    case 'binary':
+      return compileChain(expression, child);
     case 'slice': {
       const [of, from, to] = [child(expression.of), optional(expression.from), optional(expression.to)];
       return (row, context) => sliceOf(of(row, context), from?.(row, context), to?.(row, context));
@@ -92,8 +87,6 @@ export function compile(expression: Expression, compiling: Compiling): Evaluate 
         ? (row, context) => negate(operand(row, context))
         : (row, context) => plus(operand(row, context));
     }
-    case 'binary':
-      return binary(expression, child(expression.left), child(expression.right));
     case 'comparison': {
       const operands = expression.operands.map(child);
       const tests = expression.operators.map((operator) => COMPARISONS[operator]);
@@ -185,40 +178,6 @@ export function compile(expression: Expression, compiling: Compiling): Evaluate 
     }
   }
 }
-
-function binary({ operator, right: text }: Expression & { is: 'binary' }, left: Evaluate, right: Evaluate): Evaluate {
-  switch (operator) {
-    case 'AND':
-      return (row, context) => {
-        const first = truthOf(left(row, context));
-        return first === false ? false : and(first, truthOf(right(row, context)));
-      };
-    case 'OR':
-      return (row, context) => {
-        const first = truthOf(left(row, context));
-        return first === true ? true : or(first, truthOf(right(row, context)));
-      };
-    case 'XOR':
-      return (row, context) => xor(truthOf(left(row, context)), truthOf(right(row, context)));
-    default: {
-      const operation = operator === 'IN' ? (text.is === 'parameter' ? isInSame : isIn) : OPERATIONS[operator];
-      return (row, context) => operation(left(row, context), right(row, context));
-    }
-  }
-}
-const OPERATIONS = {
-  '+': add,
-  '-': subtract,
-  '*': multiply,
-  '/': divide,
-  '%': modulo,
-  '^': power,
-  '||': concatenate,
-  'STARTS WITH': startsWith,
-  'ENDS WITH': endsWith,
-  CONTAINS: contains,
-  '=~': matches,
-} as const;
 
 function compileCase(expression: Expression & { is: 'case' }, compiling: Compiling): Evaluate {
   const { scope, slot } = compiling.scope.with(CASE_SUBJECT);

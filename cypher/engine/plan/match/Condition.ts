@@ -25,8 +25,10 @@ const variable = (name: string): Expression => ({ is: 'variable', name, at: 0, e
 
 /** The parts of an AND, each a condition. */
 export function conditionsOf(expression: Expression, textOf: (spot: Expression) => string): Condition[] {
-  if (expression.is === 'binary' && expression.operator === 'AND')
-    return [...conditionsOf(expression.left, textOf), ...conditionsOf(expression.right, textOf)];
+  const parts: Expression[] = [];
+  let rest = expression;
+  for (; rest.is === 'binary' && rest.operator === 'AND'; rest = rest.left) parts.push(rest.right);
+  if (parts.length > 0) return [...parts, rest].reverse().flatMap((part) => conditionsOf(part, textOf));
   if (expression.is === 'hasLabels' && expression.operand.is === 'variable')
     return labelConditions(expression.operand.name, expression.labels, textOf(expression));
   return [

@@ -3,6 +3,7 @@
  * and asks each condition as soon as it can be asked.
  */
 import { bindPath } from '../../execute/operators/bindPath.js';
+import { nodeIn } from '../../execute/operators/expand.js';
 import { filter } from '../../execute/operators/filter.js';
 import { relationshipScan } from '../../execute/operators/scan.js';
 import { selectPaths, type PathChoice } from '../../execute/operators/select.js';
@@ -66,12 +67,23 @@ class MatchPlanner {
   }
 
   plan(): Plan {
+    this.#refuseNull();
     this.#settle();
     while (this.#nodes.size + this.#connections.size > 0) {
       this.#next();
       this.#settle();
     }
     return this.#steps;
+  }
+
+  /** A node that is known, and that nothing is joined to, must be one: null, as OPTIONAL MATCH leaves it, is no match. */
+  #refuseNull(): void {
+    const joined = new Set([...this.#connections].flatMap(({ left, right }) => [left, right]));
+    for (const name of this.#nodes) {
+      if (!this.#scope.has(name) || joined.has(name)) continue;
+      const slot = this.#scope.slot(name);
+      this.#steps.push(filter((row) => nodeIn(row, slot) !== null, `${name} IS NOT NULL`));
+    }
   }
 
   /** Paths and conditions whose names are all known by now. */

@@ -1,0 +1,85 @@
+/**
+ * Operators and accesses one after the other, `a + b - c` or `a.b[0]`: the tree leans to the left as far as the text is
+ * long, so it is walked by a loop and computed by one.
+ */
+import type { BinaryOperator, Expression } from '../../parse/syntax.js';
+import type { Value } from '../../values/Value.js';
+import type { Context, Evaluate, Row } from '../rows.js';
+import { and, or, truthOf, xor } from '../truth.js';
+import { elementOf, propertyOf } from './access.js';
+import { add, concatenate, divide, modulo, multiply, power, subtract } from './arithmetic.js';
+import { isIn, isInSame } from './comparing.js';
+import { contains, endsWith, matches, startsWith } from './text.js';
+
+type Link = Extract<Expression, { is: 'property' | 'index' | 'binary' }>;
+/** What becomes of the value so far. */
+type Next = (value: Value, row: Row, context: Context) => Value;
+
+export function compileChain(expression: Link, compile: (expression: Expression) => Evaluate): Evaluate {
+  const links: Link[] = [];
+  let first: Expression = expression;
+  while (first.is === 'binary' || first.is === 'property' || first.is === 'index') {
+    links.push(first);
+    first = first.is === 'binary' ? first.left : first.of;
+  }
+  const begin = compile(first);
+  const steps = links.reverse().map((link) => nextOf(link, compile));
+  const [only, ...more] = steps as [Next, ...Next[]];
+  if (more.length === 0) return (row, context) => only(begin(row, context), row, context);
+  return (row, context) => {
+    let value = begin(row, context);
+    for (const step of steps) value = step(value, row, context);
+    return value;
+  };
+}
+
+function nextOf(link: Link, compile: (expression: Expression) => Evaluate): Next {
+  switch (link.is) {
+    case 'property': {
+      const { key } = link;
+      return (value, _, { graph }) => propertyOf(value, key, graph);
+    }
+    case 'index': {
+      const index = compile(link.index);
+      return (value, row, context) => elementOf(value, index(row, context), context.graph);
+    }
+    case 'binary':
+      return operation(link.operator, compile(link.right), link.right.is === 'parameter');
+  }
+}
+
+/** `same`: what stands on the right is the same for every row. */
+function operation(operator: BinaryOperator, right: Evaluate, same: boolean): Next {
+  switch (operator) {
+    case 'AND':
+      return (value, row, context) => {
+        const first = truthOf(value);
+        return first === false ? false : and(first, truthOf(right(row, context)));
+      };
+    case 'OR':
+      return (value, row, context) => {
+        const first = truthOf(value);
+        return first === true ? true : or(first, truthOf(right(row, context)));
+      };
+    case 'XOR':
+      return (value, row, context) => xor(truthOf(value), truthOf(right(row, context)));
+    default: {
+      const operate = operator === 'IN' ? (same ? isInSame : isIn) : OPERATIONS[operator];
+      return (value, row, context) => operate(value, right(row, context));
+    }
+  }
+}
+
+const OPERATIONS = {
+  '+': add,
+  '-': subtract,
+  '*': multiply,
+  '/': divide,
+  '%': modulo,
+  '^': power,
+  '||': concatenate,
+  'STARTS WITH': startsWith,
+  'ENDS WITH': endsWith,
+  CONTAINS: contains,
+  '=~': matches,
+} as const;

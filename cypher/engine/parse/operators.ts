@@ -1,0 +1,3 @@
+import type { ComparisonOperator } from './syntax.js';
+
+export const COMPARISONS: readonly ComparisonOperator[] = ['=', '<>', '<', '<=', '>', '>='];

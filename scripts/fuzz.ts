@@ -1,0 +1,61 @@
+/** `npm run fuzz`: random statements on the embedded engine and on a real Neo4j, which must agree. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../server/store/index.js';
+import { commandLine, numberOption } from './commandLine.js';
+import { difference, fill, isEmpty, outcomeOf } from './fuzz/compare.js';
+import { FUZZ_GRAPH } from './fuzz/fuzzGraph.js';
+import { Random } from './fuzz/Random.js';
+import { Statements } from './fuzz/statements.js';
+import { runCommand } from './runCommand.js';
+
+const HELP = `Try random statements on the embedded engine and on a Neo4j, and list where they differ.
+
+  NEO4J_URI=bolt://… NEO4J_USER=… NEO4J_PASSWORD=… npm run fuzz -- [options]
+
+  --count N   statements (default 1000)
+  --seed N    the same seed gives the same statements (default 1)
+  --help
+
+The Neo4j must be empty: it is given a small graph, which is taken away at the end.
+`;
+
+await runCommand(async () => {
+  const { values } = commandLine(process.argv.slice(2), {
+    count: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+  });
+  if (values.help) return void process.stdout.write(HELP);
+  const [count, seed] = [numberOption('count', values.count, { least: 1 }), numberOption('seed', values.seed, {})];
+  const folder = await mkdtemp(join(tmpdir(), 'entente-fuzz-'));
+  const { NEO4J_URI: uri = '', NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
+  const ours = await openStore({ engine: 'embedded', folder });
+  const theirs = await openStore({ engine: 'neo4j', uri, user, password });
+  const counts = { same: 0, refused: 0, bothRefused: 0, different: 0 };
+  try {
+    await Promise.all([ours.ready(), theirs.ready()]);
+    if (!(await isEmpty(theirs))) throw new Error('This Neo4j is not empty: the fuzzer fills and empties it.');
+    await Promise.all([fill(ours, FUZZ_GRAPH), fill(theirs, FUZZ_GRAPH)]);
+    for (let at = 0; at < count; at++) {
+      const statement = new Statements(new Random(seed + at)).next();
+      const [one, other] = await Promise.all([outcomeOf(ours, statement), outcomeOf(theirs, statement)]);
+      if (one.is === 'error' && one.kind === 'needs-neo4j') counts.refused++;
+      const differs = difference(one, other);
+      if (differs === null) counts[one.is === 'error' ? 'bothRefused' : 'same']++;
+      else {
+        counts.different++;
+        console.log(`\n${seed + at}: ${statement.text}\n   here:  ${differs}`);
+      }
+    }
+    await fill(theirs, []);
+  } finally {
+    await Promise.all([ours.close(), theirs.close()]);
+    await rm(folder, { recursive: true, force: true });
+  }
+  console.log(
+    `\n${count} statements from seed ${seed}: ${counts.same} answered alike, ${counts.bothRefused} refused by both, ` +
+      `${counts.refused} unknown here, ${counts.different} different.`,
+  );
+  if (counts.different > 0) process.exitCode = 1;
+});

@@ -1,0 +1,73 @@
+/** One statement on two databases, and whether they agree. */
+import { rowsOf, StoreError, type GraphStore, type Row } from '../../server/store/index.js';
+import { canonicalRows } from '../../server/store/testing/agreement/canonical.js';
+import type { FuzzStatement } from './statements.js';
+
+export type Outcome =
+  | { is: 'rows'; fields: string[]; rows: string[]; graph: string[] }
+  | { is: 'error'; kind: string; message: string };
+
+class Undo extends Error {}
+
+/** Changes are undone, after the graph they leave was read. */
+export async function outcomeOf(store: GraphStore, { text, writes }: FuzzStatement): Promise<Outcome> {
+  try {
+    return writes ? await changing(store, text) : await reading(store, text);
+  } catch (error) {
+    if (error instanceof StoreError) return { is: 'error', kind: error.kind, message: error.message };
+    throw error;
+  }
+}
+
+async function reading(store: GraphStore, text: string): Promise<Outcome> {
+  const stream = await store.run(text, { timeoutMs: 20_000 });
+  const rows: Row[] = [];
+  for await (const batch of stream) rows.push(...batch);
+  return { is: 'rows', fields: [...stream.fields], rows: inAnyOrder(rows), graph: [] };
+}
+
+async function changing(store: GraphStore, text: string): Promise<Outcome> {
+  let outcome: Outcome | null = null;
+  await store
+    .write(async (transaction) => {
+      const { fields, rows } = await transaction.run(text);
+      const graph = [
+        ...(await transaction.run('MATCH (n) RETURN n')).rows,
+        ...(await transaction.run('MATCH (a)-[r]->(b) RETURN a.id, r, b.id')).rows,
+      ];
+      outcome = { is: 'rows', fields, rows: inAnyOrder(rows), graph: inAnyOrder(graph) };
+      throw new Undo();
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof Undo)) throw error;
+    });
+  return outcome as unknown as Outcome;
+}
+const inAnyOrder = (rows: Row[]): string[] => canonicalRows(rows, { ordered: false, collected: true });
+
+/** Null: they agree. Two errors agree, whatever they say. */
+export function difference(ours: Outcome, theirs: Outcome): string | null {
+  if (ours.is === 'error' || theirs.is === 'error')
+    return ours.is === theirs.is ? null : `${words(ours)}\n   Neo4j: ${words(theirs)}`;
+  for (const part of ['fields', 'rows', 'graph'] as const)
+    if (ours[part].join('\n') !== theirs[part].join('\n'))
+      return `${part}: ${shown(ours[part], theirs[part])}\n   Neo4j: ${shown(theirs[part], ours[part])}`;
+  return null;
+}
+const words = (outcome: Outcome): string =>
+  outcome.is === 'error'
+    ? `${outcome.kind}: ${outcome.message}`
+    : `${outcome.rows.length} rows: ${outcome.rows.slice(0, 2).join(' / ')}`;
+const shown = (these: string[], others: string[]): string => {
+  const only = these.filter((one) => !others.includes(one));
+  return `${these.length} (${only.slice(0, 2).join(' / ') || 'the same, not as often'})`;
+};
+
+export async function fill(store: GraphStore, statements: readonly string[]): Promise<void> {
+  await store.write(async (transaction) => {
+    await transaction.run('MATCH (n) DETACH DELETE n');
+    for (const statement of statements) await transaction.run(statement);
+  });
+}
+export const isEmpty = async (store: GraphStore): Promise<boolean> =>
+  (await rowsOf(store, 'MATCH (n) RETURN count(n) AS c'))[0]?.[0] === 0;
