@@ -13,8 +13,8 @@ import { StoreError } from '../../StoreError.js';
 
 const FILE = 'graph.lock';
 const BEAT_MS = 3_000;
-/** Without a beat for so long, a holder that cannot be seen is gone. */
-const SILENCE_MS = 4 * BEAT_MS;
+/** Without so many beats, a holder that cannot be seen is gone. */
+const SILENT_BEATS = 4;
 const SETTLE_MS = 30;
 
 interface Holder {
@@ -29,21 +29,24 @@ export interface FolderLock {
   release(): Promise<void>;
 }
 
-/** The folder exists. Rejects with StoreError 'locked' while another process holds it. */
-export async function lockFolder(folder: string): Promise<FolderLock> {
+/**
+ * The folder exists. Rejects with StoreError 'locked' while another process holds it. `beatMs`: between two beats, the
+ * same for all who may want the folder.
+ */
+export async function lockFolder(folder: string, beatMs = BEAT_MS): Promise<FolderLock> {
   const path = join(folder, FILE);
   const own: Holder = { host: hostname(), pid: process.pid, began: beginningOf(process.pid), token: randomUUID() };
   const draft = `${path}.${own.token}`;
   await writeFile(draft, JSON.stringify(own), { mode: 0o600 });
   try {
-    await take(draft, path, folder);
+    await take(draft, path, folder, beatMs);
   } finally {
     await rm(draft, { force: true });
   }
   // Two that found a dead holder's lock at once both replaced it: the last one has it.
   await sleep(SETTLE_MS);
   if ((await holderOf(path))?.token !== own.token) throw locked(folder);
-  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), BEAT_MS);
+  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), beatMs);
   beat.unref();
   return {
     release: async () => {
@@ -53,18 +56,18 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   };
 }
 
-async function take(draft: string, path: string, folder: string): Promise<void> {
+async function take(draft: string, path: string, folder: string, beatMs: number): Promise<void> {
   try {
     // Unlike writing it, a link comes with its content, and only where there is none.
     await link(draft, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    if (await isHeld(path)) throw locked(folder);
+    if (await isHeld(path, beatMs)) throw locked(folder);
     await rename(draft, path);
   }
 }
 
-async function isHeld(path: string): Promise<boolean> {
+async function isHeld(path: string, beatMs: number): Promise<boolean> {
   const holder = await holderOf(path);
   if (holder && holder.host === hostname()) {
     if (!isRunning(holder.pid)) return false;
@@ -72,8 +75,8 @@ async function isHeld(path: string): Promise<boolean> {
     if (began !== null && holder.began !== null) return began === holder.began;
   }
   const before = await beatOf(path);
-  for (let waited = 0; waited < SILENCE_MS; waited += BEAT_MS / 3) {
-    await sleep(BEAT_MS / 3);
+  for (let beats = 0; beats < SILENT_BEATS; beats++) {
+    await sleep(beatMs);
     if ((await beatOf(path)) !== before) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 /**
  * Gives the statements of the engine's thread their turns, a few milliseconds each. Who has used least comes first, so
- * that a lookup does not wait for a cartesian product; who is new begins a little behind those that are at it.
+ * that a lookup does not wait for a cartesian product; who is new begins a little behind those that are at it. Now and
+ * then the one that has waited longest comes first, so that nobody is passed over for ever.
  */
 
 export interface Task {
@@ -10,12 +11,15 @@ export interface Task {
 
 const TURN_MS = 2;
 const HEAD_START_MS = 30;
+/** Every so many turns one goes to who has waited longest. */
+const FAIR_TURN = 4;
 
 export class Scheduler<T extends Task> {
-  /** Those that can go on, and the time that counts as used by each. */
+  /** Those that can go on, and the time that counts as used by each; who had a turn longest ago stands first. */
   readonly #ready = new Map<T, number>();
   readonly #waiting = new Map<T, number>();
   #isUnderWay = false;
+  #turns = 0;
 
   /** `onTurn` hears who has the turn; null when it is over. */
   constructor(private readonly onTurn: (task: T | null) => void) {}
@@ -53,22 +57,31 @@ export class Scheduler<T extends Task> {
     });
   }
   #turn(): void {
-    let task: T | null = null;
-    let least = Infinity;
-    for (const [one, used] of this.#ready)
-      if (used < least) {
-        least = used;
-        task = one;
-      }
+    const task = ++this.#turns % FAIR_TURN === 0 ? this.#longestWaiting() : this.#leastServed();
     if (!task) return;
+    const before = this.#ready.get(task) ?? 0;
     const began = performance.now();
     this.onTurn(task);
     const state = task.work(began + TURN_MS);
     this.onTurn(null);
-    const used = least + performance.now() - began;
+    const used = before + performance.now() - began;
     if (!this.#ready.has(task)) return;
+    this.#ready.delete(task);
     if (state === 'ready') this.#ready.set(task, used);
-    else this.#ready.delete(task);
     if (state === 'waiting') this.#waiting.set(task, used);
+  }
+  #longestWaiting(): T | null {
+    const [first = null] = this.#ready.keys();
+    return first;
+  }
+  #leastServed(): T | null {
+    let found: T | null = null;
+    let least = Infinity;
+    for (const [task, used] of this.#ready)
+      if (used < least) {
+        least = used;
+        found = task;
+      }
+    return found;
   }
 }
