@@ -67,7 +67,17 @@ export function* execute(
   const names = planned.columns.map(({ name }) => name);
   if (prepared.asks === 'explain') return void surroundings.onPlan?.(describe(planned.plan, names));
   const plan = prepared.asks === 'profile' ? counting(planned.plan) : planned.plan;
-  const context: Context = surroundings;
+  const context: Context = {
+    graph,
+    writable,
+    parameters,
+    procedures,
+    budget: surroundings.budget,
+    statementTime: surroundings.statementTime,
+    realTime: () => surroundings.realTime(),
+    random: () => surroundings.random(),
+    hold: (values) => surroundings.budget.hold(values),
+  };
   const row: Row = Array.from({ length: planned.registers }, () => null);
   const slots = planned.columns.map(({ slot }) => slot);
   for (const found of run(plan, row, context)) {

@@ -1,18 +1,44 @@
 /** Where in a statement an expression stands, as far as that decides what it may hold. */
 import { syntaxError } from '../CypherError.js';
 import type { FunctionEntry } from '../functions/FunctionEntry.js';
-import type { Expression } from '../parse/syntax.js';
+import type { Clause, Expression, Query } from '../parse/syntax.js';
 import type { Procedures } from '../procedures/Procedure.js';
 import type { Inferred } from './inferred.js';
 import type { Scope } from './Scope.js';
 
-/** What holds for the whole statement. */
+/** What a query gives: its columns in their order. */
+export type Columns = ReadonlyMap<string, Inferred>;
+
+export interface QuerySituation {
+  readonly checking: Checking;
+  /** What each part begins with. */
+  readonly scope: () => Scope;
+  /** `value`: of COLLECT; `test`: of EXISTS and COUNT, which need no RETURN. */
+  readonly as: 'statement' | 'subquery' | 'value' | 'test';
+  /** Of CALL { WITH x … }: what its first WITH may name. */
+  readonly importing?: Scope | undefined;
+}
+export interface ClauseSituation extends Omit<QuerySituation, 'scope'> {
+  readonly scope: Scope;
+  /** The only clause of the statement. */
+  readonly alone: boolean;
+}
+export interface AfterClause {
+  scope: Scope;
+  /** Of RETURN, and of CALL alone. */
+  columns: Columns | null;
+}
+
+/** What holds for the whole statement, and the checks that everything else may come back to. */
 export interface Checking {
   readonly text: string;
   readonly procedures: Procedures;
   readonly functionNamed: (name: string) => Pick<FunctionEntry, 'name' | 'arguments' | 'returns' | 'pure'> | undefined;
   /** Filled while the tree is walked: the names of parameters. */
   readonly parameters: Set<string>;
+  infer(expression: Expression, place: Place): Inferred;
+  query(query: Query, situation: QuerySituation): Columns | null;
+  clause(clause: Clause, situation: ClauseSituation): AfterClause;
 }
 
 /** Expressions that a projection has computed, which what is sorted after it may repeat. */

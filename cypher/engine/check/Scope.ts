@@ -9,11 +9,7 @@ export class Scope {
   constructor(readonly outer: Scope | null = null) {}
 
   find(name: string): Inferred | undefined {
-    for (let scope: Scope | null = this; scope; scope = scope.outer) {
-      const found = scope.#own.get(name);
-      if (found) return found;
-    }
-    return undefined;
+    return this.#own.get(name) ?? this.outer?.find(name);
   }
   has(name: string): boolean {
     return this.find(name) !== undefined;
@@ -39,14 +35,11 @@ export class Scope {
   }
   /** What `*` stands for: sorted, as Neo4j shows it. */
   get names(): string[] {
-    const names = new Set<string>();
-    for (let scope: Scope | null = this; scope; scope = scope.outer)
-      for (const name of scope.#own.keys()) names.add(name);
-    return [...names].sort();
+    return [...new Set([...(this.outer?.names ?? []), ...this.#own.keys()])].sort();
   }
 }
 
 export const alreadyBound = (name: string, at: number): Error =>
-  syntaxError(`The variable ${name} already stands for something else.`, at, 'VariableAlreadyBound');
+  syntaxError(`Variable \`${name}\` already declared`, at, 'VariableAlreadyBound');
 export const undefinedVariable = (name: string, at: number): Error =>
-  syntaxError(`The variable ${name} is not defined.`, at, 'UndefinedVariable');
+  syntaxError(`Variable \`${name}\` not defined`, at, 'UndefinedVariable');

@@ -1,9 +1,9 @@
 /** Checks patterns to be created or merged, and gives their variables a place in the scope. */
 import { syntaxError } from '../CypherError.js';
 import type { LabelExpression, NodePattern, PatternPart, RelationshipPattern } from '../parse/syntax.js';
-import { inferAs } from './infer.js';
+import { inferAs } from './ask.js';
 import { kind, may, wordsFor } from './inferred.js';
-import { checkLabels } from './inferPattern.js';
+import { checkLabels } from './checkLabels.js';
 import type { Place } from './Place.js';
 import { alreadyBound } from './Scope.js';
 

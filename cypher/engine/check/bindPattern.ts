@@ -1,9 +1,9 @@
 /** Gives the variables of patterns to be matched their place in the scope, and checks what stands within them. */
 import { syntaxError } from '../CypherError.js';
 import type { NodePattern, PatternPart, QuantifiedPattern, RelationshipPattern } from '../parse/syntax.js';
-import { inferAs, inferTruth } from './infer.js';
+import { inferAs, inferTruth } from './ask.js';
 import { kind, listOf, may, wordsFor, type Inferred } from './inferred.js';
-import { checkLabels } from './inferPattern.js';
+import { checkLabels } from './checkLabels.js';
 import { within, type Place } from './Place.js';
 import { alreadyBound, Scope } from './Scope.js';
 

@@ -3,7 +3,9 @@ import { functionNamed } from '../functions/index.js';
 import type { Statement } from '../parse/syntax.js';
 import { TooDeep } from '../parse/TooDeep.js';
 import type { Procedures } from '../procedures/Procedure.js';
+import { checkClause } from './checkClause.js';
 import { checkQuery } from './checkQuery.js';
+import { infer } from './infer.js';
 import type { Checking } from './Place.js';
 import { Scope } from './Scope.js';
 import { firstWrite } from './writes.js';
@@ -27,7 +29,15 @@ export function check(
   // SHOW is checked as the query it stands for.
   if (body.is === 'show') return { columns: [], writesAt: null, parameters: [] };
   if (body.is !== 'query') return { columns: [], writesAt: body.at, parameters: [] };
-  const checking: Checking = { text, procedures, functionNamed: functions, parameters: new Set() };
+  const checking: Checking = {
+    text,
+    procedures,
+    functionNamed: functions,
+    parameters: new Set(),
+    infer,
+    query: checkQuery,
+    clause: checkClause,
+  };
   const columns = shallow(() => checkQuery(body, { checking, scope: () => new Scope(), as: 'statement' }));
   return { columns: [...(columns?.keys() ?? [])], writesAt: firstWrite(body), parameters: [...checking.parameters] };
 }

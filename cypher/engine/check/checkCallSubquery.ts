@@ -1,6 +1,5 @@
 /** Checks CALL { … } and CALL (x) { … }. */
 import type { Clause } from '../parse/syntax.js';
-import { checkQuery } from './checkQuery.js';
 import type { Place } from './Place.js';
 import { Scope, undefinedVariable } from './Scope.js';
 
@@ -14,7 +13,7 @@ export function checkCallSubquery({ imports, query, at }: Extract<Clause, { is: 
   }
   const columns =
     imports === null
-      ? checkQuery(query, { checking, scope: () => new Scope(), as: 'subquery', importing: scope })
-      : checkQuery(query, { checking, scope: () => new Scope(outside), as: 'subquery' });
+      ? checking.query(query, { checking, scope: () => new Scope(), as: 'subquery', importing: scope })
+      : checking.query(query, { checking, scope: () => new Scope(outside), as: 'subquery' });
   for (const [name, inferred] of columns ?? []) scope.declare(name, inferred, at);
 }

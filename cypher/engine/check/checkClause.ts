@@ -1,37 +1,21 @@
 /** Checks one clause, and tells the scope after it. */
 import type { Clause } from '../parse/syntax.js';
+import { inferTruth, inferValue } from './ask.js';
 import { bindNewPart } from './bindNew.js';
 import { bindPart, checkInside } from './bindPattern.js';
 import { checkCallSubquery } from './checkCallSubquery.js';
 import { checkImport } from './checkImport.js';
 import { checkProcedure } from './checkProcedure.js';
 import { checkProjection } from './checkProjection.js';
-import type { Columns } from './checkQuery.js';
 import { checkSelectors } from './checkShortest.js';
 import { checkDelete, checkForeach, checkRemoveItem, checkSetItem } from './checkWrites.js';
-import { inferTruth, inferValue } from './infer.js';
 import { ANYTHING, must } from './inferred.js';
-import { placeIn, type Checking } from './Place.js';
-import type { Scope } from './Scope.js';
+import { placeIn, type AfterClause, type ClauseSituation } from './Place.js';
 
-export interface ClauseSituation {
-  checking: Checking;
-  scope: Scope;
-  as: 'statement' | 'subquery' | 'value' | 'test';
-  /** The only clause of the statement. */
-  alone: boolean;
-  importing?: Scope | undefined;
-}
-interface After {
-  scope: Scope;
-  /** Of RETURN, and of CALL alone. */
-  columns: Columns | null;
-}
-
-export function checkClause(clause: Clause, situation: ClauseSituation): After {
+export function checkClause(clause: Clause, situation: ClauseSituation): AfterClause {
   const { checking, scope } = situation;
   const place = placeIn(checking, scope);
-  const after: After = { scope, columns: null };
+  const after: AfterClause = { scope, columns: null };
   switch (clause.is) {
     case 'match':
       checkSelectors(clause.patterns);

@@ -1,8 +1,8 @@
 /** Checks SKIP and LIMIT, whose number must be known before the first row. */
 import { syntaxError } from '../CypherError.js';
 import type { Expression } from '../parse/syntax.js';
+import { inferAs } from './ask.js';
 import { some } from './children.js';
-import { inferAs } from './infer.js';
 import { notConstant, placeIn, wrongKind, type Checking } from './Place.js';
 import { Scope } from './Scope.js';
 

@@ -2,11 +2,10 @@
 import { CypherError, syntaxError } from '../CypherError.js';
 import type { Clause } from '../parse/syntax.js';
 import type { Procedure } from '../procedures/Procedure.js';
-import type { Columns } from './checkQuery.js';
-import { inferTruth } from './infer.js';
+import { inferTruth } from './ask.js';
 import { checkArguments } from './inferCall.js';
 import { kind, type Inferred } from './inferred.js';
-import type { Place } from './Place.js';
+import type { Columns, Place } from './Place.js';
 import { undefinedVariable } from './Scope.js';
 
 type Call = Extract<Clause, { is: 'callProcedure' }>;

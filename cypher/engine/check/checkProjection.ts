@@ -1,28 +1,16 @@
 /** Checks WITH and RETURN: their columns, what may be sorted and kept by, and the scope after them. */
 import { syntaxError } from '../CypherError.js';
 import type { Clause, Expression, ReturnItem } from '../parse/syntax.js';
-import { aggregateNamed } from './aggregates.js';
-import type { ClauseSituation } from './checkClause.js';
+import { inferTruth, inferValue } from './ask.js';
+import { isAggregate, type Column } from './Column.js';
 import { checkLimit } from './checkLimit.js';
-import type { Columns } from './checkQuery.js';
-import { some } from './children.js';
 import { checkGrouping } from './grouping.js';
-import { inferTruth, inferValue } from './infer.js';
 import type { Inferred } from './inferred.js';
-import { placeIn, type Checking, type Place } from './Place.js';
+import { placeIn, type Checking, type ClauseSituation, type Columns, type Place } from './Place.js';
 import { projectedOf } from './projected.js';
 import { alreadyBound, Scope } from './Scope.js';
 
 type Projecting = Extract<Clause, { is: 'with' | 'return' }>;
-export interface Column {
-  name: string;
-  item: ReturnItem;
-  inferred: Inferred;
-}
-
-export const isAggregate = ({ expression }: ReturnItem): boolean =>
-  some([expression], (each) => each.is === 'call' && aggregateNamed(each.name) !== undefined);
-
 export function checkProjection(clause: Projecting, situation: ClauseSituation): { scope: Scope; columns: Columns } {
   const { checking, scope } = situation;
   const { projection } = clause;

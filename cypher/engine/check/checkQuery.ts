@@ -1,24 +1,8 @@
 /** Checks a query: its clauses in turn, the scope handed from one to the next, and the columns of its parts. */
 import { syntaxError } from '../CypherError.js';
 import type { Clause, Query } from '../parse/syntax.js';
-import { checkClause } from './checkClause.js';
 import { checkOrder } from './clauseOrder.js';
-import type { Inferred } from './inferred.js';
-import type { Checking } from './Place.js';
-import type { Scope } from './Scope.js';
-
-/** What a query gives: its columns in their order. */
-export type Columns = ReadonlyMap<string, Inferred>;
-
-export interface QuerySituation {
-  checking: Checking;
-  /** What each part begins with. */
-  scope: () => Scope;
-  /** `value`: of COLLECT; `test`: of EXISTS and COUNT, which need no RETURN. */
-  as: 'statement' | 'subquery' | 'value' | 'test';
-  /** Of CALL { WITH x … }: what its first WITH may name. */
-  importing?: Scope;
-}
+import type { Columns, QuerySituation } from './Place.js';
 
 /** Null: it returns nothing. */
 export function checkQuery({ parts }: Query, situation: QuerySituation): Columns | null {
@@ -37,13 +21,14 @@ const sameNames = (one: Columns | null, other: Columns | null): boolean =>
   one?.size === other?.size && [...(one?.keys() ?? [])].every((name) => other?.has(name));
 
 function checkPart(clauses: readonly Clause[], situation: QuerySituation): Columns | null {
+  const { checking } = situation;
   checkOrder(clauses, situation.as);
   let scope = situation.scope();
   let columns: Columns | null = null;
   const alone = clauses.length === 1 && situation.as === 'statement';
   for (const [index, clause] of clauses.entries()) {
     const importing = index === 0 ? situation.importing : undefined;
-    const after = checkClause(clause, { ...situation, scope, alone, importing });
+    const after = checking.clause(clause, { ...situation, scope, alone, importing });
     scope = after.scope;
     columns = after.columns;
   }

@@ -1,9 +1,7 @@
 /** Checks SET, REMOVE, DELETE and FOREACH. */
 import { syntaxError } from '../CypherError.js';
 import type { Clause, Expression, LabelNames, RemoveItem, SetItem } from '../parse/syntax.js';
-import { checkClause } from './checkClause.js';
-import { infer, inferAs } from './infer.js';
-import { inferVariable } from './inferAlone.js';
+import { inferAs, inferValue, inferVariable } from './ask.js';
 import { ANYTHING, may, must, wordsFor } from './inferred.js';
 import { misplaced, wrongKind, type Place } from './Place.js';
 import { Scope } from './Scope.js';
@@ -12,7 +10,7 @@ import { isChange } from './writes.js';
 export function checkSetItem(item: SetItem, place: Place): void {
   if (item.is === 'property') {
     checkTarget(item, place);
-    infer(item.value, place);
+    inferValue(item.value, place);
   } else if (item.is === 'labels') checkLabelled(item, place);
   else {
     checkEntity(item.variable, item.at, place);
@@ -61,11 +59,12 @@ export function checkDelete(item: Expression, place: Place): void {
 }
 
 export function checkForeach({ variable, list, clauses }: Extract<Clause, { is: 'foreach' }>, place: Place): void {
-  const inferred = infer(list, place);
+  const inferred = inferValue(list, place);
   const scope = new Scope(place.scope);
   scope.set(variable, must(inferred, 'LIST') ? (inferred.element ?? ANYTHING) : ANYTHING);
+  const { checking } = place;
   for (const clause of clauses) {
     if (!isChange(clause)) throw misplaced('FOREACH holds clauses that change data, and nothing else.', clause.at);
-    checkClause(clause, { checking: place.checking, scope, as: 'subquery', alone: false });
+    checking.clause(clause, { checking, scope, as: 'subquery', alone: false });
   }
 }

@@ -1,7 +1,6 @@
 /** In which order clauses may stand, and how a query may end. */
 import type { Clause } from '../parse/syntax.js';
-import { misplaced } from './Place.js';
-import type { QuerySituation } from './checkQuery.js';
+import { misplaced, type QuerySituation } from './Place.js';
 import { isChange } from './writes.js';
 
 const NAMES: Record<Clause['is'], string> = {

@@ -1,18 +1,18 @@
 /** Checks an expression that does not begin with another. */
 import { CASE_SUBJECT, type Expression } from '../parse/syntax.js';
+import { inferAs, inferTruth, inferValue, inferVariable } from './ask.js';
 import { inferCall } from './inferCall.js';
 import { ANYTHING, either, kind, listOf, type Inferred } from './inferred.js';
 import { inferListComprehension, inferMapProjection, inferQuantifier, inferReduce } from './inferLoop.js';
-import { checkLabels, inferPatternComprehension, inferPatternPredicate, inferShortestPath } from './inferPattern.js';
-import { infer, inferAs, inferTruth, inferValue } from './infer.js';
+import { checkLabels } from './checkLabels.js';
+import { inferPatternComprehension, inferPatternPredicate, inferShortestPath } from './inferPattern.js';
 import { inferSubquery } from './inferSubquery.js';
-import { notConstant, type Place } from './Place.js';
-import { undefinedVariable } from './Scope.js';
+import type { Place } from './Place.js';
 
 type Of<Is extends Expression['is']> = Extract<Expression, { is: Is }>;
 export type Alone = Exclude<Expression, Of<'binary' | 'property' | 'index' | 'slice'>>;
 
-export function inferAlone(expression: Expression, place: Place): Inferred {
+export function inferAlone(expression: Alone, place: Place): Inferred {
   switch (expression.is) {
     case 'literal':
       return kindOfLiteral(expression.value);
@@ -71,25 +71,17 @@ export function inferAlone(expression: Expression, place: Place): Inferred {
       return inferShortestPath(expression, place);
     case 'subquery':
       return inferSubquery(expression, place);
-    default:
-      return infer(expression, place);
   }
 }
 
 const inferEach = (expressions: readonly Expression[], place: Place): Inferred[] => {
   const inner = { ...place, truth: false };
-  return expressions.map((each) => infer(each, inner));
+  return expressions.map((each) => inferValue(each, inner));
 };
 
 function kindOfLiteral(value: null | boolean | string | bigint): Inferred {
   if (value === null) return ANYTHING;
   return kind(typeof value === 'boolean' ? 'BOOLEAN' : typeof value === 'string' ? 'STRING' : 'INTEGER');
-}
-
-export function inferVariable(name: string, at: number, { scope, projected, constant }: Place): Inferred {
-  const found = scope.find(name) ?? projected?.find({ is: 'variable', name, at, end: at });
-  if (found) return found;
-  throw constant ? notConstant(at) : undefinedVariable(name, at);
 }
 
 function inferUnary({ operator, operand }: Of<'unary'>, place: Place): Inferred {
@@ -98,15 +90,15 @@ function inferUnary({ operator, operand }: Of<'unary'>, place: Place): Inferred 
 }
 
 function inferCase({ subject, alternatives, otherwise }: Of<'case'>, place: Place): Inferred {
-  const inner = subject ? { ...place, scope: place.scope.with(CASE_SUBJECT, infer(subject, place)) } : place;
+  const inner = subject ? { ...place, scope: place.scope.with(CASE_SUBJECT, inferValue(subject, place)) } : place;
   const results = alternatives.map(([tests, then]) => {
     for (const test of tests) {
       if (test.is === 'condition') inferTruth(test.condition, inner);
-      else if (subject) infer(test.value, place);
+      else if (subject) inferValue(test.value, place);
       else inferTruth(test.value, place);
     }
-    return infer(then, place);
+    return inferValue(then, place);
   });
-  if (otherwise) results.push(infer(otherwise, place));
+  if (otherwise) results.push(inferValue(otherwise, place));
   return results.reduce(either);
 }

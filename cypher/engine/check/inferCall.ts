@@ -1,9 +1,9 @@
 /** Checks calls of functions and aggregates. */
 import { syntaxError } from '../CypherError.js';
-import type { Argument } from '../functions/FunctionEntry.js';
+import type { Argument, TypeName } from '../functions/FunctionEntry.js';
 import type { Expression } from '../parse/syntax.js';
+import { inferValue } from './ask.js';
 import { aggregateNamed } from './aggregates.js';
-import { infer } from './infer.js';
 import { ANYTHING, kind, listOf, may, wordsFor, type Inferred } from './inferred.js';
 import { wrongKind, type Place } from './Place.js';
 
@@ -64,9 +64,9 @@ export function checkArguments(
       'InvalidNumberOfArguments',
     );
   return args.map((each, index) => {
-    const inferred = infer(each, place);
+    const inferred = inferValue(each, place);
     const argument = wanted[Math.min(index, wanted.length - 1)] as Argument;
-    if (!may(inferred, ...argument.types))
+    if (!may(inferred, ...argument.types.map(widened)))
       throw wrongKind(
         `${name}() takes ${argument.types.join(' or ')} as its ${argument.name}, not ${wordsFor(inferred)}.`,
         each.at,
@@ -74,6 +74,9 @@ export function checkArguments(
     return inferred;
   });
 }
+/** An integer may stand where a float is asked for. */
+const widened = (type: TypeName): TypeName => (type === 'FLOAT' ? 'NUMBER' : type);
+
 function numberWords(least: number, most: number): string {
   const plural = (count: number): string => (count === 1 ? '1 argument' : `${count} arguments`);
   if (least === most) return plural(least);

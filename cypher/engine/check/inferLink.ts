@@ -1,6 +1,6 @@
 /** Expressions that begin with another: a + b, a.name, a[0], a[1..2]. */
 import type { Expression } from '../parse/syntax.js';
-import { infer, inferAs, inferValue } from './infer.js';
+import { inferAs, inferValue } from './ask.js';
 import { ANYTHING, listOf, may, must, STORED, wordsFor, type Inferred } from './inferred.js';
 import { isLogical, operate } from './operators.js';
 import { wrongKind, type Place } from './Place.js';
@@ -13,7 +13,7 @@ const LINKS = new Set<string>(['binary', 'property', 'index', 'slice']);
 export function inferLink(link: Link, first: Inferred, place: Place): Inferred {
   switch (link.is) {
     case 'binary': {
-      const right = infer(link.right, { ...place, truth: isLogical(link.operator) });
+      const right = place.checking.infer(link.right, { ...place, truth: isLogical(link.operator) });
       return operate(link.operator, first, right, link.right.at);
     }
     case 'property':

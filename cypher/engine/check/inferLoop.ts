@@ -1,8 +1,7 @@
 /** Checks expressions that go through a list: comprehensions, quantifiers, reduce; and map projections. */
 import { syntaxError } from '../CypherError.js';
 import type { Expression } from '../parse/syntax.js';
-import { infer, inferAs, inferTruth, inferValue } from './infer.js';
-import { inferVariable } from './inferAlone.js';
+import { inferAs, inferTruth, inferValue, inferVariable } from './ask.js';
 import { ANYTHING, kind, listOf, may, must, wordsFor, type Inferred } from './inferred.js';
 import { inLoop, wrongKind, type Place } from './Place.js';
 
@@ -21,7 +20,7 @@ export function inferListComprehension(
   const element = inferElements(list, place);
   const inner = inLoop(place, place.scope.with(variable, element));
   if (where) inferTruth(where, inner);
-  return listOf(map ? infer(map, inner) : element);
+  return listOf(map ? inferValue(map, inner) : element);
 }
 
 export function inferQuantifier({ which, variable, list, where, at }: Of<'quantifier'>, place: Place): Inferred {
@@ -34,7 +33,7 @@ export function inferReduce({ accumulator, start, variable, list, step }: Of<'re
   inferValue(start, place);
   const element = inferElements(list, place);
   // What is accumulated may change its kind on the way.
-  infer(step, inLoop(place, place.scope.with(accumulator, ANYTHING).with(variable, element)));
+  inferValue(step, inLoop(place, place.scope.with(accumulator, ANYTHING).with(variable, element)));
   return ANYTHING;
 }
 

@@ -1,26 +1,14 @@
 /** Checks patterns within expressions: (a)-->(b) as a condition, [(a)-->(b) | b.name], shortestPath( … ). */
 import { syntaxError } from '../CypherError.js';
-import type { Expression, LabelExpression, PatternPart } from '../parse/syntax.js';
+import type { Expression, PatternPart } from '../parse/syntax.js';
+import { inferTruth, inferValue, inferVariable } from './ask.js';
 import { bindPart, checkInside } from './bindPattern.js';
 import { checkShortest } from './checkShortest.js';
-import { inferVariable } from './inferAlone.js';
-import { infer, inferAs, inferTruth } from './infer.js';
 import { kind, listOf, type Inferred } from './inferred.js';
 import { inLoop, within, type Place } from './Place.js';
 import { Scope } from './Scope.js';
 
 type Of<Is extends Expression['is']> = Extract<Expression, { is: Is }>;
-
-/** Names computed while the statement runs: a text or a list of texts. */
-export function checkLabels(labels: LabelExpression | null, place: Place): void {
-  const waiting = labels ? [labels] : [];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.is === 'dynamic')
-      inferAs(next.names, { ...place, truth: false }, 'Labels and types are named by texts', 'STRING', 'LIST');
-    if (next.is === 'not') waiting.push(next.part);
-    if (next.is === 'and' || next.is === 'or') waiting.push(...next.parts);
-  }
-}
 
 export function inferPatternPredicate({ pattern, at }: Of<'patternPredicate'>, place: Place): Inferred {
   if (!place.truth)
@@ -54,5 +42,5 @@ export function inferPatternComprehension({ pattern, where, map }: Of<'patternCo
   bindPart(pattern, scope);
   checkInside([pattern], inner);
   if (where) inferTruth(where, inner);
-  return listOf(infer(map, inner));
+  return listOf(inferValue(map, inner));
 }

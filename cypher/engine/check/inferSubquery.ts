@@ -1,7 +1,6 @@
 /** Checks EXISTS { }, COUNT { } and COLLECT { }. */
 import { syntaxError } from '../CypherError.js';
 import type { Expression, Query } from '../parse/syntax.js';
-import { checkQuery } from './checkQuery.js';
 import { ANYTHING, kind, listOf, type Inferred } from './inferred.js';
 import { misplaced, type Place } from './Place.js';
 import { Scope } from './Scope.js';
@@ -12,7 +11,7 @@ export function inferSubquery({ which, query, at }: Extract<Expression, { is: 's
   if (write !== null) throw misplaced(`${which} { … } can only read.`, write);
   refuseFinish(which, query);
   const { checking, scope } = place;
-  const columns = checkQuery(query, {
+  const columns = checking.query(query, {
     checking,
     scope: () => new Scope(scope),
     as: which === 'COLLECT' ? 'value' : 'test',

@@ -2,7 +2,7 @@
 import { syntaxError } from '../CypherError.js';
 import type { Expression } from '../parse/syntax.js';
 import { aggregateNamed } from './aggregates.js';
-import { isAggregate, type Column } from './checkProjection.js';
+import { isAggregate, type Column } from './Column.js';
 import { some } from './children.js';
 import { ExpressionIndex } from './ExpressionIndex.js';
 import { isSimpleKey } from './grouping.js';

@@ -43,6 +43,8 @@ export interface FunctionContext {
   realTime(): bigint;
   /** From 0, inclusive, to 1, exclusive. */
   random(): number;
+  /** Counts values that are about to be made; throws CypherError where they are too many. */
+  hold(values: number): void;
 }
 
 export interface FunctionEntry {

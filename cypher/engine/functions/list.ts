@@ -1,7 +1,7 @@
 /** Lists, and what texts have in common with them. */
 import { typeError, valueError } from '../CypherError.js';
 import type { Value } from '../values/Value.js';
-import type { Argument, FunctionEntry, TypeName } from './FunctionEntry.js';
+import type { Argument, FunctionContext, FunctionEntry, TypeName } from './FunctionEntry.js';
 
 const list: Argument = { name: 'list', types: ['LIST'] };
 const textOrList: Argument = { name: 'input', types: ['STRING', 'LIST'] };
@@ -28,13 +28,14 @@ const sizeOf = (value: string | Value[]): bigint =>
 
 /** Longer ones would fill the memory before the statement's own limit is asked. */
 const MOST = 50_000_000n;
-function range(start: Value, end: Value, step: Value = 1n): Value {
+function range([start = null, end = null, step = 1n]: Value[], context: FunctionContext): Value {
   if (typeof start !== 'bigint' || typeof end !== 'bigint' || typeof step !== 'bigint')
     throw typeError('range() takes INTEGERs, and none of them may be null.');
   if (step === 0n) throw valueError('The step of range() must not be zero.', 'NumberOutOfRange');
   const count = (end - start) / step + 1n;
   if (step > 0n ? start > end : start < end) return [];
   if (count > MOST) throw valueError(`range() would give ${count} numbers; ${MOST} are the most.`);
+  context.hold(Number(count));
   return Array.from({ length: Number(count) }, (_, place) => start + BigInt(place) * step);
 }
 
@@ -86,8 +87,9 @@ export const lists: FunctionEntry[] = [
         { name: 'step', types: ['INTEGER'], optional: true },
       ],
       'LIST',
-      range,
+      () => null,
     ),
+    call: range,
     nullIn: false,
   },
   entry(

@@ -1,6 +1,7 @@
 /** A query as steps, clause by clause; subqueries are plans within. */
 import { CypherError } from '../CypherError.js';
 import { compile, type InnerPlans } from '../execute/expressions/compile.js';
+import { elementsOf } from '../execute/expressions/elementsOf.js';
 import { apply, optional, union } from '../execute/operators/apply.js';
 import { callProcedure } from '../execute/operators/callProcedure.js';
 import { filter } from '../execute/operators/filter.js';
@@ -92,7 +93,7 @@ function planClause(clause: Exclude<Clause, { is: 'with' | 'return' }>, scope: S
       ];
     }
     case 'unwind': {
-      const list = compile(clause.list, { scope, inner: planning.inner, aggregates: null });
+      const list = elementsOf(clause.list, (one) => compile(one, { scope, inner: planning.inner, aggregates: null }));
       return [unwind(list, scope.declare(clause.variable), textOf(planning, clause))];
     }
     case 'finish':

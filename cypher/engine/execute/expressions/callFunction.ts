@@ -4,6 +4,7 @@ import type { Argument, FunctionEntry, TypeName } from '../../functions/Function
 import { kindOf } from '../../values/kinds.js';
 import type { Value } from '../../values/Value.js';
 import type { Evaluate } from '../rows.js';
+import { weighed } from '../weighed.js';
 
 export const callFunction =
   (entry: FunctionEntry, args: readonly Evaluate[]): Evaluate =>
@@ -12,7 +13,7 @@ export const callFunction =
     const values = args.map((arg) => arg(row, context));
     if (entry.nullIn !== false && values.includes(null)) return null;
     checkArguments(entry.name, entry.arguments, values);
-    return entry.call(values, context);
+    return weighed(entry.call(values, context), context);
   };
 
 /** Throws where a value is of none of the kinds that its argument takes. */

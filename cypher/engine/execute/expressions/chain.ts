@@ -9,6 +9,7 @@ import { and, or, truthOf, xor } from '../truth.js';
 import { elementOf, propertyOf } from './access.js';
 import { add, concatenate, divide, modulo, multiply, power, subtract } from './arithmetic.js';
 import { isIn, isInSame } from './comparing.js';
+import { weighed } from '../weighed.js';
 import { contains, endsWith, matches, startsWith } from './text.js';
 
 type Link = Extract<Expression, { is: 'property' | 'index' | 'binary' }>;
@@ -65,7 +66,7 @@ function operation(operator: BinaryOperator, right: Evaluate, same: boolean): Ne
       return (value, row, context) => xor(truthOf(value), truthOf(right(row, context)));
     default: {
       const operate = operator === 'IN' ? (same ? isInSame : isIn) : OPERATIONS[operator];
-      return (value, row, context) => operate(value, right(row, context));
+      return (value, row, context) => weighed(operate(value, right(row, context)), context);
     }
   }
 }

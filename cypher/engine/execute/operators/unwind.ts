@@ -1,8 +1,12 @@
 /** A row for each element of a list. */
-import { elements } from '../expressions/lists.js';
-import { PAUSE, type Evaluate, type Step } from '../rows.js';
+import type { Value } from '../../values/Value.js';
+import { PAUSE, type Context, type Row, type Step } from '../rows.js';
 
-export const unwind = (list: Evaluate, slot: number, details: string): Step => ({
+export const unwind = (
+  elementsOf: (row: Row, context: Context) => Iterable<Value>,
+  slot: number,
+  details: string,
+): Step => ({
   operator: 'Unwind',
   details,
   *run(source, context) {
@@ -11,7 +15,7 @@ export const unwind = (list: Evaluate, slot: number, details: string): Step => (
         yield PAUSE;
         continue;
       }
-      for (const one of elements(list, row, context)) {
+      for (const one of elementsOf(row, context)) {
         if (context.budget.spend()) yield PAUSE;
         row[slot] = one;
         yield row;

@@ -6,8 +6,9 @@ import { assignTime } from './timeFields.js';
 import { ZonedDateTime } from './ZonedDateTime.js';
 import { readOffset, readPlace } from './zoneText.js';
 
-// A year with a sign may have up to nine digits, so that what follows it cannot begin with one.
+// A year with a sign may have up to nine digits, so that what follows it cannot be written without hyphens.
 const YEAR = String.raw`(\d{4}|[+-]\d{1,9}(?!\d))`;
+const SHORT_YEAR = String.raw`(\d{4})`;
 type Numbers = (number | undefined)[];
 
 const week = ([year = 0, number = 1, day = 1]: Numbers): number => {
@@ -25,17 +26,17 @@ const quarter = ([year = 0, number = 1, day = 1]: Numbers): number => {
 const calendar = ([year = 0, month = 1, day = 1]: Numbers): number => exactDay(year, month, day);
 
 const DATES: [form: string, read: (numbers: Numbers) => number][] = [
-  [String.raw`-(\d{1,2})-(\d{1,2})`, calendar],
-  [String.raw`-?(\d{2})`, calendar],
-  [String.raw`(\d{2})(\d{2})`, calendar],
-  ['', calendar],
-  [String.raw`-?W(\d{1,2})(?:-(\d))?`, week],
-  [String.raw`W(\d{2})(\d)`, week],
-  [String.raw`-?Q(\d)(?:-(\d{1,2}))?`, quarter],
-  [String.raw`Q(\d)(\d{2})`, quarter],
-  [String.raw`-?(\d{3})`, ([year = 0, day = 1]) => ordinalDay(year, day)],
+  [String.raw`${YEAR}-(\d{1,2})-(\d{1,2})`, calendar],
+  [String.raw`${YEAR}-?(\d{2})`, calendar],
+  [String.raw`${SHORT_YEAR}(\d{2})(\d{2})`, calendar],
+  [YEAR, calendar],
+  [String.raw`${YEAR}-?W(\d{1,2})(?:-(\d))?`, week],
+  [String.raw`${SHORT_YEAR}W(\d{2})(\d)`, week],
+  [String.raw`${YEAR}-?Q(\d)(?:-(\d{1,2}))?`, quarter],
+  [String.raw`${SHORT_YEAR}Q(\d)(\d{2})`, quarter],
+  [String.raw`${YEAR}-?(\d{3})`, ([year = 0, day = 1]) => ordinalDay(year, day)],
 ];
-const dates = DATES.map(([form, read]) => ({ pattern: new RegExp(`^${YEAR}${form}$`), read }));
+const dates = DATES.map(([form, read]) => ({ pattern: new RegExp(`^${form}$`), read }));
 
 const TIME = String.raw`(?:(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?)?|(\d{2})(\d{2})(?:(\d{2})(?:[.,](\d{1,9}))?)?)`;
 const OFFSET = String.raw`(Z|z|[+-]\d{2}(?::?\d{2})?)?`;

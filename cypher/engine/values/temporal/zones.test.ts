@@ -26,15 +26,18 @@ describe('a time zone', () => {
   });
 
   it('is named in any case, or is an offset with its minutes', () => {
-    expect(['europe/paris', 'UTC', 'Etc/GMT+5', 'Z', '+01:00', '-00:30:15'].map(readZone)).toEqual([
+    const texts = ['europe/paris', 'asia/ho_chi_minh', 'utc', 'cet', 'etc/gmt+5', 'Z', '+01:00', '-00:30:15'];
+    expect(texts.map(readZone)).toEqual([
       'Europe/Paris',
+      'Asia/Ho_Chi_Minh',
       'UTC',
+      'CET',
       'Etc/GMT+5',
       0,
       3600,
       -1815,
     ]);
-    for (const text of ['Nowhere/City', '+01', '+0100', '+19:00', '', 'UTC+1'])
+    for (const text of ['Nowhere/City', '+01', '+0100', '+19:00', '', 'UTC+1', 'EST', 'IST'])
       expect(() => readZone(text)).toThrow(`"${text}"`);
   });
 

@@ -29,16 +29,27 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
 }
 
 let usual: ReadonlyMap<string, string> | undefined;
-/** Names by their small letters, in their usual spelling. */
+/** Names by their small letters, in their usual spelling; the runtime lists only one of those that a place has. */
 const usualNames = (): ReadonlyMap<string, string> =>
-  (usual ??= new Map([...Intl.supportedValuesOf('timeZone'), 'UTC', 'GMT'].map((name) => [name.toLowerCase(), name])));
+  (usual ??= new Map(Intl.supportedValuesOf('timeZone').map((name) => [name.toLowerCase(), name])));
+
+/** A name in small letters as such names are mostly spelled: Asia/Kolkata, Etc/GMT+5, CET. */
+function spelled(name: string): string {
+  if (!name.includes('/')) return name.length <= 3 || /\d/.test(name) ? name.toUpperCase() : capitalized(name);
+  return name.split('/').map(capitalized).join('/');
+}
+const capitalized = (name: string): string =>
+  name.replace(/^gmt|^utc|^uct|(?:^|(?<=[_-]))[a-z]/g, (start) => start.toUpperCase());
+
+// Other short names, such as EST or IST, mean several places, or one without its summer time.
+const SHORT = new Set(['UTC', 'GMT', 'UCT', 'CET', 'MET', 'EET', 'WET', 'PRC', 'ROC', 'ROK', 'NZ', 'GB']);
 
 /** A name such as Europe/Paris, given in any case; null where nobody knows such a place. */
 export function zoneNamed(name: string): string | null {
   // Runtimes take offsets for zones as well; here those are no names.
   if (!/^[A-Za-z]/.test(name)) return null;
-  const known = usualNames().get(name.toLowerCase()) ?? name;
-  return formatOf(known) ? known : null;
+  const known = usualNames().get(name.toLowerCase()) ?? (name === name.toLowerCase() ? spelled(name) : name);
+  return (known.length > 3 || SHORT.has(known)) && formatOf(known) ? known : null;
 }
 
 // JavaScript's dates end at ±271,821 years. Beyond them stands the year 400 or more years away with the same calendar.

@@ -1,0 +1,24 @@
+/** What UNWIND goes through: a list's elements, or the numbers of range( ) one by one, which is then never a list. */
+import type { Expression } from '../../parse/syntax.js';
+import type { Value } from '../../values/Value.js';
+import type { Context, Evaluate, Row } from '../rows.js';
+import { elements } from './lists.js';
+
+export function elementsOf(
+  list: Expression,
+  compile: (expression: Expression) => Evaluate,
+): (row: Row, context: Context) => Iterable<Value> {
+  const whole = compile(list);
+  if (list.is !== 'call' || list.name.toLowerCase() !== 'range') return (row, context) => elements(whole, row, context);
+  const ends = list.args.map(compile);
+  return (row, context) => {
+    const [start, end, step = 1n] = ends.map((one) => one(row, context));
+    const counts = typeof start === 'bigint' && typeof end === 'bigint' && typeof step === 'bigint' && step !== 0n;
+    // The function has the words for what cannot be counted.
+    return counts ? counted(start, end, step) : elements(whole, row, context);
+  };
+}
+
+function* counted(start: bigint, end: bigint, step: bigint): Iterable<bigint> {
+  for (let at = start; step > 0n ? at <= end : at >= end; at += step) yield at;
+}
