@@ -25,6 +25,10 @@ function notNegative(name: string, value: bigint): number {
   if (value < 0n) throw valueError(`${name} must not be negative.`, 'NegativeIntegerArgument');
   return Number(value);
 }
+/** Each code point, and between them and at both ends the replacement, where nothing is searched for. */
+const replaced = (original: string, search: string, replacement: string): string =>
+  search === '' ? ['', ...original, ''].join(replacement) : original.replaceAll(search, () => replacement);
+
 /** From the code point at `start`; to the end where no length is given. */
 function piece(original: string, start: number, length = Number.POSITIVE_INFINITY): string {
   // Without surrogates a code point is one unit: no need to take the text apart.
@@ -119,7 +123,7 @@ export const string: FunctionEntry[] = [
     'replace',
     'The text with another in every place of one that it contains.',
     [text('original'), text('search'), text('replace')],
-    (original: string, search: string, replacement: string) => original.replaceAll(search, () => replacement),
+    replaced,
   ),
   entry(
     'split',

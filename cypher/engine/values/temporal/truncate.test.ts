@@ -36,6 +36,8 @@ describe('truncate', () => {
     expect(truncated('date', 'week', date, { dayOfWeek: 3 })).toBe('2017-11-08');
     expect(truncated('datetime', 'day', date, { hour: 3 })).toBe('2017-11-11T03:00:00Z');
     expect(truncated('localtime', 'millisecond', paris, { nanosecond: 3 })).toBe('22:00:01.123000003');
+    expect(truncated('localtime', 'millisecond', paris, { millisecond: 5, nanosecond: 3 })).toBe('22:00:01.005');
+    expect(truncated('localtime', 'microsecond', paris, { microsecond: 5, nanosecond: 3 })).toBe('22:00:01.000005');
     expect(truncated('localtime', 'second', paris, { nanosecond: 3 })).toBe('22:00:01.000000003');
     expect(truncated('localtime', 'microsecond', paris, { nanosecond: 3 })).toBe('22:00:01.123456003');
   });

@@ -91,11 +91,19 @@ function truncatedTime(value: Temporal, unit: string, { numbers }: Fields): numb
   const length = TIME_UNITS[unit];
   if (length === undefined) return assignTime(0, numbers);
   const nanos = needTime(value) - (needTime(value) % length);
-  // A smaller part of the second is set beside what is left of it, not in its place.
-  const kept = new Map(numbers);
-  const finer = (...names: string[]): boolean => names.some((name) => numbers.has(name));
-  const fraction = nanos % SECOND_NANOS;
-  if (unit === 'millisecond' && finer('microsecond', 'nanosecond')) kept.set('millisecond', fraction / 1_000_000);
-  if (unit === 'microsecond' && finer('nanosecond')) kept.set('microsecond', fraction / 1000);
-  return assignTime(nanos, kept);
+  return assignTime(nanos, besides(numbers, unit, nanos % SECOND_NANOS));
+}
+
+/** Parts of a second below a unit that is one itself are set beside what is left of it; beside a new value of it, not at all. */
+function besides(numbers: ReadonlyMap<string, number>, unit: string, fraction: number): ReadonlyMap<string, number> {
+  const [milli, micro, nano] = ['millisecond', 'microsecond', 'nanosecond'].map((name) => numbers.get(name));
+  const set = (name: string, value: number): Map<string, number> => new Map(numbers).set(name, value);
+  const without = (...names: string[]): Map<string, number> =>
+    new Map([...numbers].filter(([name]) => !names.includes(name)));
+  if (unit === 'millisecond' && milli !== undefined) return without('microsecond', 'nanosecond');
+  if (unit === 'millisecond' && micro !== undefined) return set('millisecond', fraction / 1_000_000);
+  if (unit === 'microsecond' && (milli !== undefined || micro !== undefined)) return without('nanosecond');
+  if ((unit === 'millisecond' || unit === 'microsecond') && nano !== undefined)
+    return set('microsecond', fraction / 1000);
+  return numbers;
 }
