@@ -33,7 +33,8 @@ function range([start = null, end = null, step = 1n]: Value[], context: Function
     throw typeError('range() takes INTEGERs, and none of them may be null.');
   if (step === 0n) throw valueError('The step of range() must not be zero.', 'NumberOutOfRange');
   const count = (end - start) / step + 1n;
-  if (step > 0n ? start > end : start < end) return [];
+  // As Neo4j counts: an end less than a step before the start still gives the start.
+  if (count <= 0n) return [];
   if (count > MOST) throw valueError(`range() would give ${count} numbers; ${MOST} are the most.`);
   context.hold(Number(count));
   return Array.from({ length: Number(count) }, (_, place) => start + BigInt(place) * step);

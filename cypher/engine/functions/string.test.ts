@@ -12,6 +12,8 @@ describe('functions of texts', () => {
     ['substring', ['hello', 1n], 'ello'],
     ['substring', ['h😀llo', 1n, 2n], '😀l'],
     ['substring', ['hello', 10n], ''],
+    ['substring', ['', -1n], ''],
+    ['left', ['', -1n], ''],
     ['substring', ['hello', 1n, null], null],
     ['replace', ['hello', 'l', '$&'], 'he$&$&o'],
     ['replace', ['a😀', '', '-'], '-a-😀-'],

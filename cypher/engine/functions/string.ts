@@ -29,6 +29,7 @@ function notNegative(name: string, value: bigint): number {
 const replaced = (original: string, search: string, replacement: string): string =>
   search === '' ? ['', ...original, ''].join(replacement) : original.replaceAll(search, () => replacement);
 
+// An empty text is all that can be cut from one, whatever is asked.
 /** From the code point at `start`; to the end where no length is given. */
 function piece(original: string, start: number, length = Number.POSITIVE_INFINITY): string {
   // Without surrogates a code point is one unit: no need to take the text apart.
@@ -89,7 +90,7 @@ export const string: FunctionEntry[] = [
     'left',
     'The first characters of a text.',
     [text('original'), integer('length')],
-    (original: string, length: bigint) => piece(original, 0, notNegative('The length', length)),
+    (original: string, length: bigint) => original && piece(original, 0, notNegative('The length', length)),
   ),
   entry(
     'right',
@@ -105,6 +106,7 @@ export const string: FunctionEntry[] = [
     'A piece of a text; the first character is at 0.',
     [text('original'), integer('start'), { ...integer('length'), optional: true }],
     (original: string, start: bigint, length?: bigint) =>
+      original &&
       piece(
         original,
         notNegative('The start', start),

@@ -23,14 +23,14 @@ export interface Fields {
 }
 
 /** Which of the fields a kind knows, beside `timezone`. */
-export const FIELDS_OF: Record<Temporal['kind'], ReadonlySet<string>> = {
+const FIELDS_OF: Record<Temporal['kind'], ReadonlySet<string>> = {
   DATE: new Set([...DATE, 'date']),
   'LOCAL TIME': new Set([...TIME, 'time']),
   'ZONED TIME': new Set([...TIME, 'time']),
   'LOCAL DATETIME': new Set([...DATE, ...TIME, ...STARTS]),
   'ZONED DATETIME': new Set([...DATE, ...TIME, ...STARTS, ...EPOCH]),
 };
-export const isDateField = (name: string): boolean => DATE.includes(name);
+const isDateField = (name: string): boolean => DATE.includes(name);
 export const isTimeField = (name: string): boolean => TIME.includes(name);
 
 /** Throws CypherError for a field that the kind does not know, or a value that cannot stand there. */
@@ -55,7 +55,7 @@ function numberFrom(name: string, value: Value): number {
   return Number(value);
 }
 
-export function zoneFrom(value: Value): Zone {
+function zoneFrom(value: Value): Zone {
   if (typeof value !== 'string') throw typeError('The field timezone must be a STRING such as +01:00 or Europe/Paris.');
   return readZone(value);
 }
