@@ -66,6 +66,11 @@ export class Properties implements Iterable<[string, Value]> {
     return values.length === 0 ? Properties.NONE : new Properties(shape, values);
   }
 
+  /** Of the same keys in the same order; none of the values is null. */
+  like(values: readonly Value[]): Properties {
+    return new Properties(this.shape, values);
+  }
+
   get size(): number {
     return this.values.length;
   }

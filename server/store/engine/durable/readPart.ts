@@ -26,9 +26,13 @@ export function readPart(part: Buffer, to: ChangeReader, shared: (text: string) 
   const texts = listOf(from, () => from.text());
   const labelLists = listOf(from, () => (JSON.parse(from.text()) as string[]).map(shared));
   const keyLists = listOf(from, () => listOf(from, () => shared(textAt(texts, from.whole()))));
+  const templates = keyLists.map((keys) => Properties.from(keys.map((key): [string, Value] => [key, true])));
   const properties = (): Properties => {
-    const entries = at(keyLists, from.whole()).map((key): [string, Value] => [key, readValue(from, texts)]);
-    return entries.length === 0 ? Properties.NONE : Properties.from(entries);
+    const template = at(templates, from.whole());
+    if (template.size === 0) return Properties.NONE;
+    const values: Value[] = [];
+    for (let left = template.size; left > 0; left--) values.push(readValue(from, texts));
+    return template.like(values);
   };
   while (!from.isAtEnd) {
     const change = from.byte() as Change;
