@@ -80,10 +80,20 @@ export function* execute(
   };
   const row: Row = Array.from({ length: planned.registers }, () => null);
   const slots = planned.columns.map(({ slot }) => slot);
-  for (const found of run(plan, row, context)) {
-    if (found === PAUSE) yield PAUSE;
-    else if (slots.length > 0) yield slots.map((slot) => found[slot] as Value);
+  try {
+    for (const found of run(plan, row, context)) {
+      if (found === PAUSE) yield PAUSE;
+      else if (slots.length > 0) yield slots.map((slot) => found[slot] as Value);
+    }
+  } catch (error) {
+    throw error instanceof RangeError ? outgrown(error) : error;
+  } finally {
+    // Also where nobody takes the rest of the rows.
+    if (prepared.asks === 'profile') surroundings.onPlan?.(describe(plan, names));
   }
   writable?.check();
-  if (prepared.asks === 'profile') surroundings.onPlan?.(describe(plan, names));
 }
+
+/** A text or list longer than there can be, or a nesting deeper. */
+const outgrown = ({ message }: RangeError): CypherError =>
+  new CypherError('memory', `The statement needs too much memory (${message}).`);

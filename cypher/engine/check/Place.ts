@@ -33,7 +33,9 @@ export interface AfterClause {
 export interface Checking {
   readonly text: string;
   readonly procedures: Procedures;
-  readonly functionNamed: (name: string) => Pick<FunctionEntry, 'name' | 'arguments' | 'returns' | 'pure'> | undefined;
+  readonly functionNamed: (
+    name: string,
+  ) => Pick<FunctionEntry, 'name' | 'arguments' | 'returns' | 'pure' | 'family'> | undefined;
   /** Filled while the tree is walked: the names of parameters. */
   readonly parameters: Set<string>;
   infer(expression: Expression, place: Place): Inferred;

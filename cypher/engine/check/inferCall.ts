@@ -18,9 +18,12 @@ export function inferCall(call: Call, place: Place): Inferred {
     throw syntaxError(`${call.name}() takes neither * nor DISTINCT.`, call.at, 'UnexpectedSyntax');
   if (place.aggregates === 'in another' && entry.pure === false && RANDOM.has(entry.name.toLowerCase()))
     throw syntaxError(`${call.name}() cannot stand in an aggregate.`, call.at, 'NonConstantExpression');
-  checkArguments(entry.name, entry.arguments, call, place);
+  // What a temporal function takes shows when it is called, as in Neo4j.
+  const wanted = entry.family === 'temporal' ? entry.arguments.map((one) => ({ ...one, types: ANY })) : entry.arguments;
+  checkArguments(entry.name, wanted, call, place);
   return kind(entry.returns);
 }
+const ANY: Argument['types'] = ['ANY'];
 /** Another value at each call. */
 const RANDOM = new Set(['rand', 'randomuuid']);
 

@@ -99,6 +99,8 @@ export function compare(a: Value, b: Value): number | null {
       return order(a, b);
     case 'LIST':
       return compareLists(a as Value[], b as Value[]);
+    case 'MAP':
+      return compareMaps(a as ValueMap, b as ValueMap);
     default:
       return null;
   }
@@ -115,4 +117,15 @@ function compareLists(a: readonly Value[], b: readonly Value[]): number | null {
     if (!same) return compare(x, y);
   }
   return a.length - b.length;
+}
+
+/** The smaller first; of the same size by keys, then by values in the order of the keys. */
+function compareMaps(a: ValueMap, b: ValueMap): number | null {
+  const [x, y] = [a, b].map((map) => [...map.keys()].sort(compareText)) as [string[], string[]];
+  const byKeys = a.size - b.size || orderLists(x, y);
+  if (byKeys !== 0) return byKeys;
+  return compareLists(
+    x.map((key) => a.get(key) ?? null),
+    y.map((key) => b.get(key) ?? null),
+  );
 }

@@ -20,5 +20,6 @@ export function elementsOf(
 }
 
 function* counted(start: bigint, end: bigint, step: bigint): Iterable<bigint> {
-  for (let at = start; step > 0n ? at <= end : at >= end; at += step) yield at;
+  const last = (end - start) / step;
+  for (let count = 0n; count <= last; count++) yield start + count * step;
 }
