@@ -151,6 +151,9 @@ export class EngineHost {
       worker.on('error', (error: NodeJS.ErrnoException) => {
         this.#ending ??= error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crashed';
         this.options.log(`The embedded engine broke: ${error.stack ?? error.message}`);
+        reject(
+          new StoreError('away', `The embedded engine broke as it was started: ${error.message}`, { cause: error }),
+        );
       });
       worker.on('exit', () => {
         reject(new StoreError('away', 'The embedded engine ended while it was opening its data.'));

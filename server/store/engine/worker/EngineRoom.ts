@@ -7,6 +7,7 @@ import { StoreError } from '../../StoreError.js';
 import type { Durable } from '../durable/openDurable.js';
 import { plainError } from '../errors.js';
 import { CURRENT, type Reply, type Request, type RunRequest } from '../messages.js';
+import { HeapWatch } from './HeapWatch.js';
 import { Scheduler } from './Scheduler.js';
 import { StatementBudget } from './StatementBudget.js';
 import { StatementTask } from './StatementTask.js';
@@ -20,13 +21,18 @@ export interface RoomOptions {
 }
 
 export class EngineRoom {
+  readonly #heap: HeapWatch;
   readonly #scheduler: Scheduler<StatementTask>;
   readonly #tasks = new Map<number, StatementTask>();
   readonly #transactions = new Map<number, Transaction>();
 
   constructor(private readonly options: RoomOptions) {
     // Who has the turn is known outside, where the end of the thread would be noticed.
-    this.#scheduler = new Scheduler((task) => Atomics.store(options.flags, CURRENT, task?.id ?? 0));
+    this.#heap = new HeapWatch(options.memoryLimitBytes);
+    this.#scheduler = new Scheduler((task) => {
+      Atomics.store(options.flags, CURRENT, task?.id ?? 0);
+      this.#heap.turn(task?.budget ?? null);
+    });
   }
 
   /** Answers each request, sooner or later, but for `more`, `stop` and `close`. */
@@ -76,20 +82,23 @@ export class EngineRoom {
     const { graph, flags, memoryLimitBytes, send } = this.options;
     const transaction = request.transaction === null ? null : (this.#transactions.get(request.transaction) ?? null);
     if (transaction) transaction.counters = noCounters();
+    const budget = new StatementBudget({ flags, flag: request.flag, heap: this.#heap, memoryLimitBytes });
     const task: StatementTask = new StatementTask({
       request,
       graph: transaction ?? graph,
       writable: transaction,
       scratch: () => new Transaction(graph),
-      budget: new StatementBudget(flags, request.flag, memoryLimitBytes),
+      budget,
       counters: () => transaction?.counters ?? null,
       send,
       onEnd: () => {
         this.#tasks.delete(request.id);
         this.#scheduler.remove(task);
+        this.#heap.remove(budget);
       },
     });
     this.#tasks.set(request.id, task);
+    this.#heap.add(budget);
     this.#scheduler.add(task);
   }
 

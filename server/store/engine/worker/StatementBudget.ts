@@ -1,30 +1,30 @@
 /** How much a statement may take: its turn, its memory, and whether anyone still waits for it. */
-import { getHeapStatistics } from 'node:v8';
 import { CypherError } from '../../../../cypher/engine/CypherError.js';
 import type { Budget } from '../../../../cypher/engine/Engine.js';
+import type { Consumer, HeapWatch } from './HeapWatch.js';
 
 /** Steps between two looks at the clock and the flag. */
 const STEPS = 64;
-/** Milliseconds between two looks at the heap, which take longer. */
-const HEAP_MS = 50;
-/** Share of the heap at which a statement under way ends: the rest is room for what is not its own. */
-const HEAP_SHARE = 0.85;
 /** About what a value that is kept takes. */
 const VALUE_BYTES = 48;
 
-export class StatementBudget implements Budget {
+export interface BudgetOptions {
+  flags: Int32Array;
+  /** The place in `flags` where its ending is asked for; 0: none. */
+  flag: number;
+  heap: HeapWatch;
+  memoryLimitBytes: number;
+}
+
+export class StatementBudget implements Budget, Consumer {
   /** By the clock of `performance.now()`. */
   turnEnds = 0;
+  grown = 0;
+  isDoomed = false;
   #steps = 0;
   #held = 0;
-  #heapLook = 0;
 
-  constructor(
-    private readonly flags: Int32Array,
-    /** 0: none. */
-    private readonly flag: number,
-    private readonly memoryLimitBytes: number,
-  ) {}
+  constructor(private readonly options: BudgetOptions) {}
 
   spend(): boolean {
     if (++this.#steps % STEPS !== 0) return false;
@@ -32,18 +32,19 @@ export class StatementBudget implements Budget {
   }
   hold(values: number): void {
     this.#held += values;
-    if (this.#held * VALUE_BYTES > this.memoryLimitBytes / 2) throw outgrown();
+    if (this.#held * VALUE_BYTES > this.options.memoryLimitBytes / 2) throw outgrown();
+    // What holds much at a time may not spend a step for long.
+    this.spend();
   }
 
   /** Whether the turn is over. */
   look(): boolean {
-    if (this.flag !== 0 && Atomics.load(this.flags, this.flag) !== 0)
+    const { flags, flag, heap } = this.options;
+    if (flag !== 0 && Atomics.load(flags, flag) !== 0)
       throw new CypherError('cancelled', 'The statement was cancelled.');
     const now = performance.now();
-    if (now > this.#heapLook + HEAP_MS) {
-      this.#heapLook = now;
-      if (getHeapStatistics().used_heap_size > HEAP_SHARE * this.memoryLimitBytes) throw outgrown();
-    }
+    heap.look(now);
+    if (this.isDoomed) throw outgrown();
     return now >= this.turnEnds;
   }
 }

@@ -50,6 +50,9 @@ export class StatementTask implements Task {
   get id(): number {
     return this.options.request.id;
   }
+  get budget(): StatementBudget {
+    return this.options.budget;
+  }
   /** The reader has taken a batch. */
   allow(): void {
     this.#credit++;

@@ -1,0 +1,80 @@
+/** Sees to it that the thread does not run out of memory: before that, the statement that took most of it is ended. */
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/** What has the heap grow while it has its turn. */
+export interface Consumer {
+  /** Bytes by which the heap grew in its turns. */
+  grown: number;
+  /** It must end as soon as it notices. */
+  isDoomed: boolean;
+}
+
+/** Share of the heap that may be in use. */
+const SHARE = 0.85;
+/** Milliseconds between two looks, and between two collections of what nobody uses any more, which hold everybody up. */
+const LOOK_MS = 50;
+const COLLECT_MS = 3_000;
+
+export class HeapWatch {
+  readonly #consumers = new Set<Consumer>();
+  #current: Consumer | null = null;
+  #turnBegan = 0;
+  #looked = 0;
+  #collected = 0;
+  #collect: (() => void) | null = null;
+
+  constructor(private readonly limitBytes: number) {}
+
+  add(consumer: Consumer): void {
+    this.#consumers.add(consumer);
+  }
+  remove(consumer: Consumer): void {
+    this.#consumers.delete(consumer);
+    // What it leaves behind is nobody else's fault.
+    if (consumer.isDoomed) this.#collected = -Infinity;
+  }
+  /** `consumer` has the turn from now on; null: nobody. */
+  turn(consumer: Consumer | null): void {
+    const used = usedBytes();
+    this.#account(used);
+    this.#current = consumer;
+    this.#turnBegan = used;
+  }
+
+  /** To be called often: dooms the largest consumer where too much is in use. */
+  look(now: number): void {
+    if (now < this.#looked + LOOK_MS) return;
+    this.#looked = now;
+    if (!this.#isExceeded()) return;
+    if (now > this.#collected + COLLECT_MS) {
+      this.#account(usedBytes());
+      this.#collectGarbage();
+      this.#collected = performance.now();
+      this.#turnBegan = usedBytes();
+      if (!this.#isExceeded()) return;
+    }
+    this.#account(usedBytes());
+    let largest: Consumer | null = null;
+    for (const consumer of this.#consumers) if (!largest || consumer.grown > largest.grown) largest = consumer;
+    if (largest) largest.isDoomed = true;
+  }
+
+  #isExceeded(): boolean {
+    return usedBytes() > SHARE * this.limitBytes;
+  }
+  /** What a collection gave back in its turn is not counted against anybody. */
+  #account(used: number): void {
+    if (this.#current) this.#current.grown += Math.max(0, used - this.#turnBegan);
+    this.#turnBegan = used;
+  }
+  #collectGarbage(): void {
+    if (!this.#collect) {
+      setFlagsFromString('--expose-gc');
+      this.#collect = runInNewContext('gc') as () => void;
+    }
+    this.#collect();
+  }
+}
+
+const usedBytes = (): number => getHeapStatistics().used_heap_size;
