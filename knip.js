@@ -12,6 +12,8 @@ export default {
     '{server,scripts}/**/*{Worker,Process}.ts!',
     'server/testing/hideModules.cjs',
     'server/import/testing/importThenDie.ts',
+  'server/store/engine/durable/testing/changeForever.ts',
+  'server/store/engine/host/testing/holdLock.ts',
     'scripts/*.{ts,mjs}!',
     'scripts/bench/attackBench.ts!',
     'scripts/bench/importBench.ts!',
@@ -22,10 +24,6 @@ export default {
   project: ['**/*.{ts,tsx,mjs,cjs}!', '!**/*.test.{ts,tsx}!', '!**/testing/**!', '!test/**!', '!*.config.*!'],
   // A command of Debian.
   ignoreBinaries: ['apt-get'],
-  ignoreIssues: {
-    // Awaits its rebuilding.
-    'server/store/embedded/**': ['exports', 'types'],
-  },
   // An export is for other files, which may be the tests of its own.
   ignoreExportsUsedInFile: production || { interface: true, type: true },
 };

@@ -5,11 +5,8 @@ import type { CommittedGraph } from '../../../../cypher/engine/graph/CommittedGr
 import { GraphNode, GraphRelationship, Properties } from '../../../../cypher/engine/values/Value.js';
 import type { ChangeReader } from './readPart.js';
 
-/** Names an entity that a file speaks of and that is not there. */
-export class MissingEntity extends RangeError {}
-
 function found<T>(entity: T | null | undefined, what: string, id: number): T {
-  if (!entity) throw new MissingEntity(`there is no ${what} ${id}`);
+  if (!entity) throw new RangeError(`there is no ${what} ${id}`);
   return entity;
 }
 
