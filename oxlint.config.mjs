@@ -8,10 +8,6 @@ const driver = ban(
   '^neo4j-driver',
   'Only server/store/neo4j speaks Bolt: go through GraphStore, so that the embedded engine works too.',
 );
-const engine = ban(
-  '^@grafeo-db/',
-  'Only server/store/embedded runs the embedded engine: go through GraphStore, so that Neo4j works too.',
-);
 const sigma = ban('^(sigma|@sigma/)', 'Only client/scene knows Sigma, so that its next version touches one folder.');
 const http = ban(
   '/http/',
@@ -36,7 +32,7 @@ const rules = ban(
 );
 const stores = ban('/(neo4j|embedded)/', 'Only server/store/index.ts chooses an engine: take a GraphStore.');
 
-const everywhere = [driver, engine, sigma];
+const everywhere = [driver, sigma];
 const room = (files, ...bans) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns: bans }] },
@@ -122,7 +118,7 @@ export default {
       express,
       ban('^(\\.\\./)+(queries|dataset|graph)/', 'The store knows statements and rows, not what they mean.'),
     ),
-    room(['server/store/neo4j/**'], engine, sigma, client, http, express),
+    room(['server/store/neo4j/**'], sigma, client, http, express),
     room(['server/store/embedded/**'], driver, sigma, client, http, express),
     room(['client/**'], ...everywhere, server),
     room(
@@ -143,7 +139,7 @@ export default {
       ban('^preact($|/)', 'State and actions know signals but no components.'),
     ),
     room(['client/panels/**', 'client/editor/**'], ...everywhere, server, scene),
-    room(['client/scene/**'], driver, engine, server, panels),
+    room(['client/scene/**'], driver, server, panels),
     // To be rebuilt as a whole.
     {
       files: ['server/store/embedded/**'],

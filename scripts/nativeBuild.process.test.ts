@@ -27,25 +27,7 @@ function runWithout(hidden: string, script: string, ...args: string[]): Promise<
 }
 
 test('this machine has its builds', () => {
-  expect(missingBuild('@grafeo-db/js')).toBeNull();
   expect(missingBuild('@resvg/resvg-js')).toBeNull();
-});
-
-describe('without a build of the embedded engine', () => {
-  const engine = '@grafeo-db/js-';
-  test.each([
-    ['the server', 'server/main.js', []],
-    ['a command', 'scripts/load.js', ['--dry-run']],
-  ])('%s names part, platform and way round', { timeout: 60_000 }, async (_, script, args) => {
-    const { code, text } = await runWithout(engine, script, ...args);
-    expect(code).toBe(1);
-    expect(text).toMatch(
-      /The embedded graph engine cannot run on this machine: @grafeo-db\/js [\d.]+ has no build for/,
-    );
-    expect(text).toContain(`${process.platform} ${process.arch}`);
-    expect(text).toContain('NEO4J_URI=');
-    expect(text).not.toMatch(/\n\s+at |Require stack/);
-  });
 });
 
 describe('without a build of the PNG rasteriser', () => {

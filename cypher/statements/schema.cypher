@@ -1,5 +1,4 @@
-// Keys and lookups, run in this order. `only` names the one engine that has such a thing. The embedded engine's store
-// adds the lookup index that a constraint brings by itself on Neo4j.
+// Keys and lookups, run in this order; a constraint brings its own lookup.
 
 //= schema.entity-id
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE
@@ -29,7 +28,6 @@ CREATE INDEX claim_fact_status IF NOT EXISTS FOR (c:Claim) ON (c.factStatus)
 CREATE INDEX claim_dataset IF NOT EXISTS FOR (c:Claim) ON (c.dataset)
 
 //= schema.search-text: search looks for a piece of text inside searchText (CONTAINS), which a TEXT index answers
-// only: neo4j
 CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (e:Entity) ON (e.searchText)
 
 //= schema.summary-id

@@ -211,23 +211,4 @@ describeEachStore('a start', (open) => {
       await api.close();
     }
   });
-  if (open.engine === 'embedded') {
-    test('an engine process that is killed is replaced, the data is there, and the log says so', async () => {
-      const api = await serve(store);
-      try {
-        const before = (await api.get('/api/schema')).json['totals'];
-        const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' })
-          .split('\n')
-          .filter((line) => line.includes('engineProcess'));
-        expect(children.length).toBeGreaterThan(0);
-        for (const line of children) process.kill(Number.parseInt(line, 10), 'SIGKILL');
-        await expect
-          .poll(async () => (await api.get('/api/schema')).json['totals'], { timeout: 60_000 })
-          .toEqual(before);
-        expect(log).toEqual([expect.stringMatching(/ended .* is started again/)]);
-      } finally {
-        await api.close();
-      }
-    });
-  }
 });

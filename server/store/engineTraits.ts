@@ -19,7 +19,13 @@ export interface EngineTraits {
 
 const TRAITS: Record<Engine, EngineTraits> = {
   neo4j: { parallelWrites: 2, schemaInTransaction: true, namesFromValues: true, exclusive: false, rowForm: 'position' },
-  embedded: { parallelWrites: 1, schemaInTransaction: false, namesFromValues: false, exclusive: true, rowForm: 'name' },
+  embedded: {
+    parallelWrites: 1,
+    schemaInTransaction: true,
+    namesFromValues: true,
+    exclusive: true,
+    rowForm: 'position',
+  },
 };
 
 export const engineTraits = (engine: Engine): EngineTraits => TRAITS[engine];

@@ -1,13 +1,11 @@
 /** The store's front door: one interface, the engine chosen by configuration. */
-import { createEmbeddedStore, type EmbeddedOptions } from './embedded/createEmbeddedStore.js';
-import { missingBuild } from '../nativeBuild.js';
+import { createEngineStore, type EmbeddedOptions } from './engine/createEngineStore.js';
 import type { GraphStore } from './GraphStore.js';
-import { StoreError } from './StoreError.js';
 import type { Neo4jOptions } from './neo4j/Neo4jOptions.js';
 
 export * from './GraphStore.js';
 export { StoreError } from './StoreError.js';
-export type { EmbeddedOptions } from './embedded/createEmbeddedStore.js';
+export type { EmbeddedOptions } from './engine/createEngineStore.js';
 export type { Neo4jOptions } from './neo4j/Neo4jOptions.js';
 
 export type StoreConfig = ({ engine: 'neo4j' } & Neo4jOptions) | ({ engine: 'embedded' } & EmbeddedOptions);
@@ -15,7 +13,7 @@ export type StoreConfig = ({ engine: 'neo4j' } & Neo4jOptions) | ({ engine: 'emb
 /**
  * Opens the configured engine without waiting for it: `status()` says how it fares, `ready()` waits.
  * Throws only when the configuration itself cannot be used (an address the driver cannot read, a folder that cannot be
- * made), or when the embedded engine has no build for this machine (StoreError `away`).
+ * made).
  */
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
   if (config.engine === 'neo4j') {
@@ -23,16 +21,5 @@ export async function openStore(config: StoreConfig): Promise<GraphStore> {
     const { createNeo4jStore } = await import('./neo4j/createNeo4jStore.js');
     return createNeo4jStore(config);
   }
-  refuseMissingEngine();
-  return createEmbeddedStore(config);
-}
-
-function refuseMissingEngine(): void {
-  const missing = missingBuild('@grafeo-db/js');
-  if (missing !== null)
-    throw new StoreError('away', `The embedded graph engine cannot run on this machine: ${missing}`, {
-      hint:
-        'Use Neo4j instead: NEO4J_URI=neo4j://localhost:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… npm start\n' +
-        'If node_modules was copied from another machine, run npm install here.',
-    });
+  return createEngineStore(config);
 }

@@ -124,17 +124,22 @@ function functions(): Callable[] {
   return [...rowFunctions, ...overRows].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** `of`: whether a row is of the kind that SHOW names, as in SHOW TEXT INDEXES. */
 function shown<T>(
   what: ShowCommand['what'],
   columns: Shown<T>['columns'],
   list: (context: Parameters<Procedure['call']>[1]) => T[],
+  isOf: (one: T, kind: Value) => boolean = () => true,
 ): Procedure {
   return {
     name: ` SHOW ${what}`,
     about: `What SHOW ${what} lists.`,
-    arguments: [],
+    arguments: [{ name: 'kind', types: ['STRING'], optional: true }],
     results: columns.map(({ name, type }) => ({ name, type })),
-    call: (_, context) => list(context).map((one) => columns.map(({ of }) => of(one))),
+    call: ([kind], context) =>
+      list(context)
+        .filter((one) => kind === undefined || isOf(one, kind))
+        .map((one) => columns.map(({ of }) => of(one))),
   };
 }
 
@@ -142,7 +147,12 @@ const numbered = <T, K extends string>(key: K, list: readonly T[]): (Record<K, T
   list.map((one, at) => ({ [key]: one, id: at + 1 }) as Record<K, T> & { id: number });
 
 export const showProcedures: readonly Procedure[] = [
-  shown('INDEXES', INDEX_COLUMNS, ({ graph }) => numbered('index', graph.catalogue.indexes)),
+  shown(
+    'INDEXES',
+    INDEX_COLUMNS,
+    ({ graph }) => numbered('index', graph.catalogue.indexes),
+    ({ index }, kind) => index.kind === kind,
+  ),
   shown('CONSTRAINTS', CONSTRAINT_COLUMNS, ({ graph }) => numbered('constraint', graph.catalogue.constraints)),
   shown('FUNCTIONS', FUNCTION_COLUMNS, functions),
   shown('PROCEDURES', PROCEDURE_COLUMNS, ({ procedures }) =>
@@ -155,10 +165,14 @@ export const showProcedures: readonly Procedure[] = [
   ),
 ];
 
-const USUAL: Record<ShowCommand['what'], string[]> = {
-  INDEXES: INDEX_COLUMNS.filter(({ usual }) => usual).map(({ name }) => name),
-  CONSTRAINTS: CONSTRAINT_COLUMNS.filter(({ usual }) => usual).map(({ name }) => name),
-  FUNCTIONS: FUNCTION_COLUMNS.filter(({ usual }) => usual).map(({ name }) => name),
-  PROCEDURES: PROCEDURE_COLUMNS.filter(({ usual }) => usual).map(({ name }) => name),
+const COLUMNS: Record<ShowCommand['what'], { name: string; usual: boolean }[]> = {
+  INDEXES: INDEX_COLUMNS,
+  CONSTRAINTS: CONSTRAINT_COLUMNS,
+  FUNCTIONS: FUNCTION_COLUMNS,
+  PROCEDURES: PROCEDURE_COLUMNS,
 };
-export const usualColumns = (what: ShowCommand['what']): string[] => USUAL[what];
+/** `usual`: those that are shown without YIELD. */
+export function columnsOf(what: ShowCommand['what']): { usual: string[]; all: string[] } {
+  const names = (columns: { name: string }[]): string[] => columns.map(({ name }) => name);
+  return { usual: names(COLUMNS[what].filter(({ usual }) => usual)), all: names(COLUMNS[what]) };
+}

@@ -2,11 +2,11 @@
  * A key that is the same for values that grouping, DISTINCT and indexes take for one: null is null, NaN is NaN, 1 is
  * 1.0. A text is its own key.
  */
-import { GraphNode, GraphRelationship } from '../values/Value.js';
 import { Duration } from './Duration.js';
-import { GraphPath, type Value } from './Value.js';
+import { GraphNode, GraphPath, GraphRelationship, type Value } from './Value.js';
 import { Point } from './Point.js';
 import { temporalKey } from './temporal.js';
+import { Work } from './Work.js';
 
 export type Key = string | number | boolean | bigint | null;
 
@@ -25,17 +25,19 @@ export function keyOf(value: Value): Key {
     case 'bigint':
       return value;
   }
-  return value === null ? null : MARK + part(value);
+  return value === null ? null : MARK + part(value, new Work());
 }
 
 /** The values as one key: their order counts. */
 export function keyOfAll(values: readonly Value[]): Key {
   if (values.length === 1) return keyOf(values[0] as Value);
-  return MARK + values.map(part).join('');
+  const work = new Work();
+  return MARK + values.map((value) => part(value, work)).join('');
 }
 
 /** Says where it ends, so that parts side by side cannot be mistaken for others. */
-function part(value: Value): string {
+function part(value: Value, work: Work): string {
+  work.step();
   switch (typeof value) {
     case 'string':
       return `s${value.length}:${value}`;
@@ -47,16 +49,16 @@ function part(value: Value): string {
       return `i${value};`;
   }
   if (value === null) return '_';
-  if (Array.isArray(value)) return `[${value.map(part).join('')}]`;
+  if (Array.isArray(value)) return `[${value.map((one) => part(one, work)).join('')}]`;
   if (value instanceof Map)
     return `{${[...value]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => part(key) + part(one))
+      .map(([key, one]) => part(key, work) + part(one, work))
       .join('')}}`;
   if (value instanceof GraphNode) return `n${value.id};`;
   if (value instanceof GraphRelationship) return `r${value.id};`;
   if (value instanceof GraphPath)
     return `p${[value.nodes[0], ...value.relationships].map((one) => `${one?.id}`).join(',')};`;
-  if (value instanceof Duration || value instanceof Point) return part(value.key);
-  return part(temporalKey(value));
+  if (value instanceof Duration || value instanceof Point) return part(value.key, work);
+  return part(temporalKey(value), work);
 }

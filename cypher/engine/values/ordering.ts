@@ -3,6 +3,7 @@ import type { GraphNode, GraphRelationship } from '../values/Value.js';
 import { compareText } from './compareText.js';
 import { equals } from './equality.js';
 import type { GraphPath, Value, ValueMap } from './Value.js';
+import { Work } from './Work.js';
 import { kindOf, type Kind } from './kinds.js';
 import { isNumber, orderNumbers, type Numeric } from './numbers.js';
 import type { Duration } from './Duration.js';
@@ -33,7 +34,7 @@ const RANK = new Map(KINDS.map((kind, rank) => [kind, kind === 'FLOAT' ? KINDS.i
 const rankOf = (kind: Kind): number => RANK.get(kind) as number;
 
 /** Negative where `a` comes first, 0 where they are one. */
-export function order(a: Value, b: Value): number {
+export function order(a: Value, b: Value, work?: Work): number {
   if (a === b) return 0;
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
   if (isNumber(a) && isNumber(b)) return orderNumbers(a, b);
@@ -44,14 +45,14 @@ export function order(a: Value, b: Value): number {
     case 'BOOLEAN':
       return Number(a) - Number(b);
     case 'LIST':
-      return orderLists(a as Value[], b as Value[]);
+      return orderLists(a as Value[], b as Value[], work ?? new Work());
     case 'MAP':
-      return orderMaps(a as ValueMap, b as ValueMap);
+      return orderMaps(a as ValueMap, b as ValueMap, work ?? new Work());
     case 'NODE':
     case 'RELATIONSHIP':
       return (a as GraphNode | GraphRelationship).id - (b as GraphNode | GraphRelationship).id;
     case 'PATH':
-      return orderLists(alternating(a as GraphPath), alternating(b as GraphPath));
+      return orderLists(alternating(a as GraphPath), alternating(b as GraphPath), work ?? new Work());
     case 'POINT':
       return (a as Point).compare(b as Point);
     case 'DURATION':
@@ -61,21 +62,23 @@ export function order(a: Value, b: Value): number {
   }
 }
 
-function orderLists(a: readonly Value[], b: readonly Value[]): number {
+function orderLists(a: readonly Value[], b: readonly Value[], work: Work): number {
   for (let at = 0; at < Math.min(a.length, b.length); at++) {
-    const result = order(a[at] as Value, b[at] as Value);
+    work.step();
+    const result = order(a[at] as Value, b[at] as Value, work);
     if (result !== 0) return result;
   }
   return a.length - b.length;
 }
-function orderMaps(a: ValueMap, b: ValueMap): number {
+function orderMaps(a: ValueMap, b: ValueMap, work: Work): number {
   const [x, y] = [a, b].map((map) => [...map.keys()].sort(compareText)) as [string[], string[]];
   return (
     a.size - b.size ||
-    orderLists(x, y) ||
+    orderLists(x, y, work) ||
     orderLists(
       x.map((key) => a.get(key) ?? null),
       y.map((key) => b.get(key) ?? null),
+      work,
     )
   );
 }
@@ -83,7 +86,7 @@ const alternating = ({ nodes, relationships }: GraphPath): Value[] =>
   nodes.flatMap((node, at) => (at === 0 ? [node] : [relationships[at - 1] as GraphRelationship, node]));
 
 /** Which of two is less, for `<` and its kin; null where they cannot be compared, NaN where one is NaN. */
-export function compare(a: Value, b: Value): number | null {
+export function compare(a: Value, b: Value, work?: Work): number | null {
   if (a === null || b === null) return null;
   if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
   const kind = kindOf(a);
@@ -98,9 +101,9 @@ export function compare(a: Value, b: Value): number | null {
     case 'ZONED DATETIME':
       return order(a, b);
     case 'LIST':
-      return compareLists(a as Value[], b as Value[]);
+      return compareLists(a as Value[], b as Value[], work ?? new Work());
     case 'MAP':
-      return compareMaps(a as ValueMap, b as ValueMap);
+      return compareMaps(a as ValueMap, b as ValueMap, work ?? new Work());
     default:
       return null;
   }
@@ -109,23 +112,25 @@ const compareNumbers = (a: Numeric, b: Numeric): number =>
   Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : orderNumbers(a, b);
 
 /** By the first pair that differs; not known where a pair before it is not. */
-function compareLists(a: readonly Value[], b: readonly Value[]): number | null {
+function compareLists(a: readonly Value[], b: readonly Value[], work: Work): number | null {
   for (let at = 0; at < Math.min(a.length, b.length); at++) {
     const [x, y] = [a[at] as Value, b[at] as Value];
-    const same = equals(x, y);
+    work.step();
+    const same = equals(x, y, work);
     if (same === null) return null;
-    if (!same) return compare(x, y);
+    if (!same) return compare(x, y, work);
   }
   return a.length - b.length;
 }
 
 /** The smaller first; of the same size by keys, then by values in the order of the keys. */
-function compareMaps(a: ValueMap, b: ValueMap): number | null {
+function compareMaps(a: ValueMap, b: ValueMap, work: Work): number | null {
   const [x, y] = [a, b].map((map) => [...map.keys()].sort(compareText)) as [string[], string[]];
-  const byKeys = a.size - b.size || orderLists(x, y);
+  const byKeys = a.size - b.size || orderLists(x, y, new Work());
   if (byKeys !== 0) return byKeys;
   return compareLists(
     x.map((key) => a.get(key) ?? null),
     y.map((key) => b.get(key) ?? null),
+    work,
   );
 }

@@ -46,7 +46,7 @@ export function patternGraph(patterns: readonly PatternPart[], planning: Plannin
       return name;
     });
     if (part.where) graph.conditions.push(...conditionsOf(part.where, quote));
-    const selector = part.selector?.is;
+    const selector = searchOf(part);
     const connections = part.steps.map((step, at): Connection => {
       const pattern = step.is === 'quantified' ? (asVariableLength(step) ?? step) : step;
       const name = pattern.is === 'relationship' ? (pattern.variable ?? made()) : made();
@@ -56,7 +56,7 @@ export function patternGraph(patterns: readonly PatternPart[], planning: Plannin
         right: names[at + 1] as string,
         details: quote(step),
         pattern,
-        shortest: selector === 'shortestPath' || selector === 'allShortestPaths' ? selector : null,
+        shortest: selector,
         part,
       };
     });
@@ -76,6 +76,16 @@ export function patternGraph(patterns: readonly PatternPart[], planning: Plannin
       });
   }
   return graph;
+}
+
+/** Whether the part is searched from both ends: also SHORTEST 1 and the like, where they ask for just that. */
+export function searchOf({ selector, steps, where }: PatternPart): Connection['shortest'] {
+  if (selector?.is === 'shortestPath' || selector?.is === 'allShortestPaths') return selector.is;
+  const [step, ...more] = steps;
+  if (!selector || !step || more.length > 0 || where) return null;
+  if (step.is === 'quantified' ? !asVariableLength(step) : !step.length) return null;
+  if (selector.is === 'allShortest') return 'allShortestPaths';
+  return (selector.is === 'any' || selector.is === 'shortest') && selector.count === 1 ? 'shortestPath' : null;
 }
 
 /** `((:)-[r]->()){1,3}` around nodes that say nothing is a relationship of variable length. */

@@ -14,6 +14,8 @@ export interface Access {
   /** Rows it is expected to give. */
   cost: number;
   step(slot: number): Step;
+  /** A label that all it finds have. */
+  label?: string;
 }
 
 /** The cheapest. `scope` holds what is known already. */
@@ -48,6 +50,7 @@ function byLabel(node: string, label: string, { graph }: Planning): Access {
   const cost = graph.countWithLabel(label) + 1;
   return {
     cost,
+    label,
     step: (slot) =>
       scan({
         operator: 'NodeByLabelScan',
@@ -81,6 +84,7 @@ function byIndex(
   return [
     {
       cost,
+      label,
       step: (slot) =>
         scan({
           operator: 'NodeIndexSeek',

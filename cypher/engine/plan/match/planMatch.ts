@@ -15,7 +15,7 @@ import type { Scope } from '../Scope.js';
 import { accessTo } from './access.js';
 import { conditionsOf, type Condition } from './Condition.js';
 import { follow, typesOf } from './connect.js';
-import { patternGraph, type Connection, type NamedPath } from './PatternGraph.js';
+import { patternGraph, searchOf, type Connection, type NamedPath } from './PatternGraph.js';
 import { planRepeat } from './planRepeat.js';
 import { planShortest } from './planShortest.js';
 
@@ -112,7 +112,7 @@ class MatchPlanner {
   #bind({ name, part, start, end, connections }: NamedPath): void {
     const relationships = connections.map((connection) => this.#scope.slot(connection.name));
     const { selector } = part;
-    if (selector && selector.is !== 'shortestPath' && selector.is !== 'allShortestPaths')
+    if (selector && searchOf(part) === null)
       this.#steps.push(
         selectPaths(selector as PathChoice, [this.#scope.slot(start), this.#scope.slot(end)], relationships),
       );
@@ -142,6 +142,11 @@ class MatchPlanner {
     if (scanned) return this.#scan(scanned);
     this.#nodes.delete(start.node);
     this.#steps.push(start.access.step(this.#scope.declare(start.node)));
+    for (const condition of [...this.#conditions]) {
+      const { lookup } = condition;
+      if (lookup?.is === 'label' && lookup.node === start.node && lookup.label === start.access.label)
+        this.#conditions.delete(condition);
+    }
   }
 
   #canFollow({ name, left, right, shortest, pattern }: Connection): boolean {
@@ -270,6 +275,8 @@ class MatchPlanner {
   /** What the whole path must be, which the search for the shortest has to know. */
   #takeConditionsOn({ name, part }: Connection): Condition[] {
     const path = part.variable;
+    // What WHERE asks of SHORTEST is asked of the paths found.
+    if (part.selector?.is !== 'shortestPath' && part.selector?.is !== 'allShortestPaths') return [];
     const taken = [...this.#conditions].filter(({ needs }) => needs.has(name) || (path !== null && needs.has(path)));
     const known = new Set([name, ...(path === null ? [] : [path])]);
     return taken.filter((condition) => {

@@ -27,7 +27,7 @@ export function planShortest(
   return shortest({
     ...search,
     all: which === 'allShortestPaths',
-    sameEnds: search.least === 0,
+    sameEnds: search.least === 0 || !['shortestPath', 'allShortestPaths'].includes(connection.part.selector?.is ?? ''),
     accept:
       conditions.length === 0
         ? null
