@@ -140,22 +140,17 @@ export default {
     ),
     room(['client/panels/**', 'client/editor/**'], ...everywhere, server, scene),
     room(['client/scene/**'], driver, server, panels),
-    // To be rebuilt as a whole.
     {
-      files: ['server/store/embedded/**'],
-      rules: { 'import/no-cycle': ['error', { ignoreTypes: true }], 'max-lines': 'off' },
-    },
-    {
-      // Tests, examples and benches build what they like; the embedded engine's own Cypher is not ours.
+      // Tests, examples, benches and the fuzzer build what they like.
       files: [
         'cypher/**',
-        'server/store/embedded/**',
         '**/*.test.ts',
         '**/*.test.tsx',
         '**/testing/**',
         'test/**',
         'scripts/bench.ts',
         'scripts/bench/**',
+        'scripts/fuzz/**',
         'client/editor/examples.ts',
         'scripts/figure/help.ts',
       ],

@@ -1,5 +1,4 @@
 /** The server while its store is starting, away, refusing or dead: it answers, says so, and recovers by itself. */
-import { execFileSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { loadDataset } from '../dataset/loadDataset.js';

@@ -14,7 +14,7 @@ export interface Aggregator {
   result(): Value;
 }
 
-export const AGGREGATES: Record<string, () => Aggregator> = {
+const AGGREGATES: Record<string, () => Aggregator> = {
   count: () => {
     let count = 0n;
     return { add: () => void count++, result: () => count };

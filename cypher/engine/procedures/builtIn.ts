@@ -119,7 +119,7 @@ const builtIn: readonly Procedure[] = [
 ];
 
 /** Procedures that are found by their names, whatever the capitals. */
-export function proceduresOf(list: readonly Procedure[]): Procedures {
+function proceduresOf(list: readonly Procedure[]): Procedures {
   const byName = new Map([...list, ...showProcedures].map((one) => [one.name.toLowerCase(), one]));
   return { named: (name) => byName.get(name.toLowerCase()), all: () => list };
 }

@@ -12,7 +12,7 @@ export type Names = readonly (string | Evaluate)[];
 export const namesOf = (names: Names, row: Row, context: Context): string[] =>
   names.flatMap((name) => (typeof name === 'string' ? [name] : namesFrom(name(row, context))));
 
-export function propertiesFrom(value: Evaluate | null, row: Row, context: Context): Properties {
+function propertiesFrom(value: Evaluate | null, row: Row, context: Context): Properties {
   const map = value?.(row, context) ?? null;
   return storableProperties(map === null ? [] : entriesOf(map, context.graph));
 }

@@ -30,7 +30,7 @@ export const writing = (operator: string, details: string, changes: readonly Cha
   },
 });
 
-export function writableOf({ writable }: Context): WritableGraph {
+function writableOf({ writable }: Context): WritableGraph {
   if (writable) return writable;
   throw new CypherError('read-only', 'This statement would change data; only reading is allowed here.');
 }
