@@ -25,11 +25,9 @@ export function statementText<N extends StatementName>(name: N, names: NamesOf<N
   return fillNames(statement.text, names);
 }
 
-/** Keys and lookups for an engine, in the order to run them. */
-export function schemaStatements(engine: string): string[] {
-  return [...allStatements().values()]
-    .filter(({ name, only }) => name.startsWith('schema.') && (only === null || only === engine))
-    .map(({ text }) => text);
+/** Keys and lookups, in the order to run them. */
+export function schemaStatements(): string[] {
+  return [...allStatements().values()].filter(({ name }) => name.startsWith('schema.')).map(({ text }) => text);
 }
 
 /** Beside this file, or, when it runs from dist/, in the project's own folder. */

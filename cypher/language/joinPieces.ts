@@ -8,7 +8,6 @@ export interface Statement {
   gives: Field[];
   /** Placeholders such as `TYPE`, for names that cannot be parameters: labels, relation types. */
   names: string[];
-  only: string | null;
   text: string;
 }
 
@@ -36,14 +35,13 @@ export function joinPieces(sections: readonly Section[]): Map<string, Statement>
   const statements = [...byName.values()].filter((section) => !section.piece);
   return new Map(
     statements.map((section) => {
-      const { name, purpose, only } = section;
+      const { name, purpose } = section;
       const whole = text(section, [name]);
       return [
         name,
         {
           name,
           purpose,
-          only,
           takes: fields(section, 'takes', [name]),
           gives: fields(section, 'gives', [name]),
           names: [...new Set([...whole.matchAll(/\{([A-Z]+)\}/g)].map(([, placeholder]) => placeholder as string))],

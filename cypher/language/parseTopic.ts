@@ -17,13 +17,11 @@ export interface Section {
   takes: string[];
   /** Columns, in the same form. */
   gives: string[];
-  /** The one engine that runs it; null: every engine. */
-  only: string | null;
   text: string;
 }
 
 const HEAD = /^\/\/([=+]) *([\w.-]+)(?:: *(.*))?$/;
-const LINE = /^\/\/ (takes|gives|only): *(.*)$/;
+const LINE = /^\/\/ (takes|gives): *(.*)$/;
 
 /** Sections of one file, in its order. Text before the first of them is a comment on the file. */
 export function parseTopic(source: string): Section[] {
@@ -31,8 +29,7 @@ export function parseTopic(source: string): Section[] {
   for (const line of source.split(/\r?\n/)) {
     const [head, mark, name = '', purpose = ''] = HEAD.exec(line) ?? [];
     const current = sections.at(-1);
-    if (head !== undefined)
-      sections.push({ name, piece: mark === '+', purpose, takes: [], gives: [], only: null, text: '' });
+    if (head !== undefined) sections.push({ name, piece: mark === '+', purpose, takes: [], gives: [], text: '' });
     else if (current) readLine(current, line);
   }
   for (const section of sections) section.text = section.text.trim();
@@ -41,7 +38,6 @@ export function parseTopic(source: string): Section[] {
 
 function readLine(section: Section, line: string): void {
   const [, key, value = ''] = LINE.exec(line) ?? [];
-  if (key === 'only') section.only = value;
-  else if (key === 'takes' || key === 'gives') section[key].push(...value.split(',').map((item) => item.trim()));
+  if (key === 'takes' || key === 'gives') section[key].push(...value.split(',').map((item) => item.trim()));
   else if (!/^\s*\/\//.test(line)) section.text += `${line}\n`;
 }

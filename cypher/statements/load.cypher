@@ -14,7 +14,7 @@ MERGE (d:Dataset {name: $name})
 SET d += $properties
 
 // A whole data set into a database that holds nothing: two statements for all kinds of rows, where one for each kind has
-// to be read and planned by a database that has never seen it. Labels and types are values, which only Neo4j takes.
+// to be read and planned by a database that has never seen it. Labels and types are values.
 
 //= load.whole.nodes: gives their ids in the order of the rows
 // takes: rows map[]

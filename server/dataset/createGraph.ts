@@ -1,6 +1,6 @@
 /**
  * Writes a whole data set into a database that holds nothing, as nodes and then relationships of all kinds: what
- * writeChanges does kind by kind, for engines that take labels and types as values.
+ * writeChanges does kind by kind. Labels and types are values of the rows.
  */
 import type { Transaction, Value } from '../store/GraphStore.js';
 import { runNamed } from '../store/named.js';

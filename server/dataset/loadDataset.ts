@@ -5,7 +5,6 @@
 import { BUNDLED_DATASET } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { raiseRevision } from '../kept/outdateAnswers.js';
-import { engineTraits } from '../store/engineTraits.js';
 import type { GraphStore, Transaction } from '../store/GraphStore.js';
 import { readNamed, runNamed } from '../store/named.js';
 import { StoreError } from '../store/StoreError.js';
@@ -83,27 +82,19 @@ const carryOut = (store: GraphStore, load: Load): Promise<ChangeCounts> =>
     async (transaction) => {
       const [found] = await runNamed(transaction, 'health.any', {});
       const counts =
-        found?.total === 0
-          ? await loadIntoEmpty(transaction, load, engineTraits(store.engine).namesFromValues)
-          : await loadByDifference(transaction, load);
+        found?.total === 0 ? await loadIntoEmpty(transaction, load) : await loadByDifference(transaction, load);
       if (load.options.dryRun !== true) await raiseRevision(transaction);
       return counts;
     },
     { timeoutMs: load.options.timeoutMs ?? 600_000, signal: load.options.signal },
   );
 
-/** There is nothing to read or to compare. `atOnce`: whether the engine takes rows of all kinds in one statement. */
-async function loadIntoEmpty(transaction: Transaction, load: Load, atOnce: boolean): Promise<ChangeCounts> {
+/** There is nothing to read or to compare. */
+async function loadIntoEmpty(transaction: Transaction, load: Load): Promise<ChangeCounts> {
   const { dataset, rows, hash, options } = load;
-  const changes = compareRows(rows, NO_ROWS);
-  if (options.dryRun === true) return countChanges(changes);
-  if (atOnce) {
+  if (options.dryRun !== true)
     await createGraph(transaction, rows, { name: dataset.name, ...signature(dataset, hash) }, options.onProgress);
-  } else {
-    await writeChanges(transaction, changes, options.onProgress);
-    await signDataset(transaction, dataset, hash, true);
-  }
-  return countChanges(changes);
+  return countChanges(compareRows(rows, NO_ROWS));
 }
 
 async function loadByDifference(transaction: Transaction, load: Load): Promise<ChangeCounts> {

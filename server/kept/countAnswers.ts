@@ -19,7 +19,7 @@ export async function countAnswers(store: GraphStore): Promise<{ answers: Answer
   if (lasting) await beginKeeping(store);
   const state = lasting ? await readState(store) : null;
   const context = { store, timeoutMs: TIMEOUT_MS };
-  // One after the other: the embedded engine gives each statement 30 s, and side by side each takes longer.
+  // One after the other: side by side each takes longer, of the time that it has.
   const counted = await schema(context);
   const core = await subgraph(context, SubgraphRequest.parse({}));
   return { answers: { schema: counted, core }, keep: state };

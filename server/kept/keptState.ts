@@ -61,7 +61,7 @@ const FIRST = 1;
 const sameSize = (a: Size | null, b: Size | null): boolean =>
   a?.nodes === b?.nodes && a?.relationships === b?.relationships;
 
-/** Neo4j has these two counts at hand. One process alone writes to the embedded engine, which would have to count. */
+/** Counts that a database has at hand. One process alone writes to the embedded engine: nothing can change unseen. */
 async function sizeOf(store: GraphStore): Promise<Size | null> {
   if (engineTraits(store.engine).exclusive) return null;
   const [[nodes], [relationships]] = await Promise.all([

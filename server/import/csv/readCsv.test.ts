@@ -392,7 +392,7 @@ describe('headers', () => {
       aliases: [],
       degree__: '3',
       datasets_: 'x',
-      _id_: '7',
+      _id: '7',
       degree_: '8',
       ['__proto___']: '9',
     });

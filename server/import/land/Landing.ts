@@ -1,14 +1,12 @@
 /** What the steps of a landing import are made of. */
 import type { Comparison } from '../compare/Comparison.js';
 import type { StagedImport } from '../stage/StagedImport.js';
-import type { RowForm } from '../../../cypher/language/addRows.js';
 
 export interface Landing {
   importId: string;
   dataset: string;
   staged: StagedImport;
   comparison: Comparison;
-  form: RowForm;
   /** Rows of one step, about. */
   stepRows: number;
 }

@@ -41,7 +41,7 @@ export async function landImport(
 ): Promise<void> {
   const stepRows = options.batchRows ?? BATCH_ROWS;
   const { importId, dataset } = options;
-  const landing = { importId, dataset, staged, comparison, form: engineTraits(store.engine).rowForm, stepRows };
+  const landing = { importId, dataset, staged, comparison, stepRows };
   if (comparison.toWrite <= stepRows) await landAtOnce(store, landing, options);
   else await landInBatches(store, landing, options);
 }

@@ -5,15 +5,7 @@
 import { searchTextOf } from '../../../kernel/text/fold.js';
 import type { Parameters, Value } from '../../store/GraphStore.js';
 import type { Properties } from '../records.js';
-import {
-  addEntities,
-  addFacts,
-  factConstants,
-  REST_KEY,
-  SOURCE_KEY,
-  TARGET_KEY,
-  type RowForm,
-} from '../../../cypher/language/addRows.js';
+import { addEntities, addFacts, factConstants } from '../../../cypher/language/addRows.js';
 import type { ColumnSet } from './ColumnSet.js';
 
 export interface Insert {
@@ -22,7 +14,6 @@ export interface Insert {
 }
 /** What all inserts of an import have in common. */
 export interface InsertContext {
-  form: RowForm;
   dataset: string;
   importId: string;
 }
@@ -34,7 +25,7 @@ interface NewFact {
 }
 
 export function newEntities(
-  { form, dataset, importId }: InsertContext,
+  { dataset, importId }: InsertContext,
   labels: readonly string[],
   columns: ColumnSet,
   entities: readonly { properties: Properties; degree: number }[],
@@ -42,22 +33,22 @@ export function newEntities(
   const rows = entities.map(({ properties, degree }) => ({
     properties: { ...properties, searchText: searchTextFrom(properties), degree, prominence: degree },
   }));
-  const { packed, rest } = pack(form, columns, rows);
+  const { packed, rest } = pack(columns, rows);
   return {
-    statement: addEntities(form, labels, columns.names, rest),
+    statement: addEntities(labels, columns.names, rest),
     parameters: { rows: packed, datasets: [dataset], importId },
   };
 }
 
 export function newFacts(
-  { form, dataset, importId }: InsertContext,
+  { dataset, importId }: InsertContext,
   type: string,
   columns: ColumnSet,
   facts: readonly NewFact[],
 ): Insert {
-  const { packed, rest } = pack(form, columns, facts);
+  const { packed, rest } = pack(columns, facts);
   return {
-    statement: addFacts(form, type, columns.names, rest),
+    statement: addFacts(type, columns.names, rest),
     parameters: { rows: packed, ...factConstants(dataset, importId) },
   };
 }
@@ -67,20 +58,16 @@ const searchTextFrom = ({ name, nameFr, aliases }: Properties): string =>
 
 /** `rest`: some row has properties without a column, so every row carries a map of them. */
 function pack(
-  form: RowForm,
   columns: ColumnSet,
   rows: readonly (NewFact | { properties: Properties })[],
 ): { packed: Value[]; rest: boolean } {
   for (const { properties } of rows) columns.add(properties);
   const split = rows.map((row) => ({ ...columns.split(row.properties), ends: 'source' in row ? row : null }));
   const rest = split.some((row) => row.rest !== null);
-  const packed = split.map(({ values, rest: others, ends }): Value => {
-    if (form === 'position')
-      return [...(ends ? [ends.source, ends.target] : []), ...values, ...(rest ? [others ?? {}] : [])];
-    const row: Record<string, Value> = ends ? { [SOURCE_KEY]: ends.source, [TARGET_KEY]: ends.target } : {};
-    for (let c = 0; c < columns.names.length; c++) row[columns.names[c] ?? ''] = values[c] ?? null;
-    if (rest) row[REST_KEY] = others ?? {};
-    return row;
-  });
+  const packed = split.map(({ values, rest: others, ends }): Value => [
+    ...(ends ? [ends.source, ends.target] : []),
+    ...values,
+    ...(rest ? [others ?? {}] : []),
+  ]);
   return { packed, rest };
 }

@@ -1,16 +1,15 @@
 /**
- * Property names of a file that Entente sets itself or the embedded engine keeps for its own use. Pure. What claims may
- * not use is dataset/reservedProperties.ts.
+ * Property names of a file that Entente sets itself. Pure. What claims may not use is dataset/reservedProperties.ts.
  */
 import { FACT_PROPERTIES } from '../../graph/factColumns.js';
 
 export type Owner = 'entity' | 'fact';
 
-/** Keys the embedded engine hands out an entity's own fields under, and one that JavaScript objects treat specially. */
-const ENGINE: readonly string[] = ['_id', '_labels', '_source', '_target', '_type', '__proto__'];
+/** JavaScript objects treat it specially. */
+const SPECIAL = '__proto__';
 /** Set through a column's role, or derived. */
 const ENTITY_NAMES: ReadonlySet<string> = new Set([
-  ...ENGINE,
+  SPECIAL,
   'id',
   'kind',
   'name',
@@ -26,7 +25,7 @@ const ENTITY_NAMES: ReadonlySet<string> = new Set([
   'importId',
 ]);
 const FACT_NAMES: ReadonlySet<string> = new Set([
-  ...ENGINE,
+  SPECIAL,
   ...FACT_PROPERTIES,
   'factId',
   'claimants',

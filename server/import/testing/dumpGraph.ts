@@ -2,7 +2,7 @@
 import { canonical } from '../../dataset/graphRows.js';
 import { rowsOf, type GraphStore } from '../../store/GraphStore.js';
 
-const BOOKKEEPING = new Set(['Import']);
+const BOOKKEEPING = new Set(['Import', 'Summary']);
 
 export async function dumpGraph(store: GraphStore): Promise<string[]> {
   const nodes = (await rowsOf(store, 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties')).filter(
