@@ -42,7 +42,7 @@ export const CypherSummary = z.object({
   rowLimit: z.int(),
   /** What to do about a cut result. */
   hint: z.string().nullable(),
-  /** Of EXPLAIN and PROFILE; null otherwise. The embedded engine's has no figures. */
+  /** Of EXPLAIN and PROFILE; null otherwise. */
   plan: z.array(PlanStep).nullable(),
   /** PROFILE has no plan because a limit cut its rows, and Neo4j gives it after the last one. */
   profileCut: z.boolean(),

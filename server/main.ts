@@ -129,7 +129,7 @@ function engineLine(store: GraphStore, { neo4j, dataFolder }: Config): string {
   const version = store.status().version ?? '';
   return neo4j
     ? `Engine: Neo4j ${version} at ${neo4j.uri}`
-    : `Engine: embedded (Grafeo ${version}), data in ${relative(process.cwd(), dataFolder) || '.'}`;
+    : `Engine: embedded, data in ${relative(process.cwd(), dataFolder) || '.'}`;
 }
 
 function workLine({ kind, done, total }: StartWork): string {

@@ -34,7 +34,7 @@ export function Result({ response, ran }: { response: CypherResponse; ran: Draft
       )}
       {written !== '' && <p class="result-cut">{t.wrote(written)}</p>}
       {response.profileCut && <p class="result-cut">{t.profileCut}</p>}
-      {response.plan !== null && <PlanText steps={response.plan} figures={response.engine !== 'embedded'} />}
+      {response.plan !== null && <PlanText steps={response.plan} />}
       {data.values.length === 0 ? (
         response.plan === null && <p class="result-note">{t.noRows}</p>
       ) : form === 'table' ? (

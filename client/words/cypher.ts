@@ -37,7 +37,6 @@ export const cypherWords = bilingual({
       ]
         .filter(Boolean)
         .join(', '),
-    planNoFigures: 'The plan has no figures: the embedded engine neither estimates nor counts.',
     profileCut:
       'There is no plan: PROFILE gives it after the last row, and these were cut. Return fewer rows, for example with LIMIT.',
     noRows: 'The statement ran and returned no rows.',
@@ -103,7 +102,6 @@ export const cypherWords = bilingual({
       ]
         .filter(Boolean)
         .join(', '),
-    planNoFigures: 'Le plan est sans chiffres : le moteur embarqué n’estime ni ne compte.',
     profileCut:
       'Il n’y a pas de plan : PROFILE le donne après la dernière ligne, et celles-ci sont coupées. Rendez moins de lignes, par exemple avec LIMIT.',
     noRows: 'La requête s’est exécutée et n’a rendu aucune ligne.',
