@@ -13,6 +13,8 @@ const LOSSES_PER_MINUTE = 5;
 /** How often a folder that another process holds is tried again. */
 const LOCKED_RETRY_MS = 2_000;
 const CLOSE_MS = 10_000;
+/** Beyond its limit, the thread has room for the moment before a statement notices that it must end. */
+const ROOM = 1.5;
 /** So much of what lives a short time is kept apart: graphs are read in with half the work. */
 const YOUNG_MB = 64;
 
@@ -133,7 +135,7 @@ export class EngineHost {
       const worker = siblingWorker(import.meta.url, '../engineWorker', {
         workerData: data,
         resourceLimits: {
-          maxOldGenerationSizeMb: Math.ceil(memoryLimitBytes / 1024 ** 2),
+          maxOldGenerationSizeMb: Math.ceil((memoryLimitBytes * ROOM) / 1024 ** 2) + YOUNG_MB,
           maxYoungGenerationSizeMb: YOUNG_MB,
         },
       });

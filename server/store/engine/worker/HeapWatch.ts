@@ -12,8 +12,11 @@ export interface Consumer {
 
 /** Share of the heap that may be in use. */
 const SHARE = 0.85;
-/** Milliseconds between two looks, and between two collections of what nobody uses any more, which hold everybody up. */
-const LOOK_MS = 50;
+/** Share that must be found in use for it to be in use: with less, what nobody uses any more is collected again. */
+const LIVE_SHARE = 0.6;
+/** Milliseconds between two looks. */
+const LOOK_MS = 20;
+/** Milliseconds between two collections where little was collected: they hold everybody up. */
 const COLLECT_MS = 3_000;
 
 export class HeapWatch {
@@ -21,7 +24,9 @@ export class HeapWatch {
   #current: Consumer | null = null;
   #turnBegan = 0;
   #looked = 0;
-  #collected = 0;
+  #collected = -Infinity;
+  /** In use after the last collection. */
+  #live = 0;
   #collect: (() => void) | null = null;
 
   constructor(private readonly limitBytes: number) {}
@@ -47,11 +52,12 @@ export class HeapWatch {
     if (now < this.#looked + LOOK_MS) return;
     this.#looked = now;
     if (!this.#isExceeded()) return;
-    if (now > this.#collected + COLLECT_MS) {
+    if (now > this.#collected + COLLECT_MS || this.#live < LIVE_SHARE * this.limitBytes) {
       this.#account(usedBytes());
       this.#collectGarbage();
       this.#collected = performance.now();
-      this.#turnBegan = usedBytes();
+      this.#live = usedBytes();
+      this.#turnBegan = this.#live;
       if (!this.#isExceeded()) return;
     }
     this.#account(usedBytes());

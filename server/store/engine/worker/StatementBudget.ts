@@ -5,6 +5,8 @@ import type { Consumer, HeapWatch } from './HeapWatch.js';
 
 /** Steps between two looks at the clock and the flag. */
 const STEPS = 64;
+/** Values held between two looks. */
+const HELD_STEPS = 4_096;
 /** About what a value that is kept takes. */
 const VALUE_BYTES = 48;
 
@@ -21,20 +23,24 @@ export class StatementBudget implements Budget, Consumer {
   turnEnds = 0;
   grown = 0;
   isDoomed = false;
-  #steps = 0;
+  #sinceLook = 0;
+  /** Since the last look. */
   #held = 0;
 
   constructor(private readonly options: BudgetOptions) {}
 
   spend(): boolean {
-    if (++this.#steps % STEPS !== 0) return false;
+    if (++this.#sinceLook < STEPS) return false;
+    this.#sinceLook = 0;
     return this.look();
   }
+  /** What is held for a moment only counts as well, so the heap decides; but for what would not fit at once. */
   hold(values: number): void {
+    if (values * VALUE_BYTES > this.options.memoryLimitBytes / 2) throw outgrown();
     this.#held += values;
-    if (this.#held * VALUE_BYTES > this.options.memoryLimitBytes / 2) throw outgrown();
-    // What holds much at a time may not spend a step for long.
-    this.spend();
+    if (this.#held < HELD_STEPS) return;
+    this.#held = 0;
+    this.look();
   }
 
   /** Whether the turn is over. */

@@ -1,0 +1,121 @@
+/** What the contract of stores does not ask of every engine: memory, copies, locks, and the loss of the thread. */
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { deadline } from '../deadline.js';
+import { rowsOf, type Row } from '../GraphStore.js';
+import { createEngineStore, type EmbeddedOptions, type EngineStore } from './createEngineStore.js';
+import { EngineHost } from './host/EngineHost.js';
+import { EngineRead } from './host/EngineRead.js';
+import { Flags } from './host/Flags.js';
+import { readRows } from './rows/readRows.js';
+
+const MB = 1024 ** 2;
+
+let folder = '';
+let lines: string[] = [];
+let stores: EngineStore[] = [];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-engine-'));
+  lines = [];
+  stores = [];
+});
+afterEach(async () => {
+  await Promise.all(stores.map((store) => store.close()));
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(options: Partial<EmbeddedOptions> = {}): Promise<EngineStore> {
+  const store = await createEngineStore({ folder, log: (line) => lines.push(line), ...options });
+  stores.push(store);
+  return store;
+}
+const failure = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => 'none',
+    (error: unknown) => error,
+  );
+
+test('a statement that outgrows its memory is ended; those beside and after it are not, and the engine stays', async () => {
+  const store = await open({ memoryLimitBytes: 300 * MB });
+  await store.ready(60_000);
+  const { since } = store.status();
+  for (const hungry of [
+    'UNWIND range(1, 40000000) AS x WITH collect([x, x]) AS all RETURN size(all)',
+    'UNWIND range(1, 40000000) AS x RETURN toString(x) AS text ORDER BY text',
+  ]) {
+    const ended = failure(rowsOf(store, hungry, { timeoutMs: 120_000 }));
+    let isOver = false;
+    void ended.finally(() => (isOver = true));
+    while (!isOver) expect(await rowsOf(store, 'UNWIND range(1, 1000) AS x RETURN count(x)')).toEqual([[1000]]);
+    expect(await ended).toMatchObject({ kind: 'memory', message: expect.stringContaining('300 MB') as string });
+  }
+  expect([store.status().since, lines]).toEqual([since, []]);
+}, 200_000);
+
+test('a copy made while it runs is a database of its own', async () => {
+  const store = await open();
+  await store.write((transaction) => transaction.run('UNWIND range(1, 100) AS i CREATE (:N {i: i})'));
+  const copy = join(folder, 'copy');
+  await store.backup(copy);
+  await store.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
+  const other = await open({ folder: copy });
+  expect(await rowsOf(other, 'MATCH (n:N) RETURN count(n), sum(n.i)')).toEqual([[100, 5050]]);
+});
+
+test('a folder that is in use is waited for', async () => {
+  const first = await open();
+  await first.ready(60_000);
+  const second = await open();
+  expect(await failure(second.ready(60_000))).toMatchObject({ kind: 'locked' });
+  expect(second.status().state).toBe('away');
+  await first.close();
+  await expect.poll(() => second.status().state, { timeout: 30_000 }).toBe('ready');
+  expect(await readdir(folder)).toContain('graph.lock');
+});
+
+test('the database of an earlier version is left alone, which is said', async () => {
+  await writeFile(join(folder, 'graph.grafeo'), 'of an earlier version');
+  await (await open()).ready(60_000);
+  expect(lines).toEqual([expect.stringMatching(/graph\.grafeo[^]*left as it is[^]*export them with that version/)]);
+});
+
+test('a read whose thread is lost is begun again in the next one', async () => {
+  const started: string[] = [];
+  const host = new EngineHost({
+    folder,
+    memoryLimitBytes: 300 * MB,
+    log: (line) => lines.push(line),
+    onStarting: (reason) => started.push(reason),
+    onReady: () => undefined,
+    onFailed: () => undefined,
+  });
+  await host.start();
+  const limit = deadline({ timeoutMs: 60_000 });
+  const read = await EngineRead.begin(
+    {
+      statement: 'UNWIND range(1, 3000) AS x WITH x WHERE size([y IN range(1, 3000) WHERE y = x]) = 1 RETURN count(x)',
+      parameters: {},
+      rowLimit: null,
+      transaction: null,
+      whole: false,
+      free: null,
+    },
+    limit,
+    {
+      host,
+      flags: new Flags(host.flags),
+      memoryLimitBytes: 300 * MB,
+      opened: (within) => within.race(host.opened()),
+    },
+  );
+  // By nobody's fault, as far as can be told.
+  host.flags[0] = 0;
+  host.restart('crashed');
+  const rows: Row[] = [];
+  for await (const batch of read.batches()) if (batch.say === 'rows') rows.push(...readRows(batch.bytes, 1));
+  expect(rows).toEqual([[3000]]);
+  expect([started.length, lines]).toEqual([2, [expect.stringContaining('started again')]]);
+  await host.close();
+});
