@@ -87,7 +87,7 @@ export default {
         group: ['*', '!./**', '!../**', '!re2js', '!vitest'],
         message: 'cypher/engine runs in the browser too: it imports itself, and packages that do.',
       },
-      ban('/(server|client|contract|kernel|scripts|language|dataset)/', 'cypher/engine knows only itself.'),
+      ban('/(server|client|contract|kernel|scripts|dataset)/', 'cypher/engine knows only itself and cypher/language.'),
     ),
     room(['kernel/**'], ...everywhere, ui, server, client, node, express),
     room(['kernel/appearance/primitives/**'], ...everywhere, ui, server, client, node, express, rules),

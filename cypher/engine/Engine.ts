@@ -1,4 +1,5 @@
 /** A statement from its text to its rows. Pure: whoever runs it brings the graph, the clock and the limits. */
+import { decodeUnicodeEscapes } from '../language/unicodeEscapes.js';
 import { check } from './check/check.js';
 import { CypherError } from './CypherError.js';
 import { PAUSE, run, type Budget, type Context, type Row } from './execute/rows.js';
@@ -16,6 +17,7 @@ export { PAUSE, type Budget } from './execute/rows.js';
 
 /** A statement that was read and found sound. */
 export interface Prepared {
+  /** As it is read: escapes of characters are decoded before anything else. */
   readonly text: string;
   readonly statement: Statement;
   /** Names of the result's columns. */
@@ -26,7 +28,8 @@ export interface Prepared {
 }
 
 /** Throws CypherError 'syntax' or 'unsupported'. */
-export function prepare(text: string, procedures: Procedures): Prepared {
+export function prepare(written: string, procedures: Procedures): Prepared {
+  const text = decodeUnicodeEscapes(written);
   const read = parse(text);
   const statement: Statement =
     read.body.is === 'show' ? { ...read, body: { is: 'query', ...showAsQuery(read.body) } } : read;

@@ -134,7 +134,7 @@ describeEachStore('the API of texts', (open) => {
       width: 1200,
       height: 900,
     });
-    expect(figure.text).toContain('The pact, B. Œ., The Tide, 2024-06-20, example.org/tide');
+    expect(figure.text).toContain('The pact, B. Œ., The Tide, 20 June 2024, example.org/tide');
     expect(figure.text).not.toContain('put its name to');
     await ask('/api/texts', { method: 'DELETE' });
   });

@@ -1,5 +1,5 @@
 /** Lists, and what texts have in common with them. */
-import { typeError, valueError } from '../CypherError.js';
+import { CypherError, typeError, valueError } from '../CypherError.js';
 import type { Value } from '../values/Value.js';
 import type { Argument, FunctionContext, FunctionEntry, TypeName } from './FunctionEntry.js';
 
@@ -28,6 +28,11 @@ const sizeOf = (value: string | Value[]): bigint =>
 
 /** Longer ones would fill the memory before the statement's own limit is asked. */
 const MOST = 50_000_000n;
+const tooMany = (count: bigint): CypherError =>
+  new CypherError('memory', `range() would give ${count} numbers; ${MOST} are the most.`, {
+    hint: 'UNWIND range( … ) counts without making a list.',
+  });
+
 function range([start = null, end = null, step = 1n]: Value[], context: FunctionContext): Value {
   if (typeof start !== 'bigint' || typeof end !== 'bigint' || typeof step !== 'bigint')
     throw typeError('range() takes INTEGERs, and none of them may be null.');
@@ -35,7 +40,7 @@ function range([start = null, end = null, step = 1n]: Value[], context: Function
   const count = (end - start) / step + 1n;
   // As Neo4j counts: an end less than a step before the start still gives the start.
   if (count <= 0n) return [];
-  if (count > MOST) throw valueError(`range() would give ${count} numbers; ${MOST} are the most.`);
+  if (count > MOST) throw tooMany(count);
   context.hold(Number(count));
   return Array.from({ length: Number(count) }, (_, place) => start + BigInt(place) * step);
 }
