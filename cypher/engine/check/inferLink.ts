@@ -28,7 +28,7 @@ export function inferLink(link: Link, first: Inferred, place: Place): Inferred {
   }
 }
 
-const OWNERS = [
+export const OWNERS = [
   'MAP',
   'NODE',
   'RELATIONSHIP',

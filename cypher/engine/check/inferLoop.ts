@@ -3,6 +3,7 @@ import { syntaxError } from '../CypherError.js';
 import type { Expression } from '../parse/syntax.js';
 import { inferAs, inferTruth, inferValue, inferVariable } from './ask.js';
 import { ANYTHING, kind, listOf, may, must, wordsFor, type Inferred } from './inferred.js';
+import { OWNERS } from './inferLink.js';
 import { inLoop, wrongKind, type Place } from './Place.js';
 
 type Of<Is extends Expression['is']> = Extract<Expression, { is: Is }>;
@@ -37,9 +38,12 @@ export function inferReduce({ accumulator, start, variable, list, step }: Of<'re
   return ANYTHING;
 }
 
+/** Parts of a date or a duration can be named; all of them (`.*`) cannot be had, which turns out at run time. */
+const PROJECTED = OWNERS.filter((owner) => owner !== 'POINT');
+
 export function inferMapProjection({ variable, items, at }: Of<'mapProjection'>, place: Place): Inferred {
   const of = inferVariable(variable, at, place);
-  if (!may(of, 'MAP', 'NODE', 'RELATIONSHIP')) throw wrongKind(`No properties are to be had of ${wordsFor(of)}.`, at);
+  if (!may(of, ...PROJECTED)) throw wrongKind(`No properties are to be had of ${wordsFor(of)}.`, at);
   for (const item of items) {
     if (item.is === 'variable') inferVariable(item.name, at, place);
     if (item.is === 'entry') inferValue(item.value, place);

@@ -16,6 +16,4 @@ export function truthOf(value: Value): Truth {
 export const not = (a: Truth): Truth => (a === null ? null : !a);
 export const and = (a: Truth, b: Truth): Truth =>
   a === false || b === false ? false : a === null || b === null ? null : true;
-export const or = (a: Truth, b: Truth): Truth =>
-  a === true || b === true ? true : a === null || b === null ? null : false;
 export const xor = (a: Truth, b: Truth): Truth => (a === null || b === null ? null : a !== b);

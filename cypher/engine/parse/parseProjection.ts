@@ -1,7 +1,7 @@
 /** Reads what follows WITH and RETURN. */
 import { unsupported } from '../CypherError.js';
 import type { Cursor } from './Cursor.js';
-import type { Projection, ReturnItem, SortItem } from './syntax.js';
+import type { Expression, Projection, ReturnItem, SortItem } from './syntax.js';
 
 export function parseProjection(cursor: Cursor): Projection {
   const at = cursor.start;
@@ -15,7 +15,7 @@ function parseItem(cursor: Cursor): ReturnItem {
   const at = cursor.start;
   const expression = cursor.expression();
   const { end } = cursor;
-  return { expression, at, end, alias: cursor.takeWords('AS') ? cursor.name('a name') : null };
+  return { expression, at, end, alias: cursor.takeWords('AS') ? cursor.name('a name') : ownName(expression) };
 }
 
 export function parseSorting(cursor: Cursor): Pick<Projection, 'orderBy' | 'skip' | 'limit'> {
@@ -30,3 +30,7 @@ function parseSortItem(cursor: Cursor): SortItem {
   if (!descending) cursor.takeOneOf('ASC', 'ASCENDING');
   return { expression, descending };
 }
+
+/** `n {.name}` is called n again. */
+const ownName = (expression: Expression): string | null =>
+  expression.is === 'mapProjection' ? expression.variable : null;

@@ -1,6 +1,6 @@
 /**
- * A key that is the same for values that grouping, DISTINCT and indexes take for one: null is null, NaN is NaN, 1 is
- * 1.0. A text is its own key.
+ * A key that is the same for values that grouping, DISTINCT and indexes take for one: null is null, 1 is 1.0; NaN is
+ * never another NaN, as in Neo4j. A text is its own key.
  */
 import { Duration } from './Duration.js';
 import { GraphNode, GraphPath, GraphRelationship, type Value } from './Value.js';
@@ -21,12 +21,16 @@ export function keyOf(value: Value): Key {
       return value;
     case 'number':
       // A whole float is the integer; -0 is 0.
-      return Number.isInteger(value) ? BigInt(value) : value;
+      return Number.isInteger(value) ? BigInt(value) : Number.isNaN(value) ? MARK + alone() : value;
     case 'bigint':
       return value;
   }
   return value === null ? null : MARK + part(value, new Work());
 }
+
+let unequal = 0;
+/** Like no other key. */
+const alone = (): string => `u${unequal++};`;
 
 /** The values as one key: their order counts. */
 export function keyOfAll(values: readonly Value[]): Key {
@@ -44,7 +48,7 @@ function part(value: Value, work: Work): string {
     case 'boolean':
       return value ? 't' : 'f';
     case 'number':
-      return Number.isInteger(value) ? `i${BigInt(value)};` : `d${value};`;
+      return Number.isInteger(value) ? `i${BigInt(value)};` : Number.isNaN(value) ? alone() : `d${value};`;
     case 'bigint':
       return `i${value};`;
   }

@@ -44,11 +44,14 @@ export function elementOf(value: Value, index: Value, graph: Graph): Value {
   throw typeError(`A value of type ${kindOf(value)} has no elements.`);
 }
 
-/** `list[1..3]`, of either end counted from behind where it is negative. Undefined: left out. */
+/**
+ * `list[1..3]`, of either end counted from behind where it is negative. Undefined: left out. A value alone is a list of
+ * one.
+ */
 export function sliceOf(value: Value, from: Value | undefined, to: Value | undefined): Value {
   if (value === null || from === null || to === null) return null;
-  if (!isList(value)) throw typeError(`Only a LIST can be sliced, not ${kindOf(value)}.`);
-  return value.slice(from === undefined ? 0 : whole(from), to === undefined ? value.length : whole(to));
+  const list = isList(value) ? value : [value];
+  return list.slice(from === undefined ? 0 : whole(from), to === undefined ? list.length : whole(to));
 }
 function whole(index: Value): number {
   if (typeof index === 'bigint') return Number(index);

@@ -5,10 +5,11 @@
 import type { BinaryOperator, Expression } from '../../parse/syntax.js';
 import type { Value } from '../../values/Value.js';
 import type { Context, Evaluate, Row } from '../rows.js';
-import { and, or, truthOf, xor } from '../truth.js';
+import { truthOf, xor } from '../truth.js';
 import { elementOf, propertyOf } from './access.js';
 import { add, concatenate, divide, modulo, multiply, power, subtract } from './arithmetic.js';
 import { isIn, isInSame } from './comparing.js';
+import { allOf, anyOf } from './junction.js';
 import { weighed } from '../weighed.js';
 import { contains, endsWith, matches, startsWith } from './text.js';
 
@@ -17,9 +18,11 @@ type Link = Extract<Expression, { is: 'property' | 'index' | 'binary' }>;
 type Next = (value: Value, row: Row, context: Context) => Value;
 
 export function compileChain(expression: Link, compile: (expression: Expression) => Evaluate): Evaluate {
+  const junction = junctionOf(expression);
+  if (junction) return compileJunction(expression, junction, compile);
   const links: Link[] = [];
   let first: Expression = expression;
-  while (first.is === 'binary' || first.is === 'property' || first.is === 'index') {
+  while ((first.is === 'binary' && !junctionOf(first)) || first.is === 'property' || first.is === 'index') {
     links.push(first);
     first = first.is === 'binary' ? first.left : first.of;
   }
@@ -34,6 +37,25 @@ export function compileChain(expression: Link, compile: (expression: Expression)
   };
 }
 
+type Junction = 'AND' | 'OR';
+const junctionOf = (expression: Expression): Junction | null =>
+  expression.is === 'binary' && (expression.operator === 'AND' || expression.operator === 'OR')
+    ? expression.operator
+    : null;
+
+/** `a OR b OR c` is one OR of three. */
+function compileJunction(
+  expression: Expression,
+  operator: Junction,
+  compile: (expression: Expression) => Evaluate,
+): Evaluate {
+  const parts: Expression[] = [];
+  let first = expression;
+  for (; first.is === 'binary' && first.operator === operator; first = first.left) parts.push(first.right);
+  const compiled = [first, ...parts.reverse()].map(compile);
+  return operator === 'AND' ? allOf(compiled) : anyOf(compiled);
+}
+
 function nextOf(link: Link, compile: (expression: Expression) => Evaluate): Next {
   switch (link.is) {
     case 'property': {
@@ -45,23 +67,17 @@ function nextOf(link: Link, compile: (expression: Expression) => Evaluate): Next
       return (value, row, context) => elementOf(value, index(row, context), context.graph);
     }
     case 'binary':
-      return operation(link.operator, compile(link.right), link.right.is === 'parameter');
+      return operation(
+        link.operator as Exclude<BinaryOperator, Junction>,
+        compile(link.right),
+        link.right.is === 'parameter',
+      );
   }
 }
 
 /** `same`: what stands on the right is the same for every row. */
-function operation(operator: BinaryOperator, right: Evaluate, same: boolean): Next {
+function operation(operator: Exclude<BinaryOperator, Junction>, right: Evaluate, same: boolean): Next {
   switch (operator) {
-    case 'AND':
-      return (value, row, context) => {
-        const first = truthOf(value);
-        return first === false ? false : and(first, truthOf(right(row, context)));
-      };
-    case 'OR':
-      return (value, row, context) => {
-        const first = truthOf(value);
-        return first === true ? true : or(first, truthOf(right(row, context)));
-      };
     case 'XOR':
       return (value, row, context) => xor(truthOf(value), truthOf(right(row, context)));
     default: {

@@ -10,12 +10,13 @@ import type { Value } from '../../values/Value.js';
 import type { Aggregate } from '../Aggregate.js';
 import { isAggregate } from '../aggregates.js';
 import type { Evaluate, Plan } from '../rows.js';
-import { and, not, truthOf } from '../truth.js';
+import { not, truthOf } from '../truth.js';
 import { sliceOf } from './access.js';
 import { negate, plus } from './arithmetic.js';
 import { callFunction } from './callFunction.js';
 import { compileChain } from './chain.js';
 import { COMPARISONS } from './comparing.js';
+import { comparisons } from './junction.js';
 import * as labels from './labels.js';
 import { comprehension, quantifier, reduction } from './lists.js';
 import { mapOf, mapProjection, type Projected } from './maps.js';
@@ -94,13 +95,7 @@ export function compile(expression: Expression, compiling: Compiling): Evaluate 
         const [test, left, right] = [tests[0], operands[0], operands[1]] as [(typeof tests)[0], Evaluate, Evaluate];
         return (row, context) => test(left(row, context), right(row, context));
       }
-      return (row, context) => {
-        const values = operands.map((operand) => operand(row, context));
-        return tests.reduce<boolean | null>(
-          (result, test, at) => and(result, test(values[at] as Value, values[at + 1] as Value)),
-          true,
-        );
-      };
+      return comparisons(operands, tests);
     }
     case 'isNull': {
       const operand = child(expression.operand);

@@ -43,6 +43,7 @@ export const quantifier =
       if (truth === null) unknown++;
       else if (truth) holds++;
       else fails++;
+      if (which === 'all' ? fails > 0 : holds > (which === 'single' ? 1 : 0)) break;
     }
     return QUANTIFIED[which](holds, unknown, fails);
   };

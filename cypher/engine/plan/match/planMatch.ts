@@ -2,6 +2,7 @@
  * Plans a MATCH: begins at the node that is cheapest to find, follows what joins it to the rest, the cheapest way first,
  * and asks each condition as soon as it can be asked.
  */
+import { allOf } from '../../execute/expressions/junction.js';
 import { bindPath } from '../../execute/operators/bindPath.js';
 import { nodeIn } from '../../execute/operators/expand.js';
 import { filter } from '../../execute/operators/filter.js';
@@ -99,11 +100,15 @@ class MatchPlanner {
     this.#filter();
   }
   #filter(): void {
-    for (const condition of [...this.#conditions]) {
-      if (!this.#isKnown(condition.needs)) continue;
-      this.#conditions.delete(condition);
-      this.#steps.push(filter(condition.compile(this.#scope, this.#planning), condition.details));
-    }
+    const askable = [...this.#conditions].filter(({ needs }) => this.#isKnown(needs));
+    if (askable.length === 0) return;
+    for (const condition of askable) this.#conditions.delete(condition);
+    this.#steps.push(
+      filter(
+        allOf(askable.map((condition) => condition.compile(this.#scope, this.#planning))),
+        askable.map(({ details }) => details).join(' AND '),
+      ),
+    );
   }
   #isKnown(names: ReadonlySet<string>): boolean {
     for (const name of names) if (this.#brought.has(name) && !this.#scope.has(name)) return false;
