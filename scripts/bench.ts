@@ -29,7 +29,7 @@ const HELP = `Measure what the server adds to the database, and what grows with 
 
 It starts a local Neo4j of its own (Java 17 and Maven needed) and loads seeded graphs. It measures
 POST /api/subgraph of about 5,000 relations against neo4j-driver alone reading the same rows and against
-Neo4j's HTTP Query API in bytes, with the memory of server and engine; in a headless Chromium the time from a
+Neo4j's HTTP Query API in bytes, with the memory of the server; in a headless Chromium the time from a
 double click to the settled picture in a view of 1,000; and each question on the graph and on one ten times
 as large, in turn.
 `;
@@ -44,9 +44,9 @@ function subgraph(on: WithServer, folder: string, graph: SeededGraph): Promise<v
   const ids = entitiesWithRelations(graph);
   return on(folder, graph, async ({ server, neo4j }) => {
     if (neo4j !== null) return benchSubgraphOnNeo4j(server, neo4j, ids);
-    printMemory('at rest', server.pid, true);
+    printMemory('at rest', server.pid);
     await measureSubgraph(server.url, ids, null);
-    printMemory('after', server.pid, true);
+    printMemory('after', server.pid);
   });
 }
 

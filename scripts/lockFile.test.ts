@@ -54,20 +54,17 @@ describe('packages with native builds', () => {
     ]);
   });
 
-  test.each(native)(
-    '%s has a build for each platform',
-    (path, one) => {
-      const builds = Object.keys(one.optionalDependencies ?? {}).flatMap((name) => lockedFor(path, name) ?? []);
-      const lacking = PLATFORMS.filter(
-        ({ os, cpu, libc }) =>
-          !builds.some(
-            (build) =>
-              build.os?.includes(os) &&
-              build.cpu?.includes(cpu) &&
-              (libc === null || build.libc === undefined || build.libc.includes(libc)),
-          ),
-      );
-      expect(lacking).toEqual([]);
-    },
-  );
+  test.each(native)('%s has a build for each platform', (path, one) => {
+    const builds = Object.keys(one.optionalDependencies ?? {}).flatMap((name) => lockedFor(path, name) ?? []);
+    const lacking = PLATFORMS.filter(
+      ({ os, cpu, libc }) =>
+        !builds.some(
+          (build) =>
+            build.os?.includes(os) &&
+            build.cpu?.includes(cpu) &&
+            (libc === null || build.libc === undefined || build.libc.includes(libc)),
+        ),
+    );
+    expect(lacking).toEqual([]);
+  });
 });

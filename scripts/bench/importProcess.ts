@@ -45,7 +45,5 @@ export const phasesOf = ({ phases }: WorkerOutcome): string =>
   Object.entries(phases)
     .map(([phase, ms]) => `${phase} ${(ms / 1000).toFixed(1)} s`)
     .join(', ');
-export const memoryOf = ({ rssMb, engineMb }: WorkerOutcome): string =>
-  `at most ${rssMb} MB resident${engineMb === null ? '' : `, its engine process ${engineMb} MB`}`;
-export const processorOf = ({ cpuMs, engineCpuMs }: WorkerOutcome): string =>
-  `processor ${(cpuMs / 1000).toFixed(1)} s${engineCpuMs === null ? '' : ` and ${(engineCpuMs / 1000).toFixed(1)} s`}`;
+export const memoryOf = ({ rssMb }: WorkerOutcome): string => `at most ${rssMb} MB resident`;
+export const processorOf = ({ cpuMs }: WorkerOutcome): string => `processor ${(cpuMs / 1000).toFixed(1)} s`;

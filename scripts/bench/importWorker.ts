@@ -4,7 +4,6 @@ import { basename } from 'node:path';
 import { DEFAULT_LIST_SEPARATOR, DEFAULT_RELATION_TYPE } from '../../contract/index.js';
 import { ImportService } from '../../server/import/ImportService.js';
 import { openStore } from '../../server/store/index.js';
-import { childrenOf } from './measure.js';
 
 export type WorkerTask = {
   stage: string;
@@ -14,24 +13,16 @@ export type WorkerTask = {
 export interface WorkerOutcome {
   ms: number;
   state: string;
-  /** Most resident megabytes, of this process and of the engine's. */
+  /** Most resident megabytes; the embedded engine is a thread of it. */
   rssMb: number;
-  engineMb: number | null;
   /** Milliseconds of processor, which a busy machine does not stretch as it does the clock. */
   cpuMs: number;
-  engineCpuMs: number | null;
   /** Milliseconds by phase. */
   phases: Record<string, number>;
 }
 
-const peakMb = (pid: number): number =>
-  Math.round(Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
-
-/** Linux counts hundredths of a second. */
-function processorMs(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
+const peakMb = (): number =>
+  Math.round(Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) / 1024);
 
 const task = JSON.parse(process.argv[2] ?? '{}') as WorkerTask;
 const store = await openStore(task);
@@ -58,15 +49,12 @@ const outcome =
 turn('end');
 const ms = performance.now() - began;
 const cpu = process.cpuUsage(cpuBegan);
-const [engine] = task.engine === 'embedded' ? childrenOf(process.pid) : [];
 process.send?.(
   {
     ms,
     state: outcome.state,
-    rssMb: peakMb(process.pid),
-    engineMb: engine === undefined ? null : peakMb(engine),
+    rssMb: peakMb(),
     cpuMs: Math.round((cpu.user + cpu.system) / 1000),
-    engineCpuMs: engine === undefined ? null : processorMs(engine),
     phases,
   } satisfies WorkerOutcome,
   () => {

@@ -57,13 +57,4 @@ export function residentMb(pid: number): number | null {
   }
 }
 
-/** Process ids of the children of a process (Linux). */
-export function childrenOf(pid: number): number[] {
-  try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
-  } catch {
-    return [];
-  }
-}
-
 export const kB = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;

@@ -1,6 +1,6 @@
 /** Measures a server's answer to one large subgraph: time beside a yardstick, bytes, memory. */
 import { gzipSync } from 'node:zlib';
-import { childrenOf, kB, paired, residentMb } from './measure.js';
+import { kB, paired, residentMb } from './measure.js';
 import type { SeededGraph } from './seededGraph.js';
 
 /** Relations that the measured subgraph has, about. */
@@ -48,11 +48,6 @@ export async function measureSubgraph(
   return answer;
 }
 
-/** Prints the resident memory of a server, and with `engine` that of its engine process. */
-export function printMemory(when: string, pid: number, engine: boolean): void {
-  const children = childrenOf(pid)
-    .map(residentMb)
-    .filter((mb) => mb !== null);
-  const engineMb = engine ? `, engine process ${children.reduce((a, b) => a + b, 0)} MB` : '';
-  console.log(`  memory ${when}: server ${residentMb(pid) ?? '?'} MB${engineMb}`);
-}
+/** Prints the resident memory of a server; the embedded engine is a thread of it. */
+export const printMemory = (when: string, pid: number): void =>
+  console.log(`  memory ${when}: server ${residentMb(pid) ?? '?'} MB`);

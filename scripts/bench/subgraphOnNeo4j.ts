@@ -22,11 +22,11 @@ export async function benchSubgraphOnNeo4j(server: BenchServer, local: LocalNeo4
   const { uri, user, password } = local;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { useBigInt: true });
   try {
-    printMemory('at rest', server.pid, false);
+    printMemory('at rest', server.pid);
     const answer = await measureSubgraph(server.url, ids, sameRows(driver, ids));
     const bytes = await bytesOfQueryApi(local, ids);
     console.log(`  Neo4j's HTTP Query API sends ${kB(bytes)} for the same: × ${(answer.length / bytes).toFixed(2)}`);
-    printMemory('after', server.pid, false);
+    printMemory('after', server.pid);
   } finally {
     await driver.close();
   }
