@@ -54,6 +54,23 @@ export function difference(ours: Outcome, theirs: Outcome): string | null {
       return `${part}: ${shown(ours[part], theirs[part])}\n   Neo4j: ${shown(theirs[part], ours[part])}`;
   return null;
 }
+/** Why two engines may differ, with neither at fault. */
+export type Explanation = keyof typeof EXPLANATIONS;
+export const EXPLANATIONS = {
+  typed: 'refused by Neo4j for their types before running',
+  order: 'failing on one side for rows that the other did not come to ask',
+  lastSet: 'setting a property several times, of which the last counts',
+} as const;
+
+export function explanationOf(ours: Outcome, theirs: Outcome, { text }: FuzzStatement): Explanation | null {
+  if (theirs.is === 'error' && theirs.kind === 'syntax' && ours.is === 'rows')
+    return /^(Type mismatch: |Invalid input for function )/.test(theirs.message) ? 'typed' : null;
+  const [failed, rows] = ours.is === 'error' ? [ours, theirs] : [theirs, ours];
+  if (failed.is === 'error' && rows.is === 'rows')
+    return failed.kind === 'failed' && rows.rows.length === 0 ? 'order' : null;
+  return /\bSET \w+(\.\w+ =| \+=)/.test(text) ? 'lastSet' : null;
+}
+
 const words = (outcome: Outcome): string =>
   outcome.is === 'error'
     ? `${outcome.kind}: ${outcome.message}`

@@ -58,7 +58,9 @@ export class Expressions {
 
   of(wanted: Kind, depth: number): string {
     const { random } = this;
-    const kind = random.chance(0.04) ? random.pick(VALUES) : wanted;
+    const other = random.chance(0.04) ? random.pick(VALUES) : wanted;
+    // Neo4j takes a stored list for a truth value, but no list that was computed.
+    const kind = wanted === 'boolean' && other === 'list' ? wanted : other;
     if (depth <= 0 || random.chance(0.2)) return this.#leaf(kind);
     const form = random.pick(this.#forms(kind));
     return form(depth - 1);
@@ -190,7 +192,8 @@ export class Expressions {
       (d) => `(${l(d)} + ${this.of('integer', d)})`,
       (d) => `[x IN ${l(d)} WHERE x IS NOT NULL | [x, ${this.of('integer', d)}]]`,
       (d) => `tail(${l(d)})`,
-      (d) => `reverse(${l(d)})`,
+      // Neo4j reverses every list but a stored one.
+      (d) => `reverse(${l(d)} + [])`,
       (d) => `${l(d)}[${this.random.pick(['0..1', '..2', '-2..', '1..'])}]`,
       () =>
         `range(${this.random.pick(['0', '1', '5'])}, ${this.random.pick(['3', '5', '0'])}, ${this.random.pick(['1', '2', '-1'])})`,
@@ -199,7 +202,13 @@ export class Expressions {
     ];
     const { node } = this.names;
     if (node.length > 0)
-      forms.push(() => `[(${this.random.pick(node)})-[:${this.random.pick(['T', 'U', 'V'])}]-(other) | other.id]`);
+      forms.push(() => {
+        const step = `(${this.random.pick(node)})-[:${this.random.pick(['T', 'U', 'V'])}]-(other)`;
+        // A comprehension's order is nobody's: only its length can be compared.
+        return this.random.chance(0.5)
+          ? `COLLECT { MATCH ${step} RETURN other.id AS id ORDER BY id }`
+          : `[size([${step} | other.id])]`;
+      });
     return forms;
   }
   #temporals(): ((depth: number) => string)[] {

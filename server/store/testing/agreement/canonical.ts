@@ -13,10 +13,10 @@ const entries = (map: { [key: string]: Value }, sorted: boolean): string =>
 function show(value: Value, sorted: boolean): string {
   if (value === null) return 'null';
   if (typeof value === 'bigint') return `${value}n`;
-  if (typeof value === 'number')
-    return Number.isInteger(value) || !Number.isFinite(value)
-      ? String(value === 0 ? 0 : value)
-      : Number(value.toPrecision(12)).toString();
+  if (typeof value === 'number') {
+    if (Number.isInteger(value) || !Number.isFinite(value)) return String(value === 0 ? 0 : value);
+    return Math.abs(value) > 1e12 ? String(Math.round(value)) : Number(value.toPrecision(12)).toString();
+  }
   if (typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) {
     const items = value.map((one) => show(one, sorted));
