@@ -1,11 +1,11 @@
 /** The store's front door: one interface, the engine chosen by configuration. */
-import { createEngineStore, type EmbeddedOptions } from './engine/createEngineStore.js';
+import { createEmbeddedStore, type EmbeddedOptions } from './embedded/createEmbeddedStore.js';
 import type { GraphStore } from './GraphStore.js';
 import type { Neo4jOptions } from './neo4j/Neo4jOptions.js';
 
 export * from './GraphStore.js';
 export { StoreError } from './StoreError.js';
-export type { EmbeddedOptions } from './engine/createEngineStore.js';
+export type { EmbeddedOptions } from './embedded/createEmbeddedStore.js';
 export type { Neo4jOptions } from './neo4j/Neo4jOptions.js';
 
 export type StoreConfig = ({ engine: 'neo4j' } & Neo4jOptions) | ({ engine: 'embedded' } & EmbeddedOptions);
@@ -21,5 +21,5 @@ export async function openStore(config: StoreConfig): Promise<GraphStore> {
     const { createNeo4jStore } = await import('./neo4j/createNeo4jStore.js');
     return createNeo4jStore(config);
   }
-  return createEngineStore(config);
+  return createEmbeddedStore(config);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { deadline } from '../deadline.js';
 import { rowsOf, type Row } from '../GraphStore.js';
-import { createEngineStore, type EmbeddedOptions, type EngineStore } from './createEngineStore.js';
+import { createEmbeddedStore, type EmbeddedOptions, type EngineStore } from './createEmbeddedStore.js';
 import { EngineHost } from './host/EngineHost.js';
 import { EngineRead } from './host/EngineRead.js';
 import { Flags } from './host/Flags.js';
@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 async function open(options: Partial<EmbeddedOptions> = {}): Promise<EngineStore> {
-  const store = await createEngineStore({ folder, log: (line) => lines.push(line), ...options });
+  const store = await createEmbeddedStore({ folder, log: (line) => lines.push(line), ...options });
   stores.push(store);
   return store;
 }

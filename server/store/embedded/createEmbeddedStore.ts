@@ -47,7 +47,7 @@ export interface EngineStore extends GraphStore {
 }
 
 /** Opens without waiting: `status()` tells how it fares, `ready()` waits. Rejects when the folder cannot be made. */
-export async function createEngineStore(options: EmbeddedOptions): Promise<EngineStore> {
+export async function createEmbeddedStore(options: EmbeddedOptions): Promise<EngineStore> {
   await mkdir(options.folder, { recursive: true, mode: 0o700 }).catch((cause: Error) => {
     throw openingError(cause, options.folder);
   });
