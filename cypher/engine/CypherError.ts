@@ -35,6 +35,9 @@ export const syntaxError = (message: string, offset: number, detail = 'InvalidSy
 export const unsupported = (what: string, offset: number, hint = 'Write it another way, or use Neo4j.'): CypherError =>
   new CypherError('unsupported', `${what} is not known to the embedded engine.`, { offset, hint });
 
+/** A name such as `apoc.text.join` that only a Neo4j, or an extension of it, can know. */
+export const isOfNeo4j = (name: string): boolean => /^(db|dbms|apoc|gds|genai|tx)\./i.test(name);
+
 /** A value is of a kind that cannot stand there. */
 export const typeError = (message: string, detail = 'InvalidArgumentType'): CypherError =>
   new CypherError('failed', message, { detail });

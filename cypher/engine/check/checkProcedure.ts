@@ -1,5 +1,5 @@
 /** Checks CALL of a procedure. */
-import { CypherError, syntaxError } from '../CypherError.js';
+import { isOfNeo4j, syntaxError, unsupported } from '../CypherError.js';
 import type { Clause } from '../parse/syntax.js';
 import type { Procedure } from '../procedures/Procedure.js';
 import { inferTruth } from './ask.js';
@@ -17,8 +17,10 @@ const isShow = ({ name }: Call): boolean => name.startsWith(' ');
 export function checkProcedure(call: Call, place: Place, alone: boolean): Columns | null {
   const { name, args, where, at } = call;
   const procedure = place.checking.procedures.named(name);
-  if (!procedure)
-    throw new CypherError('syntax', `There is no procedure ${name}.`, { detail: 'ProcedureNotFound', offset: at });
+  if (!procedure) {
+    if (isOfNeo4j(name)) throw unsupported(`The procedure ${name}`, at);
+    throw syntaxError(`There is no procedure ${name}.`, at, 'ProcedureNotFound');
+  }
   if (args) checkArguments(procedure.name, procedure.arguments, { args, at }, place);
   else if (!alone)
     throw syntaxError(`Within a query, ${name} needs its arguments in parentheses.`, at, 'InvalidArgumentPassingMode');

@@ -1,5 +1,5 @@
 /** Checks calls of functions and aggregates. */
-import { syntaxError } from '../CypherError.js';
+import { isOfNeo4j, syntaxError, unsupported } from '../CypherError.js';
 import type { Argument, TypeName } from '../functions/FunctionEntry.js';
 import type { Expression } from '../parse/syntax.js';
 import { inferValue } from './ask.js';
@@ -13,7 +13,10 @@ export function inferCall(call: Call, place: Place): Inferred {
   const aggregate = aggregateNamed(call.name);
   if (aggregate) return inferAggregate(call, aggregate, place);
   const entry = place.checking.functionNamed(call.name);
-  if (!entry) throw syntaxError(`There is no function ${call.name}().`, call.at, 'UnknownFunction');
+  if (!entry) {
+    if (isOfNeo4j(call.name)) throw unsupported(`The function ${call.name}()`, call.at);
+    throw syntaxError(`There is no function ${call.name}().`, call.at, 'UnknownFunction');
+  }
   if (call.star || call.distinct)
     throw syntaxError(`${call.name}() takes neither * nor DISTINCT.`, call.at, 'UnexpectedSyntax');
   if (place.aggregates === 'in another' && entry.pure === false && RANDOM.has(entry.name.toLowerCase()))

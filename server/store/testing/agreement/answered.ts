@@ -1,4 +1,6 @@
 /** Statements that both engines must answer, and alike. */
+import { CORNERS } from './corners.js';
+import { FIRST_WEEK } from './firstWeek.js';
 
 const patterns: readonly string[] = [
   // A property of text and numbers, against text that is no number's.
@@ -270,4 +272,6 @@ export const ANSWERED: readonly string[] = [
   ...subqueries,
   ...conditions,
   ...expressions,
+  ...CORNERS,
+  ...FIRST_WEEK,
 ];
