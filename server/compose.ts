@@ -58,7 +58,7 @@ export function composeOver(store: GraphStore, config: Config, options: ComposeO
   return {
     config,
     store,
-    // Neo4j checks names, scopes and types itself; the embedded engine does not.
+    // What passes Neo4j's own analysis is Cypher: where the embedded engine then cannot read it, it lacks that part.
     gate: new Gate({
       allowWrites: config.allowWrites,
       analyse: store.engine === 'embedded',

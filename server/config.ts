@@ -31,7 +31,7 @@ export interface Config {
   rowLimit: number;
   /** Milliseconds a free statement may take when the request names none. */
   timeoutMs: number;
-  /** Resident megabytes at which the embedded engine's process is ended. */
+  /** Megabytes that the embedded engine may use, graph included. */
   memoryMb: number;
   /** Megabytes that may be sent for one import. */
   importMaxMb: number;

@@ -1,7 +1,7 @@
 /** Names a module that is to run in its own process or thread, from TypeScript source (tsx) and from dist/ alike. */
 import { typescriptFlags } from './typescriptFlags.js';
 
-/** `siblingModule(import.meta.url, './engineProcess')` → its URL, and the Node flags it needs. */
+/** `siblingModule(import.meta.url, './figureProcess')` → its URL, and the Node flags it needs. */
 export function siblingModule(importMetaUrl: string, name: string): { url: URL; execArgv: string[] } {
   const fromSource = importMetaUrl.endsWith('.ts');
   return {

@@ -13,7 +13,8 @@ import { StatementParser, type ParserOptions } from './StatementParser.js';
 export interface GateOptions extends ParserOptions {
   allowWrites: boolean;
   /**
-   * Whether to check names, scopes and types too: needed where the engine does not (the embedded one). Default false.
+   * Whether to check names, scopes and types too, as Neo4j does itself: so that what another engine cannot read is known
+   * to be Cypher. Default false.
    */
   analyse?: boolean;
   /** One that others use too and that stays when this gate closes. Default: one of its own, with the options above. */

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typescriptFlags } from '../typescriptFlags.js';
 import { openStore, rowsOf, StoreError, type GraphStore } from '../store/index.js';
@@ -93,20 +94,25 @@ describeEachStore('imports that are broken off', (open) => {
       expect(await readdir(join(files.folder, 'stage'))).toEqual([]);
     }, 120_000);
 
-    test('the engine’s process killed in the midst: all lands, or nothing', async () => {
+    test('the engine’s thread lost in the midst: all lands, or nothing', async () => {
+      const engines: Worker[] = [];
+      const noted = (worker: Worker): unknown => engines.push(worker);
+      process.on('worker', noted);
       const { store, before } = await prepare();
+      process.off('worker', noted);
       let killed = false;
       const work = serviceOn(store).commit(await files.give({ 'e.csv': many(1200) }), options, {
         onProgress: ({ phase, done }) => {
           if (killed || phase !== 'writing' || done < 400) return;
           killed = true;
-          void killEngine(open.folder);
+          void engines[0]?.terminate();
         },
       });
       const outcome = await work.then(
         (record) => record.state,
         () => 'failed',
       );
+      expect([engines.length, killed]).toEqual([1, true]);
       await store.ready(60_000);
       const counted = Number(
         (await rowsOf(store, "MATCH (:Entity)-[r]->(:Entity) WHERE r.n <> 'before' RETURN count(r)"))[0]?.[0],
@@ -175,12 +181,3 @@ describeEachStore('imports that are broken off', (open) => {
     });
   }
 });
-
-/** Kills the process that has the database of the folder open. */
-async function killEngine(folder: string): Promise<void> {
-  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
-    const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-    if (line.includes('engineProcess') && line.includes(join(folder, 'graph.grafeo')))
-      process.kill(Number(pid), 'SIGKILL');
-  }
-}

@@ -207,7 +207,7 @@ export interface GraphStore {
 
   schema(): Promise<DatabaseSchema>;
 
-  /** Ends running statements, pools, workers and child processes; later calls reject with StoreError 'away'. */
+  /** Ends running statements, pools and threads; later calls reject with StoreError 'away'. */
   close(): Promise<void>;
 }
 

@@ -21,7 +21,7 @@ export type StoreErrorKind =
   | 'parameter-missing'
   /** A statement that writes was run with read access. */
   | 'read-only'
-  /** The embedded engine would answer wrongly or not at all. */
+  /** Cypher that the embedded engine does not know. */
   | 'needs-neo4j'
   | 'constraint'
   /** Any other fault of the statement. */
