@@ -76,6 +76,7 @@ function everything() {
     project('unit'),
     project('embedded', '--maxWorkers=1'),
     project('process', '--maxWorkers=1'),
+    check('openCypher kit', ['--import', 'tsx', 'scripts/tck.ts']),
     ...(values['also-on-node'] === undefined
       ? []
       : [check(`on Node ${values['also-on-node']}`, onNode(values['also-on-node']), ['build'])]),
