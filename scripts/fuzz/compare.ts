@@ -57,7 +57,7 @@ export function difference(ours: Outcome, theirs: Outcome): string | null {
 /** Why two engines may differ, with neither at fault. */
 export type Explanation = keyof typeof EXPLANATIONS;
 export const EXPLANATIONS = {
-  typed: 'refused by Neo4j for their types before running',
+  typed: 'refused for their types before running, by the one that knows more of them',
   order: 'failing on one side for rows that the other did not come to ask',
   lastSet: 'setting a property several times, of which the last counts',
 } as const;
@@ -65,6 +65,8 @@ export const EXPLANATIONS = {
 export function explanationOf(ours: Outcome, theirs: Outcome, { text }: FuzzStatement): Explanation | null {
   if (theirs.is === 'error' && theirs.kind === 'syntax' && ours.is === 'rows')
     return /^(Type mismatch: |Invalid input for function )/.test(theirs.message) ? 'typed' : null;
+  if (ours.is === 'error' && ours.kind === 'syntax' && theirs.is === 'rows')
+    return theirs.rows.length === 0 ? 'typed' : null;
   const [failed, rows] = ours.is === 'error' ? [ours, theirs] : [theirs, ours];
   if (failed.is === 'error' && rows.is === 'rows')
     return failed.kind === 'failed' && rows.rows.length === 0 ? 'order' : null;

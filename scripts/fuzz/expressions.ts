@@ -166,7 +166,8 @@ export class Expressions {
       (d) => `(${b(d)} OR ${b(d)})`,
       (d) => `(${b(d)} XOR ${b(d)})`,
       (d) => `NOT ${b(d)}`,
-      (d) => `(${this.any(d)} IN ${this.of('list', d)})`,
+      // Neo4j asks the list first, and what may fail on the left not at all where that is null.
+      (d) => `(${this.any(0)} IN ${this.of('list', d)})`,
       (d) =>
         `(${this.of('string', d)} ${this.random.pick(['STARTS WITH', 'ENDS WITH', 'CONTAINS'])} ${this.of('string', d)})`,
       (d) => `(${this.any(d)} IS ${this.random.pick(['', 'NOT '])}NULL)`,
@@ -191,7 +192,8 @@ export class Expressions {
       (d) => `(${l(d)} + ${l(d)})`,
       (d) => `(${l(d)} + ${this.of('integer', d)})`,
       (d) => `[x IN ${l(d)} WHERE x IS NOT NULL | [x, ${this.of('integer', d)}]]`,
-      (d) => `tail(${l(d)})`,
+      // Neo4j takes tail() of a value alone for the rest of a list of one.
+      (d) => `tail(${l(d)} + [])`,
       // Neo4j reverses every list but a stored one.
       (d) => `reverse(${l(d)} + [])`,
       (d) => `${l(d)}[${this.random.pick(['0..1', '..2', '-2..', '1..'])}]`,

@@ -139,7 +139,8 @@ export class Statements {
             (): string => `SET ${node} += {n: ${expressions.of('integer', 1)}, extra: ${expressions.of('float', 1)}}`,
             (): string => `SET ${node}:${random.pick(['X', 'Q', 'X:Y'])}`,
             (): string => `REMOVE ${node}.${random.pick(['n', 's', 'l'])}`,
-            (): string => `REMOVE ${node}:${random.pick(['P', 'Q'])}`,
+            // Not P: Neo4j loses rows where MATCH (n:P|R) is followed by REMOVE n:P.
+            (): string => `REMOVE ${node}:${random.pick(['X', 'Q'])}`,
             (): string =>
               `CREATE (${node})-[:${random.pick(['T', 'W'])} {w: ${expressions.of('integer', 1)}}]->(${this.#name('node')}:X)`,
             (): string => `MERGE (${node})-[:${random.pick(['T', 'W'])}]->(${this.#name('node')}:X)`,

@@ -1,7 +1,6 @@
 /** = <> < <= > >= and IN. */
-import { typeError } from '../../CypherError.js';
 import { equals } from '../../values/equality.js';
-import { isList, kindOf } from '../../values/kinds.js';
+import { isList } from '../../values/kinds.js';
 import { keyOf, type Key } from '../../values/keyOf.js';
 import { compare } from '../../values/ordering.js';
 import type { Value } from '../../values/Value.js';
@@ -24,9 +23,10 @@ export const COMPARISONS: Record<ComparisonOperator, (a: Value, b: Value) => Tru
   '>=': ofOrder((order) => order >= 0),
 };
 
+/** A value alone on the right is a list of one. */
 export function isIn(value: Value, list: Value): Truth {
   if (list === null) return null;
-  if (!isList(list)) throw typeError(`IN needs a LIST on its right, not ${kindOf(list)}.`);
+  if (!isList(list)) return equals(value, list);
   let unknown = false;
   for (const one of list) {
     const equal = equals(value, one);

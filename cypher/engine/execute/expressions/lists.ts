@@ -1,14 +1,11 @@
 /** Comprehensions, quantifiers and reduce: an element at a time, in a register of its own. */
-import { typeError } from '../../CypherError.js';
-import { isList, kindOf } from '../../values/kinds.js';
+import { isList } from '../../values/kinds.js';
 import type { Value } from '../../values/Value.js';
 import type { Context, Evaluate, Row } from '../rows.js';
 import { truthOf, type Truth } from '../truth.js';
 
-function listOf(value: Value): Value[] {
-  if (isList(value)) return value;
-  throw typeError(`A LIST is needed here, not ${kindOf(value)}.`);
-}
+/** Where the kind of a value shows only at run time, one that stands alone is gone through as a list of one. */
+const listOf = (value: Value): Value[] => (isList(value) ? value : [value]);
 
 /** `[x IN list WHERE … | …]` */
 export const comprehension =

@@ -42,7 +42,7 @@ export const CORNERS: readonly string[] = [
   'MATCH (c:City) OPTIONAL MATCH (c)-[:TWIN]->(d) WHERE EXISTS { (d)-->(:Nope) } RETURN c.id, d.id',
   'MATCH (c:City) OPTIONAL MATCH (c)-[:TWIN]->(d) WHERE (d)-->() RETURN c.id',
   'MATCH (c:City) OPTIONAL MATCH (c)-[:TWIN]->(d) WHERE COUNT { (d)-->() } > 3 RETURN c.id',
-  "MATCH p = shortestPath((a {id: 'ada'})-[*]-(b {id: 'oslo'})) WHERE length(p) > 2 RETURN p",
+  "MATCH p = shortestPath((a {id: 'ada'})-[*]-(b {id: 'oslo'})) WHERE length(p) > 2 RETURN [n IN nodes(p) | n.id] AS ids",
   "MATCH p = shortestPath((a {id: 'ada'})-[*]-(b {id: 'oslo'})) WHERE all(r IN relationships(p) WHERE r.since > 0) RETURN p",
   // Functions and values.
   "RETURN toInteger('2.9')",

@@ -40,7 +40,7 @@ export const FIRST_WEEK: readonly string[] = [
   "RETURN substring('abcdef', 2), substring('abcdef', 1, 3), left('abc', 2), right('abc', 2), reverse('abc'), replace('a-b-c', '-', ' '), toUpper('é'), upper('a'), lower('A')",
   "RETURN split('a, b, c', ', '), split('a1b2', ['1', '2']), split('abc', ''), size('abc'), char_length('abc'), character_length('é')",
   "RETURN 'abc' STARTS WITH 'ab', 'abc' ENDS WITH 'bc', 'abc' CONTAINS 'x', 'abc' =~ 'a.c', 'ABC' =~ '(?i)abc', 'abc' =~ 'b', 'é' =~ '\\\\w'",
-  "RETURN 'a' || 'b' || 'c', 'n' + 1, 'x' + 1.5, normalize('e\\u0301') = 'é', 'a' < 'B', 'a' = 'A', toLower('ÀÉ') = 'àé'",
+  "RETURN 'a' || 'b' || 'c', 'n' + 1, 'x' + 1.5, normalize('e\\u0301') = 'é' AS composed, 'a' < 'B', 'a' = 'A', toLower('ÀÉ') = 'àé'",
   "RETURN [w IN split('the quick brown fox', ' ') | toUpper(left(w, 1)) + substring(w, 1)] AS capitals",
   "RETURN reduce(s = '', w IN ['a', 'b', 'c'] | s + CASE WHEN s = '' THEN '' ELSE ', ' END + w) AS joined",
   "MATCH (n:Person) WHERE toLower(n.name) STARTS WITH 'e' OR n.name =~ '.*é.*' RETURN n.id, size(n.name) AS s ORDER BY n.id",
