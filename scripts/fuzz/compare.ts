@@ -66,12 +66,16 @@ export function explanationOf(ours: Outcome, theirs: Outcome, { text }: FuzzStat
   if (theirs.is === 'error' && theirs.kind === 'syntax' && ours.is === 'rows')
     return /^(Type mismatch: |Invalid input for function )/.test(theirs.message) ? 'typed' : null;
   if (ours.is === 'error' && ours.kind === 'syntax' && theirs.is === 'rows')
-    return theirs.rows.length === 0 ? 'typed' : null;
+    return isOfNothing(theirs) ? 'typed' : null;
   const [failed, rows] = ours.is === 'error' ? [ours, theirs] : [theirs, ours];
   if (failed.is === 'error' && rows.is === 'rows')
-    return failed.kind === 'failed' && rows.rows.length === 0 ? 'order' : null;
+    return failed.kind === 'failed' && isOfNothing(rows) ? 'order' : null;
   return /\bSET \w+(\.\w+ =| \+=)/.test(text) ? 'lastSet' : null;
 }
+
+/** No rows, or the one of aggregates over no rows. */
+const isOfNothing = ({ rows }: Outcome & { is: 'rows' }): boolean =>
+  rows.length === 0 || (rows.length === 1 && /^(null|0|\[0?\])( \| (null|0|\[0?\]))*$/.test(rows[0] as string));
 
 const words = (outcome: Outcome): string =>
   outcome.is === 'error'

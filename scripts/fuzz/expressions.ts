@@ -90,7 +90,7 @@ export class Expressions {
       case 'list':
         return this.#lists();
       case 'map':
-        return [(d) => `{a: ${this.any(d)}, b: ${this.any(d)}}`, () => this.#leaf('map')];
+        return this.#maps();
       case 'temporal':
         return this.#temporals();
       default:
@@ -114,6 +114,7 @@ export class Expressions {
       (d) => `size(${this.of('string', d)})`,
       (d) => `toInteger(${this.of(this.random.pick(['string', 'float']), d)})`,
       (d) => `abs(${i(d)})`,
+      (d) => `CASE ${i(d)} WHEN ${i(d)} THEN ${i(d)} WHEN < 3, 7 THEN ${i(d)} END`,
       (d) => `sign(${this.of('float', d)})`,
       (d) => `coalesce(${i(d)}, ${i(d)})`,
       (d) => `reduce(x = 0, y IN ${this.of('list', d)} | x + 1)`,
@@ -174,6 +175,8 @@ export class Expressions {
       (d) =>
         `${this.random.pick(['all', 'any', 'none', 'single'])}(x IN ${this.of('list', d)} WHERE x ${this.random.pick(['>', '=', '<>'])} ${this.any(d)})`,
       (d) => `(${this.of('integer', d)} < ${this.of('float', d)} <= ${this.of('integer', d)})`,
+      (d) =>
+        `(${this.any(d)} IS ${this.random.pick(['', 'NOT '])}:: ${this.random.pick(['INTEGER', 'STRING', 'FLOAT NOT NULL', 'LIST<ANY>', 'INTEGER | BOOLEAN'])})`,
       (d) => `isEmpty(${this.of(this.random.pick(['string', 'list']), d)})`,
     ];
     const { node } = this.names;
@@ -181,6 +184,8 @@ export class Expressions {
       forms.push(
         () => `${this.random.pick(node)}:${this.random.pick(['P', 'Q', 'R', 'P|Q', '!P', 'P&Q'])}`,
         () => `EXISTS { (${this.random.pick(node)})-[:${this.random.pick(['T', 'U', 'V'])}]->() }`,
+        () =>
+          `(COUNT { (${this.random.pick(node)})--(:${this.random.pick(['P', 'R'])}) } > ${this.random.pick(['0', '1', '2'])})`,
         () => `(${this.random.pick(node)})${this.random.pick(['-->', '--', '<-[:T]-'])}()`,
       );
     return forms;
@@ -211,6 +216,21 @@ export class Expressions {
           ? `COLLECT { MATCH ${step} RETURN other.id AS id ORDER BY id }`
           : `[size([${step} | other.id])]`;
       });
+    return forms;
+  }
+  #maps(): ((depth: number) => string)[] {
+    const { random, names } = this;
+    const forms: ((depth: number) => string)[] = [
+      (d) => `{a: ${this.any(d)}, b: ${this.any(d)}}`,
+      () => this.#leaf('map'),
+      (d) => this.#case('map', d),
+    ];
+    if (names.node.length > 0)
+      forms.push(
+        (d) => `${random.pick(names.node)} {.${random.pick(['id', 's', 'n', 'nope'])}, x: ${this.any(d)}}`,
+        () => `${random.pick(names.node)} {.*}`,
+        () => `properties(${random.pick(names.node)})`,
+      );
     return forms;
   }
   #temporals(): ((depth: number) => string)[] {

@@ -48,6 +48,8 @@ export class Statements {
   }
   #step(): string {
     const { random } = this;
+    if (random.chance(0.08))
+      return random.pick(['-[:T]->{1,2}', '<-[:U|V]-{0,1}', '-[:T|U]-+', '((:P)-[:T]->(:P)){1,2}']);
     const length = random.chance(0.2) ? random.pick(['*1..2', '*2', '*0..1', '*..3']) : '';
     const choices = ['T', 'U', 'V', 'T|U', ...(length === '' ? ['!T'] : [])];
     const types = random.chance(0.6) ? `:${random.pick(choices)}` : '';
@@ -103,6 +105,7 @@ export class Statements {
         'count(*)',
         `count(${distinct}${this.#expressions.any(1)})`,
         `sum(${this.#expressions.of('integer', 1)})`,
+        `percentileDisc(${this.#expressions.of('integer', 1)}, ${random.pick(['0.5', '0.9'])})`,
       ]);
     if (kind === 'float') return `avg(${this.#expressions.of('float', 1)})`;
     if (kind === 'list') return `size(collect(${distinct}${this.#expressions.any(1)})) + []`;
