@@ -36,6 +36,9 @@ const LITERALS: Record<string, string[]> = {
     'duration({days: -3, hours: 5})',
   ],
 };
+/** Temporal values with a date, and those with a date or a time: a constant that always fails tells nothing. */
+const DATED = (LITERALS['temporal'] as string[]).slice(0, 4);
+const CLOCKED = (LITERALS['temporal'] as string[]).slice(0, 6);
 const PROPERTIES: Record<string, string[]> = {
   integer: ['n', 'id'],
   float: ['f'],
@@ -239,10 +242,8 @@ export class Expressions {
       () => this.#leaf('temporal'),
       (d) => `(${this.of('temporal', d)} + ${duration})`,
       (d) => `(${this.of('temporal', d)} - ${duration})`,
-      () =>
-        `date.truncate('${this.random.pick(['year', 'month', 'week', 'quarter'])}', ${this.random.pick(LITERALS['temporal'] as string[])})`,
-      () =>
-        `duration.between(${this.random.pick(LITERALS['temporal'] as string[])}, ${this.random.pick(LITERALS['temporal'] as string[])})`,
+      () => `date.truncate('${this.random.pick(['year', 'month', 'week', 'quarter'])}', ${this.random.pick(DATED)})`,
+      () => `duration.between(${this.random.pick(DATED)}, ${this.random.pick(CLOCKED)})`,
     ];
   }
 }
