@@ -62,6 +62,14 @@ const RULES: Record<string, FindingKind> = {
   cypherOption: 'option',
   preparserOption: 'prefix',
 };
+/** Commands that only list what a query may use anyway: indexes, constraints, functions, procedures. */
+const LISTS: ReadonlySet<string> = new Set([
+  'showIndexCommand',
+  'showConstraintCommand',
+  'showFunctions',
+  'showProcedures',
+]);
+
 /** Findings named by the text they stand for, rather than by their first word. */
 const NAMED: ReadonlySet<FindingKind> = new Set(['procedure', 'function', 'option']);
 
@@ -90,11 +98,23 @@ function findingsOf({ ctx, parser }: ParsedStatement): Finding[] {
   const findings: Finding[] = [];
   const open: TreeNode[] = [ctx];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const kind = node.ruleIndex === undefined ? undefined : RULES[parser.ruleNames[node.ruleIndex] ?? ''];
-    if (kind) findings.push(finding(kind, node));
+    const kind = RULES[ruleOf(node, parser)];
+    if (kind && !(kind === 'command' && onlyLists(node, parser))) findings.push(finding(kind, node));
     for (const child of node.children ?? []) open.push(child);
   }
   return findings.sort((a, b) => (a.position.offset ?? 0) - (b.position.offset ?? 0));
+}
+
+const ruleOf = ({ ruleIndex }: TreeNode, { ruleNames }: ParsedStatement['parser']): string =>
+  ruleIndex === undefined ? '' : (ruleNames[ruleIndex] ?? '');
+
+/** Which command it is stands at the end of a line of first children. */
+function onlyLists(command: TreeNode, parser: ParsedStatement['parser']): boolean {
+  const rules: string[] = [];
+  let next: TreeNode | undefined = command;
+  for (; next; next = (next.children ?? []).find(({ ruleIndex }) => ruleIndex !== undefined))
+    rules.push(ruleOf(next, parser));
+  return rules.some((rule) => LISTS.has(rule));
 }
 
 function finding(kind: FindingKind, node: TreeNode): Finding {
