@@ -1,7 +1,7 @@
 import { CypherError } from '../CypherError.js';
 
 /** Elements looked at for one comparison, at most: lists that hold each other may be endless though they take no room. */
-const MOST = 5_000_000;
+const MOST = 1_000_000;
 
 /** Counts what comparing two values, or keying one, has looked at. */
 export class Work {
