@@ -81,14 +81,17 @@ export default {
       group: ['*', '!./*'],
       message: 'cypher/language runs in the browser too: it imports only itself.',
     }),
-    room(
-      ['cypher/engine/**'],
-      {
-        group: ['*', '!./**', '!../**', '!re2js', '!vitest'],
-        message: 'cypher/engine runs in the browser too: it imports itself, and packages that do.',
-      },
-      ban('/(server|client|contract|kernel|scripts|dataset)/', 'cypher/engine knows only itself and cypher/language.'),
-    ),
+    room(['cypher/engine/**'], {
+      group: [
+        '*',
+        '!./**',
+        '!../**',
+        '!re2js',
+        '!vitest',
+        ...['dataset', 'server', 'client', 'contract', 'kernel', 'scripts'].map((folder) => `../**/${folder}/**`),
+      ],
+      message: 'cypher/engine runs in the browser too: it imports itself, cypher/language, and packages that do.',
+    }),
     room(['kernel/**'], ...everywhere, ui, server, client, node, express),
     room(['kernel/appearance/primitives/**'], ...everywhere, ui, server, client, node, express, rules),
     room(['server/http/**', 'server/main.ts'], ...everywhere, client, stores),

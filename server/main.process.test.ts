@@ -109,7 +109,7 @@ describe('starting', () => {
     writeFileSync(join(folder, 'file'), '');
     const run = start({ ENTENTE_DATA: join(folder, 'file', 'data') });
     expect(await run.ended).toBe(1);
-    expect(run.output()).toMatch(/data folder .* cannot be made[^]*ENTENTE_DATA/);
+    expect(run.output()).toMatch(/data folder .* cannot be used[^]*ENTENTE_DATA/);
     expect(run.output()).not.toMatch(/\bat .*:\d+:\d+/);
   });
   test('on data that another server has open is refused with the way out', async () => {
@@ -128,20 +128,19 @@ describe('ending', () => {
     const run = start();
     const [, url] = await run.said(/listens at (http:\S+)/);
     await run.said(/Graph: /);
-    const engines = childrenOf(run.child.pid);
-    expect(engines.length).toBeGreaterThan(0);
+    const children = childrenOf(run.child.pid);
     const asked = fetch(`${url}/api/export?format=json`).then((response) => response.text());
     expect(await asked).toContain('Vladimir Putin');
     run.child.kill('SIGTERM');
     expect(await run.ended).toBe(0);
-    await expect.poll(() => engines.filter(alive), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => children.filter(alive), { timeout: 10_000 }).toEqual([]);
   });
   test('by force leaves none either', async () => {
     const run = start();
     await run.said(/Graph: /);
-    const engines = childrenOf(run.child.pid);
+    const children = childrenOf(run.child.pid);
     run.child.kill('SIGKILL');
     await run.ended;
-    await expect.poll(() => engines.filter(alive), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => children.filter(alive), { timeout: 10_000 }).toEqual([]);
   });
 });
