@@ -67,7 +67,7 @@ export class FreeThread {
     });
   }
 
-  /** Whether a statement of it was given up: what that one had sent may still arrive, and is not the next one's. */
+  /** Whether a statement of it was given up, or ran out of time: what that one had sent may still arrive, and is not the next one's. */
   get givenUp(): boolean {
     return this.#givenUp;
   }
@@ -93,7 +93,10 @@ export class FreeThread {
   #answer(reply: FreeReply): void {
     const asked = this.#asked;
     this.#asked = null;
-    if (reply.say === 'failed') this.#endUnlessFree();
+    if (reply.say === 'failed') {
+      this.#givenUp ||= reply.kind === 'timeout' || reply.kind === 'cancelled';
+      this.#endUnlessFree();
+    }
     asked?.resolve(reply);
   }
 }
