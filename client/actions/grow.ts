@@ -76,8 +76,9 @@ export const growGraph = (
 const LONE_NEIGHBOURS = 5;
 
 /** The one entity asked for, when no relation of it is in the answer: it would stand there alone, telling nothing. */
-function loneOf({ edges }: SubgraphResponse, [key, ...others]: readonly string[]): string | undefined {
-  return others.length > 0 || edges.some(({ source, target }) => source === key || target === key) ? undefined : key;
+function loneOf({ nodes, edges }: SubgraphResponse, [key, ...others]: readonly string[]): string | undefined {
+  const there = others.length === 0 && nodes.some((node) => node.key === key);
+  return there && !edges.some(({ source, target }) => source === key || target === key) ? key : undefined;
 }
 
 /** Adds a fact between entities that are there, wherever it stands, and nothing else. */

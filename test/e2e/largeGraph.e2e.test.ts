@@ -62,8 +62,15 @@ describe('a data set of more than a thousand facts', () => {
         expect((await visit.hook('counts')).worded).toBe(0);
         const { x, y } = (await visit.hook('node', 'p1'))!;
         await visit.page.mouse.move(x + 30, y);
-        for (let i = 0; i < 5; i++) await visit.page.mouse.wheel(0, -300);
-        await expect.poll(async () => (await visit.hook('view')).scale).toBeGreaterThan(1);
+        await expect
+          .poll(
+            async () => {
+              await visit.page.mouse.wheel(0, -300);
+              return (await visit.hook('view')).scale;
+            },
+            { timeout: 30_000 },
+          )
+          .toBeGreaterThan(1);
         await visit.settled();
         expect((await visit.hook('counts')).worded).toBeGreaterThan(10);
         const words = (await visit.hook('labels')).find(({ kind }) => kind === 'words')!;
