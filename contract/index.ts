@@ -6,6 +6,7 @@ export * from './doubts.js';
 export * from './endpoints.js';
 export * from './entity.js';
 export * from './entityClaims.js';
+export * from './entityKey.js';
 export * from './error.js';
 export * from './evidenceLinks.js';
 export * from './exactIntegers.js';

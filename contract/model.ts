@@ -59,9 +59,10 @@ export const Language = z.enum(['en', 'fr']);
 export type Language = z.infer<typeof Language>;
 
 /**
- * Stable readable key of an entity, fact, article or claim: letters, digits and `- _ . : /`, at most 200 characters.
+ * Stable readable key of an entity, fact, article or claim: letters, digits and `- _ . : /`. That of an imported entity
+ * is its data set's name, `/` and its id there (entityKey.ts): at most 63, 1 and 200 characters.
  */
-export const Key = z.string().min(1).max(200);
+export const Key = z.string().min(1).max(264);
 export type Key = z.infer<typeof Key>;
 
 /** Relation type: an UPPER_SNAKE verb (imports may bring other spellings, quoted safely). */

@@ -188,8 +188,9 @@ export interface Statements {
   'import.datasets.share-relation-type': Signature<'type string, datasets string[]'>;
   'import.datasets.remove-relation-type': Signature<'type string'>;
   'import.entities.any': Signature<'', 'id string'>;
+  'import.keys.any': Signature<'prefix string', 'id string'>;
+  'import.keys.bare': Signature<'dataset string, prefix string', 'id string'>;
   'import.entities.known': Signature<'ids string[]', 'id string, labels string[], properties map'>;
-  'import.entities.of-names': Signature<'names string[]', 'id string, name string, nameFr string?'>;
   'import.entities.there': Signature<'ids string[]', 'id string'>;
   'import.entities.patch': Signature<'rows map[]'>;
   'import.entities.label': Signature<'ids string[]', '', 'LABEL'>;

@@ -82,20 +82,27 @@ MATCH (e:Entity)
 RETURN e.id AS id
 LIMIT 1
 
+//= import.keys.any: whether any key begins so
+// takes: prefix string
+// gives: id string
+MATCH (e:Entity)
+WHERE e.id STARTS WITH $prefix
+RETURN e.id AS id
+LIMIT 1
+
+//= import.keys.bare: keys of a data set's entities that do not begin with its name
+// takes: dataset string, prefix string
+// gives: id string
+MATCH (e:Entity)
+WHERE $dataset IN e.datasets AND NOT e.id STARTS WITH $prefix
+RETURN e.id AS id
+
 //= import.entities.known: those of the given keys that are there
 // takes: ids string[]
 // gives: id string, labels string[], properties map
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN id AS id, labels(e) AS labels, properties(e) AS properties
-
-//= import.entities.of-names: entities that are called so, in English or French
-// takes: names string[]
-// gives: id string, name string, nameFr string?
-MATCH (e:Entity)
-WHERE e.name IN $names OR e.nameFr IN $names
-RETURN e.id AS id, e.name AS name, e.nameFr AS nameFr
-ORDER BY id
 
 //= import.entities.there: which of the given keys are there
 // takes: ids string[]

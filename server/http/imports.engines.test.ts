@@ -339,7 +339,7 @@ describeEachStore('the import API', (open) => {
     expect(await found('farm')).toEqual(['Farm 🦄 Ltd']);
     expect(await found('+')).toEqual(['+ +']);
     expect(await found('ada')).toEqual(['Ada!']);
-    const { entity, facts } = (await ask('/api/entities/odd-0')).json as {
+    const { entity, facts } = (await ask('/api/entities/odd%2Fodd-0')).json as {
       entity: { properties: object };
       facts: { id: string }[];
     };
@@ -348,6 +348,25 @@ describeEachStore('the import API', (open) => {
       fact: { properties: object };
     };
     expect(fact.properties).toEqual({ note: 'a\nb' });
+  });
+
+  test('an export of a data set gives the ids of its files back, one of everything has keys', async () => {
+    const file = { 'knows.csv': 'source,target,type\n1,2,KNOWS\n' };
+    for (const dataset of ['one', 'two']) await send({ dataset, mode: 'commit' }, file);
+    const exported = async (query: string) =>
+      JSON.parse(await (await fetch(`${served.url}/api/export?format=json${query}`)).text()) as {
+        nodes: { key: string }[];
+        edges: { source: string; target: string }[];
+      };
+    const one = await exported('&dataset=one');
+    expect(one.nodes.map(({ key }) => key).sort()).toEqual(['1', '2']);
+    expect(one.edges).toMatchObject([{ source: '1', target: '2' }]);
+    const all = await exported('');
+    expect(all.nodes.map(({ key }) => key).sort()).toEqual(['one/1', 'one/2', 'two/1', 'two/2']);
+    expect(all.edges).toMatchObject([
+      { source: 'one/1', target: 'one/2' },
+      { source: 'two/1', target: 'two/2' },
+    ]);
   });
 
   test('files of previews are kept up to a limit: the oldest go first', async () => {
@@ -414,7 +433,9 @@ describeEachStore('the import API', (open) => {
         // Twice: the second time they are compared with what is there.
         for (const state of ['landed', 'unchanged'])
           expect((await send({ dataset: 'mine', mode: 'commit' }, files)).json).toMatchObject({ state });
-        const { properties } = (await ask('/api/entities/a')).json['entity'] as { properties: Record<string, unknown> };
+        const { properties } = (await ask('/api/entities/mine%2Fa')).json['entity'] as {
+          properties: Record<string, unknown>;
+        };
         expect(properties).toMatchObject({
           constructor: 'v0',
           toString: 'v1',
@@ -422,7 +443,7 @@ describeEachStore('the import API', (open) => {
           __proto___: 'v3',
           [BREAKOUT]: 'v5',
         });
-        expect((await ask('/api/entities/c')).json).toMatchObject({ entity: { id: 'c' } });
+        expect((await ask('/api/entities/mine%2Fc')).json).toMatchObject({ entity: { id: 'mine/c' } });
         const script = await fetch(`${served.url}/api/export?format=cypher`);
         expect([script.status, (await script.text()).includes('x\\u0060')]).toEqual([200, false]);
         for (const format of ['json', 'csv', 'gexf', 'graphml'])

@@ -11,6 +11,8 @@ import { typeName } from './model/schemaName.js';
 import { planFiles } from './plan/planFiles.js';
 import { ProblemLog } from './ProblemLog.js';
 import { readFiles } from './readFiles.js';
+import { manyRowsFrom } from './readRows.js';
+import { EntityKeys } from './stage/EntityKeys.js';
 import { StagedImport } from './stage/StagedImport.js';
 import { workFolder } from './workFolders.js';
 
@@ -59,11 +61,12 @@ async function prepare(
   work: WorkOptions,
 ): Promise<PreparedImport> {
   const { dataset } = request;
+  const keys = await EntityKeys.load(manyRowsFrom(store), dataset);
   const log = new ProblemLog();
   const planned = await planFiles(files, request, log);
-  const readable = await readFiles(planned, staged, log, { ...request, ...work });
+  const readable = await readFiles(planned, staged, log, { ...request, ...work, keys });
   const complete = readable && planned.length === files.length;
-  const comparison = complete ? await compareImport(store, staged, log, { dataset, ...work }) : new Comparison();
+  const comparison = complete ? await compareImport(store, staged, log, { keys, ...work }) : new Comparison();
   const { entities, facts, conflicts } = comparison;
   const preview = {
     dataset,

@@ -1,5 +1,5 @@
 /** The whole graph, or one data set, in an exchange format, read and written batch by batch. */
-import type { ExportFormat } from '../../contract/index.js';
+import { idWithin, type ExportFormat } from '../../contract/index.js';
 import { refuseUnknown } from './refuseUnknown.js';
 import { nodeFromRow } from '../graph/entityColumns.js';
 import { edgeFromRow } from '../graph/factColumns.js';
@@ -50,15 +50,18 @@ const LINKS = [
 ] as const;
 
 function sourceOf(context: QueryContext, dataset: string, texts: boolean): ExportSource & ScriptSource {
+  // Of a data set alone, entities have the ids that its files gave them; in the whole graph those would not be unique.
+  const idOf = (key: string): string => (dataset === '' ? key : idWithin(dataset, key));
   return {
     title: `Entente: ${dataset === '' ? 'the whole graph' : dataset}`,
     async *nodes() {
-      for await (const rows of batches(context, 'export.entities', dataset)) yield rows.map(nodeFromRow);
+      for await (const rows of batches(context, 'export.entities', dataset))
+        yield rows.map((row) => nodeFromRow({ ...row, id: idOf(row.id) }));
     },
     async *edges() {
       for await (const rows of batches(context, 'export.facts', dataset)) {
         yield rows.map((row) => {
-          const edge = edgeFromRow(row);
+          const edge = edgeFromRow({ ...row, source: idOf(row.source), target: idOf(row.target) });
           const [sourceName, targetName] = [asText(row.sourceName), asText(row.targetName)];
           return {
             edge,

@@ -100,7 +100,9 @@ describe('a CSV edge list', () => {
       await page.locator('.landed-title').waitFor();
       expect((await schema()).totals.entities).toBe(before.totals.entities + 3);
       await press(visit, 'Show this data set');
-      await expect.poll(async () => (await visit.hook('nodes')).sort()).toEqual(['alba', 'berto', 'carmen']);
+      await expect
+        .poll(async () => (await visit.hook('nodes')).sort())
+        .toEqual(['visites-2024/alba', 'visites-2024/berto', 'visites-2024/carmen']);
       await visit.settled();
       await expectReadable(visit);
       expect(decodeURIComponent(page.url())).toContain('sets=visites-2024');
@@ -197,22 +199,18 @@ describe('a CSV edge list', () => {
     }));
 });
 
-describe('entities that other data sets have too', () => {
+describe('ids that other data sets have too', () => {
   const known: GivenFile = {
     name: 'known.csv',
     text: 'id,name,kind\nvladimir-putin,V. V. P.,Person\ndoris,Doris,Person\n',
   };
 
-  it('keep their values: the conflict is told, and deleting the data set leaves them', () =>
+  it('are entities of their own, which go with their data set', () =>
     entente.visit(async (visit) => {
       const { page } = visit;
       const entity = await entente.get<{ entity: { name: string } }>('/api/entities/vladimir-putin');
       await choose(visit, known);
       await press(visit, 'Check the files');
-      await page.getByText('1 conflict').waitFor();
-      expect(await cells(visit, '.disclosure .table-frame')).toEqual([
-        ['vladimir-putin', 'name', entity.entity.name, 'V. V. P.'],
-      ]);
       await press(visit, /^Import \d/);
       await page.locator('.landed-title').waitFor();
       await page.keyboard.press('Escape');
@@ -220,7 +218,7 @@ describe('entities that other data sets have too', () => {
       await press(visit, 'Delete the data set known');
       await page.getByText('This cannot be undone').waitFor();
       await press(visit, 'Keep it');
-      expect((await schema()).datasets.some(({ name }) => name === 'known')).toBe(true);
+      expect((await entente.get<typeof entity>('/api/entities/known%2Fvladimir-putin')).entity.name).toBe('V. V. P.');
       await press(visit, 'Delete the data set known');
       await press(visit, 'Delete');
       await expect.poll(async () => (await schema()).datasets.some(({ name }) => name === 'known')).toBe(false);
@@ -282,7 +280,7 @@ describe('an entity with more neighbours than come at once', () => {
     await land('ships', hub);
     await entente.visit(
       async (visit) => {
-        await visit.clickNode('harbour');
+        await visit.clickNode('ships/harbour');
         await visit.focusCanvas();
         await visit.page.keyboard.press('Enter');
         await expect.poll(() => told(visit)).toMatch(/^50 of 61 neighbours of harbour are shown\./);
@@ -291,14 +289,14 @@ describe('an entity with more neighbours than come at once', () => {
         await expect.poll(() => told(visit)).toBe('');
         await visit.page.keyboard.press('Control+Shift+z');
         await visit.settled();
-        await visit.clickNode((await visit.hook('nodes')).find((key) => key.startsWith('ship'))!);
+        await visit.clickNode((await visit.hook('nodes')).find((key) => key.startsWith('ships/ship'))!);
         await visit.page.keyboard.press('h');
         await expect.poll(() => told(visit)).toMatch(/^49 of 61 neighbours/);
         await visit.page.getByRole('button', { name: 'Show more' }).click();
         await expect.poll(async () => (await visit.hook('counts')).entities).toBe(61);
         expect(await told(visit)).toBe('');
       },
-      { hash: '#entities=harbour' },
+      { hash: '#entities=ships/harbour' },
     );
   });
 });

@@ -47,7 +47,7 @@ const property = ({ page }: Visit, name: string) =>
 describe('a name without spaces', () => {
   it('is drawn on the graph, folded and cut', () =>
     onOddData(async (visit) => {
-      const label = (await visit.hook('labels')).find(({ key }) => key === 'long');
+      const label = (await visit.hook('labels')).find(({ key }) => key === 'odd/long');
       expect(label?.text).toMatch(/^Verein.*…$/);
       expect(label!.width).toBeLessThan(200);
       await expectReadable(visit);
@@ -69,7 +69,7 @@ describe('a name without spaces', () => {
       await page.keyboard.type('verein');
       await page.getByRole('option').first().waitFor();
       expect(await widest()).toBeLessThanOrEqual(0);
-    }, 'long'));
+    }, 'odd/long'));
 });
 
 it('goes by keys to entities without relations, and says so', () =>
@@ -84,11 +84,11 @@ it('goes by keys to entities without relations, and says so', () =>
       await expect.poll(selected).not.toBe(before);
       reached.add(await selected());
     }
-    expect([...reached].sort()).toEqual(DATA.nodes.map(({ id }) => id).sort());
+    expect([...reached].sort()).toEqual(DATA.nodes.map(({ id }) => `odd/${id}`).sort());
     await page.keyboard.press('PageUp');
     expect(reached).toContain(await selected());
-    const alone = (await visit.hook('node', 'alone-1'))!;
-    await visit.clickNode('alone-1');
+    const alone = (await visit.hook('node', 'odd/alone-1'))!;
+    await visit.clickNode('odd/alone-1');
     const ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;
     const others = await Promise.all((await visit.hook('nodes')).map((key) => visit.hook('node', key)));
     // Some other entity lies within 45° of one of the four directions.
@@ -99,7 +99,7 @@ it('goes by keys to entities without relations, and says so', () =>
       }),
     )!;
     await page.keyboard.press(way);
-    await expect.poll(selected).not.toBe('alone-1');
+    await expect.poll(selected).not.toBe('odd/alone-1');
     expect(await page.locator('#scene-help').innerText()).toContain('without relations');
   }));
 
@@ -109,7 +109,7 @@ it('a long name stands in a table of results beside others without breaking thei
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+a');
     await page.keyboard.insertText(
-      'MATCH (a {id: "long"})-[r]-(b) RETURN a.name AS text, a, r, b, [a.name, a.name] AS list',
+      'MATCH (a {id: "odd/long"})-[r]-(b) RETURN a.name AS text, a, r, b, [a.name, a.name] AS list',
     );
     await page.keyboard.press('Control+Enter');
     const row = page.locator('.result-table tbody tr').first();
@@ -138,7 +138,7 @@ describe('properties of an entity', () => {
         '<a href="https://example.org/a" target="_blank" rel="noopener noreferrer">https://example.org/a</a>',
       ]);
       expect(await visit.page.locator('.properties dt').allInnerTexts()).not.toContain('importId');
-    }, 'keeper'));
+    }, 'odd/keeper'));
 
   it('put the signs of a right-to-left line on its own side', () =>
     onOddData(async (visit) => {
@@ -155,5 +155,5 @@ describe('properties of an entity', () => {
         return [xOf('ש'), xOf('12')];
       });
       expect(number!).toBeLessThan(word!);
-    }, 'keeper'));
+    }, 'odd/keeper'));
 });

@@ -2,6 +2,7 @@
 import type { ImportConflict, ImportCounts } from '../../../contract/index.js';
 import { LISTED } from '../limits.js';
 import type { ProblemLog } from '../ProblemLog.js';
+import type { EntityKeys } from '../stage/EntityKeys.js';
 import { NumberColumn } from '../stage/NumberColumn.js';
 import type { StagedImport } from '../stage/StagedImport.js';
 
@@ -45,7 +46,7 @@ const COUNT_OF = { [NEW]: 'added', [CHANGED]: 'merged', [SAME]: 'unchanged' } as
 
 /** What the steps of a comparison work with. */
 export interface ComparisonContext {
-  dataset: string;
+  keys: EntityKeys;
   staged: StagedImport;
   /** Hears of facts that cannot land. */
   log: ProblemLog;

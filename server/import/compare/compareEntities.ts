@@ -2,20 +2,18 @@
 import type { ReadRows } from '../readRows.js';
 import { CHANGED, NEW, SAME, type ComparisonContext } from './Comparison.js';
 import { diffEntity, isChanged } from './diffEntity.js';
-import { Namesakes } from './Namesakes.js';
 import { storedEntities } from './storedRows.js';
 
 export async function compareEntities(
   read: ReadRows,
-  { dataset, staged, log, comparison, advance }: ComparisonContext,
+  { keys, staged, comparison, advance }: ComparisonContext,
 ): Promise<void> {
   const { entities } = staged;
-  if ((await read('import.entities.any', {})).length === 0) {
+  if (!keys.anyThere) {
     // With nothing there to compare with, the rows need not be read again.
     for (let ordinal = 0; ordinal < entities.size; ordinal++) comparison.countEntity(ordinal, NEW);
     return advance(entities.size);
   }
-  const namesakes = new Namesakes();
   for await (const { group, rows } of entities.batches()) {
     const stored = await storedEntities(
       read,
@@ -23,16 +21,13 @@ export async function compareEntities(
     );
     for (const { ordinal, given, properties } of rows) {
       const there = stored.get(String(properties['id']));
-      if (there === undefined) {
-        comparison.countEntity(ordinal, NEW);
-        namesakes.add(String(properties['id']), String(properties['name']));
-      } else {
-        const diff = diffEntity(there, { labels: group.labels, given, properties }, dataset);
+      if (there === undefined) comparison.countEntity(ordinal, NEW);
+      else {
+        const diff = diffEntity(there, { labels: group.labels, given, properties }, keys.dataset);
         comparison.addConflicts(diff.conflicts);
         comparison.countEntity(ordinal, isChanged(diff) ? CHANGED : SAME);
       }
     }
     advance(rows.length);
   }
-  for (const remark of await namesakes.remarks(read)) log.remark(remark);
 }

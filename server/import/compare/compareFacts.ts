@@ -11,9 +11,9 @@ import { OutsideEnds } from './OutsideEnds.js';
 import { storedFacts } from './storedRows.js';
 
 export async function compareFacts(store: GraphStore, context: ComparisonContext, signal?: AbortSignal): Promise<void> {
-  const { dataset, staged, comparison, advance } = context;
+  const { keys, staged, comparison, advance } = context;
   const read = manyRowsFrom(store);
-  const hashes = await FactHashes.load(store, dataset, signal);
+  const hashes = await FactHashes.load(store, keys.dataset, signal);
   if (hashes.size === 0 && staged.looseEnds === 0) {
     // With nothing there to compare with, the rows need not be read again.
     for (let ordinal = 0; ordinal < staged.facts.size; ordinal++) comparison.countFact(ordinal, NEW);
@@ -35,7 +35,7 @@ function compareFact(
   { file, type }: FactGroup,
   hashes: FactHashes,
   ends: OutsideEnds,
-  { staged, comparison, log }: ComparisonContext,
+  { keys, staged, comparison, log }: ComparisonContext,
 ): 'differs' | 'done' {
   const refuse = (reason: string): 'done' => {
     log.add(staged.fileNames[file] ?? '', fact.line, null, reason);
@@ -43,8 +43,10 @@ function compareFact(
   };
   const missing = ends.missingOf(fact);
   if (missing !== undefined) {
-    const where = 'neither in the files nor in the graph';
-    return refuse(`no node has the id "${missing.slice(0, 100)}", ${where}: add it to the nodes, or mend the id`);
+    const where = `neither in the files nor in the data set ${keys.dataset}`;
+    return refuse(
+      `no node has the id "${keys.idOf(missing).slice(0, 100)}", ${where}: add it to the nodes, or mend the id`,
+    );
   }
   switch (hashes.compare(type, fact)) {
     case 'new':

@@ -3,13 +3,14 @@ import type { ImportProgress } from '../../../contract/index.js';
 import type { GraphStore } from '../../store/GraphStore.js';
 import type { ProblemLog } from '../ProblemLog.js';
 import { manyRowsFrom } from '../readRows.js';
+import type { EntityKeys } from '../stage/EntityKeys.js';
 import type { StagedImport } from '../stage/StagedImport.js';
 import { compareEntities } from './compareEntities.js';
 import { compareFacts } from './compareFacts.js';
 import { Comparison, type ComparisonContext } from './Comparison.js';
 
 export interface CompareOptions {
-  dataset: string;
+  keys: EntityKeys;
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
 }
@@ -19,12 +20,12 @@ export async function compareImport(
   store: GraphStore,
   staged: StagedImport,
   log: ProblemLog,
-  { dataset, signal, onProgress }: CompareOptions,
+  { keys, signal, onProgress }: CompareOptions,
 ): Promise<Comparison> {
   const total = staged.entities.size + staged.facts.size;
   let done = 0;
   const context: ComparisonContext = {
-    dataset,
+    keys,
     staged,
     log,
     comparison: new Comparison(),

@@ -7,6 +7,7 @@ import { GIVEN, toEntity } from '../model/toEntity.js';
 import { factKey, toFact } from '../model/toFact.js';
 import type { ProblemLog } from '../ProblemLog.js';
 import type { EdgeRecord, NodeRecord, RecordSink } from '../records.js';
+import type { EntityKeys } from './EntityKeys.js';
 import { KeyTable } from './KeyTable.js';
 import { NumberColumn } from './NumberColumn.js';
 import { Origins } from './Origins.js';
@@ -24,7 +25,8 @@ interface Source {
 }
 
 export interface StagerOptions {
-  dataset: string;
+  /** Of the data set's entities. */
+  keys: EntityKeys;
   /** Relation type of edges that name none. */
   defaultType: string;
 }
@@ -66,12 +68,14 @@ export class RecordStager {
     const entity = toEntity(record, (text) => this.#log.remark(`${name}: ${text}`));
     if ('reason' in entity) return this.#log.add(name, record.line, entity.column, entity.reason);
     const { entityIds } = this.#staged;
+    const key = this.#options.keys.of(record.id);
     const before = entityIds.size;
-    const ordinal = entityIds.add(record.id);
+    const ordinal = entityIds.add(key);
     if (ordinal < before)
       return this.#refuseTaken(source, record.line, `the id "${record.id}"`, this.#entityOrigins, ordinal);
     this.#entityOrigins.set(ordinal, file, record.line);
     const { given, properties } = entity;
+    properties['id'] = key;
     this.#stageEntity(source, entity.labels, { ordinal, line: record.line, given, properties });
   }
 
@@ -79,10 +83,11 @@ export class RecordStager {
     const { file, name, bringsEnds } = source;
     const fact = toFact(record, this.#options.defaultType, (text) => this.#log.remark(`${name}: ${text}`));
     if ('reason' in fact) return this.#log.add(name, record.line, fact.column, fact.reason);
+    const { keys } = this.#options;
     const key =
       record.fact === null
         ? this.#derivedKey(`${record.source}-${fact.type}-${record.target}`)
-        : factKey(this.#options.dataset, record.fact);
+        : factKey(keys.dataset, record.fact);
     const { factIds } = this.#staged;
     const before = factIds.size;
     const ordinal = factIds.add(key);
@@ -95,22 +100,25 @@ export class RecordStager {
         ordinal,
       );
     this.#factOrigins.set(ordinal, file, record.line);
-    const ends = record.source === record.target ? [record.source] : [record.source, record.target];
-    if (bringsEnds) for (const id of ends) this.#entityOfEnd(source, id, record.line);
-    this.#countEnds(ends);
-    const { line, source: from, target } = record;
+    const { line } = record;
+    const [from, to] = [keys.of(record.source), keys.of(record.target)];
+    if (bringsEnds) {
+      this.#entityOfEnd(source, record.source, from, line);
+      if (to !== from) this.#entityOfEnd(source, record.target, to, line);
+    }
+    this.#countEnds(from === to ? [from] : [from, to]);
     const { properties } = fact;
     properties['factId'] = key;
-    this.#staged.facts.add(this.#typeGroup(source, fact.type), { ordinal, line, source: from, target, properties });
+    this.#staged.facts.add(this.#typeGroup(source, fact.type), { ordinal, line, source: from, target: to, properties });
   }
 
   /** An end that no file has described so far becomes an entity known by its id alone. */
-  #entityOfEnd(source: Source, id: string, line: number | null): void {
+  #entityOfEnd(source: Source, id: string, key: string, line: number | null): void {
     const before = this.#staged.entityIds.size;
-    const ordinal = this.#staged.entityIds.add(id);
+    const ordinal = this.#staged.entityIds.add(key);
     if (ordinal < before) return;
     this.#entityOrigins.set(ordinal, source.file, line);
-    const properties = { id, kind: 'Other', name: id, nameFr: id, aliases: [] };
+    const properties = { id: key, kind: 'Other', name: id, nameFr: id, aliases: [] };
     this.#stageEntity(source, ['Other'], { ordinal, line, given: GIVEN.none, properties });
   }
 
@@ -138,8 +146,8 @@ export class RecordStager {
   }
 
   #countEnds(ends: Iterable<string>): void {
-    for (const id of ends) {
-      const entity = this.#staged.entityIds.find(id);
+    for (const key of ends) {
+      const entity = this.#staged.entityIds.find(key);
       if (entity >= 0) this.#staged.degrees.increment(entity);
       else this.#staged.looseEnds++;
     }
@@ -150,7 +158,7 @@ export class RecordStager {
     const ordinal = this.#unkeyed.add(base);
     for (;;) {
       const n = this.#unkeyedCount.increment(ordinal);
-      const key = factKey(this.#options.dataset, n === 1 ? base : `${base}-${n}`);
+      const key = factKey(this.#options.keys.dataset, n === 1 ? base : `${base}-${n}`);
       if (!this.#staged.factIds.has(key)) return key;
     }
   }

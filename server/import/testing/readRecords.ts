@@ -1,4 +1,4 @@
-/** Reads files as an import does, up to the records, without a store. */
+/** Reads files as an import does, up to the records, without a store. Entities have the ids of their files. */
 import { join } from 'node:path';
 import type { ColumnMapping, ImportedFile, ImportProblem } from '../../../contract/index.js';
 import { mkdir } from 'node:fs/promises';
@@ -6,6 +6,7 @@ import { planFiles } from '../plan/planFiles.js';
 import { ProblemLog, problemText } from '../ProblemLog.js';
 import type { Properties } from '../records.js';
 import { readFiles } from '../readFiles.js';
+import { EntityKeys } from '../stage/EntityKeys.js';
 import { StagedImport } from '../stage/StagedImport.js';
 import type { TestFiles } from './files.js';
 
@@ -49,7 +50,8 @@ export async function readRecords(
     log,
   );
   const staged = new StagedImport(folder);
-  const stager = { dataset: options.dataset ?? 'mine', defaultType: options.defaultType ?? 'RELATED_TO' };
+  const keys = new EntityKeys(options.dataset ?? 'mine');
+  const stager = { keys, defaultType: options.defaultType ?? 'RELATED_TO' };
   const complete = await readFiles(planned, staged, log, stager);
   const read: Read = {
     entities: [],
@@ -62,10 +64,13 @@ export async function readRecords(
     whole: complete && planned.length === Object.keys(contents).length,
   };
   for await (const { group, rows } of staged.entities.batches())
-    for (const { given, properties } of rows) read.entities.push({ labels: group.labels, given, properties });
+    for (const { given, properties } of rows) {
+      const id = keys.idOf(String(properties['id']));
+      read.entities.push({ labels: group.labels, given, properties: { ...properties, id } });
+    }
   for await (const { group, rows } of staged.facts.batches())
     for (const { line, source, target, properties } of rows)
-      read.facts.push({ type: group.type, source, target, line, properties });
+      read.facts.push({ type: group.type, source: keys.idOf(source), target: keys.idOf(target), line, properties });
   await staged.remove();
   return read;
 }
