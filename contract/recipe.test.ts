@@ -27,7 +27,7 @@ describe('a recipe', () => {
       paths: { from: 'a', to: 'b', through: ['c'] },
       selection: { entities: ['a'], facts: [], words: ['x'] },
       positions: { a: [1.5, -2], 'été #1': [0, 0] },
-      layout: { seed: 7, gravity: 0.5 },
+      layout: { name: 'grid', seed: 7, gravity: 0.5 },
       style: { theme: 'print', accents: { north: '#f00' } },
       grouping: 5,
       camera: { x: 0, y: 0, width: 10, height: 10, tilt: 3 },
@@ -48,6 +48,7 @@ describe('a recipe', () => {
     ],
     ['a place that is none', { positions: { a: [1, 'x'] } }, 'positions.a[1]: must be a number'],
     ['a colour scheme there is not', { style: { theme: 'sepia' } }, 'style.theme: must be one of light, dark, print'],
+    ['a layout there is not', { layout: { name: 'spiral' } }, 'layout.name: must be one of relations, circular'],
     ['a grouping in words', { grouping: 'always' }, 'grouping: must be off, auto or a whole number of 2 to 1000'],
     ['a grouping of one', { grouping: 1 }, 'grouping: must be at least 2'],
     [

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { faultsOf } from './faults.js';
+import { LayoutName } from './layout.js';
 import { FIGURE_SIZE, FREE_STATEMENT, GRAPH_SIZE, RECIPE_SIZE } from './limits.js';
 import { Key, Language, RelationTypeName } from './model.js';
 import { Direction } from './neighbours.js';
@@ -67,7 +68,9 @@ export const Grouping = z.union(
 export type Grouping = z.infer<typeof Grouping>;
 
 const Layout = z.looseObject({
-  /** Same graph, seed and canvas: same positions. */
+  /** By which rule nodes are placed that have no position. */
+  name: LayoutName.default('relations'),
+  /** Same graph, rule, seed and canvas: same positions. */
   seed: z.int().min(0).max(RECIPE_SIZE.seed).default(1),
 });
 const Style = z.looseObject({
@@ -109,7 +112,7 @@ export const PictureRecipe = z.looseObject({
     .default({}),
   /** Nodes that a new layout leaves where they are. */
   pinned: EntityKeys.default([]),
-  layout: Layout.default({ seed: 1 }),
+  layout: Layout.default({ name: 'relations', seed: 1 }),
   style: Style.default({}),
   grouping: Grouping.default('auto'),
   /** The part of the plane in view, in units of `positions`; absent: everything. */

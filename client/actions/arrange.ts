@@ -1,20 +1,33 @@
 /** Where nodes are: laid out again, moved by hand, pinned. */
-import type { Point } from '../graph/points.js';
-import { pinned, positions, visible } from '../state/graph.js';
+import type { Bilingual, ChosenLayout } from '../../contract/index.js';
+import type { Point, Positions } from '../graph/points.js';
+import { layout, pinned, positions, visible } from '../state/graph.js';
 import { commit } from '../state/history.js';
 import { moveCamera } from '../state/page.js';
 import { gestureLabels } from '../words/gestures.js';
 import { place, runGraphTask } from './changeGraph.js';
 
-/** Lays everything out anew; pinned nodes stay. */
-export async function layOutAgain(): Promise<void> {
-  const label = gestureLabels.layOut;
-  await runGraphTask(label, async (signal) => {
+/** Lays everything out anew, by the present layout or another; pinned nodes stay. True unless failed or cancelled. */
+export async function layOutAgain(
+  chosen: ChosenLayout = layout.value,
+  label: Bilingual = gestureLabels.layOut,
+): Promise<boolean> {
+  const done = await runGraphTask(label, async (signal) => {
     const kept = new Map([...positions.value].filter(([key]) => pinned.value.has(key)));
-    const placed = await place(visible.value, kept, signal);
-    commit(label, { positions: new Map([...positions.value, ...placed]) });
+    const placed = await place(visible.value, kept, signal, { layout: chosen, anew: true });
+    commit(label, { layout: chosen, positions: new Map([...positions.value, ...placed]) });
+    return true;
   });
   moveCamera({ kind: 'fit' });
+  return done === true;
+}
+
+/** Takes up the layout of a place that the page is brought to, with the positions that are known of it. */
+export async function takeUpLayout(chosen: ChosenLayout, known: Positions): Promise<void> {
+  if (chosen.name === layout.value.name) return;
+  if ([...visible.value.nodes.keys()].every((key) => known.has(key)))
+    commit(gestureLabels.goBack, { layout: chosen, positions: new Map([...positions.value, ...known]) });
+  else await layOutAgain(chosen);
 }
 
 /** Puts nodes somewhere and pins them there. */

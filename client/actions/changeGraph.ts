@@ -6,9 +6,9 @@ import type { Bilingual } from '../../contract/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { withAddition, withReplacement, type Addition, type Replacement } from '../graph/GraphState.js';
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
-import { placeNodes } from '../layout/placeNodes.js';
+import { placeNodes, type Placing } from '../layout/placeNodes.js';
 import { schemaAnswered } from '../state/connection.js';
-import { seed, visible } from '../state/graph.js';
+import { layout, seed, visible } from '../state/graph.js';
 import { commit, graphState } from '../state/history.js';
 import { fresh } from '../state/looking.js';
 import { canvasView } from '../state/page.js';
@@ -38,19 +38,24 @@ export async function addGraph(label: Bilingual, addition: Addition, signal: Abo
 
 /** Shows a graph in place of the present one. */
 export async function replaceGraph(label: Bilingual, replacement: Replacement, signal: AbortSignal): Promise<void> {
-  const { data } = withReplacement(graphState(), replacement);
-  const positions = await place(data, replacement.known ?? NO_POSITIONS, signal);
+  const { data, layout: chosen } = withReplacement(graphState(), replacement);
+  const positions = await place(data, replacement.known ?? NO_POSITIONS, signal, { layout: chosen });
   commit(label, { ...withReplacement(graphState(), replacement), positions });
 }
 
 /**
- * Positions for every node of `graph`, drawn now or not, on the present canvas; those of `fixed` stay. Waits for the
- * relations' words, which take room.
+ * Positions for every node of `graph`, drawn now or not, on the present canvas; those of `fixed` stay. By the present
+ * layout, unless another is chosen. Waits for the relations' words, which take room.
  */
-export async function place(graph: GraphData, fixed: Positions, signal: AbortSignal): Promise<Positions> {
+export async function place(
+  graph: GraphData,
+  fixed: Positions,
+  signal: AbortSignal,
+  chosen: Pick<Placing, 'layout' | 'anew'> = { layout: layout.value },
+): Promise<Positions> {
   await schemaAnswered();
   const placing = { graph, fixed, seed: seed.value, canvas: canvasView.value, vocabulary: vocabulary.value, signal };
-  const placed = await placeNodes(placing);
+  const placed = await placeNodes({ ...placing, ...chosen });
   signal.throwIfAborted();
   return placed;
 }

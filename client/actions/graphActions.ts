@@ -1,7 +1,7 @@
 /** Actions on the graph as a whole: which one, how it is laid out, undo. */
 import { data, filtered, hidden, pinned, scope, visible } from '../state/graph.js';
 import { redo, redoLabel, undo, undoLabel } from '../state/history.js';
-import { announcement } from '../state/page.js';
+import { announcement, layoutsOpen } from '../state/page.js';
 import { say } from '../state/preferences.js';
 import { actionLabels as labels } from '../words/actions.js';
 import { messages } from '../words/messages.js';
@@ -67,7 +67,19 @@ export const graphActions = {
     keys: ['l'],
     group: 'graph',
     enabled: () => visible.value.nodes.size > 0,
-    run: layOutAgain,
+    run: async () => {
+      await layOutAgain();
+    },
+  }),
+  layouts: action({
+    id: 'graph.layouts',
+    label: labels.layouts,
+    keys: ['y'],
+    group: 'graph',
+    enabled: () => visible.value.nodes.size > 0,
+    run: () => {
+      layoutsOpen.value = !layoutsOpen.value;
+    },
   }),
   unpinAll: action({
     id: 'graph.unpin-all',

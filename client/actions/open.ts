@@ -2,6 +2,7 @@
 import {
   FACT_LAYERS,
   type Bilingual,
+  type ChosenLayout,
   type CypherEcho,
   type GraphFilter,
   type GraphJson,
@@ -22,6 +23,8 @@ import { factsClaimed, sourcesOf, statusesOnly } from './serverFilter.js';
 export interface Opening {
   /** Positions to keep (a restored visit, a refreshed graph), and with them what is hidden and pinned. */
   known?: Positions | undefined;
+  /** The layout from now on; default: as it is. */
+  layout?: ChosenLayout;
   /** The filter from now on; default: as it is. */
   filter?: GraphFilter;
   /** Facts of the background that given entities bring along (`broughtAlong`). */
@@ -56,13 +59,13 @@ async function openSubgraph(
   opening: Opening,
 ): Promise<boolean> {
   const { scope } = request;
-  const { known, background = [] } = opening;
+  const { known, layout, background = [] } = opening;
   const nextFilter = filterOf(opening);
   const done = await runGraphTask(label, async (signal) => {
     const whole = await api.subgraph(request, { signal });
     const json = background.length > 0 ? storyAround(whole, background) : whole;
     const factsByClaimant = await claimedIn(json, scope, nextFilter, signal);
-    await replaceGraph(label, { graph: json, scope, filter: nextFilter, factsByClaimant, known }, signal);
+    await replaceGraph(label, { graph: json, scope, filter: nextFilter, factsByClaimant, known, layout }, signal);
     logCypher(label, json.cypher);
     return true;
   });

@@ -55,7 +55,8 @@ export async function openPicture(given: PictureRecipe, groups: readonly PartGro
   const recipe: PictureRecipe = { ...asHere(given, now), ...Object.fromEntries(kept.map((part) => [part, now[part]])) };
   const places: Positions = new Map([...positions.value, ...Object.entries(recipe.positions)]);
   const done = await asOneStep(gestureLabels.openPicture, async () => {
-    commit(gestureLabels.openPicture, { seed: recipe.layout.seed, positions: places });
+    const { name, seed } = recipe.layout;
+    commit(gestureLabels.openPicture, { layout: { name }, seed, positions: places });
     if (!sameValue(recipe.source, now.source) && !(await openStatement(recipe, places))) return false;
     const place = { recipe, doubts: rootPage.value === 'doubts' };
     if (!(await goTo(place, places, { asNewEntry: true }))) return false;

@@ -3,7 +3,7 @@
  * and forth with the browser.
  */
 import { batch, effect } from '@preact/signals';
-import { unknownFields, type PictureRecipe } from '../../contract/index.js';
+import { unknownFields, type ChosenLayout, type PictureRecipe } from '../../contract/index.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { NO_POSITIONS, type Point, type Positions } from '../graph/points.js';
 import { checkHealth, loadSchema, watchConnection } from '../state/connection.js';
@@ -29,6 +29,7 @@ import { followPage, selection } from '../state/selection.js';
 import { notify } from '../state/tasks.js';
 import { addressNotice } from '../words/address.js';
 import { gestureLabels } from '../words/gestures.js';
+import { takeUpLayout } from './arrange.js';
 import { followStore } from './followStore.js';
 import { setLayers } from './layers.js';
 import { openEntities, openScope } from './open.js';
@@ -113,7 +114,7 @@ export async function goTo(
     if (!same) {
       layers.value = recipe.layers;
       const start = known.size > 0 ? known : positions.value;
-      const opening = { known: start, filter: recipe.filter };
+      const opening = { known: start, filter: recipe.filter, layout: layoutOf(recipe) };
       const done =
         source.scope === 'entities'
           ? await openEntities(source.entities, { ...opening, background: source.background })
@@ -133,6 +134,8 @@ export async function goTo(
     if (overtaken()) return true;
     missing.push(...(await restorePaths(recipe.paths)));
     if (overtaken()) return true;
+    await takeUpLayout(layoutOf(recipe), known);
+    if (overtaken()) return true;
     batch(() => {
       takeUpLook(recipe);
       rootPage.value = doubts ? 'doubts' : 'overview';
@@ -147,6 +150,8 @@ export async function goTo(
     if (!first) remember(placeNow(), positions.value, { inPlace: !asNewEntry });
   }
 }
+
+const layoutOf = ({ layout: { name } }: PictureRecipe): ChosenLayout => ({ name });
 
 /** One quiet notice of all that an address or a picture asks for and does not get. */
 function tellLeftOut(unread: readonly string[], missing: readonly string[]): void {

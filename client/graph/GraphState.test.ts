@@ -16,6 +16,7 @@ const empty: GraphState = {
   hidden: new Set(),
   layers: [],
   grouping: 'auto',
+  layout: { name: 'relations' },
   seed: 1,
   otherFields: { recipe: {}, style: {}, layout: {} },
   factsByClaimant: null,

@@ -3,6 +3,7 @@
  * added to what is there, or in its place. Pure; undo is keeping an older value.
  */
 import type {
+  ChosenLayout,
   CypherEcho,
   Extent,
   GraphFilter,
@@ -55,6 +56,8 @@ export interface GraphState {
   readonly layers: readonly Layer[];
   /** When parallel relations (several between the same two nodes) are drawn as one ribbon. */
   readonly grouping: Grouping;
+  /** By which rule nodes are placed from now on. */
+  readonly layout: ChosenLayout;
   /** Of the layout, for what it places from now on. */
   readonly seed: number;
   /** What the recipe last taken up holds that this version does not know. */
@@ -134,12 +137,14 @@ export interface Replacement {
   factsByClaimant: ReadonlySet<string> | null;
   /** Positions of nodes that stay where they are (a restored visit, a refreshed graph), and stay pinned. */
   known?: Positions | undefined;
+  /** By which rule the others are placed from now on; absent: as before. */
+  layout?: ChosenLayout | undefined;
 }
 
 /** The state with another graph in place of its own; positions are the layout's. What was hidden by hand stays so. */
 export function withReplacement(
   now: GraphState,
-  { graph, scope, madeBy, filter, factsByClaimant, known }: Replacement,
+  { graph, scope, madeBy, filter, factsByClaimant, known, layout }: Replacement,
 ): GraphState {
   const data = graphFromLists(graph);
   return {
@@ -152,6 +157,7 @@ export function withReplacement(
     revealed: new Set([...now.revealed].filter((key) => data.edges.has(key))),
     layers: scope === 'result' ? [] : now.layers,
     grouping: now.grouping,
+    layout: layout ?? now.layout,
     seed: now.seed,
     otherFields: now.otherFields,
     factsByClaimant,

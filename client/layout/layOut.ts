@@ -1,7 +1,8 @@
 /** Positions for a graph, computed off the main thread: the page stays alive, and a job can be cancelled. */
-import { hasSeveralStarts, type LayoutRequest, type SizedGraph } from '../../kernel/layout/index.js';
+import type { ChosenLayout } from '../../contract/index.js';
+import { hasSeveralStarts, type SizedGraph } from '../../kernel/layout/index.js';
+import type { Arranging } from '../../kernel/layouts/index.js';
 import type { Vocabulary } from '../../kernel/appearance/index.js';
-import type { Judged } from '../../kernel/picture/bestLayout.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Point, Positions } from '../graph/points.js';
 import { LONGER_WORDS } from './layoutTask.js';
@@ -12,7 +13,10 @@ export interface LayoutJob {
   graph: SizedGraph;
   /** Nodes that stay where they are. */
   fixed: Positions;
-  /** The same graph, seed and canvas: laid out the same way each time. */
+  layout: ChosenLayout;
+  /** Whether all others go where the layout has them, or those without a place beside the others. */
+  anew: boolean;
+  /** The same graph, layout, seed and canvas: laid out the same way each time. */
   seed: number;
   /** Canvas to fill, CSS pixels. */
   width: number;
@@ -21,18 +25,14 @@ export interface LayoutJob {
   drawn: { graph: GraphData; vocabulary: Vocabulary };
   signal: AbortSignal;
 }
-/** What the worker is asked. */
-export interface LayoutQuestion {
-  request: LayoutRequest;
-  judged: Judged | null;
-}
 
-const worker = new RequestWorker<LayoutQuestion, Map<string, { x: number; y: number }>>(
+const worker = new RequestWorker<Arranging, Map<string, { x: number; y: number }>>(
   () => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' }),
 );
 
 /** Rejects with an AbortError when the signal fires; the running computation is thrown away with its thread. */
-export async function layOut({ graph, fixed, seed, width, height, drawn, signal }: LayoutJob): Promise<Positions> {
+export async function layOut(job: LayoutJob): Promise<Positions> {
+  const { graph, fixed, layout, anew, seed, width, height, signal } = job;
   const request = {
     ...graph,
     seed,
@@ -41,7 +41,8 @@ export async function layOut({ graph, fixed, seed, width, height, drawn, signal 
     fixed: new Map([...fixed].map(([key, [x, y]]) => [key, { x, y }])),
   };
   // A large graph is not sent for nothing.
-  const judged = hasSeveralStarts(request) ? { ...drawn, language: LONGER_WORDS } : null;
-  const found = await worker.ask({ request, judged }, signal);
+  const isLookedAt = layout.name !== 'relations' || hasSeveralStarts(request);
+  const drawn = isLookedAt ? { ...job.drawn, language: LONGER_WORDS } : null;
+  const found = await worker.ask({ request, layout, anew, drawn }, signal);
   return new Map([...found].map(([key, { x, y }]): [string, Point] => [key, [x, y]]));
 }

@@ -1,6 +1,5 @@
-/** The layout in a thread of its own. Knows only the kernel. */
-import { bestLayout } from '../../kernel/picture/bestLayout.js';
+/** The layouts in a thread of their own. Knows only the kernel. */
+import { arrange, type Arranging } from '../../kernel/layouts/index.js';
 import { answerRequests } from '../workers/answerRequests.js';
-import type { LayoutQuestion } from './layOut.js';
 
-answerRequests(({ request, judged }: LayoutQuestion) => bestLayout(request, judged));
+answerRequests((asked: Arranging) => arrange(asked));

@@ -1,4 +1,5 @@
-/** Places what has no position yet beside what has: measures the names, asks the layout, fills the canvas. */
+/** Places what has no position yet, beside what has or by the chosen layout: measures the names, fills the canvas. */
+import type { ChosenLayout } from '../../contract/index.js';
 import type { Vocabulary } from '../../kernel/appearance/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { filledOut, type Positions } from '../graph/points.js';
@@ -9,6 +10,9 @@ export interface Placing {
   graph: GraphData;
   /** Nodes that stay where they are. */
   fixed: Positions;
+  layout: ChosenLayout;
+  /** All but `fixed` go where the layout has them. Default: what has no place comes beside what has. */
+  anew?: boolean;
   seed: number;
   /** The canvas to fill, CSS pixels; null before there is one. */
   canvas: { width: number; height: number } | null;
@@ -18,10 +22,13 @@ export interface Placing {
 }
 
 /** `fixed`, and a position for every other node of the graph. Rejects with an AbortError when the signal fires. */
-export async function placeNodes({ graph, fixed, seed, canvas, vocabulary, signal }: Placing): Promise<Positions> {
+export async function placeNodes(placing: Placing): Promise<Positions> {
+  const { graph, fixed, layout, anew = false, seed, canvas, vocabulary, signal } = placing;
   const kept = new Map([...fixed].filter(([key]) => graph.nodes.has(key)));
   if (kept.size === graph.nodes.size) return fixed;
   const task = layoutTask(graph, kept, canvas, vocabulary);
-  const placed = await layOut({ ...task, fixed: kept, seed, drawn: { graph, vocabulary }, signal });
-  return new Map([...fixed, ...(kept.size === 0 ? filledOut(placed, task.width, task.height) : placed)]);
+  const drawn = { graph, vocabulary };
+  const placed = await layOut({ ...task, fixed: kept, layout, anew, seed, drawn, signal });
+  const fills = kept.size === 0 && layout.name === 'relations';
+  return new Map([...fixed, ...(fills ? filledOut(placed, task.width, task.height) : placed)]);
 }

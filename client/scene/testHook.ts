@@ -1,7 +1,7 @@
 /**
  * `window.__entente`: a read-only look at the drawn picture, for browser tests, which cannot look inside a canvas. It
  * reports only what is on the screen:
- * `node(key)` and `edge(key)` give where to click in the window (CSS pixels) or null; `labels()` the rectangles of all
+ * `node(key)` and `edge(key)` give where to click in the window (CSS pixels) or null, `placeOf(key)` where a node is in the plane; `labels()` the rectangles of all
  * words drawn; `ribbons()` what is drawn as one; `counts()` what is drawn, with the facts in ribbons apart; `composed()` how often a picture was composed;
  * `settled()` whether nothing moves and no request runs.
  */
@@ -46,6 +46,8 @@ export interface DrawnRibbon {
 }
 export interface TestHook {
   node(key: string): { x: number; y: number; radius: number } | null;
+  /** Where a node is in the plane, whatever the camera. */
+  placeOf(key: string): readonly [number, number] | null;
   /** A point of the relation's line, or of its stroke in a ribbon, by default its middle; `along` from 0 to 1. */
   edge(key: string, along?: number): { x: number; y: number; loop: boolean; status: string; contested: boolean } | null;
   ribbons(): DrawnRibbon[];
@@ -89,6 +91,7 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
       const node = now?.picture.nodes.get(key);
       return now === null || node === undefined ? null : { ...now.move(node), radius: node.radius };
     },
+    placeOf: (key) => scene.placeOf(key) ?? null,
     edge(key, along = 0.5) {
       const now = drawn();
       if (now === null) return null;

@@ -7,6 +7,7 @@ import {
   PLAIN_RECIPE,
   TYPED_STATUSES,
   unknownFields,
+  type ChosenLayout,
   type CypherEcho,
   type GraphFilter,
   type Grouping,
@@ -37,6 +38,8 @@ export const revealed = signal<ReadonlySet<string>>(new Set());
 export const layers = signal<readonly Layer[]>([]);
 /** When parallel relations are drawn as one ribbon. */
 export const grouping = signal<Grouping>('auto');
+/** By which rule nodes are placed from now on. */
+export const layout = signal<ChosenLayout>({ name: PLAIN_RECIPE.layout.name });
 /** Of the layout, for what it places from now on. */
 export const seed = signal(PLAIN_RECIPE.layout.seed);
 /** What the recipe last taken up holds that this version does not know: written again with the others. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ENTITY_KINDS, FACT_LAYERS, FACT_STANDINGS, PictureRecipe, readRecipe } from '../../contract/index.js';
+import {
+  ENTITY_KINDS,
+  FACT_LAYERS,
+  FACT_STANDINGS,
+  LayoutName,
+  PictureRecipe,
+  readRecipe,
+} from '../../contract/index.js';
 import { seededRandom } from '../../kernel/layout/seededRandom.js';
 import { fromHash, omittedBy, toHash, unreadIn } from './location.js';
 
@@ -69,13 +76,14 @@ describe('the address', () => {
   it.each<[string, string, string[]]>([
     [
       'nothing of what the page writes',
-      '#entities=a,b&with=f&hide=c&select=a&fact=f&pair=a,b&paths=a,b&group=5&list=doubts',
+      '#entities=a,b&with=f&hide=c&select=a&fact=f&pair=a,b&paths=a,b&layout=grid&group=5&list=doubts',
       [],
     ],
     ['nothing of what goes without saying', '#show=core&group=auto', []],
     ['what is out of range', '#group=1&show=all', ['group=1']],
     ['what is far out of range', '#group=1001', ['group=1001']],
     ['of a list what is unknown', '#kinds=Person,Ghost&layers=articles,clouds', ['kinds=Ghost', 'layers=clouds']],
+    ['a layout that there is not', '#layout=spiral', ['layout=spiral']],
     ['values that are none', '#show=nonsense&lang=xx&statuses=maybe', ['show=nonsense', 'lang=xx', 'statuses=maybe']],
     ['a pair of one, and paths to the same', '#pair=a,a&paths=b,b', ['pair=a,a', 'paths=b,b']],
     ['too few and too many', '#pair=a&paths=a,b,c', ['pair=a', 'paths=a,b,c']],
@@ -134,7 +142,7 @@ function randomRecipe(seed: number): { held: Given; more: Given } {
     { scope: 'all' as const },
     { scope: 'entities' as const, entities: [text(), ...list()], background: list() },
   ][below(3)];
-  const held = {
+  const held: Given = {
     source,
     ...maybe({ hidden: list() }),
     ...maybe({ layers: some(['articles', 'passages']) }),
@@ -144,6 +152,7 @@ function randomRecipe(seed: number): { held: Given; more: Given } {
     ...maybe({ filter: { kinds: some(ENTITY_KINDS), types: list(), statuses: some(FACT_STANDINGS) } }),
     ...maybe({ filter: { articles: list(), claimants: list(), datasets: ['x-1'], layers: some(FACT_LAYERS) } }),
     ...maybe({ grouping: ['off' as const, 2 + below(50)][below(2)] }),
+    ...maybe({ layout: { name: LayoutName.options[below(LayoutName.options.length)]! } }),
     ...maybe({ language: 'fr' }),
     ...maybe({ [`later ${text()}`]: [text(), ...list()] }),
   };
@@ -152,7 +161,7 @@ function randomRecipe(seed: number): { held: Given; more: Given } {
     ...maybe({ revealed: [text()] }),
     ...maybe({ positions: { [text()]: [random(), -random()] } }),
     ...maybe({ pinned: [text()] }),
-    ...maybe({ layout: { seed: 2 + below(100) } }),
+    ...maybe({ layout: { ...(held as { layout?: object }).layout, seed: 2 + below(100) } }),
     ...maybe({ style: { theme: 'print', later: text() } }),
     ...maybe({ camera: { x: 0, y: 1, width: 2, height: 3 } }),
     ...maybe({ notes: { text: text() } }),

@@ -26,7 +26,21 @@ const FILTER_NAMES = {
 } as const satisfies Record<keyof GraphFilter, string>;
 /** Short names that hold what is known; any other is an unknown field of the recipe, a list of texts. */
 const NAMES = [
-  ...['show', 'entities', 'with', 'hide', 'select', 'fact', 'pair', 'paths', 'layers', 'group', 'list', 'lang'],
+  ...[
+    'show',
+    'entities',
+    'with',
+    'hide',
+    'select',
+    'fact',
+    'pair',
+    'paths',
+    'layers',
+    'layout',
+    'group',
+    'list',
+    'lang',
+  ],
   ...Object.values(FILTER_NAMES),
 ];
 
@@ -35,7 +49,7 @@ const NAMES = [
  * server, so it may be long. What it does not hold of the recipe, `omittedBy` says.
  */
 export function toHash({ recipe, doubts }: Place): string {
-  const { source, filter, paths, grouping, language } = recipe;
+  const { source, filter, paths, layout, grouping, language } = recipe;
   const parts: string[] = [];
   const put = (name: string, texts: readonly string[] | undefined) => {
     const written = texts === undefined ? [] : texts.filter(isWritable);
@@ -53,6 +67,7 @@ export function toHash({ recipe, doubts }: Place): string {
   if (paths !== undefined) put('paths', [paths.from, paths.to]);
   for (const [field, name] of Object.entries(FILTER_NAMES)) put(name, filter[field as keyof GraphFilter]);
   put('layers', recipe.layers);
+  if (layout.name !== PLAIN_RECIPE.layout.name) put('layout', [layout.name]);
   if (grouping !== PLAIN_RECIPE.grouping) put('group', [String(grouping)]);
   for (const [name, value] of Object.entries(recipe))
     if (isOther(name) && isTexts(value)) parts.push(`${encode([name])}=${encode(value)}`);
@@ -94,6 +109,7 @@ export function fromHash(hash: string): Place {
     ...(ends && { paths: { from: ends[0], to: ends[1] } }),
     filter: Object.fromEntries(filter),
     layers: list('layers').filter((layer) => FIELDS.layers.safeParse([layer]).success),
+    layout: { name: list('layout')[0] },
     ...(group !== undefined && { grouping: /^\d+$/.test(group) ? Number(group) : group }),
     language: list('lang')[0],
   };

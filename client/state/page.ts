@@ -36,6 +36,9 @@ export const dialog = signal<'palette' | 'figure' | 'shortcuts' | 'import' | 'da
   null,
 );
 
+/** Whether the layouts to choose from are shown. */
+export const layoutsOpen = signal(false);
+
 /** What the inspector shows while nothing is selected: legend and sources, or the list of facts in doubt. */
 export const rootPage = signal<'overview' | 'doubts'>('overview');
 

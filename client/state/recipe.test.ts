@@ -7,7 +7,12 @@ import { commit, forgetHistory, graphState, redo, undo } from './history.js';
 import { recipeNow } from './recipe.js';
 
 const graph = graphFromLists({ nodes: ['a', 'b'].map((key) => nodeOf(key)), edges: [edgeOf('f', 'a', 'b')] });
-const later = { ...PLAIN_RECIPE, mood: 'calm', style: { wash: 1 }, layout: { seed: 1, gravity: 2 } };
+const later = {
+  ...PLAIN_RECIPE,
+  mood: 'calm',
+  style: { wash: 1 },
+  layout: { name: 'relations' as const, seed: 1, gravity: 2 },
+};
 const blank = graphState();
 const change = (values: Partial<GraphState>) => commit({ en: 'Change', fr: 'Changer' }, values);
 
@@ -47,6 +52,7 @@ it.each<[string, Partial<GraphState>]>([
   ['positions', { positions: new Map([['a', [1, 2]]]) }],
   ['pinned', { pinned: new Set(['a']) }],
   ['layout', { seed: 7 }],
+  ['layout', { layout: { name: 'grid' } }],
   ['grouping', { grouping: 'off' }],
   ['mood', { otherFields: unknownFields(later) }],
 ])('has what undo takes back and redo brings again: %s', (part, values) => {

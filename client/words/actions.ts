@@ -19,6 +19,7 @@ export const actionLabels = {
   undo: { en: 'Undo', fr: 'Annuler' },
   redo: { en: 'Redo', fr: 'Rétablir' },
   layout: { en: 'Lay out again', fr: 'Redisposer' },
+  layouts: { en: 'Layout…', fr: 'Disposition…' },
   unpinAll: { en: 'Unpin everything', fr: 'Tout détacher' },
   showHidden: { en: 'Show what is hidden', fr: 'Réafficher ce qui est masqué' },
 

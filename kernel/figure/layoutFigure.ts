@@ -1,16 +1,22 @@
 /** Positions for a figure whose nodes have none, laid out for the room that its title, legend and sources leave. */
+import type { ChosenLayout } from '../../contract/index.js';
 import type { Point } from '../geometry/index.js';
 import { measureGraph } from '../layout/index.js';
-import { bestLayout } from '../picture/bestLayout.js';
+import { arrange } from '../layouts/index.js';
 import type { FigureInput } from './FigureInput.js';
 import { figurePage } from './figurePage.js';
 import { pictureInput } from './pictureInput.js';
 
-/** Positions of all nodes; those given stay, the others are laid out with `seed`. */
+/** How a layout is told: by which rule, and with which seed. */
+export interface FigureLayout extends ChosenLayout {
+  seed: number;
+}
+
+/** Positions of all nodes; those given stay, the others are laid out. */
 export function layoutFigure(
   input: Omit<FigureInput, 'positions'>,
   given: ReadonlyMap<string, Point>,
-  seed: number,
+  { seed, ...layout }: FigureLayout,
 ): Map<string, Point> {
   const { nodes, edges } = input.graph;
   const missing = nodes.some(({ key }) => !given.has(key));
@@ -23,5 +29,5 @@ export function layoutFigure(
     height: area.height,
     fixed: given,
   };
-  return bestLayout(request, pictureInput({ ...input, positions: given }, 1));
+  return arrange({ request, layout, anew: false, drawn: pictureInput({ ...input, positions: given }, 1) });
 }

@@ -1,5 +1,5 @@
 /** What `npm run figure -- --help` prints. */
-import { FigureFormat } from '../../contract/index.js';
+import { FigureFormat, LAYOUT_PURPOSES } from '../../contract/index.js';
 
 /** The endings of files that name a format of figures. */
 export const ENDINGS = FigureFormat.options.map((format) => `.${format}`).join(' or ');
@@ -27,6 +27,7 @@ How
   --language NAME      en or fr (default en)
   --group WHEN         parallel relations as ribbons: auto (where their words would crowd, the default),
                        off, or a number from which on
+  --layout NAME        how its nodes are placed, by one of the layouts below (default relations)
   --seed N             another seed, another layout (default 1)
   --transparent        no ground; light and print are then for a light ground, dark for a dark one
   --no-legend --no-sources
@@ -37,6 +38,10 @@ Where from
                        (default ./data); an Entente that runs on that folder is asked
   --help
 
+Layouts
+${Object.entries(LAYOUT_PURPOSES)
+  .map(([name, purpose]) => `  ${name.padEnd(20)} ${purpose}\n`)
+  .join('')}
 The same arguments on the same data give the same bytes. The file holds its recipe: all
 of them, the version, and a hash of the data drawn. --from makes it again, and says so where it is not the same any more.
 `;

@@ -29,6 +29,7 @@ const OPTIONS = {
   scale: text,
   theme: text,
   language: text,
+  layout: text,
   seed: text,
   group: text,
   transparent: flag,
@@ -52,7 +53,7 @@ export function readArguments(args: readonly string[]): FigureArguments | null {
   const parsed = FigureRequest.safeParse({
     recipe: {
       ...sourceOf(values),
-      layout: { seed: numberOf(values, 'seed') },
+      layout: { name: values.layout, seed: numberOf(values, 'seed') },
       style: { theme: values.theme },
       language: values.language,
       grouping: groupingOf(values.group),
@@ -119,6 +120,7 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   entityLimit: 'entities',
   datasets: 'dataset',
   grouping: 'group',
+  name: 'layout',
 };
 
 function serverUrl(value: string): URL {

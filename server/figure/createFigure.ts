@@ -89,7 +89,7 @@ export async function createFigure(
         grouping: recipe.grouping,
       },
       given: new Map(Object.entries(recipe.positions).map(([key, [x, y]]) => [key, { x, y }])),
-      seed: recipe.layout.seed,
+      layout: recipe.layout,
       format,
       scale,
     },

@@ -10,6 +10,7 @@ import {
   layoutFigure,
   RECIPE_ELEMENT,
   type FigureInput,
+  type FigureLayout,
 } from '../../kernel/figure/index.js';
 import type { Point } from '../../kernel/geometry/index.js';
 import { fontFaces } from './fonts.js';
@@ -18,9 +19,9 @@ import { withPngTexts } from './pngText.js';
 /** All that a figure needs, in a form that crosses to another process. */
 export interface FigureTask {
   input: Omit<FigureInput, 'positions' | 'fonts'>;
-  /** Places that are known; the other nodes are laid out with `seed`. */
+  /** Places that are known; the other nodes are laid out. */
   given: ReadonlyMap<string, Point>;
-  seed: number;
+  layout: FigureLayout;
   format: FigureFormat;
   /** PNG pixels per CSS pixel. */
   scale: number;
@@ -43,8 +44,8 @@ export interface DrawnFigure {
 
 /** Null when the sheet would be blank: nothing lies within the frame. */
 export function drawFigure(task: FigureTask): DrawnFigure | null {
-  const { input, given, seed, format } = task;
-  const placed = { ...input, positions: layoutFigure(input, given, seed) };
+  const { input, given, layout, format } = task;
+  const placed = { ...input, positions: layoutFigure(input, given, layout) };
   if (isBlank(placed)) return null;
   return { body: DRAW[format](placed, task), missingCharacters: charactersWithoutType(placed) };
 }

@@ -29,7 +29,7 @@ export async function constellation({ hook }: Visit, keys: readonly string[]): P
   const places = new Map<string, [number, number]>();
   for (const key of keys) {
     const at = (await hook('node', key))!;
-    places.set(key, [Math.round((at.x - origin.x) / scale), Math.round((at.y - origin.y) / scale)]);
+    places.set(key, [Math.round((at.x - origin.x) / scale) + 0, Math.round((at.y - origin.y) / scale) + 0]);
   }
   return places;
 }

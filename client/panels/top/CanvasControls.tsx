@@ -1,15 +1,19 @@
-/** Zoom and fit as buttons at the canvas's corner, for pointers without a wheel. */
+/** Zoom, fit and the choice of a layout as buttons at the canvas's corner, for pointers without a wheel. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { actions } from '../../actions/actions.js';
-import { controlsSize } from '../../state/page.js';
+import { controlsSize, layoutsOpen } from '../../state/page.js';
 import { say } from '../../state/preferences.js';
 import { IconButton } from '../parts/Button.js';
 import type { IconName } from '../parts/icons.js';
+import { lazily } from '../parts/lazily.js';
+
+const LayoutChooser = lazily(() => import('../layouts/LayoutChooser.js').then((m) => m.LayoutChooser), true);
 
 const CONTROLS: readonly [keyof typeof actions, IconName][] = [
   ['zoomIn', 'plus'],
   ['zoomOut', 'minus'],
   ['fit', 'fit'],
+  ['layouts', 'layout'],
 ];
 
 /** Pixels between the buttons and the canvas's edges, and kept free around them. */
@@ -29,9 +33,11 @@ export function CanvasControls() {
           icon={icon}
           label={say(actions[name].label)}
           disabled={!actions[name].enabled()}
+          {...(name === 'layouts' && { expanded: layoutsOpen.value })}
           onClick={() => void actions[name].run()}
         />
       ))}
+      {layoutsOpen.value && <LayoutChooser opener={buttons.current} />}
     </div>
   );
 }

@@ -1,0 +1,67 @@
+/**
+ * The layouts to choose from, each with a small picture of it. Stays open, so that one can be tried after another;
+ * arrow keys walk, Enter or a click chooses, Escape closes.
+ */
+import { useEffect, useRef } from 'preact/hooks';
+import { LayoutName } from '../../../contract/index.js';
+import { chooseLayout } from '../../actions/chooseLayout.js';
+import { layout } from '../../state/graph.js';
+import { layoutsOpen } from '../../state/page.js';
+import { layoutWords } from '../../words/layouts.js';
+import { wordsOf } from '../wordsOf.js';
+import { LAYOUT_ICONS } from './layoutIcons.js';
+import './layoutChooser.css';
+
+/** Choices in a row, as the style sheet has them. */
+const COLUMNS = 3;
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: COLUMNS, ArrowUp: -COLUMNS };
+
+/** `opener`: what opens and closes it; a press there is none outside. */
+export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
+  const t = wordsOf(layoutWords);
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef(document.activeElement as HTMLElement | null);
+  useEffect(() => {
+    root.current?.querySelector<HTMLElement>('[aria-checked=true]')?.focus();
+    const outside = ({ target }: PointerEvent) => {
+      const within = (one: HTMLElement | null) => one?.contains(target as Node) === true;
+      if (!within(root.current) && !within(opener)) layoutsOpen.value = false;
+    };
+    document.addEventListener('pointerdown', outside, true);
+    return () => document.removeEventListener('pointerdown', outside, true);
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      layoutsOpen.value = false;
+      before.current?.focus();
+    } else {
+      const choices = [...root.current!.querySelectorAll<HTMLElement>('[role=menuitemradio]')];
+      const step = STEPS[event.key];
+      if (step === undefined) return;
+      const at = choices.indexOf(document.activeElement as HTMLElement);
+      choices[(at + step + choices.length) % choices.length]?.focus();
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div ref={root} class="layout-chooser" role="menu" aria-label={t.title} onKeyDown={onKeyDown}>
+      {LayoutName.options.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="layout-choice"
+          role="menuitemradio"
+          aria-checked={layout.value.name === name}
+          title={t.of[name].purpose}
+          onClick={() => void chooseLayout({ name })}
+        >
+          <svg viewBox="0 0 32 32" aria-hidden="true" dangerouslySetInnerHTML={{ __html: LAYOUT_ICONS[name] }} />
+          <span>{t.of[name].name}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { LayoutName, NODE_KINDS } from '../../contract/index.js';
+import type { Point } from '../geometry/index.js';
+import { measureGraph } from '../layout/index.js';
+import { NEWS_VOCABULARY as vocabulary, newsGraph } from '../layout/testing/newsGraph.js';
+import { arrange } from './index.js';
+
+const lists = newsGraph(20, 3);
+const graph = {
+  nodes: new Map(lists.nodes.map((node) => [node.key, node.attributes])),
+  edges: new Map(lists.edges.map((edge) => [edge.key, edge])),
+};
+const drawn = { graph, vocabulary, language: 'en' as const };
+const sized = measureGraph(lists, 'en', vocabulary);
+const radius = new Map(sized.nodes.map((node) => [node.key, node.radius]));
+
+function placed(name: LayoutName, more: Partial<Parameters<typeof arrange>[0]['request']> = {}, anew = true) {
+  return arrange({
+    request: { ...sized, width: 1080, height: 800, seed: 1, ...more },
+    layout: { name },
+    anew,
+    drawn,
+  });
+}
+
+describe.each(LayoutName.options)('the layout %s', (name) => {
+  const points = placed(name);
+
+  it('places every node, no disc over another, and again in the same place', () => {
+    expect([...points.keys()].sort()).toEqual([...graph.nodes.keys()].sort());
+    const all = [...points];
+    for (const [i, [key, a]] of all.entries())
+      for (const [other, b] of all.slice(i + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y), `${key} ${other}`).toBeGreaterThan(
+          0.9 * (radius.get(key)! + radius.get(other)!),
+        );
+    expect(placed(name)).toEqual(points);
+  });
+
+  it('leaves pinned nodes where they are', () => {
+    const fixed = new Map([
+      ['e1', { x: 12, y: -34 }],
+      ['e5', { x: 300, y: 200 }],
+    ]);
+    const again = placed(name, { fixed });
+    for (const [key, at] of fixed) expect(again.get(key)).toEqual({ x: expect.closeTo(at.x), y: expect.closeTo(at.y) });
+  });
+
+  it('moves nothing that has its place when something is added', () => {
+    const fixed = new Map([...points].filter(([key]) => key !== 'e7'));
+    const grown = placed(name, { fixed }, false);
+    for (const [key, at] of fixed) expect(grown.get(key)).toEqual(at);
+    expect(grown.has('e7')).toBe(true);
+  });
+});
+
+const rowsOf = (points: ReadonlyMap<string, Point>): string[][] => {
+  const rows = new Map<number, string[]>();
+  for (const [key, { y }] of points) rows.set(Math.round(y), [...(rows.get(Math.round(y)) ?? []), key]);
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([, keys]) => keys.sort((a, b) => points.get(a)!.x - points.get(b)!.x));
+};
+
+it('a grid is read in rows: by kind, within a kind the most prominent first', () => {
+  const rows = rowsOf(placed('grid'));
+  expect(new Set(rows.map((row) => row.length)).size).toBeLessThanOrEqual(2);
+  const order = rows.flat().map((key) => graph.nodes.get(key)!);
+  const sorted = [...order].sort(
+    (a, b) => NODE_KINDS.indexOf(a.kind) - NODE_KINDS.indexOf(b.kind) || b.prominence - a.prominence,
+  );
+  expect(order.map(({ kind, prominence }) => [kind, prominence])).toEqual(
+    sorted.map(({ kind, prominence }) => [kind, prominence]),
+  );
+});
+
+it('a circle has all on one ring, as far from each other along it', () => {
+  const points = [...placed('circular').values()];
+  const [across, down] = [
+    Math.max(...points.map(({ x }) => Math.abs(x))),
+    Math.max(...points.map(({ y }) => Math.abs(y))),
+  ];
+  for (const { x, y } of points) expect(Math.hypot(x / across, y / down)).toBeCloseTo(1, 1);
+});
