@@ -7,35 +7,7 @@
 import { fanSpacing, segmentHitsBox, segmentsCross, type Box, type Point } from '../geometry/index.js';
 import type { Size } from './fitToCanvas.js';
 import type { Link } from './linkNodes.js';
-
-/** What a blemish costs, relative to one crossing. */
-const COST = {
-  crossing: 1,
-  throughName: 2,
-  throughDisc: 3,
-  overlap: 5,
-  deeper: 0.25,
-  /** A relation's word that has no room on its line: at once, and growing with what it lacks. */
-  noRoom: 0.9,
-  lacking: 12,
-  wordOverWord: 0.6,
-  tooLong: 0.4,
-  narrow: 0.8,
-  crowded: 2,
-  outside: 0.08,
-} as const;
-/** Links that leave a node nearer than this (cosine of 20°) are hard to tell apart. */
-const NARROW = Math.cos((20 * Math.PI) / 180);
-/** Pixels of a line that its words leave bare: arrowhead and margins. */
-const BARE = 16;
-/** Crossing a bundle of more lines than these is no worse. */
-const MOST_CROSSED = 4;
-/** Height of a word, pixels. */
-const WORD = 14;
-/** Share of a link's slope from which its words come into the room of the name under its upper end. */
-const STEEP = 0.4;
-/** Share of that room which they lose: names often find another side. */
-const OWN_NAME = 0.7;
+import { BARE, COST, MOST_CROSSED, NARROW, OWN_NAME, roomOf, STEEP, WORD } from './penalties.js';
 
 /** Nodes by index, in pixels: centres, footprints around the centre, radii of the discs; and their links. */
 export interface Arrangement {
@@ -154,10 +126,20 @@ export class LayoutCost {
   #addLinksThrough(sum: number, i: number): number {
     const { x, y } = this;
     const [start, end, fan, weight] = [this.#start, this.#end, this.#fan, this.#weight];
+    const left = x[i]! + this.#left[i]!,
+      right = x[i]! + this.#right[i]!,
+      top = y[i]! + this.#top[i]!,
+      bottom = y[i]! + this.#bottom[i]!;
     for (let f = 0; f < start.length; f++) {
       const a = start[f]!,
-        b = end[f]!;
-      if (a !== i && b !== i) sum += this.#through(x[a]!, y[a]!, x[b]!, y[b]!, i, fan[f]!) * weight[f]!;
+        b = end[f]!,
+        pad = fan[f]!;
+      // Most links stay on one side of it.
+      if (x[a]! < left - pad && x[b]! < left - pad) continue;
+      if (x[a]! > right + pad && x[b]! > right + pad) continue;
+      if (y[a]! < top - pad && y[b]! < top - pad) continue;
+      if (y[a]! > bottom + pad && y[b]! > bottom + pad) continue;
+      if (a !== i && b !== i) sum += this.#through(a, b, i, pad) * weight[f]!;
     }
     return sum;
   }
@@ -165,19 +147,11 @@ export class LayoutCost {
   /** One link of node i: its length, the nodes it runs through, the links and words it crosses and runs close to. */
   #addLink(sum: number, i: number, link: number): number {
     const { x, y } = this;
-    const [start, end, weight, along, lines] = [this.#start, this.#end, this.#weight, this.#along, this.#lines];
-    const ix = x[i]!,
-      iy = y[i]!,
-      other = start[link] === i ? end[link]! : start[link]!,
-      ox = x[other]!,
-      oy = y[other]!,
-      dx = ox - ix,
-      dy = oy - iy,
-      d = Math.sqrt(dx * dx + dy * dy) || 1e-6;
-    const length = this.#length[link]!,
-      fan = this.#fan[link]!,
-      own = weight[link]!,
-      half = along[link]!;
+    const other = this.#start[link] === i ? this.#end[link]! : this.#start[link]!,
+      dx = x[other]! - x[i]!,
+      dy = y[other]! - y[i]!,
+      d = Math.sqrt(dx * dx + dy * dy) || 1e-6,
+      length = this.#length[link]!;
     const upper = dy > 0 ? i : other,
       steep = Math.max(0, Math.abs(dy) / d - STEEP),
       underName = OWN_NAME * steep * (this.#bottom[upper]! - this.#radius[upper]!),
@@ -186,33 +160,73 @@ export class LayoutCost {
     for (let w = 0; w < words.length; w++)
       if (room < words[w]!) sum += COST.noRoom + COST.lacking * (1 - Math.max(0, room) / words[w]!);
     if (d > length) sum += (COST.tooLong * (d - length) * (d - length)) / (length * length);
-    for (let k = 0; k < x.length; k++) if (k !== i && k !== other) sum += this.#through(ix, iy, ox, oy, k, fan) * own;
-    const mx = (ix + ox) / 2,
-      my = (iy + oy) / 2;
+    sum = this.#addNodesUnder(sum, i, other, link);
+    sum = this.#addLinksAcross(sum, i, other, link);
+    return sum + (this.#narrow(i, dx / d, dy / d, link) + this.#narrow(other, -dx / d, -dy / d, link));
+  }
+
+  /** The nodes that the link from node i to the other runs through. */
+  #addNodesUnder(sum: number, i: number, other: number, link: number): number {
+    const { x, y } = this;
+    const [L, T, R, B] = [this.#left, this.#top, this.#right, this.#bottom];
+    const pad = this.#fan[link]!,
+      weight = this.#weight[link]!,
+      left = Math.min(x[i]!, x[other]!),
+      right = Math.max(x[i]!, x[other]!),
+      top = Math.min(y[i]!, y[other]!),
+      bottom = Math.max(y[i]!, y[other]!);
+    for (let k = 0; k < x.length; k++) {
+      // Most nodes lie beside it.
+      if (right < x[k]! + L[k]! - pad || left > x[k]! + R[k]! + pad) continue;
+      if (bottom < y[k]! + T[k]! - pad || top > y[k]! + B[k]! + pad) continue;
+      if (k !== i && k !== other) sum += this.#through(i, other, k, pad) * weight;
+    }
+    return sum;
+  }
+
+  /** The links that the one from node i to the other crosses, and those whose words lie over its own. */
+  #addLinksAcross(sum: number, i: number, other: number, link: number): number {
+    const { x, y } = this;
+    const [start, end, along, lines] = [this.#start, this.#end, this.#along, this.#lines];
+    const ix = x[i]!,
+      iy = y[i]!,
+      ox = x[other]!,
+      oy = y[other]!,
+      mx = (ix + ox) / 2,
+      my = (iy + oy) / 2,
+      half = along[link]!;
     for (let f = 0; f < start.length; f++) {
       if (f === link) continue;
       const a = start[f]!,
         b = end[f]!,
+        ax = x[a]!,
+        ay = y[a]!,
+        bx = x[b]!,
+        by = y[b]!,
         reach = half + along[f]! + WORD,
-        nx = (x[a]! + x[b]!) / 2 - mx,
-        ny = (y[a]! + y[b]!) / 2 - my;
-      if (nx * nx + ny * ny < reach * reach) sum += this.#wordsOver(link, dx / d, dy / d, f, nx, ny);
-      if (a === i || b === i || a === other || b === other) continue;
-      if (segmentsCross(ix, iy, ox, oy, x[a]!, y[a]!, x[b]!, y[b]!)) sum += COST.crossing * lines[link]! * lines[f]!;
+        nx = (ax + bx) / 2 - mx,
+        ny = (ay + by) / 2 - my;
+      if (nx * nx + ny * ny < reach * reach) sum += this.#wordsOver(i, other, link, f);
+      // Never those that share an end with it.
+      if (segmentsCross(ix, iy, ox, oy, ax, ay, bx, by)) sum += COST.crossing * lines[link]! * lines[f]!;
     }
-    return sum + (this.#narrow(i, dx / d, dy / d, link) + this.#narrow(other, -dx / d, -dy / d, link));
+    return sum;
   }
 
-  /**
-   * What it costs that the words in the middle of a link, which runs in direction u, lie over those of link f, whose
-   * middle is at n from its own.
-   */
-  #wordsOver(link: number, ux: number, uy: number, f: number, nx: number, ny: number): number {
+  /** What it costs that the words in the middle of the link from node i to the other lie over those of link f. */
+  #wordsOver(i: number, other: number, link: number, f: number): number {
     const { x, y } = this;
     const [along, across] = [this.#along, this.#across];
     const a = this.#start[f]!,
       b = this.#end[f]!,
-      fx = x[b]! - x[a]!,
+      nx = (x[a]! + x[b]!) / 2 - (x[i]! + x[other]!) / 2,
+      ny = (y[a]! + y[b]!) / 2 - (y[i]! + y[other]!) / 2;
+    const ex = x[other]! - x[i]!,
+      ey = y[other]! - y[i]!,
+      e = Math.sqrt(ex * ex + ey * ey) || 1e-6,
+      ux = ex / e,
+      uy = ey / e;
+    const fx = x[b]! - x[a]!,
       fy = y[b]! - y[a]!,
       d = Math.sqrt(fx * fx + fy * fy) || 1e-6,
       vx = fx / d,
@@ -229,10 +243,15 @@ export class LayoutCost {
     return depth > 0 ? COST.wordOverWord * Math.min(2, depth / WORD) : 0;
   }
 
-  /** What it costs that the segment a–b, `pad` pixels wide to each side, runs through node k. */
-  #through(ax: number, ay: number, bx: number, by: number, k: number, pad: number): number {
-    const kx = this.x[k]!,
-      ky = this.y[k]!,
+  /** What it costs that the segment from node a to node b, `pad` pixels wide to each side, runs through node k. */
+  #through(a: number, b: number, k: number, pad: number): number {
+    const { x, y } = this;
+    const ax = x[a]!,
+      ay = y[a]!,
+      bx = x[b]!,
+      by = y[b]!,
+      kx = x[k]!,
+      ky = y[k]!,
       left = kx + this.#left[k]! - pad,
       right = kx + this.#right[k]! + pad,
       top = ky + this.#top[k]! - pad,
@@ -258,12 +277,4 @@ export class LayoutCost {
     }
     return sum;
   }
-}
-
-/** In proportion to the radii, so that the most prominent stand farthest apart; circles of that size fill the canvas. */
-function roomOf(radii: readonly number[], { width, height }: Size): Float64Array {
-  if (!Number.isFinite(width * height)) return Float64Array.from(radii, (radius) => 3 * radius);
-  const squares = radii.reduce((sum, radius) => sum + Math.PI * radius * radius, 0);
-  const factor = Math.sqrt((width * height) / Math.max(1, squares));
-  return Float64Array.from(radii, (radius) => factor * radius);
 }

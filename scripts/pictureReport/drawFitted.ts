@@ -1,9 +1,9 @@
-/** A graph laid out and composed for a canvas as the page does it, with the processor time that it takes. */
+/** A graph laid out and composed for a canvas as the page does it. */
 import type { Language } from '../../contract/index.js';
 import type { Vocabulary } from '../../kernel/appearance/index.js';
 import { bestLayout } from '../../kernel/picture/bestLayout.js';
 import { composePicture, pictureBounds, type Picture } from '../../kernel/picture/index.js';
-import { graphFromLists } from '../../client/graph/GraphData.js';
+import { graphFromLists, type GraphData } from '../../client/graph/GraphData.js';
 import { filledOut, type Point, type Positions } from '../../client/graph/points.js';
 import { layoutTask, LONGER_WORDS } from '../../client/layout/layoutTask.js';
 import { fitAll, RIM, roomOf } from '../../client/scene/fitAll.js';
@@ -14,44 +14,35 @@ export interface Canvas {
   width: number;
   height: number;
 }
+export interface LaidOut {
+  graph: GraphData;
+  canvas: Canvas;
+  vocabulary: Vocabulary;
+  places: Positions;
+}
 export interface Drawn {
   picture: Picture;
   view: View;
-  layoutMs: number;
-  /** Of composing the picture once more: what each step of the camera costs. */
-  composeMs: number;
+  /** What each step of the camera does: the same picture once more. */
+  composeAgain(): Picture;
 }
 
 /** The seed of the page. */
 const SEED = 1;
-const ROUNDS = 9;
 
-/** Time of the processor, not of the clock: other work on the machine hardly changes it. */
-function processorMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-function placesOf(
-  lists: BundledGraph,
-  canvas: Canvas,
-  vocabulary: Vocabulary,
-): { places: Positions; layoutMs: number } {
+/** One layout serves all languages, as on the page. */
+export function layOutFitted(lists: BundledGraph, canvas: Canvas, vocabulary: Vocabulary): LaidOut {
   const graph = graphFromLists(lists);
   const task = layoutTask(graph, new Map(), canvas, vocabulary);
-  const start = processorMs();
   const placed = bestLayout(
     { ...task.graph, width: task.width, height: task.height, seed: SEED },
     { graph, vocabulary, language: LONGER_WORDS },
   );
-  const layoutMs = processorMs() - start;
   const positions = new Map([...placed].map(([key, { x, y }]): [string, Point] => [key, [x, y]]));
-  return { places: filledOut(positions, task.width, task.height), layoutMs };
+  return { graph, canvas, vocabulary, places: filledOut(positions, task.width, task.height) };
 }
 
-export function drawFitted(lists: BundledGraph, canvas: Canvas, vocabulary: Vocabulary, language: Language): Drawn {
-  const graph = graphFromLists(lists);
-  const { places, layoutMs } = placesOf(lists, canvas, vocabulary);
+export function drawFitted({ graph, canvas, vocabulary, places }: LaidOut, language: Language): Drawn {
   const compose = (view: View, fitted: View | null): Picture =>
     composePicture({
       graph,
@@ -74,10 +65,6 @@ export function drawFitted(lists: BundledGraph, canvas: Canvas, vocabulary: Voca
       return { x: left, y: top, width: right - left, height: bottom - top };
     },
   );
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = processorMs();
-    compose(view, view);
-    return processorMs() - start;
-  });
-  return { picture: compose(view, view), view, layoutMs, composeMs: times.sort((a, b) => a - b)[ROUNDS >> 1]! };
+  const composeAgain = (): Picture => compose(view, view);
+  return { picture: composeAgain(), view, composeAgain };
 }
