@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ErrorBody } from './error.js';
 import { DatasetName, Key } from './model.js';
 
-export const ImportFormat = z.enum(['csv', 'json', 'gexf', 'graphml']);
+export const ImportFormat = z.enum(['csv', 'json', 'gexf', 'graphml', 'gml', 'pajek', 'dot', 'gdf', 'edgelist']);
 export type ImportFormat = z.infer<typeof ImportFormat>;
 
 /**

@@ -10,9 +10,9 @@ export const VALUE_LENGTH = 100_000;
 export const ROW_LENGTH = 4_000_000;
 /** Characters of XML without a tag between them. */
 export const XML_GAP = 8_000_000;
-/** JSON is held in memory whole; the other formats are streamed. */
-export const JSON_BYTES = 64 * 1024 ** 2;
-/** Objects and lists within each other, in JSON. */
+/** JSON and DOT are held in memory whole; the other formats are streamed. */
+export const WHOLE_BYTES = 64 * 1024 ** 2;
+/** Objects, lists and subgraphs within each other, in JSON, GML and DOT. */
 export const JSON_DEPTH = 100;
 /** Different labels, and different relation types, of one import. */
 export const DISTINCT_NAMES = 1_000;

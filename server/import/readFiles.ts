@@ -5,6 +5,11 @@ import type { ReadOptions } from './files/textChunks.js';
 import { readGexf } from './graphs/readGexf.js';
 import { readGraphml } from './graphs/readGraphml.js';
 import { readJson } from './graphs/readJson.js';
+import { readDot } from './graphs/text/readDot.js';
+import { readEdgeList } from './graphs/text/readEdgeList.js';
+import { readGdf } from './graphs/text/readGdf.js';
+import { readGml } from './graphs/text/readGml.js';
+import { readPajek } from './graphs/text/readPajek.js';
 import { SAMPLE_ROWS } from './limits.js';
 import type { PlannedFile } from './plan/PlannedFile.js';
 import { FileRefused, type ProblemLog } from './ProblemLog.js';
@@ -17,7 +22,16 @@ export interface ReadFilesOptions extends StagerOptions {
   onProgress?: (progress: ImportProgress) => void;
 }
 
-const GRAPH_READERS = { json: readJson, gexf: readGexf, graphml: readGraphml };
+const GRAPH_READERS = {
+  json: readJson,
+  gexf: readGexf,
+  graphml: readGraphml,
+  gml: readGml,
+  pajek: readPajek,
+  dot: readDot,
+  gdf: readGdf,
+  edgelist: readEdgeList,
+};
 
 /**
  * Fills `staged`, and the summaries of the files. False when a file could not be read to its end, so that what is

@@ -2,7 +2,8 @@
 import { open } from 'node:fs/promises';
 import { TEXT_FILES } from '../../contract/index.js';
 import { detectEncoding } from '../import/files/detectEncoding.js';
-import { binaryOf, type GivenFile } from '../import/files/sniffFile.js';
+import { binaryOf } from '../import/files/otherFormats.js';
+import type { GivenFile } from '../import/files/sniffFile.js';
 import { FileRefused } from '../import/ProblemLog.js';
 
 const HEAD_BYTES = 4096;

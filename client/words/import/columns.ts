@@ -6,11 +6,21 @@ import { count } from '../numbers.js';
 type Contents = Record<ImportedFile['content'], string>;
 type ValueTypes = Record<ColumnMapping['valueType'], string>;
 type Delimiters = readonly (readonly [delimiter: string, name: string])[];
-const formats: Record<ImportFormat, string> = { csv: 'CSV', json: 'JSON', gexf: 'GEXF', graphml: 'GraphML' };
+const formats = {
+  csv: 'CSV',
+  json: 'JSON',
+  gexf: 'GEXF',
+  graphml: 'GraphML',
+  gml: 'GML',
+  pajek: 'Pajek',
+  dot: 'DOT',
+  gdf: 'GDF',
+} as const;
+type Formats = Record<ImportFormat, string>;
 
 export const columnWords = bilingual({
   en: {
-    formats,
+    formats: { ...formats, edgelist: 'edge list' } as Formats,
     contents: {
       nodes: 'entities',
       relationships: 'facts',
@@ -69,7 +79,7 @@ export const columnWords = bilingual({
     ] as Delimiters,
   },
   fr: {
-    formats,
+    formats: { ...formats, edgelist: 'liste d’arêtes' } as Formats,
     contents: {
       nodes: 'entités',
       relationships: 'faits',

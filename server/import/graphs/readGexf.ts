@@ -1,18 +1,20 @@
 /** Reads GEXF (1.1 to 1.3) as a stream of nodes and edges. Colours, sizes, positions and lifetimes are not kept. */
 import { BadValue } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';
+import { GraphFeed, present } from './GraphFeed.js';
 import type { GraphReader } from './GraphReader.js';
 import { readXml, type XmlHandlers } from './readXml.js';
-import { present, without, XmlGraph, type OpenElement } from './XmlGraph.js';
+import { refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
 import { xmlValue } from './xmlValue.js';
 
 export const readGexf: GraphReader = async (file, mapping, sink, log, options = {}) => {
   const declared = { node: new Map<string, DeclaredAttribute>(), edge: new Map<string, DeclaredAttribute>() };
   const titles = (kind: 'node' | 'edge'): string[] => [...declared[kind].values()].map(({ title }) => title);
-  const graph = new XmlGraph(file, mapping, sink, log, () => ({ node: titles('node'), edge: titles('edge') }));
+  const graph = new GraphFeed(file, mapping, sink, log, () => ({ node: titles('node'), edge: titles('edge') }));
   const elements = new GexfElements(graph, declared);
   await readXml(file, elements, sink, options);
-  const outcome = graph.outcome(elements.sawGraph);
+  refuseWithoutGraph(elements.sawGraph);
+  const outcome = graph.outcome();
   if (elements.sawDrawing) graph.remark('colours, sizes and positions were left out');
   if (elements.sawTime) graph.remark('lifetimes were left out; of values that change over time the last one is kept');
   return outcome;
@@ -29,7 +31,7 @@ class GexfElements implements XmlHandlers {
   sawGraph = false;
   sawDrawing = false;
   sawTime = false;
-  readonly #graph: XmlGraph;
+  readonly #graph: GraphFeed;
   readonly #declared: Record<'node' | 'edge', Map<string, DeclaredAttribute>>;
   readonly #stack: OpenElement[] = [];
   #directedByDefault = false;
@@ -39,7 +41,7 @@ class GexfElements implements XmlHandlers {
   /** Text of the default being read. */
   #defaultText: string | null = null;
 
-  constructor(graph: XmlGraph, declared: Record<'node' | 'edge', Map<string, DeclaredAttribute>>) {
+  constructor(graph: GraphFeed, declared: Record<'node' | 'edge', Map<string, DeclaredAttribute>>) {
     this.#graph = graph;
     this.#declared = declared;
   }

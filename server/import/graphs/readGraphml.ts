@@ -1,19 +1,21 @@
 /** Reads GraphML as a stream of nodes and edges, with the labels that Neo4j's and yEd's exports write. */
 import { BadValue } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';
+import { GraphFeed, present } from './GraphFeed.js';
 import type { GraphReader } from './GraphReader.js';
 import { readXml, type XmlHandlers } from './readXml.js';
-import { present, without, XmlGraph, type OpenElement } from './XmlGraph.js';
+import { refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
 import { xmlValue } from './xmlValue.js';
 
 export const readGraphml: GraphReader = async (file, mapping, sink, log, options = {}) => {
   const keys = new Map<string, DeclaredKey>();
   const namesOf = (kind: 'node' | 'edge'): string[] =>
     [...keys.values()].filter((key) => belongsTo(key, kind)).map(({ name }) => name);
-  const graph = new XmlGraph(file, mapping, sink, log, () => ({ node: namesOf('node'), edge: namesOf('edge') }));
+  const graph = new GraphFeed(file, mapping, sink, log, () => ({ node: namesOf('node'), edge: namesOf('edge') }));
   const elements = new GraphmlElements(graph, keys);
   await readXml(file, elements, sink, options);
-  return graph.outcome(elements.sawGraph);
+  refuseWithoutGraph(elements.sawGraph);
+  return graph.outcome();
 };
 
 interface DeclaredKey {
@@ -31,7 +33,7 @@ type GraphmlElement = OpenElement & { drawnLabel: string };
 
 class GraphmlElements implements XmlHandlers {
   sawGraph = false;
-  readonly #graph: XmlGraph;
+  readonly #graph: GraphFeed;
   readonly #keys: Map<string, DeclaredKey>;
   readonly #stack: GraphmlElement[] = [];
   #directedByDefault = true;
@@ -42,7 +44,7 @@ class GraphmlElements implements XmlHandlers {
   #datum: string | null = null;
   #inDrawnLabel = false;
 
-  constructor(graph: XmlGraph, keys: Map<string, DeclaredKey>) {
+  constructor(graph: GraphFeed, keys: Map<string, DeclaredKey>) {
     this.#graph = graph;
     this.#keys = keys;
   }

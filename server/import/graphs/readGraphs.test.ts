@@ -404,7 +404,7 @@ describe('GraphML', () => {
 
   test('other XML, and files of another name', async () => {
     expect((await read({ 'page.html': '<!DOCTYPE html><html><body/></html>' })).problemLines).toEqual([
-      'page.html, line 1: the file is XML of another kind (<html>): GEXF and GraphML are read',
+      'page.html, line 1: the file is a web page: save the data it shows as CSV, JSON, GEXF or GraphML',
     ]);
     expect((await read({ 'g.json': 'id,name\na,Ada\n' })).problemLines).toEqual([
       'g.json, line 1: the name ends in .json but the content is not JSON: give it its right name, or export it again',

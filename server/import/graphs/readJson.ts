@@ -1,7 +1,6 @@
 /** Reads a graph in JSON. The file is held in memory whole. */
-import { textChunks, type ReadOptions } from '../files/textChunks.js';
-import type { SniffedFile } from '../files/sniffFile.js';
-import { JSON_BYTES, JSON_DEPTH } from '../limits.js';
+import { wholeText } from '../files/wholeText.js';
+import { JSON_DEPTH } from '../limits.js';
 import type { Fault } from '../model/faults.js';
 import { FileRefused } from '../ProblemLog.js';
 import type { RecordSink } from '../records.js';
@@ -16,7 +15,7 @@ const SETTLE_EVERY = 5_000;
 const LINES_KNOWN_UP_TO = 5_000_000;
 
 export const readJson: GraphReader = async (file, mapping, sink, log, options = {}) => {
-  const text = await wholeText(file, options);
+  const text = await wholeText(file, 'JSON', options);
   const graph = new JsonGraph(parseJson(text));
   const remark = (words: string): void => log.remark(`${file.name}: ${words}`);
   if (graph.truncated) remark('the file says of itself that it was cut to a limit');
@@ -105,17 +104,6 @@ class JsonReading {
 function lineFinder(text: string, edgeList: JsonGraph['edgeList']): LineFinder {
   const lines: Partial<Record<ItemList, number[]>> = {};
   return (list, index) => (lines[list] ??= itemLines(text, list === 'nodes' ? 'nodes' : edgeList))[index] ?? null;
-}
-
-async function wholeText(file: SniffedFile, options: ReadOptions): Promise<string> {
-  if (file.bytes > JSON_BYTES) {
-    const [found, most] = [file.bytes, JSON_BYTES].map((bytes) => Math.round(bytes / 1024 ** 2));
-    const why = `the file has ${found} MB, and JSON is held in memory whole, so at most ${most} MB are read`;
-    throw new FileRefused(`${why}: give it as CSV, GEXF or GraphML, which are streamed`);
-  }
-  const parts: string[] = [];
-  for await (const part of textChunks(file, options)) parts.push(part);
-  return parts.join('');
 }
 
 function parseJson(text: string): unknown {

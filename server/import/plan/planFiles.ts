@@ -48,7 +48,9 @@ function withUniqueNames(given: readonly GivenFile[]): GivenFile[] {
 function planGraph(file: SniffedFile, mapping: readonly ColumnMapping[]): PlannedFile {
   const { name, format, bytes } = file;
   const encoding = encodingName(file.encoding);
-  const summary = { name, format, bytes, encoding, content: 'graph' as const, rows: 0, mapping: [], sample: [] };
+  // An edge list has no nodes but the ends of its edges.
+  const content = format === 'edgelist' ? ('edges' as const) : ('graph' as const);
+  const summary = { name, format, bytes, encoding, content, rows: 0, mapping: [], sample: [] };
   return { file, csv: null, mapping, summary };
 }
 

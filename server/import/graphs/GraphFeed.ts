@@ -1,30 +1,23 @@
-/** Nodes and edges of an XML graph file on their way to the sink: what the readers of GEXF and GraphML share. */
+/** Nodes and edges of a graph file on their way to the sink: what the readers of all graph formats share. */
 import type { ColumnMapping } from '../../../contract/index.js';
 import type { SniffedFile } from '../files/sniffFile.js';
 import { FileRefused, type ProblemLog } from '../ProblemLog.js';
-import type { PropertyValue, RecordSink } from '../records.js';
+import type { RecordSink } from '../records.js';
 import { EMPTY_GRAPH, MISSING_END, remarkUndirected, type GraphOutcome } from './GraphReader.js';
 import { RecordBuilder, type AttributeNames, type Attributes } from './RecordBuilder.js';
 
-/** A node or edge whose element is being read. */
-export interface OpenElement {
-  kind: 'node' | 'edge';
-  line: number;
-  attributes: Record<string, string>;
-  /** Values of declared attributes, by name. */
-  values: Map<string, PropertyValue>;
-  /** Its record has been handed on. */
-  finished: boolean;
-}
-
-interface XmlEdge {
-  id: string | undefined;
+export interface FileEdge {
+  /** Its own id, where the file gives it one. */
+  id?: string | undefined;
   source: string | undefined;
   target: string | undefined;
-  undirected: boolean;
+  undirected?: boolean;
 }
 
-export class XmlGraph {
+/** Where a record begins. A function is asked only where looking it up is worth it: for a problem. */
+export type Line = number | null | (() => number | null);
+
+export class GraphFeed {
   readonly #file: SniffedFile;
   readonly #mapping: readonly ColumnMapping[];
   readonly #sink: RecordSink;
@@ -40,7 +33,7 @@ export class XmlGraph {
     mapping: readonly ColumnMapping[],
     sink: RecordSink,
     log: ProblemLog,
-    names: () => AttributeNames,
+    names: () => AttributeNames = () => ({ node: [], edge: [] }),
   ) {
     this.#file = file;
     this.#mapping = mapping;
@@ -49,26 +42,30 @@ export class XmlGraph {
     this.#names = names;
   }
 
-  fault(line: number, column: string | null, reason: string): void {
-    this.#log.add(this.#file.name, line, column, reason);
+  fault(line: Line, column: string | null, reason: string): void {
+    this.#log.add(this.#file.name, typeof line === 'function' ? line() : line, column, reason);
   }
   remark(text: string): void {
     this.#log.remark(`${this.#file.name}: ${text}`);
   }
 
-  node(line: number, id: string | undefined, attributes: Attributes): void {
+  node(line: Line, id: string | undefined, attributes: Attributes): void {
     this.#rows++;
     if (!id?.trim()) return this.fault(line, 'id', 'the node has no id: every node needs one');
-    const record = this.#records().node(line, id.trim(), attributes);
+    const record = this.#records().node(known(line), id.trim(), attributes);
     return 'reason' in record ? this.fault(line, record.column, record.reason) : this.#sink.node(record);
   }
 
-  edge(line: number, { id, source, target, undirected }: XmlEdge, attributes: Attributes): void {
+  edge(line: Line, { id, source, target, undirected }: FileEdge, attributes: Attributes): void {
     this.#rows++;
     const [from, to] = [source?.trim(), target?.trim()];
     if (!from || !to) return this.fault(line, from ? 'target' : 'source', MISSING_END);
     if (undirected) this.#undirected++;
-    const record = this.#records().edge(line, { source: from, target: to, fact: id?.trim() || null }, attributes);
+    const record = this.#records().edge(
+      known(line),
+      { source: from, target: to, fact: id?.trim() || null },
+      attributes,
+    );
     return 'reason' in record ? this.fault(line, record.column, record.reason) : this.#sink.edge(record);
   }
 
@@ -76,9 +73,8 @@ export class XmlGraph {
     return (this.#builder ??= new RecordBuilder(this.#names(), this.#mapping, (text) => this.remark(text)));
   }
 
-  /** Once all is read. Throws FileRefused when there was no graph, or an empty one. */
-  outcome(sawGraph: boolean): GraphOutcome {
-    if (!sawGraph) throw new FileRefused('the file holds no <graph>', 1);
+  /** Once all is read. Throws FileRefused when there was nothing. */
+  outcome(): GraphOutcome {
     if (this.#rows === 0) throw new FileRefused(EMPTY_GRAPH);
     remarkUndirected(this.#undirected, this.#file, this.#log);
     return { rows: this.#rows, mapping: this.#builder?.mapping() ?? [] };
@@ -89,5 +85,4 @@ export class XmlGraph {
 export const present = (attributes: Record<string, unknown>): [string, unknown][] =>
   Object.entries(attributes).filter(([, value]) => value !== undefined && value !== '');
 
-export const without = (values: Map<string, PropertyValue>, name: string | null): [string, unknown][] =>
-  [...values].filter(([title]) => title !== name);
+const known = (line: Line): number | null => (typeof line === 'function' ? null : line);

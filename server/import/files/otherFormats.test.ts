@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testFiles, type TestFiles } from '../testing/files.js';
+import { readRecords } from '../testing/readRecords.js';
+
+let files: TestFiles;
+beforeAll(async () => {
+  files = await testFiles();
+});
+afterAll(() => files.remove());
+
+test.each<[string, string | Uint8Array, RegExp]>([
+  ['Turtle', '# c\n@prefix ex: <http://example.org/> .\nex:a ex:knows ex:b .', /RDF in Turtle.*CSV/],
+  ['N-Triples', '<http://e.org/a> <http://e.org/p> "x" .\n', /RDF in N-Triples/],
+  ['N-Triples with blank nodes', '_:b0 <http://e.org/p> _:b1 .\n', /RDF in N-Triples/],
+  ['JSON-LD', '{"@context": "https://schema.org", "@id": "x"}', /RDF in JSON-LD/],
+  ['RDF in XML', '<?xml version="1.0"?><rdf:RDF xmlns:rdf="x"></rdf:RDF>', /RDF in XML/],
+  ['Matrix Market', '%%MatrixMarket matrix coordinate real general\n3 3 1\n1 2 1\n', /Matrix Market.*edge list/],
+  ['GraphSON 3', '{"id":{"@type":"g:Int32","@value":1},"label":"person"}', /GraphSON.*GraphML/],
+  ['GraphSON 1', '{"id":1,"label":"person","outE":{"knows":[{"id":7,"inV":2}]}}', /GraphSON/],
+  ['UCINET', 'DL n=4 format=edgelist1\nlabels:\n', /UCINET/],
+  ['Tulip', '(tlp "2.0"\n(nodes 0 1))', /Tulip/],
+  ['SQL', '-- dump\nCREATE TABLE a (id int);', /SQL dump/],
+  ['CX', '[{"CXVersion":"2.0","hasFragments":false}]', /CX network/],
+  ['a web page', '<!doctype html><html><body></body></html>', /web page/],
+  ['SVG', '<svg xmlns="http://www.w3.org/2000/svg"></svg>', /picture \(SVG\)/],
+  ['XGMML', '<?xml version="1.0"?><graph label="x"></graph>', /XGMML/],
+  ['PDF', '%PDF-1.7\n', /a PDF/],
+  ['PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /image \(PNG\)/],
+  ['JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), /image \(JPEG\)/],
+  ['SQLite', Buffer.from('SQLite format 3\0'), /SQLite database.*CSV/],
+  ['Parquet', Buffer.from('PAR1\0\0'), /Parquet/],
+  ['Arrow', Buffer.from('ARROW1\0\0'), /Arrow/],
+  ['pickle', Buffer.from([0x80, 0x04, 0x95, 0]), /pickle.*GraphML/],
+  ['HDF5', Buffer.from([0x89, 0x48, 0x44, 0x46, 13, 10]), /HDF5/],
+])('%s is named, with the way out, whatever the name of the file', async (_format, content, words) => {
+  for (const name of ['data', 'data.csv', 'data.json']) {
+    const { problemLines, entities } = await readRecords(files, { [name]: content });
+    expect(problemLines).toEqual([expect.stringMatching(words)]);
+    expect(entities).toEqual([]);
+  }
+});

@@ -1,0 +1,41 @@
+/** What of the attributes of a DOT node or edge is data. Pure. */
+import { numberOrText } from './textValue.js';
+
+/** Attributes that say how Graphviz draws and places things. */
+const DRAWN = new Set(
+  `area arrowhead arrowsize arrowtail background bb clusterrank colorscheme constraint decorate dir distortion
+  edgehref edgetarget edgetooltip fixedsize fontcolor fontname fontnames fontpath fontsize forcelabels gradientangle
+  headclip headport height image imagepath imagepos imagescale labelangle labeldistance labelfloat labelfontcolor
+  labelfontname labelfontsize labeljust labelloc layer lheight lhead lp ltail lwidth margin minlen nojustify nslimit
+  ordering orientation outlineorder peripheries pin quadtree rank rects regular root samehead sametail samplepoints
+  searchsize shape shapefile showboxes sides skew sortv splines style tailclip tailport width xlp z head_lp
+  tail_lp _draw_ _ldraw_ _hdraw_ _tdraw_ _hldraw_ _tldraw_`.split(/\s+/),
+);
+
+/** `onDrawing` is told where something drawn was left out. */
+export function dotAttributes(attributes: Record<string, string>, onDrawing: () => void): [string, unknown][] {
+  const kept: [string, unknown][] = [];
+  const { fillcolor, color } = attributes;
+  for (const [name, value] of Object.entries(attributes)) {
+    const position = name === 'pos' ? /^\s*(-?[\d.]+),(-?[\d.]+)(?:,-?[\d.]+)?!?\s*$/.exec(value) : null;
+    if (position) kept.push(['x', Number(position[1])], ['y', Number(position[2])]);
+    else if (name === 'penwidth') kept.push(['thickness', numberOrText(value)]);
+    else if (name === 'label') kept.push(...labelled(value));
+    else if (name === 'fillcolor' || name === 'color' || name === 'pos' || DRAWN.has(name)) onDrawing();
+    else kept.push([name, name === 'weight' && Number.isFinite(Number(value)) ? Number(value) : numberOrText(value)]);
+  }
+  const shown = fillcolor ?? color;
+  if (shown !== undefined) kept.push(['color', shown]);
+  return kept;
+}
+
+/** `\N` stands for the node's own name; `\n`, `\l` and `\r` end a line. */
+function labelled(value: string): [string, unknown][] {
+  if (/\\[NGEHT]/.test(value)) return [];
+  const text = value
+    .replace(/\\[nlr]/g, ' ')
+    .replace(/\\(.)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === '' ? [] : [['label', text]];
+}

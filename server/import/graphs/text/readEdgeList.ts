@@ -1,0 +1,46 @@
+/**
+ * Reads an edge list without a header, as SNAP, KONECT, NetworkX and igraph write them: two ids a line, then a weight
+ * and a time where it has them. Its nodes are the ends of its edges.
+ */
+import { GraphFeed } from '../GraphFeed.js';
+import type { GraphReader } from '../GraphReader.js';
+import { eachLine } from './eachLine.js';
+import { edgeFields, isComment } from './edgeFields.js';
+import { numberOrText } from './textValue.js';
+
+export const readEdgeList: GraphReader = async (file, mapping, sink, log, options = {}) => {
+  const feed = new GraphFeed(file, mapping, sink, log);
+  let undirected = false;
+  await eachLine(file, sink, options, (text, line) => {
+    const row = line === 1 ? text.replace(/^\uFEFF/, '') : text;
+    if (row.trim() === '') return;
+    if (isComment(row)) {
+      if (/^#\s*undirected graph|^%\s*(sym|bip)\b/i.test(row)) undirected = true;
+      return;
+    }
+    const [source, target, ...rest] = edgeFields(row);
+    if (rest.length > 2) {
+      const fault = `the row has ${rest.length + 2} fields; an edge list has two ids and, after them, a weight and a time`;
+      return feed.fault(line, null, `${fault}: name the columns in a first line, or write an edge a line`);
+    }
+    feed.edge(line, { source, target, undirected }, rest.flatMap(attribute));
+  });
+  return feed.outcome();
+};
+
+const EXTRAS = ['weight', 'timestamp'];
+
+/** NetworkX writes attributes as `{'weight': 3}`. */
+function attribute(text: string, index: number): [string, unknown][] {
+  if (text.startsWith('{'))
+    return [...text.matchAll(/'([^']+)'\s*:\s*(?:'([^']*)'|([^,}\s]+))/g)].map(([, name = '', quoted, plain = '']) => [
+      name,
+      quoted ?? numeric(name, plain),
+    ]);
+  const number = numeric(EXTRAS[index] ?? '', text);
+  return [[typeof number === 'string' && index === 0 ? 'label' : (EXTRAS[index] ?? 'value'), number]];
+}
+
+/** Weights are numbers, however they are written. */
+const numeric = (name: string, text: string): unknown =>
+  name === 'weight' && Number.isFinite(Number(text)) ? Number(text) : numberOrText(text);

@@ -1,0 +1,36 @@
+/** Values that a text format writes without saying their type. Pure. */
+
+const INTEGER = /^[+-]?\d+$/;
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** Every digit of a whole number is kept; null for what is no number, or one too large. */
+export function readNumber(text: string): number | bigint | null {
+  if (!NUMBER.test(text)) return null;
+  const number = Number(text);
+  if (!INTEGER.test(text)) return Number.isFinite(number) ? number : null;
+  if (Number.isSafeInteger(number)) return number;
+  return text.length <= 20 ? BigInt(text.replace('+', '')) : null;
+}
+
+/** A number where nothing of the text is lost by that: `3`, but neither `007` nor `1.10`. */
+export function numberOrText(text: string): string | number | bigint {
+  const number = readNumber(text);
+  return number !== null && String(number) === text ? number : text;
+}
+
+const NAMED: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: '\u00a0' };
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
+
+/** `&amp;`, `&#233;` and `&#xe9;` as letters; what is no such entity stays. */
+export const decodeEntities = (text: string): string =>
+  text.includes('&')
+    ? text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+        if (name !== undefined) return NAMED[name] ?? whole;
+        return letter(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)) ?? whole;
+      })
+    : text;
+
+function letter(code: number): string | null {
+  const surrogate = code >= 0xd800 && code <= 0xdfff;
+  return code > 0 && code <= 0x10ffff && !surrogate ? String.fromCodePoint(code) : null;
+}
