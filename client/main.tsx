@@ -8,7 +8,10 @@ import { bindKeys } from './actions/keys.js';
 import { start } from './actions/start.js';
 import { loadFonts } from './fonts.js';
 import { App } from './panels/App.js';
-import { GraphCanvas } from './scene/GraphCanvas.js';
+import { lazily } from './panels/parts/lazily.js';
+
+/** Its code comes beside the first JavaScript (vite.config.ts), while the data are asked for. */
+const GraphCanvas = lazily(() => import('./scene/GraphCanvas.js').then((module) => module.GraphCanvas));
 
 bindKeys();
 void loadFonts();

@@ -11,7 +11,7 @@ import { schemaAnswered } from '../state/connection.js';
 import { layout, seed, visible } from '../state/graph.js';
 import { commit, graphState } from '../state/history.js';
 import { fresh } from '../state/looking.js';
-import { canvasView } from '../state/page.js';
+import { canvasMeasured } from '../state/page.js';
 import { laneFree, runTask } from '../state/tasks.js';
 import { vocabulary } from '../state/vocabulary.js';
 
@@ -45,7 +45,8 @@ export async function replaceGraph(label: Bilingual, replacement: Replacement, s
 
 /**
  * Positions for every node of `graph`, drawn now or not, on the present canvas; those of `fixed` stay. By the present
- * layout, unless another is chosen. Waits for the relations' words, which take room.
+ * layout, unless another is chosen. Waits for the canvas, and for the relations' words,
+ * which take room.
  */
 export async function place(
   graph: GraphData,
@@ -53,8 +54,8 @@ export async function place(
   signal: AbortSignal,
   chosen: Pick<Placing, 'layout' | 'anew'> = { layout: layout.value },
 ): Promise<Positions> {
-  await schemaAnswered();
-  const placing = { graph, fixed, seed: seed.value, canvas: canvasView.value, vocabulary: vocabulary.value, signal };
+  const [canvas] = await Promise.all([canvasMeasured(), schemaAnswered()]);
+  const placing = { graph, fixed, seed: seed.value, canvas, vocabulary: vocabulary.value, signal };
   const placed = await placeNodes({ ...placing, ...chosen });
   signal.throwIfAborted();
   return placed;

@@ -1,5 +1,5 @@
 /** Pairs of entities: everything between two of them. */
-import { pairsOf } from '../../kernel/picture/index.js';
+import { pairsOf } from '../../kernel/picture/pairs.js';
 import { visible } from '../state/graph.js';
 import { moveCamera } from '../state/page.js';
 import type { Pair } from '../state/looking.js';

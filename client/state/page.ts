@@ -99,3 +99,13 @@ export interface CanvasView {
   plane: { x: number; y: number; width: number; height: number };
 }
 export const canvasView = signal<CanvasView | null>(null);
+
+/** The canvas's view, once its code, which comes beside the page's first JavaScript, has measured it. */
+export const canvasMeasured = (): Promise<CanvasView> =>
+  new Promise((resolve) => {
+    const stop = canvasView.subscribe((view) => {
+      if (view === null) return;
+      resolve(view);
+      queueMicrotask(() => stop());
+    });
+  });

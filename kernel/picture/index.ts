@@ -5,7 +5,7 @@ export { composePicture, composeShapes } from './composePicture.js';
 export { nameBlock } from './labelSizes.js';
 export { lineOf } from './lineOf.js';
 export { nameLines } from './nameLines.js';
-export { pairKey, pairsOf } from './pairs.js';
+export { pairKey } from './pairs.js';
 export { pictureBounds } from './pictureBounds.js';
 export type * from './Picture.js';
 export type { NameSpot } from './nameSpots.js';

@@ -99,6 +99,24 @@ describe('without a first graph', () => {
     ));
 });
 
+describe('without the code of the canvas', () => {
+  it('its place says so, and the graph comes at the second try', () =>
+    entente.visit(
+      async ({ page, settled, hook }) => {
+        const chunk = /GraphCanvas-[^/]*\.js$/;
+        await page.route(chunk, (route) => route.abort());
+        await page.reload();
+        const trouble = page.locator('.canvas-place').getByRole('alert');
+        await trouble.waitFor();
+        await page.unroute(chunk);
+        await trouble.getByRole('button', { name: 'Try again' }).click();
+        await settled();
+        expect((await hook('counts')).entities).toBeGreaterThan(0);
+      },
+      { allow: /ERR_FAILED|dynamically imported/ },
+    ));
+});
+
 describe('a part of the page whose request fails', () => {
   const select = (address: string) => async (visit: Visit) => {
     await visit.page.evaluate((hash) => {
