@@ -18,6 +18,7 @@ import { DatasetName, Key } from './model.js';
 import { NeighboursRequest, NeighboursResponse } from './neighbours.js';
 import { PairRequest, PairResponse } from './pair.js';
 import { PathsRequest, PathsResponse } from './paths.js';
+import { PropertiesRequest, PropertiesResponse } from './properties.js';
 import { SchemaResponse } from './schema.js';
 import { SearchRequest, SearchResponse } from './search.js';
 import { SubgraphRequest, SubgraphResponse } from './subgraph.js';
@@ -97,6 +98,13 @@ export const ENDPOINTS = {
     summary: 'The core, everything, or the facts among given entities',
     body: SubgraphRequest,
     response: SubgraphResponse,
+  },
+  properties: {
+    method: 'POST',
+    path: '/api/properties',
+    summary: 'What properties entities and the facts among them have, and the values of some',
+    body: PropertiesRequest,
+    response: PropertiesResponse,
   },
   paths: {
     method: 'GET',

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { Bilingual, ClaimStatus, DatePrecision, FactLayer, Key, NodeKind } from './model.js';
 
+/** Properties that style rules read, by name; `:label` is the first label beside `Entity` and the kind. */
+const StyledBy = z.record(z.string().max(200), z.union([z.string().max(1_000), z.number(), z.boolean()])).optional();
+
 export const NodeAttributes = z.object({
   name: z.string(),
   nameFr: z.string(),
@@ -20,6 +23,8 @@ export const NodeAttributes = z.object({
   article: Key.optional(),
   /** Labels of a foreign node (kind `Other`) of a free Cypher result. */
   labels: z.array(z.string()).optional(),
+  /** In the graph that a figure brings. */
+  properties: StyledBy,
 });
 export type NodeAttributes = z.infer<typeof NodeAttributes>;
 
@@ -45,6 +50,8 @@ export const EdgeAttributes = z.object({
   negated: z.boolean().optional(),
   /** True when its claims are our reading of passages that do not say it in so many words. */
   interpretive: z.boolean().optional(),
+  /** In the graph that a figure brings. */
+  properties: StyledBy,
 });
 export type EdgeAttributes = z.infer<typeof EdgeAttributes>;
 

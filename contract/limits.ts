@@ -32,6 +32,8 @@ export const RECIPE_SIZE = {
   expansions: 100,
   /** Relations between two entities from which they are drawn as one. */
   group: { least: 2, most: 1_000 },
+  /** Style rules. */
+  rules: 50,
   /** Last of the layout's seeds, which begin at 0. */
   seed: 2 ** 31 - 1,
 } as const;

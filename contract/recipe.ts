@@ -8,6 +8,7 @@ import { LayoutName } from './layout.js';
 import { FIGURE_SIZE, FREE_STATEMENT, GRAPH_SIZE, RECIPE_SIZE } from './limits.js';
 import { Key, Language, RelationTypeName } from './model.js';
 import { Direction } from './neighbours.js';
+import { StyleRules } from './style.js';
 import { GraphFilter, Layer } from './subgraph.js';
 import { CypherParameters } from './value.js';
 
@@ -76,6 +77,8 @@ const Layout = z.looseObject({
 const Style = z.looseObject({
   /** Colours; absent: the reader's own, in a figure light. `print` is for paper; the page shows light for it. */
   theme: Theme.optional(),
+  /** What decides colours, sizes, icons and the like by the data, the first before the others; absent: the usual look. */
+  rules: StyleRules.optional(),
 });
 
 export const PictureRecipe = z.looseObject({

@@ -285,6 +285,8 @@ export interface Statements {
   'pair.by-hand': Signature<'one string, other string', 'a node, r relationship, b node'>;
   'paths.step': Signature<'ids string[], types string[], datasets string[]', 'id string, neighbour string'>;
   'paths.by-hand': Signature<'facts string[]', 'a node, r relationship, b node'>;
+  'properties.entities': Signature<'ids string[]', 'id string, labels string[], properties map'>;
+  'properties.facts': Signature<'ids string[]', 'id string, object string, properties map'>;
   'schema.entity-id': Signature<''>;
   'schema.claim-id': Signature<''>;
   'schema.article-id': Signature<''>;

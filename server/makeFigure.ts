@@ -9,6 +9,7 @@ import { createFigure, type Figure, type FigureContext, type ParsedFigureRequest
 import { runFreeStatement } from './gate/freeStatement.js';
 import { graphFromRows } from './graph/graphFromRows.js';
 import { articles } from './queries/articles.js';
+import { properties } from './queries/properties.js';
 import { schema } from './queries/schema.js';
 import { subgraph } from './queries/subgraph.js';
 import type { Row } from './store/GraphStore.js';
@@ -51,6 +52,7 @@ function figureContext({ store, gate, config }: Parts, signal: AbortSignal | und
       return { graph, answer: { fields: result.fields, rowCount } };
     },
     subgraph: (request) => subgraph(context, SubgraphRequest.parse(request)),
+    properties: (entities, names) => properties(context, { entities, names }),
     schema: () => described,
     articles: async () => (await articles(context)).articles,
     datasetHashes: async () => new Map((await described).datasets.map(({ name, hash }) => [name, hash])),

@@ -1,11 +1,10 @@
 /** Colours of nodes on the screen. */
-import type { NodeKind } from '../../contract/index.js';
-import { BEHIND, blend, kindStyle, themeTokens } from '../../kernel/appearance/index.js';
+import { BEHIND, blend, nodeStyle, themeTokens, type StyledNode } from '../../kernel/appearance/index.js';
 
 export type ScreenTheme = 'light' | 'dark';
 
-/** Disc colour of a kind, in front or stepped back. */
-export function discColour(kind: NodeKind, theme: ScreenTheme, behind: boolean): string {
-  const { fill } = kindStyle(kind, theme);
+/** A node's disc, in front or stepped back. */
+export function discColour(node: StyledNode, theme: ScreenTheme, behind: boolean): string {
+  const { fill } = nodeStyle(node, theme);
   return behind ? blend(themeTokens(theme).ground, fill, BEHIND.disc) : fill;
 }

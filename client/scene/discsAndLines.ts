@@ -28,8 +28,8 @@ export function discsOf(graph: GraphData, positions: Positions, colouring: Colou
 
 /** Undefined for a node that is not in the graph. */
 export function colourOfNode(graph: GraphData, key: string, { theme, emphasis }: Colouring): string | undefined {
-  const kind = graph.nodes.get(key)?.kind;
-  return kind && discColour(kind, theme, emphasis !== null && !emphasis.nodes.has(key));
+  const node = graph.nodes.get(key);
+  return node && discColour(node, theme, emphasis !== null && !emphasis.nodes.has(key));
 }
 
 /** The middles of the bent relations, in picture space, as boxes: they may be farther out than the discs at the ends. */

@@ -1,6 +1,5 @@
-/** Draws the icon of each kind on its disc, as strokes, sharp at any zoom. */
-import type { NodeKind } from '../../contract/index.js';
-import { iconOnDisc, kindStyle, themeTokens } from '../../kernel/appearance/index.js';
+/** Draws the icon of each node on its disc, and a ring around it where a style has one, as strokes, sharp at any zoom. */
+import { borderWidth, iconOnDisc, nodeStyle, themeTokens } from '../../kernel/appearance/index.js';
 import type { Picture } from '../../kernel/picture/index.js';
 import type { Accent } from './Accent.js';
 import { offsetOf, type View } from './view.js';
@@ -10,7 +9,8 @@ const LEAST_RADIUS = 5;
 /** Icons drawn at most in one frame. */
 const MOST = 600;
 
-const shapes = new Map<NodeKind, Path2D>();
+/** By path data. */
+const shapes = new Map<string, Path2D>();
 
 export function drawIcons(
   context: CanvasRenderingContext2D,
@@ -32,17 +32,28 @@ export function drawIcons(
     )
       continue;
     if ((drawn += 1) > MOST) return;
-    const { icon, onFill } = kindStyle(attributes.kind, theme);
-    let shape = shapes.get(attributes.kind);
-    if (shape === undefined) shapes.set(attributes.kind, (shape = new Path2D(icon)));
+    const { icon, onFill, border } = nodeStyle(attributes, theme);
+    let shape = shapes.get(icon);
+    if (shape === undefined) shapes.set(icon, (shape = new Path2D(icon)));
+    const behind = emphasis !== null && !emphasis.nodes.has(key);
+    if (border !== null && !behind) drawBorder(context, x, y, radius, border);
     const { scale, strokeWidth } = iconOnDisc(radius);
     context.save();
     context.translate(x, y);
     context.scale(scale, scale);
     context.translate(-12, -12);
-    context.strokeStyle = emphasis !== null && !emphasis.nodes.has(key) ? themeTokens(theme).ground : onFill;
+    context.strokeStyle = behind ? themeTokens(theme).ground : onFill;
     context.lineWidth = strokeWidth;
     context.stroke(shape);
     context.restore();
   }
+}
+
+function drawBorder(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {
+  const width = borderWidth(radius);
+  context.beginPath();
+  context.arc(x, y, radius - width / 2, 0, 2 * Math.PI);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke();
 }

@@ -15,5 +15,7 @@ export * from './rules/edgeStyle.js';
 export * from './rules/kindStyle.js';
 export * from './rules/labels.js';
 export * from './rules/nodeSizes.js';
+export * from './rules/nodeStyle.js';
 export * from './rules/strongest.js';
+export * from './rules/styled.js';
 export * from './rules/wholeOf.js';

@@ -2,6 +2,7 @@
 import type { Extent, GraphEdge, GraphNode, Grouping, Language, Theme } from '../../contract/index.js';
 import type { Vocabulary } from '../appearance/index.js';
 import type { Point } from '../geometry/index.js';
+import type { RuleLegend } from '../style/index.js';
 import type { FontWeight } from '../text/measure.js';
 import type { FontSubset } from '../text/subsets.js';
 
@@ -56,6 +57,8 @@ export interface FigureInput {
   selected?: ReadonlySet<string>;
   /** The two entities of a pair that is chosen: their ribbon is fanned out. */
   pair?: readonly [string, string];
+  /** What style rules say, which are followed in the attributes of `graph`; absent: there are none. */
+  styles?: readonly RuleLegend[];
   /** When relations between the same two nodes are drawn as one ribbon. Default: `auto`. */
   grouping?: Grouping;
   /** Type to embed; `fontsFor` lists what the text needs. None: the SVG only names it. */

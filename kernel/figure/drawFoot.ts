@@ -7,13 +7,15 @@ import type { FigureInput } from './FigureInput.js';
 import type { FigurePage } from './figurePage.js';
 import { MIDDLE, TYPE_SIZES } from './figureType.js';
 import { swatchWidth, type LegendItem } from './legend.js';
+import { isRuled, type StyleSample } from './styleLegend.js';
 import { element, escapeXml, rounded } from './xml.js';
 
-export function drawFoot(page: FigurePage, { theme, width, transparent }: FigureInput): string {
+export function drawFoot(page: FigurePage, input: FigureInput): string {
+  const { theme, width, transparent } = input;
   const ground = transparent ? 'none' : themeTokens(theme).ground;
   const parts = [
     drawRule(page, width, theme),
-    page.legend.length > 0 ? drawLegend(page, theme, ground) : '',
+    page.legend.length > 0 ? drawLegend(page, input, ground) : '',
     page.sources ? drawSources(page.sources, theme) : '',
   ];
   return parts.filter((part) => part !== '').join('\n');
@@ -25,17 +27,24 @@ function drawRule({ rule, area }: FigurePage, width: number, theme: Theme): stri
   return element('path', { d: line, stroke: themeTokens(theme).line, 'stroke-width': 1 });
 }
 
-function drawLegend({ legend, legendSize }: FigurePage, theme: Theme, ground: string): string {
+function drawLegend({ legend, legendSize }: FigurePage, input: FigureInput, ground: string): string {
+  const { theme } = input;
   const tokens = themeTokens(theme);
+  const coloured = isRuled(input, 'entities', 'colour');
   const items = legend.map((item) => {
-    const { text, x, y, kind } = item;
+    const { text, x, y, kind, sample } = item;
     const swatch = swatchWidth(item);
     const word = element(
       'text',
       { x: x + swatch, y: y + legendSize * MIDDLE, fill: swatch === 0 ? tokens.muted : tokens.ink },
       escapeXml(text),
     );
-    if (kind) return drawDisc({ x: x + 9, y }, 9, kindStyle(kind, theme), ground) + word;
+    if (kind) {
+      const style = kindStyle(kind, theme);
+      // Where a rule gives the colours, a kind has none of its own.
+      return drawDisc({ x: x + 9, y }, 9, coloured ? { ...style, fill: tokens.control } : style, ground) + word;
+    }
+    if (sample) return drawSample(item, sample, theme, ground) + word;
     if (item.link === 'ribbon') return drawRibbonSample(item, theme) + word;
     const style = strokeOf(item, theme);
     return style === null ? word : drawStroke(item, style, ground) + word;
@@ -50,6 +59,24 @@ function strokeOf({ look, link }: LegendItem, theme: Theme): EdgeStyle | null {
   const type = link === 'evidence' ? MENTIONS : '';
   const layer = link === 'background' ? link : undefined;
   return edgeStyle({ status, contested: look === 'contested', type, layer }, theme);
+}
+
+/** A disc or a piece of line as a style rule has it. */
+function drawSample({ x, y }: LegendItem, { of, look }: StyleSample, theme: Theme, ground: string): string {
+  const tokens = themeTokens(theme);
+  if (of === 'entities') {
+    const { fill, onFill } = look.paint?.[theme] ?? { fill: tokens.control, onFill: ground };
+    const border = look.border?.[theme].fill ?? null;
+    const radius = look.radius === undefined ? 9 : Math.max(3, look.radius * 0.42);
+    return drawDisc({ x: x + 9, y }, radius, { fill, onFill, border, icon: look.icon ?? '' }, ground);
+  }
+  return element('path', {
+    d: `M${rounded(x)} ${rounded(y)}H${rounded(x + 38)}`,
+    fill: 'none',
+    stroke: look.paint?.[theme].fill ?? tokens.edge,
+    'stroke-width': look.width ?? 1.6,
+    ...dashAttributes(look.dash ?? []),
+  });
 }
 
 /** A piece of ribbon, with three strokes. */

@@ -2,10 +2,11 @@
 import {
   entityLabel,
   iconOnDisc,
-  kindStyle,
+  borderWidth,
+  nodeStyle,
   SELECTION_RING,
   themeTokens,
-  type KindStyle,
+  type NodeStyle,
 } from '../appearance/index.js';
 import type { Point } from '../geometry/index.js';
 import type { PictureNode } from '../picture/index.js';
@@ -15,7 +16,7 @@ import { element, escapeXml, rounded, xmlId } from './xml.js';
 
 export function drawNode(node: PictureNode, { theme, language, transparent, selected }: DrawOptions): string {
   const { key, x, y, radius, attributes } = node;
-  const [tokens, style] = [themeTokens(theme), kindStyle(attributes.kind, theme)];
+  const [tokens, style] = [themeTokens(theme), nodeStyle(attributes, theme)];
   const ground = transparent ? 'none' : tokens.ground;
   const role = language === 'fr' ? attributes.roleFr : attributes.role;
   const title = [isolated(entityLabel(attributes, language)), style.word[language], role].filter(Boolean).join(', ');
@@ -39,21 +40,34 @@ export function drawNode(node: PictureNode, { theme, language, transparent, sele
 export function drawDisc(
   at: Point,
   radius: number,
-  style: Pick<KindStyle, 'fill' | 'onFill' | 'icon'>,
+  style: Pick<NodeStyle, 'fill' | 'onFill' | 'icon'> & Partial<NodeStyle>,
   ground: string,
 ): string {
   const { scale, strokeWidth } = iconOnDisc(radius);
+  const width = borderWidth(radius);
   const corner = `${rounded(at.x - 12 * scale)} ${rounded(at.y - 12 * scale)}`;
   return (
     element('circle', { cx: at.x, cy: at.y, r: radius, fill: style.fill, stroke: ground, 'stroke-width': 1 }) +
-    element('path', {
-      d: style.icon,
-      transform: `translate(${corner}) scale(${Math.round(scale * 1e4) / 1e4})`,
-      fill: 'none',
-      stroke: style.onFill,
-      'stroke-width': strokeWidth,
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round',
-    })
+    (style.border == null
+      ? ''
+      : element('circle', {
+          cx: at.x,
+          cy: at.y,
+          r: radius - width / 2,
+          fill: 'none',
+          stroke: style.border,
+          'stroke-width': width,
+        })) +
+    (style.icon === ''
+      ? ''
+      : element('path', {
+          d: style.icon,
+          transform: `translate(${corner}) scale(${Math.round(scale * 1e4) / 1e4})`,
+          fill: 'none',
+          stroke: style.onFill,
+          'stroke-width': strokeWidth,
+          'stroke-linecap': 'round',
+          'stroke-linejoin': 'round',
+        }))
   );
 }

@@ -1,5 +1,5 @@
 /** The bundled type in a figure: which of its files the text needs, and how they are embedded. */
-import { EDGE_LABEL, entityLabel, lineWords, NODE_LABEL } from '../appearance/index.js';
+import { EDGE_LABEL, nodeName, lineWords, NODE_LABEL } from '../appearance/index.js';
 import { missingCharacters, type FontWeight } from '../text/measure.js';
 import { subsetsOf, unicodeRange, type FontSubset } from '../text/subsets.js';
 import type { FigureInput } from './FigureInput.js';
@@ -24,7 +24,7 @@ export function charactersWithoutType(input: FigureInput): string[] {
 /** All that may be written in a figure, by weight. */
 function figureTexts(input: FigureInput): { plain: string; bold: string } {
   const page = figurePage(input);
-  const names = input.graph.nodes.map(({ attributes }) => entityLabel(attributes, input.language)).join('');
+  const names = input.graph.nodes.map(({ attributes }) => nodeName(attributes, input.language)).join('');
   const labels = input.graph.edges
     .map(({ attributes }) => lineWords(attributes, input.vocabulary, input.language))
     .join('');

@@ -16,6 +16,7 @@ import type { FigureInput } from './FigureInput.js';
 import { legendType } from './figureType.js';
 import { FIGURE_WORDS, grouped } from './figureWords.js';
 import { discMeaning, widthsDiffer } from './sizeMeaning.js';
+import { isRuled, styleEntries, type StyleSample } from './styleLegend.js';
 
 /** What a legend explains: a kind of node, a look of relations, or neither, as words alone. */
 interface LegendEntry {
@@ -24,6 +25,8 @@ interface LegendEntry {
   look?: EdgeLook;
   /** Lines beside the story's: threads to evidence, the background, other links, or several in a ribbon. */
   link?: 'evidence' | 'background' | 'other' | 'ribbon';
+  /** What a style rule draws. */
+  sample?: StyleSample;
 }
 /** An entry in its place: the left end of its swatch, and the middle of its line. */
 export interface LegendItem extends LegendEntry {
@@ -32,7 +35,8 @@ export interface LegendItem extends LegendEntry {
 }
 
 /** Room before an entry's words for its disc or its piece of line, pixels. */
-export const swatchWidth = ({ kind, look, link }: LegendEntry): number => (kind ? 24 : look || link ? 46 : 0);
+export const swatchWidth = ({ kind, look, link, sample }: LegendEntry): number =>
+  kind || sample?.of === 'entities' ? 24 : look || link || sample ? 46 : 0;
 const COLUMN_GAP = 22;
 
 /**
@@ -42,7 +46,8 @@ const COLUMN_GAP = 22;
 export function legendRows(input: FigureInput, width: number, ribbons: boolean): LegendItem[][] {
   if (input.legend === false) return [];
   const { size } = legendType(input.width);
-  return [...rowsOf(kindEntries(input), width, size), ...rowsOf(lookEntries(input, ribbons), width, size)];
+  const lists = [kindEntries(input), ...styleEntries(input), lookEntries(input, ribbons)];
+  return lists.flatMap((entries) => rowsOf(entries, width, size));
 }
 
 /** Kinds that are there with their number, in the contract's order. */
@@ -56,7 +61,8 @@ function kindEntries({ graph, language }: FigureInput): LegendEntry[] {
 }
 
 /** Strokes that are there with their number, and what size and width mean where they differ. */
-function lookEntries({ graph, language, theme }: FigureInput, ribbons: boolean): LegendEntry[] {
+function lookEntries(input: FigureInput, ribbons: boolean): LegendEntry[] {
+  const { graph, language, theme } = input;
   const words = FIGURE_WORDS[language];
   const counted = (text: string, n: number): string => `${text} ${grouped(n, language)}`;
   const story = graph.edges.filter((edge) => lineKind(edge) === 'story');
@@ -69,10 +75,12 @@ function lookEntries({ graph, language, theme }: FigureInput, ribbons: boolean):
   const others = (['background', 'evidence', 'other'] as const)
     .filter((link) => lines.has(link))
     .map((link) => ({ link, text: counted(words[LINK_WORDS[link]], lines.get(link)!) }));
-  const bigger = discMeaning(graph);
+  const bigger = isRuled(input, 'entities', 'size') ? null : discMeaning(graph);
   const sizes = [
     ...(bigger === null ? [] : [{ text: words.bigger[bigger] }]),
-    ...(widthsDiffer(graph) ? [{ text: words.thicker[theme === 'dark' ? 'dark' : 'light'] }] : []),
+    ...(!isRuled(input, 'facts', 'width') && widthsDiffer(graph)
+      ? [{ text: words.thicker[theme === 'dark' ? 'dark' : 'light'] }]
+      : []),
   ];
   const ribbon = ribbons ? [{ link: 'ribbon' as const, text: RIBBON_MEANING[language] }] : [];
   return [...looks, ...others, ...ribbon, ...sizes];

@@ -6,7 +6,7 @@ import type { GraphEdge, GraphNode, Language } from '../../contract/index.js';
 import {
   EDGE_LABEL,
   NODE_LABEL,
-  entityLabel,
+  nodeName,
   isEvidenceLink,
   nodeRadius,
   lineWords,
@@ -49,7 +49,7 @@ export function measureGraph(
   };
   return {
     nodes: graph.nodes.map(({ key, attributes }) => {
-      const label = wrapText(entityLabel(attributes, language), NODE_LABEL);
+      const label = wrapText(nodeName(attributes, language), NODE_LABEL);
       return { key, radius: nodeRadius(attributes), labelWidth: label.width, labelHeight: label.height };
     }),
     edges: graph.edges.map(({ source, target, attributes }) => ({

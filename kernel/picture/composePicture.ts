@@ -4,7 +4,7 @@
  * The scene paints it on canvas, the figure writes it as SVG: that is why a figure is the screen.
  */
 import type { GraphEdge } from '../../contract/index.js';
-import { entityLabel, nodeRadius } from '../appearance/index.js';
+import { nodeName, nodeRadius } from '../appearance/index.js';
 import { composeEdge } from './composeEdge.js';
 import { detoured, maySwerve } from './detours.js';
 import { nameBlock } from './labelSizes.js';
@@ -36,7 +36,7 @@ function composeNodes({ graph, places, scale, language }: PictureInput): Map<str
   for (const [key, attributes] of graph.nodes) {
     const at = places.get(key);
     if (at === undefined) continue;
-    const block = nameBlock(entityLabel(attributes, language));
+    const block = nameBlock(nodeName(attributes, language));
     nodes.set(key, {
       key,
       attributes,

@@ -24,6 +24,7 @@ How
   --width N --height N size in CSS pixels (default 1600 × 1000)
   --scale N            PNG pixels per CSS pixel (default 2)
   --theme NAME         light, dark or print (default light)
+  --style FILE         style rules saved by the page (colours, sizes, widths by what the data say)
   --language NAME      en or fr (default en)
   --group WHEN         parallel relations as ribbons: auto (where their words would crowd, the default),
                        off, or a number from which on

@@ -1,6 +1,7 @@
 /** Reads the figure command's arguments into a figure request; knows no store and no network. */
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { FigureFormat, FigureRequest } from '../../contract/index.js';
+import { FigureFormat, FigureRequest, readStyle, type StyleRule } from '../../contract/index.js';
 import { commandLine, numberOption } from '../commandLine.js';
 import { ENDINGS } from './help.js';
 import { readParameters } from './readParameters.js';
@@ -28,6 +29,7 @@ const OPTIONS = {
   height: text,
   scale: text,
   theme: text,
+  style: text,
   language: text,
   layout: text,
   seed: text,
@@ -54,7 +56,7 @@ export function readArguments(args: readonly string[]): FigureArguments | null {
     recipe: {
       ...sourceOf(values),
       layout: { name: values.layout, seed: numberOf(values, 'seed') },
-      style: { theme: values.theme },
+      style: { theme: values.theme, rules: rulesOf(values.style) },
       language: values.language,
       grouping: groupingOf(values.group),
     },
@@ -103,6 +105,24 @@ function sourceOf(values: Values): object {
 function numberOf(values: Values, name: 'entities' | 'width' | 'height' | 'scale' | 'seed'): number | undefined {
   const value = values[name];
   return value === undefined ? undefined : numberOption(name, value, { whole: false });
+}
+
+/** The rules of a style's file. */
+function rulesOf(path: string | undefined): StyleRule[] | undefined {
+  if (path === undefined) return undefined;
+  const read = readStyle(jsonOf(path));
+  if ('faults' in read) throw new Error([`--style ${path}:`, ...read.faults].join('\n'));
+  return read.style.rules;
+}
+
+function jsonOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(
+      `--style ${path}: cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
 
 /** As a recipe has it. */

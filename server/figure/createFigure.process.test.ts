@@ -28,6 +28,10 @@ const context: FigureContext = {
     asked.push(args[0]);
     return graph;
   },
+  properties: async (entities, names) => {
+    asked.push([entities.length, names]);
+    return { entities: { [made.nodes[0]!.key]: { house: 'Stark' } }, facts: {} };
+  },
   schema: async () => ({
     totals: { entities: 91, facts: 1240, background: 0, claims: 0, articles: 1, passages: 1 },
     datasets,
@@ -75,6 +79,29 @@ const pngSize = (png: Buffer): number[] => [png.readUInt32BE(16), png.readUInt32
 afterAll(() => drawer.close());
 
 describe('createFigure', () => {
+  it('follows style rules, with the properties and measures that they go by, and says so in its legend', async () => {
+    const request: FigureRequest = {
+      recipe: {
+        style: {
+          rules: [
+            { of: 'entities', what: 'colour', by: 'property:house' },
+            { of: 'entities', what: 'size', by: 'measure:pagerank' },
+          ],
+        },
+      },
+    };
+    const [one, two] = [await figure(request), await figure(request)];
+    expect(asked.some((one) => JSON.stringify(one) === '[14,{"entities":["house"],"facts":["weight"]}]')).toBe(true);
+    expect(one.body.equals(two.body)).toBe(true);
+    const svg = one.body.toString();
+    expect(svg.includes('Colour of entities by house:')).toBe(true);
+    expect(svg.includes('Stark (1)')).toBe(true);
+    expect(svg.includes('Size of entities by PageRank:')).toBe(true);
+    expect(svg.match(/fill="#2e5ec6"/g)?.length).toBe(2);
+    expect(readFigureFile(one.body)).toMatchObject({ recipe: request.recipe });
+    const plain = (await figure({})).body.toString();
+    expect(plain.includes('by PageRank')).toBe(false);
+  });
   it('makes the same SVG twice, with the recipe in it and no time', async () => {
     const request: FigureRequest = {
       recipe: {

@@ -10,10 +10,12 @@ import {
   type FigureRequest,
   type GraphJson,
   type PictureRecipe,
+  type PropertiesResponse,
   type SchemaResponse,
 } from '../../contract/index.js';
-import { datasetsOf, isFact, vocabularyOf, wholeOf } from '../../kernel/appearance/index.js';
+import { datasetsOf, isEntity, isFact, vocabularyOf, wholeOf } from '../../kernel/appearance/index.js';
 import type { PlaneFrame } from '../../kernel/figure/index.js';
+import { neededProperties, withValues, type PropertyNames } from '../../kernel/style/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { missingBuild } from '../nativeBuild.js';
 import { emptyFigure } from './emptyFigure.js';
@@ -29,6 +31,8 @@ export interface FigureContext extends RecipeContext {
   schema(): Promise<Pick<SchemaResponse, 'types' | 'totals' | 'datasets' | 'underWay'>>;
   /** For the source list. */
   articles(): Promise<readonly ArticleSummary[]>;
+  /** Values of properties of entities, and of the facts among them, by key. */
+  properties(entities: string[], names: PropertyNames): Promise<Pick<PropertiesResponse, 'entities' | 'facts'>>;
   /** Hashes of the data sets by name, null where there is none: a figure says what it was made from. */
   datasetHashes(): Promise<ReadonlyMap<string, string | null>>;
 }
@@ -88,6 +92,7 @@ export async function createFigure(
         ...(recipe.selection.pair !== undefined && { pair: recipe.selection.pair }),
         grouping: recipe.grouping,
       },
+      rules: recipe.style.rules ?? [],
       given: new Map(Object.entries(recipe.positions).map(([key, [x, y]]) => [key, { x, y }])),
       layout: recipe.layout,
       format,
@@ -146,7 +151,19 @@ type FigureGraph = Pick<GraphJson, 'nodes' | 'edges'> & Partial<GraphJson>;
 async function graphOf({ recipe, graph }: ParsedFigureRequest, context: FigureContext): Promise<FigureGraph> {
   const drawn = graph === undefined ? await recipeGraph(recipe, context) : { graph: withBothEnds(graph), answer: null };
   if (drawn.graph.nodes.length === 0) throw emptyFigure(graph === undefined, drawn.answer);
-  return drawn.graph;
+  return graph === undefined ? withProperties(drawn.graph, recipe, context) : drawn.graph;
+}
+
+/** With what the style's rules go by; a graph that the request brings has it. */
+async function withProperties(
+  graph: FigureGraph,
+  { style }: PictureRecipe,
+  context: FigureContext,
+): Promise<FigureGraph> {
+  const names = neededProperties(style.rules ?? []);
+  if (names.entities.length + names.facts.length === 0) return graph;
+  const keys = graph.nodes.filter(({ attributes }) => isEntity(attributes)).map(({ key }) => key);
+  return withValues(graph, await context.properties(keys, names));
 }
 
 function withBothEnds({ nodes, edges }: FigureGraph): FigureGraph {

@@ -1,6 +1,6 @@
 /** Lays out, writes and, for PNG, rasterises one figure. Runs in a process of its own: it may take its time. */
 import { createRequire } from 'node:module';
-import type { FigureFormat } from '../../contract/index.js';
+import type { FigureFormat, StyleRule } from '../../contract/index.js';
 import {
   charactersWithoutType,
   figureRecipe,
@@ -15,10 +15,13 @@ import {
 import type { Point } from '../../kernel/geometry/index.js';
 import { fontFaces } from './fonts.js';
 import { withPngTexts } from './pngText.js';
+import { styleFigure } from './styleFigure.js';
 
 /** All that a figure needs, in a form that crosses to another process. */
 export interface FigureTask {
-  input: Omit<FigureInput, 'positions' | 'fonts'>;
+  input: Omit<FigureInput, 'positions' | 'fonts' | 'styles'>;
+  /** Style rules that `input` does not follow yet. */
+  rules: readonly StyleRule[];
   /** Places that are known; the other nodes are laid out. */
   given: ReadonlyMap<string, Point>;
   layout: FigureLayout;
@@ -44,7 +47,8 @@ export interface DrawnFigure {
 
 /** Null when the sheet would be blank: nothing lies within the frame. */
 export function drawFigure(task: FigureTask): DrawnFigure | null {
-  const { input, given, layout, format } = task;
+  const { given, layout, format } = task;
+  const input = styleFigure(task.input, task.rules);
   const placed = { ...input, positions: layoutFigure(input, given, layout) };
   if (isBlank(placed)) return null;
   return { body: DRAW[format](placed, task), missingCharacters: charactersWithoutType(placed) };

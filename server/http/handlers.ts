@@ -8,6 +8,7 @@ import { fact } from '../queries/fact.js';
 import { neighbours } from '../queries/neighbours.js';
 import { pair } from '../queries/pair.js';
 import { paths } from '../queries/paths.js';
+import { properties } from '../queries/properties.js';
 import { search } from '../queries/search.js';
 import { asksForCore, subgraph } from '../queries/subgraph.js';
 import { cypher } from './cypher.js';
@@ -26,6 +27,7 @@ export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
   entityClaims: ({ context, params, query }) => entityClaims(context, params.id, query),
   neighbours: ({ context, params, query }) => neighbours(context, params.id, query),
   subgraph: ({ context, body, services }) => (asksForCore(body) ? services.kept.core() : subgraph(context, body)),
+  properties: ({ context, body }) => properties(context, body),
   paths: ({ context, query }) => paths(context, query),
   fact: ({ context, params }) => fact(context, params.factId),
   pair: ({ context, query }) => pair(context, query),

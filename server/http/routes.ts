@@ -18,6 +18,7 @@ const MB = 1024 * 1024;
 const BODY_LIMITS: Partial<Record<EndpointName, BodyLimits>> = {
   cypher: { bytes: 4 * MB, values: FREE_STATEMENT.values, keys: FREE_STATEMENT.keys },
   subgraph: { bytes: 8 * MB },
+  properties: { bytes: 8 * MB },
   figures: { bytes: 48 * MB },
 };
 const PATIENCE_MS = 15_000;
@@ -36,7 +37,7 @@ export function apiRoutes(services: Services): Router {
     cypher: new Pace({ free: 16 * 1024, burst: MB, perSecond: MB / 2, patienceMs: PATIENCE_MS }),
   };
   const heavy = new Turnstile({ slots: 8, queue: 64, patienceMs: PATIENCE_MS });
-  for (const name of ['subgraph', 'neighbours', 'paths', 'export'] as const) turnstiles[name] = heavy;
+  for (const name of ['subgraph', 'neighbours', 'paths', 'properties', 'export'] as const) turnstiles[name] = heavy;
 
   for (const [name, endpoint] of Object.entries(ENDPOINTS) as [EndpointName, Endpoint][]) {
     const handler = HANDLERS[name] as Handler<EndpointName>;

@@ -23,7 +23,7 @@ import { relationCounts, symmetricTypes } from './counts.js';
 const FACT_LIMIT = 500;
 
 /** Properties with a place of their own in the answer, or of use only inside the database. */
-const KNOWN = new Set([
+export const KNOWN_OF_ENTITIES: ReadonlySet<string> = new Set([
   'id',
   'kind',
   'name',
@@ -120,7 +120,7 @@ function dateOf(properties: Record<string, Value>): Pick<EntityResponse['entity'
 }
 
 const isKnown = (key: string, properties: Record<string, Value>): boolean =>
-  KNOWN.has(key) || (dateOf(properties).date !== null && (key === 'date' || key === 'precision'));
+  KNOWN_OF_ENTITIES.has(key) || (dateOf(properties).date !== null && (key === 'date' || key === 'precision'));
 
 export const entityNotFound = (id: string): EntenteError =>
   new EntenteError('entity.not-found', `There is no entity ${JSON.stringify(id)}.`, {

@@ -20,7 +20,7 @@ const BOTH = [...WORDS, 'factId', 'date', 'precision', 'cameo', 'dataset', 'impo
 /** Properties of a claim with a place of their own in the answer, or of use only inside the database. */
 const CLAIM_FIELDS = new Set([...BOTH, 'id', 'type', 'status', 'factStatus', 'ownTerms']);
 /** The same of a fact. */
-const FACT_FIELDS = new Set([...BOTH, ...FACT_PROPERTIES, 'claimants']);
+export const KNOWN_OF_FACTS: ReadonlySet<string> = new Set([...BOTH, ...FACT_PROPERTIES, 'claimants']);
 
 /** Throws EntenteError 'fact.not-found'. */
 export async function fact(context: QueryContext, factId: string): Promise<FactResponse> {
@@ -68,7 +68,7 @@ async function typedFact(context: QueryContext, factId: string): Promise<Fact | 
       subject,
       object,
       cameo: asText(row.cameo),
-      properties: plainProperties(row.properties, FACT_FIELDS),
+      properties: plainProperties(row.properties, KNOWN_OF_FACTS),
       ...attributes,
       ...tellingFromRow(row),
     }

@@ -11,6 +11,8 @@ import {
   FactResponse,
   NeighboursResponse,
   PathsResponse,
+  PropertiesRequest,
+  PropertiesResponse,
   SchemaResponse,
   SearchResponse,
   SubgraphRequest,
@@ -34,6 +36,7 @@ import { fact } from './fact.js';
 import { totals } from './health.js';
 import { neighbours } from './neighbours.js';
 import { paths } from './paths.js';
+import { properties } from './properties.js';
 import { schema } from './schema.js';
 import { search } from './search.js';
 import { subgraph } from './subgraph.js';
@@ -454,6 +457,23 @@ describeEachStore('named queries', (open) => {
       ]);
       await expect(go('vladimir-putin', 'nobody')).rejects.toMatchObject({ code: 'entity.not-found' });
     });
+  });
+
+  test('properties: what entities and the facts among them have, and the values of those that are named', async () => {
+    const { nodes, edges } = await sub({ scope: 'core' });
+    const entities = nodes.map(({ key }) => key);
+    const wanted = { entities: ['wikidata', ':label'], facts: ['cameo'] };
+    const request = PropertiesRequest.parse({ entities: [...entities, 'nobody'], names: wanted });
+    const found = PropertiesResponse.parse(await ask('properties of the core', properties({ store }, request)));
+    const names = found.known.entities.map(({ name }) => name);
+    expect([names.includes('date'), names.includes('searchText'), names.includes(':label')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(Object.keys(found.entities).sort()).toEqual(entities.sort());
+    expect(found.entities['russia']).toMatchObject({ ':label': expect.any(String) as string });
+    expect(edges.some(({ key }) => Object.hasOwn(found.facts, key))).toBe(true);
   });
 
   test('every echo passes the gate and gives the same entities and facts', async () => {

@@ -3,7 +3,7 @@
  * keyboard the view moves with Shift and the arrows.
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { kindStyle, nodeRadius } from '../../../kernel/appearance/index.js';
+import { nodeRadius, nodeStyle } from '../../../kernel/appearance/index.js';
 import type { Box } from '../../graph/points.js';
 import { positions, visible } from '../../state/graph.js';
 import { canvasView, moveCamera } from '../../state/page.js';
@@ -30,7 +30,7 @@ export function Minimap({ extent }: { extent: Box }) {
     for (const [key, node] of graph.nodes) {
       const at = places.get(key);
       if (at === undefined) continue;
-      context.fillStyle = kindStyle(node.kind, colours).fill;
+      context.fillStyle = nodeStyle(node, colours).fill;
       const radius = Math.max(1, nodeRadius(node) / 7);
       context.beginPath();
       context.arc(at[0] * scale + left, at[1] * scale + top, radius, 0, 2 * Math.PI);

@@ -1,6 +1,7 @@
 /**
  * How a relation is drawn: stroke by status, width and darkness by the number of its origins, a cross where it is
- * disputed, the one thing in red; one of the background thinner and paler.
+ * disputed, the one thing in red; one of the background thinner and paler. Style rules may say otherwise, but for what is
+ * disputed.
  */
 import { HAS_PASSAGE, MENTIONS } from '../../../contract/evidenceLinks.js';
 import type { Bilingual, EdgeAttributes, FactLayer, Theme } from '../../../contract/index.js';
@@ -16,6 +17,7 @@ import {
   LINE_WIDTH,
 } from '../primitives/strokes.js';
 import { themeTokens, type ThemeTokens } from '../primitives/theme.js';
+import type { LineStyling, Styled } from './styled.js';
 
 /** Stroke families of relations, one for each standing of a fact and one an entry of the legend. */
 export const EDGE_LOOKS = FACT_STANDINGS;
@@ -47,7 +49,7 @@ export function edgeStyle(
     originCount?: number;
     type?: string;
     layer?: FactLayer | undefined;
-  },
+  } & Styled<LineStyling>,
   theme: Theme,
 ): EdgeStyle {
   const tokens = themeTokens(theme);
@@ -62,17 +64,18 @@ export function edgeStyle(
     };
   const look = edgeLook(attributes);
   const disputed = isDisputed(look);
-  const { originCount = 1 } = attributes;
+  const { originCount = 1, styling } = attributes;
   return {
     look,
     width: lineWidth({ ...attributes, originCount }),
-    dash: DASHES[look],
+    dash: disputed ? DASHES[look] : (styling?.dash ?? DASHES[look]),
     mark: disputed ? 'cross' : null,
     opacity:
       attributes.layer === 'background' ? BACKGROUND.opacity : look === 'hypothetical' ? HYPOTHETICAL_OPACITY : 1,
     colour: disputed
       ? tokens.edgeDenied
-      : byOrigins(tokens, look === 'asserted' ? tokens.edge : tokens.edgeDoubt, originCount),
+      : (styling?.paint?.[theme].fill ??
+        byOrigins(tokens, look === 'asserted' ? tokens.edge : tokens.edgeDoubt, originCount)),
     word: STATUS_WORDS[look],
   };
 }
@@ -88,11 +91,12 @@ const doublings = (originCount: number): number => Math.log2(Math.max(1, originC
 export const edgeWidth = (originCount: number): number =>
   Math.min(LINE_WIDTH.most, LINE_WIDTH.one + LINE_WIDTH.doubling * doublings(originCount));
 /** The same for anything drawn as a line: evidence links are threads, the background is thinner. */
-export function lineWidth({ type, originCount, layer }: LineAttributes): number {
+export function lineWidth({ type, originCount, layer, styling }: LineAttributes): number {
   if (isEvidenceLink(type)) return EVIDENCE_LINK.width;
+  if (styling?.width !== undefined) return styling.width;
   return edgeWidth(originCount) * (layer === 'background' ? BACKGROUND.share : 1);
 }
-interface LineAttributes extends Pick<EdgeAttributes, 'originCount' | 'layer'> {
+interface LineAttributes extends Pick<EdgeAttributes, 'originCount' | 'layer'>, Styled<LineStyling> {
   type?: string | undefined;
 }
 

@@ -1,6 +1,7 @@
 /** How nodes and relations are called in a language: an entity by its name, a fact by its words or else by its type's. */
 import type { Bilingual, EdgeAttributes, Language, NodeAttributes } from '../../../contract/index.js';
 import { isolated } from '../../text/direction.js';
+import { withLabel, type LineStyling, type NodeStyling, type Styled } from './styled.js';
 
 /** What is needed of a relation type to read it as words. */
 export interface TypeWords {
@@ -31,10 +32,10 @@ export const relationNoun = (type: string, vocabulary: Vocabulary, language: Lan
 
 /** What stands on a fact's line: “supplied shells”; of an imported one, the label of its type. */
 export const lineWords = (
-  { words, type }: Pick<EdgeAttributes, 'words' | 'type'>,
+  { words, type, styling }: Pick<EdgeAttributes, 'words' | 'type'> & Styled<LineStyling>,
   vocabulary: Vocabulary,
   language: Language,
-): string => words?.[language] ?? relationLabel(type, vocabulary, language);
+): string => withLabel(words?.[language] ?? relationLabel(type, vocabulary, language), { styling });
 
 /** The fact as a sentence; an imported one as the names of its ends with the words of its type between. */
 export function sentenceText(
@@ -44,10 +45,19 @@ export function sentenceText(
   language: Language,
 ): string {
   const name = (node: typeof source): string => isolated(entityLabel(node, language));
-  return fact.sentence?.[language] ?? `${name(source)} ${lineWords(fact, vocabulary, language)} ${name(target)}.`;
+  const { words, type } = fact;
+  return (
+    fact.sentence?.[language] ?? `${name(source)} ${lineWords({ words, type }, vocabulary, language)} ${name(target)}.`
+  );
 }
 
 /** The name in the language asked for, or the one there is. */
 export function entityLabel(attributes: Pick<NodeAttributes, 'name' | 'nameFr'>, language: Language): string {
   return (language === 'fr' ? attributes.nameFr || attributes.name : attributes.name || attributes.nameFr).trim();
 }
+
+/** What stands at its disc: the name, with what a style adds to it. */
+export const nodeName = (
+  attributes: Pick<NodeAttributes, 'name' | 'nameFr'> & Styled<NodeStyling>,
+  language: Language,
+): string => withLabel(entityLabel(attributes, language), attributes);

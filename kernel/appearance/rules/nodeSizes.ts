@@ -1,9 +1,11 @@
 /** How large discs and the icons on them are, in pixels at zoom 1. */
 import type { NodeAttributes } from '../../../contract/index.js';
+import type { NodeStyling, Styled } from './styled.js';
 
-/** 8 to 24 px, growing with the root of prominence (or of degree, when that is greater). */
-export const nodeRadius = (attributes: Pick<NodeAttributes, 'prominence' | 'degree'>): number =>
-  Math.round(10 * Math.min(24, 6 + 2 * Math.sqrt(Math.max(1, attributes.prominence, attributes.degree)))) / 10;
+/** 8 to 24 px, as a style rule says, or growing with the root of prominence (or of degree, when that is greater). */
+export const nodeRadius = ({ prominence, degree, styling }: Sized): number =>
+  styling?.radius ?? Math.round(10 * Math.min(24, 6 + 2 * Math.sqrt(Math.max(1, prominence, degree)))) / 10;
+type Sized = Pick<NodeAttributes, 'prominence' | 'degree'> & Styled<NodeStyling>;
 
 /**
  * The icon on a disc `radius` pixels wide to each side: by how much its 24 × 24 square is scaled, and how wide it is
