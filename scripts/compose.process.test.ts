@@ -53,6 +53,14 @@ test('Neo4j and its browser are not reachable from outside, the page only from t
   expect(services.entente.ports).toEqual(['127.0.0.1:4400:4400']);
 });
 
+test('no statement takes the memory that the others of Neo4j need', () => {
+  const { environment = {} } = services.neo4j;
+  const megabytes = (name: string): number => Number.parseInt(environment[`NEO4J_${name}`] ?? '', 10);
+  expect(environment['NEO4J_server_memory_heap_max__size']).toBe('1g');
+  expect(megabytes('db_memory_transaction_max')).toBeLessThanOrEqual(256);
+  expect(megabytes('dbms_memory_transaction_total_max')).toBeLessThanOrEqual(512);
+});
+
 /** The shell text of the one-shot service, run here with its folder moved. */
 function secretScript(folder: string, password: string): string {
   const script = services.secret

@@ -62,6 +62,7 @@ export function composeOver(store: GraphStore, config: Config, options: ComposeO
     gate: new Gate({
       allowWrites: config.allowWrites,
       analyse: store.engine === 'embedded',
+      boundGrowth: store.engine === 'neo4j',
       ...(parser && { parser }),
     }),
     kept: new KeptAnswers(store, log),

@@ -27,7 +27,7 @@ const french: Record<ApiErrorCode, string> = {
   'cypher.failed': 'La requête a échoué.',
   'cypher.timeout': 'La requête a dépassé le temps permis ; elle est arrêtée.',
   'cypher.memory': 'La requête a dépassé la mémoire permise ; elle est arrêtée.',
-  'cypher.too-large': 'Une seule ligne du résultat est trop grande pour être envoyée.',
+  'cypher.too-large': 'Une valeur que la requête produirait est trop grande.',
   'cypher.cancelled': 'La requête est annulée.',
   'figure.empty': 'Il n’y a rien à dessiner.',
   'figure.too-large': 'La figure est trop grande.',

@@ -39,9 +39,19 @@ export function configurationText({
     ['server.memory.heap.initial_size', heap],
     ['server.memory.heap.max_size', heap],
     ['server.memory.pagecache.size', pageCache],
+    // No statement takes what the others need.
+    ['db.memory.transaction.max', shareOf(heap, 4)],
+    ['dbms.memory.transaction.total.max', shareOf(heap, 2)],
     // Otherwise every database takes 256 MB of disk at once.
     ['db.tx_log.preallocate', 'false'],
     ['db.tx_log.rotation.retention_policy', '1 files'],
   ];
   return `${settings.map(([name, value]) => `${name}=${value}`).join('\n')}\n`;
+}
+
+/** A half, a quarter of so much memory, in kilobytes. */
+function shareOf(heap: string, parts: number): string {
+  const [, count = '', unit = ''] = /^(\d+)([kmg])$/i.exec(heap) ?? [];
+  if (count === '') throw new Error(`${heap} is no size of a heap: write 512m or 2g.`);
+  return `${Math.floor((Number(count) * 1024 ** 'kmg'.indexOf(unit.toLowerCase())) / parts)}k`;
 }

@@ -210,6 +210,32 @@ describe('parameters', () => {
   });
 });
 
+describe('what an engine could not hold that does not count what an expression makes', () => {
+  const bounding = new Gate({ allowWrites: false, boundGrowth: true, parser: sharedParser });
+  const doubling = "MATCH (n)\nRETURN reduce(s = 'x', i IN range(1, 40) | s + s) AS x";
+  it('is refused, with its place and what to do', async () => {
+    const { code, message, details } = await refusal(doubling, bounding);
+    expect([code, details.position]).toEqual(['cypher.too-large', { line: 2, column: 8, offset: 17 }]);
+    expect(message).toContain('memory');
+    expect(details.hint).toContain('UNWIND');
+    expect((await refusal('CYPHER 5 RETURN [x IN range(1, 100000000) | x] AS x', bounding)).code).toBe(
+      'cypher.too-large',
+    );
+  });
+  it('goes by the parameters that are given, each time', async () => {
+    const statement = 'RETURN size([x IN range(1, $n) | [y IN range(1, $n) | y]]) AS x';
+    expect((await bounding.check(statement, { n: 10 })).access).toBe('read');
+    expect((await refusal(statement, bounding, { n: 100_000 })).code).toBe('cypher.too-large');
+    expect((await refusal(statement, bounding, { n: { $type: 'Integer', _value: '100000' } })).code).toBe(
+      'cypher.too-large',
+    );
+    expect((await bounding.check(statement, { n: 10 })).access).toBe('read');
+  });
+  it('passes where the engine counts it', async () => {
+    expect((await check(doubling)).access).toBe('read');
+  });
+});
+
 describe('hostile statements end in an answer', () => {
   const hasty = new Gate({ allowWrites: false, analyse: true, inspectMs: 2_000, analyseMs: 1_500 });
   beforeAll(async () => void (await hasty.check('RETURN 1 AS a', {})));

@@ -6,8 +6,10 @@
 import { decodeUnicodeEscapes } from '../../cypher/language/unicodeEscapes.js';
 import type { Client } from '../supervisor/FairQueue.js';
 import { EntenteError } from '../EntenteError.js';
+import { sizesOfParameters } from './growth/sizesOfParameters.js';
+import type { Size } from './growth/Size.js';
 import type { Finding, GateDiagnostic, Inspection } from './inspect.js';
-import { refusalOf, refuseMissing, syntaxError, unreadable } from './refusals.js';
+import { refusalOf, refuseMissing, syntaxError, tooLarge, unreadable } from './refusals.js';
 import { StatementParser, type ParserOptions } from './StatementParser.js';
 
 export interface GateOptions extends ParserOptions {
@@ -17,6 +19,11 @@ export interface GateOptions extends ParserOptions {
    * to be Cypher. Default false.
    */
   analyse?: boolean;
+  /**
+   * Whether to refuse what would make values larger than an engine can hold that does not count them itself, as Neo4j
+   * does not within an expression. Default false.
+   */
+  boundGrowth?: boolean;
   /** One that others use too and that stays when this gate closes. Default: one of its own, with the options above. */
   parser?: StatementParser;
 }
@@ -43,13 +50,15 @@ const CACHED_LENGTH = 10_000;
 export class Gate {
   readonly #allowWrites: boolean;
   readonly #analyse: boolean;
+  readonly #boundGrowth: boolean;
   readonly #parser: StatementParser;
   readonly #ownsParser: boolean;
   #passed = new Map<string, CheckedStatement>();
 
-  constructor({ allowWrites, analyse = false, parser, ...parserOptions }: GateOptions) {
+  constructor({ allowWrites, analyse = false, boundGrowth = false, parser, ...parserOptions }: GateOptions) {
     this.#allowWrites = allowWrites;
     this.#analyse = analyse;
+    this.#boundGrowth = boundGrowth;
     this.#parser = parser ?? new StatementParser(parserOptions);
     this.#ownsParser = parser === undefined;
   }
@@ -65,8 +74,8 @@ export class Gate {
   }
 
   /**
-   * Whether a statement reads or writes, and its parameters. `parameters`: the values it is to run with, of which the
-   * names count. Throws EntenteError 'cypher.syntax', 'cypher.read-only', 'cypher.not-allowed',
+   * Whether a statement reads or writes, and its parameters. `parameters`: the values it is to run with, of which names
+   * and sizes count. Throws EntenteError 'cypher.syntax', 'cypher.read-only', 'cypher.not-allowed', 'cypher.too-large',
    * 'cypher.parameter-missing', 'cypher.timeout' when it cannot be read in time, 'cypher.cancelled' and 'server.busy'.
    */
   async check(
@@ -74,19 +83,26 @@ export class Gate {
     parameters: Record<string, unknown>,
     { signal, client }: CheckOptions = {},
   ): Promise<CheckedStatement> {
-    const known = this.#passed.get(text);
-    const checked = known ?? (await this.#read(text, { signal, client }));
-    if (!known && text.length <= CACHED_LENGTH) {
+    const growing = this.#boundGrowth ? sizesOfParameters(parameters) : null;
+    const key = growing ? `${text}\0${JSON.stringify(growing)}` : text;
+    const known = this.#passed.get(key);
+    const checked = known ?? (await this.#read(text, growing, { signal, client }));
+    if (!known && key.length <= CACHED_LENGTH) {
       if (this.#passed.size >= CACHE_SIZE) this.#passed.delete(this.#passed.keys().next().value ?? '');
-      this.#passed.set(text, checked);
+      this.#passed.set(key, checked);
     }
     refuseMissing(checked.parameters, parameters);
     return checked;
   }
 
-  async #read(text: string, { signal, client }: CheckOptions): Promise<CheckedStatement> {
+  async #read(
+    text: string,
+    growing: Record<string, Size> | null,
+    { signal, client }: CheckOptions,
+  ): Promise<CheckedStatement> {
     const decoded = decodeUnicodeEscapes(text);
-    const parsed = await this.#parser.parse(decoded === text ? [text] : [text, decoded], this.#analyse, signal, client);
+    const texts = decoded === text ? [text] : [text, decoded];
+    const parsed = await this.#parser.parse({ texts, analyse: this.#analyse, growing }, signal, client);
     if (parsed.outcome !== 'parsed') throw unreadable(parsed);
     const [plain, ...variants] = parsed.inspections;
     if (!plain) throw new EntenteError('server.internal', 'The statement could not be read.');
@@ -97,6 +113,7 @@ export class Gate {
       });
     }
     for (const inspection of parsed.inspections) this.#refuse(inspection);
+    if (parsed.growth) throw tooLarge(parsed.growth, decoded);
     if (this.#analyse && parsed.errors === null) {
       throw new EntenteError('cypher.timeout', 'The statement is too intricate to be checked in time.', {
         hint: 'Shorten it: pass long lists as parameters and split long expressions.',

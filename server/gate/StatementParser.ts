@@ -6,6 +6,7 @@ import { siblingWorker } from '../siblingWorker.js';
 import type { Client } from '../supervisor/FairQueue.js';
 import { JobError, Supervisor, type JobFault, type Progress } from '../supervisor/Supervisor.js';
 import { threadRunner } from '../supervisor/threadRunner.js';
+import type { GrowthFinding } from './growth/findGrowth.js';
 import type { GateDiagnostic, Inspection } from './inspect.js';
 import type { ParseReply, ParseRequest } from './parserWorker.js';
 
@@ -20,7 +21,7 @@ export interface ParserOptions {
 
 export type ParseOutcome =
   /** `errors` is null when the analysis took too long. Without analysis it is empty. */
-  | { outcome: 'parsed'; inspections: Inspection[]; errors: GateDiagnostic[] | null }
+  | { outcome: 'parsed'; inspections: Inspection[]; growth: GrowthFinding | null; errors: GateDiagnostic[] | null }
   | { outcome: 'too-deep' | 'too-slow' | 'cancelled' | 'busy' | 'closed' | 'failed'; message: string };
 
 const MAX_WAITING = 100;
@@ -65,26 +66,28 @@ export class StatementParser {
   }
 
   /**
-   * Reads `texts`, variants of one statement; with `analyse` also checks the first one's meaning. One short and
-   * one long statement at a time, clients taking turns; one whose `signal` aborts while it waits is left out. Never rejects.
+   * Reads a statement. One short and one long statement at a time, clients taking turns; one whose `signal` aborts while
+   * it waits is left out. Never rejects.
    */
-  async parse(texts: string[], analyse: boolean, signal?: AbortSignal, client?: Client): Promise<ParseOutcome> {
+  async parse(request: ParseRequest, signal?: AbortSignal, client?: Client): Promise<ParseOutcome> {
+    const { texts, analyse } = request;
     let inspections: Inspection[] = [];
+    let growth: GrowthFinding | null = null;
     const read = (reply: ParseReply): Progress<ParseOutcome> => {
       if (reply.say === 'failed')
         return { result: { outcome: reply.tooDeep ? 'too-deep' : 'failed', message: reply.message } };
-      if (reply.say === 'analysed') return { result: { outcome: 'parsed', inspections, errors: reply.errors } };
-      inspections = reply.inspections;
+      if (reply.say === 'analysed') return { result: { outcome: 'parsed', inspections, growth, errors: reply.errors } };
+      ({ inspections, growth } = reply);
       return analyse || inspections.some((one) => !one.complete)
         ? { moreMs: this.#analyseMs }
-        : { result: { outcome: 'parsed', inspections, errors: [] } };
+        : { result: { outcome: 'parsed', inspections, growth, errors: [] } };
     };
     try {
       const supervisor = (texts[0] ?? '').length > LONG ? this.#long : this.#short;
-      return await supervisor.run({ texts, analyse }, read, signal, client);
+      return await supervisor.run(request, read, signal, client);
     } catch (error) {
       // Read, but not analysed in time.
-      if (inspections.length > 0) return { outcome: 'parsed', inspections, errors: null };
+      if (inspections.length > 0) return { outcome: 'parsed', inspections, growth, errors: null };
       if (error instanceof JobError) return { outcome: OUTCOME_OF[error.fault], message: error.message };
       return { outcome: 'cancelled', message: 'The client left.' };
     }

@@ -5,15 +5,21 @@
 import { parentPort } from 'node:worker_threads';
 import type { RunnerMessage } from '../supervisor/Runner.js';
 import { loadGrammar } from './loadGrammar.js';
+import { findGrowth, type GrowthFinding } from './growth/findGrowth.js';
+import type { Size } from './growth/Size.js';
 import { diagnostic, inspect, type GateDiagnostic, type Inspection } from './inspect.js';
 
 export interface ParseRequest {
+  /** Variants of one statement. */
   texts: string[];
+  /** Whether to check the first one's meaning, too. */
   analyse: boolean;
+  /** How large the parameters are, where the first one is to be looked at for values that grow; else null. */
+  growing: Record<string, Size> | null;
 }
 export type ParseReply =
   /** One inspection for each text. Sent before the analysis begins. */
-  | { say: 'inspected'; inspections: Inspection[] }
+  | { say: 'inspected'; inspections: Inspection[]; growth: GrowthFinding | null }
   | { say: 'analysed'; errors: GateDiagnostic[] }
   | { say: 'failed'; tooDeep: boolean; message: string };
 
@@ -23,11 +29,13 @@ const send = (message: RunnerMessage<ParseReply>): void => port.postMessage(mess
 const reply = (message: ParseReply): void => send({ reply: message });
 const grammar = await loadGrammar();
 
-function answer({ texts, analyse }: ParseRequest): void {
+function answer({ texts, analyse, growing }: ParseRequest): void {
   try {
     const inspections = texts.map((text) => inspect(grammar, text));
-    reply({ say: 'inspected', inspections });
-    if (!analyse && inspections.every((one) => one.complete)) return;
+    const isComplete = inspections.every((one) => one.complete);
+    const growth = growing && isComplete ? findGrowth(texts[0] ?? '', growing) : null;
+    reply({ say: 'inspected', inspections, growth });
+    if (!analyse && isComplete) return;
     reply({ say: 'analysed', errors: analysed(texts[0] ?? '') });
   } catch (error) {
     reply({
@@ -58,5 +66,6 @@ port.on('message', answer);
 answer({
   texts: ['MATCH (a:A {id: $id})-[r:R]->(b) WHERE a.x = 1 RETURN a, r, count(b) AS n ORDER BY n LIMIT 1'],
   analyse: true,
+  growing: {},
 });
 send({ ready: true });

@@ -1,6 +1,7 @@
 /** What the gate says of a statement that it refuses: the code, the reason, the place and the remedy. */
 import { EntenteError } from '../EntenteError.js';
 import { ALLOWED_PROCEDURES, allowsFunction, allowsProcedure } from './allowed.js';
+import type { GrowthFinding } from './growth/findGrowth.js';
 import type { Finding, GateDiagnostic } from './inspect.js';
 import type { ParseOutcome } from './StatementParser.js';
 
@@ -33,6 +34,33 @@ export function unreadable(outcome: Exclude<ParseOutcome, { outcome: 'parsed' }>
 /** An error of the grammar or of its analysis. */
 export const syntaxError = ({ message, position }: GateDiagnostic): EntenteError =>
   new EntenteError('cypher.syntax', message, { position });
+
+const GROWTH: Record<GrowthFinding['reason'], [message: string, hint: string]> = {
+  bytes: [
+    'A value made here may outgrow the memory of Neo4j.',
+    'Make less of it at once: fewer elements or steps, rows (UNWIND, MATCH) in place of lists in lists, or a LIMIT before collect().',
+  ],
+  steps: [
+    'This expression may take so many steps that Neo4j could not be stopped in the midst of them.',
+    'Go through rows (UNWIND, MATCH) in place of a long list, or through fewer elements.',
+  ],
+  intricate: [
+    'How much this expression may make cannot be told: too many loops stand in one another.',
+    'Take it apart with WITH.',
+  ],
+  unknown: [
+    'How much this part of Cypher may make cannot be told.',
+    'Write it another way: as `cypher/engine/README.md` lists what is not read.',
+  ],
+};
+
+/** A value that Neo4j cannot be asked to make. */
+export function tooLarge({ reason, offset }: GrowthFinding, text: string): EntenteError {
+  const [message, hint] = GROWTH[reason];
+  const before = text.slice(0, offset).split('\n');
+  const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
+  return new EntenteError('cypher.too-large', message, { position, hint });
+}
 
 /** Why a finding is not allowed; null when it is. */
 export function refusalOf({ kind, name, position }: Finding, allowWrites: boolean): EntenteError | null {

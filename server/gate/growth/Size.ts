@@ -1,0 +1,109 @@
+/**
+ * How large a value may become, as far as the statement itself says; of what comes out of the graph nobody knows before
+ * it runs, so it is taken to be as large as such values usually are.
+ */
+
+export interface Size {
+  readonly kind: 'number' | 'text' | 'list' | 'map' | 'unknown';
+  /** About what it takes in memory. */
+  readonly bytes: number;
+  /** Elements of a list, characters of a text. */
+  readonly length: number;
+  /** Of a number, or of one written as a text, without its sign. */
+  readonly magnitude: number;
+  /** Of a list's elements or a map's values; null where nothing is known of them. */
+  readonly within: Size | null;
+  /** A number that stands in the statement. */
+  readonly exact?: number;
+}
+
+/** Of an element of a list, beside what it holds. */
+export const ELEMENT_BYTES = 32;
+const NUMBER_BYTES = 24;
+/** Digits of the greatest integer. */
+const DIGITS = 19;
+
+export const numberOf = (magnitude: number, exact?: number): Size => ({
+  kind: 'number',
+  bytes: NUMBER_BYTES,
+  length: DIGITS,
+  magnitude: Math.abs(magnitude),
+  within: null,
+  ...(exact === undefined ? {} : { exact }),
+});
+
+export const textOf = (bytes: number, length = bytes, magnitude = numberIn(length)): Size => ({
+  kind: 'text',
+  bytes,
+  length,
+  magnitude,
+  within: null,
+});
+/** The greatest number that so many digits can write. */
+const numberIn = (length: number): number => 10 ** Math.min(DIGITS, length);
+
+export const listOf = (
+  within: Size | null,
+  length: number,
+  bytes = length * ((within?.bytes ?? 0) + ELEMENT_BYTES),
+): Size => ({
+  kind: 'list',
+  bytes,
+  length,
+  magnitude: 0,
+  within,
+});
+
+/** What a property, or anything else that is not known, is taken for: a number, a text or a list. */
+const SOMETHING: Size = { kind: 'unknown', bytes: 200, length: 100, magnitude: 2_000, within: null };
+export const DATA: Size = { ...SOMETHING, within: SOMETHING };
+/** Rows that a pattern is taken to find, and about how many each end of a relationship has. */
+export const ROWS = 500;
+export const NEIGHBOURS = 10;
+
+/** Of an element of `list`. */
+export const elementOf = ({ kind, within }: Size): Size => within ?? (kind === 'list' ? numberOf(0) : DATA);
+
+/** How many elements going through it takes: a value alone is a list of one. */
+export const elementsOf = ({ kind, length }: Size): number => (kind === 'number' || kind === 'text' ? 1 : length);
+
+/** One or the other. */
+export function either(one: Size, other: Size): Size {
+  if (one === other) return one;
+  return {
+    kind: one.kind === other.kind ? one.kind : 'unknown',
+    bytes: Math.max(one.bytes, other.bytes),
+    length: Math.max(one.length, other.length),
+    magnitude: Math.max(one.magnitude, other.magnitude),
+    within: one.within && other.within ? either(one.within, other.within) : (one.within ?? other.within),
+  };
+}
+
+/** Bytes of it as a text, what it only refers to included. */
+export const written = ({ bytes, length, within }: Size): number =>
+  Math.max(bytes, within ? length * written(within) : 0);
+
+/** `one + other`, where texts and lists are joined and numbers added. */
+export function joined(one: Size, other: Size): Size {
+  const kinds = [one.kind, other.kind];
+  if (kinds.every((kind) => kind === 'number'))
+    return numberOf(one.magnitude + other.magnitude, sum(one.exact, other.exact));
+  const bytes = one.bytes + other.bytes;
+  if (kinds.includes('text') && kinds.every((kind) => kind === 'text' || kind === 'number'))
+    return textOf(bytes, one.length + other.length);
+  const parts = [one, other];
+  const elements = parts.flatMap((part) => [
+    ...(part.within ? [part.within] : []),
+    ...(part.kind === 'list' ? [] : [part]),
+  ]);
+  const [first, ...rest] = elements;
+  return {
+    kind: kinds.includes('list') ? 'list' : 'unknown',
+    bytes: bytes + ELEMENT_BYTES,
+    length: parts.reduce((length, part) => length + (part.kind === 'map' ? 1 : elementsOf(part)), 0),
+    magnitude: one.magnitude + other.magnitude,
+    within: first ? rest.reduce(either, first) : null,
+  };
+}
+const sum = (one?: number, other?: number): number | undefined =>
+  one === undefined || other === undefined ? undefined : one + other;

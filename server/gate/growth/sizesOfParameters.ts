@@ -1,0 +1,30 @@
+/** How large the parameters of a statement are, roughly: statements that differ little in it are checked once. */
+import { DATA, either, ELEMENT_BYTES, listOf, numberOf, textOf, type Size } from './Size.js';
+
+/** `parameters`: values of JSON, `{$type, _value}` among them. */
+export const sizesOfParameters = (parameters: Record<string, unknown>): Record<string, Size> =>
+  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, sizeOfValue(value)]));
+
+function sizeOfValue(value: unknown): Size {
+  if (typeof value === 'number') return numberOf(roughly(Math.abs(value)));
+  if (typeof value === 'string') return textOf(roughly(value.length), undefined, roughly(Math.abs(Number(value) || 0)));
+  if (Array.isArray(value)) return gathered('list', value);
+  if (value === null || typeof value !== 'object') return numberOf(0);
+  const { _value: digits } = value as { _value?: unknown };
+  if (Object.hasOwn(value, '$type') && typeof digits === 'string') return sizeOfValue(Number(digits) || 0);
+  return gathered('map', Object.values(value));
+}
+
+function gathered(kind: 'list' | 'map', values: unknown[]): Size {
+  let bytes = 0;
+  let within: Size | null = null;
+  for (const one of values) {
+    const size = sizeOfValue(one);
+    bytes += size.bytes + ELEMENT_BYTES;
+    within = within ? either(within, size) : size;
+  }
+  return { ...listOf(within ?? DATA, roughly(values.length), roughly(bytes)), kind };
+}
+
+/** The next power of four. */
+const roughly = (count: number): number => (count <= 1 ? 1 : 4 ** Math.ceil(Math.log(count) / Math.log(4)));
