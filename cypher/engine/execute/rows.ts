@@ -16,6 +16,8 @@ export type Rows = Generator<Row | typeof PAUSE, void, undefined>;
 export interface Budget {
   /** Counts a step of work; true where it is time to give out PAUSE. */
   spend(): boolean;
+  /** Others have their turn now: for what cannot give out PAUSE, because it stands within an expression. */
+  meanwhile(): void;
   /** Counts values that are kept until the statement ends. */
   hold(values: number): void;
 }
@@ -53,5 +55,13 @@ export function* once(row: Row): Rows {
 
 /** Every row of a plan, at once: for what stands inside an expression, which cannot pause. */
 export function* rowsWithin(plan: Plan, row: Row, context: Context): Generator<Row, void, undefined> {
-  for (const found of run(plan, row, context)) if (found !== PAUSE) yield found;
+  for (const found of run(plan, row, context)) {
+    if (found === PAUSE) context.budget.meanwhile();
+    else yield found;
+  }
+}
+
+/** Counts a step of work inside an expression, which cannot pause. */
+export function step({ budget }: Context): void {
+  if (budget.spend()) budget.meanwhile();
 }

@@ -33,6 +33,7 @@ export const counting = (plan: Plan): Plan =>
             counts.hits++;
             return budget.spend();
           },
+          meanwhile: (): void => budget.meanwhile(),
           hold: (values: number): void => budget.hold(values),
         };
         for (const row of step.run(source, { ...context, budget: own }, argument)) {

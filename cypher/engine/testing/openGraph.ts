@@ -20,7 +20,7 @@ export interface OpenGraph {
   readonly graph: CommittedGraph;
 }
 
-const FREE: Budget = { spend: () => false, hold: () => undefined };
+const FREE: Budget = { spend: () => false, meanwhile: () => undefined, hold: () => undefined };
 
 export function openGraph(...setup: string[]): OpenGraph {
   const graph = new CommittedGraph();

@@ -2,9 +2,10 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deadline } from '../deadline.js';
 import { rowsOf, type Row } from '../GraphStore.js';
+import type { StoreError } from '../StoreError.js';
 import { createEmbeddedStore, type EmbeddedOptions, type EngineStore } from './createEmbeddedStore.js';
 import { EngineHost } from './host/EngineHost.js';
 import { EngineRead } from './host/EngineRead.js';
@@ -53,6 +54,43 @@ test('a statement that outgrows its memory is ended; those beside and after it a
   }
   expect([store.status().since, lines]).toEqual([since, []]);
 }, 200_000);
+
+describe('what computes long within one expression', () => {
+  const sum = (upTo: number): string => `RETURN reduce(s = 0, i IN range(1, ${upTo}) | s + i % 2) AS sum`;
+  const LONG = [
+    sum(2_000_000),
+    'RETURN size([i IN range(1, 2000000) WHERE i % 2 = 0]) AS half',
+    'RETURN COUNT { UNWIND range(1, 2000000) AS i WITH i WHERE i % 2 = 0 RETURN i } AS half',
+    'WITH range(1, 2000000) AS all RETURN size([i IN all WHERE i % 2 = 0]) AS half',
+  ];
+  test('holds nobody up, alone or with others of its kind, and is right', async () => {
+    const store = await open();
+    await store.ready(60_000);
+    const running = LONG.map((statement) => rowsOf(store, statement, { timeoutMs: 120_000 }));
+    const ended = running.map(async (one) => void (await one));
+    const over = Promise.all(ended).then(() => true);
+    let answered = 0;
+    while (!(await Promise.race([over, new Promise<false>((resolve) => setTimeout(resolve, 0, false))]))) {
+      expect(await rowsOf(store, 'UNWIND range(1, 100) AS x RETURN count(x)')).toEqual([[100]]);
+      answered++;
+    }
+    expect(answered).toBeGreaterThan(20);
+    expect(await Promise.all(running)).toEqual([[[1_000_000]], [[1_000_000]], [[1_000_000]], [[1_000_000]]]);
+  }, 200_000);
+  test('ends when nobody waits for it any more, and nobody else notices', async () => {
+    const store = await open();
+    await store.ready(60_000);
+    const { since } = store.status();
+    const endlessly =
+      'RETURN reduce(s = 0, i IN range(1, 100000) | s + size([j IN range(1, 100000) WHERE j = i])) AS x';
+    const endless = [1, 2, 3].map(() => failure(rowsOf(store, endlessly, { timeoutMs: 500 })));
+    expect(await rowsOf(store, 'UNWIND range(1, 100) AS x RETURN count(x)')).toEqual([[100]]);
+    expect((await Promise.all(endless)).map((error) => (error as StoreError).kind)).toEqual(Array(3).fill('timeout'));
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    expect(await rowsOf(store, sum(100))).toEqual([[50]]);
+    expect([store.status().since, lines]).toEqual([since, []]);
+  }, 60_000);
+});
 
 test('a copy made while it runs is a database of its own', async () => {
   const store = await open();

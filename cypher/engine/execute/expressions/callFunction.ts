@@ -3,13 +3,13 @@ import { CypherError } from '../../CypherError.js';
 import type { Argument, FunctionEntry, TypeName } from '../../functions/FunctionEntry.js';
 import { kindOf } from '../../values/kinds.js';
 import type { Value } from '../../values/Value.js';
-import type { Evaluate } from '../rows.js';
+import { step, type Evaluate } from '../rows.js';
 import { weighed } from '../weighed.js';
 
 export const callFunction =
   (entry: FunctionEntry, args: readonly Evaluate[]): Evaluate =>
   (row, context) => {
-    context.budget.spend();
+    step(context);
     const values = args.map((arg) => arg(row, context));
     if (entry.nullIn !== false && values.includes(null)) return null;
     checkArguments(entry.name, entry.arguments, values);

@@ -1,7 +1,7 @@
 /** Comprehensions, quantifiers and reduce: an element at a time, in a register of its own. */
 import { isList } from '../../values/kinds.js';
 import type { Value } from '../../values/Value.js';
-import type { Context, Evaluate, Row } from '../rows.js';
+import { step, type Context, type Evaluate, type Row } from '../rows.js';
 import { truthOf, type Truth } from '../truth.js';
 
 /** Where the kind of a value shows only at run time, one that stands alone is gone through as a list of one. */
@@ -15,7 +15,7 @@ export const comprehension =
     if (value === null) return null;
     const found: Value[] = [];
     for (const one of listOf(value)) {
-      context.budget.spend();
+      step(context);
       row[slot] = one;
       if (where && truthOf(where(row, context)) !== true) continue;
       found.push(map ? map(row, context) : one);
@@ -34,7 +34,7 @@ export const quantifier =
     let unknown = 0;
     let fails = 0;
     for (const one of listOf(value)) {
-      context.budget.spend();
+      step(context);
       row[slot] = one;
       const truth = truthOf(where(row, context));
       if (truth === null) unknown++;
@@ -54,16 +54,16 @@ const QUANTIFIED: Record<'all' | 'any' | 'none' | 'single', (holds: number, unkn
 
 /** `reduce(sum = start, x IN list | step)` */
 export const reduction =
-  (start: Evaluate, accumulator: number, list: Evaluate, slot: number, step: Evaluate): Evaluate =>
+  (start: Evaluate, accumulator: number, list: Evaluate, slot: number, next: Evaluate): Evaluate =>
   (row, context) => {
     const value = list(row, context);
     let result = start(row, context);
     if (value === null) return null;
     for (const one of listOf(value)) {
-      context.budget.spend();
+      step(context);
       row[accumulator] = result;
       row[slot] = one;
-      result = step(row, context);
+      result = next(row, context);
     }
     return result;
   };

@@ -4,7 +4,7 @@ import { GraphNode, GraphPath, GraphRelationship, type Value } from '../../value
 import type { WritableGraph } from '../../graph/Graph.js';
 import { isEntity, isList, isMap, isNode, kindOf } from '../../values/kinds.js';
 import { entriesOf } from '../expressions/maps.js';
-import type { Context, Evaluate, Row } from '../rows.js';
+import { step, type Context, type Evaluate, type Row } from '../rows.js';
 import { storable, storableProperties } from '../storable.js';
 import { namesOf, type Names } from './creating.js';
 import { applyAll, type Change } from './writing.js';
@@ -107,7 +107,7 @@ export const forEach =
   (list: (row: Row, context: Context) => readonly Value[], slot: number, changes: readonly Change[]): Change =>
   (row, graph, context) => {
     for (const one of list(row, context)) {
-      context.budget.spend();
+      step(context);
       const within = [...row];
       within[slot] = one;
       applyAll(changes, within, graph, context);

@@ -4,7 +4,7 @@ import { keyOfAll, type Key } from '../../values/keyOf.js';
 import { kindOf } from '../../values/kinds.js';
 import { order } from '../../values/ordering.js';
 import type { Value } from '../../values/Value.js';
-import { PAUSE, type Context, type Evaluate, type Row, type Step } from '../rows.js';
+import { PAUSE, step, type Context, type Evaluate, type Row, type Step } from '../rows.js';
 import { keptRows } from './keep.js';
 
 export interface Column {
@@ -65,6 +65,7 @@ export const sort = (
     const wanted = limit ? limit(context) : Infinity;
     let kept: { row: Row; by: Value[] }[] = [];
     const compare = (a: { by: Value[] }, b: { by: Value[] }): number => {
+      step(context);
       for (let at = 0; at < keys.length; at++) {
         const difference = order(a.by[at] as Value, b.by[at] as Value);
         if (difference !== 0) return keys[at]?.descending ? -difference : difference;

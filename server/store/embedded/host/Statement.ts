@@ -71,14 +71,23 @@ export class Statement {
     this.#isOver = true;
     this.limit.signal.removeEventListener('abort', this.#abandon);
     this.flags.raise(this.#flag);
-    const watch = setTimeout(() => this.host.restart('stuck'), STUCK_MS);
-    watch.unref();
+    let watch: NodeJS.Timeout;
+    const waitOn = (): void => {
+      watch = setTimeout(() => (this.#isBelowAnother ? waitOn() : this.host.restart('stuck')), STUCK_MS);
+      watch.unref();
+    };
+    waitOn();
     this.#call.abandon(() => {
       clearTimeout(watch);
       this.flags.give(this.#flag);
     });
     this.#call.say('stop');
   };
+  /** It cannot end while another has its turn in the midst of it. */
+  get #isBelowAnother(): boolean {
+    const { current } = this.host;
+    return current !== 0 && current !== this.#call.id;
+  }
   #over(): void {
     if (this.#isOver) return;
     this.#isOver = true;

@@ -8,6 +8,7 @@ import type { Durable } from '../durable/openDurable.js';
 import { plainError } from '../errors.js';
 import { CURRENT, type Reply, type Request, type RunRequest } from '../messages.js';
 import { HeapWatch } from './HeapWatch.js';
+import { PutOff } from './PutOff.js';
 import { Scheduler } from './Scheduler.js';
 import { StatementBudget } from './StatementBudget.js';
 import { StatementTask } from './StatementTask.js';
@@ -18,7 +19,11 @@ export interface RoomOptions {
   flags: Int32Array;
   memoryLimitBytes: number;
   send(reply: Reply, transfer?: ArrayBuffer[]): void;
+  /** A request that waits to be heard, if there is one. */
+  receive(): HeardRequest | null;
 }
+
+export type HeardRequest = Exclude<Request, { do: 'close' }>;
 
 export class EngineRoom {
   readonly #heap: HeapWatch;
@@ -36,7 +41,7 @@ export class EngineRoom {
   }
 
   /** Answers each request, sooner or later, but for `more`, `stop` and `close`. */
-  hear(request: Exclude<Request, { do: 'close' }>): void {
+  hear(request: HeardRequest): void {
     const { graph, durable, send } = this.options;
     switch (request.do) {
       case 'run':
@@ -48,8 +53,10 @@ export class EngineRoom {
       }
       case 'stop': {
         const task = this.#tasks.get(request.id);
-        task?.stop();
-        return task && send({ say: 'done', id: request.id });
+        // In the midst of an expression, its flag ends it.
+        if (!task || this.#scheduler.isAtWork(task)) return;
+        task.stop();
+        return send({ say: 'done', id: request.id });
       }
       case 'begin':
         this.#transactions.set(request.id, new Transaction(graph));
@@ -82,7 +89,8 @@ export class EngineRoom {
     const { graph, flags, memoryLimitBytes, send } = this.options;
     const transaction = request.transaction === null ? null : (this.#transactions.get(request.transaction) ?? null);
     if (transaction) transaction.counters = noCounters();
-    const budget = new StatementBudget({ flags, flag: request.flag, heap: this.#heap, memoryLimitBytes });
+    const meanwhile = (): number => this.#meanwhile(task);
+    const budget = new StatementBudget({ flags, flag: request.flag, heap: this.#heap, memoryLimitBytes, meanwhile });
     const task: StatementTask = new StatementTask({
       request,
       graph: transaction ?? graph,
@@ -100,6 +108,13 @@ export class EngineRoom {
     this.#tasks.set(request.id, task);
     this.#heap.add(budget);
     this.#scheduler.add(task);
+  }
+
+  #meanwhile(task: StatementTask): number {
+    if (this.#scheduler.isOverstaying && task.mayBeginAnew) throw new PutOff();
+    return this.#scheduler.meanwhile(() => {
+      for (let request = this.options.receive(); request; request = this.options.receive()) this.hear(request);
+    });
   }
 
   async #commit(id: number): Promise<void> {

@@ -46,6 +46,53 @@ test('a stream of short ones does not starve a long one', async () => {
   isOver = true;
   expect(ended).toEqual(['long']);
 });
+test('who cannot end its turn lets those who have used less have theirs', async () => {
+  const order: string[] = [];
+  const scheduler = new Scheduler<Task>(() => undefined);
+  const lookup = (name: string): Task => ({ work: () => (order.push(name), 'ended') });
+  const busy = (name: string, during: () => void): Task => ({
+    work: (turnEnds) => {
+      let ends = turnEnds;
+      for (let turn = 0; turn < 3; turn++) {
+        while (performance.now() < ends);
+        ends = scheduler.meanwhile(turn === 1 ? during : () => undefined);
+        order.push(`${name} ${turn}`);
+      }
+      return 'ended';
+    },
+  });
+  scheduler.add(
+    busy('long', () => {
+      if (!order.includes('came')) scheduler.add(lookup('came'));
+    }),
+  );
+  await until(() => order.includes('long 2'));
+  expect(order).toEqual(['long 0', 'came', 'long 1', 'long 2']);
+});
+test('nobody is passed over in the midst of a turn, and the one in whose midst it is goes on', async () => {
+  const scheduler = new Scheduler<Task>(() => undefined);
+  let [short, isOver] = [0, false];
+  const stream = (): Task => ({
+    work: (turnEnds) => {
+      while (performance.now() < turnEnds);
+      short++;
+      return 'ended';
+    },
+  });
+  scheduler.add({
+    work: (turnEnds) => {
+      let ends = turnEnds;
+      for (let turn = 0; turn < 5; turn++) {
+        while (performance.now() < ends);
+        ends = scheduler.meanwhile(() => scheduler.add(stream()));
+      }
+      isOver = true;
+      return 'ended';
+    },
+  });
+  await until(() => isOver);
+  expect(short).toBeGreaterThan(5);
+});
 test('one that waits takes no turns until it is woken', async () => {
   const scheduler = new Scheduler<Task>(() => undefined);
   let turns = 0;

@@ -16,6 +16,8 @@ export interface BudgetOptions {
   flag: number;
   heap: HeapWatch;
   memoryLimitBytes: number;
+  /** Lets others have their turn in the midst of this one, and returns when the turn ends that then begins. */
+  meanwhile(): number;
 }
 
 export class StatementBudget implements Budget, Consumer {
@@ -40,6 +42,11 @@ export class StatementBudget implements Budget, Consumer {
     this.#held += values;
     if (this.#held < HELD_STEPS) return;
     this.#held = 0;
+    if (this.look()) this.meanwhile();
+  }
+  meanwhile(): void {
+    this.turnEnds = this.options.meanwhile();
+    // It may have been told to end in the meantime.
     this.look();
   }
 

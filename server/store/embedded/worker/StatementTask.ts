@@ -9,6 +9,7 @@ import type { FreeSummary } from '../../GraphStore.js';
 import { plainError } from '../errors.js';
 import type { Reply, RunRequest } from '../messages.js';
 import { toEngine } from '../parameters.js';
+import { PutOff } from './PutOff.js';
 import { JsonSink, ValueSink, type RowSink } from './RowSink.js';
 import type { Task } from './Scheduler.js';
 import type { StatementBudget } from './StatementBudget.js';
@@ -38,6 +39,7 @@ export class StatementTask implements Task {
   /** Until they are told. */
   #columns: readonly string[] | null = null;
   #plan: PlanLine[] | null = null;
+  #isPutOff = false;
   #rowCount = 0;
   #sent = 0;
 
@@ -52,6 +54,13 @@ export class StatementTask implements Task {
   }
   get budget(): StatementBudget {
     return this.options.budget;
+  }
+  get isPutOff(): boolean {
+    return this.#isPutOff;
+  }
+  /** Whether nothing of it was told or changed. */
+  get mayBeginAnew(): boolean {
+    return this.options.writable === null && this.#rowCount === 0 && (this.#rows === null || this.#columns !== null);
   }
   /** The reader has taken a batch. */
   allow(): void {
@@ -74,6 +83,7 @@ export class StatementTask implements Task {
       this.#rows ??= this.#begin();
       return this.#advance(this.#rows, turnEnds);
     } catch (error) {
+      if (error instanceof PutOff) return this.#putOff();
       // A row that failed comes after those before it.
       if (!this.#sink.isEmpty) this.#send();
       this.options.send({ say: 'failed', id: this.id, error: plainError(error, this.options.request.statement) });
@@ -82,6 +92,13 @@ export class StatementTask implements Task {
     }
   }
 
+  #putOff(): 'ready' {
+    this.#isPutOff = true;
+    this.#rows = null;
+    this.#columns = null;
+    this.#plan = null;
+    return 'ready';
+  }
   #begin(): ReturnType<typeof execute> {
     const { request, graph, budget } = this.options;
     const prepared: Prepared = prepare(request.statement, builtInProcedures);
