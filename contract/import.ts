@@ -3,7 +3,20 @@ import { z } from 'zod';
 import { ErrorBody } from './error.js';
 import { DatasetName, Key } from './model.js';
 
-export const ImportFormat = z.enum(['csv', 'json', 'gexf', 'graphml', 'gml', 'pajek', 'dot', 'gdf', 'edgelist']);
+export const ImportFormat = z.enum([
+  'csv',
+  'json',
+  'gexf',
+  'graphml',
+  'gml',
+  'pajek',
+  'dot',
+  'gdf',
+  'edgelist',
+  'jsonl',
+  'ftm',
+  'statements',
+]);
 export type ImportFormat = z.infer<typeof ImportFormat>;
 
 /**

@@ -2,9 +2,12 @@
 import type { ImportProgress } from '../../contract/index.js';
 import { readCsv } from './csv/readCsv.js';
 import type { ReadOptions } from './files/textChunks.js';
+import { readFtm } from './graphs/ftm/readFtm.js';
+import { readStatements } from './graphs/ftm/readStatements.js';
 import { readGexf } from './graphs/readGexf.js';
 import { readGraphml } from './graphs/readGraphml.js';
-import { readJson } from './graphs/readJson.js';
+import { readJson } from './graphs/json/readJson.js';
+import { readJsonLines } from './graphs/json/readJsonLines.js';
 import { readDot } from './graphs/text/readDot.js';
 import { readEdgeList } from './graphs/text/readEdgeList.js';
 import { readGdf } from './graphs/text/readGdf.js';
@@ -31,6 +34,9 @@ const GRAPH_READERS = {
   dot: readDot,
   gdf: readGdf,
   edgelist: readEdgeList,
+  jsonl: readJsonLines,
+  ftm: readFtm,
+  statements: readStatements,
 };
 
 /**

@@ -15,12 +15,14 @@ const formats = {
   pajek: 'Pajek',
   dot: 'DOT',
   gdf: 'GDF',
+  jsonl: 'JSON Lines',
+  ftm: 'FollowTheMoney',
 } as const;
 type Formats = Record<ImportFormat, string>;
 
 export const columnWords = bilingual({
   en: {
-    formats: { ...formats, edgelist: 'edge list' } as Formats,
+    formats: { ...formats, edgelist: 'edge list', statements: 'FollowTheMoney statements' } as Formats,
     contents: {
       nodes: 'entities',
       relationships: 'facts',
@@ -79,7 +81,7 @@ export const columnWords = bilingual({
     ] as Delimiters,
   },
   fr: {
-    formats: { ...formats, edgelist: 'liste d’arêtes' } as Formats,
+    formats: { ...formats, edgelist: 'liste d’arêtes', statements: 'déclarations FollowTheMoney' } as Formats,
     contents: {
       nodes: 'entités',
       relationships: 'faits',

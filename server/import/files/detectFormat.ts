@@ -2,12 +2,16 @@
 import { extname } from 'node:path';
 import type { ImportFormat } from '../../../contract/index.js';
 import { looksLikeEdgeList } from '../graphs/text/edgeFields.js';
+import { STATEMENT_COLUMNS } from '../graphs/ftm/statements.js';
 import { FileRefused } from '../ProblemLog.js';
 import { otherText, otherXml } from './otherFormats.js';
 import { xmlRoot } from './xmlHead.js';
 
 const BY_EXTENSION: Record<string, [format: ImportFormat, name: string]> = {
   '.json': ['json', 'JSON'],
+  '.jsonl': ['jsonl', 'JSON'],
+  '.ndjson': ['jsonl', 'JSON'],
+  '.ijson': ['jsonl', 'JSON'],
   '.gexf': ['gexf', 'XML'],
   '.graphml': ['graphml', 'XML'],
   '.gml': ['gml', 'GML'],
@@ -36,16 +40,46 @@ export function detectFormat(name: string, head: string, more: boolean): ImportF
   const other = otherText(head);
   if (other !== null) throw new FileRefused(`the file is ${other}`, 1);
   if (head.startsWith('<')) return xmlFormat(head);
-  if (/^[{[]/.test(head)) return 'json';
+  if (/^[{[]/.test(head)) return jsonFormat(name, head, more);
   const plain = withoutComments(head);
   const begun = BEGINNINGS.find(([, beginning]) => beginning.test(plain));
   if (begun) return begun[0];
   refuseContradiction(name);
+  if (namesStatements(head)) return 'statements';
   return looksLikeEdgeList(name, head, more) ? 'edgelist' : 'csv';
 }
 
 /** Comments of GML (`#`), Pajek (`%`) and DOT (all the others and `#`). */
 const withoutComments = (head: string): string => head.replace(/^(\s+|[#%][^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/, '');
+
+/** An object a line; entities of FollowTheMoney have a schema and properties. */
+function jsonFormat(name: string, head: string, more: boolean): ImportFormat {
+  if (!head.startsWith('{')) return 'json';
+  const end = head.indexOf('\n');
+  const line = end < 0 ? head : head.slice(0, end);
+  const cut = end < 0 && more;
+  if (!cut && !isWhole(line)) return 'json';
+  if (/"schema"\s*:\s*"[A-Z]/.test(line) && /"properties"\s*:\s*\{/.test(line)) return 'ftm';
+  const goesOn = head.slice(line.length).trimStart().startsWith('{');
+  return goesOn || /\.(jsonl|ndjson|ijson)$/i.test(name) || APOC_LINE.test(line) ? 'jsonl' : 'json';
+}
+const APOC_LINE = /^\{"(type":"node"|id":"[^"]*","type":"relationship")/;
+
+function isWhole(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function namesStatements(head: string): boolean {
+  const header = new Set(
+    (head.split(/[\r\n]/, 1)[0] ?? '').split(/[,;\t]/).map((name) => name.replaceAll('"', '').trim()),
+  );
+  return STATEMENT_COLUMNS.every((column) => header.has(column));
+}
 
 function xmlFormat(head: string): ImportFormat {
   const root = xmlRoot(head);

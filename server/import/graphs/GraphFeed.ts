@@ -45,6 +45,11 @@ export class GraphFeed {
   fault(line: Line, column: string | null, reason: string): void {
     this.#log.add(this.#file.name, typeof line === 'function' ? line() : line, column, reason);
   }
+  /** A record that cannot be understood at all. */
+  bad(line: Line, column: string | null, reason: string): void {
+    this.#rows++;
+    this.fault(line, column, reason);
+  }
   remark(text: string): void {
     this.#log.remark(`${this.#file.name}: ${text}`);
   }

@@ -154,7 +154,7 @@ describe('JSON', () => {
     [
       'a node without id',
       '{"nodes": [\n{"id": "a"},\n\n{"name": "b"}], "links": []}',
-      'g.json, line 4, column id: the node has no id: every node needs one (a text or a number)',
+      'g.json, line 4, column id: the node has no id: every node needs one',
     ],
     [
       'an end missing',

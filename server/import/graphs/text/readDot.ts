@@ -5,7 +5,7 @@
 import { wholeText } from '../../files/wholeText.js';
 import { GraphFeed } from '../GraphFeed.js';
 import type { GraphReader } from '../GraphReader.js';
-import { placeAt } from '../jsonPlaces.js';
+import { placeAt } from '../json/jsonPlaces.js';
 import { dotAttributes } from './dotAttributes.js';
 import { DotGraph } from './DotGraph.js';
 

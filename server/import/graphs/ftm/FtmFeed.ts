@@ -1,0 +1,146 @@
+/** Entities of FollowTheMoney as nodes, and what joins them as edges. */
+import { KeyTable } from '../../stage/KeyTable.js';
+import type { GraphFeed } from '../GraphFeed.js';
+import { NodesOfEnds } from '../NodesOfEnds.js';
+import { ftmEntity, type FtmEntity } from './FtmEntity.js';
+import { joinOf, kindOf, linksOf, typeOf } from './schemata.js';
+
+type Attributes = [name: string, value: unknown][];
+const NAMES = new Set(['name', 'alias', 'weakAlias', 'previousName']);
+
+/** Every entity is given twice: first to `node`, when all have been to `edges`. */
+export class FtmFeed {
+  readonly #feed: GraphFeed;
+  readonly #nodes = new KeyTable();
+  readonly #edges = new KeyTable();
+  readonly #ends: NodesOfEnds;
+  #repeated = 0;
+  #loose = 0;
+
+  constructor(feed: GraphFeed) {
+    this.#feed = feed;
+    this.#ends = new NodesOfEnds(feed, this.#nodes);
+  }
+
+  /** Makes a node of an entity that is no relationship. */
+  node(entity: FtmEntity, line: number | null): void {
+    if (joinOf(entity.schema) !== null) return;
+    if (!this.#isNew(entity)) this.#repeated++;
+    else this.#feed.node(line, entity.id, nodeAttributes(entity));
+  }
+
+  /** Makes edges of a relationship, or of the properties of an entity that name others; nested entities become nodes. */
+  edges(entity: FtmEntity, line: number | null, within: string | null = null): void {
+    const join = joinOf(entity.schema);
+    const links = linksOf(entity.schema);
+    const ends = join ? [join.source, join.target] : [];
+    for (const [name, values] of entity.properties)
+      for (const value of values) {
+        const nested = ftmEntity(value);
+        if (nested) this.#nested(nested, line, entity.id);
+        const id = nested?.id ?? (typeof value === 'string' ? value : null);
+        // An entity nested under the name of the way back says itself what joins the two.
+        if (join === null && links.has(name) && id !== null) this.#link(entity.id, name, id, line);
+      }
+    const idsOf = (name: string): string[] => {
+      const values = entity.properties.find(([own]) => own === name)?.[1] ?? [];
+      return values.flatMap((value) => ftmEntity(value)?.id ?? (typeof value === 'string' ? value : []));
+    };
+    if (join) {
+      const [sources, targets] = completed(idsOf(ends[0] ?? ''), idsOf(ends[1] ?? ''), within);
+      this.#join(entity, join.directed, sources, targets, line);
+    } else if (within !== null && !entity.properties.some(([name]) => links.has(name) && name !== 'proof')) {
+      const [link] = [...links].filter((name) => name === 'entity' || name === 'holder');
+      if (link !== undefined) this.#link(entity.id, link, within, line);
+    }
+  }
+
+  /** Once all have been given. */
+  end(): void {
+    const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+    if (this.#repeated > 0)
+      this.#feed.remark(
+        `${count(this.#repeated, 'entity comes', 'entities come')} more than once and only the first of each was read: join them with ftm aggregate`,
+      );
+    if (this.#loose > 0)
+      this.#feed.remark(
+        `${count(this.#loose, 'relationship lacks', 'relationships lack')} an end and ${this.#loose === 1 ? 'was' : 'were'} left out`,
+      );
+    if (this.#ends.made > 0)
+      this.#feed.remark(
+        `${count(this.#ends.made, 'entity is', 'entities are')} named but not described, and known by the id alone`,
+      );
+  }
+
+  #nested(entity: FtmEntity, line: number | null, within: string): void {
+    if (joinOf(entity.schema) === null && this.#isNew(entity)) this.#feed.node(line, entity.id, nodeAttributes(entity));
+    this.edges(entity, line, within);
+  }
+
+  #isNew({ id }: FtmEntity): boolean {
+    const before = this.#nodes.size;
+    return this.#nodes.add(id) === before;
+  }
+
+  #join(entity: FtmEntity, directed: boolean, sources: string[], targets: string[], line: number | null): void {
+    if (sources.length === 0 || targets.length === 0) this.#loose++;
+    const several = sources.length * targets.length > 1;
+    for (const source of sources)
+      for (const target of targets) {
+        const id = several ? `${entity.id}-${source}-${target}` : entity.id;
+        this.#edge(id, source, target, !directed, edgeAttributes(entity), line);
+      }
+  }
+
+  #link(source: string, name: string, target: string, line: number | null): void {
+    const type = typeOf(name);
+    this.#edge(`${source}-${type}-${target}`, source, target, false, [['relationtype', type]], line);
+  }
+
+  #edge(id: string, source: string, target: string, undirected: boolean, own: Attributes, line: number | null): void {
+    const before = this.#edges.size;
+    if (this.#edges.add(id) < before) return;
+    this.#ends.add(line, [source, target]);
+    this.#feed.edge(line, { id, source, target, ...(undirected ? { undirected } : {}) }, own);
+  }
+}
+
+/** Nested in one of its ends, a relationship names only the other. */
+function completed(sources: string[], targets: string[], within: string | null): [string[], string[]] {
+  if (within === null || sources.includes(within) || targets.includes(within)) return [sources, targets];
+  return sources.length === 0 ? [[within], targets] : targets.length === 0 ? [sources, [within]] : [sources, targets];
+}
+
+function nodeAttributes({ schema, caption, properties, around }: FtmEntity): Attributes {
+  const links = linksOf(schema);
+  const texts = (name: string): string[] =>
+    (properties.find(([own]) => own === name)?.[1] ?? []).filter((value) => typeof value === 'string');
+  const name = caption ?? texts('name')[0] ?? texts('full')[0] ?? texts('title')[0] ?? texts('fileName')[0];
+  const aliases = [...new Set([...NAMES].flatMap(texts))].filter((alias) => alias !== name);
+  return [
+    ['labels', [kindOf(schema), schema]],
+    ['name', name],
+    ['aliases', aliases],
+    ...plain(properties, (own) => !NAMES.has(own) && !links.has(own)),
+    ...around,
+  ];
+}
+
+function edgeAttributes({ schema, properties, around }: FtmEntity): Attributes {
+  const { source, target } = joinOf(schema) ?? { source: '', target: '' };
+  const values = plain(properties, (own) => own !== source && own !== target);
+  const date = values.find(([name]) => name === 'date') ?? values.find(([name]) => name === 'startDate');
+  return [
+    ['relationtype', typeOf(schema)],
+    ...(date ? [['date', date[1]] as [string, unknown]] : []),
+    ...values,
+    ...around,
+  ];
+}
+
+/** A property of one value is that value. Nested entities are no values. */
+const plain = (properties: FtmEntity['properties'], keep: (name: string) => boolean): Attributes =>
+  properties.flatMap(([name, all]): Attributes => {
+    const values = all.filter((value) => ftmEntity(value) === null);
+    return keep(name) && values.length > 0 ? [[name, values.length === 1 ? values[0] : values]] : [];
+  });

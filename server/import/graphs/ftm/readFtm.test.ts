@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testFiles, type TestFiles } from '../../testing/files.js';
+import { readRecords, type Read } from '../../testing/readRecords.js';
+
+let files: TestFiles;
+beforeAll(async () => {
+  files = await testFiles();
+});
+afterAll(() => files.remove());
+
+const readText = (text: string): Promise<Read> => readRecords(files, { entities: text });
+const read = (...items: unknown[]): Promise<Read> => readText(items.map((item) => JSON.stringify(item)).join('\n'));
+const ends = ({ facts }: Read): string[] => facts.map(({ source, type, target }) => `${source} ${type} ${target}`);
+
+const ada = {
+  id: 'ada',
+  schema: 'Person',
+  properties: { name: ['Ada Byron', 'Ada Lovelace'], alias: ['Countess'], title: ['Lady'], birthDate: ['1815-12-10'] },
+};
+const mill = {
+  id: 'mill',
+  schema: 'Company',
+  caption: 'The Mill',
+  properties: { name: ['Mill Ltd'], country: ['gb', 'fr'], addressEntity: ['addr'] },
+};
+const address = { id: 'addr', schema: 'Address', properties: { full: ['1 Road'] } };
+const owns = {
+  id: 'own',
+  schema: 'Ownership',
+  properties: { owner: ['ada'], asset: ['mill'], percentage: ['51'], startDate: ['1840-02'], endDate: ['1850'] },
+};
+
+describe('FollowTheMoney', () => {
+  test('entities, relationships with dates, links by property, provenance; whatever comes first', async () => {
+    const result = await read(
+      owns,
+      { ...mill, datasets: ['x_y'], first_seen: '2021-01-01', referents: ['r1'], target: true },
+      ada,
+      address,
+    );
+    expect(result.problemLines).toEqual([]);
+    expect(result.files[0]?.format).toBe('ftm');
+    expect(result.entities.map(({ labels, properties }) => [labels, properties['name']])).toEqual([
+      [['Organization', 'Company'], 'The Mill'],
+      [['Person'], 'Ada Byron'],
+      [['Place', 'Address'], '1 Road'],
+    ]);
+    expect(result.entities[0]?.properties).toMatchObject({
+      aliases: ['Mill Ltd'],
+      country: ['gb', 'fr'],
+      sourceDatasets: ['x_y'],
+      firstSeen: '2021-01-01',
+      referents: ['r1'],
+      target: true,
+    });
+    expect(result.entities[1]?.properties).toMatchObject({
+      aliases: ['Ada Lovelace', 'Countess'],
+      title: 'Lady',
+      birthDate: '1815-12-10',
+    });
+    expect(ends(result)).toEqual(['ada OWNERSHIP mill', 'mill ADDRESS_ENTITY addr']);
+    expect(result.facts[0]?.properties).toMatchObject({
+      factId: 'mine/own',
+      date: '1840-02',
+      startDate: '1840-02',
+      endDate: '1850',
+      percentage: '51',
+    });
+    expect(result.remarks).toEqual([]);
+  });
+  test('several ends make several relationships; undirected ones are told; what lacks an end too', async () => {
+    const family = {
+      id: 'f',
+      schema: 'Family',
+      properties: { person: ['ada'], relative: ['bob', 'eve'], relationship: ['child'] },
+    };
+    const loose = { id: 'l', schema: 'Directorship', properties: { director: ['ada'] } };
+    const result = await read(ada, family, loose);
+    expect(ends(result)).toEqual(['ada FAMILY bob', 'ada FAMILY eve']);
+    expect(result.entities.map(({ properties }) => properties['id'])).toEqual(['ada', 'bob', 'eve']);
+    expect(result.remarks).toEqual([
+      'entities: 1 relationship lacks an end and was left out',
+      'entities: 2 entities are named but not described, and known by the id alone',
+      'entities: 2 undirected edges are kept in the direction they are written in',
+    ]);
+  });
+  test('entities nested in each other, as OpenSanctions’ targets have them', async () => {
+    const sanction = { id: 's', schema: 'Sanction', properties: { program: ['P1'] } };
+    const nested = {
+      ...ada,
+      properties: {
+        ...ada.properties,
+        sanctions: [sanction],
+        addressEntity: [address],
+        ownershipOwner: [{ id: 'own', schema: 'Ownership', properties: { asset: [mill] } }],
+      },
+    };
+    const result = await read(nested, address);
+    expect(result.problemLines).toEqual([]);
+    expect(ends(result).sort()).toEqual([
+      'ada ADDRESS_ENTITY addr',
+      'ada OWNERSHIP mill',
+      'mill ADDRESS_ENTITY addr',
+      's ENTITY ada',
+    ]);
+    expect(result.entities.map(({ properties }) => properties['id']).sort()).toEqual(['ada', 'addr', 'mill', 's']);
+    expect(result.entities.find(({ properties }) => properties['id'] === 'ada')?.properties).not.toHaveProperty(
+      'sanctions',
+    );
+  });
+  test('fragments of an entity are told', async () => {
+    const result = await read(ada, { ...ada, properties: { nationality: ['gb'] } });
+    expect(result.entities).toHaveLength(1);
+    expect(result.remarks[0]).toContain(
+      '1 entity comes more than once and only the first of each was read: join them with ftm aggregate',
+    );
+  });
+  test('a line that is none', async () => {
+    const { problemLines } = await read(ada, { id: 'x' });
+    expect(problemLines).toEqual([
+      'entities, line 2: the line is no entity of FollowTheMoney: it needs id, schema and properties',
+    ]);
+  });
+});
+
+describe('statements of FollowTheMoney', () => {
+  const head =
+    'canonical_id,entity_id,prop,prop_type,schema,value,dataset,lang,original_value,target,first_seen,last_seen,id';
+  test('rows of an entity become it, with what stands for each value', async () => {
+    const result = await readText(
+      [
+        head,
+        'Q1,ofac-1,id,checksum,LegalEntity,abc,us_ofac,,,t,2021-01-01,2024-01-01,0',
+        'Q1,ofac-1,name,name,LegalEntity,Ada,us_ofac,eng,ADA,t,2021-01-01,2024-01-01,1',
+        'Q1,eu-7,name,name,Person,Ada,eu_fsf,,,t,2022-01-01,,2',
+        'Q1,eu-7,addressEntity,entity,Person,addr,eu_fsf,,,t,2022-01-01,,3',
+        'addr,addr,full,name,Address,"1 Road, Town",eu_fsf,,,f,2022-01-01,,4',
+      ].join('\n'),
+    );
+    expect(result.problemLines).toEqual([]);
+    expect(result.files[0]?.format).toBe('statements');
+    expect(result.entities[0]).toMatchObject({
+      labels: ['Person'],
+      properties: {
+        id: 'Q1',
+        name: 'Ada',
+        sourceDatasets: ['us_ofac', 'eu_fsf'],
+        referents: ['ofac-1', 'eu-7'],
+        firstSeen: '2021-01-01',
+        lastSeen: '2024-01-01',
+        statements: [
+          'name = Ada (us_ofac, seen 2021-01-01 to 2024-01-01, originally "ADA", eng)',
+          'name = Ada (eu_fsf, seen 2022-01-01)',
+          'addressEntity = addr (eu_fsf, seen 2022-01-01)',
+        ],
+      },
+    });
+    expect(ends(result)).toEqual(['Q1 ADDRESS_ENTITY addr']);
+  });
+  test('rows that are torn apart are refused with the remedy', async () => {
+    const row = (id: string): string => `${id},${id},name,name,Person,N,d,,,t,,,1`;
+    expect((await readText([head, row('a'), row('b'), row('a')].join('\n'))).problemLines).toEqual([
+      'entities, line 4: the rows of a do not follow each other: sort the file by canonical_id',
+    ]);
+  });
+});

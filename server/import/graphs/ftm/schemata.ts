@@ -1,0 +1,160 @@
+/** What of FollowTheMoney's model an import needs: which schemata join two entities, and which properties name one. Pure. */
+import type { EntityKind } from '../../../../contract/index.js';
+
+/** Schemata that are relationships: the properties of their two ends, and whether there is a direction. */
+const JOINS: Record<string, [source: string, target: string, directed: boolean]> = {
+  Associate: ['person', 'associate', false],
+  ContractAward: ['contract', 'supplier', true],
+  Control: ['controller', 'controlled', true],
+  CourtCaseParty: ['party', 'case', true],
+  Debt: ['debtor', 'creditor', true],
+  Directorship: ['director', 'organization', true],
+  Documentation: ['document', 'entity', false],
+  Employment: ['employee', 'employer', true],
+  Family: ['person', 'relative', false],
+  Membership: ['member', 'organization', true],
+  Occupancy: ['holder', 'post', true],
+  Ownership: ['owner', 'asset', true],
+  Payment: ['payer', 'beneficiary', true],
+  ProjectParticipant: ['participant', 'project', true],
+  Representation: ['agent', 'client', true],
+  Succession: ['predecessor', 'successor', true],
+  UnknownLink: ['subject', 'object', false],
+};
+
+/** Properties that hold ids of entities, by the schema that has them; those of what a schema extends are its own too. */
+const LINKS: Record<string, string> = {
+  BankAccount: 'bank',
+  Call: 'caller receiver',
+  CallForTenders: 'authority onBehalfOf tenderers',
+  Contract: 'authority project',
+  CryptoWallet: 'holder',
+  Document: 'parent',
+  EconomicActivity: 'contract declarant sender receiver contractHolder bankAccount bankRub bankForeign transport',
+  Email: 'emitters recipients inReplyToEmail',
+  Event: 'organizer involved',
+  Identification: 'holder',
+  Image: 'pictured',
+  Interval: 'proof',
+  LegalEntity: 'parent',
+  Mention: 'document resolved',
+  Message: 'sender senderAccount recipients recipientAccount inReplyToMessage',
+  Note: 'entity',
+  Page: 'document',
+  Position: 'organization',
+  RealEstate: 'parent',
+  Risk: 'entity',
+  Sanction: 'entity',
+  Security: 'issuer',
+  Similar: 'candidate match',
+  TaxRoll: 'taxee',
+  Territory: 'partOf',
+  Thing: 'addressEntity proof riskSource',
+  Trip: 'startLocation endLocation vehicle',
+  UserAccount: 'owner',
+  Vehicle: 'owner operator',
+};
+
+/** What each schema extends; those that are missing extend `Thing`. */
+const EXTENDS: Record<string, string> = {
+  Airplane: 'Vehicle',
+  Article: 'Document',
+  Asset: 'Thing',
+  Audio: 'Document',
+  BankAccount: 'Asset',
+  Call: 'Interval',
+  CallForTenders: 'Thing Interval',
+  Company: 'Organization Asset',
+  Contract: 'Asset',
+  EconomicActivity: 'Interval',
+  Email: 'Document',
+  Event: 'Thing Interval',
+  Folder: 'Document',
+  HyperText: 'Document',
+  Identification: 'Interval',
+  Image: 'Document',
+  Interest: 'Interval',
+  Interval: '',
+  License: 'Contract',
+  Mention: '',
+  Message: 'Document Interval',
+  Organization: 'LegalEntity',
+  Package: 'Document',
+  Page: '',
+  Pages: 'Document',
+  Passport: 'Identification',
+  Person: 'LegalEntity',
+  PlainText: 'Document',
+  Project: 'Thing Interval',
+  PublicBody: 'Organization',
+  RealEstate: 'Asset',
+  Risk: 'Interval',
+  Sanction: 'Interval',
+  Security: 'Asset',
+  Similar: '',
+  Table: 'Document',
+  TaxRoll: 'Interval',
+  Thing: '',
+  Trip: 'Event',
+  Vehicle: 'Asset',
+  Vessel: 'Vehicle',
+  Video: 'Document',
+  Workbook: 'Document',
+};
+
+/** Entente's kind for a schema, or for what it extends. */
+const KINDS: Record<string, EntityKind> = {
+  Address: 'Place',
+  RealEstate: 'Place',
+  Contract: 'Agreement',
+  CourtCase: 'LegalAct',
+  Document: 'Media',
+  Event: 'Event',
+  LegalEntity: 'Organization',
+  Person: 'Person',
+  Project: 'Programme',
+  Territory: 'Place',
+  Vehicle: 'Materiel',
+};
+
+const own = <V>(table: Record<string, V>, key: string): V | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+export interface Join {
+  source: string;
+  target: string;
+  directed: boolean;
+}
+/** Null for a schema that is an entity. */
+export function joinOf(schema: string): Join | null {
+  const [source, target, directed] = own(JOINS, schema) ?? [];
+  return source === undefined || target === undefined ? null : { source, target, directed: directed === true };
+}
+
+/** The schema and all that it extends, nearest first. */
+const lineage = (schema: string): string[] => [
+  schema,
+  ...(own(EXTENDS, schema) ?? 'Thing').split(' ').flatMap((parent) => (parent === '' ? [] : lineage(parent))),
+];
+
+const linksKnown = new Map<string, ReadonlySet<string>>();
+/** Names of the properties that hold ids of other entities. */
+export function linksOf(schema: string): ReadonlySet<string> {
+  let links = linksKnown.get(schema);
+  if (!links) {
+    links = new Set(lineage(schema).flatMap((one) => (own(LINKS, one) ?? '').split(' ')));
+    if (linksKnown.size < 1_000) linksKnown.set(schema, links);
+  }
+  return links;
+}
+
+export function kindOf(schema: string): EntityKind {
+  for (const one of lineage(schema)) {
+    const kind = own(KINDS, one);
+    if (kind !== undefined) return kind;
+  }
+  return 'Other';
+}
+
+/** `UnknownLink` as `UNKNOWN_LINK`. */
+export const typeOf = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
