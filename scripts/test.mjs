@@ -71,7 +71,7 @@ function everything() {
     check('dead code', [knip, '--no-progress']),
     check('tested only', [knip, '--no-progress', '--production']),
     // The longest first: all others find room beside them.
-    ...(chromium === null ? [] : [project('e2e')]),
+    ...(chromium === null ? [] : [project('e2e', '--maxWorkers=2')]),
     project('neo4j'),
     project('unit'),
     project('embedded', '--maxWorkers=1'),

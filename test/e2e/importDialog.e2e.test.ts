@@ -1,10 +1,11 @@
+/** On a server of its own, which reads one import at a time. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openEntente, type Entente } from './harness.js';
+import { openOwnEntente, type OwnEntente } from './harness.js';
 import { buffers, cells, choose, press, unmapped, visits } from './importing.js';
 
-let entente: Entente;
+let entente: OwnEntente;
 beforeAll(async () => {
-  entente = await openEntente();
+  entente = await openOwnEntente();
 });
 afterAll(() => entente.close());
 

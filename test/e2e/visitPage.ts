@@ -57,7 +57,8 @@ function visitOf(page: Page): Visit {
         await page.waitForFunction(
           () => window.__entente !== undefined && window.__entente.counts().nodes > 0 && window.__entente.settled(),
           null,
-          { timeout: 30_000 },
+          // Asked less often than at each frame, which would draw the page for the question.
+          { timeout: 30_000, polling: 50 },
         );
         await page.waitForTimeout(60);
       }

@@ -1,7 +1,8 @@
-/** Statements that change the database, from the drawer of a server that lets them. */
+/** Statements that change the database, from the drawer of a server that lets them, and what they alone can bring. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CypherResponse } from '../../contract/index.js';
 import { openOwnEntente, type OwnEntente, type Visit } from './harness.js';
+import { inkAround } from './ink.js';
 
 let entente: OwnEntente;
 beforeAll(async () => {
@@ -107,3 +108,16 @@ it('shows a plan as indented text, with what was counted', () =>
     expect(await plan.innerText()).toMatch(/in fact 2/);
     expect(await visit.page.locator('.result-table tbody tr').count()).toBe(2);
   }));
+
+it('draws a relation of an entity to itself, with its words, and a click on it selects it', async () => {
+  await entente.post('/api/cypher', {
+    statement: `MATCH (a:Entity {id: 'russia'}) CREATE (a)-[:CRITICIZED {factId: 'test-loop', status: 'alleged', contested: false, claimCount: 1, originCount: 1, articles: ['a1'], claimants: [], dataset: 'pyongyang-2024'}]->(a)`,
+  });
+  await entente.visit(async (visit) => {
+    const loop = (await visit.hook('edge', 'test-loop'))!;
+    expect(loop.loop).toBe(true);
+    expect(await inkAround(visit, '.scene-under', loop, 12)).toBeGreaterThan(10);
+    await visit.page.mouse.click(loop.x, loop.y);
+    await expect.poll(() => visit.page.url()).toContain('fact=test-loop');
+  });
+});

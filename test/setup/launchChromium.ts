@@ -4,6 +4,8 @@ import { findChromium } from '../../scripts/chromium.mjs';
 
 const FLAGS = [
   '--no-sandbox',
+  // Visits to one server share a process, and the code that it has compiled.
+  '--process-per-site',
   '--no-first-run',
   '--disable-quic',
   '--disable-background-networking',
