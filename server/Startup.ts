@@ -96,7 +96,10 @@ async function loadBundled(
   const dataset = await readDataset();
   if (store.engine === 'neo4j') {
     if (await holdsNodes(store)) return null;
-  } else if ((await loadedHash(store, dataset.name)) === datasetHash(dataset)) return null;
+  } else {
+    const loaded = await loadedHash(store, dataset.name);
+    if (loaded !== null && loaded === datasetHash(dataset)) return null;
+  }
   tell({ kind: 'loading', done: 0, total: null });
   const onProgress = ({ done, total }: LoadProgress): void => tell({ kind: 'loading', done, total });
   return loadDataset(store, dataset, { onProgress, ...(signal && { signal }) });

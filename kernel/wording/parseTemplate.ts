@@ -32,9 +32,18 @@ const MARK = /[{}[\]()|]/;
 /** A choice by number has two forms, one by number and gender four. */
 const CHOICE_COUNTS = [2, 4];
 
+/** Those read last, by source: one template words hundreds of facts. */
+const known = new Map<string, readonly TemplatePart[]>();
+const MOST_KNOWN = 1_000;
+
 /** Throws TemplateError where a bracket has no partner, a slot no readable name, or a choice neither two nor four forms. */
 export function parseTemplate(source: string): readonly TemplatePart[] {
-  return new TemplateReader(source).read();
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const parts = new TemplateReader(source).read();
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(source, parts);
+  return parts;
 }
 
 class TemplateReader {

@@ -43,6 +43,19 @@ export function checkDataset(
   return found.problems;
 }
 
+/** The rows of its graph, derived once for the checks and the caller; throws DatasetError when it is not sound. */
+export function soundGraph(dataset: TextDataset): GraphRows {
+  const derived: GraphRows[] = [];
+  const problems = checkDataset(dataset, (sound) => {
+    const rows = deriveGraph(sound);
+    derived.push(rows);
+    return rows;
+  });
+  const [rows] = derived;
+  if (problems.length > 0 || rows === undefined) throw new DatasetError(problems);
+  return rows;
+}
+
 /** Reads and checks a data set; throws DatasetError naming file, line, field and reason of each problem. */
 export async function openDataset(dir?: string): Promise<TextDataset> {
   const dataset = await readDataset(dir);

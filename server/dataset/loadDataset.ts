@@ -8,11 +8,10 @@ import { raiseRevision } from '../kept/outdateAnswers.js';
 import type { GraphStore, Transaction } from '../store/GraphStore.js';
 import { readNamed, runNamed } from '../store/named.js';
 import { StoreError } from '../store/StoreError.js';
-import { checkDataset } from './checkDataset.js';
+import { soundGraph } from './checkDataset.js';
 import { anyChange, compareRows, countChanges, type ChangeCounts } from './compareRows.js';
 import { createGraph } from './createGraph.js';
 import { createSchema } from './createSchema.js';
-import { DatasetError } from './DatasetError.js';
 import { deriveGraph } from './deriveGraph.js';
 import { hashOf, NO_ROWS, type GraphRows, type Properties } from './graphRows.js';
 import type { LoadProgress } from './LoadProgress.js';
@@ -51,9 +50,7 @@ export async function loadDataset(
   options: LoadOptions = {},
 ): Promise<LoadReport> {
   const started = performance.now();
-  const problems = checkDataset(dataset);
-  if (problems.length > 0) throw new DatasetError(problems);
-  const rows = deriveGraph(dataset);
+  const rows = soundGraph(dataset);
   const load = { dataset, rows, hash: hashOf(rows), options };
   if (options.dryRun !== true) await createSchema(store);
   const counts = await carryOut(store, load).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 /** The words of every fact and claim of a data set: kernel/wording, given its entities and vocabulary. Pure. */
+import { isDeepStrictEqual } from 'node:util';
 import { distinctLines, wordFact, type FactWording, type Noun } from '../../kernel/wording/index.js';
 import type { DerivedFact } from './deriveFacts.js';
 import type { ClaimRecord, EntityRecord, TextDataset } from './textDataset.js';
@@ -48,7 +49,8 @@ export function wordFacts(dataset: TextDataset, facts: ReadonlyMap<string, Deriv
   });
   const inOwnTerms = ({ fact, properties }: ClaimRecord): boolean => {
     const [own, ofFact] = [told.get(fact), worded.get(fact)];
-    return own !== undefined && ofFact !== undefined && !saySame(word({ ...own, properties }), ofFact);
+    if (own === undefined || ofFact === undefined || isDeepStrictEqual(properties, own.properties)) return false;
+    return !saySame(word({ ...own, properties }), ofFact);
   };
   const ownTerms = dataset.claims.filter(inOwnTerms).map(({ id }) => id);
   return { facts: worded, claims: new Map(claims), ownTerms: new Set(ownTerms) };
