@@ -41,6 +41,18 @@ describe('looking', () => {
       expect(hashOf(visit)).toContain('select=vladimir-putin');
       await visit.page.keyboard.press('Escape');
       await expect.poll(() => hashOf(visit)).not.toContain('select=');
+
+      // It tells by keyboard too, and goes with the focus.
+      await visit.page.mouse.move(1, 1);
+      await visit.focusCanvas();
+      await visit.page.keyboard.press('PageDown');
+      await card(visit).waitFor();
+      const name = await card(visit).locator('strong').innerText();
+      await visit.page.keyboard.press('PageDown');
+      await expect.poll(() => card(visit).locator('strong').innerText()).not.toBe(name);
+      await visit.page.keyboard.press('Escape');
+      await card(visit).waitFor({ state: 'detached' });
+      expect(hashOf(visit)).not.toContain('select=');
     }));
 
   it('shows a line as its sentence, with where it stands and who says so', () =>
@@ -93,31 +105,6 @@ describe('looking', () => {
         // Of everything some words find no room; of the core hardly any.
       },
       { hash: '#show=all' },
-    ));
-
-  it('tells by keyboard too, and the card goes with the focus', () =>
-    entente.visit(async (visit) => {
-      await visit.focusCanvas();
-      await visit.page.keyboard.press('PageDown');
-      await card(visit).waitFor();
-      const name = await card(visit).locator('strong').innerText();
-      await visit.page.keyboard.press('PageDown');
-      await expect.poll(() => card(visit).locator('strong').innerText()).not.toBe(name);
-      await visit.page.keyboard.press('Escape');
-      await card(visit).waitFor({ state: 'detached' });
-      expect(hashOf(visit)).not.toContain('select=');
-    }));
-
-  it('shows no card to a finger, whose tap selects', () =>
-    entente.visit(
-      async (visit) => {
-        const at = (await visit.hook('node', 'vladimir-putin'))!;
-        await visit.page.touchscreen.tap(at.x, at.y);
-        await expect.poll(() => hashOf(visit)).toContain('select=vladimir-putin');
-        await visit.page.waitForTimeout(600);
-        expect(await card(visit).count()).toBe(0);
-      },
-      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     ));
 });
 
@@ -184,7 +171,7 @@ describe('names and words without room', () => {
 });
 
 describe('a phone', () => {
-  it('tells by which rank and how many names are hidden in one line, which takes nothing from the canvas', () =>
+  it('tells by which rank and how many names are hidden in one line off the canvas, and no card to a finger', () =>
     entente.visit(
       async (visit) => {
         const canvas = async () => (await visit.page.locator('[data-canvas]').boundingBox())!.height;
@@ -195,13 +182,20 @@ describe('a phone', () => {
         }
         await expect.poll(() => note(visit).innerText()).toMatch(/^\d+ names? hidden: .* · ranked by prominence$/);
         expect(await canvas()).toBe(before);
+
+        // A finger gets no card: its tap selects.
+        const at = (await visit.hook('node', 'vladimir-putin'))!;
+        await visit.page.touchscreen.tap(at.x, at.y);
+        await expect.poll(() => hashOf(visit)).toContain('select=vladimir-putin');
+        await visit.page.waitForTimeout(600);
+        expect(await card(visit).count()).toBe(0);
       },
       { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     ));
 });
 
 describe('the view by keyboard', () => {
-  it('moves with Shift and an arrow, which selects nothing', () =>
+  it('moves with Shift and an arrow, which selects nothing, and zooms to what is selected', () =>
     entente.visit(async (visit) => {
       await visit.focusCanvas();
       const before = (await visit.hook('node', 'vladimir-putin'))!;
@@ -212,10 +206,10 @@ describe('the view by keyboard', () => {
       await visit.settled();
       await expect.poll(async () => (await visit.hook('node', 'vladimir-putin'))!.y).toBeLessThan(before.y - 80);
       expect(hashOf(visit)).not.toContain('select=');
-    }));
+      await visit.page.keyboard.press('f');
+      await visit.settled();
 
-  it('zooms to what is selected, by key and by menu', () =>
-    entente.visit(async (visit) => {
+      // Zooms to what is selected, by key and by menu.
       const { scale } = await visit.hook('view');
       await visit.clickNode('donald-trump');
       await visit.page.keyboard.press('z');
@@ -262,12 +256,8 @@ describe('an entity found by search', () => {
       const names = new Set((await visit.hook('labels')).map((label) => label.key));
       expect(before.filter(({ kind, key: other }) => kind === 'name' && !names.has(other))).toEqual([]);
       await expect.poll(() => note(visit).innerText()).toContain('1 new, marked with a dot');
-    }));
-});
 
-describe('an entity found by search that nothing on the page is related to', () => {
-  it('brings along what it is related to, so that it does not stand alone', () =>
-    entente.visit(async (visit) => {
+      // One that nothing on the page is related to brings along what it is related to.
       await visit.page.keyboard.press('/');
       await visit.page.keyboard.type('KIDA');
       await visit.page.getByRole('option').first().waitFor();

@@ -36,7 +36,7 @@ describe('a link that names what is not there', () => {
       async (visit) => {
         for (const [hash, notice] of Object.entries(links)) {
           await visit.page.evaluate((to) => (location.hash = to), hash);
-          await expect.poll(() => told(visit), hash).toEqual([notice]);
+          await expect.poll(() => told(visit), { message: hash }).toEqual([notice]);
           await visit.settled();
           expect(await counted(visit), hash).toMatch(CORE);
           expect(await visit.page.locator('.inspector-body').innerText(), hash).toMatch(/^Legend and sources/);

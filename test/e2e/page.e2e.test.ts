@@ -25,14 +25,24 @@ describe('the page', () => {
       await visit.page.getByRole('heading', { name: 'Où en est un fait' }).waitFor();
     }));
 
-  it('changes colours from the menu and remembers them', () =>
+  it('changes colours from the menu, the width of the inspector by keys, and remembers both; folds it', () =>
     entente.visit(async (visit) => {
+      const width = async () => (await visit.page.locator('#inspector').boundingBox())!.width;
+      const before = await width();
+      await visit.page.getByRole('separator', { name: 'Width of the inspector' }).focus();
+      await visit.page.keyboard.press('ArrowLeft');
+      await visit.page.keyboard.press('ArrowLeft');
+      await expect.poll(width).toBe(before + 32);
       const light = await ground(visit);
       await visit.page.getByRole('button', { name: 'Menu' }).click();
       await visit.page.getByRole('menuitemcheckbox', { name: 'dark' }).click();
       await expect.poll(() => ground(visit)).not.toBe(light);
       await visit.page.reload();
       await expect.poll(() => ground(visit)).not.toBe(light);
+      await visit.page.locator('#inspector').waitFor();
+      expect(await width()).toBe(before + 32);
+      await visit.page.getByRole('button', { name: 'Fold the inspector' }).click();
+      await expect.poll(() => visit.page.locator('#inspector').count()).toBe(0);
     }));
 
   it('counts kinds in the legend, hides one, says what the filter leaves out, and lifts it', () =>
@@ -47,39 +57,19 @@ describe('the page', () => {
       await expect.poll(async () => (await visit.hook('nodes')).length).toBeLessThan(entities / 2);
     }));
 
-  it('shows facts that are only expected once they are ticked', () =>
+  it('runs any command from the palette, and shows facts that are only expected once they are ticked', () =>
     entente.visit(async (visit) => {
       const before = (await visit.hook('counts')).facts;
-      await visit.page.keyboard.press('a');
-      await expect.poll(async () => (await visit.hook('counts')).facts).toBeGreaterThan(before);
-      const all = (await visit.hook('counts')).facts;
-      await visit.page.getByRole('checkbox', { name: /^Show expected/ }).click();
-      await expect.poll(async () => (await visit.hook('counts')).facts).toBeGreaterThan(all);
-    }));
-
-  it('runs any command from the palette', () =>
-    entente.visit(async (visit) => {
       await visit.page.keyboard.press('Control+k');
       await visit.page.getByRole('combobox', { name: 'All commands' }).waitFor();
       await visit.page.keyboard.type('everyth');
       await visit.page.keyboard.press('Enter');
       await expect.poll(() => visit.page.getByRole('dialog').count()).toBe(0);
       await visit.page.getByRole('button', { name: 'Back to the core' }).waitFor();
-    }));
-
-  it('resizes the inspector by keys, folds it, and remembers both', () =>
-    entente.visit(async (visit) => {
-      const width = async () => (await visit.page.locator('#inspector').boundingBox())!.width;
-      const before = await width();
-      await visit.page.getByRole('separator', { name: 'Width of the inspector' }).focus();
-      await visit.page.keyboard.press('ArrowLeft');
-      await visit.page.keyboard.press('ArrowLeft');
-      await expect.poll(width).toBe(before + 32);
-      await visit.page.reload();
-      await visit.page.locator('#inspector').waitFor();
-      expect(await width()).toBe(before + 32);
-      await visit.page.getByRole('button', { name: 'Fold the inspector' }).click();
-      await expect.poll(() => visit.page.locator('#inspector').count()).toBe(0);
+      await expect.poll(async () => (await visit.hook('counts')).facts).toBeGreaterThan(before);
+      const all = (await visit.hook('counts')).facts;
+      await visit.page.getByRole('checkbox', { name: /^Show expected/ }).click();
+      await expect.poll(async () => (await visit.hook('counts')).facts).toBeGreaterThan(all);
     }));
 });
 

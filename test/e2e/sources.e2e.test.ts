@@ -81,7 +81,7 @@ describe('the background of the story', () => {
 });
 
 describe('articles and passages on the graph', () => {
-  it('come on demand, tied by threads that are no facts, and go again', () =>
+  it('come on demand, tied by threads that are no facts, go again, and are kept by the address', () =>
     entente.visit(async (visit) => {
       const before = await visit.hook('counts');
       await visit.page.getByLabel('Show articles as nodes').check();
@@ -95,6 +95,13 @@ describe('articles and passages on the graph', () => {
       await visit.page.getByLabel('Show articles as nodes').uncheck();
       await expect.poll(() => kindsOf(visit, 'article:')).toEqual([]);
       expect((await visit.hook('edges')).some((edge) => edge.type === 'MENTIONS')).toBe(false);
+      await visit.page.getByLabel('Show articles as nodes').check();
+      await expect.poll(() => visit.page.url()).toContain('layers=articles');
+      await visit.page.reload();
+      await visit.settled();
+      expect(await kindsOf(visit, 'article:')).toHaveLength(5);
+      await visit.page.goBack();
+      await expect.poll(() => kindsOf(visit, 'article:')).toEqual([]);
     }));
 
   it('a passage stands beside its article with its number, and each mention leads from the passage', () =>
@@ -138,21 +145,10 @@ describe('articles and passages on the graph', () => {
       },
       { hash: '#layers=articles' },
     ));
-
-  it('are in the address: a reload has them, and going back takes them away', () =>
-    entente.visit(async (visit) => {
-      await visit.page.getByLabel('Show articles as nodes').check();
-      await expect.poll(() => visit.page.url()).toContain('layers=articles');
-      await visit.page.reload();
-      await visit.settled();
-      expect(await kindsOf(visit, 'article:')).toHaveLength(5);
-      await visit.page.goBack();
-      await expect.poll(() => kindsOf(visit, 'article:')).toEqual([]);
-    }));
 });
 
 describe('the sources', () => {
-  it('one article alone: the most prominent of what it tells, also what the core did not show', () =>
+  it('one article or claimant alone: the most prominent of what it tells, also what the core did not show', () =>
     entente.visit(async (visit) => {
       const { articles } = await entente.get<Articles>('/api/articles');
       const wanted = await under({ articles: ['a3'] });
@@ -162,16 +158,14 @@ describe('the sources', () => {
       expect((await visit.hook('nodes')).sort()).toEqual(wanted.nodes.map((node) => node.key).sort());
       await visit.page.getByRole('button', { name: 'Clear the filter' }).first().click();
       await expect.poll(() => facts(visit)).toBe(core.shown.facts);
-    }));
 
-  it('one claimant alone, and still so when everything is shown', () =>
-    entente.visit(async (visit) => {
       const { claimants } = await entente.get<Schema>('/api/schema');
       const first = claimants.find(({ claimant }) => claimant !== null)!.claimant!;
-      const wanted = await under({ claimants: [first.id] });
+      const said = await under({ claimants: [first.id] });
       await only(visit, first.name);
-      await expect.poll(() => facts(visit)).toBe(wanted.shown.facts);
-      expect(wanted.shown.facts).toBeLessThan(core.shown.facts);
+      await expect.poll(() => facts(visit)).toBe(said.shown.facts);
+      expect(said.shown.facts).toBeLessThan(core.shown.facts);
+      // Still so when everything is shown.
       await visit.focusCanvas();
       await visit.page.keyboard.press('a');
       await expect.poll(() => visit.page.url()).toContain('show=all');
@@ -180,7 +174,7 @@ describe('the sources', () => {
       expect(await facts(visit)).toBe(all.shown.facts);
     }));
 
-  it('what is only denied, though no relationship stands for it', () =>
+  it('what is only denied, though no relationship stands for it; what is contested, or all but that', () =>
     entente.visit(async (visit) => {
       const { statuses } = await entente.get<Schema>('/api/schema');
       const denied = statuses.find(({ status }) => status === 'denied')!.count;
@@ -189,11 +183,8 @@ describe('the sources', () => {
       await expect.poll(() => facts(visit)).toBe(denied);
       await visit.page.keyboard.press('u');
       await expect.poll(() => facts(visit)).toBe(core.shown.facts);
-    }));
 
-  it('what some uphold and others deny, or all but that; the address and undo keep it', () =>
-    entente.visit(async (visit) => {
-      const { statuses } = await entente.get<Schema>('/api/schema');
+      // What some uphold and others deny: the address and undo keep it.
       const contested = statuses.find(({ status }) => status === 'contested')!.count;
       expect(contested).toBeGreaterThan(0);
       await only(visit, 'contested');
