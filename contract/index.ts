@@ -9,7 +9,7 @@ export * from './entityClaims.js';
 export * from './entityKey.js';
 export * from './error.js';
 export * from './evidenceLinks.js';
-export * from './exactIntegers.js';
+export * from './exactNumbers.js';
 export * from './exportFormat.js';
 export * from './facts.js';
 export * from './faults.js';

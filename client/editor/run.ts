@@ -3,7 +3,7 @@
  * the server too.
  */
 import { signal } from '@preact/signals';
-import { FREE_STATEMENT, typeLargeIntegers, type CypherEcho, type CypherResponse } from '../../contract/index.js';
+import { FREE_STATEMENT, exactNumbers, type CypherEcho, type CypherResponse } from '../../contract/index.js';
 import { refreshGraph } from '../actions/refresh.js';
 import { api } from '../api/api.js';
 import { ApiError, asApiError, isCancelled } from '../api/ApiError.js';
@@ -36,7 +36,7 @@ export function readParameters(
   try {
     JSON.parse(text);
     // Read twice: the reason of a failure names a place in the text as it was written.
-    const value: unknown = JSON.parse(typeLargeIntegers(text));
+    const value: unknown = JSON.parse(exactNumbers(text));
     if (value !== null && typeof value === 'object' && !Array.isArray(value))
       return { ok: true, value: value as Record<string, unknown> };
     return { ok: false, reason: '' };

@@ -83,6 +83,32 @@ test('values of every kind', () => {
   expect(() => quoteLiteral(() => 1)).toThrow('A function cannot be written as Cypher.');
 });
 
+test('floats are written as floats, dates and points as what makes them', () => {
+  expect([new Number(2), 1e20, 1e-7, -0, new Number(-1000), 0.1].map(quoteLiteral)).toEqual([
+    '2.0',
+    '1.0E20',
+    '1.0E-7',
+    '-0.0',
+    '-1000.0',
+    '0.1',
+  ]);
+  expect(quoteLiteral([{ $type: 'Float', _value: '2.0' }, { $type: 'Float', _value: 'NaN' }, { $type: 'Float' }])).toBe(
+    "[2.0, (0.0 / 0.0), {`$type`: 'Float'}]",
+  );
+  const texts = ['2024-06-19', '08:30:00', '08:30:15+09:00', '2024-06-19T08:30:00', '2024-06-19T08:30:15Z', 'PT36H'];
+  expect(texts.map((text) => quoteLiteral(new String(text)))).toEqual([
+    "date('2024-06-19')",
+    "localtime('08:30:00')",
+    "time('08:30:15+09:00')",
+    "localdatetime('2024-06-19T08:30:00')",
+    "datetime('2024-06-19T08:30:15Z')",
+    "duration('PT36H')",
+  ]);
+  expect(quoteLiteral(new String('SRID=4979;POINT Z (2.35 48.86 35)'))).toBe(
+    'point({srid: 4979, x: 2.35, y: 48.86, z: 35.0})',
+  );
+});
+
 test('a whole number beyond 2^53, as parameters carry it, is written with every digit', () => {
   const [whole, map] = [{ $type: 'Integer', _value: '9007199254740993' }, { $type: 'Integer' }];
   expect(quoteLiteral([whole, map])).toBe("[9007199254740993, {`$type`: 'Integer'}]");

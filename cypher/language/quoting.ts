@@ -2,6 +2,8 @@
  * Names and values as Cypher text: the one place of the project that quotes. What it writes means the same to every
  * reader of Cypher, whatever the name or the value holds.
  */
+import { floatText } from './floatText.js';
+import { pointParts, textKind } from './valueText.js';
 
 /** Names that every reader takes without backticks: Latin letters, digits and _. Readers differ in what else is one. */
 const PLAIN = /^(?!\d)[\w\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+$/;
@@ -21,8 +23,9 @@ export const quoteName = (name: string): string => `\`${insideBackticks(name)}\`
 export const writeName = (name: string): string => (PLAIN.test(name) ? name : quoteName(name));
 
 /**
- * A value as a literal: text, numbers, also as TypedNumber, booleans, null, lists and maps of them. Whole numbers become integers; keys of a
- * map keep their order. Throws on what Cypher has no literal for.
+ * A value as a literal: text, numbers, also as TypedNumber, booleans, null, lists and maps of them. Whole numbers become
+ * integers, boxed ones floats, boxed texts the date, time, duration or point that they write; keys of a map keep their
+ * order. Throws on what Cypher has no literal for.
  */
 export function quoteLiteral(value: unknown): string {
   if (value === null || value === undefined) return 'null';
@@ -35,18 +38,21 @@ export function quoteLiteral(value: unknown): string {
     case 'bigint':
       return String(value);
     case 'object':
+      if (value instanceof Number) return floatLiteral(value.valueOf());
+      if (value instanceof String) return textLiteral(value.valueOf());
       if (Array.isArray(value)) return `[${value.map(quoteLiteral).join(', ')}]`;
-      return typedInteger(value) ?? mapLiteral(value);
+      return typedNumber(value) ?? mapLiteral(value);
     default:
       throw new TypeError(`A ${typeof value} cannot be written as Cypher.`);
   }
 }
 
-/** Digits of a whole number as parameters carry those beyond 2^53; null for any other map. */
-function typedInteger(map: object): string | null {
-  const { $type: type, _value: digits, ...more } = map as Record<string, unknown>;
-  const is = type === 'Integer' && typeof digits === 'string' && Object.keys(more).length === 0;
-  return is && /^[-+]?\d+$/.test(digits) ? String(BigInt(digits)) : null;
+/** A number as parameters carry those that JSON does not know; null for any other map. */
+function typedNumber(map: object): string | null {
+  const { $type: type, _value: text, ...more } = map as Record<string, unknown>;
+  if (typeof text !== 'string' || Object.keys(more).length > 0) return null;
+  if (type === 'Integer' && /^[-+]?\d+$/.test(text)) return String(BigInt(text));
+  return type === 'Float' && /\d|^-?Infinity$|^NaN$/.test(text) ? floatLiteral(Number(text)) : null;
 }
 
 const mapLiteral = (map: object): string =>
@@ -54,9 +60,20 @@ const mapLiteral = (map: object): string =>
     .map(([key, value]) => `${writeName(key)}: ${quoteLiteral(value)}`)
     .join(', ')}}`;
 
-function numberLiteral(value: number): string {
-  if (Number.isFinite(value)) return String(value);
+const numberLiteral = (value: number): string =>
+  Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : floatLiteral(value);
+
+function floatLiteral(value: number): string {
+  if (Number.isFinite(value)) return floatText(value);
   return `(${Number.isNaN(value) ? '0.0' : value > 0 ? '1.0' : '-1.0'} / 0.0)`;
+}
+
+/** A call of the function that reads the text. */
+function textLiteral(text: string): string {
+  const point = pointParts(text);
+  if (!point) return `${textKind(text)}(${quoteText(text)})`;
+  const [x = 0, y = 0, z] = point.coordinates.map(floatLiteral);
+  return `point({srid: ${point.srid}, x: ${x}, y: ${y}${z === undefined ? '' : `, z: ${z}`}})`;
 }
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };

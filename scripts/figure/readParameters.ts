@@ -1,6 +1,6 @@
 /** Reads `--param NAME=VALUE` of the figure command into the parameters of a statement. */
 import type { z } from 'zod';
-import { typeLargeIntegers, type CypherParameters } from '../../contract/index.js';
+import { exactNumbers, type CypherParameters } from '../../contract/index.js';
 
 type Parameters = z.output<typeof CypherParameters>;
 
@@ -18,7 +18,7 @@ export function readParameters(pairs: readonly string[]): Parameters {
 
 function jsonOrText(value: string): Parameters[string] {
   try {
-    return JSON.parse(typeLargeIntegers(value)) as Parameters[string];
+    return JSON.parse(exactNumbers(value)) as Parameters[string];
   } catch {
     return value;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Float } from '../store/boxed.js';
 import { parametersFromJson } from './parameters.js';
 import { decodeUnicodeEscapes } from '../../cypher/language/unicodeEscapes.js';
 
@@ -18,7 +19,7 @@ describe('parameters from JSON', () => {
         y: { $type: 'Float', _value: '-Infinity' },
         z: { $type: 'Float', _value: '1e3' },
       }),
-    ).toEqual({ x: Number.NaN, y: Number.NEGATIVE_INFINITY, z: 1000 });
+    ).toEqual({ x: Number.NaN, y: Number.NEGATIVE_INFINITY, z: new Float(1000) });
   });
   test.each([
     ['Integer', '9223372036854775808'],

@@ -4,6 +4,7 @@
  */
 import type { Json } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
+import { asFloat } from '../store/boxed.js';
 import type { Parameters, Value } from '../store/GraphStore.js';
 
 /** Throws EntenteError 'request.invalid' for a typed number that is none. */
@@ -43,7 +44,7 @@ function typedNumber(type: string, text: string, path: (string | number)[]): Val
   if (type === 'Float') {
     const known = { NaN: Number.NaN, Infinity: Number.POSITIVE_INFINITY, '-Infinity': Number.NEGATIVE_INFINITY }[text];
     if (known !== undefined) return known;
-    if (text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
+    if (text.trim() !== '' && Number.isFinite(Number(text))) return asFloat(Number(text));
   }
   throw new EntenteError(
     'request.invalid',

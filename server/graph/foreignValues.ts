@@ -1,5 +1,6 @@
 /** Database nodes and relationships as drawable ones: entities and facts as everywhere, all else sensibly named. */
 import type { GraphEdge, GraphNode, NodeKind } from '../../contract/index.js';
+import { unboxed } from '../store/boxed.js';
 import type { Node, Relationship, Value } from '../store/GraphStore.js';
 import { FOREIGN_RELATIONSHIP } from '../../kernel/appearance/index.js';
 import { nodeFromRow } from './entityColumns.js';
@@ -8,12 +9,11 @@ import { edgeFromRow, FACT_PROPERTIES } from './factColumns.js';
 const KEY_LENGTH = 200;
 const NAME_LENGTH = 120;
 
-const text = (value: Value | undefined): string | null =>
-  typeof value === 'string' && value !== ''
-    ? value
-    : typeof value === 'number' || typeof value === 'bigint'
-      ? String(value)
-      : null;
+function text(stored: Value | undefined): string | null {
+  const value = unboxed(stored);
+  if (typeof value === 'string' && value !== '') return value;
+  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : null;
+}
 const usableKey = (value: Value | undefined): value is string =>
   typeof value === 'string' && value !== '' && value.length <= KEY_LENGTH - 10;
 
@@ -71,4 +71,4 @@ const ENTITY_PROPERTIES = ['name', 'nameFr', 'kind', 'role', 'roleFr', 'prominen
 
 /** The named properties, null where there is none. */
 const known = <P extends string>(properties: Record<string, Value>, names: readonly P[]): Record<P, Value> =>
-  Object.fromEntries(names.map((name) => [name, properties[name] ?? null])) as Record<P, Value>;
+  Object.fromEntries(names.map((name) => [name, unboxed(properties[name] ?? null)])) as Record<P, Value>;

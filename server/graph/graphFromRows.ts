@@ -36,7 +36,7 @@ interface Found {
 
 /** Adds the nodes and relationships in a value, at whatever depth. */
 function collect(value: Value, found: Found): void {
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || value instanceof String) return;
   if (value instanceof Node) {
     if (!found.nodes.has(value.elementId)) found.nodes.set(value.elementId, nodeOf(value));
   } else if (value instanceof Relationship) found.relationships.set(value.elementId, value);

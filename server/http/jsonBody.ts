@@ -3,7 +3,7 @@
  * deeply to be handled safely, and keys that would reach an object's prototype.
  */
 import express, { type RequestHandler } from 'express';
-import { typeLargeIntegers } from '../../contract/index.js';
+import { exactNumbers } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { clientOf } from './clientOf.js';
 import { signalOf } from './exchange.js';
@@ -69,7 +69,7 @@ function parseJson(text: string, { values = Infinity, keys = Infinity }: BodyLim
   let value: unknown;
   try {
     value = JSON.parse(text);
-    const exact = typeLargeIntegers(text);
+    const exact = exactNumbers(text);
     if (exact !== text) keepParameters(value, JSON.parse(exact));
   } catch {
     throw new EntenteError(

@@ -2,8 +2,9 @@
  * What every reader hands on, whatever the file's format: nodes and edges as the file has them, not yet as Entente
  * stores them.
  */
+import type { Float, TypedText } from '../store/boxed.js';
 
-export type Scalar = string | number | boolean | bigint;
+export type Scalar = string | number | boolean | bigint | Float | TypedText;
 export type PropertyValue = Scalar | Scalar[];
 export type Properties = { [name: string]: PropertyValue };
 

@@ -1,5 +1,6 @@
 /** The properties of a stored fact or claim as answers have them. Pure. */
 import type { Claim } from '../../contract/index.js';
+import { unboxed } from '../store/boxed.js';
 import type { Value } from '../store/GraphStore.js';
 
 const propertiesOf = (value: Value | undefined): Record<string, Value> =>
@@ -9,7 +10,8 @@ const propertiesOf = (value: Value | undefined): Record<string, Value> =>
 export function plainProperties(value: Value | undefined, without: ReadonlySet<string>): Claim['properties'] {
   const stored = propertiesOf(value);
   const found: Claim['properties'] = {};
-  for (const [name, one] of Object.entries(stored)) {
+  for (const [name, boxed] of Object.entries(stored)) {
+    const one = unboxed(boxed);
     if (without.has(name) || isTranslation(name, stored)) continue;
     const french = stored[`${name}Fr`];
     if (typeof one === 'string') found[name] = typeof french === 'string' ? { en: one, fr: french } : one;

@@ -2,6 +2,7 @@
  * The one interface to a graph database. Rooms above the store know only this file, StoreError and engineTraits; neo4j/
  * and embedded/ implement it, and one contract suite (contract.engines.test.ts) runs on both.
  */
+import type { Float, TypedText } from './boxed.js';
 
 /**
  * A node as a statement returned it. `elementId` tells it from others while the database runs; it is never shown as a
@@ -37,8 +38,9 @@ export class Path {
 }
 
 /**
- * What a row holds. Integers within ±2^53 are numbers, beyond it bigints; floats are numbers (1.0 is 1).
- * Temporal values, durations and points are ISO / WKT strings, the same from every engine.
+ * What a row holds. Integers within ±2^53 are numbers, beyond it bigints; floats are numbers, and where that would make
+ * them integers, boxed (`Float`). Temporal values, durations and points are boxed ISO / WKT strings (`TypedText`), the
+ * same from every engine.
  */
 export type Value =
   | null
@@ -46,6 +48,8 @@ export type Value =
   | number
   | bigint
   | string
+  | Float
+  | TypedText
   | Node
   | Relationship
   | Path

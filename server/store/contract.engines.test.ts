@@ -1,11 +1,13 @@
 /** What every GraphStore must do, on every engine. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
+  Float,
   Node,
   Path,
   Relationship,
   rowsOf,
   StoreError,
+  TypedText,
   type GraphStore,
   type Row,
   type RowStream,
@@ -88,7 +90,16 @@ describeEachStore('a graph store', (open) => {
       expect(await rowsOf(store, 'RETURN $a / 2 AS a, $b / 2 AS b', { parameters: { a: 7, b: 7.5 } })).toEqual([
         [3, 3.75],
       ]));
-    test('1.0 is 1', async () => expect(await one('RETURN 1.0 AS x')).toBe(1));
+    test('a float that is a whole number stays a float: in an answer, stored, and as a parameter', async () => {
+      expect(await rowsOf(store, 'RETURN 1.0 AS x, [2.0, 2] AS y, {z: -3.0} AS z')).toStrictEqual([
+        [new Float(1), [new Float(2), 2], { z: new Float(-3) }],
+      ]);
+      expect(String(await one('RETURN $x / 3 AS third', { x: new Float(2) }))).toMatch(/^0\.666/);
+      const properties = { whole: new Float(2), list: [new Float(4), 4.5], integer: 2 };
+      await store.write((tx) => tx.run('CREATE (f:Floats) SET f = $properties', { properties }));
+      expect(await one('MATCH (f:Floats) RETURN properties(f) AS p')).toStrictEqual(properties);
+      expect(await one('MATCH (f:Floats) RETURN f.whole / 4 AS x')).toBe(0.5);
+    });
 
     const temporals: [expression: string, text: string][] = [
       ["date('2024-06-19')", '2024-06-19'],
@@ -100,13 +111,18 @@ describeEachStore('a graph store', (open) => {
       ["time('08:30:15+09:00')", '08:30:15+09:00'],
       ["duration('P1Y2M3DT4H5M6S')", 'P1Y2M3DT4H5M6S'],
       ["duration('PT36H')", 'PT36H'],
+      ["datetime('2024-06-19T08:30:15[Asia/Seoul]')", '2024-06-19T08:30:15+09:00[Asia/Seoul]'],
+      ["point({x: 1.5, y: -2, crs: 'cartesian'})", 'SRID=7203;POINT (1.5 -2)'],
+      ['point({longitude: 2.35, latitude: 48.86, height: 35})', 'SRID=4979;POINT Z (2.35 48.86 35)'],
     ];
-    test.each(temporals)('%s is the text %s, computed and stored', async (expression, text) => {
-      expect(await one(`RETURN ${expression} AS x`)).toBe(text);
+    test.each(temporals)('%s is the text %s, computed, stored and as a parameter', async (expression, written) => {
+      const text = new TypedText(written);
+      expect(await one(`RETURN ${expression} AS x`)).toStrictEqual(text);
+      expect(await one(`RETURN $x = ${expression} AS same`, { x: text })).toBe(true);
       await store.write((tx) =>
         tx.run(`MERGE (t:Temporal {name: $name}) SET t.at = ${expression}`, { name: expression }),
       );
-      expect(await one('MATCH (t:Temporal {name: $name}) RETURN t.at AS x', { name: expression })).toBe(text);
+      expect(await one('MATCH (t:Temporal {name: $name}) RETURN t.at AS x', { name: expression })).toStrictEqual(text);
     });
 
     test('nodes, relationships and paths, alone and in lists and maps', async () => {

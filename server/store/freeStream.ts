@@ -9,7 +9,7 @@ import {
   type RowStream,
   type Value,
 } from './GraphStore.js';
-import { plainValue } from './plainValue.js';
+import { jsonText } from './plainValue.js';
 import { StoreError } from './StoreError.js';
 
 export function freeStream(rows: RowStream, { byteLimit, entities = false }: FreeOptions): FreeStream {
@@ -21,7 +21,7 @@ export function freeStream(rows: RowStream, { byteLimit, entities = false }: Fre
     for await (const batch of rows) {
       const made: FreeBatch = { json: [], entities: [] };
       for (const row of batch) {
-        const text = JSON.stringify(row.map((value) => plainValue(value)));
+        const text = jsonText(row);
         if (text.length > byteLimit) throw tooLarge();
         bytes += text.length;
         if (bytes > byteLimit) {
@@ -54,7 +54,7 @@ export const tooLarge = (): StoreError =>
 
 /** Each once; of a path, its nodes and relationships. */
 function collectEntities(value: Value, seen: Set<string>, into: (Node | Relationship)[]): void {
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || value instanceof String) return;
   if (value instanceof Node || value instanceof Relationship) {
     const id = `${value instanceof Node ? 'n' : 'r'}${value.elementId}`;
     if (seen.has(id)) return;

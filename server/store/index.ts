@@ -3,6 +3,7 @@ import { createEmbeddedStore, type EmbeddedOptions } from './embedded/createEmbe
 import type { GraphStore } from './GraphStore.js';
 import type { Neo4jOptions } from './neo4j/Neo4jOptions.js';
 
+export * from './boxed.js';
 export * from './GraphStore.js';
 export { StoreError } from './StoreError.js';
 export type { EmbeddedOptions } from './embedded/createEmbeddedStore.js';

@@ -1,9 +1,11 @@
 /**
  * Runs the named statements of cypher/ on a store or within a transaction: parameters are checked by type, rows come as
- * objects by column name. Knows no statement.
+ * objects by column name. Columns are plain: a float is a number, a date a text; maps and nodes within hold what is stored.
+ * Knows no statement.
  */
 import { statementText, type NamesOf, type StatementName } from '../../cypher/loadStatements.js';
 import type { Statements } from '../../cypher/statements.js';
+import { unboxed } from './boxed.js';
 import type { GraphStore, Node, Relationship, Row, RunOptions, Transaction, Value } from './GraphStore.js';
 
 interface Types {
@@ -85,7 +87,7 @@ async function* readBatches<R>(stream: AsyncIterable<Row[]>, fields: readonly st
 function rowReader<R>(fields: readonly string[]): (row: Row) => R {
   return (row) => {
     const object: Record<string, Value> = {};
-    for (let i = 0; i < fields.length; i++) object[fields[i] as string] = row[i] ?? null;
+    for (let i = 0; i < fields.length; i++) object[fields[i] as string] = unboxed(row[i] ?? null);
     return object as R;
   };
 }

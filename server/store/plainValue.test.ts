@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Node, Path, Relationship } from './GraphStore.js';
-import { plainValue } from './plainValue.js';
+import { Float, TypedText } from './boxed.js';
+import { jsonText, plainValue } from './plainValue.js';
 
 const a = new Node('n:1', ['Entity', 'Person'], { id: 'a', big: 2n ** 60n });
 const b = new Node('n:2', ['Entity'], {});
@@ -42,6 +43,19 @@ test('nodes, relationships and paths, wherever they are nested', () => {
     { elementId: 'n:2', labels: ['Entity'], properties: {} },
   ]);
   expect(plainValue(new Path([b], []))).toHaveLength(1);
+});
+test('a float is written as one, and a date as its text', () => {
+  const value = { floats: [new Float(2), new Float(-0), 2.5, Number.NaN], on: new TypedText('2024-06-19'), 'a"b': 2 };
+  expect(plainValue(value)).toEqual({
+    floats: [2, -0, 2.5, { $type: 'Float', _value: 'NaN' }],
+    on: '2024-06-19',
+    'a"b': 2,
+  });
+  expect(jsonText(value)).toBe(
+    '{"floats":[2.0,-0.0,2.5,{"$type":"Float","_value":"NaN"}],"on":"2024-06-19","a\\"b":2}',
+  );
+  for (const one of [a, r, new Path([a, b], [r]), [null, true, 'x', 2n ** 60n, { k: [] }]])
+    expect(JSON.parse(jsonText(one))).toEqual(plainValue(one));
 });
 test('a key __proto__ is data', () => {
   const map = JSON.parse('{"__proto__": 1}') as Record<string, number>;

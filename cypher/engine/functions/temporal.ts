@@ -1,59 +1,36 @@
 /** date(), localtime(), time(), localdatetime(), datetime() and what goes by their names: now, truncated, from the epoch. */
 import { typeError, valueError } from '../CypherError.js';
+import { FROM_TEXT } from '../values/fromText.js';
 import { kindOf } from '../values/kinds.js';
 import { clockAt, fromFields, instantAt } from '../values/temporal/fromFields.js';
 import { convert } from '../values/temporal/parts.js';
-import {
-  readDate,
-  readLocalDateTime,
-  readLocalTime,
-  readZonedDateTime,
-  readZonedTime,
-} from '../values/temporal/readText.js';
 import { truncate } from '../values/temporal/truncate.js';
 import { UTC } from '../values/temporal/ZonedDateTime.js';
 import { readZone } from '../values/temporal/zoneText.js';
-import { CalendarDate, LocalDateTime, LocalTime, ZonedTime, isTemporal, type Temporal } from '../values/temporal.js';
+import { isTemporal, type Temporal } from '../values/temporal.js';
 import type { Value } from '../values/Value.js';
 import type { FunctionContext, FunctionEntry, TypeName } from './FunctionEntry.js';
 
 const TEMPORAL: TypeName[] = ['DATE', 'LOCAL TIME', 'ZONED TIME', 'LOCAL DATETIME', 'ZONED DATETIME'];
 
 interface Family {
-  name: string;
+  name: 'date' | 'localtime' | 'time' | 'localdatetime' | 'datetime';
   kind: Temporal['kind'];
   /** "A date", as its description begins. */
   what: string;
-  read(text: string): Temporal;
 }
 const FAMILIES: Family[] = [
-  { name: 'date', kind: 'DATE', what: 'A date', read: (text) => new CalendarDate(readDate(text)) },
-  { name: 'localtime', kind: 'LOCAL TIME', what: 'A time of day', read: (text) => new LocalTime(readLocalTime(text)) },
-  {
-    name: 'time',
-    kind: 'ZONED TIME',
-    what: 'A time of day with its offset from UTC',
-    read: (text) => {
-      const { nanos, offset } = readZonedTime(text);
-      return new ZonedTime(nanos, offset);
-    },
-  },
-  {
-    name: 'localdatetime',
-    kind: 'LOCAL DATETIME',
-    what: 'A date and time of day',
-    read: (text) => {
-      const { days, nanos } = readLocalDateTime(text);
-      return new LocalDateTime(days, nanos);
-    },
-  },
-  { name: 'datetime', kind: 'ZONED DATETIME', what: 'A date and time of day in a time zone', read: readZonedDateTime },
+  { name: 'date', kind: 'DATE', what: 'A date' },
+  { name: 'localtime', kind: 'LOCAL TIME', what: 'A time of day' },
+  { name: 'time', kind: 'ZONED TIME', what: 'A time of day with its offset from UTC' },
+  { name: 'localdatetime', kind: 'LOCAL DATETIME', what: 'A date and time of day' },
+  { name: 'datetime', kind: 'ZONED DATETIME', what: 'A date and time of day in a time zone' },
 ];
 
 const now = (kind: Temporal['kind'], nanos: bigint, zone: Value | undefined): Temporal =>
   convert(clockAt(nanos)(typeof zone === 'string' ? readZone(zone) : UTC), kind);
 
-const create = ({ name, kind, what, read }: Family): FunctionEntry => ({
+const create = ({ name, kind, what }: Family): FunctionEntry => ({
   name,
   about: `${what} from a text, from the fields of a map, or from another date or time; without an argument: now, in UTC.`,
   family: 'temporal',
@@ -61,7 +38,7 @@ const create = ({ name, kind, what, read }: Family): FunctionEntry => ({
   returns: kind,
   call: ([value], { statementTime }) => {
     if (value === undefined) return now(kind, statementTime, undefined);
-    if (typeof value === 'string') return read(value);
+    if (typeof value === 'string') return FROM_TEXT[name](value);
     if (value instanceof Map) return fromFields(value, kind, clockAt(statementTime));
     if (isTemporal(value)) return convert(value, kind);
     throw typeError(`${name}() takes no value of type ${kindOf(value)}.`);

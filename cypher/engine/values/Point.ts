@@ -1,5 +1,5 @@
 /** A POINT in one of the four reference systems of Cypher. */
-import { floatText } from './floatText.js';
+import { floatText } from '../../language/floatText.js';
 
 interface System {
   readonly name: 'cartesian' | 'cartesian-3d' | 'wgs-84' | 'wgs-84-3d';

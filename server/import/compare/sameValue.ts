@@ -1,9 +1,11 @@
 /** Whether a stored value is what a file offers. Pure. */
+import { Float, TypedText } from '../../store/boxed.js';
 import type { Value } from '../../store/GraphStore.js';
 
 export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => sameValue(item, b[i]));
+  if (a instanceof Float || a instanceof TypedText) return a.constructor === b?.constructor && String(a) === String(b);
   return (typeof a === 'bigint' || typeof b === 'bigint') && String(a) === String(b);
 }
 

@@ -1,4 +1,6 @@
 /** Parameters from the store's values to the engine's. */
+import { FROM_TEXT } from '../../../cypher/engine/values/fromText.js';
+import { textKind } from '../../../cypher/language/valueText.js';
 import type { Value as EngineValue, ValueMap } from '../../../cypher/engine/values/Value.js';
 import { Node, Path, Relationship, type Parameters, type Value } from '../GraphStore.js';
 import { StoreError } from '../StoreError.js';
@@ -15,7 +17,7 @@ export function checkParameters(parameters: Parameters): void {
 function checkParameter(value: Value | undefined, name: string): void {
   if (typeof value === 'bigint' && (value < LEAST || value > MOST))
     throw new StoreError('failed', `Parameter ${name} holds ${value}, which no Cypher integer can hold.`);
-  if (value === null || typeof value !== 'object') return;
+  if (value === null || typeof value !== 'object' || value instanceof Number || value instanceof String) return;
   if (value instanceof Node || value instanceof Relationship || value instanceof Path)
     throw new StoreError(
       'failed',
@@ -42,6 +44,9 @@ function engineValue(value: Value | undefined): EngineValue {
       return null;
   }
   if (value === null) return null;
+  // Boxes lose their classes on the way to the thread, not what they hold.
+  if (value instanceof Number) return value.valueOf();
+  if (value instanceof String) return FROM_TEXT[textKind(value.valueOf())](value.valueOf());
   return Array.isArray(value) ? value.map(engineValue) : mapOf(value as Parameters);
 }
 

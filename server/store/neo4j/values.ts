@@ -1,6 +1,8 @@
 /** Values between GraphStore's types and neo4j-driver's. */
 import neo4j, { type ResultSummary } from 'neo4j-driver';
+import { asFloat, Float, TypedText } from '../boxed.js';
 import { Node, Path, Relationship, type Parameters, type Value } from '../GraphStore.js';
+import { pointParts } from '../../../cypher/language/valueText.js';
 import { StoreError } from '../StoreError.js';
 import {
   dateTimeText,
@@ -34,8 +36,9 @@ export function fromDriver(raw: unknown): Value {
   switch (typeof raw) {
     case 'string':
     case 'boolean':
-    case 'number':
       return raw;
+    case 'number':
+      return asFloat(raw);
     case 'bigint':
       return integer(raw);
   }
@@ -49,14 +52,18 @@ export function fromDriver(raw: unknown): Value {
       value.segments.map((segment) => toRelationship(segment.relationship)),
     );
   }
+  const text = textOf(value);
+  return text === null ? properties(value) : new TypedText(text);
+}
+
+function textOf(value: object): string | null {
   if (neo4j.isDate(value)) return dateText(value);
   if (neo4j.isDateTime(value)) return dateTimeText(value);
   if (neo4j.isLocalDateTime(value)) return localDateTimeText(value);
   if (neo4j.isTime(value)) return timeText(value);
   if (neo4j.isLocalTime(value)) return localTimeText(value);
   if (neo4j.isDuration(value)) return durationText(value);
-  if (neo4j.isPoint(value)) return pointText(value);
-  return properties(value);
+  return neo4j.isPoint(value) ? pointText(value) : null;
 }
 
 /** Parameters as the driver takes them: whole numbers become Cypher integers, other numbers floats. */
@@ -67,6 +74,8 @@ export function toDriver(parameters: Parameters): Record<string, unknown> {
 function parameter(value: Value, name: string): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0) ? BigInt(value) : value;
   if (value === null || typeof value !== 'object') return value ?? null;
+  if (value instanceof Float) return value.valueOf();
+  if (value instanceof TypedText) return fromText(value);
   if (Array.isArray(value)) return value.map((one) => parameter(one, name));
   if (value instanceof Node || value instanceof Relationship || value instanceof Path) {
     throw new StoreError(
@@ -76,6 +85,23 @@ function parameter(value: Value, name: string): unknown {
     );
   }
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, parameter(one, name)]));
+}
+
+const READERS = {
+  date: neo4j.types.Date,
+  localtime: neo4j.types.LocalTime,
+  time: neo4j.types.Time,
+  localdatetime: neo4j.types.LocalDateTime,
+  datetime: neo4j.types.DateTime,
+  duration: neo4j.types.Duration,
+};
+
+function fromText(value: TypedText): unknown {
+  const { kind } = value;
+  if (kind !== 'point') return READERS[kind].fromString(value.valueOf());
+  const { srid, coordinates } = pointParts(value.valueOf()) ?? { srid: 0, coordinates: [] };
+  const [x = 0, y = 0, z] = coordinates;
+  return new neo4j.types.Point(neo4j.int(srid), x, y, z);
 }
 
 /** What a statement changed; only counts that are not zero. */

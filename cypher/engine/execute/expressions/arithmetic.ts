@@ -1,6 +1,6 @@
 /** + - * / % ^ and what + joins. Integers stay integers and 64 bits wide; one float makes all floats. */
 import { CypherError, typeError } from '../../CypherError.js';
-import { floatText } from '../../values/floatText.js';
+import { floatText } from '../../../language/floatText.js';
 import { isList, kindOf } from '../../values/kinds.js';
 import { isNumber, within64 } from '../../values/numbers.js';
 import { isTemporal } from '../../values/temporal.js';

@@ -1,10 +1,10 @@
 /** Rows of the engine as bytes for the other thread; what comes again within a batch, a text or an entity, is sent once. */
 import { elementIdOf } from '../../../../cypher/engine/functions/elementId.js';
 import { GraphNode, GraphPath, GraphRelationship, type Value } from '../../../../cypher/engine/values/Value.js';
+import { valueText } from '../../../../cypher/engine/values/fromText.js';
 import type { Graph } from '../../../../cypher/engine/graph/Graph.js';
 import { ByteWriter } from '../bytes/ByteWriter.js';
 import { RowTag } from './rowTags.js';
-import { textOf } from './textOf.js';
 
 const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 /** Within what `ByteWriter.signed` takes. */
@@ -52,7 +52,7 @@ export class RowWriter {
       case 'bigint':
         return this.#integer(value);
       case 'number':
-        to.byte(RowTag.Float);
+        to.byte(Number.isSafeInteger(value) && !Object.is(value, -0) ? RowTag.WholeFloat : RowTag.Float);
         return to.float(value);
       case 'boolean':
         return to.byte(value ? RowTag.True : RowTag.False);
@@ -70,8 +70,8 @@ export class RowWriter {
       this.#list(value.nodes, graph);
       this.#list(value.relationships, graph);
     } else {
-      to.byte(RowTag.Text);
-      this.#text(textOf(value));
+      to.byte(RowTag.TypedText);
+      this.#text(valueText(value));
     }
   }
 

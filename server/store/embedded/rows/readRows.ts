@@ -1,4 +1,5 @@
 /** Reads the rows that RowWriter wrote, as the store's values. */
+import { Float, TypedText } from '../../boxed.js';
 import { Node, Path, Relationship, type Row, type Value } from '../../GraphStore.js';
 import { ByteReader } from '../bytes/ByteReader.js';
 import { RowTag } from './rowTags.js';
@@ -37,8 +38,12 @@ class RowReader {
         return from.bigint();
       case RowTag.Float:
         return from.float();
+      case RowTag.WholeFloat:
+        return new Float(from.float());
       case RowTag.Text:
         return this.#text();
+      case RowTag.TypedText:
+        return new TypedText(this.#text());
       case RowTag.List:
         return this.#list();
       case RowTag.Map:

@@ -7,7 +7,11 @@ export const enum RowTag {
   Small,
   Integer,
   Float,
+  /** Of a float that is a whole number. */
+  WholeFloat,
   Text,
+  /** Of a date, time, duration or point. */
+  TypedText,
   List,
   Map,
   Node,

@@ -5,6 +5,7 @@ import { Duration } from '../../../../cypher/engine/values/Duration.js';
 import { Point, POINT_SYSTEMS, type PointSystem } from '../../../../cypher/engine/values/Point.js';
 import { CalendarDate } from '../../../../cypher/engine/values/temporal.js';
 import { GraphPath, type Value as EngineValue } from '../../../../cypher/engine/values/Value.js';
+import { TypedText } from '../../boxed.js';
 import { Path, type Node, type Relationship, type Value } from '../../GraphStore.js';
 import { properties } from '../durable/testing/graphs.js';
 import { EntityCollector } from './EntityCollector.js';
@@ -67,7 +68,9 @@ test('rows come through the threads as the store’s values', () => {
     9_007_199_254_740_993n,
     -9_223_372_036_854_775_808n,
   ]);
-  expect(rows.slice(19, 22).map(([value]) => value)).toEqual(['1970-01-01', 'P1Y2M', 'SRID=4979;POINT Z (1 2.5 3)']);
+  expect(rows.slice(19, 22).map(([value]) => value)).toEqual(
+    ['1970-01-01', 'P1Y2M', 'SRID=4979;POINT Z (1 2.5 3)'].map((text) => new TypedText(text)),
+  );
   const path = rows.at(-1)?.[0] as Path;
   expect([path.nodes.map(({ elementId }) => elementId), path.relationships[0]?.startNodeElementId]).toEqual([
     ['n:0', 'n:1'],

@@ -6,15 +6,17 @@ import {
   GraphRelationship,
   type Value as EngineValue,
 } from '../../../../cypher/engine/values/Value.js';
+import { valueText } from '../../../../cypher/engine/values/fromText.js';
 import type { Graph } from '../../../../cypher/engine/graph/Graph.js';
 import { Node, Path, Relationship, type Value } from '../../GraphStore.js';
-import { textOf } from './textOf.js';
+import { asFloat, TypedText } from '../../boxed.js';
 
 export function toStoreValue(value: EngineValue, graph: Graph): Value {
   if (typeof value === 'bigint') {
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : value;
   }
+  if (typeof value === 'number') return asFloat(value);
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((one) => toStoreValue(one, graph));
   if (value instanceof Map) return entriesOf(value, graph);
@@ -25,7 +27,7 @@ export function toStoreValue(value: EngineValue, graph: Graph): Value {
       value.nodes.map((node) => nodeOf(node, graph)),
       value.relationships.map((one) => relationshipOf(one, graph)),
     );
-  return textOf(value);
+  return new TypedText(valueText(value));
 }
 
 const entriesOf = (entries: Iterable<[string, EngineValue]>, graph: Graph): Record<string, Value> =>

@@ -2,7 +2,7 @@
 import type { Graph } from '../../../../cypher/engine/graph/Graph.js';
 import type { Value } from '../../../../cypher/engine/values/Value.js';
 import { tooLarge } from '../../freeStream.js';
-import { plainValue } from '../../plainValue.js';
+import { jsonText } from '../../plainValue.js';
 import type { Reply } from '../messages.js';
 import { EntityCollector } from '../rows/EntityCollector.js';
 import { RowWriter } from '../rows/RowWriter.js';
@@ -55,7 +55,7 @@ export class JsonSink implements RowSink {
     const { byteLimit } = this.limits;
     // Before anything is made of it.
     if (sizeWithin(row, byteLimit, graph) > byteLimit) throw tooLarge();
-    const text = JSON.stringify(row.map((value) => plainValue(toStoreValue(value, graph))));
+    const text = jsonText(row.map((value) => toStoreValue(value, graph)));
     if (text.length > byteLimit) throw tooLarge();
     this.#size += text.length;
     if (this.#size > byteLimit) return false;

@@ -2,6 +2,7 @@
  * Results of two engines in one form: identities left out, what has no order sorted, the last digits of decimals let
  * go.
  */
+import { floatText } from '../../../../cypher/language/floatText.js';
 import { Node, Path, Relationship, type Row, type Value } from '../../GraphStore.js';
 
 const entries = (map: { [key: string]: Value }, sorted: boolean): string =>
@@ -13,9 +14,11 @@ const entries = (map: { [key: string]: Value }, sorted: boolean): string =>
 function show(value: Value, sorted: boolean): string {
   if (value === null) return 'null';
   if (typeof value === 'bigint') return `${value}n`;
+  if (value instanceof Number) return floatText(value.valueOf());
+  if (value instanceof String) return `${value.kind} ${value.valueOf()}`;
   if (typeof value === 'number') {
-    if (Number.isInteger(value) || !Number.isFinite(value)) return String(value === 0 ? 0 : value);
-    return Math.abs(value) > 1e12 ? String(Math.round(value)) : Number(value.toPrecision(12)).toString();
+    if (Number.isSafeInteger(value) && !Object.is(value, -0)) return String(value);
+    return floatText(Math.abs(value) > 1e12 ? Math.round(value) : Number(value.toPrecision(12)) + 0);
   }
   if (typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) {
