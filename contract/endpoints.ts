@@ -9,7 +9,7 @@ import { CypherRequest, CypherResponse } from './cypher.js';
 import { DoubtsRequest, DoubtsResponse } from './doubts.js';
 import { EntityResponse } from './entity.js';
 import { EntityClaimsRequest, EntityClaimsResponse } from './entityClaims.js';
-import { EXPORT_FORMATS, ExportFormat } from './exportFormat.js';
+import { CSV_CONTENT_TYPE, CSV_PARTS, EXPORT_FORMATS, ExportFormat } from './exportFormat.js';
 import { FactResponse } from './facts.js';
 import { FIGURE_FORMATS, FigureRequest } from './figure.js';
 import { HealthResponse } from './health.js';
@@ -29,6 +29,8 @@ const FactParams = z.object({ factId: Key });
 const ExportRequest = z.object({
   format: ExportFormat.default('json'),
   dataset: DatasetName.optional(),
+  /** One of the two files of the format csv by itself, as text. Default: both, in a zip. */
+  part: z.enum(CSV_PARTS).optional(),
   /** Whether a format that holds everything has the articles' texts too: who passes it on needs the right to. */
   texts: z.enum(['true', 'false']).default('false'),
 });
@@ -183,7 +185,7 @@ export const ENDPOINTS = {
     path: '/api/export',
     summary: 'The graph in an exchange format',
     query: ExportRequest,
-    produces: mediaTypesOf(EXPORT_FORMATS),
+    produces: [...mediaTypesOf(EXPORT_FORMATS), ...mediaTypesOf({ csv: { contentType: CSV_CONTENT_TYPE } })],
   },
   import: {
     method: 'POST',

@@ -11,6 +11,8 @@ export interface ExportFormatEntry {
   purpose: string;
   /** What it holds: entities and typed facts, or claims, passages and articles too. */
   holds: 'facts' | 'everything';
+  /** What of an entity or fact it cannot hold, as the command line and docs/import.md say it. */
+  loses: string;
   contentType: string;
   /** Of the file, without its dot. */
   extension: string;
@@ -21,6 +23,7 @@ export const EXPORT_FORMATS = {
     name: 'JSON (graphology)',
     purpose: 'what graphology imports',
     holds: 'facts',
+    loses: 'nothing, but most programs round whole numbers beyond 2^53',
     contentType: 'application/json',
     extension: 'json',
   },
@@ -28,6 +31,7 @@ export const EXPORT_FORMATS = {
     name: 'GEXF (Gephi)',
     purpose: 'GEXF 1.3 for Gephi and Gephi Lite',
     holds: 'facts',
+    loses: 'control characters in texts; to other programs dates and points are texts',
     contentType: 'application/gexf+xml',
     extension: 'gexf',
   },
@@ -35,20 +39,23 @@ export const EXPORT_FORMATS = {
     name: 'GraphML',
     purpose: 'for yEd, Cytoscape, NetworkX and igraph',
     holds: 'facts',
+    loses: 'control characters in texts; to other programs dates, points and lists are texts',
     contentType: 'application/graphml+xml',
     extension: 'graphml',
   },
   csv: {
     name: 'CSV',
-    purpose: 'an edge list with names',
+    purpose: 'two files, of nodes and of relationships, for spreadsheets and neo4j-admin; over HTTP in one zip',
     holds: 'facts',
-    contentType: 'text/csv; charset=utf-8; header=present',
-    extension: 'csv',
+    loses: 'nothing, but a property of mixed types fills several columns, which neo4j-admin refuses',
+    contentType: 'application/zip',
+    extension: 'zip',
   },
   cypher: {
     name: 'Cypher',
     purpose: 'a script that makes the same graph again; running it twice changes nothing',
     holds: 'everything',
+    loses: 'nothing',
     contentType: 'text/plain; charset=utf-8',
     extension: 'cypher',
   },
@@ -56,6 +63,11 @@ export const EXPORT_FORMATS = {
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
 export const ExportFormat = z.enum(Object.keys(EXPORT_FORMATS) as [ExportFormat, ...ExportFormat[]]);
 
+/** The files of the format `csv`, each to be had by itself. */
+export const CSV_PARTS = ['nodes', 'relationships'] as const;
+export type CsvPart = (typeof CSV_PARTS)[number];
+export const CSV_CONTENT_TYPE = 'text/csv; charset=utf-8; header=present';
+
 /** Name under which an export is saved, such as `entente-graph.gexf`; `dataset` absent: the whole graph. */
-export const exportFileName = (format: ExportFormat, dataset?: string): string =>
-  `entente-${dataset ?? 'graph'}.${EXPORT_FORMATS[format].extension}`;
+export const exportFileName = (format: ExportFormat, dataset?: string, part?: CsvPart): string =>
+  `entente-${dataset ?? 'graph'}${part === undefined ? `.${EXPORT_FORMATS[format].extension}` : `-${part}.csv`}`;

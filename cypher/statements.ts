@@ -121,13 +121,8 @@ export interface Statements {
   'entity.counts-in': Signature<'id string, statuses string[], datasets string[]', 'type string, count number'>;
   'entity.by-hand': Signature<'id string', 'e node, r relationship?, n node?'>;
   'export.dataset': Signature<'dataset string', 'name string'>;
-  'export.entities': Signature<'dataset string', EntityColumns>;
-  'export.facts': Signature<
-    'dataset string',
-    | FactColumns
-    | 'source string, target string, sourceName string?, sourceNameFr string?'
-    | 'targetName string?, targetNameFr string?'
-  >;
+  'export.entities': Signature<'dataset string', StoredNode>;
+  'export.facts': Signature<'dataset string', StoredLink>;
   'export.nodes-Dataset': Signature<'dataset string', StoredNode>;
   'export.nodes-RelationType': Signature<'dataset string', StoredNode>;
   'export.nodes-Entity': Signature<'dataset string', StoredNode>;
@@ -139,6 +134,7 @@ export interface Statements {
   'export.links-mentions': Signature<'dataset string', StoredLink>;
   'export.links-roles': Signature<'dataset string', StoredLink>;
   'export.links-evidence': Signature<'dataset string', StoredLink>;
+  'export.datasets': Signature<'', 'name string'>;
   fact: Signature<'factId string', WholeFact>;
   'fact.between': Signature<'factId string, subject string, object string', WholeFact>;
   'fact.of-claims': Signature<'factId string', 'subject string, object string'>;

@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { MultiDirectedGraph } from 'graphology';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../contract/index.js';
@@ -74,10 +75,30 @@ test('of an empty graph nothing is written, into it or out of it', { timeout: 60
 });
 
 test('standard output carries the file alone, standard error nothing', { timeout: 60_000 }, async () => {
-  const { code, out, err } = await command('--format', 'csv', '--out', '-');
+  const { code, out, err } = await command('--format', 'graphml', '--out', '-');
   expect([code, err]).toEqual([0, '']);
   expect(out).toMatch(/SIGNED/);
   expect(out).not.toMatch(/Wrote/);
+});
+
+test('CSV is two files, or one archive of them', { timeout: 60_000 }, async () => {
+  const [stem, archive] = [join(folder, 'pair'), join(folder, 'pair.zip')];
+  const [nodes, relationships] = [`${stem}-nodes.csv`, `${stem}-relationships.csv`];
+  expect(await command('--format', 'csv', '--out', `${stem}.csv`)).toMatchObject({
+    code: 0,
+    out: `Wrote ${nodes} and ${relationships}.\n`,
+  });
+  expect(await readFile(nodes, 'utf8')).toMatch(
+    /^\uFEFFid:ID,:LABEL,name,.*\r\n(.*\r\n)*vladimir-putin,Person,Vladimir Putin,/,
+  );
+  expect(await readFile(relationships, 'utf8')).toMatch(
+    /^\uFEFF:START_ID,:END_ID,:TYPE,fact,.*\r\n(.*\r\n)*.*,SIGNED,/,
+  );
+  expect(await command('--format', 'csv', '--out', archive)).toMatchObject({ code: 0, out: `Wrote ${archive}.\n` });
+  const unpacked = unzipSync(await readFile(archive));
+  expect(Object.keys(unpacked)).toEqual(['entente-graph-nodes.csv', 'entente-graph-relationships.csv']);
+  expect(Buffer.from(unpacked['entente-graph-nodes.csv'] ?? []).equals(await readFile(nodes))).toBe(true);
+  expect((await command('--format', 'csv', '--out', '-')).err).toMatch(/two files.*--out NAME/);
 });
 
 test(

@@ -3,7 +3,14 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { DatasetName, EXPORT_FORMATS, exportFileName, ExportFormat, type ErrorBody } from '../contract/index.js';
+import {
+  CSV_PARTS,
+  DatasetName,
+  EXPORT_FORMATS,
+  exportFileName,
+  ExportFormat,
+  type ErrorBody,
+} from '../contract/index.js';
 import { EntenteError } from '../server/EntenteError.js';
 import { closeParts, compose } from '../server/compose.js';
 import { readConfig } from '../server/config.js';
@@ -12,10 +19,11 @@ import { commandLine } from './commandLine.js';
 import { refuseEmptyGraph } from './refuseEmptyGraph.js';
 import { runCommand } from './runCommand.js';
 
+const INDENT = ' '.repeat(19);
 /** One a line, under the option's own text. */
 const FORMATS = Object.entries(EXPORT_FORMATS)
-  .map(([format, { purpose }]) => `${format}: ${purpose}`)
-  .join('\n                   ');
+  .map(([format, { purpose, loses }]) => `${format}: ${purpose}\n${INDENT}  (loses ${loses})`)
+  .join(`\n${INDENT}`);
 
 const HELP = `Write the graph to a file.
 
@@ -25,7 +33,9 @@ const HELP = `Write the graph to a file.
   --dataset NAME   only this data set
   --texts          with the articles' texts that were brought with npm run load or on the page, in
                    the format cypher: whoever you give the file to gets them, so have the right to
-  --out FILE       default entente-graph.<ending>, or entente-<data set>.<ending>; - for standard output
+  --out FILE       default entente-graph.<ending>, or entente-<data set>.<ending>; - for standard output.
+                   The two files of csv are FILE-nodes.csv and FILE-relationships.csv, or one archive
+                   where FILE ends in .zip
   --server URL     ask a running Entente instead of opening the store
   --help
 
@@ -34,6 +44,22 @@ It reads the Neo4j of NEO4J_URI or, without that, the embedded engine under ENTE
 `;
 
 const READY_MS = 15_000;
+
+/** One file to be written, and where to. */
+type FileOptions = ExportOptions & { out: string };
+
+/** CSV is two files, unless an archive of them is asked for. */
+function filesOf(format: ExportFormat, options: ExportOptions, out: string | undefined): FileOptions[] {
+  const isPair = format === 'csv' && (out === undefined || !/\.zip$/i.test(out));
+  if (!isPair) return [{ ...options, out: out ?? exportFileName(format, options.dataset) }];
+  if (out === '-') throw new Error('--format csv makes two files, which standard output cannot take: give --out NAME.');
+  const stem = out?.replace(/\.csv$/i, '');
+  return CSV_PARTS.map((part) => ({
+    ...options,
+    part,
+    out: stem === undefined ? exportFileName(format, options.dataset, part) : `${stem}-${part}.csv`,
+  }));
+}
 
 async function write(pieces: AsyncIterable<string | Uint8Array>, out: string): Promise<void> {
   if (out === '-') return writeToStandardOutput(pieces);
@@ -57,17 +83,21 @@ async function writeToStandardOutput(pieces: AsyncIterable<string | Uint8Array>)
   }
 }
 
-async function fromServer(
+async function fromServer(server: string, format: ExportFormat, options: readonly FileOptions[]): Promise<void> {
+  for (const one of options) await oneFromServer(server, format, one);
+}
+
+async function oneFromServer(
   server: string,
   format: ExportFormat,
-  { dataset, texts = false }: ExportOptions,
-  out: string,
+  { dataset, texts = false, part, out }: FileOptions,
 ): Promise<void> {
   const url = new URL('/api/export', server);
   url.search = new URLSearchParams({
     format,
     ...(dataset === undefined ? {} : { dataset }),
     ...(texts ? { texts: 'true' } : {}),
+    ...(part === undefined ? {} : { part }),
   }).toString();
   const response = await fetch(url).catch((cause: unknown) => {
     throw new EntenteError('store.away', `No Entente answers at ${url.origin}.`, {
@@ -82,13 +112,13 @@ async function fromServer(
   await write(response.body, out);
 }
 
-async function fromStore(format: ExportFormat, options: ExportOptions, out: string): Promise<void> {
+async function fromStore(format: ExportFormat, options: readonly FileOptions[]): Promise<void> {
   const parts = await compose(readConfig());
   const { store } = parts;
   try {
     await store.ready(READY_MS);
     await refuseEmptyGraph(store);
-    await write(await exportGraph({ store }, format, options), out);
+    for (const { out, ...one } of options) await write(await exportGraph({ store }, format, one), out);
   } finally {
     await closeParts(parts);
   }
@@ -110,12 +140,10 @@ await runCommand(async () => {
     throw new Error(`--dataset ${values.dataset}: a data set's name has lower-case letters, digits and hyphens.`);
   if (values.server !== undefined && !URL.canParse(values.server))
     throw new Error(`--server ${values.server} is no address: write it as http://127.0.0.1:4400.`);
-  const out = values.out ?? exportFileName(format.data, values.dataset);
   if (values.texts && EXPORT_FORMATS[format.data].holds === 'facts')
     throw new Error(`--texts: a ${format.data} file holds entities and facts only. Use --format cypher.`);
   const options: ExportOptions = { texts: values.texts, ...(values.dataset ? { dataset: values.dataset } : {}) };
-  await (values.server === undefined
-    ? fromStore(format.data, options, out)
-    : fromServer(values.server, format.data, options, out));
-  if (out !== '-') console.log(`Wrote ${out}.`);
+  const files = filesOf(format.data, options, values.out);
+  await (values.server === undefined ? fromStore(format.data, files) : fromServer(values.server, format.data, files));
+  if (values.out !== '-') console.log(`Wrote ${files.map(({ out }) => out).join(' and ')}.`);
 });

@@ -18,21 +18,19 @@ LIMIT 1
 
 //= export.entities: every entity, most prominent first
 // takes: dataset string
-// gives: ...entity-columns
-MATCH (e:Entity)
-WHERE $dataset = '' OR $dataset IN e.datasets
-RETURN {...entity-columns}
-ORDER BY e.prominence DESC, e.id
+// gives: ...stored-node
+MATCH (n:Entity)
+WHERE $dataset = '' OR $dataset IN n.datasets
+RETURN {...stored-node}
+ORDER BY n.prominence DESC, n.id
 
-//= export.facts: every typed fact, with the names of both ends
+//= export.facts: every typed fact
 // takes: dataset string
-// gives: ...fact-columns, source string, target string
-// gives: sourceName string?, sourceNameFr string?, targetName string?, targetNameFr string?
+// gives: ...stored-link
 MATCH (s:Entity)-[r]->(o:Entity)
 WHERE $dataset = '' OR r.dataset = $dataset
-RETURN {...fact-columns}, s.id AS source, o.id AS target,
-  s.name AS sourceName, s.nameFr AS sourceNameFr, o.name AS targetName, o.nameFr AS targetNameFr
-ORDER BY r.factId
+RETURN {...stored-link}
+ORDER BY r.factId, source, target, type
 
 //= export.nodes-Dataset
 // takes: dataset string
@@ -121,3 +119,10 @@ MATCH (s:Claim)-[r:SUPPORTED_BY]->(o:Passage)
 WHERE $dataset = '' OR s.dataset = $dataset
 RETURN {...stored-link}
 ORDER BY source, target, type
+
+//= export.datasets: the first two of the data sets that are there
+// gives: name string
+MATCH (d:Dataset)
+RETURN d.name AS name
+ORDER BY name
+LIMIT 2

@@ -1,13 +1,11 @@
 /** The whole graph, or one data set, in an exchange format, read and written batch by batch. */
-import { idWithin, type ExportFormat } from '../../contract/index.js';
+import { exportFileName, idWithin, type CsvPart, type ExportFormat } from '../../contract/index.js';
 import { refuseUnknown } from './refuseUnknown.js';
-import { nodeFromRow } from '../graph/entityColumns.js';
-import { edgeFromRow } from '../graph/factColumns.js';
-import type { ScriptSource, StoredLink } from '../../cypher/language/writeCypherScript.js';
-import type { ExportSource, Pieces } from '../graph/formats/source.js';
-import { WRITERS } from '../graph/formats/writers.js';
-import { streamNamed, type ParametersOf, type RowOf } from '../store/named.js';
-import { asText, type QueryContext } from './read.js';
+import { exportEdge, exportNode } from '../graph/exportRecords.js';
+import type { StoredLink } from '../../cypher/language/writeCypherScript.js';
+import { CSV_WRITERS, WRITERS, type Pieces, type Source } from '../graph/formats/writers.js';
+import { readNamed, streamNamed, type ParametersOf, type RowOf } from '../store/named.js';
+import type { QueryContext } from './read.js';
 import type { StatementName } from '../../cypher/loadStatements.js';
 
 const TIMEOUT_MS = 300_000;
@@ -17,20 +15,24 @@ export interface ExportOptions {
   dataset?: string;
   /** Whether a format that holds everything has the texts that a reader brought, too. Default: false. */
   texts?: boolean;
+  /** One file of the pair that the format csv is. Default: both, in a zip. */
+  part?: CsvPart;
 }
 
 /** Pieces of the file. Throws EntenteError 'dataset.not-found' before the first of them. */
 export async function exportGraph(
   context: QueryContext,
   format: ExportFormat,
-  { dataset, texts = false }: ExportOptions = {},
+  { dataset, texts = false, part }: ExportOptions = {},
 ): Promise<Pieces> {
   if (dataset !== undefined) await refuseUnknown(context, { datasets: [dataset] });
-  return WRITERS[format](sourceOf(context, dataset ?? '', texts));
+  const source = sourceOf(context, dataset ?? '', texts, await idsFor(context, dataset));
+  if (format === 'csv' && part !== undefined) return CSV_WRITERS[part](source);
+  return WRITERS[format](source, (file) => exportFileName(format, dataset, file));
 }
 
 /** Statements that read a whole data set. */
-type ExportName = Exclude<Extract<StatementName, `export.${string}`>, 'export.dataset'>;
+type ExportName = Exclude<Extract<StatementName, `export.${string}`>, 'export.dataset' | 'export.datasets'>;
 
 async function* batches<N extends ExportName>(
   { store, signal }: QueryContext,
@@ -49,29 +51,24 @@ const LINKS = [
   ['evidence', 'Claim', 'Passage'],
 ] as const;
 
-function sourceOf(context: QueryContext, dataset: string, texts: boolean): ExportSource & ScriptSource {
-  // Of a data set alone, entities have the ids that its files gave them; in the whole graph those would not be unique.
-  const idOf = (key: string): string => (dataset === '' ? key : idWithin(dataset, key));
+/** Of a data set alone, entities and facts have the ids that its files gave them; those of several would not be unique. */
+async function idsFor({ store, signal }: QueryContext, dataset: string | undefined): Promise<(key: string) => string> {
+  const [first, ...others] = dataset
+    ? [dataset]
+    : (await readNamed(store, 'export.datasets', {}, { signal })).map(({ name }) => name);
+  return first === undefined || others.length > 0 ? (key) => key : (key) => idWithin(first, key);
+}
+
+function sourceOf(context: QueryContext, dataset: string, texts: boolean, idOf: (key: string) => string): Source {
   return {
     title: `Entente: ${dataset === '' ? 'the whole graph' : dataset}`,
     async *nodes() {
       for await (const rows of batches(context, 'export.entities', dataset))
-        yield rows.map((row) => nodeFromRow({ ...row, id: idOf(row.id) }));
+        yield rows.map(({ labels, properties }) => exportNode(labels, properties, idOf));
     },
     async *edges() {
-      for await (const rows of batches(context, 'export.facts', dataset)) {
-        yield rows.map((row) => {
-          const edge = edgeFromRow({ ...row, source: idOf(row.source), target: idOf(row.target) });
-          const [sourceName, targetName] = [asText(row.sourceName), asText(row.targetName)];
-          return {
-            edge,
-            sourceName: sourceName ?? edge.source,
-            sourceNameFr: asText(row.sourceNameFr) ?? sourceName ?? edge.source,
-            targetName: targetName ?? edge.target,
-            targetNameFr: asText(row.targetNameFr) ?? targetName ?? edge.target,
-          };
-        });
-      }
+      for await (const rows of batches(context, 'export.facts', dataset))
+        yield rows.map(({ type, source, target, properties }) => exportEdge(type, source, target, properties, idOf));
     },
     async *storedNodes() {
       for (const label of NODE_LABELS)

@@ -532,7 +532,7 @@ describeEachStore('named queries', (open) => {
 
   test.each(['json', 'gexf', 'graphml', 'csv', 'cypher'] as const)('the export as %s', async (format) => {
     let text = '';
-    for await (const piece of await exportGraph({ store }, format)) text += piece;
+    for await (const piece of await exportGraph({ store }, format, { part: 'nodes' })) text += String(piece);
     const stamped = text.replace(/loadedAt: '[^']*'/, "loadedAt: ''");
     await ask(`export ${format}`, Promise.resolve(stamped.split('\n')));
     expect(text).toContain('Vladimir Putin');

@@ -30,11 +30,6 @@ const JSON_TYPES: Record<TextKind, string> = {
   point: 'Point',
 };
 const ZONED = 'ZonedDateTime';
-const KINDS = new Map([
-  ...Object.entries(JSON_TYPES).map(([kind, type]) => [type, kind as TextKind] as const),
-  [ZONED, 'datetime'],
-] as [string, TextKind][]);
-
 /** A date, time, duration or point, known by its text (`2024-06-19`), which is the same from every engine. */
 export class TypedText extends String {
   get kind(): TextKind {
@@ -49,6 +44,3 @@ export class TypedText extends String {
 /** The number or text in a box; any other value is itself. */
 export const unboxed = <T>(value: T): Exclude<T, Float | TypedText> | number | string =>
   value instanceof Float || value instanceof TypedText ? value.valueOf() : (value as Exclude<T, Float | TypedText>);
-
-/** What kind of text a `$type` of JSON means; undefined where it means none. */
-export const kindOfJsonType = (type: string): TextKind | undefined => KINDS.get(type);

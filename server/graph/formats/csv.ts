@@ -1,60 +1,75 @@
-/** An edge list with names, one fact a line, as RFC 4180 has it; a field that holds a list is joined by semicolons. */
-import type { ExportSource, NamedEdge, Pieces } from './source.js';
+/**
+ * A pair of CSV files with the headers of Neo4j's import, one of nodes and one of relationships (RFC 4180, with a byte
+ * order mark for spreadsheets). What Entente's own import takes back is written down in docs/import.md.
+ */
+import { joinList } from '../../../kernel/text/listText.js';
+import type { Value } from '../../store/GraphStore.js';
+import { EDGE_BASE, NODE_BASE, type ExportedValues } from '../exportRecords.js';
+import { columnsOf, type Column, type Columns } from './columns.js';
+import type { ExportSource, Pieces } from './source.js';
+import { scalarText } from './valueTexts.js';
 
-const COLUMNS = [
-  'source',
-  'sourceName',
-  'sourceNameFr',
-  'type',
-  'target',
-  'targetName',
-  'targetNameFr',
-  'fact',
-  'status',
-  'contested',
-  'date',
-  'precision',
-  'claimCount',
-  'originCount',
-  'articles',
-  'dataset',
-  'layer',
-  'words',
-  'wordsFr',
-  'sentence',
-  'sentenceFr',
-];
+const BYTE_ORDER_MARK = '\uFEFF';
+/** Names of Neo4j's import headers, where they are not ours. */
+const TYPES: Record<string, string> = { integer: 'long', float: 'double' };
+/** Read by their names, as every CSV's columns of these names are. */
+const BARE: ReadonlySet<string> = new Set(['name', 'nameFr', 'status', 'date']);
 
-export async function* writeCsv(source: ExportSource): Pieces {
-  yield line(COLUMNS);
-  for await (const edges of source.edges()) yield edges.map((edge) => line(fields(edge))).join('');
+export async function* writeCsvNodes(source: ExportSource): Pieces {
+  const columns = await columnsOf(source.nodes(), NODE_BASE);
+  const shown = columns.all.map(({ name }) => name !== 'labels');
+  yield BYTE_ORDER_MARK + line([text('id:ID'), text(':LABEL'), ...headers(columns, shown)]);
+  for await (const nodes of source.nodes())
+    yield nodes
+      .map(({ id, labels, values }) => line([text(id), list(labels), ...cells(values, columns, shown)]))
+      .join('');
 }
 
-function fields({ edge: { key, source, target, attributes: a }, ...names }: NamedEdge): string[] {
-  return [
-    source,
-    names.sourceName,
-    names.sourceNameFr,
-    a.type,
-    target,
-    names.targetName,
-    names.targetNameFr,
-    key,
-    a.status,
-    String(a.contested),
-    a.date ?? '',
-    a.precision ?? '',
-    String(a.claimCount),
-    String(a.originCount),
-    a.articles.join(';'),
-    a.dataset,
-    a.layer ?? '',
-    a.words?.en ?? '',
-    a.words?.fr ?? '',
-    a.sentence?.en ?? '',
-    a.sentence?.fr ?? '',
-  ];
+export async function* writeCsvRelationships(source: ExportSource): Pieces {
+  const columns = await columnsOf(source.edges(), EDGE_BASE);
+  const shown = columns.all.map(({ name }) => name !== 'type');
+  const own = [':START_ID', ':END_ID', ':TYPE', 'fact'].map(text);
+  yield BYTE_ORDER_MARK + line([...own, ...headers(columns, shown)]);
+  for await (const edges of source.edges())
+    yield edges
+      .map(({ id, source: from, target, type, values }) =>
+        line([text(from), text(target), text(type), id === null ? '' : text(id), ...cells(values, columns, shown)]),
+      )
+      .join('');
 }
 
-const line = (values: string[]): string => `${values.map(field).join(',')}\r\n`;
-const field = (text: string): string => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const headers = ({ all }: Columns, shown: readonly boolean[]): string[] =>
+  all.filter((_, i) => shown[i]).map((column) => text(headerOf(column)));
+
+function headerOf({ name, type, list: isList }: Column): string {
+  if (type === 'string' && !isList && BARE.has(name)) return name;
+  return `${name}:${TYPES[type] ?? type}${isList ? '[]' : ''}`;
+}
+
+function cells(values: ExportedValues, columns: Columns, shown: readonly boolean[]): string[] {
+  const row = columns.all.map(() => '');
+  for (const [name, value] of values) {
+    const place = columns.placeOf(name, value);
+    row[place] = cell(value, columns.all[place] as Column);
+  }
+  return row.filter((_, i) => shown[i]);
+}
+
+function cell(value: Value, { type }: Column): string {
+  if (Array.isArray(value)) return list(value.map(scalarText));
+  return type === 'integer' || type === 'float' || type === 'boolean' ? scalarText(value) : text(String(value));
+}
+
+/** An empty list is an empty text, which is not nothing. */
+const list = (items: readonly string[]): string => text(items.length === 0 ? '' : joinList(items, ';'));
+
+/** A spreadsheet would run what begins so; and the mark is told from a text's own by marking that, too. */
+const FORMULA = /^[=+\-@\t\r']/;
+
+/** A field that holds this text. An empty one is quoted: without quotes it would be no value. */
+function text(value: string): string {
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return safe === '' || /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const line = (fields: readonly string[]): string => `${fields.join(',')}\r\n`;

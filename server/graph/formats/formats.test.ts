@@ -2,9 +2,9 @@
 import { parse } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import type { GraphEdge, GraphNode } from '../../../contract/index.js';
 import type { Value } from '../../store/GraphStore.js';
-import { writeCsv } from './csv.js';
+import { exportEdge, exportNode, type ExportEdge, type ExportNode } from '../exportRecords.js';
+import { writeCsvNodes, writeCsvRelationships } from './csv.js';
 import { writeCypherScript, type StoredLink, type StoredNode } from '../../../cypher/language/writeCypherScript.js';
 import { writeGexf } from './gexf.js';
 import { writeGraphml } from './graphml.js';
@@ -36,35 +36,28 @@ const HOSTILE = [
 ];
 const INVALID = ['nul\u0000', 'bell\u0007', 'half\ud83d', 'end\uffff'];
 
-const node = (name: string, i: number): GraphNode => ({
-  key: `n${i}:${name}`,
-  attributes: {
+const node = (name: string, i: number): ExportNode =>
+  exportNode(['Entity', 'Person'], {
+    id: `n${i}:${name}`,
     name,
-    nameFr: `${name} (fr)`,
     kind: 'Person',
-    role: i % 2 ? name : null,
-    roleFr: null,
+    ...(i % 2 ? { role: name } : {}),
     prominence: i + 0.5,
     degree: i,
     datasets: ['d', name],
-  },
-});
-const edge = (name: string, i: number): GraphEdge => ({
-  key: `e${i}:${name}`,
-  source: `n${i}:${name}`,
-  target: `n${i}:${name}`,
-  attributes: {
-    type: name || 'EMPTY',
+    searchText: 'not to be seen',
+  });
+const edge = (name: string, i: number): ExportEdge =>
+  exportEdge(name || 'EMPTY', `n${i}:${name}`, `n${i}:${name}`, {
+    factId: `e${i}:${name}`,
     status: 'alleged',
     contested: i % 2 === 0,
-    date: i % 3 ? '2024-06' : null,
-    precision: i % 3 ? 'month' : null,
+    ...(i % 3 ? { date: '2024-06', precision: 'month' } : {}),
     claimCount: i,
     originCount: 1,
     articles: ['a1', name],
     dataset: 'd',
-  },
-});
+  });
 function source(names: string[]): ExportSource {
   return {
     title: `<"${names[1] ?? ''}">`,
@@ -73,13 +66,7 @@ function source(names: string[]): ExportSource {
       for (let i = 0; i < names.length; i += 4) yield names.slice(i, i + 4).map((name, j) => node(name, i + j));
     },
     async *edges() {
-      yield names.map((name, i) => ({
-        edge: edge(name, i),
-        sourceName: name,
-        sourceNameFr: name,
-        targetName: name,
-        targetNameFr: name,
-      }));
+      yield names.map((name, i) => edge(name, i));
       yield [];
     },
   };
@@ -120,30 +107,35 @@ function tags(xml: string): Tag[] {
 describe('a graph written out', () => {
   test('as JSON is what graphology imports', async () => {
     const graph = JSON.parse(await text(writeJson(source(HOSTILE)))) as {
-      nodes: GraphNode[];
-      edges: GraphEdge[];
+      nodes: { key: string; attributes: Record<string, unknown> }[];
+      edges: { key: string; source: string; attributes: Record<string, unknown> }[];
       options: object;
     };
-    expect(graph.nodes).toEqual(HOSTILE.map(node));
-    expect(graph.edges).toEqual(HOSTILE.map(edge));
+    expect(graph.nodes.map(({ key, attributes }) => [key, attributes])).toEqual(
+      HOSTILE.map(node).map(({ id, values }) => [id, Object.fromEntries(values)]),
+    );
+    expect(graph.edges.map(({ key, source: from, attributes }) => [key, from, attributes])).toEqual(
+      HOSTILE.map(edge).map(({ id, source: from, values }) => [id, from, Object.fromEntries(values)]),
+    );
     expect(graph.options).toEqual({ type: 'directed', multi: true, allowSelfLoops: true });
     expect(JSON.parse(await text(writeJson(source([]))))).toMatchObject({ nodes: [], edges: [] });
   });
-  test('as CSV is read back field by field', async () => {
-    const rows = parse<Record<string, string>>(await text(writeCsv(source(HOSTILE))), { columns: true });
-    expect(rows.map((row) => row['sourceName'])).toEqual(HOSTILE);
-    expect(
-      rows.map((row) => [row['source'], row['type'], row['fact'], row['date'], row['contested'], row['articles']]),
-    ).toEqual(
-      HOSTILE.map(edge).map((e) => [
-        e.source,
-        e.attributes.type,
-        e.key,
-        e.attributes.date ?? '',
-        String(e.attributes.contested),
-        e.attributes.articles.join(';'),
-      ]),
+  test('as a pair of CSV files is read back field by field', async () => {
+    const options = { columns: true, bom: true } as const;
+    const nodes = parse<Record<string, string>>(await text(writeCsvNodes(source(HOSTILE))), options);
+    const names = HOSTILE.map((name) => (/^[=']/.test(name) ? `'${name}` : name));
+    expect(nodes.map((row) => row['name'])).toEqual(names);
+    expect(nodes.map((row) => row['id:ID'])).toEqual(HOSTILE.map((name, i) => `n${i}:${name}`));
+    expect(Object.keys(nodes[0] ?? {})).toEqual([
+      ...['id:ID', ':LABEL', 'name', 'nameFr', 'kind:string', 'aliases:string[]', 'prominence:double', 'degree:long'],
+      ...['datasets:string[]', 'role:string'],
+    ]);
+    const rows = parse<Record<string, string>>(await text(writeCsvRelationships(source(HOSTILE))), options);
+    expect(rows.map((row) => [row[':START_ID'], row['fact'], row['date'], row['contested:boolean']])).toEqual(
+      HOSTILE.map((name, i) => [`n${i}:${name}`, `e${i}:${name}`, i % 3 ? '2024-06' : '', String(i % 2 === 0)]),
     );
+    expect(rows.map((row) => row[':TYPE'])).toEqual(names.map((name) => name || 'EMPTY'));
+    expect(rows[14]?.['articles:string[]']).toBe('a1;,\\;');
   });
   test('as GEXF is well-formed and whole', async () => {
     const all = tags(await text(writeGexf(source(HOSTILE))));
@@ -154,7 +146,7 @@ describe('a graph written out', () => {
       all
         .filter((t) => t.name === 'edge')
         .map((t) => [t.attributes['id'], t.attributes['source'], t.attributes['target']]),
-    ).toEqual(HOSTILE.map(edge).map((e) => [e.key, e.source, e.target]));
+    ).toEqual(HOSTILE.map(edge).map((e) => [e.id, e.source, e.target]));
     const declared = new Set(all.filter((t) => t.name === 'attribute').map((t) => t.attributes['id']));
     expect(all.filter((t) => t.name === 'attvalue').every((t) => declared.has(t.attributes['for']))).toBe(true);
   });
@@ -164,7 +156,7 @@ describe('a graph written out', () => {
       HOSTILE,
     );
     expect(all.filter((t) => t.name === 'edge').map((t) => t.attributes['id'])).toEqual(
-      HOSTILE.map(edge).map((e) => e.key),
+      HOSTILE.map(edge).map((e) => e.id),
     );
     const declared = new Set(all.filter((t) => t.name === 'key').map((t) => t.attributes['id']));
     expect(all.filter((t) => t.name === 'data').every((t) => declared.has(t.attributes['key']))).toBe(true);

@@ -1,19 +1,26 @@
 /** GEXF 1.3, which Gephi, Gephi Lite and graphology read. */
-import { EDGE_COLUMNS, escapeXml, NODE_COLUMNS, type Column } from './xml.js';
+import { EDGE_BASE, NODE_BASE, type ExportedValues } from '../exportRecords.js';
+import { columnsOf, type Column, type Columns } from './columns.js';
 import type { ExportSource, Pieces } from './source.js';
+import { columnKeys, escapeXml, hasOwnType, kindAttribute, NAMESPACE, xmlText } from './xml.js';
+
+const TYPES: Record<string, string> = { string: 'string', integer: 'long', float: 'double', boolean: 'boolean' };
 
 export async function* writeGexf(source: ExportSource): Pieces {
+  const nodeColumns = await columnsOf(source.nodes(), NODE_BASE);
+  const edgeColumns = await columnsOf(source.edges(), EDGE_BASE);
+  const [nodeKeys, edgeKeys] = [columnKeys(nodeColumns.all), columnKeys(edgeColumns.all)];
   yield `<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" version="1.3">
+<gexf xmlns="http://gexf.net/1.3" ${NAMESPACE} version="1.3">
 <meta><creator>Entente</creator><description>${escapeXml(source.title)}</description></meta>
 <graph mode="static" defaultedgetype="directed">
-${attributes('node', NODE_COLUMNS)}${attributes('edge', EDGE_COLUMNS)}<nodes>
+${attributes('node', nodeColumns, nodeKeys)}${attributes('edge', edgeColumns, edgeKeys)}<nodes>
 `;
   for await (const nodes of source.nodes()) {
     yield nodes
       .map(
-        (node) =>
-          `<node id="${escapeXml(node.key)}" label="${escapeXml(node.attributes.name)}">${values(NODE_COLUMNS, node)}</node>\n`,
+        ({ id, name, values }) =>
+          `<node id="${escapeXml(id)}" label="${escapeXml(name)}">${attvalues(values, nodeColumns, nodeKeys)}</node>\n`,
       )
       .join('');
   }
@@ -21,21 +28,37 @@ ${attributes('node', NODE_COLUMNS)}${attributes('edge', EDGE_COLUMNS)}<nodes>
   for await (const edges of source.edges()) {
     yield edges
       .map(
-        ({ edge }) =>
-          `<edge id="${escapeXml(edge.key)}" source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}" label="${escapeXml(edge.attributes.type)}">${values(EDGE_COLUMNS, edge)}</edge>\n`,
+        ({ id, source: from, target, type, values }) =>
+          `<edge${id === null ? '' : ` id="${escapeXml(id)}"`} source="${escapeXml(from)}" target="${escapeXml(target)}" label="${escapeXml(type)}"${weight(values)}>${attvalues(values, edgeColumns, edgeKeys)}</edge>\n`,
       )
       .join('');
   }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
-const attributes = <T>(of: 'node' | 'edge', columns: Column<T>[]): string =>
-  `<attributes class="${of}">${columns.map(({ name, type }) => `<attribute id="${name}" title="${name}" type="${type}"/>`).join('')}</attributes>\n`;
+const attributes = (of: 'node' | 'edge', { all }: Columns, keys: readonly string[]): string =>
+  `<attributes class="${of}">${all
+    .map(
+      (column, i) =>
+        `<attribute id="${escapeXml(keys[i] ?? '')}" title="${escapeXml(column.name)}" type="${typeName(column)}"${kindAttribute(column)}/>`,
+    )
+    .join('')}</attributes>\n`;
 
-function values<T>(columns: Column<T>[], item: T): string {
-  const shown = columns.flatMap(({ name, of }) => {
-    const value = of(item);
-    return value === null ? [] : [`<attvalue for="${name}" value="${escapeXml(value)}"/>`];
-  });
-  return `<attvalues>${shown.join('')}</attvalues>`;
+function typeName(column: Column): string {
+  const type = TYPES[hasOwnType(column) ? column.type : 'string'] ?? 'string';
+  return column.list ? `list${type}` : type;
+}
+
+const attvalues = (values: ExportedValues, columns: Columns, keys: readonly string[]): string =>
+  `<attvalues>${values
+    .map(
+      ([name, value]) =>
+        `<attvalue for="${escapeXml(keys[columns.placeOf(name, value)] ?? '')}" value="${xmlText(value)}"/>`,
+    )
+    .join('')}</attvalues>`;
+
+/** Gephi's own place for a weight; its kind of number is told by the attribute of that name. */
+function weight(values: ExportedValues): string {
+  const found = values.find(([name]) => name === 'weight')?.[1];
+  return typeof found === 'number' || found instanceof Number ? ` weight="${xmlText(found)}"` : '';
 }

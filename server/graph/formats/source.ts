@@ -1,19 +1,12 @@
 /** What an export is written from: entities and facts as they are read, batch by batch. */
-import type { GraphEdge, GraphNode } from '../../../contract/index.js';
+import type { ExportEdge, ExportNode } from '../exportRecords.js';
 
 export interface ExportSource {
   /** Name of the data set, or of the whole graph. */
   title: string;
-  nodes(): AsyncIterable<GraphNode[]>;
-  /** With the names of both ends, in both languages. */
-  edges(): AsyncIterable<NamedEdge[]>;
-}
-export interface NamedEdge {
-  edge: GraphEdge;
-  sourceName: string;
-  sourceNameFr: string;
-  targetName: string;
-  targetNameFr: string;
+  /** Read anew at every call. */
+  nodes(): AsyncIterable<ExportNode[]>;
+  edges(): AsyncIterable<ExportEdge[]>;
 }
 
 /** Text pieces of a file, in order. */

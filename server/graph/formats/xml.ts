@@ -1,5 +1,7 @@
-/** What GEXF and GraphML share: escaping, and the columns of nodes and edges. */
-import type { GraphEdge, GraphNode } from '../../../contract/index.js';
+/** What GEXF and GraphML share: escaping, and how values and their types are written. */
+import type { Value } from '../../store/GraphStore.js';
+import type { Column } from './columns.js';
+import { listText, scalarText } from './valueTexts.js';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -20,34 +22,22 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"'\n\r\t]/g, (c) => ENTITIES[c] ?? c);
 }
 
-export interface Column<T> {
-  name: string;
-  type: 'string' | 'boolean' | 'integer' | 'double';
-  of(item: T): string | null;
-}
+/** The namespace of `entente:kind`, which says what the format's own types cannot: that a text is a date, a point … */
+export const NAMESPACE = 'xmlns:entente="urn:entente:export"';
 
-export const NODE_COLUMNS: Column<GraphNode>[] = [
-  { name: 'nameFr', type: 'string', of: (n) => n.attributes.nameFr },
-  { name: 'kind', type: 'string', of: (n) => n.attributes.kind },
-  { name: 'role', type: 'string', of: (n) => n.attributes.role },
-  { name: 'roleFr', type: 'string', of: (n) => n.attributes.roleFr },
-  { name: 'prominence', type: 'double', of: (n) => String(n.attributes.prominence) },
-  { name: 'degree', type: 'integer', of: (n) => String(n.attributes.degree) },
-  { name: 'datasets', type: 'string', of: (n) => n.attributes.datasets.join(';') },
-];
-export const EDGE_COLUMNS: Column<GraphEdge>[] = [
-  { name: 'type', type: 'string', of: (e) => e.attributes.type },
-  { name: 'status', type: 'string', of: (e) => e.attributes.status },
-  { name: 'contested', type: 'boolean', of: (e) => String(e.attributes.contested) },
-  { name: 'date', type: 'string', of: (e) => e.attributes.date },
-  { name: 'precision', type: 'string', of: (e) => e.attributes.precision },
-  { name: 'claimCount', type: 'integer', of: (e) => String(e.attributes.claimCount) },
-  { name: 'originCount', type: 'integer', of: (e) => String(e.attributes.originCount) },
-  { name: 'articles', type: 'string', of: (e) => e.attributes.articles.join(';') },
-  { name: 'dataset', type: 'string', of: (e) => e.attributes.dataset },
-  { name: 'layer', type: 'string', of: (e) => e.attributes.layer ?? null },
-  { name: 'words', type: 'string', of: (e) => e.attributes.words?.en ?? null },
-  { name: 'wordsFr', type: 'string', of: (e) => e.attributes.words?.fr ?? null },
-  { name: 'sentence', type: 'string', of: (e) => e.attributes.sentence?.en ?? null },
-  { name: 'sentenceFr', type: 'string', of: (e) => e.attributes.sentence?.fr ?? null },
-];
+export const hasOwnType = ({ type }: Column): boolean => ['string', 'integer', 'float', 'boolean'].includes(type);
+/** Beside the format's own type, where that is not enough. */
+export const kindAttribute = (column: Column): string => (hasOwnType(column) ? '' : ` entente:kind="${column.type}"`);
+
+/** A list as JSON has it. */
+export const xmlText = (value: Value): string => escapeXml(Array.isArray(value) ? listText(value) : scalarText(value));
+
+/** A column's key within the file: its name, and its place where several are called so. */
+export function columnKeys(columns: readonly Column[]): string[] {
+  const seen = new Set<string>();
+  return columns.map(({ name }, place) => {
+    const key = seen.has(name) ? `${name} ${place}` : name;
+    seen.add(name);
+    return key;
+  });
+}

@@ -1,5 +1,6 @@
 /** Turns the text of a cell or attribute into a value of its declared type. Pure. */
 import type { ColumnMapping } from '../../../contract/index.js';
+import { splitList } from '../../../kernel/text/listText.js';
 import type { PropertyValue, Scalar } from '../records.js';
 
 export type ValueType = ColumnMapping['valueType'];
@@ -47,7 +48,7 @@ const listReader =
   (read: (text: string) => Scalar | BadValue, separator: string): ValueReader =>
   (text) => {
     const items: Scalar[] = [];
-    for (const part of text.split(separator)) {
+    for (const part of splitList(text, separator)) {
       if (part === '') continue;
       const item = read(part);
       if (item instanceof BadValue) return item;
