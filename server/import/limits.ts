@@ -12,6 +12,13 @@ export const ROW_LENGTH = 4_000_000;
 export const XML_GAP = 8_000_000;
 /** JSON and DOT are held in memory whole; the other formats are streamed. */
 export const WHOLE_BYTES = 64 * 1024 ** 2;
+/** What the packed files of an import may expand to, in bytes and, beyond the first 16 MB, by their own size. */
+export const EXPANDED_BYTES = 2 * 1024 ** 3;
+export const EXPANSION_FREE = 16 * 1024 ** 2;
+export const EXPANSION_RATIO = 200;
+/** Entries of an archive, and files of it that are read. */
+export const ARCHIVE_ENTRIES = 10_000;
+export const ARCHIVE_FILES = 100;
 /** Objects, lists and subgraphs within each other, in JSON, GML and DOT. */
 export const JSON_DEPTH = 100;
 /** Different labels, and different relation types, of one import. */

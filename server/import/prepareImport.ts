@@ -14,6 +14,7 @@ import { readFiles } from './readFiles.js';
 import { manyRowsFrom } from './readRows.js';
 import { EntityKeys } from './stage/EntityKeys.js';
 import { StagedImport } from './stage/StagedImport.js';
+import { unpackFiles } from './unpack/unpackFiles.js';
 import { workFolder } from './workFolders.js';
 
 export interface PreparedImport {
@@ -42,7 +43,7 @@ export async function prepareImport<T>(
   try {
     const staged = new StagedImport(ownFolder);
     try {
-      return await use(await prepare(store, staged, files, request, work));
+      return await use(await prepare(store, { staged, folder: ownFolder }, files, request, work));
     } finally {
       await staged.remove();
     }
@@ -55,7 +56,7 @@ export async function prepareImport<T>(
 
 async function prepare(
   store: GraphStore,
-  staged: StagedImport,
+  { staged, folder }: { staged: StagedImport; folder: string },
   files: readonly GivenFile[],
   request: ImportOptions,
   work: WorkOptions,
@@ -63,9 +64,10 @@ async function prepare(
   const { dataset } = request;
   const keys = await EntityKeys.load(manyRowsFrom(store), dataset);
   const log = new ProblemLog();
-  const planned = await planFiles(files, request, log);
+  const unpacked = await unpackFiles(files, folder, log, work.signal);
+  const planned = await planFiles(unpacked.files, request, log);
   const readable = await readFiles(planned, staged, log, { ...request, ...work, keys });
-  const complete = readable && planned.length === files.length;
+  const complete = readable && unpacked.whole && planned.length === unpacked.files.length;
   const comparison = complete ? await compareImport(store, staged, log, { keys, ...work }) : new Comparison();
   const { entities, facts, conflicts } = comparison;
   const preview = {

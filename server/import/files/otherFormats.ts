@@ -30,6 +30,8 @@ const BINARIES: [bytes: string | number[], what: string, remedy: string][] = [
 
 /** What a file that begins with these bytes is, and how its data are got at; null when it may be text. */
 export function binaryOf(head: Buffer): { what: string; remedy: string } | null {
+  if (head.toString('latin1', 257, 262) === 'ustar')
+    return { what: 'a tar archive', remedy: 'unpack it first, or pack it as ZIP' };
   const found = BINARIES.find(([bytes]) =>
     head.subarray(0, bytes.length).equals(Buffer.from(bytes as string, 'latin1')),
   );
@@ -46,6 +48,12 @@ const TEXTS: [RegExp, string][] = [
   [
     /^\{"id":[^]{0,200}?"(outE|inE|label)":[^]{0,4000}?"(outE|inE|inV|outV)":/,
     'GraphSON (TinkerPop): write it as GraphML',
+  ],
+  [/^\{"@class":"java\./, 'GraphSON (TinkerPop): write it as GraphML with g.io(…).write()'],
+  [/^\*node (data|properties)\b/i, 'a NetDraw network (VNA): export it as Pajek or as CSV'],
+  [
+    /^# \S+\r?\n(?!#)\S+( [\d.]+)?\r?\n([^#\s]\S*( [\d.]+)?\r?\n)*# \S+\r?\n/,
+    'a network in LGL: write it as an edge list, two names a line',
   ],
   [/^\(tlp\s/, 'a Tulip graph: export it as GML, GEXF or CSV'],
   [/^dl\b[^]{0,200}?\bn\s*=?\s*\d/i, 'a UCINET network (DL): export it as Pajek or as CSV'],

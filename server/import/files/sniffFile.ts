@@ -10,6 +10,8 @@ import { binaryOf } from './otherFormats.js';
 export interface GivenFile {
   name: string;
   path: string;
+  /** Its format, where that is known before the content is looked at. */
+  known?: ImportFormat;
 }
 export interface SniffedFile extends GivenFile {
   bytes: number;
@@ -36,7 +38,7 @@ export async function sniffFile(given: GivenFile): Promise<SniffedFile> {
     return {
       ...given,
       bytes: size,
-      format: detectFormat(given.name, text.replace(/^\uFEFF/, '').trimStart(), size > HEAD_BYTES),
+      format: given.known ?? detectFormat(given.name, text.replace(/^\uFEFF/, '').trimStart(), size > HEAD_BYTES),
       encoding,
       remarks: remark ? [`${given.name}: ${remark}`] : [],
     };

@@ -1,6 +1,7 @@
-/** Reads GEXF (1.1 to 1.3) as a stream of nodes and edges. Colours, sizes, positions and lifetimes are not kept. */
+/** Reads GEXF (1.1 to 1.3) as a stream of nodes and edges. Colours, sizes, positions and lifetimes are kept as properties. */
 import { BadValue } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';
+import { GexfAround } from './GexfAround.js';
 import { GraphFeed, present } from './GraphFeed.js';
 import type { GraphReader } from './GraphReader.js';
 import { readXml, type XmlHandlers } from './readXml.js';
@@ -15,10 +16,11 @@ export const readGexf: GraphReader = async (file, mapping, sink, log, options = 
   await readXml(file, elements, sink, options);
   refuseWithoutGraph(elements.sawGraph);
   const outcome = graph.outcome();
-  if (elements.sawDrawing) graph.remark('colours, sizes and positions were left out');
-  if (elements.sawTime) graph.remark('lifetimes were left out; of values that change over time the last one is kept');
   return outcome;
 };
+
+/** An element with its times and its drawing. */
+type GexfElement = OpenElement & { around: GexfAround };
 
 interface DeclaredAttribute {
   title: string;
@@ -29,12 +31,12 @@ interface DeclaredAttribute {
 
 class GexfElements implements XmlHandlers {
   sawGraph = false;
-  sawDrawing = false;
-  sawTime = false;
   readonly #graph: GraphFeed;
   readonly #declared: Record<'node' | 'edge', Map<string, DeclaredAttribute>>;
-  readonly #stack: OpenElement[] = [];
+  readonly #stack: GexfElement[] = [];
   #directedByDefault = false;
+  /** Times are dates, and no numbers. */
+  #datesAreDays = false;
   /** What the attributes being declared belong to. */
   #owner: 'node' | 'edge' | null = null;
   #declaring: DeclaredAttribute | null = null;
@@ -51,6 +53,7 @@ class GexfElements implements XmlHandlers {
       case 'graph':
         this.sawGraph = true;
         this.#directedByDefault = attributes['defaultedgetype'] === 'directed';
+        this.#datesAreDays = /date/i.test(attributes['timeformat'] ?? '');
         break;
       case 'attributes': {
         const owner = attributes['class'];
@@ -65,20 +68,27 @@ class GexfElements implements XmlHandlers {
         break;
       case 'node':
       case 'edge':
-        this.#stack.push({ kind: name, line, attributes, values: new Map(), finished: false });
+        this.#stack.push({
+          kind: name,
+          line,
+          attributes,
+          values: new Map(),
+          finished: false,
+          around: new GexfAround(attributes, this.#datesAreDays),
+        });
         break;
       case 'attvalue':
         this.#value(attributes, line);
         break;
       case 'spell':
-        this.sawTime = true;
+        this.#stack.at(-1)?.around.spell(attributes);
         break;
       case 'color':
       case 'size':
       case 'position':
       case 'shape':
       case 'thickness':
-        if (this.#stack.length > 0) this.sawDrawing = true;
+        this.#stack.at(-1)?.around.drawing(name, attributes);
         break;
       // A node that holds nodes is a record of its own before them.
       case 'nodes':
@@ -117,21 +127,26 @@ class GexfElements implements XmlHandlers {
     const value = xmlValue(known?.type ?? 'string', attributes['value'] ?? '');
     if (value instanceof BadValue) this.#graph.fault(line, title, value.reason);
     else if (value !== undefined) element.values.set(title, value);
-    if (attributes['start'] !== undefined || attributes['end'] !== undefined) this.sawTime = true;
+    if (value !== undefined && !(value instanceof BadValue)) element.around.valueOverTime(title, attributes);
   }
 
-  #finish(element: OpenElement | undefined): void {
+  #finish(element: GexfElement | undefined): void {
     if (!element || element.finished) return;
     element.finished = true;
-    const { kind, line, attributes, values } = element;
+    const { kind, line, attributes, values, around } = element;
     for (const { title, fallback } of this.#declared[kind].values())
       if (fallback !== undefined && !values.has(title)) values.set(title, fallback);
     const { id, label, weight, kind: edgeKind, source, target, type: direction, pid: parent } = attributes;
     const others = without(values, label ? 'label' : null);
-    if (kind === 'node') return this.#graph.node(line, id, [...present({ label, parent }), ...others]);
+    if (kind === 'node')
+      return this.#graph.node(line, id, [...present({ label, parent }), ...around.properties(kind), ...others]);
     const undirected =
       direction === 'undirected' || direction === 'mutual' || (direction === undefined && !this.#directedByDefault);
     const own = { label, kind: edgeKind, weight: weight && !values.has('weight') ? Number(weight) : undefined };
-    this.#graph.edge(line, { id, source, target, undirected }, [...present(own), ...others]);
+    this.#graph.edge(line, { id, source, target, undirected }, [
+      ...present(own),
+      ...around.properties(kind),
+      ...others,
+    ]);
   }
 }

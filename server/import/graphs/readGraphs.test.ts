@@ -277,6 +277,7 @@ describe('GEXF', () => {
           aliases: [],
           age: 36,
           tags: ['x', 'y'],
+          color: '#010203',
         },
       },
       {
@@ -290,10 +291,40 @@ describe('GEXF', () => {
       ['MET', 'a', 'b', { status: 'asserted', factId: 'mine/1' }],
       ['KNOWS', 'b', 'a', { status: 'asserted', factId: 'mine/2' }],
     ]);
-    expect(result.remarks).toEqual([
-      'g.gexf: 1 undirected edge is kept in the direction it is written in',
-      'g.gexf: colours, sizes and positions were left out',
+    expect(result.remarks).toEqual(['g.gexf: 1 undirected edge is kept in the direction it is written in']);
+  });
+
+  test('times and drawing are kept: an edge is dated to its beginning where times are dates', async () => {
+    const body = (format: string): string => `<graph mode="dynamic" timeformat="${format}" defaultedgetype="directed">
+<attributes class="node" mode="dynamic"><attribute id="0" title="score" type="float"/></attributes>
+<nodes><node id="a" start="2009-03-01" end="2009-05"><attvalues><attvalue for="0" value="1" end="2009-04"/><attvalue for="0" value="2" start="2009-04"/></attvalues>
+ <viz:position x="1.5" y="-2" z="0.0"/><viz:size value="3"/><viz:color r="255" g="0" b="16" a="0.5"/><viz:shape value="disc"/></node>
+ <node id="b"><spells><spell start="2009" end="2010"/><spell timestamp="2012-01-01"/></spells></node></nodes>
+<edges><edge source="a" target="b" start="2009-03-02"><viz:thickness value="2"/></edge><edge source="b" target="a"><spells><spell startopen="2011-02"/></spells></edge></edges></graph>`;
+    const result = await read({ 'g.gexf': gexf(body('date')) });
+    expect(result.problemLines).toEqual([]);
+    expect(result.entities[0]?.properties).toMatchObject({
+      start: '2009-03-01',
+      end: '2009-05',
+      score: 2,
+      'score over time': ['../2009-04: 1', '2009-04/..: 2'],
+      x: 1.5,
+      y: -2,
+      size: 3,
+      color: '#ff0010',
+      opacity: 0.5,
+      shape: 'disc',
+    });
+    expect(result.entities[0]?.properties).not.toHaveProperty('z');
+    expect(result.entities[1]?.properties['spells']).toEqual(['2009/2010', '2012-01-01']);
+    expect(
+      result.facts.map(({ properties: { date, start, spells, thickness } }) => ({ date, start, spells, thickness })),
+    ).toEqual([
+      { date: '2009-03-02', start: '2009-03-02', spells: undefined, thickness: 2 },
+      { date: '2011-02', start: undefined, spells: ['2011-02/..'], thickness: undefined },
     ]);
+    const counted = await read({ 'g.gexf': gexf(body('double')) });
+    expect(counted.facts.map(({ properties }) => properties['date'])).toEqual([undefined, undefined]);
   });
 
   test('Latin-1 by its own declaration, nested nodes', async () => {
@@ -372,6 +403,19 @@ describe('GraphML', () => {
       ['KNOWS', { since: 1833, status: 'asserted', factId: 'mine/e0' }],
       ['KNOWS', { status: 'asserted', factId: 'mine/n0-KNOWS-n1' }],
     ]);
+  });
+
+  test('TinkerPop’s labels are label and type; a long comment may stand first', async () => {
+    const keys = '<key id="labelV" for="node" attr.name="labelV"/><key id="labelE" for="edge" attr.name="labelE"/>';
+    const nodes = '<node id="1"><data key="labelV">person</data></node>';
+    const edges = '<edge id="7" source="1" target="1"><data key="labelE">knows</data></edge>';
+    const head = `<!-- ${'a licence, '.repeat(3000)} -->\n`;
+    const result = await read({
+      graph: graphml(`${keys}<graph edgedefault="directed">${nodes}${edges}</graph>`, head),
+    });
+    expect(result.problemLines).toEqual([]);
+    expect(result.entities[0]?.labels).toEqual(['Person']);
+    expect(result.facts[0]?.type).toBe('knows');
   });
 
   test('yEd’s drawn labels become names', async () => {

@@ -23,6 +23,7 @@ export const END_PAIRS: [source: string, target: string][] = [
   ['sujet', 'objet'],
   ['de', 'a'],
   ['node1', 'node2'],
+  ['nodeidstart', 'nodeidend'],
 ];
 export const ID_NAMES = ['id', 'nodeid', 'entityid', 'key', 'identifier', 'identifiant'];
 export const NAME_NAMES = ['name', 'fullname', 'nom', 'nomcomplet', 'title', 'titre'];
@@ -30,6 +31,7 @@ export const NAME_FR_NAMES = ['namefr', 'nomfr', 'nomfrancais', 'frenchname'];
 export const ALIAS_NAMES = ['aliases', 'alias', 'alsoknownas', 'aka', 'autresnoms'];
 export const LABEL_NAMES = [
   'labels',
+  'labelv',
   'kind',
   'nodelabel',
   'nodelabels',
@@ -43,6 +45,7 @@ export const LABEL_NAMES = [
 ];
 export const TYPE_NAMES = [
   'relationtype',
+  'labele',
   'relationshiptype',
   'reltype',
   'edgetype',

@@ -37,11 +37,11 @@ export async function planFiles(
 /** Two files of one name are told apart by a number. */
 function withUniqueNames(given: readonly GivenFile[]): GivenFile[] {
   const taken = new Set<string>();
-  return given.map(({ name, path }) => {
+  return given.map(({ name, ...rest }) => {
     let unique = name;
     for (let n = 2; taken.has(unique); n++) unique = `${name} (${n})`;
     taken.add(unique);
-    return { name: unique, path };
+    return { name: unique, ...rest };
   });
 }
 

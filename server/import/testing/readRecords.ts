@@ -8,6 +8,7 @@ import type { Properties } from '../records.js';
 import { readFiles } from '../readFiles.js';
 import { EntityKeys } from '../stage/EntityKeys.js';
 import { StagedImport } from '../stage/StagedImport.js';
+import { unpackFiles } from '../unpack/unpackFiles.js';
 import type { TestFiles } from './files.js';
 
 export interface Read {
@@ -40,8 +41,9 @@ export async function readRecords(
   const folder = join(files.folder, `stage-${runs++}`);
   await mkdir(folder);
   const log = new ProblemLog();
+  const unpacked = await unpackFiles(await files.give(contents), folder, log);
   const planned = await planFiles(
-    await files.give(contents),
+    unpacked.files,
     {
       mappings: options.mappings ?? {},
       arrayDelimiter: options.arrayDelimiter ?? ';',
@@ -61,7 +63,7 @@ export async function readRecords(
     problemTotal: log.total,
     remarks: log.remarks,
     files: planned.map(({ summary }) => summary),
-    whole: complete && planned.length === Object.keys(contents).length,
+    whole: complete && unpacked.whole && planned.length === unpacked.files.length,
   };
   for await (const { group, rows } of staged.entities.batches())
     for (const { given, properties } of rows) {

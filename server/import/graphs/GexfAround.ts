@@ -1,0 +1,75 @@
+/** What a GEXF element says beside its attributes: when it is there, and how it is drawn. */
+import { factDate } from '../model/factDate.js';
+
+type Attributes = [name: string, value: unknown][];
+
+export class GexfAround {
+  readonly #own: Record<string, string>;
+  readonly #datesAreDays: boolean;
+  readonly #spells: string[] = [];
+  #firstStart: string | undefined;
+  readonly #drawn: Attributes = [];
+  /** By attribute: what it was when. */
+  readonly #overTime = new Map<string, string[]>();
+
+  /** `own`: the attributes of the element; `datesAreDays`: the file says that its times are dates. */
+  constructor(own: Record<string, string>, datesAreDays: boolean) {
+    this.#own = own;
+    this.#datesAreDays = datesAreDays;
+  }
+
+  spell(times: Record<string, string>): void {
+    this.#firstStart ??= startOf(times);
+    this.#spells.push(interval(times));
+  }
+
+  valueOverTime(title: string, { value = '', ...times }: Record<string, string>): void {
+    if (TIMES.every((time) => times[time] === undefined)) return;
+    const values = this.#overTime.get(title) ?? [];
+    values.push(`${interval(times)}: ${value}`);
+    this.#overTime.set(title, values);
+  }
+
+  /** `name`: of the element of the drawing, without its prefix. */
+  drawing(name: string, { r, g, b, a, hex, value, x, y, z, uri }: Record<string, string>): void {
+    if (name === 'position') {
+      for (const [axis, place] of Object.entries({ x, y, z }))
+        if (isNumber(place) && !(axis === 'z' && Number(place) === 0)) this.#drawn.push([axis, Number(place)]);
+    } else if (name === 'color') {
+      this.#drawn.push(['color', hex ?? `#${[r, g, b].map(byte).join('')}`]);
+      if (isNumber(a) && Number(a) !== 1) this.#drawn.push(['opacity', Number(a)]);
+    } else this.#drawn.push([name, isNumber(value) ? Number(value) : (uri ?? value)]);
+  }
+
+  /** An edge is dated to its beginning where times are dates. */
+  properties(kind: 'node' | 'edge'): Attributes {
+    const start = this.#own['start'] ?? this.#firstStart;
+    const { end, timestamp } = this.#own;
+    const dated = kind === 'edge' && this.#datesAreDays && start !== undefined && factDate(start) !== null;
+    return [
+      ...(dated ? [['date', start] as [string, unknown]] : []),
+      ...Object.entries({ start: this.#own['start'], end, timestamp }).filter(([, time]) => time !== undefined),
+      ...(this.#spells.length > 0 ? [['spells', this.#spells] as [string, unknown]] : []),
+      ...[...this.#overTime].map(([title, values]): [string, unknown] => [`${title} over time`, values]),
+      ...this.#drawn,
+    ];
+  }
+}
+
+const TIMES = ['start', 'startopen', 'end', 'endopen', 'timestamp'];
+
+const startOf = ({ start, startopen, timestamp }: Record<string, string>): string | undefined =>
+  start ?? startopen ?? timestamp;
+
+/** `2009-03-01/2009-03-10`, with .. for an end that is open, or the moment alone. */
+function interval({ start, startopen, end, endopen, timestamp }: Record<string, string>): string {
+  return timestamp ?? `${start ?? startopen ?? '..'}/${end ?? endopen ?? '..'}`;
+}
+
+const isNumber = (text: string | undefined): text is string =>
+  text !== undefined && text.trim() !== '' && Number.isFinite(Number(text));
+
+const byte = (text: string | undefined): string =>
+  Math.min(255, Math.max(0, Math.round(Number(text) || 0)))
+    .toString(16)
+    .padStart(2, '0');

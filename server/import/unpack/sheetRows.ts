@@ -1,0 +1,108 @@
+/** The rows of a sheet as texts: dates as ISO, numbers as they are stored, formulas by their last value. */
+import type { Expansion } from './Expansion.js';
+import type { Workbook } from './workbook.js';
+import { xmlSteps } from './xmlEvents.js';
+import type { ZipArchive } from './ZipArchive.js';
+
+export interface SheetRow {
+  /** From 1. */
+  number: number;
+  cells: string[];
+}
+
+export async function* sheetRows(
+  archive: ZipArchive,
+  path: string,
+  workbook: Workbook,
+  expansion: Expansion,
+): AsyncGenerator<SheetRow> {
+  const reading = new SheetReading(workbook);
+  const takers = {
+    open: (name: string, attributes: Record<string, string>) => reading.open(name, attributes),
+    text: (text: string) => reading.text(text),
+    close: (name: string) => reading.close(name),
+  };
+  for await (const step of xmlSteps(archive.bytes(path, expansion), takers)) {
+    void step;
+    yield* reading.take();
+  }
+  yield* reading.take();
+}
+
+/** Columns of a sheet; a file that names more is damaged. */
+const MOST_COLUMNS = 16_384;
+
+class SheetReading {
+  readonly #workbook: Workbook;
+  #rows: SheetRow[] = [];
+  #row: SheetRow = { number: 0, cells: [] };
+  #cell = { column: 0, type: 'n', style: 0 };
+  /** Text of the value being read. */
+  #text: string | null = null;
+  #value = '';
+
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
+  }
+
+  take(): SheetRow[] {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
+  }
+
+  open(name: string, { r, t, s }: Record<string, string>): void {
+    if (name === 'row') this.#row = { number: Number(r) || this.#row.number + 1, cells: [] };
+    else if (name === 'c') {
+      this.#cell = { column: columnOf(r) ?? this.#row.cells.length, type: t ?? 'n', style: Number(s ?? 0) };
+      this.#value = '';
+    } else if (name === 'v' || name === 't') this.#text = '';
+  }
+
+  text(part: string): void {
+    if (this.#text !== null) this.#text += part;
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') {
+      this.#value += this.#text ?? '';
+      this.#text = null;
+    } else if (name === 'c') this.#put();
+    else if (name === 'row') this.#rows.push(this.#row);
+  }
+
+  #put(): void {
+    const { column } = this.#cell;
+    if (column >= MOST_COLUMNS || this.#value === '') return;
+    while (this.#row.cells.length < column) this.#row.cells.push('');
+    this.#row.cells[column] = this.#shown();
+  }
+
+  #shown(): string {
+    const { type, style } = this.#cell;
+    if (type === 's') return this.#workbook.texts[Number(this.#value)] ?? '';
+    if (type === 'b') return this.#value === '1' ? 'true' : 'false';
+    if (type !== 'n') return this.#value;
+    const number = Number(this.#value);
+    const isDate = this.#workbook.dateStyles.has(style) && Number.isFinite(number) && number >= 0;
+    return isDate ? asDate(number, this.#workbook.from1904) : this.#value;
+  }
+}
+
+/** `BC12` is column 54, from 0. */
+function columnOf(reference: string | undefined): number | null {
+  const letters = /^([A-Z]{1,3})\d*$/.exec(reference ?? '')?.[1];
+  if (letters === undefined) return null;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+const DAY = 86_400_000;
+
+/** Days since 1900, where the 29th of February 1900 counts, or since 1904. A time alone has no day. */
+function asDate(days: number, from1904: boolean): string {
+  const start = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
+  const [date = '', time = ''] = new Date(Math.round((start + days * DAY) / 1000) * 1000).toISOString().split('T');
+  const clock = time.slice(0, 8);
+  if (days < 1) return clock;
+  return clock === '00:00:00' ? date : `${date}T${clock}`;
+}

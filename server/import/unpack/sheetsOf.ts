@@ -1,0 +1,53 @@
+/** The sheets of a workbook (.xlsx) as CSV files. Knows nothing of what their columns mean. */
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { GivenFile } from '../files/sniffFile.js';
+import { FileRefused } from '../ProblemLog.js';
+import { sheetRows } from './sheetRows.js';
+import type { Unpacking } from './unpackFiles.js';
+import { readWorkbook } from './workbook.js';
+import type { ZipArchive } from './ZipArchive.js';
+
+/** Sheets that are hidden, or have no two rows, are left out with a remark. */
+export async function sheetsOf(file: GivenFile, archive: ZipArchive, work: Unpacking): Promise<GivenFile[]> {
+  const workbook = await readWorkbook(archive, work.expansion);
+  const files: GivenFile[] = [];
+  const skipped: string[] = [];
+  for (const { name, path, hidden } of workbook.sheets) {
+    const to = work.newPath();
+    const rows = hidden ? 0 : await writeSheet(sheetRows(archive, path, workbook, work.expansion), to, work.signal);
+    if (rows < 2) skipped.push(name);
+    else
+      files.push({ name: workbook.sheets.length === 1 ? file.name : `${file.name}/${name}`, path: to, known: 'csv' });
+  }
+  if (files.length === 0) throw new FileRefused('no sheet of the workbook has a header and a row');
+  if (skipped.length > 0)
+    work.log.remark(`${file.name}: sheets that are hidden or empty were not read: ${skipped.join(', ')}`);
+  return files;
+}
+
+/** Gives the number of rows that hold something. */
+async function writeSheet(
+  rows: AsyncIterable<{ number: number; cells: string[] }>,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  let [line, count, width] = [1, 0, 0];
+  async function* text(): AsyncGenerator<string> {
+    for await (const { number, cells } of rows) {
+      if (cells.every((cell) => cell === '')) continue;
+      count++;
+      // The first row names the columns; cells at the end of a row that are blank are not in the file.
+      width ||= cells.length;
+      while (cells.length < width) cells.push('');
+      // A row keeps its number as its line, as long as no cell holds a line end.
+      yield '\n'.repeat(Math.max(0, number - line)) + cells.map(field).join(',');
+      line = Math.max(line, number);
+    }
+  }
+  await pipeline(Readable.from(text()), createWriteStream(path), { signal });
+  return count;
+}
+
+const field = (cell: string): string => (cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`);

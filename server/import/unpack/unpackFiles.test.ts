@@ -1,0 +1,138 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testFiles, type TestFiles } from '../testing/files.js';
+import { readRecords, type Read } from '../testing/readRecords.js';
+import { workbook, zip } from '../testing/zip.js';
+
+let files: TestFiles;
+beforeAll(async () => {
+  files = await testFiles();
+});
+afterAll(() => files.remove());
+
+const read = (contents: Record<string, string | Uint8Array>): Promise<Read> => readRecords(files, contents);
+const names = ({ entities }: Read): unknown[] => entities.map(({ properties }) => properties['name']);
+const ends = ({ facts }: Read): string[] => facts.map(({ source, type, target }) => `${source} ${type} ${target}`);
+
+const people = 'id,name\na,Ada\nb,Bob\n';
+const meetings = 'source,target,type\na,b,MET\n';
+
+describe('gzip', () => {
+  test('the file in it is read, whatever it is called', async () => {
+    for (const name of ['people.csv.gz', 'data']) {
+      const result = await read({ [name]: gzipSync(people) });
+      expect(result.problemLines).toEqual([]);
+      expect(names(result)).toEqual(['Ada', 'Bob']);
+      expect(result.files[0]?.name).toBe(name.replace('.gz', ''));
+    }
+  });
+  test('one that is damaged, or packs more than anyone would, is refused', async () => {
+    expect((await read({ 'a.gz': gzipSync(people).subarray(0, 30) })).problemLines).toEqual([
+      'a.gz: the gzip file is damaged or cut off: fetch it, or pack it, again',
+    ]);
+    const bomb = gzipSync(Buffer.alloc(64 * 1024 ** 2, 'a'));
+    const { problemLines, whole } = await read({ 'bomb.gz': bomb });
+    expect(problemLines).toEqual(['bomb.gz: what is packed expands to more than 200 times its size: unpack it first']);
+    expect(whole).toBe(false);
+  });
+});
+
+describe('ZIP archives', () => {
+  test('files of nodes and of relationships in one archive, in folders, beside what explains them', async () => {
+    const archive = {
+      'x/people.csv': people,
+      'x/meetings.csv': meetings,
+      'x/README.md': '# hello',
+      '__MACOSX/x/._people.csv': '?',
+      'x/notes.txt': 'n',
+    };
+    const result = await read({ 'data.zip': zip(archive) });
+    expect(result.problemLines).toEqual([]);
+    expect(result.files.map(({ name, content }) => [name, content])).toEqual([
+      ['people.csv', 'nodes'],
+      ['meetings.csv', 'relationships'],
+    ]);
+    expect(ends(result)).toEqual(['a MET b']);
+    expect(result.remarks).toEqual(['data.zip: of the archive x/README.md, x/notes.txt was not read']);
+  });
+  test('a text alone is the data', async () => {
+    expect(ends(await read({ 'edges.zip': zip({ 'edges.txt': '1 2\n2 3\n' }) }))).toEqual([
+      '1 RELATED_TO 2',
+      '2 RELATED_TO 3',
+    ]);
+  });
+  test.each<[string, Uint8Array, RegExp]>([
+    ['nothing but words', zip({ 'README.md': 'x' }), /holds no data files/],
+    ['a text document', zip({ 'word/document.xml': '<x/>' }), /text document \(Word\)/],
+    [
+      'OpenDocument',
+      zip({ mimetype: 'x', 'content.xml': '<x/>' }),
+      /OpenDocument file: save the sheets as .xlsx or CSV/,
+    ],
+    ['an archive within', zip({ 'inner.zip': zip({ a: 'b' }) }), /inner.zip: the file is a ZIP archive/],
+    ['a cut one', zip({ 'people.csv': people }).subarray(0, 60), /the archive is damaged/],
+    ['a bomb', zip({ 'bomb.csv': Buffer.alloc(64 * 1024 ** 2, 'a') }), /more than 200 times its size/],
+  ])('%s is refused', async (_name, content, words) => {
+    expect((await read({ 'data.zip': content })).problemLines).toEqual([expect.stringMatching(words)]);
+  });
+});
+
+describe('workbooks', () => {
+  const text = (reference: string, index: number): string => `<c r="${reference}" t="s"><v>${index}</v></c>`;
+  test('a sheet of nodes and one of relationships; dates, numbers, truth values, inline texts, gaps', async () => {
+    const nodes =
+      `<row r="1">${text('A1', 0)}${text('B1', 1)}<c r="C1" t="inlineStr"><is><t>born</t></is></c><c r="D1" t="str"><v>seen</v></c><c r="E1" t="str"><v>known</v></c><c r="F1" t="str"><v>size</v></c></row>` +
+      `<row r="3">${text('A3', 2)}${text('B3', 3)}<c r="C3" s="1"><v>45000</v></c><c r="D3" s="3"><v>45000.5</v></c><c r="E3" t="b"><v>1</v></c><c r="F3" s="2"><v>1.5</v></c></row>` +
+      `<row r="4"><c r="A4"><v>7</v></c></row>`;
+    const edges = `<row>${text('A1', 4)}${text('B1', 5)}</row><row>${text('A2', 2)}<c r="B2"><f>1+6</f><v>7</v></c></row>`;
+    const result = await read({
+      'book.xlsx': workbook({ People: nodes, Links: edges, Empty: '', Hidden: nodes }, [
+        'id',
+        'name',
+        'a',
+        'Ada, &quot;the&quot; first',
+        'source',
+        'target',
+      ]),
+    });
+    expect(result.problemLines).toEqual([]);
+    expect(result.files.map(({ name, content }) => [name, content])).toEqual([
+      ['book.xlsx/People', 'nodes'],
+      ['book.xlsx/Links', 'relationships'],
+    ]);
+    expect(
+      result.entities.map(({ properties: { id, name, born, seen, known, size } }) => ({
+        id,
+        name,
+        born,
+        seen,
+        known,
+        size,
+      })),
+    ).toEqual([
+      {
+        id: 'a',
+        name: 'Ada, "the" first',
+        born: '2023-03-15',
+        seen: '2023-03-15T12:00:00',
+        known: 'true',
+        size: '1.5',
+      },
+      { id: '7', name: '7', born: undefined, seen: undefined, known: undefined, size: undefined },
+    ]);
+    expect(ends(result)).toEqual(['a RELATED_TO 7']);
+    expect(result.remarks).toEqual(['book.xlsx: sheets that are hidden or empty were not read: Empty, Hidden']);
+  });
+  test('a fault is told by sheet and row', async () => {
+    const rows = `<row r="1"><c r="A1" t="str"><v>id</v></c><c r="B1" t="str"><v>n:int</v></c></row><row r="5"><c r="A5" t="str"><v>a</v></c><c r="B5" t="str"><v>x</v></c></row>`;
+    expect((await read({ 'book.xlsx': workbook({ S: rows }) })).problemLines).toEqual([
+      expect.stringContaining('book.xlsx, line 5, column n:int: "x" is not a whole number'),
+    ]);
+  });
+  test('an empty one, and one whose XML is broken', async () => {
+    expect((await read({ 'book.xlsx': workbook({ S: '' }) })).problemLines).toEqual([
+      'book.xlsx: no sheet of the workbook has a header and a row',
+    ]);
+    expect((await read({ 'book.xlsx': workbook({ S: '<row>' }) })).problemLines[0]).toMatch(/the workbook is damaged/);
+  });
+});

@@ -1,0 +1,78 @@
+/** Puts in the place of packed files what is in them: gzip, ZIP archives, and workbooks, whose sheets become CSV. */
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import type { GivenFile } from '../files/sniffFile.js';
+import { FileRefused, type ProblemLog } from '../ProblemLog.js';
+import { Expansion } from './Expansion.js';
+
+export interface Unpacked {
+  files: GivenFile[];
+  /** Every file could be unpacked; the log says why one could not. */
+  whole: boolean;
+}
+
+/** Names a file yet to be written. */
+export type NewPath = () => string;
+
+/** `folder`: where to, it is the caller's to remove. Remarks and problems go to the log. */
+export async function unpackFiles(
+  given: readonly GivenFile[],
+  folder: string,
+  log: ProblemLog,
+  signal?: AbortSignal,
+): Promise<Unpacked> {
+  const expansion = new Expansion();
+  const files: GivenFile[] = [];
+  let [whole, count] = [true, 0];
+  const newPath: NewPath = () => join(folder, `unpacked-${count++}`);
+  for (const file of given) {
+    try {
+      files.push(...(await unpacked(file, { newPath, expansion, log, signal })));
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error;
+      log.add(file.name, error.line, error.column, error.message);
+      whole = false;
+    }
+  }
+  return { files, whole };
+}
+
+export interface Unpacking {
+  newPath: NewPath;
+  expansion: Expansion;
+  log: ProblemLog;
+  signal: AbortSignal | undefined;
+}
+
+async function unpacked(file: GivenFile, work: Unpacking): Promise<GivenFile[]> {
+  const head = await firstBytes(file.path);
+  if (head.equals(Buffer.from([0x1f, 0x8b, 0x08, head[3] ?? 0]))) return [await gunzipped(file, work)];
+  if (!head.equals(Buffer.from('PK\x03\x04'))) return [file];
+  const { unpackZip } = await import('./unpackZip.js');
+  return unpackZip(file, work);
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const handle = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function gunzipped(file: GivenFile, { newPath, expansion, signal }: Unpacking): Promise<GivenFile> {
+  const path = newPath();
+  const { size } = await stat(file.path);
+  const gunzip = createReadStream(file.path).pipe(createGunzip());
+  try {
+    await expansion.toFile(gunzip, size, path, signal);
+  } catch (error) {
+    if (error instanceof FileRefused || signal?.aborted) throw error;
+    throw new FileRefused('the gzip file is damaged or cut off: fetch it, or pack it, again');
+  }
+  return { name: basename(file.name).replace(/\.(gz|gzip)$/i, ''), path };
+}
