@@ -85,7 +85,9 @@ describe('starting', () => {
     expect(existsSync(addressFile)).toBe(false);
     const second = start();
     await second.said(/Graph: \d+ entities, \d+ facts, there already/);
-    expect(second.output().trim().split('\n')).toHaveLength(3);
+    // On a busy machine it says that the graph is waited for.
+    const lines = second.output().trim().split('\n');
+    expect(lines.filter((line) => !line.startsWith('Waiting for the graph: '))).toHaveLength(3);
     second.child.kill('SIGINT');
     expect(await second.ended).toBe(0);
   });

@@ -41,29 +41,14 @@ describe('a statement', () => {
       await visit.page.getByText('from a statement').waitFor();
       await visit.page.getByRole('button', { name: 'Undo: Show the result' }).click();
       await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(signed.graph!.nodes.length);
-    }));
-
-  it('opens an entity of a row on the graph', () =>
-    entente.visit(async (visit) => {
+      // An entity of a row opens on the graph.
       await write(visit, "MATCH (a:Entity {id: 'xi-jinping'}) RETURN a");
       await runByKey(visit);
       await visit.page.getByRole('button', { name: 'Show Xi Jinping on the graph' }).click();
       await visit.page.getByRole('heading', { level: 2, name: 'Xi Jinping' }).waitFor();
     }));
 
-  it('takes parameters, keeps a history, and writes big integers to the last digit', () =>
-    entente.visit(async (visit) => {
-      await write(visit, 'RETURN $n AS n, 9007199254740993 AS big');
-      await visit.page.getByRole('button', { name: 'Parameters' }).click();
-      await visit.page.getByLabel('Parameters as a JSON object').fill('{"n": "NATO"}');
-      await visit.page.keyboard.press('Control+Enter');
-      await visit.page.locator('.result-table tbody tr').waitFor();
-      expect(await visit.page.locator('.result-table tbody tr').innerText()).toMatch(/NATO\s+9007199254740993/);
-      await visit.page.getByRole('button', { name: 'History' }).click();
-      expect(await visit.page.getByRole('menuitem').first().innerText()).toContain('9007199254740993');
-    }));
-
-  it('says in words that there were no rows, and how many there are when they are cut', () =>
+  it('says when there are no rows or they are cut; takes parameters, keeps a history, writes every digit', () =>
     entente.visit(async (visit) => {
       await write(visit, 'MATCH (n:Entity) WHERE false RETURN n');
       await runByKey(visit);
@@ -74,6 +59,16 @@ describe('a statement', () => {
       await visit.page.getByText('Rows 1–200 of 1,000').waitFor();
       await visit.page.getByRole('button', { name: 'Next rows' }).click();
       await visit.page.getByText('Rows 201–400 of 1,000').waitFor();
+
+      await write(visit, 'RETURN $n AS n, 9007199254740993 AS big');
+      await visit.page.getByRole('button', { name: 'Parameters' }).click();
+      await visit.page.getByLabel('Parameters as a JSON object').fill('{"n": "NATO"}');
+      await visit.page.keyboard.press('Control+Enter');
+      await expect
+        .poll(() => visit.page.locator('.result-table tbody tr').first().innerText())
+        .toMatch(/NATO\s+9007199254740993/);
+      await visit.page.getByRole('button', { name: 'History' }).click();
+      expect(await visit.page.getByRole('menuitem').first().innerText()).toContain('9007199254740993');
     }));
 });
 
@@ -93,8 +88,15 @@ describe('an error', () => {
       { allow: /400/ },
     ));
 
-  it('is found while one writes, without running', () =>
+  it('is found while one writes, without running; labels and relation types are completed from the schema', () =>
     entente.visit(async (visit) => {
+      await write(visit, 'MATCH (a)-[r');
+      await visit.page.keyboard.type(':SIG');
+      await visit.page.locator('.cm-tooltip-autocomplete').getByText('SIGNED', { exact: true }).waitFor();
+      // The editor takes Enter for a line break while its list has just come up, lest it surprise the writer.
+      await visit.page.waitForTimeout(300);
+      await visit.page.keyboard.press('Enter');
+      await expect.poll(() => editor(visit).innerText()).toContain('[r:SIGNED');
       await write(visit, 'MATCH (a:Entity) RETURN b.name');
       await visit.page
         .getByRole('button', { name: /Line 1, column 25: Variable `b` not defined/ })
@@ -136,14 +138,3 @@ describe('the log', () => {
         .toEqual({ entities: before.entities, facts: before.facts });
     }));
 });
-
-it('completes labels and relation types from the schema', () =>
-  entente.visit(async (visit) => {
-    await write(visit, 'MATCH (a)-[r');
-    await visit.page.keyboard.type(':SIG');
-    await visit.page.locator('.cm-tooltip-autocomplete').getByText('SIGNED', { exact: true }).waitFor();
-    // The editor takes Enter for a line break while its list has just come up, lest it surprise the writer.
-    await visit.page.waitForTimeout(300);
-    await visit.page.keyboard.press('Enter');
-    await expect.poll(() => editor(visit).innerText()).toContain('[r:SIGNED');
-  }));

@@ -96,15 +96,14 @@ describe('hands', () => {
       await expect.poll(() => hashOf(visit)).not.toMatch(/select=/);
     }));
 
-  it('a click on the words of a relation selects it', () =>
+  it('a click on the words of a relation, or on the line of a curved one, selects it; on the ground deselects', () =>
     entente.visit(async (visit) => {
       const words = (await visit.hook('labels')).find((label) => label.kind === 'words')!;
       await visit.page.mouse.click(words.x, words.y);
       await expect.poll(() => decodeURIComponent(hashOf(visit))).toContain(`fact=${words.key}`);
-    }));
+      await visit.page.keyboard.press('Escape');
+      await expect.poll(() => hashOf(visit)).not.toMatch(/fact=/);
 
-  it('a click on the line of a curved relation selects it, one on the ground deselects', () =>
-    entente.visit(async (visit) => {
       // Of the relations that run parallel, a point that is far from all else.
       const chosen = await visit.page.evaluate(() => {
         const look = window.__entente!;
@@ -136,7 +135,7 @@ describe('hands', () => {
       await expect.poll(() => hashOf(visit)).not.toMatch(/fact=/);
     }));
 
-  it('a dragged entity stays where it was put, and undo puts it back', () =>
+  it('a dragged entity stays where it was put, a hidden one goes, and undo puts both back', () =>
     entente.visit(async (visit) => {
       const before = (await visit.hook('node', growing))!;
       await visit.page.mouse.move(before.x, before.y);
@@ -150,10 +149,8 @@ describe('hands', () => {
       await visit.page.keyboard.press('u');
       await visit.settled();
       await expect.poll(async () => Math.round((await visit.hook('node', growing))!.x - before.x)).toBe(0);
-    }));
 
-  it('H hides the selected entity and its facts', () =>
-    entente.visit(async (visit) => {
+      // H hides the selected entity and its facts.
       await visit.clickNode(growing);
       await visit.page.keyboard.press('h');
       await expect.poll(() => visit.hook('node', growing)).toBe(null);

@@ -24,7 +24,7 @@ const hover = async (visit: Visit, { x, y }: { x: number; y: number }) => {
 const rows = (visit: Visit) => visit.page.locator('.pair-facts > li');
 
 describe('a ribbon', () => {
-  it('stands for all relations between two entities, tells how many, and keeps the contested one to be seen', () =>
+  it('stands for all relations of two entities, tells how many, shows the contested one, fans out and closes', () =>
     entente.visit(async (visit) => {
       const { facts, looks, crosses } = await ribbonOf(visit);
       expect(facts.length).toBeGreaterThan(5);
@@ -34,6 +34,36 @@ describe('a ribbon', () => {
       expect(labels.filter(({ kind }) => kind === 'ribbon').map(({ text }) => text)).toContain(
         `${facts.length} relations`,
       );
+
+      // It fans out under the pointer with every word to be read, stays while the pointer is in it, and closes.
+      const ribbon = await ribbonOf(visit);
+      await hover(visit, ribbon);
+      await expect.poll(() => isOpen(visit)).toBe(true);
+      const words = await fanned(visit);
+      expect(words.map(({ key }) => key).sort()).toEqual([...ribbon.facts].sort());
+      words.forEach((one, i) => {
+        for (const other of words.slice(i + 1)) expect(overlap(one, other), `${one.text} / ${other.text}`).toBe(false);
+      });
+      await hover(visit, words[0]!);
+      await visit.page.waitForTimeout(500);
+      expect(await isOpen(visit)).toBe(true);
+      await visit.page.mouse.move(700, 20);
+      await expect.poll(() => isOpen(visit)).toBe(false);
+
+      // By Escape though the pointer stays in it, and with the pair that a click has opened.
+      const at = await ribbonOf(visit);
+      await hover(visit, at);
+      await expect.poll(() => isOpen(visit)).toBe(true);
+      await visit.page.keyboard.press('Escape');
+      await expect.poll(() => isOpen(visit)).toBe(false);
+      await visit.page.mouse.move(700, 20);
+      await hover(visit, at);
+      await expect.poll(() => isOpen(visit)).toBe(true);
+      await visit.page.mouse.click(at.x, at.y);
+      await expect.poll(() => hashOf(visit)).toContain('pair=');
+      await visit.page.keyboard.press('Escape');
+      await expect.poll(() => hashOf(visit)).not.toContain('pair=');
+      await expect.poll(() => isOpen(visit)).toBe(false);
     }));
 
   it('by itself forms only among those that crowd, and holds few of the core', () =>
@@ -57,40 +87,6 @@ describe('a ribbon', () => {
       },
       { hash: '' },
     ));
-
-  it('fans out under the pointer with every word to be read, stays while the pointer is in it, and closes', () =>
-    entente.visit(async (visit) => {
-      const ribbon = await ribbonOf(visit);
-      await hover(visit, ribbon);
-      await expect.poll(() => isOpen(visit)).toBe(true);
-      const words = await fanned(visit);
-      expect(words.map(({ key }) => key).sort()).toEqual([...ribbon.facts].sort());
-      words.forEach((one, i) => {
-        for (const other of words.slice(i + 1)) expect(overlap(one, other), `${one.text} / ${other.text}`).toBe(false);
-      });
-      await hover(visit, words[0]!);
-      await visit.page.waitForTimeout(500);
-      expect(await isOpen(visit)).toBe(true);
-      await visit.page.mouse.move(700, 20);
-      await expect.poll(() => isOpen(visit)).toBe(false);
-    }));
-
-  it('closes by Escape though the pointer stays in it, and with the pair that a click has opened', () =>
-    entente.visit(async (visit) => {
-      const at = await ribbonOf(visit);
-      await hover(visit, at);
-      await expect.poll(() => isOpen(visit)).toBe(true);
-      await visit.page.keyboard.press('Escape');
-      await expect.poll(() => isOpen(visit)).toBe(false);
-      await visit.page.mouse.move(700, 20);
-      await hover(visit, at);
-      await expect.poll(() => isOpen(visit)).toBe(true);
-      await visit.page.mouse.click(at.x, at.y);
-      await expect.poll(() => hashOf(visit)).toContain('pair=');
-      await visit.page.keyboard.press('Escape');
-      await expect.poll(() => hashOf(visit)).not.toContain('pair=');
-      await expect.poll(() => isOpen(visit)).toBe(false);
-    }));
 
   it('opens the pair by a click: every fact between the two by date, with who says so; link and reload keep it', () =>
     entente.visit(async (visit) => {
