@@ -58,10 +58,8 @@ export function composeOver(store: GraphStore, config: Config, options: ComposeO
   return {
     config,
     store,
-    // What passes Neo4j's own analysis is Cypher: where the embedded engine then cannot read it, it lacks that part.
     gate: new Gate({
       allowWrites: config.allowWrites,
-      analyse: store.engine === 'embedded',
       boundGrowth: store.engine === 'neo4j',
       ...(parser && { parser }),
     }),

@@ -3,7 +3,7 @@ import type { EntenteError } from '../EntenteError.js';
 import { Gate, type CheckedStatement } from './Gate.js';
 import { sharedParser } from './testing/sharedParser.js';
 
-const gate = new Gate({ allowWrites: false, analyse: true, parser: sharedParser });
+const gate = new Gate({ allowWrites: false, parser: sharedParser });
 const writing = new Gate({ allowWrites: true, parser: sharedParser });
 
 const check = (text: string, parameters: Record<string, unknown> = {}): Promise<CheckedStatement> =>
@@ -189,11 +189,21 @@ describe('what is not Cypher', () => {
     expect(code).toBe('cypher.syntax');
     expect(details.hint).toContain('MATCH');
   });
-  it('a name that does not exist is told where the engine would not', async () => {
-    expect(await refusal('MATCH (n)\nRETURN m.name')).toMatchObject({
+  it('a name that does not exist is objected to, where an engine does not know a statement', async () => {
+    expect(await gate.objection('MATCH (n)\nRETURN m.name')).toMatchObject({
       code: 'cypher.syntax',
       details: { position: { line: 2, column: 8 } },
     });
+    expect(await gate.objection('MATCH (n) RETURN n.name')).toBe(null);
+  });
+  it('what takes too long to analyse is neither sound nor objected to', async () => {
+    const impatient = new Gate({ allowWrites: false, analyseMs: 1 });
+    try {
+      expect((await impatient.check('MATCH (n) RETURN n.name AS name', {})).access).toBe('read');
+      expect(await impatient.objection('MATCH (n) RETURN m.name AS name')).toBe(undefined);
+    } finally {
+      await impatient.close();
+    }
   });
 });
 
@@ -237,7 +247,7 @@ describe('what an engine could not hold that does not count what an expression m
 });
 
 describe('hostile statements end in an answer', () => {
-  const hasty = new Gate({ allowWrites: false, analyse: true, inspectMs: 2_000, analyseMs: 1_500 });
+  const hasty = new Gate({ allowWrites: false, inspectMs: 2_000, analyseMs: 1_500 });
   beforeAll(async () => void (await hasty.check('RETURN 1 AS a', {})));
   afterAll(() => hasty.close());
   it.each([
@@ -248,9 +258,11 @@ describe('hostile statements end in an answer', () => {
     ['a list of 30,000', `RETURN [${Array.from({ length: 30_000 }, () => '1').join(',')}] AS a`],
     ['5,000 times NOT', `RETURN ${'NOT '.repeat(5_000)}true AS a`],
   ])('%s', async (_, text) => {
-    const { code, details } = await refusal(text.slice(0, 100_000), hasty);
-    expect(code).toMatch(/^cypher\.(syntax|timeout)$/);
-    expect(details.hint ?? details.position).toBeDefined();
+    const answer = await hasty.check(text.slice(0, 100_000), {}).catch((error: EntenteError) => error);
+    if (answer instanceof Error) {
+      expect(answer.code).toMatch(/^cypher\.(syntax|timeout)$/);
+      expect(answer.details.hint ?? answer.details.position).toBeDefined();
+    } else expect(answer.access).toBe('read');
     expect((await hasty.check('RETURN 1 AS a', {})).access).toBe('read');
   });
   it('a long text in a string is no harm', async () => {

@@ -15,11 +15,6 @@ import { StatementParser, type ParserOptions } from './StatementParser.js';
 export interface GateOptions extends ParserOptions {
   allowWrites: boolean;
   /**
-   * Whether to check names, scopes and types too, as Neo4j does itself: so that what another engine cannot read is known
-   * to be Cypher. Default false.
-   */
-  analyse?: boolean;
-  /**
    * Whether to refuse what would make values larger than an engine can hold that does not count them itself, as Neo4j
    * does not within an expression. Default false.
    */
@@ -49,15 +44,13 @@ const CACHED_LENGTH = 10_000;
 
 export class Gate {
   readonly #allowWrites: boolean;
-  readonly #analyse: boolean;
   readonly #boundGrowth: boolean;
   readonly #parser: StatementParser;
   readonly #ownsParser: boolean;
   #passed = new Map<string, CheckedStatement>();
 
-  constructor({ allowWrites, analyse = false, boundGrowth = false, parser, ...parserOptions }: GateOptions) {
+  constructor({ allowWrites, boundGrowth = false, parser, ...parserOptions }: GateOptions) {
     this.#allowWrites = allowWrites;
-    this.#analyse = analyse;
     this.#boundGrowth = boundGrowth;
     this.#parser = parser ?? new StatementParser(parserOptions);
     this.#ownsParser = parser === undefined;
@@ -95,6 +88,17 @@ export class Gate {
     return checked;
   }
 
+  /**
+   * What Neo4j's own analysis of names, scopes and types objects to in a statement that passed: an EntenteError
+   * 'cypher.syntax'. Null: nothing; undefined: it took too long to tell.
+   */
+  async objection(text: string, { signal, client }: CheckOptions = {}): Promise<EntenteError | null | undefined> {
+    const parsed = await this.#parser.parse({ texts: [text], analyse: true, growing: null }, signal, client);
+    if (parsed.outcome !== 'parsed' || parsed.errors === null) return undefined;
+    const [error] = parsed.errors;
+    return error ? syntaxError(error) : null;
+  }
+
   async #read(
     text: string,
     growing: Record<string, Size> | null,
@@ -102,7 +106,7 @@ export class Gate {
   ): Promise<CheckedStatement> {
     const decoded = decodeUnicodeEscapes(text);
     const texts = decoded === text ? [text] : [text, decoded];
-    const parsed = await this.#parser.parse({ texts, analyse: this.#analyse, growing }, signal, client);
+    const parsed = await this.#parser.parse({ texts, analyse: false, growing }, signal, client);
     if (parsed.outcome !== 'parsed') throw unreadable(parsed);
     const [plain, ...variants] = parsed.inspections;
     if (!plain) throw new EntenteError('server.internal', 'The statement could not be read.');
@@ -114,13 +118,6 @@ export class Gate {
     }
     for (const inspection of parsed.inspections) this.#refuse(inspection);
     if (parsed.growth) throw tooLarge(parsed.growth, decoded);
-    if (this.#analyse && parsed.errors === null) {
-      throw new EntenteError('cypher.timeout', 'The statement is too intricate to be checked in time.', {
-        hint: 'Shorten it: pass long lists as parameters and split long expressions.',
-      });
-    }
-    const [error] = parsed.errors ?? [];
-    if (error) throw syntaxError(error);
     const findings = parsed.inspections.flatMap((one) => one.findings);
     const [write] = findings.filter(({ kind }) => kind === 'write');
     const under = (prefix: string): boolean => findings.some((f) => f.kind === 'prefix' && f.name === prefix);

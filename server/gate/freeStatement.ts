@@ -31,11 +31,13 @@ export interface FreeResult {
 }
 
 /**
- * The gate has found it to be Cypher, by Neo4j's own analysis: an engine that cannot read it lacks that part of the
- * language.
+ * What the embedded engine cannot read is not Cypher, or a part of it that the engine lacks: where Neo4j's own analysis
+ * has no objection.
  */
-function beyondEmbedded(error: unknown): unknown {
+async function refusedByEmbedded(error: unknown, objection: () => ReturnType<Gate['objection']>): Promise<unknown> {
   if (!(error instanceof StoreError) || error.kind !== 'syntax') return error;
+  const found = await objection();
+  if (found !== null) return found ?? error;
   return new StoreError('needs-neo4j', `The embedded engine does not know this part of Cypher: ${error.message}`, {
     ...error.details,
     hint: error.details.hint ?? 'Write it another way, or run Entente on Neo4j; docs/configuration.md says how.',
@@ -88,8 +90,9 @@ export async function runFreeStatement(
       byteLimit: limits.byteLimit ?? FREE_STATEMENT.bytes,
       entities: request.graph,
     })
-    .catch((error: unknown) => {
-      throw store.engine === 'embedded' ? beyondEmbedded(error) : error;
+    .catch(async (error: unknown) => {
+      if (store.engine !== 'embedded') throw error;
+      throw await refusedByEmbedded(error, () => gate.objection(request.statement, { signal, client }));
     });
   return {
     fields: stream.fields,

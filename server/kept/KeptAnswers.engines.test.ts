@@ -137,7 +137,7 @@ describeEachStore('answers kept with the graph', (open) => {
   }, 60_000);
 
   test('are of the graph after a statement that writes, and after one that fails', async () => {
-    const gate = new Gate({ allowWrites: true, analyse: store.engine === 'embedded', parser: sharedParser });
+    const gate = new Gate({ allowWrites: true, parser: sharedParser });
     const run = async (statement: string) => {
       const result = await runFreeStatement(
         { store, gate, limits: { rowLimit: 10, timeoutMs: 20_000 } },

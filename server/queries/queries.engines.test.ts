@@ -477,7 +477,7 @@ describeEachStore('named queries', (open) => {
   });
 
   test('every echo passes the gate and gives the same entities and facts', async () => {
-    const gate = new Gate({ allowWrites: false, analyse: open.engine === 'embedded', parser: sharedParser });
+    const gate = new Gate({ allowWrites: false, parser: sharedParser });
     const run = async ({ statement, parameters }: CypherEcho): Promise<{ nodes: string[]; edges: string[] }> => {
       const result = await runFreeStatement(
         { store, gate, limits: { rowLimit: 10_000, timeoutMs: 20_000 } },
