@@ -2,6 +2,7 @@
 import { CypherError, typeError, valueError } from '../CypherError.js';
 import type { Value } from '../values/Value.js';
 import type { Argument, FunctionContext, FunctionEntry, TypeName } from './FunctionEntry.js';
+import { backwards } from './letters.js';
 
 const list: Argument = { name: 'list', types: ['LIST'] };
 const textOrList: Argument = { name: 'input', types: ['STRING', 'LIST'] };
@@ -33,6 +34,7 @@ const tooMany = (count: bigint): CypherError =>
     hint: 'UNWIND range( … ) counts without making a list.',
   });
 
+const CHUNK = 16_384;
 function range([start = null, end = null, step = 1n]: Value[], context: FunctionContext): Value {
   if (typeof start !== 'bigint' || typeof end !== 'bigint' || typeof step !== 'bigint')
     throw typeError('range() takes INTEGERs, and none of them may be null.');
@@ -42,7 +44,11 @@ function range([start = null, end = null, step = 1n]: Value[], context: Function
   if (count <= 0n) return [];
   if (count > MOST) throw tooMany(count);
   context.hold(Number(count));
-  return Array.from({ length: Number(count) }, (_, place) => start + BigInt(place) * step);
+  return Array.from({ length: Number(count) }, (_, place) => {
+    // Others may have their turn meanwhile.
+    if (place % CHUNK === 0) context.hold(CHUNK);
+    return start + BigInt(place) * step;
+  });
 }
 
 export const lists: FunctionEntry[] = [
@@ -81,7 +87,7 @@ export const lists: FunctionEntry[] = [
   ),
   entry('tail', 'A list without its first item.', [list], 'LIST', (items: Value[]) => items.slice(1)),
   entry('reverse', 'A list or text from its end to its beginning.', [textOrList], 'ANY', (value: string | Value[]) =>
-    typeof value === 'string' ? [...value].reverse().join('') : [...value].reverse(),
+    typeof value === 'string' ? backwards(value) : [...value].reverse(),
   ),
   {
     ...entry(

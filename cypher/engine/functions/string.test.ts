@@ -38,6 +38,14 @@ describe('functions of texts', () => {
     ['normalize', ['\u00c5', 'NFD'], 'A\u030a'],
   ])('%s of %o is %o', (name, args, result) => expect(callNamed(name, args)).toEqual(result));
 
+  it('takes time that grows with the text alone', () => {
+    const blanks = ' '.repeat(3_000_000);
+    expect(callNamed('trim', [`${blanks}a${blanks}b${blanks}`])).toBe(`a${blanks}b`);
+    expect(callNamed('rtrim', [`${blanks}a${blanks}b`])).toBe(`${blanks}a${blanks}b`);
+    expect(callNamed('reverse', [`😀${blanks}é`])).toBe(`é${blanks}😀`);
+    expect(callNamed('right', [`${blanks}😀é`, 2n])).toBe('😀é');
+  });
+
   it.each<[name: string, args: Value[]]>([
     ['left', ['a', -1n]],
     ['right', ['a', -1n]],

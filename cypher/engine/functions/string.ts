@@ -2,6 +2,7 @@
 import { typeError, valueError } from '../CypherError.js';
 import type { Value } from '../values/Value.js';
 import type { Argument, FunctionEntry, TypeName } from './FunctionEntry.js';
+import { letterAt, letterBefore } from './letters.js';
 
 const text = (name: string): Argument => ({ name, types: ['STRING'] });
 const integer = (name: string): Argument => ({ name, types: ['INTEGER'] });
@@ -39,22 +40,27 @@ function piece(original: string, start: number, length = Number.POSITIVE_INFINIT
 
 // What Java calls white space: not the spaces that forbid a break.
 const SPACE = String.raw`[\t-\r\u001C-\u0020\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]`;
-const LEADING = new RegExp(`^${SPACE}+`);
-const TRAILING = new RegExp(`${SPACE}+$`);
+const BLANK = new RegExp(SPACE);
 /** `characters`: any of them is taken away, in any order; none given: white space. */
 function trimmed(
   input: string,
   characters: string | undefined,
   { start, end }: { start: boolean; end: boolean },
 ): string {
-  if (characters === undefined)
-    return (start ? (s: string) => s.replace(LEADING, '') : String)(end ? input.replace(TRAILING, '') : input);
-  const letters = [...input];
-  const unwanted = new Set(characters);
-  let [from, to] = [0, letters.length];
-  while (start && from < to && unwanted.has(letters[from] as string)) from++;
-  while (end && to > from && unwanted.has(letters[to - 1] as string)) to--;
-  return letters.slice(from, to).join('');
+  const among = new Set(characters);
+  const unwanted = (letter: string): boolean => (characters === undefined ? BLANK.test(letter) : among.has(letter));
+  let [from, to] = [0, input.length];
+  while (start && from < to) {
+    const letter = letterAt(input, from);
+    if (!unwanted(letter)) break;
+    from += letter.length;
+  }
+  while (end && to > from) {
+    const letter = letterBefore(input, to);
+    if (!unwanted(letter)) break;
+    to -= letter.length;
+  }
+  return input.slice(from, to);
 }
 const trims = (name: string, where: string, sides: { start: boolean; end: boolean }): FunctionEntry =>
   entry(
@@ -97,8 +103,10 @@ export const string: FunctionEntry[] = [
     'The last characters of a text.',
     [text('original'), integer('length')],
     (original: string, length: bigint) => {
-      const letters = [...original];
-      return letters.slice(Math.max(0, letters.length - notNegative('The length', length))).join('');
+      let from = original.length;
+      for (let left = notNegative('The length', length); left > 0 && from > 0; left--)
+        from -= letterBefore(original, from).length;
+      return original.slice(from);
     },
   ),
   entry(

@@ -23,9 +23,9 @@ export function lossOf({ ending, isCulprit }: EngineLost, memoryLimitBytes: numb
   return ending === 'memory' && isCulprit ? memoryError(memoryLimitBytes) : lostError(ending);
 }
 
-/** The thread knows that a statement outgrew its memory, not how much there was. */
+/** The thread knows that a statement outgrew its memory, not how much there was; what a limit of its own ended says so. */
 export const worded = (error: unknown, memoryLimitBytes: number): unknown =>
-  error instanceof StoreError && error.kind === 'memory' ? memoryError(memoryLimitBytes) : error;
+  error instanceof StoreError && error.kind === 'memory' && !error.details.hint ? memoryError(memoryLimitBytes) : error;
 
 export class EngineRead {
   readonly fields: string[];
