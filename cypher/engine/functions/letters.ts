@@ -9,18 +9,18 @@ export function letterBefore(text: string, end: number): string {
   return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair) ? pair : text.slice(end - 1, end);
 }
 
-/** From the last to the first. */
+/** Units turned round at once: as one array of letters a long text would take twenty times its room. */
+const PIECE = 65_536;
+
+/** From the last letter to the first. */
 export function backwards(text: string): string {
   const parts: string[] = [];
-  // In pieces: as an array of letters a long text would take twenty times its room.
   for (let end = text.length; end > 0;) {
-    let piece = '';
-    for (let count = 0; end > 0 && count < 4_096; count++) {
-      const letter = letterBefore(text, end);
-      piece += letter;
-      end -= letter.length;
-    }
-    parts.push(piece);
+    let from = Math.max(0, end - PIECE);
+    // Not in the midst of a letter.
+    if (from > 0 && letterBefore(text, from + 1).length === 2) from--;
+    parts.push([...text.slice(from, end)].reverse().join(''));
+    end = from;
   }
   return parts.join('');
 }

@@ -43,6 +43,7 @@ describe('functions of texts', () => {
     expect(callNamed('trim', [`${blanks}a${blanks}b${blanks}`])).toBe(`a${blanks}b`);
     expect(callNamed('rtrim', [`${blanks}a${blanks}b`])).toBe(`${blanks}a${blanks}b`);
     expect(callNamed('reverse', [`😀${blanks}é`])).toBe(`é${blanks}😀`);
+    expect(callNamed('reverse', [`${'😀'.repeat(100_000)}a`])).toBe(`a${'😀'.repeat(100_000)}`);
     expect(callNamed('right', [`${blanks}😀é`, 2n])).toBe('😀é');
   });
 

@@ -28,7 +28,7 @@ export function plainError(error: unknown, statement = ''): PlainError {
   if (error instanceof CypherError) {
     const { offset, hint } = error.about;
     const position = offset === undefined ? undefined : positionAt(statement, offset);
-    return { kind: KINDS[error.kind], message: error.message, hint, position };
+    return { kind: KINDS[error.kind], message: clipped(error.message), hint, position };
   }
   if (error instanceof StoreError)
     return { kind: error.kind, message: error.message, hint: undefined, position: undefined, ...error.details };
@@ -46,6 +46,10 @@ export function plainError(error: unknown, statement = ''): PlainError {
     position: undefined,
   };
 }
+
+/** A value that could not be used may be a long text. */
+const LONGEST = 1_000;
+const clipped = (message: string): string => (message.length > LONGEST ? `${message.slice(0, LONGEST)} …` : message);
 
 export const fromPlain = ({ kind, message, hint, position }: PlainError): StoreError =>
   new StoreError(kind, message, { ...(hint === undefined ? {} : { hint }), ...(position ? { position } : {}) });
