@@ -1,7 +1,7 @@
 /** CREATE, MERGE, SET, REMOVE, DELETE and FOREACH as changes of the graph, a row at a time. */
 import { CypherError, syntaxError } from '../CypherError.js';
 import { compile } from '../execute/expressions/compile.js';
-import { elements } from '../execute/expressions/lists.js';
+import { elementsOf } from '../execute/expressions/elementsOf.js';
 import {
   addLabels,
   forEach,
@@ -52,13 +52,13 @@ export function planWriting(clause: WritingClause, scope: Scope, planning: Plann
     case 'delete':
       return clause.items.map((item) => remove(compiled(item), clause.detach));
     case 'foreach': {
-      const list = compiled(clause.list);
+      const list = elementsOf(clause.list, compiled);
       const { scope: within, slot } = scope.with(clause.variable);
       const changes = clause.clauses.flatMap((one) => {
         if (isWriting(one)) return planWriting(one, within, planning);
         throw syntaxError('FOREACH holds only clauses that change data.', one.at, 'InvalidClauseComposition');
       });
-      return [forEach((row, context) => elements(list, row, context), slot, changes)];
+      return [forEach(list, slot, changes)];
     }
   }
 }

@@ -16,6 +16,7 @@ import { negate, plus } from './arithmetic.js';
 import { callFunction } from './callFunction.js';
 import { compileChain } from './chain.js';
 import { COMPARISONS } from './comparing.js';
+import { elementsOf } from './elementsOf.js';
 import { comparisons } from './junction.js';
 import * as labels from './labels.js';
 import { comprehension, quantifier, reduction } from './lists.js';
@@ -127,18 +128,18 @@ export function compile(expression: Expression, compiling: Compiling): Evaluate 
         Evaluate | null,
         Evaluate | null,
       ];
-      return comprehension(child(expression.list), slot, where, map);
+      return comprehension(elementsOf(expression.list, child), slot, where, map);
     }
     case 'quantifier': {
       const { compiling: deeper, slot } = within(expression.variable);
       const where = expression.where ? compile(expression.where, deeper) : (): Value => true;
-      return quantifier(expression.which, child(expression.list), slot, where);
+      return quantifier(expression.which, elementsOf(expression.list, child), slot, where);
     }
     case 'reduce': {
       const { compiling: outer, slot: accumulator } = within(expression.accumulator);
       const { scope: deeper, slot } = outer.scope.with(expression.variable);
       const step = compile(expression.step, { ...compiling, scope: deeper });
-      return reduction(child(expression.start), accumulator, child(expression.list), slot, step);
+      return reduction(child(expression.start), accumulator, elementsOf(expression.list, child), slot, step);
     }
     case 'mapProjection':
       return mapProjection(

@@ -3,8 +3,9 @@ import { CypherError, typeError } from '../../CypherError.js';
 import { GraphNode, GraphPath, GraphRelationship, type Value } from '../../values/Value.js';
 import type { WritableGraph } from '../../graph/Graph.js';
 import { isEntity, isList, isMap, isNode, kindOf } from '../../values/kinds.js';
+import type { Elements } from '../expressions/elementsOf.js';
 import { entriesOf } from '../expressions/maps.js';
-import { step, type Context, type Evaluate, type Row } from '../rows.js';
+import { step, type Evaluate } from '../rows.js';
 import { storable, storableProperties } from '../storable.js';
 import { namesOf, type Names } from './creating.js';
 import { applyAll, type Change } from './writing.js';
@@ -104,9 +105,9 @@ function removeValue(value: Value, graph: WritableGraph, detach: boolean): void 
 
 /** `FOREACH (x IN list | …)` */
 export const forEach =
-  (list: (row: Row, context: Context) => readonly Value[], slot: number, changes: readonly Change[]): Change =>
+  (list: Elements, slot: number, changes: readonly Change[]): Change =>
   (row, graph, context) => {
-    for (const one of list(row, context)) {
+    for (const one of list(row, context) ?? []) {
       step(context);
       const within = [...row];
       within[slot] = one;

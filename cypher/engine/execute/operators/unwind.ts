@@ -1,12 +1,8 @@
 /** A row for each element of a list. */
-import type { Value } from '../../values/Value.js';
-import { PAUSE, type Context, type Row, type Step } from '../rows.js';
+import type { Elements } from '../expressions/elementsOf.js';
+import { PAUSE, type Step } from '../rows.js';
 
-export const unwind = (
-  elementsOf: (row: Row, context: Context) => Iterable<Value>,
-  slot: number,
-  details: string,
-): Step => ({
+export const unwind = (elementsOf: Elements, slot: number, details: string): Step => ({
   operator: 'Unwind',
   details,
   *run(source, context) {
@@ -15,7 +11,7 @@ export const unwind = (
         yield PAUSE;
         continue;
       }
-      for (const one of elementsOf(row, context)) {
+      for (const one of elementsOf(row, context) ?? []) {
         if (context.budget.spend()) yield PAUSE;
         row[slot] = one;
         yield row;
