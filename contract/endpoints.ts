@@ -14,6 +14,7 @@ import { FactResponse } from './facts.js';
 import { FIGURE_FORMATS, FigureRequest } from './figure.js';
 import { HealthResponse } from './health.js';
 import { ImportPreview, ImportRecord, ImportsResponse } from './import.js';
+import { Judgement, JudgementRequest, JudgementsResponse } from './judgement.js';
 import { DatasetName, Key } from './model.js';
 import { NeighboursRequest, NeighboursResponse } from './neighbours.js';
 import { PairRequest, PairResponse } from './pair.js';
@@ -202,6 +203,26 @@ export const ENDPOINTS = {
     summary: 'Take an import back',
     params: IdParams,
     response: ImportRecord,
+  },
+  judgements: {
+    method: 'GET',
+    path: '/api/judgements',
+    summary: 'Whether pairs of entities are one: what was judged, newest first',
+    response: JudgementsResponse,
+  },
+  judge: {
+    method: 'POST',
+    path: '/api/judgements',
+    summary: 'Judge whether two entities are one: `same` merges them, `different` and `later` keep or split them',
+    body: JudgementRequest,
+    response: Judgement,
+  },
+  undoJudgement: {
+    method: 'DELETE',
+    path: '/api/judgements/:id',
+    summary: 'Forget a judgement; what it merged is split',
+    params: IdParams,
+    response: Judgement,
   },
   deleteDataset: {
     method: 'DELETE',

@@ -36,6 +36,8 @@ export const ERROR_CODES = {
   'import.conflict': 409,
   'import.cancelled': 499,
   'import.not-allowed': 403,
+  'judgement.not-found': 404,
+  'judgement.conflict': 409,
   'store.away': 503,
   'store.unauthorized': 503,
   'store.locked': 503,

@@ -1,6 +1,7 @@
 /** Other people's data: what an import is asked for, what its preview shows, how it went, and how it is taken back. */
 import { z } from 'zod';
 import { ErrorBody } from './error.js';
+import { JudgedEntity, JudgementAnswer } from './judgement.js';
 import { DatasetName, Key } from './model.js';
 
 export const ImportFormat = z.enum([
@@ -57,6 +58,17 @@ export const DEFAULT_LIST_SEPARATOR = ';';
 /** Relation type of rows that name none, unless another is chosen. */
 export const DEFAULT_RELATION_TYPE = 'RELATED_TO';
 
+/**
+ * Which entities of other data sets an import's entities are merged into: none, those of the same id, or those of the same
+ * name and kind. Within a data set ids always match.
+ */
+export const MERGE_BY = ['none', 'id', 'name'] as const;
+/** Answers that one import takes. */
+const MOST_ANSWERS = 10_000;
+/** What the reader says of one entity of the files and one that is there. */
+export const MatchAnswer = z.object({ entity: Key, existing: Key, answer: JudgementAnswer });
+export type MatchAnswer = z.infer<typeof MatchAnswer>;
+
 /** Sent as the `options` field of the form, beside one or more `file` fields. */
 export const ImportRequest = z.object({
   dataset: DatasetName,
@@ -72,6 +84,11 @@ export const ImportRequest = z.object({
   delimiter: z.string().length(1).optional(),
   /** Separator of the values of a list. */
   arrayDelimiter: z.string().length(1).default(DEFAULT_LIST_SEPARATOR),
+  /** Ends of facts that nobody knows become entities known by their ids alone, instead of problems. */
+  createMissingEnds: z.boolean().default(false),
+  mergeBy: z.enum(MERGE_BY).default('none'),
+  /** Stand above `mergeBy` and above what was answered before; each is remembered. */
+  answers: z.array(MatchAnswer).max(MOST_ANSWERS).default([]),
 });
 export type ImportRequest = z.input<typeof ImportRequest>;
 
@@ -106,6 +123,32 @@ export type ImportCounts = z.infer<typeof ImportCounts>;
 export const ImportConflict = z.object({ entity: Key, property: z.string(), kept: z.string(), offered: z.string() });
 export type ImportConflict = z.infer<typeof ImportConflict>;
 
+/** One of the two entities of a match, with what is known of it. */
+export const MatchedEntity = JudgedEntity.extend({
+  aliases: z.array(z.string()),
+  role: z.string().nullable(),
+  roleFr: z.string().nullable(),
+  /** Facts it takes part in: of the files, or in the graph. */
+  facts: z.int(),
+  /** The first few of its other properties, as words. */
+  known: z.record(z.string(), z.string()),
+});
+export type MatchedEntity = z.infer<typeof MatchedEntity>;
+/** An entity of the files that may be one that another data set has. */
+export const ImportMatch = z.object({
+  entity: MatchedEntity,
+  existing: MatchedEntity,
+  /** What they share; `answer`: nothing but what was answered before. */
+  by: z.enum(['name', 'alias', 'id', 'answer']),
+  /** That name or id. */
+  shared: z.string(),
+  /** Given with the request, or remembered from before. */
+  answer: JudgementAnswer.nullable(),
+  /** Whether landing the import as it was asked for merges the two. */
+  merge: z.boolean(),
+});
+export type ImportMatch = z.infer<typeof ImportMatch>;
+
 export const ImportPreview = z.object({
   upload: z.string(),
   dataset: DatasetName,
@@ -113,6 +156,10 @@ export const ImportPreview = z.object({
   entities: ImportCounts,
   facts: ImportCounts,
   conflicts: z.array(ImportConflict),
+  /** At most 200; `matchTotal` counts them all, `mergeTotal` those that landing would merge. */
+  matches: z.array(ImportMatch),
+  matchTotal: z.int(),
+  mergeTotal: z.int(),
   /** At most 100; `problemTotal` counts them all. With any, nothing can be landed. */
   problems: z.array(ImportProblem),
   problemTotal: z.int(),

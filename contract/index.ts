@@ -17,6 +17,7 @@ export * from './figure.js';
 export * from './graph.js';
 export * from './health.js';
 export * from './import.js';
+export * from './judgement.js';
 export * from './layout.js';
 export * from './limits.js';
 export * from './model.js';

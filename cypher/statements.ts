@@ -172,6 +172,7 @@ export interface Statements {
   'import.imports.remove-journal': Signature<'id string, step number'>;
   'import.imports.remove-journal-of-dataset': Signature<'dataset string'>;
   'import.datasets.one': Signature<'name string', 'properties map'>;
+  'import.datasets.names': Signature<'', 'name string'>;
   'import.datasets.merge': Signature<'name string, properties map'>;
   'import.datasets.remove': Signature<'name string'>;
   'import.datasets.claims-left': Signature<'dataset string', 'id string'>;
@@ -221,6 +222,27 @@ export interface Statements {
   'import.facts.remove-created': Signature<'id string, limit number'>;
   'import.facts.count-of-dataset': Signature<'dataset string', 'total number'>;
   'import.facts.remove-of-dataset': Signature<'dataset string, limit number'>;
+  'judgements.all': Signature<'', 'properties map'>;
+  'judgements.merged': Signature<'', 'other string, kept string'>;
+  'judgements.write': Signature<'rows map[]'>;
+  'judgements.remove': Signature<'ids string[]'>;
+  'judgements.move-starts': Signature<'pairs map[]'>;
+  'judgements.move-ends': Signature<'pairs map[]'>;
+  'judgements.return-starts': Signature<'pairs map[]'>;
+  'judgements.return-ends': Signature<'pairs map[]'>;
+  'judgements.hide': Signature<'ids string[]'>;
+  'judgements.show': Signature<'rows map[]'>;
+  'judgements.elsewhere': Signature<'dataset string', 'id string'>;
+  'judgements.names': Signature<'dataset string', 'id string, kind string?, searchText string?'>;
+  'judgements.hidden': Signature<'ids string[]', 'id string, properties map'>;
+  'judgements.hidden-of-import': Signature<'importId string', 'id string'>;
+  'judgements.counts': Signature<
+    'ids string[]',
+    'id string, claims number, articles number, claimCount number?' | 'articleCount number?'
+  >;
+  'judgements.claimed': Signature<'ids string[]', 'fact string'>;
+  'judgements.claimants': Signature<'facts string[]', 'fact string, claimant string?'>;
+  'judgements.set-claimants': Signature<'rows map[]'>;
   'kept.state': Signature<'', 'revision number, counted number?, nodes number?, relationships number?' | 'at number?'>;
   'kept.answers': Signature<'', 'version string?, schema string?, core string?'>;
   'kept.begin': Signature<''>;
@@ -293,6 +315,8 @@ export interface Statements {
   'schema.claim-fact-status': Signature<''>;
   'schema.claim-dataset': Signature<''>;
   'schema.search-text': Signature<''>;
+  'schema.judgement-id': Signature<''>;
+  'schema.merged-id': Signature<''>;
   'schema.summary-id': Signature<''>;
   search: Signature<
     Matching | 'tokens string[], query string, whole string, start string, limit number',

@@ -34,6 +34,8 @@ const french: Record<ApiErrorCode, string> = {
   'figure.png-unavailable': 'Ce serveur ne peut pas faire de PNG ; le SVG reste possible.',
   'import.invalid': 'L’import est refusé ; rien n’a été changé.',
   'import.not-found': 'Cet import n’existe plus.',
+  'judgement.not-found': 'Ce rapprochement n’existe plus.',
+  'judgement.conflict': 'Une fusion plus récente s’y oppose ; rien n’a été changé.',
   'import.conflict': 'L’import contredit ce qui est en base ; rien n’a été changé.',
   'import.cancelled': 'L’import est annulé ; rien n’en reste.',
   'import.not-allowed': 'Ce serveur n’admet pas d’import.',

@@ -8,6 +8,11 @@
 MATCH (d:Dataset {name: $name})
 RETURN properties(d) AS properties
 
+//= import.datasets.names
+// gives: name string
+MATCH (d:Dataset)
+RETURN d.name AS name
+
 //= import.datasets.merge
 // takes: name string, properties map
 MERGE (d:Dataset {name: $name})

@@ -30,5 +30,11 @@ CREATE INDEX claim_dataset IF NOT EXISTS FOR (c:Claim) ON (c.dataset)
 //= schema.search-text: search looks for a piece of text inside searchText (CONTAINS), which a TEXT index answers
 CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (e:Entity) ON (e.searchText)
 
+//= schema.judgement-id
+CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (j:Judgement) REQUIRE j.id IS UNIQUE
+
+//= schema.merged-id
+CREATE CONSTRAINT merged_id IF NOT EXISTS FOR (m:Merged) REQUIRE m.id IS UNIQUE
+
 //= schema.summary-id
 CREATE CONSTRAINT summary_id IF NOT EXISTS FOR (s:Summary) REQUIRE s.id IS UNIQUE

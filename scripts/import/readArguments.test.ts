@@ -16,6 +16,7 @@ test.each([
   [['people.csv', '--list'], 'Give either files'],
   [['people.csv', '--dataset', 'x', '--delimiter', 'ab'], 'takes one character'],
   [['people.csv', '--dataset', 'x', '--map', 'name=nom'], 'a role is one of'],
+  [['people.csv', '--dataset', 'x', '--merge-by', 'luck'], 'it is one of none, id, name'],
   [['--wat'], "Unknown option '--wat'"],
 ])('%j is refused', (args, words) => {
   expect(() => readArguments(args.map((arg) => (arg.endsWith('.csv') ? join(folder, arg) : arg)))).toThrow(words);
@@ -35,6 +36,9 @@ test('options become an import', () => {
       'MET',
       '--map',
       'who=source',
+      '--merge-by',
+      'name',
+      '--create-missing-ends',
     ]),
   ).toEqual({
     do: 'preview',
@@ -45,6 +49,8 @@ test('options become an import', () => {
       defaultType: 'MET',
       arrayDelimiter: ';',
       delimiter: '\t',
+      mergeBy: 'name',
+      createMissingEnds: true,
     },
   });
   expect(readArguments([])).toEqual({ do: 'help', asked: false });

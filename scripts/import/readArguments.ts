@@ -1,7 +1,7 @@
 /** Reads the command line of `npm run import`. Touches nothing but to see whether files are there. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { DatasetName, DEFAULT_LIST_SEPARATOR, DEFAULT_RELATION_TYPE } from '../../contract/index.js';
+import { DatasetName, DEFAULT_LIST_SEPARATOR, DEFAULT_RELATION_TYPE, MERGE_BY } from '../../contract/index.js';
 import type { GivenFile } from '../../server/import/files/sniffFile.js';
 import type { ImportOptions } from '../../server/import/ImportService.js';
 import { commandLine } from '../commandLine.js';
@@ -25,6 +25,9 @@ links), GEXF, GraphML. An import lands whole or not at all, and can be taken bac
                            Roles: id, label, name, nameFr, aliases, source, target, type, fact,
                            date, status, property, ignore. TYPE: string, integer, float, boolean,
                            list, integerList, floatList, booleanList.
+  --merge-by none|id|name  merge entities into those of other data sets that have the same id, or
+                           the same name and kind (default none: data sets stay apart)
+  --create-missing-ends    ends that no file describes become entities known by their ids alone
   --list                   the imports so far
   --undo ID                take an import back: what it added goes, what it changed is restored
   --delete-dataset NAME    delete an imported data set and what only it holds
@@ -55,6 +58,8 @@ export function readArguments(argv: readonly string[]): Task {
       delimiter: { type: 'string' },
       'array-delimiter': { type: 'string', default: DEFAULT_LIST_SEPARATOR },
       map: { type: 'string', multiple: true, default: [] },
+      'merge-by': { type: 'string', default: 'none' },
+      'create-missing-ends': { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
       undo: { type: 'string' },
       'delete-dataset': { type: 'string' },
@@ -76,6 +81,8 @@ export function readArguments(argv: readonly string[]): Task {
       `--dataset ${values.dataset}: a name is made of lower-case letters, digits and hyphens, at most 63.`,
     );
   const delimiter = values.delimiter === undefined ? undefined : character(values.delimiter, 'delimiter');
+  const mergeBy = MERGE_BY.find((one) => one === values['merge-by']);
+  if (mergeBy === undefined) throw new Error(`--merge-by ${values['merge-by']}: it is one of ${MERGE_BY.join(', ')}.`);
   return {
     do: values.preview ? 'preview' : 'commit',
     files,
@@ -87,6 +94,8 @@ export function readArguments(argv: readonly string[]): Task {
       ),
       defaultType: values.type,
       arrayDelimiter: character(values['array-delimiter'], 'array-delimiter'),
+      mergeBy,
+      createMissingEnds: values['create-missing-ends'],
       ...(delimiter === undefined ? {} : { delimiter }),
     },
   };

@@ -11,6 +11,7 @@ function countLine(what: string, { added, merged, unchanged, conflicts }: Import
 
 const PROBLEMS_SHOWN = 20;
 const CONFLICTS_SHOWN = 10;
+const MATCHES_SHOWN = 20;
 
 export function previewLines(preview: Omit<ImportPreview, 'upload'>): string[] {
   const { files, entities, facts, conflicts, problems, problemTotal, remarks, dataset } = preview;
@@ -37,6 +38,7 @@ export function previewLines(preview: Omit<ImportPreview, 'upload'>): string[] {
           ...more(entities.conflicts, CONFLICTS_SHOWN),
         ]
       : []),
+    ...matchLines(preview),
     ...remarkLines(remarks),
     ...(problemTotal > 0
       ? [
@@ -45,6 +47,23 @@ export function previewLines(preview: Omit<ImportPreview, 'upload'>): string[] {
           ...more(problemTotal, PROBLEMS_SHOWN),
         ]
       : ['No problems.']),
+  ];
+}
+
+/** Entities of the files that may be entities of other data sets. */
+function matchLines({ matches, matchTotal, mergeTotal }: Omit<ImportPreview, 'upload'>): string[] {
+  if (matchTotal === 0) return [];
+  const rest = matchTotal - Math.min(matches.length, MATCHES_SHOWN);
+  const sure = mergeTotal > 0 ? `${number(mergeTotal)} of them would be merged` : 'kept apart; --merge-by name merges';
+  return [
+    `${counted(matchTotal, 'entity', 'entities')} may be in other data sets already (${sure}):`,
+    ...matches
+      .slice(0, MATCHES_SHOWN)
+      .map(
+        ({ entity, existing, by, shared, merge }) =>
+          `  ${entity.id}, "${entity.name}" ${merge ? 'into' : 'and'} ${existing.id}, "${existing.name}"${by === 'answer' ? '' : ` (${by} "${shared}")`}`,
+      ),
+    ...(rest > 0 ? [`  … and ${number(rest)} more`] : []),
   ];
 }
 

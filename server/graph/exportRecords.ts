@@ -37,7 +37,14 @@ export const EDGE_BASE = [
 ] as const;
 
 const HIDDEN_OF_ENTITY: ReadonlySet<string> = new Set(['id', 'searchText', 'importId', ...NODE_BASE]);
-const HIDDEN_OF_FACT: ReadonlySet<string> = new Set(['factId', 'importId', 'claimants', ...EDGE_BASE]);
+const HIDDEN_OF_FACT: ReadonlySet<string> = new Set([
+  'factId',
+  'importId',
+  'claimants',
+  'sourceWas',
+  'targetWas',
+  ...EDGE_BASE,
+]);
 /** Of a fact that has words, which makes its other properties Entente's own. */
 const HIDDEN_BESIDE_WORDS: ReadonlySet<string> = new Set([
   'line',

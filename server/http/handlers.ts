@@ -17,6 +17,7 @@ import { figure } from './figure.js';
 import type { Handler } from './exchange.js';
 import { health } from './health.js';
 import { deleteDataset, importFiles, listImports, undoImport } from './imports.js';
+import { judge, listJudgements, undoJudgement } from './judgements.js';
 import { articleSource, removeKeptTexts, texts } from './texts.js';
 
 export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
@@ -44,4 +45,7 @@ export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
   imports: listImports,
   undoImport,
   deleteDataset,
+  judgements: listJudgements,
+  judge,
+  undoJudgement,
 };

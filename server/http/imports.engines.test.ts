@@ -271,6 +271,7 @@ describeEachStore('the import API', (open) => {
       try {
         for (const [path, method] of [
           ['/api/import', 'POST'],
+          ['/api/judgements/x', 'DELETE'],
           ['/api/imports/x', 'DELETE'],
           ['/api/datasets/mine', 'DELETE'],
         ] as const) {
@@ -367,6 +368,32 @@ describeEachStore('the import API', (open) => {
       { source: 'one/1', target: 'one/2' },
       { source: 'two/1', target: 'two/2' },
     ]);
+  });
+
+  test('two entities are judged, merged and split over HTTP; a link to the one finds the other', async () => {
+    await send({ dataset: 'mine', mode: 'commit' }, { 'people.csv': PEOPLE, 'knows.csv': KNOWS });
+    const judge = (body: object) =>
+      ask('/api/judgements', {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      });
+    const [kept, other] = ['mine/ada', 'mine/bob'];
+    const judged = await judge({ kept, other, answer: 'same', reason: 'one hand' });
+    expect(judged).toMatchObject({ status: 200, json: { answer: 'same', reason: 'one hand', merged: true } });
+    expect((await ask('/api/entities/mine%2Fbob')).json).toMatchObject({
+      entity: { id: kept, datasets: ['mine'] },
+    });
+    const given = await served.post('/api/subgraph', { scope: 'entities', entities: [other] });
+    expect(given.json).toMatchObject({ nodes: [{ key: kept }] });
+    const { judgements } = (await ask('/api/judgements')).json as unknown as { judgements: { id: string }[] };
+    expect(judgements).toEqual([judged.json]);
+    expect(await ask(`/api/judgements/${judgements[0]!.id}`, { method: 'DELETE' })).toMatchObject({
+      status: 200,
+      json: { merged: false },
+    });
+    expect((await ask('/api/entities/mine%2Fbob')).json).toMatchObject({ entity: { id: other } });
+    expect((await judge({ kept, other: 'nobody', answer: 'same' })).json).toMatchObject({ code: 'entity.not-found' });
   });
 
   test('files of previews are kept up to a limit: the oldest go first', async () => {

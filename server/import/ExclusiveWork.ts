@@ -12,7 +12,7 @@ const RETRY_MS = 2_000;
 /** How long work is given to be undone when its process ends; what is left the next start does. */
 const CLOSE_MS = 10_000;
 
-export type WorkKind = 'a preview' | 'an import' | 'an undo' | 'a deletion';
+export type WorkKind = 'a preview' | 'an import' | 'an undo' | 'a deletion' | 'a judgement';
 
 export class ExclusiveWork {
   readonly #store: GraphStore;

@@ -2,8 +2,13 @@
 import type { z } from 'zod';
 import type { ImportProgress, ImportRequest } from '../../contract/index.js';
 
+type Request = z.output<typeof ImportRequest>;
+
+/** How entities of the files meet those of other data sets, and unknown ends. Default: they do not, and are refused. */
+export type MergeOptions = Partial<Pick<Request, 'mergeBy' | 'answers' | 'createMissingEnds'>>;
+
 /** Data set, mappings, default type and delimiters, as the contract has them. */
-export type ImportOptions = Omit<z.output<typeof ImportRequest>, 'mode' | 'upload'>;
+export type ImportOptions = Omit<Request, 'mode' | 'upload' | keyof MergeOptions> & MergeOptions;
 
 export interface WorkOptions {
   /** Cancels the work; nothing of it stays. */

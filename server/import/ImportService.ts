@@ -20,9 +20,11 @@ import {
   signOfLife,
   toRecord,
 } from './importRecords.js';
+import { Judgements } from './judge/Judgements.js';
 import { landImport } from './land/landImport.js';
 import { prepareImport, type PreparedImport } from './prepareImport.js';
-import { rowsFrom } from './readRows.js';
+import { writeAnswers } from './land/mergingSteps.js';
+import { rowsFrom, writeTo } from './readRows.js';
 import { deleteDataset, type Deleted } from './undo/deleteDataset.js';
 import { refuseUndoConflicts } from './undo/undoConflicts.js';
 import { undoImport } from './undo/undoImport.js';
@@ -44,6 +46,8 @@ export class ImportService {
   readonly #options: ServiceOptions;
   readonly #log: (line: string) => void;
   readonly #exclusive: ExclusiveWork;
+  /** Which entities are one. */
+  readonly judgements: Judgements;
   #schemaDefined = false;
 
   constructor(store: GraphStore, options: ServiceOptions) {
@@ -51,6 +55,7 @@ export class ImportService {
     this.#options = options;
     this.#log = options.log ?? console.error;
     this.#exclusive = new ExclusiveWork(store, (line) => this.#log(line));
+    this.judgements = new Judgements(store, this.#exclusive);
   }
 
   /** Compares files with the graph and writes nothing. `upload` is left to the caller. */
@@ -75,8 +80,12 @@ export class ImportService {
       this.#prepare(files, request, endable, async (prepared) => {
         prepared.log.refuse();
         const record = newRecord(files, request, prepared);
-        if (prepared.comparison.toWrite === 0) return { ...record, elapsedMs: millisecondsSince(started) };
-        await this.#defineSchema();
+        const { toWrite, matches } = prepared.comparison;
+        if (toWrite + matches.merges.length + matches.answers.length > 0) await this.#defineSchema();
+        if (toWrite + matches.merges.length === 0) {
+          await writeTo(this.#store)((transaction) => writeAnswers(transaction, matches.answers, null));
+          return { ...record, elapsedMs: millisecondsSince(started) };
+        }
         await this.#land(prepared, record, endable, started);
         return { ...record, state: 'landed', elapsedMs: millisecondsSince(started) };
       }),
@@ -251,7 +260,7 @@ function newRecord(
     dataset,
     at: new Date().toISOString(),
     files: files.map((file) => file.name),
-    entities: { ...comparison.entities },
+    entities: comparison.entityCounts,
     facts: { ...comparison.facts },
     elapsedMs: 0,
     state: 'unchanged',

@@ -66,16 +66,24 @@ async function prepare(
   const log = new ProblemLog();
   const unpacked = await unpackFiles(files, folder, log, work.signal);
   const planned = await planFiles(unpacked.files, request, log);
-  const readable = await readFiles(planned, staged, log, { ...request, ...work, keys });
+  const readable = await readFiles(planned, staged, log, {
+    ...request,
+    ...work,
+    keys,
+    keepsEnds: request.createMissingEnds === true || request.mergeBy === 'id',
+  });
   const complete = readable && unpacked.whole && planned.length === unpacked.files.length;
-  const comparison = complete ? await compareImport(store, staged, log, { keys, ...work }) : new Comparison();
-  const { entities, facts, conflicts } = comparison;
+  const comparison = complete ? await compareImport(store, staged, log, { keys, request, ...work }) : new Comparison();
+  const { entityCounts, facts, conflicts, matches } = comparison;
   const preview = {
     dataset,
     files: planned.map(({ summary }) => summary),
-    entities: { ...entities },
+    entities: entityCounts,
     facts: { ...facts },
     conflicts,
+    matches: matches.listed,
+    matchTotal: matches.all.length,
+    mergeTotal: matches.merges.length,
     problems: log.problems,
     problemTotal: log.total,
     remarks: log.remarks,

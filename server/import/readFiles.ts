@@ -63,6 +63,7 @@ export async function readFiles(
       complete = false;
     }
   }
+  stager.finish();
   await staged.finish();
   return complete;
 }

@@ -16,6 +16,7 @@ import { tellingFromRow } from '../graph/tellingColumns.js';
 import { plainValue } from '../store/plainValue.js';
 import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
+import { currentKeys } from './mergedInto.js';
 import { asNumber, asText, asTexts, byHand, read, type QueryContext } from './read.js';
 import { relationCounts, symmetricTypes } from './counts.js';
 
@@ -44,7 +45,7 @@ export const KNOWN_OF_ENTITIES: ReadonlySet<string> = new Set([
   'articleCount',
 ]);
 
-/** Throws EntenteError 'entity.not-found'. */
+/** One that was merged into another is answered by that one. Throws EntenteError 'entity.not-found'. */
 export async function entity(context: QueryContext, id: string): Promise<EntityResponse> {
   const parameters = { id, limit: FACT_LIMIT };
   const [found, symmetric, out, incoming, claims, claimArticles, mentions] = await Promise.all([
@@ -57,7 +58,11 @@ export async function entity(context: QueryContext, id: string): Promise<EntityR
     read(context, 'entity.mentions', { id }),
   ]);
   const properties = found[0]?.properties;
-  if (!properties) throw entityNotFound(id);
+  if (!properties) {
+    const [now] = await currentKeys(context, [id]);
+    if (now === undefined || now === id) throw entityNotFound(id);
+    return entity(context, now);
+  }
   const counts = await relationCounts(context, id, symmetric);
   const self: EntityRef = {
     id,

@@ -1,11 +1,12 @@
 /** The whole graph, or one data set, in an exchange format, read and written batch by batch. */
-import { exportFileName, idWithin, type CsvPart, type ExportFormat } from '../../contract/index.js';
+import { exportFileName, idWithin, keyPrefix, type CsvPart, type ExportFormat } from '../../contract/index.js';
 import { refuseUnknown } from './refuseUnknown.js';
 import { exportEdge, exportNode } from '../graph/exportRecords.js';
 import type { StoredLink } from '../../cypher/language/writeCypherScript.js';
 import { CSV_WRITERS, WRITERS, type Pieces, type Source } from '../graph/formats/writers.js';
 import { readNamed, streamNamed, type ParametersOf, type RowOf } from '../store/named.js';
-import type { QueryContext } from './read.js';
+import { currentKeys } from './mergedInto.js';
+import { read, type QueryContext } from './read.js';
 import type { StatementName } from '../../cypher/loadStatements.js';
 
 const TIMEOUT_MS = 300_000;
@@ -51,12 +52,21 @@ const LINKS = [
   ['evidence', 'Claim', 'Passage'],
 ] as const;
 
-/** Of a data set alone, entities and facts have the ids that its files gave them; those of several would not be unique. */
-async function idsFor({ store, signal }: QueryContext, dataset: string | undefined): Promise<(key: string) => string> {
+/**
+ * Of a data set alone, entities and facts have the ids that its files gave them; those of several would not be unique. An
+ * entity of another data set has the id of what was merged into it.
+ */
+async function idsFor(context: QueryContext, dataset: string | undefined): Promise<(key: string) => string> {
+  const { store, signal } = context;
   const [first, ...others] = dataset
     ? [dataset]
     : (await readNamed(store, 'export.datasets', {}, { signal })).map(({ name }) => name);
-  return first === undefined || others.length > 0 ? (key) => key : (key) => idWithin(first, key);
+  if (first === undefined || others.length > 0) return (key) => key;
+  const merged = await read(context, 'judgements.merged', {});
+  const own = merged.map(({ other }) => other).filter((key) => key.startsWith(keyPrefix(first)));
+  const now = await currentKeys(context, own.sort());
+  const ids = new Map(own.map((key, i) => [now[i] ?? key, idWithin(first, key)] as const).reverse());
+  return (key) => (key.startsWith(keyPrefix(first)) ? idWithin(first, key) : (ids.get(key) ?? key));
 }
 
 function sourceOf(context: QueryContext, dataset: string, texts: boolean, idOf: (key: string) => string): Source {

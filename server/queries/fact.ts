@@ -16,7 +16,19 @@ import { namesOfPassages, type NamesOf } from './textNames.js';
 
 /** The words of facts and claims, which have a place of their own in the answer. */
 const WORDS = ['line', 'sentence', 'passive'].flatMap((name) => [name, `${name}Fr`, `${name}Spans`, `${name}FrSpans`]);
-const BOTH = [...WORDS, 'factId', 'date', 'precision', 'cameo', 'dataset', 'importId', 'layer', 'interpretive'];
+const BOTH = [
+  ...WORDS,
+  'factId',
+  'date',
+  'precision',
+  'cameo',
+  'dataset',
+  'importId',
+  'layer',
+  'interpretive',
+  'sourceWas',
+  'targetWas',
+];
 /** Properties of a claim with a place of their own in the answer, or of use only inside the database. */
 const CLAIM_FIELDS = new Set([...BOTH, 'id', 'type', 'status', 'factStatus', 'ownTerms']);
 /** The same of a fact. */

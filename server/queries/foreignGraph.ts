@@ -12,6 +12,8 @@ const OWN: ReadonlySet<string> = new Set([
   'Dataset',
   'Import',
   'ImportChange',
+  'Judgement',
+  'Merged',
   KEPT_LABEL,
 ]);
 

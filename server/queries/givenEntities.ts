@@ -10,11 +10,12 @@ import { bestFacts, factsJoining } from './bestFacts.js';
 import { entityNotFound } from './entity.js';
 import { filterParameters, type FilterParameters } from './filter.js';
 import { describeNeighbourhood, factsOf, rankNeighbours, type NeighbourSearch } from './neighbours.js';
+import { currentKeys } from './mergedInto.js';
 import { read, type QueryContext } from './read.js';
 import type { Found, LayeredRequest } from './subgraphParts.js';
 
 /**
- * Unknown ids are left out. `claimFacts`: facts under the filter that live as claims only. Throws EntenteError
+ * Unknown ids are left out; entities that were merged into others are these. `claimFacts`: facts under the filter that live as claims only. Throws EntenteError
  * 'entity.not-found' when the entity to expand is unknown.
  */
 export async function givenEntities(
@@ -25,11 +26,13 @@ export async function givenEntities(
   const { filter, entityLimit, factLimit } = request;
   const held = new Set(request.held?.entities);
   const search = expansionOf(request);
-  const given = unique([...(request.entities ?? []), ...(search ? [search.id] : [])]);
-  const [rows, ranked] = await Promise.all([
-    read(context, 'subgraph.entities-by-id', { ids: given }),
+  const asked = unique([...(request.entities ?? []), ...(search ? [search.id] : [])]);
+  const [known, ranked] = await Promise.all([
+    read(context, 'subgraph.entities-by-id', { ids: asked }),
     search && rankNeighbours(context, search, claimFacts),
   ]);
+  const given = known.length < asked.length ? unique(await currentKeys(context, asked)) : asked;
+  const rows = given === asked ? known : await read(context, 'subgraph.entities-by-id', { ids: given });
   if (search && !rows.some(({ id }) => id === search.id)) throw entityNotFound(search.id);
   const neighbours = ranked?.nodes ?? [];
   const all = [...rows.map(nodeFromRow), ...neighbours].sort(byProminence);

@@ -1,6 +1,7 @@
 /** What an import would do to the graph as it is: counts, conflicts, and the state of every staged row. */
 import type { ImportConflict, ImportCounts } from '../../../contract/index.js';
 import { LISTED } from '../limits.js';
+import { noMatches } from './Matches.js';
 import type { ProblemLog } from '../ProblemLog.js';
 import type { EntityKeys } from '../stage/EntityKeys.js';
 import { NumberColumn } from '../stage/NumberColumn.js';
@@ -19,12 +20,26 @@ export class Comparison {
   /** By ordinal. */
   readonly entityStates = new NumberColumn();
   readonly factStates = new NumberColumn();
+  matches = noMatches();
   /** New facts each entity of the import takes part in, by its ordinal. */
   newFacts = new NumberColumn();
 
   /** Rows that have to be written. */
   get toWrite(): number {
     return this.entities.added + this.entities.merged + this.facts.added + this.facts.merged;
+  }
+
+  /** With what is merged into entities of other data sets counted as such. */
+  get entityCounts(): ImportCounts {
+    const counts = { ...this.entities };
+    for (const { ordinal, merge } of this.matches.all) {
+      if (!merge) continue;
+      const state = this.entityStates.get(ordinal);
+      if (state === CHANGED) continue;
+      counts[state === NEW ? 'added' : 'unchanged']--;
+      counts.merged++;
+    }
+    return counts;
   }
 
   addConflicts(conflicts: readonly ImportConflict[]): void {

@@ -4,6 +4,7 @@ import { manyRowsFrom, type ReadRows } from '../readRows.js';
 import type { KeyTable } from '../stage/KeyTable.js';
 import type { NumberColumn } from '../stage/NumberColumn.js';
 import type { FactGroup, StagedFact } from '../stage/StagedImport.js';
+import { missingEnd } from './checkEnds.js';
 import { CHANGED, NEW, SAME, type ComparisonContext } from './Comparison.js';
 import { diffFact } from './diffFact.js';
 import { FactHashes } from './FactHashes.js';
@@ -42,12 +43,7 @@ function compareFact(
     return 'done';
   };
   const missing = ends.missingOf(fact);
-  if (missing !== undefined) {
-    const where = `neither in the files nor in the data set ${keys.dataset}`;
-    return refuse(
-      `no node has the id "${keys.idOf(missing).slice(0, 100)}", ${where}: add it to the nodes, or mend the id`,
-    );
-  }
+  if (missing !== undefined) return refuse(missingEnd(keys.idOf(missing), keys.dataset));
   switch (hashes.compare(type, fact)) {
     case 'new':
       comparison.countFact(fact.ordinal, NEW);

@@ -7,10 +7,14 @@ import type { EntityKeys } from '../stage/EntityKeys.js';
 import type { StagedImport } from '../stage/StagedImport.js';
 import { compareEntities } from './compareEntities.js';
 import { compareFacts } from './compareFacts.js';
+import type { MergeOptions } from '../ImportOptions.js';
+import { proposeMatches } from './proposeMatches.js';
+import { checkEnds } from './checkEnds.js';
 import { Comparison, type ComparisonContext } from './Comparison.js';
 
 export interface CompareOptions {
   keys: EntityKeys;
+  request: MergeOptions;
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
 }
@@ -20,7 +24,7 @@ export async function compareImport(
   store: GraphStore,
   staged: StagedImport,
   log: ProblemLog,
-  { keys, signal, onProgress }: CompareOptions,
+  { keys, request, signal, onProgress }: CompareOptions,
 ): Promise<Comparison> {
   const total = staged.entities.size + staged.facts.size;
   let done = 0;
@@ -36,5 +40,7 @@ export async function compareImport(
   };
   await compareEntities(manyRowsFrom(store), context);
   await compareFacts(store, context, signal);
+  context.comparison.matches = await proposeMatches(store, context, request);
+  if (staged.keepsEnds) await checkEnds(context, request.createMissingEnds === true);
   return context.comparison;
 }

@@ -47,7 +47,11 @@ export function diffEntity(stored: StoredEntity, incoming: IncomingEntity, datas
         offered: shownValue(value),
       });
   };
-  offerNames(old, incoming, diff.set, offer);
+  // A name that a shared entity has among its others is no other value.
+  const names = owner ? [] : [String(old['name']), String(old['nameFr']), ...texts(old['aliases'])];
+  offerNames(old, incoming, diff.set, (property, value) => {
+    if (!(Array.isArray(value) ? value : [value]).every((name) => names.includes(String(name)))) offer(property, value);
+  });
   for (const [property, value] of Object.entries(incoming.properties))
     if (!SPECIAL.has(property)) offer(property, value as Value);
   if (incoming.given & GIVEN.label) diffLabels(stored, incoming, owner, diff);

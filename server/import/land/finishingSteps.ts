@@ -15,13 +15,13 @@ export interface FinishOptions {
 }
 
 /** `journalled`: numbers of the steps that changed what was there. */
-export function* finishingSteps(journalled: readonly number[], options: FinishOptions): Generator<Step> {
+export function* recountingSteps(journalled: readonly number[], importId: string): Generator<Step> {
   for (const number of journalled) {
     yield {
       rows: 0,
       phase: 'finishing',
       run: async (transaction) => {
-        const { entities } = await readJournal(rowsWithin(transaction), options.importId, number);
+        const { entities } = await readJournal(rowsWithin(transaction), importId, number);
         await recountDegrees(
           transaction,
           entities.map((change) => change.id),
@@ -29,8 +29,13 @@ export function* finishingSteps(journalled: readonly number[], options: FinishOp
       },
     };
   }
-  yield { rows: 0, phase: 'finishing', run: (transaction) => finish(transaction, options) };
 }
+
+export const recordStep = (options: FinishOptions): Step => ({
+  rows: 0,
+  phase: 'finishing',
+  run: (transaction) => finish(transaction, options),
+});
 
 /** The data set's own node, and the record of the import, which has landed from here on. */
 async function finish(transaction: Transaction, { importId, dataset, outcome }: FinishOptions): Promise<void> {

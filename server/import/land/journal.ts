@@ -4,6 +4,7 @@
  */
 import type { Transaction, Value } from '../../store/GraphStore.js';
 import { runNamed } from '../../store/named.js';
+import { Redirects } from '../judge/Redirects.js';
 import type { ReadRows } from '../readRows.js';
 import { bigParse, bigStringify } from '../stage/bigJson.js';
 
@@ -20,6 +21,7 @@ export interface EntityChange {
 export interface FactChange {
   factId: string;
   type: string;
+  /** Own keys of its ends: what was merged may be split by then. */
   source: string;
   target: string;
   was: Record<string, Value>;
@@ -54,10 +56,13 @@ export async function journalledSteps(read: ReadRows, id: string): Promise<numbe
 
 export async function readJournal(read: ReadRows, id: string, step: number): Promise<StepChanges> {
   const all = noChanges();
+  const redirects = await Redirects.load(read);
   for (const { changes } of await read('import.imports.journal-of', { id, step })) {
     const { entities, facts } = bigParse(changes) as StepChanges;
     all.entities.push(...entities);
-    all.facts.push(...facts);
+    // Ends that were merged away since stand elsewhere now.
+    for (const fact of facts)
+      all.facts.push({ ...fact, source: redirects.now(fact.source), target: redirects.now(fact.target) });
   }
   return all;
 }

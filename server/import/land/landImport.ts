@@ -13,9 +13,10 @@ import { rowsWithin, writeTo } from '../readRows.js';
 import type { StagedImport } from '../stage/StagedImport.js';
 import { entitySteps } from './entitySteps.js';
 import { factSteps } from './factSteps.js';
-import { finishingSteps } from './finishingSteps.js';
+import { recordStep, recountingSteps } from './finishingSteps.js';
 import { journalledSteps } from './journal.js';
 import type { Landing } from './Landing.js';
+import { mergingSteps } from './mergingSteps.js';
 import { runWriters } from './runWriters.js';
 import type { Step } from './Step.js';
 
@@ -60,7 +61,7 @@ async function landAtOnce(store: GraphStore, landing: Landing, options: LandOpti
     for await (const step of entitySteps(landing)) await land(step);
     for await (const step of factSteps(landing)) await land(step);
     const journalled = await journalledSteps(rowsWithin(transaction), options.importId);
-    for (const step of finishingSteps(journalled, options)) await land(step);
+    for (const step of lastSteps(journalled, landing, options)) await land(step);
   });
 }
 
@@ -81,7 +82,13 @@ async function landInBatches(store: GraphStore, landing: Landing, options: LandO
   await runWriters(entitySteps(share), writers, land);
   await runWriters(factSteps(share), writers, land);
   const journalled = await store.write((transaction) => journalledSteps(rowsWithin(transaction), options.importId));
-  for (const step of finishingSteps(journalled, options)) await land(step, 0);
+  for (const step of lastSteps(journalled, landing, options)) await land(step, 0);
+}
+
+function* lastSteps(journalled: readonly number[], landing: Landing, options: LandOptions): Generator<Step> {
+  yield* recountingSteps(journalled, options.importId);
+  yield* mergingSteps(landing.comparison.matches, options.importId);
+  yield recordStep(options);
 }
 
 const begin = (transaction: Transaction, { importId, record }: LandOptions): Promise<void> =>

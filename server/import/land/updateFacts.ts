@@ -23,7 +23,14 @@ export async function updateFacts(
     if (!properties) return [];
     const { source, target } = fact;
     const was = Object.fromEntries(Object.keys(properties).map((name) => [name, ownValue(old, name) ?? null]));
-    changes.facts.push({ factId: id, type, source, target, was });
+    const { sourceWas, targetWas } = fact.properties;
+    changes.facts.push({
+      factId: id,
+      type,
+      source: String(sourceWas ?? source),
+      target: String(targetWas ?? target),
+      was,
+    });
     return [{ id, source, target, properties }];
   });
   if (rows.length > 0) await runNamed(transaction, 'import.facts.patch', { rows }, { TYPE: type });

@@ -41,6 +41,8 @@ const FACT_NAMES: ReadonlySet<string> = new Set([
   'claimant',
   'reporter',
   'factStatus',
+  'sourceWas',
+  'targetWas',
   'label',
   'labels',
 ]);
@@ -68,4 +70,6 @@ export const DERIVED: ReadonlySet<string> = new Set([
   'claimants',
   'precision',
   'importId',
+  'sourceWas',
+  'targetWas',
 ]);

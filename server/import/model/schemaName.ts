@@ -15,6 +15,8 @@ const OWN_LABELS: ReadonlySet<string> = new Set([
   'Dataset',
   'Import',
   'ImportChange',
+  'Judgement',
+  'Merged',
 ]);
 /** Relationships of Entente's own nodes. */
 const OWN_TYPES: ReadonlySet<string> = new Set([

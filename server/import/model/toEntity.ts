@@ -5,8 +5,11 @@ import { valueFault } from './checkValue.js';
 import { idFault, propertiesFault, type Fault } from './faults.js';
 import { labelName, type SchemaName } from './schemaName.js';
 
-/** Bits for what the file states itself; the rest was filled in and gives way to what the graph knows. */
-export const GIVEN = { none: 0, name: 1, nameFr: 2, label: 4 } as const;
+/**
+ * Bits for what the file states itself; the rest was filled in and gives way to what the graph knows. `end`: no file has
+ * the entity but as the end of a fact.
+ */
+export const GIVEN = { none: 0, name: 1, nameFr: 2, label: 4, end: 8 } as const;
 
 export interface IncomingEntity {
   /** `Person`, `Film`: the labels beside Entity. The first belongs to its kind. */

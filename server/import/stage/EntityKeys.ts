@@ -3,6 +3,7 @@
  * data set; entities that a data set had before keys were made so keep their bare ids.
  */
 import { entityKey, idWithin, keyPrefix } from '../../../contract/index.js';
+import { Redirects } from '../judge/Redirects.js';
 import type { ReadRows } from '../readRows.js';
 
 export class EntityKeys {
@@ -10,12 +11,19 @@ export class EntityKeys {
   /** False: the graph has nothing under any key that the files may bring. */
   readonly anyThere: boolean;
   readonly #bare: ReadonlySet<string>;
+  readonly #redirects: Redirects;
 
   /** `bare`: ids that the data set has as keys. */
-  constructor(dataset: string, anyThere = false, bare: ReadonlySet<string> = new Set()) {
+  constructor(
+    dataset: string,
+    anyThere = false,
+    bare: ReadonlySet<string> = new Set(),
+    redirects: Redirects = new Redirects(),
+  ) {
     this.dataset = dataset;
     this.anyThere = anyThere;
     this.#bare = bare;
+    this.#redirects = redirects;
   }
 
   static async load(read: ReadRows, dataset: string): Promise<EntityKeys> {
@@ -23,11 +31,27 @@ export class EntityKeys {
     const [known] = await read('import.datasets.one', { name: dataset });
     const bare = known === undefined ? [] : await read('import.keys.bare', { dataset, prefix });
     const own = await read('import.keys.any', { prefix });
-    return new EntityKeys(dataset, own.length + bare.length > 0, new Set(bare.map(({ id }) => id)));
+    const redirects = await Redirects.load(read);
+    // What entities of the data set were merged into belongs to it, but not by its id.
+    const targets = redirects.targetsOf(prefix);
+    const anyThere = own.length + bare.length + targets.size > 0;
+    const ids = bare.map(({ id }) => id).filter((id) => !targets.has(id));
+    return new EntityKeys(dataset, anyThere, new Set(ids), redirects);
   }
 
+  /** The entity's own key, whether or not it was merged away. */
   of(id: string): string {
     return this.#bare.has(id) ? id : entityKey(this.dataset, id);
+  }
+
+  /** The key that stands for an own key now. */
+  now(key: string): string {
+    return this.#redirects.now(key);
+  }
+
+  /** Whether a key is the data set's own. */
+  isOwn(key: string): boolean {
+    return this.#bare.has(key) || key.startsWith(keyPrefix(this.dataset));
   }
 
   /** The id in the files of the entity of a key. */

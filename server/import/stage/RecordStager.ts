@@ -6,7 +6,7 @@ import { DISTINCT_NAMES } from '../limits.js';
 import { GIVEN, toEntity } from '../model/toEntity.js';
 import { factKey, toFact } from '../model/toFact.js';
 import type { ProblemLog } from '../ProblemLog.js';
-import type { EdgeRecord, NodeRecord, RecordSink } from '../records.js';
+import type { EdgeRecord, NodeRecord, Properties, RecordSink } from '../records.js';
 import type { EntityKeys } from './EntityKeys.js';
 import { KeyTable } from './KeyTable.js';
 import { NumberColumn } from './NumberColumn.js';
@@ -24,7 +24,13 @@ interface Source {
   typeGroups: Map<string, string>;
 }
 
+/** As a remark. */
+const MERGED_ROWS =
+  'rows of entities that were merged into others of this data set were not compared: what they say stays as it is';
+
 export interface StagerOptions {
+  /** Stage ends that no file has as nodes, too; what becomes of them is decided later. */
+  keepsEnds?: boolean;
   /** Of the data set's entities. */
   keys: EntityKeys;
   /** Relation type of edges that name none. */
@@ -43,9 +49,12 @@ export class RecordStager {
   readonly #unkeyed = new KeyTable();
   readonly #unkeyedCount = new NumberColumn();
   #tooManyNames = false;
+  /** Ends that no file has as nodes so far, by their keys. */
+  readonly #pending = new Map<string, { source: Source; id: string; line: number | null }>();
 
   constructor(staged: StagedImport, options: StagerOptions, log: ProblemLog) {
     this.#staged = staged;
+    staged.keepsEnds = options.keepsEnds === true;
     this.#options = options;
     this.#log = log;
     this.#entityOrigins = new Origins(staged.fileNames);
@@ -63,24 +72,34 @@ export class RecordStager {
     };
   }
 
+  /** To be called once all files have been read. */
+  finish(): void {
+    for (const [key, { source, id, line }] of this.#pending)
+      this.#entityOfEnd(source, key, { id, line, given: GIVEN.end });
+  }
+
   #node(source: Source, record: NodeRecord): void {
     const { file, name } = source;
     const entity = toEntity(record, (text) => this.#log.remark(`${name}: ${text}`));
     if ('reason' in entity) return this.#log.add(name, record.line, entity.column, entity.reason);
     const { entityIds } = this.#staged;
-    const key = this.#options.keys.of(record.id);
+    const { keys } = this.#options;
+    const own = keys.of(record.id);
     const before = entityIds.size;
-    const ordinal = entityIds.add(key);
+    const ordinal = entityIds.add(own);
     if (ordinal < before)
       return this.#refuseTaken(source, record.line, `the id "${record.id}"`, this.#entityOrigins, ordinal);
     this.#entityOrigins.set(ordinal, file, record.line);
     const { given, properties } = entity;
+    const key = keys.now(own);
+    // What was merged into another entity of the data set says nothing anew of that one.
+    if (key !== own && keys.isOwn(key)) return this.#log.remark(`${name}: ${MERGED_ROWS}`);
     properties['id'] = key;
     this.#stageEntity(source, entity.labels, { ordinal, line: record.line, given, properties });
   }
 
   #edge(source: Source, record: EdgeRecord): void {
-    const { file, name, bringsEnds } = source;
+    const { file, name } = source;
     const fact = toFact(record, this.#options.defaultType, (text) => this.#log.remark(`${name}: ${text}`));
     if ('reason' in fact) return this.#log.add(name, record.line, fact.column, fact.reason);
     const { keys } = this.#options;
@@ -101,25 +120,43 @@ export class RecordStager {
       );
     this.#factOrigins.set(ordinal, file, record.line);
     const { line } = record;
-    const [from, to] = [keys.of(record.source), keys.of(record.target)];
-    if (bringsEnds) {
-      this.#entityOfEnd(source, record.source, from, line);
-      if (to !== from) this.#entityOfEnd(source, record.target, to, line);
-    }
-    this.#countEnds(from === to ? [from] : [from, to]);
     const { properties } = fact;
+    const from = this.#end(source, record.source, line, properties, 'sourceWas');
+    const to = this.#end(source, record.target, line, properties, 'targetWas');
+    this.#countEnds(from === to ? [from] : [from, to]);
     properties['factId'] = key;
     this.#staged.facts.add(this.#typeGroup(source, fact.type), { ordinal, line, source: from, target: to, properties });
   }
 
+  /** The key of an end. One that was merged away is noted among the fact's properties. */
+  #end(
+    source: Source,
+    id: string,
+    line: number | null,
+    properties: Properties,
+    note: 'sourceWas' | 'targetWas',
+  ): string {
+    const { keys } = this.#options;
+    const own = keys.of(id);
+    const key = keys.now(own);
+    if (key !== own) properties[note] = own;
+    else if (source.bringsEnds) this.#entityOfEnd(source, own, { id, line, given: GIVEN.none });
+    else if (this.#staged.keepsEnds && !this.#staged.entityIds.has(own)) this.#pending.set(own, { source, id, line });
+    return key;
+  }
+
   /** An end that no file has described so far becomes an entity known by its id alone. */
-  #entityOfEnd(source: Source, id: string, key: string, line: number | null): void {
+  #entityOfEnd(
+    source: Source,
+    key: string,
+    { id, line, given }: { id: string; line: number | null; given: number },
+  ): void {
     const before = this.#staged.entityIds.size;
     const ordinal = this.#staged.entityIds.add(key);
     if (ordinal < before) return;
     this.#entityOrigins.set(ordinal, source.file, line);
     const properties = { id: key, kind: 'Other', name: id, nameFr: id, aliases: [] };
-    this.#stageEntity(source, ['Other'], { ordinal, line, given: GIVEN.none, properties });
+    this.#stageEntity(source, ['Other'], { ordinal, line, given, properties });
   }
 
   #stageEntity(source: Source, labels: string[], entity: StagedEntity): void {

@@ -63,6 +63,8 @@ export class StagedImport {
   readonly degrees = new NumberColumn();
   /** Ends of facts that were no entity of the files when the fact was read. */
   looseEnds = 0;
+  /** Ends that no file has as nodes are staged as entities, marked as such. */
+  keepsEnds = false;
 
   /** `folder` exists and is this import's own. */
   constructor(folder: string) {

@@ -4,6 +4,7 @@
  */
 import type { GraphStore, Transaction } from '../../store/GraphStore.js';
 import { runNamed } from '../../store/named.js';
+import { mergeAgain, unmergeDataset } from '../judge/unmerge.js';
 import { removeImport } from '../importRecords.js';
 import { BATCH_ROWS } from '../limits.js';
 import { manyRowsFrom, writeTo } from '../readRows.js';
@@ -24,6 +25,7 @@ export async function deleteDataset(
   jobId: string,
   onProgress: (rows: number) => void = () => undefined,
 ): Promise<Deleted> {
+  const split = await unmergeDataset(store, dataset);
   const facts = await removeFacts(store, dataset, onProgress);
   const hadClaims = await removeClaims(store, dataset);
   let entities = 0;
@@ -33,6 +35,7 @@ export async function deleteDataset(
     more = released.more;
     onProgress(BATCH_ROWS);
   }
+  await mergeAgain(store, split);
   await writeTo(store)(async (transaction) => {
     await releaseRelationTypes(transaction, dataset);
     await runNamed(transaction, 'import.imports.remove-journal-of-dataset', { dataset });

@@ -6,6 +6,7 @@ import { EntenteError } from '../../EntenteError.js';
 import type { ImportProperties } from '../importRecords.js';
 import { manyRowsFrom, type ReadRows } from '../readRows.js';
 import { laterChanges } from './laterChanges.js';
+import { laterMerges } from './laterMerges.js';
 
 /** Entities listed for each of those that build upon the import. */
 const SHOWN = 3;
@@ -16,11 +17,13 @@ export async function refuseUndoConflicts(store: GraphStore, record: ImportPrope
   const id = String(record['id']);
   const builders = new Builders();
   await addRelations(read, id, builders);
-  for (const { builder, entity } of await laterChanges(read, record)) builders.add(builder, entity);
+  const later = [...(await laterChanges(read, record)), ...(await laterMerges(read, id))];
+  for (const { builder, entity } of later) builders.add(builder, entity);
   if (builders.size === 0) await addDatasets(read, id, String(record['dataset']), builders);
   if (builders.size === 0) return;
   const reason = 'because others build upon what it brought';
-  const remedy = 'Take the later imports back first, newest first, or delete the data sets that build upon it.';
+  const remedy =
+    'Take the later imports back first, newest first, split what was merged, or delete the data sets that build upon it.';
   throw new EntenteError('import.conflict', `The import ${id} cannot be taken back, ${reason}: ${builders.list()}.`, {
     hint: `${remedy} Nothing was changed.`,
   });

@@ -5,6 +5,7 @@
 import type { GraphStore, Transaction } from '../../store/GraphStore.js';
 import { runNamed } from '../../store/named.js';
 import { importProperties, NO_PROGRESS, removeImport, setImport } from '../importRecords.js';
+import { unmergeImport } from '../judge/unmerge.js';
 import { journalledSteps, readJournal, removeJournal } from '../land/journal.js';
 import { BATCH_ROWS } from '../limits.js';
 import { manyRowsFrom, rowsWithin, writeTo } from '../readRows.js';
@@ -23,6 +24,7 @@ export async function undoImport(
   importId: string,
   { unfinished, onProgress }: UndoOptions,
 ): Promise<void> {
+  await unmergeImport(store, importId);
   await removeAdded(store, importId, 'import.facts.remove-created', onProgress);
   const entities = unfinished ? 'import.entities.remove-created-whole' : 'import.entities.remove-created';
   await removeAdded(store, importId, entities, onProgress);
