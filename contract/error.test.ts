@@ -29,7 +29,11 @@ test('each has a meaning and a remedy', () => {
 test('every code is used by the server', () => {
   const text = sources('server').join('\n');
   const used = new Set(
-    [...text.matchAll(/'((?:request|entity|fact|article|dataset|cypher|figure|import|judgement|store|server)\.[a-z0-9-]+)'/g)]
+    [
+      ...text.matchAll(
+        /'((?:request|entity|fact|article|dataset|cypher|figure|import|judgement|store|server)\.[a-z0-9-]+)'/g,
+      ),
+    ]
       .map((m) => m[1] as string)
       .filter((code) => !/\.(ts|js|cypher|json)$/.test(code)),
   );

@@ -63,6 +63,7 @@ export const DEFAULT_RELATION_TYPE = 'RELATED_TO';
  * name and kind. Within a data set ids always match.
  */
 export const MERGE_BY = ['none', 'id', 'name'] as const;
+export type MergeBy = (typeof MERGE_BY)[number];
 /** Answers that one import takes. */
 const MOST_ANSWERS = 10_000;
 /** What the reader says of one entity of the files and one that is there. */

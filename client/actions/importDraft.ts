@@ -9,6 +9,8 @@ import {
   type ColumnMapping,
   type ImportPreview,
   type ImportRecord,
+  type MatchAnswer,
+  type MergeBy,
 } from '../../contract/index.js';
 import type { ApiError } from '../api/ApiError.js';
 import { importWork, type ImportWork } from '../state/imports.js';
@@ -31,6 +33,10 @@ export interface ImportDraft {
   /** What the reader changed of columns, by name of the file. */
   mappings: Readonly<Record<string, ColumnMapping[]>>;
   options: ReadingOptions;
+  /** Which entities of other data sets are taken for the same by rule. */
+  mergeBy: MergeBy;
+  /** What the reader says of proposed matches. */
+  answers: readonly MatchAnswer[];
   /** What the import would change; null before the server was asked. */
   preview: ImportPreview | null;
   /** The import, once it has landed. */
@@ -46,6 +52,8 @@ const EMPTY_DRAFT: ImportDraft = {
   named: false,
   upload: null,
   mappings: {},
+  mergeBy: 'none',
+  answers: [],
   options: { defaultType: DEFAULT_RELATION_TYPE, delimiter: null, arrayDelimiter: DEFAULT_LIST_SEPARATOR },
   preview: null,
   landed: null,

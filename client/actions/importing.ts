@@ -2,7 +2,7 @@
  * The steps of an import: preview, commit, undo. The page is brought up to date after each change of the store. Comes
  * with the import dialog's code.
  */
-import type { ColumnMapping, ImportRecord } from '../../contract/index.js';
+import type { ColumnMapping, ImportRecord, MergeBy } from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { dialog } from '../state/page.js';
 import { notify, notifyError } from '../state/tasks.js';
@@ -31,6 +31,12 @@ export function setColumnMapping(file: string, mapping: ColumnMapping[]): Promis
 /** Changes how files are read, and previews again. Another delimiter makes other columns, so mappings are dropped then. */
 export function setReadingOptions(options: ReadingOptions): Promise<void> {
   changeDraft({ options, ...(options.delimiter !== draft.value.options.delimiter && { mappings: {} }) });
+  return previewImport();
+}
+
+/** Changes which entities are taken for the same by rule, and previews again. */
+export function setMergeBy(mergeBy: MergeBy): Promise<void> {
+  changeDraft({ mergeBy, answers: [] });
   return previewImport();
 }
 

@@ -70,7 +70,11 @@ async function sendUntilAccepted(
 }
 
 /** The request for a draft. `upload`: the key of files that the server keeps; null: they are sent along. */
-function requestOf({ dataset, mappings, options, preview }: ImportDraft, mode: Mode, upload: string | null) {
+function requestOf(
+  { dataset, mappings, options, preview, mergeBy, answers }: ImportDraft,
+  mode: Mode,
+  upload: string | null,
+) {
   const { defaultType, delimiter, arrayDelimiter } = options;
   const isThere = (file: string): boolean => preview === null || preview.files.some(({ name }) => name === file);
   const changed = Object.entries(mappings).filter(([file, columns]) => columns.length > 0 && isThere(file));
@@ -80,6 +84,8 @@ function requestOf({ dataset, mappings, options, preview }: ImportDraft, mode: M
     mappings: Object.fromEntries(changed),
     defaultType,
     arrayDelimiter: arrayDelimiter === '' ? DEFAULT_LIST_SEPARATOR : arrayDelimiter,
+    mergeBy,
+    answers: [...answers],
     ...(delimiter !== null && { delimiter }),
     ...(upload !== null && { upload }),
   } satisfies ImportRequest;

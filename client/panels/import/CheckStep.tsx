@@ -1,5 +1,5 @@
 /** Second step of an import: what would come of it, what stands in the way, and how the files are read. */
-import { backToFiles } from '../../actions/importDraft.js';
+import { backToFiles, draft } from '../../actions/importDraft.js';
 import { commitImport } from '../../actions/importing.js';
 import type { ImportPreview } from '../../../contract/index.js';
 import { importWork } from '../../state/imports.js';
@@ -12,6 +12,8 @@ import { wordsOf } from '../wordsOf.js';
 import { CountsTable } from './CountsTable.js';
 import { FileColumns } from './FileColumns.js';
 import { Conflicts, Problems, Remarks } from './Findings.js';
+import { mergesOf } from './matchAnswers.js';
+import { Matches } from './Matches.js';
 import { ReadingOptions } from './ReadingOptions.js';
 
 export function CheckStep({ preview }: { preview: ImportPreview }) {
@@ -19,6 +21,8 @@ export function CheckStep({ preview }: { preview: ImportPreview }) {
   const c = wordsOf(commonWords);
   const again = importWork.value?.mode === 'preview';
   const { entities, facts } = preview;
+  const { answers } = draft.value;
+  const merges = mergesOf(preview, answers);
   const changes = entities.added + entities.merged + facts.added + facts.merged;
   const touched = (
     [
@@ -40,6 +44,7 @@ export function CheckStep({ preview }: { preview: ImportPreview }) {
             <p class="soft small">{changes === 0 ? t.nothingNew : t.countsHelp}</p>
           </section>
         )}
+        <Matches preview={preview} />
         <Conflicts preview={preview} />
         <Remarks remarks={preview.remarks} />
         {preview.files.map((file) => (
@@ -54,10 +59,10 @@ export function CheckStep({ preview }: { preview: ImportPreview }) {
         </span>
         <Button
           look="primary"
-          disabled={again || preview.problemTotal > 0 || changes === 0}
+          disabled={again || preview.problemTotal > 0 || changes + merges + answers.length === 0}
           onClick={() => void commitImport()}
         >
-          {changes === 0 || preview.problemTotal > 0 ? t.land : t.landCounts(list(touched, language.value))}
+          {preview.problemTotal > 0 ? t.land : t.landing(list(touched, language.value), merges)}
         </Button>
       </div>
     </>

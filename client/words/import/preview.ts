@@ -23,7 +23,9 @@ export const previewWords = bilingual({
     remarks: (n: number) => count(n, 'en', 'remark', 'remarks'),
     back: 'Back to the files',
     land: 'Import',
-    landCounts: (what: string) => `Import ${what}`,
+    /** `what`: entities and facts, empty where there are none. */
+    landing: (what: string, merges: number) =>
+      `Import${what === '' ? '' : ` ${what}`}${merges === 0 ? '' : `, merge into ${number(merges, 'en')} existing`}`,
     checkingAgain: 'Checking again…',
   },
   fr: {
@@ -46,7 +48,8 @@ export const previewWords = bilingual({
     remarks: (n) => count(n, 'fr', 'remarque', 'remarques'),
     back: 'Revenir aux fichiers',
     land: 'Importer',
-    landCounts: (what) => `Importer ${what}`,
+    landing: (what, merges) =>
+      `Importer${what === '' ? '' : ` ${what}`}${merges === 0 ? '' : `, fusionner avec ${count(merges, 'fr', 'existante', 'existantes')}`}`,
     checkingAgain: 'Nouvelle vérification…',
   },
 });
