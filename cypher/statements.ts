@@ -327,6 +327,7 @@ export interface Statements {
   'search.by-hand': Signature<'tokens string[], limit number', 'e node'>;
   'subgraph.entities-by-id': Signature<'ids string[]', EntityColumns>;
   'subgraph.entities': Signature<EntityFilter | 'limit number', EntityColumns>;
+  'subgraph.entities-of-dataset': Signature<EntityFilter | 'dataset string, limit number', EntityColumns>;
   'subgraph.entities-total': Signature<EntityFilter, 'total number'>;
   'subgraph.entities-of-facts': Signature<EntityEndsFilter | 'limit number', EntityColumns>;
   'subgraph.entities-of-facts-total': Signature<EntityEndsFilter, 'total number'>;

@@ -36,6 +36,15 @@ RETURN {...entity-columns}
 ORDER BY e.prominence DESC, e.id
 LIMIT $limit
 
+//= subgraph.entities-of-dataset: the most prominent entities of a data set
+// takes: ...entity-filter, dataset string, limit number
+// gives: ...entity-columns
+MATCH (e:Entity)
+WHERE $dataset IN e.datasets AND {...entity-filter}
+RETURN {...entity-columns}
+ORDER BY e.prominence DESC, e.id
+LIMIT $limit
+
 //= subgraph.entities-total: how many entities there are
 // takes: ...entity-filter
 // gives: total number

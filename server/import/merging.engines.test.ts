@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { SubgraphRequest } from '../../contract/index.js';
+import { subgraph } from '../queries/subgraph.js';
 import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
 import { rowsOf, type GraphStore } from '../store/GraphStore.js';
@@ -89,6 +91,19 @@ describeEachStore('imports beside other data sets', (open) => {
       await service.undo(record.id);
       expect(await dump()).toEqual(before);
       expect(await service.judgements.list()).toEqual([]);
+    });
+
+    test('the first screen stays the story, however much is known of what was imported', async () => {
+      const core = async () => {
+        const { nodes, edges } = await subgraph({ store }, SubgraphRequest.parse({}));
+        return [nodes.map(({ key }) => key), edges.map(({ key }) => key)];
+      };
+      const before = await core();
+      const hub = Array.from({ length: 400 }, (_, i) => `hub,n${i % 40},T${i}`).join('\n');
+      await commit({ 'hub.csv': `source,target,type\n${hub}\nVladimir Putin,hub,MET\n` }, { mergeBy: 'name' });
+      expect(await core()).toEqual(before);
+      const chosen = SubgraphRequest.parse({ filter: { datasets: ['mine'] } });
+      expect((await subgraph({ store }, chosen)).nodes.map(({ key }) => key)).toContain('mine/hub');
     });
 
     test('a data set that is deleted leaves what it was merged with as it was', async () => {

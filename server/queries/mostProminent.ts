@@ -1,5 +1,5 @@
 /** Scopes `core` and `all` of a subgraph: entities by prominence, and the facts among them. */
-import type { GraphEdge, GraphNode } from '../../contract/index.js';
+import { BUNDLED_DATASET, type GraphEdge, type GraphNode } from '../../contract/index.js';
 import type { ClaimFact } from '../graph/claimFacts.js';
 import { connectedCore } from '../graph/connectedCore.js';
 import { byProminence, nodeFromRow } from '../graph/entityColumns.js';
@@ -24,19 +24,22 @@ export async function mostProminent(
   const limit = request.entityLimit ?? (core ? CORE_ENTITIES : ENTITIES);
   const parameters = filterParameters(request.filter);
   const typed = parameters.statuses.length > 0;
+  const chosen = looksAtFacts(request.filter) || parameters.datasets.length > 0;
+  const story = core && !chosen ? await storyOf(context) : null;
   const [{ nodes: candidates, total: entityTotal }, typedTotal] = await Promise.all([
     looksAtFacts(request.filter)
       ? entitiesOfFacts(context, parameters, core ? limit * CORE_CANDIDATES : limit, claimFacts)
-      : entities(context, parameters, core ? limit * CORE_CANDIDATES : limit),
+      : entities(context, parameters, core ? limit * CORE_CANDIDATES : limit, story),
     typed
       ? readCount(context, isOpen(parameters) ? 'subgraph.facts-total-all' : 'subgraph.facts-total', parameters)
       : 0,
   ]);
   const last = candidates.at(-1);
-  const edges =
+  let edges =
     last && typed
       ? await factsAbove(context, last, parameters, !core && typedTotal > request.factLimit ? request.factLimit : null)
       : [];
+  if (story !== null) edges = edges.filter(({ attributes }) => attributes.dataset === story);
   edges.push(...claimFacts.map(({ edge }) => edge));
   const nodes = core ? connectedCore(candidates, edges, limit) : candidates;
   return {
@@ -51,9 +54,23 @@ interface Ranked {
   total: number;
 }
 
-async function entities(context: QueryContext, parameters: FilterParameters, limit: number): Promise<Ranked> {
+/** The data set whose core is the first screen, whatever was imported beside it; null where it is not loaded. */
+async function storyOf(context: QueryContext): Promise<string | null> {
+  const found = await read(context, 'import.datasets.one', { name: BUNDLED_DATASET });
+  return found.length > 0 ? BUNDLED_DATASET : null;
+}
+
+/** `story`: a data set that they belong to. */
+async function entities(
+  context: QueryContext,
+  parameters: FilterParameters,
+  limit: number,
+  story: string | null,
+): Promise<Ranked> {
   const [rows, total] = await Promise.all([
-    read(context, 'subgraph.entities', { ...parameters, limit }),
+    story === null
+      ? read(context, 'subgraph.entities', { ...parameters, limit })
+      : read(context, 'subgraph.entities-of-dataset', { ...parameters, dataset: story, limit }),
     readCount(context, 'subgraph.entities-total', parameters),
   ]);
   return { nodes: rows.map(nodeFromRow), total };

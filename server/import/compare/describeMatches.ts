@@ -57,7 +57,7 @@ export async function describeMatches(
 
 function described(properties: Record<string, Value>, facts: number): MatchedEntity {
   const text = (name: string): string | null => (typeof properties[name] === 'string' ? properties[name] : null);
-  const known = Object.entries(properties).filter(([name, value]) => !ASIDE.has(name) && value !== null);
+  const known = Object.entries(properties).filter(([name, value]) => !ASIDE.has(name) && shownValue(value) !== '');
   return {
     ...judgedEntity({ labels: [], properties }),
     aliases: texts(properties['aliases']),
