@@ -9,6 +9,7 @@ import { UnderWayNote } from '../parts/UnderWayNote.js';
 import { wordsOf } from '../wordsOf.js';
 import { DatasetList } from './DatasetList.js';
 import { ImportList } from './ImportList.js';
+import { JudgementList } from './JudgementList.js';
 import './styles/index.css';
 
 export function DatasetsDialog({ onClose }: { onClose: () => void }) {
@@ -20,6 +21,7 @@ export function DatasetsDialog({ onClose }: { onClose: () => void }) {
       <UnderWayNote />
       {known !== null && <DatasetList sets={known.datasets} />}
       <ImportList />
+      <JudgementList />
       <div class="import-foot">
         <Button
           look="primary"

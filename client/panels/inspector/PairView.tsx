@@ -12,6 +12,7 @@ import { pairWords } from '../../words/pair.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { CypherButtons } from '../parts/CypherButtons.js';
 import { EntityLink } from '../parts/EntityLink.js';
+import { lazily } from '../parts/lazily.js';
 import { RequestState } from '../parts/RequestState.js';
 import { sentenceOf } from '../parts/sentenceOf.js';
 import { useRequest } from '../parts/useRequest.js';
@@ -19,6 +20,8 @@ import { wordsOf } from '../wordsOf.js';
 import { FactButton } from './FactButton.js';
 import { VoiceList } from './VoiceList.js';
 import { voiceTexts } from './voiceLines.js';
+
+const JudgeForm = lazily(() => import('../import/JudgeForm.js').then((module) => module.JudgeForm), true);
 
 export function PairView({ pair: [one, other] }: { pair: Pair }) {
   const request = useRequest(`pair ${one} ${other}`, (signal) => api.pair({ one, other }, { signal }));
@@ -48,6 +51,7 @@ function KnownPair({ response: { ends, facts, truncated, cypher } }: { response:
           <PairRow key={told.fact.id} told={told} />
         ))}
       </ol>
+      <JudgeForm key={ends.map(({ id }) => id).join(' ')} ends={ends} />
       <div class="button-row quiet-row">
         <CopyButton text={() => facts.map(asText).join('\n')}>{t.copy}</CopyButton>
         <CypherButtons cypher={cypher} />

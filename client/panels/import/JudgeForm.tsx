@@ -1,0 +1,74 @@
+/** Asks whether two entities are one, with the reason; its answer merges them, or is remembered. */
+import { useState } from 'preact/hooks';
+import { focusEntity } from '../../actions/focus.js';
+import { judge } from '../../actions/judging.js';
+import { asApiError, type ApiError } from '../../api/ApiError.js';
+import type { EntityRef, JudgementAnswer } from '../../../contract/index.js';
+import { nameOf } from '../../state/vocabulary.js';
+import { judgementWords } from '../../words/import/judgements.js';
+import { Button } from '../parts/Button.js';
+import { ErrorBox } from '../parts/ErrorBox.js';
+import { Loading } from '../parts/Loading.js';
+import { wordsOf } from '../wordsOf.js';
+
+export function JudgeForm({ ends }: { ends: readonly EntityRef[] }) {
+  const t = wordsOf(judgementWords);
+  const [open, setOpen] = useState(false);
+  const [keptId, keep] = useState(ends[0]!.id);
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
+  const answer = (said: JudgementAnswer) => {
+    const other = ends.find(({ id }) => id !== keptId)!.id;
+    setBusy(true);
+    setError(null);
+    judge({ kept: keptId, other, answer: said, reason: reason.trim() })
+      .then(
+        ({ kept, merged }) => (merged ? void focusEntity(kept.id) : setOpen(false)),
+        (failed: unknown) => setError(asApiError(failed)),
+      )
+      .finally(() => setBusy(false));
+  };
+  return (
+    <section class="block">
+      <Button expanded={open} onClick={() => setOpen(!open)}>
+        {t.ask}
+      </Button>
+      {open && (
+        <div class="judge-form">
+          <label class="field">
+            <span>{t.keepWhich}</span>
+            <select value={keptId} onChange={(event) => keep(event.currentTarget.value)}>
+              {ends.map((end) => (
+                <option key={end.id} value={end.id}>
+                  {nameOf(end)} ({end.id})
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            <span>{t.reason}</span>
+            <input
+              type="text"
+              maxLength={1_000}
+              value={reason}
+              onInput={(event) => setReason(event.currentTarget.value)}
+            />
+          </label>
+          {error !== null && <ErrorBox error={error} />}
+          {busy ? (
+            <Loading>{t.doing}</Loading>
+          ) : (
+            <div class="button-row">
+              {(['same', 'different', 'later'] as const).map((said) => (
+                <Button key={said} look={said === 'same' ? 'primary' : 'plain'} onClick={() => answer(said)}>
+                  {t.answers[said]}
+                </Button>
+              ))}
+            </div>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

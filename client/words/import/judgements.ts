@@ -1,0 +1,53 @@
+/** Words for what is judged of two entities: the list of it, and the form that judges. */
+import { bilingual } from '../bilingual.js';
+
+export const judgementWords = bilingual({
+  en: {
+    title: 'Same or different',
+    none: 'Nothing was judged yet.',
+    says: {
+      same: (a: string, b: string) => `${a} is ${b}`,
+      different: (a: string, b: string) => `${a} is not ${b}`,
+      later: (a: string, b: string) => `${a} and ${b}: later`,
+    },
+    by: { reader: 'by a reader', rule: 'by the rule of an import' },
+    notThere: 'one of the two is not there',
+    split: 'Split…',
+    forget: 'Forget…',
+    undoOf: (a: string, b: string) => `Take back what was judged of ${a} and ${b}`,
+    splitAsk: (a: string, b: string) => `Split ${a} and ${b}? Each gets its facts, properties and names back.`,
+    splitYes: 'Split',
+    forgetAsk: 'Forget the answer? It will be asked again at the next import.',
+    forgetYes: 'Forget it',
+    keep: 'Keep it',
+    doing: 'At work…',
+    ask: 'Same or different?…',
+    keepWhich: 'When they are one, keep the name of',
+    reason: 'Why (kept with the answer)',
+    answers: { same: 'They are the same: merge', different: 'They are different', later: 'Later' },
+  },
+  fr: {
+    title: 'Identiques ou différents',
+    none: 'Rien n’a encore été jugé.',
+    says: {
+      same: (a, b) => `${a} est ${b}`,
+      different: (a, b) => `${a} n’est pas ${b}`,
+      later: (a, b) => `${a} et ${b} : plus tard`,
+    },
+    by: { reader: 'par un lecteur', rule: 'par la règle d’un import' },
+    notThere: 'l’un des deux n’est pas là',
+    split: 'Séparer…',
+    forget: 'Oublier…',
+    undoOf: (a, b) => `Revenir sur ce qui a été jugé de ${a} et ${b}`,
+    splitAsk: (a, b) => `Séparer ${a} et ${b} ? Chacun retrouve ses faits, ses propriétés et ses noms.`,
+    splitYes: 'Séparer',
+    forgetAsk: 'Oublier la réponse ? La question sera posée de nouveau au prochain import.',
+    forgetYes: 'L’oublier',
+    keep: 'La garder',
+    doing: 'En cours…',
+    ask: 'Identiques ou différents ?…',
+    keepWhich: 'S’ils ne font qu’un, garder le nom de',
+    reason: 'Pourquoi (gardé avec la réponse)',
+    answers: { same: 'Identiques : fusionner', different: 'Différents', later: 'Plus tard' },
+  },
+});
