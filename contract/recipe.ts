@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { faultsOf } from './faults.js';
-import { LayoutName } from './layout.js';
+import { LayoutGround, LayoutName } from './layout.js';
 import { FIGURE_SIZE, FREE_STATEMENT, GRAPH_SIZE, RECIPE_SIZE } from './limits.js';
 import { Key, Language, RelationTypeName } from './model.js';
 import { Direction } from './neighbours.js';
@@ -71,6 +71,10 @@ export type Grouping = z.infer<typeof Grouping>;
 const Layout = z.looseObject({
   /** By which rule nodes are placed that have no position. */
   name: LayoutName.default('relations'),
+  /** Of `grouped`: the property that says what stands together; absent: the kind. */
+  by: z.string().min(1).max(200).optional(),
+  /** Of `radial`: who stands in the middle; absent: the most prominent. */
+  around: EntityKeys.optional(),
   /** Same graph, rule, seed and canvas: same positions. */
   seed: z.int().min(0).max(RECIPE_SIZE.seed).default(1),
 });
@@ -116,6 +120,8 @@ export const PictureRecipe = z.looseObject({
   /** Nodes that a new layout leaves where they are. */
   pinned: EntityKeys.default([]),
   layout: Layout.default({ name: 'relations', seed: 1 }),
+  /** What the layout has drawn under the nodes that have a position: rings, an axis, a map. */
+  ground: LayoutGround.optional(),
   style: Style.default({}),
   grouping: Grouping.default('auto'),
   /** The part of the plane in view, in units of `positions`; absent: everything. */

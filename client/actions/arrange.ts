@@ -1,9 +1,11 @@
 /** Where nodes are: laid out again, moved by hand, pinned. */
 import type { Bilingual, ChosenLayout } from '../../contract/index.js';
-import type { Point, Positions } from '../graph/points.js';
+import type { Point } from '../graph/points.js';
 import { layout, pinned, positions, visible } from '../state/graph.js';
 import { commit } from '../state/history.js';
+import { sameValue } from '../state/sameValue.js';
 import { moveCamera } from '../state/page.js';
+import type { Placed } from '../layout/placeNodes.js';
 import { gestureLabels } from '../words/gestures.js';
 import { place, runGraphTask } from './changeGraph.js';
 
@@ -15,18 +17,26 @@ export async function layOutAgain(
   const done = await runGraphTask(label, async (signal) => {
     const kept = new Map([...positions.value].filter(([key]) => pinned.value.has(key)));
     const placed = await place(visible.value, kept, signal, { layout: chosen, anew: true });
-    commit(label, { layout: chosen, positions: new Map([...positions.value, ...placed]) });
+    commit(label, {
+      layout: chosen,
+      ground: placed.ground,
+      positions: new Map([...positions.value, ...placed.positions]),
+    });
     return true;
   });
   moveCamera({ kind: 'fit' });
   return done === true;
 }
 
-/** Takes up the layout of a place that the page is brought to, with the positions that are known of it. */
-export async function takeUpLayout(chosen: ChosenLayout, known: Positions): Promise<void> {
-  if (chosen.name === layout.value.name) return;
-  if ([...visible.value.nodes.keys()].every((key) => known.has(key)))
-    commit(gestureLabels.goBack, { layout: chosen, positions: new Map([...positions.value, ...known]) });
+/** Takes up the layout of a place that the page is brought to, with what is known of where things are there. */
+export async function takeUpLayout(chosen: ChosenLayout, known: Placed): Promise<void> {
+  if (sameValue(chosen, layout.value)) return;
+  if ([...visible.value.nodes.keys()].every((key) => known.positions.has(key)))
+    commit(gestureLabels.goBack, {
+      layout: chosen,
+      ground: known.ground,
+      positions: new Map([...positions.value, ...known.positions]),
+    });
   else await layOutAgain(chosen);
 }
 

@@ -6,9 +6,9 @@ import type { Bilingual } from '../../contract/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { withAddition, withReplacement, type Addition, type Replacement } from '../graph/GraphState.js';
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
-import { placeNodes, type Placing } from '../layout/placeNodes.js';
+import { placeNodes, type Placed, type Placing } from '../layout/placeNodes.js';
 import { schemaAnswered } from '../state/connection.js';
-import { layout, seed, visible } from '../state/graph.js';
+import { ground, layout, seed, visible } from '../state/graph.js';
 import { commit, graphState } from '../state/history.js';
 import { fresh } from '../state/looking.js';
 import { canvasMeasured } from '../state/page.js';
@@ -30,7 +30,7 @@ export async function addGraph(label: Bilingual, addition: Addition, signal: Abo
   // The reader may have changed the graph while the layout ran: merge into what is there now.
   const now = graphState();
   const drawn = visible.peek().nodes;
-  commit(label, { ...withAddition(now, addition), positions: new Map([...placed, ...now.positions]) });
+  commit(label, { ...withAddition(now, addition), positions: new Map([...placed.positions, ...now.positions]) });
   // Articles and passages that are switched on are where the reader expects them.
   if (addition.layers === undefined)
     fresh.value = new Set([...visible.peek().nodes.keys()].filter((key) => !drawn.has(key)));
@@ -39,8 +39,11 @@ export async function addGraph(label: Bilingual, addition: Addition, signal: Abo
 /** Shows a graph in place of the present one. */
 export async function replaceGraph(label: Bilingual, replacement: Replacement, signal: AbortSignal): Promise<void> {
   const { data, layout: chosen } = withReplacement(graphState(), replacement);
-  const positions = await place(data, replacement.known ?? NO_POSITIONS, signal, { layout: chosen });
-  commit(label, { ...withReplacement(graphState(), replacement), positions });
+  const placed = await place(data, replacement.known ?? NO_POSITIONS, signal, {
+    layout: chosen,
+    ground: replacement.ground,
+  });
+  commit(label, { ...withReplacement(graphState(), replacement), ...placed });
 }
 
 /**
@@ -52,11 +55,20 @@ export async function place(
   graph: GraphData,
   fixed: Positions,
   signal: AbortSignal,
-  chosen: Pick<Placing, 'layout' | 'anew'> = { layout: layout.value },
-): Promise<Positions> {
+  chosen: Partial<Pick<Placing, 'layout' | 'ground' | 'anew'>> = {},
+): Promise<Placed> {
   const [canvas] = await Promise.all([canvasMeasured(), schemaAnswered()]);
-  const placing = { graph, fixed, seed: seed.value, canvas, vocabulary: vocabulary.value, signal };
-  const placed = await placeNodes({ ...placing, ...chosen });
+  const placed = await placeNodes({
+    graph,
+    fixed,
+    layout: chosen.layout ?? layout.value,
+    ground: chosen.ground === undefined ? ground.value : chosen.ground,
+    anew: chosen.anew ?? false,
+    seed: seed.value,
+    canvas,
+    vocabulary: vocabulary.value,
+    signal,
+  });
   signal.throwIfAborted();
   return placed;
 }

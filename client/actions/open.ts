@@ -6,6 +6,7 @@ import {
   type CypherEcho,
   type GraphFilter,
   type GraphJson,
+  type LayoutGround,
   type SubgraphRequest,
 } from '../../contract/index.js';
 import { api } from '../api/api.js';
@@ -23,6 +24,8 @@ import { factsClaimed, sourcesOf, statusesOnly } from './serverFilter.js';
 export interface Opening {
   /** Positions to keep (a restored visit, a refreshed graph), and with them what is hidden and pinned. */
   known?: Positions | undefined;
+  /** What the layout has drawn under `known`; default: as it is. */
+  ground?: LayoutGround | null;
   /** The layout from now on; default: as it is. */
   layout?: ChosenLayout;
   /** The filter from now on; default: as it is. */
@@ -59,13 +62,17 @@ async function openSubgraph(
   opening: Opening,
 ): Promise<boolean> {
   const { scope } = request;
-  const { known, layout, background = [] } = opening;
+  const { known, ground, layout, background = [] } = opening;
   const nextFilter = filterOf(opening);
   const done = await runGraphTask(label, async (signal) => {
     const whole = await api.subgraph(request, { signal });
     const json = background.length > 0 ? storyAround(whole, background) : whole;
     const factsByClaimant = await claimedIn(json, scope, nextFilter, signal);
-    await replaceGraph(label, { graph: json, scope, filter: nextFilter, factsByClaimant, known, layout }, signal);
+    await replaceGraph(
+      label,
+      { graph: json, scope, filter: nextFilter, factsByClaimant, known, ground, layout },
+      signal,
+    );
     logCypher(label, json.cypher);
     return true;
   });

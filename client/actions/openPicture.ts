@@ -13,12 +13,12 @@ import { runGraphTask } from './changeGraph.js';
 import { expandEntity } from './expand.js';
 import { addFact } from './grow.js';
 import { showResult } from './open.js';
-import { goTo } from './start.js';
+import { goTo, layoutOf } from './start.js';
 
 /** Parts of a recipe that are taken up together. */
 const GROUPS = {
   content: ['source', 'expansions', 'layers', 'filter', 'hidden', 'revealed', 'paths', 'selection'],
-  places: ['positions', 'pinned', 'layout', 'camera'],
+  places: ['positions', 'pinned', 'layout', 'ground', 'camera'],
   look: ['style', 'grouping'],
   language: ['language'],
 } as const satisfies Record<string, readonly (keyof PictureRecipe)[]>;
@@ -55,11 +55,16 @@ export async function openPicture(given: PictureRecipe, groups: readonly PartGro
   const recipe: PictureRecipe = { ...asHere(given, now), ...Object.fromEntries(kept.map((part) => [part, now[part]])) };
   const places: Positions = new Map([...positions.value, ...Object.entries(recipe.positions)]);
   const done = await asOneStep(gestureLabels.openPicture, async () => {
-    const { name, seed } = recipe.layout;
-    commit(gestureLabels.openPicture, { layout: { name }, seed, positions: places });
+    const ground = recipe.ground ?? null;
+    commit(gestureLabels.openPicture, {
+      layout: layoutOf(recipe),
+      ground,
+      seed: recipe.layout.seed,
+      positions: places,
+    });
     if (!sameValue(recipe.source, now.source) && !(await openStatement(recipe, places))) return false;
     const place = { recipe, doubts: rootPage.value === 'doubts' };
-    if (!(await goTo(place, places, { asNewEntry: true }))) return false;
+    if (!(await goTo(place, { positions: places, ground }, { asNewEntry: true }))) return false;
     if (groups.includes('content')) await widen(recipe);
     commit(gestureLabels.openPicture, { pinned: new Set(recipe.pinned.filter((key) => data.value.nodes.has(key))) });
     return true;

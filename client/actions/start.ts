@@ -3,9 +3,10 @@
  * and forth with the browser.
  */
 import { batch, effect } from '@preact/signals';
-import { unknownFields, type ChosenLayout, type PictureRecipe } from '../../contract/index.js';
+import { unknownFields, type ChosenLayout, type LayoutGround, type PictureRecipe } from '../../contract/index.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { NO_POSITIONS, type Point, type Positions } from '../graph/points.js';
+import type { Placed } from '../layout/placeNodes.js';
 import { checkHealth, loadSchema, watchConnection } from '../state/connection.js';
 import {
   broughtAlong,
@@ -13,6 +14,7 @@ import {
   extent,
   filter,
   firstFailed,
+  ground,
   grouping,
   hidden,
   layers,
@@ -39,6 +41,7 @@ import { setFilter } from './setFilter.js';
 /** What a history entry remembers beside its address. */
 interface Entry {
   positions: [string, Point][];
+  ground: LayoutGround | null;
 }
 
 /** Whether a graph has come. */
@@ -60,7 +63,7 @@ export function start(): void {
   watchConnection(() => void whenReady());
   window.addEventListener('popstate', (event) => {
     address = location.hash;
-    void goTo(fromHash(address), positionsIn(event.state), { unread: unreadIn(address) });
+    void goTo(fromHash(address), placesIn(event.state), { unread: unreadIn(address) });
   });
   window.addEventListener('online', () => void checkHealth());
   effect(() => remember(placeNow(), positions.value));
@@ -76,7 +79,7 @@ async function whenReady(): Promise<void> {
 /** Opens what the address says. */
 export async function openFirst(): Promise<void> {
   const { hash } = location;
-  if (!(await goTo(fromHash(hash), positionsIn(history.state), { unread: unreadIn(hash) }))) return;
+  if (!(await goTo(fromHash(hash), placesIn(history.state), { unread: unreadIn(hash) }))) return;
   forgetHistory();
   // What the address asked for and is not there is taken out of it.
   if (!isOnlyLanguage(toHash(placeNow()))) remember(placeNow(), positions.value, { inPlace: true });
@@ -89,7 +92,7 @@ export async function openFirst(): Promise<void> {
  */
 export async function goTo(
   { recipe: asked, doubts }: Place,
-  known: Positions,
+  known: Placed,
   { asNewEntry = false, unread = [] }: { asNewEntry?: boolean; unread?: readonly string[] } = {},
 ): Promise<boolean> {
   const { source } = asked;
@@ -113,8 +116,13 @@ export async function goTo(
         (sameKeys(source.entities, entityKeys(data.value)) && sameKeys(source.background, broughtAlong.value)));
     if (!same) {
       layers.value = recipe.layers;
-      const start = known.size > 0 ? known : positions.value;
-      const opening = { known: start, filter: recipe.filter, layout: layoutOf(recipe) };
+      const kept = known.positions.size > 0 ? known : { positions: positions.value, ground: ground.value };
+      const opening = {
+        known: kept.positions,
+        ground: kept.ground,
+        filter: recipe.filter,
+        layout: layoutOf(recipe),
+      };
       const done =
         source.scope === 'entities'
           ? await openEntities(source.entities, { ...opening, background: source.background })
@@ -151,7 +159,12 @@ export async function goTo(
   }
 }
 
-const layoutOf = ({ layout: { name } }: PictureRecipe): ChosenLayout => ({ name });
+/** The rule of a recipe's layout. */
+export const layoutOf = ({ layout: { name, by, around } }: PictureRecipe): ChosenLayout => ({
+  name,
+  ...(by !== undefined && { by }),
+  ...(around !== undefined && { around }),
+});
 
 /** One quiet notice of all that an address or a picture asks for and does not get. */
 function tellLeftOut(unread: readonly string[], missing: readonly string[]): void {
@@ -184,6 +197,7 @@ function placeNow(): Place {
 function remember(place: Place, at: Positions, { inPlace = false } = {}): void {
   if (extent.value === null || restorations > 0 || location.hash !== address) return;
   const entry: Entry = {
+    ground: ground.value,
     positions:
       at.size > 5000
         ? []
@@ -207,9 +221,9 @@ function isOnlyLanguage(hash: string): boolean {
   return bare(hash) === bare(location.hash);
 }
 
-function positionsIn(entry: unknown): Positions {
-  const list = (entry as Partial<Entry> | null)?.positions;
-  return Array.isArray(list) ? new Map(list) : NO_POSITIONS;
+function placesIn(entry: unknown): Placed {
+  const { positions: list, ground: drawn = null } = (entry ?? {}) as Partial<Entry>;
+  return { positions: Array.isArray(list) ? new Map(list) : NO_POSITIONS, ground: drawn };
 }
 
 const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>

@@ -17,6 +17,7 @@ const empty: GraphState = {
   layers: [],
   grouping: 'auto',
   layout: { name: 'relations' },
+  ground: null,
   seed: 1,
   otherFields: { recipe: {}, style: {}, layout: {} },
   factsByClaimant: null,

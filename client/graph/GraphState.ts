@@ -10,6 +10,7 @@ import type {
   GraphJson,
   Grouping,
   Layer,
+  LayoutGround,
   PathsResponse,
   UnknownFields,
 } from '../../contract/index.js';
@@ -68,6 +69,8 @@ export interface GraphState {
   readonly paths: PathsResponse | null;
   /** Where nodes are (y downwards, CSS pixels at zoom 1). Nodes not yet laid out have no entry. */
   readonly positions: Positions;
+  /** What the layout has drawn under them; null: nothing. */
+  readonly ground: LayoutGround | null;
   /** Nodes the reader put somewhere: a new layout leaves them there. */
   readonly pinned: ReadonlySet<string>;
 }
@@ -137,6 +140,8 @@ export interface Replacement {
   factsByClaimant: ReadonlySet<string> | null;
   /** Positions of nodes that stay where they are (a restored visit, a refreshed graph), and stay pinned. */
   known?: Positions | undefined;
+  /** What the layout has drawn under these; absent: as it is. */
+  ground?: LayoutGround | null | undefined;
   /** By which rule the others are placed from now on; absent: as before. */
   layout?: ChosenLayout | undefined;
 }
@@ -163,6 +168,7 @@ export function withReplacement(
     factsByClaimant,
     paths: null,
     positions: now.positions,
+    ground: now.ground,
     pinned: new Set(known === undefined ? [] : [...now.pinned].filter((key) => data.nodes.has(key))),
   };
 }

@@ -1,7 +1,7 @@
 /** Positions for a graph, computed off the main thread: the page stays alive, and a job can be cancelled. */
-import type { ChosenLayout } from '../../contract/index.js';
+import type { ChosenLayout, LayoutGround } from '../../contract/index.js';
 import { hasSeveralStarts, type SizedGraph } from '../../kernel/layout/index.js';
-import type { Arranging } from '../../kernel/layouts/index.js';
+import type { Arranged, Arranging } from '../../kernel/layouts/index.js';
 import type { Vocabulary } from '../../kernel/appearance/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Point, Positions } from '../graph/points.js';
@@ -14,6 +14,8 @@ export interface LayoutJob {
   /** Nodes that stay where they are. */
   fixed: Positions;
   layout: ChosenLayout;
+  /** What the layout has drawn under these. */
+  ground: LayoutGround | null;
   /** Whether all others go where the layout has them, or those without a place beside the others. */
   anew: boolean;
   /** The same graph, layout, seed and canvas: laid out the same way each time. */
@@ -26,13 +28,13 @@ export interface LayoutJob {
   signal: AbortSignal;
 }
 
-const worker = new RequestWorker<Arranging, Map<string, { x: number; y: number }>>(
+const worker = new RequestWorker<Arranging, Arranged>(
   () => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' }),
 );
 
 /** Rejects with an AbortError when the signal fires; the running computation is thrown away with its thread. */
-export async function layOut(job: LayoutJob): Promise<Positions> {
-  const { graph, fixed, layout, anew, seed, width, height, signal } = job;
+export async function layOut(job: LayoutJob): Promise<{ positions: Positions; ground: LayoutGround | null }> {
+  const { graph, fixed, layout, ground, anew, seed, width, height, signal } = job;
   const request = {
     ...graph,
     seed,
@@ -43,6 +45,9 @@ export async function layOut(job: LayoutJob): Promise<Positions> {
   // A large graph is not sent for nothing.
   const isLookedAt = layout.name !== 'relations' || hasSeveralStarts(request);
   const drawn = isLookedAt ? { ...job.drawn, language: LONGER_WORDS } : null;
-  const found = await worker.ask({ request, layout, anew, drawn }, signal);
-  return new Map([...found].map(([key, { x, y }]): [string, Point] => [key, [x, y]]));
+  const found = await worker.ask({ request, layout, ground, anew, drawn }, signal);
+  return {
+    positions: new Map([...found.points].map(([key, { x, y }]): [string, Point] => [key, [x, y]])),
+    ground: found.ground,
+  };
 }

@@ -1,5 +1,5 @@
 /** Places what has no position yet, beside what has or by the chosen layout: measures the names, fills the canvas. */
-import type { ChosenLayout } from '../../contract/index.js';
+import type { ChosenLayout, LayoutGround } from '../../contract/index.js';
 import type { Vocabulary } from '../../kernel/appearance/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { filledOut, type Positions } from '../graph/points.js';
@@ -11,8 +11,10 @@ export interface Placing {
   /** Nodes that stay where they are. */
   fixed: Positions;
   layout: ChosenLayout;
-  /** All but `fixed` go where the layout has them. Default: what has no place comes beside what has. */
-  anew?: boolean;
+  /** What the layout has drawn under these. */
+  ground: LayoutGround | null;
+  /** All but `fixed` go where the layout has them; otherwise what has no place comes beside what has. */
+  anew: boolean;
   seed: number;
   /** The canvas to fill, CSS pixels; null before there is one. */
   canvas: { width: number; height: number } | null;
@@ -20,15 +22,21 @@ export interface Placing {
   vocabulary: Vocabulary;
   signal: AbortSignal;
 }
+/** Where nodes are, and what the layout draws under them. */
+export interface Placed {
+  positions: Positions;
+  ground: LayoutGround | null;
+}
 
 /** `fixed`, and a position for every other node of the graph. Rejects with an AbortError when the signal fires. */
-export async function placeNodes(placing: Placing): Promise<Positions> {
-  const { graph, fixed, layout, anew = false, seed, canvas, vocabulary, signal } = placing;
+export async function placeNodes(placing: Placing): Promise<Placed> {
+  const { graph, fixed, layout, ground, anew, seed, canvas, vocabulary, signal } = placing;
   const kept = new Map([...fixed].filter(([key]) => graph.nodes.has(key)));
-  if (kept.size === graph.nodes.size) return fixed;
+  if (kept.size === graph.nodes.size) return { positions: fixed, ground };
   const task = layoutTask(graph, kept, canvas, vocabulary);
   const drawn = { graph, vocabulary };
-  const placed = await layOut({ ...task, fixed: kept, layout, anew, seed, drawn, signal });
+  const placed = await layOut({ ...task, fixed: kept, layout, ground, anew, seed, drawn, signal });
   const fills = kept.size === 0 && layout.name === 'relations';
-  return new Map([...fixed, ...(fills ? filledOut(placed, task.width, task.height) : placed)]);
+  const places = fills ? filledOut(placed.positions, task.width, task.height) : placed.positions;
+  return { positions: new Map([...fixed, ...places]), ground: placed.ground };
 }

@@ -5,8 +5,8 @@ import { effect, untracked } from '@preact/signals';
 import type { Picture, RibbonFan } from '../../kernel/picture/index.js';
 import { EMPTY_GRAPH, type GraphData } from '../graph/GraphData.js';
 import type { Point, Positions } from '../graph/points.js';
-import { grouping, positions, visible, visibleEdges } from '../state/graph.js';
-import { cardKeepsOff, fresh, hiddenWords, hovered, lookedAt } from '../state/looking.js';
+import { ground, grouping, layout, positions, visible, visibleEdges } from '../state/graph.js';
+import { cardKeepsOff, fresh, hovered, lookedAt } from '../state/looking.js';
 import { cameraRequest } from '../state/page.js';
 import { language, reducedMotion, theme } from '../state/preferences.js';
 import { emphasis, selection } from '../state/selection.js';
@@ -18,7 +18,10 @@ import { colourOfNode, discsOf, linesOf, lineStyle } from './discsAndLines.js';
 import { drawPicture } from './drawPicture.js';
 import type { Fans } from './Fans.js';
 import { hitLine, hitNode, type Hit, type Reach } from './hit.js';
+import { followFonts } from './followFonts.js';
+import { HiddenCount } from './HiddenCount.js';
 import { Motion } from './Motion.js';
+import { SceneGround } from './SceneGround.js';
 import { SceneCamera } from './SceneCamera.js';
 import { ScenePicture, type SceneState } from './ScenePicture.js';
 import { Stage } from './Stage.js';
@@ -26,6 +29,8 @@ import { isSameView, offsetOf, toPlane, type View } from './view.js';
 
 /** Milliseconds without a movement after which a hand that holds the camera rests. */
 const REST_MS = 120;
+/** What changes the picture, but neither the graph nor where it is. */
+const SEEN = [selection, hovered, lookedAt, fresh, ground, grouping, language, layout, vocabulary] as const;
 
 export class Scene {
   readonly stage: Stage;
@@ -44,10 +49,13 @@ export class Scene {
   /** The look once the camera has come to rest. */
   #resting: ReturnType<typeof setTimeout> | undefined;
   #animation = 0;
-  /** The frame in which what is hidden is counted. */
-  #counting = 0;
+  readonly #counting = new HiddenCount(
+    () => this.stage.travelling || this.#motion.moving,
+    () => this.#pictures.hiddenIn(this.stage.view),
+  );
   /** Null until its code is there. */
   #fans: Fans | null = null;
+  readonly #ground = new SceneGround(() => this.#fitAnew());
 
   constructor(container: HTMLElement) {
     this.stage = new Stage(container);
@@ -69,19 +77,16 @@ export class Scene {
     this.#camera.publish();
     const observer = new ResizeObserver(() => this.stage.measure());
     observer.observe(container);
-    const redraw = () => this.#redraw();
-    void document.fonts.ready.then(redraw);
-    document.fonts.addEventListener('loadingdone', redraw);
     this.#stops.push(
       () => observer.disconnect(),
-      () => document.fonts.removeEventListener('loadingdone', redraw),
+      followFonts(() => this.#redraw()),
       ...this.#followState(),
     );
   }
 
   kill(): void {
     cancelAnimationFrame(this.#animation);
-    cancelAnimationFrame(this.#counting);
+    this.#counting.stop();
     clearTimeout(this.#resting);
     for (const stop of this.#stops) stop();
     this.stage.kill();
@@ -138,6 +143,7 @@ export class Scene {
       !this.#motion.moving &&
       !travelling &&
       this.#fans !== null &&
+      this.#ground.ready &&
       this.stage.discs?.busy === false &&
       this.#drawn !== null &&
       isSameView(this.#drawn.view, view);
@@ -155,17 +161,10 @@ export class Scene {
         untracked(() => this.#recolour());
       }),
       effect(() => {
-        void [
-          selection.value,
-          hovered.value,
-          lookedAt.value,
-          fresh.value,
-          grouping.value,
-          language.value,
-          vocabulary.value,
-        ];
+        for (const part of SEEN) void part.value;
         this.#redraw();
       }),
+      this.#ground.follow(),
       effect(() => {
         const request = cameraRequest.value;
         if (request !== null) untracked(() => this.#camera.move(request.move));
@@ -203,6 +202,14 @@ export class Scene {
     this.#drawn = null;
     this.stage.draw();
   }
+
+  #fitAnew(): void {
+    this.#change();
+    if (this.#camera.fitted !== null) this.#camera.lookAtAll(0);
+    this.#redraw();
+  }
+  readonly #groundAt = (scale: number, places: Positions = this.#motion.places) =>
+    this.#ground.at(scale, this.#graph, places, this.#generation);
 
   #fillStage(): void {
     const colouring = presentColouring();
@@ -247,7 +254,7 @@ export class Scene {
     if (drawn === null) this.#drawAnew(view, now);
     else if (mayCarry(drawn, view, this.stage.moving, this.#large, now)) this.#carry(view);
     else if (!isSameView(drawn.view, view)) this.#drawAnew(view, now);
-    this.#countAtRest();
+    this.#counting.atRest();
   }
 
   /** What is drawn is moved along, until the camera rests. */
@@ -264,27 +271,16 @@ export class Scene {
     this.stage.discs?.leaveOut(this.#pictures.inDetail);
     if (picture !== null) accent.fans = this.#fans?.of(picture, this.#pictures.input!, accent) ?? [];
     if (this.#fans !== null) cardKeepsOff.value = this.#fans.boxesOf(lookedAt.peek(), picture, accent, offsetOf(view));
-    if (picture !== null) return drawPicture(this.stage, picture, accent, view, !this.#large, this.#fans);
+    const under = this.#ground.painted(this.#groundAt(view.scale));
+    if (picture !== null) return drawPicture(this.stage, picture, accent, view, !this.#large, this.#fans, under);
     this.stage.under.hide();
     this.stage.over.hide();
   }
 
-  /** Once nothing moves: the last frame of a flight still counts as travelling. */
-  #countAtRest(): void {
-    cancelAnimationFrame(this.#counting);
-    if (!this.stage.travelling && !this.#motion.moving) return this.#countHidden();
-    this.#counting = requestAnimationFrame(() => this.#countAtRest());
-  }
-
-  #countHidden(): void {
-    const { names, words } = this.#pictures.hiddenIn(this.stage.view);
-    const before = hiddenWords.peek();
-    if (names !== before.names || words !== before.words) hiddenWords.value = { names, words };
-  }
-
   /** As it will be when nothing moves any more, at no camera in particular. */
   #atRest(): SceneState {
-    return { ...this.#state(), ...(this.#motion.moving && { places: positions.value }), fitted: null };
+    const places = this.#motion.moving ? positions.value : this.#motion.places;
+    return { ...this.#state(), places, groundAt: (scale) => this.#groundAt(scale, places), fitted: null };
   }
 
   #state(): SceneState {
@@ -293,6 +289,7 @@ export class Scene {
       places: this.#motion.places,
       generation: this.#generation,
       large: this.#large,
+      groundAt: (scale) => this.#groundAt(scale),
       fitted: this.#camera.fitted,
     };
   }

@@ -12,6 +12,7 @@ import {
   type Picture,
   type PictureInput,
 } from '../../kernel/picture/index.js';
+import type { GroundDrawing } from '../../kernel/layouts/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Box, Positions } from '../graph/points.js';
 import { grouping, visibleEdges } from '../state/graph.js';
@@ -40,6 +41,8 @@ export interface SceneState {
   generation: number;
   /** Whether the stage draws the relations, as plain lines. */
   large: boolean;
+  /** What the layout draws under the nodes at a scale. */
+  groundAt: (scale: number) => GroundDrawing | null;
   /** The view that shows everything, while the camera is there. */
   fitted: View | null;
 }
@@ -121,9 +124,11 @@ export class ScenePicture {
    */
   boxWhenFitted(accent: Accent, scene: SceneState & { fitted: View }): Box {
     const { fitted, graph, places, large } = scene;
-    if (!large) return rectangle(pictureBounds(this.#withFront(fitted, accent, scene)));
+    const under = scene.groundAt(fitted.scale);
+    const below = under === null ? [] : [under.bounds];
+    if (!large) return rectangle(boundsOf([pictureBounds(this.#withFront(fitted, accent, scene)), ...below]));
     const discs = discBoxes(graph, places, fitted.scale, graph.nodes.keys(), false);
-    return rectangle(boundsOf([...discs, ...boxesOfBends(graph, places, fitted.scale)]));
+    return rectangle(boundsOf([...discs, ...boxesOfBends(graph, places, fitted.scale), ...below]));
   }
 
   /** The box of these nodes with their names, as they would be drawn in that view; in large graphs with room for one. */
@@ -172,13 +177,14 @@ const isSame = (made: readonly unknown[], before: readonly unknown[]): boolean =
   made.length === before.length && made.every((part, i) => part === before[i]);
 
 /** What a picture without anything in front is made of. */
-const plainOf = (view: View, { places, generation, fitted }: SceneState): readonly unknown[] => [
+const plainOf = (view: View, { places, generation, fitted, groundAt }: SceneState): readonly unknown[] => [
   places,
   generation,
   view.scale.toFixed(5),
   language.value,
   vocabulary.value,
   grouping.value,
+  groundAt(view.scale)?.taken.length,
   view.width,
   view.height,
   fitted?.x,
@@ -221,19 +227,24 @@ function insistedOn(accent: Accent): { labelled: ReadonlySet<string>; named: Rea
   };
 }
 
-/** Names stay on the canvas, and nothing lies under the buttons at its corner. */
-function roomWhenFitted(fitted: View): Pick<PictureInput, 'inside' | 'taken'> {
+/**
+ * No name stands on the words of the layout. While everything is fitted names stay on the canvas, and nothing lies under
+ * the buttons at its corner.
+ */
+function roomIn(fitted: View | null, under: GroundDrawing | null): Pick<PictureInput, 'inside' | 'taken'> {
+  const words = under?.taken ?? [];
+  if (fitted === null) return words.length > 0 ? { taken: words } : {};
   const { right, bottom } = canvasBox(fitted, 0);
   const { width, height } = controlsSize.value;
   return {
     inside: canvasBox(fitted, RIM),
-    taken: [{ left: right - width, top: bottom - height, right, bottom }],
+    taken: [{ left: right - width, top: bottom - height, right, bottom }, ...words],
   };
 }
 
 function inputFor(
   view: View,
-  { graph, places, fitted }: SceneState,
+  { graph, places, fitted, groundAt }: SceneState,
   named: ReadonlySet<string>,
   labelled: ReadonlySet<string>,
 ): PictureInput {
@@ -248,7 +259,7 @@ function inputFor(
     grouping: grouping.value,
     named,
     labelled,
-    ...(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 && roomWhenFitted(fitted)),
+    ...roomIn(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 ? fitted : null, groundAt(view.scale)),
   };
 }
 

@@ -1,18 +1,27 @@
 /** Draws a picture on the stage's two canvases: relations and grounds under the discs, icons and words over them. */
 import { SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
+import type { GroundDrawing } from '../../kernel/layouts/index.js';
 import type { Picture } from '../../kernel/picture/index.js';
 import type { Accent } from './Accent.js';
 import { drawEdges } from './drawEdges.js';
 import { drawIcons } from './drawIcons.js';
 import type { Fans } from './Fans.js';
+import type { Grounds } from './Grounds.js';
 import { drawRibbons } from './drawRibbons.js';
 import { drawWords } from './drawWords.js';
 import type { Stage } from './Stage.js';
 import { beyond, type View } from './view.js';
 
+/** What a layout draws, and who paints it. */
+export interface DrawnGround {
+  painter: Pick<Grounds, 'paint' | 'paintWords'>;
+  drawing: GroundDrawing;
+}
+
 export type Canvases = Pick<Stage, 'under' | 'over'>;
 
-/** `grounds`: a ring of ground around each disc keeps lines off it. `fans` draws those of the accent on top. */
+/** `grounds`: a ring of ground around each disc keeps lines off it. `fans` draws those of the accent on top, `layout`
+ * what the layout has under the nodes. */
 export function drawPicture(
   { under, over }: Canvases,
   picture: Picture,
@@ -20,16 +29,19 @@ export function drawPicture(
   view: View,
   grounds: boolean,
   fans: Pick<Fans, 'draw'> | null,
+  layout: DrawnGround | null,
 ): void {
-  if (picture.edges.size + picture.ribbons.size === 0 && !grounds) under.hide();
+  if (picture.edges.size + picture.ribbons.size === 0 && !grounds && layout === null) under.hide();
   else {
     const context = under.begin(view);
+    layout?.painter.paint(context, layout.drawing);
     drawEdges(context, picture, accent);
     drawRibbons(context, picture, accent);
     if (grounds) drawGrounds(context, picture, accent);
   }
   const context = over.begin(view);
   drawIcons(context, picture, accent, beyond(view));
+  layout?.painter.paintWords(context, layout.drawing, accent.theme);
   drawWords(context, picture, accent);
   fans?.draw(context, picture, accent);
 }

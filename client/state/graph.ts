@@ -12,6 +12,7 @@ import {
   type GraphFilter,
   type Grouping,
   type Layer,
+  type LayoutGround,
   type UnknownFields,
 } from '../../contract/index.js';
 import { datasetsOf, isBackground, isFact } from '../../kernel/appearance/index.js';
@@ -48,6 +49,10 @@ export const otherFields = signal<UnknownFields>(unknownFields(PLAIN_RECIPE));
 export const factsByClaimant = signal<ReadonlySet<string> | null>(null);
 /** Where nodes are (y downwards, CSS pixels at zoom 1). Nodes not yet laid out have no entry. */
 export const positions = signal<Positions>(NO_POSITIONS);
+/** What the layout has drawn under them; null: nothing. */
+export const ground = signal<LayoutGround | null>(null);
+/** Whether the layout draws anything under the nodes. */
+export const hasGround = computed(() => ground.value !== null || layout.value.name === 'grouped');
 /** Nodes the reader put somewhere: a new layout leaves them there. */
 export const pinned = signal<ReadonlySet<string>>(new Set());
 

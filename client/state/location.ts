@@ -37,6 +37,8 @@ const NAMES = [
     'paths',
     'layers',
     'layout',
+    'by',
+    'around',
     'group',
     'list',
     'lang',
@@ -68,6 +70,8 @@ export function toHash({ recipe, doubts }: Place): string {
   for (const [field, name] of Object.entries(FILTER_NAMES)) put(name, filter[field as keyof GraphFilter]);
   put('layers', recipe.layers);
   if (layout.name !== PLAIN_RECIPE.layout.name) put('layout', [layout.name]);
+  put('by', layout.by === undefined ? [] : [layout.by]);
+  put('around', layout.around);
   if (grouping !== PLAIN_RECIPE.grouping) put('group', [String(grouping)]);
   for (const [name, value] of Object.entries(recipe))
     if (isOther(name) && isTexts(value)) parts.push(`${encode([name])}=${encode(value)}`);
@@ -109,7 +113,11 @@ export function fromHash(hash: string): Place {
     ...(ends && { paths: { from: ends[0], to: ends[1] } }),
     filter: Object.fromEntries(filter),
     layers: list('layers').filter((layer) => FIELDS.layers.safeParse([layer]).success),
-    layout: { name: list('layout')[0] },
+    layout: {
+      name: list('layout')[0],
+      by: list('by')[0],
+      ...(list('around').length > 0 && { around: list('around') }),
+    },
     ...(group !== undefined && { grouping: /^\d+$/.test(group) ? Number(group) : group }),
     language: list('lang')[0],
   };

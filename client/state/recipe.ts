@@ -9,6 +9,7 @@ import {
   broughtAlong,
   data,
   filter,
+  ground,
   grouping,
   hidden,
   layers,
@@ -43,7 +44,7 @@ export const contentNow = (): PictureRecipe => ({
     ...(selection.value.pair !== undefined && { pair: [...selection.value.pair] }),
   },
   pinned: [...pinned.value],
-  layout: { ...otherFields.value.layout, ...layout.value, seed: seed.value },
+  layout: { ...otherFields.value.layout, ...layoutNow(), seed: seed.value },
   style: { ...otherFields.value.style, theme: theme.value },
   grouping: grouping.value,
   language: language.value,
@@ -55,6 +56,7 @@ export function recipeNow({ camera = true }: { camera?: boolean } = {}): Picture
   return {
     ...contentNow(),
     positions: placesOf(visible.value.nodes.keys(), positions.value),
+    ...(ground.value !== null && { ground: ground.value }),
     ...(camera &&
       plane !== undefined && {
         camera: {
@@ -73,6 +75,11 @@ export const gathered = (): PictureRecipe['source'] => ({
   entities: entityKeys(data.value),
   background: [...broughtAlong.value],
 });
+
+const layoutNow = () => {
+  const { around, ...others } = layout.value;
+  return { ...others, ...(around && { around: [...around] }) };
+};
 
 function sourceNow(): PictureRecipe['source'] {
   if (scope.value === 'core' || scope.value === 'all') return { scope: scope.value };

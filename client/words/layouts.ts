@@ -10,7 +10,10 @@ export const layoutWords = bilingual({
     chosen: (name: string) => `Layout: ${name}`,
     of: {
       relations: { name: 'By relations', purpose: 'What is related stands near, with room for names and words' },
+      layered: { name: 'In layers', purpose: 'From left to right in the direction of the relations' },
+      radial: { name: 'Around one', purpose: 'Rings around the selection, a relation further with each' },
       circular: { name: 'Circle', purpose: 'All on one ring, what is related as near on it as can be' },
+      grouped: { name: 'In groups', purpose: 'What is of one kind stands together' },
       grid: { name: 'Grid', purpose: 'In rows, by kind, the most prominent first' },
     } satisfies Named as Named,
   },
@@ -19,7 +22,10 @@ export const layoutWords = bilingual({
     chosen: (name) => `Disposition : ${name}`,
     of: {
       relations: { name: 'Par relations', purpose: 'Ce qui est lié se tient proche, avec de la place pour les mots' },
+      layered: { name: 'En couches', purpose: 'De gauche à droite, dans le sens des relations' },
+      radial: { name: 'Autour d’un', purpose: 'Des anneaux autour de la sélection, une relation plus loin à chacun' },
       circular: { name: 'En cercle', purpose: 'Tout sur un anneau, ce qui est lié aussi proche que possible' },
+      grouped: { name: 'En groupes', purpose: 'Ce qui est de même nature se tient ensemble' },
       grid: { name: 'En grille', purpose: 'En lignes, par nature, le plus important d’abord' },
     },
   },

@@ -1,5 +1,14 @@
 /** What a figure is made of. Everything it needs is given, and the same input gives the same bytes. */
-import type { Extent, GraphEdge, GraphNode, Grouping, Language, Theme } from '../../contract/index.js';
+import type {
+  ChosenLayout,
+  Extent,
+  GraphEdge,
+  GraphNode,
+  Grouping,
+  Language,
+  LayoutGround,
+  Theme,
+} from '../../contract/index.js';
 import type { Vocabulary } from '../appearance/index.js';
 import type { Point } from '../geometry/index.js';
 import type { RuleLegend } from '../style/index.js';
@@ -37,6 +46,9 @@ export interface FigureInput {
   };
   /** Places of the nodes, y downwards; nodes without one are not drawn. `layoutFigure` makes them. */
   positions: ReadonlyMap<string, Point>;
+  /** By which rule they were placed, and what it draws under them. Default: by relations, nothing. */
+  layout?: ChosenLayout;
+  ground?: LayoutGround | null;
   /** Part of the plane to show; absent: everything. */
   frame?: PlaneFrame;
   /** Size of the sheet, CSS pixels. */

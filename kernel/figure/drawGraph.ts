@@ -1,7 +1,9 @@
-/** Writes a composed picture as SVG: relations below, then discs with their icons, then words with their halos, then
+/** Writes a composed picture as SVG: what its layout draws, relations, then discs with their icons, then words with their halos, then
  * fans of ribbons over all. */
 import type { Picture, RibbonFan } from '../picture/index.js';
 import { drawEdge } from './drawEdge.js';
+import type { GroundDrawing } from '../layouts/index.js';
+import { drawGround, drawGroundWords } from './drawGround.js';
 import { drawFanWords, drawWords } from './drawLabels.js';
 import { drawNode } from './drawNode.js';
 import { drawFan, drawRibbon, drawRibbonCounts } from './drawRibbon.js';
@@ -14,6 +16,7 @@ export function drawGraph(
   fans: readonly RibbonFan[],
   options: DrawOptions,
   mask: string | null,
+  ground: GroundDrawing | null,
 ): string {
   const edges = [...picture.edges.values()].map((edge) =>
     drawEdge(edge, picture.crosses.get(edge.key), picture, options),
@@ -28,11 +31,13 @@ export function drawGraph(
     .reverse()
     .map((node) => drawNode(node, options));
   return [
+    drawGround(ground),
     element('g', { id: 'relations', fill: 'none', mask: mask === null ? undefined : `url(#${mask})` }, [
       ...edges,
       ...ribbons,
     ]),
     element('g', { id: 'entities' }, nodes),
+    drawGroundWords(ground, options),
     drawWords(picture, fans, options),
     drawRibbonCounts(picture, fans, options),
     ...fans.flatMap((fan) => [drawFan(fan, picture, options), drawFanWords(fan, picture, options)]),

@@ -69,11 +69,12 @@ function drawDefinitions({ area }: FigurePage, { picture, fans }: FittedPicture,
 }
 
 /** A frame cuts the graph at the area's edge; a whole graph fits and may let a halo stand out. */
-function drawGraphArea({ picture, fans, transform }: FittedPicture, input: FigureInput): string {
+function drawGraphArea({ picture, fans, ground, transform }: FittedPicture, input: FigureInput): string {
+  const drawn = drawGraph(picture, fans, drawOptions(input), input.transparent ? MASK : null, ground);
   return element(
     'g',
     { id: 'graph', 'clip-path': input.frame ? `url(#${CLIP})` : undefined },
-    `\n${element('g', { transform }, `\n${drawGraph(picture, fans, drawOptions(input), input.transparent ? MASK : null)}\n`)}\n`,
+    `\n${element('g', { transform }, `\n${drawn}\n`)}\n`,
   );
 }
 

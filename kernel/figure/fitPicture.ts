@@ -4,12 +4,13 @@
  */
 import { boundsOf, boxAt, boxOf, type Box, type Rectangle } from '../geometry/index.js';
 import { footprint, measureGraph } from '../layout/index.js';
+import type { GroundDrawing } from '../layouts/index.js';
 import { composePicture, pairKey, type Picture, pictureBounds, type RibbonFan } from '../picture/index.js';
 import { openFans } from '../picture/openFans.js';
 import type { FigureInput, PlaneFrame } from './FigureInput.js';
 import type { FigurePage } from './figurePage.js';
 import { framedScale } from './framedGraph.js';
-import { pictureInput } from './pictureInput.js';
+import { groundOf, pictureInput } from './pictureInput.js';
 import { rounded } from './xml.js';
 
 /**
@@ -24,6 +25,8 @@ export interface FittedPicture {
   picture: Picture;
   /** Ribbons fanned out for what is selected. */
   fans: readonly RibbonFan[];
+  /** What the layout draws under the nodes. */
+  ground: GroundDrawing | null;
   /** SVG transform from picture space to the sheet. */
   transform: string;
 }
@@ -45,7 +48,8 @@ function fitFrame(input: FigureInput, asked: PlaneFrame, { area }: FigurePage, s
  */
 function fitWhole(input: FigureInput, { area }: FigurePage): FittedPicture {
   const composed = compose(input, readableScale(input, area));
-  const box = pictureBounds(composed.picture);
+  const drawn = pictureBounds(composed.picture);
+  const box = composed.ground === null ? drawn : boundsOf([drawn, composed.ground.bounds]);
   return { ...composed, transform: centring(area, Math.min(MOST_GROWING, shareOf(area, box)), box) };
 }
 
@@ -72,11 +76,12 @@ function readableScale({ graph, positions, language, vocabulary }: FigureInput, 
 const shareOf = (area: Rectangle, box: Box): number =>
   Math.min(area.width / Math.max(1, box.right - box.left), area.height / Math.max(1, box.bottom - box.top));
 
-function compose(input: FigureInput, scale: number, window?: Rectangle): Pick<FittedPicture, 'picture' | 'fans'> {
+function compose(input: FigureInput, scale: number, window?: Rectangle): Omit<FittedPicture, 'transform'> {
   const asked = pictureInput(input, scale, window);
   const picture = composePicture(asked);
   const { pair } = input;
-  return { picture, fans: openFans(picture, asked, new Set(pair === undefined ? [] : [pairKey(...pair)])) };
+  const fans = openFans(picture, asked, new Set(pair === undefined ? [] : [pairKey(...pair)]));
+  return { picture, fans, ground: groundOf(input, scale) };
 }
 
 /** SVG transform that scales by `k` and brings the box's middle to the area's. */

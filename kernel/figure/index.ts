@@ -4,4 +4,4 @@ export * from './FigureInput.js';
 export { charactersWithoutType, fontsFor } from './figureFonts.js';
 export { figureRecipe, RECIPE_ELEMENT, recipeText } from './figureMetadata.js';
 export { figureSvg } from './figureSvg.js';
-export { layoutFigure, type FigureLayout } from './layoutFigure.js';
+export { layoutFigure, type FigureLayout, type GivenPlaces } from './layoutFigure.js';

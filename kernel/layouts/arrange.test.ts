@@ -18,9 +18,10 @@ function placed(name: LayoutName, more: Partial<Parameters<typeof arrange>[0]['r
   return arrange({
     request: { ...sized, width: 1080, height: 800, seed: 1, ...more },
     layout: { name },
+    ground: null,
     anew,
     drawn,
-  });
+  }).points;
 }
 
 describe.each(LayoutName.options)('the layout %s', (name) => {

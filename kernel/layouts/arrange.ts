@@ -2,7 +2,7 @@
  * Where each node goes by the layout that was chosen: all of them by its rule, or those without a place beside the
  * others. Deterministic, like each rule: the same on the page, in a worker and on the server.
  */
-import type { ChosenLayout } from '../../contract/index.js';
+import type { ChosenLayout, LayoutGround } from '../../contract/index.js';
 import type { Point } from '../geometry/index.js';
 import { drawnScale, sizesAt } from '../layout/drawnScale.js';
 import type { Size } from '../layout/fitToCanvas.js';
@@ -12,51 +12,89 @@ import { separate } from '../layout/separate.js';
 import { bestLayout, type Judged } from '../picture/bestLayout.js';
 import { circular } from './circular.js';
 import { grid } from './grid.js';
-import type { LayoutRule } from './LayoutRule.js';
+import { grouped } from './grouped.js';
+import { layered } from './layered.js';
+import { radial } from './radial.js';
+import { scaledGround } from './scaledGround.js';
+import type { LayoutRule, ToArrange } from './LayoutRule.js';
 
 /** By name; `relations` is `bestLayout`. */
-const RULES: Readonly<Record<Exclude<ChosenLayout['name'], 'relations'>, LayoutRule>> = { circular, grid };
+const RULES: Readonly<Record<Exclude<ChosenLayout['name'], 'relations'>, LayoutRule>> = {
+  layered,
+  radial,
+  circular,
+  grouped,
+  grid,
+};
 
 export interface Arranging {
   /** Its `fixed` stay in any case. */
   request: LayoutRequest;
   layout: ChosenLayout;
+  /** What the layout has drawn under those that have their place. */
+  ground: LayoutGround | null;
   /** Whether all but `fixed` go where the layout has them, or what has no place comes beside what has. */
   anew: boolean;
   /** What is laid out, as it will be drawn. By relations null will do for a graph that has only one start. */
   drawn: Judged | null;
 }
+export interface Arranged {
+  /** By node key, in pixels, y downwards. */
+  points: Map<string, Point>;
+  ground: LayoutGround | null;
+}
 
-/** Positions by node key, in pixels, y downwards. */
-export function arrange({ request, layout, anew, drawn }: Arranging): Map<string, Point> {
+export function arrange({ request, layout, ground, anew, drawn }: Arranging): Arranged {
   const isBeside = (request.fixed?.size ?? 0) > 0 && !anew;
-  if (layout.name === 'relations' || drawn === null) return bestLayout(request, drawn);
-  return isBeside ? layoutGraph(request) : byRule(request, RULES[layout.name], drawn);
+  if (layout.name === 'relations' || drawn === null) return { points: bestLayout(request, drawn), ground: null };
+  if (isBeside) return { points: layoutGraph(request), ground };
+  return byRule(request, layout, drawn, RULES[layout.name]);
 }
 
 /** In pixels of the screen, at the scale at which all of it will be on the canvas. */
-function byRule(request: LayoutRequest, rule: LayoutRule, { graph }: Judged): Map<string, Point> {
-  const { seed = 1, width = 1440, height = 900, fixed = new Map() } = request;
+function byRule(request: LayoutRequest, layout: ChosenLayout, drawn: Judged, rule: LayoutRule): Arranged {
+  const { width = 1440, height = 900, fixed = new Map() } = request;
   const named = hasRoomForNames(request.nodes.length);
   const scale = named ? drawnScale(request.nodes, { width, height }) : 1;
-  const canvas = named ? { width, height } : roomyCanvas(request, { width, height });
-  const { nodes, edges } = named ? sizesAt(request.nodes, request.edges, scale, canvas) : request;
-  const index = new Map(nodes.map(({ key }, i) => [key, i]));
-  const points = rule({
-    nodes: nodes.map((node) => ({ ...node, attributes: graph.nodes.get(node.key)! })),
-    links: linkNodes(nodes, edges, index),
-    canvas,
-    seed,
-  });
+  const given = toArrange(request, layout, drawn, { named, scale });
+  const { points, ground } = rule(given);
   const held = new Set<number>();
-  for (const [key, at] of fixed) {
-    const i = index.get(key);
-    if (i === undefined) continue;
+  for (const [i, { key }] of given.nodes.entries()) {
+    const at = fixed.get(key);
+    if (at === undefined) continue;
     points[i] = { x: at.x * scale, y: at.y * scale };
     held.add(i);
   }
-  if (held.size > 0 && named) separate(points, footprints(nodes), held, 0);
-  return new Map(nodes.map(({ key }, i) => [key, { x: points[i]!.x / scale, y: points[i]!.y / scale }]));
+  if (held.size > 0 && named) separate(points, given.boxes, held, 0);
+  return {
+    points: new Map(given.nodes.map(({ key }, i) => [key, { x: points[i]!.x / scale, y: points[i]!.y / scale }])),
+    ground: ground === undefined ? null : scaledGround(ground, 1 / scale),
+  };
+}
+
+function toArrange(
+  request: LayoutRequest,
+  layout: ChosenLayout,
+  { graph }: Judged,
+  { named, scale }: { named: boolean; scale: number },
+): ToArrange {
+  const { seed = 1, width = 1440, height = 900 } = request;
+  const canvas = named ? { width, height } : roomyCanvas(request, { width, height });
+  const { nodes, edges } = named ? sizesAt(request.nodes, request.edges, scale, canvas) : request;
+  const index = new Map(nodes.map(({ key }, i) => [key, i]));
+  return {
+    nodes: nodes.map((node) => ({ ...node, attributes: graph.nodes.get(node.key)! })),
+    boxes: footprints(nodes),
+    links: linkNodes(nodes, edges, index),
+    arrows: edges.flatMap(({ source, target }) => {
+      const [from, to] = [index.get(source), index.get(target)];
+      return from === undefined || to === undefined ? [] : [{ from, to }];
+    }),
+    canvas,
+    named,
+    seed,
+    layout,
+  };
 }
 
 /** Share of the room that discs take at most where there is none for names. */

@@ -21,7 +21,7 @@ export const grid: LayoutRule = ({ nodes, canvas }) => {
     const [column, row] = [place % columns, Math.floor(place / columns)];
     points[i] = { x: (column - (columns - 1) / 2) * right, y: (row - (rows - 1) / 2) * down };
   }
-  return points;
+  return { points };
 };
 
 /** As many that cells have their proportions, and the last row is full, as nearly as both can be. */

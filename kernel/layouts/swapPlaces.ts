@@ -3,7 +3,6 @@
  * picture is no worse then, or, while it is still hot, not much worse (see `LayoutCost`).
  */
 import type { Size } from '../layout/fitToCanvas.js';
-import { hasRoomForNames } from '../layout/footprint.js';
 import { LayoutCost, type Arrangement } from '../layout/LayoutCost.js';
 import { polishBudget } from '../layout/polish.js';
 import type { Random } from '../layout/seededRandom.js';
@@ -12,12 +11,10 @@ import type { Random } from '../layout/seededRandom.js';
 const HEAT = 2;
 
 /**
- * Moves the points of `arrangement` in place. `classOf[i]` says with whom node i may change; a class of one stays. Graphs
- * too large for names stay as they are.
+ * Moves the points of `arrangement` in place. `classOf[i]` says with whom node i may change; a class of one stays.
  */
 export function swapPlaces(arrangement: Arrangement, classOf: readonly unknown[], canvas: Size, random: Random): void {
   const { points } = arrangement;
-  if (!hasRoomForNames(points.length)) return;
   const classes = new Map<unknown, number[]>();
   for (const [i, one] of classOf.entries()) classes.set(one, [...(classes.get(one) ?? []), i]);
   const movable = [...classes.values()].filter((members) => members.length > 1).flat();

@@ -93,7 +93,10 @@ export async function createFigure(
         grouping: recipe.grouping,
       },
       rules: recipe.style.rules ?? [],
-      given: new Map(Object.entries(recipe.positions).map(([key, [x, y]]) => [key, { x, y }])),
+      given: {
+        positions: new Map(Object.entries(recipe.positions).map(([key, [x, y]]) => [key, { x, y }])),
+        ground: recipe.ground ?? null,
+      },
       layout: recipe.layout,
       format,
       scale,

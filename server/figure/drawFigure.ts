@@ -11,19 +11,19 @@ import {
   RECIPE_ELEMENT,
   type FigureInput,
   type FigureLayout,
+  type GivenPlaces,
 } from '../../kernel/figure/index.js';
-import type { Point } from '../../kernel/geometry/index.js';
 import { fontFaces } from './fonts.js';
 import { withPngTexts } from './pngText.js';
 import { styleFigure } from './styleFigure.js';
 
 /** All that a figure needs, in a form that crosses to another process. */
 export interface FigureTask {
-  input: Omit<FigureInput, 'positions' | 'fonts' | 'styles'>;
+  input: Omit<FigureInput, 'positions' | 'layout' | 'ground' | 'fonts' | 'styles'>;
   /** Style rules that `input` does not follow yet. */
   rules: readonly StyleRule[];
   /** Places that are known; the other nodes are laid out. */
-  given: ReadonlyMap<string, Point>;
+  given: GivenPlaces;
   layout: FigureLayout;
   format: FigureFormat;
   /** PNG pixels per CSS pixel. */
@@ -49,7 +49,7 @@ export interface DrawnFigure {
 export function drawFigure(task: FigureTask): DrawnFigure | null {
   const { given, layout, format } = task;
   const input = styleFigure(task.input, task.rules);
-  const placed = { ...input, positions: layoutFigure(input, given, layout) };
+  const placed = { ...input, ...layoutFigure(input, given, layout) };
   if (isBlank(placed)) return null;
   return { body: DRAW[format](placed, task), missingCharacters: charactersWithoutType(placed) };
 }

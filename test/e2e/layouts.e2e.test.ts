@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LayoutName } from '../../contract/index.js';
 import { constellation, hashOf, readCore } from './core.js';
 import { openEntente, type Entente, type Visit } from './harness.js';
 import { expectReadable } from './picture.js';
@@ -32,8 +33,11 @@ it('layouts are chosen from their pictures, undone, reloaded and linked to; pinn
     await page.getByRole('menu', { name: 'Layout' }).waitFor();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await expect.poll(() => layoutIn(visit)).toBe('circular');
+    await expect.poll(() => layoutIn(visit)).toBe(LayoutName.options[1]);
     await settled();
+    await choose(visit, 'In groups');
+    await expectReadable(visit);
+    await choose(visit, 'Circle');
     await expectReadable(visit);
     const ring = await constellation(visit, everybody);
     expect(ring).not.toEqual(first);

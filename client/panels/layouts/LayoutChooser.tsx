@@ -2,7 +2,7 @@
  * The layouts to choose from, each with a small picture of it. Stays open, so that one can be tried after another;
  * arrow keys walk, Enter or a click chooses, Escape closes.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LayoutName } from '../../../contract/index.js';
 import { chooseLayout } from '../../actions/chooseLayout.js';
 import { layout } from '../../state/graph.js';
@@ -21,6 +21,7 @@ export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
   const t = wordsOf(layoutWords);
   const root = useRef<HTMLDivElement>(null);
   const before = useRef(document.activeElement as HTMLElement | null);
+  const [shown, show] = useState<LayoutName>(layout.value.name);
   useEffect(() => {
     root.current?.querySelector<HTMLElement>('[aria-checked=true]')?.focus();
     const outside = ({ target }: PointerEvent) => {
@@ -36,9 +37,9 @@ export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
       layoutsOpen.value = false;
       before.current?.focus();
     } else {
-      const choices = [...root.current!.querySelectorAll<HTMLElement>('[role=menuitemradio]')];
       const step = STEPS[event.key];
       if (step === undefined) return;
+      const choices = [...root.current!.querySelectorAll<HTMLElement>('[role=menuitemradio]')];
       const at = choices.indexOf(document.activeElement as HTMLElement);
       choices[(at + step + choices.length) % choices.length]?.focus();
     }
@@ -47,21 +48,27 @@ export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
   };
 
   return (
-    <div ref={root} class="layout-chooser" role="menu" aria-label={t.title} onKeyDown={onKeyDown}>
-      {LayoutName.options.map((name) => (
-        <button
-          key={name}
-          type="button"
-          class="layout-choice"
-          role="menuitemradio"
-          aria-checked={layout.value.name === name}
-          title={t.of[name].purpose}
-          onClick={() => void chooseLayout({ name })}
-        >
-          <svg viewBox="0 0 32 32" aria-hidden="true" dangerouslySetInnerHTML={{ __html: LAYOUT_ICONS[name] }} />
-          <span>{t.of[name].name}</span>
-        </button>
-      ))}
+    <div ref={root} class="layout-chooser" onKeyDown={onKeyDown}>
+      <div class="layout-choices" role="menu" aria-label={t.title} aria-describedby="layout-purpose">
+        {LayoutName.options.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="layout-choice"
+            role="menuitemradio"
+            aria-checked={layout.value.name === name}
+            onFocus={() => show(name)}
+            onPointerEnter={() => show(name)}
+            onClick={() => void chooseLayout(name)}
+          >
+            <svg viewBox="0 0 32 32" aria-hidden="true" dangerouslySetInnerHTML={{ __html: LAYOUT_ICONS[name] }} />
+            <span>{t.of[name].name}</span>
+          </button>
+        ))}
+      </div>
+      <p id="layout-purpose" class="layout-purpose soft small">
+        {t.of[shown].purpose}
+      </p>
     </div>
   );
 }

@@ -1,0 +1,50 @@
+/** What the layout draws under the nodes of the scene. Its code loads with the first layout that draws something. */
+import { effect, untracked } from '@preact/signals';
+import type { GroundDrawing } from '../../kernel/layouts/index.js';
+import type { GraphData } from '../graph/GraphData.js';
+import type { Positions } from '../graph/points.js';
+import { ground, hasGround, layout } from '../state/graph.js';
+import { language, theme } from '../state/preferences.js';
+import type { DrawnGround } from './drawPicture.js';
+import type { Grounds } from './Grounds.js';
+
+export class SceneGround {
+  #painter: Grounds | null = null;
+  readonly #whenLoaded: () => void;
+
+  /** `whenLoaded`: there is more to draw from now on. */
+  constructor(whenLoaded: () => void) {
+    this.#whenLoaded = whenLoaded;
+  }
+
+  /** Loads the code once it is needed; returns the way to stop. */
+  follow(): () => void {
+    return effect(() => {
+      if (hasGround.value && this.#painter === null) untracked(() => void this.#load());
+    });
+  }
+
+  /** Whether all that is to be drawn can be. */
+  get ready(): boolean {
+    return this.#painter !== null || !hasGround.peek();
+  }
+
+  /** `generation` grows when places change. */
+  at(scale: number, { nodes }: GraphData, places: Positions, generation: number): GroundDrawing | null {
+    if (this.#painter === null || !hasGround.peek()) return null;
+    const look = { theme: theme.peek(), language: language.peek() };
+    const input = { layout: layout.peek(), ground: ground.peek(), nodes, places, scale, ...look };
+    return this.#painter.of(input, generation);
+  }
+
+  /** A drawing with who paints it. */
+  painted(drawing: GroundDrawing | null): DrawnGround | null {
+    return drawing === null || this.#painter === null ? null : { painter: this.#painter, drawing };
+  }
+
+  async #load(): Promise<void> {
+    const { Grounds: Loaded } = await import('./Grounds.js');
+    this.#painter ??= new Loaded();
+    this.#whenLoaded();
+  }
+}
