@@ -3,6 +3,7 @@
  * one step of undo (client/state).
  */
 import type { Bilingual } from '../../contract/index.js';
+import { layoutProperties } from '../../kernel/layouts/layoutProperties.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { withAddition, withReplacement, type Addition, type Replacement } from '../graph/GraphState.js';
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
@@ -13,7 +14,9 @@ import { commit, graphState } from '../state/history.js';
 import { fresh } from '../state/looking.js';
 import { canvasMeasured } from '../state/page.js';
 import { laneFree, runTask } from '../state/tasks.js';
+import { valued } from '../state/values.js';
 import { vocabulary } from '../state/vocabulary.js';
+import { knowValues } from './knowValues.js';
 
 /** Runs what changes the graph: a later one cancels the one before. Undefined when it failed or was cancelled. */
 export const runGraphTask = <T>(label: Bilingual, work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> =>
@@ -58,10 +61,12 @@ export async function place(
   chosen: Partial<Pick<Placing, 'layout' | 'ground' | 'anew'>> = {},
 ): Promise<Placed> {
   const [canvas] = await Promise.all([canvasMeasured(), schemaAnswered()]);
+  const by = chosen.layout ?? layout.value;
+  await knowValues(graph, layoutProperties(by), signal);
   const placed = await placeNodes({
-    graph,
+    graph: valued(graph),
     fixed,
-    layout: chosen.layout ?? layout.value,
+    layout: by,
     ground: chosen.ground === undefined ? ground.value : chosen.ground,
     anew: chosen.anew ?? false,
     seed: seed.value,

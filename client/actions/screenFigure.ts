@@ -1,9 +1,9 @@
 /** What is on the screen as the input of a figure: its recipe, and the graph as it is drawn. */
 import type { FigureRequest } from '../../contract/index.js';
 import { toLists } from '../graph/GraphData.js';
-import { visible } from '../state/graph.js';
 import { canvasView } from '../state/page.js';
 import { recipeNow } from '../state/recipe.js';
+import { valuedVisible } from '../state/values.js';
 
 export type ScreenFigure = Pick<FigureRequest, 'graph' | 'width' | 'height'> & { recipe: ReturnType<typeof recipeNow> };
 
@@ -12,7 +12,7 @@ export function screenFigure({ whole = false }: { whole?: boolean } = {}): Scree
   const view = canvasView.value;
   return {
     recipe: recipeNow({ camera: !whole }),
-    graph: toLists(visible.value),
+    graph: toLists(valuedVisible.value),
     ...(view !== null && { width: clampSize(view.width), height: clampSize(view.height) }),
   };
 }

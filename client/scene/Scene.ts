@@ -209,7 +209,7 @@ export class Scene {
     this.#redraw();
   }
   readonly #groundAt = (scale: number, places: Positions = this.#motion.places) =>
-    this.#ground.at(scale, this.#graph, places, this.#generation);
+    this.#ground.at(scale, places, this.#generation);
 
   #fillStage(): void {
     const colouring = presentColouring();

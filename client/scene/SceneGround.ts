@@ -1,9 +1,9 @@
 /** What the layout draws under the nodes of the scene. Its code loads with the first layout that draws something. */
 import { effect, untracked } from '@preact/signals';
 import type { GroundDrawing } from '../../kernel/layouts/index.js';
-import type { GraphData } from '../graph/GraphData.js';
 import type { Positions } from '../graph/points.js';
 import { ground, hasGround, layout } from '../state/graph.js';
+import { valuedVisible } from '../state/values.js';
 import { language, theme } from '../state/preferences.js';
 import type { DrawnGround } from './drawPicture.js';
 import type { Grounds } from './Grounds.js';
@@ -30,9 +30,10 @@ export class SceneGround {
   }
 
   /** `generation` grows when places change. */
-  at(scale: number, { nodes }: GraphData, places: Positions, generation: number): GroundDrawing | null {
+  at(scale: number, places: Positions, generation: number): GroundDrawing | null {
     if (this.#painter === null || !hasGround.peek()) return null;
     const look = { theme: theme.peek(), language: language.peek() };
+    const { nodes } = valuedVisible.peek();
     const input = { layout: layout.peek(), ground: ground.peek(), nodes, places, scale, ...look };
     return this.#painter.of(input, generation);
   }

@@ -13,8 +13,8 @@ export interface ToArrange {
   /** Footprints around the nodes' centres; of discs alone where there is no room for names. */
   boxes: readonly Box[];
   links: readonly Link[];
-  /** Relations from node to node, as often as there are. */
-  arrows: readonly { from: number; to: number }[];
+  /** Relations from node to node, as often as there are, with their dates. */
+  arrows: readonly { from: number; to: number; date: string | null }[];
   /** To be filled, and left only when what there is needs more room. */
   canvas: Size;
   /** Whether names have room: then a layout may take its time. */

@@ -11,19 +11,26 @@ import { linkNodes } from '../layout/linkNodes.js';
 import { separate } from '../layout/separate.js';
 import { bestLayout, type Judged } from '../picture/bestLayout.js';
 import { circular } from './circular.js';
+import { force } from './force.js';
 import { grid } from './grid.js';
 import { grouped } from './grouped.js';
+import { homes } from './homes.js';
 import { layered } from './layered.js';
+import { onMap } from './onMap.js';
 import { radial } from './radial.js';
 import { scaledGround } from './scaledGround.js';
 import type { LayoutRule, ToArrange } from './LayoutRule.js';
+import { daysOf, timeline } from './timeline.js';
 
 /** By name; `relations` is `bestLayout`. */
 const RULES: Readonly<Record<Exclude<ChosenLayout['name'], 'relations'>, LayoutRule>> = {
+  force,
   layered,
   radial,
   circular,
   grouped,
+  time: timeline,
+  map: onMap,
   grid,
 };
 
@@ -47,8 +54,21 @@ export interface Arranged {
 export function arrange({ request, layout, ground, anew, drawn }: Arranging): Arranged {
   const isBeside = (request.fixed?.size ?? 0) > 0 && !anew;
   if (layout.name === 'relations' || drawn === null) return { points: bestLayout(request, drawn), ground: null };
-  if (isBeside) return { points: layoutGraph(request), ground };
+  if (isBeside) return { points: beside(request, layout, ground, drawn), ground };
   return byRule(request, layout, drawn, RULES[layout.name]);
+}
+
+/** What has a place by the layout's rule goes there, the rest beside what it is related to. */
+function beside(
+  request: LayoutRequest,
+  layout: ChosenLayout,
+  ground: LayoutGround | null,
+  drawn: Judged,
+): Map<string, Point> {
+  const { fixed = new Map<string, Point>() } = request;
+  const given = toArrange(request, layout, drawn, { named: hasRoomForNames(request.nodes.length), scale: 1 });
+  const found = homes({ ...given, days: daysOf(given), fixed, ground });
+  return layoutGraph({ ...request, fixed: new Map([...fixed, ...found]) });
 }
 
 /** In pixels of the screen, at the scale at which all of it will be on the canvas. */
@@ -86,9 +106,9 @@ function toArrange(
     nodes: nodes.map((node) => ({ ...node, attributes: graph.nodes.get(node.key)! })),
     boxes: footprints(nodes),
     links: linkNodes(nodes, edges, index),
-    arrows: edges.flatMap(({ source, target }) => {
+    arrows: [...graph.edges.values()].flatMap(({ source, target, attributes: { date } }) => {
       const [from, to] = [index.get(source), index.get(target)];
-      return from === undefined || to === undefined ? [] : [{ from, to }];
+      return from === undefined || to === undefined ? [] : [{ from, to, date }];
     }),
     canvas,
     named,

@@ -3,17 +3,18 @@ import { NODE_KINDS, type Language, type NodeAttributes, type NodeKind } from '.
 import { kindStyle } from '../appearance/index.js';
 
 /** The group of what lacks the property. */
-export const UNKNOWN = '';
-/** In place of a property's name. */
+const UNKNOWN = '';
 export const BY_KIND = 'kind';
+const BY_DATASET = 'dataset';
+/** What stands in place of a property's name. */
+export const BUILT_IN: readonly string[] = [BY_KIND, BY_DATASET];
 
 /** The value by which a node is put together with others; `UNKNOWN` when it has none. */
 export function groupOf(attributes: NodeAttributes, by: string = BY_KIND): string {
   if (by === BY_KIND) return attributes.kind;
-  if (by === 'dataset') return attributes.datasets[0] ?? UNKNOWN;
-  const { properties } = attributes as { properties?: Readonly<Record<string, unknown>> };
-  const value = properties?.[by];
-  return value === undefined || value === null ? UNKNOWN : String(value);
+  if (by === BY_DATASET) return attributes.datasets[0] ?? UNKNOWN;
+  const value = attributes.properties?.[by];
+  return value === undefined ? UNKNOWN : String(value);
 }
 
 /** Indices of nodes by group: the kinds in their order, other groups the largest first, what has no value last. */

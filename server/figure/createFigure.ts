@@ -16,6 +16,7 @@ import {
 import { datasetsOf, isEntity, isFact, vocabularyOf, wholeOf } from '../../kernel/appearance/index.js';
 import type { PlaneFrame } from '../../kernel/figure/index.js';
 import { neededProperties, withValues, type PropertyNames } from '../../kernel/style/index.js';
+import { layoutProperties } from '../../kernel/layouts/index.js';
 import { EntenteError } from '../EntenteError.js';
 import { missingBuild } from '../nativeBuild.js';
 import { emptyFigure } from './emptyFigure.js';
@@ -157,13 +158,14 @@ async function graphOf({ recipe, graph }: ParsedFigureRequest, context: FigureCo
   return graph === undefined ? withProperties(drawn.graph, recipe, context) : drawn.graph;
 }
 
-/** With what the style's rules go by; a graph that the request brings has it. */
+/** With what the style's rules and the layout go by; a graph that the request brings has it. */
 async function withProperties(
   graph: FigureGraph,
-  { style }: PictureRecipe,
+  { style, layout }: PictureRecipe,
   context: FigureContext,
 ): Promise<FigureGraph> {
-  const names = neededProperties(style.rules ?? []);
+  const styled = neededProperties(style.rules ?? []);
+  const names = { ...styled, entities: [...new Set([...styled.entities, ...layoutProperties(layout)])] };
   if (names.entities.length + names.facts.length === 0) return graph;
   const keys = graph.nodes.filter(({ attributes }) => isEntity(attributes)).map(({ key }) => key);
   return withValues(graph, await context.properties(keys, names));

@@ -35,6 +35,7 @@ it('layouts are chosen from their pictures, undone, reloaded and linked to; pinn
     await page.keyboard.press('Enter');
     await expect.poll(() => layoutIn(visit)).toBe(LayoutName.options[1]);
     await settled();
+    const second = await constellation(visit, everybody);
     await choose(visit, 'In groups');
     await expectReadable(visit);
     await choose(visit, 'Circle');
@@ -51,17 +52,19 @@ it('layouts are chosen from their pictures, undone, reloaded and linked to; pinn
     await expect.poll(() => layoutIn(visit)).toBe('circular');
     await settled();
     expect(await constellation(visit, everybody)).toEqual(ring);
-    await page.keyboard.press('u');
-    await expect.poll(() => layoutIn(visit)).toBe(undefined);
-    await settled();
+    for (const before of ['grouped', LayoutName.options[1], undefined]) {
+      await page.keyboard.press('u');
+      await expect.poll(() => layoutIn(visit)).toBe(before);
+      await settled();
+    }
     expect(await constellation(visit, everybody)).toEqual(first);
     await page.goBack();
-    await expect.poll(() => layoutIn(visit)).toBe('circular');
+    await expect.poll(() => layoutIn(visit)).toBe(LayoutName.options[1]);
     await settled();
-    expect(await constellation(visit, everybody)).toEqual(ring);
+    expect(await constellation(visit, everybody)).toEqual(second);
     await page.reload();
     await settled();
-    expect(await constellation(visit, everybody)).toEqual(ring);
+    expect(await constellation(visit, everybody)).toEqual(second);
     // What is pinned stays where it was put.
     const { x, y } = (await hook('node', 'russia'))!;
     await page.mouse.move(x, y);

@@ -6,12 +6,9 @@ import { nameBlock } from '../../picture/labelSizes.js';
 import { discScale, nameScale } from '../../picture/scales.js';
 import { BY_KIND, groupsOf, groupTitle } from '../groupOf.js';
 import type { GroundInput, GroundPart, GroundShape, GroundText } from './Ground.js';
-import { GROUP_TITLE } from './groundStyle.js';
+import { GROUP_TITLE, TINT } from './groundStyle.js';
 import { convexHull } from './convexHull.js';
 import { groundText, textBox } from './texts.js';
-
-/** How much of its kind's colour a hull has. */
-const TINT = 0.09;
 
 export const clusters: GroundPart = (input) => {
   const { layout, nodes, places, theme, language } = input;

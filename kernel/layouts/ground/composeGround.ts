@@ -3,8 +3,10 @@ import { boundsOf } from '../../geometry/index.js';
 import { clusters } from './clusters.js';
 import type { GroundDrawing, GroundInput, GroundPart } from './Ground.js';
 import { rings } from './rings.js';
+import { timeLanes } from './timeLanes.js';
+import { worldMap } from './worldMap.js';
 
-const PARTS: readonly GroundPart[] = [rings, clusters];
+const PARTS: readonly GroundPart[] = [worldMap, timeLanes, rings, clusters];
 
 /** Null when there is nothing. Pure: the same input gives the same drawing. */
 export function composeGround(input: GroundInput): GroundDrawing | null {

@@ -1,0 +1,11 @@
+/** Which properties of entities must be known before a layout can place them. */
+import type { ChosenLayout } from '../../contract/index.js';
+import { LATITUDES, LONGITUDES } from './coordinatesOf.js';
+import { BUILT_IN } from './groupOf.js';
+
+export function layoutProperties({ name, by }: ChosenLayout): string[] {
+  const grouping = by === undefined || BUILT_IN.includes(by) ? [] : [by];
+  if (name === 'map') return [...LATITUDES, ...LONGITUDES];
+  if (name === 'time') return ['date', ...grouping];
+  return name === 'grouped' ? grouping : [];
+}
