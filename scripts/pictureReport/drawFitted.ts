@@ -1,7 +1,8 @@
 /** A graph laid out and composed for a canvas as the page does it. */
-import type { Language } from '../../contract/index.js';
+import type { ChosenLayout, Language, LayoutGround } from '../../contract/index.js';
 import type { Vocabulary } from '../../kernel/appearance/index.js';
-import { bestLayout } from '../../kernel/picture/bestLayout.js';
+import { arrange, composeGround, type GroundDrawing } from '../../kernel/layouts/index.js';
+import { boundsOf } from '../../kernel/geometry/index.js';
 import { composePicture, pictureBounds, type Picture } from '../../kernel/picture/index.js';
 import { graphFromLists, type GraphData } from '../../client/graph/GraphData.js';
 import { filledOut, type Point, type Positions } from '../../client/graph/points.js';
@@ -19,6 +20,8 @@ export interface LaidOut {
   canvas: Canvas;
   vocabulary: Vocabulary;
   places: Positions;
+  layout: ChosenLayout;
+  ground: LayoutGround | null;
 }
 export interface Drawn {
   picture: Picture;
@@ -31,18 +34,30 @@ export interface Drawn {
 const SEED = 1;
 
 /** One layout serves all languages, as on the page. */
-export function layOutFitted(lists: BundledGraph, canvas: Canvas, vocabulary: Vocabulary): LaidOut {
+export function layOutFitted(
+  lists: BundledGraph,
+  canvas: Canvas,
+  vocabulary: Vocabulary,
+  layout: ChosenLayout = { name: 'relations' },
+): LaidOut {
   const graph = graphFromLists(lists);
   const task = layoutTask(graph, new Map(), canvas, vocabulary);
-  const placed = bestLayout(
-    { ...task.graph, width: task.width, height: task.height, seed: SEED },
-    { graph, vocabulary, language: LONGER_WORDS },
-  );
-  const positions = new Map([...placed].map(([key, { x, y }]): [string, Point] => [key, [x, y]]));
-  return { graph, canvas, vocabulary, places: filledOut(positions, task.width, task.height) };
+  const { points, ground } = arrange({
+    request: { ...task.graph, width: task.width, height: task.height, seed: SEED },
+    layout,
+    ground: null,
+    anew: true,
+    drawn: { graph, vocabulary, language: LONGER_WORDS },
+  });
+  const positions = new Map([...points].map(([key, { x, y }]): [string, Point] => [key, [x, y]]));
+  const places = layout.name === 'relations' ? filledOut(positions, task.width, task.height) : positions;
+  return { graph, canvas, vocabulary, places, layout, ground };
 }
 
-export function drawFitted({ graph, canvas, vocabulary, places }: LaidOut, language: Language): Drawn {
+export function drawFitted(laidOut: LaidOut, language: Language): Drawn {
+  const { graph, canvas, vocabulary, places, layout, ground } = laidOut;
+  const under = (scale: number): GroundDrawing | null =>
+    composeGround({ layout, ground, nodes: graph.nodes, places, scale, theme: 'light', language });
   const compose = (view: View, fitted: View | null): Picture =>
     composePicture({
       graph,
@@ -50,6 +65,7 @@ export function drawFitted({ graph, canvas, vocabulary, places }: LaidOut, langu
       scale: view.scale,
       language,
       vocabulary,
+      taken: under(view.scale)?.taken ?? [],
       ...(fitted && { inside: canvasBox(fitted, RIM) }),
     });
   const nameOf = (key: string): string => graph.nodes.get(key)![language === 'fr' ? 'nameFr' : 'name'];
@@ -61,7 +77,9 @@ export function drawFitted({ graph, canvas, vocabulary, places }: LaidOut, langu
       ...canvas,
     },
     (fitted) => {
-      const { left, top, right, bottom } = pictureBounds(compose(fitted, fitted));
+      const drawn = pictureBounds(compose(fitted, fitted));
+      const below = under(fitted.scale);
+      const { left, top, right, bottom } = below === null ? drawn : boundsOf([drawn, below.bounds]);
       return { x: left, y: top, width: right - left, height: bottom - top };
     },
   );
