@@ -17,6 +17,7 @@ import { Section } from '../parts/Section.js';
 import type { GraphEdge } from '../../../contract/index.js';
 import { wordsOf } from '../wordsOf.js';
 import { FactButton } from './FactButton.js';
+import { TidyButtons } from './TidyButtons.js';
 import { edgeText, graphNodeName } from './graphNames.js';
 
 export function ManyView() {
@@ -31,6 +32,7 @@ export function ManyView() {
     <div class="many">
       <h2>{wordsOf(chosenWords).selected(selectedCount.value)}</h2>
       <SelectionActions />
+      <TidyButtons />
       {entities.length > 0 && (
         <Section title={t.selectedEntities}>
           <ul class="fact-rows">
