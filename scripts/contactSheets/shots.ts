@@ -1,5 +1,6 @@
 /** Which pictures of the page each contact sheet holds, and what a reader does to get there. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { LayoutName } from '../../contract/index.js';
 import { nodeAt, settled } from './browser.js';
 
 export interface Shot {
@@ -64,6 +65,10 @@ const hover =
     await page.waitForTimeout(600);
   };
 
+/** The core in every layout. */
+const inEachLayout = (look?: BrowserContextOptions): Shot[] =>
+  LayoutName.options.map((name) => ({ caption: name, hash: `#layout=${name}`, ...(look && { look }) }));
+
 /** By the name of the sheet. */
 export const SHEETS: Readonly<Record<string, readonly Shot[]>> = {
   core: [
@@ -102,6 +107,8 @@ export const SHEETS: Readonly<Record<string, readonly Shot[]>> = {
       act: expand('russia', 'north-korea', 'united-states', 'ukraine'),
     },
   ],
+  layouts: inEachLayout(),
+  'layouts-dark': inEachLayout(DARK),
   search: [
     { caption: 'Victor Cha, found by search', act: find('Victor Cha') },
     { caption: 'KIDA, which has no fact in the core, found by search', act: find('KIDA') },

@@ -21,7 +21,7 @@ const LAST = [
   'Klein',
 ];
 
-/** 77 people in nine circles, most of whom meet one of a few; some 250 meetings. */
+/** 77 people in nine circles, most of whom meet one of a few; some 170 meetings. */
 export function novelGraph(): BundledGraph {
   const random = seeded(7);
   const circles = Array.from({ length: 9 }, (_, c) => [c, 9 + c]);
