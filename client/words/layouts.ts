@@ -8,6 +8,7 @@ export const layoutWords = bilingual({
   en: {
     title: 'Layout',
     chosen: (name: string) => `Layout: ${name}`,
+    nowhere: 'No entity here has a latitude and longitude, so there is no map: they stand in rows.',
     of: {
       relations: { name: 'By relations', purpose: 'What is related stands near, with room for names and words' },
       force: { name: 'Force', purpose: 'ForceAtlas2: links pull, all push; for large graphs too' },
@@ -23,6 +24,7 @@ export const layoutWords = bilingual({
   fr: {
     title: 'Disposition',
     chosen: (name) => `Disposition : ${name}`,
+    nowhere: 'Aucune entité ici n’a de latitude ni de longitude : pas de carte, mais des lignes.',
     of: {
       relations: { name: 'Par relations', purpose: 'Ce qui est lié se tient proche, avec de la place pour les mots' },
       force: {
