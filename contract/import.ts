@@ -20,6 +20,12 @@ export const ImportFormat = z.enum([
 ]);
 export type ImportFormat = z.infer<typeof ImportFormat>;
 
+/** Endings of files that hold data. What a file is, its content says; `txt` may be an article too. */
+export const DATA_ENDINGS =
+  'csv tsv tab xlsx json jsonl ndjson ijson gexf graphml gml xml net paj dot gv gdf edgelist edges ncol gz zip'.split(
+    ' ',
+  );
+
 /**
  * What a CSV column holds. `property` keeps it under `name`; `ignore` leaves it out. Neo4j's header conventions are
  * understood without a mapping.

@@ -3,7 +3,7 @@
  * articles appeared. Comes with the code of what uses it.
  */
 import { signal } from '@preact/signals';
-import { TEXT_FILES, type ArticleSource, type TextsReport } from '../../contract/index.js';
+import { DATA_ENDINGS, TEXT_FILES, type ArticleSource, type TextsReport } from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { asApiError, type ApiError } from '../api/ApiError.js';
 import { storeVersion } from '../state/connection.js';
@@ -78,7 +78,7 @@ export async function articlesAmong(files: readonly File[]): Promise<{ files: Fi
   }
 }
 
-const DATA_NAMES = /\.(csv|tsv|tab|json|gexf|graphml|xml)$/i;
+const DATA_NAMES = new RegExp(`\\.(${DATA_ENDINGS.join('|')})$`, 'i');
 const mayBeArticle = ({ name, size }: File): boolean => size <= TEXT_FILES.bytes && !DATA_NAMES.test(name);
 
 function sendTexts(files: readonly File[], mode: 'preview' | 'commit', partial: boolean): Promise<TextsReport> {

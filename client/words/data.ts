@@ -12,9 +12,8 @@ export const dataWords = bilingual({
     thisView: 'This view',
     dropTitle: 'Drop to import',
     dropHelp:
-      'CSV, TSV, JSON, GEXF, GraphML, or articles as text. Nothing is written before you have seen what would come of it.',
-    folders: 'A folder cannot be imported as it is.',
-    foldersHelp: 'Drop the files that are in it.',
+      'Tables (CSV, Excel), graphs (GEXF, GraphML, JSON, GML, FollowTheMoney…), folders, archives, or articles as text. Nothing is written before you have seen what would come of it.',
+    emptyFolder: 'There is no file in the folder.',
     checking: 'Checking the files to import',
     importing: (name: string) => `Importing into ${name}`,
     percent: (n: number) => `${n}%`,
@@ -34,9 +33,8 @@ export const dataWords = bilingual({
     thisView: 'Cette vue',
     dropTitle: 'Déposez pour importer',
     dropHelp:
-      'CSV, TSV, JSON, GEXF, GraphML, ou des articles en texte. Rien n’est écrit avant que vous ayez vu ce que cela donnerait.',
-    folders: 'Un dossier ne peut pas être importé tel quel.',
-    foldersHelp: 'Déposez les fichiers qu’il contient.',
+      'Tableaux (CSV, Excel), graphes (GEXF, GraphML, JSON, GML, FollowTheMoney…), dossiers, archives, ou des articles en texte. Rien n’est écrit avant que vous ayez vu ce que cela donnerait.',
+    emptyFolder: 'Il n’y a aucun fichier dans ce dossier.',
     checking: 'Vérification des fichiers à importer',
     importing: (name) => `Import dans ${name}`,
     percent: (n) => `${n} %`,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -20,6 +20,18 @@ test.each([
   [['--wat'], "Unknown option '--wat'"],
 ])('%j is refused', (args, words) => {
   expect(() => readArguments(args.map((arg) => (arg.endsWith('.csv') ? join(folder, arg) : arg)))).toThrow(words);
+});
+
+test('a folder stands for its files and those in its folders, but hidden ones', () => {
+  const [outer, inner, hidden] = ['set', 'set/inner', 'set/.git'].map((name) => join(folder, name));
+  for (const path of [outer, inner, hidden]) mkdirSync(path ?? '');
+  for (const name of ['set/b.csv', 'set/inner/a.csv', 'set/.git/c', 'set/.DS_Store'])
+    writeFileSync(join(folder, name), '');
+  const task = readArguments([outer ?? '', '--dataset', 'x']);
+  expect(task).toMatchObject({ files: [{ name: 'b.csv' }, { name: 'a.csv', path: join(folder, 'set/inner/a.csv') }] });
+  expect(() => readArguments([hidden ?? '', inner ?? '', '--dataset', 'x'])).not.toThrow();
+  mkdirSync(join(folder, 'none'));
+  expect(() => readArguments([join(folder, 'none'), '--dataset', 'x'])).toThrow('There is no file in the folder');
 });
 
 test('options become an import', () => {

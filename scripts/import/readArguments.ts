@@ -1,16 +1,17 @@
 /** Reads the command line of `npm run import`. Touches nothing but to see whether files are there. */
-import { existsSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join, resolve, sep } from 'node:path';
 import { DatasetName, DEFAULT_LIST_SEPARATOR, DEFAULT_RELATION_TYPE, MERGE_BY } from '../../contract/index.js';
 import type { GivenFile } from '../../server/import/files/sniffFile.js';
 import type { ImportOptions } from '../../server/import/ImportService.js';
 import { commandLine } from '../commandLine.js';
 import { mapArguments } from './mapArgument.js';
 
-export const HELP = `Import files: CSV or TSV (nodes and relationships, or an edge list), JSON (graphology, or nodes with
-links), GEXF, GraphML. An import lands whole or not at all, and can be taken back.
+export const HELP = `Import files: CSV, TSV, XLSX (nodes and relationships, or an edge list), GEXF, GraphML, GML, Pajek, DOT,
+GDF, edge lists, JSON of many kinds, JSON Lines, FollowTheMoney; also packed with gzip or as ZIP. A folder
+stands for the files in it. An import lands whole or not at all, and can be taken back.
 
-  npm run import -- FILE… --dataset NAME [options]
+  npm run import -- FILE|FOLDER… --dataset NAME [options]
   npm run import -- --list
   npm run import -- --undo ID
   npm run import -- --delete-dataset NAME
@@ -74,7 +75,7 @@ export function readArguments(argv: readonly string[]): Task {
   if (list) return { do: 'list' };
   if (undo !== undefined) return { do: 'undo', id: undo };
   if (gone !== undefined) return { do: 'delete', dataset: gone };
-  const files = positionals.map(fileAt);
+  const files = positionals.flatMap(filesAt);
   if (values.dataset === undefined) throw new Error('Name the data set the files go to: --dataset NAME.');
   if (!DatasetName.safeParse(values.dataset).success)
     throw new Error(
@@ -107,9 +108,16 @@ function character(text: string, option: string): string {
   return one;
 }
 
-function fileAt(path: string): GivenFile {
+/** The file, or all files in the folder and in its folders, but hidden ones. */
+function filesAt(path: string): GivenFile[] {
   const full = resolve(path);
   if (!existsSync(full)) throw new Error(`There is no file ${path}.`);
-  if (!statSync(full).isFile()) throw new Error(`${path} is not a file.`);
-  return { name: basename(full), path: full };
+  if (statSync(full).isFile()) return [{ name: basename(full), path: full }];
+  const files = readdirSync(full, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.split(sep).some((part) => part.startsWith('.')))
+    .sort()
+    .map((name) => ({ name: basename(name), path: join(full, name) }))
+    .filter((file) => statSync(file.path).isFile());
+  if (files.length === 0) throw new Error(`There is no file in the folder ${path}.`);
+  return files;
 }

@@ -1,6 +1,7 @@
 /** Reads planned files, one after the other, and stages their records. */
 import type { ImportProgress } from '../../contract/index.js';
 import { readCsv } from './csv/readCsv.js';
+import { labelsByName } from './csv/offshoreLeaks.js';
 import type { ReadOptions } from './files/textChunks.js';
 import { readFtm } from './graphs/ftm/readFtm.js';
 import { readStatements } from './graphs/ftm/readStatements.js';
@@ -76,7 +77,7 @@ async function readFile(
   options: ReadOptions,
 ): Promise<boolean> {
   if (csv) {
-    summary.rows = await readCsv(csv, sink, log, options);
+    summary.rows = await readCsv(csv, labelling(sink, labelsByName(file.name)), log, options);
     return true;
   }
   if (file.format === 'csv') return false;
@@ -94,6 +95,16 @@ function progressOver(files: readonly PlannedFile[], { signal, onProgress }: Rea
       done += bytes;
       onProgress?.({ phase: 'reading', done, total, unit: 'bytes' });
     },
+  };
+}
+
+/** Gives nodes without labels these. */
+function labelling(sink: RecordSink, labels: string[]): RecordSink {
+  if (labels.length === 0) return sink;
+  return {
+    node: (record) => sink.node(record.labels.length > 0 ? record : { ...record, labels }),
+    edge: (record) => sink.edge(record),
+    settle: () => sink.settle(),
   };
 }
 

@@ -1,5 +1,6 @@
 /** First step of an import: the files and the name of the data set. */
 import { useId } from 'preact/hooks';
+import { DATA_ENDINGS } from '../../../contract/index.js';
 import { draft, nameDataset, removeFile } from '../../actions/importDraft.js';
 import { takeOffered } from '../../actions/takeOffered.js';
 import { previewImport } from '../../actions/importing.js';
@@ -14,7 +15,7 @@ import { Icon } from '../parts/Icon.js';
 import { wordsOf } from '../wordsOf.js';
 import { nameFault, suggestName } from './datasetName.js';
 
-const ACCEPT = '.csv,.tsv,.tab,.txt,.json,.gexf,.graphml,.xml';
+const ACCEPT = [...DATA_ENDINGS, 'txt'].map((ending) => `.${ending}`).join();
 
 export function ChooseFiles() {
   const t = wordsOf(chooseFilesWords);

@@ -82,18 +82,23 @@ export function DropTarget() {
 }
 
 function take(transfer: DataTransfer): void {
-  const entries = [...transfer.items]
+  // Entries have to be asked for before anything is waited for.
+  const dropped = [...transfer.items]
     .filter((item) => item.kind === 'file')
-    .map((item) => ({ folder: item.webkitGetAsEntry()?.isDirectory ?? false, file: item.getAsFile() }));
-  const files = entries.flatMap(({ folder, file }) => (folder || file === null ? [] : [file]));
+    .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  const folders = dropped.flatMap(({ entry }) => (entry?.isDirectory ? [entry as FileSystemDirectoryEntry] : []));
+  const files = dropped.flatMap(({ entry, file }) => (entry?.isDirectory || file === null ? [] : [file]));
+  if (folders.length === 0) offer(files);
+  else
+    void import('./folderFiles.js').then(async ({ folderFiles }) => offer([...files, ...(await folderFiles(folders))]));
+}
+
+function offer(files: readonly File[]): void {
   const { en, fr } = dataWords;
-  if (entries.some(({ folder }) => folder))
-    notify({
-      tone: 'warning',
-      message: { en: en.folders, fr: fr.folders },
-      hint: { en: en.foldersHelp, fr: fr.foldersHelp },
-    });
-  if (files.length === 0) return;
+  if (files.length === 0) {
+    notify({ tone: 'warning', message: { en: en.emptyFolder, fr: fr.emptyFolder } });
+    return;
+  }
   offeredFiles.value = [...offeredFiles.value, ...files];
   // These dialogs take files of their own; elsewhere it is looked what they are.
   if (dialog.value !== 'texts' && dialog.value !== 'recipe') dialog.value = 'import';

@@ -11,6 +11,8 @@ describe('suggestName', () => {
     ['Люди.csv', 'import'],
     ['.csv', 'import'],
     ['archive.tar.gexf', 'archive-tar'],
+    ['people.csv.gz', 'people'],
+    ['Targets.ftm.jsonl', 'targets-ftm'],
     [`${'a'.repeat(62)} b.csv`, 'a'.repeat(62)],
   ])('makes of %s the name %s', (file, name) => {
     expect(suggestName(file)).toBe(name);

@@ -1,15 +1,17 @@
 /** Names of data sets: one suggested from a file's name, and what is wrong with one that was typed. Pure. */
-import { BUNDLED_DATASET, DatasetName } from '../../../contract/index.js';
+import { BUNDLED_DATASET, DATA_ENDINGS, DatasetName } from '../../../contract/index.js';
 import type { NameFault } from '../../words/import/files.js';
 
 const LONGEST = 63;
+/** A packed file has two: `people.csv.gz`. */
+const ENDINGS = new RegExp(`(\\.(${DATA_ENDINGS.join('|')}|txt))+$`, 'i');
 
 /**
  * `Réseau élargi (2024).csv` → `reseau-elargi-2024`; `import` when no letter is left. Never the bundled data set's
  * name.
  */
 export function suggestName(fileName: string): string {
-  const stem = fileName.replace(/\.(csv|tsv|tab|txt|json|gexf|graphml|xml)$/i, '');
+  const stem = fileName.replace(ENDINGS, '');
   const name = stem
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

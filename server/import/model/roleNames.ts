@@ -24,6 +24,7 @@ export const END_PAIRS: [source: string, target: string][] = [
   ['de', 'a'],
   ['node1', 'node2'],
   ['nodeidstart', 'nodeidend'],
+  ['query', 'documentid'],
 ];
 export const ID_NAMES = ['id', 'nodeid', 'entityid', 'key', 'identifier', 'identifiant'];
 export const NAME_NAMES = ['name', 'fullname', 'nom', 'nomcomplet', 'title', 'titre'];

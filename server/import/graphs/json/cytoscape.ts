@@ -18,7 +18,7 @@ export const cytoscape: JsonDialect = (root) => {
   const { nodes, edges } = lists;
   return {
     dialect: 'Cytoscape.js',
-    nodes: { ...nodes, read: readNode },
+    nodes: { ...nodes, read: nodes.items.some(hasId) ? readNode : withoutIds },
     edges: { ...edges, read: readEdge },
     remarks: [],
   };
@@ -54,6 +54,14 @@ function named(elements: JsonItem, path: string): Lists | null {
   });
   return { nodes: list('nodes', nodes), edges: list('edges', edges) };
 }
+
+const hasId = (node: unknown): boolean => hasData(node) && keyText(node.data['id']) !== null;
+
+/** Cytoscape.js makes up an id for a node that has none. */
+const withoutIds = (node: unknown, index: number): JsonNode | string => {
+  const read = readNode(node);
+  return typeof read === 'string' ? read : { ...read, id: String(index + 1) };
+};
 
 const NO_DATA = 'an element of Cytoscape.js has its data in an object "data"';
 const NOT_ATTRIBUTES = new Set(['id', 'source', 'target']);

@@ -7,10 +7,19 @@ import { byId } from './byId.js';
 import { cytoscape } from './cytoscape.js';
 import { isItem, type JsonDialect, type JsonGraph } from './JsonGraph.js';
 import { jsonGraphFormat } from './jsonGraphFormat.js';
-import { edgeRows, nodeLink } from './nodeLink.js';
+import { edgeRows, nodeLink, wrappedNodeLink } from './nodeLink.js';
 
 /** The narrow ones first. */
-const DIALECTS: JsonDialect[] = [adjacency, cytoscape, apocRecords, jsonGraphFormat, byId, nodeLink, edgeRows];
+const DIALECTS: JsonDialect[] = [
+  adjacency,
+  cytoscape,
+  apocRecords,
+  wrappedNodeLink,
+  jsonGraphFormat,
+  byId,
+  nodeLink,
+  edgeRows,
+];
 
 /** Throws FileRefused when `root` is no graph, or an empty one. */
 export function graphOf(root: unknown): JsonGraph {

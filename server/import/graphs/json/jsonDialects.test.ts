@@ -147,6 +147,17 @@ describe('dialects of JSON', () => {
     ]);
   });
 
+  test('graphology within another object; nodes of Cytoscape.js without ids', async () => {
+    const node = (key: string, name: string): unknown => ({ key, attributes: { name } });
+    const inner = { nodes: [node('a', 'Ada'), node('b', 'Bob')], edges: [{ source: 'a', target: 'b' }] };
+    const minivan = await read({ title: 't', graph: inner });
+    expect(minivan.problemLines).toEqual([]);
+    expect(names(minivan)).toEqual(['Ada', 'Bob']);
+    expect(minivan.remarks).toEqual([]);
+    expect(
+      (await read([{ data: { x: 1 } }, { data: { x: 2 } }])).entities.map(({ properties }) => properties['id']),
+    ).toEqual(['1', '2']);
+  });
   test('a list of edges brings the nodes at their ends', async () => {
     const result = await read([
       { source: 'a', target: 'b', weight: 2 },

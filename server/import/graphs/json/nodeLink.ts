@@ -33,6 +33,16 @@ export const nodeLink: JsonDialect = (root) => {
   return listedGraph(root, { nodes, edges, nodeList: 'nodes', edgeList });
 };
 
+/** graphology's serialisation within another object, as Minivan and Gephi Lite have it. */
+export const wrappedNodeLink: JsonDialect = (root) => {
+  const inner = isItem(root) ? (root['graph'] ?? root['graphDataset']) : null;
+  if (!isItem(inner) || !Array.isArray(inner['nodes']) || !inner['nodes'].some(isGraphologyNode)) return null;
+  const { edges = [], nodes } = inner;
+  return Array.isArray(edges)
+    ? listedGraph(inner, { nodes, edges, nodeList: 'graph.nodes', edgeList: 'graph.edges' })
+    : null;
+};
+
 /** A list of edges alone. */
 export const edgeRows: JsonDialect = (root) => {
   if (!Array.isArray(root) || !root.slice(0, 100).every((row) => isItem(row) && endsOf([row]) !== null)) return null;

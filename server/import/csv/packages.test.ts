@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testFiles, type TestFiles } from '../testing/files.js';
+import { readRecords } from '../testing/readRecords.js';
+import { zip } from '../testing/zip.js';
+
+let files: TestFiles;
+beforeAll(async () => {
+  files = await testFiles();
+});
+afterAll(() => files.remove());
+
+test('ICIJ’s Offshore Leaks package: the files’ names are labels, rel_type is the type', async () => {
+  const result = await readRecords(files, {
+    'full.zip': zip({
+      'nodes-officers.csv': 'node_id,name,countries,sourceID\n1,Ada,Malta,Paper\n',
+      'nodes-entities.csv': 'node_id,name,jurisdiction,status\n2,ACME,BVI,Active\n',
+      'nodes-addresses.csv': 'node_id,address,name,country_codes\n3,1 Road,,MLT\n',
+      'relationships.csv':
+        'node_id_start,node_id_end,rel_type,link,status,start_date,end_date,sourceID\n1,2,officer_of,shareholder of,,15-MAR-2001,,Paper\n1,3,registered_address,registered address,,,,Paper\n',
+      'README.txt': 'about',
+    }),
+  });
+  expect(result.problemLines).toEqual([]);
+  expect(result.entities.map(({ labels, properties }) => [labels, properties['name']])).toEqual([
+    [['Officer'], 'Ada'],
+    [['Organization'], 'ACME'],
+    [['Place', 'Address'], '3'],
+  ]);
+  expect(result.facts.map(({ source, type, target }) => `${source} ${type} ${target}`)).toEqual([
+    '1 officer_of 2',
+    '1 registered_address 3',
+  ]);
+  expect(result.facts[0]?.properties).toMatchObject({ link: 'shareholder of', start_date: '15-MAR-2001' });
+});
+
+test('Datashare’s results of a search: a query leads to documents', async () => {
+  const result = await readRecords(files, {
+    'results.csv':
+      'query,documentUrl,documentId,rootId,contentType\n"Ada Lovelace","https://x/#/d/p/d1","d1","d1","application/pdf"\n"Ada Lovelace","https://x/#/d/p/d2","d2","d1","text/plain"\n',
+  });
+  expect(result.problemLines).toEqual([]);
+  expect(result.facts.map(({ source, target }) => [source, target])).toEqual([
+    ['Ada Lovelace', 'd1'],
+    ['Ada Lovelace', 'd2'],
+  ]);
+  expect(result.facts[0]?.properties).toMatchObject({
+    documentUrl: 'https://x/#/d/p/d1',
+    contentType: 'application/pdf',
+  });
+});
