@@ -292,12 +292,12 @@ describe('what is wrong is told with file, line, column, reason and remedy', () 
     [
       'gzip',
       Uint8Array.from([0x1f, 0x8b, 8, 0, 0]),
-      'n.csv: the file is compressed with gzip: unpack it first (gunzip)',
+      'n.csv: the gzip file is damaged or cut off: fetch it, or pack it, again',
     ],
     [
-      'a workbook',
+      'a workbook cut off',
       Uint8Array.from([0x50, 0x4b, 3, 4, 0]),
-      'n.csv: the file is a ZIP archive or a spreadsheet workbook: unpack it, or save the sheet as CSV (UTF-8)',
+      'n.csv: the archive is damaged (End of central directory record signature not found. Either not a zip file, or file is truncated.): pack it again',
     ],
     [
       'a value too long',
