@@ -65,14 +65,14 @@ async function prepare(
   const keys = await EntityKeys.load(manyRowsFrom(store), dataset);
   const log = new ProblemLog();
   const unpacked = await unpackFiles(files, folder, log, work.signal);
-  const planned = await planFiles(unpacked.files, request, log);
+  const planned = await planFiles(unpacked, request, log);
   const readable = await readFiles(planned, staged, log, {
     ...request,
     ...work,
     keys,
     keepsEnds: request.createMissingEnds === true || request.mergeBy === 'id',
   });
-  const complete = readable && unpacked.whole && planned.length === unpacked.files.length;
+  const complete = readable && planned.length === unpacked.length;
   const comparison = complete ? await compareImport(store, staged, log, { keys, request, ...work }) : new Comparison();
   const { entityCounts, facts, conflicts, matches } = comparison;
   const preview = {

@@ -12,6 +12,8 @@ export interface GivenFile {
   path: string;
   /** Its format, where that is known before the content is looked at. */
   known?: ImportFormat;
+  /** Why it cannot be looked at. */
+  fault?: FileRefused;
 }
 export interface SniffedFile extends GivenFile {
   bytes: number;
@@ -26,6 +28,7 @@ const HEAD_BYTES = 1 << 16;
 
 /** Throws FileRefused when the file is empty, binary or of no format Entente reads. */
 export async function sniffFile(given: GivenFile): Promise<SniffedFile> {
+  if (given.fault) throw given.fault;
   const handle = await open(given.path, 'r');
   try {
     const { size } = await handle.stat();

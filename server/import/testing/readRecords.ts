@@ -43,7 +43,7 @@ export async function readRecords(
   const log = new ProblemLog();
   const unpacked = await unpackFiles(await files.give(contents), folder, log);
   const planned = await planFiles(
-    unpacked.files,
+    unpacked,
     {
       mappings: options.mappings ?? {},
       arrayDelimiter: options.arrayDelimiter ?? ';',
@@ -63,7 +63,7 @@ export async function readRecords(
     problemTotal: log.total,
     remarks: log.remarks,
     files: planned.map(({ summary }) => summary),
-    whole: complete && unpacked.whole && planned.length === unpacked.files.length,
+    whole: complete && planned.length === unpacked.length,
   };
   for await (const { group, rows } of staged.entities.batches())
     for (const { given, properties } of rows) {

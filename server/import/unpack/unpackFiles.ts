@@ -7,36 +7,29 @@ import type { GivenFile } from '../files/sniffFile.js';
 import { FileRefused, type ProblemLog } from '../ProblemLog.js';
 import { Expansion } from './Expansion.js';
 
-export interface Unpacked {
-  files: GivenFile[];
-  /** Every file could be unpacked; the log says why one could not. */
-  whole: boolean;
-}
-
 /** Names a file yet to be written. */
 export type NewPath = () => string;
 
-/** `folder`: where to, it is the caller's to remove. Remarks and problems go to the log. */
+/** `folder`: where to, it is the caller's to remove. A file that cannot be unpacked stays, with its fault. Remarks go to the log. */
 export async function unpackFiles(
   given: readonly GivenFile[],
   folder: string,
   log: ProblemLog,
   signal?: AbortSignal,
-): Promise<Unpacked> {
+): Promise<GivenFile[]> {
   const expansion = new Expansion();
   const files: GivenFile[] = [];
-  let [whole, count] = [true, 0];
+  let count = 0;
   const newPath: NewPath = () => join(folder, `unpacked-${count++}`);
   for (const file of given) {
     try {
       files.push(...(await unpacked(file, { newPath, expansion, log, signal })));
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
-      log.add(file.name, error.line, error.column, error.message);
-      whole = false;
+      files.push({ ...file, fault: error });
     }
   }
-  return { files, whole };
+  return files;
 }
 
 export interface Unpacking {
