@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deadline } from '../deadline.js';
 import { rowsOf, type Row } from '../GraphStore.js';
+import type { GraphStore } from '../GraphStore.js';
 import type { StoreError } from '../StoreError.js';
-import { createEmbeddedStore, type EmbeddedOptions, type EngineStore } from './createEmbeddedStore.js';
+import { createEmbeddedStore, type EmbeddedOptions } from './createEmbeddedStore.js';
 import { EngineHost } from './host/EngineHost.js';
 import { EngineRead } from './host/EngineRead.js';
 import { Flags } from './host/Flags.js';
@@ -16,7 +17,7 @@ const MB = 1024 ** 2;
 
 let folder = '';
 let lines: string[] = [];
-let stores: EngineStore[] = [];
+let stores: GraphStore[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-engine-'));
   lines = [];
@@ -27,7 +28,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function open(options: Partial<EmbeddedOptions> = {}): Promise<EngineStore> {
+async function open(options: Partial<EmbeddedOptions> = {}): Promise<GraphStore> {
   const store = await createEmbeddedStore({ folder, log: (line) => lines.push(line), ...options });
   stores.push(store);
   return store;
@@ -90,16 +91,6 @@ describe('what computes long within one expression', () => {
     expect(await rowsOf(store, sum(100))).toEqual([[50]]);
     expect([store.status().since, lines]).toEqual([since, []]);
   }, 60_000);
-});
-
-test('a copy made while it runs is a database of its own', async () => {
-  const store = await open();
-  await store.write((transaction) => transaction.run('UNWIND range(1, 100) AS i CREATE (:N {i: i})'));
-  const copy = join(folder, 'copy');
-  await store.backup(copy);
-  await store.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
-  const other = await open({ folder: copy });
-  expect(await rowsOf(other, 'MATCH (n:N) RETURN count(n), sum(n.i)')).toEqual([[100, 5050]]);
 });
 
 test('a folder that is in use is waited for', async () => {

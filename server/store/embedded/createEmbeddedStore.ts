@@ -40,14 +40,8 @@ export interface EmbeddedOptions {
   log?: (line: string) => void;
 }
 
-/** A store that can also be copied while it runs. */
-export interface EngineStore extends GraphStore {
-  /** Writes a copy of the database, as it is now, into a folder that is empty or not there. */
-  backup(folder: string): Promise<void>;
-}
-
 /** Opens without waiting: `status()` tells how it fares, `ready()` waits. Rejects when the folder cannot be made. */
-export async function createEmbeddedStore(options: EmbeddedOptions): Promise<EngineStore> {
+export async function createEmbeddedStore(options: EmbeddedOptions): Promise<GraphStore> {
   await mkdir(options.folder, { recursive: true, mode: 0o700 }).catch((cause: Error) => {
     throw openingError(cause, options.folder);
   });
@@ -57,7 +51,7 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Eng
 const versionOf = (): string =>
   (JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string }).version;
 
-class EmbeddedStore implements EngineStore {
+class EmbeddedStore implements GraphStore {
   readonly engine = 'embedded' as const;
   readonly #host: EngineHost;
   readonly #reading: ReadOptions;
@@ -170,9 +164,6 @@ class EmbeddedStore implements EngineStore {
     const reply = await this.#ask({ do: 'schema' });
     if (reply.say !== 'schema') throw new Error(`Expected the schema, got ${reply.say}.`);
     return reply.schema;
-  }
-  async backup(folder: string): Promise<void> {
-    await this.#ask({ do: 'backup', to: folder });
   }
   async #ask(question: Question): Promise<Reply> {
     const limit = this.#limit({});

@@ -28,7 +28,6 @@ export type Request =
   | { do: 'commit'; id: number; transaction: number }
   | { do: 'rollback'; id: number; transaction: number }
   | { do: 'schema'; id: number }
-  | { do: 'backup'; id: number; to: string }
   | { do: 'close' };
 
 export type Reply =

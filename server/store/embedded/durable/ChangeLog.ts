@@ -3,7 +3,8 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { StoreError } from '../../StoreError.js';
 import { writeError } from './diskErrors.js';
 import { frameBytes } from './frames.js';
-import { HEADER_BYTES, headerBytes, markBytes, markPlace } from './header.js';
+import { HEADER_BYTES, headerBytes, MARK_BYTES, markBytes, markPlace } from './header.js';
+import type { LogRead } from './readLog.js';
 
 export class ChangeLog {
   #broken: StoreError | null = null;
@@ -23,14 +24,16 @@ export class ChangeLog {
     await file.sync();
     return new ChangeLog(path, file, HEADER_BYTES, 0);
   }
-  /** One that was read to `end`; what may stand behind it is taken away. */
-  static async goOn(path: string, end: number, changes: number): Promise<ChangeLog> {
+  /**
+   * One that was read to `end`; what may stand behind it is taken away. The last change may have been kept without being
+   * acknowledged: as it is seen from now on, its loss would be damage like that of any other.
+   */
+  static async goOn(path: string, { end, changes, acknowledged }: LogRead): Promise<ChangeLog> {
     const file = await open(path, 'r+');
     const { size } = await file.stat();
-    if (size > end) {
-      await file.truncate(end);
-      await file.sync();
-    }
+    if (size > end) await file.truncate(end);
+    if (end > acknowledged) await file.write(markBytes(end), 0, MARK_BYTES, markPlace(changes - 1));
+    if (size > end || end > acknowledged) await file.sync();
     return new ChangeLog(path, file, end, changes);
   }
 

@@ -130,6 +130,18 @@ test('a change that was being written when the process ended is taken away, whic
   }
 });
 
+test('a change that was kept but not acknowledged when the process ended is guarded once it has been seen', async () => {
+  const bytes = readFileSync(join(folder, LOG));
+  // The mark of the last change, which took its turn on place 1: as it was two changes before.
+  bytes.set(bytes.subarray(32, 48), 48);
+  writeFileSync(join(folder, LOG), bytes);
+  const { graph, durable } = await opened(folder);
+  expect(contentOf(graph)).toEqual(last().content);
+  await durable.close();
+  truncateSync(join(folder, LOG), last().end - 1);
+  expect((await trouble(folder)).message).toContain('damaged');
+});
+
 test('what stands behind the last change is no change, be it zeros or an earlier one', async () => {
   const log = readFileSync(join(folder, LOG));
   for (const rest of [Buffer.alloc(5_000), log.subarray(states[1]?.end, states[2]?.end)]) {

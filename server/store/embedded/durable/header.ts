@@ -9,7 +9,7 @@ const TITLES = { base: 'ENTENTE BASE 1\n\0', log: 'ENTENTE LOG 1\n\0\0' } as con
 export type FileKind = keyof typeof TITLES;
 
 const TITLE_BYTES = 16;
-const MARK_BYTES = 16;
+export const MARK_BYTES = 16;
 const FIRST_MARK = 32;
 export const HEADER_BYTES = FIRST_MARK + 2 * MARK_BYTES;
 

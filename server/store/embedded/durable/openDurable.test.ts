@@ -129,22 +129,6 @@ test('a change of many megabytes is kept whole', async () => {
   await durable.close();
 });
 
-test('a backup is a database of its own, as it was then', async () => {
-  const first = await opened(folder);
-  await change(first, (transaction) => void transaction.createNode(['Before'], properties({})));
-  const content = contentOf(first.graph);
-  const copy = join(folder, 'copy');
-  await Promise.all([
-    first.durable.backup(copy),
-    change(first, (transaction) => void transaction.createNode(['After'], properties({}))),
-  ]);
-  await expect(first.durable.backup(copy)).rejects.toThrow('is not empty');
-  await first.durable.close();
-  const { graph, durable } = await opened(copy);
-  expect(contentOf(graph)).toEqual(content);
-  await durable.close();
-});
-
 test('folder and files are for their owner alone', async () => {
   const own = join(folder, 'own');
   const { durable } = await opened(own);

@@ -2,15 +2,15 @@
  * A graph kept on disk: a base that holds all of it, and a log of the changes since. The log is folded into a new base
  * when it has grown as large as the one before it, so that a start stays quick.
  */
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { ChangeSet } from '../../../../cypher/engine/graph/ChangeSet.js';
 import { CommittedGraph } from '../../../../cypher/engine/graph/CommittedGraph.js';
 import { StoreError } from '../../StoreError.js';
 import { readBase, writeBase } from './base.js';
 import { ChangeLog } from './ChangeLog.js';
-import { damaged, openingError, writeError } from './diskErrors.js';
-import { basePath, hasFiles, lastGeneration, logPath, removeOthers, syncFolder } from './folderFiles.js';
+import { damaged, openingError } from './diskErrors.js';
+import { basePath, hasFiles, lastGeneration, logPath, removeOthers } from './folderFiles.js';
 import { HEADER_BYTES } from './header.js';
 import { readLog } from './readLog.js';
 import { changeParts, graphParts } from './writeChanges.js';
@@ -29,8 +29,6 @@ export interface Durable {
    * StoreError 'cannot-write' or 'away'; nothing of them is kept then.
    */
   commit(changes: ChangeSet): Promise<void>;
-  /** Writes a copy, as it is now, into a folder that is empty or not there. Changes wait meanwhile. */
-  backup(to: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -85,12 +83,12 @@ class DurableFolder implements Durable {
         this.#baseBytes = readBase(basePath(folder, generation), generation, into, shared);
         const path = logPath(folder, generation);
         if (!existsSync(path)) throw damaged(basePath(folder, generation), 'its log is missing');
-        const { changes, end, torn } = readLog(path, generation, into, shared);
-        if (torn > 0)
+        const read = readLog(path, generation, into, shared);
+        if (read.torn > 0)
           this.options.log(
-            `A change was being written to ${path} when Entente was ended; it had not been acknowledged, and its ${torn} bytes are taken away.`,
+            `A change was being written to ${path} when Entente was ended; it had not been acknowledged, and its ${read.torn} bytes are taken away.`,
           );
-        this.#log = await ChangeLog.goOn(path, end, changes);
+        this.#log = await ChangeLog.goOn(path, read);
         this.#graph = into;
         removeOthers(folder, generation);
       } catch (cause) {
@@ -130,25 +128,6 @@ class DurableFolder implements Durable {
     }
   }
 
-  backup(to: string): Promise<void> {
-    return this.#inTurn(async () => {
-      const { generation } = this;
-      const log = this.#opened;
-      try {
-        await mkdir(to, { recursive: true, mode: 0o700 });
-        if (readdirSync(to).length > 0)
-          throw new StoreError('failed', `The folder ${to} is not empty.`, { hint: 'Name a new one for the backup.' });
-        await copyPart(log.path, logPath(to, generation), log.end);
-        // The base last, and under its name only once it is whole: without it, nothing passes for a database.
-        await copyPart(basePath(this.folder, generation), `${basePath(to, generation)}.part`, this.#baseBytes);
-        await rename(`${basePath(to, generation)}.part`, basePath(to, generation));
-        syncFolder(to);
-      } catch (cause) {
-        throw writeError(cause);
-      }
-    });
-  }
-
   close(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#log?.close();
@@ -164,18 +143,6 @@ class DurableFolder implements Durable {
     const done = this.#tail.then(work);
     this.#tail = done.catch(() => undefined);
     return done;
-  }
-}
-
-async function copyPart(from: string, to: string, bytes: number): Promise<void> {
-  await copyFile(from, to);
-  const file = await open(to, 'r+');
-  try {
-    await file.truncate(bytes);
-    await file.chmod(0o600);
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }
 

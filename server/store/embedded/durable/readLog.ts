@@ -9,6 +9,8 @@ import { readPart } from './readPart.js';
 
 export interface LogRead {
   changes: number;
+  /** Up to where its mark says that changes were acknowledged. */
+  acknowledged: number;
   /** Where the last whole change ends. */
   end: number;
   /** Bytes behind it: of a change that was being written when the process ended, and never acknowledged. */
@@ -44,7 +46,7 @@ export function readLog(
       end = frame.end;
     }
     if (end < known.acknowledged) throw damaged(path, shortfall(end, known.acknowledged, size));
-    return { changes, end, torn: size - end };
+    return { changes, acknowledged: known.acknowledged, end, torn: size - end };
   } catch (error) {
     throw error instanceof RangeError ? damaged(path, error.message) : error;
   } finally {

@@ -42,7 +42,7 @@ export class EngineRoom {
 
   /** Answers each request, sooner or later, but for `more`, `stop` and `close`. */
   hear(request: HeardRequest): void {
-    const { graph, durable, send } = this.options;
+    const { graph, send } = this.options;
     switch (request.do) {
       case 'run':
         return this.#run(request);
@@ -66,8 +66,6 @@ export class EngineRoom {
         return send({ say: 'done', id: request.id });
       case 'commit':
         return this.#answer(request.id, () => this.#commit(request.transaction));
-      case 'backup':
-        return this.#answer(request.id, () => durable.backup(request.to));
       case 'schema': {
         const sorted = (names: Iterable<string>): string[] => [...names].sort();
         const schema = {
