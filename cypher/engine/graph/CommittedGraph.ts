@@ -15,6 +15,7 @@ export class CommittedGraph implements Graph {
   nextNodeId = 0;
   nextRelationshipId = 0;
   readonly #propertyKeys = new Set<string>();
+  #knownKeys: readonly string[] = [];
 
   get catalogue(): Catalogue {
     return this.#indexes.catalogue;
@@ -137,16 +138,18 @@ export class CommittedGraph implements Graph {
     this.#indexes.become(catalogue);
   }
 
-  #know(properties: Properties): void {
-    for (const key of properties.keys) this.#propertyKeys.add(key);
+  /** Records of one shape share their list of keys, and mostly follow each other. */
+  #know({ keys }: Properties): void {
+    if (keys === this.#knownKeys) return;
+    for (const key of keys) this.#propertyKeys.add(key);
+    this.#knownKeys = keys;
   }
   #changeNode(node: GraphNode, labels: readonly string[], properties: Properties): void {
-    this.#indexes.remove(node, node.labels, node.properties);
+    this.#indexes.change(node, labels, properties);
     for (const label of node.labels) if (!labels.includes(label)) this.#byLabel.get(label)?.delete(node);
     for (const label of labels) setOf(this.#byLabel, label).add(node);
     node.labels = labels;
     node.properties = properties;
-    this.#indexes.add(node, labels, properties);
     this.#know(properties);
   }
   #removeNode(node: GraphNode): void {

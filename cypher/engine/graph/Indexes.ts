@@ -37,6 +37,18 @@ export class Indexes {
   remove(node: GraphNode, labels: readonly string[], properties: Properties): void {
     for (const label of labels) for (const kept of this.#byLabel.get(label) ?? []) kept.remove(node, properties);
   }
+  /** Indexes whose values stay are left as they are. */
+  change(node: GraphNode, labels: readonly string[], properties: Properties): void {
+    for (const [label, all] of this.#byLabel) {
+      const [had, has] = [node.labels.includes(label), labels.includes(label)];
+      if (!had && !has) continue;
+      for (const kept of all) {
+        if (had && has && sameValues(kept, node.properties, properties)) continue;
+        if (had) kept.remove(node, node.properties);
+        if (has) kept.add(node, properties);
+      }
+    }
+  }
 
   /** Null where no index is over just these properties. */
   find(label: string, keys: readonly string[], values: readonly Value[]): Iterable<GraphNode> | null {
@@ -46,7 +58,7 @@ export class Indexes {
   }
   containing(label: string, key: string, piece: string): Iterable<GraphNode> | null {
     for (const kept of this.#byLabel.get(label) ?? [])
-      if (kept instanceof TextIndex && kept.property === key) return kept.candidates(piece);
+      if (kept instanceof TextIndex && kept.property === key) return kept.containing(piece);
     return null;
   }
 }
@@ -58,5 +70,7 @@ function make({ kind, entity, names, properties }: Index): Kept | null {
   if (kind === 'RANGE') return new PropertyIndex(label, properties);
   return kind === 'TEXT' ? new TextIndex(label, properties[0] as string) : null;
 }
+const sameValues = (kept: Kept, before: Properties, after: Properties): boolean =>
+  (kept instanceof TextIndex ? [kept.property] : kept.properties).every((key) => before.get(key) === after.get(key));
 const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((key, at) => key === b[at]);

@@ -1,15 +1,28 @@
-/** Nodes of a label by every three letters in a row of a text: what CONTAINS looks up. */
+/**
+ * Nodes of a label by every three letters in a row of a text: what CONTAINS looks up. Lists only grow: a node whose text
+ * is another now is passed over, until so many are that the lists are made anew.
+ */
 import type { GraphNode, Properties } from '../values/Value.js';
 
 const LENGTH = 3;
-const piecesOf = (text: string): Set<string> => {
-  const pieces = new Set<string>();
-  for (let at = 0; at + LENGTH <= text.length; at++) pieces.add(text.slice(at, at + LENGTH));
-  return pieces;
-};
+/** Bits of a letter that its key holds: letters of far-off scripts share keys, so that what is looked up is looked at too. */
+const BITS = 10;
+const MASK = (1 << BITS) - 1;
+/** Places whose nodes have another text now, below which lists are left as they are. */
+const STALE_AT_LEAST = 100_000;
+
+/** Three letters from a place on, as one small whole number. */
+const keyAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & MASK) << (2 * BITS)) |
+  ((text.charCodeAt(at + 1) & MASK) << BITS) |
+  (text.charCodeAt(at + 2) & MASK);
 
 export class TextIndex {
-  readonly #nodes = new Map<string, Set<GraphNode>>();
+  readonly #lists = new Map<number, GraphNode[]>();
+  readonly #texts = new Map<GraphNode, string>();
+  /** Places in the lists, about; and those of them whose node has another text now. */
+  #places = 0;
+  #stale = 0;
 
   constructor(
     readonly label: string,
@@ -17,28 +30,51 @@ export class TextIndex {
   ) {}
 
   add(node: GraphNode, properties: Properties): void {
-    for (const piece of this.#pieces(properties)) {
-      const known = this.#nodes.get(piece);
-      if (known) known.add(node);
-      else this.#nodes.set(piece, new Set([node]));
-    }
+    const text = properties.get(this.property);
+    if (typeof text !== 'string') return;
+    this.#texts.set(node, text);
+    this.#list(node, text);
   }
   remove(node: GraphNode, properties: Properties): void {
-    for (const piece of this.#pieces(properties)) this.#nodes.get(piece)?.delete(node);
-  }
-  #pieces(properties: Properties): Set<string> {
     const text = properties.get(this.property);
-    return typeof text === 'string' ? piecesOf(text) : new Set();
+    if (typeof text !== 'string' || !this.#texts.delete(node)) return;
+    this.#stale += text.length;
+    if (this.#stale > Math.max(STALE_AT_LEAST, this.#places / 2)) this.#makeAnew();
   }
 
-  /** Those that may contain the text: each does contain its rarest piece. Null: it is too short to look up. */
-  candidates(text: string): Iterable<GraphNode> | null {
-    let rarest: Set<GraphNode> | null = null;
-    for (const piece of piecesOf(text)) {
-      const nodes = this.#nodes.get(piece);
-      if (!nodes) return [];
-      if (rarest === null || nodes.size < rarest.size) rarest = nodes;
+  #list(node: GraphNode, text: string): void {
+    for (let at = 0; at + LENGTH <= text.length; at++) {
+      const key = keyAt(text, at);
+      const list = this.#lists.get(key);
+      if (list === undefined) this.#lists.set(key, [node]);
+      // The letters may stand in the text twice.
+      else if (list.at(-1) !== node) list.push(node);
     }
-    return rarest;
+    this.#places += text.length;
+  }
+  #makeAnew(): void {
+    this.#lists.clear();
+    [this.#places, this.#stale] = [0, 0];
+    for (const [node, text] of this.#texts) this.#list(node, text);
+  }
+
+  /** Those that contain the text, each once. Null: it is too short to look up. */
+  containing(text: string): Iterable<GraphNode> | null {
+    let rarest: readonly GraphNode[] | null = null;
+    for (let at = 0; at + LENGTH <= text.length; at++) {
+      const list = this.#lists.get(keyAt(text, at));
+      if (list === undefined) return [];
+      if (rarest === null || list.length < rarest.length) rarest = list;
+    }
+    return rarest === null ? null : this.#among(rarest, text);
+  }
+  *#among(nodes: readonly GraphNode[], text: string): Generator<GraphNode> {
+    // A node is listed again when its text has changed; one that was just put in is last, and found once.
+    const seen = this.#stale === 0 ? null : new Set<GraphNode>();
+    for (const node of nodes) {
+      if (seen?.has(node) === true || this.#texts.get(node)?.includes(text) !== true) continue;
+      seen?.add(node);
+      yield node;
+    }
   }
 }

@@ -36,6 +36,11 @@ export class BaseReader implements ChangeReader {
   deleteRelationship = refuse;
 
   finish(): void {
+    // Lists that were pushed to keep room for more, which most nodes never need.
+    for (const node of this.graph.nodes()) {
+      node.outgoing = node.outgoing.length === 0 ? node.outgoing : [...node.outgoing];
+      node.incoming = node.incoming.length === 0 ? node.incoming : [...node.incoming];
+    }
     this.graph.defineCatalogue(this.#catalogue);
   }
 }

@@ -30,8 +30,9 @@ export function readPart(part: Buffer, to: ChangeReader, shared: (text: string) 
   const properties = (): Properties => {
     const template = at(templates, from.whole());
     if (template.size === 0) return Properties.NONE;
-    const values: Value[] = [];
-    for (let left = template.size; left > 0; left--) values.push(readValue(from, texts));
+    // Of just this length: a list that is pushed to keeps room for more.
+    const values = new Array<Value>(template.size);
+    for (let place = 0; place < values.length; place++) values[place] = readValue(from, texts);
     return template.like(values);
   };
   while (!from.isAtEnd) {

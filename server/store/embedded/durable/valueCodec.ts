@@ -91,6 +91,10 @@ function writeObject(value: object, to: ByteWriter, refer: (text: string) => num
   } else throw new TypeError(`A property cannot hold a ${value.constructor.name}.`);
 }
 
+/** Counts and ranks are small and many: one bigint stands for all of the same value. */
+const SMALLEST = Array.from({ length: 1024 }, (_, value) => BigInt(value));
+const wholeNumber = (value: number): bigint => SMALLEST[value] ?? BigInt(value);
+
 /** `texts`: by the numbers that the writer was given. Throws RangeError for bytes that are no value. */
 export function readValue(from: ByteReader, texts: readonly string[]): Value {
   const tag = from.byte() as Tag;
@@ -102,7 +106,7 @@ export function readValue(from: ByteReader, texts: readonly string[]): Value {
     case Tag.True:
       return true;
     case Tag.Small:
-      return BigInt(from.signed());
+      return wholeNumber(from.signed());
     case Tag.Integer:
       return from.bigint();
     case Tag.Float:
