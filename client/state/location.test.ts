@@ -79,7 +79,7 @@ describe('the address', () => {
       '#entities=a,b&with=f&hide=c&select=a&fact=f&pair=a,b&paths=a,b&layout=grid&group=5&list=doubts',
       [],
     ],
-    ['nothing of what goes without saying', '#show=core&group=auto', []],
+    ['nothing of what goes without saying', '#show=core&layout=relations&group=auto', []],
     ['what is out of range', '#group=1&show=all', ['group=1']],
     ['what is far out of range', '#group=1001', ['group=1001']],
     ['of a list what is unknown', '#kinds=Person,Ghost&layers=articles,clouds', ['kinds=Ghost', 'layers=clouds']],

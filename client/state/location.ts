@@ -146,7 +146,7 @@ export function unreadIn(hash: string): string[] {
   return [...values, ...nameless.map(decode)];
 }
 /** What may be said and goes without saying. */
-const UNWRITTEN = ['show=core', `group=${String(PLAIN_RECIPE.grouping)}`];
+const UNWRITTEN = ['show=core', `layout=${PLAIN_RECIPE.layout.name}`, `group=${String(PLAIN_RECIPE.grouping)}`];
 
 /** Two different keys, or null. */
 const twoOf = (keys: readonly string[]): readonly [string, string] | null => {
