@@ -46,16 +46,40 @@ export const ColumnRole = z.enum([
   'ignore',
 ]);
 export type ColumnRole = z.infer<typeof ColumnRole>;
+/** What a property's values are. `list` holds texts, the others hold what they are named for; dates and the like as Cypher has them. */
+export const ValueType = z.enum([
+  'string',
+  'integer',
+  'float',
+  'boolean',
+  'date',
+  'localtime',
+  'time',
+  'localdatetime',
+  'datetime',
+  'duration',
+  'point',
+  'list',
+  'integerList',
+  'floatList',
+  'booleanList',
+  'dateList',
+  'localtimeList',
+  'timeList',
+  'localdatetimeList',
+  'datetimeList',
+  'durationList',
+  'pointList',
+]);
+export type ValueType = z.infer<typeof ValueType>;
 export const ColumnMapping = z.object({
   /** Column as its header names it; a header that occurs twice is `name` and `name (2)`. */
   column: z.string().max(10_000),
   role: ColumnRole,
   /** Property name for `property`; default: the column's. */
   name: z.string().max(10_000).optional(),
-  /** `list` holds texts; the other lists hold numbers or truth values. Lists are parted by `arrayDelimiter`. */
-  valueType: z
-    .enum(['string', 'integer', 'float', 'boolean', 'list', 'integerList', 'floatList', 'booleanList'])
-    .default('string'),
+  /** Lists are parted by `arrayDelimiter`. Absent: as the file declares them, else text. */
+  valueType: ValueType.optional(),
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
@@ -75,6 +99,8 @@ const MOST_ANSWERS = 10_000;
 /** What the reader says of one entity of the files and one that is there. */
 export const MatchAnswer = z.object({ entity: Key, existing: Key, answer: JudgementAnswer });
 export type MatchAnswer = z.infer<typeof MatchAnswer>;
+export const DecimalMark = z.enum(['.', ',']);
+export type DecimalMark = z.infer<typeof DecimalMark>;
 
 /** Sent as the `options` field of the form, beside one or more `file` fields. */
 export const ImportRequest = z.object({
@@ -96,6 +122,8 @@ export const ImportRequest = z.object({
   mergeBy: z.enum(MERGE_BY).default('none'),
   /** Stand above `mergeBy` and above what was answered before; each is remembered. */
   answers: z.array(MatchAnswer).max(MOST_ANSWERS).default([]),
+  /** What stands before the decimals of numbers in CSV; absent: told from each column of numbers. */
+  decimal: DecimalMark.optional(),
 });
 export type ImportRequest = z.input<typeof ImportRequest>;
 

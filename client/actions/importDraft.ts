@@ -7,6 +7,7 @@ import {
   DEFAULT_LIST_SEPARATOR,
   DEFAULT_RELATION_TYPE,
   type ColumnMapping,
+  type DecimalMark,
   type ImportPreview,
   type ImportRecord,
   type MatchAnswer,
@@ -22,6 +23,8 @@ export interface ReadingOptions {
   delimiter: string | null;
   /** Between the values of a list; empty: the default. */
   arrayDelimiter: string;
+  /** Before the decimals of numbers; null: told from each column. */
+  decimal: DecimalMark | null;
 }
 export interface ImportDraft {
   files: readonly File[];
@@ -54,7 +57,12 @@ const EMPTY_DRAFT: ImportDraft = {
   mappings: {},
   mergeBy: 'none',
   answers: [],
-  options: { defaultType: DEFAULT_RELATION_TYPE, delimiter: null, arrayDelimiter: DEFAULT_LIST_SEPARATOR },
+  options: {
+    defaultType: DEFAULT_RELATION_TYPE,
+    delimiter: null,
+    arrayDelimiter: DEFAULT_LIST_SEPARATOR,
+    decimal: null,
+  },
   preview: null,
   landed: null,
   error: null,

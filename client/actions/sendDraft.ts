@@ -75,7 +75,7 @@ function requestOf(
   mode: Mode,
   upload: string | null,
 ) {
-  const { defaultType, delimiter, arrayDelimiter } = options;
+  const { defaultType, delimiter, arrayDelimiter, decimal } = options;
   const isThere = (file: string): boolean => preview === null || preview.files.some(({ name }) => name === file);
   const changed = Object.entries(mappings).filter(([file, columns]) => columns.length > 0 && isThere(file));
   return {
@@ -83,6 +83,7 @@ function requestOf(
     dataset,
     mappings: Object.fromEntries(changed),
     defaultType,
+    ...(decimal === null ? {} : { decimal }),
     arrayDelimiter: arrayDelimiter === '' ? DEFAULT_LIST_SEPARATOR : arrayDelimiter,
     mergeBy,
     answers: [...answers],

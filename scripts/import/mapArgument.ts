@@ -1,5 +1,5 @@
 /** Reads `--map FILE:COLUMN=ROLE[:NAME[:TYPE]]`. Pure. */
-import { ColumnMapping, ColumnRole } from '../../contract/index.js';
+import { ColumnMapping, ColumnRole, ValueType } from '../../contract/index.js';
 
 /** Mappings by file name. With one file its name may be left out. Throws an Error that shows what was meant. */
 export function mapArguments(texts: readonly string[], files: readonly string[]): Record<string, ColumnMapping[]> {
@@ -21,7 +21,7 @@ export function mapArguments(texts: readonly string[], files: readonly string[])
     });
     if (!parsed.success)
       throw new Error(
-        `--map ${text}: a role is one of ${ColumnRole.options.join(', ')}; a type one of ${ColumnMapping.shape.valueType.unwrap().options.join(', ')}.`,
+        `--map ${text}: a role is one of ${ColumnRole.options.join(', ')}; a type one of ${ValueType.options.join(', ')}.`,
       );
     (mappings[file] ??= []).push(parsed.data);
   }

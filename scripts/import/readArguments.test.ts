@@ -57,7 +57,7 @@ test('options become an import', () => {
     files: [{ name: 'odd.csv', path }],
     options: {
       dataset: 'mine',
-      mappings: { 'odd.csv': [{ column: 'who', role: 'source', valueType: 'string' }] },
+      mappings: { 'odd.csv': [{ column: 'who', role: 'source' }] },
       defaultType: 'MET',
       arrayDelimiter: ';',
       delimiter: '\t',

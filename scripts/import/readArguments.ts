@@ -1,7 +1,13 @@
 /** Reads the command line of `npm run import`. Touches nothing but to see whether files are there. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
-import { DatasetName, DEFAULT_LIST_SEPARATOR, DEFAULT_RELATION_TYPE, MERGE_BY } from '../../contract/index.js';
+import {
+  DatasetName,
+  DEFAULT_LIST_SEPARATOR,
+  DEFAULT_RELATION_TYPE,
+  MERGE_BY,
+  type DecimalMark,
+} from '../../contract/index.js';
 import type { GivenFile } from '../../server/import/files/sniffFile.js';
 import type { ImportOptions } from '../../server/import/ImportService.js';
 import { commandLine } from '../commandLine.js';
@@ -21,11 +27,14 @@ stands for the files in it. An import lands whole or not at all, and can be take
   --type TYPE              relation type for rows that name none (default ${DEFAULT_RELATION_TYPE})
   --delimiter CHAR         separator of CSV fields (default: told from the file; \\t for a tab)
   --array-delimiter CHAR   separator of lists within a field (default ;)
+  --decimal MARK           what stands before the decimals of numbers in CSV: . or , (default: told from
+                           each column)
   --map [FILE:]COLUMN=ROLE[:NAME[:TYPE]]
                            what a column holds where its header does not say; may be repeated.
                            Roles: id, label, name, nameFr, aliases, source, target, type, fact,
                            date, status, property, ignore. TYPE: string, integer, float, boolean,
-                           list, integerList, floatList, booleanList.
+                           date, localtime, time, localdatetime, datetime, duration, point; list, or
+                           integerList and so on.
   --merge-by none|id|name  merge entities into those of other data sets that have the same id, or
                            the same name and kind (default none: data sets stay apart)
   --create-missing-ends    ends that no file describes become entities known by their ids alone
@@ -58,6 +67,7 @@ export function readArguments(argv: readonly string[]): Task {
       type: { type: 'string', default: DEFAULT_RELATION_TYPE },
       delimiter: { type: 'string' },
       'array-delimiter': { type: 'string', default: DEFAULT_LIST_SEPARATOR },
+      decimal: { type: 'string' },
       map: { type: 'string', multiple: true, default: [] },
       'merge-by': { type: 'string', default: 'none' },
       'create-missing-ends': { type: 'boolean', default: false },
@@ -98,8 +108,14 @@ export function readArguments(argv: readonly string[]): Task {
       mergeBy,
       createMissingEnds: values['create-missing-ends'],
       ...(delimiter === undefined ? {} : { delimiter }),
+      ...(values.decimal === undefined ? {} : { decimal: decimalMark(values.decimal) }),
     },
   };
+}
+
+function decimalMark(text: string): DecimalMark {
+  if (text !== '.' && text !== ',') throw new Error(`--decimal takes . or , and not "${text}".`);
+  return text;
 }
 
 function character(text: string, option: string): string {

@@ -13,6 +13,7 @@ export class ProblemLog {
   readonly problems: ImportProblem[] = [];
   total = 0;
   readonly #remarks = new Map<string, number>();
+  readonly #losses = new Map<string, { line: number | null; count: number }>();
 
   add(file: string, line: number | null, column: string | null, message: string): void {
     this.total += 1;
@@ -23,8 +24,21 @@ export class ProblemLog {
   remark(text: string): void {
     this.#remarks.set(text, (this.#remarks.get(text) ?? 0) + 1);
   }
+  /** A value, or part of one, that is not kept as it is written: told with its first place and how often. */
+  loss(file: string, line: number | null, column: string, what: string): void {
+    const text = `${file}, column ${column}: ${what}`;
+    const known = this.#losses.get(text);
+    if (known) known.count++;
+    else this.#losses.set(text, { line, count: 1 });
+  }
+
   get remarks(): string[] {
-    return [...this.#remarks.keys()];
+    const losses = [...this.#losses].map(([text, { line, count }]) => {
+      const place = line === null ? '' : count === 1 ? `line ${line}` : `first in line ${line}`;
+      const places = [place, ...(count === 1 ? [] : [`${count} times`])].filter((part) => part !== '').join(', ');
+      return places === '' ? text : `${text} (${places})`;
+    });
+    return [...this.#remarks.keys(), ...losses];
   }
 
   /** Throws `import.invalid` when there is any problem. */

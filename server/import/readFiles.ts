@@ -14,10 +14,9 @@ import { readEdgeList } from './graphs/text/readEdgeList.js';
 import { readGdf } from './graphs/text/readGdf.js';
 import { readGml } from './graphs/text/readGml.js';
 import { readPajek } from './graphs/text/readPajek.js';
-import { SAMPLE_ROWS } from './limits.js';
 import type { PlannedFile } from './plan/PlannedFile.js';
 import { FileRefused, type ProblemLog } from './ProblemLog.js';
-import type { NodeRecord, EdgeRecord, RecordSink } from './records.js';
+import type { RecordSink } from './records.js';
 import { RecordStager, type StagerOptions } from './stage/RecordStager.js';
 import type { StagedImport } from './stage/StagedImport.js';
 
@@ -82,7 +81,7 @@ async function readFile(
   }
   if (file.format === 'csv') return false;
   const read = GRAPH_READERS[file.format];
-  Object.assign(summary, await read(file, mapping, sampling(sink, summary.sample), log, options));
+  Object.assign(summary, await read(file, mapping, sink, log, options));
   return true;
 }
 
@@ -106,29 +105,4 @@ function labelling(sink: RecordSink, labels: string[]): RecordSink {
     edge: (record) => sink.edge(record),
     settle: () => sink.settle(),
   };
-}
-
-/** Keeps the first records as a preview shows them. */
-function sampling(sink: RecordSink, sample: Record<string, string>[]): RecordSink {
-  const show = (record: NodeRecord | EdgeRecord): void => {
-    if (sample.length < SAMPLE_ROWS) sample.push(shown(record));
-  };
-  return {
-    node: (record) => {
-      show(record);
-      sink.node(record);
-    },
-    edge: (record) => {
-      show(record);
-      sink.edge(record);
-    },
-    settle: () => sink.settle(),
-  };
-}
-
-function shown({ properties, line: _line, ...fields }: NodeRecord | EdgeRecord): Record<string, string> {
-  const filled = Object.entries({ ...fields, ...properties }).filter(
-    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(filled.map(([name, value]) => [name, String(value).slice(0, 200)]));
 }

@@ -41,6 +41,10 @@ export class TypedText extends String {
   }
 }
 
+/** The same, with a box also around those that JSON does not know: -0, NaN, infinity. */
+export const asLastingFloat = (value: number): number | Float =>
+  Number.isFinite(value) && !Object.is(value, -0) ? asFloat(value) : new Float(value);
+
 /** The number or text in a box; any other value is itself. */
 export const unboxed = <T>(value: T): Exclude<T, Float | TypedText> | number | string =>
   value instanceof Float || value instanceof TypedText ? value.valueOf() : (value as Exclude<T, Float | TypedText>);

@@ -3,7 +3,7 @@
  * again.
  */
 import { useState } from 'preact/hooks';
-import type { ColumnMapping, ColumnRole, ImportedFile } from '../../../contract/index.js';
+import type { ColumnMapping, ColumnRole, ImportedFile, ValueType } from '../../../contract/index.js';
 import { mappingOf } from '../../actions/importDraft.js';
 import { setColumnMapping } from '../../actions/importing.js';
 import { language } from '../../state/preferences.js';
@@ -12,7 +12,7 @@ import { importProgressWords } from '../../words/import/progress.js';
 import { bytes } from '../../words/numbers.js';
 import { Button } from '../parts/Button.js';
 import { wordsOf } from '../wordsOf.js';
-import { isMapped, merged, ROLE_GROUPS, VALUE_TYPES, withColumn, withRole, type ValueType } from './columnRoles.js';
+import { isMapped, merged, ROLE_GROUPS, VALUE_TYPES, withColumn, withRole } from './columnRoles.js';
 
 /** Columns shown before "show the others". */
 const FIRST = 30;
@@ -116,7 +116,7 @@ function ColumnHolds({ column, onChange }: { column: ColumnMapping; onChange: (n
           />
           <select
             aria-label={t.typeOf(column.column)}
-            value={column.valueType}
+            value={column.valueType ?? 'string'}
             onChange={(event) => onChange({ ...column, valueType: event.currentTarget.value as ValueType })}
           >
             {VALUE_TYPES.map((type) => (

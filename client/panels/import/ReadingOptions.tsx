@@ -2,7 +2,7 @@
  * How the files of an import are read: separators and the type of relations without one. Found from the files, and here
  * to be corrected; a change previews again.
  */
-import { DEFAULT_LIST_SEPARATOR, DEFAULT_RELATION_TYPE } from '../../../contract/index.js';
+import { DEFAULT_LIST_SEPARATOR, DEFAULT_RELATION_TYPE, type DecimalMark } from '../../../contract/index.js';
 import { draft } from '../../actions/importDraft.js';
 import { setReadingOptions } from '../../actions/importing.js';
 import { columnWords } from '../../words/import/columns.js';
@@ -39,6 +39,19 @@ export function ReadingOptions() {
             value={options.arrayDelimiter}
             onChange={(event) => set({ arrayDelimiter: event.currentTarget.value || DEFAULT_LIST_SEPARATOR })}
           />
+        </label>
+        <label class="field">
+          <span>{t.decimal}</span>
+          <select
+            value={options.decimal ?? ''}
+            onChange={(event) => set({ decimal: (event.currentTarget.value || null) as DecimalMark | null })}
+          >
+            {t.decimals.map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
         </label>
         <label class="field">
           <span>{t.defaultType}</span>

@@ -1,7 +1,5 @@
 /** What the columns of a file hold, and how a change of one goes with the others. Pure. */
-import type { ColumnMapping, ColumnRole } from '../../../contract/index.js';
-
-export type ValueType = ColumnMapping['valueType'];
+import { ValueType, type ColumnMapping, type ColumnRole } from '../../../contract/index.js';
 
 /** In the order they are offered, by what they belong to. */
 export const ROLE_GROUPS = {
@@ -9,16 +7,7 @@ export const ROLE_GROUPS = {
   fact: ['source', 'target', 'type', 'fact', 'date', 'status'],
   either: ['property', 'ignore'],
 } as const satisfies Record<string, readonly ColumnRole[]>;
-export const VALUE_TYPES = [
-  'string',
-  'integer',
-  'float',
-  'boolean',
-  'list',
-  'integerList',
-  'floatList',
-  'booleanList',
-] as const satisfies readonly ValueType[];
+export const VALUE_TYPES = ValueType.options;
 
 /** Roles that any number of columns may have; each of the others belongs to one. */
 const isShared = (role: ColumnRole): boolean => role === 'property' || role === 'ignore';

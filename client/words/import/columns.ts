@@ -1,10 +1,10 @@
 /** Words about the files of an import: what each is, what its columns hold, how it is read. */
-import type { ColumnMapping, ColumnRole, ImportFormat, ImportedFile } from '../../../contract/index.js';
+import type { ColumnRole, ImportFormat, ImportedFile, ValueType } from '../../../contract/index.js';
 import { bilingual } from '../bilingual.js';
 import { count } from '../numbers.js';
 
 type Contents = Record<ImportedFile['content'], string>;
-type ValueTypes = Record<ColumnMapping['valueType'], string>;
+type ValueTypes = Record<ValueType, string>;
 type Delimiters = readonly (readonly [delimiter: string, name: string])[];
 const formats = {
   csv: 'CSV',
@@ -64,6 +64,20 @@ export const columnWords = bilingual({
       integerList: 'list of whole numbers',
       floatList: 'list of numbers',
       booleanList: 'list of true or false',
+      date: 'date',
+      localtime: 'time of day',
+      time: 'time of day with offset',
+      localdatetime: 'date and time',
+      datetime: 'date and time in a zone',
+      duration: 'duration',
+      point: 'point',
+      dateList: 'list of dates',
+      localtimeList: 'list of times of day',
+      timeList: 'list of times of day with offset',
+      localdatetimeList: 'list of dates and times',
+      datetimeList: 'list of dates and times in a zone',
+      durationList: 'list of durations',
+      pointList: 'list of points',
     } as ValueTypes,
     empty: 'empty',
     noMapping: 'This format says itself what is what.',
@@ -72,6 +86,12 @@ export const columnWords = bilingual({
     defaultType: 'Relation type where a row names none',
     delimiter: 'Separator of columns',
     arrayDelimiter: 'Separator inside lists',
+    decimal: 'Decimal mark of numbers',
+    decimals: [
+      ['', 'told from the file'],
+      ['.', 'point: 1234.5'],
+      [',', 'comma: 1234,5'],
+    ] as Delimiters,
     delimiters: [
       ['', 'told from the file'],
       [',', 'comma'],
@@ -123,6 +143,20 @@ export const columnWords = bilingual({
       integerList: 'liste d’entiers',
       floatList: 'liste de nombres',
       booleanList: 'liste de vrai ou faux',
+      date: 'date',
+      localtime: 'heure',
+      time: 'heure avec décalage',
+      localdatetime: 'date et heure',
+      datetime: 'date et heure dans un fuseau',
+      duration: 'durée',
+      point: 'point',
+      dateList: 'liste de dates',
+      localtimeList: 'liste d’heures',
+      timeList: 'liste d’heures avec décalage',
+      localdatetimeList: 'liste de dates et heures',
+      datetimeList: 'liste de dates et heures dans un fuseau',
+      durationList: 'liste de durées',
+      pointList: 'liste de points',
     },
     empty: 'vide',
     noMapping: 'Ce format dit lui-même ce qui est quoi.',
@@ -131,6 +165,12 @@ export const columnWords = bilingual({
     defaultType: 'Type de relation quand une ligne n’en nomme aucun',
     delimiter: 'Séparateur des colonnes',
     arrayDelimiter: 'Séparateur dans les listes',
+    decimal: 'Signe décimal des nombres',
+    decimals: [
+      ['', 'd’après le fichier'],
+      [',', 'virgule : 1234,5'],
+      ['.', 'point : 1234.5'],
+    ],
     delimiters: [
       ['', 'd’après le fichier'],
       [',', 'virgule'],

@@ -1,10 +1,14 @@
 /** The columns of a CSV file while their roles are being inferred: roles are claimed by name, each at most once. Pure. */
-import type { ColumnMapping, ColumnRole } from '../../../contract/index.js';
+import type { ColumnMapping, ColumnRole, DecimalMark } from '../../../contract/index.js';
+import { isDecimalComma } from '../model/decimalComma.js';
+import { DERIVED_REMARK, ownRoles } from '../model/ownExport.js';
+import type { SchemaName } from '../model/schemaName.js';
 import { plainName } from '../model/roleNames.js';
 import type { CsvColumn } from './CsvColumn.js';
 import { neo4jHeader } from './neo4jHeader.js';
+import { withoutMark } from './formulaMark.js';
 
-export type ColumnDraft = CsvColumn & {
+export type ColumnDraft = Omit<CsvColumn, 'decimal'> & {
   /** The name without accents, case, spaces. */
   plain: string;
   /** The role is settled, by the header or by the user. */
@@ -14,23 +18,46 @@ export type ColumnDraft = CsvColumn & {
 export class ColumnDrafts {
   readonly all: readonly ColumnDraft[];
   readonly remarks: string[] = [];
+  /** Entente wrote the file: its columns have the roles that it gives them. */
+  readonly own: boolean;
   readonly #rows: readonly string[][];
+  readonly #decimal: DecimalMark | undefined;
 
-  constructor(headers: readonly string[], rows: readonly string[][]) {
+  /** `decimal`: what the user says; absent: told from the rows. */
+  constructor(headers: readonly string[], rows: readonly string[][], decimal?: DecimalMark) {
     this.#rows = rows;
+    this.#decimal = decimal;
     this.all = headers.map((header, index) => this.#draft(header, index));
+    const names = this.all.map(({ name, header }) => (header === ':LABEL' ? header : name));
+    const roles = ownRoles('entity', names) ?? ownRoles('fact', names);
+    this.own = roles !== null;
+    if (roles) this.#applyOwn(roles);
+  }
+
+  #applyOwn(roles: (name: string) => ColumnRole): void {
+    this.remarks.push(DERIVED_REMARK);
+    for (const draft of this.all) {
+      if (draft.fixed) continue;
+      // A name that begins like a formula bears the mark of one.
+      draft.name = withoutMark(draft.name);
+      // Only texts are what these columns hold; a property of another type only has the same name.
+      const role = roles(draft.name);
+      const isOwn = role === 'ignore' || draft.valueType === 'string' || role === 'aliases';
+      draft.role = isOwn ? role : 'property';
+      draft.fixed = draft.role !== 'source' && draft.role !== 'target';
+    }
   }
 
   #draft(header: string, index: number): ColumnDraft {
     const known = neo4jHeader(header.replace(/ \(\d+\)$/, ''));
     const name = known ? known.field : header;
-    if (known?.keptAsText) this.remarks.push(`column ${header}: ${known.keptAsText} values are kept as text`);
     return {
       index,
       header,
       role: known?.role ?? 'property',
       name: name === '' ? header : name,
       valueType: known?.valueType ?? 'string',
+      typed: known !== null,
       idSpace: known?.idSpace ?? null,
       idField: known?.role === 'id' && known.field !== '' && plainName(known.field) !== 'id' ? known.field : null,
       plain: plainName(name),
@@ -72,6 +99,16 @@ export class ColumnDrafts {
     return this.values(draft).some(test);
   }
 
+  /**
+   * Whether a column may be taken for one of labels or types: its values can be such, and are not nearly all different.
+   * One that is guessed to be and is not would make the file fail.
+   */
+  canName(draft: ColumnDraft, nameOf: (text: string) => SchemaName): boolean {
+    const values = this.values(draft);
+    const few = values.length < 50 || new Set(values).size <= values.length / 2;
+    return few && values.every((value) => !('reason' in nameOf(value)));
+  }
+
   /** Columns with neither a name nor values are left out. */
   ignoreUnnamedEmpty(): void {
     for (const draft of this.all)
@@ -85,7 +122,8 @@ export class ColumnDrafts {
       const draft = this.all.find((one) => one.header === column);
       if (!draft) continue;
       if (role !== draft.role) draft.idField = null;
-      Object.assign(draft, { role, valueType, fixed: true, ...(name === undefined ? {} : { name }) });
+      Object.assign(draft, { role, fixed: true, ...(name === undefined ? {} : { name }) });
+      if (valueType !== undefined) Object.assign(draft, { valueType, typed: true });
       settled.add(role);
     }
     for (const draft of this.all) {
@@ -97,6 +135,19 @@ export class ColumnDrafts {
   }
 
   columns(): CsvColumn[] {
-    return this.all.map(({ plain: _plain, fixed: _fixed, ...column }) => column);
+    return this.all.map(({ plain: _plain, fixed: _fixed, ...column }) => ({
+      ...column,
+      decimal: this.#decimalOf(column),
+    }));
+  }
+
+  /** A column of numbers that all are written with a comma, unless each may as well be a whole number of thousands. */
+  #decimalOf(column: Pick<ColumnDraft, 'header' | 'index' | 'role' | 'valueType'>): DecimalMark {
+    if (this.#decimal !== undefined) return this.#decimal;
+    if (column.role !== 'property' || column.valueType !== 'float') return '.';
+    const values = this.#rows.map((row) => (row[column.index] ?? '').trim()).filter((value) => value !== '');
+    if (!isDecimalComma(values)) return '.';
+    this.remarks.push(`column ${column.header}: the comma is read as the decimal mark`);
+    return ',';
   }
 }

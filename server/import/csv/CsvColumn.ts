@@ -1,6 +1,5 @@
 /** A column of a CSV file and what it holds. */
-import type { ColumnMapping, ColumnRole } from '../../../contract/index.js';
-import type { ValueType } from '../model/valueReader.js';
+import type { ColumnMapping, ColumnRole, DecimalMark, ValueType } from '../../../contract/index.js';
 
 export interface CsvColumn {
   index: number;
@@ -10,6 +9,10 @@ export interface CsvColumn {
   /** Property name, for role `property`. */
   name: string;
   valueType: ValueType;
+  /** The header or the user names the type: an empty text is then one, where else it is no value. */
+  typed: boolean;
+  /** What stands before the decimals of its numbers. */
+  decimal: DecimalMark;
   idSpace: string | null;
   /** The id is kept as a property of this name too (`personId:ID`). */
   idField: string | null;

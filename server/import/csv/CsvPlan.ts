@@ -10,4 +10,6 @@ export interface CsvPlan {
   content: CsvContent;
   /** Stands between the items of a list. */
   arrayDelimiter: string;
+  /** Entente wrote the file: cells that begin with its mark lose it, and texts are not trimmed. */
+  own: boolean;
 }

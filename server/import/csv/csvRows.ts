@@ -3,6 +3,7 @@ import { CsvError } from 'csv-parse';
 import type { SniffedFile } from '../files/sniffFile.js';
 import { utf8Chunks, type ReadOptions } from '../files/textChunks.js';
 import type { CsvShape } from './csvShape.js';
+import { markEmptyTexts } from './emptyTexts.js';
 import { withLineFeeds } from './newlines.js';
 import { innerLines, parsedRows } from './parsedRows.js';
 import { quotingFault } from './quotingFault.js';
@@ -19,12 +20,24 @@ export interface CsvRowsOptions extends ReadOptions {
   rowLimit?: number;
 }
 
-/** Throws FileRefused where the file's quoting is broken. An empty line is a row of one empty field. */
+/**
+ * Throws FileRefused where the file's quoting is broken. An empty line is a row of one empty field; a field that is an
+ * empty text between quotes is EMPTY_TEXT.
+ */
 export async function* csvRows(
   file: SniffedFile,
   shape: CsvShape,
-  options: CsvRowsOptions = {},
+  { rowLimit = Infinity, ...options }: CsvRowsOptions = {},
 ): AsyncGenerator<CsvBatch> {
+  let skipped = !shape.separatorLine;
+  for await (const batch of allRows(file, shape, { ...options, rowLimit: rowLimit + (skipped ? 0 : 1) })) {
+    yield skipped ? batch : { rows: batch.rows.slice(1), lines: batch.lines.slice(1) };
+    skipped ||= batch.rows.length > 0;
+  }
+}
+
+/** With a line that only names the separator. */
+async function* allRows(file: SniffedFile, shape: CsvShape, options: CsvRowsOptions = {}): AsyncGenerator<CsvBatch> {
   const { rowLimit = Infinity } = options;
   const chunks = withLineFeeds(utf8Chunks(file, options), shape.bareReturns);
   const unquoted = new UnquotedRows(chunks, shape.delimiter);
@@ -37,7 +50,8 @@ export async function* csvRows(
       if (count >= rowLimit) return;
     }
     if (unquoted.rest === null) return;
-    for await (const rows of parsedRows(unquoted.rest, shape.delimiter, rowLimit - count)) {
+    const rest = markEmptyTexts(unquoted.rest, shape.delimiter);
+    for await (const rows of parsedRows(rest, shape.delimiter, rowLimit - count)) {
       const lines: number[] = [];
       for (const row of rows) {
         lines.push(line);
@@ -58,7 +72,7 @@ export async function* csvRows(
 async function lineAfter(file: SniffedFile, shape: CsvShape, count: number): Promise<number> {
   let after = 1;
   if (count === 0) return after;
-  for await (const { rows, lines } of csvRows(file, shape, { rowLimit: count }))
+  for await (const { rows, lines } of allRows(file, shape, { rowLimit: count }))
     after = (lines.at(-1) ?? 1) + 1 + innerLines(rows.at(-1) ?? []);
   return after;
 }

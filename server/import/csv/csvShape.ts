@@ -8,6 +8,8 @@ export interface CsvShape {
   delimiter: string;
   /** Lines end in CR alone. */
   bareReturns: boolean;
+  /** The first line is none of the table: `sep=;`, as Excel writes it. */
+  separatorLine: boolean;
   /** Each once: a second `name` is `name (2)`; a blank one is `column 3`. */
   headers: string[];
 }
@@ -24,8 +26,10 @@ export async function csvShape(file: SniffedFile, delimiter?: string): Promise<C
   }
   head = head.replace(/^\uFEFF/, '');
   const bareReturns = !head.includes('\n') && head.includes('\r');
-  const lines = firstRows(head.replace(/\r\n?/g, '\n'), 5);
-  const separator = delimiter ?? guessSeparator(lines, /\.tsv$|\.tab$/i.test(file.name));
+  const all = firstRows(head.replace(/\r\n?/g, '\n'), 6);
+  const named = /^"?sep=(.)"?$/i.exec(all[0] ?? '')?.[1];
+  const lines = named === undefined ? all.slice(0, 5) : all.slice(1);
+  const separator = delimiter ?? named ?? guessSeparator(lines, /\.tsv$|\.tab$/i.test(file.name));
   const [header] = lines;
   if (header === undefined || header.trim() === '')
     throw new FileRefused('the first line is empty: it has to name the columns', 1);
@@ -34,7 +38,7 @@ export async function csvShape(file: SniffedFile, delimiter?: string): Promise<C
     const remedy = 'check the separator, or leave columns out';
     throw new FileRefused(`there are ${names.length} columns, and at most ${COLUMNS} are read: ${remedy}`, 1);
   }
-  return { delimiter: separator, bareReturns, headers: uniqueNames(names) };
+  return { delimiter: separator, bareReturns, separatorLine: named !== undefined, headers: uniqueNames(names) };
 }
 
 /** The text of the first rows; line ends inside quotes belong to their row. */

@@ -4,7 +4,7 @@ import type { RecordSink } from '../records.js';
 import type { CsvPlan } from './CsvPlan.js';
 import { indexOfRole, textAt, withSpace, type RowReader } from './rowReader.js';
 
-export function edgeRowReader({ file, columns }: CsvPlan, sink: RecordSink, log: ProblemLog): RowReader {
+export function edgeRowReader({ file, columns, own }: CsvPlan, sink: RecordSink, log: ProblemLog): RowReader {
   const source = columns.find((column) => column.role === 'source');
   const target = columns.find((column) => column.role === 'target');
   const type = indexOfRole(columns, 'type');
@@ -12,10 +12,13 @@ export function edgeRowReader({ file, columns }: CsvPlan, sink: RecordSink, log:
   const date = indexOfRole(columns, 'date');
   const status = indexOfRole(columns, 'status');
   return (row, line, properties) => {
-    const from = (row[source?.index ?? -1] ?? '').trim();
-    const to = (row[target?.index ?? -1] ?? '').trim();
-    if (from === '' || to === '') {
-      const empty = from === '' ? source : target;
+    const [from, to] = [source, target].map((end) => {
+      const text = row[end?.index ?? -1] ?? '';
+      // In a file of Entente's own every blank counts.
+      return own ? text : text.trim();
+    }) as [string, string];
+    if (from.trim() === '' || to.trim() === '') {
+      const empty = from.trim() === '' ? source : target;
       const reason = 'an end of the relation is empty: both ends need an id';
       return log.add(file.name, line, empty?.header ?? null, reason);
     }
@@ -24,8 +27,8 @@ export function edgeRowReader({ file, columns }: CsvPlan, sink: RecordSink, log:
       source: withSpace(source?.idSpace ?? null, from),
       target: withSpace(target?.idSpace ?? null, to),
       properties,
-      type: textAt(row, type),
-      fact: textAt(row, fact),
+      type: own ? (row[type] ?? null) : textAt(row, type),
+      fact: own ? (row[fact] ?? '') || null : textAt(row, fact),
       date: textAt(row, date),
       status: textAt(row, status),
     });

@@ -1,5 +1,5 @@
 /** What role each column of a CSV file plays, from the user's mapping, its headers and its first rows. Pure. */
-import { ClaimStatus, type ColumnMapping } from '../../../contract/index.js';
+import { ClaimStatus, type ColumnMapping, type DecimalMark } from '../../../contract/index.js';
 import { factDate } from '../model/factDate.js';
 import {
   ALIAS_NAMES,
@@ -12,13 +12,17 @@ import {
   NAME_NAMES,
   TYPE_NAMES,
 } from '../model/roleNames.js';
-import { ColumnDrafts } from './ColumnDrafts.js';
+import { isDecimalComma } from '../model/decimalComma.js';
+import { labelName, typeName } from '../model/schemaName.js';
+import { ColumnDrafts, type ColumnDraft } from './ColumnDrafts.js';
 import type { CsvColumn, CsvContent } from './CsvColumn.js';
 
 export interface InferredColumns {
   columns: CsvColumn[];
   /** Null when neither ids nor two ends were found: a mapping is needed. */
   content: CsvContent | null;
+  /** Entente wrote the file. */
+  own: boolean;
   remarks: string[];
 }
 
@@ -27,8 +31,9 @@ export function inferColumns(
   headers: readonly string[],
   rows: readonly string[][],
   mapping: readonly ColumnMapping[] = [],
+  decimal?: DecimalMark,
 ): InferredColumns {
-  const drafts = new ColumnDrafts(headers, rows);
+  const drafts = new ColumnDrafts(headers, rows, decimal);
   drafts.ignoreUnnamedEmpty();
   const mapped = drafts.applyMapping(mapping);
   const neo4jEnds = drafts.has('source') && drafts.has('target');
@@ -37,7 +42,7 @@ export function inferColumns(
   else inferNodeRoles(drafts);
   for (const draft of drafts.all) if (draft.role === 'aliases') draft.valueType = 'list';
   const content = contentOf(drafts, neo4jEnds && !mapped.has('source'));
-  return { columns: drafts.columns(), content, remarks: drafts.remarks };
+  return { columns: drafts.columns(), content, own: drafts.own, remarks: drafts.remarks };
 }
 
 /** Ends by Neo4j's headers point at nodes of other files; any other pair of ends may bring its nodes itself. */
@@ -61,30 +66,35 @@ function inferEnds(drafts: ColumnDrafts): void {
 function inferEdgeRoles(drafts: ColumnDrafts): void {
   const isDirection = (value: string): boolean => DIRECTIONS.has(value.toLowerCase());
   const isStatus = (value: string): boolean => ClaimStatus.safeParse(value.toLowerCase()).success;
-  drafts.claim('type', TYPE_NAMES, (draft) => !drafts.every(draft, isDirection));
-  drafts.claim('type', ['label']);
+  const isType = (draft: ColumnDraft): boolean => drafts.canName(draft, typeName);
+  drafts.claim('type', TYPE_NAMES, (draft) => !drafts.every(draft, isDirection) && isType(draft));
+  drafts.claim('type', ['label'], isType);
   drafts.claim('fact', FACT_NAMES);
   drafts.claim('date', ['date', 'year', 'annee'], (draft) => drafts.some(draft, (value) => factDate(value) !== null));
   drafts.claim('status', ['status', 'statut'], (draft) => drafts.some(draft, isStatus));
   for (const draft of drafts.free()) {
-    if (draft.plain === 'type' && isDirection(drafts.values(draft)[0] ?? '')) draft.role = 'ignore';
-    else if (
+    if (draft.plain === 'type' && isDirection(drafts.values(draft)[0] ?? '')) {
+      draft.role = 'ignore';
+      if (drafts.some(draft, (value) => value.toLowerCase() !== 'directed'))
+        drafts.remarks.push(`column ${draft.header}: undirected edges are kept in the direction they are written in`);
+    } else if (
       draft.plain === 'weight' &&
       draft.valueType === 'string' &&
       !draft.header.includes(':') &&
-      drafts.every(draft, (value) => Number.isFinite(Number(value)))
+      (drafts.every(draft, (value) => Number.isFinite(Number(value))) || isDecimalComma(drafts.values(draft)))
     )
       draft.valueType = 'float';
   }
 }
 
 function inferNodeRoles(drafts: ColumnDrafts): void {
+  const isLabel = (draft: ColumnDraft): boolean => drafts.canName(draft, labelName);
   drafts.claim('id', ID_NAMES);
   drafts.claim('name', NAME_NAMES);
   // In tables where no column is called a name, `Label` is what is written beside the node.
   if (!drafts.has('name')) drafts.claim('name', ['label']);
-  else drafts.claim('label', ['label']);
+  else drafts.claim('label', ['label'], isLabel);
   drafts.claim('nameFr', NAME_FR_NAMES);
   drafts.claim('aliases', ALIAS_NAMES);
-  drafts.claim('label', LABEL_NAMES);
+  drafts.claim('label', LABEL_NAMES, isLabel);
 }

@@ -1,6 +1,6 @@
 /** Reads a column header by Neo4j's conventions: `:ID(Person)`, `age:int`, `tags:string[]`, `:IGNORE`. Pure. */
-import type { ColumnRole } from '../../../contract/index.js';
-import type { ValueType } from '../model/valueReader.js';
+import type { ColumnRole, ValueType } from '../../../contract/index.js';
+import { TEXT_KINDS, type TextKind } from '../../../cypher/language/valueText.js';
 
 export interface Neo4jHeader {
   /** The part before the colon; empty when there is none. */
@@ -10,8 +10,6 @@ export interface Neo4jHeader {
   /** Name between brackets: ids of different spaces never meet. */
   idSpace: string | null;
   valueType: ValueType;
-  /** The type as written, where Entente keeps such values as text. */
-  keptAsText: string | null;
 }
 
 const ROLES = new Map<string, ColumnRole>([
@@ -22,7 +20,7 @@ const ROLES = new Map<string, ColumnRole>([
   ['type', 'type'],
   ['ignore', 'ignore'],
 ]);
-const VALUES = new Map<string, 'string' | 'integer' | 'float' | 'boolean'>([
+const VALUES = new Map<string, 'string' | 'integer' | 'float' | 'boolean' | TextKind>([
   ['int', 'integer'],
   ['integer', 'integer'],
   ['long', 'integer'],
@@ -34,16 +32,8 @@ const VALUES = new Map<string, 'string' | 'integer' | 'float' | 'boolean'>([
   ['bool', 'boolean'],
   ['string', 'string'],
   ['char', 'string'],
-  ['date', 'string'],
-  ['localtime', 'string'],
-  ['time', 'string'],
-  ['localdatetime', 'string'],
-  ['datetime', 'string'],
-  ['duration', 'string'],
-  ['point', 'string'],
+  ...TEXT_KINDS.map((kind) => [kind, kind] as const),
 ]);
-const AS_TEXT = new Set(['date', 'localtime', 'time', 'localdatetime', 'datetime', 'duration', 'point']);
-const LISTS = { string: 'list', integer: 'integerList', float: 'floatList', boolean: 'booleanList' } as const;
 
 const HEADER =
   /^(?<field>[\s\S]*):(?<type>[A-Za-z_]+)(?:\((?<space>[^)]*)\))?(?:\{[^}]*\})?(?<list>\[\])?(?:\{[^}]*\})?$/;
@@ -55,14 +45,13 @@ export function neo4jHeader(header: string): Neo4jHeader | null {
   const type = (found['type'] ?? '').toLowerCase();
   const field = (found['field'] ?? '').trim();
   const role = ROLES.get(type);
-  if (role) return { field, role, idSpace: found['space']?.trim() || null, valueType: 'string', keptAsText: null };
+  if (role) return { field, role, idSpace: found['space']?.trim() || null, valueType: 'string' };
   const value = VALUES.get(type);
   if (!value || field === '') return null;
   return {
     field,
     role: null,
     idSpace: null,
-    valueType: found['list'] ? LISTS[value] : value,
-    keptAsText: AS_TEXT.has(type) ? type : null,
+    valueType: !found['list'] ? value : value === 'string' ? 'list' : `${value}List`,
   };
 }

@@ -1,12 +1,12 @@
 /** From a row of a CSV file of nodes to a node record. */
-import { valueReader } from '../model/valueReader.js';
+import { splitList } from '../../../kernel/text/listText.js';
 import type { ProblemLog } from '../ProblemLog.js';
 import type { RecordSink } from '../records.js';
 import { indexOfRole, textAt, withSpace, type RowReader } from './rowReader.js';
 import type { CsvPlan } from './CsvPlan.js';
 
 export function nodeRowReader(
-  { file, columns, arrayDelimiter }: CsvPlan,
+  { file, columns, own, arrayDelimiter }: CsvPlan,
   sink: RecordSink,
   log: ProblemLog,
 ): RowReader {
@@ -18,31 +18,38 @@ export function nodeRowReader(
     indexOfRole(columns, 'aliases'),
   ];
   const labels = columns.filter((column) => column.role === 'label').map((column) => column.index);
-  const readList = valueReader('list', arrayDelimiter);
+  // In a file of Entente's own every blank counts.
+  const [trimmed, text] = own ? [same, exactTextAt] : [(value: string) => value.trim(), textAt];
   return (row, line, properties) => {
-    const value = ids.map((column) => (row[column.index] ?? '').trim()).join('/');
-    if (!id || value === '')
+    const value = ids.map((column) => trimmed(row[column.index] ?? '')).join('/');
+    if (!id || value.trim() === '')
       return log.add(file.name, line, id?.header ?? null, 'the id is empty: every node needs one');
     if (id.idField !== null) properties[id.idField] = value;
-    const found = aliases < 0 ? undefined : readList(row[aliases] ?? '');
+    const others = splitTexts(row[aliases] ?? '', arrayDelimiter, own);
     sink.node({
       line,
       id: withSpace(id.idSpace, value),
       properties,
-      labels: labels.flatMap((index) => splitLabels(row[index] ?? '', arrayDelimiter)),
-      name: textAt(row, name),
-      nameFr: textAt(row, nameFr),
-      aliases: Array.isArray(found) ? (found as string[]) : null,
+      labels: labels.flatMap((index) => splitLabels(row[index] ?? '', arrayDelimiter, own)),
+      name: text(row, name),
+      nameFr: text(row, nameFr),
+      aliases: others.length > 0 ? others : null,
     });
   };
 }
 
-/** `Person;Actor`, also as `:Person:Actor`, which some exports write. */
-function splitLabels(text: string, separator: string): string[] {
+const same = (value: string): string => value;
+const exactTextAt = (row: readonly string[], index: number): string | null => row[index] ?? null;
+
+/** The texts of a list; those that are blank are none, but in a file of Entente's own. */
+function splitTexts(text: string, separator: string, own: boolean): string[] {
   if (text === '') return [];
-  return text
-    .split(separator)
-    .flatMap((part) => (part.trim().startsWith(':') ? part.split(':') : [part]))
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = splitList(text, separator);
+  return own ? parts : parts.map((part) => part.trim()).filter((part) => part !== '');
 }
+
+/** `Person;Actor`, also as `:Person:Actor`, which some exports write. */
+const splitLabels = (text: string, separator: string, own: boolean): string[] =>
+  splitTexts(text, separator, own).flatMap((part) =>
+    part.startsWith(':') && !own ? part.split(':').filter((label) => label.trim() !== '') : [part],
+  );

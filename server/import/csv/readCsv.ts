@@ -1,12 +1,14 @@
 /** Reads a CSV file whose columns are known: nodes, or edges. Knows nothing of the graph they go to. */
 import type { ReadOptions } from '../files/textChunks.js';
-import { BadValue, valueReader, type ValueReader } from '../model/valueReader.js';
+import { BadValue, isListType, valueReader, type ValueReader } from '../model/valueReader.js';
 import type { ProblemLog } from '../ProblemLog.js';
-import type { Properties, RecordSink } from '../records.js';
+import type { Properties, PropertyValue, RecordSink } from '../records.js';
 import type { CsvColumn } from './CsvColumn.js';
 import type { CsvPlan } from './CsvPlan.js';
 import { csvRows } from './csvRows.js';
 import { edgeRowReader } from './edgeRow.js';
+import { EMPTY_TEXT, withoutEmptyMarks } from './emptyTexts.js';
+import { withoutMark } from './formulaMark.js';
 import { nodeRowReader } from './nodeRow.js';
 
 /**
@@ -20,22 +22,23 @@ export async function readCsv(
   options: ReadOptions = {},
 ): Promise<number> {
   const { name } = plan.file;
+  const { own } = plan;
   const width = plan.shape.headers.length;
   const readProperties = propertiesReader(plan, log);
   const readRow = plan.content === 'nodes' ? nodeRowReader(plan, sink, log) : edgeRowReader(plan, sink, log);
   let [count, blank, isHeader] = [0, 0, true];
   for await (const { rows, lines } of csvRows(plan.file, plan.shape, options)) {
     for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] ?? [];
+      const row = own && !isHeader ? (rows[i] ?? []).map(withoutMark) : (rows[i] ?? []);
       const line = lines[i] ?? 0;
       if (isHeader) isHeader = false;
       else if (row.length === 1 && row[0] === '') continue;
-      else if ((row.length !== width || row[0] === '') && isBlank(row)) blank++;
+      else if ((row.length !== width || row[0] === '' || row[0] === EMPTY_TEXT) && isBlank(row)) blank++;
       else if (row.length !== width) log.add(name, line, null, widthFault(row.length, width));
       else {
         count++;
         const properties = readProperties(row, line);
-        if (properties) readRow(row, line, properties);
+        if (properties) readRow(withoutEmptyMarks(row), line, properties);
       }
     }
     await sink.settle();
@@ -44,7 +47,7 @@ export async function readCsv(
   return count;
 }
 
-const isBlank = (row: string[]): boolean => row.every((field) => field.trim() === '');
+const isBlank = (row: string[]): boolean => row.every((field) => field === EMPTY_TEXT || field.trim() === '');
 
 function widthFault(found: number, width: number): string {
   const counts = `${found} ${found === 1 ? 'field' : 'fields'}, but the header names ${width}`;
@@ -53,22 +56,39 @@ function widthFault(found: number, width: number): string {
     : `${counts}: add the missing ones, empty if need be`;
 }
 
+type Cell = CsvColumn & { read: ValueReader; empty: PropertyValue | undefined };
+
+/** What `""` means: a text or list where the header or the user says that it is one, as for neo4j-admin. */
+const emptyValue = ({ typed, valueType }: CsvColumn): PropertyValue | undefined =>
+  !typed ? undefined : valueType === 'string' ? '' : isListType(valueType) ? [] : undefined;
+const NO_TEXT =
+  '"" is taken for no value; where it is a text, name its type in the header (name:string) or the mapping';
+
 /** Null, with problems logged, when a cell cannot be read. */
 type PropertiesReader = (row: string[], line: number) => Properties | null;
 
 function propertiesReader({ file, columns, arrayDelimiter }: CsvPlan, log: ProblemLog): PropertiesReader {
   const cells = columns
     .filter((column) => column.role === 'property')
-    .map((column): CsvColumn & { read: ValueReader } => ({
+    .map((column): Cell => ({
       ...column,
-      read: valueReader(column.valueType, arrayDelimiter),
+      read: valueReader(column.valueType, {
+        separator: arrayDelimiter,
+        decimal: column.decimal,
+        exact: column.typed,
+      }),
+      empty: emptyValue(column),
     }));
   return (row, line) => {
     const properties: Properties = {};
     let bad = false;
     for (const cell of cells) {
-      const value = cell.read(row[cell.index] ?? '');
-      if (value === undefined) continue;
+      const text = row[cell.index] ?? '';
+      const value = text === EMPTY_TEXT ? cell.empty : cell.read(text);
+      if (value === undefined) {
+        if (text === EMPTY_TEXT) log.loss(file.name, line, cell.header, NO_TEXT);
+        continue;
+      }
       if (value instanceof BadValue) {
         log.add(file.name, line, cell.header, value.reason);
         bad = true;

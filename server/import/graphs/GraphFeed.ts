@@ -57,32 +57,44 @@ export class GraphFeed {
   node(line: Line, id: string | undefined, attributes: Attributes): void {
     this.#rows++;
     if (!id?.trim()) return this.fault(line, 'id', 'the node has no id: every node needs one');
-    const record = this.#records().node(known(line), id.trim(), attributes);
+    const record = this.#records().node(known(line), this.#idText(id), attributes);
     return 'reason' in record ? this.fault(line, record.column, record.reason) : this.#sink.node(record);
   }
 
   edge(line: Line, { id, source, target, undirected }: FileEdge, attributes: Attributes): void {
     this.#rows++;
-    const [from, to] = [source?.trim(), target?.trim()];
-    if (!from || !to) return this.fault(line, from ? 'target' : 'source', MISSING_END);
+    if (!source?.trim() || !target?.trim()) return this.fault(line, source?.trim() ? 'target' : 'source', MISSING_END);
     if (undirected) this.#undirected++;
     const record = this.#records().edge(
       known(line),
-      { source: from, target: to, fact: id?.trim() || null },
+      { source: this.#idText(source), target: this.#idText(target), fact: id?.trim() ? this.#idText(id) : null },
       attributes,
     );
     return 'reason' in record ? this.fault(line, record.column, record.reason) : this.#sink.edge(record);
   }
 
+  /** Entente wrote the file: everything stands in its declared attributes. */
+  isOwn(kind: 'node' | 'edge'): boolean {
+    return this.#records().isOwn(kind === 'node' ? 'entity' : 'fact');
+  }
+
+  /** Entente's own ids have their blanks. */
+  #idText(id: string): string {
+    return this.isOwn('node') ? id : id.trim();
+  }
+
   #records(): RecordBuilder {
-    return (this.#builder ??= new RecordBuilder(this.#names(), this.#mapping, (text) => this.remark(text)));
+    return (this.#builder ??= new RecordBuilder(this.#names(), this.#mapping, {
+      remark: (text) => this.remark(text),
+      loss: (line, column, what) => this.#log.loss(this.#file.name, line, column, what),
+    }));
   }
 
   /** Once all is read. Throws FileRefused when there was nothing. */
   outcome(): GraphOutcome {
     if (this.#rows === 0) throw new FileRefused(EMPTY_GRAPH);
     remarkUndirected(this.#undirected, this.#file, this.#log);
-    return { rows: this.#rows, mapping: this.#builder?.mapping() ?? [] };
+    return { rows: this.#rows, mapping: this.#builder?.mapping() ?? [], sample: this.#builder?.sample() ?? [] };
   }
 }
 

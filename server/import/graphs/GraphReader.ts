@@ -10,6 +10,8 @@ export interface GraphOutcome {
   rows: number;
   /** The roles of the attributes met. */
   mapping: ColumnMapping[];
+  /** Values of the first nodes and edges, by attribute. */
+  sample: Record<string, string>[];
 }
 
 /**

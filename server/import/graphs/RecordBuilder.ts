@@ -1,9 +1,12 @@
 /** Makes records of the nodes and edges of a graph file: sorts their attributes into roles and properties. */
-import type { ColumnMapping, ColumnRole } from '../../../contract/index.js';
-import { fromJson } from '../model/checkValue.js';
+import type { ColumnMapping, ColumnRole, ValueType } from '../../../contract/index.js';
+import { fromJson, valueTypeOf } from '../model/checkValue.js';
 import type { Fault } from '../model/faults.js';
+import { BadValue, isListType, scalarReader } from '../model/valueReader.js';
+import { DERIVED_REMARK, ownRoles } from '../model/ownExport.js';
 import { PropertyNames, type StoredName } from '../model/PropertyNames.js';
 import type { Owner } from '../model/reservedNames.js';
+import { SAMPLE_ROWS } from '../limits.js';
 import type { EdgeRecord, NodeRecord, Properties, PropertyValue } from '../records.js';
 import { attributeRole, fitsRole, type AttributeRole } from './attributeRole.js';
 
@@ -15,6 +18,12 @@ export interface AttributeNames {
   edge: Iterable<string>;
 }
 
+/** Who hears of what was changed: of names and values in general, and of single values that were not kept whole. */
+export interface Tell {
+  remark(text: string): void;
+  loss(line: number | null, column: string, what: string): void;
+}
+
 /** Attributes of one node or edge, sorted. */
 interface Sorted {
   roles: Map<ColumnRole, PropertyValue>;
@@ -23,43 +32,63 @@ interface Sorted {
 
 export class RecordBuilder {
   readonly #mapping: readonly ColumnMapping[];
-  readonly #remark: (text: string) => void;
+  readonly #tell: Tell;
+  /** Of a file that Entente wrote, the roles that its attributes have. */
+  readonly #own: Record<Owner, ReturnType<typeof ownRoles>>;
+  readonly #types: Record<Owner, Map<string, ValueType>> = { entity: new Map(), fact: new Map() };
+  readonly #samples: Record<Owner, Record<string, string>[]> = { entity: [], fact: [] };
   readonly #roles = { entity: new Map<string, AttributeRole>(), fact: new Map<string, AttributeRole>() };
   readonly #names: { entity: PropertyNames; fact: PropertyNames };
 
-  /** `mapping`: what the user says; `remark` hears of names that were changed and values that were not plain. */
-  constructor(names: AttributeNames, mapping: readonly ColumnMapping[], remark: (text: string) => void) {
+  /** `mapping`: what the user says. */
+  constructor(names: AttributeNames, mapping: readonly ColumnMapping[], tell: Tell) {
     this.#mapping = mapping;
-    this.#remark = remark;
+    this.#tell = tell;
+    const [node, edge] = [[...names.node], [...names.edge]];
+    this.#own = { entity: ownRoles('entity', node), fact: ownRoles('fact', edge) };
     this.#names = {
-      entity: new PropertyNames('entity', names.node, remark),
-      fact: new PropertyNames('fact', names.edge, remark),
+      entity: new PropertyNames('entity', node, tell.remark),
+      fact: new PropertyNames('fact', edge, tell.remark),
     };
+    if (this.#own.entity || this.#own.fact) tell.remark(DERIVED_REMARK);
   }
 
-  /** The roles of the attributes met so far. */
+  /** Entente wrote the file: what it says is among the attributes, and texts are not trimmed. */
+  isOwn(owner: Owner): boolean {
+    return this.#own[owner] !== null;
+  }
+
+  /** The roles of the attributes met so far, with the type of their values. */
   mapping(): ColumnMapping[] {
     return (['entity', 'fact'] as const).flatMap((owner) =>
       [...this.#roles[owner]].map(([column, { role, name }]): ColumnMapping => ({
         column,
         role,
-        valueType: 'string',
+        valueType: this.#types[owner].get(column) ?? 'string',
         ...(role === 'property' && name !== null ? { name } : {}),
       })),
     );
   }
 
+  /** The attributes of the first nodes, and beside them those of the first edges, as texts. */
+  sample(): Record<string, string>[] {
+    const { entity, fact } = this.#samples;
+    const count = Math.max(entity.length, fact.length);
+    return Array.from({ length: count }, (_, i) => ({ ...fact[i], ...entity[i] }));
+  }
+
   node(line: number | null, id: string, attributes: Attributes): NodeRecord | Fault {
-    const sorted = this.#sort('entity', attributes);
+    const sorted = this.#sort('entity', line, attributes);
     if ('reason' in sorted) return sorted;
     const { roles, properties } = sorted;
+    const own = this.isOwn('entity');
     return {
       line,
       id,
-      name: textOf(roles.get('name')),
-      nameFr: textOf(roles.get('nameFr')),
-      aliases: textsOf(roles.get('aliases')),
-      labels: textsOf(roles.get('label')) ?? [],
+      name: textOf(roles.get('name'), own),
+      nameFr: textOf(roles.get('nameFr'), own),
+      aliases: textsOf(roles.get('aliases'), own),
+      labels: textsOf(roles.get('label'), own) ?? [],
       properties,
     };
   }
@@ -70,7 +99,7 @@ export class RecordBuilder {
     ends: { source: string; target: string; fact: string | null },
     attributes: Attributes,
   ): EdgeRecord | Fault {
-    const sorted = this.#sort('fact', attributes);
+    const sorted = this.#sort('fact', line, attributes);
     if ('reason' in sorted) return sorted;
     const { roles, properties } = sorted;
     return {
@@ -78,7 +107,7 @@ export class RecordBuilder {
       source: ends.source,
       target: ends.target,
       fact: textOf(roles.get('fact')) ?? ends.fact,
-      type: textOf(roles.get('type')),
+      type: textOf(roles.get('type'), this.isOwn('fact')),
       date: textOf(roles.get('date')),
       status: textOf(roles.get('status')),
       properties,
@@ -86,24 +115,31 @@ export class RecordBuilder {
   }
 
   /** An attribute that another one keeps from its role is kept as a property. */
-  #sort(owner: Owner, attributes: Attributes): Sorted | Fault {
+  #sort(owner: Owner, line: number | null, attributes: Attributes): Sorted | Fault {
     const roles = new Map<ColumnRole, PropertyValue>();
     const holders = new Map<ColumnRole, { column: string; role: AttributeRole }>();
     const properties: Properties = {};
+    const sample = this.#samples[owner].length < SAMPLE_ROWS ? {} : null;
+    if (sample) this.#samples[owner].push(sample);
     const keep = (column: string, role: AttributeRole, value: PropertyValue): void => {
       const name = this.#propertyName(owner, column, role);
       if (typeof name === 'string') properties[name] = value;
     };
     for (const [column, raw] of attributes) {
       const role = this.#roleOf(owner, column);
-      if (role.role === 'ignore') continue;
-      const { value, nested } = fromJson(raw);
+      const { value, nested = false, loss, fault } = fromJson(raw);
+      if (fault !== undefined) return { column, reason: fault };
       if (value === null) continue;
+      this.#show(owner, column, value, sample);
+      if (role.role === 'ignore') continue;
+      if (loss !== undefined) this.#tell.loss(line, column, loss);
       if (role.role === 'property' || nested || !fitsRole(role, value)) {
-        if (nested) this.#remark(`values of ${column} that are not plain are kept as JSON text`);
+        if (nested) this.#tell.remark(`values of ${column} that are not plain are kept as JSON text`);
         const name = this.#propertyName(owner, column, role);
-        if (typeof name === 'object' && name !== null) return { column, reason: name.reason };
-        if (name !== null) properties[name] = value;
+        if (typeof name === 'object') return { column, reason: name.reason };
+        const typed = asType(role.valueType, value);
+        if (typed instanceof BadValue) return { column, reason: typed.reason };
+        properties[name] = typed;
         continue;
       }
       const holder = holders.get(role.role);
@@ -118,6 +154,12 @@ export class RecordBuilder {
     return { roles, properties };
   }
 
+  /** Keeps what a preview shows of an attribute. */
+  #show(owner: Owner, column: string, value: PropertyValue, sample: Record<string, string> | null): void {
+    if (!this.#types[owner].has(column)) this.#types[owner].set(column, valueTypeOf(value));
+    if (sample) sample[column] = (Array.isArray(value) ? value.map(String).join('; ') : String(value)).slice(0, 200);
+  }
+
   #propertyName(owner: Owner, column: string, { fixed, role, name }: AttributeRole): StoredName {
     return this.#names[owner].stored(fixed && role === 'property' && name !== null ? name : column);
   }
@@ -125,18 +167,28 @@ export class RecordBuilder {
   #roleOf(owner: Owner, column: string): AttributeRole {
     const known = this.#roles[owner].get(column);
     if (known) return known;
-    const role = attributeRole(owner, column, this.#mapping);
+    const role = attributeRole(owner, column, this.#mapping, this.#own[owner]);
     this.#roles[owner].set(column, role);
     return role;
   }
 }
 
-const textOf = (value: PropertyValue | undefined): string | null =>
-  value === undefined ? null : String(value).trim() || null;
+/** A single value as the type that the user gave its attribute. */
+function asType(type: ValueType | undefined, value: PropertyValue): PropertyValue | BadValue {
+  if (type === undefined || isListType(type) || Array.isArray(value) || valueTypeOf(value) === type) return value;
+  return scalarReader(type)(String(value));
+}
+
+/** `exactly`: as it is, blanks among it. */
+function textOf(value: PropertyValue | undefined, exactly = false): string | null {
+  if (value === undefined) return null;
+  return exactly ? String(value) : String(value).trim() || null;
+}
 
 /** A list, or a text of parts joined by `;` or written `:Person:Actor`. */
-function textsOf(value: PropertyValue | undefined): string[] | null {
+function textsOf(value: PropertyValue | undefined, exactly: boolean): string[] | null {
   if (value === undefined) return null;
+  if (exactly && Array.isArray(value)) return value.map(String);
   const parts = Array.isArray(value)
     ? value.map(String)
     : String(value)

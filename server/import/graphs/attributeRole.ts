@@ -1,5 +1,5 @@
 /** What role an attribute of a graph file plays, from the user's mapping or from its name, and which values fit. Pure. */
-import { ClaimStatus, type ColumnMapping, type ColumnRole } from '../../../contract/index.js';
+import { ClaimStatus, type ColumnMapping, type ColumnRole, type ValueType } from '../../../contract/index.js';
 import { factDate } from '../model/factDate.js';
 import type { Owner } from '../model/reservedNames.js';
 import {
@@ -11,6 +11,7 @@ import {
   plainName,
   TYPE_NAMES,
 } from '../model/roleNames.js';
+import { labelName, typeName } from '../model/schemaName.js';
 import type { PropertyValue } from '../records.js';
 
 export interface AttributeRole {
@@ -21,6 +22,8 @@ export interface AttributeRole {
   fixed: boolean;
   /** The property name the user gave. */
   name: string | null;
+  /** The type that the user gave its values. */
+  valueType?: ValueType | undefined;
 }
 
 const USUAL_NAMES: Record<Owner, [ColumnRole, readonly string[]][]> = {
@@ -41,9 +44,17 @@ const MAPPABLE: Record<Owner, ReadonlySet<ColumnRole>> = {
   fact: new Set(['type', 'fact', 'date', 'status', 'property', 'ignore']),
 };
 
-export function attributeRole(owner: Owner, attribute: string, mapping: readonly ColumnMapping[]): AttributeRole {
+/** `own`: the roles in a file that Entente wrote. */
+export function attributeRole(
+  owner: Owner,
+  attribute: string,
+  mapping: readonly ColumnMapping[],
+  own: ((name: string) => ColumnRole) | null,
+): AttributeRole {
   const mapped = mapping.find(({ column, role }) => column === attribute && MAPPABLE[owner].has(role));
-  if (mapped) return { role: mapped.role, rank: -1, fixed: true, name: mapped.name ?? null };
+  if (mapped)
+    return { role: mapped.role, rank: -1, fixed: true, name: mapped.name ?? null, valueType: mapped.valueType };
+  if (own) return { role: own(attribute), rank: 0, fixed: true, name: null };
   const plain = plainName(attribute);
   for (const [role, names] of USUAL_NAMES[owner]) {
     const rank = names.indexOf(plain);
@@ -61,11 +72,16 @@ export function fitsRole({ role, fixed }: AttributeRole, value: PropertyValue): 
     case 'status':
       return typeof value === 'string' && ClaimStatus.safeParse(value.toLowerCase()).success;
     case 'type':
-      return typeof value === 'string' && !DIRECTIONS.has(value.toLowerCase());
+      return typeof value === 'string' && !DIRECTIONS.has(value.toLowerCase()) && !('reason' in typeName(value));
     case 'aliases':
-    case 'label':
       return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+    case 'label':
+      return (Array.isArray(value) ? value : [value]).every((item) => typeof item === 'string' && isLabel(item));
     default:
       return !Array.isArray(value);
   }
 }
+
+/** Of several joined by `;` or `:`, each. What is none is better kept as a property than refused. */
+const isLabel = (text: string): boolean =>
+  text.split(/[;:]/).every((part) => part.trim() === '' || !('reason' in labelName(part)));

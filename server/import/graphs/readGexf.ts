@@ -1,18 +1,19 @@
 /** Reads GEXF (1.1 to 1.3) as a stream of nodes and edges. Colours, sizes, positions and lifetimes are kept as properties. */
+import type { ColumnMapping, ValueType } from '../../../contract/index.js';
 import { BadValue } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';
 import { GexfAround } from './GexfAround.js';
 import { GraphFeed, present } from './GraphFeed.js';
 import type { GraphReader } from './GraphReader.js';
 import { readXml, type XmlHandlers } from './readXml.js';
-import { refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
-import { xmlValue } from './xmlValue.js';
+import { givenType, refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
+import { xmlType, xmlValue } from './xmlValue.js';
 
 export const readGexf: GraphReader = async (file, mapping, sink, log, options = {}) => {
   const declared = { node: new Map<string, DeclaredAttribute>(), edge: new Map<string, DeclaredAttribute>() };
   const titles = (kind: 'node' | 'edge'): string[] => [...declared[kind].values()].map(({ title }) => title);
   const graph = new GraphFeed(file, mapping, sink, log, () => ({ node: titles('node'), edge: titles('edge') }));
-  const elements = new GexfElements(graph, declared);
+  const elements = new GexfElements(graph, declared, mapping);
   await readXml(file, elements, sink, options);
   refuseWithoutGraph(elements.sawGraph);
   const outcome = graph.outcome();
@@ -24,7 +25,7 @@ type GexfElement = OpenElement & { around: GexfAround };
 
 interface DeclaredAttribute {
   title: string;
-  type: string;
+  type: ValueType;
   /** The value of elements that give none. */
   fallback: PropertyValue | undefined;
 }
@@ -32,6 +33,7 @@ interface DeclaredAttribute {
 class GexfElements implements XmlHandlers {
   sawGraph = false;
   readonly #graph: GraphFeed;
+  readonly #mapping: readonly ColumnMapping[];
   readonly #declared: Record<'node' | 'edge', Map<string, DeclaredAttribute>>;
   readonly #stack: GexfElement[] = [];
   #directedByDefault = false;
@@ -43,7 +45,12 @@ class GexfElements implements XmlHandlers {
   /** Text of the default being read. */
   #defaultText: string | null = null;
 
-  constructor(graph: GraphFeed, declared: Record<'node' | 'edge', Map<string, DeclaredAttribute>>) {
+  constructor(
+    graph: GraphFeed,
+    declared: Record<'node' | 'edge', Map<string, DeclaredAttribute>>,
+    mapping: readonly ColumnMapping[],
+  ) {
+    this.#mapping = mapping;
     this.#graph = graph;
     this.#declared = declared;
   }
@@ -111,9 +118,11 @@ class GexfElements implements XmlHandlers {
     }
   }
 
-  #declare({ id, title, type }: Record<string, string>): void {
+  #declare({ id, title: given, type: declared = 'string', 'entente:kind': kind }: Record<string, string>): void {
     if (id === undefined || this.#owner === null) return;
-    this.#declaring = { title: title || id, type: type ?? 'string', fallback: undefined };
+    const title = given || id;
+    const type = givenType(this.#mapping, title) ?? xmlType(declared, kind);
+    this.#declaring = { title, type, fallback: undefined };
     this.#declared[this.#owner].set(id, this.#declaring);
   }
 
@@ -137,16 +146,16 @@ class GexfElements implements XmlHandlers {
     for (const { title, fallback } of this.#declared[kind].values())
       if (fallback !== undefined && !values.has(title)) values.set(title, fallback);
     const { id, label, weight, kind: edgeKind, source, target, type: direction, pid: parent } = attributes;
-    const others = without(values, label ? 'label' : null);
+    const isOwn = this.#graph.isOwn(kind);
+    const others = without(values, label && !isOwn ? 'label' : null);
+    const own = isOwn ? {} : { label };
     if (kind === 'node')
-      return this.#graph.node(line, id, [...present({ label, parent }), ...around.properties(kind), ...others]);
+      return this.#graph.node(line, id, [...present({ ...own, parent }), ...around.properties(kind), ...others]);
     const undirected =
       direction === 'undirected' || direction === 'mutual' || (direction === undefined && !this.#directedByDefault);
-    const own = { label, kind: edgeKind, weight: weight && !values.has('weight') ? Number(weight) : undefined };
-    this.#graph.edge(line, { id, source, target, undirected }, [
-      ...present(own),
-      ...around.properties(kind),
-      ...others,
-    ]);
+    const weighed = weight && !values.has('weight') ? xmlValue('float', weight) : undefined;
+    if (weighed instanceof BadValue) this.#graph.fault(line, 'weight', weighed.reason);
+    const all = present({ ...own, kind: edgeKind, weight: weighed instanceof BadValue ? undefined : weighed });
+    this.#graph.edge(line, { id, source, target, undirected }, [...all, ...around.properties(kind), ...others]);
   }
 }

@@ -1,18 +1,19 @@
 /** Reads GraphML as a stream of nodes and edges, with the labels that Neo4j's and yEd's exports write. */
+import type { ColumnMapping, ValueType } from '../../../contract/index.js';
 import { BadValue } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';
 import { GraphFeed, present } from './GraphFeed.js';
 import type { GraphReader } from './GraphReader.js';
 import { readXml, type XmlHandlers } from './readXml.js';
-import { refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
-import { xmlValue } from './xmlValue.js';
+import { givenType, refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
+import { xmlType, xmlValue } from './xmlValue.js';
 
 export const readGraphml: GraphReader = async (file, mapping, sink, log, options = {}) => {
   const keys = new Map<string, DeclaredKey>();
   const namesOf = (kind: 'node' | 'edge'): string[] =>
     [...keys.values()].filter((key) => belongsTo(key, kind)).map(({ name }) => name);
   const graph = new GraphFeed(file, mapping, sink, log, () => ({ node: namesOf('node'), edge: namesOf('edge') }));
-  const elements = new GraphmlElements(graph, keys);
+  const elements = new GraphmlElements(graph, keys, mapping);
   await readXml(file, elements, sink, options);
   refuseWithoutGraph(elements.sawGraph);
   return graph.outcome();
@@ -20,7 +21,7 @@ export const readGraphml: GraphReader = async (file, mapping, sink, log, options
 
 interface DeclaredKey {
   name: string;
-  type: string;
+  type: ValueType;
   /** `node`, `edge`, `all`, or what GraphML knows besides. */
   owner: string;
   /** The value of elements that give none. */
@@ -34,6 +35,7 @@ type GraphmlElement = OpenElement & { drawnLabel: string };
 class GraphmlElements implements XmlHandlers {
   sawGraph = false;
   readonly #graph: GraphFeed;
+  readonly #mapping: readonly ColumnMapping[];
   readonly #keys: Map<string, DeclaredKey>;
   readonly #stack: GraphmlElement[] = [];
   #directedByDefault = true;
@@ -44,7 +46,8 @@ class GraphmlElements implements XmlHandlers {
   #datum: string | null = null;
   #inDrawnLabel = false;
 
-  constructor(graph: GraphFeed, keys: Map<string, DeclaredKey>) {
+  constructor(graph: GraphFeed, keys: Map<string, DeclaredKey>, mapping: readonly ColumnMapping[]) {
+    this.#mapping = mapping;
     this.#graph = graph;
     this.#keys = keys;
   }
@@ -114,9 +117,11 @@ class GraphmlElements implements XmlHandlers {
   #declare(attributes: Record<string, string>): void {
     const id = attributes['id'];
     if (id === undefined) return;
+    const name = attributes['attr.name'] || id;
+    const declared = xmlType(attributes['attr.type'] ?? 'string', attributes['entente:kind'], attributes['attr.list']);
     this.#declaring = {
-      name: attributes['attr.name'] || id,
-      type: attributes['attr.type'] ?? 'string',
+      name,
+      type: givenType(this.#mapping, name) ?? declared,
       owner: attributes['for'] ?? 'all',
       fallback: undefined,
     };
@@ -124,7 +129,7 @@ class GraphmlElements implements XmlHandlers {
   }
 
   #value(element: GraphmlElement): void {
-    if (this.#datum === null || this.#text === null || this.#text.trim() === '') return;
+    if (this.#datum === null || this.#text === null) return;
     const key = this.#keys.get(this.#datum);
     const name = key?.name ?? this.#datum;
     const value = xmlValue(key?.type ?? 'string', this.#text);
@@ -141,6 +146,10 @@ class GraphmlElements implements XmlHandlers {
         values.set(key.name, key.fallback);
     const { id, source, target, labels, label, directed } = attributes;
     const drawn = element.drawnLabel.trim();
+    if (this.#graph.isOwn(kind)) {
+      if (kind === 'node') return this.#graph.node(line, id, values);
+      return this.#graph.edge(line, { id, source, target, undirected: false }, values);
+    }
     if (kind === 'node') {
       const own = present({ labels, label: values.has('name') ? undefined : drawn });
       return this.#graph.node(line, id, [...own, ...without(values, labels ? 'labels' : null)]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Float } from '../../store/boxed.js';
 import { testFiles, type TestFiles } from '../testing/files.js';
 import { readRecords } from '../testing/readRecords.js';
 
@@ -306,7 +307,7 @@ describe('GEXF', () => {
     expect(result.entities[0]?.properties).toMatchObject({
       start: '2009-03-01',
       end: '2009-05',
-      score: 2,
+      score: new Float(2),
       'score over time': ['../2009-04: 1', '2009-04/..: 2'],
       x: 1.5,
       y: -2,

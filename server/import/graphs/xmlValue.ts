@@ -1,5 +1,7 @@
 /** Values of typed XML attributes (GEXF, GraphML) as properties. Pure. */
-import { valueReader, type BadValue, type ValueReader, type ValueType } from '../model/valueReader.js';
+import type { ValueType } from '../../../contract/index.js';
+import { TEXT_KINDS } from '../../../cypher/language/valueText.js';
+import { isListType, readItems, scalarReader, type BadValue } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';
 
 const TYPES = new Map<string, ValueType>([
@@ -23,20 +25,51 @@ const TYPES = new Map<string, ValueType>([
   ['listdouble', 'floatList'],
   ['listboolean', 'booleanList'],
 ]);
-const readers = new Map<string, ValueReader>();
-
-/** Undefined for nothing. Lists are written `a|b`, `a;b` or `[a, b]`. */
-export function xmlValue(type: string, text: string): PropertyValue | BadValue | undefined {
-  const kind = TYPES.get(type.toLowerCase()) ?? 'string';
-  if (!kind.endsWith('ist') && !kind.endsWith('List')) return readerOf(kind, ';')(text);
-  const bare = /^\s*\[([\s\S]*)\]\s*$/.exec(text);
-  const separator = bare ? ',' : text.includes('|') ? '|' : text.includes(';') ? ';' : ',';
-  return readerOf(kind, separator)((bare?.[1] ?? text).trim());
+/** `kind`: of an Entente file, what a text is; `list`: as Neo4j's APOC has it, the type of a list's items. */
+export function xmlType(declared: string, kind?: string, list?: string): ValueType {
+  const own = TEXT_KINDS.find((known) => known === kind);
+  const of = TYPES.get((list ?? declared).toLowerCase()) ?? 'string';
+  const isList = list !== undefined || isListType(of);
+  const item = own ?? of;
+  if (!isList || isListType(item)) return item;
+  return item === 'string' ? 'list' : (`${item}List` as ValueType);
 }
 
-function readerOf(kind: ValueType, separator: string): ValueReader {
-  const key = kind + separator;
-  const known = readers.get(key) ?? valueReader(kind, separator);
-  readers.set(key, known);
-  return known;
+/** Undefined for nothing. Lists are written `a|b`, `a;b` or `[a, b]`. */
+export function xmlValue(type: ValueType, text: string): PropertyValue | BadValue | undefined {
+  const read = scalarReader(type);
+  if (!isListType(type)) return type !== 'string' && text.trim() === '' ? undefined : read(text);
+  if (text.trim() === '') return undefined;
+  return readItems(itemsOf(text), read);
+}
+
+function itemsOf(text: string): string[] {
+  const bare = /^\s*\[([\s\S]*)\]\s*$/.exec(text)?.[1];
+  if (bare !== undefined) return bare.trim() === '' ? [] : bracketItems(bare);
+  const separator = text.includes('|') ? '|' : text.includes(';') ? ';' : ',';
+  return text
+    .trim()
+    .split(separator)
+    .map((item) => item.trim());
+}
+
+/** Items between brackets: texts between quotes as JSON has them, all else up to the next comma. */
+function bracketItems(text: string): string[] {
+  const items: string[] = [];
+  const item = /\s*(?:"((?:[^"\\]|\\[^])*)"\s*|([^,]*))(?:,|$)/y;
+  while (item.lastIndex < text.length) {
+    const found = item.exec(text);
+    if (!found) break;
+    items.push(found[1] === undefined ? (found[2] ?? '').trim() : unescaped(found[1]));
+    if (item.lastIndex === text.length && text.endsWith(',')) items.push('');
+  }
+  return items;
+}
+
+function unescaped(quoted: string): string {
+  try {
+    return JSON.parse(`"${quoted}"`) as string;
+  } catch {
+    return quoted;
+  }
 }

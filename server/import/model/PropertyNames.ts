@@ -1,21 +1,19 @@
 /**
- * Under what name a property of a file is stored: names that Entente or the engine keep for themselves are changed or
- * left out, with a remark. Pure.
+ * Under what name a property of a file is stored: names that Entente or the engine keep for themselves are changed,
+ * with a remark. Pure.
  */
 import { NAME_LENGTH } from '../limits.js';
-import { DERIVED, OWN_EXPORT, RESERVED, type Owner } from './reservedNames.js';
+import { RESERVED, type Owner } from './reservedNames.js';
 
-/** A name to store under; null where the property is left out; a reason where the name cannot be stored at all. */
-export type StoredName = string | null | { reason: string };
+/** A name to store under, or a reason why the name cannot be stored. */
+export type StoredName = string | { reason: string };
 
 export class PropertyNames {
   readonly #owner: Owner;
   readonly #remark: (text: string) => void;
-  readonly #stored = new Map<string, string | null>();
+  readonly #stored = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #reserved: ReadonlySet<string>;
-  /** Entente wrote the file. */
-  readonly #ownExport: boolean;
 
   /** `names`: all the file has, when they are known beforehand. */
   constructor(owner: Owner, names: Iterable<string>, remark: (text: string) => void) {
@@ -23,7 +21,6 @@ export class PropertyNames {
     this.#remark = remark;
     this.#reserved = RESERVED[owner];
     const all = new Set(names);
-    this.#ownExport = OWN_EXPORT[owner].every((name) => all.has(name));
     for (const name of all) if (!this.#reserved.has(name)) this.#taken.add(name);
   }
 
@@ -31,30 +28,24 @@ export class PropertyNames {
     const known = this.#stored.get(name);
     if (known !== undefined) return known;
     const made = this.#make(name);
-    if (made === null || typeof made === 'string') this.#stored.set(name, made);
+    if (typeof made === 'string') this.#stored.set(name, made);
     return made;
   }
 
   #make(name: string): StoredName {
     const fault = nameFault(name);
     if (fault !== null) return { reason: fault };
-    const spelt = name.replaceAll('`', "'").replace(/\p{Surrogate}/gu, '\uFFFD');
-    if (spelt !== name) return this.#respelt(name, spelt);
+    const spelt = name.replace(/\p{Surrogate}/gu, '\uFFFD');
+    if (spelt !== name) return this.#respelt(spelt);
     if (!this.#reserved.has(name)) return name;
-    if (this.#ownExport && DERIVED.has(name)) {
-      const left = [...DERIVED].filter((derived) => this.#reserved.has(derived)).join(', ');
-      this.#remark(`counts and ranks that Entente derives itself were left out (${left})`);
-      return null;
-    }
     const made = this.#take(`${name}_`);
     this.#remark(`property ${name} of ${this.#what} is kept as ${made}: Entente keeps the name ${name} for itself`);
     return made;
   }
 
-  #respelt(name: string, spelt: string): string {
+  #respelt(spelt: string): string {
     const made = this.#take(spelt);
-    const why = 'a backtick cannot stand in a name everywhere';
-    this.#remark(`property ${name} of ${this.#what} is kept as ${made}: ${why}`);
+    this.#remark(`property ${spelt} of ${this.#what} is kept as ${made}: its name holds half a character`);
     return made;
   }
 

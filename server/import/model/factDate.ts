@@ -5,7 +5,7 @@ import { isRealDate } from '../../dataset/dates.js';
 export interface FactDate {
   date: string;
   precision: DatePrecision;
-  /** A time of day was left out. */
+  /** It has a time of day, which is none of the date. */
   cut: boolean;
 }
 

@@ -12,6 +12,7 @@ const ENTITY_NAMES: ReadonlySet<string> = new Set([
   SPECIAL,
   'id',
   'kind',
+  'labels',
   'name',
   'nameFr',
   'aliases',
@@ -48,28 +49,3 @@ const FACT_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 export const RESERVED: Record<Owner, ReadonlySet<string>> = { entity: ENTITY_NAMES, fact: FACT_NAMES };
-
-/** A file that has all of these was written by Entente. */
-export const OWN_EXPORT: Record<Owner, readonly string[]> = {
-  entity: ['degree', 'prominence', 'datasets'],
-  fact: ['contested', 'claimCount', 'originCount'],
-};
-
-/** What Entente derives anew, and leaves out of a file it wrote itself. */
-export const DERIVED: ReadonlySet<string> = new Set([
-  'searchText',
-  'claimCount',
-  'articleCount',
-  'degree',
-  'prominence',
-  'datasets',
-  'dataset',
-  'contested',
-  'originCount',
-  'articles',
-  'claimants',
-  'precision',
-  'importId',
-  'sourceWas',
-  'targetWas',
-]);

@@ -65,10 +65,20 @@ function setDate(properties: Properties, given: string | null, remark: (text: st
     const reason = `the date "${given.slice(0, 40)}" is not written as 2024-06-19, 2024-06 or 2024: ${remedy}`;
     return { column: 'date', reason };
   }
-  if (date.cut) remark('times of day were left out of dates: facts are dated to the day, the month or the year');
+  if (date.cut) {
+    const name = freeName(properties);
+    properties[name] = given.trim();
+    remark(`facts are dated to the day: dates with a time of day are kept whole as ${name}, too`);
+  }
   properties['date'] = date.date;
   properties['precision'] = date.precision;
   return null;
+}
+
+function freeName(properties: Properties): string {
+  let name = 'dateTime';
+  while (properties[name] !== undefined) name += '_';
+  return name;
 }
 
 /** `mine/ada-KNOWS-bob`; a long one is shortened to a hash of itself. */

@@ -1,16 +1,19 @@
 /** Turns the text of a cell or attribute into a value of its declared type. Pure. */
-import type { ColumnMapping } from '../../../contract/index.js';
+import { FROM_TEXT, valueText } from '../../../cypher/engine/values/fromText.js';
+import { TEXT_KINDS, type TextKind } from '../../../cypher/language/valueText.js';
 import { splitList } from '../../../kernel/text/listText.js';
+import type { DecimalMark, ValueType } from '../../../contract/index.js';
+import { asLastingFloat, TypedText } from '../../store/boxed.js';
 import type { PropertyValue, Scalar } from '../records.js';
-
-export type ValueType = ColumnMapping['valueType'];
+import { COMMA_NUMBER } from './decimalComma.js';
 
 /** Why a text cannot be read, with the remedy. */
 export class BadValue {
   constructor(readonly reason: string) {}
 }
-/** Undefined for an empty text. */
+/** Undefined for an empty text, where the type has none. */
 export type ValueReader = (text: string) => PropertyValue | BadValue | undefined;
+type ScalarReader = (text: string) => Scalar | BadValue;
 
 const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 
@@ -19,17 +22,45 @@ function readInteger(text: string): Scalar | BadValue {
   if (!/^[+-]?\d+$/.test(trimmed))
     return new BadValue(`${quote(text)} is not a whole number: mend it, or read the column as text or float`);
   const number = Number(trimmed);
-  if (Number.isSafeInteger(number)) return number;
+  if (Number.isSafeInteger(number)) return number === 0 ? 0 : number;
   const big = BigInt(trimmed.replace(/^\+/, ''));
   return BigInt.asIntN(64, big) === big
     ? big
     : new BadValue(`${quote(text)} does not fit into 64 bits: read the column as text`);
 }
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+/** As XML Schema, Java and Python write them. */
+const NOT_FINITE = new Map([
+  ['nan', Number.NaN],
+  ['inf', Infinity],
+  ['+inf', Infinity],
+  ['infinity', Infinity],
+  ['+infinity', Infinity],
+  ['-inf', -Infinity],
+  ['-infinity', -Infinity],
+]);
+
 function readFloat(text: string): Scalar | BadValue {
   const trimmed = text.trim();
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) && Number.isFinite(Number(trimmed))) return Number(trimmed);
-  return new BadValue(`${quote(text)} is not a number: write it as 1234.5, or read the column as text`);
+  if (NUMBER.test(trimmed) && Number.isFinite(Number(trimmed))) return asLastingFloat(Number(trimmed));
+  const special = NOT_FINITE.get(trimmed.toLowerCase());
+  if (special !== undefined) return asLastingFloat(special);
+  const remedy = COMMA_NUMBER.test(trimmed)
+    ? 'say that a comma is the decimal mark, or read the column as text'
+    : 'write it as 1234.5, or read the column as text';
+  return new BadValue(`${quote(text)} is not a number: ${remedy}`);
 }
+
+function readCommaFloat(text: string): Scalar | BadValue {
+  const trimmed = text.trim();
+  if (!COMMA_NUMBER.test(trimmed)) {
+    if (NOT_FINITE.has(trimmed.toLowerCase())) return readFloat(trimmed);
+    return new BadValue(`${quote(text)} is not a number with a decimal comma: write it as 1234,5`);
+  }
+  return readFloat(trimmed.replace(/[. \u00a0\u202f]/g, '').replace(',', '.'));
+}
+
 function readBoolean(text: string): Scalar | BadValue {
   switch (text.trim().toLowerCase()) {
     case 'true':
@@ -44,41 +75,75 @@ function readBoolean(text: string): Scalar | BadValue {
 }
 const readText = (text: string): Scalar => text;
 
-const listReader =
-  (read: (text: string) => Scalar | BadValue, separator: string): ValueReader =>
+/** A date, time, duration or point, in the form that every database gives it. */
+const kindReader =
+  (kind: TextKind): ScalarReader =>
   (text) => {
-    const items: Scalar[] = [];
-    for (const part of splitList(text, separator)) {
-      if (part === '') continue;
-      const item = read(part);
-      if (item instanceof BadValue) return item;
-      items.push(item);
+    try {
+      return new TypedText(valueText(FROM_TEXT[kind](text.trim())));
+    } catch {
+      return new BadValue(`${quote(text)} is no ${kind} (${EXAMPLES[kind]}): mend it, or read the column as text`);
     }
-    return items.length > 0 ? items : undefined;
   };
+const EXAMPLES: Record<TextKind, string> = {
+  date: '2024-06-19',
+  localtime: '08:30:00',
+  time: '08:30:00+02:00',
+  localdatetime: '2024-06-19T08:30:00',
+  datetime: '2024-06-19T08:30:00+02:00',
+  duration: 'P1DT12H',
+  point: 'SRID=4326;POINT (2.35 48.86)',
+};
+
+const listReader =
+  (read: ScalarReader, separator: string): ValueReader =>
+  (text) =>
+    text === '' ? undefined : readItems(splitList(text, separator), read);
+
+/** The items of a list, each read by itself. */
+export function readItems(parts: readonly string[], read: ScalarReader): Scalar[] | BadValue {
+  const items: Scalar[] = [];
+  for (const part of parts) {
+    if (part.trim() === '' && read !== readText)
+      return new BadValue('an item of the list is empty: take it out, or read the column as a list of texts');
+    const item = read(part);
+    if (item instanceof BadValue) return item;
+    items.push(item);
+  }
+  return items;
+}
 const singleReader =
-  (read: (text: string) => Scalar | BadValue): ValueReader =>
+  (read: ScalarReader): ValueReader =>
   (text) =>
     text === '' || (text.length < 8 && text.trim() === '') ? undefined : read(text);
+const exactReader: ValueReader = (text) => (text === '' ? undefined : text);
 
-/** `listSeparator` stands between the items of a list. */
-export function valueReader(type: ValueType, listSeparator: string): ValueReader {
-  switch (type) {
-    case 'string':
-      return singleReader(readText);
-    case 'integer':
-      return singleReader(readInteger);
-    case 'float':
-      return singleReader(readFloat);
-    case 'boolean':
-      return singleReader(readBoolean);
-    case 'list':
-      return listReader((text) => text.trim(), listSeparator);
-    case 'integerList':
-      return listReader(readInteger, listSeparator);
-    case 'floatList':
-      return listReader(readFloat, listSeparator);
-    case 'booleanList':
-      return listReader(readBoolean, listSeparator);
-  }
+export interface ReadingRules {
+  /** Stands between the items of a list. */
+  separator: string;
+  /** Default: a point. */
+  decimal?: DecimalMark | undefined;
+  /** Blanks alone are a text. Default: they are nothing. */
+  exact?: boolean;
+}
+
+const isKind = (type: string): type is TextKind => (TEXT_KINDS as readonly string[]).includes(type);
+
+/** What reads a single value, or an item of a list, of a type. */
+export function scalarReader(type: ValueType, decimal: DecimalMark = '.'): ScalarReader {
+  const item = itemType(type);
+  if (item === 'integer') return readInteger;
+  if (item === 'float') return decimal === ',' ? readCommaFloat : readFloat;
+  if (item === 'boolean') return readBoolean;
+  return isKind(item) ? kindReader(item) : readText;
+}
+
+/** `integerList` → `integer`, `list` → `string`; a type that is no list's is itself. */
+const itemType = (type: ValueType): string => (type === 'list' ? 'string' : type.replace(/List$/, ''));
+export const isListType = (type: ValueType): boolean => type.endsWith('ist');
+
+export function valueReader(type: ValueType, { separator, decimal, exact = false }: ReadingRules): ValueReader {
+  if (type === 'string' && exact) return exactReader;
+  const read = scalarReader(type, decimal);
+  return isListType(type) ? listReader(read, separator) : singleReader(read);
 }

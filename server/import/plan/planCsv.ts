@@ -2,6 +2,7 @@
 import type { ColumnMapping, ImportedFile, ImportRequest } from '../../../contract/index.js';
 import { toMapping, type CsvColumn } from '../csv/CsvColumn.js';
 import { csvRows } from '../csv/csvRows.js';
+import { withoutEmptyMarks } from '../csv/emptyTexts.js';
 import { csvShape, type CsvShape } from '../csv/csvShape.js';
 import { inferColumns } from '../csv/inferColumns.js';
 import { encodingName } from '../files/detectEncoding.js';
@@ -11,7 +12,7 @@ import { PropertyNames } from '../model/PropertyNames.js';
 import { FileRefused, type ProblemLog } from '../ProblemLog.js';
 import type { PlannedFile } from './PlannedFile.js';
 
-export interface ReadingOptions extends Pick<ImportRequest, 'delimiter'> {
+export interface ReadingOptions extends Pick<ImportRequest, 'delimiter' | 'decimal'> {
   /** Roles of columns or attributes that the user gave, by file name. */
   mappings: Record<string, ColumnMapping[]>;
   /** Stands between the items of a list. */
@@ -33,7 +34,7 @@ export async function planCsv(
 ): Promise<PlannedFile> {
   const shape = await csvShape(file, options.delimiter);
   const rows = await firstRows(file, shape);
-  const { columns, content, remarks } = inferColumns(shape.headers, rows, mapping);
+  const { columns, content, own, remarks } = inferColumns(shape.headers, rows, mapping, options.decimal);
   for (const remark of remarks) log.remark(`${file.name}: ${remark}`);
   refuseUnknownColumns(file, shape, mapping, log);
   if (content === null) {
@@ -42,14 +43,15 @@ export async function planCsv(
     return { file, csv: null, mapping, summary: summaryOf(file, shape, rows, columns, 'edges') };
   }
   nameProperties(columns, content === 'nodes' ? 'entity' : 'fact', file, log);
-  const csv = { file, shape, columns, content, arrayDelimiter: options.arrayDelimiter };
+  const csv = { file, shape, columns, content, own, arrayDelimiter: options.arrayDelimiter };
   return { file, csv, mapping, summary: summaryOf(file, shape, rows, columns, content) };
 }
 
 /** The first rows after the header, those that have as many fields as it. */
 async function firstRows(file: SniffedFile, shape: CsvShape): Promise<string[][]> {
   const rows: string[][] = [];
-  for await (const batch of csvRows(file, shape, { rowLimit: FIRST_ROWS + 1 })) rows.push(...batch.rows);
+  for await (const batch of csvRows(file, shape, { rowLimit: FIRST_ROWS + 1 }))
+    rows.push(...batch.rows.map(withoutEmptyMarks));
   if (rows.length <= 1) throw new FileRefused('the file names columns but has no rows', 1);
   return rows.slice(1).filter((row) => row.length === shape.headers.length);
 }
@@ -66,7 +68,7 @@ function refuseUnknownColumns(
   }
 }
 
-/** Gives property columns the names they are stored under; those that Entente derives itself are ignored. */
+/** Gives property columns the names they are stored under. */
 function nameProperties(columns: CsvColumn[], owner: 'entity' | 'fact', file: SniffedFile, log: ProblemLog): void {
   const properties = columns.filter(({ role }) => role === 'property');
   const names = new PropertyNames(
@@ -76,8 +78,7 @@ function nameProperties(columns: CsvColumn[], owner: 'entity' | 'fact', file: Sn
   );
   for (const column of properties) {
     const stored = names.stored(column.name);
-    if (stored === null) column.role = 'ignore';
-    else if (typeof stored === 'string') column.name = stored;
+    if (typeof stored === 'string') column.name = stored;
     else log.add(file.name, 1, column.header.slice(0, 60), stored.reason);
   }
 }

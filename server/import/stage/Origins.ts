@@ -16,6 +16,10 @@ export class Origins {
     this.#lines.set(ordinal, line ?? 0);
   }
 
+  fileOf(ordinal: number): number {
+    return this.#files.get(ordinal);
+  }
+
   /** `line 3`, `line 3 of people.csv`, `another`, as seen from the file `here`. */
   describe(ordinal: number, here: number): string {
     const [file, line] = [this.#files.get(ordinal), this.#lines.get(ordinal)];

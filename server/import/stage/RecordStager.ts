@@ -202,7 +202,11 @@ export class RecordStager {
 
   #refuseTaken({ file, name }: Source, line: number | null, what: string, origins: Origins, ordinal: number): void {
     const other = origins.describe(ordinal, file);
-    const reason = `${what} is taken already by ${other}: keep one of the two, or give them different ids`;
+    const remedy =
+      origins.fileOf(ordinal) === file
+        ? 'keep one of the two, or give them different ids'
+        : 'if it is the same thing, import the files one after the other, and the second adds to the first; if not, name the space of each in its header (id:ID(people))';
+    const reason = `${what} is taken already by ${other}: ${remedy}`;
     this.#log.add(name, line, null, reason);
   }
 

@@ -1,6 +1,6 @@
 /** Reads files as an import does, up to the records, without a store. Entities have the ids of their files. */
 import { join } from 'node:path';
-import type { ColumnMapping, ImportedFile, ImportProblem } from '../../../contract/index.js';
+import type { ColumnMapping, DecimalMark, ImportedFile, ImportProblem } from '../../../contract/index.js';
 import { mkdir } from 'node:fs/promises';
 import { planFiles } from '../plan/planFiles.js';
 import { ProblemLog, problemText } from '../ProblemLog.js';
@@ -26,6 +26,7 @@ export interface Read {
 export interface ReadOptions {
   mappings?: Record<string, ColumnMapping[]>;
   delimiter?: string;
+  decimal?: DecimalMark;
   arrayDelimiter?: string;
   defaultType?: string;
   dataset?: string;
@@ -48,6 +49,7 @@ export async function readRecords(
       mappings: options.mappings ?? {},
       arrayDelimiter: options.arrayDelimiter ?? ';',
       ...(options.delimiter ? { delimiter: options.delimiter } : {}),
+      ...(options.decimal ? { decimal: options.decimal } : {}),
     },
     log,
   );

@@ -1,6 +1,7 @@
 /** Reads GDF (GUESS, Gephi): a table of nodes, then one of edges. Whether and how things are drawn is not kept. */
 import { FileRefused } from '../../ProblemLog.js';
-import { BadValue, valueReader, type ValueReader, type ValueType } from '../../model/valueReader.js';
+import type { ValueType } from '../../../../contract/index.js';
+import { BadValue, valueReader, type ValueReader } from '../../model/valueReader.js';
 import { GraphFeed } from '../GraphFeed.js';
 import type { GraphReader } from '../GraphReader.js';
 import { eachLine } from './eachLine.js';
@@ -48,7 +49,10 @@ class GdfTable {
     this.#kind = kind;
     this.#columns = gdfFields(head).map((column) => {
       const [, name = '', type = ''] = /^\s*(\S+)\s*(.*)$/.exec(column) ?? [];
-      return { name, read: valueReader(TYPES.find(([pattern]) => pattern.test(type))?.[1] ?? 'string', ';') };
+      return {
+        name,
+        read: valueReader(TYPES.find(([pattern]) => pattern.test(type))?.[1] ?? 'string', { separator: ';' }),
+      };
     });
     for (const needed of kind === 'node' ? ['name'] : ['node1', 'node2'])
       if (!this.#columns.some(({ name }) => name.toLowerCase() === needed))

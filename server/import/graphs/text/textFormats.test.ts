@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Float } from '../../../store/boxed.js';
 import { testFiles, type TestFiles } from '../../testing/files.js';
 import { readRecords, type Read } from '../../testing/readRecords.js';
 
@@ -116,8 +117,8 @@ describe('Pajek', () => {
       '1 RELATED_TO 2',
       '1 RELATED_TO 4',
       '1 RELATION_2 4',
-      '1 works_with 2',
-      '2 works_with 1',
+      '1 works with 2',
+      '2 works with 1',
       '4 RELATED_TO 4',
     ]);
   });
@@ -227,7 +228,7 @@ s2,s1,1.0,false`);
       age: 36,
       known: true,
       x: 1.5,
-      size: 10,
+      size: new Float(10),
       color: '#7274b1',
     });
     expect(properties(result, 1)).toEqual({ name: "Bob O'Neil", known: false });

@@ -1,0 +1,96 @@
+/** What CSV files write is what is stored, or its loss is told with its place. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Float, TypedText } from '../../store/boxed.js';
+import { testFiles, type TestFiles } from '../testing/files.js';
+import { readRecords } from '../testing/readRecords.js';
+
+let files: TestFiles;
+beforeAll(async () => {
+  files = await testFiles();
+});
+afterAll(() => files.remove());
+const read: (
+  contents: Record<string, string | Uint8Array>,
+  options?: Parameters<typeof readRecords>[2],
+) => ReturnType<typeof readRecords> = (contents, options) => readRecords(files, contents, options);
+
+describe('values are kept as they are written', () => {
+  type Options = Parameters<typeof readRecords>[2];
+  const properties = async (text: string, options?: Options): Promise<Record<string, unknown>[]> =>
+    (await read({ 'n.csv': text }, options)).entities.map((entity) => {
+      const { id: _id, kind: _kind, name: _name, nameFr: _fr, aliases: _aliases, ...own } = entity.properties;
+      return own;
+    });
+
+  test('floats stay floats, also where they are whole, and NaN and infinity are numbers', async () => {
+    expect(await properties('id:ID,w:double\na,2.0\nb,2\nc,NaN\nd,-INF\ne,1e20\n')).toStrictEqual([
+      { w: new Float(2) },
+      { w: new Float(2) },
+      { w: Number.NaN },
+      { w: -Infinity },
+      { w: 1e20 },
+    ]);
+  });
+  test('list items keep blanks and what is escaped; an empty item is an item, but of numbers', async () => {
+    expect(await properties('id:ID,l:string[]\na,x\\;y; z;;C:\\dir\n')).toEqual([{ l: ['x;y', ' z', '', 'C:\\dir'] }]);
+    const { problemLines } = await read({ 'n.csv': 'id:ID,l:int[]\na,1;;2\n' });
+    expect(problemLines).toEqual([
+      'n.csv, line 2, column l:int[]: an item of the list is empty: take it out, or read the column as a list of texts',
+    ]);
+  });
+  test('"" is a text where the column says so, and told as left out where it does not', async () => {
+    expect(await properties('id:ID,a:string,b:string,l:int[]\nx,"",,""\n')).toEqual([{ a: '', l: [] }]);
+    const { entities, remarks } = await read({ 'n.csv': 'id,note\nx,""\ny,"a ""b"""\nz,""\n' });
+    expect(entities.map((one) => one.properties['note'])).toEqual([undefined, 'a "b"', undefined]);
+    expect(remarks).toEqual([
+      expect.stringMatching(/^n.csv, column note: "" is taken for no value.*\(first in line 2, 2 times\)$/),
+    ]);
+  });
+  test('Excel’s line that names the separator is none of the table', async () => {
+    const result = await read({ 'n.csv': 'sep=;\r\nid;name;age:int\r\na;Ada, Countess;old\r\n' });
+    expect(result.problemLines).toEqual([expect.stringContaining('n.csv, line 3, column age:int: "old"')]);
+  });
+  test('decimal commas are told from the column, or declared', async () => {
+    expect(await properties('id:ID;h:float\na;1,5\nb;2\nc;1 234,25\n')).toStrictEqual([
+      { h: 1.5 },
+      { h: new Float(2) },
+      { h: 1234.25 },
+    ]);
+    expect((await read({ 'n.csv': 'id:ID;h:float\na;1,234\n' })).problemTotal).toBe(1);
+    expect(await properties('id:ID;h:float\na;1,234\n', { decimal: ',' })).toEqual([{ h: 1.234 }]);
+  });
+  test('dates, times, durations and points are values of their kind', async () => {
+    const text = 'id:ID,d:datetime,p:duration,l:date[]\na,2024-06-19T08:30+02:00,PT90M,2024-06-19;2025-01-01\n';
+    expect(await properties(text)).toStrictEqual([
+      {
+        d: new TypedText('2024-06-19T08:30:00+02:00'),
+        p: new TypedText('PT1H30M'),
+        l: [new TypedText('2024-06-19'), new TypedText('2025-01-01')],
+      },
+    ]);
+    const { problemLines } = await read({ 'n.csv': 'id:ID,d:date\na,2024-13-01\n' });
+    expect(problemLines).toEqual([
+      'n.csv, line 2, column d:date: "2024-13-01" is no date (2024-06-19): mend it, or read the column as text',
+    ]);
+  });
+  test('a time of day is kept beside the date of the fact', async () => {
+    const { facts, remarks } = await read({ 'e.csv': 'source,target,date\na,b,2024-06-19T10:00:00Z\n' });
+    const kept = { date: '2024-06-19', precision: 'day', dateTime: '2024-06-19T10:00:00Z' };
+    expect(facts[0]?.properties).toMatchObject(kept);
+    expect(remarks.join()).toContain('kept whole as dateTime');
+  });
+  test('labels and types hold any character', async () => {
+    const result = await read({ 'e.csv': "source,target,type\na,b,works for\na,b,d'accord\na,b,v1.2\n" });
+    expect(result.problemLines).toEqual([]);
+    expect(result.facts.map(({ type }) => type)).toEqual(['works for', "d'accord", 'v1.2']);
+  });
+  test('a column that cannot be labels is not guessed to be', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `n${i},Name ${i},${'long '.repeat(30)}${i}`);
+    const result = await read({ 'n.csv': `id,name,category\n${rows.join('\n')}\n` });
+    expect([result.problemTotal, typeof result.entities[0]?.properties['category']]).toEqual([0, 'string']);
+  });
+  test('what is said of a direction is told', async () => {
+    const { remarks } = await read({ 'e.csv': 'Source,Target,Type\na,b,Undirected\n' });
+    expect(remarks).toContain('e.csv: column Type: undirected edges are kept in the direction they are written in');
+  });
+});
