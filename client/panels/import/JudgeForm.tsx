@@ -10,6 +10,7 @@ import { Button } from '../parts/Button.js';
 import { ErrorBox } from '../parts/ErrorBox.js';
 import { Loading } from '../parts/Loading.js';
 import { wordsOf } from '../wordsOf.js';
+import './styles/judgeForm.css';
 
 export function JudgeForm({ ends }: { ends: readonly EntityRef[] }) {
   const t = wordsOf(judgementWords);
