@@ -99,7 +99,7 @@ describeEachStore('imports beside other data sets', (open) => {
         return [nodes.map(({ key }) => key), edges.map(({ key }) => key)];
       };
       const before = await core();
-      const hub = Array.from({ length: 400 }, (_, i) => `hub,n${i % 40},T${i}`).join('\n');
+      const hub = Array.from({ length: 400 }, (_, i) => `hub,n${i % 40},T${i % 10}`).join('\n');
       await commit({ 'hub.csv': `source,target,type\n${hub}\nVladimir Putin,hub,MET\n` }, { mergeBy: 'name' });
       expect(await core()).toEqual(before);
       const chosen = SubgraphRequest.parse({ filter: { datasets: ['mine'] } });
