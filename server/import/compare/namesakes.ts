@@ -35,6 +35,8 @@ export async function matchByName(
         if (brought.has(name)) byName.set(name, [...(byName.get(name) ?? []), { id, kind: kind ?? 'Other', names }]);
     }
   if (byName.size === 0) return;
+  // The databases give them in any order.
+  for (const namesakes of byName.values()) namesakes.sort((a, b) => (a.id < b.id ? -1 : 1));
   for await (const entity of own()) {
     const seen = new Set<string>();
     const names = namesOf(entity);
