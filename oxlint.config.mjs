@@ -125,7 +125,7 @@ export default {
     room(['server/store/embedded/**'], driver, sigma, client, http, express),
     room(['client/**'], ...everywhere, server),
     room(
-      ['client/api/**', 'client/graph/**', 'client/layout/**', 'client/workers/**'],
+      ['client/api/**', 'client/graph/**', 'client/layout/**', 'client/measures/**', 'client/workers/**'],
       ...everywhere,
       server,
       panels,

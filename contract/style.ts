@@ -27,8 +27,8 @@ export const FACT_CHANNELS = ['colour', 'width', 'dash', 'label'] as const;
 export type StyleChannel = (typeof ENTITY_CHANNELS)[number] | (typeof FACT_CHANNELS)[number];
 
 /** By what, beside measures and properties: their names follow `measure:` and `property:`. */
-const ENTITY_FIELDS = ['kind', 'label', 'dataset'] as const;
-const FACT_FIELDS = ['type', 'standing', 'dataset', 'origins', 'claims'] as const;
+export const ENTITY_FIELDS = ['kind', 'label', 'dataset'] as const;
+export const FACT_FIELDS = ['type', 'standing', 'dataset', 'origins', 'claims'] as const;
 
 /**
  * How values become looks. `categories`: a look for each of the most frequent values, eight at most; `sequential`: from

@@ -89,6 +89,22 @@ export const pageActions = {
     group: 'graph',
     run: () => openRoot('doubts'),
   }),
+  styles: action({
+    id: 'graph.styles',
+    label: labels.styles,
+    keys: ['s'],
+    group: 'view',
+    run: () => openRoot('styles'),
+  }),
+  table: action({
+    id: 'page.table',
+    label: labels.table,
+    keys: ['t'],
+    group: 'view',
+    run: () => {
+      panels.value = { ...panels.value, drawerOpen: true, drawerTab: 'table' };
+    },
+  }),
   importData: action({
     id: 'page.import',
     label: labels.importData,

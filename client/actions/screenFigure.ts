@@ -1,9 +1,10 @@
 /** What is on the screen as the input of a figure: its recipe, and the graph as it is drawn. */
 import type { FigureRequest } from '../../contract/index.js';
-import { toLists } from '../graph/GraphData.js';
+import { toLists, type GraphData } from '../graph/GraphData.js';
+import { styleRules, styling } from '../state/graph.js';
 import { canvasView } from '../state/page.js';
 import { recipeNow } from '../state/recipe.js';
-import { valuedVisible } from '../state/values.js';
+import { valued, valuedVisible } from '../state/values.js';
 
 export type ScreenFigure = Pick<FigureRequest, 'graph' | 'width' | 'height'> & { recipe: ReturnType<typeof recipeNow> };
 
@@ -12,8 +13,13 @@ export function screenFigure({ whole = false }: { whole?: boolean } = {}): Scree
   const view = canvasView.value;
   return {
     recipe: recipeNow({ camera: !whole }),
-    graph: toLists(valuedVisible.value),
+    graph: toLists(drawn()),
     ...(view !== null && { width: clampSize(view.width), height: clampSize(view.height) }),
   };
+}
+/** Style rules are followed by the figure itself, which makes their legend. */
+function drawn(): GraphData {
+  const whole = styleRules.value.length > 0 ? styling.value?.whole() : undefined;
+  return whole === undefined ? valuedVisible.value : valued(whole);
 }
 const clampSize = (pixels: number): number => Math.round(Math.min(8000, Math.max(100, pixels)));

@@ -21,6 +21,8 @@ import {
   otherFields,
   positions,
   scope,
+  styleRules,
+  styling,
 } from '../state/graph.js';
 import { commit, forgetHistory } from '../state/history.js';
 import { fromHash, toHash, unreadIn, type Place } from '../state/location.js';
@@ -28,7 +30,8 @@ import { rootPage } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { contentNow, gathered } from '../state/recipe.js';
 import { followPage, selection } from '../state/selection.js';
-import { notify } from '../state/tasks.js';
+import { sameValue } from '../state/sameValue.js';
+import { notify, notifyError } from '../state/tasks.js';
 import { addressNotice } from '../words/address.js';
 import { gestureLabels } from '../words/gestures.js';
 import { takeUpLayout } from './arrange.js';
@@ -60,6 +63,7 @@ export function start(): void {
   });
   followPage();
   followStore();
+  followRules();
   watchConnection(() => void whenReady());
   window.addEventListener('popstate', (event) => {
     address = location.hash;
@@ -67,6 +71,14 @@ export function start(): void {
   });
   window.addEventListener('online', () => void checkHealth());
   effect(() => remember(placeNow(), positions.value));
+}
+
+/** What follows style rules is fetched with the first of them. */
+function followRules(): void {
+  effect(() => {
+    if (styleRules.value.length > 0 && styling.peek() === null)
+      void import('./styling/followStyle.js').then(({ followStyle }) => followStyle(), notifyError);
+  });
 }
 
 /** Asks for schema and graph together: the layout alone waits for the words of the relations (`place`). */
@@ -177,6 +189,7 @@ function takeUpLook(recipe: PictureRecipe): void {
   const changes = {
     ...(!sameKeys(recipe.hidden, [...hidden.value]) && { hidden: new Set(recipe.hidden) }),
     ...(recipe.grouping !== grouping.value && { grouping: recipe.grouping }),
+    ...(!sameValue(recipe.style.rules ?? [], styleRules.value) && { styleRules: recipe.style.rules ?? [] }),
   };
   if (Object.keys(changes).length > 0) commit(gestureLabels.goBack, changes);
   otherFields.value = unknownFields(recipe);

@@ -15,6 +15,7 @@ const empty: GraphState = {
   revealed: new Set(),
   hidden: new Set(),
   layers: [],
+  styleRules: [],
   grouping: 'auto',
   layout: { name: 'relations' },
   ground: null,

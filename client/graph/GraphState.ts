@@ -12,6 +12,7 @@ import type {
   Layer,
   LayoutGround,
   PathsResponse,
+  StyleRule,
   UnknownFields,
 } from '../../contract/index.js';
 import { isEvidenceLink } from '../../kernel/appearance/index.js';
@@ -55,6 +56,8 @@ export interface GraphState {
   readonly revealed: ReadonlySet<string>;
   /** Whether articles and passages are nodes too. */
   readonly layers: readonly Layer[];
+  /** What decides colours, sizes and the like by the data, the first before the others. */
+  readonly styleRules: readonly StyleRule[];
   /** When parallel relations (several between the same two nodes) are drawn as one ribbon. */
   readonly grouping: Grouping;
   /** By which rule nodes are placed from now on. */
@@ -161,6 +164,7 @@ export function withReplacement(
     hidden: now.hidden,
     revealed: new Set([...now.revealed].filter((key) => data.edges.has(key))),
     layers: scope === 'result' ? [] : now.layers,
+    styleRules: now.styleRules,
     grouping: now.grouping,
     layout: layout ?? now.layout,
     seed: now.seed,

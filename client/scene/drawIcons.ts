@@ -1,5 +1,5 @@
 /** Draws the icon of each node on its disc, and a ring around it where a style has one, as strokes, sharp at any zoom. */
-import { borderWidth, iconOnDisc, nodeStyle, themeTokens } from '../../kernel/appearance/index.js';
+import { BORDER_GAP, borderWidth, iconOnDisc, nodeStyle, themeTokens } from '../../kernel/appearance/index.js';
 import type { Picture } from '../../kernel/picture/index.js';
 import type { Accent } from './Accent.js';
 import { offsetOf, type View } from './view.js';
@@ -36,7 +36,7 @@ export function drawIcons(
     let shape = shapes.get(icon);
     if (shape === undefined) shapes.set(icon, (shape = new Path2D(icon)));
     const behind = emphasis !== null && !emphasis.nodes.has(key);
-    if (border !== null && !behind) drawBorder(context, x, y, radius, border);
+    if (border !== null && !behind) drawBorder(context, { x, y, radius }, border, themeTokens(theme).ground);
     const { scale, strokeWidth } = iconOnDisc(radius);
     context.save();
     context.translate(x, y);
@@ -49,11 +49,21 @@ export function drawIcons(
   }
 }
 
-function drawBorder(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {
+/** The ground shows between ring and disc, whose colours may be the same. */
+function drawBorder(
+  context: CanvasRenderingContext2D,
+  { x, y, radius }: { x: number; y: number; radius: number },
+  colour: string,
+  ground: string,
+): void {
   const width = borderWidth(radius);
-  context.beginPath();
-  context.arc(x, y, radius - width / 2, 0, 2 * Math.PI);
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.stroke();
+  const ring = (at: number, wide: number, stroke: string): void => {
+    context.beginPath();
+    context.arc(x, y, at, 0, 2 * Math.PI);
+    context.strokeStyle = stroke;
+    context.lineWidth = wide;
+    context.stroke();
+  };
+  ring(radius - width, BORDER_GAP, ground);
+  ring(radius - width / 2, width, colour);
 }

@@ -13,6 +13,7 @@ import {
   type Grouping,
   type Layer,
   type LayoutGround,
+  type StyleRule,
   type UnknownFields,
 } from '../../contract/index.js';
 import { datasetsOf, isBackground, isFact } from '../../kernel/appearance/index.js';
@@ -56,9 +57,28 @@ export const hasGround = computed(() => ground.value !== null || layout.value.na
 /** Nodes the reader put somewhere: a new layout leaves them there. */
 export const pinned = signal<ReadonlySet<string>>(new Set());
 
-/** What is drawn: the data under the filter, without what is hidden. */
-export const visible = computed<GraphData>(() =>
+/** What decides colours, sizes and the like by the data; none: the usual look. */
+export const styleRules = signal<readonly StyleRule[]>([]);
+/** Follows the rules: its code comes with the first of them (actions/styling). */
+export const styling = signal<Styling | null>(null);
+export interface Styling {
+  /** The graph as the rules have it, without what is switched off in their legend. */
+  styled(): GraphData;
+  /** All that the rules are followed on, with the properties that they go by: what a figure is given. */
+  whole(): GraphData;
+}
+
+/** The data under the filter, without what is hidden. */
+export const narrowed = computed<GraphData>(() =>
   filterGraph(data.value, filter.value, hidden.value, factsByClaimant.value, revealed.value),
+);
+/** What is drawn: that, as the style's rules have it. */
+export const visible = computed<GraphData>(() =>
+  styleRules.value.length === 0 ? narrowed.value : (styling.value?.styled() ?? narrowed.value),
+);
+/** Whether a rule gives the colours of entities, so that they say nothing of kinds. */
+export const kindsUncoloured = computed(() =>
+  styleRules.value.some(({ of, what, off }) => of === 'entities' && what === 'colour' && off !== true),
 );
 /** Drawn edges by node key. */
 export const visibleEdges = computed(() => edgesByNode(visible.value));

@@ -21,6 +21,7 @@ import {
   scope,
   revealed,
   seed,
+  styleRules,
   otherFields,
 } from './graph.js';
 import { fresh } from './looking.js';
@@ -44,6 +45,7 @@ const SIGNALS: { readonly [K in keyof GraphState]: Signal<GraphState[K]> } = {
   revealed,
   scope,
   seed,
+  styleRules,
   otherFields,
 };
 interface Step {

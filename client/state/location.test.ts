@@ -52,6 +52,18 @@ describe('the address', () => {
     ['a pair, its relations apart', '#pair=a,b&group=off', { selection: { pair: ['a', 'b'] }, grouping: 'off' }],
     ['ribbons from five on', '#group=5', { grouping: 5 }],
     [
+      'style rules',
+      '#style=entities.colour~measure:community~~~%3D2,facts.width~property:a%257Eb~diverging~off',
+      {
+        style: {
+          rules: [
+            { of: 'entities', what: 'colour', by: 'measure:community', hidden: ['=2'] },
+            { of: 'facts', what: 'width', by: 'property:a~b', scale: 'diverging', off: true },
+          ],
+        },
+      },
+    ],
+    [
       'keys with signs in them',
       '#entities=a1%233,x%2Cy,a%26b%3Dc,%C3%A9t%C3%A9,q:2/3,100%25',
       { source: { scope: 'entities', entities: ['a1#3', 'x,y', 'a&b=c', 'été', 'q:2/3', '100%'] } },
@@ -153,6 +165,14 @@ function randomRecipe(seed: number): { held: Given; more: Given } {
     ...maybe({ filter: { articles: list(), claimants: list(), datasets: ['x-1'], layers: some(FACT_LAYERS) } }),
     ...maybe({ grouping: ['off' as const, 2 + below(50)][below(2)] }),
     ...maybe({ layout: { name: LayoutName.options[below(LayoutName.options.length)]! } }),
+    ...maybe({
+      style: {
+        rules: [
+          { of: 'entities', what: 'colour', by: `property:${text()}`, hidden: [`=${text()}~`] },
+          { of: 'facts', what: 'width', by: 'origins', scale: 'diverging', off: true },
+        ],
+      },
+    }),
     ...maybe({ language: 'fr' }),
     ...maybe({ [`later ${text()}`]: [text(), ...list()] }),
   };
@@ -162,7 +182,7 @@ function randomRecipe(seed: number): { held: Given; more: Given } {
     ...maybe({ positions: { [text()]: [random(), -random()] } }),
     ...maybe({ pinned: [text()] }),
     ...maybe({ layout: { ...(held as { layout?: object }).layout, seed: 2 + below(100) } }),
-    ...maybe({ style: { theme: 'print', later: text() } }),
+    ...maybe({ style: { ...(held as { style?: object }).style, theme: 'print', later: text() } }),
     ...maybe({ camera: { x: 0, y: 1, width: 2, height: 3 } }),
     ...maybe({ notes: { text: text() } }),
   };

@@ -4,6 +4,7 @@
  */
 import { PictureRecipe, PLAIN_RECIPE, type GraphFilter } from '../../contract/index.js';
 import { sameValue } from './sameValue.js';
+import { ruleText, rulesIn } from './styleAddress.js';
 
 export interface Place {
   recipe: PictureRecipe;
@@ -39,6 +40,7 @@ const NAMES = [
     'layout',
     'by',
     'around',
+    'style',
     'group',
     'list',
     'lang',
@@ -51,7 +53,7 @@ const NAMES = [
  * server, so it may be long. What it does not hold of the recipe, `omittedBy` says.
  */
 export function toHash({ recipe, doubts }: Place): string {
-  const { source, filter, paths, layout, grouping, language } = recipe;
+  const { source, filter, paths, layout, style, grouping, language } = recipe;
   const parts: string[] = [];
   const put = (name: string, texts: readonly string[] | undefined) => {
     const written = texts === undefined ? [] : texts.filter(isWritable);
@@ -69,6 +71,7 @@ export function toHash({ recipe, doubts }: Place): string {
   if (paths !== undefined) put('paths', [paths.from, paths.to]);
   for (const [field, name] of Object.entries(FILTER_NAMES)) put(name, filter[field as keyof GraphFilter]);
   put('layers', recipe.layers);
+  put('style', style.rules?.map(ruleText));
   if (layout.name !== PLAIN_RECIPE.layout.name) put('layout', [layout.name]);
   put('by', layout.by === undefined ? [] : [layout.by]);
   put('around', layout.around);
@@ -93,6 +96,7 @@ export function fromHash(hash: string): Place {
   const [first] = list('show');
   const [pair, ends] = [twoOf(list('pair')), twoOf(list('paths'))];
   const group = list('group')[0];
+  const rules = rulesIn(list('style'));
   const filter = Object.entries(FILTER_NAMES)
     .map(([field, name]) => {
       const taken = list(name).filter((text) => FIELDS.filter.safeParse({ [field]: [text] }).success);
@@ -113,6 +117,7 @@ export function fromHash(hash: string): Place {
     ...(ends && { paths: { from: ends[0], to: ends[1] } }),
     filter: Object.fromEntries(filter),
     layers: list('layers').filter((layer) => FIELDS.layers.safeParse([layer]).success),
+    ...(rules && { style: { rules } }),
     layout: {
       name: list('layout')[0],
       by: list('by')[0],

@@ -39,8 +39,8 @@ export const dialog = signal<'palette' | 'figure' | 'shortcuts' | 'import' | 'da
 /** Whether the layouts to choose from are shown. */
 export const layoutsOpen = signal(false);
 
-/** What the inspector shows while nothing is selected: legend and sources, or the list of facts in doubt. */
-export const rootPage = signal<'overview' | 'doubts'>('overview');
+/** What the inspector shows while nothing is selected: legend and sources, the list of facts in doubt, or the style. */
+export const rootPage = signal<'overview' | 'doubts' | 'styles'>('overview');
 
 export type FocusTarget = 'search' | 'canvas' | 'editor' | 'inspector';
 /** The part that should take the keyboard focus; `n` grows with each request. */

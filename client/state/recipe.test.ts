@@ -54,6 +54,7 @@ it.each<[string, Partial<GraphState>]>([
   ['layout', { seed: 7 }],
   ['layout', { layout: { name: 'grid' } }],
   ['grouping', { grouping: 'off' }],
+  ['style', { styleRules: [{ of: 'entities', what: 'size', by: 'measure:pagerank' }] }],
   ['mood', { otherFields: unknownFields(later) }],
 ])('has what undo takes back and redo brings again: %s', (part, values) => {
   const before = recipeNow();

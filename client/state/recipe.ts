@@ -20,6 +20,7 @@ import {
   revealed,
   scope,
   seed,
+  styleRules,
   otherFields,
   visible,
 } from './graph.js';
@@ -45,7 +46,11 @@ export const contentNow = (): PictureRecipe => ({
   },
   pinned: [...pinned.value],
   layout: { ...otherFields.value.layout, ...layoutNow(), seed: seed.value },
-  style: { ...otherFields.value.style, theme: theme.value },
+  style: {
+    ...otherFields.value.style,
+    theme: theme.value,
+    ...(styleRules.value.length > 0 && { rules: [...styleRules.value] }),
+  },
   grouping: grouping.value,
   language: language.value,
 });

@@ -104,6 +104,9 @@ export async function runTask<T>(
 }
 const lanes = new Map<string, { abort: AbortController; ended: Promise<void> }>();
 
+/** Cancels what is under way in the lane. */
+export const cancelLane = (lane: string): void => lanes.get(lane)?.abort.abort();
+
 /** Resolves once no task of the lane is under way: what comes after cancels none. */
 export async function laneFree(lane: string): Promise<void> {
   for (let last = lanes.get(lane); last !== undefined; last = lanes.get(lane)) await last.ended;

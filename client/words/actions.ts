@@ -8,6 +8,8 @@ export const actionLabels = {
   figure: { en: 'Export a figure', fr: 'Exporter une figure' },
   recipe: { en: 'Picture recipe…', fr: 'Recette de l’image…' },
   filter: { en: 'Filter', fr: 'Filtrer' },
+  styles: { en: 'Style: colours, sizes, widths', fr: 'Style : couleurs, tailles, épaisseurs' },
+  table: { en: 'Table of measures', fr: 'Tableau des mesures' },
   doubts: { en: 'Who says, who denies', fr: 'Qui affirme, qui dément' },
   importData: { en: 'Import data…', fr: 'Importer des données…' },
   texts: { en: 'Article texts…', fr: 'Textes des articles…' },

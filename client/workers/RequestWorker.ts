@@ -6,12 +6,17 @@ export interface WorkerRequest<Question> {
   id: number;
   question: Question;
 }
-export type WorkerReply<Answer> = { id: number; answer: Answer } | { id: number; error: string };
+/** `progress`: how far it is, 0 to 1, before there is an answer. */
+export type WorkerReply<Answer> =
+  | { id: number; answer: Answer }
+  | { id: number; error: string }
+  | { id: number; progress: number };
 
 interface Pending<Question, Answer> {
   question: Question;
   resolve: (answer: Answer) => void;
   reject: (error: unknown) => void;
+  progress: ((share: number) => void) | undefined;
 }
 
 export class RequestWorker<Question, Answer> {
@@ -33,9 +38,9 @@ export class RequestWorker<Question, Answer> {
 
   /**
    * Rejects with the signal's reason when it fires (the thread is then ended, and a new one takes over what else is
-   * pending), or with an Error when the computation or the worker fails.
+   * pending), or with an Error when the computation or the worker fails. `progress` hears how far it is, 0 to 1.
    */
-  ask(question: Question, signal: AbortSignal): Promise<Answer> {
+  ask(question: Question, signal: AbortSignal, progress?: (share: number) => void): Promise<Answer> {
     if (signal.aborted) return Promise.reject(signal.reason as Error);
     const id = (this.#lastId += 1);
     return new Promise<Answer>((resolve, reject) => {
@@ -51,6 +56,7 @@ export class RequestWorker<Question, Answer> {
       };
       this.#pending.set(id, {
         question,
+        progress,
         resolve: (answer) => {
           settled();
           resolve(answer);
@@ -75,7 +81,8 @@ export class RequestWorker<Question, Answer> {
       if (thread !== this.#thread) return;
       this.#warm = true;
       const asked = this.#pending.get(reply.id);
-      if ('error' in reply) asked?.reject(new Error(reply.error));
+      if ('progress' in reply) asked?.progress?.(reply.progress);
+      else if ('error' in reply) asked?.reject(new Error(reply.error));
       else asked?.resolve(reply.answer);
     });
     thread.addEventListener('error', ({ message }) => {

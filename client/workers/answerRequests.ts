@@ -1,11 +1,14 @@
 /** The worker's end of a RequestWorker: one answer, or one error, to each request. Runs in the worker. */
 import type { WorkerReply, WorkerRequest } from './RequestWorker.js';
 
-export function answerRequests<Question, Answer>(answer: (question: Question) => Answer): void {
+/** `answer` may tell how far it is, 0 to 1. */
+export function answerRequests<Question, Answer>(
+  answer: (question: Question, progress: (share: number) => void) => Answer,
+): void {
   addEventListener('message', ({ data: { id, question } }: MessageEvent<WorkerRequest<Question>>) => {
     let reply: WorkerReply<Answer>;
     try {
-      reply = { id, answer: answer(question) };
+      reply = { id, answer: answer(question, (progress) => postMessage({ id, progress })) };
     } catch (error) {
       reply = { id, error: String(error) };
     }

@@ -2,6 +2,7 @@
 import {
   entityLabel,
   iconOnDisc,
+  BORDER_GAP,
   borderWidth,
   nodeStyle,
   SELECTION_RING,
@@ -50,14 +51,7 @@ export function drawDisc(
     element('circle', { cx: at.x, cy: at.y, r: radius, fill: style.fill, stroke: ground, 'stroke-width': 1 }) +
     (style.border == null
       ? ''
-      : element('circle', {
-          cx: at.x,
-          cy: at.y,
-          r: radius - width / 2,
-          fill: 'none',
-          stroke: style.border,
-          'stroke-width': width,
-        })) +
+      : ring(at, radius - width, BORDER_GAP, ground) + ring(at, radius - width / 2, width, style.border)) +
     (style.icon === ''
       ? ''
       : element('path', {
@@ -71,3 +65,6 @@ export function drawDisc(
         }))
   );
 }
+
+const ring = ({ x, y }: Point, radius: number, width: number, colour: string): string =>
+  element('circle', { cx: x, cy: y, r: radius, fill: 'none', stroke: colour, 'stroke-width': width });

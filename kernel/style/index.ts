@@ -2,8 +2,9 @@
  * Style rules: from rules, graph and measures to what each node and line looks like, and to the legend that says so.
  * Measures are computed by `measures/`, which is loaded apart. Knows no UI.
  */
-export { neededProperties, withValues, type PropertyNames } from './neededProperties.js';
+export { neededProperties, withValues, type PropertyNames, type PropertyValues } from './neededProperties.js';
+export * from './sensibleRules.js';
 export type { LegendEntry, RuleLegend } from './StyleLegend.js';
-export { measuresOf, styleGraph } from './styleGraph.js';
+export { measuresOf, styleGraph, type StyledGraph } from './styleGraph.js';
 export * from './styleWords.js';
-export { LABEL_PROPERTY } from './values.js';
+export { LABEL_PROPERTY, type MeasureValues } from './values.js';

@@ -3,7 +3,7 @@ import type { StyleRule, StyleScale } from '../../contract/index.js';
 import type { Value } from './values.js';
 
 /** Looks at most; what is left is "other". */
-const MOST_CATEGORIES = 8;
+export const MOST_CATEGORIES = 8;
 const MOST_CLASSES = 5;
 
 export interface ScaleEntry {

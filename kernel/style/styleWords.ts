@@ -12,7 +12,7 @@ import { entityLabel, KIND_WORDS, relationNoun, STATUS_WORDS, type Vocabulary } 
 import type { LegendEntry } from './StyleLegend.js';
 import type { Value } from './values.js';
 
-const MEASURE_WORDS: Readonly<Record<Measure, Bilingual>> = {
+export const MEASURE_WORDS: Readonly<Record<Measure, Bilingual>> = {
   degree: { en: 'number of relations', fr: 'nombre de relations' },
   'weighted-degree': { en: 'weighted degree', fr: 'degré pondéré' },
   pagerank: { en: 'PageRank', fr: 'PageRank' },
@@ -31,7 +31,7 @@ const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   origins: { en: 'origins', fr: 'origines' },
   claims: { en: 'claims', fr: 'affirmations' },
 };
-const CHANNEL_WORDS: Readonly<Record<StyleRule['what'], Bilingual>> = {
+export const CHANNEL_WORDS: Readonly<Record<StyleRule['what'], Bilingual>> = {
   colour: { en: 'colour', fr: 'couleur' },
   size: { en: 'size', fr: 'taille' },
   icon: { en: 'mark', fr: 'signe' },
@@ -45,7 +45,7 @@ const NO_VALUE: Bilingual = { en: 'no value', fr: 'sans valeur' };
 const TO: Bilingual = { en: ' to ', fr: ' à ' };
 
 /** What a rule goes by: "PageRank", "weight". */
-const byText = (by: string, language: Language): string => {
+export const byText = (by: string, language: Language): string => {
   const measure = measureOf(by);
   return measure !== null ? MEASURE_WORDS[measure][language] : (FIELD_WORDS[by]?.[language] ?? propertyOf(by) ?? by);
 };

@@ -41,6 +41,31 @@ export const wideStates = (contested: string): PageState[] => [
     },
     leave: (visit) => visit.page.keyboard.press('v'),
   },
+  {
+    name: 'style',
+    async open(visit) {
+      await visit.focusCanvas();
+      await visit.page.keyboard.press('s');
+      await visit.page.locator('.rule-preview li').first().waitFor();
+      await visit.page.locator('.new-rule .primary').click();
+      await visit.page.locator('.rule .facet-row').first().waitFor();
+    },
+    leave: (visit) => visit.page.keyboard.press('v'),
+  },
+  {
+    name: 'legend of a style',
+    open: ({ page }) => page.locator('.style-legend .facet-row').first().waitFor(),
+    leave: (visit) => visit.page.keyboard.press('u'),
+  },
+  {
+    name: 'table of measures',
+    async open(visit) {
+      await visit.focusCanvas();
+      await visit.page.keyboard.press('t');
+      await visit.page.locator('.measure-table td.number').first().waitFor();
+    },
+    leave: ({ page }) => page.locator('.drawer-head .icon-only').click(),
+  },
   menu('menu', '.tools .menu:last-of-type > button'),
   menu('data menu', '.tools .menu:first-of-type > button'),
   {

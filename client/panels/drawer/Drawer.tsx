@@ -1,5 +1,5 @@
 /**
- * The drawer at the bottom: Cypher with its results, and the log of gestures. Its height is the reader's; on a phone it
+ * The drawer at the bottom: Cypher with its results, the log of gestures, and the table of measures. Its height is the reader's; on a phone it
  * covers the page.
  */
 import type { ComponentChildren } from 'preact';
@@ -13,12 +13,13 @@ import { wordsOf } from '../wordsOf.js';
 import { LogPanel } from './LogPanel.js';
 
 const CypherPanel = lazily(() => import('../../editor/CypherPanel.js').then((module) => module.CypherPanel));
-const TABS = ['cypher', 'log'] as const;
+const MeasureTable = lazily(() => import('../styling/MeasureTable.js').then((module) => module.MeasureTable));
+const TABS = ['cypher', 'log', 'table'] as const;
 
 /** `children` stands at its edge: what resizes it. */
 export function Drawer({ children }: { children: ComponentChildren }) {
   const t = wordsOf(shellWords);
-  const tab = panels.value.drawerTab === 'log' ? 'log' : 'cypher';
+  const tab = TABS.find((name) => name === panels.value.drawerTab) ?? 'cypher';
   const list = useRef<HTMLDivElement>(null);
   const show = (name: string) => {
     panels.value = { ...panels.value, drawerTab: name };
@@ -41,8 +42,9 @@ export function Drawer({ children }: { children: ComponentChildren }) {
             class="tabs"
             ref={list}
             onKeyDown={(event) => {
-              if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-              show(tab === 'cypher' ? 'log' : 'cypher');
+              const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+              if (step === 0) return;
+              show(TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length]!);
               event.preventDefault();
             }}
           >
@@ -65,7 +67,9 @@ export function Drawer({ children }: { children: ComponentChildren }) {
           <IconButton icon="close" label={t.closeDrawer} onClick={close} />
         </header>
         <div class="drawer-body" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-          <ErrorBoundary resetKey={tab}>{tab === 'cypher' ? <CypherPanel /> : <LogPanel />}</ErrorBoundary>
+          <ErrorBoundary resetKey={tab}>
+            {tab === 'cypher' ? <CypherPanel /> : tab === 'log' ? <LogPanel /> : <MeasureTable />}
+          </ErrorBoundary>
         </div>
       </div>
     </section>

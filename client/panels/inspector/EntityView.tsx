@@ -21,6 +21,7 @@ import { EntityActions } from './EntityActions.js';
 import { EntityClaims } from './EntityClaims.js';
 import { EntityFacts } from './EntityFacts.js';
 import { EntityHead } from './EntityHead.js';
+import { EntityMeasures } from './EntityMeasures.js';
 import { EntityMentions } from './EntityMentions.js';
 
 export function EntityView({ id }: { id: string }) {
@@ -48,6 +49,7 @@ function KnownEntity({ id }: { id: string }) {
           <EntityClaims entity={request.data.entity} />
           <EntityFacts response={request.data} />
           <EntityMentions mentions={request.data.mentions} />
+          {node !== undefined && <EntityMeasures key={id} id={id} />}
           <OtherProperties properties={request.data.entity.properties} />
         </>
       )}

@@ -20,6 +20,7 @@ const EntityView = lazily(() => details().then((module) => module.EntityView));
 const FactView = lazily(() => details().then((module) => module.FactView));
 const ManyView = lazily(() => details().then((module) => module.ManyView));
 const DoubtsView = lazily(() => import('../doubts/DoubtsView.js').then((module) => module.DoubtsView));
+const StylesView = lazily(() => import('../styling/StylesView.js').then((module) => module.StylesView));
 const PairView = lazily(() => details().then((module) => module.PairView));
 const PathsView = lazily(() => details().then((module) => module.PathsView));
 
@@ -48,7 +49,7 @@ export function Inspector() {
   }, [page]);
   return (
     <div class="inspector-inner">
-      {(canGoBack.value || article !== null || selectedCount.value > 0 || rootPage.value === 'doubts') && (
+      {(canGoBack.value || article !== null || selectedCount.value > 0 || rootPage.value !== 'overview') && (
         <nav class="inspector-nav">
           <Button look="quiet" icon="back" disabled={!canGoBack.value} onClick={goBack}>
             {wordsOf(commonWords).back}
@@ -79,6 +80,8 @@ export function Inspector() {
           <ManyView />
         ) : rootPage.value === 'doubts' ? (
           <DoubtsView title={inspectorTitle()} />
+        ) : rootPage.value === 'styles' ? (
+          <StylesView title={inspectorTitle()} />
         ) : (
           <Overview />
         )}

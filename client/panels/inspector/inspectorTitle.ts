@@ -16,7 +16,8 @@ export function inspectorTitle(): string {
   if (selectedFact.value !== null) return factTitle(selectedFact.value);
   if (selectedPair.value !== null) return selectedPair.value.map(graphNodeName).join(' – ');
   if (selectedCount.value > 1) return wordsOf(chosenWords).selected(selectedCount.value);
-  return rootPage.value === 'doubts' ? say(actionLabels.doubts) : wordsOf(overviewWords).title;
+  const page = rootPage.value;
+  return page === 'overview' ? wordsOf(overviewWords).title : say(actionLabels[page]);
 }
 
 function factTitle(key: string): string {

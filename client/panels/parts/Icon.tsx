@@ -4,6 +4,7 @@
  */
 import type { NodeKind } from '../../../contract/index.js';
 import { kindStyle } from '../../../kernel/appearance/index.js';
+import { kindsUncoloured } from '../../state/graph.js';
 import { theme } from '../../state/preferences.js';
 import { ICONS, type IconName } from './icons.js';
 
@@ -21,12 +22,17 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   );
 }
 
-/** A kind's icon on a disc of its colour, as on the canvas. */
+/** A kind's icon on a disc of its colour, as on the canvas; on a grey one where a style gives colours another meaning. */
 export function KindMark({ kind, size = 22 }: { kind: NodeKind; size?: number }) {
   const style = kindStyle(kind, theme.value);
   return (
     <svg class="kind-mark" width={size} height={size} viewBox="0 0 40 40" aria-hidden="true">
-      <circle cx="20" cy="20" r="19.5" fill={style.fill} />
+      <circle
+        cx="20"
+        cy="20"
+        r="19.5"
+        fill={kindsUncoloured.value ? kindStyle('Other', theme.value).fill : style.fill}
+      />
       <path
         transform="translate(8 8)"
         d={style.icon}

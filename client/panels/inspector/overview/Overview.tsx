@@ -5,9 +5,10 @@
 import { useMemo } from 'preact/hooks';
 import type { SchemaResponse } from '../../../../contract/index.js';
 import { schema } from '../../../state/connection.js';
-import { visible } from '../../../state/graph.js';
+import { styleRules, visible } from '../../../state/graph.js';
 import { commonWords } from '../../../words/common.js';
 import { overviewWords } from '../../../words/overview.js';
+import { lazily } from '../../parts/lazily.js';
 import { SchemaState } from '../../parts/SchemaState.js';
 import { UnderWayNote } from '../../parts/UnderWayNote.js';
 import { wordsOf } from '../../wordsOf.js';
@@ -20,6 +21,8 @@ import { KindFacet } from './KindFacet.js';
 import { LayerSwitches } from './LayerSwitches.js';
 import { StatusFacet } from './StatusFacet.js';
 import { TypeFacet } from './TypeFacet.js';
+
+const StyleLegend = lazily(() => import('../../styling/StyleLegend.js').then((module) => module.StyleLegend));
 
 export function Overview() {
   const t = wordsOf(overviewWords);
@@ -39,6 +42,7 @@ export function Overview() {
       <SchemaState />
       <UnderWayNote />
       <p class="hint">{matchMedia('(pointer: coarse)').matches ? t.hintTouch : t.hint}</p>
+      {styleRules.value.length > 0 && <StyleLegend />}
       <KindFacet kinds={known.kinds} onScreen={onScreen} />
       <StatusFacet statuses={known.statuses} />
       <BackgroundSwitch total={known.totals.background} />

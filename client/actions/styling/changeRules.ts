@@ -1,0 +1,49 @@
+/** Changes of the style's rules: each one step of undo. */
+import type { StyleRule } from '../../../contract/index.js';
+import { styleRules } from '../../state/graph.js';
+import { commit } from '../../state/history.js';
+import { sameValue } from '../../state/sameValue.js';
+import { styleGestures } from '../../words/styleGestures.js';
+
+export function setRules(next: readonly StyleRule[]): void {
+  if (!sameValue(next, styleRules.value)) commit(styleGestures.rules, { styleRules: next });
+}
+
+export const addRules = (more: readonly StyleRule[]): void => setRules([...styleRules.value, ...more]);
+
+export const removeRule = (at: number): void => setRules(styleRules.value.filter((_, i) => i !== at));
+
+/** By one place, `-1` towards the first. */
+export function moveRule(at: number, by: -1 | 1): void {
+  const rules = [...styleRules.value];
+  const [moved] = rules.splice(at, 1);
+  if (moved !== undefined) setRules([...rules.slice(0, at + by), moved, ...rules.slice(at + by)]);
+}
+
+export const switchRule = (at: number): void =>
+  setRules(
+    styleRules.value.map((rule, i): StyleRule => {
+      if (i !== at) return rule;
+      const { off, ...others } = rule;
+      return off === true ? others : { ...others, off: true };
+    }),
+  );
+
+const withoutHidden = (rule: StyleRule): StyleRule => {
+  const { hidden: _, ...others } = rule;
+  return others;
+};
+
+/** Leaves out what these entries of a rule's legend stand for; none: nothing. */
+export function hideEntries(at: number, hidden: readonly string[]): void {
+  const rules = styleRules.value.map((rule, i): StyleRule => {
+    const shown = withoutHidden(rule);
+    return i !== at ? rule : hidden.length === 0 ? shown : { ...shown, hidden: [...hidden] };
+  });
+  if (!sameValue(rules, styleRules.value)) commit(styleGestures.filter, { styleRules: rules });
+}
+
+export function showAllEntries(): void {
+  const rules = styleRules.value.map(withoutHidden);
+  if (!sameValue(rules, styleRules.value)) commit(styleGestures.filter, { styleRules: rules });
+}

@@ -1,0 +1,25 @@
+/**
+ * What was measured of the graph under the filter, and which properties of it are known. Filled by actions/styling; comes
+ * with the first style rule, table or measure that is asked for.
+ */
+import { signal } from '@preact/signals';
+import type { Measure } from '../../contract/index.js';
+import type { MeasureValues, PropertyNames, PropertyValues } from '../../kernel/style/index.js';
+import type { GraphData } from '../graph/GraphData.js';
+
+/** Measures that are asked for beside those that rules go by. */
+export const wantedMeasures = signal<readonly Measure[]>([]);
+/** By measure the value of each entity; of the graph that was shown when they were taken. */
+export const measureValues = signal<MeasureValues>(new Map());
+/** What is being measured, and how far it is, 0 to 1; null: nothing. */
+export const measuring = signal<{ measure: Measure; share: number } | null>(null);
+/** The graph whose measuring was stopped: it is not begun again unasked. */
+export const stoppedAt = signal<GraphData | null>(null);
+
+/** Values of properties, of which entities, and by which names they were asked for. */
+export interface KnownProperties {
+  entities: ReadonlySet<string>;
+  names: PropertyNames;
+  values: PropertyValues;
+}
+export const knownProperties = signal<KnownProperties | null>(null);

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { sensibleRules, type PropertyCount } from './sensibleRules.js';
+
+const property = (name: string, distinct: number, more: Partial<PropertyCount> = {}): PropertyCount => ({
+  ...{ name, distinct, count: 77, numeric: false },
+  ...more,
+});
+const count = { entities: 77, facts: 254 };
+
+describe('the rules that an imported graph opens with', () => {
+  it('colour by its labels where there are several', () => {
+    const known = { entities: [property('genre', 4)], facts: [], labels: 3 };
+    expect(sensibleRules(known, count)).toEqual([{ of: 'entities', what: 'colour', by: 'label' }]);
+  });
+  it('colour by a group, though it be a number, and give lines their weight', () => {
+    const known = {
+      entities: [property('name of the rose', 77), property('few', 3), property('group', 11, { numeric: true })],
+      facts: [property('value', 20, { numeric: true, count: 254 })],
+      labels: 1,
+    };
+    expect(sensibleRules(known, count)).toEqual([
+      { of: 'entities', what: 'colour', by: 'property:group', scale: 'categories' },
+      { of: 'facts', what: 'width', by: 'property:value' },
+    ]);
+  });
+  it('are none where nothing tells entities apart, few have it, or all weigh the same', () => {
+    const known = {
+      entities: [property('house', 5, { count: 9 }), property('id', 77), property('age', 40, { numeric: true })],
+      facts: [property('weight', 1, { numeric: true, count: 254 })],
+      labels: 1,
+    };
+    expect(sensibleRules(known, count)).toEqual([]);
+  });
+});
