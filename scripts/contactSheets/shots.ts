@@ -70,6 +70,21 @@ const inEachLayout = (look?: BrowserContextOptions): Shot[] =>
   LayoutName.options.map((name) => ({ caption: name, hash: `#layout=${name}`, ...(look && { look }) }));
 
 /** By the name of the sheet. */
+/** Measures and properties come after the graph. */
+const measured = async (page: Page): Promise<void> => {
+  await page.waitForTimeout(1500);
+  await settled(page);
+};
+const ruleBeingMade = async (page: Page): Promise<void> => {
+  await page.keyboard.press('s');
+  await page.locator('.rule-preview li').first().waitFor();
+};
+const tableOfMeasures = async (page: Page): Promise<void> => {
+  await page.keyboard.press('t');
+  await page.locator('.measure-table td.number:not(:empty)').first().waitFor();
+  await settled(page);
+};
+
 export const SHEETS: Readonly<Record<string, readonly Shot[]>> = {
   core: [
     { caption: 'The core, English' },
@@ -80,6 +95,16 @@ export const SHEETS: Readonly<Record<string, readonly Shot[]>> = {
   everything: [
     { caption: 'Everything, English', hash: '#show=all' },
     { caption: 'Everything, French', hash: `#show=all&${FRENCH}` },
+  ],
+  styles: [
+    { caption: 'By community', hash: '#style=entities.colour~measure:community', act: measured },
+    { caption: 'By community, dark', hash: '#style=entities.colour~measure:community', look: DARK, act: measured },
+    { caption: 'By a property of facts', hash: '#style=facts.colour~property:cameo~categories', act: measured },
+    { caption: 'By weight', hash: '#style=entities.size~measure:weighted-degree,facts.width~origins', act: measured },
+    { caption: 'By betweenness, French', hash: `#style=entities.colour~measure:betweenness&${FRENCH}`, act: measured },
+    { caption: 'A rule is made', act: ruleBeingMade },
+    { caption: 'A rule is made, on a phone', look: PHONE, act: ruleBeingMade },
+    { caption: 'The table of measures', act: tableOfMeasures },
   ],
   phone: [
     { caption: 'The core, English', look: PHONE },
