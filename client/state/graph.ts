@@ -84,15 +84,21 @@ export const kindsUncoloured = computed(() =>
 export const visibleEdges = computed(() => edgesByNode(visible.value));
 /** True while a filter narrows the picture. */
 export const filtered = computed(() => !isOpen(filter.value));
-/** What the page holds but does not draw: entities and facts that the filter leaves out, nodes hidden by hand. */
+/** What the page holds and the filter leaves out, and nodes hidden by hand. */
 export const hiddenCounts = computed(() => {
   const all = extentOfData(filterGraph(data.value, {}, hidden.value));
-  const { entities, facts } = drawnCounts.value;
+  const { entities, facts } = extentOfData(narrowed.value);
   return {
     entities: Math.max(0, all.entities - entities),
     facts: Math.max(0, all.facts - facts),
     byHand: [...hidden.value].filter((key) => data.value.nodes.has(key)).length,
   };
+});
+/** What passes the filter and is switched off in the legend of the style. */
+export const leftOutByLegend = computed(() => {
+  if (styleRules.value.length === 0) return { entities: 0, facts: 0 };
+  const { entities, facts } = extentOfData(narrowed.value);
+  return { entities: entities - drawnCounts.value.entities, facts: facts - drawnCounts.value.facts };
 });
 /** Entities and facts drawn: "32 of 91 entities, 58 of 240 facts". */
 export const drawnCounts = computed(() => extentOfData(visible.value));

@@ -37,6 +37,8 @@ export const extentWords = bilingual({
       `Cut: the first ${count(shown.entities, 'en', 'entity', 'entities')} and ${count(shown.facts, 'en', 'fact', 'facts')} by ${ranksIn(rank, 'en').join(', ')}; left out: ${count(of.entities - shown.entities, 'en', 'entity', 'entities')} and ${count(of.facts - shown.facts, 'en', 'fact', 'facts')}.`,
     filteredOut: (n: Extent) =>
       `The filter leaves out ${count(n.entities, 'en', 'entity', 'entities')} and ${count(n.facts, 'en', 'fact', 'facts')}.`,
+    legend: (n: Extent) =>
+      `The legend leaves out ${count(n.entities, 'en', 'entity', 'entities')} and ${count(n.facts, 'en', 'fact', 'facts')}.`,
     narrowed: 'A filter is on.',
     clearFilter: 'Clear the filter',
     hidden: (n: number) => `${number(n, 'en')} hidden by you.`,
@@ -76,6 +78,8 @@ export const extentWords = bilingual({
       `Coupé : les premiers par ${ranksIn(rank, 'fr').join(', ')} (${count(shown.entities, 'fr', 'entité', 'entités')}, ${count(shown.facts, 'fr', 'fait', 'faits')}) ; ${count(of.entities - shown.entities, 'fr', 'entité', 'entités')} et ${count(of.facts - shown.facts, 'fr', 'fait', 'faits')} n’y sont pas.`,
     filteredOut: (n) =>
       `Le filtre écarte ${count(n.entities, 'fr', 'entité', 'entités')} et ${count(n.facts, 'fr', 'fait', 'faits')}.`,
+    legend: (n) =>
+      `La légende écarte ${count(n.entities, 'fr', 'entité', 'entités')} et ${count(n.facts, 'fr', 'fait', 'faits')}.`,
     narrowed: 'Un filtre est actif.',
     clearFilter: 'Lever le filtre',
     hidden: (n) => count(n, 'fr', 'élément masqué par vous.', 'éléments masqués par vous.'),

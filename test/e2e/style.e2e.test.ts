@@ -52,7 +52,10 @@ it('is made of rules in a few clicks, filters by its legend, and survives undo, 
     const count = Number(await largest.locator('.facet-count').innerText());
     await largest.locator('.facet-only').click();
     await expect.poll(nodes).toBe(count);
-    await page.getByText(`The legend leaves out ${all - count} entities`).waitFor();
+    await page
+      .getByText(`The legend leaves out ${all - count} entities`)
+      .first()
+      .waitFor();
     await page.reload();
     await visit.settled();
     await expect.poll(nodes).toBe(count);

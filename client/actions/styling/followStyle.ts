@@ -6,6 +6,7 @@ import { computed, effect, untracked } from '@preact/signals';
 import { measuresOf, neededProperties, styleGraph, type StyledGraph } from '../../../kernel/style/index.js';
 import type { GraphData } from '../../graph/GraphData.js';
 import { narrowed, styleRules, styling } from '../../state/graph.js';
+import { storeVersion } from '../../state/connection.js';
 import { knownProperties, measureValues, stoppedAt, wantedMeasures } from '../../state/measures.js';
 import { language } from '../../state/preferences.js';
 import { fetchProperties } from './fetchProperties.js';
@@ -39,6 +40,11 @@ export function followStyle(): void {
   if (started) return;
   started = true;
   effect(() => {
+    // What the page changed in the store is read anew.
+    if (storeVersion.value >= 0) knownProperties.value = null;
+  });
+  effect(() => {
+    void knownProperties.value;
     const names = neededProperties(styleRules.value, wantedMeasures.value);
     const keys = [...narrowed.value.nodes.keys()];
     untracked(() => void fetchProperties(keys, names));

@@ -5,7 +5,7 @@ import { actions } from '../../actions/actions.js';
 import { openFirst } from '../../actions/start.js';
 import { unknownInFilter } from '../../graph/unknownInFilter.js';
 import { connection, schema } from '../../state/connection.js';
-import { extent, filter, filtered, firstFailed, hiddenCounts, visible } from '../../state/graph.js';
+import { extent, filter, filtered, firstFailed, hiddenCounts, leftOutByLegend, visible } from '../../state/graph.js';
 import { language, say } from '../../state/preferences.js';
 import { commonWords } from '../../words/common.js';
 import { list } from '../../words/numbers.js';
@@ -50,7 +50,7 @@ export function EmptyGraph() {
         ? t.emptyStore
         : filtered.value
           ? t.emptyFilter
-          : hiddenCounts.value.byHand > 0
+          : hiddenCounts.value.byHand > 0 || leftOutByLegend.value.entities > 0
             ? t.emptyHidden
             : t.emptyGraph;
   const ways =

@@ -18,6 +18,7 @@ import {
   filtered,
   firstFailed,
   hiddenCounts,
+  leftOutByLegend,
   scope,
 } from '../../state/graph.js';
 import { say } from '../../state/preferences.js';
@@ -37,6 +38,7 @@ export function StatusLine() {
   const task = tasks.value.at(-1);
   const { entities, facts, byHand } = hiddenCounts.value;
   const found = paths.value;
+  const leftOut = leftOutByLegend.value;
   return (
     <section class="status-line" aria-label={t.label}>
       <div class="status-text">
@@ -55,6 +57,19 @@ export function StatusLine() {
             <p class="status-note">
               {t.hidden(byHand)}{' '}
               <Button look="link" onClick={() => void actions.showHidden.run()}>
+                {t.showHidden}
+              </Button>
+            </p>
+          )}
+          {leftOut.entities + leftOut.facts > 0 && (
+            <p class="status-note">
+              {t.legend(leftOut)}{' '}
+              <Button
+                look="link"
+                onClick={() =>
+                  void import('../../actions/styling/changeRules.js').then(({ showAllEntries }) => showAllEntries())
+                }
+              >
                 {t.showHidden}
               </Button>
             </p>
