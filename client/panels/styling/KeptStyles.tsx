@@ -48,9 +48,7 @@ export function KeptStyles() {
           ref={input}
           type="file"
           accept=".json,application/json"
-          aria-label={t.open}
-          tabIndex={-1}
-          class="spoken"
+          hidden
           onChange={({ currentTarget }) => {
             void open(currentTarget.files?.[0]);
             currentTarget.value = '';
