@@ -2,17 +2,17 @@
  * A graph that arrived comes onto the page in three steps: merged (client/graph), placed (client/layout), committed as
  * one step of undo (client/state).
  */
-import type { Bilingual } from '../../contract/index.js';
+import type { Bilingual, LayoutGround } from '../../contract/index.js';
 import { layoutProperties } from '../../kernel/layouts/layoutProperties.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { withAddition, withReplacement, type Addition, type Replacement } from '../graph/GraphState.js';
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
 import { placeNodes, type Placed, type Placing } from '../layout/placeNodes.js';
 import { schemaAnswered } from '../state/connection.js';
-import { ground, layout, seed, visible } from '../state/graph.js';
+import { ground, layout, positions, seed, visible } from '../state/graph.js';
 import { commit, graphState } from '../state/history.js';
 import { fresh } from '../state/looking.js';
-import { canvasMeasured } from '../state/page.js';
+import { canvasMeasured, moveCamera } from '../state/page.js';
 import { laneFree, runTask } from '../state/tasks.js';
 import { valued } from '../state/values.js';
 import { vocabulary } from '../state/vocabulary.js';
@@ -39,26 +39,43 @@ export async function addGraph(label: Bilingual, addition: Addition, signal: Abo
     fresh.value = new Set([...visible.peek().nodes.keys()].filter((key) => !drawn.has(key)));
 }
 
-/** Shows a graph in place of the present one. */
+/** Shows all of a graph in place of the present one; a large one at once, and settling before the reader's eyes. */
 export async function replaceGraph(label: Bilingual, replacement: Replacement, signal: AbortSignal): Promise<void> {
   const { data, layout: chosen } = withReplacement(graphState(), replacement);
+  let shown: Positions | null = null;
+  const show = (placed: Positions, by: LayoutGround | null): void => {
+    if (signal.aborted) return;
+    const following = shown !== null;
+    if (shown === null) commit(label, { ...withReplacement(graphState(), replacement), positions: placed, ground: by });
+    else positions.value = settled(placed, shown);
+    shown = positions.peek();
+    moveCamera({ kind: 'fit', following });
+  };
   const placed = await place(data, replacement.known ?? NO_POSITIONS, signal, {
     layout: chosen,
     ground: replacement.ground,
+    onSketch: (sketch) => show(sketch, null),
   });
-  commit(label, { ...withReplacement(graphState(), replacement), ...placed });
+  show(placed.positions, placed.ground);
+}
+
+/** What the reader has put elsewhere since `shown`, and what came since then, stays where it is. */
+function settled(next: Positions, shown: Positions): Positions {
+  const now = positions.peek();
+  if (now === shown) return next;
+  return new Map([...next, ...[...now].filter(([key, at]) => shown.get(key) !== at)]);
 }
 
 /**
  * Positions for every node of `graph`, drawn now or not, on the present canvas; those of `fixed` stay. By the present
- * layout, unless another is chosen. Waits for the canvas, and for the relations' words,
- * which take room.
+ * layout, unless another is chosen. Waits for the canvas, and for the relations' words, which take room. `onSketch`
+ * hears where nodes of a large graph are until they are placed.
  */
 export async function place(
   graph: GraphData,
   fixed: Positions,
   signal: AbortSignal,
-  chosen: Partial<Pick<Placing, 'layout' | 'ground' | 'anew'>> = {},
+  chosen: Partial<Pick<Placing, 'layout' | 'ground' | 'anew' | 'onSketch'>> = {},
 ): Promise<Placed> {
   const [canvas] = await Promise.all([canvasMeasured(), schemaAnswered()]);
   const by = chosen.layout ?? layout.value;
@@ -73,6 +90,7 @@ export async function place(
     canvas,
     vocabulary: vocabulary.value,
     signal,
+    onSketch: chosen.onSketch,
   });
   signal.throwIfAborted();
   return placed;

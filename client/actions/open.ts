@@ -15,7 +15,6 @@ import { entityKeys, graphFromLists } from '../graph/GraphData.js';
 import type { Scope } from '../graph/GraphState.js';
 import type { Positions } from '../graph/points.js';
 import { filter, layers } from '../state/graph.js';
-import { moveCamera } from '../state/page.js';
 import { logCypher } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { replaceGraph, runGraphTask } from './changeGraph.js';
@@ -76,7 +75,6 @@ async function openSubgraph(
     logCypher(label, json.cypher);
     return true;
   });
-  if (done) moveCamera({ kind: 'fit' });
   return done === true;
 }
 
@@ -103,6 +101,5 @@ export async function showResult(
     logCypher(label, graph.cypher);
     return true;
   });
-  if (done) moveCamera({ kind: 'fit' });
   return done === true;
 }

@@ -26,15 +26,20 @@ export interface LayoutJob {
   /** What is laid out, as it will be drawn: the best of several layouts is taken where all of it is placed anew. */
   drawn: { graph: GraphData; vocabulary: Vocabulary };
   signal: AbortSignal;
+  /** Hears where the nodes of a large graph are until they are where they will be. */
+  onSketch?: ((positions: Positions) => void) | undefined;
 }
 
-const worker = new RequestWorker<Arranging, Arranged>(
+/** Where nodes are for now. */
+export type LayoutSketch = Map<string, { x: number; y: number }>;
+
+const worker = new RequestWorker<Arranging, Arranged, LayoutSketch>(
   () => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' }),
 );
 
 /** Rejects with an AbortError when the signal fires; the running computation is thrown away with its thread. */
 export async function layOut(job: LayoutJob): Promise<{ positions: Positions; ground: LayoutGround | null }> {
-  const { graph, fixed, layout, ground, anew, seed, width, height, signal } = job;
+  const { graph, fixed, layout, ground, anew, seed, width, height, signal, onSketch } = job;
   const request = {
     ...graph,
     seed,
@@ -45,9 +50,10 @@ export async function layOut(job: LayoutJob): Promise<{ positions: Positions; gr
   // A large graph is not sent for nothing.
   const isLookedAt = layout.name !== 'relations' || hasSeveralStarts(request);
   const drawn = isLookedAt ? { ...job.drawn, language: LONGER_WORDS } : null;
-  const found = await worker.ask({ request, layout, ground, anew, drawn }, signal);
-  return {
-    positions: new Map([...found.points].map(([key, { x, y }]): [string, Point] => [key, [x, y]])),
-    ground: found.ground,
-  };
+  const asked = { request, layout, ground, anew, drawn };
+  const found = await worker.ask(asked, signal, onSketch && ((sketch) => onSketch(positionsOf(sketch))));
+  return { positions: positionsOf(found.points), ground: found.ground };
 }
+
+const positionsOf = (found: LayoutSketch): Positions =>
+  new Map([...found].map(([key, { x, y }]): [string, Point] => [key, [x, y]]));

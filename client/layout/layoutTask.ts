@@ -30,7 +30,7 @@ export function layoutTask(
 ): LayoutTask {
   const { width, height } = canvas ?? DEFAULT_CANVAS;
   return {
-    graph: hasRoomForNames(graph.nodes.size) ? measured(graph, vocabulary) : discsOf(graph, fixed),
+    graph: hasRoomForNames(graph.nodes.size, graph.edges.size) ? measured(graph, vocabulary) : discsOf(graph, fixed),
     width: Math.max(200, width - 2 * MARGIN),
     height: Math.max(200, height - 2 * MARGIN),
   };

@@ -1,5 +1,18 @@
-/** The layouts in a thread of their own. Knows only the kernel. */
+/** The layouts in a thread of their own; of a large graph it tells now and then where nodes are. Knows only the kernel. */
 import { arrange, type Arranging } from '../../kernel/layouts/index.js';
 import { answerRequests } from '../workers/answerRequests.js';
+import type { LayoutSketch } from './layOut.js';
 
-answerRequests((asked: Arranging) => arrange(asked));
+/** Milliseconds from one sketch to the next. */
+const PAUSE_MS = 250;
+
+answerRequests((asked: Arranging, tell: (sketch: LayoutSketch) => void) => {
+  let told = -Infinity;
+  const onStep = (points: () => LayoutSketch): void => {
+    const now = performance.now();
+    if (now - told < PAUSE_MS) return;
+    told = now;
+    tell(points());
+  };
+  return arrange({ ...asked, request: { ...asked.request, onStep } });
+});

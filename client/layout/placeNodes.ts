@@ -21,6 +21,8 @@ export interface Placing {
   /** For the room that relation words take. */
   vocabulary: Vocabulary;
   signal: AbortSignal;
+  /** Hears where the nodes of a large graph are until they are where they will be. */
+  onSketch?: ((positions: Positions) => void) | undefined;
 }
 /** Where nodes are, and what the layout draws under them. */
 export interface Placed {
@@ -30,13 +32,15 @@ export interface Placed {
 
 /** `fixed`, and a position for every other node of the graph. Rejects with an AbortError when the signal fires. */
 export async function placeNodes(placing: Placing): Promise<Placed> {
-  const { graph, fixed, layout, ground, anew, seed, canvas, vocabulary, signal } = placing;
+  const { graph, fixed, layout, ground, anew, seed, canvas, vocabulary, signal, onSketch } = placing;
   const kept = new Map([...fixed].filter(([key]) => graph.nodes.has(key)));
   if (kept.size === graph.nodes.size) return { positions: fixed, ground };
   const task = layoutTask(graph, kept, canvas, vocabulary);
   const drawn = { graph, vocabulary };
-  const placed = await layOut({ ...task, fixed: kept, layout, ground, anew, seed, drawn, signal });
   const fills = kept.size === 0 && layout.name === 'relations';
-  const places = fills ? filledOut(placed.positions, task.width, task.height) : placed.positions;
-  return { positions: new Map([...fixed, ...places]), ground: placed.ground };
+  const whole = (placed: Positions): Positions =>
+    new Map([...fixed, ...(fills ? filledOut(placed, task.width, task.height) : placed)]);
+  const tell = onSketch && ((placed: Positions) => onSketch(whole(placed)));
+  const placed = await layOut({ ...task, fixed: kept, layout, ground, anew, seed, drawn, signal, onSketch: tell });
+  return { positions: whole(placed.positions), ground: placed.ground };
 }

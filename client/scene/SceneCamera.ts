@@ -87,7 +87,10 @@ export class SceneCamera {
   }
 
   move(move: CameraMove): void {
-    if (move.kind === 'fit') return this.lookAtAll();
+    if (move.kind === 'fit') {
+      if (move.following !== true) return this.lookAtAll();
+      return this.fitted === null ? undefined : this.lookAtAll(0);
+    }
     const { view } = this.#stage;
     const aim = this.#aimOf(move, view);
     if (aim(view) === view) return;

@@ -50,7 +50,7 @@ export const moveFocus = (target: FocusTarget): void => {
 };
 
 export type CameraMove =
-  | { kind: 'fit' }
+  | { kind: 'fit'; following?: boolean }
   | { kind: 'zoom'; factor: number }
   | { kind: 'frame'; plane: { x: number; y: number; width: number; height: number } }
   | { kind: 'pan'; right: number; down: number }
@@ -58,7 +58,8 @@ export type CameraMove =
   | { kind: 'closeUp'; nodes: readonly string[] }
   | { kind: 'show'; nodes: readonly string[] };
 /**
- * What the camera should do next: show everything; zoom; show a part of the plane; move by a share of the canvas; look at
+ * What the camera should do next: show everything (`following`: at once, unless the reader has moved it away from
+ * that); zoom; show a part of the plane; move by a share of the canvas; look at
  * a point of the plane, at once; show nodes as large as is good to read; or bring nodes into view (without zooming out further than needed).
  */
 export const cameraRequest = signal<{ move: CameraMove; n: number } | null>(null);

@@ -6,22 +6,22 @@ export interface WorkerRequest<Question> {
   id: number;
   question: Question;
 }
-/** `progress`: how far it is, 0 to 1, before there is an answer. */
-export type WorkerReply<Answer> =
+/** `progress`: how far it is, 0 to 1, or what there is before the answer. */
+export type WorkerReply<Answer, Progress = number> =
   | { id: number; answer: Answer }
   | { id: number; error: string }
-  | { id: number; progress: number };
+  | { id: number; progress: Progress };
 
-interface Pending<Question, Answer> {
+interface Pending<Question, Answer, Progress> {
   question: Question;
   resolve: (answer: Answer) => void;
   reject: (error: unknown) => void;
-  progress: ((share: number) => void) | undefined;
+  progress: ((progress: Progress) => void) | undefined;
 }
 
-export class RequestWorker<Question, Answer> {
+export class RequestWorker<Question, Answer, Progress = number> {
   readonly #start: () => Worker;
-  readonly #pending = new Map<number, Pending<Question, Answer>>();
+  readonly #pending = new Map<number, Pending<Question, Answer, Progress>>();
   #thread: Worker | null = null;
   #lastId = 0;
   #warm = false;
@@ -38,9 +38,9 @@ export class RequestWorker<Question, Answer> {
 
   /**
    * Rejects with the signal's reason when it fires (the thread is then ended, and a new one takes over what else is
-   * pending), or with an Error when the computation or the worker fails. `progress` hears how far it is, 0 to 1.
+   * pending), or with an Error when the computation or the worker fails. `progress` hears how far it is, or what there is.
    */
-  ask(question: Question, signal: AbortSignal, progress?: (share: number) => void): Promise<Answer> {
+  ask(question: Question, signal: AbortSignal, progress?: (progress: Progress) => void): Promise<Answer> {
     if (signal.aborted) return Promise.reject(signal.reason as Error);
     const id = (this.#lastId += 1);
     return new Promise<Answer>((resolve, reject) => {
@@ -77,7 +77,7 @@ export class RequestWorker<Question, Answer> {
   }
 
   #listenTo(thread: Worker): Worker {
-    thread.addEventListener('message', ({ data: reply }: MessageEvent<WorkerReply<Answer>>) => {
+    thread.addEventListener('message', ({ data: reply }: MessageEvent<WorkerReply<Answer, Progress>>) => {
       if (thread !== this.#thread) return;
       this.#warm = true;
       const asked = this.#pending.get(reply.id);

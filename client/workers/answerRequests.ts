@@ -1,12 +1,12 @@
 /** The worker's end of a RequestWorker: one answer, or one error, to each request. Runs in the worker. */
 import type { WorkerReply, WorkerRequest } from './RequestWorker.js';
 
-/** `answer` may tell how far it is, 0 to 1. */
-export function answerRequests<Question, Answer>(
-  answer: (question: Question, progress: (share: number) => void) => Answer,
+/** `answer` may tell how far it is, 0 to 1, or what there is. */
+export function answerRequests<Question, Answer, Progress = number>(
+  answer: (question: Question, progress: (progress: Progress) => void) => Answer,
 ): void {
   addEventListener('message', ({ data: { id, question } }: MessageEvent<WorkerRequest<Question>>) => {
-    let reply: WorkerReply<Answer>;
+    let reply: WorkerReply<Answer, Progress>;
     try {
       reply = { id, answer: answer(question, (progress) => postMessage({ id, progress })) };
     } catch (error) {

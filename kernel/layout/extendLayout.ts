@@ -1,7 +1,7 @@
 /** Gives new nodes a place in a layout whose other nodes stay exactly where they are. */
 import { boundsOf, boxAt, type Box, type Point } from '../geometry/index.js';
 import type { Size } from './fitToCanvas.js';
-import { footprints, hasRoomForNames } from './footprint.js';
+import { footprints } from './footprint.js';
 import type { Link } from './linkNodes.js';
 import type { LayoutNode } from './measureGraph.js';
 import { placeBeside } from './placeBeside.js';
@@ -10,7 +10,7 @@ import { seededRandom } from './seededRandom.js';
 import { separate } from './separate.js';
 
 /**
- * Positions by index; those of `fixed` are the given ones. In a graph too large for names, where crossings are past
+ * Positions by index; those of `fixed` are the given ones; `named`: there is room for names. In a graph too large for names, where crossings are past
  * mending, each new node only gets the best free place beside what it is linked to.
  */
 export function extendLayout(
@@ -18,10 +18,11 @@ export function extendLayout(
   links: readonly Link[],
   seed: number,
   fixed: ReadonlyMap<number, Point>,
+  named: boolean,
 ): Point[] {
-  const boxes = footprints(nodes);
+  const boxes = footprints(nodes, named);
   const points = placeBeside(boxes, links, fixed).map((p) => ({ ...p }));
-  if (!hasRoomForNames(nodes.length)) return points;
+  if (!named) return points;
   const radii = nodes.map(({ radius }) => radius);
   const movable = [...nodes.keys()].filter((i) => !fixed.has(i));
   polish({ points, boxes, radii, links }, seededRandom(seed), {

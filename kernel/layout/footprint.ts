@@ -3,19 +3,19 @@ import { NODE_LABEL } from '../appearance/index.js';
 import type { Box } from '../geometry/index.js';
 import type { LayoutNode } from './measureGraph.js';
 
-/** Nodes up to which a layout keeps room for every name. */
-const MOST_WITH_NAMES = 300;
-/** Whether a layout of so many nodes keeps room for their names: beyond, for their discs alone. */
-export const hasRoomForNames = (count: number): boolean => count <= MOST_WITH_NAMES;
+/** Nodes, and relations between them, up to which a layout keeps room for every name. */
+const MOST_NODES = 300;
+const MOST_RELATIONS = 700;
+/** Whether a layout of so many keeps room for names: beyond, for the discs alone. */
+export const hasRoomForNames = (nodes: number, relations: number): boolean =>
+  nodes <= MOST_NODES && relations <= MOST_RELATIONS;
 
 /** Room between the footprints of two nodes, in pixels. */
 const CLEARANCE = 5;
 
-/** Boxes of the nodes of a graph when their centres are at the origin. */
-export const footprints = (nodes: readonly LayoutNode[]): Box[] =>
-  hasRoomForNames(nodes.length)
-    ? nodes.map(footprint)
-    : nodes.map((node) => footprint({ ...node, labelWidth: 0, labelHeight: 0 }));
+/** Boxes of the nodes of a graph when their centres are at the origin; with their names, where they have room. */
+export const footprints = (nodes: readonly LayoutNode[], named: boolean): Box[] =>
+  named ? nodes.map(footprint) : nodes.map((node) => footprint({ ...node, labelWidth: 0, labelHeight: 0 }));
 
 /** Box of a node with the name under it, when its centre is at the origin, with half the clearance around. */
 export function footprint(node: LayoutNode): Box {

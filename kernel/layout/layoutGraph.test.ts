@@ -181,7 +181,7 @@ describe('layout of a large graph', () => {
     target: `n${(i * i + 17) % count}`,
   }));
   it('takes a bounded number of steps and gives every node a finite place of its own', () => {
-    expect(stepsFor(count)).toBe(30);
+    expect(stepsFor(count)).toBe(60);
     const fixed = new Map([['n7', { x: 12, y: -34 }]]);
     const positions = layoutGraph({ nodes, edges, fixed });
     expect(new Set([...positions.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(count);

@@ -31,6 +31,8 @@ export interface LayoutRequest {
    * for names, of which they are less than half, is laid out as a whole around them.
    */
   fixed?: ReadonlyMap<string, Point>;
+  /** Of a graph too large for names, hears where nodes are until they are where they will be. */
+  onStep?: (points: () => Map<string, Point>) => void;
 }
 /** Nodes and relations up to which a whole graph is worth several layouts, of which the best is taken. */
 const MOST_NODES = 60;
@@ -51,16 +53,26 @@ export function layoutGraph(request: LayoutRequest): Map<string, Point> {
     const i = index.get(key);
     if (i !== undefined) fixed.set(i, point);
   }
-  const named = hasRoomForNames(nodes.length);
+  const named = hasRoomForNames(nodes.length, edges.length);
   const added = nodes.length - fixed.size;
   const points =
     fixed.size > 0 && (named || added <= fixed.size)
-      ? extendLayout(nodes, linkNodes(nodes, edges, index), seed, fixed)
+      ? extendLayout(nodes, linkNodes(nodes, edges, index), seed, fixed, named)
       : named
         ? layoutAsDrawn(request, index, { width, height })
-        : layoutLarge(nodes, linkNodes(nodes, edges, index), seed, width / height, fixed);
-  return new Map(nodes.map(({ key }, i) => [key, points[i]!]));
+        : layoutLarge({
+            nodes,
+            links: linkNodes(nodes, edges, index),
+            seed,
+            aspect: width / height,
+            fixed,
+            onStep: request.onStep && ((points) => request.onStep!(() => keyed(nodes, points()))),
+          });
+  return keyed(nodes, points);
 }
+
+const keyed = (nodes: readonly LayoutNode[], points: readonly Point[]): Map<string, Point> =>
+  new Map(nodes.map(({ key }, i) => [key, points[i]!]));
 
 /** Laid out in pixels of the screen, at the scale at which all of it will be on the canvas. */
 function layoutAsDrawn(

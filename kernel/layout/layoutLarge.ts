@@ -1,73 +1,51 @@
 /**
- * Layout of graphs too large to keep room for names: a spiral to start from, a bounded number of force steps, outliers
+ * Layout of graphs too large to keep room for names: a start by distances, a bounded number of force steps, outliers
  * brought in, and all of it spread until the lines between the discs can be seen.
  */
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationNodeDatum,
-} from 'd3-force';
 import type { Point } from '../geometry/index.js';
-import { broughtIn, spread } from './loosen.js';
+import { adjacencyOf, pivotStart } from './forces/pivotStart.js';
+import { simulate } from './forces/simulate.js';
+import { broughtIn, scaledUp, spread } from './loosen.js';
 import type { LayoutNode } from './measureGraph.js';
 import { seededRandom } from './seededRandom.js';
 
-interface Body extends SimulationNodeDatum {
-  radius: number;
+/** Force steps for this many nodes: 150 up to 2,000, fewer beyond, never under 60. */
+export const stepsFor = (count: number): number => Math.max(60, Math.min(150, Math.round(300_000 / count)));
+
+/** Pixels of the plane to a node at the start, each way. */
+const ROOM = 40;
+
+export interface LargeLayout {
+  nodes: readonly LayoutNode[];
+  /** Name their ends by index. */
+  links: readonly { a: number; b: number }[];
+  seed: number;
+  /** Width of the canvas over its height. */
+  aspect: number;
+  /** Nodes that stay exactly, by index. */
+  fixed: ReadonlyMap<number, Point>;
+  /** Hears where the nodes are before they are where they will be: at the start, and after each step. */
+  onStep?: ((points: () => Point[]) => void) | undefined;
 }
 
-/** Share of the steps, the last ones, in which discs keep off each other: that takes as long as all other forces. */
-const APART = 0.3;
-/** Force steps for this many nodes: 150 up to 1,000, fewer beyond, never under 30. */
-export const stepsFor = (count: number): number => Math.max(30, Math.min(150, Math.round(150_000 / count)));
-
-/**
- * Positions by index; nodes in `fixed` stay exactly, links name their ends by index. `aspect` is the width of the canvas
- * over its height.
- */
-export function layoutLarge(
-  nodes: readonly LayoutNode[],
-  links: readonly { a: number; b: number }[],
-  seed: number,
-  aspect: number,
-  fixed: ReadonlyMap<number, Point>,
-): Point[] {
+/** Positions by index. */
+export function layoutLarge({ nodes, links, seed, aspect, fixed, onStep }: LargeLayout): Point[] {
   const random = seededRandom(seed);
-  const degree = new Uint32Array(nodes.length);
-  for (const { a, b } of links) {
-    degree[a]!++;
-    degree[b]!++;
-  }
-  const turn = random() * 2 * Math.PI;
-  // Busiest in the middle, on a sunflower's spiral: force has little left to untangle.
-  const rank = new Map(
-    [...nodes.keys()].sort((a, b) => degree[b]! - degree[a]! || a - b).map((node, place) => [node, place]),
-  );
-  const bodies: Body[] = nodes.map(({ radius }, i) => {
-    const held = fixed.get(i);
-    if (held) return { radius, x: held.x, y: held.y, fx: held.x, fy: held.y };
-    const place = rank.get(i)!;
-    const [r, angle] = [22 * Math.sqrt(place + 0.5), turn + place * Math.PI * (3 - Math.sqrt(5))];
-    return { radius, x: r * Math.cos(angle), y: r * Math.sin(angle) };
-  });
-  const simulation = forceSimulation(bodies)
-    .stop()
-    .randomSource(random)
-    .alphaDecay(1 - 0.002 ** (1 / stepsFor(nodes.length)))
-    .force('link', forceLink(links.map(({ a, b }) => ({ source: a, target: b }))).distance(60))
-    .force('charge', forceManyBody().strength(-90).theta(1.1).distanceMax(900))
-    .force('x', forceX(0).strength(0.04 / aspect))
-    .force('y', forceY(0).strength(0.04 * aspect));
-  const steps = stepsFor(nodes.length);
-  const apart = Math.round(steps * APART);
-  simulation.tick(steps - apart);
-  simulation.force('collide', forceCollide<Body>((body) => body.radius + 3).iterations(1)).tick(apart);
-  const points = bodies.map(({ x = 0, y = 0 }) => ({ x, y }));
-  if (fixed.size > 0) return points;
+  const start = pivotStart(adjacencyOf(nodes.length, links), random);
+  const wide = ROOM * Math.sqrt(nodes.length);
+  const bodies = {
+    // Those at the same distances from all pivots begin beside each other, not on each other.
+    x: start.x.map((at) => at * wide * 0.5 * Math.sqrt(aspect) + (random() - 0.5) * wide * 0.2),
+    y: start.y.map((at) => (at * wide * 0.5) / Math.sqrt(aspect) + (random() - 0.5) * wide * 0.2),
+    radius: Float64Array.from(nodes, ({ radius }) => radius),
+    held: new Uint8Array(nodes.length),
+  };
+  for (const [i, at] of fixed) [bodies.x[i], bodies.y[i], bodies.held[i]] = [at.x, at.y, 1];
+  const pointsNow = () => Array.from(bodies.x, (x, i) => ({ x, y: bodies.y[i]! }));
   const radii = nodes.map(({ radius }) => radius);
-  return spread(broughtIn(points, aspect), radii, aspect);
+  const sketch = () =>
+    fixed.size > 0 ? pointsNow() : scaledUp(broughtIn(pointsNow(), aspect), radii, aspect);
+  onStep?.(sketch);
+  simulate(bodies, { links, aspect, steps: stepsFor(nodes.length), onStep: onStep && (() => onStep(sketch)) });
+  return fixed.size > 0 ? pointsNow() : spread(broughtIn(pointsNow(), aspect), radii, aspect);
 }

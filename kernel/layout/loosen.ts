@@ -1,6 +1,6 @@
 /** Gives a large layout room: a few far away do not squeeze the rest, and discs leave the lines between them to be seen. */
-import { forceCollide, forceSimulation, type SimulationNodeDatum } from 'd3-force';
 import type { Point } from '../geometry/index.js';
+import { keepApart } from './forces/keepApart.js';
 
 /** Share of the nodes, nearest to the middle, that stay where they are. */
 const INNER = 0.9;
@@ -24,22 +24,22 @@ export function broughtIn(points: readonly Point[], aspect: number): Point[] {
   });
 }
 
-interface Body extends SimulationNodeDatum {
-  radius: number;
-}
-
 /** All pulled apart alike until the discs cover no more than their share, then those pushed aside that still overlap. */
 export function spread(points: readonly Point[], radii: readonly number[], aspect: number): Point[] {
-  const reach = Math.max(1, ...points.map(({ x, y }) => Math.hypot(x, y * aspect)));
+  const scaled = scaledUp(points, radii, aspect);
+  const [x, y] = [Float64Array.from(scaled, (point) => point.x), Float64Array.from(scaled, (point) => point.y)];
+  const held = new Uint8Array(points.length);
+  for (let step = 0; step < STEPS; step++) keepApart(x, y, radii, held, 1);
+  return Array.from(x, (at, i) => ({ x: at, y: y[i]! }));
+}
+
+/** The same without the discs being pushed aside. */
+export function scaledUp(points: readonly Point[], radii: readonly number[], aspect: number): Point[] {
+  const reach = points.reduce((most, { x, y }) => Math.max(most, Math.hypot(x, y * aspect)), 1);
   const room = (Math.PI * reach * reach) / aspect;
   const discs = radii.reduce((sum, radius) => sum + Math.PI * radius * radius, 0);
   const k = Math.max(1, Math.sqrt(discs / COVERED / room));
-  const bodies: Body[] = points.map(({ x, y }, i) => ({ x: x * k, y: y * k, radius: radii[i]! }));
-  forceSimulation(bodies)
-    .stop()
-    .force('collide', forceCollide<Body>((body) => body.radius + 3).iterations(1))
-    .tick(STEPS);
-  return bodies.map(({ x = 0, y = 0 }) => ({ x, y }));
+  return points.map(({ x, y }) => ({ x: x * k, y: y * k }));
 }
 
 const medianOf = (values: readonly number[]): number =>

@@ -66,7 +66,7 @@ function beside(
   drawn: Judged,
 ): Map<string, Point> {
   const { fixed = new Map<string, Point>() } = request;
-  const given = toArrange(request, layout, drawn, { named: hasRoomForNames(request.nodes.length), scale: 1 });
+  const given = toArrange(request, layout, drawn, { named: hasRoomForNames(request.nodes.length, request.edges.length), scale: 1 });
   const found = homes({ ...given, days: daysOf(given), fixed, ground });
   return layoutGraph({ ...request, fixed: new Map([...fixed, ...found]) });
 }
@@ -74,7 +74,7 @@ function beside(
 /** In pixels of the screen, at the scale at which all of it will be on the canvas. */
 function byRule(request: LayoutRequest, layout: ChosenLayout, drawn: Judged, rule: LayoutRule): Arranged {
   const { width = 1440, height = 900, fixed = new Map() } = request;
-  const named = hasRoomForNames(request.nodes.length);
+  const named = hasRoomForNames(request.nodes.length, request.edges.length);
   const scale = named ? drawnScale(request.nodes, { width, height }) : 1;
   const given = toArrange(request, layout, drawn, { named, scale });
   const { points, ground } = rule(given);
@@ -104,7 +104,7 @@ function toArrange(
   const index = new Map(nodes.map(({ key }, i) => [key, i]));
   return {
     nodes: nodes.map((node) => ({ ...node, attributes: graph.nodes.get(node.key)! })),
-    boxes: footprints(nodes),
+    boxes: footprints(nodes, named),
     links: linkNodes(nodes, edges, index),
     arrows: [...graph.edges.values()].flatMap(({ source, target, attributes: { date } }) => {
       const [from, to] = [index.get(source), index.get(target)];
