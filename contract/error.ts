@@ -13,6 +13,7 @@ export const ERROR_CODES = {
   'request.method-not-allowed': 405,
   'request.forbidden-origin': 403,
   'entity.not-found': 404,
+  'community.not-found': 404,
   'fact.not-found': 404,
   'article.not-found': 404,
   'dataset.not-found': 404,

@@ -1,6 +1,16 @@
 /** Graph JSON: what graphology's `import()` reads, plus how much of the whole it is. */
 import { z } from 'zod';
-import { Bilingual, ClaimStatus, DatePrecision, FactLayer, Key, NodeKind } from './model.js';
+import { Bilingual, ClaimStatus, DatePrecision, EntityRef, FactLayer, Key, NodeKind } from './model.js';
+
+/** What a node that stands for a community stands for. */
+export const CommunityAttributes = z.object({
+  /** Its members, and the facts among them. */
+  entities: z.int(),
+  facts: z.int(),
+  /** Its most prominent members. */
+  chief: z.array(EntityRef),
+});
+export type CommunityAttributes = z.infer<typeof CommunityAttributes>;
 
 /** Properties that style rules read, by name; `:label` is the first label beside `Entity` and the kind. */
 const StyledBy = z.record(z.string().max(200), z.union([z.string().max(1_000), z.number(), z.boolean()])).optional();
@@ -25,6 +35,8 @@ export const NodeAttributes = z.object({
   labels: z.array(z.string()).optional(),
   /** In the graph that a figure brings. */
   properties: StyledBy,
+  /** Of a node that stands for a community (kind `Other`, label `Community`); its prominence is its members' number. */
+  community: CommunityAttributes.optional(),
 });
 export type NodeAttributes = z.infer<typeof NodeAttributes>;
 

@@ -22,7 +22,9 @@ export const FREE_STATEMENT = {
 export const TEXT_FILES = { bytes: 1024 ** 2, totalBytes: 16 * 1024 ** 2, files: 100 } as const;
 
 /** Of a graph that a request brings or asks for. */
-export const GRAPH_SIZE = { entities: 20_000, facts: 50_000 } as const;
+export const GRAPH_SIZE = { entities: 20_000, facts: 60_000 } as const;
+/** Up to which everything is opened as it is; of more, the page shows communities. */
+export const OPENED_WHOLE = { entities: 12_000, facts: 60_000 } as const;
 
 /** Of a picture's recipe. Its lists of entities and facts are as long as a graph may be. */
 export const RECIPE_SIZE = {

@@ -38,7 +38,11 @@ describe('a recipe', () => {
 
   it.each<[string, unknown, string]>([
     ['a list', [], 'recipe: must be an object'],
-    ['a scope there is not', { source: { scope: 'some' } }, 'source.scope: must be one of core, all, entities, query'],
+    [
+      'a scope there is not',
+      { source: { scope: 'some' } },
+      'source.scope: must be one of core, all, communities, entities, query',
+    ],
     ['a gathering without entities', { source: { scope: 'entities' } }, 'source.entities: is missing'],
     ['a query without its statement', { source: { scope: 'query' } }, 'source.statement: is missing'],
     [

@@ -34,6 +34,8 @@ const PictureSource = z.discriminatedUnion('scope', [
   z.looseObject({ scope: z.literal('core'), ...Limits }),
   /** Everything under the limits. */
   z.looseObject({ scope: z.literal('all'), ...Limits }),
+  /** All as communities, or what one of them holds. */
+  z.looseObject({ scope: z.literal('communities'), within: Key.optional() }),
   z.looseObject({
     scope: z.literal('entities'),
     entities: EntityKeys,

@@ -1,7 +1,7 @@
 /** Subgraphs: what is shown, narrowed, widened by one step. */
 import { z } from 'zod';
 import { GraphJson } from './graph.js';
-import { GRAPH_SIZE } from './limits.js';
+import { GRAPH_SIZE, OPENED_WHOLE } from './limits.js';
 import { DatasetName, EntityKind, FactLayer, Key, RelationTypeName } from './model.js';
 import { Direction, Neighbourhood } from './neighbours.js';
 import { FACT_STANDINGS } from './standing.js';
@@ -32,13 +32,18 @@ const Held = z.object({ entities: z.array(Key).max(GRAPH_SIZE.entities) });
 /**
  * One gesture, one request. `core`: the most prominent entities and the facts among them; `all`: everything under the
  * limits;
+ * `communities`: the graph, or the one data set that the filter names, as communities and the number of facts between
+ * them (nodes with the label `Community`, relations of the type `BETWEEN`), and with `within` what one of them holds: its
+ * own communities or, where it has none, its most prominent members and the facts among them;
  * `entities`: the facts among the given entities, and with `expand` among them and the neighbours of one. With `held`
  * the answer has the given entities, the expanded one and neighbours that are not held, and the facts that join these to
  * each other and to held ones: their other end may be no node of the answer.
  */
 export const SubgraphRequest = z
   .object({
-    scope: z.enum(['core', 'all', 'entities']).default('core'),
+    scope: z.enum(['core', 'all', 'communities', 'entities']).default('core'),
+    /** Key of a community. */
+    within: Key.optional(),
     entities: z.array(Key).max(GRAPH_SIZE.entities).optional(),
     expand: z
       .object({
@@ -52,13 +57,17 @@ export const SubgraphRequest = z
     filter: GraphFilter.default({}),
     /** Articles and passages as nodes of their own, tied to the entities shown by MENTIONS. */
     layers: z.array(Layer).max(100).default([]),
-    /** Default 32 for `core`, 2,000 for `all`; given entities are all kept unless it says otherwise. */
+    /** Default 32 for `core`, 12,000 for `all`; given entities are all kept unless it says otherwise. */
     entityLimit: z.int().min(1).max(GRAPH_SIZE.entities).optional(),
-    factLimit: z.int().min(1).max(GRAPH_SIZE.facts).default(10_000),
+    factLimit: z.int().min(1).max(GRAPH_SIZE.facts).default(OPENED_WHOLE.facts),
   })
   .refine((r) => r.scope !== 'entities' || r.entities !== undefined, {
     message: "scope 'entities' needs the list `entities`",
     path: ['entities'],
+  })
+  .refine((r) => r.within === undefined || r.scope === 'communities', {
+    message: "is for scope 'communities'",
+    path: ['within'],
   })
   .refine((r) => r.held === undefined || r.scope === 'entities', {
     message: "is for scope 'entities'",

@@ -89,6 +89,14 @@ export interface Statements {
   'claims.reported': Signature<'id string, limit number', SaidColumns>;
   'claims.reported-counts': Signature<'id string', 'status string?, count number'>;
   'claims.by-hand': Signature<'id string', 'e node, t relationship, c node, r relationship, n node'>;
+  'communities.entities': Signature<
+    'dataset string',
+    'id string, name string?, nameFr string?, kind string?, prominence number?'
+  >;
+  'communities.facts': Signature<'dataset string', 'source string, target string'>;
+  'communities.state': Signature<'id string', 'counted number?, nodes number?, relationships number?, version string?'>;
+  'communities.kept': Signature<'id string', 'json string?'>;
+  'communities.keep': Signature<'id string, properties map'>;
   'doubts.facts': Signature<FactFilter | 'limit number', FactColumns | TellingColumns | EndColumns | 'cameo string?'>;
   'doubts.claims': Signature<
     'facts string[]',
@@ -248,6 +256,7 @@ export interface Statements {
   'kept.begin': Signature<''>;
   'kept.set': Signature<'revision number, properties map'>;
   'kept.outdate': Signature<''>;
+  'kept.nodes': Signature<'', 'total number'>;
   'kept.relationships': Signature<'', 'total number'>;
   'load.datasets.loaded': Signature<'name string', 'd node'>;
   'load.datasets.merge': Signature<'name string, properties map'>;

@@ -10,6 +10,7 @@ import type { StatementParser } from './gate/StatementParser.js';
 import { ImportService } from './import/ImportService.js';
 import { UploadShelf } from './import/UploadShelf.js';
 import { KeptAnswers } from './kept/KeptAnswers.js';
+import { KeptCommunities } from './kept/KeptCommunities.js';
 import { openStore, type GraphStore } from './store/index.js';
 
 /** Files of previews are kept up to this many times what one import may send. */
@@ -21,6 +22,8 @@ export interface Parts {
   gate: Gate;
   /** Answers about the whole graph. */
   kept: KeptAnswers;
+  /** Of the whole graph and of data sets. */
+  communities: KeptCommunities;
   figures: FigureDrawer;
   imports: ImportService;
   /** Files sent for an import. */
@@ -64,6 +67,7 @@ export function composeOver(store: GraphStore, config: Config, options: ComposeO
       ...(parser && { parser }),
     }),
     kept: new KeptAnswers(store, log),
+    communities: new KeptCommunities(store, log),
     figures: new FigureDrawer(),
     imports: new ImportService(store, {
       folder,

@@ -11,7 +11,7 @@ import { graphFromRows } from './graph/graphFromRows.js';
 import { articles } from './queries/articles.js';
 import { properties } from './queries/properties.js';
 import { schema } from './queries/schema.js';
-import { subgraph } from './queries/subgraph.js';
+import { answerSubgraph } from './answerSubgraph.js';
 import type { Row } from './store/GraphStore.js';
 
 /** Throws what `createFigure` throws, and of a figure of a statement what the gate and the store throw. */
@@ -32,7 +32,8 @@ function onlyRead(error: unknown): unknown {
   );
 }
 
-function figureContext({ store, gate, config }: Parts, signal: AbortSignal | undefined): FigureContext {
+function figureContext(parts: Parts, signal: AbortSignal | undefined): FigureContext {
+  const { store, gate, config } = parts;
   const context = { store, signal };
   const described = schema(context);
   described.catch(() => undefined);
@@ -51,7 +52,7 @@ function figureContext({ store, gate, config }: Parts, signal: AbortSignal | und
       const graph = await graphFromRows(store, rows, truncated, signal);
       return { graph, answer: { fields: result.fields, rowCount } };
     },
-    subgraph: (request) => subgraph(context, SubgraphRequest.parse(request)),
+    subgraph: (request) => answerSubgraph(parts, context, SubgraphRequest.parse(request)),
     properties: (entities, names) => properties(context, { entities, names }),
     schema: () => described,
     articles: async () => (await articles(context)).articles,

@@ -12,6 +12,7 @@ import { focusEntity } from './focus.js';
 import { growGraph } from './grow.js';
 import { drawnNeighbours, hiddenNeighbours, notifyNeighbours } from './neighbourNotice.js';
 import { statusesOnly } from './serverFilter.js';
+import { openCommunities } from './open.js';
 import { isSource, sourceOf } from './source.js';
 
 export interface ExpandOptions {
@@ -25,12 +26,13 @@ const MOST_NEIGHBOURS = 1000;
 
 /**
  * Adds an entity's neighbours under the filter, by default 50 in both directions, and says how many; a notice says what
- * was cut and offers more. An article or passage gets every entity it mentions. A node that is not on the page comes
+ * was cut and offers more. A community shows what it holds in place of the picture. An article or passage gets every entity it mentions. A node that is not on the page comes
  * onto it.
  */
 export async function expandEntity(key: string, options: ExpandOptions = {}): Promise<void> {
   const node = data.value.nodes.get(key);
   if (node === undefined) return focusEntity(key);
+  if (node.community !== undefined) return void (await openCommunities(key));
   if (isSource(key)) return expandSource(key);
   const { types, direction = 'both', limit = 50 } = options;
   const followed = { types, direction };

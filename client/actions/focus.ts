@@ -3,20 +3,24 @@
  * filter leaves out is said to be, with the way to see it.
  */
 import type { Bilingual } from '../../contract/index.js';
-import { data, filtered, hidden, visible } from '../state/graph.js';
+import { communitiesDrawn, data, filtered, hidden, visible } from '../state/graph.js';
 import { moveCamera } from '../state/page.js';
 import { notify } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { messages } from '../words/messages.js';
 import { addFact, growGraph, type Growth } from './grow.js';
 import { nearestNeighbour } from './nearestNeighbour.js';
+import { openNeighbourhood } from './open.js';
 import { select } from './select.js';
 import { statusesOnly } from './serverFilter.js';
 import { setFilter } from './setFilter.js';
 
 /** `absent` is called of one that the data do not have; default: a notice. */
 export async function focusEntity(key: string, { absent = notifyAbsent }: { absent?: () => void } = {}): Promise<void> {
-  if (!visible.value.nodes.has(key)) {
+  if (!visible.value.nodes.has(key) && communitiesDrawn.value > 0) {
+    // Among communities it would stand beside the one that it is in.
+    if (!(await openNeighbourhood(key))) return;
+  } else if (!visible.value.nodes.has(key)) {
     const answer = await growGraph(gestureLabels.addEntity, growthBy([key]), [key]);
     if (answer === undefined) return;
     if (!data.value.nodes.has(key)) return absent();

@@ -1,5 +1,5 @@
 /** Actions on the graph as a whole: which one, how it is laid out, undo. */
-import { data, filtered, hidden, pinned, scope, visible } from '../state/graph.js';
+import { data, filter, filtered, hidden, pinned, scope, visible, within } from '../state/graph.js';
 import { redo, redoLabel, undo, undoLabel } from '../state/history.js';
 import { announcement, layoutsOpen } from '../state/page.js';
 import { say } from '../state/preferences.js';
@@ -8,7 +8,7 @@ import { messages } from '../words/messages.js';
 import { action } from './Action.js';
 import { layOutAgain, unpin } from './arrange.js';
 import { showHidden } from './hide.js';
-import { openScope } from './open.js';
+import { openCommunities, openScope } from './open.js';
 import { setFilter } from './setFilter.js';
 
 export const graphActions = {
@@ -37,6 +37,15 @@ export const graphActions = {
     enabled: () => scope.value !== 'all',
     run: async () => {
       await openScope('all');
+    },
+  }),
+  communities: action({
+    id: 'graph.communities',
+    label: labels.communities,
+    group: 'graph',
+    enabled: () => (scope.value !== 'communities' || within.value !== null) && !(filter.value.datasets?.length! > 1),
+    run: async () => {
+      await openCommunities(null);
     },
   }),
   undo: action({

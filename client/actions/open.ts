@@ -14,7 +14,9 @@ import { storyAround } from '../graph/background.js';
 import { entityKeys, graphFromLists } from '../graph/GraphData.js';
 import type { Scope } from '../graph/GraphState.js';
 import type { Positions } from '../graph/points.js';
+import { schema, schemaAnswered } from '../state/connection.js';
 import { filter, layers } from '../state/graph.js';
+import { isTooMuch } from '../graph/isTooMuch.js';
 import { logCypher } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { replaceGraph, runGraphTask } from './changeGraph.js';
@@ -39,11 +41,31 @@ const filterOf = (opening: Opening): GraphFilter => opening.filter ?? filter.val
 /** What the server can be asked for. */
 type ServerScope = Exclude<Scope, 'result'>;
 
-/** Core or everything from the server: of the chosen sources, when some are chosen. True unless failed or cancelled. */
-export function openScope(to: 'core' | 'all', opening: Opening = {}): Promise<boolean> {
+/**
+ * Core or everything from the server: of the chosen sources, when some are chosen. What is too much to be drawn comes as
+ * communities. True unless failed or cancelled.
+ */
+export async function openScope(to: 'core' | 'all', opening: Opening = {}): Promise<boolean> {
+  if (to === 'all') await schemaAnswered();
+  if (to === 'all' && isTooMuch(schema.peek(), filterOf(opening).datasets)) return openCommunities(null, opening);
   const { label = to === 'core' ? gestureLabels.showCore : gestureLabels.showEverything } = opening;
   const sources = sourcesOf(filterOf(opening));
   return openSubgraph(label, { scope: to, filter: sources, layers: [...layers.value] }, opening);
+}
+
+/** All communities, or what one of them holds. True unless failed or cancelled. */
+export function openCommunities(within: string | null, opening: Opening = {}): Promise<boolean> {
+  const { label = gestureLabels.showCommunities } = opening;
+  const { datasets } = filterOf(opening);
+  const request = { scope: 'communities' as const, ...(within !== null && { within }), filter: { datasets } };
+  return openSubgraph(label, request, opening);
+}
+
+/** An entity and its neighbours, in place of the picture. True unless failed or cancelled. */
+export function openNeighbourhood(key: string): Promise<boolean> {
+  const filter = statusesOnly({}, 'entities');
+  const request = { scope: 'entities' as const, entities: [key], expand: { entity: key }, filter };
+  return openSubgraph(gestureLabels.showEntities, request, { filter: {} });
 }
 
 /** Given entities from the server, and the facts among them. True unless failed or cancelled. */
@@ -67,11 +89,9 @@ async function openSubgraph(
     const whole = await api.subgraph(request, { signal });
     const json = background.length > 0 ? storyAround(whole, background) : whole;
     const factsByClaimant = await claimedIn(json, scope, nextFilter, signal);
-    await replaceGraph(
-      label,
-      { graph: json, scope, filter: nextFilter, factsByClaimant, known, ground, layout },
-      signal,
-    );
+    const { within } = request;
+    const replacement = { graph: json, scope, within, filter: nextFilter, factsByClaimant, known, ground, layout };
+    await replaceGraph(label, replacement, signal);
     logCypher(label, json.cypher);
     return true;
   });

@@ -6,12 +6,12 @@ import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
 import { loadSchema, schema, storeVersion } from '../state/connection.js';
 import { takeRevision } from '../state/drawnRevision.js';
-import { broughtAlong, data, filter, madeBy, positions, scope } from '../state/graph.js';
+import { broughtAlong, data, filter, madeBy, positions, scope, within as opened } from '../state/graph.js';
 import { forgetHistory } from '../state/history.js';
 import { tellOthers } from '../state/otherWindows.js';
 import { gestureLabels } from '../words/gestures.js';
 import { graphAtRest } from './changeGraph.js';
-import { openEntities, openScope, showResult, type Opening } from './open.js';
+import { openCommunities, openEntities, openScope, showResult, type Opening } from './open.js';
 
 /**
  * Resolves when the counts are there; the graph follows as a task of its own. `forgetUndo`: something was taken out
@@ -38,6 +38,7 @@ async function reopen(): Promise<void> {
   const opening = { known: positions.value, filter: narrowed, label: gestureLabels.bringUpToDate };
   const within = scope.value;
   if (within === 'core' || within === 'all') await openScope(within, opening);
+  else if (within === 'communities') await openCommunities(opened.value, opening);
   else if (within === 'entities')
     await openEntities(entityKeys(data.value), { ...opening, background: broughtAlong.value });
   else await reopenResult(opening);

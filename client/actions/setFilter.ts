@@ -12,7 +12,7 @@ import { SOURCE_FIELDS } from './serverFilter.js';
 
 /**
  * Kinds and relation types are narrowed on the page. Other sources have another core, so the core and everything are
- * fetched under the filter; among entities gathered by hand, statuses beyond asserted and alleged, and claimants, are
+ * fetched under the filter, and communities of other sources; among entities gathered by hand, statuses beyond asserted and alleged, and claimants, are
  * asked of the server.
  */
 export async function setFilter(next: GraphFilter): Promise<void> {
@@ -21,6 +21,7 @@ export async function setFilter(next: GraphFilter): Promise<void> {
   const within = scope.value;
   if ((within === 'core' || within === 'all') && otherSources(before, next))
     await openScope(within, { known: positions.value, filter: next, label });
+  else if (within === 'communities' && otherSources(before, next)) await openScope('all', { filter: next, label });
   else if (asksServer(before, next)) await filterByServer(next);
   else commit(label, { filter: next, factsByClaimant: null });
 }

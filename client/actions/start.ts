@@ -23,6 +23,7 @@ import {
   scope,
   styleRules,
   styling,
+  within,
 } from '../state/graph.js';
 import { commit, forgetHistory } from '../state/history.js';
 import { fromHash, toHash, unreadIn, type Place } from '../state/location.js';
@@ -37,7 +38,7 @@ import { gestureLabels } from '../words/gestures.js';
 import { takeUpLayout } from './arrange.js';
 import { followStore } from './followStore.js';
 import { setLayers } from './layers.js';
-import { openEntities, openScope } from './open.js';
+import { openCommunities, openEntities, openScope } from './open.js';
 import { fetchSelected, knownFilter, restorePaths } from './restore.js';
 import { setFilter } from './setFilter.js';
 
@@ -124,6 +125,7 @@ export async function goTo(
       !first &&
       alone &&
       (source.scope === 'query' ? 'result' : source.scope) === scope.value &&
+      (source.scope !== 'communities' || (source.within ?? null) === within.value) &&
       (source.scope !== 'entities' ||
         (sameKeys(source.entities, entityKeys(data.value)) && sameKeys(source.background, broughtAlong.value)));
     if (!same) {
@@ -138,7 +140,9 @@ export async function goTo(
       const done =
         source.scope === 'entities'
           ? await openEntities(source.entities, { ...opening, background: source.background })
-          : await openScope(source.scope === 'all' ? 'all' : 'core', opening);
+          : source.scope === 'communities'
+            ? await openCommunities(source.within ?? null, opening)
+            : await openScope(source.scope === 'all' ? 'all' : 'core', opening);
       if (!done || overtaken()) return done;
       if (source.scope === 'entities') {
         missing.push(...source.entities.filter((key) => !data.value.nodes.has(key)));

@@ -9,6 +9,7 @@ const edge = (key: string, source: string, type: string, target: string) => edge
 const empty: GraphState = {
   data: EMPTY_GRAPH,
   scope: 'core',
+  within: null,
   madeBy: null,
   extent: null,
   filter: {},

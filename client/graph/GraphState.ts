@@ -28,10 +28,10 @@ import {
 import type { Positions } from './points.js';
 
 /**
- * What the graph on the page is: the core, everything, a gathering of entities by the reader's gestures, or the result
+ * What the graph on the page is: the core, everything, everything as communities (or what one of them holds), a gathering of entities by the reader's gestures, or the result
  * of a statement.
  */
-export type Scope = 'core' | 'all' | 'entities' | 'result';
+export type Scope = 'core' | 'all' | 'communities' | 'entities' | 'result';
 
 /** How much of the whole the server sent. */
 export interface DataExtent {
@@ -45,6 +45,8 @@ export interface GraphState {
   /** Everything fetched, before filters. */
   readonly data: GraphData;
   readonly scope: Scope;
+  /** The community that is opened; null: all are shown, or the scope is another. */
+  readonly within: string | null;
   /** The statement whose result it is; null of every other scope. */
   readonly madeBy: CypherEcho | null;
   /** Null before the first answer. */
@@ -107,6 +109,7 @@ export function withAddition(
     ...now,
     data,
     scope,
+    within: scope === 'communities' ? now.within : null,
     madeBy: scope === 'result' ? now.madeBy : null,
     extent: scope !== 'entities' ? now.extent : extent === undefined ? known : extentWith(now, data, extent),
     hidden: new Set([...now.hidden].filter((key) => !reveal.includes(key))),
@@ -137,6 +140,8 @@ const factsCut = ({ scope, extent }: GraphState): number =>
 export interface Replacement {
   graph: GraphJson;
   scope: Scope;
+  /** With scope `communities`. */
+  within?: string | null | undefined;
   /** With scope `result`. */
   madeBy?: CypherEcho;
   filter: GraphFilter;
@@ -152,12 +157,13 @@ export interface Replacement {
 /** The state with another graph in place of its own; positions are the layout's. What was hidden by hand stays so. */
 export function withReplacement(
   now: GraphState,
-  { graph, scope, madeBy, filter, factsByClaimant, known, layout }: Replacement,
+  { graph, scope, within, madeBy, filter, factsByClaimant, known, layout }: Replacement,
 ): GraphState {
   const data = graphFromLists(graph);
   return {
     data,
     scope,
+    within: within ?? null,
     madeBy: madeBy ?? null,
     extent: extentOf(graph),
     filter: scope === 'result' ? {} : filter,
@@ -184,6 +190,7 @@ export function withOnly(now: GraphState, keys: Iterable<string>): GraphState {
     ...now,
     data: keepWhere(now.data, (key) => kept.has(key)),
     scope: now.scope === 'result' ? 'result' : 'entities',
+    within: null,
     extent: now.extent === null ? null : { ...now.extent, truncated: false },
     paths: null,
   };

@@ -13,7 +13,7 @@ const STORY: readonly FactLayer[] = FACT_LAYERS.filter((layer) => layer !== 'bac
 export const showsBackground = ({ layers }: GraphFilter, scope: Scope): boolean =>
   layers?.length ? layers.includes('background') : byItself(scope);
 
-const byItself = (scope: Scope): boolean => scope === 'all' || scope === 'result';
+const byItself = (scope: Scope): boolean => scope === 'all' || scope === 'communities' || scope === 'result';
 
 /** The filter with the background switched; as short as it can be said. */
 export function withBackground(filter: GraphFilter, scope: Scope, on: boolean): GraphFilter {

@@ -26,6 +26,8 @@ import { NO_POSITIONS, type Positions } from '../graph/points.js';
 /** Everything fetched, before filters. */
 export const data = signal<GraphData>(EMPTY_GRAPH);
 export const scope = signal<Scope>('core');
+/** The community that is opened; null: all are shown, or the scope is another. */
+export const within = signal<string | null>(null);
 /** The statement whose result is shown. */
 export const madeBy = signal<CypherEcho | null>(null);
 /** How much of the whole the server sent for this graph; null before the first answer. */
@@ -102,6 +104,10 @@ export const leftOutByLegend = computed(() => {
 });
 /** Entities and facts drawn: "32 of 91 entities, 58 of 240 facts". */
 export const drawnCounts = computed(() => extentOfData(visible.value));
+/** Nodes drawn that stand for communities. */
+export const communitiesDrawn = computed(
+  () => [...visible.value.nodes.values()].filter(({ community }) => community !== undefined).length,
+);
 /** Of the drawn facts those of the background. */
 export const backgroundDrawn = computed(() => [...visible.value.edges.values()].filter(isBackground).length);
 /** Facts of the background that an entity of a gathering brought along, while the background is not shown as a whole. */

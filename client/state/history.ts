@@ -23,6 +23,7 @@ import {
   seed,
   styleRules,
   otherFields,
+  within,
 } from './graph.js';
 import { fresh } from './looking.js';
 import { paths } from './selection.js';
@@ -47,6 +48,7 @@ const SIGNALS: { readonly [K in keyof GraphState]: Signal<GraphState[K]> } = {
   seed,
   styleRules,
   otherFields,
+  within,
 };
 interface Step {
   label: Bilingual;

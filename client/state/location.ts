@@ -29,6 +29,7 @@ const FILTER_NAMES = {
 const NAMES = [
   ...[
     'show',
+    'in',
     'entities',
     'with',
     'hide',
@@ -60,6 +61,10 @@ export function toHash({ recipe, doubts }: Place): string {
     if (written.length > 0) parts.push(`${name}=${encode(written)}`);
   };
   if (source.scope === 'all') put('show', ['all']);
+  if (source.scope === 'communities') {
+    put('show', ['communities']);
+    if (source.within !== undefined) put('in', [source.within]);
+  }
   if (source.scope === 'entities') {
     put('entities', source.entities);
     put('with', source.background);
@@ -107,7 +112,9 @@ export function fromHash(hash: string): Place {
     source:
       list('entities').length > 0
         ? { scope: 'entities', entities: list('entities'), background: list('with') }
-        : { scope: first === 'all' ? 'all' : 'core' },
+        : first === 'communities'
+          ? { scope: 'communities', ...(list('in')[0] !== undefined && { within: list('in')[0] }) }
+          : { scope: first === 'all' ? 'all' : 'core' },
     hidden: list('hide'),
     selection: {
       entities: list('select'),

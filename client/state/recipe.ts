@@ -23,6 +23,7 @@ import {
   styleRules,
   otherFields,
   visible,
+  within,
 } from './graph.js';
 import { canvasView } from './page.js';
 import { language, theme } from './preferences.js';
@@ -88,6 +89,8 @@ const layoutNow = () => {
 
 function sourceNow(): PictureRecipe['source'] {
   if (scope.value === 'core' || scope.value === 'all') return { scope: scope.value };
+  if (scope.value === 'communities')
+    return { scope: 'communities', ...(within.value !== null && { within: within.value }) };
   return scope.value === 'result' && madeBy.value !== null ? { scope: 'query', ...madeBy.value } : gathered();
 }
 

@@ -17,6 +17,7 @@ export const actionLabels = {
 
   clearFilter: { en: 'Clear the filter', fr: 'Effacer le filtre' },
   core: { en: 'Back to the core', fr: 'Revenir au cœur' },
+  communities: { en: 'Show as communities', fr: 'Afficher par communautés' },
   everything: { en: 'Show everything', fr: 'Tout afficher' },
   undo: { en: 'Undo', fr: 'Annuler' },
   redo: { en: 'Redo', fr: 'Rétablir' },

@@ -14,6 +14,7 @@ const french: Record<ApiErrorCode, string> = {
   'request.method-not-allowed': 'Le serveur n’admet pas cette méthode.',
   'request.forbidden-origin': 'Le serveur n’admet pas de demande venue d’ici.',
   'entity.not-found': 'Cette entité n’est pas dans les données.',
+  'community.not-found': 'Cette communauté n’existe pas dans les données.',
   'fact.not-found': 'Ce fait n’est pas dans les données.',
   'article.not-found': 'Cet article n’est pas dans les données.',
   'dataset.not-found': 'Ce jeu de données n’existe pas ici.',

@@ -8,6 +8,7 @@ const ranks: Record<string, { en: string; fr: string }> = {
   'facts by claims': { en: 'facts by their number of claims', fr: 'les faits par leur nombre de déclarations' },
   'order of the statement': { en: 'the order of the statement', fr: 'l’ordre de la requête' },
   id: { en: 'key', fr: 'clé' },
+  members: { en: 'members', fr: 'nombre de membres' },
 };
 /** The server's ranks, parted by semicolons, in words. */
 const ranksIn = (rank: string, language: 'en' | 'fr'): string[] =>
@@ -25,12 +26,15 @@ export const extentWords = bilingual({
       `${count(shown.entities, 'en', 'entity', 'entities')}, ${count(shown.facts, 'en', 'fact', 'facts')}`,
     whole: (of: Extent) =>
       `all ${count(of.entities, 'en', 'entity', 'entities')}, all ${count(of.facts, 'en', 'fact', 'facts')}`,
+    communities: (n: number) => `${count(n, 'en', 'community', 'communities')}: `,
+    allCommunities: 'All communities',
     ofSet: (title: string) => ` of “${title}”`,
     background: (n: number) => `${number(n, 'en')} of them background`,
     claimOnly: (n: number, standings: readonly string[]) => `and ${number(n, 'en')} ${alternatives(standings, 'en')}`,
     rankedBy: (rank: string) => `ranked by ${ranksIn(rank, 'en')[0]}`,
     result: 'from a statement',
     gathered: 'picked out',
+    ofCommunity: 'of one community',
     showAll: 'Show everything',
     backToCore: 'Back to the core',
     cut: (rank: string, shown: Extent, of: Extent) =>
@@ -62,6 +66,8 @@ export const extentWords = bilingual({
     drawn: (shown) =>
       `${count(shown.entities, 'fr', 'entité', 'entités')}, ${count(shown.facts, 'fr', 'fait', 'faits')}`,
     whole: (of) => `toutes les entités (${number(of.entities, 'fr')}), tous les faits (${number(of.facts, 'fr')})`,
+    communities: (n) => `${count(n, 'fr', 'communauté', 'communautés')} : `,
+    allCommunities: 'Toutes les communautés',
     ofSet: (title) => ` de « ${title} »`,
     background: (n) => `dont ${number(n, 'fr')} d’arrière-plan`,
     claimOnly: (n, standings) =>
@@ -72,6 +78,7 @@ export const extentWords = bilingual({
     rankedBy: (rank) => `classés par ${ranksIn(rank, 'fr')[0]}`,
     result: 'tirés d’une requête',
     gathered: 'choisis',
+    ofCommunity: 'd’une communauté',
     showAll: 'Tout afficher',
     backToCore: 'Revenir au cœur',
     cut: (rank, shown, of) =>

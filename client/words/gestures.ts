@@ -10,6 +10,7 @@ export interface Named {
 
 export const gestureLabels = {
   showCore: { en: 'Show the core', fr: 'Afficher le cœur' },
+  showCommunities: { en: 'Show communities', fr: 'Afficher les communautés' },
   showEverything: { en: 'Show everything', fr: 'Tout afficher' },
   showEntities: { en: 'Show these entities', fr: 'Afficher ces entités' },
   showDataset: (name: string): Bilingual => ({

@@ -47,6 +47,7 @@ export const recipeWords = bilingual({
     sources: {
       core: () => 'Its graph is the core of the data.',
       all: () => 'Its graph is everything.',
+      communities: () => 'Its graph is everything as communities, or what one of them holds.',
       entities: (n: number) => `Its graph is ${n} ${n === 1 ? 'entity' : 'entities'}, and the facts among them.`,
       query: () => 'Its graph is the result of a statement.',
     },
@@ -100,6 +101,7 @@ export const recipeWords = bilingual({
     sources: {
       core: () => 'Son graphe est le cœur des données.',
       all: () => 'Son graphe est le tout.',
+      communities: () => 'Son graphe est le tout par communautés, ou ce que contient l’une d’elles.',
       entities: (n) => `Son graphe est fait de ${n} ${n < 2 ? 'entité' : 'entités'} et des faits entre elles.`,
       query: () => 'Son graphe est le résultat d’une requête.',
     },

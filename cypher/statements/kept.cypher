@@ -27,6 +27,11 @@ SET s += $properties
 MATCH (s:Summary {id: 'summary'})
 SET s.graphRevision = s.graphRevision + 1
 
+//= kept.nodes: how many nodes hold what is kept
+// gives: total number
+MATCH (s:Summary)
+RETURN count(s) AS total
+
 //= kept.relationships: how many relationships the database holds, whosever they are
 // gives: total number
 MATCH ()-[r]->()

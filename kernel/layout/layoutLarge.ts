@@ -43,8 +43,7 @@ export function layoutLarge({ nodes, links, seed, aspect, fixed, onStep }: Large
   for (const [i, at] of fixed) [bodies.x[i], bodies.y[i], bodies.held[i]] = [at.x, at.y, 1];
   const pointsNow = () => Array.from(bodies.x, (x, i) => ({ x, y: bodies.y[i]! }));
   const radii = nodes.map(({ radius }) => radius);
-  const sketch = () =>
-    fixed.size > 0 ? pointsNow() : scaledUp(broughtIn(pointsNow(), aspect), radii, aspect);
+  const sketch = () => (fixed.size > 0 ? pointsNow() : scaledUp(broughtIn(pointsNow(), aspect), radii, aspect));
   onStep?.(sketch);
   simulate(bodies, { links, aspect, steps: stepsFor(nodes.length), onStep: onStep && (() => onStep(sketch)) });
   return fixed.size > 0 ? pointsNow() : spread(broughtIn(pointsNow(), aspect), radii, aspect);

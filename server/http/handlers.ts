@@ -10,7 +10,7 @@ import { pair } from '../queries/pair.js';
 import { paths } from '../queries/paths.js';
 import { properties } from '../queries/properties.js';
 import { search } from '../queries/search.js';
-import { asksForCore, subgraph } from '../queries/subgraph.js';
+import { answerSubgraph } from '../answerSubgraph.js';
 import { cypher } from './cypher.js';
 import { exportFile } from './export.js';
 import { figure } from './figure.js';
@@ -27,7 +27,7 @@ export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
   entity: ({ context, params }) => entity(context, params.id),
   entityClaims: ({ context, params, query }) => entityClaims(context, params.id, query),
   neighbours: ({ context, params, query }) => neighbours(context, params.id, query),
-  subgraph: ({ context, body, services }) => (asksForCore(body) ? services.kept.core() : subgraph(context, body)),
+  subgraph: ({ context, body, services }) => answerSubgraph(services, context, body),
   properties: ({ context, body }) => properties(context, body),
   paths: ({ context, query }) => paths(context, query),
   fact: ({ context, params }) => fact(context, params.factId),

@@ -10,7 +10,7 @@ export interface Answers {
   core: SubgraphResponse;
 }
 
-/** How much a database holds, whosever it is; what another program adds or removes shows in it. */
+/** How much a database holds beside what is kept; what another program adds or removes shows in it. */
 interface Size {
   nodes: number;
   relationships: number;
@@ -52,23 +52,23 @@ export const sameState = (a: GraphState, b: GraphState): boolean =>
 
 /** Another text after each change. That a place for answers was made is none. */
 export function markOf({ revision, size }: GraphState): string {
-  if (size === null) return String(revision ?? FIRST);
-  return [revision ?? FIRST, size.nodes - (revision === null ? 0 : 1), size.relationships].join('.');
+  return [revision ?? FIRST, ...(size === null ? [] : [size.nodes, size.relationships])].join('.');
 }
 /** As `kept.begin` sets it. */
 const FIRST = 1;
 
-const sameSize = (a: Size | null, b: Size | null): boolean =>
+export const sameSize = (a: Size | null, b: Size | null): boolean =>
   a?.nodes === b?.nodes && a?.relationships === b?.relationships;
 
 /** Counts that a database has at hand. One process alone writes to the embedded engine: nothing can change unseen. */
 async function sizeOf(store: GraphStore): Promise<Size | null> {
   if (engineTraits(store.engine).exclusive) return null;
-  const [[nodes], [relationships]] = await Promise.all([
+  const [[nodes], [own], [relationships]] = await Promise.all([
     readNamed(store, 'health.nodes', {}),
+    readNamed(store, 'kept.nodes', {}),
     readNamed(store, 'kept.relationships', {}),
   ]);
-  return { nodes: nodes?.total ?? 0, relationships: relationships?.total ?? 0 };
+  return { nodes: (nodes?.total ?? 0) - (own?.total ?? 0), relationships: relationships?.total ?? 0 };
 }
 
 /** From now on changes of the graph are noted. */

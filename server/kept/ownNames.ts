@@ -11,4 +11,5 @@ export const KEPT_PROPERTIES: ReadonlySet<string> = new Set([
   'writtenByVersion',
   'schemaJson',
   'coreJson',
+  'communitiesJson',
 ]);

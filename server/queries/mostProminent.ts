@@ -1,5 +1,5 @@
 /** Scopes `core` and `all` of a subgraph: entities by prominence, and the facts among them. */
-import { BUNDLED_DATASET, type GraphEdge, type GraphNode } from '../../contract/index.js';
+import { BUNDLED_DATASET, OPENED_WHOLE, type GraphEdge, type GraphNode } from '../../contract/index.js';
 import type { ClaimFact } from '../graph/claimFacts.js';
 import { connectedCore } from '../graph/connectedCore.js';
 import { byProminence, nodeFromRow } from '../graph/entityColumns.js';
@@ -10,7 +10,6 @@ import { read, readCount, type QueryContext } from './read.js';
 import type { Found, LayeredRequest } from './subgraphParts.js';
 
 const CORE_ENTITIES = 32;
-const ENTITIES = 2_000;
 /** The core is chosen among this many times its size. */
 const CORE_CANDIDATES = 3;
 
@@ -21,7 +20,7 @@ export async function mostProminent(
   claimFacts: ClaimFact[],
 ): Promise<Found> {
   const core = request.scope === 'core';
-  const limit = request.entityLimit ?? (core ? CORE_ENTITIES : ENTITIES);
+  const limit = request.entityLimit ?? (core ? CORE_ENTITIES : OPENED_WHOLE.entities);
   const parameters = filterParameters(request.filter);
   const typed = parameters.statuses.length > 0;
   const chosen = looksAtFacts(request.filter) || parameters.datasets.length > 0;

@@ -17,6 +17,7 @@ import { Section } from '../parts/Section.js';
 import { useRequest } from '../parts/useRequest.js';
 import { wordsOf } from '../wordsOf.js';
 import { ArticleView } from './ArticleView.js';
+import { CommunityView } from './CommunityView.js';
 import { EntityActions } from './EntityActions.js';
 import { EntityClaims } from './EntityClaims.js';
 import { EntityFacts } from './EntityFacts.js';
@@ -27,6 +28,7 @@ import { EntityMentions } from './EntityMentions.js';
 export function EntityView({ id }: { id: string }) {
   const node = visible.value.nodes.get(id);
   if (node?.kind === 'Article' || node?.kind === 'Passage') return <ArticleView place={sourceOf(id)} />;
+  if (node?.community !== undefined) return <CommunityView id={id} name={nameOf(node)} community={node.community} />;
   if (node?.kind === 'Other' && node.labels !== undefined)
     return <ForeignNode name={nameOf(node)} labels={node.labels} />;
   return <KnownEntity id={id} />;

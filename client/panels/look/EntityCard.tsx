@@ -21,7 +21,9 @@ export function EntityCard({ id, node }: { id: string; node: NodeAttributes }) {
         <KindMark kind={node.kind} size={20} /> <strong>{nameOf(node)}</strong>
       </p>
       <p class="soft">
-        {say(kindStyle(node.kind, theme.value).word)}
+        {node.community === undefined
+          ? say(kindStyle(node.kind, theme.value).word)
+          : wordsOf(lookWords).community(node.community.entities)}
         {role !== null && role !== '' && <> · {role}</>}
         {fresh.value.has(id) && <> · {wordsOf(lookWords).isNew}</>}
       </p>

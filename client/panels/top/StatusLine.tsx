@@ -11,6 +11,7 @@ import { standingWord, wholeOf } from '../../../kernel/appearance/index.js';
 import {
   backgroundDrawn,
   claimOnlyDrawn,
+  communitiesDrawn,
   drawnCounts,
   drawnDatasets,
   extent,
@@ -20,6 +21,7 @@ import {
   hiddenCounts,
   leftOutByLegend,
   scope,
+  within,
 } from '../../state/graph.js';
 import { say } from '../../state/preferences.js';
 import { paths } from '../../state/selection.js';
@@ -108,7 +110,11 @@ export function StatusLine() {
         </Button>
       )}
       {now !== null &&
-        (scope.value === 'core' ? (
+        (scope.value === 'communities' && within.value !== null ? (
+          <Button class="status-scope" icon="everything" onClick={() => void actions.communities.run()}>
+            {t.allCommunities}
+          </Button>
+        ) : scope.value === 'core' ? (
           <Button class="status-scope" icon="everything" onClick={() => void actions.everything.run()}>
             {t.showAll}
           </Button>
@@ -137,6 +143,16 @@ function saysCut({ truncated, shown, totals }: DataExtent): boolean {
  */
 function Shown() {
   const t = wordsOf(extentWords);
+  const communities = communitiesDrawn.value;
+  if (communities > 0) {
+    const { shown, totals } = extent.value!;
+    return (
+      <>
+        {t.communities(communities)}
+        {t.shown(shown, totals)}
+      </>
+    );
+  }
   const background = backgroundDrawn.value;
   const ofAll = background > 0 || showsBackground(filter.value, scope.value);
   const { totals, set } =
@@ -168,7 +184,9 @@ function rankText(): string {
   const t = wordsOf(extentWords);
   return scope.value === 'result'
     ? t.result
-    : scope.value === 'entities'
-      ? t.gathered
-      : t.rankedBy(extent.value!.rankedBy);
+    : scope.value === 'communities'
+      ? t.ofCommunity
+      : scope.value === 'entities'
+        ? t.gathered
+        : t.rankedBy(extent.value!.rankedBy);
 }
