@@ -70,10 +70,27 @@ function withoutJsonSchema(): Plugin {
   };
 }
 
+/**
+ * The stage needs Sigma's camera and captors at first, its renderer only where WebGL draws. Both are in one module, which
+ * goes whole to whoever needs it first: the stage gets a copy of its own, from which all else is shaken.
+ */
+function sigmaOfStage(): Plugin {
+  return {
+    name: 'entente-sigma-of-stage',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (source !== 'sigma' || !importer?.endsWith('/scene/Stage.ts')) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found === null ? null : `${found.id}?stage`;
+    },
+  };
+}
+
 export default defineConfig({
   root: 'client',
   base: './',
-  plugins: [preact(), withoutJsonSchema(), firstJavaScript()],
+  plugins: [preact(), sigmaOfStage(), withoutJsonSchema(), firstJavaScript()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -7,14 +7,14 @@ import type { LayoutNode } from './measureGraph.js';
 const MOST_NODES = 300;
 const MOST_RELATIONS = 700;
 /** Whether a layout of so many keeps room for names: beyond, for the discs alone. */
-export const hasRoomForNames = (nodes: number, relations: number): boolean =>
+export const hasRoomForNames = (nodes: number, relations = 0): boolean =>
   nodes <= MOST_NODES && relations <= MOST_RELATIONS;
 
 /** Room between the footprints of two nodes, in pixels. */
 const CLEARANCE = 5;
 
 /** Boxes of the nodes of a graph when their centres are at the origin; with their names, where they have room. */
-export const footprints = (nodes: readonly LayoutNode[], named: boolean): Box[] =>
+export const footprints = (nodes: readonly LayoutNode[], named = hasRoomForNames(nodes.length)): Box[] =>
   named ? nodes.map(footprint) : nodes.map((node) => footprint({ ...node, labelWidth: 0, labelHeight: 0 }));
 
 /** Box of a node with the name under it, when its centre is at the origin, with half the clearance around. */
