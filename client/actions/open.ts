@@ -45,27 +45,35 @@ type ServerScope = Exclude<Scope, 'result'>;
  * Core or everything from the server: of the chosen sources, when some are chosen. What is too much to be drawn comes as
  * communities. True unless failed or cancelled.
  */
-export async function openScope(to: 'core' | 'all', opening: Opening = {}): Promise<boolean> {
-  if (to === 'all') await schemaAnswered();
-  if (to === 'all' && isTooMuch(schema.peek(), filterOf(opening).datasets)) return openCommunities(null, opening);
+export function openScope(to: 'core' | 'all', opening: Opening = {}): Promise<boolean> {
   const { label = to === 'core' ? gestureLabels.showCore : gestureLabels.showEverything } = opening;
-  const sources = sourcesOf(filterOf(opening));
-  return openSubgraph(label, { scope: to, filter: sources, layers: [...layers.value] }, opening);
+  const next = filterOf(opening);
+  const request = { scope: to, filter: sourcesOf(next), layers: [...layers.value] };
+  if (to === 'core') return openSubgraph(label, () => request, opening);
+  const whole = async (): Promise<Request> => {
+    await schemaAnswered();
+    return isTooMuch(schema.peek(), next.datasets) ? communitiesRequest(null, next) : request;
+  };
+  return openSubgraph(label, whole, opening);
 }
 
 /** All communities, or what one of them holds. True unless failed or cancelled. */
 export function openCommunities(within: string | null, opening: Opening = {}): Promise<boolean> {
   const { label = gestureLabels.showCommunities } = opening;
-  const { datasets } = filterOf(opening);
-  const request = { scope: 'communities' as const, ...(within !== null && { within }), filter: { datasets } };
-  return openSubgraph(label, request, opening);
+  return openSubgraph(label, () => communitiesRequest(within, filterOf(opening)), opening);
 }
+
+const communitiesRequest = (within: string | null, { datasets }: GraphFilter): Request => ({
+  scope: 'communities',
+  ...(within !== null && { within }),
+  filter: { datasets },
+});
 
 /** An entity and its neighbours, in place of the picture. True unless failed or cancelled. */
 export function openNeighbourhood(key: string): Promise<boolean> {
   const filter = statusesOnly({}, 'entities');
   const request = { scope: 'entities' as const, entities: [key], expand: { entity: key }, filter };
-  return openSubgraph(gestureLabels.showEntities, request, { filter: {} });
+  return openSubgraph(gestureLabels.showEntities, () => request, { filter: {} });
 }
 
 /** Given entities from the server, and the facts among them. True unless failed or cancelled. */
@@ -74,22 +82,24 @@ export function openEntities(keys: readonly string[], opening: Opening = {}): Pr
   const asked = statusesOnly(filterOf(opening), 'entities');
   const whole = background.length > 0 ? { ...asked, layers: [...FACT_LAYERS] } : asked;
   const request = { scope: 'entities' as const, entities: [...keys], filter: whole, layers: [...layers.value] };
-  return openSubgraph(label, request, opening);
+  return openSubgraph(label, () => request, opening);
 }
+
+type Request = SubgraphRequest & { scope: ServerScope };
 
 async function openSubgraph(
   label: Bilingual,
-  request: SubgraphRequest & { scope: ServerScope },
+  asked: () => Request | Promise<Request>,
   opening: Opening,
 ): Promise<boolean> {
-  const { scope } = request;
   const { known, ground, layout, background = [] } = opening;
   const nextFilter = filterOf(opening);
   const done = await runGraphTask(label, async (signal) => {
+    const request = await asked();
+    const { scope, within } = request;
     const whole = await api.subgraph(request, { signal });
     const json = background.length > 0 ? storyAround(whole, background) : whole;
     const factsByClaimant = await claimedIn(json, scope, nextFilter, signal);
-    const { within } = request;
     const replacement = { graph: json, scope, within, filter: nextFilter, factsByClaimant, known, ground, layout };
     await replaceGraph(label, replacement, signal);
     logCypher(label, json.cypher);

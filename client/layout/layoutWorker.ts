@@ -4,7 +4,7 @@ import { answerRequests } from '../workers/answerRequests.js';
 import type { LayoutSketch } from './layOut.js';
 
 /** Milliseconds from one sketch to the next. */
-const PAUSE_MS = 250;
+const PAUSE_MS = 400;
 
 answerRequests((asked: Arranging, tell: (sketch: LayoutSketch) => void) => {
   let told = -Infinity;

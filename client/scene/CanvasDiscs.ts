@@ -4,7 +4,7 @@ import { mayCarry, type Drawn } from './carrying.js';
 import type { Disc, DiscChange, DiscLayer, DiscLayerPlace, Line, LineChange } from './DiscLayer.js';
 import { drawDiscs } from './drawDiscs.js';
 import { OverlayCanvas } from './OverlayCanvas.js';
-import { paintedGraph } from './painting/PaintedGraph.js';
+import { paintedGraph, placesOf } from './painting/PaintedGraph.js';
 import { Painter } from './painting/Painter.js';
 import type { Sheet } from './painting/paintGraph.js';
 import { beyond, isSameView, viewFromCamera, type View } from './view.js';
@@ -23,8 +23,8 @@ export class CanvasDiscs implements DiscLayer {
   #drawn: Drawn | null = null;
   /** Null until there are lines. */
   #painter: Painter | null = null;
-  /** Whether the painter has the graph as it is. */
-  #handedOver = false;
+  /** What the painter does not have as it is. */
+  #stale: 'nothing' | 'places' | 'all' = 'all';
   #frame = 0;
 
   constructor({ holder, camera, onFrame, isMoving }: DiscLayerPlace) {
@@ -47,13 +47,15 @@ export class CanvasDiscs implements DiscLayer {
     this.#changed();
   }
   updateDiscs(change: (key: string) => DiscChange): void {
+    let onlyMoved = true;
     for (const [key, disc] of this.#discs) {
       const next = change(key);
       if (next === undefined) continue;
       const { at, ...rest } = next;
+      onlyMoved &&= next.color === undefined && next.size === undefined;
       this.#discs.set(key, { ...disc, ...rest, ...(at !== undefined && { x: at[0], y: at[1] }) });
     }
-    this.#changed();
+    this.#changed(onlyMoved ? 'places' : 'all');
   }
   updateLines(change: (key: string) => LineChange): void {
     for (const [key, line] of this.#lines) this.#lines.set(key, { ...line, ...change(key) });
@@ -80,9 +82,9 @@ export class CanvasDiscs implements DiscLayer {
     this.#canvas.remove();
   }
 
-  #changed(): void {
+  #changed(what: 'places' | 'all' = 'all'): void {
     this.#drawn = null;
-    this.#handedOver = false;
+    if (this.#stale !== 'all') this.#stale = what;
     this.draw();
   }
 
@@ -112,8 +114,9 @@ export class CanvasDiscs implements DiscLayer {
 
   #paint(view: View): void {
     this.#painter ??= new Painter((image, sheet) => this.#show(image, sheet));
-    if (!this.#handedOver) this.#painter.setGraph(paintedGraph(this.#discs, this.#lines.values(), this.#leftOut));
-    this.#handedOver = true;
+    if (this.#stale === 'places') this.#painter.setPlaces(placesOf(this.#discs));
+    if (this.#stale === 'all') this.#painter.setGraph(paintedGraph(this.#discs, this.#lines.values(), this.#leftOut));
+    this.#stale = 'nothing';
     this.#painter.paint({ view, ...this.#canvas.pixels });
   }
 

@@ -41,7 +41,7 @@ export class Motion {
     for (const key of present) {
       const to = targets.get(key);
       if (to === undefined) continue;
-      const origin = originOf(key);
+      const origin = still ? undefined : originOf(key);
       const from = before.get(key) ?? (origin === undefined ? undefined : before.get(origin)) ?? to;
       if (still || (from[0] === to[0] && from[1] === to[1])) this.places.set(key, to);
       else {

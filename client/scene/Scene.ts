@@ -13,7 +13,7 @@ import { emphasis, selection } from '../state/selection.js';
 import { vocabulary } from '../state/vocabulary.js';
 import { presentAccent, presentColouring } from './Accent.js';
 import { mayCarry, type Drawn } from './carrying.js';
-import { MOST_EDGES, MOST_NODES } from './detail.js';
+import { isLarge } from './detail.js';
 import { colourOfNode, discsOf, linesOf, lineStyle } from './discsAndLines.js';
 import { drawPicture } from './drawPicture.js';
 import type { Fans } from './Fans.js';
@@ -176,7 +176,7 @@ export class Scene {
   #show(graph: GraphData, places: Positions): void {
     const sameGraph = graph === this.#graph;
     this.#graph = graph;
-    this.#large = graph.edges.size > MOST_EDGES || graph.nodes.size > MOST_NODES;
+    this.#large = isLarge(graph.nodes.size, graph.edges.size);
     const already = new Set(this.#motion.places.keys());
     const originOf = (key: string) =>
       (visibleEdges.value.get(key) ?? [])

@@ -2,13 +2,15 @@
  * Where the scene looks: fits everything, brings nodes into sight, keeps the picture in place when the canvas changes
  * its size.
  */
+import { nodeRadius } from '../../kernel/appearance/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Box, Point } from '../graph/points.js';
 import { positions } from '../state/graph.js';
 import { canvasView, covered, type CameraMove } from '../state/page.js';
 import { reducedMotion } from '../state/preferences.js';
 import { nameOf } from '../state/vocabulary.js';
-import { fitAll, marginOf, RIM, roomOf, widened } from './fitAll.js';
+import { isLarge } from './detail.js';
+import { fitAll, fitLarge, marginOf, RIM, roomOf, widened } from './fitAll.js';
 import type { Stage } from './Stage.js';
 import {
   fitDrawn,
@@ -76,7 +78,14 @@ export class SceneCamera {
 
   #fit(): View {
     const { width, height } = this.#stage.view;
-    const all = this.#targets(this.#graph().nodes.keys());
+    const { nodes, edges } = this.#graph();
+    const all = this.#targets(nodes.keys());
+    if (isLarge(nodes.size, edges.size) && all.length > 0) {
+      const reach = [...nodes.values()].reduce((most, node) => Math.max(most, nodeRadius(node)), 0);
+      const discs = fitLarge({ all, width, height, covered: covered.value }, reach);
+      // What a layout has drawn under them may be wider.
+      return fitDrawn(discs, this.#drawn.whenFitted, this.#insets(RIM));
+    }
     return fitAll({ all, room: this.#room, width, height, covered: covered.value }, this.#drawn.whenFitted);
   }
 

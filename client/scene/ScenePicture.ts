@@ -14,14 +14,13 @@ import {
 } from '../../kernel/picture/index.js';
 import type { GroundDrawing } from '../../kernel/layouts/index.js';
 import type { GraphData } from '../graph/GraphData.js';
-import type { Box, Positions } from '../graph/points.js';
+import { boundsOf as boxAround, type Box, type Positions } from '../graph/points.js';
 import { grouping, visibleEdges } from '../state/graph.js';
 import { controlsSize } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { isSymmetric, nameOf, vocabulary } from '../state/vocabulary.js';
 import type { Accent } from './Accent.js';
 import { edgesInDetail } from './detail.js';
-import { boxesOfBends } from './discsAndLines.js';
 import { RIM, roomOf } from './fitAll.js';
 import { beyond, canvasBox, offsetOf, type View } from './view.js';
 
@@ -119,21 +118,20 @@ export class ScenePicture {
   }
 
   /**
-   * The box, in picture space, of all that is drawn when the camera looks from where it shows everything. Names of large
-   * graphs stay within it wherever they can, as they do on the canvas then.
+   * The box, in picture space, of all that is drawn when the camera looks from where it shows everything; of a large graph,
+   * whose names stay between its discs, that of their middles.
    */
   boxWhenFitted(accent: Accent, scene: SceneState & { fitted: View }): Box {
-    const { fitted, graph, places, large } = scene;
+    const { fitted, places, large } = scene;
     const under = scene.groundAt(fitted.scale);
     const below = under === null ? [] : [under.bounds];
-    if (!large) return rectangle(boundsOf([pictureBounds(this.#withFront(fitted, accent, scene)), ...below]));
-    const discs = discBoxes(graph, places, fitted.scale, graph.nodes.keys(), false);
-    return rectangle(boundsOf([...discs, ...boxesOfBends(graph, places, fitted.scale), ...below]));
+    const drawn = large ? boxOfPlaces(places, fitted.scale) : pictureBounds(this.#withFront(fitted, accent, scene));
+    return rectangle(boundsOf([drawn, ...below]));
   }
 
   /** The box of these nodes with their names, as they would be drawn in that view; in large graphs with room for one. */
   boxOfNodes(keys: readonly string[], view: View, accent: Accent, scene: SceneState): Box {
-    if (scene.large) return rectangle(boundsOf(discBoxes(scene.graph, scene.places, view.scale, keys, true)));
+    if (scene.large) return rectangle(boundsOf(discBoxes(scene.graph, scene.places, view.scale, keys)));
     const picture = this.#withFront(view, accent, scene);
     const chosen = new Set(keys);
     const only = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([key]) => chosen.has(key)));
@@ -194,18 +192,17 @@ const plainOf = (view: View, { places, generation, fitted, groundAt }: SceneStat
 const NONE: ReadonlySet<string> = new Set();
 const inFrontOf = ({ emphasis }: Accent) => emphasis ?? { nodes: NONE, edges: NONE };
 
-/** Around these discs, with room for a name below each if `named`, in picture space. */
-function discBoxes(
-  graph: GraphData,
-  places: Positions,
-  scale: number,
-  keys: Iterable<string>,
-  named: boolean,
-): Bounds[] {
+function boxOfPlaces(places: Positions, scale: number): Bounds {
+  const { x, y, width, height } = boxAround(places.values()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { left: x * scale, top: y * scale, right: (x + width) * scale, bottom: (y + height) * scale };
+}
+
+/** Around these discs, with room for a name below each, in picture space. */
+function discBoxes(graph: GraphData, places: Positions, scale: number, keys: Iterable<string>): Bounds[] {
   return [...keys].flatMap((key) => {
     const [at, attributes] = [places.get(key), graph.nodes.get(key)];
     if (at === undefined || attributes === undefined) return [];
-    const room = roomOf(attributes, named ? nameOf(attributes) : '', scale);
+    const room = roomOf(attributes, nameOf(attributes), scale);
     const [x, y] = [at[0] * scale, at[1] * scale];
     return [{ left: x - room.left, right: x + room.right, top: y - room.top, bottom: y + room.bottom }];
   });

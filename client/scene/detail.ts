@@ -10,7 +10,9 @@ import { toScreen, type View } from './view.js';
 
 /** Drawn one by one at most: what a graph that is no large one may have. */
 export const MOST_EDGES = 700;
-export const MOST_NODES = 600;
+const MOST_NODES = 600;
+/** Whether a graph is large: the stage draws its relations as plain lines. */
+export const isLarge = (nodes: number, edges: number): boolean => edges > MOST_EDGES || nodes > MOST_NODES;
 /** From this scale on the strongest are chosen where there are more; farther out there is no room for words anyway. */
 const NEAR = 0.9;
 /** Of these there are fewer: among so many other lines more words would be a thicket. */

@@ -3,7 +3,7 @@
  * kernel/appearance. Pure.
  */
 import { BEHIND, edgeStyle, lineWidth, nodeRadius } from '../../kernel/appearance/index.js';
-import { curvatureOf, edgeSlots, isForward, type Box } from '../../kernel/geometry/index.js';
+import { curvatureOf, edgeSlots, isForward } from '../../kernel/geometry/index.js';
 import type { GraphEdge } from '../../contract/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Positions } from '../graph/points.js';
@@ -30,17 +30,6 @@ export function discsOf(graph: GraphData, positions: Positions, colouring: Colou
 export function colourOfNode(graph: GraphData, key: string, { theme, emphasis }: Colouring): string | undefined {
   const node = graph.nodes.get(key);
   return node && discColour(node, theme, emphasis !== null && !emphasis.nodes.has(key));
-}
-
-/** The middles of the bent relations, in picture space, as boxes: they may be farther out than the discs at the ends. */
-export function boxesOfBends(graph: GraphData, places: Positions, scale: number): Box[] {
-  return bendsOf(graph).flatMap(({ edge: { source, target }, curvature }) => {
-    const [from, to] = [places.get(source), places.get(target)];
-    if (curvature === 0 || from === undefined || to === undefined) return [];
-    const x = ((from[0] + to[0] + (to[1] - from[1]) * curvature) / 2) * scale;
-    const y = ((from[1] + to[1] - (to[0] - from[0]) * curvature) / 2) * scale;
-    return [{ left: x, right: x, top: y, bottom: y }];
-  });
 }
 
 /** Relations bent so that those between the same two nodes run side by side; loops are left out. */

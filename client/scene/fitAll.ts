@@ -3,7 +3,7 @@ import type { NodeAttributes } from '../../contract/index.js';
 import { nodeRadius } from '../../kernel/appearance/index.js';
 import { discScale, nameBlock, nameScale } from '../../kernel/picture/index.js';
 import type { Box, Point } from '../graph/points.js';
-import { fitDrawn, fitView, type Insets, type RoomAt, type View } from './view.js';
+import { fitDrawn, fitView, MIN_SCALE, type Insets, type RoomAt, type View } from './view.js';
 
 /** Pixels kept free at the canvas's rim, at most, and as a share of its width. */
 const MARGIN = 20;
@@ -54,4 +54,39 @@ export function fitAll({ all, room, width, height, covered }: ToFit, drawn: (vie
   };
   const nearly = fitView(all, narrow, width, height, widened(covered, marginOf(width)));
   return fitDrawn(nearly, drawn, widened(covered, RIM));
+}
+
+/** As near as a large graph is looked at as a whole. */
+const NEAREST = 1.25;
+/** Times that the room of the discs is looked up at the scale that it gave. */
+const ROUNDS = 4;
+
+/**
+ * The same of a large graph: its discs alone, for names stay between them, in a few passes over all; `reach` is the
+ * radius of the widest disc at scale 1.
+ */
+export function fitLarge({ all, width, height, covered }: Omit<ToFit, 'room'>, reach: number): View {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [, [x, y]] of all) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const insets = widened(covered, marginOf(width));
+  const [freeX, freeY] = [width - insets.left - insets.right, height - insets.top - insets.bottom];
+  let scale = NEAREST;
+  for (let round = 0; round < ROUNDS; round++) {
+    const room = 2 * reach * discScale(scale);
+    const [across, down] = [Math.max(50, freeX - room), Math.max(50, freeY - room)];
+    scale = Math.min(NEAREST, across / Math.max(1, right - left), down / Math.max(1, bottom - top));
+  }
+  scale = Math.max(MIN_SCALE, scale);
+  return {
+    x: (left + right) / 2 + (insets.right - insets.left) / 2 / scale,
+    y: (top + bottom) / 2 + (insets.bottom - insets.top) / 2 / scale,
+    scale,
+    width,
+    height,
+  };
 }

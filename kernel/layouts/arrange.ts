@@ -66,7 +66,10 @@ function beside(
   drawn: Judged,
 ): Map<string, Point> {
   const { fixed = new Map<string, Point>() } = request;
-  const given = toArrange(request, layout, drawn, { named: hasRoomForNames(request.nodes.length, request.edges.length), scale: 1 });
+  const given = toArrange(request, layout, drawn, {
+    named: hasRoomForNames(request.nodes.length, request.edges.length),
+    scale: 1,
+  });
   const found = homes({ ...given, days: daysOf(given), fixed, ground });
   return layoutGraph({ ...request, fixed: new Map([...fixed, ...found]) });
 }

@@ -87,6 +87,23 @@ describeEachStore('the API over HTTP', (open) => {
         length: expect.any(Number) as number,
       });
     });
+    test('the graph as communities, and what one of them holds', async () => {
+      const request = { scope: 'communities' };
+      const { nodes, edges, shown, totals } = (await api.post('/api/subgraph', request)).json as unknown as GraphJson;
+      expect(nodes.length).toBeGreaterThan(1);
+      expect(nodes[0]!.attributes.community!.chief[0]!.name).toBe(nodes[0]!.attributes.name.split(', ')[0]);
+      expect(shown.entities).toBe(nodes.reduce((sum, { attributes }) => sum + attributes.community!.entities, 0));
+      expect(totals.entities).toBeGreaterThanOrEqual(shown.entities);
+      expect(edges[0]!.attributes.words!.en).toMatch(/^\d+ relations?$/);
+      const inside = (await api.post('/api/subgraph', { ...request, within: nodes[0]!.key }))
+        .json as unknown as GraphJson;
+      expect(inside.nodes.length).toBe(nodes[0]!.attributes.community!.entities);
+      expect(inside.edges.length).toBe(nodes[0]!.attributes.community!.facts);
+      const strange = await api.post('/api/subgraph', { ...request, within: 'community:1:nobody' });
+      expect([strange.status, strange.json.code]).toEqual([404, 'community.not-found']);
+      const several = await api.post('/api/subgraph', { ...request, filter: { datasets: ['a', 'b'] } });
+      expect([several.status, several.json.code]).toEqual([400, 'request.invalid']);
+    });
     test('articles', async () => {
       expect((await api.get('/api/articles')).json['articles']).toHaveLength(5);
       expect((await api.get('/api/articles/a2')).json).toMatchObject({ article: { id: 'a2' } });

@@ -16,6 +16,7 @@ import { readNamed } from '../store/named.js';
 import type { GraphStore } from '../store/index.js';
 import { describeEachStore } from '../store/testing/stores.js';
 import { KeptAnswers } from './KeptAnswers.js';
+import { KeptCommunities } from './KeptCommunities.js';
 
 const FACTS = 'source,target,type\nada,bob,MET\nada,vladimir-putin,PRAISED\nbob,cleo,MET\n';
 
@@ -155,6 +156,28 @@ describeEachStore('answers kept with the graph', (open) => {
     await expectTrue();
     await run("MATCH (e:Entity {id: 'zoe'}) DETACH DELETE e");
     await expectTrue();
+  }, 120_000);
+
+  test('communities are found once and kept, of a data set too, without a change to the graph, and anew after one', async () => {
+    await kept.schema();
+    const { revision } = await kept.revision();
+    const mine = new KeptCommunities(store);
+    const whole = await mine.of('');
+    expect(whole.communities.length).toBeGreaterThan(1);
+    const members = whole.communities.flatMap((one) => one.members ?? []);
+    expect(new Set(members).size).toBe(members.length);
+    const inside = whole.communities.reduce((sum, { facts }) => sum + facts, 0);
+    expect(inside + whole.between.reduce((sum, [, , facts]) => sum + facts, 0)).toBe(whole.facts);
+    expect((await kept.revision()).revision).toBe(revision);
+    expect(await new KeptCommunities(store).of(''), 'read by a new process').toEqual(whole);
+    expect((await kept.schema()).labels).not.toContain('Summary');
+    await importFacts();
+    const alone = await mine.of('mine');
+    expect(alone).toMatchObject({ facts: 3 });
+    expect(alone.communities.flatMap((one) => one.members)).toContain('ada');
+    expect((await mine.of('')).facts).toBe(whole.facts + 3);
+    await imports.deleteDataset('mine');
+    expect(await mine.of('')).toEqual(whole);
   }, 120_000);
 
   if (open.engine === 'neo4j') {

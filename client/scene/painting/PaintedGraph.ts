@@ -16,6 +16,13 @@ export interface PaintedGraph {
   colours: string[];
 }
 
+/** Where the discs are. */
+export type Places = Pick<PaintedGraph, 'x' | 'y'>;
+export const placesOf = (discs: ReadonlyMap<string, Disc>): Places => {
+  const all = [...discs.values()];
+  return { x: Float32Array.from(all, ({ x }) => x), y: Float32Array.from(all, ({ y }) => y) };
+};
+
 /** Lines without their discs, and those in `leftOut`, are not among them. */
 export function paintedGraph(
   discs: ReadonlyMap<string, Disc>,
@@ -35,8 +42,7 @@ export function paintedGraph(
     .map((line) => ({ ...line, colour: numberOf(line.color) }))
     .sort((a, b) => a.colour - b.colour || a.size - b.size);
   return {
-    x: Float32Array.from(all, ({ x }) => x),
-    y: Float32Array.from(all, ({ y }) => y),
+    ...placesOf(discs),
     radius: Float32Array.from(all, ({ size }) => size),
     discColour: Uint16Array.from(all, ({ color }) => numberOf(color)),
     source: Uint32Array.from(drawn, ({ source }) => indexOf.get(source)!),

@@ -2,7 +2,7 @@
  * Has the sheets of a large graph painted, one at a time and of what is asked for last: in a worker, or on the page where
  * a worker cannot.
  */
-import type { PaintedGraph } from './PaintedGraph.js';
+import type { PaintedGraph, Places } from './PaintedGraph.js';
 import { paintGraph, type Sheet } from './paintGraph.js';
 import type { PaintReply, PaintRequest } from './paintWorker.js';
 
@@ -31,6 +31,12 @@ export class Painter {
   setGraph(graph: PaintedGraph): void {
     this.#graph = graph;
     this.#send({ graph });
+  }
+
+  /** The same discs and lines elsewhere. */
+  setPlaces(places: Places): void {
+    this.#graph = this.#graph && { ...this.#graph, ...places };
+    this.#send({ places });
   }
 
   /** Asks for a sheet; one that still waits is given up. */

@@ -1,9 +1,9 @@
 /** Paints a large graph in a thread of its own, and hands the page the finished sheet. */
-import type { PaintedGraph } from './PaintedGraph.js';
+import type { PaintedGraph, Places } from './PaintedGraph.js';
 import { paintGraph, type Sheet } from './paintGraph.js';
 
-/** A graph to be kept, or a sheet to be painted of the one kept. */
-export type PaintRequest = { graph: PaintedGraph } | { sheet: Sheet };
+/** A graph to be kept, where its discs are now, or a sheet to be painted of it. */
+export type PaintRequest = { graph: PaintedGraph } | { places: Places } | { sheet: Sheet };
 /** Null: there is no canvas in this thread. */
 export type PaintReply = ImageBitmap | null;
 
@@ -12,6 +12,7 @@ let canvas: OffscreenCanvas | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<PaintRequest>) => {
   if ('graph' in data) kept = data.graph;
+  else if ('places' in data) kept = kept && { ...kept, ...data.places };
   else if (kept !== null) reply(painted(kept, data.sheet));
 });
 
