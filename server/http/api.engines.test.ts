@@ -213,7 +213,7 @@ describeEachStore('the API over HTTP', (open) => {
         'a scope that is none',
         '{"scope":"everything"}',
         'request.invalid',
-        /^scope: must be one of core, all, entities/,
+        /^scope: must be one of core, all, communities, entities/,
       ],
       ['entities without a list', '{"scope":"entities"}', 'request.invalid', /^entities: /],
       ['no entities at all', '{"entityLimit":0}', 'request.invalid', /^entityLimit: must be at least 1/],

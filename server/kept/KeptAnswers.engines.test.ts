@@ -174,7 +174,7 @@ describeEachStore('answers kept with the graph', (open) => {
     await importFacts();
     const alone = await mine.of('mine');
     expect(alone).toMatchObject({ facts: 3 });
-    expect(alone.communities.flatMap((one) => one.members)).toContain('ada');
+    expect(alone.communities.flatMap((one) => one.members)).toContain('mine/ada');
     expect((await mine.of('')).facts).toBe(whole.facts + 3);
     await imports.deleteDataset('mine');
     expect(await mine.of('')).toEqual(whole);

@@ -60,7 +60,7 @@ describe('a data set of more than a thousand facts', () => {
     entente.visit(
       async (visit) => {
         expect((await visit.hook('counts')).worded).toBe(0);
-        const { x, y } = (await visit.hook('node', 'p1'))!;
+        const { x, y } = (await visit.hook('node', 'large/p1'))!;
         await visit.page.mouse.move(x + 30, y);
         await expect
           .poll(
@@ -90,7 +90,7 @@ describe('a data set of more than a thousand facts', () => {
         const from = { x: box.x + 20, y: box.y + box.height - 20 };
         await page.mouse.move(from.x, from.y);
         await visit.settled();
-        const before = { composed: await visit.hook('composed'), node: (await visit.hook('node', 'p1'))! };
+        const before = { composed: await visit.hook('composed'), node: (await visit.hook('node', 'large/p1'))! };
         await page.mouse.down();
         for (let i = 1; i <= MOVES; i++) {
           await page.mouse.move(from.x + 5 * i, from.y - 2 * i);
@@ -98,7 +98,7 @@ describe('a data set of more than a thousand facts', () => {
         }
         // A busy machine may rest between two of the movements.
         expect(await visit.hook('composed')).toBeLessThan(before.composed + MOVES / 2);
-        const moved = (await visit.hook('node', 'p1'))!;
+        const moved = (await visit.hook('node', 'large/p1'))!;
         expect([moved.x - before.node.x, moved.y - before.node.y].map(Math.round)).toEqual([60, -24]);
         await page.mouse.up();
       },
