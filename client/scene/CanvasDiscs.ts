@@ -9,6 +9,9 @@ import { Painter } from './painting/Painter.js';
 import type { Sheet } from './painting/paintGraph.js';
 import { beyond, isSameView, viewFromCamera, type View } from './view.js';
 
+/** Milliseconds from one such look to the next. */
+const REST_MS = 120;
+
 export class CanvasDiscs implements DiscLayer {
   readonly kind = 'canvas';
   readonly #holder: HTMLElement;
@@ -20,12 +23,14 @@ export class CanvasDiscs implements DiscLayer {
   #lines = new Map<string, Line>();
   #leftOut: ReadonlySet<string> = new Set();
   /** What is on the canvas, or on its way there; null: it is of another graph. */
-  #drawn: Drawn | null = null;
+  #drawn: (Drawn & { passing: boolean }) | null = null;
   /** Null until there are lines. */
   #painter: Painter | null = null;
   /** What the painter does not have as it is. */
   #stale: 'nothing' | 'places' | 'all' = 'all';
   #frame = 0;
+  /** The look whether the camera has come to rest, while a passing sheet is shown. */
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ holder, camera, onFrame, isMoving }: DiscLayerPlace) {
     this.#holder = holder;
@@ -38,7 +43,10 @@ export class CanvasDiscs implements DiscLayer {
   }
 
   get busy(): boolean {
-    return this.#lines.size > 0 && (this.#drawn === null || (this.#painter?.expected ?? null) !== null);
+    return (
+      this.#lines.size > 0 &&
+      (this.#drawn === null || this.#drawn.passing || (this.#painter?.expected ?? null) !== null)
+    );
   }
 
   setGraph(discs: readonly Disc[], lines: readonly Line[]): void {
@@ -77,6 +85,7 @@ export class CanvasDiscs implements DiscLayer {
   }
   kill(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#resting);
     this.#camera.off('updated', this.draw);
     this.#painter?.kill();
     this.#canvas.remove();
@@ -97,10 +106,13 @@ export class CanvasDiscs implements DiscLayer {
     this.#canvas.carry(view);
     if (this.#discs.size === 0) this.#canvas.hide();
     else if (this.#drawn === null || !this.#stands(this.#drawn, view, large, now)) {
-      this.#drawn = { view, at: now };
-      if (large) this.#paint(view);
+      const passing = large && this.#isMoving();
+      this.#drawn = { view, at: now, passing };
+      if (large) this.#paint(view, passing);
       else drawDiscs(this.#canvas.begin(view), this.#discs.values(), beyond(view));
     }
+    clearTimeout(this.#resting);
+    if (this.#drawn?.passing) this.#resting = setTimeout(this.draw, REST_MS);
     this.#onFrame();
   }
 
@@ -108,16 +120,17 @@ export class CanvasDiscs implements DiscLayer {
     return viewFromCamera(this.#camera.getState(), this.#holder.offsetWidth, this.#holder.offsetHeight);
   }
 
-  #stands(drawn: Drawn, view: View, large: boolean, now: number): boolean {
+  #stands(drawn: Drawn & { passing: boolean }, view: View, large: boolean, now: number): boolean {
+    if (drawn.passing && !this.#isMoving()) return false;
     return isSameView(drawn.view, view) || mayCarry(drawn, view, this.#isMoving(), large, now);
   }
 
-  #paint(view: View): void {
+  #paint(view: View, passing: boolean): void {
     this.#painter ??= new Painter((image, sheet) => this.#show(image, sheet));
     if (this.#stale === 'places') this.#painter.setPlaces(placesOf(this.#discs));
     if (this.#stale === 'all') this.#painter.setGraph(paintedGraph(this.#discs, this.#lines.values(), this.#leftOut));
     this.#stale = 'nothing';
-    this.#painter.paint({ view, ...this.#canvas.pixels });
+    this.#painter.paint({ view, ...this.#canvas.pixels, passing });
   }
 
   /** A sheet that comes late is of another size, or of a graph that needs no painter. */

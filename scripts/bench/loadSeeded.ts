@@ -3,7 +3,7 @@ import { createSchema } from '../../server/dataset/createSchema.js';
 import type { GraphStore, Parameters } from '../../server/store/index.js';
 import type { SeededGraph } from './seededGraph.js';
 
-const BATCH = 5_000;
+const BATCH = 1_000;
 
 function* batches<T>(items: readonly T[]): Generator<T[]> {
   for (let i = 0; i < items.length; i += BATCH) yield items.slice(i, i + BATCH);

@@ -16,6 +16,8 @@ export interface Sheet {
   /** Of the canvas, pixels of the display. */
   width: number;
   height: number;
+  /** Whether the camera moves on: then a part of so many lines does, and the next sheet comes the sooner. */
+  passing: boolean;
 }
 export type PaintContext = Pick<
   CanvasRenderingContext2D,
@@ -41,6 +43,8 @@ const AT_ONCE = 200;
 const LEAST_HEAD = 3;
 /** Lines in sight beyond which none has an arrowhead: nobody can follow a single one. */
 const MOST_HEADS = 12_000;
+/** Lines of a sheet that is passing, at most. */
+const MOST_PASSING = 8_000;
 
 export function paintGraph(context: PaintContext, graph: PaintedGraph, sheet: Sheet): void {
   const { ratio, width, height } = sheet;
@@ -48,7 +52,7 @@ export function paintGraph(context: PaintContext, graph: PaintedGraph, sheet: Sh
   context.clearRect(0, 0, width, height);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   const placed = place(graph, sheet);
-  paintLines(context, graph, placed, ratio);
+  paintLines(context, graph, placed, sheet);
   paintDiscs(context, graph, placed);
 }
 
@@ -72,8 +76,9 @@ function place({ x, y }: PaintedGraph, { view, beyond, ratio, width, height }: S
   };
 }
 
-function paintLines(context: PaintContext, graph: PaintedGraph, placed: Placed, ratio: number): void {
-  const inSight = linesInSight(graph, placed);
+function paintLines(context: PaintContext, graph: PaintedGraph, placed: Placed, { ratio, passing }: Sheet): void {
+  const all = linesInSight(graph, placed);
+  const inSight = passing ? thinned(all, MOST_PASSING) : all;
   const heads = inSight.length <= MOST_HEADS;
   const { sizing } = placed;
   let first = 0;
@@ -101,6 +106,12 @@ function paintLines(context: PaintContext, graph: PaintedGraph, placed: Placed, 
 
 const alike = ({ lineColour, width }: PaintedGraph, line: number, colour: number, wide: number): boolean =>
   lineColour[line] === colour && width[line] === wide;
+
+/** One of each few, so that no more than `most` are left and every part keeps its share. */
+function thinned(lines: Uint32Array, most: number): Uint32Array {
+  const step = Math.ceil(lines.length / most);
+  return step <= 1 ? lines : lines.filter((_, i) => i % step === 0);
+}
 
 /** Numbers of the lines whose box touches the sheet. */
 function linesInSight({ source, target, curvature }: PaintedGraph, { x, y, width, height }: Placed): Uint32Array {

@@ -2,6 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 
 export interface Figures {
+  /** From opening the page until a picture is there that may still settle, milliseconds; null: its page shows none. */
+  first: number | null;
   /** From opening the page until its picture stands, milliseconds; null: not within the time it is given. */
   ready: number | null;
   /** Processor time of the whole browser until then, milliseconds. */
@@ -26,26 +28,32 @@ declare global {
   }
 }
 
-/** `isReady` runs in the page. Null figures of movement come as 0 when the picture never stands. */
+/** `isReady` and `isThere` (a first picture) run in the page. Null figures of movement come as 0 when the picture never stands. */
 export async function measurePage(
   browser: Browser,
   url: string,
   isReady: () => boolean,
   patience: number,
+  isThere?: () => boolean,
 ): Promise<Figures> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const session = await browser.newBrowserCDPSession();
   try {
     const [before, began] = [await processorMs(session), performance.now()];
     await page.goto(url, { timeout: patience });
+    let first: number | null = null;
     try {
+      if (isThere !== undefined) {
+        await page.waitForFunction(isThere, null, { timeout: patience });
+        first = performance.now() - began;
+      }
       await page.waitForFunction(isReady, null, { timeout: patience });
     } catch {
-      return { ready: null, readyProcessor: 0, frames: 0, processor: 0, blocked: 0 };
+      return { first, ready: null, readyProcessor: 0, frames: 0, processor: 0, blocked: 0 };
     }
     const [ready, readyProcessor] = [performance.now() - began, (await processorMs(session)) - before];
     await page.waitForTimeout(1_000);
-    return { ready, readyProcessor, ...(await pan(session, page)) };
+    return { first, ready, readyProcessor, ...(await pan(session, page)) };
   } finally {
     await session.detach();
     await page.close();
@@ -54,7 +62,7 @@ export async function measurePage(
 
 type Session = Awaited<ReturnType<Browser['newBrowserCDPSession']>>;
 
-async function pan(session: Session, page: Page): Promise<Omit<Figures, 'ready' | 'readyProcessor'>> {
+async function pan(session: Session, page: Page): Promise<Omit<Figures, 'first' | 'ready' | 'readyProcessor'>> {
   const at = { x: CORNER.x, y: 900 - CORNER.y };
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
