@@ -43,7 +43,7 @@ export const graphActions = {
     id: 'graph.communities',
     label: labels.communities,
     group: 'graph',
-    enabled: () => (scope.value !== 'communities' || within.value !== null) && !(filter.value.datasets?.length! > 1),
+    enabled: () => (scope.value !== 'communities' || within.value !== null) && (filter.value.datasets ?? []).length < 2,
     run: async () => {
       await openCommunities(null);
     },
