@@ -147,7 +147,9 @@ describeEachStore('answers kept with the graph', (open) => {
       for await (const batch of result.batches()) void batch;
     };
     await kept.schema();
-    await run("CREATE (e:Entity:Person {id: 'zoe', name: 'Zoe', kind: 'Person', datasets: ['x'], prominence: 1e6})");
+    await run(
+      "CREATE (e:Entity:Person {id: 'zoe', name: 'Zoe', kind: 'Person', datasets: ['pyongyang-2024'], prominence: 1e6})",
+    );
     await expectTrue();
     expect((await kept.core()).nodes.map(({ key }) => key)).toContain('zoe');
     await run("MATCH (e:Entity {id: 'zoe'}) SET e.kind = 'Country'");

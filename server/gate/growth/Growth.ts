@@ -3,8 +3,7 @@
 /** Bytes of one value at most. An answer may have 16 MB in all. */
 const MOST_BYTES = 64 * 1024 * 1024;
 /**
- * Steps for one row at most: Neo4j does not look whether a statement is to end before an expression has its value, and
- * takes about a second for twenty million of them.
+ * Steps for one row at most: Neo4j does not look whether a statement is to end before an expression has its value.
  */
 const MOST_STEPS = 200_000_000;
 /** Expressions looked at, at most: loops in loops are looked at several times. */
