@@ -125,7 +125,8 @@ function edgeOf(
   nodes: ReadonlyMap<string, GraphNode['attributes']>,
 ): GraphEdge {
   const [one, other] = [nodes.get(source)!, nodes.get(target)!];
-  const words = { en: `${facts.toLocaleString('en')} relations`, fr: `${facts.toLocaleString('fr')} relations` };
+  const noun = facts === 1 ? 'relation' : 'relations';
+  const words = { en: `${facts.toLocaleString('en')} ${noun}`, fr: `${facts.toLocaleString('fr')} ${noun}` };
   return {
     key: `${FOREIGN_RELATIONSHIP}${source} ${target}`,
     source,
