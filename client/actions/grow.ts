@@ -90,11 +90,14 @@ export const addFact = (label: Bilingual, key: string): Promise<void> =>
     logCypher(label, cypher);
   });
 
+/** A fact lists its own properties to be read; a line's are those that style rules ask for. */
+const FACT_ATTRIBUTES = EdgeAttributes.omit({ properties: true });
+
 const edgeOf = (fact: Fact): GraphEdge => ({
   key: fact.id,
   source: fact.subject.id,
   target: fact.object.id,
-  attributes: EdgeAttributes.parse(fact),
+  attributes: FACT_ATTRIBUTES.parse(fact),
 });
 
 /** Adds the graph of a statement's result to the picture. */

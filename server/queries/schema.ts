@@ -15,6 +15,9 @@ import type { RowOf } from '../store/named.js';
 import { foreignGraph } from './foreignGraph.js';
 import { asNumber, asText, read, readCount, type QueryContext } from './read.js';
 
+/** Of what is kept beside the graph, and is no part of it: answers, readers' judgements, entities that were merged. */
+const INNER_LABELS: ReadonlySet<string> = new Set([KEPT_LABEL, 'Judgement', 'Merged']);
+
 /** Counts of the rows that have the same value in `key`, summed. */
 function sums<K extends string>(
   rows: readonly ({ [Key in K]: Value } & { count: number })[],
@@ -104,7 +107,7 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
     }),
     underWay,
     foreign,
-    labels: names.labels.filter((label) => label !== KEPT_LABEL),
+    labels: names.labels.filter((label) => !INNER_LABELS.has(label)),
     relationshipTypes: names.relationshipTypes,
     propertyKeys: names.propertyKeys.filter((key) => !KEPT_PROPERTIES.has(key)),
   };

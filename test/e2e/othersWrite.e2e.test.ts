@@ -41,9 +41,9 @@ describe('what others change while the page is open', () => {
       await comeBack(visit);
       await notice(visit).waitFor();
       expect(await notice(visit).innerText()).toMatch(/^The data has changed since the page read it\./);
-      expect(await drawn(visit)).not.toContain('ada');
+      expect(await drawn(visit)).not.toContain('visits/ada');
       await notice(visit).getByRole('button', { name: 'Reload the picture' }).click();
-      await expect.poll(() => drawn(visit)).toContain('ada');
+      await expect.poll(() => drawn(visit)).toContain('visits/ada');
       await visit.settled();
       expect(await notice(visit).count()).toBe(0);
       await expect.poll(() => page.locator('.overview').innerText()).toContain('visits');
@@ -56,9 +56,9 @@ describe('what others change while the page is open', () => {
       });
       await visit.clickNode('vladimir-putin');
       await notice(visit).waitFor();
-      expect(await drawn(visit)).toContain('ada');
+      expect(await drawn(visit)).toContain('visits/ada');
       await notice(visit).getByRole('button', { name: 'Reload the picture' }).click();
-      await expect.poll(() => drawn(visit)).not.toContain('ada');
+      await expect.poll(() => drawn(visit)).not.toContain('visits/ada');
       expect(await page.getByRole('button', { name: /^Undo/ }).isDisabled()).toBe(true);
     }, EVERYTHING));
 
