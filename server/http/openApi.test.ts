@@ -37,7 +37,9 @@ test('says what goes in, with its limits and defaults', () => {
     { name: 'limit', required: false, schema: { default: 10 } },
   ]);
   const subgraph = document.paths['/api/subgraph']?.['post']?.requestBody?.content['application/json']?.schema;
-  expect(subgraph).toMatchObject({ properties: { scope: { enum: ['core', 'all', 'communities', 'entities'], default: 'core' } } });
+  expect(subgraph).toMatchObject({
+    properties: { scope: { enum: ['core', 'all', 'communities', 'entities'], default: 'core' } },
+  });
 });
 
 test('says what comes out, errors among it, and refers to nothing that is not there', () => {

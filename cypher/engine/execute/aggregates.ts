@@ -48,6 +48,8 @@ const AGGREGATES: Record<string, () => Aggregator> = {
   percentilecont: () =>
     percentile('percentileCont', (sorted, share) => {
       const place = share * (sorted.length - 1);
+      // One of the numbers themselves stays what it is, an integer too, as Neo4j has it.
+      if (Number.isInteger(place)) return sorted[place] as Numeric;
       const [low, high] = [Math.floor(place), Math.ceil(place)].map((at) => Number(sorted[at])) as [number, number];
       return low + (high - low) * (place - Math.floor(place));
     }),

@@ -33,7 +33,7 @@ export const CORNERS: readonly string[] = [
   // Nodes in expressions.
   'MATCH (n:Person) RETURN coalesce(n.nope, n) AS c',
   'MATCH (n:Person) RETURN CASE WHEN true THEN n END AS c',
-  'MATCH (n:Person) RETURN min(n) AS c',
+  'MATCH (n:Person) RETURN min(n) IN collect(n) AS c',
   'MATCH (a:Person) WITH collect(a) AS l RETURN l + l AS x',
   'MATCH (a:Person) WITH collect(a) AS l RETURN [x IN l WHERE x.age > 20] AS x',
   'MATCH p = (a)-->(b) RETURN [x IN nodes(p) | x] AS x',
@@ -42,7 +42,7 @@ export const CORNERS: readonly string[] = [
   'MATCH (c:City) OPTIONAL MATCH (c)-[:TWIN]->(d) WHERE EXISTS { (d)-->(:Nope) } RETURN c.id, d.id',
   'MATCH (c:City) OPTIONAL MATCH (c)-[:TWIN]->(d) WHERE (d)-->() RETURN c.id',
   'MATCH (c:City) OPTIONAL MATCH (c)-[:TWIN]->(d) WHERE COUNT { (d)-->() } > 3 RETURN c.id',
-  "MATCH p = shortestPath((a {id: 'ada'})-[*]-(b {id: 'oslo'})) WHERE length(p) > 2 RETURN [n IN nodes(p) | n.id] AS ids",
+  "MATCH p = shortestPath((a {id: 'ada'})-[*]-(b {id: 'oslo'})) WHERE length(p) > 2 RETURN length(p) AS hops, [n IN nodes(p) | n.id][0] AS first",
   "MATCH p = shortestPath((a {id: 'ada'})-[*]-(b {id: 'oslo'})) WHERE all(r IN relationships(p) WHERE r.since > 0) RETURN p",
   // Functions and values.
   "RETURN toInteger('2.9')",
@@ -89,7 +89,7 @@ export const CORNERS: readonly string[] = [
   'MATCH (a:Person) WITH a.name AS n WHERE a.age > 20 RETURN n',
   'SHOW FUNCTIONS YIELD name RETURN name LIMIT 1',
   'MATCH (n:Person) RETURN n.id AS x, n.name AS y UNION MATCH (n:Person) RETURN n.name AS y, n.id AS x',
-  'MATCH (n:Person) RETURN n.id ORDER BY n',
+  'MATCH (n:Person) WITH n ORDER BY n WITH collect(n.id) AS ids UNWIND ids AS id RETURN id ORDER BY id',
   'MATCH (n:Person) RETURN n.id SKIP toInteger(rand())',
   'RETURN {_id: 1} AS m',
   'MATCH (n) RETURN n._labels',
