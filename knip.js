@@ -17,6 +17,7 @@ export default {
     'scripts/*.{ts,mjs}!',
     'scripts/bench/attackBench.ts!',
     'scripts/bench/importBench.ts!',
+    'scripts/bench/layoutBench.ts!',
     'scripts/bench/pageBench.ts!',
     'test/setup/*.ts',
     '**/*.test.{ts,tsx}',
