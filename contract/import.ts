@@ -17,12 +17,13 @@ export const ImportFormat = z.enum([
   'jsonl',
   'ftm',
   'statements',
+  'cypher',
 ]);
 export type ImportFormat = z.infer<typeof ImportFormat>;
 
 /** Endings of files that hold data. What a file is, its content says; `txt` may be an article too. */
 export const DATA_ENDINGS =
-  'csv tsv tab xlsx json jsonl ndjson ijson gexf graphml gml xml net paj dot gv gdf edgelist edges ncol gz zip'.split(
+  'csv tsv tab xlsx json jsonl ndjson ijson gexf graphml gml xml net paj dot gv gdf edgelist edges ncol cypher cql gz zip'.split(
     ' ',
   );
 

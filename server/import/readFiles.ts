@@ -3,6 +3,7 @@ import type { ImportProgress } from '../../contract/index.js';
 import { readCsv } from './csv/readCsv.js';
 import { labelsByName } from './csv/offshoreLeaks.js';
 import type { ReadOptions } from './files/textChunks.js';
+import { readCypherScript } from './graphs/cypher/readCypherScript.js';
 import { readFtm } from './graphs/ftm/readFtm.js';
 import { readStatements } from './graphs/ftm/readStatements.js';
 import { readGexf } from './graphs/readGexf.js';
@@ -37,6 +38,7 @@ const GRAPH_READERS = {
   jsonl: readJsonLines,
   ftm: readFtm,
   statements: readStatements,
+  cypher: readCypherScript,
 };
 
 /**

@@ -157,6 +157,22 @@ describeEachStore('a round trip', (open) => {
     expect(await properties(store)).toEqual(stored);
   });
 
+  // The script itself holds the import's id and the data set's hash, so the graphs are compared.
+  test('the script of Cypher makes the same graph, here and under another name', async () => {
+    await emptyStore(store);
+    await fill(store, imports, files);
+    const [before, stored] = [await exported(store, 'json'), await properties(store)];
+    const script = { 'graph.cypher': await exported(store, 'cypher') };
+    await emptyStore(store);
+    const record = await commit(script);
+    expect(record.remarks?.filter((remark) => !remark.includes('Entente wrote this file'))).toEqual([]);
+    expect((await exported(store, 'json')).split('\n')).toEqual(before.split('\n'));
+    expect(await properties(store)).toEqual(stored);
+    expect((await commit(script)).state).toBe('unchanged');
+    const other = await imports.commit(await files.give(script), { ...OPTIONS, dataset: 'other' });
+    expect(other.entities.added).toBe(record.entities.added);
+  });
+
   test('names made to break out of a statement are labels and types like others', async () => {
     const names = [
       'X`]->() DETACH DELETE a //',

@@ -17,6 +17,7 @@ const formats = {
   gdf: 'GDF',
   jsonl: 'JSON Lines',
   ftm: 'FollowTheMoney',
+  cypher: 'Cypher',
 } as const;
 type Formats = Record<ImportFormat, string>;
 

@@ -20,6 +20,8 @@ const BY_EXTENSION: Record<string, [format: ImportFormat, name: string]> = {
   '.paj': ['pajek', 'a Pajek network'],
   '.dot': ['dot', 'DOT'],
   '.gv': ['dot', 'DOT'],
+  '.cypher': ['cypher', 'Cypher'],
+  '.cql': ['cypher', 'Cypher'],
 };
 
 /** What a text begins with, comments left out, in formats that say what they are. */
@@ -27,6 +29,10 @@ const BEGINNINGS: [ImportFormat, RegExp][] = [
   ['gdf', /^nodedef\s*>/i],
   ['pajek', /^\*\s*(network|vertices|arcs|edges|arcslist|edgeslist|matrix|partition|vector)\b/i],
   ['dot', /^(strict\s+)?(di)?graph(\s*("(\\.|[^"\\])*"|[^\s{"[]+))?\s*\{/i],
+  [
+    'cypher',
+    /^(create\s+(constraint\b|index\b|range\s+index\b|\()|unwind\s*\[|(merge|match)\s*\(|:(begin|param|use)\b)/i,
+  ],
   ['gml', /^((creator|version|comment|label|directed|id)\s[^[\]]*)?\bgraph\s*\[/i],
 ];
 

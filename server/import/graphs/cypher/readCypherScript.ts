@@ -1,0 +1,119 @@
+/** Reads the script of Cypher that Entente exports, as a stream of statements: entities and facts, as JSON has them. */
+import { idWithin, keyPrefix } from '../../../../contract/index.js';
+import { decodeUnicodeEscapes } from '../../../../cypher/language/unicodeEscapes.js';
+import { exportEdge, exportNode } from '../../../graph/exportRecords.js';
+import type { Value } from '../../../store/GraphStore.js';
+import { textChunks } from '../../files/textChunks.js';
+import { WHOLE_BYTES } from '../../limits.js';
+import { FileRefused } from '../../ProblemLog.js';
+import { GraphFeed } from '../GraphFeed.js';
+import type { GraphReader } from '../GraphReader.js';
+import { NoScriptStatement, scriptRows, type ScriptRows } from './scriptRows.js';
+import { lineBreaks, ScriptStatements, type ScriptStatement } from './scriptStatements.js';
+
+export const readCypherScript: GraphReader = async (file, mapping, sink, log, options = {}) => {
+  const feed = new GraphFeed(file, mapping, sink, log, ownNames);
+  const script = new OwnScript(feed);
+  const statements = new ScriptStatements();
+  for await (const chunk of textChunks(file, options)) {
+    for (const statement of statements.add(chunk)) {
+      script.take(statement);
+      await sink.settle();
+    }
+    if (statements.length > WHOLE_BYTES)
+      throw new FileRefused('a statement of the script never ends: it is damaged, export it again', script.line);
+    options.signal?.throwIfAborted();
+  }
+  script.take(statements.rest());
+  script.end();
+  return feed.outcome();
+};
+
+/** That Entente wrote the script need not be told from its properties. */
+const ownNames = (): { node: string[]; edge: string[] } => ({
+  node: ['degree', 'prominence', 'datasets', 'labels'],
+  edge: ['contested', 'claimCount', 'originCount'],
+});
+
+class OwnScript {
+  /** Of the last statement. */
+  line = 1;
+  readonly #feed: GraphFeed;
+  readonly #datasets: string[] = [];
+  /** How many nodes of each label imports do not hold. */
+  readonly #unread = new Map<string, number>();
+
+  constructor(feed: GraphFeed) {
+    this.#feed = feed;
+  }
+
+  /** Throws FileRefused for a statement that Entente does not write. */
+  take({ text: written, line }: ScriptStatement): void {
+    const text = decodeUnicodeEscapes(written);
+    this.line = line;
+    let rows: ScriptRows | null;
+    try {
+      rows = scriptRows(text);
+    } catch (error) {
+      if (!(error instanceof NoScriptStatement)) throw error;
+      const only = 'only scripts that Entente exported are read, and none is run';
+      const way = 'run this one in a Neo4j of your own, or export its graph as CSV, GraphML or JSON';
+      const at = line + lineBreaks(text, 0, error.at || /^\s*/.exec(text)?.[0].length || 0);
+      throw new FileRefused(`${error.message.replace(/\.$/, '')}: ${only}; ${way}`, at);
+    }
+    if (rows?.is === 'nodes') this.#nodes(rows, { text, line });
+    else if (rows) this.#links(rows, { text, line });
+  }
+
+  end(): void {
+    const left = [...this.#unread].map(([label, count]) => `${label} (${count})`).join(', ');
+    if (left !== '')
+      this.#feed.remark(`imports hold entities and facts; these nodes of the script were left out: ${left}`);
+  }
+
+  #nodes({ labels, rows }: ScriptRows & { is: 'nodes' }, statement: ScriptStatement): void {
+    const lineOf = lineFinder(statement);
+    if (labels.includes('Dataset')) this.#datasets.push(...rows.map(({ properties }) => String(properties['name'])));
+    else if (!labels.includes('Entity')) this.#leftOut(labels[0] ?? '', rows.length);
+    else
+      for (const { at, properties } of rows) {
+        const { id, labels: own, values } = exportNode(labels, properties as Record<string, Value>, this.#idOf);
+        this.#feed.node(
+          lineOf(at),
+          id,
+          values.map(([name, value]) => [name, name === 'labels' ? own : value]),
+        );
+      }
+  }
+
+  #links({ type, ends, rows }: ScriptRows & { is: 'links' }, statement: ScriptStatement): void {
+    const lineOf = lineFinder(statement);
+    if (ends.some((label) => label !== 'Entity')) return;
+    for (const { at, start, end, properties } of rows) {
+      const edge = exportEdge(type, start, end, properties as Record<string, Value>, this.#idOf);
+      const joined = { id: edge.id ?? undefined, source: edge.source, target: edge.target };
+      this.#feed.edge(lineOf(at), joined, edge.values);
+    }
+  }
+
+  #leftOut(label: string, count: number): void {
+    // What is derived from facts is no loss.
+    if (label !== 'RelationType') this.#unread.set(label, (this.#unread.get(label) ?? 0) + count);
+  }
+
+  /** Of one data set alone the ids of its files, as the other formats have them. */
+  readonly #idOf = (key: string): string => {
+    const [first, ...others] = this.#datasets;
+    return first !== undefined && others.length === 0 && key.startsWith(keyPrefix(first)) ? idWithin(first, key) : key;
+  };
+}
+
+/** Rows are asked for in their order. */
+function lineFinder({ text, line }: ScriptStatement): (at: number) => number {
+  let [seen, count] = [0, line];
+  return (at) => {
+    count += lineBreaks(text, seen, at);
+    seen = at;
+    return count;
+  };
+}
