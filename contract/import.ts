@@ -103,6 +103,10 @@ export type MatchAnswer = z.infer<typeof MatchAnswer>;
 export const DecimalMark = z.enum(['.', ',']);
 export type DecimalMark = z.infer<typeof DecimalMark>;
 
+/** In which order dates have day, month and year where they are not written as 2024-06-19: 19/06/2024 is `dmy`. */
+export const DateFormat = z.enum(['dmy', 'mdy', 'ymd']);
+export type DateFormat = z.infer<typeof DateFormat>;
+
 /** Sent as the `options` field of the form, beside one or more `file` fields. */
 export const ImportRequest = z.object({
   dataset: DatasetName,
@@ -125,6 +129,10 @@ export const ImportRequest = z.object({
   answers: z.array(MatchAnswer).max(MOST_ANSWERS).default([]),
   /** What stands before the decimals of numbers in CSV; absent: told from each column of numbers. */
   decimal: DecimalMark.optional(),
+  /** Of dates in CSV; absent: only 2024-06-19, 2024-06 and 2024 are dates. */
+  dateFormat: DateFormat.optional(),
+  /** Rows with problems are left out, each told, instead of stopping the import. */
+  skipBadRows: z.boolean().default(false),
 });
 export type ImportRequest = z.input<typeof ImportRequest>;
 
@@ -136,6 +144,9 @@ export const ImportProblem = z.object({
   message: z.string(),
 });
 export type ImportProblem = z.infer<typeof ImportProblem>;
+
+export const ImportRemedy = z.enum(['skipBadRows', 'createMissingEnds', 'dateFormat']);
+export type ImportRemedy = z.infer<typeof ImportRemedy>;
 
 export const ImportedFile = z.object({
   name: z.string(),
@@ -196,9 +207,15 @@ export const ImportPreview = z.object({
   matches: z.array(ImportMatch),
   matchTotal: z.int(),
   mergeTotal: z.int(),
-  /** At most 100; `problemTotal` counts them all. With any, nothing can be landed. */
+  /** At most 100, with `skipBadRows` 10,000; `problemTotal` counts them all. */
   problems: z.array(ImportProblem),
   problemTotal: z.int(),
+  /** Nothing can be landed because of problems. */
+  stopped: z.boolean(),
+  /** Rows that `skipBadRows` leaves out. */
+  skipped: z.int(),
+  /** Parts of the request that would take away problems, or read more. */
+  remedies: z.array(ImportRemedy),
   /** Remarks that do not stop the import, such as a guessed encoding. */
   remarks: z.array(z.string()),
 });
@@ -211,6 +228,8 @@ export const ImportRecord = z.object({
   files: z.array(z.string()),
   entities: ImportCounts,
   facts: ImportCounts,
+  /** Rows that `skipBadRows` left out. */
+  skipped: z.int(),
   elapsedMs: z.number(),
   /**
    * `landed`, or `undone` by the user; an import that failed leaves no record, nor does one that found everything
@@ -219,6 +238,8 @@ export const ImportRecord = z.object({
   state: z.enum(['landed', 'undone', 'unchanged']),
   /** Only in the answer to the commit itself. */
   remarks: z.array(z.string()).optional(),
+  /** Why rows were left out, of at most 10,000; only in the answer to the commit itself. */
+  problems: z.array(ImportProblem).optional(),
 });
 export type ImportRecord = z.infer<typeof ImportRecord>;
 export const ImportsResponse = z.object({ imports: z.array(ImportRecord) });
@@ -242,3 +263,17 @@ export const ImportStreamLine = z.union([
   z.object({ error: ErrorBody }),
 ]);
 export type ImportStreamLine = z.infer<typeof ImportStreamLine>;
+
+const cell = (value: string | number | null): string => {
+  // What a spreadsheet would take for a formula is marked as text.
+  const text = String(value ?? '').replace(/^(?=[=+\-@\t\r])/, "'");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+/** Problems as a CSV file, for whoever mends the files. */
+export const problemTable = (problems: readonly ImportProblem[]): string =>
+  [
+    'file,line,column,problem',
+    ...problems.map((one) => [one.file, one.line, one.column, one.message].map(cell).join(',')),
+  ]
+    .join('\r\n')
+    .concat('\r\n');

@@ -1,4 +1,6 @@
 /** `npm run import`: other people's files into the graph, previewed, landed whole, listed, taken back. */
+import { writeFile } from 'node:fs/promises';
+import { problemTable, type ImportProblem } from '../contract/index.js';
 import { readConfig } from '../server/config.js';
 import { EntenteError } from '../server/EntenteError.js';
 import { ImportInvalid } from '../server/import/ProblemLog.js';
@@ -41,7 +43,7 @@ await runCommand(async () => {
       console.error('Cancelled; nothing of the import stays.');
       process.exitCode = CANCELLED;
     } else if (error instanceof ImportInvalid) {
-      console.error(problemLines(error.problems, error.total).join('\n'));
+      console.error(problemLines(error).join('\n'));
       process.exitCode = 1;
     } else throw error;
   } finally {
@@ -61,10 +63,19 @@ async function perform(task: Exclude<Task, { do: 'help' }>, imports: Imports, wo
       return [deletedLine(await imports.deleteDataset(task.dataset, work))];
     case 'preview': {
       const preview = await imports.preview(task.files, task.options, work);
-      if (preview.problemTotal > 0) process.exitCode = 1;
+      if (preview.stopped) process.exitCode = 1;
+      await writeSkipped(task.skipped, preview.problems);
       return previewLines(preview);
     }
-    case 'commit':
-      return recordLines(await imports.commit(task.files, task.options, work));
+    case 'commit': {
+      const record = await imports.commit(task.files, task.options, work);
+      await writeSkipped(task.skipped, record.problems ?? []);
+      return recordLines(record);
+    }
   }
+}
+
+/** `file` undefined: that was not asked for. */
+async function writeSkipped(file: string | undefined, problems: readonly ImportProblem[]): Promise<void> {
+  if (file !== undefined) await writeFile(file, problemTable(problems));
 }

@@ -7,6 +7,7 @@ import {
   DEFAULT_LIST_SEPARATOR,
   DEFAULT_RELATION_TYPE,
   type ColumnMapping,
+  type DateFormat,
   type DecimalMark,
   type ImportPreview,
   type ImportRecord,
@@ -25,6 +26,12 @@ export interface ReadingOptions {
   arrayDelimiter: string;
   /** Before the decimals of numbers; null: told from each column. */
   decimal: DecimalMark | null;
+  /** Of dates that are not written as ISO has them; null: those are texts. */
+  dateFormat: DateFormat | null;
+  /** Rows with problems are left out. Not kept for the next import. */
+  skipBadRows: boolean;
+  /** Ends that no file describes become entities. Not kept for the next import. */
+  createMissingEnds: boolean;
 }
 export interface ImportDraft {
   files: readonly File[];
@@ -62,6 +69,9 @@ const EMPTY_DRAFT: ImportDraft = {
     delimiter: null,
     arrayDelimiter: DEFAULT_LIST_SEPARATOR,
     decimal: null,
+    dateFormat: null,
+    skipBadRows: false,
+    createMissingEnds: false,
   },
   preview: null,
   landed: null,
@@ -82,10 +92,11 @@ export const changeDraft = (part: Partial<ImportDraft>): void => {
 export const mappingOf = (file: string): ColumnMapping[] =>
   Object.hasOwn(draft.value.mappings, file) ? (draft.value.mappings[file] ?? []) : [];
 
-/** Forgets everything but the options. */
+/** Forgets everything but how files are read. */
 export function startOver(): void {
   importWork.value?.cancel();
-  changeDraft({ ...EMPTY_DRAFT, options: draft.value.options });
+  const { skipBadRows, createMissingEnds } = EMPTY_DRAFT.options;
+  changeDraft({ ...EMPTY_DRAFT, options: { ...draft.value.options, skipBadRows, createMissingEnds } });
 }
 
 /**

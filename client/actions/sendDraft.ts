@@ -75,7 +75,7 @@ function requestOf(
   mode: Mode,
   upload: string | null,
 ) {
-  const { defaultType, delimiter, arrayDelimiter, decimal } = options;
+  const { defaultType, delimiter, arrayDelimiter, decimal, dateFormat, skipBadRows, createMissingEnds } = options;
   const isThere = (file: string): boolean => preview === null || preview.files.some(({ name }) => name === file);
   const changed = Object.entries(mappings).filter(([file, columns]) => columns.length > 0 && isThere(file));
   return {
@@ -84,6 +84,9 @@ function requestOf(
     mappings: Object.fromEntries(changed),
     defaultType,
     ...(decimal === null ? {} : { decimal }),
+    ...(dateFormat === null ? {} : { dateFormat }),
+    skipBadRows,
+    createMissingEnds,
     arrayDelimiter: arrayDelimiter === '' ? DEFAULT_LIST_SEPARATOR : arrayDelimiter,
     mergeBy,
     answers: [...answers],

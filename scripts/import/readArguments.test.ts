@@ -51,10 +51,16 @@ test('options become an import', () => {
       '--merge-by',
       'name',
       '--create-missing-ends',
+      '--skip-bad-rows',
+      '--skipped',
+      'left-out.csv',
+      '--date-format',
+      'dmy',
     ]),
   ).toEqual({
     do: 'preview',
     files: [{ name: 'odd.csv', path }],
+    skipped: 'left-out.csv',
     options: {
       dataset: 'mine',
       mappings: { 'odd.csv': [{ column: 'who', role: 'source' }] },
@@ -63,6 +69,8 @@ test('options become an import', () => {
       delimiter: '\t',
       mergeBy: 'name',
       createMissingEnds: true,
+      skipBadRows: true,
+      dateFormat: 'dmy',
     },
   });
   expect(readArguments([])).toEqual({ do: 'help', asked: false });

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import {
   DatasetName,
+  DateFormat,
   DEFAULT_LIST_SEPARATOR,
   DEFAULT_RELATION_TYPE,
   MERGE_BY,
@@ -37,6 +38,9 @@ stands for the files in it. An import lands whole or not at all, and can be take
                            integerList and so on.
   --merge-by none|id|name  merge entities into those of other data sets that have the same id, or
                            the same name and kind (default none: data sets stay apart)
+  --date-format ORDER      order of dates in CSV that are not written as 2024-06-19: dmy (19/06/2024), mdy, ymd
+  --skip-bad-rows          leave out rows with problems, and tell each, instead of importing nothing
+  --skipped FILE           with it, write what was left out, and why, to a CSV file
   --create-missing-ends    ends that no file describes become entities known by their ids alone
   --list                   the imports so far
   --undo ID                take an import back: what it added goes, what it changed is restored
@@ -55,7 +59,8 @@ export type Task =
   | { do: 'list' }
   | { do: 'undo'; id: string }
   | { do: 'delete'; dataset: string }
-  | { do: 'preview' | 'commit'; files: GivenFile[]; options: ImportOptions };
+  /** `skipped`: the file to write what was left out to. */
+  | { do: 'preview' | 'commit'; files: GivenFile[]; options: ImportOptions; skipped?: string };
 
 /** Throws an Error whose message says what to write instead. */
 export function readArguments(argv: readonly string[]): Task {
@@ -68,6 +73,9 @@ export function readArguments(argv: readonly string[]): Task {
       delimiter: { type: 'string' },
       'array-delimiter': { type: 'string', default: DEFAULT_LIST_SEPARATOR },
       decimal: { type: 'string' },
+      'date-format': { type: 'string' },
+      'skip-bad-rows': { type: 'boolean', default: false },
+      skipped: { type: 'string' },
       map: { type: 'string', multiple: true, default: [] },
       'merge-by': { type: 'string', default: 'none' },
       'create-missing-ends': { type: 'boolean', default: false },
@@ -91,12 +99,15 @@ export function readArguments(argv: readonly string[]): Task {
     throw new Error(
       `--dataset ${values.dataset}: a name is made of lower-case letters, digits and hyphens, at most 63.`,
     );
+  if (values.skipped !== undefined && !values['skip-bad-rows'])
+    throw new Error('--skipped names a file for rows that are left out: give --skip-bad-rows, too.');
   const delimiter = values.delimiter === undefined ? undefined : character(values.delimiter, 'delimiter');
   const mergeBy = MERGE_BY.find((one) => one === values['merge-by']);
   if (mergeBy === undefined) throw new Error(`--merge-by ${values['merge-by']}: it is one of ${MERGE_BY.join(', ')}.`);
   return {
     do: values.preview ? 'preview' : 'commit',
     files,
+    ...(values.skipped === undefined ? {} : { skipped: values.skipped }),
     options: {
       dataset: values.dataset,
       mappings: mapArguments(
@@ -107,10 +118,18 @@ export function readArguments(argv: readonly string[]): Task {
       arrayDelimiter: character(values['array-delimiter'], 'array-delimiter'),
       mergeBy,
       createMissingEnds: values['create-missing-ends'],
+      skipBadRows: values['skip-bad-rows'],
       ...(delimiter === undefined ? {} : { delimiter }),
       ...(values.decimal === undefined ? {} : { decimal: decimalMark(values.decimal) }),
+      ...(values['date-format'] === undefined ? {} : { dateFormat: dateFormat(values['date-format']) }),
     },
   };
+}
+
+function dateFormat(text: string): DateFormat {
+  const format = DateFormat.safeParse(text);
+  if (!format.success) throw new Error(`--date-format ${text}: it is one of ${DateFormat.options.join(', ')}.`);
+  return format.data;
 }
 
 function decimalMark(text: string): DecimalMark {

@@ -1,6 +1,6 @@
 /** What an import found or did, as lines for the terminal. Pure. */
-import type { ImportCounts, ImportPreview, ImportProblem, ImportRecord } from '../../contract/index.js';
-import { problemText } from '../../server/import/ProblemLog.js';
+import type { ImportCounts, ImportPreview, ImportRecord, ImportRemedy } from '../../contract/index.js';
+import { problemText, type ImportInvalid } from '../../server/import/ProblemLog.js';
 
 const number = (n: number): string => n.toLocaleString('en');
 const counted = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
@@ -13,8 +13,15 @@ const PROBLEMS_SHOWN = 20;
 const CONFLICTS_SHOWN = 10;
 const MATCHES_SHOWN = 20;
 
+const REMEDIES: Record<ImportRemedy, string> = {
+  skipBadRows: '--skip-bad-rows leaves these rows out and imports the others',
+  createMissingEnds: '--create-missing-ends makes entities of ends that no file describes',
+  dateFormat: '--date-format dmy (or mdy, ymd) says in which order dates have day, month and year',
+};
+
 export function previewLines(preview: Omit<ImportPreview, 'upload'>): string[] {
-  const { files, entities, facts, conflicts, problems, problemTotal, remarks, dataset } = preview;
+  const { files, entities, facts, conflicts, problems, problemTotal, stopped, skipped, remedies, remarks, dataset } =
+    preview;
   const more = (total: number, shown: number): string[] =>
     total > shown ? [`  … and ${number(total - shown)} more`] : [];
   return [
@@ -42,9 +49,12 @@ export function previewLines(preview: Omit<ImportPreview, 'upload'>): string[] {
     ...remarkLines(remarks),
     ...(problemTotal > 0
       ? [
-          `${counted(problemTotal, 'problem', 'problems')}; with any, nothing can be imported:`,
+          stopped
+            ? `${counted(problemTotal, 'problem', 'problems')}, so nothing can be imported:`
+            : `${counted(skipped, 'row', 'rows')} would be left out:`,
           ...problems.slice(0, PROBLEMS_SHOWN).map((p) => `  ${problemText(p)}`),
           ...more(problemTotal, PROBLEMS_SHOWN),
+          ...remedies.map((remedy) => `  ${REMEDIES[remedy]}`),
         ]
       : ['No problems.']),
   ];
@@ -68,12 +78,13 @@ function matchLines({ matches, matchTotal, mergeTotal }: Omit<ImportPreview, 'up
 }
 
 /** What kept files from being imported. */
-export function problemLines(problems: readonly ImportProblem[], total: number): string[] {
+export function problemLines({ problems, total, remedies }: ImportInvalid): string[] {
   const rest = total - Math.min(problems.length, PROBLEMS_SHOWN);
   return [
     `Nothing was imported: ${counted(total, 'problem', 'problems')}.`,
     ...problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  ${problemText(problem)}`),
     ...(rest > 0 ? [`  … and ${number(rest)} more`] : []),
+    ...remedies.map((remedy) => `  ${REMEDIES[remedy]}`),
   ];
 }
 
@@ -84,7 +95,7 @@ const remarkLines = (remarks: readonly string[]): string[] =>
   remarks.length > 0 ? ['Remarks:', ...remarks.map((remark) => `  ${remark}`)] : [];
 
 export function recordLines(record: ImportRecord): string[] {
-  const { id, dataset, entities, facts, elapsedMs, state, remarks = [] } = record;
+  const { id, dataset, entities, facts, skipped, elapsedMs, state, remarks = [], problems = [] } = record;
   if (state === 'unchanged')
     return [
       `Everything is in the data set ${dataset} already (${counted(entities.unchanged, 'entity', 'entities')}, ${counted(facts.unchanged, 'fact', 'facts')}); nothing was written.`,
@@ -96,6 +107,13 @@ export function recordLines(record: ImportRecord): string[] {
     `Imported into the data set ${dataset} in ${seconds.toFixed(1)} s${seconds > 1 ? ` (${number(Math.round(rows / seconds))} rows a second)` : ''}.`,
     countLine('entities', entities),
     countLine('facts', facts),
+    ...(skipped > 0
+      ? [
+          `${counted(skipped, 'row was', 'rows were')} left out:`,
+          ...problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  ${problemText(problem)}`),
+          ...(problems.length > PROBLEMS_SHOWN ? ['  … (--skipped FILE writes them all)'] : []),
+        ]
+      : []),
     ...remarkLines(remarks),
     `Take it back with: npm run import -- --undo ${id}`,
   ];

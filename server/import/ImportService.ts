@@ -263,8 +263,10 @@ function newRecord(
     entities: comparison.entityCounts,
     facts: { ...comparison.facts },
     elapsedMs: 0,
+    skipped: preview.skipped,
     state: 'unchanged',
     remarks: preview.remarks,
+    ...(preview.skipped > 0 ? { problems: preview.problems } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Collects what is wrong with the files of an import, and what is worth a remark. */
-import type { ImportProblem } from '../../contract/index.js';
+import type { ImportProblem, ImportRemedy } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
-import { LISTED } from './limits.js';
+import { LISTED, SKIPPED_LISTED } from './limits.js';
 
 /** `people.csv, line 12, column age: …` */
 export function problemText({ file, line, column, message }: ImportProblem): string {
@@ -9,15 +9,53 @@ export function problemText({ file, line, column, message }: ImportProblem): str
 }
 
 export class ProblemLog {
-  /** The first hundred. */
+  /** Rows at fault are left out, and do not stop the import. */
+  readonly skipsRows: boolean;
+  /** The first hundred, or 10,000 where rows at fault are left out. */
   readonly problems: ImportProblem[] = [];
   total = 0;
+  /** Rows at fault. */
+  rows = 0;
+  /** Of all problems, those that are of a row each. */
+  #ofRows = 0;
+  readonly #remedies = new Set<ImportRemedy>();
   readonly #remarks = new Map<string, number>();
   readonly #losses = new Map<string, { line: number | null; count: number }>();
 
+  constructor(skipsRows = false) {
+    this.skipsRows = skipsRows;
+  }
+
+  /** What stops the import. */
   add(file: string, line: number | null, column: string | null, message: string): void {
     this.total += 1;
-    if (this.problems.length < LISTED) this.problems.push({ file, line, column, message });
+    const most = this.skipsRows ? SKIPPED_LISTED : LISTED;
+    if (this.problems.length < most) this.problems.push({ file, line, column, message });
+  }
+
+  /**
+   * What is wrong with a row, which is left out; that stops the import unless such rows are to be skipped. `sameRow`: as
+   * the problem before.
+   */
+  addRow(file: string, line: number | null, column: string | null, message: string, sameRow = false): void {
+    this.add(file, line, column, message);
+    this.#ofRows++;
+    if (!sameRow) this.rows++;
+  }
+
+  /** Notes that another request would have less problems, or read more. */
+  suggest(remedy: ImportRemedy): void {
+    this.#remedies.add(remedy);
+  }
+
+  /** That rows at fault can be skipped goes without saying, where nothing else is wrong. */
+  get remedies(): ImportRemedy[] {
+    const skippable = this.total > 0 && this.total === this.#ofRows && !this.skipsRows;
+    return [...this.#remedies, ...(skippable ? ['skipBadRows' as const] : [])];
+  }
+
+  get stopped(): boolean {
+    return this.total > (this.skipsRows ? this.#ofRows : 0);
   }
 
   /** The same remark counts once. */
@@ -41,9 +79,9 @@ export class ProblemLog {
     return [...this.#remarks.keys(), ...losses];
   }
 
-  /** Throws `import.invalid` when there is any problem. */
+  /** Throws `import.invalid` when a problem stops the import. */
   refuse(): void {
-    if (this.total > 0) throw new ImportInvalid(this.problems, this.total);
+    if (this.stopped) throw new ImportInvalid(this.problems, this.total, this.remedies);
   }
 }
 
@@ -53,6 +91,7 @@ export class ImportInvalid extends EntenteError {
   constructor(
     readonly problems: readonly ImportProblem[],
     readonly total: number,
+    readonly remedies: readonly ImportRemedy[] = [],
   ) {
     const [first] = problems;
     super(

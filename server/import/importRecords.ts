@@ -100,13 +100,14 @@ export function toRecord(properties: ImportProperties): ImportRecord | null {
     files: Array.isArray(files) ? files.map(String) : [],
     entities: counts('entities'),
     facts: counts('facts'),
+    skipped: Number(properties['skipped'] ?? 0),
     elapsedMs: Number(elapsedMs ?? 0),
     state,
   };
 }
 
 /** A record as its node keeps it. */
-export const fromRecord = ({ dataset, at, files, entities, facts }: ImportRecord): ImportProperties => ({
+export const fromRecord = ({ dataset, at, files, entities, facts, skipped }: ImportRecord): ImportProperties => ({
   dataset,
   at,
   files,
@@ -118,4 +119,5 @@ export const fromRecord = ({ dataset, at, files, entities, facts }: ImportRecord
   factsMerged: facts.merged,
   factsUnchanged: facts.unchanged,
   factsConflicts: facts.conflicts,
+  skipped,
 });

@@ -27,6 +27,8 @@ export const DISTINCT_NAMES = 1_000;
 export const COLUMNS = 1_000;
 /** Problems and conflicts listed one by one; all are counted. */
 export const LISTED = 100;
+/** Problems of rows that are left out, listed one by one. */
+export const SKIPPED_LISTED = 10_000;
 /** Proposed matches listed one by one; all are counted. */
 export const MATCHES_LISTED = 200;
 /** Rows written or removed in one transaction, or in all that are under way at a time. */

@@ -144,6 +144,29 @@ describeEachStore('imports beside other data sets', (open) => {
       expect(await entity('mine/b')).toMatchObject({ name: 'b', kind: 'Other', degree: 2 });
     });
 
+    test('rows with problems are left out when that is asked for, with the facts that need them', async () => {
+      const contents = { 'n.csv': 'id,age:int\na,1\nb,x\nc,3\n', 'links.csv': ':START_ID,:END_ID\na,b\na,c\n' };
+      expect(await preview(contents)).toMatchObject({
+        problemTotal: 2,
+        stopped: true,
+        skipped: 0,
+        remedies: ['createMissingEnds', 'skipBadRows'],
+      });
+      const before = await dump();
+      const skipBadRows = true;
+      expect(await preview(contents, { skipBadRows })).toMatchObject({ problemTotal: 2, stopped: false, skipped: 2 });
+      const record = await commit(contents, { skipBadRows });
+      expect(record).toMatchObject({ state: 'landed', skipped: 2, entities: { added: 2 }, facts: { added: 1 } });
+      expect(record.problems?.map(({ file, line }) => [file, line])).toEqual([
+        ['n.csv', 3],
+        ['links.csv', 2],
+      ]);
+      expect((await service.list())[0]).toMatchObject({ skipped: 2 });
+      expect(await facts('mine')).toEqual(['mine/a mine/c']);
+      await service.undo(record.id);
+      expect(await dump()).toEqual(before);
+    });
+
     test('by name what is called as two others is left open; an answer says which', async () => {
       const seen = await preview({ 'mine.csv': MINE }, { mergeBy: 'name' });
       expect(seen.matches.map(({ entity, existing, merge }) => [entity.id, existing.id, merge])).toEqual([

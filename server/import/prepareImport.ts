@@ -63,7 +63,7 @@ async function prepare(
 ): Promise<PreparedImport> {
   const { dataset } = request;
   const keys = await EntityKeys.load(manyRowsFrom(store), dataset);
-  const log = new ProblemLog();
+  const log = new ProblemLog(request.skipBadRows);
   const unpacked = await unpackFiles(files, folder, log, work.signal);
   const planned = await planFiles(unpacked, request, log);
   const readable = await readFiles(planned, staged, log, {
@@ -86,6 +86,9 @@ async function prepare(
     mergeTotal: matches.merges.length,
     problems: log.problems,
     problemTotal: log.total,
+    stopped: log.stopped,
+    skipped: log.skipsRows ? log.rows : 0,
+    remedies: log.remedies,
     remarks: log.remarks,
   };
   return { staged, comparison, log, preview };

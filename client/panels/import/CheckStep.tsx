@@ -11,7 +11,8 @@ import { Button } from '../parts/Button.js';
 import { wordsOf } from '../wordsOf.js';
 import { CountsTable } from './CountsTable.js';
 import { FileColumns } from './FileColumns.js';
-import { Conflicts, Problems, Remarks } from './Findings.js';
+import { Conflicts, Remarks } from './Findings.js';
+import { Problems } from './Problems.js';
 import { mergesOf } from './matchAnswers.js';
 import { Matches } from './Matches.js';
 import { ReadingOptions } from './ReadingOptions.js';
@@ -37,7 +38,7 @@ export function CheckStep({ preview }: { preview: ImportPreview }) {
     <>
       <div class="check-step" aria-busy={again}>
         <Problems preview={preview} />
-        {preview.problemTotal === 0 && (
+        {!preview.stopped && (
           <section>
             <h3>{t.what}</h3>
             <CountsTable entities={entities} facts={facts} label={t.what} />
@@ -59,10 +60,10 @@ export function CheckStep({ preview }: { preview: ImportPreview }) {
         </span>
         <Button
           look="primary"
-          disabled={again || preview.problemTotal > 0 || changes + merges + answers.length === 0}
+          disabled={again || preview.stopped || changes + merges + answers.length === 0}
           onClick={() => void commitImport()}
         >
-          {preview.problemTotal > 0 ? t.land : t.landing(list(touched, language.value), merges)}
+          {preview.stopped ? t.land : t.landing(list(touched, language.value), merges)}
         </Button>
       </div>
     </>

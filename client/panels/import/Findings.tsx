@@ -1,49 +1,7 @@
-/** What a preview found: problems that stop the import, conflicts, remarks. The server's own words are English. */
+/** What a preview found beside problems: conflicts, remarks. The server's own words are English. */
 import type { ImportPreview } from '../../../contract/index.js';
-import { language } from '../../state/preferences.js';
 import { previewWords } from '../../words/import/preview.js';
-import { number } from '../../words/numbers.js';
-import { Icon } from '../parts/Icon.js';
 import { wordsOf } from '../wordsOf.js';
-
-export function Problems({ preview: { problems, problemTotal } }: { preview: ImportPreview }) {
-  const t = wordsOf(previewWords);
-  if (problemTotal === 0) return null;
-  const c = t.problemColumns;
-  return (
-    <section class="problems">
-      <h3>
-        <Icon name="warning" /> {t.problems(problemTotal)}
-      </h3>
-      <p class="small">{t.problemsHelp}</p>
-      <div class="table-frame" tabIndex={0} role="region" aria-label={t.problems(problemTotal)}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{c.file}</th>
-              <th scope="col" class="figure-column">
-                {c.line}
-              </th>
-              <th scope="col">{c.column}</th>
-              <th scope="col">{c.message}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.map((problem, i) => (
-              <tr key={i}>
-                <td>{problem.file}</td>
-                <td class="figure-column">{problem.line === null ? t.none : number(problem.line, language.value)}</td>
-                <td>{problem.column ?? t.none}</td>
-                <td lang="en">{problem.message}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {problemTotal > problems.length && <p class="soft small">{t.listed(problems.length, problemTotal)}</p>}
-    </section>
-  );
-}
 
 export function Conflicts({ preview: { conflicts, entities } }: { preview: ImportPreview }) {
   const t = wordsOf(previewWords);

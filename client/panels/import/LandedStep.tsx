@@ -6,17 +6,20 @@ import type { ImportRecord } from '../../../contract/index.js';
 import { dialog } from '../../state/page.js';
 import { language } from '../../state/preferences.js';
 import { importResultWords } from '../../words/import/result.js';
+import { problemWords } from '../../words/import/problems.js';
 import { duration } from '../../words/numbers.js';
 import { Button } from '../parts/Button.js';
 import { Icon } from '../parts/Icon.js';
 import { wordsOf } from '../wordsOf.js';
 import { CountsTable } from './CountsTable.js';
+import { ProblemRows } from './Problems.js';
 import { UndoConfirm } from './UndoConfirm.js';
 
 export function LandedStep({ record }: { record: ImportRecord }) {
   const t = wordsOf(importResultWords);
   const [asking, setAsking] = useState(false);
-  const { entities, facts, dataset, state } = record;
+  const { entities, facts, dataset, state, skipped, problems = [] } = record;
+  const p = wordsOf(problemWords);
   return (
     <section>
       <h3 class="landed-title">
@@ -24,6 +27,12 @@ export function LandedStep({ record }: { record: ImportRecord }) {
       </h3>
       {state === 'landed' && <CountsTable entities={entities} facts={facts} label={t.landed(dataset)} />}
       {state === 'landed' && <p class="soft small">{t.took(duration(record.elapsedMs, language.value))}</p>}
+      {state !== 'undone' && problems.length > 0 && (
+        <>
+          <p class="small">{p.wereSkipped(skipped)}</p>
+          <ProblemRows problems={problems} total={problems.length} label={p.wereSkipped(skipped)} />
+        </>
+      )}
       {asking ? (
         <UndoConfirm record={record} onClose={() => setAsking(false)} />
       ) : (

@@ -7,6 +7,7 @@ import { draft } from '../../actions/importDraft.js';
 import { setReadingOptions } from '../../actions/importing.js';
 import { columnWords } from '../../words/import/columns.js';
 import { wordsOf } from '../wordsOf.js';
+import { DateOrder } from './DateOrder.js';
 
 export function ReadingOptions() {
   const t = wordsOf(columnWords);
@@ -53,6 +54,7 @@ export function ReadingOptions() {
             ))}
           </select>
         </label>
+        <DateOrder />
         <label class="field">
           <span>{t.defaultType}</span>
           <input
@@ -63,6 +65,16 @@ export function ReadingOptions() {
             onChange={(event) => set({ defaultType: event.currentTarget.value.trim() || DEFAULT_RELATION_TYPE })}
           />
         </label>
+        {(['createMissingEnds', 'skipBadRows'] as const).map((name) => (
+          <label key={name} class="check-field">
+            <input
+              type="checkbox"
+              checked={options[name]}
+              onChange={(event) => set({ [name]: event.currentTarget.checked })}
+            />
+            {t[name]}
+          </label>
+        ))}
       </div>
     </details>
   );

@@ -93,6 +93,8 @@ export const columnWords = bilingual({
       ['.', 'point: 1234.5'],
       [',', 'comma: 1234,5'],
     ] as Delimiters,
+    createMissingEnds: 'Create entities that only facts name',
+    skipBadRows: 'Leave out rows with problems, and list them',
     delimiters: [
       ['', 'told from the file'],
       [',', 'comma'],
@@ -172,6 +174,8 @@ export const columnWords = bilingual({
       [',', 'virgule : 1234,5'],
       ['.', 'point : 1234.5'],
     ],
+    createMissingEnds: 'Créer les entités que seuls des faits nomment',
+    skipBadRows: 'Laisser de côté les lignes à problème, en les listant',
     delimiters: [
       ['', 'd’après le fichier'],
       [',', 'virgule'],

@@ -11,12 +11,7 @@ export const previewWords = bilingual({
     countsHelp:
       'Updated: there already, and given new values. In conflict: another data set holds a different value; that value stays.',
     nothingNew: 'Everything is there already: this import would change nothing.',
-    problems: (n: number) => `${count(n, 'en', 'problem', 'problems')}: nothing can be imported yet`,
-    problemsHelp:
-      'Correct the column mapping below, or mend the files and choose them again. Your choices here are kept.',
-    problemColumns: { file: 'File', line: 'Line', column: 'Column', message: 'What is wrong' },
     listed: (shown: number, of: number) => `The first ${number(shown, 'en')} of ${number(of, 'en')}.`,
-    none: '–',
     conflicts: (n: number) => count(n, 'en', 'conflict', 'conflicts'),
     conflictsHelp: 'These values of other data sets stay; the file’s values are left out.',
     conflictColumns: { entity: 'Entity', property: 'Property', kept: 'Stays', offered: 'In the file' },
@@ -36,12 +31,7 @@ export const previewWords = bilingual({
     countsHelp:
       'Mis à jour : déjà là, avec de nouvelles valeurs. En conflit : un autre jeu de données a une valeur différente ; elle reste.',
     nothingNew: 'Tout est déjà là : cet import ne changerait rien.',
-    problems: (n) => `${count(n, 'fr', 'problème', 'problèmes')} : rien ne peut encore être importé`,
-    problemsHelp:
-      'Corrigez le rôle des colonnes ci-dessous, ou les fichiers eux-mêmes, puis choisissez-les de nouveau. Vos choix sont gardés.',
-    problemColumns: { file: 'Fichier', line: 'Ligne', column: 'Colonne', message: 'Ce qui ne va pas' },
     listed: (shown, of) => `Ici : ${firstOnes(shown, 'm')} sur ${number(of, 'fr')}.`,
-    none: '–',
     conflicts: (n) => count(n, 'fr', 'conflit', 'conflits'),
     conflictsHelp: 'Ces valeurs d’autres jeux de données restent ; celles du fichier sont laissées de côté.',
     conflictColumns: { entity: 'Entité', property: 'Propriété', kept: 'Reste', offered: 'Dans le fichier' },

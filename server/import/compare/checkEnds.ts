@@ -12,7 +12,10 @@ export async function checkEnds({ keys, staged, comparison, log }: ComparisonCon
       const key = String(properties['id']);
       if (merged.has(key)) continue;
       if (create) created++;
-      else log.add(staged.fileNames[group.file] ?? '', line, null, missingEnd(keys.idOf(key), keys.dataset));
+      else {
+        log.suggest('createMissingEnds');
+        log.add(staged.fileNames[group.file] ?? '', line, null, missingEnd(keys.idOf(key), keys.dataset));
+      }
     }
   if (created > 0)
     log.remark(

@@ -39,11 +39,14 @@ function compareFact(
   { keys, staged, comparison, log }: ComparisonContext,
 ): 'differs' | 'done' {
   const refuse = (reason: string): 'done' => {
-    log.add(staged.fileNames[file] ?? '', fact.line, null, reason);
+    log.addRow(staged.fileNames[file] ?? '', fact.line, null, reason);
     return 'done';
   };
   const missing = ends.missingOf(fact);
-  if (missing !== undefined) return refuse(missingEnd(keys.idOf(missing), keys.dataset));
+  if (missing !== undefined) {
+    log.suggest('createMissingEnds');
+    return refuse(missingEnd(keys.idOf(missing), keys.dataset));
+  }
   switch (hashes.compare(type, fact)) {
     case 'new':
       comparison.countFact(fact.ordinal, NEW);

@@ -1,10 +1,15 @@
 /** From a row of a CSV file of edges to an edge record. */
 import type { ProblemLog } from '../ProblemLog.js';
+import { isoDate } from '../model/isoDate.js';
 import type { RecordSink } from '../records.js';
 import type { CsvPlan } from './CsvPlan.js';
 import { indexOfRole, textAt, withSpace, type RowReader } from './rowReader.js';
 
-export function edgeRowReader({ file, columns, own }: CsvPlan, sink: RecordSink, log: ProblemLog): RowReader {
+export function edgeRowReader(
+  { file, columns, own, dateFormat }: CsvPlan,
+  sink: RecordSink,
+  log: ProblemLog,
+): RowReader {
   const source = columns.find((column) => column.role === 'source');
   const target = columns.find((column) => column.role === 'target');
   const type = indexOfRole(columns, 'type');
@@ -20,8 +25,9 @@ export function edgeRowReader({ file, columns, own }: CsvPlan, sink: RecordSink,
     if (from.trim() === '' || to.trim() === '') {
       const empty = from.trim() === '' ? source : target;
       const reason = 'an end of the relation is empty: both ends need an id';
-      return log.add(file.name, line, empty?.header ?? null, reason);
+      return log.addRow(file.name, line, empty?.header ?? null, reason);
     }
+    const dated = textAt(row, date);
     sink.edge({
       line,
       source: withSpace(source?.idSpace ?? null, from),
@@ -29,7 +35,7 @@ export function edgeRowReader({ file, columns, own }: CsvPlan, sink: RecordSink,
       properties,
       type: own ? (row[type] ?? null) : textAt(row, type),
       fact: own ? (row[fact] ?? '') || null : textAt(row, fact),
-      date: textAt(row, date),
+      date: dated === null ? null : isoDate(dated, dateFormat),
       status: textAt(row, status),
     });
   };

@@ -1,5 +1,5 @@
 /** What role each column of a CSV file plays, from the user's mapping, its headers and its first rows. Pure. */
-import { ClaimStatus, type ColumnMapping, type DecimalMark } from '../../../contract/index.js';
+import { ClaimStatus, type ColumnMapping, type DateFormat, type DecimalMark } from '../../../contract/index.js';
 import { factDate } from '../model/factDate.js';
 import {
   ALIAS_NAMES,
@@ -13,6 +13,7 @@ import {
   TYPE_NAMES,
 } from '../model/roleNames.js';
 import { isDecimalComma } from '../model/decimalComma.js';
+import { isoDate, looksLikeDate } from '../model/isoDate.js';
 import { labelName, typeName } from '../model/schemaName.js';
 import { ColumnDrafts, type ColumnDraft } from './ColumnDrafts.js';
 import type { CsvColumn, CsvContent } from './CsvColumn.js';
@@ -23,6 +24,8 @@ export interface InferredColumns {
   content: CsvContent | null;
   /** Entente wrote the file. */
   own: boolean;
+  /** A column of dates would be one of dates if their order were told. */
+  datesInOrder: boolean;
   remarks: string[];
 }
 
@@ -31,18 +34,19 @@ export function inferColumns(
   headers: readonly string[],
   rows: readonly string[][],
   mapping: readonly ColumnMapping[] = [],
-  decimal?: DecimalMark,
+  { decimal, dateFormat }: { decimal?: DecimalMark | undefined; dateFormat?: DateFormat | undefined } = {},
 ): InferredColumns {
   const drafts = new ColumnDrafts(headers, rows, decimal);
   drafts.ignoreUnnamedEmpty();
   const mapped = drafts.applyMapping(mapping);
   const neo4jEnds = drafts.has('source') && drafts.has('target');
   if (!mapped.has('source') && !mapped.has('target') && !drafts.has('source') && !drafts.has('id')) inferEnds(drafts);
-  if (drafts.has('source') || drafts.has('target')) inferEdgeRoles(drafts);
+  let datesInOrder = false;
+  if (drafts.has('source') || drafts.has('target')) datesInOrder = inferEdgeRoles(drafts, dateFormat);
   else inferNodeRoles(drafts);
   for (const draft of drafts.all) if (draft.role === 'aliases') draft.valueType = 'list';
   const content = contentOf(drafts, neo4jEnds && !mapped.has('source'));
-  return { columns: drafts.columns(), content, own: drafts.own, remarks: drafts.remarks };
+  return { columns: drafts.columns(), content, own: drafts.own, datesInOrder, remarks: drafts.remarks };
 }
 
 /** Ends by Neo4j's headers point at nodes of other files; any other pair of ends may bring its nodes itself. */
@@ -63,14 +67,23 @@ function inferEnds(drafts: ColumnDrafts): void {
   }
 }
 
-function inferEdgeRoles(drafts: ColumnDrafts): void {
+/** Whether dates were found whose order would have to be told. */
+function inferEdgeRoles(drafts: ColumnDrafts, dateFormat: DateFormat | undefined): boolean {
   const isDirection = (value: string): boolean => DIRECTIONS.has(value.toLowerCase());
   const isStatus = (value: string): boolean => ClaimStatus.safeParse(value.toLowerCase()).success;
   const isType = (draft: ColumnDraft): boolean => drafts.canName(draft, typeName);
   drafts.claim('type', TYPE_NAMES, (draft) => !drafts.every(draft, isDirection) && isType(draft));
   drafts.claim('type', ['label'], isType);
   drafts.claim('fact', FACT_NAMES);
-  drafts.claim('date', ['date', 'year', 'annee'], (draft) => drafts.some(draft, (value) => factDate(value) !== null));
+  let datesInOrder = false;
+  drafts.claim('date', ['date', 'year', 'annee'], (draft) => {
+    if (drafts.some(draft, (value) => factDate(isoDate(value, dateFormat)) !== null)) return true;
+    if (dateFormat === undefined && drafts.every(draft, looksLikeDate)) {
+      datesInOrder = true;
+      drafts.remarks.push(`column ${draft.header}: ${IN_ORDER}`);
+    }
+    return false;
+  });
   drafts.claim('status', ['status', 'statut'], (draft) => drafts.some(draft, isStatus));
   for (const draft of drafts.free()) {
     if (draft.plain === 'type' && isDirection(drafts.values(draft)[0] ?? '')) {
@@ -85,7 +98,11 @@ function inferEdgeRoles(drafts: ColumnDrafts): void {
     )
       draft.valueType = 'float';
   }
+  return datesInOrder;
 }
+
+const IN_ORDER =
+  'dates such as 19/06/2024 are kept as text; say in which order day, month and year stand to have them as dates';
 
 function inferNodeRoles(drafts: ColumnDrafts): void {
   const isLabel = (draft: ColumnDraft): boolean => drafts.canName(draft, labelName);

@@ -23,7 +23,7 @@ export function nodeRowReader(
   return (row, line, properties) => {
     const value = ids.map((column) => trimmed(row[column.index] ?? '')).join('/');
     if (!id || value.trim() === '')
-      return log.add(file.name, line, id?.header ?? null, 'the id is empty: every node needs one');
+      return log.addRow(file.name, line, id?.header ?? null, 'the id is empty: every node needs one');
     if (id.idField !== null) properties[id.idField] = value;
     const others = splitTexts(row[aliases] ?? '', arrayDelimiter, own);
     sink.node({

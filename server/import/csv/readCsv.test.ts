@@ -327,7 +327,7 @@ describe('what is wrong is told with file, line, column, reason and remedy', () 
     [
       'a bad date',
       'source,target,date\na,b,2024-06-19\na,c,19/06/2024\n',
-      'n.csv, line 3, column date: the date "19/06/2024" is not written as 2024-06-19, 2024-06 or 2024: mend it, or map the column to a property',
+      'n.csv, line 3, column date: the date "19/06/2024" is not written as 2024-06-19, 2024-06 or 2024: say in which order day, month and year stand, or map the column to a property',
     ],
     [
       'a status that makes no fact',

@@ -34,7 +34,7 @@ export async function readCsv(
       if (isHeader) isHeader = false;
       else if (row.length === 1 && row[0] === '') continue;
       else if ((row.length !== width || row[0] === '' || row[0] === EMPTY_TEXT) && isBlank(row)) blank++;
-      else if (row.length !== width) log.add(name, line, null, widthFault(row.length, width));
+      else if (row.length !== width) log.addRow(name, line, null, widthFault(row.length, width));
       else {
         count++;
         const properties = readProperties(row, line);
@@ -67,7 +67,7 @@ const NO_TEXT =
 /** Null, with problems logged, when a cell cannot be read. */
 type PropertiesReader = (row: string[], line: number) => Properties | null;
 
-function propertiesReader({ file, columns, arrayDelimiter }: CsvPlan, log: ProblemLog): PropertiesReader {
+function propertiesReader({ file, columns, arrayDelimiter, dateFormat }: CsvPlan, log: ProblemLog): PropertiesReader {
   const cells = columns
     .filter((column) => column.role === 'property')
     .map((column): Cell => ({
@@ -75,6 +75,7 @@ function propertiesReader({ file, columns, arrayDelimiter }: CsvPlan, log: Probl
       read: valueReader(column.valueType, {
         separator: arrayDelimiter,
         decimal: column.decimal,
+        dateFormat,
         exact: column.typed,
       }),
       empty: emptyValue(column),
@@ -90,7 +91,8 @@ function propertiesReader({ file, columns, arrayDelimiter }: CsvPlan, log: Probl
         continue;
       }
       if (value instanceof BadValue) {
-        log.add(file.name, line, cell.header, value.reason);
+        log.addRow(file.name, line, cell.header, value.reason, bad);
+        if (value.remedy) log.suggest(value.remedy);
         bad = true;
       } else properties[cell.name] = value;
     }

@@ -25,6 +25,8 @@ export class GraphFeed {
   readonly #names: () => AttributeNames;
   #builder: RecordBuilder | null = null;
   #rows = 0;
+  /** A value of the record that comes next could not be read. */
+  #atFault = false;
   #undirected = 0;
 
   /** `names`: of the attributes declared; asked for once, when the first node or edge is complete. */
@@ -42,13 +44,23 @@ export class GraphFeed {
     this.#names = names;
   }
 
+  /** A value of the node or edge that is given next, which is left out where rows at fault are. */
   fault(line: Line, column: string | null, reason: string): void {
-    this.#log.add(this.#file.name, typeof line === 'function' ? line() : line, column, reason);
+    this.#refuse(line, column, reason, this.#atFault);
+    this.#atFault = true;
   }
   /** A record that cannot be understood at all. */
   bad(line: Line, column: string | null, reason: string): void {
     this.#rows++;
-    this.fault(line, column, reason);
+    this.#refuse(line, column, reason);
+  }
+  #refuse(line: Line, column: string | null, reason: string, sameRow = false): void {
+    this.#log.addRow(this.#file.name, typeof line === 'function' ? line() : line, column, reason, sameRow);
+  }
+  #isLeftOut(): boolean {
+    const atFault = this.#atFault;
+    this.#atFault = false;
+    return atFault && this.#log.skipsRows;
   }
   remark(text: string): void {
     this.#log.remark(`${this.#file.name}: ${text}`);
@@ -56,21 +68,24 @@ export class GraphFeed {
 
   node(line: Line, id: string | undefined, attributes: Attributes): void {
     this.#rows++;
-    if (!id?.trim()) return this.fault(line, 'id', 'the node has no id: every node needs one');
+    if (this.#isLeftOut()) return;
+    if (!id?.trim()) return this.#refuse(line, 'id', 'the node has no id: every node needs one');
     const record = this.#records().node(known(line), this.#idText(id), attributes);
-    return 'reason' in record ? this.fault(line, record.column, record.reason) : this.#sink.node(record);
+    return 'reason' in record ? this.#refuse(line, record.column, record.reason) : this.#sink.node(record);
   }
 
   edge(line: Line, { id, source, target, undirected }: FileEdge, attributes: Attributes): void {
     this.#rows++;
-    if (!source?.trim() || !target?.trim()) return this.fault(line, source?.trim() ? 'target' : 'source', MISSING_END);
+    if (this.#isLeftOut()) return;
+    if (!source?.trim() || !target?.trim())
+      return this.#refuse(line, source?.trim() ? 'target' : 'source', MISSING_END);
     if (undirected) this.#undirected++;
     const record = this.#records().edge(
       known(line),
       { source: this.#idText(source), target: this.#idText(target), fact: id?.trim() ? this.#idText(id) : null },
       attributes,
     );
-    return 'reason' in record ? this.fault(line, record.column, record.reason) : this.#sink.edge(record);
+    return 'reason' in record ? this.#refuse(line, record.column, record.reason) : this.#sink.edge(record);
   }
 
   /** Entente wrote the file: everything stands in its declared attributes. */

@@ -73,7 +73,7 @@ class GraphmlElements implements XmlHandlers {
         break;
       case 'hyperedge': {
         const reason = 'a hyperedge joins more than two nodes, which a relation cannot: split it into edges';
-        this.#graph.fault(line, null, reason);
+        this.#graph.bad(line, null, reason);
         break;
       }
       case 'data':

@@ -1,4 +1,5 @@
 /** Why a record cannot be taken, and the checks that entities and facts share. Pure. */
+import type { ImportRemedy } from '../../../contract/index.js';
 import { ID_LENGTH } from '../limits.js';
 import type { Properties } from '../records.js';
 import { valueFault } from './checkValue.js';
@@ -7,6 +8,8 @@ import { valueFault } from './checkValue.js';
 export interface Fault {
   column: string | null;
   reason: string;
+  /** What the import could be asked for, so that it is none. */
+  remedy?: ImportRemedy;
 }
 
 /** Control characters (Cc), line and paragraph separators; spelt out, because classes by property are slow. */

@@ -4,6 +4,7 @@ import { CLAIM_STATUSES, TYPED_STATUSES } from '../../../contract/index.js';
 import { ID_LENGTH } from '../limits.js';
 import type { EdgeRecord, Properties } from '../records.js';
 import { factDate } from './factDate.js';
+import { looksLikeDate } from './isoDate.js';
 import { idFault, propertiesFault, type Fault } from './faults.js';
 import { typeName, type SchemaName } from './schemaName.js';
 
@@ -61,9 +62,10 @@ function setDate(properties: Properties, given: string | null, remark: (text: st
   if (given === null) return null;
   const date = factDate(given);
   if (!date) {
-    const remedy = 'mend it, or map the column to a property';
+    const ordered = looksLikeDate(given);
+    const remedy = `${ordered ? 'say in which order day, month and year stand' : 'mend it'}, or map the column to a property`;
     const reason = `the date "${given.slice(0, 40)}" is not written as 2024-06-19, 2024-06 or 2024: ${remedy}`;
-    return { column: 'date', reason };
+    return { column: 'date', reason, ...(ordered ? { remedy: 'dateFormat' as const } : {}) };
   }
   if (date.cut) {
     const name = freeName(properties);

@@ -2,14 +2,18 @@
 import { FROM_TEXT, valueText } from '../../../cypher/engine/values/fromText.js';
 import { TEXT_KINDS, type TextKind } from '../../../cypher/language/valueText.js';
 import { splitList } from '../../../kernel/text/listText.js';
-import type { DecimalMark, ValueType } from '../../../contract/index.js';
+import type { DateFormat, DecimalMark, ImportRemedy, ValueType } from '../../../contract/index.js';
 import { asLastingFloat, TypedText } from '../../store/boxed.js';
 import type { PropertyValue, Scalar } from '../records.js';
+import { isoDate, looksLikeDate } from './isoDate.js';
 import { COMMA_NUMBER } from './decimalComma.js';
 
 /** Why a text cannot be read, with the remedy. */
 export class BadValue {
-  constructor(readonly reason: string) {}
+  constructor(
+    readonly reason: string,
+    readonly remedy?: ImportRemedy,
+  ) {}
 }
 /** Undefined for an empty text, where the type has none. */
 export type ValueReader = (text: string) => PropertyValue | BadValue | undefined;
@@ -77,14 +81,18 @@ const readText = (text: string): Scalar => text;
 
 /** A date, time, duration or point, in the form that every database gives it. */
 const kindReader =
-  (kind: TextKind): ScalarReader =>
+  (kind: TextKind, format: DateFormat | undefined): ScalarReader =>
   (text) => {
     try {
-      return new TypedText(valueText(FROM_TEXT[kind](text.trim())));
+      return new TypedText(valueText(FROM_TEXT[kind](DATED.has(kind) ? isoDate(text.trim(), format) : text.trim())));
     } catch {
-      return new BadValue(`${quote(text)} is no ${kind} (${EXAMPLES[kind]}): mend it, or read the column as text`);
+      const ordered = DATED.has(kind) && looksLikeDate(text);
+      const remedy = ordered ? 'say in which order day, month and year stand' : 'mend it';
+      const reason = `${quote(text)} is no ${kind} (${EXAMPLES[kind]}): ${remedy}, or read the column as text`;
+      return new BadValue(reason, ordered ? 'dateFormat' : undefined);
     }
   };
+const DATED: ReadonlySet<TextKind> = new Set(['date', 'localdatetime', 'datetime']);
 const EXAMPLES: Record<TextKind, string> = {
   date: '2024-06-19',
   localtime: '08:30:00',
@@ -123,6 +131,8 @@ export interface ReadingRules {
   separator: string;
   /** Default: a point. */
   decimal?: DecimalMark | undefined;
+  /** Order of dates. Default: only as ISO has them. */
+  dateFormat?: DateFormat | undefined;
   /** Blanks alone are a text. Default: they are nothing. */
   exact?: boolean;
 }
@@ -130,20 +140,23 @@ export interface ReadingRules {
 const isKind = (type: string): type is TextKind => (TEXT_KINDS as readonly string[]).includes(type);
 
 /** What reads a single value, or an item of a list, of a type. */
-export function scalarReader(type: ValueType, decimal: DecimalMark = '.'): ScalarReader {
+export function scalarReader(type: ValueType, decimal: DecimalMark = '.', dateFormat?: DateFormat): ScalarReader {
   const item = itemType(type);
   if (item === 'integer') return readInteger;
   if (item === 'float') return decimal === ',' ? readCommaFloat : readFloat;
   if (item === 'boolean') return readBoolean;
-  return isKind(item) ? kindReader(item) : readText;
+  return isKind(item) ? kindReader(item, dateFormat) : readText;
 }
 
 /** `integerList` → `integer`, `list` → `string`; a type that is no list's is itself. */
 const itemType = (type: ValueType): string => (type === 'list' ? 'string' : type.replace(/List$/, ''));
 export const isListType = (type: ValueType): boolean => type.endsWith('ist');
 
-export function valueReader(type: ValueType, { separator, decimal, exact = false }: ReadingRules): ValueReader {
+export function valueReader(
+  type: ValueType,
+  { separator, decimal, dateFormat, exact = false }: ReadingRules,
+): ValueReader {
   if (type === 'string' && exact) return exactReader;
-  const read = scalarReader(type, decimal);
+  const read = scalarReader(type, decimal, dateFormat);
   return isListType(type) ? listReader(read, separator) : singleReader(read);
 }

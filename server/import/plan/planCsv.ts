@@ -12,7 +12,7 @@ import { PropertyNames } from '../model/PropertyNames.js';
 import { FileRefused, type ProblemLog } from '../ProblemLog.js';
 import type { PlannedFile } from './PlannedFile.js';
 
-export interface ReadingOptions extends Pick<ImportRequest, 'delimiter' | 'decimal'> {
+export interface ReadingOptions extends Pick<ImportRequest, 'delimiter' | 'decimal' | 'dateFormat'> {
   /** Roles of columns or attributes that the user gave, by file name. */
   mappings: Record<string, ColumnMapping[]>;
   /** Stands between the items of a list. */
@@ -34,7 +34,8 @@ export async function planCsv(
 ): Promise<PlannedFile> {
   const shape = await csvShape(file, options.delimiter);
   const rows = await firstRows(file, shape);
-  const { columns, content, own, remarks } = inferColumns(shape.headers, rows, mapping, options.decimal);
+  const { columns, content, own, remarks, datesInOrder } = inferColumns(shape.headers, rows, mapping, options);
+  if (datesInOrder) log.suggest('dateFormat');
   for (const remark of remarks) log.remark(`${file.name}: ${remark}`);
   refuseUnknownColumns(file, shape, mapping, log);
   if (content === null) {
@@ -43,7 +44,15 @@ export async function planCsv(
     return { file, csv: null, mapping, summary: summaryOf(file, shape, rows, columns, 'edges') };
   }
   nameProperties(columns, content === 'nodes' ? 'entity' : 'fact', file, log);
-  const csv = { file, shape, columns, content, own, arrayDelimiter: options.arrayDelimiter };
+  const csv = {
+    file,
+    shape,
+    columns,
+    content,
+    own,
+    arrayDelimiter: options.arrayDelimiter,
+    dateFormat: options.dateFormat,
+  };
   return { file, csv, mapping, summary: summaryOf(file, shape, rows, columns, content) };
 }
 

@@ -81,7 +81,7 @@ export class RecordStager {
   #node(source: Source, record: NodeRecord): void {
     const { file, name } = source;
     const entity = toEntity(record, (text) => this.#log.remark(`${name}: ${text}`));
-    if ('reason' in entity) return this.#log.add(name, record.line, entity.column, entity.reason);
+    if ('reason' in entity) return this.#log.addRow(name, record.line, entity.column, entity.reason);
     const { entityIds } = this.#staged;
     const { keys } = this.#options;
     const own = keys.of(record.id);
@@ -101,7 +101,10 @@ export class RecordStager {
   #edge(source: Source, record: EdgeRecord): void {
     const { file, name } = source;
     const fact = toFact(record, this.#options.defaultType, (text) => this.#log.remark(`${name}: ${text}`));
-    if ('reason' in fact) return this.#log.add(name, record.line, fact.column, fact.reason);
+    if ('reason' in fact) {
+      if (fact.remedy) this.#log.suggest(fact.remedy);
+      return this.#log.addRow(name, record.line, fact.column, fact.reason);
+    }
     const { keys } = this.#options;
     const key =
       record.fact === null
@@ -207,7 +210,7 @@ export class RecordStager {
         ? 'keep one of the two, or give them different ids'
         : 'if it is the same thing, import the files one after the other, and the second adds to the first; if not, name the space of each in its header (id:ID(people))';
     const reason = `${what} is taken already by ${other}: ${remedy}`;
-    this.#log.add(name, line, null, reason);
+    this.#log.addRow(name, line, null, reason);
   }
 
   #refuseTooMany({ name }: Source, names: Set<string>, what: string): void {

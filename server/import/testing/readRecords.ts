@@ -1,6 +1,6 @@
 /** Reads files as an import does, up to the records, without a store. Entities have the ids of their files. */
 import { join } from 'node:path';
-import type { ColumnMapping, DecimalMark, ImportedFile, ImportProblem } from '../../../contract/index.js';
+import type { ColumnMapping, DateFormat, DecimalMark, ImportedFile, ImportProblem } from '../../../contract/index.js';
 import { mkdir } from 'node:fs/promises';
 import { planFiles } from '../plan/planFiles.js';
 import { ProblemLog, problemText } from '../ProblemLog.js';
@@ -18,6 +18,9 @@ export interface Read {
   /** As one line each. */
   problemLines: string[];
   problemTotal: number;
+  /** Rows at fault. */
+  badRows: number;
+  remedies: string[];
   remarks: string[];
   files: ImportedFile[];
   /** Every file was read to its end. */
@@ -27,6 +30,8 @@ export interface ReadOptions {
   mappings?: Record<string, ColumnMapping[]>;
   delimiter?: string;
   decimal?: DecimalMark;
+  dateFormat?: DateFormat;
+  skipBadRows?: boolean;
   arrayDelimiter?: string;
   defaultType?: string;
   dataset?: string;
@@ -41,7 +46,7 @@ export async function readRecords(
 ): Promise<Read> {
   const folder = join(files.folder, `stage-${runs++}`);
   await mkdir(folder);
-  const log = new ProblemLog();
+  const log = new ProblemLog(options.skipBadRows);
   const unpacked = await unpackFiles(await files.give(contents), folder, log);
   const planned = await planFiles(
     unpacked,
@@ -49,6 +54,7 @@ export async function readRecords(
       mappings: options.mappings ?? {},
       arrayDelimiter: options.arrayDelimiter ?? ';',
       ...(options.delimiter ? { delimiter: options.delimiter } : {}),
+      ...(options.dateFormat ? { dateFormat: options.dateFormat } : {}),
       ...(options.decimal ? { decimal: options.decimal } : {}),
     },
     log,
@@ -63,6 +69,8 @@ export async function readRecords(
     problems: log.problems,
     problemLines: log.problems.map(problemText),
     problemTotal: log.total,
+    badRows: log.rows,
+    remedies: log.remedies,
     remarks: log.remarks,
     files: planned.map(({ summary }) => summary),
     whole: complete && planned.length === unpacked.length,

@@ -21,7 +21,7 @@ export const readEdgeList: GraphReader = async (file, mapping, sink, log, option
     const [source, target, ...rest] = edgeFields(row);
     if (rest.length > 2) {
       const fault = `the row has ${rest.length + 2} fields; an edge list has two ids and, after them, a weight and a time`;
-      return feed.fault(line, null, `${fault}: name the columns in a first line, or write an edge a line`);
+      return feed.bad(line, null, `${fault}: name the columns in a first line, or write an edge a line`);
     }
     feed.edge(line, { source, target, undirected }, rest.flatMap(attribute));
   });

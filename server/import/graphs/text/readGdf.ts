@@ -62,7 +62,7 @@ class GdfTable {
   row(fields: string[], line: number): void {
     if (fields.length > this.#columns.length) {
       const counts = `the row has ${fields.length} fields, and ${this.#kind}def> names ${this.#columns.length} columns`;
-      return this.#feed.fault(line, null, `${counts}: put quotes around values that hold a comma`);
+      return this.#feed.bad(line, null, `${counts}: put quotes around values that hold a comma`);
     }
     const plain = new Map<string, string>();
     const attributes: [string, unknown][] = [];

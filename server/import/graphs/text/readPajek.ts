@@ -125,7 +125,7 @@ class PajekSections {
     const number = Math.abs(Number(field?.text));
     if (Number.isInteger(number) && number >= 1 && number <= this.#count) return number;
     const found = field === undefined ? 'nothing' : `"${field.text.slice(0, 20)}"`;
-    this.#feed.fault(line, null, `${found} stands where the number of a vertex has to, from 1 to ${this.#count}`);
+    this.#feed.bad(line, null, `${found} stands where the number of a vertex has to, from 1 to ${this.#count}`);
     return null;
   }
 }
