@@ -2,6 +2,7 @@
  * Words about other people's data that the page needs at once: the menu, what shows while files are dragged, an import
  * that goes on in the background.
  */
+import type { ExportFormat } from '../../contract/index.js';
 import { bilingual } from './bilingual.js';
 
 export const dataWords = bilingual({
@@ -10,6 +11,14 @@ export const dataWords = bilingual({
     importData: 'Import data…',
     manage: 'Data sets…',
     thisView: 'This view',
+    /** What a file of the format keeps of entities and facts, and what it cannot. */
+    keeps: {
+      json: 'everything but claims and articles',
+      gexf: 'no claims, articles, control characters',
+      graphml: 'no claims, articles, control characters',
+      csv: 'two tables in a zip; no claims, articles',
+      cypher: 'everything',
+    } as Record<ExportFormat, string>,
     dropTitle: 'Drop to import',
     dropHelp:
       'Tables (CSV, Excel), graphs (GEXF, GraphML, JSON, GML, FollowTheMoney…), folders, archives, or articles as text. Nothing is written before you have seen what would come of it.',
@@ -31,6 +40,13 @@ export const dataWords = bilingual({
     importData: 'Importer des données…',
     manage: 'Jeux de données…',
     thisView: 'Cette vue',
+    keeps: {
+      json: 'tout, sauf déclarations et articles',
+      gexf: 'sans déclarations, articles, caractères de contrôle',
+      graphml: 'sans déclarations, articles, caractères de contrôle',
+      csv: 'deux tableaux en zip ; sans déclarations, articles',
+      cypher: 'tout',
+    },
     dropTitle: 'Déposez pour importer',
     dropHelp:
       'Tableaux (CSV, Excel), graphes (GEXF, GraphML, JSON, GML, FollowTheMoney…), dossiers, archives, ou des articles en texte. Rien n’est écrit avant que vous ayez vu ce que cela donnerait.',

@@ -6,6 +6,8 @@ import type { IconName } from './icons.js';
 export interface MenuEntry {
   id: string;
   label: string;
+  /** A line below the label. */
+  detail?: string;
   keys?: string;
   checked?: boolean;
   disabled?: boolean;
@@ -106,7 +108,10 @@ export function MenuList({ id, label, groups, class: look, style, anchor, onClos
                   entry.icon !== undefined && <Icon name={entry.icon} size={14} />
                 )}
               </span>
-              <span class="menu-label">{entry.label}</span>
+              <span class="menu-label">
+                {entry.label}
+                {entry.detail !== undefined && <span class="menu-detail">{entry.detail}</span>}
+              </span>
               {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
             </button>
           ))}

@@ -2,7 +2,7 @@
  * The menu "Data": what comes in (imports, data sets) and what leaves the page (figure, link, graph files). On a phone
  * its entries are part of the one menu.
  */
-import { EXPORT_FORMATS } from '../../../contract/index.js';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../contract/index.js';
 import { actions } from '../../actions/actions.js';
 import { schema } from '../../state/connection.js';
 import { filter } from '../../state/graph.js';
@@ -72,6 +72,7 @@ export function dataGroups(): MenuGroup[] {
       entries: Object.entries(EXPORT_FORMATS).map(([format, { name }]) => ({
         id: format,
         label: name,
+        detail: wordsOf(dataWords).keeps[format as ExportFormat],
         icon: 'download',
         run: () => saveFrom(`/api/export?format=${format}`),
       })),
