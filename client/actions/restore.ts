@@ -2,9 +2,10 @@
  * Parts of a place that need the store: paths, what is selected and not on the page, values of the filter. Each tells by
  * name what the data do not have, for one notice of all.
  */
-import type { GraphFilter, PictureRecipe } from '../../contract/index.js';
+import type { Bilingual, PictureRecipe } from '../../contract/index.js';
 import { ApiError } from '../api/ApiError.js';
 import { api } from '../api/api.js';
+import { divideFilter } from '../graph/divideFilter.js';
 import { schema, schemaAnswered } from '../state/connection.js';
 import { data } from '../state/graph.js';
 import { contentNow } from '../state/recipe.js';
@@ -23,17 +24,20 @@ export async function restorePaths(asked: PictureRecipe['paths']): Promise<strin
   }
   const { from, to } = asked;
   if (from === shown?.from && to === shown.to) return [];
-  const absent = await absentOf([from, to].filter((key) => !data.value.nodes.has(key)));
+  const absent = await absentOf(
+    [from, to].filter((key) => !data.value.nodes.has(key)),
+    gestureLabels.paths,
+  );
   if (absent.length === 0) await showPaths(from, to);
   else clearPaths();
   return absent;
 }
 
 /** Those of the entities that the store does not have. */
-async function absentOf(keys: readonly string[]): Promise<string[]> {
+async function absentOf(keys: readonly string[], label: Bilingual): Promise<string[]> {
   if (keys.length === 0) return [];
   const request = { scope: 'entities' as const, entities: [...keys] };
-  const found = await runTask(gestureLabels.paths, (signal) => api.subgraph(request, { signal }));
+  const found = await runTask(label, (signal) => api.subgraph(request, { signal }));
   const there = new Set(found?.nodes.map(({ key }) => key));
   return found === undefined ? [] : keys.filter((key) => !there.has(key));
 }
@@ -70,25 +74,24 @@ const factIfThere = (factId: string, signal: AbortSignal) =>
 
 /** The filter by values that the data have, and those that they have not. */
 export async function knownFilter(asked: PictureRecipe['filter']): Promise<[PictureRecipe['filter'], string[]]> {
-  const names = ['types', 'claimants', 'datasets'] as const;
-  if (names.every((name) => (asked[name] ?? []).length === 0)) return [asked, []];
+  const ofArticles = (asked.articles ?? []).length > 0;
+  if (!ofArticles && [asked.types, asked.claimants, asked.datasets].every((list = []) => list.length === 0))
+    return [asked, []];
   await schemaAnswered();
   if (schema.value === null) return [asked, []];
-  const { types, claimants, datasets } = schema.value;
-  const known: Record<(typeof names)[number], ReadonlySet<string>> = {
-    types: new Set(types.map(({ type }) => type)),
-    claimants: new Set(claimants.map(({ claimant }) => claimant?.id ?? 'article')),
-    datasets: new Set(datasets.map(({ name }) => name)),
-  };
-  const strange: string[] = [];
-  const filter: GraphFilter & PictureRecipe['filter'] = { ...asked };
-  for (const name of names) {
-    const values: readonly string[] = asked[name] ?? [];
-    if (values.length === 0) continue;
-    const there = values.filter((value) => known[name].has(value));
-    strange.push(...values.filter((value) => !known[name].has(value)));
-    if (there.length > 0) filter[name] = there;
-    else delete filter[name];
-  }
-  return [filter, strange];
+  const { there, unknown } = divideFilter(asked, schema.value, ofArticles ? await articleKeys() : null);
+  return [there, unknown];
 }
+
+/** Keys of all articles; null where the server does not say. */
+async function articleKeys(): Promise<string[] | null> {
+  const found = await runTask(gestureLabels.filter, (signal) => api.articles({}, { signal }));
+  return found?.articles.map(({ id }) => id) ?? null;
+}
+
+/** Of entities that a place hides or lays others out around, those that the store does not have. */
+export const absentFromLook = ({ hidden, layout }: PictureRecipe): Promise<string[]> =>
+  absentOf(
+    [...hidden, ...(layout.around ?? [])].filter((key) => !data.value.nodes.has(key)),
+    gestureLabels.goBack,
+  );

@@ -39,7 +39,7 @@ import { takeUpLayout } from './arrange.js';
 import { followStore } from './followStore.js';
 import { setLayers } from './layers.js';
 import { openCommunities, openEntities, openScope } from './open.js';
-import { fetchSelected, knownFilter, restorePaths } from './restore.js';
+import { absentFromLook, fetchSelected, knownFilter, restorePaths } from './restore.js';
 import { setFilter } from './setFilter.js';
 
 /** What a history entry remembers beside its address. */
@@ -158,10 +158,13 @@ export async function goTo(
     if (overtaken()) return true;
     missing.push(...(await restorePaths(recipe.paths)));
     if (overtaken()) return true;
+    const absent = await absentFromLook(recipe);
+    missing.push(...absent);
+    if (overtaken()) return true;
     await takeUpLayout(layoutOf(recipe), known);
     if (overtaken()) return true;
     batch(() => {
-      takeUpLook(recipe);
+      takeUpLook({ ...recipe, hidden: recipe.hidden.filter((key) => !absent.includes(key)) });
       rootPage.value = doubts ? 'doubts' : 'overview';
       selection.value = recipe.selection;
     });

@@ -3,7 +3,7 @@ import { api } from '../../api/api.js';
 import { openInEditor } from '../../editor/query.js';
 import { actions } from '../../actions/actions.js';
 import { openFirst } from '../../actions/start.js';
-import { unknownInFilter } from '../../graph/unknownInFilter.js';
+import { divideFilter } from '../../graph/divideFilter.js';
 import { connection, schema } from '../../state/connection.js';
 import { extent, filter, filtered, firstFailed, hiddenCounts, leftOutByLegend, visible } from '../../state/graph.js';
 import { language, say } from '../../state/preferences.js';
@@ -85,6 +85,7 @@ function UnknownNames() {
   const narrowed = (filter.value.articles?.length ?? 0) > 0;
   const articles = useRequest(narrowed ? 'articles' : null, (signal) => api.articles({}, { signal })).data;
   if (schema.value === null) return null;
-  const names = unknownInFilter(filter.value, schema.value, articles?.articles.map(({ id }) => id) ?? null);
+  const keys = articles?.articles.map(({ id }) => id) ?? null;
+  const names = divideFilter(filter.value, schema.value, keys).unknown;
   return names.length === 0 ? null : <p>{wordsOf(shellWords).unknownNames(names.join(', '))}</p>;
 }
