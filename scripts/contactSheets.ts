@@ -1,5 +1,5 @@
 /** `npm run contact-sheets`: pictures of the real page on the bundled data set, side by side on sheets to look through. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { projectPath } from '../server/paths.js';
@@ -14,6 +14,7 @@ const HELP = `Take pictures of the page and put them on contact sheets.
 
   --out FOLDER   default contact-sheets
   --sheet NAME   one of ${Object.keys(SHEETS).join(', ')} (default all)
+  --texts FOLDER text files with the articles, shown beside the claims (docs/texts.md)
   --help
 
 It needs a Chromium or Chrome; CHROME_PATH names one.
@@ -30,6 +31,15 @@ async function take(browser: Browser, url: string, { hash = '', look, act }: Sho
   } finally {
     await context.close();
   }
+}
+
+/** Lets the server keep the articles' text, as the page does when their files are dropped. */
+async function keepTexts(url: string, folder: string): Promise<void> {
+  const form = new FormData();
+  form.append('options', JSON.stringify({ mode: 'commit' }));
+  for (const name of await readdir(folder)) form.append('file', new Blob([await readFile(join(folder, name))]), name);
+  const response = await fetch(`${url}/api/texts`, { method: 'POST', body: form });
+  if (!response.ok) throw new Error(`The texts in ${folder} were not taken: ${await response.text()}`);
 }
 
 /** One picture of several, each under its caption. */
@@ -50,10 +60,12 @@ await runCommand(async () => {
   const { values } = commandLine(process.argv.slice(2), {
     out: { type: 'string', default: projectPath('contact-sheets') },
     sheet: { type: 'string' },
+    texts: { type: 'string' },
   });
   if (values.help) return void process.stdout.write(HELP);
   await mkdir(values.out, { recursive: true });
   await withBrowser(async (browser, url) => {
+    if (values.texts !== undefined) await keepTexts(url, values.texts);
     for (const [name, shots] of Object.entries(SHEETS)) {
       if (values.sheet !== undefined && values.sheet !== name) continue;
       const taken: { caption: string; png: Buffer }[] = [];

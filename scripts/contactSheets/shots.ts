@@ -69,7 +69,18 @@ const hover =
 const inEachLayout = (look?: BrowserContextOptions): Shot[] =>
   LayoutName.options.map((name) => ({ caption: name, hash: `#layout=${name}`, ...(look && { look }) }));
 
-/** By the name of the sheet. */
+/** Each in English, then in French; `hash` without its sign. */
+const inBothLanguages = (shots: readonly Shot[]): Shot[] =>
+  shots.flatMap(({ caption, hash, ...rest }) => [
+    { ...rest, caption, ...(hash !== undefined && { hash: `#${hash}` }) },
+    { ...rest, caption: `${caption}, French`, hash: `#${[...(hash === undefined ? [] : [hash]), FRENCH].join('&')}` },
+  ]);
+/** Where the passages stand, of which the text is shown when there is one. */
+const toEvidence = async (page: Page): Promise<void> => {
+  await page.locator('.inspector-body .evidence').first().scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+};
+
 /** Measures and properties come after the graph. */
 const measured = async (page: Page): Promise<void> => {
   await page.waitForTimeout(1500);
@@ -85,6 +96,7 @@ const tableOfMeasures = async (page: Page): Promise<void> => {
   await settled(page);
 };
 
+/** By the name of the sheet. */
 export const SHEETS: Readonly<Record<string, readonly Shot[]>> = {
   core: [
     { caption: 'The core, English' },
@@ -134,6 +146,15 @@ export const SHEETS: Readonly<Record<string, readonly Shot[]>> = {
   ],
   layouts: inEachLayout(),
   'layouts-dark': inEachLayout(DARK),
+  reading: inBothLanguages([
+    { caption: 'The core' },
+    { caption: 'The pair', hash: 'pair=north-korea,russia' },
+    { caption: 'Victor Cha', hash: 'select=victor-cha' },
+    { caption: 'Jens Stoltenberg', hash: 'select=jens-stoltenberg' },
+    { caption: 'What is in doubt', hash: 'list=doubts' },
+    { caption: 'The contested supply', hash: 'fact=north-korea-supplied-russia-arms', act: toEvidence },
+    { caption: 'A comment and its passage', hash: 'fact=victor-cha-commented-on-war-in-ukraine-kim', act: toEvidence },
+  ]),
   search: [
     { caption: 'Victor Cha, found by search', act: find('Victor Cha') },
     { caption: 'KIDA, which has no fact in the core, found by search', act: find('KIDA') },
