@@ -25,7 +25,7 @@ const names: Record<string, { en: string; fr: string }> = {
   reason: { en: 'reason', fr: 'raison' },
   manner: { en: 'manner', fr: 'manière' },
   kind: { en: 'kind', fr: 'genre' },
-  topic: { en: 'topic', fr: 'sujet' },
+  topic: { en: 'in short', fr: 'en bref' },
   condition: { en: 'condition', fr: 'condition' },
   bound: { en: 'bound', fr: 'limite' },
   duration: { en: 'duration', fr: 'durée' },
@@ -38,7 +38,7 @@ const codes: Record<string, Record<string, { en: string; fr: string }>> = {
     critical: { en: 'critical', fr: 'critique' },
     approving: { en: 'approving', fr: 'favorable' },
     neutral: { en: 'neutral', fr: 'neutre' },
-    worried: { en: 'worried', fr: 'inquiétude' },
+    worried: { en: 'worried', fr: 'inquiète' },
   },
 };
 

@@ -8,6 +8,11 @@ const { core, vocabulary } = await bundledGraphs();
 const leads = new Set(core.nodes.map(({ key }) => key));
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
 
+it('the core holds whom a reader looks for first', () => {
+  const sought = ['vladimir-putin', 'kim-jong-un', 'jens-stoltenberg', 'victor-cha', 'nato', 'un'];
+  expect(sought.filter((key) => !leads.has(key))).toEqual([]);
+});
+
 describe('the core at 1440 × 900', () => {
   const canvas = { width: 1080, height: 807 };
   const laidOut = layOutFitted(core, canvas, vocabulary);
