@@ -6,7 +6,7 @@ export const pairWords = bilingual({
   en: {
     and: 'and',
     intro: (dated: boolean) =>
-      `What is told between the two, ${dated ? 'by date, the undated last' : 'none of it dated'}, with who says so. A row opens the fact with its evidence.`,
+      `What links the two, ${dated ? 'by date, the undated last' : 'none of it dated'}, with who says so. A row opens the fact with its evidence.`,
     drawn: (drawn: number, all: number) =>
       `${number(drawn, 'en')} of the ${number(all, 'en')} are drawn. The filters leave the others out: what is only expected, possible or denied, or background.`,
     facts: (n: number) => count(n, 'en', 'fact', 'facts'),
@@ -19,7 +19,7 @@ export const pairWords = bilingual({
   fr: {
     and: 'et',
     intro: (dated) =>
-      `Ce qui est dit entre les deux, ${dated ? 'par date, les faits non datés à la fin' : 'sans date connue'}, et par qui. Une ligne ouvre le fait et ses preuves.`,
+      `Ce qui lie les deux, ${dated ? 'par date, les faits non datés à la fin' : 'sans date connue'}, et qui le dit. Une ligne ouvre le fait et ses preuves.`,
     drawn: (drawn, all) =>
       `Sur ${number(all, 'fr')}, ${number(drawn, 'fr')} sont tracés. Les filtres écartent les autres : ce qui est seulement attendu, possible ou démenti, ou l’arrière-plan.`,
     facts: (n) => count(n, 'fr', 'fait', 'faits'),

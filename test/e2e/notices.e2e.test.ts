@@ -21,10 +21,9 @@ describe('a link that names what is not there', () => {
   const links = {
     '#fact=nope': 'Not in the data, and so not shown: nope. All else is as asked.',
     '#paths=a,russia': 'Not in the data, and so not shown: a. All else is as asked.',
-    '#select=nope': 'Not in the data, and so not shown: nope. All else is as asked.',
+    '#select=nope&articles=a9&hide=none&around=away':
+      'Not in the data, and so not shown: a9, none, away, nope. All else is as asked.',
     '#entities=nope,none': 'Not in the data, and so not shown: nope, none. All else is as asked.',
-    '#articles=a9&hide=nope': 'Not in the data, and so not shown: a9, nope. All else is as asked.',
-    '#layout=radial&around=nope': 'Not in the data, and so not shown: nope. All else is as asked.',
     '#pair=russia,russia':
       'Not understood in the address: pair=russia,russia (two different entities). All else is as asked.',
     '#paths=russia,russia':
