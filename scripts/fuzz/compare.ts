@@ -59,7 +59,9 @@ export type Explanation = keyof typeof EXPLANATIONS;
 export const EXPLANATIONS = {
   typed: 'refused for their types before running, by the one that knows more of them',
   order: 'failing on one side for rows that the other did not come to ask',
-  lastSet: 'setting a property several times, of which the last counts',
+  lastSet: 'setting a property or label several times, of which the last counts',
+  truth: 'with a condition that is no truth value, which Neo4j takes for one or refuses as its plan has it',
+  nan: 'with NaN in DISTINCT, which equals no other NaN, so that each row of the plan counts',
 } as const;
 
 export function explanationOf(ours: Outcome, theirs: Outcome, { text }: FuzzStatement): Explanation | null {
@@ -68,10 +70,16 @@ export function explanationOf(ours: Outcome, theirs: Outcome, { text }: FuzzStat
   if (ours.is === 'error' && ours.kind === 'syntax' && theirs.is === 'rows')
     return isOfNothing(theirs) ? 'typed' : null;
   const [failed, rows] = ours.is === 'error' ? [ours, theirs] : [theirs, ours];
+  if (failed.is === 'error' && rows.is === 'rows' && NO_TRUTH.test(failed.message)) return 'truth';
   if (failed.is === 'error' && rows.is === 'rows')
     return failed.kind === 'failed' && isOfNothing(rows) ? 'order' : null;
-  return /\bSET \w+(\.\w+ =| \+=)/.test(text) ? 'lastSet' : null;
+  if (ours.is === 'rows' && /\bDISTINCT\b/.test(text) && ours.rows.some((row) => /\bNaN\b/.test(row))) return 'nan';
+  return SET_AGAIN.test(text) ? 'lastSet' : null;
 }
+
+/** A property set, or a label both set and removed: by row, or clause by clause, gives another last one. */
+const SET_AGAIN = /\bSET \w+(\.\w+ =| \+=)|\bREMOVE \w+:.* SET \w+:|\bSET \w+:.* REMOVE \w+:/;
+const NO_TRUTH = /^A condition must be true, false or null, not|^Don't know how to treat that as a predicate/;
 
 /** No rows, or the one of aggregates over no rows. */
 const isOfNothing = ({ rows }: Outcome & { is: 'rows' }): boolean =>

@@ -25,7 +25,11 @@ interface Fuzzing {
 
 /** Fills both with the same small graph, and leaves it there. */
 export async function fuzzBoth({ ours, theirs, seed, count, ...on }: Fuzzing): Promise<FuzzCounts> {
-  const counts: FuzzCounts = { same: 0, bothRefused: 0, explained: { typed: 0, order: 0, lastSet: 0 } };
+  const counts: FuzzCounts = {
+    same: 0,
+    bothRefused: 0,
+    explained: { typed: 0, order: 0, lastSet: 0, truth: 0, nan: 0 },
+  };
   await Promise.all([fill(ours, FUZZ_GRAPH), fill(theirs, FUZZ_GRAPH)]);
   for (let at = seed; at < seed + count; at++) {
     const statement = new Statements(new Random(at)).next();

@@ -2,7 +2,7 @@
 import { CASE_SUBJECT, type Expression } from '../parse/syntax.js';
 import { inferAs, inferTruth, inferValue, inferVariable } from './ask.js';
 import { inferCall } from './inferCall.js';
-import { ANYTHING, either, kind, listOf, type Inferred } from './inferred.js';
+import { ANYTHING, eachOf, either, kind, listOf, type Inferred } from './inferred.js';
 import { inferListComprehension, inferMapProjection, inferQuantifier, inferReduce } from './inferLoop.js';
 import { checkLabels } from './checkLabels.js';
 import { inferPatternComprehension, inferPatternPredicate, inferShortestPath } from './inferPattern.js';
@@ -24,7 +24,7 @@ export function inferAlone(expression: Alone, place: Place): Inferred {
     case 'variable':
       return inferVariable(expression.name, expression.at, place);
     case 'list':
-      return listOf(expression.items.length === 0 ? null : inferEach(expression.items, place).reduce(either));
+      return listOf(expression.items.length === 0 ? null : inferEach(expression.items, place).reduce(eachOf));
     case 'map':
       inferEach(
         expression.entries.map(([, value]) => value),

@@ -47,7 +47,7 @@ function propertyOf(of: Inferred, { at }: Link): Inferred {
 }
 
 function elementOf(of: Inferred, link: Extract<Link, { is: 'index' }>, place: Place): Inferred {
-  if (!may(of, 'LIST', 'MAP', 'NODE', 'RELATIONSHIP'))
+  if (!may(of, 'LIST', ...OWNERS.filter((one) => one !== 'POINT')))
     throw wrongKind(`Only lists, maps, nodes and relationships are asked with [ ], not ${wordsFor(of)}.`, link.of.at);
   const index = inferValue(link.index, place);
   const isList = must(of, 'LIST');

@@ -64,6 +64,14 @@ export function either(one: Inferred, other: Inferred): Inferred {
     : other.element;
   return more.length === 0 && element === one.element ? one : { names: [...names, ...more], element };
 }
+/** Of elements of one list, as Neo4j knows it: kinds that differ, but for numbers, may be anything. */
+export function eachOf(one: Inferred, other: Inferred): Inferred {
+  const isAlike = must(one, 'NUMBER') ? must(other, 'NUMBER') : sameNames(one, other);
+  return isAlike ? either(one, other) : ANYTHING;
+}
+const sameNames = ({ names }: Inferred, other: Inferred): boolean =>
+  names !== null && names.length === other.names?.length && names.every((name) => other.names?.includes(name));
+
 const eitherElement = (one: Inferred | null, other: Inferred | null): Inferred | null =>
   one && other ? either(one, other) : null;
 

@@ -1,7 +1,7 @@
 /** Which kinds operators take, and what they give. */
 import type { TypeName } from '../functions/FunctionEntry.js';
 import type { BinaryOperator } from '../parse/syntax.js';
-import { ANYTHING, either, kind, listOf, may, wordsFor, type Inferred } from './inferred.js';
+import { ANYTHING, either, kind, listOf, may, STORED, wordsFor, type Inferred } from './inferred.js';
 import { wrongKind } from './Place.js';
 
 type Rule = [left: TypeName, right: TypeName, gives: TypeName];
@@ -53,7 +53,7 @@ export function operate(operator: BinaryOperator, left: Inferred, right: Inferre
   const fitting = rules.filter((rule) => may(left, rule[0]) && may(right, rule[1]));
   if (fitting.length === 0) throw wrongKind(`${operator} does not take ${wordsFor(left)} and ${wordsFor(right)}.`, at);
   if (isLogical(operator) || operator === 'IN') return kind('BOOLEAN');
-  if (left.names === null || right.names === null) return ANYTHING;
+  if ([left, right].some((one) => one.names === null || one === STORED)) return ANYTHING;
   const gives = new Set(fitting.map((rule) => rule[2]));
   if (gives.size === 1 && gives.has('LIST')) return listOf(elementsOf(left, right));
   const isNumber = [...gives].every((name) => name === 'INTEGER' || name === 'FLOAT');

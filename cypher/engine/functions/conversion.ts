@@ -1,11 +1,8 @@
 /** Values as booleans, integers, floats and texts. What cannot be converted is null, or an error where it is no such kind. */
 import { typeError, valueError } from '../CypherError.js';
-import { Duration } from '../values/Duration.js';
-import { floatText } from '../../language/floatText.js';
 import { kindOf } from '../values/kinds.js';
 import { LEAST_INTEGER, MOST_INTEGER } from '../values/numbers.js';
-import { Point } from '../values/Point.js';
-import { isTemporal } from '../values/temporal.js';
+import { textOf } from '../values/textOf.js';
 import type { Value } from '../values/Value.js';
 import type { FunctionEntry, TypeName } from './FunctionEntry.js';
 
@@ -62,13 +59,6 @@ const toFloat: Convert = (value) => {
     return text.endsWith('NaN') ? Number.NaN : text.startsWith('-') ? -INFINITE : INFINITE;
   const digits = FLOAT.exec(text)?.[1];
   return digits === undefined ? null : Number(digits);
-};
-
-const toText: Convert = (value) => {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return floatText(value);
-  if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
-  return isTemporal(value) || value instanceof Duration || value instanceof Point ? value.toString() : undefined;
 };
 
 const TEXTUAL: TypeName[] = [
@@ -142,7 +132,7 @@ export const conversions: FunctionEntry[] = [
     toInteger,
   ),
   ...family('toFloat', 'FLOAT', ['STRING', 'INTEGER', 'FLOAT'], 'The value as a float', toFloat),
-  ...family('toString', 'STRING', TEXTUAL, 'The value as a text', toText).map((entry) =>
+  ...family('toString', 'STRING', TEXTUAL, 'The value as a text', textOf).map((entry) =>
     entry.name === 'toString' ? { ...entry, about: 'The value as a text.' } : entry,
   ),
 ];

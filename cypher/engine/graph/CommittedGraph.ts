@@ -89,6 +89,12 @@ export class CommittedGraph implements Graph {
   nodesContaining(label: string, key: string, piece: string): Iterable<GraphNode> | null {
     return this.#indexes.containing(label, key, piece);
   }
+  countNodes(label: string | null): number {
+    return label === null ? this.nodeCount : this.countWithLabel(label);
+  }
+  countRelationships(type: string | null): number {
+    return type === null ? this.relationshipCount : this.countOfType(type);
+  }
   countWithLabel(label: string): number {
     return this.#byLabel.get(label)?.size ?? 0;
   }

@@ -36,6 +36,11 @@ export interface Graph {
   typesInUse(): string[];
   propertyKeys(): string[];
 
+  /** How many nodes have the label, null: how many there are. Exact, by a count that is kept. */
+  countNodes(label: string | null): number;
+  /** How many relationships have the type, null: how many there are. */
+  countRelationships(type: string | null): number;
+
   // What a planner weighs: estimates, of what is committed.
   readonly nodeCount: number;
   readonly relationshipCount: number;

@@ -1,7 +1,4 @@
-/**
- * A write transaction: the committed graph with changes of its own laid over it, which nobody else sees before they are
- * applied. One at a time writes, so what lies beneath does not change while it lasts.
- */
+/** A write transaction: changes of its own over the committed graph, which nothing else changes while it lasts. */
 import { CypherError } from '../CypherError.js';
 import { GraphNode, GraphRelationship, Properties, type Value } from '../values/Value.js';
 import { equals } from '../values/equality.js';
@@ -62,6 +59,12 @@ export class Transaction implements WritableGraph {
   }
   get relationshipCount(): number {
     return this.#base.relationshipCount + this.#createdRelationships.size;
+  }
+  countNodes(label: string | null): number {
+    return [...(label === null ? this.nodes() : this.nodesWithLabel(label))].length;
+  }
+  countRelationships(type: string | null): number {
+    return [...(type === null ? this.relationships() : this.relationshipsOfType(type))].length;
   }
   countWithLabel(label: string): number {
     return this.#base.countWithLabel(label) + this.#createdNodes.size;

@@ -13,6 +13,8 @@ import type { Plan, Step } from '../execute/rows.js';
 import type { Clause, Expression, Query } from '../parse/syntax.js';
 import { planMatch } from './match/planMatch.js';
 import { textOf, type Planning } from './Planning.js';
+import { planCount } from './planCount.js';
+import { namesReadLater } from './namesReadLater.js';
 import { planProjection } from './planProjection.js';
 import { isWriting, planWriting } from './planWriting.js';
 import { Scope } from './Scope.js';
@@ -54,9 +56,12 @@ function planClauses(clauses: readonly Clause[], start: Scope, planning: Plannin
   const steps: Step[] = [];
   let scope = start;
   let columns: Planned['columns'] = null;
+  const count = planCount(clauses, scope, planning);
   clauses.forEach((clause, at) => {
-    if (clause.is === 'with' || clause.is === 'return') {
-      const projected = planProjection(clause.projection, scope, planning, always);
+    if (count && at === 0) steps.push(count.step);
+    else if (clause.is === 'with' || clause.is === 'return') {
+      const projection = count && at === 1 ? count.projection : clause.projection;
+      const projected = planProjection(projection, scope, planning, always);
       steps.push(...projected.steps);
       scope = projected.scope;
       if (clause.is === 'return') columns = projected.columns;
@@ -65,7 +70,7 @@ function planClauses(clauses: readonly Clause[], start: Scope, planning: Plannin
       steps.push(...planClause(clause, scope, planning));
       // Alone it returns what it yields.
       columns = scope.names.map((name) => ({ name, slot: scope.slot(name) }));
-    } else steps.push(...planClause(clause, scope, planning));
+    } else steps.push(...planClause(clause, scope, planning, namesReadLater(clauses.slice(at + 1))));
     if (at === clauses.length - 1 && endsQuietly(clause)) steps.push(finish);
   });
   return { plan: steps, columns };
@@ -77,14 +82,19 @@ const endsQuietly = ({ is }: Clause): boolean => !['return', 'match', 'callProce
 const condition = (where: Expression, scope: Scope, planning: Planning): Step =>
   filter(compile(where, { scope, inner: planning.inner, aggregates: null }), textOf(planning, where));
 
-function planClause(clause: Exclude<Clause, { is: 'with' | 'return' }>, scope: Scope, planning: Planning): Step[] {
+function planClause(
+  clause: Exclude<Clause, { is: 'with' | 'return' }>,
+  scope: Scope,
+  planning: Planning,
+  readLater: ReadonlySet<string> | null = null,
+): Step[] {
   if (isWriting(clause))
     return [writing(clause.is.toUpperCase(), textOf(planning, clause), planWriting(clause, scope, planning))];
   switch (clause.is) {
     case 'match': {
-      if (!clause.optional) return [...planMatch(clause.patterns, clause.where, scope, planning)];
+      if (!clause.optional) return [...planMatch(clause.patterns, clause.where, scope, planning, { readLater })];
       const known = new Set(scope.names);
-      const plan = planMatch(clause.patterns, clause.where, scope, planning);
+      const plan = planMatch(clause.patterns, clause.where, scope, planning, { readLater });
       return [
         optional(
           plan,
@@ -165,11 +175,25 @@ const parameterNamed = (name: string, { at, end }: { at: number; end: number }):
   end,
 });
 
+/** Nothing is read of a row that only has to be there. */
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** What stands inside expressions: sees all that they see, and keeps it. */
 export const innerPlans = (planning: () => Planning): InnerPlans => ({
   pattern(pattern, where, scope) {
     const within = scope.inside();
     return { plan: planMatch([pattern], where, within, planning()), scope: within };
+  },
+  whether(sought, scope) {
+    const within = scope.inside();
+    if ('parts' in sought) {
+      const [clauses, ...others] = sought.parts;
+      const [only, ...more] = clauses ?? [];
+      if (only?.is !== 'match' || more.length + others.length > 0)
+        return planQuery(sought, within, planning(), scope).plan;
+      return planMatch(only.patterns, only.where, within, planning(), { readLater: NOBODY });
+    }
+    return planMatch([sought], null, within, planning(), { readLater: NOBODY });
   },
   query(query, scope) {
     const { plan, columns } = planQuery(query, scope.inside(), planning(), scope);

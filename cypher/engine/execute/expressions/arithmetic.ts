@@ -1,9 +1,9 @@
 /** + - * / % ^ and what + joins. Integers stay integers and 64 bits wide; one float makes all floats. */
 import { CypherError, typeError } from '../../CypherError.js';
-import { floatText } from '../../../language/floatText.js';
 import { isList, kindOf } from '../../values/kinds.js';
 import { isNumber, within64 } from '../../values/numbers.js';
 import { isTemporal } from '../../values/temporal.js';
+import { textOf } from '../../values/textOf.js';
 import { addDuration, addDurations, divideDuration, multiplyDuration } from '../../values/temporal/arithmetic.js';
 import type { Value } from '../../values/Value.js';
 import { Duration } from '../../values/Duration.js';
@@ -19,16 +19,16 @@ export const add: Operation = (a, b) => {
   if (isList(b)) return [a, ...b];
   if (isNumber(a) && isNumber(b))
     return typeof a === 'bigint' && typeof b === 'bigint' ? within64(a + b, `${a} + ${b}`) : Number(a) + Number(b);
-  if (typeof a === 'string' && (typeof b === 'string' || isNumber(b))) return a + textOf(b);
-  if (typeof b === 'string' && isNumber(a)) return textOf(a) + b;
+  if (typeof a === 'string' || typeof b === 'string') {
+    const [left, right] = [textOf(a), textOf(b)];
+    return left === undefined || right === undefined ? fail('+', a, b) : left + right;
+  }
   if (b instanceof Duration) {
     if (a instanceof Duration) return addDurations(a, b, 1);
     if (isTemporal(a)) return addDuration(a, b, 1);
   }
   return a instanceof Duration && isTemporal(b) ? addDuration(b, a, 1) : fail('+', a, b);
 };
-const textOf = (value: string | bigint | number): string =>
-  typeof value === 'number' ? floatText(value) : String(value);
 
 export const subtract: Operation = (a, b) => {
   if (a === null || b === null) return null;
@@ -76,7 +76,6 @@ export function negate(value: Value): Value {
   if (value === null) return null;
   if (typeof value === 'bigint') return within64(-value, `-(${value})`);
   if (typeof value === 'number') return -value;
-  if (value instanceof Duration) return multiplyDuration(value, -1n);
   throw typeError(`\`-\` cannot stand before a value of type ${kindOf(value)}.`);
 }
 export function plus(value: Value): Value {

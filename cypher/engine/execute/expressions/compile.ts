@@ -29,6 +29,8 @@ export interface InnerPlans {
   pattern(pattern: PatternPart, where: Expression | null, scope: Scope): { plan: Plan; scope: Scope };
   /** The query's rows; `columns` are the registers of its result. */
   query(query: Query, scope: Scope): { plan: Plan; columns: number[] };
+  /** Gives a row where there is one, and need not give each. */
+  whether(sought: PatternPart | Query, scope: Scope): Plan;
 }
 
 export interface Compiling {
@@ -156,7 +158,7 @@ export function compile(expression: Expression, compiling: Compiling): Evaluate 
       return collected(plan, compile(expression.map, { scope: found, inner, aggregates: null }));
     }
     case 'patternPredicate':
-      return exists(inner.pattern(expression.pattern, null, scope).plan);
+      return exists(inner.whether(expression.pattern, scope));
     case 'shortestPath': {
       const { selector, variable } = expression.pattern;
       const name = variable ?? ' path';
@@ -166,8 +168,8 @@ export function compile(expression: Expression, compiling: Compiling): Evaluate 
       return selector?.is === 'shortestPath' ? firstOf(plan, path) : collected(plan, path);
     }
     case 'subquery': {
+      if (expression.which === 'EXISTS') return exists(inner.whether(expression.query, scope));
       const { plan, columns } = inner.query(expression.query, scope);
-      if (expression.which === 'EXISTS') return exists(plan);
       if (expression.which === 'COUNT') return counted(plan);
       const column = columns[0] as number;
       return collected(plan, (row) => row[column] as Value);

@@ -21,14 +21,14 @@ function nodeOf(value: Value): GraphNode | null {
   throw typeError(`Labels are set on nodes, not on a value of type ${kindOf(value)}.`);
 }
 
-/** `n.key = value`; null takes the property away. */
+/** `n.key = value`; null takes the property away. What is set on null is not computed. */
 export const setProperty =
   (of: Evaluate, key: Evaluate, value: Evaluate): Change =>
   (row, graph, context) => {
     const entity = entityOf(of(row, context));
+    if (!entity) return;
     const name = nameOf(key(row, context));
     const one = storable(value(row, context), name);
-    if (!entity) return;
     count(graph, one === null && !graph.properties(entity).has(name) ? 0 : 1);
     graph.setProperties(entity, graph.properties(entity).with(name, one));
   };
@@ -42,8 +42,8 @@ export const setAll =
   (of: Evaluate, map: Evaluate, add: boolean): Change =>
   (row, graph, context) => {
     const entity = entityOf(of(row, context));
-    const value = map(row, context);
     if (!entity) return;
+    const value = map(row, context);
     if (value === null || !(isMap(value) || isEntity(value)))
       throw typeError(
         `Properties are set from a MAP, node or relationship, not from a value of type ${kindOf(value)}.`,
@@ -63,8 +63,9 @@ export const removeProperty =
   (of: Evaluate, key: Evaluate): Change =>
   (row, graph, context) => {
     const entity = entityOf(of(row, context));
+    if (!entity) return;
     const name = nameOf(key(row, context));
-    if (!entity || !graph.properties(entity).has(name)) return;
+    if (!graph.properties(entity).has(name)) return;
     count(graph, 1);
     graph.setProperties(entity, graph.properties(entity).with(name, null));
   };

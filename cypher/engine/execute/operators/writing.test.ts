@@ -14,6 +14,12 @@ test('a LIMIT does not keep a change from being made', () => {
   expect(rows('MATCH (n:N) RETURN count(n)')).toEqual([[4]]);
 });
 
+test('what is set on null is not computed', () => {
+  const { rows } = openGraph();
+  for (const set of ['n.x = 1 / 0', 'n += {x: 1 / 0}', 'n = {x: 1 / 0}', 'n[toString(1 / 0)] = 1'])
+    expect(rows(`OPTIONAL MATCH (n:None) SET ${set} RETURN n`)).toEqual([[null]]);
+});
+
 describe('CREATE', () => {
   test('makes paths in both directions, and names them', () => {
     const { rows } = openGraph();

@@ -15,7 +15,7 @@ export interface Condition {
   details: string;
   compile(scope: Scope, planning: Planning): Evaluate;
   /** `node.key = value`, `node.key IN values`, `node.key CONTAINS piece`, and labels: what a scan can begin with. */
-  lookup: Lookup | null;
+  lookups: readonly Lookup[];
 }
 export type Lookup =
   | { is: 'equal' | 'in' | 'containing'; node: string; key: string; value: Expression }
@@ -36,7 +36,7 @@ export function conditionsOf(expression: Expression, textOf: (spot: Expression) 
       needs: namesIn(expression),
       details: textOf(expression),
       compile: (scope, { inner }) => compile(expression, { scope, inner, aggregates: null }),
-      lookup: lookupOf(expression),
+      lookups: lookupsOf(expression),
     },
   ];
 }
@@ -54,7 +54,7 @@ export function labelConditions(name: string, labels: LabelExpression, details: 
           { is: 'hasLabels', operand: variable(name), labels, at: 0, end: 0 },
           { scope, inner, aggregates: null },
         ),
-      lookup: labels.is === 'label' ? { is: 'label', node: name, label: labels.name } : null,
+      lookups: labels.is === 'label' ? [{ is: 'label', node: name, label: labels.name }] : [],
     },
   ];
 }
@@ -64,7 +64,7 @@ export function propertyConditions(name: string, properties: Expression, details
   if (properties.is !== 'map') {
     const needs = namesIn(properties);
     needs.add(name);
-    return [{ needs, details, compile: (scope, planning) => hasAll(name, properties, scope, planning), lookup: null }];
+    return [{ needs, details, compile: (scope, planning) => hasAll(name, properties, scope, planning), lookups: [] }];
   }
   return properties.entries.flatMap(([key, value]) =>
     conditionsOf(
@@ -97,18 +97,18 @@ function hasAll(name: string, properties: Expression, scope: Scope, { inner }: P
 }
 
 /** Of `a.key = value` either side may be the property; `elsewhere` the node's own name does not occur. */
-function lookupOf(expression: Expression): Lookup | null {
+function lookupsOf(expression: Expression): Lookup[] {
   if (expression.is === 'comparison' && expression.operators.length === 1 && expression.operators[0] === '=') {
     const [left, right] = expression.operands as [Expression, Expression];
-    return propertyLookup('equal', left, right) ?? propertyLookup('equal', right, left);
+    return [...propertyLookup('equal', left, right), ...propertyLookup('equal', right, left)];
   }
-  if (expression.is !== 'binary') return null;
+  if (expression.is !== 'binary') return [];
   if (expression.operator === 'IN') return propertyLookup('in', expression.left, expression.right);
   if (['CONTAINS', 'STARTS WITH', 'ENDS WITH'].includes(expression.operator))
     return propertyLookup('containing', expression.left, expression.right);
-  return null;
+  return [];
 }
-function propertyLookup(is: 'equal' | 'in' | 'containing', of: Expression, value: Expression): Lookup | null {
-  if (of.is !== 'property' || of.of.is !== 'variable' || namesIn(value).has(of.of.name)) return null;
-  return { is, node: of.of.name, key: of.key, value };
+function propertyLookup(is: 'equal' | 'in' | 'containing', of: Expression, value: Expression): Lookup[] {
+  if (of.is !== 'property' || of.of.is !== 'variable' || namesIn(value).has(of.of.name)) return [];
+  return [{ is, node: of.of.name, key: of.key, value }];
 }

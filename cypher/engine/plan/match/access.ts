@@ -16,11 +16,13 @@ export interface Access {
   step(slot: number): Step;
   /** A label that all it finds have. */
   label?: string;
+  /** What it finds for every row alike. */
+  all?(graph: Graph): Iterable<GraphNode>;
 }
 
 /** The cheapest. `scope` holds what is known already. */
 export function accessTo(node: string, conditions: readonly Condition[], scope: Scope, planning: Planning): Access {
-  const lookups = conditions.map(({ lookup }) => lookup).filter((one): one is Lookup => one?.node === node);
+  const lookups = conditions.flatMap(({ lookups }) => lookups).filter((one) => one.node === node);
   const labels = lookups.flatMap((one) => (one.is === 'label' ? [one.label] : []));
   const ways = [
     allNodes(node, planning),
@@ -30,12 +32,13 @@ export function accessTo(node: string, conditions: readonly Condition[], scope: 
   return ways.reduce((best, one) => (one.cost < best.cost ? one : best));
 }
 
-const nameOf = (node: string): string => (node.startsWith(' ') ? '' : node);
+export const nameOf = (node: string): string => (node.startsWith(' ') ? '' : node);
 
 function allNodes(node: string, { graph }: Planning): Access {
   const cost = graph.nodeCount + 2;
   return {
     cost,
+    all: (seen) => seen.nodes(),
     step: (slot) =>
       scan({
         operator: 'AllNodesScan',
@@ -51,6 +54,7 @@ function byLabel(node: string, label: string, { graph }: Planning): Access {
   return {
     cost,
     label,
+    all: (seen) => seen.nodesWithLabel(label),
     step: (slot) =>
       scan({
         operator: 'NodeByLabelScan',

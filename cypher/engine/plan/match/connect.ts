@@ -3,6 +3,7 @@ import { compile, compileNames } from '../../execute/expressions/compile.js';
 import { all, type NameTest } from '../../execute/expressions/labels.js';
 import { boundRelationship } from '../../execute/operators/boundRelationship.js';
 import { expand, opposite, type Expansion, type RelationshipTest } from '../../execute/operators/expand.js';
+import { expandPruned } from '../../execute/operators/expandPruned.js';
 import { expandVariable } from '../../execute/operators/expandVariable.js';
 import type { Evaluate, Step } from '../../execute/rows.js';
 import { truthOf } from '../../execute/truth.js';
@@ -20,6 +21,8 @@ export interface Following {
   slots: { left: number; right: number; relationship: number };
   known: { left: boolean; right: boolean; relationship: boolean };
   distinctFrom: readonly number[];
+  /** Of a variable length, each end is wanted once, whatever the ways to it. */
+  endsOnly: boolean;
 }
 
 export function follow(following: Following): Step {
@@ -39,7 +42,8 @@ export function follow(following: Following): Step {
       distinctFrom: following.distinctFrom,
     });
   const expansion = expansionOf(following, types, test);
-  return pattern.length ? expandVariable(variable(following, expansion)) : expand(expansion);
+  if (!pattern.length) return expand(expansion);
+  return (following.endsOnly ? expandPruned : expandVariable)(variable(following, expansion));
 }
 
 /** From the left, unless only the right end is known. */

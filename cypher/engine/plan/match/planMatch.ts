@@ -6,35 +6,52 @@ import { allOf } from '../../execute/expressions/junction.js';
 import { bindPath } from '../../execute/operators/bindPath.js';
 import { nodeIn } from '../../execute/operators/expand.js';
 import { filter } from '../../execute/operators/filter.js';
-import { relationshipScan } from '../../execute/operators/scan.js';
 import { selectPaths, type PathChoice } from '../../execute/operators/select.js';
 import type { Plan, Step } from '../../execute/rows.js';
 import type { Expression, PatternPart, RelationshipPattern } from '../../parse/syntax.js';
 import { namesIn } from '../namesIn.js';
 import { textOf, type Planning } from '../Planning.js';
 import type { Scope } from '../Scope.js';
-import { accessTo } from './access.js';
+import { accessTo, type Access } from './access.js';
 import { conditionsOf, type Condition } from './Condition.js';
-import { follow, typesOf } from './connect.js';
+import { follow } from './connect.js';
+import { Costs } from './Costs.js';
+import { hashAccess } from './hashAccess.js';
 import { patternGraph, searchOf, type Connection, type NamedPath } from './PatternGraph.js';
 import { planRepeat } from './planRepeat.js';
 import { planShortest } from './planShortest.js';
+import { scanRelationships } from './scanRelationships.js';
 
-/** `scope` gains the names of the patterns. `distinctFrom`: relationships that these must not be. */
+export interface MatchOptions {
+  /** Registers of relationships that those of the patterns must not be; none by default. */
+  distinctFrom?: readonly number[];
+  /** Where it does not matter how often a row comes: the names that are read later. Null, by default: it does. */
+  readLater?: ReadonlySet<string> | null;
+}
+
+/** `scope` gains the names of the patterns. */
 export function planMatch(
   patterns: readonly PatternPart[],
   where: Expression | null,
   scope: Scope,
   planning: Planning,
-  distinctFrom: readonly number[] = [],
+  options: MatchOptions = {},
 ): Plan {
-  return new MatchPlanner(patterns, where, scope, planning, distinctFrom).plan();
+  return new MatchPlanner(patterns, where, scope, planning, options).plan();
+}
+
+/** A node to begin at. */
+interface Start {
+  node: string;
+  access: Access;
+  cost: number;
 }
 
 class MatchPlanner {
   readonly #steps: Step[] = [];
   readonly #scope: Scope;
   readonly #planning: Planning;
+  readonly #costs: Costs;
   readonly #nodes: Set<string>;
   readonly #connections: Set<Connection>;
   readonly #conditions: Set<Condition>;
@@ -42,17 +59,19 @@ class MatchPlanner {
   /** Every name that the patterns bring. */
   readonly #brought: ReadonlySet<string>;
   readonly #used: number[];
+  readonly #readLater: ReadonlySet<string> | null;
 
   constructor(
     patterns: readonly PatternPart[],
     where: Expression | null,
     scope: Scope,
     planning: Planning,
-    distinctFrom: readonly number[],
+    { distinctFrom = [], readLater = null }: MatchOptions,
   ) {
     const graph = patternGraph(patterns, planning);
     this.#scope = scope;
     this.#planning = planning;
+    this.#costs = new Costs(scope, planning);
     this.#nodes = graph.nodes;
     this.#connections = new Set(graph.connections);
     this.#paths = new Set(graph.paths);
@@ -65,6 +84,7 @@ class MatchPlanner {
       [...graph.nodes, ...graph.connections.map(({ name }) => name), ...inside].filter((name) => !scope.has(name)),
     );
     this.#used = [...distinctFrom];
+    this.#readLater = readLater;
   }
 
   plan(): Plan {
@@ -128,32 +148,48 @@ class MatchPlanner {
   #next(): void {
     const following = [...this.#connections].filter((connection) => this.#canFollow(connection));
     const cheapest = following
-      .map((connection) => ({ connection, cost: this.#costOf(connection) }))
+      .map((connection) => ({ connection, cost: this.#costs.of(connection) }))
       .reduce<{ connection: Connection; cost: number } | null>(
         (best, one) => (best && best.cost <= one.cost ? best : one),
         null,
       );
-    const starts = [...this.#nodes].map((node) => ({
-      node,
-      access: accessTo(node, [...this.#conditions], this.#scope, this.#planning),
-    }));
-    const start = starts.reduce<(typeof starts)[number] | null>(
-      (best, one) => (best && best.access.cost <= one.access.cost ? best : one),
-      null,
-    );
-    if (cheapest && (!start || cheapest.cost <= start.access.cost)) return this.#follow(cheapest.connection);
+    const start = [...this.#nodes]
+      .map((node) => ({ node, access: this.#accessTo(node) }))
+      .map(({ node, access }) => ({ node, access, cost: access.cost * this.#costs.searchesTo(node, following) }))
+      .reduce<Start | null>((best, one) => (best && best.cost <= one.cost ? best : one), null);
+    if (cheapest && (!start || cheapest.cost <= start.cost)) return this.#follow(cheapest.connection);
     if (!start) throw new Error('A pattern is left that nothing leads to.');
-    const scanned = this.#relationshipScan(start.access.cost, start.node);
-    if (scanned) return this.#scan(scanned);
+    const scanned = this.#relationshipScan(start.cost, start.node);
+    if (scanned) {
+      this.#steps.push(scanned.step);
+      this.#connections.delete(scanned.connection);
+      this.#used.push(this.#scope.slot(scanned.connection.name));
+      return;
+    }
     this.#nodes.delete(start.node);
     this.#steps.push(start.access.step(this.#scope.declare(start.node)));
-    for (const condition of [...this.#conditions]) {
-      const { lookup } = condition;
-      if (lookup?.is === 'label' && lookup.node === start.node && lookup.label === start.access.label)
+    for (const condition of [...this.#conditions])
+      if (
+        condition.lookups.some(
+          (one) => one.is === 'label' && one.node === start.node && one.label === start.access.label,
+        )
+      )
         this.#conditions.delete(condition);
-    }
   }
 
+  #accessTo(node: string): Access {
+    const access = accessTo(node, [...this.#conditions], this.#scope, this.#planning);
+    return this.#isApart(node) ? hashAccess(node, access, this.#conditions, this.#scope, this.#planning) : access;
+  }
+  /** No connection leads to it from what is known. */
+  #isApart(node: string): boolean {
+    const reached = new Set([node]);
+    for (const one of reached) {
+      if (this.#scope.has(one)) return false;
+      for (const { left, right } of this.#connections) if (left === one || right === one) reached.add(left).add(right);
+    }
+    return true;
+  }
   #canFollow({ name, left, right, shortest, pattern }: Connection): boolean {
     if (this.#scope.has(name)) return true;
     const ends = [left, right].filter((node) => this.#scope.has(node)).length;
@@ -164,70 +200,21 @@ class MatchPlanner {
     );
   }
 
-  /** Rows that each row is expected to become. */
-  #costOf({ name, left, right, pattern, shortest }: Connection): number {
-    if (this.#scope.has(name)) return 0;
-    const degree = this.#degree(
-      pattern.is === 'relationship' ? pattern : (pattern.relationships[0] as RelationshipPattern),
-    );
-    if (shortest) return 1;
-    if (pattern.is === 'quantified') return degree ** Math.min(pattern.to ?? 4, 4) + 1;
-    const into = this.#scope.has(left) && this.#scope.has(right);
-    if (!pattern.length) return into ? 0.5 : degree;
-    return degree ** Math.min(pattern.length.to ?? 4, 4) + 1;
-  }
-  #degree(pattern: RelationshipPattern): number {
-    return (
-      (this.#countOf(pattern) / Math.max(1, this.#planning.graph.nodeCount)) * (pattern.direction === 'both' ? 2 : 1)
-    );
-  }
-
   /** Going through relationships is a better beginning where a node would have to be found and followed anyway. */
-  #relationshipScan(cost: number, node: string): (Connection & { pattern: RelationshipPattern }) | null {
-    let best: (Connection & { pattern: RelationshipPattern }) | null = null;
-    let least = Infinity;
+  #relationshipScan(cost: number, node: string): { connection: Connection; step: Step } | null {
+    let best: { connection: Connection; pattern: RelationshipPattern; count: number } | null = null;
     for (const connection of this.#connections) {
       const { pattern, left, right, shortest } = connection;
       if (pattern.is !== 'relationship' || pattern.length || shortest || left === right) continue;
       if ([left, right].some((one) => this.#scope.has(one)) || !this.#isKnown(namesIn(pattern.types))) continue;
-      const degree = left === node || right === node ? this.#degree(pattern) : 0;
-      const count = this.#countOf(pattern);
-      if (count >= Math.min(least, cost * (1 + degree))) continue;
-      least = count;
-      best = { ...connection, pattern };
-      this.#scanned = connection;
+      const degree = left === node || right === node ? this.#costs.degree(pattern) : 0;
+      const count = this.#costs.relationships(pattern);
+      if (count < Math.min(best?.count ?? Infinity, cost * (1 + degree))) best = { connection, pattern, count };
     }
-    return best;
-  }
-  #countOf({ types }: RelationshipPattern): number {
-    const { graph } = this.#planning;
-    const { types: names } = typesOf(types, { scope: this.#scope, planning: this.#planning });
-    return names ? [...names].reduce((sum, type) => sum + graph.countOfType(type), 0) : graph.relationshipCount;
-  }
-  #scanned: Connection | null = null;
-  #scan({ name, left, right, pattern, details }: Connection & { pattern: RelationshipPattern }): void {
-    const { types, test } = typesOf(pattern.types, { scope: this.#scope, planning: this.#planning });
-    const names = types ? [...types] : null;
-    const used = [...this.#used];
-    const [first, second] = pattern.direction === 'in' ? [right, left] : [left, right];
-    const relationship = this.#scope.declare(name);
-    this.#steps.push(
-      relationshipScan({
-        details,
-        estimatedRows: this.#countOf(pattern),
-        relationship,
-        start: this.#scope.declare(first),
-        end: this.#scope.declare(second),
-        bothWays: pattern.direction === 'both',
-        find: ({ graph }) =>
-          names ? names.flatMap((type) => [...graph.relationshipsOfType(type)]) : graph.relationships(),
-        usable: (one, row, context) =>
-          (!test || test(one, row, context)) &&
-          !used.some((slot) => row[slot] === one || (Array.isArray(row[slot]) && row[slot].includes(one))),
-      }),
-    );
-    this.#connections.delete(this.#scanned as Connection);
-    this.#used.push(relationship);
+    if (!best) return null;
+    const { connection, pattern, count } = best;
+    const step = scanRelationships(connection, pattern, count, [...this.#used], this.#scope, this.#planning);
+    return { connection, step };
   }
 
   #follow(connection: Connection): void {
@@ -269,12 +256,27 @@ class MatchPlanner {
       slots,
       known,
       distinctFrom: [...this.#used],
+      endsOnly: this.#endsMatterAlone(connection),
     };
     if (shortest) this.#steps.push(planShortest(following, shortest, this.#takeConditionsOn(connection), this.#scope));
     else {
       this.#steps.push(follow(following));
       this.#used.push(slots.relationship);
     }
+  }
+
+  /** Nobody asks for the way, nor how many there are: each end needs to be reached once. */
+  #endsMatterAlone({ name, pattern, part }: Connection): boolean {
+    return (
+      this.#readLater !== null &&
+      !this.#readLater.has(name) &&
+      part.variable === null &&
+      part.selector === null &&
+      this.#connections.size === 0 &&
+      pattern.is === 'relationship' &&
+      (pattern.length?.from ?? 1) <= 1 &&
+      ![...this.#conditions].some(({ needs }) => needs.has(name))
+    );
   }
 
   /** What the whole path must be, which the search for the shortest has to know. */

@@ -22,7 +22,7 @@ interface Repeating {
     where: Expression | null,
     scope: Scope,
     planning: Planning,
-    distinctFrom: readonly number[],
+    options: { distinctFrom: readonly number[] },
   ): Plan;
 }
 
@@ -43,7 +43,7 @@ export function planRepeat({
   // It must be known before the plan is made: each pass begins there.
   const first = within.declare(part.nodes[0]?.variable as string);
   const used = slots.relationship;
-  const inner = plan([part], part.where, within, planning, [...distinctFrom, used]);
+  const inner = plan([part], part.where, within, planning, { distinctFrom: [...distinctFrom, used] });
   const variables = [...part.nodes, ...part.steps].map((one) => ('variable' in one ? one.variable : null));
   const groups = variables
     .filter((one): one is string => one !== null && !one.startsWith(' '))

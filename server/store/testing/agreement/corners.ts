@@ -95,4 +95,17 @@ export const CORNERS: readonly string[] = [
   'MATCH (n) RETURN n._labels',
   'RETURN 1 AS `a``b`',
   'MATCH (n) WITH n ORDER BY n.id RETURN [n IN n.tags | n] AS l',
+  // What the fuzzer found: kinds that are not known before.
+  "WITH {s: 'a', b: true, d: date('2024-01-02'), du: duration('P1D'), p: point({x: 1, y: 2})} AS m RETURN m.s + m.b, m.b + m.s, m.s + m.d, m.du + m.s, m.s + m.p",
+  "RETURN date('2024-01-02')['year'] AS y, duration('P1D')['days'] AS d",
+  'WITH {x: 1} AS m UNWIND [{a: 1}, 1.5] AS i RETURN CASE WHEN false THEN date() + i END AS c',
+  'MATCH (n:Person) RETURN CASE WHEN false THEN toInteger(n.age + [1]) END AS c',
+  // Each end once, a table of values, counts that are kept.
+  "MATCH (a {id: 'ada'})-[*1..5]-(b) RETURN count(DISTINCT b) AS c",
+  'MATCH (a:Person)-[*..3]->(b) RETURN a.id, collect(DISTINCT b.id) = [] AS none, count(DISTINCT b) AS c ORDER BY a.id',
+  'MATCH (a:Person) WHERE EXISTS { (a)-[:KNOWS*]-(:Capital) } RETURN a.id',
+  'MATCH (a:Person), (b:Person) WHERE a.age = b.age RETURN a.id, b.id',
+  'UNWIND [75, "75", null, 3] AS code MATCH (c:City) WHERE c.code = code RETURN c.id, code',
+  'MATCH (n:Person) RETURN count(n)',
+  'MATCH ()-[r:KNOWS]->() RETURN count(*) AS c',
 ];

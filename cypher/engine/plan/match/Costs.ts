@@ -1,0 +1,48 @@
+/** What following a connection costs: rows that each row is expected to become, from counts by type alone. */
+import type { RelationshipPattern } from '../../parse/syntax.js';
+import type { Planning } from '../Planning.js';
+import type { Scope } from '../Scope.js';
+import { typesOf } from './connect.js';
+import type { Connection } from './PatternGraph.js';
+
+/** Lengths beyond it are all as dear. */
+const LONGEST = 4;
+
+export class Costs {
+  /** `scope` gains names while a MATCH is planned. */
+  constructor(
+    private readonly scope: Scope,
+    private readonly planning: Planning,
+  ) {}
+
+  of({ name, left, right, pattern, shortest }: Connection): number {
+    if (this.scope.has(name)) return 0;
+    const degree = this.degree(
+      pattern.is === 'relationship' ? pattern : (pattern.relationships[0] as RelationshipPattern),
+    );
+    if (shortest) return 1;
+    if (pattern.is === 'quantified') return degree ** Math.min(pattern.to ?? LONGEST, LONGEST) + 1;
+    const into = this.scope.has(left) && this.scope.has(right);
+    if (!pattern.length) return into ? 0.5 : degree;
+    return degree ** Math.min(pattern.length.to ?? LONGEST, LONGEST) + 1;
+  }
+  /** A walk between two known nodes is searched like one to anywhere: as dear for each node found first. `following` could be followed instead. */
+  searchesTo(node: string, following: readonly Connection[]): number {
+    const walks = following.filter(
+      ({ left, right, pattern }) =>
+        (left === node || right === node) && (pattern.is === 'quantified' || pattern.length !== null),
+    );
+    return walks.reduce((most, walk) => Math.max(most, this.of(walk)), 1);
+  }
+  /** How many such relationships a node has on average. */
+  degree(pattern: RelationshipPattern): number {
+    const { nodeCount } = this.planning.graph;
+    return (this.relationships(pattern) / Math.max(1, nodeCount)) * (pattern.direction === 'both' ? 2 : 1);
+  }
+  /** How many relationships have the pattern's type. */
+  relationships({ types }: RelationshipPattern): number {
+    const { graph } = this.planning;
+    const { types: names } = typesOf(types, { scope: this.scope, planning: this.planning });
+    return names ? [...names].reduce((sum, type) => sum + graph.countOfType(type), 0) : graph.relationshipCount;
+  }
+}

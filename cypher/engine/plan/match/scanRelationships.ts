@@ -1,0 +1,34 @@
+/** Begins a pattern with the relationships of a type, which bring both their ends. */
+import { isUsed } from '../../execute/operators/expand.js';
+import { relationshipScan } from '../../execute/operators/scan.js';
+import type { Step } from '../../execute/rows.js';
+import type { RelationshipPattern } from '../../parse/syntax.js';
+import type { Planning } from '../Planning.js';
+import type { Scope } from '../Scope.js';
+import { typesOf } from './connect.js';
+import type { Connection } from './PatternGraph.js';
+
+/** `scope` gains the names of the relationship and its ends; `used`: registers of relationships that it must not be. */
+export function scanRelationships(
+  { name, left, right, details }: Connection,
+  pattern: RelationshipPattern,
+  estimatedRows: number,
+  used: readonly number[],
+  scope: Scope,
+  planning: Planning,
+): Step {
+  const { types, test } = typesOf(pattern.types, { scope, planning });
+  const names = types ? [...types] : null;
+  const [first, second] = pattern.direction === 'in' ? [right, left] : [left, right];
+  return relationshipScan({
+    details,
+    estimatedRows,
+    relationship: scope.declare(name),
+    start: scope.declare(first),
+    end: scope.declare(second),
+    bothWays: pattern.direction === 'both',
+    find: ({ graph }) =>
+      names ? names.flatMap((type) => [...graph.relationshipsOfType(type)]) : graph.relationships(),
+    usable: (one, row, context) => (!test || test(one, row, context)) && !isUsed(row, used, one),
+  });
+}
