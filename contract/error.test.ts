@@ -31,7 +31,7 @@ test('every code is used by the server', () => {
   const used = new Set(
     [
       ...text.matchAll(
-        /'((?:request|community|entity|fact|article|dataset|cypher|figure|import|judgement|store|server)\.[a-z0-9-]+)'/g,
+        /'((?:request|communit(?:y|ies)|entity|fact|article|dataset|cypher|figure|import|judgement|store|server)\.[a-z0-9-]+)'/g,
       ),
     ]
       .map((m) => m[1] as string)

@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   'request.forbidden-origin': 403,
   'entity.not-found': 404,
   'community.not-found': 404,
+  'communities.under-way': 503,
   'fact.not-found': 404,
   'article.not-found': 404,
   'dataset.not-found': 404,
@@ -54,11 +55,15 @@ export const ErrorCode = z.enum(Object.keys(ERROR_CODES) as [ErrorCode, ...Error
 export const Position = z.object({ line: z.int(), column: z.int(), offset: z.int().optional() });
 export type Position = z.infer<typeof Position>;
 
-/** What happened (`message`), what to do (`hint`), and where in the statement or file (`position`). */
+/**
+ * What happened (`message`), what to do (`hint`), where in the statement or file (`position`), and of what is under way
+ * the share that is done (`progress`, 0 to 1).
+ */
 export const ErrorBody = z.object({
   code: ErrorCode,
   message: z.string(),
   hint: z.string().optional(),
   position: Position.optional(),
+  progress: z.number().min(0).max(1).optional(),
 });
 export type ErrorBody = z.infer<typeof ErrorBody>;

@@ -9,7 +9,7 @@ export class EntenteError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    readonly details: { hint?: string; position?: Position; cause?: unknown } = {},
+    readonly details: { hint?: string; position?: Position; progress?: number; cause?: unknown } = {},
   ) {
     super(message, { cause: details.cause });
   }

@@ -4,27 +4,26 @@ import type { Point } from '../graph/points.js';
 import { layout, pinned, positions, visible } from '../state/graph.js';
 import { commit } from '../state/history.js';
 import { sameValue } from '../state/sameValue.js';
-import { moveCamera } from '../state/page.js';
 import type { Placed } from '../layout/placeNodes.js';
 import { gestureLabels } from '../words/gestures.js';
-import { place, runGraphTask } from './changeGraph.js';
+import { runGraphTask, settle } from './changeGraph.js';
 
-/** Lays everything out anew, by the present layout or another; pinned nodes stay. True unless failed or cancelled. */
+/**
+ * Lays everything out anew, by the present layout or another; pinned nodes stay. True unless failed or cancelled; what
+ * is cancelled while a large graph settles stays as it is then.
+ */
 export async function layOutAgain(
   chosen: ChosenLayout = layout.value,
   label: Bilingual = gestureLabels.layOut,
 ): Promise<boolean> {
-  const done = await runGraphTask(label, async (signal) => {
-    const kept = new Map([...positions.value].filter(([key]) => pinned.value.has(key)));
-    const placed = await place(visible.value, kept, signal, { layout: chosen, anew: true });
-    commit(label, {
-      layout: chosen,
-      ground: placed.ground,
-      positions: new Map([...positions.value, ...placed.positions]),
-    });
+  const done = await runGraphTask(label, async (signal, tell) => {
+    const before = positions.value;
+    const fixed = new Map([...before].filter(([key]) => pinned.value.has(key)));
+    const show = (placed: Placed): void => commit(label, { layout: chosen, ...placed });
+    const how = { layout: chosen, anew: true };
+    await settle({ graph: visible.value, fixed, under: before, how, signal, tell, show });
     return true;
   });
-  moveCamera({ kind: 'fit' });
   return done === true;
 }
 

@@ -2,7 +2,7 @@
  * A graph that arrived comes onto the page in three steps: merged (client/graph), placed (client/layout), committed as
  * one step of undo (client/state).
  */
-import type { Bilingual, LayoutGround } from '../../contract/index.js';
+import type { Bilingual } from '../../contract/index.js';
 import { layoutProperties } from '../../kernel/layouts/layoutProperties.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { withAddition, withReplacement, type Addition, type Replacement } from '../graph/GraphState.js';
@@ -13,14 +13,16 @@ import { ground, layout, positions, seed, visible } from '../state/graph.js';
 import { commit, graphState } from '../state/history.js';
 import { fresh } from '../state/looking.js';
 import { canvasMeasured, moveCamera } from '../state/page.js';
-import { laneFree, runTask } from '../state/tasks.js';
+import { laneFree, runTask, type Tell } from '../state/tasks.js';
 import { valued } from '../state/values.js';
 import { vocabulary } from '../state/vocabulary.js';
 import { knowValues } from './knowValues.js';
 
 /** Runs what changes the graph: a later one cancels the one before. Undefined when it failed or was cancelled. */
-export const runGraphTask = <T>(label: Bilingual, work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> =>
-  runTask(label, work, LANE);
+export const runGraphTask = <T>(
+  label: Bilingual,
+  work: (signal: AbortSignal, tell: Tell) => Promise<T>,
+): Promise<T | undefined> => runTask(label, work, LANE);
 const LANE = 'graph';
 /** Resolves once nothing that changes the graph is under way. */
 export const graphAtRest = (): Promise<void> => laneFree(LANE);
@@ -39,24 +41,56 @@ export async function addGraph(label: Bilingual, addition: Addition, signal: Abo
     fresh.value = new Set([...visible.peek().nodes.keys()].filter((key) => !drawn.has(key)));
 }
 
-/** Shows all of a graph in place of the present one; a large one at once, and settling before the reader's eyes. */
-export async function replaceGraph(label: Bilingual, replacement: Replacement, signal: AbortSignal): Promise<void> {
+/** Shows all of a graph in place of the present one. */
+export async function replaceGraph(
+  label: Bilingual,
+  replacement: Replacement,
+  signal: AbortSignal,
+  tell: Tell,
+): Promise<void> {
   const { data, layout: chosen } = withReplacement(graphState(), replacement);
+  const { known = NO_POSITIONS, ground: by } = replacement;
+  const show = (placed: Placed): void => commit(label, { ...withReplacement(graphState(), replacement), ...placed });
+  const how = { layout: chosen, ground: by };
+  await settle({ graph: data, fixed: known, under: NO_POSITIONS, how, signal, tell, show });
+}
+
+interface Settling {
+  graph: GraphData;
+  /** What stays where it is. */
+  fixed: Positions;
+  /** Where things are that are not in the graph. */
+  under: Positions;
+  how: Pick<PlaceOptions, 'layout' | 'ground' | 'anew'>;
+  signal: AbortSignal;
+  tell: Tell;
+  /** Commits where things are at first, as one step of undo. */
+  show: (placed: Placed) => void;
+}
+
+/**
+ * Places a graph and shows it with the camera on all of it; a large one at once, and settling before the reader's eyes:
+ * whoever cancels then keeps what there is.
+ */
+export async function settle({ graph, fixed, under, how, signal, tell, show }: Settling): Promise<void> {
   let shown: Positions | null = null;
-  const show = (placed: Positions, by: LayoutGround | null): void => {
+  const take = (found: Placed): void => {
     if (signal.aborted) return;
+    const placed = { ...found, positions: new Map([...under, ...found.positions]) };
     const following = shown !== null;
-    if (shown === null) commit(label, { ...withReplacement(graphState(), replacement), positions: placed, ground: by });
-    else positions.value = settled(placed, shown);
+    if (shown === null) show(placed);
+    else {
+      positions.value = settled(placed.positions, shown);
+      ground.value = placed.ground;
+    }
     shown = positions.peek();
     moveCamera({ kind: 'fit', following });
   };
-  const placed = await place(data, replacement.known ?? NO_POSITIONS, signal, {
-    layout: chosen,
-    ground: replacement.ground,
-    onSketch: (sketch) => show(sketch, null),
-  });
-  show(placed.positions, placed.ground);
+  const onSketch = (sketch: Positions, share: number): void => {
+    take({ positions: sketch, ground: null });
+    tell({ share, keeps: true });
+  };
+  take(await place(graph, fixed, signal, { ...how, onSketch }));
 }
 
 /** What the reader has put elsewhere since `shown`, and what came since then, stays where it is. */
@@ -65,6 +99,8 @@ function settled(next: Positions, shown: Positions): Positions {
   if (now === shown) return next;
   return new Map([...next, ...[...now].filter(([key, at]) => shown.get(key) !== at)]);
 }
+
+type PlaceOptions = Partial<Pick<Placing, 'layout' | 'ground' | 'anew' | 'onSketch'>>;
 
 /**
  * Positions for every node of `graph`, drawn now or not, on the present canvas; those of `fixed` stay. By the present
@@ -75,7 +111,7 @@ export async function place(
   graph: GraphData,
   fixed: Positions,
   signal: AbortSignal,
-  chosen: Partial<Pick<Placing, 'layout' | 'ground' | 'anew' | 'onSketch'>> = {},
+  chosen: PlaceOptions = {},
 ): Promise<Placed> {
   const [canvas] = await Promise.all([canvasMeasured(), schemaAnswered()]);
   const by = chosen.layout ?? layout.value;

@@ -9,7 +9,6 @@ import {
   type LayoutGround,
   type SubgraphRequest,
 } from '../../contract/index.js';
-import { api } from '../api/api.js';
 import { storyAround } from '../graph/background.js';
 import { entityKeys, graphFromLists } from '../graph/GraphData.js';
 import type { Scope } from '../graph/GraphState.js';
@@ -20,6 +19,7 @@ import { isTooMuch } from '../graph/isTooMuch.js';
 import { logCypher } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { replaceGraph, runGraphTask } from './changeGraph.js';
+import { subgraphOnceFound } from './subgraphOnceFound.js';
 import { factsClaimed, sourcesOf, statusesOnly } from './serverFilter.js';
 
 export interface Opening {
@@ -94,14 +94,14 @@ async function openSubgraph(
 ): Promise<boolean> {
   const { known, ground, layout, background = [] } = opening;
   const nextFilter = filterOf(opening);
-  const done = await runGraphTask(label, async (signal) => {
+  const done = await runGraphTask(label, async (signal, tell) => {
     const request = await asked();
     const { scope, within } = request;
-    const whole = await api.subgraph(request, { signal });
+    const whole = await subgraphOnceFound(request, signal, tell);
     const json = background.length > 0 ? storyAround(whole, background) : whole;
     const factsByClaimant = await claimedIn(json, scope, nextFilter, signal);
     const replacement = { graph: json, scope, within, filter: nextFilter, factsByClaimant, known, ground, layout };
-    await replaceGraph(label, replacement, signal);
+    await replaceGraph(label, replacement, signal, tell);
     logCypher(label, json.cypher);
     return true;
   });
@@ -126,8 +126,9 @@ export async function showResult(
   madeBy: CypherEcho,
   { label = gestureLabels.showResult, known }: Pick<Opening, 'label' | 'known'> = {},
 ): Promise<boolean> {
-  const done = await runGraphTask(label, async (signal) => {
-    await replaceGraph(label, { graph, scope: 'result', madeBy, filter: {}, factsByClaimant: null, known }, signal);
+  const done = await runGraphTask(label, async (signal, tell) => {
+    const replacement = { graph, scope: 'result' as const, madeBy, filter: {}, factsByClaimant: null, known };
+    await replaceGraph(label, replacement, signal, tell);
     logCypher(label, graph.cypher);
     return true;
   });

@@ -8,15 +8,18 @@ export class ApiError extends Error {
   override name = 'ApiError';
   readonly hint: string | undefined;
   readonly position: Position | undefined;
+  /** Of what is under way: the share that is done, 0 to 1. */
+  readonly progress: number | undefined;
   constructor(
     readonly code: ApiErrorCode,
     message: string,
     readonly status: number,
-    details: Pick<ErrorBody, 'hint' | 'position'> & { cause?: unknown } = {},
+    details: Pick<ErrorBody, 'hint' | 'position' | 'progress'> & { cause?: unknown } = {},
   ) {
     super(message, { cause: details.cause });
     this.hint = details.hint;
     this.position = details.position;
+    this.progress = details.progress;
   }
 
   /** True when the server or its store cannot be reached for now, so that asking again later may succeed. */

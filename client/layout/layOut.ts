@@ -8,6 +8,9 @@ import type { Point, Positions } from '../graph/points.js';
 import { LONGER_WORDS } from './layoutTask.js';
 import { RequestWorker } from '../workers/RequestWorker.js';
 
+/** Hears where the nodes of a large graph are until they are where they will be, and the share that is done, 0 to 1. */
+export type OnSketch = (positions: Positions, share: number) => void;
+
 export interface LayoutJob {
   /** Nodes and relations with the room their words take. */
   graph: SizedGraph;
@@ -26,12 +29,15 @@ export interface LayoutJob {
   /** What is laid out, as it will be drawn: the best of several layouts is taken where all of it is placed anew. */
   drawn: { graph: GraphData; vocabulary: Vocabulary };
   signal: AbortSignal;
-  /** Hears where the nodes of a large graph are until they are where they will be. */
-  onSketch?: ((positions: Positions) => void) | undefined;
+  onSketch?: OnSketch | undefined;
 }
 
-/** Where nodes are for now. */
-export type LayoutSketch = Map<string, { x: number; y: number }>;
+type Places = Map<string, { x: number; y: number }>;
+/** Where nodes are for now, and the share of the layout that is done. */
+export interface LayoutSketch {
+  points: Places;
+  share: number;
+}
 
 const worker = new RequestWorker<Arranging, Arranged, LayoutSketch>(
   () => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' }),
@@ -51,9 +57,10 @@ export async function layOut(job: LayoutJob): Promise<{ positions: Positions; gr
   const isLookedAt = layout.name !== 'relations' || hasSeveralStarts(request);
   const drawn = isLookedAt ? { ...job.drawn, language: LONGER_WORDS } : null;
   const asked = { request, layout, ground, anew, drawn };
-  const found = await worker.ask(asked, signal, onSketch && ((sketch) => onSketch(positionsOf(sketch))));
+  const tell = onSketch && (({ points, share }: LayoutSketch) => onSketch(positionsOf(points), share));
+  const found = await worker.ask(asked, signal, tell);
   return { positions: positionsOf(found.points), ground: found.ground };
 }
 
-const positionsOf = (found: LayoutSketch): Positions =>
+const positionsOf = (found: Places): Positions =>
   new Map([...found].map(([key, { x, y }]): [string, Point] => [key, [x, y]]));

@@ -8,11 +8,11 @@ const PAUSE_MS = 400;
 
 answerRequests((asked: Arranging, tell: (sketch: LayoutSketch) => void) => {
   let told = -Infinity;
-  const onStep = (points: () => LayoutSketch): void => {
+  const onStep = (points: () => LayoutSketch['points'], share: number): void => {
     const now = performance.now();
     if (now - told < PAUSE_MS) return;
     told = now;
-    tell(points());
+    tell({ points: points(), share });
   };
   return arrange({ ...asked, request: { ...asked.request, onStep } });
 });

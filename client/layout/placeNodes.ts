@@ -3,7 +3,7 @@ import type { ChosenLayout, LayoutGround } from '../../contract/index.js';
 import type { Vocabulary } from '../../kernel/appearance/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { filledOut, type Positions } from '../graph/points.js';
-import { layOut } from './layOut.js';
+import { layOut, type OnSketch } from './layOut.js';
 import { layoutTask } from './layoutTask.js';
 
 export interface Placing {
@@ -21,8 +21,7 @@ export interface Placing {
   /** For the room that relation words take. */
   vocabulary: Vocabulary;
   signal: AbortSignal;
-  /** Hears where the nodes of a large graph are until they are where they will be. */
-  onSketch?: ((positions: Positions) => void) | undefined;
+  onSketch?: OnSketch | undefined;
 }
 /** Where nodes are, and what the layout draws under them. */
 export interface Placed {
@@ -40,7 +39,7 @@ export async function placeNodes(placing: Placing): Promise<Placed> {
   const fills = kept.size === 0 && layout.name === 'relations';
   const whole = (placed: Positions): Positions =>
     new Map([...fixed, ...(fills ? filledOut(placed, task.width, task.height) : placed)]);
-  const tell = onSketch && ((placed: Positions) => onSketch(whole(placed)));
+  const tell = onSketch && ((placed: Positions, share: number) => onSketch(whole(placed), share));
   const placed = await layOut({ ...task, fixed: kept, layout, ground, anew, seed, drawn, signal, onSketch: tell });
   return { positions: whole(placed.positions), ground: placed.ground };
 }

@@ -12,8 +12,14 @@ import { messages } from '../words/messages.js';
 export interface Task {
   readonly id: number;
   readonly label: Bilingual;
+  /** Share that is done, 0 to 1; absent: unknown. */
+  readonly share?: number;
+  /** To cancel it is to stop it: what there is already stays. */
+  readonly keeps?: boolean;
   readonly cancel: () => void;
 }
+/** How a task says how far it is. */
+export type Tell = (how: Pick<Task, 'share' | 'keeps'>) => void;
 export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'warning' | 'error';
@@ -75,7 +81,7 @@ export function logCypher(label: Bilingual, cypher: CypherEcho | undefined): voi
  */
 export async function runTask<T>(
   label: Bilingual,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (signal: AbortSignal, tell: Tell) => Promise<T>,
   lane?: string,
 ): Promise<T | undefined> {
   const abort = new AbortController();
@@ -90,8 +96,11 @@ export async function runTask<T>(
     dismissAbout(failureIn(lane));
   }
   tasks.value = [...tasks.value, { id, label, cancel: () => abort.abort() }];
+  const tell: Tell = (how) => {
+    tasks.value = tasks.value.map((task) => (task.id === id ? { ...task, ...how } : task));
+  };
   try {
-    const result = await work(abort.signal);
+    const result = await work(abort.signal, tell);
     return abort.signal.aborted ? undefined : result;
   } catch (error) {
     if (!abort.signal.aborted && !isCancelled(error)) notifyError(error, lane && failureIn(lane));

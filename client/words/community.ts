@@ -5,6 +5,11 @@ import { count } from './numbers.js';
 
 export const communityWords = bilingual({
   en: {
+    title: 'Communities',
+    hint: 'Click a community for what it holds; double-click to open it.',
+    hintTouch: 'Tap a community for what it holds, and to open it.',
+    discs: 'A disc is a community, the larger the more entities it holds, and is named by its two most prominent.',
+    lines: 'A line is as wide as there are facts between the two.',
     around: (name: string) => `Community around ${name}`,
     holds: ({ entities, facts }: Extent) =>
       `${count(entities, 'en', 'entity', 'entities')}, ${count(facts, 'en', 'fact', 'facts')} among them.`,
@@ -13,6 +18,12 @@ export const communityWords = bilingual({
     found: 'Entities that have most of their relations among themselves (Louvain’s method), found by the server.',
   },
   fr: {
+    title: 'Communautés',
+    hint: 'Cliquez une communauté pour voir ce qu’elle contient ; double-cliquez pour l’ouvrir.',
+    hintTouch: 'Touchez une communauté pour voir ce qu’elle contient, et l’ouvrir.',
+    discs:
+      'Un disque est une communauté : plus elle compte d’entités, plus il est grand. Ses deux entités les plus importantes la nomment.',
+    lines: 'Un trait est d’autant plus large qu’il y a de faits entre les deux.',
     around: (name) => `Communauté autour de ${name}`,
     holds: ({ entities, facts }) =>
       `${count(entities, 'fr', 'entité', 'entités')}, ${count(facts, 'fr', 'fait', 'faits')} entre elles.`,

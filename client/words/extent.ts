@@ -39,6 +39,8 @@ export const extentWords = bilingual({
     backToCore: 'Back to the core',
     cut: (rank: string, shown: Extent, of: Extent) =>
       `Cut: the first ${count(shown.entities, 'en', 'entity', 'entities')} and ${count(shown.facts, 'en', 'fact', 'facts')} by ${ranksIn(rank, 'en').join(', ')}; left out: ${count(of.entities - shown.entities, 'en', 'entity', 'entities')} and ${count(of.facts - shown.facts, 'en', 'fact', 'facts')}.`,
+    outsideCommunities: (shown: Extent, of: Extent) =>
+      `Left out, in smaller communities or in none: ${count(of.entities - shown.entities, 'en', 'entity', 'entities')} and ${count(of.facts - shown.facts, 'en', 'fact', 'facts')}.`,
     filteredOut: (n: Extent) =>
       `The filter leaves out ${count(n.entities, 'en', 'entity', 'entities')} and ${count(n.facts, 'en', 'fact', 'facts')}.`,
     legend: (n: Extent) =>
@@ -57,6 +59,8 @@ export const extentWords = bilingual({
         ...(words > 0 ? [count(words, 'en', 'word on a line', 'words on lines')] : []),
       ].join(', ')} hidden: zoom in or ${finger ? 'tap' : 'point'}`,
     cancel: 'Cancel',
+    stop: 'Stop here',
+    progress: (what: string, share: number) => `${what}: ${Math.floor(100 * share)} %`,
     loading: 'Reading the graph…',
   },
   fr: {
@@ -83,6 +87,8 @@ export const extentWords = bilingual({
     backToCore: 'Revenir au cœur',
     cut: (rank, shown, of) =>
       `Coupé : les premiers par ${ranksIn(rank, 'fr').join(', ')} (${count(shown.entities, 'fr', 'entité', 'entités')}, ${count(shown.facts, 'fr', 'fait', 'faits')}) ; ${count(of.entities - shown.entities, 'fr', 'entité', 'entités')} et ${count(of.facts - shown.facts, 'fr', 'fait', 'faits')} n’y sont pas.`,
+    outsideCommunities: (shown, of) =>
+      `Laissés de côté, dans de plus petites communautés ou dans aucune : ${count(of.entities - shown.entities, 'fr', 'entité', 'entités')} et ${count(of.facts - shown.facts, 'fr', 'fait', 'faits')}.`,
     filteredOut: (n) =>
       `Le filtre écarte ${count(n.entities, 'fr', 'entité', 'entités')} et ${count(n.facts, 'fr', 'fait', 'faits')}.`,
     legend: (n) =>
@@ -101,6 +107,8 @@ export const extentWords = bilingual({
         ...(words > 0 ? [count(words, 'fr', 'mot sur un trait', 'mots sur les traits')] : []),
       ].join(', ')} – agrandissez ou ${finger ? 'touchez' : 'survolez'}`,
     cancel: 'Annuler',
+    stop: 'Arrêter ici',
+    progress: (what, share) => `${what} : ${Math.floor(100 * share)} %`,
     loading: 'Lecture du graphe…',
   },
 });

@@ -8,7 +8,7 @@ import { drawnScale, sizesAt } from './drawnScale.js';
 import { extendLayout } from './extendLayout.js';
 import type { Size } from './fitToCanvas.js';
 import { hasRoomForNames } from './footprint.js';
-import { layoutLarge } from './layoutLarge.js';
+import { layoutLarge, type OnStep } from './layoutLarge.js';
 import { layoutSmall } from './layoutSmall.js';
 import { linkNodes } from './linkNodes.js';
 import type { LayoutEdge, LayoutNode } from './measureGraph.js';
@@ -31,8 +31,8 @@ export interface LayoutRequest {
    * for names, of which they are less than half, is laid out as a whole around them.
    */
   fixed?: ReadonlyMap<string, Point>;
-  /** Of a graph too large for names, hears where nodes are until they are where they will be. */
-  onStep?: (points: () => Map<string, Point>) => void;
+  /** For a graph too large for names. */
+  onStep?: OnStep<Map<string, Point>>;
 }
 /** Nodes and relations up to which a whole graph is worth several layouts, of which the best is taken. */
 const MOST_NODES = 60;
@@ -66,7 +66,7 @@ export function layoutGraph(request: LayoutRequest): Map<string, Point> {
             seed,
             aspect: width / height,
             fixed,
-            onStep: request.onStep && ((points) => request.onStep!(() => keyed(nodes, points()))),
+            onStep: request.onStep && ((points, share) => request.onStep!(() => keyed(nodes, points()), share)),
           });
   return keyed(nodes, points);
 }

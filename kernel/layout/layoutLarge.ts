@@ -15,6 +15,12 @@ export const stepsFor = (count: number): number => Math.max(60, Math.min(150, Ma
 /** Pixels of the plane to a node at the start, each way. */
 const ROOM = 40;
 
+/**
+ * Hears where nodes are before they are where they will be, at the start and after each step, and the share of the
+ * steps that are done.
+ */
+export type OnStep<Points> = (points: () => Points, share: number) => void;
+
 export interface LargeLayout {
   nodes: readonly LayoutNode[];
   /** Name their ends by index. */
@@ -24,8 +30,7 @@ export interface LargeLayout {
   aspect: number;
   /** Nodes that stay exactly, by index. */
   fixed: ReadonlyMap<number, Point>;
-  /** Hears where the nodes are before they are where they will be: at the start, and after each step. */
-  onStep?: ((points: () => Point[]) => void) | undefined;
+  onStep?: OnStep<Point[]> | undefined;
 }
 
 /** Positions by index. */
@@ -44,7 +49,8 @@ export function layoutLarge({ nodes, links, seed, aspect, fixed, onStep }: Large
   const pointsNow = () => Array.from(bodies.x, (x, i) => ({ x, y: bodies.y[i]! }));
   const radii = nodes.map(({ radius }) => radius);
   const sketch = () => (fixed.size > 0 ? pointsNow() : scaledUp(broughtIn(pointsNow(), aspect), radii, aspect));
-  onStep?.(sketch);
-  simulate(bodies, { links, aspect, steps: stepsFor(nodes.length), onStep: onStep && (() => onStep(sketch)) });
+  onStep?.(sketch, 0);
+  const steps = stepsFor(nodes.length);
+  simulate(bodies, { links, aspect, steps, onStep: onStep && ((done) => onStep(sketch, done / steps)) });
   return fixed.size > 0 ? pointsNow() : spread(broughtIn(pointsNow(), aspect), radii, aspect);
 }

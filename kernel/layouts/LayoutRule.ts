@@ -3,6 +3,7 @@ import type { ChosenLayout, LayoutGround, NodeAttributes } from '../../contract/
 import type { Box, Point } from '../geometry/index.js';
 import type { Size } from '../layout/fitToCanvas.js';
 import type { Link } from '../layout/linkNodes.js';
+import type { OnStep } from '../layout/layoutLarge.js';
 import type { LayoutNode } from '../layout/measureGraph.js';
 
 export interface ArrangedNode extends LayoutNode {
@@ -21,6 +22,8 @@ export interface ToArrange {
   named: boolean;
   seed: number;
   layout: ChosenLayout;
+  /** For a layout that takes its time where names have none. */
+  onStep?: OnStep<Point[]> | undefined;
 }
 
 /** Positions by index, and what is drawn under them. */

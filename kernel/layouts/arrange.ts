@@ -90,10 +90,13 @@ function byRule(request: LayoutRequest, layout: ChosenLayout, drawn: Judged, rul
   }
   if (held.size > 0 && named) separate(points, given.boxes, held, 0);
   return {
-    points: new Map(given.nodes.map(({ key }, i) => [key, { x: points[i]!.x / scale, y: points[i]!.y / scale }])),
+    points: keyed(given.nodes, points, scale),
     ground: ground === undefined ? null : scaledGround(ground, 1 / scale),
   };
 }
+
+const keyed = (nodes: readonly { key: string }[], points: readonly Point[], scale: number): Map<string, Point> =>
+  new Map(nodes.map(({ key }, i) => [key, { x: points[i]!.x / scale, y: points[i]!.y / scale }]));
 
 function toArrange(
   request: LayoutRequest,
@@ -117,6 +120,7 @@ function toArrange(
     named,
     seed,
     layout,
+    onStep: request.onStep && ((points, share) => request.onStep!(() => keyed(nodes, points(), scale), share)),
   };
 }
 

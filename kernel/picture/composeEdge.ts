@@ -42,7 +42,7 @@ export function composeEdge(
   const slot = slots.get(edge.key);
   if (source === undefined || target === undefined || slot === undefined) return null;
   const width = lineWidth(edge.attributes) * Math.max(0.6, discScale(scale));
-  const head = hasDirection(edge.attributes.type, input) ? scaledHead(width, scale) : null;
+  const head = hasDirection(edge, input) ? scaledHead(width, scale) : null;
   const gap = head === null ? 1 : head.length + 1.5;
   const words = lineWords(edge.attributes, vocabulary, language);
   const label = isolated(words);
@@ -69,10 +69,13 @@ export function composeEdge(
 const sided = (detour: number, source: PictureNode, target: PictureNode): number =>
   isForward(source.key, target.key) ? detour : -detour;
 
-/** Whether relations of this type have an arrowhead. */
-export function hasDirection(type: string, { vocabulary, isSymmetric }: Omit<PictureInput, 'places'>): boolean {
+/** Whether a relation has an arrowhead; what joins two communities goes both ways. */
+export function hasDirection(
+  { source, attributes: { type } }: GraphEdge,
+  { graph, vocabulary, isSymmetric }: Omit<PictureInput, 'places'>,
+): boolean {
   const symmetric = isSymmetric ? isSymmetric(type) : (vocabulary.get(type)?.symmetric ?? false);
-  return !isEvidenceLink(type) && !symmetric;
+  return !isEvidenceLink(type) && !symmetric && graph.nodes.get(source)?.community === undefined;
 }
 
 function scaledHead(lineWidth: number, scale: number): ArrowHead {

@@ -43,7 +43,7 @@ export function composeRibbon(
   const free = Math.max(0, distance - one.radius - other.radius);
   const length = Math.min(free * 0.3, Math.max(HEAD.least, Math.min(HEAD.most, HEAD.share * width)));
   const pointsAt = (end: string): GraphEdge | undefined => {
-    const directed = members.filter((edge) => edge.target === end && hasDirection(edge.attributes.type, input));
+    const directed = members.filter((edge) => edge.target === end && hasDirection(edge, input));
     return directed.find(({ attributes }) => !isDisputed(edgeLook(attributes))) ?? directed[0];
   };
   const [back, ahead] = [pointsAt(one.key), pointsAt(other.key)];

@@ -18,6 +18,11 @@ describe('arguments of the figure command', () => {
       },
     });
   });
+  it('say what a layout goes by', () => {
+    const layoutOf = (...args: string[]) => readArguments(['--out', 'a.svg', ...args])?.request.recipe?.layout;
+    expect(layoutOf('--layout', 'time', '--by', 'team')).toMatchObject({ name: 'time', by: 'team' });
+    expect(layoutOf('--layout', 'radial', '--around', 'a', '--around', 'b')).toMatchObject({ around: ['a', 'b'] });
+  });
   it('take parameters as JSON or else as text', () => {
     const read = readArguments([
       '--out',
@@ -54,6 +59,8 @@ describe('arguments of the figure command', () => {
     [['--out', 'a.svg', '--width', 'wide'], '--width wide'],
     [['--out', 'a.svg', '--width', '9'], '--width'],
     [['--out', 'a.svg', '--seed', '-1'], '--seed'],
+    [['--out', 'a.svg', '--by', 'team'], '--by is for --layout grouped or time'],
+    [['--out', 'a.svg', '--layout', 'grid', '--around', 'x'], '--around is for --layout radial'],
     [['--out', 'a.svg', '--group', '1'], '--group'],
     [['--out', 'a.svg', '--group', 'often'], '--group: must be off, auto or'],
     [['--out', 'a.svg', '--entities', '0'], '--entities'],

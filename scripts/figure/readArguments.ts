@@ -32,6 +32,8 @@ const OPTIONS = {
   style: text,
   language: text,
   layout: text,
+  by: text,
+  around: many,
   seed: text,
   group: text,
   transparent: flag,
@@ -55,7 +57,7 @@ export function readArguments(args: readonly string[]): FigureArguments | null {
   const parsed = FigureRequest.safeParse({
     recipe: {
       ...sourceOf(values),
-      layout: { name: values.layout, seed: numberOf(values, 'seed') },
+      layout: layoutOf(values),
       style: { theme: values.theme, rules: rulesOf(values.style) },
       language: values.language,
       grouping: groupingOf(values.group),
@@ -105,6 +107,15 @@ function sourceOf(values: Values): object {
 function numberOf(values: Values, name: 'entities' | 'width' | 'height' | 'scale' | 'seed'): number | undefined {
   const value = values[name];
   return value === undefined ? undefined : numberOption(name, value, { whole: false });
+}
+
+/** Throws where a layout has no use for what stands beside it. */
+function layoutOf(values: Values): object {
+  const { layout: name, by, around } = values;
+  if (by !== undefined && name !== 'grouped' && name !== 'time')
+    throw new Error('--by is for --layout grouped or time.');
+  if (around.length > 0 && name !== 'radial') throw new Error('--around is for --layout radial.');
+  return { name, by, around: around.length > 0 ? around : undefined, seed: numberOf(values, 'seed') };
 }
 
 /** The rules of a style's file. */

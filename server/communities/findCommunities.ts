@@ -4,7 +4,7 @@ import type { EntityRef } from '../../contract/index.js';
 import { compareIds, entityRef } from '../graph/entityColumns.js';
 import { siblingWorker } from '../siblingWorker.js';
 import type { GraphStore } from '../store/GraphStore.js';
-import { streamNamed } from '../store/named.js';
+import { readNamed, streamNamed } from '../store/named.js';
 import type { Division } from './divide.js';
 import type { Relations } from './louvain.js';
 
@@ -35,36 +35,62 @@ const TIMEOUT_MS = 300_000;
 const CHIEF = 5;
 const LONGEST_KEY = 200;
 
-/** `dataset`: empty for the whole graph. */
-export async function findCommunities(store: GraphStore, dataset: string): Promise<Communities> {
-  const entities = await readEntities(store, dataset);
-  const relations = await readRelations(store, dataset, entities);
+/** Shares of the work that are done once entities and relations have been read; the rest is the thread's. */
+const READ = { entities: 0.2, relations: 0.7 } as const;
+type Tell = (share: number) => void;
+
+/** `dataset`: empty for the whole graph. `tell` hears how far it is, 0 to 1. */
+export async function findCommunities(store: GraphStore, dataset: string, tell: Tell): Promise<Communities> {
+  const [[nodes], [all]] = await Promise.all([
+    readNamed(store, 'health.nodes', {}),
+    readNamed(store, 'kept.relationships', {}),
+  ]);
+  const entities = await readEntities(store, dataset, shareOf(0, READ.entities, nodes?.total, tell));
+  tell(READ.entities);
+  const step = shareOf(READ.entities, READ.relations, all?.total, tell);
+  const relations = await readRelations(store, dataset, entities, step);
+  tell(READ.relations);
   return named(entities, relations.source.length, await dividedInThread(relations));
 }
+
+/** Hears of counts, and tells where between two shares they are, of `total` at most. */
+const shareOf =
+  (from: number, to: number, total: number | undefined, tell: Tell): ((count: number) => void) =>
+  (count) =>
+    tell(from + (to - from) * Math.min(1, count / Math.max(1, total ?? Infinity)));
 
 interface Entity extends EntityRef {
   prominence: number;
 }
 
 /** The most prominent first, so that members are in that order too. */
-async function readEntities(store: GraphStore, dataset: string): Promise<Entity[]> {
+async function readEntities(store: GraphStore, dataset: string, step: (count: number) => void): Promise<Entity[]> {
   const found: Entity[] = [];
-  for await (const rows of await streamNamed(store, 'communities.entities', { dataset }, { timeoutMs: TIMEOUT_MS }))
+  for await (const rows of await streamNamed(store, 'communities.entities', { dataset }, { timeoutMs: TIMEOUT_MS })) {
     for (const { id, name, nameFr, kind, prominence } of rows)
       found.push({ ...entityRef(id, name, nameFr, kind)!, prominence: Number(prominence ?? 0) });
+    step(found.length);
+  }
   return found.sort((a, b) => b.prominence - a.prominence || compareIds(a.id, b.id));
 }
 
-async function readRelations(store: GraphStore, dataset: string, entities: readonly Entity[]): Promise<Relations> {
+async function readRelations(
+  store: GraphStore,
+  dataset: string,
+  entities: readonly Entity[],
+  step: (count: number) => void,
+): Promise<Relations> {
   const number = new Map(entities.map(({ id }, i) => [id, i]));
   const [source, target]: [number[], number[]] = [[], []];
-  for await (const rows of await streamNamed(store, 'communities.facts', { dataset }, { timeoutMs: TIMEOUT_MS }))
+  for await (const rows of await streamNamed(store, 'communities.facts', { dataset }, { timeoutMs: TIMEOUT_MS })) {
     for (const row of rows) {
       const [a, b] = [number.get(row.source), number.get(row.target)];
       if (a === undefined || b === undefined) continue;
       source.push(a);
       target.push(b);
     }
+    step(source.length);
+  }
   return { count: entities.length, source: Uint32Array.from(source), target: Uint32Array.from(target) };
 }
 

@@ -79,9 +79,14 @@ function ofOwnStatement(code: ErrorCode): ErrorBody | null {
   return null;
 }
 
-function body(code: ErrorCode, message: string, { hint, position }: Pick<ErrorBody, 'hint' | 'position'>): ErrorBody {
-  return { code, message, ...(hint === undefined ? {} : { hint }), ...(position === undefined ? {} : { position }) };
-}
+type Particulars = Pick<ErrorBody, 'hint' | 'position' | 'progress'>;
+const body = (code: ErrorCode, message: string, { hint, position, progress }: Particulars): ErrorBody => ({
+  code,
+  message,
+  ...(hint !== undefined && { hint }),
+  ...(position !== undefined && { position }),
+  ...(progress !== undefined && { progress }),
+});
 
 const causeOf = (error: unknown): string =>
   error instanceof Error

@@ -20,6 +20,9 @@ import { deleteDataset, importFiles, listImports, undoImport } from './imports.j
 import { judge, listJudgements, undoJudgement } from './judgements.js';
 import { articleSource, removeKeptTexts, texts } from './texts.js';
 
+/** After so long who asks for communities is told how far they are: proxies and browsers end what is silent for a minute. */
+const COMMUNITIES_PATIENCE_MS = 5_000;
+
 export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
   health,
   schema: ({ services }) => services.kept.schema(),
@@ -27,7 +30,7 @@ export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
   entity: ({ context, params }) => entity(context, params.id),
   entityClaims: ({ context, params, query }) => entityClaims(context, params.id, query),
   neighbours: ({ context, params, query }) => neighbours(context, params.id, query),
-  subgraph: ({ context, body, services }) => answerSubgraph(services, context, body),
+  subgraph: ({ context, body, services }) => answerSubgraph(services, context, body, COMMUNITIES_PATIENCE_MS),
   properties: ({ context, body }) => properties(context, body),
   paths: ({ context, query }) => paths(context, query),
   fact: ({ context, params }) => fact(context, params.factId),

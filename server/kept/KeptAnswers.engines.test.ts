@@ -164,7 +164,10 @@ describeEachStore('answers kept with the graph', (open) => {
     await kept.schema();
     const { revision } = await kept.revision();
     const mine = new KeptCommunities(store);
-    const whole = await mine.of('');
+    const early = await mine.soon('', 0).catch((error: unknown) => error);
+    expect(early).toMatchObject({ code: 'communities.under-way', details: { progress: expect.any(Number) as number } });
+    const whole = await mine.soon('', 60_000);
+    expect(await mine.of(''), 'found once').toBe(whole);
     expect(whole.communities.length).toBeGreaterThan(1);
     const members = whole.communities.flatMap((one) => one.members ?? []);
     expect(new Set(members).size).toBe(members.length);

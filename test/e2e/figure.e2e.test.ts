@@ -18,6 +18,7 @@ describe('export of a figure', () => {
       const dialog = visit.page.getByRole('dialog', { name: 'Figure' });
       expect(await dialog.getByLabel('Title', { exact: true }).inputValue()).toBe('Who did what to whom');
       await dialog.getByLabel('Title', { exact: true }).fill('Pyongyang, June 2024');
+      await dialog.getByLabel('Layout').selectOption('Grid');
       await dialog.getByAltText('Preview of the figure').waitFor();
       const [download] = await Promise.all([
         visit.page.waitForEvent('download'),
@@ -26,6 +27,10 @@ describe('export of a figure', () => {
       expect(download.suggestedFilename()).toBe('pyongyang-june-2024.svg');
       const svg = (await bytesOf(download)).toString('utf8');
       expect(svg.startsWith('<')).toBe(true);
+      const heights = ['vladimir-putin', 'kim-jong-un'].map(
+        (key) => new RegExp(`data-key="${key}"[^]*?cy="([\\d.-]+)"`).exec(svg)![1],
+      );
+      expect(heights[0], 'in one row of the grid').toBe(heights[1]);
       const text = svg
         // What the file says of how it was made is not drawn.
         .replace(/<metadata>.*<\/metadata>/s, '')

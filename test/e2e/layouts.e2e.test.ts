@@ -38,6 +38,9 @@ it('layouts are chosen from their pictures, undone, reloaded and linked to; pinn
     const second = await constellation(visit, everybody);
     await choose(visit, 'In groups');
     await expectReadable(visit);
+    await page.getByLabel('Groups by').selectOption('dataset');
+    await expect.poll(() => hashOf(visit)).toContain('by=dataset');
+    await settled();
     await choose(visit, 'Circle');
     await expectReadable(visit);
     const ring = await constellation(visit, everybody);
@@ -52,7 +55,7 @@ it('layouts are chosen from their pictures, undone, reloaded and linked to; pinn
     await expect.poll(() => layoutIn(visit)).toBe('circular');
     await settled();
     expect(await constellation(visit, everybody)).toEqual(ring);
-    for (const before of ['grouped', LayoutName.options[1], undefined]) {
+    for (const before of ['grouped', 'grouped', LayoutName.options[1], undefined]) {
       await page.keyboard.press('u');
       await expect.poll(() => layoutIn(visit)).toBe(before);
       await settled();

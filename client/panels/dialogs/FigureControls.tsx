@@ -2,6 +2,7 @@
 import { FigureFormat } from '../../../contract/index.js';
 import { figureWords } from '../../words/figure.js';
 import { wordsOf } from '../wordsOf.js';
+import { FigureLayout } from './FigureLayout.js';
 import { missingLetters, SIZES, themeOf, titleOf, type FigureOptions } from './figureOptions.js';
 
 /** Missing letters shown at most. */
@@ -84,9 +85,20 @@ export function FigureControls({ options, onChange }: ControlsProps) {
           <input type="radio" name="whole" checked={options.whole} onChange={() => set('whole', true)} /> {t.whole}
         </label>
         <label class="check">
-          <input type="radio" name="whole" checked={!options.whole} onChange={() => set('whole', false)} /> {t.part}
+          <input
+            type="radio"
+            name="whole"
+            checked={!options.whole}
+            disabled={options.layout !== null}
+            onChange={() => set('whole', false)}
+          />{' '}
+          {t.part}
         </label>
       </fieldset>
+      <FigureLayout
+        value={options.layout}
+        onChange={(layout) => onChange({ layout, whole: options.whole || layout !== null })}
+      />
       <fieldset class="choice">
         <legend>{t.include}</legend>
         {check('legend', t.legend)}

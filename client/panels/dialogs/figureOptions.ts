@@ -1,5 +1,5 @@
 /** The choices of the figure dialog and the request made of them. */
-import type { FigureFormat, FigureRequest, Theme } from '../../../contract/index.js';
+import type { FigureFormat, FigureRequest, LayoutName, PictureRecipe, Theme } from '../../../contract/index.js';
 import { missingCharacters } from '../../../kernel/text/measure.js';
 import { screenFigure } from '../../actions/screenFigure.js';
 import { keepWhere, type GraphData } from '../../graph/GraphData.js';
@@ -17,6 +17,8 @@ export interface FigureOptions {
   format: FigureFormat;
   colours: 'screen' | 'light' | 'dark' | 'print';
   whole: boolean;
+  /** Null: where things are on the screen. */
+  layout: LayoutName | null;
   legend: boolean;
   sources: boolean;
   transparent: boolean;
@@ -34,6 +36,7 @@ export function firstOptions(): FigureOptions {
     format: 'svg',
     colours: 'screen',
     whole: true,
+    layout: null,
     legend: true,
     sources: true,
     transparent: false,
@@ -74,7 +77,8 @@ const sized = (n: number): number =>
   Math.min(SIZES.max, Math.max(SIZES.min, Math.round(Number.isFinite(n) ? n : SIZES.min)));
 
 export function figureRequest(options: FigureOptions, format: FigureFormat = options.format): FigureRequest {
-  const { recipe, ...screen } = screenFigure({ whole: options.whole });
+  const { recipe: shown, ...screen } = screenFigure({ whole: options.whole || options.layout !== null });
+  const recipe = options.layout === null ? shown : laidOutAnew(shown, options.layout);
   const title = titleOf(options).trim();
   return {
     ...screen,
@@ -88,6 +92,12 @@ export function figureRequest(options: FigureOptions, format: FigureFormat = opt
     scale: options.scale,
     ...(title !== '' && { title: title.slice(0, 300) }),
   };
+}
+
+/** By another layout, with nothing but its rule and seed to say where things are. */
+function laidOutAnew({ positions: _, ground: __, ...recipe }: PictureRecipe, name: LayoutName): PictureRecipe {
+  const { by, seed } = recipe.layout;
+  return { ...recipe, positions: {}, layout: { name, seed, ...(by !== undefined && { by }) } };
 }
 
 /** `relations-de-vladimir-poutine.svg`. */

@@ -4,11 +4,12 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LayoutName } from '../../../contract/index.js';
-import { chooseLayout } from '../../actions/chooseLayout.js';
+import { BY_PROPERTY, chooseLayout } from '../../actions/chooseLayout.js';
 import { layout } from '../../state/graph.js';
 import { layoutsOpen } from '../../state/page.js';
 import { layoutWords } from '../../words/layouts.js';
 import { wordsOf } from '../wordsOf.js';
+import { GroupingChoice } from './GroupingChoice.js';
 import { LAYOUT_ICONS } from './layoutIcons.js';
 import './layoutChooser.css';
 
@@ -37,6 +38,7 @@ export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
       layoutsOpen.value = false;
       before.current?.focus();
     } else {
+      if (event.target instanceof HTMLSelectElement) return event.stopPropagation();
       const step = STEPS[event.key];
       if (step === undefined) return;
       const choices = [...root.current!.querySelectorAll<HTMLElement>('[role=menuitemradio]')];
@@ -69,6 +71,7 @@ export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
       <p id="layout-purpose" class="layout-purpose soft small">
         {t.of[shown].purpose}
       </p>
+      {BY_PROPERTY.includes(layout.value.name) && <GroupingChoice />}
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function StatusLine() {
       <div class="status-text">
         <div class="status-words" role="status">
           <p>{now !== null ? <Shown /> : isReading() ? t.loading : ' '}</p>
-          {now !== null && saysCut(now) && <p class="status-note">{t.cut(now.rankedBy, now.shown, now.totals)}</p>}
+          {now !== null && saysCut(now) && <p class="status-note">{cutText(now)}</p>}
           {filtered.value && (
             <p class="status-note">
               {entities > 0 || facts > 0 ? t.filteredOut({ entities, facts }) : t.narrowed}{' '}
@@ -97,9 +97,9 @@ export function StatusLine() {
         {task !== undefined && (
           <div class="status-busy" role="status">
             <span class="spinner" aria-hidden="true" />
-            <span>{say(task.label)}…</span>
+            <span>{task.share === undefined ? `${say(task.label)}…` : t.progress(say(task.label), task.share)}</span>
             <Button look="link" onClick={task.cancel}>
-              {t.cancel}
+              {task.keeps === true ? t.stop : t.cancel}
             </Button>
           </div>
         )}
@@ -134,6 +134,12 @@ const isReading = (): boolean => (connection.value === 'unknown' || connection.v
 function saysCut({ truncated, shown, totals }: DataExtent): boolean {
   if (!truncated || scope.value === 'core') return false;
   return scope.value !== 'entities' || shown.entities === totals.entities;
+}
+
+/** Of communities what they leave out; else also by which rank. */
+function cutText({ rankedBy, shown, totals }: DataExtent): string {
+  const t = wordsOf(extentWords);
+  return communitiesDrawn.value > 0 ? t.outsideCommunities(shown, totals) : t.cut(rankedBy, shown, totals);
 }
 
 /**

@@ -5,8 +5,9 @@
 import { useMemo } from 'preact/hooks';
 import type { SchemaResponse } from '../../../../contract/index.js';
 import { schema } from '../../../state/connection.js';
-import { styleRules, visible } from '../../../state/graph.js';
+import { communitiesDrawn, styleRules, visible } from '../../../state/graph.js';
 import { commonWords } from '../../../words/common.js';
+import { communityWords } from '../../../words/community.js';
 import { overviewWords } from '../../../words/overview.js';
 import { lazily } from '../../parts/lazily.js';
 import { SchemaState } from '../../parts/SchemaState.js';
@@ -15,6 +16,7 @@ import { wordsOf } from '../../wordsOf.js';
 import { ArticleFacet } from './ArticleFacet.js';
 import { BackgroundSwitch } from './BackgroundSwitch.js';
 import { ClaimantFacet } from './ClaimantFacet.js';
+import { CommunitiesLegend } from './CommunitiesLegend.js';
 import { DatasetFacet } from './DatasetFacet.js';
 import { GroupingSwitch } from './GroupingSwitch.js';
 import { KindFacet } from './KindFacet.js';
@@ -27,7 +29,6 @@ const StyleLegend = lazily(() => import('../../styling/StyleLegend.js').then((mo
 export function Overview() {
   const t = wordsOf(overviewWords);
   const known = schema.value;
-  const onScreen = useMemo(() => countByKind(), [visible.value]);
   if (known === null) return <SchemaState />;
   if (known.totals.entities === 0)
     return (
@@ -41,6 +42,19 @@ export function Overview() {
       <h2 class="spoken">{t.title}</h2>
       <SchemaState />
       <UnderWayNote />
+      {communitiesDrawn.value > 0 ? <OfCommunities /> : <OfEntities known={known} />}
+      <DatasetFacet sets={known.datasets} />
+      <Totals known={known} />
+    </div>
+  );
+}
+
+/** Entities, facts and where they are from: legend and filters. */
+function OfEntities({ known }: { known: SchemaResponse }) {
+  const t = wordsOf(overviewWords);
+  const onScreen = useMemo(() => countByKind(), [visible.value]);
+  return (
+    <>
       <p class="hint">{matchMedia('(pointer: coarse)').matches ? t.hintTouch : t.hint}</p>
       {styleRules.value.length > 0 && <StyleLegend />}
       <KindFacet kinds={known.kinds} onScreen={onScreen} />
@@ -50,10 +64,19 @@ export function Overview() {
       <ArticleFacet />
       <LayerSwitches onScreen={onScreen} />
       <ClaimantFacet claimants={known.claimants} />
-      <DatasetFacet sets={known.datasets} />
       <TypeFacet types={known.types} />
-      <Totals known={known} />
-    </div>
+    </>
+  );
+}
+
+/** Of communities nothing can be filtered but their data set. */
+function OfCommunities() {
+  const t = wordsOf(communityWords);
+  return (
+    <>
+      <p class="hint">{matchMedia('(pointer: coarse)').matches ? t.hintTouch : t.hint}</p>
+      <CommunitiesLegend />
+    </>
   );
 }
 

@@ -1,0 +1,51 @@
+/** How a figure is laid out: as on the screen, or by another layout, once what that goes by is known. */
+import { LayoutName } from '../../../contract/index.js';
+import { layoutProperties } from '../../../kernel/layouts/layoutProperties.js';
+import { knowValues } from '../../actions/knowValues.js';
+import { layout, visible } from '../../state/graph.js';
+import { runTask } from '../../state/tasks.js';
+import { figureWords } from '../../words/figure.js';
+import { layoutWords } from '../../words/layouts.js';
+import { styleGestures } from '../../words/styleGestures.js';
+import { wordsOf } from '../wordsOf.js';
+
+interface Props {
+  value: LayoutName | null;
+  onChange: (next: LayoutName | null) => void;
+}
+
+export function FigureLayout({ value, onChange }: Props) {
+  const t = wordsOf(figureWords);
+  const names = wordsOf(layoutWords);
+  const choose = async (next: LayoutName | null): Promise<void> => {
+    if (next === null) return onChange(null);
+    const needed = layoutProperties({ ...layout.value, name: next });
+    const known = await runTask(
+      styleGestures.readProperties,
+      async (signal) => {
+        await knowValues(visible.value, needed, signal);
+        return true;
+      },
+      'layout of a figure',
+    );
+    if (known === true) onChange(next);
+  };
+  return (
+    <label class="field">
+      <span>{names.title}</span>
+      <select
+        value={value ?? ''}
+        onChange={({ currentTarget }) =>
+          void choose(LayoutName.options.find((name) => name === currentTarget.value) ?? null)
+        }
+      >
+        <option value="">{t.layoutOfScreen}</option>
+        {LayoutName.options.map((name) => (
+          <option key={name} value={name}>
+            {names.of[name].name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
