@@ -14,6 +14,12 @@ export function select(next: Selection): void {
 }
 export const deselect = (): void => select(NOTHING);
 
+/** Adds entities to the selection, those that are not in it yet; a pair gives way to them. */
+export function selectWithin(keys: readonly string[]): void {
+  const { entities, facts } = selection.value;
+  select({ entities: [...new Set([...entities, ...keys])], facts });
+}
+
 /** Shift-click: adds to the selection, or takes from it. */
 export function toggleSelected(kind: 'entities' | 'facts', key: string): void {
   const { entities, facts } = selection.value;

@@ -3,10 +3,12 @@ import type { Bilingual } from '../../contract/index.js';
 import type { Direction4 } from '../graph/points.js';
 import { pinned, visible } from '../state/graph.js';
 import { hovered, lookedAt } from '../state/looking.js';
-import { dialog } from '../state/page.js';
+import { announcement, dialog, outlining } from '../state/page.js';
+import { say } from '../state/preferences.js';
 import { paths, selectedCount, selection } from '../state/selection.js';
 import { tasks } from '../state/tasks.js';
 import { actionLabels as labels } from '../words/actions.js';
+import { messages } from '../words/messages.js';
 import { action } from './Action.js';
 import { unpin } from './arrange.js';
 import { expandEntity } from './expand.js';
@@ -89,6 +91,17 @@ export const selectionActions = {
     enabled: drawn,
     run: () => select({ entities: [...visible.value.nodes.keys()], facts: [] }),
   }),
+  outline: action({
+    id: 'selection.outline',
+    label: labels.outline,
+    keys: ['g'],
+    group: 'selection',
+    enabled: drawn,
+    run: () => {
+      outlining.value = !outlining.value;
+      if (outlining.value) announcement.value = say(messages.outline);
+    },
+  }),
   escape: action({
     id: 'selection.clear',
     label: labels.escape,
@@ -96,6 +109,7 @@ export const selectionActions = {
     group: 'selection',
     enabled: () =>
       dialog.value !== null ||
+      outlining.value ||
       lookedAt.value !== null ||
       selectedCount.value > 0 ||
       paths.value !== null ||
@@ -127,12 +141,16 @@ function stepping(by: 1 | -1, id: string, label: Bilingual, key: string) {
 }
 
 /**
- * What Escape takes back, one thing at a time: a dialog, the card at the pointer, the fan there, a running request,
+ * What Escape takes back, one thing at a time: a dialog, an outline to be drawn, the card at the pointer, the fan there, a running request,
  * paths, the selection. The fan of the pair that is selected goes with the selection. The card of where the keyboard walked goes with whatever else goes.
  */
 function escape(): void {
   if (dialog.value !== null) {
     dialog.value = null;
+    return;
+  }
+  if (outlining.value) {
+    outlining.value = false;
     return;
   }
   const onlyCard = lookedAt.value?.card === true && hovered.value !== null;

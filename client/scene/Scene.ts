@@ -25,7 +25,7 @@ import { SceneGround } from './SceneGround.js';
 import { SceneCamera } from './SceneCamera.js';
 import { ScenePicture, type SceneState } from './ScenePicture.js';
 import { Stage } from './Stage.js';
-import { isSameView, offsetOf, toPlane, type View } from './view.js';
+import { isSameView, offsetOf, toPlane, toScreen, type View } from './view.js';
 
 /** Milliseconds without a movement after which a hand that holds the camera rests. */
 const REST_MS = 120;
@@ -118,20 +118,22 @@ export class Scene {
     return this.#pictures.composed;
   }
 
-  /** Where a node is drawn, in the plane. */
-  placeOf(key: string): Point | undefined {
-    return this.#motion.places.get(key);
+  /** Where nodes are drawn, in the plane. */
+  get places(): ReadonlyMap<string, Point> {
+    return this.#motion.places;
   }
   /** The plane's point under a point of the canvas. */
-  planePoint(x: number, y: number): Point {
-    return toPlane(this.stage.view, [x, y]);
-  }
+  readonly planePoint = (x: number, y: number): Point => toPlane(this.stage.view, [x, y]);
+  readonly screenPoint = (at: Point): Point => toScreen(this.stage.view, at);
 
-  /** Puts a node under the pointer. */
-  drag(key: string, at: Point): void {
-    this.#motion.put(key, at);
+  /** Puts nodes where the pointer has them. */
+  drag(moved: ReadonlyMap<string, Point>): void {
+    for (const [key, at] of moved) this.#motion.put(key, at);
     this.#change();
-    this.stage.discs?.updateDiscs((other) => (other === key ? { at } : undefined));
+    this.stage.discs?.updateDiscs((key) => {
+      const at = moved.get(key);
+      return at === undefined ? undefined : { at };
+    });
   }
 
   /** The present picture with the shift from picture to screen; null before the first. For the test hook. */

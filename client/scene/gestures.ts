@@ -1,7 +1,10 @@
 /** Mouse and touch on the canvas, turned into actions. Keys are bound once for the page, in actions/keys.ts. */
+import { effect } from '@preact/signals';
 import { closeCard, hover, lookAway } from '../actions/point.js';
-import { contextMenu } from '../state/page.js';
+import { contextMenu, outlining } from '../state/page.js';
+import { AreaSelect } from './AreaSelect.js';
 import { Clicks, selectHit } from './Clicks.js';
+import { DragMarks } from './DragMarks.js';
 import { FINGER_REACH, MOUSE_REACH, type Hit } from './hit.js';
 import { NodeDrag } from './NodeDrag.js';
 import type { Scene } from './Scene.js';
@@ -14,16 +17,32 @@ const FINGER_GRIP = 6;
 /** Pixels a finger may stray before it moves the camera. */
 const FINGER_STILL = 2;
 const LONG_PRESS_MS = 500;
+const NO_KEYS = { shiftKey: false, altKey: false };
 
 /** Returns the way to stop what is pending; the listeners end with the scene. */
 export function bindGestures(scene: Scene, container: HTMLElement): () => void {
-  const drag = new NodeDrag(scene);
-  const clicks = new Clicks(scene);
-  bindMouse(scene, container, drag, clicks);
-  return bindTouch(scene, container, drag, clicks);
+  const marks = new DragMarks(container);
+  const hands = { drag: new NodeDrag(scene, marks), area: new AreaSelect(scene, marks), clicks: new Clicks(scene) };
+  bindMouse(scene, container, hands);
+  const stopTouch = bindTouch(scene, container, hands);
+  const stopOutline = effect(() => {
+    container.classList.toggle('outlining', outlining.value);
+    if (!outlining.value) hands.area.drop();
+  });
+  return () => {
+    stopTouch();
+    stopOutline();
+    marks.remove();
+  };
 }
 
-function bindMouse(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks: Clicks): void {
+interface Hands {
+  drag: NodeDrag;
+  area: AreaSelect;
+  clicks: Clicks;
+}
+
+function bindMouse(scene: Scene, container: HTMLElement, { drag, area, clicks }: Hands): void {
   const { mouse } = scene.stage;
   const isFinger = followPointerKind(container);
   mouse.on('mousemove', ({ x, y, original }) => {
@@ -36,16 +55,21 @@ function bindMouse(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks:
   mouse.on('mouseleave', () => hover(null));
   mouse.on('mousedown', ({ x, y, original }) => {
     closeCard();
-    if ((original as MouseEvent).button === 0) drag.hold(scene.hit(x, y, MOUSE_REACH), x, y);
+    const event = original as MouseEvent;
+    if (event.button !== 0) return;
+    const hit = scene.hit(x, y, MOUSE_REACH);
+    if ((isNode(hit) && !outlining.peek()) || !area.begin(x, y, event)) drag.hold(hit, x, y);
   });
   mouse.on('mousemovebody', (event) => {
-    if (drag.follow(event.x, event.y, DRAG_AFTER)) {
+    const { shiftKey, buttons } = event.original as MouseEvent;
+    if (area.follow(event.x, event.y)) event.preventSigmaDefault();
+    else if (drag.follow(event.x, event.y, DRAG_AFTER, shiftKey)) {
       event.preventSigmaDefault();
       if (drag.dragging) container.style.cursor = 'grabbing';
-    } else if ((event.original as MouseEvent).buttons === 1) scene.movedByHand();
+    } else if (buttons === 1) scene.movedByHand();
   });
   mouse.on('mouseup', () => {
-    if (drag.release()) clicks.ignoreAfterDrag();
+    if (area.end() || drag.release()) clicks.ignoreAfterDrag();
   });
   mouse.on('wheel', () => {
     closeCard();
@@ -59,6 +83,7 @@ function bindMouse(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks:
   });
 }
 
+const isNode = (hit: Hit): boolean => hit !== null && 'node' in hit;
 /** A ribbon tells itself what it holds, fanned out. */
 const isPair = (hit: Hit): boolean => hit !== null && 'pair' in hit;
 
@@ -72,7 +97,7 @@ function followPointerKind(container: HTMLElement): () => boolean {
   return () => finger;
 }
 
-function bindTouch(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks: Clicks): () => void {
+function bindTouch(scene: Scene, container: HTMLElement, { drag, area, clicks }: Hands): () => void {
   const { touch } = scene.stage;
   let longPress: ReturnType<typeof setTimeout> | undefined;
   touch.on('touchdown', ({ touches }) => {
@@ -80,9 +105,11 @@ function bindTouch(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks:
     clicks.ignoreNone();
     clearTimeout(longPress);
     drag.drop();
+    area.drop();
     const [finger] = touches;
     if (touches.length !== 1 || finger === undefined) return;
     const { x, y } = finger;
+    if (area.begin(x, y, NO_KEYS)) return;
     drag.hold(scene.hit(x, y, { ...FINGER_REACH, node: FINGER_GRIP }), x, y);
     longPress = setTimeout(() => {
       if (drag.dragging) return;
@@ -94,6 +121,7 @@ function bindTouch(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks:
   touch.on('touchmove', (event) => {
     const [finger] = event.touches;
     if (finger === undefined) return;
+    if (event.touches.length === 1 && area.follow(finger.x, finger.y)) return event.preventSigmaDefault();
     if (event.touches.length === 1 && drag.follow(finger.x, finger.y, FINGER_DRAG_AFTER)) {
       if (drag.dragging) clearTimeout(longPress);
       event.preventSigmaDefault();
@@ -107,7 +135,7 @@ function bindTouch(scene: Scene, container: HTMLElement, drag: NodeDrag, clicks:
   });
   touch.on('touchup', () => {
     clearTimeout(longPress);
-    if (drag.release()) clicks.ignoreAfterDrag();
+    if (area.end() || drag.release()) clicks.ignoreAfterDrag();
   });
   touch.on('tap', (event) => clicks.press(event, event.touches[0] ?? event.previousTouches[0], false));
   touch.on('doubletap', (event) => clicks.press(event, event.touches[0] ?? event.previousTouches[0], true));

@@ -91,7 +91,7 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
       const node = now?.picture.nodes.get(key);
       return now === null || node === undefined ? null : { ...now.move(node), radius: node.radius };
     },
-    placeOf: (key) => scene.placeOf(key) ?? null,
+    placeOf: (key) => scene.places.get(key) ?? null,
     edge(key, along = 0.5) {
       const now = drawn();
       if (now === null) return null;

@@ -36,6 +36,9 @@ export const dialog = signal<'palette' | 'figure' | 'shortcuts' | 'import' | 'da
   null,
 );
 
+/** Whether the next drag on the canvas draws the outline of what is to be selected. */
+export const outlining = signal(false);
+
 /** Whether the layouts to choose from are shown. */
 export const layoutsOpen = signal(false);
 

@@ -34,6 +34,7 @@ export const actionLabels = {
   nextPair: { en: 'Next pair with several relations', fr: 'Paire suivante à plusieurs relations' },
   unpin: { en: 'Unpin', fr: 'Détacher' },
   selectAll: { en: 'Select all', fr: 'Tout sélectionner' },
+  outline: { en: 'Select by an outline', fr: 'Sélectionner par un contour' },
   escape: { en: 'Deselect', fr: 'Désélectionner' },
   left: { en: 'Walk to the neighbour on the left', fr: 'Aller au voisin de gauche' },
   right: { en: 'Walk to the neighbour on the right', fr: 'Aller au voisin de droite' },

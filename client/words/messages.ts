@@ -71,6 +71,10 @@ export const messages = {
     fr: `Sur le graphe : ${count(articles, 'fr', 'article', 'articles')} et ${count(passages, 'fr', 'passage', 'passages')}.`,
   }),
 
+  outline: {
+    en: 'Draw around what is to be selected. Escape leaves it.',
+    fr: 'Entourez d’un trait ce qui est à sélectionner. Échap y renonce.',
+  },
   nothingSelected: { en: 'Nothing selected.', fr: 'Rien n’est sélectionné.' },
   selected: (things: number): Bilingual => ({
     en: `${number(things, 'en')} selected.`,

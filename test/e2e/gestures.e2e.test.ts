@@ -159,6 +159,48 @@ describe('hands', () => {
       await expect.poll(() => visit.hook('node', growing)).not.toBe(null);
     }));
 
+  it('Shift draws a rectangle that selects, g an outline; what is selected moves together, and Shift snaps to others', () =>
+    entente.visit(async ({ page, hook, settled, focusCanvas }) => {
+      const box = (await page.locator('[data-canvas]').boundingBox())!;
+      const drag = async (...way: readonly (readonly [number, number])[]) => {
+        await page.mouse.move(...way[0]!);
+        await page.mouse.down();
+        for (const to of way.slice(1)) await page.mouse.move(...to, { steps: 4 });
+        await page.mouse.up();
+        await settled();
+      };
+      const selected = () => /select=([^&]*)/.exec(decodeURIComponent(page.url()))?.[1]?.split(',') ?? [];
+      const at = async (key: string) => (await hook('node', key))!;
+      await focusCanvas();
+      const { x, y, radius } = await at(growing);
+      await page.keyboard.press('g');
+      const around = radius + 12;
+      await drag(
+        [x - around, y - around],
+        [x + around, y - around],
+        [x + around, y + around],
+        [x - around, y + around],
+      );
+      await expect.poll(selected).toContain(growing);
+      expect(selected().length).toBeLessThan(core.nodes.length / 2);
+      await page.keyboard.down('Shift');
+      await drag([box.x + 2, box.y + 2], [box.x + box.width - 2, box.y + box.height - 2]);
+      await page.keyboard.up('Shift');
+      await expect.poll(() => selected().length).toBe(core.nodes.length);
+      const other = core.nodes.find(({ key }) => key !== growing)!.key;
+      const before = await at(other);
+      await drag([x, y], [x + 30, y + 20]);
+      const after = await at(other);
+      expect([after.x - before.x, after.y - before.y].map(Math.round)).toEqual([30, 20]);
+      await page.keyboard.press('Escape');
+      const to = await at(other);
+      await page.keyboard.down('Shift');
+      const from = await at(growing);
+      await drag([from.x, from.y], [to.x + 5, (from.y + to.y) / 2]);
+      await page.keyboard.up('Shift');
+      expect((await at(growing)).x).toBeCloseTo((await at(other)).x, 3);
+    }));
+
   it('two entities selected with Shift give the paths between them', () =>
     entente.visit(async (visit) => {
       const [first, second] = [

@@ -95,7 +95,8 @@ export function figureRequest(options: FigureOptions, format: FigureFormat = opt
 }
 
 /** By another layout, with nothing but its rule and seed to say where things are. */
-function laidOutAnew({ positions: _, ground: __, ...recipe }: PictureRecipe, name: LayoutName): PictureRecipe {
+function laidOutAnew(shown: PictureRecipe, name: LayoutName): PictureRecipe {
+  const { ground: _, ...recipe } = shown;
   const { by, seed } = recipe.layout;
   return { ...recipe, positions: {}, layout: { name, seed, ...(by !== undefined && { by }) } };
 }

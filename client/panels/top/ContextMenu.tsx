@@ -62,6 +62,7 @@ function groupsFor(target: MenuTarget): MenuGroup[] {
       actions.fit,
       actions.layout,
       actions.selectAll,
+      actions.outline,
       actions.undo,
       actions.figure,
     ),
