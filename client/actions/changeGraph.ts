@@ -107,7 +107,7 @@ type PlaceOptions = Partial<Pick<Placing, 'layout' | 'ground' | 'anew' | 'onSket
  * layout, unless another is chosen. Waits for the canvas, and for the relations' words, which take room. `onSketch`
  * hears where nodes of a large graph are until they are placed.
  */
-export async function place(
+async function place(
   graph: GraphData,
   fixed: Positions,
   signal: AbortSignal,
