@@ -1,5 +1,5 @@
 /** Asks before a statement that changes the database runs; the keyboard starts at the safe answer, Escape is no. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wordsOf } from '../panels/wordsOf.js';
 import { moveFocus } from '../state/page.js';
 import { cypherWords } from '../words/cypher.js';
@@ -8,7 +8,7 @@ import { leaveAskedFor, runAskedFor } from './run.js';
 export function WriteQuestion({ statement }: { statement: string }) {
   const t = wordsOf(cypherWords);
   const safe = useRef<HTMLButtonElement>(null);
-  useEffect(() => safe.current?.focus(), []);
+  useLayoutEffect(() => safe.current?.focus(), []);
   const answer = (yes: boolean) => {
     moveFocus('editor');
     if (yes) void runAskedFor();

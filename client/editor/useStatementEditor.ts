@@ -4,7 +4,7 @@
  */
 import { effect } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { EditorView } from '@codemirror/view';
 import { useFocusRequest } from '../panels/parts/useFocusRequest.js';
 import { wordsOf } from '../panels/wordsOf.js';
@@ -24,7 +24,7 @@ const HINT = 'MATCH (a:Entity)-[r]->(b:Entity) RETURN a, r, b LIMIT 50';
 export function useStatementEditor(place: RefObject<HTMLElement | null>): RefObject<EditorView | null> {
   const t = wordsOf(cypherWords);
   const view = useRef<EditorView | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const made = createEditor(place.current!, {
       text: draft.peek().statement,
       label: t.editor,

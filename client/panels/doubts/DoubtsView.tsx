@@ -1,5 +1,5 @@
 /** Who says, who denies: the facts in doubt under where they stand, the most disputed first. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DoubtsResponse } from '../../../contract/index.js';
 import { api } from '../../api/api.js';
 import { language } from '../../state/preferences.js';
@@ -55,7 +55,7 @@ export function DoubtsView({ title }: { title: string }) {
 function Groups({ groups }: Pick<DoubtsResponse, 'groups'>) {
   const t = wordsOf(doubtsWords);
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const rows = [...(root.current?.querySelectorAll<HTMLElement>('[data-fact]') ?? [])];
     rows.find((row) => row.dataset['fact'] === lastOpened.peek())?.focus();
   }, []);

@@ -3,7 +3,7 @@
  * covers the page.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { panels } from '../../state/page.js';
 import { shellWords } from '../../words/shell.js';
 import { IconButton } from '../parts/Button.js';
@@ -27,7 +27,7 @@ export function Drawer({ children }: { children: ComponentChildren }) {
   const close = () => {
     panels.value = { ...panels.value, drawerOpen: false };
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (list.current?.contains(document.activeElement) === true)
       list.current.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
   }, [tab]);

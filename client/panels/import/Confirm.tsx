@@ -1,5 +1,5 @@
 /** Asks before something goes for good, in the place where it was asked for; the keyboard starts at the safe answer. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { asApiError, type ApiError } from '../../api/ApiError.js';
 import { ErrorBox } from '../parts/ErrorBox.js';
 import { Loading } from '../parts/Loading.js';
@@ -20,7 +20,7 @@ export function Confirm({ question, yes, no, doing, run, onClose }: ConfirmProps
   const safe = useRef<HTMLButtonElement>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
-  useEffect(() => safe.current?.focus(), []);
+  useLayoutEffect(() => safe.current?.focus(), []);
   const go = () => {
     setBusy(true);
     setError(null);

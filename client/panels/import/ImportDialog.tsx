@@ -2,7 +2,7 @@
  * Other people's data, in three steps: files, check, result. Closing it loses nothing: what was chosen is there when it
  * is opened again, and an import goes on.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { draft, step } from '../../actions/importDraft.js';
 import { takeOffered } from '../../actions/takeOffered.js';
 import { importWork, offeredFiles } from '../../state/imports.js';
@@ -35,7 +35,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const place = useRef<HTMLOListElement>(null);
   const before = useRef(at);
   // After a step the keyboard and the screen reader begin at its top.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== at) place.current?.focus();
     before.current = at;
   }, [at]);

@@ -2,7 +2,7 @@
  * The layouts to choose from, each with a small picture of it. Stays open, so that one can be tried after another;
  * arrow keys walk, Enter or a click chooses, Escape closes.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LayoutName } from '../../../contract/index.js';
 import { BY_PROPERTY, chooseLayout } from '../../actions/chooseLayout.js';
 import { layout } from '../../state/graph.js';
@@ -23,7 +23,7 @@ export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
   const root = useRef<HTMLDivElement>(null);
   const before = useRef(document.activeElement as HTMLElement | null);
   const [shown, show] = useState<LayoutName>(layout.value.name);
-  useEffect(() => {
+  useLayoutEffect(() => {
     root.current?.querySelector<HTMLElement>('[aria-checked=true]')?.focus();
     const outside = ({ target }: PointerEvent) => {
       const within = (one: HTMLElement | null) => one?.contains(target as Node) === true;

@@ -3,7 +3,7 @@
  * it.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { commonWords } from '../../words/common.js';
 import { wordsOf } from '../wordsOf.js';
 import { IconButton } from './Button.js';
@@ -18,7 +18,7 @@ interface DialogProps {
 
 export function Dialog({ title, onClose, children, class: extra = '', hideTitle = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const dialog = ref.current;
     dialog?.showModal();

@@ -1,5 +1,5 @@
 /** A list of commands that floats over the page: arrow keys and first letters walk, Enter runs, Escape closes. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.js';
 import type { IconName } from './icons.js';
 
@@ -35,7 +35,10 @@ const ITEMS = '[role^=menuitem]:not(:disabled)';
 
 export function MenuList({ id, label, groups, class: look, style, anchor, onClose }: MenuListProps) {
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (root.current !== null && anchor != null) placeBy(root.current, anchor);
+  }, [anchor]);
+  useLayoutEffect(() => {
     root.current?.querySelector<HTMLElement>(ITEMS)?.focus();
     const outside = (event: PointerEvent) => {
       if (!root.current?.parentElement?.contains(event.target as Node)) onClose(false);
@@ -43,10 +46,6 @@ export function MenuList({ id, label, groups, class: look, style, anchor, onClos
     document.addEventListener('pointerdown', outside, true);
     return () => document.removeEventListener('pointerdown', outside, true);
   }, []);
-
-  useLayoutEffect(() => {
-    if (root.current !== null && anchor != null) placeBy(root.current, anchor);
-  }, [anchor]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const items = [...(root.current?.querySelectorAll<HTMLElement>(ITEMS) ?? [])];

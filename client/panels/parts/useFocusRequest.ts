@@ -3,14 +3,14 @@
  * A part that appears because of the request gets it as it appears.
  */
 import { effect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { focusRequest, type FocusTarget } from '../../state/page.js';
 
 let handled = 0;
 
 /** `focus` answers whether it could; if not (the part is not there yet), the request stays open. */
 export function useFocusRequest(target: FocusTarget, focus: () => boolean): void {
-  useEffect(
+  useLayoutEffect(
     () =>
       effect(() => {
         const request = focusRequest.value;
