@@ -6,8 +6,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 
 interface Window {
   context: BrowserContext;
-  /** Stays, so that the window does; wipes what others leave. */
-  empty: Page;
+  /** Stays, so that the window and the process of its site do; wipes what others leave. */
+  resident: Page;
 }
 
 /** Nothing moves, unless the test is about that: each frame is drawn without a GPU. */
@@ -27,27 +27,29 @@ export class Windows {
 
   /** Runs `use` with a new page that finds nothing stored for `url`, and closes it. */
   async withPage(url: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-    const { context, empty } = await this.#windowFor({ ...USUAL, ...options });
+    const { context, resident } = await this.#windowFor(url, { ...USUAL, ...options });
     const page = await context.newPage();
     try {
       await use(page);
     } finally {
       await page.close();
-      const session = await context.newCDPSession(empty);
+      const session = await context.newCDPSession(resident);
       await session.send('Storage.clearDataForOrigin', { origin: url, storageTypes: 'all' });
       await session.detach();
     }
   }
 
-  #windowFor(options: BrowserContextOptions): Promise<Window> {
+  #windowFor(url: string, options: BrowserContextOptions): Promise<Window> {
     const name = JSON.stringify(options);
-    const found = this.#open.get(name) ?? this.#openWindow(options);
+    const found = this.#open.get(name) ?? this.#openWindow(url, options);
     this.#open.set(name, found);
     return found;
   }
 
-  async #openWindow(options: BrowserContextOptions): Promise<Window> {
+  async #openWindow(url: string, options: BrowserContextOptions): Promise<Window> {
     const context = await this.#browser.newContext(options);
-    return { context, empty: await context.newPage() };
+    const resident = await context.newPage();
+    await resident.goto(`${url}/api/health`);
+    return { context, resident };
   }
 }
