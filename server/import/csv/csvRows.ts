@@ -50,7 +50,7 @@ async function* allRows(file: SniffedFile, shape: CsvShape, options: CsvRowsOpti
       if (count >= rowLimit) return;
     }
     if (unquoted.rest === null) return;
-    const rest = markEmptyTexts(unquoted.rest, shape.delimiter);
+    const rest = markEmptyTexts(unquoted.rest, shape.delimiter, shape.blanksBeforeQuotes);
     for await (const rows of parsedRows(rest, shape.delimiter, rowLimit - count)) {
       const lines: number[] = [];
       for (const row of rows) {

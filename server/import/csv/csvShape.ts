@@ -8,6 +8,8 @@ export interface CsvShape {
   delimiter: string;
   /** Lines end in CR alone. */
   bareReturns: boolean;
+  /** Blanks may stand between a separator and the quote that begins a value. */
+  blanksBeforeQuotes: boolean;
   /** The first line is none of the table: `sep=;`, as Excel writes it. */
   separatorLine: boolean;
   /** Each once: a second `name` is `name (2)`; a blank one is `column 3`. */
@@ -38,7 +40,19 @@ export async function csvShape(file: SniffedFile, delimiter?: string): Promise<C
     const remedy = 'check the separator, or leave columns out';
     throw new FileRefused(`there are ${names.length} columns, and at most ${COLUMNS} are read: ${remedy}`, 1);
   }
-  return { delimiter: separator, bareReturns, separatorLine: named !== undefined, headers: uniqueNames(names) };
+  const blanksBeforeQuotes = lines.some((line) =>
+    line
+      .split(/ +"(?!")/)
+      .slice(0, -1)
+      .some((part) => part.endsWith(separator)),
+  );
+  return {
+    delimiter: separator,
+    bareReturns,
+    blanksBeforeQuotes,
+    separatorLine: named !== undefined,
+    headers: uniqueNames(names),
+  };
 }
 
 /** The text of the first rows; line ends inside quotes belong to their row. */

@@ -6,19 +6,24 @@
 /** A character that no text holds: Unicode keeps it free. */
 export const EMPTY_TEXT = '\uFDD0';
 const MARK = Buffer.from(EMPTY_TEXT);
-const [QUOTE, LINE_FEED] = [0x22, 0x0a];
+const [QUOTE, LINE_FEED, BLANK] = [0x22, 0x0a, 0x20];
 
 /** Where in a row the bytes are. `opened`: behind a quote that begins a field; `pair`: behind two. */
 type Place = 'start' | 'plain' | 'opened' | 'pair' | 'quoted' | 'closed';
 
-/** `chunks`: UTF-8 from the beginning of a row, every line ending in a line feed. */
-export async function* markEmptyTexts(chunks: AsyncIterable<Buffer>, delimiter: string): AsyncGenerator<Buffer> {
+/** `chunks`: UTF-8 from the beginning of a row, every line ending in a line feed. `trims`: blanks that a value begins with are none of it. */
+export async function* markEmptyTexts(
+  chunks: AsyncIterable<Buffer>,
+  delimiter: string,
+  trims = false,
+): AsyncGenerator<Buffer> {
   const separator = delimiter.length === 1 ? delimiter.charCodeAt(0) : -1;
   let place: Place = 'start';
   for await (const chunk of chunks) {
     const made = Buffer.allocUnsafe(chunk.length * 2 + MARK.length);
     let size = 0;
     for (const byte of chunk) {
+      if (trims && byte === BLANK && place === 'start') continue;
       const ends = byte === separator || byte === LINE_FEED;
       if (place === 'pair') {
         if (ends) size += MARK.copy(made, size);

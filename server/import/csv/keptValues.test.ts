@@ -73,6 +73,18 @@ describe('values are kept as they are written', () => {
       'n.csv, line 2, column d:date: "2024-13-01" is no date (2024-06-19): mend it, or read the column as text',
     ]);
   });
+  test('points as Neo4j’s import files write them', async () => {
+    const text =
+      'id:ID,p:point{crs:WGS-84},q:point,r:point\na,"{latitude:48.8, longitude:2.3}","{x: 1, y: 2.5, z: 3}","{x:1,y:2,crs:\'cartesian\'}"\n';
+    expect(await properties(text)).toStrictEqual([
+      {
+        p: new TypedText('SRID=4326;POINT (2.3 48.8)'),
+        q: new TypedText('SRID=9157;POINT Z (1 2.5 3)'),
+        r: new TypedText('SRID=7203;POINT (1 2)'),
+      },
+    ]);
+    expect((await read({ 'n.csv': 'id:ID,p:point\na,{x:1}\n' })).problemLines[0]).toContain('is no point');
+  });
   test('a time of day is kept beside the date of the fact', async () => {
     const { facts, remarks } = await read({ 'e.csv': 'source,target,date\na,b,2024-06-19T10:00:00Z\n' });
     const kept = { date: '2024-06-19', precision: 'day', dateTime: '2024-06-19T10:00:00Z' };

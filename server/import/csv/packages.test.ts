@@ -33,6 +33,24 @@ test('ICIJ’s Offshore Leaks package: the files’ names are labels, rel_type i
   expect(result.facts[0]?.properties).toMatchObject({ link: 'shareholder of', start_date: '15-MAR-2001' });
 });
 
+test('APOC’s table of nodes and relationships mixed is named, with the way out', async () => {
+  const table = '"_id","_labels","name","_start","_end","_type"\n"0",":A","x",,,\n,,,"0","0","R"\n';
+  const { problemLines } = await readRecords(files, { 'all.csv': table });
+  expect(problemLines).toEqual([
+    expect.stringMatching(/mixed, as apoc.export.csv writes them: export with .bulkImport/),
+  ]);
+});
+
+test('blanks between a separator and a quote are none of the value', async () => {
+  const table = '"query", "documentId", "title"\n"a, b", "d1", "say ""x"" "\n"a, b", "d2", ""\n';
+  const result = await readRecords(files, { 'results.csv': table });
+  expect(result.problemLines).toEqual([]);
+  expect(result.facts.map(({ source, target, properties }) => [source, target, properties['title']])).toEqual([
+    ['a, b', 'd1', 'say "x" '],
+    ['a, b', 'd2', undefined],
+  ]);
+});
+
 test('Datashare’s results of a search: a query leads to documents', async () => {
   const result = await readRecords(files, {
     'results.csv':

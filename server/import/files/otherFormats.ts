@@ -55,6 +55,11 @@ const TEXTS: [RegExp, string][] = [
     /^# \S+\r?\n(?!#)\S+( [\d.]+)?\r?\n([^#\s]\S*( [\d.]+)?\r?\n)*# \S+\r?\n/,
     'a network in LGL: write it as an edge list, two names a line',
   ],
+  [
+    /^#[^\n]*\n# GMT [^\n]*\n#/,
+    'an adjacency list of NetworkX: write it as an edge list (nx.write_edgelist), GraphML or GEXF',
+  ],
+  [/^>>(graph6|sparse6|digraph6)<</, 'a graph6 or sparse6 file: write it as an edge list, GraphML or GML'],
   [/^\(tlp\s/, 'a Tulip graph: export it as GML, GEXF or CSV'],
   [/^dl\b[^]{0,200}?\bn\s*=?\s*\d/i, 'a UCINET network (DL): export it as Pajek or as CSV'],
   [

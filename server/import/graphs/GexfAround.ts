@@ -43,12 +43,13 @@ export class GexfAround {
 
   /** An edge is dated to its beginning where times are dates. */
   properties(kind: 'node' | 'edge'): Attributes {
-    const start = this.#own['start'] ?? this.#firstStart;
-    const { end, timestamp } = this.#own;
+    const start = startOf(this.#own) ?? this.#firstStart;
     const dated = kind === 'edge' && this.#datesAreDays && start !== undefined && factDate(start) !== null;
     return [
       ...(dated ? [['date', start] as [string, unknown]] : []),
-      ...Object.entries({ start: this.#own['start'], end, timestamp }).filter(([, time]) => time !== undefined),
+      ...[...TIMES, 'timestamps', 'intervals'].flatMap((name): Attributes =>
+        this.#own[name] === undefined ? [] : [[name, this.#own[name]]],
+      ),
       ...(this.#spells.length > 0 ? [['spells', this.#spells] as [string, unknown]] : []),
       ...[...this.#overTime].map(([title, values]): [string, unknown] => [`${title} over time`, values]),
       ...this.#drawn,

@@ -4,6 +4,8 @@ import { BadValue } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';
 import { GraphFeed, present } from './GraphFeed.js';
 import type { GraphReader } from './GraphReader.js';
+import { KeyTable } from '../stage/KeyTable.js';
+import { FileRefused } from '../ProblemLog.js';
 import { readXml, type XmlHandlers } from './readXml.js';
 import { givenType, refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
 import { xmlType, xmlValue } from './xmlValue.js';
@@ -45,6 +47,7 @@ class GraphmlElements implements XmlHandlers {
   /** Key of the datum being read. */
   #datum: string | null = null;
   #inDrawnLabel = false;
+  readonly #edgeIds = new KeyTable();
 
   constructor(graph: GraphFeed, keys: Map<string, DeclaredKey>, mapping: readonly ColumnMapping[]) {
     this.#mapping = mapping;
@@ -63,6 +66,8 @@ class GraphmlElements implements XmlHandlers {
       case 'graph': {
         const outer = this.#stack.at(-1);
         if (outer) this.#finish(outer);
+        else if (this.sawGraph)
+          throw new FileRefused('a second graph begins here: give each graph as a file of its own', line);
         else this.#directedByDefault = attributes['edgedefault'] !== 'undirected';
         this.sawGraph = true;
         break;
@@ -156,6 +161,18 @@ class GraphmlElements implements XmlHandlers {
     }
     const undirected = directed === 'false' || (directed === undefined && !this.#directedByDefault);
     const own = present({ label: label || drawn });
-    this.#graph.edge(line, { id, source, target, undirected }, [...own, ...without(values, label ? 'label' : null)]);
+    const ends = { id: this.#ownId(id, source, target), source, target, undirected };
+    this.#graph.edge(line, ends, [...own, ...without(values, label ? 'label' : null)]);
+  }
+
+  /** NetworkX numbers the edges of each pair of nodes from 0. */
+  #ownId(id: string | undefined, source: string | undefined, target: string | undefined): string | undefined {
+    if (id === undefined) return undefined;
+    const before = this.#edgeIds.size;
+    if (this.#edgeIds.add(id) === before) return id;
+    this.#graph.remark(
+      'edges between different nodes have the same id, which is kept with their ends before and after it',
+    );
+    return `${source}-${id}-${target}`;
   }
 }

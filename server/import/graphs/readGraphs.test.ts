@@ -328,6 +328,15 @@ describe('GEXF', () => {
     expect(counted.facts.map(({ properties }) => properties['date'])).toEqual([undefined, undefined]);
   });
 
+  test('times of Gephi’s other forms are kept as they are written', async () => {
+    const text =
+      '<gexf><graph mode="dynamic"><nodes><node id="a" timestamps="&lt;[1, 2]&gt;"/><node id="b" startopen="1" intervals="&lt;[1, 3]&gt;"/></nodes></graph></gexf>';
+    const { entities } = await read({ 'g.gexf': text });
+    expect(entities.map(({ properties }) => properties)).toMatchObject([
+      { timestamps: '<[1, 2]>' },
+      { startopen: '1', intervals: '<[1, 3]>' },
+    ]);
+  });
   test('Latin-1 by its own declaration, nested nodes', async () => {
     const text =
       '<?xml version="1.0" encoding="ISO-8859-1"?><gexf><graph defaultedgetype="directed"><nodes><node id="a" label="Évian"><nodes><node id="b" label="Genève"/></nodes></node></nodes></graph></gexf>';
@@ -419,6 +428,20 @@ describe('GraphML', () => {
     expect(result.facts[0]?.type).toBe('knows');
   });
 
+  test('NetworkX numbers the edges of each pair anew; a second graph is refused', async () => {
+    const nodes = '<node id="a"/><node id="b"/>';
+    const edges =
+      '<edge source="a" target="b" id="0"/><edge source="a" target="b" id="1"/><edge source="b" target="a" id="0"/>';
+    const result = await read({
+      'g.graphml': `<graphml><graph edgedefault="directed">${nodes}${edges}</graph></graphml>`,
+    });
+    expect(result.problemLines).toEqual([]);
+    expect(result.facts.map(({ properties }) => properties['factId'])).toEqual(['mine/0', 'mine/1', 'mine/b-0-a']);
+    const two = `<graphml><graph>${nodes}</graph>\n<graph><node id="c"/></graph></graphml>`;
+    expect((await read({ 'g.graphml': two })).problemLines).toEqual([
+      expect.stringContaining('g.graphml, line 2: a second graph begins here'),
+    ]);
+  });
   test('yEd’s drawn labels become names', async () => {
     const result = await read({
       'g.graphml': graphml(

@@ -43,6 +43,7 @@ export const LABEL_NAMES = [
   'categorie',
   'class',
   'genre',
+  'schema',
 ];
 export const TYPE_NAMES = [
   'relationtype',

@@ -5,6 +5,7 @@ import { splitList } from '../../../kernel/text/listText.js';
 import type { DateFormat, DecimalMark, ImportRemedy, ValueType } from '../../../contract/index.js';
 import { asLastingFloat, TypedText } from '../../store/boxed.js';
 import type { PropertyValue, Scalar } from '../records.js';
+import { pointOfMap } from './pointOfMap.js';
 import { isoDate, looksLikeDate } from './isoDate.js';
 import { COMMA_NUMBER } from './decimalComma.js';
 
@@ -84,7 +85,7 @@ const kindReader =
   (kind: TextKind, format: DateFormat | undefined): ScalarReader =>
   (text) => {
     try {
-      return new TypedText(valueText(FROM_TEXT[kind](DATED.has(kind) ? isoDate(text.trim(), format) : text.trim())));
+      return new TypedText(valueText(FROM_TEXT[kind](plainForm(kind, text.trim(), format))));
     } catch {
       const ordered = DATED.has(kind) && looksLikeDate(text);
       const remedy = ordered ? 'say in which order day, month and year stand' : 'mend it';
@@ -92,6 +93,10 @@ const kindReader =
       return new BadValue(reason, ordered ? 'dateFormat' : undefined);
     }
   };
+/** As every database writes it. */
+function plainForm(kind: TextKind, text: string, format: DateFormat | undefined): string {
+  return kind === 'point' ? (pointOfMap(text) ?? text) : DATED.has(kind) ? isoDate(text, format) : text;
+}
 const DATED: ReadonlySet<TextKind> = new Set(['date', 'localdatetime', 'datetime']);
 const EXAMPLES: Record<TextKind, string> = {
   date: '2024-06-19',

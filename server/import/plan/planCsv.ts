@@ -19,6 +19,11 @@ export interface ReadingOptions extends Pick<ImportRequest, 'delimiter' | 'decim
   arrayDelimiter: string;
 }
 
+/** Headers of the one table that apoc.export.csv writes. */
+const MIXED = ['_id', '_labels', '_start', '_end', '_type'];
+const MIXED_TABLE =
+  'the table holds nodes and relationships mixed, as apoc.export.csv writes them: export with {bulkImport: true}, or as JSON or GraphML';
+
 /** Rows that roles are inferred from. */
 const FIRST_ROWS = 100;
 
@@ -33,6 +38,7 @@ export async function planCsv(
   log: ProblemLog,
 ): Promise<PlannedFile> {
   const shape = await csvShape(file, options.delimiter);
+  if (MIXED.every((header) => shape.headers.includes(header))) throw new FileRefused(MIXED_TABLE, 1);
   const rows = await firstRows(file, shape);
   const { columns, content, own, remarks, datesInOrder } = inferColumns(shape.headers, rows, mapping, options);
   if (datesInOrder) log.suggest('dateFormat');

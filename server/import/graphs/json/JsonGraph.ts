@@ -33,6 +33,8 @@ export interface JsonGraph {
   edges: JsonList<JsonEdge>;
   /** The file names no nodes: they are the ends of its edges. */
   endsAreNodes?: boolean;
+  /** All of the file has been looked through, whatever its lists are called. */
+  whole?: boolean;
   remarks: string[];
 }
 

@@ -1,7 +1,7 @@
 /** A record as APOC's JSON exports have them: nodes and relationships in one list, or one a line. Pure. */
 import { isItem, keyText, noList, type JsonDialect, type JsonEdge, type JsonItem, type JsonNode } from './JsonGraph.js';
 
-export const isApocRecord = (item: unknown): item is JsonItem =>
+export const isApocRecord = (item: unknown): boolean =>
   isItem(item) &&
   ((item['type'] === 'node' && 'id' in item && !('schema' in item)) ||
     (item['type'] === 'relationship' && isItem(item['start']) && isItem(item['end'])));

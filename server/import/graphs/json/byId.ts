@@ -1,4 +1,5 @@
 /** Nodes and edges as objects by their id: Oligrapher (LittleSis), with and without `display`, and APOC's JSON_ID_AS_KEYS. */
+import { apocEdge, apocNode, isApocRecord } from './apocRecord.js';
 import {
   EDGE_IS_NO_OBJECT,
   isItem,
@@ -44,11 +45,13 @@ const attributes = (item: JsonItem, fields: ReadonlySet<string>): [string, unkno
 
 function readNode(key: string, node: unknown): JsonNode | string {
   if (!isItem(node)) return NODE_IS_NO_OBJECT;
+  if (isApocRecord(node)) return apocNode({ id: key, ...node });
   return { id: keyText(node['id']) ?? key, attributes: attributes(node, NODE_FIELDS) };
 }
 
 function readEdge(key: string, edge: unknown): JsonEdge | string {
   if (!isItem(edge)) return EDGE_IS_NO_OBJECT;
+  if (isApocRecord(edge)) return apocEdge({ id: key, ...edge });
   const display = isItem(edge['display']) ? edge['display'] : {};
   const arrow = edge['arrow'] ?? display['arrow'];
   const end = (...names: string[]): string | null => {

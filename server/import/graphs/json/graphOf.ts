@@ -7,6 +7,7 @@ import { byId } from './byId.js';
 import { cytoscape } from './cytoscape.js';
 import { isItem, type JsonDialect, type JsonGraph } from './JsonGraph.js';
 import { jsonGraphFormat } from './jsonGraphFormat.js';
+import { neo4jRows } from './neo4jRows.js';
 import { edgeRows, nodeLink, wrappedNodeLink } from './nodeLink.js';
 
 /** The narrow ones first. */
@@ -19,6 +20,7 @@ const DIALECTS: JsonDialect[] = [
   byId,
   nodeLink,
   edgeRows,
+  neo4jRows,
 ];
 
 /** Throws FileRefused when `root` is no graph, or an empty one. */
@@ -48,7 +50,8 @@ const OTHERS: [string[], string][] = [
  * Lists of the file that are neither its nodes nor its edges, each with how many items it has: those of the root and of
  * the objects in it.
  */
-export function unreadLists(root: unknown, { nodes, edges }: JsonGraph): string[] {
+export function unreadLists(root: unknown, { nodes, edges, whole = false }: JsonGraph): string[] {
+  if (whole) return [];
   const read = new Set<unknown>([nodes.place(0)?.[0], edges.place(0)?.[0], 'adjacency', 'graphs']);
   const lists = (item: unknown, prefix: string): string[] =>
     isItem(item)

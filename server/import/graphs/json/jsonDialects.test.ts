@@ -19,6 +19,19 @@ const [ada, bob] = [
   { id: 'b', name: 'Bob' },
 ];
 
+const NEO4J_ADA = { identity: 0, elementId: 'a', labels: ['Person'], properties: { name: 'Ada' } };
+const NEO4J_BOB = { identity: 1, elementId: 'b', labels: [], properties: { name: 'Bob' } };
+const NEO4J_MET = {
+  identity: 0,
+  elementId: '5:0',
+  start: 0,
+  end: 1,
+  startNodeElementId: 'a',
+  endNodeElementId: 'b',
+  type: 'MET',
+  properties: {},
+};
+
 describe('dialects of JSON', () => {
   test.each<[string, unknown, string]>([
     [
@@ -116,6 +129,36 @@ describe('dialects of JSON', () => {
         ],
         relationships: [{ id: '0', type: 'MET', startNode: 'a', endNode: 'b', properties: {} }],
       },
+      'Neo4j',
+    ],
+    [
+      'APOC by id, with types',
+      {
+        nodes: {
+          a: { type: 'node', labels: ['Person'], properties: { name: 'Ada' } },
+          b: { type: 'node', id: 'b', properties: { name: 'Bob' } },
+        },
+        rels: { 0: { type: 'relationship', label: 'MET', start: { id: 'a' }, end: { id: 'b' } } },
+      },
+      'APOC',
+    ],
+    [
+      'what Neo4j’s Browser saves',
+      [
+        {
+          p: {
+            start: NEO4J_ADA,
+            end: NEO4J_BOB,
+            segments: [{ start: NEO4J_ADA, relationship: NEO4J_MET, end: NEO4J_BOB }],
+            length: 1,
+          },
+        },
+      ],
+      'Neo4j',
+    ],
+    [
+      'what Neo4j’s Query API sends',
+      { data: { fields: ['a', 'r', 'b', 'n'], values: [[NEO4J_ADA, NEO4J_MET, [NEO4J_BOB], 1]] }, bookmarks: ['x'] },
       'Neo4j',
     ],
     [
