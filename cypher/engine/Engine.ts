@@ -58,7 +58,7 @@ export function* execute(
   surroundings: Surroundings,
 ): Generator<Value[] | typeof PAUSE, void, undefined> {
   const { statement, text, writesAt } = prepared;
-  const { graph, writable, parameters, procedures } = surroundings;
+  const { graph, writable, parameters, procedures, budget } = surroundings;
   if (writesAt !== null && !writable)
     throw new CypherError('read-only', 'This statement would change data; only reading is allowed here.', {
       offset: writesAt,
@@ -66,7 +66,14 @@ export function* execute(
   const { body } = statement;
   if (body.is === 'show') throw new Error('SHOW is read as a query.');
   if (body.is !== 'query') return void (writable && runSchemaCommand(body, writable));
-  const planned = planStatement(body, text, writesAt !== null, graph, parameters, procedures);
+  const planned = planStatement(body, {
+    source: text,
+    writes: writesAt !== null,
+    graph,
+    parameters,
+    procedures,
+    step: () => void (budget.spend() && budget.meanwhile()),
+  });
   const names = planned.columns.map(({ name }) => name);
   if (prepared.asks === 'explain') return void surroundings.onPlan?.(describe(planned.plan, names));
   const plan = prepared.asks === 'profile' ? counting(planned.plan) : planned.plan;
@@ -75,11 +82,11 @@ export function* execute(
     writable,
     parameters,
     procedures,
-    budget: surroundings.budget,
+    budget,
     statementTime: surroundings.statementTime,
     realTime: () => surroundings.realTime(),
     random: () => surroundings.random(),
-    hold: (values) => surroundings.budget.hold(values),
+    hold: (values) => budget.hold(values),
   };
   const row: Row = Array.from({ length: planned.registers }, () => null);
   const slots = planned.columns.map(({ slot }) => slot);

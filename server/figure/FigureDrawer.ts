@@ -36,7 +36,7 @@ export class FigureDrawer {
   async draw(task: Omit<FigureTask, 'fontFiles'>, signal?: AbortSignal): Promise<DrawnFigure> {
     const fontFiles = task.format === 'png' ? this.#fonts.paths() : [];
     try {
-      return await this.#supervisor.run({ ...task, fontFiles }, read, signal);
+      return await this.#supervisor.run({ ...task, fontFiles }, read, { signal });
     } catch (error) {
       throw error instanceof JobError ? refusalOf(error) : error;
     }
@@ -49,10 +49,10 @@ export class FigureDrawer {
   }
 }
 
-function read(reply: DrawReply): { result: DrawnFigure } {
+function read(reply: DrawReply): DrawnFigure {
   if ('error' in reply) throw new Error(`The figure could not be drawn: ${reply.error}`);
   if ('blank' in reply) throw blankPart();
-  return { result: reply };
+  return reply;
 }
 
 function refusalOf({ fault, message }: JobError): Error {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { EntenteError } from '../EntenteError.js';
 import { Gate, type CheckedStatement } from './Gate.js';
+import type { GraphStore } from '../store/GraphStore.js';
+import { runFreeStatement } from './freeStatement.js';
 import { sharedParser } from './testing/sharedParser.js';
 
 const gate = new Gate({ allowWrites: false, parser: sharedParser });
@@ -241,6 +243,11 @@ describe('what an engine could not hold that does not count what an expression m
     );
     expect((await bounding.check(statement, { n: 10 })).access).toBe('read');
   });
+  it('is planned where it is not to run', async () => {
+    expect(await bounding.check(`EXPLAIN ${doubling}`, {})).toMatchObject({ access: 'read', change: null });
+    for (const prefix of ['PROFILE', 'EXPLAIN PROFILE'])
+      expect((await refusal(`${prefix} ${doubling}`, bounding)).code).toMatch(/^cypher\.(too-large|syntax)$/);
+  });
   it('passes where the engine counts it', async () => {
     expect((await check(doubling)).access).toBe('read');
   });
@@ -276,6 +283,23 @@ describe('hostile statements end in an answer', () => {
     );
     expect(answers).toEqual(Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? 'read' : 'cypher.read-only')));
   });
+});
+
+test('a statement is given up in time, while its turn is still to come, with the words of every deadline', async () => {
+  const starting = new Gate({ allowWrites: false });
+  const request = { statement: 'RETURN 1 AS a', parameters: {}, access: 'read' as const, graph: false, timeoutMs: 1 };
+  const limits = { rowLimit: 10, timeoutMs: 10_000 };
+  // It does not come to the store.
+  const setting = { store: {} as GraphStore, gate: starting, limits };
+  try {
+    await expect(runFreeStatement(setting, request)).rejects.toMatchObject({
+      kind: 'timeout',
+      message: 'The statement took longer than 1 ms and was ended.',
+    });
+    expect((await starting.check('RETURN 1 AS a', {})).access).toBe('read');
+  } finally {
+    await starting.close();
+  }
 });
 
 test('statements that wait when the gate closes are told so, and nobody takes it for a fault', async () => {

@@ -34,6 +34,7 @@ export interface CheckedStatement {
 }
 
 export interface CheckOptions {
+  /** Whoever waits is told its reason when it aborts, at once. */
   signal?: AbortSignal | undefined;
   /** Whose turn it takes while statements wait to be read. Default: nobody's in particular. */
   client?: Client | undefined;
@@ -69,7 +70,7 @@ export class Gate {
   /**
    * Whether a statement reads or writes, and its parameters. `parameters`: the values it is to run with, of which names
    * and sizes count. Throws EntenteError 'cypher.syntax', 'cypher.read-only', 'cypher.not-allowed', 'cypher.too-large',
-   * 'cypher.parameter-missing', 'cypher.timeout' when it cannot be read in time, 'cypher.cancelled' and 'server.busy'.
+   * 'cypher.parameter-missing', 'cypher.timeout' when it cannot be read in time, 'server.busy', and the signal's reason.
    */
   async check(
     text: string,
@@ -90,12 +91,12 @@ export class Gate {
 
   /**
    * What Neo4j's own analysis of names, scopes and types objects to in a statement that passed: an EntenteError
-   * 'cypher.syntax'. Null: nothing; undefined: it took too long to tell.
+   * 'cypher.syntax'. Null: nothing; undefined: it took too long to tell. Rejects with the signal's reason.
    */
   async objection(text: string, { signal, client }: CheckOptions = {}): Promise<EntenteError | null | undefined> {
-    const parsed = await this.#parser.parse({ texts: [text], analyse: true, growing: null }, signal, client);
-    if (parsed.outcome !== 'parsed' || parsed.errors === null) return undefined;
-    const [error] = parsed.errors;
+    const errors = await this.#parser.analyse(text, { signal, client });
+    if (errors === null) return undefined;
+    const [error] = errors;
     return error ? syntaxError(error) : null;
   }
 
@@ -106,25 +107,27 @@ export class Gate {
   ): Promise<CheckedStatement> {
     const decoded = decodeUnicodeEscapes(text);
     const texts = decoded === text ? [text] : [text, decoded];
-    const parsed = await this.#parser.parse({ texts, analyse: false, growing }, signal, client);
+    const parsed = await this.#parser.inspect({ texts, growing }, { signal, client });
     if (parsed.outcome !== 'parsed') throw unreadable(parsed);
     const [plain, ...variants] = parsed.inspections;
     if (!plain) throw new EntenteError('server.internal', 'The statement could not be read.');
-    refuseIncomplete(plain, parsed.errors);
+    if (!plain.complete) throw incomplete(plain, await this.#parser.analyse(text, { signal, client }));
+    if (plain.statements === 0) throw nothingThere();
     if (variants.some((variant) => !variant.complete || variant.statements !== plain.statements)) {
       throw new EntenteError('cypher.not-allowed', 'An escape such as \\u0027 changes where names and strings end.', {
         hint: 'Write the character itself, or pass the text as a parameter.',
       });
     }
     for (const inspection of parsed.inspections) this.#refuse(inspection);
-    if (parsed.growth) throw tooLarge(parsed.growth, decoded);
     const findings = parsed.inspections.flatMap((one) => one.findings);
     const [write] = findings.filter(({ kind }) => kind === 'write');
     const under = (prefix: string): boolean => findings.some((f) => f.kind === 'prefix' && f.name === prefix);
     const profiled = under('PROFILE');
+    const runs = profiled || !under('EXPLAIN');
+    if (parsed.growth && runs) throw tooLarge(parsed.growth, decoded);
     return {
       access: write ? 'write' : 'read',
-      change: write && (profiled || !under('EXPLAIN')) ? write : null,
+      change: write && runs ? write : null,
       profiled,
       parameters: plain.parameters,
     };
@@ -142,16 +145,16 @@ export class Gate {
   }
 }
 
+const nothingThere = (): EntenteError =>
+  new EntenteError('cypher.syntax', 'There is no statement, only blanks or comments.', {
+    hint: 'For example: MATCH (n:Entity) RETURN n LIMIT 10',
+  });
+
 /** A statement that the tree's parser could not read whole is never run, whatever the analysis says of it. */
-function refuseIncomplete(inspection: Inspection, errors: GateDiagnostic[] | null): void {
-  if (inspection.statements === 0)
-    throw new EntenteError('cypher.syntax', 'There is no statement, only blanks or comments.', {
-      hint: 'For example: MATCH (n:Entity) RETURN n LIMIT 10',
-    });
-  if (inspection.complete) return;
+function incomplete(inspection: Inspection, errors: GateDiagnostic[] | null): EntenteError {
   const console = inspection.findings.find((f) => f.kind === 'console');
   const error = errors?.[0] ?? inspection.errors[0];
-  throw (
+  return (
     (console && refusalOf(console, false)) ??
     (error ? syntaxError(error) : new EntenteError('cypher.syntax', 'This is not Cypher as Neo4j understands it.'))
   );

@@ -3,26 +3,28 @@
  * thread starts and ends is the Supervisor's.
  */
 import { siblingWorker } from '../siblingWorker.js';
-import type { Client } from '../supervisor/FairQueue.js';
-import { JobError, Supervisor, type JobFault, type Progress } from '../supervisor/Supervisor.js';
+import { JobError, Supervisor, type JobFault, type JobOptions } from '../supervisor/Supervisor.js';
 import { threadRunner } from '../supervisor/threadRunner.js';
 import type { GrowthFinding } from './growth/findGrowth.js';
+import type { Size } from './growth/Size.js';
 import type { GateDiagnostic, Inspection } from './inspect.js';
 import type { ParseReply, ParseRequest } from './parserWorker.js';
 
 export interface ParserOptions {
   /** Milliseconds to read a statement. Default 5,000. */
   inspectMs?: number;
-  /** Milliseconds more for its semantic analysis. Default 5,000. */
+  /** Milliseconds for its semantic analysis. Default 5,000. */
   analyseMs?: number;
   /** Milliseconds without work after which the thread (some 150 MB) is ended. Default five minutes. */
   idleMs?: number;
 }
 
-export type ParseOutcome =
-  /** `errors` is null when the analysis took too long. Without analysis it is empty. */
-  | { outcome: 'parsed'; inspections: Inspection[]; growth: GrowthFinding | null; errors: GateDiagnostic[] | null }
-  | { outcome: 'too-deep' | 'too-slow' | 'cancelled' | 'busy' | 'closed' | 'failed'; message: string };
+/** Why a statement was not read. */
+export interface Unread {
+  outcome: 'too-deep' | 'too-slow' | 'busy' | 'closed' | 'failed';
+  message: string;
+}
+export type ParseOutcome = { outcome: 'parsed'; inspections: Inspection[]; growth: GrowthFinding | null } | Unread;
 
 const MAX_WAITING = 100;
 /** Of one client: the others still find room. */
@@ -30,12 +32,14 @@ const MAX_WAITING_OF_ONE = 40;
 /** Characters of a statement that is read apart, for it may take seconds: the short ones do not wait for it. */
 const LONG = 2_000;
 const MEMORY_MB = 512;
-const OUTCOME_OF: Record<JobFault, 'too-slow' | 'busy' | 'closed' | 'failed'> = {
+const OUTCOME_OF: Record<JobFault, Unread['outcome']> = {
   deadline: 'too-slow',
   busy: 'busy',
   lost: 'failed',
   closed: 'closed',
 };
+
+type WhoWaits = Pick<JobOptions, 'signal' | 'client'>;
 
 const startWorker = () =>
   siblingWorker(import.meta.url, './parserWorker', { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
@@ -43,7 +47,8 @@ const startWorker = () =>
 export class StatementParser {
   readonly #analyseMs: number;
   readonly #short: Supervisor<ParseRequest, ParseReply>;
-  readonly #long: Supervisor<ParseRequest, ParseReply>;
+  /** Long ones, and what any of them means: both may take seconds. */
+  readonly #slow: Supervisor<ParseRequest, ParseReply>;
 
   constructor({ inspectMs = 5_000, analyseMs = 5_000, idleMs = 300_000 }: ParserOptions = {}) {
     this.#analyseMs = analyseMs;
@@ -57,7 +62,7 @@ export class StatementParser {
         // It is done sooner than another thread would be ready.
         abortsRunning: false,
       });
-    [this.#short, this.#long] = [supervisor(), supervisor()];
+    [this.#short, this.#slow] = [supervisor(), supervisor()];
   }
 
   /** Starts the thread ahead of its first statement. */
@@ -66,34 +71,43 @@ export class StatementParser {
   }
 
   /**
-   * Reads a statement. One short and one long statement at a time, clients taking turns; one whose `signal` aborts while
-   * it waits is left out. Never rejects.
+   * Reads variants of a statement, and looks at the first one for values that grow where `growing` is given. One short
+   * and one long statement at a time, clients taking turns. Rejects with the reason of `signal` when that aborts, at
+   * once.
    */
-  async parse(request: ParseRequest, signal?: AbortSignal, client?: Client): Promise<ParseOutcome> {
-    const { texts, analyse } = request;
-    let inspections: Inspection[] = [];
-    let growth: GrowthFinding | null = null;
-    const read = (reply: ParseReply): Progress<ParseOutcome> => {
-      if (reply.say === 'failed')
-        return { result: { outcome: reply.tooDeep ? 'too-deep' : 'failed', message: reply.message } };
-      if (reply.say === 'analysed') return { result: { outcome: 'parsed', inspections, growth, errors: reply.errors } };
-      ({ inspections, growth } = reply);
-      return analyse || inspections.some((one) => !one.complete)
-        ? { moreMs: this.#analyseMs }
-        : { result: { outcome: 'parsed', inspections, growth, errors: [] } };
-    };
+  async inspect(
+    { texts, growing }: { texts: string[]; growing: Record<string, Size> | null },
+    { signal, client }: WhoWaits = {},
+  ): Promise<ParseOutcome> {
+    const supervisor = (texts[0] ?? '').length > LONG ? this.#slow : this.#short;
+    const read = (reply: ParseReply): ParseOutcome =>
+      reply.say === 'inspected' ? { outcome: 'parsed', ...reply } : unread(reply);
     try {
-      const supervisor = (texts[0] ?? '').length > LONG ? this.#long : this.#short;
-      return await supervisor.run(request, read, signal, client);
+      return await supervisor.run({ do: 'inspect', texts, growing }, read, { signal, client });
     } catch (error) {
-      // Read, but not analysed in time.
-      if (inspections.length > 0) return { outcome: 'parsed', inspections, growth, errors: null };
       if (error instanceof JobError) return { outcome: OUTCOME_OF[error.fault], message: error.message };
-      return { outcome: 'cancelled', message: 'The client left.' };
+      throw error;
+    }
+  }
+
+  /** The errors of Neo4j's own analysis; null when it could not be made, or not in time. Rejects as `inspect` does. */
+  async analyse(text: string, { signal, client }: WhoWaits = {}): Promise<GateDiagnostic[] | null> {
+    const read = (reply: ParseReply): GateDiagnostic[] | null => (reply.say === 'analysed' ? reply.errors : null);
+    const options = { signal, client, deadlineMs: this.#analyseMs };
+    try {
+      return await this.#slow.run({ do: 'analyse', text }, read, options);
+    } catch (error) {
+      if (error instanceof JobError) return null;
+      throw error;
     }
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#short.close(), this.#long.close()]);
+    await Promise.all([this.#short.close(), this.#slow.close()]);
   }
 }
+
+const unread = (reply: ParseReply): Unread =>
+  reply.say === 'failed'
+    ? { outcome: reply.tooDeep ? 'too-deep' : 'failed', message: reply.message }
+    : { outcome: 'failed', message: `Expected an inspection, got ${reply.say}.` };

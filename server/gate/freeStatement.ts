@@ -5,7 +5,8 @@
 import { FREE_STATEMENT, type CypherRequest, type CypherSummary } from '../../contract/index.js';
 import type { z } from 'zod';
 import { outdateAnswersOf } from '../kept/outdateAnswers.js';
-import type { GraphStore, Row } from '../store/GraphStore.js';
+import { deadline, type Deadline } from '../store/deadline.js';
+import type { FreeStream, GraphStore, Row } from '../store/GraphStore.js';
 import { StoreError } from '../store/StoreError.js';
 import type { Client } from '../supervisor/FairQueue.js';
 import { EntenteError } from '../EntenteError.js';
@@ -68,24 +69,38 @@ export interface FreeStatementSetting {
   client?: Client;
 }
 
-/** Throws what the gate and the store throw. */
+/** Throws what the gate and the store throw. Waiting, reading and running are under one deadline. */
 export async function runFreeStatement(
-  { store, gate, limits, signal, client }: FreeStatementSetting,
+  setting: FreeStatementSetting,
   request: z.output<typeof CypherRequest>,
 ): Promise<FreeResult> {
+  const limit = deadline({ timeoutMs: request.timeoutMs ?? setting.limits.timeoutMs, signal: setting.signal });
+  try {
+    return await begin(setting, request, limit);
+  } catch (error) {
+    limit.end();
+    throw error;
+  }
+}
+
+async function begin(
+  { store, gate, limits, client }: FreeStatementSetting,
+  request: z.output<typeof CypherRequest>,
+  limit: Deadline,
+): Promise<FreeResult> {
   const began = performance.now();
+  const { signal } = limit;
   const checked = await gate.check(request.statement, request.parameters, { signal, client });
   if (checked.change !== null && request.access === 'read') throw wouldWrite(checked.change);
   const rowLimit = request.rowLimit ?? limits.rowLimit;
-  const timeoutMs = request.timeoutMs ?? limits.timeoutMs;
   const writes = checked.access === 'write';
   if (writes) await outdateAnswersOf(store);
-  const stream = await store
+  const stream: FreeStream = await store
     .runFree(request.statement, {
       parameters: parametersFromJson(request.parameters),
       access: checked.access,
       rowLimit,
-      timeoutMs,
+      timeoutMs: request.timeoutMs ?? limits.timeoutMs,
       signal,
       byteLimit: limits.byteLimit ?? FREE_STATEMENT.bytes,
       entities: request.graph,
@@ -100,6 +115,7 @@ export async function runFreeStatement(
       try {
         for await (const { json, entities } of stream) yield { json, rows: [entities] };
       } finally {
+        limit.end();
         if (writes) await outdateAnswersOf(store);
       }
     },

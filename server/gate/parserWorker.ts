@@ -9,16 +9,14 @@ import { findGrowth, type GrowthFinding } from './growth/findGrowth.js';
 import type { Size } from './growth/Size.js';
 import { diagnostic, inspect, type GateDiagnostic, type Inspection } from './inspect.js';
 
-export interface ParseRequest {
-  /** Variants of one statement. */
-  texts: string[];
-  /** Whether to check the first one's meaning, too. */
-  analyse: boolean;
-  /** How large the parameters are, where the first one is to be looked at for values that grow; else null. */
-  growing: Record<string, Size> | null;
-}
+export type ParseRequest =
+  /**
+   * Variants of one statement. `growing`: how large the parameters are, where the first variant is to be looked at for
+   * values that grow.
+   */
+  { do: 'inspect'; texts: string[]; growing: Record<string, Size> | null } | { do: 'analyse'; text: string };
 export type ParseReply =
-  /** One inspection for each text. Sent before the analysis begins. */
+  /** One inspection for each text. */
   | { say: 'inspected'; inspections: Inspection[]; growth: GrowthFinding | null }
   | { say: 'analysed'; errors: GateDiagnostic[] }
   | { say: 'failed'; tooDeep: boolean; message: string };
@@ -26,23 +24,25 @@ export type ParseReply =
 const port = parentPort;
 if (!port) throw new Error('parserWorker runs as a worker thread only.');
 const send = (message: RunnerMessage<ParseReply>): void => port.postMessage(message);
-const reply = (message: ParseReply): void => send({ reply: message });
 const grammar = await loadGrammar();
 
-function answer({ texts, analyse, growing }: ParseRequest): void {
+function answer(request: ParseRequest): ParseReply {
   try {
+    if (request.do === 'analyse') return { say: 'analysed', errors: analysed(request.text) };
+    const { texts, growing } = request;
     const inspections = texts.map((text) => inspect(grammar, text));
     const isComplete = inspections.every((one) => one.complete);
-    const growth = growing && isComplete ? findGrowth(texts[0] ?? '', growing) : null;
-    reply({ say: 'inspected', inspections, growth });
-    if (!analyse && isComplete) return;
-    reply({ say: 'analysed', errors: analysed(texts[0] ?? '') });
+    return {
+      say: 'inspected',
+      inspections,
+      growth: growing && isComplete ? findGrowth(texts[0] ?? '', growing) : null,
+    };
   } catch (error) {
-    reply({
+    return {
       say: 'failed',
       tooDeep: error instanceof RangeError,
       message: error instanceof Error ? error.message : String(error),
-    });
+    };
   }
 }
 
@@ -61,11 +61,11 @@ function analysed(text: string): GateDiagnostic[] {
   ];
 }
 
-port.on('message', answer);
-// The first parse and analysis are slow; have them behind us before the first request.
+port.on('message', (request: ParseRequest) => send({ reply: answer(request) }));
+// The first statement is slow to read; have it behind us before the first request.
 answer({
+  do: 'inspect',
   texts: ['MATCH (a:A {id: $id})-[r:R]->(b) WHERE a.x = 1 RETURN a, r, count(b) AS n ORDER BY n LIMIT 1'],
-  analyse: true,
   growing: {},
 });
 send({ ready: true });

@@ -3,10 +3,10 @@ import { EntenteError } from '../EntenteError.js';
 import { ALLOWED_PROCEDURES, allowsFunction, allowsProcedure } from './allowed.js';
 import type { GrowthFinding } from './growth/findGrowth.js';
 import type { Finding, GateDiagnostic } from './inspect.js';
-import type { ParseOutcome } from './StatementParser.js';
+import type { Unread } from './StatementParser.js';
 
 /** Why a statement could not be read at all. */
-export function unreadable(outcome: Exclude<ParseOutcome, { outcome: 'parsed' }>): EntenteError {
+export function unreadable(outcome: Unread): EntenteError {
   switch (outcome.outcome) {
     case 'too-deep':
       return new EntenteError('cypher.syntax', 'The statement is nested too deeply to be read.', {
@@ -22,8 +22,6 @@ export function unreadable(outcome: Exclude<ParseOutcome, { outcome: 'parsed' }>
       });
     case 'closed':
       return new EntenteError('server.busy', outcome.message, { hint: 'Try again when the server is back.' });
-    case 'cancelled':
-      return new EntenteError('cypher.cancelled', outcome.message);
     case 'failed':
       return new EntenteError('server.internal', 'The statement could not be read.', {
         cause: new Error(outcome.message),

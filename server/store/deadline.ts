@@ -18,6 +18,7 @@ export interface Deadline {
 
 export interface DeadlineLimits {
   timeoutMs: number;
+  /** Where its reason is a StoreError, as that of another deadline, this one's is the same. */
   signal?: AbortSignal | undefined;
   alsoSignal?: AbortSignal | undefined;
   /** Default: that the statement took longer than `timeoutMs`. */
@@ -33,7 +34,11 @@ class RunningDeadline implements Deadline {
   readonly #controller = new AbortController();
   readonly #signals: AbortSignal[];
   readonly #timer: NodeJS.Timeout;
-  readonly #cancel = (): void => this.#expire(new StoreError('cancelled', 'The statement was cancelled.'));
+  readonly #cancel = (): void => {
+    const reasons = this.#signals.filter((signal) => signal.aborted).map((signal): unknown => signal.reason);
+    const known = reasons.find((reason) => reason instanceof StoreError);
+    this.#expire(known ?? new StoreError('cancelled', 'The statement was cancelled.'));
+  };
   #expired: StoreError | null = null;
 
   constructor(limits: DeadlineLimits) {

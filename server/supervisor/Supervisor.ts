@@ -10,7 +10,7 @@ export interface SupervisorOptions<Task, Reply> {
   start: StartRunner<Task, Reply>;
   /** Milliseconds a runner may take to start. Default 60,000. */
   startMs?: number;
-  /** Milliseconds from a task's being sent to its first reply. */
+  /** Milliseconds from a task's being sent to its reply. */
   deadlineMs: number;
   /** Milliseconds without a job after which the runner is ended and gives its memory back. */
   idleMs: number;
@@ -18,12 +18,21 @@ export interface SupervisorOptions<Task, Reply> {
   maxWaiting: number;
   /** Of them, those of one client. Default: as many. */
   maxWaitingOfOne?: number;
-  /** Whether a job at work is ended, with its runner, when its signal aborts; otherwise it goes on. */
+  /**
+   * Whether a runner is ended with the job it is at when that one's signal aborts; otherwise it goes on until its
+   * deadline, and nobody hears its reply.
+   */
   abortsRunning: boolean;
 }
 
-/** What a reply means for its job: its result, or that another reply is to come within `moreMs` milliseconds. */
-export type Progress<Result> = { result: Result } | { moreMs: number };
+export interface JobOptions {
+  /** The job is given up when it aborts, whether it waits or is at work. */
+  signal?: AbortSignal | undefined;
+  /** Whose turn it takes. Default: nobody's in particular. */
+  client?: Client | undefined;
+  /** In place of the supervisor's. */
+  deadlineMs?: number | undefined;
+}
 
 /**
  * Why a job has no result. `deadline`: not answered in time; `lost`: its runner ended or did not start; `busy`: too
@@ -44,8 +53,8 @@ export class JobError extends Error {
 interface Job<Task, Reply> {
   task: Task;
   sent: boolean;
-  /** Milliseconds until its next reply; null when it is done. */
-  hear(reply: Reply): number | null;
+  deadlineMs: number;
+  hear(reply: Reply): void;
   fail(error: unknown): void;
 }
 
@@ -69,34 +78,32 @@ export class Supervisor<Task, Reply> {
   }
 
   /**
-   * Has a task done when its turn, and that of its `client`, comes; `read` says what each reply means, and its errors are the job's. Rejects with
-   * JobError, or with the signal's reason when it aborts.
+   * Has a task done when its turn, and that of its `client`, comes; `read` makes the result of the reply, and its errors
+   * are the job's. Rejects with JobError, or with the signal's reason when it aborts.
    */
   run<Result>(
     task: Task,
-    read: (reply: Reply) => Progress<Result>,
-    signal?: AbortSignal,
-    client = NOBODY,
+    read: (reply: Reply) => Result,
+    { signal, client = NOBODY, deadlineMs = this.#options.deadlineMs }: JobOptions = {},
   ): Promise<Result> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       if (this.#closed) throw closed();
       this.#refuseTooMany(client);
-      const settle = (then: () => void): null => {
-        signal?.removeEventListener('abort', abort);
-        then();
-        return null;
-      };
       const job: Job<Task, Reply> = {
         task,
         sent: false,
-        fail: (error) => settle(() => reject(error as Error)),
+        deadlineMs,
+        fail: (error) => {
+          signal?.removeEventListener('abort', abort);
+          reject(error as Error);
+        },
         hear: (reply) => {
+          signal?.removeEventListener('abort', abort);
           try {
-            const progress = read(reply);
-            return 'moreMs' in progress ? progress.moreMs : settle(() => resolve(progress.result));
+            resolve(read(reply));
           } catch (error) {
-            return settle(() => reject(error as Error));
+            reject(error as Error);
           }
         },
       };
@@ -135,7 +142,7 @@ export class Supervisor<Task, Reply> {
   #give(job: Job<Task, Reply>): void {
     this.#runner?.hold(true);
     job.sent = true;
-    this.#allow(this.#options.deadlineMs);
+    this.#allow(job.deadlineMs);
     this.#runner?.send(job.task);
   }
 
@@ -166,8 +173,7 @@ export class Supervisor<Task, Reply> {
       return this.#current ? this.#give(this.#current) : this.#rest();
     }
     if (!this.#current?.sent) return;
-    const moreMs = this.#current.hear(message.reply);
-    if (moreMs !== null) return this.#allow(moreMs);
+    this.#current.hear(message.reply);
     this.#current = null;
     this.#next();
   }
@@ -187,10 +193,7 @@ export class Supervisor<Task, Reply> {
   }
 
   #abort(job: Job<Task, Reply>, reason: unknown): void {
-    if (job === this.#current && job.sent) {
-      if (this.#options.abortsRunning) this.#lose(reason);
-      return;
-    }
+    if (job === this.#current && job.sent) return this.#options.abortsRunning ? this.#lose(reason) : job.fail(reason);
     if (job === this.#current) this.#current = null;
     this.#waiting.remove(job);
     job.fail(reason);

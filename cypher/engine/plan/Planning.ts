@@ -15,6 +15,8 @@ export interface Planning {
   /** The statement changes data: every row of it must be taken. */
   readonly writes: boolean;
   readonly inner: InnerPlans;
+  /** Counts a step of planning, in whose midst others may have their turn. Throws CypherError where it is too much. */
+  step(): void;
 }
 
 const LONGEST = 200;

@@ -1,9 +1,6 @@
 /** A statement that reads or changes data, ready to run over a graph. */
-import type { Graph } from '../graph/Graph.js';
 import type { Plan } from '../execute/rows.js';
 import type { Query } from '../parse/syntax.js';
-import type { Procedures } from '../procedures/Procedure.js';
-import type { ValueMap } from '../values/Value.js';
 import type { Planning } from './Planning.js';
 import { innerPlans, planQuery } from './planQuery.js';
 import { Registers, Scope } from './Scope.js';
@@ -15,24 +12,10 @@ export interface PlannedStatement {
   registers: number;
 }
 
-export function planStatement(
-  query: Query,
-  source: string,
-  writes: boolean,
-  graph: Graph,
-  parameters: ValueMap,
-  procedures: Procedures,
-): PlannedStatement {
+/** `given`: all that planning needs but what it makes itself. */
+export function planStatement(query: Query, given: Omit<Planning, 'registers' | 'inner'>): PlannedStatement {
   const registers = new Registers();
-  const planning: Planning = {
-    source,
-    graph,
-    parameters,
-    procedures,
-    registers,
-    writes,
-    inner: innerPlans(() => planning),
-  };
+  const planning: Planning = { ...given, registers, inner: innerPlans(() => planning) };
   const { plan, columns } = planQuery(query, new Scope(registers), planning);
   return { plan, columns: columns ?? [], registers: registers.count };
 }

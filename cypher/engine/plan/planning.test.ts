@@ -48,3 +48,8 @@ test('PROFILE says how many rows each step gave', () => {
     .filter(({ rows }) => rows !== null);
   expect(result?.rows).toBe(90);
 });
+
+test('others have their turn while a long pattern is planned', () => {
+  const hops = Array.from({ length: 300 }, (_, i) => `-[r${i}]->(n${i + 1})`).join('');
+  expect(openGraph().work(`EXPLAIN MATCH (n0)${hops} RETURN n0`)).toBeGreaterThan(250);
+});

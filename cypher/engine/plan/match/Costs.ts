@@ -26,13 +26,19 @@ export class Costs {
     if (!pattern.length) return into ? 0.5 : degree;
     return degree ** Math.min(pattern.length.to ?? LONGEST, LONGEST) + 1;
   }
-  /** A walk between two known nodes is searched like one to anywhere: as dear for each node found first. `following` could be followed instead. */
-  searchesTo(node: string, following: readonly Connection[]): number {
-    const walks = following.filter(
-      ({ left, right, pattern }) =>
-        (left === node || right === node) && (pattern.is === 'quantified' || pattern.length !== null),
-    );
-    return walks.reduce((most, walk) => Math.max(most, this.of(walk)), 1);
+  /**
+   * For each node that a walk leads to, what the dearest costs. `following` could be followed instead: a walk between
+   * two known nodes is searched like one to anywhere, as dear for each node found first.
+   */
+  searches(following: readonly Connection[]): ReadonlyMap<string, number> {
+    const costs = new Map<string, number>();
+    for (const walk of following) {
+      const { left, right, pattern } = walk;
+      if (pattern.is !== 'quantified' && pattern.length === null) continue;
+      const cost = Math.max(1, this.of(walk));
+      for (const node of [left, right]) costs.set(node, Math.max(costs.get(node) ?? 1, cost));
+    }
+    return costs;
   }
   /** How many such relationships a node has on average. */
   degree(pattern: RelationshipPattern): number {

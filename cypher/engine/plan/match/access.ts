@@ -8,7 +8,7 @@ import type { Graph } from '../../graph/Graph.js';
 import { namesIn } from '../namesIn.js';
 import type { Planning } from '../Planning.js';
 import type { Scope } from '../Scope.js';
-import type { Condition, Lookup } from './Condition.js';
+import type { Lookup } from './Condition.js';
 
 export interface Access {
   /** Rows it is expected to give. */
@@ -20,9 +20,8 @@ export interface Access {
   all?(graph: Graph): Iterable<GraphNode>;
 }
 
-/** The cheapest. `scope` holds what is known already. */
-export function accessTo(node: string, conditions: readonly Condition[], scope: Scope, planning: Planning): Access {
-  const lookups = conditions.flatMap(({ lookups }) => lookups).filter((one) => one.node === node);
+/** The cheapest. `lookups`: what the node may be found by; `scope` holds what is known already. */
+export function accessTo(node: string, lookups: readonly Lookup[], scope: Scope, planning: Planning): Access {
   const labels = lookups.flatMap((one) => (one.is === 'label' ? [one.label] : []));
   const ways = [
     allNodes(node, planning),

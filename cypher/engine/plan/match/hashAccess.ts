@@ -5,42 +5,42 @@ import { namesIn } from '../namesIn.js';
 import type { Planning } from '../Planning.js';
 import type { Scope } from '../Scope.js';
 import { nameOf, type Access } from './access.js';
-import type { Condition } from './Condition.js';
+import type { Found } from './Lookups.js';
 
 /** Where the scan is so short, a table is not worth its making. */
 const FEW = 8;
 
-/** `scan` made cheaper by a condition `node.key = value` whose value is known by then; the condition is still to be asked. */
+/** `scan` made cheaper by one of what was `found` for the node: `node.key = value` whose value is known by then; it is still to be asked. */
 export function hashAccess(
   node: string,
   scan: Access,
-  conditions: Iterable<Condition>,
+  found: readonly Found[],
   scope: Scope,
   planning: Planning,
 ): Access {
   const { all } = scan;
   if (!all || scan.cost < FEW) return scan;
-  for (const { lookups, details } of conditions)
-    for (const lookup of lookups) {
-      if (lookup.is !== 'equal' || lookup.node !== node) continue;
-      const names = [...namesIn(lookup.value)];
-      if (names.length === 0 || !names.every((name) => scope.has(name))) continue;
-      const value = compile(lookup.value, { scope, inner: planning.inner, aggregates: null });
-      const cost = Math.sqrt(scan.cost) + 1;
-      const label = scan.label === undefined ? {} : { label: scan.label };
-      return {
-        ...label,
-        cost,
-        step: (slot) =>
-          hashJoin({
-            details: [`${nameOf(node)}${scan.label === undefined ? '' : `:${scan.label}`}`, details].join(' '),
-            estimatedRows: cost,
-            slot,
-            key: lookup.key,
-            value,
-            all,
-          }),
-      };
-    }
+  for (const { lookup, condition } of found) {
+    if (lookup.is !== 'equal') continue;
+    const names = [...namesIn(lookup.value)];
+    if (names.length === 0 || !names.every((name) => scope.has(name))) continue;
+    const value = compile(lookup.value, { scope, inner: planning.inner, aggregates: null });
+    const cost = Math.sqrt(scan.cost) + 1;
+    const label = scan.label === undefined ? {} : { label: scan.label };
+    const of = `${nameOf(node)}${scan.label === undefined ? '' : `:${scan.label}`}`;
+    return {
+      ...label,
+      cost,
+      step: (slot) =>
+        hashJoin({
+          details: [of, condition.details].join(' '),
+          estimatedRows: cost,
+          slot,
+          key: lookup.key,
+          value,
+          all,
+        }),
+    };
+  }
   return scan;
 }

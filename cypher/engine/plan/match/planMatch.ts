@@ -17,9 +17,11 @@ import { conditionsOf, type Condition } from './Condition.js';
 import { follow } from './connect.js';
 import { Costs } from './Costs.js';
 import { hashAccess } from './hashAccess.js';
+import { Lookups } from './Lookups.js';
 import { patternGraph, searchOf, type Connection, type NamedPath } from './PatternGraph.js';
 import { planRepeat } from './planRepeat.js';
 import { planShortest } from './planShortest.js';
+import { reachedFrom } from './reachedFrom.js';
 import { scanRelationships } from './scanRelationships.js';
 
 export interface MatchOptions {
@@ -55,6 +57,7 @@ class MatchPlanner {
   readonly #nodes: Set<string>;
   readonly #connections: Set<Connection>;
   readonly #conditions: Set<Condition>;
+  readonly #lookups: Lookups;
   readonly #paths: Set<NamedPath>;
   /** Every name that the patterns bring. */
   readonly #brought: ReadonlySet<string>;
@@ -79,6 +82,7 @@ class MatchPlanner {
       ...graph.conditions,
       ...(where ? conditionsOf(where, (spot) => textOf(planning, spot)) : []),
     ]);
+    this.#lookups = new Lookups(this.#conditions);
     const inside = namesIn(patterns);
     this.#brought = new Set(
       [...graph.nodes, ...graph.connections.map(({ name }) => name), ...inside].filter((name) => !scope.has(name)),
@@ -91,6 +95,7 @@ class MatchPlanner {
     this.#refuseNull();
     this.#settle();
     while (this.#nodes.size + this.#connections.size > 0) {
+      this.#planning.step();
       this.#next();
       this.#settle();
     }
@@ -153,9 +158,11 @@ class MatchPlanner {
         (best, one) => (best && best.cost <= one.cost ? best : one),
         null,
       );
+    const joined = reachedFrom(this.#scope.names, this.#connections);
+    const searches = this.#costs.searches(following);
     const start = [...this.#nodes]
-      .map((node) => ({ node, access: this.#accessTo(node) }))
-      .map(({ node, access }) => ({ node, access, cost: access.cost * this.#costs.searchesTo(node, following) }))
+      .map((node) => ({ node, access: this.#accessTo(node, joined.has(node)) }))
+      .map(({ node, access }) => ({ node, access, cost: access.cost * (searches.get(node) ?? 1) }))
       .reduce<Start | null>((best, one) => (best && best.cost <= one.cost ? best : one), null);
     if (cheapest && (!start || cheapest.cost <= start.cost)) return this.#follow(cheapest.connection);
     if (!start) throw new Error('A pattern is left that nothing leads to.');
@@ -177,18 +184,12 @@ class MatchPlanner {
         this.#conditions.delete(condition);
   }
 
-  #accessTo(node: string): Access {
-    const access = accessTo(node, [...this.#conditions], this.#scope, this.#planning);
-    return this.#isApart(node) ? hashAccess(node, access, this.#conditions, this.#scope, this.#planning) : access;
-  }
-  /** No connection leads to it from what is known. */
-  #isApart(node: string): boolean {
-    const reached = new Set([node]);
-    for (const one of reached) {
-      if (this.#scope.has(one)) return false;
-      for (const { left, right } of this.#connections) if (left === one || right === one) reached.add(left).add(right);
-    }
-    return true;
+  /** `isJoined`: connections lead to it from what is known. */
+  #accessTo(node: string, isJoined: boolean): Access {
+    const found = this.#lookups.of(node, this.#conditions);
+    const lookups = found.map(({ lookup }) => lookup);
+    const access = accessTo(node, lookups, this.#scope, this.#planning);
+    return isJoined ? access : hashAccess(node, access, found, this.#scope, this.#planning);
   }
   #canFollow({ name, left, right, shortest, pattern }: Connection): boolean {
     if (this.#scope.has(name)) return true;
