@@ -51,6 +51,15 @@ export const EXPORT_FORMATS = {
     contentType: 'application/zip',
     extension: 'zip',
   },
+  ftm: {
+    name: 'FollowTheMoney',
+    purpose: 'an entity a line, for Aleph, the tools of OpenSanctions and ftm',
+    holds: 'facts',
+    loses:
+      'kinds of values, which all are texts; kinds and relation types that FollowTheMoney has no schema for become words',
+    contentType: 'application/x-ndjson',
+    extension: 'ftm.json',
+  },
   cypher: {
     name: 'Cypher',
     purpose: 'a script that makes the same graph again; running it twice changes nothing',

@@ -2,6 +2,7 @@
 import { CSV_PARTS, type CsvPart, type ExportFormat } from '../../../contract/index.js';
 import { writeCypherScript, type ScriptSource } from '../../../cypher/language/writeCypherScript.js';
 import { writeCsvNodes, writeCsvRelationships } from './csv.js';
+import { writeFtm } from './ftm.js';
 import { writeGexf } from './gexf.js';
 import { writeGraphml } from './graphml.js';
 import { writeJson } from './json.js';
@@ -24,5 +25,6 @@ export const WRITERS: Record<ExportFormat, Writer> = {
   gexf: writeGexf,
   graphml: writeGraphml,
   csv: (source, nameOf) => zipped(CSV_PARTS.map((part) => ({ name: nameOf(part), pieces: CSV_WRITERS[part](source) }))),
+  ftm: writeFtm,
   cypher: writeCypherScript,
 };

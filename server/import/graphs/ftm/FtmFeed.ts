@@ -3,7 +3,7 @@ import { KeyTable } from '../../stage/KeyTable.js';
 import type { GraphFeed } from '../GraphFeed.js';
 import { NodesOfEnds } from '../NodesOfEnds.js';
 import { ftmEntity, type FtmEntity } from './FtmEntity.js';
-import { joinOf, kindOf, linksOf, typeOf } from './schemata.js';
+import { joinOf, kindOf, linksOf, typeOf } from '../../../graph/formats/ftmSchemata.js';
 
 type Attributes = [name: string, value: unknown][];
 const NAMES = new Set(['name', 'alias', 'weakAlias', 'previousName']);

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportEdge, exportNode, type ExportEdge } from '../../../graph/exportRecords.js';
+import { writeFtm } from '../../../graph/formats/ftm.js';
+import { Float, TypedText } from '../../../store/boxed.js';
+import type { Value } from '../../../store/GraphStore.js';
 import { testFiles, type TestFiles } from '../../testing/files.js';
 import { readRecords, type Read } from '../../testing/readRecords.js';
 
@@ -161,6 +165,82 @@ describe('statements of FollowTheMoney', () => {
     const row = (id: string): string => `${id},${id},name,name,Person,N,d,,,t,,,1`;
     expect((await readText([head, row('a'), row('b'), row('a')].join('\n'))).problemLines).toEqual([
       'entities, line 4: the rows of a do not follow each other: sort the file by canonical_id',
+    ]);
+  });
+});
+
+describe('what Entente exports as FollowTheMoney', () => {
+  const company = exportNode(['Entity', 'Organization', 'Company', 'Client'], {
+    id: 'c',
+    name: 'Acme',
+    nameFr: 'Acmé',
+    kind: 'Organization',
+    aliases: ['ACME Ltd'],
+    founded: new TypedText('1970-01-01'),
+    size: new Float(2),
+    sourceDatasets: ['x'],
+    firstSeen: '2023-01-01',
+    datasets: ['mine'],
+  });
+  const place = exportNode(['Entity', 'Place'], { id: 'p', name: '1 Road', kind: 'Place' });
+  const person = exportNode(['Entity', 'Person'], { id: 'a', name: 'Ada', kind: 'Person' });
+  const fact = (type: string, source: string, target: string, more: Record<string, Value> = {}): ExportEdge =>
+    exportEdge(type, source, target, { factId: `f/${type}`, status: 'asserted', dataset: 'mine', ...more });
+  const exported = async (): Promise<string> => {
+    const source = {
+      title: 't',
+      async *nodes() {
+        yield [company, place, person];
+      },
+      async *edges() {
+        yield [
+          fact('OWNERSHIP', 'a', 'c', { startDate: '2019-02', date: '2019-02', percentage: '51' }),
+          fact('ADDRESS_ENTITY', 'c', 'p'),
+          fact('OWNS_CATS_OF', 'a', 'c', { status: 'alleged', date: '2020' }),
+        ];
+      },
+    };
+    let text = '';
+    for await (const piece of writeFtm(source)) text += piece;
+    return text;
+  };
+  test('has the schemata of its labels and types, and words where there is none', async () => {
+    const entities = (await exported())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(entities[0]).toEqual({
+      id: 'c',
+      caption: 'Acme',
+      schema: 'Company',
+      properties: {
+        name: ['Acme'],
+        alias: ['Acmé', 'ACME Ltd'],
+        keywords: ['Client'],
+        founded: ['1970-01-01'],
+        size: ['2.0'],
+        addressEntity: ['p'],
+      },
+      datasets: ['x'],
+      first_seen: '2023-01-01',
+    });
+    expect(entities.slice(1).map(({ schema }) => schema)).toEqual(['Address', 'Person', 'Ownership', 'UnknownLink']);
+    expect(entities[4]).toMatchObject({
+      properties: { subject: ['a'], object: ['c'], role: ['owns cats of'], date: ['2020'], status: ['alleged'] },
+    });
+  });
+  test('comes back', async () => {
+    const { problemLines, entities, facts } = await readRecords(files, { 'x.ftm.json': await exported() });
+    expect(problemLines).toEqual([]);
+    expect(entities.map(({ labels, properties: { id, name } }) => [labels, id, name])).toEqual([
+      [['Organization', 'Company'], 'c', 'Acme'],
+      [['Place', 'Address'], 'p', '1 Road'],
+      [['Person'], 'a', 'Ada'],
+    ]);
+    expect(facts.map(({ type, source, target, properties: { date } }) => [type, source, target, date])).toEqual([
+      ['ADDRESS_ENTITY', 'c', 'p', undefined],
+      ['OWNERSHIP', 'a', 'c', '2019-02'],
+      ['UNKNOWN_LINK', 'a', 'c', '2020'],
     ]);
   });
 });

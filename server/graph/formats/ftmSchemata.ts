@@ -1,5 +1,5 @@
-/** What of FollowTheMoney's model an import needs: which schemata join two entities, and which properties name one. Pure. */
-import type { EntityKind } from '../../../../contract/index.js';
+/** What of FollowTheMoney's model imports and exports need: which schemata join two entities, and which properties name one. Pure. */
+import type { EntityKind } from '../../../contract/index.js';
 
 /** Schemata that are relationships: the properties of their two ends, and whether there is a direction. */
 const JOINS: Record<string, [source: string, target: string, directed: boolean]> = {
@@ -158,3 +158,32 @@ export function kindOf(schema: string): EntityKind {
 
 /** `UnknownLink` as `UNKNOWN_LINK`. */
 export const typeOf = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
+
+/** By type: which schema joins two entities so, and which property of an entity names another so. */
+const JOIN_OF_TYPE = new Map(Object.keys(JOINS).map((schema) => [typeOf(schema), schema]));
+const LINK_OF_TYPE = new Map(
+  Object.values(LINKS).flatMap((names) => names.split(' ').map((name): [string, string] => [typeOf(name), name])),
+);
+/** The schema of facts of a type, `Ownership` for OWNERSHIP; undefined where there is none. */
+export const joinOfType = (type: string): string | undefined => JOIN_OF_TYPE.get(type);
+/** The property that facts of a type are, `addressEntity` for ADDRESS_ENTITY; undefined where there is none. */
+export const linkOfType = (type: string): string | undefined => LINK_OF_TYPE.get(type);
+
+const ENTITIES = new Set([...Object.keys(EXTENDS), ...Object.keys(LINKS), ...Object.keys(KINDS)]);
+/** Schemata of which there is no entity: only what extends them. */
+const ABSTRACT = new Set(['Asset', 'Interest', 'Interval', 'Thing']);
+/** For each kind of Entente's that is no schema itself, the nearest one. */
+const NEAREST: Partial<Record<string, string>> = {
+  Agreement: 'Contract',
+  LegalAct: 'Document',
+  Media: 'Organization',
+  Place: 'Address',
+  Programme: 'Project',
+};
+
+/** The schema that labels name, or the nearest to the first of them, which is the kind. */
+export function schemaOf(labels: readonly string[]): string {
+  const isSchema = (label: string): boolean => ENTITIES.has(label) && !ABSTRACT.has(label);
+  const [kind = '', ...others] = labels;
+  return others.find(isSchema) ?? (isSchema(kind) ? kind : (NEAREST[kind] ?? 'LegalEntity'));
+}
