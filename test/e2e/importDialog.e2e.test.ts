@@ -40,6 +40,28 @@ describe('the import dialog', () => {
       expect(await page.locator('.file-list li').count()).toBe(3);
     }));
 
+  it('leaves bad rows out, reads dates by their order, and merges whom the reader says is the same', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      const text =
+        'id,name,kind,born:date\np,Vladimir Putin,Person,07/10/1952\nq,Somebody New,Person,01/02/1980\nr,Nobody,Person,never\n';
+      await choose(visit, { name: 'people.csv', text });
+      await press(visit, 'Check the files');
+      const problems = page.locator('.problems');
+      await problems.getByText('3 problems').waitFor();
+      await problems.getByLabel('Order of dates').selectOption('dmy');
+      await problems.getByText('1 problem:').waitFor();
+      await press(visit, 'Leave these rows out');
+      await problems.getByText('1 row is left out').waitFor();
+      expect((await cells(visit, '.problems'))[0]!.slice(0, 2)).toEqual(['people.csv', '4']);
+      expect(await problems.getByRole('button', { name: 'Save the list (1) as CSV' }).isVisible()).toBe(true);
+      // Nothing is merged unasked.
+      await page.getByRole('button', { name: 'Import 2 entities', exact: true }).waitFor();
+      await page.getByRole('checkbox', { name: /Vladimir Putin is the same as/ }).check();
+      await page.getByRole('button', { name: /, merge into 1 existing$/ }).click();
+      await page.getByText('1 row was left out').waitFor();
+    }));
+
   it('is French, fits a phone, and is found in its menu', () =>
     entente.visit(
       async (visit) => {

@@ -28,10 +28,10 @@ export function LandedStep({ record }: { record: ImportRecord }) {
       {state === 'landed' && <CountsTable entities={entities} facts={facts} label={t.landed(dataset)} />}
       {state === 'landed' && <p class="soft small">{t.took(duration(record.elapsedMs, language.value))}</p>}
       {state !== 'undone' && problems.length > 0 && (
-        <>
+        <div class="left-out">
           <p class="small">{p.wereSkipped(skipped)}</p>
           <ProblemRows problems={problems} total={problems.length} label={p.wereSkipped(skipped)} />
-        </>
+        </div>
       )}
       {asking ? (
         <UndoConfirm record={record} onClose={() => setAsking(false)} />
