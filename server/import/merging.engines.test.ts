@@ -144,6 +144,23 @@ describeEachStore('imports beside other data sets', (open) => {
       expect(await entity('mine/b')).toMatchObject({ name: 'b', kind: 'Other', degree: 2 });
     });
 
+    test('undo gives back numbers that JSON does not know', async () => {
+      const file = (n: number) => ({
+        'n.json': JSON.stringify({ nodes: [{ id: 'a', nan: n, most: n, zero: n, list: [n] }], links: [] }),
+      });
+      await commit(file(1));
+      await store.write((transaction) =>
+        transaction.run(
+          "MATCH (e:Entity {id: 'mine/a'}) SET e.nan = 0.0 / 0.0, e.most = -1.0 / 0.0, e.zero = -0.0, e.list = [1.0 / 0.0, 1.0]",
+        ),
+      );
+      const before = await entity('mine/a');
+      const { id } = await commit(file(2));
+      expect(await entity('mine/a')).toMatchObject({ nan: 2, zero: 2 });
+      await service.undo(id);
+      expect(await entity('mine/a')).toEqual(before);
+    });
+
     test('rows with problems are left out when that is asked for, with the facts that need them', async () => {
       const contents = { 'n.csv': 'id,age:int\na,1\nb,x\nc,3\n', 'links.csv': ':START_ID,:END_ID\na,b\na,c\n' };
       expect(await preview(contents)).toMatchObject({

@@ -3,6 +3,7 @@
  * bears the import's id itself.
  */
 import type { Transaction, Value } from '../../store/GraphStore.js';
+import { Float } from '../../store/boxed.js';
 import { runNamed } from '../../store/named.js';
 import { Redirects } from '../judge/Redirects.js';
 import type { ReadRows } from '../readRows.js';
@@ -44,9 +45,21 @@ export async function writeJournal(
   { entities, facts }: StepChanges,
 ): Promise<void> {
   for (let at = 0; at < Math.max(entities.length, facts.length); at += CHUNK) {
-    const changes = bigStringify({ entities: entities.slice(at, at + CHUNK), facts: facts.slice(at, at + CHUNK) });
+    const [some, more] = [entities, facts].map((all) => all.slice(at, at + CHUNK).map(asWritten));
+    const changes = bigStringify({ entities: some, facts: more });
     await runNamed(transaction, 'import.imports.journal', { id, dataset, step, changes });
   }
+}
+
+/** NaN, infinity and -0 in boxes: JSON would have null or 0 of them. */
+const asWritten = <T extends EntityChange | FactChange>(change: T): T => ({
+  ...change,
+  was: Object.fromEntries(Object.entries(change.was).map(([name, value]) => [name, lasting(value)])),
+});
+function lasting(value: Value): Value {
+  if (Array.isArray(value)) return value.map(lasting);
+  const lost = typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0));
+  return lost ? new Float(value) : value;
 }
 
 /** Numbers of the steps that changed what was there, the last one first. */
