@@ -248,6 +248,24 @@ describe('JSON', () => {
   });
 });
 
+describe('numbers of Python in JSON', () => {
+  test('NaN and Infinity are floats, and words within texts stay; what is too large is refused', async () => {
+    const text =
+      '{"nodes": [{"id": "NaN, -Infinity", "x": NaN, "y": [-Infinity, 2.0], "n": 9007199254740993}], "links": []}';
+    const { entities, problemLines } = await read({ 'g.json': text });
+    expect(problemLines).toEqual([]);
+    expect(entities[0]?.properties).toMatchObject({
+      id: 'NaN, -Infinity',
+      x: new Float(Number.NaN),
+      y: [new Float(-Infinity), new Float(2)],
+      n: 9_007_199_254_740_993n,
+    });
+    expect((await read({ 'g.json': '{"nodes": [{"id": "a", "x": NaN, "y": 1e999}]}' })).problemLines[0]).toContain(
+      'larger than any',
+    );
+  });
+});
+
 describe('GEXF', () => {
   const rich = gexf(`<graph defaultedgetype="directed">
  <attributes class="node"><attribute id="0" title="kind" type="string"/><attribute id="1" title="age" type="integer"><default>1</default></attribute><attribute id="2" title="tags" type="liststring"/></attributes>

@@ -36,11 +36,25 @@ export const bigParse = (line: string): unknown =>
   JSON.parse(line.slice(1), line.startsWith('B') ? reviver : undefined);
 
 /** As JSON.parse, of which it throws the SyntaxError, but numbers are those that are written. */
-export function parseExactly(json: string): unknown {
+export function parseExactly(text: string): unknown {
+  const json = withBoxes(text);
   const exact = exactNumbers(json, ({ $type, _value }) =>
     JSON.stringify({ [$type === 'Integer' ? INTEGER : FLOAT]: _value }),
   );
-  return exact === json ? JSON.parse(json) : JSON.parse(exact, reviver);
+  return exact === text ? JSON.parse(text) : JSON.parse(exact, lastingReviver);
+}
+
+/** Python writes NaN and Infinity, which are no JSON. */
+const withBoxes = (json: string): string =>
+  /\b(NaN|Infinity)\b/.test(json)
+    ? json.replace(STRING_OR_NAME, (token) => (token.startsWith('"') ? token : JSON.stringify({ [FLOAT]: token })))
+    : json;
+const STRING_OR_NAME = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\b(?:NaN|Infinity)\b/g;
+
+/** NaN and infinity stay in their boxes, which tells them from numbers that are too large. */
+function lastingReviver(key: string, value: unknown): unknown {
+  const revived = reviver(key, value);
+  return revived !== value && typeof revived === 'number' && !Number.isFinite(revived) ? new Float(revived) : revived;
 }
 
 const NUMBER = /\{"\\u0001(?:integer|float)":"([^"]+)"\}/g;
