@@ -186,6 +186,14 @@ describe('independent origins', () => {
 });
 
 describe('the hash', () => {
+  test('is another one for a graph of before a property of claims, which is therefore loaded anew', () => {
+    const before = graph.claims.map((c) => ({
+      ...c,
+      properties: Object.fromEntries(Object.entries(c.properties).filter(([name]) => name !== 'ownTerms')),
+    }));
+    expect(hashOf({ ...graph, claims: before })).not.toBe(hashOf(graph));
+  });
+
   test('does not depend on the order of lines or fields', () => {
     const turned = smallDataset();
     turned.claims.reverse();
