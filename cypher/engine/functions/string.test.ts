@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../values/Value.js';
-import { callNamed } from './testing/callNamed.js';
+import { callNamed, contextWith } from './testing/callNamed.js';
 
 describe('functions of texts', () => {
   it.each<[name: string, args: Value[], result: Value]>([
@@ -60,4 +60,18 @@ describe('functions of texts', () => {
     expect(() => callNamed('split', ['a', [1n]])).toThrow('STRING');
     expect(() => callNamed('normalize', ['a', 'NFX'])).toThrow('NFKC');
   });
+});
+
+it('others have their turn while a long text falls into many pieces', () => {
+  let held = 0;
+  const context = contextWith({ hold: (values) => void (held += values) });
+  for (const [name, ...args] of [
+    ['split', ','],
+    ['split', ''],
+    ['replace', '', '-'],
+  ] as [string, ...string[]][]) {
+    held = 0;
+    callNamed(name, [','.repeat(100_000), ...args], context);
+    expect(held).toBeGreaterThan(80_000);
+  }
 });

@@ -1,7 +1,7 @@
 /** Texts. What counts as one character is one code point, so that no emoji is cut in half. */
 import { typeError, valueError } from '../CypherError.js';
 import type { Value } from '../values/Value.js';
-import type { Argument, FunctionEntry, TypeName } from './FunctionEntry.js';
+import type { Argument, FunctionContext, FunctionEntry, TypeName } from './FunctionEntry.js';
 import { letterAt, letterBefore } from './letters.js';
 
 const text = (name: string): Argument => ({ name, types: ['STRING'] });
@@ -21,14 +21,34 @@ const entry = (
   returns,
   call: (values) => (call as (...args: Value[]) => Value)(...values),
 });
+/** Of one that makes much of little: it is told of what it makes, so that others have their turn in its midst. */
+const largeEntry = (
+  name: string,
+  about: string,
+  args: Argument[],
+  call: (context: FunctionContext, ...args: never[]) => Value,
+  returns?: TypeName,
+): FunctionEntry => ({
+  ...entry(name, about, args, () => null, returns),
+  call: (values, context) => (call as (context: FunctionContext, ...args: Value[]) => Value)(context, ...values),
+});
+
+const CHUNK = 16_384;
+function gather<T>(made: Iterable<T>, context: FunctionContext): T[] {
+  const all: T[] = [];
+  for (const one of made) if (all.push(one) % CHUNK === 0) context.hold(CHUNK);
+  return all;
+}
 
 function notNegative(name: string, value: bigint): number {
   if (value < 0n) throw valueError(`${name} must not be negative.`, 'NegativeIntegerArgument');
   return Number(value);
 }
 /** Each code point, and between them and at both ends the replacement, where nothing is searched for. */
-const replaced = (original: string, search: string, replacement: string): string =>
-  search === '' ? ['', ...original, ''].join(replacement) : original.replaceAll(search, () => replacement);
+const replaced = (context: FunctionContext, original: string, search: string, replacement: string): string =>
+  search === ''
+    ? ['', ...gather(original, context), ''].join(replacement)
+    : original.replaceAll(search, () => replacement);
 
 // An empty text is all that can be cut from one, whatever is asked.
 /** From the code point at `start`; to the end where no length is given. */
@@ -70,15 +90,23 @@ const trims = (name: string, where: string, sides: { start: boolean; end: boolea
     (input: string, characters?: string) => trimmed(input, characters, sides),
   );
 
-function split(original: string, by: string | Value[]): Value {
+function split(context: FunctionContext, original: string, by: string | Value[]): Value {
   const delimiters = typeof by === 'string' ? [by] : by;
   if (delimiters.includes(null)) return null;
   if (!delimiters.every((one) => typeof one === 'string'))
     throw typeError('split() takes a STRING or a LIST of STRINGs.');
   if (original === '' || delimiters.length === 0) return [original];
-  if (delimiters.includes('')) return [...original].filter((letter) => !delimiters.includes(letter));
+  if (delimiters.includes('')) return gather(original, context).filter((letter) => !delimiters.includes(letter));
   const pattern = delimiters.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
-  return original.split(new RegExp(pattern, 'u'));
+  return gather(pieces(original, new RegExp(pattern, 'gu')), context);
+}
+function* pieces(original: string, separator: RegExp): Iterable<string> {
+  let from = 0;
+  for (const { index, 0: found } of original.matchAll(separator)) {
+    yield original.slice(from, index);
+    from = index + found.length;
+  }
+  yield original.slice(from);
 }
 
 const FORMS = ['NFC', 'NFD', 'NFKC', 'NFKD'];
@@ -129,13 +157,13 @@ export const string: FunctionEntry[] = [
   entry('toUpper', 'The text in capitals.', [text('input')], toUpper),
   entry('lower', 'The text in small letters.', [text('input')], toLower),
   entry('upper', 'The text in capitals.', [text('input')], toUpper),
-  entry(
+  largeEntry(
     'replace',
     'The text with another in every place of one that it contains.',
     [text('original'), text('search'), text('replace')],
     replaced,
   ),
-  entry(
+  largeEntry(
     'split',
     'The pieces of a text between a separator, or between any of several.',
     [text('original'), { name: 'splitDelimiters', types: ['STRING', 'LIST'] }],

@@ -15,6 +15,8 @@ export interface Size {
   readonly within: Size | null;
   /** A number that stands in the statement. */
   readonly exact?: number;
+  /** Of a text, if it is known: how often it would say, as a regular expression, that something may repeat. */
+  readonly repeats?: number;
 }
 
 /** Of an element of a list, beside what it holds. */
@@ -38,6 +40,11 @@ export const textOf = (bytes: number, length = bytes, magnitude = numberIn(lengt
   length,
   magnitude,
   within: null,
+});
+/** One that is known. */
+export const textLike = (text: string, length = text.length): Size => ({
+  ...textOf(length, length, Math.abs(Number(text) || 0)),
+  repeats: text.replaceAll(/\\.|\[[^\]]*\]/gs, '').match(/[*+]|\{\d*,\d*\}/g)?.length ?? 0,
 });
 /** The greatest number that so many digits can write. */
 const numberIn = (length: number): number => 10 ** Math.min(DIGITS, length);
@@ -90,7 +97,7 @@ export function joined(one: Size, other: Size): Size {
     return numberOf(one.magnitude + other.magnitude, sum(one.exact, other.exact));
   const bytes = one.bytes + other.bytes;
   if (kinds.includes('text') && kinds.every((kind) => kind === 'text' || kind === 'number'))
-    return textOf(bytes, one.length + other.length);
+    return { ...textOf(bytes, one.length + other.length), repeats: repeatsOf(one) + repeatsOf(other) };
   const parts = [one, other];
   const elements = parts.flatMap((part) => [
     ...(part.within ? [part.within] : []),
@@ -105,5 +112,7 @@ export function joined(one: Size, other: Size): Size {
     within: first ? rest.reduce(either, first) : null,
   };
 }
+/** A text of which nothing else is known may be nothing but signs of repetition. */
+export const repeatsOf = ({ kind, length, repeats = kind === 'text' ? length / 2 : 0 }: Size): number => repeats;
 const sum = (one?: number, other?: number): number | undefined =>
   one === undefined || other === undefined ? undefined : one + other;

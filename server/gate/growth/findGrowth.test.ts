@@ -68,9 +68,17 @@ describe('what Neo4j could not hold is found', () => {
     'RETURN [x IN range(1, timestamp()) | x] AS x',
     'RETURN [x IN range(1, date().epochDays * 1000000) | x] AS x',
     'RETURN [x IN range(1, $n) | [y IN range(1, $n) | y]] AS x',
+    `RETURN '${'x'.repeat(3_000)}!' =~ '(x+x+)+y' AS x`,
+    `RETURN '${'x'.repeat(20_000)}' =~ '(.*.*.*.*)*z' AS x`,
+    `RETURN '${'x'.repeat(20_000)}' =~ replace('.a.a.a', 'a', '*') AS x`,
+    `WITH '(.*.*' AS p RETURN '${'x'.repeat(20_000)}' =~ p + '.*)*z' AS x`,
+    'RETURN $text =~ $pattern AS x',
     'RETURN [x IN range(1, 20000) | COUNT { UNWIND range(1, 100000) AS y RETURN [z IN range(1, y) | z] }] AS x',
   ])('%s', (statement) => {
-    expect(found(statement, { n: 100_000 })).toBeOneOf(['steps', 'bytes']);
+    expect(found(statement, { n: 100_000, text: 'x'.repeat(20_000), pattern: '(.*.*.*)z' })).toBeOneOf([
+      'steps',
+      'bytes',
+    ]);
   });
 
   test('where it stands', () => {
@@ -122,6 +130,9 @@ describe('what people ask passes', () => {
     'MATCH (n) RETURN reduce(m = null, x IN collect(n.age) | CASE WHEN m IS NULL OR x > m THEN x ELSE m END) AS oldest',
     "MATCH (n) RETURN [w IN split(toLower(replace(n.text, ',', ' ')), ' ') WHERE w <> '' | trim(w)] AS words",
     'MATCH (n) WHERE n.id IN $ids RETURN n',
+    "MATCH (n) WHERE n.name =~ '(?i).*' + toLower($q) + '.*' RETURN n",
+    "MATCH (n) WHERE n.at =~ '\\\\d+-\\\\d+-\\\\d+T\\\\d+:\\\\d+:\\\\d+.*' RETURN n",
+    `RETURN '${'long '.repeat(1_000)}' =~ '(?s).*word.*' AS x`,
     'MATCH (n) WITH [x IN $ids | {id: x, n: size(x)}] AS l RETURN l',
     'MATCH (a)-->(b)-->(c)-->(d) RETURN [x IN collect(DISTINCT d.name) | toUpper(x)] AS names',
     "RETURN date('2024-01-01') + duration({days: 3}) AS d, [i IN range(0, 365) | date('2024-01-01') + duration({days: i})] AS days",

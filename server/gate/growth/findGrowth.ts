@@ -15,7 +15,7 @@ export interface GrowthFinding {
 /** Before a statement: which Cypher it is written in, which the embedded engine's parser does not know. */
 const VERSION = /^((?:\s|\/\/[^\n]*\n|\/\*[^]*?\*\/)*)(CYPHER\s+(?:5|25)\s)/i;
 /** What values grow by. */
-const GROWING = /\b(reduce|range|replace|split|collect|repeat|fill|[lr]pad)\b|\+|\|/i;
+const GROWING = /\b(reduce|range|replace|split|collect|repeat|fill|[lr]pad)\b|\+|\||=~/i;
 
 /** Null: nothing. `parameters`: how large they are. */
 export function findGrowth(written: string, parameters: Readonly<Record<string, Size>>): GrowthFinding | null {

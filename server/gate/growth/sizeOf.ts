@@ -9,7 +9,8 @@ import {
   joined,
   listOf,
   numberOf,
-  textOf,
+  repeatsOf,
+  textLike,
   written,
   type Size,
 } from './Size.js';
@@ -119,10 +120,24 @@ function combined(left: Size, operator: string, right: Size, at: number, { growt
     case 'IN':
       growth.spend(right.length, at);
       return numberOf(1);
+    case '=~':
+      growth.spend(stepsOfMatching(left, right), at);
+      return numberOf(1);
     default:
       growth.spend((left.bytes + right.bytes) / COPIED, at);
       return numberOf(1);
   }
+}
+
+/**
+ * Java tries every way to share a text out among what may repeat. Ordinary data is short, and patterns that are asked of
+ * it have no need to be counted.
+ */
+function stepsOfMatching(text: Size, pattern: Size): number {
+  if (text.kind === 'unknown' && text.length <= DATA.length) return 1;
+  let ways = 1;
+  for (let count = 1; count <= repeatsOf(pattern) && Number.isFinite(ways); count++) ways *= text.length / count;
+  return Math.max(1, ways);
 }
 
 function sizeOfLink(expression: Expression, around: Surroundings): Size {
@@ -190,7 +205,7 @@ function sizeOfLink(expression: Expression, around: Surroundings): Size {
 
 function sizeOfLiteral(value: null | boolean | string | bigint): Size {
   if (typeof value === 'bigint') return numberOf(Number(value), Number(value));
-  if (typeof value === 'string') return textOf(value.length, value.length, Number(value) || 0);
+  if (typeof value === 'string') return textLike(value);
   return numberOf(0);
 }
 

@@ -1,5 +1,5 @@
 /** How large the parameters of a statement are, roughly: statements that differ little in it are checked once. */
-import { DATA, either, ELEMENT_BYTES, listOf, numberOf, textOf, type Size } from './Size.js';
+import { DATA, either, ELEMENT_BYTES, listOf, numberOf, textLike, type Size } from './Size.js';
 
 /** `parameters`: values of JSON, `{$type, _value}` among them. */
 export const sizesOfParameters = (parameters: Record<string, unknown>): Record<string, Size> =>
@@ -7,12 +7,17 @@ export const sizesOfParameters = (parameters: Record<string, unknown>): Record<s
 
 function sizeOfValue(value: unknown): Size {
   if (typeof value === 'number') return numberOf(roughly(Math.abs(value)));
-  if (typeof value === 'string') return textOf(roughly(value.length), undefined, roughly(Math.abs(Number(value) || 0)));
+  if (typeof value === 'string') return roughTextOf(value);
   if (Array.isArray(value)) return gathered('list', value);
   if (value === null || typeof value !== 'object') return numberOf(0);
   const { _value: digits } = value as { _value?: unknown };
   if (Object.hasOwn(value, '$type') && typeof digits === 'string') return sizeOfValue(Number(digits) || 0);
   return gathered('map', Object.values(value));
+}
+
+function roughTextOf(text: string): Size {
+  const size = textLike(text, roughly(text.length));
+  return { ...size, magnitude: roughly(size.magnitude) };
 }
 
 function gathered(kind: 'list' | 'map', values: unknown[]): Size {
