@@ -143,9 +143,10 @@ test('a read whose thread is lost is begun again in the next one', async () => {
   // By nobody's fault, as far as can be told: the thread itself would name the statement again with its next turn.
   vi.spyOn(host, 'current', 'get').mockReturnValue(CURRENT);
   host.restart('crashed');
+  await vi.waitFor(() => expect(started).toHaveLength(2), { timeout: 30_000 });
   const rows: Row[] = [];
   for await (const batch of read.batches()) if (batch.say === 'rows') rows.push(...readRows(batch.bytes, 1));
   expect(rows).toEqual([[3000]]);
-  expect([started.length, lines]).toEqual([2, [expect.stringContaining('started again')]]);
+  expect(lines).toEqual([expect.stringContaining('started again')]);
   await host.close();
 });
