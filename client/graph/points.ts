@@ -53,15 +53,3 @@ export function boundsOf(points: Iterable<Point>): Box | undefined {
   }
   return left === Infinity ? undefined : { x: left, y: top, width: right - left, height: bottom - top };
 }
-
-/**
- * Pulls points apart along one axis, at most twofold, until their bounds have the proportions of the canvas. Only
- * pulls, so that nothing comes to overlap.
- */
-export function filledOut(positions: Positions, width: number, height: number): Positions {
-  const bounds = boundsOf(positions.values());
-  if (bounds === undefined || bounds.width < 1 || bounds.height < 1) return positions;
-  const factor = width / height / (bounds.width / bounds.height);
-  const [fx, fy] = [Math.min(2, Math.max(1, factor)), Math.min(2, Math.max(1, 1 / factor))];
-  return new Map([...positions].map(([key, [x, y]]) => [key, [x * fx, y * fy]]));
-}

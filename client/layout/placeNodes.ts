@@ -1,8 +1,9 @@
 /** Places what has no position yet, beside what has or by the chosen layout: measures the names, fills the canvas. */
 import type { ChosenLayout, LayoutGround } from '../../contract/index.js';
 import type { Vocabulary } from '../../kernel/appearance/index.js';
+import { filledOut } from '../../kernel/layout/index.js';
 import type { GraphData } from '../graph/GraphData.js';
-import { filledOut, type Positions } from '../graph/points.js';
+import type { Positions } from '../graph/points.js';
 import { layOut, type OnSketch } from './layOut.js';
 import { layoutTask } from './layoutTask.js';
 
@@ -37,8 +38,7 @@ export async function placeNodes(placing: Placing): Promise<Placed> {
   const task = layoutTask(graph, kept, canvas, vocabulary);
   const drawn = { graph, vocabulary };
   const fills = kept.size === 0 && layout.name === 'relations';
-  const whole = (placed: Positions): Positions =>
-    new Map([...fixed, ...(fills ? filledOut(placed, task.width, task.height) : placed)]);
+  const whole = (placed: Positions): Positions => new Map([...fixed, ...(fills ? filledOut(placed, task) : placed)]);
   const tell = onSketch && ((placed: Positions, share: number) => onSketch(whole(placed), share));
   const placed = await layOut({ ...task, fixed: kept, layout, ground, anew, seed, drawn, signal, onSketch: tell });
   return { positions: whole(placed.positions), ground: placed.ground };

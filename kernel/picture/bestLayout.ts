@@ -6,7 +6,7 @@ import type { Language } from '../../contract/index.js';
 import type { Vocabulary } from '../appearance/index.js';
 import type { Point } from '../geometry/index.js';
 import { drawnScale } from '../layout/drawnScale.js';
-import { hasSeveralStarts, layoutGraph, type LayoutRequest } from '../layout/index.js';
+import { filledOut, hasSeveralStarts, layoutGraph, type LayoutRequest } from '../layout/index.js';
 import { blemishes } from './blemishes.js';
 import { composePicture } from './composePicture.js';
 import type { PictureGraph } from './Picture.js';
@@ -20,8 +20,10 @@ export interface Judged {
   language: Language;
 }
 
-/** Starts at most, and the share of a single layout's trials that each has. */
-const STARTS = 3;
+/** Starts where there is room, and where all must be drawn small: there chance decides more. */
+const STARTS = { roomy: 3, narrow: 5 } as const;
+const ROOMY = 0.8;
+/** Share of a single layout's trials that each start has. */
 const EFFORT = 0.7;
 
 export function bestLayout(request: LayoutRequest, judged: Judged | null): Map<string, Point> {
@@ -29,22 +31,21 @@ export function bestLayout(request: LayoutRequest, judged: Judged | null): Map<s
   const { nodes, seed = 1, width = 1440, height = 900 } = request;
   const scale = drawnScale(nodes, { width, height });
   let best: { cost: number; points: Map<string, Point> } | undefined;
-  for (let start = 0; start < STARTS; start++) {
-    const points = layoutGraph({ ...request, seed: STARTS * (seed - 1) + 1 + start, effort: EFFORT });
+  const starts = scale < ROOMY ? STARTS.narrow : STARTS.roomy;
+  for (let start = 0; start < starts; start++) {
+    const points = layoutGraph({ ...request, seed: starts * (seed - 1) + 1 + start, effort: EFFORT });
     const cost = costOf(points, scale, judged, { width, height });
     if (best === undefined || cost < best.cost) best = { cost, points };
   }
   return best!.points;
 }
 
-function costOf(points: ReadonlyMap<string, Point>, scale: number, judged: Judged, { width, height }: Size): number {
-  const places = new Map([...points].map(([key, { x, y }]) => [key, [x, y] as const]));
-  return blemishes(
-    composePicture({
-      ...judged,
-      places,
-      scale,
-      inside: { left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 },
-    }),
-  );
+/** Pixels of the canvas around the room that a layout fills: names may reach into it. */
+const AROUND = 18;
+
+/** Of the layout as the page pulls it apart to fill its canvas. */
+function costOf(points: ReadonlyMap<string, Point>, scale: number, judged: Judged, canvas: Size): number {
+  const places = filledOut(new Map([...points].map(([key, { x, y }]) => [key, [x, y] as const])), canvas);
+  const [x, y] = [canvas.width / 2 + AROUND, canvas.height / 2 + AROUND];
+  return blemishes(composePicture({ ...judged, places, scale, inside: { left: -x, right: x, top: -y, bottom: y } }));
 }

@@ -9,7 +9,7 @@ import {
   type Box,
   type Point,
 } from '../geometry/index.js';
-import type { Picture, PictureEdge } from './Picture.js';
+import type { Picture, PictureEdge, PictureRibbon } from './Picture.js';
 
 /** What each costs, relative to a relation without its words. */
 const COST = { name: 12, word: 1, inRibbon: 0.1, throughDisc: 2, mark: 4, crossing: 0.05 } as const;
@@ -17,7 +17,9 @@ const COST = { name: 12, word: 1, inRibbon: 0.1, throughDisc: 2, mark: 4, crossi
 const PIECES = 6;
 
 interface Line {
-  edge: PictureEdge;
+  edge: PictureEdge | PictureRibbon;
+  /** Half the width of a ribbon's band. */
+  half: number;
   points: readonly Point[];
   box: Box;
 }
@@ -36,20 +38,23 @@ export function blemishes({ nodes, edges, ribbons, names, relationLabels, crosse
   for (const { box } of marks)
     if ([...named, ...discs.map((disc) => disc.box)].some((other) => boxesOverlap(box, other))) cost += COST.mark;
   for (const [i, line] of lines.entries()) {
-    const { source, target, key } = line.edge.edge;
+    const { source, target } = line.edge.edge;
     for (const disc of discs)
       if (disc.key !== source && disc.key !== target && runsThrough(line, disc.box)) cost += COST.throughDisc;
-    for (const mark of marks) if (mark.key !== key && runsThrough(line, mark.box)) cost += COST.mark;
+    for (const mark of marks) if (!isOf(line.edge, mark.key) && runsThrough(line, mark.box)) cost += COST.mark;
     for (let k = i + 1; k < lines.length; k++) cost += COST.crossing * crossings(line, lines[k]!);
   }
   return cost;
 }
 
-function lineOf(edge: PictureEdge): Line {
+const isOf = (line: PictureEdge | PictureRibbon, relation: string): boolean =>
+  line.key === relation || ('members' in line && line.members.some(({ key }) => key === relation));
+
+function lineOf(edge: PictureEdge | PictureRibbon): Line {
   const points = Array.from({ length: PIECES + 1 }, (_, i) => pointAt(edge.path, i / PIECES));
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-  return { edge, points, box };
+  return { edge, half: 'members' in edge ? edge.width / 2 : 0, points, box };
 }
 
 const squareAround = ({ x, y }: Point, half: number): Box => ({
@@ -62,12 +67,14 @@ const squareAround = ({ x, y }: Point, half: number): Box => ({
 const areApart = (a: Box, b: Box): boolean =>
   a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom;
 
-const runsThrough = ({ points, box }: Line, around: Box): boolean =>
-  !areApart(box, around) &&
-  points.some((b, i) => {
+function runsThrough({ points, box, half }: Line, around: Box): boolean {
+  const [left, top, right, bottom] = [around.left - half, around.top - half, around.right + half, around.bottom + half];
+  if (areApart(box, { left, top, right, bottom })) return false;
+  return points.some((b, i) => {
     const a = points[i - 1] ?? b;
-    return segmentHitsBox(a.x, a.y, b.x, b.y, around.left, around.top, around.right, around.bottom);
+    return segmentHitsBox(a.x, a.y, b.x, b.y, left, top, right, bottom);
   });
+}
 
 function crossings({ points: p, box }: Line, { points: q, box: other }: Line): number {
   if (areApart(box, other)) return 0;

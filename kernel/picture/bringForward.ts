@@ -11,7 +11,7 @@ import { nameSpots, type NameSpot } from './nameSpots.js';
 import { Placement } from './Placement.js';
 import { discBox, leaves, nameBox } from './placeLabels.js';
 import { standingLabel, takenBy } from './placePictureLabels.js';
-import { bandBox } from './ribbonLabels.js';
+import { bandBoxes } from './ribbonLabels.js';
 import { placedAt, sizeAt, wordBox, type EdgeToLabel, type PlacedEdgeLabel, type WordSpot } from './placeWords.js';
 
 /** Keys of nodes and relations that stand in front, when there is room for their words. */
@@ -67,7 +67,8 @@ class Words {
     this.#labels = new Map(picture.relationLabels);
     this.#crosses = new Map(picture.crosses);
     for (const node of picture.nodes.values()) this.#firm.add(discBox(node));
-    for (const ribbon of picture.ribbons.values()) this.#firm.add(bandBox(ribbon, { x: 0, y: 0 }));
+    for (const ribbon of picture.ribbons.values())
+      for (const box of bandBoxes(ribbon, { x: 0, y: 0 })) this.#firm.add(box);
     for (const [key, at] of picture.names) {
       const box = nameBox(picture.nodes.get(key)!, at);
       if (front.nodes.has(key)) this.#firm.add(box);

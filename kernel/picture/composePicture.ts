@@ -16,19 +16,19 @@ import { discScale, nameScale } from './scales.js';
 /** The picture of a graph at a scale. Pure: the same input gives the same picture. */
 export function composePicture(input: PictureInput): Picture {
   const nodes = composeNodes(input);
-  const { edges: alone, ribbons } = withRibbons(input, nodes, composeEdges(input, nodes));
-  const lines = detoured(input, nodes, alone, new Map());
+  const lines = detoured(input, nodes, withRibbons(input, nodes, composeEdges(input, nodes)), new Map());
   // Names go where they cover fewest lines; then lines go around the names that they run through all the same.
-  const edges = maySwerve(input, nodes, lines)
-    ? detoured(input, nodes, lines, placePictureNames(input, nodes, lines, ribbons))
+  const { edges, ribbons } = maySwerve(input, nodes, lines.edges)
+    ? detoured(input, nodes, lines, placePictureNames(input, nodes, lines))
     : lines;
-  return { scale: input.scale, nodes, edges, ribbons, ...placePictureLabels(input, nodes, edges, ribbons) };
+  return { scale: input.scale, nodes, edges, ribbons, ...placePictureLabels(input, nodes, { edges, ribbons }) };
 }
 
 /** Discs and lines alone, each relation by itself, without the search for room for their words. */
 export function composeShapes(input: PictureInput): Pick<Picture, 'nodes' | 'edges'> {
   const nodes = composeNodes(input);
-  return { nodes, edges: detoured(input, nodes, composeEdges(input, nodes), new Map()) };
+  const alone = { edges: composeEdges(input, nodes), ribbons: new Map() };
+  return { nodes, edges: detoured(input, nodes, alone, new Map()).edges };
 }
 
 function composeNodes({ graph, places, scale, language }: PictureInput): Map<string, PictureNode> {

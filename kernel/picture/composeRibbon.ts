@@ -10,7 +10,7 @@ import {
   RIBBON,
   ribbonWords,
 } from '../appearance/index.js';
-import { straightPath, type Point } from '../geometry/index.js';
+import { arrowheadCorners, besidePath, edgePath, type EdgePath } from '../geometry/index.js';
 import { hasDirection } from './composeEdge.js';
 import { relationLabelWidth } from './labelSizes.js';
 import type { PictureInput, PictureNode, PictureRibbon, RibbonHead, RibbonStroke } from './Picture.js';
@@ -21,14 +21,13 @@ const MOST_OF_DISC = 0.9;
 /** Length of an arrowhead as a share of the band's width, and its least and greatest length, pixels. */
 const HEAD = { share: 0.45, least: 7, most: 12, beside: 2.5 } as const;
 
-/** The line through both discs, by distance along it from the first one's middle and distance beside it. */
-type Axis = (along: number, beside: number) => Point;
-
+/** `bend` is that of the middle line, as a share of its length; default 0: straight. */
 export function composeRibbon(
   key: string,
   [one, other]: readonly [PictureNode, PictureNode],
   members: readonly GraphEdge[],
   input: Omit<PictureInput, 'places'>,
+  bend = 0,
 ): PictureRibbon {
   const size = Math.max(0.6, discScale(input.scale));
   const bundles = strokesOf(members);
@@ -38,21 +37,19 @@ export function composeRibbon(
   );
   const border = Math.min(RIBBON.border * size, step);
   const width = (bundles.length - 1) * step + 2 * border;
-  const distance = Math.hypot(other.x - one.x, other.y - one.y) || 1;
-  const axis = axisOf(one, other, distance);
-  const free = Math.max(0, distance - one.radius - other.radius);
+  const free = Math.max(0, Math.hypot(other.x - one.x, other.y - one.y) - one.radius - other.radius);
   const length = Math.min(free * 0.3, Math.max(HEAD.least, Math.min(HEAD.most, HEAD.share * width)));
   const pointsAt = (end: string): GraphEdge | undefined => {
     const directed = members.filter((edge) => edge.target === end && hasDirection(edge, input));
     return directed.find(({ attributes }) => !isDisputed(edgeLook(attributes))) ?? directed[0];
   };
   const [back, ahead] = [pointsAt(one.key), pointsAt(other.key)];
-  const start = one.radius + (back ? length : 1);
-  const end = distance - other.radius - (ahead ? length : 1);
-  const head = (edge: GraphEdge | undefined, tip: number, base: number): RibbonHead[] => {
+  const clear = (head: GraphEdge | undefined): number => (head ? length : 1);
+  const path = edgePath({ ...one, radius: one.radius + clear(back) }, other, bend, clear(ahead));
+  const headAt = (edge: GraphEdge | undefined, line: EdgePath): RibbonHead[] => {
     if (edge === undefined) return [];
-    const half = width / 2 + HEAD.beside * size;
-    return [{ corners: [axis(tip, 0), axis(base, half), axis(base, -half)], attributes: edge.attributes }];
+    const shape = { length: length - 0.5, wideness: width + 2 * HEAD.beside * size };
+    return [{ corners: arrowheadCorners(line, shape), attributes: edge.attributes }];
   };
   const label = ribbonWords(members.length)[input.language];
   return {
@@ -60,21 +57,18 @@ export function composeRibbon(
     edge: members[0]!,
     ends: [one.key, other.key],
     members,
-    path: straightPath(axis(start, 0), axis(end, 0)),
+    path,
     width,
     head: null,
-    heads: [...head(back, one.radius + 0.5, start), ...head(ahead, distance - other.radius - 0.5, end)],
+    heads: [...headAt(back, turned(path)), ...headAt(ahead, path)],
     strokes: bundles.map((relations, i): RibbonStroke => {
       const beside = (i - (bundles.length - 1) / 2) * step;
       // Without a head a stroke reaches the disc, whose border recedes to the sides.
-      const border = ({ radius }: PictureNode): number => Math.sqrt(Math.max(0, radius ** 2 - beside ** 2)) + 1;
+      const receding = ({ radius }: PictureNode): number => radius - Math.sqrt(Math.max(0, radius ** 2 - beside ** 2));
       return {
         relations: relations.map((edge) => edge.key),
         attributes: relations[0]!.attributes,
-        path: straightPath(
-          axis(back ? start : Math.min(start, border(one)), beside),
-          axis(ahead ? end : Math.max(end, distance - border(other)), beside),
-        ),
+        path: besidePath(path, beside, { before: back ? 0 : receding(one), after: ahead ? 0 : receding(other) }),
         width: Math.min(RIBBON.stroke * size, step * 0.6),
       };
     }),
@@ -87,10 +81,14 @@ export function composeRibbon(
   };
 }
 
-function axisOf(from: Point, to: Point, distance: number): Axis {
-  const [ux, uy] = [(to.x - from.x) / distance, (to.y - from.y) / distance];
-  return (along, beside) => ({ x: from.x + along * ux - beside * uy, y: from.y + along * uy + beside * ux });
-}
+/** The same line the other way. */
+const turned = ({ from, to, controls, ...rest }: EdgePath): EdgePath => ({
+  ...rest,
+  from: to,
+  to: from,
+  controls,
+  arrival: Math.atan2(from.y - controls[0].y, from.x - controls[0].x),
+});
 
 /** The relations of each stroke: one while there are few, else shared out, those of one look to strokes of that look. */
 function strokesOf(members: readonly GraphEdge[]): GraphEdge[][] {

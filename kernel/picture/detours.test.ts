@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../appearance/index.js';
-import { pointAt, type Point } from '../geometry/index.js';
+import { pointAt, type EdgePath, type Point } from '../geometry/index.js';
 import { edgeOf, nodeOf } from '../testing/graphParts.js';
-import { composePicture, type Picture } from './index.js';
+import { composePicture, type Picture, type PictureInput } from './index.js';
 
 const vocabulary = vocabularyOf([{ type: 'MET', label: { en: 'met', fr: 'a rencontré' } }]);
 type Places = Record<string, readonly [number, number]>;
 
-function composed(places: Places, lines: readonly string[], more: Parameters<typeof edgeOf>[3] = {}): Picture {
+function composed(
+  places: Places,
+  lines: readonly string[],
+  more: Parameters<typeof edgeOf>[3] = {},
+  input: Partial<PictureInput> = {},
+): Picture {
   const edges = lines.map((line) => edgeOf(line, line[0]!, line[1]!, more));
   return composePicture({
     graph: {
@@ -18,10 +23,11 @@ function composed(places: Places, lines: readonly string[], more: Parameters<typ
     scale: 1,
     language: 'en',
     vocabulary,
+    ...input,
   });
 }
-const pointsOf = ({ edges }: Picture, key: string): Point[] =>
-  Array.from({ length: 33 }, (_, i) => pointAt(edges.get(key)!.path, i / 32));
+const along = (path: EdgePath): Point[] => Array.from({ length: 33 }, (_, i) => pointAt(path, i / 32));
+const pointsOf = ({ edges }: Picture, key: string): Point[] => along(edges.get(key)!.path);
 const leastDistance = (points: readonly Point[], [x, y]: readonly [number, number]): number =>
   Math.min(...points.map((p) => Math.hypot(p.x - x, p.y - y)));
 
@@ -50,6 +56,16 @@ describe('lines go around what is none of their ends', () => {
       for (const q of middles.slice(i + 1)) expect(Math.hypot(p.x - q.x, p.y - q.y)).toBeGreaterThan(15);
     }
   });
+  it('a ribbon too, as one', () => {
+    const lines = Array.from({ length: 7 }, (_, i) => `ab${i}`);
+    const picture = composed({ a: [-90, 0], b: [90, 0], c: [0, 3] }, lines, {}, { grouping: 2 });
+    const [ribbon] = picture.ribbons.values();
+    const { x, y, radius } = picture.nodes.get('c')!;
+    for (const { path, width } of [ribbon!, ...ribbon!.strokes])
+      expect(leastDistance(along(path), [x, y])).toBeGreaterThan(radius + width / 2);
+    const middles = ribbon!.strokes.map(({ path }) => path.middle.y);
+    expect(middles).toEqual([...middles].sort((a, b) => a - b));
+  });
   it('and stay straight where nothing is in their way', () => {
     for (const { y } of pointsOf(composed({ a: [-200, 0], b: [200, 0], c: [0, 120] }, ['ab']), 'ab'))
       expect(y).toBeCloseTo(0);
@@ -66,6 +82,27 @@ describe('a mark of doubt', () => {
     const mark = picture.crosses.get('ab')!;
     for (const { x, y, radius } of picture.nodes.values())
       expect(Math.hypot(mark.x - x, mark.y - y)).toBeGreaterThan(radius + 4);
+  });
+  it('has its place before names: none covers it, nor does a line where another place is free', () => {
+    const places: Places = { a: [-60, 0], b: [60, 0], c: [0, -60], d: [0, 60] };
+    const long = { contested: true, words: { en: 'x'.repeat(60), fr: 'x'.repeat(60) } };
+    const edges = [edgeOf('ab', 'a', 'b', long), edgeOf('cd', 'c', 'd')];
+    const picture = composePicture({
+      graph: {
+        nodes: new Map(Object.keys(places).map((key) => [key, nodeOf(key, { name: 'A long name' }).attributes])),
+        edges: new Map(edges.map((edge) => [edge.key, edge])),
+      },
+      places: new Map(Object.entries(places)),
+      scale: 1,
+      language: 'en',
+      vocabulary,
+    });
+    const mark = picture.crosses.get('ab')!;
+    expect(leastDistance(pointsOf(picture, 'cd'), [mark.x, mark.y])).toBeGreaterThan(6);
+    for (const [key, at] of picture.names) {
+      const { width, height } = picture.nodes.get(key)!;
+      expect(mark.x > at.x && mark.x < at.x + width && mark.y > at.y && mark.y < at.y + height).toBe(false);
+    }
   });
   it('is drawn after all other lines, and its words have room first', () => {
     const picture = composed({ a: [-200, 0], b: [200, 0] }, ['ab', 'ab2', 'ab3'], {});

@@ -4,10 +4,13 @@
  */
 import { pointAt, segmentHitsBox, type Box, type Point } from '../geometry/index.js';
 import { composeEdge } from './composeEdge.js';
+import { composeRibbon } from './composeRibbon.js';
 import type { NameSpot } from './nameSpots.js';
-import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
+import type { Picture, PictureEdge, PictureInput, PictureNode, PictureRibbon } from './Picture.js';
 
 type Nodes = Picture['nodes'];
+/** The lines of a picture. */
+export type Shapes = Pick<Picture, 'edges' | 'ribbons'>;
 
 /** Bends tried, as shares of a line's length, in the order of preference. */
 const BENDS = [0.07, -0.07, 0.14, -0.14, 0.22, -0.22, 0.32, -0.32] as const;
@@ -30,29 +33,44 @@ interface Obstacle {
 export const maySwerve = ({ onlyEdges }: PictureInput, nodes: Nodes, edges: Picture['edges']): boolean =>
   onlyEdges === undefined && nodes.size * edges.size <= MOST_COMPARED;
 
-/** The edges, those that run through a foreign disc or one of `names` bent where that helps. */
+/** The lines, those that run through a foreign disc or one of `names` bent where that helps; a ribbon as one. */
 export function detoured(
   input: PictureInput,
   nodes: Nodes,
-  edges: Picture['edges'],
+  { edges, ribbons }: Shapes,
   names: ReadonlyMap<string, NameSpot>,
-): Map<string, PictureEdge> {
-  const bent = new Map(edges);
-  if (!maySwerve(input, nodes, edges)) return bent;
+): Shapes {
+  if (!maySwerve(input, nodes, edges)) return { edges, ribbons };
   const obstacles = [...discs(nodes), ...blocks(nodes, names)];
+  const bent = new Map(edges);
   for (const bundle of bundlesOf(edges.values())) {
-    let best = { cost: costOf(bundle, obstacles), lines: bundle };
-    if (best.cost === 0) continue;
-    for (const bend of BENDS) {
-      const price = COST.bend * Math.abs(bend);
-      if (price >= best.cost) continue;
-      const lines = bundle.map(({ edge }) => composeEdge(edge, input, nodes, bend)!);
-      const cost = price + costOf(lines, obstacles);
-      if (cost < best.cost) best = { cost, lines };
-    }
-    for (const line of best.lines) bent.set(line.key, line);
+    const bentBy = (bend: number) => bundle.map(({ edge }) => composeEdge(edge, input, nodes, bend)!);
+    for (const line of leastInTheWay(bundle, bentBy, obstacles)) bent.set(line.key, line);
   }
-  return bent;
+  const bentRibbons = new Map(ribbons);
+  for (const [key, ribbon] of ribbons) {
+    const [one, other] = ribbon.ends.map((end) => nodes.get(end)!) as [PictureNode, PictureNode];
+    const bentBy = (bend: number) => [composeRibbon(key, [one, other], ribbon.members, input, bend)];
+    for (const line of leastInTheWay([ribbon], bentBy, obstacles)) bentRibbons.set(key, line);
+  }
+  return { edges: bent, ribbons: bentRibbons };
+}
+
+/** The lines as they are, or by the bend with which the fewest obstacles are in their way. */
+function leastInTheWay<T extends PictureEdge>(
+  lines: readonly T[],
+  bentBy: (bend: number) => T[],
+  obstacles: readonly Obstacle[],
+): readonly T[] {
+  let best = { cost: costOf(lines, obstacles), lines };
+  for (const bend of BENDS) {
+    const price = COST.bend * Math.abs(bend);
+    if (price >= best.cost) continue;
+    const bent = bentBy(bend);
+    const cost = price + costOf(bent, obstacles);
+    if (cost < best.cost) best = { cost, lines: bent };
+  }
+  return best.lines;
 }
 
 /** The square within a disc: a line that only touches a corner of the one around it keeps clear. */
@@ -82,9 +100,11 @@ function bundlesOf(edges: Iterable<PictureEdge>): PictureEdge[][] {
   return [...bundles.values()];
 }
 
-function costOf(lines: readonly PictureEdge[], obstacles: readonly Obstacle[]): number {
+function costOf(lines: readonly (PictureEdge | PictureRibbon)[], obstacles: readonly Obstacle[]): number {
   let sum = 0;
-  for (const { edge, path } of lines) {
+  for (const line of lines) {
+    const { edge, path } = line;
+    const half = 'ends' in line ? line.width / 2 : 0;
     const points: Point[] = [path.from];
     let [left, right, top, bottom] = [path.from.x, path.from.x, path.from.y, path.from.y];
     for (let i = 1; i <= PIECES; i++) {
@@ -95,13 +115,21 @@ function costOf(lines: readonly PictureEdge[], obstacles: readonly Obstacle[]): 
       top = Math.min(top, point.y);
       bottom = Math.max(bottom, point.y);
     }
-    for (const { key, box, cost } of obstacles) {
+    for (const { key, box: bare, cost } of obstacles) {
+      const box = half === 0 ? bare : grown(bare, half);
       if (box.left > right || box.right < left || box.top > bottom || box.bottom < top) continue;
       if (key !== edge.source && key !== edge.target && runsThrough(points, box)) sum += cost;
     }
   }
   return sum;
 }
+
+const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+});
 
 function runsThrough(points: readonly Point[], { left, top, right, bottom }: Box): boolean {
   for (let i = 1; i < points.length; i++) {

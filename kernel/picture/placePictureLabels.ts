@@ -1,14 +1,16 @@
 /** Which names and relation labels a picture has, where they stand, and where crosses mark its relations. */
 import { CROSS } from '../appearance/index.js';
-import { BoxGrid, prepared, type PreparedBox } from '../geometry/BoxGrid.js';
-import { labelSpots, type Box, type Point, type Rectangle } from '../geometry/index.js';
+import { prepared, type PreparedBox } from '../geometry/BoxGrid.js';
+import type { Box, Point, Rectangle } from '../geometry/index.js';
+import type { Shapes } from './detours.js';
 import { nameCandidates, relationLabelCandidates } from './labelCandidates.js';
 import type { NameSpot } from './nameSpots.js';
 import { isCrowded, leaders } from './overview.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode, PictureRibbon } from './Picture.js';
-import { discBox, nameBox, placeLabels, type LabelView, type NodeToLabel, type PlacedLabels } from './placeLabels.js';
+import { placeLabels, type LabelView, type NodeToLabel, type PlacedLabels } from './placeLabels.js';
 import { wordBox, type EdgeToLabel, type PlacedEdgeLabel } from './placeWords.js';
-import { bandBox, ribbonLabelCandidates, strokeCrosses } from './ribbonLabels.js';
+import { bandBoxes, ribbonLabelCandidates } from './ribbonLabels.js';
+import { reserveMarks } from './reserveMarks.js';
 import { relationLabelScale } from './scales.js';
 import { standingWords } from './standingWords.js';
 
@@ -18,50 +20,40 @@ const MARGIN = 100;
 const RIM = 400;
 
 type Nodes = ReadonlyMap<string, PictureNode>;
-type Edges = ReadonlyMap<string, PictureEdge>;
 type Ribbons = ReadonlyMap<string, PictureRibbon>;
 
 /** Names alone, as `placePictureLabels` has them. */
-export function placePictureNames(input: PictureInput, nodes: Nodes, edges: Edges, ribbons: Ribbons): Picture['names'] {
-  const { view, lead, nameable } = lookedAt(input, nodes);
+export function placePictureNames(input: PictureInput, nodes: Nodes, shapes: Shapes): Picture['names'] {
+  const { view, near, lead, nameable } = lookedAt(input, nodes);
   if (lead !== null) return new Map();
-  const lines = new Map<string, PictureEdge>([...edges, ...ribbons]);
-  const placed = placeAll(nameCandidates(nameable, lines, input, view), [], viewOf(view, input, ribbons), input.named);
-  return inPicture(placed.nodes, view);
+  const lines = new Map<string, PictureEdge>([...shapes.edges, ...shapes.ribbons]);
+  const marks = reserveMarks(near, shapes, input.scale);
+  const room = viewOf(view, input, shapes.ribbons, marks);
+  return inPicture(placeAll(nameCandidates(nameable, lines, input, view), [], room, input.named).nodes, view);
 }
 
 export function placePictureLabels(
   input: PictureInput,
   nodes: Nodes,
-  edges: Edges,
-  ribbons: Ribbons,
+  shapes: Shapes,
 ): Pick<Picture, 'names' | 'relationLabels' | 'crosses'> {
+  const { edges, ribbons } = shapes;
   const lines = new Map<string, PictureEdge>([...edges, ...ribbons]);
-  const { view, lead, nameable } = lookedAt(input, nodes);
+  const { view, near, lead, nameable } = lookedAt(input, nodes);
   const worded = lead === null ? input : { ...input, mayHaveLabel: new Set<string>() };
+  const marks = reserveMarks(near, shapes, input.scale);
   const placed = placeAll(
     nameCandidates(nameable, lines, input, view),
     [
       ...ribbonLabelCandidates(ribbons.values(), worded, view),
       ...relationLabelCandidates(edges.values(), worded, view, [...lines.values()]),
     ],
-    viewOf(view, input, ribbons),
+    viewOf(view, input, ribbons, marks),
     input.named,
   );
-  const names = inPicture(placed.nodes, view);
-  const { relationLabels, crosses, alone } = labelsAndCrosses(lines.values(), placed, view, input.scale);
-  if (alone.length > 0) {
-    const taken = new BoxGrid();
-    for (const node of nodes.values()) taken.add(discBox(node));
-    for (const [key, at] of names) taken.add(nameBox(nodes.get(key)!, at));
-    for (const [key, at] of relationLabels) taken.add(takenBy(lines.get(key)!, at, input.scale));
-    for (const [key, at] of standingAlone(alone, taken)) crosses.set(key, at);
-  }
-  return {
-    names,
-    relationLabels,
-    crosses: new Map([...crosses, ...strokeCrosses(ribbons.values(), relationLabels)]),
-  };
+  const { relationLabels, crosses } = labelsAndCrosses(lines.values(), placed, view, input.scale);
+  const reserved = [...marks].map(([key, { x, y }]): [string, Point] => [key, { x, y }]);
+  return { names: inPicture(placed.nodes, view), relationLabels, crosses: new Map([...reserved, ...crosses]) };
 }
 
 /** The part of the picture that is looked at, who leads it when it is crowded, and the nodes that may have a name. */
@@ -71,7 +63,7 @@ function lookedAt(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>) 
   const near = input.window === undefined ? all : all.filter((node) => isNear(node, view));
   const lead = input.calm && isCrowded(near) ? leaders(near) : null;
   const nameable = lead === null ? near : near.filter(({ key }) => lead.has(key) || input.named?.has(key));
-  return { view, lead, nameable };
+  return { view, near, lead, nameable };
 }
 
 const inPicture = (names: PlacedLabels['nodes'], view: Point): Map<string, NameSpot> =>
@@ -98,41 +90,24 @@ function placeAll(
   }
 }
 
-/** Back to picture space; a cross without a label stands alone, where nothing covers it. */
+/** Back to picture space, each label with its cross. */
 function labelsAndCrosses(
   edges: Iterable<PictureEdge>,
   placed: PlacedLabels,
   view: Point,
   scale: number,
-): Pick<Picture, 'relationLabels'> & { crosses: Map<string, Point>; alone: PictureEdge[] } {
+): Pick<Picture, 'relationLabels' | 'crosses'> {
   const relationLabels = new Map<string, PlacedEdgeLabel>();
   const crosses = new Map<string, Point>();
-  const alone: PictureEdge[] = [];
   for (const edge of edges) {
-    const { key, crossed } = edge;
-    const at = placed.edges.get(key);
-    if (at === undefined) {
-      if (crossed) alone.push(edge);
-      continue;
-    }
+    const at = placed.edges.get(edge.key);
+    if (at === undefined) continue;
     const middle = { x: at.middle.x + view.x, y: at.middle.y + view.y };
     const { label, cross } = standingLabel(edge, { ...at, middle }, scale);
-    if (cross !== null) crosses.set(key, cross);
-    relationLabels.set(key, label);
+    if (cross !== null) crosses.set(edge.key, cross);
+    relationLabels.set(edge.key, label);
   }
-  return { relationLabels, crosses, alone };
-}
-
-/** Marks of doubt without words, each in the first place of its line that no name, disc, word or other mark takes. */
-function standingAlone(marks: readonly PictureEdge[], taken: BoxGrid): [string, Point][] {
-  const room = 2 * CROSS.ground;
-  return marks.map(({ key, path }) => {
-    const boxes = labelSpots(path, room).map((spot) => wordBox({ width: room, height: room }, { ...spot, angle: 0 }));
-    const free = boxes.find((box) => !taken.hits(box));
-    if (free !== undefined) taken.add(free);
-    const { x, y } = free ?? path.middle;
-    return [key, { x, y }];
-  });
+  return { relationLabels, crosses };
 }
 
 /** A relation's label in the room it got: a cross takes the room before it. */
@@ -166,7 +141,12 @@ const isNear = ({ x, y }: Point, view: Rectangle): boolean =>
   x > view.x - MARGIN && y > view.y - MARGIN && x < view.x + view.width + MARGIN && y < view.y + view.height + MARGIN;
 
 /** The view with its own upper left corner as origin. */
-function viewOf(view: Rectangle, { inside, taken = [] }: PictureInput, ribbons: Ribbons): LabelView {
+function viewOf(
+  view: Rectangle,
+  { inside, taken = [] }: PictureInput,
+  ribbons: Ribbons,
+  marks: ReadonlyMap<string, PreparedBox>,
+): LabelView {
   const { x, y, width, height } = view;
   const shifted = ({ left, top, right, bottom }: Box): Box => ({
     left: left - x,
@@ -177,8 +157,11 @@ function viewOf(view: Rectangle, { inside, taken = [] }: PictureInput, ribbons: 
   return {
     width,
     height,
-    bands: Array.from(ribbons.values(), (ribbon) => bandBox(ribbon, view)),
-    taken: taken.map(shifted).map(boxToAvoid),
+    bands: Array.from(ribbons.values()).flatMap((ribbon) => bandBoxes(ribbon, view)),
+    taken: [
+      ...taken.map(shifted).map(boxToAvoid),
+      ...Array.from(marks.values(), (mark) => ({ ...mark, x: mark.x - x, y: mark.y - y })),
+    ],
     ...(inside !== undefined && { inside: shifted(inside) }),
   };
 }

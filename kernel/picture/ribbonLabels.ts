@@ -1,20 +1,27 @@
-/** Where the words of a ribbon may stand, and the crosses of its contested relations. */
-import { CROSS, EDGE_LABEL, edgeLook, isDisputed } from '../appearance/index.js';
+/** Where the words of a ribbon may stand, and the room that its band takes. */
+import { EDGE_LABEL } from '../appearance/index.js';
 import { prepared, type PreparedBox } from '../geometry/BoxGrid.js';
 import { labelSpots, pointAt, type Point } from '../geometry/index.js';
 import type { PictureInput, PictureRibbon } from './Picture.js';
-import type { EdgeToLabel, PlacedEdgeLabel, WordSpot } from './placeWords.js';
+import type { EdgeToLabel, WordSpot } from './placeWords.js';
+import { hasWordsOnBand } from './reserveMarks.js';
 import { relationLabelScale } from './scales.js';
 
+/** Straight pieces that a band is taken for. */
+const PIECES = 4;
+
 /** The room that a ribbon's band takes, seen from `view`; its own words may lie on it. */
-export const bandBox = ({ key, path, width }: PictureRibbon, view: Point): PreparedBox =>
-  prepared({
-    x: path.middle.x - view.x,
-    y: path.middle.y - view.y,
-    halfWidth: path.length / 2,
-    halfHeight: width / 2,
-    angle: path.angle,
-    owner: key,
+export const bandBoxes = ({ key, path, width }: PictureRibbon, view: Point): PreparedBox[] =>
+  Array.from({ length: PIECES }, (_, i) => {
+    const [a, b] = [pointAt(path, i / PIECES), pointAt(path, (i + 1) / PIECES)];
+    return prepared({
+      x: (a.x + b.x) / 2 - view.x,
+      y: (a.y + b.y) / 2 - view.y,
+      halfWidth: Math.hypot(b.x - a.x, b.y - a.y) / 2,
+      halfHeight: width / 2,
+      angle: Math.atan2(b.y - a.y, b.x - a.x),
+      owner: key,
+    });
   });
 
 /** Pixels between a ribbon and words beside it. */
@@ -30,7 +37,8 @@ export function ribbonLabelCandidates(
   return Array.from(ribbons).flatMap((ribbon): EdgeToLabel[] => {
     const { key, path, labelWidth, members } = ribbon;
     if (mayHaveLabel && !members.some((edge) => mayHaveLabel.has(edge.key))) return [];
-    const spots = [...labelSpots(path, labelWidth), ...spotsBeside(ribbon, height)];
+    const onBand = hasWordsOnBand(ribbon) ? labelSpots(path, labelWidth) : [];
+    const spots = [...onBand, ...spotsBeside(ribbon, height)];
     return [
       {
         key,
@@ -44,27 +52,11 @@ export function ribbonLabelCandidates(
 }
 
 function spotsBeside({ path, width, labelWidth }: PictureRibbon, height: number): WordSpot[] {
-  const [cos, sin] = [Math.cos(path.arrival), Math.sin(path.arrival)];
-  const away = width / 2 + BESIDE + (Math.abs(sin) * labelWidth + Math.abs(cos) * height) / 2;
   return [0.5, 0.3, 0.7].flatMap((t) => {
-    const at = pointAt(path, t);
+    const [at, before, after] = [pointAt(path, t), pointAt(path, t - 0.1), pointAt(path, t + 0.1)];
+    const way = Math.hypot(after.x - before.x, after.y - before.y) || 1;
+    const [cos, sin] = [(after.x - before.x) / way, (after.y - before.y) / way];
+    const away = width / 2 + BESIDE + (Math.abs(sin) * labelWidth + Math.abs(cos) * height) / 2;
     return [1, -1].map((side) => ({ x: at.x - side * sin * away, y: at.y + side * cos * away, angle: 0 }));
-  });
-}
-
-/** On the stroke of each contested or denied relation, off the ribbon's words or its count. */
-export function strokeCrosses(
-  ribbons: Iterable<PictureRibbon>,
-  labels: ReadonlyMap<string, PlacedEdgeLabel>,
-): [string, Point][] {
-  return Array.from(ribbons).flatMap(({ key, path, strokes, labelWidth }) => {
-    const words = labels.get(key)?.middle ?? path.middle;
-    const half = labels.has(key) ? labelWidth / 2 : 0;
-    const disputed = strokes.filter(({ attributes }) => isDisputed(edgeLook(attributes)));
-    return disputed.map(({ relations, path: stroke }, i): [string, Point] => {
-      const spots = [0.5, 0.28, 0.72, 0.15, 0.85].map((t) => pointAt(stroke, t));
-      const clear = spots.filter((at) => Math.hypot(at.x - words.x, at.y - words.y) > half + CROSS.ground + 2);
-      return [relations[0]!, clear[i % Math.max(1, clear.length)] ?? spots[3 + (i % 2)]!];
-    });
   });
 }

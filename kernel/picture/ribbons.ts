@@ -3,12 +3,11 @@ import { CLAIM_STATUSES, type GraphEdge } from '../../contract/index.js';
 import { composeRibbon } from './composeRibbon.js';
 import { isCrowded } from './crowding.js';
 import { pairsOf } from './pairs.js';
-import type { Picture, PictureEdge, PictureInput, PictureNode, PictureRibbon } from './Picture.js';
+import type { Shapes } from './detours.js';
+import type { PictureEdge, PictureInput, PictureNode, PictureRibbon } from './Picture.js';
 
 /** Fewer stay side by side unless a threshold says otherwise. */
 const FEW = 2;
-
-type Shapes = Pick<Picture, 'edges' | 'ribbons'>;
 
 /** Takes the relations of crowded pairs out of `edges`, and gives a ribbon for each of those pairs. */
 export function withRibbons(

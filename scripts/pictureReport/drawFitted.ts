@@ -2,10 +2,11 @@
 import type { ChosenLayout, Language, LayoutGround } from '../../contract/index.js';
 import type { Vocabulary } from '../../kernel/appearance/index.js';
 import { arrange, composeGround, type GroundDrawing } from '../../kernel/layouts/index.js';
+import { filledOut } from '../../kernel/layout/index.js';
 import { boundsOf } from '../../kernel/geometry/index.js';
 import { composePicture, pictureBounds, type Picture } from '../../kernel/picture/index.js';
 import { graphFromLists, type GraphData } from '../../client/graph/GraphData.js';
-import { filledOut, type Point, type Positions } from '../../client/graph/points.js';
+import type { Point, Positions } from '../../client/graph/points.js';
 import { layoutTask, LONGER_WORDS } from '../../client/layout/layoutTask.js';
 import { fitAll, RIM, roomOf } from '../../client/scene/fitAll.js';
 import { canvasBox, NO_ROOM, type View } from '../../client/scene/view.js';
@@ -50,7 +51,7 @@ export function layOutFitted(
     drawn: { graph, vocabulary, language: LONGER_WORDS },
   });
   const positions = new Map([...points].map(([key, { x, y }]): [string, Point] => [key, [x, y]]));
-  const places = layout.name === 'relations' ? filledOut(positions, task.width, task.height) : positions;
+  const places = layout.name === 'relations' ? filledOut(positions, task) : positions;
   return { graph, canvas, vocabulary, places, layout, ground };
 }
 

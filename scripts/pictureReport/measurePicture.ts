@@ -16,6 +16,7 @@ import {
   standingWords,
   type Picture,
   type PictureEdge,
+  type PictureRibbon,
   type PlacedEdgeLabel,
 } from '../../kernel/picture/index.js';
 import type { Canvas } from './drawFitted.js';
@@ -66,6 +67,13 @@ export function measurePicture(picture: Picture, canvas: Canvas, core: ReadonlyS
     'line through a foreign disc': sum(lines, ({ edge, points }) =>
       count(discs, (disc) => !isEnd(edge, disc.key) && distanceTo(points, disc) < disc.radius),
     ),
+    'disc on a foreign ribbon': sum([...ribbons.values()], (ribbon) =>
+      count(
+        discs,
+        (disc) =>
+          !ribbon.ends.includes(disc.key) && distanceTo(pointsOf(ribbon), disc) < disc.radius + ribbon.width / 2,
+      ),
+    ),
     'line through a foreign name': sum(lines, ({ edge, points }) =>
       count(nameBoxes, ([key, box]) => !isEnd(edge, key) && runsThrough(points, box)),
     ),
@@ -78,7 +86,7 @@ export function measurePicture(picture: Picture, canvas: Canvas, core: ReadonlyS
         discs.some((disc) => distance(disc, box) < disc.radius + CROSS.arm),
     ),
     'foreign line through a mark': sum(marks, ({ key, box }) =>
-      count(lines, ({ edge, points }) => edge.key !== key && distanceTo(points, box) < CROSS.arm),
+      count(lines, ({ edge, points }) => !isOwn(edge, key) && distanceTo(points, box) < CROSS.arm),
     ),
     'arrowhead under a name': count(edges.values(), (edge) => {
       const head = headOf(edge);
@@ -99,6 +107,9 @@ export function measurePicture(picture: Picture, canvas: Canvas, core: ReadonlyS
 }
 
 const isEnd = ({ edge }: PictureEdge, key: string): boolean => edge.source === key || edge.target === key;
+/** Whether it is the line, or the ribbon, of that relation. */
+const isOwn = (line: PictureEdge | PictureRibbon, key: string): boolean =>
+  line.key === key || ('members' in line && line.members.some((edge) => edge.key === key));
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 const count = <T>(list: Iterable<T>, isFault: (one: T) => boolean): number => [...list].filter(isFault).length;
 const sum = <T>(list: readonly T[], faults: (one: T) => number): number => list.reduce((n, one) => n + faults(one), 0);
