@@ -7,6 +7,7 @@ import type { Language } from '../contract/index.js';
 import { commandLine, numberOption } from './commandLine.js';
 import { bundledGraphs } from './pictureReport/bundledGraph.js';
 import { drawFitted, layOutFitted, type Canvas } from './pictureReport/drawFitted.js';
+import { grownBy, measureExpansion } from './pictureReport/expansion.js';
 import { measurePicture, type Measure } from './pictureReport/measurePicture.js';
 import { runCommand } from './runCommand.js';
 
@@ -14,7 +15,7 @@ const HELP = `Count the faults of the first screens, as a table.
 
   npm run picture:report -- [options]
 
-  --graph NAME         core or all (default both)
+  --graph NAME         core, all or expansion (default all three)
   --language NAME      en or fr (default both)
   --width N --height N another canvas than those of the page in windows of 1440 × 900, 1024 × 768 and 390 × 844
   --help
@@ -26,6 +27,8 @@ const CANVASES: Readonly<Record<string, Canvas>> = {
   '390×844': { width: 390, height: 632 },
 };
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
+/** Entities brought in at once. */
+const EXPANSIONS = [20, 50] as const;
 /** Compositions of one picture, of which the middle one's time counts. */
 const ROUNDS = 9;
 
@@ -83,4 +86,13 @@ await runCommand(async () => {
     printTable(columns);
     console.log('');
   }
+  if (values.graph !== undefined && values.graph !== 'expansion') return;
+  const columns = new Map<string, Measure>();
+  for (const [size, canvas] of Object.entries(canvases)) {
+    const laidOut = layOutFitted(core, canvas, vocabulary);
+    for (const count of EXPANSIONS)
+      columns.set(`${size} +${count}`, measureExpansion(laidOut, grownBy(count, core, all), 'en'));
+  }
+  console.log('The core, and so many entities more\n');
+  printTable(columns);
 });

@@ -4,10 +4,10 @@
  * overlap or leave the canvas. Asked millions of times by `polish`: flat arrays, no objects, and one running sum that
  * the terms are added to in a fixed order, so that a layout comes out the same to the last bit.
  */
-import { fanSpacing, segmentHitsBox, segmentsCross, type Box, type Point } from '../geometry/index.js';
+import { segmentHitsBox, segmentsCross, type Box, type Point } from '../geometry/index.js';
 import type { Size } from './fitToCanvas.js';
 import type { Link } from './linkNodes.js';
-import { BARE, COST, MOST_CROSSED, NARROW, OWN_NAME, roomOf, STEEP, WORD } from './penalties.js';
+import { BARE, COST, halfOfBundle, MOST_CROSSED, NARROW, OWN_NAME, roomOf, STEEP, WORD } from './penalties.js';
 
 /** Nodes by index, in pixels: centres, footprints around the centre, radii of the discs; and their links. */
 export interface Arrangement {
@@ -65,7 +65,7 @@ export class LayoutCost {
     this.#words = links.map(({ words }) => Float64Array.from(words));
     this.#along = Float64Array.from(links, ({ words }) => Math.max(0, ...words) / 2);
     this.#across = Float64Array.from(links, ({ words }) => (words.length * WORD) / 2);
-    this.#fan = Float64Array.from(links, ({ count }) => 1.3 + 0.35 * (count - 1) * fanSpacing(count));
+    this.#fan = Float64Array.from(links, ({ count }) => halfOfBundle(count));
     this.#weight = Float64Array.from(links, ({ count }) => Math.min(3, Math.sqrt(count)));
     this.#lines = Float64Array.from(links, ({ count }) => Math.min(MOST_CROSSED, count));
     this.#room = roomOf(radii, canvas);

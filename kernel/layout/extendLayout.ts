@@ -4,6 +4,7 @@ import type { Size } from './fitToCanvas.js';
 import { footprints } from './footprint.js';
 import type { Link } from './linkNodes.js';
 import type { LayoutNode } from './measureGraph.js';
+import { offLines } from './offLines.js';
 import { placeBeside } from './placeBeside.js';
 import { polish, polishBudget } from './polish.js';
 import { seededRandom } from './seededRandom.js';
@@ -25,7 +26,8 @@ export function extendLayout(
   if (!named) return points;
   const radii = nodes.map(({ radius }) => radius);
   const movable = [...nodes.keys()].filter((i) => !fixed.has(i));
-  polish({ points, boxes, radii, links }, seededRandom(seed), {
+  const arrangement = { points, boxes, radii, links };
+  polish(arrangement, seededRandom(seed), {
     movable,
     canvas: roomAround(boxes, fixed, nodes.length),
     budget: polishBudget(Math.min(nodes.length, 2 * movable.length)),
@@ -33,6 +35,7 @@ export function extendLayout(
     heat: 0.3,
   });
   separate(points, boxes, new Set(fixed.keys()));
+  offLines(arrangement, movable);
   return points;
 }
 

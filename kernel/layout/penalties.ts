@@ -1,4 +1,5 @@
 /** What the blemishes of a layout cost, and the sizes in pixels that they are measured by. */
+import { fanSpacing } from '../geometry/index.js';
 import type { Size } from './fitToCanvas.js';
 
 /** What a blemish costs, relative to one crossing. */
@@ -40,3 +41,6 @@ export function roomOf(radii: readonly number[], { width, height }: Size): Float
   const factor = Math.sqrt((width * height) / Math.max(1, squares));
   return Float64Array.from(radii, (radius) => factor * radius);
 }
+
+/** Half the width, most of the way, of so many lines between the same two nodes. */
+export const halfOfBundle = (count: number): number => 1.3 + 0.35 * (count - 1) * fanSpacing(count);

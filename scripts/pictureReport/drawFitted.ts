@@ -32,7 +32,7 @@ export interface Drawn {
 }
 
 /** The seed of the page. */
-const SEED = 1;
+export const SEED = 1;
 
 /** One layout serves all languages, as on the page. */
 export function layOutFitted(

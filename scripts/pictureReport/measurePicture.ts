@@ -144,6 +144,9 @@ function distanceTo(points: readonly Point[], { x, y }: Point): number {
   return least;
 }
 
+/** Pixels between the middle of a disc and a line. */
+export const distanceToLine = (line: PictureEdge, at: Point): number => distanceTo(pointsOf(line), at);
+
 function runsThrough(points: readonly Point[], box: SlantedBox): boolean {
   const { left, top, right, bottom } = sidesOf(box);
   return points.some((b, i) => {
