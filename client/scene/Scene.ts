@@ -62,6 +62,7 @@ export class Scene {
     this.#camera = new SceneCamera(this.stage, () => this.#graph, {
       whenFitted: (fitted) => this.#pictures.boxWhenFitted(presentAccent(), { ...this.#atRest(), fitted }),
       ofNodes: (keys, view) => this.#pictures.boxOfNodes(keys, view, presentAccent(), this.#atRest()),
+      ofFans: (view) => this.#fans && this.#pictures.boxOfFans(view, presentAccent(), this.#atRest(), this.#fans),
     });
     this.stage.onFrame = (view) => this.#draw(view);
     this.stage.onResize = (before) => {
@@ -71,6 +72,7 @@ export class Scene {
     this.stage.onNewDiscs = () => this.#fillStage();
     void import('./Fans.js').then(({ Fans: Loaded }) => {
       this.#fans = new Loaded();
+      this.#camera.again();
       this.#redraw();
     });
     // At once, so that the first layout knows its canvas.
@@ -271,7 +273,7 @@ export class Scene {
     const picture = this.#pictures.at(view, accent, this.#state());
     this.#drawn = { view, at: now };
     this.stage.discs?.leaveOut(this.#pictures.inDetail);
-    if (picture !== null) accent.fans = this.#fans?.of(picture, this.#pictures.input!, accent) ?? [];
+    if (picture !== null) accent.fans = this.#fans?.of(picture, this.#pictures.input!, accent, view) ?? [];
     if (this.#fans !== null) cardKeepsOff.value = this.#fans.boxesOf(lookedAt.peek(), picture, accent, offsetOf(view));
     const under = this.#ground.painted(this.#groundAt(view.scale));
     if (picture !== null) return drawPicture(this.stage, picture, accent, view, !this.#large, this.#fans, under);

@@ -13,6 +13,7 @@ import { isLarge } from './detail.js';
 import { fitAll, fitLarge, marginOf, RIM, roomOf, widened } from './fitAll.js';
 import type { Stage } from './Stage.js';
 import {
+  broughtIn,
   fitDrawn,
   fitView,
   NO_ROOM,
@@ -35,6 +36,8 @@ export interface DrawnBoxes {
   whenFitted(view: View): Box;
   /** Of these nodes with their names. */
   ofNodes(keys: readonly string[], view: View): Box;
+  /** Of the ribbons that stand fanned out; null: none. */
+  ofFans(view: View): Box | null;
 }
 
 /** Where the camera is to be, seen from where it is. */
@@ -140,7 +143,15 @@ export class SceneCamera {
     const targets = this.#targets(keys);
     const nearly = viewShowing(from, targets, this.#room, this.#insets());
     if (targets.length === 0) return nearly;
-    return showDrawn(nearly, (view) => this.#drawn.ofNodes(keys, view), this.#insets(RIM));
+    const shown = showDrawn(nearly, (view) => this.#drawn.ofNodes(keys, view), this.#insets(RIM));
+    // Words keep their size, so that going back would not help: the fan comes in as far as it fits.
+    const fans = this.#drawn.ofFans(shown);
+    return fans === null ? shown : broughtIn(shown, fans, this.#insets(RIM));
+  }
+
+  /** What is drawn has changed: what was to be shown is brought into sight anew. */
+  again(): void {
+    if (this.#aim !== null) this.#fly(this.#aim, 0);
   }
 
   #fly(aim: Aim, ms = reducedMotion.value ? 0 : CAMERA_MS): void {

@@ -20,6 +20,7 @@ import { controlsSize } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { isSymmetric, nameOf, vocabulary } from '../state/vocabulary.js';
 import type { Accent } from './Accent.js';
+import type { Fans } from './Fans.js';
 import { edgesInDetail } from './detail.js';
 import { RIM, roomOf } from './fitAll.js';
 import { beyond, canvasBox, offsetOf, type View } from './view.js';
@@ -139,6 +140,15 @@ export class ScenePicture {
     const { nodes, names } = picture;
     const empty = { edges: none, ribbons: none, relationLabels: none, crosses: none };
     return rectangle(pictureBounds({ ...picture, ...empty, nodes: only(nodes), names: only(names) }));
+  }
+
+  /** The box of the fans that stand open in that view; null: none. */
+  boxOfFans(view: View, accent: Accent, scene: SceneState, fans: Pick<Fans, 'boxOf'>): Box | null {
+    if (scene.large) return null;
+    const { labelled, named } = insistedOn(accent);
+    const picture = this.#withFront(view, accent, scene);
+    const box = fans.boxOf(picture, inputFor(view, scene, named, labelled), accent, view);
+    return box === null ? null : rectangle(box);
   }
 
   /** The words of what is in front get room from those behind. */

@@ -11,7 +11,7 @@ import {
   RIBBON_COUNT,
   themeTokens,
 } from '../../kernel/appearance/index.js';
-import { relationLabelScale, type Picture, type PictureRibbon } from '../../kernel/picture/index.js';
+import { relationLabelScale, ribbonCountAt, type Picture, type PictureRibbon } from '../../kernel/picture/index.js';
 import { FONT_FAMILY } from '../../kernel/text/measure.js';
 import type { Accent } from './Accent.js';
 import { drawCross, fillTriangle, stroke } from './strokes.js';
@@ -54,7 +54,7 @@ export function drawRibbon(
   context.restore();
 }
 
-/** On a plate in the middle of each ribbon without words. */
+/** On a plate on each ribbon without words. */
 export function drawRibbonCounts(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
   const tokens = themeTokens(accent.theme);
   const size = relationLabelScale(picture.scale);
@@ -64,7 +64,7 @@ export function drawRibbonCounts(context: CanvasRenderingContext2D, picture: Pic
   for (const ribbon of picture.ribbons.values()) {
     if (picture.relationLabels.has(ribbon.key)) continue;
     const count = String(ribbon.members.length);
-    const { x, y } = ribbon.path.middle;
+    const { x, y } = ribbonCountAt(ribbon, picture.crosses);
     const width = context.measureText(count).width + 2 * RIBBON_COUNT.beside * size;
     const height = RIBBON_COUNT.height * size;
     context.beginPath();

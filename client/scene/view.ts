@@ -158,7 +158,7 @@ export function viewShowing(
 }
 
 /** The view moved as little as need be to have a box of its picture between the insets: itself when it has. */
-function broughtIn(view: View, box: Box, insets: Insets): View {
+export function broughtIn(view: View, box: Box, insets: Insets): View {
   const { width, height, scale } = view;
   const [ox, oy] = offsetOf(view);
   const shift = (from: number, size: number, low: number, high: number) =>

@@ -4,7 +4,13 @@
  */
 import { EDGE_LABEL, edgeStyle, entityLabel, RIBBON, RIBBON_COUNT, themeTokens } from '../appearance/index.js';
 import { pathData } from '../geometry/index.js';
-import { relationLabelScale, type Picture, type PictureRibbon, type RibbonFan } from '../picture/index.js';
+import {
+  relationLabelScale,
+  ribbonCountAt,
+  type Picture,
+  type PictureRibbon,
+  type RibbonFan,
+} from '../picture/index.js';
 import { textWidth } from '../text/measure.js';
 import { dashAttributes, drawCross, drawEdge } from './drawEdge.js';
 import type { DrawOptions } from './DrawOptions.js';
@@ -74,8 +80,9 @@ export function drawRibbonCounts(
   const [height, fontSize] = [RIBBON_COUNT.height * size, EDGE_LABEL.size * size];
   const type = { 'text-anchor': 'middle', 'font-size': fontSize, 'font-weight': RIBBON_COUNT.weight, fill: ink };
   return element('g', { id: 'ribbon-counts', ...type }, [
-    ...counts.flatMap(({ members, path: { middle } }) => {
-      const count = String(members.length);
+    ...counts.flatMap((ribbon) => {
+      const middle = ribbonCountAt(ribbon, picture.crosses);
+      const count = String(ribbon.members.length);
       const width = textWidth(count, fontSize, RIBBON_COUNT.weight) + 2 * RIBBON_COUNT.beside * size;
       const box = { x: middle.x - width / 2, y: middle.y - height / 2, width, height, rx: height / 2 };
       return [

@@ -2,7 +2,7 @@
 import type { GraphEdge } from '../../contract/index.js';
 import { CROSS, EDGE_LABEL } from '../appearance/index.js';
 import { fanPath } from '../geometry/fanPath.js';
-import type { Point } from '../geometry/index.js';
+import type { Box, Point } from '../geometry/index.js';
 import { compareDates } from '../text/compareDates.js';
 import { composeEdge } from './composeEdge.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode, PictureRibbon, RibbonFan } from './Picture.js';
@@ -18,23 +18,26 @@ const TIP = 1.5;
 
 /**
  * The fans of a picture's ribbons that are looked at: of the pairs in `keys`, and of those with a relation in `labelled`.
- * `input` is what the picture was composed of. The rest of the picture stays as it is.
+ * `input` is what the picture was composed of. The rest of the picture stays as it is. `room`: the part of the picture
+ * that is in sight; where words on one side of a ribbon would leave it, more of them stand on the other.
  */
 export function openFans(
   picture: Picture,
   input: Omit<PictureInput, 'places'>,
   keys: ReadonlySet<string>,
+  room: Box | null = null,
 ): RibbonFan[] {
   const { labelled } = input;
   return [...picture.ribbons.values()]
     .filter(({ key, members }) => keys.has(key) || members.some((edge) => labelled?.has(edge.key)))
-    .map((ribbon) => openFan(ribbon, picture.nodes, input));
+    .map((ribbon) => openFan(ribbon, picture.nodes, input, room));
 }
 
 function openFan(
   ribbon: PictureRibbon,
   nodes: ReadonlyMap<string, PictureNode>,
   input: Omit<PictureInput, 'places'>,
+  room: Box | null,
 ): RibbonFan {
   const { scale } = input;
   const [one, other] = [nodes.get(ribbon.ends[0])!, nodes.get(ribbon.ends[1])!];
@@ -52,15 +55,17 @@ function openFan(
   // Words longer than the way between the discs stand beside these.
   const discs = widest + 2 * line > distance - one.radius - other.radius ? Math.max(one.radius, other.radius) : 0;
   const inner = Math.max(ribbon.width / 2, discs) + GAP.inside + line / 2;
-  const half = Math.ceil(shown.length / 2);
-  const asideOf = (i: number): number => (i < half ? inner + (half - 1 - i) * line : -inner - (i - half) * line);
+  const angle = Math.atan2(other.y - one.y, other.x - one.x);
+  const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
+  const first = firstSide(shown.length, { middle, angle, inner, line, widest }, room);
+  const asideOf = (i: number): number => (i < first ? inner + (first - 1 - i) * line : -inner - (i - first) * line);
   const opened = shown.map((edge, i): PictureEdge => {
     const forward = edge.edge.source === one.key;
     const [from, to] = forward ? [one, other] : [other, one];
     const gap = edge.head === null ? 1 : edge.head.length + TIP;
     return { ...edge, path: fanPath(from, to, forward ? asideOf(i) : -asideOf(i), widthOf(edge), gap) };
   });
-  const angle = Math.atan2(other.y - one.y, other.x - one.x);
+  const [left, right] = [first, shown.length - first].map((count) => inner + Math.max(0, count - 1) * line);
   const halfWidth = Math.max(widest / 2, distance / 2) + GAP.around;
   return {
     ribbon,
@@ -71,14 +76,47 @@ function openFan(
       [other.key, outerName(other, angle, widest / 2 - distance / 2)],
     ]),
     area: {
-      x: (one.x + other.x) / 2,
-      y: (one.y + other.y) / 2,
+      ...beside(middle, angle, (left! - right!) / 2),
       halfWidth,
-      halfHeight: inner + (half - 1) * line + line / 2 + GAP.around,
+      halfHeight: (left! + right! + line) / 2 + GAP.around,
       angle,
     },
   };
 }
+
+/** How the rows of words stand to both sides of a ribbon: pixels to the first, from row to row, and of the longest. */
+interface Rows {
+  middle: Point;
+  angle: number;
+  inner: number;
+  line: number;
+  widest: number;
+}
+
+/** How many of the lines stand on the left of the ribbon's way: half, or as many as let all words stay in the room. */
+function firstSide(count: number, rows: Rows, room: Box | null): number {
+  const half = Math.ceil(count / 2);
+  if (room === null) return half;
+  const [left, right] = [fitting(count, rows, 1, room), fitting(count, rows, -1, room)];
+  return left + right < count ? half : Math.min(left, Math.max(half, count - right));
+}
+
+/** The rows that have room on one side. */
+function fitting(count: number, { middle, angle, inner, line, widest }: Rows, side: 1 | -1, room: Box): number {
+  const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+  const [across, down] = [(cos * widest + sin * line) / 2, (sin * widest + cos * line) / 2];
+  for (let row = 0; row < count; row++) {
+    const { x, y } = beside(middle, angle, side * (inner + row * line));
+    if (x - across < room.left || x + across > room.right || y - down < room.top || y + down > room.bottom) return row;
+  }
+  return count;
+}
+
+/** The point so many pixels left of a way in that direction. */
+const beside = ({ x, y }: Point, angle: number, aside: number): Point => ({
+  x: x + aside * Math.sin(angle),
+  y: y - aside * Math.cos(angle),
+});
 
 /** In the middle of each line; a cross stands before its words. */
 function wordsAndCrosses(edges: readonly PictureEdge[], room: number): Pick<RibbonFan, 'labels' | 'crosses'> {

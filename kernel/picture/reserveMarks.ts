@@ -41,7 +41,7 @@ export function reserveMarks(
   return marks;
 }
 
-export const disputedStrokes = ({ strokes }: PictureRibbon): PictureRibbon['strokes'] =>
+const disputedStrokes = ({ strokes }: PictureRibbon): PictureRibbon['strokes'] =>
   strokes.filter(({ attributes }) => isDisputed(edgeLook(attributes)));
 
 /** The first of the free spots with the fewest foreign lines; where none is free, the first. */

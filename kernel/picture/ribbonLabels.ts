@@ -2,7 +2,7 @@
 import { EDGE_LABEL } from '../appearance/index.js';
 import { prepared, type PreparedBox } from '../geometry/BoxGrid.js';
 import { labelSpots, pointAt, type Point } from '../geometry/index.js';
-import type { PictureInput, PictureRibbon } from './Picture.js';
+import type { Picture, PictureInput, PictureRibbon } from './Picture.js';
 import type { EdgeToLabel, WordSpot } from './placeWords.js';
 import { hasWordsOnBand } from './reserveMarks.js';
 import { relationLabelScale } from './scales.js';
@@ -49,6 +49,17 @@ export function ribbonLabelCandidates(
       },
     ];
   });
+}
+
+/** Pixels from a ribbon's mark to the middle of its count, at least. */
+const COUNT_OFF_MARK = 19;
+
+/** Where the count of a ribbon without words stands: in the middle of its band, or off its mark of doubt. */
+export function ribbonCountAt({ path, strokes }: PictureRibbon, crosses: Picture['crosses']): Point {
+  const marks = strokes.flatMap(({ relations }) => crosses.get(relations[0]!) ?? []);
+  const off = ({ x, y }: Point): number => Math.min(...marks.map((mark) => Math.hypot(mark.x - x, mark.y - y)));
+  const spots = [0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88].map((t) => pointAt(path, t));
+  return spots.find((spot) => off(spot) >= COUNT_OFF_MARK) ?? spots.reduce((a, b) => (off(b) > off(a) ? b : a));
 }
 
 function spotsBeside({ path, width, labelWidth }: PictureRibbon, height: number): WordSpot[] {

@@ -5,6 +5,7 @@ import { slantedBoxesOverlap, type SlantedBox } from '../geometry/BoxGrid.js';
 import { pointAt } from '../geometry/index.js';
 import { edgeOf, nodeOf } from '../testing/graphParts.js';
 import { composePicture, pairKey, type Picture, type PictureInput } from './index.js';
+import { ribbonCountAt } from './ribbonLabels.js';
 import { openFans } from './openFans.js';
 import { relationLabelScale } from './scales.js';
 
@@ -128,6 +129,13 @@ describe('a ribbon', () => {
     expect(Math.hypot(middle.x - cross.x, middle.y - cross.y)).toBeGreaterThan(14);
   });
 
+  it('has its count off the cross where the band is short', () => {
+    const picture = compose(facts(8, standings), 92, { mayHaveLabel: new Set() });
+    const count = ribbonCountAt(only(picture), picture.crosses);
+    const cross = picture.crosses.get('f5')!;
+    expect(Math.hypot(count.x - cross.x, count.y - cross.y)).toBeGreaterThan(15);
+  });
+
   it('is the wider the more there are, never wider than its discs, and has a stroke for every look of many', () => {
     const widths = [3, 5, 7, 9].map((count) => only(compose(facts(count), 130, { grouping: 2 })).width);
     expect(widths).toEqual([...widths].sort((a, b) => a - b));
@@ -191,6 +199,19 @@ describe('a ribbon fanned out', () => {
     expect(openFans(picture, given, new Set()).map(({ ribbon }) => ribbon.key)).toEqual([pairKey('a', 'b')]);
     expect(composePicture({ ...given, labelled: new Set() })).toEqual(picture);
     expect(openFans(picture, { ...given, labelled: new Set() }, new Set())).toEqual([]);
+  });
+
+  it('has more of its words on the side where there is room', () => {
+    const given = input(facts(9), 130);
+    const picture = composePicture(given);
+    const room = { left: -200, right: 400, top: -40, bottom: 300 };
+    const [fan] = openFans(picture, given, new Set([pairKey('a', 'b')]), room);
+    const rows = [...fan!.labels.values()].map(({ middle }) => middle.y);
+    expect(rows).toHaveLength(9);
+    expect(Math.min(...rows)).toBeGreaterThan(room.top);
+    expect(rows.filter((y) => y > 0).length).toBeGreaterThan(5);
+    const { y, halfHeight } = fan!.area;
+    for (const row of rows) expect(Math.abs(row - y)).toBeLessThan(halfHeight);
   });
 
   it('shows a relation that is asked for among more than are fanned out', () => {
