@@ -1,7 +1,7 @@
 /** Words of the line over the canvas: how much is shown, of what, by which rank, and what is left out. */
 import type { Extent } from '../../contract/index.js';
 import { bilingual } from './bilingual.js';
-import { alternatives, count, number } from './numbers.js';
+import { alternatives, count, list, number } from './numbers.js';
 
 const ranks: Record<string, { en: string; fr: string }> = {
   prominence: { en: 'prominence', fr: 'importance' },
@@ -16,6 +16,17 @@ const ranksIn = (rank: string, language: 'en' | 'fr'): string[] =>
 
 /** « démenti », « démentis », « non faits ». */
 const inNumber = (words: string, n: number): string => (n > 1 ? words.replace(/s?$/, 's') : words);
+
+/** "1 entity", "12 entities and 30 facts": of none nothing is said. */
+function leftOut(shown: Extent, of: Extent, language: 'en' | 'fr'): string {
+  const [entities, facts] = [of.entities - shown.entities, of.facts - shown.facts];
+  const words = { en: ['entity', 'entities', 'fact', 'facts'], fr: ['entité', 'entités', 'fait', 'faits'] }[language];
+  const parts = [
+    ...(entities > 0 ? [count(entities, language, words[0]!, words[1]!)] : []),
+    ...(facts > 0 ? [count(facts, language, words[2]!, words[3]!)] : []),
+  ];
+  return list(parts, language);
+}
 
 export const extentWords = bilingual({
   en: {
@@ -40,7 +51,7 @@ export const extentWords = bilingual({
     cut: (rank: string, shown: Extent, of: Extent) =>
       `Cut: the first ${count(shown.entities, 'en', 'entity', 'entities')} and ${count(shown.facts, 'en', 'fact', 'facts')} by ${ranksIn(rank, 'en').join(', ')}; left out: ${count(of.entities - shown.entities, 'en', 'entity', 'entities')} and ${count(of.facts - shown.facts, 'en', 'fact', 'facts')}.`,
     outsideCommunities: (shown: Extent, of: Extent) =>
-      `Left out, in smaller communities or in none: ${count(of.entities - shown.entities, 'en', 'entity', 'entities')} and ${count(of.facts - shown.facts, 'en', 'fact', 'facts')}.`,
+      `Left out, in smaller communities or in none: ${leftOut(shown, of, 'en')}.`,
     filteredOut: (n: Extent) =>
       `The filter leaves out ${count(n.entities, 'en', 'entity', 'entities')} and ${count(n.facts, 'en', 'fact', 'facts')}.`,
     legend: (n: Extent) =>
@@ -88,7 +99,7 @@ export const extentWords = bilingual({
     cut: (rank, shown, of) =>
       `Coupé : les premiers par ${ranksIn(rank, 'fr').join(', ')} (${count(shown.entities, 'fr', 'entité', 'entités')}, ${count(shown.facts, 'fr', 'fait', 'faits')}) ; ${count(of.entities - shown.entities, 'fr', 'entité', 'entités')} et ${count(of.facts - shown.facts, 'fr', 'fait', 'faits')} n’y sont pas.`,
     outsideCommunities: (shown, of) =>
-      `Laissés de côté, dans de plus petites communautés ou dans aucune : ${count(of.entities - shown.entities, 'fr', 'entité', 'entités')} et ${count(of.facts - shown.facts, 'fr', 'fait', 'faits')}.`,
+      `Laissé de côté, dans de plus petites communautés ou dans aucune : ${leftOut(shown, of, 'fr')}.`,
     filteredOut: (n) =>
       `Le filtre écarte ${count(n.entities, 'fr', 'entité', 'entités')} et ${count(n.facts, 'fr', 'fait', 'faits')}.`,
     legend: (n) =>

@@ -75,6 +75,19 @@ it('a grid is read in rows: by kind, within a kind the most prominent first', ()
   );
 });
 
+it('time fills the canvas, also where its lanes are higher than that', () => {
+  for (const [width, height] of [
+    [1080, 800],
+    [1080, 200],
+  ] as const) {
+    const request = { ...sized, width, height, seed: 1 };
+    const { ground } = arrange({ request, layout: { name: 'time' }, ground: null, anew: true, drawn });
+    const { lanes = [], axis } = ground!;
+    const high = lanes.at(-1)!.bottom - lanes[0]!.top;
+    expect((axis!.right - axis!.left) / high).toBeGreaterThan((0.9 * width) / height);
+  }
+});
+
 it('a circle has all on one ring, as far from each other along it', () => {
   const points = [...placed('circular').values()];
   const [across, down] = [

@@ -6,12 +6,12 @@ import type { Value } from '../store/GraphStore.js';
 import { KNOWN_OF_ENTITIES } from './entity.js';
 import { KNOWN_OF_FACTS } from './fact.js';
 import { read, type QueryContext } from './read.js';
+import { scalarOf, withCoordinates, type Scalar } from './scalarProperties.js';
 
 type Request = z.output<typeof PropertiesRequest>;
-type Scalar = string | number | boolean;
 
 const MOST_DISTINCT = 1_000;
-const LONGEST = { name: 200, text: 1_000 } as const;
+const LONGEST_NAME = 200;
 
 export async function properties(context: QueryContext, { entities, names }: Request): Promise<PropertiesResponse> {
   const ids = [...new Set(entities)];
@@ -25,7 +25,7 @@ export async function properties(context: QueryContext, { entities, names }: Req
   for (const { id, labels: all, properties: own } of nodes) {
     const label = all.find((one) => one !== 'Entity' && one !== own['kind']) ?? String(own['kind'] ?? 'Other');
     labels.add(label);
-    ofEntities.add(id, { ...own, [LABEL_PROPERTY]: label });
+    ofEntities.add(id, { ...withCoordinates(own), [LABEL_PROPERTY]: label });
   }
   const ofFacts = new Tally(names.facts, KNOWN_OF_FACTS);
   for (const { id, object, properties: own } of facts) if (here.has(object)) ofFacts.add(id, own);
@@ -52,7 +52,7 @@ class Tally {
     const kept: Record<string, Scalar> = {};
     for (const [name, value] of Object.entries(stored)) {
       const scalar = scalarOf(value);
-      if (scalar === null || name.length > LONGEST.name) continue;
+      if (scalar === null || name.length > LONGEST_NAME) continue;
       if (this.#wanted.has(name)) kept[name] = scalar;
       if (!this.#without.has(name) && name !== LABEL_PROPERTY) this.#count(name, scalar);
     }
@@ -73,12 +73,4 @@ class Tally {
     if (counted.distinct.size < MOST_DISTINCT) counted.distinct.add(value);
     this.#counts.set(name, counted);
   }
-}
-
-function scalarOf(value: Value): Scalar | null {
-  if (typeof value === 'string') return value === '' ? null : value.slice(0, LONGEST.text);
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'bigint') return Number(value);
-  if (typeof value === 'boolean') return value;
-  return Array.isArray(value) && value.length > 0 ? value.map(String).join('; ').slice(0, LONGEST.text) : null;
 }
