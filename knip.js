@@ -19,6 +19,7 @@ export default {
     'scripts/bench/importBench.ts!',
     'scripts/bench/layoutBench.ts!',
     'scripts/bench/pageBench.ts!',
+    'scripts/bench/stormBench.ts!',
     'test/setup/*.ts',
     '**/*.test.{ts,tsx}',
   ],

@@ -13,6 +13,7 @@ import { runCommand } from '../runCommand.js';
 import { ATTACKS, type Attack } from './attacks.js';
 import { startBenchServer, type BenchServer } from './benchServer.js';
 import { median } from './measure.js';
+import { p95, searchesFor } from './searches.js';
 
 const HELP = `Measure a search beside a client that attacks.
 
@@ -26,29 +27,11 @@ bundled data set, and searches every 50 ms. Printed are the 95th percentile alon
 attack, in milliseconds, and the ratio of the two in each round.
 `;
 
-const SEARCH_EVERY_MS = 50;
 const WINDOW_MS = 4_000;
 /** An attack still under way when its window ends is given up after this long. */
 const GIVE_UP_MS = 12_000;
 
-const p95 = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
-
-/** Milliseconds of each search that began within the window. */
-async function searches(url: string): Promise<number[]> {
-  const open: Promise<number>[] = [];
-  const until = performance.now() + WINDOW_MS;
-  while (performance.now() < until) {
-    const began = performance.now();
-    open.push(
-      fetch(`${url}/api/search?q=put`)
-        .then((response) => response.text())
-        .then(() => performance.now() - began),
-    );
-    await pause(SEARCH_EVERY_MS);
-  }
-  return Promise.all(open);
-}
+const searches = (url: string): Promise<number[]> => searchesFor(url, WINDOW_MS);
 
 async function beside(url: string, attack: Attack): Promise<number[]> {
   const over = new AbortController();

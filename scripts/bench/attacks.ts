@@ -23,7 +23,8 @@ export const ATTACKS: Attack[] = [
   },
 ];
 
-function statement(text: () => string, parameters: object = {}): Attack['send'] {
+/** A statement to send; the text is asked for anew each time. */
+export function statement(text: () => string, parameters: object = {}): Attack['send'] {
   return (url, signal) =>
     fetch(`${url}/api/cypher`, {
       method: 'POST',

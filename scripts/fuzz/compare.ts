@@ -61,6 +61,7 @@ export const EXPLANATIONS = {
   order: 'failing on one side for rows that the other did not come to ask',
   lastSet: 'setting a property or label several times, of which the last counts',
   truth: 'with a condition that is no truth value, which Neo4j takes for one or refuses as its plan has it',
+  reversed: 'reversing a list that a property holds, which Neo4j refuses',
   nan: 'with NaN in DISTINCT, which equals no other NaN, so that each row of the plan counts',
 } as const;
 
@@ -70,6 +71,7 @@ export function explanationOf(ours: Outcome, theirs: Outcome, { text }: FuzzStat
   if (ours.is === 'error' && ours.kind === 'syntax' && theirs.is === 'rows')
     return isOfNothing(theirs) ? 'typed' : null;
   const [failed, rows] = ours.is === 'error' ? [ours, theirs] : [theirs, ours];
+  if (theirs.is === 'error' && theirs.message.startsWith("Invalid input for function 'reverse()'")) return 'reversed';
   if (failed.is === 'error' && rows.is === 'rows' && NO_TRUTH.test(failed.message)) return 'truth';
   if (failed.is === 'error' && rows.is === 'rows')
     return failed.kind === 'failed' && isOfNothing(rows) ? 'order' : null;

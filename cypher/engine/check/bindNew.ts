@@ -1,6 +1,7 @@
 /** Checks patterns to be created or merged, and gives their variables a place in the scope. */
 import { syntaxError } from '../CypherError.js';
-import type { LabelExpression, NodePattern, PatternPart, RelationshipPattern } from '../parse/syntax.js';
+import type { Expression, LabelExpression, NodePattern, PatternPart, RelationshipPattern } from '../parse/syntax.js';
+import { namesIn, partsOf } from '../plan/namesIn.js';
 import { inferAs } from './ask.js';
 import { kind, may, wordsFor } from './inferred.js';
 import { checkLabels } from './checkLabels.js';
@@ -18,6 +19,9 @@ export function bindNewPart(part: PatternPart, clause: Clause, place: Place): vo
       throw syntaxError(`${clause} takes relationships of length one.`, step.at, 'CreatingVarLength');
     return step;
   });
+  const written = [...nodes, ...relationships];
+  const brought = written.map((one) => one.variable).filter((name) => name !== null && !place.scope.has(name));
+  for (const { properties } of written) refuseWithin(properties, clause, new Set(brought));
   for (const node of nodes) checkNode(node, clause, place);
   for (const relationship of relationships) checkRelationship(relationship, clause, place);
   for (const [index, node] of nodes.entries()) {
@@ -70,5 +74,17 @@ function checkProperties(properties: NodePattern['properties'], clause: Clause, 
       'InvalidParameterUse',
     );
   inferAs(properties, place, 'Properties are a map', 'MAP');
+}
+const INNER = ['subquery', 'patternPredicate', 'patternComprehension'];
+/** A query within would find a name of the pattern free, and take it for a name of its own. */
+function refuseWithin(properties: Expression | null, clause: Clause, brought: ReadonlySet<string | null>): void {
+  for (const part of partsOf(properties)) {
+    if (!INNER.includes(part['is'] as string)) continue;
+    const at = part['at'] as number;
+    if (clause === 'MERGE') throw unexpected('MERGE takes no query within its properties.', at);
+    for (const name of namesIn(part))
+      if (brought.has(name))
+        throw unexpected(`${name} is made by this CREATE: what it is made of cannot ask for it.`, at);
+  }
 }
 const unexpected = (message: string, at: number): Error => syntaxError(message, at, 'UnexpectedSyntax');

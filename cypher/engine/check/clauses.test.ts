@@ -83,3 +83,14 @@ test('chains as long as a statement can be are walked without descending', () =>
   expect(faultOf(`MATCH (n) RETURN n.a${' + n.a'.repeat(5000)} + count(*)`)).toBe('AmbiguousAggregationExpression');
   expect(faultOf(`RETURN $a${'.a[0]'.repeat(5000)} ORDER BY 1`)).toBe('sound');
 });
+
+test.each([
+  'CREATE (n:X {s: EXISTS { (n)-[:U]->() }}) RETURN n',
+  'CREATE (n)-[r:T {w: COUNT { (n)--() }}]->(m) RETURN n',
+  'CREATE (n)-[:T]->(m {x: [(n)--(z) | z.id]}) RETURN n',
+  'MERGE (n:X {s: EXISTS { (m)-[:U]->() }}) RETURN n',
+])('%s asks for what it makes itself', (text) => expect(faultOf(text)).toBe('UnexpectedSyntax'));
+test.each(['CREATE (n:X) CREATE (m:X {s: EXISTS { (n)-[:U]->() }})', 'CREATE (x:X {l: [x IN [1] | x]})'])(
+  '%s does not',
+  (text) => expect(faultOf(text)).toBe('sound'),
+);
