@@ -4,6 +4,7 @@
  */
 import { BUNDLED_DATASET } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
+import { whileSplit } from '../import/judge/unmerge.js';
 import { raiseRevision } from '../kept/outdateAnswers.js';
 import type { GraphStore, Transaction } from '../store/GraphStore.js';
 import { readNamed, runNamed } from '../store/named.js';
@@ -42,7 +43,7 @@ export interface LoadReport extends ChangeCounts {
  * Checks, derives and loads in one transaction: it lands whole, or the graph stays as it was. Nodes of other data sets
  * are not touched; an entity shared with one loses only this data set's name. Throws DatasetError ('dataset.invalid')
  * before anything is written when the data set is broken, EntenteError ('import.conflict') when another data set owns a
- * key of this one, and what the store throws.
+ * key of this one, and what the store throws. Its entities that were merged into others are so again afterwards.
  */
 export async function loadDataset(
   store: GraphStore,
@@ -79,7 +80,9 @@ const carryOut = (store: GraphStore, load: Load): Promise<ChangeCounts> =>
     async (transaction) => {
       const [found] = await runNamed(transaction, 'health.any', {});
       const counts =
-        found?.total === 0 ? await loadIntoEmpty(transaction, load) : await loadByDifference(transaction, load);
+        found?.total === 0
+          ? await loadIntoEmpty(transaction, load)
+          : await whileSplit(transaction, load.dataset.name, () => loadByDifference(transaction, load));
       if (load.options.dryRun !== true) await raiseRevision(transaction);
       return counts;
     },

@@ -172,6 +172,9 @@ describeEachStore('judgements', (open) => {
     expect(await claims('vladimir-putin')).toBeGreaterThan(most);
     expect((await entity('vladimir-putin'))?.['claimCount']).toBe(await claims('vladimir-putin'));
     expect(await rowsOf(store, "MATCH ()-[r]->() WHERE 'kim-jong-un' IN r.claimants RETURN count(r)")).toEqual([[0]]);
+    const merged = await dump();
+    expect((await loadDataset(store, await readDataset())).changed).toBe(false);
+    expect(await dump()).toEqual(merged);
     await service.judgements.undo(both.id);
     expect(await dump()).toEqual(before);
   });
