@@ -19,6 +19,8 @@ const PropertyCount = z.object({
   distinct: z.int(),
   /** Whether every value is a number. */
   numeric: z.boolean(),
+  /** Whether every value is a colour, as `#2e5ec6` or `rgb(46, 94, 198)`. */
+  colours: z.boolean(),
 });
 export type PropertyCount = z.infer<typeof PropertyCount>;
 const Values = z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])));

@@ -3,6 +3,7 @@
  * Measures are computed by `measures/`, which is loaded apart. Knows no UI.
  */
 export { neededProperties, withValues, type PropertyNames, type PropertyValues } from './neededProperties.js';
+export { isColour } from './ownColour.js';
 export * from './sensibleRules.js';
 export type { LegendEntry, RuleLegend } from './StyleLegend.js';
 export { measuresOf, styleGraph, type StyledGraph } from './styleGraph.js';

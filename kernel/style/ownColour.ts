@@ -18,6 +18,9 @@ export function ownPaint(text: string): Paint | null {
   return { light: on('light'), dark: on('dark'), print: on('print') };
 }
 
+/** Whether it says a colour that `ownPaint` can read. */
+export const isColour = (text: string): boolean => hexOf(text.trim()) !== null;
+
 function hexOf(text: string): string | null {
   if (/^#[0-9a-f]{6}$/i.test(text)) return text.toLowerCase();
   if (/^#[0-9a-f]{3}$/i.test(text)) return `#${[...text.slice(1).toLowerCase()].map((c) => c + c).join('')}`;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sensibleRules, type PropertyCount } from './sensibleRules.js';
+import type { PropertyCount } from '../../contract/index.js';
+import { sensibleRules } from './sensibleRules.js';
 
 const property = (name: string, distinct: number, more: Partial<PropertyCount> = {}): PropertyCount => ({
-  ...{ name, distinct, count: 77, numeric: false },
+  ...{ name, distinct, count: 77, numeric: false, colours: false },
   ...more,
 });
 const count = { entities: 77, facts: 254 };
@@ -30,5 +31,24 @@ describe('the rules that an imported graph opens with', () => {
       labels: 1,
     };
     expect(sensibleRules(known, count)).toEqual([]);
+  });
+  it('are the colours, sizes and widths of the file where nothing else tells entities apart', () => {
+    const ofFacts = { count: 254 };
+    const known = {
+      entities: [property('color', 3, { colours: true }), property('size', 40, { numeric: true })],
+      facts: [
+        property('thickness', 5, { ...ofFacts, numeric: true }),
+        property('color', 3, { ...ofFacts, colours: true }),
+      ],
+      labels: 1,
+    };
+    expect(sensibleRules(known, count)).toEqual([
+      { of: 'entities', what: 'colour', by: 'property:color', scale: 'own' },
+      { of: 'entities', what: 'size', by: 'property:size' },
+      { of: 'facts', what: 'width', by: 'property:thickness' },
+      { of: 'facts', what: 'colour', by: 'property:color', scale: 'own' },
+    ]);
+    const grouped = { ...known, entities: [...known.entities, property('modularity_class', 6, { numeric: true })] };
+    expect(sensibleRules(grouped, count)[0]).toMatchObject({ by: 'property:modularity_class', scale: 'categories' });
   });
 });

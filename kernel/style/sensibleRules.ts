@@ -1,16 +1,7 @@
 /** The rules that a graph of somebody else's opens with: what its makers put into it, where that says something. */
-import type { StyleRule } from '../../contract/index.js';
+import type { PropertyCount, StyleRule } from '../../contract/index.js';
 import { MOST_CATEGORIES } from './scales.js';
 
-/** A property that entities or facts have. */
-export interface PropertyCount {
-  name: string;
-  /** How many have it, and how many different values there are, counted up to a bound. */
-  count: number;
-  distinct: number;
-  /** Whether all its values are numbers. */
-  numeric: boolean;
-}
 export interface KnownProperties {
   entities: readonly PropertyCount[];
   facts: readonly PropertyCount[];
@@ -22,27 +13,43 @@ export interface KnownProperties {
 const MOST_HAVE_IT = 0.6;
 const GROUP_NAMES = /^(group|community|modularity[ _]?class|category|cluster|type|class|faction|house|side|party)$/i;
 const WEIGHT_NAMES = /^(weight|value|count|strength)$/i;
+/** What a drawing of other programs says, by the names under which imports keep it. */
+const DRAWN_SIZE = /^size$/i;
+const DRAWN_WIDTH = /^(thickness|width)$/i;
 
-/** Colour by labels or by the first property of few values, width by weight; none where nothing of the kind is there. */
-export function sensibleRules(
-  { entities, facts, labels }: KnownProperties,
-  count: { entities: number; facts: number },
-): StyleRule[] {
+/**
+ * Colour by labels, by the first property of few values, or else in the colours of the file; discs of the file's sizes;
+ * width by weight, or as wide as in the file. None where nothing of the kind is there.
+ */
+export function sensibleRules(known: KnownProperties, count: { entities: number; facts: number }): StyleRule[] {
+  const telling = (all: readonly PropertyCount[], things: number) =>
+    all.filter((property) => property.count >= things * MOST_HAVE_IT && property.distinct > 1);
+  const [entities, facts] = [telling(known.entities, count.entities), telling(known.facts, count.facts)];
   const rules: StyleRule[] = [];
-  const usual = (property: PropertyCount, all: number) => property.count >= all * MOST_HAVE_IT;
-  const grouping = entities
-    .filter((property) => usual(property, count.entities) && property.distinct > 1)
-    .filter(({ name, distinct, numeric }) =>
-      GROUP_NAMES.test(name) ? distinct <= 4 * MOST_CATEGORIES : !numeric && distinct <= MOST_CATEGORIES,
-    )
-    .sort((a, b) => Number(GROUP_NAMES.test(b.name)) - Number(GROUP_NAMES.test(a.name)))[0];
-  if (labels > 1) rules.push({ of: 'entities', what: 'colour', by: 'label' });
+  const grouping = groupingOf(entities);
+  const painted = entities.find(({ colours }) => colours);
+  if (known.labels > 1) rules.push({ of: 'entities', what: 'colour', by: 'label' });
   else if (grouping !== undefined)
     rules.push({ of: 'entities', what: 'colour', by: `property:${grouping.name}`, scale: 'categories' });
-  const weight = facts.find(
-    (property) =>
-      WEIGHT_NAMES.test(property.name) && property.numeric && property.distinct > 1 && usual(property, count.facts),
-  );
+  else if (painted !== undefined)
+    rules.push({ of: 'entities', what: 'colour', by: `property:${painted.name}`, scale: 'own' });
+  const size = numberCalled(DRAWN_SIZE, entities);
+  if (size !== undefined) rules.push({ of: 'entities', what: 'size', by: `property:${size.name}` });
+  const weight = numberCalled(WEIGHT_NAMES, facts) ?? numberCalled(DRAWN_WIDTH, facts);
   if (weight !== undefined) rules.push({ of: 'facts', what: 'width', by: `property:${weight.name}` });
+  const paintedFacts = facts.find(({ colours }) => colours);
+  if (paintedFacts !== undefined)
+    rules.push({ of: 'facts', what: 'colour', by: `property:${paintedFacts.name}`, scale: 'own' });
   return rules;
 }
+
+/** Names of colours are no groups: what they stand for is not said. */
+const groupingOf = (entities: readonly PropertyCount[]): PropertyCount | undefined =>
+  entities
+    .filter(({ name, distinct, numeric, colours }) =>
+      GROUP_NAMES.test(name) ? distinct <= 4 * MOST_CATEGORIES : !numeric && !colours && distinct <= MOST_CATEGORIES,
+    )
+    .sort((a, b) => Number(GROUP_NAMES.test(b.name)) - Number(GROUP_NAMES.test(a.name)))[0];
+
+const numberCalled = (name: RegExp, all: readonly PropertyCount[]): PropertyCount | undefined =>
+  all.find((property) => property.numeric && name.test(property.name));

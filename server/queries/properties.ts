@@ -1,7 +1,7 @@
 /** POST /api/properties: what entities, and the facts among them, have beside what is drawn of them. */
 import type { z } from 'zod';
 import type { PropertiesRequest, PropertiesResponse, PropertyCount } from '../../contract/index.js';
-import { LABEL_PROPERTY } from '../../kernel/style/index.js';
+import { isColour, LABEL_PROPERTY } from '../../kernel/style/index.js';
 import type { Value } from '../store/GraphStore.js';
 import { KNOWN_OF_ENTITIES } from './entity.js';
 import { KNOWN_OF_FACTS } from './fact.js';
@@ -36,12 +36,14 @@ export async function properties(context: QueryContext, { entities, names }: Req
   };
 }
 
+type Counted = Omit<PropertyCount, 'name' | 'distinct'> & { distinct: Set<Scalar> };
+
 /** Counts properties, and keeps the values of some. */
 class Tally {
   readonly values = new Map<string, Record<string, Scalar>>();
   readonly #wanted: ReadonlySet<string>;
   readonly #without: ReadonlySet<string>;
-  readonly #counts = new Map<string, { count: number; distinct: Set<Scalar>; numeric: boolean }>();
+  readonly #counts = new Map<string, Counted>();
 
   constructor(wanted: readonly string[], without: ReadonlySet<string>) {
     this.#wanted = new Set(wanted);
@@ -62,14 +64,15 @@ class Tally {
   /** The most frequent first. */
   known(): PropertyCount[] {
     return [...this.#counts]
-      .map(([name, { count, distinct, numeric }]) => ({ name, count, distinct: distinct.size, numeric }))
+      .map(([name, counted]) => ({ name, ...counted, distinct: counted.distinct.size }))
       .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   }
 
   #count(name: string, value: Scalar): void {
-    const counted = this.#counts.get(name) ?? { count: 0, distinct: new Set(), numeric: true };
+    const counted = this.#counts.get(name) ?? { count: 0, distinct: new Set(), numeric: true, colours: true };
     counted.count += 1;
     counted.numeric &&= typeof value === 'number';
+    counted.colours &&= typeof value === 'string' && (counted.distinct.has(value) || isColour(value));
     if (counted.distinct.size < MOST_DISTINCT) counted.distinct.add(value);
     this.#counts.set(name, counted);
   }
