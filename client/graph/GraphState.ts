@@ -91,7 +91,7 @@ export interface Addition {
   /** The layers from now on: articles, passages and their ties are replaced by those of `graph`. */
   layers?: readonly Layer[];
   /** What else changes in the same step. */
-  also?: Partial<Pick<GraphState, 'filter' | 'factsByClaimant' | 'paths' | 'revealed'>>;
+  also?: Partial<Pick<GraphState, 'scope' | 'filter' | 'factsByClaimant' | 'paths' | 'revealed'>>;
 }
 
 /** The state with a graph merged into it; positions of what is new are the layout's. */

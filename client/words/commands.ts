@@ -7,7 +7,7 @@ export const commandWords = bilingual({
   en: {
     palette: 'All commands',
     palettePlaceholder: 'What do you want to do?',
-    paletteNone: 'No command of that name can run now.',
+    paletteNone: 'No command of that name can run now, and no relation is called so.',
     help: 'Keys and gestures',
     gestures: 'On the graph',
     gestureList: [
@@ -44,7 +44,7 @@ export const commandWords = bilingual({
   fr: {
     palette: 'Toutes les commandes',
     palettePlaceholder: 'Que voulez-vous faire ?',
-    paletteNone: 'Aucune commande de ce nom ne peut s’exécuter maintenant.',
+    paletteNone: 'Aucune commande de ce nom ne peut s’exécuter maintenant, et aucune relation ne s’appelle ainsi.',
     help: 'Touches et gestes',
     gestures: 'Sur le graphe',
     gestureList: [

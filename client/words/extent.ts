@@ -58,6 +58,9 @@ export const extentWords = bilingual({
       `The legend leaves out ${count(n.entities, 'en', 'entity', 'entities')} and ${count(n.facts, 'en', 'fact', 'facts')}.`,
     narrowed: 'A filter is on.',
     clearFilter: 'Clear the filter',
+    beyond: (n: number, relations: number) =>
+      `${number(n, 'en')} more of ${relations === 1 ? 'this relation' : 'these relations'} ${n === 1 ? 'is' : 'are'} not on the page.`,
+    bringBeyond: (n: number): string => (n === 1 ? 'Bring it in' : 'Bring them in'),
     hidden: (n: number) => `${number(n, 'en')} hidden by you.`,
     showHidden: 'Show them',
     paths: (n: number, length: number) =>
@@ -106,6 +109,9 @@ export const extentWords = bilingual({
       `La légende écarte ${count(n.entities, 'fr', 'entité', 'entités')} et ${count(n.facts, 'fr', 'fait', 'faits')}.`,
     narrowed: 'Un filtre est actif.',
     clearFilter: 'Lever le filtre',
+    beyond: (n, relations) =>
+      `${count(n, 'fr', 'autre fait', 'autres faits')} de ${relations === 1 ? 'cette relation' : 'ces relations'} ${n < 2 ? 'n’est' : 'ne sont'} pas sur la page.`,
+    bringBeyond: (n) => (n < 2 ? 'Le faire venir' : 'Les faire venir'),
     hidden: (n) => count(n, 'fr', 'élément masqué par vous.', 'éléments masqués par vous.'),
     showHidden: 'Les réafficher',
     paths: (n, length) =>

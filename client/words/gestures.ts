@@ -26,6 +26,7 @@ export const gestureLabels = {
   lookUpFact: { en: 'Look up a fact', fr: 'Chercher un fait' },
   paths: { en: 'Find paths', fr: 'Chercher les chemins' },
   filter: { en: 'Filter', fr: 'Filtrer' },
+  factsOfType: { en: 'Show the facts of a relation', fr: 'Afficher les faits d’une relation' },
   layers: { en: 'Articles and passages', fr: 'Articles et passages' },
   grouping: { en: 'Parallel relations', fr: 'Relations parallèles' },
   layOut: { en: 'Lay out again', fr: 'Redisposer' },

@@ -1,5 +1,5 @@
 /** What is said of a gesture once it is done: to the screen reader, and in notices. */
-import type { Bilingual } from '../../contract/index.js';
+import type { Bilingual, Extent } from '../../contract/index.js';
 import { entityLabel } from '../../kernel/appearance/index.js';
 import type { Named } from './gestures.js';
 import { count, number } from './numbers.js';
@@ -60,6 +60,15 @@ export const messages = {
   shownForPaths: (nodes: readonly Named[]): Bilingual => ({
     en: `Hidden until now, shown again on the paths: ${nodes.map((node) => entityLabel(node, 'en')).join(', ')}.`,
     fr: `Ce que vous aviez masqué reparaît sur les chemins : ${nodes.map((node) => entityLabel(node, 'fr')).join(', ')}.`,
+  }),
+
+  factsOfType: (n: number): Bilingual => ({
+    en: `Only these are shown: ${count(n, 'en', 'fact', 'facts')}.`,
+    fr: `Seuls affichés : ${count(n, 'fr', 'fait', 'faits')}.`,
+  }),
+  factsOfTypeCut: (shown: Extent, of: Extent): Bilingual => ({
+    en: `More than a picture can bear: ${number(shown.facts, 'en')} of ${count(of.facts, 'en', 'fact', 'facts')} came, those of the most prominent entities.`,
+    fr: `C’est plus qu’une image n’en supporte : voici ${count(shown.facts, 'fr', 'fait', 'faits')} sur ${number(of.facts, 'fr')}, ceux des entités les plus saillantes.`,
   }),
 
   layersOff: {

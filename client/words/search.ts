@@ -4,32 +4,44 @@ import { count, firstOnes, number } from './numbers.js';
 
 export const searchWords = bilingual({
   en: {
-    label: 'Search entities',
-    placeholder: 'Search people, places, agreements…',
+    label: 'Search entities and relations',
+    placeholder: 'Search people, places, relations…',
     clear: 'Clear the search',
-    results: 'Entities found',
-    found: (n: number) => count(n, 'en', 'entity found', 'entities found'),
+    results: 'Found',
+    found: (entities: number, relations: number) =>
+      [
+        ...(entities > 0 || relations === 0 ? [count(entities, 'en', 'entity found', 'entities found')] : []),
+        ...(relations > 0 ? [count(relations, 'en', 'relation found', 'relations found')] : []),
+      ].join(', '),
     moreThan: (shown: number, total: number) =>
       `The first ${number(shown, 'en')} of ${number(total, 'en')}; type more to narrow.`,
     none: (q: string) => `Nothing is called “${q}”.`,
     noneHelp:
-      'Try a shorter piece of the name. Accents and capitals do not matter, and names are known in English and in French.',
+      'Try a shorter piece of the name or of the words on a line. Accents and capitals do not matter, and names are known in English and in French.',
     failed: 'The search got no answer.',
     also: 'also',
     degree: (n: number) => count(n, 'en', 'fact', 'facts'),
+    showOnlyThese: (words: string) => `Relation “${words}” · show only these`,
+    showOnly: (name: string, facts: number) => `Show only: ${name} (${count(facts, 'en', 'fact', 'facts')})`,
   },
   fr: {
-    label: 'Chercher une entité',
-    placeholder: 'Chercher une personne, un lieu, un accord…',
+    label: 'Chercher une entité ou une relation',
+    placeholder: 'Chercher une personne, un lieu, une relation…',
     clear: 'Effacer la recherche',
-    results: 'Entités trouvées',
-    found: (n) => count(n, 'fr', 'entité trouvée', 'entités trouvées'),
+    results: 'Trouvé',
+    found: (entities, relations) =>
+      [
+        ...(entities > 0 || relations === 0 ? [count(entities, 'fr', 'entité trouvée', 'entités trouvées')] : []),
+        ...(relations > 0 ? [count(relations, 'fr', 'relation trouvée', 'relations trouvées')] : []),
+      ].join(', '),
     moreThan: (shown, total) => `Ici : ${firstOnes(shown, 'f')} sur ${number(total, 'fr')} ; précisez pour réduire.`,
     none: (q) => `Rien ne s’appelle « ${q} ».`,
     noneHelp:
-      'Essayez un morceau plus court du nom. Accents et majuscules ne comptent pas, et les noms sont connus en français et en anglais.',
+      'Essayez un morceau plus court du nom ou des mots d’un trait. Accents et majuscules ne comptent pas, et les noms sont connus en français et en anglais.',
     failed: 'La recherche est restée sans réponse.',
     also: 'aussi',
     degree: (n) => count(n, 'fr', 'fait', 'faits'),
+    showOnlyThese: (words) => `Relation « ${words} » · n’afficher que ces faits`,
+    showOnly: (name, facts) => `N’afficher que : ${name} (${count(facts, 'fr', 'fait', 'faits')})`,
   },
 });

@@ -55,6 +55,14 @@ describe('the page', () => {
       await expect.poll(async () => (await visit.hook('counts')).entities).toBe(entities);
       await visit.page.getByRole('button', { name: 'Show only: People' }).click();
       await expect.poll(async () => (await visit.hook('nodes')).length).toBeLessThan(entities / 2);
+      // Of a relation alone it says what the page lacks, and brings it in.
+      await visit.page.getByRole('button', { name: 'Clear the filter' }).click();
+      await visit.page.locator('.types > summary').click();
+      await visit.page.getByRole('button', { name: 'Show only: criticism' }).click();
+      await visit.page.getByText('4 more of this relation are not on the page.').waitFor();
+      await visit.page.getByRole('button', { name: 'Bring them in' }).click();
+      await expect.poll(async () => (await visit.hook('counts')).facts).toBe(8);
+      expect(await visit.page.getByText('not on the page').count()).toBe(0);
     }));
 
   it('runs any command from the palette, and shows facts that are only expected once they are ticked', () =>
@@ -110,6 +118,23 @@ describe('by keyboard alone', () => {
       await visit.page.getByRole('dialog', { name: 'Keys and gestures' }).waitFor();
       await keyboard.press('Escape');
       await expect.poll(() => visit.page.getByRole('dialog').count()).toBe(0);
+      // The words on the lines are found too: all facts of that relation, kept by the address, undone in one step.
+      const relation = visit.page.getByRole('option', { name: /^criticism.*8 facts$/ });
+      const { facts } = await visit.hook('counts');
+      await keyboard.press('/');
+      await keyboard.type('was criticized by');
+      await relation.waitFor();
+      await keyboard.press('Enter');
+      await expect.poll(async () => (await visit.hook('counts')).facts).toBe(8);
+      expect(visit.page.url()).toContain('types=CRITICIZED');
+      await keyboard.press('u');
+      await expect.poll(async () => (await visit.hook('counts')).facts).toBe(facts);
+      await keyboard.press('Control+k');
+      await visit.page.getByRole('combobox', { name: 'All commands' }).waitFor();
+      await keyboard.type('criticism');
+      await visit.page.getByRole('option', { name: 'Show only: criticism (8 facts)' }).waitFor();
+      await keyboard.press('Enter');
+      await expect.poll(async () => (await visit.hook('counts')).facts).toBe(8);
     }));
 });
 

@@ -1,11 +1,15 @@
-/** Every command in one searchable list, by the same actions as keys and menus. */
+/** Every command in one searchable list, by the same actions as keys and menus; below them relation types to show alone. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ALL_ACTIONS } from '../../actions/actions.js';
+import { showFactsOf } from '../../actions/factsOfType.js';
 import { fold } from '../../../kernel/text/fold.js';
+import { typeName } from '../../state/vocabulary.js';
 import { commandWords } from '../../words/commands.js';
+import { searchWords } from '../../words/search.js';
 import { Dialog } from '../parts/Dialog.js';
 import { Icon } from '../parts/Icon.js';
 import type { MenuEntry } from '../parts/MenuList.js';
+import { foundTypes } from '../search/foundTypes.js';
 import { wordsOf } from '../wordsOf.js';
 import { dataGroups } from '../top/DataMenu.js';
 import { entryOf } from '../top/menuEntries.js';
@@ -35,6 +39,14 @@ function everyCommand(): MenuEntry[] {
   return [...ALL_ACTIONS.filter((action) => action.id !== 'page.palette').map(entryOf), ...others];
 }
 
+/** To show all facts of a relation type that the text names, and no others. */
+const relationEntries = (text: string): MenuEntry[] =>
+  foundTypes(text).map(({ type, count }) => ({
+    id: `relation ${type}`,
+    label: wordsOf(searchWords).showOnly(typeName(type), count),
+    run: () => void showFactsOf(type),
+  }));
+
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const t = wordsOf(commandWords);
   const id = useId();
@@ -42,10 +54,11 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const every = everyCommand();
-  const found = matching(
+  const commands = matching(
     every.filter((entry) => entry.disabled !== true),
     text,
   );
+  const found = [...commands, ...relationEntries(text)];
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);

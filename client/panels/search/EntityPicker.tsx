@@ -1,21 +1,25 @@
 /**
- * A text field that finds entities as one types: combobox with a list, for arrows, Enter and Escape. Used by the search
- * and to pick the end of a path.
+ * A text field that finds entities as one types, and relation types below them if asked to: combobox with a list, for
+ * arrows, Enter and Escape. Used by the search and to pick the end of a path.
  */
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SearchHit } from '../../../contract/index.js';
+import type { RelationType, SearchHit } from '../../../contract/index.js';
 import { searchWords } from '../../words/search.js';
 import { IconButton } from '../parts/Button.js';
 import { Icon } from '../parts/Icon.js';
 import { wordsOf } from '../wordsOf.js';
 import { HitRow } from './HitRow.js';
+import { foundTypes } from './foundTypes.js';
+import { TypeRow } from './TypeRow.js';
 import { useSearch } from './useSearch.js';
 
 interface PickerProps {
   label: string;
   placeholder: string;
   onPick: (hit: SearchHit) => void;
+  /** Absent: relation types are not looked for. */
+  onPickType?: (type: RelationType) => void;
   /** Escape on an empty field. */
   onLeave?: () => void;
   inputRef?: RefObject<HTMLInputElement | null>;
@@ -23,7 +27,7 @@ interface PickerProps {
   shortcut?: string;
 }
 
-export function EntityPicker({ label, placeholder, onPick, onLeave, inputRef, shortcut }: PickerProps) {
+export function EntityPicker({ label, placeholder, onPick, onPickType, onLeave, inputRef, shortcut }: PickerProps) {
   const t = wordsOf(searchWords);
   const id = useId();
   const own = useRef<HTMLInputElement>(null);
@@ -33,32 +37,37 @@ export function EntityPicker({ label, placeholder, onPick, onLeave, inputRef, sh
   const [at, setAt] = useState(0);
   const { q, answer, failed } = useSearch(text);
   const hits = answer?.hits ?? [];
-  // The text at which Enter was pressed before its answer came: that answer's first hit is taken.
+  const types = answer === null || onPickType === undefined ? [] : foundTypes(q);
+  const found = hits.length + types.length;
+  // The text at which Enter was pressed before its answer came: the first that it finds is taken.
   const [awaited, setAwaited] = useState<string | null>(null);
   const shown = open && text.trim() !== '' && (answer !== null || failed);
   useEffect(() => setAt(0), [answer]);
 
-  const pick = (hit: SearchHit | undefined) => {
-    if (hit === undefined) return;
+  /** Takes an entry of the list: hits, then relation types. */
+  const pick = (index: number) => {
+    const [hit, type] = [hits[index], types[index - hits.length]];
+    if (hit === undefined && type === undefined) return;
     setText('');
     setOpen(false);
     setAwaited(null);
-    onPick(hit);
+    if (hit !== undefined) onPick(hit);
+    else if (type !== undefined) onPickType?.(type);
   };
   useEffect(() => {
     if (awaited === null || answer === null || q !== awaited) return;
     setAwaited(null);
-    pick(hits[0]);
+    pick(0);
   }, [awaited, answer]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if (event.key === 'ArrowDown' && hits.length > 0) {
+    if (event.key === 'ArrowDown' && found > 0) {
       setOpen(true);
-      setAt(shown ? (at + 1) % hits.length : 0);
-    } else if (event.key === 'ArrowUp' && hits.length > 0) setAt((at - 1 + hits.length) % hits.length);
+      setAt(shown ? (at + 1) % found : 0);
+    } else if (event.key === 'ArrowUp' && found > 0) setAt((at - 1 + found) % found);
     // An answer to an older text must not be taken for the one being typed.
     else if (event.key === 'Enter') {
-      if (answer !== null && q === text.trim()) pick(hits[at]);
+      if (answer !== null && q === text.trim()) pick(at);
       else if (text.trim() !== '') setAwaited(text.trim());
     } else if (event.key === 'Escape') {
       setAwaited(null);
@@ -92,10 +101,10 @@ export function EntityPicker({ label, placeholder, onPick, onLeave, inputRef, sh
           autocomplete="off"
           autocapitalize="off"
           enterkeyhint="search"
-          aria-expanded={shown && hits.length > 0}
+          aria-expanded={shown && found > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={shown && hits.length > 0 ? `${id}-${at}` : undefined}
+          aria-activedescendant={shown && found > 0 ? `${id}-${at}` : undefined}
           onInput={(event) => {
             setText(event.currentTarget.value);
             setAwaited(null);
@@ -125,12 +134,22 @@ export function EntityPicker({ label, placeholder, onPick, onLeave, inputRef, sh
               id={`${id}-${i}`}
               hit={hit}
               active={i === at}
-              onPick={() => pick(hit)}
+              onPick={() => pick(i)}
               onPoint={() => setAt(i)}
             />
           ))}
+          {types.map((type, i) => (
+            <TypeRow
+              key={type.type}
+              id={`${id}-${hits.length + i}`}
+              found={type}
+              active={hits.length + i === at}
+              onPick={() => pick(hits.length + i)}
+              onPoint={() => setAt(hits.length + i)}
+            />
+          ))}
         </ul>
-        {shown && answer !== null && hits.length === 0 && (
+        {shown && answer !== null && found === 0 && (
           <div class="picker-note">
             <p>{t.none(q)}</p>
             <p class="soft">{t.noneHelp}</p>
@@ -144,7 +163,7 @@ export function EntityPicker({ label, placeholder, onPick, onLeave, inputRef, sh
         {shown && answer?.truncated === true && <p class="picker-note soft">{t.moreThan(hits.length, answer.total)}</p>}
       </div>
       <div class="spoken" role="status">
-        {shown && answer !== null && (hits.length === 0 ? t.none(q) : t.found(answer.total))}
+        {shown && answer !== null && (found === 0 ? t.none(q) : t.found(answer.total, types.length))}
       </div>
     </div>
   );

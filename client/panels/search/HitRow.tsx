@@ -1,5 +1,4 @@
 /** One entity found: kind, name, what matched when it is another name, role, number of facts. */
-import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../../contract/index.js';
 import { kindStyle } from '../../../kernel/appearance/index.js';
 import { isolated } from '../../../kernel/text/direction.js';
@@ -9,34 +8,14 @@ import { nameOf } from '../../words/names.js';
 import { searchWords } from '../../words/search.js';
 import { KindMark } from '../parts/Icon.js';
 import { wordsOf } from '../wordsOf.js';
+import { Option, type OptionProps } from './Option.js';
 
-interface HitRowProps {
-  id: string;
-  hit: SearchHit;
-  active: boolean;
-  onPick: () => void;
-  onPoint: () => void;
-}
-
-export function HitRow({ id, hit, active, onPick, onPoint }: HitRowProps) {
+export function HitRow({ hit, ...option }: OptionProps & { hit: SearchHit }) {
   const t = wordsOf(searchWords);
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (active) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
   const name = nameOf(hit, language.value);
   const role = language.value === 'fr' ? (hit.roleFr ?? hit.role) : (hit.role ?? hit.roleFr);
   return (
-    <li
-      ref={row}
-      id={id}
-      role="option"
-      aria-selected={active}
-      class="hit"
-      onPointerMove={onPoint}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={onPick}
-    >
+    <Option {...option}>
       <KindMark kind={hit.kind} />
       <span class="hit-words">
         <span class="hit-name">
@@ -54,6 +33,6 @@ export function HitRow({ id, hit, active, onPick, onPoint }: HitRowProps) {
         </span>
       </span>
       <span class="hit-degree soft">{t.degree(hit.degree)}</span>
-    </li>
+    </Option>
   );
 }

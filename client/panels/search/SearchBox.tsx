@@ -1,6 +1,7 @@
-/** The search at the top left: key `/` from anywhere, Enter brings the entity into view. */
+/** The search at the top left: key `/` from anywhere, Enter brings the entity into view, or all facts of a relation type. */
 import { useRef } from 'preact/hooks';
 import { focusEntity } from '../../actions/focus.js';
+import { showFactsOf } from '../../actions/factsOfType.js';
 import { moveFocus } from '../../state/page.js';
 import { searchWords } from '../../words/search.js';
 import { useFocusRequest } from '../parts/useFocusRequest.js';
@@ -24,6 +25,10 @@ export function SearchBox() {
         shortcut="/"
         onPick={(hit) => {
           void focusEntity(hit.id);
+          moveFocus('canvas');
+        }}
+        onPickType={({ type }) => {
+          void showFactsOf(type);
           moveFocus('canvas');
         }}
         onLeave={() => moveFocus('canvas')}

@@ -32,6 +32,7 @@ import { ImportStatus } from '../import/ImportStatus.js';
 import { Button } from '../parts/Button.js';
 import { narrow } from '../parts/narrow.js';
 import { wordsOf } from '../wordsOf.js';
+import { BeyondNote } from './BeyondNote.js';
 import { PictureNote } from './PictureNote.js';
 
 export function StatusLine() {
@@ -55,6 +56,7 @@ export function StatusLine() {
               </Button>
             </p>
           )}
+          <BeyondNote />
           {byHand > 0 && (
             <p class="status-note">
               {t.hidden(byHand)}{' '}
