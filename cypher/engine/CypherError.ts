@@ -15,13 +15,16 @@ export type ErrorKind =
   | 'cancelled'
   | 'memory';
 
-/** `detail`: the openCypher name of the fault, such as UndefinedVariable. `offset`: where in the text, if it is known. */
+/**
+ * `detail`: the openCypher name of the fault, such as UndefinedVariable. `offset`: where in the text, if it is known.
+ * `everywhere`: Neo4j would not take the statement either.
+ */
 export class CypherError extends Error {
   override name = 'CypherError';
   constructor(
     readonly kind: ErrorKind,
     message: string,
-    readonly about: { detail?: string; offset?: number; hint?: string } = {},
+    readonly about: { detail?: string; offset?: number; hint?: string | undefined; everywhere?: true } = {},
   ) {
     super(message);
   }
@@ -31,12 +34,22 @@ export class CypherError extends Error {
 export const syntaxError = (message: string, offset: number, detail = 'InvalidSyntax'): CypherError =>
   new CypherError('syntax', message, { detail, offset });
 
+/** A call of what there is not, or with what it does not take: in Neo4j as here. */
+export const callError = (message: string, offset: number, detail: string, hint?: string): CypherError =>
+  new CypherError('syntax', message, { detail, offset, hint, everywhere: true });
+
 /** `what` names the construct, as in "LOAD CSV". */
 export const unsupported = (what: string, offset: number, hint = 'Write it another way, or use Neo4j.'): CypherError =>
   new CypherError('unsupported', `${what} is not known to the embedded engine.`, { offset, hint });
 
-/** A name such as `apoc.text.join` that only a Neo4j, or an extension of it, can know. */
-export const isOfNeo4j = (name: string): boolean => /^(db|dbms|apoc|gds|genai|tx)\./i.test(name);
+/** A name such as `apoc.text.join` that only a Neo4j, a later one or an extension of it, can know. */
+export const isOfNeo4j = (name: string): boolean =>
+  /^(db|dbms|apoc|gds|genai|tx)\./i.test(name) || OF_LATER_NEO4J.has(name.toLowerCase());
+
+const OF_LATER_NEO4J: ReadonlySet<string> = new Set([
+  ...['distinct', 'flatten', 'indexof', 'insert', 'max', 'min', 'remove', 'sort'].map((each) => `coll.${each}`),
+  ...['format', 'vector', 'vector_dimension_count', 'vector_distance', 'vector_norm'],
+]);
 
 /** A value is of a kind that cannot stand there. */
 export const typeError = (message: string, detail = 'InvalidArgumentType'): CypherError =>

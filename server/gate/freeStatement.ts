@@ -7,11 +7,11 @@ import type { z } from 'zod';
 import { outdateAnswersOf } from '../kept/outdateAnswers.js';
 import { deadline, type Deadline } from '../store/deadline.js';
 import type { FreeStream, GraphStore, Row } from '../store/GraphStore.js';
-import { StoreError } from '../store/StoreError.js';
 import type { Client } from '../supervisor/FairQueue.js';
 import { EntenteError } from '../EntenteError.js';
 import type { CheckedStatement, Gate } from './Gate.js';
 import { parametersFromJson } from './parameters.js';
+import { refusedByEmbedded } from './refusedByEmbedded.js';
 
 export interface FreeStatementLimits {
   rowLimit: number;
@@ -29,20 +29,6 @@ export interface FreeResult {
   batches(): AsyncGenerator<{ rows: Row[]; json: string[] }>;
   /** Known after the last batch. */
   summary(): CypherSummary;
-}
-
-/**
- * What the embedded engine cannot read is not Cypher, or a part of it that the engine lacks: where Neo4j's own analysis
- * has no objection.
- */
-async function refusedByEmbedded(error: unknown, objection: () => ReturnType<Gate['objection']>): Promise<unknown> {
-  if (!(error instanceof StoreError) || error.kind !== 'syntax') return error;
-  const found = await objection();
-  if (found !== null) return found ?? error;
-  return new StoreError('needs-neo4j', `The embedded engine does not know this part of Cypher: ${error.message}`, {
-    ...error.details,
-    hint: error.details.hint ?? 'Write it another way, or run Entente on Neo4j; docs/configuration.md says how.',
-  });
 }
 
 const wouldWrite = ({ name, position }: NonNullable<CheckedStatement['change']>): EntenteError =>

@@ -27,13 +27,16 @@ export type StoreErrorKind =
   /** Any other fault of the statement. */
   | 'failed';
 
-/** `hint`: the remedy; `position`: where in the statement the fault is. */
+/**
+ * `hint`: the remedy; `position`: where in the statement the fault is; `everywhere`: of the embedded engine's 'syntax',
+ * that Neo4j would not take the statement either.
+ */
 export class StoreError extends Error {
   override name = 'StoreError';
   constructor(
     readonly kind: StoreErrorKind,
     message: string,
-    readonly details: { hint?: string; position?: Position; cause?: unknown } = {},
+    readonly details: { hint?: string; position?: Position; everywhere?: true; cause?: unknown } = {},
   ) {
     super(message, { cause: details.cause });
   }

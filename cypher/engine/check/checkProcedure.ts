@@ -1,5 +1,5 @@
 /** Checks CALL of a procedure. */
-import { isOfNeo4j, syntaxError, unsupported } from '../CypherError.js';
+import { callError, isOfNeo4j, syntaxError, unsupported } from '../CypherError.js';
 import type { Clause } from '../parse/syntax.js';
 import type { Procedure } from '../procedures/Procedure.js';
 import { inferTruth } from './ask.js';
@@ -19,7 +19,7 @@ export function checkProcedure(call: Call, place: Place, alone: boolean): Column
   const procedure = place.checking.procedures.named(name);
   if (!procedure) {
     if (isOfNeo4j(name)) throw unsupported(`The procedure ${name}`, at);
-    throw syntaxError(`There is no procedure ${name}.`, at, 'ProcedureNotFound');
+    throw callError(`There is no procedure ${name}.`, at, 'ProcedureNotFound');
   }
   if (args) checkArguments(procedure.name, procedure.arguments, { args, at }, place);
   else if (!alone)

@@ -1,11 +1,12 @@
 /** Checks calls of functions and aggregates. */
-import { isOfNeo4j, syntaxError, unsupported } from '../CypherError.js';
+import { callError, isOfNeo4j, syntaxError, unsupported } from '../CypherError.js';
 import type { Argument, TypeName } from '../functions/FunctionEntry.js';
+import { nearName } from '../functions/nearName.js';
 import type { Expression } from '../parse/syntax.js';
 import { inferValue } from './ask.js';
 import { aggregateNamed } from './aggregates.js';
 import { ANYTHING, kind, listOf, may, wordsFor, type Inferred } from './inferred.js';
-import { wrongKind, type Place } from './Place.js';
+import type { Place } from './Place.js';
 
 type Call = Extract<Expression, { is: 'call' }>;
 
@@ -15,7 +16,9 @@ export function inferCall(call: Call, place: Place): Inferred {
   const entry = place.checking.functionNamed(call.name);
   if (!entry) {
     if (isOfNeo4j(call.name)) throw unsupported(`The function ${call.name}()`, call.at);
-    throw syntaxError(`There is no function ${call.name}().`, call.at, 'UnknownFunction');
+    const near = nearName(call.name);
+    const hint = near === undefined ? 'SHOW FUNCTIONS lists those that there are.' : `Perhaps ${near}() is meant.`;
+    throw callError(`There is no function ${call.name}().`, call.at, 'UnknownFunction', hint);
   }
   if (call.star || call.distinct)
     throw syntaxError(`${call.name}() takes neither * nor DISTINCT.`, call.at, 'UnexpectedSyntax');
@@ -64,18 +67,15 @@ export function checkArguments(
   const least = wanted.filter(({ optional }) => !optional).length;
   const most = wanted.at(-1)?.repeated ? Infinity : wanted.length;
   if (args.length < least || args.length > most)
-    throw syntaxError(
-      `${name}() takes ${numberWords(least, most)}, not ${args.length}.`,
-      at,
-      'InvalidNumberOfArguments',
-    );
+    throw callError(`${name}() takes ${numberWords(least, most)}, not ${args.length}.`, at, 'InvalidNumberOfArguments');
   return args.map((each, index) => {
     const inferred = inferValue(each, place);
     const argument = wanted[Math.min(index, wanted.length - 1)] as Argument;
     if (!may(inferred, ...argument.types.map(widened)))
-      throw wrongKind(
+      throw callError(
         `${name}() takes ${argument.types.join(' or ')} as its ${argument.name}, not ${wordsFor(inferred)}.`,
         each.at,
+        'InvalidArgumentType',
       );
     return inferred;
   });

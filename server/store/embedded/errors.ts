@@ -21,14 +21,15 @@ export interface PlainError {
   message: string;
   hint: string | undefined;
   position: Position | undefined;
+  everywhere?: true | undefined;
 }
 
 /** `statement`: the text that the error speaks of. */
 export function plainError(error: unknown, statement = ''): PlainError {
   if (error instanceof CypherError) {
-    const { offset, hint } = error.about;
+    const { offset, hint, everywhere } = error.about;
     const position = offset === undefined ? undefined : positionAt(statement, offset);
-    return { kind: KINDS[error.kind], message: clipped(error.message), hint, position };
+    return { kind: KINDS[error.kind], message: clipped(error.message), hint, position, everywhere };
   }
   if (error instanceof StoreError)
     return { kind: error.kind, message: error.message, hint: undefined, position: undefined, ...error.details };
@@ -51,8 +52,12 @@ export function plainError(error: unknown, statement = ''): PlainError {
 const LONGEST = 1_000;
 const clipped = (message: string): string => (message.length > LONGEST ? `${message.slice(0, LONGEST)} …` : message);
 
-export const fromPlain = ({ kind, message, hint, position }: PlainError): StoreError =>
-  new StoreError(kind, message, { ...(hint === undefined ? {} : { hint }), ...(position ? { position } : {}) });
+export const fromPlain = ({ kind, message, hint, position, everywhere }: PlainError): StoreError =>
+  new StoreError(kind, message, {
+    ...(hint === undefined ? {} : { hint }),
+    ...(position ? { position } : {}),
+    ...(everywhere ? { everywhere } : {}),
+  });
 
 function positionAt(statement: string, offset: number): Position {
   const before = statement.slice(0, offset);
