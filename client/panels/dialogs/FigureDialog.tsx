@@ -17,6 +17,7 @@ import { Loading } from '../parts/Loading.js';
 import { saveFrom } from '../parts/saveFile.js';
 import { Section } from '../parts/Section.js';
 import { partName } from '../parts/partName.js';
+import { WithCommands } from '../parts/WithCommands.js';
 import { wordsOf } from '../wordsOf.js';
 import { FigureControls } from './FigureControls.js';
 import { figureName, firstOptions, themeOf, type FigureOptions } from './figureOptions.js';
@@ -48,7 +49,9 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
           </div>
           {cancel !== null && <Loading>{t.making}</Loading>}
           {error !== null && <ErrorBox error={error} />}
-          <p class="soft small">{t.explained}</p>
+          <p class="soft small">
+            <WithCommands text={t.explained} />
+          </p>
           <LinkToView />
           <GraphAsData />
         </form>

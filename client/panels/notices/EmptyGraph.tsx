@@ -12,6 +12,7 @@ import { list } from '../../words/numbers.js';
 import { shellWords } from '../../words/shell.js';
 import { Button } from '../parts/Button.js';
 import { useRequest } from '../parts/useRequest.js';
+import { WithCommands } from '../parts/WithCommands.js';
 import { wordsOf } from '../wordsOf.js';
 
 /** Of a graph that nothing is known of. */
@@ -62,7 +63,9 @@ export function EmptyGraph() {
   return (
     <div class="empty">
       <h2>{t.emptyTitle}</h2>
-      <p>{reason}</p>
+      <p>
+        <WithCommands text={reason} />
+      </p>
       <UnknownNames />
       <div class="button-row">
         {foreign !== null && (

@@ -8,6 +8,7 @@ import { announcement } from '../../state/page.js';
 import { styleWords } from '../../words/style.js';
 import { Button, IconButton } from '../parts/Button.js';
 import { fileStem, saveFile } from '../parts/saveFile.js';
+import { WithCommands } from '../parts/WithCommands.js';
 import { wordsOf } from '../wordsOf.js';
 import { StyleChoice } from './StyleChoice.js';
 
@@ -67,7 +68,9 @@ export function KeptStyles() {
           ))}
         </ul>
       )}
-      <p class="soft small">{t.keptNote}</p>
+      <p class="soft small">
+        <WithCommands text={t.keptNote} />
+      </p>
       {opened !== null &&
         ('style' in opened ? (
           <StyleChoice key={opened.name} style={opened.style} onClose={() => setOpened(null)} />

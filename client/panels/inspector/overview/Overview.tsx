@@ -12,6 +12,7 @@ import { overviewWords } from '../../../words/overview.js';
 import { lazily } from '../../parts/lazily.js';
 import { SchemaState } from '../../parts/SchemaState.js';
 import { UnderWayNote } from '../../parts/UnderWayNote.js';
+import { WithCommands } from '../../parts/WithCommands.js';
 import { wordsOf } from '../../wordsOf.js';
 import { ArticleFacet } from './ArticleFacet.js';
 import { BackgroundSwitch } from './BackgroundSwitch.js';
@@ -33,7 +34,7 @@ export function Overview() {
   if (known.totals.entities === 0)
     return (
       <>
-        <p class="hint">{known.foreign === null ? t.empty : t.foreign}</p>
+        <p class="hint">{known.foreign === null ? <WithCommands text={t.empty} /> : t.foreign}</p>
         <DatasetFacet sets={known.datasets} />
       </>
     );
