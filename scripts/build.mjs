@@ -5,10 +5,11 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { oneAtATime } from './oneAtATime.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => join(root, ...parts);
@@ -81,30 +82,34 @@ function run(command, what) {
   });
 }
 
-/** Builds the named parts where they are stale; returns those it built. */
+const stampOf = (name) => at('dist', `.${name}.stamp`);
+const isStale = (name) =>
+  !existsSync(at(PARTS[name].result)) ||
+  !existsSync(stampOf(name)) ||
+  readFileSync(stampOf(name), 'utf8') !== fingerprint(PARTS[name].sources);
+
+/** Builds the named parts where they are stale; returns those it built. Waits while another process builds. */
 export async function build({ parts = ['server', 'client'], force = false, say = (_line) => {} } = {}) {
-  const stale = parts.filter((name) => {
-    const stamp = at('dist', `.${name}.stamp`);
-    return (
-      force ||
-      !existsSync(at(PARTS[name].result)) ||
-      !existsSync(stamp) ||
-      readFileSync(stamp, 'utf8') !== fingerprint(PARTS[name].sources)
-    );
-  });
+  const isWanted = (name) => force || isStale(name);
+  if (!parts.some(isWanted)) return [];
+  return oneAtATime(at('dist', '.building'), () => buildNow(parts.filter(isWanted), say));
+}
+
+async function buildNow(stale, say) {
   if (stale.length === 0) return stale;
   const began = Date.now();
   say(`Building the ${stale.map((name) => PARTS[name].what).join(' and the ')} …`);
   await Promise.all(
     stale.map(async (name) => {
       const before = fingerprint(PARTS[name].sources);
+      // Until it is written again, dist is not whole.
+      rmSync(stampOf(name), { force: true });
       if (name === 'server')
         for (const part of ['contract', 'cypher', 'kernel', 'server', 'scripts'])
           rmSync(at('dist', part), { recursive: true, force: true });
       const output = await run(PARTS[name].command, PARTS[name].what);
       if (output.trim() !== '') say(output.trim());
-      mkdirSync(at('dist'), { recursive: true });
-      writeFileSync(at('dist', `.${name}.stamp`), before);
+      writeFileSync(stampOf(name), before);
     }),
   );
   say(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
