@@ -105,6 +105,7 @@ export default {
         'server/supervisor/**',
         'server/import/**',
         'server/kept/**',
+        'server/communities/**',
         'server/texts/**',
       ],
       ...everywhere,

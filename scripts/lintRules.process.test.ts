@@ -18,6 +18,8 @@ const forbidden: [file: string, imported: string, message: RegExp][] = [
   ['server/queries/b.ts', '../http/app.js', /never knows it/],
   ['server/queries/c.ts', '../store/neo4j/index.js', /chooses an engine/],
   ['server/store/a.ts', '../queries/search.js', /statements and rows/],
+  ['server/communities/a.ts', '../http/app.js', /never knows it/],
+  ['server/communities/b.ts', '../store/embedded/index.js', /chooses an engine/],
   ['server/graph/a.ts', 'express', /Only server\/http knows Express/],
   ['client/panels/b.ts', '../scene/GraphCanvas.js', /never import each other/],
   ['client/scene/a.ts', '../panels/App.js', /never import each other/],
