@@ -275,7 +275,7 @@ export class Scene {
     this.stage.discs?.leaveOut(this.#pictures.inDetail);
     if (picture !== null) accent.fans = this.#fans?.of(picture, this.#pictures.input!, accent, view) ?? [];
     if (this.#fans !== null) cardKeepsOff.value = this.#fans.boxesOf(lookedAt.peek(), picture, accent, offsetOf(view));
-    const under = this.#ground.painted(this.#groundAt(view.scale));
+    const under = this.#ground.painted(this.#groundAt(view.scale), view, this.#camera.fitted);
     if (picture !== null) return drawPicture(this.stage, picture, accent, view, !this.#large, this.#fans, under);
     this.stage.under.hide();
     this.stage.over.hide();

@@ -4,9 +4,12 @@ import type { GroundDrawing } from '../../kernel/layouts/index.js';
 import type { Positions } from '../graph/points.js';
 import { ground, hasGround, layout } from '../state/graph.js';
 import { valuedVisible } from '../state/values.js';
+import { controlsSize } from '../state/page.js';
 import { language, theme } from '../state/preferences.js';
+import { besideControls, controlsBox } from './besideControls.js';
 import type { DrawnGround } from './drawPicture.js';
 import type { Grounds } from './Grounds.js';
+import { isSameView, type View } from './view.js';
 
 export class SceneGround {
   #painter: Grounds | null = null;
@@ -38,9 +41,12 @@ export class SceneGround {
     return this.#painter.of(input, generation);
   }
 
-  /** A drawing with who paints it. */
-  painted(drawing: GroundDrawing | null): DrawnGround | null {
-    return drawing === null || this.#painter === null ? null : { painter: this.#painter, drawing };
+  /** A drawing with who paints it; its words keep off the buttons while the view is the one that shows everything. */
+  painted(drawing: GroundDrawing | null, view: View, fitted: View | null): DrawnGround | null {
+    if (drawing === null || this.#painter === null) return null;
+    const all = fitted !== null && isSameView(view, fitted);
+    const clear = all ? besideControls(drawing, controlsBox(view, controlsSize.peek())) : drawing;
+    return { painter: this.#painter, drawing: clear };
   }
 
   async #load(): Promise<void> {

@@ -20,6 +20,7 @@ import { controlsSize } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { isSymmetric, nameOf, vocabulary } from '../state/vocabulary.js';
 import type { Accent } from './Accent.js';
+import { besideControls, controlsBox } from './besideControls.js';
 import type { Fans } from './Fans.js';
 import { edgesInDetail } from './detail.js';
 import { RIM, roomOf } from './fitAll.js';
@@ -239,14 +240,10 @@ function insistedOn(accent: Accent): { labelled: ReadonlySet<string>; named: Rea
  * the buttons at its corner.
  */
 function roomIn(fitted: View | null, under: GroundDrawing | null): Pick<PictureInput, 'inside' | 'taken'> {
-  const words = under?.taken ?? [];
-  if (fitted === null) return words.length > 0 ? { taken: words } : {};
-  const { right, bottom } = canvasBox(fitted, 0);
-  const { width, height } = controlsSize.value;
-  return {
-    inside: canvasBox(fitted, RIM),
-    taken: [{ left: right - width, top: bottom - height, right, bottom }, ...words],
-  };
+  if (fitted === null) return under === null || under.taken.length === 0 ? {} : { taken: under.taken };
+  const controls = controlsBox(fitted, controlsSize.value);
+  const words = under === null ? [] : besideControls(under, controls).taken;
+  return { inside: canvasBox(fitted, RIM), taken: [controls, ...words] };
 }
 
 function inputFor(

@@ -42,11 +42,15 @@ export const timeLanes: GroundPart = (input) => {
       width: 1,
     });
   for (const [, x] of axis.ticks) upright(x * scale, tokens.line);
+  const y = bottom + AXIS.height / 2;
   if (axis.undated !== undefined) {
-    const at = { x: (left + AXIS.titles + axis.undated * scale) / 2, y: bottom + AXIS.height / 2 };
+    // In the middle of its lane's part, or before the first date where that is narrower than the words.
+    const end = axis.undated * scale;
+    const half = textWidth(WITHOUT[language], GROUND_TEXT.size, GROUND_TEXT.quiet) / 2;
+    const at = { x: Math.min((left + AXIS.titles + end) / 2, end - GAP - half), y };
     texts.push(groundText(WITHOUT[language], at, tokens.muted, { anchor: 'middle', weight: GROUND_TEXT.quiet }));
   }
-  texts.push(...dates(input, axis.ticks, bottom + AXIS.height / 2));
+  texts.push(...dates(input, axis.ticks, y));
   const taken = texts.map(textBox);
   return {
     shapes: [...shapes, ...texts],
