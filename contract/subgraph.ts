@@ -74,5 +74,11 @@ export const SubgraphRequest = z
     path: ['held'],
   });
 export type SubgraphRequest = z.input<typeof SubgraphRequest>;
-export const SubgraphResponse = GraphJson.extend({ neighbourhood: Neighbourhood.optional() });
+/** An entity that was asked for by a key which was merged away, and the key of the one that it is part of now. */
+export const MergedKey = z.object({ was: Key, now: Key });
+export type MergedKey = z.infer<typeof MergedKey>;
+export const SubgraphResponse = GraphJson.extend({
+  neighbourhood: Neighbourhood.optional(),
+  merged: z.array(MergedKey).optional(),
+});
 export type SubgraphResponse = z.infer<typeof SubgraphResponse>;

@@ -36,6 +36,7 @@ import { notify, notifyError } from '../state/tasks.js';
 import { addressNotice } from '../words/address.js';
 import { gestureLabels } from '../words/gestures.js';
 import { takeUpLayout } from './arrange.js';
+import { followMerged, type Became } from './followMerged.js';
 import { followStore } from './followStore.js';
 import { setLayers } from './layers.js';
 import { openCommunities, openEntities, openScope } from './open.js';
@@ -120,7 +121,7 @@ export async function goTo(
   try {
     const [filterHere, strange] = await knownFilter(asked.filter);
     missing.push(...strange);
-    const recipe: PictureRecipe = { ...asked, filter: filterHere };
+    let recipe: PictureRecipe = { ...asked, filter: filterHere };
     const same =
       !first &&
       alone &&
@@ -145,13 +146,17 @@ export async function goTo(
             : await openScope(source.scope === 'all' ? 'all' : 'core', opening);
       if (!done || overtaken()) return done;
       if (source.scope === 'entities') {
-        missing.push(...source.entities.filter((key) => !data.value.nodes.has(key)));
         // Nothing to look at is no picture.
         if (data.value.nodes.size === 0 && source.entities.length > 0 && !(await openScope('core', opening)))
           return false;
         if (overtaken()) return true;
       }
     }
+    const followed = await followMerged(recipe);
+    if (overtaken()) return true;
+    recipe = followed.recipe;
+    if (!same && recipe.source.scope === 'entities')
+      missing.push(...recipe.source.entities.filter((key) => !data.value.nodes.has(key)));
     if (!sameKeys(recipe.layers, layers.value)) await setLayers(recipe.layers);
     if (overtaken()) return true;
     if (JSON.stringify(recipe.filter) !== JSON.stringify(filter.value)) await setFilter(recipe.filter);
@@ -169,7 +174,7 @@ export async function goTo(
       selection.value = recipe.selection;
     });
     missing.push(...(await fetchSelected(recipe.selection)));
-    if (!overtaken()) tellLeftOut(unread, [...new Set(missing)]);
+    if (!overtaken()) tellLeftOut(unread, [...new Set(missing)], followed.became);
     return true;
   } finally {
     restorations -= 1;
@@ -185,10 +190,10 @@ export const layoutOf = ({ layout: { name, by, around } }: PictureRecipe): Chose
   ...(around !== undefined && { around }),
 });
 
-/** One quiet notice of all that an address or a picture asks for and does not get. */
-function tellLeftOut(unread: readonly string[], missing: readonly string[]): void {
-  if (unread.length > 0 || missing.length > 0)
-    notify({ tone: 'info', about: 'the address', lasting: true, message: addressNotice(unread, missing) });
+/** One quiet notice of all that an address or a picture asks for and does not get, or gets as another. */
+function tellLeftOut(unread: readonly string[], missing: readonly string[], became: readonly Became[]): void {
+  if (unread.length > 0 || missing.length > 0 || became.length > 0)
+    notify({ tone: 'info', about: 'the address', lasting: true, message: addressNotice(unread, missing, became) });
 }
 
 /** What the recipe says of the graph's look, as one step of undo where it differs. */

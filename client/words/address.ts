@@ -29,18 +29,40 @@ const partIn = (part: string, language: 'en' | 'fr'): string => {
   return taken === undefined ? short(part) : `${short(part)} (${taken[language]})`;
 };
 
-/** `unread`: parts as `group=1`; `missing`: keys and names that the data do not have. One of them has something. */
-export function addressNotice(unread: readonly string[], missing: readonly string[]): Bilingual {
+/** A key of an address, and the name of the entity that its own was merged into. */
+interface Became {
+  was: string;
+  now: { name: string; nameFr: string };
+}
+
+/**
+ * `unread`: parts as `group=1`; `missing`: keys and names that the data do not have; `became`: those merged into others
+ * since. One of them has something.
+ */
+export function addressNotice(
+  unread: readonly string[],
+  missing: readonly string[],
+  became: readonly Became[] = [],
+): Bilingual {
   const parts = (language: 'en' | 'fr', more: string) =>
     some(
       unread.map((part) => partIn(part, language)),
       more,
     );
+  const merged = (more: string, name: 'name' | 'nameFr') =>
+    some(
+      became.map(({ was, now }) => `${was} → ${now[name]}`),
+      more,
+    );
   const en = [
+    ...(became.length > 0 ? [`Merged since the link was made, and shown as one: ${merged('and more', 'name')}.`] : []),
     ...(missing.length > 0 ? [`Not in the data, and so not shown: ${some(missing, 'and more')}.`] : []),
     ...(unread.length > 0 ? [`Not understood in the address: ${parts('en', 'and more')}.`] : []),
   ];
   const fr = [
+    ...(became.length > 0
+      ? [`Fusionné depuis que le lien a été fait, donc montré ensemble : ${merged('et d’autres', 'nameFr')}.`]
+      : []),
     ...(missing.length > 0 ? [`Absent des données, donc pas montré : ${some(missing, 'et d’autres')}.`] : []),
     ...(unread.length > 0 ? [`Non compris dans l’adresse : ${parts('fr', 'et d’autres')}.`] : []),
   ];

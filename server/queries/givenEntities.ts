@@ -31,8 +31,10 @@ export async function givenEntities(
     read(context, 'subgraph.entities-by-id', { ids: asked }),
     search && rankNeighbours(context, search, claimFacts),
   ]);
-  const given = known.length < asked.length ? unique(await currentKeys(context, asked)) : asked;
-  const rows = given === asked ? known : await read(context, 'subgraph.entities-by-id', { ids: given });
+  const current = known.length < asked.length ? await currentKeys(context, asked) : asked;
+  const given = unique(current);
+  const merged = asked.flatMap((was, i) => (current[i] === was ? [] : [{ was, now: current[i]! }]));
+  const rows = merged.length === 0 ? known : await read(context, 'subgraph.entities-by-id', { ids: given });
   if (search && !rows.some(({ id }) => id === search.id)) throw entityNotFound(search.id);
   const neighbours = ranked?.nodes ?? [];
   const all = [...rows.map(nodeFromRow), ...neighbours].sort(byProminence);
@@ -48,6 +50,7 @@ export async function givenEntities(
     edges: bestFacts(edges, named, factLimit),
     totals: { entities: all.length, facts: edges.length },
     ...(request.held && { held }),
+    ...(merged.length > 0 && { merged }),
   };
   if (!search || !ranked) return found;
   const own = factsOf(search, ranked.symmetric, typed).filter((edge) => hasKind(otherEnd(edge, search.id)));

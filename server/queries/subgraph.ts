@@ -36,7 +36,8 @@ export async function subgraph(context: QueryContext, asked: Request): Promise<S
     cypher: handWritten(request, found),
     ...(request.layers.length > 0 && (await layersOf(context, request, found))),
   });
-  return found.neighbourhood ? { ...graph, neighbourhood: found.neighbourhood } : graph;
+  const { neighbourhood, merged } = found;
+  return { ...graph, ...(neighbourhood && { neighbourhood }), ...(merged && { merged }) };
 }
 
 const keysOf = ({ nodes }: Found): string[] => nodes.map((node) => node.key);

@@ -1,6 +1,6 @@
 /** What the scopes of a subgraph request have in common. */
 import type { z } from 'zod';
-import type { Extent, GraphEdge, GraphNode, Neighbourhood, SubgraphRequest } from '../../contract/index.js';
+import type { Extent, GraphEdge, GraphNode, MergedKey, Neighbourhood, SubgraphRequest } from '../../contract/index.js';
 
 import type { Filter } from './filter.js';
 
@@ -18,4 +18,6 @@ export interface Found {
   totals: Extent;
   /** Of the entity that was expanded. */
   neighbourhood?: Neighbourhood;
+  /** Entities asked for that are part of others now. */
+  merged?: MergedKey[];
 }

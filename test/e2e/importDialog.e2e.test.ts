@@ -1,5 +1,6 @@
 /** On a server of its own, which reads one import at a time. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashOf } from './core.js';
 import { openOwnEntente, type OwnEntente } from './harness.js';
 import { buffers, cells, choose, press, unmapped, visits } from './importing.js';
 
@@ -60,6 +61,23 @@ describe('the import dialog', () => {
       await page.getByRole('checkbox', { name: /Vladimir Putin is the same as/ }).check();
       await page.getByRole('button', { name: /, merge into 1 existing$/ }).click();
       await page.getByText('1 row was left out').waitFor();
+      await page.keyboard.press('Escape');
+      // A link of before the merging is of whom it is merged into.
+      await page.evaluate(() => {
+        location.hash = '#select=people/p&entities=people/p,kim-jong-un';
+      });
+      await page.getByText('shown as one: people/p → Vladimir Putin.').waitFor();
+      await expect.poll(() => hashOf(visit)).toContain('select=vladimir-putin');
+      await page.evaluate(() => {
+        location.hash = '#select=people/q';
+      });
+      await press(visit, 'The same as another?…');
+      await page.getByRole('combobox', { name: 'Name of the other one' }).fill('Vladimir Put');
+      await page.keyboard.press('Enter');
+      await page.getByText('Are Somebody New and Vladimir Putin one?').waitFor();
+      await press(visit, 'They are the same: merge');
+      await expect.poll(() => page.getByText('Are Somebody New').count()).toBe(0);
+      await expect.poll(() => hashOf(visit)).toContain('select=vladimir-putin');
     }));
 
   it('is French, fits a phone, and is found in its menu', () =>

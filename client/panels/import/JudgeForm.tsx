@@ -12,9 +12,9 @@ import { Loading } from '../parts/Loading.js';
 import { wordsOf } from '../wordsOf.js';
 import './styles/judgeForm.css';
 
-export function JudgeForm({ ends }: { ends: readonly EntityRef[] }) {
+/** `onAnswered`: an answer was given; after one that merges, the entity that is kept is selected. */
+export function JudgeForm({ ends, onAnswered }: { ends: readonly EntityRef[]; onAnswered: () => void }) {
   const t = wordsOf(judgementWords);
-  const [open, setOpen] = useState(false);
   const [keptId, keep] = useState(ends[0]!.id);
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
@@ -25,51 +25,42 @@ export function JudgeForm({ ends }: { ends: readonly EntityRef[] }) {
     setError(null);
     judge({ kept: keptId, other, answer: said, reason: reason.trim() })
       .then(
-        ({ kept, merged }) => (merged ? void focusEntity(kept.id) : setOpen(false)),
+        ({ kept, merged }) => {
+          onAnswered();
+          if (merged) void focusEntity(kept.id);
+        },
         (failed: unknown) => setError(asApiError(failed)),
       )
       .finally(() => setBusy(false));
   };
   return (
-    <section class="block">
-      <Button expanded={open} onClick={() => setOpen(!open)}>
-        {t.ask}
-      </Button>
-      {open && (
-        <div class="judge-form">
-          <label class="field">
-            <span>{t.keepWhich}</span>
-            <select value={keptId} onChange={(event) => keep(event.currentTarget.value)}>
-              {ends.map((end) => (
-                <option key={end.id} value={end.id}>
-                  {nameOf(end)} ({end.id})
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="field">
-            <span>{t.reason}</span>
-            <input
-              type="text"
-              maxLength={1_000}
-              value={reason}
-              onInput={(event) => setReason(event.currentTarget.value)}
-            />
-          </label>
-          {error !== null && <ErrorBox error={error} />}
-          {busy ? (
-            <Loading>{t.doing}</Loading>
-          ) : (
-            <div class="button-row">
-              {(['same', 'different', 'later'] as const).map((said) => (
-                <Button key={said} look={said === 'same' ? 'primary' : 'plain'} onClick={() => answer(said)}>
-                  {t.answers[said]}
-                </Button>
-              ))}
-            </div>
-          )}
+    <div class="judge-form">
+      <label class="field">
+        <span>{t.keepWhich}</span>
+        <select value={keptId} onChange={(event) => keep(event.currentTarget.value)}>
+          {ends.map((end) => (
+            <option key={end.id} value={end.id}>
+              {nameOf(end)} ({end.id})
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{t.reason}</span>
+        <input type="text" maxLength={1_000} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+      </label>
+      {error !== null && <ErrorBox error={error} />}
+      {busy ? (
+        <Loading>{t.doing}</Loading>
+      ) : (
+        <div class="button-row">
+          {(['same', 'different', 'later'] as const).map((said) => (
+            <Button key={said} look={said === 'same' ? 'primary' : 'plain'} onClick={() => answer(said)}>
+              {t.answers[said]}
+            </Button>
+          ))}
         </div>
       )}
-    </section>
+    </div>
   );
 }

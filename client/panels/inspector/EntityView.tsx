@@ -10,6 +10,7 @@ import { nameOf } from '../../state/vocabulary.js';
 import { commonWords } from '../../words/common.js';
 import { entityWords } from '../../words/entity.js';
 import { KindMark } from '../parts/Icon.js';
+import { lazily } from '../parts/lazily.js';
 import { PropertyList } from '../parts/PropertyList.js';
 import { PropertyValue } from '../parts/PropertyValue.js';
 import { RequestState } from '../parts/RequestState.js';
@@ -24,6 +25,8 @@ import { EntityFacts } from './EntityFacts.js';
 import { EntityHead } from './EntityHead.js';
 import { EntityMeasures } from './EntityMeasures.js';
 import { EntityMentions } from './EntityMentions.js';
+
+const JudgeEntity = lazily(() => import('../import/JudgeEntity.js').then((module) => module.JudgeEntity), true);
 
 export function EntityView({ id }: { id: string }) {
   const node = visible.value.nodes.get(id);
@@ -53,6 +56,7 @@ function KnownEntity({ id }: { id: string }) {
           <EntityMentions mentions={request.data.mentions} />
           {node !== undefined && <EntityMeasures key={id} id={id} />}
           <OtherProperties properties={request.data.entity.properties} />
+          <JudgeEntity key={`judge ${id}`} entity={request.data.entity} />
         </>
       )}
     </article>

@@ -21,7 +21,7 @@ import { FactButton } from './FactButton.js';
 import { VoiceList } from './VoiceList.js';
 import { voiceTexts } from './voiceLines.js';
 
-const JudgeForm = lazily(() => import('../import/JudgeForm.js').then((module) => module.JudgeForm), true);
+const JudgePair = lazily(() => import('../import/JudgePair.js').then((module) => module.JudgePair), true);
 
 export function PairView({ pair: [one, other] }: { pair: Pair }) {
   const request = useRequest(`pair ${one} ${other}`, (signal) => api.pair({ one, other }, { signal }));
@@ -51,7 +51,7 @@ function KnownPair({ response: { ends, facts, truncated, cypher } }: { response:
           <PairRow key={told.fact.id} told={told} />
         ))}
       </ol>
-      <JudgeForm key={ends.map(({ id }) => id).join(' ')} ends={ends} />
+      <JudgePair key={ends.map(({ id }) => id).join(' ')} ends={ends} />
       <div class="button-row quiet-row">
         <CopyButton text={() => facts.map(asText).join('\n')}>{t.copy}</CopyButton>
         <CypherButtons cypher={cypher} />

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { SubgraphRequest } from '../../../contract/index.js';
 import { loadDataset } from '../../dataset/loadDataset.js';
 import { readDataset } from '../../dataset/readDataset.js';
+import { subgraph } from '../../queries/subgraph.js';
 import { rowsOf, type GraphStore } from '../../store/GraphStore.js';
 import { describeEachStore } from '../../store/testing/stores.js';
 import { ImportService } from '../ImportService.js';
@@ -77,6 +79,11 @@ describeEachStore('judgements', (open) => {
         other: { id: 'two/1', name: 'A. Lovelace', datasets: ['two'] },
       });
       expect(await entity('two/1')).toBeUndefined();
+      const request = { scope: 'entities' as const, entities: ['two/1', 'two/2', 'nobody'] };
+      expect(await subgraph({ store }, SubgraphRequest.parse(request))).toMatchObject({
+        merged: [{ was: 'two/1', now: 'one/ada' }],
+        shown: { entities: 2 },
+      });
       expect(await entity('one/ada')).toMatchObject({
         name: 'Ada Lovelace',
         born: 1815,
