@@ -61,7 +61,7 @@ No problems.
     /^Imported into the data set mine in [\d.]+ s\.\n {2}entities {2}2 added, 0 merged, 0 unchanged\n {2}facts {5}1 added/,
   );
   expect((await command('people.csv', 'knows.csv', '--dataset', 'mine')).out).toBe(
-    'Everything is in the data set mine already (2 entities, 1 fact); nothing was written.\n',
+    'Everything is in the data set mine already: 2 entities and 1 fact.\nNothing was written.\n',
   );
   expect((await command('--list')).out).toMatch(
     new RegExp(

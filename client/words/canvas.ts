@@ -1,11 +1,11 @@
 /** What the screen reader says of the canvas. */
 import type { Bilingual } from '../../contract/index.js';
-import { count } from './numbers.js';
+import { countEntities, countFacts } from './numbers.js';
 
 export const canvasWords = {
   label: (entities: number, facts: number): Bilingual => ({
-    en: `Graph of ${count(entities, 'en', 'entity', 'entities')} and ${count(facts, 'en', 'fact', 'facts')}`,
-    fr: `Graphe de ${count(entities, 'fr', 'entité', 'entités')} et ${count(facts, 'fr', 'fait', 'faits')}`,
+    en: `Graph of ${countEntities(entities, 'en')} and ${countFacts(facts, 'en')}`,
+    fr: `Graphe de ${countEntities(entities, 'fr')} et ${countFacts(facts, 'fr')}`,
   }),
   help: {
     en: [

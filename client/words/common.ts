@@ -5,7 +5,7 @@
 import type { DatePrecision } from '../../contract/index.js';
 import type { EdgeLook } from '../../kernel/appearance/index.js';
 import { bilingual } from './bilingual.js';
-import { count } from './numbers.js';
+import { count, countEntities, countFacts } from './numbers.js';
 
 type Statuses = Record<EdgeLook, { meaning: string; line: string }>;
 const statusesEn: Statuses = {
@@ -41,8 +41,8 @@ export const commonWords = bilingual({
       DatePrecision,
       string
     >,
-    entities: (n: number) => count(n, 'en', 'entity', 'entities'),
-    facts: (n: number) => count(n, 'en', 'fact', 'facts'),
+    entities: (n: number) => countEntities(n, 'en'),
+    facts: (n: number) => countFacts(n, 'en'),
     claims: (n: number) => count(n, 'en', 'claim', 'claims'),
     articles: (n: number) => count(n, 'en', 'article', 'articles'),
     passages: (n: number) => count(n, 'en', 'passage', 'passages'),
@@ -62,8 +62,8 @@ export const commonWords = bilingual({
   fr: {
     statuses: statusesFr,
     precision: { day: 'au jour près', month: 'au mois près', year: 'à l’année près' },
-    entities: (n) => count(n, 'fr', 'entité', 'entités'),
-    facts: (n) => count(n, 'fr', 'fait', 'faits'),
+    entities: (n) => countEntities(n, 'fr'),
+    facts: (n) => countFacts(n, 'fr'),
     claims: (n) => count(n, 'fr', 'déclaration', 'déclarations'),
     articles: (n) => count(n, 'fr', 'article', 'articles'),
     passages: (n) => count(n, 'fr', 'passage', 'passages'),

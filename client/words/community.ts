@@ -1,7 +1,7 @@
 /** Words about communities: groups of entities that have most of their relations among themselves. */
 import type { Extent } from '../../contract/index.js';
 import { bilingual } from './bilingual.js';
-import { count } from './numbers.js';
+import { countEntities, countFacts } from './numbers.js';
 
 export const communityWords = bilingual({
   en: {
@@ -11,8 +11,7 @@ export const communityWords = bilingual({
     discs: 'A disc is a community, the larger the more entities it holds, and is named by its two most prominent.',
     lines: 'A line is as wide as there are facts between the two.',
     around: (name: string) => `Community around ${name}`,
-    holds: ({ entities, facts }: Extent) =>
-      `${count(entities, 'en', 'entity', 'entities')}, ${count(facts, 'en', 'fact', 'facts')} among them.`,
+    holds: ({ entities, facts }: Extent) => `${countEntities(entities, 'en')}, ${countFacts(facts, 'en')} among them.`,
     open: 'Open this community',
     chief: 'Most prominent members',
     found: 'Entities that have most of their relations among themselves (Louvain’s method), found by the server.',
@@ -25,8 +24,7 @@ export const communityWords = bilingual({
       'Un disque est une communauté : plus elle compte d’entités, plus il est grand. Ses deux entités les plus importantes la nomment.',
     lines: 'Un trait est d’autant plus large qu’il y a de faits entre les deux.',
     around: (name) => `Communauté autour de ${name}`,
-    holds: ({ entities, facts }) =>
-      `${count(entities, 'fr', 'entité', 'entités')}, ${count(facts, 'fr', 'fait', 'faits')} entre elles.`,
+    holds: ({ entities, facts }) => `${countEntities(entities, 'fr')}, ${countFacts(facts, 'fr')} entre elles.`,
     open: 'Ouvrir cette communauté',
     chief: 'Membres les plus importants',
     found: 'Des entités dont la plupart des relations sont entre elles (méthode de Louvain), trouvées par le serveur.',

@@ -1,6 +1,6 @@
 /** Words of the inspector for one entity, several, and the paths between two. */
 import { bilingual } from './bilingual.js';
-import { count, firstOnes, number } from './numbers.js';
+import { count, countFacts, firstOnes, number } from './numbers.js';
 
 export const entityWords = bilingual({
   en: {
@@ -26,7 +26,7 @@ export const entityWords = bilingual({
     groupCount: (loaded: number, total: number) =>
       loaded < total ? `${number(loaded, 'en')} of ${number(total, 'en')}` : number(total, 'en'),
     factsCut: (shown: number, total: number) =>
-      `Listed: ${number(shown, 'en')} of ${count(total, 'en', 'fact', 'facts')}, strongest and best sourced first.`,
+      `Listed: ${number(shown, 'en')} of ${countFacts(total, 'en')}, strongest and best sourced first.`,
     expand: 'Expand',
     expandGroup: (n: number) => `Add ${number(n, 'en')}`,
     expandGroupLabel: (words: string, n: number) => `Add ${number(n, 'en')} to the graph: ${words}`,
@@ -56,7 +56,7 @@ export const entityWords = bilingual({
     pathsBetween: 'Paths between the two',
     paths: 'Paths',
     pathSummary: (n: number, length: number) =>
-      `${count(n, 'en', 'shortest path', 'shortest paths')}, ${count(length, 'en', 'fact', 'facts')} long`,
+      `${count(n, 'en', 'shortest path', 'shortest paths')}, ${countFacts(length, 'en')} long`,
     pathsCut: (shown: number, total: number) => `The first ${number(shown, 'en')} of ${number(total, 'en')}.`,
     leavePaths: 'Leave the paths',
     foreign: 'This node is not an entity of the data set; it came with the result of a statement.',
@@ -115,7 +115,7 @@ export const entityWords = bilingual({
     pathsBetween: 'Chemins entre les deux',
     paths: 'Chemins',
     pathSummary: (n, length) =>
-      `${count(n, 'fr', 'plus court chemin', 'plus courts chemins')}, ${count(length, 'fr', 'fait', 'faits')} de long`,
+      `${count(n, 'fr', 'plus court chemin', 'plus courts chemins')}, ${countFacts(length, 'fr')} de long`,
     pathsCut: (shown, total) => `Ici : ${firstOnes(shown, 'm')} sur ${number(total, 'fr')}.`,
     leavePaths: 'Quitter les chemins',
     foreign: 'Ce nœud n’est pas une entité du jeu de données ; il vient du résultat d’une requête.',

@@ -1,7 +1,7 @@
 /** Words of the line over the canvas: how much is shown, of what, by which rank, and what is left out. */
 import type { Extent } from '../../contract/index.js';
 import { bilingual } from './bilingual.js';
-import { alternatives, count, list, number } from './numbers.js';
+import { alternatives, count, countEntities, countFacts, list, number } from './numbers.js';
 
 const ranks: Record<string, { en: string; fr: string }> = {
   prominence: { en: 'prominence', fr: 'importance' },
@@ -20,10 +20,9 @@ const inNumber = (words: string, n: number): string => (n > 1 ? words.replace(/s
 /** "1 entity", "12 entities and 30 facts": of none nothing is said. */
 function leftOut(shown: Extent, of: Extent, language: 'en' | 'fr'): string {
   const [entities, facts] = [of.entities - shown.entities, of.facts - shown.facts];
-  const words = { en: ['entity', 'entities', 'fact', 'facts'], fr: ['entité', 'entités', 'fait', 'faits'] }[language];
   const parts = [
-    ...(entities > 0 ? [count(entities, language, words[0]!, words[1]!)] : []),
-    ...(facts > 0 ? [count(facts, language, words[2]!, words[3]!)] : []),
+    ...(entities > 0 ? [countEntities(entities, language)] : []),
+    ...(facts > 0 ? [countFacts(facts, language)] : []),
   ];
   return list(parts, language);
 }
@@ -32,11 +31,9 @@ export const extentWords = bilingual({
   en: {
     label: 'What is shown',
     shown: (shown: Extent, of: Extent) =>
-      `${number(shown.entities, 'en')} of ${count(of.entities, 'en', 'entity', 'entities')}, ${number(shown.facts, 'en')} of ${count(of.facts, 'en', 'fact', 'facts')}`,
-    drawn: (shown: Extent) =>
-      `${count(shown.entities, 'en', 'entity', 'entities')}, ${count(shown.facts, 'en', 'fact', 'facts')}`,
-    whole: (of: Extent) =>
-      `all ${count(of.entities, 'en', 'entity', 'entities')}, all ${count(of.facts, 'en', 'fact', 'facts')}`,
+      `${number(shown.entities, 'en')} of ${countEntities(of.entities, 'en')}, ${number(shown.facts, 'en')} of ${countFacts(of.facts, 'en')}`,
+    drawn: (shown: Extent) => `${countEntities(shown.entities, 'en')}, ${countFacts(shown.facts, 'en')}`,
+    whole: (of: Extent) => `all ${countEntities(of.entities, 'en')}, all ${countFacts(of.facts, 'en')}`,
     communities: (n: number) => `${count(n, 'en', 'community', 'communities')}: `,
     allCommunities: 'All communities',
     ofSet: (title: string) => ` of “${title}”`,
@@ -49,13 +46,12 @@ export const extentWords = bilingual({
     showAll: 'Show everything',
     backToCore: 'Back to the core',
     cut: (rank: string, shown: Extent, of: Extent) =>
-      `Cut: the first ${count(shown.entities, 'en', 'entity', 'entities')} and ${count(shown.facts, 'en', 'fact', 'facts')} by ${ranksIn(rank, 'en').join(', ')}; left out: ${count(of.entities - shown.entities, 'en', 'entity', 'entities')} and ${count(of.facts - shown.facts, 'en', 'fact', 'facts')}.`,
+      `Cut: the first ${countEntities(shown.entities, 'en')} and ${countFacts(shown.facts, 'en')} by ${ranksIn(rank, 'en').join(', ')}; left out: ${countEntities(of.entities - shown.entities, 'en')} and ${countFacts(of.facts - shown.facts, 'en')}.`,
     outsideCommunities: (shown: Extent, of: Extent) =>
       `Left out, in smaller communities or in none: ${leftOut(shown, of, 'en')}.`,
     filteredOut: (n: Extent) =>
-      `The filter leaves out ${count(n.entities, 'en', 'entity', 'entities')} and ${count(n.facts, 'en', 'fact', 'facts')}.`,
-    legend: (n: Extent) =>
-      `The legend leaves out ${count(n.entities, 'en', 'entity', 'entities')} and ${count(n.facts, 'en', 'fact', 'facts')}.`,
+      `The filter leaves out ${countEntities(n.entities, 'en')} and ${countFacts(n.facts, 'en')}.`,
+    legend: (n: Extent) => `The legend leaves out ${countEntities(n.entities, 'en')} and ${countFacts(n.facts, 'en')}.`,
     narrowed: 'A filter is on.',
     clearFilter: 'Clear the filter',
     beyond: (n: number, relations: number) =>
@@ -64,7 +60,7 @@ export const extentWords = bilingual({
     hidden: (n: number) => `${number(n, 'en')} hidden by you.`,
     showHidden: 'Show them',
     paths: (n: number, length: number) =>
-      `${count(n, 'en', 'shortest path', 'shortest paths')} of ${count(length, 'en', 'fact', 'facts')}.`,
+      `${count(n, 'en', 'shortest path', 'shortest paths')} of ${countFacts(length, 'en')}.`,
     clearPaths: 'Leave the paths',
     fresh: (n: number) => `${number(n, 'en')} new, marked with a dot`,
     noRoom: (names: number, words: number, finger: boolean) =>
@@ -80,9 +76,8 @@ export const extentWords = bilingual({
   fr: {
     label: 'Ce qui est affiché',
     shown: (shown, of) =>
-      `${number(shown.entities, 'fr')} sur ${count(of.entities, 'fr', 'entité', 'entités')}, ${number(shown.facts, 'fr')} sur ${count(of.facts, 'fr', 'fait', 'faits')}`,
-    drawn: (shown) =>
-      `${count(shown.entities, 'fr', 'entité', 'entités')}, ${count(shown.facts, 'fr', 'fait', 'faits')}`,
+      `${number(shown.entities, 'fr')} sur ${countEntities(of.entities, 'fr')}, ${number(shown.facts, 'fr')} sur ${countFacts(of.facts, 'fr')}`,
+    drawn: (shown) => `${countEntities(shown.entities, 'fr')}, ${countFacts(shown.facts, 'fr')}`,
     whole: (of) => `toutes les entités (${number(of.entities, 'fr')}), tous les faits (${number(of.facts, 'fr')})`,
     communities: (n) => `${count(n, 'fr', 'communauté', 'communautés')} : `,
     allCommunities: 'Toutes les communautés',
@@ -100,13 +95,11 @@ export const extentWords = bilingual({
     showAll: 'Tout afficher',
     backToCore: 'Revenir au cœur',
     cut: (rank, shown, of) =>
-      `Coupé : les premiers par ${ranksIn(rank, 'fr').join(', ')} (${count(shown.entities, 'fr', 'entité', 'entités')}, ${count(shown.facts, 'fr', 'fait', 'faits')}) ; ${count(of.entities - shown.entities, 'fr', 'entité', 'entités')} et ${count(of.facts - shown.facts, 'fr', 'fait', 'faits')} n’y sont pas.`,
+      `Coupé : les premiers par ${ranksIn(rank, 'fr').join(', ')} (${countEntities(shown.entities, 'fr')}, ${countFacts(shown.facts, 'fr')}) ; ${countEntities(of.entities - shown.entities, 'fr')} et ${countFacts(of.facts - shown.facts, 'fr')} n’y sont pas.`,
     outsideCommunities: (shown, of) =>
       `Laissé de côté, dans de plus petites communautés ou dans aucune : ${leftOut(shown, of, 'fr')}.`,
-    filteredOut: (n) =>
-      `Le filtre écarte ${count(n.entities, 'fr', 'entité', 'entités')} et ${count(n.facts, 'fr', 'fait', 'faits')}.`,
-    legend: (n) =>
-      `La légende écarte ${count(n.entities, 'fr', 'entité', 'entités')} et ${count(n.facts, 'fr', 'fait', 'faits')}.`,
+    filteredOut: (n) => `Le filtre écarte ${countEntities(n.entities, 'fr')} et ${countFacts(n.facts, 'fr')}.`,
+    legend: (n) => `La légende écarte ${countEntities(n.entities, 'fr')} et ${countFacts(n.facts, 'fr')}.`,
     narrowed: 'Un filtre est actif.',
     clearFilter: 'Lever le filtre',
     beyond: (n, relations) =>
@@ -115,7 +108,7 @@ export const extentWords = bilingual({
     hidden: (n) => count(n, 'fr', 'élément masqué par vous.', 'éléments masqués par vous.'),
     showHidden: 'Les réafficher',
     paths: (n, length) =>
-      `${count(n, 'fr', 'plus court chemin', 'plus courts chemins')} de ${count(length, 'fr', 'fait', 'faits')}.`,
+      `${count(n, 'fr', 'plus court chemin', 'plus courts chemins')} de ${countFacts(length, 'fr')}.`,
     clearPaths: 'Quitter les chemins',
     fresh: (n) => count(n, 'fr', 'nouveau, marqué d’un point', 'nouveaux, marqués d’un point'),
     noRoom: (names, words, finger) =>

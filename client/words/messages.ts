@@ -2,7 +2,7 @@
 import type { Bilingual, Extent } from '../../contract/index.js';
 import { entityLabel } from '../../kernel/appearance/index.js';
 import type { Named } from './gestures.js';
-import { count, number } from './numbers.js';
+import { count, countEntities, countFacts, number } from './numbers.js';
 
 export const messages = {
   undone: { en: 'Undone:', fr: 'Annulé :' },
@@ -46,16 +46,16 @@ export const messages = {
   reloadGraph: { en: 'Reload the picture', fr: 'Recharger le graphe' },
 
   noPath: (from: Named, to: Named, maxLength: number): Bilingual => ({
-    en: `No path of up to ${count(maxLength, 'en', 'fact', 'facts')} between ${from.name} and ${to.name}.`,
-    fr: `Aucun chemin d’au plus ${count(maxLength, 'fr', 'fait', 'faits')} entre ${entityLabel(from, 'fr')} et ${entityLabel(to, 'fr')}.`,
+    en: `No path of up to ${countFacts(maxLength, 'en')} between ${from.name} and ${to.name}.`,
+    fr: `Aucun chemin d’au plus ${countFacts(maxLength, 'fr')} entre ${entityLabel(from, 'fr')} et ${entityLabel(to, 'fr')}.`,
   }),
   pathsToItself: {
     en: 'Paths lead from one entity to another: choose two.',
     fr: 'Un chemin mène d’une entité à une autre : choisissez-en deux.',
   },
   pathsFound: (paths: number, length: number): Bilingual => ({
-    en: `${count(paths, 'en', 'shortest path', 'shortest paths')} of ${count(length, 'en', 'fact', 'facts')}.`,
-    fr: `${count(paths, 'fr', 'plus court chemin', 'plus courts chemins')} de ${count(length, 'fr', 'fait', 'faits')}.`,
+    en: `${count(paths, 'en', 'shortest path', 'shortest paths')} of ${countFacts(length, 'en')}.`,
+    fr: `${count(paths, 'fr', 'plus court chemin', 'plus courts chemins')} de ${countFacts(length, 'fr')}.`,
   }),
   shownForPaths: (nodes: readonly Named[]): Bilingual => ({
     en: `Hidden until now, shown again on the paths: ${nodes.map((node) => entityLabel(node, 'en')).join(', ')}.`,
@@ -63,12 +63,12 @@ export const messages = {
   }),
 
   factsOfType: (n: number): Bilingual => ({
-    en: `Only these are shown: ${count(n, 'en', 'fact', 'facts')}.`,
-    fr: `Seuls affichés : ${count(n, 'fr', 'fait', 'faits')}.`,
+    en: `Only these are shown: ${countFacts(n, 'en')}.`,
+    fr: `Seuls affichés : ${countFacts(n, 'fr')}.`,
   }),
   factsOfTypeCut: (shown: Extent, of: Extent): Bilingual => ({
-    en: `More than a picture can bear: ${number(shown.facts, 'en')} of ${count(of.facts, 'en', 'fact', 'facts')} came, those of the most prominent entities.`,
-    fr: `C’est plus qu’une image n’en supporte : voici ${count(shown.facts, 'fr', 'fait', 'faits')} sur ${number(of.facts, 'fr')}, ceux des entités les plus saillantes.`,
+    en: `More than a picture can bear: ${number(shown.facts, 'en')} of ${countFacts(of.facts, 'en')} came, those of the most prominent entities.`,
+    fr: `C’est plus qu’une image n’en supporte : voici ${countFacts(shown.facts, 'fr')} sur ${number(of.facts, 'fr')}, ceux des entités les plus saillantes.`,
   }),
 
   layersOff: {
@@ -94,13 +94,13 @@ export const messages = {
     fr: `${title.fr}, avec ${count(ties, 'fr', 'lien', 'liens')} à l’écran.`,
   }),
   entitySelected: (node: Named, shown: number, total: number, isNew: boolean): Bilingual => ({
-    en: `${node.name}${isNew ? ', new' : ''}, ${count(shown, 'en', 'fact', 'facts')} on the screen, ${number(total, 'en')} in all.`,
-    fr: `${entityLabel(node, 'fr')}${isNew ? ', nouveau' : ''}, ${count(shown, 'fr', 'fait', 'faits')} à l’écran, ${number(total, 'fr')} en tout.`,
+    en: `${node.name}${isNew ? ', new' : ''}, ${countFacts(shown, 'en')} on the screen, ${number(total, 'en')} in all.`,
+    fr: `${entityLabel(node, 'fr')}${isNew ? ', nouveau' : ''}, ${countFacts(shown, 'fr')} à l’écran, ${number(total, 'fr')} en tout.`,
   }),
 
   pairSelected: (one: Named, other: Named, facts: number): Bilingual => ({
-    en: `${one.name} and ${other.name}, ${count(facts, 'en', 'fact', 'facts')} between them on the screen.`,
-    fr: `${entityLabel(one, 'fr')} et ${entityLabel(other, 'fr')}, ${count(facts, 'fr', 'fait', 'faits')} entre les deux à l’écran.`,
+    en: `${one.name} and ${other.name}, ${countFacts(facts, 'en')} between them on the screen.`,
+    fr: `${entityLabel(one, 'fr')} et ${entityLabel(other, 'fr')}, ${countFacts(facts, 'fr')} entre les deux à l’écran.`,
   }),
 
   imported: (dataset: string): Bilingual => ({
@@ -116,5 +116,5 @@ export const messages = {
 
 const amounts = (entities: number, facts: number, language: 'en' | 'fr'): string =>
   language === 'en'
-    ? `${count(entities, 'en', 'entity', 'entities')} and ${count(facts, 'en', 'fact', 'facts')}`
-    : `${count(entities, 'fr', 'entité', 'entités')} et ${count(facts, 'fr', 'fait', 'faits')}`;
+    ? `${countEntities(entities, 'en')} and ${countFacts(facts, 'en')}`
+    : `${countEntities(entities, 'fr')} et ${countFacts(facts, 'fr')}`;

@@ -20,6 +20,13 @@ const isPlural = (n: number, language: Language): boolean => (language === 'en' 
 export const count = (n: number, language: Language, one: string, many: string): string =>
   `${number(n, language)} ${isPlural(n, language) ? many : one}`;
 
+/** "1 entity", "12 entities" / « 1 entité ». */
+export const countEntities = (n: number, language: Language): string =>
+  language === 'en' ? count(n, 'en', 'entity', 'entities') : count(n, 'fr', 'entité', 'entités');
+/** "1 fact", "12 facts" / « 1 fait ». */
+export const countFacts = (n: number, language: Language): string =>
+  language === 'en' ? count(n, 'en', 'fact', 'facts') : count(n, 'fr', 'fait', 'faits');
+
 /** « le premier », « les 12 premiers » ; « la première », « les 12 premières ». */
 export const firstOnes = (n: number, gender: 'm' | 'f'): string =>
   isPlural(n, 'fr')

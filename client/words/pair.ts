@@ -1,6 +1,6 @@
 /** Words of the inspector for a pair of entities. */
 import { bilingual } from './bilingual.js';
-import { count, firstOnes, number } from './numbers.js';
+import { countFacts, firstOnes, number } from './numbers.js';
 
 export const pairWords = bilingual({
   en: {
@@ -9,7 +9,7 @@ export const pairWords = bilingual({
       `What links the two, ${dated ? 'by date, the undated last' : 'none of it dated'}, with who says so. A row opens the fact with its evidence.`,
     drawn: (drawn: number, all: number) =>
       `${number(drawn, 'en')} of the ${number(all, 'en')} are drawn. The filters leave the others out: what is only expected, possible or denied, or background.`,
-    facts: (n: number) => count(n, 'en', 'fact', 'facts'),
+    facts: (n: number) => countFacts(n, 'en'),
     ofStatus: (n: number, status: string) => `${number(n, 'en')} ${status}`,
     none: 'No fact is known between the two.',
     cut: (shown: number) => `Listed: only the first ${number(shown, 'en')}.`,
@@ -22,7 +22,7 @@ export const pairWords = bilingual({
       `Ce qui lie les deux, ${dated ? 'par date, les faits non datés à la fin' : 'sans date connue'}, et qui le dit. Une ligne ouvre le fait et ses preuves.`,
     drawn: (drawn, all) =>
       `Sur ${number(all, 'fr')}, ${number(drawn, 'fr')} sont tracés. Les filtres écartent les autres : ce qui est seulement attendu, possible ou démenti, ou l’arrière-plan.`,
-    facts: (n) => count(n, 'fr', 'fait', 'faits'),
+    facts: (n) => countFacts(n, 'fr'),
     ofStatus: (n, status) => `${number(n, 'fr')} ${status}${n > 1 ? 's' : ''}`,
     none: 'Aucun fait n’est connu entre les deux.',
     cut: (shown) => `Ici : seulement ${firstOnes(shown, 'm')}.`,

@@ -1,6 +1,6 @@
 /** Words of the search box. */
 import { bilingual } from './bilingual.js';
-import { count, firstOnes, number } from './numbers.js';
+import { count, countFacts, firstOnes, number } from './numbers.js';
 
 export const searchWords = bilingual({
   en: {
@@ -20,9 +20,9 @@ export const searchWords = bilingual({
       'Try a shorter piece of the name or of the words on a line. Accents and capitals do not matter, and names are known in English and in French.',
     failed: 'The search got no answer.',
     also: 'also',
-    degree: (n: number) => count(n, 'en', 'fact', 'facts'),
+    degree: (n: number) => countFacts(n, 'en'),
     showOnlyThese: (words: string) => `Relation “${words}” · show only these`,
-    showOnly: (name: string, facts: number) => `Show only: ${name} (${count(facts, 'en', 'fact', 'facts')})`,
+    showOnly: (name: string, facts: number) => `Show only: ${name} (${countFacts(facts, 'en')})`,
   },
   fr: {
     label: 'Chercher une entité ou une relation',
@@ -40,8 +40,8 @@ export const searchWords = bilingual({
       'Essayez un morceau plus court du nom ou des mots d’un trait. Accents et majuscules ne comptent pas, et les noms sont connus en français et en anglais.',
     failed: 'La recherche est restée sans réponse.',
     also: 'aussi',
-    degree: (n) => count(n, 'fr', 'fait', 'faits'),
+    degree: (n) => countFacts(n, 'fr'),
     showOnlyThese: (words) => `Relation « ${words} » · n’afficher que ces faits`,
-    showOnly: (name, facts) => `N’afficher que : ${name} (${count(facts, 'fr', 'fait', 'faits')})`,
+    showOnly: (name, facts) => `N’afficher que : ${name} (${countFacts(facts, 'fr')})`,
   },
 });

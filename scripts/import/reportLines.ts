@@ -6,8 +6,17 @@ const number = (n: number): string => n.toLocaleString('en');
 const counted = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
 
 function countLine(what: string, { added, merged, unchanged, conflicts }: ImportCounts): string {
-  return `  ${what.padEnd(9)} ${number(added)} added, ${number(merged)} merged, ${number(unchanged)} unchanged${conflicts > 0 ? `, ${number(conflicts)} with conflicts` : ''}`;
+  const differing = conflicts > 0 ? `, ${number(conflicts)} with conflicts` : '';
+  return `  ${what.padEnd(9)} ${number(added)} added, ${number(merged)} merged, ${number(unchanged)} unchanged${differing}`;
 }
+
+/** "weight → property (float)" */
+function columnText({ column, role, name, valueType }: ImportPreview['files'][number]['mapping'][number]): string {
+  const renamed = role === 'property' && name !== undefined && name !== column ? ` ${name}` : '';
+  return `${column} → ${role}${renamed}${valueType === 'string' ? '' : ` (${valueType})`}`;
+}
+const entitiesAndFacts = (entities: number, facts: number): string =>
+  `${counted(entities, 'entity', 'entities')} and ${counted(facts, 'fact', 'facts')}`;
 
 const PROBLEMS_SHOWN = 20;
 const CONFLICTS_SHOWN = 10;
@@ -27,11 +36,7 @@ export function previewLines(preview: Omit<ImportPreview, 'upload'>): string[] {
   return [
     ...files.flatMap((file) => [
       `${file.name}: ${file.format.toUpperCase()}, ${file.encoding}, ${counted(file.rows, 'row', 'rows')} (${file.content})`,
-      ...(file.mapping.length > 0
-        ? [
-            `  ${file.mapping.map(({ column, role, name, valueType }) => `${column} → ${role}${role === 'property' && name !== undefined && name !== column ? ` ${name}` : ''}${valueType === 'string' ? '' : ` (${valueType})`}`).join(', ')}`,
-          ]
-        : []),
+      ...(file.mapping.length > 0 ? [`  ${file.mapping.map(columnText).join(', ')}`] : []),
     ]),
     `Into the data set ${dataset} would come:`,
     countLine('entities', entities),
@@ -71,7 +76,8 @@ function matchLines({ matches, matchTotal, mergeTotal }: Omit<ImportPreview, 'up
       .slice(0, MATCHES_SHOWN)
       .map(
         ({ entity, existing, by, shared, merge }) =>
-          `  ${entity.id}, "${entity.name}" ${merge ? 'into' : 'and'} ${existing.id}, "${existing.name}"${by === 'answer' ? '' : ` (${by} "${shared}")`}`,
+          `  ${entity.id}, "${entity.name}" ${merge ? 'into' : 'and'} ${existing.id}, "${existing.name}"` +
+          (by === 'answer' ? '' : ` (${by} "${shared}")`),
       ),
     ...(rest > 0 ? [`  … and ${number(rest)} more`] : []),
   ];
@@ -89,7 +95,7 @@ export function problemLines({ problems, total, remedies }: ImportInvalid): stri
 }
 
 export const deletedLine = ({ name, entities, facts }: { name: string; entities: number; facts: number }): string =>
-  `The data set ${name} was deleted: ${counted(entities, 'entity', 'entities')} and ${counted(facts, 'fact', 'facts')}.`;
+  `The data set ${name} was deleted: ${entitiesAndFacts(entities, facts)}.`;
 
 const remarkLines = (remarks: readonly string[]): string[] =>
   remarks.length > 0 ? ['Remarks:', ...remarks.map((remark) => `  ${remark}`)] : [];
@@ -98,13 +104,15 @@ export function recordLines(record: ImportRecord): string[] {
   const { id, dataset, entities, facts, skipped, elapsedMs, state, remarks = [], problems = [] } = record;
   if (state === 'unchanged')
     return [
-      `Everything is in the data set ${dataset} already (${counted(entities.unchanged, 'entity', 'entities')}, ${counted(facts.unchanged, 'fact', 'facts')}); nothing was written.`,
+      `Everything is in the data set ${dataset} already: ${entitiesAndFacts(entities.unchanged, facts.unchanged)}.`,
+      'Nothing was written.',
       ...remarkLines(remarks),
     ];
   const seconds = elapsedMs / 1000;
   const rows = entities.added + entities.merged + facts.added + facts.merged;
+  const rate = seconds > 1 ? ` (${number(Math.round(rows / seconds))} rows a second)` : '';
   return [
-    `Imported into the data set ${dataset} in ${seconds.toFixed(1)} s${seconds > 1 ? ` (${number(Math.round(rows / seconds))} rows a second)` : ''}.`,
+    `Imported into the data set ${dataset} in ${seconds.toFixed(1)} s${rate}.`,
     countLine('entities', entities),
     countLine('facts', facts),
     ...(skipped > 0
@@ -123,6 +131,7 @@ export function listLines(records: readonly ImportRecord[]): string[] {
   if (records.length === 0) return ['There are no imports.'];
   return records.map(
     ({ id, dataset, at, state, files, entities, facts }) =>
-      `${id}  ${at.slice(0, 16).replace('T', ' ')}  ${dataset}  ${state}  +${counted(entities.added, 'entity', 'entities')}, +${counted(facts.added, 'fact', 'facts')}  (${files.join(', ')})`,
+      `${id}  ${at.slice(0, 16).replace('T', ' ')}  ${dataset}  ${state}  ` +
+      `+${counted(entities.added, 'entity', 'entities')}, +${counted(facts.added, 'fact', 'facts')}  (${files.join(', ')})`,
   );
 }
