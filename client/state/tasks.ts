@@ -72,8 +72,17 @@ export function dismiss(id: number): void {
 }
 
 export function logCypher(label: Bilingual, cypher: CypherEcho | undefined): void {
-  if (cypher !== undefined) log.value = [...log.value, { id: nextId(), at: new Date(), label, cypher }].slice(-200);
+  if (cypher === undefined) return;
+  const entries = [...log.value, { id: nextId(), at: new Date(), label, cypher }].slice(-MOST_LOGGED);
+  const sizes = entries.map((entry) => sizeOf(entry.cypher));
+  let [first, sum] = [entries.length - 1, sizes.at(-1)!];
+  while (first > 0 && sum + sizes[first - 1]! <= LONGEST_LOG) sum += sizes[--first]!;
+  log.value = entries.slice(first);
 }
+/** Entries kept, and characters of them: the entities of a large picture are thousands of ids in each. The last one stays. */
+const MOST_LOGGED = 200;
+const LONGEST_LOG = 400_000;
+const sizeOf = ({ statement, parameters }: CypherEcho): number => statement.length + JSON.stringify(parameters).length;
 
 /**
  * Runs a request as a task the reader sees and can cancel. A later task of the same `lane` cancels the earlier one.

@@ -11,6 +11,7 @@ import { OPENED_WHOLE } from '../../contract/index.js';
 import { projectPath } from '../../server/paths.js';
 import { commandLine } from '../commandLine.js';
 import { runCommand } from '../runCommand.js';
+import { measureMemory, type Memory } from './page/measureMemory.js';
 import { measurePage, type Figures } from './page/measurePan.js';
 import { PEERS } from './page/peers.js';
 import { installPeers, servePeers } from './page/peerSite.js';
@@ -39,31 +40,39 @@ interface Row extends Figures {
   name: string;
 }
 
-async function measureSize(browser: Browser, folder: string, graph: SeededGraph, patience: number): Promise<Row[]> {
+interface Measured {
+  rows: readonly Row[];
+  memory: Memory;
+}
+
+async function measureSize(browser: Browser, folder: string, graph: SeededGraph, patience: number): Promise<Measured> {
   const rows: Row[] = [];
   const add = async (name: string, url: string, isReady: () => boolean, isThere?: () => boolean): Promise<void> => {
     const figures = await measurePage(browser, url, isReady, patience, isThere);
     rows.push({ name, ...figures });
     console.log(`  ${name}: ${JSON.stringify(figures)}`);
   };
-  await withEmbedded(join(folder, 'graphs'), graph, async ({ server }) => {
+  const memory = await withEmbedded(join(folder, 'graphs'), graph, async ({ server }) => {
     // A server that runs has counted what the graph holds, and kept it.
     await (await fetch(`${server.url}/api/schema`)).json();
     if (isOverview(graph)) {
       await add('Entente, communities to be found', `${server.url}/#show=all`, isSettled, isShown);
-      return add('Entente, communities kept', `${server.url}/#show=all`, isSettled, isShown);
+      await add('Entente, communities kept', `${server.url}/#show=all`, isSettled, isShown);
+    } else {
+      await add('Entente', `${server.url}/#show=all`, isSettled, isShown);
+      await add('Entente, by WebGL', `${server.url}/?draw=webgl#show=all`, isSettled, isShown);
     }
-    await add('Entente', `${server.url}/#show=all`, isSettled, isShown);
-    await add('Entente, by WebGL', `${server.url}/?draw=webgl#show=all`, isSettled, isShown);
+    return measureMemory(browser, server.url, isSettled, patience);
   });
-  if (isOverview(graph)) return rows;
+  console.log(`  memory: ${JSON.stringify(memory)}`);
+  if (isOverview(graph)) return { rows, memory };
   const site = await servePeers(join(folder, 'peers'), graph);
   try {
     for (const peer of PEERS) await add(peer.name, site.urlOf(peer), () => window.readyAt !== undefined);
   } finally {
     await site.close();
   }
-  return rows;
+  return { rows, memory };
 }
 
 /** Whether our page shows communities of it, which others do not. */
@@ -82,7 +91,7 @@ function isSettled(): boolean {
   return look !== undefined && look.counts().nodes > 0 && look.settled();
 }
 
-const table = (size: string, rows: readonly Row[]): string =>
+const table = (size: string, { rows, memory }: Measured): string =>
   [
     `## ${size}`,
     '',
@@ -94,7 +103,13 @@ const table = (size: string, rows: readonly Row[]): string =>
         : `| ${name} | ${seconds(first)} | ${seconds(ready)} | ${(readyProcessor / 1000).toFixed(1)} s | ${frames.toFixed(1)} | ${processor.toFixed(0)} ms | ${blocked.toFixed(0)} ms |`,
     ),
     '',
+    memoryLine(memory),
+    '',
   ].join('\n');
+
+const memoryLine = ({ whole, before, after, rounds }: Memory): string =>
+  `JavaScript heap of Entente: ${megabytes(whole)} with everything; ${megabytes(before)} with the core after ten expansions that were undone, ${megabytes(after)} after ${rounds} more.`;
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 const seconds = (ms: number | null): string => (ms === null ? '—' : `${(ms / 1000).toFixed(1)} s`);
 
