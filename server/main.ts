@@ -9,6 +9,7 @@ import { foreignGraph } from './queries/foreignGraph.js';
 import { totals } from './queries/health.js';
 import { projectPath } from './paths.js';
 import { announceServer, retractServer } from './serverAddress.js';
+import { sizeAdvice } from './sizeAdvice.js';
 import { Startup, type StartReport } from './Startup.js';
 import { StoreError, type GraphStore } from './store/index.js';
 import { version } from './version.js';
@@ -142,7 +143,7 @@ async function dataLine(store: GraphStore, { loaded, elapsedMs }: StartReport): 
   const foreign = await foreignGraph({ store });
   if (foreign) return foreignLine(foreign);
   const { entities, facts } = await totals({ store });
-  const holds = `${entities} entities, ${facts} facts`;
+  const holds = `${entities} entities, ${facts} facts${sizeAdvice(store.engine, entities)}`;
   const took = `${(elapsedMs / 1000).toFixed(1)} s`;
   if (!loaded) return `Graph: ${holds}, there already; ready after ${took}`;
   const load = `${(loaded.elapsedMs / 1000).toFixed(1)} s`;
