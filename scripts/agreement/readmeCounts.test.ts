@@ -16,6 +16,8 @@ it('the README of the data set counts what is there', async () => {
 
   const kinds = dataset.entities.map((e) => e.kind);
   for (const part of [`| ${dataset.entities.length} |`, ...counted(kinds)]) expect(row('entities')).toContain(part);
+  for (const part of [`| ${dataset.vocabulary.length} |`, ...counted(dataset.vocabulary.map(({ layer }) => layer))])
+    expect(row('relation types')).toContain(part);
   for (const part of [`| ${dataset.claims.length} |`, ...counted(dataset.claims.map((c) => c.status))])
     expect(row('claims')).toContain(part);
   for (const part of counted(dataset.claims.map((c) => c.evidence[0]?.article ?? '')))
