@@ -1,5 +1,5 @@
 /** The columns of a CSV file while their roles are being inferred: roles are claimed by name, each at most once. Pure. */
-import type { ColumnMapping, ColumnRole, DecimalMark } from '../../../contract/index.js';
+import type { ColumnMapping, ColumnRole, DecimalMark, ValueType } from '../../../contract/index.js';
 import { isDecimalComma } from '../model/decimalComma.js';
 import { DERIVED_REMARK, ownRoles } from '../model/ownExport.js';
 import type { SchemaName } from '../model/schemaName.js';
@@ -22,10 +22,17 @@ export class ColumnDrafts {
   readonly own: boolean;
   readonly #rows: readonly string[][];
   readonly #decimal: DecimalMark | undefined;
+  readonly #types: readonly (ValueType | undefined)[];
 
-  /** `decimal`: what the user says; absent: told from the rows. */
-  constructor(headers: readonly string[], rows: readonly string[][], decimal?: DecimalMark) {
+  /** `decimal`: what the user says; absent: told from the rows. `types`: what the table itself says of its columns. */
+  constructor(
+    headers: readonly string[],
+    rows: readonly string[][],
+    decimal?: DecimalMark,
+    types: readonly (ValueType | undefined)[] = [],
+  ) {
     this.#rows = rows;
+    this.#types = types;
     this.#decimal = decimal;
     this.all = headers.map((header, index) => this.#draft(header, index));
     const names = this.all.map(({ name, header }) => (header === ':LABEL' ? header : name));
@@ -56,7 +63,7 @@ export class ColumnDrafts {
       header,
       role: known?.role ?? 'property',
       name: name === '' ? header : name,
-      valueType: known?.valueType ?? 'string',
+      valueType: known?.valueType ?? this.#types[index] ?? 'string',
       typed: known !== null,
       idSpace: known?.idSpace ?? null,
       idField: known?.role === 'id' && known.field !== '' && plainName(known.field) !== 'id' ? known.field : null,
@@ -143,6 +150,7 @@ export class ColumnDrafts {
 
   /** A column of numbers that all are written with a comma, unless each may as well be a whole number of thousands. */
   #decimalOf(column: Pick<ColumnDraft, 'header' | 'index' | 'role' | 'valueType'>): DecimalMark {
+    if (this.#types[column.index] !== undefined) return '.';
     if (this.#decimal !== undefined) return this.#decimal;
     if (column.role !== 'property' || column.valueType !== 'float') return '.';
     const values = this.#rows.map((row) => (row[column.index] ?? '').trim()).filter((value) => value !== '');

@@ -1,5 +1,11 @@
 /** What role each column of a CSV file plays, from the user's mapping, its headers and its first rows. Pure. */
-import { ClaimStatus, type ColumnMapping, type DateFormat, type DecimalMark } from '../../../contract/index.js';
+import {
+  ClaimStatus,
+  type ColumnMapping,
+  type DateFormat,
+  type DecimalMark,
+  type ValueType,
+} from '../../../contract/index.js';
 import { factDate } from '../model/factDate.js';
 import {
   ALIAS_NAMES,
@@ -29,14 +35,21 @@ export interface InferredColumns {
   remarks: string[];
 }
 
+interface KnownOfColumns {
+  decimal?: DecimalMark | undefined;
+  dateFormat?: DateFormat | undefined;
+  /** What the table itself says of its columns' cells. */
+  types?: readonly (ValueType | undefined)[] | undefined;
+}
+
 /** `rows` are the first ones after the header. The mapping goes before what headers suggest. */
 export function inferColumns(
   headers: readonly string[],
   rows: readonly string[][],
   mapping: readonly ColumnMapping[] = [],
-  { decimal, dateFormat }: { decimal?: DecimalMark | undefined; dateFormat?: DateFormat | undefined } = {},
+  { decimal, dateFormat, types }: KnownOfColumns = {},
 ): InferredColumns {
-  const drafts = new ColumnDrafts(headers, rows, decimal);
+  const drafts = new ColumnDrafts(headers, rows, decimal, types);
   drafts.ignoreUnnamedEmpty();
   const mapped = drafts.applyMapping(mapping);
   const neo4jEnds = drafts.has('source') && drafts.has('target');
@@ -92,7 +105,6 @@ function inferEdgeRoles(drafts: ColumnDrafts, dateFormat: DateFormat | undefined
         drafts.remarks.push(`column ${draft.header}: undirected edges are kept in the direction they are written in`);
     } else if (
       draft.plain === 'weight' &&
-      draft.valueType === 'string' &&
       !draft.header.includes(':') &&
       (drafts.every(draft, (value) => Number.isFinite(Number(value))) || isDecimalComma(drafts.values(draft)))
     )

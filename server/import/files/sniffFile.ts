@@ -1,6 +1,6 @@
 /** What a file is, before it is read: its encoding, from all of its bytes, and its format. */
 import { open } from 'node:fs/promises';
-import type { ImportFormat } from '../../../contract/index.js';
+import type { ImportFormat, ValueType } from '../../../contract/index.js';
 import { FileRefused } from '../ProblemLog.js';
 import { detectEncoding } from './detectEncoding.js';
 import { detectFormat } from './detectFormat.js';
@@ -12,6 +12,10 @@ export interface GivenFile {
   path: string;
   /** Its format, where that is known before the content is looked at. */
   known?: ImportFormat;
+  /** Of a table that was a sheet: what the cells of each column are, as far as they agree. */
+  columnTypes?: readonly (ValueType | undefined)[];
+  /** Of such a table, the columns that are texts because their cells do not agree. */
+  mixedColumns?: readonly number[];
   /** Why it cannot be looked at. */
   fault?: FileRefused;
 }

@@ -24,6 +24,8 @@ const MIXED = ['_id', '_labels', '_start', '_end', '_type'];
 const MIXED_TABLE =
   'the table holds nodes and relationships mixed, as apoc.export.csv writes them: export with {bulkImport: true}, or as JSON or GraphML';
 
+const MIXED_CELLS = 'columns whose cells are of several kinds are read as text';
+
 /** Rows that roles are inferred from. */
 const FIRST_ROWS = 100;
 
@@ -40,9 +42,14 @@ export async function planCsv(
   const shape = await csvShape(file, options.delimiter);
   if (MIXED.every((header) => shape.headers.includes(header))) throw new FileRefused(MIXED_TABLE, 1);
   const rows = await firstRows(file, shape);
-  const { columns, content, own, remarks, datesInOrder } = inferColumns(shape.headers, rows, mapping, options);
+  const { columns, content, own, remarks, datesInOrder } = inferColumns(shape.headers, rows, mapping, {
+    ...options,
+    types: file.columnTypes,
+  });
   if (datesInOrder) log.suggest('dateFormat');
   for (const remark of remarks) log.remark(`${file.name}: ${remark}`);
+  const mixed = columns.filter(({ index, role }) => role === 'property' && file.mixedColumns?.includes(index));
+  if (mixed.length > 0) log.remark(`${file.name}: ${MIXED_CELLS}: ${mixed.map(({ header }) => header).join(', ')}`);
   refuseUnknownColumns(file, shape, mapping, log);
   if (content === null) {
     const roles = columns.map(({ role }) => role);

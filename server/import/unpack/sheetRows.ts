@@ -1,13 +1,21 @@
-/** The rows of a sheet as texts: dates as ISO, numbers as they are stored, formulas by their last value. */
+/**
+ * The rows of a sheet as texts with their types: dates by their number format, in ISO's form; numbers as they are stored;
+ * formulas by their last value.
+ */
+import type { ValueType } from '../../../contract/index.js';
 import type { Expansion } from './Expansion.js';
 import type { Workbook } from './workbook.js';
 import { xmlSteps } from './xmlEvents.js';
 import type { ZipArchive } from './ZipArchive.js';
 
+export interface SheetCell {
+  text: string;
+  type: ValueType;
+}
 export interface SheetRow {
   /** From 1. */
   number: number;
-  cells: string[];
+  cells: SheetCell[];
 }
 
 export async function* sheetRows(
@@ -74,20 +82,30 @@ class SheetReading {
   #put(): void {
     const { column } = this.#cell;
     if (column >= MOST_COLUMNS || this.#value === '') return;
-    while (this.#row.cells.length < column) this.#row.cells.push('');
+    while (this.#row.cells.length < column) this.#row.cells.push(NO_CELL);
     this.#row.cells[column] = this.#shown();
   }
 
-  #shown(): string {
+  #shown(): SheetCell {
     const { type, style } = this.#cell;
-    if (type === 's') return this.#workbook.texts[Number(this.#value)] ?? '';
-    if (type === 'b') return this.#value === '1' ? 'true' : 'false';
-    if (type !== 'n') return this.#value;
-    const number = Number(this.#value);
-    const isDate = this.#workbook.dateStyles.has(style) && Number.isFinite(number) && number >= 0;
-    return isDate ? asDate(number, this.#workbook.from1904) : this.#value;
+    const value = this.#value;
+    if (type === 's') return asText(this.#workbook.texts[Number(value)] ?? '');
+    if (type === 'b') return { text: value === '1' ? 'true' : 'false', type: 'boolean' };
+    if (type === 'd') return asMoment(value);
+    const number = Number(value);
+    if (type !== 'n' || value.trim() === '' || !Number.isFinite(number)) return asText(value);
+    const { timeStyles, from1904 } = this.#workbook;
+    const time = number >= 0 ? timeStyles.get(style) : undefined;
+    if (time === 'span') return asSpan(number);
+    if (time === 'moment') return asMoment(isoMoment(number, from1904));
+    // Digits that a float does not hold are kept as they stand.
+    if (/^[+-]?\d+$/.test(value)) return { text: value, type: Number.isSafeInteger(number) ? 'integer' : 'string' };
+    return { text: value, type: 'float' };
   }
 }
+
+export const NO_CELL: SheetCell = { text: '', type: 'string' };
+const asText = (text: string): SheetCell => ({ text, type: 'string' });
 
 /** `BC12` is column 54, from 0. */
 function columnOf(reference: string | undefined): number | null {
@@ -99,10 +117,24 @@ function columnOf(reference: string | undefined): number | null {
 const DAY = 86_400_000;
 
 /** Days since 1900, where the 29th of February 1900 counts, or since 1904. A time alone has no day. */
-function asDate(days: number, from1904: boolean): string {
+function isoMoment(days: number, from1904: boolean): string {
   const start = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
   const [date = '', time = ''] = new Date(Math.round((start + days * DAY) / 1000) * 1000).toISOString().split('T');
   const clock = time.slice(0, 8);
   if (days < 1) return clock;
   return clock === '00:00:00' ? date : `${date}T${clock}`;
+}
+
+/** A day, a time of day, or both, by the form of the text. */
+function asMoment(text: string): SheetCell {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { text, type: 'date' };
+  if (/^\d{2}:\d{2}:\d{2}$/.test(text)) return { text, type: 'localtime' };
+  return { text, type: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/.test(text) ? 'localdatetime' : 'string' };
+}
+
+/** Time that elapsed, which `[h]:mm` shows as more than 24 hours. */
+function asSpan(days: number): SheetCell {
+  const seconds = Math.round(days * (DAY / 1000));
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  return { text: `PT${hours}H${minutes}M${seconds % 60}S`, type: 'duration' };
 }

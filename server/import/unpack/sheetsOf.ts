@@ -4,7 +4,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { GivenFile } from '../files/sniffFile.js';
 import { FileRefused } from '../ProblemLog.js';
-import { sheetRows } from './sheetRows.js';
+import { ColumnTypes } from './ColumnTypes.js';
+import { NO_CELL, sheetRows, type SheetCell, type SheetRow } from './sheetRows.js';
 import type { Unpacking } from './unpackFiles.js';
 import { readWorkbook } from './workbook.js';
 import type { ZipArchive } from './ZipArchive.js';
@@ -16,10 +17,15 @@ export async function sheetsOf(file: GivenFile, archive: ZipArchive, work: Unpac
   const skipped: string[] = [];
   for (const { name, path, hidden } of workbook.sheets) {
     const to = work.newPath();
-    const rows = hidden ? 0 : await writeSheet(sheetRows(archive, path, workbook, work.expansion), to, work.signal);
-    if (rows < 2) skipped.push(name);
-    else
-      files.push({ name: workbook.sheets.length === 1 ? file.name : `${file.name}/${name}`, path: to, known: 'csv' });
+    const types = new ColumnTypes();
+    const rows = hidden ? [] : sheetRows(archive, path, workbook, work.expansion);
+    const count = await writeSheet(rows, types, to, work.signal);
+    if (count < 2) {
+      skipped.push(name);
+      continue;
+    }
+    const called = workbook.sheets.length === 1 ? file.name : `${file.name}/${name}`;
+    files.push({ name: called, path: to, known: 'csv', columnTypes: types.all(), mixedColumns: types.mixed() });
   }
   if (files.length === 0) throw new FileRefused('no sheet of the workbook has a header and a row');
   if (skipped.length > 0)
@@ -27,20 +33,22 @@ export async function sheetsOf(file: GivenFile, archive: ZipArchive, work: Unpac
   return files;
 }
 
-/** Gives the number of rows that hold something. */
+/** Gives the number of rows that hold something; those after the header are added to `types`. */
 async function writeSheet(
-  rows: AsyncIterable<{ number: number; cells: string[] }>,
+  rows: AsyncIterable<SheetRow> | Iterable<SheetRow>,
+  types: ColumnTypes,
   path: string,
   signal: AbortSignal | undefined,
 ): Promise<number> {
   let [line, count, width] = [1, 0, 0];
   async function* text(): AsyncGenerator<string> {
     for await (const { number, cells } of rows) {
-      if (cells.every((cell) => cell === '')) continue;
-      count++;
+      if (cells.every(({ text: cell }) => cell === '')) continue;
       // The first row names the columns; cells at the end of a row that are blank are not in the file.
-      width ||= cells.length;
-      while (cells.length < width) cells.push('');
+      if (count === 0) width = cells.length;
+      else types.add(cells);
+      count++;
+      while (cells.length < width) cells.push(NO_CELL);
       // A row keeps its number as its line, as long as no cell holds a line end.
       yield '\n'.repeat(Math.max(0, number - line)) + cells.map(field).join(',');
       line = Math.max(line, number);
@@ -50,4 +58,4 @@ async function writeSheet(
   return count;
 }
 
-const field = (cell: string): string => (cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`);
+const field = ({ text }: SheetCell): string => (text === '' ? '' : `"${text.replaceAll('"', '""')}"`);

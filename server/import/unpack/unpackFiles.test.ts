@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Float, TypedText } from '../../store/boxed.js';
 import { testFiles, type TestFiles } from '../testing/files.js';
 import { readRecords, type Read } from '../testing/readRecords.js';
 import { workbook, zip } from '../testing/zip.js';
@@ -113,15 +114,57 @@ describe('workbooks', () => {
       {
         id: 'a',
         name: 'Ada, "the" first',
-        born: '2023-03-15',
-        seen: '2023-03-15T12:00:00',
-        known: 'true',
-        size: '1.5',
+        born: new TypedText('2023-03-15'),
+        seen: new TypedText('2023-03-15T12:00:00'),
+        known: true,
+        size: 1.5,
       },
       { id: '7', name: '7', born: undefined, seen: undefined, known: undefined, size: undefined },
     ]);
     expect(ends(result)).toEqual(['a RELATED_TO 7']);
     expect(result.remarks).toEqual(['book.xlsx: sheets that are hidden or empty were not read: Empty, Hidden']);
+  });
+  test('a column has the type on which its cells agree; where they do not, all are texts, with a remark', async () => {
+    const row = (number: number, cells: string[]): string => `<row r="${number}">${cells.join('')}</row>`;
+    const text = (value: string): string => `<c t="str"><v>${value}</v></c>`;
+    const cell = (value: string, style = 0): string => `<c s="${style}"><v>${value}</v></c>`;
+    const rows = [
+      row(1, ['id', 'whole', 'number', 'when', 'took', 'mixed', 'digits'].map(text)),
+      row(2, [
+        cell('1'),
+        cell('3'),
+        cell('2'),
+        cell('45000', 1),
+        cell('1.25', 4),
+        cell('5'),
+        cell('12345678901234567'),
+      ]),
+      row(3, [cell('2'), cell('-4'), cell('2.5'), cell('45000.5', 3), cell('0.5', 4), text('n/a'), cell('1')]),
+    ];
+    const { entities, remarks, files: sheets } = await read({ 'book.xlsx': workbook({ S: rows.join('') }) });
+    expect(sheets[0]?.mapping.map(({ valueType }) => valueType)).toEqual([
+      'integer',
+      'integer',
+      'float',
+      'localdatetime',
+      'duration',
+      'string',
+      'string',
+    ]);
+    expect(
+      entities.map(({ properties: { whole, number, when, took, mixed, digits } }) => [
+        whole,
+        number,
+        when,
+        took,
+        mixed,
+        digits,
+      ]),
+    ).toEqual([
+      [3, new Float(2), new TypedText('2023-03-15T00:00:00'), new TypedText('PT30H'), '5', '12345678901234567'],
+      [-4, 2.5, new TypedText('2023-03-15T12:00:00'), new TypedText('PT12H'), 'n/a', '1'],
+    ]);
+    expect(remarks).toEqual(['book.xlsx: columns whose cells are of several kinds are read as text: mixed, digits']);
   });
   test('a fault is told by sheet and row', async () => {
     const rows = `<row r="1"><c r="A1" t="str"><v>id</v></c><c r="B1" t="str"><v>n:int</v></c></row><row r="5"><c r="A5" t="str"><v>a</v></c><c r="B5" t="str"><v>x</v></c></row>`;

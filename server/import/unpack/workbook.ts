@@ -1,15 +1,17 @@
-/** What a workbook says of all its sheets: which there are, the texts they share, and which styles are of dates. */
+/** What a workbook says of all its sheets: which there are, the texts they share, and which styles are of times. */
 import { WHOLE_BYTES } from '../limits.js';
 import { FileRefused } from '../ProblemLog.js';
 import type { Expansion } from './Expansion.js';
 import { xmlEvents } from './xmlEvents.js';
 import type { ZipArchive } from './ZipArchive.js';
 
+export type TimeStyle = 'moment' | 'span';
+
 export interface Workbook {
   sheets: { name: string; path: string; hidden: boolean }[];
   texts: string[];
-  /** By the number of a cell's style: a number of it is a day. */
-  dateStyles: ReadonlySet<number>;
+  /** By the number of a cell's style: its numbers are days and times, or time that elapsed. */
+  timeStyles: ReadonlyMap<number, TimeStyle>;
   /** Days are counted from 1904. */
   from1904: boolean;
 }
@@ -41,7 +43,7 @@ export async function readWorkbook(archive: ZipArchive, expansion: Expansion): P
       return path === undefined ? [] : [{ name, path, hidden }];
     }),
     texts: await sharedTexts(archive, expansion),
-    dateStyles: await dateStyles(archive, expansion),
+    timeStyles: await timeStyles(archive, expansion),
     from1904,
   };
 }
@@ -75,17 +77,20 @@ async function sharedTexts(archive: ZipArchive, expansion: Expansion): Promise<s
 
 /** Formats that every workbook has without saying so. */
 const DATE_FORMATS = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 30, 36, 45, 46, 47, 50, 57]);
+/** `[h]:mm:ss` */
+const ELAPSED = 46;
 
-async function dateStyles(archive: ZipArchive, expansion: Expansion): Promise<Set<number>> {
-  const formats = new Set(DATE_FORMATS);
-  const styles = new Set<number>();
+async function timeStyles(archive: ZipArchive, expansion: Expansion): Promise<Map<number, TimeStyle>> {
+  const formats = new Map<number, TimeStyle>([...DATE_FORMATS].map((id) => [id, id === ELAPSED ? 'span' : 'moment']));
+  const styles = new Map<number, TimeStyle>();
   let [inCells, count] = [false, 0];
   await xmlEvents(archive.bytes('xl/styles.xml', expansion), {
     open: (name, attributes) => {
-      if (name === 'numFmt' && isDateFormat(attributes['formatCode'] ?? ''))
-        formats.add(Number(attributes['numFmtId']));
+      const given = name === 'numFmt' ? timeStyle(attributes['formatCode'] ?? '') : undefined;
+      if (given) formats.set(Number(attributes['numFmtId']), given);
       if (name === 'cellXfs') inCells = true;
-      if (name === 'xf' && inCells && formats.has(Number(attributes['numFmtId']))) styles.add(count);
+      const format = name === 'xf' && inCells ? formats.get(Number(attributes['numFmtId'])) : undefined;
+      if (format) styles.set(count, format);
       if (name === 'xf' && inCells) count++;
     },
     close: (name) => {
@@ -95,6 +100,9 @@ async function dateStyles(archive: ZipArchive, expansion: Expansion): Promise<Se
   return styles;
 }
 
-/** Without what stands in quotes or brackets, it has a day, month, year, hour or second. */
-const isDateFormat = (code: string): boolean =>
-  /[dmyhs]/i.test(code.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|General/gi, ''));
+/** Without what stands in quotes or other brackets, it has a day, month, year, hour or second: of a span in brackets. */
+function timeStyle(code: string): TimeStyle | undefined {
+  const bare = code.replace(/"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|_.|General/gi, '');
+  if (!/[dmyhs]/i.test(bare)) return undefined;
+  return /\[[hms]+\]/i.test(bare) ? 'span' : 'moment';
+}
