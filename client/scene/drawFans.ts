@@ -6,7 +6,6 @@ import { SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
 import type { Picture, RibbonFan } from '../../kernel/picture/index.js';
 import type { Accent } from './Accent.js';
 import { drawEdge } from './drawEdges.js';
-import { drawRibbon } from './drawRibbons.js';
 import { drawName, drawRelationWord } from './drawWords.js';
 
 /** The context's origin must already be that of the picture. */
@@ -14,14 +13,10 @@ export function drawFans(context: CanvasRenderingContext2D, picture: Picture, ac
   for (const fan of accent.fans) drawFan(context, fan, picture, accent);
 }
 
-const NO_CROSSES: Picture['crosses'] = new Map();
-
 function drawFan(context: CanvasRenderingContext2D, fan: RibbonFan, picture: Picture, accent: Accent): void {
-  const { ribbon, edges, labels, crosses, names } = fan;
+  const { edges, labels, crosses, names } = fan;
   const isPointedAt = (key: string): boolean => accent.selectedEdges.has(key) || accent.hoveredEdge === key;
   drawVeil(context, fan, picture, accent);
-  // Its band alone, to be clicked: the lines of the fan tell what was in it.
-  drawRibbon(context, { ...ribbon, strokes: [], heads: [] }, NO_CROSSES, accent, 1);
   for (const [key, edge] of edges) drawEdge(context, edge, crosses.get(key), accent, false);
   for (const [key, edge] of edges)
     drawRelationWord(context, edge, labels.get(key)!, picture.scale, accent, isPointedAt(key) ? 'front' : 'strong');

@@ -29,7 +29,7 @@ export const isInBack = (relations: readonly { key: string }[], { emphasis }: Ac
   emphasis !== null && !relations.some(({ key }) => emphasis.edges.has(key));
 
 /** One ribbon with its marks; `opacity` is that of the whole. */
-export function drawRibbon(
+function drawRibbon(
   context: CanvasRenderingContext2D,
   { path, width, strokes, heads }: PictureRibbon,
   crosses: Picture['crosses'],
@@ -54,15 +54,16 @@ export function drawRibbon(
   context.restore();
 }
 
-/** On a plate on each ribbon without words. */
+/** On a plate on each ribbon without words, but for those that are fanned out. */
 export function drawRibbonCounts(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
   const tokens = themeTokens(accent.theme);
   const size = relationLabelScale(picture.scale);
+  const opened = new Set(accent.fans.map(({ ribbon }) => ribbon));
   context.font = `${RIBBON_COUNT.weight} ${EDGE_LABEL.size * size}px ${FONT_FAMILY}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const ribbon of picture.ribbons.values()) {
-    if (picture.relationLabels.has(ribbon.key)) continue;
+    if (picture.relationLabels.has(ribbon.key) || opened.has(ribbon)) continue;
     const count = String(ribbon.members.length);
     const { x, y } = ribbonCountAt(ribbon, picture.crosses);
     const width = context.measureText(count).width + 2 * RIBBON_COUNT.beside * size;

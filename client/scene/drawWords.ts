@@ -106,10 +106,13 @@ function drawNewDots(context: CanvasRenderingContext2D, picture: Picture, { them
   }
 }
 
+/** Those of a ribbon that is fanned out are drawn with its fan. */
 function drawRelationWords(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
   const isBehind = (key: string) =>
     accent.hoveredEdge !== key && isInBack(picture.ribbons.get(key)?.members ?? [{ key }], accent);
+  const opened = new Set(accent.fans.map(({ ribbon }) => ribbon.key));
   for (const [key, at] of behindFirst(picture.relationLabels, isBehind)) {
+    if (opened.has(key)) continue;
     const line = lineOf(picture, key);
     const inFront = accent.emphasis?.edges.has(key) || accent.selectedEdges.has(key) || accent.hoveredEdge === key;
     const weight = isBehind(key) ? 'behind' : inFront ? 'front' : line.strong ? 'strong' : 'quiet';

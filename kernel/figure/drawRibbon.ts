@@ -118,8 +118,6 @@ export function drawFan({ ribbon, edges, crosses, area }: RibbonFan, picture: Pi
     options.transparent
       ? ''
       : element('path', { d: veil, fill: ground, 'fill-rule': 'evenodd', opacity: VEIL_OPACITY }),
-    // Its band alone: the lines of the fan tell what is in it.
-    drawRibbon({ ...ribbon, strokes: [], heads: [] }, picture, options),
     ...[...edges.values()].map((edge) => drawEdge(edge, crosses.get(edge.key), picture, options)),
   ]);
 }

@@ -12,6 +12,7 @@ import { Placement } from './Placement.js';
 import { discBox, leaves, nameBox } from './placeLabels.js';
 import { standingLabel, takenBy } from './placePictureLabels.js';
 import { bandBoxes } from './ribbonLabels.js';
+import { readsWithName, wellReadFirst } from './readings.js';
 import { placedAt, sizeAt, wordBox, type EdgeToLabel, type PlacedEdgeLabel, type WordSpot } from './placeWords.js';
 
 /** Keys of nodes and relations that stand in front, when there is room for their words. */
@@ -60,6 +61,8 @@ class Words {
   /** Names and labels behind: they give way, a name only to a name. */
   readonly #namesBehind = new Behind();
   readonly #labelsBehind = new Behind();
+  /** All names, in front and behind. */
+  readonly #standing = new BoxGrid();
 
   constructor(picture: Picture, front: Foreground) {
     this.#picture = picture;
@@ -71,6 +74,7 @@ class Words {
       for (const box of bandBoxes(ribbon, { x: 0, y: 0 })) this.#firm.add(box);
     for (const [key, at] of picture.names) {
       const box = nameBox(picture.nodes.get(key)!, at);
+      this.#standing.add(box);
       if (front.nodes.has(key)) this.#firm.add(box);
       else this.#namesBehind.add(key, box);
     }
@@ -94,6 +98,7 @@ class Words {
     if (chosen === undefined) return;
     this.#names.set(node.key, chosen.at);
     this.#firm.add(chosen.box);
+    this.#standing.add(chosen.box);
     for (const key of this.#namesBehind.clear(chosen.box)) this.#names.delete(key);
     this.#clearLabels(chosen.box);
   }
@@ -126,13 +131,14 @@ class Words {
     this.#clearLabels(box);
   }
 
-  /** Off what stands firm; first those that also lie over no word behind. */
+  /** Off what stands firm; first those that also lie over no word behind, of these first those off the names of others. */
   #openSpots<S extends Spot>(words: EdgeToLabel, spots: readonly S[]): { at: S; box: PreparedBox }[] {
     const open = spots
       .map((at) => ({ at, box: wordBox(sizeAt(words, at), at) }))
       .filter(({ box }) => !this.#firm.hits(box) && !this.#namesBehind.hits(box))
       .map((spot) => ({ ...spot, hides: this.#labelsBehind.hits(spot.box) }));
-    return [...open.filter(({ hides }) => !hides), ...open.filter(({ hides }) => hides)];
+    const { sorted } = wellReadFirst(open, ({ box }) => readsWithName(box, words.ends ?? [], this.#standing));
+    return [...sorted.filter(({ hides }) => !hides), ...sorted.filter(({ hides }) => hides)];
   }
 
   /** Where the line has no room for words that must be there: level, beside its middle; over it when all else fails. */

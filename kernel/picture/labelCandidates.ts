@@ -70,6 +70,7 @@ export function relationLabelCandidates(
     if (spots.length === 0 && forced) spots.push({ ...path.middle, angle: path.angle });
     candidates.push({
       key,
+      ends: [edge.source, edge.target],
       spots: spots.map((spot) => toView(spot, view)),
       ...block,
       folded,

@@ -37,7 +37,7 @@ function corners(node: Parameters<typeof nameSpots>[0], side: 'right' | 'left'):
 function shifted(node: Parameters<typeof nameSpots>[0], side: LabelSide): NameSpot[] {
   const size = side === 'below' || side === 'above' ? node.width : node.height;
   const shift = Math.max(0, size / 2 - node.radius / 2);
-  return [1, -1, 0.5, -0.5].map((share) => spotAt(node, side, share * shift));
+  return [1, -1, 0.5, -0.5, 0.75, -0.75, 0.25, -0.25].map((share) => spotAt(node, side, share * shift));
 }
 
 function spotAt(

@@ -78,7 +78,7 @@ describe('placing labels', () => {
   it('prefers below, then beside, and gives way to the more prominent', () => {
     expect(placeLabels([node('a', 100, 100)], [], VIEW).nodes.get('a')).toEqual({ side: 'below', x: 60, y: 114 });
     const { nodes } = placeLabels(
-      [node('small', 100, 100, { priority: 1 }), node('great', 130, 100, { priority: 9 })],
+      [node('small', 100, 100, { priority: 1 }), node('great', 156, 100, { priority: 9 })],
       [],
       VIEW,
     );
@@ -93,7 +93,7 @@ describe('placing labels', () => {
       x: 316,
       y: 292,
     });
-    const beside = placeLabels([node('a', 300, 300, { covers, priority: 9 }), node('b', 360, 275)], [], VIEW).nodes;
+    const beside = placeLabels([node('a', 300, 300, { covers, priority: 9 }), node('b', 360, 270)], [], VIEW).nodes;
     expect(beside.get('a')?.side).toBe('right');
     expect(beside.get('b')?.side).not.toBe('below');
     expect(beside.size).toBe(2);

@@ -7,6 +7,7 @@ import type { Box, Point } from '../geometry/index.js';
 import { nameSpots, type NameSpot } from './nameSpots.js';
 import { Placement } from './Placement.js';
 import { placeWords, type EdgeToLabel, type PlacedEdgeLabel } from './placeWords.js';
+import { readsWithDisc, wellReadFirst } from './readings.js';
 
 export interface NodeToLabel extends Point {
   key: string;
@@ -50,7 +51,9 @@ export function placeLabels(
   for (const box of [...visible.map(discBox), ...(view.taken ?? [])]) taken.add(box);
   const placed = placeNames(visible, taken, view.inside);
   for (const band of view.bands ?? []) taken.add(band);
-  return { nodes: placed, edges: placeWords(edges, taken, view) };
+  const names = new BoxGrid();
+  for (const node of visible) if (placed.has(node.key)) names.add(nameBox(node, placed.get(node.key)!));
+  return { nodes: placed, edges: placeWords(edges, taken, view, names) };
 }
 
 /** What it costs a spot, in lines covered, that it is not in the middle of a side. */
@@ -60,6 +63,8 @@ interface Name {
   node: NodeToLabel;
   spots: readonly NameSpot[];
   boxes: PreparedBox[];
+  /** So many of the first are nearer to their own disc than to any other. */
+  good?: number;
   at: PreparedBox | null;
 }
 
@@ -79,7 +84,13 @@ function placeNames(nodes: readonly NodeToLabel[], taken: BoxGrid, inside: Box |
     if (name.at !== null) taken.add(name.at);
   }
   const others = names.filter(({ node }) => !node.forced);
-  for (const name of others) name.boxes = name.boxes.filter((box) => !taken.hits(box, box.owner));
+  const discs = new BoxGrid();
+  for (const node of nodes) discs.add(discBox(node));
+  for (const name of others) {
+    const free = name.boxes.filter((box) => !taken.hits(box, box.owner));
+    const { sorted, good } = wellReadFirst(free, (box) => readsWithDisc(box, name.node, discs));
+    Object.assign(name, { boxes: sorted, good });
+  }
   new Placement(others).run();
   for (const { at } of others) if (at !== null) taken.add(at);
   return new Map(names.flatMap(({ node, at }) => (at === null ? [] : [[node.key, spotOf.get(at)!] as const])));

@@ -1,7 +1,8 @@
 /** Where the words of relations stand, so that none lies over another, a name or a disc. */
-import { prepared, type BoxGrid, type PreparedBox } from '../geometry/BoxGrid.js';
+import { BoxGrid, prepared, type PreparedBox } from '../geometry/BoxGrid.js';
 import type { Point } from '../geometry/index.js';
 import { Placement } from './Placement.js';
+import { readsWithName, wellReadFirst } from './readings.js';
 
 export interface Size {
   width: number;
@@ -9,6 +10,8 @@ export interface Size {
 }
 export interface EdgeToLabel extends Size {
   key: string;
+  /** Keys of the nodes that its line ties: close to the names of others its words would read as theirs. */
+  ends?: readonly string[];
   /** Size of the words in two lines; absent or null: they are not folded. */
   folded?: Size | null;
   /** Places on its line where it fits, the best first: middle of the word and its slant in radians. */
@@ -36,21 +39,33 @@ interface Word {
   edge: EdgeToLabel;
   /** Its spots that nothing but other words can take. */
   boxes: WordBox[];
+  /** So many of the first are off the names of others. */
+  good?: number;
   at: WordBox | null;
 }
 
 /**
  * `taken` holds what words must not cover, but for what has their key as owner; those placed are added to it. Spots out
- * of `view` are passed over.
+ * of `view` are passed over. `names` are those that stand: words are close to one of another node only where they would
+ * be hidden otherwise.
  */
-export function placeWords(edges: readonly EdgeToLabel[], taken: BoxGrid, view: Size): Map<string, PlacedEdgeLabel> {
+export function placeWords(
+  edges: readonly EdgeToLabel[],
+  taken: BoxGrid,
+  view: Size,
+  names: BoxGrid = new BoxGrid(),
+): Map<string, PlacedEdgeLabel> {
   const all = edges.map((edge): Word => ({ edge, boxes: boxesOf(edge, view), at: null }));
   for (const word of all.filter(({ edge }) => edge.forced).sort(byImportance)) {
     word.at = word.boxes.find((one) => !taken.hits(one, word.edge.key)) ?? word.boxes[0] ?? null;
     if (word.at !== null) taken.add(word.at);
   }
   const others = all.filter(({ edge }) => !edge.forced);
-  for (const word of others) word.boxes = word.boxes.filter((box) => !taken.hits(box, word.edge.key));
+  for (const word of others) {
+    const free = word.boxes.filter((box) => !taken.hits(box, word.edge.key));
+    const { sorted, good } = wellReadFirst(free, (box) => readsWithName(box, word.edge.ends ?? [], names));
+    Object.assign(word, { boxes: sorted, good });
+  }
   new Placement(others.sort(byImportance)).run();
   for (const { at } of others) if (at !== null) taken.add(at);
   return new Map(all.flatMap(({ edge, at }) => (at === null ? [] : [[edge.key, placedAt(at)] as const])));

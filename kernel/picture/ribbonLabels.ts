@@ -42,6 +42,7 @@ export function ribbonLabelCandidates(
     return [
       {
         key,
+        ends: ribbon.ends,
         spots: spots.map((spot) => ({ ...spot, x: spot.x - view.x, y: spot.y - view.y })),
         width: labelWidth,
         height,

@@ -23,8 +23,10 @@ describe('the core at 1440 × 900', () => {
       expect(found['words hidden']! / found['of words']!).toBeLessThanOrEqual(0.05);
       expect(found['facts in ribbons']).toBeLessThanOrEqual(25);
       expect(found['line crosses line']).toBeLessThanOrEqual(318);
+      expect(found['word beside a foreign name']).toBeLessThanOrEqual(1);
       for (const fault of [
         'names hidden',
+        'name nearer to a foreign disc',
         'line through a foreign disc',
         'mark covered',
         'foreign line through a mark',

@@ -49,6 +49,18 @@ describe('the report on a picture', () => {
     expect(measured({ a: [0, 0], b: [300, 0] }, ['ab'], contested)['mark covered']).toBe(0);
     expect(measured({ a: [0, 0], b: [60, 0], c: [30, 0] }, ['ab'], contested)['mark covered']).toBe(1);
   });
+  it('counts words close under a foreign name, and names nearer to another disc than to their own', () => {
+    expect(measured({ a: [0, 0], b: [75, 0], c: [37, -38] }, ['ab'])['word beside a foreign name']).toBe(1);
+    expect(measured({ a: [0, 0], b: [200, 0], c: [100, -200] }, ['ab'])['word beside a foreign name']).toBe(0);
+    const around = Object.fromEntries(
+      Array.from({ length: 24 }, (_, i) => {
+        const angle = (i * Math.PI) / 12;
+        return [`${i}`, [44 * Math.cos(angle), 44 * Math.sin(angle)] as const];
+      }),
+    );
+    expect(measured({ a: [0, 0], ...around }, [])['name nearer to a foreign disc']).toBeGreaterThan(0);
+    expect(measured({ a: [0, 0], b: [200, 0] }, [])['name nearer to a foreign disc']).toBe(0);
+  });
   it('says how evenly what is drawn lies on the canvas', () => {
     const corner = measured({ a: [0, 0], b: [40, 40] }, []);
     const spread = measured({ a: [-250, -250], b: [250, 250], c: [-250, 250], d: [250, -250], e: [0, 0] }, []);

@@ -16,6 +16,7 @@ import {
   standingWords,
   type Picture,
   type PictureEdge,
+  type PictureNode,
   type PictureRibbon,
   type PlacedEdgeLabel,
 } from '../../kernel/picture/index.js';
@@ -27,6 +28,10 @@ const PIECES = 24;
 const RASTER = 6;
 /** Height of a relation's word at base size: what is inked. */
 const WORD_HEIGHT = 11;
+
+/** Pixels from a name within which words flatter than this, in radians, read as another line of it. */
+const BESIDE = 7;
+const LEVEL = Math.PI / 6;
 
 /** Each row of the report with its figure. */
 export type Measure = Record<string, number>;
@@ -49,6 +54,11 @@ export function measurePicture(picture: Picture, canvas: Canvas, core: ReadonlyS
     'name over a foreign disc': count(nameBoxes, ([key, box]) =>
       discs.some((disc) => disc.key !== key && slantedBoxesOverlap(box, squareAt(disc, disc.radius))),
     ),
+    'name nearer to a foreign disc': count(nameBoxes, ([key, box]) => {
+      const away = (disc: PictureNode): number => distanceToBox(box, disc) - disc.radius;
+      const own = away(nodes.get(key)!);
+      return discs.some((disc) => disc.key !== key && away(disc) < own);
+    }),
     'disc over disc': pairs(discs, (a, b) => distance(a, b) < a.radius + b.radius),
     'words hidden': worded.filter(({ key }) => !relationLabels.has(key)).length,
     'of words': worded.length,
@@ -61,6 +71,14 @@ export function measurePicture(picture: Picture, canvas: Canvas, core: ReadonlyS
         [...nameBoxes.values()].some((one) => slantedBoxesOverlap(box, one)) ||
         discs.some((disc) => slantedBoxesOverlap(box, squareAt(disc, disc.radius))),
     ),
+    'word beside a foreign name': count(wordBoxes, ([key, box]) => {
+      const line = lineOf(picture, key);
+      const near = { ...box, halfWidth: box.halfWidth + BESIDE, halfHeight: box.halfHeight + BESIDE };
+      return (
+        Math.abs(box.angle) < LEVEL &&
+        [...nameBoxes].some(([name, one]) => !isEnd(line, name) && slantedBoxesOverlap(near, one))
+      );
+    }),
     'words upside down': count(wordBoxes.values(), ({ angle }) => Math.abs(angle) > Math.PI / 2 + 1e-6),
     'words steeper than 60°': count(wordBoxes.values(), ({ angle }) => Math.abs(angle) > Math.PI / 3),
     'line crosses line': pairs(lines, (a, b) => crossings(a.points, b.points)),
@@ -143,6 +161,10 @@ function distanceTo(points: readonly Point[], { x, y }: Point): number {
   }
   return least;
 }
+
+/** From the sides of an upright box. */
+const distanceToBox = ({ x, y, halfWidth, halfHeight }: SlantedBox, at: Point): number =>
+  Math.hypot(Math.max(0, Math.abs(at.x - x) - halfWidth), Math.max(0, Math.abs(at.y - y) - halfHeight));
 
 /** Pixels between the middle of a disc and a line. */
 export const distanceToLine = (line: PictureEdge, at: Point): number => distanceTo(pointsOf(line), at);
