@@ -1,5 +1,6 @@
 /** What a GEXF element says beside its attributes: when it is there, and how it is drawn. */
 import { factDate } from '../model/factDate.js';
+import { momentOf, TIMES } from '../model/moment.js';
 
 type Attributes = [name: string, value: unknown][];
 
@@ -48,7 +49,7 @@ export class GexfAround {
     return [
       ...(dated ? [['date', start] as [string, unknown]] : []),
       ...[...TIMES, 'timestamps', 'intervals'].flatMap((name): Attributes =>
-        this.#own[name] === undefined ? [] : [[name, this.#own[name]]],
+        this.#own[name] === undefined ? [] : [[name, momentOf(this.#own[name])]],
       ),
       ...(this.#spells.length > 0 ? [['spells', this.#spells] as [string, unknown]] : []),
       ...[...this.#overTime].map(([title, values]): [string, unknown] => [`${title} over time`, values]),
@@ -56,8 +57,6 @@ export class GexfAround {
     ];
   }
 }
-
-const TIMES = ['start', 'startopen', 'end', 'endopen', 'timestamp'];
 
 const startOf = ({ start, startopen, timestamp }: Record<string, string>): string | undefined =>
   start ?? startopen ?? timestamp;

@@ -4,6 +4,7 @@ import { BadValue } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';
 import { GraphFeed, present } from './GraphFeed.js';
 import type { GraphReader } from './GraphReader.js';
+import { momentOf, TIMES } from '../model/moment.js';
 import { KeyTable } from '../stage/KeyTable.js';
 import { FileRefused } from '../ProblemLog.js';
 import { readXml, type XmlHandlers } from './readXml.js';
@@ -154,6 +155,10 @@ class GraphmlElements implements XmlHandlers {
     if (this.#graph.isOwn(kind)) {
       if (kind === 'node') return this.#graph.node(line, id, values);
       return this.#graph.edge(line, { id, source, target, undirected: false }, values);
+    }
+    for (const name of TIMES) {
+      const text = values.get(name);
+      if (typeof text === 'string') values.set(name, momentOf(text));
     }
     if (kind === 'node') {
       const own = present({ labels, label: values.has('name') ? undefined : drawn });

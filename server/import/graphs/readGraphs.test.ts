@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Float } from '../../store/boxed.js';
+import { Float, TypedText } from '../../store/boxed.js';
 import { testFiles, type TestFiles } from '../testing/files.js';
 import { readRecords } from '../testing/readRecords.js';
 
@@ -323,7 +323,7 @@ describe('GEXF', () => {
     const result = await read({ 'g.gexf': gexf(body('date')) });
     expect(result.problemLines).toEqual([]);
     expect(result.entities[0]?.properties).toMatchObject({
-      start: '2009-03-01',
+      start: new TypedText('2009-03-01'),
       end: '2009-05',
       score: new Float(2),
       'score over time': ['../2009-04: 1', '2009-04/..: 2'],
@@ -339,11 +339,30 @@ describe('GEXF', () => {
     expect(
       result.facts.map(({ properties: { date, start, spells, thickness } }) => ({ date, start, spells, thickness })),
     ).toEqual([
-      { date: '2009-03-02', start: '2009-03-02', spells: undefined, thickness: 2 },
+      { date: '2009-03-02', start: new TypedText('2009-03-02'), spells: undefined, thickness: 2 },
       { date: '2011-02', start: undefined, spells: ['2011-02/..'], thickness: undefined },
     ]);
     const counted = await read({ 'g.gexf': gexf(body('double')) });
     expect(counted.facts.map(({ properties }) => properties['date'])).toEqual([undefined, undefined]);
+  });
+
+  test('times of GraphML’s nodes and edges are days and moments; what says less, or is a text by the mapping, stays one', async () => {
+    const text =
+      '<graphml><key id="s" for="all" attr.name="start" attr.type="string"/><key id="e" for="all" attr.name="end" attr.type="string"/><graph edgedefault="directed">' +
+      '<node id="a"><data key="s">2009-03-01</data><data key="e">2009-05</data></node><node id="b"><data key="s">2009-02-30</data></node>' +
+      '<edge source="a" target="b"><data key="s">2009-03-01T08:30:00Z</data><data key="e">2009-03-01T09:00</data></edge></graph></graphml>';
+    const { entities, facts, problemLines } = await read({ 'g.graphml': text });
+    expect(problemLines).toEqual([]);
+    expect(entities.map(({ properties: { start, end } }) => [start, end])).toEqual([
+      [new TypedText('2009-03-01'), '2009-05'],
+      ['2009-02-30', undefined],
+    ]);
+    expect(facts.map(({ properties: { start, end } }) => [start, end])).toEqual([
+      [new TypedText('2009-03-01T08:30:00Z'), new TypedText('2009-03-01T09:00:00')],
+    ]);
+    const mappings = { 'g.graphml': [{ column: 'start', role: 'property' as const, valueType: 'string' as const }] };
+    const asked = await read({ 'g.graphml': text }, { mappings });
+    expect(asked.entities[0]?.properties['start']).toBe('2009-03-01');
   });
 
   test('times of Gephi’s other forms are kept as they are written', async () => {
