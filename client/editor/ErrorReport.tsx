@@ -5,6 +5,7 @@ import { wordsOf } from '../panels/wordsOf.js';
 import { language } from '../state/preferences.js';
 import { cypherWords } from '../words/cypher.js';
 import { describeError } from '../words/errors.js';
+import { ErrorPlace } from './ErrorPlace.js';
 import { jumpTo } from './jump.js';
 import { offsetAt } from './problems.js';
 
@@ -19,13 +20,7 @@ export function ErrorReport({ error, statement }: { error: ApiError; statement: 
         <strong>{message}</strong>
       </p>
       {hint !== null && <p>{hint}</p>}
-      {position !== undefined && line !== undefined && (
-        <pre class="code">
-          {line}
-          {'\n'}
-          {' '.repeat(Math.max(0, Math.min(line.length, position.column - 1)))}^
-        </pre>
-      )}
+      {position !== undefined && line !== undefined && <ErrorPlace line={line} column={position.column} />}
       {position !== undefined && (
         <Button
           icon="target"

@@ -32,6 +32,8 @@ interface EditorKeys {
 
 export interface EditorOptions {
   text: string;
+  /** Whether all of the text is selected at first, so that typing replaces it; else the cursor stands at its end. */
+  selected: boolean;
   /** Name of the field, for the screen reader. */
   label: string;
   /** Shown while the text is empty. */
@@ -65,7 +67,9 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Edito
       if (update.docChanged) options.onChange(update.state.doc.toString());
     }),
   ];
-  return new EditorView({ parent, state: EditorState.create({ doc: options.text, extensions }) });
+  const { text, selected } = options;
+  const selection = { anchor: selected ? 0 : text.length, head: text.length };
+  return new EditorView({ parent, state: EditorState.create({ doc: text, selection, extensions }) });
 }
 
 /** Run and cancel come before every key of CodeMirror's. */

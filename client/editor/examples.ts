@@ -1,6 +1,7 @@
 /** Example statements for the bundled data, with columns named in the reader's language. Each runs on both engines. */
 import type { Bilingual, Language } from '../../contract/index.js';
 import { exampleWords } from '../words/examples.js';
+import { FIRST_STATEMENT } from './query.js';
 
 interface Example {
   id: keyof typeof exampleWords.en.titles;
@@ -77,3 +78,7 @@ export const EXAMPLES: readonly Example[] = [
     ),
   },
 ];
+
+/** Whether a statement is an example as it was given. */
+export const isExample = (text: string): boolean =>
+  text === FIRST_STATEMENT || EXAMPLES.some(({ statement }) => statement.en === text || statement.fr === text);

@@ -19,7 +19,8 @@ const isDraft = (value: unknown): value is Draft =>
   typeof (value as Draft).statement === 'string' &&
   typeof (value as Draft).parameters === 'string';
 
-const FIRST_STATEMENT = 'MATCH (a:Entity)-[r:SIGNED]->(b:Entity)\nRETURN a, r, b\nLIMIT 100';
+/** What the editor holds before anything was written. */
+export const FIRST_STATEMENT = 'MATCH (a:Entity)-[r:SIGNED]->(b:Entity)\nRETURN a, r, b\nLIMIT 100';
 export const draft = persisted<Draft>('draft', { statement: FIRST_STATEMENT, parameters: '{}' }, isDraft);
 /** Grows with each text put into the editor from outside, so that the editor takes it over. */
 export const draftVersion = signal(0);

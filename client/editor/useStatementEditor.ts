@@ -12,6 +12,7 @@ import { moveFocus } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { cypherWords } from '../words/cypher.js';
 import { createEditor } from './createEditor.js';
+import { isExample } from './examples.js';
 import { goTo, markProblems, replaceText } from './editorCommands.js';
 import { jumpTo } from './jump.js';
 import { problems } from './problems.js';
@@ -25,8 +26,10 @@ export function useStatementEditor(place: RefObject<HTMLElement | null>): RefObj
   const t = wordsOf(cypherWords);
   const view = useRef<EditorView | null>(null);
   useLayoutEffect(() => {
+    const text = draft.peek().statement;
     const made = createEditor(place.current!, {
-      text: draft.peek().statement,
+      text,
+      selected: isExample(text),
       label: t.editor,
       hint: HINT,
       phrases: t.editorPhrases,

@@ -38,6 +38,7 @@ export const extentWords = bilingual({
     allCommunities: 'All communities',
     ofSet: (title: string) => ` of “${title}”`,
     background: (n: number) => `${number(n, 'en')} of them background`,
+    withoutBackground: (n: number) => `background (${number(n, 'en')}) left out`,
     claimOnly: (n: number, standings: readonly string[]) => `and ${number(n, 'en')} ${alternatives(standings, 'en')}`,
     rankedBy: (rank: string) => `ranked by ${ranksIn(rank, 'en')[0]}`,
     result: 'from a statement',
@@ -83,6 +84,7 @@ export const extentWords = bilingual({
     allCommunities: 'Toutes les communautés',
     ofSet: (title) => ` de « ${title} »`,
     background: (n) => `dont ${number(n, 'fr')} d’arrière-plan`,
+    withoutBackground: (n) => `arrière-plan (${number(n, 'fr')}) non compris`,
     claimOnly: (n, standings) =>
       `et ${number(n, 'fr')} ${alternatives(
         standings.map((one) => inNumber(one, n)),

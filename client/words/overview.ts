@@ -1,13 +1,7 @@
 /** Words of the inspector when nothing is selected: legend, sources, totals. */
+import type { CountedFacts } from '../graph/countedFacts.js';
 import { bilingual } from './bilingual.js';
 import { count, number, theOthers } from './numbers.js';
-
-/** Facts that somebody asserts or alleges, of these the background, and facts that nobody does. */
-interface CountedFacts {
-  typed: number;
-  background: number;
-  others: number;
-}
 
 export const overviewWords = bilingual({
   en: {
@@ -42,7 +36,8 @@ export const overviewWords = bilingual({
     showing: (name: string) => `Show ${name}`,
     ofWhole: (shown: number, of: number) => `${number(shown, 'en')} of ${number(of, 'en')}`,
     onScreen: 'Counts: on the screen, of the whole graph.',
-    statusHelp: 'Counts are facts of the whole graph. Facts only expected, hypothetical or denied appear when ticked.',
+    statusHelp:
+      'Counts are facts of the whole graph, with the background. Facts only expected, hypothetical or denied appear when ticked.',
     typesSummary: (n: number) => `${count(n, 'en', 'relation type', 'relation types')}`,
     more: (n: number) => `Show the other ${number(n, 'en')}`,
     fewer: 'Show fewer',
@@ -99,7 +94,7 @@ export const overviewWords = bilingual({
     ofWhole: (shown, of) => `${number(shown, 'fr')} sur ${number(of, 'fr')}`,
     onScreen: 'Nombres : à l’écran, sur le graphe entier.',
     statusHelp:
-      'Les nombres sont ceux du graphe entier. Les faits seulement attendus, hypothétiques ou démentis paraissent une fois cochés.',
+      'Les nombres sont ceux du graphe entier, arrière-plan compris. Les faits seulement attendus, hypothétiques ou démentis paraissent une fois cochés.',
     typesSummary: (n) => `${count(n, 'fr', 'type de relation', 'types de relation')}`,
     more: (n) => `Montrer ${theOthers(n)}`,
     fewer: 'En montrer moins',

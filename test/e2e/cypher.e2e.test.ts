@@ -29,6 +29,11 @@ const runByKey = (visit: Visit) => visit.page.keyboard.press('Control+Enter');
 describe('a statement', () => {
   it('runs with Ctrl+Enter, shows its rows as a table, and its graph on the canvas', () =>
     entente.visit(async (visit) => {
+      // What is typed takes the place of the example that nobody has touched.
+      await visit.page.keyboard.press('c');
+      await expect.poll(() => editor(visit).evaluate((field) => field === document.activeElement)).toBe(true);
+      await visit.page.keyboard.type('RETURN 1');
+      await expect.poll(() => editor(visit).innerText()).toBe('RETURN 1');
       await write(visit, SIGNED);
       await runByKey(visit);
       await visit.page.getByText(`${signed.rowCount} rows`).first().waitFor();
@@ -84,6 +89,14 @@ describe('an error', () => {
         await visit.page.getByRole('button', { name: 'Go to line 2, column 1' }).click();
         await visit.page.keyboard.insertText('x');
         await expect.poll(() => editor(visit).innerText()).toContain('xRETRN');
+        // Of a long line the place is in sight.
+        await write(visit, `MATCH (a:Entity) WHERE ${"a.name <> 'Russia' AND ".repeat(12)}a.na me = 1 RETURN a`);
+        await runByKey(visit);
+        const place = results(visit).getByRole('region', { name: 'Line of the error' });
+        await expect.poll(() => place.innerText()).toContain('a.na me');
+        const [box, caret] = [await place.boundingBox(), await place.locator('span').boundingBox()];
+        expect(caret!.x).toBeGreaterThan(box!.x);
+        expect(caret!.x + caret!.width).toBeLessThan(box!.x + box!.width);
       },
       { allow: /400/ },
     ));

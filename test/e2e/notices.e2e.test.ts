@@ -17,7 +17,7 @@ describe('a link that names what is not there', () => {
   });
   afterAll(() => entente.close());
 
-  const CORE = /^32 of 80 entities, 121 of 183 facts, ranked by prominence/;
+  const CORE = /^32 of 80 entities, 121 of 183 facts, background \(14\) left out, ranked by prominence/;
   const links = {
     '#fact=nope': 'Not in the data, and so not shown: nope. All else is as asked.',
     '#paths=a,russia': 'Not in the data, and so not shown: a. All else is as asked.',
@@ -131,7 +131,9 @@ describe('what another window takes out', () => {
         await expect
           .poll(() => told(visit))
           .toEqual(['Not in the data, and so not shown: ukraine. All else is as asked.']);
-        expect(await counted(visit)).toMatch(/^1 of \d+ entities, 0 of \d+ facts, picked out/);
+        expect(await counted(visit)).toMatch(
+          /^1 of \d+ entities, 0 of \d+ facts, background \(\d+\) left out, picked out/,
+        );
       },
       { hash: '#entities=russia,ukraine' },
     ));

@@ -6,6 +6,7 @@ import type { GraphEdge } from '../../../contract/index.js';
 import { actions } from '../../actions/actions.js';
 import { showsBackground } from '../../graph/background.js';
 import type { DataExtent } from '../../graph/GraphState.js';
+import { countedFacts } from '../../graph/countedFacts.js';
 import { connection, schema } from '../../state/connection.js';
 import { standingWord, wholeOf } from '../../../kernel/appearance/index.js';
 import {
@@ -28,6 +29,7 @@ import { paths } from '../../state/selection.js';
 import { tasks } from '../../state/tasks.js';
 import { underWay } from '../../state/underWay.js';
 import { extentWords } from '../../words/extent.js';
+import { overviewWords } from '../../words/overview.js';
 import { ImportStatus } from '../import/ImportStatus.js';
 import { Button } from '../parts/Button.js';
 import { narrow } from '../parts/narrow.js';
@@ -46,7 +48,9 @@ export function StatusLine() {
     <section class="status-line" aria-label={t.label}>
       <div class="status-text">
         <div class="status-words" role="status">
-          <p>{now !== null ? <Shown /> : isReading() ? t.loading : ' '}</p>
+          <p title={now !== null ? whatCounts() : undefined}>
+            {now !== null ? <Shown /> : isReading() ? t.loading : ' '}
+          </p>
           {now !== null && saysCut(now) && <p class="status-note">{cutText(now)}</p>}
           {filtered.value && (
             <p class="status-note">
@@ -146,7 +150,7 @@ function cutText({ rankedBy, shown, totals }: DataExtent): string {
 
 /**
  * "32 of 91 entities, 58 of 240 facts of “News”, ranked by prominence". The whole is the one data set drawn or the
- * store, without the background while none is shown. Facts that nobody asserts or alleges are not of that count and
+ * store, without the background, which is said, while none is shown. Facts that nobody asserts or alleges are not of that count and
  * stand beside it, called what they are.
  */
 function Shown() {
@@ -167,6 +171,7 @@ function Shown() {
     schema.value === null
       ? { totals: extent.value!.totals, set: null }
       : wholeOf(drawnDatasets.value, schema.value, ofAll);
+  const leftOut = ofAll || schema.value === null ? 0 : (set ?? schema.value.totals).background;
   const claimOnly = claimOnlyDrawn.value;
   const { entities, facts } = drawnCounts.value;
   const shown = { entities, facts: facts - claimOnly.length };
@@ -176,10 +181,17 @@ function Shown() {
   const parts = [
     `${!known ? t.drawn(shown) : everything ? t.whole(totals) : t.shown(shown, totals)}${set === null ? '' : t.ofSet(set.title)}`,
     background > 0 ? t.background(background) : null,
+    leftOut > 0 && known && !narrow.value ? t.withoutBackground(leftOut) : null,
     claimOnly.length > 0 ? t.claimOnly(claimOnly.length, standingsOf(claimOnly)) : null,
     everything || narrow.value ? null : rankText(),
   ];
   return <>{parts.filter((part) => part !== null).join(', ')}</>;
+}
+
+/** What is counted as a fact, and how much there is of it in the whole graph. */
+function whatCounts(): string | undefined {
+  if (schema.value === null || communitiesDrawn.value > 0) return undefined;
+  return wordsOf(overviewWords).whatCounts(countedFacts(schema.value));
 }
 
 /** Where the facts stand, each word once. */

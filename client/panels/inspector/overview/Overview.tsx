@@ -4,6 +4,7 @@
  */
 import { useMemo } from 'preact/hooks';
 import type { SchemaResponse } from '../../../../contract/index.js';
+import { countedFacts } from '../../../graph/countedFacts.js';
 import { schema } from '../../../state/connection.js';
 import { communitiesDrawn, styleRules, visible } from '../../../state/graph.js';
 import { commonWords } from '../../../words/common.js';
@@ -82,10 +83,10 @@ function OfCommunities() {
 }
 
 /** How much there is, and what is counted as a fact. */
-function Totals({ known: { totals, statuses } }: { known: SchemaResponse }) {
+function Totals({ known }: { known: SchemaResponse }) {
+  const { totals } = known;
   const c = wordsOf(commonWords);
   const t = wordsOf(overviewWords);
-  const all = statuses.reduce((sum, { count }) => sum + count, 0);
   return (
     <p class="totals soft">
       {t.totals(
@@ -95,7 +96,7 @@ function Totals({ known: { totals, statuses } }: { known: SchemaResponse }) {
         c.articles(totals.articles),
         c.passages(totals.passages),
       )}{' '}
-      {t.whatCounts({ typed: totals.facts, background: totals.background, others: Math.max(0, all - totals.facts) })}
+      {t.whatCounts(countedFacts(known))}
     </p>
   );
 }
