@@ -21,9 +21,9 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 const isMeasure = (name: string): name is Measure => (MEASURES as readonly string[]).includes(name);
 
-/** What a rule decides of an entity, and of a fact. */
-export const ENTITY_CHANNELS = ['colour', 'size', 'icon', 'border', 'label'] as const;
-export const FACT_CHANNELS = ['colour', 'width', 'dash', 'label'] as const;
+/** What a rule decides of an entity, and of a fact. `shown`: no look, only what its legend and `between` leave out. */
+export const ENTITY_CHANNELS = ['colour', 'size', 'icon', 'border', 'label', 'shown'] as const;
+export const FACT_CHANNELS = ['colour', 'width', 'dash', 'label', 'shown'] as const;
 export type StyleChannel = (typeof ENTITY_CHANNELS)[number] | (typeof FACT_CHANNELS)[number];
 
 /** By what, beside measures and properties: their names follow `measure:` and `property:`. */
@@ -56,6 +56,8 @@ const Common = {
   off: z.literal(true).optional(),
   /** Entries of its legend whose entities or facts are left out of the picture. */
   hidden: z.array(z.string().min(1).max(200)).min(1).max(100).optional(),
+  /** Numbers below the first or above the second are left out of the picture; null: that side is open. */
+  between: z.tuple([z.number().nullable(), z.number().nullable()]).optional(),
 };
 export const StyleRule = z.discriminatedUnion('of', [
   z.looseObject({

@@ -53,12 +53,14 @@ describe('the address', () => {
     ['ribbons from five on', '#group=5', { grouping: 5 }],
     [
       'style rules',
-      '#style=entities.colour~measure:community~~~%3D2,facts.width~property:a%257Eb~diverging~off',
+      '#style=entities.colour~measure:community~~~%3D2,facts.width~property:a%257Eb~diverging~off,entities.shown~measure:degree~~2..,facts.shown~property:age~~off_-1.5..1e-7~%3D2',
       {
         style: {
           rules: [
             { of: 'entities', what: 'colour', by: 'measure:community', hidden: ['=2'] },
             { of: 'facts', what: 'width', by: 'property:a~b', scale: 'diverging', off: true },
+            { of: 'entities', what: 'shown', by: 'measure:degree', between: [2, null] },
+            { of: 'facts', what: 'shown', by: 'property:age', off: true, between: [-1.5, 1e-7], hidden: ['=2'] },
           ],
         },
       },

@@ -1,5 +1,5 @@
 /** What the legend of a figure says of its style rules: each rule in words, then its entries with a sample. */
-import { figureText, entryText, ruleText, type LegendEntry, type RuleLegend } from '../style/index.js';
+import { betweenText, figureText, entryText, ruleText, type LegendEntry, type RuleLegend } from '../style/index.js';
 import type { FigureInput } from './FigureInput.js';
 
 /** A sample of what a rule draws. */
@@ -12,17 +12,25 @@ interface StyleEntry {
   sample?: StyleSample;
 }
 
-/** A list for each rule; entries that are switched off are left out of picture and legend. */
+/**
+ * A list for each rule; entries that are switched off are left out of picture and legend, and all of a rule without looks
+ * that leaves none out.
+ */
 export const styleEntries = ({ styles = [], vocabulary, language }: FigureInput): StyleEntry[][] =>
-  styles.map(({ rule, entries }) => [
-    { text: `${ruleText(rule, language)}${entries.length === 0 ? '' : language === 'fr' ? '\u00a0:' : ':'}` },
-    ...entries
-      .filter(({ hidden, look, count }) => !hidden && look !== null && count > 0)
-      .map((entry) => ({
-        text: `${entryText(entry, rule, vocabulary, language)} (${figureText(entry.count, language)})`,
-        sample: { of: rule.of, look: entry.look! },
-      })),
-  ]);
+  styles.map(({ rule, entries: all }) => {
+    const entries = rule.what === 'shown' && rule.hidden === undefined ? [] : all;
+    const numbers = rule.between === undefined ? '' : ` (${betweenText(rule.between, language)})`;
+    const colon = entries.length === 0 ? '' : language === 'fr' ? '\u00a0:' : ':';
+    return [
+      { text: `${ruleText(rule, language)}${numbers}${colon}` },
+      ...entries
+        .filter(({ hidden, look, count }) => !hidden && look !== null && count > 0)
+        .map((entry) => ({
+          text: `${entryText(entry, rule, vocabulary, language)} (${figureText(entry.count, language)})`,
+          sample: { of: rule.of, look: entry.look! },
+        })),
+    ];
+  });
 
 /** Whether a rule says what is else said of all figures: what a colour, a larger disc, a wider line means. */
 export const isRuled = ({ styles = [] }: FigureInput, of: RuleLegend['rule']['of'], what: RuleLegend['rule']['what']) =>

@@ -29,6 +29,8 @@ export function lookOf(rule: StyleRule, scale: Scale, value: Value, text: string
       return { icon: SHAPES[entry.place] ?? SHAPES.at(-1)! };
     case 'dash':
       return { dash: STROKES[entry.place] ?? STROKES.at(-1)! };
+    case 'shown':
+      return {};
     case 'label':
       return { label: { text, alone: rule.scale === 'own' } };
   }

@@ -5,7 +5,7 @@ import { CATEGORY_PAINTS, OTHER_PAINT, SEQUENTIAL } from './palettes.js';
 import { computeMeasure } from './measures/computeMeasure.js';
 import { measuredGraph } from './measures/measuredGraph.js';
 import { measuresOf, styleGraph } from './styleGraph.js';
-import { entryText, ruleText } from './styleWords.js';
+import { betweenText, entryText, ruleText } from './styleWords.js';
 import type { StyleGraph } from './values.js';
 
 type Properties = NodeAttributes['properties'];
@@ -145,5 +145,24 @@ describe('style rules', () => {
     expect(wrong.success).toBe(false);
     expect(StyleRules.safeParse([{ of: 'facts', what: 'width', by: 'measure:degree' }]).success).toBe(false);
     expect(StyleRules.safeParse([{ of: 'facts', what: 'width', by: 'property:' }]).success).toBe(false);
+  });
+  it('leaves out what is outside a range of numbers, and gives no look where only that is asked', () => {
+    const between = (from: number | null, to: number | null): StyleRule => ({
+      ...{ of: 'entities', what: 'shown', by: 'property:age', between: [from, to] },
+    });
+    const kept = (from: number | null, to: number | null) => [...styled([between(from, to)]).graph.nodes.keys()];
+    expect(kept(11, 40)).toEqual(['Arya', 'Cersei', 'Notes']);
+    expect(kept(null, 10)).toEqual(['Bran', 'Notes']);
+    expect(styled([between(11, null)]).left).toEqual({ entities: 1, facts: 2 });
+    expect(nodeStyle(styled([between(11, null)]).graph.nodes.get('Arya')!, 'light')).toEqual(
+      nodeStyle(HOUSES.nodes.get('Arya')!, 'light'),
+    );
+    expect([betweenText([11, 40], 'en'), betweenText([0.5, null], 'fr'), betweenText([null, 9], 'en')]).toEqual([
+      '11 to 40',
+      'à partir de 0,5',
+      'up to 9',
+    ]);
+    const busy: StyleRule = { of: 'entities', what: 'shown', by: 'measure:degree', between: [2, null] };
+    expect([...styled([busy]).graph.nodes.keys()]).toEqual(['Bran', 'Cersei', 'Notes']);
   });
 });

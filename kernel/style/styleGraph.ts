@@ -77,7 +77,17 @@ const entryAt = (key: string, { values, scale }: ReadRule): ScaleEntry | null =>
 };
 
 const isLeftOut = (key: string, rules: readonly ReadRule[]): boolean =>
-  rules.some((one) => one.rule.hidden?.includes(entryAt(key, one)?.id ?? '?') ?? false);
+  rules.some(
+    (one) =>
+      (one.rule.hidden?.includes(entryAt(key, one)?.id ?? '?') ?? false) ||
+      isOutside(one.rule.between, one.values.get(key)),
+  );
+
+/** What has no number, or none yet, is not outside. */
+const isOutside = (between: StyleRule['between'], value: Value | undefined): boolean => {
+  const [from, to] = between ?? [null, null];
+  return typeof value === 'number' && ((from !== null && value < from) || (to !== null && value > to));
+};
 
 /** Of each channel what the first rule gives that knows a value. */
 function stylingOf(key: string, rules: readonly ReadRule[], language: Language): Styling | undefined {

@@ -39,10 +39,13 @@ export const CHANNEL_WORDS: Readonly<Record<StyleRule['what'], Bilingual>> = {
   label: { en: 'words', fr: 'mots' },
   width: { en: 'width', fr: 'épaisseur' },
   dash: { en: 'stroke', fr: 'trait' },
+  shown: { en: 'choice', fr: 'choix' },
 };
 const OTHER: Bilingual = { en: 'other', fr: 'autre' };
 const NO_VALUE: Bilingual = { en: 'no value', fr: 'sans valeur' };
 const TO: Bilingual = { en: ' to ', fr: ' à ' };
+const FROM: Bilingual = { en: 'from', fr: 'à partir de' };
+const UP_TO: Bilingual = { en: 'up to', fr: 'jusqu’à' };
 
 /** What a rule goes by: "PageRank", "weight". */
 export const byText = (by: string, language: Language): string => {
@@ -57,6 +60,14 @@ export function ruleText({ of, what, by }: StyleRule, language: Language): strin
   return language === 'en'
     ? `${upper} of ${of} by ${source}`
     : `${upper} des ${of === 'entities' ? 'entités' : 'faits'} selon\u00a0: ${source}`;
+}
+
+/** The numbers that a rule leaves in: "2 to 10", "from 2", "up to 10". */
+export function betweenText([from, to]: NonNullable<StyleRule['between']>, language: Language): string {
+  const [low, high] = [from, to].map((end) => (end === null ? null : figureText(end, language)));
+  if (low != null && high != null) return `${low}${TO[language]}${high}`;
+  const [one, end] = low == null ? [UP_TO, high] : [FROM, low];
+  return `${one[language]} ${end ?? ''}`;
 }
 
 /** A value as a label has it; numbers to three figures. */

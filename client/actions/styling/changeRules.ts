@@ -33,6 +33,20 @@ const withoutHidden = (rule: StyleRule): StyleRule => {
   const { hidden: _, ...others } = rule;
   return others;
 };
+const withoutRange = (rule: StyleRule): StyleRule => {
+  const { between: _, ...others } = rule;
+  return others;
+};
+
+/** Leaves out numbers below `from` and above `to`; null: that side is open. */
+export function keepBetween(at: number, from: number | null, to: number | null): void {
+  const open = from === null && to === null;
+  const rules = styleRules.value.map((rule, i): StyleRule => {
+    if (i !== at) return rule;
+    return open ? withoutRange(rule) : { ...rule, between: [from, to] };
+  });
+  if (!sameValue(rules, styleRules.value)) commit(styleGestures.filter, { styleRules: rules });
+}
 
 /** Leaves out what these entries of a rule's legend stand for; none: nothing. */
 export function hideEntries(at: number, hidden: readonly string[]): void {
@@ -44,6 +58,6 @@ export function hideEntries(at: number, hidden: readonly string[]): void {
 }
 
 export function showAllEntries(): void {
-  const rules = styleRules.value.map(withoutHidden);
+  const rules = styleRules.value.map((rule) => withoutRange(withoutHidden(rule)));
   if (!sameValue(rules, styleRules.value)) commit(styleGestures.filter, { styleRules: rules });
 }

@@ -1,0 +1,33 @@
+/** From which number to which a rule leaves things in the picture, beside its legend's classes. */
+import { ruleText, type RuleLegend } from '../../../kernel/style/index.js';
+import { keepBetween } from '../../actions/styling/changeRules.js';
+import { language } from '../../state/preferences.js';
+import { styleWords } from '../../words/style.js';
+import { wordsOf } from '../wordsOf.js';
+
+export function RangeFields({ legend: { at, rule, entries } }: { legend: RuleLegend }) {
+  const t = wordsOf(styleWords);
+  const [from, to] = rule.between ?? [null, null];
+  const ends = entries.flatMap(({ range }) => range ?? []);
+  const field = (label: string, value: number | null, end: number, change: (next: number | null) => void) => (
+    <label>
+      <span>{label}</span>
+      <input
+        type="number"
+        step="any"
+        aria-label={t.rangeOf(label, ruleText(rule, language.value))}
+        value={value ?? ''}
+        placeholder={String(Number(end.toPrecision(3)))}
+        onChange={({ currentTarget: { value: typed, valueAsNumber } }) =>
+          change(typed === '' || !Number.isFinite(valueAsNumber) ? null : valueAsNumber)
+        }
+      />
+    </label>
+  );
+  return (
+    <div class="range-fields">
+      {field(t.from, from, Math.min(...ends), (next) => keepBetween(at, next, to))}
+      {field(t.to, to, Math.max(...ends), (next) => keepBetween(at, from, next))}
+    </div>
+  );
+}
