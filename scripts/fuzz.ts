@@ -6,10 +6,12 @@ import { openStore } from '../server/store/index.js';
 import { commandLine, numberOption } from './commandLine.js';
 import { fill, isEmpty } from './fuzz/compare.js';
 import { countsInWords, fuzzBoth } from './fuzz/fuzzBoth.js';
+import { startLocalNeo4j } from './localNeo4j/startLocalNeo4j.js';
 import { runCommand } from './runCommand.js';
 
 const HELP = `Try random statements on the embedded engine and on a Neo4j, and list where they differ.
 
+  npm run fuzz -- [options]
   NEO4J_URI=bolt://… NEO4J_USER=… NEO4J_PASSWORD=… npm run fuzz -- [options]
 
   --count N   statements (default 1000)
@@ -17,7 +19,8 @@ const HELP = `Try random statements on the embedded engine and on a Neo4j, and l
   --explained list differences that are explained, too
   --help
 
-The Neo4j must be empty: it is given a small graph, which is taken away at the end.
+Without NEO4J_URI a Neo4j is started for it (Java 17 and, the first time, Maven needed). One that is named must be
+empty: it is given a small graph, which is taken away at the end.
 `;
 
 await runCommand(async () => {
@@ -29,9 +32,9 @@ await runCommand(async () => {
   if (values.help) return void process.stdout.write(HELP);
   const [count, seed] = [numberOption('count', values.count, { least: 1 }), numberOption('seed', values.seed, {})];
   const folder = await mkdtemp(join(tmpdir(), 'entente-fuzz-'));
-  const { NEO4J_URI: uri = '', NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
-  const ours = await openStore({ engine: 'embedded', folder });
-  const theirs = await openStore({ engine: 'neo4j', uri, user, password });
+  const neo4j = await givenOrStarted(join(folder, 'neo4j'));
+  const ours = await openStore({ engine: 'embedded', folder: join(folder, 'data') });
+  const theirs = await openStore({ engine: 'neo4j', ...neo4j });
   let different = 0;
   try {
     await Promise.all([ours.ready(), theirs.ready()]);
@@ -53,7 +56,22 @@ await runCommand(async () => {
     await fill(theirs, []);
   } finally {
     await Promise.all([ours.close(), theirs.close()]);
+    await neo4j.stop();
     await rm(folder, { recursive: true, force: true });
   }
   if (different > 0) process.exitCode = 1;
 });
+
+interface GivenNeo4j {
+  uri: string;
+  user: string;
+  password: string;
+  stop(): Promise<void>;
+}
+
+/** The Neo4j that the environment names, or one of its own under `home`. Throws MissingTool without Java or Maven. */
+async function givenOrStarted(home: string): Promise<GivenNeo4j> {
+  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
+  if (uri) return { uri, user, password, stop: () => Promise.resolve() };
+  return startLocalNeo4j({ home, say: (line) => console.log(line) });
+}
