@@ -62,7 +62,7 @@ export const EXPLANATIONS = {
   lastSet: 'setting a property or label several times, of which the last counts',
   truth: 'with a condition that is no truth value, which Neo4j takes for one or refuses as its plan has it',
   reversed: 'reversing a list that a property holds, which Neo4j refuses',
-  nan: 'with NaN in DISTINCT, which equals no other NaN, so that each row of the plan counts',
+  nan: 'with NaN in DISTINCT or among what is grouped by, which equals no other NaN: each row of the plan counts',
 } as const;
 
 export function explanationOf(ours: Outcome, theirs: Outcome, { text }: FuzzStatement): Explanation | null {
@@ -75,10 +75,11 @@ export function explanationOf(ours: Outcome, theirs: Outcome, { text }: FuzzStat
   if (failed.is === 'error' && rows.is === 'rows' && NO_TRUTH.test(failed.message)) return 'truth';
   if (failed.is === 'error' && rows.is === 'rows')
     return failed.kind === 'failed' && isOfNothing(rows) ? 'order' : null;
-  if (ours.is === 'rows' && /\bDISTINCT\b/.test(text) && ours.rows.some((row) => /\bNaN\b/.test(row))) return 'nan';
+  if (ours.is === 'rows' && GROUPS.test(text) && ours.rows.some((row) => /\bNaN\b/.test(row))) return 'nan';
   return SET_AGAIN.test(text) ? 'lastSet' : null;
 }
 
+const GROUPS = /\bDISTINCT\b|\b(collect|count|sum|avg|min|max|stdevp?|percentile\w+)\(/i;
 /** A property set, or a label both set and removed: by row, or clause by clause, gives another last one. */
 const SET_AGAIN = /\bSET \w+(\.\w+ =| \+=)|\bREMOVE \w+:.* SET \w+:|\bSET \w+:.* REMOVE \w+:/;
 const NO_TRUTH = /^A condition must be true, false or null, not|^Don't know how to treat that as a predicate/;

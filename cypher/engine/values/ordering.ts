@@ -99,6 +99,9 @@ export function compare(a: Value, b: Value, work?: Work): number | null {
     case 'ZONED TIME':
     case 'LOCAL DATETIME':
     case 'ZONED DATETIME':
+    case 'NODE':
+    case 'RELATIONSHIP':
+    case 'PATH':
       return order(a, b);
     case 'LIST':
       return compareLists(a as Value[], b as Value[], work ?? new Work());

@@ -14,13 +14,19 @@ const ofOrder =
     return order === null ? null : test(order);
   };
 
+/** Of what has no order, such as durations and points, two may still be equal. */
+const orEqual =
+  (test: (a: Value, b: Value) => Truth) =>
+  (a: Value, b: Value): Truth =>
+    test(a, b) ?? (equals(a, b) || null);
+
 export const COMPARISONS: Record<ComparisonOperator, (a: Value, b: Value) => Truth> = {
   '=': equals,
   '<>': (a, b) => not(equals(a, b)),
   '<': ofOrder((order) => order < 0),
-  '<=': ofOrder((order) => order <= 0),
+  '<=': orEqual(ofOrder((order) => order <= 0)),
   '>': ofOrder((order) => order > 0),
-  '>=': ofOrder((order) => order >= 0),
+  '>=': orEqual(ofOrder((order) => order >= 0)),
 };
 
 /** A value alone on the right is a list of one. */

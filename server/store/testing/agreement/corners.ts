@@ -97,6 +97,9 @@ export const CORNERS: readonly string[] = [
   'MATCH (n) WITH n ORDER BY n.id RETURN [n IN n.tags | n] AS l',
   // What the fuzzer found: kinds that are not known before.
   "WITH {s: 'a', b: true, d: date('2024-01-02'), du: duration('P1D'), p: point({x: 1, y: 2})} AS m RETURN m.s + m.b, m.b + m.s, m.s + m.d, m.du + m.s, m.s + m.p",
+  "RETURN duration('P1D') <= duration('P1D') AS a, duration('P1D') < duration('P1D') AS b, duration('P1D') >= duration('P2D') AS c",
+  "RETURN point({x: 1, y: 2}) <= point({x: 1, y: 2}) AS a, [duration('P1D'), 1] <= [duration('P1D'), 2] AS b, 1 <= 'a' AS c",
+  'MATCH (n)-[r]->() WITH n, r ORDER BY n.id, type(r) LIMIT 1 RETURN n <= n AS a, n < n AS b, r >= r AS c, r > r AS d, n < r AS e',
   "RETURN date('2024-01-02')['year'] AS y, duration('P1D')['days'] AS d",
   'WITH {x: 1} AS m UNWIND [{a: 1}, 1.5] AS i RETURN CASE WHEN false THEN date() + i END AS c',
   'MATCH (n:Person) RETURN CASE WHEN false THEN toInteger(n.age + [1]) END AS c',
