@@ -68,8 +68,11 @@ export class ScenePicture {
     if (scene.places.size === 0) return (this.picture = null);
     const { labelled, named } = insistedOn(accent);
     const panned = scene.large ? `${Math.round(view.x * view.scale)} ${Math.round(view.y * view.scale)}` : '';
-    const madeOf = [...plainOf(view, scene), panned, [...labelled].join(), [...named].join(), accent.emphasis];
+    const plain = plainOf(view, scene);
+    const madeOf = [...plain, panned, [...labelled].join(), [...named].join(), accent.emphasis];
     if (this.picture !== null && isSame(madeOf, this.#madeOf)) return this.picture;
+    // Of a large graph that was only panned the discs stay, however many there are.
+    const discs = isSame(plain, this.#madeOf.slice(0, plain.length)) ? this.picture?.nodes : undefined;
     this.#madeOf = madeOf;
     if (scene.large) {
       const { graph, places } = scene;
@@ -77,7 +80,7 @@ export class ScenePicture {
       this.#plains = [];
       this.inDetail = edgesInDetail(graph, places, visibleEdges.value, beyond(view));
       this.input = inputForLarge(view, scene, accent, this.inDetail);
-      return (this.picture = this.#compose(this.input));
+      return (this.picture = this.#compose(this.input, discs));
     }
     this.inDetail = NONE;
     this.input = inputFor(view, scene, named, labelled);
@@ -94,9 +97,9 @@ export class ScenePicture {
     return picture;
   }
 
-  #compose(input: PictureInput): Picture {
+  #compose(input: PictureInput, discs?: Picture['nodes']): Picture {
     this.composed += 1;
-    return composePicture(input);
+    return composePicture(input, discs);
   }
 
   /** Names, and words of drawn lines, that have no room on the canvas when nothing is looked at or chosen. */

@@ -29,6 +29,13 @@ describe('a composed picture', () => {
     expect(nameScale(0.2)).toBeGreaterThan(0.9);
     expect(discScale(0.25)).toBeLessThan(discScale(1));
   });
+  it('takes the discs of an earlier picture as they are', () => {
+    const whole = compose();
+    const input = { graph, places, scale: 1, language: 'en' as const, vocabulary };
+    const again = composePicture(input, whole.nodes);
+    expect(again.nodes).toBe(whole.nodes);
+    expect(again).toEqual(whole);
+  });
   it('has every name on the canvas of a phone too', () => {
     const [width, height] = [342, 584];
     const lists = newsGraph(36, 4);

@@ -13,9 +13,11 @@ import { placePictureLabels, placePictureNames } from './placePictureLabels.js';
 import { withRibbons } from './ribbons.js';
 import { discScale, nameScale } from './scales.js';
 
-/** The picture of a graph at a scale. Pure: the same input gives the same picture. */
-export function composePicture(input: PictureInput): Picture {
-  const nodes = composeNodes(input);
+/**
+ * The picture of a graph at a scale. Pure: the same input gives the same picture. `nodes`: the discs of an earlier one, of
+ * the same graph, places, scale and language.
+ */
+export function composePicture(input: PictureInput, nodes: Picture['nodes'] = composeNodes(input)): Picture {
   const lines = detoured(input, nodes, withRibbons(input, nodes, composeEdges(input, nodes)), new Map());
   // Names go where they cover fewest lines; then lines go around the names that they run through all the same.
   const { edges, ribbons } = maySwerve(input, nodes, lines.edges)
