@@ -53,7 +53,9 @@ function firstJavaScript(): Plugin {
   };
 }
 
-/** zod's writers of JSON Schema, a tenth of the budget: what the server makes OpenAPI with, and the page never asks for. */
+/**
+ * zod's writers of JSON Schema, a tenth of the budget: what the server makes OpenAPI with, and the page never asks for.
+ */
 const JSON_SCHEMA = /\/zod\/v4\/core\/(?:json-schema-processors|to-json-schema)\.js$/;
 
 function withoutJsonSchema(): Plugin {
@@ -71,8 +73,8 @@ function withoutJsonSchema(): Plugin {
 }
 
 /**
- * The stage needs Sigma's camera and captors at first, its renderer only where WebGL draws. Both are in one module, which
- * goes whole to whoever needs it first: the stage gets a copy of its own, from which all else is shaken.
+ * The stage needs Sigma's camera and captors at first, its renderer only where WebGL draws. Both are in one module,
+ * which goes whole to whoever needs it first: the stage gets a copy of its own, from which all else is shaken.
  */
 function sigmaOfStage(): Plugin {
   return {

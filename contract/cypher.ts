@@ -10,7 +10,10 @@ export const CypherRequest = z.object({
   parameters: CypherParameters.default({}),
   /** Rows to return at most. Default: the operator's ENTENTE_ROW_LIMIT. */
   rowLimit: z.int().min(1).max(FREE_STATEMENT.rows.most).optional(),
-  /** Milliseconds the statement may take, waiting for its turn and being read included. Default: the operator's ENTENTE_TIMEOUT_MS. */
+  /**
+   * Milliseconds the statement may take, waiting for its turn and being read included. Default: the operator's
+   * ENTENTE_TIMEOUT_MS.
+   */
   timeoutMs: z.int().min(1).max(FREE_STATEMENT.timeoutMs.most).optional(),
   /**
    * `read`: a statement that would change the database is refused with 'cypher.would-write', for who wants to ask before it

@@ -12,8 +12,8 @@ export type ForeignGraph = z.infer<typeof ForeignGraph>;
 const StoreState = z.enum(['ready', 'starting', 'away']);
 export type StoreState = z.infer<typeof StoreState>;
 /**
- * What is done to the graph before it may be read: `recovering` takes back an import that was broken off, `loading` brings
- * the bundled data set. In rows; `total` is null while it is not known.
+ * What is done to the graph before it may be read: `recovering` takes back an import that was broken off, `loading`
+ * brings the bundled data set. In rows; `total` is null while it is not known.
  */
 export const StartWork = z.object({
   kind: z.enum(['recovering', 'loading']),

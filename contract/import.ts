@@ -47,7 +47,10 @@ export const ColumnRole = z.enum([
   'ignore',
 ]);
 export type ColumnRole = z.infer<typeof ColumnRole>;
-/** What a property's values are. `list` holds texts, the others hold what they are named for; dates and the like as Cypher has them. */
+/**
+ * What a property's values are. `list` holds texts, the others hold what they are named for; dates and the like as
+ * Cypher has them.
+ */
 export const ValueType = z.enum([
   'string',
   'integer',
@@ -90,8 +93,8 @@ export const DEFAULT_LIST_SEPARATOR = ';';
 export const DEFAULT_RELATION_TYPE = 'RELATED_TO';
 
 /**
- * Which entities of other data sets an import's entities are merged into: none, those of the same id, or those of the same
- * name and kind. Within a data set ids always match.
+ * Which entities of other data sets an import's entities are merged into: none, those of the same id, or those of the
+ * same name and kind. Within a data set ids always match.
  */
 export const MERGE_BY = ['none', 'id', 'name'] as const;
 export type MergeBy = (typeof MERGE_BY)[number];
@@ -245,7 +248,8 @@ export type ImportRecord = z.infer<typeof ImportRecord>;
 export const ImportsResponse = z.object({ imports: z.array(ImportRecord) });
 
 /**
- * With `Accept: application/x-ndjson` an import reports its progress: lines of these, the last one `preview`, `landed` or
+ * With `Accept: application/x-ndjson` an import reports its progress: lines of these, the last one `preview`, `landed`
+ * or
  * `error`.
  */
 export const ImportProgress = z.object({

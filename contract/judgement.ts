@@ -11,7 +11,10 @@ export type JudgementAnswer = z.infer<typeof JudgementAnswer>;
 const REASON_LENGTH = 1_000;
 const JudgementReason = z.string().max(REASON_LENGTH);
 
-/** `other` is merged into `kept`, unless `other` alone belongs to the bundled data set. An answer given before is replaced. */
+/**
+ * `other` is merged into `kept`, unless `other` alone belongs to the bundled data set. An answer given before is
+ * replaced.
+ */
 export const JudgementRequest = z.object({
   kept: Key,
   other: Key,

@@ -57,7 +57,10 @@ export const LayoutGround = z.looseObject({
     .array(z.looseObject({ of: z.string().max(1_000), top: Coordinate, bottom: Coordinate }))
     .max(1_000)
     .optional(),
-  /** Of dates, from left to right: ticks are days since 1970 and where they are; up to `undated` stands what has no date. */
+  /**
+   * Of dates, from left to right: ticks are days since 1970 and where they are; up to `undated` stands what has no
+   * date.
+   */
   axis: z
     .looseObject({
       left: Coordinate,

@@ -83,7 +83,9 @@ const Layout = z.looseObject({
 const Style = z.looseObject({
   /** Colours; absent: the reader's own, in a figure light. `print` is for paper; the page shows light for it. */
   theme: Theme.optional(),
-  /** What decides colours, sizes, icons and the like by the data, the first before the others; absent: the usual look. */
+  /**
+   * What decides colours, sizes, icons and the like by the data, the first before the others; absent: the usual look.
+   */
   rules: StyleRules.optional(),
 });
 

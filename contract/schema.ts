@@ -32,7 +32,9 @@ export const Dataset = z.object({
   loadedAt: z.string().nullable(),
 });
 export type Dataset = z.infer<typeof Dataset>;
-/** Work of several transactions on a data set: until it is done, counts that take part of it in are of no lasting state. */
+/**
+ * Work of several transactions on a data set: until it is done, counts that take part of it in are of no lasting state.
+ */
 export const UnderWay = z.object({ dataset: z.string(), work: z.enum(['landing', 'undoing', 'deleting']) });
 export type UnderWay = z.infer<typeof UnderWay>;
 export const SchemaResponse = z.object({

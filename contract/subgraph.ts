@@ -33,11 +33,11 @@ const Held = z.object({ entities: z.array(Key).max(GRAPH_SIZE.entities) });
  * One gesture, one request. `core`: the most prominent entities and the facts among them; `all`: everything under the
  * limits;
  * `communities`: the graph, or the one data set that the filter names, as communities and the number of facts between
- * them (nodes with the label `Community`, relations of the type `BETWEEN`), and with `within` what one of them holds: its
- * own communities or, where it has none, its most prominent members and the facts among them;
+ * them (nodes with the label `Community`, relations of the type `BETWEEN`), and with `within` what one of them holds:
+ * its own communities or, where it has none, its most prominent members and the facts among them;
  * `entities`: the facts among the given entities, and with `expand` among them and the neighbours of one. With `held`
- * the answer has the given entities, the expanded one and neighbours that are not held, and the facts that join these to
- * each other and to held ones: their other end may be no node of the answer.
+ * the answer has the given entities, the expanded one and neighbours that are not held, and the facts that join these
+ * to each other and to held ones: their other end may be no node of the answer.
  */
 export const SubgraphRequest = z
   .object({

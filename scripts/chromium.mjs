@@ -5,7 +5,9 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { installFromDebian, isDebianRoot } from './debian.mjs';
 
-/** The first is Chromium without a window to draw, which nobody looks at: a page takes a sixth less of the processor. */
+/**
+ * The first is Chromium without a window to draw, which nobody looks at: a page takes a sixth less of the processor.
+ */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',

@@ -1,4 +1,6 @@
-/** `npm run contact-sheets`: pictures of the real page on the bundled data set, side by side on sheets to look through. */
+/**
+ * `npm run contact-sheets`: pictures of the real page on the bundled data set, side by side on sheets to look through.
+ */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';

@@ -1,4 +1,6 @@
-/** `npm run crash`: what may happen to the embedded engine's files, many times over; nothing acknowledged may be lost. */
+/**
+ * `npm run crash`: what may happen to the embedded engine's files, many times over; nothing acknowledged may be lost.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

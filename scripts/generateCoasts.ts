@@ -1,7 +1,7 @@
 /**
  * `npm run coasts`: writes kernel/layouts/ground/coastlines.ts anew, the outlines of land and of countries from
- * world-atlas (Natural Earth, public domain) at 1:110 million, to a tenth of a degree. npm fetches it into a folder that
- * goes again.
+ * world-atlas (Natural Earth, public domain) at 1:110 million, to a tenth of a degree. npm fetches it into a folder
+ * that goes again.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,8 +1,8 @@
 /**
  * `npm test`: does its own set-up, runs type check, format, lint, build and all tests side by side, and ends with a
  * table and `N passed, N failed`. What cannot be had here (a browser, a Neo4j) is left out, which is said; with CI=true
- * anything left out is a failure. `npm test -- server/gate` runs the tests whose path contains that, with the set-up that
- * they need and nothing else. `--also-on-node 24` adds unit tests and a start on that Node.
+ * anything left out is a failure. `npm test -- server/gate` runs the tests whose path contains that, with the set-up
+ * that they need and nothing else. `--also-on-node 24` adds unit tests and a start on that Node.
  */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

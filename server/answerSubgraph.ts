@@ -6,7 +6,10 @@ import type { QueryContext } from './queries/read.js';
 import { asksForCore, subgraph } from './queries/subgraph.js';
 import type { Request } from './queries/subgraphParts.js';
 
-/** Throws what the queries throw. `patienceMs`: how long it waits for communities that are being found; default: to the end. */
+/**
+ * Throws what the queries throw. `patienceMs`: how long it waits for communities that are being found; default: to the
+ * end.
+ */
 export async function answerSubgraph(
   { kept, communities: known }: Pick<Parts, 'kept' | 'communities'>,
   context: QueryContext,

@@ -12,7 +12,9 @@ import { layOutAgain } from './arrange.js';
 /** Layouts that put together what has one value of a property, or is of one kind. */
 export const BY_PROPERTY: readonly LayoutName[] = ['grouped', 'time'];
 
-/** All but what is pinned goes where that layout has it: one step of undo. `by`: see `BY_PROPERTY`; undefined: the kind. */
+/**
+ * All but what is pinned goes where that layout has it: one step of undo. `by`: see `BY_PROPERTY`; undefined: the kind.
+ */
 export async function chooseLayout(name: LayoutName, by = layout.value.by): Promise<void> {
   const told = { en: nameIn('en', name), fr: nameIn('fr', name) };
   if (!(await layOutAgain(chosenOf(name, by), told))) return;

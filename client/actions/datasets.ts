@@ -13,7 +13,9 @@ import { suggestRules } from './styling/suggestRules.js';
 /** Large data sets take minutes to delete. */
 const DELETE_TIMEOUT_MS = 600_000;
 
-/** Shows all of one data set and nothing else; of somebody else's, with the colours and widths that the data suggest. */
+/**
+ * Shows all of one data set and nothing else; of somebody else's, with the colours and widths that the data suggest.
+ */
 export async function showDataset(name: string): Promise<void> {
   dialog.value = null;
   const label = gestureLabels.showDataset(name);

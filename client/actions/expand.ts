@@ -26,8 +26,8 @@ const MOST_NEIGHBOURS = 1000;
 
 /**
  * Adds an entity's neighbours under the filter, by default 50 in both directions, and says how many; a notice says what
- * was cut and offers more. A community shows what it holds in place of the picture. An article or passage gets every entity it mentions. A node that is not on the page comes
- * onto it.
+ * was cut and offers more. A community shows what it holds in place of the picture. An article or passage gets every
+ * entity it mentions. A node that is not on the page comes onto it.
  */
 export async function expandEntity(key: string, options: ExpandOptions = {}): Promise<void> {
   const node = data.value.nodes.get(key);

@@ -1,6 +1,6 @@
 /**
- * Entities that a place names by keys which were merged away: the server tells what they are part of now, and the place is
- * of that.
+ * Entities that a place names by keys which were merged away: the server tells what they are part of now, and the place
+ * is of that.
  */
 import type { NodeAttributes, PictureRecipe } from '../../contract/index.js';
 import { api } from '../api/api.js';

@@ -1,7 +1,8 @@
 /**
- * Whether what is drawn is still what the store holds. Asked when the reader comes back to the page, when another window
- * of this browser has changed it, when something drawn is not there, and beside what else is asked, at most every ten seconds; a change by others is said, and drawn when the reader wants it. While work on a
- * data set is under way, it is asked until that is done.
+ * Whether what is drawn is still what the store holds. Asked when the reader comes back to the page, when another
+ * window of this browser has changed it, when something drawn is not there, and beside what else is asked, at most
+ * every ten seconds; a change by others is said, and drawn when the reader wants it. While work on a data set is under
+ * way, it is asked until that is done.
  */
 import { effect, untracked } from '@preact/signals';
 import type { GraphRevision } from '../../contract/index.js';

@@ -1,4 +1,6 @@
-/** When relations between the same two entities are drawn as one ribbon: by the reader's choice, which undo takes back. */
+/**
+ * When relations between the same two entities are drawn as one ribbon: by the reader's choice, which undo takes back.
+ */
 import type { Grouping } from '../../contract/index.js';
 import { grouping } from '../state/graph.js';
 import { commit } from '../state/history.js';

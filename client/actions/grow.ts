@@ -27,9 +27,9 @@ export type Growth = Pick<SubgraphRequest, 'filter' | 'expand'> & {
 
 /**
  * Asks for entities, or the neighbours of one, beside what is on the page, and adds the answer: what was asked for, as
- * the store has it now, and what is new. Of what the reader has hidden only the nodes of `reveal`, which were asked for by name, are shown again; of the
- * background their facts alone come, unless it is shown. A single one that nothing on the page is related to brings its
- * neighbours along. `fact` is asked for by name, and drawn wherever it stands.
+ * the store has it now, and what is new. Of what the reader has hidden only the nodes of `reveal`, which were asked for
+ * by name, are shown again; of the background their facts alone come, unless it is shown. A single one that nothing on
+ * the page is related to brings its neighbours along. `fact` is asked for by name, and drawn wherever it stands.
  * Undefined when it failed or was cancelled.
  */
 export const growGraph = (

@@ -28,7 +28,9 @@ export function setColumnMapping(file: string, mapping: ColumnMapping[]): Promis
   return previewImport();
 }
 
-/** Changes how files are read, and previews again. Another delimiter makes other columns, so mappings are dropped then. */
+/**
+ * Changes how files are read, and previews again. Another delimiter makes other columns, so mappings are dropped then.
+ */
 export function setReadingOptions(options: ReadingOptions): Promise<void> {
   changeDraft({ options, ...(options.delimiter !== draft.value.options.delimiter && { mappings: {} }) });
   return previewImport();

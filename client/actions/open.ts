@@ -42,8 +42,8 @@ const filterOf = (opening: Opening): GraphFilter => opening.filter ?? filter.val
 type ServerScope = Exclude<Scope, 'result'>;
 
 /**
- * Core or everything from the server: of the chosen sources, when some are chosen. What is too much to be drawn comes as
- * communities. True unless failed or cancelled.
+ * Core or everything from the server: of the chosen sources, when some are chosen. What is too much to be drawn comes
+ * as communities. True unless failed or cancelled.
  */
 export function openScope(to: 'core' | 'all', opening: Opening = {}): Promise<boolean> {
   const { label = to === 'core' ? gestureLabels.showCore : gestureLabels.showEverything } = opening;

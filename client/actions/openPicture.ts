@@ -48,7 +48,9 @@ const asHere = (recipe: PictureRecipe, now: PictureRecipe): PictureRecipe => ({
   language: recipe.language ?? now.language,
 });
 
-/** Takes up the parts of these groups; the others stay as they are. What fails is a notice, and undo brings back all. */
+/**
+ * Takes up the parts of these groups; the others stay as they are. What fails is a notice, and undo brings back all.
+ */
 export async function openPicture(given: PictureRecipe, groups: readonly PartGroup[]): Promise<void> {
   const now = recipeNow();
   const kept = PART_GROUPS.filter((group) => !groups.includes(group)).flatMap((group) => GROUPS[group]);

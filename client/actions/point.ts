@@ -1,6 +1,6 @@
 /**
- * Points at what is drawn without choosing it, by pointer or keyboard, and from rows outside the graph. What the pointer
- * only passes over is marked; what it rests on is brought forward, and a card tells of it.
+ * Points at what is drawn without choosing it, by pointer or keyboard, and from rows outside the graph. What the
+ * pointer only passes over is marked; what it rests on is brought forward, and a card tells of it.
  */
 import { visible } from '../state/graph.js';
 import { hovered, isSameThing, lookedAt, type Look, type Thing } from '../state/looking.js';

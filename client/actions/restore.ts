@@ -1,6 +1,6 @@
 /**
- * Parts of a place that need the store: paths, what is selected and not on the page, values of the filter. Each tells by
- * name what the data do not have, for one notice of all.
+ * Parts of a place that need the store: paths, what is selected and not on the page, values of the filter. Each tells
+ * by name what the data do not have, for one notice of all.
  */
 import type { Bilingual, PictureRecipe } from '../../contract/index.js';
 import { ApiError } from '../api/ApiError.js';
@@ -42,7 +42,9 @@ async function absentOf(keys: readonly string[], label: Bilingual): Promise<stri
   return found === undefined ? [] : keys.filter((key) => !there.has(key));
 }
 
-/** A link may select what its graph does not show: it is added. What the store does not have is not selected, and given. */
+/**
+ * A link may select what its graph does not show: it is added. What the store does not have is not selected, and given.
+ */
 export async function fetchSelected(selected: Selection): Promise<string[]> {
   const { nodes, edges } = data.value;
   const { pair } = selected;

@@ -141,8 +141,9 @@ function stepping(by: 1 | -1, id: string, label: Bilingual, key: string) {
 }
 
 /**
- * What Escape takes back, one thing at a time: a dialog, an outline to be drawn, the card at the pointer, the fan there, a running request,
- * paths, the selection. The fan of the pair that is selected goes with the selection. The card of where the keyboard walked goes with whatever else goes.
+ * What Escape takes back, one thing at a time: a dialog, an outline to be drawn, the card at the pointer, the fan
+ * there, a running request, paths, the selection. The fan of the pair that is selected goes with the selection. The
+ * card of where the keyboard walked goes with whatever else goes.
  */
 function escape(): void {
   if (dialog.value !== null) {

@@ -12,8 +12,8 @@ import { SOURCE_FIELDS } from './serverFilter.js';
 
 /**
  * Kinds and relation types are narrowed on the page. Other sources have another core, so the core and everything are
- * fetched under the filter, and communities of other sources; among entities gathered by hand, statuses beyond asserted and alleged, and claimants, are
- * asked of the server.
+ * fetched under the filter, and communities of other sources; among entities gathered by hand, statuses beyond asserted
+ * and alleged, and claimants, are asked of the server.
  */
 export async function setFilter(next: GraphFilter): Promise<void> {
   const label = gestureLabels.filter;

@@ -100,9 +100,9 @@ export async function openFirst(): Promise<void> {
 }
 
 /**
- * Brings the page to a place: fetches if other entities are asked for, else changes what is there. Nobody's statement is
- * run: a place that is a result must be there already. `asNewEntry`: the browser can go back from it. What the data do not
- * have is told, with `unread`, what could not be read of the place.
+ * Brings the page to a place: fetches if other entities are asked for, else changes what is there. Nobody's statement
+ * is run: a place that is a result must be there already. `asNewEntry`: the browser can go back from it. What the data
+ * do not have is told, with `unread`, what could not be read of the place.
  */
 export async function goTo(
   { recipe: asked, doubts }: Place,

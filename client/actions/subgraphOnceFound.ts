@@ -1,4 +1,6 @@
-/** A subgraph, of communities as soon as the server has found them: of a large graph it says how far it is until then. */
+/**
+ * A subgraph, of communities as soon as the server has found them: of a large graph it says how far it is until then.
+ */
 import type { SubgraphRequest, SubgraphResponse } from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { ApiError } from '../api/ApiError.js';

@@ -1,4 +1,6 @@
-/** The result of a statement: how much it is and from where, rows as table or JSON, the graph they hold, files of them. */
+/**
+ * The result of a statement: how much it is and from where, rows as table or JSON, the graph they hold, files of them.
+ */
 import { useState } from 'preact/hooks';
 import type { CypherResponse } from '../../contract/index.js';
 import { addResult } from '../actions/grow.js';

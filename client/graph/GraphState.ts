@@ -28,8 +28,8 @@ import {
 import type { Positions } from './points.js';
 
 /**
- * What the graph on the page is: the core, everything, everything as communities (or what one of them holds), a gathering of entities by the reader's gestures, or the result
- * of a statement.
+ * What the graph on the page is: the core, everything, everything as communities (or what one of them holds), a
+ * gathering of entities by the reader's gestures, or the result of a statement.
  */
 export type Scope = 'core' | 'all' | 'communities' | 'entities' | 'result';
 

@@ -9,7 +9,9 @@ export interface DividedFilter {
   unknown: string[];
 }
 
-/** `articles`: the keys of those there are; null while that is not known. An article that speaks itself is `article`. */
+/**
+ * `articles`: the keys of those there are; null while that is not known. An article that speaks itself is `article`.
+ */
 export function divideFilter(filter: GraphFilter, known: Known, articles: readonly string[] | null): DividedFilter {
   const names = {
     claimants: ['article', ...known.claimants.map(({ claimant }) => claimant?.id ?? 'article')],

@@ -15,7 +15,8 @@ import { keepWhere, type GraphData } from './GraphData.js';
  * `factsByClaimant` holds the facts that pass the claimant filter, null when it is not used. Under a filter that asks
  * something of facts, an entity without a fact that passes goes too, as on the server; under data sets alone one that
  * has no facts at all stays. `revealed` are facts that the reader asked for by name: they need not be asserted or
- * alleged where the filter names no statuses. Articles and passages follow: they stay while they mention an entity that stays.
+ * alleged where the filter names no statuses. Articles and passages follow: they stay while they mention an entity that
+ * stays.
  */
 export function filterGraph(
   data: GraphData,
@@ -56,8 +57,8 @@ export function filterGraph(
 }
 
 /**
- * Takes away entities without a fact unless they stay alone, then passages that lost all they mention, then articles that
- * lost all their ties.
+ * Takes away entities without a fact unless they stay alone, then passages that lost all they mention, then articles
+ * that lost all their ties.
  */
 function withoutLoose(shown: GraphData, had: Ends, staysAlone: (key: string) => boolean): GraphData {
   const has = endsOf(shown);

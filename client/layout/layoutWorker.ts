@@ -1,4 +1,6 @@
-/** The layouts in a thread of their own; of a large graph it tells now and then where nodes are. Knows only the kernel. */
+/**
+ * The layouts in a thread of their own; of a large graph it tells now and then where nodes are. Knows only the kernel.
+ */
 import { arrange, type Arranging } from '../../kernel/layouts/index.js';
 import { answerRequests } from '../workers/answerRequests.js';
 import type { LayoutSketch } from './layOut.js';

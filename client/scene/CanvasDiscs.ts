@@ -1,4 +1,6 @@
-/** Discs and lines on a canvas, where there is no WebGL or it is slow. Those of large graphs are painted in a worker. */
+/**
+ * Discs and lines on a canvas, where there is no WebGL or it is slow. Those of large graphs are painted in a worker.
+ */
 import type { Camera } from 'sigma';
 import { mayCarry, type Drawn } from './carrying.js';
 import type { Disc, DiscChange, DiscLayer, DiscLayerPlace, Line, LineChange } from './DiscLayer.js';

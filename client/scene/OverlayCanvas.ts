@@ -1,6 +1,7 @@
 /**
  * A canvas among the scene's layers, sharp on any display. It reaches beyond the stage on every side, and what is drawn
- * on it can be moved along with the camera, which costs next to nothing, until it is drawn anew. Takes no pointer events.
+ * on it can be moved along with the camera, which costs next to nothing, until it is drawn anew. Takes no pointer
+ * events.
  */
 import { BEYOND, offsetOf, type View } from './view.js';
 

@@ -123,8 +123,8 @@ export class ScenePicture {
   }
 
   /**
-   * The box, in picture space, of all that is drawn when the camera looks from where it shows everything; of a large graph,
-   * whose names stay between its discs, that of their middles.
+   * The box, in picture space, of all that is drawn when the camera looks from where it shows everything; of a large
+   * graph, whose names stay between its discs, that of their middles.
    */
   boxWhenFitted(accent: Accent, scene: SceneState & { fitted: View }): Box {
     const { fitted, places, large } = scene;
@@ -134,7 +134,9 @@ export class ScenePicture {
     return rectangle(boundsOf([drawn, ...below]));
   }
 
-  /** The box of these nodes with their names, as they would be drawn in that view; in large graphs with room for one. */
+  /**
+   * The box of these nodes with their names, as they would be drawn in that view; in large graphs with room for one.
+   */
   boxOfNodes(keys: readonly string[], view: View, accent: Accent, scene: SceneState): Box {
     if (scene.large) return rectangle(boundsOf(discBoxes(scene.graph, scene.places, view.scale, keys)));
     const picture = this.#withFront(view, accent, scene);
@@ -239,8 +241,8 @@ function insistedOn(accent: Accent): { labelled: ReadonlySet<string>; named: Rea
 }
 
 /**
- * No name stands on the words of the layout. While everything is fitted names stay on the canvas, and nothing lies under
- * the buttons at its corner.
+ * No name stands on the words of the layout. While everything is fitted names stay on the canvas, and nothing lies
+ * under the buttons at its corner.
  */
 function roomIn(fitted: View | null, under: GroundDrawing | null): Pick<PictureInput, 'inside' | 'taken'> {
   if (fitted === null) return under === null || under.taken.length === 0 ? {} : { taken: under.taken };
@@ -270,7 +272,9 @@ function inputFor(
   };
 }
 
-/** What is in sight alone: the most prominent are named, and what is emphasised and `inDetail` has its line and words. */
+/**
+ * What is in sight alone: the most prominent are named, and what is emphasised and `inDetail` has its line and words.
+ */
 function inputForLarge(view: View, scene: SceneState, accent: Accent, inDetail: ReadonlySet<string>): PictureInput {
   const { labelled, named } = insistedOn(accent);
   const { nodes, edges } = inFrontOf(accent);

@@ -1,10 +1,12 @@
 /**
- * When a picture that stands is moved along with the camera instead of being drawn anew: while the camera moves and what
- * was drawn still fills the canvas. Pure.
+ * When a picture that stands is moved along with the camera instead of being drawn anew: while the camera moves and
+ * what was drawn still fills the canvas. Pure.
  */
 import { BEYOND, offsetOf, type View } from './view.js';
 
-/** Milliseconds after which a large picture that no longer fills the canvas is drawn anew though the camera moves on. */
+/**
+ * Milliseconds after which a large picture that no longer fills the canvas is drawn anew though the camera moves on.
+ */
 const PATIENCE = 250;
 
 export interface Drawn {

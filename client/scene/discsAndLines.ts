@@ -1,6 +1,6 @@
 /**
- * What the stage is given to draw: a disc for each node, and in large graphs a line for each relation, in the colours of
- * kernel/appearance. Pure.
+ * What the stage is given to draw: a disc for each node, and in large graphs a line for each relation, in the colours
+ * of kernel/appearance. Pure.
  */
 import { BEHIND, edgeStyle, lineWidth, nodeRadius } from '../../kernel/appearance/index.js';
 import { curvatureOf, edgeSlots, isForward } from '../../kernel/geometry/index.js';

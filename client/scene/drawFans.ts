@@ -1,6 +1,6 @@
 /**
- * Draws the fans of ribbons that are looked at, over everything else: a veil over what lies behind, lines, words and the
- * names of the two entities. Only draws; what and where comes from the picture.
+ * Draws the fans of ribbons that are looked at, over everything else: a veil over what lies behind, lines, words and
+ * the names of the two entities. Only draws; what and where comes from the picture.
  */
 import { SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
 import type { Picture, RibbonFan } from '../../kernel/picture/index.js';

@@ -1,4 +1,6 @@
-/** Draws the icon of each node on its disc, and a ring around it where a style has one, as strokes, sharp at any zoom. */
+/**
+ * Draws the icon of each node on its disc, and a ring around it where a style has one, as strokes, sharp at any zoom.
+ */
 import { BORDER_GAP, borderWidth, iconOnDisc, nodeStyle, themeTokens } from '../../kernel/appearance/index.js';
 import type { Picture } from '../../kernel/picture/index.js';
 import type { Accent } from './Accent.js';

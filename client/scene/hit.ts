@@ -48,7 +48,9 @@ function nearestNode(picture: Picture, x: number, y: number, reach: number): str
 /** Pixels of difference that nobody points by: of two lines as near as that, the one drawn over the other is meant. */
 const AS_NEAR = 1;
 
-/** The line or its words at the point, or the line nearest to it within reach; `lines` in the order they are drawn in. */
+/**
+ * The line or its words at the point, or the line nearest to it within reach; `lines` in the order they are drawn in.
+ */
 export function nearestLine(
   lines: Iterable<PictureEdge>,
   labels: Picture['relationLabels'],

@@ -12,7 +12,8 @@ export function stroke(
 ): void {
   context.beginPath();
   context.moveTo(from.x, from.y);
-  // The ends alone where it is straight: browsers draw what they know to be a line many times as fast, dashes above all.
+  // The ends alone where it is straight: browsers draw what they know to be a line many times as fast, dashes above
+  // all.
   if (controls.length === 1 && isStraight(from, controls[0], to)) context.lineTo(to.x, to.y);
   else if (controls.length === 1) context.quadraticCurveTo(controls[0].x, controls[0].y, to.x, to.y);
   else context.bezierCurveTo(controls[0].x, controls[0].y, controls[1].x, controls[1].y, to.x, to.y);

@@ -2,7 +2,8 @@
  * `window.__entente`: a read-only look at the drawn picture, for browser tests, which cannot look inside a canvas. It
  * reports only what is on the screen:
  * `node(key)` and `edge(key)` give where to click in the window (CSS pixels) or null, `placeOf(key)` where a node is in the plane; `labels()` the rectangles of all
- * words drawn; `ribbons()` what is drawn as one; `counts()` what is drawn, with the facts in ribbons apart; `composed()` how often a picture was composed;
+ * words drawn; `ribbons()` what is drawn as one; `counts()` what is drawn, with the facts in ribbons apart;
+ * `composed()` how often a picture was composed;
  * `settled()` whether nothing moves and no request runs.
  */
 import { pointAt } from '../../kernel/geometry/index.js';

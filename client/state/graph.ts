@@ -110,7 +110,9 @@ export const communitiesDrawn = computed(
 );
 /** Of the drawn facts those of the background. */
 export const backgroundDrawn = computed(() => [...visible.value.edges.values()].filter(isBackground).length);
-/** Facts of the background that an entity of a gathering brought along, while the background is not shown as a whole. */
+/**
+ * Facts of the background that an entity of a gathering brought along, while the background is not shown as a whole.
+ */
 export const broughtAlong = computed(() =>
   scope.value !== 'entities' || showsBackground(filter.value, scope.value)
     ? []

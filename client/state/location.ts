@@ -94,7 +94,9 @@ export function omittedBy(place: Place): string[] {
   return Object.keys({ ...given, ...read }).filter((name) => !sameValue(given[name], read[name]));
 }
 
-/** Reads what `toHash` wrote; what it does not understand of known names, and what is no valid recipe, it leaves out. */
+/**
+ * Reads what `toHash` wrote; what it does not understand of known names, and what is no valid recipe, it leaves out.
+ */
 export function fromHash(hash: string): Place {
   const fields = fieldsOf(hash);
   const list = (name: string): string[] => fields.get(name) ?? [];
@@ -144,8 +146,8 @@ export function fromHash(hash: string): Place {
 }
 
 /**
- * Parts of an address that `fromHash` does not take up, as they were written, with what of a list it leaves out; and names that it
- * keeps for a later version.
+ * Parts of an address that `fromHash` does not take up, as they were written, with what of a list it leaves out; and
+ * names that it keeps for a later version.
  */
 export function unreadIn(hash: string): string[] {
   const read = fieldsOf(toHash(fromHash(hash)));

@@ -1,6 +1,6 @@
 /**
- * What was measured of the graph under the filter, and which properties of it are known. Filled by actions/styling; comes
- * with the first style rule, table or measure that is asked for.
+ * What was measured of the graph under the filter, and which properties of it are known. Filled by actions/styling;
+ * comes with the first style rule, table or measure that is asked for.
  */
 import { signal } from '@preact/signals';
 import type { Measure } from '../../contract/index.js';

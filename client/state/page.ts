@@ -63,7 +63,8 @@ export type CameraMove =
 /**
  * What the camera should do next: show everything (`following`: at once, unless the reader has moved it away from
  * that); zoom; show a part of the plane; move by a share of the canvas; look at
- * a point of the plane, at once; show nodes as large as is good to read; or bring nodes into view (without zooming out further than needed).
+ * a point of the plane, at once; show nodes as large as is good to read; or bring nodes into view (without zooming out
+ * further than needed).
  */
 export const cameraRequest = signal<{ move: CameraMove; n: number } | null>(null);
 export const moveCamera = (move: CameraMove): void => {

@@ -75,7 +75,9 @@ export function recipeNow({ camera = true }: { camera?: boolean } = {}): Picture
   };
 }
 
-/** Entities of the page in the place of a scope that does not say which: a result, to those who do not run statements. */
+/**
+ * Entities of the page in the place of a scope that does not say which: a result, to those who do not run statements.
+ */
 export const gathered = (): PictureRecipe['source'] => ({
   scope: 'entities',
   entities: entityKeys(data.value),

@@ -58,7 +58,9 @@ export interface Emphasis {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
 }
-/** Relations up to which a look alone brings something forward: with more, recolouring them takes longer than a frame. */
+/**
+ * Relations up to which a look alone brings something forward: with more, recolouring them takes longer than a frame.
+ */
 const MOST_RECOLOURED = 2000;
 
 /**

@@ -1,5 +1,6 @@
 /**
- * A style rule as a text of the address and back: `entities.colour~measure:community`, then where there is one its scale,
+ * A style rule as a text of the address and back: `entities.colour~measure:community`, then where there is one its
+ * scale,
  * `off` or the numbers that it leaves in (`2..10`, `off_2..`), and the legend's entries that are left out.
  */
 import { StyleRule } from '../../contract/index.js';

@@ -79,7 +79,10 @@ export function logCypher(label: Bilingual, cypher: CypherEcho | undefined): voi
   while (first > 0 && sum + sizes[first - 1]! <= LONGEST_LOG) sum += sizes[--first]!;
   log.value = entries.slice(first);
 }
-/** Entries kept, and characters of them: the entities of a large picture are thousands of ids in each. The last one stays. */
+/**
+ * Entries kept, and characters of them: the entities of a large picture are thousands of ids in each. The last one
+ * stays.
+ */
 const MOST_LOGGED = 200;
 const LONGEST_LOG = 400_000;
 const sizeOf = ({ statement, parameters }: CypherEcho): number => statement.length + JSON.stringify(parameters).length;

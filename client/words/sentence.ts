@@ -29,7 +29,10 @@ export function factSentence(fact: SentenceInput, vocabulary: Vocabulary, langua
     : sentenceParts(fact.sentence[language], spans, fact);
 }
 
-/** The fact from the side of one of its ends: active for its subject, passive for its object; of an import always active. */
+/**
+ * The fact from the side of one of its ends: active for its subject, passive for its object; of an import always
+ * active.
+ */
 export function tellingFrom(
   fact: SentenceInput,
   side: 'subject' | 'object',
@@ -100,8 +103,9 @@ export const withArticle = (entity: EntityRef, language: Language): string =>
   (language === 'fr' ? articleOf(nameOf(entity, 'fr'), entity.kind) : '') + nameOf(entity, language);
 
 /**
- * "Asserted by two articles and Moon. Denied by Russia and North Korea." — one sentence per status, strongest first, and
- * what is denied where that is not just what the fact says. `negated`: the fact's sentence says itself that it is not so.
+ * "Asserted by two articles and Moon. Denied by Russia and North Korea." — one sentence per status, strongest first,
+ * and what is denied where that is not just what the fact says. `negated`: the fact's sentence says itself that it is
+ * not so.
  */
 export function standing(
   claims: readonly Claim[],

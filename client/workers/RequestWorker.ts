@@ -38,7 +38,8 @@ export class RequestWorker<Question, Answer, Progress = number> {
 
   /**
    * Rejects with the signal's reason when it fires (the thread is then ended, and a new one takes over what else is
-   * pending), or with an Error when the computation or the worker fails. `progress` hears how far it is, or what there is.
+   * pending), or with an Error when the computation or the worker fails. `progress` hears how far it is, or what there
+   * is.
    */
   ask(question: Question, signal: AbortSignal, progress?: (progress: Progress) => void): Promise<Answer> {
     if (signal.aborted) return Promise.reject(signal.reason as Error);

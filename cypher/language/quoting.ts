@@ -23,9 +23,9 @@ export const quoteName = (name: string): string => `\`${insideBackticks(name)}\`
 export const writeName = (name: string): string => (PLAIN.test(name) ? name : quoteName(name));
 
 /**
- * A value as a literal: text, numbers, also as TypedNumber, booleans, null, lists and maps of them. Whole numbers become
- * integers, boxed ones floats, boxed texts the date, time, duration or point that they write; keys of a map keep their
- * order. Throws on what Cypher has no literal for.
+ * A value as a literal: text, numbers, also as TypedNumber, booleans, null, lists and maps of them. Whole numbers
+ * become integers, boxed ones floats, boxed texts the date, time, duration or point that they write; keys of a map keep
+ * their order. Throws on what Cypher has no literal for.
  */
 export function quoteLiteral(value: unknown): string {
   if (value === null || value === undefined) return 'null';

@@ -1,4 +1,7 @@
-/** Page and picture of a figure together: the page says how many names the picture has no room for, and what a ribbon is. */
+/**
+ * Page and picture of a figure together: the page says how many names the picture has no room for, and what a ribbon
+ * is.
+ */
 import type { PictureRibbon } from '../picture/index.js';
 import type { FigureInput } from './FigureInput.js';
 import { figurePage, NOTHING_DRAWN, type DrawnFacts, type FigurePage } from './figurePage.js';

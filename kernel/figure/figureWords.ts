@@ -138,7 +138,9 @@ interface FigureNote {
   hiddenNames: number;
 }
 
-/** The line under a figure's title: how much of the whole it shows, by what rank, or that, it was cut, what it omits. */
+/**
+ * The line under a figure's title: how much of the whole it shows, by what rank, or that, it was cut, what it omits.
+ */
 export function subtitleWords(note: FigureNote, language: Language): string {
   const { shown, totals, others } = note;
   const alone = totals.entities === 0 && totals.facts === 0;

@@ -1,4 +1,6 @@
-/** What the sizes of discs and lines in a figure mean, as far as they differ: that depends on where the data came from. */
+/**
+ * What the sizes of discs and lines in a figure mean, as far as they differ: that depends on where the data came from.
+ */
 import { isBackground, isFact, lineWidth, nodeRadius } from '../appearance/index.js';
 import type { FigureInput } from './FigureInput.js';
 

@@ -13,8 +13,8 @@ interface StyleEntry {
 }
 
 /**
- * A list for each rule; entries that are switched off are left out of picture and legend, and all of a rule without looks
- * that leaves none out.
+ * A list for each rule; entries that are switched off are left out of picture and legend, and all of a rule without
+ * looks that leaves none out.
  */
 export const styleEntries = ({ styles = [], vocabulary, language }: FigureInput): StyleEntry[][] =>
   styles.map(({ rule, entries: all }) => {

@@ -10,7 +10,9 @@ export interface SlantedBox {
   owner?: string;
 }
 
-/** A box with what comparing it again and again needs: its slant's cosine and sine, and half the upright box around it. */
+/**
+ * A box with what comparing it again and again needs: its slant's cosine and sine, and half the upright box around it.
+ */
 export interface PreparedBox extends SlantedBox {
   cos: number;
   sin: number;

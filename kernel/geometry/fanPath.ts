@@ -1,6 +1,6 @@
 /**
- * The lines of a fan held wide open: between two discs, to both sides of the straight line, so far apart that words stand
- * beside each other, and off the discs where they are longer than the way between these.
+ * The lines of a fan held wide open: between two discs, to both sides of the straight line, so far apart that words
+ * stand beside each other, and off the discs where they are longer than the way between these.
  */
 import { cubic } from './bezier.js';
 import type { Point } from './boxes.js';
@@ -10,7 +10,8 @@ type Disc = Point & { radius: number };
 
 /**
  * Path from disc to disc whose middle lies `aside` pixels beside the straight line, left of the direction of travel if
- * positive, and runs along it for the `along` pixels that its words take. `gap` is kept free before the target's border.
+ * positive, and runs along it for the `along` pixels that its words take. `gap` is kept free before the target's
+ * border.
  */
 export function fanPath(source: Disc, target: Disc, aside: number, along: number, gap = 0): EdgePath {
   const [dx, dy] = [target.x - source.x, target.y - source.y];

@@ -1,7 +1,10 @@
 /** Whether a point lies within an outline. */
 import type { Point } from './boxes.js';
 
-/** `outline`: corners in order, closed by a line from the last to the first; where it crosses itself, odd parts are within. */
+/**
+ * `outline`: corners in order, closed by a line from the last to the first; where it crosses itself, odd parts are
+ * within.
+ */
 export function isInside(outline: readonly Point[], { x, y }: Point): boolean {
   let inside = false;
   for (let i = 0, j = outline.length - 1; i < outline.length; j = i++) {

@@ -1,5 +1,6 @@
 /**
- * At what scale a graph will be drawn when all of it is on its canvas: discs shrink with it, names and words hardly (see
+ * At what scale a graph will be drawn when all of it is on its canvas: discs shrink with it, names and words hardly
+ * (see
  * `kernel/picture/scales`), so that on a small canvas they take the more room between the nodes.
  */
 import { discScale, nameScale, relationLabelScale } from '../picture/scales.js';

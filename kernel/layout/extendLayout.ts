@@ -11,8 +11,8 @@ import { seededRandom } from './seededRandom.js';
 import { separate } from './separate.js';
 
 /**
- * Positions by index; those of `fixed` are the given ones; `named`: there is room for names. In a graph too large for names, where crossings are past
- * mending, each new node only gets the best free place beside what it is linked to.
+ * Positions by index; those of `fixed` are the given ones; `named`: there is room for names. In a graph too large for
+ * names, where crossings are past mending, each new node only gets the best free place beside what it is linked to.
  */
 export function extendLayout(
   nodes: readonly LayoutNode[],
@@ -42,7 +42,9 @@ export function extendLayout(
 /** Pixels of a layout's half side to each root of its nodes, at least: few nodes may spread. */
 const LEAST_ROOM = 90;
 
-/** The room around the origin that what is placed takes, or that so many nodes need: what is new had better stay in it. */
+/**
+ * The room around the origin that what is placed takes, or that so many nodes need: what is new had better stay in it.
+ */
 function roomAround(boxes: readonly Box[], fixed: ReadonlyMap<number, Point>, count: number): Size {
   const { left, right, top, bottom } = boundsOf([...fixed].map(([i, at]) => boxAt(boxes[i]!, at)));
   const least = LEAST_ROOM * Math.sqrt(count);

@@ -1,4 +1,6 @@
-/** Gives a large layout room: a few far away do not squeeze the rest, and discs leave the lines between them to be seen. */
+/**
+ * Gives a large layout room: a few far away do not squeeze the rest, and discs leave the lines between them to be seen.
+ */
 import type { Point } from '../geometry/index.js';
 import { keepApart } from './forces/keepApart.js';
 
@@ -11,7 +13,9 @@ const COVERED = 0.04;
 /** Steps in which discs that came to overlap are pushed apart. */
 const STEPS = 12;
 
-/** Points beyond most of the others are brought near them; who is farther out stays so. `aspect` is width over height. */
+/**
+ * Points beyond most of the others are brought near them; who is farther out stays so. `aspect` is width over height.
+ */
 export function broughtIn(points: readonly Point[], aspect: number): Point[] {
   const middle = { x: medianOf(points.map(({ x }) => x)), y: medianOf(points.map(({ y }) => y)) };
   const distances = points.map(({ x, y }) => Math.hypot(x - middle.x, (y - middle.y) * aspect));
@@ -24,7 +28,9 @@ export function broughtIn(points: readonly Point[], aspect: number): Point[] {
   });
 }
 
-/** All pulled apart alike until the discs cover no more than their share, then those pushed aside that still overlap. */
+/**
+ * All pulled apart alike until the discs cover no more than their share, then those pushed aside that still overlap.
+ */
 export function spread(points: readonly Point[], radii: readonly number[], aspect: number): Point[] {
   const scaled = scaledUp(points, radii, aspect);
   const [x, y] = [Float64Array.from(scaled, (point) => point.x), Float64Array.from(scaled, (point) => point.y)];

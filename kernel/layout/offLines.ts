@@ -1,6 +1,6 @@
 /**
- * The rule by which what comes to a picture finds its place at last: no new disc lies on a line that is not its own, and so
- * on no mark and no word there, nor where another node stands with its name.
+ * The rule by which what comes to a picture finds its place at last: no new disc lies on a line that is not its own,
+ * and so on no mark and no word there, nor where another node stands with its name.
  */
 import { boxAt, boxesOverlap, type Box, type Point } from '../geometry/index.js';
 import type { Arrangement } from './LayoutCost.js';
@@ -14,7 +14,9 @@ const RINGS = 24;
 const STEP = 7;
 const AROUND = 8;
 
-/** Moves the points of `movable` in place, as little as need be; where no place is off all lines, to one of the fewest. */
+/**
+ * Moves the points of `movable` in place, as little as need be; where no place is off all lines, to one of the fewest.
+ */
 export function offLines({ points, boxes, radii, links }: Arrangement, movable: readonly number[]): void {
   for (const i of movable) {
     const point = points[i]!;

@@ -62,7 +62,9 @@ function needOf(members: readonly number[], boxes: readonly Box[]): number {
   return (side + 2 * MARGIN) * (side + 2 * MARGIN + GROUP_TITLE.height);
 }
 
-/** A part of the area for each group: of many orders of the groups the one in which relations between them are shortest. */
+/**
+ * A part of the area for each group: of many orders of the groups the one in which relations between them are shortest.
+ */
 function bestParts(
   { links, nodes }: ToArrange,
   groups: readonly (readonly number[])[],

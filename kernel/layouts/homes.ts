@@ -1,6 +1,6 @@
 /**
- * Where a new node belongs by the layout that stands: at its date in its lane, at its coordinates, among its group. What
- * has no such place, and every other layout, leaves it to stand beside what it is related to.
+ * Where a new node belongs by the layout that stands: at its date in its lane, at its coordinates, among its group.
+ * What has no such place, and every other layout, leaves it to stand beside what it is related to.
  */
 import type { ChosenLayout, LayoutGround, NodeAttributes } from '../../contract/index.js';
 import { boxAt, type Box, type Point } from '../geometry/index.js';

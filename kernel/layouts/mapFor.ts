@@ -1,4 +1,6 @@
-/** The part of the earth that a map shows, and where a place is on it: degrees alike, narrowed by the middle latitude. */
+/**
+ * The part of the earth that a map shows, and where a place is on it: degrees alike, narrowed by the middle latitude.
+ */
 import type { LayoutGround } from '../../contract/index.js';
 import type { Box, Point } from '../geometry/index.js';
 import type { Coordinates } from './coordinatesOf.js';

@@ -71,7 +71,9 @@ function ringsAround({ nodes, links }: ToArrange, middle: readonly number[]): nu
   return others.length > 0 ? [...rings, others] : rings;
 }
 
-/** Half the axes of each ring: wide enough for who stands on it with their names, the last one as wide as the canvas. */
+/**
+ * Half the axes of each ring: wide enough for who stands on it with their names, the last one as wide as the canvas.
+ */
 function radiiOf({ boxes, canvas }: ToArrange, rings: readonly number[][], aspect: number) {
   const reach = boxes.reduce((most, box) => Math.max(most, box.bottom, -box.top), 0);
   const whole = Math.max(60, Math.min(canvas.height / 2, canvas.width / 2 / aspect) - reach);

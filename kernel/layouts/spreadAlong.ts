@@ -4,8 +4,8 @@
 export type Extent = readonly [before: number, after: number];
 
 /**
- * Places around 0, in the order given. `wanted` from -0.5 to 0.5 are shares of the line, which is `length` long, and longer
- * when there is no other way; `gap` is left between two.
+ * Places around 0, in the order given. `wanted` from -0.5 to 0.5 are shares of the line, which is `length` long, and
+ * longer when there is no other way; `gap` is left between two.
  */
 export function spreadAlong(
   wanted: readonly number[],

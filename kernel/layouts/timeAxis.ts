@@ -1,6 +1,6 @@
 /**
- * An axis of dates that has its room where something happens: years without anything are narrow, and those with much are
- * divided into months. Between two ticks it is even.
+ * An axis of dates that has its room where something happens: years without anything are narrow, and those with much
+ * are divided into months. Between two ticks it is even.
  */
 import { firstDay, monthOf } from './dayOf.js';
 

@@ -74,7 +74,10 @@ function fit(given: ToArrange, days: readonly (number | null)[], ticks: Ticks, w
   return { columns, lanes, needed: lanes.reduce<number>((sum, { high }) => sum + high + BETWEEN, AXIS.height) };
 }
 
-/** Where each node stands across, where the axis begins and ends, and up to where stands what has no date (null: nothing). */
+/**
+ * Where each node stands across, where the axis begins and ends, and up to where stands what has no date (null:
+ * nothing).
+ */
 function columnsOf(boxes: readonly Box[], days: readonly (number | null)[], ticks: Ticks, width: number) {
   const start = -width / 2 + AXIS.titles;
   const widest = boxes.reduce(

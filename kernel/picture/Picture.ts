@@ -47,7 +47,9 @@ export interface RibbonStroke {
   path: EdgePath;
   width: number;
 }
-/** The arrowhead at one end of a ribbon; `attributes` are those of the strongest undisputed relation that points there. */
+/**
+ * The arrowhead at one end of a ribbon; `attributes` are those of the strongest undisputed relation that points there.
+ */
 export interface RibbonHead {
   corners: readonly [Point, Point, Point];
   attributes: EdgeAttributes;
@@ -126,7 +128,10 @@ export interface PictureInput {
    * Names placed at most, the most prominent in the window; they may lie over the discs of the nameless. Absent: all.
    */
   mostNames?: number;
-  /** Seen from so far that nodes crowd, only those who lead are named, and no relation. Default false: all who have room. */
+  /**
+   * Seen from so far that nodes crowd, only those who lead are named, and no relation. Default false: all who have
+   * room.
+   */
   calm?: boolean;
   /** Box of the picture that names must not leave: the canvas, while everything is fitted into it. */
   inside?: Box;

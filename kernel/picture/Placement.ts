@@ -2,8 +2,8 @@
  * Finds spots for things of which each has several, so that as many as can be have one and no two overlap. First each
  * takes the first of its spots that is free, in the order given; then those left over are tried again: what stands in
  * their way moves to another spot of its own, and so what stands in its way in turn. Nothing once placed is lost, so an
- * important thing never gives way to another. At last those on a poor spot are moved to a good one in the same way, which
- * takes nothing to a poor one. Bounded by a number of trials, not by a clock.
+ * important thing never gives way to another. At last those on a poor spot are moved to a good one in the same way,
+ * which takes nothing to a poor one. Bounded by a number of trials, not by a clock.
  */
 import { BoxGrid, type PreparedBox } from '../geometry/BoxGrid.js';
 

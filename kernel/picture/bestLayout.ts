@@ -1,6 +1,6 @@
 /**
- * Lays out a whole graph from several starts and takes the layout whose picture has the fewest blemishes: chance decides
- * much of a layout, and only the picture tells which words find room. Deterministic, like each layout.
+ * Lays out a whole graph from several starts and takes the layout whose picture has the fewest blemishes: chance
+ * decides much of a layout, and only the picture tells which words find room. Deterministic, like each layout.
  */
 import type { Language } from '../../contract/index.js';
 import type { Vocabulary } from '../appearance/index.js';

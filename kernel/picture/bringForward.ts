@@ -131,7 +131,9 @@ class Words {
     this.#clearLabels(box);
   }
 
-  /** Off what stands firm; first those that also lie over no word behind, of these first those off the names of others. */
+  /**
+   * Off what stands firm; first those that also lie over no word behind, of these first those off the names of others.
+   */
   #openSpots<S extends Spot>(words: EdgeToLabel, spots: readonly S[]): { at: S; box: PreparedBox }[] {
     const open = spots
       .map((at) => ({ at, box: wordBox(sizeAt(words, at), at) }))

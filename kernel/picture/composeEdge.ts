@@ -27,8 +27,8 @@ import { discScale, relationLabelScale } from './scales.js';
 type Nodes = ReadonlyMap<string, PictureNode>;
 
 /**
- * Null when an end is not drawn or the graph lacks the edge. `detour` bends it in addition, as a share of its length and
- * to the same side for all edges between the two nodes.
+ * Null when an end is not drawn or the graph lacks the edge. `detour` bends it in addition, as a share of its length
+ * and to the same side for all edges between the two nodes.
  */
 export function composeEdge(
   edge: GraphEdge,

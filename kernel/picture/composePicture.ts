@@ -14,8 +14,8 @@ import { withRibbons } from './ribbons.js';
 import { discScale, nameScale } from './scales.js';
 
 /**
- * The picture of a graph at a scale. Pure: the same input gives the same picture. `nodes`: the discs of an earlier one, of
- * the same graph, places, scale and language.
+ * The picture of a graph at a scale. Pure: the same input gives the same picture. `nodes`: the discs of an earlier one,
+ * of the same graph, places, scale and language.
  */
 export function composePicture(input: PictureInput, nodes: Picture['nodes'] = composeNodes(input)): Picture {
   const lines = detoured(input, nodes, withRibbons(input, nodes, composeEdges(input, nodes)), new Map());

@@ -90,7 +90,9 @@ const turned = ({ from, to, controls, ...rest }: EdgePath): EdgePath => ({
   arrival: Math.atan2(from.y - controls[0].y, from.x - controls[0].x),
 });
 
-/** The relations of each stroke: one while there are few, else shared out, those of one look to strokes of that look. */
+/**
+ * The relations of each stroke: one while there are few, else shared out, those of one look to strokes of that look.
+ */
 function strokesOf(members: readonly GraphEdge[]): GraphEdge[][] {
   const looks = new Map<string, GraphEdge[]>();
   for (const background of [false, true])

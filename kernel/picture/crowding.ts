@@ -1,6 +1,7 @@
 /**
- * Whether the words of parallel relations would have room side by side. Asked of the two discs and their lines alone, at
- * a scale of few steps: so a group changes from fan to ribbon at most once on the way out, and never while the view pans.
+ * Whether the words of parallel relations would have room side by side. Asked of the two discs and their lines alone,
+ * at a scale of few steps: so a group changes from fan to ribbon at most once on the way out, and never while the view
+ * pans.
  */
 import type { GraphEdge, Language } from '../../contract/index.js';
 import type { Vocabulary } from '../appearance/index.js';

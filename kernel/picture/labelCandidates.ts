@@ -49,8 +49,8 @@ const STRONG_FIRST = 1e6;
 const DOUBT_FIRST = 2e6;
 
 /**
- * Labels of the relations that may have one, each with the spots on its line where it fits. `lines` are all lines of the
- * picture; absent: words stand along their lines alone, as they can be compared within one bundle.
+ * Labels of the relations that may have one, each with the spots on its line where it fits. `lines` are all lines of
+ * the picture; absent: words stand along their lines alone, as they can be compared within one bundle.
  */
 export function relationLabelCandidates(
   edges: Iterable<PictureEdge>,

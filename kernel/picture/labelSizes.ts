@@ -34,7 +34,9 @@ export interface FoldedWords {
 const WORTH_FOLDING = 0.75;
 const folds = new Map<string, FoldedWords | null>();
 
-/** Folded at the space that leaves the least width, at a scale of labels; null when that is hardly less than the whole. */
+/**
+ * Folded at the space that leaves the least width, at a scale of labels; null when that is hardly less than the whole.
+ */
 export function foldedAt(words: string, size: number): FoldedWords | null {
   let fold = folds.get(words);
   if (fold === undefined) folds.set(words, (fold = foldOf(words)));

@@ -17,7 +17,8 @@ const GAP = { lines: 3, inside: 7, around: 8 } as const;
 const TIP = 1.5;
 
 /**
- * The fans of a picture's ribbons that are looked at: of the pairs in `keys`, and of those with a relation in `labelled`.
+ * The fans of a picture's ribbons that are looked at: of the pairs in `keys`, and of those with a relation in
+ * `labelled`.
  * `input` is what the picture was composed of. The rest of the picture stays as it is. `room`: the part of the picture
  * that is in sight; where words on one side of a ribbon would leave it, more of them stand on the other.
  */

@@ -15,7 +15,10 @@ const node = (key: string, x: number, y: number, more: Partial<NodeToLabel> = {}
   priority: 1,
   ...more,
 });
-/** A word on a level line between two others, its spots by their middles; one at y 140 is right under the name of `node('un', 100, 100)`. */
+/**
+ * A word on a level line between two others, its spots by their middles; one at y 140 is right under the name of
+ * `node('un', 100, 100)`.
+ */
 const word = (spots: readonly (readonly [number, number])[], more: Partial<EdgeToLabel> = {}): EdgeToLabel => ({
   key: 'invaded',
   ends: ['russia', 'ukraine'],

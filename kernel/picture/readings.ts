@@ -1,6 +1,6 @@
 /**
- * Whose words and names are taken to be: a relation's words close under, over or beside a name read as part of it, and a
- * name reads as that of the disc nearest to it.
+ * Whose words and names are taken to be: a relation's words close under, over or beside a name read as part of it, and
+ * a name reads as that of the disc nearest to it.
  */
 import { prepared, type BoxGrid, type PreparedBox } from '../geometry/BoxGrid.js';
 import type { Point } from '../geometry/index.js';
@@ -12,7 +12,9 @@ const APART = { under: 9, beside: 8, slanted: 3 } as const;
 /** Pixels by which a name is nearer to its own disc than to any other. */
 const NEARER = 3;
 
-/** Whether words in this box stand close to a name that is none of the `ends` of their line. `names` have their keys. */
+/**
+ * Whether words in this box stand close to a name that is none of the `ends` of their line. `names` have their keys.
+ */
 export function readsWithName(box: PreparedBox, ends: readonly string[], names: BoxGrid): boolean {
   const level = Math.abs(box.angle) < LEVEL;
   const around = grown(box, level ? APART.beside : APART.slanted, level ? APART.under : APART.slanted);

@@ -57,7 +57,9 @@ function reserved(line: PictureEdge, spots: readonly Point[], taken: BoxGrid, li
   return square(spots[0] ?? line.path.middle, CROSS.arm);
 }
 
-/** Those first that leave the middle of the band to the ribbon's words, or to its count where the words are too long. */
+/**
+ * Those first that leave the middle of the band to the ribbon's words, or to its count where the words are too long.
+ */
 function spotsOffWords(ribbon: PictureRibbon, path: EdgePath, scale: number): Point[] {
   const count =
     (RIBBON_COUNT.height / 2) * relationLabelScale(scale) * (1 + 0.5 * String(ribbon.members.length).length);

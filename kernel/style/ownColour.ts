@@ -5,7 +5,9 @@ import { blend, themeTokens, type Paint } from '../appearance/index.js';
 /** WCAG's least contrast of what is no text. */
 const LEAST_CONTRAST = 3;
 
-/** `#2e5ec6`, `#25c`, `rgb(46, 94, 198)` or `46,94,198`; null for what is none. Too pale or dark a colour is shifted. */
+/**
+ * `#2e5ec6`, `#25c`, `rgb(46, 94, 198)` or `46,94,198`; null for what is none. Too pale or dark a colour is shifted.
+ */
 export function ownPaint(text: string): Paint | null {
   const colour = hexOf(text.trim());
   if (colour === null) return null;

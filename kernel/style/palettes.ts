@@ -1,8 +1,9 @@
 /**
  * The colours of style rules, apart for light, dark and print. Eight hues for categories, found by a search over Oklch
- * within a range of hue for each, for the greatest least distance under normal, protan, deutan and tritan vision and away
- * from the red of what is contested; five steps from low to high, the higher the farther from the ground; five from one
- * side over grey to the other. Each is at least 3:1 against the ground, as disc and as line. The tests measure it.
+ * within a range of hue for each, for the greatest least distance under normal, protan, deutan and tritan vision and
+ * away from the red of what is contested; five steps from low to high, the higher the farther from the ground; five
+ * from one side over grey to the other. Each is at least 3:1 against the ground, as disc and as line. The tests measure
+ * it.
  */
 import type { Paint } from '../appearance/index.js';
 

@@ -1,6 +1,6 @@
 /**
- * Right-to-left text among left-to-right: marks that keep a text's signs and digits in its own order, wherever it stands
- * (canvas, SVG, sentence). Takes no room.
+ * Right-to-left text among left-to-right: marks that keep a text's signs and digits in its own order, wherever it
+ * stands (canvas, SVG, sentence). Takes no room.
  */
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}]/u;

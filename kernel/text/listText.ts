@@ -1,7 +1,7 @@
 /**
- * Lists of texts in one text, parted by a separator of one character. A backslash before a separator makes it part of its
- * item; of backslashes before one, each stands twice; all others mean nothing. A list of one empty text is a backslash.
- * Pure.
+ * Lists of texts in one text, parted by a separator of one character. A backslash before a separator makes it part of
+ * its item; of backslashes before one, each stands twice; all others mean nothing. A list of one empty text is a
+ * backslash. Pure.
  */
 
 /** Of one item at least. */

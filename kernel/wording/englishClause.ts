@@ -1,6 +1,6 @@
 /**
- * English verbs in the mood of a status: "supplied", "reportedly supplied", "apparently supplied", "is expected to supply", "could
- * supply", "did not supply".
+ * English verbs in the mood of a status: "supplied", "reportedly supplied", "apparently supplied", "is expected to
+ * supply", "could supply", "did not supply".
  */
 import type { EnglishVerb, WordedFact } from './Wording.js';
 

@@ -16,8 +16,8 @@ const AUXILIARY = {
 } as const;
 
 /**
- * The verb for its subject; what somebody denies stands in the subjunctive, after « on dément que ». Throws when a clause in
- * the present lacks its forms.
+ * The verb for its subject; what somebody denies stands in the subjunctive, after « on dément que ». Throws when a
+ * clause in the present lacks its forms.
  */
 export function frenchVerb(
   verb: FrenchVerb,

@@ -1,6 +1,6 @@
 /**
- * The words on a line in the mood of a status: what is only possible asks ("sent more arms?"), what is awaited or not so
- * has words of its own ("to send arms", "did not admit"), else a word behind. Pure.
+ * The words on a line in the mood of a status: what is only possible asks ("sent more arms?"), what is awaited or not
+ * so has words of its own ("to send arms", "did not admit"), else a word behind. Pure.
  */
 import type { Language } from '../../contract/index.js';
 import type { RelationWording, WordedFact } from './Wording.js';

@@ -33,8 +33,8 @@ function frenchArticle(article: Noun['fr']['article'], name: string): string {
 }
 
 /**
- * « en Corée du Nord », « au Japon », « aux États-Unis », « à Pyongyang », of places « dans » and the article, else « à »
- * (« au Kremlin »); what the entity itself says goes first.
+ * « en Corée du Nord », « au Japon », « aux États-Unis », « à Pyongyang », of places « dans » and the article, else « à
+ * » (« au Kremlin »); what the entity itself says goes first.
  */
 export function frenchLocative(noun: Noun, end: End): string {
   const { kind, fr } = noun;

@@ -1,8 +1,8 @@
 /**
- * The templates of a relation's words: `supplied {goods}[ worth {amount}]`. A slot in braces is filled by an entity or a
- * property, `{topic|goods}` by the first of the two that there is; what stands in brackets is dropped when a slot in it
- * is not filled; `(a|ont)` chooses by number, `(reçu|reçue|reçus|reçues)` by number and gender of the clause's subject.
- * Knows nothing of languages.
+ * The templates of a relation's words: `supplied {goods}[ worth {amount}]`. A slot in braces is filled by an entity or
+ * a property, `{topic|goods}` by the first of the two that there is; what stands in brackets is dropped when a slot in
+ * it is not filled; `(a|ont)` chooses by number, `(reçu|reçue|reçus|reçues)` by number and gender of the clause's
+ * subject. Knows nothing of languages.
  */
 
 /**
@@ -36,7 +36,9 @@ const CHOICE_COUNTS = [2, 4];
 const known = new Map<string, readonly TemplatePart[]>();
 const MOST_KNOWN = 1_000;
 
-/** Throws TemplateError where a bracket has no partner, a slot no readable name, or a choice neither two nor four forms. */
+/**
+ * Throws TemplateError where a bracket has no partner, a slot no readable name, or a choice neither two nor four forms.
+ */
 export function parseTemplate(source: string): readonly TemplatePart[] {
   const before = known.get(source);
   if (before !== undefined) return before;

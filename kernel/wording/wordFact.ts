@@ -1,6 +1,7 @@
 /**
  * The words of a fact in English and French: what stands on its line, and its sentence from the side of its subject and
- * from that of its object. Grammatical by rule: number, gender, article, elision, the mood of its status, its date. Pure.
+ * from that of its object. Grammatical by rule: number, gender, article, elision, the mood of its status, its date.
+ * Pure.
  */
 import type { Language } from '../../contract/index.js';
 import { englishVerb } from './englishClause.js';

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:attacks`: how long a search takes beside a client that attacks, and alone, on both engines; idle and
- * attack in turn, so that their ratio holds when the machine's speed drifts. Then how long a server under attack takes to
- * end.
+ * attack in turn, so that their ratio holds when the machine's speed drifts. Then how long a server under attack takes
+ * to end.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

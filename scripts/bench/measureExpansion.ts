@@ -8,8 +8,8 @@ import { projectPath } from '../../server/paths.js';
 import { kB, median } from './measure.js';
 
 /**
- * Without WebGL, as on a machine without a GPU: a canvas draws. On a software GPU drawing one frame takes longer than all
- * that is measured here.
+ * Without WebGL, as on a machine without a GPU: a canvas draws. On a software GPU drawing one frame takes longer than
+ * all that is measured here.
  */
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'];
 /** Entities in the view, as places in the seeded graph: related, but not its busiest. */

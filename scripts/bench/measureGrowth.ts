@@ -28,7 +28,10 @@ const QUESTIONS: Record<string, (url: string) => Promise<Response>> = {
   'paths between two': (url) => fetch(`${url}/api/paths?from=entity-600&to=entity-1600&maxLength=3`),
 };
 
-/** Prints how long the first answer takes, which counts everything, and then a line a question: medians on the small and on the large graph, and their ratio pair by pair. */
+/**
+ * Prints how long the first answer takes, which counts everything, and then a line a question: medians on the small and
+ * on the large graph, and their ratio pair by pair.
+ */
 export async function measureGrowth(small: string, large: string): Promise<void> {
   await printFirstCount('small', small);
   await printFirstCount('large', large);
@@ -51,7 +54,10 @@ export async function measureGrowth(small: string, large: string): Promise<void>
   }
 }
 
-/** Counts that a database may give up before one is done: on a busy machine the large graph takes about as long as it may. */
+/**
+ * Counts that a database may give up before one is done: on a busy machine the large graph takes about as long as it
+ * may.
+ */
 const ATTEMPTS = 5;
 
 async function printFirstCount(which: string, url: string): Promise<void> {

@@ -1,4 +1,7 @@
-/** Runs a bench against the real server on an engine of its own that holds a seeded graph, loaded if it is not there yet. */
+/**
+ * Runs a bench against the real server on an engine of its own that holds a seeded graph, loaded if it is not there
+ * yet.
+ */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -36,7 +36,9 @@ export async function withBrowser(use: (browser: Browser, url: string) => Promis
   }
 }
 
-/** Waits until the graph is drawn, nothing moves and no request runs; twice, for a request may end before a move begins. */
+/**
+ * Waits until the graph is drawn, nothing moves and no request runs; twice, for a request may end before a move begins.
+ */
 export async function settled(page: Page): Promise<void> {
   for (let calm = 0; calm < 2; calm++) {
     await page.waitForFunction(

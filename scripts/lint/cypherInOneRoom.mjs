@@ -1,4 +1,6 @@
-/** A lint rule: outside cypher/ no Cypher is put together from pieces, so that nothing unquoted gets into a statement. */
+/**
+ * A lint rule: outside cypher/ no Cypher is put together from pieces, so that nothing unquoted gets into a statement.
+ */
 
 const MESSAGE =
   'Cypher is put together in cypher/ alone: make this a named statement of cypher/statements/, with parameters for ' +

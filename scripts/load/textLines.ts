@@ -1,4 +1,6 @@
-/** What became of the articles' texts, in lines: what each file holds, which articles are whole, what is missing. Pure. */
+/**
+ * What became of the articles' texts, in lines: what each file holds, which articles are whole, what is missing. Pure.
+ */
 import type { FoundArticle, TextFile, TextsReport, UnknownParagraph } from '../../contract/index.js';
 
 /** `dryRun`: nothing was kept. */

@@ -1,4 +1,6 @@
-/** What becomes of a picture when many entities are brought in at once: laid out beside it and shown as the page does. */
+/**
+ * What becomes of a picture when many entities are brought in at once: laid out beside it and shown as the page does.
+ */
 import type { Language } from '../../contract/index.js';
 import { CROSS } from '../../kernel/appearance/index.js';
 import { arrange } from '../../kernel/layouts/index.js';

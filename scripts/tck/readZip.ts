@@ -1,4 +1,6 @@
-/** The files of a zip archive (a jar is one), read whole. Knows no Zip64 and no encryption, which the kit does not use. */
+/**
+ * The files of a zip archive (a jar is one), read whole. Knows no Zip64 and no encryption, which the kit does not use.
+ */
 import { inflateRawSync } from 'node:zlib';
 
 const END = 0x06054b50;

@@ -1,7 +1,7 @@
 /**
- * Communities of a graph by Louvain's method (Blondel and others, 2008): who has most relations with whom, found by moving
- * one node after another to where it gains most, then the same for the communities found. In typed arrays: half a
- * million relations take a second and some forty megabytes. Pure and deterministic.
+ * Communities of a graph by Louvain's method (Blondel and others, 2008): who has most relations with whom, found by
+ * moving one node after another to where it gains most, then the same for the communities found. In typed arrays: half
+ * a million relations take a second and some forty megabytes. Pure and deterministic.
  */
 
 /** Relations without direction; those between the same two may be several, and a node may have some with itself. */

@@ -1,4 +1,6 @@
-/** What the bundled data set promises its readers, beyond being sound: who does what, and nobody left without a part. */
+/**
+ * What the bundled data set promises its readers, beyond being sound: who does what, and nobody left without a part.
+ */
 import { expect, test } from 'vitest';
 import { openDataset } from './checkDataset.js';
 import { deriveFacts, isTyped } from './deriveFacts.js';

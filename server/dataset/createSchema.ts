@@ -1,4 +1,7 @@
-/** Keys and lookups of the graph, in one transaction: together they take a third of their time one by one. Knows no data. */
+/**
+ * Keys and lookups of the graph, in one transaction: together they take a third of their time one by one. Knows no
+ * data.
+ */
 import { schemaStatements } from '../../cypher/loadStatements.js';
 import type { GraphStore } from '../store/GraphStore.js';
 

@@ -73,7 +73,10 @@ export const EntityRecord = z.strictObject({
   /** What it is called in a running sentence, without its article; absent: its name. */
   inText: text.optional(),
   inTextFr: text.optional(),
-  /** The same for a sentence whose other end that name holds: Putin takes part not in "Putin's visit" but in "the visit". */
+  /**
+   * The same for a sentence whose other end that name holds: Putin takes part not in "Putin's visit" but in "the
+   * visit".
+   */
   inTextBeside: text.optional(),
   inTextBesideFr: text.optional(),
   /** As a place, "at the crossing", « en Corée du Nord », where the rule (kernel/wording) would give another. */

@@ -30,8 +30,8 @@ export class FigureDrawer {
   });
 
   /**
-   * The figure. Rejects with EntenteError 'figure.empty' when nothing lies within its frame, 'server.busy' when too many wait, when it takes too long and when the
-   * server ends, and with the signal's reason when aborted.
+   * The figure. Rejects with EntenteError 'figure.empty' when nothing lies within its frame, 'server.busy' when too
+   * many wait, when it takes too long and when the server ends, and with the signal's reason when aborted.
    */
   async draw(task: Omit<FigureTask, 'fontFiles'>, signal?: AbortSignal): Promise<DrawnFigure> {
     const fontFiles = task.format === 'png' ? this.#fonts.paths() : [];

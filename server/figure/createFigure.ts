@@ -49,8 +49,9 @@ export interface Figure {
 const MAX_PIXELS = 64_000_000;
 
 /**
- * Throws EntenteError 'figure.empty' when there is nothing to draw, 'figure.too-large' when a PNG would have more than `MAX_PIXELS`, 'figure.png-unavailable' where
- * PNG cannot be made, what the drawer throws, and what the callbacks throw.
+ * Throws EntenteError 'figure.empty' when there is nothing to draw, 'figure.too-large' when a PNG would have more than
+ * `MAX_PIXELS`, 'figure.png-unavailable' where PNG cannot be made, what the drawer throws, and what the callbacks
+ * throw.
  */
 export async function createFigure(
   request: ParsedFigureRequest,
@@ -132,7 +133,9 @@ function refuseMissingRasteriser(): void {
     });
 }
 
-/** Of the core and everything, unfiltered: the totals of the one data set that is drawn, when the store holds others. */
+/**
+ * Of the core and everything, unfiltered: the totals of the one data set that is drawn, when the store holds others.
+ */
 function wholeIn(
   { recipe: { source, expansions, filter }, graph }: ParsedFigureRequest,
   { nodes, edges }: FigureGraph,

@@ -42,7 +42,10 @@ function drawnDatasets(
   return Object.fromEntries([...new Set(names)].filter(Boolean).map((name) => [name, hashes.get(name) ?? null]));
 }
 
-/** What a figure's file, SVG or PNG, says of how it was made; null when it says nothing. Throws a SyntaxError on what is no JSON. */
+/**
+ * What a figure's file, SVG or PNG, says of how it was made; null when it says nothing. Throws a SyntaxError on what is
+ * no JSON.
+ */
 export function readFigureFile(file: Buffer): unknown {
   const text = readPngText(file, RECIPE_ELEMENT) ?? readSvgRecipe(file.toString('utf8'));
   return text === null ? null : (JSON.parse(text) as unknown);

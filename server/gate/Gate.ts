@@ -70,7 +70,8 @@ export class Gate {
   /**
    * Whether a statement reads or writes, and its parameters. `parameters`: the values it is to run with, of which names
    * and sizes count. Throws EntenteError 'cypher.syntax', 'cypher.read-only', 'cypher.not-allowed', 'cypher.too-large',
-   * 'cypher.parameter-missing', 'cypher.timeout' when it cannot be read in time, 'server.busy', and the signal's reason.
+   * 'cypher.parameter-missing', 'cypher.timeout' when it cannot be read in time, 'server.busy', and the signal's
+   * reason.
    */
   async check(
     text: string,

@@ -23,8 +23,8 @@ export interface FreeStatementLimits {
 export interface FreeResult {
   fields: string[];
   /**
-   * Batches of rows as they come, as JSON texts, up to the limits; `rows` has the nodes and relationships in them when the
-   * request asks for a graph. Iterate once; stopping early ends the statement.
+   * Batches of rows as they come, as JSON texts, up to the limits; `rows` has the nodes and relationships in them when
+   * the request asks for a graph. Iterate once; stopping early ends the statement.
    */
   batches(): AsyncGenerator<{ rows: Row[]; json: string[] }>;
   /** Known after the last batch. */

@@ -1,4 +1,6 @@
-/** What a statement that the embedded engine refuses is told over: its own fault, or Cypher that the engine lacks. Pure. */
+/**
+ * What a statement that the embedded engine refuses is told over: its own fault, or Cypher that the engine lacks. Pure.
+ */
 import { StoreError } from '../store/StoreError.js';
 import type { Gate } from './Gate.js';
 

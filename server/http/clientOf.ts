@@ -4,7 +4,8 @@ import type { Client } from '../supervisor/FairQueue.js';
 import { isLoopback } from './guard.js';
 
 /**
- * Behind a proxy on this machine, the machine that the proxy names; otherwise the one at the other end of the connection.
+ * Behind a proxy on this machine, the machine that the proxy names; otherwise the one at the other end of the
+ * connection.
  */
 export function clientOf({ headers, socket }: Request): Client {
   const peer = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');

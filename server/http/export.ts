@@ -8,7 +8,8 @@ import { SENT, type Handler } from './exchange.js';
 export const exportFile: Handler<'export'> = async ({ query, context, response }) => {
   const { format, dataset, texts, part } = query;
   const pieces = await exportGraph(context, format, { dataset, part, texts: texts === 'true' });
-  // The second piece is the first that the store has to give: wait for it, so that a failure can still be answered as an error.
+  // The second piece is the first that the store has to give: wait for it, so that a failure can still be answered as
+  // an error.
   const begun = [await pieces.next(), await pieces.next()];
   response
     .status(200)

@@ -20,7 +20,10 @@ import { deleteDataset, importFiles, listImports, undoImport } from './imports.j
 import { judge, listJudgements, undoJudgement } from './judgements.js';
 import { articleSource, removeKeptTexts, texts } from './texts.js';
 
-/** After so long who asks for communities is told how far they are: proxies and browsers end what is silent for a minute. */
+/**
+ * After so long who asks for communities is told how far they are: proxies and browsers end what is silent for a
+ * minute.
+ */
 const COMMUNITIES_PATIENCE_MS = 5_000;
 
 export const HANDLERS: { [N in EndpointName]: Handler<N> } = {

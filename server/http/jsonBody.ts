@@ -1,6 +1,6 @@
 /**
- * Reads a JSON body, compressed or not, keeping every digit of a statement's parameters, and refusing what is not JSON, what nests too
- * deeply to be handled safely, and keys that would reach an object's prototype.
+ * Reads a JSON body, compressed or not, keeping every digit of a statement's parameters, and refusing what is not JSON,
+ * what nests too deeply to be handled safely, and keys that would reach an object's prototype.
  */
 import express, { type RequestHandler } from 'express';
 import { exactNumbers } from '../../contract/index.js';

@@ -1,6 +1,6 @@
 /**
- * One import at a time, and nothing left half done: before any work, and as soon as a store that went away is back, what
- * was broken off is finished.
+ * One import at a time, and nothing left half done: before any work, and as soon as a store that went away is back,
+ * what was broken off is finished.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { EntenteError } from '../EntenteError.js';

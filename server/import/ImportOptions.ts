@@ -4,7 +4,10 @@ import type { ImportProgress, ImportRequest } from '../../contract/index.js';
 
 type Request = z.output<typeof ImportRequest>;
 
-/** How entities of the files meet those of other data sets, and what becomes of unknown ends and bad rows. Default: they do not, and both are refused. */
+/**
+ * How entities of the files meet those of other data sets, and what becomes of unknown ends and bad rows. Default: they
+ * do not, and both are refused.
+ */
 export type MergeOptions = Partial<Pick<Request, 'mergeBy' | 'answers' | 'createMissingEnds' | 'skipBadRows'>>;
 
 /** Data set, mappings, default type and delimiters, as the contract has them. */

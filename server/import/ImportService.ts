@@ -135,7 +135,9 @@ export class ImportService {
     });
   }
 
-  /** Work of several transactions that are not undone: what is left when the store fails is done as soon as it answers. */
+  /**
+   * Work of several transactions that are not undone: what is left when the store fails is done as soon as it answers.
+   */
   async #finishing<T>(partly: string, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -210,8 +212,8 @@ export class ImportService {
   }
 
   /**
-   * After a failure nothing may stay. When the store has gone, that is done as soon as it is back. Resolves with what to
-   * throw; null: all had landed, only the answer was lost.
+   * After a failure nothing may stay. When the store has gone, that is done as soon as it is back. Resolves with what
+   * to throw; null: all had landed, only the answer was lost.
    */
   async #undoAfter(id: string, error: unknown): Promise<unknown> {
     try {

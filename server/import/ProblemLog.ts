@@ -34,8 +34,8 @@ export class ProblemLog {
   }
 
   /**
-   * What is wrong with a row, which is left out; that stops the import unless such rows are to be skipped. `sameRow`: as
-   * the problem before.
+   * What is wrong with a row, which is left out; that stops the import unless such rows are to be skipped. `sameRow`:
+   * as the problem before.
    */
   addRow(file: string, line: number | null, column: string | null, message: string, sameRow = false): void {
     this.add(file, line, column, message);

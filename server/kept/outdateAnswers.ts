@@ -11,8 +11,8 @@ export async function outdateAnswers(transaction: Transaction): Promise<void> {
 }
 
 /**
- * The same of a writer whose work makes the graph Entente's: where there is no place for answers yet, it is made, so that
- * the first import into an empty graph is a change too.
+ * The same of a writer whose work makes the graph Entente's: where there is no place for answers yet, it is made, so
+ * that the first import into an empty graph is a change too.
  */
 export async function raiseRevision(transaction: Transaction): Promise<void> {
   await runNamed(transaction, 'kept.begin', {});

@@ -1,4 +1,6 @@
-/** Names in the database under which answers are kept: nobody else's data, so they are not shown as a part of the graph. */
+/**
+ * Names in the database under which answers are kept: nobody else's data, so they are not shown as a part of the graph.
+ */
 
 export const KEPT_LABEL = 'Summary';
 /** Like no property of a data set. */

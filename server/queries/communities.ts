@@ -22,7 +22,9 @@ const MOST_MEMBERS = 10_000;
 const NAMED = 2;
 const RANKED_BY = 'members';
 
-/** The data set whose communities a request is for; empty: the whole graph. Throws EntenteError where there are several. */
+/**
+ * The data set whose communities a request is for; empty: the whole graph. Throws EntenteError where there are several.
+ */
 export function datasetOf({ filter }: Pick<Request, 'filter'>): string {
   const [dataset = '', ...others] = filter.datasets ?? [];
   if (others.length > 0)

@@ -1,4 +1,6 @@
-/** What an expansion brings when the graph has changed since the client got the rest of its picture, on every engine. */
+/**
+ * What an expansion brings when the graph has changed since the client got the rest of its picture, on every engine.
+ */
 import { expect, test } from 'vitest';
 import { SubgraphRequest } from '../../contract/index.js';
 import { loadDataset } from '../dataset/loadDataset.js';

@@ -53,8 +53,8 @@ const LINKS = [
 ] as const;
 
 /**
- * Of a data set alone, entities and facts have the ids that its files gave them; those of several would not be unique. An
- * entity of another data set has the id of what was merged into it.
+ * Of a data set alone, entities and facts have the ids that its files gave them; those of several would not be unique.
+ * An entity of another data set has the id of what was merged into it.
  */
 async function idsFor(context: QueryContext, dataset: string | undefined): Promise<(key: string) => string> {
   const { store, signal } = context;

@@ -1,6 +1,7 @@
 /**
  * Scope `entities` of a subgraph: given ones and the facts among them, with `expand` also the neighbours of one. Beside
- * what the client holds these are sent afresh, held or not, with the facts that join them to held ones; nothing else is.
+ * what the client holds these are sent afresh, held or not, with the facts that join them to held ones; nothing else
+ * is.
  */
 import type { GraphEdge, GraphNode } from '../../contract/index.js';
 import type { ClaimFact } from '../graph/claimFacts.js';
@@ -15,8 +16,8 @@ import { read, type QueryContext } from './read.js';
 import type { Found, LayeredRequest } from './subgraphParts.js';
 
 /**
- * Unknown ids are left out; entities that were merged into others are these. `claimFacts`: facts under the filter that live as claims only. Throws EntenteError
- * 'entity.not-found' when the entity to expand is unknown.
+ * Unknown ids are left out; entities that were merged into others are these. `claimFacts`: facts under the filter that
+ * live as claims only. Throws EntenteError 'entity.not-found' when the entity to expand is unknown.
  */
 export async function givenEntities(
   context: QueryContext,

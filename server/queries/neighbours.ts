@@ -45,7 +45,9 @@ export interface RankedNeighbours {
   symmetric: readonly string[];
 }
 
-/** Ranks the neighbours of an entity. `claimFacts`: all that live as claims only, under at least the search's filter. */
+/**
+ * Ranks the neighbours of an entity. `claimFacts`: all that live as claims only, under at least the search's filter.
+ */
 export async function rankNeighbours(
   context: QueryContext,
   { id, direction, filter, limit, except = [] }: NeighbourSearch,

@@ -8,7 +8,10 @@ export interface QueryContext {
   store: GraphStore;
   /** Ends the query in the database when the client has gone. */
   signal?: AbortSignal;
-  /** Milliseconds that a named statement may take. Default 30,000: they are bounded, so it guards against a store in trouble. */
+  /**
+   * Milliseconds that a named statement may take. Default 30,000: they are bounded, so it guards against a store in
+   * trouble.
+   */
   timeoutMs?: number;
 }
 

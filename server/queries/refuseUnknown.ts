@@ -11,7 +11,9 @@ interface Narrowing {
   datasets?: readonly string[] | undefined;
 }
 
-/** Throws EntenteError 'entity.not-found', 'article.not-found' or 'dataset.not-found', naming the first that is unknown. */
+/**
+ * Throws EntenteError 'entity.not-found', 'article.not-found' or 'dataset.not-found', naming the first that is unknown.
+ */
 export async function refuseUnknown(
   context: QueryContext,
   { claimants = [], articles = [], datasets = [] }: Narrowing,

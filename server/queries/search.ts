@@ -1,6 +1,6 @@
 /**
- * Entities by name or alias in both languages, without accents: whole name, whole alias, then its beginning, then beginnings of
- * words, then anywhere.
+ * Entities by name or alias in both languages, without accents: whole name, whole alias, then its beginning, then
+ * beginnings of words, then anywhere.
  */
 import type { z } from 'zod';
 import type { SearchRequest, SearchResponse } from '../../contract/index.js';

@@ -106,8 +106,8 @@ export interface PlanStep {
 }
 
 /**
- * A result being read. Iterate it once, in batches (of no fixed size); stopping early ends the statement. Reading throws
- * the StoreError that ended the statement. `summary()` is known after the last batch.
+ * A result being read. Iterate it once, in batches (of no fixed size); stopping early ends the statement. Reading
+ * throws the StoreError that ended the statement. `summary()` is known after the last batch.
  */
 export interface RowStream extends AsyncIterable<Row[]> {
   readonly fields: string[];
@@ -192,17 +192,17 @@ export interface GraphStore {
   run(statement: string, options?: RunOptions): Promise<RowStream>;
 
   /**
-   * Runs a stranger's statement, as `run` does. Neither its text nor what it yields may hold up what else the server does
-   * or take its memory: it is read, and its values received and made into JSON, apart from it. Rejects, or stops reading,
-   * with StoreError 'too-large' when a single row goes beyond `byteLimit`.
+   * Runs a stranger's statement, as `run` does. Neither its text nor what it yields may hold up what else the server
+   * does or take its memory: it is read, and its values received and made into JSON, apart from it. Rejects, or stops
+   * reading, with StoreError 'too-large' when a single row goes beyond `byteLimit`.
    */
   runFree(statement: string, options: FreeOptions): Promise<FreeStream>;
 
   /**
    * Runs `work` in one write transaction, committed when it resolves and rolled back when it throws; resolves with what
    * `work` gave. Writes are serialised where the engine needs it. `work` may run again when the server itself undid the
-   * transaction (a deadlock), so it must have no effects of its own. Rejects with what `work` threw, or with StoreError;
-   * after 'away' during the commit it is not known whether the change was kept.
+   * transaction (a deadlock), so it must have no effects of its own. Rejects with what `work` threw, or with
+   * StoreError; after 'away' during the commit it is not known whether the change was kept.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>, options?: WriteOptions): Promise<T>;
 

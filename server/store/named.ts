@@ -1,7 +1,7 @@
 /**
  * Runs the named statements of cypher/ on a store or within a transaction: parameters are checked by type, rows come as
- * objects by column name. Columns are plain: a float is a number, a date a text; maps and nodes within hold what is stored.
- * Knows no statement.
+ * objects by column name. Columns are plain: a float is a number, a date a text; maps and nodes within hold what is
+ * stored. Knows no statement.
  */
 import { statementText, type NamesOf, type StatementName } from '../../cypher/loadStatements.js';
 import type { Statements } from '../../cypher/statements.js';

@@ -78,8 +78,8 @@ export class Supervisor<Task, Reply> {
   }
 
   /**
-   * Has a task done when its turn, and that of its `client`, comes; `read` makes the result of the reply, and its errors
-   * are the job's. Rejects with JobError, or with the signal's reason when it aborts.
+   * Has a task done when its turn, and that of its `client`, comes; `read` makes the result of the reply, and its
+   * errors are the job's. Rejects with JobError, or with the signal's reason when it aborts.
    */
   run<Result>(
     task: Task,

@@ -1,4 +1,6 @@
-/** The articles' own words in the graph, on every engine: kept by later loads, outside the data hash, taken out again. */
+/**
+ * The articles' own words in the graph, on every engine: kept by later loads, outside the data hash, taken out again.
+ */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

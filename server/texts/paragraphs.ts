@@ -1,4 +1,6 @@
-/** A file's text as words with their places, and what of it was left over as paragraphs told by their first words. Pure. */
+/**
+ * A file's text as words with their places, and what of it was left over as paragraphs told by their first words. Pure.
+ */
 import { foldText } from './foldText.js';
 
 export interface Words {

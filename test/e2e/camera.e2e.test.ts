@@ -57,7 +57,9 @@ const cornerOf = async (visit: Visit, corner: Corner) => {
   return { x: x + 60, y: corner === 'upper' ? y + 60 : y + height - 60 };
 };
 
-/** A point of the canvas with neither a disc nor a line nor a control: far from all discs, as far right as there is one. */
+/**
+ * A point of the canvas with neither a disc nor a line nor a control: far from all discs, as far right as there is one.
+ */
 async function bareGround(
   visit: Visit,
   { x, y, width, height }: { x: number; y: number; width: number; height: number },

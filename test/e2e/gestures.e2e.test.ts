@@ -71,7 +71,8 @@ describe('hands', () => {
       expect(answer!.nodes.map(({ key }) => key).filter((key) => there.has(key))).toEqual([growing]);
       const ofOthers = answer!.edges.filter(({ source, target }) => source !== growing && target !== growing);
       expect(ofOthers.map(({ key }) => key).filter((key) => there.has(key))).toEqual([]);
-      // And nothing is missing: the page has what the graph has among these entities, of the background that of the one.
+      // And nothing is missing: the page has what the graph has among these entities, of the background that of the
+      // one.
       const keys = await visit.hook('nodes');
       const filter = { layers: ['deed', 'speech', 'role', 'background'] };
       const whole = await entente.post<Graph>('/api/subgraph', { scope: 'entities', entities: keys, filter });

@@ -23,8 +23,8 @@ declare module 'vitest' {
 
 /**
  * Java compiles quickly rather than well: most statements of the tests run once or twice. It has room for what it
- * compiled and for the classes it loaded, and so throws none of it away to make it again. It takes those classes, which are
- * Neo4j's own, for well formed.
+ * compiled and for the classes it loaded, and so throws none of it away to make it again. It takes those classes, which
+ * are Neo4j's own, for well formed.
  */
 const BRIEF = [
   '-XX:TieredStopAtLevel=1',

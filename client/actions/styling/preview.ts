@@ -1,4 +1,7 @@
-/** What a rule that is being made needs to be shown: its property, and its measure, are asked for as if it were in force. */
+/**
+ * What a rule that is being made needs to be shown: its property, and its measure, are asked for as if it were in
+ * force.
+ */
 import { measureOf, type StyleRule } from '../../../contract/index.js';
 import { neededProperties } from '../../../kernel/style/index.js';
 import { narrowed } from '../../state/graph.js';

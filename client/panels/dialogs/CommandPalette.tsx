@@ -1,4 +1,6 @@
-/** Every command in one searchable list, by the same actions as keys and menus; below them relation types to show alone. */
+/**
+ * Every command in one searchable list, by the same actions as keys and menus; below them relation types to show alone.
+ */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ALL_ACTIONS } from '../../actions/actions.js';
 import { showFactsOf } from '../../actions/factsOfType.js';

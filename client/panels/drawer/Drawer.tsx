@@ -1,6 +1,6 @@
 /**
- * The drawer at the bottom: Cypher with its results, the log of gestures, and the table of measures. Its height is the reader's; on a phone it
- * covers the page.
+ * The drawer at the bottom: Cypher with its results, the log of gestures, and the table of measures. Its height is the
+ * reader's; on a phone it covers the page.
  */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';

@@ -12,7 +12,8 @@ const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.incl
 export function DropTarget() {
   const [over, setOver] = useState(false);
   useEffect(() => {
-    // Every element under the pointer sends an enter and a leave: they count as gone when all that were entered are left.
+    // Every element under the pointer sends an enter and a leave: they count as gone when all that were entered are
+    // left.
     let depth = 0;
     const end = () => {
       depth = 0;

@@ -1,4 +1,6 @@
-/** What is known of an article: title, where and when it appeared, what was drawn from it; and the ways to add to it. */
+/**
+ * What is known of an article: title, where and when it appeared, what was drawn from it; and the ways to add to it.
+ */
 import { useState } from 'preact/hooks';
 import type { ArticleSummary } from '../../../contract/index.js';
 import { filter } from '../../state/graph.js';

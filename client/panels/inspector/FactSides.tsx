@@ -1,4 +1,6 @@
-/** Who says so and who denies it, in two columns where there is room; what is only expected or possible stands below. */
+/**
+ * Who says so and who denies it, in two columns where there is room; what is only expected or possible stands below.
+ */
 import type { Claim, Fact } from '../../../contract/index.js';
 import { factWords } from '../../words/fact.js';
 import { sideOf } from '../../words/sentence.js';

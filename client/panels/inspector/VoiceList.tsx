@@ -1,4 +1,7 @@
-/** Who upholds a fact and who denies it, below it: a line for each status, and what is denied where that is not the fact. */
+/**
+ * Who upholds a fact and who denies it, below it: a line for each status, and what is denied where that is not the
+ * fact.
+ */
 import type { VoicedFact } from '../../../contract/index.js';
 import { commonWords } from '../../words/common.js';
 import { doubtsWords } from '../../words/doubts.js';

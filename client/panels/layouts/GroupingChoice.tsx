@@ -1,4 +1,7 @@
-/** By what a layout puts entities together: their kind, their data set, or a property that some of those on the page have. */
+/**
+ * By what a layout puts entities together: their kind, their data set, or a property that some of those on the page
+ * have.
+ */
 import { useEffect } from 'preact/hooks';
 import { BUILT_IN, BY_KIND } from '../../../kernel/layouts/groupOf.js';
 import { chooseLayout } from '../../actions/chooseLayout.js';

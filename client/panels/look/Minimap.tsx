@@ -1,6 +1,6 @@
 /**
- * The whole picture small, with a frame around what the canvas shows; dragging moves the view. For the pointer alone: by
- * keyboard the view moves with Shift and the arrows.
+ * The whole picture small, with a frame around what the canvas shows; dragging moves the view. For the pointer alone:
+ * by keyboard the view moves with Shift and the arrows.
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { nodeRadius, nodeStyle } from '../../../kernel/appearance/index.js';

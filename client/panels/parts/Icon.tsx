@@ -22,7 +22,9 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   );
 }
 
-/** A kind's icon on a disc of its colour, as on the canvas; on a grey one where a style gives colours another meaning. */
+/**
+ * A kind's icon on a disc of its colour, as on the canvas; on a grey one where a style gives colours another meaning.
+ */
 export function KindMark({ kind, size = 22 }: { kind: NodeKind; size?: number }) {
   const style = kindStyle(kind, theme.value);
   return (

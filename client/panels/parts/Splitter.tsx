@@ -1,4 +1,6 @@
-/** A border that resizes a panel: by pointer, and by arrow keys when focused. Has the role and the value of a separator. */
+/**
+ * A border that resizes a panel: by pointer, and by arrow keys when focused. Has the role and the value of a separator.
+ */
 import { useRef } from 'preact/hooks';
 
 interface SplitterProps {

@@ -1,4 +1,6 @@
-/** Texts that the data hold in one language or in both, chosen by the page's language; the other where one is missing. */
+/**
+ * Texts that the data hold in one language or in both, chosen by the page's language; the other where one is missing.
+ */
 import { language } from '../../state/preferences.js';
 
 /** Reading it in a component draws the component again when the language changes. */

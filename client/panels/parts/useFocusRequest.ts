@@ -1,6 +1,6 @@
 /**
- * Gives a part the keyboard focus when an action asks for it: at once, so that the next letter typed already lands there.
- * A part that appears because of the request gets it as it appears.
+ * Gives a part the keyboard focus when an action asks for it: at once, so that the next letter typed already lands
+ * there. A part that appears because of the request gets it as it appears.
  */
 import { effect } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';

@@ -1,4 +1,7 @@
-/** The search at the top left: key `/` from anywhere, Enter brings the entity into view, or all facts of a relation type. */
+/**
+ * The search at the top left: key `/` from anywhere, Enter brings the entity into view, or all facts of a relation
+ * type.
+ */
 import { useRef } from 'preact/hooks';
 import { focusEntity } from '../../actions/focus.js';
 import { showFactsOf } from '../../actions/factsOfType.js';

@@ -15,7 +15,10 @@ export interface Line {
 const MOST = 5;
 /** A shorter text begins too many words. */
 const LEAST_LETTERS = 3;
-/** Words that make a verb passive, past or negative, or join it to its object: "was criticized by", « a été critiqué par ». */
+/**
+ * Words that make a verb passive, past or negative, or join it to its object: "was criticized by", « a été critiqué par
+ * ».
+ */
 const PARTICLES: ReadonlySet<string> = new Set(
   (
     'a an the to of in with by was were is are be been has have had did not reportedly apparently ' +
@@ -64,7 +67,9 @@ function firstWords(lines: readonly Line[]): ReadonlyMap<string, ReadonlySet<str
 const distanceOf = (asked: readonly string[], words: readonly string[]): number =>
   asked.reduce((sum, one) => sum + Math.min(...words.map((word) => wordDistance(one, word))), 0);
 
-/** Endings are up to three letters after four that are the same: "critics" and "criticism", « critiquer », « critiqué ». */
+/**
+ * Endings are up to three letters after four that are the same: "critics" and "criticism", « critiquer », « critiqué ».
+ */
 function wordDistance(asked: string, word: string): number {
   if (word.startsWith(asked)) return 0;
   let same = 0;

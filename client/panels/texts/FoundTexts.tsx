@@ -1,4 +1,6 @@
-/** What the files hold: articles whole or in part, the paragraphs that differ, and the button that keeps what was found. */
+/**
+ * What the files hold: articles whole or in part, the paragraphs that differ, and the button that keeps what was found.
+ */
 import type { FoundArticle, TextsReport } from '../../../contract/index.js';
 import { forgetTexts, keepTexts, textsDraft, wantPartial } from '../../actions/articleTexts.js';
 import { textsWords } from '../../words/texts.js';

@@ -1,4 +1,6 @@
-/** The articles' own words: files are looked through, what they hold is kept, and what is kept can be taken out again. */
+/**
+ * The articles' own words: files are looked through, what they hold is kept, and what is kept can be taken out again.
+ */
 import { useEffect } from 'preact/hooks';
 import { addTexts, forgetTexts, textsDraft } from '../../actions/articleTexts.js';
 import { draft } from '../../actions/importDraft.js';

@@ -1,4 +1,7 @@
-/** Under a filter that names relation types: how many of their facts the page does not have, and the way to bring them in. */
+/**
+ * Under a filter that names relation types: how many of their facts the page does not have, and the way to bring them
+ * in.
+ */
 import { bringMissingFacts } from '../../actions/factsOfType.js';
 import { factsBeyond } from '../../graph/factsBeyond.js';
 import { schema } from '../../state/connection.js';

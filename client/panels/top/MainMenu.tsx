@@ -10,8 +10,8 @@ import { dataGroups } from './DataMenu.js';
 import { entryOf } from './menuEntries.js';
 
 /**
- * Walking and moving the view by arrow keys need no menu entry; what works on a selection is listed once there is one; language and
- * colours have entries of their own.
+ * Walking and moving the view by arrow keys need no menu entry; what works on a selection is listed once there is one;
+ * language and colours have entries of their own.
  */
 const inMenu = (id: string) =>
   !id.startsWith('walk.') && !id.startsWith('pan.') && id !== 'view.language' && id !== 'view.theme';

@@ -150,8 +150,8 @@ function cutText({ rankedBy, shown, totals }: DataExtent): string {
 
 /**
  * "32 of 91 entities, 58 of 240 facts of “News”, ranked by prominence". The whole is the one data set drawn or the
- * store, without the background, which is said, while none is shown. Facts that nobody asserts or alleges are not of that count and
- * stand beside it, called what they are.
+ * store, without the background, which is said, while none is shown. Facts that nobody asserts or alleges are not of
+ * that count and stand beside it, called what they are.
  */
 function Shown() {
   const t = wordsOf(extentWords);

@@ -1,6 +1,6 @@
 /**
- * Has the sheets of a large graph painted, one at a time and of what is asked for last: in a worker, or on the page where
- * a worker cannot.
+ * Has the sheets of a large graph painted, one at a time and of what is asked for last: in a worker, or on the page
+ * where a worker cannot.
  */
 import type { PaintedGraph, Places } from './PaintedGraph.js';
 import { paintGraph, type Sheet } from './paintGraph.js';

@@ -1,6 +1,6 @@
 /**
- * Paints the lines and discs of a large graph on a canvas, those in sight. Runs in a worker or, where that has no canvas,
- * on the page. Knows nothing of what they stand for.
+ * Paints the lines and discs of a large graph on a canvas, those in sight. Runs in a worker or, where that has no
+ * canvas, on the page. Knows nothing of what they stand for.
  */
 import { discScale } from '../../../kernel/picture/scales.js';
 import { LEAST_LINE, LINE_HEAD } from '../DiscLayer.js';

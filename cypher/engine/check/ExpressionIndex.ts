@@ -19,7 +19,9 @@ export class ExpressionIndex<T> {
   }
 }
 
-/** The same for expressions that say the same, and mostly for no others. Of long ones, only what is outermost counts. */
+/**
+ * The same for expressions that say the same, and mostly for no others. Of long ones, only what is outermost counts.
+ */
 function outline(expression: Expression, levels = 3): string {
   const words: unknown[] = [expression.is];
   if ('name' in expression) words.push(expression.name);

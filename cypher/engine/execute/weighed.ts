@@ -3,7 +3,10 @@ import type { Value } from '../values/Value.js';
 import type { Context } from './rows.js';
 
 const LARGE = 10_000;
-/** Units of a text at most: as many as an answer may have. What takes long for a longer one could not be stopped meanwhile. */
+/**
+ * Units of a text at most: as many as an answer may have. What takes long for a longer one could not be stopped
+ * meanwhile.
+ */
 const LONGEST = 16 * 1024 * 1024;
 
 /** The value. A text or list may double with each step of a statement: what is large counts as kept. */

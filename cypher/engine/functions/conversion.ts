@@ -1,4 +1,7 @@
-/** Values as booleans, integers, floats and texts. What cannot be converted is null, or an error where it is no such kind. */
+/**
+ * Values as booleans, integers, floats and texts. What cannot be converted is null, or an error where it is no such
+ * kind.
+ */
 import { typeError, valueError } from '../CypherError.js';
 import { kindOf } from '../values/kinds.js';
 import { LEAST_INTEGER, MOST_INTEGER } from '../values/numbers.js';

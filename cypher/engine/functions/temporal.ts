@@ -1,4 +1,7 @@
-/** date(), localtime(), time(), localdatetime(), datetime() and what goes by their names: now, truncated, from the epoch. */
+/**
+ * date(), localtime(), time(), localdatetime(), datetime() and what goes by their names: now, truncated, from the
+ * epoch.
+ */
 import { typeError, valueError } from '../CypherError.js';
 import { FROM_TEXT } from '../values/fromText.js';
 import { kindOf } from '../values/kinds.js';

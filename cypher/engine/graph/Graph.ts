@@ -76,6 +76,8 @@ export interface WritableGraph extends Graph {
   deleteNode(node: GraphNode, detach: boolean): void;
   /** Indexes and constraints as they are to be. Throws where what is there does not keep to a new constraint. */
   setCatalogue(catalogue: Catalogue): void;
-  /** Throws where a deleted node still has relationships, or a constraint does not hold: asked when a statement ends. */
+  /**
+   * Throws where a deleted node still has relationships, or a constraint does not hold: asked when a statement ends.
+   */
   check(): void;
 }

@@ -1,11 +1,14 @@
 /**
- * Nodes of a label by every three letters in a row of a text: what CONTAINS looks up. Lists only grow: a node whose text
- * is another now is passed over, until so many are that the lists are made anew.
+ * Nodes of a label by every three letters in a row of a text: what CONTAINS looks up. Lists only grow: a node whose
+ * text is another now is passed over, until so many are that the lists are made anew.
  */
 import type { GraphNode, Properties } from '../values/Value.js';
 
 const LENGTH = 3;
-/** Bits of a letter that its key holds: letters of far-off scripts share keys, so that what is looked up is looked at too. */
+/**
+ * Bits of a letter that its key holds: letters of far-off scripts share keys, so that what is looked up is looked at
+ * too.
+ */
 const BITS = 10;
 const MASK = (1 << BITS) - 1;
 /** Places whose nodes have another text now, below which lists are left as they are. */

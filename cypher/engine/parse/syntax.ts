@@ -146,7 +146,10 @@ export type PathSelector =
   | { is: 'shortest' | 'shortestGroups' | 'any'; count: number }
   | { is: 'allShortest' };
 
-/** `nodes.length === steps.length + 1`; where the text leaves out the node beside a quantified part, an empty one stands. */
+/**
+ * `nodes.length === steps.length + 1`; where the text leaves out the node beside a quantified part, an empty one
+ * stands.
+ */
 export interface PatternPart extends Spot {
   variable: string | null;
   selector: PathSelector | null;

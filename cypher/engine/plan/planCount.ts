@@ -17,8 +17,8 @@ export interface PlannedCount {
 }
 
 /**
- * Of the first two clauses of a query; null where they ask for more, or for less, than one such count. `scope` gains the
- * count.
+ * Of the first two clauses of a query; null where they ask for more, or for less, than one such count. `scope` gains
+ * the count.
  */
 export function planCount(
   [match, projecting]: readonly Clause[],

@@ -76,7 +76,10 @@ function planClauses(clauses: readonly Clause[], start: Scope, planning: Plannin
   return { plan: steps, columns };
 }
 
-/** A query that ends without RETURN runs to its end and gives nothing; a pattern alone, as in EXISTS { }, gives its rows. */
+/**
+ * A query that ends without RETURN runs to its end and gives nothing; a pattern alone, as in EXISTS { }, gives its
+ * rows.
+ */
 const endsQuietly = ({ is }: Clause): boolean => !['return', 'match', 'callProcedure'].includes(is);
 
 const condition = (where: Expression, scope: Scope, planning: Planning): Step =>

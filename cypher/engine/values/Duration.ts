@@ -1,4 +1,6 @@
-/** A DURATION: months, days, seconds and nanoseconds, which do not turn into each other (a month has no fixed length). */
+/**
+ * A DURATION: months, days, seconds and nanoseconds, which do not turn into each other (a month has no fixed length).
+ */
 import { valueError } from '../CypherError.js';
 
 const NANOS = 1_000_000_000n;
@@ -28,7 +30,8 @@ export class Duration {
 
   /**
    * Any amounts, also broken ones: what is left of a month goes over to days (of mean months), of a day to seconds. In
-   * floats, step by step as Neo4j does, so that the last nanoseconds agree. Throws CypherError where 64 bits do not hold it.
+   * floats, step by step as Neo4j does, so that the last nanoseconds agree. Throws CypherError where 64 bits do not
+   * hold it.
    */
   static approximate(months: number, days: number, seconds: number, nanoseconds: number): Duration {
     const allDays = days + (fractionOf(months) * MONTH_NANOS) / DAY_NANOS;

@@ -105,7 +105,8 @@ const NONE: readonly never[] = [];
 
 /**
  * Nodes and relationships as they are kept. A statement holds these very objects; what a transaction under way sees of
- * them is asked from its Graph, never read here: `labels`, `properties`, `outgoing` and `incoming` are what was committed.
+ * them is asked from its Graph, never read here: `labels`, `properties`, `outgoing` and `incoming` are what was
+ * committed.
  */
 export class GraphNode {
   outgoing: readonly GraphRelationship[] = NONE;
@@ -129,7 +130,9 @@ export class GraphRelationship {
   ) {}
 }
 
-/** A path: `nodes.length === relationships.length + 1`; each relationship joins the nodes beside it, either way round. */
+/**
+ * A path: `nodes.length === relationships.length + 1`; each relationship joins the nodes beside it, either way round.
+ */
 export class GraphPath {
   constructor(
     readonly nodes: readonly GraphNode[],

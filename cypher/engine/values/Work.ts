@@ -1,6 +1,8 @@
 import { CypherError } from '../CypherError.js';
 
-/** Elements looked at for one comparison, at most: lists that hold each other may be endless though they take no room. */
+/**
+ * Elements looked at for one comparison, at most: lists that hold each other may be endless though they take no room.
+ */
 const MOST = 1_000_000;
 
 /** Counts what comparing two values, or keying one, has looked at. */

@@ -1,6 +1,6 @@
 /**
- * Regular expressions in Java's notation, in time that grows with the text alone: what would need going back (references
- * to groups, looking ahead or behind) is refused.
+ * Regular expressions in Java's notation, in time that grows with the text alone: what would need going back
+ * (references to groups, looking ahead or behind) is refused.
  */
 import { RE2JS } from 're2js';
 import { CypherError } from '../CypherError.js';

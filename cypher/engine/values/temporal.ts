@@ -19,8 +19,8 @@ export const isTemporal = (value: unknown): value is Temporal =>
 const textOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /**
- * Below zero where `a` comes first; null for two kinds, which do not compare. Those with a zone go by their instant, and two
- * of the same instant by their offset, then their zone: they are equal only where those are the same.
+ * Below zero where `a` comes first; null for two kinds, which do not compare. Those with a zone go by their instant,
+ * and two of the same instant by their offset, then their zone: they are equal only where those are the same.
  */
 export function compareTemporal(a: Temporal, b: Temporal): number | null {
   if (a instanceof CalendarDate && b instanceof CalendarDate) return a.days - b.days;

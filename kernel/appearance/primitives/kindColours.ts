@@ -1,9 +1,9 @@
 /**
- * Colours of the kinds. Those who act (people, countries, organizations, groups) carry full hues; what happens, is signed,
- * built or visited is muted, and the media and what is no entity are grey: so that a reader sees the actors first. A legal
- * act shares the agreement's colour, a programme the materiel's, with an icon of its own. Found by a search over Oklch
- * within a range of hue and chroma per kind, for the greatest least distance under normal, protan, deutan and tritan
- * vision, and away from the red of what is contested; the tests measure it again.
+ * Colours of the kinds. Those who act (people, countries, organizations, groups) carry full hues; what happens, is
+ * signed, built or visited is muted, and the media and what is no entity are grey: so that a reader sees the actors
+ * first. A legal act shares the agreement's colour, a programme the materiel's, with an icon of its own. Found by a
+ * search over Oklch within a range of hue and chroma per kind, for the greatest least distance under normal, protan,
+ * deutan and tritan vision, and away from the red of what is contested; the tests measure it again.
  */
 import type { EntityKind, NodeKind, Theme } from '../../../contract/index.js';
 

@@ -1,7 +1,7 @@
 /**
  * How a relation is drawn: stroke by status, width and darkness by the number of its origins, a cross where it is
- * disputed, the one thing in red; one of the background thinner and paler. Style rules may say otherwise, but for what is
- * disputed.
+ * disputed, the one thing in red; one of the background thinner and paler. Style rules may say otherwise, but for what
+ * is disputed.
  */
 import { HAS_PASSAGE, MENTIONS } from '../../../contract/evidenceLinks.js';
 import type { Bilingual, EdgeAttributes, FactLayer, Theme } from '../../../contract/index.js';

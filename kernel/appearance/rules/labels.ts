@@ -1,4 +1,6 @@
-/** How nodes and relations are called in a language: an entity by its name, a fact by its words or else by its type's. */
+/**
+ * How nodes and relations are called in a language: an entity by its name, a fact by its words or else by its type's.
+ */
 import type { Bilingual, EdgeAttributes, Language, NodeAttributes } from '../../../contract/index.js';
 import { isolated } from '../../text/direction.js';
 import { withLabel, type LineStyling, type NodeStyling, type Styled } from './styled.js';

@@ -1,4 +1,6 @@
-/** What style rules decided of a node or a line: it stands in its attributes, and the other rules of this room take it. */
+/**
+ * What style rules decided of a node or a line: it stands in its attributes, and the other rules of this room take it.
+ */
 import type { NodeAttributes, Theme } from '../../../contract/index.js';
 
 /** A colour, and what is drawn on it, in each theme. */

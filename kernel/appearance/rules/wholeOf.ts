@@ -23,8 +23,9 @@ export function datasetsOf({ nodes, edges }: Drawn): ReadonlySet<string> {
 }
 
 /**
- * How many entities and facts there are, in the data set that alone is drawn or else in all; `set` is that data set, null
- * when the store neither holds nor gets another, or the graph comes from several. Facts of the background count only `withBackground`.
+ * How many entities and facts there are, in the data set that alone is drawn or else in all; `set` is that data set,
+ * null when the store neither holds nor gets another, or the graph comes from several. Facts of the background count
+ * only `withBackground`.
  */
 export function wholeOf<D extends Counted>(
   drawn: ReadonlySet<string>,

@@ -38,7 +38,9 @@ export function pivotStart(adjacency: Adjacency, random: () => number): { x: Flo
   return { x: project(columns, x, count), y: project(columns, y, count) };
 }
 
-/** From each pivot to all nodes: the next pivot is the one farthest from those chosen, nodes out of reach before all. */
+/**
+ * From each pivot to all nodes: the next pivot is the one farthest from those chosen, nodes out of reach before all.
+ */
 function pivotDistances(adjacency: Adjacency, first: number): Float64Array[] {
   const count = adjacency.start.length - 1;
   const nearest = new Float64Array(count).fill(Infinity);

@@ -1,6 +1,6 @@
 /**
- * Measures of the graph that is drawn, by graphology's packages: the same graph gives the same values, in whatever order
- * its nodes and edges come. Loaded by the page's worker and the figure's process alone.
+ * Measures of the graph that is drawn, by graphology's packages: the same graph gives the same values, in whatever
+ * order its nodes and edges come. Loaded by the page's worker and the figure's process alone.
  */
 import { UndirectedGraph, DirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
@@ -60,7 +60,9 @@ function degrees({ nodes, edges }: MeasuredGraph, count: (edge: MeasuredGraph['e
   return values;
 }
 
-/** Relations between the same two as one, with their weights together; whoever is related to itself counts for nothing. */
+/**
+ * Relations between the same two as one, with their weights together; whoever is related to itself counts for nothing.
+ */
 const simple = (graph: MeasuredGraph): UndirectedGraph => filled(new UndirectedGraph(), graph);
 const directed = (graph: MeasuredGraph): DirectedGraph => filled(new DirectedGraph(), graph);
 

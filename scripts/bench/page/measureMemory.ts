@@ -1,4 +1,6 @@
-/** How much JavaScript heap our page holds: with a whole graph, and before and after many expansions that are undone. */
+/**
+ * How much JavaScript heap our page holds: with a whole graph, and before and after many expansions that are undone.
+ */
 import type { Browser, Page } from 'playwright-core';
 import type { TestHook } from '../../../client/scene/testHook.js';
 

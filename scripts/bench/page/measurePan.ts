@@ -28,7 +28,10 @@ declare global {
   }
 }
 
-/** `isReady` and `isThere` (a first picture) run in the page. Null figures of movement come as 0 when the picture never stands. */
+/**
+ * `isReady` and `isThere` (a first picture) run in the page. Null figures of movement come as 0 when the picture never
+ * stands.
+ */
 export async function measurePage(
   browser: Browser,
   url: string,

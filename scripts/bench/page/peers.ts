@@ -1,12 +1,14 @@
-/** Other libraries that draw graphs in a page, each as its makers show it, with as many steps of a force as ours takes. */
+/**
+ * Other libraries that draw graphs in a page, each as its makers show it, with as many steps of a force as ours takes.
+ */
 
 export interface Peer {
   name: string;
   /** Files below node_modules that its page loads. */
   scripts: readonly string[];
   /**
-   * JavaScript of its page. It finds `nodes` ({id, size}), `edges` ({source, target}), `steps` and `holder` (an element),
-   * and calls `ready()` once its picture stands.
+   * JavaScript of its page. It finds `nodes` ({id, size}), `edges` ({source, target}), `steps` and `holder` (an
+   * element), and calls `ready()` once its picture stands.
    */
   code: string;
 }

@@ -1,4 +1,6 @@
-/** Finds where a statement would make a value that Neo4j, which does not count what an expression makes, cannot hold. */
+/**
+ * Finds where a statement would make a value that Neo4j, which does not count what an expression makes, cannot hold.
+ */
 import { decodeUnicodeEscapes } from '../../../cypher/language/unicodeEscapes.js';
 import { CypherError } from '../../../cypher/engine/CypherError.js';
 import { parse } from '../../../cypher/engine/parse/parse.js';

@@ -130,8 +130,8 @@ function combined(left: Size, operator: string, right: Size, at: number, { growt
 }
 
 /**
- * Java tries every way to share a text out among what may repeat. Ordinary data is short, and patterns that are asked of
- * it have no need to be counted.
+ * Java tries every way to share a text out among what may repeat. Ordinary data is short, and patterns that are asked
+ * of it have no need to be counted.
  */
 function stepsOfMatching(text: Size, pattern: Size): number {
   if (text.kind === 'unknown' && text.length <= DATA.length) return 1;

@@ -82,7 +82,9 @@ function after(clause: Clause, around: Surroundings): Surroundings {
   }
 }
 
-/** Patterns that hang together find about as much as the graph holds; those that do not, every pair of what they find. */
+/**
+ * Patterns that hang together find about as much as the graph holds; those that do not, every pair of what they find.
+ */
 function withPatterns(patterns: readonly PatternPart[], around: Surroundings): Surroundings {
   const names = new Map(around.names);
   let { rows } = around;

@@ -1,6 +1,6 @@
 /**
- * Entities of FollowTheMoney, one a line, as Aleph, OpenSanctions' tools and `ftm` read them. Facts are the schema of their
- * type, the property that they were, or an UnknownLink that has their type as its role. Every value is a text.
+ * Entities of FollowTheMoney, one a line, as Aleph, OpenSanctions' tools and `ftm` read them. Facts are the schema of
+ * their type, the property that they were, or an UnknownLink that has their type as its role. Every value is a text.
  */
 import type { Value } from '../../store/GraphStore.js';
 import type { ExportEdge, ExportedValues, ExportNode } from '../exportRecords.js';

@@ -1,4 +1,7 @@
-/** What of FollowTheMoney's model imports and exports need: which schemata join two entities, and which properties name one. Pure. */
+/**
+ * What of FollowTheMoney's model imports and exports need: which schemata join two entities, and which properties name
+ * one. Pure.
+ */
 import type { EntityKind } from '../../../contract/index.js';
 
 /** Schemata that are relationships: the properties of their two ends, and whether there is a direction. */
@@ -22,7 +25,9 @@ const JOINS: Record<string, [source: string, target: string, directed: boolean]>
   UnknownLink: ['subject', 'object', false],
 };
 
-/** Properties that hold ids of entities, by the schema that has them; those of what a schema extends are its own too. */
+/**
+ * Properties that hold ids of entities, by the schema that has them; those of what a schema extends are its own too.
+ */
 const LINKS: Record<string, string> = {
   BankAccount: 'bank',
   Call: 'caller receiver',

@@ -38,7 +38,9 @@ const keys = (of: 'node' | 'edge', { all }: Columns, names: readonly string[]): 
     )
     .join('');
 
-/** Lists as Neo4j's APOC declares and writes them: `attr.list` names the type of the items, the value is a JSON array. */
+/**
+ * Lists as Neo4j's APOC declares and writes them: `attr.list` names the type of the items, the value is a JSON array.
+ */
 function typeAttributes(column: Column): string {
   const type = TYPES[hasOwnType(column) ? column.type : 'string'] ?? 'string';
   return `attr.type="${column.list ? 'string' : type}"${column.list ? ` attr.list="${type}"` : ''}${kindAttribute(column)}`;

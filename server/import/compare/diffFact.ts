@@ -4,7 +4,9 @@ import { ownValue } from '../model/ownValue.js';
 import type { StagedFact } from '../stage/StagedImport.js';
 import { sameValue } from './sameValue.js';
 
-/** Properties that the file gives otherwise than the graph; null when there are none. What the file leaves out stays. */
+/**
+ * Properties that the file gives otherwise than the graph; null when there are none. What the file leaves out stays.
+ */
 export function diffFact(
   { properties }: StagedFact,
   stored: Record<string, Value> | undefined,

@@ -1,4 +1,6 @@
-/** The columns of a CSV file while their roles are being inferred: roles are claimed by name, each at most once. Pure. */
+/**
+ * The columns of a CSV file while their roles are being inferred: roles are claimed by name, each at most once. Pure.
+ */
 import type { ColumnMapping, ColumnRole, DecimalMark, ValueType } from '../../../contract/index.js';
 import { isDecimalComma } from '../model/decimalComma.js';
 import { DERIVED_REMARK, ownRoles } from '../model/ownExport.js';

@@ -1,6 +1,6 @@
 /**
- * Tells an empty text, `""`, from an empty field before a CSV parser makes them one: a text between quotes that is empty is
- * replaced by a mark. Bytes go through; rows and fields are not made here.
+ * Tells an empty text, `""`, from an empty field before a CSV parser makes them one: a text between quotes that is
+ * empty is replaced by a mark. Bytes go through; rows and fields are not made here.
  */
 
 /** A character that no text holds: Unicode keeps it free. */
@@ -11,7 +11,10 @@ const [QUOTE, LINE_FEED, BLANK] = [0x22, 0x0a, 0x20];
 /** Where in a row the bytes are. `opened`: behind a quote that begins a field; `pair`: behind two. */
 type Place = 'start' | 'plain' | 'opened' | 'pair' | 'quoted' | 'closed';
 
-/** `chunks`: UTF-8 from the beginning of a row, every line ending in a line feed. `trims`: blanks that a value begins with are none of it. */
+/**
+ * `chunks`: UTF-8 from the beginning of a row, every line ending in a line feed. `trims`: blanks that a value begins
+ * with are none of it.
+ */
 export async function* markEmptyTexts(
   chunks: AsyncIterable<Buffer>,
   delimiter: string,

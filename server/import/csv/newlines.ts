@@ -2,7 +2,10 @@
 
 const [LF, CR, QUOTE] = [10, 13, 0x22];
 
-/** CR LF becomes LF, but between quotes, where it is part of a text; where `bareReturns` (the file knows no LF), CR does too. */
+/**
+ * CR LF becomes LF, but between quotes, where it is part of a text; where `bareReturns` (the file knows no LF), CR does
+ * too.
+ */
 export async function* withLineFeeds(chunks: AsyncIterable<Buffer>, bareReturns: boolean): AsyncGenerator<Buffer> {
   let [held, quoted] = [false, false];
   for await (const chunk of chunks) {

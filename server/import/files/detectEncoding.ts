@@ -1,6 +1,6 @@
 /**
- * The encoding of a text file: by its byte order mark, else by its XML declaration, else UTF-16 or UTF-8 where its bytes
- * are that, else Windows-1252, with a remark.
+ * The encoding of a text file: by its byte order mark, else by its XML declaration, else UTF-16 or UTF-8 where its
+ * bytes are that, else Windows-1252, with a remark.
  */
 import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';

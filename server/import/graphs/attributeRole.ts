@@ -1,4 +1,6 @@
-/** What role an attribute of a graph file plays, from the user's mapping or from its name, and which values fit. Pure. */
+/**
+ * What role an attribute of a graph file plays, from the user's mapping or from its name, and which values fit. Pure.
+ */
 import { ClaimStatus, type ColumnMapping, type ColumnRole, type ValueType } from '../../../contract/index.js';
 import { factDate } from '../model/factDate.js';
 import type { Owner } from '../model/reservedNames.js';

@@ -1,4 +1,7 @@
-/** Reads GEXF (1.1 to 1.3) as a stream of nodes and edges. Colours, sizes, positions and lifetimes are kept as properties. */
+/**
+ * Reads GEXF (1.1 to 1.3) as a stream of nodes and edges. Colours, sizes, positions and lifetimes are kept as
+ * properties.
+ */
 import type { ColumnMapping, ValueType } from '../../../contract/index.js';
 import { BadValue } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';

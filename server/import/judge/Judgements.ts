@@ -55,7 +55,9 @@ export class Judgements {
     });
   }
 
-  /** Forgets a judgement; what it merged is split. Throws 'judgement.not-found', 'judgement.conflict', 'server.busy'. */
+  /**
+   * Forgets a judgement; what it merged is split. Throws 'judgement.not-found', 'judgement.conflict', 'server.busy'.
+   */
   undo(id: string): Promise<Judgement> {
     return this.#change(async (transaction, all) => {
       const record = all.find((one) => one.id === id);

@@ -8,7 +8,8 @@ import { mergeEntities, splitEntities } from './mergeEntities.js';
 const CHUNK = 500;
 
 /**
- * Splits what an import merged. Its readers' answers stay, to be carried out when it comes again; those by rule go with it.
+ * Splits what an import merged. Its readers' answers stay, to be carried out when it comes again; those by rule go with
+ * it.
  */
 export async function unmergeImport(store: GraphStore, importId: string): Promise<void> {
   const isOurs = (record: JudgementRecord): boolean => record.importId === importId;
@@ -33,8 +34,9 @@ export async function mergeAgain(store: GraphStore, split: readonly JudgementRec
 }
 
 /**
- * Does the work while the data set's own entities stand apart, each under its key and with its relations, and merges them
- * again as far as both are there still; all of it in the transaction. Entities of others that were merged into them stay.
+ * Does the work while the data set's own entities stand apart, each under its key and with its relations, and merges
+ * them again as far as both are there still; all of it in the transaction. Entities of others that were merged into
+ * them stay.
  */
 export async function whileSplit<T>(transaction: Transaction, dataset: string, work: () => Promise<T>): Promise<T> {
   const split: JudgementRecord[] = [];

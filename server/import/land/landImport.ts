@@ -1,6 +1,6 @@
 /**
- * Lands a compared import: in one transaction when it is small, else in batches behind the journal (docs/decisions/0007).
- * It does not undo what it landed when it fails midway; undoImport does.
+ * Lands a compared import: in one transaction when it is small, else in batches behind the journal
+ * (docs/decisions/0007). It does not undo what it landed when it fails midway; undoImport does.
  */
 import type { ImportProgress } from '../../../contract/index.js';
 import { EntenteError } from '../../EntenteError.js';
@@ -33,7 +33,9 @@ export interface LandOptions {
   onProgress?: (progress: ImportProgress) => void;
 }
 
-/** Throws when it is cancelled, when another process undid it meanwhile ('import.conflict'), and what the store throws. */
+/**
+ * Throws when it is cancelled, when another process undid it meanwhile ('import.conflict'), and what the store throws.
+ */
 export async function landImport(
   store: GraphStore,
   staged: StagedImport,

@@ -4,7 +4,10 @@ import type { DateFormat } from '../../../contract/index.js';
 const PARTS = /^\s*(\d{1,4})([./-]|\s)\s?(\d{1,4})(?:\2\s?(\d{4}|\d{1,2}))?(?:(?:T|,?\s+)(\d{1,2}:\d{2}.*))?\s*$/;
 const ORDERS = { dmy: ['day', 'month', 'year'], mdy: ['month', 'day', 'year'], ymd: ['year', 'month', 'day'] } as const;
 
-/** `19/06/2024` to `2024-06-19`, `06.2024` to `2024-06`; a time of day stays behind it. What is not of the order stays as it is. */
+/**
+ * `19/06/2024` to `2024-06-19`, `06.2024` to `2024-06`; a time of day stays behind it. What is not of the order stays
+ * as it is.
+ */
 export function isoDate(text: string, format: DateFormat | undefined): string {
   if (format === undefined) return text;
   const [, first = '', , second = '', third, time] = PARTS.exec(text) ?? [];

@@ -1,6 +1,6 @@
 /**
- * Files that Entente wrote itself: known by what only it derives, and read by fixed roles rather than by guessing, so that
- * every property comes back under its name. Pure.
+ * Files that Entente wrote itself: known by what only it derives, and read by fixed roles rather than by guessing, so
+ * that every property comes back under its name. Pure.
  */
 import type { ColumnRole } from '../../../contract/index.js';
 import type { Owner } from './reservedNames.js';
@@ -34,7 +34,9 @@ const DERIVED: Record<Owner, ReadonlySet<string>> = {
 /** Of facts that have words, which follow from claims. */
 const FROM_CLAIMS = ['layer', 'words', 'wordsFr', 'sentence', 'sentenceFr', 'negated', 'interpretive'];
 
-/** The roles of the properties in a file that Entente wrote; null where `names`, all that the file has, say it is not. */
+/**
+ * The roles of the properties in a file that Entente wrote; null where `names`, all that the file has, say it is not.
+ */
 export function ownRoles(owner: Owner, names: Iterable<string>): ((name: string) => ColumnRole) | null {
   const all = new Set(names);
   if (!TELLING[owner].every((name) => all.has(name))) return null;

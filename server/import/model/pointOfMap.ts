@@ -1,4 +1,7 @@
-/** Points as Neo4j's import files write them: `{latitude: 48.86, longitude: 2.35}`, `{x: 1, y: 2, crs: 'cartesian'}`. Pure. */
+/**
+ * Points as Neo4j's import files write them: `{latitude: 48.86, longitude: 2.35}`, `{x: 1, y: 2, crs: 'cartesian'}`.
+ * Pure.
+ */
 
 const SRIDS: Record<string, number> = { 'wgs-84': 4326, 'wgs-84-3d': 4979, cartesian: 7203, 'cartesian-3d': 9157 };
 

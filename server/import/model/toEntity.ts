@@ -1,4 +1,6 @@
-/** From a node as a file has it to an entity as Entente stores it: kind, labels, names, properties, each checked. Pure. */
+/**
+ * From a node as a file has it to an entity as Entente stores it: kind, labels, names, properties, each checked. Pure.
+ */
 import { ENTITY_KINDS, type EntityKind } from '../../../contract/index.js';
 import type { NodeRecord, Properties } from '../records.js';
 import { valueFault } from './checkValue.js';
@@ -6,8 +8,8 @@ import { idFault, propertiesFault, type Fault } from './faults.js';
 import { labelName, type SchemaName } from './schemaName.js';
 
 /**
- * Bits for what the file states itself; the rest was filled in and gives way to what the graph knows. `end`: no file has
- * the entity but as the end of a fact.
+ * Bits for what the file states itself; the rest was filled in and gives way to what the graph knows. `end`: no file
+ * has the entity but as the end of a fact.
  */
 export const GIVEN = { none: 0, name: 1, nameFr: 2, label: 4, end: 8 } as const;
 

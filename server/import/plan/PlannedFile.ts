@@ -6,8 +6,8 @@ import type { SniffedFile } from '../files/sniffFile.js';
 export interface PlannedFile {
   file: SniffedFile;
   /**
-   * Null for the graph formats, which say themselves what is what, and for a CSV file whose columns are neither those of
-   * nodes nor of relations: it is not read.
+   * Null for the graph formats, which say themselves what is what, and for a CSV file whose columns are neither those
+   * of nodes nor of relations: it is not read.
    */
   csv: CsvPlan | null;
   /** Roles of columns or attributes that the user gave. */

@@ -1,6 +1,6 @@
 /**
- * All that an import's files bring, checked and kept on disk until it is compared and landed; in memory stay only hashes
- * of ids and numbers. RecordStager fills it. It knows nothing of the store.
+ * All that an import's files bring, checked and kept on disk until it is compared and landed; in memory stay only
+ * hashes of ids and numbers. RecordStager fills it. It knows nothing of the store.
  */
 import { join } from 'node:path';
 import type { Properties } from '../records.js';
@@ -8,7 +8,10 @@ import { KeyTable } from './KeyTable.js';
 import { NumberColumn } from './NumberColumn.js';
 import { StagedRows, type RowCodec } from './StagedRows.js';
 
-/** `ordinal` numbers the ids in the order they came; `line` is where the file has it, null where the format has no lines. */
+/**
+ * `ordinal` numbers the ids in the order they came; `line` is where the file has it, null where the format has no
+ * lines.
+ */
 export interface StagedEntity {
   ordinal: number;
   line: number | null;

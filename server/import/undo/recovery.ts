@@ -1,5 +1,6 @@
 /**
- * Finishes what a process that is gone left half done: imports that were landing are undone, undoing and deleting go on.
+ * Finishes what a process that is gone left half done: imports that were landing are undone, undoing and deleting go
+ * on.
  */
 import { hostname } from 'node:os';
 import { engineTraits } from '../../store/engineTraits.js';

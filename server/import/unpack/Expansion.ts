@@ -9,7 +9,10 @@ import { FileRefused } from '../ProblemLog.js';
 export class Expansion {
   #left = EXPANDED_BYTES;
 
-  /** Passes bytes on. Throws FileRefused where `packed` bytes, of a file or of an entry of an archive, expand to too many. */
+  /**
+   * Passes bytes on. Throws FileRefused where `packed` bytes, of a file or of an entry of an archive, expand to too
+   * many.
+   */
   async *bounded(chunks: AsyncIterable<Buffer>, packed: number): AsyncGenerator<Buffer> {
     let expanded = 0;
     for await (const chunk of chunks) {

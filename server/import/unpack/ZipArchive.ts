@@ -19,7 +19,10 @@ export class ZipArchive {
     return [...this.#entries.keys()];
   }
 
-  /** Chunks of an entry; none where there is no such entry. Throws FileRefused for one that is damaged, locked or too large. */
+  /**
+   * Chunks of an entry; none where there is no such entry. Throws FileRefused for one that is damaged, locked or too
+   * large.
+   */
   async *bytes(name: string, expansion: Expansion): AsyncGenerator<Buffer> {
     const entry = this.#entries.get(name);
     if (!entry) return;

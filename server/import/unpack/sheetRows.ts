@@ -1,6 +1,6 @@
 /**
- * The rows of a sheet as texts with their types: dates by their number format, in ISO's form; numbers as they are stored;
- * formulas by their last value.
+ * The rows of a sheet as texts with their types: dates by their number format, in ISO's form; numbers as they are
+ * stored; formulas by their last value.
  */
 import type { ValueType } from '../../../contract/index.js';
 import type { Expansion } from './Expansion.js';

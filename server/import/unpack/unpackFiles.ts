@@ -10,7 +10,10 @@ import { Expansion } from './Expansion.js';
 /** Names a file yet to be written. */
 export type NewPath = () => string;
 
-/** `folder`: where to, it is the caller's to remove. A file that cannot be unpacked stays, with its fault. Remarks go to the log. */
+/**
+ * `folder`: where to, it is the caller's to remove. A file that cannot be unpacked stays, with its fault. Remarks go to
+ * the log.
+ */
 export async function unpackFiles(
   given: readonly GivenFile[],
   folder: string,

@@ -100,7 +100,9 @@ async function timeStyles(archive: ZipArchive, expansion: Expansion): Promise<Ma
   return styles;
 }
 
-/** Without what stands in quotes or other brackets, it has a day, month, year, hour or second: of a span in brackets. */
+/**
+ * Without what stands in quotes or other brackets, it has a day, month, year, hour or second: of a span in brackets.
+ */
 function timeStyle(code: string): TimeStyle | undefined {
   const bare = code.replace(/"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|_.|General/gi, '');
   if (!/[dmyhs]/i.test(bare)) return undefined;

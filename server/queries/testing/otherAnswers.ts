@@ -9,7 +9,9 @@ import { join } from 'node:path';
 export type Answers = Record<string, unknown>;
 const ENGINES = ['embedded', 'neo4j'] as const;
 
-/** Leaves `own`, and returns both as they would be sent; null where the other engine has not answered yet, or will not. */
+/**
+ * Leaves `own`, and returns both as they would be sent; null where the other engine has not answered yet, or will not.
+ */
 export function besideOtherEngine(
   engine: (typeof ENGINES)[number],
   own: ReadonlyMap<string, unknown>,

@@ -9,7 +9,9 @@ const LEAST = -(2n ** 63n);
 const MOST = 2n ** 63n - 1n;
 const HALF_CHARACTERS = /\p{Surrogate}/gu;
 
-/** Before they are sent to the engine's thread, where classes are gone. Throws StoreError 'failed' for what none can be. */
+/**
+ * Before they are sent to the engine's thread, where classes are gone. Throws StoreError 'failed' for what none can be.
+ */
 export function checkParameters(parameters: Parameters): void {
   for (const [name, value] of Object.entries(parameters)) checkParameter(value, name);
 }

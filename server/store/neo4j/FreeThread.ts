@@ -67,7 +67,10 @@ export class FreeThread {
     });
   }
 
-  /** Whether a statement of it was given up, or ran out of time: what that one had sent may still arrive, and is not the next one's. */
+  /**
+   * Whether a statement of it was given up, or ran out of time: what that one had sent may still arrive, and is not the
+   * next one's.
+   */
   get givenUp(): boolean {
     return this.#givenUp;
   }

@@ -7,7 +7,9 @@ import { createRequire } from 'node:module';
 
 /** One record. A byte may become a value of forty bytes, and the thread must not run out of its memory in one step. */
 const MESSAGE_BYTES = 8 * 1024 ** 2;
-/** What is asked for at a time: all of it may have to be kept. More than a reader takes of rows that are not too large. */
+/**
+ * What is asked for at a time: all of it may have to be kept. More than a reader takes of rows that are not too large.
+ */
 const PORTION_BYTES = 32 * 1024 ** 2;
 const RECORD = 0x71;
 

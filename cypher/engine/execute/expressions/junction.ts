@@ -1,6 +1,6 @@
 /**
- * AND and OR of any number: an error in one part counts only where no other part decides, whichever comes first, so that
- * the order in which conditions are asked is nobody's concern.
+ * AND and OR of any number: an error in one part counts only where no other part decides, whichever comes first, so
+ * that the order in which conditions are asked is nobody's concern.
  */
 import { CypherError } from '../../CypherError.js';
 import type { Value } from '../../values/Value.js';

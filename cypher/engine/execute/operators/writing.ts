@@ -1,6 +1,6 @@
 /**
- * Clauses that change the graph. Each takes all its rows first, changes the graph for each in turn, and then gives them:
- * what they write is never read by what stands before them.
+ * Clauses that change the graph. Each takes all its rows first, changes the graph for each in turn, and then gives
+ * them: what they write is never read by what stands before them.
  */
 import { CypherError } from '../../CypherError.js';
 import type { WritableGraph } from '../../graph/Graph.js';

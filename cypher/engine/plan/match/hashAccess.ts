@@ -1,4 +1,7 @@
-/** A node that nothing joins to what is known but a value that both have: looked up in a table, not scanned for each row. */
+/**
+ * A node that nothing joins to what is known but a value that both have: looked up in a table, not scanned for each
+ * row.
+ */
 import { compile } from '../../execute/expressions/compile.js';
 import { hashJoin } from '../../execute/operators/hashJoin.js';
 import { namesIn } from '../namesIn.js';
@@ -10,7 +13,10 @@ import type { Found } from './Lookups.js';
 /** Where the scan is so short, a table is not worth its making. */
 const FEW = 8;
 
-/** `scan` made cheaper by one of what was `found` for the node: `node.key = value` whose value is known by then; it is still to be asked. */
+/**
+ * `scan` made cheaper by one of what was `found` for the node: `node.key = value` whose value is known by then; it is
+ * still to be asked.
+ */
 export function hashAccess(
   node: string,
   scan: Access,

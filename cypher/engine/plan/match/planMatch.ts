@@ -1,6 +1,6 @@
 /**
- * Plans a MATCH: begins at the node that is cheapest to find, follows what joins it to the rest, the cheapest way first,
- * and asks each condition as soon as it can be asked.
+ * Plans a MATCH: begins at the node that is cheapest to find, follows what joins it to the rest, the cheapest way
+ * first, and asks each condition as soon as it can be asked.
  */
 import { allOf } from '../../execute/expressions/junction.js';
 import { bindPath } from '../../execute/operators/bindPath.js';
@@ -102,7 +102,9 @@ class MatchPlanner {
     return this.#steps;
   }
 
-  /** A node that is known, and that nothing is joined to, must be one: null, as OPTIONAL MATCH leaves it, is no match. */
+  /**
+   * A node that is known, and that nothing is joined to, must be one: null, as OPTIONAL MATCH leaves it, is no match.
+   */
   #refuseNull(): void {
     const joined = new Set([...this.#connections].flatMap(({ left, right }) => [left, right]));
     for (const name of this.#nodes) {

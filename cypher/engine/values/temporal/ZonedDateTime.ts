@@ -6,7 +6,10 @@ import { offsetAt, offsetText, resolveLocal } from './zones.js';
 export type Zone = string | number;
 export const UTC: Zone = 0;
 
-/** A ZONED DATETIME: day and nanoseconds by the clocks of the place, their `offset` in seconds, the zone's name if it has one. */
+/**
+ * A ZONED DATETIME: day and nanoseconds by the clocks of the place, their `offset` in seconds, the zone's name if it
+ * has one.
+ */
 export class ZonedDateTime {
   private constructor(
     readonly days: number,

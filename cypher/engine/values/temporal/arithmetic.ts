@@ -13,7 +13,9 @@ import { ZonedTime } from './ZonedTime.js';
 const DAY = BigInt(DAY_NANOS);
 const MOST_MONTHS = (LAST_YEAR + 1) * 24;
 
-/** Months first, then days, both by the calendar of the place; then seconds as they pass. Throws beyond the known years. */
+/**
+ * Months first, then days, both by the calendar of the place; then seconds as they pass. Throws beyond the known years.
+ */
 export function addDuration(value: Temporal, duration: Duration, sign: 1 | -1): Temporal {
   const nanos = BigInt(sign) * (duration.seconds * 1_000_000_000n + BigInt(duration.nanoseconds));
   if (value instanceof LocalTime) return new LocalTime(moved(0, value.nanos, nanos).nanos);

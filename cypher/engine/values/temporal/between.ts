@@ -1,6 +1,6 @@
 /**
- * How much time lies between two points in time. Where only one of them has a date or a zone, the other is taken to be on
- * that day or in that zone; where one has no time of day, it is midnight.
+ * How much time lies between two points in time. Where only one of them has a date or a zone, the other is taken to be
+ * on that day or in that zone; where one has no time of day, it is midnight.
  */
 import { valueError } from '../../CypherError.js';
 import { Duration } from '../Duration.js';
@@ -14,7 +14,9 @@ import { ZonedDateTime, type Zone } from './ZonedDateTime.js';
 export type BetweenUnit = 'months' | 'days' | 'seconds';
 type Moment = LocalDateTime | ZonedDateTime;
 
-/** In the largest units first, or in one of them alone. Throws CypherError for months or days where neither has a date. */
+/**
+ * In the largest units first, or in one of them alone. Throws CypherError for months or days where neither has a date.
+ */
 export function durationBetween(from: Temporal, to: Temporal, unit: BetweenUnit | null): Duration {
   const [start, end] = [alike(from, to), alike(to, from)];
   if ((unit === 'months' || unit === 'days') && dayOf(from) === null && dayOf(to) === null)

@@ -85,7 +85,9 @@ const SETTERS: [DateField, (days: number, value: number) => number][] = [
   ],
 ];
 
-/** `base` with these fields; a year beside a week is the year of weeks. Throws CypherError where one is out of range. */
+/**
+ * `base` with these fields; a year beside a week is the year of weeks. Throws CypherError where one is out of range.
+ */
 export function assignDate(base: number, fields: ReadonlyMap<string, number>): number {
   let days = base;
   for (const [field, set] of SETTERS) {

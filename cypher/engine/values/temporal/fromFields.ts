@@ -1,4 +1,6 @@
-/** A point in time from a map: `date({year: 2020, week: 3})`, `datetime({date: d, time: t, timezone: 'Europe/Paris'})`. */
+/**
+ * A point in time from a map: `date({year: 2020, week: 3})`, `datetime({date: d, time: t, timezone: 'Europe/Paris'})`.
+ */
 import { valueError } from '../../CypherError.js';
 import type { Temporal } from '../temporal.js';
 import type { ValueMap } from '../Value.js';

@@ -29,7 +29,9 @@ export function needTime(value: Temporal): number {
   return nanos;
 }
 
-/** The value as another kind: what it has of it, by the same clocks; UTC where it has no zone. Throws for what it lacks. */
+/**
+ * The value as another kind: what it has of it, by the same clocks; UTC where it has no zone. Throws for what it lacks.
+ */
 export function convert(value: Temporal, kind: Temporal['kind']): Temporal {
   switch (kind) {
     case 'DATE':

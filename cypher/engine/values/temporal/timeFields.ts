@@ -15,7 +15,10 @@ export function assignTime(base: number, fields: ReadonlyMap<string, number>): n
   return (hour * 3600 + minute * 60 + second) * SECOND_NANOS + subsecond(base % SECOND_NANOS, fields);
 }
 
-/** The parts of a second are one number: any of them takes the place of all, and each counts within the larger one given. */
+/**
+ * The parts of a second are one number: any of them takes the place of all, and each counts within the larger one
+ * given.
+ */
 function subsecond(base: number, fields: ReadonlyMap<string, number>): number {
   const milli = fields.get('millisecond');
   const micro = fields.get('microsecond');

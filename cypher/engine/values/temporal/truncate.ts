@@ -94,7 +94,10 @@ function truncatedTime(value: Temporal, unit: string, { numbers }: Fields): numb
   return assignTime(nanos, besides(numbers, unit, nanos % SECOND_NANOS));
 }
 
-/** Parts of a second below a unit that is one itself are set beside what is left of it; beside a new value of it, not at all. */
+/**
+ * Parts of a second below a unit that is one itself are set beside what is left of it; beside a new value of it, not at
+ * all.
+ */
 function besides(numbers: ReadonlyMap<string, number>, unit: string, fraction: number): ReadonlyMap<string, number> {
   const [milli, micro, nano] = ['millisecond', 'microsecond', 'nanosecond'].map((name) => numbers.get(name));
   const set = (name: string, value: number): Map<string, number> => new Map(numbers).set(name, value);

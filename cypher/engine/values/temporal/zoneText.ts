@@ -15,7 +15,9 @@ export function readOffset(text: string): number {
   return sign === '-' ? -size : size;
 }
 
-/** What is given as a time zone: an offset with minutes, or a name in any case. Throws CypherError for an unknown name. */
+/**
+ * What is given as a time zone: an offset with minutes, or a name in any case. Throws CypherError for an unknown name.
+ */
 export function readZone(text: string): Zone {
   if (text === 'Z' || text === 'z' || /^[+-]\d{2}:\d{2}(:\d{2})?$/.test(text)) return readOffset(text);
   return readPlace(text);

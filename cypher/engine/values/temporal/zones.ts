@@ -1,6 +1,6 @@
 /**
- * Time zones: how far a place's clocks are from UTC at an instant, asked from the JavaScript runtime. Offsets are seconds
- * east of UTC.
+ * Time zones: how far a place's clocks are from UTC at an instant, asked from the JavaScript runtime. Offsets are
+ * seconds east of UTC.
  */
 import { DAY_SECONDS, daysOf } from './calendar.js';
 
@@ -73,7 +73,8 @@ function askedOffset(zone: string, second: number): number {
   return days * DAY_SECONDS + number('hour') * 3600 + number('minute') * 60 + number('second') - instant;
 }
 
-// Asking takes microseconds, and most days begin and end with the same offset: the last few thousand midnights are kept.
+// Asking takes microseconds, and most days begin and end with the same offset: the last few thousand midnights are
+// kept.
 const MOST_KEPT = 5000;
 const midnights = new Map<string, number>();
 function midnightOffset(zone: string, day: number): number {

@@ -1,4 +1,7 @@
-/** Values that a script of Cypher writes out, without running anything: literals, and the functions that read texts. Pure. */
+/**
+ * Values that a script of Cypher writes out, without running anything: literals, and the functions that read texts.
+ * Pure.
+ */
 import type { Expression } from '../../../../cypher/engine/parse/syntax.js';
 import { TEXT_KINDS } from '../../../../cypher/language/valueText.js';
 import { BadValue, scalarReader } from '../../model/valueReader.js';

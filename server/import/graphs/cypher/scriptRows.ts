@@ -67,7 +67,10 @@ function nodeRows([unwind, merge, set, ...more]: Clause[]): ScriptRows | null {
   };
 }
 
-/** UNWIND … AS row MATCH (a:Label {id: row.a}), (b:Label {id: row.b}) MERGE (a)-[r:TYPE {key: row.p.key}]->(b) SET r = row.p */
+/**
+ * UNWIND … AS row MATCH (a:Label {id: row.a}), (b:Label {id: row.b}) MERGE (a)-[r:TYPE {key: row.p.key}]->(b) SET r =
+ * row.p
+ */
 function linkRows([unwind, match, merge, set, ...more]: Clause[]): ScriptRows | null {
   if (unwind?.is !== 'unwind' || match?.is !== 'match' || merge?.is !== 'merge' || set?.is !== 'set') return null;
   const [step, ...steps] = merge.pattern.steps;

@@ -29,7 +29,9 @@ export class FtmFeed {
     else this.#feed.node(line, entity.id, nodeAttributes(entity));
   }
 
-  /** Makes edges of a relationship, or of the properties of an entity that name others; nested entities become nodes. */
+  /**
+   * Makes edges of a relationship, or of the properties of an entity that name others; nested entities become nodes.
+   */
   edges(entity: FtmEntity, line: number | null, within: string | null = null): void {
     const join = joinOf(entity.schema);
     const links = linksOf(entity.schema);

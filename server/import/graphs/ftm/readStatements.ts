@@ -1,6 +1,7 @@
 /**
- * Reads statements of FollowTheMoney (statements.csv of OpenSanctions): a value a row, with the data set that says it and
- * when it was seen. The rows of an entity become that entity, and what stands for each value its property `statements`.
+ * Reads statements of FollowTheMoney (statements.csv of OpenSanctions): a value a row, with the data set that says it
+ * and when it was seen. The rows of an entity become that entity, and what stands for each value its property
+ * `statements`.
  */
 import { csvRows } from '../../csv/csvRows.js';
 import { csvShape } from '../../csv/csvShape.js';

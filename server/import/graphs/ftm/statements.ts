@@ -39,7 +39,10 @@ export function entityOf(id: string, statements: readonly Statement[]): FtmEntit
 
 const WIDE = ['LegalEntity', 'Thing'];
 
-/** Of several schemata the narrowest: that of the most statements, `Thing` and `LegalEntity` only where nothing is narrower. */
+/**
+ * Of several schemata the narrowest: that of the most statements, `Thing` and `LegalEntity` only where nothing is
+ * narrower.
+ */
 function schemaOf(statements: readonly Statement[]): string {
   const counts = new Map<string, number>();
   for (const { schema = 'Thing' } of statements) counts.set(schema, (counts.get(schema) ?? 0) + 1);

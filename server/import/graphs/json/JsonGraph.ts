@@ -1,4 +1,6 @@
-/** A graph as JSON has it, whatever the dialect: lists of nodes and edges, and how an item of each is understood. Pure. */
+/**
+ * A graph as JSON has it, whatever the dialect: lists of nodes and edges, and how an item of each is understood. Pure.
+ */
 import type { Attributes } from '../RecordBuilder.js';
 
 export type JsonItem = Record<string, unknown>;

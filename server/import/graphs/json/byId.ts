@@ -1,4 +1,7 @@
-/** Nodes and edges as objects by their id: Oligrapher (LittleSis), with and without `display`, and APOC's JSON_ID_AS_KEYS. */
+/**
+ * Nodes and edges as objects by their id: Oligrapher (LittleSis), with and without `display`, and APOC's
+ * JSON_ID_AS_KEYS.
+ */
 import { apocEdge, apocNode, isApocRecord } from './apocRecord.js';
 import {
   EDGE_IS_NO_OBJECT,

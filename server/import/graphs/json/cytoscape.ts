@@ -1,4 +1,7 @@
-/** Cytoscape.js: elements with `data`, as one list or as lists of nodes and edges; also as NetworkX and Cytoscape write it. */
+/**
+ * Cytoscape.js: elements with `data`, as one list or as lists of nodes and edges; also as NetworkX and Cytoscape write
+ * it.
+ */
 import {
   isItem,
   keyText,

@@ -1,6 +1,6 @@
 /**
- * Finds places in JSON text: where it is broken, and on which line the items of its lists begin. Used for the words of a
- * problem only.
+ * Finds places in JSON text: where it is broken, and on which line the items of its lists begin. Used for the words of
+ * a problem only.
  */
 
 const MARK = /([{}[\],:])/;

@@ -1,6 +1,6 @@
 /**
- * Answers of Neo4j row by row: what the Browser saves as JSON, the Query API and the HTTP API send. Nodes and relationships
- * stand in the rows, in paths and in lists, and each is read once. Pure.
+ * Answers of Neo4j row by row: what the Browser saves as JSON, the Query API and the HTTP API send. Nodes and
+ * relationships stand in the rows, in paths and in lists, and each is read once. Pure.
  */
 import { isItem, keyText, noList, type JsonDialect, type JsonItem } from './JsonGraph.js';
 

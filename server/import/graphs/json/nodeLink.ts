@@ -1,6 +1,7 @@
 /**
  * `{nodes: […], links: […]}` and its kin: graphology's serialisation (`key`, `attributes`), which Entente's own export is;
- * node-link of d3, NetworkX and Gephi; vis-network (`from`, `to`); APOC and Neo4j (`rels`, `relationships`, `startNode`).
+ * node-link of d3, NetworkX and Gephi; vis-network (`from`, `to`); APOC and Neo4j (`rels`, `relationships`,
+ * `startNode`).
  */
 import {
   EDGE_IS_NO_OBJECT,

@@ -4,7 +4,10 @@ import { FileRefused } from '../../ProblemLog.js';
 import { parseExactly } from '../../stage/bigJson.js';
 import { placeAt, tooDeepAt, walkJson } from './jsonPlaces.js';
 
-/** `firstLine`: the line of the file that the text begins on. Throws FileRefused, with the line, where it is broken or nests too deep. */
+/**
+ * `firstLine`: the line of the file that the text begins on. Throws FileRefused, with the line, where it is broken or
+ * nests too deep.
+ */
 export function parseJson(text: string, firstLine = 1): unknown {
   const deep = tooDeepAt(text, JSON_DEPTH);
   if (deep !== null) {

@@ -25,8 +25,8 @@ export class ChangeLog {
     return new ChangeLog(path, file, HEADER_BYTES, 0);
   }
   /**
-   * One that was read to `end`; what may stand behind it is taken away. The last change may have been kept without being
-   * acknowledged: as it is seen from now on, its loss would be damage like that of any other.
+   * One that was read to `end`; what may stand behind it is taken away. The last change may have been kept without
+   * being acknowledged: as it is seen from now on, its loss would be damage like that of any other.
    */
   static async goOn(path: string, { end, changes, acknowledged }: LogRead): Promise<ChangeLog> {
     const file = await open(path, 'r+');
@@ -38,8 +38,8 @@ export class ChangeLog {
   }
 
   /**
-   * Adds one change, of at least one part; resolves when it is on disk. Rejects with StoreError 'cannot-write', or 'away'
-   * when the disk cannot be trusted any more; the change is not kept then, nor any part of it.
+   * Adds one change, of at least one part; resolves when it is on disk. Rejects with StoreError 'cannot-write', or
+   * 'away' when the disk cannot be trusted any more; the change is not kept then, nor any part of it.
    */
   async add(parts: Iterable<Buffer>): Promise<void> {
     if (this.#broken) throw this.#broken;

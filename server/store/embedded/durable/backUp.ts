@@ -18,8 +18,8 @@ export interface BackedUp {
 
 /**
  * Copies the graph in the folder `from` into the folder `to`, which must be empty or not there, and opens the copy to
- * see that it is whole. Throws StoreError: 'failed' where there is no graph or `to` is in use, 'cannot-write', or 'away'
- * when the files are damaged. What was begun of the copy is removed then.
+ * see that it is whole. Throws StoreError: 'failed' where there is no graph or `to` is in use, 'cannot-write', or
+ * 'away' when the files are damaged. What was begun of the copy is removed then.
  */
 export async function backUp(from: string, to: string): Promise<BackedUp> {
   const opened = await openFiles(from);

@@ -1,4 +1,7 @@
-/** Nothing that was acknowledged is lost, and nothing is left half, however the process ends. `npm run crash` goes on longer. */
+/**
+ * Nothing that was acknowledged is lost, and nothing is left half, however the process ends. `npm run crash` goes on
+ * longer.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

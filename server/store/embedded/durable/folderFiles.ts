@@ -1,4 +1,7 @@
-/** The files of a database in its folder: for each generation a base, which is never changed, and the log that follows it. */
+/**
+ * The files of a database in its folder: for each generation a base, which is never changed, and the log that follows
+ * it.
+ */
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 

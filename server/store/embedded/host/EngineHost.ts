@@ -1,4 +1,7 @@
-/** Keeps the engine's thread alive: locks the folder, starts the thread, passes what is said, starts it again when it is lost. */
+/**
+ * Keeps the engine's thread alive: locks the folder, starts the thread, passes what is said, starts it again when it is
+ * lost.
+ */
 import type { Worker } from 'node:worker_threads';
 import { siblingWorker } from '../../../siblingWorker.js';
 import { StoreError } from '../../StoreError.js';

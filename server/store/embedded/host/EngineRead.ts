@@ -1,4 +1,7 @@
-/** Reads in the engine's thread, begun again where the thread was lost through no fault of theirs before they gave anything. */
+/**
+ * Reads in the engine's thread, begun again where the thread was lost through no fault of theirs before they gave
+ * anything.
+ */
 import type { Deadline } from '../../deadline.js';
 import { StoreError } from '../../StoreError.js';
 import { lostError, memoryError } from '../errors.js';
@@ -23,7 +26,9 @@ export function lossOf({ ending, isCulprit }: EngineLost, memoryLimitBytes: numb
   return ending === 'memory' && isCulprit ? memoryError(memoryLimitBytes) : lostError(ending);
 }
 
-/** The thread knows that a statement outgrew its memory, not how much there was; what a limit of its own ended says so. */
+/**
+ * The thread knows that a statement outgrew its memory, not how much there was; what a limit of its own ended says so.
+ */
 export const worded = (error: unknown, memoryLimitBytes: number): unknown =>
   error instanceof StoreError && error.kind === 'memory' && !error.details.hint ? memoryError(memoryLimitBytes) : error;
 

@@ -3,7 +3,10 @@
 export class WriteQueue {
   #tail: Promise<void> = Promise.resolve();
 
-  /** Resolves with `release` when it is this writer's turn; call it, whatever happens. Rejects when `signal` ends the wait. */
+  /**
+   * Resolves with `release` when it is this writer's turn; call it, whatever happens. Rejects when `signal` ends the
+   * wait.
+   */
   enter(signal: AbortSignal): Promise<() => void> {
     const before = this.#tail;
     let leave: () => void = () => undefined;

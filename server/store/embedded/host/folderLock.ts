@@ -1,7 +1,7 @@
 /**
- * One process at a time has a database open: a lock file says which. It is removed at the end; one that a killed process
- * left is recognised by its process being gone. Where that cannot be seen (another machine or container that shares
- * the folder), a holder that lives is known by the beat of its lock.
+ * One process at a time has a database open: a lock file says which. It is removed at the end; one that a killed
+ * process left is recognised by its process being gone. Where that cannot be seen (another machine or container that
+ * shares the folder), a holder that lives is known by the beat of its lock.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';

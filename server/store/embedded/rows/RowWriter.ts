@@ -1,4 +1,6 @@
-/** Rows of the engine as bytes for the other thread; what comes again within a batch, a text or an entity, is sent once. */
+/**
+ * Rows of the engine as bytes for the other thread; what comes again within a batch, a text or an entity, is sent once.
+ */
 import { elementIdOf } from '../../../../cypher/engine/functions/elementId.js';
 import { GraphNode, GraphPath, GraphRelationship, type Value } from '../../../../cypher/engine/values/Value.js';
 import { valueText } from '../../../../cypher/engine/values/fromText.js';

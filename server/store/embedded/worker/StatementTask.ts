@@ -1,4 +1,7 @@
-/** One statement under way in the engine's thread: it computes rows in its turns and sends them as the reader takes them. */
+/**
+ * One statement under way in the engine's thread: it computes rows in its turns and sends them as the reader takes
+ * them.
+ */
 import { CypherError } from '../../../../cypher/engine/CypherError.js';
 import { execute, PAUSE, prepare, type Prepared } from '../../../../cypher/engine/Engine.js';
 import type { Counters, Graph, WritableGraph } from '../../../../cypher/engine/graph/Graph.js';

@@ -1,4 +1,7 @@
-/** How much of what an analyst types the embedded engine refuses, without a server: the agreement of its answers is a test of its own. */
+/**
+ * How much of what an analyst types the embedded engine refuses, without a server: the agreement of its answers is a
+ * test of its own.
+ */
 import { expect, test } from 'vitest';
 import { prepare } from '../../../../cypher/engine/Engine.js';
 import { builtInProcedures } from '../../../../cypher/engine/procedures/builtIn.js';

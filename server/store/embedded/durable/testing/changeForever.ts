@@ -1,7 +1,7 @@
 /**
  * A process that makes change after change in the folder it is given, and writes the number of each to standard output
- * once it is acknowledged: `changeForever.ts FOLDER`. When a change is refused, or the folder cannot be opened, it says why;
- * after a refusal it makes a small change; and ends.
+ * once it is acknowledged: `changeForever.ts FOLDER`. When a change is refused, or the folder cannot be opened, it says
+ * why; after a refusal it makes a small change; and ends.
  */
 import { writeSync } from 'node:fs';
 import { StoreError } from '../../../StoreError.js';

@@ -1,7 +1,7 @@
 /**
- * What may happen to a database on disk, once each: its process is killed, its last bytes are torn, its disk is full, its
- * folder may not be written to. Each cycle takes a folder that holds what cycles before it left, and throws an Error
- * that says what was lost or left half.
+ * What may happen to a database on disk, once each: its process is killed, its last bytes are torn, its disk is full,
+ * its folder may not be written to. Each cycle takes a folder that holds what cycles before it left, and throws an
+ * Error that says what was lost or left half.
  */
 import { spawn, type SpawnOptions } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -56,7 +56,9 @@ export async function killed(folder: string, random: Random): Promise<void> {
   );
 }
 
-/** Bytes at the end of a copy's log are flipped or cut: that is named, and the file left as it is; or nothing is lost. */
+/**
+ * Bytes at the end of a copy's log are flipped or cut: that is named, and the file left as it is; or nothing is lost.
+ */
 export async function torn(folder: string, random: Random): Promise<void> {
   if ((await wholeChanges(folder)) === 0) await changing(folder, { killAfter: { lines: 5 + random(40), ms: 0 } });
   const whole = await wholeChanges(folder);
@@ -90,7 +92,9 @@ export async function torn(folder: string, random: Random): Promise<void> {
   }
 }
 
-/** No file may grow beyond a size, which is what a full disk is to a process: a change is refused whole, others go on. */
+/**
+ * No file may grow beyond a size, which is what a full disk is to a process: a change is refused whole, others go on.
+ */
 export async function full(folder: string, random: Random): Promise<void> {
   const largest = Math.max(0, ...readdirSync(folder).map((name) => statSync(join(folder, name)).size));
   const blocks = Math.ceil(largest / 512) + 20 + random(200);

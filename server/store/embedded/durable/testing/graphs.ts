@@ -39,7 +39,9 @@ export async function change(
 
 export const properties = (of: Record<string, Value>): Properties => Properties.from(Object.entries(of));
 
-/** All that is in a graph, in an order of its own; integers are told from floats, and kinds of times from each other. */
+/**
+ * All that is in a graph, in an order of its own; integers are told from floats, and kinds of times from each other.
+ */
 export function contentOf(graph: CommittedGraph): string[] {
   const its = (entity: GraphNode | GraphRelationship): string =>
     `{${[...entity.properties].map(([key, value]) => `${key}: ${shown(value)}`).join(', ')}}`;
