@@ -70,8 +70,8 @@ function everything() {
     check('lint', ['node_modules/oxlint/bin/oxlint', '-c', 'oxlint.config.mjs', '--deny-warnings']),
     check('dead code', [knip, '--no-progress']),
     check('tested only', [knip, '--no-progress', '--production']),
-    // The longest first: all others find room beside them.
-    ...(chromium === null ? [] : [project('e2e', '--maxWorkers=2')]),
+    // The longest first: all others find room beside them. Each with one worker: browser and Neo4j have threads besides.
+    ...(chromium === null ? [] : [project('e2e', '--maxWorkers=1')]),
     project('neo4j'),
     project('unit'),
     project('embedded', '--maxWorkers=1'),

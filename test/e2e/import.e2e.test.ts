@@ -228,7 +228,7 @@ describe('ids that other data sets have too', () => {
 });
 
 describe('a long import', () => {
-  const rows = 60_000;
+  const rows = 150_000;
   const large: GivenFile = {
     name: 'large.csv',
     text: `source,target,type\n${Array.from({ length: rows }, (_, i) => `n${i % 5000},n${(i * 7 + 1) % 5000},KNOWS`).join('\n')}\n`,
@@ -240,7 +240,7 @@ describe('a long import', () => {
       await choose(visit, large);
       await press(visit, 'Check the files');
       await page.locator('.counts').waitFor({ timeout: 40_000 });
-      await press(visit, 'Import 5,000 entities and 60,000 facts');
+      await press(visit, 'Import 5,000 entities and 150,000 facts');
       await expect
         .poll(() => page.locator('.import-progress').innerText(), { timeout: 30_000 })
         .toMatch(/Writing · [\d,]+ of [\d,]+ rows/);
