@@ -9,14 +9,12 @@ import {
 } from '../../contract/index.js';
 import { bilingual, named } from '../graph/tellingColumns.js';
 import { compareIds, entityRef, nodeKind } from '../graph/entityColumns.js';
-import { KEPT_LABEL, KEPT_PROPERTIES } from '../kept/ownNames.js';
+import { ASIDE_LABELS } from '../graph/ownNames.js';
+import { KEPT_PROPERTIES } from '../kept/ownNames.js';
 import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
 import { foreignGraph } from './foreignGraph.js';
 import { asNumber, asText, read, readCount, type QueryContext } from './read.js';
-
-/** Of what is kept beside the graph, and is no part of it: answers, readers' judgements, entities that were merged. */
-const INNER_LABELS: ReadonlySet<string> = new Set([KEPT_LABEL, 'Judgement', 'Merged']);
 
 /** Counts of the rows that have the same value in `key`, summed. */
 function sums<K extends string>(
@@ -107,7 +105,7 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
     }),
     underWay,
     foreign,
-    labels: names.labels.filter((label) => !INNER_LABELS.has(label)),
+    labels: names.labels.filter((label) => !ASIDE_LABELS.has(label)),
     relationshipTypes: names.relationshipTypes,
     propertyKeys: names.propertyKeys.filter((key) => !KEPT_PROPERTIES.has(key)),
   };

@@ -404,9 +404,9 @@ describe('headers', () => {
   test('labels and types of Entente’s own nodes are kept under another name', async () => {
     const result = await read({
       'e.csv': 'source,target,type\na,b,MENTIONS\n',
-      'n.csv': 'id,kind\na,Claim\nb,media\n',
+      'n.csv': 'id,kind\na,Claim\nb,media\nc,Summary\n',
     });
-    expect(result.entities.map((e) => e.labels)).toEqual([['Claim_'], ['Media']]);
+    expect(result.entities.map((e) => e.labels)).toEqual([['Claim_'], ['Media'], ['Summary_']]);
     expect(result.facts[0]?.type).toBe('MENTIONS_');
     expect(result.remarks).toContain(
       'e.csv: relation type MENTIONS is kept as MENTIONS_: Entente keeps the name MENTIONS for its own relationships',

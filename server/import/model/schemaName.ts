@@ -1,30 +1,6 @@
 /** Labels and relation types as they are stored: any characters but control characters, as in Neo4j. Pure. */
-import { HAS_PASSAGE, MENTIONS } from '../../../contract/index.js';
+import { OWN_LABELS, OWN_TYPES } from '../../graph/ownNames.js';
 import { NAME_LENGTH } from '../limits.js';
-
-/** Labels of Entente's own nodes. */
-const OWN_LABELS: ReadonlySet<string> = new Set([
-  'Entity',
-  'Claim',
-  'Passage',
-  'Article',
-  'RelationType',
-  'Dataset',
-  'Import',
-  'ImportChange',
-  'Judgement',
-  'Merged',
-]);
-/** Relationships of Entente's own nodes. */
-const OWN_TYPES: ReadonlySet<string> = new Set([
-  'SUBJECT',
-  'OBJECT',
-  'CLAIMED_BY',
-  'REPORTED_BY',
-  'SUPPORTED_BY',
-  HAS_PASSAGE,
-  MENTIONS,
-]);
 
 export type SchemaName = { name: string; renamed: boolean } | { reason: string };
 
