@@ -2,6 +2,7 @@
 import type { Expression } from '../parse/syntax.js';
 import { inferAs, inferValue } from './ask.js';
 import { ANYTHING, listOf, may, must, STORED, wordsFor, type Inferred } from './inferred.js';
+import { MOMENTS } from '../values/kinds.js';
 import { isLogical, operate } from './operators.js';
 import { wrongKind, type Place } from './Place.js';
 
@@ -28,18 +29,7 @@ export function inferLink(link: Link, first: Inferred, place: Place): Inferred {
   }
 }
 
-export const OWNERS = [
-  'MAP',
-  'NODE',
-  'RELATIONSHIP',
-  'POINT',
-  'DATE',
-  'LOCAL TIME',
-  'ZONED TIME',
-  'LOCAL DATETIME',
-  'ZONED DATETIME',
-  'DURATION',
-] as const;
+export const OWNERS = ['MAP', 'NODE', 'RELATIONSHIP', 'POINT', ...MOMENTS, 'DURATION'] as const;
 
 function propertyOf(of: Inferred, { at }: Link): Inferred {
   if (!may(of, ...OWNERS)) throw wrongKind(`No properties are to be had of ${wordsFor(of)}.`, at);

@@ -1,5 +1,6 @@
 /** What is known of a value before the statement runs: the kinds it may be of. */
 import type { TypeName } from '../functions/FunctionEntry.js';
+import { MOMENTS } from '../values/kinds.js';
 
 type Name = Exclude<TypeName, 'ANY' | 'NUMBER'>;
 
@@ -32,19 +33,7 @@ export function kind(...types: TypeName[]): Inferred {
 export const listOf = (element: Inferred | null): Inferred => ({ names: ['LIST'], element });
 
 /** What a property of a node or relationship may hold. */
-export const STORED = kind(
-  'BOOLEAN',
-  'NUMBER',
-  'STRING',
-  'LIST',
-  'POINT',
-  'DATE',
-  'LOCAL TIME',
-  'ZONED TIME',
-  'LOCAL DATETIME',
-  'ZONED DATETIME',
-  'DURATION',
-);
+export const STORED = kind('BOOLEAN', 'NUMBER', 'STRING', 'LIST', 'POINT', ...MOMENTS, 'DURATION');
 
 export const may = ({ names }: Inferred, ...types: TypeName[]): boolean =>
   names === null || types.some((type) => expanded(type)?.some((name) => names.includes(name)) ?? true);

@@ -1,12 +1,12 @@
 /** Which kinds operators take, and what they give. */
 import type { TypeName } from '../functions/FunctionEntry.js';
+import { MOMENTS } from '../values/kinds.js';
 import type { BinaryOperator } from '../parse/syntax.js';
 import { ANYTHING, either, kind, listOf, may, STORED, wordsFor, type Inferred } from './inferred.js';
 import { wrongKind } from './Place.js';
 
 type Rule = [left: TypeName, right: TypeName, gives: TypeName];
 
-const MOMENTS = ['DATE', 'LOCAL TIME', 'ZONED TIME', 'LOCAL DATETIME', 'ZONED DATETIME'] as const;
 const NUMBERS: Rule[] = [
   ['INTEGER', 'INTEGER', 'INTEGER'],
   ['INTEGER', 'FLOAT', 'FLOAT'],

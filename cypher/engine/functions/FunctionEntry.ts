@@ -1,32 +1,15 @@
 /** A function as the engine, the completion and the documents know it: one entry says all of it. */
 import type { Graph } from '../graph/Graph.js';
+import type { Kind } from '../values/kinds.js';
 import type { Value } from '../values/Value.js';
 
-/** Kinds of values by their Cypher names; `ANY` is each of them. */
-export type TypeName =
-  | 'ANY'
-  | 'BOOLEAN'
-  | 'INTEGER'
-  | 'FLOAT'
-  | 'NUMBER'
-  | 'STRING'
-  | 'LIST'
-  | 'MAP'
-  | 'NODE'
-  | 'RELATIONSHIP'
-  | 'PATH'
-  | 'POINT'
-  | 'DATE'
-  | 'LOCAL TIME'
-  | 'ZONED TIME'
-  | 'LOCAL DATETIME'
-  | 'ZONED DATETIME'
-  | 'DURATION';
+/** Kinds of values by their Cypher names; `NUMBER` is two of them, `ANY` each. */
+export type TypeName = 'ANY' | 'NUMBER' | Exclude<Kind, 'NULL'>;
 
 export interface Argument {
   name: string;
   /** Any of these; null is always taken. */
-  types: TypeName[];
+  types: readonly TypeName[];
   /** May be left out, with all that follow. */
   optional?: true;
   /** May be repeated; only the last. */

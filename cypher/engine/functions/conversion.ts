@@ -3,7 +3,7 @@
  * kind.
  */
 import { typeError, valueError } from '../CypherError.js';
-import { kindOf } from '../values/kinds.js';
+import { kindOf, MOMENTS } from '../values/kinds.js';
 import { LEAST_INTEGER, MOST_INTEGER } from '../values/numbers.js';
 import { textOf } from '../values/textOf.js';
 import type { Value } from '../values/Value.js';
@@ -64,19 +64,7 @@ const toFloat: Convert = (value) => {
   return digits === undefined ? null : Number(digits);
 };
 
-const TEXTUAL: TypeName[] = [
-  'BOOLEAN',
-  'INTEGER',
-  'FLOAT',
-  'STRING',
-  'POINT',
-  'DATE',
-  'LOCAL TIME',
-  'ZONED TIME',
-  'LOCAL DATETIME',
-  'ZONED DATETIME',
-  'DURATION',
-];
+const TEXTUAL: TypeName[] = ['BOOLEAN', 'INTEGER', 'FLOAT', 'STRING', 'POINT', ...MOMENTS, 'DURATION'];
 
 /** toX, which throws; toXOrNull, which does not; toXList, of each item. */
 function family(name: string, returns: TypeName, types: TypeName[], about: string, convert: Convert): FunctionEntry[] {

@@ -1,18 +1,17 @@
 /** duration() and the time between two points in time. */
+import { MOMENTS } from '../values/kinds.js';
 import { durationBetween, type BetweenUnit } from '../values/temporal/between.js';
 import { durationFromFields, readDuration } from '../values/temporal/readDuration.js';
 import type { Temporal } from '../values/temporal.js';
-import type { FunctionEntry, TypeName } from './FunctionEntry.js';
-
-const TEMPORAL: TypeName[] = ['DATE', 'LOCAL TIME', 'ZONED TIME', 'LOCAL DATETIME', 'ZONED DATETIME'];
+import type { FunctionEntry } from './FunctionEntry.js';
 
 const between = (name: string, about: string, unit: BetweenUnit | null): FunctionEntry => ({
   name: `duration.${name}`,
   about,
   family: 'temporal',
   arguments: [
-    { name: 'from', types: TEMPORAL },
-    { name: 'to', types: TEMPORAL },
+    { name: 'from', types: MOMENTS },
+    { name: 'to', types: MOMENTS },
   ],
   returns: 'DURATION',
   call: ([from, to]) => durationBetween(from as Temporal, to as Temporal, unit),

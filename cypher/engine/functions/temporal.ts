@@ -10,11 +10,10 @@ import { convert } from '../values/temporal/parts.js';
 import { truncate } from '../values/temporal/truncate.js';
 import { UTC } from '../values/temporal/ZonedDateTime.js';
 import { readZone } from '../values/temporal/zoneText.js';
+import { MOMENTS } from '../values/kinds.js';
 import { isTemporal, type Temporal } from '../values/temporal.js';
 import type { Value } from '../values/Value.js';
-import type { FunctionContext, FunctionEntry, TypeName } from './FunctionEntry.js';
-
-const TEMPORAL: TypeName[] = ['DATE', 'LOCAL TIME', 'ZONED TIME', 'LOCAL DATETIME', 'ZONED DATETIME'];
+import type { FunctionContext, FunctionEntry } from './FunctionEntry.js';
 
 interface Family {
   name: 'date' | 'localtime' | 'time' | 'localdatetime' | 'datetime';
@@ -37,7 +36,7 @@ const create = ({ name, kind, what }: Family): FunctionEntry => ({
   name,
   about: `${what} from a text, from the fields of a map, or from another date or time; without an argument: now, in UTC.`,
   family: 'temporal',
-  arguments: [{ name: 'input', types: ['STRING', 'MAP', ...TEMPORAL], optional: true }],
+  arguments: [{ name: 'input', types: ['STRING', 'MAP', ...MOMENTS], optional: true }],
   returns: kind,
   call: ([value], { statementTime }) => {
     if (value === undefined) return now(kind, statementTime, undefined);
@@ -70,7 +69,7 @@ const truncated = ({ name, kind, what }: Family): FunctionEntry => ({
   family: 'temporal',
   arguments: [
     { name: 'unit', types: ['STRING'] },
-    { name: 'input', types: TEMPORAL, optional: true },
+    { name: 'input', types: MOMENTS, optional: true },
     { name: 'fields', types: ['MAP'], optional: true },
   ],
   returns: kind,

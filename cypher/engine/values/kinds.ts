@@ -14,12 +14,11 @@ export type Kind =
   | 'RELATIONSHIP'
   | 'PATH'
   | 'POINT'
-  | 'DATE'
-  | 'LOCAL TIME'
-  | 'ZONED TIME'
-  | 'LOCAL DATETIME'
-  | 'ZONED DATETIME'
+  | (typeof MOMENTS)[number]
   | 'DURATION';
+
+/** Points in time. */
+export const MOMENTS = ['DATE', 'LOCAL TIME', 'ZONED TIME', 'LOCAL DATETIME', 'ZONED DATETIME'] as const;
 
 export const isMap = (value: Value): value is ValueMap => value instanceof Map;
 export const isList = (value: Value): value is Value[] => Array.isArray(value);

@@ -1,5 +1,5 @@
 /** The most exact type of a value, as Cypher writes it: `LIST<INTEGER | FLOAT> NOT NULL`. */
-import { isList, kindOf } from './kinds.js';
+import { isList, kindOf, MOMENTS } from './kinds.js';
 import type { Value } from './Value.js';
 
 /** The order in which the types of a list's items are named. */
@@ -9,11 +9,7 @@ const ORDER = [
   'STRING',
   'INTEGER',
   'FLOAT',
-  'DATE',
-  'LOCAL TIME',
-  'ZONED TIME',
-  'LOCAL DATETIME',
-  'ZONED DATETIME',
+  ...MOMENTS,
   'DURATION',
   'POINT',
   'NODE',
