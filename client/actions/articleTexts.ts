@@ -46,6 +46,7 @@ export const keepTexts = (): Promise<void> =>
     return { report, done: true };
   });
 
+/** Whether an article is kept of which a file holds only some paragraphs. */
 export const wantPartial = (partial: boolean): void => change({ partial });
 export const forgetTexts = (): void => change(EMPTY);
 /** Shows files whose report is there already. */

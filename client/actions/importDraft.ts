@@ -80,6 +80,7 @@ const EMPTY_DRAFT: ImportDraft = {
 };
 
 export const draft = signal<ImportDraft>(EMPTY_DRAFT);
+/** Which of the dialog's steps the reader is at. */
 export const step = computed<'files' | 'check' | 'done'>(() =>
   draft.value.landed !== null ? 'done' : draft.value.preview !== null ? 'check' : 'files',
 );

@@ -30,6 +30,7 @@ export function mergeLists(data: GraphData, lists: GraphLists): GraphData {
   return { nodes, edges };
 }
 
+/** Of two with one key the later stays. */
 export const graphFromLists = (lists: GraphLists): GraphData => mergeLists(EMPTY_GRAPH, lists);
 
 /** Keeps the nodes and edges that pass; an edge goes with either of its ends. */
@@ -45,6 +46,7 @@ export function keepWhere(
   return { nodes, edges };
 }
 
+/** As the API and files have it, in the graph's order. */
 export function toLists(data: GraphData): { nodes: GraphNode[]; edges: GraphEdge[] } {
   return { nodes: [...data.nodes].map(([key, attributes]) => ({ key, attributes })), edges: [...data.edges.values()] };
 }
@@ -59,6 +61,7 @@ export function edgesByNode(data: GraphData): ReadonlyMap<string, readonly Graph
   return index;
 }
 
+/** Of entities alone: not of articles, passages or what else a statement may have brought. */
 export const entityKeys = (data: GraphData): string[] =>
   [...data.nodes].filter(([, node]) => isEntity(node)).map(([key]) => key);
 

@@ -196,6 +196,7 @@ export function withOnly(now: GraphState, keys: Iterable<string>): GraphState {
   };
 }
 
+/** How much of what there is an answer holds. */
 export const extentOf = ({ shown, totals, truncated, rankedBy }: GraphJson): DataExtent => ({
   shown,
   totals,

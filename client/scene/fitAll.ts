@@ -16,6 +16,7 @@ export const RIM = 6;
 /** Pixels kept free around discs and names on a canvas of this width. */
 export const marginOf = (width: number): number => Math.min(MARGIN, width * MARGIN_SHARE);
 
+/** Each side by this much, CSS pixels. */
 export const widened = ({ top, right, bottom, left }: Insets, by: number): Insets => ({
   top: top + by,
   right: right + by,

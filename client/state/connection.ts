@@ -41,6 +41,7 @@ export async function checkHealth(): Promise<void> {
 
 let asked: Promise<void> = Promise.resolve();
 
+/** Asks for the schema anew; a failure is kept beside it, not thrown. */
 export function loadSchema(): Promise<void> {
   asked = fetchSchema();
   return asked;

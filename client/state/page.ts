@@ -48,6 +48,7 @@ export const rootPage = signal<'overview' | 'doubts' | 'styles'>('overview');
 export type FocusTarget = 'search' | 'canvas' | 'editor' | 'inspector';
 /** The part that should take the keyboard focus; `n` grows with each request. */
 export const focusRequest = signal<{ target: FocusTarget; n: number } | null>(null);
+/** Asks a part of the page to take the keyboard focus, also if it was the last to be asked. */
 export const moveFocus = (target: FocusTarget): void => {
   focusRequest.value = { target, n: (focusRequest.peek()?.n ?? 0) + 1 };
 };
@@ -67,6 +68,7 @@ export type CameraMove =
  * further than needed).
  */
 export const cameraRequest = signal<{ move: CameraMove; n: number } | null>(null);
+/** Asks the scene to move its camera, also where the same move was the last. */
 export const moveCamera = (move: CameraMove): void => {
   cameraRequest.value = { move, n: (cameraRequest.peek()?.n ?? 0) + 1 };
 };

@@ -6,6 +6,7 @@ import { effect, signal, type Signal } from '@preact/signals';
 
 const PREFIX = 'entente.';
 
+/** A signal kept under `name`; `fallback` until one is set. */
 export function persisted<T>(name: string, fallback: T, isValid: (value: unknown) => value is T): Signal<T> {
   const state = signal(read(name, fallback, isValid));
   effect(() => {

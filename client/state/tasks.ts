@@ -71,6 +71,7 @@ export function dismiss(id: number): void {
   posted.value = posted.value.filter((notice) => notice.id !== id);
 }
 
+/** Adds to the log; the oldest entries go when it grows too long. */
 export function logCypher(label: Bilingual, cypher: CypherEcho | undefined): void {
   if (cypher === undefined) return;
   const entries = [...log.value, { id: nextId(), at: new Date(), label, cypher }].slice(-MOST_LOGGED);

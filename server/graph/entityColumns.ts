@@ -7,6 +7,7 @@ import type { Unchecked } from './Unchecked.js';
 
 const KINDS: ReadonlySet<string> = new Set(NODE_KINDS);
 
+/** The kind by its name; `Other` for what is none. */
 export const nodeKind = (value: Value | undefined): NodeKind =>
   typeof value === 'string' && KINDS.has(value) ? (value as NodeKind) : 'Other';
 const text = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);

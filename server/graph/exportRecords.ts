@@ -64,6 +64,7 @@ type Properties = Record<string, Value>;
 type IdOf = (key: string) => string;
 const same: IdOf = (key) => key;
 
+/** `idOf` gives the id that a file has in place of the key. */
 export function exportNode(labels: readonly string[], properties: Properties, idOf: IdOf = same): ExportNode {
   const id = idOf(String(properties['id']));
   const name = properties['name'] ?? id;
@@ -87,6 +88,7 @@ export function exportNode(labels: readonly string[], properties: Properties, id
   };
 }
 
+/** `source` and `target` are keys; `idOf` gives the ids that a file has in their place. */
 export function exportEdge(
   type: string,
   source: string,

@@ -4,6 +4,7 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Whether there is a process of this id, whosever it is. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

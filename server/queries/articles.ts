@@ -8,6 +8,7 @@ import type { RowOf } from '../store/named.js';
 import { asNumber, asText, read, type QueryContext } from './read.js';
 import { namesOfPassages } from './textNames.js';
 
+/** All of them, by id, each with how many passages, claims and entities it has. */
 export async function articles(context: QueryContext): Promise<ArticlesResponse> {
   const [rows, claims, entities, texts] = await Promise.all([
     read(context, 'articles', {}),
