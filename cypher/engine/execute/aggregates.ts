@@ -14,7 +14,8 @@ export interface Aggregator {
   result(): Value;
 }
 
-const AGGREGATES: Record<string, () => Aggregator> = {
+/** `step` is called as often as something is compared: others may have their turn. */
+const AGGREGATES: Record<string, (step: () => void) => Aggregator> = {
   count: () => {
     let count = 0n;
     return { add: () => void count++, result: () => count };
@@ -45,17 +46,18 @@ const AGGREGATES: Record<string, () => Aggregator> = {
   },
   stdev: () => deviation(1),
   stdevp: () => deviation(0),
-  percentilecont: () =>
-    percentile('percentileCont', (sorted, share) => {
+  percentilecont: (step) =>
+    percentile('percentileCont', step, (sorted, share) => {
       const place = share * (sorted.length - 1);
       // One of the numbers themselves stays what it is, an integer too, as Neo4j has it.
       if (Number.isInteger(place)) return sorted[place] as Numeric;
       const [low, high] = [Math.floor(place), Math.ceil(place)].map((at) => Number(sorted[at])) as [number, number];
       return low + (high - low) * (place - Math.floor(place));
     }),
-  percentiledisc: () =>
+  percentiledisc: (step) =>
     percentile(
       'percentileDisc',
+      step,
       (sorted, share) => sorted[share === 0 ? 0 : Math.ceil(share * sorted.length) - 1] as Numeric,
     ),
 };
@@ -103,8 +105,12 @@ function deviation(fewer: 0 | 1): Aggregator {
   };
 }
 
-function percentile(name: string, pick: (sorted: Numeric[], share: number) => Numeric): Aggregator {
+function percentile(name: string, step: () => void, pick: (sorted: Numeric[], share: number) => Numeric): Aggregator {
   const numbers: Numeric[] = [];
+  const compare = (a: Numeric, b: Numeric): number => {
+    step();
+    return order(a, b);
+  };
   let share: number | null = null;
   return {
     add: (value, parameter) => {
@@ -112,7 +118,7 @@ function percentile(name: string, pick: (sorted: Numeric[], share: number) => Nu
       share ??= shareOf(parameter, name);
       numbers.push(value);
     },
-    result: () => (share === null ? null : pick(numbers.sort(order), share)),
+    result: () => (share === null ? null : pick(numbers.sort(compare), share)),
   };
 }
 function shareOf(value: Value, name: string): number {
@@ -140,8 +146,8 @@ export function distinct(aggregator: Aggregator): Aggregator {
 
 export const isAggregate = (name: string): boolean => Object.hasOwn(AGGREGATES, name.toLowerCase());
 
-export function aggregatorNamed(name: string): Aggregator {
+export function aggregatorNamed(name: string, step: () => void): Aggregator {
   const make = AGGREGATES[name.toLowerCase()];
   if (!make) throw new CypherError('failed', `There is no aggregate ${name}().`, { detail: 'UnknownFunction' });
-  return make();
+  return make(step);
 }

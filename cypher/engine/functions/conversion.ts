@@ -8,6 +8,7 @@ import { LEAST_INTEGER, MOST_INTEGER } from '../values/numbers.js';
 import { textOf } from '../values/textOf.js';
 import type { Value } from '../values/Value.js';
 import type { FunctionEntry, TypeName } from './FunctionEntry.js';
+import { gather } from './gather.js';
 
 /** Undefined where the value is of a kind that is never converted. */
 type Convert = (value: Value) => Value | undefined;
@@ -102,9 +103,13 @@ function family(name: string, returns: TypeName, types: TypeName[], about: strin
       family: 'list',
       arguments: [{ name: 'input', types: ['LIST'] }],
       returns: 'LIST',
-      call: ([items]) => (items as Value[]).map(orNull),
+      call: ([items], context) => gather(each(items as Value[], orNull), context),
     },
   ];
+}
+
+function* each(items: readonly Value[], convert: (value: Value) => Value): Iterable<Value> {
+  for (const item of items) yield convert(item);
 }
 
 export const conversions: FunctionEntry[] = [

@@ -9,6 +9,25 @@ export function letterBefore(text: string, end: number): string {
   return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair) ? pair : text.slice(end - 1, end);
 }
 
+/** Where so many letters end that begin at `from`, or the end of the text. Not by taking the text apart: it may be long. */
+export function endOfLetters(text: string, from: number, letters: number): number {
+  // Without surrogates a letter is one unit.
+  if (!/[\uD800-\uDFFF]/.test(text)) return Math.min(text.length, from + letters);
+  let at = from;
+  for (let left = letters; left > 0 && at < text.length; left--) at += isPair(text, at) ? 2 : 1;
+  return at;
+}
+
+export function charactersIn(text: string): number {
+  if (!/[\uD800-\uDFFF]/.test(text)) return text.length;
+  let count = 0;
+  for (let at = 0; at < text.length; at += isPair(text, at) ? 2 : 1) count++;
+  return count;
+}
+
+const isPair = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+
 /** Units turned round at once: as one array of letters a long text would take twenty times its room. */
 const PIECE = 65_536;
 

@@ -2,7 +2,7 @@
 import { CypherError, typeError, valueError } from '../CypherError.js';
 import type { Value } from '../values/Value.js';
 import type { Argument, FunctionContext, FunctionEntry, TypeName } from './FunctionEntry.js';
-import { backwards } from './letters.js';
+import { backwards, charactersIn } from './letters.js';
 
 const list: Argument = { name: 'list', types: ['LIST'] };
 const textOrList: Argument = { name: 'input', types: ['STRING', 'LIST'] };
@@ -23,9 +23,8 @@ const entry = (
   call: (values) => (call as (...args: Value[]) => Value)(...values),
 });
 
-const charactersIn = (text: string): bigint => BigInt(/[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length);
 const sizeOf = (value: string | Value[]): bigint =>
-  typeof value === 'string' ? charactersIn(value) : BigInt(value.length);
+  BigInt(typeof value === 'string' ? charactersIn(value) : value.length);
 
 /** Longer ones would fill the memory before the statement's own limit is asked. */
 const MOST = 50_000_000n;
@@ -58,7 +57,7 @@ export const lists: FunctionEntry[] = [
     'How many characters a text has.',
     [{ name: 'input', types: ['STRING'] }],
     'INTEGER',
-    charactersIn,
+    (input: string) => BigInt(charactersIn(input)),
     'scalar',
   ),
   entry(
@@ -66,7 +65,7 @@ export const lists: FunctionEntry[] = [
     'How many characters a text has.',
     [{ name: 'input', types: ['STRING'] }],
     'INTEGER',
-    charactersIn,
+    (input: string) => BigInt(charactersIn(input)),
     'scalar',
   ),
   entry(

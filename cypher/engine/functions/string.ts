@@ -2,7 +2,8 @@
 import { typeError, valueError } from '../CypherError.js';
 import type { Value } from '../values/Value.js';
 import type { Argument, FunctionContext, FunctionEntry, TypeName } from './FunctionEntry.js';
-import { letterAt, letterBefore } from './letters.js';
+import { gather } from './gather.js';
+import { endOfLetters, letterAt, letterBefore } from './letters.js';
 
 const text = (name: string): Argument => ({ name, types: ['STRING'] });
 const integer = (name: string): Argument => ({ name, types: ['INTEGER'] });
@@ -33,13 +34,6 @@ const largeEntry = (
   call: (values, context) => (call as (context: FunctionContext, ...args: Value[]) => Value)(context, ...values),
 });
 
-const CHUNK = 16_384;
-function gather<T>(made: Iterable<T>, context: FunctionContext): T[] {
-  const all: T[] = [];
-  for (const one of made) if (all.push(one) % CHUNK === 0) context.hold(CHUNK);
-  return all;
-}
-
 function notNegative(name: string, value: bigint): number {
   if (value < 0n) throw valueError(`${name} must not be negative.`, 'NegativeIntegerArgument');
   return Number(value);
@@ -48,14 +42,13 @@ function notNegative(name: string, value: bigint): number {
 const replaced = (context: FunctionContext, original: string, search: string, replacement: string): string =>
   search === ''
     ? ['', ...gather(original, context), ''].join(replacement)
-    : original.replaceAll(search, () => replacement);
+    : gather(pieces(original, expressionOf([search])), context).join(replacement);
 
 // An empty text is all that can be cut from one, whatever is asked.
 /** From the code point at `start`; to the end where no length is given. */
 function piece(original: string, start: number, length = Number.POSITIVE_INFINITY): string {
-  // Without surrogates a code point is one unit: no need to take the text apart.
-  if (!/[\uD800-\uDFFF]/.test(original)) return original.slice(start, start + length);
-  return [...original].slice(start, start + length).join('');
+  const from = endOfLetters(original, 0, start);
+  return original.slice(from, endOfLetters(original, from, length));
 }
 
 // What Java calls white space: not the spaces that forbid a break.
@@ -97,9 +90,10 @@ function split(context: FunctionContext, original: string, by: string | Value[])
     throw typeError('split() takes a STRING or a LIST of STRINGs.');
   if (original === '' || delimiters.length === 0) return [original];
   if (delimiters.includes('')) return gather(original, context).filter((letter) => !delimiters.includes(letter));
-  const pattern = delimiters.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
-  return gather(pieces(original, new RegExp(pattern, 'gu')), context);
+  return gather(pieces(original, expressionOf(delimiters)), context);
 }
+const expressionOf = (searched: readonly string[]): RegExp =>
+  new RegExp(searched.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|'), 'gu');
 function* pieces(original: string, separator: RegExp): Iterable<string> {
   let from = 0;
   for (const { index, 0: found } of original.matchAll(separator)) {

@@ -6,6 +6,8 @@ import { RE2JS } from 're2js';
 import { CypherError } from '../CypherError.js';
 
 const REMEMBERED = 100;
+/** Characters of one: nobody has a turn while it is read. */
+const LONGEST = 100_000;
 const known = new Map<string, RE2JS>();
 
 /** Whether the whole text is one that the expression describes. */
@@ -16,6 +18,10 @@ export function matchesExpression(text: string, expression: string): boolean {
 function compiled(expression: string): RE2JS {
   const before = known.get(expression);
   if (before) return before;
+  if (expression.length > LONGEST)
+    throw new CypherError('memory', `A regular expression has ${LONGEST} characters at most.`, {
+      hint: 'Look for one of many texts with IN or CONTAINS.',
+    });
   try {
     const made = RE2JS.compile(expression);
     if (known.size >= REMEMBERED) known.clear();

@@ -15,7 +15,7 @@ const cannot = (operator: string, a: Value, b: Value): CypherError =>
 
 export const add: Operation = (a, b) => {
   if (a === null || b === null) return null;
-  if (isList(a)) return isList(b) ? [...a, ...b] : [...a, b];
+  if (isList(a)) return a.concat(isList(b) ? b : [b]);
   if (isList(b)) return [a, ...b];
   if (isNumber(a) && isNumber(b))
     return typeof a === 'bigint' && typeof b === 'bigint' ? within64(a + b, `${a} + ${b}`) : Number(a) + Number(b);

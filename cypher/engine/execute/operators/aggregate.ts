@@ -3,7 +3,7 @@ import { keyOfAll, type Key } from '../../values/keyOf.js';
 import type { Value } from '../../values/Value.js';
 import type { Aggregate } from '../Aggregate.js';
 import { aggregatorNamed, distinct, type Aggregator } from '../aggregates.js';
-import { PAUSE, type Context, type Row, type Step } from '../rows.js';
+import { PAUSE, step, type Context, type Row, type Step } from '../rows.js';
 
 /** `keys`: registers by which rows are put together. */
 export const aggregate = (keys: readonly number[], aggregates: readonly Aggregate[], details: string): Step => ({
@@ -13,7 +13,7 @@ export const aggregate = (keys: readonly number[], aggregates: readonly Aggregat
     const groups = new Map<Key, { row: Row; aggregators: Aggregator[] }>();
     const begin = (row: Row): { row: Row; aggregators: Aggregator[] } => {
       context.budget.hold(row.length);
-      return { row: [...row], aggregators: aggregates.map(start) };
+      return { row: [...row], aggregators: aggregates.map((one) => start(one, context)) };
     };
     for (const row of source) {
       if (row === PAUSE) {
@@ -35,8 +35,8 @@ export const aggregate = (keys: readonly number[], aggregates: readonly Aggregat
   },
 });
 
-function start({ name, distinct: once }: Aggregate): Aggregator {
-  const aggregator = aggregatorNamed(name);
+function start({ name, distinct: once }: Aggregate, context: Context): Aggregator {
+  const aggregator = aggregatorNamed(name, () => step(context));
   return once ? distinct(aggregator) : aggregator;
 }
 function take({ name, value, parameter }: Aggregate, aggregator: Aggregator, row: Row, context: Context): void {

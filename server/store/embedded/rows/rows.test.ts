@@ -6,11 +6,13 @@ import { Point, POINT_SYSTEMS, type PointSystem } from '../../../../cypher/engin
 import { CalendarDate } from '../../../../cypher/engine/values/temporal.js';
 import { GraphPath, type Value as EngineValue } from '../../../../cypher/engine/values/Value.js';
 import { TypedText } from '../../boxed.js';
+import { jsonText } from '../../plainValue.js';
 import { Path, type Node, type Relationship, type Value } from '../../GraphStore.js';
 import { properties } from '../durable/testing/graphs.js';
 import { EntityCollector } from './EntityCollector.js';
 import { readRows } from './readRows.js';
 import { RowWriter } from './RowWriter.js';
+import { jsonOf } from './jsonOf.js';
 import { sizeWithin } from './sizeWithin.js';
 import { toStoreValue } from './toStoreValue.js';
 
@@ -93,7 +95,17 @@ test('entities of rows are given once over all batches', () => {
   expect(taken()).toEqual(['n:1']);
 });
 test('the size of a row is told without making anything of it', () => {
-  expect(sizeWithin(['abc', [1n, 'de']], 100, graph)).toBe(6);
-  expect(sizeWithin([ada], 100, graph)).toBe(6);
-  expect(sizeWithin(['x'.repeat(50), 'y'.repeat(50)], 10, graph)).toBe(50);
+  const walk = { graph, step: () => undefined };
+  expect(sizeWithin(['abc', [1n, 'de']], 100, walk)).toBe('"abc",1,"de",,'.length);
+  expect(sizeWithin(['x'.repeat(50), 'y'.repeat(50)], 10, walk)).toBe(53);
+  for (const value of VALUES) expect(sizeWithin([value], 1e6, walk)).toBeLessThanOrEqual(jsonOf([value], walk).length);
+});
+test('values become the JSON that their store values are, with a step for each, however deep', () => {
+  let steps = 0;
+  const walk = { graph, step: () => void steps++ };
+  for (const value of VALUES) expect(jsonOf([value], walk)).toBe(jsonText([toStoreValue(value, graph)]));
+  steps = 0;
+  const long = Array.from({ length: 10_000 }, (_, place) => [BigInt(place)]);
+  expect(JSON.parse(jsonOf(long, walk))).toEqual(long.map(([number]) => [Number(number)]));
+  expect(steps).toBe(20_000);
 });

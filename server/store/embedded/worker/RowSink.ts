@@ -2,12 +2,11 @@
 import type { Graph } from '../../../../cypher/engine/graph/Graph.js';
 import type { Value } from '../../../../cypher/engine/values/Value.js';
 import { tooLarge } from '../../freeStream.js';
-import { jsonText } from '../../plainValue.js';
 import type { Reply } from '../messages.js';
 import { EntityCollector } from '../rows/EntityCollector.js';
+import { jsonOf } from '../rows/jsonOf.js';
 import { RowWriter } from '../rows/RowWriter.js';
 import { sizeWithin } from '../rows/sizeWithin.js';
-import { toStoreValue } from '../rows/toStoreValue.js';
 
 export interface RowSink {
   /** False where the row is not taken any more, because a limit is reached. Throws StoreError 'too-large'. */
@@ -47,15 +46,16 @@ export class JsonSink implements RowSink {
   #batchSize = 0;
   #size = 0;
 
-  constructor(private readonly limits: { byteLimit: number; entities: boolean }) {
+  /** `step` is called for each value that is written: others may have their turn. */
+  constructor(private readonly limits: { byteLimit: number; entities: boolean; step(): void }) {
     this.#entities = limits.entities ? new EntityCollector() : null;
   }
 
   add(row: readonly Value[], graph: Graph): boolean {
-    const { byteLimit } = this.limits;
+    const { byteLimit, step } = this.limits;
     // Before anything is made of it.
-    if (sizeWithin(row, byteLimit, graph) > byteLimit) throw tooLarge();
-    const text = jsonText(row.map((value) => toStoreValue(value, graph)));
+    if (sizeWithin(row, byteLimit, { graph, step }) > byteLimit) throw tooLarge();
+    const text = jsonOf(row, { graph, step });
     if (text.length > byteLimit) throw tooLarge();
     this.#size += text.length;
     if (this.#size > byteLimit) return false;

@@ -48,7 +48,10 @@ export class StatementTask implements Task {
 
   constructor(private readonly options: TaskOptions) {
     const { free, whole } = options.request;
-    this.#sink = free ? new JsonSink(free) : new ValueSink();
+    const step = (): void => {
+      if (options.budget.spend()) options.budget.meanwhile();
+    };
+    this.#sink = free ? new JsonSink({ ...free, step }) : new ValueSink();
     this.#credit = whole ? Infinity : AHEAD;
   }
 
