@@ -30,11 +30,13 @@ export function schemaStatements(): string[] {
   return [...allStatements().values()].filter(({ name }) => name.startsWith('schema.')).map(({ text }) => text);
 }
 
-/** Beside this file, or, when it runs from dist/, in the project's own folder. */
+/** The project's cypher/statements, seen from this file or from the bundle in dist/ that holds it. */
 function folder(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const beside = join(here, 'statements');
-  return existsSync(beside) ? beside : join(here, '..', '..', 'cypher', 'statements');
+  for (let above = dirname(fileURLToPath(import.meta.url)); ; above = dirname(above)) {
+    const found = join(above, 'cypher', 'statements');
+    if (existsSync(found)) return found;
+    if (above === dirname(above)) throw new Error('The folder cypher/statements is missing.');
+  }
 }
 
 /** Statements and pieces as they are written, in the order of topics and sections. */

@@ -1,6 +1,6 @@
 /**
- * Compiles the server and the command line (tsc) and bundles the page (Vite) into dist/, but only what is older than
- * its sources. Plain JavaScript: it runs before anything is compiled. `node scripts/build.mjs [--force] [--server]
+ * Bundles the server and the command line (Rolldown) and the page (Vite) into dist/, but only what is older than its
+ * sources. Plain JavaScript: it runs before anything is compiled. `node scripts/build.mjs [--force] [--server]
  * [--client] [--quiet]`.
  */
 import { spawn } from 'node:child_process';
@@ -17,17 +17,8 @@ const at = (...parts) => join(root, ...parts);
 const PARTS = {
   server: {
     what: 'server and command line',
-    sources: [
-      'contract',
-      'cypher',
-      'kernel',
-      'server',
-      'scripts',
-      'tsconfig.json',
-      'tsconfig.build.json',
-      'package-lock.json',
-    ],
-    command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+    sources: ['contract', 'cypher', 'kernel', 'server', 'scripts', 'package.json', 'package-lock.json'],
+    command: ['scripts/bundleServer.mjs'],
     result: 'dist/server/main.js',
   },
   client: {
@@ -105,8 +96,7 @@ async function buildNow(stale, say) {
       // Until it is written again, dist is not whole.
       rmSync(stampOf(name), { force: true });
       if (name === 'server')
-        for (const part of ['contract', 'cypher', 'kernel', 'server', 'scripts'])
-          rmSync(at('dist', part), { recursive: true, force: true });
+        for (const part of ['server', 'scripts', 'chunks']) rmSync(at('dist', part), { recursive: true, force: true });
       const output = await run(PARTS[name].command, PARTS[name].what);
       if (output.trim() !== '') say(output.trim());
       writeFileSync(stampOf(name), before);

@@ -5,12 +5,8 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { siblingModule } from './siblingModule.js';
 
 /** From source the thread must register tsx itself: Node 20 does not hand a loader on to threads. */
-export function siblingWorker(
-  importMetaUrl: string,
-  name: string,
-  options: Omit<WorkerOptions, 'eval' | 'execArgv'> = {},
-): Worker {
-  const { url } = siblingModule(importMetaUrl, name);
+export function siblingWorker(path: string, options: Omit<WorkerOptions, 'eval' | 'execArgv'> = {}): Worker {
+  const { url } = siblingModule(path);
   if (!url.pathname.endsWith('.ts')) return new Worker(url, { ...options, execArgv: [] });
   const tsx = new URL('./index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api'))).href;
   const begin = `import(${JSON.stringify(tsx)}).then((tsx) => { tsx.register(); return import(${JSON.stringify(url.href)}); })`;

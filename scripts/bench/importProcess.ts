@@ -8,7 +8,7 @@ import type { CsvPair } from './seededCsv.js';
 
 /** Resolves once the process has ended: only then is the database free for the next one. */
 export function importing(task: WorkerTask): Promise<WorkerOutcome> {
-  const { url, execArgv } = siblingModule(import.meta.url, './importWorker');
+  const { url, execArgv } = siblingModule('scripts/bench/importWorker');
   return new Promise((resolve, reject) => {
     const worker = fork(fileURLToPath(url), [JSON.stringify(task)], { execArgv });
     let outcome: WorkerOutcome | null = null;

@@ -96,7 +96,7 @@ async function readRelations(
 
 /** Rejects when the thread fails. */
 async function dividedInThread(relations: Relations): Promise<Division> {
-  const thread = siblingWorker(import.meta.url, './divideWorker', { workerData: relations });
+  const thread = siblingWorker('server/communities/divideWorker', { workerData: relations });
   try {
     const [division] = (await once(thread, 'message')) as [Division];
     return division;

@@ -22,7 +22,7 @@ export type DrawReply = DrawnFigure | { blank: true } | { error: string };
 export class FigureDrawer {
   readonly #fonts = new FontFiles();
   readonly #supervisor = new Supervisor<FigureTask, DrawReply>({
-    start: (events) => startProcess(import.meta.url, './figureProcess', 'The process that draws figures', events),
+    start: (events) => startProcess('server/figure/figureProcess', 'The process that draws figures', events),
     deadlineMs: DEADLINE_MS,
     idleMs: IDLE_MS,
     maxWaiting: MAX_WAITING,

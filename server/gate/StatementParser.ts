@@ -42,7 +42,7 @@ const OUTCOME_OF: Record<JobFault, Unread['outcome']> = {
 type WhoWaits = Pick<JobOptions, 'signal' | 'client'>;
 
 const startWorker = () =>
-  siblingWorker(import.meta.url, './parserWorker', { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+  siblingWorker('server/gate/parserWorker', { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
 
 export class StatementParser {
   readonly #analyseMs: number;

@@ -5,16 +5,11 @@ import { siblingModule } from '../siblingModule.js';
 import type { Runner, RunnerEvents, RunnerMessage } from './Runner.js';
 
 /**
- * The module takes tasks with `process.on('message')` and answers RunnerMessages with `process.send`. `what` names it
- * in the error of its loss.
+ * The module at `path` takes tasks with `process.on('message')` and answers RunnerMessages with `process.send`. `what`
+ * names it in the error of its loss.
  */
-export function startProcess<Task, Reply>(
-  importMetaUrl: string,
-  name: string,
-  what: string,
-  events: RunnerEvents<Reply>,
-): Runner<Task> {
-  const { url, execArgv } = siblingModule(importMetaUrl, name);
+export function startProcess<Task, Reply>(path: string, what: string, events: RunnerEvents<Reply>): Runner<Task> {
+  const { url, execArgv } = siblingModule(path);
   const child = fork(fileURLToPath(url), {
     execArgv,
     serialization: 'advanced',

@@ -29,7 +29,7 @@ export class FreeThread {
   #givenUp = false;
 
   constructor(options: Neo4jOptions, events: FreeThreadEvents) {
-    this.#worker = siblingWorker(import.meta.url, './freeWorker', {
+    this.#worker = siblingWorker('server/store/neo4j/freeWorker', {
       workerData: options,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });

@@ -135,7 +135,7 @@ export class EngineHost {
     const data: EngineWorkerData = { folder, flags: this.flags.buffer as SharedArrayBuffer, memoryLimitBytes };
     return new Promise((resolve, reject) => {
       this.flags.fill(0);
-      const worker = siblingWorker(import.meta.url, '../engineWorker', {
+      const worker = siblingWorker('server/store/embedded/engineWorker', {
         workerData: data,
         resourceLimits: {
           maxOldGenerationSizeMb: Math.ceil((memoryLimitBytes * ROOM) / 1024 ** 2) + YOUNG_MB,
