@@ -11,6 +11,7 @@ import { ImportService } from './import/ImportService.js';
 import { UploadShelf } from './import/UploadShelf.js';
 import { KeptAnswers } from './kept/KeptAnswers.js';
 import { KeptCommunities } from './kept/KeptCommunities.js';
+import { recentExtent } from './kept/recentExtent.js';
 import { openStore, type GraphStore } from './store/index.js';
 
 /** Files of previews are kept up to this many times what one import may send. */
@@ -63,7 +64,7 @@ export function composeOver(store: GraphStore, config: Config, options: ComposeO
     store,
     gate: new Gate({
       allowWrites: config.allowWrites,
-      boundGrowth: store.engine === 'neo4j',
+      ...(store.engine === 'neo4j' && { extent: recentExtent(store) }),
       ...(parser && { parser }),
     }),
     kept: new KeptAnswers(store, log),

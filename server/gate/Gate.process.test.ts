@@ -223,7 +223,12 @@ describe('parameters', () => {
 });
 
 describe('what an engine could not hold that does not count what an expression makes', () => {
-  const bounding = new Gate({ allowWrites: false, boundGrowth: true, parser: sharedParser });
+  let nodes = 100;
+  const bounding = new Gate({
+    allowWrites: false,
+    extent: () => Promise.resolve({ nodes, relationships: 0 }),
+    parser: sharedParser,
+  });
   const doubling = "MATCH (n)\nRETURN reduce(s = 'x', i IN range(1, 40) | s + s) AS x";
   it('is refused, with its place and what to do', async () => {
     const { code, message, details } = await refusal(doubling, bounding);
@@ -242,6 +247,12 @@ describe('what an engine could not hold that does not count what an expression m
       'cypher.too-large',
     );
     expect((await bounding.check(statement, { n: 10 })).access).toBe('read');
+  });
+  it('goes by how much the graph holds, each time', async () => {
+    const statement = 'MATCH (n) WITH collect(n) AS l RETURN size([a IN l | [b IN l | b]]) AS x';
+    expect((await bounding.check(statement, {})).access).toBe('read');
+    nodes = 100_000;
+    expect((await refusal(statement, bounding)).code).toBe('cypher.too-large');
   });
   it('is planned where it is not to run', async () => {
     expect(await bounding.check(`EXPLAIN ${doubling}`, {})).toMatchObject({ access: 'read', change: null });

@@ -7,7 +7,8 @@ import { decodeUnicodeEscapes } from '../../cypher/language/unicodeEscapes.js';
 import type { Client } from '../supervisor/FairQueue.js';
 import { EntenteError } from '../EntenteError.js';
 import { sizesOfParameters } from './growth/sizesOfParameters.js';
-import type { Size } from './growth/Size.js';
+import type { Ground } from './growth/findGrowth.js';
+import type { Extent } from './growth/rowsOfPattern.js';
 import type { Finding, GateDiagnostic, Inspection } from './inspect.js';
 import { refusalOf, refuseMissing, syntaxError, tooLarge, unreadable } from './refusals.js';
 import { StatementParser, type ParserOptions } from './StatementParser.js';
@@ -15,10 +16,10 @@ import { StatementParser, type ParserOptions } from './StatementParser.js';
 export interface GateOptions extends ParserOptions {
   allowWrites: boolean;
   /**
-   * Whether to refuse what would make values larger than an engine can hold that does not count them itself, as Neo4j
-   * does not within an expression. Default false.
+   * How much the graph holds, about: what would then make values larger than an engine can hold that does not count
+   * them itself, as Neo4j does not within an expression, is refused. Default: the engine counts them.
    */
-  boundGrowth?: boolean;
+  extent?: () => Promise<Extent>;
   /** One that others use too and that stays when this gate closes. Default: one of its own, with the options above. */
   parser?: StatementParser;
 }
@@ -45,14 +46,14 @@ const CACHED_LENGTH = 10_000;
 
 export class Gate {
   readonly #allowWrites: boolean;
-  readonly #boundGrowth: boolean;
+  readonly #extent: (() => Promise<Extent>) | null;
   readonly #parser: StatementParser;
   readonly #ownsParser: boolean;
   #passed = new Map<string, CheckedStatement>();
 
-  constructor({ allowWrites, boundGrowth = false, parser, ...parserOptions }: GateOptions) {
+  constructor({ allowWrites, extent, parser, ...parserOptions }: GateOptions) {
     this.#allowWrites = allowWrites;
-    this.#boundGrowth = boundGrowth;
+    this.#extent = extent ?? null;
     this.#parser = parser ?? new StatementParser(parserOptions);
     this.#ownsParser = parser === undefined;
   }
@@ -70,18 +71,18 @@ export class Gate {
   /**
    * Whether a statement reads or writes, and its parameters. `parameters`: the values it is to run with, of which names
    * and sizes count. Throws EntenteError 'cypher.syntax', 'cypher.read-only', 'cypher.not-allowed', 'cypher.too-large',
-   * 'cypher.parameter-missing', 'cypher.timeout' when it cannot be read in time, 'server.busy', and the signal's
-   * reason.
+   * 'cypher.parameter-missing', 'cypher.timeout' when it cannot be read in time, 'server.busy', the signal's reason,
+   * and what the graph's extent cannot be had for.
    */
   async check(
     text: string,
     parameters: Record<string, unknown>,
     { signal, client }: CheckOptions = {},
   ): Promise<CheckedStatement> {
-    const growing = this.#boundGrowth ? sizesOfParameters(parameters) : null;
-    const key = growing ? `${text}\0${JSON.stringify(growing)}` : text;
+    const ground = this.#extent && { parameters: sizesOfParameters(parameters), extent: await this.#extent() };
+    const key = ground ? `${text}\0${JSON.stringify(ground)}` : text;
     const known = this.#passed.get(key);
-    const checked = known ?? (await this.#read(text, growing, { signal, client }));
+    const checked = known ?? (await this.#read(text, ground, { signal, client }));
     if (!known && key.length <= CACHED_LENGTH) {
       if (this.#passed.size >= CACHE_SIZE) this.#passed.delete(this.#passed.keys().next().value ?? '');
       this.#passed.set(key, checked);
@@ -101,14 +102,10 @@ export class Gate {
     return error ? syntaxError(error) : null;
   }
 
-  async #read(
-    text: string,
-    growing: Record<string, Size> | null,
-    { signal, client }: CheckOptions,
-  ): Promise<CheckedStatement> {
+  async #read(text: string, ground: Ground | null, { signal, client }: CheckOptions): Promise<CheckedStatement> {
     const decoded = decodeUnicodeEscapes(text);
     const texts = decoded === text ? [text] : [text, decoded];
-    const parsed = await this.#parser.inspect({ texts, growing }, { signal, client });
+    const parsed = await this.#parser.inspect({ texts, ground }, { signal, client });
     if (parsed.outcome !== 'parsed') throw unreadable(parsed);
     const [plain, ...variants] = parsed.inspections;
     if (!plain) throw new EntenteError('server.internal', 'The statement could not be read.');

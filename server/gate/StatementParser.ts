@@ -5,8 +5,7 @@
 import { siblingWorker } from '../siblingWorker.js';
 import { JobError, Supervisor, type JobFault, type JobOptions } from '../supervisor/Supervisor.js';
 import { threadRunner } from '../supervisor/threadRunner.js';
-import type { GrowthFinding } from './growth/findGrowth.js';
-import type { Size } from './growth/Size.js';
+import type { GrowthFinding, Ground } from './growth/findGrowth.js';
 import type { GateDiagnostic, Inspection } from './inspect.js';
 import type { ParseReply, ParseRequest } from './parserWorker.js';
 
@@ -71,19 +70,19 @@ export class StatementParser {
   }
 
   /**
-   * Reads variants of a statement, and looks at the first one for values that grow where `growing` is given. One short
+   * Reads variants of a statement, and looks at the first one for values that grow where `ground` is given. One short
    * and one long statement at a time, clients taking turns. Rejects with the reason of `signal` when that aborts, at
    * once.
    */
   async inspect(
-    { texts, growing }: { texts: string[]; growing: Record<string, Size> | null },
+    { texts, ground }: { texts: string[]; ground: Ground | null },
     { signal, client }: WhoWaits = {},
   ): Promise<ParseOutcome> {
     const supervisor = (texts[0] ?? '').length > LONG ? this.#slow : this.#short;
     const read = (reply: ParseReply): ParseOutcome =>
       reply.say === 'inspected' ? { outcome: 'parsed', ...reply } : unread(reply);
     try {
-      return await supervisor.run({ do: 'inspect', texts, growing }, read, { signal, client });
+      return await supervisor.run({ do: 'inspect', texts, ground }, read, { signal, client });
     } catch (error) {
       if (error instanceof JobError) return { outcome: OUTCOME_OF[error.fault], message: error.message };
       throw error;

@@ -5,16 +5,15 @@
 import { parentPort } from 'node:worker_threads';
 import type { RunnerMessage } from '../supervisor/Runner.js';
 import { loadGrammar } from './loadGrammar.js';
-import { findGrowth, type GrowthFinding } from './growth/findGrowth.js';
-import type { Size } from './growth/Size.js';
+import { findGrowth, type GrowthFinding, type Ground } from './growth/findGrowth.js';
 import { diagnostic, inspect, type GateDiagnostic, type Inspection } from './inspect.js';
 
 export type ParseRequest =
   /**
-   * Variants of one statement. `growing`: how large the parameters are, where the first variant is to be looked at for
-   * values that grow.
+   * Variants of one statement. `ground`: what it is to run on, where the first variant is to be looked at for values
+   * that grow.
    */
-  { do: 'inspect'; texts: string[]; growing: Record<string, Size> | null } | { do: 'analyse'; text: string };
+  { do: 'inspect'; texts: string[]; ground: Ground | null } | { do: 'analyse'; text: string };
 export type ParseReply =
   /** One inspection for each text. */
   | { say: 'inspected'; inspections: Inspection[]; growth: GrowthFinding | null }
@@ -29,13 +28,13 @@ const grammar = await loadGrammar();
 function answer(request: ParseRequest): ParseReply {
   try {
     if (request.do === 'analyse') return { say: 'analysed', errors: analysed(request.text) };
-    const { texts, growing } = request;
+    const { texts, ground } = request;
     const inspections = texts.map((text) => inspect(grammar, text));
     const isComplete = inspections.every((one) => one.complete);
     return {
       say: 'inspected',
       inspections,
-      growth: growing && isComplete ? findGrowth(texts[0] ?? '', growing) : null,
+      growth: ground && isComplete ? findGrowth(texts[0] ?? '', ground) : null,
     };
   } catch (error) {
     return {
@@ -66,6 +65,6 @@ port.on('message', (request: ParseRequest) => send({ reply: answer(request) }));
 answer({
   do: 'inspect',
   texts: ['MATCH (a:A {id: $id})-[r:R]->(b) WHERE a.x = 1 RETURN a, r, count(b) AS n ORDER BY n LIMIT 1'],
-  growing: {},
+  ground: { parameters: {}, extent: { nodes: 0, relationships: 0 } },
 });
 send({ ready: true });

@@ -122,6 +122,23 @@ describeEachStore('while strangers send', (open) => {
       expect(json.hint).toBeTruthy();
       expect((await api.cypher('RETURN 1 AS one')).json).toMatchObject({ data: { values: [[1]] } });
     });
+    test('the graph for each of its nodes', async () => {
+      const filler = (statement: string) => store.write((transaction) => transaction.run(statement));
+      await filler('UNWIND range(1, 20000) AS i CREATE (:Filler)');
+      // How much there is, is asked anew.
+      const other = await serve(store);
+      try {
+        const statement = 'MATCH (n) WITH collect(n) AS l RETURN size([a IN l | [b IN l | b]]) AS n';
+        const attack = other.cypher(statement, { timeoutMs: LARGE_MS });
+        expect(await slowestBeside(attack)).toBeLessThan(PATIENCE_MS);
+        expect((await attack).json.code).toBeOneOf(
+          open.engine === 'neo4j' ? ['cypher.too-large'] : ['cypher.timeout', 'cypher.memory'],
+        );
+      } finally {
+        await other.close();
+        await filler('MATCH (n:Filler) DELETE n');
+      }
+    }, 60_000);
     test('rows that are large together are cut, and those before come', async () => {
       const { json } = await api.cypher('UNWIND range(1, 100) AS i RETURN range(1, 50000) AS x', { timeoutMs: 60_000 });
       expect(json).toMatchObject({ truncated: true, truncatedBy: 'bytes' });

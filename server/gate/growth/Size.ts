@@ -15,6 +15,8 @@ export interface Size {
   readonly within: Size | null;
   /** A number that stands in the statement. */
   readonly exact?: number;
+  /** Of a node of a pattern: how many different ones there may be. */
+  readonly different?: number;
   /** Of a text, if it is known: how often it would say, as a regular expression, that something may repeat. */
   readonly repeats?: number;
 }
@@ -64,9 +66,6 @@ export const listOf = (
 /** What a property, or anything else that is not known, is taken for: a number, a text or a list. */
 const SOMETHING: Size = { kind: 'unknown', bytes: 200, length: 100, magnitude: 2_000, within: null };
 export const DATA: Size = { ...SOMETHING, within: SOMETHING };
-/** Rows that a pattern is taken to find, and about how many each end of a relationship has. */
-export const ROWS = 500;
-export const NEIGHBOURS = 10;
 
 /** Of an element of `list`. */
 export const elementOf = ({ kind, within }: Size): Size => within ?? (kind === 'list' ? numberOf(0) : DATA);

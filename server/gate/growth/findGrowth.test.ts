@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { ANSWERED } from '../../store/testing/agreement/answered.js';
 import { WRITES } from '../../store/testing/agreement/writes.js';
 import { findGrowth } from './findGrowth.js';
+import type { Extent } from './rowsOfPattern.js';
 import { sizesOfParameters } from './sizesOfParameters.js';
 
-const found = (statement: string, parameters: Record<string, unknown> = {}): string | null =>
-  findGrowth(statement, sizesOfParameters(parameters))?.reason ?? null;
+const SMALL: Extent = { nodes: 400, relationships: 500 };
+const LARGE: Extent = { nodes: 100_000, relationships: 500_000 };
+
+const found = (statement: string, parameters: Record<string, unknown> = {}, extent = SMALL): string | null =>
+  findGrowth(statement, { parameters: sizesOfParameters(parameters), extent })?.reason ?? null;
 
 const withDoubling = (start: string, step: string, end = 'size(s)'): string =>
   `WITH ${start} AS s ${Array.from({ length: 40 }, () => `WITH ${step} AS s`).join(' ')} RETURN ${end} AS n`;
@@ -82,7 +86,12 @@ describe('what Neo4j could not hold is found', () => {
   });
 
   test('where it stands', () => {
-    expect(findGrowth("MATCH (n)\nRETURN reduce(s = 'x', i IN range(1, 40) | s + s) AS x", {})).toEqual({
+    expect(
+      findGrowth("MATCH (n)\nRETURN reduce(s = 'x', i IN range(1, 40) | s + s) AS x", {
+        parameters: {},
+        extent: SMALL,
+      }),
+    ).toEqual({
       reason: 'bytes',
       offset: 17,
     });
@@ -101,6 +110,46 @@ describe('what Neo4j could not hold is found', () => {
   test('what cannot be read is not run where it may grow', () => {
     expect(found("MATCH p = ACYCLIC (a)-->(b) RETURN reduce(s = 'x', i IN range(1, 40) | s + s) AS x")).toBe('unknown');
     expect(found('MATCH p = ACYCLIC (a)-->(b) RETURN p')).toBe(null);
+  });
+});
+
+describe('how much the graph holds counts', () => {
+  test.each([
+    'MATCH (n) WITH collect(n) AS l RETURN size([a IN l | [b IN l | a.name + b.name]]) AS n',
+    'MATCH (n:Entity) WITH collect(n) AS l RETURN size([a IN l | [b IN l | b]]) AS n',
+    'MATCH ()-[r]->() WITH collect(r) AS l RETURN size([a IN l | [b IN l | b]]) AS n',
+    'RETURN size([a IN COLLECT { MATCH (n) RETURN n } | [b IN COLLECT { MATCH (n) RETURN n } | b]]) AS n',
+    "MATCH (n) RETURN reduce(t = '', x IN collect(n) | t + x.name) AS t",
+    'MATCH (k) WITH k LIMIT 1 MATCH (n) WITH k, collect(n) AS l RETURN size([a IN l | [b IN l | b]]) AS n',
+    'MATCH (k {id: $id}) MATCH (n) WITH k, collect(n) AS l RETURN size([a IN l | [b IN l | b]]) AS n',
+    'MATCH (k) WHERE k.id = $id UNWIND range(1, 100000) AS i WITH k, collect(i) AS l RETURN size([a IN l | [b IN l | b]]) AS n',
+    'MATCH (k) WHERE k.id = k.id WITH collect(k) AS l RETURN size([a IN l | [b IN l | b]]) AS n',
+    'MATCH (n) WITH n.nothing AS k, collect(n) AS l RETURN size([a IN l | [b IN l | b]]) AS n',
+    'MATCH (a)--(b) WITH a, collect(b) AS l RETURN size([x IN l | [y IN l | y]]) AS n',
+    'MATCH (a)-->(b)-->(c) WITH collect(c) AS l RETURN size([x IN l | [y IN l | y]]) AS n',
+  ])('%s', (statement) => {
+    expect(found(statement, { id: 'one' }, LARGE)).toBeOneOf(['bytes', 'steps']);
+  });
+  test.each([
+    'MATCH (n) WITH collect(n.name) AS names RETURN size([x IN names | toUpper(x)]) AS n',
+    'MATCH (a)-[r]->(b) RETURN a.name, [x IN collect(b.name) | toUpper(x)] AS names',
+    'MATCH (a)-[r]->(b) WITH a, collect(b.name) AS to RETURN a.name + reduce(s = head(to), x IN tail(to) | s + ", " + x) AS line',
+    'MATCH (n:Entity) WITH n LIMIT 200 WITH collect(n) AS l RETURN [a IN l | [b IN l | a.name < b.name]] AS matrix',
+    'MATCH (a {id: $id})-[*1..2]-(b) WITH collect(b.name) AS names RETURN [x IN names | toUpper(x)] AS names',
+    'MATCH (a), (b) WHERE a.id = $id AND b.id = "two" MATCH p = shortestPath((a)-[*..5]-(b)) RETURN [p IN collect(p) | length(p)] AS n',
+    'MATCH (n) RETURN n.kind, reduce(s = 0, x IN collect(n.age) | s + toInteger(x)) AS sum',
+  ])('yet this passes: %s', (statement) => {
+    expect(found(statement, { id: 'one' }, LARGE)).toBe(null);
+  });
+  test('what a small graph bears', () => {
+    for (const nodes of [0, 111, 1_000])
+      expect(
+        found(
+          'MATCH (n) WITH collect(n) AS l RETURN [a IN l | [b IN l | a.name < b.name]] AS m',
+          {},
+          { nodes, relationships: 9_000 },
+        ),
+      ).toBe(null);
   });
 });
 

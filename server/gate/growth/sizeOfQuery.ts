@@ -1,8 +1,16 @@
 /** How large what a query's clauses name may become, clause by clause. */
-import type { Clause, Expression, PatternPart, Projection, Query } from '../../../cypher/engine/parse/syntax.js';
+import type {
+  Clause,
+  Expression,
+  NodePattern,
+  PatternPart,
+  Projection,
+  Query,
+} from '../../../cypher/engine/parse/syntax.js';
 import { isAggregate } from '../../../cypher/engine/execute/aggregates.js';
 import { some } from '../../../cypher/engine/check/children.js';
-import { DATA, either, elementOf, elementsOf, listOf, NEIGHBOURS, numberOf, ROWS, type Size } from './Size.js';
+import { hasId, HUB, NEIGHBOURS, rowsOfPattern } from './rowsOfPattern.js';
+import { DATA, either, elementOf, elementsOf, listOf, numberOf, type Size } from './Size.js';
 import type { Surroundings } from './Surroundings.js';
 
 export interface Found {
@@ -40,7 +48,7 @@ function after(clause: Clause, around: Surroundings): Surroundings {
   });
   switch (clause.is) {
     case 'match': {
-      const matched = withPatterns(clause.patterns, around);
+      const matched = withPatterns(clause.patterns, around, clause.where);
       if (clause.where) sizeOf(clause.where, matched);
       return matched;
     }
@@ -85,20 +93,29 @@ function after(clause: Clause, around: Surroundings): Surroundings {
 /**
  * Patterns that hang together find about as much as the graph holds; those that do not, every pair of what they find.
  */
-function withPatterns(patterns: readonly PatternPart[], around: Surroundings): Surroundings {
+function withPatterns(
+  patterns: readonly PatternPart[],
+  around: Surroundings,
+  condition: Expression | null = null,
+): Surroundings {
   const names = new Map(around.names);
   let { rows } = around;
-  for (const { nodes, steps, variable, where } of patterns) {
+  for (const pattern of patterns) {
+    const { nodes, steps, variable, where } = pattern;
     const before: Surroundings = { ...around, names };
     const inside = nodes.concat(steps.flatMap((step) => (step.is === 'quantified' ? step.nodes : [])));
+    const nodeOf = (node: NodePattern): Size =>
+      hasId(node, condition) ? DATA : { ...DATA, different: Math.min(found, around.extent.nodes) };
     const relationships = steps.flatMap((step) => (step.is === 'quantified' ? step.relationships : [step]));
-    rows *= nodes.some((node) => node.variable !== null && names.has(node.variable))
-      ? steps.length > 0
+    const found = nodes.some((node) => node.variable !== null && names.has(node.variable))
+      ? steps.length > 0 && pattern.selector?.is !== 'shortestPath'
         ? NEIGHBOURS
         : 1
-      : ROWS;
+      : rowsOfPattern(pattern, condition, around.extent);
+    rows *= found;
     for (const part of [...inside, ...relationships]) {
-      if (part.variable !== null && !names.has(part.variable)) names.set(part.variable, DATA);
+      if (part.variable !== null && !names.has(part.variable))
+        names.set(part.variable, nodes.includes(part as NodePattern) ? nodeOf(part as NodePattern) : DATA);
       for (const expression of [part.properties, part.where]) if (expression) sizeOf(expression, before);
     }
     if (variable !== null) names.set(variable, DATA);
@@ -109,20 +126,33 @@ function withPatterns(patterns: readonly PatternPart[], around: Surroundings): S
 
 function project({ star, items, orderBy, skip, limit }: Projection, around: Surroundings): Surroundings {
   const names = new Map(star ? around.names : []);
+  const grouped = { ...around, rows: rowsOfGroup(items, around) };
   for (const { expression, alias } of items) {
     const name = alias ?? (expression.is === 'variable' ? expression.name : null);
-    const size = sizeOf(expression, around);
+    const size = sizeOf(expression, grouped);
     if (name !== null) names.set(name, size);
   }
   const after: Surroundings = { ...around, names: new Map([...around.names, ...names]) };
   for (const { expression } of orderBy) sizeOf(expression, after);
   for (const count of [skip, limit]) if (count) sizeOf(count, around);
   const most = limit ? (sizeOf(limit, around).exact ?? Infinity) : Infinity;
-  const expressions = items.map((item) => item.expression);
-  const isOne =
-    expressions.length > 0 &&
-    expressions.every((one) => some([one], (part) => part.is === 'call' && isAggregate(part.name)));
-  return { ...around, names, rows: Math.min(isOne ? 1 : around.rows, most) };
+  const isOne = items.length > 0 && items.every(aggregates);
+  const rows = Math.min(isOne ? 1 : around.rows, most);
+  for (const [name, size] of names)
+    if (size.different !== undefined) names.set(name, { ...size, different: Math.min(size.different, rows) });
+  return { ...around, names, rows };
+}
+
+const aggregates = ({ expression }: Projection['items'][number]): boolean =>
+  some([expression], (part) => part.is === 'call' && isAggregate(part.name));
+
+/** Rows that an aggregate takes together: where each is for a node, about as many as that one has, or has at most. */
+function rowsOfGroup(items: Projection['items'], { rows, names }: Surroundings): number {
+  const groups = items.map(({ expression }) =>
+    expression.is === 'variable' ? (names.get(expression.name)?.different ?? 1) : 1,
+  );
+  const most = Math.max(1, ...groups);
+  return most === 1 ? rows : Math.max(rows / most, Math.min(rows, HUB));
 }
 
 export function sizeOfSubquery({ which, query }: Of<'subquery'>, around: Surroundings): Size {
