@@ -4,6 +4,7 @@ import { Fact } from './facts.js';
 import { CypherEcho } from './graph.js';
 import { DatePrecision, EntityRef, Key } from './model.js';
 import { RelationCount } from './neighbours.js';
+import { PropertyClaims } from './propertyClaims.js';
 
 export const EntityMention = z.object({
   article: Key,
@@ -33,6 +34,8 @@ export const EntityResponse = z.object({
   facts: z.array(Fact),
   factTotal: z.int(),
   truncated: z.boolean(),
+  /** Absent where there are none. */
+  propertyClaims: PropertyClaims.optional(),
   mentions: z.array(EntityMention),
   cypher: CypherEcho,
 });

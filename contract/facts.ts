@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CypherEcho, EdgeAttributes } from './graph.js';
 import { Bilingual, ClaimStatus, DatePrecision, EntityRef, Key } from './model.js';
+import { PropertyClaims } from './propertyClaims.js';
 import { TextName } from './texts.js';
 
 export const Evidence = z.object({
@@ -70,5 +71,11 @@ export const Fact = z.object({
   properties: Properties.optional(),
 });
 export type Fact = z.infer<typeof Fact>;
-export const FactResponse = z.object({ fact: Fact, claims: z.array(Claim), cypher: CypherEcho });
+export const FactResponse = z.object({
+  fact: Fact,
+  claims: z.array(Claim),
+  /** Absent where there are none. */
+  propertyClaims: PropertyClaims.optional(),
+  cypher: CypherEcho,
+});
 export type FactResponse = z.infer<typeof FactResponse>;

@@ -43,6 +43,7 @@ export const ColumnRole = z.enum([
   'fact',
   'date',
   'status',
+  'claims',
   'property',
   'ignore',
 ]);
@@ -205,6 +206,8 @@ export const ImportPreview = z.object({
   files: z.array(ImportedFile),
   entities: ImportCounts,
   facts: ImportCounts,
+  /** Claims on properties of both; none of them is ever in conflict. */
+  claims: ImportCounts,
   conflicts: z.array(ImportConflict),
   /** At most 200; `matchTotal` counts them all, `mergeTotal` those that landing would merge. */
   matches: z.array(ImportMatch),
@@ -231,6 +234,7 @@ export const ImportRecord = z.object({
   files: z.array(z.string()),
   entities: ImportCounts,
   facts: ImportCounts,
+  claims: ImportCounts,
   /** Rows that `skipBadRows` left out. */
   skipped: z.int(),
   elapsedMs: z.number(),

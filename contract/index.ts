@@ -25,6 +25,7 @@ export * from './neighbours.js';
 export * from './pair.js';
 export * from './paths.js';
 export * from './properties.js';
+export * from './propertyClaims.js';
 export * from './recipe.js';
 export * from './schema.js';
 export * from './search.js';

@@ -30,6 +30,7 @@ const KEYS = {
   Article: 'id',
   Passage: 'id',
   Claim: 'id',
+  PropertyClaim: 'id',
   RelationType: 'type',
   Dataset: 'name',
 } as const;

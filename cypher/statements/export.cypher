@@ -16,20 +16,32 @@ WHERE $dataset IN e.datasets
 RETURN $dataset AS name
 LIMIT 1
 
-//= export.entities: every entity, most prominent first
-// takes: dataset string
-// gives: ...stored-node
+//= export.entities: every entity, most prominent first, with the claims on its properties where `claims` asks for them
+// takes: dataset string, claims boolean
+// gives: ...stored-node, claims map[]
 MATCH (n:Entity)
 WHERE $dataset = '' OR $dataset IN n.datasets
-RETURN {...stored-node}
+WITH n, CASE WHEN $claims THEN COLLECT {
+    MATCH (c:PropertyClaim)-[:ABOUT]->(n)
+    WHERE $dataset = '' OR c.dataset = $dataset
+    RETURN properties(c) AS claim
+    ORDER BY c.id
+  } ELSE [] END AS claims
+RETURN {...stored-node}, claims
 ORDER BY n.prominence DESC, n.id
 
-//= export.facts: every typed fact
-// takes: dataset string
-// gives: ...stored-link
+//= export.facts: every typed fact, with the claims on its properties where `claims` asks for them
+// takes: dataset string, claims boolean
+// gives: ...stored-link, claims map[]
 MATCH (s:Entity)-[r]->(o:Entity)
 WHERE $dataset = '' OR r.dataset = $dataset
-RETURN {...stored-link}
+WITH s, r, o, CASE WHEN $claims THEN COLLECT {
+    MATCH (c:PropertyClaim)
+    WHERE c.factId = r.factId
+    RETURN properties(c) AS claim
+    ORDER BY c.id
+  } ELSE [] END AS claims
+RETURN {...stored-link}, claims
 ORDER BY r.factId, source, target, type
 
 //= export.nodes-Dataset
@@ -80,6 +92,14 @@ WHERE $dataset = '' OR n.dataset = $dataset
 RETURN {...stored-node}
 ORDER BY n.id
 
+//= export.nodes-PropertyClaim
+// takes: dataset string
+// gives: ...stored-node
+MATCH (n:PropertyClaim)
+WHERE $dataset = '' OR n.dataset = $dataset
+RETURN {...stored-node}
+ORDER BY n.id
+
 //= export.links-facts: every typed fact
 // takes: dataset string
 // gives: ...stored-link
@@ -116,6 +136,14 @@ ORDER BY source, target, type
 // takes: dataset string
 // gives: ...stored-link
 MATCH (s:Claim)-[r:SUPPORTED_BY]->(o:Passage)
+WHERE $dataset = '' OR s.dataset = $dataset
+RETURN {...stored-link}
+ORDER BY source, target, type
+
+//= export.links-property-claims: what claims on properties are about
+// takes: dataset string
+// gives: ...stored-link
+MATCH (s:PropertyClaim)-[r:ABOUT|SUBJECT|OBJECT]->(o:Entity)
 WHERE $dataset = '' OR s.dataset = $dataset
 RETURN {...stored-link}
 ORDER BY source, target, type

@@ -27,6 +27,15 @@ CREATE INDEX claim_fact_status IF NOT EXISTS FOR (c:Claim) ON (c.factStatus)
 //= schema.claim-dataset: and by data set
 CREATE INDEX claim_dataset IF NOT EXISTS FOR (c:Claim) ON (c.dataset)
 
+//= schema.property-claim-id
+CREATE CONSTRAINT property_claim_id IF NOT EXISTS FOR (c:PropertyClaim) REQUIRE c.id IS UNIQUE
+
+//= schema.property-claim-fact-id: claims on properties of facts are looked up by their fact
+CREATE INDEX property_claim_fact_id IF NOT EXISTS FOR (c:PropertyClaim) ON (c.factId)
+
+//= schema.property-claim-dataset: and all by data set
+CREATE INDEX property_claim_dataset IF NOT EXISTS FOR (c:PropertyClaim) ON (c.dataset)
+
 //= schema.search-text: search looks for a piece of text inside searchText (CONTAINS), which a TEXT index answers
 CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (e:Entity) ON (e.searchText)
 

@@ -10,6 +10,10 @@ function countLine(what: string, { added, merged, unchanged, conflicts }: Import
   return `  ${what.padEnd(9)} ${number(added)} added, ${number(merged)} merged, ${number(unchanged)} unchanged${differing}`;
 }
 
+/** Told where there are any. */
+const claimLines = (claims: ImportCounts): string[] =>
+  claims.added + claims.merged + claims.unchanged > 0 ? [countLine('claims', claims)] : [];
+
 /** "weight → property (float)" */
 function columnText({ column, role, name, valueType }: ImportPreview['files'][number]['mapping'][number]): string {
   const renamed = role === 'property' && name !== undefined && name !== column ? ` ${name}` : '';
@@ -29,8 +33,20 @@ const REMEDIES: Record<ImportRemedy, string> = {
 };
 
 export function previewLines(preview: Omit<ImportPreview, 'upload'>): string[] {
-  const { files, entities, facts, conflicts, problems, problemTotal, stopped, skipped, remedies, remarks, dataset } =
-    preview;
+  const {
+    files,
+    entities,
+    facts,
+    claims,
+    conflicts,
+    problems,
+    problemTotal,
+    stopped,
+    skipped,
+    remedies,
+    remarks,
+    dataset,
+  } = preview;
   const more = (total: number, shown: number): string[] =>
     total > shown ? [`  … and ${number(total - shown)} more`] : [];
   return [
@@ -41,6 +57,7 @@ export function previewLines(preview: Omit<ImportPreview, 'upload'>): string[] {
     `Into the data set ${dataset} would come:`,
     countLine('entities', entities),
     countLine('facts', facts),
+    ...claimLines(claims),
     ...(conflicts.length > 0
       ? [
           'Conflicts (what is there stays):',
@@ -101,7 +118,7 @@ const remarkLines = (remarks: readonly string[]): string[] =>
   remarks.length > 0 ? ['Remarks:', ...remarks.map((remark) => `  ${remark}`)] : [];
 
 export function recordLines(record: ImportRecord): string[] {
-  const { id, dataset, entities, facts, skipped, elapsedMs, state, remarks = [], problems = [] } = record;
+  const { id, dataset, entities, facts, claims, skipped, elapsedMs, state, remarks = [], problems = [] } = record;
   if (state === 'unchanged')
     return [
       `Everything is in the data set ${dataset} already: ${entitiesAndFacts(entities.unchanged, facts.unchanged)}.`,
@@ -109,12 +126,13 @@ export function recordLines(record: ImportRecord): string[] {
       ...remarkLines(remarks),
     ];
   const seconds = elapsedMs / 1000;
-  const rows = entities.added + entities.merged + facts.added + facts.merged;
+  const rows = [entities, facts, claims].reduce((sum, { added, merged }) => sum + added + merged, 0);
   const rate = seconds > 1 ? ` (${number(Math.round(rows / seconds))} rows a second)` : '';
   return [
     `Imported into the data set ${dataset} in ${seconds.toFixed(1)} s${rate}.`,
     countLine('entities', entities),
     countLine('facts', facts),
+    ...claimLines(claims),
     ...(skipped > 0
       ? [
           `${counted(skipped, 'row was', 'rows were')} left out:`,

@@ -1,6 +1,7 @@
 /** Entities and facts as files have them: whatever is stored, but for what only Entente's own machinery needs. Pure. */
 import type { Value } from '../store/GraphStore.js';
 import { nodeKind } from './entityColumns.js';
+import { claimText, PROPERTY_CLAIMS } from './propertyClaims.js';
 
 /** Names and values in the order of a file's columns; none is null. */
 export type ExportedValues = [name: string, value: Value][];
@@ -64,8 +65,13 @@ type Properties = Record<string, Value>;
 type IdOf = (key: string) => string;
 const same: IdOf = (key) => key;
 
-/** `idOf` gives the id that a file has in place of the key. */
-export function exportNode(labels: readonly string[], properties: Properties, idOf: IdOf = same): ExportNode {
+/** `idOf` gives the id that a file has in place of the key; `claims`: those on its properties, as they are stored. */
+export function exportNode(
+  labels: readonly string[],
+  properties: Properties,
+  idOf: IdOf = same,
+  claims: readonly Properties[] = [],
+): ExportNode {
   const id = idOf(String(properties['id']));
   const name = properties['name'] ?? id;
   const kind = nodeKind(properties['kind']);
@@ -84,7 +90,7 @@ export function exportNode(labels: readonly string[], properties: Properties, id
     id,
     labels: own,
     name: String(name),
-    values: [...Object.entries(base), ...others(properties, HIDDEN_OF_ENTITY)],
+    values: [...Object.entries(base), ...others({ ...properties, ...claimTexts(claims, idOf) }, HIDDEN_OF_ENTITY)],
   };
 }
 
@@ -95,6 +101,7 @@ export function exportEdge(
   target: string,
   properties: Properties,
   idOf: IdOf = same,
+  claims: readonly Properties[] = [],
 ): ExportEdge {
   const base = {
     type,
@@ -121,10 +128,13 @@ export function exportEdge(
     values: [
       ...present(base),
       ...present(words),
-      ...others(properties, HIDDEN_OF_FACT).filter(([name]) => !hidden.has(name)),
+      ...others({ ...properties, ...claimTexts(claims, idOf) }, HIDDEN_OF_FACT).filter(([name]) => !hidden.has(name)),
     ],
   };
 }
+
+const claimTexts = (claims: readonly Properties[], idOf: IdOf): Properties =>
+  claims.length > 0 ? { [PROPERTY_CLAIMS]: claims.map((claim) => claimText(claim, idOf)) } : {};
 
 function sortedLabels(labels: readonly string[], kind: string): string[] {
   const own = labels.filter((label) => label !== 'Entity' && label !== kind).sort();

@@ -45,6 +45,8 @@ export function nodeOf({ elementId, labels, properties: p }: Node): GraphNode {
     );
   if (id !== null && labels.includes('Claim'))
     return own(`claim:${id}`, 'Other', `${text(p['status']) ?? 'claim'}: ${text(p['type']) ?? id}`);
+  if (id !== null && labels.includes('PropertyClaim'))
+    return own(`claim:${id}`, 'Other', `${text(p['property']) ?? 'claim'}: ${text(p['value']) ?? id}`);
   const name = ['name', 'title', 'label', 'type', 'id'].map((key) => text(p[key])).find((found) => found !== null);
   return own(
     `node:${elementId}`,

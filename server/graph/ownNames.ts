@@ -9,6 +9,7 @@ export const ASIDE_LABELS: ReadonlySet<string> = new Set([KEPT_LABEL, 'Judgement
 export const OWN_LABELS: ReadonlySet<string> = new Set([
   'Entity',
   'Claim',
+  'PropertyClaim',
   'Passage',
   'Article',
   'RelationType',
@@ -20,6 +21,7 @@ export const OWN_LABELS: ReadonlySet<string> = new Set([
 
 /** Of the relationships of Entente's own nodes. */
 export const OWN_TYPES: ReadonlySet<string> = new Set([
+  'ABOUT',
   'SUBJECT',
   'OBJECT',
   'CLAIMED_BY',

@@ -112,7 +112,7 @@ export class ImportService {
         });
       await refuseUndoConflicts(this.#store, properties);
       await this.#store.write((transaction) => setImport(transaction, id, { state: 'undoing', ...signOfLife() }));
-      const onProgress = countRows(work, record.entities.added + record.facts.added);
+      const onProgress = countRows(work, record.entities.added + record.facts.added + record.claims.added);
       await this.#finishing(`The import ${id} was taken back in part only`, () =>
         this.#exclusive.owning(id, () => undoImport(this.#store, id, { unfinished: false, onProgress })),
       );
@@ -264,6 +264,7 @@ function newRecord(
     files: files.map((file) => file.name),
     entities: comparison.entityCounts,
     facts: { ...comparison.facts },
+    claims: { ...comparison.claims },
     elapsedMs: 0,
     skipped: preview.skipped,
     state: 'unchanged',

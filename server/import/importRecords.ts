@@ -87,7 +87,7 @@ export async function unfinishedWork(read: ReadRows): Promise<UnfinishedWork[]> 
 export function toRecord(properties: ImportProperties): ImportRecord | null {
   const { id, dataset, at, files, elapsedMs, state } = properties;
   if (state !== 'landed' && state !== 'undone') return null;
-  const counts = (of: 'entities' | 'facts'): ImportRecord['entities'] => ({
+  const counts = (of: 'entities' | 'facts' | 'claims'): ImportRecord['entities'] => ({
     added: Number(properties[`${of}Added`] ?? 0),
     merged: Number(properties[`${of}Merged`] ?? 0),
     unchanged: Number(properties[`${of}Unchanged`] ?? 0),
@@ -100,6 +100,7 @@ export function toRecord(properties: ImportProperties): ImportRecord | null {
     files: Array.isArray(files) ? files.map(String) : [],
     entities: counts('entities'),
     facts: counts('facts'),
+    claims: counts('claims'),
     skipped: Number(properties['skipped'] ?? 0),
     elapsedMs: Number(elapsedMs ?? 0),
     state,
@@ -107,7 +108,15 @@ export function toRecord(properties: ImportProperties): ImportRecord | null {
 }
 
 /** A record as its node keeps it. */
-export const fromRecord = ({ dataset, at, files, entities, facts, skipped }: ImportRecord): ImportProperties => ({
+export const fromRecord = ({
+  dataset,
+  at,
+  files,
+  entities,
+  facts,
+  claims,
+  skipped,
+}: ImportRecord): ImportProperties => ({
   dataset,
   at,
   files,
@@ -119,5 +128,8 @@ export const fromRecord = ({ dataset, at, files, entities, facts, skipped }: Imp
   factsMerged: facts.merged,
   factsUnchanged: facts.unchanged,
   factsConflicts: facts.conflicts,
+  claimsAdded: claims.added,
+  claimsMerged: claims.merged,
+  claimsUnchanged: claims.unchanged,
   skipped,
 });

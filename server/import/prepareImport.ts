@@ -74,12 +74,13 @@ async function prepare(
   });
   const complete = readable && planned.length === unpacked.length;
   const comparison = complete ? await compareImport(store, staged, log, { keys, request, ...work }) : new Comparison();
-  const { entityCounts, facts, conflicts, matches } = comparison;
+  const { entityCounts, facts, claims, conflicts, matches } = comparison;
   const preview = {
     dataset,
     files: planned.map(({ summary }) => summary),
     entities: entityCounts,
     facts: { ...facts },
+    claims: { ...claims },
     conflicts,
     matches: matches.listed,
     matchTotal: matches.all.length,

@@ -105,6 +105,7 @@ function labelling(sink: RecordSink, labels: string[]): RecordSink {
   return {
     node: (record) => sink.node(record.labels.length > 0 ? record : { ...record, labels }),
     edge: (record) => sink.edge(record),
+    claim: (record) => sink.claim(record),
     settle: () => sink.settle(),
   };
 }

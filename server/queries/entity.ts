@@ -17,6 +17,7 @@ import { plainValue } from '../store/plainValue.js';
 import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
 import { currentKeys } from './mergedInto.js';
+import { claimsOnEntity } from './propertyClaims.js';
 import { asNumber, asText, asTexts, byHand, read, type QueryContext } from './read.js';
 import { relationCounts, symmetricTypes } from './counts.js';
 
@@ -48,7 +49,7 @@ export const KNOWN_OF_ENTITIES: ReadonlySet<string> = new Set([
 /** One that was merged into another is answered by that one. Throws EntenteError 'entity.not-found'. */
 export async function entity(context: QueryContext, id: string): Promise<EntityResponse> {
   const parameters = { id, limit: FACT_LIMIT };
-  const [found, symmetric, out, incoming, claims, claimArticles, mentions] = await Promise.all([
+  const [found, symmetric, out, incoming, claims, claimArticles, mentions, propertyClaims] = await Promise.all([
     read(context, 'entity', { id }),
     symmetricTypes(context),
     read(context, 'entity.facts-out', parameters),
@@ -56,6 +57,7 @@ export async function entity(context: QueryContext, id: string): Promise<EntityR
     read(context, 'entity.claims', { id }),
     read(context, 'entity.claim-articles', { id }),
     read(context, 'entity.mentions', { id }),
+    claimsOnEntity(context, id),
   ]);
   const properties = found[0]?.properties;
   if (!properties) {
@@ -113,6 +115,7 @@ export async function entity(context: QueryContext, id: string): Promise<EntityR
     facts: kept.sort(byDate),
     factTotal,
     truncated: kept.length < factTotal,
+    ...(propertyClaims && { propertyClaims }),
     mentions: groupMentions(mentions),
     cypher: byHand('entity.by-hand', { id }),
   };

@@ -38,18 +38,19 @@ type ExportName = Exclude<Extract<StatementName, `export.${string}`>, 'export.da
 async function* batches<N extends ExportName>(
   { store, signal }: QueryContext,
   name: N,
-  dataset: string,
+  parameters: ParametersOf<N>,
 ): AsyncGenerator<RowOf<N>[]> {
-  yield* await streamNamed(store, name, { dataset } as ParametersOf<N>, { timeoutMs: TIMEOUT_MS, signal });
+  yield* await streamNamed(store, name, parameters, { timeoutMs: TIMEOUT_MS, signal });
 }
 
-const NODE_LABELS = ['Dataset', 'RelationType', 'Entity', 'Article', 'Passage', 'Claim'] as const;
+const NODE_LABELS = ['Dataset', 'RelationType', 'Entity', 'Article', 'Passage', 'Claim', 'PropertyClaim'] as const;
 const LINKS = [
   ['facts', 'Entity', 'Entity'],
   ['passages', 'Article', 'Passage'],
   ['mentions', 'Passage', 'Entity'],
   ['roles', 'Claim', 'Entity'],
   ['evidence', 'Claim', 'Passage'],
+  ['property-claims', 'PropertyClaim', 'Entity'],
 ] as const;
 
 /**
@@ -73,21 +74,25 @@ function sourceOf(context: QueryContext, dataset: string, texts: boolean, idOf: 
   return {
     title: `Entente: ${dataset === '' ? 'the whole graph' : dataset}`,
     async *nodes() {
-      for await (const rows of batches(context, 'export.entities', dataset))
-        yield rows.map(({ labels, properties }) => exportNode(labels, properties, idOf));
+      const parameters = { dataset, claims: await hasClaims(context) };
+      for await (const rows of batches(context, 'export.entities', parameters))
+        yield rows.map(({ labels, properties, claims }) => exportNode(labels, properties, idOf, claims));
     },
     async *edges() {
-      for await (const rows of batches(context, 'export.facts', dataset))
-        yield rows.map(({ type, source, target, properties }) => exportEdge(type, source, target, properties, idOf));
+      const parameters = { dataset, claims: await hasClaims(context) };
+      for await (const rows of batches(context, 'export.facts', parameters))
+        yield rows.map(({ type, source, target, properties, claims }) =>
+          exportEdge(type, source, target, properties, idOf, claims),
+        );
     },
     async *storedNodes() {
       for (const label of NODE_LABELS)
-        for await (const rows of batches(context, `export.nodes-${label}`, dataset))
+        for await (const rows of batches(context, `export.nodes-${label}`, { dataset }))
           yield label === 'Passage' && !texts ? rows.map(withoutText) : rows;
     },
     async *storedLinks() {
       for (const [name, startLabel, endLabel] of LINKS) {
-        for await (const rows of batches(context, `export.links-${name}`, dataset)) {
+        for await (const rows of batches(context, `export.links-${name}`, { dataset })) {
           yield rows.map(({ type, source: start, target: end, properties }): StoredLink => ({
             type,
             startLabel,
@@ -101,6 +106,10 @@ function sourceOf(context: QueryContext, dataset: string, texts: boolean, idOf: 
     },
   };
 }
+
+/** Whether any claim on a property has to be looked for. */
+const hasClaims = async (context: QueryContext): Promise<boolean> =>
+  (await read(context, 'property-claims.any', {})).length > 0;
 
 /** A passage without its text, if that was brought and recognised; what was written into the graph whole stays. */
 function withoutText({ properties, ...node }: RowOf<'export.nodes-Passage'>): RowOf<'export.nodes-Passage'> {

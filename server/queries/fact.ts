@@ -10,6 +10,7 @@ import { claimantRef, compareIds, entityRef, objectRef, subjectRef } from '../gr
 import { claimStatus, datePrecision, edgeFromRow, FACT_PROPERTIES } from '../graph/factColumns.js';
 import { bilingual, named, tellingFromRow } from '../graph/tellingColumns.js';
 import { plainProperties } from './plainProperties.js';
+import { claimsOnFact } from './propertyClaims.js';
 import type { RowOf } from '../store/named.js';
 import { asNumber, asText, byHand, read, type QueryContext } from './read.js';
 import { namesOfPassages, type NamesOf } from './textNames.js';
@@ -36,10 +37,11 @@ export const KNOWN_OF_FACTS: ReadonlySet<string> = new Set([...BOTH, ...FACT_PRO
 
 /** Throws EntenteError 'fact.not-found'. */
 export async function fact(context: QueryContext, factId: string): Promise<FactResponse> {
-  const [claimRows, evidence, typed] = await Promise.all([
+  const [claimRows, evidence, typed, propertyClaims] = await Promise.all([
     read(context, 'fact.claims', { factId }),
     read(context, 'fact.evidence', { factId }),
     typedFact(context, factId),
+    claimsOnFact(context, factId),
   ]);
   const namesOf = await namesOfPassages(
     context,
@@ -54,6 +56,7 @@ export async function fact(context: QueryContext, factId: string): Promise<FactR
   return {
     fact: found,
     claims,
+    ...(propertyClaims && { propertyClaims }),
     cypher: byHand(claims.length > 0 ? 'fact.claims-by-hand' : 'fact.by-hand', { factId }),
   };
 }

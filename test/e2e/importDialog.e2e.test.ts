@@ -99,4 +99,32 @@ describe('the import dialog', () => {
       },
       { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'fr-FR' },
     ));
+
+  it('shows of an entity who gives each value, since when and how', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      const text = [
+        'canonical_id,entity_id,prop,schema,value,dataset,lang,original_value,external,first_seen,last_seen,id',
+        'q1,ofac-1,name,Person,Ada Byron,us_ofac_sdn,eng,BYRON Ada,f,2021-01-01,2024-05-03,1',
+        'q1,ofac-1,birthDate,Person,1815-12-10,us_ofac_sdn,,,f,2021-01-01,2024-05-03,2',
+        'q1,eu-7,birthDate,Person,1816,eu_fsf,,,f,2022-03-01,,3',
+        'q1,eu-7,country,Person,gb,eu_fsf,,,t,2022-03-01,2022-04-01,4',
+      ].join('\n');
+      await choose(visit, { name: 'statements.csv', text });
+      await press(visit, 'Check the files');
+      await page.getByRole('row', { name: 'Claims on properties 4 0 0 0' }).waitFor();
+      await press(visit, 'Import 1 entity and 4 claims');
+      await press(visit, 'Show this data set');
+      await page.evaluate(() => {
+        location.hash = '#select=statements/q1&entities=statements/q1';
+      });
+      const claimed = page.locator('section', { hasText: 'Properties, and who says so' }).locator('.properties > div');
+      await expect
+        .poll(() => claimed.allInnerTexts())
+        .toEqual([
+          'birthDate\n1815-12-10\nus_ofac_sdn, seen 1 January 2021 to 3 May 2024\n1816\neu_fsf, seen since 1 March 2022',
+          'country\ngb\neu_fsf, seen 1 March 2022 to 1 April 2022 · found by matching, not confirmed',
+          'name\nAda Byron\nus_ofac_sdn, seen 1 January 2021 to 3 May 2024 · there “BYRON Ada” · language eng',
+        ]);
+    }));
 });

@@ -21,14 +21,15 @@ export function CheckStep({ preview }: { preview: ImportPreview }) {
   const t = wordsOf(previewWords);
   const c = wordsOf(commonWords);
   const again = importWork.value?.mode === 'preview';
-  const { entities, facts } = preview;
+  const { entities, facts, claims } = preview;
   const { answers } = draft.value;
   const merges = mergesOf(preview, answers);
-  const changes = entities.added + entities.merged + facts.added + facts.merged;
+  const changes = [entities, facts, claims].reduce((sum, { added, merged }) => sum + added + merged, 0);
   const touched = (
     [
       [c.entities, entities],
       [c.facts, facts],
+      [c.claims, claims],
     ] as const
   ).flatMap(([inWords, counts]) => {
     const n = counts.added + counts.merged;
@@ -41,7 +42,7 @@ export function CheckStep({ preview }: { preview: ImportPreview }) {
         {!preview.stopped && (
           <section>
             <h3>{t.what}</h3>
-            <CountsTable entities={entities} facts={facts} label={t.what} />
+            <CountsTable entities={entities} facts={facts} claims={claims} label={t.what} />
             <p class="soft small">{changes === 0 ? t.nothingNew : t.countsHelp}</p>
           </section>
         )}

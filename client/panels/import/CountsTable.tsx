@@ -1,4 +1,4 @@
-/** What an import adds, updates, leaves and meets in conflict: entities and facts. */
+/** What an import adds, updates, leaves and meets in conflict: entities, facts and, where there are any, claims on their properties. */
 import type { ImportCounts } from '../../../contract/index.js';
 import { language } from '../../state/preferences.js';
 import { previewWords } from '../../words/import/preview.js';
@@ -10,10 +10,12 @@ const COLUMNS = ['added', 'merged', 'unchanged', 'conflicts'] as const;
 export function CountsTable({
   entities,
   facts,
+  claims,
   label,
 }: {
   entities: ImportCounts;
   facts: ImportCounts;
+  claims: ImportCounts;
   label: string;
 }) {
   const t = wordsOf(previewWords);
@@ -42,6 +44,7 @@ export function CountsTable({
       <tbody>
         {row(t.entities, entities)}
         {row(t.facts, facts)}
+        {claims.added + claims.merged + claims.unchanged > 0 && row(t.claims, claims)}
       </tbody>
     </table>
   );

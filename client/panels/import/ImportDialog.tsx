@@ -63,7 +63,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       ) : preview === null ? (
         <ChooseFiles />
       ) : landing ? (
-        <CountsTable entities={preview.entities} facts={preview.facts} label={wordsOf(previewWords).what} />
+        <CountsTable {...preview} label={wordsOf(previewWords).what} />
       ) : (
         <CheckStep preview={preview} />
       )}

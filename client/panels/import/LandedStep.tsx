@@ -18,14 +18,16 @@ import { UndoConfirm } from './UndoConfirm.js';
 export function LandedStep({ record }: { record: ImportRecord }) {
   const t = wordsOf(importResultWords);
   const [asking, setAsking] = useState(false);
-  const { entities, facts, dataset, state, skipped, problems = [] } = record;
+  const { entities, facts, claims, dataset, state, skipped, problems = [] } = record;
   const p = wordsOf(problemWords);
   return (
     <section>
       <h3 class="landed-title">
         <Icon name={state === 'undone' ? 'undo' : 'check'} /> {state === 'landed' ? t.landed(dataset) : t[state]}
       </h3>
-      {state === 'landed' && <CountsTable entities={entities} facts={facts} label={t.landed(dataset)} />}
+      {state === 'landed' && (
+        <CountsTable entities={entities} facts={facts} claims={claims} label={t.landed(dataset)} />
+      )}
       {state === 'landed' && <p class="soft small">{t.took(duration(record.elapsedMs, language.value))}</p>}
       {state !== 'undone' && problems.length > 0 && (
         <div class="left-out">

@@ -3,7 +3,7 @@ import { ValueType, type ColumnMapping, type ColumnRole } from '../../../contrac
 
 /** In the order they are offered, by what they belong to. */
 export const ROLE_GROUPS = {
-  entity: ['id', 'name', 'nameFr', 'aliases', 'label'],
+  entity: ['id', 'name', 'nameFr', 'aliases', 'label', 'claims'],
   fact: ['source', 'target', 'type', 'fact', 'date', 'status'],
   either: ['property', 'ignore'],
 } as const satisfies Record<string, readonly ColumnRole[]>;

@@ -11,10 +11,8 @@ import { commonWords } from '../../words/common.js';
 import { entityWords } from '../../words/entity.js';
 import { KindMark } from '../parts/Icon.js';
 import { lazily } from '../parts/lazily.js';
-import { PropertyList } from '../parts/PropertyList.js';
 import { PropertyValue } from '../parts/PropertyValue.js';
 import { RequestState } from '../parts/RequestState.js';
-import { Section } from '../parts/Section.js';
 import { useRequest } from '../parts/useRequest.js';
 import { wordsOf } from '../wordsOf.js';
 import { ArticleView } from './ArticleView.js';
@@ -25,6 +23,7 @@ import { EntityFacts } from './EntityFacts.js';
 import { EntityHead } from './EntityHead.js';
 import { EntityMeasures } from './EntityMeasures.js';
 import { EntityMentions } from './EntityMentions.js';
+import { PropertyClaims } from './PropertyClaims.js';
 
 const JudgeEntity = lazily(() => import('../import/JudgeEntity.js').then((module) => module.JudgeEntity), true);
 
@@ -38,6 +37,7 @@ export function EntityView({ id }: { id: string }) {
 }
 
 function KnownEntity({ id }: { id: string }) {
+  const t = wordsOf(entityWords);
   const request = useRequest(`entity ${id}`, (signal) => api.entity({ id }, { signal }));
   const node = visible.value.nodes.get(id);
   return (
@@ -55,27 +55,22 @@ function KnownEntity({ id }: { id: string }) {
           <EntityFacts response={request.data} />
           <EntityMentions mentions={request.data.mentions} />
           {node !== undefined && <EntityMeasures key={id} id={id} />}
-          <OtherProperties properties={request.data.entity.properties} />
+          <PropertyClaims
+            claims={request.data.propertyClaims}
+            others={request.data.entity.properties as Record<string, JsonValue>}
+            title={t.properties}
+            rowsOf={(properties) =>
+              Object.entries(properties).map(([name, value]) => ({
+                key: name,
+                name,
+                value: <PropertyValue value={value} />,
+              }))
+            }
+          />
           <JudgeEntity key={`judge ${id}`} entity={request.data.entity} />
         </>
       )}
     </article>
-  );
-}
-
-function OtherProperties({ properties }: { properties: Record<string, unknown> }) {
-  const entries = Object.entries(properties);
-  if (entries.length === 0) return null;
-  return (
-    <Section title={wordsOf(entityWords).properties}>
-      <PropertyList
-        properties={entries.map(([name, value]) => ({
-          key: name,
-          name,
-          value: <PropertyValue value={value as JsonValue} />,
-        }))}
-      />
-    </Section>
   );
 }
 

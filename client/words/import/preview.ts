@@ -7,6 +7,7 @@ export const previewWords = bilingual({
     what: 'What would come of it',
     entities: 'Entities',
     facts: 'Facts',
+    claims: 'Claims on properties',
     columnsOfCounts: { added: 'new', merged: 'updated', unchanged: 'as they are', conflicts: 'in conflict' },
     countsHelp:
       'Updated: there already, and given new values. In conflict: another data set holds a different value; that value stays.',
@@ -27,6 +28,7 @@ export const previewWords = bilingual({
     what: 'Ce que cela donnerait',
     entities: 'Entités',
     facts: 'Faits',
+    claims: 'Déclarations sur des propriétés',
     columnsOfCounts: { added: 'en plus', merged: 'mis à jour', unchanged: 'inchangés', conflicts: 'en conflit' },
     countsHelp:
       'Mis à jour : déjà là, avec de nouvelles valeurs. En conflit : un autre jeu de données a une valeur différente ; elle reste.',

@@ -3,6 +3,7 @@ import { floatText } from '../../../cypher/language/floatText.js';
 import { TypedText } from '../../store/boxed.js';
 import type { Value } from '../../store/GraphStore.js';
 import type { ExportEdge, ExportedValues, ExportNode } from '../exportRecords.js';
+import { PROPERTY_CLAIMS } from '../propertyClaims.js';
 import type { ExportSource, Pieces } from './source.js';
 
 export async function* writeJson(source: ExportSource): Pieces {
@@ -27,7 +28,10 @@ const nodeText = ({ id, values }: ExportNode): string =>
 const edgeText = ({ id, source, target, values }: ExportEdge): string =>
   `{${id === null ? '' : `"key":${JSON.stringify(id)},`}"source":${JSON.stringify(source)},"target":${JSON.stringify(target)},"attributes":${attributes(values)}}`;
 const attributes = (values: ExportedValues): string =>
-  `{${values.map(([name, value]) => `${JSON.stringify(name)}:${jsonValue(value)}`).join(',')}}`;
+  `{${values.map(([name, value]) => `${JSON.stringify(name)}:${valueOf(name, value)}`).join(',')}}`;
+/** Claims are JSON already. */
+const valueOf = (name: string, value: Value): string =>
+  name === PROPERTY_CLAIMS && Array.isArray(value) ? `[${value.join(',')}]` : jsonValue(value);
 
 /**
  * Integers with all digits, floats with a point or an exponent. What JSON does not know, NaN, infinity, dates, times,

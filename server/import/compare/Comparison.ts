@@ -15,18 +15,20 @@ const noCounts = (): ImportCounts => ({ added: 0, merged: 0, unchanged: 0, confl
 export class Comparison {
   readonly entities = noCounts();
   readonly facts = noCounts();
+  readonly claims = noCounts();
   /** The first hundred; `entities.conflicts` counts the entities that have any. */
   readonly conflicts: ImportConflict[] = [];
   /** By ordinal. */
   readonly entityStates = new NumberColumn();
   readonly factStates = new NumberColumn();
+  readonly claimStates = new NumberColumn();
   matches = noMatches();
   /** New facts each entity of the import takes part in, by its ordinal. */
   newFacts = new NumberColumn();
 
   /** Rows that have to be written. */
   get toWrite(): number {
-    return this.entities.added + this.entities.merged + this.facts.added + this.facts.merged;
+    return [this.entities, this.facts, this.claims].reduce((sum, { added, merged }) => sum + added + merged, 0);
   }
 
   /** With what is merged into entities of other data sets counted as such. */
@@ -54,6 +56,10 @@ export class Comparison {
   countFact(ordinal: number, state: typeof NEW | typeof CHANGED | typeof SAME): void {
     this.facts[COUNT_OF[state]]++;
     this.factStates.set(ordinal, state);
+  }
+  countClaim(ordinal: number, state: typeof NEW | typeof CHANGED | typeof SAME): void {
+    this.claims[COUNT_OF[state]]++;
+    this.claimStates.set(ordinal, state);
   }
 }
 

@@ -5,6 +5,7 @@ import type { ProblemLog } from '../ProblemLog.js';
 import { manyRowsFrom } from '../readRows.js';
 import type { EntityKeys } from '../stage/EntityKeys.js';
 import type { StagedImport } from '../stage/StagedImport.js';
+import { compareClaims } from './compareClaims.js';
 import { compareEntities } from './compareEntities.js';
 import { compareFacts } from './compareFacts.js';
 import type { MergeOptions } from '../ImportOptions.js';
@@ -26,7 +27,7 @@ export async function compareImport(
   log: ProblemLog,
   { keys, request, signal, onProgress }: CompareOptions,
 ): Promise<Comparison> {
-  const total = staged.entities.size + staged.facts.size;
+  const total = staged.entities.size + staged.facts.size + staged.claims.size;
   let done = 0;
   const context: ComparisonContext = {
     keys,
@@ -40,6 +41,7 @@ export async function compareImport(
   };
   await compareEntities(manyRowsFrom(store), context);
   await compareFacts(store, context, signal);
+  await compareClaims(manyRowsFrom(store), context);
   context.comparison.matches = await proposeMatches(store, context, request);
   if (staged.keepsEnds) await checkEnds(context, request.createMissingEnds === true);
   return context.comparison;

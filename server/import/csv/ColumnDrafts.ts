@@ -51,7 +51,7 @@ export class ColumnDrafts {
       draft.name = withoutMark(draft.name);
       // Only texts are what these columns hold; a property of another type only has the same name.
       const role = roles(draft.name);
-      const isOwn = role === 'ignore' || draft.valueType === 'string' || role === 'aliases';
+      const isOwn = role === 'ignore' || draft.valueType === 'string' || role === 'aliases' || role === 'claims';
       draft.role = isOwn ? role : 'property';
       draft.fixed = draft.role !== 'source' && draft.role !== 'target';
     }

@@ -3,13 +3,11 @@ import type { ProblemLog } from '../ProblemLog.js';
 import { isoDate } from '../model/isoDate.js';
 import type { RecordSink } from '../records.js';
 import type { CsvPlan } from './CsvPlan.js';
-import { indexOfRole, textAt, withSpace, type RowReader } from './rowReader.js';
+import { claimsReader, indexOfRole, textAt, withSpace, type RowReader } from './rowReader.js';
 
-export function edgeRowReader(
-  { file, columns, own, dateFormat }: CsvPlan,
-  sink: RecordSink,
-  log: ProblemLog,
-): RowReader {
+export function edgeRowReader(plan: CsvPlan, sink: RecordSink, log: ProblemLog): RowReader {
+  const { file, columns, own, dateFormat } = plan;
+  const claimsOf = claimsReader(plan, log);
   const source = columns.find((column) => column.role === 'source');
   const target = columns.find((column) => column.role === 'target');
   const type = indexOfRole(columns, 'type');
@@ -27,6 +25,8 @@ export function edgeRowReader(
       const reason = 'an end of the relation is empty: both ends need an id';
       return log.addRow(file.name, line, empty?.header ?? null, reason);
     }
+    const claims = claimsOf(row, line);
+    if (claims === null) return;
     const dated = textAt(row, date);
     sink.edge({
       line,
@@ -37,6 +37,7 @@ export function edgeRowReader(
       fact: own ? (row[fact] ?? '') || null : textAt(row, fact),
       date: dated === null ? null : isoDate(dated, dateFormat),
       status: textAt(row, status),
+      ...claims,
     });
   };
 }

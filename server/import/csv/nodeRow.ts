@@ -2,14 +2,12 @@
 import { splitList } from '../../../kernel/text/listText.js';
 import type { ProblemLog } from '../ProblemLog.js';
 import type { RecordSink } from '../records.js';
-import { indexOfRole, textAt, withSpace, type RowReader } from './rowReader.js';
+import { claimsReader, indexOfRole, textAt, withSpace, type RowReader } from './rowReader.js';
 import type { CsvPlan } from './CsvPlan.js';
 
-export function nodeRowReader(
-  { file, columns, own, arrayDelimiter }: CsvPlan,
-  sink: RecordSink,
-  log: ProblemLog,
-): RowReader {
+export function nodeRowReader(plan: CsvPlan, sink: RecordSink, log: ProblemLog): RowReader {
+  const { file, columns, own, arrayDelimiter } = plan;
+  const claimsOf = claimsReader(plan, log);
   const ids = columns.filter((column) => column.role === 'id');
   const [id] = ids;
   const [name, nameFr, aliases] = [
@@ -24,6 +22,8 @@ export function nodeRowReader(
     const value = ids.map((column) => trimmed(row[column.index] ?? '')).join('/');
     if (!id || value.trim() === '')
       return log.addRow(file.name, line, id?.header ?? null, 'the id is empty: every node needs one');
+    const claims = claimsOf(row, line);
+    if (claims === null) return;
     if (id.idField !== null) properties[id.idField] = value;
     const others = splitTexts(row[aliases] ?? '', arrayDelimiter, own);
     sink.node({
@@ -34,6 +34,7 @@ export function nodeRowReader(
       name: text(row, name),
       nameFr: text(row, nameFr),
       aliases: others.length > 0 ? others : null,
+      ...claims,
     });
   };
 }

@@ -58,13 +58,14 @@ export function detectFormat(name: string, head: string, more: boolean): ImportF
 /** Comments of GML (`#`), Pajek (`%`) and DOT (all the others and `#`). */
 const withoutComments = (head: string): string => head.replace(/^(\s+|[#%][^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/, '');
 
-/** An object a line; entities of FollowTheMoney have a schema and properties. */
+/** An object a line; FollowTheMoney's are entities, with a schema and properties, or statements. */
 function jsonFormat(name: string, head: string, more: boolean): ImportFormat {
   if (!head.startsWith('{')) return 'json';
   const end = head.indexOf('\n');
   const line = end < 0 ? head : head.slice(0, end);
   const cut = end < 0 && more;
   if (!cut && !isWhole(line)) return 'json';
+  if (STATEMENT_COLUMNS.every((column) => line.includes(`"${column}"`))) return 'ftm';
   if (/"schema"\s*:\s*"[A-Z]/.test(line) && /"properties"\s*:\s*\{/.test(line)) return 'ftm';
   const goesOn = head.slice(line.length).trimStart().startsWith('{');
   return goesOn || /\.(jsonl|ndjson|ijson)$/i.test(name) || APOC_LINE.test(line) ? 'jsonl' : 'json';

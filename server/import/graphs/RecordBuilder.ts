@@ -4,10 +4,11 @@ import { fromJson, valueTypeOf } from '../model/checkValue.js';
 import type { Fault } from '../model/faults.js';
 import { BadValue, isListType, scalarReader } from '../model/valueReader.js';
 import { DERIVED_REMARK, ownRoles } from '../model/ownExport.js';
+import { propertyClaims } from '../model/propertyClaim.js';
 import { PropertyNames, type StoredName } from '../model/PropertyNames.js';
 import type { Owner } from '../model/reservedNames.js';
 import { SAMPLE_ROWS } from '../limits.js';
-import type { EdgeRecord, NodeRecord, Properties, PropertyValue } from '../records.js';
+import type { EdgeRecord, NodeRecord, Properties, PropertyClaim, PropertyValue } from '../records.js';
 import { attributeRole, fitsRole, type AttributeRole } from './attributeRole.js';
 
 export type Attributes = Iterable<[name: string, value: unknown]>;
@@ -28,6 +29,7 @@ export interface Tell {
 interface Sorted {
   roles: Map<ColumnRole, PropertyValue>;
   properties: Properties;
+  claims: PropertyClaim[];
 }
 
 export class RecordBuilder {
@@ -80,7 +82,7 @@ export class RecordBuilder {
   node(line: number | null, id: string, attributes: Attributes): NodeRecord | Fault {
     const sorted = this.#sort('entity', line, attributes);
     if ('reason' in sorted) return sorted;
-    const { roles, properties } = sorted;
+    const { roles, properties, claims } = sorted;
     const own = this.isOwn('entity');
     return {
       line,
@@ -90,6 +92,7 @@ export class RecordBuilder {
       aliases: textsOf(roles.get('aliases'), own),
       labels: textsOf(roles.get('label'), own) ?? [],
       properties,
+      ...(claims.length > 0 ? { claims } : {}),
     };
   }
 
@@ -101,7 +104,7 @@ export class RecordBuilder {
   ): EdgeRecord | Fault {
     const sorted = this.#sort('fact', line, attributes);
     if ('reason' in sorted) return sorted;
-    const { roles, properties } = sorted;
+    const { roles, properties, claims } = sorted;
     return {
       line,
       source: ends.source,
@@ -111,6 +114,7 @@ export class RecordBuilder {
       date: textOf(roles.get('date')),
       status: textOf(roles.get('status')),
       properties,
+      ...(claims.length > 0 ? { claims } : {}),
     };
   }
 
@@ -119,6 +123,7 @@ export class RecordBuilder {
     const roles = new Map<ColumnRole, PropertyValue>();
     const holders = new Map<ColumnRole, { column: string; role: AttributeRole }>();
     const properties: Properties = {};
+    const claims: PropertyClaim[] = [];
     const sample = this.#samples[owner].length < SAMPLE_ROWS ? {} : null;
     if (sample) this.#samples[owner].push(sample);
     const keep = (column: string, role: AttributeRole, value: PropertyValue): void => {
@@ -127,6 +132,18 @@ export class RecordBuilder {
     };
     for (const [column, raw] of attributes) {
       const role = this.#roleOf(owner, column);
+      if (role.role === 'claims') {
+        const found = propertyClaims(raw);
+        if ('reason' in found) return { column, reason: found.reason };
+        claims.push(...found);
+        this.#show(
+          owner,
+          column,
+          found.map(({ properties: said }) => String(said['property'])),
+          sample,
+        );
+        continue;
+      }
       const { value, nested = false, loss, fault } = fromJson(raw);
       if (fault !== undefined) return { column, reason: fault };
       if (value === null) continue;
@@ -151,7 +168,7 @@ export class RecordBuilder {
       holders.set(role.role, { column, role });
       roles.set(role.role, value);
     }
-    return { roles, properties };
+    return { roles, properties, claims };
   }
 
   /** Keeps what a preview shows of an attribute. */

@@ -42,8 +42,8 @@ const USUAL_NAMES: Record<Owner, [ColumnRole, readonly string[]][]> = {
   ],
 };
 const MAPPABLE: Record<Owner, ReadonlySet<ColumnRole>> = {
-  entity: new Set(['name', 'nameFr', 'aliases', 'label', 'property', 'ignore']),
-  fact: new Set(['type', 'fact', 'date', 'status', 'property', 'ignore']),
+  entity: new Set(['name', 'nameFr', 'aliases', 'label', 'claims', 'property', 'ignore']),
+  fact: new Set(['type', 'fact', 'date', 'status', 'claims', 'property', 'ignore']),
 };
 
 /** `own`: the roles in a file that Entente wrote. */

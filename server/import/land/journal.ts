@@ -27,32 +27,41 @@ export interface FactChange {
   target: string;
   was: Record<string, Value>;
 }
+/** Of a claim on a property. */
+export interface ClaimChange {
+  id: string;
+  was: Record<string, Value>;
+}
 export interface StepChanges {
   entities: EntityChange[];
   facts: FactChange[];
+  claims: ClaimChange[];
 }
 
 /** Changes of one journal node. */
 const CHUNK = 1_000;
 
-export const noChanges = (): StepChanges => ({ entities: [], facts: [] });
+export const noChanges = (): StepChanges => ({ entities: [], facts: [], claims: [] });
 
 export async function writeJournal(
   transaction: Transaction,
   id: string,
   dataset: string,
   step: number,
-  { entities, facts }: StepChanges,
+  { entities, facts, claims }: StepChanges,
 ): Promise<void> {
-  for (let at = 0; at < Math.max(entities.length, facts.length); at += CHUNK) {
-    const [some, more] = [entities, facts].map((all) => all.slice(at, at + CHUNK).map(asWritten));
-    const changes = bigStringify({ entities: some, facts: more });
+  const part = <T extends Changed>(changes: readonly T[], at: number): T[] =>
+    changes.slice(at, at + CHUNK).map(asWritten);
+  for (let at = 0; at < Math.max(entities.length, facts.length, claims.length); at += CHUNK) {
+    const some: StepChanges = { entities: part(entities, at), facts: part(facts, at), claims: part(claims, at) };
+    const changes = bigStringify(some);
     await runNamed(transaction, 'import.imports.journal', { id, dataset, step, changes });
   }
 }
 
 /** NaN, infinity and -0 in boxes: JSON would have null or 0 of them. */
-const asWritten = <T extends EntityChange | FactChange>(change: T): T => ({
+type Changed = EntityChange | FactChange | ClaimChange;
+const asWritten = <T extends Changed>(change: T): T => ({
   ...change,
   was: Object.fromEntries(Object.entries(change.was).map(([name, value]) => [name, lasting(value)])),
 });
@@ -71,8 +80,10 @@ export async function readJournal(read: ReadRows, id: string, step: number): Pro
   const all = noChanges();
   const redirects = await Redirects.load(read);
   for (const { changes } of await read('import.imports.journal-of', { id, step })) {
-    const { entities, facts } = bigParse(changes) as StepChanges;
+    // Journals of former versions have no claims.
+    const { entities, facts, claims = [] } = bigParse(changes) as Partial<StepChanges> & Omit<StepChanges, 'claims'>;
     all.entities.push(...entities);
+    all.claims.push(...claims);
     // Ends that were merged away since stand elsewhere now.
     for (const fact of facts)
       all.facts.push({ ...fact, source: redirects.now(fact.source), target: redirects.now(fact.target) });

@@ -11,6 +11,7 @@ import { beginImport, noteStep, progressOf } from '../importRecords.js';
 import { BATCH_ROWS } from '../limits.js';
 import { rowsWithin, writeTo } from '../readRows.js';
 import type { StagedImport } from '../stage/StagedImport.js';
+import { claimSteps } from './claimSteps.js';
 import { entitySteps } from './entitySteps.js';
 import { factSteps } from './factSteps.js';
 import { recordStep, recountingSteps } from './finishingSteps.js';
@@ -62,6 +63,7 @@ async function landAtOnce(store: GraphStore, landing: Landing, options: LandOpti
     await begin(transaction, options);
     for await (const step of entitySteps(landing)) await land(step);
     for await (const step of factSteps(landing)) await land(step);
+    for await (const step of claimSteps(landing)) await land(step);
     const journalled = await journalledSteps(rowsWithin(transaction), options.importId);
     for (const step of lastSteps(journalled, landing, options)) await land(step);
   });
@@ -80,9 +82,10 @@ async function landInBatches(store: GraphStore, landing: Landing, options: LandO
   await write((transaction) => begin(transaction, options));
   const writers = engineTraits(store.engine).parallelWrites;
   const share = { ...landing, stepRows: options.batchRows ?? BATCH_ROWS / writers };
-  // Facts need their ends, so all entities come first.
+  // Facts need their ends, and claims what they are about.
   await runWriters(entitySteps(share), writers, land);
   await runWriters(factSteps(share), writers, land);
+  await runWriters(claimSteps(share), writers, land);
   const journalled = await store.write((transaction) => journalledSteps(rowsWithin(transaction), options.importId));
   for (const step of lastSteps(journalled, landing, options)) await land(step, 0);
 }

@@ -3,6 +3,7 @@
  * that every property comes back under its name. Pure.
  */
 import type { ColumnRole } from '../../../contract/index.js';
+import { PROPERTY_CLAIMS } from '../../graph/propertyClaims.js';
 import type { Owner } from './reservedNames.js';
 
 /** A file that has all of these was written by Entente. */
@@ -17,12 +18,14 @@ const ROLES: Record<Owner, ReadonlyMap<string, ColumnRole>> = {
     ['nameFr', 'nameFr'],
     ['aliases', 'aliases'],
     ['labels', 'label'],
+    [PROPERTY_CLAIMS, 'claims'],
   ]),
   fact: new Map<string, ColumnRole>([
     ['type', 'type'],
     ['fact', 'fact'],
     ['date', 'date'],
     ['status', 'status'],
+    [PROPERTY_CLAIMS, 'claims'],
   ]),
 };
 

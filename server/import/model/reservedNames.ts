@@ -2,6 +2,7 @@
  * Property names of a file that Entente sets itself. Pure. What claims may not use is dataset/reservedProperties.ts.
  */
 import { FACT_PROPERTIES } from '../../graph/factColumns.js';
+import { PROPERTY_CLAIMS } from '../../graph/propertyClaims.js';
 
 export type Owner = 'entity' | 'fact';
 
@@ -24,6 +25,7 @@ const ENTITY_NAMES: ReadonlySet<string> = new Set([
   'datasets',
   'dataset',
   'importId',
+  PROPERTY_CLAIMS,
 ]);
 const FACT_NAMES: ReadonlySet<string> = new Set([
   SPECIAL,
@@ -46,6 +48,7 @@ const FACT_NAMES: ReadonlySet<string> = new Set([
   'targetWas',
   'label',
   'labels',
+  PROPERTY_CLAIMS,
 ]);
 
 export const RESERVED: Record<Owner, ReadonlySet<string>> = { entity: ENTITY_NAMES, fact: FACT_NAMES };

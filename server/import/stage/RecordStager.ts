@@ -4,14 +4,15 @@
  */
 import { DISTINCT_NAMES } from '../limits.js';
 import { GIVEN, toEntity } from '../model/toEntity.js';
+import { claimKey } from '../model/propertyClaim.js';
 import { factKey, toFact } from '../model/toFact.js';
 import type { ProblemLog } from '../ProblemLog.js';
-import type { EdgeRecord, NodeRecord, Properties, RecordSink } from '../records.js';
+import type { ClaimRecord, EdgeRecord, NodeRecord, Properties, RecordSink } from '../records.js';
 import type { EntityKeys } from './EntityKeys.js';
 import { KeyTable } from './KeyTable.js';
 import { NumberColumn } from './NumberColumn.js';
 import { Origins } from './Origins.js';
-import type { EntityGroup, FactGroup, StagedEntity, StagedImport } from './StagedImport.js';
+import type { ClaimOwner, EntityGroup, FactGroup, StagedEntity, StagedImport } from './StagedImport.js';
 
 /** A file being read. */
 interface Source {
@@ -27,6 +28,10 @@ interface Source {
 /** As a remark. */
 const MERGED_ROWS =
   'rows of entities that were merged into others of this data set were not compared: what they say stays as it is';
+
+const SAID_TWICE = 'claims that come more than once are read once';
+/** Claims are not grouped. */
+const NO_GROUP = 'null';
 
 export interface StagerOptions {
   /** Stage ends that no file has as nodes, too; what becomes of them is decided later. */
@@ -68,6 +73,7 @@ export class RecordStager {
     return {
       node: (record) => this.#node(source, record),
       edge: (record) => this.#edge(source, record),
+      claim: (record) => this.#claim(source, record),
       settle: () => this.#staged.settle(),
     };
   }
@@ -93,9 +99,12 @@ export class RecordStager {
     const { given, properties } = entity;
     const key = keys.now(own);
     // What was merged into another entity of the data set says nothing anew of that one.
-    if (key !== own && keys.isOwn(key)) return this.#log.remark(`${name}: ${MERGED_ROWS}`);
-    properties['id'] = key;
-    this.#stageEntity(source, entity.labels, { ordinal, line: record.line, given, properties });
+    if (key !== own && keys.isOwn(key)) this.#log.remark(`${name}: ${MERGED_ROWS}`);
+    else {
+      properties['id'] = key;
+      this.#stageEntity(source, entity.labels, { ordinal, line: record.line, given, properties });
+    }
+    for (const claim of record.claims ?? []) this.#claim(source, { line: record.line, claim, entity: record.id });
   }
 
   #edge(source: Source, record: EdgeRecord): void {
@@ -129,6 +138,45 @@ export class RecordStager {
     this.#countEnds(from === to ? [from] : [from, to]);
     properties['factId'] = key;
     this.#staged.facts.add(this.#typeGroup(source, fact.type), { ordinal, line, source: from, target: to, properties });
+    for (const claim of record.claims ?? [])
+      this.#claim(source, { line, claim, fact: key, source: record.source, target: record.target });
+  }
+
+  /** A claim on what was left out is left out with it. */
+  #claim(source: Source, record: ClaimRecord): void {
+    const { keys } = this.#options;
+    const owner = 'entity' in record ? this.#claimedEntity(record.entity) : this.#claimedFact(record);
+    if (owner === null) return;
+    const about = 'entity' in owner ? (owner.was ?? owner.entity) : owner.factId;
+    const key = claimKey(keys.dataset, about, record.claim);
+    const before = this.#staged.claimIds.size;
+    const ordinal = this.#staged.claimIds.add(key);
+    if (ordinal < before) return this.#log.remark(`${source.name}: ${SAID_TWICE}`);
+    this.#staged.claims.add(NO_GROUP, { ordinal, owner, properties: { ...record.claim.properties, id: key } });
+  }
+
+  #claimedEntity(id: string): ClaimOwner | null {
+    const { keys } = this.#options;
+    const own = keys.of(id);
+    if (!this.#staged.entityIds.has(own)) return null;
+    const entity = keys.now(own);
+    return entity === own ? { entity } : { entity, was: own };
+  }
+
+  #claimedFact({ fact, source, target }: { fact: string; source: string; target: string }): ClaimOwner | null {
+    const { keys } = this.#options;
+    const factId = factKey(keys.dataset, fact);
+    const ordinal = this.#staged.factIds.find(factId);
+    if (ordinal < 0) return null;
+    const [from, to] = [keys.of(source), keys.of(target)];
+    const ends = { source: keys.now(from), target: keys.now(to) };
+    return {
+      fact: ordinal,
+      factId,
+      ...ends,
+      ...(ends.source === from ? {} : { sourceWas: from }),
+      ...(ends.target === to ? {} : { targetWas: to }),
+    };
   }
 
   /** The key of an end. One that was merged away is noted among the fact's properties. */

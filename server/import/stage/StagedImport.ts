@@ -26,6 +26,16 @@ export interface StagedFact {
   target: string;
   properties: Properties;
 }
+/** Keys of what a claim is about, and of what was merged into it. */
+export type ClaimOwner =
+  | { entity: string; was?: string }
+  | { fact: number; factId: string; source: string; target: string; sourceWas?: string; targetWas?: string };
+export interface StagedClaim {
+  ordinal: number;
+  /** `fact` is the ordinal of a fact of the files. */
+  owner: ClaimOwner;
+  properties: Properties;
+}
 /** What the rows of a batch have in common; `file` is an index of `fileNames`. */
 export interface EntityGroup {
   file: number;
@@ -55,13 +65,20 @@ const FACTS: RowCodec<StagedFact> = {
     properties,
   }),
 };
+const CLAIMS: RowCodec<StagedClaim> = {
+  pack: ({ ordinal, owner, properties }) => [ordinal, owner, properties],
+  unpack: ([ordinal, owner, properties]: [number, ClaimOwner, Properties]) => ({ ordinal, owner, properties }),
+};
 
 export class StagedImport {
   readonly fileNames: string[] = [];
   readonly entityIds = new KeyTable();
   readonly factIds = new KeyTable();
+  readonly claimIds = new KeyTable();
   readonly entities: StagedRows<StagedEntity, EntityGroup>;
   readonly facts: StagedRows<StagedFact, FactGroup>;
+  /** Claims on properties of both. */
+  readonly claims: StagedRows<StagedClaim, null>;
   /** Facts each entity of the files takes part in, by its ordinal; whole when there are no `looseEnds`. */
   readonly degrees = new NumberColumn();
   /** Ends of facts that were no entity of the files when the fact was read. */
@@ -73,19 +90,23 @@ export class StagedImport {
   constructor(folder: string) {
     this.entities = new StagedRows(join(folder, 'entities.stage'), ENTITIES);
     this.facts = new StagedRows(join(folder, 'facts.stage'), FACTS);
+    this.claims = new StagedRows(join(folder, 'claims.stage'), CLAIMS);
   }
 
   /** Waits until the disk has kept up. */
   async settle(): Promise<void> {
     await this.entities.settle();
     await this.facts.settle();
+    await this.claims.settle();
   }
   async finish(): Promise<void> {
     await this.entities.finish();
     await this.facts.finish();
+    await this.claims.finish();
   }
   async remove(): Promise<void> {
     await this.entities.remove();
     await this.facts.remove();
+    await this.claims.remove();
   }
 }

@@ -14,6 +14,8 @@ import type { TestFiles } from './files.js';
 export interface Read {
   entities: { labels: string[]; given: number; properties: Properties }[];
   facts: { type: string; source: string; target: string; line: number | null; properties: Properties }[];
+  /** Claims on properties, each with the id of its entity or fact. */
+  claims: ({ about: string } & Properties)[];
   problems: ImportProblem[];
   /** As one line each. */
   problemLines: string[];
@@ -66,6 +68,7 @@ export async function readRecords(
   const read: Read = {
     entities: [],
     facts: [],
+    claims: [],
     problems: log.problems,
     problemLines: log.problems.map(problemText),
     problemTotal: log.total,
@@ -83,6 +86,9 @@ export async function readRecords(
   for await (const { group, rows } of staged.facts.batches())
     for (const { line, source, target, properties } of rows)
       read.facts.push({ type: group.type, source: keys.idOf(source), target: keys.idOf(target), line, properties });
+  for await (const { rows } of staged.claims.batches())
+    for (const { owner, properties } of rows)
+      read.claims.push({ about: keys.idOf('entity' in owner ? owner.entity : owner.factId), ...properties });
   await staged.remove();
   return read;
 }

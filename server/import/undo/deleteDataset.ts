@@ -58,12 +58,12 @@ async function removeFacts(store: GraphStore, dataset: string, onProgress: (rows
   return facts;
 }
 
-/** Claims, passages and articles. Resolves with whether there were any. */
+/** Claims, passages and articles. Resolves with whether there were any that entities are ranked by. */
 async function removeClaims(store: GraphStore, dataset: string): Promise<boolean> {
   let any = false;
-  for (const part of ['claims', 'passages', 'articles'] as const) {
+  for (const part of ['property-claims', 'claims', 'passages', 'articles'] as const) {
     while ((await manyRowsFrom(store)(`import.datasets.${part}-left`, { dataset })).length > 0) {
-      any = true;
+      if (part !== 'property-claims') any = true;
       const parameters = { dataset, limit: BATCH_ROWS };
       await writeTo(store)((transaction) => runNamed(transaction, `import.datasets.${part}`, parameters));
     }

@@ -33,14 +33,15 @@ interface Changes {
   /** Names of changed properties, by entity id or `fact ID`. */
   properties: Map<string, Set<string>>;
   entities: string[];
+  claims: string[];
   /** By step and type. */
   facts: { type: string; rows: { id: string; source: string; target: string }[] }[];
 }
 
 async function changesOf(read: ReadRows, id: string): Promise<Changes> {
-  const changes: Changes = { properties: new Map(), entities: [], facts: [] };
+  const changes: Changes = { properties: new Map(), entities: [], claims: [], facts: [] };
   for (const step of await journalledSteps(read, id)) {
-    const { entities, facts } = await readJournal(read, id, step);
+    const { entities, facts, claims } = await readJournal(read, id, step);
     for (const { id: entity, was, labels } of entities) {
       changes.entities.push(entity);
       const names = Object.keys(was).filter((name) => name !== 'searchText');
@@ -48,6 +49,10 @@ async function changesOf(read: ReadRows, id: string): Promise<Changes> {
       if (names.length > 0) changes.properties.set(entity, new Set(names));
     }
     for (const { factId, was } of facts) changes.properties.set(`fact ${factId}`, new Set(Object.keys(was)));
+    for (const { id: claim, was } of claims) {
+      changes.properties.set(`claim ${claim}`, new Set(Object.keys(was)));
+      changes.claims.push(claim);
+    }
     for (const type of new Set(facts.map((fact) => fact.type))) {
       const ofType = facts.filter((fact) => fact.type === type);
       changes.facts.push({ type, rows: ofType.map(({ factId, source, target }) => ({ id: factId, source, target })) });
@@ -67,9 +72,12 @@ function commonChanges(mine: Changes, theirs: Changes): string[] {
 /** What import `id` added and the other one changed. */
 async function changedAdditions(read: ReadRows, id: string, theirs: Changes): Promise<string[]> {
   const found: string[] = [];
-  for (let at = 0; at < theirs.entities.length; at += CHUNK) {
-    const ids = theirs.entities.slice(at, at + CHUNK);
-    for (const entity of await read('import.entities.created-among', { id, ids })) found.push(entity.id);
+  for (const of of ['entities', 'claims'] as const) {
+    const statement = of === 'entities' ? 'import.entities.created-among' : 'import.property-claims.created-among';
+    for (let at = 0; at < theirs[of].length; at += CHUNK) {
+      const ids = theirs[of].slice(at, at + CHUNK);
+      for (const added of await read(statement, { id, ids })) found.push(added.id);
+    }
   }
   for (const { type, rows } of theirs.facts)
     for (const fact of await read('import.facts.created-among', { id, rows }, { TYPE: type })) found.push(fact.id);

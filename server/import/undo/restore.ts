@@ -2,10 +2,15 @@
 import type { Transaction, Value } from '../../store/GraphStore.js';
 import { runNamed } from '../../store/named.js';
 import { storedEntities } from '../compare/storedRows.js';
-import type { EntityChange, FactChange } from '../land/journal.js';
+import type { ClaimChange, EntityChange, FactChange } from '../land/journal.js';
 import { LabelChanges } from '../land/LabelChanges.js';
 import { recountDegrees } from '../land/recountDegrees.js';
 import { rowsWithin, texts } from '../readRows.js';
+
+export async function restoreClaims(transaction: Transaction, changes: readonly ClaimChange[]): Promise<void> {
+  const rows = changes.map(({ id, was }) => ({ id, properties: was }));
+  if (rows.length > 0) await runNamed(transaction, 'import.property-claims.patch', { rows });
+}
 
 export async function restoreFacts(transaction: Transaction, changes: readonly FactChange[]): Promise<void> {
   for (const type of new Set(changes.map((change) => change.type))) {

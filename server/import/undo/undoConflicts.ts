@@ -17,6 +17,7 @@ export async function refuseUndoConflicts(store: GraphStore, record: ImportPrope
   const id = String(record['id']);
   const builders = new Builders();
   await addRelations(read, id, builders);
+  await addClaims(read, id, String(record['dataset']), builders);
   const later = [...(await laterChanges(read, record)), ...(await laterMerges(read, id))];
   for (const { builder, entity } of later) builders.add(builder, entity);
   if (builders.size === 0) await addDatasets(read, id, String(record['dataset']), builders);
@@ -59,6 +60,12 @@ async function addRelations(read: ReadRows, id: string, builders: Builders): Pro
       entity,
     );
   }
+}
+
+/** Claims of later imports on facts that the import added. */
+async function addClaims(read: ReadRows, id: string, dataset: string, builders: Builders): Promise<void> {
+  for (const { fact, importId } of await read('import.property-claims.on-facts', { id, dataset }))
+    builders.add(`import ${importId} (data set ${dataset})`, fact);
 }
 
 /** Other data sets that own entities the import added. */

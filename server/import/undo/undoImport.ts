@@ -9,7 +9,7 @@ import { unmergeImport } from '../judge/unmerge.js';
 import { journalledSteps, readJournal, removeJournal } from '../land/journal.js';
 import { BATCH_ROWS } from '../limits.js';
 import { manyRowsFrom, rowsWithin, writeTo } from '../readRows.js';
-import { restoreEntities, restoreFacts } from './restore.js';
+import { restoreClaims, restoreEntities, restoreFacts } from './restore.js';
 
 export interface UndoOptions {
   /** An unfinished import: what was tied to its entities meanwhile goes with them, and no record stays. */
@@ -25,30 +25,30 @@ export async function undoImport(
   { unfinished, onProgress }: UndoOptions,
 ): Promise<void> {
   await unmergeImport(store, importId);
-  await removeAdded(store, importId, 'import.facts.remove-created', onProgress);
-  const entities = unfinished ? 'import.entities.remove-created-whole' : 'import.entities.remove-created';
-  await removeAdded(store, importId, entities, onProgress);
+  await removeAdded(store, importId, 'property-claims', onProgress);
+  await removeAdded(store, importId, 'facts', onProgress);
+  await removeAdded(store, importId, 'entities', onProgress, unfinished ? '-whole' : '');
   const write = writeTo(store);
   for (const step of await journalledSteps(manyRowsFrom(store), importId))
     await write((transaction) => restoreStep(transaction, importId, step));
   await write((transaction) => closeRecord(transaction, importId, unfinished));
 }
 
-type RemoveStatement = 'import.facts.remove-created' | `import.entities.remove-created${'' | '-whole'}`;
-
 /** In batches, counted anew until none is left: other processes may still be writing. */
 async function removeAdded(
   store: GraphStore,
   id: string,
-  statement: RemoveStatement,
+  of: 'property-claims' | 'facts' | 'entities',
   onProgress: (rows: number) => void = () => undefined,
+  way: '' | '-whole' = '',
 ): Promise<void> {
-  const counting =
-    statement === 'import.facts.remove-created' ? 'import.facts.count-created' : 'import.entities.count-created';
-  const count = async (): Promise<number> => (await manyRowsFrom(store)(counting, { id }))[0]?.total ?? 0;
+  const remove =
+    of === 'entities' ? (`import.entities.remove-created${way}` as const) : (`import.${of}.remove-created` as const);
+  const count = async (): Promise<number> =>
+    (await manyRowsFrom(store)(`import.${of}.count-created`, { id }))[0]?.total ?? 0;
   for (let left = await count(); left > 0; left = await count()) {
     for (; left > 0; left -= BATCH_ROWS) {
-      await writeTo(store)((transaction) => runNamed(transaction, statement, { id, limit: BATCH_ROWS }));
+      await writeTo(store)((transaction) => runNamed(transaction, remove, { id, limit: BATCH_ROWS }));
       onProgress(Math.min(left, BATCH_ROWS));
     }
   }
@@ -57,7 +57,8 @@ async function removeAdded(
 async function restoreStep(transaction: Transaction, importId: string, step: number): Promise<void> {
   const read = rowsWithin(transaction);
   const record = await importProperties(read, importId);
-  const { entities, facts } = await readJournal(read, importId, step);
+  const { entities, facts, claims } = await readJournal(read, importId, step);
+  await restoreClaims(transaction, claims);
   await restoreFacts(transaction, facts);
   await restoreEntities(transaction, entities, String(record?.['dataset'] ?? ''));
   await removeJournal(transaction, importId, step);

@@ -2,10 +2,13 @@
 import { idWithin, keyPrefix } from '../../../../contract/index.js';
 import { decodeUnicodeEscapes } from '../../../../cypher/language/unicodeEscapes.js';
 import { exportEdge, exportNode } from '../../../graph/exportRecords.js';
+import { claimText } from '../../../graph/propertyClaims.js';
 import type { Value } from '../../../store/GraphStore.js';
 import { textChunks } from '../../files/textChunks.js';
 import { WHOLE_BYTES } from '../../limits.js';
+import { propertyClaims } from '../../model/propertyClaim.js';
 import { FileRefused } from '../../ProblemLog.js';
+import type { PropertyClaim, RecordSink } from '../../records.js';
 import { GraphFeed } from '../GraphFeed.js';
 import type { GraphReader } from '../GraphReader.js';
 import { NoScriptStatement, scriptRows, type ScriptRows } from './scriptRows.js';
@@ -13,7 +16,7 @@ import { lineBreaks, ScriptStatements, type ScriptStatement } from './scriptStat
 
 export const readCypherScript: GraphReader = async (file, mapping, sink, log, options = {}) => {
   const feed = new GraphFeed(file, mapping, sink, log, ownNames);
-  const script = new OwnScript(feed);
+  const script = new OwnScript(feed, sink);
   const statements = new ScriptStatements();
   for await (const chunk of textChunks(file, options)) {
     for (const statement of statements.add(chunk)) {
@@ -35,6 +38,14 @@ const ownNames = (): { node: string[]; edge: string[] } => ({
   edge: ['contested', 'claimCount', 'originCount'],
 });
 
+interface Claimed {
+  line: number;
+  claim: PropertyClaim;
+  factId: string | null;
+  source?: string;
+  target?: string;
+}
+
 class OwnScript {
   /** Of the last statement. */
   line = 1;
@@ -43,8 +54,13 @@ class OwnScript {
   /** How many nodes of each label imports do not hold. */
   readonly #unread = new Map<string, number>();
 
-  constructor(feed: GraphFeed) {
+  /** Claims on properties whose ends have not come yet, by key. */
+  readonly #claims = new Map<string, Claimed>();
+  readonly #sink: RecordSink;
+
+  constructor(feed: GraphFeed, sink: RecordSink) {
     this.#feed = feed;
+    this.#sink = sink;
   }
 
   /** Throws FileRefused for a statement that Entente does not write. */
@@ -74,6 +90,8 @@ class OwnScript {
   #nodes({ labels, rows }: ScriptRows & { is: 'nodes' }, statement: ScriptStatement): void {
     const lineOf = lineFinder(statement);
     if (labels.includes('Dataset')) this.#datasets.push(...rows.map(({ properties }) => String(properties['name'])));
+    else if (labels.includes('PropertyClaim'))
+      for (const { at, properties } of rows) this.#claim(lineOf(at), properties as Record<string, Value>);
     else if (!labels.includes('Entity')) this.#leftOut(labels[0] ?? '', rows.length);
     else
       for (const { at, properties } of rows) {
@@ -88,12 +106,41 @@ class OwnScript {
 
   #links({ type, ends, rows }: ScriptRows & { is: 'links' }, statement: ScriptStatement): void {
     const lineOf = lineFinder(statement);
+    if (ends[0] === 'PropertyClaim') for (const { start, end } of rows) this.#claimed(type, start, end);
     if (ends.some((label) => label !== 'Entity')) return;
     for (const { at, start, end, properties } of rows) {
       const edge = exportEdge(type, start, end, properties as Record<string, Value>, this.#idOf);
       const joined = { id: edge.id ?? undefined, source: edge.source, target: edge.target };
       this.#feed.edge(lineOf(at), joined, edge.values);
     }
+  }
+
+  #claim(line: number, properties: Record<string, Value>): void {
+    const read = propertyClaims(claimText(properties, this.#idOf));
+    const [claim] = 'reason' in read ? [] : read;
+    if (!claim) return this.#feed.bad(line, null, 'a claim on a property has no property or value');
+    const { factId } = properties;
+    this.#claims.set(String(properties['id']), {
+      line,
+      claim,
+      factId: factId === undefined || factId === null ? null : this.#idOf(String(factId)),
+    });
+  }
+
+  /** A claim is handed on once all is known that it is about. */
+  #claimed(type: string, key: string, end: string): void {
+    const claimed = this.#claims.get(key);
+    if (!claimed) return;
+    const { line, claim, factId } = claimed;
+    claimed[type === 'SUBJECT' ? 'source' : 'target'] = this.#idOf(end);
+    const { source, target } = claimed;
+    if (target === undefined || (factId !== null && source === undefined)) return;
+    this.#claims.delete(key);
+    this.#sink.claim({
+      line,
+      claim,
+      ...(factId === null || source === undefined ? { entity: target } : { fact: factId, source, target }),
+    });
   }
 
   #leftOut(label: string, count: number): void {

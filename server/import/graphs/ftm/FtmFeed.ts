@@ -1,8 +1,10 @@
 /** Entities of FollowTheMoney as nodes, and what joins them as edges. */
+import { PROPERTY_CLAIMS } from '../../../graph/propertyClaims.js';
 import { KeyTable } from '../../stage/KeyTable.js';
 import type { GraphFeed } from '../GraphFeed.js';
 import { NodesOfEnds } from '../NodesOfEnds.js';
-import { ftmEntity, type FtmEntity } from './FtmEntity.js';
+import { entityOfItem } from './entityOfItem.js';
+import type { FtmEntity } from './FtmEntity.js';
 import { joinOf, kindOf, linksOf, typeOf } from '../../../graph/formats/ftmSchemata.js';
 
 type Attributes = [name: string, value: unknown][];
@@ -38,7 +40,7 @@ export class FtmFeed {
     const ends = join ? [join.source, join.target] : [];
     for (const [name, values] of entity.properties)
       for (const value of values) {
-        const nested = ftmEntity(value);
+        const nested = entityOfItem(value);
         if (nested) this.#nested(nested, line, entity.id);
         const id = nested?.id ?? (typeof value === 'string' ? value : null);
         // An entity nested under the name of the way back says itself what joins the two.
@@ -46,7 +48,7 @@ export class FtmFeed {
       }
     const idsOf = (name: string): string[] => {
       const values = entity.properties.find(([own]) => own === name)?.[1] ?? [];
-      return values.flatMap((value) => ftmEntity(value)?.id ?? (typeof value === 'string' ? value : []));
+      return values.flatMap((value) => entityOfItem(value)?.id ?? (typeof value === 'string' ? value : []));
     };
     if (join) {
       const [sources, targets] = completed(idsOf(ends[0] ?? ''), idsOf(ends[1] ?? ''), within);
@@ -89,8 +91,8 @@ export class FtmFeed {
     const several = sources.length * targets.length > 1;
     for (const source of sources)
       for (const target of targets) {
-        const id = several ? `${entity.id}-${source}-${target}` : entity.id;
-        this.#edge(id, source, target, !directed, edgeAttributes(entity), line);
+        const suffix = several ? `-${source}-${target}` : '';
+        this.#edge(`${entity.id}${suffix}`, source, target, !directed, edgeAttributes(entity, suffix), line);
       }
   }
 
@@ -113,7 +115,7 @@ function completed(sources: string[], targets: string[], within: string | null):
   return sources.length === 0 ? [[within], targets] : targets.length === 0 ? [sources, [within]] : [sources, targets];
 }
 
-function nodeAttributes({ schema, caption, properties, around }: FtmEntity): Attributes {
+function nodeAttributes({ schema, caption, properties, around, claims }: FtmEntity): Attributes {
   const links = linksOf(schema);
   const texts = (name: string): string[] =>
     (properties.find(([own]) => own === name)?.[1] ?? []).filter((value) => typeof value === 'string');
@@ -125,10 +127,11 @@ function nodeAttributes({ schema, caption, properties, around }: FtmEntity): Att
     ['aliases', aliases],
     ...plain(properties, (own) => !NAMES.has(own) && !links.has(own)),
     ...around,
+    ...claimed(claims),
   ];
 }
 
-function edgeAttributes({ schema, properties, around }: FtmEntity): Attributes {
+function edgeAttributes({ schema, properties, around, claims }: FtmEntity, suffix: string): Attributes {
   const { source, target } = joinOf(schema) ?? { source: '', target: '' };
   const values = plain(properties, (own) => own !== source && own !== target);
   const date = values.find(([name]) => name === 'date') ?? values.find(([name]) => name === 'startDate');
@@ -137,12 +140,16 @@ function edgeAttributes({ schema, properties, around }: FtmEntity): Attributes {
     ...(date ? [['date', date[1]] as [string, unknown]] : []),
     ...values,
     ...around,
+    // Of a relationship of several ends each fact has the claims.
+    ...claimed(claims.map((claim) => (suffix === '' ? claim : { ...claim, id: `${String(claim['id'])}${suffix}` }))),
   ];
 }
+
+const claimed = (claims: FtmEntity['claims']): Attributes => (claims.length > 0 ? [[PROPERTY_CLAIMS, claims]] : []);
 
 /** A property of one value is that value. Nested entities are no values. */
 const plain = (properties: FtmEntity['properties'], keep: (name: string) => boolean): Attributes =>
   properties.flatMap(([name, all]): Attributes => {
-    const values = all.filter((value) => ftmEntity(value) === null);
+    const values = all.filter((value) => entityOfItem(value) === null);
     return keep(name) && values.length > 0 ? [[name, values.length === 1 ? values[0] : values]] : [];
   });

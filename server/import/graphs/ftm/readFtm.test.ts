@@ -122,7 +122,7 @@ describe('FollowTheMoney', () => {
   test('a line that is none', async () => {
     const { problemLines } = await read(ada, { id: 'x' });
     expect(problemLines).toEqual([
-      'entities, line 2: the line is no entity of FollowTheMoney: it needs id, schema and properties',
+      'entities, line 2: the line is no entity of FollowTheMoney: it needs id, schema and properties or statements',
     ]);
   });
 });
@@ -152,14 +152,63 @@ describe('statements of FollowTheMoney', () => {
         referents: ['ofac-1', 'eu-7'],
         firstSeen: '2021-01-01',
         lastSeen: '2024-01-01',
-        statements: [
-          'name = Ada (us_ofac, seen 2021-01-01 to 2024-01-01, originally "ADA", eng)',
-          'name = Ada (eu_fsf, seen 2022-01-01)',
-          'addressEntity = addr (eu_fsf, seen 2022-01-01)',
-        ],
       },
     });
+    expect(result.claims.slice(0, 3)).toEqual([
+      {
+        about: 'Q1',
+        id: 'mine/1',
+        property: 'name',
+        value: 'Ada',
+        source: 'us_ofac',
+        firstSeen: '2021-01-01',
+        lastSeen: '2024-01-01',
+        original: 'ADA',
+        language: 'eng',
+        schema: 'LegalEntity',
+        referent: 'ofac-1',
+      },
+      expect.objectContaining({ about: 'Q1', property: 'name', source: 'eu_fsf', referent: 'eu-7' }),
+      expect.objectContaining({ about: 'Q1', property: 'addressEntity', value: 'addr' }),
+    ]);
     expect(ends(result)).toEqual(['Q1 ADDRESS_ENTITY addr']);
+  });
+  test('as JSON, a statement or an entity a line', async () => {
+    const statement = {
+      id: 's1',
+      entity_id: 'ofac-1',
+      canonical_id: 'Q1',
+      prop: 'name',
+      schema: 'Person',
+      value: 'Ada',
+      dataset: 'us_ofac',
+      lang: null,
+      original_value: null,
+      external: false,
+      first_seen: '2021-01-01T00:00:00',
+      last_seen: '2024-01-01T00:00:00',
+    };
+    const claim = {
+      about: 'Q1',
+      id: 'mine/s1',
+      property: 'name',
+      value: 'Ada',
+      source: 'us_ofac',
+      firstSeen: '2021-01-01T00:00:00',
+      lastSeen: '2024-01-01T00:00:00',
+      schema: 'Person',
+      referent: 'ofac-1',
+    };
+    const id = { ...statement, id: 's0', prop: 'id', value: 'checksum' };
+    const lines = await read(id, statement, { ...statement, id: 's2', canonical_id: 'Q2', value: 'Bob' });
+    expect([lines.files[0]?.format, lines.problemLines]).toEqual(['ftm', []]);
+    expect(lines.entities.map(({ properties: { id: own, name } }) => [own, name])).toEqual([
+      ['Q1', 'Ada'],
+      ['Q2', 'Bob'],
+    ]);
+    expect(lines.claims[0]).toEqual(claim);
+    const whole = await read({ id: 'Q1', caption: 'Ada', schema: 'Person', statements: [id, statement] });
+    expect([whole.files[0]?.format, whole.claims]).toEqual(['ftm', [claim]]);
   });
   test('rows that are torn apart are refused with the remedy', async () => {
     const row = (id: string): string => `${id},${id},name,name,Person,N,d,,,t,,,1`;

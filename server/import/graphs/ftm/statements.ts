@@ -26,7 +26,6 @@ export function entityOf(id: string, statements: readonly Statement[]): FtmEntit
     ['referents', referents],
     ['firstSeen', seen('first_seen')[0]],
     ['lastSeen', seen('last_seen').at(-1)],
-    ['statements', statements.filter(({ prop }) => prop !== EXISTS).map(standing)],
   ];
   return {
     id,
@@ -34,6 +33,7 @@ export function entityOf(id: string, statements: readonly Statement[]): FtmEntit
     caption: null,
     properties: [...values].map(([name, own]) => [name, [...own]]),
     around: around.filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0)),
+    claims: statements.filter(({ prop, value }) => prop !== EXISTS && value !== '').map((one) => claimOf(one, id)),
   };
 }
 
@@ -51,9 +51,31 @@ function schemaOf(statements: readonly Statement[]): string {
   return narrowest?.[0] ?? 'Thing';
 }
 
-/** `name = Ada (us_ofac_sdn, seen 2021-01-01 to 2024-02-02, originally "ADA", eng)`. */
-function standing({ prop, value, dataset, first_seen, last_seen, original_value, lang, origin }: Statement): string {
-  const dates = first_seen ? `seen ${first_seen}${last_seen ? ` to ${last_seen}` : ''}` : '';
-  const original = original_value && original_value !== value ? `originally "${original_value}"` : '';
-  return `${prop} = ${value} (${[dataset, dates, original, lang, origin].filter(Boolean).join(', ')})`;
+/** What it says, by the names of graph/propertyClaims.ts. */
+function claimOf(statement: Statement, entity: string): Record<string, unknown> {
+  const { id, prop, value, entity_id: referent, original_value: original, external } = statement;
+  const others = OTHERS.flatMap(([theirs, ours]): [string, string][] =>
+    statement[theirs] ? [[ours, statement[theirs]]] : [],
+  );
+  return {
+    ...(id ? { id } : {}),
+    property: prop,
+    value,
+    ...Object.fromEntries(others),
+    ...(original && original !== value ? { original } : {}),
+    ...(referent && referent !== entity ? { referent } : {}),
+    ...(/^t(rue)?$|^1$/i.test(external ?? '') ? { external: true } : {}),
+  };
 }
+const OTHERS: [theirs: string, ours: string][] = [
+  ['dataset', 'source'],
+  ['first_seen', 'firstSeen'],
+  ['last_seen', 'lastSeen'],
+  ['lang', 'language'],
+  ['schema', 'schema'],
+  ['origin', 'origin'],
+];
+
+/** A statement as JSON has it. */
+export const statementOf = (item: Record<string, unknown>): Statement =>
+  Object.fromEntries(Object.entries(item).map(([name, value]) => [name, value == null ? '' : String(value as string)]));

@@ -1,0 +1,35 @@
+/** Claims on properties by property and value, each value with all who give it. Pure. */
+import type { JsonValue, PropertyClaim } from '../../../contract/index.js';
+
+export interface ClaimedValue {
+  value: string;
+  claims: PropertyClaim[];
+}
+export interface ClaimedProperty {
+  name: string;
+  values: ClaimedValue[];
+}
+
+/** In the order of the claims. */
+export function claimedProperties(claims: readonly PropertyClaim[]): ClaimedProperty[] {
+  const properties = new Map<string, Map<string, PropertyClaim[]>>();
+  for (const claim of claims) {
+    const values = properties.get(claim.property) ?? new Map<string, PropertyClaim[]>();
+    properties.set(claim.property, values.set(claim.value, [...(values.get(claim.value) ?? []), claim]));
+  }
+  return [...properties].map(([name, values]) => ({
+    name,
+    values: [...values].map(([value, own]) => ({ value, claims: own })),
+  }));
+}
+
+/** Properties that hold anything which nobody is known to claim. */
+export function unclaimed<T extends JsonValue>(
+  properties: Record<string, T>,
+  claimed: readonly ClaimedProperty[],
+): Record<string, T> {
+  const known = new Map(claimed.map(({ name, values }) => [name, new Set(values.map(({ value }) => value))]));
+  const isClaimed = (name: string, value: JsonValue): boolean =>
+    known.has(name) && (Array.isArray(value) ? value : [value]).every((one) => known.get(name)?.has(String(one)));
+  return Object.fromEntries(Object.entries(properties).filter(([name, value]) => !isClaimed(name, value)));
+}

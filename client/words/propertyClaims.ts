@@ -1,0 +1,29 @@
+/** Words of the properties that sources give, in the inspector. */
+import { bilingual } from './bilingual.js';
+import { count, number } from './numbers.js';
+
+export const propertyClaimWords = bilingual({
+  en: {
+    title: 'Properties, and who says so',
+    cut: (shown: number, total: number) =>
+      `Listed: ${number(shown, 'en')} of ${count(total, 'en', 'claim', 'claims')}.`,
+    unnamed: 'a source without a name',
+    since: (date: string) => `seen since ${date}`,
+    until: (date: string) => `last seen ${date}`,
+    between: (first: string, last: string) => `seen ${first} to ${last}`,
+    written: (original: string) => `there “${original}”`,
+    inLanguage: (code: string) => `language ${code}`,
+    external: 'found by matching, not confirmed',
+  },
+  fr: {
+    title: 'Propriétés, et qui les donne',
+    cut: (shown, total) => `Ici : ${number(shown, 'fr')} sur ${count(total, 'fr', 'déclaration', 'déclarations')}.`,
+    unnamed: 'une source sans nom',
+    since: (date) => `vu depuis le ${date}`,
+    until: (date) => `vu le ${date} pour la dernière fois`,
+    between: (first, last) => `vu du ${first} au ${last}`,
+    written: (original) => `là « ${original} »`,
+    inLanguage: (code) => `langue ${code}`,
+    external: 'trouvé par rapprochement, non confirmé',
+  },
+});

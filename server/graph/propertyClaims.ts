@@ -1,0 +1,50 @@
+/** Claims on single properties as the graph stores them, as files and as answers have them. Pure. */
+import type { PropertyClaim } from '../../contract/index.js';
+import { unboxed } from '../store/boxed.js';
+import type { Value } from '../store/GraphStore.js';
+
+/** What entities and facts of a file call theirs: a list of JSON texts, in JSON of objects. */
+export const PROPERTY_CLAIMS = 'propertyClaims';
+
+/** What a claim consists of beside its id and `external`: texts, in the order of files. */
+export const CLAIM_TEXTS = [
+  'property',
+  'value',
+  'source',
+  'firstSeen',
+  'lastSeen',
+  'original',
+  'language',
+  'schema',
+  'referent',
+  'origin',
+] as const;
+
+type Stored = Record<string, Value>;
+
+/** `idOf`: from the key within the graph to the id that a file has. */
+export function claimText(stored: Stored, idOf: (key: string) => string): string {
+  const texts = CLAIM_TEXTS.flatMap((name): [string, Value][] =>
+    stored[name] === undefined || stored[name] === null ? [] : [[name, String(stored[name])]],
+  );
+  const external = stored['external'] === true ? { external: true } : {};
+  return JSON.stringify({ id: idOf(String(stored['id'])), ...Object.fromEntries(texts), ...external });
+}
+
+export function propertyClaim(stored: Stored): PropertyClaim {
+  const text = (name: string): string | null => {
+    const value = unboxed(stored[name] ?? null);
+    return value === null ? null : String(value);
+  };
+  return {
+    id: String(stored['id']),
+    property: text('property') ?? '',
+    value: text('value') ?? '',
+    source: text('source'),
+    firstSeen: text('firstSeen'),
+    lastSeen: text('lastSeen'),
+    original: text('original'),
+    language: text('language'),
+    external: stored['external'] === true,
+  };
+}
