@@ -1,4 +1,4 @@
-// Claims on single properties of entities and facts: which source gives which value, seen when (docs/decisions/0045).
+// Claims on single properties of entities and facts: which source gives which value, seen when (docs/decisions/0046).
 // That of an entity is ABOUT it, that of a fact has the fact's id, its SUBJECT and its OBJECT.
 
 //= property-claims.of-entity
