@@ -60,6 +60,8 @@ export default {
     'vitest/no-conditional-expect': 'off',
     // Vitest takes a message as second argument.
     'vitest/valid-expect': ['error', { maxArgs: 2 }],
+    // The compiler knows what an import gives, an address of a worker's file too.
+    'import/default': 'off',
     'promise/no-callback-in-promise': 'off',
     // A copy is what one walks while the original changes.
     'unicorn/no-useless-spread': 'off',

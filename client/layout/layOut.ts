@@ -1,11 +1,14 @@
 /** Positions for a graph, computed off the main thread: the page stays alive, and a job can be cancelled. */
 import type { ChosenLayout, LayoutGround } from '../../contract/index.js';
-import { hasSeveralStarts, type SizedGraph } from '../../kernel/layout/index.js';
+import { hasRoomForNames, hasSeveralStarts, type SizedGraph } from '../../kernel/layout/index.js';
 import type { Arranged, Arranging } from '../../kernel/layouts/index.js';
 import type { Vocabulary } from '../../kernel/appearance/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Point, Positions } from '../graph/points.js';
+import { KeptLayouts } from './keptLayouts.js';
 import { LONGER_WORDS } from './layoutTask.js';
+import type { LayoutSketch } from './layoutWorker.js';
+import layoutCode from './layoutWorker.ts?worker&url';
 import { RequestWorker } from '../workers/RequestWorker.js';
 
 /** Hears where the nodes of a large graph are until they are where they will be, and the share that is done, 0 to 1. */
@@ -32,20 +35,14 @@ export interface LayoutJob {
   onSketch?: OnSketch | undefined;
 }
 
-type Places = Map<string, { x: number; y: number }>;
-/** Where nodes are for now, and the share of the layout that is done. */
-export interface LayoutSketch {
-  points: Places;
-  share: number;
-}
+const worker = new RequestWorker<Arranging, Arranged, LayoutSketch>(() => new Worker(layoutCode, { type: 'module' }));
 
-const worker = new RequestWorker<Arranging, Arranged, LayoutSketch>(
-  () => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' }),
-);
+/** While the page is developed the worker has one name, whatever its code. */
+const kept = new KeptLayouts(layoutCode, import.meta.env.PROD ? globalThis.caches : undefined);
 
 /** Rejects with an AbortError when the signal fires; the running computation is thrown away with its thread. */
 export async function layOut(job: LayoutJob): Promise<{ positions: Positions; ground: LayoutGround | null }> {
-  const { graph, fixed, layout, ground, anew, seed, width, height, signal, onSketch } = job;
+  const { graph, fixed, layout, seed, width, height, signal, onSketch } = job;
   const request = {
     ...graph,
     seed,
@@ -56,11 +53,16 @@ export async function layOut(job: LayoutJob): Promise<{ positions: Positions; gr
   // A large graph is not sent for nothing.
   const isLookedAt = layout.name !== 'relations' || hasSeveralStarts(request);
   const drawn = isLookedAt ? { ...job.drawn, language: LONGER_WORDS } : null;
-  const asked = { request, layout, ground, anew, drawn };
+  // What makes no difference is not asked, so that the same question is known again.
+  const anew = job.anew || fixed.size === 0;
+  const asked = { request, layout, ground: anew ? null : job.ground, anew, drawn };
   const tell = onSketch && (({ points, share }: LayoutSketch) => onSketch(positionsOf(points), share));
-  const found = await worker.ask(asked, signal, tell);
+  const arrange = () => worker.ask(asked, signal, tell);
+  // A large one takes much room, and shows how it settles.
+  const isKept = hasRoomForNames(graph.nodes.length, graph.edges.length);
+  const found = isKept ? await kept.find(asked, arrange) : await arrange();
   return { positions: positionsOf(found.points), ground: found.ground };
 }
 
-const positionsOf = (found: Places): Positions =>
+const positionsOf = (found: LayoutSketch['points']): Positions =>
   new Map([...found].map(([key, { x, y }]): [string, Point] => [key, [x, y]]));

@@ -3,7 +3,12 @@
  */
 import { arrange, type Arranging } from '../../kernel/layouts/index.js';
 import { answerRequests } from '../workers/answerRequests.js';
-import type { LayoutSketch } from './layOut.js';
+
+/** Where nodes are for now, and the share of the layout that is done. */
+export interface LayoutSketch {
+  points: Map<string, { x: number; y: number }>;
+  share: number;
+}
 
 /** Milliseconds from one sketch to the next. */
 const PAUSE_MS = 400;

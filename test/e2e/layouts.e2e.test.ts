@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LayoutName } from '../../contract/index.js';
 import { constellation, hashOf, readCore } from './core.js';
 import { openEntente, type Entente, type Visit } from './harness.js';
 import { expectReadable } from './picture.js';
+import { visitOf } from './visitPage.js';
 
 let entente: Entente;
 beforeAll(async () => {
@@ -101,4 +103,24 @@ it('a link to a layout shows it, and its figure has the same', () =>
       expect(heights[0]).toBe(heights[1]);
     },
     { hash: '#layout=grid' },
+  ));
+
+it('a page opened again has its picture where it was, and computes no layout', () =>
+  entente.visit(
+    async (visit) => {
+      const computing = (page: Page) => page.workers().filter((worker) => worker.url().includes('layoutWorker')).length;
+      await visit.page.getByRole('button', { name: 'Layout…' }).click();
+      await choose(visit, 'Circle');
+      expect(computing(visit.page)).toBe(1);
+      const ring = await constellation(visit, KEYS);
+      const later = await visit.page.context().newPage();
+      const again = visitOf(later);
+      await later.goto(visit.page.url());
+      await again.settled();
+      expect(computing(later)).toBe(0);
+      expect(await constellation(again, KEYS)).toEqual(ring);
+      await later.close();
+    },
+    // A canvas that no other test has.
+    { viewport: { width: 1333, height: 777 } },
   ));

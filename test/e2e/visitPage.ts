@@ -41,7 +41,7 @@ export function visitPage(
   });
 }
 
-function visitOf(page: Page): Visit {
+export function visitOf(page: Page): Visit {
   const hook = (<N extends keyof TestHook>(name: N, ...args: Parameters<TestHook[N]>) =>
     page.evaluate(
       ([called, given]) =>
