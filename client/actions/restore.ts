@@ -58,14 +58,19 @@ export async function fetchSelected(selected: Selection): Promise<string[]> {
     if (found === null) gone.add(key);
     if (found) await focusFact(key, { source: found.fact.subject.id, target: found.fact.object.id });
   }
-  const now = data.value;
-  const left = {
-    entities: selected.entities.filter((key) => now.nodes.has(key)),
-    facts: selected.facts.filter((key) => now.edges.has(key)),
-    ...(pair?.every((key) => now.nodes.has(key)) === true && { pair }),
-  };
-  selection.value = sizeOf(left) === 0 ? NOTHING : left;
+  selection.value = onPage(selected);
   return [...gone];
+}
+
+/** What of it the page has. */
+export function onPage({ entities, facts, pair }: Selection): Selection {
+  const { nodes, edges } = data.value;
+  const there = {
+    entities: entities.filter((key) => nodes.has(key)),
+    facts: facts.filter((key) => edges.has(key)),
+    ...(pair?.every((key) => nodes.has(key)) === true && { pair }),
+  };
+  return sizeOf(there) === 0 ? NOTHING : there;
 }
 
 const factIfThere = (factId: string, signal: AbortSignal) =>

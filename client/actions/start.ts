@@ -40,7 +40,7 @@ import { followMerged, type Became } from './followMerged.js';
 import { followStore } from './followStore.js';
 import { setLayers } from './layers.js';
 import { openCommunities, openEntities, openScope } from './open.js';
-import { absentFromLook, fetchSelected, knownFilter, restorePaths } from './restore.js';
+import { absentFromLook, fetchSelected, knownFilter, onPage, restorePaths } from './restore.js';
 import { setFilter } from './setFilter.js';
 
 /** What a history entry remembers beside its address. */
@@ -171,7 +171,8 @@ export async function goTo(
     batch(() => {
       takeUpLook({ ...recipe, hidden: recipe.hidden.filter((key) => !absent.includes(key)) });
       rootPage.value = doubts ? 'doubts' : 'overview';
-      selection.value = recipe.selection;
+      // Nothing is asked about what may not exist.
+      selection.value = onPage(recipe.selection);
     });
     missing.push(...(await fetchSelected(recipe.selection)));
     if (!overtaken()) tellLeftOut(unread, [...new Set(missing)], followed.became);
