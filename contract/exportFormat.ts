@@ -56,9 +56,17 @@ export const EXPORT_FORMATS = {
     purpose: 'an entity a line, for Aleph, the tools of OpenSanctions and ftm',
     holds: 'facts',
     loses:
-      'kinds of values, which all are texts; kinds and relation types that FollowTheMoney has no schema for become words',
+      'kinds of values, which all are texts; who says so; kinds and relation types without a schema become words, and what a schema has no property for lines of its notes',
     contentType: 'application/x-ndjson',
     extension: 'ftm.json',
+  },
+  statements: {
+    name: 'FollowTheMoney statements',
+    purpose: 'CSV, a value a row with who says so since when, for the tools of OpenSanctions and ftm',
+    holds: 'facts',
+    loses: 'what FollowTheMoney loses, but for who says so',
+    contentType: 'text/csv; charset=utf-8; header=present',
+    extension: 'statements.csv',
   },
   cypher: {
     name: 'Cypher',

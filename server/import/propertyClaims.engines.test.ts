@@ -163,7 +163,7 @@ describeEachStore('claims on properties', (open) => {
     expect(await claims()).toEqual(before);
   });
 
-  test.each(['json', 'gexf', 'graphml', 'csv', 'cypher'] as const)(
+  test.each(['json', 'gexf', 'graphml', 'csv', 'statements', 'cypher'] as const)(
     '%s brings them out and in again',
     async (format) => {
       await commit({ 'statements.csv': STATEMENTS });
@@ -176,7 +176,7 @@ describeEachStore('claims on properties', (open) => {
       await emptyStore(store);
       expect(await commit(file)).toMatchObject({ claims: { added: 7 }, facts: { added: 1 } });
       expect(await claims()).toEqual(before);
-      expect(await exported('json')).toBe(json);
+      if (format !== 'statements') expect(await exported('json')).toBe(json);
       // The script has when and by which import things came.
       if (format !== 'cypher') expect(await given()).toEqual(file);
     },

@@ -69,7 +69,11 @@ const FORMULA = /^[=+\-@\t\r']/;
 /** A field that holds this text. An empty one is quoted: without quotes it would be no value. */
 function text(value: string): string {
   const safe = FORMULA.test(value) ? `'${value}` : value;
-  return safe === '' || /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return safe === '' ? '""' : quotedField(safe);
 }
+
+/** A field of RFC 4180, between quotes where it needs them. */
+export const quotedField = (value: string): string =>
+  /[",\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 
 const line = (fields: readonly string[]): string => `${fields.join(',')}\r\n`;

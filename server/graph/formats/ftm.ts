@@ -1,31 +1,44 @@
 /**
  * Entities of FollowTheMoney, one a line, as Aleph, OpenSanctions' tools and `ftm` read them. Facts are the schema of
- * their type, the property that they were, or an UnknownLink that has their type as its role. Every value is a text.
+ * their type, the property that they were, or an UnknownLink that has their type as its role. Every value is a text, and
+ * what a schema has no property for is a line of its notes.
  */
 import type { Value } from '../../store/GraphStore.js';
 import type { ExportEdge, ExportedValues, ExportNode } from '../exportRecords.js';
-import { joinOf, joinOfType, kindOf, linkOfType, linksOf, schemaOf } from './ftmSchemata.js';
+import { PROPERTY_CLAIMS } from '../propertyClaims.js';
+import { joinOf, joinOfType, kindOf, linkOfType, linksOf, propertiesOf, schemaOf } from './ftmSchemata.js';
 import type { ExportSource, Pieces } from './source.js';
 import { scalarText } from './valueTexts.js';
 
 type Texts = Record<string, string[]>;
-interface Entity {
+/** As `ftm` has it; `statements.ts` writes the same as statements. */
+export interface ExportedFtm {
   id: string;
   caption?: string;
   schema: string;
   properties: Texts;
   [around: string]: unknown;
 }
-
-export async function* writeFtm(source: ExportSource): Pieces {
-  const links = new EntityLinks();
-  for await (const edges of source.edges()) for (const edge of edges) links.add(edge);
-  for await (const nodes of source.nodes()) yield lines(nodes.map((node) => entityOf(node, links)));
-  for await (const edges of source.edges())
-    yield lines(edges.filter((edge) => !links.isProperty(edge)).map((edge) => linkOf(edge)));
+/** What sources say of the properties, as graph/propertyClaims.ts names it. */
+export interface ClaimedFtm {
+  entity: ExportedFtm;
+  claims: Record<string, unknown>[];
+  /** Name of the data set here that what nobody claims is of. */
+  dataset: string;
 }
 
-const lines = (entities: readonly Entity[]): string => entities.map((one) => `${JSON.stringify(one)}\n`).join('');
+export async function* writeFtm(source: ExportSource): Pieces {
+  for await (const entities of ftmEntities(source))
+    yield entities.map(({ entity }) => `${JSON.stringify(entity)}\n`).join('');
+}
+
+/** Entities first, then what joins them. */
+export async function* ftmEntities(source: ExportSource): AsyncGenerator<ClaimedFtm[]> {
+  const links = new EntityLinks();
+  for await (const edges of source.edges()) for (const edge of edges) links.add(edge);
+  for await (const nodes of source.nodes()) yield nodes.map((node) => entityOf(node, links));
+  for await (const edges of source.edges()) yield edges.filter((edge) => !links.isProperty(edge)).map(linkOf);
+}
 
 /** Facts that are properties of the entity that they lead from. */
 class EntityLinks {
@@ -67,67 +80,110 @@ const AROUND = new Map([
 ]);
 /** What FollowTheMoney has in another place, or Entente derives. */
 const NOT_OF_ENTITY = new Set(
-  'name nameFr kind labels aliases prominence degree datasets claimCount articleCount'.split(' '),
+  `name nameFr kind labels aliases prominence degree datasets claimCount articleCount ${PROPERTY_CLAIMS}`.split(' '),
 );
 const NOT_OF_FACT = new Set(
-  'type status contested date precision claimCount originCount articles dataset layer words wordsFr sentence sentenceFr negated interpretive'.split(
+  `type status contested date precision claimCount originCount articles dataset layer words wordsFr sentence sentenceFr negated interpretive ${PROPERTY_CLAIMS}`.split(
     ' ',
   ),
 );
 
-function entityOf({ id, labels, name, values }: ExportNode, links: EntityLinks): Entity {
+function entityOf({ id, labels, name, values }: ExportNode, links: EntityLinks): ClaimedFtm {
   const known = new Map(values);
   const schema = schemaOf(labels);
+  const claims = claimsOf(values);
   const aliases = textsOf(known.get('aliases') ?? []);
   const nameFr = String(known.get('nameFr') ?? name);
-  const others = [...new Set([...(nameFr === name ? [] : [nameFr]), ...aliases])];
+  const names = new Set(claims.filter(({ property }) => NAMES.has(String(property))).map(({ value }) => value));
+  const others = [...new Set([...(nameFr === name ? [] : [nameFr]), ...aliases])].filter((one) => !names.has(one));
   // Labels that are no schema are kept as words.
   const keywords = labels.filter((label) => label !== schema && label !== 'Other' && label !== kindOf(schema));
+  const [dataset] = textsOf(known.get('datasets') ?? []);
   return {
-    id,
-    caption: name,
-    schema,
-    properties: {
-      name: [name],
-      ...(others.length > 0 ? { alias: others } : {}),
-      ...(keywords.length > 0 ? { keywords } : {}),
-      ...ownProperties(values, NOT_OF_ENTITY),
-      ...links.of(id, schema),
+    entity: {
+      id,
+      caption: name,
+      schema,
+      properties: fitting(
+        schema,
+        [
+          ['name', names.has(name) ? [] : [name]],
+          ['alias', others],
+          ['keywords', keywords],
+          ...own(values, NOT_OF_ENTITY),
+        ],
+        [...claimed(claims), ...Object.entries(links.of(id, schema))],
+      ),
+      datasets: known.get('datasets') ?? [],
+      ...around(values),
     },
-    datasets: known.get('datasets') ?? [],
-    ...around(values),
+    claims,
+    dataset: dataset ?? '',
   };
 }
 
-function linkOf({ id, type, source, target, values }: ExportEdge): Entity {
+function linkOf({ id, type, source, target, values }: ExportEdge): ClaimedFtm {
   const known = new Map(values);
   const schema = joinOfType(type) ?? 'UnknownLink';
   const ends = joinOf(schema) ?? { source: 'subject', target: 'object' };
+  const claims = claimsOf(values);
   const role = known.get('words') ?? type.replaceAll('_', ' ').toLowerCase();
   const date = known.get('date');
+  const said: [string, string[]][] = [
+    ['role', schema === 'UnknownLink' && type !== 'UNKNOWN_LINK' ? textsOf(role) : []],
+    ['date', date === undefined || known.has('startDate') ? [] : textsOf(date)],
+    ['summary', textsOf(known.get('sentence') ?? [])],
+    ['status', known.get('status') === 'alleged' ? ['alleged'] : []],
+    ...own(values, NOT_OF_FACT),
+  ];
   return {
-    id: id ?? `${source}-${type}-${target}`,
-    schema,
-    properties: {
-      [ends.source]: [source],
-      [ends.target]: [target],
-      ...(schema === 'UnknownLink' && type !== 'UNKNOWN_LINK' ? { role: textsOf(role) } : {}),
-      ...(date === undefined || known.has('startDate') ? {} : { date: textsOf(date) }),
-      ...(known.has('sentence') ? { summary: textsOf(known.get('sentence') ?? []) } : {}),
-      ...(known.get('status') === 'alleged' ? { status: ['alleged'] } : {}),
-      ...ownProperties(values, NOT_OF_FACT),
+    entity: {
+      id: id ?? `${source}-${type}-${target}`,
+      schema,
+      properties: fitting(schema, said, [...claimed(claims), [ends.source, [source]], [ends.target, [target]]]),
+      datasets: textsOf(known.get('dataset') ?? []),
+      ...around(values),
     },
-    datasets: textsOf(known.get('dataset') ?? []),
-    ...around(values),
+    claims,
+    dataset: String(known.get('dataset') ?? ''),
   };
 }
 
-const ownProperties = (values: ExportedValues, hidden: ReadonlySet<string>): Texts =>
-  Object.fromEntries(
-    values
-      .filter(([name]) => !hidden.has(name) && !AROUND.has(name))
-      .map(([name, value]): [string, string[]] => [name, textsOf(value)]),
+const NAMES = new Set(['name', 'alias', 'weakAlias', 'previousName']);
+
+/**
+ * What the schema has a property for; anything else becomes a line of text in one that it has for such. `sure`: of
+ * those that it does not have nothing is lost.
+ */
+function fitting(schema: string, said: readonly [string, string[]][], sure: readonly [string, string[]][]): Texts {
+  const known = propertiesOf(schema);
+  const notes = ['notes', 'description'].find((name) => known.has(name));
+  const properties: Texts = {};
+  const add = (name: string, texts: readonly string[]): void => {
+    if (texts.length > 0) properties[name] = [...new Set([...(properties[name] ?? []), ...texts])];
+  };
+  for (const [name, texts] of said)
+    if (known.has(name)) add(name, texts);
+    else if (notes !== undefined)
+      add(
+        notes,
+        texts.map((text) => `${name}: ${text}`),
+      );
+  for (const [name, texts] of sure) if (known.has(name)) add(name, texts);
+  return properties;
+}
+
+const own = (values: ExportedValues, hidden: ReadonlySet<string>): [string, string[]][] =>
+  values
+    .filter(([name]) => !hidden.has(name) && !AROUND.has(name))
+    .map(([name, value]): [string, string[]] => [name, textsOf(value)]);
+
+const claimsOf = (values: ExportedValues): Record<string, unknown>[] =>
+  textsOf(values.find(([name]) => name === PROPERTY_CLAIMS)?.[1] ?? []).map(
+    (text) => JSON.parse(text) as Record<string, unknown>,
   );
+const claimed = (claims: ClaimedFtm['claims']): [string, string[]][] =>
+  claims.map(({ property, value }) => [String(property), [String(value)]]);
 
 const around = (values: ExportedValues): Record<string, Value> =>
   Object.fromEntries(

@@ -3,6 +3,7 @@
  * one. Pure.
  */
 import type { EntityKind } from '../../../contract/index.js';
+import { PROPERTIES } from './ftmProperties.js';
 
 /** Schemata that are relationships: the properties of their two ends, and whether there is a direction. */
 const JOINS: Record<string, [source: string, target: string, directed: boolean]> = {
@@ -33,6 +34,7 @@ const LINKS: Record<string, string> = {
   Call: 'caller receiver',
   CallForTenders: 'authority onBehalfOf tenderers',
   Contract: 'authority project',
+  ContractAward: 'callForTenders',
   CryptoWallet: 'holder',
   Document: 'parent',
   EconomicActivity: 'contract declarant sender receiver contractHolder bankAccount bankRub bankForeign transport',
@@ -46,6 +48,7 @@ const LINKS: Record<string, string> = {
   Message: 'sender senderAccount recipients recipientAccount inReplyToMessage',
   Note: 'entity',
   Page: 'document',
+  Payment: 'payerAccount beneficiaryAccount contract project',
   Position: 'organization',
   RealEstate: 'parent',
   Risk: 'entity',
@@ -63,17 +66,29 @@ const LINKS: Record<string, string> = {
 /** What each schema extends; those that are missing extend `Thing`. */
 const EXTENDS: Record<string, string> = {
   Airplane: 'Vehicle',
+  Analyzable: '',
   Article: 'Document',
-  Asset: 'Thing',
+  Asset: 'Thing Value',
+  Associate: 'Interval',
   Audio: 'Document',
   BankAccount: 'Asset',
   Call: 'Interval',
   CallForTenders: 'Thing Interval',
   Company: 'Organization Asset',
   Contract: 'Asset',
+  ContractAward: 'Value Interest',
+  Control: 'Interest',
+  CourtCaseParty: 'Interest',
+  CryptoWallet: 'Thing Value',
+  Debt: 'Interval Value',
+  Directorship: 'Interest',
+  Document: 'Thing Analyzable',
+  Documentation: 'Interest',
   EconomicActivity: 'Interval',
-  Email: 'Document',
-  Event: 'Thing Interval',
+  Email: 'Folder PlainText HyperText',
+  Employment: 'Interest',
+  Event: 'Interval Analyzable Thing',
+  Family: 'Interval',
   Folder: 'Document',
   HyperText: 'Document',
   Identification: 'Interval',
@@ -81,30 +96,40 @@ const EXTENDS: Record<string, string> = {
   Interest: 'Interval',
   Interval: '',
   License: 'Contract',
+  Membership: 'Interest',
   Mention: '',
-  Message: 'Document Interval',
+  Message: 'Interval Folder PlainText HyperText',
+  Note: 'Thing Analyzable',
+  Occupancy: 'Interval',
   Organization: 'LegalEntity',
-  Package: 'Document',
+  Ownership: 'Interest',
+  Package: 'Folder',
   Page: '',
   Pages: 'Document',
   Passport: 'Identification',
+  Payment: 'Interval Value',
   Person: 'LegalEntity',
   PlainText: 'Document',
-  Project: 'Thing Interval',
+  Project: 'Interval Thing Value',
+  ProjectParticipant: 'Interest',
   PublicBody: 'Organization',
   RealEstate: 'Asset',
+  Representation: 'Interest',
   Risk: 'Interval',
   Sanction: 'Interval',
   Security: 'Asset',
   Similar: '',
+  Succession: 'Interest',
   Table: 'Document',
   TaxRoll: 'Interval',
   Thing: '',
   Trip: 'Event',
+  UnknownLink: 'Interest',
+  Value: '',
   Vehicle: 'Asset',
   Vessel: 'Vehicle',
   Video: 'Document',
-  Workbook: 'Document',
+  Workbook: 'Folder',
 };
 
 /** Entente's kind for a schema, or for what it extends. */
@@ -153,6 +178,19 @@ export function linksOf(schema: string): ReadonlySet<string> {
   return links;
 }
 
+const propertiesKnown = new Map<string, ReadonlySet<string>>();
+/** Names of all properties that entities of a schema may have. */
+export function propertiesOf(schema: string): ReadonlySet<string> {
+  let properties = propertiesKnown.get(schema);
+  if (!properties) {
+    const ownOnes = lineage(schema).flatMap((one) => (own(PROPERTIES, one) ?? '').trim().split(/\s+/));
+    const { source, target } = joinOf(schema) ?? {};
+    properties = new Set([...ownOnes, ...linksOf(schema), source ?? '', target ?? ''].filter(Boolean));
+    if (propertiesKnown.size < 1_000) propertiesKnown.set(schema, properties);
+  }
+  return properties;
+}
+
 export function kindOf(schema: string): EntityKind {
   for (const one of lineage(schema)) {
     const kind = own(KINDS, one);
@@ -174,9 +212,9 @@ export const joinOfType = (type: string): string | undefined => JOIN_OF_TYPE.get
 /** The property that facts of a type are, `addressEntity` for ADDRESS_ENTITY; undefined where there is none. */
 export const linkOfType = (type: string): string | undefined => LINK_OF_TYPE.get(type);
 
-const ENTITIES = new Set([...Object.keys(EXTENDS), ...Object.keys(LINKS), ...Object.keys(KINDS)]);
+const ENTITIES = new Set([EXTENDS, LINKS, KINDS, PROPERTIES].flatMap((table) => Object.keys(table)));
 /** Schemata of which there is no entity: only what extends them. */
-const ABSTRACT = new Set(['Asset', 'Interest', 'Interval', 'Thing']);
+const ABSTRACT = new Set(['Analyzable', 'Interest', 'Interval', 'Thing', 'Value']);
 /** For each kind of Entente's that is no schema itself, the nearest one. */
 const NEAREST: Partial<Record<string, string>> = {
   Agreement: 'Contract',
@@ -188,7 +226,7 @@ const NEAREST: Partial<Record<string, string>> = {
 
 /** The schema that labels name, or the nearest to the first of them, which is the kind. */
 export function schemaOf(labels: readonly string[]): string {
-  const isSchema = (label: string): boolean => ENTITIES.has(label) && !ABSTRACT.has(label);
+  const isSchema = (label: string): boolean => ENTITIES.has(label) && !ABSTRACT.has(label) && joinOf(label) === null;
   const [kind = '', ...others] = labels;
   return others.find(isSchema) ?? (isSchema(kind) ? kind : (NEAREST[kind] ?? 'LegalEntity'));
 }

@@ -3,6 +3,7 @@ import { CSV_PARTS, type CsvPart, type ExportFormat } from '../../../contract/in
 import { writeCypherScript, type ScriptSource } from '../../../cypher/language/writeCypherScript.js';
 import { writeCsvNodes, writeCsvRelationships } from './csv.js';
 import { writeFtm } from './ftm.js';
+import { writeFtmStatements } from './ftmStatements.js';
 import { writeGexf } from './gexf.js';
 import { writeGraphml } from './graphml.js';
 import { writeJson } from './json.js';
@@ -26,5 +27,6 @@ export const WRITERS: Record<ExportFormat, Writer> = {
   graphml: writeGraphml,
   csv: (source, nameOf) => zipped(CSV_PARTS.map((part) => ({ name: nameOf(part), pieces: CSV_WRITERS[part](source) }))),
   ftm: writeFtm,
+  statements: writeFtmStatements,
   cypher: writeCypherScript,
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportEdge, exportNode, type ExportEdge } from '../../../graph/exportRecords.js';
 import { writeFtm } from '../../../graph/formats/ftm.js';
+import { writeFtmStatements } from '../../../graph/formats/ftmStatements.js';
 import { Float, TypedText } from '../../../store/boxed.js';
 import type { Value } from '../../../store/GraphStore.js';
 import { testFiles, type TestFiles } from '../../testing/files.js';
@@ -266,8 +267,7 @@ describe('what Entente exports as FollowTheMoney', () => {
         name: ['Acme'],
         alias: ['Acmé', 'ACME Ltd'],
         keywords: ['Client'],
-        founded: ['1970-01-01'],
-        size: ['2.0'],
+        notes: ['founded: 1970-01-01', 'size: 2.0'],
         addressEntity: ['p'],
       },
       datasets: ['x'],
@@ -291,5 +291,86 @@ describe('what Entente exports as FollowTheMoney', () => {
       ['OWNERSHIP', 'a', 'c', '2019-02'],
       ['UNKNOWN_LINK', 'a', 'c', '2020'],
     ]);
+  });
+  test('names only properties that the schema has; what is left stands in a text', async () => {
+    const sanction = exportNode(['Entity', 'Other', 'Sanction'], {
+      id: 's',
+      name: 'List 7',
+      kind: 'Other',
+      authority: 'UN',
+      listed: true,
+    });
+    const source = {
+      title: 't',
+      async *nodes() {
+        yield [sanction, person];
+      },
+      async *edges() {
+        yield [fact('OCCUPANCY', 'a', 's', { status: 'alleged', since: 'ever' })];
+      },
+    };
+    let text = '';
+    for await (const piece of writeFtm(source)) text += piece;
+    expect(
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { properties: unknown }).properties),
+    ).toEqual([
+      { authority: ['UN'], description: ['name: List 7', 'listed: true'] },
+      { name: ['Ada'] },
+      { status: ['alleged'], description: ['since: ever'], holder: ['a'], post: ['s'] },
+    ]);
+  });
+});
+
+describe('statements that Entente exports', () => {
+  test('are those that came, and one of the data set here for what nobody claims', async () => {
+    const claim = {
+      id: 'mine/c1',
+      property: 'weakAlias',
+      value: 'Ada, the "Countess"',
+      source: 'us_ofac',
+      firstSeen: '2021-01-01',
+      lastSeen: '2024-01-01',
+      original: 'COUNTESS',
+      language: 'eng',
+      referent: 'ofac-1',
+      schema: 'LegalEntity',
+      external: true,
+    };
+    const node = exportNode(
+      ['Entity', 'Person'],
+      {
+        id: 'mine/a',
+        name: 'Ada',
+        kind: 'Person',
+        datasets: ['mine'],
+        aliases: ['Ada, the "Countess"'],
+        country: 'gb',
+      },
+      (key) => key.replace('mine/', ''),
+      [claim],
+    );
+    const source = {
+      title: 't',
+      async *nodes() {
+        yield [node];
+      },
+      async *edges() {
+        yield [];
+      },
+    };
+    let text = '';
+    for await (const piece of writeFtmStatements(source)) text += piece;
+    expect(text.trimEnd().split('\n').slice(1)).toEqual([
+      'a,ofac-1,weakAlias,,LegalEntity,"Ada, the ""Countess""",us_ofac,,eng,COUNTESS,t,2021-01-01,2024-01-01,c1',
+      'a,a,name,,Person,Ada,mine,,,,f,,,',
+      'a,a,country,,Person,gb,mine,,,,f,,,',
+    ]);
+    const { problemLines, claims, entities } = await readRecords(files, { 's.csv': text });
+    expect(problemLines).toEqual([]);
+    expect(entities[0]?.properties).toMatchObject({ name: 'Ada', aliases: ['Ada, the "Countess"'], country: 'gb' });
+    expect(claims[0]).toEqual({ ...claim, about: 'a' });
   });
 });
