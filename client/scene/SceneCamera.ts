@@ -6,7 +6,7 @@ import { nodeRadius } from '../../kernel/appearance/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Box, Point } from '../graph/points.js';
 import { positions } from '../state/graph.js';
-import { canvasView, covered, type CameraMove } from '../state/page.js';
+import { canvasView, controlsSize, covered, type CameraMove } from '../state/page.js';
 import { reducedMotion } from '../state/preferences.js';
 import { nameOf } from '../state/vocabulary.js';
 import { isLarge } from './detail.js';
@@ -89,7 +89,8 @@ export class SceneCamera {
       // What a layout has drawn under them may be wider.
       return fitDrawn(discs, this.#drawn.whenFitted, this.#insets(RIM));
     }
-    return fitAll({ all, room: this.#room, width, height, covered: covered.value }, this.#drawn.whenFitted);
+    const given = { all, room: this.#room, width, height, covered: covered.value, controls: controlsSize.value };
+    return fitAll(given, this.#drawn.whenFitted);
   }
 
   lookAtAll(ms?: number): void {

@@ -8,6 +8,7 @@ import {
   bringForward,
   composeEdge,
   composePicture,
+  keepNamesWhole,
   pictureBounds,
   type Picture,
   type PictureInput,
@@ -67,7 +68,10 @@ export class ScenePicture {
   at(view: View, accent: Accent, scene: SceneState): Picture | null {
     if (scene.places.size === 0) return (this.picture = null);
     const { labelled, named } = insistedOn(accent);
-    const panned = scene.large ? `${Math.round(view.x * view.scale)} ${Math.round(view.y * view.scale)}` : '';
+    const panned =
+      scene.large || scene.fitted === null
+        ? `${Math.round(view.x * view.scale)} ${Math.round(view.y * view.scale)}`
+        : '';
     const plain = plainOf(view, scene);
     const madeOf = [...plain, panned, [...labelled].join(), [...named].join(), accent.emphasis];
     if (this.picture !== null && isSame(madeOf, this.#madeOf)) return this.picture;
@@ -85,7 +89,8 @@ export class ScenePicture {
     this.inDetail = NONE;
     this.input = inputFor(view, scene, named, labelled);
     this.#plain = this.#plainAt(view, scene);
-    return (this.picture = bringForward(this.#plain, this.input, inFrontOf(accent)));
+    const picture = bringForward(this.#plain, this.input, inFrontOf(accent));
+    return (this.picture = scene.fitted === null ? keepNamesWhole(picture, canvasBox(view, RIM)) : picture);
   }
 
   /** Without anything in front: one at hand, also when the camera has only moved. */

@@ -65,7 +65,7 @@ export function drawRibbonCounts(context: CanvasRenderingContext2D, picture: Pic
   for (const ribbon of picture.ribbons.values()) {
     if (picture.relationLabels.has(ribbon.key) || opened.has(ribbon)) continue;
     const count = String(ribbon.members.length);
-    const { x, y } = ribbonCountAt(ribbon, picture.crosses);
+    const { x, y } = ribbonCountAt(ribbon, picture);
     const width = context.measureText(count).width + 2 * RIBBON_COUNT.beside * size;
     const height = RIBBON_COUNT.height * size;
     context.beginPath();

@@ -3,7 +3,7 @@ import type { NodeAttributes } from '../../contract/index.js';
 import { nodeRadius } from '../../kernel/appearance/index.js';
 import { discScale, nameBlock, nameScale } from '../../kernel/picture/index.js';
 import type { Box, Point } from '../graph/points.js';
-import { fitDrawn, fitView, MIN_SCALE, type Insets, type RoomAt, type View } from './view.js';
+import { fitDrawn, fitView, MIN_SCALE, toScreen, type Insets, type RoomAt, type View } from './view.js';
 
 /** Pixels kept free at the canvas's rim, at most, and as a share of its width. */
 const MARGIN = 20;
@@ -40,14 +40,31 @@ export interface ToFit {
   width: number;
   height: number;
   covered: Insets;
+  /** Of the buttons in its lower right corner, with their margin. Default: none are there. */
+  controls?: { width: number; height: number };
 }
 
 /**
  * Everything in sight, names included: on a narrow canvas they are drawn towards its middle (`PictureInput.inside`), so
  * that discs may go near the rim. Then what of loops, curves and words is still outside: `drawn` gives the box of all
- * that would be drawn in a view.
+ * that would be drawn in a view. No disc lies under the buttons: for one that would, all keeps off them, the way that
+ * leaves it larger.
  */
-export function fitAll({ all, room, width, height, covered }: ToFit, drawn: (view: View) => Box): View {
+export function fitAll({ controls, ...given }: ToFit, drawn: (view: View) => Box): View {
+  const { all, room, covered } = given;
+  const view = fitBetween(given, covered, drawn);
+  const isUnder = ([key, at]: readonly [string, Point]): boolean => {
+    const [x, y] = toScreen(view, at);
+    const radius = room(key, view.scale).top;
+    return x + radius > view.width - controls!.width && y + radius > view.height - controls!.height;
+  };
+  if (controls === undefined || !all.some(isUnder)) return view;
+  const beside = fitBetween(given, { ...covered, right: Math.max(covered.right, controls.width) }, drawn);
+  const above = fitBetween(given, { ...covered, bottom: Math.max(covered.bottom, controls.height) }, drawn);
+  return beside.scale >= above.scale ? beside : above;
+}
+
+function fitBetween({ all, room, width, height }: ToFit, covered: Insets, drawn: (view: View) => Box): View {
   const most = width * RIM_SHARE;
   const narrow: RoomAt = (key, scale) => {
     const full = room(key, scale);

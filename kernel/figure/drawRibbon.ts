@@ -81,7 +81,7 @@ export function drawRibbonCounts(
   const type = { 'text-anchor': 'middle', 'font-size': fontSize, 'font-weight': RIBBON_COUNT.weight, fill: ink };
   return element('g', { id: 'ribbon-counts', ...type }, [
     ...counts.flatMap((ribbon) => {
-      const middle = ribbonCountAt(ribbon, picture.crosses);
+      const middle = ribbonCountAt(ribbon, picture);
       const count = String(ribbon.members.length);
       const width = textWidth(count, fontSize, RIBBON_COUNT.weight) + 2 * RIBBON_COUNT.beside * size;
       const box = { x: middle.x - width / 2, y: middle.y - height / 2, width, height, rx: height / 2 };

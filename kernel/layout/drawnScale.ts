@@ -23,6 +23,12 @@ export function drawnScale(nodes: readonly LayoutNode[], { width, height }: Size
   return scale;
 }
 
+/** The part of each name's sides that the layout keeps room for; `drawn` are the nodes in pixels of the screen. */
+export function nameShare(drawn: readonly LayoutNode[], { width, height }: Size): number {
+  const taken = drawn.map(footprint).reduce((sum, b) => sum + (b.right - b.left) * (b.bottom - b.top), 0);
+  return Math.min(1, Math.sqrt((NAMED * width * height) / Math.max(1, taken)));
+}
+
 /**
  * Sizes in pixels of the screen when the graph is drawn at that scale. Where names would take too much of the canvas,
  * the layout keeps less room for each: they stand on any side of their disc, and mostly find room all the same.
@@ -31,11 +37,10 @@ export function sizesAt(
   nodes: readonly LayoutNode[],
   edges: readonly LayoutEdge[],
   scale: number,
-  { width, height }: Size,
+  canvas: Size,
 ): SizedGraph {
   const drawn = nodes.map((node) => nodeAt(node, scale));
-  const taken = drawn.map(footprint).reduce((sum, b) => sum + (b.right - b.left) * (b.bottom - b.top), 0);
-  const share = Math.min(1, Math.sqrt((NAMED * width * height) / Math.max(1, taken)));
+  const share = nameShare(drawn, canvas);
   return {
     nodes: drawn.map((node) => ({
       ...node,
@@ -46,7 +51,8 @@ export function sizesAt(
   };
 }
 
-const nodeAt = (node: LayoutNode, scale: number): LayoutNode => ({
+/** A node's sizes in pixels of the screen at that scale. */
+export const nodeAt = (node: LayoutNode, scale: number): LayoutNode => ({
   ...node,
   radius: node.radius * discScale(scale),
   labelWidth: node.labelWidth * nameScale(scale),

@@ -4,7 +4,7 @@
  * lies under a node; in larger graphs only the discs are kept apart.
  */
 import type { Point } from '../geometry/index.js';
-import { drawnScale, sizesAt } from './drawnScale.js';
+import { drawnScale, nameShare, nodeAt, sizesAt } from './drawnScale.js';
 import { extendLayout } from './extendLayout.js';
 import type { Size } from './fitToCanvas.js';
 import { hasRoomForNames } from './footprint.js';
@@ -12,6 +12,7 @@ import { layoutLarge, type OnStep } from './layoutLarge.js';
 import { layoutSmall } from './layoutSmall.js';
 import { linkNodes } from './linkNodes.js';
 import type { LayoutEdge, LayoutNode } from './measureGraph.js';
+import { roomForNames } from './roomForNames.js';
 
 export interface LayoutRequest {
   nodes: readonly LayoutNode[];
@@ -74,6 +75,9 @@ export function layoutGraph(request: LayoutRequest): Map<string, Point> {
 const keyed = (nodes: readonly LayoutNode[], points: readonly Point[]): Map<string, Point> =>
   new Map(nodes.map(({ key }, i) => [key, points[i]!]));
 
+/** Where the layout keeps less than this share of each name's room, those of the leads come first. */
+const LEADS_ONLY = 0.55;
+
 /** Laid out in pixels of the screen, at the scale at which all of it will be on the canvas. */
 function layoutAsDrawn(
   { nodes, edges, seed = 1, effort = 1 }: LayoutRequest,
@@ -83,5 +87,7 @@ function layoutAsDrawn(
   const scale = drawnScale(nodes, canvas);
   const drawn = sizesAt(nodes, edges, scale, canvas);
   const points = layoutSmall(drawn.nodes, linkNodes(drawn.nodes, drawn.edges, index), seed, canvas, effort);
+  const whole = nodes.map((node) => nodeAt(node, scale));
+  if (nameShare(whole, canvas) < LEADS_ONLY) roomForNames(points, whole, canvas);
   return points.map(({ x, y }) => ({ x: x / scale, y: y / scale }));
 }

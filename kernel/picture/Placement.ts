@@ -1,8 +1,8 @@
 /**
  * Finds spots for things of which each has several, so that as many as can be have one and no two overlap. First each
  * takes the first of its spots that is free, in the order given; then those left over are tried again: what stands in
- * their way moves to another spot of its own, and so what stands in its way in turn. Nothing once placed is lost, so an
- * important thing never gives way to another. At last those on a poor spot are moved to a good one in the same way,
+ * their way moves to another spot of its own, and so what stands in its way in turn. Who finds no other spot gives way to
+ * one more important, never to one less. At last those on a poor spot are moved to a good one in the same way,
  * which takes nothing to a poor one. Bounded by a number of trials, not by a clock.
  */
 import { BoxGrid, type PreparedBox } from '../geometry/BoxGrid.js';
@@ -15,8 +15,8 @@ export interface Placeable {
   /** The spot that it has; null: none. */
   at: PreparedBox | null;
 }
-/** `held`: must not move, because another one moves for it. */
-type Item = Placeable & { held?: boolean };
+/** `rank`: 0 for the most important. `held`: must not move, because another one moves for it. */
+type Item = Placeable & { rank: number; held?: boolean };
 
 /** Spots tried at most to make room for those left over. */
 const MOST_TRIALS = 6_000;
@@ -35,10 +35,12 @@ export class Placement {
   /** Things that moved, with the spot that each had before. */
   readonly #journal: [Item, PreparedBox | null][] = [];
   #trials = 0;
+  /** Rank of the thing that all this is done for. */
+  #forRank = 0;
 
   /** The most important first; `at` of each is set by `run`. */
   constructor(items: readonly Placeable[]) {
-    this.#items = items;
+    this.#items = items.map((item, rank) => Object.assign(item, { rank }));
   }
 
   run(): void {
@@ -47,7 +49,11 @@ export class Placement {
       if (box !== undefined) this.#move(item, box);
     }
     for (let depth = 1; depth <= DEEPEST; depth++)
-      for (const item of this.#items) if (item.at === null && this.#trials < MOST_TRIALS) this.#squeeze(item, depth);
+      for (const item of this.#items) {
+        if (item.at !== null || this.#trials >= MOST_TRIALS) continue;
+        this.#forRank = item.rank;
+        this.#squeeze(item, depth);
+      }
     this.#trials = 0;
     for (const item of this.#items) if (isPoor(item)) this.#improve(item);
     for (const item of this.#items) this.#settle(item);
@@ -75,7 +81,8 @@ export class Placement {
     for (const mover of movers) this.#move(mover, null);
     this.#move(item, box);
     item.held = true;
-    const done = movers.every((mover) => this.#squeeze(mover, depth - 1, among));
+    const mayGo = (mover: Item): boolean => among === allOf && mover.rank > this.#forRank;
+    const done = movers.every((mover) => this.#squeeze(mover, depth - 1, among) || mayGo(mover));
     item.held = false;
     if (!done) this.#undoTo(start);
     return done;

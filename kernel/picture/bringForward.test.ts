@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../appearance/index.js';
 import { newsGraph } from '../layout/testing/newsGraph.js';
-import { bringForward, composePicture } from './index.js';
+import { bringForward, composePicture, keepNamesWhole, type Picture } from './index.js';
 import { wordBox } from './placeWords.js';
 import { takenBy } from './placePictureLabels.js';
 import { slantedBoxesOverlap } from '../geometry/BoxGrid.js';
@@ -120,3 +120,42 @@ describe('words brought forward', () => {
     expect(bringForward(picture, input, { nodes: new Set([key!]), edges: none })).toBe(picture);
   });
 });
+
+describe('names that the canvas would cut', () => {
+  const inside = { left: -120, right: 140, top: -90, bottom: 110 };
+  const holds = ([key, at]: readonly [string, { x: number; y: number }], of: Picture): boolean => {
+    const { width, height } = of.nodes.get(key)!;
+    return at.x >= inside.left && at.y >= inside.top && at.x + width <= inside.right && at.y + height <= inside.bottom;
+  };
+  const hasDiscIn = (of: Picture) => (key: string) => {
+    const { x, y } = of.nodes.get(key)!;
+    return x > inside.left && x < inside.right && y > inside.top && y < inside.bottom;
+  };
+  const kept = keepNamesWhole(picture, inside);
+  const cut = (of: Picture) => [...of.names].filter((name) => hasDiscIn(of)(name[0]) && !holds(name, of)).length;
+
+  it('go to another side of their disc, and no other name moves', () => {
+    expect(cut(picture)).toBeGreaterThan(1);
+    expect(cut(kept)).toBeLessThan(cut(picture));
+    expect(kept.names.size).toBe(picture.names.size);
+    for (const [key, at] of picture.names)
+      if (!hasDiscIn(picture)(key) || holds([key, at], picture)) expect(kept.names.get(key)).toEqual(at);
+  });
+  it('come to lie over nothing', () => {
+    const boxes = [...kept.names].map(([key, at]) => ({ ...boxOfName(kept, key, at), owner: key }));
+    for (const [i, one] of boxes.entries()) {
+      for (const two of boxes.slice(i + 1)) expect(slantedBoxesOverlap(one, two)).toBe(false);
+      for (const { key, x, y, radius } of kept.nodes.values())
+        if (key !== one.owner)
+          expect(slantedBoxesOverlap(one, { x, y, halfWidth: radius, halfHeight: radius, angle: 0 })).toBe(false);
+    }
+  });
+  it('are none where all is in sight', () => {
+    expect(keepNamesWhole(picture, { left: -999, right: 999, top: -999, bottom: 999 })).toBe(picture);
+  });
+});
+
+function boxOfName({ nodes }: Picture, key: string, at: { x: number; y: number }) {
+  const { width, height } = nodes.get(key)!;
+  return { x: at.x + width / 2, y: at.y + height / 2, halfWidth: width / 2, halfHeight: height / 2, angle: 0 };
+}

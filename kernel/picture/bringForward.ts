@@ -3,7 +3,7 @@
  * the words of the rest give way. No word that stays is moved.
  */
 import { BoxGrid, type PreparedBox } from '../geometry/BoxGrid.js';
-import type { Point } from '../geometry/index.js';
+import type { Box, Point } from '../geometry/index.js';
 import { relationLabelCandidates } from './labelCandidates.js';
 import { lineOf } from './lineOf.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
@@ -40,6 +40,21 @@ export function bringForward(picture: Picture, input: PictureInput, front: Foreg
   const words = new Words(picture, inFront);
   for (const node of missingNames.sort(byProminence)) words.addName(node, input, named.has(node.key));
   words.addLabels(missingLabels, { ...input, labelled, mayHaveLabel: inFront.edges });
+  return words.picture();
+}
+
+/**
+ * Names that a box, the canvas, would cut while it holds their discs go where they are whole, if they have such a spot
+ * off all other names; none of these moves.
+ */
+export function keepNamesWhole(picture: Picture, inside: Box): Picture {
+  const cut = [...picture.names].flatMap(([key, at]) => {
+    const node = picture.nodes.get(key)!;
+    return leaves(node, at, inside) && !leaves({ width: 0, height: 0 }, node, inside) ? [node] : [];
+  });
+  if (cut.length === 0) return picture;
+  const words = new Words(picture, { nodes: new Set(), edges: new Set() });
+  for (const node of cut.sort(byProminence)) words.moveName(node, inside);
   return words.picture();
 }
 
@@ -100,6 +115,19 @@ class Words {
     this.#firm.add(chosen.box);
     this.#standing.add(chosen.box);
     for (const key of this.#namesBehind.clear(chosen.box)) this.#names.delete(key);
+    this.#clearLabels(chosen.box);
+  }
+
+  /** To a spot within the box, off discs and names; words of relations give way. */
+  moveName(node: PictureNode, inside: Box): void {
+    const spots = nameSpots(node)
+      .map((at) => ({ at, box: nameBox(node, at) }))
+      .filter(({ at, box }) => !leaves(node, at, inside) && !this.#firm.hits(box, node.key))
+      .filter(({ box }) => !this.#namesBehind.hits(box, node.key));
+    const chosen = spots.find(({ box }) => !this.#labelsBehind.hits(box)) ?? spots[0];
+    if (chosen === undefined) return;
+    this.#names.set(node.key, chosen.at);
+    this.#firm.add(chosen.box);
     this.#clearLabels(chosen.box);
   }
 
@@ -173,8 +201,8 @@ class Behind {
     this.#grid.add(box);
     this.#keys.set(box, key);
   }
-  hits(box: PreparedBox): boolean {
-    return this.#grid.hits(box);
+  hits(box: PreparedBox, owner?: string): boolean {
+    return this.#grid.hits(box, owner);
   }
   /** Takes out those that overlap the box. */
   clear(box: PreparedBox): string[] {

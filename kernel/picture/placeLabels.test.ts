@@ -75,6 +75,27 @@ describe('placing labels', () => {
         expect(slantedBoxesOverlap(one, disc)).toBe(false);
     }
   });
+  it('leaves no name out for the sake of a lesser one', () => {
+    const kept: string[] = [];
+    for (let seed = 1; seed <= 20; seed++) {
+      const random = seededRandom(seed);
+      const nodes = Array.from({ length: 40 }, (_, i) =>
+        node(`n${i}`, random() * 400, random() * 300, { priority: 40 - i, radius: 5, width: 60 + random() * 60 }),
+      );
+      const placed = placeLabels(nodes, [], VIEW).nodes;
+      for (const [i, hidden] of nodes.entries()) {
+        if (placed.has(hidden.key)) continue;
+        const lesser = nodes.slice(i + 1).filter(({ key }) => placed.has(key));
+        const greater = placeLabels(
+          nodes.map((one) => (lesser.includes(one) ? { ...one, width: 0 } : one)),
+          [],
+          VIEW,
+        ).nodes;
+        if (greater.has(hidden.key)) kept.push(`${seed}: ${hidden.key}`);
+      }
+    }
+    expect(kept).toEqual([]);
+  });
   it('prefers below, then beside, and gives way to the more prominent', () => {
     expect(placeLabels([node('a', 100, 100)], [], VIEW).nodes.get('a')).toEqual({ side: 'below', x: 60, y: 114 });
     const { nodes } = placeLabels(

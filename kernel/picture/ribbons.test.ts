@@ -131,9 +131,24 @@ describe('a ribbon', () => {
 
   it('has its count off the cross where the band is short', () => {
     const picture = compose(facts(8, standings), 92, { mayHaveLabel: new Set() });
-    const count = ribbonCountAt(only(picture), picture.crosses);
+    const count = ribbonCountAt(only(picture), picture);
     const cross = picture.crosses.get('f5')!;
     expect(Math.hypot(count.x - cross.x, count.y - cross.y)).toBeGreaterThan(15);
+  });
+
+  it('has its count off a name in the middle of the band', () => {
+    const picture = compose(facts(8), 130, { grouping: 2, mayHaveLabel: new Set() });
+    const ribbon = only(picture);
+    const { x, y } = pointAt(ribbon.path, 0.5);
+    const [key, node] = [...picture.nodes][0]!;
+    const named = {
+      ...picture,
+      nodes: new Map([...picture.nodes, [key, { ...node, width: 20, height: 10 }]]),
+      names: new Map([[key, { side: 'below' as const, x: x - 10, y: y - 15 }]]),
+    };
+    expect(ribbonCountAt(ribbon, { ...picture, names: new Map() })).toEqual({ x, y });
+    const count = ribbonCountAt(ribbon, named);
+    expect(Math.hypot(count.x - x, count.y - y)).toBeGreaterThan(8);
   });
 
   it('is the wider the more there are, never wider than its discs, and has a stroke for every look of many', () => {

@@ -4,7 +4,7 @@ import { bundledGraphs } from './bundledGraph.js';
 import { drawFitted, layOutFitted } from './drawFitted.js';
 import { measurePicture } from './measurePicture.js';
 
-const { core, vocabulary } = await bundledGraphs();
+const { core, all, vocabulary } = await bundledGraphs();
 const leads = new Set(core.nodes.map(({ key }) => key));
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
 
@@ -44,5 +44,20 @@ describe.each([
   const laidOut = layOutFitted(core, canvas, vocabulary);
   it.each(LANGUAGES)('has all its names (%s)', (language) => {
     expect(measurePicture(drawFitted(laidOut, language).picture, canvas, leads)['names hidden']).toBe(0);
+  });
+});
+
+describe.each([
+  [1080, 807, 0],
+  [664, 660, 0],
+  [390, 632, 3],
+])('everything on a canvas of %d × %d', (width, height, most) => {
+  const canvas = { width, height };
+  const laidOut = layOutFitted(all, canvas, vocabulary);
+  it.each(LANGUAGES)(`hides at most ${most} of the names of the core (%s)`, (language) => {
+    const found = measurePicture(drawFitted(laidOut, language).picture, canvas, leads);
+    expect(found['names of the core hidden']).toBeLessThanOrEqual(most);
+    expect(found['name over a foreign disc']).toBe(0);
+    expect(found['disc over disc']).toBe(0);
   });
 });
