@@ -44,10 +44,15 @@ export const textOf = (bytes: number, length = bytes, magnitude = numberIn(lengt
   within: null,
 });
 /** One that is known. */
-export const textLike = (text: string, length = text.length): Size => ({
-  ...textOf(length, length, Math.abs(Number(text) || 0)),
-  repeats: text.replaceAll(/\\.|\[[^\]]*\]/gs, '').match(/[*+]|\{\d*,\d*\}/g)?.length ?? 0,
-});
+export const textLike = (text: string, roughly = (count: number): number => count): Size => {
+  const length = roughly(text.length);
+  const size = textOf(length, length, roughly(Math.abs(Number(text) || 0)));
+  return Object.assign(size, { repeats: repetitionsIn(text) });
+};
+
+/** Most texts are no regular expressions, which one look tells. */
+const repetitionsIn = (text: string): number =>
+  /[*+{]/.test(text) ? (text.replaceAll(/\\.|\[[^\]]*\]/gs, '').match(/[*+]|\{\d*,\d*\}/g)?.length ?? 0) : 0;
 /** The greatest number that so many digits can write. */
 const numberIn = (length: number): number => 10 ** Math.min(DIGITS, length);
 
@@ -75,7 +80,7 @@ export const elementsOf = ({ kind, length }: Size): number => (kind === 'number'
 
 /** One or the other. */
 export function either(one: Size, other: Size): Size {
-  if (one === other) return one;
+  if (one === other || covers(one, other)) return one;
   return {
     kind: one.kind === other.kind ? one.kind : 'unknown',
     bytes: Math.max(one.bytes, other.bytes),
@@ -84,6 +89,17 @@ export function either(one: Size, other: Size): Size {
     within: one.within && other.within ? either(one.within, other.within) : (one.within ?? other.within),
   };
 }
+
+/** Whether `one`, which is itself one or the other of several, is all that `other` may be. */
+const covers = (one: Size, other: Size): boolean =>
+  one.kind === other.kind &&
+  one.bytes >= other.bytes &&
+  one.length >= other.length &&
+  one.magnitude >= other.magnitude &&
+  other.within === null &&
+  one.exact === undefined &&
+  one.different === undefined &&
+  one.repeats === undefined;
 
 /** Bytes of it as a text, what it only refers to included. */
 export const written = ({ bytes, length, within }: Size): number =>

@@ -7,17 +7,12 @@ export const sizesOfParameters = (parameters: Record<string, unknown>): Record<s
 
 function sizeOfValue(value: unknown): Size {
   if (typeof value === 'number') return numberOf(roughly(Math.abs(value)));
-  if (typeof value === 'string') return roughTextOf(value);
+  if (typeof value === 'string') return textLike(value, roughly);
   if (Array.isArray(value)) return gathered('list', value);
   if (value === null || typeof value !== 'object') return numberOf(0);
   const { _value: digits } = value as { _value?: unknown };
   if (Object.hasOwn(value, '$type') && typeof digits === 'string') return sizeOfValue(Number(digits) || 0);
   return gathered('map', Object.values(value));
-}
-
-function roughTextOf(text: string): Size {
-  const size = textLike(text, roughly(text.length));
-  return { ...size, magnitude: roughly(size.magnitude) };
 }
 
 function gathered(kind: 'list' | 'map', values: unknown[]): Size {
@@ -32,4 +27,8 @@ function gathered(kind: 'list' | 'map', values: unknown[]): Size {
 }
 
 /** The next power of four. */
-const roughly = (count: number): number => (count <= 1 ? 1 : 4 ** Math.ceil(Math.log(count) / Math.log(4)));
+function roughly(count: number): number {
+  let power = 1;
+  while (power < count) power *= 4;
+  return power;
+}
