@@ -1,15 +1,19 @@
 /** The graph that everybody reads: in memory, with its indexes, changed only by whole transactions. */
-import { GraphNode, GraphRelationship, type Properties, type Value } from '../values/Value.js';
+import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
 import type { ChangeSet } from './ChangeSet.js';
 import type { Direction, Graph } from './Graph.js';
+import type { GraphBuilder } from './GraphBuilder.js';
 import { Indexes } from './Indexes.js';
 import { relationshipsAt } from './relationshipsAt.js';
+import { RelationshipTable } from './RelationshipTable.js';
 
 export class CommittedGraph implements Graph {
-  readonly #nodes = new Map<number, GraphNode>();
-  readonly #relationships = new Map<number, GraphRelationship>();
+  #nodes = new Map<number, GraphNode>();
   readonly #byLabel = new Map<string, Set<GraphNode>>();
+  /** What was read from disk; and what has come since. */
+  #stored = new RelationshipTable();
+  readonly #relationships = new Map<number, GraphRelationship>();
   readonly #byType = new Map<string, Set<GraphRelationship>>();
   readonly #indexes = new Indexes((label) => this.nodesWithLabel(label));
   nextNodeId = 0;
@@ -24,13 +28,13 @@ export class CommittedGraph implements Graph {
     return this.#nodes.size;
   }
   get relationshipCount(): number {
-    return this.#relationships.size;
+    return this.#stored.size + this.#relationships.size;
   }
   labelsInUse(): string[] {
-    return used(this.#byLabel);
+    return [...used(this.#byLabel)];
   }
   typesInUse(): string[] {
-    return used(this.#byType);
+    return [...new Set([...this.#stored.typesInUse(), ...used(this.#byType)])];
   }
   propertyKeys(): string[] {
     return [...this.#propertyKeys];
@@ -39,14 +43,16 @@ export class CommittedGraph implements Graph {
   nodes(): Iterable<GraphNode> {
     return this.#nodes.values();
   }
-  relationships(): Iterable<GraphRelationship> {
-    return this.#relationships.values();
+  *relationships(): Iterable<GraphRelationship> {
+    yield* this.#stored.ofType(null);
+    yield* this.#relationships.values();
   }
   nodesWithLabel(label: string): Iterable<GraphNode> {
     return this.#byLabel.get(label) ?? [];
   }
-  relationshipsOfType(type: string): Iterable<GraphRelationship> {
-    return this.#byType.get(type) ?? [];
+  *relationshipsOfType(type: string): Iterable<GraphRelationship> {
+    yield* this.#stored.ofType(type);
+    yield* this.#byType.get(type) ?? [];
   }
   relationshipsOf(
     node: GraphNode,
@@ -59,7 +65,7 @@ export class CommittedGraph implements Graph {
     return this.#nodes.get(id) ?? null;
   }
   relationship(id: number): GraphRelationship | null {
-    return this.#relationships.get(id) ?? null;
+    return this.#relationships.get(id) ?? this.#stored.get(id);
   }
 
   labels(node: GraphNode): readonly string[] {
@@ -72,7 +78,7 @@ export class CommittedGraph implements Graph {
     return entity.properties;
   }
   isDeleted(entity: GraphNode | GraphRelationship): boolean {
-    return (entity instanceof GraphNode ? this.#nodes : this.#relationships).get(entity.id) !== entity;
+    return entity.isGone;
   }
   degree(node: GraphNode, direction: Direction): number {
     if (direction === 'out') return node.outgoing.length;
@@ -99,7 +105,7 @@ export class CommittedGraph implements Graph {
     return this.#byLabel.get(label)?.size ?? 0;
   }
   countOfType(type: string): number {
-    return this.#byType.get(type)?.size ?? 0;
+    return this.#stored.countOfType(type) + (this.#byType.get(type)?.size ?? 0);
   }
 
   /** Makes the changes everybody's. Nothing in it may fail: it was checked, and is on disk. */
@@ -110,12 +116,12 @@ export class CommittedGraph implements Graph {
     for (const [node, { labels, properties }] of changes.createdNodes) {
       node.labels = labels;
       node.properties = properties;
-      this.addNode(node);
+      this.#addNode(node);
     }
     for (const [node, { labels, properties }] of changes.changedNodes) this.#changeNode(node, labels, properties);
     for (const [relationship, properties] of changes.createdRelationships) {
       relationship.properties = properties;
-      this.addRelationship(relationship);
+      this.#addRelationship(relationship);
     }
     for (const [relationship, properties] of changes.changedRelationships) {
       relationship.properties = properties;
@@ -125,23 +131,32 @@ export class CommittedGraph implements Graph {
     this.nextRelationshipId = changes.nextRelationshipId;
   }
 
-  /** For what is read from disk. Its ends must be there before a relationship. */
-  addNode(node: GraphNode): void {
+  /** Of a graph that is empty: becomes what was read from disk. */
+  become({ nodes, relationships, catalogue, nextNodeId, nextRelationshipId }: GraphBuilder): void {
+    this.#nodes = nodes;
+    for (const node of nodes.values()) {
+      for (const label of node.labels) setOf(this.#byLabel, label).add(node);
+      this.#know(node.properties);
+    }
+    this.#stored = relationships;
+    for (const template of relationships.templates()) this.#know(template);
+    this.#indexes.become(catalogue);
+    this.nextNodeId = nextNodeId;
+    this.nextRelationshipId = nextRelationshipId;
+  }
+
+  #addNode(node: GraphNode): void {
     this.#nodes.set(node.id, node);
     for (const label of node.labels) setOf(this.#byLabel, label).add(node);
     this.#indexes.add(node, node.labels, node.properties);
     this.#know(node.properties);
   }
-  addRelationship(relationship: GraphRelationship): void {
+  #addRelationship(relationship: GraphRelationship): void {
     this.#relationships.set(relationship.id, relationship);
     setOf(this.#byType, relationship.type).add(relationship);
     push(relationship.start, 'outgoing', relationship);
     push(relationship.end, 'incoming', relationship);
     this.#know(relationship.properties);
-  }
-  /** Names what is kept on disk as indexes and constraints. */
-  defineCatalogue(catalogue: Catalogue): void {
-    this.#indexes.become(catalogue);
   }
 
   /** Records of one shape share their list of keys, and mostly follow each other. */
@@ -162,14 +177,16 @@ export class CommittedGraph implements Graph {
     this.#indexes.remove(node, node.labels, node.properties);
     for (const label of node.labels) this.#byLabel.get(label)?.delete(node);
     this.#nodes.delete(node.id);
+    node.isGone = true;
   }
   /** Each end's lists are written anew once, however many of its relationships go. */
   #unlink(gone: ReadonlySet<GraphRelationship>): void {
     if (gone.size === 0) return;
     const [starts, ends] = [new Set<GraphNode>(), new Set<GraphNode>()];
     for (const relationship of gone) {
-      this.#relationships.delete(relationship.id);
-      this.#byType.get(relationship.type)?.delete(relationship);
+      if (this.#relationships.delete(relationship.id)) this.#byType.get(relationship.type)?.delete(relationship);
+      else this.#stored.remove(relationship.id);
+      relationship.isGone = true;
       starts.add(relationship.start);
       ends.add(relationship.end);
     }
@@ -178,8 +195,9 @@ export class CommittedGraph implements Graph {
   }
 }
 
-const used = (sets: ReadonlyMap<string, ReadonlySet<unknown>>): string[] =>
-  [...sets].filter(([, set]) => set.size > 0).map(([name]) => name);
+function* used(sets: ReadonlyMap<string, ReadonlySet<unknown>>): Iterable<string> {
+  for (const [name, set] of sets) if (set.size > 0) yield name;
+}
 
 function setOf<T>(sets: Map<string, Set<T>>, name: string): Set<T> {
   let set = sets.get(name);

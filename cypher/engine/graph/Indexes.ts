@@ -1,4 +1,7 @@
-/** The indexes of a graph, kept in step with its nodes. */
+/**
+ * The indexes of a graph. Each is filled when it is first asked, and kept in step with the nodes from then on: a graph
+ * that is opened need not wait for what nobody looks up.
+ */
 import type { GraphNode, Properties, Value } from '../values/Value.js';
 import type { Catalogue, Index } from './Catalogue.js';
 import { PropertyIndex } from './PropertyIndex.js';
@@ -10,6 +13,7 @@ export class Indexes {
   catalogue: Catalogue = { indexes: [], constraints: [] };
   readonly #byName = new Map<string, Kept>();
   readonly #byLabel = new Map<string, Kept[]>();
+  readonly #unfilled = new Set<Kept>();
 
   /** `nodesOf` gives the nodes with a label, to fill an index that is new. */
   constructor(private readonly nodesOf: (label: string) => Iterable<GraphNode>) {}
@@ -18,12 +22,16 @@ export class Indexes {
   become(catalogue: Catalogue): void {
     this.catalogue = catalogue;
     const wanted = new Map(catalogue.indexes.map((index) => [index.name, index]));
-    for (const name of [...this.#byName.keys()]) if (!wanted.has(name)) this.#byName.delete(name);
+    for (const [name, kept] of this.#byName) {
+      if (wanted.has(name)) continue;
+      this.#byName.delete(name);
+      this.#unfilled.delete(kept);
+    }
     for (const [name, index] of wanted) {
       if (this.#byName.has(name)) continue;
       const kept = make(index);
       if (!kept) continue;
-      for (const node of this.nodesOf(kept.label)) kept.add(node, node.properties);
+      this.#unfilled.add(kept);
       this.#byName.set(name, kept);
     }
     this.#byLabel.clear();
@@ -32,17 +40,17 @@ export class Indexes {
   }
 
   add(node: GraphNode, labels: readonly string[], properties: Properties): void {
-    for (const label of labels) for (const kept of this.#byLabel.get(label) ?? []) kept.add(node, properties);
+    for (const label of labels) for (const kept of this.#filled(label)) kept.add(node, properties);
   }
   remove(node: GraphNode, labels: readonly string[], properties: Properties): void {
-    for (const label of labels) for (const kept of this.#byLabel.get(label) ?? []) kept.remove(node, properties);
+    for (const label of labels) for (const kept of this.#filled(label)) kept.remove(node, properties);
   }
   /** Indexes whose values stay are left as they are. */
   change(node: GraphNode, labels: readonly string[], properties: Properties): void {
-    for (const [label, all] of this.#byLabel) {
+    for (const label of this.#byLabel.keys()) {
       const [had, has] = [node.labels.includes(label), labels.includes(label)];
       if (!had && !has) continue;
-      for (const kept of all) {
+      for (const kept of this.#filled(label)) {
         if (had && has && sameValues(kept, node.properties, properties)) continue;
         if (had) kept.remove(node, node.properties);
         if (has) kept.add(node, properties);
@@ -53,13 +61,21 @@ export class Indexes {
   /** Null where no index is over just these properties. */
   find(label: string, keys: readonly string[], values: readonly Value[]): Iterable<GraphNode> | null {
     for (const kept of this.#byLabel.get(label) ?? [])
-      if (kept instanceof PropertyIndex && sameKeys(kept.properties, keys)) return kept.find(values);
+      if (kept instanceof PropertyIndex && sameKeys(kept.properties, keys)) return this.#fill(kept).find(values);
     return null;
   }
   containing(label: string, key: string, piece: string): Iterable<GraphNode> | null {
     for (const kept of this.#byLabel.get(label) ?? [])
-      if (kept instanceof TextIndex && kept.property === key) return kept.containing(piece);
+      if (kept instanceof TextIndex && kept.property === key) return this.#fill(kept).containing(piece);
     return null;
+  }
+
+  *#filled(label: string): Iterable<Kept> {
+    for (const kept of this.#byLabel.get(label) ?? []) if (!this.#unfilled.has(kept)) yield kept;
+  }
+  #fill<T extends Kept>(kept: T): T {
+    if (this.#unfilled.delete(kept)) for (const node of this.nodesOf(kept.label)) kept.add(node, node.properties);
+    return kept;
   }
 }
 

@@ -36,16 +36,25 @@ class Shape {
 }
 const EMPTY_SHAPE = new Shape([]);
 
+/** Values of records as they lie on disk, unpacked when they are asked for. */
+export interface PackedValues {
+  /** The `count` values of the record at a place. */
+  unpack(place: number, count: number): readonly Value[];
+}
+
 /**
  * The properties of a node or relationship: never changed, only replaced. Records with the same keys share one list of
- * them (a shape), so that half a million relationships hold their values and little else.
+ * them (a shape), so that half a million relationships hold their values and little else. What was read from disk stays
+ * packed until a value of it is asked for: most of a large graph never is.
  */
 export class Properties implements Iterable<[string, Value]> {
-  static readonly NONE = new Properties(EMPTY_SHAPE, []);
+  static readonly NONE = new Properties(EMPTY_SHAPE, [], 0);
 
+  /** `place` is that of the record among the packed ones. */
   private constructor(
     private readonly shape: Shape,
-    private readonly values: readonly Value[],
+    private values: readonly Value[] | PackedValues,
+    private readonly place: number,
   ) {}
 
   /** Entries that are null are left out: a property is never null. */
@@ -63,16 +72,16 @@ export class Properties implements Iterable<[string, Value]> {
         values[place] = value;
       }
     }
-    return values.length === 0 ? Properties.NONE : new Properties(shape, values);
+    return values.length === 0 ? Properties.NONE : new Properties(shape, values, 0);
   }
 
   /** Of the same keys in the same order; none of the values is null. */
-  like(values: readonly Value[]): Properties {
-    return new Properties(this.shape, values);
+  packedLike(values: PackedValues, place: number): Properties {
+    return this.size === 0 ? Properties.NONE : new Properties(this.shape, values, place);
   }
 
   get size(): number {
-    return this.values.length;
+    return this.shape.keys.length;
   }
   get keys(): readonly string[] {
     return this.shape.keys;
@@ -80,7 +89,9 @@ export class Properties implements Iterable<[string, Value]> {
   /** Null where there is no such property. */
   get(key: string): Value {
     const place = this.shape.places.get(key);
-    return place === undefined ? null : (this.values[place] as Value);
+    if (place === undefined) return null;
+    this.values = this.#unpacked();
+    return this.values[place] as Value;
   }
   has(key: string): boolean {
     return this.shape.places.has(key);
@@ -90,37 +101,67 @@ export class Properties implements Iterable<[string, Value]> {
     const place = this.shape.places.get(key);
     if (value === null)
       return place === undefined ? this : Properties.from([...this].filter(([known]) => known !== key));
-    if (place === undefined) return new Properties(this.shape.with(key), [...this.values, value]);
-    const values = [...this.values];
+    const values = [...this.#unpacked()];
+    if (place === undefined) return new Properties(this.shape.with(key), [...values, value], 0);
     values[place] = value;
-    return new Properties(this.shape, values);
+    return new Properties(this.shape, values, 0);
   }
+  /** Leaves them packed: who goes through a whole graph, to write it, does so once. */
   *[Symbol.iterator](): Iterator<[string, Value]> {
     const { keys } = this.shape;
-    for (let place = 0; place < keys.length; place++) yield [keys[place] as string, this.values[place] as Value];
+    const values = this.#unpacked();
+    for (let place = 0; place < keys.length; place++) yield [keys[place] as string, values[place] as Value];
+  }
+  #unpacked(): readonly Value[] {
+    return 'unpack' in this.values ? this.values.unpack(this.place, this.size) : this.values;
   }
 }
 
+/** Relationships at nodes, each by its ordinal, that are made when they are asked for. */
+export interface StoredEnds {
+  outgoing(node: number): readonly GraphRelationship[];
+  incoming(node: number): readonly GraphRelationship[];
+}
 const NONE: readonly never[] = [];
 
 /**
  * Nodes and relationships as they are kept. A statement holds these very objects; what a transaction under way sees of
- * them is asked from its Graph, never read here: `labels`, `properties`, `outgoing` and `incoming` are what was
- * committed.
+ * them is asked from its Graph, never read here: `labels`, `properties`, `outgoing`, `incoming` and `isGone` are what
+ * was committed.
  */
 export class GraphNode {
-  outgoing: readonly GraphRelationship[] = NONE;
-  incoming: readonly GraphRelationship[] = NONE;
+  isGone = false;
+  #outgoing: readonly GraphRelationship[] | null;
+  #incoming: readonly GraphRelationship[] | null;
 
-  /** `labels` in the order they were given. */
+  /** `labels` in the order they were given. `ordinal` is its place among those `ends` knows. */
   constructor(
     readonly id: number,
     public labels: readonly string[],
     public properties: Properties,
-  ) {}
+    private readonly ends: StoredEnds | null = null,
+    readonly ordinal = -1,
+  ) {
+    this.#outgoing = this.#incoming = ends ? null : NONE;
+  }
+
+  get outgoing(): readonly GraphRelationship[] {
+    return (this.#outgoing ??= this.ends!.outgoing(this.ordinal));
+  }
+  set outgoing(all: readonly GraphRelationship[]) {
+    this.#outgoing = all;
+  }
+  get incoming(): readonly GraphRelationship[] {
+    return (this.#incoming ??= this.ends!.incoming(this.ordinal));
+  }
+  set incoming(all: readonly GraphRelationship[]) {
+    this.#incoming = all;
+  }
 }
 
 export class GraphRelationship {
+  isGone = false;
+
   constructor(
     readonly id: number,
     readonly type: string,

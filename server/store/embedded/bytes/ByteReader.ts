@@ -36,11 +36,20 @@ export class ByteReader {
     this.at += 8;
     return this.bytes.readBigInt64LE(this.at - 8);
   }
+  skip(bytes: number): void {
+    this.at += bytes;
+    if (this.at > this.bytes.length) throw new RangeError('The bytes end too soon.');
+  }
+  skipWhole(): void {
+    while (this.byte() >= HIGH_BIT);
+  }
+  skipText(): void {
+    this.skip(Math.floor(this.whole() / 2));
+  }
   text(): string {
     const length = this.whole();
     const size = Math.floor(length / 2);
-    if (this.at + size > this.bytes.length) throw new RangeError('The bytes end too soon.');
-    this.at += size;
+    this.skip(size);
     return this.bytes.toString(length % 2 === 0 ? 'utf8' : 'utf16le', this.at - size, this.at);
   }
   /** All that has not been read. */

@@ -2,8 +2,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { CommittedGraph } from '../../../../cypher/engine/graph/CommittedGraph.js';
-import { BaseReader } from './applyParts.js';
+import type { GraphBuilder } from '../../../../cypher/engine/graph/GraphBuilder.js';
 import { damaged } from './diskErrors.js';
 import { syncFolder } from './folderFiles.js';
 import { frameBytes, readFrames } from './frames.js';
@@ -41,11 +40,11 @@ export async function writeBase(path: string, generation: number, parts: Iterabl
   }
 }
 
-/** Into a graph that is empty. Gives its size in bytes; throws StoreError 'away' when it is damaged. */
+/** Gives its size in bytes; throws StoreError 'away' when it is damaged. */
 export function readBase(
   path: string,
   generation: number,
-  graph: CommittedGraph,
+  graph: GraphBuilder,
   shared: (text: string) => string,
 ): number {
   const { size } = statSync(path);
@@ -55,17 +54,15 @@ export function readBase(
     readSync(file, header, 0, HEADER_BYTES, 0);
     if (readHeader('base', header)?.generation !== generation)
       throw damaged(path, 'its beginning is not as it was written');
-    const reader = new BaseReader(graph);
     let end = HEADER_BYTES;
     let isWhole = false;
     for (const frame of readFrames(file, HEADER_BYTES, size, 0)) {
-      readPart(frame.part, reader, shared);
+      readPart(frame.part, graph, shared);
       end = frame.end;
       isWhole = frame.isLast;
       if (isWhole) break;
     }
     if (!isWhole || end !== size) throw damaged(path, `it cannot be read from byte ${end} of ${size} on`);
-    reader.finish();
     return size;
   } catch (error) {
     throw error instanceof RangeError ? damaged(path, error.message) : error;

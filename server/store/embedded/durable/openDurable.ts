@@ -6,6 +6,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { ChangeSet } from '../../../../cypher/engine/graph/ChangeSet.js';
 import { CommittedGraph } from '../../../../cypher/engine/graph/CommittedGraph.js';
+import { GraphBuilder } from '../../../../cypher/engine/graph/GraphBuilder.js';
 import { StoreError } from '../../StoreError.js';
 import { readBase, writeBase } from './base.js';
 import { ChangeLog } from './ChangeLog.js';
@@ -80,15 +81,18 @@ class DurableFolder implements Durable {
       const { folder, generation } = this;
       try {
         const shared = sharedTexts();
-        this.#baseBytes = readBase(basePath(folder, generation), generation, into, shared);
+        const builder = new GraphBuilder();
+        this.#baseBytes = readBase(basePath(folder, generation), generation, builder, shared);
         const path = logPath(folder, generation);
         if (!existsSync(path)) throw damaged(basePath(folder, generation), 'its log is missing');
-        const read = readLog(path, generation, into, shared);
+        const read = readLog(path, generation, builder, shared);
         if (read.torn > 0)
           this.options.log(
             `A change was being written to ${path} when Entente was ended; it had not been acknowledged, and its ${read.torn} bytes are taken away.`,
           );
         this.#log = await ChangeLog.goOn(path, read);
+        builder.finish();
+        into.become(builder);
         this.#graph = into;
         removeOthers(folder, generation);
       } catch (cause) {

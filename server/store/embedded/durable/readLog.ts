@@ -1,7 +1,6 @@
 /** Reads a log into the graph that its base gave. */
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import type { CommittedGraph } from '../../../../cypher/engine/graph/CommittedGraph.js';
-import { LogReader } from './applyParts.js';
+import type { GraphBuilder } from '../../../../cypher/engine/graph/GraphBuilder.js';
 import { damaged } from './diskErrors.js';
 import { readFrames } from './frames.js';
 import { HEADER_BYTES, readHeader } from './header.js';
@@ -21,7 +20,7 @@ export interface LogRead {
 export function readLog(
   path: string,
   generation: number,
-  graph: CommittedGraph,
+  graph: GraphBuilder,
   shared: (text: string) => string,
 ): LogRead {
   const { size } = statSync(path);
@@ -38,9 +37,7 @@ export function readLog(
     for (const frame of readFrames(file, HEADER_BYTES, size, 0)) {
       parts.push(frame.part);
       if (!frame.isLast) continue;
-      const reader = new LogReader(graph);
-      for (const part of parts) readPart(part, reader, shared);
-      reader.finish();
+      for (const part of parts) readPart(part, graph, shared);
       parts = [];
       changes++;
       end = frame.end;

@@ -1,60 +1,43 @@
 /** Reads the changes of a part that PartWriter wrote. */
 import type { Catalogue } from '../../../../cypher/engine/graph/Catalogue.js';
+import type { GraphBuilder, PackedRecord } from '../../../../cypher/engine/graph/GraphBuilder.js';
 import { Properties, type Value } from '../../../../cypher/engine/values/Value.js';
 import { ByteReader } from '../bytes/ByteReader.js';
 import { Change } from './PartWriter.js';
-import { readValue, textAt } from './valueCodec.js';
-
-/** What is done with each change, in the order in which they were written. */
-export interface ChangeReader {
-  createNode(id: number, labels: readonly string[], properties: Properties): void;
-  createRelationship(id: number, type: string, start: number, end: number, properties: Properties): void;
-  changeNode(id: number, labels: readonly string[], properties: Properties): void;
-  changeRelationship(id: number, properties: Properties): void;
-  deleteNode(id: number): void;
-  deleteRelationship(id: number): void;
-  catalogue(catalogue: Catalogue): void;
-  nextIds(node: number, relationship: number): void;
-}
+import { PackedPart } from './PackedPart.js';
+import { skipValue } from './valueCodec.js';
 
 /**
- * `shared` gives one and the same text for equal ones, over many parts: for names, which are few. Equal values share one
- * text within a part. Throws RangeError for bytes that are no part.
+ * `shared` gives one and the same text for equal ones, over many parts: for names, which are few. Properties stay packed,
+ * and the part with them. Throws RangeError for bytes that are no part, and where a change names what is not there.
  */
-export function readPart(part: Buffer, to: ChangeReader, shared: (text: string) => string): void {
+export function readPart(part: Buffer, to: GraphBuilder, shared: (text: string) => string): void {
   const from = new ByteReader(part);
-  const texts = listOf(from, () => from.text());
+  const packed = new PackedPart(part, from);
+  const sharedText = (): string => shared(packed.text(from.whole()));
   const labelLists = listOf(from, () => (JSON.parse(from.text()) as string[]).map(shared));
-  const keyLists = listOf(from, () => listOf(from, () => shared(textAt(texts, from.whole()))));
+  const keyLists = listOf(from, () => listOf(from, sharedText));
   const templates = keyLists.map((keys) => Properties.from(keys.map((key): [string, Value] => [key, true])));
-  const properties = (): Properties => {
+  const record = (): PackedRecord => {
     const template = at(templates, from.whole());
-    if (template.size === 0) return Properties.NONE;
-    // Of just this length: a list that is pushed to keeps room for more.
-    const values = new Array<Value>(template.size);
-    for (let place = 0; place < values.length; place++) values[place] = readValue(from, texts);
-    return template.like(values);
+    const place = from.at;
+    for (let left = template.size; left > 0; left--) skipValue(from);
+    return { template, packed, place };
   };
   while (!from.isAtEnd) {
     const change = from.byte() as Change;
     switch (change) {
       case Change.CreateNode:
-        to.createNode(from.whole(), at(labelLists, from.whole()), properties());
+        to.createNode(from.whole(), at(labelLists, from.whole()), record());
         break;
       case Change.ChangeNode:
-        to.changeNode(from.whole(), at(labelLists, from.whole()), properties());
+        to.changeNode(from.whole(), at(labelLists, from.whole()), record());
         break;
       case Change.CreateRelationship:
-        to.createRelationship(
-          from.whole(),
-          shared(textAt(texts, from.whole())),
-          from.whole(),
-          from.whole(),
-          properties(),
-        );
+        to.createRelationship(from.whole(), sharedText(), from.whole(), from.whole(), record());
         break;
       case Change.ChangeRelationship:
-        to.changeRelationship(from.whole(), properties());
+        to.changeRelationship(from.whole(), record());
         break;
       case Change.DeleteNode:
         to.deleteNode(from.whole());
@@ -63,10 +46,10 @@ export function readPart(part: Buffer, to: ChangeReader, shared: (text: string) 
         to.deleteRelationship(from.whole());
         break;
       case Change.Catalogue:
-        to.catalogue(JSON.parse(from.text()) as Catalogue);
+        to.setCatalogue(JSON.parse(from.text()) as Catalogue);
         break;
       case Change.NextIds:
-        to.nextIds(from.whole(), from.whole());
+        to.setNextIds(from.whole(), from.whole());
         break;
       default:
         throw new RangeError(`${String(change)} names no kind of change.`);

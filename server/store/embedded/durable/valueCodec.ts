@@ -1,6 +1,6 @@
 /** Values of properties as bytes: integers and floats stay what they are, and so does every kind of time and place. */
 import { Duration } from '../../../../cypher/engine/values/Duration.js';
-import { Point, POINT_SYSTEMS } from '../../../../cypher/engine/values/Point.js';
+import { Point, POINT_SYSTEMS, type PointSystem } from '../../../../cypher/engine/values/Point.js';
 import {
   CalendarDate,
   LocalDateTime,
@@ -95,8 +95,11 @@ function writeObject(value: object, to: ByteWriter, refer: (text: string) => num
 const SMALLEST = Array.from({ length: 1024 }, (_, value) => BigInt(value));
 const wholeNumber = (value: number): bigint => SMALLEST[value] ?? BigInt(value);
 
-/** `texts`: by the numbers that the writer was given. Throws RangeError for bytes that are no value. */
-export function readValue(from: ByteReader, texts: readonly string[]): Value {
+/** By the numbers that the writer was given. Throws RangeError where there is none. */
+export type TextAt = (number: number) => string;
+
+/** Throws RangeError for bytes that are no value. */
+export function readValue(from: ByteReader, textAt: TextAt): Value {
   const tag = from.byte() as Tag;
   switch (tag) {
     case Tag.Null:
@@ -112,9 +115,9 @@ export function readValue(from: ByteReader, texts: readonly string[]): Value {
     case Tag.Float:
       return from.float();
     case Tag.Text:
-      return textAt(texts, from.whole());
+      return textAt(from.whole());
     case Tag.List:
-      return Array.from({ length: from.whole() }, () => readValue(from, texts));
+      return Array.from({ length: from.whole() }, () => readValue(from, textAt));
     case Tag.Date:
       return new CalendarDate(from.signed());
     case Tag.LocalTime:
@@ -126,7 +129,7 @@ export function readValue(from: ByteReader, texts: readonly string[]): Value {
     case Tag.OffsetDateTime:
       return ZonedDateTime.instant(from.signed(), from.whole(), from.signed());
     case Tag.ZonedDateTime:
-      return ZonedDateTime.instant(from.signed(), from.whole(), textAt(texts, from.whole()));
+      return ZonedDateTime.instant(from.signed(), from.whole(), textAt(from.whole()));
     case Tag.Duration:
       return Duration.of(from.bigint(), from.bigint(), from.bigint(), BigInt(from.whole()));
     case Tag.Point:
@@ -135,15 +138,50 @@ export function readValue(from: ByteReader, texts: readonly string[]): Value {
   throw new RangeError(`${String(tag)} names no kind of value.`);
 }
 
-function readPoint(from: ByteReader): Point {
+/** Goes past a value without making it. Throws RangeError for bytes that are no value. */
+export function skipValue(from: ByteReader): void {
+  const tag = from.byte() as Tag;
+  switch (tag) {
+    case Tag.Null:
+    case Tag.False:
+    case Tag.True:
+      return;
+    case Tag.Small:
+    case Tag.Text:
+    case Tag.Date:
+    case Tag.LocalTime:
+      return from.skipWhole();
+    case Tag.Integer:
+    case Tag.Float:
+      return from.skip(8);
+    case Tag.List:
+      for (let left = from.whole(); left > 0; left--) skipValue(from);
+      return;
+    case Tag.ZonedTime:
+    case Tag.LocalDateTime:
+      from.skipWhole();
+      return from.skipWhole();
+    case Tag.OffsetDateTime:
+    case Tag.ZonedDateTime:
+      from.skipWhole();
+      from.skipWhole();
+      return from.skipWhole();
+    case Tag.Duration:
+      from.skip(3 * 8);
+      return from.skipWhole();
+    case Tag.Point:
+      return from.skip(readSystem(from).dimensions * 8);
+  }
+  throw new RangeError(`${String(tag)} names no kind of value.`);
+}
+
+function readSystem(from: ByteReader): PointSystem {
   const srid = from.whole();
   const system = POINT_SYSTEMS.find((one) => one.srid === srid);
   if (!system) throw new RangeError(`${srid} names no reference system.`);
-  return new Point(system, from.float(), from.float(), system.dimensions === 3 ? from.float() : null);
+  return system;
 }
-
-export function textAt(texts: readonly string[], place: number): string {
-  const text = texts[place];
-  if (text === undefined) throw new RangeError(`There is no text ${place}.`);
-  return text;
+function readPoint(from: ByteReader): Point {
+  const system = readSystem(from);
+  return new Point(system, from.float(), from.float(), system.dimensions === 3 ? from.float() : null);
 }

@@ -1,0 +1,155 @@
+/**
+ * The relationships that were read from disk, in columns: a relationship becomes an object when it is asked for, which
+ * most of a large graph never is. Rows are added and changed until the table is linked, and thereafter only removed.
+ */
+import { type GraphNode, GraphRelationship, type PackedValues, type Properties } from '../values/Value.js';
+import type { StoredEnds } from '../values/Value.js';
+import { Neighbours } from './Neighbours.js';
+
+/** What relationships of one type with the same keys have in common; `packed` holds the values of each. */
+export interface Form {
+  readonly type: string;
+  readonly template: Properties;
+  readonly packed: PackedValues;
+}
+export interface StoredRelationship {
+  id: number;
+  /** Ordinals of the nodes. */
+  start: number;
+  end: number;
+  /** The number of its form, and where its values stand among the packed ones. */
+  form: number;
+  place: number;
+}
+const FIRST_ROWS = 1024;
+const NONE = new Uint32Array();
+
+export class RelationshipTable implements StoredEnds {
+  size = 0;
+  #rows = 0;
+  #ids = new Float64Array(FIRST_ROWS);
+  #starts = new Uint32Array(FIRST_ROWS);
+  #ends = new Uint32Array(FIRST_ROWS);
+  #formNumbers = new Uint32Array(FIRST_ROWS);
+  #places = new Uint32Array(FIRST_ROWS);
+  #gone = new Uint8Array(FIRST_ROWS);
+  readonly #forms: Form[] = [];
+  readonly #countByType = new Map<string, number>();
+  /** By id; made when one is looked up. */
+  #rowById: Map<number, number> | null = null;
+  #nodes: readonly GraphNode[] = [];
+  #objects: (GraphRelationship | undefined)[] = [];
+  #outgoing = new Neighbours(0, NONE, this.#gone);
+  #incoming = new Neighbours(0, NONE, this.#gone);
+
+  addForm(form: Form): number {
+    return this.#forms.push(form) - 1;
+  }
+  add({ id, start, end, form, place }: StoredRelationship): void {
+    const row = this.#rows++;
+    if (row === this.#ids.length) this.#resize(2 * row);
+    this.#ids[row] = id;
+    this.#starts[row] = start;
+    this.#ends[row] = end;
+    this.#formNumbers[row] = form;
+    this.#places[row] = place;
+    this.#rowById?.set(id, row);
+    this.#count(row, 1);
+  }
+  /** Null: there is none. */
+  typeOf(id: number): string | null {
+    const row = this.#rowOf(id);
+    return row === undefined ? null : this.#formOf(row).type;
+  }
+  /** One that is there. */
+  change({ id, form, place }: Pick<StoredRelationship, 'id' | 'form' | 'place'>): void {
+    const row = this.#rowOf(id)!;
+    this.#formNumbers[row] = form;
+    this.#places[row] = place;
+  }
+  /** False where there is none. The lists of its ends, once they are linked, still have it. */
+  remove(id: number): boolean {
+    const row = this.#rowOf(id);
+    if (row === undefined) return false;
+    this.#count(row, -1);
+    this.#gone[row] = 1;
+    this.#rowById?.delete(id);
+    return true;
+  }
+  /** After the last was added. `nodes` by their ordinals. */
+  link(nodes: readonly GraphNode[]): void {
+    this.#resize(this.#rows);
+    this.#nodes = nodes;
+    this.#objects = new Array<GraphRelationship | undefined>(this.#rows);
+    this.#outgoing = new Neighbours(nodes.length, this.#starts, this.#gone);
+    this.#incoming = new Neighbours(nodes.length, this.#ends, this.#gone);
+  }
+
+  outgoing(node: number): readonly GraphRelationship[] {
+    return Array.from(this.#outgoing.of(node), (row) => this.#at(row));
+  }
+  incoming(node: number): readonly GraphRelationship[] {
+    return Array.from(this.#incoming.of(node), (row) => this.#at(row));
+  }
+  get(id: number): GraphRelationship | null {
+    const row = this.#rowOf(id);
+    return row === undefined ? null : this.#at(row);
+  }
+  /** Null: of any type. */
+  *ofType(type: string | null): Generator<GraphRelationship> {
+    const isAsked = this.#forms.map((form) => type === null || form.type === type);
+    for (let row = 0; row < this.#rows; row++)
+      if (this.#gone[row] === 0 && isAsked[this.#formNumbers[row]!]) yield this.#at(row);
+  }
+  countOfType(type: string): number {
+    return this.#countByType.get(type) ?? 0;
+  }
+  typesInUse(): string[] {
+    return [...this.#countByType].filter(([, count]) => count > 0).map(([type]) => type);
+  }
+  /** One of each list of keys. */
+  templates(): Iterable<Properties> {
+    return this.#forms.map(({ template }) => template);
+  }
+
+  #at(row: number): GraphRelationship {
+    const known = this.#objects[row];
+    if (known) return known;
+    const { type, template, packed } = this.#formOf(row);
+    const [start, end] = [this.#nodes[this.#starts[row]!]!, this.#nodes[this.#ends[row]!]!];
+    const properties = template.packedLike(packed, this.#places[row]!);
+    return (this.#objects[row] = new GraphRelationship(this.#ids[row]!, type, start, end, properties));
+  }
+  #formOf(row: number): Form {
+    return this.#forms[this.#formNumbers[row]!]!;
+  }
+  #rowOf(id: number): number | undefined {
+    if (!this.#rowById) {
+      this.#rowById = new Map();
+      for (let row = 0; row < this.#rows; row++) if (this.#gone[row] === 0) this.#rowById.set(this.#ids[row]!, row);
+    }
+    return this.#rowById.get(id);
+  }
+  #count(row: number, by: number): void {
+    const { type } = this.#formOf(row);
+    this.size += by;
+    this.#countByType.set(type, this.countOfType(type) + by);
+  }
+  #resize(rows: number): void {
+    this.#ids = resized(this.#ids, rows);
+    this.#starts = resized(this.#starts, rows);
+    this.#ends = resized(this.#ends, rows);
+    this.#formNumbers = resized(this.#formNumbers, rows);
+    this.#places = resized(this.#places, rows);
+    this.#gone = resized(this.#gone, rows);
+  }
+}
+
+function resized<T extends Float64Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(
+  column: T,
+  rows: number,
+): T {
+  const next = new (column.constructor as new (length: number) => T)(rows);
+  next.set(column.subarray(0, rows));
+  return next;
+}
