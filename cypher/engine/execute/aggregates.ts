@@ -31,17 +31,17 @@ const AGGREGATES: Record<string, (step: () => void) => Aggregator> = {
     return { add: (value) => void (sum = plus(sum, value, 'sum')), result: () => sum };
   },
   avg: () => {
-    let sum: Value = null;
+    /** Of durations it is their sum. */
+    let mean: Value = null;
     let count = 0;
     return {
       add: (value) => {
         count++;
-        // Floats do not overflow where integers would.
-        const part = isNumber(value) ? Number(value) : value;
-        sum = sum === null ? checked(part, 'avg') : plus(sum, part, 'avg');
+        if (mean === null) mean = isNumber(value) ? Number(value) : checked(value, 'avg');
+        else if (typeof mean === 'number' && isNumber(value)) mean = meanWith(mean, Number(value), count);
+        else mean = plus(mean, value, 'avg');
       },
-      result: () =>
-        sum === null ? null : sum instanceof Duration ? divideDuration(sum, BigInt(count)) : Number(sum) / count,
+      result: () => (mean instanceof Duration ? divideDuration(mean, BigInt(count)) : mean),
     };
   },
   stdev: () => deviation(1),
@@ -61,6 +61,10 @@ const AGGREGATES: Record<string, (step: () => void) => Aggregator> = {
       (sorted, share) => sorted[share === 0 ? 0 : Math.ceil(share * sorted.length) - 1] as Numeric,
     ),
 };
+
+/** It moves by the value's share, as in Neo4j: sums would lose digits, and overflow. An infinite one stays. */
+const meanWith = (mean: number, value: number, count: number): number =>
+  Number.isFinite(mean) ? mean + (value - mean) / count : mean + value;
 
 function extreme(better: (difference: number) => boolean): Aggregator {
   let best: Value = null;

@@ -14,8 +14,8 @@ export type Rows = Generator<Row | typeof PAUSE, void, undefined>;
 
 /** How much a statement may take. Each method throws CypherError where that is exceeded. */
 export interface Budget {
-  /** Counts a step of work; true where it is time to give out PAUSE. */
-  spend(): boolean;
+  /** Counts steps of work, one if it is not said; true where it is time to give out PAUSE. */
+  spend(steps?: number): boolean;
   /** Others have their turn now: for what cannot give out PAUSE, because it stands within an expression. */
   meanwhile(): void;
   /** Counts values that are kept until the statement ends. */

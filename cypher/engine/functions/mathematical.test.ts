@@ -25,6 +25,11 @@ describe('round', () => {
     [[0.0001, 2n, 'UP'], '0.01'],
     [[9.995, 2n], '10.0'],
     [[1e300, 2n], '1.0E300'],
+    // To the nearest integer, as Neo4j has them: of 64 bits.
+    [[1e30], '9.223372036854776E18'],
+    [[-1e30, 0n], '-9.223372036854776E18'],
+    [[1e30, 0n, 'UP'], '1.0E30'],
+    [[Number.NEGATIVE_INFINITY], '-Infinity'],
     [[Number.POSITIVE_INFINITY, 2n], 'Infinity'],
   ])('of %o is %s', (args, text) => expect(textOf(callNamed('round', args))).toBe(text));
 

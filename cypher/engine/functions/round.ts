@@ -1,5 +1,6 @@
 /** Rounding by decimal digits: by what a float reads as, so that 1.005 to two decimals is 1.01. */
 import { valueError } from '../CypherError.js';
+import { LEAST_INTEGER, MOST_INTEGER } from '../values/numbers.js';
 
 /** Whether the last digit kept goes up by one, away from zero. `rest` compares what is cut off with a half. */
 type Mode = (at: { rest: number; odd: boolean; negative: boolean }) => boolean;
@@ -29,10 +30,11 @@ export function roundTo(value: number, precision?: number, mode?: string): numbe
   return roundDigits(value, decimals, decide);
 }
 
-/** Ties up: -2.5 becomes -2. Never -0. */
+/** Ties up: -2.5 becomes -2. Never -0, and never beyond an INTEGER, as in Neo4j. */
 function roundUp(value: number): number {
   const floor = Math.floor(value);
-  return (value - floor >= 0.5 ? floor + 1 : floor) + 0;
+  const nearest = (value - floor >= 0.5 ? floor + 1 : floor) + 0;
+  return Math.max(Number(LEAST_INTEGER), Math.min(nearest, Number(MOST_INTEGER)));
 }
 
 function roundDigits(value: number, decimals: number, decide: Mode): number {

@@ -2,10 +2,11 @@
 import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
 import type { ChangeSet } from './ChangeSet.js';
-import type { Direction, Graph } from './Graph.js';
+import type { Direction, Graph, TypeFilter } from './Graph.js';
 import type { GraphBuilder } from './GraphBuilder.js';
 import { Indexes } from './Indexes.js';
-import { relationshipsAt } from './relationshipsAt.js';
+import type { NodeSet } from './NodeSet.js';
+import { addUnseenOf, relationshipsAt } from './relationshipsAt.js';
 import { RelationshipTable } from './RelationshipTable.js';
 
 export class CommittedGraph implements Graph {
@@ -54,12 +55,13 @@ export class CommittedGraph implements Graph {
     yield* this.#stored.ofType(type);
     yield* this.#byType.get(type) ?? [];
   }
-  relationshipsOf(
-    node: GraphNode,
-    direction: Direction,
-    types: ReadonlySet<string> | null,
-  ): readonly GraphRelationship[] {
+  relationshipsOf(node: GraphNode, direction: Direction, types: TypeFilter): readonly GraphRelationship[] {
     return relationshipsAt(node.outgoing, node.incoming, direction, types);
+  }
+  addUnseen(node: GraphNode, direction: Direction, types: TypeFilter, seen: NodeSet, next: GraphNode[]): number {
+    if (!node.isAsStored) return addUnseenOf(this.relationshipsOf(node, direction, types), node, seen, next);
+    const ends = direction === 'in' ? 0 : this.#stored.addUnseenEnds(node.ordinal, types, seen, next);
+    return direction === 'out' ? ends : ends + this.#stored.addUnseenStarts(node.ordinal, types, seen, next);
   }
   node(id: number): GraphNode | null {
     return this.#nodes.get(id) ?? null;
@@ -204,8 +206,9 @@ function setOf<T>(sets: Map<string, Set<T>>, name: string): Set<T> {
   if (!set) sets.set(name, (set = new Set()));
   return set;
 }
-/** Lists that hold nothing are one frozen list shared by all nodes. */
 function push(node: GraphNode, list: 'outgoing' | 'incoming', relationship: GraphRelationship): void {
-  if (node[list].length === 0) node[list] = [relationship];
-  else (node[list] as GraphRelationship[]).push(relationship);
+  const known = node[list] as GraphRelationship[];
+  // A list that holds nothing is shared by all nodes; and that it is another one now is to be known of each.
+  if (known.length > 0 && !node.isAsStored) known.push(relationship);
+  else node[list] = [...known, relationship];
 }

@@ -1,8 +1,11 @@
 /** The graph as a statement sees it: what is committed, and the changes of its own transaction. */
 import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
+import type { NodeSet } from './NodeSet.js';
 
 export type Direction = 'out' | 'in' | 'both';
+/** Null: of any type. */
+export type TypeFilter = ReadonlySet<string> | null;
 
 export interface Graph {
   readonly catalogue: Catalogue;
@@ -11,12 +14,13 @@ export interface Graph {
   relationships(): Iterable<GraphRelationship>;
   nodesWithLabel(label: string): Iterable<GraphNode>;
   relationshipsOfType(type: string): Iterable<GraphRelationship>;
-  /** Those at a node. A loop comes once, also for `both`. `types` null: of any type. */
-  relationshipsOf(
-    node: GraphNode,
-    direction: Direction,
-    types: ReadonlySet<string> | null,
-  ): Iterable<GraphRelationship>;
+  /** Those at a node. A loop comes once, also for `both`. */
+  relationshipsOf(node: GraphNode, direction: Direction, types: TypeFilter): Iterable<GraphRelationship>;
+  /**
+   * Adds the nodes that those lead to and `seen` has not yet to `seen` and `next`, without making objects of what is only
+   * passed. Gives how many relationships were looked at.
+   */
+  addUnseen(node: GraphNode, direction: Direction, types: TypeFilter, seen: NodeSet, next: GraphNode[]): number;
   node(id: number): GraphNode | null;
   relationship(id: number): GraphRelationship | null;
 

@@ -4,7 +4,9 @@
  */
 import { type GraphNode, GraphRelationship, type PackedValues, type Properties } from '../values/Value.js';
 import type { StoredEnds } from '../values/Value.js';
+import type { TypeFilter } from './Graph.js';
 import { Neighbours } from './Neighbours.js';
+import type { NodeSet } from './NodeSet.js';
 
 /** What relationships of one type with the same keys have in common; `packed` holds the values of each. */
 export interface Form {
@@ -39,8 +41,8 @@ export class RelationshipTable implements StoredEnds {
   #rowById: Map<number, number> | null = null;
   #nodes: readonly GraphNode[] = [];
   #objects: (GraphRelationship | undefined)[] = [];
-  #outgoing = new Neighbours(0, NONE, this.#gone);
-  #incoming = new Neighbours(0, NONE, this.#gone);
+  #outgoing = new Neighbours(0, NONE, NONE, this.#gone);
+  #incoming = new Neighbours(0, NONE, NONE, this.#gone);
 
   addForm(form: Form): number {
     return this.#forms.push(form) - 1;
@@ -81,15 +83,22 @@ export class RelationshipTable implements StoredEnds {
     this.#resize(this.#rows);
     this.#nodes = nodes;
     this.#objects = new Array<GraphRelationship | undefined>(this.#rows);
-    this.#outgoing = new Neighbours(nodes.length, this.#starts, this.#gone);
-    this.#incoming = new Neighbours(nodes.length, this.#ends, this.#gone);
+    this.#outgoing = new Neighbours(nodes.length, this.#starts, this.#ends, this.#gone);
+    this.#incoming = new Neighbours(nodes.length, this.#ends, this.#starts, this.#gone);
   }
 
   outgoing(node: number): readonly GraphRelationship[] {
-    return Array.from(this.#outgoing.of(node), (row) => this.#at(row));
+    return this.#listed(this.#outgoing, node);
   }
   incoming(node: number): readonly GraphRelationship[] {
-    return Array.from(this.#incoming.of(node), (row) => this.#at(row));
+    return this.#listed(this.#incoming, node);
+  }
+  /** Adds those at other ends that `seen` has not yet to both. Gives how many relationships were looked at. */
+  addUnseenEnds(node: number, types: TypeFilter, seen: NodeSet, next: GraphNode[]): number {
+    return this.#addUnseen(this.#outgoing, node, types, seen, next);
+  }
+  addUnseenStarts(node: number, types: TypeFilter, seen: NodeSet, next: GraphNode[]): number {
+    return this.#addUnseen(this.#incoming, node, types, seen, next);
   }
   get(id: number): GraphRelationship | null {
     const row = this.#rowOf(id);
@@ -112,6 +121,27 @@ export class RelationshipTable implements StoredEnds {
     return this.#forms.map(({ template }) => template);
   }
 
+  #listed({ begins, rows }: Neighbours, node: number): readonly GraphRelationship[] {
+    return Array.from(rows.subarray(begins[node], begins[node + 1]), (row) => this.#at(row));
+  }
+  #addUnseen(
+    { begins, rows, others }: Neighbours,
+    node: number,
+    types: TypeFilter,
+    seen: NodeSet,
+    next: GraphNode[],
+  ): number {
+    const [begin, end] = [begins[node]!, begins[node + 1]!];
+    const marks = seen.marks(this.#nodes.length);
+    for (let at = begin; at < end; at++) {
+      const other = others[at]!;
+      if (marks && marks[other] === 1) continue;
+      if (types && !types.has(this.#formOf(rows[at]!).type)) continue;
+      const one = this.#nodes[other]!;
+      if (seen.add(one)) next.push(one);
+    }
+    return end - begin;
+  }
   #at(row: number): GraphRelationship {
     const known = this.#objects[row];
     if (known) return known;

@@ -7,9 +7,10 @@ import type { ChangeSet, NodeState } from './ChangeSet.js';
 import type { CommittedGraph } from './CommittedGraph.js';
 import { noCounters } from './counters.js';
 import { checkConstraints, checkNode } from './constraints.js';
-import type { Direction, WritableGraph } from './Graph.js';
+import type { Direction, TypeFilter, WritableGraph } from './Graph.js';
+import type { NodeSet } from './NodeSet.js';
 import { PropertyIndex } from './PropertyIndex.js';
-import { relationshipsAt } from './relationshipsAt.js';
+import { addUnseenOf, relationshipsAt } from './relationshipsAt.js';
 
 interface Ends {
   outgoing: GraphRelationship[];
@@ -106,16 +107,15 @@ export class Transaction implements WritableGraph {
   *relationshipsOfType(type: string): Iterable<GraphRelationship> {
     for (const one of this.relationships()) if (one.type === type) yield one;
   }
-  relationshipsOf(
-    node: GraphNode,
-    direction: Direction,
-    types: ReadonlySet<string> | null,
-  ): readonly GraphRelationship[] {
+  relationshipsOf(node: GraphNode, direction: Direction, types: TypeFilter): readonly GraphRelationship[] {
     const added = this.#added.get(node);
     const outgoing = added ? [...node.outgoing, ...added.outgoing] : node.outgoing;
     const incoming = added ? [...node.incoming, ...added.incoming] : node.incoming;
     const found = relationshipsAt(outgoing, incoming, direction, types);
     return this.#deletedRelationships.size === 0 ? found : found.filter((one) => !this.#deletedRelationships.has(one));
+  }
+  addUnseen(node: GraphNode, direction: Direction, types: TypeFilter, seen: NodeSet, next: GraphNode[]): number {
+    return addUnseenOf(this.relationshipsOf(node, direction, types), node, seen, next);
   }
   node(id: number): GraphNode | null {
     const node = this.#base.node(id);

@@ -1,5 +1,6 @@
-import type { GraphRelationship } from '../values/Value.js';
-import type { Direction } from './Graph.js';
+import type { GraphNode, GraphRelationship } from '../values/Value.js';
+import type { Direction, TypeFilter } from './Graph.js';
+import type { NodeSet } from './NodeSet.js';
 
 type Relationships = readonly GraphRelationship[];
 
@@ -8,7 +9,7 @@ export function relationshipsAt(
   outgoing: Relationships,
   incoming: Relationships,
   direction: Direction,
-  types: ReadonlySet<string> | null,
+  types: TypeFilter,
 ): Relationships {
   if (direction === 'out') return ofTypes(outgoing, types);
   if (direction === 'in') return ofTypes(incoming, types);
@@ -20,5 +21,14 @@ export function relationshipsAt(
   return both;
 }
 
-const ofTypes = (relationships: Relationships, types: ReadonlySet<string> | null): Relationships =>
+/** Of relationships at a node: adds the other ends that were not seen to both. Gives how many were looked at. */
+export function addUnseenOf(relationships: Relationships, node: GraphNode, seen: NodeSet, next: GraphNode[]): number {
+  for (const { start, end } of relationships) {
+    const other = start === node ? end : start;
+    if (seen.add(other)) next.push(other);
+  }
+  return relationships.length;
+}
+
+const ofTypes = (relationships: Relationships, types: TypeFilter): Relationships =>
   types === null ? relationships : relationships.filter((one) => types.has(one.type));

@@ -67,7 +67,7 @@ export function openGraph(...setup: string[]): OpenGraph {
     },
     work(text, parameters) {
       let steps = 0;
-      ask(text, parameters, { ...FREE, spend: () => (steps++, false) });
+      ask(text, parameters, { ...FREE, spend: (more = 1) => ((steps += more), false) });
       return steps;
     },
   };

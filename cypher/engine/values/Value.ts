@@ -131,6 +131,8 @@ const NONE: readonly never[] = [];
  */
 export class GraphNode {
   isGone = false;
+  /** Whether its relationships are still those that `ends` has. */
+  isAsStored: boolean;
   #outgoing: readonly GraphRelationship[] | null;
   #incoming: readonly GraphRelationship[] | null;
 
@@ -142,6 +144,7 @@ export class GraphNode {
     private readonly ends: StoredEnds | null = null,
     readonly ordinal = -1,
   ) {
+    this.isAsStored = ends !== null;
     this.#outgoing = this.#incoming = ends ? null : NONE;
   }
 
@@ -149,12 +152,14 @@ export class GraphNode {
     return (this.#outgoing ??= this.ends!.outgoing(this.ordinal));
   }
   set outgoing(all: readonly GraphRelationship[]) {
+    this.isAsStored = false;
     this.#outgoing = all;
   }
   get incoming(): readonly GraphRelationship[] {
     return (this.#incoming ??= this.ends!.incoming(this.ordinal));
   }
   set incoming(all: readonly GraphRelationship[]) {
+    this.isAsStored = false;
     this.#incoming = all;
   }
 }

@@ -1,6 +1,7 @@
 /**
  * A key that is the same for values that grouping, DISTINCT and indexes take for one: null is null, 1 is 1.0; NaN is
- * never another NaN, as in Neo4j. A text is its own key.
+ * never another NaN, as in Neo4j. A text is its own key, and so are nodes and relationships, of which there is one object
+ * each.
  */
 import { Duration } from './Duration.js';
 import { GraphNode, GraphPath, GraphRelationship, type Value } from './Value.js';
@@ -8,7 +9,7 @@ import { Point } from './Point.js';
 import { temporalKey } from './temporal.js';
 import { Work } from './Work.js';
 
-export type Key = string | number | boolean | bigint | null;
+export type Key = string | number | boolean | bigint | null | GraphNode | GraphRelationship;
 
 /** Begins every key that is no text of the data. */
 const MARK = '\u0000';
@@ -25,6 +26,7 @@ export function keyOf(value: Value): Key {
     case 'bigint':
       return value;
   }
+  if (value instanceof GraphNode || value instanceof GraphRelationship) return value;
   return value === null ? null : MARK + part(value, new Work());
 }
 

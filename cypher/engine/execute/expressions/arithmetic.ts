@@ -51,14 +51,17 @@ export const multiply: Operation = (a, b) => {
 };
 
 export const divide: Operation = (a, b) => {
-  // As Neo4j: also nothing cannot be divided by zero.
-  if (b === 0n && (a === null || typeof a === 'bigint')) nonZero(b);
+  // As Neo4j: neither a float nor nothing can be divided by an integer that is zero.
+  if (b === 0n) nonZero(b);
   if (a === null || b === null) return null;
   if (typeof a === 'bigint' && typeof b === 'bigint') return within64(a / nonZero(b), `${a} / ${b}`);
   if (isNumber(a) && isNumber(b)) return Number(a) / Number(b);
   if (a instanceof Duration && isNumber(b)) return divideDuration(a, b);
   return fail('/', a, b);
 };
+
+/** Of two numbers that stand in the text: Neo4j computes them as it reads it, and there a float is divided by zero. */
+export const divideWritten: Operation = (a, b) => (typeof a === 'number' && b === 0n ? a / 0 : divide(a, b));
 
 export const modulo: Operation = (a, b) => {
   if (a === null || b === null) return null;

@@ -7,7 +7,7 @@ import type { Value } from '../../values/Value.js';
 import type { Context, Evaluate, Row } from '../rows.js';
 import { truthOf, xor } from '../truth.js';
 import { elementOf, propertyOf } from './access.js';
-import { add, concatenate, divide, modulo, multiply, power, subtract } from './arithmetic.js';
+import { add, concatenate, divide, divideWritten, modulo, multiply, power, subtract } from './arithmetic.js';
 import { isIn, isInSame } from './comparing.js';
 import { allOf, anyOf } from './junction.js';
 import { weighed } from '../weighed.js';
@@ -27,7 +27,11 @@ export function compileChain(expression: Link, compile: (expression: Expression)
     first = first.is === 'binary' ? first.left : first.of;
   }
   const begin = compile(first);
-  const steps = links.reverse().map((link) => nextOf(link, compile));
+  let written = isWritten(first);
+  const steps = links.reverse().map((link) => {
+    written &&= link.is === 'binary' && WRITTEN.has(link.operator) && isWritten(link.right);
+    return nextOf(link, written, compile);
+  });
   const [only, ...more] = steps as [Next, ...Next[]];
   if (more.length === 0) return (row, context) => only(begin(row, context), row, context);
   return (row, context) => {
@@ -35,6 +39,17 @@ export function compileChain(expression: Link, compile: (expression: Expression)
     for (const step of steps) value = step(value, row, context);
     return value;
   };
+}
+
+/** What joins two numbers that stand in the text to another one. */
+const WRITTEN: ReadonlySet<BinaryOperator> = new Set(['+', '-', '*', '/']);
+/** Whether it is computed from nothing but numbers that stand in the text. */
+function isWritten(expression: Expression): boolean {
+  let first = expression;
+  for (; first.is === 'binary'; first = first.left)
+    if (!WRITTEN.has(first.operator) || !isWritten(first.right)) return false;
+  if (first.is === 'unary' && first.operator !== 'NOT') first = first.operand;
+  return first.is === 'float' || (first.is === 'literal' && typeof first.value === 'bigint');
 }
 
 type Junction = 'AND' | 'OR';
@@ -56,7 +71,8 @@ function compileJunction(
   return operator === 'AND' ? allOf(compiled) : anyOf(compiled);
 }
 
-function nextOf(link: Link, compile: (expression: Expression) => Evaluate): Next {
+/** `written`: as isWritten says of its result. */
+function nextOf(link: Link, written: boolean, compile: (expression: Expression) => Evaluate): Next {
   switch (link.is) {
     case 'property': {
       const { key } = link;
@@ -67,6 +83,10 @@ function nextOf(link: Link, compile: (expression: Expression) => Evaluate): Next
       return (value, row, context) => elementOf(value, index(row, context), context.graph);
     }
     case 'binary':
+      if (written && link.operator === '/') {
+        const right = compile(link.right);
+        return (value, row, context) => divideWritten(value, right(row, context));
+      }
       return operation(
         link.operator as Exclude<BinaryOperator, Junction>,
         compile(link.right),

@@ -2,6 +2,7 @@
  * Follows relationships of any number to each node that they reach, once, the nearest first: for statements that do not
  * ask for the way, nor how many there are. Its work grows with what is reached; that of all walks with their number.
  */
+import { NodeSet } from '../../graph/NodeSet.js';
 import type { GraphNode, GraphRelationship } from '../../values/Value.js';
 import { PAUSE, type Context, type Row, type Step } from '../rows.js';
 import { isUsed, nodeIn, otherEnd } from './expand.js';
@@ -35,60 +36,90 @@ export const expandPruned = (expansion: VariableExpansion): Step => ({
   },
 });
 
-/** `first` is the relationship by which the way to a node leaves the start. */
+type Found = Generator<GraphNode | typeof PAUSE, void, undefined>;
+
+function* reached(expansion: VariableExpansion, row: Row, start: GraphNode, context: Context): Found {
+  const { least, most, direction, test, distinctFrom } = expansion;
+  const search: Search = { seen: new NodeSet(), near: [start], depth: 0, longest: most ?? Infinity };
+  if (least === 0) yield start;
+  // Where direction matters, the start is a node like others: it is reached when something leads to it.
+  if (least === 0 || direction === 'both') search.seen.add(start);
+  if (test || distinctFrom.length > 0 || (least > 0 && direction === 'both'))
+    yield* searchByRelationships(expansion, search, start, row, context);
+  yield* searchByNodes(expansion, search, context);
+}
+
+/** It goes on where another left it: `near` are the nodes reached last, by `depth` relationships. */
+interface Search {
+  readonly seen: NodeSet;
+  near: GraphNode[];
+  depth: number;
+  readonly longest: number;
+}
+
+/** Where nothing is asked of relationships. */
+function* searchByNodes({ direction, types }: VariableExpansion, search: Search, { graph, budget }: Context): Found {
+  for (; search.near.length > 0 && search.depth < search.longest; search.depth++) {
+    const next: GraphNode[] = [];
+    for (const node of search.near) {
+      let given = next.length;
+      if (budget.spend(graph.addUnseen(node, direction, types, search.seen, next))) yield PAUSE;
+      budget.hold(next.length - given);
+      for (; given < next.length; given++) yield next[given]!;
+    }
+    search.near = next;
+  }
+}
+
+/** How a node was reached: `first` is the relationship by which the way to it leaves the start. */
 interface Way {
   depth: number;
   first: GraphRelationship | null;
 }
 
-function* reached(
-  { least, most, direction, types, test, distinctFrom }: VariableExpansion,
-  row: Row,
+/** Where something is asked of them, or a way both ways may come round to the start. */
+function* searchByRelationships(
+  { least, direction, types, test, distinctFrom }: VariableExpansion,
+  search: Search,
   start: GraphNode,
+  row: Row,
   context: Context,
-): Generator<GraphNode | typeof PAUSE, void, undefined> {
+): Found {
   const { graph, budget } = context;
-  const longest = most ?? Infinity;
-  const ways = new Map<GraphNode, Way>([[start, { depth: 0, first: null }]]);
-  let isStartFound = least === 0;
-  if (isStartFound) yield start;
-  let near = [start];
-  for (let depth = 0; near.length > 0 && depth < longest; depth++) {
+  const { longest, seen } = search;
+  const isOnlyRound = !test && distinctFrom.length === 0;
+  let ways: Map<GraphNode, Way> | null = null;
+  if (least > 0 && direction === 'both') ways = new Map([[start, { depth: 0, first: null }]]);
+  for (; search.near.length > 0 && search.depth < longest && (ways || !isOnlyRound); search.depth++) {
     const next: GraphNode[] = [];
-    for (const node of near)
+    for (const node of search.near)
       for (const one of graph.relationshipsOf(node, direction, types)) {
         if (budget.spend()) yield PAUSE;
         if (isUsed(row, distinctFrom, one) || (test && !test(one, row, context))) continue;
         const other = otherEnd(one, node);
-        const known = ways.get(other);
-        const first = ways.get(node)?.first ?? one;
-        if (!known) {
-          ways.set(other, { depth: depth + 1, first });
+        const first = ways?.get(node)?.first ?? one;
+        if (seen.add(other)) {
+          ways?.set(other, { depth: search.depth + 1, first });
           budget.hold(1);
           next.push(other);
           yield other;
-        } else if (!isStartFound && comesRound(one, known, direction === 'both', first, depth, longest)) {
-          isStartFound = true;
+        } else if (ways && closesRing(one, ways.get(other)!, first, search.depth, longest)) {
           yield start;
+          ways = null;
         }
       }
-    near = next;
+    search.near = next;
   }
 }
 
-/**
- * Whether a relationship to a node that is known closes a ring through the start: one way out, another back. Where
- * direction matters, only arriving at the start itself does.
- */
-function comesRound(
+/** Whether a relationship to a node that is known closes a ring through the start: one way out, another back. */
+function closesRing(
   one: GraphRelationship,
   { depth: back, first: other }: Way,
-  bothWays: boolean,
   first: GraphRelationship,
   depth: number,
   longest: number,
 ): boolean {
   if (depth + 1 + back > longest) return false;
-  if (other === null) return !bothWays || depth === 0 || one !== first;
-  return bothWays && other !== first;
+  return other === null ? depth === 0 || one !== first : other !== first;
 }

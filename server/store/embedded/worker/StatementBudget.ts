@@ -31,8 +31,9 @@ export class StatementBudget implements Budget, Consumer {
 
   constructor(private readonly options: BudgetOptions) {}
 
-  spend(): boolean {
-    if (++this.#sinceLook < STEPS) return false;
+  spend(steps = 1): boolean {
+    this.#sinceLook += steps;
+    if (this.#sinceLook < STEPS) return false;
     this.#sinceLook = 0;
     return this.look();
   }

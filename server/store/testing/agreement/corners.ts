@@ -103,6 +103,13 @@ export const CORNERS: readonly string[] = [
   "RETURN date('2024-01-02')['year'] AS y, duration('P1D')['days'] AS d",
   'WITH {x: 1} AS m UNWIND [{a: 1}, 1.5] AS i RETURN CASE WHEN false THEN date() + i END AS c',
   'MATCH (n:Person) RETURN CASE WHEN false THEN toInteger(n.age + [1]) END AS c',
+  // Digits of a mean, rounding beyond 64 bits, and what divides by zero.
+  'UNWIND range(1, 8) AS i RETURN avg(1e3 + 9007199254740993) AS a, avg(i / 3.0) AS b',
+  'UNWIND [1.0 / 0, 1] AS x RETURN avg(x) AS a',
+  'WITH 9007199254740993 ^ 2 AS x RETURN round(x) AS a, round(-x, 0) AS b, round(x, 1) AS c',
+  'WITH 1.5 AS f, 0 AS n RETURN (f / n) % n AS a',
+  'MATCH (n:Person) WHERE n.id = $id RETURN toFloat(n.age) / 0 AS a',
+  'WITH 0 AS n RETURN 1.5 / (0 * 1) AS a, 1.5 % n AS b, null % n AS c, 1 / (n + 0.0) AS d',
   // Each end once, a table of values, counts that are kept.
   "MATCH (a {id: 'ada'})-[*1..5]-(b) RETURN count(DISTINCT b) AS c",
   'MATCH (a:Person)-[*..3]->(b) RETURN a.id, collect(DISTINCT b.id) = [] AS none, count(DISTINCT b) AS c ORDER BY a.id',
