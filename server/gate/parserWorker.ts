@@ -3,6 +3,7 @@
  * ends, not the server.
  */
 import { parentPort } from 'node:worker_threads';
+import { giveWay } from '../giveWay.js';
 import type { RunnerMessage } from '../supervisor/Runner.js';
 import { loadGrammar } from './loadGrammar.js';
 import { findGrowth, type GrowthFinding, type Ground } from './growth/findGrowth.js';
@@ -22,6 +23,7 @@ export type ParseReply =
 
 const port = parentPort;
 if (!port) throw new Error('parserWorker runs as a worker thread only.');
+giveWay();
 const send = (message: RunnerMessage<ParseReply>): void => port.postMessage(message);
 const grammar = await loadGrammar();
 

@@ -238,6 +238,11 @@ describeEachStore('free Cypher over HTTP', (open) => {
         rowLimit: 10_000,
       });
     });
+    test('a long text comes whole, piece by piece', async () => {
+      const { headers, json } = await api.cypher("RETURN reduce(t = 'a😀b', i IN range(1, 18) | t + t) AS text");
+      expect(headers.get('content-length')).toBe(null);
+      expect(json).toMatchObject({ data: { values: [['a😀b'.repeat(2 ** 18)]] } });
+    });
     test('bytes', async () => {
       expect(
         await run(`UNWIND range(1, 3000) AS x RETURN '${'x'.repeat(10_000)}' AS text`, { rowLimit: 3000 }),

@@ -34,9 +34,12 @@ export const cypher: Handler<'cypher'> = async ({ body, context, client, service
         ...(graph ? { graph } : {}),
       };
     const rest = JSON.stringify({ ...summary, ...(graph ? { graph } : {}) });
-    response
-      .type('application/json')
-      .send(`{"data":{"fields":${JSON.stringify(result.fields)},"values":[${values.join(',')}]},${rest.slice(1)}`);
+    response.type('application/json').setHeader('Cache-Control', 'no-store');
+    const write = writerTo(response, context.signal);
+    await write(`{"data":{"fields":${JSON.stringify(result.fields)},"values":[`);
+    for (const piece of joined(values)) await write(piece);
+    await write(`]},${rest.slice(1)}`);
+    response.end();
     return SENT;
   } catch (error) {
     throw freeStatementError(error, log);
@@ -50,6 +53,30 @@ export function freeStatementError(error: unknown, log?: (line: string) => void)
   return new EntenteError(code, message, details);
 }
 
+/** Bytes that are written at a time, or a little more: many at once would hold everybody up. */
+const PIECE = 256 * 1024;
+
+/** The values with commas between them, in texts that are worth writing. */
+function* joined(values: readonly string[]): Iterable<string> {
+  let open = '';
+  for (const [place, value] of values.entries()) {
+    open += place === 0 ? value : `,${value}`;
+    if (open.length < PIECE) continue;
+    yield open;
+    open = '';
+  }
+  yield open;
+}
+
+/** Writes as the client takes it; others have their turn meanwhile. */
+const writerTo =
+  (response: Response, signal: AbortSignal) =>
+  async (text: string): Promise<void> => {
+    const bytes = Buffer.from(text);
+    for (let from = 0; from < bytes.length; from += PIECE)
+      if (!response.write(bytes.subarray(from, from + PIECE))) await once(response, 'drain', { signal });
+  };
+
 interface Streaming {
   response: Response;
   result: FreeResult;
@@ -60,9 +87,7 @@ interface Streaming {
 /** Once the first line is out, an error can only be the last one. */
 async function stream({ response, result, signal, log }: Streaming): Promise<SentAlready> {
   response.type('application/x-ndjson').setHeader('Cache-Control', 'no-store');
-  const write = async (text: string): Promise<void> => {
-    if (!response.write(text)) await once(response, 'drain', { signal });
-  };
+  const write = writerTo(response, signal);
   try {
     await write(`${JSON.stringify({ fields: result.fields })}\n`);
     for await (const { json } of result.batches())

@@ -1,5 +1,5 @@
 /** How large the parameters of a statement are, roughly: statements that differ little in it are checked once. */
-import { DATA, either, ELEMENT_BYTES, listOf, numberOf, textLike, type Size } from './Size.js';
+import { DATA, either, ELEMENT_BYTES, listOf, numberOf, textLike, textOf, type Size } from './Size.js';
 
 /** `parameters`: values of JSON, `{$type, _value}` among them. */
 export const sizesOfParameters = (parameters: Record<string, unknown>): Record<string, Size> =>
@@ -16,6 +16,7 @@ function sizeOfValue(value: unknown): Size {
 }
 
 function gathered(kind: 'list' | 'map', values: unknown[]): Size {
+  if (values.length > 1 && values.every((one) => typeof one === 'string')) return gatheredTexts(kind, values);
   let bytes = 0;
   let within: Size | null = null;
   for (const one of values) {
@@ -24,6 +25,18 @@ function gathered(kind: 'list' | 'map', values: unknown[]): Size {
     within = within ? either(within, size) : size;
   }
   return { ...listOf(within ?? DATA, roughly(values.length), roughly(bytes)), kind };
+}
+
+/** A hundred thousand ids are many: nothing is made for each, and what each may repeat as an expression nobody asks. */
+function gatheredTexts(kind: 'list' | 'map', texts: string[]): Size {
+  let [bytes, longest, magnitude] = [0, 0, 0];
+  for (const text of texts) {
+    bytes += text.length + ELEMENT_BYTES;
+    longest = Math.max(longest, text.length);
+    magnitude = Math.max(magnitude, Math.abs(Number(text) || 0));
+  }
+  const within = textOf(roughly(longest), roughly(longest), roughly(magnitude));
+  return { ...listOf(within, roughly(texts.length), roughly(bytes)), kind };
 }
 
 /** The next power of four. */

@@ -15,6 +15,9 @@ export class EngineLost extends Error {
   }
 }
 
+/** What an exchange needs of the host. */
+export type CallHost = Pick<EngineHost, 'register' | 'forget' | 'send'>;
+
 type WithoutId<T> = T extends { id: number } ? Omit<T, 'id'> : never;
 export type Question = WithoutId<Request>;
 
@@ -26,7 +29,7 @@ export class Call {
   #onOver: (() => void) | null = null;
 
   constructor(
-    private readonly host: EngineHost,
+    private readonly host: CallHost,
     question: Question,
     /** Goes on while the store is being closed. */
     outlives = false,

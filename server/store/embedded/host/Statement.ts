@@ -2,13 +2,15 @@
 import type { Deadline } from '../../deadline.js';
 import type { FreeSummary } from '../../GraphStore.js';
 import type { Reply, RunRequest } from '../messages.js';
-import { Call } from './Call.js';
+import { Call, type CallHost } from './Call.js';
 import type { EngineHost } from './EngineHost.js';
 import type { Flags } from './Flags.js';
 
 /** How long a statement that was told to stop may go on before the thread is ended for it. */
 const STUCK_MS = 5_000;
 
+/** What a statement needs of the host: also who has the turn, and to end the thread. */
+export type StatementHost = CallHost & Pick<EngineHost, 'current' | 'restart'>;
 export type Asked = Omit<RunRequest, 'do' | 'id' | 'flag'>;
 export type Batch = Extract<Reply, { say: 'rows' | 'json' }>;
 
@@ -21,7 +23,7 @@ export class Statement {
 
   constructor(
     asked: Asked,
-    private readonly host: EngineHost,
+    private readonly host: StatementHost,
     private readonly flags: Flags,
     private readonly limit: Deadline,
   ) {
