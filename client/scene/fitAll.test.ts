@@ -24,28 +24,25 @@ describe('the view of a whole large graph', () => {
 });
 
 describe('the view of everything', () => {
-  const room = () => ({ top: 8, right: 8, bottom: 24, left: 8 });
-  const drawn = ({ scale }: View) => ({ x: 0, y: 0, width: 400 * scale, height: 700 * scale });
-  const fit = (corner: boolean, controls?: { width: number; height: number }) =>
-    fitAll(
-      {
-        all: [['a', [0, 0]], ['b', [400, 300]], ['c', [20, 700]], ...(corner ? [['d', [395, 690]] as const] : [])],
-        room,
-        width: 390,
-        height: 632,
-        covered: NO_ROOM,
-        ...(controls && { controls }),
-      },
-      drawn,
-    );
+  const SIDE = 400;
+  const room = () => ({ top: 8, right: 8, bottom: 8, left: 8 });
+  const drawn = ({ scale }: View) => ({ x: 0, y: 0, width: SIDE * scale, height: SIDE * scale });
+  const fit = (corner: readonly [number, number], size?: number) => {
+    const all = [['a', [0, 0]] as const, ['b', [SIDE, 0]] as const, ['c', [0, SIDE]] as const, ['d', corner] as const];
+    const canvas = { width: SIDE, height: SIDE, covered: NO_ROOM };
+    return fitAll({ all, room, ...canvas, ...(size && { controls: { width: size, height: size } }) }, drawn);
+  };
+  const isUnder = (view: View, at: readonly [number, number], size: number): boolean =>
+    toScreen(view, at).every((place) => place + 8 > SIDE - size);
 
-  it('has no disc under the buttons in the corner', () => {
-    const [x, y] = toScreen(fit(true), [395, 690]);
-    expect(x > 340 && y > 460).toBe(true);
-    const [clearX, clearY] = toScreen(fit(true, { width: 50, height: 170 }), [395, 690]);
-    expect(clearX + 8 <= 340 || clearY + 8 <= 462).toBe(true);
+  it('has no disc under the buttons in the corner, and hardly grows smaller for it', () => {
+    const corner = [SIDE, SIDE] as const;
+    expect(isUnder(fit(corner), corner, 50)).toBe(true);
+    expect(isUnder(fit(corner, 50), corner, 50)).toBe(false);
+    expect(fit(corner, 50).scale).toBeGreaterThan(0.84 * fit(corner).scale);
   });
-  it('does not mind them where no disc comes there', () => {
-    expect(fit(false, { width: 50, height: 170 })).toEqual(fit(false));
+  it('does not mind them where no disc comes there, nor where it would have to be much smaller', () => {
+    expect(fit([200, 300], 50)).toEqual(fit([200, 300]));
+    expect(fit([SIDE, SIDE], 200)).toEqual(fit([SIDE, SIDE]));
   });
 });

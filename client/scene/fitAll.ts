@@ -3,7 +3,7 @@ import type { NodeAttributes } from '../../contract/index.js';
 import { nodeRadius } from '../../kernel/appearance/index.js';
 import { discScale, nameBlock, nameScale } from '../../kernel/picture/index.js';
 import type { Box, Point } from '../graph/points.js';
-import { fitDrawn, fitView, MIN_SCALE, toScreen, type Insets, type RoomAt, type View } from './view.js';
+import { broughtIn, fitDrawn, fitView, MIN_SCALE, toScreen, type Insets, type RoomAt, type View } from './view.js';
 
 /** Pixels kept free at the canvas's rim, at most, and as a share of its width. */
 const MARGIN = 20;
@@ -47,31 +47,51 @@ export interface ToFit {
 /**
  * Everything in sight, names included: on a narrow canvas they are drawn towards its middle (`PictureInput.inside`), so
  * that discs may go near the rim. Then what of loops, curves and words is still outside: `drawn` gives the box of all
- * that would be drawn in a view. No disc lies under the buttons: for one that would, all keeps off them, the way that
- * leaves it larger.
+ * that would be drawn in a view. At last all goes to the upper left, a little smaller if need be, when a disc would lie
+ * under the buttons.
  */
-export function fitAll({ controls, ...given }: ToFit, drawn: (view: View) => Box): View {
-  const { all, room, covered } = given;
-  const view = fitBetween(given, covered, drawn);
-  const isUnder = ([key, at]: readonly [string, Point]): boolean => {
-    const [x, y] = toScreen(view, at);
-    const radius = room(key, view.scale).top;
-    return x + radius > view.width - controls!.width && y + radius > view.height - controls!.height;
-  };
-  if (controls === undefined || !all.some(isUnder)) return view;
-  const beside = fitBetween(given, { ...covered, right: Math.max(covered.right, controls.width) }, drawn);
-  const above = fitBetween(given, { ...covered, bottom: Math.max(covered.bottom, controls.height) }, drawn);
-  return beside.scale >= above.scale ? beside : above;
-}
-
-function fitBetween({ all, room, width, height }: ToFit, covered: Insets, drawn: (view: View) => Box): View {
+export function fitAll({ all, room, width, height, covered, controls }: ToFit, drawn: (view: View) => Box): View {
   const most = width * RIM_SHARE;
   const narrow: RoomAt = (key, scale) => {
     const full = room(key, scale);
     return { ...full, left: Math.min(full.left, most), right: Math.min(full.right, most) };
   };
   const nearly = fitView(all, narrow, width, height, widened(covered, marginOf(width)));
-  return fitDrawn(nearly, drawn, widened(covered, RIM));
+  const insets = widened(covered, RIM);
+  const view = fitDrawn(nearly, drawn, insets);
+  if (controls === undefined) return view;
+  const isClear = (at: View): boolean =>
+    all.every(([key, place]) => {
+      const [x, y] = toScreen(at, place);
+      const radius = room(key, at.scale).top + RIM;
+      return x + radius <= width - controls.width || y + radius <= height - controls.height;
+    });
+  return isClear(view) ? view : (clearOf(view, drawn, insets, isClear) ?? view);
+}
+
+/** How much smaller a picture is drawn at most to have no disc under the buttons, and in what steps. */
+const LEAST_SHARE = 0.85;
+const SHARE_STEP = 0.02;
+
+function clearOf(
+  from: View,
+  drawn: (view: View) => Box,
+  insets: Insets,
+  isClear: (view: View) => boolean,
+): View | null {
+  for (let share = 1; share >= LEAST_SHARE; share -= SHARE_STEP) {
+    const smaller = { ...from, scale: from.scale * share };
+    const { x, y } = drawn(smaller);
+    const moved = {
+      ...smaller,
+      x: (from.width / 2 - insets.left + x) / smaller.scale,
+      y: (from.height / 2 - insets.top + y) / smaller.scale,
+    };
+    if (!isClear(moved)) continue;
+    const whole = broughtIn(moved, drawn(moved), insets);
+    if (isClear(whole)) return whole;
+  }
+  return null;
 }
 
 /** As near as a large graph is looked at as a whole. */
