@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../../store/GraphStore.js';
+import { TypedText } from '../../store/boxed.js';
 import { exportEdge, exportNode, type ExportEdge, type ExportNode } from '../exportRecords.js';
 import { writeCsvNodes, writeCsvRelationships } from './csv.js';
 import { writeCypherScript, type StoredLink, type StoredNode } from '../../../cypher/language/writeCypherScript.js';
@@ -103,6 +104,44 @@ function tags(xml: string): Tag[] {
   parser.write(xml).close();
   return found;
 }
+
+describe('lifetimes in GEXF', () => {
+  const lived = (id: string, values: Record<string, Value>): ExportNode =>
+    exportNode(['Entity', 'Person'], { id, name: id, kind: 'Person', ...values });
+  const written = async (...nodes: ExportNode[]): Promise<string> => {
+    let text = '';
+    const source = {
+      title: 't',
+      async *nodes() {
+        yield nodes;
+      },
+      async *edges() {
+        yield [exportEdge('KNOWS', 'a', 'b', { factId: 'f', start: new TypedText('2010-05-01') })];
+      },
+    };
+    for await (const piece of writeGexf(source)) text += piece;
+    return text.replaceAll(/<attvalues>.*?<\/attvalues>/g, '');
+  };
+  test('stand in its own places, in the one format that most is of', async () => {
+    const text = await written(
+      lived('a', { start: new TypedText('2009-03-01'), end: '2009-05' }),
+      lived('b', { spells: ['2009-03-01/..', '2012-01-01', '2012/2013'] }),
+    );
+    expect(text).toContain('<graph mode="dynamic" timeformat="date" defaultedgetype="directed">');
+    expect(text).toContain('<node id="a" label="a" start="2009-03-01"></node>');
+    expect(text).toContain(
+      '<node id="b" label="b"><spells><spell start="2009-03-01"/><spell start="2012-01-01" end="2012-01-01"/></spells></node>',
+    );
+    expect(text).toMatch(/<edge id="f" [^>]*label="KNOWS" start="2010-05-01">/);
+  });
+  test('moments make days moments', async () => {
+    const text = await written(
+      lived('a', { start: new TypedText('2009-03-01T08:30:00+01:00[Europe/Paris]'), end: new TypedText('2009-03-02') }),
+    );
+    expect(text).toContain('timeformat="dateTime"');
+    expect(text).toContain('end="2009-03-02T00:00:00" start="2009-03-01T08:30:00+01:00"');
+  });
+});
 
 describe('a graph written out', () => {
   test('as JSON is what graphology imports', async () => {

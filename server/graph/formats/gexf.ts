@@ -1,6 +1,7 @@
 /** GEXF 1.3, which Gephi, Gephi Lite and graphology read. */
 import { EDGE_BASE, NODE_BASE, type ExportedValues } from '../exportRecords.js';
 import { columnsOf, type Column, type Columns } from './columns.js';
+import { lifetimesOf } from './gexfTimes.js';
 import type { ExportSource, Pieces } from './source.js';
 import { columnKeys, escapeXml, hasOwnType, kindAttribute, NAMESPACE, xmlText } from './xml.js';
 
@@ -10,17 +11,22 @@ export async function* writeGexf(source: ExportSource): Pieces {
   const nodeColumns = await columnsOf(source.nodes(), NODE_BASE);
   const edgeColumns = await columnsOf(source.edges(), EDGE_BASE);
   const [nodeKeys, edgeKeys] = [columnKeys(nodeColumns.all), columnKeys(edgeColumns.all)];
+  const times = await lifetimesOf(
+    source,
+    [...nodeColumns.all, ...edgeColumns.all].map(({ name }) => name),
+  );
+  const mode = times === null ? 'mode="static"' : `mode="dynamic" timeformat="${times.format}"`;
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" ${NAMESPACE} version="1.3">
 <meta><creator>Entente</creator><description>${escapeXml(source.title)}</description></meta>
-<graph mode="static" defaultedgetype="directed">
+<graph ${mode} defaultedgetype="directed">
 ${attributes('node', nodeColumns, nodeKeys)}${attributes('edge', edgeColumns, edgeKeys)}<nodes>
 `;
   for await (const nodes of source.nodes()) {
     yield nodes
       .map(
         ({ id, name, values }) =>
-          `<node id="${escapeXml(id)}" label="${escapeXml(name)}">${attvalues(values, nodeColumns, nodeKeys)}</node>\n`,
+          `<node id="${escapeXml(id)}" label="${escapeXml(name)}"${times?.attributes(values) ?? ''}>${attvalues(values, nodeColumns, nodeKeys)}${times?.spells(values) ?? ''}</node>\n`,
       )
       .join('');
   }
@@ -29,7 +35,7 @@ ${attributes('node', nodeColumns, nodeKeys)}${attributes('edge', edgeColumns, ed
     yield edges
       .map(
         ({ id, source: from, target, type, values }) =>
-          `<edge${id === null ? '' : ` id="${escapeXml(id)}"`} source="${escapeXml(from)}" target="${escapeXml(target)}" label="${escapeXml(type)}"${weight(values)}>${attvalues(values, edgeColumns, edgeKeys)}</edge>\n`,
+          `<edge${id === null ? '' : ` id="${escapeXml(id)}"`} source="${escapeXml(from)}" target="${escapeXml(target)}" label="${escapeXml(type)}"${weight(values)}${times?.attributes(values) ?? ''}>${attvalues(values, edgeColumns, edgeKeys)}${times?.spells(values) ?? ''}</edge>\n`,
       )
       .join('');
   }

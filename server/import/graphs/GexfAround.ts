@@ -1,22 +1,32 @@
 /** What a GEXF element says beside its attributes: when it is there, and how it is drawn. */
 import { factDate } from '../model/factDate.js';
 import { momentOf, TIMES } from '../model/moment.js';
+import { BadValue, scalarReader } from '../model/valueReader.js';
+import type { Scalar } from '../records.js';
 
 type Attributes = [name: string, value: unknown][];
 
 export class GexfAround {
   readonly #own: Record<string, string>;
+  /** Times are dates. */
   readonly #datesAreDays: boolean;
+  /** Times are numbers of this type. */
+  readonly #numbers: 'integer' | 'float' | null;
   readonly #spells: string[] = [];
   #firstStart: string | undefined;
   readonly #drawn: Attributes = [];
   /** By attribute: what it was when. */
   readonly #overTime = new Map<string, string[]>();
 
-  /** `own`: the attributes of the element; `datesAreDays`: the file says that its times are dates. */
-  constructor(own: Record<string, string>, datesAreDays: boolean) {
+  /** `own`: the attributes of the element; `timeFormat`: what the file says that its times are, if it does. */
+  constructor(own: Record<string, string>, timeFormat: string) {
     this.#own = own;
-    this.#datesAreDays = datesAreDays;
+    this.#datesAreDays = /date/i.test(timeFormat);
+    this.#numbers = /^(integer|long)$/i.test(timeFormat)
+      ? 'integer'
+      : /^(double|float)$/i.test(timeFormat)
+        ? 'float'
+        : null;
   }
 
   spell(times: Record<string, string>): void {
@@ -49,12 +59,17 @@ export class GexfAround {
     return [
       ...(dated ? [['date', start] as [string, unknown]] : []),
       ...[...TIMES, 'timestamps', 'intervals'].flatMap((name): Attributes =>
-        this.#own[name] === undefined ? [] : [[name, momentOf(this.#own[name])]],
+        this.#own[name] === undefined ? [] : [[name, this.#time(this.#own[name])]],
       ),
       ...(this.#spells.length > 0 ? [['spells', this.#spells] as [string, unknown]] : []),
       ...[...this.#overTime].map(([title, values]): [string, unknown] => [`${title} over time`, values]),
       ...this.#drawn,
     ];
+  }
+
+  #time(text: string): Scalar {
+    const number = this.#numbers === null ? null : scalarReader(this.#numbers)(text);
+    return number === null || number instanceof BadValue ? momentOf(text) : number;
   }
 }
 

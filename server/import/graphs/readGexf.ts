@@ -40,8 +40,8 @@ class GexfElements implements XmlHandlers {
   readonly #declared: Record<'node' | 'edge', Map<string, DeclaredAttribute>>;
   readonly #stack: GexfElement[] = [];
   #directedByDefault = false;
-  /** Times are dates, and no numbers. */
-  #datesAreDays = false;
+  /** What the file says that its times are. */
+  #timeFormat = '';
   /** What the attributes being declared belong to. */
   #owner: 'node' | 'edge' | null = null;
   #declaring: DeclaredAttribute | null = null;
@@ -63,7 +63,7 @@ class GexfElements implements XmlHandlers {
       case 'graph':
         this.sawGraph = true;
         this.#directedByDefault = attributes['defaultedgetype'] === 'directed';
-        this.#datesAreDays = /date/i.test(attributes['timeformat'] ?? '');
+        this.#timeFormat = attributes['timeformat'] ?? '';
         break;
       case 'attributes': {
         const owner = attributes['class'];
@@ -84,7 +84,7 @@ class GexfElements implements XmlHandlers {
           attributes,
           values: new Map(),
           finished: false,
-          around: new GexfAround(attributes, this.#datesAreDays),
+          around: new GexfAround(attributes, this.#timeFormat),
         });
         break;
       case 'attvalue':
@@ -152,13 +152,14 @@ class GexfElements implements XmlHandlers {
     const isOwn = this.#graph.isOwn(kind);
     const others = without(values, label && !isOwn ? 'label' : null);
     const own = isOwn ? {} : { label };
-    if (kind === 'node')
-      return this.#graph.node(line, id, [...present({ ...own, parent }), ...around.properties(kind), ...others]);
+    // What Entente writes beside its attributes it says in them, too.
+    const beside = around.properties(kind).filter(([name]) => !isOwn || (name !== 'date' && !values.has(name)));
+    if (kind === 'node') return this.#graph.node(line, id, [...present({ ...own, parent }), ...beside, ...others]);
     const undirected =
       direction === 'undirected' || direction === 'mutual' || (direction === undefined && !this.#directedByDefault);
     const weighed = weight && !values.has('weight') ? xmlValue('float', weight) : undefined;
     if (weighed instanceof BadValue) this.#graph.fault(line, 'weight', weighed.reason);
     const all = present({ ...own, kind: edgeKind, weight: weighed instanceof BadValue ? undefined : weighed });
-    this.#graph.edge(line, { id, source, target, undirected }, [...all, ...around.properties(kind), ...others]);
+    this.#graph.edge(line, { id, source, target, undirected }, [...all, ...beside, ...others]);
   }
 }

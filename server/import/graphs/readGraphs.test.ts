@@ -365,6 +365,17 @@ describe('GEXF', () => {
     expect(asked.entities[0]?.properties['start']).toBe('2009-03-01');
   });
 
+  test.each([
+    ['double', [new Float(1), 2.5]],
+    ['integer', [1, '2.5']],
+    ['', ['1', '2.5']],
+  ])('times are numbers where the file says so: %j', async (format, expected) => {
+    const text = `<gexf><graph mode="dynamic" timeformat="${format}"><nodes><node id="a" start="1" end="2.5"/></nodes></graph></gexf>`;
+    const { entities } = await read({ 'g.gexf': text });
+    const { start, end } = entities[0]?.properties ?? {};
+    expect([start, end]).toEqual(expected);
+  });
+
   test('times of Gephi’s other forms are kept as they are written', async () => {
     const text =
       '<gexf><graph mode="dynamic"><nodes><node id="a" timestamps="&lt;[1, 2]&gt;"/><node id="b" startopen="1" intervals="&lt;[1, 3]&gt;"/></nodes></graph></gexf>';
