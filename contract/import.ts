@@ -17,6 +17,7 @@ export const ImportFormat = z.enum([
   'jsonl',
   'ftm',
   'statements',
+  'apoc',
   'cypher',
 ]);
 export type ImportFormat = z.infer<typeof ImportFormat>;

@@ -1,5 +1,6 @@
 /** Reads planned files, one after the other, and stages their records. */
 import type { ImportProgress } from '../../contract/index.js';
+import { readApocTable } from './csv/readApocTable.js';
 import { readCsv } from './csv/readCsv.js';
 import { labelsByName } from './csv/offshoreLeaks.js';
 import type { ReadOptions } from './files/textChunks.js';
@@ -38,6 +39,7 @@ const GRAPH_READERS = {
   jsonl: readJsonLines,
   ftm: readFtm,
   statements: readStatements,
+  apoc: readApocTable,
   cypher: readCypherScript,
 };
 

@@ -23,7 +23,12 @@ type Formats = Record<ImportFormat, string>;
 
 export const columnWords = bilingual({
   en: {
-    formats: { ...formats, edgelist: 'edge list', statements: 'FollowTheMoney statements' } as Formats,
+    formats: {
+      ...formats,
+      edgelist: 'edge list',
+      statements: 'FollowTheMoney statements',
+      apoc: 'CSV of APOC',
+    } as Formats,
     contents: {
       nodes: 'entities',
       relationships: 'facts',
@@ -105,7 +110,12 @@ export const columnWords = bilingual({
     ] as Delimiters,
   },
   fr: {
-    formats: { ...formats, edgelist: 'liste d’arêtes', statements: 'déclarations FollowTheMoney' } as Formats,
+    formats: {
+      ...formats,
+      edgelist: 'liste d’arêtes',
+      statements: 'déclarations FollowTheMoney',
+      apoc: 'CSV d’APOC',
+    } as Formats,
     contents: {
       nodes: 'entités',
       relationships: 'faits',

@@ -33,11 +33,35 @@ test('ICIJ’s Offshore Leaks package: the files’ names are labels, rel_type i
   expect(result.facts[0]?.properties).toMatchObject({ link: 'shareholder of', start_date: '15-MAR-2001' });
 });
 
-test('APOC’s table of nodes and relationships mixed is named, with the way out', async () => {
-  const table = '"_id","_labels","name","_start","_end","_type"\n"0",":A","x",,,\n,,,"0","0","R"\n';
-  const { problemLines } = await readRecords(files, { 'all.csv': table });
-  expect(problemLines).toEqual([
-    expect.stringMatching(/mixed, as apoc.export.csv writes them: export with .bulkImport/),
+test('APOC’s one table: nodes and relationships, lists as JSON, a name that both have', async () => {
+  const table = [
+    '"_id","_labels","name","since","tags","_start","_end","_type","since","weight"',
+    '"0",":Person:Actor","Ada, ""the"" Countess","1815","[""a"",""b""]",,,,,',
+    '"1",":Film","The Mill","","[not a list]",,,,,',
+    ',,,,,"0","1","ACTED_IN","1840","0.5"',
+    ',,,,,"1","1","LIKE","","",',
+    ',,,,,"1","7","LIKE","",""',
+  ].join('\n');
+  const result = await readRecords(files, { 'all.csv': table });
+  expect(result.files[0]?.format).toBe('apoc');
+  expect(result.problemLines).toEqual(['all.csv, line 5: the row has 11 fields, and the header 10: mend it']);
+  expect(
+    result.entities.map(({ labels, properties: { id, name, since, tags } }) => [labels, id, name, since, tags]),
+  ).toEqual([
+    [['Person', 'Actor'], '0', 'Ada, "the" Countess', '1815', ['a', 'b']],
+    [['Film'], '1', 'The Mill', undefined, '[not a list]'],
+  ]);
+  expect(
+    result.facts.map(({ source, type, target, properties: { since, weight } }) => [
+      source,
+      type,
+      target,
+      since,
+      weight,
+    ]),
+  ).toEqual([
+    ['0', 'ACTED_IN', '1', '1840', '0.5'],
+    ['1', 'LIKE', '7', undefined, undefined],
   ]);
 });
 

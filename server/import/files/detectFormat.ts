@@ -1,6 +1,7 @@
 /** The format of a text file: from how it begins, and where that says nothing, from its name. Pure. */
 import { extname } from 'node:path';
 import type { ImportFormat } from '../../../contract/index.js';
+import { APOC_COLUMNS } from '../csv/apocColumns.js';
 import { looksLikeEdgeList } from '../graphs/text/edgeFields.js';
 import { STATEMENT_COLUMNS } from '../graphs/ftm/statements.js';
 import { FileRefused } from '../ProblemLog.js';
@@ -51,7 +52,8 @@ export function detectFormat(name: string, head: string, more: boolean): ImportF
   const begun = BEGINNINGS.find(([, beginning]) => beginning.test(plain));
   if (begun) return begun[0];
   refuseContradiction(name);
-  if (namesStatements(head)) return 'statements';
+  if (hasColumns(head, STATEMENT_COLUMNS)) return 'statements';
+  if (hasColumns(head, APOC_COLUMNS)) return 'apoc';
   return looksLikeEdgeList(name, head, more) ? 'edgelist' : 'csv';
 }
 
@@ -81,11 +83,11 @@ function isWhole(line: string): boolean {
   }
 }
 
-function namesStatements(head: string): boolean {
+function hasColumns(head: string, columns: readonly string[]): boolean {
   const header = new Set(
     (head.split(/[\r\n]/, 1)[0] ?? '').split(/[,;\t]/).map((name) => name.replaceAll('"', '').trim()),
   );
-  return STATEMENT_COLUMNS.every((column) => header.has(column));
+  return columns.every((column) => header.has(column));
 }
 
 function xmlFormat(head: string): ImportFormat {

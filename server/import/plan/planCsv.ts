@@ -19,11 +19,6 @@ export interface ReadingOptions extends Pick<ImportRequest, 'delimiter' | 'decim
   arrayDelimiter: string;
 }
 
-/** Headers of the one table that apoc.export.csv writes. */
-const MIXED = ['_id', '_labels', '_start', '_end', '_type'];
-const MIXED_TABLE =
-  'the table holds nodes and relationships mixed, as apoc.export.csv writes them: export with {bulkImport: true}, or as JSON or GraphML';
-
 const MIXED_CELLS = 'columns whose cells are of several kinds are read as text';
 
 /** Rows that roles are inferred from. */
@@ -40,7 +35,6 @@ export async function planCsv(
   log: ProblemLog,
 ): Promise<PlannedFile> {
   const shape = await csvShape(file, options.delimiter);
-  if (MIXED.every((header) => shape.headers.includes(header))) throw new FileRefused(MIXED_TABLE, 1);
   const rows = await firstRows(file, shape);
   const { columns, content, own, remarks, datesInOrder } = inferColumns(shape.headers, rows, mapping, {
     ...options,
