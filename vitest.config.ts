@@ -20,6 +20,8 @@ const fromDist = {
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // What was compiled for one project's tests, or for another Node's, serves the others; a key is made of the content.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         extends: true,
