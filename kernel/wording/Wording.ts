@@ -74,6 +74,8 @@ export interface WordedFact {
   negated?: boolean | undefined;
   /** Of an alleged one: the source itself says that it seems so, and nobody is reported to say it. */
   seeming?: boolean | undefined;
+  /** Of a denied one: what is denied has not come, but might. */
+  yetToCome?: boolean | undefined;
 }
 
 /** `active` tells it from the subject's side, `passive` from the object's. */

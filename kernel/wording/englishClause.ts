@@ -1,15 +1,15 @@
 /**
  * English verbs in the mood of a status: "supplied", "reportedly supplied", "apparently supplied", "is expected to
- * supply", "could supply", "did not supply".
+ * supply", "could supply", "would supply", "did not supply".
  */
 import type { EnglishVerb, WordedFact } from './Wording.js';
 
-/** The verb for one subject or several; what somebody denies stands as asserted, after "it is denied that". */
+/** The verb for one subject or several; what somebody denies stands after "it is denied that". */
 export function englishVerb(
   verb: EnglishVerb,
   tense: 'past' | 'present',
   plural: boolean,
-  { status, negated, seeming }: Pick<WordedFact, 'status' | 'negated' | 'seeming'>,
+  { status, negated, seeming, yetToCome }: Pick<WordedFact, 'status' | 'negated' | 'seeming' | 'yetToCome'>,
 ): string {
   if (negated) return negative(verb, tense, plural);
   const infinitive = verb === 'be' ? 'be' : verb[0];
@@ -22,6 +22,8 @@ export function englishVerb(
       const [adverb, said] = [seeming ? 'apparently' : 'reportedly', finite(verb, tense, plural)];
       return verb === 'be' ? `${said} ${adverb}` : `${adverb} ${said}`;
     }
+    case 'denied':
+      return yetToCome ? `would ${infinitive}` : finite(verb, tense, plural);
     default:
       return finite(verb, tense, plural);
   }

@@ -1,11 +1,10 @@
 /**
  * French verbs in the mood of a status: « a fourni », « aurait fourni », « devrait fournir », « pourrait fournir »,
- * « ait fourni », « n’a pas fourni ». The participle agrees with the subject after être.
+ * « ait fourni », « doive fournir », « n’a pas fourni ». The participle agrees with the subject after être.
  */
-import type { ClaimStatus } from '../../contract/index.js';
 import type { Agreement } from './fillTemplate.js';
 import { startsWithVowel } from './frenchSeams.js';
-import type { FrenchVerb, FrenchVerbForms } from './Wording.js';
+import type { FrenchVerb, FrenchVerbForms, WordedFact } from './Wording.js';
 
 type Mood = 'indicative' | 'conditional' | 'subjunctive';
 
@@ -23,7 +22,7 @@ export function frenchVerb(
   verb: FrenchVerb,
   tense: 'past' | 'present',
   agreement: Agreement,
-  { status, negated }: { status: ClaimStatus; negated?: boolean | undefined },
+  { status, negated, yetToCome }: Pick<WordedFact, 'status' | 'negated' | 'yetToCome'>,
 ): string {
   const { plural } = agreement;
   if (negated) return negative(finite(verb, tense, agreement, 'indicative'));
@@ -35,6 +34,7 @@ export function frenchVerb(
     case 'alleged':
       return finite(verb, tense, agreement, 'conditional');
     case 'denied':
+      if (yetToCome) return `${plural ? 'doivent' : 'doive'} ${infinitiveOf(verb)}`;
       return finite(verb, tense, agreement, 'subjunctive');
     default:
       return finite(verb, tense, agreement, 'indicative');

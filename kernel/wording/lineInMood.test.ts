@@ -70,6 +70,18 @@ describe('what only seems so', () => {
   });
 });
 
+describe('what somebody denies of what is yet to come', () => {
+  it('is not told as done', () => {
+    const { active, passive } = told(sent, { status: 'denied', yetToCome: true });
+    expect(active.en.text).toBe('It is denied that North Korea would send shells to Russia.');
+    expect(passive.en.text).toBe('It is denied that Russia would be sent shells by North Korea.');
+    expect(active.fr.text).toBe('On dément que la Corée du Nord doive envoyer d’obus à la Russie.');
+    expect(told(sent, { status: 'denied' }).active.en.text).toBe(
+      'It is denied that North Korea sent shells to Russia.',
+    );
+  });
+});
+
 describe('an English place', () => {
   const held: RelationWording = {
     ...plain,

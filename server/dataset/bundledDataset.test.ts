@@ -43,3 +43,20 @@ test.each(Object.entries(PARTS))(
     expect(dataset.entities.filter((e) => e.kind === kind && !having.has(e.id)).map(({ id }) => id)).toEqual([]);
   },
 );
+
+/** What a French verb leaves to be said before its object. */
+const PREPOSITION = / (?:à|de|avec|contre|pour|sur|dans)$/;
+test.each(dataset.vocabulary.filter(({ lineFr }) => !lineFr.includes('{')).map((type) => [type.type, type] as const))(
+  'the French line of %s ends with the preposition of its label',
+  (_name, { labelFr, lineFr }) => {
+    expect(PREPOSITION.exec(lineFr)?.[0]).toBe(PREPOSITION.exec(labelFr)?.[0]);
+  },
+);
+
+test('in both languages what several say is told on the line as past, but for what they still intend', () => {
+  const speech = dataset.vocabulary.filter(({ layer, type }) => layer === 'speech' && type !== 'PROPOSED');
+  const present = speech.filter(
+    ({ line, lineFr }) => line.startsWith('(') || !/^\(\p{L}+\|(?:ont|inquiète)/u.test(lineFr),
+  );
+  expect(present.map(({ type }) => type)).toEqual([]);
+});

@@ -156,6 +156,8 @@ export const ClaimRecord = z.strictObject({
   interpretive: z.boolean().optional(),
   /** Of an alleged one: the article itself says that it seems so, and nobody is reported to say it. */
   seeming: z.boolean().optional(),
+  /** Of a denied one: what is denied has not come, but might. */
+  yetToCome: z.boolean().optional(),
   /** Only where the claim deserves another code than its type's. */
   cameo: cameo.optional(),
   evidence: z.array(EvidenceRecord).min(1, 'a claim needs evidence: name the article and passage that say so'),

@@ -18,6 +18,7 @@ type Worded = Triple &
   Pick<ClaimRecord, 'status' | 'date' | 'precision' | 'properties'> & {
     negated?: boolean;
     seeming?: boolean;
+    yetToCome?: boolean;
   };
 
 /** The data set is taken to be sound (checkDataset), `facts` to be its own. */
