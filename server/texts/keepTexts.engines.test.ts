@@ -124,6 +124,10 @@ describeEachStore('the articles’ own words', (open) => {
     const rest = await keepTexts(store, [await file('two', HARBOUR_TEXTS.n1[2])], KEEP);
     expect(rest.articles).toMatchObject([{ found: [3], missing: [], kept: true }]);
     expect(await keptTexts()).toEqual(textsOf('n1'));
+    // A copy that differs from what is kept says so, and changes nothing.
+    const again = await keepTexts(store, [changed], KEEP);
+    expect(again.files[0]?.unknown).toEqual(refused.files[0]?.unknown);
+    expect(await keptTexts()).toEqual(textsOf('n1'));
   });
 
   test('a look at the files keeps nothing, and no file harms another', async () => {

@@ -41,9 +41,13 @@ export async function keepTexts(
   const wanted = new Set(articles.filter(({ missing }) => partial || missing.length === 0).map(({ id }) => id));
   const rows = recognised.found.filter(({ passage }) => wanted.has(passage.article)).map(rowOf);
   const kept = keep ? await write(store, rows, work) : new Set<string>();
-  const missingOf = (id: string): readonly number[] => articles.find((one) => one.id === id)?.missing ?? [];
+  // A copy that differs says where, also when another one was kept before.
+  const notFound = (id: string): number[] => {
+    const found = new Set(articles.find((one) => one.id === id)?.found);
+    return numbersOf(passages, id).filter((n) => !found.has(n));
+  };
   return {
-    files: recognised.files.map(({ gaps, ...file }) => ({ ...file, ...tellUnknown(gaps, missingOf) })),
+    files: recognised.files.map(({ gaps, ...file }) => ({ ...file, ...tellUnknown(gaps, notFound) })),
     articles: articles.map((article) => ({
       ...article,
       kept: article.found.every((n) => kept.has(placeOf({ article: article.id, n }))),
@@ -84,6 +88,13 @@ function write(store: GraphStore, rows: ReturnType<typeof rowOf>[], work: WriteO
   }, work);
 }
 
+/** Of an article's passages, ascending. */
+const numbersOf = (passages: readonly KnownPassage[], id: string): number[] =>
+  passages
+    .filter(({ article }) => article === id)
+    .map(({ n }) => n)
+    .sort((a, b) => a - b);
+
 type Titles = ReadonlyMap<string, { title: string; titleFr: string }>;
 
 async function titles(store: GraphStore, work: WriteOptions): Promise<Titles> {
@@ -100,14 +111,9 @@ function foundArticles(
   there: ReadonlySet<string>,
   named: Titles,
 ): Omit<FoundArticle, 'kept'>[] {
-  const numbers = (passages: readonly KnownPassage[], id: string): number[] =>
-    passages
-      .filter(({ article }) => article === id)
-      .map(({ n }) => n)
-      .sort((a, b) => a - b);
   const passagesFound = found.map(({ passage }) => passage);
   return [...new Set(passagesFound.map(({ article }) => article))].sort().map((id) => {
-    const [of, all] = [numbers(passagesFound, id), numbers(known, id)];
+    const [of, all] = [numbersOf(passagesFound, id), numbersOf(known, id)];
     return {
       id,
       ...(named.get(id) ?? { title: id, titleFr: id }),

@@ -139,7 +139,9 @@ describe('a ribbon', () => {
           (await visit.hook('nodes')).map(async (key) => (await visit.hook('node', key))!),
         );
         const along = await Promise.all(
-          [0.5, 0.4, 0.6, 0.3, 0.7].map(async (t) => (await visit.hook('edge', facts[0]!, t))!),
+          [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75].map(
+            async (t) => (await visit.hook('edge', facts[0]!, t))!,
+          ),
         );
         const room = (at: { x: number; y: number }): number =>
           Math.min(...discs.map((disc) => Math.hypot(disc.x - at.x, disc.y - at.y) - disc.radius));
