@@ -31,7 +31,7 @@ export interface FrenchVerbForms {
   participle: string;
   auxiliary: 'avoir' | 'être';
   reflexive?: boolean | undefined;
-  /** Singular and plural; needed where the clause stands in the present. */
+  /** Singular and plural; needed where the clause stands in the present, and for a denial of what is yet to come. */
   present?: readonly [string, string] | undefined;
   conditional?: readonly [string, string] | undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * French verbs in the mood of a status: « a fourni », « aurait fourni », « devrait fournir », « pourrait fournir »,
- * « ait fourni », « doive fournir », « n’a pas fourni ». The participle agrees with the subject after être.
+ * « ait fourni », « fournisse », « n’a pas fourni ». The participle agrees with the subject after être.
  */
 import type { Agreement } from './fillTemplate.js';
 import { startsWithVowel } from './frenchSeams.js';
@@ -34,8 +34,7 @@ export function frenchVerb(
     case 'alleged':
       return finite(verb, tense, agreement, 'conditional');
     case 'denied':
-      if (yetToCome) return `${plural ? 'doivent' : 'doive'} ${infinitiveOf(verb)}`;
-      return finite(verb, tense, agreement, 'subjunctive');
+      return finite(verb, yetToCome ? 'present' : tense, agreement, 'subjunctive');
     default:
       return finite(verb, tense, agreement, 'indicative');
   }

@@ -71,11 +71,19 @@ describe('what only seems so', () => {
 });
 
 describe('what somebody denies of what is yet to come', () => {
+  const { activeFr } = sent;
+  const verb = {
+    infinitive: 'envoyer',
+    participle: 'envoyé',
+    auxiliary: 'avoir',
+    present: ['envoie', 'envoient'],
+  } as const;
+  const withPresent = { ...sent, activeFr: { ...activeFr, verb }, passiveFr: { ...sent.passiveFr, verb } };
   it('is not told as done', () => {
-    const { active, passive } = told(sent, { status: 'denied', yetToCome: true });
+    const { active, passive } = told(withPresent, { status: 'denied', yetToCome: true });
     expect(active.en.text).toBe('It is denied that North Korea would send shells to Russia.');
     expect(passive.en.text).toBe('It is denied that Russia would be sent shells by North Korea.');
-    expect(active.fr.text).toBe('On dément que la Corée du Nord doive envoyer d’obus à la Russie.');
+    expect(active.fr.text).toBe('On dément que la Corée du Nord envoie d’obus à la Russie.');
     expect(told(sent, { status: 'denied' }).active.en.text).toBe(
       'It is denied that North Korea sent shells to Russia.',
     );

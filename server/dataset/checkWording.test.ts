@@ -100,6 +100,13 @@ describe('the words of a type', () => {
       'vocabulary.jsonl line 3 (SUPPLIED), activeFr.verb: a clause in the present needs present and conditional',
     ]);
   });
+  test('have the present of their French verbs for a denial of what is yet to come', () => {
+    expect(toldOf(ofClaim(2, { yetToCome: true }))).toEqual([
+      'claims.jsonl line 3 (k3), yetToCome: only a denial says it',
+      'claims.jsonl line 3 (k3), yetToCome: activeFr.verb of SUPPLIED needs its present',
+      'claims.jsonl line 3 (k3), yetToCome: passiveFr.verb of SUPPLIED needs its present',
+    ]);
+  });
   test('are well-formed for what is awaited or not so, too', () => {
     expect(toldOf(ofType({ lineExpected: 'to supply {goods}', lineNegatedFr: '(n’a|n’ont pas fourni' }))).toEqual([
       'vocabulary.jsonl line 3 (SUPPLIED), lineExpected: {goods} may be missing: put it in brackets, or name it in requires',

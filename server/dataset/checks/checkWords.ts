@@ -22,6 +22,16 @@ export function checkWords(dataset: TextDataset, found: ProblemList): void {
         found.add('vocabulary', index, `${field}.verb`, 'a clause in the present needs present and conditional');
     }
   });
+  const types = new Map(dataset.vocabulary.map((type) => [type.type, type]));
+  dataset.claims.forEach((claim, index) => {
+    if (claim.yetToCome !== true) return;
+    if (claim.status !== 'denied') found.add('claims', index, 'yetToCome', 'only a denial says it');
+    for (const field of ['activeFr', 'passiveFr'] as const) {
+      const verb = types.get(claim.type)?.[field].verb;
+      if (typeof verb === 'object' && verb.present === undefined)
+        found.add('claims', index, 'yetToCome', `${field}.verb of ${claim.type} needs its present`);
+    }
+  });
 }
 
 const leftOut = (slot: string, told: string): string =>
