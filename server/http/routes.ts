@@ -32,7 +32,7 @@ export function apiRoutes(services: Services): Router {
     figures: new Turnstile({ slots: 2, queue: 16, patienceMs: PATIENCE_MS }),
     texts: new Turnstile({ slots: 2, queue: 8, patienceMs: PATIENCE_MS }),
   };
-  // A statement's parameters go through the server's own thread several times: about 80 ms a megabyte.
+  // A statement's parameters go through the server's own thread several times: some 60 ms a megabyte on a busy machine.
   const paces: Partial<Record<EndpointName, Pace>> = {
     cypher: new Pace({ free: 16 * 1024, burst: MB, perSecond: MB / 2, patienceMs: PATIENCE_MS }),
   };
