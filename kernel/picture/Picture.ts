@@ -125,7 +125,8 @@ export interface PictureInput {
    */
   onlyEdges?: ReadonlySet<string>;
   /**
-   * Names placed at most, the most prominent in the window; they may lie over the discs of the nameless. Absent: all.
+   * Names placed at most, the most prominent in the window; they lie over the discs of the nameless only where they would
+   * be hidden otherwise. Absent: all.
    */
   mostNames?: number;
   /**

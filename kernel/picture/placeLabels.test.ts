@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slantedBoxesOverlap, type SlantedBox } from '../geometry/BoxGrid.js';
+import { prepared, slantedBoxesOverlap, type PreparedBox, type SlantedBox } from '../geometry/BoxGrid.js';
 import { seededRandom } from '../layout/seededRandom.js';
 import { placeLabels, type NodeToLabel } from './placeLabels.js';
 import type { EdgeToLabel } from './placeWords.js';
@@ -95,6 +95,13 @@ describe('placing labels', () => {
       }
     }
     expect(kept).toEqual([]);
+  });
+  it('lays a name on a disc without one only where it would be hidden otherwise', () => {
+    const discAt = (x: number, y: number) => prepared({ x, y, halfWidth: 6, halfHeight: 6, angle: 0 });
+    const place = (nameless: PreparedBox[]) => placeLabels([node('a', 100, 100)], [], { ...VIEW, nameless }).nodes;
+    expect(place([discAt(100, 122)]).get('a')!.side).not.toBe('below');
+    const everywhere = Array.from({ length: 400 }, (_, i) => discAt(10 * (i % 20), 10 * Math.floor(i / 20)));
+    expect(place(everywhere).get('a')).toEqual({ side: 'below', x: 60, y: 114 });
   });
   it('prefers below, then beside, and gives way to the more prominent', () => {
     expect(placeLabels([node('a', 100, 100)], [], VIEW).nodes.get('a')).toEqual({ side: 'below', x: 60, y: 114 });

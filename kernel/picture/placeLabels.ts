@@ -36,6 +36,8 @@ export interface LabelView {
   inside?: Box;
   /** What nothing may lie on. */
   taken?: readonly PreparedBox[];
+  /** Discs that names had better not lie on, but may. */
+  nameless?: readonly PreparedBox[];
   /** What no word may lie on but that of its `owner`. Names had better not either: see `covers`. */
   bands?: readonly PreparedBox[];
 }
@@ -49,7 +51,7 @@ export function placeLabels(
   const taken = new BoxGrid();
   const visible = nodes.filter((node) => isVisible(node, view));
   for (const box of [...visible.map(discBox), ...(view.taken ?? [])]) taken.add(box);
-  const placed = placeNames(visible, taken, view.inside);
+  const placed = placeNames(visible, taken, view);
   for (const band of view.bands ?? []) taken.add(band);
   const names = new BoxGrid();
   for (const node of visible) if (placed.has(node.key)) names.add(nameBox(node, placed.get(node.key)!));
@@ -63,12 +65,16 @@ interface Name {
   node: NodeToLabel;
   spots: readonly NameSpot[];
   boxes: PreparedBox[];
-  /** So many of the first are nearer to their own disc than to any other. */
+  /** So many of the first are nearer to their own disc than to any other, and lie on none. */
   good?: number;
   at: PreparedBox | null;
 }
 
-function placeNames(nodes: readonly NodeToLabel[], taken: BoxGrid, inside: Box | undefined): Map<string, NameSpot> {
+function placeNames(
+  nodes: readonly NodeToLabel[],
+  taken: BoxGrid,
+  { inside, nameless = [] }: LabelView,
+): Map<string, NameSpot> {
   const names = nodes
     .filter(({ width }) => width > 0)
     .sort(byPriority)
@@ -86,9 +92,11 @@ function placeNames(nodes: readonly NodeToLabel[], taken: BoxGrid, inside: Box |
   const others = names.filter(({ node }) => !node.forced);
   const discs = new BoxGrid();
   for (const node of nodes) discs.add(discBox(node));
+  const under = new BoxGrid();
+  for (const disc of nameless) under.add(disc);
   for (const name of others) {
     const free = name.boxes.filter((box) => !taken.hits(box, box.owner));
-    const { sorted, good } = wellReadFirst(free, (box) => readsWithDisc(box, name.node, discs));
+    const { sorted, good } = wellReadFirst(free, (box) => under.hits(box) || readsWithDisc(box, name.node, discs));
     Object.assign(name, { boxes: sorted, good });
   }
   new Placement(others).run();

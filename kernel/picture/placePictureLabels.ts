@@ -7,7 +7,7 @@ import { nameCandidates, relationLabelCandidates } from './labelCandidates.js';
 import type { NameSpot } from './nameSpots.js';
 import { isCrowded, leaders } from './overview.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode, PictureRibbon } from './Picture.js';
-import { placeLabels, type LabelView, type NodeToLabel, type PlacedLabels } from './placeLabels.js';
+import { discBox, placeLabels, type LabelView, type NodeToLabel, type PlacedLabels } from './placeLabels.js';
 import { wordBox, type EdgeToLabel, type PlacedEdgeLabel } from './placeWords.js';
 import { bandBoxes, ribbonLabelCandidates } from './ribbonLabels.js';
 import { reserveMarks } from './reserveMarks.js';
@@ -28,8 +28,9 @@ export function placePictureNames(input: PictureInput, nodes: Nodes, shapes: Sha
   if (lead !== null) return new Map();
   const lines = new Map<string, PictureEdge>([...shapes.edges, ...shapes.ribbons]);
   const marks = reserveMarks(near, shapes, input.scale);
+  const names = nameCandidates(nameable, lines, input, view);
   const room = viewOf(view, input, shapes.ribbons, marks);
-  return inPicture(placeAll(nameCandidates(nameable, lines, input, view), [], room, input.named).nodes, view);
+  return inPicture(placeAll(names, [], { ...room, nameless: namelessOf(near, names, view) }, input.named).nodes, view);
 }
 
 export function placePictureLabels(
@@ -42,13 +43,14 @@ export function placePictureLabels(
   const { view, near, lead, nameable } = lookedAt(input, nodes);
   const worded = lead === null ? input : { ...input, mayHaveLabel: new Set<string>() };
   const marks = reserveMarks(near, shapes, input.scale);
+  const names = nameCandidates(nameable, lines, input, view);
   const placed = placeAll(
-    nameCandidates(nameable, lines, input, view),
+    names,
     [
       ...ribbonLabelCandidates(ribbons.values(), worded, view),
       ...relationLabelCandidates(edges.values(), worded, view, [...lines.values()]),
     ],
-    viewOf(view, input, ribbons, marks),
+    { ...viewOf(view, input, ribbons, marks), nameless: namelessOf(near, names, view) },
     input.named,
   );
   const { relationLabels, crosses } = labelsAndCrosses(lines.values(), placed, view, input.scale);
@@ -64,6 +66,18 @@ function lookedAt(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>) 
   const lead = input.calm && isCrowded(near) ? leaders(near) : null;
   const nameable = lead === null ? near : near.filter(({ key }) => lead.has(key) || input.named?.has(key));
   return { view, near, lead, nameable };
+}
+
+/** Discs in sight beyond which hardly a spot is free of them, and looking for one takes long. */
+const MOST_NAMELESS = 2_000;
+
+/** The discs of those that are not to be named. */
+function namelessOf(near: readonly PictureNode[], names: readonly NodeToLabel[], view: Point): PreparedBox[] {
+  if (near.length - names.length > MOST_NAMELESS) return [];
+  const named = new Set(names.map(({ key }) => key));
+  return near
+    .filter(({ key }) => !named.has(key))
+    .map((node) => discBox({ ...node, x: node.x - view.x, y: node.y - view.y }));
 }
 
 const inPicture = (names: PlacedLabels['nodes'], view: Point): Map<string, NameSpot> =>
