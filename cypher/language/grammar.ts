@@ -37,20 +37,14 @@ export interface ParsedStatement {
 export interface CypherGrammar {
   /** One entry for each part between semicolons. */
   parse(text: string): ParsedStatement[];
-  /** Neo4j's own syntactic and semantic analysis: tens of milliseconds, on evil input minutes. */
-  analyse(text: string): Diagnostic[];
 }
 
-/** The functions of the package that a grammar is made of. */
-export interface GrammarModules {
-  createParsingResult(
-    text: string,
-    settings: { consoleCommandsEnabled: boolean },
-  ): { statementsParsing: ParsedStatement[] };
-  lintCypherQuery(text: string, schema: object): { diagnostics: Diagnostic[] };
-}
+/** The package's function that a grammar is made of. */
+export type CreateParsingResult = (
+  text: string,
+  settings: { consoleCommandsEnabled: boolean },
+) => { statementsParsing: ParsedStatement[] };
 
-export const grammarOf = ({ createParsingResult, lintCypherQuery }: GrammarModules): CypherGrammar => ({
+export const grammarOf = (createParsingResult: CreateParsingResult): CypherGrammar => ({
   parse: (text) => createParsingResult(text, { consoleCommandsEnabled: true }).statementsParsing,
-  analyse: (text) => lintCypherQuery(text, {}).diagnostics,
 });

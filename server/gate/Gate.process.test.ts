@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { EntenteError } from '../EntenteError.js';
 import { Gate, type CheckedStatement } from './Gate.js';
 import type { GraphStore } from '../store/GraphStore.js';
 import { runFreeStatement } from './freeStatement.js';
+import { siblingModule } from '../siblingModule.js';
 import { sharedParser } from './testing/sharedParser.js';
 
 const gate = new Gate({ allowWrites: false, parser: sharedParser });
@@ -360,4 +361,10 @@ describe('clients take turns', { timeout: 120_000 }, () => {
     expect((await fair.check(manyBranches(500), {}, client('b'))).access).toBe('read');
     expect(new Set(await Promise.all(sent))).toEqual(new Set(['read', 'server.busy']));
   });
+});
+
+it('the thread that reads statements is built without the analysis of them, which is most of Neo4j’s package', () => {
+  const { size } = statSync(siblingModule('server/gate/parserWorker').url);
+  expect(size).toBeGreaterThan(1e6);
+  expect(size).toBeLessThan(4e6);
 });

@@ -7,14 +7,14 @@ import { JobError, Supervisor, type JobFault, type JobOptions } from '../supervi
 import { threadRunner } from '../supervisor/threadRunner.js';
 import type { GrowthFinding, Ground } from './growth/findGrowth.js';
 import type { GateDiagnostic, Inspection } from './inspect.js';
-import type { ParseReply, ParseRequest } from './parserWorker.js';
+import type { ParseReply, ParserRole, ParseRequest } from './parserWorker.js';
 
 export interface ParserOptions {
   /** Milliseconds to read a statement. Default 5,000. */
   inspectMs?: number;
   /** Milliseconds for its semantic analysis. Default 5,000. */
   analyseMs?: number;
-  /** Milliseconds without work after which the thread (some 150 MB) is ended. Default five minutes. */
+  /** Milliseconds without work after which a thread (some 70 MB, with the analysis 200) is ended. Default five minutes. */
   idleMs?: number;
 }
 
@@ -40,8 +40,11 @@ const OUTCOME_OF: Record<JobFault, Unread['outcome']> = {
 
 type WhoWaits = Pick<JobOptions, 'signal' | 'client'>;
 
-const startWorker = () =>
-  siblingWorker('server/gate/parserWorker', { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+const startWorker = (role: ParserRole) =>
+  siblingWorker('server/gate/parserWorker', {
+    workerData: role,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
 
 export class StatementParser {
   readonly #analyseMs: number;
@@ -51,9 +54,9 @@ export class StatementParser {
 
   constructor({ inspectMs = 5_000, analyseMs = 5_000, idleMs = 300_000 }: ParserOptions = {}) {
     this.#analyseMs = analyseMs;
-    const supervisor = (): Supervisor<ParseRequest, ParseReply> =>
+    const supervisor = (role: ParserRole): Supervisor<ParseRequest, ParseReply> =>
       new Supervisor({
-        start: (events) => threadRunner(startWorker(), 'The parser', events),
+        start: (events) => threadRunner(startWorker(role), 'The parser', events),
         deadlineMs: inspectMs,
         idleMs,
         maxWaiting: MAX_WAITING,
@@ -61,7 +64,7 @@ export class StatementParser {
         // It is done sooner than another thread would be ready.
         abortsRunning: false,
       });
-    [this.#short, this.#slow] = [supervisor(), supervisor()];
+    [this.#short, this.#slow] = [supervisor({ analyses: false }), supervisor({ analyses: true })];
   }
 
   /** Starts the thread ahead of its first statement. */

@@ -1,17 +1,20 @@
 /**
- * Loads Neo4j's Cypher parser. The package's public face lints and highlights but hides the parse tree, which the gate
- * must walk; so this file, and no other, reaches for the modules inside. The package's version is pinned.
+ * Neo4j's Cypher parser, and apart from it the analysis, ten times its size. The package's public face lints and
+ * highlights but hides the parse tree, which the gate must walk; so this file, and no other, reaches for the module
+ * inside. The package's version is pinned.
  */
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { grammarOf, type CypherGrammar, type GrammarModules } from '../../cypher/language/grammar.js';
+import { createParsingResult } from '../../node_modules/@neo4j-cypher/language-support/dist/esm/project/language-support/src/cypherLanguageService.js';
+import {
+  grammarOf,
+  type CreateParsingResult,
+  type CypherGrammar,
+  type Diagnostic,
+} from '../../cypher/language/grammar.js';
 
-export async function loadGrammar(): Promise<CypherGrammar> {
-  const entry = pathToFileURL(createRequire(import.meta.url).resolve('@neo4j-cypher/language-support'));
-  const inside = (file: string): string => new URL(`../esm/project/language-support/src/${file}`, entry).href;
-  const [service, validation] = (await Promise.all([
-    import(inside('cypherLanguageService.js')),
-    import(inside('syntaxValidation/syntaxValidation.js')),
-  ])) as [Pick<GrammarModules, 'createParsingResult'>, Pick<GrammarModules, 'lintCypherQuery'>];
-  return grammarOf({ ...service, ...validation });
+export const grammar: CypherGrammar = grammarOf(createParsingResult as CreateParsingResult);
+
+/** Syntactic and semantic analysis: tens of milliseconds, on evil input minutes. */
+export async function loadAnalysis(): Promise<(text: string) => Diagnostic[]> {
+  const { lintCypherQuery } = await import('@neo4j-cypher/language-support');
+  return (text) => lintCypherQuery(text, {}).diagnostics as Diagnostic[];
 }

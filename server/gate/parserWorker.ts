@@ -2,13 +2,18 @@
  * The thread in which statements are parsed: hostile input can take minutes or overflow the stack, and then the thread
  * ends, not the server.
  */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { giveWay } from '../giveWay.js';
 import type { RunnerMessage } from '../supervisor/Runner.js';
-import { loadGrammar } from './loadGrammar.js';
+import { grammar, loadAnalysis } from './loadGrammar.js';
 import { findGrowth, type GrowthFinding, type Ground } from './growth/findGrowth.js';
 import { diagnostic, inspect, type GateDiagnostic, type Inspection } from './inspect.js';
 
+/** What a thread is started for. */
+export interface ParserRole {
+  /** Whether it analyses statements beside reading them. */
+  analyses: boolean;
+}
 export type ParseRequest =
   /**
    * Variants of one statement. `ground`: what it is to run on, where the first variant is to be looked at for values
@@ -25,7 +30,8 @@ const port = parentPort;
 if (!port) throw new Error('parserWorker runs as a worker thread only.');
 giveWay();
 const send = (message: RunnerMessage<ParseReply>): void => port.postMessage(message);
-const grammar = await loadGrammar();
+// Only the thread that analyses pays for it: a second, and 150 MB more.
+const analyse = (workerData as ParserRole).analyses ? await loadAnalysis() : null;
 
 function answer(request: ParseRequest): ParseReply {
   try {
@@ -52,8 +58,8 @@ function answer(request: ParseRequest): ParseReply {
  * not be read at all comes first.
  */
 function analysed(text: string): GateDiagnostic[] {
-  const errors = grammar
-    .analyse(text)
+  if (analyse === null) throw new Error('This thread reads statements and does not analyse them.');
+  const errors = analyse(text)
     .filter((d) => d.severity === 1 && !/^Parameter .* is not defined\.$/.test(d.message))
     .map(diagnostic);
   return [
