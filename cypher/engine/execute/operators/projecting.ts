@@ -64,6 +64,8 @@ export const sort = (
   *run(source, context) {
     const wanted = limit ? limit(context) : Infinity;
     let kept: { row: Row; by: Value[] }[] = [];
+    /** The last of as many as are wanted: what does not come before it is not kept. */
+    let last: { by: Value[] } | null = null;
     const compare = (a: { by: Value[] }, b: { by: Value[] }): number => {
       step(context);
       for (let at = 0; at < keys.length; at++) {
@@ -78,9 +80,13 @@ export const sort = (
         continue;
       }
       if (context.budget.spend()) yield PAUSE;
-      kept.push({ row: [...row], by: keys.map(({ value }) => value(row, context)) });
-      if (kept.length > 2 * wanted + 1000) kept = kept.sort(compare).slice(0, wanted);
-      else if (wanted === Infinity) context.budget.hold(row.length);
+      const by = keys.map(({ value }) => value(row, context));
+      if (last && compare({ by }, last) >= 0) continue;
+      kept.push({ row: [...row], by });
+      if (kept.length > 2 * wanted + 1000) {
+        kept = kept.sort(compare).slice(0, wanted);
+        last = kept.at(-1) ?? null;
+      } else if (wanted === Infinity) context.budget.hold(row.length);
     }
     for (const { row } of kept.sort(compare)) {
       if (context.budget.spend()) yield PAUSE;
