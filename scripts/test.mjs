@@ -76,7 +76,7 @@ function everything() {
     project('unit'),
     project('embedded', '--maxWorkers=1'),
     project('process', '--maxWorkers=1'),
-    check('openCypher kit', ['--import', 'tsx', 'scripts/tck.ts']),
+    check('openCypher kit', ['dist/scripts/tck.js'], ['build']),
     ...(values['also-on-node'] === undefined
       ? []
       : [check(`on Node ${values['also-on-node']}`, onNode(values['also-on-node']), ['build'])]),

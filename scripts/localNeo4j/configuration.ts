@@ -10,6 +10,8 @@ export interface ConfigurationOptions {
   pageCache: string;
   /** Whether LOAD CSV may read the folder `import` of its home. Default false. */
   fileImports?: boolean;
+  /** Others by name. Default: none. */
+  settings?: Readonly<Record<string, string>>;
 }
 
 export function configurationText({
@@ -18,6 +20,7 @@ export function configurationText({
   heap,
   pageCache,
   fileImports = false,
+  settings: others = {},
 }: ConfigurationOptions): string {
   const settings: [name: string, value: string][] = [
     ['server.default_listen_address', '127.0.0.1'],
@@ -45,6 +48,7 @@ export function configurationText({
     // Otherwise every database takes 256 MB of disk at once.
     ['db.tx_log.preallocate', 'false'],
     ['db.tx_log.rotation.retention_policy', '1 files'],
+    ...Object.entries(others),
   ];
   return `${settings.map(([name, value]) => `${name}=${value}`).join('\n')}\n`;
 }

@@ -34,6 +34,8 @@ export interface LocalNeo4jOptions {
   fileImports?: boolean;
   /** Options for Java beside those of memory. Default: none. */
   javaOptions?: readonly string[];
+  /** Lines of neo4j.conf beside ours, by name. Default: none. */
+  settings?: Readonly<Record<string, string>>;
   /** Hears what is going on, line by line. */
   say?: (line: string) => void;
 }
@@ -89,11 +91,18 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 /** Writes neo4j.conf, with free ports and a heap where none are given. */
 async function configure(
   home: string,
-  { boltPort: givenBolt, httpPort: givenHttp, heap = '512m', pageCache = '128m', fileImports }: LocalNeo4jOptions,
+  {
+    boltPort: givenBolt,
+    httpPort: givenHttp,
+    heap = '512m',
+    pageCache = '128m',
+    fileImports,
+    settings,
+  }: LocalNeo4jOptions,
 ): Promise<{ boltPort: number; httpPort: number | null; heap: string }> {
   const boltPort = givenBolt ?? (await freePort());
   const httpPort = givenHttp === undefined ? await freePort() : givenHttp;
-  const text = configurationText({ boltPort, httpPort, heap, pageCache, fileImports });
+  const text = configurationText({ boltPort, httpPort, heap, pageCache, fileImports, settings });
   await writeFile(join(home, 'conf', 'neo4j.conf'), text);
   return { boltPort, httpPort, heap };
 }

@@ -1,7 +1,7 @@
 /** Loading, on every engine: the graph holds what the data set says, no more and no less, and says what changed. */
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { openStore, rowsOf, type GraphStore, type Value } from '../store/index.js';
-import { describeEachStore } from '../store/testing/stores.js';
+import { DEFINED_BY_LOADS, describeEachStore, wipeStore } from '../store/testing/stores.js';
 import { deriveGraph } from './deriveGraph.js';
 import { hashOf, ROW_LISTS } from './graphRows.js';
 import { loadDataset, loadedHash, type LoadReport } from './loadDataset.js';
@@ -24,6 +24,7 @@ describeEachStore('loading a data set', (open) => {
   let store: GraphStore;
   beforeAll(async () => {
     store = await open();
+    await wipeStore(store);
     // Neo4j plans each statement anew after a change of schema: make it once.
     await loadDataset(store, await openDataset());
     await loadDataset(store, smallDataset());
@@ -38,6 +39,11 @@ describeEachStore('loading a data set', (open) => {
   /** Everything the graph holds of a data set, told by one hash. */
   const graphHash = (dataset: TextDataset): Promise<string> =>
     store.write(async (tx) => hashOf(await readGraphRows(tx, dataset.name, deriveGraph(dataset))));
+
+  test('a load defines keys and lookups where there are none', async () => {
+    const defined = (await rows('SHOW INDEXES YIELD name RETURN name')).map(([name]) => name);
+    expect(defined).toEqual(expect.arrayContaining([...DEFINED_BY_LOADS]));
+  });
 
   test('a first load creates everything, a second changes nothing and says so', async () => {
     const dataset = smallDataset();

@@ -5,7 +5,7 @@ import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
 import { Startup } from '../Startup.js';
 import { openStore, rowsOf, type GraphStore } from '../store/index.js';
-import { describeEachStore, neo4jUnderTest } from '../store/testing/stores.js';
+import { describeEachStore, neo4jUnderTest, wipeStore } from '../store/testing/stores.js';
 import { wireTo, type Wire } from './testing/proxy.js';
 import { serve, type Served } from './testing/serve.js';
 
@@ -123,6 +123,7 @@ if (inject('engine') !== 'embedded')
   describeEachStore("a start on somebody's own graph", (open) => {
     test('writes nothing at all, says what it found, and runs Cypher on it', async () => {
       const store = await open();
+      await wipeStore(store);
       const texts = async (statement: string): Promise<string> => JSON.stringify(await rowsOf(store, statement));
       const held = async (): Promise<string[]> =>
         Promise.all([texts('MATCH (n) RETURN count(n)'), texts('SHOW CONSTRAINTS'), texts('SHOW INDEXES YIELD name')]);

@@ -35,6 +35,12 @@ const BRIEF = [
   '-XX:-BytecodeVerificationRemote',
 ];
 
+/**
+ * A plan stays though the graph has grown or has been emptied since, and whatever the length of a list among the
+ * parameters: a test's few nodes are found by any, and another would have to be made after each load.
+ */
+const KEEP_PLANS = { 'dbms.cypher.min_replan_interval': '1d', 'internal.cypher.use_parameter_size': 'false' };
+
 const HOW =
   'To include them: set NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD (the database is wiped!), or install Java 17 and Maven, or Docker.';
 
@@ -53,7 +59,12 @@ async function find(): Promise<{ neo4j: TestNeo4j; stop: () => Promise<void> }> 
   const home = await mkdtemp(join(tmpdir(), 'entente-neo4j-'));
   const clear = (): Promise<void> => rm(home, { recursive: true, force: true, maxRetries: 3 });
   try {
-    const local = await startLocalNeo4j({ home, javaOptions: BRIEF, say: (line) => console.log(line) });
+    const local = await startLocalNeo4j({
+      home,
+      javaOptions: BRIEF,
+      settings: KEEP_PLANS,
+      say: (line) => console.log(line),
+    });
     return {
       neo4j: {
         present: true,

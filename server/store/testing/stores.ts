@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import type { TestNeo4j } from '../../../test/setup/TestNeo4j.js';
+import { schemaStatements } from '../../../cypher/loadStatements.js';
 import { openStore, rowsOf, type GraphStore } from '../index.js';
 
 export interface OpenOptions {
@@ -14,8 +15,9 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a store on the suite's own database, which is empty when the suite begins and the same for every call within
- * it. It is ready when it comes. The one opened before it is closed first, and the last one after the suite.
+ * Opens a store on the suite's own database, which is empty when the suite begins (of what Entente itself defines,
+ * Neo4j may have keys and lookups left) and the same for every call within it. It is ready when it comes. The one
+ * opened before it is closed first, and the last one after the suite.
  */
 export interface OpenStore {
   (options?: OpenOptions): Promise<GraphStore>;
@@ -34,7 +36,15 @@ export async function emptyStore(store: GraphStore): Promise<void> {
 }
 
 /** Removes every node, relationship, constraint and index. */
-export async function wipeStore(store: GraphStore): Promise<void> {
+export const wipeStore = (store: GraphStore): Promise<void> => clearStore(store, new Set());
+
+/** Names of the keys and lookups that every load defines where they are missing. */
+export const DEFINED_BY_LOADS: ReadonlySet<unknown> = new Set(
+  schemaStatements().map((text) => /(?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1]),
+);
+
+/** Removes every node and relationship, and each constraint and index that is not called by one of these names. */
+async function clearStore(store: GraphStore, stays: ReadonlySet<unknown>): Promise<void> {
   await emptyStore(store);
   if (store.engine === 'embedded') return;
   const constraints = await rowsOf(store, 'SHOW CONSTRAINTS YIELD name RETURN name');
@@ -43,8 +53,9 @@ export async function wipeStore(store: GraphStore): Promise<void> {
     "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL RETURN name",
   );
   await store.write(async (transaction) => {
-    for (const [name] of constraints) await transaction.run(`DROP CONSTRAINT \`${String(name)}\``);
-    for (const [name] of indexes) await transaction.run(`DROP INDEX \`${String(name)}\``);
+    for (const [name] of constraints)
+      if (!stays.has(name)) await transaction.run(`DROP CONSTRAINT \`${String(name)}\``);
+    for (const [name] of indexes) if (!stays.has(name)) await transaction.run(`DROP INDEX \`${String(name)}\``);
   });
 }
 
@@ -77,7 +88,8 @@ function describeStore(
       folder = await mkdtemp(join(tmpdir(), 'entente-store-'));
       if (!neo4j) return;
       const store = await open();
-      await wipeStore(store);
+      // Neo4j plans every statement anew after a change of its schema: what would be defined again stays.
+      await clearStore(store, DEFINED_BY_LOADS);
       await store.close();
     });
     afterAll(async () => {
