@@ -63,7 +63,7 @@ export function fitAll({ all, room, width, height, covered, controls }: ToFit, d
   const isClear = (at: View): boolean =>
     all.every(([key, place]) => {
       const [x, y] = toScreen(at, place);
-      const radius = room(key, at.scale).top + RIM;
+      const radius = room(key, at.scale).top;
       return x + radius <= width - controls.width || y + radius <= height - controls.height;
     });
   return isClear(view) ? view : (clearOf(view, drawn, insets, isClear) ?? view);
