@@ -1,4 +1,5 @@
 /** What a GEXF element says beside its attributes: when it is there, and how it is drawn. */
+import { asLastingFloat } from '../../store/boxed.js';
 import { factDate } from '../model/factDate.js';
 import { momentOf, TIMES } from '../model/moment.js';
 import { BadValue, scalarReader } from '../model/valueReader.js';
@@ -45,11 +46,12 @@ export class GexfAround {
   drawing(name: string, { r, g, b, a, hex, value, x, y, z, uri }: Record<string, string>): void {
     if (name === 'position') {
       for (const [axis, place] of Object.entries({ x, y, z }))
-        if (isNumber(place) && !(axis === 'z' && Number(place) === 0)) this.#drawn.push([axis, Number(place)]);
+        if (isNumber(place) && !(axis === 'z' && Number(place) === 0))
+          this.#drawn.push([axis, asLastingFloat(Number(place))]);
     } else if (name === 'color') {
       this.#drawn.push(['color', hex ?? `#${[r, g, b].map(byte).join('')}`]);
-      if (isNumber(a) && Number(a) !== 1) this.#drawn.push(['opacity', Number(a)]);
-    } else this.#drawn.push([name, isNumber(value) ? Number(value) : (uri ?? value)]);
+      if (isNumber(a) && Number(a) !== 1) this.#drawn.push(['opacity', asLastingFloat(Number(a))]);
+    } else this.#drawn.push([name, isNumber(value) ? asLastingFloat(Number(value)) : (uri ?? value)]);
   }
 
   /** An edge is dated to its beginning where times are dates. */

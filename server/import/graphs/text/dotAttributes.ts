@@ -1,5 +1,6 @@
 /** What of the attributes of a DOT node or edge is data. Pure. */
-import { numberOrText } from './textValue.js';
+import { asLastingFloat } from '../../../store/boxed.js';
+import { numberOrText, readNumber } from './textValue.js';
 
 /** Attributes that say how Graphviz draws and places things. */
 const DRAWN = new Set(
@@ -18,11 +19,11 @@ export function dotAttributes(attributes: Record<string, string>, onDrawing: () 
   const { fillcolor, color } = attributes;
   for (const [name, value] of Object.entries(attributes)) {
     const position = name === 'pos' ? /^\s*(-?[\d.]+),(-?[\d.]+)(?:,-?[\d.]+)?!?\s*$/.exec(value) : null;
-    if (position) kept.push(['x', Number(position[1])], ['y', Number(position[2])]);
+    if (position) kept.push(['x', asLastingFloat(Number(position[1]))], ['y', asLastingFloat(Number(position[2]))]);
     else if (name === 'penwidth') kept.push(['thickness', numberOrText(value)]);
     else if (name === 'label') kept.push(...labelled(value));
     else if (name === 'fillcolor' || name === 'color' || name === 'pos' || DRAWN.has(name)) onDrawing();
-    else kept.push([name, name === 'weight' && Number.isFinite(Number(value)) ? Number(value) : numberOrText(value)]);
+    else kept.push([name, (name === 'weight' ? readNumber(value) : null) ?? numberOrText(value)]);
   }
   const shown = fillcolor ?? color;
   if (shown !== undefined) kept.push(['color', shown]);

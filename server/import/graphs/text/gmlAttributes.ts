@@ -1,6 +1,7 @@
 /** The attributes of a GML node or edge, from the keys and values of its list. Pure. */
+import type { Float } from '../../../store/boxed.js';
 
-export type GmlValue = string | number | bigint;
+export type GmlValue = string | number | bigint | Float;
 export type GmlEntry = [key: string, value: GmlValue | GmlEntry[]];
 
 /** NetworkX begins a list of one element, or of none, with these. */

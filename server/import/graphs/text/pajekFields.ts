@@ -36,7 +36,7 @@ export function vertexAttributes(fields: readonly PajekField[]): Attributes {
 /** After the two ends of a line: its value, times it is there, parameters in pairs. */
 export function lineAttributes(fields: readonly PajekField[]): Attributes {
   const weight = fields[0]?.quoted === false ? readNumber(fields[0].text) : null;
-  return weight === null ? pairs(fields) : [['weight', Number(weight)], ...pairs(fields.slice(1))];
+  return weight === null ? pairs(fields) : [['weight', weight], ...pairs(fields.slice(1))];
 }
 
 /** `alone`: the name for a word that belongs to no pair. */

@@ -6,7 +6,7 @@ import { GraphFeed } from '../GraphFeed.js';
 import type { GraphReader } from '../GraphReader.js';
 import { eachLine } from './eachLine.js';
 import { edgeFields, isComment } from './edgeFields.js';
-import { numberOrText } from './textValue.js';
+import { numberOrText, readNumber } from './textValue.js';
 
 export const readEdgeList: GraphReader = async (file, mapping, sink, log, options = {}) => {
   const feed = new GraphFeed(file, mapping, sink, log);
@@ -43,4 +43,4 @@ function attribute(text: string, index: number): [string, unknown][] {
 
 /** Weights are numbers, however they are written. */
 const numeric = (name: string, text: string): unknown =>
-  name === 'weight' && Number.isFinite(Number(text)) ? Number(text) : numberOrText(text);
+  (name === 'weight' ? readNumber(text) : null) ?? numberOrText(text);

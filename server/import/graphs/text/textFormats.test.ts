@@ -18,6 +18,18 @@ const properties = ({ entities }: Read, index = 0): Record<string, unknown> => {
 };
 const ends = ({ facts }: Read): string[] => facts.map(({ source, type, target }) => `${source} ${type} ${target}`);
 
+test.each([
+  ['GML', 'graph [ node [ id 1 w 2.0 v 1.0E+3 ] node [ id 2 ] edge [ source 1 target 2 weight 3.0 ] ]'],
+  ['Pajek', '*Vertices 2\n1 "a" w 2.0\n2 "b"\n*Arcs\n1 2 3.0\n'],
+  ['an edge list', 'a b 3.0\nb a 4.0\n'],
+  ['DOT', 'digraph { a [w=2.0]; a -> b [weight=3.0] }'],
+])('a float of %s stays one where it is whole', async (_format, text) => {
+  const { facts, entities } = await read(text);
+  expect(facts[0]?.properties['weight']).toEqual(new Float(3));
+  const { w = new Float(2), v = new Float(1000) } = entities[0]?.properties ?? {};
+  expect([w, v]).toEqual([new Float(2), new Float(1000)]);
+});
+
 describe('GML', () => {
   test('what comes before the graph, entities, big numbers, lists, nested values and drawings', async () => {
     const result = await read(`# made by hand
@@ -175,7 +187,7 @@ line" -> -1.5
       team: 'red',
       weight: 7,
       x: 1.5,
-      y: -2,
+      y: new Float(-2),
       born: 1815,
       color: '#ff0000',
     });

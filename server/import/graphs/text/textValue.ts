@@ -1,19 +1,20 @@
 /** Values that a text format writes without saying their type. Pure. */
+import { asLastingFloat, type Float } from '../../../store/boxed.js';
 
 const INTEGER = /^[+-]?\d+$/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-/** Every digit of a whole number is kept; null for what is no number, or one too large. */
-export function readNumber(text: string): number | bigint | null {
+/** Every digit of a whole number is kept, and `2.0` is a float; null for what is no number, or one too large. */
+export function readNumber(text: string): number | bigint | Float | null {
   if (!NUMBER.test(text)) return null;
   const number = Number(text);
-  if (!INTEGER.test(text)) return Number.isFinite(number) ? number : null;
+  if (!INTEGER.test(text)) return Number.isFinite(number) ? asLastingFloat(number) : null;
   if (Number.isSafeInteger(number)) return number;
   return text.length <= 20 ? BigInt(text.replace('+', '')) : null;
 }
 
 /** A number where nothing of the text is lost by that: `3`, but neither `007` nor `1.10`. */
-export function numberOrText(text: string): string | number | bigint {
+export function numberOrText(text: string): string | number | bigint | Float {
   const number = readNumber(text);
   return number !== null && String(number) === text ? number : text;
 }

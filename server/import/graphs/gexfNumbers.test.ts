@@ -1,0 +1,35 @@
+/** Times and drawings of GEXF as numbers and moments. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Float, TypedText } from '../../store/boxed.js';
+import { testFiles, type TestFiles } from '../testing/files.js';
+import { readRecords, type Read } from '../testing/readRecords.js';
+
+let files: TestFiles;
+beforeAll(async () => {
+  files = await testFiles();
+});
+afterAll(() => files.remove());
+const read = (contents: Record<string, string>): Promise<Read> => readRecords(files, contents);
+
+test('a day with its time behind a blank is a moment; places and sizes are floats also where they are whole', async () => {
+  const text =
+    '<gexf><graph mode="dynamic" timeformat="date"><nodes><node id="a" start="2005-01-03 11:30:00"><viz:position x="1" y="2.5"/><viz:size value="10.0"/></node></nodes></graph></gexf>';
+  const { entities } = await read({ 'g.gexf': text });
+  expect(entities[0]?.properties).toMatchObject({
+    start: new TypedText('2005-01-03T11:30:00'),
+    x: new Float(1),
+    y: 2.5,
+    size: new Float(10),
+  });
+});
+
+test.each([
+  ['double', [new Float(1), 2.5]],
+  ['integer', [1, '2.5']],
+  ['', ['1', '2.5']],
+])('times are numbers where the file says so: %j', async (format, expected) => {
+  const text = `<gexf><graph mode="dynamic" timeformat="${format}"><nodes><node id="a" start="1" end="2.5"/></nodes></graph></gexf>`;
+  const { entities } = await read({ 'g.gexf': text });
+  const { start, end } = entities[0]?.properties ?? {};
+  expect([start, end]).toEqual(expected);
+});
