@@ -1,5 +1,5 @@
-/** Files that the documents for developers name are there, under that path or under one of the rooms. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Files that the documents for developers name are there, under that path or under one of the rooms; decisions are numbered. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { projectPath } from '../server/paths.js';
 
@@ -14,3 +14,8 @@ test.each(['CONTRIBUTING.md', 'ARCHITECTURE.md', 'README.md', 'cypher/README.md'
     expect(named.filter((path) => !ROOMS.some((room) => existsSync(projectPath(room, path))))).toEqual([]);
   },
 );
+
+test('each decision has a number of its own', () => {
+  const numbers = readdirSync(projectPath('docs', 'decisions')).map((file) => file.slice(0, 4));
+  expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
+});
