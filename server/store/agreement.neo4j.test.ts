@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, StoreError, type GraphStore, type Row } from './index.js';
 import { ANSWERED } from './testing/agreement/answered.js';
 import { canonicalRows } from './testing/agreement/canonical.js';
+import { FAILING } from './testing/agreement/corners.js';
 import { GRAPH, PARAMETERS } from './testing/agreement/graph.js';
 import { REFUSED } from './testing/agreement/refused.js';
 import { WRITES } from './testing/agreement/writes.js';
@@ -54,6 +55,16 @@ describe.runIf(neo4j)('the embedded engine and Neo4j', () => {
 
   test.each(ANSWERED)('answer alike: %s', async (statement) => {
     const [ours, theirs] = await Promise.all([answer(embedded, statement), answer(reference, statement)]);
+    expect(ours).toEqual(theirs);
+  });
+
+  test.each(FAILING)('fail alike: %s', async (statement) => {
+    const fault = async (store: GraphStore): Promise<[kind: string, message: string]> => {
+      const got: unknown = await answer(store, statement).catch((error: unknown) => error);
+      if (!(got instanceof StoreError)) throw new Error(`answered: ${JSON.stringify(got)}`);
+      return [got.kind, got.message];
+    };
+    const [ours, theirs] = await Promise.all([fault(embedded), fault(reference)]);
     expect(ours).toEqual(theirs);
   });
 
