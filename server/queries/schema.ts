@@ -46,6 +46,7 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
     underWay,
     foreign,
     names,
+    propertyClaims,
   ] = await Promise.all([
     read(context, 'catalogue.kinds', {}),
     read(context, 'catalogue.facts', {}),
@@ -61,6 +62,7 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
     underWayIn(context),
     foreignGraph(context),
     context.store.schema(),
+    read(context, 'property-claims.any', {}),
   ]);
   const ofBackground = new Set(vocabulary.filter(({ layer }) => layer === 'background').map(({ type }) => type));
   const background = facts.filter(({ type }) => ofBackground.has(type));
@@ -71,6 +73,24 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
     claims: sums(claimsOf, 'dataset'),
     articles: sums(articlesOf, 'dataset'),
   };
+  const totals = {
+    entities: total(sums(kinds, 'kind')),
+    facts: total(sums(facts, 'type')),
+    background: total(sums(background, 'type')),
+    claims: total(byDataset.claims),
+    articles: total(byDataset.articles),
+    passages,
+  };
+  // Neo4j lists a label that has a key, with nodes or without.
+  const counted = new Map([
+    ['Entity', totals.entities],
+    ['Claim', totals.claims],
+    ['Article', totals.articles],
+    ['Passage', passages],
+    ['RelationType', vocabulary.length],
+    ['Dataset', datasets.length],
+    ['PropertyClaim', propertyClaims.length],
+  ]);
   return {
     kinds: kindCounts(kinds),
     types: types(vocabulary, sums(facts, 'type')),
@@ -79,14 +99,7 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
       claimant: entityRef(id, name, nameFr, kind),
       count: asNumber(count),
     })),
-    totals: {
-      entities: total(sums(kinds, 'kind')),
-      facts: total(sums(facts, 'type')),
-      background: total(sums(background, 'type')),
-      claims: total(byDataset.claims),
-      articles: total(byDataset.articles),
-      passages,
-    },
+    totals,
     datasets: datasets.map((row) => {
       const name = asText(row.name) ?? '';
       const count = (counts: Map<string, number>): number => counts.get(name) ?? 0;
@@ -105,7 +118,7 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
     }),
     underWay,
     foreign,
-    labels: names.labels.filter((label) => !ASIDE_LABELS.has(label)),
+    labels: names.labels.filter((label) => !ASIDE_LABELS.has(label) && counted.get(label) !== 0),
     relationshipTypes: names.relationshipTypes,
     propertyKeys: names.propertyKeys.filter((key) => !KEPT_PROPERTIES.has(key)),
   };
