@@ -3,7 +3,6 @@
  * ends, not the server.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { giveWay } from '../giveWay.js';
 import type { RunnerMessage } from '../supervisor/Runner.js';
 import { grammar, loadAnalysis } from './loadGrammar.js';
 import { findGrowth, type GrowthFinding, type Ground } from './growth/findGrowth.js';
@@ -28,7 +27,6 @@ export type ParseReply =
 
 const port = parentPort;
 if (!port) throw new Error('parserWorker runs as a worker thread only.');
-giveWay();
 const send = (message: RunnerMessage<ParseReply>): void => port.postMessage(message);
 // Only the thread that analyses pays for it: a second, and 150 MB more.
 const analyse = (workerData as ParserRole).analyses ? await loadAnalysis() : null;

@@ -188,7 +188,13 @@ describe('hands', () => {
       await drag([box.x + 2, box.y + 2], [box.x + box.width - 2, box.y + box.height - 2]);
       await page.keyboard.up('Shift');
       await expect.poll(() => selected().length).toBe(core.nodes.length);
-      const other = core.nodes.find(({ key }) => key !== growing)!.key;
+      const places = await Promise.all(
+        core.nodes.filter(({ key }) => key !== growing).map(async ({ key }) => ({ key, x: (await at(key)).x })),
+      );
+      // One that nobody else stands above or below, or the drag might snap to that.
+      const room = (one: { x: number }) =>
+        Math.min(...places.filter((any) => any !== one).map(({ x: their }) => Math.abs(their - one.x)));
+      const other = places.reduce((best, one) => (room(one) > room(best) ? one : best)).key;
       const before = await at(other);
       await drag([x, y], [x + 30, y + 20]);
       const after = await at(other);

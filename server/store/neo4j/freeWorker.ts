@@ -3,7 +3,6 @@
  * JSON here, and what is too large ends with the thread.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { giveWay } from '../../giveWay.js';
 import { freeStream } from '../freeStream.js';
 import type { FreeBatch, FreeStream } from '../GraphStore.js';
 import { StoreError } from '../StoreError.js';
@@ -22,7 +21,6 @@ const ACQUIRE_MS = 600_000;
 
 const port = parentPort;
 if (!port) throw new Error('freeWorker runs as a worker thread only.');
-giveWay();
 const say = (reply: FreeReply): void => port.postMessage(reply);
 boundMessages(() => {
   say({ say: 'too-large' });
