@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { overviewWords } from './overview.js';
 
-const numbers = { typed: 197, background: 14, others: 23 };
+const numbers = { typed: 201, background: 14, others: 23 };
 
 it('one sentence tells what is counted as a fact, and what stands beside it', () => {
   expect(overviewWords.en.whatCounts(numbers)).toBe(
-    '197 facts are asserted or alleged by somebody: 183 of the story and 14 of the background. ' +
-      'Another 23 are only expected, hypothetical or said not to be so: 220 in all.',
+    '201 facts are asserted or alleged by somebody: 187 of the story and 14 of the background. ' +
+      'Another 23 are only expected, hypothetical or said not to be so: 224 in all.',
   );
   expect(overviewWords.fr.whatCounts(numbers)).toBe(
-    '197 faits sont affirmés ou allégués par quelqu’un\u00a0: 183 du récit et 14 d’arrière-plan. ' +
-      'S’y ajoutent 23 seulement attendus, hypothétiques ou niés\u00a0: 220 en tout.',
+    '201 faits sont affirmés ou allégués par quelqu’un\u00a0: 187 du récit et 14 d’arrière-plan. ' +
+      'S’y ajoutent 23 seulement attendus, hypothétiques ou niés\u00a0: 224 en tout.',
   );
 });
 it('and leaves out what there is not', () => {

@@ -19,6 +19,14 @@ test.each(['vladimir-putin', 'kim-jong-un', 'jens-stoltenberg', 'victor-cha'])(
   },
 );
 
+test.each(['north-korea', 'kim-jong-un', 'vladimir-putin', 'russia', 'united-states'])(
+  'Victor Cha, whose words bear on %s as well as on arms, has a comment on it',
+  (named) => {
+    const words = deedsAndWords.filter(({ subject, type }) => subject === 'victor-cha' && type === 'COMMENTED_ON');
+    expect(words.map(({ object }) => object)).toContain(named);
+  },
+);
+
 test('an actor does or says at least 85 in 100 of the deeds and words', () => {
   const done = deedsAndWords.filter(({ subject }) => ACTORS.includes(kinds.get(subject) ?? ''));
   expect(done.length / deedsAndWords.length).toBeGreaterThanOrEqual(0.85);
