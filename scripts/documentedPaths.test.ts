@@ -19,3 +19,14 @@ test('each decision has a number of its own', () => {
   const numbers = readdirSync(projectPath('docs', 'decisions')).map((file) => file.slice(0, 4));
   expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
 });
+
+test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])(
+  'links of %s lead to files',
+  (document) => {
+    const links = [...readFileSync(projectPath(document), 'utf8').matchAll(/\]\(([^)#\s:]+)[)#]/g)].map(
+      ([, to]) => to!,
+    );
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((to) => !existsSync(projectPath(to)))).toEqual([]);
+  },
+);
