@@ -61,6 +61,15 @@ describe('wrapText', () => {
   it('never breaks at a space that does not break', () => {
     expect(wrapText('1\u00a0213 faits', { ...set, maxWidth: 40 }).lines).toEqual(['1\u00a0213', 'faits']);
   });
+  it('fills the lines of a paragraph, and folds what is wider than it', () => {
+    const text = 'Three ferries are said to have gone to Southport already';
+    const even = wrapText(text, { ...set, maxWidth: 300 }).lines;
+    const { lines } = wrapText(text, { ...set, maxWidth: 300, paragraph: true });
+    expect(lines.join(' ')).toBe(text);
+    expect([lines.length, lines[0]!.length > even[0]!.length]).toEqual([even.length, true]);
+    const { lines: folded, width } = wrapText('Villanueva', { ...set, maxWidth: 60, paragraph: true });
+    expect([folded.join(''), folded.length, width <= 60]).toEqual(['Villanueva', 2, true]);
+  });
   it('gives one empty line for no text', () => {
     expect(wrapText('  ', { ...set, maxWidth: 50 })).toEqual({ lines: [''], width: 0, height: 16 });
   });

@@ -67,6 +67,8 @@ interface WrapOptions {
   lineHeight: number;
   /** What does not fit ends with an ellipsis. Default: as many lines as it takes. */
   maxLines?: number;
+  /** Running text: every line is filled, and what is wider than the block is folded. Default false. */
+  paragraph?: boolean;
 }
 
 /**
@@ -74,15 +76,18 @@ interface WrapOptions {
  * A word a little wider than that makes the block wider; one that is far wider is folded into even pieces.
  */
 export function wrapText(text: string, options: WrapOptions): TextBlock {
-  const { size, weight = 400, maxWidth, lineHeight, maxLines = Infinity } = options;
+  const { size, weight = 400, maxWidth, lineHeight, maxLines = Infinity, paragraph = false } = options;
   const widthOf = (line: string): number => textWidth(line, size, weight);
   const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map(widthOf));
-  const words = wordsOf(text).flatMap((word) => foldWord(word, maxWidth, widthOf));
+  const whole = paragraph ? maxWidth : maxWidth * WHOLE_WORD;
+  const words = wordsOf(text).flatMap((word) =>
+    widthOf(word.trimEnd()) <= whole ? [word] : folded(word, maxWidth, widthOf),
+  );
   let lines = fill(words, maxWidth, widthOf);
   if (lines.length > maxLines) {
     const rest = lines.slice(maxLines - 1).join(' ');
     lines = [...lines.slice(0, maxLines - 1), clipText(`${rest}…`, maxWidth, size, weight)];
-  } else
+  } else if (!paragraph)
     for (let limit = maxWidth * 0.95; lines.length > 1 && limit > maxWidth / 3; limit *= 0.95) {
       const tighter = fill(words, limit, widthOf);
       if (tighter.length > lines.length || widest(tighter) > widest(lines)) break;
@@ -110,9 +115,9 @@ function fill(words: readonly string[], maxWidth: number, widthOf: (line: string
   return lines.map((line) => line.trimEnd());
 }
 
-function foldWord(word: string, maxWidth: number, widthOf: (line: string) => number): string[] {
+/** In even pieces no wider than the block. */
+function folded(word: string, maxWidth: number, widthOf: (line: string) => number): string[] {
   const width = widthOf(word.trimEnd());
-  if (width <= maxWidth * WHOLE_WORD) return [word];
   const share = width / Math.ceil(width / (maxWidth * 0.95));
   const pieces: string[] = [''];
   let taken = 0;
