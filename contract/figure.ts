@@ -48,6 +48,8 @@ const FigureGraph = z.object({
   nodes: z.array(FigureNode).max(GRAPH_SIZE.entities),
   edges: z.array(FigureEdge).max(GRAPH_SIZE.facts),
 });
+const Side = z.int().min(FIGURE_SIZE.side.least).max(FIGURE_SIZE.side.most);
+
 /** A picture, and the sheet that it is drawn on. */
 export const FigureRequest = z.object({
   recipe: PictureRecipe.prefault({}),
@@ -58,8 +60,8 @@ export const FigureRequest = z.object({
   graph: FigureGraph.optional(),
   format: FigureFormat.default('svg'),
   /** Size in CSS pixels, before `scale`. */
-  width: z.int().min(100).max(8000).default(1600),
-  height: z.int().min(100).max(8000).default(1000),
+  width: Side.default(1600),
+  height: Side.default(1000),
   /** PNG pixels per CSS pixel. */
   scale: z.number().min(0.25).max(8).default(2),
   /** Without a ground. */
@@ -67,5 +69,10 @@ export const FigureRequest = z.object({
   title: z.string().max(300).optional(),
   legend: z.boolean().default(true),
   sources: z.boolean().default(true),
+  /**
+   * Quotes the passages of the drawn facts below the sheet, which grows by what they take, up to the greatest height:
+   * who passes it on needs the right to. Where the graph holds no text, the figure says so.
+   */
+  texts: z.boolean().default(false),
 });
 export type FigureRequest = z.input<typeof FigureRequest>;

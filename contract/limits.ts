@@ -42,6 +42,8 @@ export const RECIPE_SIZE = {
 
 /** Of what a figure is given to draw. */
 export const FIGURE_SIZE = {
+  /** Width and height of the sheet, CSS pixels. */
+  side: { least: 100, most: 8_000 },
   /** Characters of a name, role, type or label. */
   textLength: 5_000,
   /** How far from 0 a position may be, in whatever unit. */
@@ -49,3 +51,5 @@ export const FIGURE_SIZE = {
   /** Smallest side of a frame. */
   leastFrame: 1e-3,
 } as const;
+/** Of the passages that a figure quotes: how many, and characters of all together. */
+export const QUOTED = { passages: 24, characters: 20_000 } as const;

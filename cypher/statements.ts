@@ -66,6 +66,8 @@ export interface Statements {
     | 'passage number, claim string, fact string, type string, status string?'
     | 'paraphrase string?, paraphraseFr string?, sentence string?, sentenceFr string?'
   >;
+  'passages.of-facts': Signature<'facts string[]', 'fact string, article string, n number, held boolean'>;
+  'passages.texts': Signature<'passages map[], most number', 'article string, n number, text string'>;
   'catalogue.kinds': Signature<'', 'kind string?, count number'>;
   'catalogue.facts': Signature<'', 'type string, standing string?, dataset string?, count number'>;
   'catalogue.claim-facts': Signature<'', 'status string?, count number'>;

@@ -9,6 +9,7 @@ import { createFigure, type Figure, type FigureContext, type ParsedFigureRequest
 import { runFreeStatement } from './gate/freeStatement.js';
 import { graphFromRows } from './graph/graphFromRows.js';
 import { articles } from './queries/articles.js';
+import { passages } from './queries/passages.js';
 import { properties } from './queries/properties.js';
 import { schema } from './queries/schema.js';
 import { answerSubgraph } from './answerSubgraph.js';
@@ -54,6 +55,7 @@ function figureContext(parts: Parts, signal: AbortSignal | undefined): FigureCon
     },
     subgraph: (request) => answerSubgraph(parts, context, SubgraphRequest.parse(request)),
     properties: (entities, names) => properties(context, { entities, names }),
+    passages: (facts) => passages(context, facts),
     schema: () => described,
     articles: async () => (await articles(context)).articles,
     datasetHashes: async () => new Map((await described).datasets.map(({ name, hash }) => [name, hash])),

@@ -1,5 +1,5 @@
 /** What is on the screen as the input of a figure: its recipe, and the graph as it is drawn. */
-import type { FigureRequest } from '../../contract/index.js';
+import { FIGURE_SIZE, type FigureRequest } from '../../contract/index.js';
 import { toLists, type GraphData } from '../graph/GraphData.js';
 import { styleRules, styling } from '../state/graph.js';
 import { canvasView } from '../state/page.js';
@@ -22,4 +22,5 @@ function drawn(): GraphData {
   const whole = styleRules.value.length > 0 ? styling.value?.whole() : undefined;
   return whole === undefined ? valuedVisible.value : valued(whole);
 }
-const clampSize = (pixels: number): number => Math.round(Math.min(8000, Math.max(100, pixels)));
+const clampSize = (pixels: number): number =>
+  Math.round(Math.min(FIGURE_SIZE.side.most, Math.max(FIGURE_SIZE.side.least, pixels)));

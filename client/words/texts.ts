@@ -12,7 +12,7 @@ export const textsWords = bilingual({
   en: {
     title: 'The articles’ own words',
     what: 'The data set says in our words what the articles say, and holds no sentence of them. If you have an article as a text file, its passages are recognised and shown beside the claims.',
-    where: 'The text stays in this graph. Exports and figures leave it out.',
+    where: 'The text stays in this graph. Exports and figures leave it out unless asked.',
     drop: 'Drop the articles’ text files here',
     choose: 'Choose files…',
     more: 'Choose more files…',
@@ -51,7 +51,7 @@ export const textsWords = bilingual({
   fr: {
     title: 'Les articles dans leurs propres mots',
     what: 'Le jeu de données dit dans nos mots ce que disent les articles et n’en contient aucune phrase. Si vous avez un article en fichier texte, ses passages sont reconnus et montrés à côté des déclarations.',
-    where: 'Le texte reste dans ce graphe. Les exports et les figures l’omettent.',
+    where: 'Le texte reste dans ce graphe. Les exports et les figures l’omettent, sauf demande.',
     drop: 'Déposez ici les fichiers texte des articles',
     choose: 'Choisir des fichiers…',
     more: 'Choisir d’autres fichiers…',

@@ -64,3 +64,18 @@ RETURN p.n AS passage, c.id AS claim, c.factId AS fact, c.type AS type, c.status
   r.paraphrase AS paraphrase, r.paraphraseFr AS paraphraseFr, c.sentence AS sentence, c.sentenceFr AS sentenceFr,
   {...end-columns}, {...claimant-columns}
 ORDER BY passage, claim
+
+//= passages.of-facts: the passages that support claims of given facts, and which of them have their text
+// takes: facts string[]
+// gives: fact string, article string, n number, held boolean
+UNWIND $facts AS fact
+MATCH (:Claim {factId: fact})-[:SUPPORTED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(a:Article)
+RETURN DISTINCT fact, a.id AS article, p.n AS n, p.text IS NOT NULL AS held
+
+//= passages.texts: the text of given passages, but for those of more characters than $most
+// takes: passages map[], most number
+// gives: article string, n number, text string
+UNWIND $passages AS row
+MATCH (a:Article {id: row.article})-[:HAS_PASSAGE]->(p:Passage)
+WHERE p.n = row.n AND size(p.text) <= $most
+RETURN a.id AS article, p.n AS n, p.text AS text

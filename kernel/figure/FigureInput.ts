@@ -30,6 +30,26 @@ export interface FigureArticle {
   /** Its address on the web. */
   url: string | null;
   date: string | null;
+  /** Of its own words; null where that is not known. */
+  language: string | null;
+}
+
+/** A passage that supports facts of the graph. */
+export interface FigurePassage {
+  /** Key of its article, and its number there, from 1. */
+  article: string;
+  n: number;
+  /** Keys of the facts. */
+  facts: readonly string[];
+  /** Whether the graph holds its text. */
+  held: boolean;
+  /** Null where the graph does not hold it, or there are too many to bring them all. */
+  text: string | null;
+}
+export interface FigureTexts {
+  passages: readonly FigurePassage[];
+  /** That the sheet may have with them, pixels. */
+  mostHeight: number;
 }
 
 /** A rectangle of the plane in which nodes have their positions. */
@@ -65,6 +85,8 @@ export interface FigureInput {
   vocabulary: Vocabulary;
   /** Articles by id, for the source list; an id not in it stands for itself. */
   articles?: ReadonlyMap<string, FigureArticle>;
+  /** Quoted below the sheet, which grows by what they take; absent: none are. */
+  texts?: FigureTexts;
   /** Entity and fact keys. */
   selected?: ReadonlySet<string>;
   /** The two entities of a pair that is chosen: their ribbon is fanned out. */

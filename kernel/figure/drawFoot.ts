@@ -11,19 +11,19 @@ import { isRuled, type StyleSample } from './styleLegend.js';
 import { element, escapeXml, rounded } from './xml.js';
 
 export function drawFoot(page: FigurePage, input: FigureInput): string {
-  const { theme, width, transparent } = input;
+  const { theme, transparent } = input;
   const ground = transparent ? 'none' : themeTokens(theme).ground;
   const parts = [
-    drawRule(page, width, theme),
+    page.rule === null ? '' : drawRule(page.rule, page, input),
     page.legend.length > 0 ? drawLegend(page, input, ground) : '',
     page.sources ? drawSources(page.sources, theme) : '',
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function drawRule({ rule, area }: FigurePage, width: number, theme: Theme): string {
-  if (rule === null) return '';
-  const line = `M${rounded(area.x)} ${rounded(rule)}H${rounded(width - area.x)}`;
+/** A hairline at the height `y`, from margin to margin. */
+export function drawRule(y: number, { area }: FigurePage, { width, theme }: FigureInput): string {
+  const line = `M${rounded(area.x)} ${rounded(y)}H${rounded(width - area.x)}`;
   return element('path', { d: line, stroke: themeTokens(theme).line, 'stroke-width': 1 });
 }
 

@@ -4,6 +4,7 @@ import { missingCharacters, type FontWeight } from '../text/measure.js';
 import { subsetsOf, unicodeRange, type FontSubset } from '../text/subsets.js';
 import type { FigureInput } from './FigureInput.js';
 import { figurePage } from './figurePage.js';
+import { setQuotes } from './quotes.js';
 import { element } from './xml.js';
 
 /** Files of the bundled type that the figure's text needs, for `fonts`. */
@@ -24,6 +25,7 @@ export function charactersWithoutType(input: FigureInput): string[] {
 /** All that may be written in a figure, by weight. */
 function figureTexts(input: FigureInput): { plain: string; bold: string } {
   const page = figurePage(input);
+  const quotes = setQuotes(input, page);
   const names = input.graph.nodes.map(({ attributes }) => nodeName(attributes, input.language)).join('');
   const labels = input.graph.edges
     .map(({ attributes }) => lineWords(attributes, input.vocabulary, input.language))
@@ -33,8 +35,17 @@ function figureTexts(input: FigureInput): { plain: string; bold: string } {
     ...page.subtitle.map(({ text }) => text),
     ...page.legend.map(({ text }) => text),
     ...(page.sources?.lines ?? []).map(({ text }) => text),
+    ...(quotes?.passages ?? []).flatMap(({ lines }) => lines.map(({ text }) => text)),
+    ...(quotes?.notes ?? []).map(({ text }) => text),
   ].join('');
-  return { plain, bold: [names, page.sources?.heading.text, ...page.title.map(({ text }) => text)].join('') };
+  const bold = [
+    names,
+    page.sources?.heading.text,
+    ...page.title.map(({ text }) => text),
+    quotes?.heading.text,
+    ...(quotes?.passages ?? []).flatMap(({ heading }) => heading.map(({ text }) => text)),
+  ].join('');
+  return { plain, bold };
 }
 
 /** The given files as a style sheet inside the SVG; nothing when there are none. */

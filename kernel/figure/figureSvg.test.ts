@@ -25,6 +25,7 @@ const base: Omit<FigureInput, 'positions'> = {
         date: '2024-06-19',
         author: null,
         url: null,
+        language: 'en',
       },
     ],
   ]),

@@ -1,5 +1,5 @@
 /**
- * Graph + appearance + positions → one SVG: title, legend, sources, and in its metadata what made it. Pure: the page's
+ * Graph + appearance + positions → one SVG: title, legend, sources, passages, and in its metadata what made it. Pure: the page's
  * export, the HTTP endpoint and the command line all call it, and the same input gives the same bytes.
  */
 import { themeTokens } from '../appearance/index.js';
@@ -10,20 +10,24 @@ import { drawGraph } from './drawGraph.js';
 import { drawHeading } from './drawHeading.js';
 import { drawWordMask } from './drawLabels.js';
 import type { DrawOptions } from './DrawOptions.js';
+import { drawQuotes } from './drawQuotes.js';
 import { drawFontFaces } from './figureFonts.js';
 import type { FigureInput } from './FigureInput.js';
 import { drawMetadata } from './figureMetadata.js';
 import type { FigurePage } from './figurePage.js';
 import { FIGURE_WORDS } from './figureWords.js';
 import type { FittedPicture } from './fitPicture.js';
+import { setQuotes } from './quotes.js';
 import { element, escapeXml, rounded } from './xml.js';
 
 /** The figure as a whole SVG document. */
 export function figureSvg(input: FigureInput): string {
-  const { width, height, theme } = input;
+  const { width, theme } = input;
   const { page, fitted } = composeFigure(input);
+  const quotes = setQuotes(input, page);
+  const height = input.height + (quotes?.height ?? 0);
   const parts = [
-    openingTag(input),
+    openingTag(width, height),
     ...drawDescription(page, input),
     drawMetadata(input),
     drawDefinitions(page, fitted, input),
@@ -31,13 +35,14 @@ export function figureSvg(input: FigureInput): string {
     drawHeading(page, input),
     drawGraphArea(fitted, input),
     drawFoot(page, input),
+    quotes === null ? '' : drawQuotes(quotes, page, input),
     '</svg>',
   ];
   return `${parts.filter((part) => part !== '').join('\n')}\n`;
 }
 
-function openingTag(input: FigureInput): string {
-  const [width, height] = [rounded(input.width), rounded(input.height)];
+function openingTag(sheetWidth: number, sheetHeight: number): string {
+  const [width, height] = [rounded(sheetWidth), rounded(sheetHeight)];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
     // Some renderers stroke in black what does not say otherwise.

@@ -1,6 +1,6 @@
 /** Type sizes and line heights of what stands around the graph of a figure, in pixels. */
-export const TYPE_SIZES = { title: 24, subtitle: 13, source: 11 } as const;
-export const LINE_HEIGHTS = { title: 30, subtitle: 20, source: 16 } as const;
+export const TYPE_SIZES = { title: 24, subtitle: 13, source: 11, quote: 12 } as const;
+export const LINE_HEIGHTS = { title: 30, subtitle: 20, source: 16, quote: 17 } as const;
 
 /** The legend is set smaller on a small sheet. */
 export function legendType(sheetWidth: number): { size: number; lineHeight: number } {

@@ -26,6 +26,16 @@ export const FIGURE_WORDS = {
     otherRibbons: (n: number): string => `and ${grouped(n, 'en')} more ${n === 1 ? 'ribbon' : 'ribbons'}`,
     mentions: 'links to articles and passages',
     links: 'other links',
+    quotes: 'Passages, in the articles’ own words',
+    passage: (n: number): string => `passage ${grouped(n, 'en')}`,
+    notHeld:
+      'No passage can be quoted: the text of these articles is not loaded. If you have them as text files, load them by ' +
+      '“Article texts…” in the menu Data, or by npm run load -- --texts FOLDER.',
+    noPassages: 'No passage of an article supports the facts that are drawn.',
+    notQuoted: (n: number, more: boolean): string =>
+      `${grouped(n, 'en')} ${more ? 'more ' : ''}${n === 1 ? 'passage is' : 'passages are'} not quoted`,
+    ofThoseNotHeld: (n: number, of: number): string =>
+      n === of ? ', for want of their text' : `, ${grouped(n, 'en')} of them for want of their text`,
   },
   fr: {
     sources: 'Sources',
@@ -50,6 +60,18 @@ export const FIGURE_WORDS = {
     otherRibbons: (n: number): string => (n < 2 ? 'et un autre ruban' : `et ${grouped(n, 'fr')} autres rubans`),
     mentions: 'liens vers articles et passages',
     links: 'autres liens',
+    quotes: 'Passages, dans les mots des articles',
+    passage: (n: number): string => `passage ${grouped(n, 'fr')}`,
+    notHeld:
+      'Aucun passage ne peut être cité\u00a0: le texte de ces articles n’est pas chargé. Qui les a en fichiers texte les charge par ' +
+      '«\u00a0Textes des articles…\u00a0» du menu Données, ou par npm run load -- --texts DOSSIER.',
+    noPassages: 'Aucun passage d’un article n’appuie les faits dessinés.',
+    notQuoted: (n: number, more: boolean): string =>
+      n < 2
+        ? `${grouped(n, 'fr')} ${more ? 'autre passage' : 'passage'} n’est pas cité`
+        : `${grouped(n, 'fr')} ${more ? 'autres passages' : 'passages'} ne sont pas cités`,
+    ofThoseNotHeld: (n: number, of: number): string =>
+      n === of ? ', faute de texte' : `, dont ${grouped(n, 'fr')} faute de texte`,
   },
 } as const;
 

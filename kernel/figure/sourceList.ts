@@ -17,24 +17,31 @@ export function sourceList(input: FigureInput, width: number): SourceList {
   return { indent, lines: input.sources === false ? [] : linesOf(sourceTexts(input), width - indent) };
 }
 
-/** “Title, author, outlet, date, address”, each article once, those with most facts and passages first. */
-function sourceTexts({ graph, articles, language }: FigureInput): string[] {
+/** Keys of the articles, those with most facts and passages first. */
+export function articlesOf({ graph }: Pick<FigureInput, 'graph'>): string[] {
   const counts = new Map<string, number>();
   for (const { attributes } of graph.edges)
     for (const id of new Set(attributes.articles)) counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const { attributes } of graph.nodes)
     if (attributes.article !== undefined) counts.set(attributes.article, (counts.get(attributes.article) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([id]) => {
-      const article = articles?.get(id);
-      if (article === undefined) return id;
-      const title = language === 'fr' ? article.titleFr || article.title : article.title || article.titleFr;
-      const date = article.date && dateText(article.date, null, language);
-      return [title.trim() || id, article.author, article.outlet, date, shownAddress(article.url)]
-        .filter(Boolean)
-        .join(', ');
-    });
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+}
+
+/** “Title, author, outlet, date, address”, each article once. */
+const sourceTexts = (input: FigureInput): string[] =>
+  articlesOf(input).map((id) => {
+    const article = input.articles?.get(id);
+    if (article === undefined) return id;
+    const date = article.date && dateText(article.date, null, input.language);
+    return [articleTitle(id, input), article.author, article.outlet, date, shownAddress(article.url)]
+      .filter(Boolean)
+      .join(', ');
+  });
+
+/** In the figure's language; the key of an article that is not known. */
+export function articleTitle(id: string, { articles, language }: FigureInput): string {
+  const { title, titleFr } = articles?.get(id) ?? { title: '', titleFr: '' };
+  return (language === 'fr' ? titleFr || title : title || titleFr).trim() || id;
 }
 
 /** Of one source; an address is broken before it is cut. */

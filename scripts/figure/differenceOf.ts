@@ -16,7 +16,7 @@ export function differenceOf(before: Buffer, now: Buffer): string {
         ? 'the data that it draws have changed'
         : sets.length > 0
           ? `these data sets have changed, or are not here: ${sets.join(', ')}`
-          : 'the names of relations or articles, or the totals, are others than when it was made';
+          : 'the names of relations or articles, the passages quoted, or the totals are others than when it was made';
   return `Warning: it is not the same file as before: ${reason}.`;
 }
 

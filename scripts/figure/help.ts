@@ -35,6 +35,9 @@ How
   --seed N             another seed, another layout (default 1)
   --transparent        no ground; light and print are then for a light ground, dark for a dark one
   --no-legend --no-sources
+  --texts              the passages of the drawn facts below the sheet, which grows by what they take, from
+                       the articles' texts that were brought with npm run load or on the page: whoever gets
+                       the file gets them, so have the right to pass them on
 
 Where from
   --server URL         a running Entente, such as http://127.0.0.1:4400; without it the graph is read

@@ -38,6 +38,7 @@ describe('arguments of the figure command', () => {
       '--theme',
       'dark',
       '--no-legend',
+      '--texts',
       '--server',
       'http://h:1',
     ]);
@@ -46,6 +47,7 @@ describe('arguments of the figure command', () => {
       request: {
         format: 'png',
         legend: false,
+        texts: true,
         recipe: {
           source: { scope: 'query', statement: 'RETURN $a', parameters: { a: 5, b: 'x=y', c: ['p'] } },
           style: { theme: 'dark' },

@@ -39,6 +39,7 @@ const OPTIONS = {
   transparent: flag,
   'no-legend': flag,
   'no-sources': flag,
+  texts: flag,
   server: text,
 } as const;
 type Values = ReturnType<typeof commandLine<typeof OPTIONS>>['values'];
@@ -70,6 +71,7 @@ export function readArguments(args: readonly string[]): FigureArguments | null {
     transparent: values.transparent,
     legend: !values['no-legend'],
     sources: !values['no-sources'],
+    texts: values.texts,
   });
   if (!parsed.success) throw new Error(parsed.error.issues.map(lineOf).join('\n'));
   return { request: parsed.data, from: null, out: values.out, server };

@@ -32,6 +32,10 @@ const context: FigureContext = {
     asked.push([entities.length, names]);
     return { entities: { [made.nodes[0]!.key]: { house: 'Stark' } }, facts: {} };
   },
+  passages: async (facts) => {
+    asked.push(facts);
+    return [{ article: 'a1', n: 4, facts: facts.slice(0, 1), held: true, text: 'La barque est vide, dit le gardien.' }];
+  },
   schema: async () => ({
     totals: { entities: 91, facts: 1240, background: 0, claims: 0, articles: 1, passages: 1 },
     datasets,
@@ -158,6 +162,26 @@ describe('createFigure', () => {
       expect(again.body.equals(body)).toBe(true);
     }
   });
+  it.each(['svg', 'png'] as const)('quotes passages in %s when asked, and again from its recipe', async (format) => {
+    const request: FigureRequest = { format, texts: true, width: 600, height: 500, scale: 1 };
+    asked.length = 0;
+    const { body } = await figure(request);
+    expect(asked).toContainEqual(made.edges.map(({ key }) => key));
+    expect(readFigureFile(body)).toMatchObject({ texts: true });
+    const again = await figure(readFigureFile(body) as FigureRequest);
+    expect(again.body.equals(body)).toBe(true);
+    if (format === 'png') expect(pngSize(body)[1]).toBeGreaterThan(540);
+    else {
+      const [, below] = body.toString().split('<g id="passages">');
+      expect(below).toMatch(/>First · passage 4<.*lang="fr"><text [^>]*>La barque est vide, dit le gardien\.</);
+    }
+    asked.length = 0;
+    const plain = await figure({ ...request, texts: false });
+    expect(asked).toHaveLength(1);
+    expect(readFigureFile(plain.body)).not.toHaveProperty('texts');
+    if (format === 'png') expect(pngSize(plain.body)).toEqual([600, 500]);
+    else expect(plain.body.includes('La barque')).toBe(false);
+  });
   it('has a hash of what was drawn in its recipe, and no other data set', async () => {
     const hashOf = async (nodes: GraphJson['nodes']): Promise<unknown> => {
       const { body } = await figure({ graph: { nodes, edges: [] } });
@@ -228,6 +252,17 @@ describe('createFigure', () => {
       code: 'figure.too-large',
       message: expect.stringContaining('64 million pixels') as string,
       details: { hint: expect.stringContaining('scale of at most 1') as string },
+    });
+  });
+  it('refuses passages where the sheet cannot grow, naming a remedy', async () => {
+    await expect(figure({ texts: true, width: 8000, height: 7801 })).rejects.toMatchObject({
+      code: 'figure.too-large',
+      details: { hint: 'Use a height of at most 7800.' },
+    });
+    const png = { texts: true, format: 'png', width: 4000, height: 3900, scale: 2 } as const;
+    await expect(figure(png)).rejects.toMatchObject({
+      code: 'figure.too-large',
+      details: { hint: 'Use a height of at most 3800, a smaller width or scale, or SVG.' },
     });
   });
   it('draws the graph it is given where it is told, and leaves out edges without both ends', async () => {

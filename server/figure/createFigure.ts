@@ -14,7 +14,7 @@ import {
   type SchemaResponse,
 } from '../../contract/index.js';
 import { datasetsOf, isEntity, isFact, vocabularyOf, wholeOf } from '../../kernel/appearance/index.js';
-import type { PlaneFrame } from '../../kernel/figure/index.js';
+import type { FigurePassage, PlaneFrame } from '../../kernel/figure/index.js';
 import { neededProperties, withValues, type PropertyNames } from '../../kernel/style/index.js';
 import { layoutProperties } from '../../kernel/layouts/index.js';
 import { EntenteError } from '../EntenteError.js';
@@ -23,6 +23,7 @@ import { emptyFigure } from './emptyFigure.js';
 import type { FigureDrawer } from './FigureDrawer.js';
 import { recipeOf } from './recipe.js';
 import { recipeGraph, type RecipeContext } from './recipeGraph.js';
+import { mostSheetHeight } from './sheetSize.js';
 
 /** A request with its defaults filled in. */
 export type ParsedFigureRequest = z.output<typeof FigureRequest>;
@@ -32,6 +33,8 @@ export interface FigureContext extends RecipeContext {
   schema(): Promise<Pick<SchemaResponse, 'types' | 'totals' | 'datasets' | 'underWay'>>;
   /** For the source list. */
   articles(): Promise<readonly ArticleSummary[]>;
+  /** What supports facts, by their keys: passages with their text, where there is one. */
+  passages(facts: string[]): Promise<readonly FigurePassage[]>;
   /** Values of properties of entities, and of the facts among them, by key. */
   properties(entities: string[], names: PropertyNames): Promise<Pick<PropertiesResponse, 'entities' | 'facts'>>;
   /** Hashes of the data sets by name, null where there is none: a figure says what it was made from. */
@@ -45,13 +48,9 @@ export interface Figure {
   missingCharacters: readonly string[];
 }
 
-/** PNG pixels at most: 64 million take about 256 MB while they are drawn. */
-const MAX_PIXELS = 64_000_000;
-
 /**
- * Throws EntenteError 'figure.empty' when there is nothing to draw, 'figure.too-large' when a PNG would have more than
- * `MAX_PIXELS`, 'figure.png-unavailable' where PNG cannot be made, what the drawer throws, and what the callbacks
- * throw.
+ * Throws EntenteError 'figure.empty' when there is nothing to draw, what `mostSheetHeight` throws,
+ * 'figure.png-unavailable' where PNG cannot be made, what the drawer throws, and what the callbacks throw.
  */
 export async function createFigure(
   request: ParsedFigureRequest,
@@ -59,7 +58,7 @@ export async function createFigure(
   drawer: FigureDrawer,
 ): Promise<Figure> {
   const { recipe, format, width, height, scale } = request;
-  refuseTooLarge(request);
+  const mostHeight = mostSheetHeight(request);
   if (format === 'png') refuseMissingRasteriser();
   const [graph, schema, articles, hashes] = await Promise.all([
     graphOf(request, context),
@@ -67,6 +66,7 @@ export async function createFigure(
     context.articles(),
     context.datasetHashes(),
   ]);
+  const texts = request.texts ? { passages: await passagesOf(graph, context), mostHeight } : undefined;
   const { body, missingCharacters } = await drawer.draw(
     {
       input: {
@@ -85,11 +85,12 @@ export async function createFigure(
           schema.types.map(({ type, label, noun, symmetric }) => ({ type, label, noun, symmetric })),
         ),
         articles: new Map(
-          articles.map(({ id, title, titleFr, outlet, author, url, date }) => [
+          articles.map(({ id, title, titleFr, outlet, author, url, date, language }) => [
             id,
-            { title, titleFr, outlet, author, url, date },
+            { title, titleFr, outlet, author, url, date, language },
           ]),
         ),
+        ...(texts !== undefined && { texts }),
         selected: new Set([...recipe.selection.entities, ...recipe.selection.facts, ...(recipe.selection.pair ?? [])]),
         ...(recipe.selection.pair !== undefined && { pair: recipe.selection.pair }),
         grouping: recipe.grouping,
@@ -111,18 +112,6 @@ export async function createFigure(
     fileName: fileName(request),
     missingCharacters,
   };
-}
-
-function refuseTooLarge({ format, width, height, scale }: ParsedFigureRequest): void {
-  const pixels = width * scale * height * scale;
-  if (format !== 'png' || pixels <= MAX_PIXELS) return;
-  const most = Math.floor(Math.sqrt(MAX_PIXELS / (width * height)) * 100) / 100;
-  throw new EntenteError(
-    'figure.too-large',
-    `A PNG of ${Math.round(width * scale)} × ${Math.round(height * scale)} pixels is more than the limit of ` +
-      `${MAX_PIXELS / 1e6} million pixels.`,
-    { hint: `Use a scale of at most ${most}, a smaller width and height, or SVG, which has no such limit.` },
-  );
 }
 
 function refuseMissingRasteriser(): void {
@@ -173,6 +162,10 @@ async function withProperties(
   const keys = graph.nodes.filter(({ attributes }) => isEntity(attributes)).map(({ key }) => key);
   return withValues(graph, await context.properties(keys, names));
 }
+
+/** Of facts that cite an article; the others have none. */
+const passagesOf = ({ edges }: FigureGraph, context: FigureContext): Promise<readonly FigurePassage[]> =>
+  context.passages(edges.filter((edge) => isFact(edge) && edge.attributes.articles.length > 0).map(({ key }) => key));
 
 function withBothEnds({ nodes, edges }: FigureGraph): FigureGraph {
   const known = new Set(nodes.map(({ key }) => key));

@@ -15,13 +15,14 @@ type Graph = Pick<GraphJson, 'nodes' | 'edges'>;
  * `hashes`: those of all data sets by name; the recipe has those that were drawn, and a hash of what of them was drawn.
  */
 export function recipeOf(
-  { scale, ...request }: z.output<typeof FigureRequest>,
+  { scale, texts, ...request }: z.output<typeof FigureRequest>,
   graph: Graph,
   hashes: ReadonlyMap<string, string | null>,
 ): Readonly<Record<string, unknown>> {
   return {
     ...request,
     ...(request.format === 'png' ? { scale } : {}),
+    ...(texts ? { texts } : {}),
     data: { hash: hashOf(graph), datasets: drawnDatasets(graph, hashes) },
     entente: version,
   };

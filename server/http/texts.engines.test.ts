@@ -122,21 +122,24 @@ describeEachStore('the API of texts', (open) => {
     expect(await summaryOf('n1')).toMatchObject({ outlet: null, author: null, url: null, date: '2024-06-20' });
   });
 
-  test('a figure cites what was entered, and holds no sentence of the text', async () => {
+  test('a figure cites what was entered, and quotes the text only when asked', async () => {
     await send({ mode: 'commit' }, { x: textOf('n1') });
     await served.post('/api/articles/n1/source', {
       outlet: 'The Tide',
       author: 'B. Œ.',
       url: 'https://example.org/tide',
     });
-    const figure = await served.post('/api/figures', {
-      recipe: { source: { scope: 'all' } },
-      width: 1200,
-      height: 900,
-    });
+    const request = { recipe: { source: { scope: 'all' } }, width: 1200, height: 900 };
+    const figure = await served.post('/api/figures', request);
     expect(figure.text).toContain('The pact, B. Œ., The Tide, 20 June 2024, example.org/tide');
     expect(figure.text).not.toContain('put its name to');
+    const quoting = await served.post('/api/figures', { ...request, texts: true });
+    expect(quoting.text).toContain('>The Tide · The pact · passage 1<');
+    expect(quoting.text).toContain(`>${HARBOUR_TEXTS.n1[0]}<`);
+    expect(quoting.text).toMatch(/>\d more passages? (is|are) not quoted, for want of their text\.</);
     await ask('/api/texts', { method: 'DELETE' });
+    const bare = await served.post('/api/figures', { ...request, texts: true });
+    expect(bare.text).toContain('No passage can be quoted: the text of these articles is not loaded.');
   });
 
   test('visitors of another machine change nothing unless its operator allows it', async () => {

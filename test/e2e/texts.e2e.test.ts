@@ -1,5 +1,6 @@
 /** The articles' own words on the page: dropped, kept, read with names that lead on, cited, taken out. */
 import { rm } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeDataset } from '../../server/dataset/testing/writeDataset.js';
 import { harbourDataset, HARBOUR_TEXTS, textOf } from '../../server/texts/testing/harbourTexts.js';
@@ -37,6 +38,7 @@ const openDialog = async ({ page }: Visit, entry: string) => {
   await page.locator('.tools .menu:first-of-type > button').click();
   await page.getByRole('menuitem', { name: entry }).click();
 };
+const figureDialog = ({ page }: Visit) => page.locator('.figure-dialog');
 
 describe('files with articles', () => {
   it('dropped on the page are recognised, told apart from data, and kept when that is wanted', () =>
@@ -126,10 +128,22 @@ describe('an article whose text is kept', () => {
     });
   });
 
-  it('is taken out again, in French', async () => {
+  it('is quoted in a figure when that is ticked, and taken out again, in French', async () => {
     await keep(whole);
     await entente.visit(
       async (visit) => {
+        const tick = figureDialog(visit).getByLabel('Citer les passages');
+        await visit.page.keyboard.press('e');
+        await tick.check();
+        expect(await figureDialog(visit).innerText()).toContain('ayez le droit de les transmettre');
+        const [download] = await Promise.all([
+          visit.page.waitForEvent('download'),
+          figureDialog(visit)
+            .getByRole('button', { name: /^Enregistrer .*svg$/ })
+            .click(),
+        ]);
+        expect((await buffer(await download.createReadStream())).includes(`>${HARBOUR_TEXTS.n1[0]}<`)).toBe(true);
+        await visit.page.keyboard.press('Escape');
         await openDialog(visit, 'Textes des articles…');
         await press(visit, /^Retirer le texte de/);
         await press(visit, 'Le retirer');
@@ -137,8 +151,12 @@ describe('an article whose text is kept', () => {
         await expect
           .poll(() => dialog(visit).locator('li', { hasText: 'Le pacte' }).innerText())
           .toContain('pas de texte');
+        await visit.page.keyboard.press('Escape');
+        await visit.page.keyboard.press('e');
+        await figureDialog(visit).getByAltText('Aperçu de la figure').waitFor();
+        expect(await tick.count(), 'nothing to quote').toBe(0);
       },
-      { locale: 'fr-FR' },
+      { hash: '#show=all', locale: 'fr-FR' },
     );
   });
 });

@@ -3,6 +3,7 @@ import { FigureFormat } from '../../../contract/index.js';
 import { figureWords } from '../../words/figure.js';
 import { wordsOf } from '../wordsOf.js';
 import { FigureLayout } from './FigureLayout.js';
+import { FigureTexts } from './FigureTexts.js';
 import { missingLetters, SIZES, themeOf, titleOf, type FigureOptions } from './figureOptions.js';
 
 /** Missing letters shown at most. */
@@ -104,6 +105,7 @@ export function FigureControls({ options, onChange }: ControlsProps) {
         {check('legend', t.legend)}
         {check('sources', t.sources)}
         {check('transparent', t.transparent)}
+        <FigureTexts value={options.texts} onChange={(texts) => set('texts', texts)} />
       </fieldset>
       {options.transparent && <p class="soft small">{t.groundFor[themeOf(options)]}</p>}
       <fieldset class="choice">
@@ -123,7 +125,9 @@ export function FigureControls({ options, onChange }: ControlsProps) {
           </label>
         )}
         {options.format === 'png' && (
-          <p class="soft small">{t.pngSize(options.width * options.scale, options.height * options.scale)}</p>
+          <p class="soft small">
+            {t.pngSize(options.width * options.scale, options.height * options.scale, options.texts)}
+          </p>
         )}
       </fieldset>
     </>

@@ -1,5 +1,12 @@
 /** The choices of the figure dialog and the request made of them. */
-import type { FigureFormat, FigureRequest, LayoutName, PictureRecipe, Theme } from '../../../contract/index.js';
+import {
+  FIGURE_SIZE,
+  type FigureFormat,
+  type FigureRequest,
+  type LayoutName,
+  type PictureRecipe,
+  type Theme,
+} from '../../../contract/index.js';
 import { missingCharacters } from '../../../kernel/text/measure.js';
 import { screenFigure } from '../../actions/screenFigure.js';
 import { keepWhere, type GraphData } from '../../graph/GraphData.js';
@@ -21,6 +28,8 @@ export interface FigureOptions {
   layout: LayoutName | null;
   legend: boolean;
   sources: boolean;
+  /** Whether the passages of the drawn facts are quoted. */
+  texts: boolean;
   transparent: boolean;
   width: number;
   height: number;
@@ -39,6 +48,7 @@ export function firstOptions(): FigureOptions {
     layout: null,
     legend: true,
     sources: true,
+    texts: false,
     transparent: false,
     width: Math.max(1000, width),
     height: Math.max(700, height),
@@ -70,7 +80,7 @@ function drawnGraph(whole: boolean): GraphData {
 }
 
 /** Least and greatest width and height, in CSS pixels. */
-export const SIZES = { min: 100, max: 8000 } as const;
+export const SIZES = { min: FIGURE_SIZE.side.least, max: FIGURE_SIZE.side.most } as const;
 /** A large graph takes its time to be laid out again. */
 export const FIGURE_TIMEOUT_MS = 120_000;
 const sized = (n: number): number =>
@@ -86,6 +96,7 @@ export function figureRequest(options: FigureOptions, format: FigureFormat = opt
     format,
     legend: options.legend,
     sources: options.sources,
+    texts: options.texts,
     transparent: options.transparent,
     width: sized(options.width),
     height: sized(options.height),
