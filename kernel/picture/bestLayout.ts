@@ -7,7 +7,7 @@ import type { Vocabulary } from '../appearance/index.js';
 import type { Point } from '../geometry/index.js';
 import { drawnScale } from '../layout/drawnScale.js';
 import { filledOut, hasSeveralStarts, layoutGraph, type LayoutRequest } from '../layout/index.js';
-import { blemishes } from './blemishes.js';
+import { blemishes, NAMELESS } from './blemishes.js';
 import { composePicture } from './composePicture.js';
 import type { PictureGraph } from './Picture.js';
 import type { Size } from './placeWords.js';
@@ -42,10 +42,26 @@ export function bestLayout(request: LayoutRequest, judged: Judged | null): Map<s
 
 /** Pixels of the canvas around the room that a layout fills: names may reach into it. */
 const AROUND = 18;
+/** Shares of the scale that a page draws a picture at whose names reach far: a name is to find room at each. */
+const SHOWN = [0.97, 0.92] as const;
+const LANGUAGES: readonly Language[] = ['en', 'fr'];
+const NO_WORDS: ReadonlySet<string> = new Set();
 
-/** Of the layout as the page pulls it apart to fill its canvas. */
-function costOf(points: ReadonlyMap<string, Point>, scale: number, judged: Judged, canvas: Size): number {
-  const places = filledOut(new Map([...points].map(([key, { x, y }]) => [key, [x, y] as const])), canvas);
-  const [x, y] = [canvas.width / 2 + AROUND, canvas.height / 2 + AROUND];
-  return blemishes(composePicture({ ...judged, places, scale, inside: { left: -x, right: x, top: -y, bottom: y } }));
+/**
+ * Of the layout as the page pulls it apart to fill its canvas. Where all is drawn small a little decides whether a name
+ * finds room: then it is looked up in both languages, and a little smaller.
+ */
+function costOf(points: ReadonlyMap<string, Point>, scale: number, judged: Judged, { width, height }: Size): number {
+  const places = filledOut(new Map([...points].map(([key, { x, y }]) => [key, [x, y] as const])), { width, height });
+  const [x, y] = [width / 2 + AROUND, height / 2 + AROUND];
+  const input = { ...judged, places, scale, inside: { left: -x, right: x, top: -y, bottom: y } };
+  const cost = blemishes(composePicture(input));
+  if (scale >= ROOMY) return cost;
+  const nameless = LANGUAGES.flatMap((language) =>
+    SHOWN.map((share) => {
+      const { nodes, names } = composePicture({ ...input, scale: share * scale, language, mayHaveLabel: NO_WORDS });
+      return nodes.size - names.size;
+    }),
+  );
+  return cost + (NAMELESS * nameless.reduce((sum, count) => sum + count, 0)) / SHOWN.length;
 }

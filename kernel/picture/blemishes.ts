@@ -11,8 +11,10 @@ import {
 } from '../geometry/index.js';
 import type { Picture, PictureEdge, PictureRibbon } from './Picture.js';
 
-/** What each costs, relative to a relation without its words. */
-const COST = { name: 12, word: 1, inRibbon: 0.1, throughDisc: 2, mark: 4, crossing: 0.05 } as const;
+/** What an entity without its name costs, relative to a relation without its words. */
+export const NAMELESS = 40;
+/** What each of the others costs. */
+const COST = { word: 1, inRibbon: 0.1, throughDisc: 2, mark: 4, crossing: 0.05 } as const;
 /** Straight pieces that a line is taken for. */
 const PIECES = 6;
 
@@ -31,7 +33,7 @@ export function blemishes({ nodes, edges, ribbons, names, relationLabels, crosse
     box: squareAround({ x, y }, 0.86 * radius),
   }));
   const marks = [...crosses].map(([key, at]) => ({ key, box: squareAround(at, CROSS.ground) }));
-  let cost = COST.name * (nodes.size - names.size);
+  let cost = NAMELESS * (nodes.size - names.size);
   for (const { key, label } of edges.values()) if (label !== '' && !relationLabels.has(key)) cost += COST.word;
   for (const { members } of ribbons.values()) cost += COST.inRibbon * members.length;
   const named = [...names].map(([key, { x, y }]) => boxOf({ ...nodes.get(key)!, x, y }));
