@@ -40,6 +40,8 @@ export interface Step {
   /** Plans that it runs for each row. */
   readonly inner?: readonly Plan[];
   readonly estimatedRows?: number;
+  /** Its rows come in the order that the plan was asked for. */
+  readonly isInOrder?: boolean;
   run(source: Rows, context: Context, argument: Row): Rows;
 }
 /** Steps one after the other. */

@@ -94,6 +94,9 @@ export class CommittedGraph implements Graph {
   nodesWhereAll(label: string, keys: readonly string[], values: readonly Value[]): Iterable<GraphNode> | null {
     return this.#indexes.find(label, keys, values);
   }
+  nodesInOrder(label: string, key: string, descending: boolean): Iterable<GraphNode> | null {
+    return this.#indexes.inOrder(label, key, descending);
+  }
   nodesContaining(label: string, key: string, piece: string): Iterable<GraphNode> | null {
     return this.#indexes.containing(label, key, piece);
   }

@@ -32,6 +32,8 @@ export interface Graph {
 
   /** Nodes with the label whose property equals the value; null where no index answers that. */
   nodesWhere(label: string, key: string, value: Value): Iterable<GraphNode> | null;
+  /** Nodes with the label that have the property, as ORDER BY has its values; null where no index answers that. */
+  nodesInOrder(label: string, key: string, descending: boolean): Iterable<GraphNode> | null;
   /** Nodes with the label whose property, a text, contains the piece; a superset is allowed. Null: no index. */
   nodesContaining(label: string, key: string, piece: string): Iterable<GraphNode> | null;
 

@@ -64,6 +64,12 @@ export class Indexes {
       if (kept instanceof PropertyIndex && sameKeys(kept.properties, keys)) return this.#fill(kept).find(values);
     return null;
   }
+  /** Every node in the index of just this property, by its value; null where there is none. */
+  inOrder(label: string, key: string, descending: boolean): Iterable<GraphNode> | null {
+    for (const kept of this.#byLabel.get(label) ?? [])
+      if (kept instanceof PropertyIndex && sameKeys(kept.properties, [key])) return this.#fill(kept).inOrder(descending);
+    return null;
+  }
   containing(label: string, key: string, piece: string): Iterable<GraphNode> | null {
     for (const kept of this.#byLabel.get(label) ?? [])
       if (kept instanceof TextIndex && kept.property === key) return this.#fill(kept).containing(piece);

@@ -170,6 +170,9 @@ export class Transaction implements WritableGraph {
       if (keys.every((key, at) => equals(state.properties.get(key), values[at] as Value) === true)) yield node;
     }
   }
+  nodesInOrder(): null {
+    return null;
+  }
   nodesContaining(): null {
     return null;
   }

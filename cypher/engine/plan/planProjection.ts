@@ -19,12 +19,18 @@ export interface Projected {
   columns: { name: string; slot: number }[];
 }
 
-/** `always`: names that stay known after it, those of a subquery's surroundings. */
+export interface ProjectionOptions {
+  /** Names that stay known after it, those of a subquery's surroundings. */
+  always: Scope | null;
+  /** The rows come in the order of the first of what they are sorted by. */
+  isSorted: boolean;
+}
+
 export function planProjection(
   projection: Projection,
   scope: Scope,
   planning: Planning,
-  always: Scope | null,
+  { always, isSorted }: ProjectionOptions,
 ): Projected {
   const aggregates: Aggregate[] = [];
   const kept = projection.star ? scope.names.filter((name) => !name.startsWith(' ') && !always?.has(name)) : [];
@@ -56,7 +62,8 @@ export function planProjection(
   const filled = items.map(({ slot, value }): Column => ({ slot, value }));
   const details = textOf(planning, projection);
   const steps: Step[] = [];
-  if (aggregates.length > 0 || items.some(({ expression }) => holdsAggregate(expression))) {
+  const isGrouped = aggregates.length > 0 || items.some(({ expression }) => holdsAggregate(expression));
+  if (isGrouped) {
     const groups = items.filter((item) => item.groups);
     if (groups.length > 0) steps.push(project(groups, details));
     steps.push(
@@ -83,7 +90,7 @@ export function planProjection(
       sort(
         keys,
         projection.orderBy.map(({ expression }) => textOf(planning, expression)).join(', '),
-        limit && !planning.writes ? wanted(skip, limit) : null,
+        { limit: limit && !planning.writes ? wanted(skip, limit) : null, isSorted: isSorted && !isGrouped },
       ),
     );
   if (skip ?? limit) steps.push(skipAndLimit(skip, limit, planning.writes));

@@ -11,13 +11,14 @@ import { unwind } from '../execute/operators/unwind.js';
 import { writing } from '../execute/operators/writing.js';
 import type { Plan, Step } from '../execute/rows.js';
 import type { Clause, Expression, Query } from '../parse/syntax.js';
-import { planMatch } from './match/planMatch.js';
+import { planMatch, type MatchOptions } from './match/planMatch.js';
 import { textOf, type Planning } from './Planning.js';
 import { planCount } from './planCount.js';
 import { namesReadLater } from './namesReadLater.js';
 import { planProjection } from './planProjection.js';
 import { isWriting, planWriting } from './planWriting.js';
 import { Scope } from './Scope.js';
+import { wantedOrder, type WantedOrder } from './wantedOrder.js';
 
 export interface Planned {
   plan: Plan;
@@ -57,11 +58,13 @@ function planClauses(clauses: readonly Clause[], start: Scope, planning: Plannin
   let scope = start;
   let columns: Planned['columns'] = null;
   const count = planCount(clauses, scope, planning);
+  const order = wantedOrder(clauses);
   clauses.forEach((clause, at) => {
     if (count && at === 0) steps.push(count.step);
     else if (clause.is === 'with' || clause.is === 'return') {
       const projection = count && at === 1 ? count.projection : clause.projection;
-      const projected = planProjection(projection, scope, planning, always);
+      const isSorted = at === 1 && order !== null && steps[0]?.isInOrder === true;
+      const projected = planProjection(projection, scope, planning, { always, isSorted });
       steps.push(...projected.steps);
       scope = projected.scope;
       if (clause.is === 'return') columns = projected.columns;
@@ -70,11 +73,17 @@ function planClauses(clauses: readonly Clause[], start: Scope, planning: Plannin
       steps.push(...planClause(clause, scope, planning));
       // Alone it returns what it yields.
       columns = scope.names.map((name) => ({ name, slot: scope.slot(name) }));
-    } else steps.push(...planClause(clause, scope, planning, namesReadLater(clauses.slice(at + 1))));
+    } else steps.push(...planClause(clause, scope, planning, following(clauses, at, order)));
     if (at === clauses.length - 1 && endsQuietly(clause)) steps.push(finish);
   });
   return { plan: steps, columns };
 }
+
+/** What the clauses after one mean for how it is carried out. */
+const following = (clauses: readonly Clause[], at: number, order: WantedOrder | null): MatchOptions => ({
+  readLater: namesReadLater(clauses.slice(at + 1)),
+  order: at === 0 ? order : null,
+});
 
 /**
  * A query that ends without RETURN runs to its end and gives nothing; a pattern alone, as in EXISTS { }, gives its
@@ -89,15 +98,15 @@ function planClause(
   clause: Exclude<Clause, { is: 'with' | 'return' }>,
   scope: Scope,
   planning: Planning,
-  readLater: ReadonlySet<string> | null = null,
+  following: MatchOptions = {},
 ): Step[] {
   if (isWriting(clause))
     return [writing(clause.is.toUpperCase(), textOf(planning, clause), planWriting(clause, scope, planning))];
   switch (clause.is) {
     case 'match': {
-      if (!clause.optional) return [...planMatch(clause.patterns, clause.where, scope, planning, { readLater })];
+      if (!clause.optional) return [...planMatch(clause.patterns, clause.where, scope, planning, following)];
       const known = new Set(scope.names);
-      const plan = planMatch(clause.patterns, clause.where, scope, planning, { readLater });
+      const plan = planMatch(clause.patterns, clause.where, scope, planning, following);
       return [
         optional(
           plan,

@@ -4,7 +4,7 @@ import { keyOfAll, type Key } from '../../values/keyOf.js';
 import { kindOf } from '../../values/kinds.js';
 import { order } from '../../values/ordering.js';
 import type { Value } from '../../values/Value.js';
-import { PAUSE, step, type Context, type Evaluate, type Row, type Step } from '../rows.js';
+import { PAUSE, step, type Context, type Evaluate, type Row, type Rows, type Step } from '../rows.js';
 import { keptRows } from './keep.js';
 
 export interface Column {
@@ -53,16 +53,18 @@ export interface SortKey {
   descending: boolean;
 }
 
-/** `limit`, where it is known, is how many rows will be wanted of them. */
-export const sort = (
-  keys: readonly SortKey[],
-  details: string,
-  limit: ((context: Context) => number) | null,
-): Step => ({
-  operator: limit ? 'Top' : 'Sort',
+export interface SortOptions {
+  /** How many rows will be wanted of them; null: not known. */
+  limit: ((context: Context) => number) | null;
+  /** The rows come in the order of the first key: those of one value of it are sorted by the others, and given out. */
+  isSorted: boolean;
+}
+
+export const sort = (keys: readonly SortKey[], details: string, { limit, isSorted }: SortOptions): Step => ({
+  operator: `${isSorted ? 'Partial' : ''}${limit ? 'Top' : 'Sort'}`,
   details,
   *run(source, context) {
-    const wanted = limit ? limit(context) : Infinity;
+    let wanted = limit ? limit(context) : Infinity;
     let kept: { row: Row; by: Value[] }[] = [];
     /** The last of as many as are wanted: what does not come before it is not kept. */
     let last: { by: Value[] } | null = null;
@@ -81,6 +83,12 @@ export const sort = (
       }
       if (context.budget.spend()) yield PAUSE;
       const by = keys.map(({ value }) => value(row, context));
+      if (isSorted && kept[0] && order(kept[0].by[0] as Value, by[0] as Value) !== 0) {
+        yield* rowsOf(kept.sort(compare), context);
+        wanted -= kept.length;
+        if (wanted <= 0) return;
+        [kept, last] = [[], null];
+      }
       if (last && compare({ by }, last) >= 0) continue;
       kept.push({ row: [...row], by });
       if (kept.length > 2 * wanted + 1000) {
@@ -88,12 +96,16 @@ export const sort = (
         last = kept.at(-1) ?? null;
       } else if (wanted === Infinity) context.budget.hold(row.length);
     }
-    for (const { row } of kept.sort(compare)) {
-      if (context.budget.spend()) yield PAUSE;
-      yield row;
-    }
+    yield* rowsOf(kept.sort(compare), context);
   },
 });
+
+function* rowsOf(kept: readonly { row: Row }[], context: Context): Rows {
+  for (const { row } of kept) {
+    if (context.budget.spend()) yield PAUSE;
+    yield row;
+  }
+}
 
 /** `finish`: takes the rows that are not wanted, too, because they write. */
 export const skipAndLimit = (skip: Evaluate | null, limit: Evaluate | null, finish: boolean): Step => ({

@@ -14,12 +14,18 @@ export interface Condition {
   needs: ReadonlySet<string>;
   details: string;
   compile(scope: Scope, planning: Planning): Evaluate;
-  /** `node.key = value`, `node.key IN values`, `node.key CONTAINS piece`, and labels: what a scan can begin with. */
+  /**
+   * `node.key = value`, `node.key IN values`, `node.key CONTAINS piece`, `node.key IS NOT NULL`, and labels: what a scan
+   * can begin with.
+   */
   lookups: readonly Lookup[];
 }
 export type Lookup =
   | { is: 'equal' | 'in' | 'containing'; node: string; key: string; value: Expression }
+  | { is: 'present'; node: string; key: string }
   | { is: 'label'; node: string; label: string };
+/** Those that are looked up by a value. */
+export type ValueLookup = Extract<Lookup, { value: Expression }>;
 
 const variable = (name: string): Expression => ({ is: 'variable', name, at: 0, end: 0 });
 
@@ -102,13 +108,19 @@ function lookupsOf(expression: Expression): Lookup[] {
     const [left, right] = expression.operands as [Expression, Expression];
     return [...propertyLookup('equal', left, right), ...propertyLookup('equal', right, left)];
   }
+  if (expression.is === 'isNull' && expression.negated) {
+    const { operand } = expression;
+    return operand.is === 'property' && operand.of.is === 'variable'
+      ? [{ is: 'present', node: operand.of.name, key: operand.key }]
+      : [];
+  }
   if (expression.is !== 'binary') return [];
   if (expression.operator === 'IN') return propertyLookup('in', expression.left, expression.right);
   if (['CONTAINS', 'STARTS WITH', 'ENDS WITH'].includes(expression.operator))
     return propertyLookup('containing', expression.left, expression.right);
   return [];
 }
-function propertyLookup(is: 'equal' | 'in' | 'containing', of: Expression, value: Expression): Lookup[] {
+function propertyLookup(is: ValueLookup['is'], of: Expression, value: Expression): Lookup[] {
   if (of.is !== 'property' || of.of.is !== 'variable' || namesIn(value).has(of.of.name)) return [];
   return [{ is, node: of.of.name, key: of.key, value }];
 }

@@ -8,7 +8,8 @@ import type { Graph } from '../../graph/Graph.js';
 import { namesIn } from '../namesIn.js';
 import type { Planning } from '../Planning.js';
 import type { Scope } from '../Scope.js';
-import type { Lookup } from './Condition.js';
+import type { WantedOrder } from '../wantedOrder.js';
+import type { Lookup, ValueLookup } from './Condition.js';
 
 export interface Access {
   /** Rows it is expected to give. */
@@ -20,13 +21,23 @@ export interface Access {
   all?(graph: Graph): Iterable<GraphNode>;
 }
 
-/** The cheapest. `lookups`: what the node may be found by; `scope` holds what is known already. */
-export function accessTo(node: string, lookups: readonly Lookup[], scope: Scope, planning: Planning): Access {
+/**
+ * The cheapest. `lookups`: what the node may be found by; `scope` holds what is known already; `order`: what the rows
+ * are wanted in.
+ */
+export function accessTo(
+  node: string,
+  lookups: readonly Lookup[],
+  scope: Scope,
+  planning: Planning,
+  order: WantedOrder | null,
+): Access {
   const labels = lookups.flatMap((one) => (one.is === 'label' ? [one.label] : []));
   const ways = [
     allNodes(node, planning),
     ...labels.map((label) => byLabel(node, label, planning)),
-    ...lookups.flatMap((one) => (one.is === 'label' ? [] : byIndex(one, labels, scope, planning))),
+    ...lookups.flatMap((one) => ('value' in one ? byIndex(one, labels, scope, planning) : [])),
+    ...lookups.flatMap((one) => (one.is === 'present' && order ? inOrder(one, labels, order, planning) : [])),
   ];
   return ways.reduce((best, one) => (one.cost < best.cost ? one : best));
 }
@@ -65,8 +76,38 @@ function byLabel(node: string, label: string, { graph }: Planning): Access {
   };
 }
 
+/** Every node that has the property, in the order that is wanted: of a few of them, the rest need not be looked at. */
+function inOrder(
+  { node, key }: { node: string; key: string },
+  labels: string[],
+  order: WantedOrder,
+  { graph }: Planning,
+): Access[] {
+  const { descending } = order;
+  if (order.node !== node || order.key !== key) return [];
+  const label = labels.find((one) => graph.nodesInOrder(one, key, descending) !== null);
+  if (label === undefined) return [];
+  const cost = graph.countWithLabel(label) + 0.5;
+  return [
+    {
+      cost,
+      label,
+      step: (slot) => ({
+        ...scan({
+          operator: 'NodeIndexScan',
+          details: `${nameOf(node)}:${label}(${key}) in order`,
+          estimatedRows: cost,
+          slot,
+          find: (_, context) => context.graph.nodesInOrder(label, key, descending) ?? context.graph.nodesWithLabel(label),
+        }),
+        isInOrder: true,
+      }),
+    },
+  ];
+}
+
 function byIndex(
-  lookup: Exclude<Lookup, { is: 'label' }>,
+  lookup: ValueLookup,
   labels: string[],
   scope: Scope,
   planning: Planning,
@@ -109,7 +150,7 @@ const hasIndex = ({ catalogue }: Graph, label: string, { key, is }: { key: strin
       properties[0] === key,
   );
 const ANY_LIST = 10;
-function lengthOf({ value }: { value: Exclude<Lookup, { is: 'label' }>['value'] }, { parameters }: Planning): number {
+function lengthOf({ value }: ValueLookup, { parameters }: Planning): number {
   if (value.is === 'list') return value.items.length;
   const known = value.is === 'parameter' ? parameters.get(value.name) : undefined;
   return known !== undefined && isList(known) ? known.length : ANY_LIST;
@@ -117,7 +158,7 @@ function lengthOf({ value }: { value: Exclude<Lookup, { is: 'label' }>['value'] 
 
 /** Null: it cannot be looked up after all. */
 type Find = (...args: Parameters<Evaluate>) => Iterable<GraphNode> | null;
-const FINDING: Record<'equal' | 'in' | 'containing', (label: string, key: string, value: Evaluate) => Find> = {
+const FINDING: Record<ValueLookup['is'], (label: string, key: string, value: Evaluate) => Find> = {
   equal: (label, key, value) => (row, context) => context.graph.nodesWhere(label, key, value(row, context)),
   in: (label, key, value) => (row, context) => {
     const list = value(row, context);

@@ -12,6 +12,7 @@ import type { Expression, PatternPart, RelationshipPattern } from '../../parse/s
 import { namesIn } from '../namesIn.js';
 import { textOf, type Planning } from '../Planning.js';
 import type { Scope } from '../Scope.js';
+import type { WantedOrder } from '../wantedOrder.js';
 import { accessTo, type Access } from './access.js';
 import { conditionsOf, type Condition } from './Condition.js';
 import { follow } from './connect.js';
@@ -29,6 +30,8 @@ export interface MatchOptions {
   distinctFrom?: readonly number[];
   /** Where it does not matter how often a row comes: the names that are read later. Null, by default: it does. */
   readLater?: ReadonlySet<string> | null;
+  /** What the rows are sorted by next; null, by default: nothing. */
+  order?: WantedOrder | null;
 }
 
 /** `scope` gains the names of the patterns. */
@@ -63,13 +66,14 @@ class MatchPlanner {
   readonly #brought: ReadonlySet<string>;
   readonly #used: number[];
   readonly #readLater: ReadonlySet<string> | null;
+  readonly #order: WantedOrder | null;
 
   constructor(
     patterns: readonly PatternPart[],
     where: Expression | null,
     scope: Scope,
     planning: Planning,
-    { distinctFrom = [], readLater = null }: MatchOptions,
+    { distinctFrom = [], readLater = null, order = null }: MatchOptions,
   ) {
     const graph = patternGraph(patterns, planning);
     this.#scope = scope;
@@ -89,6 +93,7 @@ class MatchPlanner {
     );
     this.#used = [...distinctFrom];
     this.#readLater = readLater;
+    this.#order = order;
   }
 
   plan(): Plan {
@@ -190,7 +195,7 @@ class MatchPlanner {
   #accessTo(node: string, isJoined: boolean): Access {
     const found = this.#lookups.of(node, this.#conditions);
     const lookups = found.map(({ lookup }) => lookup);
-    const access = accessTo(node, lookups, this.#scope, this.#planning);
+    const access = accessTo(node, lookups, this.#scope, this.#planning, this.#order);
     return isJoined ? access : hashAccess(node, access, found, this.#scope, this.#planning);
   }
   #canFollow({ name, left, right, shortest, pattern }: Connection): boolean {
