@@ -17,6 +17,8 @@ export type SearchHit = z.infer<typeof SearchHit>;
 export const SearchResponse = z.object({
   hits: z.array(SearchHit),
   total: z.int(),
+  /** True: there are more than `total`, which were not counted: in large graphs, of what very many names have. */
+  moreThanTotal: z.boolean(),
   truncated: z.boolean(),
   cypher: CypherEcho.optional(),
 });

@@ -13,7 +13,7 @@ type StoredNode = 'labels string[], properties map';
 type StoredLink = 'type string, source string, target string, properties map';
 type WholeFact = FactColumns | TellingColumns | EndColumns | 'cameo string?, properties map';
 type NeighbourFilter = FactFilter | 'id string, kinds string[], direction string, symmetric string[]';
-type Matching = 'longest string, others string[]';
+type Rank = 'tokens string[], query string, whole string, start string';
 type FactFilter =
   | 'types string[], without string[], statuses string[], articles string[]'
   | 'claimants string[], datasets string[]';
@@ -262,6 +262,7 @@ export interface Statements {
   'kept.outdate': Signature<''>;
   'kept.nodes': Signature<'', 'total number'>;
   'kept.relationships': Signature<'', 'total number'>;
+  'load.indexes': Signature<'', 'name string'>;
   'load.datasets.loaded': Signature<'name string', 'd node'>;
   'load.datasets.merge': Signature<'name string, properties map'>;
   'load.whole.nodes': Signature<'rows map[]', 'id string'>;
@@ -346,15 +347,17 @@ export interface Statements {
   'schema.property-claim-fact-id': Signature<''>;
   'schema.property-claim-dataset': Signature<''>;
   'schema.search-text': Signature<''>;
+  'schema.prominence': Signature<''>;
   'schema.judgement-id': Signature<''>;
   'schema.merged-id': Signature<''>;
   'schema.summary-id': Signature<''>;
-  search: Signature<
-    Matching | 'tokens string[], query string, whole string, start string, limit number',
-    EntityColumns | 'aliases string[]?, rank number'
-  >;
-  'search.total': Signature<Matching, 'total number'>;
+  'search.how-many': Signature<'pieces string[], enough number', 'piece string, found number'>;
+  'search.total': Signature<'piece string, tokens string[], enough number', 'total number'>;
+  search: Signature<Rank | 'pieces string[], ranks number[], limit number', EntityColumns | 'aliases string[]?'>;
+  'search.in-order': Signature<Rank | 'rank number, limit number', EntityColumns | 'aliases string[]?'>;
   'search.prominent': Signature<'limit number', EntityColumns | 'aliases string[]?'>;
+  'search.any': Signature<'limit number', EntityColumns | 'aliases string[]?'>;
+  'search.all': Signature<'', 'total number'>;
   'search.by-hand': Signature<'tokens string[], limit number', 'e node'>;
   'subgraph.entities-by-id': Signature<'ids string[]', EntityColumns>;
   'subgraph.entities': Signature<EntityFilter | 'limit number', EntityColumns>;

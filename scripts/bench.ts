@@ -7,11 +7,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureExpansion } from './bench/measureExpansion.js';
+import type { Asked } from './bench/growthQuestions.js';
 import { measureGrowth } from './bench/measureGrowth.js';
 import { entitiesWithRelations, measureSubgraph, printMemory } from './bench/measureSubgraph.js';
 import { seededGraph, type SeededGraph } from './bench/seededGraph.js';
 import { benchSubgraphOnNeo4j } from './bench/subgraphOnNeo4j.js';
-import { withEmbedded, withNeo4j } from './bench/withServer.js';
+import { withEmbedded, withNeo4j, type Bench } from './bench/withServer.js';
 import { commandLine, numberOption } from './commandLine.js';
 import { runCommand } from './runCommand.js';
 
@@ -57,7 +58,10 @@ function expansion(on: WithServer, folder: string, graph: SeededGraph): Promise<
 function growth(on: WithServer, folder: string, small: SeededGraph, times: number): Promise<void> {
   const large = seededGraph(small.entities.length * times, small.facts.length * times);
   console.log(`  growth from ${sizeOf(small)} to ${sizeOf(large)}`);
-  return on(folder, small, ({ server }) => on(folder, large, (beside) => measureGrowth(server.url, beside.server.url)));
+  const asked = ({ server: { url } }: Bench, { entities }: SeededGraph): Asked => ({ url, entities: entities.length });
+  return on(folder, small, (bench) =>
+    on(folder, large, (beside) => measureGrowth(asked(bench, small), asked(beside, large))),
+  );
 }
 
 const sizeOf = ({ entities, facts }: SeededGraph): string => `${entities.length} entities, ${facts.length} relations`;

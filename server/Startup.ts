@@ -4,6 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StartWork } from '../contract/index.js';
+import { completeSchema } from './dataset/createSchema.js';
 import { datasetHash, loadDataset, loadedHash, type LoadReport } from './dataset/loadDataset.js';
 import type { LoadProgress } from './dataset/LoadProgress.js';
 import { readDataset } from './dataset/readDataset.js';
@@ -54,6 +55,7 @@ export class Startup {
       let recovered = 0;
       await options.recover?.((rows) => tell({ kind: 'recovering', done: (recovered += rows), total: null }));
       const loaded = await loadBundled(store, options.signal, tell);
+      if (loaded === null) await completeSchema(store);
       this.phase = 'ready';
       this.reason = null;
       return { loaded, elapsedMs: performance.now() - began };

@@ -1,5 +1,9 @@
 // Loading a data set: what the graph holds of it, and the changes that make it hold what the data set says.
 
+//= load.indexes: what is looked up by, constraints among it
+// gives: name string
+SHOW INDEXES YIELD name RETURN name
+
 // The data sets themselves: what is loaded, under which hash of its content, since when.
 
 //= load.datasets.loaded

@@ -39,6 +39,9 @@ CREATE INDEX property_claim_dataset IF NOT EXISTS FOR (c:PropertyClaim) ON (c.da
 //= schema.search-text: search looks for a piece of text inside searchText (CONTAINS), which a TEXT index answers
 CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (e:Entity) ON (e.searchText)
 
+//= schema.prominence: what is found everywhere is read from the most prominent on (ORDER BY … LIMIT)
+CREATE INDEX entity_prominence IF NOT EXISTS FOR (e:Entity) ON (e.prominence)
+
 //= schema.judgement-id
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (j:Judgement) REQUIRE j.id IS UNIQUE
 

@@ -1,46 +1,86 @@
 // Entities by their names. `searchText` holds every name, folded (no accents, no capitals), each after a bar.
 
-//+ matching: the entity e has every word in its names; an index of texts answers the first part, not a list of words
-// takes: longest string, others string[]
-e.searchText CONTAINS $longest
-  AND all(token IN $others WHERE e.searchText CONTAINS token)
+//+ rank: how well the names of the entity e answer
+// takes: tokens string[], query string, whole string, start string
+// `tokens` are folded words, `query` is all of them, `whole` is |the whole name|, `start` is |its beginning.
+// 0 whole name, English or French, 1 whole alias, 2 beginning of a name, 3 beginnings of words, 4 contained; null: not
+// at all. `searchText` begins with the names, the aliases follow; a French name that is the English one is not repeated.
+CASE
+  WHEN e.searchText STARTS WITH $whole THEN 0
+  WHEN e.searchText CONTAINS $whole AND e.name <> e.nameFr AND split(e.searchText, '|')[2] = $query THEN 0
+  WHEN e.searchText CONTAINS $whole THEN 1
+  WHEN e.searchText CONTAINS $start THEN 2
+  WHEN all(token IN $tokens WHERE e.searchText CONTAINS (' ' + token) OR e.searchText CONTAINS ('|' + token)) THEN 3
+  WHEN all(token IN $tokens WHERE e.searchText CONTAINS token) THEN 4
+END
 
-//= search: entities whose names hold every word, best match first
-// takes: ...matching, tokens string[], query string, whole string, start string, limit number
-// gives: ...entity-columns, aliases string[]?, rank number
-// `tokens` are folded words, `longest` and `others` together the same, `query` is all of them, `whole` is |the whole name|, `start` is |its beginning.
-// `rank`: 0 whole name, English or French, 1 whole alias, 2 beginning of a name, 3 beginnings of words, 4 contained.
-// `searchText` begins with the names, the aliases follow; a French name that is the English one is not repeated.
-MATCH (e:Entity)
-WHERE {...matching}
-RETURN {...entity-columns}, e.aliases AS aliases,
-  CASE
-    WHEN e.searchText STARTS WITH $whole THEN 0
-    WHEN e.searchText CONTAINS $whole AND e.name <> e.nameFr AND split(e.searchText, '|')[2] = $query THEN 0
-    WHEN e.searchText CONTAINS $whole THEN 1
-    WHEN e.searchText CONTAINS $start THEN 2
-    WHEN all(token IN $tokens WHERE e.searchText CONTAINS (' ' + token) OR e.searchText CONTAINS ('|' + token)) THEN 3
-    ELSE 4
-  END AS rank
-ORDER BY rank, e.prominence DESC, e.id
-LIMIT $limit
+//= search.how-many: how many entities have each piece of text in their names, counted up to `enough`
+// takes: pieces string[], enough number
+// gives: piece string, found number
+UNWIND $pieces AS piece
+CALL (piece) {
+  MATCH (e:Entity)
+  WHERE e.searchText CONTAINS piece
+  WITH e LIMIT $enough
+  RETURN count(e) AS found
+}
+RETURN piece, found
 
-//= search.total: how many entities a search finds
-// takes: ...matching
+//= search.total: how many entities have every word in their names, the piece among them, counted up to `enough`
+// takes: piece string, tokens string[], enough number
 // gives: total number
 MATCH (e:Entity)
-WHERE {...matching}
+WHERE e.searchText CONTAINS $piece
+  AND all(token IN $tokens WHERE e.searchText CONTAINS token)
+WITH e LIMIT $enough
 RETURN count(e) AS total
 
-//= search.prominent: the most prominent entities, whatever their names
-// takes: limit number
+//= search: entities of some ranks, best match first; an index of texts finds those that have one of the pieces
+// takes: pieces string[], ...rank, ranks number[], limit number
+// gives: ...entity-columns, aliases string[]?
+UNWIND $pieces AS piece
+MATCH (e:Entity)
+WHERE e.searchText CONTAINS piece
+WITH DISTINCT e
+WITH e, {...rank} AS rank
+WHERE rank IN $ranks
+RETURN {...entity-columns}, e.aliases AS aliases
+ORDER BY rank, e.prominence IS NULL, e.prominence DESC, e.id
+LIMIT $limit
+
+//= search.in-order: entities of a rank; an index gives the most prominent first, which are read until there are enough
+// takes: ...rank, rank number, limit number
 // gives: ...entity-columns, aliases string[]?
 MATCH (e:Entity)
+WHERE e.prominence IS NOT NULL
+  AND {...rank} = $rank
 RETURN {...entity-columns}, e.aliases AS aliases
 ORDER BY e.prominence DESC, e.id
 LIMIT $limit
 
-//= search.by-hand: the search as nodes
+//= search.prominent: the most prominent entities, whatever their names, in the order of the index
+// takes: limit number
+// gives: ...entity-columns, aliases string[]?
+MATCH (e:Entity)
+WHERE e.prominence IS NOT NULL
+RETURN {...entity-columns}, e.aliases AS aliases
+ORDER BY e.prominence DESC, e.id
+LIMIT $limit
+
+//= search.any: the same with those that have no prominence, which come last
+// takes: limit number
+// gives: ...entity-columns, aliases string[]?
+MATCH (e:Entity)
+RETURN {...entity-columns}, e.aliases AS aliases
+ORDER BY e.prominence IS NULL, e.prominence DESC, e.id
+LIMIT $limit
+
+//= search.all: how many entities there are
+// gives: total number
+MATCH (e:Entity)
+RETURN count(e) AS total
+
+//= search.by-hand: the search as nodes, by prominence alone
 // takes: tokens string[], limit number
 // gives: e node
 MATCH (e:Entity)

@@ -1,58 +1,86 @@
-/** What becomes of each question's time when the graph is ten times as large: asked of both in turn, in one run. */
+/**
+ * What becomes of each question's time when the graph is ten times as large: asked of both in turn, in one run. So that
+ * the size of the graph is compared and not that of the answer, the large graph is asked about entities whose answer has
+ * as many relations.
+ */
+import {
+  GROWTH_QUESTIONS,
+  PLACE,
+  sizeOf,
+  VIEW,
+  type AnswerSize,
+  type Asked,
+  type GrowthQuestion,
+} from './growthQuestions.js';
 import { paired } from './measure.js';
-import { post } from './measureSubgraph.js';
 
 const ROUNDS = 15;
 const WARM_UP = 4;
-
-/** Each asks a server; the entities are in either graph. */
-const QUESTIONS: Record<string, (url: string) => Promise<Response>> = {
-  'the core': (url) => post(`${url}/api/subgraph`, {}),
-  'the schema': (url) => fetch(`${url}/api/schema`),
-  'the health': (url) => fetch(`${url}/api/health`),
-  'search, three letters of every name': (url) => fetch(`${url}/api/search?q=num`),
-  'search, three letters of few names': (url) => fetch(`${url}/api/search?q=777`),
-  'neighbours of an entity': (url) => fetch(`${url}/api/entities/entity-600/neighbours`),
-  'a subgraph of 200': (url) =>
-    post(`${url}/api/subgraph`, {
-      scope: 'entities',
-      entities: Array.from({ length: 200 }, (_, i) => `entity-${700 + i}`),
-    }),
-  'an expansion in a view of 1,000': (url) =>
-    post(`${url}/api/subgraph`, {
-      scope: 'entities',
-      entities: [],
-      expand: { entity: 'entity-600' },
-      held: { entities: Array.from({ length: 1_000 }, (_, i) => `entity-${600 + i}`) },
-    }),
-  'paths between two': (url) => fetch(`${url}/api/paths?from=entity-600&to=entity-1600&maxLength=3`),
-};
+/** Places that are tried in the large graph; and again as many about the best of them. */
+const TRIED = 32;
 
 /**
  * Prints how long the first answer takes, which counts everything, and then a line a question: medians on the small and
- * on the large graph, and their ratio pair by pair.
+ * on the large graph, their ratio pair by pair, and the answers' entities and relations.
  */
-export async function measureGrowth(small: string, large: string): Promise<void> {
-  await printFirstCount('small', small);
-  await printFirstCount('large', large);
-  for (const [name, ask] of Object.entries(QUESTIONS)) {
-    const answer = async (url: string): Promise<unknown> => {
-      const response = await ask(url);
-      if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`);
-      return response.json();
-    };
+export async function measureGrowth(small: Asked, large: Asked): Promise<void> {
+  await printFirstCount('small', small.url);
+  await printFirstCount('large', large.url);
+  for (const question of GROWTH_QUESTIONS) {
+    const { name } = question;
+    const size = await sizeAt(question, small, PLACE);
+    const place = await placeOfSize(question, large, size);
     const { a, b, ratio, low, high } = await paired(
-      () => answer(large),
-      () => answer(small),
+      () => sizeAt(question, large, place),
+      () => sizeAt(question, small, PLACE),
       ROUNDS,
       WARM_UP,
     );
+    const sizes = [size, await sizeAt(question, large, place)].map(
+      ({ entities, relations }) => `${entities}/${relations}`,
+    );
     console.log(
-      `  ${name.padEnd(36)} ${b.toFixed(1).padStart(8)} → ${a.toFixed(1).padStart(8)} ms  × ${ratio.toFixed(2)} ` +
-        `(10–90 %: ${low.toFixed(2)}–${high.toFixed(2)})`,
+      `  ${name.padEnd(42)} ${b.toFixed(1).padStart(8)} → ${a.toFixed(1).padStart(8)} ms  × ${ratio.toFixed(2)} ` +
+        `(10–90 %: ${low.toFixed(2)}–${high.toFixed(2)})  entities/relations ${sizes.join(' → ')}`,
     );
   }
 }
+
+async function sizeAt({ name, ask }: GrowthQuestion, server: Asked, place: number): Promise<AnswerSize> {
+  const response = await ask(server, place);
+  if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`);
+  return sizeOf((await response.json()) as Parameters<typeof sizeOf>[0]);
+}
+
+/** Where in the graph the answer has about that size. */
+async function placeOfSize(question: GrowthQuestion, server: Asked, wanted: AnswerSize): Promise<number> {
+  if (!question.isAboutEntities) return PLACE;
+  const last = server.entities - VIEW - 1;
+  let best = { place: PLACE, off: Infinity };
+  const attempt = async (shares: number[], from: number, to: number): Promise<void> => {
+    for (const share of shares) {
+      const place = Math.round(from + (to - from) * share);
+      const off = difference(await sizeAt(question, server, place), wanted);
+      if (off < best.off) best = { place, off };
+    }
+  };
+  const shares = Array.from({ length: TRIED }, (_, i) => i / (TRIED - 1));
+  // The first are more unlike each other than the last.
+  await attempt(
+    shares.map((share) => share ** 3),
+    0,
+    last,
+  );
+  const { place } = best;
+  const aside = place / 4 + TRIED;
+  await attempt(shares, Math.max(0, place - aside), Math.min(last, place + aside));
+  return best.place;
+}
+
+/** 0 where they are the same; 1 where one has twice as many relations. */
+const difference = (a: AnswerSize, b: AnswerSize): number =>
+  Math.abs(a.relations - b.relations) / Math.max(1, b.relations) +
+  Math.abs(a.entities - b.entities) / Math.max(1, b.entities);
 
 /**
  * Counts that a database may give up before one is done: on a busy machine the large graph takes about as long as it

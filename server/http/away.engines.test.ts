@@ -195,6 +195,13 @@ describeEachStore('a start', (open) => {
     const { loaded } = await new Startup().run(store);
     expect(loaded === null).toBe(open.engine === 'neo4j');
   });
+  test('adds an index that the graph of an earlier version lacks', async () => {
+    const indexes = async () => (await rowsOf(store, 'SHOW INDEXES YIELD name RETURN name')).flat();
+    await store.define('DROP INDEX entity_prominence');
+    expect(await indexes()).not.toContain('entity_prominence');
+    expect((await new Startup().run(store)).loaded).toBeNull();
+    expect(await indexes()).toContain('entity_prominence');
+  });
   test('that cannot end well is told to whoever asks', async () => {
     const startup = Object.assign(new Startup(), { phase: 'failed' as const, reason: 'The data set is not valid.' });
     const api = await serve(store, { startup });

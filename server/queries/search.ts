@@ -7,7 +7,8 @@ import type { SearchRequest, SearchResponse } from '../../contract/index.js';
 import { fold } from '../../kernel/text/fold.js';
 import { nodeFromRow } from '../graph/entityColumns.js';
 import type { RowOf } from '../store/named.js';
-import { asNumber, asTexts, byHand, read, readCount, type QueryContext } from './read.js';
+import { findNames, mostProminentNames } from './findNames.js';
+import { asNumber, asTexts, byHand, type QueryContext } from './read.js';
 
 /** Words beyond these only cost time. */
 const MAX_TOKENS = 12;
@@ -15,37 +16,21 @@ const MAX_TOKENS = 12;
 /** An empty `q` asks for the most prominent entities. */
 export async function search(context: QueryContext, request: z.infer<typeof SearchRequest>): Promise<SearchResponse> {
   const query = fold(request.q);
-  if (query === '' && request.q.trim() !== '') return { hits: [], total: 0, truncated: false };
+  if (query === '' && request.q.trim() !== '') return { hits: [], total: 0, moreThanTotal: false, truncated: false };
   const tokens = [...new Set(query.split(' ').filter((t) => t !== ''))].slice(0, MAX_TOKENS);
   const { limit } = request;
-  const [longest, ...others] = tokens.toSorted((a, b) => b.length - a.length);
-  const rows =
-    longest === undefined
-      ? await read(context, 'search.prominent', { limit })
-      : await read(context, 'search', {
-          tokens,
-          longest,
-          others,
-          query,
-          whole: `|${query}|`,
-          start: `|${query}`,
-          limit,
-        });
-  const total = rows.length < limit ? rows.length : await totalOf(context, longest, others);
+  const { rows, total, moreThanTotal } =
+    tokens.length === 0 ? await mostProminentNames(context, limit) : await findNames(context, { tokens, query }, limit);
   return {
     hits: rows.map((row) => hit(row, query, tokens)),
     total,
-    truncated: rows.length < total,
+    moreThanTotal,
+    truncated: moreThanTotal || rows.length < total,
     cypher: byHand('search.by-hand', { tokens, limit }),
   };
 }
 
-const totalOf = (context: QueryContext, longest: string | undefined, others: string[]): Promise<number> =>
-  longest === undefined
-    ? readCount(context, 'subgraph.entities-total', { kinds: [], datasets: [] })
-    : readCount(context, 'search.total', { longest, others });
-
-function hit(row: RowOf<'search.prominent'>, query: string, tokens: string[]): SearchResponse['hits'][number] {
+function hit(row: RowOf<'search'>, query: string, tokens: string[]): SearchResponse['hits'][number] {
   const {
     key,
     attributes: { name, nameFr, kind, role, roleFr, degree, prominence },

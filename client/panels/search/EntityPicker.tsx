@@ -160,10 +160,14 @@ export function EntityPicker({ label, placeholder, onPick, onPickType, onLeave, 
             {t.failed}
           </p>
         )}
-        {shown && answer?.truncated === true && <p class="picker-note soft">{t.moreThan(hits.length, answer.total)}</p>}
+        {shown && answer?.truncated === true && (
+          <p class="picker-note soft">{t.moreThan(hits.length, answer.total, answer.moreThanTotal)}</p>
+        )}
       </div>
       <div class="spoken" role="status">
-        {shown && answer !== null && (found === 0 ? t.none(q) : t.found(answer.total, types.length))}
+        {shown &&
+          answer !== null &&
+          (found === 0 ? t.none(q) : t.found(answer.total, answer.moreThanTotal, types.length))}
       </div>
     </div>
   );

@@ -67,7 +67,8 @@ export class Indexes {
   /** Every node in the index of just this property, by its value; null where there is none. */
   inOrder(label: string, key: string, descending: boolean): Iterable<GraphNode> | null {
     for (const kept of this.#byLabel.get(label) ?? [])
-      if (kept instanceof PropertyIndex && sameKeys(kept.properties, [key])) return this.#fill(kept).inOrder(descending);
+      if (kept instanceof PropertyIndex && sameKeys(kept.properties, [key]))
+        return this.#fill(kept).inOrder(descending);
     return null;
   }
   containing(label: string, key: string, piece: string): Iterable<GraphNode> | null {

@@ -170,12 +170,8 @@ export class Transaction implements WritableGraph {
       if (keys.every((key, at) => equals(state.properties.get(key), values[at] as Value) === true)) yield node;
     }
   }
-  nodesInOrder(): null {
-    return null;
-  }
-  nodesContaining(): null {
-    return null;
-  }
+  readonly nodesInOrder = (): null => null;
+  readonly nodesContaining = (): null => null;
 
   createNode(labels: readonly string[], properties: Properties): GraphNode {
     const node = new GraphNode(this.#nextNodeId++, [], Properties.NONE);

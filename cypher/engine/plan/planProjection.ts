@@ -87,11 +87,10 @@ export function planProjection(
   const [skip, limit] = [bound(projection.skip), bound(projection.limit)];
   if (keys.length > 0)
     steps.push(
-      sort(
-        keys,
-        projection.orderBy.map(({ expression }) => textOf(planning, expression)).join(', '),
-        { limit: limit && !planning.writes ? wanted(skip, limit) : null, isSorted: isSorted && !isGrouped },
-      ),
+      sort(keys, projection.orderBy.map(({ expression }) => textOf(planning, expression)).join(', '), {
+        limit: limit && !planning.writes ? wanted(skip, limit) : null,
+        isSorted: isSorted && !isGrouped,
+      }),
     );
   if (skip ?? limit) steps.push(skipAndLimit(skip, limit, planning.writes));
   return {

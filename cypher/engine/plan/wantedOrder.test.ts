@@ -32,8 +32,7 @@ test('of many the first few are read, and no more', () => {
 
 test('follows what changes, also within the transaction that changes it', () => {
   const graph = openGraph(INDEX, 'UNWIND [3, 1, 2] AS i CREATE (:Thing {id: i, weight: i})');
-  const ids = () =>
-    graph.rows('MATCH (t:Thing) WHERE t.weight IS NOT NULL RETURN t.id ORDER BY t.weight DESC').flat();
+  const ids = () => graph.rows('MATCH (t:Thing) WHERE t.weight IS NOT NULL RETURN t.id ORDER BY t.weight DESC').flat();
   expect(ids()).toEqual([3, 2, 1]);
   for (const change of [
     'MATCH (t:Thing {id: 1}) SET t.weight = 2.5',

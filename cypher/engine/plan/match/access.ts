@@ -98,7 +98,8 @@ function inOrder(
           details: `${nameOf(node)}:${label}(${key}) in order`,
           estimatedRows: cost,
           slot,
-          find: (_, context) => context.graph.nodesInOrder(label, key, descending) ?? context.graph.nodesWithLabel(label),
+          find: (_, context) =>
+            context.graph.nodesInOrder(label, key, descending) ?? context.graph.nodesWithLabel(label),
         }),
         isInOrder: true,
       }),
@@ -106,12 +107,7 @@ function inOrder(
   ];
 }
 
-function byIndex(
-  lookup: ValueLookup,
-  labels: string[],
-  scope: Scope,
-  planning: Planning,
-): Access[] {
+function byIndex(lookup: ValueLookup, labels: string[], scope: Scope, planning: Planning): Access[] {
   const known = [...namesIn(lookup.value)].every((name) => scope.has(name));
   const label = labels.find((one) => hasIndex(planning.graph, one, lookup));
   if (!known || label === undefined) return [];

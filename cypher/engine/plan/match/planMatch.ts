@@ -12,27 +12,18 @@ import type { Expression, PatternPart, RelationshipPattern } from '../../parse/s
 import { namesIn } from '../namesIn.js';
 import { textOf, type Planning } from '../Planning.js';
 import type { Scope } from '../Scope.js';
-import type { WantedOrder } from '../wantedOrder.js';
 import { accessTo, type Access } from './access.js';
 import { conditionsOf, type Condition } from './Condition.js';
 import { follow } from './connect.js';
 import { Costs } from './Costs.js';
 import { hashAccess } from './hashAccess.js';
 import { Lookups } from './Lookups.js';
+import type { MatchOptions } from './MatchOptions.js';
 import { patternGraph, searchOf, type Connection, type NamedPath } from './PatternGraph.js';
 import { planRepeat } from './planRepeat.js';
 import { planShortest } from './planShortest.js';
 import { reachedFrom } from './reachedFrom.js';
 import { scanRelationships } from './scanRelationships.js';
-
-export interface MatchOptions {
-  /** Registers of relationships that those of the patterns must not be; none by default. */
-  distinctFrom?: readonly number[];
-  /** Where it does not matter how often a row comes: the names that are read later. Null, by default: it does. */
-  readLater?: ReadonlySet<string> | null;
-  /** What the rows are sorted by next; null, by default: nothing. */
-  order?: WantedOrder | null;
-}
 
 /** `scope` gains the names of the patterns. */
 export function planMatch(
@@ -65,15 +56,14 @@ class MatchPlanner {
   /** Every name that the patterns bring. */
   readonly #brought: ReadonlySet<string>;
   readonly #used: number[];
-  readonly #readLater: ReadonlySet<string> | null;
-  readonly #order: WantedOrder | null;
+  readonly #options: MatchOptions;
 
   constructor(
     patterns: readonly PatternPart[],
     where: Expression | null,
     scope: Scope,
     planning: Planning,
-    { distinctFrom = [], readLater = null, order = null }: MatchOptions,
+    options: MatchOptions,
   ) {
     const graph = patternGraph(patterns, planning);
     this.#scope = scope;
@@ -91,9 +81,8 @@ class MatchPlanner {
     this.#brought = new Set(
       [...graph.nodes, ...graph.connections.map(({ name }) => name), ...inside].filter((name) => !scope.has(name)),
     );
-    this.#used = [...distinctFrom];
-    this.#readLater = readLater;
-    this.#order = order;
+    this.#used = [...(options.distinctFrom ?? [])];
+    this.#options = options;
   }
 
   plan(): Plan {
@@ -195,7 +184,7 @@ class MatchPlanner {
   #accessTo(node: string, isJoined: boolean): Access {
     const found = this.#lookups.of(node, this.#conditions);
     const lookups = found.map(({ lookup }) => lookup);
-    const access = accessTo(node, lookups, this.#scope, this.#planning, this.#order);
+    const access = accessTo(node, lookups, this.#scope, this.#planning, this.#options.order ?? null);
     return isJoined ? access : hashAccess(node, access, found, this.#scope, this.#planning);
   }
   #canFollow({ name, left, right, shortest, pattern }: Connection): boolean {
@@ -275,9 +264,10 @@ class MatchPlanner {
 
   /** Nobody asks for the way, nor how many there are: each end needs to be reached once. */
   #endsMatterAlone({ name, pattern, part }: Connection): boolean {
+    const { readLater } = this.#options;
     return (
-      this.#readLater !== null &&
-      !this.#readLater.has(name) &&
+      !!readLater &&
+      !readLater.has(name) &&
       part.variable === null &&
       part.selector === null &&
       this.#connections.size === 0 &&
