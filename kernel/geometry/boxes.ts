@@ -29,6 +29,10 @@ export const boxOf = ({ x, y, width, height }: Rectangle): Box => ({
 export const boxesOverlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Whether two boxes share not even a side; one may be a line. */
+export const boxesAreApart = (a: Box, b: Box): boolean =>
+  a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom;
+
 /** Smallest box around the boxes; a point at the origin when there are none. */
 export function boundsOf(boxes: Iterable<Box>): Box {
   const all = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };

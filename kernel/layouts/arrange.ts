@@ -89,8 +89,11 @@ function byRule(request: LayoutRequest, layout: ChosenLayout, drawn: Judged, rul
     held.add(i);
   }
   if (held.size > 0 && named) separate(points, given.boxes, held, 0);
+  const placed = keyed(given.nodes, points, scale);
+  // To the last digit, which scaling to and fro may change.
+  for (const i of held) placed.set(given.nodes[i]!.key, fixed.get(given.nodes[i]!.key)!);
   return {
-    points: keyed(given.nodes, points, scale),
+    points: placed,
     ground: ground === undefined ? null : scaledGround(ground, 1 / scale),
   };
 }

@@ -1,6 +1,7 @@
 /** How much of a picture a reader would stumble over, as one number: to choose among layouts. */
 import { CROSS } from '../appearance/index.js';
 import {
+  boxesAreApart,
   boxesOverlap,
   boxOf,
   pointAt,
@@ -66,12 +67,9 @@ const squareAround = ({ x, y }: Point, half: number): Box => ({
   bottom: y + half,
 });
 
-const areApart = (a: Box, b: Box): boolean =>
-  a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom;
-
 function runsThrough({ points, box, half }: Line, around: Box): boolean {
   const [left, top, right, bottom] = [around.left - half, around.top - half, around.right + half, around.bottom + half];
-  if (areApart(box, { left, top, right, bottom })) return false;
+  if (boxesAreApart(box, { left, top, right, bottom })) return false;
   return points.some((b, i) => {
     const a = points[i - 1] ?? b;
     return segmentHitsBox(a.x, a.y, b.x, b.y, left, top, right, bottom);
@@ -79,7 +77,7 @@ function runsThrough({ points, box, half }: Line, around: Box): boolean {
 }
 
 function crossings({ points: p, box }: Line, { points: q, box: other }: Line): number {
-  if (areApart(box, other)) return 0;
+  if (boxesAreApart(box, other)) return 0;
   let count = 0;
   for (let i = 1; i < p.length; i++)
     for (let k = 1; k < q.length; k++) {

@@ -3,6 +3,8 @@ import { CROSS, EDGE_LABEL } from '../../kernel/appearance/index.js';
 import { slantedBoxesOverlap, type SlantedBox } from '../../kernel/geometry/BoxGrid.js';
 import {
   arrowheadCorners,
+  boundsOf,
+  boxesAreApart,
   pointAt,
   segmentHitsBox,
   segmentsCross,
@@ -40,7 +42,7 @@ export function measurePicture(picture: Picture, canvas: Canvas, core: ReadonlyS
   const { nodes, edges, ribbons, names, relationLabels, crosses } = picture;
   const nameBoxes = new Map([...names].map(([key, at]) => [key, upright(at, nodes.get(key)!)]));
   const discs = [...nodes.values()];
-  const lines = [...edges.values(), ...ribbons.values()].map((edge) => ({ edge, points: pointsOf(edge) }));
+  const lines = [...edges.values(), ...ribbons.values()].map(drawnLine);
   const wordBoxes = new Map(
     [...relationLabels].map(([key, at]) => [key, wordBox(lineOf(picture, key), at, picture.scale)]),
   );
@@ -81,7 +83,7 @@ export function measurePicture(picture: Picture, canvas: Canvas, core: ReadonlyS
     }),
     'words upside down': count(wordBoxes.values(), ({ angle }) => Math.abs(angle) > Math.PI / 2 + 1e-6),
     'words steeper than 60°': count(wordBoxes.values(), ({ angle }) => Math.abs(angle) > Math.PI / 3),
-    'line crosses line': pairs(lines, (a, b) => crossings(a.points, b.points)),
+    'line crosses line': pairs(lines, (a, b) => (boxesAreApart(a.box, b.box) ? 0 : crossings(a.points, b.points))),
     'line through a foreign disc': sum(lines, ({ edge, points }) =>
       count(discs, (disc) => !isEnd(edge, disc.key) && distanceTo(points, disc) < disc.radius),
     ),
@@ -136,6 +138,17 @@ function pairs<T>(list: readonly T[], faults: (a: T, b: T) => number | boolean):
   let n = 0;
   for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) n += Number(faults(a, b));
   return n;
+}
+
+interface DrawnLine {
+  edge: PictureEdge | PictureRibbon;
+  points: readonly Point[];
+  box: Box;
+}
+
+function drawnLine(edge: PictureEdge | PictureRibbon): DrawnLine {
+  const points = pointsOf(edge);
+  return { edge, points, box: boundsOf(points.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y }))) };
 }
 
 const pointsOf = ({ path }: PictureEdge): Point[] =>

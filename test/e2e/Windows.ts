@@ -1,5 +1,5 @@
 /**
- * The browser windows of a test file: one for each set of options, kept until the file ends, since a window costs as
+ * The browser windows of tests: one for each set of options, kept until the browser is left, since a window costs as
  * much as the page in it. What a page leaves behind is wiped before the next one opens, save the layouts it computed.
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';

@@ -33,21 +33,23 @@ export interface OwnEntente extends Entente {
 
 /** On the server that all files share: for tests that change nothing in its graph. `usual` holds for every visit. */
 export async function openEntente(usual: VisitOptions = {}): Promise<Entente> {
-  const browser = await connect();
-  return { ...entente(browser, inject('pageServer'), usual), close: () => browser.close() };
+  sharedWindows ??= connect().then((browser) => new Windows(browser));
+  return { ...entente(await sharedWindows, inject('pageServer'), usual), close: () => Promise.resolve() };
 }
+/** Those on the shared server, for all files that a worker runs: the Chromium ends them when it ends. */
+let sharedWindows: Promise<Windows> | undefined;
 
 /** The same, in a Chromium without WebGL. */
 export async function openEntenteWithoutWebGL(): Promise<Entente> {
   const browser = await launchChromiumWithoutWebGL();
-  return { ...entente(browser, inject('pageServer')), close: () => browser.close() };
+  return { ...entente(new Windows(browser), inject('pageServer')), close: () => browser.close() };
 }
 
 /** On a server of its own, with `env` in addition to its settings: for tests that write, or stop it. */
 export async function openOwnEntente(env: Record<string, string> = {}): Promise<OwnEntente> {
   const [browser, server] = await Promise.all([connect(), startPageServer(env)]);
   return {
-    ...entente(browser, server.url),
+    ...entente(new Windows(browser), server.url),
     async load(dir) {
       await server.stop();
       await promisify(execFile)(process.execPath, [projectPath('dist', 'scripts', 'load.js'), '--dir', dir], {
@@ -66,8 +68,7 @@ export async function openOwnEntente(env: Record<string, string> = {}): Promise<
 
 const connect = (): Promise<Browser> => chromium.connect(inject('chromium'));
 
-function entente(browser: Browser, url: string, usual: VisitOptions = {}): Omit<Entente, 'close'> {
-  const windows = new Windows(browser);
+function entente(windows: Windows, url: string, usual: VisitOptions = {}): Omit<Entente, 'close'> {
   return {
     url,
     visit: (test, options) => visitPage(windows, url, test, { ...usual, ...options }),
