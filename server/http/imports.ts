@@ -11,7 +11,7 @@ const PROGRESS_MS = 200;
 export const importFiles: Handler<'import'> = async (exchange) => {
   const { services, request, response, context } = exchange;
   refuseForeign(services);
-  services.imports.refuseWhenBusy();
+  await services.imports.whenFree();
   if (request.accepts(['application/json', 'application/x-ndjson']) !== 'application/x-ndjson') {
     const outcome = await receiveImport(exchange, () => undefined);
     return 'preview' in outcome ? outcome.preview : outcome.landed;

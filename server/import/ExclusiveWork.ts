@@ -9,8 +9,8 @@ import { StoreError } from '../store/StoreError.js';
 import { recover } from './undo/recovery.js';
 
 const RETRY_MS = 2_000;
-/** How long work is given to be undone when its process ends; what is left the next start does. */
-const CLOSE_MS = 10_000;
+/** How long work that is to end is given to be undone; what is left when its process ends the next start does. */
+const UNDOING_MS = 10_000;
 
 export type WorkKind = 'a preview' | 'an import' | 'an undo' | 'a deletion' | 'a judgement';
 
@@ -20,7 +20,7 @@ export class ExclusiveWork {
   /** Ids of records this process is at work on. */
   readonly #own = new Set<string>();
   readonly #ending = new AbortController();
-  #current: WorkKind | null = null;
+  #current: { kind: WorkKind; signal: AbortSignal | undefined } | null = null;
   /** Ends with whatever is under way. */
   #ended: Promise<void> = Promise.resolve();
   #recovering: Promise<void> | null = null;
@@ -36,16 +36,30 @@ export class ExclusiveWork {
     return this.#ending.signal;
   }
 
-  /** Throws 'server.busy' when work could not begin now. */
-  refuseWhenBusy(): void {
-    if (this.#current !== null) throw busy(`${this.#current} is under way`);
+  /** Resolves when work could begin: at once, or after what was cancelled. Throws 'server.busy' when it could not. */
+  async whenFree(): Promise<void> {
+    await this.#cancelledWork();
+    this.#refuseWhenBusy();
+  }
+
+  /** Ends with the work that is cancelled, if there is any. */
+  async #cancelledWork(): Promise<void> {
+    if (this.#current?.signal?.aborted) await Promise.race([this.#ended, pause(UNDOING_MS, undefined, { ref: false })]);
+  }
+
+  #refuseWhenBusy(): void {
+    if (this.#current !== null) throw busy(`${this.#current.kind} is under way`);
     if (this.#recovering) throw busy('an import that was broken off is still being taken back');
   }
 
-  /** Throws 'server.busy' when this process, or for anything but a preview another one, is at work. */
-  async run<T>(kind: WorkKind, work: () => Promise<T>): Promise<T> {
-    this.refuseWhenBusy();
-    this.#current = kind;
+  /**
+   * Throws 'server.busy' when this process, or for anything but a preview another one, is at work. `signal` says that
+   * the work is cancelled: others then wait for its end.
+   */
+  async run<T>(kind: WorkKind, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    await this.#cancelledWork();
+    this.#refuseWhenBusy();
+    this.#current = { kind, signal };
     let end: () => void = () => undefined;
     this.#ended = new Promise<void>((resolve) => {
       end = resolve;
@@ -101,7 +115,7 @@ export class ExclusiveWork {
   /** Cancels what is under way and waits for it to be undone, but not for a store that has gone. */
   async close(): Promise<void> {
     this.#ending.abort();
-    await Promise.race([this.#ended, pause(CLOSE_MS, undefined, { ref: false })]);
+    await Promise.race([this.#ended, pause(UNDOING_MS, undefined, { ref: false })]);
   }
 }
 

@@ -501,6 +501,22 @@ describeEachStore('imports', (open) => {
       });
       await first;
     });
+
+    test('but what was cancelled is waited for', async () => {
+      const [patient, controller] = [make(50), new AbortController()];
+      let next: Promise<unknown> | undefined;
+      const people = await files.give({ 'people.csv': PEOPLE });
+      const cancelled = patient.commit(await files.give({ 'e.csv': many(600) }), options(), {
+        signal: controller.signal,
+        onProgress: ({ phase, done }) => {
+          if (phase !== 'writing' || done < 300 || next) return;
+          controller.abort();
+          next = patient.commit(people, options());
+        },
+      });
+      await expect(cancelled).rejects.toMatchObject({ code: 'import.cancelled' });
+      expect(await next).toMatchObject({ state: 'landed' });
+    });
   });
 
   test('a hundred thousand rows pass through little memory', async () => {

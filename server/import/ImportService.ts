@@ -64,8 +64,10 @@ export class ImportService {
     request: ImportOptions,
     work: WorkOptions = {},
   ): Promise<Omit<ImportPreview, 'upload'>> {
-    return this.#exclusive.run('a preview', () =>
-      this.#prepare(files, request, this.#endable(work), ({ preview }) => Promise.resolve(preview)),
+    return this.#exclusive.run(
+      'a preview',
+      () => this.#prepare(files, request, this.#endable(work), ({ preview }) => Promise.resolve(preview)),
+      work.signal,
     );
   }
 
@@ -76,7 +78,7 @@ export class ImportService {
   commit(files: readonly GivenFile[], request: ImportOptions, work: WorkOptions = {}): Promise<ImportRecord> {
     const started = performance.now();
     const endable = this.#endable(work);
-    return this.#exclusive.run('an import', () =>
+    const land = (): Promise<ImportRecord> =>
       this.#prepare(files, request, endable, async (prepared) => {
         prepared.log.refuse();
         const record = newRecord(files, request, prepared);
@@ -88,8 +90,8 @@ export class ImportService {
         }
         await this.#land(prepared, record, endable, started);
         return { ...record, state: 'landed', elapsedMs: millisecondsSince(started) };
-      }),
-    );
+      });
+    return this.#exclusive.run('an import', land, work.signal);
   }
 
   /** Newest first. */
@@ -160,9 +162,9 @@ export class ImportService {
     await this.#exclusive.recover(onRows);
   }
 
-  /** Throws 'server.busy' when an import could not begin now. */
-  refuseWhenBusy(): void {
-    this.#exclusive.refuseWhenBusy();
+  /** Resolves when an import could begin: at once, or after what was cancelled. Throws 'server.busy' when it could not. */
+  whenFree(): Promise<void> {
+    return this.#exclusive.whenFree();
   }
 
   /** Cancels what is under way and waits for it to be undone, but not for a store that has gone. */

@@ -35,7 +35,7 @@ async function land(dataset: string, { name, text }: GivenFile): Promise<void> {
   form.append('options', JSON.stringify({ dataset, mode: 'commit' }));
   form.append('file', new Blob([text]), name);
   const response = await fetch(`${entente.url}/api/import`, { method: 'POST', body: form });
-  expect(response.status).toBe(200);
+  expect(response.status, await response.text()).toBe(200);
 }
 
 describe('what has landed', () => {
