@@ -12,6 +12,8 @@ import type { Found, LayeredRequest } from './subgraphParts.js';
 const CORE_ENTITIES = 32;
 /** The core is chosen among this many times its size. */
 const CORE_CANDIDATES = 3;
+/** Entities whose own relations are fewer to look at than all of a large graph. */
+const FEW = 500;
 
 /** `claimFacts`: facts under the filter that live as claims only. */
 export async function mostProminent(
@@ -33,11 +35,8 @@ export async function mostProminent(
       ? readCount(context, isOpen(parameters) ? 'subgraph.facts-total-all' : 'subgraph.facts-total', parameters)
       : 0,
   ]);
-  const last = candidates.at(-1);
-  let edges =
-    last && typed
-      ? await factsAbove(context, last, parameters, !core && typedTotal > request.factLimit ? request.factLimit : null)
-      : [];
+  const best = !core && typedTotal > request.factLimit ? request.factLimit : null;
+  let edges = typed ? await typedFacts(context, candidates, parameters, best) : [];
   if (story !== null) edges = edges.filter(({ attributes }) => attributes.dataset === story);
   edges.push(...claimFacts.map(({ edge }) => edge));
   const nodes = core ? connectedCore(candidates, edges, limit) : candidates;
@@ -95,13 +94,22 @@ async function entitiesOfFacts(
   return { nodes, total: typedTotal + ids.length - counted.length };
 }
 
-/** Facts among the entities down to `last`; with a limit the best-sourced ones. */
-async function factsAbove(
+/**
+ * At least the facts among the entities, the most prominent; with a limit the best-sourced ones. Of few entities their
+ * own relations are looked at, of many all that there are.
+ */
+async function typedFacts(
   context: QueryContext,
-  last: GraphNode,
+  candidates: readonly GraphNode[],
   filter: FilterParameters,
   limit: number | null,
 ): Promise<GraphEdge[]> {
+  const last = candidates.at(-1);
+  if (!last) return [];
+  if (limit === null && candidates.length <= FEW) {
+    const ids = candidates.map((node) => node.key);
+    return (await read(context, 'subgraph.facts-among', { ...filter, ids })).map(edgeFromRow);
+  }
   const parameters = { prominence: last.attributes.prominence, last: last.key, ...filter };
   const rows =
     limit === null
