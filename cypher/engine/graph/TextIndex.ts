@@ -14,7 +14,7 @@ const MASK = (1 << BITS) - 1;
 /** Places whose nodes have another text now, below which lists are left as they are. */
 const STALE_AT_LEAST = 100_000;
 
-/** Three letters from a place on, as one small whole number. */
+/** Three letters from a place on, as one small whole number; 0 stands for what is beyond the end. */
 const keyAt = (text: string, at: number): number =>
   ((text.charCodeAt(at) & MASK) << (2 * BITS)) |
   ((text.charCodeAt(at + 1) & MASK) << BITS) |
@@ -46,7 +46,8 @@ export class TextIndex {
   }
 
   #list(node: GraphNode, text: string): void {
-    for (let at = 0; at + LENGTH <= text.length; at++) {
+    // The last letters too, so that a shorter piece of text begins the key of every place where it stands.
+    for (let at = 0; at < text.length; at++) {
       const key = keyAt(text, at);
       const list = this.#lists.get(key);
       if (list === undefined) this.#lists.set(key, [node]);
@@ -61,23 +62,32 @@ export class TextIndex {
     for (const [node, text] of this.#texts) this.#list(node, text);
   }
 
-  /** Those that contain the text, each once. Null: it is too short to look up. */
+  /** Those that contain the text, each once. Null: there is nothing to look up. */
   containing(text: string): Iterable<GraphNode> | null {
+    if (text === '') return null;
+    if (text.length < LENGTH) return this.#among(this.#beginningWith(text), text, new Set());
     let rarest: readonly GraphNode[] | null = null;
     for (let at = 0; at + LENGTH <= text.length; at++) {
       const list = this.#lists.get(keyAt(text, at));
       if (list === undefined) return [];
       if (rarest === null || list.length < rarest.length) rarest = list;
     }
-    return rarest === null ? null : this.#among(rarest, text);
-  }
-  *#among(nodes: readonly GraphNode[], text: string): Generator<GraphNode> {
     // A node is listed again when its text has changed; one that was just put in is last, and found once.
-    const seen = this.#stale === 0 ? null : new Set<GraphNode>();
-    for (const node of nodes) {
-      if (seen?.has(node) === true || this.#texts.get(node)?.includes(text) !== true) continue;
-      seen?.add(node);
-      yield node;
-    }
+    return this.#among([rarest ?? []], text, this.#stale === 0 ? null : new Set());
+  }
+  /** The lists of all keys that begin with less than three letters. */
+  *#beginningWith(text: string): Generator<readonly GraphNode[]> {
+    const shift = (LENGTH - text.length) * BITS;
+    const beginning = keyAt(text, 0) >> shift;
+    for (const [key, list] of this.#lists) if (key >> shift === beginning) yield list;
+  }
+  /** `seen`: null where none is listed twice. */
+  *#among(lists: Iterable<readonly GraphNode[]>, text: string, seen: Set<GraphNode> | null): Generator<GraphNode> {
+    for (const list of lists)
+      for (const node of list) {
+        if (seen?.has(node) === true || this.#texts.get(node)?.includes(text) !== true) continue;
+        seen?.add(node);
+        yield node;
+      }
   }
 }
