@@ -6,8 +6,8 @@ const word = z.string().trim().min(1, 'empty: write something');
 
 /** Text that stands after the verb, in both languages: "shells", « des obus ». */
 export const PropertyText = z.strictObject({
-  en: word.max(72, 'at most 72 characters'),
-  fr: word.max(72, 'at most 72 characters'),
+  en: word.max(100, 'at most 100 characters'),
+  fr: word.max(100, 'at most 100 characters'),
 }) satisfies z.ZodType<Bilingual>;
 
 /** How an entity is named in a sentence: its article, number and gender. */
