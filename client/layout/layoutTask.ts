@@ -1,7 +1,7 @@
 /** What a layout is asked for a graph on a canvas: sizes of discs, names and words, and the room to fill. Pure. */
 import type { Language } from '../../contract/index.js';
 import { nodeRadius, type Vocabulary } from '../../kernel/appearance/index.js';
-import { hasRoomForNames, measureGraph, type SizedGraph } from '../../kernel/layout/index.js';
+import { hasRoomForNames, measureGraph, roomOn, type SizedGraph } from '../../kernel/layout/index.js';
 import { toLists, type GraphData } from '../graph/GraphData.js';
 import type { Positions } from '../graph/points.js';
 
@@ -16,7 +16,6 @@ export interface LayoutTask {
 export const LONGER_WORDS: Language = 'fr';
 
 const DEFAULT_CANVAS = { width: 1080, height: 840 };
-const MARGIN = 24;
 
 /**
  * `fixed` are the positions of those that stay. `canvas` is the page's, CSS pixels; null before there is one. The
@@ -28,11 +27,9 @@ export function layoutTask(
   canvas: { width: number; height: number } | null,
   vocabulary: Vocabulary,
 ): LayoutTask {
-  const { width, height } = canvas ?? DEFAULT_CANVAS;
   return {
     graph: hasRoomForNames(graph.nodes.size, graph.edges.size) ? measured(graph, vocabulary) : discsOf(graph, fixed),
-    width: Math.max(200, width - 2 * MARGIN),
-    height: Math.max(200, height - 2 * MARGIN),
+    ...roomOn(canvas ?? DEFAULT_CANVAS),
   };
 }
 

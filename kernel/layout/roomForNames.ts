@@ -5,6 +5,7 @@
 import { NODE_LABEL } from '../appearance/index.js';
 import { boundsOf, boxAt, boxesOverlap, boxOf, type Box, type Point } from '../geometry/index.js';
 import { nameSpots } from '../picture/nameSpots.js';
+import { reachOf } from './canvasRoom.js';
 import { filledOut } from './filledOut.js';
 import type { Size } from './fitToCanvas.js';
 import type { LayoutNode } from './measureGraph.js';
@@ -14,8 +15,7 @@ import { nearestFree } from './separate.js';
 const LEADING = 0.45;
 /** Shares of the canvas between the outermost nodes, when the page shows all of it. */
 const SHOWN = { across: 0.936, down: 0.95 } as const;
-/** Pixels beyond the canvas of the layout that names may reach, and those kept between a name and what moved. */
-const AROUND = 18;
+/** Pixels kept between a name and what moved. */
 const CLEARANCE = 3;
 /** Rings of places tried around a lead that moves, and pixels from one to the next. */
 const RINGS = 20;
@@ -60,8 +60,8 @@ class NameRoom {
   readonly #names: Box[] = [];
   readonly #settled = new Set<number>();
 
-  constructor(points: readonly Point[], nodes: readonly LayoutNode[], { width, height }: Size) {
-    const [x, y] = [width / 2 + AROUND, height / 2 + AROUND];
+  constructor(points: readonly Point[], nodes: readonly LayoutNode[], canvas: Size) {
+    const { x, y } = reachOf(canvas);
     this.#points = points;
     this.#nodes = nodes;
     this.#discs = nodes.map(({ radius }) => grown({ left: 0, right: 0, top: 0, bottom: 0 }, radius));

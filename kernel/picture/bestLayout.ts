@@ -5,11 +5,12 @@
 import type { Language } from '../../contract/index.js';
 import type { Vocabulary } from '../appearance/index.js';
 import type { Point } from '../geometry/index.js';
+import { reachOf } from '../layout/canvasRoom.js';
 import { drawnScale } from '../layout/drawnScale.js';
 import { filledOut, hasSeveralStarts, layoutGraph, type LayoutRequest } from '../layout/index.js';
 import { blemishes, NAMELESS } from './blemishes.js';
 import { composePicture } from './composePicture.js';
-import type { PictureGraph } from './Picture.js';
+import type { Picture, PictureGraph } from './Picture.js';
 import type { Size } from './placeWords.js';
 
 /** What the layout is judged by: the graph as it will be drawn. */
@@ -22,6 +23,8 @@ export interface Judged {
 
 /** Starts where there is room, and where all must be drawn small: there chance decides more. */
 const STARTS = { roomy: 3, narrow: 5 } as const;
+/** As many more at most, until one has room for every name. */
+const FURTHER = 7;
 const ROOMY = 0.8;
 /** Share of a single layout's trials that each start has. */
 const EFFORT = 0.7;
@@ -30,38 +33,42 @@ export function bestLayout(request: LayoutRequest, judged: Judged | null): Map<s
   if (judged === null || !hasSeveralStarts(request)) return layoutGraph(request);
   const { nodes, seed = 1, width = 1440, height = 900 } = request;
   const scale = drawnScale(nodes, { width, height });
-  let best: { cost: number; points: Map<string, Point> } | undefined;
+  let best: { nameless: number; cost: number; points: Map<string, Point> } | undefined;
   const starts = scale < ROOMY ? STARTS.narrow : STARTS.roomy;
-  for (let start = 0; start < starts; start++) {
-    const points = layoutGraph({ ...request, seed: starts * (seed - 1) + 1 + start, effort: EFFORT });
-    const cost = costOf(points, scale, judged, { width, height });
-    if (best === undefined || cost < best.cost) best = { cost, points };
+  for (let start = 0; start < starts || (best!.nameless > 0 && start < starts + FURTHER); start++) {
+    const points = layoutGraph({ ...request, seed: (starts + FURTHER) * (seed - 1) + 1 + start, effort: EFFORT });
+    const judgement = judge(points, scale, judged, { width, height });
+    if (best === undefined || judgement.cost < best.cost) best = { ...judgement, points };
   }
   return best!.points;
 }
 
-/** Pixels of the canvas around the room that a layout fills: names may reach into it. */
-const AROUND = 18;
-/** Shares of the scale that a page draws a picture at whose names reach far: a name is to find room at each. */
-const SHOWN = [0.97, 0.92] as const;
+/** Shares of the scale that a page may draw it at, by what reaches farthest: a name is to find room at each. */
+const SHOWN = [1.03, 0.98] as const;
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /**
  * Of the layout as the page pulls it apart to fill its canvas. Where all is drawn small a little decides whether a name
- * finds room: then it is looked up in both languages, and a little smaller.
+ * finds room: then it is looked up in both languages, a little larger and a little smaller.
  */
-function costOf(points: ReadonlyMap<string, Point>, scale: number, judged: Judged, { width, height }: Size): number {
+function judge(
+  points: ReadonlyMap<string, Point>,
+  scale: number,
+  judged: Judged,
+  { width, height }: Size,
+): { nameless: number; cost: number } {
   const places = filledOut(new Map([...points].map(([key, { x, y }]) => [key, [x, y] as const])), { width, height });
-  const [x, y] = [width / 2 + AROUND, height / 2 + AROUND];
+  const { x, y } = reachOf({ width, height });
   const input = { ...judged, places, scale, inside: { left: -x, right: x, top: -y, bottom: y } };
-  const cost = blemishes(composePicture(input));
-  if (scale >= ROOMY) return cost;
-  const nameless = LANGUAGES.flatMap((language) =>
-    SHOWN.map((share) => {
-      const { nodes, names } = composePicture({ ...input, scale: share * scale, language, mayHaveLabel: NO_WORDS });
-      return nodes.size - names.size;
-    }),
+  const picture = composePicture(input);
+  const cost = blemishes(picture);
+  if (scale >= ROOMY) return { nameless: namelessIn(picture), cost };
+  const smaller = LANGUAGES.flatMap((language) =>
+    SHOWN.map((share) => composePicture({ ...input, scale: share * scale, language, mayHaveLabel: NO_WORDS })),
   );
-  return cost + (NAMELESS * nameless.reduce((sum, count) => sum + count, 0)) / SHOWN.length;
+  const nameless = smaller.reduce((sum, one) => sum + namelessIn(one), 0);
+  return { nameless, cost: cost + (NAMELESS * nameless) / SHOWN.length };
 }
+
+const namelessIn = ({ nodes, names }: Picture): number => nodes.size - names.size;
