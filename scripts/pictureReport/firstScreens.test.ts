@@ -23,7 +23,7 @@ describe('the core at 1440 × 900', () => {
       expect(found['words hidden']! / found['of words']!).toBeLessThanOrEqual(0.05);
       expect(found['facts in ribbons']).toBeLessThanOrEqual(25);
       expect(found['line crosses line']).toBeLessThan(334);
-      expect(found['word beside a foreign name']).toBeLessThanOrEqual(1);
+      expect(found['word beside a foreign name']).toBeLessThanOrEqual(2);
       for (const fault of [
         'names hidden',
         'name nearer to a foreign disc',
