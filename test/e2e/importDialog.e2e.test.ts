@@ -1,8 +1,17 @@
 /** On a server of its own, which reads one import at a time. */
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashOf } from './core.js';
 import { openOwnEntente, type OwnEntente } from './harness.js';
 import { buffers, cells, choose, press, unmapped, visits } from './importing.js';
+
+/** Whether the middle of it is on the screen, with nothing over it. */
+const inSight = (thing: Locator): Promise<boolean> =>
+  thing.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const there = document.elementFromPoint(x + width / 2, y + height / 2);
+    return there !== null && (element.contains(there) || there.contains(element));
+  });
 
 let entente: OwnEntente;
 beforeAll(async () => {
@@ -96,6 +105,27 @@ describe('the import dialog', () => {
         expect(await page.locator('.problems h3').innerText()).toContain('1 problème');
         const wide = await page.locator('dialog .dialog-body').evaluate((body) => body.scrollWidth - body.clientWidth);
         expect(wide).toBeLessThanOrEqual(0);
+        await page.keyboard.press('Escape');
+
+        // What asks whether two are one appears where the reader looks, at each of its steps.
+        await page.evaluate(() => {
+          location.hash = '#select=vladimir-putin';
+        });
+        await press(visit, 'Identique à un autre ?…');
+        const field = page.getByRole('combobox', { name: 'Nom de l’autre' });
+        await expect.poll(() => inSight(field)).toBe(true);
+        await field.fill('Kim Jong');
+        const hit = page.locator('.inspector-body').getByRole('option').first();
+        await expect.poll(() => inSight(hit)).toBe(true);
+        expect((await hit.boundingBox())!.y - (await field.boundingBox())!.y).toBeLessThan(90);
+        expect(await inSight(field)).toBe(true);
+        await hit.tap();
+        await expect.poll(() => inSight(page.getByLabel('S’ils ne font qu’un, garder le nom de'))).toBe(true);
+        await page.evaluate(() => {
+          location.hash = '#pair=vladimir-putin,kim-jong-un';
+        });
+        await press(visit, 'Identiques ou différents ?…');
+        await expect.poll(() => inSight(page.getByRole('button', { name: 'Plus tard' }))).toBe(true);
       },
       { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'fr-FR' },
     ));

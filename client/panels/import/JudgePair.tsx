@@ -3,13 +3,15 @@ import { useState } from 'preact/hooks';
 import type { EntityRef } from '../../../contract/index.js';
 import { judgementWords } from '../../words/import/judgements.js';
 import { Button } from '../parts/Button.js';
+import { useIntoSight } from '../parts/useIntoSight.js';
 import { wordsOf } from '../wordsOf.js';
 import { JudgeForm } from './JudgeForm.js';
 
 export function JudgePair({ ends }: { ends: readonly EntityRef[] }) {
   const [open, setOpen] = useState(false);
+  const section = useIntoSight<HTMLElement>(open);
   return (
-    <section class="block">
+    <section class="block" ref={section}>
       <Button expanded={open} onClick={() => setOpen(!open)}>
         {wordsOf(judgementWords).ask}
       </Button>

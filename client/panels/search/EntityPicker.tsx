@@ -8,6 +8,7 @@ import type { RelationType, SearchHit } from '../../../contract/index.js';
 import { searchWords } from '../../words/search.js';
 import { IconButton } from '../parts/Button.js';
 import { Icon } from '../parts/Icon.js';
+import { useIntoSight } from '../parts/useIntoSight.js';
 import { wordsOf } from '../wordsOf.js';
 import { HitRow } from './HitRow.js';
 import { foundTypes } from './foundTypes.js';
@@ -43,6 +44,7 @@ export function EntityPicker({ label, placeholder, onPick, onPickType, onLeave, 
   const [awaited, setAwaited] = useState<string | null>(null);
   const shown = open && text.trim() !== '' && (answer !== null || failed);
   useEffect(() => setAt(0), [answer]);
+  const picker = useIntoSight<HTMLDivElement>(shown && answer);
 
   /** Takes an entry of the list: hits, then relation types. */
   const pick = (index: number) => {
@@ -82,6 +84,7 @@ export function EntityPicker({ label, placeholder, onPick, onPickType, onLeave, 
   return (
     <div
       class="picker"
+      ref={picker}
       onFocusOut={(event) => {
         if (event.currentTarget.contains(event.relatedTarget as Node | null)) return;
         setOpen(false);
