@@ -1,11 +1,13 @@
 /** Claims on single properties of an entity or fact: who gives which value, and since when. */
 import { z } from 'zod';
-import { Key } from './model.js';
+import { EntityRef, Key } from './model.js';
 
 export const PropertyClaim = z.object({
   id: Key,
   property: z.string(),
   value: z.string(),
+  /** The entity whose id the value is, of properties that name entities. */
+  named: EntityRef.optional(),
   /** The data set of others that says so, by its name there. */
   source: z.string().nullable(),
   /** When that was first and last seen there, as the file says it. */

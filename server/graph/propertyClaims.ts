@@ -1,7 +1,8 @@
 /** Claims on single properties as the graph stores them, as files and as answers have them. Pure. */
-import type { PropertyClaim } from '../../contract/index.js';
+import { entityKey, type EntityRef, type PropertyClaim } from '../../contract/index.js';
 import { unboxed } from '../store/boxed.js';
 import type { Value } from '../store/GraphStore.js';
+import { namesEntity } from './formats/ftmSchemata.js';
 
 /** What entities and facts of a file call theirs: a list of JSON texts, in JSON of objects. */
 export const PROPERTY_CLAIMS = 'propertyClaims';
@@ -31,7 +32,13 @@ export function claimText(stored: Stored, idOf: (key: string) => string): string
   return JSON.stringify({ id: idOf(String(stored['id'])), ...Object.fromEntries(texts), ...external });
 }
 
-export function propertyClaim(stored: Stored): PropertyClaim {
+/** The key that the entity had when it was imported whose id is the value; null where the value is no id. */
+export function keyNamed({ schema, property, value, dataset }: Stored): string | null {
+  return namesEntity(String(schema), String(property)) ? entityKey(String(dataset), String(value)) : null;
+}
+
+/** `named`: the entity whose id the value is, if it is one. */
+export function propertyClaim(stored: Stored, named?: EntityRef): PropertyClaim {
   const text = (name: string): string | null => {
     const value = unboxed(stored[name] ?? null);
     return value === null ? null : String(value);
@@ -40,6 +47,7 @@ export function propertyClaim(stored: Stored): PropertyClaim {
     id: String(stored['id']),
     property: text('property') ?? '',
     value: text('value') ?? '',
+    ...(named && { named }),
     source: text('source'),
     firstSeen: text('firstSeen'),
     lastSeen: text('lastSeen'),

@@ -78,10 +78,10 @@ describeEachStore('claims on properties', (open) => {
       ],
     });
     const owned = await fact({ store }, 'mine/own');
-    expect(owned.propertyClaims?.claims.map(({ property, value }) => [property, value])).toEqual([
-      ['asset', 'bob'],
-      ['owner', 'ada'],
-      ['percentage', '51'],
+    expect(owned.propertyClaims?.claims.map(({ property, value, named }) => [property, value, named])).toEqual([
+      ['asset', 'bob', { id: 'mine/bob', name: 'Bob', nameFr: 'Bob', kind: 'Person' }],
+      ['owner', 'ada', { id: 'mine/ada', name: 'Ada', nameFr: 'Ada', kind: 'Person' }],
+      ['percentage', '51', undefined],
     ]);
     expect(
       await rowsOf(
@@ -158,6 +158,8 @@ describeEachStore('claims on properties', (open) => {
       'other/x birthDate 1816 eu 2022-06-01 mine/ada',
       'other/x name Ada ofac 2024-01-01 mine/ada',
     ]);
+    const owned = await fact({ store }, 'mine/own');
+    expect(owned.propertyClaims?.claims.map(({ named }) => named?.name)).toEqual(['Bob', 'Ada L', undefined]);
     expect(await commit({ 'statements.csv': STATEMENTS })).toMatchObject({ claims: { unchanged: 7, added: 0 } });
     await service.judgements.undo(judgement.id);
     expect(await claims()).toEqual(before);

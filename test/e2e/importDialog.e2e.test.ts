@@ -139,11 +139,13 @@ describe('the import dialog', () => {
         'q1,ofac-1,birthDate,Person,1815-12-10,us_ofac_sdn,,,f,2021-01-01,2024-05-03,2',
         'q1,eu-7,birthDate,Person,1816,eu_fsf,,,f,2022-03-01,,3',
         'q1,eu-7,country,Person,gb,eu_fsf,,,t,2022-03-01,2022-04-01,4',
+        'q1,eu-7,addressEntity,Person,home,eu_fsf,,,f,2022-03-01,,5',
+        'home,home,full,Address,"St James’s Square, London",eu_fsf,,,f,2022-03-01,,6',
       ].join('\n');
       await choose(visit, { name: 'statements.csv', text });
       await press(visit, 'Check the files');
-      await page.getByRole('row', { name: 'Claims on properties 4 0 0 0' }).waitFor();
-      await press(visit, 'Import 1 entity and 4 claims');
+      await page.getByRole('row', { name: 'Claims on properties 6 0 0 0' }).waitFor();
+      await press(visit, /^Import 2 entities, 1 fact and 6 claims$/);
       await press(visit, 'Show this data set');
       await page.evaluate(() => {
         location.hash = '#select=statements/q1&entities=statements/q1';
@@ -152,9 +154,12 @@ describe('the import dialog', () => {
       await expect
         .poll(() => claimed.allInnerTexts())
         .toEqual([
+          'addressEntity\nSt James’s Square, London\neu_fsf, seen since 1 March 2022',
           'birthDate\n1815-12-10\nus_ofac_sdn, seen 1 January 2021 to 3 May 2024\n1816\neu_fsf, seen since 1 March 2022',
           'country\ngb\neu_fsf, seen 1 March 2022 to 1 April 2022 · found by matching, not confirmed',
-          'name\nAda Byron\nus_ofac_sdn, seen 1 January 2021 to 3 May 2024 · there “BYRON Ada” · language eng',
+          'name\nAda Byron\nus_ofac_sdn, seen 1 January 2021 to 3 May 2024 · written “BYRON Ada” · in English',
         ]);
+      await claimed.getByRole('button', { name: 'St James’s Square, London' }).click();
+      await expect.poll(() => hashOf(visit)).toContain('select=statements/home');
     }));
 });

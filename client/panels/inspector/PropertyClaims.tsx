@@ -2,7 +2,9 @@
 import type { JsonValue, PropertyClaim, PropertyClaims as Claims } from '../../../contract/index.js';
 import { dateText } from '../../../kernel/text/dateWords.js';
 import { language } from '../../state/preferences.js';
+import { languageName } from '../../words/languageName.js';
 import { propertyClaimWords } from '../../words/propertyClaims.js';
+import { EntityLink } from '../parts/EntityLink.js';
 import { PropertyList, type Property } from '../parts/PropertyList.js';
 import { PropertyValue } from '../parts/PropertyValue.js';
 import { Section } from '../parts/Section.js';
@@ -47,10 +49,10 @@ export function PropertyClaims<T extends JsonValue>({
   );
 }
 
-function Value({ claimed: { value, claims } }: { claimed: ClaimedValue }) {
+function Value({ claimed: { value, named, claims } }: { claimed: ClaimedValue }) {
   return (
     <div class="claimed-value">
-      <PropertyValue value={value} />
+      {named ? <EntityLink entity={named} size={16} /> : <PropertyValue value={value} />}
       <ul>
         {claims.map((claim) => (
           <li key={claim.id} class="soft small">
@@ -62,7 +64,7 @@ function Value({ claimed: { value, claims } }: { claimed: ClaimedValue }) {
   );
 }
 
-/** "us_ofac_sdn, 1 January 2021 to 3 May 2024 · written “ADA”" */
+/** "us_ofac_sdn, 1 January 2021 to 3 May 2024 · written “ADA”, in English" */
 function saidBy({ source, firstSeen, lastSeen, original, language: written, external }: PropertyClaim): string {
   const t = wordsOf(propertyClaimWords);
   const date = (text: string): string => dateText(text, 'day', language.value);
@@ -77,7 +79,7 @@ function saidBy({ source, firstSeen, lastSeen, original, language: written, exte
   const parts = [
     [source ?? t.unnamed, seen].filter((part) => part !== null).join(', '),
     original === null ? null : t.written(original),
-    written === null ? null : t.inLanguage(written),
+    written === null ? null : t.inLanguage(languageName(written, language.value), written),
     external ? t.external : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');

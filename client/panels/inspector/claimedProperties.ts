@@ -1,8 +1,10 @@
 /** Claims on properties by property and value, each value with all who give it. Pure. */
-import type { JsonValue, PropertyClaim } from '../../../contract/index.js';
+import type { EntityRef, JsonValue, PropertyClaim } from '../../../contract/index.js';
 
 export interface ClaimedValue {
   value: string;
+  /** The entity whose id it is. */
+  named?: EntityRef;
   claims: PropertyClaim[];
 }
 export interface ClaimedProperty {
@@ -19,7 +21,10 @@ export function claimedProperties(claims: readonly PropertyClaim[]): ClaimedProp
   }
   return [...properties].map(([name, values]) => ({
     name,
-    values: [...values].map(([value, own]) => ({ value, claims: own })),
+    values: [...values].map(([value, own]) => {
+      const named = own.find((claim) => claim.named)?.named;
+      return { value, ...(named && { named }), claims: own };
+    }),
   }));
 }
 

@@ -178,6 +178,12 @@ export function linksOf(schema: string): ReadonlySet<string> {
   return links;
 }
 
+/** Whether a property of a schema holds ids of other entities, the ends of what joins two among them. */
+export function namesEntity(schema: string, property: string): boolean {
+  const { source, target } = joinOf(schema) ?? {};
+  return property === source || property === target || linksOf(schema).has(property);
+}
+
 const propertiesKnown = new Map<string, ReadonlySet<string>>();
 /** Names of all properties that entities of a schema may have. */
 export function propertiesOf(schema: string): ReadonlySet<string> {
