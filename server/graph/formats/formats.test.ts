@@ -125,12 +125,15 @@ describe('lifetimes in GEXF', () => {
   test('stand in its own places, in the one format that most is of', async () => {
     const text = await written(
       lived('a', { start: new TypedText('2009-03-01'), end: '2009-05' }),
-      lived('b', { spells: ['2009-03-01/..', '2012-01-01', '2012/2013'] }),
+      lived('b', {
+        start: '2009-03-01',
+        spells: ['2009-03-01/..', '2012-01-01', '>2012-02-01/<2012-03-01', '2012/2013'],
+      }),
     );
     expect(text).toContain('<graph mode="dynamic" timeformat="date" defaultedgetype="directed">');
     expect(text).toContain('<node id="a" label="a" start="2009-03-01"></node>');
     expect(text).toContain(
-      '<node id="b" label="b"><spells><spell start="2009-03-01"/><spell start="2012-01-01" end="2012-01-01"/></spells></node>',
+      '<node id="b" label="b"><spells><spell start="2009-03-01"/><spell start="2012-01-01" end="2012-01-01"/><spell startopen="2012-02-01" endopen="2012-03-01"/></spells></node>',
     );
     expect(text).toMatch(/<edge id="f" [^>]*label="KNOWS" start="2010-05-01">/);
   });

@@ -38,7 +38,8 @@ export async function lifetimesOf(source: ExportSource, names: readonly string[]
       for (const { values } of batch)
         for (const [name, value] of values) {
           if (TIMES.has(name) && !Array.isArray(value)) note(timeText(value));
-          else if (name === SPELLS) for (const spell of spellsOf(value)) for (const bound of spell) note(bound ?? '');
+          else if (name === SPELLS)
+            for (const spell of spellsOf(value)) for (const bound of spell) note(momentOf(bound));
         }
   const format = (Object.keys(FORMATS) as Format[]).find((one) => found.has(one));
   return format === undefined ? null : new Lifetimes(format);
@@ -51,24 +52,31 @@ export class Lifetimes {
     this.format = format;
   }
 
-  /** Of an element. */
+  /** Of an element. What its spells say is not said twice: a reader would take it for one more spell. */
   attributes(values: ExportedValues): string {
+    const spells = this.#spells(values);
+    const told = (name: string, text: string): boolean =>
+      spells.some(([start, end]) => isSameTime(momentOf(name === 'end' ? end : start), text));
     return values
       .filter(([name, value]) => TIMES.has(name) && !Array.isArray(value) && this.#fits(timeText(value)))
+      .filter(([name, value]) => !told(name, timeText(value)))
       .map(([name, value]) => ` ${name}="${this.#written(timeText(value))}"`)
       .join('');
   }
 
   /** Within it. */
   spells(values: ExportedValues): string {
-    const spells = spellsOf(values.find(([name]) => name === SPELLS)?.[1] ?? []).filter((bounds) =>
-      bounds.every((bound) => bound === null || this.#fits(bound)),
-    );
+    const spells = this.#spells(values);
     if (spells.length === 0) return '';
     const bound = (name: string, text: string | null): string =>
-      text === null ? '' : ` ${name}="${this.#written(text)}"`;
+      text === null ? '' : ` ${name}${OPEN.test(text) ? 'open' : ''}="${this.#written(momentOf(text))}"`;
     return `<spells>${spells.map(([start, end]) => `<spell${bound('start', start)}${bound('end', end)}/>`).join('')}</spells>`;
   }
+
+  readonly #spells = (values: ExportedValues): Spell[] =>
+    spellsOf(values.find(([name]) => name === SPELLS)?.[1] ?? []).filter((bounds) =>
+      bounds.every((bound) => bound === null || this.#fits(momentOf(bound))),
+    );
 
   readonly #fits = (text: string): boolean => FORMATS[this.format].test(text);
 
@@ -78,10 +86,16 @@ export class Lifetimes {
   }
 }
 
-/** `2009-03-01/2009-03-10`, with .. for an end that is open, or a moment alone. */
-function spellsOf(value: Value): [start: string | null, end: string | null][] {
+type Spell = [start: string | null, end: string | null];
+/** Before a moment that is not part of the spell. */
+const OPEN = /^[<>]/;
+const momentOf = (bound: string | null): string => (bound ?? '').replace(OPEN, '');
+const isSameTime = (a: string, b: string): boolean => a === b || (a !== '' && Number(a) === Number(b));
+
+/** As an import writes them: `2009-03-01/2009-03-10`, `../<2009-03-10`, or a moment alone. */
+function spellsOf(value: Value): Spell[] {
   const texts = Array.isArray(value) ? value : [value];
-  return texts.flatMap((one): [string | null, string | null][] => {
+  return texts.flatMap((one): Spell[] => {
     const text = scalarText(one);
     const [start = '', end = start, ...more] = text.split('/');
     if (more.length > 0 || (start === '..' && end === '..')) return [];

@@ -13,8 +13,7 @@ export class GexfAround {
   readonly #datesAreDays: boolean;
   /** Times are numbers of this type. */
   readonly #numbers: 'integer' | 'float' | null;
-  readonly #spells: string[] = [];
-  #firstStart: string | undefined;
+  readonly #spells: Record<string, string>[] = [];
   readonly #drawn: Attributes = [];
   /** By attribute: what it was when. */
   readonly #overTime = new Map<string, string[]>();
@@ -31,8 +30,7 @@ export class GexfAround {
   }
 
   spell(times: Record<string, string>): void {
-    this.#firstStart ??= startOf(times);
-    this.#spells.push(interval(times));
+    this.#spells.push(times);
   }
 
   valueOverTime(title: string, { value = '', ...times }: Record<string, string>): void {
@@ -54,19 +52,35 @@ export class GexfAround {
     } else this.#drawn.push([name, isNumber(value) ? asLastingFloat(Number(value)) : (uri ?? value)]);
   }
 
-  /** An edge is dated to its beginning where times are dates. */
-  properties(kind: 'node' | 'edge'): Attributes {
-    const start = startOf(this.#own) ?? this.#firstStart;
+  /**
+   * An edge is dated to its beginning where times are dates. What is there in spells has the beginning of the first and the
+   * end of the last for its own, where it gives none. `isOwn`: the file is Entente's, which says all in attributes.
+   */
+  properties(kind: 'node' | 'edge', { isOwn }: { isOwn: boolean }): Attributes {
+    const [first, last] = this.#lifetime();
+    const start = startOf(this.#own) ?? first;
+    const given = isOwn || TIMES.some((name) => this.#own[name] !== undefined);
+    const whole = given ? {} : { start: first, end: last };
+    const times: Record<string, string | undefined> = { ...this.#own, ...whole };
     const dated = kind === 'edge' && this.#datesAreDays && start !== undefined && factDate(start) !== null;
     return [
       ...(dated ? [['date', start] as [string, unknown]] : []),
       ...[...TIMES, 'timestamps', 'intervals'].flatMap((name): Attributes =>
-        this.#own[name] === undefined ? [] : [[name, this.#time(this.#own[name])]],
+        times[name] === undefined ? [] : [[name, this.#time(times[name])]],
       ),
-      ...(this.#spells.length > 0 ? [['spells', this.#spells] as [string, unknown]] : []),
+      ...(this.#spells.length > 0 ? [['spells', this.#spells.map(interval)] as [string, unknown]] : []),
       ...[...this.#overTime].map(([title, values]): [string, unknown] => [`${title} over time`, values]),
       ...this.#drawn,
     ];
+  }
+
+  /** When the first spell begins and the last one ends; undefined where it does not. */
+  #lifetime(): [start: string | undefined, end: string | undefined] {
+    const all = (bound: typeof startOf): string[] => {
+      const given = this.#spells.map(bound);
+      return given.every((time) => time !== undefined) ? given.sort(this.#numbers ? byNumber : undefined) : [];
+    };
+    return [all(startOf)[0], all(endOf).at(-1)];
   }
 
   #time(text: string): Scalar {
@@ -78,9 +92,17 @@ export class GexfAround {
 const startOf = ({ start, startopen, timestamp }: Record<string, string>): string | undefined =>
   start ?? startopen ?? timestamp;
 
-/** `2009-03-01/2009-03-10`, with .. for an end that is open, or the moment alone. */
+const endOf = ({ end, endopen, timestamp }: Record<string, string>): string | undefined => end ?? endopen ?? timestamp;
+const byNumber = (a: string, b: string): number => Number(a) - Number(b);
+
+/**
+ * `2009-03-01/2009-03-10`, or the moment alone; .. where it does not begin or end, `>` and `<` before a moment that is
+ * not part of it.
+ */
 function interval({ start, startopen, end, endopen, timestamp }: Record<string, string>): string {
-  return timestamp ?? `${start ?? startopen ?? '..'}/${end ?? endopen ?? '..'}`;
+  if (timestamp !== undefined) return timestamp;
+  const from = start ?? (startopen === undefined ? '..' : `>${startopen}`);
+  return `${from}/${end ?? (endopen === undefined ? '..' : `<${endopen}`)}`;
 }
 
 const isNumber = (text: string | undefined): text is string =>

@@ -153,7 +153,9 @@ class GexfElements implements XmlHandlers {
     const others = without(values, label && !isOwn ? 'label' : null);
     const own = isOwn ? {} : { label };
     // What Entente writes beside its attributes it says in them, too.
-    const beside = around.properties(kind).filter(([name]) => !isOwn || (name !== 'date' && !values.has(name)));
+    const beside = around
+      .properties(kind, { isOwn })
+      .filter(([name]) => !isOwn || (name !== 'date' && !values.has(name)));
     if (kind === 'node') return this.#graph.node(line, id, [...present({ ...own, parent }), ...beside, ...others]);
     const undirected =
       direction === 'undirected' || direction === 'mutual' || (direction === undefined && !this.#directedByDefault);

@@ -335,13 +335,18 @@ describe('GEXF', () => {
       shape: 'disc',
     });
     expect(result.entities[0]?.properties).not.toHaveProperty('z');
-    expect(result.entities[1]?.properties['spells']).toEqual(['2009/2010', '2012-01-01']);
+    expect(result.entities[1]?.properties).toMatchObject({
+      spells: ['2009/2010', '2012-01-01'],
+      start: '2009',
+      end: new TypedText('2012-01-01'),
+    });
     expect(
       result.facts.map(({ properties: { date, start, spells, thickness } }) => ({ date, start, spells, thickness })),
     ).toEqual([
       { date: '2009-03-02', start: new TypedText('2009-03-02'), spells: undefined, thickness: new Float(2) },
-      { date: '2011-02', start: undefined, spells: ['2011-02/..'], thickness: undefined },
+      { date: '2011-02', start: '2011-02', spells: ['>2011-02/..'], thickness: undefined },
     ]);
+    expect(result.facts[1]?.properties).not.toHaveProperty('end');
     const counted = await read({ 'g.gexf': gexf(body('double')) });
     expect(counted.facts.map(({ properties }) => properties['date'])).toEqual([undefined, undefined]);
   });
