@@ -3,7 +3,8 @@ import { extname } from 'node:path';
 import type { ImportFormat } from '../../../contract/index.js';
 import { APOC_COLUMNS } from '../csv/apocColumns.js';
 import { looksLikeEdgeList } from '../graphs/text/edgeFields.js';
-import { STATEMENT_COLUMNS } from '../graphs/ftm/statements.js';
+import { splitRow } from '../csv/csvShape.js';
+import { isPacked, PACK_COLUMNS, STATEMENT_COLUMNS } from '../graphs/ftm/statements.js';
 import { FileRefused } from '../ProblemLog.js';
 import { otherText, otherXml } from './otherFormats.js';
 import { xmlRoot } from './xmlHead.js';
@@ -52,7 +53,8 @@ export function detectFormat(name: string, head: string, more: boolean): ImportF
   const begun = BEGINNINGS.find(([, beginning]) => beginning.test(plain));
   if (begun) return begun[0];
   refuseContradiction(name);
-  if (hasColumns(head, STATEMENT_COLUMNS)) return 'statements';
+  if (hasColumns(head, STATEMENT_COLUMNS) || hasColumns(head, PACK_COLUMNS)) return 'statements';
+  if (isPacked(splitRow(head.split(/\r?\n/, 1)[0] ?? '', ','))) return 'statements';
   if (hasColumns(head, APOC_COLUMNS)) return 'apoc';
   return looksLikeEdgeList(name, head, more) ? 'edgelist' : 'csv';
 }

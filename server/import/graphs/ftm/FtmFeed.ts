@@ -36,7 +36,7 @@ export class FtmFeed {
    */
   edges(entity: FtmEntity, line: number | null, within: string | null = null): void {
     const join = joinOf(entity.schema);
-    const links = linksOf(entity.schema);
+    const links = allLinks(entity);
     const ends = join ? [join.source, join.target] : [];
     for (const [name, values] of entity.properties)
       for (const value of values) {
@@ -109,14 +109,19 @@ export class FtmFeed {
   }
 }
 
+/** Names of its properties that name others. */
+const allLinks = ({ schema, links }: FtmEntity): ReadonlySet<string> =>
+  links.length === 0 ? linksOf(schema) : new Set([...linksOf(schema), ...links]);
+
 /** Nested in one of its ends, a relationship names only the other. */
 function completed(sources: string[], targets: string[], within: string | null): [string[], string[]] {
   if (within === null || sources.includes(within) || targets.includes(within)) return [sources, targets];
   return sources.length === 0 ? [[within], targets] : targets.length === 0 ? [sources, [within]] : [sources, targets];
 }
 
-function nodeAttributes({ schema, caption, properties, around, claims }: FtmEntity): Attributes {
-  const links = linksOf(schema);
+function nodeAttributes(entity: FtmEntity): Attributes {
+  const { schema, caption, properties, around, claims } = entity;
+  const links = allLinks(entity);
   const texts = (name: string): string[] =>
     (properties.find(([own]) => own === name)?.[1] ?? []).filter((value) => typeof value === 'string');
   const name = caption ?? texts('name')[0] ?? texts('full')[0] ?? texts('title')[0] ?? texts('fileName')[0];

@@ -20,7 +20,10 @@ export class StatementGroups {
       this.close();
       const before = this.#done.size;
       if (this.#done.add(id) < before)
-        throw new FileRefused(`the rows of ${id} do not follow each other: sort the file by canonical_id`, line);
+        throw new FileRefused(
+          `the rows of ${id} do not follow each other: sort the file by ${'canonical_id' in statement ? 'canonical_id' : 'entity_id'}`,
+          line,
+        );
       this.#open = { id, line, statements: [] };
     }
     this.#open.statements.push(statement);

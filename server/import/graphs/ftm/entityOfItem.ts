@@ -20,6 +20,7 @@ export function entityOfItem(item: unknown): FtmEntity | null {
     schema: item['schema'],
     caption: keyText(item['caption']),
     properties,
+    links: [],
     around: around(item),
     claims: [],
   };

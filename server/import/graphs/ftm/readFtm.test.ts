@@ -174,6 +174,66 @@ describe('statements of FollowTheMoney', () => {
     ]);
     expect(ends(result)).toEqual(['Q1 ADDRESS_ENTITY addr']);
   });
+  test('packed, with the names of its columns or, as older versions have it, without', async () => {
+    const columns = 'entity_id,prop,value,dataset,lang,original_value,origin,external,first_seen,last_seen,id';
+    const rows = [
+      'ofac-1,Person:id,abc,us_ofac,,,,,2021-01-01,2024-01-01,0',
+      'ofac-1,Person:name,Ada,us_ofac,eng,ADA,crawl,t,2021-01-01,2024-01-01,1',
+      'ofac-1,Person:addressEntity,addr,us_ofac,,,,,2021-01-01,2024-01-01,2',
+      'addr,Address:full,"1 Road, Town",us_ofac,,,,,2021-01-01,2024-01-01,3',
+    ];
+    const result = await readText([columns, ...rows].join('\n'));
+    expect([result.files[0]?.format, result.problemLines]).toEqual(['statements', []]);
+    expect(result.entities.map(({ labels, properties: { name } }) => [...labels, name])).toEqual([
+      ['Person', 'Ada'],
+      ['Place', 'Address', '1 Road, Town'],
+    ]);
+    expect(ends(result)).toEqual(['ofac-1 ADDRESS_ENTITY addr']);
+    expect(result.claims[0]).toEqual({
+      about: 'ofac-1',
+      id: 'mine/1',
+      property: 'name',
+      value: 'Ada',
+      source: 'us_ofac',
+      firstSeen: '2021-01-01',
+      lastSeen: '2024-01-01',
+      original: 'ADA',
+      language: 'eng',
+      schema: 'Person',
+      origin: 'crawl',
+      external: true,
+    });
+    const quoted = (row: string): string =>
+      row.replaceAll(/(?<=^|,)("[^"]*"|[^,]*)(?=,|$)/g, (it) => (it.startsWith('"') ? it : `"${it}"`));
+    const older = await readText(
+      rows.map((row) => quoted(row.replace(/,\d$/, '').replace(',crawl,', ',f,'))).join('\n'),
+    );
+    expect([older.files[0]?.format, older.problemLines]).toEqual(['statements', []]);
+    expect(older.entities).toEqual(result.entities);
+    expect(ends(older)).toEqual(ends(result));
+    expect(older.claims.find(({ property }) => property === 'addressEntity')).toMatchObject({
+      value: 'addr',
+      schema: 'Person',
+    });
+    expect(older.claims.find(({ property }) => property === 'addressEntity')).not.toHaveProperty('language');
+    const apart = await readText([columns, rows[0], rows[3], rows[1]].join('\n'));
+    expect(apart.problemLines).toEqual([
+      'entities, line 4: the rows of ofac-1 do not follow each other: sort the file by entity_id',
+    ]);
+  });
+  test('a value that prop_type calls an entity is one, whatever the model knows of the property', async () => {
+    const result = await readText(
+      [
+        head,
+        'a,a,name,name,Person,Ada,d,,,t,2021-01-01,,1',
+        'a,a,mentor,entity,Person,b,d,,,t,2021-01-01,,2',
+        'b,b,name,name,Person,Bob,d,,,t,2021-01-01,,3',
+      ].join('\n'),
+    );
+    expect(result.problemLines).toEqual([]);
+    expect(ends(result)).toEqual(['a MENTOR b']);
+    expect(result.entities[0]?.properties).not.toHaveProperty('mentor');
+  });
   test('as JSON, a statement or an entity a line', async () => {
     const statement = {
       id: 's1',

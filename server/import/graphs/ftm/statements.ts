@@ -7,6 +7,41 @@ export type Statement = Record<string, string>;
 /** A header of statements has these columns. */
 export const STATEMENT_COLUMNS = ['canonical_id', 'entity_id', 'schema', 'prop', 'value', 'dataset'];
 
+/** Statements as ftm packs them: schema and property in one column, the entity by its own id. */
+export const PACK_COLUMNS = ['entity_id', 'prop', 'value', 'dataset', 'external', 'first_seen'];
+/** What older versions of it pack, without a header. */
+const NAMELESS = [
+  'entity_id',
+  'prop',
+  'value',
+  'dataset',
+  'lang',
+  'original_value',
+  'target',
+  'external',
+  'first_seen',
+  'last_seen',
+];
+
+/** The columns of a file by its first row; null where that names none, and is a statement itself. */
+export const columnsOf = (first: readonly string[]): readonly string[] | null =>
+  first.includes('entity_id') ? first : null;
+
+/** A row by its columns, `Person:name` taken apart. */
+export function statementOfRow(columns: readonly string[] | null, row: readonly string[]): Statement {
+  const statement = Object.fromEntries((columns ?? NAMELESS).map((column, at) => [column, row[at] ?? '']));
+  const { schema, prop = '' } = statement;
+  const at = prop.indexOf(':');
+  return schema || at < 0 ? statement : { ...statement, schema: prop.slice(0, at), prop: prop.slice(at + 1) };
+}
+
+/** Whether it is a row of a pack without a header. */
+export const isPacked = (row: readonly string[]): boolean =>
+  (row.length === 10 || row.length === 11) &&
+  /^[A-Z]\w*:\w+$/.test(row[1] ?? '') &&
+  ['t', 'f', ''].includes(row[7] ?? '') &&
+  /^\d{4}-\d{2}-\d{2}/.test(row[8] ?? '');
+
 /** The statement that only says that the entity is there. */
 const EXISTS = 'id';
 
@@ -32,6 +67,7 @@ export function entityOf(id: string, statements: readonly Statement[]): FtmEntit
     schema: schemaOf(statements),
     caption: null,
     properties: [...values].map(([name, own]) => [name, [...own]]),
+    links: [...new Set(statements.flatMap(({ prop, prop_type: type }) => (prop && type === 'entity' ? [prop] : [])))],
     around: around.filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0)),
     claims: statements.filter(({ prop, value }) => prop !== EXISTS && value !== '').map((one) => claimOf(one, id)),
   };
