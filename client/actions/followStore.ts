@@ -1,8 +1,8 @@
 /**
  * Whether what is drawn is still what the store holds. Asked when the reader comes back to the page, when another
  * window of this browser has changed it, when something drawn is not there, and beside what else is asked, at most
- * every ten seconds; a change by others is said, and drawn when the reader wants it. While work on a data set is under
- * way, it is asked until that is done.
+ * every ten seconds; a change by others is said, and drawn when the reader wants it, or at once where something drawn is
+ * part of another entity now. While work on a data set is under way, it is asked until that is done.
  */
 import { effect, untracked } from '@preact/signals';
 import type { GraphRevision } from '../../contract/index.js';
@@ -11,8 +11,10 @@ import { onOutcome } from '../api/outcomes.js';
 import { health, loadSchema, schema, storeVersion } from '../state/connection.js';
 import { behind, drawnRevision } from '../state/drawnRevision.js';
 import { notify } from '../state/tasks.js';
+import { mergedNotice } from '../words/address.js';
 import { messages } from '../words/messages.js';
 import { onOthersChange } from '../state/otherWindows.js';
+import { mergedSince } from './mergedSince.js';
 import { refreshGraph } from './refresh.js';
 
 /** Between two times of asking that nothing but other requests gives rise to. */
@@ -60,15 +62,23 @@ function compare({ revision, changing }: GraphRevision): void {
   if (drawnRevision.value === null) drawnRevision.value = revision;
   else if (!changing && behind(revision) && revision !== told) {
     told = revision;
+    void tell(revision);
+  }
+}
+
+async function tell(revision: string): Promise<void> {
+  const became = await mergedSince().catch(() => []);
+  const about = { tone: 'info', lasting: true, about: 'the store' } as const;
+  if (became.length > 0) {
+    await refreshGraph({ forgetUndo: true });
+    notify({ ...about, message: mergedNotice(became) });
+  } else
     notify({
-      tone: 'info',
-      lasting: true,
-      about: 'the store',
+      ...about,
       holds: () => behind(revision),
       message: messages.dataChanged,
       remedy: { label: messages.reloadGraph, run: () => void refreshGraph({ forgetUndo: true }) },
     });
-  }
 }
 
 /** They were of a state in between. */

@@ -10,6 +10,7 @@ import { broughtAlong, data, filter, madeBy, positions, scope, within as opened 
 import { forgetHistory } from '../state/history.js';
 import { tellOthers } from '../state/otherWindows.js';
 import { gestureLabels } from '../words/gestures.js';
+import { mergedSince, nameAnew } from './mergedSince.js';
 import { graphAtRest } from './changeGraph.js';
 import { openCommunities, openEntities, openScope, showResult, type Opening } from './open.js';
 
@@ -21,7 +22,8 @@ export async function refreshGraph({ forgetUndo = false }: { forgetUndo?: boolea
   if (forgetUndo) forgetHistory();
   await takeRevision();
   tellOthers();
-  await loadSchema();
+  const [became] = await Promise.all([mergedSince().catch(() => []), loadSchema()]);
+  nameAnew(became);
   storeVersion.value += 1;
   void reopen().then(() => {
     if (forgetUndo) forgetHistory();

@@ -1,4 +1,4 @@
-/** What is said of an address (a link, a bookmark) or a picture file of which not all could be shown. */
+/** What is said of an address (a link, a bookmark) or a picture file of which not all could be shown, or is another. */
 import type { Bilingual } from '../../contract/index.js';
 import { RECIPE_SIZE } from '../../contract/limits.js';
 import { frenchSpacing } from '../../kernel/text/frenchSpacing.js';
@@ -29,11 +29,25 @@ const partIn = (part: string, language: 'en' | 'fr'): string => {
   return taken === undefined ? short(part) : `${short(part)} (${taken[language]})`;
 };
 
-/** A key of an address, and the name of the entity that its own was merged into. */
+/** A key, and the name of the entity that its own was merged into. */
 interface Became {
   was: string;
   now: { name: string; nameFr: string };
 }
+
+const mergedInto = (became: readonly Became[], more: string, name: 'name' | 'nameFr'): string =>
+  some(
+    became.map(({ was, now }) => `${was} → ${now[name]}`),
+    more,
+  );
+
+/** Of what is drawn. */
+export const mergedNotice = (became: readonly Became[]): Bilingual => ({
+  en: `Merged since the page read it, and shown as one: ${mergedInto(became, 'and more', 'name')}.`,
+  fr: frenchSpacing(
+    `Fusionné depuis que la page l’a lu, donc montré ensemble : ${mergedInto(became, 'et d’autres', 'nameFr')}.`,
+  ),
+});
 
 /**
  * `unread`: parts as `group=1`; `missing`: keys and names that the data do not have; `became`: those merged into others
@@ -49,19 +63,18 @@ export function addressNotice(
       unread.map((part) => partIn(part, language)),
       more,
     );
-  const merged = (more: string, name: 'name' | 'nameFr') =>
-    some(
-      became.map(({ was, now }) => `${was} → ${now[name]}`),
-      more,
-    );
   const en = [
-    ...(became.length > 0 ? [`Merged since the link was made, and shown as one: ${merged('and more', 'name')}.`] : []),
+    ...(became.length > 0
+      ? [`Merged since the link was made, and shown as one: ${mergedInto(became, 'and more', 'name')}.`]
+      : []),
     ...(missing.length > 0 ? [`Not in the data, and so not shown: ${some(missing, 'and more')}.`] : []),
     ...(unread.length > 0 ? [`Not understood in the address: ${parts('en', 'and more')}.`] : []),
   ];
   const fr = [
     ...(became.length > 0
-      ? [`Fusionné depuis que le lien a été fait, donc montré ensemble : ${merged('et d’autres', 'nameFr')}.`]
+      ? [
+          `Fusionné depuis que le lien a été fait, donc montré ensemble : ${mergedInto(became, 'et d’autres', 'nameFr')}.`,
+        ]
       : []),
     ...(missing.length > 0 ? [`Absent des données, donc pas montré : ${some(missing, 'et d’autres')}.`] : []),
     ...(unread.length > 0 ? [`Non compris dans l’adresse : ${parts('fr', 'et d’autres')}.`] : []),

@@ -35,6 +35,11 @@ export async function givenEntities(
   const current = known.length < asked.length ? await currentKeys(context, asked) : asked;
   const given = unique(current);
   const merged = asked.flatMap((was, i) => (current[i] === was ? [] : [{ was, now: current[i]! }]));
+  const expanded = merged.find(({ was }) => was === search?.id);
+  if (expanded && request.expand) {
+    const expand = { ...request.expand, entity: expanded.now };
+    return { ...(await givenEntities(context, { ...request, expand }, claimFacts)), merged };
+  }
   const rows = merged.length === 0 ? known : await read(context, 'subgraph.entities-by-id', { ids: given });
   if (search && !rows.some(({ id }) => id === search.id)) throw entityNotFound(search.id);
   const neighbours = ranked?.nodes ?? [];

@@ -1,6 +1,7 @@
 /** What others change in the store while a page is open: said, not drawn over what the reader looks at. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CypherResponse } from '../../contract/index.js';
+import { hashOf } from './core.js';
 import { openOwnEntente, type OwnEntente, type Visit } from './harness.js';
 
 let entente: OwnEntente;
@@ -82,6 +83,45 @@ describe('what others change while the page is open', () => {
         expect(await notice(visit).innerText()).toMatch(
           /^Les données ont changé depuis que la page les a lues\.\s+Recharger le graphe/,
         );
+      },
+      { locale: 'fr-FR' },
+    ));
+});
+
+describe('what others merge while the page is open', () => {
+  it('is the entity that it became: where it stood, chosen as it was, in the address and the inspector', () =>
+    entente.visit(
+      async (visit) => {
+        const { page } = visit;
+        const imported = [await importFacts('visits'), await importFacts('tours')];
+        await page.evaluate(() => {
+          location.hash = '#entities=visits/ada,visits/bob,nato&select=visits/ada';
+        });
+        await expect.poll(() => drawn(visit)).toContain('visits/ada');
+        await visit.settled();
+        const judged = await entente.post<{ id: string }>('/api/judgements', {
+          kept: 'tours/ada',
+          other: 'visits/ada',
+          answer: 'same',
+        });
+        // Before the page knows, what is asked of the one that has gone is answered by the one that is there.
+        const expanded = await entente.post<{ nodes: { key: string }[] }>('/api/subgraph', {
+          scope: 'entities',
+          entities: [],
+          expand: { entity: 'visits/ada' },
+        });
+        expect(expanded.nodes.map(({ key }) => key)).toContain('tours/ada');
+        await comeBack(visit);
+        await page.getByText('Fusionné depuis que la page l’a lu').waitFor();
+        await expect.poll(() => drawn(visit)).toContain('tours/ada');
+        await visit.settled();
+        expect(await drawn(visit)).not.toContain('visits/ada');
+        expect(await hashOf(visit)).toContain('select=tours/ada');
+        expect(await page.locator('.entity-head h2').innerText()).toContain('ada');
+        expect(await page.locator('.inspector-body .request-error').count()).toBe(0);
+        expect(await notice(visit).count()).toBe(0);
+        await remove(`/api/judgements/${judged.id}`);
+        for (const id of imported.reverse()) await remove(`/api/imports/${id}`);
       },
       { locale: 'fr-FR' },
     ));
