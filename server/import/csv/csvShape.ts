@@ -3,6 +3,7 @@ import type { SniffedFile } from '../files/sniffFile.js';
 import { utf8Chunks } from '../files/textChunks.js';
 import { COLUMNS } from '../limits.js';
 import { FileRefused } from '../ProblemLog.js';
+import { splitRow } from './splitRow.js';
 
 export interface CsvShape {
   delimiter: string;
@@ -68,23 +69,6 @@ function firstRows(text: string, count: number): string[] {
   }
   if (rows.length < count && start < text.length) rows.push(text.slice(start));
   return rows;
-}
-
-/** Its fields; quotes are taken off. */
-export function splitRow(row: string, separator: string): string[] {
-  const fields: string[] = [];
-  let [field, quoted] = ['', false];
-  for (let i = 0; i < row.length; i++) {
-    const letter = row[i] ?? '';
-    if (letter === '"') {
-      if (quoted && row[i + 1] === '"') field += row[i++];
-      else quoted = !quoted;
-    } else if (letter === separator && !quoted) {
-      fields.push(field);
-      field = '';
-    } else field += letter;
-  }
-  return [...fields, field];
 }
 
 /**

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { ImportFormat } from '../../../contract/index.js';
 import { APOC_COLUMNS } from '../csv/apocColumns.js';
 import { looksLikeEdgeList } from '../graphs/text/edgeFields.js';
-import { splitRow } from '../csv/csvShape.js';
+import { splitRow } from '../csv/splitRow.js';
 import { isPacked, PACK_COLUMNS, STATEMENT_COLUMNS } from '../graphs/ftm/statements.js';
 import { FileRefused } from '../ProblemLog.js';
 import { otherText, otherXml } from './otherFormats.js';
