@@ -103,6 +103,13 @@ describe('placing labels', () => {
     const everywhere = Array.from({ length: 400 }, (_, i) => discAt(10 * (i % 20), 10 * Math.floor(i / 20)));
     expect(place(everywhere).get('a')).toEqual({ side: 'below', x: 60, y: 114 });
   });
+  it('lays a word on no disc, also on one that is to have no name', () => {
+    const disc = prepared({ x: 300, y: 200, halfWidth: 8, halfHeight: 8, angle: 0 });
+    const word = edge('e', 300, 200, { spots: [0, 60].map((right) => ({ x: 300 + right, y: 200, angle: 0 })) });
+    expect(placeLabels([], [word], VIEW).edges.get('e')?.middle.x).toBe(300);
+    expect(placeLabels([], [word], { ...VIEW, nameless: [disc] }).edges.get('e')?.middle.x).toBe(360);
+    expect(placeLabels([], [edge('e', 300, 200)], { ...VIEW, nameless: [disc] }).edges.size).toBe(0);
+  });
   it('prefers below, then beside, and gives way to the more prominent', () => {
     expect(placeLabels([node('a', 100, 100)], [], VIEW).nodes.get('a')).toEqual({ side: 'below', x: 60, y: 114 });
     const { nodes } = placeLabels(

@@ -36,13 +36,16 @@ export interface LabelView {
   inside?: Box;
   /** What nothing may lie on. */
   taken?: readonly PreparedBox[];
-  /** Discs that names had better not lie on, but may. */
+  /** Discs that names had better not lie on, but may; words may not. */
   nameless?: readonly PreparedBox[];
   /** What no word may lie on but that of its `owner`. Names had better not either: see `covers`. */
   bands?: readonly PreparedBox[];
 }
 
-/** Names first, then the labels of relations in the room that is left. Discs are never covered by either. */
+/**
+ * Names first, then the labels of relations in the room that is left. Discs are never covered by either, but for the
+ * `nameless` by names.
+ */
 export function placeLabels(
   nodes: readonly NodeToLabel[],
   edges: readonly EdgeToLabel[],
@@ -52,7 +55,7 @@ export function placeLabels(
   const visible = nodes.filter((node) => isVisible(node, view));
   for (const box of [...visible.map(discBox), ...(view.taken ?? [])]) taken.add(box);
   const placed = placeNames(visible, taken, view);
-  for (const band of view.bands ?? []) taken.add(band);
+  for (const box of [...(view.bands ?? []), ...(view.nameless ?? [])]) taken.add(box);
   const names = new BoxGrid();
   for (const node of visible) if (placed.has(node.key)) names.add(nameBox(node, placed.get(node.key)!));
   return { nodes: placed, edges: placeWords(edges, taken, view, names) };
