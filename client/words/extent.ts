@@ -33,7 +33,7 @@ export const extentWords = bilingual({
     shown: (shown: Extent, of: Extent) =>
       `${number(shown.entities, 'en')} of ${countEntities(of.entities, 'en')}, ${number(shown.facts, 'en')} of ${countFacts(of.facts, 'en')}`,
     drawn: (shown: Extent) => `${countEntities(shown.entities, 'en')}, ${countFacts(shown.facts, 'en')}`,
-    whole: (of: Extent) => `all ${countEntities(of.entities, 'en')}, all ${countFacts(of.facts, 'en')}`,
+    whole: (of: Extent) => `All ${countEntities(of.entities, 'en')}, all ${countFacts(of.facts, 'en')}`,
     communities: (n: number) => `${count(n, 'en', 'community', 'communities')}: `,
     allCommunities: 'All communities',
     ofSet: (title: string) => ` of “${title}”`,
@@ -79,7 +79,7 @@ export const extentWords = bilingual({
     shown: (shown, of) =>
       `${number(shown.entities, 'fr')} sur ${countEntities(of.entities, 'fr')}, ${number(shown.facts, 'fr')} sur ${countFacts(of.facts, 'fr')}`,
     drawn: (shown) => `${countEntities(shown.entities, 'fr')}, ${countFacts(shown.facts, 'fr')}`,
-    whole: (of) => `toutes les entités (${number(of.entities, 'fr')}), tous les faits (${number(of.facts, 'fr')})`,
+    whole: (of) => `Toutes les entités (${number(of.entities, 'fr')}), tous les faits (${number(of.facts, 'fr')})`,
     communities: (n) => `${count(n, 'fr', 'communauté', 'communautés')} : `,
     allCommunities: 'Toutes les communautés',
     ofSet: (title) => ` de « ${title} »`,
@@ -114,10 +114,10 @@ export const extentWords = bilingual({
     clearPaths: 'Quitter les chemins',
     fresh: (n) => count(n, 'fr', 'nouveau, marqué d’un point', 'nouveaux, marqués d’un point'),
     noRoom: (names, words, finger) =>
-      `Sans place : ${[
+      `${[
         ...(names > 0 ? [count(names, 'fr', 'nom', 'noms')] : []),
         ...(words > 0 ? [count(words, 'fr', 'mot sur un trait', 'mots sur les traits')] : []),
-      ].join(', ')} – agrandissez ou ${finger ? 'touchez' : 'survolez'}`,
+      ].join(', ')} sans place : zoomez${finger ? '' : ' ou survolez'}`,
     cancel: 'Annuler',
     stop: 'Arrêter ici',
     progress: (what, share) => `${what} : ${Math.floor(100 * share)} %`,

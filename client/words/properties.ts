@@ -24,7 +24,7 @@ const names: Record<string, { en: string; fr: string }> = {
   until: { en: 'until', fr: 'jusqu’à' },
   reason: { en: 'reason', fr: 'raison' },
   manner: { en: 'manner', fr: 'manière' },
-  kind: { en: 'kind', fr: 'genre' },
+  kind: { en: 'kind', fr: 'sorte' },
   topic: { en: 'in short', fr: 'en bref' },
   condition: { en: 'condition', fr: 'condition' },
   bound: { en: 'bound', fr: 'limite' },

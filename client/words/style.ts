@@ -162,7 +162,7 @@ export const styleWords = bilingual({
     tableTitle: 'Les entités et leurs mesures',
     tableOf: (entities) => `${entities} à l’image.`,
     entity: 'Entité',
-    kind: 'Genre',
+    kind: 'Sorte',
     columns: 'Colonnes',
     sortBy: (name) => `Trier par ${name}`,
     csv: 'Enregistrer en CSV',

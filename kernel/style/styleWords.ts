@@ -23,13 +23,13 @@ export const MEASURE_WORDS: Readonly<Record<Measure, Bilingual>> = {
   component: { en: 'component', fr: 'composante' },
 };
 const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
-  kind: { en: 'kind', fr: 'genre' },
+  kind: { en: 'kind', fr: 'sorte' },
   label: { en: 'label', fr: 'étiquette' },
   dataset: { en: 'data set', fr: 'jeu de données' },
   type: { en: 'relation type', fr: 'type de relation' },
   standing: { en: 'where it stands', fr: 'état' },
   origins: { en: 'origins', fr: 'origines' },
-  claims: { en: 'claims', fr: 'affirmations' },
+  claims: { en: 'claims', fr: 'déclarations' },
 };
 export const CHANNEL_WORDS: Readonly<Record<StyleRule['what'], Bilingual>> = {
   colour: { en: 'colour', fr: 'couleur' },

@@ -133,16 +133,17 @@ describe('who says, who denies', () => {
       { hash: '#list=doubts', locale: 'fr-FR', permissions: ['clipboard-read', 'clipboard-write'] },
     ));
 
-  it('opens on a phone too', () =>
+  it('opens on a phone too, by a link as by its button', () =>
     entente.visit(
       async (visit) => {
-        await visit.page.getByRole('button', { name: 'Who says, who denies' }).tap();
+        await visit.page.locator('.sheet[data-level=half]').waitFor();
+        await visit.page.getByRole('button', { name: 'Who says, who denies', exact: true }).tap();
         await list(visit).waitFor();
         expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
         await row(visit, factsOf('denied')[0]!.fact.id).tap();
         await visit.page.getByRole('heading', { name: 'Who denies it' }).waitFor();
       },
-      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      { hash: '#list=doubts', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     ));
 });
 

@@ -272,7 +272,7 @@ describe('an entity with more neighbours than come at once', () => {
       await visit.page.evaluate(() => {
         location.hash = '#show=all&sets=ships';
       });
-      await expect.poll(() => words.innerText()).toContain('all 62 entities, all 61 facts of “ships”');
+      await expect.poll(() => words.innerText()).toContain('All 62 entities, all 61 facts of “ships”');
     });
   });
 

@@ -180,8 +180,20 @@ describe('a phone', () => {
           await visit.page.getByRole('button', { name: 'Zoom out' }).click();
           await visit.settled();
         }
-        await expect.poll(() => note(visit).innerText()).toMatch(/^\d+ names? hidden: .* · ranked by prominence$/);
+        await expect.poll(() => note(visit).innerText()).toMatch(/^ranked by prominence · \d+ names? hidden: /);
         expect(await canvas()).toBe(before);
+        // Nothing of it is cut off, in French neither, where it is longest; of everything there is no rank.
+        const isWhole = () => note(visit).evaluate((line) => line.scrollWidth <= line.clientWidth);
+        expect(await isWhole()).toBe(true);
+        await visit.page.evaluate(() => (location.hash = '#show=all&lang=fr'));
+        await expect.poll(() => note(visit).innerText()).toMatch(/^\d+ noms sans place\s: zoomez$/);
+        await visit.page.evaluate(() => (location.hash = '#lang=fr'));
+        await expect.poll(() => note(visit).innerText()).toMatch(/^classés par importance/);
+        for (let i = 0; i < 3; i++) await visit.page.keyboard.press('-');
+        await expect.poll(() => note(visit).innerText()).toMatch(/^classés par importance · \d+ noms sans place/);
+        expect(await isWhole()).toBe(true);
+        await visit.page.evaluate(() => (location.hash = ''));
+        await visit.settled();
 
         // A finger gets no card: its tap selects.
         const at = (await visit.hook('node', 'vladimir-putin'))!;

@@ -37,9 +37,10 @@ export interface FigureOptions {
   scale: number;
 }
 
-/** As on the screen. */
+/** As on the screen, and on a small one enlarged in its proportions, so that the graph fills the sheet as it does there. */
 export function firstOptions(): FigureOptions {
-  const { width = 1600, height = 1000 } = screenFigure();
+  const screen = screenFigure();
+  const { width, height } = firstSize(screen.width ?? 1600, screen.height ?? 1000);
   return {
     title: null,
     format: 'svg',
@@ -50,10 +51,16 @@ export function firstOptions(): FigureOptions {
     sources: true,
     texts: false,
     transparent: false,
-    width: Math.max(1000, width),
-    height: Math.max(700, height),
+    width,
+    height,
     scale: 2,
   };
+}
+
+/** CSS pixels of a sheet for a canvas of this size; no taller than one and a half times its width. */
+export function firstSize(width: number, height: number): { width: number; height: number } {
+  const k = Math.max(1, 1000 / width, 700 / height);
+  return { width: Math.round(width * k), height: Math.round(Math.min(height * k, 1.5 * width * k)) };
 }
 
 export const titleOf = ({ title, whole }: FigureOptions): string =>

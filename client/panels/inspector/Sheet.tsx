@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { nearestNeighbour } from '../../actions/nearestNeighbour.js';
 import { visible } from '../../state/graph.js';
-import { covered, focusRequest, moveCamera } from '../../state/page.js';
+import { covered, focusRequest, moveCamera, rootPage } from '../../state/page.js';
 import { selectedCount, selection } from '../../state/selection.js';
 import { shellWords } from '../../words/shell.js';
 import { Icon } from '../parts/Icon.js';
@@ -35,6 +35,10 @@ export function Sheet({ children }: { children: ComponentChildren }) {
   useEffect(() => {
     if (selectedCount.value > 0 || openedArticle.value !== null) setLevel((now) => (now === 'peek' ? 'half' : now));
   }, [selection.value, openedArticle.value]);
+  // A link to a list is to be read.
+  useEffect(() => {
+    if (rootPage.value !== 'overview') setLevel((now) => (now === 'peek' ? 'half' : now));
+  }, [rootPage.value]);
   useEffect(() => {
     if (request?.target === 'inspector') setLevel((now) => (now === 'peek' ? 'half' : now));
   }, [request]);

@@ -1,16 +1,33 @@
-/** What the page has to say, over the canvas's foot: errors stay until dismissed, information goes by itself,
- * and what is no longer true is not said. */
+/** What the page has to say, over the canvas where the least is: errors stay until dismissed, information goes by
+ * itself, and what is no longer true is not said. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { positions, visible } from '../../state/graph.js';
+import { canvasView } from '../../state/page.js';
 import { say } from '../../state/preferences.js';
+import { selection } from '../../state/selection.js';
 import { dismiss, notices } from '../../state/tasks.js';
 import { shellWords } from '../../words/shell.js';
 import { Button, IconButton } from '../parts/Button.js';
 import { Icon } from '../parts/Icon.js';
 import { wordsOf } from '../wordsOf.js';
+import { placeNotices, type NoticePlace } from './placeNotices.js';
+
+/** Milliseconds after which the camera is where the gesture that has something to say brings it. */
+const ARRIVED = 400;
 
 export function Notices() {
   const t = wordsOf(shellWords);
+  const root = useRef<HTMLElement>(null);
+  const [place, setPlace] = useState<NoticePlace>('bottom-left');
+  const said = notices.value.map(({ id }) => id).join();
+  useLayoutEffect(() => {
+    const find = () => root.current !== null && said !== '' && setPlace(placeOf(root.current));
+    find();
+    const later = setTimeout(find, ARRIVED);
+    return () => clearTimeout(later);
+  }, [said]);
   return (
-    <section class="notices" aria-label={t.notices}>
+    <section ref={root} class="notices" data-place={place} aria-label={t.notices}>
       {notices.value.map((notice) => (
         <div key={notice.id} class="notice" data-tone={notice.tone} role={notice.tone === 'error' ? 'alert' : 'status'}>
           <Icon name={notice.tone === 'info' ? 'info' : 'warning'} />
@@ -34,4 +51,24 @@ export function Notices() {
       ))}
     </section>
   );
+}
+
+function placeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement): NoticePlace {
+  const canvas = canvasView.peek();
+  if (canvas === null) return 'bottom-left';
+  const { plane } = canvas;
+  const scale = canvas.width / plane.width;
+  const { entities, facts, pair = [] } = selection.peek();
+  const { nodes, edges } = visible.peek();
+  const chosen = new Set([
+    ...entities,
+    ...pair,
+    ...facts.flatMap((key) => [edges.get(key)?.source, edges.get(key)?.target]),
+  ]);
+  const drawn = [...nodes.keys()].flatMap((key) => {
+    const at = positions.peek().get(key);
+    if (at === undefined) return [];
+    return [{ at: [(at[0] - plane.x) * scale, (at[1] - plane.y) * scale] as const, chosen: chosen.has(key) }];
+  });
+  return placeNotices({ width, height }, canvas, drawn);
 }

@@ -10,16 +10,17 @@ import { wordsOf } from '../wordsOf.js';
 
 const finger = typeof matchMedia !== 'undefined' && matchMedia('(hover: none)').matches;
 
-/** `last`: what else there is to say where there is room. */
-export function PictureNote({ last }: { last: string | null }) {
+/** `rank`: by which rank there is what there is, where the line above has no room for it. */
+export function PictureNote({ rank }: { rank: string | null }) {
   const t = wordsOf(extentWords);
   const { names, words } = hiddenWords.value;
   // A phone has room for what matters more.
   const counted = narrow.value ? 0 : words;
   const parts = [
+    // What is new was asked for: how it was ranked is told again when it is new no more.
+    ...(rank === null || fresh.value.size > 0 ? [] : [rank]),
     ...(fresh.value.size > 0 ? [t.fresh(fresh.value.size)] : []),
     ...(names + counted > 0 ? [t.noRoom(names, counted, finger)] : []),
-    ...(last === null ? [] : [last]),
   ];
   return <p class="picture-note">{parts.join(' · ')}</p>;
 }

@@ -96,7 +96,7 @@ export function StatusLine() {
             </p>
           )}
         </div>
-        <PictureNote last={narrow.value && now !== null ? rankText() : null} />
+        <PictureNote rank={narrow.value && now !== null && !showsAll() ? rankText() : null} />
       </div>
       <div class="status-work">
         <ImportStatus />
@@ -165,6 +165,19 @@ function Shown() {
       </>
     );
   }
+  const { totals, set, background, leftOut, claimOnly, shown, known, everything } = counted();
+  const parts = [
+    `${!known ? t.drawn(shown) : everything ? t.whole(totals) : t.shown(shown, totals)}${set === null ? '' : t.ofSet(set.title)}`,
+    background > 0 ? t.background(background) : null,
+    leftOut > 0 && known && !narrow.value ? t.withoutBackground(leftOut) : null,
+    claimOnly.length > 0 ? t.claimOnly(claimOnly.length, standingsOf(claimOnly)) : null,
+    everything || narrow.value ? null : rankText(),
+  ];
+  return <>{parts.filter((part) => part !== null).join(', ')}</>;
+}
+
+/** How much is shown of what; not of communities. */
+function counted() {
   const background = backgroundDrawn.value;
   const ofAll = background > 0 || showsBackground(filter.value, scope.value);
   const { totals, set } =
@@ -178,15 +191,11 @@ function Shown() {
   // Of a whole that is being changed there is no count.
   const known = underWay.value.every(({ dataset }) => set !== null && dataset !== set.name);
   const everything = known && shown.entities === totals.entities && shown.facts === totals.facts;
-  const parts = [
-    `${!known ? t.drawn(shown) : everything ? t.whole(totals) : t.shown(shown, totals)}${set === null ? '' : t.ofSet(set.title)}`,
-    background > 0 ? t.background(background) : null,
-    leftOut > 0 && known && !narrow.value ? t.withoutBackground(leftOut) : null,
-    claimOnly.length > 0 ? t.claimOnly(claimOnly.length, standingsOf(claimOnly)) : null,
-    everything || narrow.value ? null : rankText(),
-  ];
-  return <>{parts.filter((part) => part !== null).join(', ')}</>;
+  return { totals, set, background, leftOut, claimOnly, shown, known, everything };
 }
+
+/** Nothing is left out, so there is no rank to tell of. */
+const showsAll = (): boolean => communitiesDrawn.value === 0 && counted().everything;
 
 /** What is counted as a fact, and how much there is of it in the whole graph. */
 function whatCounts(): string | undefined {

@@ -32,7 +32,7 @@ export const matchWords = bilingual({
     rules: {
       none: 'fusionner seulement ce qui est coché',
       id: 'fusionner à identifiant égal',
-      name: 'fusionner à nom et genre égaux',
+      name: 'fusionner à nom et sorte égaux',
     },
     all: 'Toutes sont identiques',
     listed: (shown, of) => `Ici : ${firstOnes(shown, 'f')} sur ${number(of, 'fr')}.`,
