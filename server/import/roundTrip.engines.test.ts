@@ -19,6 +19,7 @@ const NAMES = [
   '`tick`',
   '=SUM(A1)',
   "'mark",
+  ' blanks ',
   `${B}u0060`,
   'line, "quoted"',
   'été 🦄',

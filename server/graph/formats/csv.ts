@@ -39,7 +39,10 @@ export async function* writeCsvRelationships(source: ExportSource): Pieces {
 }
 
 const headers = ({ all }: Columns, shown: readonly boolean[]): string[] =>
-  all.filter((_, i) => shown[i]).map((column) => text(headerOf(column)));
+  all.filter((_, i) => shown[i]).map((column) => headerText(headerOf(column)));
+
+/** A blank that a name begins with is marked, as no reader of headers keeps it. */
+const headerText = (header: string): string => (/^\s/.test(header) ? quotedField(`'${header}`) : text(header));
 
 function headerOf({ name, type, list: isList }: Column): string {
   if (type === 'string' && !isList && BARE.has(name)) return name;

@@ -7,7 +7,7 @@ import { DERIVED_REMARK, ownRoles } from '../model/ownExport.js';
 import type { SchemaName } from '../model/schemaName.js';
 import { plainName } from '../model/roleNames.js';
 import type { CsvColumn } from './CsvColumn.js';
-import { neo4jHeader } from './neo4jHeader.js';
+import { neo4jHeader, type Neo4jHeader } from './neo4jHeader.js';
 import { withoutMark } from './formulaMark.js';
 
 export type ColumnDraft = Omit<CsvColumn, 'decimal'> & {
@@ -16,6 +16,9 @@ export type ColumnDraft = Omit<CsvColumn, 'decimal'> & {
   /** The role is settled, by the header or by the user. */
   fixed: boolean;
 };
+
+/** A header that stands twice has a number behind it. */
+const headerOf = (header: string): Neo4jHeader | null => neo4jHeader(header.replace(/ \(\d+\)$/, ''));
 
 export class ColumnDrafts {
   readonly all: readonly ColumnDraft[];
@@ -47,8 +50,8 @@ export class ColumnDrafts {
     this.remarks.push(DERIVED_REMARK);
     for (const draft of this.all) {
       if (draft.fixed) continue;
-      // A name that begins like a formula bears the mark of one.
-      draft.name = withoutMark(draft.name);
+      // A name that begins like a formula, or with a blank, bears the mark of one; blanks at its end are its own.
+      draft.name = withoutMark(headerOf(draft.header)?.exactField || draft.header);
       // Only texts are what these columns hold; a property of another type only has the same name.
       const role = roles(draft.name);
       const isOwn = role === 'ignore' || draft.valueType === 'string' || role === 'aliases' || role === 'claims';
@@ -58,7 +61,7 @@ export class ColumnDrafts {
   }
 
   #draft(header: string, index: number): ColumnDraft {
-    const known = neo4jHeader(header.replace(/ \(\d+\)$/, ''));
+    const known = headerOf(header);
     const name = known ? known.field : header;
     return {
       index,

@@ -5,6 +5,8 @@ import { TEXT_KINDS, type TextKind } from '../../../cypher/language/valueText.js
 export interface Neo4jHeader {
   /** The part before the colon; empty when there is none. */
   field: string;
+  /** The same with the blanks around it. */
+  exactField: string;
   /** Set for `:ID`, `:LABEL`, `:START_ID`, `:END_ID`, `:TYPE` and `:IGNORE`. */
   role: ColumnRole | null;
   /** Name between brackets: ids of different spaces never meet. */
@@ -43,13 +45,15 @@ export function neo4jHeader(header: string): Neo4jHeader | null {
   const found = HEADER.exec(header)?.groups;
   if (!found) return null;
   const type = (found['type'] ?? '').toLowerCase();
-  const field = (found['field'] ?? '').trim();
+  const exactField = found['field'] ?? '';
+  const field = exactField.trim();
   const role = ROLES.get(type);
-  if (role) return { field, role, idSpace: found['space']?.trim() || null, valueType: 'string' };
+  if (role) return { field, exactField, role, idSpace: found['space']?.trim() || null, valueType: 'string' };
   const value = VALUES.get(type);
   if (!value || field === '') return null;
   return {
     field,
+    exactField,
     role: null,
     idSpace: null,
     valueType: !found['list'] ? value : value === 'string' ? 'list' : `${value}List`,
