@@ -62,6 +62,7 @@ export const EXPLANATIONS = {
   lastSet: 'setting a property or label several times, of which the last counts',
   truth: 'with a condition that is no truth value, which Neo4j takes for one or refuses as its plan has it',
   reversed: 'reversing a list that a property holds, which Neo4j refuses',
+  nullElement: 'asking a list that a subquery or pattern makes for its element null, which is null, and fails in Neo4j',
   nan: 'with NaN in DISTINCT or among what is grouped by, which equals no other NaN: each row of the plan counts',
 } as const;
 
@@ -72,6 +73,7 @@ export function explanationOf(ours: Outcome, theirs: Outcome, { text }: FuzzStat
     return isOfNothing(theirs) ? 'typed' : null;
   const [failed, rows] = ours.is === 'error' ? [ours, theirs] : [theirs, ours];
   if (theirs.is === 'error' && theirs.message.startsWith("Invalid input for function 'reverse()'")) return 'reversed';
+  if (theirs.is === 'error' && NULL_ELEMENT.test(theirs.message) && MADE_LIST.test(text)) return 'nullElement';
   if (failed.is === 'error' && rows.is === 'rows' && NO_TRUTH.test(failed.message)) return 'truth';
   if (failed.is === 'error' && rows.is === 'rows')
     return failed.kind === 'failed' && isOfNothing(rows) ? 'order' : null;
@@ -82,6 +84,9 @@ export function explanationOf(ours: Outcome, theirs: Outcome, { text }: FuzzStat
 const GROUPS = /\bDISTINCT\b|\b(collect|count|sum|avg|min|max|stdevp?|percentile\w+)\(/i;
 /** A property set, or a label both set and removed: by row, or clause by clause, gives another last one. */
 const SET_AGAIN = /\bSET \w+(\.\w+ =| \+=)|\bREMOVE \w+:.* SET \w+:|\bSET \w+:.* REMOVE \w+:/;
+/** The plan skips to the element, and cannot skip by null. */
+const NULL_ELEMENT = /^Expected a numeric value for .*, but got null/;
+const MADE_LIST = /[\]}]\[/;
 const NO_TRUTH = /^A condition must be true, false or null, not|^Don't know how to treat that as a predicate/;
 
 /** No rows, or the one of aggregates over no rows. */

@@ -34,7 +34,7 @@ export async function fuzzBoth({ ours, theirs, seed, count, ...on }: Fuzzing): P
   const counts: FuzzCounts = {
     same: 0,
     bothRefused: 0,
-    explained: { typed: 0, order: 0, lastSet: 0, truth: 0, reversed: 0, nan: 0 },
+    explained: { typed: 0, order: 0, lastSet: 0, truth: 0, reversed: 0, nullElement: 0, nan: 0 },
   };
   await Promise.all([fill(ours, FUZZ_GRAPH), fill(theirs, FUZZ_GRAPH)]);
   for (let at = seed; at < seed + count; at++) {
