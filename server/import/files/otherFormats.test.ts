@@ -20,6 +20,9 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['GraphSON 1 with types', '{"@class":"java.util.HashMap","id":1,"label":"person"}', /GraphSON/],
   ['NetDraw', '*Node data\nID x\n1 2\n', /NetDraw/],
   ['LGL', '# a\nb 5\n# c\nd\n', /LGL/],
+  ['LEDA', 'LEDA.GRAPH\nstring\nvoid\n-2\n# Vertices\n1\n|{a "b"}|\n', /LEDA/],
+  ['DIMACS, with a comment', 'c made by igraph\np max 34 78\nn 1 s\n', /DIMACS/],
+  ['DIMACS', 'p edge 3 2\ne 1 2\ne 2 3\n', /DIMACS/],
   ['tar', Buffer.concat([Buffer.alloc(257, 'a'), Buffer.from('ustar')]), /tar archive/],
   ['UCINET', 'DL n=4 format=edgelist1\nlabels:\n', /UCINET/],
   [

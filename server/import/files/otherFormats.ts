@@ -60,6 +60,8 @@ const TEXTS: [RegExp, string][] = [
     'an adjacency list of NetworkX: write it as an edge list (nx.write_edgelist), GraphML or GEXF',
   ],
   [/^>>(graph6|sparse6|digraph6)<</, 'a graph6 or sparse6 file: write it as an edge list, GraphML or GML'],
+  [/^LEDA\.GRAPH\b/, 'a LEDA graph: write it as GraphML, GML or an edge list'],
+  [/^(c\b[^\n]*\n)*p [a-z]+ \d+ \d+\s*\n/, 'a DIMACS network: write it as GraphML, GML or an edge list'],
   [/^\(tlp\s/, 'a Tulip graph: export it as GML, GEXF or CSV'],
   [/^dl\b[^]{0,200}?\bn\s*=?\s*\d/i, 'a UCINET network (DL): export it as Pajek or as CSV'],
   [
