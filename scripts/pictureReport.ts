@@ -23,8 +23,8 @@ const HELP = `Count the faults of the first screens, as a table.
 /** The canvas that the page has in a window of that size. */
 const CANVASES: Readonly<Record<string, Canvas>> = {
   '1440×900': { width: 1080, height: 807 },
-  '1024×768': { width: 664, height: 660 },
-  '390×844': { width: 390, height: 632 },
+  '1024×768': { width: 664, height: 623 },
+  '390×844': { width: 390, height: 653 },
 };
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
 /** Entities brought in at once. */

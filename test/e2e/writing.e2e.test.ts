@@ -126,7 +126,7 @@ it('shows a plan as indented text, with what was counted', () =>
 
 it('draws a relation of an entity to itself, with its words, and a click on it selects it', async () => {
   await entente.post('/api/cypher', {
-    statement: `MATCH (a:Entity {id: 'russia'}) CREATE (a)-[:CRITICIZED {factId: 'test-loop', status: 'alleged', contested: false, claimCount: 1, originCount: 1, articles: ['a1'], claimants: [], dataset: 'pyongyang-2024'}]->(a)`,
+    statement: `MATCH (a:Entity {id: 'pyongyang'}) CREATE (a)-[:CRITICIZED {factId: 'test-loop', status: 'alleged', contested: false, claimCount: 1, originCount: 1, articles: ['a1'], claimants: [], dataset: 'pyongyang-2024'}]->(a)`,
   });
   await entente.visit(async (visit) => {
     const loop = (await visit.hook('edge', 'test-loop'))!;
