@@ -11,6 +11,7 @@ import { commonWords } from '../../words/common.js';
 import { entityWords } from '../../words/entity.js';
 import { KindMark } from '../parts/Icon.js';
 import { lazily } from '../parts/lazily.js';
+import { PropertyName } from '../parts/PropertyName.js';
 import { PropertyValue } from '../parts/PropertyValue.js';
 import { RequestState } from '../parts/RequestState.js';
 import { useRequest } from '../parts/useRequest.js';
@@ -62,7 +63,7 @@ function KnownEntity({ id }: { id: string }) {
             rowsOf={(properties) =>
               Object.entries(properties).map(([name, value]) => ({
                 key: name,
-                name,
+                name: <PropertyName name={name} />,
                 value: <PropertyValue value={value} />,
               }))
             }

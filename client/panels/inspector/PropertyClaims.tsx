@@ -6,6 +6,7 @@ import { languageName } from '../../words/languageName.js';
 import { propertyClaimWords } from '../../words/propertyClaims.js';
 import { EntityLink } from '../parts/EntityLink.js';
 import { PropertyList, type Property } from '../parts/PropertyList.js';
+import { PropertyName } from '../parts/PropertyName.js';
 import { PropertyValue } from '../parts/PropertyValue.js';
 import { Section } from '../parts/Section.js';
 import { wordsOf } from '../wordsOf.js';
@@ -34,7 +35,7 @@ export function PropertyClaims<T extends JsonValue>({
           <PropertyList
             properties={claimed.map(({ name, values }) => ({
               key: name,
-              name,
+              name: <PropertyName name={name} />,
               value: values.map((one) => <Value key={one.value} claimed={one} />),
             }))}
           />
