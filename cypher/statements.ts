@@ -13,7 +13,8 @@ type StoredNode = 'labels string[], properties map';
 type StoredLink = 'type string, source string, target string, properties map';
 type WholeFact = FactColumns | TellingColumns | EndColumns | 'cameo string?, properties map';
 type NeighbourFilter = FactFilter | 'id string, kinds string[], direction string, symmetric string[]';
-type Rank = 'tokens string[], query string, whole string, start string';
+type Begins = 'tokens string[]';
+type Rank = Begins | 'query string, whole string, start string';
 type FactFilter =
   | 'types string[], without string[], statuses string[], articles string[]'
   | 'claimants string[], datasets string[]';
@@ -47,6 +48,7 @@ type EntityFilter = 'kinds string[], datasets string[]';
 type EndsFilter = FactFilter | 'kinds string[]';
 type EntityEndsFilter = FactFilter | 'kinds string[]';
 type Above = 'prominence number, last string';
+type HasFact = EntityEndsFilter;
 
 export interface Statements {
   articles: Signature<'', ArticleColumns>;
@@ -100,6 +102,7 @@ export interface Statements {
   'communities.kept': Signature<'id string', 'json string?'>;
   'communities.keep': Signature<'id string, properties map'>;
   'doubts.facts': Signature<FactFilter | 'limit number', FactColumns | TellingColumns | EndColumns | 'cameo string?'>;
+  'doubts.totals': Signature<FactFilter, 'standing string, total number'>;
   'doubts.claims': Signature<
     'facts string[]',
     | ClaimantColumns
@@ -352,6 +355,7 @@ export interface Statements {
   'schema.merged-id': Signature<''>;
   'schema.summary-id': Signature<''>;
   'search.how-many': Signature<'pieces string[], enough number', 'piece string, found number'>;
+  'search.begun': Signature<Begins | 'pieces string[], enough number', 'found number'>;
   'search.total': Signature<'piece string, tokens string[], enough number', 'total number'>;
   search: Signature<Rank | 'pieces string[], ranks number[], limit number', EntityColumns | 'aliases string[]?'>;
   'search.in-order': Signature<Rank | 'rank number, limit number', EntityColumns | 'aliases string[]?'>;
@@ -360,11 +364,13 @@ export interface Statements {
   'search.all': Signature<'', 'total number'>;
   'search.by-hand': Signature<'tokens string[], limit number', 'e node'>;
   'subgraph.entities-by-id': Signature<'ids string[]', EntityColumns>;
+  'subgraph.entities-in-order': Signature<EntityFilter | 'limit number', EntityColumns>;
   'subgraph.entities': Signature<EntityFilter | 'limit number', EntityColumns>;
   'subgraph.entities-of-dataset': Signature<EntityFilter | 'dataset string, limit number', EntityColumns>;
   'subgraph.entities-total': Signature<EntityFilter, 'total number'>;
-  'subgraph.entities-of-facts': Signature<EntityEndsFilter | 'limit number', EntityColumns>;
-  'subgraph.entities-of-facts-total': Signature<EntityEndsFilter, 'total number'>;
+  'subgraph.entities-of-facts-in-order': Signature<HasFact | 'limit number', EntityColumns>;
+  'subgraph.entities-of-facts': Signature<HasFact | 'limit number', EntityColumns>;
+  'subgraph.entities-of-facts-total': Signature<HasFact, 'total number'>;
   'subgraph.entities-of-facts-among': Signature<EntityEndsFilter | 'ids string[]', 'id string'>;
   'subgraph.facts-among': Signature<EndsFilter | 'ids string[]', FactColumns | 'source string, target string'>;
   'subgraph.facts-joining': Signature<

@@ -11,7 +11,7 @@ import type { Request } from './queries/subgraphParts.js';
  * end.
  */
 export async function answerSubgraph(
-  { kept, communities: known }: Pick<Parts, 'kept' | 'communities'>,
+  { kept, communities: known, recent }: Pick<Parts, 'kept' | 'communities' | 'recent'>,
   context: QueryContext,
   request: Request,
   patienceMs?: number,
@@ -21,5 +21,10 @@ export async function answerSubgraph(
     const found = patienceMs === undefined ? known.of(dataset) : known.soon(dataset, patienceMs);
     return communities(context, request, await found);
   }
-  return asksForCore(request) ? kept.core() : subgraph(context, request);
+  if (asksForCore(request)) return kept.core();
+  const make = () => subgraph(context, request);
+  return countsAll(request) ? recent.cores.of(request, make) : make();
 }
+
+/** A core under a filter: its totals are of the whole graph. Those of any size are not kept: they may be large. */
+const countsAll = ({ scope, entityLimit }: Request): boolean => scope === 'core' && entityLimit === undefined;

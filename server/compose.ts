@@ -3,6 +3,7 @@
  * them in order. Knows no HTTP and starts nothing that is not asked for.
  */
 import { join } from 'node:path';
+import type { DoubtsResponse, SubgraphResponse } from '../contract/index.js';
 import type { Config } from './config.js';
 import { FigureDrawer } from './figure/index.js';
 import { Gate } from './gate/Gate.js';
@@ -11,6 +12,7 @@ import { ImportService } from './import/ImportService.js';
 import { UploadShelf } from './import/UploadShelf.js';
 import { KeptAnswers } from './kept/KeptAnswers.js';
 import { KeptCommunities } from './kept/KeptCommunities.js';
+import { RecentAnswers } from './kept/RecentAnswers.js';
 import { recentExtent } from './kept/recentExtent.js';
 import { openStore, type GraphStore } from './store/index.js';
 
@@ -25,6 +27,8 @@ export interface Parts {
   kept: KeptAnswers;
   /** Of the whole graph and of data sets. */
   communities: KeptCommunities;
+  /** Answers about the whole graph under the filters last asked for. */
+  recent: { cores: RecentAnswers<SubgraphResponse>; doubts: RecentAnswers<DoubtsResponse> };
   figures: FigureDrawer;
   imports: ImportService;
   /** Files sent for an import. */
@@ -69,6 +73,7 @@ export function composeOver(store: GraphStore, config: Config, options: ComposeO
     }),
     kept: new KeptAnswers(store, log),
     communities: new KeptCommunities(store, log),
+    recent: { cores: new RecentAnswers(store), doubts: new RecentAnswers(store) },
     figures: new FigureDrawer(),
     imports: new ImportService(store, {
       folder,

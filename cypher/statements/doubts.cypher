@@ -9,6 +9,13 @@ RETURN {...fact-columns}, {...telling-columns}, r.cameo AS cameo, {...end-column
 ORDER BY coalesce(r.originCount, 0) DESC, coalesce(r.claimCount, 0) DESC, r.factId
 LIMIT $limit
 
+//= doubts.totals: how many typed facts there are under a filter, by where they stand
+// takes: ...fact-filter
+// gives: standing string, total number
+MATCH (:Entity)-[r]->(:Entity)
+WHERE {...fact-filter}
+RETURN {...standing} AS standing, count(r) AS total
+
 //= doubts.claims: the claims of given facts, with claimant and reporter
 // takes: facts string[]
 // gives: fact string, claim string, status string?, ...claimant-columns

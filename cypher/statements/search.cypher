@@ -1,7 +1,11 @@
 // Entities by their names. `searchText` holds every name, folded (no accents, no capitals), each after a bar.
 
+//+ begins: whether each word begins one of the entity e's names
+// takes: tokens string[]
+all(token IN $tokens WHERE e.searchText CONTAINS (' ' + token) OR e.searchText CONTAINS ('|' + token))
+
 //+ rank: how well the names of the entity e answer
-// takes: tokens string[], query string, whole string, start string
+// takes: ...begins, query string, whole string, start string
 // `tokens` are folded words, `query` is all of them, `whole` is |the whole name|, `start` is |its beginning.
 // 0 whole name, English or French, 1 whole alias, 2 beginning of a name, 3 beginnings of words, 4 contained; null: not
 // at all. `searchText` begins with the names, the aliases follow; a French name that is the English one is not repeated.
@@ -10,7 +14,7 @@ CASE
   WHEN e.searchText CONTAINS $whole AND e.name <> e.nameFr AND split(e.searchText, '|')[2] = $query THEN 0
   WHEN e.searchText CONTAINS $whole THEN 1
   WHEN e.searchText CONTAINS $start THEN 2
-  WHEN all(token IN $tokens WHERE e.searchText CONTAINS (' ' + token) OR e.searchText CONTAINS ('|' + token)) THEN 3
+  WHEN {...begins} THEN 3
   WHEN all(token IN $tokens WHERE e.searchText CONTAINS token) THEN 4
 END
 
@@ -25,6 +29,19 @@ CALL (piece) {
   RETURN count(e) AS found
 }
 RETURN piece, found
+
+//= search.begun: how many entities have one of the pieces, and every word at the beginning of one, counted up to `enough`
+// takes: pieces string[], ...begins, enough number
+// gives: found number
+UNWIND $pieces AS piece
+CALL (piece) {
+  MATCH (e:Entity)
+  WHERE e.searchText CONTAINS piece
+    AND {...begins}
+  WITH e LIMIT $enough
+  RETURN count(e) AS found
+}
+RETURN found
 
 //= search.total: how many entities have every word in their names, the piece among them, counted up to `enough`
 // takes: piece string, tokens string[], enough number

@@ -27,13 +27,23 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN {...entity-columns}
 
-//= subgraph.entities: the most prominent entities
+//= subgraph.entities-in-order: the most prominent entities; an index gives them in order, read until there are enough
+// takes: ...entity-filter, limit number
+// gives: ...entity-columns
+MATCH (e:Entity)
+WHERE e.prominence IS NOT NULL
+  AND {...entity-filter}
+RETURN {...entity-columns}
+ORDER BY e.prominence DESC, e.id
+LIMIT $limit
+
+//= subgraph.entities: the same with those that have no prominence, which come last
 // takes: ...entity-filter, limit number
 // gives: ...entity-columns
 MATCH (e:Entity)
 WHERE {...entity-filter}
 RETURN {...entity-columns}
-ORDER BY e.prominence DESC, e.id
+ORDER BY e.prominence IS NULL, e.prominence DESC, e.id
 LIMIT $limit
 
 //= subgraph.entities-of-dataset: the most prominent entities of a data set
@@ -42,7 +52,7 @@ LIMIT $limit
 MATCH (e:Entity)
 WHERE $dataset IN e.datasets AND {...entity-filter}
 RETURN {...entity-columns}
-ORDER BY e.prominence DESC, e.id
+ORDER BY e.prominence IS NULL, e.prominence DESC, e.id
 LIMIT $limit
 
 //= subgraph.entities-total: how many entities there are
@@ -52,22 +62,38 @@ MATCH (e:Entity)
 WHERE {...entity-filter}
 RETURN count(e) AS total
 
-//= subgraph.entities-of-facts: the most prominent entities that have a typed fact under the filter
-// takes: ...entity-ends-filter, limit number
+//+ has-fact: whether the entity e has a typed fact under the filter
+// takes: ...entity-ends-filter
+EXISTS {
+  MATCH (e)-[r]-(o:Entity)
+  WHERE {...entity-ends-filter}
+}
+
+//= subgraph.entities-of-facts-in-order: the most prominent that have a typed fact under the filter, by the index
+// takes: ...has-fact, limit number
 // gives: ...entity-columns
-MATCH (e:Entity)-[r]-(o:Entity)
-WHERE {...entity-ends-filter}
-WITH DISTINCT e
+MATCH (e:Entity)
+WHERE e.prominence IS NOT NULL
+  AND {...has-fact}
 RETURN {...entity-columns}
 ORDER BY e.prominence DESC, e.id
 LIMIT $limit
 
+//= subgraph.entities-of-facts: the same with those that have no prominence, which come last
+// takes: ...has-fact, limit number
+// gives: ...entity-columns
+MATCH (e:Entity)
+WHERE {...has-fact}
+RETURN {...entity-columns}
+ORDER BY e.prominence IS NULL, e.prominence DESC, e.id
+LIMIT $limit
+
 //= subgraph.entities-of-facts-total: how many entities have a typed fact under the filter
-// takes: ...entity-ends-filter
+// takes: ...has-fact
 // gives: total number
-MATCH (e:Entity)-[r]-(o:Entity)
-WHERE {...entity-ends-filter}
-RETURN count(DISTINCT e.id) AS total
+MATCH (e:Entity)
+WHERE {...has-fact}
+RETURN count(e) AS total
 
 //= subgraph.entities-of-facts-among: which of the given entities have a typed fact under the filter
 // takes: ids string[], ...entity-ends-filter

@@ -40,6 +40,15 @@ function viewPlace(count: number): number {
 
 export const GROWTH_QUESTIONS: readonly GrowthQuestion[] = [
   { name: 'the core', ask: ({ url }) => post(`${url}/api/subgraph`, {}) },
+  {
+    name: 'the core by kinds',
+    ask: ({ url }) => post(`${url}/api/subgraph`, { filter: { kinds: ['Person', 'Media'] } }),
+  },
+  {
+    name: 'the core by relation types',
+    ask: ({ url }) => post(`${url}/api/subgraph`, { filter: { types: ['SIGNED', 'MET'] } }),
+  },
+  { name: 'facts in doubt', ask: ({ url }) => fetch(`${url}/api/doubts`) },
   { name: 'the schema', ask: ({ url }) => fetch(`${url}/api/schema`) },
   { name: 'the health', ask: ({ url }) => fetch(`${url}/api/health`) },
   { name: 'the most prominent', ask: ({ url }) => fetch(`${url}/api/search?q=`) },
@@ -47,6 +56,8 @@ export const GROWTH_QUESTIONS: readonly GrowthQuestion[] = [
   { name: 'search, a piece of every name', ask: ({ url }) => fetch(`${url}/api/search?q=umb`) },
   { name: 'search, three letters of few names', ask: ({ url }) => fetch(`${url}/api/search?q=777`) },
   { name: 'search, two words, one of every name', ask: ({ url }) => fetch(`${url}/api/search?q=entity+777`) },
+  { name: 'search, two words of every name', ask: ({ url }) => fetch(`${url}/api/search?q=entity+number`) },
+  { name: 'search, two frequent ones, few together', ask: ({ url }) => fetch(`${url}/api/search?q=1+2`) },
   {
     name: 'neighbours of an entity',
     isAboutEntities: true,

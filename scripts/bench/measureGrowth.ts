@@ -21,15 +21,17 @@ const WARM_UP = 4;
 const TRIED = 32;
 
 /**
- * Prints how long the first answer after a change takes, which counts everything, and then a line a question: medians on the small and
- * on the large graph, their ratio pair by pair, and the answers' entities and relations.
+ * Prints how long the first answer after a change takes, which counts everything, and then a line a question: medians on
+ * the small and on the large graph, their ratio pair by pair, how long the first took, and the answers' entities and
+ * relations.
  */
 export async function measureGrowth(small: Asked, large: Asked): Promise<void> {
   await printFirstCount('small', small.url);
   await printFirstCount('large', large.url);
   for (const question of GROWTH_QUESTIONS) {
     const { name } = question;
-    const size = await sizeAt(question, small, PLACE);
+    const [first, size] = await timed(() => sizeAt(question, small, PLACE));
+    const [firstOfLarge] = await timed(() => sizeAt(question, large, PLACE));
     const place = await placeOfSize(question, large, size);
     const { a, b, ratio, low, high } = await paired(
       () => sizeAt(question, large, place),
@@ -42,9 +44,16 @@ export async function measureGrowth(small: Asked, large: Asked): Promise<void> {
     );
     console.log(
       `  ${name.padEnd(42)} ${b.toFixed(1).padStart(8)} → ${a.toFixed(1).padStart(8)} ms  × ${ratio.toFixed(2)} ` +
-        `(10–90 %: ${low.toFixed(2)}–${high.toFixed(2)})  entities/relations ${sizes.join(' → ')}`,
+        `(10–90 %: ${low.toFixed(2)}–${high.toFixed(2)})  first ${first.toFixed(0)} → ${firstOfLarge.toFixed(0)} ms  entities/relations ${sizes.join(' → ')}`,
     );
   }
+}
+
+/** With the milliseconds that it took. */
+async function timed<T>(work: () => Promise<T>): Promise<[number, T]> {
+  const began = performance.now();
+  const result = await work();
+  return [performance.now() - began, result];
 }
 
 async function sizeAt({ name, ask }: GrowthQuestion, server: Asked, place: number): Promise<AnswerSize> {

@@ -38,7 +38,7 @@ export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
   paths: ({ context, query }) => paths(context, query),
   fact: ({ context, params }) => fact(context, params.factId),
   pair: ({ context, query }) => pair(context, query),
-  doubts: ({ context, query }) => doubts(context, query),
+  doubts: ({ context, query, services }) => services.recent.doubts.of(query, () => doubts(context, query)),
   articles: ({ context }) => articles(context),
   article: ({ context, params }) => article(context, params.id),
   articleSource,

@@ -1,7 +1,7 @@
 /** The kept schema and core are those of the graph as it is, whoever changed it and however that ended. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SubgraphRequest, type GraphRevision } from '../../contract/index.js';
+import { SubgraphRequest, type GraphRevision, type SubgraphResponse } from '../../contract/index.js';
 import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
 import { runFreeStatement } from '../gate/freeStatement.js';
@@ -17,12 +17,18 @@ import type { GraphStore } from '../store/index.js';
 import { describeEachStore } from '../store/testing/stores.js';
 import { KeptAnswers } from './KeptAnswers.js';
 import { KeptCommunities } from './KeptCommunities.js';
+import { LOOK_AGAIN_MS } from './keptState.js';
+import { RecentAnswers } from './RecentAnswers.js';
 
+const OF_PEOPLE = SubgraphRequest.parse({ filter: { kinds: ['Person'] } });
 const FACTS = 'source,target,type\nada,bob,MET\nada,vladimir-putin,PRAISED\nbob,cleo,MET\n';
 
 describeEachStore('answers kept with the graph', (open) => {
   let store: GraphStore;
   let kept: KeptAnswers;
+  let recent: RecentAnswers<SubgraphResponse>;
+  let later = 0;
+  let counted = 0;
   let files: TestFiles;
   let imports: ImportService;
   const log: string[] = [];
@@ -39,13 +45,19 @@ describeEachStore('answers kept with the graph', (open) => {
     const now = await state();
     return now !== undefined && now.counted === now.revision;
   };
+  const ofPeople = () =>
+    recent.of(OF_PEOPLE, () => {
+      counted++;
+      return subgraph({ store }, OF_PEOPLE);
+    });
   /** What is answered, by the process that kept it and by a new one, is what counting gives. */
   const expectTrue = async () => {
-    const [counted, core] = [await schema({ store }), await subgraph({ store }, SubgraphRequest.parse({}))];
+    const [all, core] = [await schema({ store }), await subgraph({ store }, SubgraphRequest.parse({}))];
     for (const one of [kept, new KeptAnswers(store)]) {
-      expect(await one.schema()).toEqual(counted);
+      expect(await one.schema()).toEqual(all);
       expect(await one.core()).toEqual(core);
     }
+    expect(await ofPeople()).toEqual(await subgraph({ store }, OF_PEOPLE));
   };
 
   beforeAll(async () => {
@@ -53,6 +65,7 @@ describeEachStore('answers kept with the graph', (open) => {
     files = await testFiles();
     await loadDataset(store, await readDataset());
     kept = new KeptAnswers(store, (line) => log.push(line));
+    recent = new RecentAnswers(store, () => Date.now() + later);
     imports = new ImportService(store, { folder: join(files.folder, 'stage'), log: () => undefined });
     beforeKeeping = await kept.revision();
     await kept.schema();
@@ -72,6 +85,16 @@ describeEachStore('answers kept with the graph', (open) => {
       facts: (await kept.schema()).totals.facts,
     });
     expect(log).toEqual([]);
+  });
+
+  test('under a filter are made once, for the filters last asked for', async () => {
+    const first = await ofPeople();
+    counted = 0;
+    expect(await ofPeople()).toBe(first);
+    expect(counted).toBe(0);
+    for (let i = 0; i < 8; i++) await recent.of({ another: i }, () => Promise.resolve(first));
+    await ofPeople();
+    expect(counted, 'eight others were asked for since').toBe(1);
   });
 
   test('leave the graph’s revision as it is; each change gives it another one, and while it lasts that is said', async () => {
@@ -205,6 +228,18 @@ describeEachStore('answers kept with the graph', (open) => {
         await store.write((transaction) => transaction.run("MATCH (e:Entity {id: 'theirs'}) DETACH DELETE e"));
         await expectTrue();
       }, 60_000);
+
+      test('values that another program changes are noticed within ten minutes', async () => {
+        const renamed = async () => {
+          const { nodes } = await ofPeople();
+          return nodes.find(({ key }) => key === 'kim-jong-un')?.attributes.name;
+        };
+        const before = await renamed();
+        await store.write((transaction) => transaction.run("MATCH (e:Entity {id: 'kim-jong-un'}) SET e.name = 'Kim'"));
+        expect(await renamed()).toBe(before);
+        later = LOOK_AGAIN_MS;
+        expect(await renamed()).toBe('Kim');
+      });
 
       test('a graph that is not Entente’s is not written to', async () => {
         await store.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));

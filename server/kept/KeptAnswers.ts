@@ -9,6 +9,7 @@ import { countAnswers } from './countAnswers.js';
 import {
   isOf,
   keepAnswers,
+  LOOK_AGAIN_MS,
   markOf,
   readAnswers,
   readState,
@@ -16,9 +17,6 @@ import {
   type Answers,
   type GraphState,
 } from './keptState.js';
-
-/** Milliseconds after which answers are made again even though nobody said that the graph has changed. */
-const LOOK_AGAIN_MS = 10 * 60_000;
 
 export class KeptAnswers {
   readonly #store: GraphStore;

@@ -5,6 +5,12 @@ import type { GraphStore } from '../store/GraphStore.js';
 import { readNamed, runNamed } from '../store/named.js';
 import { version } from '../version.js';
 
+/**
+ * Milliseconds after which answers are made again even though nobody said that the graph has changed: where others may
+ * write, values change unseen.
+ */
+export const LOOK_AGAIN_MS = 10 * 60_000;
+
 export interface Answers {
   schema: SchemaResponse;
   core: SubgraphResponse;

@@ -11,7 +11,7 @@ import {
 import { compareIds } from '../graph/entityColumns.js';
 import { factOfClaims, factOfRow } from '../graph/factOf.js';
 import { claimOnlyFacts, filterParameters } from './filter.js';
-import { byHand, read, readCount, type QueryContext } from './read.js';
+import { byHand, read, type QueryContext } from './read.js';
 import { refuseUnknown } from './refuseUnknown.js';
 import { voicesOf } from './voices.js';
 
@@ -21,7 +21,11 @@ type Request = z.output<typeof DoubtsRequest>;
 export async function doubts(context: QueryContext, request: Request): Promise<DoubtsResponse> {
   await refuseUnknown(context, request);
   const asked = DOUBTFUL_STANDINGS.filter((one) => !request.statuses?.length || request.statuses.includes(one));
-  const found = await Promise.all(asked.map((standing) => factsThatStand(context, standing, request)));
+  const [totals, ...listed] = await Promise.all([
+    typedTotals(context, asked, request),
+    ...asked.map((standing) => factsThatStand(context, standing, request)),
+  ]);
+  const found = listed.map((one) => ({ ...one, total: one.claimsOnly + (totals.get(one.standing) ?? 0) }));
   const ids = found.flatMap(({ facts }) => facts.map(({ id }) => id));
   const voices = await voicesOf(context, ids);
   return {
@@ -35,10 +39,22 @@ export async function doubts(context: QueryContext, request: Request): Promise<D
   };
 }
 
-interface Found {
+/** How many typed facts stand where: one look at all facts for every standing that is asked for. */
+async function typedTotals(
+  context: QueryContext,
+  statuses: DoubtfulStanding[],
+  { claimants, articles, datasets }: Request,
+): Promise<ReadonlyMap<string, number>> {
+  const parameters = filterParameters({ statuses, claimants, articles, datasets });
+  const rows = parameters.statuses.length > 0 ? await read(context, 'doubts.totals', parameters) : [];
+  return new Map(rows.map(({ standing, total }) => [standing, total]));
+}
+
+interface Listed {
   standing: DoubtfulStanding;
-  total: number;
   facts: Fact[];
+  /** How many live as claims only. */
+  claimsOnly: number;
 }
 
 /** Typed ones are ranked and cut by the database; those that live as claims only are few, and ranked among them. */
@@ -46,20 +62,18 @@ async function factsThatStand(
   context: QueryContext,
   standing: DoubtfulStanding,
   { skip, limit, claimants, articles, datasets }: Request,
-): Promise<Found> {
+): Promise<Listed> {
   const filter = { statuses: [standing], claimants, articles, datasets };
   const parameters = filterParameters(filter);
-  const typed = parameters.statuses.length > 0;
-  const [claimFacts, rows, typedTotal] = await Promise.all([
+  const [claimFacts, rows] = await Promise.all([
     claimOnlyFacts(context, filter),
-    typed ? read(context, 'doubts.facts', { ...parameters, limit: skip + limit }) : [],
-    typed ? readCount(context, 'subgraph.facts-total', parameters) : 0,
+    parameters.statuses.length > 0 ? read(context, 'doubts.facts', { ...parameters, limit: skip + limit }) : [],
   ]);
   const facts = [...rows.flatMap((row) => factOfRow(row) ?? []), ...claimFacts.map(factOfClaims)];
   return {
     standing,
-    total: typedTotal + claimFacts.length,
     facts: facts.sort(bySources).slice(skip, skip + limit),
+    claimsOnly: claimFacts.length,
   };
 }
 

@@ -56,19 +56,19 @@ async function rankByRank(
   token: string,
   limit: number,
 ): Promise<RowOf<'search'>[]> {
+  const beginnings = [` ${token}`, `|${token}`];
+  const [counts, begun] = await Promise.all([
+    howMany(context, [sought.whole, sought.start]),
+    read(context, 'search.begun', { pieces: beginnings, tokens: sought.tokens, enough: ENOUGH + 1 }),
+  ]);
   const rungs = [
-    { ranks: [0, 1], pieces: [sought.whole] },
-    { ranks: [2], pieces: [sought.start] },
-    { ranks: [3], pieces: [` ${token}`, `|${token}`] },
-    { ranks: [4], pieces: [token] },
+    { ranks: [0, 1], pieces: [sought.whole], found: counts.get(sought.whole) ?? 0 },
+    { ranks: [2], pieces: [sought.start], found: counts.get(sought.start) ?? 0 },
+    { ranks: [3], pieces: beginnings, found: begun.reduce((sum, { found }) => sum + found, 0) },
+    { ranks: [4], pieces: [token], found: Infinity },
   ];
-  const counts = await howMany(
-    context,
-    rungs.flatMap(({ pieces }) => pieces),
-  );
   const rows: RowOf<'search'>[] = [];
-  for (const { ranks, pieces } of rungs) {
-    const found = pieces.reduce((sum, piece) => sum + (counts.get(piece) ?? 0), 0);
+  for (const { ranks, pieces, found } of rungs) {
     const asked = found > ENOUGH ? ranks.map((rank) => [rank]) : found > 0 ? [ranks] : [];
     for (const together of asked) {
       const missing = limit - rows.length;

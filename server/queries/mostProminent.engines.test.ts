@@ -38,6 +38,29 @@ describeEachStore('the core beside other data sets', (open) => {
     // Those among the candidates, who are all of the story, and little else.
     expect(counted.rows()).toBeLessThan((STORY * (STORY - 1)) / 2 + 2 * STORY);
   });
+
+  test.each([{ kinds: ['Person'] }, { types: ['MET'] }])(
+    'under %j has those without prominence last',
+    async (filter) => {
+      const store = await open();
+      await createSchema(store);
+      await store.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
+      await store.write((transaction) =>
+        transaction.run(
+          `CREATE (a:Entity {id: 'a', kind: 'Person', prominence: 1}), (b:Entity {id: 'b', kind: 'Person', prominence: 2}),
+           (c:Entity {id: 'c', kind: 'Person'}), (a)-[:MET {factId: 'f', status: 'asserted'}]->(c),
+           (b)-[:MET {factId: 'g', status: 'asserted'}]->(c), (:Entity {id: 'd', kind: 'Place', prominence: 3})`,
+        ),
+      );
+      const asked = async (entityLimit: number) => {
+        const request = SubgraphRequest.parse({ scope: 'all', filter, entityLimit });
+        const { nodes, totals } = await subgraph({ store }, request);
+        return [nodes.map(({ key }) => key), totals.entities];
+      };
+      expect(await asked(2)).toEqual([['b', 'a'], 3]);
+      expect(await asked(9)).toEqual([['b', 'a', 'c'], 3]);
+    },
+  );
 });
 
 /** Counts the rows that are read from a store. */

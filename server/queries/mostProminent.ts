@@ -58,19 +58,22 @@ async function storyOf(context: QueryContext): Promise<string | null> {
   return found.length > 0 ? BUNDLED_DATASET : null;
 }
 
-/** `story`: a data set that they belong to. */
+/** `story`: a data set that they belong to. Those without prominence are no part of its order, and come last. */
 async function entities(
   context: QueryContext,
   parameters: FilterParameters,
   limit: number,
   story: string | null,
 ): Promise<Ranked> {
-  const [rows, total] = await Promise.all([
+  const asked = { ...parameters, limit };
+  const [ranked, total] = await Promise.all([
     story === null
-      ? read(context, 'subgraph.entities', { ...parameters, limit })
-      : read(context, 'subgraph.entities-of-dataset', { ...parameters, dataset: story, limit }),
+      ? read(context, 'subgraph.entities-in-order', asked)
+      : read(context, 'subgraph.entities-of-dataset', { ...asked, dataset: story }),
     readCount(context, 'subgraph.entities-total', parameters),
   ]);
+  const isShort = story === null && ranked.length < Math.min(limit, total);
+  const rows = isShort ? await read(context, 'subgraph.entities', asked) : ranked;
   return { nodes: rows.map(nodeFromRow), total };
 }
 
@@ -82,12 +85,15 @@ async function entitiesOfFacts(
   claimFacts: ClaimFact[],
 ): Promise<Ranked> {
   const ids = [...new Set(claimFacts.flatMap(({ edge }) => [edge.source, edge.target]))];
-  const [typed, typedTotal, others, counted] = await Promise.all([
-    read(context, 'subgraph.entities-of-facts', { ...parameters, limit }),
+  const asked = { ...parameters, limit };
+  const [ranked, typedTotal, others, counted] = await Promise.all([
+    read(context, 'subgraph.entities-of-facts-in-order', asked),
     readCount(context, 'subgraph.entities-of-facts-total', parameters),
     ids.length > 0 ? read(context, 'subgraph.entities-by-id', { ids }) : [],
     ids.length > 0 ? read(context, 'subgraph.entities-of-facts-among', { ...parameters, ids }) : [],
   ]);
+  const isShort = ranked.length < Math.min(limit, typedTotal);
+  const typed = isShort ? await read(context, 'subgraph.entities-of-facts', asked) : ranked;
   const nodes = [...new Map([...typed, ...others].map(nodeFromRow).map((node) => [node.key, node])).values()]
     .sort(byProminence)
     .slice(0, limit);
