@@ -1,4 +1,5 @@
 /** How much of a canvas a layout fills with discs, and how far names and lines may reach beyond that. */
+import type { Box } from '../geometry/index.js';
 import type { Size } from './fitToCanvas.js';
 
 /** Pixels on each side. */
@@ -21,3 +22,13 @@ export const reachOf = ({ width, height }: Size): { x: number; y: number } => ({
   x: width / 2 + (width < NARROW.width - 2 * NARROW.margin ? NARROW.margin : MARGIN) - RIM,
   y: height / 2 + MARGIN - RIM,
 });
+
+/** Of the canvas's lower right corner, which the page's buttons for the camera take, with their margin. */
+export const BUTTONS = { width: 58, height: 154 } as const;
+
+/** Where the buttons lie, seen from the middle of such a room. */
+export function buttonsIn(room: Size): Box {
+  const { x, y } = reachOf(room);
+  const [right, bottom] = [x + RIM, y + RIM];
+  return { left: right - BUTTONS.width, top: bottom - BUTTONS.height, right, bottom };
+}

@@ -4,8 +4,8 @@
  */
 import type { Language } from '../../contract/index.js';
 import type { Vocabulary } from '../appearance/index.js';
-import type { Point } from '../geometry/index.js';
-import { reachOf } from '../layout/canvasRoom.js';
+import type { Box, Point } from '../geometry/index.js';
+import { buttonsIn, reachOf } from '../layout/canvasRoom.js';
 import { drawnScale } from '../layout/drawnScale.js';
 import { filledOut, hasSeveralStarts, layoutGraph, type LayoutRequest } from '../layout/index.js';
 import { blemishes, NAMELESS } from './blemishes.js';
@@ -61,14 +61,21 @@ function judge(
   const places = filledOut(new Map([...points].map(([key, { x, y }]) => [key, [x, y] as const])), { width, height });
   const { x, y } = reachOf({ width, height });
   const input = { ...judged, places, scale, inside: { left: -x, right: x, top: -y, bottom: y } };
-  const picture = composePicture(input);
-  const cost = blemishes(picture);
-  if (scale >= ROOMY) return { nameless: namelessIn(picture), cost };
+  if (scale >= ROOMY) {
+    const picture = composePicture(input);
+    return { nameless: namelessIn(picture), cost: blemishes(picture) };
+  }
+  const buttons = buttonsIn({ width, height });
+  const narrow = { ...input, taken: [buttons] };
   const smaller = LANGUAGES.flatMap((language) =>
-    SHOWN.map((share) => composePicture({ ...input, scale: share * scale, language, mayHaveLabel: NO_WORDS })),
+    SHOWN.map((share) => composePicture({ ...narrow, scale: share * scale, language, mayHaveLabel: NO_WORDS })),
   );
-  const nameless = smaller.reduce((sum, one) => sum + namelessIn(one), 0);
-  return { nameless, cost: cost + (NAMELESS * nameless) / SHOWN.length };
+  // Where a disc would lie under the buttons, the page draws all of it smaller.
+  const nameless = smaller.reduce((sum, one) => sum + namelessIn(one) + discsUnder(buttons, one), 0);
+  return { nameless, cost: blemishes(composePicture(narrow)) + (NAMELESS * nameless) / SHOWN.length };
 }
 
 const namelessIn = ({ nodes, names }: Picture): number => nodes.size - names.size;
+
+const discsUnder = ({ left, top }: Box, { nodes }: Picture): number =>
+  [...nodes.values()].filter(({ x, y, radius }) => x + radius > left && y + radius > top).length;

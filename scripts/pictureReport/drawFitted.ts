@@ -2,12 +2,13 @@
 import type { ChosenLayout, Language, LayoutGround } from '../../contract/index.js';
 import type { Vocabulary } from '../../kernel/appearance/index.js';
 import { arrange, composeGround, type GroundDrawing } from '../../kernel/layouts/index.js';
-import { filledOut } from '../../kernel/layout/index.js';
+import { BUTTONS, filledOut } from '../../kernel/layout/index.js';
 import { boundsOf } from '../../kernel/geometry/index.js';
 import { composePicture, pictureBounds, type Picture } from '../../kernel/picture/index.js';
 import { graphFromLists, type GraphData } from '../../client/graph/GraphData.js';
 import type { Point, Positions } from '../../client/graph/points.js';
 import { layoutTask, LONGER_WORDS } from '../../client/layout/layoutTask.js';
+import { controlsBox } from '../../client/scene/besideControls.js';
 import { fitAll, RIM, roomOf } from '../../client/scene/fitAll.js';
 import { canvasBox, NO_ROOM, type View } from '../../client/scene/view.js';
 import type { BundledGraph } from './bundledGraph.js';
@@ -66,7 +67,7 @@ export function drawFitted(laidOut: LaidOut, language: Language): Drawn {
       scale: view.scale,
       language,
       vocabulary,
-      taken: under(view.scale)?.taken ?? [],
+      taken: [...(under(view.scale)?.taken ?? []), ...(fitted ? [controlsBox(fitted, BUTTONS)] : [])],
       ...(fitted && { inside: canvasBox(fitted, RIM) }),
     });
   const nameOf = (key: string): string => graph.nodes.get(key)![language === 'fr' ? 'nameFr' : 'name'];
@@ -75,6 +76,7 @@ export function drawFitted(laidOut: LaidOut, language: Language): Drawn {
       all: [...places],
       room: (key, scale) => roomOf(graph.nodes.get(key)!, nameOf(key), scale),
       covered: NO_ROOM,
+      controls: BUTTONS,
       ...canvas,
     },
     (fitted) => {

@@ -50,7 +50,7 @@ describe.each([
 describe.each([
   [1080, 807, 0],
   [664, 623, 3],
-  [390, 653, 2],
+  [390, 653, 3],
 ])('everything on a canvas of %d × %d', (width, height, most) => {
   const canvas = { width, height };
   const laidOut = layOutFitted(all, canvas, vocabulary);
