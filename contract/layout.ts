@@ -16,6 +16,7 @@ export const LayoutName = z.enum([
   'time',
   'map',
   'grid',
+  'file',
 ]);
 export type LayoutName = z.infer<typeof LayoutName>;
 
@@ -30,12 +31,16 @@ export const LAYOUT_PURPOSES: Readonly<Record<LayoutName, string>> = {
   time: 'across by date, a lane for each kind',
   map: 'where they are on earth, for entities with latitude and longitude',
   grid: 'in rows, by kind, the most prominent first',
+  file: 'as in the imported file, for entities with x and y',
 };
 
 /** By which rule nodes are placed. */
 export interface ChosenLayout {
   readonly name: LayoutName;
-  /** Of `grouped` and `time`: the property that says what stands together, or in one lane; absent: the kind. */
+  /**
+   * Of `grouped` and `time`: the property that says what stands together, or in one lane; absent: the kind. Of `file`:
+   * `up` where the file's y grows upwards; else downwards, as on a screen.
+   */
   readonly by?: string;
   /** Of `radial`: who stands in the middle; absent: the most prominent. */
   readonly around?: readonly string[];
@@ -82,6 +87,15 @@ export const LayoutGround = z.looseObject({
       meridian: Coordinate,
       frame: z.looseObject({ left: Coordinate, top: Coordinate, right: Coordinate, bottom: Coordinate }),
       elsewhere: Coordinate.optional(),
+    })
+    .optional(),
+  /** Places of the file, y downwards, to places: the middle of the file is here, and so much larger. */
+  file: z
+    .looseObject({
+      middle: z.tuple([z.number(), z.number()]),
+      x: Coordinate,
+      y: Coordinate,
+      scale: z.number().positive(),
     })
     .optional(),
 });

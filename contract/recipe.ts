@@ -73,7 +73,10 @@ export type Grouping = z.infer<typeof Grouping>;
 const Layout = z.looseObject({
   /** By which rule nodes are placed that have no position. */
   name: LayoutName.default('relations'),
-  /** Of `grouped` and `time`: the property that says what stands together, or in one lane; absent: the kind. */
+  /**
+   * Of `grouped` and `time`: the property that says what stands together, or in one lane; absent: the kind. Of `file`:
+   * `up` where its y grows upwards.
+   */
   by: z.string().min(1).max(200).optional(),
   /** Of `radial`: who stands in the middle; absent: the most prominent. */
   around: EntityKeys.optional(),

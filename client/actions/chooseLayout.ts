@@ -1,7 +1,9 @@
 /** Another layout for the picture, by the reader's choice. Loaded with the chooser. */
 import type { ChosenLayout, Language, LayoutName } from '../../contract/index.js';
+import { api } from '../api/api.js';
+import { Y_UP } from '../../kernel/layouts/filePlace.js';
 import { BY_KIND } from '../../kernel/layouts/groupOf.js';
-import { ground, layout, visible } from '../state/graph.js';
+import { drawnDatasets, ground, layout, visible } from '../state/graph.js';
 import { announcement } from '../state/page.js';
 import { say } from '../state/preferences.js';
 import { selection } from '../state/selection.js';
@@ -13,14 +15,28 @@ import { layOutAgain } from './arrange.js';
 export const BY_PROPERTY: readonly LayoutName[] = ['grouped', 'time'];
 
 /**
- * All but what is pinned goes where that layout has it: one step of undo. `by`: see `BY_PROPERTY`; undefined: the kind.
+ * All but what is pinned goes where that layout has it: one step of undo. `by`: see `BY_PROPERTY`, and of `file` where
+ * its y axis points; undefined: as now, or as the file's format has it.
  */
-export async function chooseLayout(name: LayoutName, by = layout.value.by): Promise<void> {
+export async function chooseLayout(name: LayoutName, by?: string): Promise<void> {
   const told = { en: nameIn('en', name), fr: nameIn('fr', name) };
-  if (!(await layOutAgain(chosenOf(name, by), told))) return;
+  const present = layout.value.name === 'file' ? undefined : layout.value.by;
+  if (!(await layOutAgain(chosenOf(name, by ?? (name === 'file' ? await axisOfFiles() : present)), told))) return;
   announcement.value = say(told);
-  if (name === 'map' && ground.value === null)
-    notify({ tone: 'info', message: { en: layoutWords.en.nowhere, fr: layoutWords.fr.nowhere } });
+  const nowhere = name === 'map' ? 'nowhere' : name === 'file' ? 'outOfFile' : null;
+  if (nowhere !== null && ground.value === null)
+    notify({ tone: 'info', message: { en: layoutWords.en[nowhere], fr: layoutWords.fr[nowhere] } });
+}
+
+/** Names of files in which y grows upwards: Gephi's and Graphviz's. */
+const GROWS_UPWARDS = /\.(gexf|gdf|dot|gv)(\.gz)?$/i;
+
+/** Where y points in the files of what is drawn; downwards, as on a screen, where nobody knows. */
+async function axisOfFiles(): Promise<string | undefined> {
+  const answer = await api.imports({}).catch(() => null);
+  const drawn = new Set(drawnDatasets.value);
+  const files = (answer?.imports ?? []).filter(({ dataset }) => drawn.has(dataset)).flatMap((one) => one.files);
+  return files.some((file) => GROWS_UPWARDS.test(file)) ? Y_UP : undefined;
 }
 
 /** With what the reader has selected in the middle, if it is to be around something. */
@@ -29,6 +45,7 @@ function chosenOf(name: LayoutName, by: string | undefined): ChosenLayout {
   return {
     name,
     ...(BY_PROPERTY.includes(name) && by !== undefined && by !== BY_KIND && { by }),
+    ...(name === 'file' && by === Y_UP && { by }),
     ...(name === 'radial' && around.length > 0 && { around }),
   };
 }

@@ -14,6 +14,8 @@ export const layoutWords = bilingual({
     properties: 'Properties',
     propertyOf: (name: string, count: string) => `${name} (${count} have it)`,
     nowhere: 'No entity here has a latitude and longitude, so there is no map: they stand in rows.',
+    outOfFile: 'No entity here has a place in its file (x and y): they stand in rows.',
+    axisUp: 'The file’s y axis points up (Gephi, Graphviz)',
     of: {
       relations: { name: 'By relations', purpose: 'What is related stands near, with room for names and words' },
       force: { name: 'Force', purpose: 'ForceAtlas2: links pull, all push; for large graphs too' },
@@ -24,6 +26,10 @@ export const layoutWords = bilingual({
       time: { name: 'By time', purpose: 'Across by date, a lane for each kind or value of a property' },
       map: { name: 'On a map', purpose: 'Where they are on earth; who has no latitude and longitude stands beside' },
       grid: { name: 'Grid', purpose: 'In rows, by kind, the most prominent first' },
+      file: {
+        name: 'As in the file',
+        purpose: 'Where the imported file has them; who has no place in it stands beside',
+      },
     } satisfies Named as Named,
   },
   fr: {
@@ -35,6 +41,8 @@ export const layoutWords = bilingual({
     properties: 'Propriétés',
     propertyOf: (name, count) => `${name} (${count} l’ont)`,
     nowhere: 'Aucune entité ici n’a de latitude ni de longitude : pas de carte, mais des lignes.',
+    outOfFile: 'Aucune entité ici n’a de place dans son fichier (x et y) : elles se tiennent en lignes.',
+    axisUp: 'L’axe y du fichier monte (Gephi, Graphviz)',
     of: {
       relations: { name: 'Par relations', purpose: 'Ce qui est lié se tient proche, avec de la place pour les mots' },
       force: {
@@ -48,6 +56,10 @@ export const layoutWords = bilingual({
       time: { name: 'Par date', purpose: 'De gauche à droite selon la date, un couloir par sorte ou par valeur' },
       map: { name: 'Sur une carte', purpose: 'Là où ils se trouvent ; à côté, ce qui n’a ni latitude ni longitude' },
       grid: { name: 'En grille', purpose: 'En lignes, par sorte, le plus important d’abord' },
+      file: {
+        name: 'Selon le fichier',
+        purpose: 'Là où le fichier importé les place ; à côté, ce qui n’y a pas de place',
+      },
     },
   },
 });

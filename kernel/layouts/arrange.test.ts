@@ -95,3 +95,64 @@ it('a circle has all on one ring, as far from each other along it', () => {
   ];
   for (const { x, y } of points) expect(Math.hypot(x / across, y / down)).toBeCloseTo(1, 1);
 });
+
+describe('as in the file', () => {
+  const at = new Map([
+    ['e1', [100, 5]],
+    ['e2', [200, 5]],
+    ['e3', [100, 45]],
+    ['e4', [150, 25]],
+  ]);
+  const nodes = new Map(
+    [...graph.nodes].map(([key, node]) => {
+      const [x, y] = at.get(key) ?? [];
+      return [key, x === undefined ? node : { ...node, properties: { x, y: String(y) } }] as const;
+    }),
+  );
+  const inFile = (by?: string, more: Partial<Parameters<typeof arrange>[0]> = {}) =>
+    arrange({
+      request: { ...sized, width: 1080, height: 800, seed: 1 },
+      layout: { name: 'file', ...(by !== undefined && { by }) },
+      ground: null,
+      anew: true,
+      drawn: { ...drawn, graph: { ...graph, nodes } },
+      ...more,
+    });
+
+  it('entities stand in the proportions of the file, those without a place beside', () => {
+    const { points } = inFile();
+    const [a, b, c, d] = ['e1', 'e2', 'e3', 'e4'].map((key) => points.get(key)!);
+    expect((c!.y - a!.y) / (b!.x - a!.x)).toBeCloseTo(0.4, 6);
+    expect(d!.x).toBeCloseTo((a!.x + b!.x) / 2, 6);
+    expect(c!.y).toBeGreaterThan(a!.y);
+    for (const [key, { x }] of points) if (!at.has(key)) expect(x, key).toBeGreaterThan(b!.x);
+    const turned = inFile('up').points;
+    expect(turned.get('e3')!.y).toBeLessThan(turned.get('e1')!.y);
+    expect(turned.get('e2')!.x).toBeCloseTo(b!.x, 6);
+  });
+
+  it('what is added goes to its place in the file', () => {
+    const { points, ground } = inFile('up');
+    const fixed = new Map([...points].filter(([key]) => key !== 'e4'));
+    const request = { ...sized, width: 1080, height: 800, seed: 1, fixed };
+    const grown = inFile('up', { request, ground, anew: false }).points;
+    expect(Math.hypot(grown.get('e4')!.x - points.get('e4')!.x, grown.get('e4')!.y - points.get('e4')!.y)).toBeLessThan(
+      20,
+    );
+  });
+
+  it('a line of places is a line, and one place none that is infinite', () => {
+    const places = (list: readonly (readonly [number, number])[]) => {
+      const all = new Map(
+        [...graph.nodes].map(
+          ([key, node], i) =>
+            [key, { ...node, properties: { x: list[i % list.length]![0], y: list[i % list.length]![1] } }] as const,
+        ),
+      );
+      return inFile(undefined, { drawn: { ...drawn, graph: { ...graph, nodes: all } } }).points;
+    };
+    for (const { x, y } of places([[7, 7]]).values()) expect(Math.abs(x) + Math.abs(y)).toBeLessThan(2000);
+    const line = places(Array.from({ length: 20 }, (_, i) => [1e9 + i, 3] as const));
+    expect(new Set([...line.values()].map(({ y }) => Math.round(y))).size).toBe(1);
+  });
+});

@@ -10,6 +10,7 @@ import { footprints, hasRoomForNames, layoutGraph, type LayoutRequest } from '..
 import { linkNodes } from '../layout/linkNodes.js';
 import { separate } from '../layout/separate.js';
 import { bestLayout, type Judged } from '../picture/bestLayout.js';
+import { asInFile } from './asInFile.js';
 import { circular } from './circular.js';
 import { force } from './force.js';
 import { grid } from './grid.js';
@@ -32,6 +33,7 @@ const RULES: Readonly<Record<Exclude<ChosenLayout['name'], 'relations'>, LayoutR
   time: timeline,
   map: onMap,
   grid,
+  file: asInFile,
 };
 
 export interface Arranging {

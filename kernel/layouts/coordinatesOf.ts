@@ -19,7 +19,8 @@ export function coordinatesOf({ properties }: Pick<NodeAttributes, 'properties'>
   return { latitude, longitude };
 }
 
-function numberAt(properties: NodeAttributes['properties'], names: readonly string[]): number | null {
+/** Of the first of these properties that is a number, or reads as one. */
+export function numberAt(properties: NodeAttributes['properties'], names: readonly string[]): number | null {
   for (const name of names) {
     const value = properties?.[name];
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;

@@ -1,11 +1,13 @@
 /**
- * Where a new node belongs by the layout that stands: at its date in its lane, at its coordinates, among its group.
+ * Where a new node belongs by the layout that stands: at its date in its lane, at its coordinates, at its place in the file,
+ * among its group.
  * What has no such place, and every other layout, leaves it to stand beside what it is related to.
  */
 import type { ChosenLayout, LayoutGround, NodeAttributes } from '../../contract/index.js';
 import { boxAt, type Box, type Point } from '../geometry/index.js';
 import { nearestFree } from '../layout/separate.js';
 import { coordinatesOf } from './coordinatesOf.js';
+import { filePlaceOf, placeFromFile } from './filePlace.js';
 import { groupOf } from './groupOf.js';
 import { placeOnMap } from './mapFor.js';
 import { placeOn } from './timeAxis.js';
@@ -45,6 +47,10 @@ function wantedPlace(
   if (layout.name === 'map' && ground?.map !== undefined) {
     const at = coordinatesOf(attributes);
     return at === null ? null : placeOnMap(ground.map, at);
+  }
+  if (layout.name === 'file' && ground?.file !== undefined) {
+    const at = filePlaceOf(attributes, layout);
+    return at === null ? null : placeFromFile(ground.file, at);
   }
   if (layout.name !== 'time' || ground?.axis === undefined) return null;
   const lane = ground.lanes?.find(({ of }) => of === groupOf(attributes, layout.by));

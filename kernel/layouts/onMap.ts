@@ -4,6 +4,7 @@
  */
 import type { Box, Point } from '../geometry/index.js';
 import { separate } from '../layout/separate.js';
+import { sidesOf } from './aside.js';
 import { coordinatesOf, type Coordinates } from './coordinatesOf.js';
 import { groupsOf } from './groupOf.js';
 import { MAP } from './ground/groundStyle.js';
@@ -11,27 +12,14 @@ import type { LayoutRule } from './LayoutRule.js';
 import { mapFor, placeOnMap } from './mapFor.js';
 import { rowsWithin } from './rowsWithin.js';
 
-/** Share of the canvas's width that those beside the map take at most. */
-const ASIDE = 0.42;
-const GAP = 10;
-
 export const onMap: LayoutRule = ({ nodes, boxes, canvas }) => {
   const found = nodes.map(({ attributes }) => coordinatesOf(attributes));
   const others = [...groupsOf(nodes).values()].flat().filter((i) => found[i] === null);
   const here = found.filter((at): at is Coordinates => at !== null);
-  const aside = here.length === 0 ? canvas.width : asideFor(others, boxes, canvas);
-  const area = {
-    left: -canvas.width / 2,
-    top: -canvas.height / 2,
-    right: canvas.width / 2 - (others.length === 0 ? 0 : aside + GAP),
-    bottom: canvas.height / 2,
-  };
-  const beside = { left: area.right + GAP, top: area.top + MAP.title, right: canvas.width / 2, bottom: area.bottom };
+  const besides = others.map((i) => boxes[i]!);
+  const { area, beside } = sidesOf(besides, here.length, canvas, MAP.title);
   const points: Point[] = nodes.map(() => ({ x: 0, y: 0 }));
-  const places = rowsWithin(
-    others.map((i) => boxes[i]!),
-    here.length === 0 ? { ...beside, left: area.left } : beside,
-  );
+  const places = rowsWithin(besides, beside);
   for (const [place, i] of others.entries()) points[i] = places[place]!;
   if (here.length === 0) return { points };
   const map = mapFor(here, area);
@@ -46,15 +34,3 @@ export const onMap: LayoutRule = ({ nodes, boxes, canvas }) => {
 };
 
 const square = (half: number): Box => ({ left: -half, top: -half, right: half, bottom: half });
-
-/** As wide as those beside the map need, in as many columns as it takes. */
-function asideFor(
-  others: readonly number[],
-  boxes: readonly Box[],
-  { width, height }: { width: number; height: number },
-) {
-  const wide = others.reduce((most, i) => Math.max(most, boxes[i]!.right - boxes[i]!.left), 0) + GAP;
-  const high = others.reduce((most, i) => Math.max(most, boxes[i]!.bottom - boxes[i]!.top), 0) + GAP;
-  const columns = Math.ceil(others.length / Math.max(1, Math.floor((height - MAP.title) / Math.max(1, high))));
-  return Math.min(ASIDE * width, columns * wide);
-}

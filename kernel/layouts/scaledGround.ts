@@ -1,7 +1,7 @@
 /** What a layout draws under its nodes in other units, as its nodes' positions. */
 import type { LayoutGround } from '../../contract/index.js';
 
-export function scaledGround({ rings, lanes, axis, map, ...others }: LayoutGround, k: number): LayoutGround {
+export function scaledGround({ rings, lanes, axis, map, file, ...others }: LayoutGround, k: number): LayoutGround {
   return {
     ...others,
     ...(rings && { rings: rings.map(([x, y, across, down]) => [x * k, y * k, across * k, down * k]) }),
@@ -15,6 +15,7 @@ export function scaledGround({ rings, lanes, axis, map, ...others }: LayoutGroun
         ...(axis.undated !== undefined && { undated: axis.undated * k }),
       },
     }),
+    ...(file && { file: { ...file, x: file.x * k, y: file.y * k, scale: file.scale * k } }),
     ...(map && {
       map: {
         ...map,

@@ -30,7 +30,8 @@ How
                        off, or a number from which on
   --layout NAME        how its nodes are placed, by one of the layouts below (default relations)
   --by NAME            with --layout grouped or time: the property whose values stand together (default
-                       kind); dataset for the data sets
+                       kind); dataset for the data sets. With --layout file: up where the y of the file
+                       grows upwards, as Gephi and Graphviz have it (default down)
   --around ID          with --layout radial: who stands in the middle; repeat for several
   --seed N             another seed, another layout (default 1)
   --transparent        no ground; light and print are then for a light ground, dark for a dark one

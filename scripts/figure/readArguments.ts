@@ -114,8 +114,10 @@ function numberOf(values: Values, name: 'entities' | 'width' | 'height' | 'scale
 /** Throws where a layout has no use for what stands beside it. */
 function layoutOf(values: Values): object {
   const { layout: name, by, around } = values;
-  if (by !== undefined && name !== 'grouped' && name !== 'time')
-    throw new Error('--by is for --layout grouped or time.');
+  if (by !== undefined && !['grouped', 'time', 'file'].includes(name ?? ''))
+    throw new Error('--by is for --layout grouped, time or file.');
+  if (by !== undefined && name === 'file' && by !== 'up' && by !== 'down')
+    throw new Error('--by of --layout file is up or down: where the y of the file grows.');
   if (around.length > 0 && name !== 'radial') throw new Error('--around is for --layout radial.');
   return { name, by, around: around.length > 0 ? around : undefined, seed: numberOf(values, 'seed') };
 }

@@ -300,3 +300,69 @@ describe('an entity with more neighbours than come at once', () => {
     );
   });
 });
+
+describe('a graph that was arranged elsewhere', () => {
+  const places = { left: [0, 0], right: [300, 0], top: [100, 200] };
+  const nodes = Object.entries(places).map(
+    ([id, [x, y]]) => `<node id="${id}" label="${id}"><viz:position x="${x}.0" y="${y}.0"/></node>`,
+  );
+  const arranged = {
+    name: 'arranged.gexf',
+    text: `<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">
+<graph defaultedgetype="directed"><nodes>${nodes.join('')}<node id="nowhere" label="nowhere"/></nodes>
+<edges><edge id="0" source="left" target="right"/><edge id="1" source="right" target="top"/></edges></graph></gexf>`,
+  };
+  const choice = ({ page }: Visit) => page.getByRole('menuitemradio', { name: 'As in the file' });
+  const isTopAbove = async ({ hook, settled }: Visit): Promise<boolean> => {
+    await settled();
+    const [left, right, top] = await Promise.all(
+      ['left', 'right', 'top'].map((id) => hook('placeOf', `arranged/${id}`)),
+    );
+    expect(Math.abs(top![1] - left![1]) / (right![0] - left![0])).toBeCloseTo(2 / 3, 3);
+    return top![1] < left![1];
+  };
+
+  it('stands as in its file when that is chosen, either way up, which link, undo and figure keep', async () => {
+    await land('arranged', arranged);
+    await entente.visit(
+      async (visit) => {
+        const { page } = visit;
+        await page.getByRole('button', { name: 'Layout…' }).click();
+        await choice(visit).click();
+        await expect.poll(() => page.evaluate(() => location.hash)).toContain('layout=file&by=up');
+        expect(await isTopAbove(visit)).toBe(true);
+        await page.getByLabel('y axis points up').uncheck();
+        await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('by=up');
+        expect(await isTopAbove(visit)).toBe(false);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('u');
+        await expect.poll(() => page.evaluate(() => location.hash)).toContain('by=up');
+        await page.reload();
+        expect(await isTopAbove(visit)).toBe(true);
+        const recipe = {
+          source: { scope: 'all' },
+          filter: { datasets: ['arranged'] },
+          layout: { name: 'file', by: 'up' },
+        };
+        const response = await fetch(`${entente.url}/api/figures`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ recipe }),
+        });
+        const svg = await response.text();
+        const [left, top] = ['left', 'top'].map((id) =>
+          Number(new RegExp(`data-key="arranged/${id}"[^]*?cy="([\\d.-]+)"`).exec(svg)![1]),
+        );
+        expect(top).toBeLessThan(left!);
+        // The story has no places: nothing is offered that would do nothing.
+        await page.evaluate(() => (location.hash = '#sets=pyongyang-2024'));
+        await visit.settled();
+        await page.getByRole('button', { name: 'Layout…' }).click();
+        await page.getByRole('menuitemradio', { name: 'By relations' }).waitFor();
+        await page.waitForLoadState('networkidle');
+        expect(await choice(visit).count()).toBe(0);
+      },
+      { hash: '#show=all&sets=arranged' },
+    );
+  });
+});

@@ -1,7 +1,10 @@
 /** How a figure is laid out: as on the screen, or by another layout, once what that goes by is known. */
-import { LayoutName } from '../../../contract/index.js';
+import type { LayoutName } from '../../../contract/index.js';
+import { useEffect } from 'preact/hooks';
 import { layoutProperties } from '../../../kernel/layouts/layoutProperties.js';
 import { knowValues } from '../../actions/knowValues.js';
+import { offeredLayouts } from '../../actions/offeredLayouts.js';
+import { followProperties } from '../../actions/styling/availableProperties.js';
 import { layout, visible } from '../../state/graph.js';
 import { runTask } from '../../state/tasks.js';
 import { figureWords } from '../../words/figure.js';
@@ -17,6 +20,7 @@ interface Props {
 export function FigureLayout({ value, onChange }: Props) {
   const t = wordsOf(figureWords);
   const names = wordsOf(layoutWords);
+  useEffect(followProperties, []);
   const choose = async (next: LayoutName | null): Promise<void> => {
     if (next === null) return onChange(null);
     const needed = layoutProperties({ ...layout.value, name: next });
@@ -36,11 +40,11 @@ export function FigureLayout({ value, onChange }: Props) {
       <select
         value={value ?? ''}
         onChange={({ currentTarget }) =>
-          void choose(LayoutName.options.find((name) => name === currentTarget.value) ?? null)
+          void choose(offeredLayouts.value.find((name) => name === currentTarget.value) ?? null)
         }
       >
         <option value="">{t.layoutOfScreen}</option>
-        {LayoutName.options.map((name) => (
+        {offeredLayouts.value.map((name) => (
           <option key={name} value={name}>
             {names.of[name].name}
           </option>

@@ -2,10 +2,9 @@
  * By what a layout puts entities together: their kind, their data set, or a property that some of those on the page
  * have.
  */
-import { useEffect } from 'preact/hooks';
 import { BUILT_IN, BY_KIND } from '../../../kernel/layouts/groupOf.js';
 import { chooseLayout } from '../../actions/chooseLayout.js';
-import { availableProperties, followProperties } from '../../actions/styling/availableProperties.js';
+import { availableProperties } from '../../actions/styling/availableProperties.js';
 import { layout } from '../../state/graph.js';
 import { language } from '../../state/preferences.js';
 import { layoutWords } from '../../words/layouts.js';
@@ -15,7 +14,6 @@ import { wordsOf } from '../wordsOf.js';
 export function GroupingChoice() {
   const t = wordsOf(layoutWords);
   const { name, by = BY_KIND } = layout.value;
-  useEffect(followProperties, []);
   const known = availableProperties.value?.entities ?? [];
   // One that no entity here has any more is still what the layout goes by.
   const lost = !BUILT_IN.includes(by) && !known.some((one) => one.name === by);

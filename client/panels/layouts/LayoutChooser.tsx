@@ -2,13 +2,16 @@
  * The layouts to choose from, each with a small picture of it. Stays open, so that one can be tried after another;
  * arrow keys walk, Enter or a click chooses, Escape closes.
  */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { LayoutName } from '../../../contract/index.js';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { LayoutName } from '../../../contract/index.js';
 import { BY_PROPERTY, chooseLayout } from '../../actions/chooseLayout.js';
+import { offeredLayouts } from '../../actions/offeredLayouts.js';
+import { followProperties } from '../../actions/styling/availableProperties.js';
 import { layout } from '../../state/graph.js';
 import { layoutsOpen } from '../../state/page.js';
 import { layoutWords } from '../../words/layouts.js';
 import { wordsOf } from '../wordsOf.js';
+import { AxisChoice } from './AxisChoice.js';
 import { GroupingChoice } from './GroupingChoice.js';
 import { LAYOUT_ICONS } from './layoutIcons.js';
 import './layoutChooser.css';
@@ -33,12 +36,15 @@ export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
     return () => document.removeEventListener('pointerdown', outside, true);
   }, []);
 
+  // Of what entities have depends which layouts there are.
+  useEffect(followProperties, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       layoutsOpen.value = false;
       before.current?.focus();
     } else {
-      if (event.target instanceof HTMLSelectElement) return event.stopPropagation();
+      if (event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement)
+        return event.stopPropagation();
       const step = STEPS[event.key];
       if (step === undefined) return;
       const choices = [...root.current!.querySelectorAll<HTMLElement>('[role=menuitemradio]')];
@@ -52,7 +58,7 @@ export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
   return (
     <div ref={root} class="layout-chooser" onKeyDown={onKeyDown}>
       <div class="layout-choices" role="menu" aria-label={t.title} aria-describedby="layout-purpose">
-        {LayoutName.options.map((name) => (
+        {offeredLayouts.value.map((name) => (
           <button
             key={name}
             type="button"
@@ -72,6 +78,7 @@ export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
         {t.of[shown].purpose}
       </p>
       {BY_PROPERTY.includes(layout.value.name) && <GroupingChoice />}
+      {layout.value.name === 'file' && <AxisChoice />}
     </div>
   );
 }
