@@ -9,7 +9,7 @@ export const actionLabels = {
   recipe: { en: 'Picture recipe…', fr: 'Recette de l’image…' },
   filter: { en: 'Filter', fr: 'Filtrer' },
   styles: { en: 'Style: colours, sizes, widths', fr: 'Style : couleurs, tailles, épaisseurs' },
-  table: { en: 'Table of measures', fr: 'Tableau des mesures' },
+  table: { en: 'Table of entities', fr: 'Tableau des entités' },
   doubts: { en: 'Who says, who denies', fr: 'Qui affirme, qui dément' },
   importData: { en: 'Import data…', fr: 'Importer des données…' },
   texts: { en: 'Article texts…', fr: 'Textes des articles…' },

@@ -1,5 +1,6 @@
 /** Words of style rules, their legend, and the measures they go by. */
 import { bilingual } from './bilingual.js';
+import { number } from './numbers.js';
 
 export const styleWords = bilingual({
   en: {
@@ -41,6 +42,10 @@ export const styleWords = bilingual({
     from: 'from',
     to: 'to',
     rangeOf: (end: string, rule: string) => `${rule}: ${end}`,
+    withoutValue: (n: number, left: boolean) =>
+      `${number(n, 'en')} ${n === 1 ? 'has' : 'have'} no value for this, and ${n === 1 ? 'is' : 'are'} ${left ? 'left out' : 'shown whatever the range'}.`,
+    leaveOut: (n: number): string => (n === 1 ? 'Leave it out' : 'Leave them out'),
+    bringBack: (n: number): string => (n === 1 ? 'Show it' : 'Show them'),
     takenOf: 'Measured of the entities and facts that pass the filter, before the legend leaves any out.',
     noValues: 'Nothing on the page has a value for this.',
     measuring: (measure: string, percent: number) => `Measuring: ${measure}, ${percent} %`,
@@ -74,12 +79,13 @@ export const styleWords = bilingual({
     replace: 'Use in their place',
     cancel: 'Leave it',
     saved: (name: string) => `${name} was handed to the browser to save.`,
-    table: 'Table of measures…',
-    tableTitle: 'Entities and their measures',
+    table: 'Table of entities…',
+    tableTitle: 'Entities, their measures and properties',
     tableOf: (entities: string) => `${entities} shown.`,
     entity: 'Entity',
     kind: 'Kind',
     columns: 'Columns',
+    propertyColumn: 'A property as a column',
     sortBy: (name: string) => `Sort by ${name}`,
     csv: 'Save as CSV',
     measureTitle: 'Measures',
@@ -124,6 +130,12 @@ export const styleWords = bilingual({
     from: 'de',
     to: 'à',
     rangeOf: (end, rule) => `${rule} : ${end}`,
+    withoutValue: (n, left) =>
+      `${number(n, 'fr')} ${n < 2 ? 'n’a' : 'n’ont'} pas de valeur pour cela et ${
+        left ? (n < 2 ? 'n’est pas' : 'ne sont pas') : n < 2 ? 'reste' : 'restent'
+      } à l’image${left ? '' : ', quel que soit l’intervalle'}.`,
+    leaveOut: () => 'Écarter',
+    bringBack: () => 'Afficher',
     takenOf: 'Mesuré sur les entités et les faits qui passent le filtre, avant que la légende n’en écarte.',
     noValues: 'Rien sur la page n’a de valeur pour cela.',
     measuring: (measure, percent) => `Mesure : ${measure}, ${percent} %`,
@@ -158,12 +170,13 @@ export const styleWords = bilingual({
     replace: 'Mettre à leur place',
     cancel: 'Laisser',
     saved: (name) => `${name} a été remis au navigateur pour être enregistré.`,
-    table: 'Tableau des mesures…',
-    tableTitle: 'Les entités et leurs mesures',
+    table: 'Tableau des entités…',
+    tableTitle: 'Les entités, leurs mesures et propriétés',
     tableOf: (entities) => `${entities} à l’image.`,
     entity: 'Entité',
     kind: 'Sorte',
     columns: 'Colonnes',
+    propertyColumn: 'Une propriété en colonne',
     sortBy: (name) => `Trier par ${name}`,
     csv: 'Enregistrer en CSV',
     measureTitle: 'Mesures',

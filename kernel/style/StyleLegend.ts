@@ -14,6 +14,9 @@ export interface LegendEntry extends ScaleEntry {
   /** Of a community or component: its most prominent entity. */
   around: NodeAttributes | null;
 }
+/** The entry of those that have no value. */
+export const NO_VALUE = '?';
+
 export interface RuleLegend {
   /** Of the rule in the list. */
   at: number;

@@ -5,7 +5,7 @@
 export { neededProperties, withValues, type PropertyNames, type PropertyValues } from './neededProperties.js';
 export { isColour } from './ownColour.js';
 export * from './sensibleRules.js';
-export type { LegendEntry, RuleLegend } from './StyleLegend.js';
+export { NO_VALUE, type LegendEntry, type RuleLegend } from './StyleLegend.js';
 export { measuresOf, styleGraph, type StyledGraph } from './styleGraph.js';
 export * from './styleWords.js';
 export { LABEL_PROPERTY, type MeasureValues } from './values.js';

@@ -13,7 +13,7 @@ import {
 } from '../../contract/index.js';
 import { isEntity, isFact } from '../appearance/index.js';
 import { lookOf, sampleOf } from './looks.js';
-import type { LegendEntry, RuleLegend, Styling } from './StyleLegend.js';
+import { NO_VALUE, type LegendEntry, type RuleLegend, type Styling } from './StyleLegend.js';
 import { scaleOf, type Scale, type ScaleEntry } from './scales.js';
 import { valueText } from './styleWords.js';
 import { isStyled, isStyledLine, valuesOf, type MeasureValues, type StyleGraph, type Value } from './values.js';
@@ -79,7 +79,7 @@ const entryAt = (key: string, { values, scale }: ReadRule): ScaleEntry | null =>
 const isLeftOut = (key: string, rules: readonly ReadRule[]): boolean =>
   rules.some(
     (one) =>
-      (one.rule.hidden?.includes(entryAt(key, one)?.id ?? '?') ?? false) ||
+      (one.rule.hidden?.includes(entryAt(key, one)?.id ?? NO_VALUE) ?? false) ||
       isOutside(one.rule.between, one.values.get(key)),
   );
 
@@ -130,11 +130,11 @@ function legendOf({ at, rule, values, scale }: ReadRule, graph: StyleGraph, lang
     scale: scale.kind,
     entries: [
       ...entries.map((one) => entry(one, lookOf(rule, scale, sampleOf(one), valueText(rule, sampleOf(one), language)))),
-      ...(without > 0 && rule.what !== 'label' ? [{ ...entry(NO_VALUE, null), count: without }] : []),
+      ...(without > 0 && rule.what !== 'label' ? [{ ...entry(WITHOUT, null), count: without }] : []),
     ],
   };
 }
-const NO_VALUE: ScaleEntry = { id: '?', place: -1 };
+const WITHOUT: ScaleEntry = { id: NO_VALUE, place: -1 };
 
 function countWhere<T>(all: Iterable<T>, wanted: (one: T) => boolean): number {
   let count = 0;

@@ -9,7 +9,7 @@ import {
   type StyleRule,
 } from '../../contract/index.js';
 import { entityLabel, KIND_WORDS, relationNoun, STATUS_WORDS, type Vocabulary } from '../appearance/index.js';
-import type { LegendEntry } from './StyleLegend.js';
+import { NO_VALUE, type LegendEntry } from './StyleLegend.js';
 import type { Value } from './values.js';
 
 export const MEASURE_WORDS: Readonly<Record<Measure, Bilingual>> = {
@@ -42,7 +42,7 @@ export const CHANNEL_WORDS: Readonly<Record<StyleRule['what'], Bilingual>> = {
   shown: { en: 'choice', fr: 'choix' },
 };
 const OTHER: Bilingual = { en: 'other', fr: 'autre' };
-const NO_VALUE: Bilingual = { en: 'no value', fr: 'sans valeur' };
+const WITHOUT: Bilingual = { en: 'no value', fr: 'sans valeur' };
 const TO: Bilingual = { en: ' to ', fr: ' à ' };
 const FROM: Bilingual = { en: 'from', fr: 'à partir de' };
 const UP_TO: Bilingual = { en: 'up to', fr: 'jusqu’à' };
@@ -85,7 +85,7 @@ export function entryText(
   vocabulary: Vocabulary,
   language: Language,
 ): string {
-  if (id === '?') return NO_VALUE[language];
+  if (id === NO_VALUE) return WITHOUT[language];
   if (range !== undefined) {
     const [from, to] = range.map((end) => figureText(end, language));
     return from === to ? from! : `${from}${TO[language]}${to}`;

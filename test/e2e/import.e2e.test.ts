@@ -365,4 +365,24 @@ describe('a graph that was arranged elsewhere', () => {
       { hash: '#show=all&sets=arranged' },
     );
   });
+
+  it('says how many have no number where a range is chosen, and leaves them out when asked', async () => {
+    await land('arranged', arranged);
+    await entente.visit(
+      async ({ page, hook, settled }) => {
+        await page.getByLabel(/: from$/).fill('50');
+        await page.keyboard.press('Enter');
+        const note = page.getByText('has no value for this');
+        await note.waitFor();
+        expect(await note.innerText()).toMatch(/^1 has no value for this, and is shown whatever the range\./);
+        await settled();
+        expect((await hook('nodes')).sort()).toEqual(['arranged/nowhere', 'arranged/right', 'arranged/top']);
+        await page.getByRole('button', { name: 'Leave it out' }).click();
+        await page.getByText('and is left out.').waitFor();
+        await settled();
+        expect((await hook('nodes')).sort()).toEqual(['arranged/right', 'arranged/top']);
+      },
+      { hash: '#show=all&sets=arranged&style=entities.shown~property:x' },
+    );
+  });
 });

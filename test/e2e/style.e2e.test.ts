@@ -95,18 +95,31 @@ it('is made of rules in a few clicks, filters by its legend, and survives undo, 
   });
 });
 
-it('has its measures in a table, by which it is sorted, and with an entity', () =>
+it('has its measures and properties in a table, by which it is sorted, and with an entity', () =>
   entente.visit(async (visit) => {
     const { page } = visit;
     await visit.focusCanvas();
     await page.keyboard.press('t');
-    const table = page.getByRole('region', { name: 'Entities and their measures' });
+    const table = page.getByRole('region', { name: 'Entities, their measures and properties' });
     await table.locator('td.number:not(:empty)').first().waitFor();
     const column = async (n: number) =>
       (await table.locator(`tbody td.number:nth-of-type(${n + 1})`).allInnerTexts()).map(Number);
     await table.getByRole('button', { name: 'Sort by number of relations' }).click();
     const degrees = await column(1);
     expect(degrees).toEqual([...degrees].sort((a, b) => b - a));
+    // Any property can be a column, and is no more when it is not wanted.
+    const more = page.getByLabel('A property as a column');
+    await more.selectOption('property:date');
+    await table.getByRole('button', { name: 'Sort by date' }).click();
+    const dates = table.locator('td.text');
+    await expect
+      .poll(async () => (await dates.allInnerTexts()).filter((text) => text !== '').length)
+      .toBeGreaterThan(3);
+    const told = await dates.allInnerTexts();
+    expect(told).toEqual([...told].sort((a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : a > b ? 1 : 0)));
+    await page.getByRole('checkbox', { name: 'date' }).click();
+    expect(await dates.count()).toBe(0);
+    await table.getByRole('button', { name: 'Sort by number of relations' }).click();
     await table.locator('tbody button').first().click();
     await page.locator('.entity summary', { hasText: 'Measures' }).click();
     await expect

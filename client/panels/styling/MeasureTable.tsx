@@ -1,12 +1,10 @@
-/** The entities shown with their measures as columns: sortable, and saved as CSV. */
-import { useEffect, useState } from 'preact/hooks';
+/** The entities shown with their measures and any of their properties as columns: sortable, and saved as CSV. */
+import { useState } from 'preact/hooks';
 import { MEASURES, type Measure } from '../../../contract/index.js';
 import { isEntity, kindStyle } from '../../../kernel/appearance/index.js';
 import { figureText, MEASURE_WORDS } from '../../../kernel/style/index.js';
 import { select } from '../../actions/select.js';
-import { followStyle } from '../../actions/styling/followStyle.js';
 import { visible } from '../../state/graph.js';
-import { measureValues, wantedMeasures } from '../../state/measures.js';
 import { language, say, theme } from '../../state/preferences.js';
 import { nameOf } from '../../state/vocabulary.js';
 import { commonWords } from '../../words/common.js';
@@ -15,49 +13,41 @@ import { Button } from '../parts/Button.js';
 import { saveFile } from '../parts/saveFile.js';
 import { wordsOf } from '../wordsOf.js';
 import { MeasureProgress } from './MeasureProgress.js';
-import { measureRows, rowsAsCsv, type MeasureRow } from './measureRows.js';
+import { measureRows, rowsAsCsv, type MeasureColumn, type MeasureRow } from './measureRows.js';
+import { PropertyColumns } from './PropertyColumns.js';
+import { useColumns } from './tableColumns.js';
 import './styling.css';
 
 const FIRST: readonly Measure[] = ['degree', 'pagerank', 'betweenness', 'community'];
 /** Rows drawn at most; the file has all. */
 const MOST_ROWS = 500;
+const NAME = 'name';
 
 export function MeasureTable() {
   const t = wordsOf(styleWords);
-  const [columns, setColumns] = useState(FIRST);
-  const [sorted, sort] = useState<Measure | 'name'>('pagerank');
-  useEffect(() => {
-    followStyle();
-    const others = wantedMeasures.value;
-    wantedMeasures.value = [...new Set([...others, ...columns])];
-    return () => {
-      wantedMeasures.value = others;
-    };
-  }, [columns]);
+  const [chosen, choose] = useState<readonly string[]>(FIRST);
+  const [sorted, sort] = useState<string>('pagerank');
+  const columns = useColumns(chosen);
   const entities = [...visible.value.nodes].filter(([, node]) => isEntity(node));
   const all = entities.map(([key, node]): MeasureRow => ({
     key,
     name: nameOf(node),
     kind: say(kindStyle(node.kind, theme.value).word),
   }));
-  const rows = measureRows(all, measureValues.value, sorted);
-  const csv = () => {
-    const names = [t.entity, t.kind, ...columns.map((measure) => say(MEASURE_WORDS[measure]))];
-    saveFile(
-      'entente-measures.csv',
-      `\ufeff${rowsAsCsv(rows, measureValues.value, columns, names)}`,
-      'text/csv;charset=utf-8',
-    );
-  };
-  const head = (column: Measure | 'name', words: string) => (
+  const rows = measureRows(all, columns.find(({ id }) => id === sorted) ?? null);
+  const change = (id: string, wanted: boolean): void =>
+    choose(wanted ? [...chosen, id] : chosen.filter((one) => one !== id));
+  const csv = () =>
+    saveFile('entente-entities.csv', `\ufeff${rowsAsCsv(rows, columns, [t.entity, t.kind])}`, 'text/csv;charset=utf-8');
+  const head = (column: string, title: string, isText: boolean) => (
     <th
       key={column}
       scope="col"
-      class={column === 'name' ? '' : 'number'}
-      aria-sort={sorted === column ? (column === 'name' ? 'ascending' : 'descending') : undefined}
+      class={isText ? '' : 'number'}
+      aria-sort={sorted === column ? (isText ? 'ascending' : 'descending') : undefined}
     >
-      <Button look="link" label={t.sortBy(words)} onClick={() => sort(column)}>
-        {words}
+      <Button look="link" label={t.sortBy(title)} onClick={() => sort(column)}>
+        {title}
       </Button>
     </th>
   );
@@ -69,14 +59,13 @@ export function MeasureTable() {
           <label key={measure} class="check" title={t.sentences[measure]}>
             <input
               type="checkbox"
-              checked={columns.includes(measure)}
-              onChange={({ currentTarget }) =>
-                setColumns(MEASURES.filter((one) => (one === measure ? currentTarget.checked : columns.includes(one))))
-              }
+              checked={chosen.includes(measure)}
+              onChange={({ currentTarget }) => change(measure, currentTarget.checked)}
             />{' '}
             {say(MEASURE_WORDS[measure])}
           </label>
         ))}
+        <PropertyColumns chosen={chosen} onChange={change} />
         <Button icon="download" onClick={csv}>
           {t.csv}
         </Button>
@@ -89,9 +78,9 @@ export function MeasureTable() {
         <table>
           <thead>
             <tr>
-              {head('name', t.entity)}
+              {head(NAME, t.entity, true)}
               <th scope="col">{t.kind}</th>
-              {columns.map((measure) => head(measure, say(MEASURE_WORDS[measure])))}
+              {columns.map((column) => head(column.id, column.title, isOfTexts(column)))}
             </tr>
           </thead>
           <tbody>
@@ -103,11 +92,11 @@ export function MeasureTable() {
                   </Button>
                 </th>
                 <td>{kind}</td>
-                {columns.map((measure) => {
-                  const value = measureValues.value.get(measure)?.get(key);
+                {columns.map((column) => {
+                  const value = column.values.get(key);
                   return (
-                    <td key={measure} class="number">
-                      {value === undefined ? '' : figureText(value, language.value)}
+                    <td key={column.id} class={isOfTexts(column) ? 'text' : 'number'}>
+                      {typeof value === 'number' ? figureText(value, language.value) : String(value ?? '')}
                     </td>
                   );
                 })}
@@ -119,3 +108,8 @@ export function MeasureTable() {
     </div>
   );
 }
+
+const isOfTexts = ({ values }: MeasureColumn): boolean => {
+  for (const value of values.values()) if (typeof value !== 'number') return true;
+  return false;
+};

@@ -1,8 +1,9 @@
 /** From which number to which a rule leaves things in the picture, beside its legend's classes. */
-import { ruleText, type RuleLegend } from '../../../kernel/style/index.js';
-import { keepBetween } from '../../actions/styling/changeRules.js';
+import { NO_VALUE, ruleText, type LegendEntry, type RuleLegend } from '../../../kernel/style/index.js';
+import { hideEntries, keepBetween } from '../../actions/styling/changeRules.js';
 import { language } from '../../state/preferences.js';
 import { styleWords } from '../../words/style.js';
+import { Button } from '../parts/Button.js';
 import { wordsOf } from '../wordsOf.js';
 
 export function RangeFields({ legend: { at, rule, entries } }: { legend: RuleLegend }) {
@@ -24,10 +25,32 @@ export function RangeFields({ legend: { at, rule, entries } }: { legend: RuleLeg
       />
     </label>
   );
+  const without = entries.find(({ id }) => id === NO_VALUE);
   return (
-    <div class="range-fields">
-      {field(t.from, from, Math.min(...ends), (next) => keepBetween(at, next, to))}
-      {field(t.to, to, Math.max(...ends), (next) => keepBetween(at, from, next))}
-    </div>
+    <>
+      <div class="range-fields">
+        {field(t.from, from, Math.min(...ends), (next) => keepBetween(at, next, to))}
+        {field(t.to, to, Math.max(...ends), (next) => keepBetween(at, from, next))}
+      </div>
+      {rule.between !== undefined && without !== undefined && <WithoutValue at={at} rule={rule} entry={without} />}
+    </>
+  );
+}
+
+/** A range says nothing of what has no number: that is told, and can be changed. */
+function WithoutValue({
+  at,
+  rule,
+  entry: { id, count, hidden },
+}: Pick<RuleLegend, 'at' | 'rule'> & { entry: LegendEntry }) {
+  const t = wordsOf(styleWords);
+  const others = (rule.hidden ?? []).filter((one) => one !== id);
+  return (
+    <p class="small" role="status">
+      {t.withoutValue(count, hidden)}{' '}
+      <Button look="link" onClick={() => hideEntries(at, hidden ? others : [...others, id])}>
+        {hidden ? t.bringBack(count) : t.leaveOut(count)}
+      </Button>
+    </p>
   );
 }

@@ -1,6 +1,4 @@
-/** The rows of the table of measures, in order, and as CSV. Pure. */
-import type { Measure } from '../../../contract/index.js';
-import type { MeasureValues } from '../../../kernel/style/index.js';
+/** The rows of the table of entities, in the order of a column, and as CSV. Pure. */
 import { toCsv } from '../../editor/toCsv.js';
 
 export interface MeasureRow {
@@ -8,29 +6,41 @@ export interface MeasureRow {
   name: string;
   kind: string;
 }
-/** Groups are numbered from the largest: the first comes first. */
-const LOWEST_FIRST: readonly Measure[] = ['community', 'component'];
-
-/** By a measure, the greatest first, or by name; those of one value by name. */
-export function measureRows(
-  rows: readonly MeasureRow[],
-  values: MeasureValues,
-  by: Measure | 'name',
-): readonly MeasureRow[] {
-  const of = by === 'name' ? undefined : values.get(by);
-  const turn = by !== 'name' && LOWEST_FIRST.includes(by) ? -1 : 1;
-  const valueOf = ({ key }: MeasureRow): number => of?.get(key) ?? -Infinity;
-  return [...rows].sort((a, b) => turn * (valueOf(b) - valueOf(a)) || a.name.localeCompare(b.name));
+/** A measure, or a property, of the entities of the table. */
+export interface MeasureColumn {
+  /** `pagerank`, `property:city`. */
+  id: string;
+  title: string;
+  /** By entity; who has none is not in it. */
+  values: ReadonlyMap<string, string | number | boolean>;
+  /** Its numbers are those of groups, from the largest: the first comes first. */
+  numbered: boolean;
 }
 
-/** `names`: of the columns: entity, kind, and each measure. Numbers in full. */
+/** By a column, the greatest number first, texts after numbers from A on, who has none last; null: by name. */
+export function measureRows(rows: readonly MeasureRow[], column: MeasureColumn | null): readonly MeasureRow[] {
+  const byName = (a: MeasureRow, b: MeasureRow): number => a.name.localeCompare(b.name);
+  if (column === null) return [...rows].sort(byName);
+  const { values, numbered } = column;
+  return [...rows].sort((a, b) => inOrder(values.get(a.key), values.get(b.key), numbered) || byName(a, b));
+}
+
+type Value = string | number | boolean | undefined;
+function inOrder(a: Value, b: Value, numbered: boolean): number {
+  if (typeof a === 'number' && typeof b === 'number') return numbered ? a - b : b - a;
+  return (
+    rankOf(a) - rankOf(b) || (a === undefined ? 0 : String(a).localeCompare(String(b), undefined, { numeric: true }))
+  );
+}
+const rankOf = (value: Value): number => (value === undefined ? 2 : typeof value === 'number' ? 0 : 1);
+
+/** `names`: of the first two columns. Numbers in full. */
 export const rowsAsCsv = (
   rows: readonly MeasureRow[],
-  values: MeasureValues,
-  columns: readonly Measure[],
-  names: readonly string[],
+  columns: readonly MeasureColumn[],
+  names: readonly [entity: string, kind: string],
 ): string =>
   toCsv(
-    names,
-    rows.map(({ key, name, kind }) => [name, kind, ...columns.map((measure) => values.get(measure)?.get(key) ?? null)]),
+    [...names, ...columns.map(({ title }) => title)],
+    rows.map(({ key, name, kind }) => [name, kind, ...columns.map(({ values }) => values.get(key) ?? null)]),
   );
