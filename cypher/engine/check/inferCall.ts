@@ -71,7 +71,8 @@ export function checkArguments(
   return args.map((each, index) => {
     const inferred = inferValue(each, place);
     const argument = wanted[Math.min(index, wanted.length - 1)] as Argument;
-    if (!may(inferred, ...argument.types.map(widened)))
+    const passed = [...argument.types, ...(argument.refusedLater ?? [])];
+    if (!may(inferred, ...passed.map(widened)))
       throw callError(
         `${name}() takes ${argument.types.join(' or ')} as its ${argument.name}, not ${wordsFor(inferred)}.`,
         each.at,

@@ -10,6 +10,8 @@ export interface Argument {
   name: string;
   /** Any of these; null is always taken. */
   types: readonly TypeName[];
+  /** Of these the check says nothing, as Neo4j's does not: they are refused when a value comes. Default: none. */
+  refusedLater?: readonly TypeName[];
   /** May be left out, with all that follow. */
   optional?: true;
   /** May be repeated; only the last. */

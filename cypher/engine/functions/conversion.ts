@@ -126,6 +126,10 @@ export const conversions: FunctionEntry[] = [
     ['BOOLEAN', 'STRING', 'INTEGER', 'FLOAT'],
     'The value as an integer, cut off at the point',
     toInteger,
+  ).map((entry) =>
+    entry.name === 'toInteger'
+      ? { ...entry, arguments: [{ ...entry.arguments[0]!, refusedLater: ['LIST' as const] }] }
+      : entry,
   ),
   ...family('toFloat', 'FLOAT', ['STRING', 'INTEGER', 'FLOAT'], 'The value as a float', toFloat),
   ...family('toString', 'STRING', TEXTUAL, 'The value as a text', textOf).map((entry) =>

@@ -103,6 +103,8 @@ export const CORNERS: readonly string[] = [
   "RETURN date('2024-01-02')['year'] AS y, duration('P1D')['days'] AS d",
   'WITH {x: 1} AS m UNWIND [{a: 1}, 1.5] AS i RETURN CASE WHEN false THEN date() + i END AS c',
   'MATCH (n:Person) RETURN CASE WHEN false THEN toInteger(n.age + [1]) END AS c',
+  'MATCH (n:Nobody) RETURN toInteger([n.age]) AS c',
+  'MATCH (n:Person) RETURN toInteger([x IN n.nothing | [x]]) AS c',
   // Digits of a mean, rounding beyond 64 bits, and what divides by zero.
   'UNWIND range(1, 8) AS i RETURN avg(1e3 + 9007199254740993) AS a, avg(i / 3.0) AS b',
   'UNWIND [1.0 / 0, 1] AS x RETURN avg(x) AS a',
