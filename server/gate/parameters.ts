@@ -22,12 +22,15 @@ function fromJson(value: Json, path: (string | number)[]): Value {
     path.pop();
     return made;
   };
-  if (Array.isArray(value)) return value.map(within);
+  if (Array.isArray(value)) return isPlain(value) ? value : value.map(within);
   const { $type: type, _value: text } = value;
   if (typeof type === 'string' && typeof text === 'string' && Object.keys(value).length === 2)
     return typedNumber(type, text, path);
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, within(one, key)]));
 }
+
+const isPlain = (values: Json[]): values is (string | number | boolean | null)[] =>
+  values.every((one) => one === null || typeof one !== 'object');
 
 /** `parameters.a[0].b` */
 const nameOf = (path: (string | number)[]): string =>

@@ -33,11 +33,18 @@ function gatheredTexts(kind: 'list' | 'map', texts: string[]): Size {
   for (const text of texts) {
     bytes += text.length + ELEMENT_BYTES;
     longest = Math.max(longest, text.length);
-    magnitude = Math.max(magnitude, Math.abs(Number(text) || 0));
+    if (mayBeNumber(text)) magnitude = Math.max(magnitude, Math.abs(Number(text) || 0));
   }
   const within = textOf(roughly(longest), roughly(longest), roughly(magnitude));
   return { ...listOf(within, roughly(texts.length), roughly(bytes)), kind };
 }
+
+/** Quickly told by the first character: digits, signs and blanks come before all letters, but for blanks of Unicode. */
+function mayBeNumber(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first <= 0x39 || first === INFINITY_BEGINS || first >= 0x80;
+}
+const INFINITY_BEGINS = 0x49;
 
 /** The next power of four. */
 function roughly(count: number): number {
