@@ -97,12 +97,14 @@ describe('a data set of more than a thousand facts', () => {
         await visit.settled();
         const before = { composed: await visit.hook('composed'), node: (await visit.hook('node', 'large/p1'))! };
         await page.mouse.down();
+        const frames: number[] = [];
         for (let i = 1; i <= MOVES; i++) {
           await page.mouse.move(from.x + 5 * i, from.y - 2 * i);
-          await page.evaluate(() => new Promise(requestAnimationFrame));
+          frames.push(await page.evaluate(() => new Promise<number>(requestAnimationFrame)));
         }
-        // A busy machine may rest between two of the movements.
-        expect(await visit.hook('composed')).toBeLessThan(before.composed + MOVES / 2);
+        // On a busy machine the hand rests between movements, too.
+        const rests = frames.filter((at, i) => at - (frames[i - 1] ?? at) > 80).length;
+        expect(await visit.hook('composed')).toBeLessThanOrEqual(before.composed + rests + 2);
         const moved = (await visit.hook('node', 'large/p1'))!;
         expect([moved.x - before.node.x, moved.y - before.node.y].map(Math.round)).toEqual([60, -24]);
         await page.mouse.up();
