@@ -101,7 +101,8 @@ describe('what computes long within one expression', () => {
         longest = Math.max(longest, performance.now() - asked);
         isOver = await Promise.race([running, new Promise<false>((resolve) => setTimeout(resolve, 1, false))]);
       }
-      expect(longest).toBeLessThan((performance.now() - began) / 3);
+      // Without turns one read waits from its asking until the end, which is nearly all of the time.
+      expect(longest).toBeLessThan((2 / 3) * (performance.now() - began));
     },
     100_000,
   );
