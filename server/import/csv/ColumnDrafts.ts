@@ -4,6 +4,7 @@
 import type { ColumnMapping, ColumnRole, DecimalMark, ValueType } from '../../../contract/index.js';
 import { isDecimalComma } from '../model/decimalComma.js';
 import { DERIVED_REMARK, ownRoles } from '../model/ownExport.js';
+import { standsForNone } from '../model/valueReader.js';
 import type { SchemaName } from '../model/schemaName.js';
 import { plainName } from '../model/roleNames.js';
 import type { CsvColumn } from './CsvColumn.js';
@@ -158,7 +159,9 @@ export class ColumnDrafts {
     if (this.#types[column.index] !== undefined) return '.';
     if (this.#decimal !== undefined) return this.#decimal;
     if (column.role !== 'property' || column.valueType !== 'float') return '.';
-    const values = this.#rows.map((row) => (row[column.index] ?? '').trim()).filter((value) => value !== '');
+    const values = this.#rows
+      .map((row) => (row[column.index] ?? '').trim())
+      .filter((value) => value !== '' && !standsForNone(value));
     if (!isDecimalComma(values)) return '.';
     this.remarks.push(`column ${column.header}: the comma is read as the decimal mark`);
     return ',';

@@ -21,6 +21,7 @@ import {
 import { isDecimalComma } from '../model/decimalComma.js';
 import { isoDate, looksLikeDate } from '../model/isoDate.js';
 import { labelName, typeName } from '../model/schemaName.js';
+import { standsForNone } from '../model/valueReader.js';
 import { ColumnDrafts, type ColumnDraft } from './ColumnDrafts.js';
 import type { CsvColumn, CsvContent } from './CsvColumn.js';
 
@@ -106,12 +107,15 @@ function inferEdgeRoles(drafts: ColumnDrafts, dateFormat: DateFormat | undefined
     } else if (
       draft.plain === 'weight' &&
       !draft.header.includes(':') &&
-      (drafts.every(draft, (value) => Number.isFinite(Number(value))) || isDecimalComma(drafts.values(draft)))
+      areWeights(drafts.values(draft).filter((value) => !standsForNone(value)))
     )
       draft.valueType = 'float';
   }
   return datesInOrder;
 }
+
+const areWeights = (values: string[]): boolean =>
+  values.length > 0 && (values.every((value) => Number.isFinite(Number(value))) || isDecimalComma(values));
 
 const IN_ORDER =
   'dates such as 19/06/2024 are kept as text; say in which order day, month and year stand to have them as dates';

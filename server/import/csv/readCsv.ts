@@ -1,6 +1,6 @@
 /** Reads a CSV file whose columns are known: nodes, or edges. Knows nothing of the graph they go to. */
 import type { ReadOptions } from '../files/textChunks.js';
-import { BadValue, isListType, valueReader, type ValueReader } from '../model/valueReader.js';
+import { BadValue, isListType, NoValue, valueReader, type ValueReader } from '../model/valueReader.js';
 import type { ProblemLog } from '../ProblemLog.js';
 import type { Properties, PropertyValue, RecordSink } from '../records.js';
 import type { CsvColumn } from './CsvColumn.js';
@@ -90,7 +90,8 @@ function propertiesReader({ file, columns, arrayDelimiter, dateFormat }: CsvPlan
         if (text === EMPTY_TEXT) log.loss(file.name, line, cell.header, NO_TEXT);
         continue;
       }
-      if (value instanceof BadValue) {
+      if (value instanceof NoValue) log.loss(file.name, line, cell.header, value.loss);
+      else if (value instanceof BadValue) {
         log.addRow(file.name, line, cell.header, value.reason, bad);
         if (value.remedy) log.suggest(value.remedy);
         bad = true;

@@ -65,6 +65,10 @@ export class GraphFeed {
   remark(text: string): void {
     this.#log.remark(`${this.#file.name}: ${text}`);
   }
+  /** A value that is not kept as it is written. */
+  loss(line: number, column: string, what: string): void {
+    this.#log.loss(this.#file.name, line, column, what);
+  }
 
   node(line: Line, id: string | undefined, attributes: Attributes): void {
     this.#rows++;

@@ -2,7 +2,7 @@
 import type { ColumnMapping, ColumnRole, ValueType } from '../../../contract/index.js';
 import { fromJson, valueTypeOf } from '../model/checkValue.js';
 import type { Fault } from '../model/faults.js';
-import { BadValue, isListType, scalarReader } from '../model/valueReader.js';
+import { BadValue, isListType, NoValue, orNoValue, scalarReader } from '../model/valueReader.js';
 import { DERIVED_REMARK, ownRoles } from '../model/ownExport.js';
 import { propertyClaims } from '../model/propertyClaim.js';
 import { PropertyNames, type StoredName } from '../model/PropertyNames.js';
@@ -156,7 +156,8 @@ export class RecordBuilder {
         if (typeof name === 'object') return { column, reason: name.reason };
         const typed = asType(role.valueType, value);
         if (typed instanceof BadValue) return { column, reason: typed.reason };
-        properties[name] = typed;
+        if (typed instanceof NoValue) this.#tell.loss(line, column, typed.loss);
+        else properties[name] = typed;
         continue;
       }
       const holder = holders.get(role.role);
@@ -191,9 +192,9 @@ export class RecordBuilder {
 }
 
 /** A single value as the type that the user gave its attribute. */
-function asType(type: ValueType | undefined, value: PropertyValue): PropertyValue | BadValue {
+function asType(type: ValueType | undefined, value: PropertyValue): PropertyValue | BadValue | NoValue {
   if (type === undefined || isListType(type) || Array.isArray(value) || valueTypeOf(value) === type) return value;
-  return scalarReader(type)(String(value));
+  return orNoValue(scalarReader(type)(String(value)), String(value));
 }
 
 /** `exactly`: as it is, blanks among it. */

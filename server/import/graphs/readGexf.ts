@@ -3,13 +3,13 @@
  * properties.
  */
 import type { ColumnMapping, ValueType } from '../../../contract/index.js';
-import { BadValue } from '../model/valueReader.js';
+import { BadValue, NoValue } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';
 import { GexfAround } from './GexfAround.js';
 import { GraphFeed, present } from './GraphFeed.js';
 import type { GraphReader } from './GraphReader.js';
 import { readXml, type XmlHandlers } from './readXml.js';
-import { givenType, refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
+import { defaultValue, givenType, refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
 import { xmlType, xmlValue } from './xmlValue.js';
 
 export const readGexf: GraphReader = async (file, mapping, sink, log, options = {}) => {
@@ -115,8 +115,8 @@ class GexfElements implements XmlHandlers {
     if (name === 'node' || name === 'edge') this.#finish(this.#stack.pop());
     else if (name === 'attribute') this.#declaring = null;
     else if (name === 'default' && this.#declaring && this.#defaultText !== null) {
-      const value = xmlValue(this.#declaring.type, this.#defaultText);
-      if (!(value instanceof BadValue)) this.#declaring.fallback = value;
+      const { title, type } = this.#declaring;
+      this.#declaring.fallback = defaultValue(title, type, this.#defaultText, this.#graph);
       this.#defaultText = null;
     }
   }
@@ -138,8 +138,11 @@ class GexfElements implements XmlHandlers {
     const title = known?.title ?? key;
     const value = xmlValue(known?.type ?? 'string', attributes['value'] ?? '');
     if (value instanceof BadValue) this.#graph.fault(line, title, value.reason);
-    else if (value !== undefined) element.values.set(title, value);
-    if (value !== undefined && !(value instanceof BadValue)) element.around.valueOverTime(title, attributes);
+    else if (value instanceof NoValue) this.#graph.loss(line, title, value.loss);
+    else if (value !== undefined) {
+      element.values.set(title, value);
+      element.around.valueOverTime(title, attributes);
+    }
   }
 
   #finish(element: GexfElement | undefined): void {
@@ -161,7 +164,9 @@ class GexfElements implements XmlHandlers {
       direction === 'undirected' || direction === 'mutual' || (direction === undefined && !this.#directedByDefault);
     const weighed = weight && !values.has('weight') ? xmlValue('float', weight) : undefined;
     if (weighed instanceof BadValue) this.#graph.fault(line, 'weight', weighed.reason);
-    const all = present({ ...own, kind: edgeKind, weight: weighed instanceof BadValue ? undefined : weighed });
+    else if (weighed instanceof NoValue) this.#graph.loss(line, 'weight', weighed.loss);
+    const isRead = !(weighed instanceof BadValue || weighed instanceof NoValue);
+    const all = present({ ...own, kind: edgeKind, weight: isRead ? weighed : undefined });
     this.#graph.edge(line, { id, source, target, undirected }, [...all, ...beside, ...others]);
   }
 }

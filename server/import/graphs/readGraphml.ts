@@ -1,6 +1,6 @@
 /** Reads GraphML as a stream of nodes and edges, with the labels that Neo4j's and yEd's exports write. */
 import type { ColumnMapping, ValueType } from '../../../contract/index.js';
-import { BadValue } from '../model/valueReader.js';
+import { BadValue, NoValue } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';
 import { GraphFeed, present } from './GraphFeed.js';
 import type { GraphReader } from './GraphReader.js';
@@ -8,7 +8,7 @@ import { momentOf, TIMES } from '../model/moment.js';
 import { KeyTable } from '../stage/KeyTable.js';
 import { FileRefused } from '../ProblemLog.js';
 import { readXml, type XmlHandlers } from './readXml.js';
-import { givenType, refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
+import { defaultValue, givenType, refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
 import { xmlType, xmlValue } from './xmlValue.js';
 
 export const readGraphml: GraphReader = async (file, mapping, sink, log, options = {}) => {
@@ -104,8 +104,8 @@ class GraphmlElements implements XmlHandlers {
   close(name: string): void {
     const element = this.#stack.at(-1);
     if (name === 'default' && this.#declaring && this.#text !== null) {
-      const value = xmlValue(this.#declaring.type, this.#text);
-      if (!(value instanceof BadValue)) this.#declaring.fallback = value;
+      const { name: attribute, type } = this.#declaring;
+      this.#declaring.fallback = defaultValue(attribute, type, this.#text, this.#graph);
       this.#text = null;
     } else if (name === 'key') this.#declaring = null;
     else if (name === 'NodeLabel' || name === 'EdgeLabel') {
@@ -140,6 +140,7 @@ class GraphmlElements implements XmlHandlers {
     const name = key?.name ?? this.#datum;
     const value = xmlValue(key?.type ?? 'string', this.#text);
     if (value instanceof BadValue) this.#graph.fault(element.line, name, value.reason);
+    else if (value instanceof NoValue) this.#graph.loss(element.line, name, value.loss);
     else if (value !== undefined) element.values.set(name, value);
   }
 

@@ -1,7 +1,10 @@
 /** What the readers of GEXF and GraphML share. */
 import { FileRefused } from '../ProblemLog.js';
 import type { ColumnMapping, ValueType } from '../../../contract/index.js';
+import { BadValue, NoValue } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';
+import type { GraphFeed } from './GraphFeed.js';
+import { xmlValue } from './xmlValue.js';
 
 /** A node or edge whose element is being read. */
 export interface OpenElement {
@@ -24,3 +27,10 @@ export function refuseWithoutGraph(sawGraph: boolean): void {
 /** The type that the user gave an attribute, in place of the declared one. */
 export const givenType = (mapping: readonly ColumnMapping[], attribute: string): ValueType | undefined =>
   mapping.find(({ column, role }) => column === attribute && role === 'property')?.valueType;
+
+/** What an attribute is where an element does not say; undefined for nothing, with a remark where that cannot be read. */
+export function defaultValue(name: string, type: ValueType, text: string, graph: GraphFeed): PropertyValue | undefined {
+  const value = xmlValue(type, text);
+  if (value instanceof BadValue) graph.remark(`the default of ${name} is left out: ${value.reason}`);
+  return value instanceof BadValue || value instanceof NoValue ? undefined : value;
+}

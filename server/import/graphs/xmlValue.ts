@@ -1,7 +1,7 @@
 /** Values of typed XML attributes (GEXF, GraphML) as properties. Pure. */
 import type { ValueType } from '../../../contract/index.js';
 import { TEXT_KINDS } from '../../../cypher/language/valueText.js';
-import { isListType, readItems, scalarReader, type BadValue } from '../model/valueReader.js';
+import { isListType, orNoValue, readItems, scalarReader, type BadValue, type NoValue } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';
 
 const TYPES = new Map<string, ValueType>([
@@ -36,9 +36,9 @@ export function xmlType(declared: string, kind?: string, list?: string): ValueTy
 }
 
 /** Undefined for nothing. Lists are written `a|b`, `a;b` or `[a, b]`. */
-export function xmlValue(type: ValueType, text: string): PropertyValue | BadValue | undefined {
+export function xmlValue(type: ValueType, text: string): PropertyValue | BadValue | NoValue | undefined {
   const read = scalarReader(type);
-  if (!isListType(type)) return type !== 'string' && text.trim() === '' ? undefined : read(text);
+  if (!isListType(type)) return type !== 'string' && text.trim() === '' ? undefined : orNoValue(read(text), text);
   if (text.trim() === '') return undefined;
   return readItems(itemsOf(text), read);
 }

@@ -3,7 +3,7 @@ import { FROM_TEXT, valueText } from '../../../cypher/engine/values/fromText.js'
 import { TEXT_KINDS, type TextKind } from '../../../cypher/language/valueText.js';
 import { splitList } from '../../../kernel/text/listText.js';
 import type { DateFormat, DecimalMark, ImportRemedy, ValueType } from '../../../contract/index.js';
-import { asLastingFloat, TypedText } from '../../store/boxed.js';
+import { asLastingFloat, Float, TypedText } from '../../store/boxed.js';
 import type { PropertyValue, Scalar } from '../records.js';
 import { pointOfMap } from './pointOfMap.js';
 import { isoDate, looksLikeDate } from './isoDate.js';
@@ -16,14 +16,31 @@ export class BadValue {
     readonly remedy?: ImportRemedy,
   ) {}
 }
+/** A text that stands for no value among others of its type, such as `NaN` among whole numbers. */
+export class NoValue {
+  /** What becomes of it, in words. */
+  readonly loss: string;
+  constructor(text: string) {
+    this.loss = `${quote(text.trim())} is taken for no value; read the column as text to keep it`;
+  }
+}
 /** Undefined for an empty text, where the type has none. */
-export type ValueReader = (text: string) => PropertyValue | BadValue | undefined;
+export type ValueReader = (text: string) => PropertyValue | BadValue | NoValue | undefined;
 type ScalarReader = (text: string) => Scalar | BadValue;
 
 const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 
+/** As pandas, NetworkX, R, spreadsheets and databases write that there is none. */
+const NO_VALUES = new Set(['nan', 'nat', 'na', 'n/a', '#n/a', '<na>', 'none', 'null', '\\n']);
+export const standsForNone = (text: string): boolean => NO_VALUES.has(text.trim().toLowerCase());
+
+/** What a reader made of a single text, where it may stand for no value. */
+export const orNoValue = (value: Scalar | BadValue, text: string): Scalar | BadValue | NoValue =>
+  value instanceof BadValue && standsForNone(text) ? new NoValue(text) : value;
+
+/** Also `3.0`, as pandas writes whole numbers of a column that lacks some. */
 function readInteger(text: string): Scalar | BadValue {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/(?<=\d)\.0*$/, '');
   if (!/^[+-]?\d+$/.test(trimmed))
     return new BadValue(`${quote(text)} is not a whole number: mend it, or read the column as text or float`);
   const number = Number(trimmed);
@@ -35,9 +52,11 @@ function readInteger(text: string): Scalar | BadValue {
 }
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-/** As XML Schema, Java and Python write them. */
+/** As XML Schema, Java, Python and C write them. */
 const NOT_FINITE = new Map([
   ['nan', Number.NaN],
+  ['+nan', Number.NaN],
+  ['-nan', Number.NaN],
   ['inf', Infinity],
   ['+inf', Infinity],
   ['infinity', Infinity],
@@ -46,11 +65,17 @@ const NOT_FINITE = new Map([
   ['-infinity', -Infinity],
 ]);
 
+/** NaN or an infinity; null for other texts. */
+export function notFinite(text: string): Float | null {
+  const number = NOT_FINITE.get(text.toLowerCase());
+  return number === undefined ? null : new Float(number);
+}
+
 function readFloat(text: string): Scalar | BadValue {
   const trimmed = text.trim();
   if (NUMBER.test(trimmed) && Number.isFinite(Number(trimmed))) return asLastingFloat(Number(trimmed));
-  const special = NOT_FINITE.get(trimmed.toLowerCase());
-  if (special !== undefined) return asLastingFloat(special);
+  const special = notFinite(trimmed);
+  if (special !== null) return special;
   const remedy = COMMA_NUMBER.test(trimmed)
     ? 'say that a comma is the decimal mark, or read the column as text'
     : 'write it as 1234.5, or read the column as text';
@@ -60,7 +85,7 @@ function readFloat(text: string): Scalar | BadValue {
 function readCommaFloat(text: string): Scalar | BadValue {
   const trimmed = text.trim();
   if (!COMMA_NUMBER.test(trimmed)) {
-    if (NOT_FINITE.has(trimmed.toLowerCase())) return readFloat(trimmed);
+    if (notFinite(trimmed) !== null) return readFloat(trimmed);
     return new BadValue(`${quote(text)} is not a number with a decimal comma: write it as 1234,5`);
   }
   return readFloat(trimmed.replace(/[. \u00a0\u202f]/g, '').replace(',', '.'));
@@ -128,7 +153,7 @@ export function readItems(parts: readonly string[], read: ScalarReader): Scalar[
 const singleReader =
   (read: ScalarReader): ValueReader =>
   (text) =>
-    text === '' || (text.length < 8 && text.trim() === '') ? undefined : read(text);
+    text === '' || (text.length < 8 && text.trim() === '') ? undefined : orNoValue(read(text), text);
 const exactReader: ValueReader = (text) => (text === '' ? undefined : text);
 
 export interface ReadingRules {

@@ -1,7 +1,7 @@
 /** Reads GDF (GUESS, Gephi): a table of nodes, then one of edges. Whether and how things are drawn is not kept. */
 import { FileRefused } from '../../ProblemLog.js';
 import type { ValueType } from '../../../../contract/index.js';
-import { BadValue, valueReader, type ValueReader } from '../../model/valueReader.js';
+import { BadValue, NoValue, valueReader, type ValueReader } from '../../model/valueReader.js';
 import { GraphFeed } from '../GraphFeed.js';
 import type { GraphReader } from '../GraphReader.js';
 import { eachLine } from './eachLine.js';
@@ -72,6 +72,7 @@ class GdfTable {
       if (DRAWN.has(lower) || ENDS.has(lower)) continue;
       const value = read(lower === 'color' ? asColour(text) : text);
       if (value instanceof BadValue) this.#feed.fault(line, name, value.reason);
+      else if (value instanceof NoValue) this.#feed.loss(line, name, value.loss);
       else if (value !== undefined) attributes.push([lower === 'width' ? SIZES[this.#kind] : name, value]);
     }
     if (this.#kind === 'node') {

@@ -1,22 +1,26 @@
 /** Values that a text format writes without saying their type. Pure. */
 import { asLastingFloat, type Float } from '../../../store/boxed.js';
+import { notFinite } from '../../model/valueReader.js';
 
 const INTEGER = /^[+-]?\d+$/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-/** Every digit of a whole number is kept, and `2.0` is a float; null for what is no number, or one too large. */
+/**
+ * Every digit of a whole number is kept, and `2.0`, `NaN` and `-Inf` are floats; null for what is no number, or one too
+ * large.
+ */
 export function readNumber(text: string): number | bigint | Float | null {
-  if (!NUMBER.test(text)) return null;
+  if (!NUMBER.test(text)) return notFinite(text);
   const number = Number(text);
   if (!INTEGER.test(text)) return Number.isFinite(number) ? asLastingFloat(number) : null;
   if (Number.isSafeInteger(number)) return number;
   return text.length <= 20 ? BigInt(text.replace('+', '')) : null;
 }
 
-/** A number where nothing of the text is lost by that: `3`, but neither `007` nor `1.10`. */
+/** A number where nothing of the text is lost by that: `3` and `NaN`, but neither `007` nor `1.10`. */
 export function numberOrText(text: string): string | number | bigint | Float {
   const number = readNumber(text);
-  return number !== null && String(number) === text ? number : text;
+  return number !== null && String(number) === text.replace(/Inf$/, 'Infinity') ? number : text;
 }
 
 const NAMED: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: '\u00a0' };
