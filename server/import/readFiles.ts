@@ -16,6 +16,7 @@ import { readEdgeList } from './graphs/text/readEdgeList.js';
 import { readGdf } from './graphs/text/readGdf.js';
 import { readGml } from './graphs/text/readGml.js';
 import { readPajek } from './graphs/text/readPajek.js';
+import { readSif } from './graphs/text/readSif.js';
 import type { PlannedFile } from './plan/PlannedFile.js';
 import { FileRefused, type ProblemLog } from './ProblemLog.js';
 import type { RecordSink } from './records.js';
@@ -36,6 +37,7 @@ const GRAPH_READERS = {
   dot: readDot,
   gdf: readGdf,
   edgelist: readEdgeList,
+  sif: readSif,
   jsonl: readJsonLines,
   ftm: readFtm,
   statements: readStatements,

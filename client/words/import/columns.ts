@@ -15,6 +15,7 @@ const formats = {
   pajek: 'Pajek',
   dot: 'DOT',
   gdf: 'GDF',
+  sif: 'SIF',
   jsonl: 'JSON Lines',
   ftm: 'FollowTheMoney',
   cypher: 'Cypher',

@@ -1,4 +1,4 @@
-/** The format of a text file: from how it begins, and where that says nothing, from its name. Pure. */
+/** The format of a text file: from how it begins, and where that says nothing (SIF), from its name. Pure. */
 import { extname } from 'node:path';
 import type { ImportFormat } from '../../../contract/index.js';
 import { APOC_COLUMNS } from '../csv/apocColumns.js';
@@ -56,6 +56,7 @@ export function detectFormat(name: string, head: string, more: boolean): ImportF
   if (hasColumns(head, STATEMENT_COLUMNS) || hasColumns(head, PACK_COLUMNS)) return 'statements';
   if (isPacked(splitRow(head.split(/\r?\n/, 1)[0] ?? '', ','))) return 'statements';
   if (hasColumns(head, APOC_COLUMNS)) return 'apoc';
+  if (/\.sif$/i.test(name)) return 'sif';
   return looksLikeEdgeList(name, head, more) ? 'edgelist' : 'csv';
 }
 

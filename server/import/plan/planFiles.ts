@@ -48,8 +48,8 @@ function withUniqueNames(given: readonly GivenFile[]): GivenFile[] {
 function planGraph(file: SniffedFile, mapping: readonly ColumnMapping[]): PlannedFile {
   const { name, format, bytes } = file;
   const encoding = encodingName(file.encoding);
-  // An edge list has no nodes but the ends of its edges.
-  const content = format === 'edgelist' ? ('edges' as const) : ('graph' as const);
+  // An edge list describes no nodes: they are the ends of its edges.
+  const content = format === 'edgelist' || format === 'sif' ? ('edges' as const) : ('graph' as const);
   const summary = { name, format, bytes, encoding, content, rows: 0, mapping: [], sample: [] };
   return { file, csv: null, mapping, summary };
 }

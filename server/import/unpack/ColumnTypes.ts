@@ -1,15 +1,16 @@
 /** What the cells of a sheet's columns are: the type of a column on which all of them agree. Knows nothing of files. */
 import type { ValueType } from '../../../contract/index.js';
+import { standsForNone } from '../model/valueReader.js';
 import type { SheetCell } from './sheetRows.js';
 
 export class ColumnTypes {
   readonly #types: (ValueType | undefined)[] = [];
   readonly #mixed = new Set<number>();
 
-  /** Empty cells say nothing. */
+  /** Empty cells, and texts that stand for no value, say nothing. */
   add(cells: readonly SheetCell[]): void {
     cells.forEach(({ text, type }, column) => {
-      if (text === '') return;
+      if (text === '' || (type === 'string' && standsForNone(text))) return;
       const before = this.#types[column];
       const joined = before === undefined ? type : joinedType(before, type);
       if (joined === undefined) this.#mixed.add(column);

@@ -11,6 +11,8 @@ import type { ZipArchive } from './ZipArchive.js';
 export interface SheetCell {
   text: string;
   type: ValueType;
+  /** Why a cell that is not blank has no text. */
+  loss?: string;
 }
 export interface SheetRow {
   /** From 1. */
@@ -44,7 +46,7 @@ class SheetReading {
   readonly #workbook: Workbook;
   #rows: SheetRow[] = [];
   #row: SheetRow = { number: 0, cells: [] };
-  #cell = { column: 0, type: 'n', style: 0 };
+  #cell = { column: 0, type: 'n', style: 0, formula: false };
   /** Text of the value being read. */
   #text: string | null = null;
   #value = '';
@@ -62,9 +64,15 @@ class SheetReading {
   open(name: string, { r, t, s }: Record<string, string>): void {
     if (name === 'row') this.#row = { number: Number(r) || this.#row.number + 1, cells: [] };
     else if (name === 'c') {
-      this.#cell = { column: columnOf(r) ?? this.#row.cells.length, type: t ?? 'n', style: Number(s ?? 0) };
+      this.#cell = {
+        column: columnOf(r) ?? this.#row.cells.length,
+        type: t ?? 'n',
+        style: Number(s ?? 0),
+        formula: false,
+      };
       this.#value = '';
-    } else if (name === 'v' || name === 't') this.#text = '';
+    } else if (name === 'f') this.#cell.formula = true;
+    else if (name === 'v' || name === 't') this.#text = '';
   }
 
   text(part: string): void {
@@ -80,8 +88,10 @@ class SheetReading {
   }
 
   #put(): void {
-    const { column } = this.#cell;
-    if (column >= MOST_COLUMNS || this.#value === '') return;
+    const { column, formula, type } = this.#cell;
+    // A formula may have an empty text for its value.
+    const lacksValue = formula && type !== 'str';
+    if (column >= MOST_COLUMNS || (this.#value === '' && !lacksValue)) return;
     while (this.#row.cells.length < column) this.#row.cells.push(NO_CELL);
     this.#row.cells[column] = this.#shown();
   }
@@ -89,6 +99,8 @@ class SheetReading {
   #shown(): SheetCell {
     const { type, style } = this.#cell;
     const value = this.#value;
+    if (value === '') return { ...NO_CELL, loss: NOT_COMPUTED };
+    if (type === 'e') return { ...NO_CELL, loss: `the formula failed (${value}), which is taken for no value` };
     if (type === 's') return asText(this.#workbook.texts[Number(value)] ?? '');
     if (type === 'b') return { text: value === '1' ? 'true' : 'false', type: 'boolean' };
     if (type === 'd') return asMoment(value);
@@ -104,6 +116,7 @@ class SheetReading {
   }
 }
 
+const NOT_COMPUTED = 'the formula has no value: open the workbook in a spreadsheet program and save it';
 export const NO_CELL: SheetCell = { text: '', type: 'string' };
 const asText = (text: string): SheetCell => ({ text, type: 'string' });
 

@@ -19,12 +19,13 @@ export async function sheetsOf(file: GivenFile, archive: ZipArchive, work: Unpac
     const to = work.newPath();
     const types = new ColumnTypes();
     const rows = hidden ? [] : sheetRows(archive, path, workbook, work.expansion);
-    const count = await writeSheet(rows, types, to, work.signal);
+    const called = workbook.sheets.length === 1 ? file.name : `${file.name}/${name}`;
+    const onLoss: OnLoss = (line, column, what) => work.log.loss(called, line, column, what);
+    const count = await writeSheet(rows, types, to, { onLoss, signal: work.signal });
     if (count < 2) {
       skipped.push(name);
       continue;
     }
-    const called = workbook.sheets.length === 1 ? file.name : `${file.name}/${name}`;
     files.push({ name: called, path: to, known: 'csv', columnTypes: types.all(), mixedColumns: types.mixed() });
   }
   if (files.length === 0) throw new FileRefused('no sheet of the workbook has a header and a row');
@@ -33,19 +34,24 @@ export async function sheetsOf(file: GivenFile, archive: ZipArchive, work: Unpac
   return files;
 }
 
+type OnLoss = (line: number, column: string, what: string) => void;
+
 /** Gives the number of rows that hold something; those after the header are added to `types`. */
 async function writeSheet(
   rows: AsyncIterable<SheetRow> | Iterable<SheetRow>,
   types: ColumnTypes,
   path: string,
-  signal: AbortSignal | undefined,
+  { onLoss, signal }: { onLoss: OnLoss; signal: AbortSignal | undefined },
 ): Promise<number> {
   let [line, count, width] = [1, 0, 0];
+  let names: string[] = [];
   async function* text(): AsyncGenerator<string> {
     for await (const { number, cells } of rows) {
+      for (const [i, { loss }] of cells.entries())
+        if (loss !== undefined) onLoss(number, names[i] || `column ${i + 1}`, loss);
       if (cells.every(({ text: cell }) => cell === '')) continue;
       // The first row names the columns; cells at the end of a row that are blank are not in the file.
-      if (count === 0) width = cells.length;
+      if (count === 0) [width, names] = [cells.length, cells.map(({ text: cell }) => cell)];
       else types.add(cells);
       count++;
       while (cells.length < width) cells.push(NO_CELL);

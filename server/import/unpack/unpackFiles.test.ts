@@ -139,7 +139,7 @@ describe('workbooks', () => {
         cell('5'),
         cell('12345678901234567'),
       ]),
-      row(3, [cell('2'), cell('-4'), cell('2.5'), cell('45000.5', 3), cell('0.5', 4), text('n/a'), cell('1')]),
+      row(3, [cell('2'), cell('-4'), cell('2.5'), cell('45000.5', 3), cell('0.5', 4), text('x'), cell('1')]),
     ];
     const { entities, remarks, files: sheets } = await read({ 'book.xlsx': workbook({ S: rows.join('') }) });
     expect(sheets[0]?.mapping.map(({ valueType }) => valueType)).toEqual([
@@ -162,9 +162,29 @@ describe('workbooks', () => {
       ]),
     ).toEqual([
       [3, new Float(2), new TypedText('2023-03-15T00:00:00'), new TypedText('PT30H'), '5', '12345678901234567'],
-      [-4, 2.5, new TypedText('2023-03-15T12:00:00'), new TypedText('PT12H'), 'n/a', '1'],
+      [-4, 2.5, new TypedText('2023-03-15T12:00:00'), new TypedText('PT12H'), 'x', '1'],
     ]);
     expect(remarks).toEqual(['book.xlsx: columns whose cells are of several kinds are read as text: mixed, digits']);
+  });
+  test('formulas without a value, such that failed, and texts that stand for none leave their column its type', async () => {
+    const cell = (inside: string, type = 'n'): string => `<c t="${type}">${inside}</c>`;
+    const names = ['id', 'sum', 'rate', 'age', 'note'].map((name) => cell(`<v>${name}</v>`, 'str')).join('');
+    const first = [cell('<v>1</v>'), cell('<f>A2*2</f><v></v>'), cell('<f>1/0</f><v>#DIV/0!</v>', 'e')];
+    const second = [cell('<v>2</v>'), cell('<f>A3*2</f><v>4</v>'), cell('<v>0.5</v>')];
+    const rows = [
+      names,
+      [...first, cell('<v>36</v>'), cell('<f>""</f><v></v>', 'str')].join(''),
+      [...second, cell('<v>NA</v>', 'str'), cell('<v>x</v>', 'str')].join(''),
+    ];
+    const sheet = rows.map((cells, i) => `<row r="${i + 1}">${cells}</row>`).join('');
+    const { entities, remarks } = await read({ 'book.xlsx': workbook({ S: sheet }) });
+    const own = entities.map(({ properties: { sum, rate, age, note } }) => ({ sum, rate, age, note }));
+    expect(own).toEqual([{ age: 36 }, { sum: 4, rate: 0.5, note: 'x' }]);
+    expect(remarks).toEqual([
+      'book.xlsx, column sum: the formula has no value: open the workbook in a spreadsheet program and save it (line 2)',
+      'book.xlsx, column rate: the formula failed (#DIV/0!), which is taken for no value (line 2)',
+      'book.xlsx, column age: "NA" is taken for no value; read the column as text to keep it (line 3)',
+    ]);
   });
   test('a fault is told by sheet and row', async () => {
     const rows = `<row r="1"><c r="A1" t="str"><v>id</v></c><c r="B1" t="str"><v>n:int</v></c></row><row r="5"><c r="A5" t="str"><v>a</v></c><c r="B5" t="str"><v>x</v></c></row>`;
