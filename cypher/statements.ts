@@ -170,6 +170,7 @@ export interface Statements {
   health: Signature<'', 'entities number, facts number'>;
   'health.nodes': Signature<'', 'total number'>;
   'health.any': Signature<'', 'total number'>;
+  'health.counts': Signature<'', 'data map'>;
   'import.imports.begin': Signature<'id string, properties map'>;
   'import.imports.state': Signature<'id string', 'state string?, step number?', 'WRITER'>;
   'import.imports.step': Signature<'id string, step number, now number', '', 'WRITER'>;

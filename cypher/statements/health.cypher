@@ -17,3 +17,9 @@ RETURN count(n) AS total
 MATCH (n)
 WITH n LIMIT 1
 RETURN count(n) AS total
+
+//= health.counts: how many nodes have each label, and relationships each type, as a Neo4j knows without counting
+// gives: data map
+CALL db.stats.retrieve('GRAPH COUNTS')
+YIELD data
+RETURN data

@@ -8,7 +8,7 @@ import type { Client } from '../supervisor/FairQueue.js';
 import { EntenteError } from '../EntenteError.js';
 import { sizesOfParameters } from './growth/sizesOfParameters.js';
 import type { Ground } from './growth/findGrowth.js';
-import type { Extent } from './growth/rowsOfPattern.js';
+import type { Extent } from './growth/Extent.js';
 import type { Finding, GateDiagnostic, Inspection } from './inspect.js';
 import { refusalOf, refuseMissing, syntaxError, tooLarge, unreadable } from './refusals.js';
 import { StatementParser, type ParserOptions } from './StatementParser.js';
@@ -50,6 +50,8 @@ export class Gate {
   readonly #parser: StatementParser;
   readonly #ownsParser: boolean;
   #passed = new Map<string, CheckedStatement>();
+  /** For which they passed. */
+  #passedOn: Extent | null = null;
 
   constructor({ allowWrites, extent, parser, ...parserOptions }: GateOptions) {
     this.#allowWrites = allowWrites;
@@ -80,7 +82,11 @@ export class Gate {
     { signal, client }: CheckOptions = {},
   ): Promise<CheckedStatement> {
     const ground = this.#extent && { parameters: sizesOfParameters(parameters), extent: await this.#extent() };
-    const key = ground ? `${text}\0${JSON.stringify(ground)}` : text;
+    if (ground && ground.extent !== this.#passedOn) {
+      this.#passed.clear();
+      this.#passedOn = ground.extent;
+    }
+    const key = ground ? `${text}\0${JSON.stringify(ground.parameters)}` : text;
     const known = this.#passed.get(key);
     const checked = known ?? (await this.#read(text, ground, { signal, client }));
     if (!known && key.length <= CACHED_LENGTH) {

@@ -1,13 +1,12 @@
-import type { GraphStore } from '../store/GraphStore.js';
+/** How much a Neo4j holds, for who reckons with it. */
+import type { Extent } from '../gate/growth/Extent.js';
+import type { GraphStore, Value } from '../store/GraphStore.js';
 import { readNamed } from '../store/named.js';
-
-interface Extent {
-  nodes: number;
-  relationships: number;
-}
 
 /** Milliseconds for which an answer is taken again. */
 const RECENT_MS = 30_000;
+/** Labels, and types, at most: more are not told apart. */
+const MOST_NAMES = 1_000;
 
 /** How much a database holds, as it knows without counting: as it was half a minute ago at most. */
 export function recentExtent(store: GraphStore): () => Promise<Extent> {
@@ -23,9 +22,32 @@ export function recentExtent(store: GraphStore): () => Promise<Extent> {
 }
 
 async function read(store: GraphStore): Promise<Extent> {
-  const [[nodes], [relationships]] = await Promise.all([
+  const [[nodes], [relationships], [counts]] = await Promise.all([
     readNamed(store, 'health.nodes', {}),
     readNamed(store, 'kept.relationships', {}),
+    // Not every user may ask: then labels and types are not told apart.
+    readNamed(store, 'health.counts', {}).catch(() => []),
   ]);
-  return { nodes: nodes?.total ?? 0, relationships: relationships?.total ?? 0 };
+  const { nodes: ofNodes, relationships: ofRelationships } = counts?.data ?? {};
+  const labels = countsBy('label', ofNodes);
+  const types = countsBy('relationshipType', ofRelationships);
+  return {
+    nodes: nodes?.total ?? 0,
+    relationships: relationships?.total ?? 0,
+    ...(labels && { labels }),
+    ...(types && { types }),
+  };
+}
+
+/** Null where the database says something else than it used to. */
+function countsBy(key: 'label' | 'relationshipType', entries: Value | undefined): Record<string, number> | null {
+  if (!Array.isArray(entries)) return null;
+  const counts = new Map<string, number>();
+  for (const entry of entries as Record<string, Value>[]) {
+    const [name, count] = [entry[key], entry['count']];
+    // Those that say whence or whither are parts of those that do not.
+    if (typeof name !== 'string' || entry['startLabel'] !== undefined || entry['endLabel'] !== undefined) continue;
+    counts.set(name, Number(count));
+  }
+  return counts.size === 0 || counts.size > MOST_NAMES ? null : Object.fromEntries(counts);
 }

@@ -1,6 +1,6 @@
 import type { Expression } from '../../../cypher/engine/parse/syntax.js';
 import type { Growth } from './Growth.js';
-import type { Extent } from './rowsOfPattern.js';
+import type { Extent } from './Extent.js';
 import type { Size } from './Size.js';
 
 /** What is known where an expression stands. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ANSWERED } from '../../store/testing/agreement/answered.js';
 import { WRITES } from '../../store/testing/agreement/writes.js';
 import { findGrowth } from './findGrowth.js';
-import type { Extent } from './rowsOfPattern.js';
+import type { Extent } from './Extent.js';
 import { sizesOfParameters } from './sizesOfParameters.js';
 
 const SMALL: Extent = { nodes: 400, relationships: 500 };
@@ -141,6 +141,39 @@ describe('how much the graph holds counts', () => {
     'MATCH (n) RETURN n.kind, reduce(s = 0, x IN collect(n.age) | s + toInteger(x)) AS sum',
   ])('yet this passes: %s', (statement) => {
     expect(found(statement, { id: 'one' }, LARGE)).toBe(null);
+  });
+  describe('where the database knows how much has a label or a type', () => {
+    const COUNTED: Extent = {
+      ...LARGE,
+      labels: { Entity: 90_000, Dataset: 3 },
+      types: { SIGNED: 40, MENTIONS: 400_000 },
+    };
+    const pairsOf = (pattern: string): string =>
+      `MATCH ${pattern} WITH collect(n) AS l RETURN size([a IN l | [b IN l | b]]) AS n`;
+    test.each([
+      '(n:Dataset)',
+      '(n:Entity:Dataset)',
+      '(n:Dataset|Nothing)',
+      '(:Entity)-[:SIGNED]->(n:Entity)',
+      '()-[:SIGNED]-(n)',
+    ])('few are few: %s', (pattern) => {
+      expect(found(pairsOf(pattern), {}, COUNTED)).toBe(null);
+      expect(found(pairsOf(pattern), {}, LARGE)).toBeOneOf(['bytes', 'steps']);
+    });
+    test.each([
+      '(n)',
+      '(n:Entity)',
+      '(n:Entity|Dataset)',
+      '(n:!Dataset)',
+      '(n:%)',
+      '(n:$($id))',
+      '(:Dataset)-[:MENTIONS]->(n)',
+      '(:Entity)-[:SIGNED|MENTIONS]->(n)',
+      '()-[:SIGNED*0..1]->(n)',
+      '()-[:SIGNED]->()-[:MENTIONS]->(n)',
+    ])('many are many: %s', (pattern) => {
+      expect(found(pairsOf(pattern), { id: 'one' }, COUNTED)).toBeOneOf(['bytes', 'steps']);
+    });
   });
   test('what a small graph bears', () => {
     for (const nodes of [0, 111, 1_000])

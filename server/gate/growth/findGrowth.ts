@@ -5,7 +5,7 @@ import { decodeUnicodeEscapes } from '../../../cypher/language/unicodeEscapes.js
 import { CypherError } from '../../../cypher/engine/CypherError.js';
 import { parse } from '../../../cypher/engine/parse/parse.js';
 import { Growth, TooMuch } from './Growth.js';
-import type { Extent } from './rowsOfPattern.js';
+import type { Extent } from './Extent.js';
 import type { Size } from './Size.js';
 import { sizeOf } from './sizeOf.js';
 import { sizesOf } from './sizeOfQuery.js';

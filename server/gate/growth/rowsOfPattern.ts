@@ -1,11 +1,12 @@
 /** About how many rows a pattern finds in a graph of which only the size is known. */
-import type { Expression, NodePattern, PatternPart, PatternStep } from '../../../cypher/engine/parse/syntax.js';
-
-/** How much a graph holds. */
-export interface Extent {
-  nodes: number;
-  relationships: number;
-}
+import type {
+  Expression,
+  LabelExpression,
+  NodePattern,
+  PatternPart,
+  PatternStep,
+} from '../../../cypher/engine/parse/syntax.js';
+import { nodesWith, relationshipsOf, type Extent } from './Extent.js';
 
 /** Of any pattern, however small the graph; and about as many nodes have one id. */
 const ROWS = 500;
@@ -24,10 +25,15 @@ const LONG = 3;
 export function rowsOfPattern({ nodes, steps }: PatternPart, where: Expression | null, extent: Extent): number {
   const whole = (count: number): number => Math.min(MOST_ROWS, Math.max(ROWS, count));
   const length = steps.reduce((sum, step) => sum + lengthOf(step), 0);
-  if (nodes.some((node) => hasId(node, where)))
-    return Math.min(whole(extent.relationships), ROWS * NEIGHBOURS ** length);
-  return length === 0 ? whole(extent.nodes) : whole(extent.relationships * NEIGHBOURS ** (length - 1));
+  const relationships = Math.max(0, ...steps.map((step) => relationshipsOf(typesOf(step), extent)));
+  if (nodes.some((node) => hasId(node, where))) return Math.min(whole(relationships), ROWS * NEIGHBOURS ** length);
+  if (length > 0) return whole(relationships * NEIGHBOURS ** (length - 1));
+  return whole(Math.min(extent.nodes, ...nodes.map((node) => nodesWith(node.labels, extent))));
 }
+
+/** Of the relationships that a step goes along; null where that may be any, or none at all. */
+const typesOf = (step: PatternStep): LabelExpression | null =>
+  step.is === 'relationship' && step.length?.from !== 0 ? step.types : null;
 
 function lengthOf(step: PatternStep): number {
   if (step.is === 'quantified') return Math.min(LONG, step.to ?? LONG) * step.relationships.length;
