@@ -2,6 +2,8 @@
 
 export interface Attack {
   name: string;
+  /** Clients that send it at once. Default: one. */
+  threads?: number;
   /** Resolves when it has been answered, in whatever way, or given up by its signal. */
   send(url: string, signal: AbortSignal): Promise<unknown>;
 }
@@ -12,6 +14,8 @@ const LONG = 'x'.repeat(40_000);
 let sent = 0;
 
 export const ATTACKS: Attack[] = [
+  { name: 'nothing but a busy thread', send: count },
+  { name: 'nothing but two', threads: 2, send: count },
   { name: 'a list of five million', send: statement(() => 'RETURN range(1, 5000000) AS x') },
   { name: 'five million collected', send: statement(() => 'UNWIND range(1, 5000000) AS i RETURN collect(i) AS x') },
   { name: 'a text of 20 MB', send: statement(() => `RETURN reduce(t = '${LONG}', i IN range(1, 9) | t + t) AS x`) },
@@ -23,14 +27,22 @@ export const ATTACKS: Attack[] = [
   },
 ];
 
+/** No attack: keeps a processor busy, as any program beside the server may. */
+function count(): Promise<void> {
+  const until = performance.now() + 20;
+  while (performance.now() < until);
+  return Promise.resolve();
+}
+
 /** A statement to send; the text is asked for anew each time. */
 export function statement(text: () => string, parameters: object = {}): Attack['send'] {
+  const rest = `,"parameters":${JSON.stringify(parameters)}}`;
   return (url, signal) =>
     fetch(`${url}/api/cypher`, {
       method: 'POST',
       signal,
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ statement: `${text()} // ${sent++}`, parameters }),
+      body: `{"statement":${JSON.stringify(`${text()} // ${sent++}`)}${rest}`,
     }).then(
       (response) => response.text(),
       () => undefined,
