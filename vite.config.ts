@@ -1,7 +1,7 @@
 /** Builds the page into dist/client, and fails when what the page needs at first exceeds its budget. */
 import { gzipSync } from 'node:zlib';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 /**
  * Gzipped kilobytes: of the entry with all it imports statically, and of that together with the canvas that draws the
@@ -9,6 +9,32 @@ import { defineConfig, type Plugin } from 'vite';
  */
 const BUDGETS = { 'initial JavaScript': 120, 'JavaScript until the picture': 170 };
 const CANVAS = /\/scene\/GraphCanvas\.tsx$/;
+
+/** As `client/state/connection.ts` asks for them. */
+const FIRST_ANSWERS = ['./api/health', './api/schema'];
+
+type Bundle = Rolldown.OutputBundle;
+
+/** After those of the entry, which is waited for first. */
+const link = (attrs: Record<string, string>) => ({
+  tag: 'link',
+  attrs: { ...attrs, crossorigin: true },
+  injectTo: 'head' as const,
+});
+
+/** Chunks of the canvas and of what it imports, but for those of the entry. */
+function canvasFiles(bundle: Bundle): Set<string> {
+  const files = new Set<string>();
+  const visit = (name: string): void => {
+    const chunk = bundle[name];
+    if (files.has(name) || chunk?.type !== 'chunk' || chunk.isEntry) return;
+    files.add(name);
+    for (const imported of chunk.imports) visit(imported);
+  };
+  for (const chunk of Object.values(bundle))
+    if (chunk.type === 'chunk' && CANVAS.test(chunk.facadeModuleId ?? '')) visit(chunk.fileName);
+  return files;
+}
 
 function firstJavaScript(): Plugin {
   return {
@@ -39,16 +65,16 @@ function firstJavaScript(): Plugin {
       );
       count('JavaScript until the picture', chunks.filter(isCanvas));
     },
-    /** The canvas is fetched together with the entry that asks for it. */
+    /**
+     * What the first picture needs is fetched together with the entry: the canvas with all it imports, and the two
+     * answers that every page asks for first.
+     */
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle }) =>
-        Object.values(bundle ?? {})
-          .filter((chunk) => chunk.type === 'chunk' && CANVAS.test(chunk.facadeModuleId ?? ''))
-          .map(({ fileName }) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
-          })),
+      handler: (_, { bundle = {} }) => [
+        ...FIRST_ANSWERS.map((href) => link({ rel: 'preload', as: 'fetch', href })),
+        ...[...canvasFiles(bundle)].map((file) => link({ rel: 'modulepreload', href: `./${file}` })),
+      ],
     },
   };
 }

@@ -14,6 +14,7 @@ import { lazily } from './panels/parts/lazily.js';
 const GraphCanvas = lazily(() => import('./scene/GraphCanvas.js').then((module) => module.GraphCanvas));
 
 bindKeys();
-void loadFonts();
-render(<App canvas={<GraphCanvas />} />, document.getElementById('app')!);
+// First of all, what has to be waited for is asked for.
 start();
+render(<App canvas={<GraphCanvas />} />, document.getElementById('app')!);
+void loadFonts();

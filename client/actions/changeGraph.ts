@@ -7,7 +7,7 @@ import { layoutProperties } from '../../kernel/layouts/layoutProperties.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { withAddition, withReplacement, type Addition, type Replacement } from '../graph/GraphState.js';
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
-import { placeNodes, type Placed, type Placing } from '../layout/placeNodes.js';
+import { over, placeNodes, type Placed, type Placing } from '../layout/placeNodes.js';
 import { schemaAnswered } from '../state/connection.js';
 import { ground, layout, positions, seed, visible } from '../state/graph.js';
 import { commit, graphState } from '../state/history.js';
@@ -50,7 +50,8 @@ export async function replaceGraph(
 ): Promise<void> {
   const { data, layout: chosen } = withReplacement(graphState(), replacement);
   const { known = NO_POSITIONS, ground: by } = replacement;
-  const show = (placed: Placed): void => commit(label, { ...withReplacement(graphState(), replacement), ...placed });
+  const show = (placed: Placed): void =>
+    commit(label, { ...withReplacement(graphState(), replacement, data), ...placed });
   const how = { layout: chosen, ground: by };
   await settle({ graph: data, fixed: known, under: NO_POSITIONS, how, signal, tell, show });
 }
@@ -76,7 +77,7 @@ export async function settle({ graph, fixed, under, how, signal, tell, show }: S
   let shown: Positions | null = null;
   const take = (found: Placed): void => {
     if (signal.aborted) return;
-    const placed = { ...found, positions: new Map([...under, ...found.positions]) };
+    const placed = { ...found, positions: over(under, found.positions) };
     const following = shown !== null;
     if (shown === null) show(placed);
     else {

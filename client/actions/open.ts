@@ -13,8 +13,9 @@ import { storyAround } from '../graph/background.js';
 import { entityKeys, graphFromLists } from '../graph/GraphData.js';
 import type { Scope } from '../graph/GraphState.js';
 import type { Positions } from '../graph/points.js';
+import { expectLayout } from '../layout/layOut.js';
 import { schema, schemaAnswered } from '../state/connection.js';
-import { filter, layers } from '../state/graph.js';
+import { filter, layers, layout as layoutNow } from '../state/graph.js';
 import { isTooMuch } from '../graph/isTooMuch.js';
 import { logCypher } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
@@ -87,6 +88,9 @@ export function openEntities(keys: readonly string[], opening: Opening = {}): Pr
 
 type Request = SubgraphRequest & { scope: ServerScope };
 
+/** What is expected of all but everything. */
+const FEW = { entities: 0, facts: 0 };
+
 async function openSubgraph(
   label: Bilingual,
   asked: () => Request | Promise<Request>,
@@ -97,6 +101,8 @@ async function openSubgraph(
   const done = await runGraphTask(label, async (signal, tell) => {
     const request = await asked();
     const { scope, within } = request;
+    const { entities, facts } = scope === 'all' ? (schema.peek()?.totals ?? FEW) : FEW;
+    void expectLayout(layout ?? layoutNow.peek(), entities, facts);
     const whole = await subgraphOnceFound(request, signal, tell);
     const json = background.length > 0 ? storyAround(whole, background) : whole;
     const factsByClaimant = await claimedIn(json, scope, nextFilter, signal);
@@ -115,9 +121,9 @@ async function claimedIn(
   nextFilter: GraphFilter,
   signal: AbortSignal,
 ): Promise<ReadonlySet<string> | null> {
+  if (!nextFilter.claimants?.length) return null;
   const graph = graphFromLists(json);
-  if (scope === 'entities') return factsClaimed(entityKeys(graph), nextFilter, signal);
-  return nextFilter.claimants?.length ? new Set(graph.edges.keys()) : null;
+  return scope === 'entities' ? factsClaimed(entityKeys(graph), nextFilter, signal) : new Set(graph.edges.keys());
 }
 
 /** Shows the graph of a statement's result; undo brings the old one back. */

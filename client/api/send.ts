@@ -8,6 +8,7 @@ import { addressOf } from './addressOf.js';
 import { ApiError } from './ApiError.js';
 import { errorOf, jsonOf } from './errorOf.js';
 import { notifyOutcome } from './outcomes.js';
+import { checked } from './checked.js';
 import { packedBody } from './packedBody.js';
 
 export interface SendOptions {
@@ -60,7 +61,7 @@ async function fetchAnswer(
 }
 
 function readAnswer(endpoint: Endpoint, status: number, text: string): unknown {
-  const parsed = endpoint.response!.safeParse(jsonOf(text));
+  const parsed = checked(endpoint.response!, jsonOf(text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const message = requestErrors.notAsAgreed(endpoint.path, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);

@@ -154,12 +154,15 @@ export interface Replacement {
   layout?: ChosenLayout | undefined;
 }
 
-/** The state with another graph in place of its own; positions are the layout's. What was hidden by hand stays so. */
+/**
+ * The state with another graph in place of its own; positions are the layout's. What was hidden by hand stays so.
+ * `data`: the graph as a value, where it is made already.
+ */
 export function withReplacement(
   now: GraphState,
   { graph, scope, within, madeBy, filter, factsByClaimant, known, layout }: Replacement,
+  data: GraphData = graphFromLists(graph),
 ): GraphState {
-  const data = graphFromLists(graph);
   return {
     data,
     scope,

@@ -44,8 +44,11 @@ describe('kept layouts', () => {
   it('answer the same question with the same layout, to the last bit, on a page opened later', async () => {
     const { storage } = browser();
     const { arrange, times } = computing();
-    await new KeptLayouts('a.js', storage).find(asked(1), arrange);
+    const first = new KeptLayouts('a.js', storage);
+    expect(await first.isEmpty()).toBe(true);
+    await first.find(asked(1), arrange);
     await written();
+    expect(await first.isEmpty()).toBe(false);
     expect(await new KeptLayouts('a.js', storage).find(asked(1), arrange)).toEqual(found);
     expect(times()).toBe(1);
   });

@@ -28,6 +28,11 @@ export class KeptLayouts {
     this.#cache = storage === undefined ? Promise.resolve(null) : opened(storage, `${PREFIX}${code}`).catch(() => null);
   }
 
+  async isEmpty(): Promise<boolean> {
+    const cache = await this.#cache;
+    return cache === null || (await cache.keys().catch(() => [])).length === 0;
+  }
+
   /** The layout kept for exactly this question, else what `arrange` finds, which is kept from then on. */
   async find(asked: Arranging, arrange: () => Promise<Arranged>): Promise<Arranged> {
     const cache = await this.#cache;

@@ -1,12 +1,13 @@
 /** Positions for a graph, computed off the main thread: the page stays alive, and a job can be cancelled. */
 import type { ChosenLayout, LayoutGround } from '../../contract/index.js';
-import { hasRoomForNames, hasSeveralStarts, type SizedGraph } from '../../kernel/layout/index.js';
+import { hasRoomForNames, hasSeveralStarts, type LayoutRequest, type SizedGraph } from '../../kernel/layout/index.js';
 import type { Arranged, Arranging } from '../../kernel/layouts/index.js';
 import type { Vocabulary } from '../../kernel/appearance/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Point, Positions } from '../graph/points.js';
 import { KeptLayouts } from './keptLayouts.js';
 import { LONGER_WORDS } from './layoutTask.js';
+import type { Places, PlacesSketch } from './largeLayoutWorker.js';
 import type { LayoutSketch } from './layoutWorker.js';
 import layoutCode from './layoutWorker.ts?worker&url';
 import { RequestWorker } from '../workers/RequestWorker.js';
@@ -36,9 +37,22 @@ export interface LayoutJob {
 }
 
 const worker = new RequestWorker<Arranging, Arranged, LayoutSketch>(() => new Worker(layoutCode, { type: 'module' }));
+const largeWorker = new RequestWorker<LayoutRequest, Places, PlacesSketch>(
+  () => new Worker(new URL('./largeLayoutWorker.ts', import.meta.url), { type: 'module' }),
+);
 
 /** While the page is developed the worker has one name, whatever its code. */
 const kept = new KeptLayouts(layoutCode, import.meta.env.PROD ? globalThis.caches : undefined);
+
+/**
+ * A graph of about so many nodes and relations is on its way: the worker that will lay it out starts meanwhile. Not for
+ * one that the browser may have the layout of, when it keeps any.
+ */
+export async function expectLayout(by: ChosenLayout, nodes: number, relations: number): Promise<void> {
+  const named = hasRoomForNames(nodes, relations);
+  if (!named && by.name === 'relations') largeWorker.start();
+  else if (!named || (await kept.isEmpty())) worker.start();
+}
 
 /** Rejects with an AbortError when the signal fires; the running computation is thrown away with its thread. */
 export async function layOut(job: LayoutJob): Promise<{ positions: Positions; ground: LayoutGround | null }> {
@@ -50,6 +64,12 @@ export async function layOut(job: LayoutJob): Promise<{ positions: Positions; gr
     height,
     fixed: new Map([...fixed].map(([key, [x, y]]) => [key, { x, y }])),
   };
+  const isKept = hasRoomForNames(graph.nodes.length, graph.edges.length);
+  if (!isKept && layout.name === 'relations') {
+    const placed = (places: Places): Positions => placesOf(graph, places);
+    const hear = onSketch && (({ places, share }: PlacesSketch) => onSketch(placed(places), share));
+    return { positions: placed(await largeWorker.ask(request, signal, hear)), ground: null };
+  }
   // A large graph is not sent for nothing.
   const isLookedAt = layout.name !== 'relations' || hasSeveralStarts(request);
   const drawn = isLookedAt ? { ...job.drawn, language: LONGER_WORDS } : null;
@@ -59,10 +79,12 @@ export async function layOut(job: LayoutJob): Promise<{ positions: Positions; gr
   const tell = onSketch && (({ points, share }: LayoutSketch) => onSketch(positionsOf(points), share));
   const arrange = () => worker.ask(asked, signal, tell);
   // A large one takes much room, and shows how it settles.
-  const isKept = hasRoomForNames(graph.nodes.length, graph.edges.length);
   const found = isKept ? await kept.find(asked, arrange) : await arrange();
   return { positions: positionsOf(found.points), ground: found.ground };
 }
+
+const placesOf = ({ nodes }: SizedGraph, places: Places): Positions =>
+  new Map(nodes.map(({ key }, i): [string, Point] => [key, [places[2 * i]!, places[2 * i + 1]!]]));
 
 const positionsOf = (found: LayoutSketch['points']): Positions =>
   new Map([...found].map(([key, { x, y }]): [string, Point] => [key, [x, y]]));

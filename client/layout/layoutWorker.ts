@@ -3,6 +3,7 @@
  */
 import { arrange, type Arranging } from '../../kernel/layouts/index.js';
 import { answerRequests } from '../workers/answerRequests.js';
+import { nowAndThen } from './nowAndThen.js';
 
 /** Where nodes are for now, and the share of the layout that is done. */
 export interface LayoutSketch {
@@ -10,16 +11,10 @@ export interface LayoutSketch {
   share: number;
 }
 
-/** Milliseconds from one sketch to the next. */
-const PAUSE_MS = 400;
-
 answerRequests((asked: Arranging, tell: (sketch: LayoutSketch) => void) => {
-  let told = -Infinity;
+  const isDue = nowAndThen();
   const onStep = (points: () => LayoutSketch['points'], share: number): void => {
-    const now = performance.now();
-    if (now - told < PAUSE_MS) return;
-    told = now;
-    tell({ points: points(), share });
+    if (isDue()) tell({ points: points(), share });
   };
   return arrange({ ...asked, request: { ...asked.request, onStep } });
 });

@@ -38,8 +38,12 @@ export async function placeNodes(placing: Placing): Promise<Placed> {
   const task = layoutTask(graph, kept, canvas, vocabulary);
   const drawn = { graph, vocabulary };
   const fills = kept.size === 0 && layout.name === 'relations';
-  const whole = (placed: Positions): Positions => new Map([...fixed, ...(fills ? filledOut(placed, task) : placed)]);
+  const whole = (placed: Positions): Positions => over(fixed, fills ? filledOut(placed, task) : placed);
   const tell = onSketch && ((placed: Positions, share: number) => onSketch(whole(placed), share));
   const placed = await layOut({ ...task, fixed: kept, layout, ground, anew, seed, drawn, signal, onSketch: tell });
   return { positions: whole(placed.positions), ground: placed.ground };
 }
+
+/** Both, of what is in both the second. */
+export const over = (under: Positions, placed: Positions): Positions =>
+  under.size === 0 ? placed : new Map([...under, ...placed]);

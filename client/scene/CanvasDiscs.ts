@@ -44,6 +44,9 @@ export class CanvasDiscs implements DiscLayer {
     camera.on('updated', this.draw);
   }
 
+  get blank(): boolean {
+    return this.#canvas.blank;
+  }
   get busy(): boolean {
     return (
       this.#lines.size > 0 &&
@@ -128,7 +131,7 @@ export class CanvasDiscs implements DiscLayer {
   }
 
   #paint(view: View, passing: boolean): void {
-    this.#painter ??= new Painter((image, sheet) => this.#show(image, sheet));
+    this.#painter ??= new Painter((sheet, draw) => this.#show(sheet, draw));
     if (this.#stale === 'places') this.#painter.setPlaces(placesOf(this.#discs));
     if (this.#stale === 'all') this.#painter.setGraph(paintedGraph(this.#discs, this.#lines.values(), this.#leftOut));
     this.#stale = 'nothing';
@@ -136,10 +139,10 @@ export class CanvasDiscs implements DiscLayer {
   }
 
   /** A sheet that comes late is of another size, or of a graph that needs no painter. */
-  #show(image: CanvasImageSource, sheet: Sheet): void {
+  #show(sheet: Sheet, draw: (context: CanvasRenderingContext2D) => void): void {
     const { width, height } = this.#canvas.pixels;
     if (sheet.width !== width || sheet.height !== height || this.#lines.size === 0) return;
-    this.#canvas.put(image, sheet.view);
+    draw(this.#canvas.beginWhole(sheet.view));
     this.#canvas.carry(this.#view());
   }
 }

@@ -41,6 +41,8 @@ export interface DiscLayer {
   leaveOut(keys: ReadonlySet<string>): void;
   /** Whether what is seen is not yet what it was told to draw. */
   readonly busy: boolean;
+  /** Whether nothing of it has been seen yet. */
+  readonly blank: boolean;
   /** Asks for a frame. */
   draw(): void;
   /** Takes on the size of its holder, and draws at once. */

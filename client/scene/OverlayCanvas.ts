@@ -44,10 +44,10 @@ export class OverlayCanvas {
     return context;
   }
 
-  /** Shows an image that covers all of it, made for that view. */
-  put(image: CanvasImageSource, view: View): void {
-    this.#context().drawImage(image, 0, 0);
+  /** Wiped, in the display's pixels from its corner: for who covers all of it, for that view. */
+  beginWhole(view: View): CanvasRenderingContext2D {
     this.#show(view);
+    return this.#context();
   }
 
   /** Moves what is drawn to where it belongs in another view. */
@@ -61,6 +61,11 @@ export class OverlayCanvas {
   hide(): void {
     this.#canvas.hidden = true;
     this.#drawn = null;
+  }
+
+  /** Whether nothing is on it. */
+  get blank(): boolean {
+    return this.#drawn === null;
   }
 
   /** Pixels of the display. */

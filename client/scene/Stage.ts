@@ -4,18 +4,16 @@
  * nothing of what they stand for.
  */
 import { Camera, MouseCaptor, TouchCaptor } from 'sigma';
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { drawnBy, type WhyCanvas } from '../state/page.js';
 import { drawing } from '../state/preferences.js';
+import { CanvasDiscs } from './CanvasDiscs.js';
 import { CameraPointer } from './CameraPointer.js';
 import { whyCanvas } from './chooseDrawing.js';
 import type { DiscLayer, DiscLayerPlace } from './DiscLayer.js';
 import { OverlayCanvas } from './OverlayCanvas.js';
 import { POINTER_SETTINGS } from './pointerSettings.js';
 import { cameraFromView, cameraLimits, MAX_SCALE, MIN_SCALE, viewFromCamera, type View } from './view.js';
-
-/** Beside the page's first JavaScript, and both at once: WebGL may be lost while the server is away. */
-const [webGLDiscs, canvasDiscs] = [import('./WebGLDiscs.js'), import('./CanvasDiscs.js')];
 
 export class Stage {
   readonly mouse: MouseCaptor;
@@ -51,7 +49,7 @@ export class Stage {
     this.#takeSize();
     this.#stopFollowing = effect(() => {
       void drawing.value;
-      void this.#openDiscs();
+      untracked(() => void this.#openDiscs());
     });
     this.#camera.on('updated', () => this.draw());
   }
@@ -127,23 +125,23 @@ export class Stage {
     };
     const why = whyCanvas(drawing.peek());
     if (why !== null) return this.#drawOnCanvas(place, why);
-    const onLost = () => void this.#drawOnCanvas(place, 'none');
+    const onLost = () => this.#drawOnCanvas(place, 'none');
     try {
-      const { WebGLDiscs } = await webGLDiscs;
+      const { WebGLDiscs } = await import('./WebGLDiscs.js');
       if (!this.#holder.isConnected) return;
       this.#empty();
       this.#use(new WebGLDiscs(place, { onLost, onRestored: () => void this.#openDiscs() }));
       drawnBy.value = 'webgl';
     } catch {
       // No WebGL here, which is no fault. Sigma leaves what it began.
-      await this.#drawOnCanvas(place, 'none');
+      this.#drawOnCanvas(place, 'none');
     }
   }
 
-  async #drawOnCanvas(place: DiscLayerPlace, why: WhyCanvas): Promise<void> {
+  /** Its code is always here: WebGL may be lost while the server is away. */
+  #drawOnCanvas(place: DiscLayerPlace, why: WhyCanvas): void {
     this.#empty();
-    const { CanvasDiscs } = await canvasDiscs;
-    if (this.#discs !== null || !this.#holder.isConnected) return;
+    if (!this.#holder.isConnected) return;
     this.#use(new CanvasDiscs(place));
     drawnBy.value = why;
   }

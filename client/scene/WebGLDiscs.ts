@@ -47,6 +47,7 @@ export class WebGLDiscs implements DiscLayer {
   #knowsCurves = false;
   #leftOut: ReadonlySet<string> = new Set();
   readonly busy = false;
+  readonly blank = false;
 
   /** Throws where there is no WebGL. */
   constructor({ holder, camera, onFrame }: DiscLayerPlace, listeners: LossListeners) {

@@ -4,6 +4,7 @@
  * `node(key)` and `edge(key)` give where to click in the window (CSS pixels) or null, `placeOf(key)` where a node is in the plane; `labels()` the rectangles of all
  * words drawn; `ribbons()` what is drawn as one; `counts()` what is drawn, with the facts in ribbons apart;
  * `composed()` how often a picture was composed;
+ * `blank()` whether no disc has been seen yet;
  * `settled()` whether nothing moves and no request runs.
  */
 import { pointAt } from '../../kernel/geometry/index.js';
@@ -67,6 +68,8 @@ export interface TestHook {
   view(): { scale: number };
   /** Pictures composed since the page was opened. */
   composed(): number;
+  /** Whether no disc has been seen yet. */
+  blank(): boolean;
   settled(): boolean;
 }
 declare global {
@@ -173,6 +176,7 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
       }));
     },
     composed: () => scene.composed,
+    blank: () => scene.stage.discs?.blank ?? true,
     view: () => ({ scale: scene.stage.view.scale }),
     settled: () => tasks.value.length === 0 && (scene.snapshot()?.settled ?? visible.value.nodes.size === 0),
   };

@@ -43,6 +43,15 @@ describe('a worker that is asked', () => {
     expect(worker.warm).toBe(true);
   });
 
+  it('that was started in advance has that one thread answer', () => {
+    const { threads, worker } = started();
+    worker.start();
+    worker.start();
+    void worker.ask('a', never);
+    expect(threads.length).toBe(1);
+    expect(threads[0]!.posted.length).toBe(1);
+  });
+
   it('ends the thread of a request that was given up; a new one takes over the others', async () => {
     const { threads, worker } = started();
     const abort = new AbortController();

@@ -36,6 +36,11 @@ export class RequestWorker<Question, Answer, Progress = number> {
     return this.#warm;
   }
 
+  /** Has the thread's code fetched and started, for a request that is to come. */
+  start(): void {
+    this.#thread ??= this.#listenTo(this.#start());
+  }
+
   /**
    * Rejects with the signal's reason when it fires (the thread is then ended, and a new one takes over what else is
    * pending), or with an Error when the computation or the worker fails. `progress` hears how far it is, or what there
@@ -73,8 +78,8 @@ export class RequestWorker<Question, Answer, Progress = number> {
   }
 
   #post(id: number, question: Question): void {
-    this.#thread ??= this.#listenTo(this.#start());
-    this.#thread.postMessage({ id, question } satisfies WorkerRequest<Question>);
+    this.start();
+    this.#thread!.postMessage({ id, question } satisfies WorkerRequest<Question>);
   }
 
   #listenTo(thread: Worker): Worker {

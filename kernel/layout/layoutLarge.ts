@@ -16,7 +16,13 @@ export const stepsFor = (count: number): number => Math.max(60, Math.min(150, Ma
 const ROOM = 40;
 
 /**
- * Hears where nodes are before they are where they will be, at the start and after each step, and the share of the
+ * Share of the steps after which there is something to be seen: what is related has come together, lines are a twentieth
+ * longer at most than they will be. At the start they lie as at random.
+ */
+export const WORTH_SEEING = 0.12;
+
+/**
+ * Hears where nodes are before they are where they will be, after each step from `WORTH_SEEING` on, and the share of the
  * steps that are done.
  */
 export type OnStep<Points> = (points: () => Points, share: number) => void;
@@ -49,8 +55,10 @@ export function layoutLarge({ nodes, links, seed, aspect, fixed, onStep }: Large
   const pointsNow = () => Array.from(bodies.x, (x, i) => ({ x, y: bodies.y[i]! }));
   const radii = nodes.map(({ radius }) => radius);
   const sketch = () => (fixed.size > 0 ? pointsNow() : scaledUp(broughtIn(pointsNow(), aspect), radii, aspect));
-  onStep?.(sketch, 0);
   const steps = stepsFor(nodes.length);
-  simulate(bodies, { links, aspect, steps, onStep: onStep && ((done) => onStep(sketch, done / steps)) });
+  const tell = (done: number): void => {
+    if (done / steps >= WORTH_SEEING) onStep?.(sketch, done / steps);
+  };
+  simulate(bodies, { links, aspect, steps, onStep: onStep && tell });
   return fixed.size > 0 ? pointsNow() : spread(broughtIn(pointsNow(), aspect), radii, aspect);
 }

@@ -6,6 +6,7 @@ import { graphToByteArrays } from 'graphology-layout-forceatlas2/helpers.js';
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import type { Point } from '../geometry/index.js';
 import { centre, stretchToFit, turnToFit } from '../layout/fitToCanvas.js';
+import { WORTH_SEEING } from '../layout/layoutLarge.js';
 import { broughtIn, scaledUp, spread } from '../layout/loosen.js';
 import { seededRandom } from '../layout/seededRandom.js';
 import { separate } from '../layout/separate.js';
@@ -54,7 +55,7 @@ function pushed({ nodes, links, seed }: ToArrange, tell: ToArrange['onStep']): P
     nodes.map((_, i) => ({ x: matrices.nodes[i * NUMBERS]!, y: matrices.nodes[i * NUMBERS + 1]! }));
   if (nodes.length < 2) return points();
   for (let step = 0; step < iterations; step++) {
-    tell?.(points, step / iterations);
+    if (step / iterations >= WORTH_SEEING) tell?.(points, step / iterations);
     iterate(settings, matrices.nodes, matrices.edges);
   }
   return points();

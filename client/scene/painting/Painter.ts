@@ -1,25 +1,33 @@
 /**
  * Has the sheets of a large graph painted, one at a time and of what is asked for last: in a worker, or on the page
- * where a worker cannot.
+ * where a worker cannot, and while it has not started yet if that is quick.
  */
 import type { PaintedGraph, Places } from './PaintedGraph.js';
 import { paintGraph, type Sheet } from './paintGraph.js';
 import type { PaintReply, PaintRequest } from './paintWorker.js';
 
+type ShowSheet = (sheet: Sheet, draw: (context: CanvasRenderingContext2D) => void) => void;
+
+/**
+ * Lines that the page paints rather than wait for the worker to start: some ten milliseconds' work. It is started with
+ * the second sheet of so few, for the first one is waited for.
+ */
+const QUICK = 6_000;
+
 export class Painter {
-  readonly #onPainted: (image: CanvasImageSource, sheet: Sheet) => void;
+  readonly #show: ShowSheet;
   #worker: Worker | null = null;
+  /** Of the worker. */
+  #state: 'none' | 'starting' | 'started' = 'none';
+  #sheets = 0;
   #graph: PaintedGraph | null = null;
   /** In the worker's hands, and what comes after it. */
   #asked: Sheet | null = null;
   #next: Sheet | null = null;
 
-  constructor(onPainted: (image: CanvasImageSource, sheet: Sheet) => void) {
-    this.#onPainted = onPainted;
-    if (typeof OffscreenCanvas === 'undefined') return;
-    this.#worker = new Worker(new URL('./paintWorker.ts', import.meta.url), { type: 'module' });
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<PaintReply>) => this.#take(data));
-    this.#worker.addEventListener('error', () => this.#take(null));
+  /** `show` is given each sheet that is ready, and how to draw it on a wiped canvas of its size. */
+  constructor(show: ShowSheet) {
+    this.#show = show;
   }
 
   /** The sheet under way, or asked for last. */
@@ -41,7 +49,10 @@ export class Painter {
 
   /** Asks for a sheet; one that still waits is given up. */
   paint(sheet: Sheet): void {
-    if (this.#worker === null) return this.#paintHere(sheet);
+    const quick = (this.#graph?.source.length ?? 0) <= QUICK;
+    if (this.#state === 'none' && !(quick && this.#sheets === 0)) this.#start();
+    this.#sheets += 1;
+    if (this.#worker === null || (quick && this.#state === 'starting')) return this.#paintHere(sheet);
     if (this.#asked !== null) return void (this.#next = sheet);
     this.#asked = sheet;
     this.#send({ sheet });
@@ -52,11 +63,22 @@ export class Painter {
     this.#worker = null;
   }
 
+  #start(): void {
+    this.#state = 'starting';
+    if (typeof OffscreenCanvas === 'undefined') return;
+    this.#worker = new Worker(new URL('./paintWorker.ts', import.meta.url), { type: 'module' });
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<PaintReply>) => this.#take(data));
+    this.#worker.addEventListener('error', () => this.#take(null));
+    if (this.#graph !== null) this.#send({ graph: this.#graph });
+  }
+
   #send(request: PaintRequest): void {
     this.#worker?.postMessage(request);
   }
 
   #take(image: PaintReply): void {
+    this.#state = 'started';
+    if (image === 'started') return;
     const [sheet, next] = [this.#asked, this.#next];
     this.#asked = this.#next = null;
     if (image === null) this.kill();
@@ -65,15 +87,12 @@ export class Painter {
       if (next === null && sheet !== null) this.#paintHere(sheet);
       return;
     }
-    if (sheet !== null) this.#onPainted(image, sheet);
+    if (sheet !== null) this.#show(sheet, (context) => context.drawImage(image, 0, 0));
     image.close();
   }
 
   #paintHere(sheet: Sheet): void {
-    if (this.#graph === null) return;
-    const { width, height } = sheet;
-    const canvas = Object.assign(document.createElement('canvas'), { width, height });
-    paintGraph(canvas.getContext('2d')!, this.#graph, sheet);
-    this.#onPainted(canvas, sheet);
+    const graph = this.#graph;
+    if (graph !== null) this.#show(sheet, (context) => paintGraph(context, graph, sheet));
   }
 }

@@ -4,8 +4,8 @@ import { paintGraph, type Sheet } from './paintGraph.js';
 
 /** A graph to be kept, where its discs are now, or a sheet to be painted of it. */
 export type PaintRequest = { graph: PaintedGraph } | { places: Places } | { sheet: Sheet };
-/** Null: there is no canvas in this thread. */
-export type PaintReply = ImageBitmap | null;
+/** A sheet, or that the thread has started. Null: there is no canvas in it. */
+export type PaintReply = ImageBitmap | 'started' | null;
 
 let kept: PaintedGraph | null = null;
 let canvas: OffscreenCanvas | null = null;
@@ -16,7 +16,7 @@ addEventListener('message', ({ data }: MessageEvent<PaintRequest>) => {
   else if (kept !== null) reply(painted(kept, data.sheet));
 });
 
-function painted(graph: PaintedGraph, sheet: Sheet): PaintReply {
+function painted(graph: PaintedGraph, sheet: Sheet): ImageBitmap | null {
   canvas ??= new OffscreenCanvas(sheet.width, sheet.height);
   if (canvas.width !== sheet.width) canvas.width = sheet.width;
   if (canvas.height !== sheet.height) canvas.height = sheet.height;
@@ -26,4 +26,5 @@ function painted(graph: PaintedGraph, sheet: Sheet): PaintReply {
   return canvas.transferToImageBitmap();
 }
 
-const reply = (sheet: PaintReply): void => postMessage(sheet, { transfer: sheet === null ? [] : [sheet] });
+const reply = (sheet: ImageBitmap | null): void => postMessage(sheet, { transfer: sheet === null ? [] : [sheet] });
+postMessage('started');

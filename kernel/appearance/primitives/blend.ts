@@ -2,6 +2,8 @@
 
 /** `over` laid on `under` with this opacity; all `#rrggbb`. */
 export function blend(under: string, over: string, opacity: number): string {
+  // Of tens of thousands of lines most have one origin, and nothing is laid on.
+  if (opacity === 0) return under;
   const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
   return `#${[1, 3, 5]
     .map((at) =>

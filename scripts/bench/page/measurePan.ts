@@ -1,9 +1,10 @@
-/** How quickly a page shows its picture, and how it moves while a hand drags the ground. */
+/** How soon a page shows its picture, and how it moves while a hand drags the ground. */
 import type { Browser, Page } from 'playwright-core';
+import { watchPicture, type PlaceOf, type Sample } from './watchPicture.js';
 
 export interface Figures {
-  /** From opening the page until a picture is there that may still settle, milliseconds; null: its page shows none. */
-  first: number | null;
+  /** From opening the page until its picture can be read (`watchPicture`), milliseconds; null: not in time. */
+  readable: number | null;
   /** From opening the page until its picture stands, milliseconds; null: not within the time it is given. */
   ready: number | null;
   /** Processor time of the whole browser until then, milliseconds. */
@@ -28,35 +29,37 @@ declare global {
   }
 }
 
-/**
- * `isReady` and `isThere` (a first picture) run in the page. Null figures of movement come as 0 when the picture never
- * stands.
- */
-export async function measurePage(
-  browser: Browser,
-  url: string,
-  isReady: () => boolean,
-  patience: number,
-  isThere?: () => boolean,
-): Promise<Figures> {
+export interface Visit {
+  browser: Browser;
+  url: string;
+  /** Runs in the page: whether the picture stands. */
+  isReady: () => boolean;
+  /** Runs in the page: where a node is drawn, whatever the camera; null while nothing is seen. */
+  placeOf: PlaceOf;
+  sample: Sample;
+  /** Milliseconds until the picture must stand. */
+  patience: number;
+}
+
+/** Figures of movement come as 0 when the picture never stands. */
+export async function measurePage({ browser, url, isReady, placeOf, sample, patience }: Visit): Promise<Figures> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const session = await browser.newBrowserCDPSession();
   try {
-    const [before, began] = [await processorMs(session), performance.now()];
+    await page.addInitScript(
+      `(${watchPicture.toString()})(${isReady.toString()}, ${placeOf.toString()}, ${JSON.stringify(sample)})`,
+    );
+    const before = await processorMs(session);
     await page.goto(url, { timeout: patience });
-    let first: number | null = null;
     try {
-      if (isThere !== undefined) {
-        await page.waitForFunction(isThere, null, { timeout: patience });
-        first = performance.now() - began;
-      }
-      await page.waitForFunction(isReady, null, { timeout: patience });
+      await page.waitForFunction(() => window.watched.ready !== null, null, { timeout: patience });
     } catch {
-      return { first, ready: null, readyProcessor: 0, frames: 0, processor: 0, blocked: 0 };
+      return { readable: null, ready: null, readyProcessor: 0, frames: 0, processor: 0, blocked: 0 };
     }
-    const [ready, readyProcessor] = [performance.now() - began, (await processorMs(session)) - before];
+    const readyProcessor = (await processorMs(session)) - before;
+    const { readable, ready } = await page.evaluate(() => window.watched);
     await page.waitForTimeout(1_000);
-    return { first, ready, readyProcessor, ...(await pan(session, page)) };
+    return { readable, ready, readyProcessor, ...(await pan(session, page)) };
   } finally {
     await session.detach();
     await page.close();
@@ -65,7 +68,7 @@ export async function measurePage(
 
 type Session = Awaited<ReturnType<Browser['newBrowserCDPSession']>>;
 
-async function pan(session: Session, page: Page): Promise<Omit<Figures, 'first' | 'ready' | 'readyProcessor'>> {
+async function pan(session: Session, page: Page): Promise<Omit<Figures, 'readable' | 'ready' | 'readyProcessor'>> {
   const at = { x: CORNER.x, y: 900 - CORNER.y };
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();

@@ -8,7 +8,7 @@ export interface Peer {
   scripts: readonly string[];
   /**
    * JavaScript of its page. It finds `nodes` ({id, size}), `edges` ({source, target}), `steps` and `holder` (an
-   * element), and calls `ready()` once its picture stands.
+   * element), and calls `ready()` once its picture stands. One that draws before gives `window.placeOf(id)`.
    */
   code: string;
 }
@@ -56,6 +56,8 @@ export const PEERS: readonly Peer[] = [
     name: 'force-graph 1.52.0',
     scripts: ['force-graph/dist/force-graph.min.js'],
     code: `
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  window.placeOf = (id) => [byId.get(id).x, byId.get(id).y];
   const graph = new ForceGraph(holder)
     .nodeVal('size')
     .linkDirectionalArrowLength(4)
