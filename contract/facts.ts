@@ -23,7 +23,9 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 /** Details of a fact or claim; texts of the data set come in both languages. */
-const Properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), Bilingual]));
+const Plain = z.union([z.string(), z.number(), z.boolean()]);
+const Details = z.record(z.string(), z.union([Plain, z.array(Plain), Bilingual]));
+export type Details = z.infer<typeof Details>;
 
 const Span = z.tuple([z.int(), z.int()]);
 /** Where a sentence names subject and object: from and to (exclusive), in UTF-16 units; null where it does not. */
@@ -49,7 +51,7 @@ export const Claim = z.object({
   date: z.string().nullable(),
   precision: DatePrecision.nullable(),
   cameo: z.string().nullable(),
-  properties: Properties,
+  properties: Details,
   /** The claim in its own status: "Russia is expected to supply …"; absent for imported claims. */
   sentence: Bilingual.optional(),
   /** True when it tells the fact in other terms than the fact's own sentence does. */
@@ -68,12 +70,14 @@ export const Fact = z.object({
   /** With `sentence`. */
   telling: Telling.optional(),
   /** What else an import or the data set stored on the fact; sent by GET /api/facts/:factId. */
-  properties: Properties.optional(),
+  properties: Details.optional(),
 });
 export type Fact = z.infer<typeof Fact>;
 export const FactResponse = z.object({
   fact: Fact,
   claims: z.array(Claim),
+  /** Entities whose ids are values of the fact's properties. Absent where there are none. */
+  named: z.array(z.object({ property: z.string(), value: z.string(), entity: EntityRef })).optional(),
   /** Absent where there are none. */
   propertyClaims: PropertyClaims.optional(),
   cypher: CypherEcho,

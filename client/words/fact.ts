@@ -31,6 +31,8 @@ export const factWords = bilingual({
     originsWhy: 'The same claimant, reached through the same agency, counts once however many articles repeat it.',
     noClaims: (dataset: string) =>
       `Imported with the data set ${dataset}, which stands for it: the import brought no claims.`,
+    propertiesClaimed: (dataset: string) =>
+      `Imported with the data set ${dataset}, which stands for it. Who gives its properties is told below.`,
     copySentence: 'Copy the sentence',
     relation: 'Relation',
     noEvidence: 'No passage is given.',
@@ -69,6 +71,8 @@ export const factWords = bilingual({
       'Une même personne citée par la même agence compte une fois, quel que soit le nombre d’articles qui la répètent.',
     noClaims: (dataset) =>
       `Importé avec le jeu de données ${dataset}, qui en répond : l’import n’a pas apporté de déclaration.`,
+    propertiesClaimed: (dataset) =>
+      `Importé avec le jeu de données ${dataset}, qui en répond. Qui donne ses propriétés est dit ci-dessous.`,
     copySentence: 'Copier la phrase',
     relation: 'Relation',
     noEvidence: 'Aucun passage n’est donné.',

@@ -7,7 +7,10 @@ import { namesEntity } from './formats/ftmSchemata.js';
 /** What entities and facts of a file call theirs: a list of JSON texts, in JSON of objects. */
 export const PROPERTY_CLAIMS = 'propertyClaims';
 
-/** What a claim consists of beside its id and `external`: texts, in the order of files. */
+/** What a claim may be besides; `namesEntity`: its value is an id, which FollowTheMoney's model does not know of it. */
+export const CLAIM_FLAGS = ['external', 'namesEntity'] as const;
+
+/** What a claim consists of beside its id and these: texts, in the order of files. */
 export const CLAIM_TEXTS = [
   'property',
   'value',
@@ -28,13 +31,15 @@ export function claimText(stored: Stored, idOf: (key: string) => string): string
   const texts = CLAIM_TEXTS.flatMap((name): [string, Value][] =>
     stored[name] === undefined || stored[name] === null ? [] : [[name, String(stored[name])]],
   );
-  const external = stored['external'] === true ? { external: true } : {};
-  return JSON.stringify({ id: idOf(String(stored['id'])), ...Object.fromEntries(texts), ...external });
+  const flags = CLAIM_FLAGS.flatMap((name): [string, Value][] => (stored[name] === true ? [[name, true]] : []));
+  return JSON.stringify({ id: idOf(String(stored['id'])), ...Object.fromEntries([...texts, ...flags]) });
 }
 
 /** The key that the entity had when it was imported whose id is the value; null where the value is no id. */
-export function keyNamed({ schema, property, value, dataset }: Stored): string | null {
-  return namesEntity(String(schema), String(property)) ? entityKey(String(dataset), String(value)) : null;
+export function keyNamed({ schema, property, value, dataset, namesEntity: isId }: Stored): string | null {
+  return isId === true || namesEntity(String(schema), String(property))
+    ? entityKey(String(dataset), String(value))
+    : null;
 }
 
 /** `named`: the entity whose id the value is, if it is one. */

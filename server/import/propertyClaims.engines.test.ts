@@ -1,7 +1,7 @@
 /** Statements of FollowTheMoney as claims on properties: kept, changed, asked for, exported, moved and taken back. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { CsvPart, ExportFormat } from '../../contract/index.js';
+import { FactResponse, type CsvPart, type ExportFormat } from '../../contract/index.js';
 import { entity } from '../queries/entity.js';
 import { exportGraph } from '../queries/export.js';
 import { fact } from '../queries/fact.js';
@@ -89,6 +89,30 @@ describeEachStore('claims on properties', (open) => {
         "MATCH (s)<-[:SUBJECT]-(c:PropertyClaim)-[:OBJECT]->(o) WHERE c.property = 'owner' RETURN s.id, o.id",
       ),
     ).toEqual([['mine/ada', 'mine/bob']]);
+  });
+
+  test('an id among the properties of a fact, or that only the file calls one, is answered with its entity', async () => {
+    const payment = { payer: ['ada'], beneficiary: ['bob'], payerAccount: ['acc', 'gone'], amount: ['1'] };
+    const entities = [
+      { id: 'ada', schema: 'Person', properties: { name: ['Ada'] } },
+      { id: 'bob', schema: 'Person', properties: { name: ['Bob'] } },
+      { id: 'acc', schema: 'BankAccount', properties: { name: ['Account 7'] } },
+      { id: 'pay', schema: 'Payment', properties: payment },
+    ];
+    await commit({ 'entities.ftm.json': entities.map((one) => JSON.stringify(one)).join('\n') });
+    const paid = FactResponse.parse(await fact({ store }, 'mine/pay'));
+    expect(paid.fact.properties).toMatchObject({ payerAccount: ['acc', 'gone'], amount: '1' });
+    expect(paid.named).toEqual([
+      {
+        property: 'payerAccount',
+        value: 'acc',
+        entity: { id: 'mine/acc', name: 'Account 7', nameFr: 'Account 7', kind: 'Other' },
+      },
+    ]);
+    const mentor = `${HEAD}\na,a,mentor,entity,Person,b,d,,,f,2021-01-01,,1\nb,b,name,name,Person,Bob,d,,,f,2021-01-01,,2`;
+    await commit({ 'statements.csv': mentor }, 'others');
+    const { propertyClaims } = await entity({ store }, 'others/a');
+    expect(propertyClaims?.claims[0]).toMatchObject({ property: 'mentor', value: 'b', named: { name: 'Bob' } });
   });
 
   test('a newer file changes what it says otherwise; each import is taken back exactly', async () => {

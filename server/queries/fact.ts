@@ -2,15 +2,16 @@
  * A fact with its claims, who makes them and what supports them; also a fact that lives as claims only, or was imported
  * without any.
  */
-import { CLAIM_STATUSES, type Claim, type Fact, type FactResponse } from '../../contract/index.js';
+import { CLAIM_STATUSES, entityKey, type Claim, type Fact, type FactResponse } from '../../contract/index.js';
 import { compareDates } from '../../kernel/text/compareDates.js';
 import { EntenteError } from '../EntenteError.js';
 import { factsFromClaims } from '../graph/claimFacts.js';
 import { claimantRef, compareIds, entityRef, objectRef, subjectRef } from '../graph/entityColumns.js';
+import { joinOfType, namesEntity } from '../graph/formats/ftmSchemata.js';
 import { claimStatus, datePrecision, edgeFromRow, FACT_PROPERTIES } from '../graph/factColumns.js';
 import { bilingual, named, tellingFromRow } from '../graph/tellingColumns.js';
 import { plainProperties } from './plainProperties.js';
-import { claimsOnFact } from './propertyClaims.js';
+import { claimsOnFact, entitiesNamed } from './propertyClaims.js';
 import type { RowOf } from '../store/named.js';
 import { asNumber, asText, byHand, read, type QueryContext } from './read.js';
 import { namesOfPassages, type NamesOf } from './textNames.js';
@@ -52,10 +53,12 @@ export async function fact(context: QueryContext, factId: string): Promise<FactR
     throw new EntenteError('fact.not-found', `There is no fact ${JSON.stringify(factId)}.`, {
       hint: 'Fact ids are the edge keys of /api/subgraph.',
     });
+  const named = await namedIn(context, found);
   const claims = claimRows.map((row) => claimOf(row, evidence, namesOf)).sort(byStatus);
   return {
     fact: found,
     claims,
+    ...(named.length > 0 && { named }),
     ...(propertyClaims && { propertyClaims }),
     cypher: byHand(claims.length > 0 ? 'fact.claims-by-hand' : 'fact.by-hand', { factId }),
   };
@@ -66,6 +69,24 @@ const byStatus = (a: Claim, b: Claim): number =>
   CLAIM_STATUSES.indexOf(a.status) - CLAIM_STATUSES.indexOf(b.status) ||
   compareDates(a.date, b.date) ||
   compareIds(a.id, b.id);
+
+/** What FollowTheMoney's properties of a fact name by its id: the account that a payment was made from. */
+async function namedIn(
+  context: QueryContext,
+  { type, dataset, properties = {} }: Fact,
+): Promise<FactResponse['named'] & object> {
+  const schema = joinOfType(type);
+  if (schema === undefined) return [];
+  const ids = Object.entries(properties).flatMap(([property, value]) =>
+    namesEntity(schema, property) ? [value].flat().map((id) => ({ property, value: String(id) })) : [],
+  );
+  const keyOf = (id: string): string => entityKey(dataset, id);
+  const entities = await entitiesNamed(context, new Set(ids.map(({ value }) => keyOf(value))));
+  return ids.flatMap((one) => {
+    const entity = entities.get(keyOf(one.value));
+    return entity ? [{ ...one, entity }] : [];
+  });
+}
 
 /** Through its claims, which are indexed; only facts without claims are sought everywhere. */
 async function typedFact(context: QueryContext, factId: string): Promise<Fact | null> {

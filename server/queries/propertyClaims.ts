@@ -33,7 +33,7 @@ async function answer(
 }
 
 /** By the keys given; what was merged into another is that one now. */
-async function entitiesNamed(context: QueryContext, keys: ReadonlySet<string>): Promise<Map<string, EntityRef>> {
+export async function entitiesNamed(context: QueryContext, keys: ReadonlySet<string>): Promise<Map<string, EntityRef>> {
   if (keys.size === 0) return new Map();
   const asked = [...keys];
   const current = await currentKeys(context, asked);

@@ -130,7 +130,7 @@ describe('the import dialog', () => {
       { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'fr-FR' },
     ));
 
-  it('shows of an entity who gives each value, since when and how', () =>
+  it('shows of an entity, and of a fact, who gives each value, since when and how', () =>
     entente.visit(async (visit) => {
       const { page } = visit;
       const text = [
@@ -141,11 +141,16 @@ describe('the import dialog', () => {
         'q1,eu-7,country,Person,gb,eu_fsf,,,t,2022-03-01,2022-04-01,4',
         'q1,eu-7,addressEntity,Person,home,eu_fsf,,,f,2022-03-01,,5',
         'home,home,full,Address,"St James’s Square, London",eu_fsf,,,f,2022-03-01,,6',
+        'mill,mill,name,Company,The Mill,eu_fsf,,,f,2022-03-01,,7',
+        'own,own,owner,Ownership,q1,eu_fsf,,,f,2022-03-01,,8',
+        'own,own,asset,Ownership,mill,eu_fsf,,,f,2022-03-01,,9',
+        'own,own,percentage,Ownership,51,eu_fsf,,,f,2022-03-01,,10',
+        'own,own,percentage,Ownership,49.5,us_ofac_sdn,,,f,2021-01-01,,11',
       ].join('\n');
       await choose(visit, { name: 'statements.csv', text });
       await press(visit, 'Check the files');
-      await page.getByRole('row', { name: 'Claims on properties 6 0 0 0' }).waitFor();
-      await press(visit, /^Import 2 entities, 1 fact and 6 claims$/);
+      await page.getByRole('row', { name: 'Claims on properties 11 0 0 0' }).waitFor();
+      await press(visit, /^Import 3 entities, 2 facts and 11 claims$/);
       await press(visit, 'Show this data set');
       await page.evaluate(() => {
         location.hash = '#select=statements/q1&entities=statements/q1';
@@ -161,5 +166,18 @@ describe('the import dialog', () => {
         ]);
       await claimed.getByRole('button', { name: 'St James’s Square, London' }).click();
       await expect.poll(() => hashOf(visit)).toContain('select=statements/home');
+      await page.evaluate(() => {
+        location.hash = '#fact=statements/own&entities=statements/q1,statements/mill';
+      });
+      await expect
+        .poll(() => claimed.allInnerTexts())
+        .toEqual([
+          'asset\nThe Mill\neu_fsf, seen since 1 March 2022',
+          'owner\nAda Byron\neu_fsf, seen since 1 March 2022',
+          'percentage\n49.5\nus_ofac_sdn, seen since 1 January 2021\n51\neu_fsf, seen since 1 March 2022',
+        ]);
+      const fact = page.locator('article.fact');
+      expect(await fact.innerText()).toContain('Who gives its properties is told below.');
+      expect(await fact.getByText('percentage').count()).toBe(1);
     }));
 });

@@ -11,8 +11,6 @@ import { commonWords } from '../../words/common.js';
 import { entityWords } from '../../words/entity.js';
 import { KindMark } from '../parts/Icon.js';
 import { lazily } from '../parts/lazily.js';
-import { PropertyName } from '../parts/PropertyName.js';
-import { PropertyValue } from '../parts/PropertyValue.js';
 import { RequestState } from '../parts/RequestState.js';
 import { useRequest } from '../parts/useRequest.js';
 import { wordsOf } from '../wordsOf.js';
@@ -60,13 +58,6 @@ function KnownEntity({ id }: { id: string }) {
             claims={request.data.propertyClaims}
             others={request.data.entity.properties as Record<string, JsonValue>}
             title={t.properties}
-            rowsOf={(properties) =>
-              Object.entries(properties).map(([name, value]) => ({
-                key: name,
-                name: <PropertyName name={name} />,
-                value: <PropertyValue value={value} />,
-              }))
-            }
           />
           <JudgeEntity key={`judge ${id}`} entity={request.data.entity} />
         </>

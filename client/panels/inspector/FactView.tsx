@@ -31,7 +31,7 @@ export function FactView({ id }: { id: string }) {
   );
 }
 
-function KnownFact({ response: { fact, claims, propertyClaims, cypher } }: { response: FactResponse }) {
+function KnownFact({ response: { fact, claims, named, propertyClaims, cypher } }: { response: FactResponse }) {
   const t = wordsOf(factWords);
   const sentence = factSentence(fact, vocabulary.value, language.value);
   const standingText = standing(claims, language.value, wordsOf(commonWords).articles, fact.negated);
@@ -42,7 +42,7 @@ function KnownFact({ response: { fact, claims, propertyClaims, cypher } }: { res
       {claims.length > 0 ? (
         <FactSides fact={fact} claims={claims} />
       ) : (
-        <FactWithoutClaims fact={fact} claims={propertyClaims} />
+        <FactWithoutClaims fact={fact} named={named} claims={propertyClaims} />
       )}
       <div class="button-row quiet-row">
         {!visible.value.edges.has(fact.id) && (

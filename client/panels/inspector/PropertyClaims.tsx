@@ -1,32 +1,33 @@
 /** The properties of an entity or fact that sources give: each value with who says so, since when and how. */
-import type { JsonValue, PropertyClaim, PropertyClaims as Claims } from '../../../contract/index.js';
+import type { FactResponse, JsonValue, PropertyClaim, PropertyClaims as Claims } from '../../../contract/index.js';
 import { dateText } from '../../../kernel/text/dateWords.js';
 import { language } from '../../state/preferences.js';
 import { languageName } from '../../words/languageName.js';
 import { propertyClaimWords } from '../../words/propertyClaims.js';
 import { EntityLink } from '../parts/EntityLink.js';
-import { PropertyList, type Property } from '../parts/PropertyList.js';
+import { PropertyList } from '../parts/PropertyList.js';
 import { PropertyName } from '../parts/PropertyName.js';
 import { PropertyValue } from '../parts/PropertyValue.js';
 import { Section } from '../parts/Section.js';
 import { wordsOf } from '../wordsOf.js';
 import { claimedProperties, unclaimed, type ClaimedValue } from './claimedProperties.js';
+import { plainRows } from './plainRows.js';
 
-/** `others`: all that the entity or fact has; `title` stands over those that no source claims. */
-export function PropertyClaims<T extends JsonValue>({
+/** `others`: all that the entity or fact has; `title` stands over those that no source claims; `named`: what their ids stand for. */
+export function PropertyClaims({
   claims: { claims, total } = { claims: [], total: 0 },
   others,
   title,
-  rowsOf,
+  named,
 }: {
   claims?: Claims | undefined;
-  others: Record<string, T>;
+  others: Record<string, JsonValue>;
   title: string;
-  rowsOf: (properties: Record<string, T>) => Property[];
+  named?: FactResponse['named'];
 }) {
   const t = wordsOf(propertyClaimWords);
   const claimed = claimedProperties(claims);
-  const rest = rowsOf(unclaimed(others, claimed));
+  const rest = plainRows(unclaimed(others, claimed), named);
   return (
     <>
       {claimed.length > 0 && (

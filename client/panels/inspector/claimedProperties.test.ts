@@ -36,4 +36,9 @@ test('what no source claims is told apart, be it a whole property or one value m
   expect(unclaimed({ birthDate: ['1815', '1817'] }, claimedProperties(CLAIMS))).toEqual({
     birthDate: ['1815', '1817'],
   });
+  // `date` is a name of Entente's own.
+  expect(unclaimed({ date_: ['1815', '1816'] }, claimedProperties([claim('date', '1815', 'un')]))).toHaveProperty(
+    'date_',
+  );
+  expect(unclaimed({ date_: ['1815'] }, claimedProperties([claim('date', '1815', 'un')]))).toEqual({});
 });

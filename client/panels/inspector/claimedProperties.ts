@@ -29,12 +29,15 @@ export function claimedProperties(claims: readonly PropertyClaim[]): ClaimedProp
 }
 
 /** Properties that hold anything which nobody is known to claim. */
-export function unclaimed<T extends JsonValue>(
-  properties: Record<string, T>,
+export function unclaimed(
+  properties: Record<string, JsonValue>,
   claimed: readonly ClaimedProperty[],
-): Record<string, T> {
+): Record<string, JsonValue> {
   const known = new Map(claimed.map(({ name, values }) => [name, new Set(values.map(({ value }) => value))]));
-  const isClaimed = (name: string, value: JsonValue): boolean =>
-    known.has(name) && (Array.isArray(value) ? value : [value]).every((one) => known.get(name)?.has(String(one)));
+  const isClaimed = (name: string, value: JsonValue): boolean => {
+    // One that has a name of Entente's own is kept under that name with an underscore.
+    const values = known.get(name) ?? known.get(name.replace(/_$/, ''));
+    return values !== undefined && (Array.isArray(value) ? value : [value]).every((one) => values.has(String(one)));
+  };
   return Object.fromEntries(Object.entries(properties).filter(([name, value]) => !isClaimed(name, value)));
 }

@@ -95,6 +95,10 @@ function entityOf({ id, labels, name, values }: ExportNode, links: EntityLinks):
   const aliases = textsOf(known.get('aliases') ?? []);
   const nameFr = String(known.get('nameFr') ?? name);
   const names = new Set(claims.filter(({ property }) => NAMES.has(String(property))).map(({ value }) => value));
+  // Of schemata that have no names what stands for one is said already, or is the id.
+  const isNamed =
+    propertiesOf(schema).has('name') ||
+    (name !== id && !own(values, NOT_OF_ENTITY).some(([, texts]) => texts.includes(name)));
   const others = [...new Set([...(nameFr === name ? [] : [nameFr]), ...aliases])].filter((one) => !names.has(one));
   // Labels that are no schema are kept as words.
   const keywords = labels.filter((label) => label !== schema && label !== 'Other' && label !== kindOf(schema));
@@ -107,7 +111,7 @@ function entityOf({ id, labels, name, values }: ExportNode, links: EntityLinks):
       properties: fitting(
         schema,
         [
-          ['name', names.has(name) ? [] : [name]],
+          ['name', names.has(name) || !isNamed ? [] : [name]],
           ['alias', others],
           ['keywords', keywords],
           ...own(values, NOT_OF_ENTITY),

@@ -1,6 +1,6 @@
 /** Claims on single properties as files have them, each checked. Pure. */
 import { createHash } from 'node:crypto';
-import { CLAIM_TEXTS } from '../../graph/propertyClaims.js';
+import { CLAIM_FLAGS, CLAIM_TEXTS } from '../../graph/propertyClaims.js';
 import type { PropertyClaim, Properties } from '../records.js';
 import { valueFault } from './checkValue.js';
 import { factKey } from './toFact.js';
@@ -22,7 +22,7 @@ function claimOf(item: unknown): PropertyClaim | { reason: string } {
     return { reason: 'a claim on a property names the property and its value, as JSON: mend it, or leave it out' };
   const properties: Properties = {};
   for (const name of CLAIM_TEXTS) if (typeof said[name] === 'string') properties[name] = said[name];
-  if (said['external'] === true) properties['external'] = true;
+  for (const name of CLAIM_FLAGS) if (said[name] === true) properties[name] = true;
   for (const value of Object.values(properties)) {
     const reason = valueFault(value);
     if (reason !== null) return { reason };

@@ -9,6 +9,11 @@ import { joinOf, kindOf, linksOf, typeOf } from '../../../graph/formats/ftmSchem
 
 type Attributes = [name: string, value: unknown][];
 const NAMES = new Set(['name', 'alias', 'weakAlias', 'previousName']);
+/** What FollowTheMoney calls an entity by that has no caption, whatever its schema: the first of these that it has. */
+const CALLED_BY =
+  `name full title subject threadTopic fileName alias abbreviation weakAlias previousName lastName email phone username
+  iban accountNumber registrationNumber passportNumber number program authority publicKey callerNumber caseNumber
+  imoNumber isin projectId procedureNumber city`.split(/\s+/);
 
 /** Every entity is given twice: first to `node`, when all have been to `edges`. */
 export class FtmFeed {
@@ -124,7 +129,7 @@ function nodeAttributes(entity: FtmEntity): Attributes {
   const links = allLinks(entity);
   const texts = (name: string): string[] =>
     (properties.find(([own]) => own === name)?.[1] ?? []).filter((value) => typeof value === 'string');
-  const name = caption ?? texts('name')[0] ?? texts('full')[0] ?? texts('title')[0] ?? texts('fileName')[0];
+  const name = caption ?? CALLED_BY.flatMap((own) => texts(own).slice(0, 1))[0];
   const aliases = [...new Set([...NAMES].flatMap(texts))].filter((alias) => alias !== name);
   return [
     ['labels', [kindOf(schema), schema]],
@@ -139,10 +144,12 @@ function nodeAttributes(entity: FtmEntity): Attributes {
 function edgeAttributes({ schema, properties, around, claims }: FtmEntity, suffix: string): Attributes {
   const { source, target } = joinOf(schema) ?? { source: '', target: '' };
   const values = plain(properties, (own) => own !== source && own !== target);
-  const date = values.find(([name]) => name === 'date') ?? values.find(([name]) => name === 'startDate');
+  const [, dates] = values.find(([name]) => name === 'date') ?? values.find(([name]) => name === 'startDate') ?? [];
+  // Sources that differ all stay in the property; the fact is dated to the earliest.
+  const [date] = Array.isArray(dates) ? dates.map(String).sort() : [dates];
   return [
     ['relationtype', typeOf(schema)],
-    ...(date ? [['date', date[1]] as [string, unknown]] : []),
+    ...(date === undefined ? [] : [['date', date] as [string, unknown]]),
     ...values,
     ...around,
     // Of a relationship of several ends each fact has the claims.

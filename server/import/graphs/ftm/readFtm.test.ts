@@ -109,9 +109,20 @@ describe('FollowTheMoney', () => {
       's ENTITY ada',
     ]);
     expect(result.entities.map(({ properties }) => properties['id']).sort()).toEqual(['ada', 'addr', 'mill', 's']);
+    // FollowTheMoney calls a sanction by its programme.
+    expect(result.entities.find(({ properties }) => properties['id'] === 's')?.properties['name']).toBe('P1');
     expect(result.entities.find(({ properties }) => properties['id'] === 'ada')?.properties).not.toHaveProperty(
       'sanctions',
     );
+  });
+  test('a relationship is dated to the earliest of the dates that sources give, and keeps them all', async () => {
+    const properties = { owner: ['ada'], asset: ['mill'], startDate: ['2010-01-01', '2009'] };
+    const { facts } = await read(ada, mill, { id: 'o', schema: 'Ownership', properties });
+    expect(facts.find(({ type }) => type === 'OWNERSHIP')?.properties).toMatchObject({
+      date: '2009',
+      precision: 'year',
+      startDate: ['2010-01-01', '2009'],
+    });
   });
   test('fragments of an entity are told', async () => {
     const result = await read(ada, { ...ada, properties: { nationality: ['gb'] } });
@@ -232,6 +243,10 @@ describe('statements of FollowTheMoney', () => {
     );
     expect(result.problemLines).toEqual([]);
     expect(ends(result)).toEqual(['a MENTOR b']);
+    // So does its claim, for the page; of properties that the model knows nothing needs to be said.
+    expect(result.claims.filter((claim) => 'namesEntity' in claim)).toEqual([
+      expect.objectContaining({ property: 'mentor', value: 'b', namesEntity: true }),
+    ]);
     expect(result.entities[0]?.properties).not.toHaveProperty('mentor');
   });
   test('as JSON, a statement or an entity a line', async () => {

@@ -1,4 +1,5 @@
 /** Statements of FollowTheMoney put together to an entity. Pure. */
+import { namesEntity } from '../../../graph/formats/ftmSchemata.js';
 import type { FtmEntity } from './FtmEntity.js';
 
 /** A row, by the names of its columns. */
@@ -89,7 +90,8 @@ function schemaOf(statements: readonly Statement[]): string {
 
 /** What it says, by the names of graph/propertyClaims.ts. */
 function claimOf(statement: Statement, entity: string): Record<string, unknown> {
-  const { id, prop, value, entity_id: referent, original_value: original, external } = statement;
+  const { id, prop = '', prop_type: type, schema = '', value } = statement;
+  const { entity_id: referent, original_value: original, external } = statement;
   const others = OTHERS.flatMap(([theirs, ours]): [string, string][] =>
     statement[theirs] ? [[ours, statement[theirs]]] : [],
   );
@@ -100,6 +102,7 @@ function claimOf(statement: Statement, entity: string): Record<string, unknown> 
     ...Object.fromEntries(others),
     ...(original && original !== value ? { original } : {}),
     ...(referent && referent !== entity ? { referent } : {}),
+    ...(type === 'entity' && !namesEntity(schema, prop) ? { namesEntity: true } : {}),
     ...(/^t(rue)?$|^1$/i.test(external ?? '') ? { external: true } : {}),
   };
 }
