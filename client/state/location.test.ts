@@ -196,7 +196,7 @@ const said = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_, inner: unknown) => (Array.isArray(inner) && !inner.length ? undefined : inner)));
 
 it('brings back of any recipe what it holds, and says what it does not', () => {
-  for (let seed = 1; seed <= 300; seed++) {
+  for (let seed = 1; seed <= 100; seed++) {
     const { held, more } = randomRecipe(seed);
     const place = placeOf({ ...held, ...more });
     const hash = toHash(place);

@@ -46,8 +46,12 @@ function flaws(svg: string): string[] {
 
 describe('a figure', () => {
   it('has the same bytes for the same input', () => {
-    expect(figureSvg({ ...base, ...layoutFigure(base, nothing, { name: 'relations', seed: 1 }) })).toBe(draw());
-    expect(figureSvg({ ...base, ...layoutFigure(base, nothing, { name: 'relations', seed: 2 }) })).not.toBe(draw());
+    const small = { ...base, graph: newsGraph(9, 3) };
+    const [one, again, other] = [1, 1, 2].map((seed) =>
+      figureSvg({ ...small, ...layoutFigure(small, nothing, { name: 'relations', seed }) }),
+    );
+    expect(again).toBe(one);
+    expect(other).not.toBe(one);
   });
   it.each([
     {},
@@ -100,7 +104,7 @@ describe('a figure', () => {
     const narrow = { articles, width: 360, height: 900, legend: false };
     const svg = draw({
       ...narrow,
-      ...layoutFigure({ ...base, ...narrow }, nothing, { name: 'relations', seed: 1 }),
+      ...layoutFigure({ ...base, ...narrow }, nothing, { name: 'circular', seed: 1 }),
     });
     const lines = [...svg.slice(svg.indexOf('id="sources"')).matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(
       ([, line]) => line,

@@ -11,7 +11,7 @@ const distanceTo = (p: Point, a: Point, b: Point): number => {
   return Math.hypot(p.x - a.x - t * dx, p.y - a.y - t * dy);
 };
 
-describe.each([1, 2, 3])('new nodes beside a placed picture (seed %i)', (seed) => {
+describe.each([1, 2])('new nodes beside a placed picture (seed %i)', (seed) => {
   const whole = measureGraph(newsGraph(44, seed), 'en', NEWS_VOCABULARY);
   const old = new Set(whole.nodes.slice(0, 24).map(({ key }) => key));
   const isOld = ({ source, target }: { source: string; target: string }): boolean => old.has(source) && old.has(target);

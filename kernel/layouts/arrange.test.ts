@@ -5,7 +5,7 @@ import { measureGraph } from '../layout/index.js';
 import { NEWS_VOCABULARY as vocabulary, newsGraph } from '../layout/testing/newsGraph.js';
 import { arrange } from './index.js';
 
-const lists = newsGraph(20, 3);
+const lists = newsGraph(14, 3);
 const graph = {
   nodes: new Map(lists.nodes.map((node) => [node.key, node.attributes])),
   edges: new Map(lists.edges.map((edge) => [edge.key, edge])),

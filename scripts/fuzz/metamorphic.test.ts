@@ -26,7 +26,7 @@ function rows(text: string): string[] | null {
   }
 }
 const RETURN = 'RETURN a.id, b.id';
-const conditions = Array.from({ length: 60 }, (_, seed) =>
+const conditions = Array.from({ length: 40 }, (_, seed) =>
   new Expressions(new Random(seed), { ...noNames(), node: ['a', 'b'] }).of('boolean', 3),
 );
 

@@ -39,7 +39,7 @@ describe('functions of texts', () => {
   ])('%s of %o is %o', (name, args, result) => expect(callNamed(name, args)).toEqual(result));
 
   it('takes time that grows with the text alone', () => {
-    const blanks = ' '.repeat(3_000_000);
+    const blanks = ' '.repeat(1_000_000);
     expect(callNamed('trim', [`${blanks}a${blanks}b${blanks}`])).toBe(`a${blanks}b`);
     expect(callNamed('rtrim', [`${blanks}a${blanks}b`])).toBe(`${blanks}a${blanks}b`);
     expect(callNamed('reverse', [`😀${blanks}é`])).toBe(`é${blanks}😀`);

@@ -20,8 +20,8 @@ const until = async (isSo: () => boolean): Promise<void> => {
 test('a short one does not wait for long ones, however many there are', async () => {
   const ended: string[] = [];
   const scheduler = new Scheduler(() => undefined);
-  for (let number = 0; number < 5; number++) scheduler.add(worker(`long ${number}`, 40, ended));
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  for (let number = 0; number < 5; number++) scheduler.add(worker(`long ${number}`, 20, ended));
+  await new Promise((resolve) => setTimeout(resolve, 15));
   scheduler.add(worker('short', 2, ended));
   await until(() => ended.length === 6);
   expect(ended[0]).toBe('short');
