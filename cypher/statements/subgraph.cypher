@@ -7,12 +7,14 @@
 
 //+ ends-filter: what a filter asks of the fact r from s to o
 // takes: kinds string[], ...fact-filter
-(size($kinds) = 0 OR (s.kind IN $kinds AND o.kind IN $kinds))
+(size($kinds) = 0 OR s.kind IN $kinds)
+  AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND {...fact-filter}
 
 //+ entity-ends-filter: the same of the fact r between e and o
 // takes: kinds string[], ...fact-filter
-(size($kinds) = 0 OR (e.kind IN $kinds AND o.kind IN $kinds))
+(size($kinds) = 0 OR e.kind IN $kinds)
+  AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND {...fact-filter}
 
 //+ above: both ends are at least as prominent as the entity `last`, whose prominence is given

@@ -2,14 +2,16 @@
 import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
 import type { ChangeSet } from './ChangeSet.js';
-import type { Direction, Graph, TypeFilter } from './Graph.js';
+import type { Direction, Graph, Read, Readable, TypeFilter } from './Graph.js';
 import type { GraphBuilder } from './GraphBuilder.js';
 import { Indexes } from './Indexes.js';
 import type { NodeSet } from './NodeSet.js';
+import type { Reading } from './Reading.js';
 import { addUnseenOf, relationshipsAt } from './relationshipsAt.js';
 import { RelationshipTable } from './RelationshipTable.js';
 
-export class CommittedGraph implements Graph {
+export class CommittedGraph implements Graph, Readable {
+  readonly readable = this;
   #nodes = new Map<number, GraphNode>();
   readonly #byLabel = new Map<string, Set<GraphNode>>();
   /** What was read from disk; and what has come since. */
@@ -55,8 +57,29 @@ export class CommittedGraph implements Graph {
     yield* this.#stored.ofType(type);
     yield* this.#byType.get(type) ?? [];
   }
+  *readings<T>(types: TypeFilter, reading: Reading<T>): Iterable<Read<T>> {
+    yield* this.#stored.readings(types, reading);
+    const others = types === null ? [this.#relationships.values()] : [...types].map((type) => this.#byType.get(type));
+    for (const some of others)
+      for (const relationship of some ?? []) {
+        const { start, end, properties } = relationship;
+        yield { result: reading.of(relationship, properties), start, end, relationship };
+      }
+  }
   relationshipsOf(node: GraphNode, direction: Direction, types: TypeFilter): readonly GraphRelationship[] {
     return relationshipsAt(node.outgoing, node.incoming, direction, types);
+  }
+  *passingAt(
+    node: GraphNode,
+    direction: Direction,
+    types: TypeFilter,
+    passes: Reading<boolean>,
+  ): Iterable<GraphRelationship> {
+    if (!node.isAsStored) return yield* this.relationshipsOf(node, direction, types);
+    if (direction !== 'in') yield* this.#stored.passing(node.ordinal, 'out', types, passes);
+    if (direction === 'out') return;
+    for (const one of this.#stored.passing(node.ordinal, 'in', types, passes))
+      if (direction === 'in' || one.start !== one.end) yield one;
   }
   addUnseen(node: GraphNode, direction: Direction, types: TypeFilter, seen: NodeSet, next: GraphNode[]): number {
     if (!node.isAsStored) return addUnseenOf(this.relationshipsOf(node, direction, types), node, seen, next);
@@ -130,6 +153,7 @@ export class CommittedGraph implements Graph {
     }
     for (const [relationship, properties] of changes.changedRelationships) {
       relationship.properties = properties;
+      this.#stored.outdate(relationship.id);
       this.#know(properties);
     }
     this.nextNodeId = changes.nextNodeId;

@@ -2,13 +2,40 @@
 import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
 import type { NodeSet } from './NodeSet.js';
+import type { Reading } from './Reading.js';
 
 export type Direction = 'out' | 'in' | 'both';
 /** Null: of any type. */
 export type TypeFilter = ReadonlySet<string> | null;
 
+/** What was read of a relationship, its ends, and itself, made when it is asked for. */
+export interface Read<T> {
+  result: T;
+  readonly start: GraphNode;
+  readonly end: GraphNode;
+  readonly relationship: GraphRelationship;
+}
+
+/** Relationships whose values can be read without making objects of them. */
+export interface Readable {
+  /**
+   * What is read of each with one of the types, without making objects of them. What is given holds until the next is
+   * asked for.
+   */
+  readings<T>(types: TypeFilter, reading: Reading<T>): Iterable<Read<T>>;
+  /** Those at a node that pass, a loop once; a superset is allowed. */
+  passingAt(
+    node: GraphNode,
+    direction: Direction,
+    types: TypeFilter,
+    passes: Reading<boolean>,
+  ): Iterable<GraphRelationship>;
+}
+
 export interface Graph {
   readonly catalogue: Catalogue;
+  /** Null within a transaction, which may have changed what would be read. */
+  readonly readable: Readable | null;
 
   nodes(): Iterable<GraphNode>;
   relationships(): Iterable<GraphRelationship>;

@@ -15,6 +15,9 @@ class Packed implements PackedValues {
     this.unpacked++;
     return [BigInt(place)];
   }
+  value(place: number): Value {
+    return BigInt(place);
+  }
 }
 const nothing: PackedRecord = { template: Properties.NONE, packed: new Packed(), place: 0 };
 

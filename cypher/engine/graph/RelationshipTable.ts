@@ -4,9 +4,11 @@
  */
 import { type GraphNode, GraphRelationship, type PackedValues, type Properties } from '../values/Value.js';
 import type { StoredEnds } from '../values/Value.js';
-import type { TypeFilter } from './Graph.js';
+import type { Read, TypeFilter } from './Graph.js';
 import { Neighbours } from './Neighbours.js';
 import type { NodeSet } from './NodeSet.js';
+import { TYPE, type ValueName, type Reading } from './Reading.js';
+import { ValueColumn } from './ValueColumn.js';
 
 /** What relationships of one type with the same keys have in common; `packed` holds the values of each. */
 export interface Form {
@@ -35,6 +37,10 @@ export class RelationshipTable implements StoredEnds {
   #formNumbers = new Uint32Array(FIRST_ROWS);
   #places = new Uint32Array(FIRST_ROWS);
   #gone = new Uint8Array(FIRST_ROWS);
+  /** Rows whose object has other properties than the row. */
+  readonly #changed = new Set<number>();
+  /** Those that were asked for. */
+  readonly #columns = new Map<ValueName, ValueColumn>();
   readonly #forms: Form[] = [];
   readonly #countByType = new Map<string, number>();
   /** By id; made when one is looked up. */
@@ -78,6 +84,11 @@ export class RelationshipTable implements StoredEnds {
     this.#rowById?.delete(id);
     return true;
   }
+  /** That it has other properties from now on than its row. */
+  outdate(id: number): void {
+    const row = this.#rowOf(id);
+    if (row !== undefined) this.#changed.add(row);
+  }
   /** After the last was added. `nodes` by their ordinals. */
   link(nodes: readonly GraphNode[]): void {
     this.#resize(this.#rows);
@@ -99,6 +110,47 @@ export class RelationshipTable implements StoredEnds {
   }
   addUnseenStarts(node: number, types: TypeFilter, seen: NodeSet, next: GraphNode[]): number {
     return this.#addUnseen(this.#incoming, node, types, seen, next);
+  }
+  /** Of each with one of the types; one and the same object, which becomes the next. */
+  *readings<T>(types: TypeFilter, reading: Reading<T>): Generator<Read<T>> {
+    const isAsked = this.#forms.map(({ type }) => types === null || types.has(type));
+    const columns = this.#columnsOf(reading);
+    const at = (row: number): GraphRelationship => this.#at(row);
+    const nodes = this.#nodes;
+    const [starts, ends] = [this.#starts, this.#ends];
+    let row = 0;
+    const read: Read<T> = {
+      result: undefined as T,
+      get start() {
+        return nodes[starts[row]!]!;
+      },
+      get end() {
+        return nodes[ends[row]!]!;
+      },
+      get relationship() {
+        return at(row);
+      },
+    };
+    for (; row < this.#rows; row++) {
+      if (this.#gone[row] === 1 || !isAsked[this.#formNumbers[row]!]) continue;
+      read.result = this.#read(reading, columns, row);
+      yield read;
+    }
+  }
+  /** Those at a node, as outgoing and incoming have them, that pass; without making objects of the others. */
+  *passing(
+    node: number,
+    direction: 'out' | 'in',
+    types: TypeFilter,
+    passes: Reading<boolean>,
+  ): Generator<GraphRelationship> {
+    const columns = this.#columnsOf(passes);
+    const { begins, rows } = direction === 'out' ? this.#outgoing : this.#incoming;
+    for (let at = begins[node]!; at < begins[node + 1]!; at++) {
+      const row = rows[at]!;
+      if (types && !types.has(this.#formOf(row).type)) continue;
+      if (this.#read(passes, columns, row)) yield this.#at(row);
+    }
   }
   get(id: number): GraphRelationship | null {
     const row = this.#rowOf(id);
@@ -141,6 +193,26 @@ export class RelationshipTable implements StoredEnds {
       if (seen.add(one)) next.push(one);
     }
     return end - begin;
+  }
+  #read<T>(reading: Reading<T>, columns: readonly ValueColumn[], row: number): T {
+    if (this.#changed.size === 0 || !this.#changed.has(row)) return reading.at(columns, row);
+    const one = this.#at(row);
+    return reading.of(one, one.properties);
+  }
+  #columnsOf({ names }: Reading<unknown>): ValueColumn[] {
+    return names.map((name) => {
+      let column = this.#columns.get(name);
+      if (!column) this.#columns.set(name, (column = this.#columnFor(name)));
+      return column;
+    });
+  }
+  #columnFor(name: ValueName): ValueColumn {
+    if (name === TYPE) return new ValueColumn(this.#rows, (row) => this.#formOf(row).type);
+    const places = this.#forms.map(({ template }) => template.keys.indexOf(name));
+    return new ValueColumn(this.#rows, (row) => {
+      const place = places[this.#formNumbers[row]!]!;
+      return place < 0 ? null : this.#formOf(row).packed.value(this.#places[row]!, place);
+    });
   }
   #at(row: number): GraphRelationship {
     const known = this.#objects[row];

@@ -19,6 +19,7 @@ interface Ends {
 
 export class Transaction implements WritableGraph {
   counters = noCounters();
+  readonly readable = null;
   readonly #base: CommittedGraph;
   readonly #createdNodes = new Set<GraphNode>();
   readonly #createdRelationships = new Set<GraphRelationship>();

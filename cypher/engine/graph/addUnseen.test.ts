@@ -6,7 +6,7 @@ import type { Direction, Graph, TypeFilter } from './Graph.js';
 import { NodeSet } from './NodeSet.js';
 import { Transaction } from './Transaction.js';
 
-const record: PackedRecord = { template: Properties.NONE, packed: { unpack: () => [] }, place: 0 };
+const record: PackedRecord = { template: Properties.NONE, packed: { unpack: () => [], value: () => null }, place: 0 };
 const COUNT = 4_000;
 
 /** More nodes than a set holds before they are marked, each with three relationships that lie scattered. */

@@ -6,7 +6,7 @@ import { aggregate } from '../execute/operators/aggregate.js';
 import { amount, distinctRows, project, skipAndLimit, sort, type Column } from '../execute/operators/projecting.js';
 import type { Context, Evaluate, Step } from '../execute/rows.js';
 import type { Expression, Projection } from '../parse/syntax.js';
-import { partsOf } from './namesIn.js';
+import { namesIn, partsOf } from './namesIn.js';
 import { textOf, type Planning } from './Planning.js';
 import { Scope } from './Scope.js';
 
@@ -59,7 +59,6 @@ export function planProjection(
     }),
     descending,
   }));
-  const filled = items.map(({ slot, value }): Column => ({ slot, value }));
   const details = textOf(planning, projection);
   const steps: Step[] = [];
   const isGrouped = aggregates.length > 0 || items.some(({ expression }) => holdsAggregate(expression));
@@ -79,7 +78,13 @@ export function planProjection(
         details,
       ),
     );
-  } else if (filled.length > 0) steps.push(project(filled, details));
+  }
+  // Of rows that are cut off after they are sorted, no more is computed than what they are sorted by.
+  const isCut = keys.length > 0 && projection.limit !== null && !planning.writes;
+  const sortedBy = namesIn(projection.orderBy.map(({ expression }) => replaced(expression, projection, planning)));
+  const isLate = ({ name }: { name: string }): boolean => isCut && !projection.distinct && !sortedBy.has(name);
+  const fill = (some: readonly Column[]): void => void (some.length > 0 && steps.push(project(some, details)));
+  if (!isGrouped) fill(items.filter((item) => !isLate(item)));
   if (projection.distinct) steps.push(distinctRows(columns.map(({ slot }) => slot)));
   const outside = new Scope(planning.registers);
   const bound = (one: Expression | null): Evaluate | null =>
@@ -93,6 +98,7 @@ export function planProjection(
       }),
     );
   if (skip ?? limit) steps.push(skipAndLimit(skip, limit, planning.writes));
+  if (!isGrouped) fill(items.filter(isLate));
   return {
     steps,
     both: sorting,

@@ -17,6 +17,7 @@ import { textOf, type Planning } from './Planning.js';
 import { planCount } from './planCount.js';
 import { namesReadLater } from './namesReadLater.js';
 import { planProjection } from './planProjection.js';
+import { planTally } from './planTally.js';
 import { isWriting, planWriting } from './planWriting.js';
 import { Scope } from './Scope.js';
 import { wantedOrder, type WantedOrder } from './wantedOrder.js';
@@ -58,7 +59,7 @@ function planClauses(clauses: readonly Clause[], start: Scope, planning: Plannin
   const steps: Step[] = [];
   let scope = start;
   let columns: Planned['columns'] = null;
-  const count = planCount(clauses, scope, planning);
+  const count = planCount(clauses, scope, planning) ?? planTally(clauses, scope, planning);
   const order = wantedOrder(clauses);
   clauses.forEach((clause, at) => {
     if (count && at === 0) steps.push(count.step);

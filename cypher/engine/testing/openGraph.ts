@@ -1,7 +1,8 @@
 /** A graph in memory for tests: made by statements, asked by statements, answering in plain values. */
 import { execute, PAUSE, prepare, type Budget } from '../Engine.js';
 import { CommittedGraph } from '../graph/CommittedGraph.js';
-import { GraphNode, GraphPath, GraphRelationship, type Value, type ValueMap } from '../values/Value.js';
+import { GraphBuilder, type PackedRecord } from '../graph/GraphBuilder.js';
+import { GraphNode, GraphPath, GraphRelationship, Properties, type Value, type ValueMap } from '../values/Value.js';
 import { noCounters } from '../graph/counters.js';
 import { Transaction } from '../graph/Transaction.js';
 import type { PlanLine } from '../plan/describe.js';
@@ -23,7 +24,40 @@ export interface OpenGraph {
 const FREE: Budget = { spend: () => false, meanwhile: () => undefined, hold: () => undefined };
 
 export function openGraph(...setup: string[]): OpenGraph {
-  const graph = new CommittedGraph();
+  const open = asked(new CommittedGraph());
+  for (const text of setup) open.rows(text);
+  return open;
+}
+
+/**
+ * The same graph as it is when it has been read from disk. `unpacked` hears of each relationship that is made an object of
+ * values.
+ */
+export function openStored(setup: string[], unpacked: () => void = () => undefined): OpenGraph {
+  const { graph } = openGraph(...setup);
+  const builder = new GraphBuilder();
+  const record = (entity: GraphNode | GraphRelationship): PackedRecord => {
+    const { properties } = entity;
+    const values = [...properties].map(([, value]) => value);
+    const packed = {
+      unpack: () => (entity instanceof GraphRelationship && unpacked(), values),
+      value: (_: number, at: number) => values[at] ?? null,
+    };
+    return { template: templateOf(properties.keys), packed, place: 0 };
+  };
+  for (const node of graph.nodes()) builder.createNode(node.id, node.labels, record(node));
+  for (const one of graph.relationships())
+    builder.createRelationship(one.id, one.type, one.start.id, one.end.id, record(one));
+  builder.setCatalogue(graph.catalogue);
+  builder.setNextIds(graph.nextNodeId, graph.nextRelationshipId);
+  builder.finish();
+  const stored = new CommittedGraph();
+  stored.become(builder);
+  return asked(stored);
+}
+const templateOf = (keys: readonly string[]): Properties => Properties.from(keys.map((key) => [key, true]));
+
+function asked(graph: CommittedGraph): OpenGraph {
   const ask = (
     text: string,
     parameters: Record<string, unknown> = {},
@@ -50,7 +84,6 @@ export function openGraph(...setup: string[]): OpenGraph {
     const counted = Object.entries(transaction?.counters ?? noCounters()).filter(([, count]) => count > 0);
     return { rows, counters: Object.fromEntries(counted), plan };
   };
-  for (const text of setup) ask(text);
   return {
     graph,
     rows: (text, parameters) => ask(text, parameters).rows,

@@ -40,6 +40,8 @@ const EMPTY_SHAPE = new Shape([]);
 export interface PackedValues {
   /** The `count` values of the record at a place. */
   unpack(place: number, count: number): readonly Value[];
+  /** One of them, by its number. */
+  value(place: number, number: number): Value;
 }
 
 /**

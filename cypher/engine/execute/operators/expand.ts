@@ -1,6 +1,7 @@
 /** Follows one relationship from a node that is known. */
 import { GraphNode, type GraphRelationship, type Value } from '../../values/Value.js';
 import type { Direction } from '../../graph/Graph.js';
+import type { Reading } from '../../graph/Reading.js';
 import { typeError } from '../../CypherError.js';
 import { kindOf } from '../../values/kinds.js';
 import { PAUSE, type Context, type Row, type Step } from '../rows.js';
@@ -19,6 +20,8 @@ export interface Expansion {
   /** Null: of any type. */
   types: ReadonlySet<string> | null;
   test: RelationshipTest | null;
+  /** Which ones need be looked at; null: all. */
+  passes: ((context: Context) => Reading<boolean>) | null;
   /** Registers with relationships, or lists of them, that this one must not be. */
   distinctFrom: readonly number[];
 }
@@ -27,7 +30,9 @@ export const expand = (expansion: Expansion): Step => ({
   operator: expansion.into ? 'Expand(Into)' : 'Expand(All)',
   details: expansion.details,
   *run(source, context) {
-    const { from, to, into, relationship, direction, types, test, distinctFrom } = expansion;
+    const { from, to, into, relationship, direction, types, test, passes, distinctFrom } = expansion;
+    const { graph } = context;
+    const sieve = passes && graph.readable ? passes(context) : null;
     for (const row of source) {
       if (row === PAUSE) {
         yield PAUSE;
@@ -38,7 +43,9 @@ export const expand = (expansion: Expansion): Step => ({
       if (node === null || (into && target === null)) continue;
       const found = target
         ? between(node, target, direction, types, context)
-        : context.graph.relationshipsOf(node, direction, types);
+        : sieve && graph.readable
+          ? graph.readable.passingAt(node, direction, types, sieve)
+          : graph.relationshipsOf(node, direction, types);
       for (const one of found) {
         if (context.budget.spend()) yield PAUSE;
         if (distinctFrom.length > 0 && isUsed(row, distinctFrom, one)) continue;

@@ -38,7 +38,8 @@ export interface RelationshipScan {
   end: number;
   /** Each relationship also the other way round. */
   bothWays: boolean;
-  find(context: Context): Iterable<GraphRelationship>;
+  /** Null where one was looked at that is not asked for. */
+  find(context: Context): Iterable<GraphRelationship | null>;
   usable(relationship: GraphRelationship, row: Row, context: Context): boolean;
 }
 
@@ -56,7 +57,7 @@ export const relationshipScan = (scanning: RelationshipScan): Step => ({
       }
       for (const one of find(context)) {
         if (context.budget.spend()) yield PAUSE;
-        if (!usable(one, row, context)) continue;
+        if (one === null || !usable(one, row, context)) continue;
         row[slot] = one;
         row[start] = one.start;
         row[end] = one.end;

@@ -13,6 +13,8 @@ export interface Condition {
   /** Names that must be known before; of others in the statement it may name more. */
   needs: ReadonlySet<string>;
   details: string;
+  /** Null where it is not written as one. */
+  expression: Expression | null;
   compile(scope: Scope, planning: Planning): Evaluate;
   /**
    * `node.key = value`, `node.key IN values`, `node.key CONTAINS piece`, `node.key IS NOT NULL`, and labels: what a scan
@@ -41,6 +43,7 @@ export function conditionsOf(expression: Expression, textOf: (spot: Expression) 
     {
       needs: namesIn(expression),
       details: textOf(expression),
+      expression,
       compile: (scope, { inner }) => compile(expression, { scope, inner, aggregates: null }),
       lookups: lookupsOf(expression),
     },
@@ -55,6 +58,7 @@ export function labelConditions(name: string, labels: LabelExpression, details: 
     {
       needs,
       details,
+      expression: null,
       compile: (scope, { inner }) =>
         compile(
           { is: 'hasLabels', operand: variable(name), labels, at: 0, end: 0 },
@@ -70,7 +74,15 @@ export function propertyConditions(name: string, properties: Expression, details
   if (properties.is !== 'map') {
     const needs = namesIn(properties);
     needs.add(name);
-    return [{ needs, details, compile: (scope, planning) => hasAll(name, properties, scope, planning), lookups: [] }];
+    return [
+      {
+        needs,
+        details,
+        expression: null,
+        compile: (scope, planning) => hasAll(name, properties, scope, planning),
+        lookups: [],
+      },
+    ];
   }
   return properties.entries.flatMap(([key, value]) =>
     conditionsOf(

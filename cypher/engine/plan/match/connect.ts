@@ -9,6 +9,7 @@ import type { Evaluate, Step } from '../../execute/rows.js';
 import { truthOf } from '../../execute/truth.js';
 import type { LabelExpression, RelationshipPattern } from '../../parse/syntax.js';
 import type { Planning } from '../Planning.js';
+import type { ReadingFor } from '../readings.js';
 import type { Scope } from '../Scope.js';
 import { propertyConditions } from './Condition.js';
 import type { Connection } from './PatternGraph.js';
@@ -23,6 +24,8 @@ export interface Following {
   distinctFrom: readonly number[];
   /** Of a variable length, each end is wanted once, whatever the ways to it. */
   endsOnly: boolean;
+  /** Which ones need be looked at; null: all. Of one relationship alone. */
+  passes: ReadingFor<boolean> | null;
 }
 
 export function follow(following: Following): Step {
@@ -52,7 +55,7 @@ export function expansionOf(
   types: ReadonlySet<string> | null,
   test: RelationshipTest | null,
 ): Expansion {
-  const { connection, slots, known, distinctFrom } = following;
+  const { connection, slots, known, distinctFrom, passes } = following;
   const { direction } = connection.pattern;
   const forwards = known.left;
   return {
@@ -64,6 +67,7 @@ export function expansionOf(
     direction: forwards ? direction : opposite(direction),
     types,
     test,
+    passes,
     distinctFrom,
   };
 }

@@ -22,6 +22,7 @@ import type { MatchOptions } from './MatchOptions.js';
 import { patternGraph, searchOf, type Connection, type NamedPath } from './PatternGraph.js';
 import { planRepeat } from './planRepeat.js';
 import { planShortest } from './planShortest.js';
+import { sieveOf } from '../readings.js';
 import { reachedFrom } from './reachedFrom.js';
 import { scanRelationships } from './scanRelationships.js';
 
@@ -210,7 +211,8 @@ class MatchPlanner {
     }
     if (!best) return null;
     const { connection, pattern, count } = best;
-    const step = scanRelationships(connection, pattern, count, [...this.#used], this.#scope, this.#planning);
+    const passes = sieveOf(this.#conditions, connection.name, this.#planning);
+    const step = scanRelationships(connection, pattern, count, [...this.#used], this.#scope, this.#planning, passes);
     return { connection, step };
   }
 
@@ -254,6 +256,7 @@ class MatchPlanner {
       known,
       distinctFrom: [...this.#used],
       endsOnly: this.#endsMatterAlone(connection),
+      passes: pattern.length || known.relationship ? null : sieveOf(this.#conditions, name, this.#planning),
     };
     if (shortest) this.#steps.push(planShortest(following, shortest, this.#takeConditionsOn(connection), this.#scope));
     else {

@@ -2,13 +2,20 @@
 import { isUsed } from '../../execute/operators/expand.js';
 import { relationshipScan } from '../../execute/operators/scan.js';
 import type { Step } from '../../execute/rows.js';
+import type { Readable } from '../../graph/Graph.js';
+import type { Reading } from '../../graph/Reading.js';
 import type { RelationshipPattern } from '../../parse/syntax.js';
 import type { Planning } from '../Planning.js';
+import type { ReadingFor } from '../readings.js';
 import type { Scope } from '../Scope.js';
+import type { GraphRelationship } from '../../values/Value.js';
 import { typesOf } from './connect.js';
 import type { Connection } from './PatternGraph.js';
 
-/** `scope` gains the names of the relationship and its ends; `used`: registers of relationships that it must not be. */
+/**
+ * `scope` gains the names of the relationship and its ends; `used`: registers of relationships that it must not be; `passes`: which ones need be
+ * looked at.
+ */
 export function scanRelationships(
   { name, left, right, details }: Connection,
   pattern: RelationshipPattern,
@@ -16,6 +23,7 @@ export function scanRelationships(
   used: readonly number[],
   scope: Scope,
   planning: Planning,
+  passes: ReadingFor<boolean> | null,
 ): Step {
   const { types, test } = typesOf(pattern.types, { scope, planning });
   const names = types ? [...types] : null;
@@ -27,8 +35,20 @@ export function scanRelationships(
     start: scope.declare(first),
     end: scope.declare(second),
     bothWays: pattern.direction === 'both',
-    find: ({ graph }) =>
-      names ? names.flatMap((type) => [...graph.relationshipsOfType(type)]) : graph.relationships(),
+    find: (context) => {
+      const { graph } = context;
+      if (passes && graph.readable) return sifted(graph.readable, types, passes(context));
+      return names ? names.flatMap((type) => [...graph.relationshipsOfType(type)]) : graph.relationships();
+    },
     usable: (one, row, context) => (!test || test(one, row, context)) && !isUsed(row, used, one),
   });
+}
+
+/** Null in place of one that does not pass. */
+function* sifted(
+  graph: Readable,
+  types: ReadonlySet<string> | null,
+  passes: Reading<boolean>,
+): Iterable<GraphRelationship | null> {
+  for (const read of graph.readings(types, passes)) yield read.result ? read.relationship : null;
 }

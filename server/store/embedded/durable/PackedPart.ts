@@ -4,7 +4,7 @@
  */
 import type { PackedValues, Value } from '../../../../cypher/engine/values/Value.js';
 import { ByteReader } from '../bytes/ByteReader.js';
-import { readValue, type TextAt } from './valueCodec.js';
+import { readValue, skipValue, type TextAt } from './valueCodec.js';
 
 export class PackedPart implements PackedValues {
   readonly #bytes: ByteReader;
@@ -41,5 +41,10 @@ export class PackedPart implements PackedValues {
     const values = new Array<Value>(count);
     for (let at = 0; at < count; at++) values[at] = readValue(this.#bytes, this.text);
     return values;
+  }
+  value(place: number, number: number): Value {
+    this.#bytes.at = place;
+    for (let at = 0; at < number; at++) skipValue(this.#bytes);
+    return readValue(this.#bytes, this.text);
   }
 }

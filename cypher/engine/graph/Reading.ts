@@ -1,0 +1,66 @@
+/**
+ * What a function gives of a relationship's values, computed once for each combination of those that it reads: of half
+ * a million relationships few have values of their own where they stand, say, or who denies them. The combinations are
+ * a tree: what is read first leads, by its value, to what is read next, and at last to the result.
+ */
+import type { GraphRelationship, Properties, Value } from '../values/Value.js';
+import { UNNUMBERED, type ValueColumn } from './ValueColumn.js';
+
+/** A property by its key; or the type, which no property can be called. */
+export type ValueName = string | typeof TYPE;
+export const TYPE = Symbol('type');
+
+type Branch<T> = { reads: number; next: (Branch<T> | undefined)[] } | { reads: null; result: T };
+
+export class Reading<T> {
+  #root: Branch<T> | undefined;
+
+  /**
+   * `compute` gives the same for the same values, which it reads by their places in `names`. What it throws goes to
+   * whoever asks, each time.
+   */
+  constructor(
+    readonly names: readonly ValueName[],
+    private readonly compute: (read: (name: number) => Value) => T,
+  ) {}
+
+  /** Of a row; `columns` in the order of the names. */
+  at(columns: readonly ValueColumn[], row: number): T {
+    let branch = this.#root;
+    while (branch && branch.reads !== null) {
+      const number: number = columns[branch.reads]!.numberAt(row);
+      branch = number === UNNUMBERED ? undefined : branch.next[number];
+    }
+    return branch ? branch.result : this.#learn(columns, row);
+  }
+  /** Of values that no column has. */
+  of({ type }: GraphRelationship, properties: Properties): T {
+    return this.compute((at) => {
+      const name = this.names[at]!;
+      return name === TYPE ? type : properties.get(name);
+    });
+  }
+
+  #learn(columns: readonly ValueColumn[], row: number): T {
+    const path: { reads: number; number: number }[] = [];
+    const result = this.compute((name) => {
+      if (!path.some(({ reads }) => reads === name)) path.push({ reads: name, number: columns[name]!.numberAt(row) });
+      return columns[name]!.valueAt(row);
+    });
+    if (path.every(({ number }) => number !== UNNUMBERED)) this.#keep(path, result);
+    return result;
+  }
+  #keep(path: readonly { reads: number; number: number }[], result: T): void {
+    let put = (branch: Branch<T>): void => void (this.#root = branch);
+    let known = this.#root;
+    for (const { reads, number } of path) {
+      const branch: Branch<T> = known && known.reads === reads ? known : { reads, next: [] };
+      if (branch !== known) put(branch);
+      if (branch.reads === null) return;
+      const { next } = branch;
+      put = (deeper) => void (next[number] = deeper);
+      known = next[number];
+    }
+    put({ reads: null, result });
+  }
+}

@@ -1,0 +1,98 @@
+/** What is asked of relationships by their values alone is read from the table, and comes out as if each were asked. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openStored, type OpenGraph } from '../testing/openGraph.js';
+
+const SETUP = [
+  'UNWIND range(0, 99) AS i CREATE (:E {i: i, kind: ["a", "b"][i % 2]})',
+  'CREATE (:Other {i: 100})',
+  `MATCH (s:E) UNWIND range(0, 9) AS j WITH s, s.i * 10 + j AS n MATCH (o:E {i: (n * 7 + 1) % 100})
+   CREATE (s)-[:KNOWS {status: ["told", "alleged", "denied"][n % 3], n: n, half: n % 2 * 0.5, list: [n % 2]}]->(o)`,
+  'MATCH (s:E {i: 1}), (o:Other) CREATE (s)-[:KNOWS {status: "beside"}]->(o), (s)-[:MET]->(s)',
+];
+let unpacked = 0;
+let graph: OpenGraph;
+beforeEach(() => {
+  graph = openStored(SETUP, () => unpacked++);
+  unpacked = 0;
+});
+function change(): void {
+  graph.rows('MATCH ()-[r:KNOWS]->() WHERE r.n < 9 SET r.status = "changed", r.half = -0.0');
+  graph.rows('MATCH ()-[r:KNOWS]->() WHERE r.n > 990 DELETE r');
+  graph.rows('MATCH (s:E {i: 3}), (o:E {i: 4}) CREATE (s)-[:MET {status: "told", half: 1, n: 4}]->(o)');
+}
+const operators = (text: string): string[] => graph.plan(`EXPLAIN ${text}`).map(({ operator }) => operator);
+/** The same, asked in a way of which nobody knows that it asks for values. */
+const asked = (text: string): string => text.replace(/\br\.(\w+)/g, "r['$1']").replaceAll('type(r)', 'type([r][0])');
+
+describe('counted by values', () => {
+  test.each([
+    'MATCH (:E)-[r]->(:E) RETURN type(r) AS type, r.status AS status, count(r) AS count ORDER BY type, status',
+    'MATCH (s)-[r:KNOWS]->(o) WHERE r.status <> "told" RETURN count(*)',
+    'MATCH (s:E)<-[r]-(o:E) WHERE o.kind <> "a" AND s.kind > "a" RETURN r.half, count(*) AS c ORDER BY c',
+    'MATCH (s:E)-[r]->(o:E) WHERE s.kind <> o.kind AND any(x IN r.list WHERE x = 1) RETURN count(r)',
+    'MATCH (:E)-[r]->(:E) WHERE r.n % 3 = 1 RETURN coalesce(r.status, "-") AS s, count(r) AS c ORDER BY c DESC, s',
+    'MATCH (:E)-[r]->(:E) WITH r.half * 2 AS whole, count(r) AS c WHERE c > 1 RETURN whole, c ORDER BY whole',
+    'MATCH (:E)-[r:GONE]->(:E) RETURN r.status, count(r)',
+    'UNWIND [1, 2] AS x CALL { MATCH (:E)-[r]->() RETURN r.half AS h, count(*) AS c } RETURN x, h, c ORDER BY x, h',
+    'MATCH (:E)-[r]->(:E) RETURN 0.0 / r.half AS nothing, count(r) AS c ORDER BY c, nothing LIMIT 3',
+    'MATCH (:E)-[r]->(:E) RETURN 1 / r.half AS much, count(r) AS c ORDER BY much, c',
+  ])('%s', (text) => {
+    expect(operators(text)).toContain('RelationshipTally');
+    expect(operators(asked(text))).not.toContain('RelationshipTally');
+    expect(graph.rows(text)).toEqual(graph.rows(asked(text)));
+    change();
+    expect(graph.rows(text)).toEqual(graph.rows(asked(text)));
+  });
+
+  test('of no kind there are none, and one number says so', () => {
+    expect(graph.rows('MATCH (:E)-[r:GONE]->(:E) RETURN count(r)')).toEqual([[0]]);
+  });
+
+  test('none is made an object', () => {
+    graph.rows('MATCH (:E)-[r]->(:E) WHERE r.status <> "told" RETURN type(r), r.half, count(r)');
+    expect(unpacked).toBe(0);
+  });
+
+  test('what fails counts only where no end says otherwise', () => {
+    const failing = (label: string): string => `MATCH (:E)-[r]->(:${label}) RETURN 1 / (r.n - 5), count(r)`;
+    expect(graph.rows(failing('Other'))).toEqual([[null, 1]]);
+    expect(graph.fault(failing('E'))).toBe('failed: / by zero');
+    expect(graph.fault('MATCH (:E)-[r]->(:E) WHERE 1 / (r.n - 5) > 0 RETURN count(r)')).toBe('failed: / by zero');
+    expect(graph.rows('MATCH (:E)-[r]->(:E) WHERE r.n > 900 AND 1 / (r.n - 5) = 0 RETURN count(r)')).toEqual([[99]]);
+  });
+
+  test.each([
+    'MATCH (:E)-[r]->(:E) RETURN r, count(r)',
+    'MATCH (s:E)-[r]->(:E) RETURN s.kind, count(r)',
+    'MATCH (:E)-[r]-(:E) RETURN r.status, count(r)',
+    'MATCH (:E)-[r]->(:E) RETURN rand() < 2, count(r)',
+    'MATCH (:E)-[r]->(:E) RETURN r.status, count(r.half)',
+    'MATCH (:E)-[r]->(:E) RETURN r.status, count(r) + 1',
+    'MATCH (:Other)<-[r]-() RETURN r.status, count(r)',
+    'MATCH (:E)-[r]->(:E) WHERE any(r IN [{half: 1}] WHERE r.half = 1) RETURN count(r)',
+  ])('otherwise each is looked at: %s', (text) => {
+    expect(operators(text)).not.toContain('RelationshipTally');
+    expect(graph.rows(text).length).toBeGreaterThan(0);
+  });
+});
+
+describe('asked by a condition', () => {
+  test.each([
+    ['all of them', 'MATCH (s:E)-[r]->(o:E) WHERE r.status = "alleged" AND r.n < 100 RETURN r.n ORDER BY r.n', 33],
+    ['those at a node', 'MATCH (s:E {i: 7})-[r]->(o) WHERE r.status = "alleged" RETURN r.n ORDER BY r.n', 4],
+    ['those at a node, both ways', 'MATCH (s:E {i: 7})-[r]-(o) WHERE r.n % 2 = 0 RETURN r.n ORDER BY r.n', 15],
+  ])('%s: those that do not pass are not made objects', (_, text, passing) => {
+    const rows = graph.rows(text);
+    expect(rows).toHaveLength(passing);
+    expect(unpacked).toBeLessThan(passing + 2);
+    expect(graph.rows(asked(text))).toEqual(rows);
+    change();
+    expect(graph.rows(text)).toEqual(graph.rows(asked(text)));
+  });
+
+  test('what fails is asked again where no other condition decides', () => {
+    const failing = (n: number): string => `MATCH (:E)-[r]->(:E) WHERE 1 / (r.n - ${n}) = 1 AND r.n > 500 RETURN r.n`;
+    expect(graph.rows(failing(5))).toEqual([]);
+    expect(graph.fault(failing(600))).toBe('failed: / by zero');
+  });
+});
