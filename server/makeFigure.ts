@@ -11,7 +11,6 @@ import { graphFromRows } from './graph/graphFromRows.js';
 import { articles } from './queries/articles.js';
 import { passages } from './queries/passages.js';
 import { properties } from './queries/properties.js';
-import { schema } from './queries/schema.js';
 import { answerSubgraph } from './answerSubgraph.js';
 import type { Row } from './store/GraphStore.js';
 
@@ -34,9 +33,9 @@ function onlyRead(error: unknown): unknown {
 }
 
 function figureContext(parts: Parts, signal: AbortSignal | undefined): FigureContext {
-  const { store, gate, config } = parts;
+  const { store, gate, config, kept } = parts;
   const context = { store, signal };
-  const described = schema(context);
+  const described = kept.schema();
   described.catch(() => undefined);
   return {
     signal,

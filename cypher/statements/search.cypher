@@ -31,12 +31,14 @@ CALL (piece) {
 RETURN piece, found
 
 //= search.begun: how many entities have one of the pieces, and every word at the beginning of one, counted up to `enough`
-// takes: pieces string[], ...begins, enough number
+// takes: pieces string[], space string, bar string, ...begins, enough number
 // gives: found number
+// `space` and `bar` are how another of the words begins one, which most that have a frequent piece have not.
 UNWIND $pieces AS piece
 CALL (piece) {
   MATCH (e:Entity)
   WHERE e.searchText CONTAINS piece
+    AND (e.searchText CONTAINS $space OR e.searchText CONTAINS $bar)
     AND {...begins}
   WITH e LIMIT $enough
   RETURN count(e) AS found

@@ -21,10 +21,10 @@ type Request = z.output<typeof DoubtsRequest>;
 export async function doubts(context: QueryContext, request: Request): Promise<DoubtsResponse> {
   await refuseUnknown(context, request);
   const asked = DOUBTFUL_STANDINGS.filter((one) => !request.statuses?.length || request.statuses.includes(one));
-  const [totals, ...listed] = await Promise.all([
-    typedTotals(context, asked, request),
-    ...asked.map((standing) => factsThatStand(context, standing, request)),
-  ]);
+  const totals = await typedTotals(context, asked, request);
+  const listed = await Promise.all(
+    asked.map((standing) => factsThatStand(context, standing, request, totals.has(standing))),
+  );
   const found = listed.map((one) => ({ ...one, total: one.claimsOnly + (totals.get(one.standing) ?? 0) }));
   const ids = found.flatMap(({ facts }) => facts.map(({ id }) => id));
   const voices = await voicesOf(context, ids);
@@ -57,17 +57,21 @@ interface Listed {
   claimsOnly: number;
 }
 
-/** Typed ones are ranked and cut by the database; those that live as claims only are few, and ranked among them. */
+/**
+ * Typed ones are ranked and cut by the database, which looks at all facts for them: where there are none it is not
+ * asked. Those that live as claims only are few, and ranked among them.
+ */
 async function factsThatStand(
   context: QueryContext,
   standing: DoubtfulStanding,
   { skip, limit, claimants, articles, datasets }: Request,
+  hasTyped: boolean,
 ): Promise<Listed> {
   const filter = { statuses: [standing], claimants, articles, datasets };
   const parameters = filterParameters(filter);
   const [claimFacts, rows] = await Promise.all([
     claimOnlyFacts(context, filter),
-    parameters.statuses.length > 0 ? read(context, 'doubts.facts', { ...parameters, limit: skip + limit }) : [],
+    hasTyped ? read(context, 'doubts.facts', { ...parameters, limit: skip + limit }) : [],
   ]);
   const facts = [...rows.flatMap((row) => factOfRow(row) ?? []), ...claimFacts.map(factOfClaims)];
   return {

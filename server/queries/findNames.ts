@@ -28,13 +28,14 @@ export async function findNames(
   const sought = { tokens, query, whole: `|${query}|`, start: `|${query}` };
   const counts = await howMany(context, tokens);
   const countOf = (token: string): number => counts.get(token) ?? 0;
-  const [rarest] = tokens.toSorted((a, b) => countOf(a) - countOf(b) || b.length - a.length) as [string];
+  const byRarity = tokens.toSorted((a, b) => countOf(a) - countOf(b) || b.length - a.length) as [string, ...string[]];
+  const [rarest] = byRarity;
   const total =
     tokens.length === 1
       ? countOf(rarest)
       : await readCount(context, 'search.total', { piece: rarest, tokens, enough: ENOUGH + 1 });
   if (total > ENOUGH)
-    return { rows: await rankByRank(context, sought, rarest, limit), total: ENOUGH, moreThanTotal: true };
+    return { rows: await rankByRank(context, sought, byRarity, limit), total: ENOUGH, moreThanTotal: true };
   const asked = { ...sought, pieces: [rarest], ranks: ALL_RANKS, limit };
   return { rows: total === 0 ? [] : await read(context, 'search', asked), total, moreThanTotal: false };
 }
@@ -49,17 +50,23 @@ export async function mostProminentNames(context: QueryContext, limit: number): 
   return { rows: hasAll ? ranked : await read(context, 'search.any', { limit }), total, moreThanTotal: false };
 }
 
-/** Of more than enough matches: an index of texts leads to few of a rank, that of prominence to the first of many. */
+/** Of more than enough matches, by the words from the rarest on: an index of texts leads to few of a rank, that of prominence to the first of many. */
 async function rankByRank(
   context: QueryContext,
   sought: Sought,
-  token: string,
+  [token, second = token]: readonly [string, ...string[]],
   limit: number,
 ): Promise<RowOf<'search'>[]> {
   const beginnings = [` ${token}`, `|${token}`];
   const [counts, begun] = await Promise.all([
     howMany(context, [sought.whole, sought.start]),
-    read(context, 'search.begun', { pieces: beginnings, tokens: sought.tokens, enough: ENOUGH + 1 }),
+    read(context, 'search.begun', {
+      pieces: beginnings,
+      space: ` ${second}`,
+      bar: `|${second}`,
+      tokens: sought.tokens,
+      enough: ENOUGH + 1,
+    }),
   ]);
   const rungs = [
     { ranks: [0, 1], pieces: [sought.whole], found: counts.get(sought.whole) ?? 0 },
