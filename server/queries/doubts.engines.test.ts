@@ -8,7 +8,7 @@ import {
   type Voice,
 } from '../../contract/index.js';
 import { loadDataset } from '../dataset/loadDataset.js';
-import type { GraphStore } from '../store/index.js';
+import type { GraphStore, RunOptions } from '../store/GraphStore.js';
 import { describeEachStore } from '../store/testing/stores.js';
 import { doubts } from './doubts.js';
 import { entityClaims } from './entityClaims.js';
@@ -51,6 +51,20 @@ describeEachStore('doubts', (open) => {
     });
     const { truncated, groups } = await ask();
     expect([truncated, groups.map(({ total }) => total)]).toEqual([false, [2, 1, 3]]);
+  });
+  test('all facts are looked at for those that stand somewhere, and for none where nothing does', async () => {
+    const looks: string[] = [];
+    const watched = Object.create(store, {
+      run: {
+        value: (text: string, options: RunOptions) => {
+          if (text.includes('MATCH (s:Entity)-[r]->(o:Entity)')) looks.push(String(options.parameters?.['statuses']));
+          return store.run(text, options);
+        },
+      },
+    }) as GraphStore;
+    await doubts({ store: watched }, DoubtsRequest.parse({}));
+    // What is denied lives as claims only.
+    expect(looks.sort()).toEqual(['alleged', 'contested']);
   });
   test('name who upholds and who denies each, through whom, and where', async () => {
     const voices = new Map(
