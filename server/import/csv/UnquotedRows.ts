@@ -14,8 +14,11 @@ export class UnquotedRows {
   readonly #chunks: AsyncGenerator<Buffer>;
   readonly #delimiter: string;
 
-  /** `chunks`: UTF-8, every line ending in a line feed. */
-  constructor(chunks: AsyncGenerator<Buffer>, delimiter: string) {
+  readonly #stops: boolean;
+
+  /** `chunks`: UTF-8, every line ending in a line feed; `quotesAreLetters`: of the values, so that all rows are such. */
+  constructor(chunks: AsyncGenerator<Buffer>, delimiter: string, quotesAreLetters = false) {
+    this.#stops = !quotesAreLetters;
     this.#chunks = chunks;
     this.#delimiter = delimiter;
   }
@@ -26,7 +29,7 @@ export class UnquotedRows {
     for (let next = await this.#chunks.next(); next.done !== true; next = await this.#chunks.next()) {
       const chunk = first ? withoutMark(next.value) : next.value;
       first = false;
-      if (chunk.includes(QUOTE) || begun.length > ROW_LENGTH) {
+      if ((this.#stops && chunk.includes(QUOTE)) || begun.length > ROW_LENGTH) {
         this.rest = joined([begun, chunk], this.#chunks);
         return;
       }

@@ -3,7 +3,7 @@ import { CsvError } from 'csv-parse';
 import type { SniffedFile } from '../files/sniffFile.js';
 import { utf8Chunks, type ReadOptions } from '../files/textChunks.js';
 import type { CsvShape } from './csvShape.js';
-import { markEmptyTexts } from './emptyTexts.js';
+import { markEmptyTexts, withInnerQuotes } from './emptyTexts.js';
 import { withLineFeeds } from './newlines.js';
 import { innerLines, parsedRows } from './parsedRows.js';
 import { quotingFault } from './quotingFault.js';
@@ -39,8 +39,8 @@ export async function* csvRows(
 /** With a line that only names the separator. */
 async function* allRows(file: SniffedFile, shape: CsvShape, options: CsvRowsOptions = {}): AsyncGenerator<CsvBatch> {
   const { rowLimit = Infinity } = options;
-  const chunks = withLineFeeds(utf8Chunks(file, options), shape.bareReturns);
-  const unquoted = new UnquotedRows(chunks, shape.delimiter);
+  const chunks = withLineFeeds(utf8Chunks(file, options), shape);
+  const unquoted = new UnquotedRows(chunks, shape.delimiter, shape.quotesAreLetters);
   let [line, count] = [1, 0];
   try {
     for await (const all of unquoted.batches()) {
@@ -50,8 +50,10 @@ async function* allRows(file: SniffedFile, shape: CsvShape, options: CsvRowsOpti
       if (count >= rowLimit) return;
     }
     if (unquoted.rest === null) return;
-    const rest = markEmptyTexts(unquoted.rest, shape.delimiter, shape.blanksBeforeQuotes);
-    for await (const rows of parsedRows(rest, shape.delimiter, rowLimit - count)) {
+    const marked = { innerQuotes: false };
+    const rest = markEmptyTexts(unquoted.rest, shape.delimiter, marked, shape.blanksBeforeQuotes);
+    for await (const parsed of parsedRows(rest, shape.delimiter, rowLimit - count)) {
+      const rows = marked.innerQuotes ? parsed.map(withInnerQuotes) : parsed;
       const lines: number[] = [];
       for (const row of rows) {
         lines.push(line);

@@ -3,6 +3,8 @@ import type { SniffedFile } from '../files/sniffFile.js';
 import { utf8Chunks } from '../files/textChunks.js';
 import { COLUMNS } from '../limits.js';
 import { FileRefused } from '../ProblemLog.js';
+import { breaksQuotes } from './emptyTexts.js';
+import { withLineFeeds } from './newlines.js';
 import { splitRow } from './splitRow.js';
 
 export interface CsvShape {
@@ -11,6 +13,8 @@ export interface CsvShape {
   bareReturns: boolean;
   /** Blanks may stand between a separator and the quote that begins a value. */
   blanksBeforeQuotes: boolean;
+  /** Quotes are letters of values and enclose none. */
+  quotesAreLetters: boolean;
   /** The first line is none of the table: `sep=;`, as Excel writes it. */
   separatorLine: boolean;
   /** Each once: a second `name` is `name (2)`; a blank one is `column 3`. */
@@ -19,6 +23,8 @@ export interface CsvShape {
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 const HEAD = 1 << 16;
+/** A quote behind one of these may enclose a value. */
+const OPENS = /[,;\t|\n" ]/;
 
 /** Throws FileRefused when there is no header to go by. `delimiter` overrules what the file suggests. */
 export async function csvShape(file: SniffedFile, delimiter?: string): Promise<CsvShape> {
@@ -36,7 +42,12 @@ export async function csvShape(file: SniffedFile, delimiter?: string): Promise<C
   const [header] = lines;
   if (header === undefined || header.trim() === '')
     throw new FileRefused('the first line is empty: it has to name the columns', 1);
-  const names = splitRow(header, separator).map((name) => name.trim());
+  // Programs that part fields by tabs seldom quote: where quotes do not enclose values, they are letters.
+  const quotesAreLetters =
+    separator === '\t' &&
+    (await breaksQuotes(withLineFeeds(utf8Chunks(file), { delimiter: separator, bareReturns }), separator));
+  const fields = quotesAreLetters ? header.split(separator) : splitRow(header, separator);
+  const names = fields.map((name) => name.trim());
   if (names.length > COLUMNS) {
     const remedy = 'check the separator, or leave columns out';
     throw new FileRefused(`there are ${names.length} columns, and at most ${COLUMNS} are read: ${remedy}`, 1);
@@ -51,6 +62,7 @@ export async function csvShape(file: SniffedFile, delimiter?: string): Promise<C
     delimiter: separator,
     bareReturns,
     blanksBeforeQuotes,
+    quotesAreLetters,
     separatorLine: named !== undefined,
     headers: uniqueNames(names),
   };
@@ -61,7 +73,7 @@ function firstRows(text: string, count: number): string[] {
   const rows: string[] = [];
   let [start, quoted] = [0, false];
   for (let i = 0; i < text.length && rows.length < count; i++) {
-    if (text[i] === '"') quoted = !quoted;
+    if (text[i] === '"') quoted = !quoted && (i === start || OPENS.test(text[i - 1] ?? ''));
     else if (text[i] === '\n' && !quoted) {
       rows.push(text.slice(start, i));
       start = i + 1;

@@ -1,15 +1,26 @@
 /**
- * Tells an empty text, `""`, from an empty field before a CSV parser makes them one: a text between quotes that is
- * empty is replaced by a mark. Bytes go through; rows and fields are not made here.
+ * Marks what a CSV parser would not tell apart, or not take: a text between quotes that is empty, `""`, and quotes within
+ * a value that is not quoted (`5" disk`). Bytes go through; rows and fields are not made here.
  */
 
 /** A character that no text holds: Unicode keeps it free. */
 export const EMPTY_TEXT = '\uFDD0';
 const MARK = Buffer.from(EMPTY_TEXT);
+/** The same for a quote that is a letter of its value. */
+const INNER_QUOTE = '\uFDD1';
+const INNER_MARK = Buffer.from(INNER_QUOTE);
 const [QUOTE, LINE_FEED, BLANK] = [0x22, 0x0a, 0x20];
 
-/** Where in a row the bytes are. `opened`: behind a quote that begins a field; `pair`: behind two. */
-type Place = 'start' | 'plain' | 'opened' | 'pair' | 'quoted' | 'closed';
+/**
+ * Where in a row the bytes are. `blank`: behind blanks alone; `opened`: behind a quote that begins a field; `pair`:
+ * behind two.
+ */
+type Place = 'start' | 'blank' | 'plain' | 'opened' | 'pair' | 'quoted' | 'closed';
+
+/** What the marks have been needed for so far. */
+export interface Marked {
+  innerQuotes: boolean;
+}
 
 /**
  * `chunks`: UTF-8 from the beginning of a row, every line ending in a line feed. `trims`: blanks that a value begins
@@ -18,12 +29,13 @@ type Place = 'start' | 'plain' | 'opened' | 'pair' | 'quoted' | 'closed';
 export async function* markEmptyTexts(
   chunks: AsyncIterable<Buffer>,
   delimiter: string,
+  marked: Marked,
   trims = false,
 ): AsyncGenerator<Buffer> {
-  const separator = delimiter.length === 1 ? delimiter.charCodeAt(0) : -1;
+  const separator = separatorByte(delimiter);
   let place: Place = 'start';
   for await (const chunk of chunks) {
-    const made = Buffer.allocUnsafe(chunk.length * 2 + MARK.length);
+    const made = Buffer.allocUnsafe(chunk.length * 3 + MARK.length);
     let size = 0;
     for (const byte of chunk) {
       if (trims && byte === BLANK && place === 'start') continue;
@@ -33,8 +45,11 @@ export async function* markEmptyTexts(
         else made[size++] = made[size++] = QUOTE;
       } else if (place === 'opened' && byte !== QUOTE) made[size++] = QUOTE;
       const held = byte === QUOTE && (place === 'start' || place === 'opened');
-      if (!held) made[size++] = byte;
-      place = next(place, byte === QUOTE, ends);
+      if (byte === QUOTE && place === 'plain') {
+        size += INNER_MARK.copy(made, size);
+        marked.innerQuotes = true;
+      } else if (!held) made[size++] = byte;
+      place = next(place, byte, ends);
     }
     yield made.subarray(0, size);
   }
@@ -42,10 +57,15 @@ export async function* markEmptyTexts(
   else if (place === 'opened') yield Buffer.from([QUOTE]);
 }
 
-function next(place: Place, quote: boolean, ends: boolean): Place {
+const separatorByte = (delimiter: string): number => (delimiter.length === 1 ? delimiter.charCodeAt(0) : -1);
+
+function next(place: Place, byte: number, ends: boolean): Place {
+  const quote = byte === QUOTE;
   switch (place) {
     case 'start':
-      return quote ? 'opened' : ends ? 'start' : 'plain';
+      return quote ? 'opened' : ends ? 'start' : byte === BLANK ? 'blank' : 'plain';
+    case 'blank':
+      return ends ? 'start' : byte === BLANK ? 'blank' : 'plain';
     case 'plain':
       return ends ? 'start' : 'plain';
     case 'opened':
@@ -59,6 +79,26 @@ function next(place: Place, quote: boolean, ends: boolean): Place {
       return quote ? 'quoted' : ends ? 'start' : 'plain';
   }
 }
+
+/**
+ * Whether text follows a quote that closes, or one is never closed: by CSV's rules the file is broken. `chunks` as
+ * above.
+ */
+export async function breaksQuotes(chunks: AsyncIterable<Buffer>, delimiter: string): Promise<boolean> {
+  const separator = separatorByte(delimiter);
+  let place: Place = 'start';
+  for await (const chunk of chunks) {
+    for (const byte of chunk) {
+      const ends = byte === separator || byte === LINE_FEED;
+      if ((place === 'pair' || place === 'closed') && byte !== QUOTE && !ends) return true;
+      place = next(place, byte, ends);
+    }
+  }
+  return place === 'opened' || place === 'quoted';
+}
+
+/** The row with the quotes that are letters. */
+export const withInnerQuotes = (row: string[]): string[] => row.map((field) => field.replaceAll(INNER_QUOTE, '"'));
 
 /** The row as its file has it. */
 export const withoutEmptyMarks = (row: string[]): string[] =>

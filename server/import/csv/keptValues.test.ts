@@ -50,6 +50,34 @@ describe('values are kept as they are written', () => {
     const result = await read({ 'n.csv': 'sep=;\r\nid;name;age:int\r\na;Ada, Countess;old\r\n' });
     expect(result.problemLines).toEqual([expect.stringContaining('n.csv, line 3, column age:int: "old"')]);
   });
+  test('a quote within a value that is not quoted is a letter of it', async () => {
+    const text =
+      'id:ID,a:string,b:string\r\n1,5" disk,O"Brien\r\n2,"x, ""y""",""\r\n3,12" and 7","two\r\nlines"\r\n4,z,y\r\n';
+    expect(await properties(text)).toEqual([
+      { a: '5" disk', b: 'O"Brien' },
+      { a: 'x, "y"', b: '' },
+      { a: '12" and 7"', b: 'two\r\nlines' },
+      { a: 'z', b: 'y' },
+    ]);
+  });
+  test('where fields are parted by tabs and quotes do not enclose values, they are letters of all', async () => {
+    const text =
+      'id:ID\tnote:string\tn:int\r\n1\t"A" is for Alibi\t1\r\n2\t"Heroes"\t2\r\n3\t!"#$%\t3\r\n4\t"open\t4\r\n';
+    const { entities, remarks, problemLines } = await read({ 'n.tsv': text });
+    expect(problemLines).toEqual([]);
+    const titles = entities.map(({ properties: own }) => [own['note'], own['n']]);
+    expect(titles).toEqual([
+      ['"A" is for Alibi', 1],
+      ['"Heroes"', 2],
+      ['!"#$%', 3],
+      ['"open', 4],
+    ]);
+    expect(remarks).toEqual([
+      'n.tsv: quotes are kept as letters of their values: some stand where they cannot enclose a whole value',
+    ]);
+    const quoted = await read({ 'n.tsv': 'id:ID\tnote:string\n1\t"A ""tab""\there"\n' });
+    expect([quoted.entities[0]?.properties['note'], quoted.remarks]).toEqual(['A "tab"\there', []]);
+  });
   test('decimal commas are told from the column, or declared', async () => {
     expect(await properties('id:ID;h:float\na;1,5\nb;2\nc;1 234,25\n')).toStrictEqual([
       { h: 1.5 },

@@ -1,16 +1,29 @@
 /** Makes every line end in bytes of text a line feed, whichever of them a row has. */
 
-const [LF, CR, QUOTE] = [10, 13, 0x22];
+const [LF, CR, QUOTE, BLANK] = [10, 13, 0x22, 0x20];
+
+export interface LineEnds {
+  /** Stands between values. */
+  delimiter: string;
+  /** The text knows no LF: CR alone ends its lines. */
+  bareReturns: boolean;
+  /** Quotes enclose no values. */
+  quotesAreLetters?: boolean;
+}
 
 /**
- * CR LF becomes LF, but between quotes, where it is part of a text; where `bareReturns` (the file knows no LF), CR does
- * too.
+ * CR LF becomes LF, but between quotes, where it is part of a text; where `bareReturns`, CR does too. A quote within a
+ * value that is not quoted encloses nothing.
  */
-export async function* withLineFeeds(chunks: AsyncIterable<Buffer>, bareReturns: boolean): AsyncGenerator<Buffer> {
-  let [held, quoted] = [false, false];
+export async function* withLineFeeds(
+  chunks: AsyncIterable<Buffer>,
+  { delimiter, bareReturns, quotesAreLetters = false }: LineEnds,
+): AsyncGenerator<Buffer> {
+  const before = new Set([delimiter.charCodeAt(0), LF, CR, QUOTE]);
+  let [held, quoted, last] = [false, false, LF];
   for await (const chunk of chunks) {
-    if (!held && chunk.indexOf(CR) < 0) {
-      if (countOf(chunk, QUOTE) % 2 === 1) quoted = !quoted;
+    if (!held && chunk.indexOf(CR) < 0 && (quotesAreLetters || chunk.indexOf(QUOTE) < 0)) {
+      last = lastOf(chunk, last);
       yield chunk;
       continue;
     }
@@ -21,18 +34,22 @@ export async function* withLineFeeds(chunks: AsyncIterable<Buffer>, bareReturns:
         held = false;
         if (byte !== LF) made[size++] = CR;
       }
-      if (byte === QUOTE) quoted = !quoted;
+      if (byte === QUOTE && !quotesAreLetters) quoted = !quoted && before.has(last);
       if (byte !== CR || (quoted && !bareReturns)) made[size++] = byte;
       else if (bareReturns) made[size++] = LF;
       else held = true;
+      if (byte !== BLANK) last = byte;
     }
     yield made.subarray(0, size);
   }
   if (held) yield Buffer.from([CR]);
 }
 
-function countOf(chunk: Buffer, byte: number): number {
-  let count = 0;
-  for (let at = chunk.indexOf(byte); at >= 0; at = chunk.indexOf(byte, at + 1)) count++;
-  return count;
+/** The last byte that is no blank, or what it was before. */
+function lastOf(chunk: Buffer, before: number): number {
+  for (let at = chunk.length - 1; at >= 0; at--) {
+    const byte = chunk[at];
+    if (byte !== undefined && byte !== BLANK) return byte;
+  }
+  return before;
 }

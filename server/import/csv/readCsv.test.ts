@@ -280,9 +280,9 @@ describe('what is wrong is told with file, line, column, reason and remedy', () 
       'n.csv, line 2, column name: text follows a closing quote: put the whole value between quotes and double those inside ("")',
     ],
     [
-      'a quote inside',
-      'id,name\nb,c\na,5" disk\n',
-      'n.csv, line 3, column name: a quote stands inside a value that is not quoted: put the whole value between quotes and double those inside ("")',
+      'a quote behind blanks',
+      'id,name\nb,c\nd,e\nf,g\nh,i\na, "x, y"\n',
+      'n.csv, line 6, column name: a quote stands inside a value that is not quoted: put the whole value between quotes and double those inside ("")',
     ],
     [
       'a NUL byte',

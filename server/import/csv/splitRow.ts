@@ -6,7 +6,10 @@ export function splitRow(row: string, separator: string): string[] {
     const letter = row[i] ?? '';
     if (letter === '"') {
       if (quoted && row[i + 1] === '"') field += row[i++];
-      else quoted = !quoted;
+      else if (quoted) quoted = false;
+      // Within a value that is not quoted it is a letter.
+      else if (field.trim() === '') quoted = true;
+      else field += letter;
     } else if (letter === separator && !quoted) {
       fields.push(field);
       field = '';

@@ -21,6 +21,9 @@ export interface ReadingOptions extends Pick<ImportRequest, 'delimiter' | 'decim
 
 const MIXED_CELLS = 'columns whose cells are of several kinds are read as text';
 
+const QUOTES_ARE_LETTERS =
+  'quotes are kept as letters of their values: some stand where they cannot enclose a whole value';
+
 /** Rows that roles are inferred from. */
 const FIRST_ROWS = 100;
 
@@ -35,6 +38,7 @@ export async function planCsv(
   log: ProblemLog,
 ): Promise<PlannedFile> {
   const shape = await csvShape(file, options.delimiter);
+  if (shape.quotesAreLetters) log.remark(`${file.name}: ${QUOTES_ARE_LETTERS}`);
   const rows = await firstRows(file, shape);
   const { columns, content, own, remarks, datesInOrder } = inferColumns(shape.headers, rows, mapping, {
     ...options,
