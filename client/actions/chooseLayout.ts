@@ -20,12 +20,17 @@ export const BY_PROPERTY: readonly LayoutName[] = ['grouped', 'time'];
  */
 export async function chooseLayout(name: LayoutName, by?: string): Promise<void> {
   const told = { en: nameIn('en', name), fr: nameIn('fr', name) };
-  const present = layout.value.name === 'file' ? undefined : layout.value.by;
-  if (!(await layOutAgain(chosenOf(name, by ?? (name === 'file' ? await axisOfFiles() : present)), told))) return;
+  if (!(await layOutAgain(await layoutCalled(name, by), told))) return;
   announcement.value = say(told);
   const nowhere = name === 'map' ? 'nowhere' : name === 'file' ? 'outOfFile' : null;
   if (nowhere !== null && ground.value === null)
     notify({ tone: 'info', message: { en: layoutWords.en[nowhere], fr: layoutWords.fr[nowhere] } });
+}
+
+/** The layout of that name for what is drawn, `by` as `chooseLayout` takes it. */
+export async function layoutCalled(name: LayoutName, by?: string): Promise<ChosenLayout> {
+  const present = layout.value.name === 'file' ? undefined : layout.value.by;
+  return chosenOf(name, by ?? (name === 'file' ? await axisOfFiles() : present));
 }
 
 /** Names of files in which y grows upwards: Gephi's and Graphviz's. */

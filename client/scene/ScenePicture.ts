@@ -23,12 +23,10 @@ import { isSymmetric, nameOf, vocabulary } from '../state/vocabulary.js';
 import type { Accent } from './Accent.js';
 import { besideControls, controlsBox } from './besideControls.js';
 import type { Fans } from './Fans.js';
-import { edgesInDetail } from './detail.js';
+import { edgesInDetail, mostNames } from './detail.js';
 import { RIM, roomOf } from './fitAll.js';
 import { beyond, canvasBox, offsetOf, type View } from './view.js';
 
-/** In a large graph, square pixels of canvas to each name: the most prominent in sight are named. */
-const PIXELS_PER_NAME = 12_000;
 /** Of a selection's neighbours, named even where that is narrow. */
 const MOST_NAMED_NEIGHBOURS = 60;
 /** Relations of what is emphasised, drawn and worded at most. */
@@ -294,7 +292,7 @@ function inputForLarge(view: View, scene: SceneState, accent: Accent, inDetail: 
     ...inputFor(view, scene, namedToo, forced),
     onlyEdges: inDetail,
     mayHaveLabel: new Set([...forced, ...inDetail]),
-    mostNames: Math.round((seen.width * seen.height) / PIXELS_PER_NAME),
+    mostNames: mostNames(scene.places, seen),
     window: { x: -ox, y: -oy, width: seen.width, height: seen.height },
   };
 }

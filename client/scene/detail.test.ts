@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edgeOf, nodeOf } from '../../kernel/testing/graphParts.js';
 import { edgesByNode, graphFromLists } from '../graph/GraphData.js';
 import type { Point, Positions } from '../graph/points.js';
-import { edgesInDetail, MOST_EDGES } from './detail.js';
+import { edgesInDetail, MOST_EDGES, mostNames } from './detail.js';
 import type { View } from './view.js';
 
 const view: View = { x: 0, y: 0, scale: 1, width: 1000, height: 800 };
@@ -39,4 +39,12 @@ describe('relations drawn one by one in a large graph', () => {
     for (const key of chosen)
       expect(chosen.has(key.startsWith('a') ? `b${key.slice(1)}` : `a${key.slice(1)}`)).toBe(true);
   });
+});
+
+it('names of a large graph are fewer where thousands are in sight, and more near by', () => {
+  const places: Positions = new Map(Array.from({ length: 10_000 }, (_, i) => [`${i}`, [i % 100, i / 100] as const]));
+  const whole = mostNames(places, { x: 50, y: 50, scale: 1, width: 1000, height: 800 });
+  const near = mostNames(places, { x: 50, y: 50, scale: 50, width: 1000, height: 800 });
+  expect(whole).toBeLessThan(30);
+  expect(near).toBe(67);
 });

@@ -1,6 +1,6 @@
 /**
- * Which relations of a large graph are drawn one by one, with strokes by status and words, as all are in a small one:
- * those at the entities in sight, once few enough of them are. Pure.
+ * How much of a large graph is drawn as all of a small one is: the relations at the entities in sight one by one, with
+ * strokes by status and words, once few enough of them are, and the names of the most prominent. Pure.
  */
 import type { GraphEdge } from '../../contract/index.js';
 import { pairKey } from '../../kernel/picture/index.js';
@@ -30,6 +30,18 @@ export function edgesInDetail(
   const edges = new Map([...inSight].flatMap((key) => (edgesOf.get(key) ?? []).map((edge) => [edge.key, edge])));
   if (edges.size <= MOST_EDGES) return new Set(edges.keys());
   return view.scale < NEAR ? new Set() : strongest(edges.values(), inSight);
+}
+
+/** Square pixels of canvas to each name of a large graph. */
+const PIXELS_PER_NAME = 12_000;
+/** Nodes in sight from which on a name has more, so that the picture is seen between them: three times as many at most. */
+const CROWD = 1_000;
+
+/** Names of a large graph in a view: the most prominent in sight have them, and coming nearer brings more. */
+export function mostNames(places: Positions, view: View): number {
+  const inSight = [...places.keys()].filter((key) => isInSight(places, key, view)).length;
+  const room = PIXELS_PER_NAME * Math.min(3, Math.max(1, Math.sqrt(inSight / CROWD)));
+  return Math.round((view.width * view.height) / room);
 }
 
 function isInSight(places: Positions, key: string, view: View): boolean {

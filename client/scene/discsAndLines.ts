@@ -2,7 +2,14 @@
  * What the stage is given to draw: a disc for each node, and in large graphs a line for each relation, in the colours
  * of kernel/appearance. Pure.
  */
-import { BEHIND, edgeStyle, lineWidth, nodeRadius } from '../../kernel/appearance/index.js';
+import {
+  BEHIND,
+  edgeStyle,
+  lineWidth,
+  nodeRadius,
+  type NodeStyling,
+  type Styled,
+} from '../../kernel/appearance/index.js';
 import { curvatureOf, edgeSlots, isForward } from '../../kernel/geometry/index.js';
 import type { GraphEdge } from '../../contract/index.js';
 import type { GraphData } from '../graph/GraphData.js';
@@ -57,12 +64,29 @@ export function lineStyle(
   key: string,
   { theme, emphasis }: Colouring,
 ): { size: number; color: string } {
-  const { attributes } = graph.edges.get(key)!;
-  const { colour, mark } = edgeStyle(attributes, theme);
+  const edge = graph.edges.get(key)!;
+  const { attributes } = edge;
+  const { colour: own, mark } = edgeStyle(attributes, theme);
+  const colour = mark === null ? (colourOfBoth(graph, edge, theme) ?? own) : own;
   const behind = emphasis !== null && !emphasis.edges.has(key);
   const opacity = behind ? (mark === null ? BEHIND.line : BEHIND.disputed) : 1;
   return { size: lineWidth(attributes), color: withOpacity(colour, opacity * opacityAmong(graph.edges.size)) };
 }
+
+/**
+ * That of its two ends, where a style rule gives both the same and none says anything of the relation: what is within a
+ * group is told from what leads out of it.
+ */
+function colourOfBoth(graph: GraphData, { source, target, attributes }: GraphEdge, theme: ScreenTheme): string | null {
+  const fillOf = (key: string): string | undefined => stylingOf(graph.nodes.get(key))?.paint?.[theme].fill;
+  if (stylingOf(attributes)?.paint !== undefined) return null;
+  const fill = fillOf(source);
+  return fill !== undefined && fill === fillOf(target) ? fill : null;
+}
+
+/** What style rules decided of an entity or a fact. */
+const stylingOf = (thing: object | undefined): Pick<NodeStyling, 'paint'> | undefined =>
+  (thing as Styled<Pick<NodeStyling, 'paint'>> | undefined)?.styling;
 
 /** Relations up to which each is drawn in full colour. */
 const FEW = 700;

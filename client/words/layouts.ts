@@ -14,6 +14,7 @@ export const layoutWords = bilingual({
     properties: 'Properties',
     propertyOf: (name: string, count: string) => `${name} (${count} have it)`,
     nowhere: 'No entity here has a latitude and longitude, so there is no map: they stand in rows.',
+    noCoordinates: 'There is no map: no entity here has a latitude and longitude.',
     outOfFile: 'No entity here has a place in its file (x and y): they stand in rows.',
     axisUp: 'The file’s y axis points up (Gephi, Graphviz)',
     of: {
@@ -41,6 +42,7 @@ export const layoutWords = bilingual({
     properties: 'Propriétés',
     propertyOf: (name, count) => `${name} (${count} l’ont)`,
     nowhere: 'Aucune entité ici n’a de latitude ni de longitude : pas de carte, mais des lignes.',
+    noCoordinates: 'Pas de carte : aucune entité ici n’a de latitude ni de longitude.',
     outOfFile: 'Aucune entité ici n’a de place dans son fichier (x et y) : elles se tiennent en lignes.',
     axisUp: 'L’axe y du fichier monte (Gephi, Graphviz)',
     of: {

@@ -6,7 +6,7 @@ const property = (name: string, distinct: number, more: Partial<PropertyCount> =
   ...{ name, distinct, count: 77, numeric: false, colours: false },
   ...more,
 });
-const count = { entities: 77, facts: 254 };
+const count = { entities: 77, facts: 254, kinds: 1 };
 
 describe('the rules that an imported graph opens with', () => {
   it('colour by its labels where there are several', () => {
@@ -50,5 +50,12 @@ describe('the rules that an imported graph opens with', () => {
     ]);
     const grouped = { ...known, entities: [...known.entities, property('modularity_class', 6, { numeric: true })] };
     expect(sensibleRules(grouped, count)[0]).toMatchObject({ by: 'property:modularity_class', scale: 'categories' });
+  });
+  it('are communities where the graph is large and of one kind, and has nothing else', () => {
+    const known = { entities: [property('id', 77)], facts: [], labels: 1 };
+    const large = { entities: 2_000, facts: 6_000, kinds: 1 };
+    expect(sensibleRules(known, large)).toEqual([{ of: 'entities', what: 'colour', by: 'measure:community' }]);
+    expect(sensibleRules(known, { ...large, kinds: 3 })).toEqual([]);
+    expect(sensibleRules({ ...known, labels: 3 }, large)).toEqual([{ of: 'entities', what: 'colour', by: 'label' }]);
   });
 });

@@ -9,6 +9,16 @@ export interface KnownProperties {
   labels: number;
 }
 
+/** What there is; `kinds`: how many different ones. */
+export interface Counted {
+  entities: number;
+  facts: number;
+  kinds: number;
+}
+
+/** Relations from which on a graph in one colour is a veil, in which communities are told apart. */
+const MANY = 700;
+
 /** Shares of all things that must have a property before it is taken for one of the graph's own. */
 const MOST_HAVE_IT = 0.6;
 const GROUP_NAMES = /^(group|community|modularity[ _]?class|category|cluster|type|class|faction|house|side|party)$/i;
@@ -18,10 +28,10 @@ const DRAWN_SIZE = /^size$/i;
 const DRAWN_WIDTH = /^(thickness|width)$/i;
 
 /**
- * Colour by labels, by the first property of few values, or else in the colours of the file; discs of the file's sizes;
- * width by weight, or as wide as in the file. None where nothing of the kind is there.
+ * Colour by labels, by the first property of few values, in the colours of the file or, of a large graph of one kind
+ * that has nothing of these, by communities; discs of the file's sizes; width by weight, or as wide as in the file. None where nothing of the kind is there.
  */
-export function sensibleRules(known: KnownProperties, count: { entities: number; facts: number }): StyleRule[] {
+export function sensibleRules(known: KnownProperties, count: Counted): StyleRule[] {
   const telling = (all: readonly PropertyCount[], things: number) =>
     all.filter((property) => property.count >= things * MOST_HAVE_IT && property.distinct > 1);
   const [entities, facts] = [telling(known.entities, count.entities), telling(known.facts, count.facts)];
@@ -33,6 +43,8 @@ export function sensibleRules(known: KnownProperties, count: { entities: number;
     rules.push({ of: 'entities', what: 'colour', by: `property:${grouping.name}`, scale: 'categories' });
   else if (painted !== undefined)
     rules.push({ of: 'entities', what: 'colour', by: `property:${painted.name}`, scale: 'own' });
+  else if (count.kinds <= 1 && count.facts > MANY)
+    rules.push({ of: 'entities', what: 'colour', by: 'measure:community' });
   const size = numberCalled(DRAWN_SIZE, entities);
   if (size !== undefined) rules.push({ of: 'entities', what: 'size', by: `property:${size.name}` });
   const weight = numberCalled(WEIGHT_NAMES, facts) ?? numberCalled(DRAWN_WIDTH, facts);

@@ -327,6 +327,12 @@ describe('a graph that was arranged elsewhere', () => {
     await entente.visit(
       async (visit) => {
         const { page } = visit;
+        // A figure has it the right way up too, while the page is laid out otherwise.
+        await page.getByRole('button', { name: 'Figure' }).click();
+        const asked = page.waitForRequest((request) => request.postData()?.includes('"name":"file"') === true);
+        await page.getByRole('dialog').getByLabel('Layout').selectOption('As in the file');
+        expect((await asked).postDataJSON().recipe.layout).toMatchObject({ name: 'file', by: 'up' });
+        await page.keyboard.press('Escape');
         await page.getByRole('button', { name: 'Layout…' }).click();
         await choice(visit).click();
         await expect.poll(() => page.evaluate(() => location.hash)).toContain('layout=file&by=up');
@@ -361,6 +367,11 @@ describe('a graph that was arranged elsewhere', () => {
         await page.getByRole('menuitemradio', { name: 'By relations' }).waitFor();
         await page.waitForLoadState('networkidle');
         expect(await choice(visit).count()).toBe(0);
+        const map = page.getByRole('menuitemradio', { name: 'On a map' });
+        await expect.poll(() => map.getAttribute('aria-disabled')).toBe('true');
+        await map.click({ force: true });
+        await page.getByText('There is no map: no entity here has a latitude and longitude.').waitFor();
+        expect(await page.evaluate(() => location.hash)).not.toContain('layout=');
       },
       { hash: '#show=all&sets=arranged' },
     );

@@ -9,8 +9,10 @@ import { askProperties } from './availableProperties.js';
 export async function suggestRules(): Promise<boolean> {
   const known = await askProperties();
   if (known === null) return false;
+  const entities = [...data.value.nodes.values()].filter(isEntity);
   const count = {
-    entities: [...data.value.nodes.values()].filter(isEntity).length,
+    entities: entities.length,
+    kinds: new Set(entities.map(({ kind }) => kind)).size,
     facts: [...data.value.edges.values()].filter(isFact).length,
   };
   const there = new Set(styleRules.value.map(({ of, what, by }) => `${of} ${what} ${by}`));

@@ -1,9 +1,10 @@
 /** How a figure is laid out: as on the screen, or by another layout, once what that goes by is known. */
-import type { LayoutName } from '../../../contract/index.js';
+import type { ChosenLayout, LayoutName } from '../../../contract/index.js';
 import { useEffect } from 'preact/hooks';
 import { layoutProperties } from '../../../kernel/layouts/layoutProperties.js';
+import { layoutCalled } from '../../actions/chooseLayout.js';
 import { knowValues } from '../../actions/knowValues.js';
-import { offeredLayouts } from '../../actions/offeredLayouts.js';
+import { noCoordinates, offeredLayouts } from '../../actions/offeredLayouts.js';
 import { followProperties } from '../../actions/styling/availableProperties.js';
 import { layout, visible } from '../../state/graph.js';
 import { runTask } from '../../state/tasks.js';
@@ -13,17 +14,18 @@ import { styleGestures } from '../../words/styleGestures.js';
 import { wordsOf } from '../wordsOf.js';
 
 interface Props {
-  value: LayoutName | null;
-  onChange: (next: LayoutName | null) => void;
+  value: ChosenLayout | null;
+  onChange: (next: ChosenLayout | null) => void;
 }
 
 export function FigureLayout({ value, onChange }: Props) {
   const t = wordsOf(figureWords);
   const names = wordsOf(layoutWords);
   useEffect(followProperties, []);
-  const choose = async (next: LayoutName | null): Promise<void> => {
-    if (next === null) return onChange(null);
-    const needed = layoutProperties({ ...layout.value, name: next });
+  const choose = async (name: LayoutName | null): Promise<void> => {
+    if (name === null) return onChange(null);
+    const next = name === layout.value.name ? layout.value : await layoutCalled(name);
+    const needed = layoutProperties(next);
     const known = await runTask(
       styleGestures.readProperties,
       async (signal) => {
@@ -38,14 +40,14 @@ export function FigureLayout({ value, onChange }: Props) {
     <label class="field">
       <span>{names.title}</span>
       <select
-        value={value ?? ''}
+        value={value?.name ?? ''}
         onChange={({ currentTarget }) =>
           void choose(offeredLayouts.value.find((name) => name === currentTarget.value) ?? null)
         }
       >
         <option value="">{t.layoutOfScreen}</option>
         {offeredLayouts.value.map((name) => (
-          <option key={name} value={name}>
+          <option key={name} value={name} disabled={name === 'map' && noCoordinates.value}>
             {names.of[name].name}
           </option>
         ))}

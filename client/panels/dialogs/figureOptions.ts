@@ -3,7 +3,7 @@ import {
   FIGURE_SIZE,
   type FigureFormat,
   type FigureRequest,
-  type LayoutName,
+  type ChosenLayout,
   type PictureRecipe,
   type Theme,
 } from '../../../contract/index.js';
@@ -25,7 +25,7 @@ export interface FigureOptions {
   colours: 'screen' | 'light' | 'dark' | 'print';
   whole: boolean;
   /** Null: where things are on the screen. */
-  layout: LayoutName | null;
+  layout: ChosenLayout | null;
   legend: boolean;
   sources: boolean;
   /** Whether the passages of the drawn facts are quoted. */
@@ -113,10 +113,13 @@ export function figureRequest(options: FigureOptions, format: FigureFormat = opt
 }
 
 /** By another layout, with nothing but its rule and seed to say where things are. */
-function laidOutAnew(shown: PictureRecipe, name: LayoutName): PictureRecipe {
+function laidOutAnew(shown: PictureRecipe, chosen: ChosenLayout): PictureRecipe {
   const { ground: _, ...recipe } = shown;
-  const { by, seed } = recipe.layout;
-  return { ...recipe, positions: {}, layout: { name, seed, ...(by !== undefined && { by }) } };
+  return {
+    ...recipe,
+    positions: {},
+    layout: { ...chosen, around: chosen.around && [...chosen.around], seed: recipe.layout.seed },
+  };
 }
 
 /** `relations-de-vladimir-poutine.svg`. */

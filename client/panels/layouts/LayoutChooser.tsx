@@ -5,7 +5,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LayoutName } from '../../../contract/index.js';
 import { BY_PROPERTY, chooseLayout } from '../../actions/chooseLayout.js';
-import { offeredLayouts } from '../../actions/offeredLayouts.js';
+import { noCoordinates, offeredLayouts } from '../../actions/offeredLayouts.js';
 import { followProperties } from '../../actions/styling/availableProperties.js';
 import { layout } from '../../state/graph.js';
 import { layoutsOpen } from '../../state/page.js';
@@ -19,6 +19,9 @@ import './layoutChooser.css';
 /** Choices in a row, as the style sheet has them. */
 const COLUMNS = 3;
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: COLUMNS, ArrowUp: -COLUMNS };
+
+/** Shown, with why it cannot be chosen. */
+const isAway = (name: LayoutName): boolean => name === 'map' && noCoordinates.value;
 
 /** `opener`: what opens and closes it; a press there is none outside. */
 export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
@@ -65,9 +68,10 @@ export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
             class="layout-choice"
             role="menuitemradio"
             aria-checked={layout.value.name === name}
+            aria-disabled={isAway(name)}
             onFocus={() => show(name)}
             onPointerEnter={() => show(name)}
-            onClick={() => void chooseLayout(name)}
+            onClick={() => !isAway(name) && void chooseLayout(name)}
           >
             <svg viewBox="0 0 32 32" aria-hidden="true" dangerouslySetInnerHTML={{ __html: LAYOUT_ICONS[name] }} />
             <span>{t.of[name].name}</span>
@@ -75,7 +79,7 @@ export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
         ))}
       </div>
       <p id="layout-purpose" class="layout-purpose soft small">
-        {t.of[shown].purpose}
+        {isAway(shown) ? t.noCoordinates : t.of[shown].purpose}
       </p>
       {BY_PROPERTY.includes(layout.value.name) && <GroupingChoice />}
       {layout.value.name === 'file' && <AxisChoice />}

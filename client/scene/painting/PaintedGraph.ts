@@ -14,6 +14,8 @@ export interface PaintedGraph {
   curvature: Float32Array;
   lineColour: Uint16Array;
   colours: string[];
+  /** Of the lines, 1 where one carries the structure (`backboneOf`): the others are fainter. Absent: all alike. */
+  backbone?: Uint8Array | undefined;
 }
 
 /** Where the discs are. */

@@ -2,6 +2,7 @@
  * Has the sheets of a large graph painted, one at a time and of what is asked for last: in a worker, or on the page
  * where a worker cannot, and while it has not started yet if that is quick.
  */
+import { backboneOf } from './backbone.js';
 import type { PaintedGraph, Places } from './PaintedGraph.js';
 import { paintGraph, type Sheet } from './paintGraph.js';
 import type { PaintReply, PaintRequest } from './paintWorker.js';
@@ -92,7 +93,8 @@ export class Painter {
   }
 
   #paintHere(sheet: Sheet): void {
-    const graph = this.#graph;
-    if (graph !== null) this.#show(sheet, (context) => paintGraph(context, graph, sheet));
+    if (this.#graph === null) return;
+    const graph = (this.#graph = { backbone: backboneOf(this.#graph), ...this.#graph });
+    this.#show(sheet, (context) => paintGraph(context, graph, sheet));
   }
 }

@@ -74,8 +74,38 @@ describe('a sheet of a large graph', () => {
     expect(count(told(ends, lines.slice(0, 100), { passing: true }))).toBe(100);
   });
 
+  it('has what is large over what is small, whatever the colours', () => {
+    const small = Array.from({ length: 3 }, (_, i): Disc => ({ ...disc(`s${i}`, 0, i), size: 8, color: '#aa0000' }));
+    const hub: Disc = { ...disc('hub', 0, 0), size: 24 };
+    const fills = told([hub, ...small], []).filter((word) => word.startsWith('fill'));
+    expect(fills).toEqual(['fill #aa0000', 'fill #112233']);
+  });
+
   it('strokes lines of one colour and width at once', () => {
     const lines = Array.from({ length: 50 }, (_, i) => line('a', 'b', { key: `${i}`, curvature: i / 100 }));
     expect(told(ends, lines).filter((word) => word.startsWith('stroke')).length).toBe(1);
+  });
+
+  it('makes the lines that carry its structure stand out, and leaves none out', () => {
+    const lines = Array.from({ length: 2_500 }, (_, i) =>
+      line('a', 'b', { key: `${i}`, size: 0.5, color: '#44556640' }),
+    );
+    const graph = paintedGraph(new Map(ends.map((one) => [one.key, one])), lines, new Set());
+    const strokes = new Map<unknown, number>();
+    let traced = 0;
+    const context = new Proxy({} as Record<string, unknown>, {
+      get: (set, name) => {
+        if (name === 'lineTo') return () => (traced += 1);
+        if (name !== 'stroke') return set[name as string] ?? (() => {});
+        return () => (strokes.set(set['strokeStyle'], (strokes.get(set['strokeStyle']) ?? 0) + traced), (traced = 0));
+      },
+    }) as unknown as PaintContext;
+    const backbone = Uint8Array.from(lines, (_, i) => (i < 500 ? 1 : 0));
+    const sheet: Sheet = { view, beyond: 50, ratio: 1, width: 500, height: 400, passing: false };
+    paintGraph(context, { ...graph, backbone }, sheet);
+    expect([...strokes]).toEqual([
+      ['#4455661a', 2_000],
+      ['#44556673', 500],
+    ]);
   });
 });

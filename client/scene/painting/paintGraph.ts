@@ -43,6 +43,12 @@ const AT_ONCE = 200;
 const LEAST_HEAD = 3;
 /** Lines in sight beyond which none has an arrowhead: nobody can follow a single one. */
 const MOST_HEADS = 12_000;
+/** Lines in sight from which on those of the backbone stand out: by what their opacity and that of the others is multiplied. */
+const MANY = 2_000;
+const STRONGER = 1.8;
+const FAINTER = 0.4;
+/** Radii at scale 1 from which on discs lie over smaller ones. */
+const TIERS = [0, 10, 14, 19];
 /** Lines of a sheet that is passing, at most. */
 const MOST_PASSING = 8_000;
 
@@ -80,6 +86,31 @@ function paintLines(context: PaintContext, graph: PaintedGraph, placed: Placed, 
   const all = linesInSight(graph, placed);
   const inSight = passing ? thinned(all, MOST_PASSING) : all;
   const heads = inSight.length <= MOST_HEADS;
+  const { backbone } = graph;
+  if (backbone === undefined || inSight.length < MANY)
+    return strokeLines(context, graph, placed, { lines: inSight, ratio, heads, weight: 1 });
+  const [carrying, others] = [
+    inSight.filter((line) => backbone[line] === 1),
+    inSight.filter((line) => backbone[line] !== 1),
+  ];
+  strokeLines(context, graph, placed, { lines: others, ratio, heads, weight: FAINTER });
+  strokeLines(context, graph, placed, { lines: carrying, ratio, heads, weight: STRONGER });
+}
+
+interface Strokes {
+  lines: Uint32Array;
+  ratio: number;
+  heads: boolean;
+  /** By what their opacity is multiplied. */
+  weight: number;
+}
+
+function strokeLines(
+  context: PaintContext,
+  graph: PaintedGraph,
+  placed: Placed,
+  { lines: inSight, ratio, heads, weight }: Strokes,
+): void {
   const { sizing } = placed;
   let first = 0;
   while (first < inSight.length) {
@@ -90,7 +121,7 @@ function paintLines(context: PaintContext, graph: PaintedGraph, placed: Placed, 
     const width = Math.max(LEAST_LINE / ratio, wide * sizing);
     const head = heads ? wide * sizing * LINE_HEAD.lengthToThicknessRatio : 0;
     const bundle = inSight.subarray(first, last);
-    context.strokeStyle = context.fillStyle = graph.colours[colour]!;
+    context.strokeStyle = context.fillStyle = weighted(graph.colours[colour]!, weight);
     context.lineWidth = width;
     context.beginPath();
     for (const line of bundle) traceLine(context, graph, placed, line);
@@ -103,6 +134,15 @@ function paintLines(context: PaintContext, graph: PaintedGraph, placed: Placed, 
     first = last;
   }
 }
+
+/** A colour `#rrggbbaa` with another opacity. */
+const weighted = (colour: string, by: number): string =>
+  colour.length < 9 || by === 1
+    ? colour
+    : colour.slice(0, 7) +
+      Math.min(255, Math.round(Number.parseInt(colour.slice(7), 16) * by))
+        .toString(16)
+        .padStart(2, '0');
 
 const alike = ({ lineColour, width }: PaintedGraph, line: number, colour: number, wide: number): boolean =>
   lineColour[line] === colour && width[line] === wide;
@@ -156,23 +196,35 @@ function traceHead(context: PaintContext, graph: PaintedGraph, placed: Placed, l
   context.closePath();
 }
 
-function paintDiscs(context: PaintContext, graph: PaintedGraph, { x, y, sizing, width, height }: Placed): void {
-  const byColour = new Map<number, number[]>();
+/** The larger over the smaller, so that what matters is not hidden. */
+function paintDiscs(context: PaintContext, graph: PaintedGraph, placed: Placed): void {
+  const { x, y, sizing, width, height } = placed;
+  const tiers = TIERS.map(() => new Map<number, number[]>());
   for (let i = 0; i < x.length; i++) {
     const [at, down, radius] = [x[i]!, y[i]!, graph.radius[i]! * sizing];
     if (at < -radius || down < -radius || at > width + radius || down > height + radius) continue;
+    const byColour = tiers[TIERS.findLastIndex((least) => graph.radius[i]! >= least)]!;
     const list = byColour.get(graph.discColour[i]!);
     if (list) list.push(i);
     else byColour.set(graph.discColour[i]!, [i]);
   }
-  for (const [colour, discs] of byColour) {
-    context.fillStyle = graph.colours[colour]!;
-    context.beginPath();
-    for (const i of discs) {
-      const radius = graph.radius[i]! * sizing;
-      context.moveTo(x[i]! + radius, y[i]!);
-      context.arc(x[i]!, y[i]!, radius, 0, 2 * Math.PI);
-    }
-    context.fill();
+  for (const byColour of tiers)
+    for (const [colour, discs] of byColour) fillDiscs(context, graph, placed, colour, discs);
+}
+
+function fillDiscs(
+  context: PaintContext,
+  graph: PaintedGraph,
+  { x, y, sizing }: Placed,
+  colour: number,
+  discs: readonly number[],
+): void {
+  context.fillStyle = graph.colours[colour]!;
+  context.beginPath();
+  for (const i of discs) {
+    const radius = graph.radius[i]! * sizing;
+    context.moveTo(x[i]! + radius, y[i]!);
+    context.arc(x[i]!, y[i]!, radius, 0, 2 * Math.PI);
   }
+  context.fill();
 }

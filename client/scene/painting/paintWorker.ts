@@ -1,4 +1,5 @@
 /** Paints a large graph in a thread of its own, and hands the page the finished sheet. */
+import { backboneOf } from './backbone.js';
 import type { PaintedGraph, Places } from './PaintedGraph.js';
 import { paintGraph, type Sheet } from './paintGraph.js';
 
@@ -11,7 +12,7 @@ let kept: PaintedGraph | null = null;
 let canvas: OffscreenCanvas | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<PaintRequest>) => {
-  if ('graph' in data) kept = data.graph;
+  if ('graph' in data) kept = { ...data.graph, backbone: backboneOf(data.graph) };
   else if ('places' in data) kept = kept && { ...kept, ...data.places };
   else if (kept !== null) reply(painted(kept, data.sheet));
 });

@@ -3,6 +3,7 @@
  * Numbers as in d3-force, in typed arrays: five to ten times as many steps a second. Pure and deterministic.
  */
 import { keepApart } from './keepApart.js';
+import { tiesOf } from './ties.js';
 import { Repulsion } from './Repulsion.js';
 
 export interface Bodies {
@@ -27,6 +28,9 @@ const LAST = 0.002;
 const LINK_LENGTH = 60;
 const CHARGE = 90;
 const MIDDLE = 0.04;
+/** Who shares more neighbours than is usual pulls so much more, and who shares fewer so much less, at most. */
+const TIGHTEST = 1.5;
+const LOOSEST = 0.15;
 /** Share of the steps, the last ones, in which discs keep off each other. */
 const APART = 0.3;
 
@@ -63,12 +67,15 @@ function pulls(count: number, links: Forces['links']) {
   }
   const from = Uint32Array.from(links, ({ a }) => a);
   const to = Uint32Array.from(links, ({ b }) => b);
+  const ties = tiesOf(count, from, to);
+  const usual = ties.reduce((sum, tie) => sum + tie, 0) / Math.max(1, ties.length);
+  const strength = ties.map((tie) => Math.min(TIGHTEST, Math.max(LOOSEST, tie / usual)));
   return (x: Float64Array, y: Float64Array, vx: Float64Array, vy: Float64Array, heat: number): void => {
     for (let k = 0; k < from.length; k++) {
       const [a, b] = [from[k]!, to[k]!];
       const [dx, dy] = [x[b]! + vx[b]! - x[a]! - vx[a]!, y[b]! + vy[b]! - y[a]! - vy[a]!];
       const far = Math.sqrt(dx * dx + dy * dy) || 1;
-      const by = ((far - LINK_LENGTH) / far) * (heat / Math.min(degree[a]!, degree[b]!));
+      const by = ((far - LINK_LENGTH) / far) * ((heat * strength[k]!) / Math.min(degree[a]!, degree[b]!));
       const ofB = degree[a]! / (degree[a]! + degree[b]!);
       vx[b]! -= dx * by * ofB;
       vy[b]! -= dy * by * ofB;

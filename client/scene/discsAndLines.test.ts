@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { StyledNode } from '../../kernel/appearance/index.js';
+import { edgeOf, nodeOf } from '../../kernel/testing/graphParts.js';
+import { graphFromLists } from '../graph/GraphData.js';
+import { lineStyle } from './discsAndLines.js';
+
+const paint = (fill: string) => ({
+  light: { fill, onFill: '#ffffff' },
+  dark: { fill, onFill: '#ffffff' },
+  print: { fill, onFill: '#ffffff' },
+});
+
+it('a line within a group that a rule gives a colour has that colour, one that leads out of it has not', () => {
+  const inColour = (key: string, fill: string) => {
+    const node = nodeOf(key);
+    return { ...node, attributes: { ...node.attributes, styling: { paint: paint(fill) } } as StyledNode };
+  };
+  const graph = graphFromLists({
+    nodes: [inColour('a', '#aa0000'), inColour('b', '#aa0000'), inColour('c', '#00aa00'), nodeOf('d'), nodeOf('e')],
+    edges: [edgeOf('within', 'a', 'b'), edgeOf('out', 'a', 'c'), edgeOf('plain', 'd', 'e')],
+  });
+  const colourOf = (key: string) => lineStyle(graph, key, { theme: 'light', emphasis: null }).color.slice(0, 7);
+  expect(colourOf('within')).toBe('#aa0000');
+  expect(colourOf('out')).toBe(colourOf('plain'));
+});
