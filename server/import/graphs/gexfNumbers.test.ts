@@ -23,6 +23,18 @@ test('a day with its time behind a blank is a moment; places and sizes are float
   });
 });
 
+test('a weight is a number also where no attribute is declared that says so', async () => {
+  const edge = (weight: string): string =>
+    `<edge source="a" target="a"><attvalues><attvalue for="weight" value="${weight}"/><attvalue for="n" value="1"/></attvalues></edge>`;
+  const text = `<gexf><graph><nodes><node id="a"/></nodes><edges>${edge('1.0')}${edge('heavy')}</edges></graph></gexf>`;
+  const { facts, remarks } = await read({ 'g.gexf': text });
+  expect(facts.map(({ properties: { weight, n } }) => [weight, n])).toEqual([
+    [new Float(1), '1'],
+    ['heavy', '1'],
+  ]);
+  expect(remarks).toContain('g.gexf: values of the undeclared attribute weight are kept as a number under that name');
+});
+
 test.each([
   ['double', [new Float(1), 2.5]],
   ['integer', [1, '2.5']],

@@ -9,6 +9,7 @@ import { GexfAround } from './GexfAround.js';
 import { GraphFeed, present } from './GraphFeed.js';
 import type { GraphReader } from './GraphReader.js';
 import { readXml, type XmlHandlers } from './readXml.js';
+import { readNumber } from './text/textValue.js';
 import { defaultValue, givenType, refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
 import { xmlType, xmlValue } from './xmlValue.js';
 
@@ -134,15 +135,23 @@ class GexfElements implements XmlHandlers {
     const key = attributes['for'] ?? attributes['id'];
     if (!element || key === undefined) return;
     const known = this.#declared[element.kind].get(key);
-    if (!known) this.#graph.remark(`values of the undeclared attribute ${key} are kept as text under that name`);
     const title = known?.title ?? key;
-    const value = xmlValue(known?.type ?? 'string', attributes['value'] ?? '');
+    const text = attributes['value'] ?? '';
+    const value = known ? xmlValue(known.type, text) : this.#undeclared(key, text);
     if (value instanceof BadValue) this.#graph.fault(line, title, value.reason);
     else if (value instanceof NoValue) this.#graph.loss(line, title, value.loss);
     else if (value !== undefined) {
       element.values.set(title, value);
       element.around.valueOverTime(title, attributes);
     }
+  }
+
+  /** Weights are numbers, also where no attribute is declared that says so. */
+  #undeclared(key: string, text: string): PropertyValue {
+    const weight = key.toLowerCase() === 'weight' ? readNumber(text.trim()) : null;
+    const kind = weight === null ? 'text' : 'a number';
+    this.#graph.remark(`values of the undeclared attribute ${key} are kept as ${kind} under that name`);
+    return weight ?? text;
   }
 
   #finish(element: GexfElement | undefined): void {

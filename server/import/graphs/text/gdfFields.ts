@@ -9,7 +9,8 @@ export function gdfFields(row: string): string[] {
     if (quoted) {
       quoted.lastIndex = at;
       const [whole = '', inside = ''] = quoted.exec(row) ?? [];
-      fields.push(inside.replace(/\\(["'\\])/g, '$1'));
+      const quote = whole.trimStart().slice(0, 1);
+      fields.push(inside.replaceAll(quote + quote, quote).replace(/\\(["'\\])/g, '$1'));
       at += whole.length + 1;
       continue;
     }
@@ -22,4 +23,4 @@ export function gdfFields(row: string): string[] {
 }
 
 /** A quote within stands doubled or behind a backslash. */
-const QUOTED = [/\s*"((?:[^"\\]|\\.)*)"\s*(?=,|$)/y, /\s*'((?:[^'\\]|\\.)*)'\s*(?=,|$)/y];
+const QUOTED = [/\s*"((?:[^"\\]|\\.|"")*)"\s*(?=,|$)/y, /\s*'((?:[^'\\]|\\.|'')*)'\s*(?=,|$)/y];

@@ -247,6 +247,16 @@ s2,s1,1.0,false`);
     expect(ends(result)).toEqual(['s1 MET s2', 's2 RELATED_TO s1']);
     expect(result.remarks).toEqual(['network: 1 undirected edge is kept in the direction it is written in']);
   });
+  test('quotes within a value stand doubled or behind a backslash', async () => {
+    const result = await read(`nodedef>name VARCHAR,a VARCHAR,b VARCHAR
+1,"say ""hi"", Ada",'it''s "so"'
+2,"say \\"hi\\"",it's`);
+    expect(result.problemLines).toEqual([]);
+    expect(result.entities.map(({ properties: { a, b } }) => [a, b])).toEqual([
+      ['say "hi", Ada', 'it\'s "so"'],
+      ['say "hi"', "it's"],
+    ]);
+  });
   test.each([
     ['nodedef>id VARCHAR\na', 'line 1: nodedef> names no column name'],
     ['nodedef>name VARCHAR\na,b', 'line 2: the row has 2 fields, and nodedef> names 1 columns'],
