@@ -16,6 +16,11 @@ import { version } from './version.js';
 
 /** Progress is told at most so often. */
 const PROGRESS_MS = 1_000;
+/**
+ * Connections that may wait to be taken; beyond them the others' wait for seconds until they are tried again. The
+ * system may allow less.
+ */
+const BACKLOG = 4_096;
 /** How long open requests may still run when the server ends. */
 const GRACE_MS = 3_000;
 
@@ -85,7 +90,7 @@ function endOnce(close: () => Promise<void>): (code: number) => Promise<void> {
 function listen(server: Server, { port, host }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: BACKLOG }, () => {
       server.off('error', reject);
       resolve();
     });

@@ -60,3 +60,25 @@ test('one who leaves the queue frees its place; a failure frees its slot', async
   await expect(failing).rejects.toThrow('no');
   expect(await turnstile.pass(() => Promise.resolve('free'))).toBe('free');
 });
+test('one client takes neither all slots nor all of the queue', async () => {
+  const turnstile = new Turnstile({ slots: 3, slotsOfOne: 2, queue: 3, queueOfOne: 2, patienceMs: 60_000 });
+  const from = (address: string) => ({ address, connection: address });
+  const greedy = Array.from({ length: 5 }, work);
+  const [first, second, third, ...more] = greedy.map(({ run }) => turnstile.pass(run, undefined, from('a')));
+  await expect(more[1]).rejects.toMatchObject({ code: 'server.busy' });
+  const [other, late] = [work(), work()];
+  const passing = [other, late].map(({ run }) => turnstile.pass(run, undefined, from('b')));
+  await turn();
+  expect([...greedy, other, late].map((one) => one.began())).toEqual([true, true, false, false, false, true, false]);
+  greedy[0]?.end();
+  await first;
+  await turn();
+  // The client that has waited longer.
+  expect([greedy[2], late].map((one) => one?.began())).toEqual([true, false]);
+  other.end();
+  await passing[0];
+  await turn();
+  expect(late.began()).toBe(true);
+  for (const one of [...greedy, late]) one.end();
+  expect(await Promise.all([second, third, more[0], passing[1]])).toEqual(['done', 'done', 'done', 'done']);
+});

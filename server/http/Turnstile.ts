@@ -1,6 +1,6 @@
 /**
- * Lets a few heavy requests through at a time, some wait, their clients taking turns, and the rest are refused with
- * 'server.busy'.
+ * Lets a few requests through at a time, some wait, their clients taking turns, and the rest are refused with
+ * 'server.busy'. One client does not take it all.
  */
 import { FairQueue, NOBODY, type Client } from '../supervisor/FairQueue.js';
 import { EntenteError } from '../EntenteError.js';
@@ -8,8 +8,12 @@ import { EntenteError } from '../EntenteError.js';
 export interface TurnstileOptions {
   /** Requests at once. */
   slots: number;
+  /** Of them, those of one client. Default: as many. */
+  slotsOfOne?: number;
   /** Requests that may wait. */
   queue: number;
+  /** Of them, those of one client. Default: as many. */
+  queueOfOne?: number;
   /** Milliseconds one may wait. */
   patienceMs: number;
 }
@@ -21,6 +25,8 @@ interface Waiting {
 
 export class Turnstile {
   #free: number;
+  /** Requests under way of each client, by address. */
+  readonly #underWay = new Map<string, number>();
   readonly #waiting = new FairQueue<Waiting>();
   readonly #options: TurnstileOptions;
 
@@ -37,22 +43,38 @@ export class Turnstile {
     try {
       return await work();
     } finally {
-      const next = this.#waiting.next();
-      if (next) next.enter();
-      else this.#free += 1;
+      this.#leave(client);
+      this.#waiting.next(this.#mayEnter)?.enter();
     }
   }
 
+  /** Whether there is room, for one more of this client. */
+  readonly #mayEnter = ({ address }: Pick<Client, 'address'>): boolean =>
+    this.#free > 0 && (this.#underWay.get(address) ?? 0) < (this.#options.slotsOfOne ?? Infinity);
+
+  #take({ address }: Client): void {
+    this.#free -= 1;
+    this.#underWay.set(address, (this.#underWay.get(address) ?? 0) + 1);
+  }
+  #leave({ address }: Client): void {
+    this.#free += 1;
+    const left = (this.#underWay.get(address) ?? 0) - 1;
+    if (left > 0) this.#underWay.set(address, left);
+    else this.#underWay.delete(address);
+  }
+
   #enter(signal: AbortSignal | undefined, client: Client): Promise<void> {
-    if (this.#free > 0) {
-      this.#free -= 1;
+    if (this.#mayEnter(client)) {
+      this.#take(client);
       return Promise.resolve();
     }
-    if (this.#waiting.size >= this.#options.queue) return Promise.reject(busy());
+    const { queue, queueOfOne = queue } = this.#options;
+    if (this.#waiting.size >= queue || this.#waiting.waitingOf(client) >= queueOfOne) return Promise.reject(busy());
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {
         enter: () => {
           forget();
+          this.#take(client);
           resolve();
         },
         leave: (error) => {

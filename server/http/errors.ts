@@ -61,8 +61,8 @@ export function errorBody(
     log(`Cannot write: ${causeOf(error)}`);
     return fromDisk;
   }
-  const fromParser = ofBodyParser(error);
-  if (fromParser) return fromParser;
+  const fromExpress = ofExpress(error);
+  if (fromExpress) return fromExpress;
   log(`Internal error: ${causeOf(error)}`);
   return {
     code: 'server.internal',
@@ -117,27 +117,15 @@ function ofDisk(error: unknown): ErrorBody | null {
   }
 }
 
-/** Errors of Express and of the body reader, known by their `type` and `status`. */
-function ofBodyParser(error: unknown): ErrorBody | null {
-  const { type, status, limit } = (typeof error === 'object' && error !== null ? error : {}) as {
-    type?: string;
-    status?: number;
-    limit?: number;
-  };
-  if (type === 'entity.too.large')
-    return {
-      code: 'request.too-large',
-      message: `The body is larger than ${Math.round((limit ?? 0) / 1024)} kB.`,
-      hint: 'Ask for less at once.',
-    };
+/** Errors of Express, known by their `status`. */
+function ofExpress(error: unknown): ErrorBody | null {
+  const { status } = (typeof error === 'object' && error !== null ? error : {}) as { status?: number };
   if (error instanceof URIError || (error instanceof Error && /decode param/.test(error.message)))
     return {
       code: 'request.invalid',
       message: 'The address holds a broken % escape.',
       hint: 'Encode ids with encodeURIComponent.',
     };
-  if (type === 'request.aborted')
-    return { code: 'cypher.cancelled', message: 'The client left before its request was complete.' };
   if (typeof status === 'number' && status >= 400 && status < 500)
     return {
       code: 'request.invalid',

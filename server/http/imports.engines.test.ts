@@ -223,6 +223,17 @@ describeEachStore('the import API', (open) => {
         'request.too-large',
         'more than 1 MB',
       ],
+      [
+        'a form of parts without number',
+        () => {
+          const form = formOf({ dataset: 'mine' }, { 'n.csv': 'id,name\na,b\n' });
+          for (let part = 0; part < 300; part++) form.append(`part ${part}`, 'x');
+          return ask('/api/import', { method: 'POST', body: form });
+        },
+        413,
+        'request.too-large',
+        'more than 200 parts',
+      ],
     ])('%s', async (_name, request, status, code, words) => {
       const before = await kept();
       const answer = await request();

@@ -1,22 +1,48 @@
 /** How a JSON body is read: step by step where it is large, its parameters digit by digit. */
+import { EventEmitter } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Request, Response } from 'express';
 import { expect, test } from 'vitest';
-import { jsonBody, type BodyLimits } from './jsonBody.js';
+import { BodyRoom } from './BodyRoom.js';
+import { jsonBody, type BodyLimits, type BodyManners } from './jsonBody.js';
+
+/** A request whose body comes in such pieces. */
+const requestOf = (pieces: Iterable<string>, address = '10.0.0.1'): IncomingMessage =>
+  Object.assign(
+    Readable.from(
+      (async function* () {
+        for (const piece of pieces) yield Buffer.from(await turn(piece));
+      })(),
+      { objectMode: false },
+    ),
+    { headers: {}, complete: true, socket: { remoteAddress: address } },
+  ) as unknown as IncomingMessage;
+
+/** Its body, once it is read, until the response is closed. */
+async function receive(
+  request: IncomingMessage,
+  limits: BodyLimits,
+  manners?: BodyManners,
+  response: EventEmitter = new EventEmitter(),
+): Promise<unknown> {
+  await jsonBody(limits, manners).at(-1)?.(request as Request, response as unknown as Response, () => undefined);
+  return (request as Request).body;
+}
 
 /** What becomes of a body, and how many turns others had meanwhile. */
 async function read(text: string, limits: BodyLimits = { bytes: 10e6 }): Promise<{ body: unknown; turns: number }> {
-  const request = { body: Buffer.from(text) } as Request;
   let turns = 0;
   let waiting = setImmediate(function count() {
     turns++;
     waiting = setImmediate(count);
   });
   try {
-    await jsonBody(limits).at(-1)?.(request, {} as Response, () => undefined);
+    return { body: await receive(requestOf([text]), limits), turns };
   } finally {
     clearImmediate(waiting);
   }
-  return { body: request.body, turns };
 }
 
 const numbers = (text: string): Promise<unknown> =>
@@ -47,4 +73,41 @@ test.each([
 
 test('a mark of its encoding at the beginning is no part of it', async () => {
   expect((await read('\uFEFF{"a": 1}')).body).toEqual({ a: 1 });
+});
+
+/** Begins with `start` and never ends. */
+function* endless(start: string, piece: string): Iterable<string> {
+  yield start;
+  for (;;) yield piece.repeat(10_000);
+}
+test.each([
+  ['values', { values: 50_000 }, endless('[', '0,'), 'request.too-large'],
+  ['keys', { keys: 50_000 }, endless('{', '"a":0,'), 'request.too-large'],
+  ['objects', { objects: 50_000 }, endless('[', '{},'), 'request.too-large'],
+  ['items of a list', { list: 50_000 }, endless('{"a":[1,2],"b":[', '"",'), 'request.too-large'],
+  ['levels', {}, endless('', '['), 'request.invalid'],
+  ['bytes', {}, endless('"', 'x'), 'request.too-large'],
+])('%s without end are refused while they come', async (_, limits, pieces, code) => {
+  const request = requestOf(pieces);
+  await expect(receive(request, { bytes: 10e6, ...limits })).rejects.toMatchObject({ code });
+  request.destroy();
+});
+test('what stands in texts is not counted, wherever the pieces of a body end', async () => {
+  const value = { a: '[{,:\\"', b: ['\\', ',,,,', 'é'.repeat(20)], c: '12345678901234567890' };
+  const limits = { bytes: 10e6, values: 4, keys: 3, objects: 1, list: 3 };
+  expect(await receive(requestOf(JSON.stringify(value)), limits)).toEqual(value);
+});
+
+test('bodies of one client have room for so many bytes until they are answered; others have theirs', async () => {
+  const room = new BodyRoom({ bytes: 3_000, bytesOfOne: 1_500 });
+  const body = JSON.stringify('x'.repeat(1_000));
+  const send = (address: string, response?: EventEmitter): Promise<unknown> =>
+    receive(requestOf([body], address), { bytes: 10e6 }, { room }, response);
+  const answered = new EventEmitter();
+  await send('10.0.0.1', answered);
+  await expect(send('10.0.0.1')).rejects.toMatchObject({ code: 'server.busy' });
+  await send('10.0.0.2');
+  answered.emit('close');
+  await send('10.0.0.1');
+  await expect(send('10.0.0.3')).rejects.toMatchObject({ code: 'server.busy' });
 });

@@ -3,29 +3,41 @@
  * what nests too deeply to be handled safely, and keys that would reach an object's prototype.
  */
 import { setImmediate as turn } from 'node:timers/promises';
-import express, { type RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { exactNumbers } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
+import type { BodyRoom } from './BodyRoom.js';
 import { clientOf } from './clientOf.js';
 import { signalOf } from './exchange.js';
+import { JsonCount } from './JsonCount.js';
 import type { Pace } from './Pace.js';
+import { receiveBody } from './receiveBody.js';
 
 const MAX_DEPTH = 64;
 /** Bytes from which on a body is read in several steps, between which others have their turn. */
 const LARGE = 128 * 1024;
 
-/** What a body may hold, unpacked; more is refused with 'request.too-large'. */
+/** What a body may hold, unpacked; more is refused with 'request.too-large', as soon as it has come. */
 export interface BodyLimits {
   bytes: number;
   /** Elements of lists and entries of objects, in all. Default: no limit. */
   values?: number;
   /** Entries of objects. Default: no limit. */
   keys?: number;
+  /** Default: no limit. */
+  objects?: number;
+  /** Elements of one list, or entries of one object. Default: no limit. */
+  list?: number;
 }
 
-/** `pace`: at which large bodies of one client are read. Default: as they come. */
-export function jsonBody(limits: BodyLimits, pace?: Pace): RequestHandler[] {
-  const readBytes = express.raw({ type: () => true, limit: limits.bytes });
+export interface BodyManners {
+  /** In which large bodies of one client are read. Default: as they come. */
+  pace?: Pace | undefined;
+  /** In which bodies are kept until they are answered. Default: as much as they take. */
+  room?: BodyRoom | undefined;
+}
+
+export function jsonBody(limits: BodyLimits, { pace, room }: BodyManners = {}): RequestHandler[] {
   return [
     (request, _response, next) => {
       const packing = request.headers['content-encoding'] ?? 'identity';
@@ -43,27 +55,36 @@ export function jsonBody(limits: BodyLimits, pace?: Pace): RequestHandler[] {
         ),
       );
     },
-    readBytes,
     async (request, response, next) => {
-      const bytes: Uint8Array = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-      await pace?.take(bytes.length, clientOf(request), signalOf(response));
-      request.body = await parseJson(bytes, limits);
+      const client = clientOf(request);
+      const count = new JsonCount();
+      let kept = 0;
+      response.once('close', () => room?.give(kept, client));
+      const bytes = await receiveBody(request, {
+        limit: limits.bytes,
+        onBytes: (chunk) => {
+          room?.take(chunk.length, client);
+          kept += chunk.length;
+          count.add(chunk);
+          refuseTooMuch(count, limits);
+        },
+      });
+      await pace?.take(bytes.length, client, signalOf(response));
+      request.body = await parseJson(bytes, count.rareNumbers);
       next();
     },
   ];
 }
 
-async function parseJson(bytes: Uint8Array, limits: BodyLimits): Promise<unknown> {
+async function parseJson(bytes: Uint8Array, hasRareNumbers: boolean): Promise<unknown> {
   const next = () => (bytes.length > LARGE ? turn() : undefined);
   // At once: put together piece by piece it would be copied once more.
   const text = new TextDecoder().decode(bytes);
-  const found = countOf(text);
-  refuseTooMuch(found, limits);
   await next();
   try {
     const value: unknown = JSON.parse(text);
     await next();
-    if (found.rareNumbers) {
+    if (hasRareNumbers) {
       const exact = exactNumbers(text);
       if (exact !== text) keepParameters(value, JSON.parse(exact));
     }
@@ -79,18 +100,20 @@ async function parseJson(bytes: Uint8Array, limits: BodyLimits): Promise<unknown
   }
 }
 
-function refuseTooMuch(found: Counts, { values = Infinity, keys = Infinity }: BodyLimits): void {
-  if (found.values > values || found.keys > keys)
-    throw new EntenteError(
-      'request.too-large',
-      found.values > values
-        ? `The body holds more than ${values} values.`
-        : `The objects of the body have more than ${keys} keys in all.`,
-      {
-        hint: found.values > values ? 'Send a long list in parts.' : 'Send lists in place of objects, or less at once.',
-      },
+function refuseTooMuch(count: JsonCount, limits: BodyLimits): void {
+  const { values = Infinity, keys = Infinity, objects = Infinity, list = Infinity } = limits;
+  const refuse = (message: string, hint: string): never => {
+    throw new EntenteError('request.too-large', message, { hint });
+  };
+  if (count.values > values) refuse(`The body holds more than ${values} values.`, 'Send a long list in parts.');
+  if (count.keys > keys)
+    refuse(
+      `The objects of the body have more than ${keys} keys in all.`,
+      'Send lists in place of objects, or less at once.',
     );
-  if (found.depth > MAX_DEPTH)
+  if (count.objects > objects) refuse(`The body holds more than ${objects} objects.`, 'Send less at once.');
+  if (count.longest > list) refuse(`A list of the body has more than ${list} items.`, 'Send a long list in parts.');
+  if (count.depth > MAX_DEPTH)
     throw new EntenteError('request.invalid', `The body nests more than ${MAX_DEPTH} levels deep.`, {
       hint: 'Flatten it.',
     });
@@ -107,41 +130,6 @@ function keepParameters(value: unknown, exact: unknown): void {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** `rareNumbers`: some may have to be kept as they are written. */
-interface Counts {
-  depth: number;
-  values: number;
-  keys: number;
-  rareNumbers: boolean;
-}
-
-/** Read off the text, before anything is made of it: levels of brackets, commas (about as many as values), colons. */
-function countOf(text: string): Counts {
-  let [level, depth, values, keys] = [0, 0, 0, 0];
-  let [digits, rareNumbers] = [0, false];
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 0x30 && c <= 0x39) {
-      if (++digits === SAFE_DIGITS) rareNumbers = true;
-      continue;
-    }
-    // 2.0, 1e3, 1E3, -0
-    if (c === 0x2e || c === 0x2d || (digits > 0 && (c === 0x65 || c === 0x45))) rareNumbers = true;
-    digits = 0;
-    if (c === 0x22)
-      for (i++; i < text.length && text.charCodeAt(i) !== 0x22; i++) {
-        if (text.charCodeAt(i) === 0x5c) i++;
-      }
-    else if (c === 0x7b || c === 0x5b) depth = Math.max(depth, ++level);
-    else if (c === 0x7d || c === 0x5d) level--;
-    else if (c === 0x2c) values++;
-    else if (c === 0x3a) keys++;
-  }
-  return { depth, values, keys, rareNumbers };
-}
-/** So many and more may be a number that JavaScript does not hold exactly. */
-const SAFE_DIGITS = 16;
 
 function refusePrototypeKeys(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;

@@ -24,6 +24,8 @@ export interface ReceiveOptions {
 
 const OPTIONS_BYTES = 1_048_576;
 const MOST_FILES = 100;
+/** Parts of the form, whatever they are called: each costs time. */
+const MOST_PARTS = 200;
 
 /** Throws EntenteError 'request.invalid' or 'request.too-large'. What was written stays in the folder. */
 export async function receiveFiles(
@@ -87,6 +89,9 @@ export async function receiveFiles(
         }),
       ),
     );
+    form.on('partsLimit', () =>
+      fail(new EntenteError('request.too-large', `The form has more than ${MOST_PARTS} parts.`, { hint: FORM_HINT })),
+    );
     if (signal.aborted) fail(new EntenteError('import.cancelled', 'The client left.'));
     else request.pipe(form);
   });
@@ -102,17 +107,18 @@ function openForm(request: Request): busboy.Busboy {
     return busboy({
       headers: request.headers,
       defParamCharset: 'utf8',
-      limits: { fieldSize: OPTIONS_BYTES, fields: 10, files: MOST_FILES },
+      limits: { fieldSize: OPTIONS_BYTES, fields: 10, files: MOST_FILES, parts: MOST_PARTS },
     });
   } catch {
     throw new EntenteError(
       'request.invalid',
       `The content type ${(request.headers['content-type'] ?? '(none)').slice(0, 80)} is not a form with files.`,
-      { hint: 'Send multipart/form-data: a field `options` with JSON, and `file` parts.' },
+      { hint: FORM_HINT },
     );
   }
 }
 
+const FORM_HINT = 'Send multipart/form-data: a field `options` with JSON, and `file` parts.';
 const IMPORT_HINT =
   'Import them with `npm run import`, which has no limit, or let the operator set ENTENTE_IMPORT_MAX_MB.';
 const tooLarge = (limitBytes: number, hint: string): EntenteError =>
@@ -122,7 +128,7 @@ function wordedFailure(error: Error): Error {
   if (error instanceof EntenteError) return error;
   if (/multipart|boundary|form|header|premature/i.test(error.message))
     return new EntenteError('request.invalid', `The form cannot be read: ${error.message}.`, {
-      hint: 'Send multipart/form-data: a field `options` with JSON, and `file` parts.',
+      hint: FORM_HINT,
     });
   return error;
 }

@@ -2,8 +2,9 @@
  * Makes the API's routes from the contract's table: validates what comes in, asks the handler, sends what comes out.
  */
 import { Router, type Request, type RequestHandler, type Response } from 'express';
-import { ENDPOINTS, FREE_STATEMENT, type Endpoint, type EndpointName } from '../../contract/index.js';
+import { ENDPOINTS, FREE_STATEMENT, GRAPH_SIZE, type Endpoint, type EndpointName } from '../../contract/index.js';
 import { EntenteError } from '../EntenteError.js';
+import { BodyRoom } from './BodyRoom.js';
 import { clientOf } from './clientOf.js';
 import { SENT, signalOf, type Exchange, type Handler, type Services } from './exchange.js';
 import { HANDLERS } from './handlers.js';
@@ -14,13 +15,18 @@ import { Turnstile } from './Turnstile.js';
 import { validated } from './validate.js';
 
 const MB = 1024 * 1024;
-/** A figure carries its whole graph, a subgraph request the ids on the screen. */
+/** Lists of ids on the screen. */
+const IDS: BodyLimits = { bytes: 8 * MB, values: 100_000, keys: 1_000, objects: 1_000, list: GRAPH_SIZE.facts };
+const SMALL: BodyLimits = { bytes: MB, values: 50_000, keys: 50_000 };
+/** A figure carries its whole graph. Values that a schema refuses cost more than those that it takes. */
 const BODY_LIMITS: Partial<Record<EndpointName, BodyLimits>> = {
   cypher: { bytes: 4 * MB, values: FREE_STATEMENT.values, keys: FREE_STATEMENT.keys },
-  subgraph: { bytes: 8 * MB },
-  properties: { bytes: 8 * MB },
-  figures: { bytes: 48 * MB },
+  subgraph: IDS,
+  properties: IDS,
+  figures: { bytes: 48 * MB, values: 4_000_000, keys: 4_000_000, objects: 500_000, list: GRAPH_SIZE.facts },
 };
+/** Bodies in memory: one figure of the largest size of one client, beside what others send. */
+const BODY_ROOM = { bytes: 160 * MB, bytesOfOne: 64 * MB };
 const PATIENCE_MS = 15_000;
 /** How long a request waits for a store that is being opened. */
 const WAIT_MS = 3_000;
@@ -28,22 +34,32 @@ const WAIT_MS = 3_000;
 export function apiRoutes(services: Services): Router {
   const router = Router({ caseSensitive: true });
   const turnstiles: Partial<Record<EndpointName, Turnstile>> = {
-    cypher: new Turnstile({ slots: 8, queue: 32, patienceMs: PATIENCE_MS }),
-    figures: new Turnstile({ slots: 2, queue: 16, patienceMs: PATIENCE_MS }),
-    texts: new Turnstile({ slots: 2, queue: 8, patienceMs: PATIENCE_MS }),
+    cypher: new Turnstile({ slots: 8, slotsOfOne: 6, queue: 64, queueOfOne: 32, patienceMs: PATIENCE_MS }),
+    figures: new Turnstile({ slots: 2, slotsOfOne: 1, queue: 32, queueOfOne: 16, patienceMs: PATIENCE_MS }),
+    texts: new Turnstile({ slots: 2, slotsOfOne: 1, queue: 16, queueOfOne: 8, patienceMs: PATIENCE_MS }),
   };
   // A statement's parameters go through the server's own thread several times: some 60 ms a megabyte on a busy machine.
   const paces: Partial<Record<EndpointName, Pace>> = {
     cypher: new Pace({ free: 16 * 1024, burst: MB, perSecond: MB / 2, patienceMs: PATIENCE_MS }),
+    subgraph: new Pace({ free: 256 * 1024, burst: 8 * MB, perSecond: 2 * MB, patienceMs: PATIENCE_MS }),
+    properties: new Pace({ free: 256 * 1024, burst: 8 * MB, perSecond: 2 * MB, patienceMs: PATIENCE_MS }),
+    figures: new Pace({ free: 256 * 1024, burst: 16 * MB, perSecond: 4 * MB, patienceMs: PATIENCE_MS }),
   };
-  const heavy = new Turnstile({ slots: 8, queue: 64, patienceMs: PATIENCE_MS });
+  const room = new BodyRoom(BODY_ROOM);
+  const heavy = new Turnstile({ slots: 8, slotsOfOne: 6, queue: 128, queueOfOne: 64, patienceMs: PATIENCE_MS });
+  // Each is answered soon, but of thousands at once the last waits for all.
+  const light = new Turnstile({ slots: 32, slotsOfOne: 12, queue: 1_000, queueOfOne: 200, patienceMs: PATIENCE_MS });
   for (const name of ['subgraph', 'neighbours', 'paths', 'properties', 'export'] as const) turnstiles[name] = heavy;
 
   for (const [name, endpoint] of Object.entries(ENDPOINTS) as [EndpointName, Endpoint][]) {
     const handler = HANDLERS[name] as Handler<EndpointName>;
     const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'delete';
-    const body = endpoint.body ? jsonBody(BODY_LIMITS[name] ?? { bytes: MB }, paces[name]) : [];
-    router[method](endpoint.path, ...body, answer(services, name, endpoint, handler, turnstiles[name]));
+    const body = endpoint.body ? jsonBody(BODY_LIMITS[name] ?? SMALL, { pace: paces[name], room }) : [];
+    router[method](
+      endpoint.path,
+      ...body,
+      answer(services, name, endpoint, handler, turnstiles[name] ?? (isLight(name, endpoint) ? light : undefined)),
+    );
   }
   router.get('/api/openapi.json', (_request, response) => void response.json(openApi(services.version)));
   refuseOtherMethods(router);
@@ -56,6 +72,9 @@ export function apiRoutes(services: Services): Router {
   });
   return router;
 }
+
+/** Who asks how the server fares is answered whatever others do. */
+const isLight = (name: EndpointName, { method }: Endpoint): boolean => method === 'GET' && name !== 'health';
 
 function answer(
   services: Services,

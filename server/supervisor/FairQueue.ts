@@ -37,9 +37,10 @@ export class FairQueue<Item> {
     this.#size++;
   }
 
-  /** Takes the next one; its client and connection go to the end. */
-  next(): Item | null {
+  /** Takes the next one, of a client that may have its turn; its client and connection go to the end. */
+  next(may: (client: Pick<Client, 'address'>) => boolean = () => true): Item | null {
     for (const [address, connections] of this.#clients) {
+      if (!may({ address })) continue;
       this.#clients.delete(address);
       for (const [connection, items] of connections) {
         connections.delete(connection);
