@@ -44,6 +44,7 @@ export default defineConfig({
           name: 'process',
           include: [`${ROOMS}/**/*.process.test.ts`],
           globalSetup: ['test/setup/buildServer.ts'],
+          isolate: false,
         },
       },
       {
