@@ -1,6 +1,6 @@
 /**
- * Draws relations on a canvas under the nodes: strokes by status, arrowheads, marks of doubt. Only draws; what and
- * where comes from the picture.
+ * Draws relations on a canvas under the nodes: strokes by status and arrowheads; marks of doubt come over everything
+ * (drawMarks). Only draws; what and where comes from the picture.
  */
 import { BEHIND, edgeStyle, SELECTED_BAND, themeTokens } from '../../kernel/appearance/index.js';
 import type { Point } from '../../kernel/geometry/index.js';
@@ -16,16 +16,16 @@ export function drawEdges(context: CanvasRenderingContext2D, picture: Picture, a
   function rank(key: string): number {
     return isBehind(key) ? 0 : accent.selectedEdges.has(key) || accent.hoveredEdge === key ? 2 : 1;
   }
-  for (const edge of order) drawEdge(context, edge, picture.crosses.get(edge.key), accent, isBehind(edge.key));
+  for (const edge of order) drawEdge(context, edge, accent, isBehind(edge.key));
 }
 
-/** One relation, with its cross. */
+/** One relation, with its cross if one is given. */
 export function drawEdge(
   context: CanvasRenderingContext2D,
   edge: PictureEdge,
-  cross: Point | undefined,
   accent: Accent,
   behind: boolean,
+  cross?: Point,
 ): void {
   const { path } = edge;
   const tokens = themeTokens(accent.theme);

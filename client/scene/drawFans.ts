@@ -17,7 +17,7 @@ function drawFan(context: CanvasRenderingContext2D, fan: RibbonFan, picture: Pic
   const { edges, labels, crosses, names } = fan;
   const isPointedAt = (key: string): boolean => accent.selectedEdges.has(key) || accent.hoveredEdge === key;
   drawVeil(context, fan, picture, accent);
-  for (const [key, edge] of edges) drawEdge(context, edge, crosses.get(key), accent, false);
+  for (const [key, edge] of edges) drawEdge(context, edge, accent, false, crosses.get(key));
   for (const [key, edge] of edges)
     drawRelationWord(context, edge, labels.get(key)!, picture.scale, accent, isPointedAt(key) ? 'front' : 'strong');
   for (const [key, at] of names) drawName(context, picture.nodes.get(key)!, at, picture.scale, accent);

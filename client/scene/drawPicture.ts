@@ -1,10 +1,12 @@
-/** Draws a picture on the stage's two canvases: relations and grounds under the discs, icons and words over them. */
+/** Draws a picture on the stage's two canvases: relations and grounds under the discs, icons, words and marks over
+ * them. */
 import { SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
 import type { GroundDrawing } from '../../kernel/layouts/index.js';
 import type { Picture } from '../../kernel/picture/index.js';
 import type { Accent } from './Accent.js';
 import { drawEdges } from './drawEdges.js';
 import { drawIcons } from './drawIcons.js';
+import { drawMarks } from './drawMarks.js';
 import type { Fans } from './Fans.js';
 import type { Grounds } from './Grounds.js';
 import { drawRibbons } from './drawRibbons.js';
@@ -43,6 +45,7 @@ export function drawPicture(
   drawIcons(context, picture, accent, beyond(view));
   layout?.painter.paintWords(context, layout.drawing, accent.theme);
   drawWords(context, picture, accent);
+  drawMarks(context, picture, accent);
   fans?.draw(context, picture, accent);
 }
 

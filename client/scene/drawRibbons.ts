@@ -1,6 +1,6 @@
 /**
- * Draws ribbons on a canvas: the band, a stroke for each of its relations, arrowheads, marks of doubt; and the count of
- * those whose words have no room. Only draws; what and where comes from the picture.
+ * Draws ribbons on a canvas: the band, a stroke for each of its relations, arrowheads; and the count of those whose words
+ * have no room. Only draws; what and where comes from the picture.
  */
 import {
   BEHIND,
@@ -11,28 +11,26 @@ import {
   RIBBON_COUNT,
   themeTokens,
 } from '../../kernel/appearance/index.js';
-import { relationLabelScale, ribbonCountAt, type Picture, type PictureRibbon } from '../../kernel/picture/index.js';
+import { relationLabelScale, ribbonCounts, type Picture, type PictureRibbon } from '../../kernel/picture/index.js';
 import { FONT_FAMILY } from '../../kernel/text/measure.js';
 import type { Accent } from './Accent.js';
-import { drawCross, fillTriangle, stroke } from './strokes.js';
+import { fillTriangle, stroke } from './strokes.js';
 
 /** All but those that are fanned out. The context's origin must already be that of the picture. */
 export function drawRibbons(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
   const opened = new Set(accent.fans.map(({ ribbon }) => ribbon));
   for (const ribbon of picture.ribbons.values())
-    if (!opened.has(ribbon))
-      drawRibbon(context, ribbon, picture.crosses, accent, isInBack(ribbon.members, accent) ? BEHIND.line : 1);
+    if (!opened.has(ribbon)) drawRibbon(context, ribbon, accent, isInBack(ribbon.members, accent) ? BEHIND.line : 1);
 }
 
 /** Whether none of these relations stands in front while others do. */
 export const isInBack = (relations: readonly { key: string }[], { emphasis }: Accent): boolean =>
   emphasis !== null && !relations.some(({ key }) => emphasis.edges.has(key));
 
-/** One ribbon with its marks; `opacity` is that of the whole. */
+/** One ribbon; `opacity` is that of the whole. */
 function drawRibbon(
   context: CanvasRenderingContext2D,
   { path, width, strokes, heads }: PictureRibbon,
-  crosses: Picture['crosses'],
   { theme }: Accent,
   opacity: number,
 ): void {
@@ -47,32 +45,26 @@ function drawRibbon(
   }
   context.globalAlpha = opacity;
   for (const { corners, attributes } of heads) fillTriangle(context, corners, edgeStyle(attributes, theme).colour);
-  for (const { relations, attributes } of strokes) {
-    const cross = crosses.get(relations[0]!);
-    if (cross !== undefined) drawCross(context, cross, edgeStyle(attributes, theme).colour, tokens.ground);
-  }
   context.restore();
 }
 
-/** On a plate on each ribbon without words, but for those that are fanned out. */
+/** On a plate each, but for those of ribbons that are fanned out. */
 export function drawRibbonCounts(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
   const tokens = themeTokens(accent.theme);
   const size = relationLabelScale(picture.scale);
-  const opened = new Set(accent.fans.map(({ ribbon }) => ribbon));
+  const opened = new Set(accent.fans.map(({ ribbon }) => ribbon.key));
   context.font = `${RIBBON_COUNT.weight} ${EDGE_LABEL.size * size}px ${FONT_FAMILY}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  for (const ribbon of picture.ribbons.values()) {
-    if (picture.relationLabels.has(ribbon.key) || opened.has(ribbon)) continue;
-    const count = String(ribbon.members.length);
-    const { x, y } = ribbonCountAt(ribbon, picture);
-    const width = context.measureText(count).width + 2 * RIBBON_COUNT.beside * size;
-    const height = RIBBON_COUNT.height * size;
+  for (const [key, { text, x, y, width, height }] of ribbonCounts(picture)) {
+    if (opened.has(key)) continue;
     context.beginPath();
     context.roundRect(x - width / 2, y - height / 2, width, height, height / 2);
     context.fillStyle = tokens.ground;
     context.fill();
-    context.fillStyle = isInBack(ribbon.members, accent) ? blend(tokens.ground, tokens.ink, BEHIND.words) : tokens.ink;
-    context.fillText(count, x, y);
+    context.fillStyle = isInBack(picture.ribbons.get(key)!.members, accent)
+      ? blend(tokens.ground, tokens.ink, BEHIND.words)
+      : tokens.ink;
+    context.fillText(text, x, y);
   }
 }

@@ -6,12 +6,11 @@ import { EDGE_LABEL, edgeStyle, entityLabel, RIBBON, RIBBON_COUNT, themeTokens }
 import { pathData } from '../geometry/index.js';
 import {
   relationLabelScale,
-  ribbonCountAt,
+  ribbonCounts,
   type Picture,
   type PictureRibbon,
   type RibbonFan,
 } from '../picture/index.js';
-import { textWidth } from '../text/measure.js';
 import { dashAttributes, drawCross, drawEdge } from './drawEdge.js';
 import type { DrawOptions } from './DrawOptions.js';
 import { factSentence } from './factSentence.js';
@@ -73,23 +72,17 @@ export function drawRibbonCounts(
   const { ground, ink } = themeTokens(theme);
   const size = relationLabelScale(picture.scale);
   const opened = new Set(fans.map(({ ribbon }) => ribbon.key));
-  const counts = [...picture.ribbons.values()].filter(
-    ({ key }) => !picture.relationLabels.has(key) && !opened.has(key),
-  );
+  const counts = [...ribbonCounts(picture)].filter(([key]) => !opened.has(key));
   if (counts.length === 0) return '';
-  const [height, fontSize] = [RIBBON_COUNT.height * size, EDGE_LABEL.size * size];
+  const fontSize = EDGE_LABEL.size * size;
   const type = { 'text-anchor': 'middle', 'font-size': fontSize, 'font-weight': RIBBON_COUNT.weight, fill: ink };
   return element('g', { id: 'ribbon-counts', ...type }, [
-    ...counts.flatMap((ribbon) => {
-      const middle = ribbonCountAt(ribbon, picture);
-      const count = String(ribbon.members.length);
-      const width = textWidth(count, fontSize, RIBBON_COUNT.weight) + 2 * RIBBON_COUNT.beside * size;
-      const box = { x: middle.x - width / 2, y: middle.y - height / 2, width, height, rx: height / 2 };
-      return [
-        transparent ? '' : element('rect', { ...box, fill: ground }),
-        element('text', { x: middle.x, y: middle.y + fontSize * MIDDLE }, count),
-      ];
-    }),
+    ...counts.flatMap(([, { text, x, y, width, height }]) => [
+      transparent
+        ? ''
+        : element('rect', { x: x - width / 2, y: y - height / 2, width, height, rx: height / 2, fill: ground }),
+      element('text', { x, y: y + fontSize * MIDDLE }, text),
+    ]),
   ]);
 }
 

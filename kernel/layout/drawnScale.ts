@@ -16,8 +16,8 @@ const LEAST_SCALE = 0.2;
 
 /** The greatest scale, 1 at most, at which the discs leave enough of the canvas free. */
 export function drawnScale(nodes: readonly LayoutNode[], { width, height }: Size): number {
-  const squares = nodes.reduce((sum, { radius }) => sum + (2 * radius) ** 2, 0);
-  const fits = (scale: number): boolean => squares * discScale(scale) ** 2 <= DISCS * width * height;
+  const squares = nodes.reduce((sum, { radius }) => sum + 4 * radius * radius, 0);
+  const fits = (scale: number): boolean => squares * discScale(scale) * discScale(scale) <= DISCS * width * height;
   let scale = 1;
   while (scale > LEAST_SCALE && !fits(scale)) scale *= 0.98;
   return scale;

@@ -1,4 +1,5 @@
 /** Turns, stretches and centres a layout so that it fills a canvas of given size. */
+import { cosine, sine } from '../geometry/exactMath.js';
 import { boundsOf, boxAt, type Box, type Point } from '../geometry/index.js';
 
 /** Width and height in pixels. */
@@ -23,8 +24,8 @@ export function turnToFit(points: readonly Point[], boxes: readonly Box[], aspec
   for (const p of points) Object.assign(p, turned(p, best.angle));
 }
 const turned = ({ x, y }: Point, angle: number): Point => ({
-  x: x * Math.cos(angle) - y * Math.sin(angle),
-  y: x * Math.sin(angle) + y * Math.cos(angle),
+  x: x * cosine(angle) - y * sine(angle),
+  y: x * sine(angle) + y * cosine(angle),
 });
 
 /**

@@ -2,6 +2,7 @@
  * Layout of one connected part of a graph around the origin: distances first, then the proportions of the canvas, then
  * crossings and labels.
  */
+import { lengthOf } from '../geometry/exactMath.js';
 import { centre, stretchToFit, turnToFit, type Size } from './fitToCanvas.js';
 import type { Link } from './linkNodes.js';
 import type { PackedPart } from './packParts.js';
@@ -39,7 +40,7 @@ export function layoutComponent(
     movable: [...points.keys()],
     canvas,
     budget: effort * polishBudget(points.length),
-    reach: 0.25 * Math.hypot(canvas.width, canvas.height),
+    reach: 0.25 * lengthOf(canvas.width, canvas.height),
     heat: 0.6,
   });
   separate(points, boxes);

@@ -36,8 +36,8 @@ export interface LayoutRequest {
   onStep?: OnStep<Map<string, Point>>;
 }
 /** Nodes and relations up to which a whole graph is worth several layouts, of which the best is taken. */
-const MOST_NODES = 60;
-const MOST_EDGES = 200;
+const MOST_NODES = 100;
+const MOST_EDGES = 260;
 /** Whether `kernel/picture/bestLayout` lays it out more than once. */
 export const hasSeveralStarts = ({ nodes, edges, fixed }: LayoutRequest): boolean =>
   nodes.length > 2 && nodes.length <= MOST_NODES && edges.length <= MOST_EDGES && (fixed?.size ?? 0) === 0;

@@ -1,6 +1,7 @@
 /**
  * Gives a large layout room: a few far away do not squeeze the rest, and discs leave the lines between them to be seen.
  */
+import { exponential, lengthOf } from '../geometry/exactMath.js';
 import type { Point } from '../geometry/index.js';
 import { keepApart } from './forces/keepApart.js';
 
@@ -18,12 +19,12 @@ const STEPS = 12;
  */
 export function broughtIn(points: readonly Point[], aspect: number): Point[] {
   const middle = { x: medianOf(points.map(({ x }) => x)), y: medianOf(points.map(({ y }) => y)) };
-  const distances = points.map(({ x, y }) => Math.hypot(x - middle.x, (y - middle.y) * aspect));
+  const distances = points.map(({ x, y }) => lengthOf(x - middle.x, (y - middle.y) * aspect));
   const most = [...distances].sort((a, b) => a - b)[Math.floor((points.length - 1) * INNER)] ?? 0;
   return points.map((point, i) => {
     const distance = distances[i]!;
     if (distance <= most || most === 0) return point;
-    const k = (most / distance) * (1 + OUTER * (1 - Math.exp(1 - distance / most)));
+    const k = (most / distance) * (1 + OUTER * (1 - exponential(1 - distance / most)));
     return { x: middle.x + (point.x - middle.x) * k, y: middle.y + (point.y - middle.y) * k };
   });
 }
@@ -41,7 +42,7 @@ export function spread(points: readonly Point[], radii: readonly number[], aspec
 
 /** The same without the discs being pushed aside. */
 export function scaledUp(points: readonly Point[], radii: readonly number[], aspect: number): Point[] {
-  const reach = points.reduce((most, { x, y }) => Math.max(most, Math.hypot(x, y * aspect)), 1);
+  const reach = points.reduce((most, { x, y }) => Math.max(most, lengthOf(x, y * aspect)), 1);
   const room = (Math.PI * reach * reach) / aspect;
   const discs = radii.reduce((sum, radius) => sum + Math.PI * radius * radius, 0);
   const k = Math.max(1, Math.sqrt(discs / COVERED / room));

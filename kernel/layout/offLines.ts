@@ -2,6 +2,7 @@
  * The rule by which what comes to a picture finds its place at last: no new disc lies on a line that is not its own,
  * and so on no mark and no word there, nor where another node stands with its name.
  */
+import { cosine, lengthOf, sine } from '../geometry/exactMath.js';
 import { boxAt, boxesOverlap, type Box, type Point } from '../geometry/index.js';
 import type { Arrangement } from './LayoutCost.js';
 import { halfOfBundle } from './penalties.js';
@@ -43,7 +44,7 @@ function placeUnderFewest(
     const places = AROUND + 4 * (ring - 1);
     for (let k = 0; k < places; k++) {
       const angle = (2 * Math.PI * k) / places;
-      const at = { x: from.x + ring * STEP * Math.cos(angle), y: from.y + ring * STEP * Math.sin(angle) };
+      const at = { x: from.x + ring * STEP * cosine(angle), y: from.y + ring * STEP * sine(angle) };
       const here = boxAt(box, at);
       if (placed.some((other) => boxesOverlap(here, other))) continue;
       const lines = under(at);
@@ -58,5 +59,5 @@ function placeUnderFewest(
 function distanceTo({ x, y }: Point, a: Point, b: Point): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const t = Math.min(1, Math.max(0, ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(x - a.x - t * dx, y - a.y - t * dy);
+  return lengthOf(x - a.x - t * dx, y - a.y - t * dy);
 }

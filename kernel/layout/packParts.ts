@@ -1,4 +1,5 @@
 /** Puts the finished parts of a layout beside each other. */
+import { lengthOf } from '../geometry/exactMath.js';
 import { boundsOf, boxAt, type Box, type Point } from '../geometry/index.js';
 import { centre } from './fitToCanvas.js';
 import { nearestFree } from './separate.js';
@@ -37,7 +38,7 @@ export function packParts(parts: readonly PackedPart[], aspect: number, gap = 24
 
 /** Small boxes strung along a link. */
 function beads(a: Point, b: Point, size = 20): Box[] {
-  const count = Math.floor(Math.hypot(b.x - a.x, b.y - a.y) / size);
+  const count = Math.floor(lengthOf(b.x - a.x, b.y - a.y) / size);
   return Array.from({ length: count }, (_, i) => {
     const t = (i + 0.5) / count;
     const [x, y] = [a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t];

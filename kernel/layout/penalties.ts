@@ -1,4 +1,5 @@
 /** What the blemishes of a layout cost, and the sizes in pixels that they are measured by. */
+import { cosine } from '../geometry/exactMath.js';
 import { fanSpacing } from '../geometry/index.js';
 import type { Size } from './fitToCanvas.js';
 
@@ -19,7 +20,7 @@ export const COST = {
   outside: 0.08,
 } as const;
 /** Links that leave a node nearer than this (cosine of 20°) are hard to tell apart. */
-export const NARROW = Math.cos((20 * Math.PI) / 180);
+export const NARROW = cosine((20 * Math.PI) / 180);
 /** Pixels of a line that its words leave bare: arrowhead and margins. */
 export const BARE = 16;
 /** Crossing a bundle of more lines than these is no worse. */

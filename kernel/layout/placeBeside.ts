@@ -2,6 +2,7 @@
  * Places new nodes, one by one, beside those that already have a place, where their names are free; those placed do not
  * move. Looks only at what stands near.
  */
+import { cosine, lengthOf, sine } from '../geometry/exactMath.js';
 import { boundsOf, boxAt, boxesOverlap, type Box, type Point } from '../geometry/index.js';
 import type { Link } from './linkNodes.js';
 import { nearestFree } from './separate.js';
@@ -65,7 +66,7 @@ function spot(box: Box, anchors: readonly Anchor[], placed: readonly Placed[]): 
   for (let ring = anchors.length > 1 ? 0 : 1; ring <= RINGS; ring++) {
     for (let k = 0; k < ANGLES; k++) {
       const [r, angle] = [ring * reach * 0.5 + (ring === 0 ? 0 : reach * 0.5), (2 * Math.PI * k) / ANGLES];
-      const at = { x: middle.x + r * Math.cos(angle), y: middle.y + r * Math.sin(angle) };
+      const at = { x: middle.x + r * cosine(angle), y: middle.y + r * sine(angle) };
       const stretch = stretchOf(at, anchors);
       if (stretch >= best.cost) continue;
       const here = boxAt(box, at);
@@ -94,7 +95,7 @@ function widestGap(box: Box, placed: readonly Placed[], whole: Box): Point | und
     };
     const here = boxAt(box, at);
     if (outsideOf(here, whole) > 0 || placed.some((other) => boxesOverlap(here, other.box))) continue;
-    const gap = Math.min(...placed.map((other) => Math.hypot(other.at.x - at.x, other.at.y - at.y)));
+    const gap = Math.min(...placed.map((other) => lengthOf(other.at.x - at.x, other.at.y - at.y)));
     if (best === undefined || gap > best.gap) best = { gap, at };
   }
   return best?.at;
@@ -120,7 +121,10 @@ function within(placed: readonly Placed[], middle: Point, box: Box, distance: nu
 
 /** How far the links to the anchors are from the lengths they should have. */
 const stretchOf = (at: Point, anchors: readonly Anchor[]): number =>
-  anchors.reduce((s, a) => s + Math.abs(Math.hypot(at.x - a.at.x, at.y - a.at.y) - a.length) / a.length, 0);
+  anchors.reduce((s, a) => s + Math.abs(lengthOf(at.x - a.at.x, at.y - a.at.y) - a.length) / a.length, 0);
 
 const crowdAt = (at: Point, near: readonly Placed[]): number =>
-  near.reduce((s, p) => s + Math.min(1, (CROWDED / Math.hypot(at.x - p.at.x, at.y - p.at.y)) ** 2), 0);
+  near.reduce((s, p) => {
+    const near = CROWDED / lengthOf(at.x - p.at.x, at.y - p.at.y);
+    return s + Math.min(1, near * near);
+  }, 0);

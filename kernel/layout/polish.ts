@@ -3,6 +3,7 @@
  * trial stands when the picture is no worse, or, while it is still hot, not much worse. What counts as worse says
  * `LayoutCost`.
  */
+import { cosine, exponential, sine } from '../geometry/exactMath.js';
 import type { Size } from './fitToCanvas.js';
 import { LayoutCost, type Arrangement } from './LayoutCost.js';
 import type { Random } from './seededRandom.js';
@@ -23,7 +24,7 @@ export interface PolishOptions {
 const SWAP_SHARE = 0.12;
 
 /** Comparisons worth spending on polishing: a sixth of a second for 32 nodes, three times that at most. */
-export const polishBudget = (count: number): number => Math.min(2.4e7, 7_500 * count ** 2);
+export const polishBudget = (count: number): number => Math.min(2.4e7, 7_500 * count * count);
 
 /** Moves the points of `arrangement` in place. */
 export function polish(arrangement: Arrangement, random: Random, options: PolishOptions): void {
@@ -33,7 +34,7 @@ export function polish(arrangement: Arrangement, random: Random, options: Polish
   const cost = new LayoutCost(arrangement, options.canvas);
   const { x, y } = cost;
   const anyMovable = (): number => movable[Math.floor(random() * movable.length)]!;
-  const accepted = (worse: number, heat: number): boolean => worse <= 0 || random() < Math.exp(-worse / heat);
+  const accepted = (worse: number, heat: number): boolean => worse <= 0 || random() < exponential(-worse / heat);
   while (cost.compared < budget) {
     const cool = 1 - cost.compared / budget;
     const heat = options.heat * cool * cool + 0.01;
@@ -50,8 +51,8 @@ export function polish(arrangement: Arrangement, random: Random, options: Polish
     const [wasX, wasY] = [x[i]!, y[i]!];
     const far = (4 + options.reach * cool * cool) * random(),
       angle = 2 * Math.PI * random();
-    x[i] = wasX + far * Math.cos(angle);
-    y[i] = wasY + far * Math.sin(angle);
+    x[i] = wasX + far * cosine(angle);
+    y[i] = wasY + far * sine(angle);
     if (!accepted(cost.of(i) - before, heat)) {
       x[i] = wasX;
       y[i] = wasY;

@@ -3,6 +3,7 @@
  * and a lead that stands among greater ones moves itself.
  */
 import { NODE_LABEL } from '../appearance/index.js';
+import { cosine, sine } from '../geometry/exactMath.js';
 import { boundsOf, boxAt, boxesOverlap, boxOf, type Box, type Point } from '../geometry/index.js';
 import { nameSpots } from '../picture/nameSpots.js';
 import { reachOf } from './canvasRoom.js';
@@ -97,7 +98,7 @@ class NameRoom {
     for (let ring = 1; ring <= RINGS; ring++)
       for (let k = 0; k < 6 * ring; k++) {
         const angle = (Math.PI * k) / (3 * ring);
-        const at = { x: from.x + ring * STEP * Math.cos(angle), y: from.y + ring * STEP * Math.sin(angle) };
+        const at = { x: from.x + ring * STEP * cosine(angle), y: from.y + ring * STEP * sine(angle) };
         const here = boxAt(box, at);
         if (!isWithin(here, this.#inside) || taken.some((one) => boxesOverlap(one, here))) continue;
         Object.assign(from, at);

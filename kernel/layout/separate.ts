@@ -1,4 +1,5 @@
 /** Pushes boxes apart until none overlap, moving them as little as possible. */
+import { cosine, sine } from '../geometry/exactMath.js';
 import { boxAt, boxesOverlap, type Box, type Point } from '../geometry/index.js';
 
 /**
@@ -64,7 +65,7 @@ export function nearestFree(from: Point, box: Box, placed: readonly Box[], stret
     const steps = Math.max(1, ring * 6);
     for (let k = 0; k < steps; k++) {
       const angle = (2 * Math.PI * k) / steps;
-      const at = { x: from.x + ring * 8 * stretch * Math.cos(angle), y: from.y + ring * 8 * Math.sin(angle) };
+      const at = { x: from.x + ring * 8 * stretch * cosine(angle), y: from.y + ring * 8 * sine(angle) };
       const here = boxAt(box, at);
       if (obstacle !== undefined && boxesOverlap(here, obstacle)) continue;
       obstacle = placed.find((other) => boxesOverlap(here, other));

@@ -3,6 +3,7 @@
  * stochastic gradient descent (Zheng, Pawar, Goodman 2018). Few crossings for graphs of up to some hundred nodes; time
  * grows with the square of their number.
  */
+import { exponential, lengthOf, logarithm } from '../geometry/exactMath.js';
 import { shuffle, type Random } from './seededRandom.js';
 
 /** `neighbours[i]` lists [node, length of the link]. Returns coordinates; deterministic for one state of `random`. */
@@ -29,13 +30,13 @@ export function stressLayout(
     x[i] = (random() - 0.5) * longest;
     y[i] = (random() - 0.5) * longest;
   }
-  const [first, last] = [longest ** 2, 0.1 * shortest ** 2];
+  const [first, last] = [longest * longest, 0.1 * shortest * shortest];
   for (let round = 0; round < rounds; round++) {
-    const step = first * Math.exp((Math.log(last / first) * round) / Math.max(1, rounds - 1));
+    const step = first * exponential((logarithm(last / first) * round) / Math.max(1, rounds - 1));
     for (const [i, j, d] of shuffle(terms, random)) {
-      const mu = Math.min(1, step / d ** 2);
+      const mu = Math.min(1, step / (d * d));
       const [dx, dy] = [(x[i] as number) - (x[j] as number), (y[i] as number) - (y[j] as number)];
-      const length = Math.hypot(dx, dy) || 1e-6;
+      const length = lengthOf(dx, dy) || 1e-6;
       const move = (mu * (length - d)) / (2 * length);
       x[i]! -= move * dx;
       y[i]! -= move * dy;

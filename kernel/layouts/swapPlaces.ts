@@ -2,6 +2,7 @@
  * Improves a layout whose places are given by changing who has which: two nodes of one class change places when the
  * picture is no worse then, or, while it is still hot, not much worse (see `LayoutCost`).
  */
+import { exponential } from '../geometry/exactMath.js';
 import type { Size } from '../layout/fitToCanvas.js';
 import { LayoutCost, type Arrangement } from '../layout/LayoutCost.js';
 import { polishBudget } from '../layout/polish.js';
@@ -34,7 +35,7 @@ export function swapPlaces(arrangement: Arrangement, classOf: readonly unknown[]
     const before = cost.of(i) + cost.of(j);
     swap(cost, i, j);
     const worse = cost.of(i) + cost.of(j) - before;
-    if (worse > 0 && random() >= Math.exp(-worse / heat)) swap(cost, i, j);
+    if (worse > 0 && random() >= exponential(-worse / heat)) swap(cost, i, j);
   }
   for (const [i, p] of points.entries()) Object.assign(p, { x: cost.x[i], y: cost.y[i] });
 }

@@ -11,6 +11,7 @@ import { filledOut, hasSeveralStarts, layoutGraph, type LayoutRequest } from '..
 import { blemishes, NAMELESS } from './blemishes.js';
 import { composePicture } from './composePicture.js';
 import type { Picture, PictureGraph } from './Picture.js';
+import { pictureBounds } from './pictureBounds.js';
 import type { Size } from './placeWords.js';
 
 /** What the layout is judged by: the graph as it will be drawn. */
@@ -22,21 +23,25 @@ export interface Judged {
 }
 
 /** Starts where there is room, and where all must be drawn small: there chance decides more. */
-const STARTS = { roomy: 3, narrow: 5 } as const;
+const STARTS = { roomy: 5, narrow: 6, many: 2 } as const;
+/** Nodes beyond which a layout takes so long that there are few starts. */
+const FEW = 60;
 /** As many more at most, until one has room for every name. */
 const FURTHER = 7;
 const ROOMY = 0.8;
-/** Share of a single layout's trials that each start has. */
-const EFFORT = 0.7;
+/** Share of a single layout's trials that each start has: where there are few, more. */
+const EFFORT = { many: 0.8, usual: 0.5 } as const;
 
 export function bestLayout(request: LayoutRequest, judged: Judged | null): Map<string, Point> {
   if (judged === null || !hasSeveralStarts(request)) return layoutGraph(request);
   const { nodes, seed = 1, width = 1440, height = 900 } = request;
   const scale = drawnScale(nodes, { width, height });
   let best: { nameless: number; cost: number; points: Map<string, Point> } | undefined;
-  const starts = scale < ROOMY ? STARTS.narrow : STARTS.roomy;
-  for (let start = 0; start < starts || (best!.nameless > 0 && start < starts + FURTHER); start++) {
-    const points = layoutGraph({ ...request, seed: (starts + FURTHER) * (seed - 1) + 1 + start, effort: EFFORT });
+  const starts = nodes.length > FEW ? STARTS.many : scale < ROOMY ? STARTS.narrow : STARTS.roomy;
+  const further = nodes.length > FEW ? 0 : FURTHER;
+  const effort = nodes.length > FEW ? EFFORT.many : EFFORT.usual;
+  for (let start = 0; start < starts || (best!.nameless > 0 && start < starts + further); start++) {
+    const points = layoutGraph({ ...request, seed: (starts + FURTHER) * (seed - 1) + 1 + start, effort });
     const judgement = judge(points, scale, judged, { width, height });
     if (best === undefined || judgement.cost < best.cost) best = { ...judgement, points };
   }
@@ -63,7 +68,7 @@ function judge(
   const input = { ...judged, places, scale, inside: { left: -x, right: x, top: -y, bottom: y } };
   if (scale >= ROOMY) {
     const picture = composePicture(input);
-    return { nameless: namelessIn(picture), cost: blemishes(picture) };
+    return { nameless: namelessIn(picture), cost: blemishes(picture) + tooLarge(picture, input.inside) };
   }
   const buttons = buttonsIn({ width, height });
   const narrow = { ...input, taken: [buttons] };
@@ -72,7 +77,19 @@ function judge(
   );
   // Where a disc would lie under the buttons, the page draws all of it smaller.
   const nameless = smaller.reduce((sum, one) => sum + namelessIn(one) + discsUnder(buttons, one), 0);
-  return { nameless, cost: blemishes(composePicture(narrow)) + (NAMELESS * nameless) / SHOWN.length };
+  const picture = composePicture(narrow);
+  const cost = blemishes(picture) + tooLarge(picture, input.inside);
+  return { nameless, cost: cost + (NAMELESS * nameless) / SHOWN.length };
+}
+
+/** What it costs that a picture reaches beyond its canvas, so that all is drawn smaller: were it twice as wide or high. */
+const SMALLER = 60;
+
+function tooLarge(picture: Picture, inside: Box): number {
+  const { left, top, right, bottom } = pictureBounds(picture);
+  const across = (right - left) / (inside.right - inside.left);
+  const down = (bottom - top) / (inside.bottom - inside.top);
+  return SMALLER * Math.max(0, across - 1, down - 1);
 }
 
 const namelessIn = ({ nodes, names }: Picture): number => nodes.size - names.size;

@@ -19,11 +19,10 @@ import { discScale, nameScale } from './scales.js';
  */
 export function composePicture(input: PictureInput, nodes: Picture['nodes'] = composeNodes(input)): Picture {
   const lines = detoured(input, nodes, withRibbons(input, nodes, composeEdges(input, nodes)), new Map());
-  // Names go where they cover fewest lines; then lines go around the names that they run through all the same.
-  const { edges, ribbons } = maySwerve(input, nodes, lines.edges)
-    ? detoured(input, nodes, lines, placePictureNames(input, nodes, lines))
-    : lines;
-  return { scale: input.scale, nodes, edges, ribbons, ...placePictureLabels(input, nodes, { edges, ribbons }) };
+  // Names go where they cover fewest lines, and stay there while lines go around those that they run through.
+  const names = maySwerve(input, nodes, lines.edges) ? placePictureNames(input, nodes, lines) : null;
+  const { edges, ribbons } = names === null ? lines : detoured(input, nodes, lines, names);
+  return { scale: input.scale, nodes, edges, ribbons, ...placePictureLabels(input, nodes, { edges, ribbons }, names) };
 }
 
 /** Discs and lines alone, each relation by itself, without the search for room for their words. */

@@ -46,6 +46,27 @@ describe('lines go around what is none of their ends', () => {
     );
     expect(inside).toEqual([]);
   });
+  it('but not off the canvas', () => {
+    const wall = Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`${i}`, [0, -12 * i] as const]));
+    const lowest = (inside?: PictureInput['inside']): number =>
+      Math.max(
+        ...pointsOf(composed({ a: [-220, 0], b: [220, 0], ...wall }, ['ab'], {}, { inside }), 'ab').map(({ y }) => y),
+      );
+    const canvas = { left: -260, right: 260, top: -260, bottom: 8 };
+    expect(lowest()).toBeGreaterThan(canvas.bottom);
+    expect(lowest(canvas)).toBeLessThanOrEqual(canvas.bottom);
+  });
+  it('names that keep their place then', () => {
+    const places: Places = { a: [-220, 24], b: [220, 24], c: [0, 0], d: [0, -24], e: [-22, 0], f: [22, 0] };
+    const [alone, crossed] = [composed(places, []), composed(places, ['ab'])];
+    expect(crossed.names.size).toBe(6);
+    expect(alone.names.size).toBe(6);
+    for (const [key, at] of crossed.names) {
+      const { width, height } = crossed.nodes.get(key)!;
+      const isIn = ({ x, y }: Point): boolean => x > at.x && x < at.x + width && y > at.y && y < at.y + height;
+      if (key !== 'a' && key !== 'b') expect(pointsOf(crossed, 'ab').filter(isIn), key).toEqual([]);
+    }
+  });
   it('all between the same two together, so that they stay apart', () => {
     const places: Places = { a: [-200, 0], b: [200, 0], c: [0, 0] };
     const lines = ['ab', 'ab2', 'ba3'];

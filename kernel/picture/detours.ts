@@ -13,9 +13,9 @@ type Nodes = Picture['nodes'];
 export type Shapes = Pick<Picture, 'edges' | 'ribbons'>;
 
 /** Bends tried, as shares of a line's length, in the order of preference. */
-const BENDS = [0.07, -0.07, 0.14, -0.14, 0.22, -0.22, 0.32, -0.32] as const;
-/** What it costs that a line runs through a disc or a name, and that it bends at all. */
-const COST = { disc: 4, name: 1, bend: 1.5 } as const;
+const BENDS = [0.04, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.36, 0.42].flatMap((bend) => [bend, -bend]);
+/** What it costs that a line runs through a disc or a name, that it leaves the canvas, and that it bends at all. */
+const COST = { disc: 4, name: 1, bend: 1.5, outside: 5 } as const;
 /** Straight pieces that a line is taken for. */
 const PIECES = 12;
 /** Pixels that a line keeps from a foreign disc. */
@@ -27,6 +27,12 @@ interface Obstacle {
   key: string;
   box: Box;
   cost: number;
+}
+
+/** What lines have to go around, and the box that they had better not leave. */
+interface Scenery {
+  obstacles: readonly Obstacle[];
+  inside: Box | undefined;
 }
 
 /** Whether the graph is small enough for its lines to be bent. */
@@ -41,17 +47,17 @@ export function detoured(
   names: ReadonlyMap<string, NameSpot>,
 ): Shapes {
   if (!maySwerve(input, nodes, edges)) return { edges, ribbons };
-  const obstacles = [...discs(nodes), ...blocks(nodes, names)];
+  const scene = { obstacles: [...discs(nodes), ...blocks(nodes, names)], inside: input.inside };
   const bent = new Map(edges);
   for (const bundle of bundlesOf(edges.values())) {
     const bentBy = (bend: number) => bundle.map(({ edge }) => composeEdge(edge, input, nodes, bend)!);
-    for (const line of leastInTheWay(bundle, bentBy, obstacles)) bent.set(line.key, line);
+    for (const line of leastInTheWay(bundle, bentBy, scene)) bent.set(line.key, line);
   }
   const bentRibbons = new Map(ribbons);
   for (const [key, ribbon] of ribbons) {
     const [one, other] = ribbon.ends.map((end) => nodes.get(end)!) as [PictureNode, PictureNode];
     const bentBy = (bend: number) => [composeRibbon(key, [one, other], ribbon.members, input, bend)];
-    for (const line of leastInTheWay([ribbon], bentBy, obstacles)) bentRibbons.set(key, line);
+    for (const line of leastInTheWay([ribbon], bentBy, scene)) bentRibbons.set(key, line);
   }
   return { edges: bent, ribbons: bentRibbons };
 }
@@ -60,14 +66,14 @@ export function detoured(
 function leastInTheWay<T extends PictureEdge>(
   lines: readonly T[],
   bentBy: (bend: number) => T[],
-  obstacles: readonly Obstacle[],
+  scene: Scenery,
 ): readonly T[] {
-  let best = { cost: costOf(lines, obstacles), lines };
+  let best = { cost: costOf(lines, scene), lines };
   for (const bend of BENDS) {
     const price = COST.bend * Math.abs(bend);
     if (price >= best.cost) continue;
     const bent = bentBy(bend);
-    const cost = price + costOf(bent, obstacles);
+    const cost = price + costOf(bent, scene);
     if (cost < best.cost) best = { cost, lines: bent };
   }
   return best.lines;
@@ -83,7 +89,7 @@ const discs = (nodes: Nodes): Obstacle[] =>
 const blocks = (nodes: Nodes, names: ReadonlyMap<string, NameSpot>): Obstacle[] =>
   [...names].map(([key, { x, y }]) => {
     const { width, height } = nodes.get(key) as PictureNode;
-    return { key, box: { left: x, right: x + width, top: y + 1, bottom: y + height - 1 }, cost: COST.name };
+    return { key, box: { left: x, right: x + width, top: y - 1, bottom: y + height + 1 }, cost: COST.name };
   });
 
 /** The lines between each two nodes, loops left out. */
@@ -100,7 +106,7 @@ function bundlesOf(edges: Iterable<PictureEdge>): PictureEdge[][] {
   return [...bundles.values()];
 }
 
-function costOf(lines: readonly (PictureEdge | PictureRibbon)[], obstacles: readonly Obstacle[]): number {
+function costOf(lines: readonly (PictureEdge | PictureRibbon)[], { obstacles, inside }: Scenery): number {
   let sum = 0;
   for (const line of lines) {
     const { edge, path } = line;
@@ -115,6 +121,11 @@ function costOf(lines: readonly (PictureEdge | PictureRibbon)[], obstacles: read
       top = Math.min(top, point.y);
       bottom = Math.max(bottom, point.y);
     }
+    if (
+      inside !== undefined &&
+      (left < inside.left || right > inside.right || top < inside.top || bottom > inside.bottom)
+    )
+      sum += COST.outside;
     for (const { key, box: bare, cost } of obstacles) {
       const box = half === 0 ? bare : grown(bare, half);
       if (box.left > right || box.right < left || box.top > bottom || box.bottom < top) continue;

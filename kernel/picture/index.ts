@@ -10,6 +10,6 @@ export { pictureBounds } from './pictureBounds.js';
 export type * from './Picture.js';
 export type { NameSpot } from './nameSpots.js';
 export type { PlacedEdgeLabel } from './placeWords.js';
-export { ribbonCountAt } from './ribbonLabels.js';
+export { ribbonCounts } from './ribbonCounts.js';
 export * from './scales.js';
 export { standingWords } from './standingWords.js';

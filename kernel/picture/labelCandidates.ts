@@ -12,14 +12,18 @@ import { wordSpots } from './wordSpots.js';
 /** Nodes times relations up to which it is found out what names cover; beyond, names stand below wherever they can. */
 const MOST_COMPARED = 40_000;
 
-/** Names of the nodes near the view: all, or the `mostNames` most prominent and those that must be there. */
+/**
+ * Names of the nodes near the view: all, or the `mostNames` most prominent and those that must be there. `edges` are the
+ * lines that names had better not cover; null: that makes no difference.
+ */
 export function nameCandidates(
   near: readonly PictureNode[],
-  edges: ReadonlyMap<string, PictureEdge>,
+  edges: ReadonlyMap<string, PictureEdge> | null,
   { mostNames, named }: PictureInput,
   view: Point,
 ): NodeToLabel[] {
-  const covers = near.length * edges.size <= MOST_COMPARED ? nameCovers(near, edges.values()) : undefined;
+  const covers =
+    edges !== null && near.length * edges.size <= MOST_COMPARED ? nameCovers(near, edges.values()) : undefined;
   const nameless = new Set(
     mostNames === undefined
       ? []

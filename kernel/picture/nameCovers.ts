@@ -4,7 +4,9 @@ import { nameSpots } from './nameSpots.js';
 import type { PictureEdge, PictureNode, PictureRibbon } from './Picture.js';
 
 /** A line that is covered, and an arrowhead, and the line of a relation in doubt. */
-const COVERED = { line: 1, head: 3, doubt: 3 } as const;
+const COVERED = { line: 1, head: 5, doubt: 3 } as const;
+/** How much more it counts that the line is one of others: it would read as that entity's. */
+const FOREIGN = 2;
 /** Straight pieces that a line is taken for. */
 const PIECES = 6;
 
@@ -45,14 +47,15 @@ function polyline(edge: PictureEdge): Polyline {
 const overlaps = (a: Box, b: Box): boolean =>
   a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
-function coveredBy({ width, height }: PictureNode, at: Point, lines: readonly Polyline[]): number {
+function coveredBy({ key, width, height }: PictureNode, at: Point, lines: readonly Polyline[]): number {
   const box = { left: at.x - 1, top: at.y - 1, right: at.x + width + 1, bottom: at.y + height + 1 };
   let sum = 0;
   for (const line of lines) {
     const room = grown(box, line.edge);
     if (!overlaps(line.box, room) || !runsThrough(line.points, room)) continue;
     const cover = hidesHead(line, box) ? COVERED.head : line.edge.crossed ? COVERED.doubt : COVERED.line;
-    sum += cover * weightOf(line.edge);
+    const { source, target } = line.edge.edge;
+    sum += cover * weightOf(line.edge) * (source === key || target === key ? 1 : FOREIGN);
   }
   return sum;
 }

@@ -43,21 +43,28 @@ export interface LabelView {
 }
 
 /**
- * Names first, then the labels of relations in the room that is left. Discs are never covered by either, but for the
- * `nameless` by names.
+ * Names first, unless they are `standing` already, then the labels of relations in the room that is left. Discs are never
+ * covered by either, but for the `nameless` by names.
  */
 export function placeLabels(
   nodes: readonly NodeToLabel[],
   edges: readonly EdgeToLabel[],
   view: LabelView,
+  standing?: ReadonlyMap<string, NameSpot>,
 ): PlacedLabels {
   const taken = new BoxGrid();
   const visible = nodes.filter((node) => isVisible(node, view));
   for (const box of [...visible.map(discBox), ...(view.taken ?? [])]) taken.add(box);
-  const placed = placeNames(visible, taken, view);
-  for (const box of [...(view.bands ?? []), ...(view.nameless ?? [])]) taken.add(box);
+  const placed = standing === undefined ? placeNames(visible, taken, view) : new Map(standing);
   const names = new BoxGrid();
-  for (const node of visible) if (placed.has(node.key)) names.add(nameBox(node, placed.get(node.key)!));
+  for (const node of visible) {
+    const at = placed.get(node.key);
+    if (at === undefined) continue;
+    const box = nameBox(node, at);
+    names.add(box);
+    if (standing !== undefined) taken.add(box);
+  }
+  for (const box of [...(view.bands ?? []), ...(view.nameless ?? [])]) taken.add(box);
   return { nodes: placed, edges: placeWords(edges, taken, view, names) };
 }
 

@@ -22,28 +22,30 @@ const RIM = 400;
 type Nodes = ReadonlyMap<string, PictureNode>;
 type Ribbons = ReadonlyMap<string, PictureRibbon>;
 
-/** Names alone, as `placePictureLabels` has them. */
-export function placePictureNames(input: PictureInput, nodes: Nodes, shapes: Shapes): Picture['names'] {
+/** Names alone, as `placePictureLabels` has them; null where only those who lead a crowded picture have one. */
+export function placePictureNames(input: PictureInput, nodes: Nodes, shapes: Shapes): Picture['names'] | null {
   const { view, near, lead, nameable } = lookedAt(input, nodes);
-  if (lead !== null) return new Map();
+  if (lead !== null) return null;
   const lines = new Map<string, PictureEdge>([...shapes.edges, ...shapes.ribbons]);
   const marks = reserveMarks(near, shapes, input.scale);
   const names = nameCandidates(nameable, lines, input, view);
   const room = viewOf(view, input, shapes.ribbons, marks);
-  return inPicture(placeAll(names, [], { ...room, nameless: namelessOf(near, names, view) }, input.named).nodes, view);
+  return shifted(placeAll(names, [], { ...room, nameless: namelessOf(near, names, view) }, input.named).nodes, view);
 }
 
+/** `standing`: names that have their place; null: they get one here. */
 export function placePictureLabels(
   input: PictureInput,
   nodes: Nodes,
   shapes: Shapes,
+  standing: Picture['names'] | null,
 ): Pick<Picture, 'names' | 'relationLabels' | 'crosses'> {
   const { edges, ribbons } = shapes;
   const lines = new Map<string, PictureEdge>([...edges, ...ribbons]);
   const { view, near, lead, nameable } = lookedAt(input, nodes);
   const worded = lead === null ? input : { ...input, mayHaveLabel: new Set<string>() };
-  const marks = reserveMarks(near, shapes, input.scale);
-  const names = nameCandidates(nameable, lines, input, view);
+  const marks = reserveMarks(near, shapes, input.scale, standing ?? undefined);
+  const names = nameCandidates(nameable, standing === null ? lines : null, input, view);
   const placed = placeAll(
     names,
     [
@@ -52,10 +54,11 @@ export function placePictureLabels(
     ],
     { ...viewOf(view, input, ribbons, marks), nameless: namelessOf(near, names, view) },
     input.named,
+    standing === null ? undefined : shifted(standing, { x: -view.x, y: -view.y }),
   );
   const { relationLabels, crosses } = labelsAndCrosses(lines.values(), placed, view, input.scale);
   const reserved = [...marks].map(([key, { x, y }]): [string, Point] => [key, { x, y }]);
-  return { names: inPicture(placed.nodes, view), relationLabels, crosses: new Map([...reserved, ...crosses]) };
+  return { names: shifted(placed.nodes, view), relationLabels, crosses: new Map([...reserved, ...crosses]) };
 }
 
 /** The part of the picture that is looked at, who leads it when it is crowded, and the nodes that may have a name. */
@@ -80,8 +83,8 @@ function namelessOf(near: readonly PictureNode[], names: readonly NodeToLabel[],
     .map((node) => discBox({ ...node, x: node.x - view.x, y: node.y - view.y }));
 }
 
-const inPicture = (names: PlacedLabels['nodes'], view: Point): Map<string, NameSpot> =>
-  new Map([...names].map(([key, at]) => [key, { ...at, x: at.x + view.x, y: at.y + view.y }]));
+const shifted = (names: Picture['names'], { x, y }: Point): Map<string, NameSpot> =>
+  new Map([...names].map(([key, at]) => [key, { ...at, x: at.x + x, y: at.y + y }]));
 
 /** Forced names come first and push others away, so only those that found no room of their own are forced. */
 function placeAll(
@@ -89,8 +92,10 @@ function placeAll(
   labels: readonly EdgeToLabel[],
   view: LabelView,
   named: PictureInput['named'],
+  standing?: Picture['names'],
 ): PlacedLabels {
   const forced = new Set<string>();
+  if (standing !== undefined) return placeLabels(names, labels, view, standing);
   let placed = placeLabels(names, labels, view);
   for (;;) {
     const missing = names.filter(({ key }) => named?.has(key) && !placed.nodes.has(key) && !forced.has(key));
@@ -162,7 +167,7 @@ function viewOf(
   marks: ReadonlyMap<string, PreparedBox>,
 ): LabelView {
   const { x, y, width, height } = view;
-  const shifted = ({ left, top, right, bottom }: Box): Box => ({
+  const seen = ({ left, top, right, bottom }: Box): Box => ({
     left: left - x,
     top: top - y,
     right: right - x,
@@ -173,10 +178,10 @@ function viewOf(
     height,
     bands: Array.from(ribbons.values()).flatMap((ribbon) => bandBoxes(ribbon, view)),
     taken: [
-      ...taken.map(shifted).map(boxToAvoid),
+      ...taken.map(seen).map(boxToAvoid),
       ...Array.from(marks.values(), (mark) => ({ ...mark, x: mark.x - x, y: mark.y - y })),
     ],
-    ...(inside !== undefined && { inside: shifted(inside) }),
+    ...(inside !== undefined && { inside: seen(inside) }),
   };
 }
 

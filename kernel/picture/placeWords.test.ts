@@ -50,6 +50,15 @@ describe('placing the words of relations', () => {
     ];
     expect(placed(...words)).toEqual({ great: 500, 'wants 60': 60, last: 140 });
   });
+  it('keeps words within the canvas, but for those that must be there', () => {
+    const inside = { left: 40, right: 200, top: 0, bottom: 400 };
+    const words = [word('free', [60, 190, 150]), word('hidden', [50]), word('forced', [30], { forced: true })];
+    const found = placeWords(words, new BoxGrid(), { ...VIEW, inside });
+    expect([...found].map(([key, { middle }]) => [key, middle.x])).toEqual([
+      ['free', 150],
+      ['forced', 30],
+    ]);
+  });
   it('keeps off what is taken, but for words that must be there', () => {
     const taken = new BoxGrid();
     taken.add(prepared({ x: 100, y: 100, halfWidth: 30, halfHeight: 10, angle: 0 }));

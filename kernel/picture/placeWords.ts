@@ -1,6 +1,6 @@
 /** Where the words of relations stand, so that none lies over another, a name or a disc. */
 import { BoxGrid, prepared, type PreparedBox } from '../geometry/BoxGrid.js';
-import type { Point } from '../geometry/index.js';
+import type { Box, Point } from '../geometry/index.js';
 import { Placement } from './Placement.js';
 import { readsWithName, wellReadFirst } from './readings.js';
 
@@ -33,6 +33,11 @@ export interface PlacedEdgeLabel {
   folded?: boolean;
 }
 
+/** The part of the picture in which words count, and a box that none of them leaves. */
+export interface WordView extends Size {
+  inside?: Box;
+}
+
 /** The room that a word takes at one of its spots. */
 type WordBox = PreparedBox & Pick<WordSpot, 'folded'>;
 interface Word {
@@ -46,13 +51,13 @@ interface Word {
 
 /**
  * `taken` holds what words must not cover, but for what has their key as owner; those placed are added to it. Spots out
- * of `view` are passed over. `names` are those that stand: words are close to one of another node only where they would
+ * of `view`, and those where words would leave its `inside`, are passed over. `names` are those that stand: words are close to one of another node only where they would
  * be hidden otherwise.
  */
 export function placeWords(
   edges: readonly EdgeToLabel[],
   taken: BoxGrid,
-  view: Size,
+  view: WordView,
   names: BoxGrid = new BoxGrid(),
 ): Map<string, PlacedEdgeLabel> {
   const all = edges.map((edge): Word => ({ edge, boxes: boxesOf(edge, view), at: null }));
@@ -82,14 +87,20 @@ export const placedAt = ({ x, y, angle, folded }: WordSpot): PlacedEdgeLabel => 
 const byImportance = ({ edge: a, boxes: as }: Word, { edge: b, boxes: bs }: Word): number =>
   b.priority - a.priority || as.length - bs.length || (a.key < b.key ? -1 : 1);
 
-const boxesOf = (edge: EdgeToLabel, view: Size): WordBox[] =>
+const boxesOf = (edge: EdgeToLabel, view: WordView): WordBox[] =>
   edge.spots
     .filter(({ x, y }) => x > 0 && y > 0 && x < view.width && y < view.height)
     .map((spot) => {
       const box: WordBox = wordBox(sizeAt(edge, spot), spot);
       if (spot.folded) box.folded = true;
       return box;
-    });
+    })
+    .filter((box) => edge.forced || !leaves(box, view.inside));
+
+const leaves = ({ x, y, reachX, reachY }: PreparedBox, inside: Box | undefined): boolean =>
+  inside !== undefined &&
+  (x - reachX < inside.left || y - reachY < inside.top || x + reachX > inside.right || y + reachY > inside.bottom);
+
 /** Of a relation's words where they stand in one line or in two. */
 export const sizeAt = (words: Size & { folded?: Size | null }, { folded }: { folded?: boolean }): Size =>
   (folded && words.folded) || words;

@@ -7,8 +7,8 @@ import { BoxGrid, prepared, type PreparedBox } from '../geometry/BoxGrid.js';
 import { labelSpots, type EdgePath, type Point } from '../geometry/index.js';
 import type { Shapes } from './detours.js';
 import { LineGrid } from './LineGrid.js';
-import type { PictureEdge, PictureNode, PictureRibbon } from './Picture.js';
-import { discBox } from './placeLabels.js';
+import type { Picture, PictureEdge, PictureNode, PictureRibbon } from './Picture.js';
+import { discBox, nameBox } from './placeLabels.js';
 import { relationLabelScale } from './scales.js';
 
 /** Half sizes of the room that a mark asks for: with the ground around it, else bare. */
@@ -18,12 +18,13 @@ const BESIDE = 4;
 
 /**
  * By relation. Names keep off these, and words but those of the `owner`: the relation itself, unless it is in a ribbon.
- * `near` are the discs to keep off.
+ * `near` are the discs to keep off, with `names` those that stand.
  */
 export function reserveMarks(
   near: readonly PictureNode[],
   { edges, ribbons }: Shapes,
   scale: number,
+  names?: Picture['names'],
 ): Map<string, PreparedBox> {
   const crossed = [...edges.values()].filter((edge) => edge.crossed);
   const disputed = [...ribbons.values()].flatMap((ribbon) =>
@@ -32,7 +33,11 @@ export function reserveMarks(
   const marks = new Map<string, PreparedBox>();
   if (crossed.length + disputed.length === 0) return marks;
   const taken = new BoxGrid();
-  for (const node of near) taken.add(discBox(node));
+  for (const node of near) {
+    taken.add(discBox(node));
+    const name = names?.get(node.key);
+    if (name !== undefined) taken.add(nameBox(node, name));
+  }
   const lines = new LineGrid([...edges.values(), ...ribbons.values()]);
   for (const edge of crossed)
     marks.set(edge.key, { ...reserved(edge, labelSpots(edge.path, 2 * CROSS.ground), taken, lines), owner: edge.key });
@@ -71,7 +76,11 @@ function spotsOffWords(ribbon: PictureRibbon, path: EdgePath, scale: number): Po
 
 /** Whether the band is long enough for the ribbon's words, and beside them for the marks of its relations. */
 export const hasWordsOnBand = (ribbon: PictureRibbon): boolean =>
-  disputedStrokes(ribbon).length === 0 || ribbon.path.length > ribbon.labelWidth + 2 * (2 * CROSS.ground + 2 * BESIDE);
+  disputedStrokes(ribbon).length === 0 || ribbon.path.length > bandLength(ribbon);
+
+/** Pixels that a band must be long for the ribbon's words, and on both sides of these for marks where it has any. */
+export const bandLength = (ribbon: PictureRibbon): number =>
+  ribbon.labelWidth + (disputedStrokes(ribbon).length === 0 ? 0 : 2 * (2 * CROSS.ground + 2 * BESIDE));
 
 const square = ({ x, y }: Point, half: number): PreparedBox =>
   prepared({ x, y, halfWidth: half, halfHeight: half, angle: 0 });

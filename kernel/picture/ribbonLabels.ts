@@ -2,7 +2,7 @@
 import { EDGE_LABEL } from '../appearance/index.js';
 import { prepared, type PreparedBox } from '../geometry/BoxGrid.js';
 import { labelSpots, pointAt, type Point } from '../geometry/index.js';
-import type { Picture, PictureInput, PictureRibbon } from './Picture.js';
+import type { PictureInput, PictureRibbon } from './Picture.js';
 import type { EdgeToLabel, WordSpot } from './placeWords.js';
 import { hasWordsOnBand } from './reserveMarks.js';
 import { relationLabelScale } from './scales.js';
@@ -50,25 +50,6 @@ export function ribbonLabelCandidates(
       },
     ];
   });
-}
-
-/** Pixels from a ribbon's mark to the middle of its count, and from this to a name, at least. */
-const COUNT_OFF_MARK = 19;
-const COUNT_OFF_NAME = 9;
-
-/** Where the count of a ribbon without words stands: in the middle of its band, or off its mark of doubt and off names. */
-export function ribbonCountAt({ path, strokes }: PictureRibbon, { crosses, names, nodes }: Picture): Point {
-  const marks = strokes.flatMap(({ relations }) => crosses.get(relations[0]!) ?? []);
-  const offMark = ({ x, y }: Point): number => Math.min(...marks.map((mark) => Math.hypot(mark.x - x, mark.y - y)));
-  const isOnName = ({ x, y }: Point): boolean =>
-    [...names].some(([key, at]) => {
-      const { width, height } = nodes.get(key)!;
-      const [dx, dy] = [Math.max(at.x - x, 0, x - at.x - width), Math.max(at.y - y, 0, y - at.y - height)];
-      return Math.hypot(dx, dy) < COUNT_OFF_NAME;
-    });
-  const spots = [0.5, 0.4, 0.6, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88].map((t) => pointAt(path, t));
-  const clear = spots.filter((spot) => offMark(spot) >= COUNT_OFF_MARK);
-  return clear.find((spot) => !isOnName(spot)) ?? clear[0] ?? spots.reduce((a, b) => (offMark(b) > offMark(a) ? b : a));
 }
 
 function spotsBeside({ path, width, labelWidth }: PictureRibbon, height: number): WordSpot[] {

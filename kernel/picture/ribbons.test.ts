@@ -5,7 +5,8 @@ import { slantedBoxesOverlap, type SlantedBox } from '../geometry/BoxGrid.js';
 import { pointAt } from '../geometry/index.js';
 import { edgeOf, nodeOf } from '../testing/graphParts.js';
 import { composePicture, pairKey, type Picture, type PictureInput } from './index.js';
-import { ribbonCountAt } from './ribbonLabels.js';
+import { blemishes } from './blemishes.js';
+import { ribbonCounts } from './ribbonCounts.js';
 import { openFans } from './openFans.js';
 import { relationLabelScale } from './scales.js';
 
@@ -130,8 +131,8 @@ describe('a ribbon', () => {
   });
 
   it('has its count off the cross where the band is short', () => {
-    const picture = compose(facts(8, standings), 92, { mayHaveLabel: new Set() });
-    const count = ribbonCountAt(only(picture), picture);
+    const picture = compose(facts(8, standings), 104, { mayHaveLabel: new Set() });
+    const count = ribbonCounts(picture).get(only(picture).key)!;
     const cross = picture.crosses.get('f5')!;
     expect(Math.hypot(count.x - cross.x, count.y - cross.y)).toBeGreaterThan(15);
   });
@@ -146,9 +147,38 @@ describe('a ribbon', () => {
       nodes: new Map([...picture.nodes, [key, { ...node, width: 20, height: 10 }]]),
       names: new Map([[key, { side: 'below' as const, x: x - 10, y: y - 15 }]]),
     };
-    expect(ribbonCountAt(ribbon, { ...picture, names: new Map() })).toEqual({ x, y });
-    const count = ribbonCountAt(ribbon, named);
+    expect(ribbonCounts({ ...picture, names: new Map() }).get(ribbon.key)).toMatchObject({ x, y });
+    const count = ribbonCounts(named).get(ribbon.key)!;
     expect(Math.hypot(count.x - x, count.y - y)).toBeGreaterThan(8);
+  });
+
+  it('has no count, rather than one over its cross, where the band has room for the cross alone', () => {
+    const picture = compose(facts(8, standings), 56, { mayHaveLabel: new Set() });
+    expect(picture.crosses.size).toBe(1);
+    expect(ribbonCounts(picture).size).toBe(0);
+  });
+
+  it('has its count apart from those of others whose bands run close by', () => {
+    const among = (a: string, b: string): GraphEdge[] =>
+      [0, 1, 2, 3].map((i) => edgeOf(`${a}${b}${i}`, a, b, { words: { en: DEEDS[i]!, fr: DEEDS[i]! } }));
+    const places = new Map([
+      ['a', [0, 0]],
+      ['b', [130, 0]],
+      ['c', [130, 34]],
+    ] as const);
+    const lines = [...among('a', 'b'), ...among('a', 'c')];
+    const picture = compose(lines, 130, { places, mayHaveLabel: new Set(), grouping: 2 });
+    const [one, other] = [...ribbonCounts(picture).values()];
+    expect(picture.ribbons.size).toBe(2);
+    expect(Math.hypot(one!.x - other!.x, one!.y - other!.y)).toBeGreaterThan(one!.height);
+  });
+
+  it('costs a picture the more, the less room its band has for words and mark', () => {
+    const costs = [180, 130, 90, 56].map((distance) =>
+      blemishes(compose(facts(8, standings), distance, { grouping: 2 })),
+    );
+    expect(costs).toEqual([...costs].sort((a, b) => a - b));
+    expect(costs[3]! - costs[0]!).toBeGreaterThan(4);
   });
 
   it('is the wider the more there are, never wider than its discs, and has a stroke for every look of many', () => {

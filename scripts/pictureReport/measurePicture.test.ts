@@ -47,7 +47,7 @@ describe('the report on a picture', () => {
   it('counts marks of doubt that something lies over', () => {
     const contested = { contested: true };
     expect(measured({ a: [0, 0], b: [300, 0] }, ['ab'], contested)['mark covered']).toBe(0);
-    expect(measured({ a: [0, 0], b: [60, 0], c: [30, 0] }, ['ab'], contested)['mark covered']).toBe(1);
+    expect(measured({ a: [0, 0], b: [36, 0], c: [18, 0] }, ['ab'], contested)['mark covered']).toBe(1);
   });
   it('counts words close under a foreign name, and names nearer to another disc than to their own', () => {
     expect(measured({ a: [0, 0], b: [75, 0], c: [37, -38] }, ['ab'])['word beside a foreign name']).toBe(1);

@@ -95,6 +95,33 @@ describe('the first screen', () => {
       },
       { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     ));
+
+  it('is laid out for the canvas that it stays on: none of what comes later changes its size', () =>
+    entente.visit(
+      async ({ page, settled }) => {
+        await page.addInitScript(() => {
+          const sizes = new Set<string>();
+          Object.assign(window, { sizes });
+          const look = () => {
+            const canvas = document.querySelector<HTMLElement>('[data-canvas]');
+            if (canvas !== null) sizes.add(`${canvas.offsetWidth} × ${canvas.offsetHeight}`);
+            requestAnimationFrame(look);
+          };
+          look();
+        });
+        for (const viewport of [
+          { width: 390, height: 844 },
+          { width: 1024, height: 768 },
+        ]) {
+          await page.setViewportSize(viewport);
+          await page.reload();
+          await settled();
+          const sizes = await page.evaluate(() => [...(window as unknown as { sizes: Set<string> }).sizes]);
+          expect(sizes).toHaveLength(1);
+        }
+      },
+      { locale: 'fr-FR' },
+    ));
 });
 
 describe('search', () => {

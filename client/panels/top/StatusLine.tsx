@@ -110,13 +110,12 @@ export function StatusLine() {
           </div>
         )}
       </div>
-      {now !== null && (
+      {/* Before there is a graph they only keep their place: the layout is made for the canvas that is left. */}
+      <div class="status-scopes" data-waiting={now === null}>
         <Button class="status-scope" icon="quote" onClick={() => void actions.doubts.run()}>
           {say(actions.doubts.label)}
         </Button>
-      )}
-      {now !== null &&
-        (scope.value === 'communities' && within.value !== null ? (
+        {scope.value === 'communities' && within.value !== null ? (
           <Button class="status-scope" icon="everything" onClick={() => void actions.communities.run()}>
             {t.allCommunities}
           </Button>
@@ -128,7 +127,8 @@ export function StatusLine() {
           <Button class="status-scope" icon="core" onClick={() => void actions.core.run()}>
             {t.backToCore}
           </Button>
-        ))}
+        )}
+      </div>
     </section>
   );
 }

@@ -121,7 +121,7 @@ export class Repulsion {
         const dx = px - (there > 0 ? this.#x[there]! : x[-there - 1]!);
         const dy = py - (there > 0 ? this.#y[there]! : y[-there - 1]!);
         const far = dx * dx + dy * dy;
-        if (there > 0 && this.#side[there]! ** 2 > far * OPENING * OPENING) {
+        if (there > 0 && this.#side[there]! * this.#side[there]! > far * OPENING * OPENING) {
           stack[depth++] = there;
           continue;
         }

@@ -1,4 +1,5 @@
 /** Discs that overlap are moved off each other, found by a grid. Pure and deterministic. */
+import { cosine, sine } from '../../geometry/exactMath.js';
 
 /** Pixels left between two discs. */
 const GAP = 3;
@@ -27,7 +28,7 @@ export function keepApart(
           const far = dx * dx + dy * dy;
           if (far >= apart * apart) continue;
           // Two that lie on each other go apart along their numbers.
-          if (far === 0) [dx, dy] = [Math.cos(j), Math.sin(j)];
+          if (far === 0) [dx, dy] = [cosine(j), sine(j)];
           const distance = Math.sqrt(dx * dx + dy * dy);
           const by = ((apart - Math.sqrt(far)) / distance) * share;
           const ofFirst = held[i] ? 0 : held[j] ? 1 : 0.5;

@@ -101,7 +101,7 @@ function principal(columns: readonly Float64Array[], random: () => number, befor
 }
 
 const normal = (vector: readonly number[]): number[] => {
-  const length = Math.hypot(...vector) || 1;
+  const length = Math.sqrt(vector.reduce((sum, one) => sum + one * one, 0)) || 1;
   return vector.map((value) => value / length);
 };
 

@@ -2,6 +2,7 @@
  * Steps of a force over many bodies: links pull, all push, the middle holds, and at the end discs keep off each other.
  * Numbers as in d3-force, in typed arrays: five to ten times as many steps a second. Pure and deterministic.
  */
+import { power } from '../../geometry/exactMath.js';
 import { keepApart } from './keepApart.js';
 import { tiesOf } from './ties.js';
 import { Repulsion } from './Repulsion.js';
@@ -40,7 +41,7 @@ export function simulate({ x, y, radius, held }: Bodies, { links, aspect, steps,
   const pull = pulls(count, links);
   const repulsion = new Repulsion(count);
   const [vx, vy] = [new Float64Array(count), new Float64Array(count)];
-  const cooling = LAST ** (1 / steps);
+  const cooling = power(LAST, 1 / steps);
   let heat = 1;
   for (let step = 1; step <= steps; step++) {
     heat *= cooling;
