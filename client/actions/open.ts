@@ -17,6 +17,7 @@ import { expectLayout } from '../layout/layOut.js';
 import { schema, schemaAnswered } from '../state/connection.js';
 import { filter, layers, layout as layoutNow } from '../state/graph.js';
 import { isTooMuch } from '../graph/isTooMuch.js';
+import { relationsExpected } from '../state/page.js';
 import { logCypher } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { replaceGraph, runGraphTask } from './changeGraph.js';
@@ -103,6 +104,7 @@ async function openSubgraph(
     const { scope, within } = request;
     const { entities, facts } = scope === 'all' ? (schema.peek()?.totals ?? FEW) : FEW;
     void expectLayout(layout ?? layoutNow.peek(), entities, facts);
+    relationsExpected.value = facts;
     const whole = await subgraphOnceFound(request, signal, tell);
     const json = background.length > 0 ? storyAround(whole, background) : whole;
     const factsByClaimant = await claimedIn(json, scope, nextFilter, signal);

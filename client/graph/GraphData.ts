@@ -33,17 +33,18 @@ export function mergeLists(data: GraphData, lists: GraphLists): GraphData {
 /** Of two with one key the later stays. */
 export const graphFromLists = (lists: GraphLists): GraphData => mergeLists(EMPTY_GRAPH, lists);
 
-/** Keeps the nodes and edges that pass; an edge goes with either of its ends. */
+/** Keeps the nodes and edges that pass; an edge goes with either of its ends. Where all pass it is the same graph. */
 export function keepWhere(
   data: GraphData,
   keepNode: (key: string, node: NodeAttributes) => boolean,
   keepEdge: (edge: GraphEdge) => boolean = () => true,
 ): GraphData {
-  const nodes = new Map([...data.nodes].filter(([key, node]) => keepNode(key, node)));
-  const edges = new Map(
-    [...data.edges].filter(([, edge]) => nodes.has(edge.source) && nodes.has(edge.target) && keepEdge(edge)),
-  );
-  return { nodes, edges };
+  const nodes = new Map<string, NodeAttributes>();
+  for (const [key, node] of data.nodes) if (keepNode(key, node)) nodes.set(key, node);
+  const edges = new Map<string, GraphEdge>();
+  for (const [key, edge] of data.edges)
+    if (nodes.has(edge.source) && nodes.has(edge.target) && keepEdge(edge)) edges.set(key, edge);
+  return nodes.size === data.nodes.size && edges.size === data.edges.size ? data : { nodes, edges };
 }
 
 /** As the API and files have it, in the graph's order. */

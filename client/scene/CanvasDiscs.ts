@@ -54,6 +54,9 @@ export class CanvasDiscs implements DiscLayer {
     );
   }
 
+  expect(lines: number): void {
+    if (lines > 0) this.#paintedBy().expect(lines);
+  }
   setGraph(discs: readonly Disc[], lines: readonly Line[]): void {
     this.#discs = new Map(discs.map((disc) => [disc.key, disc]));
     this.#lines = new Map(lines.map((line) => [line.key, line]));
@@ -130,12 +133,16 @@ export class CanvasDiscs implements DiscLayer {
     return isSameView(drawn.view, view) || mayCarry(drawn, view, this.#isMoving(), large, now);
   }
 
+  #paintedBy(): Painter {
+    return (this.#painter ??= new Painter((sheet, draw) => this.#show(sheet, draw)));
+  }
+
   #paint(view: View, passing: boolean): void {
-    this.#painter ??= new Painter((sheet, draw) => this.#show(sheet, draw));
-    if (this.#stale === 'places') this.#painter.setPlaces(placesOf(this.#discs));
-    if (this.#stale === 'all') this.#painter.setGraph(paintedGraph(this.#discs, this.#lines.values(), this.#leftOut));
+    const painter = this.#paintedBy();
+    if (this.#stale === 'places') painter.setPlaces(placesOf(this.#discs));
+    if (this.#stale === 'all') painter.setGraph(paintedGraph(this.#discs, this.#lines.values(), this.#leftOut));
     this.#stale = 'nothing';
-    this.#painter.paint({ view, ...this.#canvas.pixels, passing });
+    painter.paint({ view, ...this.#canvas.pixels, passing });
   }
 
   /** A sheet that comes late is of another size, or of a graph that needs no painter. */

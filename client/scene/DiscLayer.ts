@@ -32,6 +32,8 @@ export type LineChange = Pick<Line, 'color' | 'size'>;
 
 export interface DiscLayer {
   readonly kind: 'webgl' | 'canvas';
+  /** A graph with so many lines is on its way. */
+  expect(lines: number): void;
   /** Replaces everything drawn. */
   setGraph(discs: readonly Disc[], lines: readonly Line[]): void;
   /** Moves and repaints discs; `undefined` leaves one as it is. */

@@ -7,7 +7,7 @@ import { EMPTY_GRAPH, type GraphData } from '../graph/GraphData.js';
 import type { Point, Positions } from '../graph/points.js';
 import { ground, grouping, layout, positions, visible, visibleEdges } from '../state/graph.js';
 import { cardKeepsOff, fresh, hovered, lookedAt } from '../state/looking.js';
-import { cameraRequest } from '../state/page.js';
+import { cameraRequest, relationsExpected } from '../state/page.js';
 import { language, reducedMotion, theme } from '../state/preferences.js';
 import { emphasis, selection } from '../state/selection.js';
 import { vocabulary } from '../state/vocabulary.js';
@@ -101,9 +101,8 @@ export class Scene {
 
   /** What is drawn at a point of the canvas, CSS pixels. */
   hit(x: number, y: number, reach: Reach): Hit {
-    const { picture } = this.#pictures;
+    const [{ picture }, { view }] = [this.#pictures, this.stage];
     if (picture === null) return null;
-    const { view } = this.stage;
     const [ox, oy] = offsetOf(view);
     const [px, py] = [x - ox, y - oy];
     const found =
@@ -169,6 +168,7 @@ export class Scene {
         this.#redraw();
       }),
       this.#ground.follow(),
+      effect(() => this.stage.discs?.expect(relationsExpected.value)),
       effect(() => {
         const request = cameraRequest.value;
         if (request !== null) untracked(() => this.#camera.move(request.move));

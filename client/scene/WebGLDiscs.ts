@@ -69,6 +69,7 @@ export class WebGLDiscs implements DiscLayer {
     this.#hearLoss(listeners);
   }
 
+  expect(): void {}
   setGraph(discs: readonly Disc[], lines: readonly Line[]): void {
     if (!this.#knowsCurves && lines.some(({ curvature }) => curvature !== 0)) void this.#learnCurves();
     const graph = new MultiDirectedGraph();

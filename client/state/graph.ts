@@ -88,8 +88,9 @@ export const visibleEdges = computed(() => edgesByNode(visible.value));
 export const filtered = computed(() => !isOpen(filter.value));
 /** What the page holds and the filter leaves out, and nodes hidden by hand. */
 export const hiddenCounts = computed(() => {
-  const all = extentOfData(filterGraph(data.value, {}, hidden.value));
-  const { entities, facts } = extentOfData(narrowed.value);
+  const narrows = factsByClaimant.value !== null || Object.values(filter.value).some((list) => list.length > 0);
+  const all = narrows ? extentOfData(filterGraph(data.value, {}, hidden.value)) : { entities: 0, facts: 0 };
+  const { entities, facts } = narrows ? extentOfData(narrowed.value) : all;
   return {
     entities: Math.max(0, all.entities - entities),
     facts: Math.max(0, all.facts - facts),

@@ -116,3 +116,6 @@ export const canvasMeasured = (): Promise<CanvasView> =>
       queueMicrotask(() => stop());
     });
   });
+
+/** Relations of the graph that is on its way: who draws many of them prepares for it. */
+export const relationsExpected = signal(0);

@@ -57,6 +57,15 @@ describe('the painter', () => {
     expect([shown.length, made.expected]).toEqual([3, null]);
   });
 
+  it('starts its thread while many lines are on their way, not for a few', () => {
+    const { made } = painter(0);
+    made.expect(1_000);
+    expect(Thread.all.length).toBe(0);
+    made.expect(50_000);
+    made.expect(50_000);
+    expect(Thread.all.length).toBe(1);
+  });
+
   it('never paints many lines on the page where a thread can', () => {
     const { made, shown } = painter(7_000);
     made.paint(sheet);

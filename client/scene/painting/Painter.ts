@@ -36,6 +36,11 @@ export class Painter {
     return this.#next ?? this.#asked;
   }
 
+  /** A graph with so many lines is on its way: the worker starts meanwhile, where the first sheet will wait for it. */
+  expect(lines: number): void {
+    if (lines > QUICK && this.#state === 'none') this.#start();
+  }
+
   /** What sheets that are asked for from now on show. */
   setGraph(graph: PaintedGraph): void {
     this.#graph = graph;
