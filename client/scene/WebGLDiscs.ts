@@ -47,7 +47,7 @@ export class WebGLDiscs implements DiscLayer {
   #knowsCurves = false;
   #leftOut: ReadonlySet<string> = new Set();
   readonly busy = false;
-  readonly blank = false;
+  #blank = true;
 
   /** Throws where there is no WebGL. */
   constructor({ holder, camera, onFrame }: DiscLayerPlace, listeners: LossListeners) {
@@ -65,10 +65,16 @@ export class WebGLDiscs implements DiscLayer {
     this.#sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });
     this.#sigma.setCamera(camera);
     this.#limitCamera();
-    this.#sigma.on('afterRender', onFrame);
+    this.#sigma.on('afterRender', () => {
+      this.#blank &&= this.#sigma.getGraph().order === 0;
+      onFrame();
+    });
     this.#hearLoss(listeners);
   }
 
+  get blank(): boolean {
+    return this.#blank;
+  }
   expect(): void {}
   setGraph(discs: readonly Disc[], lines: readonly Line[]): void {
     if (!this.#knowsCurves && lines.some(({ curvature }) => curvature !== 0)) void this.#learnCurves();

@@ -19,7 +19,7 @@ const ROOM = 40;
  * Share of the steps after which there is something to be seen: what is related has come together, lines are a twentieth
  * longer at most than they will be. At the start they lie as at random.
  */
-export const WORTH_SEEING = 0.12;
+export const WORTH_SEEING = 0.2;
 
 /**
  * Hears where nodes are before they are where they will be, after each step from `WORTH_SEEING` on, and the share of the
