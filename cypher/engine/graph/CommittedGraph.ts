@@ -2,7 +2,7 @@
 import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
 import type { ChangeSet } from './ChangeSet.js';
-import type { Direction, Graph, Read, Readable, TypeFilter } from './Graph.js';
+import type { Direction, Graph, Near, Read, Readable, TypeFilter } from './Graph.js';
 import type { GraphBuilder } from './GraphBuilder.js';
 import { Indexes } from './Indexes.js';
 import type { NodeSet } from './NodeSet.js';
@@ -85,6 +85,17 @@ export class CommittedGraph implements Graph, Readable {
     if (!node.isAsStored) return addUnseenOf(this.relationshipsOf(node, direction, types), node, seen, next);
     const ends = direction === 'in' ? 0 : this.#stored.addUnseenEnds(node.ordinal, types, seen, next);
     return direction === 'out' ? ends : ends + this.#stored.addUnseenStarts(node.ordinal, types, seen, next);
+  }
+  near(nodes: readonly GraphNode[]): Near {
+    const near: Near = { ordinals: [], others: [] };
+    for (const node of nodes)
+      if (node.isAsStored) near.ordinals.push(node.ordinal);
+      else near.others.push(node);
+    return near;
+  }
+  spread(ordinals: readonly number[], direction: Direction, types: TypeFilter, seen: NodeSet, next: Near): number {
+    const ends = direction === 'in' ? 0 : this.#stored.spread(ordinals, 'out', types, seen, next);
+    return direction === 'out' ? ends : ends + this.#stored.spread(ordinals, 'in', types, seen, next);
   }
   node(id: number): GraphNode | null {
     return this.#nodes.get(id) ?? null;

@@ -16,6 +16,12 @@ export interface Read<T> {
   readonly relationship: GraphRelationship;
 }
 
+/** Nodes that a search has reached: those that are as they were read from disk by their ordinals. */
+export interface Near {
+  ordinals: number[];
+  others: GraphNode[];
+}
+
 /** Relationships whose values can be read without making objects of them. */
 export interface Readable {
   /**
@@ -30,6 +36,10 @@ export interface Readable {
     types: TypeFilter,
     passes: Reading<boolean>,
   ): Iterable<GraphRelationship>;
+  /** The nodes as `spread` takes them. */
+  near(nodes: readonly GraphNode[]): Near;
+  /** As `addUnseen` of nodes by their ordinals, all at once; it gives how many relationships were looked at. */
+  spread(ordinals: readonly number[], direction: Direction, types: TypeFilter, seen: NodeSet, next: Near): number;
 }
 
 export interface Graph {

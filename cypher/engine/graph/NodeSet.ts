@@ -23,7 +23,11 @@ export class NodeSet {
   }
   /** A byte for each ordinal below `count`, 1 where the node was seen; null while there are few. */
   marks(count: number): Uint8Array | null {
-    if (this.#marks || this.#others.size <= FEW) return this.#marks;
+    return this.#marks || this.#others.size > FEW ? this.allMarks(count) : null;
+  }
+  /** The same, also of few; who sets one adds that node. */
+  allMarks(count: number): Uint8Array {
+    if (this.#marks) return this.#marks;
     this.#marks = new Uint8Array(count);
     for (const node of this.#others) {
       if (node.ordinal < 0) continue;
@@ -31,5 +35,21 @@ export class NodeSet {
       this.#others.delete(node);
     }
     return this.#marks;
+  }
+  delete(node: GraphNode): void {
+    if (this.#marks && node.ordinal >= 0) this.#marks[node.ordinal] = 0;
+    else this.#others.delete(node);
+  }
+  /** All of another one, too. */
+  addAll(other: NodeSet): void {
+    for (const node of other.#others) this.add(node);
+    if (!other.#marks) return;
+    const marks = this.allMarks(other.#marks.length);
+    for (let at = 0; at < marks.length; at++) marks[at]! |= other.#marks[at]!;
+  }
+  get size(): number {
+    let { size } = this.#others;
+    for (const mark of this.#marks ?? []) size += mark;
+    return size;
   }
 }

@@ -4,7 +4,7 @@
  */
 import { type GraphNode, GraphRelationship, type PackedValues, type Properties } from '../values/Value.js';
 import type { StoredEnds } from '../values/Value.js';
-import type { Read, TypeFilter } from './Graph.js';
+import type { Near, Read, TypeFilter } from './Graph.js';
 import { Neighbours } from './Neighbours.js';
 import type { NodeSet } from './NodeSet.js';
 import { TYPE, type ValueName, type Reading } from './Reading.js';
@@ -151,6 +151,25 @@ export class RelationshipTable implements StoredEnds {
       if (types && !types.has(this.#formOf(row).type)) continue;
       if (this.#read(passes, columns, row)) yield this.#at(row);
     }
+  }
+  /** As addUnseenEnds or addUnseenStarts of the nodes with these ordinals; which are as they were read from disk. */
+  spread(nodes: readonly number[], direction: 'out' | 'in', types: TypeFilter, seen: NodeSet, next: Near): number {
+    const { begins, rows, others } = direction === 'out' ? this.#outgoing : this.#incoming;
+    const marks = seen.allMarks(this.#nodes.length);
+    let passed = 0;
+    for (const node of nodes) {
+      const end = begins[node + 1]!;
+      passed += end - begins[node]!;
+      for (let at = begins[node]!; at < end; at++) {
+        const other = others[at]!;
+        if (marks[other] === 1 || (types && !types.has(this.#formOf(rows[at]!).type))) continue;
+        marks[other] = 1;
+        const one = this.#nodes[other]!;
+        if (one.isAsStored) next.ordinals.push(other);
+        else next.others.push(one);
+      }
+    }
+    return passed;
   }
   get(id: number): GraphRelationship | null {
     const row = this.#rowOf(id);

@@ -17,6 +17,7 @@ import { textOf, type Planning } from './Planning.js';
 import { planCount } from './planCount.js';
 import { namesReadLater } from './namesReadLater.js';
 import { planProjection } from './planProjection.js';
+import { planReached } from './planReached.js';
 import { planTally } from './planTally.js';
 import { isWriting, planWriting } from './planWriting.js';
 import { Scope } from './Scope.js';
@@ -64,7 +65,9 @@ function planClauses(clauses: readonly Clause[], start: Scope, planning: Plannin
   clauses.forEach((clause, at) => {
     if (count && at === 0) steps.push(count.step);
     else if (clause.is === 'with' || clause.is === 'return') {
-      const projection = count && at === 1 ? count.projection : clause.projection;
+      const reached = planReached(clause.projection, steps.at(-1), scope, planning);
+      if (reached) steps.splice(-1, 1, reached.step);
+      const projection = (count && at === 1 ? count : (reached ?? clause)).projection;
       const isSorted = at === 1 && order !== null && steps[0]?.isInOrder === true;
       const projected = planProjection(projection, scope, planning, { always, isSorted });
       steps.push(...projected.steps);

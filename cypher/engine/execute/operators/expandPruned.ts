@@ -8,10 +8,16 @@ import { PAUSE, type Context, type Row, type Step } from '../rows.js';
 import { isUsed, nodeIn, otherEnd } from './expand.js';
 import type { VariableExpansion } from './expandVariable.js';
 
+export interface ExpandPruned extends Step {
+  /** What it follows. */
+  reaching: VariableExpansion;
+}
+
 /** `least` is 0 or 1: the nearest way to a node never takes a relationship twice, a longer one might have to. */
-export const expandPruned = (expansion: VariableExpansion): Step => ({
+export const expandPruned = (expansion: VariableExpansion): ExpandPruned => ({
   operator: 'VarLengthExpand(Pruning,BFS)',
   details: expansion.details,
+  reaching: expansion,
   *run(source, context) {
     for (const row of source) {
       if (row === PAUSE) {
@@ -36,21 +42,35 @@ export const expandPruned = (expansion: VariableExpansion): Step => ({
   },
 });
 
-type Found = Generator<GraphNode | typeof PAUSE, void, undefined>;
+export type Found = Generator<GraphNode | typeof PAUSE, void, undefined>;
 
 function* reached(expansion: VariableExpansion, row: Row, start: GraphNode, context: Context): Found {
-  const { least, most, direction, test, distinctFrom } = expansion;
-  const search: Search = { seen: new NodeSet(), near: [start], depth: 0, longest: most ?? Infinity };
+  const search = newSearch(start, expansion);
+  yield* searchWhereAsked(expansion, search, start, row, context);
+  yield* searchByNodes(expansion, search, context);
+}
+
+export function newSearch(start: GraphNode, { most }: VariableExpansion): Search {
+  return { seen: new NodeSet(), near: [start], depth: 0, longest: most ?? Infinity };
+}
+/** As far as something is asked of relationships, or the start may be reached again. */
+export function* searchWhereAsked(
+  expansion: VariableExpansion,
+  search: Search,
+  start: GraphNode,
+  row: Row,
+  context: Context,
+): Found {
+  const { least, direction, test, distinctFrom } = expansion;
   if (least === 0) yield start;
   // Where direction matters, the start is a node like others: it is reached when something leads to it.
   if (least === 0 || direction === 'both') search.seen.add(start);
   if (test || distinctFrom.length > 0 || (least > 0 && direction === 'both'))
     yield* searchByRelationships(expansion, search, start, row, context);
-  yield* searchByNodes(expansion, search, context);
 }
 
 /** It goes on where another left it: `near` are the nodes reached last, by `depth` relationships. */
-interface Search {
+export interface Search {
   readonly seen: NodeSet;
   near: GraphNode[];
   depth: number;
