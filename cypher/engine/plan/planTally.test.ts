@@ -69,6 +69,7 @@ describe('counted by values', () => {
     'MATCH (:E)-[r]->(:E) RETURN r.status, count(r.half)',
     'MATCH (:E)-[r]->(:E) RETURN r.status, count(r) + 1',
     'MATCH (:Other)<-[r]-() RETURN r.status, count(r)',
+    'MATCH (:E)-[r]->(:E) WHERE 1 / (r.n - 5) > 0 AND null RETURN count(r)',
     'MATCH (:E)-[r]->(:E) WHERE any(r IN [{half: 1}] WHERE r.half = 1) RETURN count(r)',
   ])('otherwise each is looked at: %s', (text) => {
     expect(operators(text)).not.toContain('RelationshipTally');

@@ -69,6 +69,8 @@ class Counted {
     if (this.projection.star || this.#counts.length === 0 || this.#own.some(({ expression }) => !expression))
       return false;
     if (typesOf(pattern.types, { scope, planning }).test) return false;
+    // What names neither end is asked before anything is looked at.
+    if (this.#ends.some(({ needs }) => !needs.has(left) && !needs.has(right))) return false;
     const lookups = this.#ends.flatMap((one) => one.lookups);
     if (lookups.some(({ is }) => is !== 'label' && is !== 'present')) return false;
     const { graph } = planning;
