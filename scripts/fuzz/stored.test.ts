@@ -24,7 +24,7 @@ function outcome(graph: OpenGraph, text: string): string {
 
 test('conditions on relationships, and counts by what is made of their values', () => {
   const answers = new Set<string>();
-  for (let seed = 0; seed < 300; seed++) {
+  for (let seed = 0; seed < 100; seed++) {
     const make = new Expressions(new Random(seed), { ...noNames(), relationship: ['r'] });
     const condition = make.of('boolean', 3);
     const key = make.of(KINDS[seed % KINDS.length]!, 2);
@@ -37,5 +37,5 @@ test('conditions on relationships, and counts by what is made of their values', 
       answers.add(answer);
     }
   }
-  expect(answers.size).toBeGreaterThan(30);
+  expect(answers.size).toBeGreaterThan(15);
 });

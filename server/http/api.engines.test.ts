@@ -4,7 +4,7 @@
  */
 import { hostname } from 'node:os';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ENDPOINTS, CSV_CONTENT_TYPE, EXPORT_FORMATS, type GraphJson } from '../../contract/index.js';
 import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
@@ -133,7 +133,12 @@ describeEachStore('the API over HTTP', (open) => {
       const svg = await api.post('/api/figures', { recipe: query('MATCH (a)-[r:SIGNED]->(b) RETURN a, r, b') });
       expect(svg.headers.get('content-type')).toContain('image/svg+xml');
       expect(svg.text).toContain('<svg');
+      await api.get('/api/schema');
+      const run = vi.spyOn(store, 'run');
       expect((await api.post('/api/figures', {})).text).toContain('Vladimir Putin');
+      const counts = run.mock.calls.filter(([statement]) => statement.includes('count(r)'));
+      expect(counts, 'the schema is kept: a figure counts nothing').toEqual([]);
+      run.mockRestore();
       // Who wants a figure is told what to write; leave to write would not help.
       const { code, hint, position } = (await api.post('/api/figures', { recipe: query('MATCH (a) DELETE a') })).json;
       expect([code, position]).toMatchObject(['cypher.would-write', { line: 1, column: 11 }]);
