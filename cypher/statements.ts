@@ -357,7 +357,7 @@ export interface Statements {
   'schema.summary-id': Signature<''>;
   'search.how-many': Signature<'pieces string[], enough number', 'piece string, found number'>;
   'search.begun': Signature<Begins | 'pieces string[], space string, bar string, enough number', 'found number'>;
-  'search.total': Signature<'piece string, tokens string[], enough number', 'total number'>;
+  'search.total': Signature<'piece string, second string, tokens string[], enough number', 'total number'>;
   search: Signature<Rank | 'pieces string[], ranks number[], limit number', EntityColumns | 'aliases string[]?'>;
   'search.in-order': Signature<Rank | 'rank number, limit number', EntityColumns | 'aliases string[]?'>;
   'search.prominent': Signature<'limit number', EntityColumns | 'aliases string[]?'>;

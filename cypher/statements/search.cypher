@@ -45,11 +45,12 @@ CALL (piece) {
 }
 RETURN found
 
-//= search.total: how many entities have every word in their names, the piece among them, counted up to `enough`
-// takes: piece string, tokens string[], enough number
+//= search.total: how many entities have every word in their names, two of them the rarest, counted up to `enough`
+// takes: piece string, second string, tokens string[], enough number
 // gives: total number
 MATCH (e:Entity)
 WHERE e.searchText CONTAINS $piece
+  AND e.searchText CONTAINS $second
   AND all(token IN $tokens WHERE e.searchText CONTAINS token)
 WITH e LIMIT $enough
 RETURN count(e) AS total

@@ -28,12 +28,16 @@ export async function findNames(
   const sought = { tokens, query, whole: `|${query}|`, start: `|${query}` };
   const counts = await howMany(context, tokens);
   const countOf = (token: string): number => counts.get(token) ?? 0;
-  const byRarity = tokens.toSorted((a, b) => countOf(a) - countOf(b) || b.length - a.length) as [string, ...string[]];
-  const [rarest] = byRarity;
+  const byRarity = tokens.toSorted((a, b) => countOf(a) - countOf(b) || b.length - a.length) as [
+    string,
+    string?,
+    ...string[],
+  ];
+  const [rarest, second] = byRarity;
   const total =
-    tokens.length === 1
+    second === undefined
       ? countOf(rarest)
-      : await readCount(context, 'search.total', { piece: rarest, tokens, enough: ENOUGH + 1 });
+      : await readCount(context, 'search.total', { piece: rarest, second, tokens, enough: ENOUGH + 1 });
   if (total > ENOUGH)
     return { rows: await rankByRank(context, sought, byRarity, limit), total: ENOUGH, moreThanTotal: true };
   const asked = { ...sought, pieces: [rarest], ranks: ALL_RANKS, limit };
@@ -54,7 +58,7 @@ export async function mostProminentNames(context: QueryContext, limit: number): 
 async function rankByRank(
   context: QueryContext,
   sought: Sought,
-  [token, second = token]: readonly [string, ...string[]],
+  [token, second = token]: readonly [string, string?, ...string[]],
   limit: number,
 ): Promise<RowOf<'search'>[]> {
   const beginnings = [` ${token}`, `|${token}`];
