@@ -119,6 +119,12 @@ describe('edge lists', () => {
     expect(new Set(result.facts.map((fact) => fact.properties['factId'])).size).toBe(5);
   });
 
+  test('of a table whose first line is a row already the message says that', async () => {
+    const { problemLines } = await read({ 'edges.txt': 'x;y;0.5\ny;z;1\n' });
+    expect(problemLines).toEqual([
+      'edges.txt, line 1: no column tells ids of nodes, or source and target of relations; the columns are x, y, 0.5: that is a row, it seems: name the columns in a line above it (source,target,weight)',
+    ]);
+  });
   test('ends that no column tells need a mapping, and the message says so', async () => {
     const result = await read({ 'edges.csv': 'who,whom,how\na,b,MET\n' });
     expect(result.problemLines).toEqual([

@@ -131,6 +131,9 @@ function missingRoles(roles: readonly string[], headers: readonly string[]): str
       ? 'the source of each relation'
       : 'ids of nodes, or source and target of relations';
   const columns = `${headers.slice(0, 20).join(', ')}${headers.length > 20 ? ', …' : ''}`;
-  const remedy = 'map one to id (nodes), or two to source and target (relations)';
+  const isRow = headers.some((header) => header !== '' && Number.isFinite(Number(header)));
+  const remedy = isRow
+    ? 'that is a row, it seems: name the columns in a line above it (source,target,weight)'
+    : 'map one to id (nodes), or two to source and target (relations)';
   return `no column tells ${missing}; the columns are ${columns}: ${remedy}`;
 }
