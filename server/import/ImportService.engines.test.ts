@@ -471,6 +471,8 @@ describeEachStore('imports', (open) => {
       );
       await expect(work).rejects.toMatchObject({ code: 'import.cancelled' });
       expect(seen.map((p) => p.phase)).toEqual(expect.arrayContaining(['reading', 'comparing', 'writing']));
+      // Told when it begins, not when the first rows have landed.
+      expect(seen.find(({ phase }) => phase === 'writing')?.done).toBe(0);
       expect((await dumpGraph(store)).map(withoutTimes)).toEqual(before.map(withoutTimes));
       expect((await service.list()).length).toBe(1);
       expect(await readdir(join(files.folder, 'stage'))).toEqual([]);

@@ -99,8 +99,10 @@ function* lastSteps(journalled: readonly number[], landing: Landing, options: La
 const begin = (transaction: Transaction, { importId, record }: LandOptions): Promise<void> =>
   beginImport(transaction, importId, { ...record, state: 'landing' });
 
+/** Tells at once that writing has begun: the first step takes its time. */
 function progress(total: number, { onProgress }: LandOptions): (step: Step) => void {
   let done = 0;
+  if (total > 0) onProgress?.({ phase: 'writing', done, total, unit: 'rows' });
   return ({ rows, phase }) => onProgress?.({ phase, done: (done += rows), total, unit: 'rows' });
 }
 

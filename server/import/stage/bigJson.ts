@@ -21,19 +21,63 @@ function reviver(_key: string, value: unknown): unknown {
   return Object.hasOwn(map, TEXT) ? new TypedText(map[TEXT]) : value;
 }
 
-/** One line; those with values that JSON does not know are marked, because reading them is slower. */
+/** One line; those with values that JSON does not know are marked. A replacer for all values would be several times slower. */
 export function bigStringify(value: unknown): string {
-  try {
-    const text = JSON.stringify(value);
-    // Boxes write themselves so; quotes within strings are escaped.
-    if (!text.includes('{"$type":"')) return `N${text}`;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-  }
-  return `B${JSON.stringify(value, replacer)}`;
+  const plain = packed(value);
+  return `${plain === value ? 'N' : 'B'}${JSON.stringify(plain)}`;
 }
-export const bigParse = (line: string): unknown =>
-  JSON.parse(line.slice(1), line.startsWith('B') ? reviver : undefined);
+export function bigParse(line: string): unknown {
+  const value: unknown = JSON.parse(line.slice(1));
+  return line.startsWith('B') ? unpacked(value) : value;
+}
+
+/** With what JSON does not know as maps; the value itself where it holds nothing such. */
+function packed(value: unknown): unknown {
+  if (typeof value === 'bigint') return { [INTEGER]: String(value) };
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Float) return { [FLOAT]: value.toString() };
+  if (value instanceof TypedText) return { [TEXT]: value.valueOf() };
+  if (!Array.isArray(value)) return withEntries(value as Record<string, unknown>, packed, (own) => ({ ...own }));
+  return withItems(value, packed, (own) => [...own]);
+}
+
+/** The maps that `packed` made as the values they were, in place. */
+function unpacked(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return withItems(value, unpacked, (same) => same);
+  const own = reviver('', value);
+  return own === value ? withEntries(value as Record<string, unknown>, unpacked, (same) => same) : own;
+}
+
+type Change = (item: unknown) => unknown;
+const mayDiffer = (item: unknown): boolean => typeof item === 'object' || typeof item === 'bigint';
+
+/** With each item as `change` has it: what `copy` makes where one differs, else the list itself. */
+function withItems(value: unknown[], change: Change, copy: (own: unknown[]) => unknown[]): unknown[] {
+  let changed: unknown[] | null = null;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!mayDiffer(item)) continue;
+    const one = change(item);
+    if (one !== item) (changed ??= copy(value))[i] = one;
+  }
+  return changed ?? value;
+}
+/** The same of a map. */
+function withEntries(
+  value: Record<string, unknown>,
+  change: Change,
+  copy: (own: Record<string, unknown>) => Record<string, unknown>,
+): Record<string, unknown> {
+  let changed: Record<string, unknown> | null = null;
+  for (const key in value) {
+    const item = value[key];
+    if (!mayDiffer(item)) continue;
+    const one = change(item);
+    if (one !== item) (changed ??= copy(value))[key] = one;
+  }
+  return changed ?? value;
+}
 
 /** As JSON.parse, of which it throws the SyntaxError, but numbers are those that are written. */
 export function parseExactly(text: string): unknown {
