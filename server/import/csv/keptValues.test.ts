@@ -60,6 +60,12 @@ describe('values are kept as they are written', () => {
       { a: 'z', b: 'y' },
     ]);
   });
+  test('a table that begins with an empty name behind a byte order mark has its lines', async () => {
+    expect(await properties('\uFEFF"",id:ID,note:string\r\n1,a,x\r\n2,b,y\r\n')).toEqual([
+      { 'column 1': '1', note: 'x' },
+      { 'column 1': '2', note: 'y' },
+    ]);
+  });
   test('where fields are parted by tabs and quotes do not enclose values, they are letters of all', async () => {
     const text =
       'id:ID\tnote:string\tn:int\r\n1\t"A" is for Alibi\t1\r\n2\t"Heroes"\t2\r\n3\t!"#$%\t3\r\n4\t"open\t4\r\n';

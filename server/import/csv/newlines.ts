@@ -1,6 +1,7 @@
 /** Makes every line end in bytes of text a line feed, whichever of them a row has. */
 
 const [LF, CR, QUOTE, BLANK] = [10, 13, 0x22, 0x20];
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 export interface LineEnds {
   /** Stands between values. */
@@ -20,16 +21,20 @@ export async function* withLineFeeds(
   { delimiter, bareReturns, quotesAreLetters = false }: LineEnds,
 ): AsyncGenerator<Buffer> {
   const before = new Set([delimiter.charCodeAt(0), LF, CR, QUOTE]);
-  let [held, quoted, last] = [false, false, LF];
+  let [held, quoted, last, first] = [false, false, LF, true];
   for await (const chunk of chunks) {
+    // What comes behind a byte order mark stands at the beginning, too.
+    const begin = first && chunk.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0;
+    first = false;
     if (!held && chunk.indexOf(CR) < 0 && (quotesAreLetters || chunk.indexOf(QUOTE) < 0)) {
-      last = lastOf(chunk, last);
+      last = lastOf(chunk.subarray(begin), last);
       yield chunk;
       continue;
     }
     const made = Buffer.allocUnsafe(chunk.length + 1);
     let size = 0;
-    for (const byte of chunk) {
+    for (let i = 0; i < chunk.length; i++) {
+      const byte = chunk[i] ?? 0;
       if (held) {
         held = false;
         if (byte !== LF) made[size++] = CR;
@@ -38,7 +43,7 @@ export async function* withLineFeeds(
       if (byte !== CR || (quoted && !bareReturns)) made[size++] = byte;
       else if (bareReturns) made[size++] = LF;
       else held = true;
-      if (byte !== BLANK) last = byte;
+      if (i >= begin && byte !== BLANK) last = byte;
     }
     yield made.subarray(0, size);
   }
