@@ -1,5 +1,7 @@
 /** The letters of a text: one code point each, so that no emoji is cut in half. */
 
+import type { FunctionContext } from './FunctionEntry.js';
+
 /** The one that begins at `at`. */
 export const letterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) as number);
 
@@ -31,10 +33,11 @@ const isPair = (text: string, at: number): boolean =>
 /** Units turned round at once: as one array of letters a long text would take twenty times its room. */
 const PIECE = 65_536;
 
-/** From the last letter to the first. */
-export function backwards(text: string): string {
+/** From the last letter to the first; others may have their turn meanwhile. */
+export function backwards(text: string, context: Pick<FunctionContext, 'hold'>): string {
   const parts: string[] = [];
   for (let end = text.length; end > 0;) {
+    context.hold(PIECE);
     let from = Math.max(0, end - PIECE);
     // Not in the midst of a letter.
     if (from > 0 && letterBefore(text, from + 1).length === 2) from--;

@@ -85,9 +85,15 @@ export const lists: FunctionEntry[] = [
     'scalar',
   ),
   entry('tail', 'A list without its first item.', [list], 'LIST', (items: Value[]) => items.slice(1)),
-  entry('reverse', 'A list or text from its end to its beginning.', [textOrList], 'ANY', (value: string | Value[]) =>
-    typeof value === 'string' ? backwards(value) : [...value].reverse(),
-  ),
+  {
+    name: 'reverse',
+    about: 'A list or text from its end to its beginning.',
+    family: 'list',
+    arguments: [textOrList],
+    returns: 'ANY',
+    call: ([value = null], context) =>
+      typeof value === 'string' ? backwards(value, context) : [...(value as Value[])].reverse(),
+  },
   {
     ...entry(
       'range',

@@ -65,11 +65,10 @@ describe('functions of texts', () => {
 it('others have their turn while a long text falls into many pieces', () => {
   let held = 0;
   const context = contextWith({ hold: (values) => void (held += values) });
-  for (const [name, ...args] of [
-    ['split', ','],
-    ['split', ''],
-    ['replace', '', '-'],
-  ] as [string, ...string[]][]) {
+  for (const [name, ...args] of [['split', ','], ['split', ''], ['replace', '', '-'], ['reverse']] as [
+    string,
+    ...string[],
+  ][]) {
     held = 0;
     callNamed(name, [','.repeat(100_000), ...args], context);
     expect(held).toBeGreaterThan(80_000);
