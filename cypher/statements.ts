@@ -306,7 +306,7 @@ export interface Statements {
   'load.facts.elsewhere': Signature<'rows map[], dataset string', 'id string, dataset string?'>;
   'load.facts.merge': Signature<'rows map[]', '', 'TYPE'>;
   'load.facts.remove': Signature<'rows map[]', '', 'TYPE'>;
-  neighbours: Signature<NeighbourFilter | 'except string[], limit number', EntityColumns>;
+  neighbours: Signature<NeighbourFilter | 'except map, limit number', EntityColumns>;
   'neighbours.total': Signature<NeighbourFilter, 'total number'>;
   'neighbours.facts-total': Signature<NeighbourFilter, 'total number'>;
   'neighbours.facts': Signature<NeighbourFilter | 'ids string[]', FactColumns | 'source string, target string'>;
@@ -375,7 +375,7 @@ export interface Statements {
   'subgraph.entities-of-facts-among': Signature<EntityEndsFilter | 'ids string[]', 'id string'>;
   'subgraph.facts-among': Signature<EndsFilter | 'ids string[]', FactColumns | 'source string, target string'>;
   'subgraph.facts-joining': Signature<
-    FactFilter | 'ids string[], others string[], kinds string[]',
+    FactFilter | 'ends map, kinds string[]',
     FactColumns | 'source string, target string'
   >;
   'subgraph.facts-above': Signature<Above | EndsFilter, FactColumns | 'source string, target string'>;

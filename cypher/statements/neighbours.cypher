@@ -7,12 +7,13 @@
   AND ($direction = 'both' OR type(r) IN $symmetric
     OR ($direction = 'out' AND startNode(r).id = $id) OR ($direction = 'in' AND endNode(r).id = $id))
 
-//= neighbours: neighbours of an entity but those in `except`, most prominent first
-// takes: ...neighbour-filter, except string[], limit number
+//= neighbours: neighbours of an entity but the `ids` of `except`, most prominent first
+// takes: ...neighbour-filter, except map, limit number
 // gives: ...entity-columns
+// The ids come in a map: of a list, Neo4j makes a plan for each order of its size, a second each.
 MATCH (:Entity {id: $id})-[r]-(n:Entity)
 WHERE n.id <> $id
-  AND NOT n.id IN $except
+  AND NOT n.id IN $except.ids
   AND {...neighbour-filter}
 WITH DISTINCT n AS e
 RETURN {...entity-columns}

@@ -114,12 +114,13 @@ WHERE o.id IN $ids
   AND {...ends-filter}
 RETURN {...fact-columns}, s.id AS source, o.id AS target
 
-//= subgraph.facts-joining: facts between given entities, and between them and others; `kinds` are asked of those alone
-// takes: ids string[], others string[], kinds string[], ...fact-filter
+//= subgraph.facts-joining: facts between given entities, `ids` of `ends`, and its `others`; `kinds` are asked of those alone
+// takes: ends map, kinds string[], ...fact-filter
 // gives: ...fact-columns, source string, target string
-UNWIND $ids AS id
+// A map for the sake of Neo4j's plans: see neighbours.
+UNWIND $ends.ids AS id
 MATCH (e:Entity {id: id})-[r]-(o:Entity)
-WHERE o.id IN $others
+WHERE o.id IN $ends.others
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND {...fact-filter}
 RETURN {...fact-columns}, startNode(r).id AS source, endNode(r).id AS target

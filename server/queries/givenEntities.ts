@@ -92,7 +92,7 @@ async function typedFacts(
     return (await read(context, 'subgraph.facts-among', { ...parameters, ids, kinds })).map(edgeFromRow);
   }
   const others = unique([...ids, ...held]);
-  const rows = await read(context, 'subgraph.facts-joining', { ...parameters, ids, others });
+  const rows = await read(context, 'subgraph.facts-joining', { ...parameters, ends: { ids, others } });
   return [...new Map(rows.map((row) => [row.id, edgeFromRow(row)])).values()];
 }
 

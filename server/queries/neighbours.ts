@@ -61,7 +61,7 @@ export async function rankNeighbours(
   const claimOthers = othersOf(claimEdges, id);
   const parameters = { id, direction, symmetric: [...symmetric], ...filterParameters(filter) };
   const [ranked, claimRows, counts, typedTotal, typedFacts, typedAmongClaims] = await Promise.all([
-    limit > 0 ? read(context, 'neighbours', { ...parameters, except: [...except], limit }) : [],
+    limit > 0 ? read(context, 'neighbours', { ...parameters, except: { ids: [...except] }, limit }) : [],
     claimOthers.length > 0 ? read(context, 'subgraph.entities-by-id', { ids: claimOthers }) : [],
     relationCounts(context, id, symmetric, { statuses: typedStandings(filter), datasets: filter.datasets }),
     readCount(context, 'neighbours.total', parameters),
