@@ -118,11 +118,13 @@ async function measureRows(
       console.log(`  ${page.name}: ${JSON.stringify(before.at(-1))}`);
     }
   return [...figures].map(([name, visits]) => ({
-    ...visits.at(-1)!,
     name,
     readable: middleOf(visits.map(({ readable }) => readable)),
     ready: middleOf(visits.map(({ ready }) => ready)),
     readyProcessor: middleOf(visits.map(({ readyProcessor }) => readyProcessor)) ?? 0,
+    frames: middleOf(visits.map(({ frames }) => frames)) ?? 0,
+    processor: middleOf(visits.map(({ processor }) => processor)) ?? 0,
+    blocked: middleOf(visits.map(({ blocked }) => blocked)) ?? 0,
   }));
 }
 
