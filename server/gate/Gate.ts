@@ -128,7 +128,7 @@ export class Gate {
     const under = (prefix: string): boolean => findings.some((f) => f.kind === 'prefix' && f.name === prefix);
     const profiled = under('PROFILE');
     const runs = profiled || !under('EXPLAIN');
-    if (parsed.growth && runs) throw tooLarge(parsed.growth, decoded);
+    if (parsed.growth && (runs || parsed.growth.reason === 'copies')) throw tooLarge(parsed.growth, decoded);
     return {
       access: write ? 'write' : 'read',
       change: write && runs ? write : null,

@@ -46,6 +46,10 @@ const GROWTH: Record<GrowthFinding['reason'], [message: string, hint: string]> =
     'How much this expression may make cannot be told: too many loops stand in one another.',
     'Take it apart with WITH.',
   ],
+  copies: [
+    'Neo4j would plan this for longer than it can be stopped: it writes what is compared in chains, nested or turned from AND to OR out again and again.',
+    'Take it apart with WITH, and compare two values at a time (`a < b AND b < c`).',
+  ],
   unknown: [
     'How much this part of Cypher may make cannot be told.',
     'Write it another way: as `cypher/engine/README.md` lists what is not read.',

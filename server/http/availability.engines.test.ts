@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ERROR_CODES, FREE_STATEMENT } from '../../contract/index.js';
 import { loadDataset } from '../dataset/loadDataset.js';
 import { smallDataset } from '../dataset/testing/smallDataset.js';
-import { StoreError, type GraphStore } from '../store/index.js';
+import { rowsOf, type GraphStore } from '../store/index.js';
 import { describeEachStore } from '../store/testing/stores.js';
 import { serve, type Served } from './testing/serve.js';
 
@@ -65,6 +65,15 @@ describeEachStore('while strangers send', (open) => {
       ],
       ['patterns in patterns', returning(nested(30, (inner) => `size([(n {y: ${inner}})--(m) | 1])`))],
       ['comparisons in chains', returning(nested(40, (inner) => `(1 = ${inner} = 1)`))],
+      ['one or the other in a row', returning(Array.from({ length: 30 }, (_, i) => `n.a${i}`).join(' XOR '))],
+      ['cases of cases', returning(nested(20, (inner) => `CASE ${inner} WHEN 1 THEN 1 WHEN 2 THEN 2 END`))],
+      ['turns of AND and OR', returning(nested(30, (inner) => `(n.a AND (n.b OR ${inner}))`, 'true'))],
+      ['subqueries in subqueries', returning(nested(24, (inner) => `COLLECT { MATCH (n)--() RETURN ${inner} }`))],
+      [
+        'labels to choose from',
+        `MATCH (n:${Array.from({ length: 30 }, (_, i) => `(A${i}|B${i})`).join('&')}) RETURN n`,
+      ],
+      ['a plan alone', `EXPLAIN ${returning(nested(40, (inner) => `(1 = ${inner} = 1)`))}`],
       ['comments without number', `${'/**/'.repeat(20_000)} RETURN 1 AS x`],
       [
         'maps that hold each other twice',
@@ -73,14 +82,19 @@ describeEachStore('while strangers send', (open) => {
       ['a minus between many brackets', `WITH 1 AS n RETURN ${'(n)--'.repeat(3_000)}1 AS x`],
       ['a list of lists', returning(`size([${'[1],'.repeat(20_000)}1])`)],
     ])('%s', async (_, statement) => {
-      const attack = readFree(statement, HARD_MS);
+      const attack = api.cypher(statement, { timeoutMs: HARD_MS });
       expect(await slowestBeside(attack)).toBeLessThan(PATIENCE_MS);
-      expect(
-        await attack.then(
-          () => null,
-          (error: unknown) => error,
-        ),
-      ).toSatisfy((error) => error === null || error instanceof StoreError);
+      const { status, json } = await attack;
+      // Answered or refused; what Neo4j itself would go on with for ever never gets there.
+      if (status !== 200)
+        expect(json).toMatchObject({ code: expect.stringMatching(/^cypher\./), hint: expect.any(String) });
+    });
+    // Neo4j compares two values whether its statement is to end or not, for hours if they hold each other often enough.
+    test('and none of them goes on in the database', async () => {
+      const statement = 'SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery';
+      const running = async () =>
+        open.engine === 'embedded' ? [] : (await rowsOf(store, statement)).flat().filter((text) => text !== statement);
+      await expect.poll(running, { timeout: PATIENCE_MS }).toEqual([]);
     });
     test('what people do nest is answered: brackets, lists, conditions', async () => {
       for (const statement of [

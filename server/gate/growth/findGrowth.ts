@@ -1,24 +1,28 @@
 /**
- * Finds where a statement would make a value that Neo4j, which does not count what an expression makes, cannot hold.
+ * Finds where a statement would make a value that Neo4j, which does not count what an expression makes, cannot hold, or
+ * would take it longer to plan than it can be stopped.
  */
 import { decodeUnicodeEscapes } from '../../../cypher/language/unicodeEscapes.js';
 import { CypherError } from '../../../cypher/engine/CypherError.js';
 import { parse } from '../../../cypher/engine/parse/parse.js';
 import { Growth, TooMuch } from './Growth.js';
+import { findCopies } from '../planning/findCopies.js';
 import type { Extent } from './Extent.js';
 import type { Size } from './Size.js';
 import { sizeOf } from './sizeOf.js';
 import { sizesOf } from './sizeOfQuery.js';
 
 export interface GrowthFinding {
-  reason: TooMuch['reason'] | 'unknown';
+  reason: TooMuch['reason'] | 'copies' | 'unknown';
   offset: number;
 }
 
 /** Before a statement: which Cypher it is written in, which the embedded engine's parser does not know. */
 const VERSION = /^((?:\s|\/\/[^\n]*\n|\/\*[^]*?\*\/)*)(CYPHER\s+(?:5|25)\s)/i;
-/** What values grow by. */
-const GROWING = /\b(reduce|range|replace|split|collect|repeat|fill|[lr]pad)\b|\+|\||=~/i;
+/** What values and plans grow by, in a statement that cannot be read here. */
+const GROWING = /\b(reduce|range|replace|split|collect|repeat|fill|[lr]pad|xor)\b|\+|\||=~/i;
+/** Brackets in one another that a plan may grow by, in such a statement. */
+const DEEP = 8;
 
 /** What a statement is to run on. */
 export interface Ground {
@@ -35,12 +39,26 @@ export function findGrowth(written: string, ground: Ground): GrowthFinding | nul
     (_, before: string, version: string) => before + ' '.repeat(version.length),
   );
   try {
-    const { body } = parse(text);
+    const statement = parse(text);
+    const copies = findCopies(statement);
+    if (copies !== null) return { reason: 'copies', offset: copies };
+    const { body } = statement;
     if (body.is === 'query') sizesOf(body, { ...ground, growth: new Growth(), names: new Map(), rows: 1, sizeOf });
     return null;
   } catch (error) {
     if (error instanceof TooMuch) return { reason: error.reason, offset: error.at };
     if (!(error instanceof CypherError)) throw error;
-    return GROWING.test(text) ? { reason: 'unknown', offset: error.about.offset ?? 0 } : null;
+    return GROWING.test(text) || depthOf(text) > DEEP ? { reason: 'unknown', offset: error.about.offset ?? 0 } : null;
   }
+}
+
+/** How many brackets stand in one another at most. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const sign of text) {
+    if ('([{'.includes(sign)) most = Math.max(most, ++depth);
+    else if (')]}'.includes(sign)) depth--;
+  }
+  return most;
 }
