@@ -1,14 +1,18 @@
-/** Tells how many names and words have no room, once nothing moves: the last frame of a flight counts as travelling. */
-import { hiddenWords } from '../state/looking.js';
+/**
+ * Tells how many names and words have no room, and where discs and names are, once nothing moves: the last frame of a
+ * flight counts as travelling.
+ */
+import { drawnBoxes, hiddenWords } from '../state/looking.js';
+import type { Resting } from './sight.js';
 
 export class HiddenCount {
   #frame = 0;
   readonly #moves: () => boolean;
-  readonly #hidden: () => { names: number; words: number };
+  readonly #resting: () => Resting;
 
-  constructor(moves: () => boolean, hidden: () => { names: number; words: number }) {
+  constructor(moves: () => boolean, resting: () => Resting) {
     this.#moves = moves;
-    this.#hidden = hidden;
+    this.#resting = resting;
   }
 
   /** Counts now, or at the first frame in which nothing moves. */
@@ -23,7 +27,9 @@ export class HiddenCount {
   }
 
   #tell(): void {
-    const { names, words } = this.#hidden();
+    const { hidden, boxes } = this.#resting();
+    const { names, words } = hidden;
+    drawnBoxes.value = boxes;
     const before = hiddenWords.peek();
     if (names !== before.names || words !== before.words) hiddenWords.value = { names, words };
   }

@@ -7,7 +7,7 @@ import { EMPTY_GRAPH, type GraphData } from '../graph/GraphData.js';
 import type { Point, Positions } from '../graph/points.js';
 import { ground, grouping, layout, positions, visible, visibleEdges } from '../state/graph.js';
 import { cardKeepsOff, fresh, hovered, lookedAt } from '../state/looking.js';
-import { cameraRequest, relationsExpected } from '../state/page.js';
+import { cameraRequest, minimapBox, relationsExpected } from '../state/page.js';
 import { language, reducedMotion, theme } from '../state/preferences.js';
 import { emphasis, selection } from '../state/selection.js';
 import { vocabulary } from '../state/vocabulary.js';
@@ -30,7 +30,7 @@ import { isSameView, offsetOf, toPlane, toScreen, type View } from './view.js';
 /** Milliseconds without a movement after which a hand that holds the camera rests. */
 const REST_MS = 120;
 /** What changes the picture, but neither the graph nor where it is. */
-const SEEN = [selection, hovered, lookedAt, fresh, ground, grouping, language, layout, vocabulary] as const;
+const SEEN = [selection, hovered, lookedAt, fresh, ground, grouping, language, layout, vocabulary, minimapBox] as const;
 
 export class Scene {
   readonly stage: Stage;
@@ -51,7 +51,7 @@ export class Scene {
   #animation = 0;
   readonly #counting = new HiddenCount(
     () => this.stage.travelling || this.#motion.moving,
-    () => this.#pictures.hiddenIn(this.stage.view),
+    () => this.#pictures.restingIn(this.stage.view),
   );
   /** Null until its code is there. */
   #fans: Fans | null = null;

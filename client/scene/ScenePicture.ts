@@ -12,12 +12,13 @@ import {
   pictureBounds,
   type Picture,
   type PictureInput,
+  type Sight,
 } from '../../kernel/picture/index.js';
 import type { GroundDrawing } from '../../kernel/layouts/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { boundsOf as boxAround, type Box, type Positions } from '../graph/points.js';
 import { grouping, visibleEdges } from '../state/graph.js';
-import { controlsSize } from '../state/page.js';
+import { controlsSize, minimapBox } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { isSymmetric, nameOf, vocabulary } from '../state/vocabulary.js';
 import type { Accent } from './Accent.js';
@@ -25,6 +26,7 @@ import { besideControls, controlsBox } from './besideControls.js';
 import type { Fans } from './Fans.js';
 import { edgesInDetail, mostNames } from './detail.js';
 import { RIM, roomOf } from './fitAll.js';
+import { boxesIn, hiddenIn, NOTHING, sightOf, type Resting } from './sight.js';
 import { beyond, canvasBox, offsetOf, type View } from './view.js';
 
 /** Of a selection's neighbours, named even where that is narrow. */
@@ -59,6 +61,8 @@ export class ScenePicture {
   #madeOf: readonly unknown[] = [];
   /** The same without anything in front, of a small graph: so that a look at something moves no word. */
   #plain: Picture | null = null;
+  /** What names keep to while not everything is fitted into the canvas; null: they are placed for it. */
+  #sight: Sight | null = null;
   /** Such pictures at hand, the last one first: the camera asks for the one that will be drawn when it has arrived. */
   #plains: { madeOf: readonly unknown[]; picture: Picture }[] = [];
 
@@ -71,7 +75,7 @@ export class ScenePicture {
         ? `${Math.round(view.x * view.scale)} ${Math.round(view.y * view.scale)}`
         : '';
     const plain = plainOf(view, scene);
-    const madeOf = [...plain, panned, [...labelled].join(), [...named].join(), accent.emphasis];
+    const madeOf = [...plain, panned, [...labelled].join(), [...named].join(), accent.emphasis, minimapBox.value];
     if (this.picture !== null && isSame(madeOf, this.#madeOf)) return this.picture;
     // Of a large graph that was only panned the discs stay, however many there are.
     const discs = isSame(plain, this.#madeOf.slice(0, plain.length)) ? this.picture?.nodes : undefined;
@@ -88,7 +92,8 @@ export class ScenePicture {
     this.input = inputFor(view, scene, named, labelled);
     this.#plain = this.#plainAt(view, scene);
     const picture = bringForward(this.#plain, this.input, inFrontOf(accent));
-    return (this.picture = scene.fitted === null ? keepNamesWhole(picture, canvasBox(view, RIM)) : picture);
+    this.#sight = scene.fitted === null ? sightOf(view) : null;
+    return (this.picture = this.#sight === null ? picture : keepNamesWhole(picture, this.#sight, named));
   }
 
   /** Without anything in front: one at hand, also when the camera has only moved. */
@@ -105,24 +110,13 @@ export class ScenePicture {
     return composePicture(input, discs);
   }
 
-  /** Names, and words of drawn lines, that have no room on the canvas when nothing is looked at or chosen. */
-  hiddenIn(view: View): { names: number; words: number } {
-    const picture = this.#plain ?? this.picture;
-    if (this.picture === null || picture === null) return { names: 0, words: 0 };
-    const [ox, oy] = offsetOf(view);
-    const inSight = ({ x, y }: { x: number; y: number }) =>
-      x + ox > 0 && y + oy > 0 && x + ox < view.width && y + oy < view.height;
-    const { nodes, edges, names, relationLabels } = picture;
-    return {
-      names: [...nodes.values()].filter((node) => inSight(node) && !names.has(node.key)).length,
-      words:
-        this.#plain === null
-          ? 0
-          : [...edges.values()].filter(
-              ({ key, edge, path }) =>
-                !relationLabels.has(key) && inSight(path.middle) && !isEvidenceLink(edge.attributes.type),
-            ).length,
-    };
+  /** What is on the canvas at rest: the words that have no room when nothing is looked at or chosen, and where discs and
+   * names are. */
+  restingIn(view: View): Resting {
+    if (this.picture === null) return NOTHING;
+    const plain = this.#plain;
+    const seen = plain === null || this.#sight === null ? plain : keepNamesWhole(plain, this.#sight);
+    return { hidden: hiddenIn(seen ?? this.picture, view, plain !== null), boxes: boxesIn(this.picture, view) };
   }
 
   /**

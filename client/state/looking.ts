@@ -34,5 +34,8 @@ export const cardKeepsOff = signal<CardKeepsOff>({ thing: [], near: [] });
 /** Nodes that the last gesture brought: marked until the next. */
 export const fresh = signal<ReadonlySet<string>>(new Set());
 
+/** Discs and names on the canvas, CSS pixels, by the key of their node, since nothing moves. */
+export const drawnBoxes = signal<readonly { readonly key: string; readonly box: Box }[]>([]);
+
 /** Names of nodes, and words of relations, on the canvas that have no room. */
 export const hiddenWords = signal<{ readonly names: number; readonly words: number }>({ names: 0, words: 0 });

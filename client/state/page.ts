@@ -82,6 +82,9 @@ export const covered = signal({ top: 0, right: 0, bottom: 0, left: 0 });
 /** Size of the buttons that float at the canvas's lower right corner, with their margin: no name stands under them. */
 export const controlsSize = signal({ width: 0, height: 0 });
 
+/** The map of the whole picture, while it is there: its size and its distance from the canvas's lower right corner. */
+export const minimapBox = signal<{ right: number; bottom: number; width: number; height: number } | null>(null);
+
 /** Text for the screen reader, spoken politely when it changes. */
 export const announcement = signal('');
 

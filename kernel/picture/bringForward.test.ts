@@ -5,6 +5,7 @@ import { bringForward, composePicture, keepNamesWhole, type Picture } from './in
 import { wordBox } from './placeWords.js';
 import { takenBy } from './placePictureLabels.js';
 import { slantedBoxesOverlap } from '../geometry/BoxGrid.js';
+import { boxesOverlap } from '../geometry/index.js';
 
 const vocabulary = vocabularyOf([]);
 /** Twelve nodes on a ring, each related to each: not all words have room. */
@@ -131,13 +132,13 @@ describe('names that the canvas would cut', () => {
     const { x, y } = of.nodes.get(key)!;
     return x > inside.left && x < inside.right && y > inside.top && y < inside.bottom;
   };
-  const kept = keepNamesWhole(picture, inside);
+  const kept = keepNamesWhole(picture, { inside, taken: [] });
+  const everywhere = { left: -999, right: 999, top: -999, bottom: 999 };
   const cut = (of: Picture) => [...of.names].filter((name) => hasDiscIn(of)(name[0]) && !holds(name, of)).length;
 
   it('go to another side of their disc, and no other name moves', () => {
     expect(cut(picture)).toBeGreaterThan(1);
-    expect(cut(kept)).toBeLessThan(cut(picture));
-    expect(kept.names.size).toBe(picture.names.size);
+    expect(cut(kept)).toBe(0);
     for (const [key, at] of picture.names)
       if (!hasDiscIn(picture)(key) || holds([key, at], picture)) expect(kept.names.get(key)).toEqual(at);
   });
@@ -151,7 +152,21 @@ describe('names that the canvas would cut', () => {
     }
   });
   it('are none where all is in sight', () => {
-    expect(keepNamesWhole(picture, { left: -999, right: 999, top: -999, bottom: 999 })).toBe(picture);
+    expect(keepNamesWhole(picture, { inside: everywhere, taken: [] })).toBe(picture);
+  });
+  it('nor names that something in the corner would cover; those that have no other place are left out', () => {
+    const [, { x, y }] = [...picture.names][0]!;
+    const corner = { left: x, right: x + 90, top: y, bottom: y + 60 };
+    const under = (of: Picture) =>
+      [...of.names].filter(([key, at]) => {
+        const { width, height } = of.nodes.get(key)!;
+        return boxesOverlap(corner, { left: at.x, right: at.x + width, top: at.y, bottom: at.y + height });
+      });
+    expect(under(picture).length).toBeGreaterThan(0);
+    expect(under(keepNamesWhole(picture, { inside: everywhere, taken: [corner] }))).toEqual([]);
+    const [first] = under(picture)[0]!;
+    const whole = { inside: everywhere, taken: [everywhere] };
+    expect([...keepNamesWhole(picture, whole, new Set([first])).names.keys()]).toEqual([first]);
   });
 });
 

@@ -3,7 +3,7 @@
  * the words of the rest give way. No word that stays is moved.
  */
 import { BoxGrid, type PreparedBox } from '../geometry/BoxGrid.js';
-import type { Box, Point } from '../geometry/index.js';
+import { boxesOverlap, boxOf, type Box, type Point } from '../geometry/index.js';
 import { relationLabelCandidates } from './labelCandidates.js';
 import { lineOf } from './lineOf.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
@@ -43,19 +43,33 @@ export function bringForward(picture: Picture, input: PictureInput, front: Foreg
   return words.picture();
 }
 
+/** A part of the picture that is looked at, and what else lies over it. */
+export interface Sight {
+  inside: Box;
+  /** Such as the buttons at its corner. */
+  taken: readonly Box[];
+}
+
 /**
- * Names that a box, the canvas, would cut while it holds their discs go where they are whole, if they have such a spot
- * off all other names; none of these moves.
+ * Names that the rim of what is in sight would cut, or that something else would cover, go where they are whole, if they
+ * have such a spot off all other names; none of these moves. Those that have none are left out, but for `named`.
  */
-export function keepNamesWhole(picture: Picture, inside: Box): Picture {
+export function keepNamesWhole(picture: Picture, sight: Sight, named: ReadonlySet<string> = new Set()): Picture {
   const cut = [...picture.names].flatMap(([key, at]) => {
     const node = picture.nodes.get(key)!;
-    return leaves(node, at, inside) && !leaves({ width: 0, height: 0 }, node, inside) ? [node] : [];
+    return isCut(node, at, sight) ? [node] : [];
   });
   if (cut.length === 0) return picture;
   const words = new Words(picture, { nodes: new Set(), edges: new Set() });
-  for (const node of cut.sort(byProminence)) words.moveName(node, inside);
+  for (const node of cut.sort(byProminence)) words.moveName(node, sight, named.has(node.key));
   return words.picture();
+}
+
+/** Whether a name, or its disc, is in sight, but not all of the name. */
+function isCut({ width, height, ...disc }: PictureNode, at: Point, { inside, taken }: Sight): boolean {
+  const box = boxOf({ ...at, width, height });
+  const isInSight = boxesOverlap(box, inside) || !leaves({ width: 0, height: 0 }, disc, inside);
+  return (isInSight && leaves({ width, height }, at, inside)) || taken.some((one) => boxesOverlap(box, one));
 }
 
 /** A place for a label; `beside`: off its line, whose cross stays on it. */
@@ -118,14 +132,16 @@ class Words {
     this.#clearLabels(chosen.box);
   }
 
-  /** To a spot within the box, off discs and names; words of relations give way. */
-  moveName(node: PictureNode, inside: Box): void {
+  /** To a spot that is in sight, off discs and names; words of relations give way. Else away, unless it is to stay. */
+  moveName(node: PictureNode, sight: Sight, stays: boolean): void {
     const spots = nameSpots(node)
       .map((at) => ({ at, box: nameBox(node, at) }))
-      .filter(({ at, box }) => !leaves(node, at, inside) && !this.#firm.hits(box, node.key))
+      .filter(
+        ({ at, box }) => !leaves(node, at, sight.inside) && !isCut(node, at, sight) && !this.#firm.hits(box, node.key),
+      )
       .filter(({ box }) => !this.#namesBehind.hits(box, node.key));
     const chosen = spots.find(({ box }) => !this.#labelsBehind.hits(box)) ?? spots[0];
-    if (chosen === undefined) return;
+    if (chosen === undefined) return void (!stays && this.#names.delete(node.key));
     this.#names.set(node.key, chosen.at);
     this.#firm.add(chosen.box);
     this.#clearLabels(chosen.box);

@@ -1,5 +1,5 @@
 /** What is drawn, as geometry: one composition for the canvas of the page and the SVG of a figure. */
-export { bringForward, keepNamesWhole } from './bringForward.js';
+export { bringForward, keepNamesWhole, type Sight } from './bringForward.js';
 export { composeEdge } from './composeEdge.js';
 export { composePicture, composeShapes } from './composePicture.js';
 export { nameBlock } from './labelSizes.js';

@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { nodeRadius, nodeStyle } from '../../../kernel/appearance/index.js';
 import type { Box } from '../../graph/points.js';
 import { positions, visible } from '../../state/graph.js';
-import { canvasView, moveCamera } from '../../state/page.js';
+import { canvasView, minimapBox, moveCamera } from '../../state/page.js';
 import { theme } from '../../state/preferences.js';
 import './minimap.css';
 
@@ -14,6 +14,8 @@ import './minimap.css';
 const WIDTH = 168;
 const HEIGHT = 112;
 const RIM = 8;
+/** To the canvas's right and lower edge, as the style sheet has it. */
+const PLACE = { right: 64, bottom: 12 } as const;
 
 export function Minimap({ extent }: { extent: Box }) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -37,6 +39,13 @@ export function Minimap({ extent }: { extent: Box }) {
       context.fill();
     }
   }, [graph, places, colours, scale, left, top]);
+  // Names stand beside it.
+  useLayoutEffect(() => {
+    minimapBox.value = { ...PLACE, width: WIDTH, height: HEIGHT };
+    return () => {
+      minimapBox.value = null;
+    };
+  }, []);
   const { plane } = canvasView.value!;
   const look = (event: PointerEvent & { currentTarget: HTMLElement }) => {
     const box = event.currentTarget.getBoundingClientRect();

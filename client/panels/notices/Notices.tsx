@@ -1,7 +1,8 @@
 /** What the page has to say, over the canvas where the least is: errors stay until dismissed, information goes by
  * itself, and what is no longer true is not said. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { positions, visible } from '../../state/graph.js';
+import { visible } from '../../state/graph.js';
+import { drawnBoxes } from '../../state/looking.js';
 import { canvasView } from '../../state/page.js';
 import { say } from '../../state/preferences.js';
 import { selection } from '../../state/selection.js';
@@ -56,19 +57,13 @@ export function Notices() {
 function placeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement): NoticePlace {
   const canvas = canvasView.peek();
   if (canvas === null) return 'bottom-left';
-  const { plane } = canvas;
-  const scale = canvas.width / plane.width;
   const { entities, facts, pair = [] } = selection.peek();
-  const { nodes, edges } = visible.peek();
+  const { edges } = visible.peek();
   const chosen = new Set([
     ...entities,
     ...pair,
     ...facts.flatMap((key) => [edges.get(key)?.source, edges.get(key)?.target]),
   ]);
-  const drawn = [...nodes.keys()].flatMap((key) => {
-    const at = positions.peek().get(key);
-    if (at === undefined) return [];
-    return [{ at: [(at[0] - plane.x) * scale, (at[1] - plane.y) * scale] as const, chosen: chosen.has(key) }];
-  });
+  const drawn = drawnBoxes.peek().map(({ key, box }) => ({ box, chosen: chosen.has(key) }));
   return placeNotices({ width, height }, canvas, drawn);
 }

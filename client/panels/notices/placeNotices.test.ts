@@ -3,8 +3,14 @@ import { placeNotices } from './placeNotices.js';
 
 const CANVAS = { width: 1080, height: 800 };
 const NOTICE = { width: 420, height: 60 };
-const at = (x: number, y: number, chosen = false) => ({ at: [x, y] as const, chosen });
-const [lowerLeft, upperLeft, lower, upper] = [at(100, 760), at(100, 40), at(700, 760), at(700, 40)];
+/** A disc with its name below. */
+const at = (x: number, y: number, chosen = false) => ({
+  box: { x: x - 50, y: y - 20, width: 100, height: 40 },
+  chosen,
+});
+const NAME = { box: { x: 420, y: 730, width: 120, height: 17 }, chosen: false };
+const [lowerLeft, upperLeft, lower, upper] = [at(100, 760), at(100, 40), at(520, 760), at(520, 40)];
+const [upperRight, lowerRight] = [at(900, 40), at(900, 760)];
 
 describe('notices over the canvas', () => {
   it('stand at the lower left, unless a node or its name is there', () => {
@@ -13,16 +19,46 @@ describe('notices over the canvas', () => {
     expect(placeNotices(NOTICE, CANVAS, [lowerLeft])).toBe('top-left');
     expect(placeNotices(NOTICE, CANVAS, [lowerLeft, upperLeft])).toBe('bottom-middle');
     expect(placeNotices(NOTICE, CANVAS, [lowerLeft, upperLeft, lower])).toBe('top-middle');
-    // Beside the notice, with a name that reaches under it.
-    expect(placeNotices(NOTICE, CANVAS, [at(470, 750)])).toBe('top-left');
+    expect(placeNotices(NOTICE, CANVAS, [lowerLeft, upperLeft, lower, upper])).toBe('top-right');
+    expect(placeNotices(NOTICE, CANVAS, [lowerLeft, upperLeft, lower, upper, upperRight])).toBe('bottom-right');
+    // A disc beside the notice, with a name that reaches under it.
+    expect(placeNotices(NOTICE, CANVAS, [NAME])).toBe('top-left');
+  });
+
+  it('stand between discs and names where there is room for them', () => {
+    const beside = [at(520, 760), { box: { x: 12, y: 700, width: 300, height: 17 }, chosen: false }];
+    expect(placeNotices(NOTICE, CANVAS, beside)).toBe('bottom-left');
   });
 
   it('where something is everywhere, cover the fewest, and never what is chosen', () => {
-    expect(placeNotices(NOTICE, CANVAS, [lowerLeft, lowerLeft, upperLeft, upperLeft, lower, lower, upper])).toBe(
-      'top-middle',
-    );
-    expect(placeNotices(NOTICE, CANVAS, [at(100, 760, true), upperLeft, upperLeft, lower, lower, upper, upper])).toBe(
-      'top-left',
-    );
+    expect(
+      placeNotices(NOTICE, CANVAS, [
+        lowerLeft,
+        lowerLeft,
+        upperLeft,
+        upperLeft,
+        lower,
+        lower,
+        upper,
+        upperRight,
+        upperRight,
+        lowerRight,
+        lowerRight,
+      ]),
+    ).toBe('top-middle');
+    expect(
+      placeNotices(NOTICE, CANVAS, [
+        at(100, 760, true),
+        upperLeft,
+        lower,
+        lower,
+        upper,
+        upper,
+        upperRight,
+        upperRight,
+        lowerRight,
+        lowerRight,
+      ]),
+    ).toBe('top-left');
   });
 });

@@ -1,30 +1,34 @@
 /** Where the notices stand on the canvas: where they cover least. Pure. */
-import type { Box, Point } from '../../graph/points.js';
+import type { Box } from '../../graph/points.js';
 
-const NOTICE_PLACES = ['bottom-left', 'top-left', 'bottom-middle', 'top-middle'] as const;
+const NOTICE_PLACES = ['bottom-left', 'top-left', 'bottom-middle', 'top-middle', 'top-right', 'bottom-right'] as const;
 export type NoticePlace = (typeof NOTICE_PLACES)[number];
 
-/** Pixels to the canvas's rim, as the style sheet has them. */
+/** Pixels to the canvas's rim, and to its right edge, where its buttons are, as the style sheet has them. */
 const RIM = 12;
-/** Half the room that a node takes with its name, in pixels. */
-const NODE = { x: 56, y: 22 };
+const BUTTONS = 72;
+/** Pixels kept between notices and what is drawn. */
+const CLEAR = 4;
 
 interface Size {
   width: number;
   height: number;
 }
-interface NodeAt {
-  /** In pixels of the canvas. */
-  at: Point;
+interface Drawn {
+  /** A disc or a name, in pixels of the canvas. */
+  box: Box;
   /** Whether it is chosen: that is what the reader looks at. */
   chosen: boolean;
 }
 
-/** The first of the places where nothing chosen, and of the rest the fewest nodes, lie under notices of this size. */
-export function placeNotices(size: Size, canvas: Size, nodes: readonly NodeAt[]): NoticePlace {
+/** The first of the places where nothing chosen, and of the rest the least, lies under notices of this size. */
+export function placeNotices(size: Size, canvas: Size, drawn: readonly Drawn[]): NoticePlace {
   const covered = (place: NoticePlace): number => {
-    const box = boxAt(place, size, canvas);
-    return nodes.reduce((sum, { at, chosen }) => sum + (isUnder(box, at) ? (chosen ? nodes.length + 1 : 1) : 0), 0);
+    const notices = boxAt(place, size, canvas);
+    return drawn.reduce(
+      (sum, { box, chosen }) => sum + (overlap(notices, box) ? (chosen ? drawn.length + 1 : 1) : 0),
+      0,
+    );
   };
   return NOTICE_PLACES.map((place) => ({ place, under: covered(place) })).reduce((best, next) =>
     next.under < best.under ? next : best,
@@ -32,11 +36,18 @@ export function placeNotices(size: Size, canvas: Size, nodes: readonly NodeAt[])
 }
 
 const boxAt = (place: NoticePlace, { width, height }: Size, canvas: Size): Box => ({
-  x: place.endsWith('left') ? RIM : (canvas.width - width) / 2,
+  x: place.endsWith('left')
+    ? RIM
+    : place.endsWith('right')
+      ? canvas.width - width - BUTTONS
+      : (canvas.width - width) / 2,
   y: place.startsWith('top') ? RIM : canvas.height - height - RIM,
   width,
   height,
 });
 
-const isUnder = (box: Box, [x, y]: Point): boolean =>
-  x > box.x - NODE.x && x < box.x + box.width + NODE.x && y > box.y - NODE.y && y < box.y + box.height + NODE.y;
+const overlap = (a: Box, b: Box): boolean =>
+  a.x - CLEAR < b.x + b.width &&
+  b.x - CLEAR < a.x + a.width &&
+  a.y - CLEAR < b.y + b.height &&
+  b.y - CLEAR < a.y + a.height;
