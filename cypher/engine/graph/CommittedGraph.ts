@@ -164,7 +164,7 @@ export class CommittedGraph implements Graph, Readable {
     }
     for (const [relationship, properties] of changes.changedRelationships) {
       relationship.properties = properties;
-      this.#stored.outdate(relationship.id);
+      if (!this.#relationships.has(relationship.id)) this.#stored.outdate(relationship);
       this.#know(properties);
     }
     this.nextNodeId = changes.nextNodeId;

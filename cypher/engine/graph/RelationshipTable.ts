@@ -37,8 +37,8 @@ export class RelationshipTable implements StoredEnds {
   #formNumbers = new Uint32Array(FIRST_ROWS);
   #places = new Uint32Array(FIRST_ROWS);
   #gone = new Uint8Array(FIRST_ROWS);
-  /** Rows whose object has other properties than the row. */
-  readonly #changed = new Set<number>();
+  /** Objects that have other properties than their rows. */
+  readonly #changed = new Set<GraphRelationship>();
   /** Those that were asked for. */
   readonly #columns = new Map<ValueName, ValueColumn>();
   readonly #forms: Form[] = [];
@@ -84,10 +84,9 @@ export class RelationshipTable implements StoredEnds {
     this.#rowById?.delete(id);
     return true;
   }
-  /** That it has other properties from now on than its row. */
-  outdate(id: number): void {
-    const row = this.#rowOf(id);
-    if (row !== undefined) this.#changed.add(row);
+  /** That one of these has other properties from now on than its row. */
+  outdate(relationship: GraphRelationship): void {
+    this.#changed.add(relationship);
   }
   /** After the last was added. `nodes` by their ordinals. */
   link(nodes: readonly GraphNode[]): void {
@@ -214,9 +213,8 @@ export class RelationshipTable implements StoredEnds {
     return end - begin;
   }
   #read<T>(reading: Reading<T>, columns: readonly ValueColumn[], row: number): T {
-    if (this.#changed.size === 0 || !this.#changed.has(row)) return reading.at(columns, row);
-    const one = this.#at(row);
-    return reading.of(one, one.properties);
+    const one = this.#changed.size > 0 ? this.#objects[row] : undefined;
+    return one && this.#changed.has(one) ? reading.of(one, one.properties) : reading.at(columns, row);
   }
   #columnsOf({ names }: Reading<unknown>): ValueColumn[] {
     return names.map((name) => {
