@@ -101,8 +101,11 @@ export interface Statements {
   'communities.state': Signature<'id string', 'counted number?, nodes number?, relationships number?, version string?'>;
   'communities.kept': Signature<'id string', 'json string?'>;
   'communities.keep': Signature<'id string, properties map'>;
-  'doubts.facts': Signature<FactFilter | 'limit number', FactColumns | TellingColumns | EndColumns | 'cameo string?'>;
-  'doubts.totals': Signature<FactFilter, 'standing string, total number'>;
+  'doubts.facts': Signature<
+    FactFilter | 'ranked boolean, origins number, claims number, limit number',
+    FactColumns | TellingColumns | EndColumns | 'cameo string?'
+  >;
+  'doubts.totals': Signature<FactFilter, 'standing string, origins number, claims number, total number'>;
   'doubts.claims': Signature<
     'facts string[]',
     | ClaimantColumns

@@ -1,20 +1,24 @@
 // Facts in doubt, and who upholds and denies them.
 
 //= doubts.facts: typed facts under a filter, with both ends, those with most independent origins first
-// takes: ...fact-filter, limit number
+// takes: ...fact-filter, ranked boolean, origins number, claims number, limit number
+// `ranked`: none that come after those of so many origins and claims.
 // gives: ...fact-columns, ...telling-columns, cameo string?, ...end-columns
 MATCH (s:Entity)-[r]->(o:Entity)
 WHERE {...fact-filter}
+  AND (NOT $ranked OR coalesce(r.originCount, 0) > $origins
+    OR (coalesce(r.originCount, 0) = $origins AND coalesce(r.claimCount, 0) >= $claims))
 RETURN {...fact-columns}, {...telling-columns}, r.cameo AS cameo, {...end-columns}
 ORDER BY coalesce(r.originCount, 0) DESC, coalesce(r.claimCount, 0) DESC, r.factId
 LIMIT $limit
 
-//= doubts.totals: how many typed facts there are under a filter, by where they stand
+//= doubts.totals: how many typed facts there are under a filter, by where they stand and what they are ranked by
 // takes: ...fact-filter
-// gives: standing string, total number
+// gives: standing string, origins number, claims number, total number
 MATCH (:Entity)-[r]->(:Entity)
 WHERE {...fact-filter}
-RETURN {...standing} AS standing, count(r) AS total
+RETURN {...standing} AS standing, coalesce(r.originCount, 0) AS origins, coalesce(r.claimCount, 0) AS claims,
+  count(r) AS total
 
 //= doubts.claims: the claims of given facts, with claimant and reporter
 // takes: facts string[]

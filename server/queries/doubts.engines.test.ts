@@ -66,6 +66,24 @@ describeEachStore('doubts', (open) => {
     // What is denied lives as claims only.
     expect(looks.sort()).toEqual(['alleged', 'contested']);
   });
+  test('come page by page as in one list, and those ranked after a page are not asked for', async () => {
+    const whole = await listed();
+    for (let skip = 0; skip < 4; skip++)
+      expect(await listed({ skip: String(skip), limit: '1' })).toEqual(
+        Object.fromEntries(Object.entries(whole).map(([standing, ids]) => [standing, ids.slice(skip, skip + 1)])),
+      );
+    const asked: unknown[] = [];
+    const watched = Object.create(store, {
+      run: {
+        value: (text: string, options: RunOptions) => {
+          if (text.includes('$ranked')) asked.push(options.parameters?.['ranked']);
+          return store.run(text, options);
+        },
+      },
+    }) as GraphStore;
+    await doubts({ store: watched }, DoubtsRequest.parse({ limit: '1' }));
+    expect(asked).toEqual([true, true]);
+  });
   test('name who upholds and who denies each, through whom, and where', async () => {
     const voices = new Map(
       (await ask()).groups.flatMap(({ facts }) => facts).map((one) => [one.fact.id, one.voices.map(told)]),

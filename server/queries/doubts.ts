@@ -11,6 +11,7 @@ import {
 import { compareIds } from '../graph/entityColumns.js';
 import { factOfClaims, factOfRow } from '../graph/factOf.js';
 import { claimOnlyFacts, filterParameters } from './filter.js';
+import type { RowOf } from '../store/named.js';
 import { byHand, read, type QueryContext } from './read.js';
 import { refuseUnknown } from './refuseUnknown.js';
 import { voicesOf } from './voices.js';
@@ -21,11 +22,18 @@ type Request = z.output<typeof DoubtsRequest>;
 export async function doubts(context: QueryContext, request: Request): Promise<DoubtsResponse> {
   await refuseUnknown(context, request);
   const asked = DOUBTFUL_STANDINGS.filter((one) => !request.statuses?.length || request.statuses.includes(one));
-  const totals = await typedTotals(context, asked, request);
+  const typed = await typedTotals(context, asked, request);
   const listed = await Promise.all(
-    asked.map((standing) => factsThatStand(context, standing, request, totals.has(standing))),
+    asked.map((standing) =>
+      factsThatStand(
+        context,
+        standing,
+        request,
+        typed.filter((one) => one.standing === standing),
+      ),
+    ),
   );
-  const found = listed.map((one) => ({ ...one, total: one.claimsOnly + (totals.get(one.standing) ?? 0) }));
+  const found = listed.map((one) => ({ ...one, total: one.claimsOnly + one.typed }));
   const ids = found.flatMap(({ facts }) => facts.map(({ id }) => id));
   const voices = await voicesOf(context, ids);
   return {
@@ -39,22 +47,34 @@ export async function doubts(context: QueryContext, request: Request): Promise<D
   };
 }
 
-/** How many typed facts stand where: one look at all facts for every standing that is asked for. */
+type Total = RowOf<'doubts.totals'>;
+
+/** How many typed facts stand where, and how they are ranked: one look at all facts for every standing. */
 async function typedTotals(
   context: QueryContext,
   statuses: DoubtfulStanding[],
   { claimants, articles, datasets }: Request,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<Total[]> {
   const parameters = filterParameters({ statuses, claimants, articles, datasets });
-  const rows = parameters.statuses.length > 0 ? await read(context, 'doubts.totals', parameters) : [];
-  return new Map(rows.map(({ standing, total }) => [standing, total]));
+  return parameters.statuses.length > 0 ? read(context, 'doubts.totals', parameters) : [];
+}
+
+const byRank = (a: Total, b: Total): number => b.origins - a.origins || b.claims - a.claims;
+
+/** The rank of the last of so many, beyond which no fact need be ranked; not where ranks are no numbers. */
+function rankOfLast(totals: readonly Total[], count: number): { ranked: boolean; origins: number; claims: number } {
+  const ranked = totals.every(({ origins, claims }) => Number.isFinite(origins) && Number.isFinite(claims));
+  let sum = 0;
+  const last = ranked ? totals.toSorted(byRank).find(({ total }) => (sum += total) >= count) : undefined;
+  return last ? { ranked: true, origins: last.origins, claims: last.claims } : { ranked: false, origins: 0, claims: 0 };
 }
 
 interface Listed {
   standing: DoubtfulStanding;
   facts: Fact[];
-  /** How many live as claims only. */
+  /** How many live as claims only, and how many do not. */
   claimsOnly: number;
+  typed: number;
 }
 
 /**
@@ -65,19 +85,22 @@ async function factsThatStand(
   context: QueryContext,
   standing: DoubtfulStanding,
   { skip, limit, claimants, articles, datasets }: Request,
-  hasTyped: boolean,
+  totals: Total[],
 ): Promise<Listed> {
   const filter = { statuses: [standing], claimants, articles, datasets };
   const parameters = filterParameters(filter);
   const [claimFacts, rows] = await Promise.all([
     claimOnlyFacts(context, filter),
-    hasTyped ? read(context, 'doubts.facts', { ...parameters, limit: skip + limit }) : [],
+    totals.length > 0
+      ? read(context, 'doubts.facts', { ...parameters, ...rankOfLast(totals, skip + limit), limit: skip + limit })
+      : [],
   ]);
   const facts = [...rows.flatMap((row) => factOfRow(row) ?? []), ...claimFacts.map(factOfClaims)];
   return {
     standing,
     facts: facts.sort(bySources).slice(skip, skip + limit),
     claimsOnly: claimFacts.length,
+    typed: totals.reduce((sum, { total }) => sum + total, 0),
   };
 }
 
