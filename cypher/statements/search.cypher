@@ -33,12 +33,13 @@ RETURN piece, found
 //= search.begun: how many entities have one of the pieces, and every word at the beginning of one, counted up to `enough`
 // takes: pieces string[], space string, bar string, ...begins, enough number
 // gives: found number
-// `space` and `bar` are how another of the words begins one, which most that have a frequent piece have not.
+// `space` and `bar` are how another of the words begins one, which most that have a frequent piece have not; written so
+// that Neo4j looks up the piece alone, whose reading stops, and not all that have one of the two.
 UNWIND $pieces AS piece
 CALL (piece) {
   MATCH (e:Entity)
   WHERE e.searchText CONTAINS piece
-    AND (e.searchText CONTAINS $space OR e.searchText CONTAINS $bar)
+    AND CASE WHEN e.searchText CONTAINS $space THEN true ELSE e.searchText CONTAINS $bar END
     AND {...begins}
   WITH e LIMIT $enough
   RETURN count(e) AS found
