@@ -136,7 +136,8 @@ describeEachStore('the API over HTTP', (open) => {
       await api.get('/api/schema');
       const run = vi.spyOn(store, 'run');
       expect((await api.post('/api/figures', {})).text).toContain('Vladimir Putin');
-      const counts = run.mock.calls.filter(([statement]) => statement.includes('count(r)'));
+      // On Neo4j the gate asks beside it how much the graph holds, for the statement before.
+      const counts = run.mock.calls.filter(([statement]) => /count\(r\) AS count\b/.test(statement));
       expect(counts, 'the schema is kept: a figure counts nothing').toEqual([]);
       run.mockRestore();
       // Who wants a figure is told what to write; leave to write would not help.
