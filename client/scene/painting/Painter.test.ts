@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { backboneOf } from './backbone.js';
 import { paintedGraph } from './PaintedGraph.js';
 import { Painter } from './Painter.js';
 import type { Sheet } from './paintGraph.js';
+
+vi.mock('./backbone.js', { spy: true });
 
 class Thread extends EventTarget {
   static all: Thread[] = [];
@@ -70,5 +73,29 @@ describe('the painter', () => {
     const { made, shown } = painter(7_000);
     made.paint(sheet);
     expect([shown.length, Thread.all.length, made.expected]).toEqual([0, 1, sheet]);
+  });
+
+  it('shows no late sheet over a newer one that the page has painted meanwhile', () => {
+    const { made, shown } = painter(7_000);
+    made.paint(sheet);
+    made.setGraph(graphOf(10));
+    const newer = { ...sheet };
+    made.paint(newer);
+    expect([shown.at(-1), made.expected]).toEqual([newer, null]);
+    const [thread] = Thread.all;
+    thread!.say('started');
+    const newest = { ...sheet };
+    made.paint(newest);
+    thread!.say({ close: () => {} });
+    expect(shown.length, 'the sheet asked for first').toBe(1);
+    thread!.say({ close: () => {} });
+    expect([shown.length, shown.at(-1) === newest, made.expected]).toEqual([2, true, null]);
+  });
+
+  it('seeks the lines that carry the structure once for all sheets of a graph', () => {
+    const { made, shown } = painter(5_000);
+    vi.mocked(backboneOf).mockClear();
+    for (let i = 0; i < 3; i++) made.paint(sheet);
+    expect([shown.length, vi.mocked(backboneOf).mock.calls.length]).toEqual([3, 1]);
   });
 });

@@ -25,6 +25,8 @@ export class Painter {
   /** In the worker's hands, and what comes after it. */
   #asked: Sheet | null = null;
   #next: Sheet | null = null;
+  /** Sheets that the worker still owes and nobody waits for: the page has painted a newer one. */
+  #late = 0;
 
   /** `show` is given each sheet that is ready, and how to draw it on a wiped canvas of its size. */
   constructor(show: ShowSheet) {
@@ -85,6 +87,10 @@ export class Painter {
   #take(image: PaintReply): void {
     this.#state = 'started';
     if (image === 'started') return;
+    if (image !== null && this.#late > 0) {
+      this.#late -= 1;
+      return image.close();
+    }
     const [sheet, next] = [this.#asked, this.#next];
     this.#asked = this.#next = null;
     if (image === null) this.kill();
@@ -99,7 +105,9 @@ export class Painter {
 
   #paintHere(sheet: Sheet): void {
     if (this.#graph === null) return;
-    const graph = (this.#graph = { backbone: backboneOf(this.#graph), ...this.#graph });
+    if (this.#asked !== null) this.#late += 1;
+    this.#asked = this.#next = null;
+    const graph = (this.#graph = { ...this.#graph, backbone: this.#graph.backbone ?? backboneOf(this.#graph) });
     this.#show(sheet, (context) => paintGraph(context, graph, sheet));
   }
 }
