@@ -10,8 +10,11 @@ import { defineConfig, type Plugin, type Rolldown } from 'vite';
 const BUDGETS = { 'initial JavaScript': 120, 'JavaScript until the picture': 170 };
 const CANVAS = /\/scene\/GraphCanvas\.tsx$/;
 
-/** As `client/state/connection.ts` asks for them. */
-const FIRST_ANSWERS = ['./api/health', './api/schema'];
+/**
+ * As `client/state/connection.ts` asks for it. Only this one is answered also while a data set is being loaded: a browser
+ * keeps a refusal that it fetched ahead, and would give it to who asks when the server is ready.
+ */
+const FIRST_ANSWER = './api/health';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -66,13 +69,13 @@ function firstJavaScript(): Plugin {
       count('JavaScript until the picture', chunks.filter(isCanvas));
     },
     /**
-     * What the first picture needs is fetched together with the entry: the canvas with all it imports, and the two
-     * answers that every page asks for first.
+     * What the first picture needs is fetched together with the entry: the canvas with all it imports, and the answer
+     * that every page asks for first.
      */
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle = {} }) => [
-        ...FIRST_ANSWERS.map((href) => link({ rel: 'preload', as: 'fetch', href })),
+        link({ rel: 'preload', as: 'fetch', href: FIRST_ANSWER }),
         ...[...canvasFiles(bundle)].map((file) => link({ rel: 'modulepreload', href: `./${file}` })),
       ],
     },

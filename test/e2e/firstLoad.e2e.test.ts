@@ -19,6 +19,8 @@ it('says how far the load is, and fills in by itself', async () => {
   const browser = await chromium.connect(inject('chromium'));
   try {
     const page = await browser.newPage({ locale: 'en-GB' });
+    const refused: string[] = [];
+    page.on('response', (response) => void (response.ok() || refused.push(response.url())));
     await page.goto(server.url);
     await expect
       .poll(() => page.locator('.banner').innerText(), { timeout: 45_000 })
@@ -28,6 +30,9 @@ it('says how far the load is, and fills in by itself', async () => {
       .poll(() => page.evaluate(() => window.__entente?.counts().entities ?? 0), { timeout: 45_000 })
       .toBeGreaterThan(20);
     expect(await page.locator('.banner').count()).toBe(0);
+    // What the page asks for once only: statuses, kinds and data sets to filter by.
+    await page.locator('.facet-row').first().waitFor();
+    expect(refused).toEqual([]);
   } finally {
     goOn();
     await browser.close();
