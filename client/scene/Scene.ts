@@ -168,7 +168,7 @@ export class Scene {
         this.#redraw();
       }),
       this.#ground.follow(),
-      effect(() => this.stage.discs?.expect(relationsExpected.value)),
+      effect(() => this.stage.expect(relationsExpected.value)),
       effect(() => {
         const request = cameraRequest.value;
         if (request !== null) untracked(() => this.#camera.move(request.move));

@@ -28,6 +28,8 @@ export class Stage {
   #discs: DiscLayer | null = null;
   #size = { width: 1, height: 1, ratio: 0 };
   #measuring = 0;
+  /** Lines of the graph that was told of last. */
+  #expected = 0;
   /** Called when the discs are drawn, to draw the canvases. */
   onFrame: (view: View) => void = () => {};
   /** Called when the canvas got another size, with the view from before; the scale stays. */
@@ -77,6 +79,12 @@ export class Stage {
     // At once too, so that a flight under way ends.
     void this.#camera.animate(state, ms === 0 ? { duration: 1 } : { duration: ms, easing: 'cubicOut' });
     if (ms === 0) this.#camera.setState(state);
+  }
+
+  /** Tells the discs, and those that come later, that a graph with so many lines is on its way. */
+  expect(lines: number): void {
+    this.#expected = lines;
+    this.#discs?.expect(lines);
   }
 
   /** Asks for a frame. */
@@ -154,6 +162,7 @@ export class Stage {
 
   #use(layer: DiscLayer): void {
     this.#discs = layer;
+    layer.expect(this.#expected);
     this.onNewDiscs();
   }
 }
