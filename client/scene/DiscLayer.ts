@@ -21,6 +21,11 @@ export interface Line {
   size: number;
   color: string;
   curvature: number;
+  /**
+   * Of a line among thousands, whose opacity goes by what it carries: 'strong' where it has that of those that carry
+   * the structure whatever it does, 'own' where it keeps its own. Absent: it goes by that.
+   */
+  standing?: 'strong' | 'own' | undefined;
 }
 /** Length and wideness of a line's arrowhead, as multiples of its width. */
 export const LINE_HEAD = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 } as const;
@@ -28,7 +33,7 @@ export const LINE_HEAD = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 
 export const LEAST_LINE = 1;
 
 export type DiscChange = { at?: Point; color?: string; size?: number } | undefined;
-export type LineChange = Pick<Line, 'color' | 'size'>;
+export type LineChange = Pick<Line, 'color' | 'size' | 'standing'>;
 
 export interface DiscLayer {
   readonly kind: 'webgl' | 'canvas';

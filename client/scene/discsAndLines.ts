@@ -16,7 +16,7 @@ import type { GraphData } from '../graph/GraphData.js';
 import type { Positions } from '../graph/points.js';
 import type { Emphasis } from '../state/selection.js';
 import { discColour, type ScreenTheme } from './colours.js';
-import type { Disc, Line } from './DiscLayer.js';
+import type { Disc, Line, LineChange } from './DiscLayer.js';
 
 export interface Colouring {
   theme: ScreenTheme;
@@ -59,18 +59,19 @@ function bendsOf(graph: GraphData): { edge: GraphEdge; curvature: number }[] {
   }));
 }
 
-export function lineStyle(
-  graph: GraphData,
-  key: string,
-  { theme, emphasis }: Colouring,
-): { size: number; color: string } {
+/** While something stands in front, what is behind is told by its opacity alone; doubt never fades with the crowd. */
+export function lineStyle(graph: GraphData, key: string, { theme, emphasis }: Colouring): LineChange {
   const edge = graph.edges.get(key)!;
   const { attributes } = edge;
   const { colour: own, mark } = edgeStyle(attributes, theme);
   const colour = mark === null ? (colourOfBoth(graph, edge, theme) ?? own) : own;
   const behind = emphasis !== null && !emphasis.edges.has(key);
   const opacity = behind ? (mark === null ? BEHIND.line : BEHIND.disputed) : 1;
-  return { size: lineWidth(attributes), color: withOpacity(colour, opacity * opacityAmong(graph.edges.size)) };
+  return {
+    size: lineWidth(attributes),
+    color: withOpacity(colour, opacity * opacityAmong(graph.edges.size)),
+    standing: emphasis !== null ? 'own' : mark === null ? undefined : 'strong',
+  };
 }
 
 /**

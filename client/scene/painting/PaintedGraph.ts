@@ -7,16 +7,22 @@ export interface PaintedGraph {
   y: Float32Array;
   radius: Float32Array;
   discColour: Uint16Array;
-  /** Of the lines, those of one colour and width side by side: both ends as numbers of discs, and as in `Line`. */
+  /**
+   * Of the lines, those of one colour and width side by side, the faintest first: both ends as numbers of discs, and as
+   * in `Line`, `standing` as a place in `STANDINGS`.
+   */
   source: Uint32Array;
   target: Uint32Array;
   width: Float32Array;
   curvature: Float32Array;
   lineColour: Uint16Array;
+  standing: Uint8Array;
   colours: string[];
   /** Of the lines, 1 where one carries the structure (`backboneOf`): the others are fainter. Absent: all alike. */
   backbone?: Uint8Array | undefined;
 }
+
+export const STANDINGS: readonly Line['standing'][] = [undefined, 'strong', 'own'];
 
 /** Where the discs are. */
 export type Places = Pick<PaintedGraph, 'x' | 'y'>;
@@ -39,10 +45,11 @@ export function paintedGraph(
   };
   const all = [...discs.values()];
   const indexOf = new Map(all.map(({ key }, i) => [key, i]));
-  const drawn = [...lines]
+  const known = [...lines]
     .filter(({ key, source, target }) => indexOf.has(source) && indexOf.has(target) && !leftOut.has(key))
-    .map((line) => ({ ...line, colour: numberOf(line.color) }))
-    .sort((a, b) => a.colour - b.colour || a.size - b.size);
+    .map((line) => ({ ...line, colour: numberOf(line.color) }));
+  const opacity = [...colours.keys()].map(opacityIn);
+  const drawn = known.sort((a, b) => opacity[a.colour]! - opacity[b.colour]! || a.colour - b.colour || a.size - b.size);
   return {
     ...placesOf(discs),
     radius: Float32Array.from(all, ({ size }) => size),
@@ -52,6 +59,10 @@ export function paintedGraph(
     width: Float32Array.from(drawn, ({ size }) => size),
     curvature: Float32Array.from(drawn, ({ curvature }) => curvature),
     lineColour: Uint16Array.from(drawn, ({ colour }) => colour),
+    standing: Uint8Array.from(drawn, ({ standing }) => STANDINGS.indexOf(standing)),
     colours: [...colours.keys()],
   };
 }
+
+/** Of a colour `#rrggbb` or `#rrggbbaa`, up to 255. */
+const opacityIn = (colour: string): number => (colour.length < 9 ? 255 : Number.parseInt(colour.slice(7), 16));

@@ -86,26 +86,46 @@ describe('a sheet of a large graph', () => {
     expect(told(ends, lines).filter((word) => word.startsWith('stroke')).length).toBe(1);
   });
 
-  it('makes the lines that carry its structure stand out, and leaves none out', () => {
-    const lines = Array.from({ length: 2_500 }, (_, i) =>
-      line('a', 'b', { key: `${i}`, size: 0.5, color: '#44556640' }),
-    );
-    const graph = paintedGraph(new Map(ends.map((one) => [one.key, one])), lines, new Set());
-    const strokes = new Map<unknown, number>();
-    let traced = 0;
-    const context = new Proxy({} as Record<string, unknown>, {
-      get: (set, name) => {
-        if (name === 'lineTo') return () => (traced += 1);
-        if (name !== 'stroke') return set[name as string] ?? (() => {});
-        return () => (strokes.set(set['strokeStyle'], (strokes.get(set['strokeStyle']) ?? 0) + traced), (traced = 0));
-      },
-    }) as unknown as PaintContext;
-    const backbone = Uint8Array.from(lines, (_, i) => (i < 500 ? 1 : 0));
-    const sheet: Sheet = { view, beyond: 50, ratio: 1, width: 500, height: 400, passing: false };
-    paintGraph(context, { ...graph, backbone }, sheet);
-    expect([...strokes]).toEqual([
-      ['#4455661a', 2_000],
-      ['#44556673', 500],
-    ]);
+  describe('of thousands of lines', () => {
+    /** Lines traced in each colour, in the order of painting; the first 500 carry the structure. */
+    function strokesOf(more: (i: number) => Partial<Line>): [unknown, number][] {
+      const lines = Array.from({ length: 2_500 }, (_, i) =>
+        line('a', 'b', { key: `${i}`, size: 0.5, color: '#44556640', ...more(i) }),
+      );
+      const graph = paintedGraph(new Map(ends.map((one) => [one.key, one])), lines, new Set());
+      const strokes = new Map<unknown, number>();
+      let traced = 0;
+      const context = new Proxy({} as Record<string, unknown>, {
+        get: (set, name) => {
+          if (name === 'lineTo') return () => (traced += 1);
+          if (name !== 'stroke') return set[name as string] ?? (() => {});
+          return () => (strokes.set(set['strokeStyle'], (strokes.get(set['strokeStyle']) ?? 0) + traced), (traced = 0));
+        },
+      }) as unknown as PaintContext;
+      const backbone = Uint8Array.from(lines, (_, i) => (i < 500 ? 1 : 0));
+      const sheet: Sheet = { view, beyond: 50, ratio: 1, width: 500, height: 400, passing: false };
+      paintGraph(context, { ...graph, backbone }, sheet);
+      return [...strokes];
+    }
+
+    it('makes those that carry its structure stand out, and leaves none out', () =>
+      expect(strokesOf(() => ({}))).toEqual([
+        ['#4455661a', 2_000],
+        ['#44556673', 500],
+      ]));
+
+    it('has doubt as strong as these, whatever it carries', () =>
+      expect(strokesOf((i) => (i < 2_400 ? {} : { standing: 'strong' }))).toEqual([
+        ['#4455661a', 1_900],
+        ['#44556673', 600],
+      ]));
+
+    it('makes none that stepped back stronger than what stands in front, which lies over it', () => {
+      const inFront = (i: number) => i % 2 === 0;
+      expect(strokesOf((i) => ({ standing: 'own', color: inFront(i) ? '#44556640' : '#4455661a' }))).toEqual([
+        ['#4455661a', 1_250],
+        ['#44556640', 1_250],
+      ]);
+    });
   });
 });

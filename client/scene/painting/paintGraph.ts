@@ -5,7 +5,7 @@
 import { discScale } from '../../../kernel/picture/scales.js';
 import { LEAST_LINE, LINE_HEAD } from '../DiscLayer.js';
 import { offsetOf, type View } from '../view.js';
-import type { PaintedGraph } from './PaintedGraph.js';
+import { STANDINGS, type PaintedGraph } from './PaintedGraph.js';
 
 export interface Sheet {
   /** The view to be painted, and how far beyond its sides, CSS pixels. */
@@ -86,15 +86,17 @@ function paintLines(context: PaintContext, graph: PaintedGraph, placed: Placed, 
   const all = linesInSight(graph, placed);
   const inSight = passing ? thinned(all, MOST_PASSING) : all;
   const heads = inSight.length <= MOST_HEADS;
-  const { backbone } = graph;
+  const { backbone, standing } = graph;
   if (backbone === undefined || inSight.length < MANY)
     return strokeLines(context, graph, placed, { lines: inSight, ratio, heads, weight: 1 });
-  const [carrying, others] = [
-    inSight.filter((line) => backbone[line] === 1),
-    inSight.filter((line) => backbone[line] !== 1),
-  ];
-  strokeLines(context, graph, placed, { lines: others, ratio, heads, weight: FAINTER });
-  strokeLines(context, graph, placed, { lines: carrying, ratio, heads, weight: STRONGER });
+  const weightOf = (line: number): number => {
+    const asked = STANDINGS[standing[line]!];
+    return asked === 'own' ? 1 : asked === 'strong' || backbone[line] === 1 ? STRONGER : FAINTER;
+  };
+  for (const weight of [FAINTER, STRONGER, 1]) {
+    const lines = inSight.filter((line) => weightOf(line) === weight);
+    strokeLines(context, graph, placed, { lines, ratio, heads, weight });
+  }
 }
 
 interface Strokes {
