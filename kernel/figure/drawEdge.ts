@@ -1,4 +1,4 @@
-/** Writes one relation as SVG: its line, its arrowhead, the cross of a disputed one, and as title what it says. */
+/** Writes one relation as SVG: its line, its arrowhead, in a fan the cross of a disputed one, and as title what it says. */
 import { CROSS, edgeStyle, lineCap, SELECTED_BAND, themeTokens } from '../appearance/index.js';
 import { arrowheadCorners, pathData, type Point } from '../geometry/index.js';
 import type { Picture, PictureEdge } from '../picture/index.js';
@@ -6,6 +6,7 @@ import type { DrawOptions } from './DrawOptions.js';
 import { factSentence } from './factSentence.js';
 import { element, escapeXml, point, rounded, xmlId, type AttributeValue } from './xml.js';
 
+/** `cross`: where one lies on this line; those that lie over all are written by `drawMarks`. */
 export function drawEdge(
   edge: PictureEdge,
   cross: Point | undefined,

@@ -1,10 +1,13 @@
-/** Writes a composed picture as SVG: what its layout draws, relations, then discs with their icons, then words with their halos, then
- * fans of ribbons over all. */
+/**
+ * Writes a composed picture as SVG: what its layout draws, relations, then discs with their icons, then words with their
+ * halos, then marks of doubt, and fans of ribbons over all.
+ */
 import type { Picture, RibbonFan } from '../picture/index.js';
 import { drawEdge } from './drawEdge.js';
 import type { GroundDrawing } from '../layouts/index.js';
 import { drawGround, drawGroundWords } from './drawGround.js';
 import { drawFanWords, drawWords } from './drawLabels.js';
+import { drawMarks } from './drawMarks.js';
 import { drawNode } from './drawNode.js';
 import { drawFan, drawRibbon, drawRibbonCounts } from './drawRibbon.js';
 import type { DrawOptions } from './DrawOptions.js';
@@ -18,9 +21,7 @@ export function drawGraph(
   mask: string | null,
   ground: GroundDrawing | null,
 ): string {
-  const edges = [...picture.edges.values()].map((edge) =>
-    drawEdge(edge, picture.crosses.get(edge.key), picture, options),
-  );
+  const edges = [...picture.edges.values()].map((edge) => drawEdge(edge, undefined, picture, options));
   const opened = new Set(fans.map(({ ribbon }) => ribbon));
   const ribbons = [...picture.ribbons.values()]
     .filter((ribbon) => !opened.has(ribbon))
@@ -40,6 +41,7 @@ export function drawGraph(
     drawGroundWords(ground, options),
     drawWords(picture, fans, options),
     drawRibbonCounts(picture, fans, options),
+    drawMarks(picture, fans, options),
     ...fans.flatMap((fan) => [drawFan(fan, picture, options), drawFanWords(fan, picture, options)]),
   ]
     .filter((part) => part !== '')

@@ -1,6 +1,6 @@
 /**
- * Writes ribbons as SVG: the band, a stroke for each relation, arrowheads, crosses, and as title what it holds; and the
- * fan of one whose relation is selected.
+ * Writes ribbons as SVG: the band, a stroke for each relation, arrowheads, and as title what it holds; and the fan
+ * of one whose relation is selected.
  */
 import { EDGE_LABEL, edgeStyle, entityLabel, RIBBON, RIBBON_COUNT, themeTokens } from '../appearance/index.js';
 import { pathData } from '../geometry/index.js';
@@ -11,7 +11,7 @@ import {
   type PictureRibbon,
   type RibbonFan,
 } from '../picture/index.js';
-import { dashAttributes, drawCross, drawEdge } from './drawEdge.js';
+import { dashAttributes, drawEdge } from './drawEdge.js';
 import type { DrawOptions } from './DrawOptions.js';
 import { factSentence } from './factSentence.js';
 import { MIDDLE } from './figureType.js';
@@ -33,11 +33,6 @@ export function drawRibbon(ribbon: PictureRibbon, picture: Picture, options: Dra
     ...heads.map(({ corners, attributes }) =>
       element('path', { d: `M${corners.map(point).join('L')}Z`, fill: edgeStyle(attributes, theme).colour }),
     ),
-    ...ribbon.strokes.map(({ relations, attributes }) => {
-      const cross = picture.crosses.get(relations[0]!);
-      const ground = options.transparent ? 'none' : themeTokens(theme).ground;
-      return cross === undefined ? '' : drawCross(cross, edgeStyle(attributes, theme).colour, ground);
-    }),
   ]);
 }
 

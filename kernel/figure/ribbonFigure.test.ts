@@ -36,6 +36,19 @@ describe('parallel relations that crowd, in a figure', () => {
     expect(svg.split(`stroke="${edgeDenied}"`).length - 1).toBeGreaterThanOrEqual(2);
   });
 
+  it('leave the marks of doubt over discs, names and words, and under fans', () => {
+    const { edgeDenied } = themeTokens('light');
+    const mark = (svg: string) => svg.indexOf(`stroke="${edgeDenied}"`, svg.indexOf('id="doubts"'));
+    for (const svg of [drawn(draw({ legend: false })), drawn(draw({ legend: false, grouping: 'off' }))])
+      expect(mark(svg)).toBeGreaterThan(Math.max(svg.lastIndexOf('id="entities"'), svg.lastIndexOf('>Cid</text>')));
+    const far = { ...edges[2]!, key: 'g', target: 'c' };
+    const graph = { ...input.graph, edges: [...edges, far] };
+    const both = drawn(draw({ graph, legend: false, pair: ['a', 'b'] }));
+    expect(both.indexOf('id="doubts"')).toBeGreaterThan(both.lastIndexOf('>Cid</text>'));
+    expect(both.indexOf('class="fan"')).toBeGreaterThan(both.indexOf('id="doubts"'));
+    expect(drawn(draw({ legend: false, pair: ['a', 'b'] }))).not.toContain('id="doubts"');
+  });
+
   it.each(['en', 'fr'] as const)('are explained in the legend while some are drawn: %s', (language) => {
     expect(draw({ language })).toContain(RIBBON_MEANING[language]);
     expect(draw({ language, grouping: 'off' })).not.toContain(RIBBON_MEANING[language]);
