@@ -11,8 +11,8 @@ const BUDGETS = { 'initial JavaScript': 120, 'JavaScript until the picture': 170
 const CANVAS = /\/scene\/GraphCanvas\.tsx$/;
 
 /**
- * As `client/state/connection.ts` asks for it. Only this one is answered also while a data set is being loaded: a browser
- * keeps a refusal that it fetched ahead, and would give it to who asks when the server is ready.
+ * As `client/state/connection.ts` asks for it. Only this one is answered also while a data set is being loaded: a
+ * browser keeps a refusal that it fetched ahead, and would give it to who asks when the server is ready.
  */
 const FIRST_ANSWER = './api/health';
 

@@ -1,6 +1,6 @@
 /**
- * An answer checked with its schema; of long lists in it the first elements alone. The server writes all elements alike,
- * and of ten thousands the page would be blocked for half a second.
+ * An answer checked with its schema; of long lists in it the first elements alone. The server writes all elements
+ * alike, and of ten thousands the page would be blocked for half a second.
  */
 import { z } from 'zod';
 

@@ -34,7 +34,9 @@ export function edgesInDetail(
 
 /** Square pixels of canvas to each name of a large graph. */
 const PIXELS_PER_NAME = 12_000;
-/** Nodes in sight from which on a name has more, so that the picture is seen between them: three times as many at most. */
+/**
+ * Nodes in sight from which on a name has more, so that the picture is seen between them: three times as many at most.
+ */
 const CROWD = 1_000;
 
 /** Names of a large graph in a view: the most prominent in sight have them, and coming nearer brings more. */

@@ -1,6 +1,6 @@
 /**
- * Draws ribbons on a canvas: the band, a stroke for each of its relations, arrowheads; and the count of those whose words
- * have no room. Only draws; what and where comes from the picture.
+ * Draws ribbons on a canvas: the band, a stroke for each of its relations, arrowheads; and the count of those whose
+ * words have no room. Only draws; what and where comes from the picture.
  */
 import {
   BEHIND,

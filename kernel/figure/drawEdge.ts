@@ -1,4 +1,6 @@
-/** Writes one relation as SVG: its line, its arrowhead, in a fan the cross of a disputed one, and as title what it says. */
+/**
+ * Writes one relation as SVG: its line, its arrowhead, in a fan the cross of a disputed one, and as title what it says.
+ */
 import { CROSS, edgeStyle, lineCap, SELECTED_BAND, themeTokens } from '../appearance/index.js';
 import { arrowheadCorners, pathData, type Point } from '../geometry/index.js';
 import type { Picture, PictureEdge } from '../picture/index.js';

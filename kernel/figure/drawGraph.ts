@@ -1,6 +1,6 @@
 /**
- * Writes a composed picture as SVG: what its layout draws, relations, then discs with their icons, then words with their
- * halos, then marks of doubt, and fans of ribbons over all.
+ * Writes a composed picture as SVG: what its layout draws, relations, then discs with their icons, then words with
+ * their halos, then marks of doubt, and fans of ribbons over all.
  */
 import type { Picture, RibbonFan } from '../picture/index.js';
 import { drawEdge } from './drawEdge.js';

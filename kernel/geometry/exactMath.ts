@@ -1,7 +1,8 @@
 /**
  * Sine, exponential and the like, the same to the last bit on every machine: each engine has its own last digit of
- * `Math.sin` or `Math.exp`, and of thousands of trials one that falls out otherwise makes another layout. Only what IEEE
- * 754 prescribes is used: sums, products, quotients, square roots. Good to about 15 digits, for numbers of moderate size.
+ * `Math.sin` or `Math.exp`, and of thousands of trials one that falls out otherwise makes another layout. Only what
+ * IEEE 754 prescribes is used: sums, products, quotients, square roots. Good to about 15 digits, for numbers of
+ * moderate size.
  */
 
 /** Half of pi, in two parts: the first has few enough bits that its multiples are exact. */

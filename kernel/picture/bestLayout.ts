@@ -82,7 +82,9 @@ function judge(
   return { nameless, cost: cost + (NAMELESS * nameless) / SHOWN.length };
 }
 
-/** What it costs that a picture reaches beyond its canvas, so that all is drawn smaller: were it twice as wide or high. */
+/**
+ * What it costs that a picture reaches beyond its canvas, so that all is drawn smaller: were it twice as wide or high.
+ */
 const SMALLER = 60;
 
 function tooLarge(picture: Picture, inside: Box): number {

@@ -51,8 +51,8 @@ export interface Sight {
 }
 
 /**
- * Names that the rim of what is in sight would cut, or that something else would cover, go where they are whole, if they
- * have such a spot off all other names; none of these moves. Those that have none are left out, but for `named`.
+ * Names that the rim of what is in sight would cut, or that something else would cover, go where they are whole, if
+ * they have such a spot off all other names; none of these moves. Those that have none are left out, but for `named`.
  */
 export function keepNamesWhole(picture: Picture, sight: Sight, named: ReadonlySet<string> = new Set()): Picture {
   const cut = [...picture.names].flatMap(([key, at]) => {

@@ -13,8 +13,8 @@ import { wordSpots } from './wordSpots.js';
 const MOST_COMPARED = 40_000;
 
 /**
- * Names of the nodes near the view: all, or the `mostNames` most prominent and those that must be there. `edges` are the
- * lines that names had better not cover; null: that makes no difference.
+ * Names of the nodes near the view: all, or the `mostNames` most prominent and those that must be there. `edges` are
+ * the lines that names had better not cover; null: that makes no difference.
  */
 export function nameCandidates(
   near: readonly PictureNode[],

@@ -51,8 +51,8 @@ interface Word {
 
 /**
  * `taken` holds what words must not cover, but for what has their key as owner; those placed are added to it. Spots out
- * of `view`, and those where words would leave its `inside`, are passed over. `names` are those that stand: words are close to one of another node only where they would
- * be hidden otherwise.
+ * of `view`, and those where words would leave its `inside`, are passed over. `names` are those that stand: words are
+ * close to one of another node only where they would be hidden otherwise.
  */
 export function placeWords(
   edges: readonly EdgeToLabel[],

@@ -1,6 +1,6 @@
 /**
- * The counts of a picture's ribbons whose words have no room: each on a plate on its own band, off marks of doubt, names,
- * discs and other counts, so that no two read as one number. Where its band has no such place a ribbon has none.
+ * The counts of a picture's ribbons whose words have no room: each on a plate on its own band, off marks of doubt,
+ * names, discs and other counts, so that no two read as one number. Where its band has no such place a ribbon has none.
  */
 import { CROSS, EDGE_LABEL, RIBBON_COUNT } from '../appearance/index.js';
 import { BoxGrid, prepared, type PreparedBox } from '../geometry/BoxGrid.js';

@@ -29,7 +29,8 @@ const DRAWN_WIDTH = /^(thickness|width)$/i;
 
 /**
  * Colour by labels, by the first property of few values, in the colours of the file or, of a large graph of one kind
- * that has nothing of these, by communities; discs of the file's sizes; width by weight, or as wide as in the file. None where nothing of the kind is there.
+ * that has nothing of these, by communities; discs of the file's sizes; width by weight, or as wide as in the file.
+ * None where nothing of the kind is there.
  */
 export function sensibleRules(known: KnownProperties, count: Counted): StyleRule[] {
   const telling = (all: readonly PropertyCount[], things: number) =>

@@ -13,7 +13,10 @@ import { wordsOf } from '../wordsOf.js';
 import { claimedProperties, unclaimed, type ClaimedValue } from './claimedProperties.js';
 import { plainRows } from './plainRows.js';
 
-/** `others`: all that the entity or fact has; `title` stands over those that no source claims; `named`: what their ids stand for. */
+/**
+ * `others`: all that the entity or fact has; `title` stands over those that no source claims; `named`: what their ids
+ * stand for.
+ */
 export function PropertyClaims({
   claims: { claims, total } = { claims: [], total: 0 },
   others,
