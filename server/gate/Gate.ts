@@ -89,7 +89,7 @@ export class Gate {
     const key = ground ? `${text}\0${JSON.stringify(ground.parameters)}` : text;
     const known = this.#passed.get(key);
     const checked = known ?? (await this.#read(text, ground, { signal, client }));
-    if (!known && key.length <= CACHED_LENGTH) {
+    if (!known && key.length <= CACHED_LENGTH && (ground?.extent ?? null) === this.#passedOn) {
       if (this.#passed.size >= CACHE_SIZE) this.#passed.delete(this.#passed.keys().next().value ?? '');
       this.#passed.set(key, checked);
     }
@@ -128,7 +128,9 @@ export class Gate {
     const under = (prefix: string): boolean => findings.some((f) => f.kind === 'prefix' && f.name === prefix);
     const profiled = under('PROFILE');
     const runs = profiled || !under('EXPLAIN');
-    if (parsed.growth && (runs || parsed.growth.reason === 'copies')) throw tooLarge(parsed.growth, decoded);
+    // What is explained is planned, too.
+    const isPlanned = parsed.growth?.reason === 'copies' || parsed.growth?.reason === 'unknown';
+    if (parsed.growth && (runs || isPlanned)) throw tooLarge(parsed.growth, decoded);
     return {
       access: write ? 'write' : 'read',
       change: write && runs ? write : null,

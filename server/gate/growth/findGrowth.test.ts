@@ -108,6 +108,23 @@ describe('what Neo4j could not hold is found', () => {
     ])
       expect(found(statement)).toBeOneOf([null, 'intricate']);
   });
+  test.each(['CYPHER 5 ', 'EXPLAIN CYPHER 5 ', 'CYPHER 25 PROFILE ', 'EXPLAIN /* */ CYPHER 5 '])(
+    'whatever stands before it: %s',
+    (prefix) => {
+      const chain = Array.from({ length: 24 }).reduce((inner: string) => `(1 = ${inner} = 1)`, '1');
+      expect(found(`${prefix}MATCH (n) WHERE ${chain} RETURN n`)).toBe('copies');
+    },
+  );
+  test('cases in one another, of which nothing else can be told', () => {
+    const cases = Array.from({ length: 24 }).reduce((inner: string) => `CASE ${inner} WHEN 1 THEN 1 END`, '1');
+    expect(found(`MATCH p = ACYCLIC (a)-->(b) RETURN ${cases} AS x`)).toBe('unknown');
+  });
+  test('labels that the statement itself gives', () => {
+    const counted: Extent = { nodes: 1_000_000, relationships: 0, labels: { Entity: 1_000_000 }, types: {} };
+    const nested = 'WITH collect(m) AS l RETURN [a IN l | [b IN l | a.name < b.name]] AS x';
+    expect(found(`MATCH (m:Rare) ${nested}`, {}, counted)).toBeNull();
+    expect(found(`MATCH (n) SET n:Rare WITH count(*) AS c MATCH (m:Rare) ${nested}`, {}, counted)).not.toBeNull();
+  });
   test('what cannot be read is not run where it may grow', () => {
     expect(found("MATCH p = ACYCLIC (a)-->(b) RETURN reduce(s = 'x', i IN range(1, 40) | s + s) AS x")).toBe('unknown');
     expect(found('MATCH p = ACYCLIC (a)-->(b) RETURN p')).toBe(null);

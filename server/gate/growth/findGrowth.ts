@@ -17,12 +17,14 @@ export interface GrowthFinding {
   offset: number;
 }
 
-/** Before a statement: which Cypher it is written in, which the embedded engine's parser does not know. */
-const VERSION = /^((?:\s|\/\/[^\n]*\n|\/\*[^]*?\*\/)*)(CYPHER\s+(?:5|25)\s)/i;
+/** Which Cypher a statement is written in, before it or among its prefixes: the embedded engine's parser knows no such. */
+const VERSION = /^((?:\s|\/\/[^\n]*\n|\/\*[^]*?\*\/|(?:EXPLAIN|PROFILE)\s)*)(CYPHER\s+(?:5|25)\s)/i;
 /** What values and plans grow by, in a statement that cannot be read here. */
 const GROWING = /\b(reduce|range|replace|split|collect|repeat|fill|[lr]pad|xor)\b|\+|\||=~/i;
-/** Brackets in one another that a plan may grow by, in such a statement. */
+/** Brackets and cases in one another that a plan may grow by, in such a statement. */
 const DEEP = 8;
+/** What gives nodes labels that nobody has counted. */
+const LABELLING = /\b(create|merge|set)\b/i;
 
 /** What a statement is to run on. */
 export interface Ground {
@@ -43,7 +45,10 @@ export function findGrowth(written: string, ground: Ground): GrowthFinding | nul
     const copies = findCopies(statement);
     if (copies !== null) return { reason: 'copies', offset: copies };
     const { body } = statement;
-    if (body.is === 'query') sizesOf(body, { ...ground, growth: new Growth(), names: new Map(), rows: 1, sizeOf });
+    const { nodes, relationships } = ground.extent;
+    const extent = LABELLING.test(text) ? { nodes, relationships } : ground.extent;
+    if (body.is === 'query')
+      sizesOf(body, { ...ground, extent, growth: new Growth(), names: new Map(), rows: 1, sizeOf });
     return null;
   } catch (error) {
     if (error instanceof TooMuch) return { reason: error.reason, offset: error.at };
@@ -52,13 +57,13 @@ export function findGrowth(written: string, ground: Ground): GrowthFinding | nul
   }
 }
 
-/** How many brackets stand in one another at most. */
+/** How many brackets and cases stand in one another at most. */
 function depthOf(text: string): number {
   let depth = 0;
   let most = 0;
-  for (const sign of text) {
-    if ('([{'.includes(sign)) most = Math.max(most, ++depth);
-    else if (')]}'.includes(sign)) depth--;
+  for (const [sign] of text.matchAll(/[([{}\])]|\b(?:case|end)\b/gi)) {
+    if (/[)\]}]|end/i.test(sign)) depth--;
+    else most = Math.max(most, ++depth);
   }
   return most;
 }
