@@ -86,12 +86,15 @@ export class ScenePicture {
       this.#plains = [];
       this.inDetail = edgesInDetail(graph, places, visibleEdges.value, beyond(view));
       this.input = inputForLarge(view, scene, accent, this.inDetail);
-      return (this.picture = this.#compose(this.input, discs));
+    } else {
+      this.inDetail = NONE;
+      this.input = inputFor(view, scene, named, labelled);
+      this.#plain = this.#plainAt(view, scene);
     }
-    this.inDetail = NONE;
-    this.input = inputFor(view, scene, named, labelled);
-    this.#plain = this.#plainAt(view, scene);
-    const picture = bringForward(this.#plain, this.input, inFrontOf(accent));
+    const picture =
+      this.#plain === null
+        ? this.#compose(this.input, discs)
+        : bringForward(this.#plain, this.input, inFrontOf(accent));
     this.#sight = scene.fitted === null ? sightOf(view) : null;
     return (this.picture = this.#sight === null ? picture : keepNamesWhole(picture, this.#sight, named));
   }

@@ -1,5 +1,6 @@
 /** What of a picture is in sight: what names must keep to there, what has no room, and where discs and names are. */
 import { isEvidenceLink } from '../../kernel/appearance/index.js';
+import type { Box as Bounds, Point } from '../../kernel/geometry/index.js';
 import type { Picture, Sight } from '../../kernel/picture/index.js';
 import type { Box } from '../graph/points.js';
 import { controlsSize, minimapBox } from '../state/page.js';
@@ -28,11 +29,13 @@ export interface Resting {
 }
 export const NOTHING: Resting = { hidden: { names: 0, words: 0 }, boxes: [] };
 
-/** `worded`: whether all relations of the picture would have words if there were room. */
+/**
+ * Of what is in sight and not under the buttons or the map: there coming nearer helps, and elsewhere it does not.
+ * `worded`: whether all relations of the picture would have words if there were room.
+ */
 export function hiddenIn(picture: Picture, view: View, worded: boolean): Resting['hidden'] {
-  const [ox, oy] = offsetOf(view);
-  const inSight = ({ x, y }: { x: number; y: number }) =>
-    x + ox > 0 && y + oy > 0 && x + ox < view.width && y + oy < view.height;
+  const { inside, taken } = sightOf(view);
+  const inSight = (at: Point) => isIn(inside, at) && !taken.some((box) => isIn(box, at));
   const { nodes, edges, names, relationLabels } = picture;
   return {
     names: [...nodes.values()].filter((node) => inSight(node) && !names.has(node.key)).length,
@@ -44,6 +47,9 @@ export function hiddenIn(picture: Picture, view: View, worded: boolean): Resting
       : 0,
   };
 }
+
+const isIn = ({ left, right, top, bottom }: Bounds, { x, y }: Point): boolean =>
+  x > left && x < right && y > top && y < bottom;
 
 export function boxesIn({ nodes, names }: Picture, view: View): Resting['boxes'] {
   const [ox, oy] = offsetOf(view);

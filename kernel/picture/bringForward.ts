@@ -60,10 +60,18 @@ export function keepNamesWhole(picture: Picture, sight: Sight, named: ReadonlySe
     return isCut(node, at, sight) ? [node] : [];
   });
   if (cut.length === 0) return picture;
-  const words = new Words(picture, { nodes: new Set(), edges: new Set() });
+  // Of thousands of discs those out of sight are in nobody's way.
+  const near = [...picture.nodes].filter(([key, node]) => picture.names.has(key) || touches(node, sight.inside));
+  const words = new Words({ ...picture, nodes: new Map(near) }, { nodes: new Set(), edges: new Set() });
   for (const node of cut.sort(byProminence)) words.moveName(node, sight, named.has(node.key));
-  return words.picture();
+  return { ...words.picture(), nodes: picture.nodes };
 }
+
+/** With the room around discs and names. */
+const touches = ({ x, y, radius }: PictureNode, { left, right, top, bottom }: Box): boolean => {
+  const reach = radius + 2;
+  return x + reach > left && x - reach < right && y + reach > top && y - reach < bottom;
+};
 
 /** Whether a name, or its disc, is in sight, but not all of the name. */
 function isCut({ width, height, ...disc }: PictureNode, at: Point, { inside, taken }: Sight): boolean {
