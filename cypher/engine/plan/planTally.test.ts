@@ -71,6 +71,8 @@ describe('counted by values', () => {
     'MATCH (:Other)<-[r]-() RETURN r.status, count(r)',
     'MATCH (:E)-[r]->(:E) WHERE 1 / (r.n - 5) > 0 AND null RETURN count(r)',
     'MATCH (:E)-[r]->(:E) WHERE any(r IN [{half: 1}] WHERE r.half = 1) RETURN count(r)',
+    'MATCH (x:E)-[r]->(:E) WHERE r.n > x.i + size([x IN r.list | x]) RETURN r.half, count(r)',
+    'MATCH (x:E)-[r]->(:E) WHERE r.n > reduce(s = x.i, x IN [r.n] | s + x) - x.i OR r.n > x.i RETURN count(r)',
   ])('otherwise each is looked at: %s', (text) => {
     expect(operators(text)).not.toContain('RelationshipTally');
     expect(graph.rows(text).length).toBeGreaterThan(0);
@@ -89,6 +91,11 @@ describe('asked by a condition', () => {
     expect(graph.rows(asked(text))).toEqual(rows);
     change();
     expect(graph.rows(text)).toEqual(graph.rows(asked(text)));
+  });
+
+  test('a list that calls its items by the name of an end is asked of each', () => {
+    const text = 'MATCH (x:E)-[r]->(o) WHERE r.n > x.i * 10 + 7 + size([x IN r.list | x]) RETURN r.n ORDER BY r.n';
+    expect(graph.rows(text)).toEqual(Array.from({ length: 100 }, (_, i) => [10 * i + 9]));
   });
 
   test('what fails is asked again where no other condition decides', () => {

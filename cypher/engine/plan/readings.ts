@@ -31,7 +31,7 @@ export function readingOf<T>(
   const scope = new Scope(new Registers());
   names.forEach((_, at) => scope.declare(registerOf(at)));
   const known = new Set(scope.names);
-  if (!rewritten.every((one) => [...namesIn(one)].every((name) => known.has(name) || isOwn(one, name)))) return null;
+  if (!rewritten.every((one) => asksOnly(known, one))) return null;
   const values = rewritten.map((one) => compile(one, { scope, inner, aggregates: null }));
   let last: { context: Context; reading: Reading<T> } | null = null;
   return (context) => {
@@ -116,9 +116,15 @@ function isReading(expression: Expression, relationship: string): boolean {
   }
   return true;
 }
-/** Whether the expression itself brings the name. */
-function isOwn(expression: Expression, name: string): boolean {
-  for (const { variable, accumulator } of partsOf(expression))
-    if (variable === name || accumulator === name) return true;
-  return false;
+/** Whether what it names is known, or brought by the expression itself where it is named. */
+function asksOnly(known: ReadonlySet<string>, tree: unknown): boolean {
+  if (Array.isArray(tree)) return tree.every((one) => asksOnly(known, one));
+  if (typeof tree !== 'object' || tree === null) return true;
+  const { is, name, variable, accumulator } = tree as Record<string, unknown>;
+  if (is === 'variable') return known.has(name as string);
+  const brought = [variable, accumulator].filter((one) => typeof one === 'string');
+  const within = brought.length > 0 ? new Set([...known, ...brought]) : known;
+  return Object.entries(tree).every(([key, part]) => asksOnly(OUTSIDE.includes(key) ? known : within, part));
 }
+/** Parts of comprehensions and the like to which the names that these bring mean nothing. */
+const OUTSIDE = ['list', 'start'];
