@@ -62,6 +62,22 @@ describe('counted by values', () => {
   });
 
   test.each([
+    ['start', 'other end', 's.i > 99 AND 10 / (o.i - 5) > 0'],
+    ['end', 'other end', 'o.i > 99 AND 10 / (s.i - 5) > 0'],
+    ['relationship', 'end', 'r.n > 999 AND 10 / (o.i - 5) > 0'],
+    ['end', 'relationship', 'o.i > 99 AND 10 / (r.n - 5) > 0'],
+    ['relationship', 'ends together', 'r.n > 999 AND 10 / (s.i * o.i) > 0'],
+    ['ends together', 'start', 's.i + o.i > 999 AND 10 / (s.i - 5) > 0'],
+  ])('where the %s is not asked for, what the %s fails with counts for nothing', (_, __, where) => {
+    const text = `MATCH (s:E)-[r]->(o:E) WHERE ${where} RETURN r.half, count(r)`;
+    expect(operators(text)).toContain('RelationshipTally');
+    expect(graph.rows(text)).toEqual([]);
+    const failing = text.replace(/WHERE .* AND/, 'WHERE');
+    expect(operators(failing)).toContain('RelationshipTally');
+    expect(graph.fault(failing)).toBe('failed: / by zero');
+  });
+
+  test.each([
     'MATCH (:E)-[r]->(:E) RETURN r, count(r)',
     'MATCH (s:E)-[r]->(:E) RETURN s.kind, count(r)',
     'MATCH (:E)-[r]-(:E) RETURN r.status, count(r)',

@@ -2,10 +2,9 @@
  * `MATCH (:A)-[r]->(:B) WHERE … RETURN r.key, count(r)`, where nothing is asked of the relationship but its values: they
  * are counted by kind (execute/operators/tally.ts), and none becomes an object.
  */
-import { CypherError } from '../CypherError.js';
 import { allOf } from '../execute/expressions/junction.js';
 import { isAggregate } from '../execute/aggregates.js';
-import { tally, type Kind } from '../execute/operators/tally.js';
+import { orFailure, tally, type Kind } from '../execute/operators/tally.js';
 import type { Context, Evaluate, Row } from '../execute/rows.js';
 import { truthOf } from '../execute/truth.js';
 import type { Clause, Expression, Projection, ReturnItem } from '../parse/syntax.js';
@@ -155,13 +154,4 @@ function holdsAggregate(tree: Expression): boolean {
 function allPass(conditions: readonly Evaluate[], row: Row, context: Context): Kind['passes'] {
   if (conditions.length === 0) return true;
   return orFailure(() => truthOf(allOf(conditions)(row, context)));
-}
-/** What a value is at fault for can wait until it is known that it is asked for. */
-function orFailure<T>(make: () => T): T | CypherError {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof CypherError && error.kind === 'failed') return error;
-    throw error;
-  }
 }

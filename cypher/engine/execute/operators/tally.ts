@@ -2,7 +2,7 @@
  * How many relationships there are of each kind, where kinds differ by values of theirs alone: each combination of
  * values is computed once, and a relationship is no more than one more of its kind.
  */
-import type { CypherError } from '../../CypherError.js';
+import { CypherError } from '../../CypherError.js';
 import type { TypeFilter } from '../../graph/Graph.js';
 import type { Reading } from '../../graph/Reading.js';
 import { keyOfAll, type Key } from '../../values/keyOf.js';
@@ -10,9 +10,11 @@ import type { GraphNode, Value } from '../../values/Value.js';
 import { PAUSE, type Context, type Evaluate, type Row, type Step } from '../rows.js';
 import { and, truthOf, type Truth } from '../truth.js';
 
+/** What conditions come to; a failure counts only where no other condition decides. */
+type Passes = Truth | CypherError;
+
 export interface Kind {
-  /** What its conditions come to; a failure counts only where no other condition decides. */
-  passes: Truth | CypherError;
+  passes: Passes;
   /** By which it is told from others; or what making them failed with. */
   values: readonly Value[] | CypherError;
 }
@@ -53,10 +55,15 @@ export const tally = (counting: Tally): Step => ({
       const counts = new Map<Kind, Count>();
       for (const { result, start, end } of readable!.readings(types, kind(context))) {
         if (context.budget.spend()) yield PAUSE;
-        if (result.passes === false) continue;
-        const ends = and(atStart.of(start, row), atEnd.of(end, row));
-        if (!isCounted(result, together && ends !== false ? and(ends, truthOf(together(row, context))) : ends))
-          continue;
+        let passes = result.passes;
+        if (passes !== false) passes = both(passes, atStart.of(start, row));
+        if (passes !== false) passes = both(passes, atEnd.of(end, row));
+        if (together && passes !== false)
+          passes = both(
+            passes,
+            orFailure(() => truthOf(together(row, context))),
+          );
+        if (!isCounted(passes, result)) continue;
         const known = counts.get(result);
         if (known) known.total++;
         else counts.set(result, { total: 1 });
@@ -80,14 +87,15 @@ class Known {
   ) {}
 
   /** The node stands in its register then. */
-  of(node: GraphNode, row: Row): Truth {
+  of(node: GraphNode, row: Row): Passes {
     const { slot, condition } = this.end;
     const { ordinal } = node;
     row[slot] = node;
     if (!condition) return true;
     const known = this.#truths[ordinal];
     if (known) return TRUTHS[known]!;
-    const truth = truthOf(condition(row, this.context));
+    const truth = orFailure(() => truthOf(condition(row, this.context)));
+    if (truth instanceof CypherError) return truth;
     if (ordinal >= this.#truths.length) {
       const longer = new Uint8Array(2 * ordinal);
       longer.set(this.#truths);
@@ -99,11 +107,23 @@ class Known {
 }
 const TRUTHS: readonly Truth[] = [null, null, false, true];
 
-function isCounted({ passes, values }: Kind, atEnds: Truth): boolean {
-  if (atEnds === false) return false;
-  if (passes instanceof Error) throw passes;
-  if (passes === null || atEnds === null) return false;
-  if (values instanceof Error) throw values;
+/** What a value is at fault for can wait until it is known that it is asked for. */
+export function orFailure<T>(make: () => T): T | CypherError {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof CypherError && error.kind === 'failed') return error;
+    throw error;
+  }
+}
+function both(a: Passes, b: Passes): Passes {
+  if (a === false || b === false) return false;
+  return a instanceof CypherError ? a : b instanceof CypherError ? b : and(a, b);
+}
+function isCounted(passes: Passes, { values }: Kind): boolean {
+  if (passes instanceof CypherError) throw passes;
+  if (!passes) return false;
+  if (values instanceof CypherError) throw values;
   return true;
 }
 
