@@ -2,10 +2,10 @@
 import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
 import type { ChangeSet } from './ChangeSet.js';
-import type { Direction, Graph, Near, Read, Readable, TypeFilter } from './Graph.js';
+import type { Direction, Graph, Read, Readable, TypeFilter } from './Graph.js';
 import type { GraphBuilder } from './GraphBuilder.js';
 import { Indexes } from './Indexes.js';
-import type { NodeSet } from './NodeSet.js';
+import type { Near, NodeSet } from './NodeSet.js';
 import type { Reading } from './Reading.js';
 import { addUnseenOf, relationshipsAt } from './relationshipsAt.js';
 import { RelationshipTable } from './RelationshipTable.js';

@@ -1,7 +1,7 @@
 /** The graph as a statement sees it: what is committed, and the changes of its own transaction. */
 import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
-import type { NodeSet } from './NodeSet.js';
+import type { Near, NodeSet } from './NodeSet.js';
 import type { Reading } from './Reading.js';
 
 export type Direction = 'out' | 'in' | 'both';
@@ -14,12 +14,6 @@ export interface Read<T> {
   readonly start: GraphNode;
   readonly end: GraphNode;
   readonly relationship: GraphRelationship;
-}
-
-/** Nodes that a search has reached: those that are as they were read from disk by their ordinals. */
-export interface Near {
-  ordinals: number[];
-  others: GraphNode[];
 }
 
 /** Relationships whose values can be read without making objects of them. */

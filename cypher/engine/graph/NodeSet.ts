@@ -4,6 +4,12 @@ import type { GraphNode } from '../values/Value.js';
 /** So many are as well off in a set. */
 const FEW = 1_000;
 
+/** Nodes that a search has reached: those that are as they were read from disk by their ordinals. */
+export interface Near {
+  ordinals: number[];
+  others: GraphNode[];
+}
+
 export class NodeSet {
   readonly #others = new Set<GraphNode>();
   #marks: Uint8Array | null = null;
@@ -36,16 +42,24 @@ export class NodeSet {
     }
     return this.#marks;
   }
-  delete(node: GraphNode): void {
-    if (this.#marks && node.ordinal >= 0) this.#marks[node.ordinal] = 0;
-    else this.#others.delete(node);
-  }
-  /** All of another one, too. */
-  addAll(other: NodeSet): void {
-    for (const node of other.#others) this.add(node);
-    if (!other.#marks) return;
+  /** Nodes that another one has, those in `ordinals` as marks. Gives how many are new. */
+  addFrom(other: NodeSet, { ordinals, others }: Near): number {
+    let added = 0;
+    for (const node of others) if (this.add(node)) added++;
+    if (ordinals.length === 0 || !other.#marks) return added;
     const marks = this.allMarks(other.#marks.length);
-    for (let at = 0; at < marks.length; at++) marks[at]! |= other.#marks[at]!;
+    for (const one of ordinals) {
+      added += 1 - marks[one]!;
+      marks[one] = 1;
+    }
+    return added;
+  }
+  /** Those that were marked by `ordinals`, and others. */
+  deleteAll({ ordinals, others }: Near): void {
+    for (const node of others)
+      if (this.#marks && node.ordinal >= 0) this.#marks[node.ordinal] = 0;
+      else this.#others.delete(node);
+    if (this.#marks) for (const one of ordinals) this.#marks[one] = 0;
   }
   get size(): number {
     let { size } = this.#others;

@@ -4,9 +4,9 @@
  */
 import { type GraphNode, GraphRelationship, type PackedValues, type Properties } from '../values/Value.js';
 import type { StoredEnds } from '../values/Value.js';
-import type { Near, Read, TypeFilter } from './Graph.js';
+import type { Read, TypeFilter } from './Graph.js';
 import { Neighbours } from './Neighbours.js';
-import type { NodeSet } from './NodeSet.js';
+import type { Near, NodeSet } from './NodeSet.js';
 import { TYPE, type ValueName, type Reading } from './Reading.js';
 import { ValueColumn } from './ValueColumn.js';
 

@@ -2,10 +2,9 @@
  * How many nodes relationships of any number lead to, each counted once: of a graph from disk they are marks, which none
  * of them is looked at for.
  */
-import { NodeSet } from '../../graph/NodeSet.js';
-import type { Near, Readable } from '../../graph/Graph.js';
-import type { GraphNode } from '../../values/Value.js';
-import { PAUSE, type Context, type Rows, type Step } from '../rows.js';
+import { NodeSet, type Near } from '../../graph/NodeSet.js';
+import type { Readable } from '../../graph/Graph.js';
+import { PAUSE, type Context, type Step } from '../rows.js';
 import { nodeIn } from './expand.js';
 import { newSearch, searchWhereAsked, type Search } from './expandPruned.js';
 import type { VariableExpansion } from './expandVariable.js';
@@ -17,21 +16,31 @@ export const countReached = (expansion: VariableExpansion, slot: number): Step =
   operator: 'CountReached(Pruning,BFS)',
   details: expansion.details,
   *run(source, context, argument) {
-    const { least, direction } = expansion;
-    const found = new NodeSet();
+    // One set for all starts: what takes as long as there are nodes is done once, not for each.
+    const [found, seen] = [new NodeSet(), new NodeSet()];
     for (const row of source) {
       const start = row === PAUSE ? null : nodeIn(row, expansion.from);
       if (row === PAUSE) yield PAUSE;
       if (row === PAUSE || start === null) continue;
       row[expansion.relationship] = null;
-      const search = newSearch(start, expansion);
-      let isRound = least === 0 || direction !== 'both' || found.has(start);
-      for (const one of searchWhereAsked(expansion, search, start, row, context))
+      const search = newSearch(start, expansion, seen);
+      const asked = [start];
+      for (const one of searchWhereAsked(expansion, search, start, row, context)) {
         if (one === PAUSE) yield PAUSE;
-        else isRound ||= one === start;
-      yield* searchOn(expansion, search, context);
-      found.addAll(search.seen);
-      if (!isRound) found.delete(start);
+        else {
+          asked.push(one);
+          found.add(one);
+        }
+      }
+      const layers: Near[] = [{ ordinals: [], others: asked }];
+      for (const layer of searchOn(expansion, search, context)) {
+        if (layer === PAUSE) yield PAUSE;
+        else {
+          layers.push(layer);
+          context.budget.hold(found.addFrom(seen, layer));
+        }
+      }
+      for (const layer of layers) seen.deleteAll(layer);
     }
     const counted = [...argument];
     counted[slot] = BigInt(found.size);
@@ -39,9 +48,12 @@ export const countReached = (expansion: VariableExpansion, slot: number): Step =
   },
 });
 
-/** The rest, where nothing is asked of relationships any more. */
-function* searchOn({ direction, types }: VariableExpansion, search: Search, context: Context): Rows {
-  const { graph, budget } = context;
+/** The rest, where nothing is asked of relationships any more: those who are one relationship farther, then the next. */
+function* searchOn(
+  { direction, types }: VariableExpansion,
+  search: Search,
+  { graph, budget }: Context,
+): Generator<Near | typeof PAUSE, void, undefined> {
   const readable = graph.readable as Readable;
   let near = readable.near(search.near);
   for (; near.ordinals.length + near.others.length > 0 && search.depth < search.longest; search.depth++) {
@@ -49,13 +61,10 @@ function* searchOn({ direction, types }: VariableExpansion, search: Search, cont
     for (let at = 0; at < near.ordinals.length; at += AT_ONCE)
       if (budget.spend(readable.spread(near.ordinals.slice(at, at + AT_ONCE), direction, types, search.seen, next)))
         yield PAUSE;
-    budget.hold(next.ordinals.length);
-    const reached: GraphNode[] = [];
     for (const node of near.others)
-      if (budget.spend(graph.addUnseen(node, direction, types, search.seen, reached))) yield PAUSE;
-    const { ordinals, others } = readable.near(reached);
-    for (const one of ordinals) next.ordinals.push(one);
-    for (const one of others) next.others.push(one);
-    near = next;
+      if (budget.spend(graph.addUnseen(node, direction, types, search.seen, next.others))) yield PAUSE;
+    yield next;
+    const { ordinals, others } = readable.near(next.others);
+    near = { ordinals: next.ordinals.concat(ordinals), others };
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openGraph, openStored, type OpenGraph } from '../../testing/openGraph.js';
 
 const isPruned = (graph: OpenGraph, text: string): boolean =>
@@ -100,5 +100,39 @@ describe('the work grows with what is reached, not with the ways to it', () => {
   ])('%s', (text, rows) => {
     expect(short.rows(text)).toEqual(rows);
     expect(long.work(text)).toBeLessThan(2.5 * short.work(text));
+  });
+});
+
+describe('of many starts each takes as long as what it reaches, not as there are nodes', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  /** Rings of four. */
+  const rings = (many: number): OpenGraph =>
+    openStored([
+      `UNWIND range(1, ${many}) AS ring UNWIND range(0, 3) AS i CREATE (:N {ring: ring, i: i})`,
+      'MATCH (a:N), (b:N {ring: a.ring, i: (a.i + 1) % 4}) CREATE (a)-[:T]->(b)',
+    ]);
+  /** Bytes that are made for marks. */
+  const bytesOf = (graph: OpenGraph, text: string): number => {
+    let bytes = 0;
+    const Plain = Uint8Array;
+    const counted = function (length: number): Uint8Array {
+      bytes += length;
+      return new Plain(length);
+    };
+    vi.stubGlobal('Uint8Array', counted);
+    graph.rows(text);
+    vi.unstubAllGlobals();
+    return bytes;
+  };
+  const [few, many] = [rings(20), rings(80)];
+  test.each([
+    ['MATCH (a:N)-[*1..2]->(b) RETURN count(DISTINCT b)', 1],
+    ['MATCH (a:N)-[*0..2]-(b) RETURN count(DISTINCT b)', 1],
+    ['MATCH (a:N {i: 0})-[*1..2]->(b) RETURN count(DISTINCT b)', 0.5],
+    ['MATCH (a:N {i: 0})-[*1..3]-(b) RETURN count(DISTINCT b)', 0.75],
+  ])('%s', (text, share) => {
+    expect([few.rows(text), many.rows(text)]).toEqual([[[80 * share]], [[320 * share]]]);
+    expect(many.work(text)).toBeLessThan(4.1 * few.work(text));
+    expect(bytesOf(many, text)).toBeLessThanOrEqual(2 * 320);
   });
 });

@@ -50,8 +50,9 @@ function* reached(expansion: VariableExpansion, row: Row, start: GraphNode, cont
   yield* searchByNodes(expansion, search, context);
 }
 
-export function newSearch(start: GraphNode, { most }: VariableExpansion): Search {
-  return { seen: new NodeSet(), near: [start], depth: 0, longest: most ?? Infinity };
+/** `seen`: empty. */
+export function newSearch(start: GraphNode, { most }: VariableExpansion, seen = new NodeSet()): Search {
+  return { seen, near: [start], depth: 0, longest: most ?? Infinity };
 }
 /** As far as something is asked of relationships, or the start may be reached again. */
 export function* searchWhereAsked(
