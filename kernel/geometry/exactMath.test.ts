@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cosine, exponential, lengthOf, logarithm, power, sine } from './exactMath.js';
+import { cosine, directionOf, exponential, lengthOf, logarithm, power, sine } from './exactMath.js';
 
 const NUMBERS = Array.from({ length: 2_001 }, (_, i) => (i - 1_000) / 61);
 /** The greatest difference, as a share of what is right where that is more than one. */
@@ -22,6 +22,16 @@ describe('functions that are the same on every machine', () => {
       ),
     ).toBeLessThan(2e-15);
     expect(lengthOf(3, -4)).toBe(5);
+    const turn = (x: number) => directionOf(2 * Math.cos(x), 2 * Math.sin(x));
+    expect(error(turn, (x) => Math.atan2(Math.sin(x), Math.cos(x)))).toBeLessThan(1e-15);
+    const around = [
+      [0, 0],
+      [0, 1],
+      [-1, 0],
+      [0, -1],
+      [1, 0],
+    ] as const;
+    expect(around.map(([x, y]) => directionOf(x, y))).toEqual(around.map(([x, y]) => Math.atan2(y, x)));
     expect([0, Infinity, NaN, -1].map(logarithm)).toEqual([-Infinity, Infinity, NaN, NaN]);
     expect([Infinity, -Infinity, NaN].map(exponential)).toEqual([Infinity, 0, NaN]);
   });

@@ -63,6 +63,28 @@ export function logarithm(x: number): number {
   return doublings * LN2[0] + (doublings * LN2[1] + sum);
 }
 
+/** The direction from the origin to a point, in radians from -π to π; 0 for the origin itself. */
+export function directionOf(x: number, y: number): number {
+  if (x === 0 && y === 0) return 0;
+  const steep = Math.abs(y) > Math.abs(x);
+  const least = arcOf(steep ? Math.abs(x / y) : Math.abs(y / x));
+  const quarter = steep ? Math.PI / 2 - least : least;
+  const half = x < 0 ? Math.PI - quarter : quarter;
+  return y < 0 ? -half : half;
+}
+
+/** The angle that has this tangent, from 0 to 1: four times the angle of a quarter of it, whose series is short. */
+function arcOf(tangent: number): number {
+  let t = tangent;
+  for (let halved = 0; halved < 2; halved++) t /= 1 + Math.sqrt(1 + t * t);
+  let [sum, term] = [0, t];
+  for (let k = 1; k < 25; k += 2) {
+    sum += term / k;
+    term *= -t * t;
+  }
+  return 4 * sum;
+}
+
 /** `base`, above 0, to the power of `exponent`. */
 export const power = (base: number, exponent: number): number => exponential(exponent * logarithm(base));
 

@@ -1,4 +1,5 @@
 /** Places on an ellipse, as far from each other along it. */
+import { cosine, lengthOf, sine } from '../geometry/exactMath.js';
 import type { Point } from '../geometry/index.js';
 
 /** Pieces that the ellipse is measured in. */
@@ -8,12 +9,12 @@ const PIECES = 720;
 export function placesOnEllipse(count: number, across: number, down: number): Point[] {
   const at = (piece: number): Point => {
     const angle = (2 * Math.PI * piece) / PIECES - Math.PI / 2;
-    return { x: across * Math.cos(angle), y: down * Math.sin(angle) };
+    return { x: across * cosine(angle), y: down * sine(angle) };
   };
   const lengths = [0];
   for (let piece = 1; piece <= PIECES; piece++) {
     const [a, b] = [at(piece - 1), at(piece)];
-    lengths.push(lengths[piece - 1]! + Math.hypot(b.x - a.x, b.y - a.y));
+    lengths.push(lengths[piece - 1]! + lengthOf(b.x - a.x, b.y - a.y));
   }
   const whole = lengths[PIECES]!;
   let piece = 0;

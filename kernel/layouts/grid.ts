@@ -1,5 +1,6 @@
 /** In rows like lines of text: by kind, within a kind the most prominent first. */
 import { NODE_KINDS, type NodeAttributes } from '../../contract/index.js';
+import { logarithm } from '../geometry/exactMath.js';
 import type { Size } from '../layout/fitToCanvas.js';
 import type { LayoutRule } from './LayoutRule.js';
 
@@ -29,7 +30,7 @@ function columnsFor(count: number, cell: Size, { width, height }: Size): number 
   const fitting = Math.sqrt((count * (width / cell.width)) / (height / cell.height));
   const costOf = (columns: number): number => {
     const empty = columns * Math.ceil(count / columns) - count;
-    return Math.abs(Math.log2(columns / fitting)) * 2 + (EMPTY * empty) / count;
+    return Math.abs(logarithm(columns / fitting) / Math.LN2) * 2 + (EMPTY * empty) / count;
   };
   const candidates = Array.from({ length: Math.ceil(fitting * 2) }, (_, i) => i + 1);
   return candidates.reduce((best, one) => (costOf(one) < costOf(best) ? one : best), 1);

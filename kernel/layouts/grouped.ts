@@ -2,6 +2,7 @@
  * What belongs together stands together: the canvas is divided among the groups, each as large as its members need,
  * groups with many relations between them side by side. Within a group places are taken so that few lines cross.
  */
+import { lengthOf } from '../geometry/exactMath.js';
 import type { Box, Point } from '../geometry/index.js';
 import { seededRandom, shuffle, type Random } from '../layout/seededRandom.js';
 import { groupsOf } from './groupOf.js';
@@ -134,7 +135,7 @@ function partsOf(order: readonly number[], needs: readonly number[], area: Box):
 const middle = ({ left, top, right, bottom }: Box): Point => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
 function distance(a: Box, b: Box): number {
   const [p, q] = [middle(a), middle(b)];
-  return Math.hypot(p.x - q.x, p.y - q.y);
+  return lengthOf(p.x - q.x, p.y - q.y);
 }
 function thinness({ left, top, right, bottom }: Box): number {
   const [width, height] = [right - left, bottom - top];

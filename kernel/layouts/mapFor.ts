@@ -2,6 +2,7 @@
  * The part of the earth that a map shows, and where a place is on it: degrees alike, narrowed by the middle latitude.
  */
 import type { LayoutGround } from '../../contract/index.js';
+import { cosine } from '../geometry/exactMath.js';
 import type { Box, Point } from '../geometry/index.js';
 import type { Coordinates } from './coordinatesOf.js';
 
@@ -17,7 +18,7 @@ export function mapFor(places: readonly Coordinates[], area: Box): GroundMap {
   const east = places.map(({ longitude }) => wrapped(longitude - meridian));
   const north = places.map(({ latitude }) => latitude);
   const [west, most, south, top] = [Math.min(...east), Math.max(...east), Math.min(...north), Math.max(...north)];
-  const stretch = Math.max(0.3, Math.cos((((south + top) / 2) * Math.PI) / 180));
+  const stretch = Math.max(0.3, cosine((((south + top) / 2) * Math.PI) / 180));
   const across = Math.max(LEAST, (most - west) * (1 + 2 * RIM)) * stretch;
   const down = Math.max(LEAST, (top - south) * (1 + 2 * RIM));
   const scale = Math.min((area.right - area.left) / across, (area.bottom - area.top) / down);

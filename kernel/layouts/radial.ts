@@ -2,6 +2,7 @@
  * Around one or several: who is related to them on the first ring, who is related to these on the second, and so on.
  * Each stands near those it is reached by; what is not reached is on the last ring.
  */
+import { cosine, directionOf, sine } from '../geometry/exactMath.js';
 import type { Point } from '../geometry/index.js';
 import { seededRandom } from '../layout/seededRandom.js';
 import { perimeterOf } from './ellipse.js';
@@ -25,7 +26,7 @@ export const radial: LayoutRule = (given) => {
     const ordered = r === 0 ? inTurn(given, members) : nearParents(given, members, rings[r - 1]!, angles);
     for (const [place, i] of ordered.entries()) {
       angles[i] = (2 * Math.PI * (place + (r % 2) / 2)) / members.length - Math.PI / 2;
-      points[i] = { x: radii[r]!.across * Math.cos(angles[i]!), y: radii[r]!.down * Math.sin(angles[i]!) };
+      points[i] = { x: radii[r]!.across * cosine(angles[i]!), y: radii[r]!.down * sine(angles[i]!) };
     }
   }
   const ringOf = new Map(rings.flatMap((members, r) => members.map((i) => [i, r] as const)));
@@ -92,7 +93,7 @@ function placeMiddle(middle: readonly number[], points: Point[]): void {
   const radius = middle.length === 1 ? 0 : 28 + 6 * middle.length;
   for (const [place, i] of middle.entries()) {
     const angle = (2 * Math.PI * place) / middle.length - Math.PI / 2;
-    points[i] = { x: radius * Math.cos(angle) * 1.6, y: radius * Math.sin(angle) };
+    points[i] = { x: radius * cosine(angle) * 1.6, y: radius * sine(angle) };
   }
 }
 
@@ -116,8 +117,8 @@ function nearParents(
   const add = (child: number, parent: number): void => {
     const at = direction.get(child);
     if (at === undefined || !inside.has(parent)) return;
-    at.x += Math.cos(angles[parent]!);
-    at.y += Math.sin(angles[parent]!);
+    at.x += cosine(angles[parent]!);
+    at.y += sine(angles[parent]!);
   };
   for (const { a, b } of links) {
     add(a, b);
@@ -126,7 +127,7 @@ function nearParents(
   // From the top on, clockwise, as places are.
   const turned = (i: number): number => {
     const { x, y } = direction.get(i)!;
-    return (Math.atan2(y, x) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
+    return (directionOf(x, y) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
   };
   return [...members].sort((a, b) => turned(a) - turned(b) || a - b);
 }
