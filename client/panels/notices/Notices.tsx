@@ -1,9 +1,10 @@
 /** What the page has to say, over the canvas where the least is: errors stay until dismissed, information goes by
  * itself, and what is no longer true is not said. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Box } from '../../graph/points.js';
 import { visible } from '../../state/graph.js';
 import { drawnBoxes } from '../../state/looking.js';
-import { canvasView } from '../../state/page.js';
+import { canvasView, minimapBox } from '../../state/page.js';
 import { say } from '../../state/preferences.js';
 import { selection } from '../../state/selection.js';
 import { dismiss, notices } from '../../state/tasks.js';
@@ -64,6 +65,17 @@ function placeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement): Not
     ...pair,
     ...facts.flatMap((key) => [edges.get(key)?.source, edges.get(key)?.target]),
   ]);
+  const map = minimapBox.peek();
   const drawn = drawnBoxes.peek().map(({ key, box }) => ({ box, chosen: chosen.has(key) }));
-  return placeNotices({ width, height }, canvas, drawn);
+  return placeNotices({ width, height }, canvas, drawn, map === null ? [] : [inCorner(map, canvas)]);
 }
+
+const inCorner = (
+  { right, bottom, width, height }: NonNullable<typeof minimapBox.value>,
+  canvas: { width: number; height: number },
+): Box => ({
+  x: canvas.width - right - width,
+  y: canvas.height - bottom - height,
+  width,
+  height,
+});

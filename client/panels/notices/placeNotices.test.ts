@@ -61,4 +61,13 @@ describe('notices over the canvas', () => {
       ]),
     ).toBe('top-left');
   });
+
+  it('stand off the map at the lower right, and below what the page is doing', () => {
+    const all = [lowerLeft, upperLeft, lower, upper, upperRight];
+    const map = { x: 1080 - 64 - 168, y: 800 - 12 - 112, width: 168, height: 112 };
+    expect(placeNotices(NOTICE, CANVAS, all)).toBe('bottom-right');
+    expect(placeNotices(NOTICE, CANVAS, all, [map])).toBe('bottom-left');
+    const work = { x: 900, y: 6, width: 168, height: 46 };
+    expect(placeNotices(NOTICE, CANVAS, [lowerLeft, upperLeft, lower, upper], [work])).toBe('top-right');
+  });
 });

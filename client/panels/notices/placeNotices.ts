@@ -4,8 +4,12 @@ import type { Box } from '../../graph/points.js';
 const NOTICE_PLACES = ['bottom-left', 'top-left', 'bottom-middle', 'top-middle', 'top-right', 'bottom-right'] as const;
 export type NoticePlace = (typeof NOTICE_PLACES)[number];
 
-/** Pixels to the canvas's rim, and to its right edge, where its buttons are, as the style sheet has them. */
+/**
+ * Pixels to the canvas's rim, at the top below what the page is doing, and to its right edge, where its buttons are, as
+ * the style sheet has them.
+ */
 const RIM = 12;
+const TOP = 56;
 const BUTTONS = 72;
 /** Pixels kept between notices and what is drawn. */
 const CLEAR = 4;
@@ -21,14 +25,20 @@ interface Drawn {
   chosen: boolean;
 }
 
-/** The first of the places where nothing chosen, and of the rest the least, lies under notices of this size. */
-export function placeNotices(size: Size, canvas: Size, drawn: readonly Drawn[]): NoticePlace {
+/**
+ * The first of the places where nothing chosen or `taken`, such as the map, and of the rest the least, lies under notices
+ * of this size.
+ */
+export function placeNotices(
+  size: Size,
+  canvas: Size,
+  drawn: readonly Drawn[],
+  taken: readonly Box[] = [],
+): NoticePlace {
+  const all = [...drawn, ...taken.map((box) => ({ box, chosen: true }))];
   const covered = (place: NoticePlace): number => {
     const notices = boxAt(place, size, canvas);
-    return drawn.reduce(
-      (sum, { box, chosen }) => sum + (overlap(notices, box) ? (chosen ? drawn.length + 1 : 1) : 0),
-      0,
-    );
+    return all.reduce((sum, { box, chosen }) => sum + (overlap(notices, box) ? (chosen ? all.length + 1 : 1) : 0), 0);
   };
   return NOTICE_PLACES.map((place) => ({ place, under: covered(place) })).reduce((best, next) =>
     next.under < best.under ? next : best,
@@ -41,7 +51,7 @@ const boxAt = (place: NoticePlace, { width, height }: Size, canvas: Size): Box =
     : place.endsWith('right')
       ? canvas.width - width - BUTTONS
       : (canvas.width - width) / 2,
-  y: place.startsWith('top') ? RIM : canvas.height - height - RIM,
+  y: place.startsWith('top') ? TOP : canvas.height - height - RIM,
   width,
   height,
 });
