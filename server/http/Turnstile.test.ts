@@ -54,6 +54,7 @@ test('one who leaves the queue frees its place; a failure frees its slot', async
   const left = turnstile.pass(work().run, leaving.signal);
   leaving.abort();
   await expect(left).rejects.toMatchObject({ code: 'cypher.cancelled' });
+  await expect(turnstile.pass(work().run, leaving.signal)).rejects.toMatchObject({ code: 'cypher.cancelled' });
   const failing = turnstile.pass(() => Promise.reject(new Error('no')));
   first.end();
   await passing;

@@ -36,7 +36,8 @@ export class Turnstile {
   }
 
   /**
-   * Runs `work` when there is room. Throws EntenteError 'server.busy', or the abort's when the client leaves the queue.
+   * Runs `work` when there is room. Throws EntenteError 'server.busy', or 'cypher.cancelled' when the client leaves the
+   * queue or has left before.
    */
   async pass<T>(work: () => Promise<T>, signal?: AbortSignal, client = NOBODY): Promise<T> {
     await this.#enter(signal, client);
@@ -64,6 +65,7 @@ export class Turnstile {
   }
 
   #enter(signal: AbortSignal | undefined, client: Client): Promise<void> {
+    if (signal?.aborted) return Promise.reject(left());
     if (this.#mayEnter(client)) {
       this.#take(client);
       return Promise.resolve();
@@ -84,8 +86,7 @@ export class Turnstile {
         },
       };
       const timer = setTimeout(() => waiting.leave(busy()), this.#options.patienceMs);
-      const gone = (): void =>
-        waiting.leave(new EntenteError('cypher.cancelled', 'The client left while its request waited.'));
+      const gone = (): void => waiting.leave(left());
       const forget = (): void => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', gone);
@@ -96,6 +97,7 @@ export class Turnstile {
   }
 }
 
+const left = (): EntenteError => new EntenteError('cypher.cancelled', 'The client left while its request waited.');
 const busy = (): EntenteError =>
   new EntenteError('server.busy', 'The server is at work on as much as it can do at once.', {
     hint: 'Try again in a moment.',

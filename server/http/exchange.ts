@@ -7,6 +7,7 @@ import type { Client } from '../supervisor/FairQueue.js';
 import type { Parts } from '../compose.js';
 import type { QueryContext } from '../queries/read.js';
 import type { Startup } from '../Startup.js';
+import { whenOver } from './whenOver.js';
 
 /** What handlers have: the parts that compose.ts opens, and what the process adds. */
 export interface Services extends Parts {
@@ -42,12 +43,12 @@ export type Handler<N extends EndpointName> = (exchange: Exchange<N>) => Promise
 export const SENT = Symbol('sent');
 export type SentAlready = typeof SENT;
 
-/** Aborts when the client leaves before its answer is complete. */
+/** Aborts when the client leaves before its answer is complete; it is aborted where that has happened. */
 export function signalOf(response: Response): AbortSignal {
   const controller = new AbortController();
   // Each statement of a request listens, and some requests have a dozen.
   setMaxListeners(100, controller.signal);
-  response.on('close', () => {
+  whenOver(response, () => {
     if (!response.writableFinished) controller.abort();
   });
   return controller.signal;

@@ -17,17 +17,18 @@ const requestOf = (pieces: Iterable<string>, address = '10.0.0.1'): IncomingMess
       })(),
       { objectMode: false },
     ),
-    { headers: {}, complete: true, socket: { remoteAddress: address } },
+    { headers: {}, socket: Object.assign(new EventEmitter(), { remoteAddress: address }) },
   ) as unknown as IncomingMessage;
 
-/** Its body, once it is read, until the response is closed. */
+/** Its body, once it is read; it has its room until `closing` says 'close'. */
 async function receive(
   request: IncomingMessage,
   limits: BodyLimits,
   manners?: BodyManners,
-  response: EventEmitter = new EventEmitter(),
+  closing = new EventEmitter(),
 ): Promise<unknown> {
-  await jsonBody(limits, manners).at(-1)?.(request as Request, response as unknown as Response, () => undefined);
+  const response = Object.assign(closing, { req: request }) as unknown as Response;
+  await jsonBody(limits, manners).at(-1)?.(request as Request, response, () => undefined);
   return (request as Request).body;
 }
 
@@ -101,8 +102,8 @@ test('what stands in texts is not counted, wherever the pieces of a body end', a
 test('bodies of one client have room for so many bytes until they are answered; others have theirs', async () => {
   const room = new BodyRoom({ bytes: 3_000, bytesOfOne: 1_500 });
   const body = JSON.stringify('x'.repeat(1_000));
-  const send = (address: string, response?: EventEmitter): Promise<unknown> =>
-    receive(requestOf([body], address), { bytes: 10e6 }, { room }, response);
+  const send = (address: string, closing?: EventEmitter): Promise<unknown> =>
+    receive(requestOf([body], address), { bytes: 10e6 }, { room }, closing);
   const answered = new EventEmitter();
   await send('10.0.0.1', answered);
   await expect(send('10.0.0.1')).rejects.toMatchObject({ code: 'server.busy' });

@@ -12,6 +12,7 @@ import { signalOf } from './exchange.js';
 import { JsonCount } from './JsonCount.js';
 import type { Pace } from './Pace.js';
 import { receiveBody } from './receiveBody.js';
+import { whenOver } from './whenOver.js';
 
 const MAX_DEPTH = 64;
 /** Bytes from which on a body is read in several steps, between which others have their turn. */
@@ -58,10 +59,13 @@ export function jsonBody(limits: BodyLimits, { pace, room }: BodyManners = {}): 
     async (request, response, next) => {
       const client = clientOf(request);
       const count = new JsonCount();
+      const signal = signalOf(response);
       let kept = 0;
-      response.once('close', () => room?.give(kept, client));
+      // The signal is heard before: what was received is given back once no more of it is taken.
+      whenOver(response, () => room?.give(kept, client));
       const bytes = await receiveBody(request, {
         limit: limits.bytes,
+        signal,
         onBytes: (chunk) => {
           room?.take(chunk.length, client);
           kept += chunk.length;
@@ -69,7 +73,7 @@ export function jsonBody(limits: BodyLimits, { pace, room }: BodyManners = {}): 
           refuseTooMuch(count, limits);
         },
       });
-      await pace?.take(bytes.length, client, signalOf(response));
+      await pace?.take(bytes.length, client, signal);
       request.body = await parseJson(bytes, count.rareNumbers);
       next();
     },

@@ -12,6 +12,8 @@ export interface ReceiveBodyOptions {
   limit: number;
   /** Milliseconds in which it must have come. Default: two minutes. */
   withinMs?: number;
+  /** Aborts when its sender leaves, which he may also do when all has come and is being unpacked. */
+  signal: AbortSignal;
   /** Hears of the bytes as they come. What it throws ends the receiving. */
   onBytes(bytes: Uint8Array): void;
 }
@@ -22,8 +24,9 @@ export interface ReceiveBodyOptions {
  */
 export function receiveBody(
   request: IncomingMessage,
-  { limit, withinMs = 120_000, onBytes }: ReceiveBodyOptions,
+  { limit, withinMs = 120_000, signal, onBytes }: ReceiveBodyOptions,
 ): Promise<Uint8Array> {
+  if (signal.aborted) return Promise.reject(left());
   if (Number(request.headers['content-length'] ?? 0) > limit) {
     discardRest(request);
     return Promise.reject(tooLarge(limit));
@@ -36,6 +39,7 @@ export function receiveBody(
     const end = (settle: () => void): void => {
       clearTimeout(timer);
       bytes.off('data', take);
+      signal.removeEventListener('abort', leave);
       settle();
     };
     const fail = (error: unknown): void =>
@@ -57,13 +61,12 @@ export function receiveBody(
         fail(error);
       }
     };
+    const leave = (): void => fail(left());
     const timer = setTimeout(() => fail(late(withinMs)), withinMs);
     bytes.on('data', take);
     bytes.once('end', () => end(() => resolve(Buffer.concat(chunks, size))));
     bytes.on('error', () => fail(unreadable()));
-    request.once('close', () => {
-      if (!request.complete) fail(left());
-    });
+    signal.addEventListener('abort', leave);
   });
 }
 
