@@ -1,4 +1,5 @@
-/** Bodies that come over a connection: who leaves takes no room along. */
+/** Bodies that come over a connection: who leaves takes no room along, and who is refused hears it and may ask again. */
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { Agent, createServer, request, type Server } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
@@ -60,7 +61,7 @@ async function sendAndLeave(bytes: Uint8Array | string, whenHeld = 0): Promise<v
   await closed;
 }
 
-/** The status of an answer, once all of the body is sent and all of the answer has come. */
+/** The status of an answer. */
 const post = (path: string, body: Uint8Array | string, agent?: Agent, more: object = {}): Promise<number> =>
   new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', ...more };
@@ -87,4 +88,17 @@ test('who leaves while its answers wait behind another leaves its room, and is k
 test('who has left before anybody asks is known to have left', async () => {
   await sendAndLeave('GET /asks-late HTTP/1.1\r\nHost: a\r\n\r\n', 1);
   await expect.poll(() => left, POLLED).toBe(1);
+});
+
+test('who sends too large a packed body is told so, and may send another over the same connection', async () => {
+  let connections = 0;
+  server.on('connection', () => (connections += 1));
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const packed = gzipSync(JSON.stringify(randomBytes(4 * MB).toString('base64')));
+  // Were its length told, it would be refused before any of it is unpacked.
+  const headers = { 'content-encoding': 'gzip', 'transfer-encoding': 'chunked' };
+  expect(await post('/small', packed, agent, headers)).toBe(413);
+  expect(await post('/small', '[]', agent)).toBe(200);
+  agent.destroy();
+  expect(connections).toBe(1);
 });

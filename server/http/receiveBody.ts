@@ -77,6 +77,8 @@ function discardRest(request: IncomingMessage): void {
     discarded += chunk.length;
     if (discarded > MOST_DISCARDED) request.destroy();
   });
+  // Unpacking no longer pulls at it, which has paused it.
+  request.resume();
 }
 
 const tooLarge = (limit: number): EntenteError =>
