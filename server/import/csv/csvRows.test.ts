@@ -69,6 +69,29 @@ test('an empty line is a row of one empty field', async () => {
   expect((await read('a,"b"\n\n1,2\n\n')).rows).toEqual([['a', 'b'], [''], ['1', '2'], ['']]);
 });
 
+test.each(['5"" disk', 'see ""Foo""', 'a """b', 'x "', '6 " y'])(
+  'quotes within a value that is not quoted enclose nothing: %s',
+  async (value) => {
+    const rows = [
+      ['id', 'a, b'],
+      ['1', value],
+      ['2', 'x'],
+      ['3', 'y'],
+    ];
+    for (const end of ['\r\n', '\n', '\r'])
+      expect((await read(rows.map((row) => row.join(';') + end).join(''))).rows).toEqual(rows);
+  },
+);
+
+test('a quoted value keeps its line ends over the edges of chunks', async () => {
+  const long = `${'x'.repeat(300_000)}\r\n${'y'.repeat(300_000)}`;
+  expect((await read(`a,b\r\n1,"${long}"\r\n2,"3"\r\n`)).rows).toEqual([
+    ['a', 'b'],
+    ['1', long],
+    ['2', '3'],
+  ]);
+});
+
 test('a limit counts plain and quoted rows together', async () => {
   expect((await read(`a,b,c,d\n${plain}\n1,"2",3,4\n5,6,7,8\n`, 3)).rows).toEqual([
     ['a', 'b', 'c', 'd'],

@@ -23,8 +23,8 @@ export interface CsvShape {
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 const HEAD = 1 << 16;
-/** A quote behind one of these may enclose a value. */
-const OPENS = /[,;\t|\n" ]/;
+/** A quote behind one of these, and blanks, may enclose a value. */
+const OPENS = /[,;\t|\n]/;
 
 /** Throws FileRefused when there is no header to go by. `delimiter` overrules what the file suggests. */
 export async function csvShape(file: SniffedFile, delimiter?: string): Promise<CsvShape> {
@@ -71,13 +71,16 @@ export async function csvShape(file: SniffedFile, delimiter?: string): Promise<C
 /** The text of the first rows; line ends inside quotes belong to their row. */
 function firstRows(text: string, count: number): string[] {
   const rows: string[] = [];
-  let [start, quoted] = [0, false];
+  let [start, quoted, last] = [0, false, '\n'];
   for (let i = 0; i < text.length && rows.length < count; i++) {
-    if (text[i] === '"') quoted = !quoted && (i === start || OPENS.test(text[i - 1] ?? ''));
-    else if (text[i] === '\n' && !quoted) {
+    const letter = text[i] ?? '';
+    if (letter === '"' && quoted && text[i + 1] === '"') i++;
+    else if (letter === '"') quoted = !quoted && OPENS.test(last);
+    else if (letter === '\n' && !quoted) {
       rows.push(text.slice(start, i));
       start = i + 1;
     }
+    if (letter !== ' ') last = letter;
   }
   if (rows.length < count && start < text.length) rows.push(text.slice(start));
   return rows;

@@ -2,6 +2,7 @@
  * Marks what a CSV parser would not tell apart, or not take: a text between quotes that is empty, `""`, and quotes within
  * a value that is not quoted (`5" disk`). Bytes go through; rows and fields are not made here.
  */
+import { placeBehind, separatorByte, type Place } from './quotePlace.js';
 
 /** A character that no text holds: Unicode keeps it free. */
 export const EMPTY_TEXT = '\uFDD0';
@@ -10,12 +11,6 @@ const MARK = Buffer.from(EMPTY_TEXT);
 const INNER_QUOTE = '\uFDD1';
 const INNER_MARK = Buffer.from(INNER_QUOTE);
 const [QUOTE, LINE_FEED, BLANK] = [0x22, 0x0a, 0x20];
-
-/**
- * Where in a row the bytes are. `blank`: behind blanks alone; `opened`: behind a quote that begins a field; `pair`:
- * behind two.
- */
-type Place = 'start' | 'blank' | 'plain' | 'opened' | 'pair' | 'quoted' | 'closed';
 
 /** What the marks have been needed for so far. */
 export interface Marked {
@@ -49,35 +44,12 @@ export async function* markEmptyTexts(
         size += INNER_MARK.copy(made, size);
         marked.innerQuotes = true;
       } else if (!held) made[size++] = byte;
-      place = next(place, byte, ends);
+      place = placeBehind(place, byte, separator);
     }
     yield made.subarray(0, size);
   }
   if (place === 'pair') yield MARK;
   else if (place === 'opened') yield Buffer.from([QUOTE]);
-}
-
-const separatorByte = (delimiter: string): number => (delimiter.length === 1 ? delimiter.charCodeAt(0) : -1);
-
-function next(place: Place, byte: number, ends: boolean): Place {
-  const quote = byte === QUOTE;
-  switch (place) {
-    case 'start':
-      return quote ? 'opened' : ends ? 'start' : byte === BLANK ? 'blank' : 'plain';
-    case 'blank':
-      return ends ? 'start' : byte === BLANK ? 'blank' : 'plain';
-    case 'plain':
-      return ends ? 'start' : 'plain';
-    case 'opened':
-      return quote ? 'pair' : 'quoted';
-    // A third quote belongs to the text.
-    case 'pair':
-      return quote ? 'quoted' : ends ? 'start' : 'plain';
-    case 'quoted':
-      return quote ? 'closed' : 'quoted';
-    case 'closed':
-      return quote ? 'quoted' : ends ? 'start' : 'plain';
-  }
 }
 
 /**
@@ -91,7 +63,7 @@ export async function breaksQuotes(chunks: AsyncIterable<Buffer>, delimiter: str
     for (const byte of chunk) {
       const ends = byte === separator || byte === LINE_FEED;
       if ((place === 'pair' || place === 'closed') && byte !== QUOTE && !ends) return true;
-      place = next(place, byte, ends);
+      place = placeBehind(place, byte, separator);
     }
   }
   return place === 'opened' || place === 'quoted';

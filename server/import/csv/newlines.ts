@@ -1,4 +1,5 @@
 /** Makes every line end in bytes of text a line feed, whichever of them a row has. */
+import { placeBehind, separatorByte, type Place } from './quotePlace.js';
 
 const [LF, CR, QUOTE, BLANK] = [10, 13, 0x22, 0x20];
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -8,7 +9,9 @@ export interface LineEnds {
   delimiter: string;
   /** The text knows no LF: CR alone ends its lines. */
   bareReturns: boolean;
-  /** Quotes enclose no values. */
+  /** Blanks may stand between a separator and the quote that begins a value. Default: no. */
+  blanksBeforeQuotes?: boolean;
+  /** Quotes enclose no values. Default: they do. */
   quotesAreLetters?: boolean;
 }
 
@@ -18,43 +21,46 @@ export interface LineEnds {
  */
 export async function* withLineFeeds(
   chunks: AsyncIterable<Buffer>,
-  { delimiter, bareReturns, quotesAreLetters = false }: LineEnds,
+  { delimiter, bareReturns, blanksBeforeQuotes = false, quotesAreLetters = false }: LineEnds,
 ): AsyncGenerator<Buffer> {
-  const before = new Set([delimiter.charCodeAt(0), LF, CR, QUOTE]);
-  let [held, quoted, last, first] = [false, false, LF, true];
+  const separator = separatorByte(delimiter);
+  const behind = (place: Place, byte: number): Place => {
+    if (quotesAreLetters || (blanksBeforeQuotes && byte === BLANK && place === 'start')) return place;
+    return placeBehind(place, byte, separator);
+  };
+  let [held, first]: boolean[] = [false, true];
+  let place: Place = 'start';
   for await (const chunk of chunks) {
     // What comes behind a byte order mark stands at the beginning, too.
     const begin = first && chunk.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0;
     first = false;
     if (!held && chunk.indexOf(CR) < 0 && (quotesAreLetters || chunk.indexOf(QUOTE) < 0)) {
-      last = lastOf(chunk.subarray(begin), last);
+      const inQuotes = place === 'opened' || place === 'quoted';
+      const end = inQuotes ? -1 : Math.max(chunk.lastIndexOf(LF), chunk.lastIndexOf(separator));
+      if (end >= 0) place = 'start';
+      for (const byte of chunk.subarray(Math.max(begin, end + 1))) place = behind(place, byte);
       yield chunk;
       continue;
     }
     const made = Buffer.allocUnsafe(chunk.length + 1);
-    let size = 0;
-    for (let i = 0; i < chunk.length; i++) {
-      const byte = chunk[i] ?? 0;
+    let size = chunk.copy(made, 0, 0, begin);
+    for (let i = begin; i < chunk.length; i++) {
+      let byte = chunk[i] ?? 0;
       if (held) {
         held = false;
-        if (byte !== LF) made[size++] = CR;
+        if (byte !== LF) {
+          made[size++] = CR;
+          place = behind(place, CR);
+        }
       }
-      if (byte === QUOTE && !quotesAreLetters) quoted = !quoted && before.has(last);
-      if (byte !== CR || (quoted && !bareReturns)) made[size++] = byte;
-      else if (bareReturns) made[size++] = LF;
-      else held = true;
-      if (i >= begin && byte !== BLANK) last = byte;
+      if (byte === CR && bareReturns) byte = LF;
+      if (byte === CR && place !== 'opened' && place !== 'quoted') held = true;
+      else {
+        made[size++] = byte;
+        place = behind(place, byte);
+      }
     }
     yield made.subarray(0, size);
   }
   if (held) yield Buffer.from([CR]);
-}
-
-/** The last byte that is no blank, or what it was before. */
-function lastOf(chunk: Buffer, before: number): number {
-  for (let at = chunk.length - 1; at >= 0; at--) {
-    const byte = chunk[at];
-    if (byte !== undefined && byte !== BLANK) return byte;
-  }
-  return before;
 }
