@@ -4,7 +4,7 @@
  * a tree: what is read first leads, by its value, to what is read next, and at last to the result.
  */
 import type { GraphRelationship, Properties, Value } from '../values/Value.js';
-import { UNNUMBERED, type ValueColumn } from './ValueColumn.js';
+import { UNNUMBERED, type Column } from './ValueColumn.js';
 
 /** A property by its key; or the type, which no property can be called. */
 export type ValueName = string | typeof TYPE;
@@ -25,7 +25,7 @@ export class Reading<T> {
   ) {}
 
   /** Of a row; `columns` in the order of the names. */
-  at(columns: readonly ValueColumn[], row: number): T {
+  at(columns: readonly Column[], row: number): T {
     let branch = this.#root;
     while (branch && branch.reads !== null) {
       const number: number = columns[branch.reads]!.numberAt(row);
@@ -41,7 +41,7 @@ export class Reading<T> {
     });
   }
 
-  #learn(columns: readonly ValueColumn[], row: number): T {
+  #learn(columns: readonly Column[], row: number): T {
     const path: { reads: number; number: number }[] = [];
     const result = this.compute((name) => {
       if (!path.some(({ reads }) => reads === name)) path.push({ reads: name, number: columns[name]!.numberAt(row) });

@@ -3,12 +3,13 @@
  * most of a large graph never is. Rows are added and changed until the table is linked, and thereafter only removed.
  */
 import { type GraphNode, GraphRelationship, type PackedValues, type Properties } from '../values/Value.js';
-import type { StoredEnds } from '../values/Value.js';
+import type { StoredEnds, Value } from '../values/Value.js';
 import type { Read, TypeFilter } from './Graph.js';
 import { Neighbours } from './Neighbours.js';
 import type { Near, NodeSet } from './NodeSet.js';
 import { TYPE, type ValueName, type Reading } from './Reading.js';
-import { ValueColumn } from './ValueColumn.js';
+import type { Column } from './ValueColumn.js';
+import { ValueColumns } from './ValueColumns.js';
 
 /** What relationships of one type with the same keys have in common; `packed` holds the values of each. */
 export interface Form {
@@ -39,8 +40,10 @@ export class RelationshipTable implements StoredEnds {
   #gone = new Uint8Array(FIRST_ROWS);
   /** Objects that have other properties than their rows. */
   readonly #changed = new Set<GraphRelationship>();
-  /** Those that were asked for. */
-  readonly #columns = new Map<ValueName, ValueColumn>();
+  readonly #columns = new ValueColumns(
+    () => this.#rows,
+    (name) => this.#valuesOf(name),
+  );
   readonly #forms: Form[] = [];
   readonly #countByType = new Map<string, number>();
   /** By id; made when one is looked up. */
@@ -113,7 +116,7 @@ export class RelationshipTable implements StoredEnds {
   /** Of each with one of the types; one and the same object, which becomes the next. */
   *readings<T>(types: TypeFilter, reading: Reading<T>): Generator<Read<T>> {
     const isAsked = this.#forms.map(({ type }) => types === null || types.has(type));
-    const columns = this.#columnsOf(reading);
+    const columns = this.#columns.of(reading);
     const at = (row: number): GraphRelationship => this.#at(row);
     const nodes = this.#nodes;
     const [starts, ends] = [this.#starts, this.#ends];
@@ -143,7 +146,7 @@ export class RelationshipTable implements StoredEnds {
     types: TypeFilter,
     passes: Reading<boolean>,
   ): Generator<GraphRelationship> {
-    const columns = this.#columnsOf(passes);
+    const columns = this.#columns.of(passes);
     const { begins, rows } = direction === 'out' ? this.#outgoing : this.#incoming;
     for (let at = begins[node]!; at < begins[node + 1]!; at++) {
       const row = rows[at]!;
@@ -212,24 +215,19 @@ export class RelationshipTable implements StoredEnds {
     }
     return end - begin;
   }
-  #read<T>(reading: Reading<T>, columns: readonly ValueColumn[], row: number): T {
+  #read<T>(reading: Reading<T>, columns: readonly Column[], row: number): T {
     const one = this.#changed.size > 0 ? this.#objects[row] : undefined;
     return one && this.#changed.has(one) ? reading.of(one, one.properties) : reading.at(columns, row);
   }
-  #columnsOf({ names }: Reading<unknown>): ValueColumn[] {
-    return names.map((name) => {
-      let column = this.#columns.get(name);
-      if (!column) this.#columns.set(name, (column = this.#columnFor(name)));
-      return column;
-    });
-  }
-  #columnFor(name: ValueName): ValueColumn {
-    if (name === TYPE) return new ValueColumn(this.#rows, (row) => this.#formOf(row).type);
+  /** Null: none has it. */
+  #valuesOf(name: ValueName): ((row: number) => Value) | null {
+    if (name === TYPE) return (row) => this.#formOf(row).type;
     const places = this.#forms.map(({ template }) => template.keys.indexOf(name));
-    return new ValueColumn(this.#rows, (row) => {
+    if (places.every((place) => place < 0)) return null;
+    return (row) => {
       const place = places[this.#formNumbers[row]!]!;
       return place < 0 ? null : this.#formOf(row).packed.value(this.#places[row]!, place);
-    });
+    };
   }
   #at(row: number): GraphRelationship {
     const known = this.#objects[row];

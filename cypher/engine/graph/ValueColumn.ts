@@ -10,7 +10,16 @@ const UNKNOWN = 0;
 /** Different values that are numbered. */
 const MOST = 4_096;
 
-export class ValueColumn {
+export interface Column {
+  /** Of a row that is there. */
+  valueAt(row: number): Value;
+  /** The same for the same values, an integer and a float apart; or UNNUMBERED. */
+  numberAt(row: number): number;
+}
+/** Of what no row has. */
+export const NULL_COLUMN: Column = { valueAt: () => null, numberAt: () => UNKNOWN + 1 };
+
+export class ValueColumn implements Column {
   readonly #numbers: Uint16Array;
   readonly #byValue = new Map<unknown, number>();
 
@@ -22,7 +31,6 @@ export class ValueColumn {
     this.#numbers = new Uint16Array(rows);
   }
 
-  /** The same for the same values, an integer and a float apart; or UNNUMBERED. */
   numberAt(row: number): number {
     return this.#numbers[row] || (this.#numbers[row] = this.#numberOf(this.valueAt(row)));
   }
