@@ -38,3 +38,11 @@ test('lists, and what has too many values, are computed each time', () => {
   expect(readAll([lists], (read) => (read(0) as string[])[0]).all).toEqual(lists.flat());
   expect(readAll([numbers], (read) => read(0)).all).toEqual(numbers);
 });
+
+test('of columns with thousands of values each, no tree of all their combinations is kept', () => {
+  const [a, b] = [many((row) => `a${row % 4_000}`), many((row) => `b${(row * 7) % 4_001}`)];
+  const twice = [a, b].map((values) => [...values, ...values]);
+  const { all, times } = readAll(twice, (read) => `${read(0) as string} ${read(1) as string}`);
+  expect(all).toEqual(twice[0]!.map((one, row) => `${one as string} ${twice[1]![row] as string}`));
+  expect(times).toBeGreaterThan(15_000);
+});

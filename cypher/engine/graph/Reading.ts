@@ -1,7 +1,8 @@
 /**
  * What a function gives of a relationship's values, computed once for each combination of those that it reads: of half
  * a million relationships few have values of their own where they stand, say, or who denies them. The combinations are
- * a tree: what is read first leads, by its value, to what is read next, and at last to the result.
+ * a tree: what is read first leads, by its value, to what is read next, and at last to the result. Once the tree is
+ * large, what it does not have is computed each time.
  */
 import type { GraphRelationship, Properties, Value } from '../values/Value.js';
 import { UNNUMBERED, type Column } from './ValueColumn.js';
@@ -12,8 +13,12 @@ export const TYPE = Symbol('type');
 
 type Branch<T> = { reads: number; next: (Branch<T> | undefined)[] } | { reads: null; result: T };
 
+/** Places of the tree, for it to be no larger than what it saves. */
+const MOST_PLACES = 500_000;
+
 export class Reading<T> {
   #root: Branch<T> | undefined;
+  #places = 0;
 
   /**
    * `compute` gives the same for the same values, which it reads by their places in `names`. What it throws goes to
@@ -42,6 +47,7 @@ export class Reading<T> {
   }
 
   #learn(columns: readonly Column[], row: number): T {
+    if (this.#places >= MOST_PLACES) return this.compute((name) => columns[name]!.valueAt(row));
     const path: { reads: number; number: number }[] = [];
     const result = this.compute((name) => {
       if (!path.some(({ reads }) => reads === name)) path.push({ reads: name, number: columns[name]!.numberAt(row) });
@@ -58,7 +64,10 @@ export class Reading<T> {
       if (branch !== known) put(branch);
       if (branch.reads === null) return;
       const { next } = branch;
-      put = (deeper) => void (next[number] = deeper);
+      put = (deeper) => {
+        this.#places += Math.max(0, number + 1 - next.length);
+        next[number] = deeper;
+      };
       known = next[number];
     }
     put({ reads: null, result });

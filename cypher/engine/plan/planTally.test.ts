@@ -53,6 +53,17 @@ describe('counted by values', () => {
     expect(unpacked).toBe(0);
   });
 
+  test('groups are counted as work and as what is held, however many there are; kinds are not', () => {
+    const [each, lists] = ['r.n', 'r.list'].map((key) => `MATCH (:E)-[r:KNOWS]->(:E) RETURN ${key}, count(r)`);
+    expect(graph.held(each!)).toBeGreaterThanOrEqual(2_000);
+    expect(graph.work(each!)).toBeGreaterThanOrEqual(2_000);
+    expect(graph.rows(lists!)).toEqual([
+      [[0], 500],
+      [[1], 500],
+    ]);
+    expect(graph.held(lists!)).toBeLessThan(100);
+  });
+
   test('what fails counts only where no end says otherwise', () => {
     const failing = (label: string): string => `MATCH (:E)-[r]->(:${label}) RETURN 1 / (r.n - 5), count(r)`;
     expect(graph.rows(failing('Other'))).toEqual([[null, 1]]);

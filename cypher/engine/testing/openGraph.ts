@@ -18,6 +18,8 @@ export interface OpenGraph {
   fault(text: string, parameters?: Record<string, unknown>): string;
   /** How many steps of work the statement takes. */
   work(text: string, parameters?: Record<string, unknown>): number;
+  /** How many values it keeps until it ends. */
+  held(text: string): number;
   readonly graph: CommittedGraph;
 }
 
@@ -102,6 +104,11 @@ function asked(graph: CommittedGraph): OpenGraph {
       let steps = 0;
       ask(text, parameters, { ...FREE, spend: (more = 1) => ((steps += more), false) });
       return steps;
+    },
+    held(text) {
+      let held = 0;
+      ask(text, {}, { ...FREE, hold: (values) => void (held += values) });
+      return held;
     },
   };
 }

@@ -7,7 +7,7 @@ import type { TypeFilter } from '../../graph/Graph.js';
 import type { Reading } from '../../graph/Reading.js';
 import { keyOfAll, type Key } from '../../values/keyOf.js';
 import type { GraphNode, Value } from '../../values/Value.js';
-import { PAUSE, type Context, type Evaluate, type Row, type Step } from '../rows.js';
+import { PAUSE, type Budget, type Context, type Evaluate, type Row, type Step } from '../rows.js';
 import { and, truthOf, type Truth } from '../truth.js';
 
 /** What conditions come to; a failure counts only where no other condition decides. */
@@ -52,7 +52,7 @@ export const tally = (counting: Tally): Step => ({
         yield PAUSE;
         continue;
       }
-      const counts = new Map<Kind, Count>();
+      const groups = new Groups(slots.length === 0, context.budget);
       for (const { result, start, end } of readable!.readings(types, kind(context))) {
         if (context.budget.spend()) yield PAUSE;
         let passes = result.passes;
@@ -64,11 +64,10 @@ export const tally = (counting: Tally): Step => ({
             orFailure(() => truthOf(together(row, context))),
           );
         if (!isCounted(passes, result)) continue;
-        const known = counts.get(result);
-        if (known) known.total++;
-        else counts.set(result, { total: 1 });
+        groups.count(result as Valued);
       }
-      for (const { values, total } of groupsOf(counts, slots.length === 0)) {
+      for (const { values, total } of groups.all()) {
+        if (context.budget.spend()) yield PAUSE;
         values.forEach((value, at) => (row[slots[at]!] = value));
         row[count] = BigInt(total);
         yield row;
@@ -127,24 +126,45 @@ function isCounted(passes: Passes, { values }: Kind): boolean {
   return true;
 }
 
-interface Count {
+interface Group {
+  values: readonly Value[];
   total: number;
 }
-interface Group extends Count {
-  values: readonly Value[];
-}
+type Valued = Kind & { values: readonly Value[] };
+
+/** Kinds whose group is remembered; that of others is sought by their values each time. */
+const MOST_KINDS = 10_000;
 
 /** Kinds that grouping takes for one are one; of a kind that is never another, as of NaN, each is a group. */
-function groupsOf(counts: ReadonlyMap<Kind, Count>, isOne: boolean): Iterable<Group> {
-  const groups = new Map<Key, Group>();
-  if (isOne) groups.set(keyOfAll([]), { values: [], total: 0 });
-  for (const [{ values }, { total }] of counts as ReadonlyMap<Kind & { values: Row }, Count>) {
-    const key = keyOfAll(values);
-    const group = groups.get(key);
-    if (key !== keyOfAll(values))
-      for (let each = 0; each < total; each++) groups.set(keyOfAll(values), { values, total: 1 });
-    else if (group) group.total += total;
-    else groups.set(key, { values, total });
+class Groups {
+  readonly #byKey = new Map<Key, Group>();
+  readonly #byKind = new Map<Kind, Group>();
+
+  /** `isOne`: there is one in any case. */
+  constructor(
+    isOne: boolean,
+    private readonly budget: Budget,
+  ) {
+    if (isOne) this.#byKey.set(keyOfAll([]), { values: [], total: 0 });
   }
-  return groups.values();
+  count(kind: Valued): void {
+    const group = this.#byKind.get(kind) ?? this.#sought(kind);
+    group.total++;
+  }
+  all(): Iterable<Group> {
+    return this.#byKey.values();
+  }
+
+  #sought(kind: Valued): Group {
+    const { values } = kind;
+    const key = keyOfAll(values);
+    let group = this.#byKey.get(key);
+    if (!group) {
+      this.budget.hold(values.length + 1);
+      this.#byKey.set(key, (group = { values, total: 0 }));
+      if (keyOfAll(values) !== key) return group;
+    }
+    if (this.#byKind.size < MOST_KINDS) this.#byKind.set(kind, group);
+    return group;
+  }
 }
