@@ -2,7 +2,9 @@
 import { JSON_DEPTH } from '../../limits.js';
 import { DotTokens, type DotToken } from './DotTokens.js';
 
-type DotAttributes = Record<string, string>;
+export type DotAttributes = Record<string, DotValue>;
+/** A `word` is a value without quotes. */
+export type DotValue = Pick<DotToken, 'kind' | 'text'>;
 export interface DotNode {
   offset: number;
   attributes: DotAttributes;
@@ -100,8 +102,8 @@ export class DotGraph {
         if (tokens.takeIf(';') || tokens.takeIf(',')) continue;
         if (!isId(tokens.next)) tokens.broken('the name of an attribute, or a ], was expected');
         const { text } = tokens.take();
-        if (!tokens.takeIf('=')) attributes[text] = 'true';
-        else if (isId(tokens.next)) attributes[text] = tokens.take().text;
+        if (!tokens.takeIf('=')) attributes[text] = { kind: 'word', text: 'true' };
+        else if (isId(tokens.next)) attributes[text] = tokens.take();
         else tokens.broken('a value was expected');
       }
     return attributes;

@@ -1,5 +1,6 @@
 /** What of the attributes of a DOT node or edge is data. Pure. */
 import { asLastingFloat } from '../../../store/boxed.js';
+import type { DotAttributes, DotValue } from './DotGraph.js';
 import { numberOrText, readNumber } from './textValue.js';
 
 /** Attributes that say how Graphviz draws and places things. */
@@ -14,21 +15,24 @@ const DRAWN = new Set(
 );
 
 /** `onDrawing` is told where something drawn was left out. */
-export function dotAttributes(attributes: Record<string, string>, onDrawing: () => void): [string, unknown][] {
+export function dotAttributes(attributes: DotAttributes, onDrawing: () => void): [string, unknown][] {
   const kept: [string, unknown][] = [];
   const { fillcolor, color } = attributes;
   for (const [name, value] of Object.entries(attributes)) {
-    const position = name === 'pos' ? /^\s*(-?[\d.]+),(-?[\d.]+)(?:,-?[\d.]+)?!?\s*$/.exec(value) : null;
+    const { text } = value;
+    const position = name === 'pos' ? /^\s*(-?[\d.]+),(-?[\d.]+)(?:,-?[\d.]+)?!?\s*$/.exec(text) : null;
     if (position) kept.push(['x', asLastingFloat(Number(position[1]))], ['y', asLastingFloat(Number(position[2]))]);
-    else if (name === 'penwidth') kept.push(['thickness', numberOrText(value)]);
-    else if (name === 'label') kept.push(...labelled(value));
+    else if (name === 'penwidth') kept.push(['thickness', plain(value)]);
+    else if (name === 'label') kept.push(...labelled(text));
     else if (name === 'fillcolor' || name === 'color' || name === 'pos' || DRAWN.has(name)) onDrawing();
-    else kept.push([name, (name === 'weight' ? readNumber(value) : null) ?? numberOrText(value)]);
+    else kept.push([name, (name === 'weight' ? readNumber(text) : null) ?? plain(value)]);
   }
   const shown = fillcolor ?? color;
-  if (shown !== undefined) kept.push(['color', shown]);
+  if (shown !== undefined) kept.push(['color', shown.text]);
   return kept;
 }
+
+const plain = ({ kind, text }: DotValue): unknown => numberOrText(text, kind !== 'word');
 
 /** `\N` stands for the node's own name; `\n`, `\l` and `\r` end a line. */
 function labelled(value: string): [string, unknown][] {

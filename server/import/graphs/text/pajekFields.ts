@@ -50,8 +50,10 @@ function pairs(fields: readonly PajekField[], alone?: string): Attributes {
   const odd = rest.length % 2 === 1;
   if (odd && alone !== undefined) attributes.push([alone, rest[0]?.text]);
   for (let i = odd ? 1 : 0; i + 1 < rest.length; i += 2) {
-    const [name, value] = [rest[i]?.text ?? '', rest[i + 1]?.text ?? ''];
-    if (!DRAWN.has(name)) attributes.push([Object.hasOwn(NAMED, name) ? NAMED[name]! : name, numberOrText(value)]);
+    const name = rest[i]?.text ?? '';
+    if (DRAWN.has(name)) continue;
+    const { text, quoted } = rest[i + 1]!;
+    attributes.push([Object.hasOwn(NAMED, name) ? NAMED[name]! : name, numberOrText(text, quoted)]);
   }
   return attributes;
 }

@@ -43,4 +43,4 @@ function attribute(text: string, index: number): [string, unknown][] {
 
 /** Weights are numbers, however they are written. */
 const numeric = (name: string, text: string): unknown =>
-  (name === 'weight' ? readNumber(text) : null) ?? numberOrText(text);
+  (name === 'weight' ? readNumber(text) : null) ?? numberOrText(text, false);

@@ -30,6 +30,16 @@ test.each([
   expect([w, v]).toEqual([new Float(2), new Float(1000)]);
 });
 
+test.each([
+  ['GML', 'graph [ node [ id 1 album "Infinity" code "NaN" x2 "Inf" u NaN v Inf n "7" ] node [ id 2 ] ]', '7'],
+  ['Pajek', '*Vertices 1\n1 "a" album "Infinity" code "NaN" x2 "Inf" u NaN v Inf n "7"\n', 7],
+  ['DOT', 'digraph { a [album="Infinity"; code="NaN"; x2="Inf"; u=NaN; v=Inf; n="7"] }', 7],
+])('NaN and Infinity of %s are floats where no quotes say that they are texts', async (_format, text, n) => {
+  const { name: _name, ...rest } = properties(await read(text));
+  const words = { album: 'Infinity', code: 'NaN', x2: 'Inf' };
+  expect(rest).toEqual({ ...words, u: Number.NaN, v: Infinity, n });
+});
+
 describe('GML', () => {
   test('what comes before the graph, entities, big numbers, lists, nested values and drawings', async () => {
     const result = await read(`# made by hand

@@ -17,9 +17,12 @@ export function readNumber(text: string): number | bigint | Float | null {
   return text.length <= 20 ? BigInt(text.replace('+', '')) : null;
 }
 
-/** A number where nothing of the text is lost by that: `3` and `NaN`, but neither `007` nor `1.10`. */
-export function numberOrText(text: string): string | number | bigint | Float {
-  const number = readNumber(text);
+/**
+ * A number where nothing of the text is lost by that: `3` and `NaN`, but neither `007` nor `1.10`. `quoted`: it stands
+ * between quotes, so that `NaN` is a word.
+ */
+export function numberOrText(text: string, quoted: boolean): string | number | bigint | Float {
+  const number = quoted && !NUMBER.test(text) ? null : readNumber(text);
   return number !== null && String(number) === text.replace(/Inf$/, 'Infinity') ? number : text;
 }
 
