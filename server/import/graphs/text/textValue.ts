@@ -19,10 +19,10 @@ export function readNumber(text: string): number | bigint | Float | null {
 
 /**
  * A number where nothing of the text is lost by that: `3` and `NaN`, but neither `007` nor `1.10`. `quoted`: it stands
- * between quotes, so that `NaN` is a word.
+ * between quotes, so that `NaN` is a word; `-Inf`, which DOT cannot write without them, is none.
  */
 export function numberOrText(text: string, quoted: boolean): string | number | bigint | Float {
-  const number = quoted && !NUMBER.test(text) ? null : readNumber(text);
+  const number = quoted && /^[a-z]/i.test(text) ? null : readNumber(text);
   return number !== null && String(number) === text.replace(/Inf$/, 'Infinity') ? number : text;
 }
 
