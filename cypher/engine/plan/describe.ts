@@ -29,9 +29,9 @@ export const counting = (plan: Plan): Plan =>
       *run(source, context, argument) {
         const { budget } = context;
         const own = {
-          spend: (): boolean => {
-            counts.hits++;
-            return budget.spend();
+          spend: (steps = 1): boolean => {
+            counts.hits += steps;
+            return budget.spend(steps);
           },
           meanwhile: (): void => budget.meanwhile(),
           hold: (values: number): void => budget.hold(values),

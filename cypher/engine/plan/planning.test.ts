@@ -50,6 +50,12 @@ test('PROFILE says how many rows each step gave', () => {
   expect(result?.rows).toBe(90);
 });
 
+test('PROFILE counts each relationship that is looked along', () => {
+  const hub = openGraph('CREATE (h:Hub) WITH h UNWIND range(1, 500) AS i CREATE (h)-[:HAS]->(:Spoke)');
+  const lines = hub.plan('PROFILE MATCH (:Hub)-[*1..2]->(b) RETURN count(DISTINCT b) AS n');
+  expect(lines.reduce((sum, { hits }) => sum + (hits ?? 0), 0)).toBeGreaterThan(500);
+});
+
 test('others have their turn while a long pattern is planned', () => {
   const hops = Array.from({ length: 300 }, (_, i) => `-[r${i}]->(n${i + 1})`).join('');
   expect(openGraph().work(`EXPLAIN MATCH (n0)${hops} RETURN n0`)).toBeGreaterThan(250);
