@@ -25,9 +25,9 @@ describeEachStore('while strangers send', (open) => {
   afterAll(() => api.close());
 
   /** Its rows, as JSON. */
-  async function readFree(statement: string, timeoutMs = 30_000): Promise<string[]> {
+  async function readFree(statement: string): Promise<string[]> {
     const rows: string[] = [];
-    const stream = await store.runFree(statement, { timeoutMs, byteLimit: FREE_STATEMENT.bytes });
+    const stream = await store.runFree(statement, { timeoutMs: 30_000, byteLimit: FREE_STATEMENT.bytes });
     for await (const { json } of stream) rows.push(...json);
     return rows;
   }
