@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'built/index.html'), '<!doctype html><title>built</title>');
   writeFileSync(join(folder, 'built/assets/app-abc123.js'), script);
   writeFileSync(join(folder, 'built/assets/app-abc123.js.gz'), gzipSync(script));
+  cpSync(join(folder, 'built'), join(folder, '.hidden/built'), { recursive: true });
   const app = express();
+  app.use('/hidden', pageRoutes(join(folder, '.hidden/built')));
   app.use('/unbuilt', pageRoutes(join(folder, 'nothing')));
   app.use(pageRoutes(join(folder, 'built')));
   server = createServer(app);
@@ -60,6 +62,11 @@ describe('the page', () => {
     expect(packed.headers.get('content-type')).toContain('javascript');
     expect(packed.headers.get('vary')).toContain('Accept-Encoding');
     expect(await packed.text()).toBe(gunzipSync(gzipSync(script)).toString());
+  });
+  test('comes from below a folder whose name begins with a dot, too', async () => {
+    expect((await get('/hidden/', { accept: 'text/html' })).text).toContain('<title>built</title>');
+    const packed = await get('/hidden/assets/app-abc123.js', { 'accept-encoding': 'gzip' });
+    expect([packed.status, packed.headers['content-encoding']]).toEqual([200, 'gzip']);
   });
   test('an asset of an older build is gone, not the page in its place', async () => {
     const { status, text } = await get('/assets/app-old.js', { accept: '*/*' });

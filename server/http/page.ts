@@ -27,8 +27,8 @@ export function pageRoutes(folder: string): Router {
   router.get('/{*path}', (request, response, next) => {
     if (!request.accepts('html')) return next();
     response.setHeader('Cache-Control', 'no-cache');
-    const index = join(folder, 'index.html');
-    if (existsSync(index)) response.sendFile(index, { cacheControl: false });
+    // With a root, folders above it may have names that begin with a dot.
+    if (existsSync(join(folder, 'index.html'))) response.sendFile('index.html', { root: folder, cacheControl: false });
     else response.status(503).type('html').send(UNBUILT);
   });
   return router;
@@ -50,5 +50,5 @@ function precompressed(folder: string): express.RequestHandler {
 function sendCompressed(response: Response, folder: string, path: string, encoding: string, suffix: string): void {
   response.type(path.slice(path.lastIndexOf('.') + 1));
   response.setHeader('Content-Encoding', encoding).setHeader('Vary', 'Accept-Encoding');
-  response.sendFile(join(folder, path + suffix), { immutable: true, maxAge: '1y' });
+  response.sendFile(path + suffix, { root: folder, immutable: true, maxAge: '1y' });
 }
