@@ -48,6 +48,9 @@ describe('settings', () => {
       neo4j: null,
     });
   });
+  it('take a number with blanks around it, as `set PORT=8080 && npm start` of Windows leaves one', () => {
+    expect(readConfig({ PORT: '8080 ', ENTENTE_ROW_LIMIT: ' 20' })).toMatchObject({ port: 8080, rowLimit: 20 });
+  });
   it('name the variable and the remedy, all of them at once', () => {
     const message = messageOf({
       PORT: 'http',

@@ -52,6 +52,7 @@ const whole = (min: number, max: number, fallback: number, what: string) =>
       blankIsAbsent,
       z
         .string()
+        .trim()
         .regex(/^\d+$/, `must be a whole number (${what})`)
         .transform(Number)
         .refine((n) => n >= min && n <= max, `must lie between ${min} and ${max} (${what})`)
