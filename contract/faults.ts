@@ -52,7 +52,7 @@ function wordsOf(issue: z.core.$ZodIssue): string {
         ? `must be at most ${issue.maximum} characters`
         : issue.origin === 'array'
           ? `must have at most ${issue.maximum} items`
-          : `must be at most ${issue.maximum}`;
+          : `must be ${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`;
     case 'too_small':
       return issue.origin === 'string'
         ? issue.minimum === 1
@@ -60,7 +60,7 @@ function wordsOf(issue: z.core.$ZodIssue): string {
           : `must be at least ${issue.minimum} characters`
         : issue.origin === 'array'
           ? `must have at least ${issue.minimum} items`
-          : `must be at least ${issue.minimum}`;
+          : `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`;
     default:
       return issue.message;
   }
