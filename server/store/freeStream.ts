@@ -40,8 +40,9 @@ export function freeStream(rows: RowStream, { byteLimit, entities = false }: Fre
     fields: rows.fields,
     [Symbol.asyncIterator]: batches,
     summary: () => {
-      const read = cut ? { counters: {}, truncated: true } : rows.summary();
-      return { ...read, rowCount, truncatedBy: cut ? 'bytes' : read.truncated ? 'rows' : null };
+      const read = rows.summary();
+      if (cut) return { ...read, rowCount, truncated: true, truncatedBy: 'bytes' };
+      return { ...read, rowCount, truncatedBy: read.truncated ? 'rows' : null };
     },
   };
 }
