@@ -27,7 +27,16 @@ export function mostSheetHeight({ format, width, height, scale, texts }: z.outpu
   const most = Math.min(FIGURE_SIZE.side.most, byPixels);
   if (texts && most - height < LEAST_FOR_TEXTS)
     throw new EntenteError('figure.too-large', `Passages have no room below a sheet ${height} pixels high.`, {
-      hint: `Use a height of at most ${most - LEAST_FOR_TEXTS}${most < FIGURE_SIZE.side.most ? ', a smaller width or scale, or SVG' : ''}.`,
+      hint: `Use ${remedies(most).join(', ')}.`,
     });
   return most;
+}
+
+/** Of a sheet below which passages have no room, though it may become `most` pixels high. */
+function remedies(most: number): string[] {
+  const height = most - LEAST_FOR_TEXTS;
+  return [
+    ...(height >= FIGURE_SIZE.side.least ? [`a height of at most ${height}`] : []),
+    ...(most < FIGURE_SIZE.side.most ? ['a smaller width or scale', 'or SVG'] : []),
+  ];
 }
