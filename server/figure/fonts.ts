@@ -2,7 +2,7 @@
  * The bundled type for figures: as WOFF2 to be written into an SVG, and as TrueType files for resvg. Read from the font
  * package.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FontFace } from '../../kernel/figure/index.js';
@@ -26,15 +26,21 @@ export const fontFaces = (wanted: readonly { subset: FontSubset; weight: FontWei
 export class FontFiles {
   #folder: string | undefined;
 
-  /** Paths, one a weight with every script, all of the family Inter. Written when first asked for. */
+  /**
+   * Paths, one a weight with every script, all of the family Inter. Written when first asked for, and again when they
+   * are gone: systems clean what lies in their temporary folder for days, and without its type resvg draws no text.
+   */
   paths(): string[] {
-    if (this.#folder === undefined) {
-      this.#folder = mkdtempSync(join(tmpdir(), 'entente-fonts-'));
-      for (const weight of WEIGHTS) writeFileSync(this.#path(this.#folder, weight), trueType(weight));
-      process.once('exit', this.remove);
+    if (this.#folder !== undefined) {
+      const paths = this.#pathsIn(this.#folder);
+      if (paths.every((path) => existsSync(path))) return paths;
+      this.remove();
     }
-    const folder = this.#folder;
-    return WEIGHTS.map((weight) => this.#path(folder, weight));
+    this.#folder = mkdtempSync(join(tmpdir(), 'entente-fonts-'));
+    process.once('exit', this.remove);
+    const paths = this.#pathsIn(this.#folder);
+    for (const [i, weight] of WEIGHTS.entries()) writeFileSync(paths[i]!, trueType(weight));
+    return paths;
   }
 
   /** Removes the folder; `paths` makes another when asked again. */
@@ -44,8 +50,8 @@ export class FontFiles {
     process.removeListener('exit', this.remove);
   };
 
-  #path(folder: string, weight: FontWeight): string {
-    return join(folder, `inter-${weight}.ttf`);
+  #pathsIn(folder: string): string[] {
+    return WEIGHTS.map((weight) => join(folder, `inter-${weight}.ttf`));
   }
 }
 
