@@ -35,7 +35,8 @@ export async function writeBase(path: string, generation: number, parts: Iterabl
     return bytes;
   } catch (error) {
     await file.close().catch(() => undefined);
-    await rm(unfinished, { force: true }).catch(() => undefined);
+    // Under its name, too: who opens the folder takes the last base, and the log goes on behind the one before.
+    for (const begun of [unfinished, path]) await rm(begun, { force: true }).catch(() => undefined);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -111,6 +112,28 @@ test('the log is folded when it is as large as the base, and what it replaces is
   const files = readdirSync(folder);
   expect(files.map((name) => name.replace(/\d+/, ''))).toEqual(['graph-.base', 'graph-.log']);
   expect(Number(/\d+/.exec(files[0] ?? '')?.[0])).toBeGreaterThan(2);
+  const { graph, durable } = await opened(folder);
+  expect(contentOf(graph)).toEqual(content);
+  await durable.close();
+});
+
+test('a fold that fails at its very end leaves the graph as it was, to be opened again', async () => {
+  const first = await opened(folder, { foldBytes: 100 });
+  const text = 'x'.repeat(1_000);
+  await change(first, (transaction) => void transaction.createNode(['Before'], properties({ text })));
+  const { fsyncSync } = fs;
+  fs.fsyncSync = () => {
+    throw Object.assign(new Error('EIO: i/o error, fsync'), { code: 'EIO' });
+  };
+  syncBuiltinESMExports();
+  try {
+    await change(first, (transaction) => void transaction.createNode(['After'], properties({})));
+  } finally {
+    fs.fsyncSync = fsyncSync;
+    syncBuiltinESMExports();
+  }
+  const content = contentOf(first.graph);
+  await first.durable.close();
   const { graph, durable } = await opened(folder);
   expect(contentOf(graph)).toEqual(content);
   await durable.close();
