@@ -82,6 +82,21 @@ describe('a supervisor', () => {
     expect(started).toBe(2);
   });
 
+  it('goes on after a runner that could not be started', async () => {
+    let attempts = 0;
+    supervise({
+      start: (events) => {
+        attempts += 1;
+        if (attempts < 3) throw new Error('no more threads');
+        return threadRunner(new Worker(ECHO, { eval: true }), 'The echo', events);
+      },
+    });
+    const [first, second, third] = await Promise.allSettled(['a', 'b', 'c'].map(said));
+    expect(first).toMatchObject({ reason: { fault: 'lost', message: 'no more threads' } });
+    expect(second).toMatchObject({ reason: { fault: 'lost' } });
+    expect(third).toEqual({ status: 'fulfilled', value: 'c' });
+  });
+
   it('takes an aborted job out of the queue, and gives its reason', async () => {
     supervise();
     const leave = new AbortController();

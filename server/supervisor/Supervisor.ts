@@ -134,7 +134,12 @@ export class Supervisor<Task, Reply> {
     this.#current = this.#waiting.next();
     if (!this.#current) return this.#rest();
     if (this.#ready) return this.#give(this.#current);
-    if (!this.#runner) this.#start();
+    try {
+      if (!this.#runner) this.#start();
+    } catch (error) {
+      // As where the machine has no room for one more thread: the next job may find it.
+      return this.#lose(new JobError('lost', error instanceof Error ? error.message : String(error)));
+    }
     this.#runner?.hold(true);
     this.#allow(this.#options.startMs ?? 60_000);
   }
