@@ -51,7 +51,8 @@ export class UploadShelf {
   /** The files are there: they are kept under the token from now on, in place of the oldest where room is short. */
   async keep(token: string, files: GivenFile[]): Promise<void> {
     const sizes = await Promise.all(files.map(({ path }) => stat(path).then(({ size }) => size)));
-    const timer = setTimeout(() => void this.drop(token), this.#keptMs);
+    // What cannot be removed now is when another process starts.
+    const timer = setTimeout(() => void this.drop(token).catch(() => undefined), this.#keptMs);
     timer.unref();
     this.#shelved.set(token, { files, timer, bytes: sum(sizes) });
     for (const oldest of this.#shelved.keys()) {
