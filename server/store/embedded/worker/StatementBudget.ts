@@ -3,8 +3,10 @@ import { CypherError } from '../../../../cypher/engine/CypherError.js';
 import type { Budget } from '../../../../cypher/engine/Engine.js';
 import type { Consumer, HeapWatch } from './HeapWatch.js';
 
-/** Steps between two looks at the clock and the flag. */
+/** Steps between two looks at the clock and the flag, at most. */
 const STEPS = 64;
+/** Milliseconds between two looks that are too many: a step of planning, or a row of long lists, may be dear. */
+const LONG_MS = 1;
 /** Values held between two looks. */
 const HELD_STEPS = 4_096;
 /** About what a value that is kept takes. */
@@ -18,6 +20,8 @@ export interface BudgetOptions {
   memoryLimitBytes: number;
   /** Lets others have their turn in the midst of this one, and returns when the turn ends that then begins. */
   meanwhile(): number;
+  /** Milliseconds. Default: the clock that `turnEnds` goes by. */
+  clock?(): number;
 }
 
 export class StatementBudget implements Budget, Consumer {
@@ -26,16 +30,25 @@ export class StatementBudget implements Budget, Consumer {
   grown = 0;
   isDoomed = false;
   #sinceLook = 0;
+  /** Steps between two looks, at present. */
+  #stride = 1;
+  #looked = -Infinity;
+  readonly #clock: () => number;
   /** Since the last look. */
   #held = 0;
 
-  constructor(private readonly options: BudgetOptions) {}
+  constructor(private readonly options: BudgetOptions) {
+    this.#clock = options.clock ?? (() => performance.now());
+  }
 
   spend(steps = 1): boolean {
     this.#sinceLook += steps;
-    if (this.#sinceLook < STEPS) return false;
+    if (this.#sinceLook < this.#stride) return false;
     this.#sinceLook = 0;
-    return this.look();
+    const before = this.#looked;
+    const isOver = this.look();
+    this.#stride = this.#looked - before > LONG_MS ? Math.max(1, this.#stride >> 2) : Math.min(STEPS, 2 * this.#stride);
+    return isOver;
   }
   /** What is held for a moment only counts as well, so the heap decides; but for what would not fit at once. */
   hold(values: number): void {
@@ -56,7 +69,8 @@ export class StatementBudget implements Budget, Consumer {
     const { flags, flag, heap } = this.options;
     if (flag !== 0 && Atomics.load(flags, flag) !== 0)
       throw new CypherError('cancelled', 'The statement was cancelled.');
-    const now = performance.now();
+    const now = this.#clock();
+    this.#looked = now;
     heap.look(now);
     if (this.isDoomed) throw outgrown();
     return now >= this.turnEnds;
