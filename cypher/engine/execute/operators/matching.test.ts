@@ -83,6 +83,7 @@ describe('quantified parts', () => {
 });
 
 describe('shortest paths', () => {
+  const eachOfTwo = (...lengths: number[]) => [1, 2].flatMap((x) => lengths.map((length) => [x, length]));
   const line = openGraph(
     'UNWIND range(0, 8) AS i CREATE (:N {i: i})',
     'MATCH (a:N), (b:N) WHERE b.i = a.i + 1 CREATE (a)-[:T {slow: a.i = 0}]->(b)',
@@ -102,8 +103,24 @@ describe('shortest paths', () => {
     ['MATCH p = SHORTEST 1 (a:N {i: 0})-[:T]->+(b:N {i: 4}) RETURN length(p)', [[2]]],
     ['MATCH p = SHORTEST 2 GROUPS (a:N {i: 0})-[:T]->+(b:N {i: 4}) RETURN length(p)', [[2], [2], [4]]],
     ['MATCH p = ALL SHORTEST (a:N {i: 0})-[:T]->+(b:N {i: 4}) RETURN length(p)', [[2], [2]]],
+    ['UNWIND [1, 2] AS x MATCH SHORTEST 2 (:N {i: 0})-[r:T]->+(:N {i: 4}) RETURN x, size(r)', eachOfTwo(2, 2)],
+    ['UNWIND [1, 2] AS x MATCH ANY 3 (:N {i: 0})-[r:T]->+(:N {i: 4}) RETURN x, size(r)', eachOfTwo(2, 2, 4)],
+    // What WHERE asks is asked of the paths chosen, what stands within the pattern of those to choose from.
+    ['MATCH SHORTEST 2 (:N {i: 0})-[r:T]->+(:N {i: 4}) WHERE size(r) > 2 RETURN size(r)', []],
+    ['MATCH SHORTEST 2 ((:N {i: 0})-[r:T]->+(:N {i: 4}) WHERE size(r) > 2) RETURN size(r)', [[4]]],
+    ['MATCH ANY SHORTEST (:N {i: 0})-[:T]->(n)-[r:T]->*(:N {i: 4}) WHERE n:N RETURN size(r)', []],
+    ['MATCH SHORTEST 1 GROUPS (a:N {i: 0})-[r:T]->+(b:N) WHERE b.i = 4 AND a.i < b.i RETURN size(r)', [[2], [2]]],
     ['MATCH (a:N {i: 0}), (b:N {i: 8}) RETURN length(shortestPath((a)-[*]-(b)))', [[6]]],
   ])('%s', (text, rows) => expect(line.rows(text)).toEqual(rows));
+
+  test('go along a chain of any length', () => {
+    const chain = openGraph(
+      `UNWIND range(1, 20000) AS i CREATE (c:C {i: i}) WITH collect(c) AS all
+       UNWIND range(1, 19999) AS at WITH all[at - 1] AS a, all[at] AS b CREATE (a)-[:T]->(b)`,
+    );
+    const text = 'MATCH p = shortestPath((:C {i: 1})-[:T*]->(:C {i: 20000})) RETURN length(p)';
+    expect(chain.rows(text)).toEqual([[19999]]);
+  });
 
   test('between one node and itself there is none', () => {
     expect(line.fault('MATCH (a:N {i: 0}), (b:N {i: 0}) MATCH p = shortestPath((a)-[*]-(b)) RETURN p')).toMatch(

@@ -110,12 +110,19 @@ function* bothWays(search: ShortestSearch, row: Row, start: GraphNode, end: Grap
       }
 }
 
-/** Every way from a node back to where the search began. */
+/** Every way from a node back to where the search began; a way may be longer than calls can be nested. */
 function* waysBack(reached: Reached, node: GraphNode, origin: GraphNode): Iterable<GraphRelationship[]> {
-  if (node === origin) {
-    yield [];
-    return;
+  const way: GraphRelationship[] = [];
+  const open = [{ node, tried: 0 }];
+  for (let here = open[0]; here; here = open[open.length - 1]) {
+    if (here.node === origin) yield [...way];
+    const one = here.node === origin ? undefined : reached.get(here.node)?.by[here.tried++];
+    if (one) {
+      way.push(one);
+      open.push({ node: otherEnd(one, here.node), tried: 0 });
+    } else {
+      way.pop();
+      open.pop();
+    }
   }
-  for (const one of reached.get(node)?.by ?? [])
-    for (const rest of waysBack(reached, otherEnd(one, node), origin)) yield [one, ...rest];
 }

@@ -79,7 +79,7 @@ export function patternGraph(patterns: readonly PatternPart[], planning: Plannin
 }
 
 /** Whether the part is searched from both ends: also SHORTEST 1 and the like, where they ask for just that. */
-export function searchOf({ selector, steps, where }: PatternPart): Connection['shortest'] {
+function searchOf({ selector, steps, where }: PatternPart): Connection['shortest'] {
   if (selector?.is === 'shortestPath' || selector?.is === 'allShortestPaths') return selector.is;
   const [step, ...more] = steps;
   if (!selector || !step || more.length > 0 || where) return null;
@@ -87,6 +87,9 @@ export function searchOf({ selector, steps, where }: PatternPart): Connection['s
   if (selector.is === 'allShortest') return 'allShortestPaths';
   return (selector.is === 'any' || selector.is === 'shortest') && selector.count === 1 ? 'shortestPath' : null;
 }
+
+/** A selector chooses among the paths once all are found. */
+export const selectsPaths = ({ part }: NamedPath): boolean => part.selector !== null && searchOf(part) === null;
 
 /** `((:)-[r]->()){1,3}` around nodes that say nothing is a relationship of variable length. */
 function asVariableLength({ nodes, relationships, where, from, to }: QuantifiedPattern): RelationshipPattern | null {

@@ -3,6 +3,7 @@
  * first, and asks each condition as soon as it can be asked.
  */
 import { allOf } from '../../execute/expressions/junction.js';
+import { apply } from '../../execute/operators/apply.js';
 import { bindPath } from '../../execute/operators/bindPath.js';
 import { nodeIn } from '../../execute/operators/expand.js';
 import { filter } from '../../execute/operators/filter.js';
@@ -16,10 +17,11 @@ import { accessTo, type Access } from './access.js';
 import { conditionsOf, type Condition } from './Condition.js';
 import { follow } from './connect.js';
 import { Costs } from './Costs.js';
+import { endsMatterAlone } from './endsMatterAlone.js';
 import { hashAccess } from './hashAccess.js';
 import { Lookups } from './Lookups.js';
 import type { MatchOptions } from './MatchOptions.js';
-import { patternGraph, searchOf, type Connection, type NamedPath } from './PatternGraph.js';
+import { patternGraph, selectsPaths, type Connection, type NamedPath } from './PatternGraph.js';
 import { planRepeat } from './planRepeat.js';
 import { planShortest } from './planShortest.js';
 import { sieveOf } from '../readings.js';
@@ -54,6 +56,9 @@ class MatchPlanner {
   readonly #conditions: Set<Condition>;
   readonly #lookups: Lookups;
   readonly #paths: Set<NamedPath>;
+  readonly #selecting: NamedPath | null;
+  /** What WHERE asks of the paths that a selector has chosen, not of those to choose from. */
+  readonly #askedOfChosen: readonly Condition[];
   /** Every name that the patterns bring. */
   readonly #brought: ReadonlySet<string>;
   readonly #used: number[];
@@ -73,20 +78,22 @@ class MatchPlanner {
     this.#nodes = graph.nodes;
     this.#connections = new Set(graph.connections);
     this.#paths = new Set(graph.paths);
-    this.#conditions = new Set([
-      ...graph.conditions,
-      ...(where ? conditionsOf(where, (spot) => textOf(planning, spot)) : []),
-    ]);
-    this.#lookups = new Lookups(this.#conditions);
     const inside = namesIn(patterns);
     this.#brought = new Set(
       [...graph.nodes, ...graph.connections.map(({ name }) => name), ...inside].filter((name) => !scope.has(name)),
     );
+    const asked = where ? conditionsOf(where, (spot) => textOf(planning, spot)) : [];
+    this.#selecting = graph.paths.find(selectsPaths) ?? null;
+    this.#askedOfChosen = asked.filter(({ needs }) => this.#isOfTheWay(needs));
+    this.#conditions = new Set([...graph.conditions, ...asked.filter((one) => !this.#askedOfChosen.includes(one))]);
+    this.#lookups = new Lookups(this.#conditions);
     this.#used = [...(options.distinctFrom ?? [])];
     this.#options = options;
   }
 
   plan(): Plan {
+    // Paths are chosen for each row that comes.
+    const isForEachRow = this.#selecting !== null && this.#scope.names.length > 0;
     this.#refuseNull();
     this.#settle();
     while (this.#nodes.size + this.#connections.size > 0) {
@@ -94,7 +101,13 @@ class MatchPlanner {
       this.#next();
       this.#settle();
     }
-    return this.#steps;
+    return isForEachRow ? [apply(this.#steps, true)] : this.#steps;
+  }
+
+  /** More than the ends of paths that are still to be chosen from. */
+  #isOfTheWay(needs: ReadonlySet<string>): boolean {
+    const path = this.#selecting;
+    return !!path && [...needs].some((name) => this.#brought.has(name) && name !== path.start && name !== path.end);
   }
 
   /**
@@ -136,13 +149,14 @@ class MatchPlanner {
     for (const name of names) if (this.#brought.has(name) && !this.#scope.has(name)) return false;
     return true;
   }
-  #bind({ name, part, start, end, connections }: NamedPath): void {
+  #bind(path: NamedPath): void {
+    const { name, part, start, end, connections } = path;
     const relationships = connections.map((connection) => this.#scope.slot(connection.name));
-    const { selector } = part;
-    if (selector && searchOf(part) === null)
-      this.#steps.push(
-        selectPaths(selector as PathChoice, [this.#scope.slot(start), this.#scope.slot(end)], relationships),
-      );
+    if (path === this.#selecting) {
+      const ends: [number, number] = [this.#scope.slot(start), this.#scope.slot(end)];
+      this.#steps.push(selectPaths(part.selector as PathChoice, ends, relationships));
+      for (const condition of this.#askedOfChosen) this.#conditions.add(condition);
+    }
     if (name !== null)
       this.#steps.push(bindPath(name, this.#scope.declare(name), this.#scope.slot(start), relationships));
   }
@@ -255,7 +269,7 @@ class MatchPlanner {
       slots,
       known,
       distinctFrom: [...this.#used],
-      endsOnly: this.#endsMatterAlone(connection),
+      endsOnly: this.#connections.size === 0 && endsMatterAlone(connection, this.#options.readLater, this.#conditions),
       passes: pattern.length || known.relationship ? null : sieveOf(this.#conditions, name, this.#planning),
     };
     if (shortest) this.#steps.push(planShortest(following, shortest, this.#takeConditionsOn(connection), this.#scope));
@@ -263,21 +277,6 @@ class MatchPlanner {
       this.#steps.push(follow(following));
       this.#used.push(slots.relationship);
     }
-  }
-
-  /** Nobody asks for the way, nor how many there are: each end needs to be reached once. */
-  #endsMatterAlone({ name, pattern, part }: Connection): boolean {
-    const { readLater } = this.#options;
-    return (
-      !!readLater &&
-      !readLater.has(name) &&
-      part.variable === null &&
-      part.selector === null &&
-      this.#connections.size === 0 &&
-      pattern.is === 'relationship' &&
-      (pattern.length?.from ?? 1) <= 1 &&
-      ![...this.#conditions].some(({ needs }) => needs.has(name))
-    );
   }
 
   /** What the whole path must be, which the search for the shortest has to know. */
