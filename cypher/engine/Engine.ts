@@ -6,7 +6,7 @@ import { PAUSE, run, type Budget, type Context, type Row } from './execute/rows.
 import type { Graph, WritableGraph } from './graph/Graph.js';
 import { parse } from './parse/parse.js';
 import type { Statement } from './parse/syntax.js';
-import { counting, describe, type PlanLine } from './plan/describe.js';
+import { counting, describe, describeCommand, type PlanLine } from './plan/describe.js';
 import { planStatement } from './plan/planStatement.js';
 import type { Procedures } from './procedures/Procedure.js';
 import { runSchemaCommand } from './schema/runSchemaCommand.js';
@@ -65,7 +65,11 @@ export function* execute(
     });
   const { body } = statement;
   if (body.is === 'show') throw new Error('SHOW is read as a query.');
-  if (body.is !== 'query') return void (writable && runSchemaCommand(body, writable));
+  if (body.is !== 'query') {
+    if (writable && prepared.asks !== 'explain') runSchemaCommand(body, writable);
+    if (prepared.asks) surroundings.onPlan?.([describeCommand(body)]);
+    return;
+  }
   const planned = planStatement(body, {
     source: text,
     writes: writesAt !== null,

@@ -1,5 +1,6 @@
 /** A plan as EXPLAIN lists it, from the result down; with PROFILE, the rows and hits that were counted. */
 import { PAUSE, type Plan, type Step } from '../execute/rows.js';
+import type { SchemaCommand } from '../parse/syntax.js';
 
 export interface PlanLine {
   /** Under how many others it stands. */
@@ -55,6 +56,16 @@ export function describe(plan: Plan, columns: readonly string[], depth = 0): Pla
   };
   return [result, ...linesOf(plan, depth + 1)];
 }
+
+/** A command has no plan; the line names what it would do. */
+export const describeCommand = ({ is, name }: SchemaCommand): PlanLine => ({
+  depth: 0,
+  operator: is.replace(/^./, (letter) => letter.toUpperCase()),
+  details: name ?? '',
+  estimatedRows: null,
+  rows: null,
+  hits: null,
+});
 
 function linesOf(plan: Plan, depth: number): PlanLine[] {
   return [...plan].reverse().flatMap((step, at) => {

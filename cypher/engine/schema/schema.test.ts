@@ -66,3 +66,15 @@ describe('procedures', () => {
     ],
   ])('%s', (text, expected) => expect(rows(text)).toEqual(expected));
 });
+
+test('EXPLAIN tells of a command, and leaves the schema as it is; PROFILE runs it', () => {
+  const own = openGraph();
+  expect(own.plan('EXPLAIN CREATE INDEX fresh FOR (p:Person) ON (p.b)')).toMatchObject([
+    { depth: 0, operator: 'CreateIndex', details: 'fresh', rows: null },
+  ]);
+  expect(own.rows('SHOW INDEXES')).toEqual([]);
+  expect(own.plan('PROFILE CREATE INDEX fresh FOR (p:Person) ON (p.b)')).toMatchObject([{ operator: 'CreateIndex' }]);
+  expect(own.rows('SHOW INDEXES YIELD name')).toEqual([['fresh']]);
+  expect(own.rows('EXPLAIN DROP INDEX fresh')).toEqual([]);
+  expect(own.rows('SHOW INDEXES YIELD name')).toEqual([['fresh']]);
+});
