@@ -1,5 +1,5 @@
 /** Texts in a PNG file: writes and reads iTXt chunks. Knows no figures. */
-import { crc32 } from './crc32.js';
+import { crc32 } from 'node:zlib';
 
 const SIGNATURE_LENGTH = 8;
 /** The first chunk, which says the picture's size, always has 13 bytes of data. */
