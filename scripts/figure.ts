@@ -8,7 +8,7 @@ import { readConfig } from '../server/config.js';
 import type { Figure } from '../server/figure/index.js';
 import { makeFigure } from '../server/makeFigure.js';
 import { announcedServer } from '../server/serverAddress.js';
-import { isRunning } from '../server/import/workFolders.js';
+import { isRunning } from '../server/isRunning.js';
 import { differenceOf } from './figure/differenceOf.js';
 import { HELP } from './figure/help.js';
 import { readArguments } from './figure/readArguments.js';

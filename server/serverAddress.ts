@@ -1,7 +1,7 @@
 /** Where the server that holds a data folder listens, written there for other programs on this machine. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRunning } from './import/workFolders.js';
+import { isRunning } from './isRunning.js';
 
 export interface ServerAddress {
   url: string;

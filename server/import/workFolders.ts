@@ -3,16 +3,7 @@
  */
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** Whether there is a process of this id, whosever it is. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+import { isRunning } from '../isRunning.js';
 
 /** A new empty folder inside `parent`. */
 export async function workFolder(parent: string, purpose: string): Promise<string> {

@@ -7,7 +7,7 @@ import { engineTraits } from '../../store/engineTraits.js';
 import type { GraphStore } from '../../store/GraphStore.js';
 import { ownName, unfinishedWork, type UnfinishedWork } from '../importRecords.js';
 import { rowsFrom } from '../readRows.js';
-import { isRunning } from '../workFolders.js';
+import { isRunning } from '../../isRunning.js';
 import { deleteDataset } from './deleteDataset.js';
 import { undoImport } from './undoImport.js';
 

@@ -1,7 +1,6 @@
 /** GraphStore on the embedded engine, which runs in a thread of its own over a graph in memory that is kept on disk. */
-import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { projectPath } from '../../paths.js';
+import { version } from '../../version.js';
 import { deadline, type Deadline } from '../deadline.js';
 import { freeStream } from '../freeStream.js';
 import type {
@@ -48,9 +47,6 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Gra
   return new EmbeddedStore(options);
 }
 
-const versionOf = (): string =>
-  (JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string }).version;
-
 class EmbeddedStore implements GraphStore {
   readonly engine = 'embedded' as const;
   readonly #host: EngineHost;
@@ -71,7 +67,7 @@ class EmbeddedStore implements GraphStore {
       onStarting: (reason) => this.#become('starting', reason),
       onReady: () => {
         this.#failure = null;
-        this.#become('ready', null, versionOf());
+        this.#become('ready', null, version);
       },
       onFailed: (error) => {
         this.#failure = error;

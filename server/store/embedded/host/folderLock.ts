@@ -9,6 +9,7 @@ import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/pro
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isRunning } from '../../../isRunning.js';
 import { StoreError } from '../../StoreError.js';
 
 const FILE = 'graph.lock';
@@ -96,14 +97,6 @@ const beatOf = (path: string): Promise<number> =>
     () => 0,
   );
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
 /** Process ids are given again; with its beginning, one is told from another. Linux says it. */
 function beginningOf(pid: number): string | null {
   try {
