@@ -120,7 +120,7 @@ function openForm(request: Request): busboy.Busboy {
 
 const FORM_HINT = 'Send multipart/form-data: a field `options` with JSON, and `file` parts.';
 const IMPORT_HINT =
-  'Import them with `npm run import`, which has no limit, or let the operator set ENTENTE_IMPORT_MAX_MB.';
+  'Import them with `npm run import`, with the embedded engine once this server is stopped, or let the operator set ENTENTE_IMPORT_MAX_MB.';
 const tooLarge = (limitBytes: number, hint: string): EntenteError =>
   new EntenteError('request.too-large', `The files have more than ${Math.round(limitBytes / 1024 ** 2)} MB.`, { hint });
 
