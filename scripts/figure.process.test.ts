@@ -30,6 +30,15 @@ describe('the figure command', () => {
     }
     expect(existsSync(out)).toBe(false);
   }, 120_000);
+  it('opens the data itself where a server that was killed left its address', () => {
+    const address = join(folder, 'data', 'server.json');
+    writeFileSync(address, JSON.stringify({ url: 'http://127.0.0.1:1', pid: process.pid }));
+    try {
+      expect(run('--out', join(folder, 'left.svg'))).toMatchObject({ status: 0, stderr: '' });
+    } finally {
+      rmSync(address);
+    }
+  }, 120_000);
   it('writes a figure with its query, and from its recipe the same bytes again', () => {
     const query = 'MATCH (a)-[r:SIGNED]->(b) WHERE a.id = $who RETURN a, r, b';
     const [one, again] = [join(folder, '1.svg'), join(folder, '2.svg')];

@@ -24,7 +24,10 @@ async function fromStore(request: FigureRequest): Promise<Made> {
   // A figure only reads, whatever the settings allow.
   const config = { ...readConfig(), allowWrites: false };
   const running = config.neo4j === null ? await announcedServer(config.dataFolder) : null;
-  if (running !== null && isRunning(running.pid)) return fromServer(new URL(running.url), request);
+  // One that was killed may have left its address, and another program may have its process id.
+  const answer =
+    running !== null && isRunning(running.pid) ? await ask(new URL(running.url), request).catch(() => null) : null;
+  if (answer !== null) return madeBy(answer);
   const parts = await compose(config);
   try {
     await parts.store.ready(READY_MS);
@@ -37,17 +40,24 @@ async function fromStore(request: FigureRequest): Promise<Made> {
 }
 
 async function fromServer(server: URL, request: FigureRequest): Promise<Made> {
-  const url = new URL('/api/figures', server);
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(request),
-  }).catch((error: unknown) => {
-    throw new EntenteError('store.away', `No Entente answers at ${url.origin}.`, {
+  const answer = await ask(server, request).catch((error: unknown) => {
+    throw new EntenteError('store.away', `No Entente answers at ${server.origin}.`, {
       hint: 'Start it with npm start, or leave --server out.',
       cause: error,
     });
   });
+  return madeBy(answer);
+}
+
+/** Rejects where no server answers. */
+const ask = (server: URL, request: FigureRequest): Promise<Response> =>
+  fetch(new URL('/api/figures', server), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+
+async function madeBy(response: Response): Promise<Made> {
   if (response.ok) {
     const missing = decodeURIComponent(response.headers.get(MISSING_CHARACTERS.header) ?? '');
     return { body: Buffer.from(await response.arrayBuffer()), missingCharacters: [...missing] };

@@ -52,8 +52,8 @@ async function main(): Promise<void> {
       onWaiting: (reason) => console.log(`Waiting for the graph: ${reason}`),
       onWork: seldom((work) => console.log(workLine(work))),
       recover: async (onRows) => {
-        // The store is ours by now: another server in this folder would have been refused.
-        await announceServer(config.dataFolder, ownAddress(server, config)).catch(() => undefined);
+        if (store.engine === 'embedded')
+          await announceServer(config.dataFolder, ownAddress(server, config)).catch(() => undefined);
         await imports.recover(onRows);
       },
     });

@@ -1,7 +1,6 @@
 /** Where the server that holds a data folder listens, written there for other programs on this machine. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRunning } from './isRunning.js';
 
 export interface ServerAddress {
   url: string;
@@ -10,10 +9,8 @@ export interface ServerAddress {
 
 const fileIn = (dataFolder: string): string => join(dataFolder, 'server.json');
 
-/** To be called once the store answers. Leaves the announcement of another server that runs. */
+/** To be called once the embedded engine answers: the folder is this process's own then, whoever announced itself before. */
 export async function announceServer(dataFolder: string, url: string): Promise<void> {
-  const other = await announcedServer(dataFolder);
-  if (other && other.pid !== process.pid && isRunning(other.pid)) return;
   const text = `${JSON.stringify({ url, pid: process.pid } satisfies ServerAddress)}\n`;
   await writeFile(fileIn(dataFolder), text, { mode: 0o600 });
 }
