@@ -34,8 +34,13 @@ export const firstOnes = (n: number, gender: 'm' | 'f'): string =>
     : gender === 'm'
       ? 'le premier'
       : 'la première';
-/** « l’autre », « les 12 autres ». */
-export const theOthers = (n: number): string => (isPlural(n, 'fr') ? `les ${number(n, 'fr')} autres` : 'l’autre');
+/** "the other one", "the other 12"; « l’autre », « les 12 autres ». */
+export const theOthers = (n: number, language: Language): string =>
+  language === 'en'
+    ? `the other ${isPlural(n, 'en') ? number(n, 'en') : 'one'}`
+    : isPlural(n, 'fr')
+      ? `les ${number(n, 'fr')} autres`
+      : 'l’autre';
 
 /** "expected or denied", « attendus ou démentis ». */
 export const alternatives = (items: readonly string[], language: Language): string => choices[language].format(items);

@@ -39,7 +39,7 @@ export const overviewWords = bilingual({
     statusHelp:
       'Counts are facts of the whole graph, with the background. Facts only expected, hypothetical or denied appear when ticked.',
     typesSummary: (n: number) => `${count(n, 'en', 'relation type', 'relation types')}`,
-    more: (n: number) => `Show the other ${number(n, 'en')}`,
+    more: (n: number) => `Show ${theOthers(n, 'en')}`,
     fewer: 'Show fewer',
     openArticle: (title: string) => `Read what “${title}” says`,
     claimCounts: 'Counts: claims.',
@@ -96,7 +96,7 @@ export const overviewWords = bilingual({
     statusHelp:
       'Les nombres sont ceux du graphe entier, arrière-plan compris. Les faits seulement attendus, hypothétiques ou démentis paraissent une fois cochés.',
     typesSummary: (n) => `${count(n, 'fr', 'type de relation', 'types de relation')}`,
-    more: (n) => `Montrer ${theOthers(n)}`,
+    more: (n) => `Montrer ${theOthers(n, 'fr')}`,
     fewer: 'En montrer moins',
     openArticle: (title) => `Lire ce que dit « ${title} »`,
     claimCounts: 'Nombres : déclarations.',
