@@ -9,6 +9,7 @@ import { withAddition, withReplacement, type Addition, type Replacement } from '
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
 import { over, placeNodes, type Placed, type Placing } from '../layout/placeNodes.js';
 import { schemaAnswered } from '../state/connection.js';
+import { firstGraph } from '../state/firstGraph.js';
 import { ground, layout, positions, seed, visible } from '../state/graph.js';
 import { commit, graphState } from '../state/history.js';
 import { fresh } from '../state/looking.js';
@@ -24,8 +25,18 @@ export const runGraphTask = <T>(
   work: (signal: AbortSignal, tell: Tell) => Promise<T>,
 ): Promise<T | undefined> => runTask(label, work, LANE);
 const LANE = 'graph';
+
 /** Resolves once nothing that changes the graph is under way. */
 export const graphAtRest = (): Promise<void> => laneFree(LANE);
+
+/** Runs what adds to the graph. It waits for the first one and does not cancel it. */
+export async function runAddition<T>(
+  label: Bilingual,
+  work: (signal: AbortSignal, tell: Tell) => Promise<T>,
+): Promise<T | undefined> {
+  await firstGraph();
+  return runGraphTask(label, work);
+}
 
 /** Merges a graph into the present one, which stays where it is. What came is marked as new. */
 export async function addGraph(label: Bilingual, addition: Addition, signal: AbortSignal): Promise<void> {

@@ -17,7 +17,7 @@ import { data, filter, layers, revealed, scope } from '../state/graph.js';
 import { moveCamera } from '../state/page.js';
 import { logCypher } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
-import { addGraph, runGraphTask } from './changeGraph.js';
+import { addGraph, runAddition } from './changeGraph.js';
 
 /** What growing asks for: the server is told what the page has. */
 export type Growth = Pick<SubgraphRequest, 'filter' | 'expand'> & {
@@ -38,7 +38,7 @@ export const growGraph = (
   reveal: readonly string[],
   fact?: string,
 ): Promise<SubgraphResponse | undefined> =>
-  runGraphTask(label, async (signal) => {
+  runAddition(label, async (signal) => {
     const request = {
       ...growth,
       scope: 'entities' as const,
@@ -83,7 +83,7 @@ function loneOf({ nodes, edges }: SubgraphResponse, [key, ...others]: readonly s
 
 /** Adds a fact between entities that are there, wherever it stands, and nothing else. */
 export const addFact = (label: Bilingual, key: string): Promise<void> =>
-  runGraphTask(label, async (signal) => {
+  runAddition(label, async (signal) => {
     const { fact, cypher } = await api.fact({ factId: key }, { signal });
     const graph = { nodes: [], edges: [edgeOf(fact)] };
     await addGraph(label, { graph, also: { revealed: new Set([...revealed.value, key]) } }, signal);
@@ -103,7 +103,7 @@ const edgeOf = (fact: Fact): GraphEdge => ({
 /** Adds the graph of a statement's result to the picture. */
 export async function addResult(graph: GraphJson): Promise<void> {
   const label = gestureLabels.addResult;
-  await runGraphTask(label, (signal) => addGraph(label, { graph }, signal));
+  await runAddition(label, (signal) => addGraph(label, { graph }, signal));
   moveCamera({ kind: 'show', nodes: keysOf(graph) });
 }
 

@@ -2,6 +2,7 @@
 import { TYPED_STATUSES, type GraphFilter } from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { entityKeys } from '../graph/GraphData.js';
+import { firstGraph } from '../state/firstGraph.js';
 import { data, filter, layers, positions, scope } from '../state/graph.js';
 import { commit } from '../state/history.js';
 import { logCypher } from '../state/tasks.js';
@@ -16,6 +17,7 @@ import { SOURCE_FIELDS } from './serverFilter.js';
  * and alleged, and claimants, are asked of the server.
  */
 export async function setFilter(next: GraphFilter): Promise<void> {
+  await firstGraph();
   const label = gestureLabels.filter;
   const before = filter.value;
   const within = scope.value;

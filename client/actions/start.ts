@@ -8,6 +8,7 @@ import { entityKeys } from '../graph/GraphData.js';
 import { NO_POSITIONS, type Point, type Positions } from '../graph/points.js';
 import type { Placed } from '../layout/placeNodes.js';
 import { checkHealth, loadSchema, watchConnection } from '../state/connection.js';
+import { openingFirst } from '../state/firstGraph.js';
 import {
   broughtAlong,
   data,
@@ -91,7 +92,9 @@ async function whenReady(): Promise<void> {
 }
 
 /** Opens what the address says. */
-export async function openFirst(): Promise<void> {
+export const openFirst = (): Promise<void> => openingFirst(openAddress());
+
+async function openAddress(): Promise<void> {
   const { hash } = location;
   if (!(await goTo(fromHash(hash), placesIn(history.state), { unread: unreadIn(hash) }))) return;
   forgetHistory();

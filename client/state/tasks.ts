@@ -6,6 +6,7 @@ import { computed, signal } from '@preact/signals';
 import type { Bilingual, CypherEcho } from '../../contract/index.js';
 import { ApiError, isCancelled } from '../api/ApiError.js';
 import { checkHealth, connection } from './connection.js';
+import { firstFailed } from './graph.js';
 import { bilingualError } from '../words/errors.js';
 import { messages } from '../words/messages.js';
 
@@ -51,6 +52,9 @@ const posted = signal<readonly Notice[]>([]);
 export const notices = computed(() => posted.value.filter(({ holds }) => holds?.() ?? true));
 /** Every gesture as Cypher, newest last. */
 export const log = signal<readonly LogEntry[]>([]);
+
+/** There is no graph, and none on its way. */
+export const graphUnread = computed(() => firstFailed.value && tasks.value.length === 0);
 
 /** Shows a notice; info goes by itself after six seconds, unless it is lasting. Returns its id. */
 export function notify(notice: Omit<Notice, 'id'>): number {

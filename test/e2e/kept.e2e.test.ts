@@ -20,6 +20,19 @@ const expandSelected = async (visit: Visit) => {
   await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(entities);
 };
 
+/** Lets requests to the address wait until the returned function is called. */
+async function held({ page }: Visit, address: string): Promise<() => void> {
+  let answer = (): void => undefined;
+  const free = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(address, async (route) => {
+    await free;
+    await route.continue();
+  });
+  return answer;
+}
+
 describe('what was hidden by hand', () => {
   it('stays so when a neighbour is expanded, and is counted, until it is asked for', () =>
     entente.visit(
@@ -69,10 +82,39 @@ describe('the search', () => {
       await visit.page.waitForTimeout(300);
       expect(decodeURIComponent(hashOf(visit))).toContain('select=donald-trump');
     }));
+
+  it('adds what is chosen before the first picture has come to that picture', () =>
+    entente.visit(async (visit) => {
+      const { entities } = await visit.hook('counts');
+      const answer = await held(visit, '**/api/subgraph');
+      await visit.page.reload();
+      await visit.page.keyboard.press('/');
+      await visit.page.keyboard.type('mongolia');
+      await visit.page.getByRole('option').first().click();
+      expect(await visit.page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+      answer();
+      await visit.settled();
+      await expect.poll(() => hashOf(visit)).toContain('select=');
+      expect((await visit.hook('counts')).entities).toBeGreaterThan(entities);
+    }));
 });
 
 describe('a filter', () => {
   const notices = ({ page }: Visit) => page.locator('.notice p').allInnerTexts();
+
+  it('that is set before the first picture has come holds for that picture', () =>
+    entente.visit(
+      async (visit) => {
+        const answer = await held(visit, '**/api/subgraph');
+        await visit.page.reload();
+        await visit.page.getByRole('checkbox', { name: 'Countries' }).click();
+        answer();
+        await visit.settled();
+        await expect.poll(() => drawn(visit, 'russia')).toBe(false);
+        expect(await drawn(visit, 'vladimir-putin')).toBe(true);
+      },
+      { ...SMALL, hash: '#lang=en' },
+    ));
 
   it('says that it leaves out what was looked for, and offers it', () =>
     entente.visit(

@@ -5,8 +5,9 @@ import { actions } from '../../actions/actions.js';
 import { openFirst } from '../../actions/start.js';
 import { divideFilter } from '../../graph/divideFilter.js';
 import { connection, schema } from '../../state/connection.js';
-import { extent, filter, filtered, firstFailed, hiddenCounts, leftOutByLegend, visible } from '../../state/graph.js';
+import { extent, filter, filtered, hiddenCounts, leftOutByLegend, visible } from '../../state/graph.js';
 import { language, say } from '../../state/preferences.js';
+import { graphUnread } from '../../state/tasks.js';
 import { commonWords } from '../../words/common.js';
 import { list } from '../../words/numbers.js';
 import { shellWords } from '../../words/shell.js';
@@ -29,7 +30,7 @@ export function EmptyGraph() {
   if (extent.value === null) {
     // While the store is away the banner speaks.
     if (connection.value !== 'ready' && connection.value !== 'unknown') return null;
-    return firstFailed.value ? (
+    return graphUnread.value ? (
       <div class="empty">
         <h2>{t.unreadGraph}</h2>
         <Button icon="refresh" onClick={() => void openFirst()}>

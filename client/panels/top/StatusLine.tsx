@@ -18,7 +18,6 @@ import {
   extent,
   filter,
   filtered,
-  firstFailed,
   hiddenCounts,
   leftOutByLegend,
   scope,
@@ -26,7 +25,7 @@ import {
 } from '../../state/graph.js';
 import { say } from '../../state/preferences.js';
 import { paths } from '../../state/selection.js';
-import { tasks } from '../../state/tasks.js';
+import { graphUnread, tasks } from '../../state/tasks.js';
 import { underWay } from '../../state/underWay.js';
 import { extentWords } from '../../words/extent.js';
 import { overviewWords } from '../../words/overview.js';
@@ -134,7 +133,7 @@ export function StatusLine() {
 }
 
 /** While the store is away the banner speaks, and of a failure the canvas. */
-const isReading = (): boolean => (connection.value === 'unknown' || connection.value === 'ready') && !firstFailed.value;
+const isReading = (): boolean => (connection.value === 'unknown' || connection.value === 'ready') && !graphUnread.value;
 
 /** The core is a choice and no cut; of neighbours that did not come a notice speaks, and offers them. */
 function saysCut({ truncated, shown, totals }: DataExtent): boolean {
