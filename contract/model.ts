@@ -58,11 +58,13 @@ export type DatePrecision = z.infer<typeof DatePrecision>;
 export const Language = z.enum(['en', 'fr']);
 export type Language = z.infer<typeof Language>;
 
+/** Characters of a key at most: those of a data set's name, `/`, and an id there. */
+export const KEY_LENGTH = 63 + 1 + 200;
 /**
  * Stable readable key of an entity, fact, article or claim: letters, digits and `- _ . : /`. That of an imported entity
- * is its data set's name, `/` and its id there (entityKey.ts): at most 63, 1 and 200 characters.
+ * is its data set's name, `/` and its id there (entityKey.ts).
  */
-export const Key = z.string().min(1).max(264);
+export const Key = z.string().min(1).max(KEY_LENGTH);
 export type Key = z.infer<typeof Key>;
 
 /** Relation type: an UPPER_SNAKE verb (imports may bring other spellings, quoted safely). */

@@ -1,6 +1,6 @@
 /** Reads a graph from the store, whole or of one data set, and has its communities found in a thread. */
 import { once } from 'node:events';
-import type { EntityRef } from '../../contract/index.js';
+import { KEY_LENGTH, type EntityRef } from '../../contract/index.js';
 import { compareIds, entityRef } from '../graph/entityColumns.js';
 import { siblingWorker } from '../siblingWorker.js';
 import type { GraphStore } from '../store/GraphStore.js';
@@ -33,7 +33,6 @@ export interface Communities {
 
 const TIMEOUT_MS = 300_000;
 const CHIEF = 5;
-const LONGEST_KEY = 200;
 
 /** Shares of the work that are done once entities and relations have been read; the rest is the thread's. */
 const READ = { entities: 0.2, relations: 0.7 } as const;
@@ -112,7 +111,7 @@ function named(entities: readonly Entity[], facts: number, { parts, between }: D
     const depth = within < 0 ? 1 : depths[within]! + 1;
     depths.push(depth);
     const key = `community:${depth}:${entities[members[0]!]!.id}`;
-    keys.push(key.length <= LONGEST_KEY ? key : `community:${depth}.${i}`);
+    keys.push(key.length <= KEY_LENGTH ? key : `community:${depth}.${i}`);
     return {
       key: keys[i]!,
       within: within < 0 ? null : keys[within]!,

@@ -1,12 +1,13 @@
 /** Database nodes and relationships as drawable ones: entities and facts as everywhere, all else sensibly named. */
-import type { GraphEdge, GraphNode, NodeKind } from '../../contract/index.js';
+import { KEY_LENGTH, type GraphEdge, type GraphNode, type NodeKind } from '../../contract/index.js';
 import { unboxed } from '../store/boxed.js';
 import type { Node, Relationship, Value } from '../store/GraphStore.js';
 import { FOREIGN_RELATIONSHIP } from '../../kernel/appearance/index.js';
 import { nodeFromRow } from './entityColumns.js';
 import { edgeFromRow, FACT_PROPERTIES } from './factColumns.js';
 
-const KEY_LENGTH = 200;
+/** Before the id of what is no entity: `article:`, `passage:`, `claim:`. */
+const PREFIX_LENGTH = 8;
 const NAME_LENGTH = 120;
 
 function text(stored: Value | undefined): string | null {
@@ -15,13 +16,13 @@ function text(stored: Value | undefined): string | null {
   return typeof value === 'number' || typeof value === 'bigint' ? String(value) : null;
 }
 const usableKey = (value: Value | undefined): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= KEY_LENGTH - 10;
+  typeof value === 'string' && value !== '' && value.length <= KEY_LENGTH;
 
 export function nodeOf({ elementId, labels, properties: p }: Node): GraphNode {
   if (labels.includes('Entity') && usableKey(p['id'])) {
     return nodeFromRow({ id: p['id'], ...known(p, ENTITY_PROPERTIES) });
   }
-  const id = usableKey(p['id']) ? p['id'] : null;
+  const id = usableKey(p['id']) && p['id'].length <= KEY_LENGTH - PREFIX_LENGTH ? p['id'] : null;
   const own = (key: string, kind: NodeKind, name: string, nameFr = name): GraphNode => ({
     key,
     attributes: {

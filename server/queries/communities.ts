@@ -1,6 +1,7 @@
 /** Scope `communities` of a subgraph: the graph as communities, or what one of them holds. Knows no engine. */
 import {
   FACT_LAYERS,
+  KEY_LENGTH,
   type CypherEcho,
   type EntityRef,
   type GraphEdge,
@@ -75,7 +76,13 @@ function overview(
   const edges = [...joining]
     .sort((a, b) => b[2] - a[2])
     .slice(0, MOST_RELATIONS)
-    .map(([one, other, facts]) => edgeOf([keys.get(one)!, keys.get(other)!], facts, dataset, chief));
+    .map(([one, other, facts]) => {
+      const [source, target] = [keys.get(one)!, keys.get(other)!];
+      const key = `${FOREIGN_RELATIONSHIP}${source} ${target}`;
+      // Two long keys are too long for one: then their places tell it from others.
+      const short = key.length <= KEY_LENGTH ? key : `${FOREIGN_RELATIONSHIP}community:${one} ${other}`;
+      return edgeOf({ key: short, source, target }, facts, dataset, chief);
+    });
   const shown = {
     entities: siblings.reduce((sum, { community }) => sum + community.entities, 0),
     facts: siblings.reduce(
@@ -121,18 +128,16 @@ function nodeOf({ key, entities, facts, chief }: Community): GraphNode {
 }
 
 function edgeOf(
-  [source, target]: [string, string],
+  ends: Pick<GraphEdge, 'key' | 'source' | 'target'>,
   facts: number,
   dataset: string,
   nodes: ReadonlyMap<string, GraphNode['attributes']>,
 ): GraphEdge {
-  const [one, other] = [nodes.get(source)!, nodes.get(target)!];
+  const [one, other] = [nodes.get(ends.source)!, nodes.get(ends.target)!];
   const noun = facts === 1 ? 'relation' : 'relations';
   const words = { en: `${facts.toLocaleString('en')} ${noun}`, fr: `${facts.toLocaleString('fr')} ${noun}` };
   return {
-    key: `${FOREIGN_RELATIONSHIP}${source} ${target}`,
-    source,
-    target,
+    ...ends,
     attributes: {
       type: 'BETWEEN',
       status: 'asserted',
