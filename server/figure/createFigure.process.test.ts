@@ -106,6 +106,11 @@ describe('createFigure', () => {
     const plain = (await figure({})).body.toString();
     expect(plain.includes('by PageRank')).toBe(false);
   });
+  it('is called by its title, cut between characters', async () => {
+    const { fileName } = await figure({ title: `a${'\u{20000}'.repeat(100)} b` });
+    expect(fileName).toBe(`a${'\u{20000}'.repeat(39)}.svg`);
+    expect((await figure({ title: `${'a'.repeat(79)} b` })).fileName).toBe(`${'a'.repeat(79)}.svg`);
+  });
   it('makes the same SVG twice, with the recipe in it and no time', async () => {
     const request: FigureRequest = {
       recipe: {

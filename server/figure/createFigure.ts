@@ -181,7 +181,9 @@ function fileName({ title, format }: ParsedFigureRequest): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
+    .replace(/^-/, '')
+    .slice(0, 80)
+    // Half a character, too, where the cut has left one.
+    .replace(/[-\p{Surrogate}]$/u, '');
   return `${stem === '' ? 'entente-figure' : stem}.${format}`;
 }
