@@ -1,6 +1,7 @@
 /** What this reader chose: language and theme, remembered; motion and the system's colours, followed live. */
 import { computed, signal } from '@preact/signals';
 import { Language, type Bilingual } from '../../contract/index.js';
+import { frenchSpacing } from '../../kernel/text/frenchSpacing.js';
 import { oneOf, persisted } from './persisted.js';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -21,8 +22,8 @@ export const theme = computed<'light' | 'dark'>(() =>
   themeChoice.value === 'system' ? (systemDark.value ? 'dark' : 'light') : themeChoice.value,
 );
 
-/** The text in the page's language; reading it in a component subscribes to language changes. */
-export const say = (text: Bilingual): string => text[language.value];
+/** The text in the page's language, French marks kept on their words; reading it in a component subscribes to language changes. */
+export const say = (text: Bilingual): string => (language.value === 'fr' ? frenchSpacing(text.fr) : text.en);
 
 function follow(query: string) {
   const media = typeof matchMedia === 'undefined' ? undefined : matchMedia(query);

@@ -6,7 +6,7 @@ export const articleSourceWords = bilingual({
   en: {
     addText: 'Have the article? Show its own words',
     textOfSome: (n: number, of: number) =>
-      `Own words are here of ${number(n, 'en')} of ${count(of, 'en', 'passage', 'passages')}.`,
+      `The article’s own words can be read here for ${number(n, 'en')} of ${count(of, 'en', 'passage', 'passages')}.`,
     edit: 'Source…',
     fields: { outlet: 'Outlet', author: 'Author', url: 'Address', date: 'Date' },
     faults: {
@@ -21,7 +21,7 @@ export const articleSourceWords = bilingual({
   fr: {
     addText: 'Vous avez l’article ? Montrer ses propres mots',
     textOfSome: (n, of) =>
-      `Ont ici leurs propres mots : ${count(n, 'fr', 'passage', 'passages')} sur ${number(of, 'fr')}.`,
+      `Le texte même de l’article se lit ici pour ${count(n, 'fr', 'passage', 'passages')} sur ${number(of, 'fr')}.`,
     edit: 'Source…',
     fields: { outlet: 'Média', author: 'Auteur', url: 'Adresse', date: 'Date' },
     faults: {

@@ -7,7 +7,7 @@ export const commandWords = bilingual({
   en: {
     palette: 'All commands',
     palettePlaceholder: 'What do you want to do?',
-    paletteNone: 'No command of that name can run now, and no relation is called so.',
+    paletteNone: 'No command of that name can run now, and no relation has that name.',
     help: 'Keys and gestures',
     gestures: 'On the graph',
     gestureList: [
@@ -28,7 +28,7 @@ export const commandWords = bilingual({
     editorKeys: [
       ['Mod+Enter', 'Run the statement'],
       ['Mod+.', 'Cancel it'],
-      ['Mod+Space', 'Complete'],
+      ['Control+Space', 'Complete'],
       ['Escape', 'Leave the editor'],
     ] as Pairs,
     onCanvas: '(on the graph)',
@@ -65,7 +65,7 @@ export const commandWords = bilingual({
     editorKeys: [
       ['Mod+Enter', 'Exécuter la requête'],
       ['Mod+.', 'L’annuler'],
-      ['Mod+Space', 'Compléter'],
+      ['Control+Space', 'Compléter'],
       ['Escape', 'Quitter l’éditeur'],
     ],
     onCanvas: '(sur le graphe)',

@@ -44,7 +44,7 @@ export const doubtsWords = bilingual({
     anybody: 'anybody',
     anyArticle: 'any',
     none: 'Nothing here is contested, denied or only alleged.',
-    noneHelp: 'Facts come to this list when a claim denies them, or when nobody more than alleges them.',
+    noneHelp: 'Facts come to this list when a claim denies them, or when they are only alleged.',
     noneFiltered: 'Under this choice nothing is contested, denied or only alleged.',
     clear: 'List all',
     shown: (shown: number, total: number) => `the first ${number(shown, 'en')} of ${number(total, 'en')}`,
@@ -69,8 +69,7 @@ export const doubtsWords = bilingual({
     anybody: 'quiconque',
     anyArticle: 'tous',
     none: 'Rien ici n’est contesté, démenti ou seulement allégué.',
-    noneHelp:
-      'Un fait entre dans cette liste quand une déclaration le dément, ou quand personne ne fait plus que l’alléguer.',
+    noneHelp: 'Un fait entre dans cette liste quand une déclaration le dément, ou quand il n’est qu’allégué.',
     noneFiltered: 'Sous ce choix, rien n’est contesté, démenti ou seulement allégué.',
     clear: 'Tout lister',
     shown: (shown, total) => `${firstOnes(shown, 'm')} sur ${number(total, 'fr')}`,

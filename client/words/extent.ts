@@ -71,7 +71,7 @@ export const extentWords = bilingual({
       ].join(', ')} hidden: zoom in or ${finger ? 'tap' : 'point'}`,
     cancel: 'Cancel',
     stop: 'Stop here',
-    progress: (what: string, share: number) => `${what}: ${Math.floor(100 * share)} %`,
+    progress: (what: string, share: number) => `${what}: ${Math.floor(100 * share)}%`,
     loading: 'Reading the graph…',
   },
   fr: {

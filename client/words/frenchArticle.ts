@@ -19,6 +19,14 @@ const NONE = new Set([
   'Maurice',
   'Andorre',
   'Hong Kong',
+  'Macao',
+  'Porto Rico',
+  'Kiribati',
+  'Nauru',
+  'Tuvalu',
+  'Sao Tomé-et-Principe',
+  'Trinité-et-Tobago',
+  'Antigua-et-Barbuda',
 ]);
 const MASCULINE_IN_E = new Set([
   'Mexique',
@@ -30,7 +38,10 @@ const MASCULINE_IN_E = new Set([
   'Bélize',
   'Zaïre',
 ]);
-const PLURAL = /^(?:États-Unis|Pays-Bas|Émirats|Philippines|Maldives|Seychelles|Comores|Bahamas|Fidji|Nations unies)/;
+const PLURAL =
+  /^(?:États-Unis|Pays-Bas|Émirats|Philippines|Maldives|Seychelles|Comores|Bahamas|Fidji|Palaos|Tonga|Nations unies|[ÎI]les |Territoires )/;
+/** Saints have none, but their see has. */
+const SAINT = /^Sainte?-(?!Siège)/;
 /** Bodies whose article is certain. */
 const BODIES: Record<string, string> = {
   OTAN: 'l’',
@@ -49,11 +60,11 @@ const BODIES: Record<string, string> = {
 /** `l’`, `la `, `le `, `les ` or nothing. */
 export function articleOf(name: string, kind: string): string {
   if (Object.hasOwn(BODIES, name)) return BODIES[name] ?? '';
-  if (kind !== 'Country' || NONE.has(name)) return '';
+  if (kind !== 'Country' || NONE.has(name) || SAINT.test(name)) return '';
   if (PLURAL.test(name)) return 'les ';
-  if (/^[aeiouyàâéèêîôû]/i.test(name)) return 'l’';
+  if (/^[aeiouàâéèêîôû]/i.test(name)) return 'l’';
   const [first = name] = name.split(/[ -]/);
-  return first.endsWith('e') && !MASCULINE_IN_E.has(first) ? 'la ' : 'le ';
+  return (first.endsWith('e') && !MASCULINE_IN_E.has(first)) || name === 'Sierra Leone' ? 'la ' : 'le ';
 }
 
 /** The words before a name and its article, drawn together as French does: "à" + "les " → "aux ". */

@@ -21,7 +21,7 @@ export const layoutWords = bilingual({
       relations: { name: 'By relations', purpose: 'What is related stands near, with room for names and words' },
       force: { name: 'Force', purpose: 'ForceAtlas2: links pull, all push; for large graphs too' },
       layered: { name: 'In layers', purpose: 'From left to right in the direction of the relations' },
-      radial: { name: 'Around one', purpose: 'Rings around the selection, a relation further with each' },
+      radial: { name: 'Around one', purpose: 'Rings around the selection, each one relation further out' },
       circular: { name: 'Circle', purpose: 'All on one ring, what is related as near on it as can be' },
       grouped: { name: 'In groups', purpose: 'What is of one kind, or has one value of a property, stands together' },
       time: { name: 'By time', purpose: 'Across by date, a lane for each kind or value of a property' },

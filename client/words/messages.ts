@@ -14,14 +14,19 @@ export const messages = {
   }),
   someNeighbours: (node: Named, shown: number, total: number): Bilingual => ({
     en: `${number(shown, 'en')} of ${count(total, 'en', 'neighbour', 'neighbours')} of ${node.name} ${shown === 1 ? 'is' : 'are'} shown. The most prominent come first.`,
-    fr: `${count(shown, 'fr', 'voisin', 'voisins')} de ${entityLabel(node, 'fr')} sur ${number(total, 'fr')} ${shown < 2 ? 'est affiché' : 'sont affichés'}. Les plus saillants viennent d’abord.`,
+    fr: `${count(shown, 'fr', 'voisin', 'voisins')} de ${entityLabel(node, 'fr')} sur ${number(total, 'fr')} ${shown < 2 ? 'est affiché' : 'sont affichés'}. Les plus importants viennent d’abord.`,
   }),
   showMore: { en: 'Show more', fr: 'En afficher plus' },
   /** `filtered`: a filter is on; `hidden`: neighbours hidden by hand. */
   nothingNew: (node: Named, { filtered, hidden }: { filtered: boolean; hidden: number }): Bilingual => {
     const [en, fr] = filtered ? [' that the filter lets through', ' et passe le filtre'] : ['', ''];
     const but =
-      hidden === 0 ? ['', ''] : [`, but for ${hidden} hidden by you`, `, sauf ce que vous avez masqué (${hidden})`];
+      hidden === 0
+        ? ['', '']
+        : [
+            `, but for ${number(hidden, 'en')} hidden by you`,
+            `, sauf ce que vous avez masqué (${number(hidden, 'fr')})`,
+          ];
     return {
       en: `Everything around ${node.name}${en} is already shown${but[0]}.`,
       fr: `Tout ce qui entoure ${entityLabel(node, 'fr')}${fr} est déjà affiché${but[1]}.`,
@@ -36,7 +41,7 @@ export const messages = {
   entityAbsent: { en: 'This entity is not in the data now.', fr: 'Cette entité n’est pas dans les données à présent.' },
 
   dataChanged: {
-    en: 'The data has changed since the page read it.',
+    en: 'The data have changed since the page read them.',
     fr: 'Les données ont changé depuis que la page les a lues.',
   },
   gone: {
@@ -68,7 +73,7 @@ export const messages = {
   }),
   factsOfTypeCut: (shown: Extent, of: Extent): Bilingual => ({
     en: `More than a picture can bear: ${number(shown.facts, 'en')} of ${countFacts(of.facts, 'en')} came, those of the most prominent entities.`,
-    fr: `C’est plus qu’une image n’en supporte : voici ${countFacts(shown.facts, 'fr')} sur ${number(of.facts, 'fr')}, ceux des entités les plus saillantes.`,
+    fr: `C’est plus qu’une image n’en supporte : voici ${countFacts(shown.facts, 'fr')} sur ${number(of.facts, 'fr')}, ceux des entités les plus importantes.`,
   }),
 
   layersOff: {
@@ -90,7 +95,7 @@ export const messages = {
     fr: `${count(things, 'fr', 'élément sélectionné', 'éléments sélectionnés')}.`,
   }),
   sourceSelected: (title: Bilingual, ties: number): Bilingual => ({
-    en: `${title.en}, tied to ${ties} on the screen.`,
+    en: `${title.en}, tied to ${number(ties, 'en')} on the screen.`,
     fr: `${title.fr}, avec ${count(ties, 'fr', 'lien', 'liens')} à l’écran.`,
   }),
   entitySelected: (node: Named, shown: number, total: number, isNew: boolean): Bilingual => ({

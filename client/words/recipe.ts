@@ -1,5 +1,6 @@
 /** Words of a picture's recipe: what its parts are called. */
 import { bilingual } from './bilingual.js';
+import { countEntities } from './numbers.js';
 
 export const recipeWords = bilingual({
   en: {
@@ -48,7 +49,7 @@ export const recipeWords = bilingual({
       core: () => 'Its graph is the core of the data.',
       all: () => 'Its graph is everything.',
       communities: () => 'Its graph is everything as communities, or what one of them holds.',
-      entities: (n: number) => `Its graph is ${n} ${n === 1 ? 'entity' : 'entities'}, and the facts among them.`,
+      entities: (n: number) => `Its graph is ${countEntities(n, 'en')}, and the facts among them.`,
       query: () => 'Its graph is the result of a statement.',
     },
     runs: 'This statement will be run, to read only:',
@@ -102,7 +103,7 @@ export const recipeWords = bilingual({
       core: () => 'Son graphe est le cœur des données.',
       all: () => 'Son graphe est le tout.',
       communities: () => 'Son graphe est le tout par communautés, ou ce que contient l’une d’elles.',
-      entities: (n) => `Son graphe est fait de ${n} ${n < 2 ? 'entité' : 'entités'} et des faits entre elles.`,
+      entities: (n) => `Son graphe est fait de ${countEntities(n, 'fr')} et des faits entre elles.`,
       query: () => 'Son graphe est le résultat d’une requête.',
     },
     runs: 'Cette requête sera exécutée, en lecture seule :',

@@ -47,7 +47,7 @@ export const shellWords = bilingual({
     emptyGraph: 'No entity is on the graph.',
     emptyStore: 'The store holds no data yet. Load the bundled data set with “npm run load”, or import your own.',
     foreignStore: (nodes: number, labels: string) =>
-      `The database holds ${count(nodes, 'en', 'node', 'nodes')}${labels && ` (${labels})`}, none of them of Entente. ` +
+      `The database holds ${count(nodes, 'en', 'node', 'nodes')}${labels && ` (${labels})`}, none of them Entente’s. ` +
       'Nothing was written into it. Run Cypher on it, import files, or add the bundled data set with “npm run load”.',
     foreignRun: 'Run Cypher on it',
     emptyFilter: 'The filter lets nothing of this view through.',
@@ -79,10 +79,10 @@ export const shellWords = bilingual({
     drawer: 'Cypher et journal',
     drawerTabs: { cypher: 'Cypher', log: 'Journal des gestes', table: 'Entités' },
     resizeInspector: 'Largeur de l’inspecteur',
-    resizeDrawer: 'Hauteur du tiroir',
+    resizeDrawer: 'Hauteur du volet',
     foldInspector: 'Replier l’inspecteur',
     openInspector: 'Ouvrir l’inspecteur',
-    closeDrawer: 'Fermer le tiroir',
+    closeDrawer: 'Fermer le volet',
     menu: 'Menu',
     groups: { graph: 'Graphe', selection: 'Sélection', view: 'Vue', page: 'Page' },
     data: 'Données',
@@ -99,7 +99,7 @@ export const shellWords = bilingual({
     starting: 'La base démarre. Le graphe paraîtra de lui-même quand elle sera prête.',
     work: {
       loading: 'Le jeu de données fourni est en cours de chargement',
-      recovering: 'Une importation interrompue est en cours d’annulation',
+      recovering: 'Un import interrompu est en cours d’annulation',
     },
     workDone: (done: number, total: number | null) =>
       total === null

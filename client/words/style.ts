@@ -48,7 +48,7 @@ export const styleWords = bilingual({
     bringBack: (n: number): string => (n === 1 ? 'Show it' : 'Show them'),
     takenOf: 'Measured of the entities and facts that pass the filter, before the legend leaves any out.',
     noValues: 'Nothing on the page has a value for this.',
-    measuring: (measure: string, percent: number) => `Measuring: ${measure}, ${percent} %`,
+    measuring: (measure: string, percent: number) => `Measuring: ${measure}, ${percent}%`,
     stop: 'Stop',
     stopped: 'Measuring was stopped.',
     again: 'Measure again',

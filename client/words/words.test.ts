@@ -9,6 +9,8 @@ import { commonWords } from './common.js';
 import { entityWords } from './entity.js';
 import { dateText, dateInSentence } from '../../kernel/text/dateWords.js';
 import { count, duration, list, number } from './numbers.js';
+import { language, say } from '../state/preferences.js';
+import { messages } from './messages.js';
 import { nameOf, otherNameOf } from './names.js';
 import { factSentence, plain, standing, tellingFrom } from './sentence.js';
 
@@ -209,6 +211,18 @@ describe('words of the field', () => {
     expect(cameoMeaning('149', 'en')).toBe('protest');
     expect(cameoMeaning('99', 'en')).toBeNull();
   });
+  it('put the article that French has before the names of countries, and none where it has none', () => {
+    const said = ['Yémen', 'Yougoslavie', 'Îles Marshall', 'Sierra Leone', 'Saint-Marin', 'Saint-Siège', 'Porto Rico'];
+    expect(said.map((name) => articleOf(name, 'Country') + name)).toEqual([
+      'le Yémen',
+      'la Yougoslavie',
+      'les Îles Marshall',
+      'la Sierra Leone',
+      'Saint-Marin',
+      'le Saint-Siège',
+      'Porto Rico',
+    ]);
+  });
   it('take names that every object of JavaScript has for names like others', () => {
     for (const name of ['constructor', 'toString', 'valueOf', '__proto__']) {
       expect(cameoMeaning(name, 'en')).toBeNull();
@@ -235,6 +249,12 @@ describe('words of the field', () => {
     const said = { aliases, descriptions, mentioned, noFacts, notMentioned, keepOnly, notOnGraph, filteredOut };
     for (const [name, words] of Object.entries({ ...said, hiddenByHand }))
       expect([name, words]).toEqual([name, expect.not.stringMatching(/\b(?:il|elle|lui)\b|\bl[ae] cite|ée\b|ente\b/i)]);
+  });
+  it('keep French marks on their word, also of what is said in notices', () => {
+    language.value = 'fr';
+    expect(say(messages.undone)).toBe('Annulé\u00a0:');
+    language.value = 'en';
+    expect(say(messages.undone)).toBe('Undone:');
   });
   it('keep French marks on their word', () =>
     expect(frenchSpacing('« Qui ? » : elle !')).toBe('«\u00a0Qui\u202f?\u00a0»\u00a0: elle\u202f!'));

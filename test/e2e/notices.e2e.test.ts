@@ -116,7 +116,7 @@ describe('what another window takes out', () => {
           await page.keyboard.insertText("MATCH (e:Entity {id: 'iran'}) DETACH DELETE e");
           await page.keyboard.press('Control+Enter');
           await page.getByRole('alertdialog').getByRole('button', { name: 'Run' }).click();
-          await visit.page.getByText('The data has changed since the page read it.').waitFor();
+          await visit.page.getByText('The data have changed since the page read them.').waitFor();
         },
         { allow: /409/ },
       ),

@@ -41,7 +41,7 @@ describe('what others change while the page is open', () => {
       const id = await importFacts('visits');
       await comeBack(visit);
       await notice(visit).waitFor();
-      expect(await notice(visit).innerText()).toMatch(/^The data has changed since the page read it\./);
+      expect(await notice(visit).innerText()).toMatch(/^The data have changed since the page read them\./);
       expect(await drawn(visit)).not.toContain('visits/ada');
       await notice(visit).getByRole('button', { name: 'Reload the picture' }).click();
       await expect.poll(() => drawn(visit)).toContain('visits/ada');

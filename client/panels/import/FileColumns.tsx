@@ -7,6 +7,7 @@ import type { ColumnMapping, ColumnRole, ImportedFile, ValueType } from '../../.
 import { mappingOf } from '../../actions/importDraft.js';
 import { setColumnMapping } from '../../actions/importing.js';
 import { language } from '../../state/preferences.js';
+import { commonWords } from '../../words/common.js';
 import { columnWords } from '../../words/import/columns.js';
 import { importProgressWords } from '../../words/import/progress.js';
 import { bytes } from '../../words/numbers.js';
@@ -42,7 +43,7 @@ export function FileColumns({ file }: { file: ImportedFile }) {
         <p class="soft small">{t.noMapping}</p>
       ) : (
         <div class="table-frame">
-          <table class="columns" aria-label={`${file.name} : ${t.values}`}>
+          <table class="columns" aria-label={`${file.name}${wordsOf(commonWords).colon} ${t.values}`}>
             <thead>
               <tr>
                 <th scope="col">{t.column}</th>

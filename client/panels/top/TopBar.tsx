@@ -3,6 +3,7 @@ import { actions } from '../../actions/actions.js';
 import { redoLabel, undoLabel } from '../../state/history.js';
 import { dialog, panels } from '../../state/page.js';
 import { say } from '../../state/preferences.js';
+import { commonWords } from '../../words/common.js';
 import { shellWords } from '../../words/shell.js';
 import { Button, IconButton } from '../parts/Button.js';
 import { SearchBox } from '../search/SearchBox.js';
@@ -12,6 +13,7 @@ import { MainMenu } from './MainMenu.js';
 
 export function TopBar() {
   const t = wordsOf(shellWords);
+  const { colon } = wordsOf(commonWords);
   const undoes = undoLabel.value;
   const redoes = redoLabel.value;
   const { drawerOpen, inspectorOpen } = panels.value;
@@ -23,13 +25,13 @@ export function TopBar() {
         <span class="tool-group wide-only">
           <IconButton
             icon="undo"
-            label={undoes === null ? say(actions.undo.label) : `${say(actions.undo.label)}: ${say(undoes)}`}
+            label={undoes === null ? say(actions.undo.label) : `${say(actions.undo.label)}${colon} ${say(undoes)}`}
             disabled={undoes === null}
             onClick={() => void actions.undo.run()}
           />
           <IconButton
             icon="redo"
-            label={redoes === null ? say(actions.redo.label) : `${say(actions.redo.label)}: ${say(redoes)}`}
+            label={redoes === null ? say(actions.redo.label) : `${say(actions.redo.label)}${colon} ${say(redoes)}`}
             disabled={redoes === null}
             onClick={() => void actions.redo.run()}
           />
@@ -67,7 +69,7 @@ export function TopBar() {
         <Button
           look="quiet"
           class="language wide-only"
-          label={`${t.switchLanguage}: ${say(actions.language.label)}`}
+          label={`${t.switchLanguage}${colon} ${say(actions.language.label)}`}
           onClick={() => void actions.language.run()}
         >
           {t.switchLanguage}

@@ -4,7 +4,7 @@ import { bilingual } from '../bilingual.js';
 export const judgementWords = bilingual({
   en: {
     title: 'Same or different',
-    none: 'Nothing was judged yet.',
+    none: 'Nothing has been judged yet.',
     says: {
       same: (a: string, b: string) => `${a} is ${b}`,
       different: (a: string, b: string) => `${a} is not ${b}`,
@@ -21,8 +21,8 @@ export const judgementWords = bilingual({
     forgetYes: 'Forget it',
     keep: 'Keep it',
     doing: 'At work…',
-    ask: 'Same or different?…',
-    askOf: 'The same as another?…',
+    ask: 'Same or different…',
+    askOf: 'The same as another…',
     pick: 'Name of the other one',
     itself: 'That is this one: pick another.',
     pair: (a: string, b: string) => `Are ${a} and ${b} one?`,
@@ -50,8 +50,8 @@ export const judgementWords = bilingual({
     forgetYes: 'L’oublier',
     keep: 'La garder',
     doing: 'En cours…',
-    ask: 'Identiques ou différents ?…',
-    askOf: 'Identique à un autre ?…',
+    ask: 'Identiques ou différents…',
+    askOf: 'Identique à un autre…',
     pick: 'Nom de l’autre',
     itself: 'C’est celui-ci : choisissez-en un autre.',
     pair: (a, b) => `${a} et ${b} ne font-ils qu’un ?`,
