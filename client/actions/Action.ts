@@ -9,8 +9,8 @@ export interface Action {
   readonly id: string;
   readonly label: Bilingual;
   /**
-   * Key combinations, `Mod` being Ctrl or ⌘: `Mod+z`, `Shift+?`, `ArrowUp`. A single printable character means that
-   * character however it is typed. Those of a `canvas` action work while the canvas has the focus, others anywhere
+   * Key combinations, `Mod` being Ctrl or ⌘: `Mod+z`, `Shift+f`, `ArrowUp`. A single character that is no letter
+   * means that character however it is typed. Those of a `canvas` action work while the canvas has the focus, others anywhere
    * outside text fields (`Mod` combinations also inside none).
    */
   readonly keys: readonly string[];

@@ -20,6 +20,19 @@ describe('keys', () => {
     expect(actionFor(press('/'), false, anyTime)?.id).toBe('page.search');
   });
 
+  it('with Shift are other keys than the letter alone, whatever Caps Lock says', () => {
+    const found = (key: string, held = {}) => actionFor(press(key, held), false, anyTime)?.id;
+    expect(found('F', { shiftKey: true })).toBe('graph.filter');
+    expect(found('U', { shiftKey: true })).toBe('graph.redo');
+    expect([found('f'), found('F'), found('u'), found('U')]).toEqual([
+      'view.fit',
+      'view.fit',
+      'graph.undo',
+      'graph.undo',
+    ]);
+    expect(found('+', { shiftKey: true })).toBe('view.zoom-in');
+  });
+
   it('walk and expand only on the canvas', () => {
     expect(actionFor(press('ArrowLeft'), false, anyTime)).toBe(undefined);
     expect(actionFor(press('ArrowLeft'), true, anyTime)?.id).toBe('walk.left');

@@ -62,7 +62,7 @@ export const graphActions = {
   redo: action({
     id: 'graph.redo',
     label: labels.redo,
-    keys: ['Mod+Shift+z', 'Mod+y', 'U'],
+    keys: ['Mod+Shift+z', 'Mod+y', 'Shift+u'],
     group: 'graph',
     enabled: () => redoLabel.value !== null,
     run: () => {

@@ -11,8 +11,8 @@ export function combinationOf(
   const parts = [];
   if (event.ctrlKey || event.metaKey) parts.push('Mod');
   if (event.altKey) parts.push('Alt');
-  // For a bare printable character Shift is part of the character itself.
-  if (event.shiftKey && (!printable || parts.length > 0)) parts.push('Shift');
+  // Of a bare character that is no letter, Shift is part of the character itself.
+  if (event.shiftKey && (!printable || parts.length > 0 || /\p{L}/u.test(event.key))) parts.push('Shift');
   return [...parts, printable ? event.key.toLowerCase() : event.key].join('+');
 }
 
@@ -35,14 +35,7 @@ export function actionFor(
 ): Action | undefined {
   const pressed = combinationOf(event);
   return among.find(
-    (action) =>
-      (action.where === 'page' || onCanvas) &&
-      action.keys.some(
-        (key) =>
-          key === pressed ||
-          (key.length === 1 && key === event.key && !event.ctrlKey && !event.metaKey && !event.altKey),
-      ) &&
-      action.enabled(),
+    (action) => (action.where === 'page' || onCanvas) && action.keys.includes(pressed) && action.enabled(),
   );
 }
 
@@ -52,7 +45,7 @@ export function bindKeys(): () => void {
     if (event.defaultPrevented || event.isComposing) return;
     const typing = isTyping(event.target);
     const onCanvas = event.target instanceof HTMLElement && event.target.closest('[data-canvas]') !== null;
-    if (typing && !(event.key === 'k' && (event.ctrlKey || event.metaKey))) return;
+    if (typing && !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) return;
     // A dialog owns the keyboard; only Escape reaches through.
     if (dialog.value !== null && event.key !== 'Escape') return;
     const action = actionFor(event, onCanvas);

@@ -78,7 +78,7 @@ export const pageActions = {
   filter: action({
     id: 'graph.filter',
     label: labels.filter,
-    keys: ['Shift+F', 'v'],
+    keys: ['Shift+f', 'v'],
     group: 'graph',
     run: () => openRoot('overview'),
   }),
