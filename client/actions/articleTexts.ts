@@ -48,9 +48,15 @@ export const keepTexts = (): Promise<void> =>
 
 /** Whether an article is kept of which a file holds only some paragraphs. */
 export const wantPartial = (partial: boolean): void => change({ partial });
-export const forgetTexts = (): void => change(EMPTY);
+export function forgetTexts(): void {
+  latest++;
+  change(EMPTY);
+}
 /** Shows files whose report is there already. */
-export const showTexts = (files: readonly File[], report: TextsReport): void => change({ ...EMPTY, files, report });
+export function showTexts(files: readonly File[], report: TextsReport): void {
+  latest++;
+  change({ ...EMPTY, files, report });
+}
 
 /** Takes the text of an article out of the graph. Throws ApiError. */
 export async function removeText(article: string): Promise<void> {

@@ -5,7 +5,7 @@
 import { measureOf, type StyleRule } from '../../../contract/index.js';
 import { neededProperties } from '../../../kernel/style/index.js';
 import { narrowed } from '../../state/graph.js';
-import { wantedMeasures } from '../../state/measures.js';
+import { wantMeasures } from '../../state/measures.js';
 import { fetchProperties } from './fetchProperties.js';
 
 /** Returns the way to be done with it. */
@@ -13,8 +13,5 @@ export function askForPreview(rule: StyleRule): () => void {
   const measure = measureOf(rule.by);
   void fetchProperties([...narrowed.value.nodes.keys()], neededProperties([rule]));
   if (measure === null) return () => undefined;
-  wantedMeasures.value = [...new Set([...wantedMeasures.value, measure])];
-  return () => {
-    wantedMeasures.value = wantedMeasures.value.filter((one) => one !== measure);
-  };
+  return wantMeasures([measure]);
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { MEASURES } from '../../../contract/index.js';
 import { figureText, MEASURE_WORDS } from '../../../kernel/style/index.js';
 import { followStyle } from '../../actions/styling/followStyle.js';
-import { measureValues, wantedMeasures } from '../../state/measures.js';
+import { measureValues, wantMeasures } from '../../state/measures.js';
 import { language, say } from '../../state/preferences.js';
 import { number } from '../../words/numbers.js';
 import { styleWords } from '../../words/style.js';
@@ -17,11 +17,7 @@ export function EntityMeasures({ id }: { id: string }) {
   useEffect(() => {
     if (!open) return undefined;
     followStyle();
-    const others = wantedMeasures.value;
-    wantedMeasures.value = MEASURES;
-    return () => {
-      wantedMeasures.value = others;
-    };
+    return wantMeasures(MEASURES);
   }, [open]);
   const properties = MEASURES.flatMap((measure) => {
     const values = measureValues.value.get(measure);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureRows, rowsAsCsv, type MeasureColumn } from './measureRows.js';
+import { measureRows, rowsAsCsv, valuesOfProperty, type MeasureColumn } from './measureRows.js';
 
 const rows = ['Berto', 'Alba', 'Carmen', 'Dora'].map((name) => ({ key: name.toLowerCase(), name, kind: 'Person' }));
 const column = (values: Record<string, string | number>, more: Partial<MeasureColumn> = {}): MeasureColumn => ({
@@ -17,6 +17,15 @@ describe('the table of entities', () => {
     expect(ordered(column({ alba: 3, berto: 20, dora: 7 }))).toBe('BDAC');
     expect(ordered(column({ alba: 3, berto: 1, dora: 1 }, { numbered: true }))).toBe('BDAC');
     expect(ordered(column({ berto: 'Room 10', dora: 'Room 9', carmen: 4 }))).toBe('CDBA');
+  });
+
+  it('has a column of a property that is called like what every object of JavaScript has', () => {
+    const known = new Map<string, Record<string, string>>([
+      ['alba', { constructor: 'Eiffel' }],
+      ['berto', {}],
+    ]);
+    expect([...valuesOfProperty('constructor', known)]).toEqual([['alba', 'Eiffel']]);
+    expect([...valuesOfProperty('toString', known)]).toEqual([]);
   });
 
   it('leaves as CSV with every column, properties among them', () => {

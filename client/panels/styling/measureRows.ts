@@ -17,6 +17,18 @@ export interface MeasureColumn {
   numbered: boolean;
 }
 
+/** Of a property the value of each entity that has one, of what is known of entities. */
+export const valuesOfProperty = (
+  name: string,
+  known: ReadonlyMap<string, Readonly<Record<string, string | number | boolean>>>,
+): MeasureColumn['values'] =>
+  new Map(
+    [...known].flatMap(([key, own]) => {
+      const value = Object.hasOwn(own, name) ? own[name] : undefined;
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
+
 /** By a column, the greatest number first, texts after numbers from A on, who has none last; null: by name. */
 export function measureRows(rows: readonly MeasureRow[], column: MeasureColumn | null): readonly MeasureRow[] {
   const byName = (a: MeasureRow, b: MeasureRow): number => a.name.localeCompare(b.name);

@@ -6,12 +6,12 @@ import { knowValues } from '../../actions/knowValues.js';
 import { followProperties } from '../../actions/styling/availableProperties.js';
 import { followStyle } from '../../actions/styling/followStyle.js';
 import { visible } from '../../state/graph.js';
-import { measureValues, wantedMeasures } from '../../state/measures.js';
+import { measureValues, wantMeasures } from '../../state/measures.js';
 import { say } from '../../state/preferences.js';
 import { runTask } from '../../state/tasks.js';
 import { values } from '../../state/values.js';
 import { styleGestures } from '../../words/styleGestures.js';
-import type { MeasureColumn } from './measureRows.js';
+import { valuesOfProperty, type MeasureColumn } from './measureRows.js';
 
 const PROPERTY = 'property:';
 /** Groups are numbered from the largest. */
@@ -28,11 +28,7 @@ export function useColumns(ids: readonly string[]): MeasureColumn[] {
   useEffect(followProperties, []);
   useEffect(() => {
     followStyle();
-    const others = wantedMeasures.value;
-    wantedMeasures.value = [...new Set([...others, ...measures])];
-    return () => {
-      wantedMeasures.value = others;
-    };
+    return wantMeasures(measures);
   }, [wanted]);
   useEffect(() => {
     if (properties.length > 0)
@@ -42,8 +38,6 @@ export function useColumns(ids: readonly string[]): MeasureColumn[] {
         'columns of the table',
       );
   }, [asked, graph]);
-  const ofProperty = (name: string): MeasureColumn['values'] =>
-    new Map([...values.value].flatMap(([key, own]) => (own[name] === undefined ? [] : [[key, own[name]] as const])));
   return [
     ...measures.map((id) => ({
       id,
@@ -54,7 +48,7 @@ export function useColumns(ids: readonly string[]): MeasureColumn[] {
     ...properties.map((name) => ({
       id: columnOfProperty(name),
       title: name,
-      values: ofProperty(name),
+      values: valuesOfProperty(name, values.value),
       numbered: false,
     })),
   ];
