@@ -2,9 +2,9 @@
  * The Cypher drawer: statement and parameters on one side, results on the other; examples and history in menus. Loaded
  * when first opened.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { panels } from '../state/page.js';
-import { language, say } from '../state/preferences.js';
+import { language } from '../state/preferences.js';
 import { cypherWords } from '../words/cypher.js';
 import { exampleWords } from '../words/examples.js';
 import { Button } from '../panels/parts/Button.js';
@@ -14,7 +14,7 @@ import { wordsOf } from '../panels/wordsOf.js';
 import { ResultView } from './ResultView.js';
 import { StatementEditor } from './StatementEditor.js';
 import { EXAMPLES } from './examples.js';
-import { draft, history, openInEditor } from './query.js';
+import { draft, draftVersion, history, openInEditor } from './query.js';
 import { cancel, readParameters, run, running } from './run.js';
 import './styles/index.css';
 
@@ -23,7 +23,10 @@ export function CypherPanel() {
   const parameters = draft.value.parameters;
   const given = readParameters(parameters);
   const used = given.ok ? Object.keys(given.value).length : 1;
-  const [showParameters, setShowParameters] = useState(used > 0);
+  // Until the reader says otherwise they are shown where there are any; wrong ones are shown always.
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  useEffect(() => setWanted(null), [draftVersion.value]);
+  const showParameters = !given.ok || (wanted ?? used > 0);
   return (
     <div class="cypher" data-tall={panels.value.drawerHeight > 420}>
       <section class="cypher-write">
@@ -45,12 +48,12 @@ export function CypherPanel() {
           )}
           <Menu label={t.examples} icon="bulb" groups={exampleGroups} />
           <Menu label={t.history} icon="history" showLabel={false} groups={historyGroups} />
-          <Button look="quiet" pressed={showParameters || used > 0} onClick={() => setShowParameters(!showParameters)}>
+          <Button look="quiet" pressed={showParameters} onClick={() => setWanted(!showParameters)}>
             {used > 0 ? `${t.parameters} (${used})` : t.parameters}
           </Button>
         </div>
         <StatementEditor />
-        {(showParameters || used > 0) && (
+        {showParameters && (
           <label class="parameters">
             <span class="soft small">{t.parametersLabel}</span>
             <textarea
@@ -61,6 +64,7 @@ export function CypherPanel() {
               aria-invalid={!given.ok}
               onInput={(event) => {
                 draft.value = { ...draft.value, parameters: event.currentTarget.value };
+                setWanted(true);
               }}
               onKeyDown={(event) => {
                 if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -89,7 +93,8 @@ function exampleGroups(): MenuGroup[] {
       entries: EXAMPLES.map(({ id, statement, parameters }) => ({
         id,
         label: titles[id],
-        run: () => openInEditor({ statement: say(statement), parameters: parameters as Record<string, string> }),
+        run: () =>
+          openInEditor({ statement: statement[language.value], parameters: parameters as Record<string, string> }),
       })),
     },
   ];

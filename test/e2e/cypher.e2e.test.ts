@@ -72,6 +72,8 @@ describe('a statement', () => {
       await expect
         .poll(() => visit.page.locator('.result-table tbody tr').first().innerText())
         .toMatch(/NATO\s+9007199254740993/);
+      await visit.page.getByRole('button', { name: 'Parameters (1)' }).click();
+      await visit.page.getByLabel('Parameters as a JSON object').waitFor({ state: 'hidden' });
       await visit.page.getByRole('button', { name: 'History' }).click();
       expect(await visit.page.getByRole('menuitem').first().innerText()).toContain('9007199254740993');
     }));

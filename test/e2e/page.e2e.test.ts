@@ -45,6 +45,20 @@ describe('the page', () => {
       await expect.poll(() => visit.page.locator('#inspector').count()).toBe(0);
     }));
 
+  it('closes a dialog by a click beside it, not by a press within that is let go there', () =>
+    entente.visit(async (visit) => {
+      await visit.page.keyboard.press('?');
+      const dialog = visit.page.getByRole('dialog');
+      const words = (await dialog.getByRole('heading').first().boundingBox())!;
+      await visit.page.mouse.move(words.x + 5, words.y + 5);
+      await visit.page.mouse.down();
+      await visit.page.mouse.move(3, 3, { steps: 3 });
+      await visit.page.mouse.up();
+      expect(await dialog.isVisible()).toBe(true);
+      await visit.page.mouse.click(3, 3);
+      await dialog.waitFor({ state: 'hidden' });
+    }));
+
   it('counts kinds in the legend, hides one, says what the filter leaves out, and lifts it', () =>
     entente.visit(async (visit) => {
       const { entities } = await visit.hook('counts');

@@ -37,7 +37,7 @@ export function ArticleHead({ article }: { article: ArticleSummary }) {
         {t.summary(c.claims(article.claimCount), c.entities(article.entityCount), t.passagesOf(article.passageCount))}
       </p>
       <div class="button-row">
-        <Button icon="filter" pressed={only} onClick={() => filterBy('articles', only ? undefined : [article.id])}>
+        <Button icon="filter" onClick={() => filterBy('articles', only ? undefined : [article.id])}>
           {only ? t.allArticles : t.showArticle}
         </Button>
         <Button icon="link" expanded={editing} onClick={() => setEditing(!editing)}>

@@ -42,7 +42,6 @@ export function EntityActions({ response: { entity, cypher } }: { response: Enti
         <Button
           icon={isPinned ? 'unpin' : 'pin'}
           disabled={!drawn}
-          pressed={isPinned}
           onClick={() => (isPinned ? unpin([entity.id]) : pin([entity.id]))}
         >
           {isPinned ? wordsOf(chosenWords).unpin : wordsOf(chosenWords).pin}

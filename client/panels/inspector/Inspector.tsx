@@ -7,6 +7,7 @@ import { commonWords } from '../../words/common.js';
 import { overviewWords } from '../../words/overview.js';
 import { shellWords } from '../../words/shell.js';
 import { Button } from '../parts/Button.js';
+import { ErrorBoundary } from '../parts/ErrorBoundary.js';
 import { lazily } from '../parts/lazily.js';
 import { useFocusRequest } from '../parts/useFocusRequest.js';
 import { wordsOf } from '../wordsOf.js';
@@ -67,24 +68,27 @@ export function Inspector() {
         </nav>
       )}
       <div class="inspector-body" ref={body} tabIndex={-1} role="region" aria-label={t.inspector}>
-        {paths.value !== null && article === null && <PathsView found={paths.value} />}
-        {article !== null ? (
-          <ArticleView place={article} />
-        ) : entity !== null ? (
-          <EntityView id={entity} />
-        ) : fact !== null ? (
-          <FactView id={fact} />
-        ) : pair !== null ? (
-          <PairView pair={pair} />
-        ) : selectedCount.value > 1 ? (
-          <ManyView />
-        ) : rootPage.value === 'doubts' ? (
-          <DoubtsView title={inspectorTitle()} />
-        ) : rootPage.value === 'styles' ? (
-          <StylesView title={inspectorTitle()} />
-        ) : (
-          <Overview />
-        )}
+        {/* What fails of one page is tried anew on the next. */}
+        <ErrorBoundary resetKey={`${page} ${rootPage.value}`}>
+          {paths.value !== null && article === null && <PathsView found={paths.value} />}
+          {article !== null ? (
+            <ArticleView place={article} />
+          ) : entity !== null ? (
+            <EntityView id={entity} />
+          ) : fact !== null ? (
+            <FactView id={fact} />
+          ) : pair !== null ? (
+            <PairView pair={pair} />
+          ) : selectedCount.value > 1 ? (
+            <ManyView />
+          ) : rootPage.value === 'doubts' ? (
+            <DoubtsView title={inspectorTitle()} />
+          ) : rootPage.value === 'styles' ? (
+            <StylesView title={inspectorTitle()} />
+          ) : (
+            <Overview />
+          )}
+        </ErrorBoundary>
       </div>
     </div>
   );

@@ -18,6 +18,8 @@ interface DialogProps {
 
 export function Dialog({ title, onClose, children, class: extra = '', hideTitle = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  // A press within the dialog that is let go outside (a text being selected) is no click outside.
+  const pressedOutside = useRef(false);
   useLayoutEffect(() => {
     const before = document.activeElement;
     const dialog = ref.current;
@@ -37,8 +39,11 @@ export function Dialog({ title, onClose, children, class: extra = '', hideTitle 
         event.preventDefault();
         onClose();
       }}
+      onPointerDown={(event) => {
+        pressedOutside.current = event.target === ref.current;
+      }}
       onClick={(event) => {
-        if (event.target === ref.current) onClose();
+        if (event.target === ref.current && pressedOutside.current) onClose();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') event.stopPropagation();

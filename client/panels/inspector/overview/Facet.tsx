@@ -72,7 +72,7 @@ export function Facet<T extends string>({
               class="facet-switch"
               role="checkbox"
               aria-checked={isOn(effective, row.value)}
-              aria-label={`${t.showing(row.name)} (${row.count})`}
+              aria-label={`${t.showing(row.name)} (${row.count === '' ? (row.detail ?? '') : row.count})`}
               onClick={() => flip(row.value)}
             >
               <span class="tick">
