@@ -29,14 +29,15 @@ export async function* csvRows(
   shape: CsvShape,
   { rowLimit = Infinity, ...options }: CsvRowsOptions = {},
 ): AsyncGenerator<CsvBatch> {
-  let skipped = !shape.separatorLine;
-  for await (const batch of allRows(file, shape, { ...options, rowLimit: rowLimit + (skipped ? 0 : 1) })) {
-    yield skipped ? batch : { rows: batch.rows.slice(1), lines: batch.lines.slice(1) };
-    skipped ||= batch.rows.length > 0;
+  let before = shape.rowsBefore;
+  for await (const batch of allRows(file, shape, { ...options, rowLimit: rowLimit + before })) {
+    if (before === 0) yield batch;
+    else if (batch.rows.length > before) yield { rows: batch.rows.slice(before), lines: batch.lines.slice(before) };
+    before -= Math.min(before, batch.rows.length);
   }
 }
 
-/** With a line that only names the separator. */
+/** With those before the header. */
 async function* allRows(file: SniffedFile, shape: CsvShape, options: CsvRowsOptions = {}): AsyncGenerator<CsvBatch> {
   const { rowLimit = Infinity } = options;
   const chunks = withLineFeeds(utf8Chunks(file, options), shape);

@@ -1,6 +1,7 @@
 /** How a CSV file is laid out, from its beginning: separator, line ends, headers. */
 import type { SniffedFile } from '../files/sniffFile.js';
 import { utf8Chunks } from '../files/textChunks.js';
+import { namesColumns } from '../graphs/text/edgeFields.js';
 import { COLUMNS } from '../limits.js';
 import { FileRefused } from '../ProblemLog.js';
 import { breaksQuotes } from './emptyTexts.js';
@@ -15,14 +16,16 @@ export interface CsvShape {
   blanksBeforeQuotes: boolean;
   /** Quotes are letters of values and enclose none. */
   quotesAreLetters: boolean;
-  /** The first line is none of the table: `sep=;`, as Excel writes it. */
-  separatorLine: boolean;
+  /** Rows before the header: `sep=;`, as Excel writes it, and comments (`# made by …`). */
+  rowsBefore: number;
   /** Each once: a second `name` is `name (2)`; a blank one is `column 3`. */
   headers: string[];
 }
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 const HEAD = 1 << 16;
+/** Rows looked at: comments, the header, and those that the separator is told from. */
+const [COMMENTS, SAMPLE] = [100, 5];
 /** A quote behind one of these, and blanks, may enclose a value. */
 const OPENS = /[,;\t|\n]/;
 
@@ -35,10 +38,13 @@ export async function csvShape(file: SniffedFile, delimiter?: string): Promise<C
   }
   head = head.replace(/^\uFEFF/, '');
   const bareReturns = !head.includes('\n') && head.includes('\r');
-  const all = firstRows(head.replace(/\r\n?/g, '\n'), 6);
+  const all = firstRows(head.replace(/\r\n?/g, '\n'), COMMENTS + SAMPLE);
   const named = /^"?sep=(.)"?$/i.exec(all[0] ?? '')?.[1];
-  const lines = named === undefined ? all.slice(0, 5) : all.slice(1);
-  const separator = delimiter ?? named ?? guessSeparator(lines, /\.tsv$|\.tab$/i.test(file.name));
+  const told = delimiter ?? named;
+  const guess = (rows: string[]): string => told ?? guessSeparator(rows, /\.tsv$|\.tab$/i.test(file.name));
+  const rowsBefore = headerRow(all, named === undefined ? 0 : 1, guess);
+  const lines = all.slice(rowsBefore, rowsBefore + SAMPLE);
+  const separator = guess(lines);
   const [header] = lines;
   if (header === undefined || header.trim() === '')
     throw new FileRefused('the first line is empty: it has to name the columns', 1);
@@ -47,7 +53,8 @@ export async function csvShape(file: SniffedFile, delimiter?: string): Promise<C
     separator === '\t' &&
     (await breaksQuotes(withLineFeeds(utf8Chunks(file), { delimiter: separator, bareReturns }), separator));
   const fields = quotesAreLetters ? header.split(separator) : splitRow(header, separator);
-  const names = fields.map((name) => name.trim());
+  // Spreadsheets break long headers within their cells.
+  const names = fields.map((name) => name.replace(/\s*\n\s*/g, ' ').trim());
   if (names.length > COLUMNS) {
     const remedy = 'check the separator, or leave columns out';
     throw new FileRefused(`there are ${names.length} columns, and at most ${COLUMNS} are read: ${remedy}`, 1);
@@ -63,7 +70,7 @@ export async function csvShape(file: SniffedFile, delimiter?: string): Promise<C
     bareReturns,
     blanksBeforeQuotes,
     quotesAreLetters,
-    separatorLine: named !== undefined,
+    rowsBefore,
     headers: uniqueNames(names),
   };
 }
@@ -87,8 +94,20 @@ function firstRows(text: string, count: number): string[] {
 }
 
 /**
+ * Which row names the columns: the first behind comments. A last comment with as many fields as the row behind it is the
+ * header itself (`#id,name`).
+ */
+function headerRow(rows: readonly string[], from: number, guess: (rows: string[]) => string): number {
+  const first = rows.findIndex((row, i) => i >= from && !row.startsWith('#'));
+  if (first <= from) return from;
+  const separator = guess(rows.slice(first, first + SAMPLE));
+  const [above, below] = rows.slice(first - 1, first + 1).map((row) => splitRow(row, separator).length);
+  return above === below && (first === from + 1 || above !== 1) ? first - 1 : first;
+}
+
+/**
  * The separator that gives every one of the first rows the same number of fields, most of them; else the header's most
- * frequent.
+ * frequent. A blank, where the header names two ends and there is no other.
  */
 function guessSeparator(rows: string[], tabs: boolean): string {
   if (tabs) return '\t';
@@ -99,7 +118,7 @@ function guessSeparator(rows: string[], tabs: boolean): string {
     const score = first === 1 ? 0 : first + (counts.every((n) => n === first) ? 10_000 : 0);
     if (score > best.score) best = { separator, score };
   }
-  return best.separator;
+  return best.score === 0 && namesColumns((rows[0] ?? '').split(' ')) ? ' ' : best.separator;
 }
 
 function uniqueNames(names: string[]): string[] {

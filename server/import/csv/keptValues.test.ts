@@ -107,6 +107,12 @@ describe('values are kept as they are written', () => {
       'n.csv, line 2, column d:date: "2024-13-01" is no date (2024-06-19): mend it, or read the column as text',
     ]);
   });
+  test('a blank may part date and time, as pandas and SQL write it', async () => {
+    const text = 'id:ID,d:datetime,l:localdatetime\na,2024-06-19 08:30+02:00,2024-06-19 08:30:15.5\n';
+    expect(await properties(text)).toStrictEqual([
+      { d: new TypedText('2024-06-19T08:30:00+02:00'), l: new TypedText('2024-06-19T08:30:15.5') },
+    ]);
+  });
   test('points as Neo4j’s import files write them', async () => {
     const text =
       'id:ID,p:point{crs:WGS-84},q:point,r:point\na,"{latitude:48.8, longitude:2.3}","{x: 1, y: 2.5, z: 3}","{x:1,y:2,crs:\'cartesian\'}"\n';

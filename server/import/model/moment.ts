@@ -13,8 +13,6 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-
 export function momentOf(text: string): Scalar {
   const moment = MOMENT.exec(text);
   if (moment === null && !DAY.test(text)) return text;
-  const value = scalarReader(moment === null ? 'date' : moment[1] === undefined ? 'localdatetime' : 'datetime')(
-    text.replace(' ', 'T'),
-  );
+  const value = scalarReader(moment === null ? 'date' : moment[1] === undefined ? 'localdatetime' : 'datetime')(text);
   return value instanceof BadValue ? text : value;
 }

@@ -4,6 +4,14 @@ import { fold } from '../../../kernel/text/fold.js';
 /** `Source ID`, `source_id` and `sourceId` become `sourceid`. */
 export const plainName = (name: string): string => fold(name).replaceAll(' ', '');
 
+/** Two columns for two things of one kind, or their ids: `gene1` and `gene2`, `Person1Id` and `Person2Id`. */
+function twoOf(...kinds: string[]): [string, string][] {
+  return kinds.flatMap((kind): [string, string][] => [
+    [`${kind}1`, `${kind}2`],
+    [`${kind}1id`, `${kind}2id`],
+  ]);
+}
+
 /** Both must be there for a file to be an edge list; the pair listed first prevails. */
 export const END_PAIRS: [source: string, target: string][] = [
   ['source', 'target'],
@@ -11,6 +19,7 @@ export const END_PAIRS: [source: string, target: string][] = [
   ['sourcename', 'targetname'],
   ['src', 'dst'],
   ['src', 'dest'],
+  ['source', 'destination'],
   ['from', 'to'],
   ['fromid', 'toid'],
   ['fromname', 'toname'],
@@ -22,12 +31,13 @@ export const END_PAIRS: [source: string, target: string][] = [
   ['source', 'cible'],
   ['sujet', 'objet'],
   ['de', 'a'],
-  ['node1', 'node2'],
+  ...twoOf('node', 'vertex', 'entity', 'person', 'actor', 'user', 'company', 'country', 'gene', 'protein'),
   ['nodeidstart', 'nodeidend'],
   ['query', 'documentid'],
 ];
 export const ID_NAMES = ['id', 'nodeid', 'entityid', 'key', 'identifier', 'identifiant'];
-export const NAME_NAMES = ['name', 'fullname', 'nom', 'nomcomplet', 'title', 'titre'];
+export const TITLES: ReadonlySet<string> = new Set(['title', 'titre']);
+export const NAME_NAMES = ['name', 'fullname', 'nom', 'nomcomplet', ...TITLES];
 export const NAME_FR_NAMES = ['namefr', 'nomfr', 'nomfrancais', 'frenchname'];
 export const ALIAS_NAMES = ['aliases', 'alias', 'alsoknownas', 'aka', 'autresnoms'];
 export const LABEL_NAMES = [

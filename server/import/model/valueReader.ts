@@ -120,8 +120,11 @@ const kindReader =
   };
 /** As every database writes it. */
 function plainForm(kind: TextKind, text: string, format: DateFormat | undefined): string {
-  return kind === 'point' ? (pointOfMap(text) ?? text) : DATED.has(kind) ? isoDate(text, format) : text;
+  if (kind === 'point') return pointOfMap(text) ?? text;
+  return DATED.has(kind) ? isoDate(text, format).replace(BLANK_FOR_T, '$1T') : text;
 }
+/** pandas, SQL and spreadsheets write `2024-06-19 08:30`. */
+const BLANK_FOR_T = /^(\d{4}-\d{2}-\d{2}) +(?=\d{2}:)/;
 const DATED: ReadonlySet<TextKind> = new Set(['date', 'localdatetime', 'datetime']);
 const EXAMPLES: Record<TextKind, string> = {
   date: '2024-06-19',

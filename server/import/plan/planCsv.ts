@@ -51,7 +51,7 @@ export async function planCsv(
   refuseUnknownColumns(file, shape, mapping, log);
   if (content === null) {
     const roles = columns.map(({ role }) => role);
-    log.add(file.name, 1, null, missingRoles(roles, shape.headers));
+    log.add(file.name, 1, null, missingRoles(roles, shape.headers, rows));
     return { file, csv: null, mapping, summary: summaryOf(file, shape, rows, columns, 'edges') };
   }
   nameProperties(columns, content === 'nodes' ? 'entity' : 'fact', file, log);
@@ -124,7 +124,11 @@ function summaryOf(
   };
 }
 
-function missingRoles(roles: readonly string[], headers: readonly string[]): string {
+function missingRoles(
+  roles: readonly string[],
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   const missing = roles.includes('source')
     ? 'the target of each relation'
     : roles.includes('target')
@@ -132,8 +136,14 @@ function missingRoles(roles: readonly string[], headers: readonly string[]): str
       : 'ids of nodes, or source and target of relations';
   const columns = `${headers.slice(0, 20).join(', ')}${headers.length > 20 ? ', …' : ''}`;
   const isRow = headers.some((header) => header !== '' && Number.isFinite(Number(header)));
-  const remedy = isRow
-    ? 'that is a row, it seems: name the columns in a line above it (source,target,weight)'
-    : 'map one to id (nodes), or two to source and target (relations)';
+  const remedy = isMatrix(headers, rows)
+    ? 'that is a matrix, it seems: write it as an edge list, a row and a column a line (source,target,weight)'
+    : isRow
+      ? 'that is a row, it seems: name the columns in a line above it (source,target,weight)'
+      : 'map one to id (nodes), or two to source and target (relations)';
   return `no column tells ${missing}; the columns are ${columns}: ${remedy}`;
 }
+
+/** The rows are named as the columns are. */
+const isMatrix = (headers: readonly string[], rows: readonly (readonly string[])[]): boolean =>
+  rows.length > 1 && rows.every(([name = ''], i) => name !== '' && name.trim() === headers[i + 1]);

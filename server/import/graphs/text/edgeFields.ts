@@ -1,5 +1,5 @@
 /** A line of an edge list without a header. Pure. */
-import { END_PAIRS, plainName } from '../../model/roleNames.js';
+import { END_PAIRS, ID_NAMES, NAME_NAMES, plainName } from '../../model/roleNames.js';
 
 export const isComment = (line: string): boolean => /^\s*[#%]/.test(line);
 
@@ -33,8 +33,10 @@ export function looksLikeEdgeList(name: string, head: string, more: boolean): bo
   return rows.some(isComment) || (!head.includes('\t') && meetAgain(edges));
 }
 
-const namesColumns = ([from = '', to = '']: string[]): boolean =>
+/** The fields name two ends, or what tables of nodes begin with. */
+export const namesColumns = ([from = '', to = '']: string[]): boolean =>
   END_PAIRS.some(([source, target]) => plainName(from) === source && plainName(to) === target) ||
+  (ID_NAMES.includes(plainName(from)) && [...NAME_NAMES, 'label', 'type'].includes(plainName(to))) ||
   /:(START_ID|END_ID|ID|TYPE)\b/.test(from);
 
 /** Some node is an end of more than one edge: else two words a line are likelier names. */
