@@ -6,7 +6,7 @@ import { looksLikeEdgeList } from '../graphs/text/edgeFields.js';
 import { splitRow } from '../csv/splitRow.js';
 import { isPacked, PACK_COLUMNS, STATEMENT_COLUMNS } from '../graphs/ftm/statements.js';
 import { FileRefused } from '../ProblemLog.js';
-import { otherText, otherXml } from './otherFormats.js';
+import { otherName, otherText, otherXml } from './otherFormats.js';
 import { xmlRoot } from './xmlHead.js';
 
 const BY_EXTENSION: Record<string, [format: ImportFormat, name: string]> = {
@@ -29,7 +29,7 @@ const BY_EXTENSION: Record<string, [format: ImportFormat, name: string]> = {
 /** What a text begins with, comments left out, in formats that say what they are. */
 const BEGINNINGS: [ImportFormat, RegExp][] = [
   ['gdf', /^nodedef\s*>/i],
-  ['pajek', /^\*\s*(network|vertices|arcs|edges|arcslist|edgeslist|matrix|partition|vector)\b/i],
+  ['pajek', /^\*\s*(net|network|vertices|arcs|edges|arcslist|edgeslist|matrix|partition|vector)\b/i],
   ['dot', /^(strict\s+)?(di)?graph(\s*("(\\.|[^"\\])*"|[^\s{"[]+))?\s*\{/i],
   [
     'cypher',
@@ -51,6 +51,8 @@ export function detectFormat(name: string, head: string, more: boolean): ImportF
   if (/^[{[]/.test(head)) return jsonFormat(name, head, more);
   const plain = withoutComments(head);
   const begun = BEGINNINGS.find(([, beginning]) => beginning.test(plain));
+  const aside = begun?.[0] === 'pajek' ? otherName(name) : null;
+  if (aside !== null) throw new FileRefused(`the file is ${aside}`, 1);
   if (begun) return begun[0];
   refuseContradiction(name);
   if (hasColumns(head, STATEMENT_COLUMNS) || hasColumns(head, PACK_COLUMNS)) return 'statements';

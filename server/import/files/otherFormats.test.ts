@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testFiles, type TestFiles } from '../testing/files.js';
 import { readRecords } from '../testing/readRecords.js';
+import { zip } from '../testing/zip.js';
 
 let files: TestFiles;
 beforeAll(async () => {
@@ -18,6 +19,12 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['GraphSON 3', '{"id":{"@type":"g:Int32","@value":1},"label":"person"}', /GraphSON.*GraphML/],
   ['GraphSON 1', '{"id":1,"label":"person","outE":{"knows":[{"id":7,"inV":2}]}}', /GraphSON/],
   ['GraphSON 1 with types', '{"@class":"java.util.HashMap","id":1,"label":"person"}', /GraphSON/],
+  ['GraphSON of Blueprints', '{"mode":"NORMAL","vertices":[{"_id":1}],"edges":[]}', /GraphSON.*GraphML/],
+  ['GraphSON of Rexster', '{"graph":{"edges":[{"_id":7,"_type":"edge","_outV":1,"_inV":2}]}}', /GraphSON/],
+  ['a delta', '{"op":"ADD","entity":{"id":"x","schema":"Person","properties":{}}}\n', /delta of OpenSanctions.*whole/],
+  ['BODS 0.2', '[{"statementID":"x","statementType":"personStatement"}]', /beneficial ownership.*CSV/],
+  ['BODS 0.4', '[{"statementId":"x","recordType":"relationship"}]', /beneficial ownership/],
+  ['GraphStream', 'DGS004\nnull 0 0\nan A\n', /GraphStream.*GML/],
   ['NetDraw', '*Node data\nID x\n1 2\n', /NetDraw/],
   ['LGL', '# a\nb 5\n# c\nd\n', /LGL/],
   ['LEDA', 'LEDA.GRAPH\nstring\nvoid\n-2\n# Vertices\n1\n|{a "b"}|\n', /LEDA/],
@@ -51,4 +58,19 @@ test.each<[string, string | Uint8Array, RegExp]>([
     expect(problemLines).toEqual([expect.stringMatching(words)]);
     expect(entities).toEqual([]);
   }
+});
+
+test('what is of vertices of a Pajek network alone is named, and left out of an archive beside one', async () => {
+  const partition = '*Vertices 2\n1\n2\n';
+  const { problemLines } = await readRecords(files, { 'a.clu': partition, 'a.vec': partition });
+  expect(problemLines).toEqual([
+    expect.stringMatching(/^a.clu, line 1: the file is a partition or permutation of Pajek, .* give the network/),
+    expect.stringMatching(/^a.vec, line 1: the file is a vector of Pajek/),
+  ]);
+  const network = '% made by hand\n*net Two_of_them\n*vertices 2\n1 "A"\n2 "B"\n*arcs\n1 2\n';
+  const archive = zip({ 'a.net': network, 'a.clu': partition });
+  const packed = await readRecords(files, { 'a.zip': archive });
+  expect(packed.problemLines).toEqual([]);
+  expect(packed.remarks).toEqual(['a.zip: of the archive a.clu was not read']);
+  expect([packed.entities.length, packed.facts.length]).toEqual([2, 1]);
 });

@@ -49,6 +49,19 @@ const TEXTS: [RegExp, string][] = [
     /^\{"id":[^]{0,200}?"(outE|inE|label)":[^]{0,4000}?"(outE|inE|inV|outV)":/,
     'GraphSON (TinkerPop): write it as GraphML',
   ],
+  [
+    /^\{[^]{0,400}?"(_outV|_inV)"\s*:|^\{\s*("graph"\s*:\s*\{\s*)?"mode"\s*:\s*"(NORMAL|COMPACT|EXTENDED)"/,
+    'GraphSON (TinkerPop): write it as GraphML',
+  ],
+  [
+    /^\{\s*"op"\s*:\s*"(ADD|MOD|DEL)"\s*,\s*"entity"/,
+    'a delta of OpenSanctions, which only says what changed: give the whole data set (entities.ftm.json)',
+  ],
+  [
+    /^[{[][^]{0,400}?"statementType"\s*:\s*"(person|entity|ownershipOrControl)Statement"|^[{[][^]{0,400}?"recordType"\s*:\s*"(person|entity|relationship)"/,
+    'beneficial ownership data (BODS): write persons and entities as CSV of nodes, and what joins them as CSV of relations',
+  ],
+  [/^DGS00\d\b/, 'a GraphStream graph (DGS): write it as GML, GEXF or CSV'],
   [/^\{"@class":"java\./, 'GraphSON (TinkerPop): write it as GraphML with g.io(…).write()'],
   [/^\*node (data|properties)\b/i, 'a NetDraw network (VNA): export it as Pajek or as CSV'],
   [
@@ -75,6 +88,15 @@ const TEXTS: [RegExp, string][] = [
   [/^%!PS/, `PostScript: ${READ}`],
   [/^\{\\rtf/, `a text document (RTF): ${READ}`],
 ];
+
+/** Of vertices that another file describes: `1`, `1`, `2` … a line. */
+const PAJEK_ASIDE = 'of Pajek, which joins no vertices: give the network (.net), or a project (.paj)';
+
+/** What a file of this name is that looks as if it were read, with the way out; null for others. */
+export function otherName(name: string): string | null {
+  if (/\.(clu|per)$/i.test(name)) return `a partition or permutation ${PAJEK_ASIDE}`;
+  return /\.vec$/i.test(name) ? `a vector ${PAJEK_ASIDE}` : null;
+}
 
 /** What the text is, with the way out; null when it may be of a format that is read. */
 export const otherText = (head: string): string | null =>

@@ -11,6 +11,7 @@ import {
   NAME_FR_NAMES,
   NAME_NAMES,
   plainName,
+  TITLES,
   TYPE_NAMES,
 } from '../model/roleNames.js';
 import { labelName, typeName } from '../model/schemaName.js';
@@ -30,7 +31,8 @@ export interface AttributeRole {
 
 const USUAL_NAMES: Record<Owner, [ColumnRole, readonly string[]][]> = {
   entity: [
-    ['name', [...NAME_NAMES, 'label']],
+    // A label is what programs write beside a node; a title may be what they show when it is pointed at.
+    ['name', [...NAME_NAMES.filter((name) => !TITLES.has(name)), 'label', ...TITLES]],
     ['nameFr', NAME_FR_NAMES],
     ['aliases', ALIAS_NAMES],
     ['label', LABEL_NAMES],

@@ -3,6 +3,7 @@
  * properties.
  */
 import type { ColumnMapping, ValueType } from '../../../contract/index.js';
+import { TIMES } from '../model/moment.js';
 import { BadValue, NoValue } from '../model/valueReader.js';
 import type { PropertyValue } from '../records.js';
 import { GexfAround } from './GexfAround.js';
@@ -24,6 +25,9 @@ export const readGexf: GraphReader = async (file, mapping, sink, log, options = 
   return outcome;
 };
 
+const timesOf = (attributes: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(TIMES.flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])));
+
 /** An element with its times and its drawing. */
 type GexfElement = OpenElement & { around: GexfAround };
 
@@ -43,6 +47,8 @@ class GexfElements implements XmlHandlers {
   #directedByDefault = false;
   /** What the file says that its times are. */
   #timeFormat = '';
+  /** When all that gives no time of its own is there: the file is a slice of that time. */
+  #slice: Record<string, string> = {};
   /** What the attributes being declared belong to. */
   #owner: 'node' | 'edge' | null = null;
   #declaring: DeclaredAttribute | null = null;
@@ -65,6 +71,11 @@ class GexfElements implements XmlHandlers {
         this.sawGraph = true;
         this.#directedByDefault = attributes['defaultedgetype'] === 'directed';
         this.#timeFormat = attributes['timeformat'] ?? '';
+        this.#slice = attributes['mode'] === 'slice' ? timesOf(attributes) : {};
+        if (attributes['timezone'])
+          this.#graph.remark(
+            `times without a zone are kept so; the file says that they are of ${attributes['timezone']}`,
+          );
         break;
       case 'attributes': {
         const owner = attributes['class'];
@@ -85,7 +96,7 @@ class GexfElements implements XmlHandlers {
           attributes,
           values: new Map(),
           finished: false,
-          around: new GexfAround(attributes, this.#timeFormat),
+          around: new GexfAround({ ...attributes, ...this.#timesFor(attributes) }, this.#timeFormat),
         });
         break;
       case 'attvalue':
@@ -120,6 +131,11 @@ class GexfElements implements XmlHandlers {
       this.#declaring.fallback = defaultValue(title, type, this.#defaultText, this.#graph);
       this.#defaultText = null;
     }
+  }
+
+  #timesFor(attributes: Record<string, string>): Record<string, string> {
+    const own = timesOf(attributes);
+    return Object.keys(own).length > 0 ? own : this.#slice;
   }
 
   #declare({ id, title: given, type: declared = 'string', 'entente:kind': kind }: Record<string, string>): void {

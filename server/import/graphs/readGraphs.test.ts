@@ -149,7 +149,7 @@ describe('JSON', () => {
     [
       'no graph',
       '[1, 2]',
-      'g.json, line 1: the JSON holds no graph: an object with a list "nodes" and a list "edges" (or "links") is read',
+      'g.json, line 1: the JSON holds no graph: call the list of nodes "nodes", each with an "id", and that of relations "edges", each with "source" and "target"; or give each list as CSV',
     ],
     ['an empty graph', '{"nodes": [], "edges": []}', 'g.json: the graph is empty: it has neither nodes nor edges'],
     [
@@ -311,6 +311,22 @@ describe('GEXF', () => {
       ['KNOWS', 'b', 'a', { status: 'asserted', factId: 'mine/2' }],
     ]);
     expect(result.remarks).toEqual(['g.gexf: 1 undirected edge is kept in the direction it is written in']);
+  });
+
+  test('a slice is of one time, which all has that gives none of its own; a time zone of the file is told', async () => {
+    const result = await read({
+      'g.gexf': gexf(
+        '<graph mode="slice" timestamp="2007-01-01" timeformat="date" timezone="Europe/Paris" defaultedgetype="directed"><nodes><node id="a"/><node id="b" start="2006"/></nodes><edges><edge source="a" target="b"/></edges></graph>',
+      ),
+    });
+    expect(result.entities.map(({ properties: { timestamp, start } }) => [timestamp, start])).toEqual([
+      [new TypedText('2007-01-01'), undefined],
+      [undefined, '2006'],
+    ]);
+    expect(result.facts[0]?.properties).toMatchObject({ date: '2007-01-01', timestamp: new TypedText('2007-01-01') });
+    expect(result.remarks).toEqual([
+      'g.gexf: times without a zone are kept so; the file says that they are of Europe/Paris',
+    ]);
   });
 
   test('times and drawing are kept: an edge is dated to its beginning where times are dates', async () => {

@@ -30,9 +30,9 @@ function refuseDocuments(names: readonly string[]): void {
     refuse('an OpenDocument file: save the sheets as .xlsx or CSV');
 }
 
-/** What explains data and holds none. */
+/** What explains data and holds none, or is of the vertices of a Pajek network beside it. */
 const EXPLAINS =
-  /^(readme|licen[cs]e|copying|changelog|notice|about|metadata)\b|\.(md|pdf|docx?|html?|rtf|png|jpe?g)$/i;
+  /^(readme|licen[cs]e|copying|changelog|notice|about|metadata)\b|\.(md|pdf|docx?|html?|rtf|png|jpe?g|clu|vec|per)$/i;
 
 async function members(
   { name }: GivenFile,

@@ -33,9 +33,17 @@ export function graphOf(root: unknown): JsonGraph {
   }
   const other = isItem(root) ? OTHERS.find(([keys]) => keys.every((key) => key in root)) : undefined;
   if (other) throw new FileRefused(`the file is ${other[1]}`, 1);
-  const expected = 'an object with a list "nodes" and a list "edges" (or "links") is read';
-  throw new FileRefused(`the JSON holds no graph: ${expected}`, 1);
+  const [first, second] = isItem(root) ? listsOf(root).toSorted((a, b) => b[1] - a[1]) : [];
+  const named = second ? `${listed(first)} and ${listed(second)}` : first ? `${listed(first)} alone` : null;
+  throw new FileRefused(`the JSON holds no graph${named === null ? '' : `, but ${named}`}: ${EXPECTED}`, 1);
 }
+const EXPECTED =
+  'call the list of nodes "nodes", each with an "id", and that of relations "edges", each with "source" and "target"; or give each list as CSV';
+const listed = ([name, size]: [string, number] = ['', 0]): string => `a list "${name.slice(0, 40)}" (${size})`;
+const listsOf = (root: object): [string, number][] =>
+  Object.entries(root).flatMap(([key, value]): [string, number][] =>
+    Array.isArray(value) ? [[key, value.length]] : [],
+  );
 
 /** JSON of other kinds, by keys of its root. */
 const OTHERS: [string[], string][] = [

@@ -210,6 +210,29 @@ describe('dialects of JSON', () => {
     expect(names(result)).toEqual(['a', 'b', 'c']);
     expect(result.facts).toHaveLength(2);
   });
+  test('edges that are pairs of ends, with a weight or attributes behind them, of nodes with keys', async () => {
+    const nodes = [
+      { key: 'k1', label: 'Ada', title: 'Lady' },
+      { key: 'k2', label: 'Bob' },
+    ];
+    const edges = [
+      ['k1', 'k2'],
+      ['k2', 'k1', 2.5],
+      ['k2', 'k2', { type: 'MET', since: 1833 }],
+    ];
+    const result = await read({ nodes, edges });
+    expect(result.problemLines).toEqual([]);
+    expect(ends(result)).toEqual(['k1 RELATED_TO k2', 'k2 RELATED_TO k1', 'k2 MET k2']);
+    expect(result.facts.map(({ properties: { weight, since } }) => [weight, since])).toEqual([
+      [undefined, undefined],
+      [2.5, undefined],
+      [undefined, 1833],
+    ]);
+    // A label is the name also of a node that has a title.
+    expect(names(result)).toEqual(['Ada', 'Bob']);
+    const broken = await readText('{"nodes": [{"id": "a"}],\n"edges": [["a", "a"],\n["a"]]}');
+    expect(broken.problemLines).toEqual(['graph, line 3: an edge has to be an object']);
+  });
   test('positions, classes and attributes within attributes are kept', async () => {
     const cytoscape = await read({ elements: [{ data: ada, position: { x: 1.5, y: -2 }, classes: 'top' }] });
     expect(cytoscape.entities[0]?.properties).toMatchObject({ x: 1.5, y: -2, classes: 'top' });
@@ -267,6 +290,10 @@ describe('dialects of JSON', () => {
     [{ graph: { nodes: {}, hyperedges: [{}] } }, /hyperedges join more than two nodes/],
     [{ type: 'FeatureCollection', features: [] }, /GeoJSON/],
     [{ name: 'root', children: [] }, /a tree \(d3 hierarchy\)/],
+    [
+      { title: 't', people: [ada, bob], ties: [{ who: 'a', whom: 'b' }] },
+      /no graph, but a list "people" \(2\) and a list "ties" \(1\): call the list of nodes "nodes", each with an "id", .* as CSV$/,
+    ],
   ])('%j is refused by name', async (root, words) => {
     expect((await read(root)).problemLines[0]).toMatch(words);
   });

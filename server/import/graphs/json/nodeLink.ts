@@ -71,7 +71,8 @@ function listedGraph(root: JsonItem, { nodes, edges, nodeList, edgeList }: Lists
     return isEdge && dialect === 'Neo4j' ? own.filter(([name]) => name !== 'identity' && name !== 'elementId') : own;
   };
   const ids = nodeIds(nodes, idField);
-  const byPosition = !graphology && areEndsPositions(edges, source, target, ids);
+  const items = edges.map((edge) => asItem(edge, source, target));
+  const byPosition = !graphology && areEndsPositions(items, source, target, ids);
   const end = (value: unknown): string | null =>
     byPosition ? (ids[Number(value)] ?? null) : keyText(isItem(value) ? (value['id'] ?? value['key']) : value);
   const undirected = root['directed'] === false;
@@ -80,8 +81,9 @@ function listedGraph(root: JsonItem, { nodes, edges, nodeList, edgeList }: Lists
     nodes: listAt(nodeList, nodes, (node, index) =>
       isItem(node) ? { id: ids[index] ?? null, attributes: attributes(node, false) } : NODE_IS_NO_OBJECT,
     ),
-    edges: listAt(edgeList, edges, (edge) => {
-      if (!isItem(edge)) return EDGE_IS_NO_OBJECT;
+    edges: listAt(edgeList, edges, (given) => {
+      const edge = asItem(given, source, target);
+      if (edge === null) return EDGE_IS_NO_OBJECT;
       const key = keyText(edge[idField]);
       return {
         id: key !== null && MADE_UP_KEY.test(key) ? null : key,
@@ -97,6 +99,14 @@ function listedGraph(root: JsonItem, { nodes, edges, nodeList, edgeList }: Lists
       ...(byPosition ? ['links name their ends by position in the list of nodes'] : []),
     ],
   };
+}
+
+/** An edge may be a pair of its ends, with its weight behind them. */
+function asItem(edge: unknown, source: string, target: string): JsonItem | null {
+  if (!Array.isArray(edge)) return isItem(edge) ? edge : null;
+  const [from, to, weight] = edge as unknown[];
+  if (edge.length < 2 || edge.length > 3) return null;
+  return { [source]: from, [target]: to, ...(weight === undefined ? {} : isItem(weight) ? weight : { weight }) };
 }
 
 /** Objects within an item that hold its attributes. */
@@ -116,12 +126,14 @@ function endsOf(edges: readonly unknown[]): (typeof ENDS)[number] | null {
   return ENDS.find(([from, to]) => isItem(first) && from in first && to in first) ?? null;
 }
 
-/** Where no node has an id: their names when each has its own, else their positions. */
+/** Where no node has an id: their keys, else their names, when each has its own; else their positions. */
 function nodeIds(nodes: readonly unknown[], idField: string): (string | null)[] {
   const ids = nodes.map((node) => (isItem(node) ? keyText(node[idField]) : null));
   if (idField === 'key' || ids.some((id) => id !== null)) return ids;
-  const names = nodes.map((node) => (isItem(node) ? keyText(node['name'] ?? node['label']) : null));
-  if (names.every((name) => name !== null) && new Set(names).size === names.length) return names;
+  for (const idOf of [(node: JsonItem) => node['key'], (node: JsonItem) => node['name'] ?? node['label']]) {
+    const own = nodes.map((node) => (isItem(node) ? keyText(idOf(node)) : null));
+    if (own.every((name) => name !== null) && new Set(own).size === own.length) return own;
+  }
   return nodes.map((node, index) => (isItem(node) ? String(index) : null));
 }
 

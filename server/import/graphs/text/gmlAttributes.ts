@@ -6,18 +6,19 @@ export type GmlEntry = [key: string, value: GmlValue | GmlEntry[]];
 
 /** NetworkX begins a list of one element, or of none, with these. */
 const LIST_START = '_networkx_list_start';
-const DRAWINGS = new Set(['graphics', 'LabelGraphics']);
+const DRAWINGS = new Set(['graphics', 'labelgraphics']);
 
 /** A key that comes several times is a list. `onDrawing` is told where something drawn was left out. */
 export function gmlAttributes(entries: readonly GmlEntry[], onDrawing: () => void): Record<string, unknown> {
   const drawn: GmlEntry[] = [];
   const plain: GmlEntry[] = [];
   for (const [key, value] of entries) {
-    if (!DRAWINGS.has(key) || !Array.isArray(value)) plain.push([key, value]);
-    else if (key === 'graphics') {
+    const known = key.toLowerCase();
+    if (!DRAWINGS.has(known) || !Array.isArray(value)) plain.push([key, value]);
+    else if (known === 'graphics') {
       drawn.push(...drawing(value));
       onDrawing();
-    } else if (!entries.some(([name]) => name === 'label'))
+    } else if (!entries.some(([name]) => name.toLowerCase() === 'label'))
       plain.push(...value.filter(([name]) => name === 'text').map(asLabel));
   }
   return { ...toObject(drawn), ...toObject(plain) };

@@ -61,14 +61,14 @@ class GmlLists {
   #list(key: string, line: number): void {
     if (this.#open.length >= JSON_DEPTH)
       throw new FileRefused(`the GML nests more than ${JSON_DEPTH} levels deep here: flatten what is so deep`, line);
-    if (this.#open.length === 0 && key === 'graph' && ++this.#graphs > 1)
+    if (this.#open.length === 0 && is(key, 'graph') && ++this.#graphs > 1)
       throw new FileRefused('a second graph begins here: give each graph as a file of its own', line);
     this.#open.push({ key, line, entries: [] });
   }
 
   #value(key: string, value: GmlValue): void {
     const list = this.#open.at(-1);
-    if (this.#open.length === 1 && key === 'directed') this.#directed = value === 1;
+    if (this.#open.length === 1 && is(key, 'directed')) this.#directed = value === 1;
     list?.entries.push([key, value]);
   }
 
@@ -76,30 +76,40 @@ class GmlLists {
     const list = this.#open.pop();
     if (this.#key !== null || !list)
       return this.#broken(line, 'a ] closes nothing, or stands where a value was expected');
-    const inGraph = this.#open.length === 1 && this.#open[0]?.key === 'graph';
-    if (inGraph && list.key === 'node') return this.#node(list);
-    if (inGraph && list.key === 'edge') return this.#edge(list);
+    const inGraph = this.#open.length === 1 && is(this.#open[0]?.key, 'graph');
+    if (inGraph && is(list.key, 'node')) return this.#node(list);
+    if (inGraph && is(list.key, 'edge')) return this.#edge(list);
     this.#open.at(-1)?.entries.push([list.key, list.entries]);
   }
 
   #node({ line, entries }: OpenList): void {
-    const { id, ...attributes } = this.#attributes(entries);
+    const { id, ...attributes } = this.#attributes(entries, ['id']);
     this.#feed.node(line, asId(id), Object.entries(attributes));
   }
 
   #edge({ line, entries }: OpenList): void {
-    const { id, source, target, ...attributes } = this.#attributes(entries);
+    const { id, source, target, ...attributes } = this.#attributes(entries, ['id', 'source', 'target']);
     const ends = { id: asId(id), source: asId(source), target: asId(target), undirected: !this.#directed };
     this.#feed.edge(line, ends, Object.entries(attributes));
   }
 
-  #attributes(entries: GmlEntry[]): Record<string, unknown> {
-    return gmlAttributes(entries, () => this.#feed.remark('of the drawing, positions, sizes and colours are kept'));
+  #attributes(entries: GmlEntry[], keys: readonly string[]): Record<string, unknown> {
+    const named = entries.map(([key, value]): GmlEntry => [keyFor(key, keys, entries), value]);
+    return gmlAttributes(named, () => this.#feed.remark('of the drawing, positions, sizes and colours are kept'));
   }
 
   #broken(line: number, what: string): never {
     throw new FileRefused(`the GML is broken: ${what}; mend it, or export it again`, line);
   }
+}
+
+/** Some programs write `Graph [ Node [ Id 1 ] ]`. */
+const is = (key: string | undefined, known: string): boolean => key?.toLowerCase() === known;
+
+/** What a key is called that stands for one of these, written another way, and is not there as such. */
+function keyFor(key: string, keys: readonly string[], entries: readonly GmlEntry[]): string {
+  const known = keys.find((one) => is(key, one));
+  return known === undefined || entries.some(([other]) => other === known) ? key : known;
 }
 
 const asId = (value: unknown): string | undefined =>

@@ -46,7 +46,7 @@ class PajekSections {
   begin(text: string, line: number): void {
     this.#missingVertices();
     const [, name = '', rest = ''] = /^\*\s*([a-z]+)\s*(.*)$/i.exec(text) ?? [];
-    const section = name.toLowerCase();
+    const section = name.toLowerCase().replace(/^net$/, 'network');
     if (section === 'network') this.#aside = false;
     else if (!SECTIONS.has(section)) {
       this.#aside = true;

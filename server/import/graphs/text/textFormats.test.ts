@@ -41,6 +41,21 @@ test.each([
 });
 
 describe('GML', () => {
+  test('its own keys may be written with capitals; others are as they are', async () => {
+    const result = await read(
+      'Graph [ Directed 1 Node [ Id 1 Label "Ada" Graphics [ X 1 ] Source "s" ] Node [ Id 2 id 3 ] Edge [ Source 1 Target 3 Label "met" ] ]',
+    );
+    expect(result.problemLines).toEqual([]);
+    expect(ends(result)).toEqual(['1 met 3']);
+    expect(result.entities.map(({ properties: { id, name } }) => [id, name])).toEqual([
+      ['1', 'Ada'],
+      ['3', '3'],
+    ]);
+    expect(result.entities.map(({ properties: { Source, Id } }) => [Source, Id])).toEqual([
+      ['s', undefined],
+      [undefined, 2],
+    ]);
+  });
   test('what comes before the graph, entities, big numbers, lists, nested values and drawings', async () => {
     const result = await read(`# made by hand
 Creator "a
