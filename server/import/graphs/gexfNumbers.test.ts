@@ -45,3 +45,18 @@ test.each([
   const { start, end } = entities[0]?.properties ?? {};
   expect([start, end]).toEqual(expected);
 });
+
+test('a slice is of one time, which all has that gives none of its own; a time zone of the file is told', async () => {
+  const result = await read({
+    'g.gexf':
+      '<gexf><graph mode="slice" timestamp="2007-01-01" timeformat="date" timezone="Europe/Paris" defaultedgetype="directed"><nodes><node id="a"/><node id="b" start="2006"/></nodes><edges><edge source="a" target="b"/></edges></graph></gexf>',
+  });
+  expect(result.entities.map(({ properties: { timestamp, start } }) => [timestamp, start])).toEqual([
+    [new TypedText('2007-01-01'), undefined],
+    [undefined, '2006'],
+  ]);
+  expect(result.facts[0]?.properties).toMatchObject({ date: '2007-01-01', timestamp: new TypedText('2007-01-01') });
+  expect(result.remarks).toEqual([
+    'g.gexf: times without a zone are kept so; the file says that they are of Europe/Paris',
+  ]);
+});

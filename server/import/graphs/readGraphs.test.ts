@@ -313,22 +313,6 @@ describe('GEXF', () => {
     expect(result.remarks).toEqual(['g.gexf: 1 undirected edge is kept in the direction it is written in']);
   });
 
-  test('a slice is of one time, which all has that gives none of its own; a time zone of the file is told', async () => {
-    const result = await read({
-      'g.gexf': gexf(
-        '<graph mode="slice" timestamp="2007-01-01" timeformat="date" timezone="Europe/Paris" defaultedgetype="directed"><nodes><node id="a"/><node id="b" start="2006"/></nodes><edges><edge source="a" target="b"/></edges></graph>',
-      ),
-    });
-    expect(result.entities.map(({ properties: { timestamp, start } }) => [timestamp, start])).toEqual([
-      [new TypedText('2007-01-01'), undefined],
-      [undefined, '2006'],
-    ]);
-    expect(result.facts[0]?.properties).toMatchObject({ date: '2007-01-01', timestamp: new TypedText('2007-01-01') });
-    expect(result.remarks).toEqual([
-      'g.gexf: times without a zone are kept so; the file says that they are of Europe/Paris',
-    ]);
-  });
-
   test('times and drawing are kept: an edge is dated to its beginning where times are dates', async () => {
     const body = (format: string): string => `<graph mode="dynamic" timeformat="${format}" defaultedgetype="directed">
 <attributes class="node" mode="dynamic"><attribute id="0" title="score" type="float"/></attributes>

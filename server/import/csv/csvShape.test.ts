@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testFiles, type TestFiles } from '../testing/files.js';
+import { readRecords, type Read } from '../testing/readRecords.js';
+
+let files: TestFiles;
+beforeAll(async () => {
+  files = await testFiles();
+});
+afterAll(() => files.remove());
+const read = (contents: Record<string, string>): Promise<Read> => readRecords(files, contents);
+
+test('a matrix is named, with the way out', async () => {
+  const result = await read({ 'm.csv': ';A;B\nA;0;1\nB;2.5;0\n' });
+  expect(result.problemLines).toEqual([
+    expect.stringMatching(/that is a matrix, it seems: write it as an edge list, a row and a column a line/),
+  ]);
+});
+
+test.each([
+  ['Source,Destination', 'a,b'],
+  ['gene1,gene2', 'a,b'],
+  ['creationDate|Person1Id|Person2Id', '2024-06-19|a|b'],
+  ['protein1 protein2 score', 'a b 176'],
+])('%s are ends', async (header, row) => {
+  const result = await read({ 'links.txt': `${header}\n${row}\n` });
+  expect(result.problemLines).toEqual([]);
+  expect(result.facts.map(({ source, target }) => [source, target])).toEqual([['a', 'b']]);
+});
+
+test('names of several words are no columns parted by blanks', async () => {
+  const { problemLines } = await read({ 'n.txt': 'Full Name\nAda Lovelace\n' });
+  expect(problemLines).toEqual([expect.stringContaining('the columns are Full Name: map one')]);
+});
+
+test.each([
+  ['comments above the header', '# made by "hand, 2024\n#\nid,name\na,Ada\n', 4],
+  ['a header that looks like one', '# made by hand\n#id,name\na,Ada\n', 3],
+  ['a header that is the only one', '#id,name\na,Ada\n', 2],
+  ['sep= and comments', 'sep=,\n# made by hand; 2024\nid,name\na,Ada\n', 4],
+  ['tabs', '# made by hand\nid\tname\na\tAda\n', 3],
+])('%s', async (_case, text, line) => {
+  const result = await read({ 'n.csv': text });
+  expect(result.problemLines).toEqual([]);
+  expect(result.entities.map(({ properties: { id, name } }) => [id, name])).toEqual([['a', 'Ada']]);
+  const twice = await read({
+    'n.csv': `${text}a,Bob\n`.replaceAll(/a,Bob/g, text.includes('\t') ? 'a\tBob' : 'a,Bob'),
+  });
+  expect(twice.problemLines[0]).toContain(`n.csv, line ${line + 1}: the id "a" is taken already by line ${line}`);
+});
+
+test('a header broken within its cell is one name', async () => {
+  const result = await read({ 'n.csv': 'id,"Date of\r\nbirth","note \n (short)"\na,1815,x\n' });
+  expect(result.problemLines).toEqual([]);
+  expect(result.entities[0]?.properties).toMatchObject({ 'Date of birth': '1815', 'note (short)': 'x' });
+});
