@@ -13,7 +13,7 @@ import { runGraphTask } from './changeGraph.js';
 import { expandEntity } from './expand.js';
 import { addFact } from './grow.js';
 import { showResult } from './open.js';
-import { goTo, layoutOf } from './start.js';
+import { goTo, layoutOf } from './goTo.js';
 
 /** Parts of a recipe that are taken up together. */
 const GROUPS = {
