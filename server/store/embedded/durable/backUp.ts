@@ -6,7 +6,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import { CommittedGraph } from '../../../../cypher/engine/graph/CommittedGraph.js';
 import { StoreError } from '../../StoreError.js';
-import { openingError, writeError } from './diskErrors.js';
+import { openingError, wordsOf } from './diskErrors.js';
 import { basePath, lastGeneration, logPath, syncFolder } from './folderFiles.js';
 import { openDurable } from './openDurable.js';
 
@@ -75,7 +75,7 @@ async function prepare(to: string): Promise<void> {
     await mkdir(to, { recursive: true, mode: 0o700 });
     if ((await readdir(to)).length === 0) return;
   } catch (cause) {
-    throw writeError(cause);
+    throw cannotCopy(to, cause);
   }
   throw new StoreError('failed', `The folder ${to} is not empty.`, { hint: 'Name a new one for the backup.' });
 }
@@ -90,9 +90,15 @@ async function copyFiles({ generation, base, log }: OpenedFiles, to: string): Pr
     syncFolder(to);
     return baseBytes + logBytes;
   } catch (cause) {
-    throw writeError(cause);
+    throw cannotCopy(to, cause);
   }
 }
+
+const cannotCopy = (to: string, cause: unknown): StoreError =>
+  new StoreError('cannot-write', `The backup cannot be written to ${to}: ${wordsOf(cause)}.`, {
+    hint: 'Name a folder for it that has room and that this account may write to.',
+    cause,
+  });
 
 /** From its beginning on, so that all that its marks call acknowledged is read after them. */
 async function copyFile(from: FileHandle, path: string): Promise<number> {

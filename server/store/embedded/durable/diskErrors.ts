@@ -34,4 +34,4 @@ export const damaged = (file: string, fault: string): StoreError =>
     hint: 'Nothing was changed in it. Put a backup of the folder in its place, or move the folder away and load the data again.',
   });
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
