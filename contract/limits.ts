@@ -12,7 +12,7 @@ export const FREE_STATEMENT = {
   keys: 20_000,
   /** Rows returned: by default (the operator may set another), and the most that a request or the operator may name. */
   rows: { default: 1_000, most: 10_000 },
-  /** Milliseconds in the database, likewise; the operator names no less than `least`. */
+  /** Milliseconds from when it came, likewise; the operator names no less than `least`. */
   timeoutMs: { least: 100, default: 10_000, most: 60_000 },
   /** Bytes of rows as JSON; what is beyond is cut, and the answer says so. */
   bytes: 16 * 1024 * 1024,

@@ -185,6 +185,19 @@ describeEachStore('a start', (open) => {
       await api.close();
     }
   });
+  test('that takes back an import says so to who asks meanwhile, and promises no seconds', async () => {
+    const work = { kind: 'recovering' as const, done: 20_000, total: null };
+    const api = await serve(store, { startup: Object.assign(new Startup(), { phase: 'loading' as const, work }) });
+    try {
+      expect((await api.get('/api/schema')).json).toMatchObject({
+        code: 'store.away',
+        message: 'An import that was broken off is being taken back.',
+        hint: 'GET /api/health tells how far it is.',
+      });
+    } finally {
+      await api.close();
+    }
+  });
   test('brings a changed data set up to date on the embedded engine, and leaves a Neo4j that has entities alone', async () => {
     const dataset = await readDataset();
     const [first, ...entities] = dataset.entities;

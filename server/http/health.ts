@@ -40,7 +40,8 @@ function storeState({ store, startup }: Pick<Services, 'store' | 'startup'>): He
   };
 }
 
-const reasonOf = (work: StartWork | null): string =>
+/** What the start is at, in words. */
+export const reasonOf = (work: StartWork | null): string =>
   work?.kind === 'recovering' ? 'An import that was broken off is being taken back.' : 'The data set is being loaded.';
 
 /** As kept, else counted. */

@@ -8,6 +8,7 @@ import { BodyRoom } from './BodyRoom.js';
 import { clientOf } from './clientOf.js';
 import { SENT, signalOf, type Exchange, type Handler, type Services } from './exchange.js';
 import { HANDLERS } from './handlers.js';
+import { reasonOf } from './health.js';
 import { jsonBody, type BodyLimits } from './jsonBody.js';
 import { openApi } from './openApi.js';
 import { Pace } from './Pace.js';
@@ -113,9 +114,7 @@ async function refuseUntilReady({ startup, store }: Services): Promise<void> {
     throw new EntenteError('store.away', startup.reason ?? 'The graph could not be opened.', {
       hint: 'The server’s own output says more.',
     });
-  throw new EntenteError('store.away', 'The graph is being opened and its data set loaded.', {
-    hint: 'It takes a few seconds.',
-  });
+  throw new EntenteError('store.away', reasonOf(startup.work), { hint: 'GET /api/health tells how far it is.' });
 }
 
 function send(services: Services, endpoint: Endpoint, request: Request, response: Response, value: unknown): void {
