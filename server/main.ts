@@ -5,6 +5,7 @@ import type { ForeignGraph, StartWork } from '../contract/index.js';
 import { closeParts, compose } from './compose.js';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { createApp } from './http/app.js';
+import { listenError } from './listenError.js';
 import { foreignGraph } from './queries/foreignGraph.js';
 import { totals } from './queries/health.js';
 import { projectPath } from './paths.js';
@@ -105,20 +106,6 @@ function closeServer(server: Server): Promise<void> {
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
   });
-}
-
-function listenError(error: unknown, { host, port }: Config): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE')
-    return (
-      `Port ${port} on ${host} is in use, perhaps by another Entente. ` +
-      `Stop that program, or choose another port: PORT=${port + 1} npm start`
-    );
-  if (code === 'EACCES')
-    return `Port ${port} may not be opened by this account. Choose one above 1023: PORT=4400 npm start`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `HOST=${host} is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for every address.`;
-  return `The server cannot listen on ${host}:${port}: ${message}`;
 }
 
 function addressOf(server: Server, { host }: Pick<Config, 'host'>): string {
