@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { openGraph } from '../../testing/openGraph.js';
+import type { Context } from '../rows.js';
+import { comprehension } from './lists.js';
 
 const graph = openGraph();
 
@@ -22,4 +24,22 @@ test('null is gone through by nobody, and a value alone as a list of one', () =>
 test('what range() does not take is refused as ever', () => {
   expect(graph.fault('RETURN [i IN range(1, 2, 0) | i] AS x')).toContain('must not be zero');
   expect(graph.fault('UNWIND [null] AS end RETURN reduce(s = 0, i IN range(1, end) | s + i) AS x')).toContain('null');
+});
+
+test('a list is counted while it grows, not once it is whole', () => {
+  let held = 0;
+  const budget = { spend: () => false, meanwhile: () => undefined, hold: (values: number) => void (held += values) };
+  const counted = (at: bigint): bigint => {
+    expect(Number(at) - held).toBeLessThan(5_000);
+    return at;
+  };
+  const numbers = Array.from({ length: 20_000 }, (_, at) => BigInt(at));
+  const made = comprehension(
+    () => numbers,
+    0,
+    null,
+    ([at]) => counted(at as bigint),
+  );
+  expect(made([null], { budget } as unknown as Context)).toEqual(numbers);
+  expect(held).toBe(20_000);
 });

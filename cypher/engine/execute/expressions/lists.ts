@@ -4,6 +4,9 @@ import { step, type Evaluate } from '../rows.js';
 import type { Elements } from './elementsOf.js';
 import { truthOf, type Truth } from '../truth.js';
 
+/** How many values may be made before they are counted. */
+const AT_ONCE = 4096;
+
 /** `[x IN list WHERE … | …]` */
 export const comprehension =
   (list: Elements, slot: number, where: Evaluate | null, map: Evaluate | null): Evaluate =>
@@ -11,13 +14,18 @@ export const comprehension =
     const value = list(row, context);
     if (value === null) return null;
     const found: Value[] = [];
+    let held = 0;
     for (const one of value) {
       step(context);
       row[slot] = one;
       if (where && truthOf(where(row, context)) !== true) continue;
       found.push(map ? map(row, context) : one);
+      // In between, too: of a list that outgrows the memory the end is never reached.
+      if (found.length - held < AT_ONCE) continue;
+      context.budget.hold(AT_ONCE);
+      held += AT_ONCE;
     }
-    context.budget.hold(found.length);
+    context.budget.hold(found.length - held);
     return found;
   };
 

@@ -17,7 +17,10 @@ export const merge =
   (row, graph, context) => {
     check(row, graph, context);
     const found: Row[] = [];
-    for (const one of rowsWithin(match, row, context)) found.push([...one]);
+    for (const one of rowsWithin(match, row, context)) {
+      context.budget.hold(one.length);
+      found.push([...one]);
+    }
     if (found.length === 0) return applyAll([...create, ...onCreate], row, graph, context);
     return found.flatMap((one) => applyAll(onMatch, one, graph, context));
   };

@@ -66,6 +66,8 @@ export const sort = (keys: readonly SortKey[], details: string, { limit, isSorte
   *run(source, context) {
     let wanted = limit ? limit(context) : Infinity;
     let kept: { row: Row; by: Value[] }[] = [];
+    /** How many were kept at most: those are what is counted. */
+    let most = 0;
     /** The last of as many as are wanted: what does not come before it is not kept. */
     let last: { by: Value[] } | null = null;
     const compare = (a: { by: Value[] }, b: { by: Value[] }): number => {
@@ -94,7 +96,10 @@ export const sort = (keys: readonly SortKey[], details: string, { limit, isSorte
       if (kept.length > 2 * wanted + 1000) {
         kept = kept.sort(compare).slice(0, wanted);
         last = kept.at(-1) ?? null;
-      } else if (wanted === Infinity) context.budget.hold(row.length);
+      } else if (kept.length > most) {
+        most = kept.length;
+        context.budget.hold(row.length);
+      }
     }
     yield* rowsOf(kept.sort(compare), context);
   },

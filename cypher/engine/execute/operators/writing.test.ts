@@ -112,3 +112,8 @@ test('a statement that fails leaves nothing behind', () => {
   expect(fault('UNWIND [3, 2, 1] AS id CREATE (:A {id: id})')).toMatch(/^constraint: Node\(0\) already exists/);
   expect(rows('MATCH (a:A) RETURN a.id')).toEqual([[1]]);
 });
+
+test('what MERGE finds is counted', () => {
+  const open = openGraph('UNWIND range(1, 3000) AS i CREATE (:Many)');
+  expect(open.held('MERGE (n:Many) RETURN count(n)')).toBeGreaterThanOrEqual(3_000);
+});

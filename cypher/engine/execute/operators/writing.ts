@@ -24,7 +24,8 @@ export const writing = (operator: string, details: string, changes: readonly Cha
     const changed: Row[] = [];
     for (const row of rows) {
       if (context.budget.spend()) yield PAUSE;
-      changed.push(...applyAll(changes, row, graph, context));
+      // One by one: a row may become more than a call takes arguments.
+      for (const one of applyAll(changes, row, graph, context)) changed.push(one);
     }
     yield* changed;
   },
