@@ -26,6 +26,21 @@ describe('one relationship', () => {
     expect(story.rows('MATCH (b)-[r:L]->(b) RETURN b.id')).toEqual([[4]]);
   });
 
+  test.each([
+    ['OPTIONAL MATCH (a:A)-[r]-(a) WHERE 1 / (a.id - 1) > 0 RETURN a.id', [[null]]],
+    ['OPTIONAL MATCH (a)-[:T]->(a) WHERE 1 / (a.id - 1) > 0 RETURN a.id', [[null]]],
+    ['OPTIONAL MATCH (c)-[:U]->(a)-[:T]->(a) WHERE 1 / (a.id - 4) > 0 RETURN a.id', [[null]]],
+    ['MATCH (b)-[r]->(b) WHERE b.id > 3 AND 1 / (b.id - 1) = 0 RETURN b.id', [[4]]],
+  ])('what fails on a node without a loop counts for nothing: %s', (text, rows) => {
+    expect(story.rows(text)).toEqual(rows);
+  });
+  test('but on one that is known before, and on one with a loop', () => {
+    expect(story.fault('MATCH (a {id: 1}) OPTIONAL MATCH (a)-[:L]->(a) WHERE 1 / (a.id - 1) > 0 RETURN a')).toBe(
+      'failed: / by zero',
+    );
+    expect(story.fault('MATCH (b)-->(b) WHERE 1 / (b.id - 4) > 0 RETURN b')).toBe('failed: / by zero');
+  });
+
   test('between two that are known each of several is found', () => {
     expect(sorted('MATCH (a {id: 1}), (b {id: 4}) MATCH (a)-[r]->(b) RETURN r.w')).toEqual([[4], [5]]);
     expect(sorted('MATCH (a {id: 1}), (b {id: 4}) MATCH (b)-[r]->(a) RETURN r.w')).toEqual([]);

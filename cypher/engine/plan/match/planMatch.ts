@@ -20,6 +20,7 @@ import { Costs } from './Costs.js';
 import { endsMatterAlone } from './endsMatterAlone.js';
 import { hashAccess } from './hashAccess.js';
 import { Lookups } from './Lookups.js';
+import { loopsAt } from './loopsAt.js';
 import type { MatchOptions } from './MatchOptions.js';
 import { patternGraph, selectsPaths, type Connection, type NamedPath } from './PatternGraph.js';
 import { planRepeat } from './planRepeat.js';
@@ -135,7 +136,9 @@ class MatchPlanner {
     this.#filter();
   }
   #filter(): void {
-    const askable = [...this.#conditions].filter(({ needs }) => this.#isKnown(needs));
+    const loops = loopsAt(this.#connections, this.#brought);
+    const isHeld = (needs: ReadonlySet<string>): boolean => [...needs].some((name) => loops.has(name));
+    const askable = [...this.#conditions].filter(({ needs }) => this.#isKnown(needs) && !isHeld(needs));
     if (askable.length === 0) return;
     for (const condition of askable) this.#conditions.delete(condition);
     this.#steps.push(
