@@ -63,7 +63,7 @@ export function* rowsWithin(plan: Plan, row: Row, context: Context): Generator<R
   }
 }
 
-/** Counts a step of work inside an expression, which cannot pause. */
-export function step({ budget }: Context): void {
-  if (budget.spend()) budget.meanwhile();
+/** Counts steps of work inside an expression, which cannot pause. */
+export function step({ budget }: Context, steps = 1): void {
+  if (budget.spend(steps)) budget.meanwhile();
 }

@@ -2,10 +2,13 @@
 import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
 import type { ChangeSet } from './ChangeSet.js';
-import type { Direction, Graph, Read, Readable, TypeFilter } from './Graph.js';
+import type { Direction, Graph, Readable, ReadSome, TypeFilter } from './Graph.js';
 import type { GraphBuilder } from './GraphBuilder.js';
 import { Indexes } from './Indexes.js';
 import type { Near, NodeSet } from './NodeSet.js';
+import { NodeValues } from './NodeValues.js';
+import { OrdinalBytes } from './OrdinalBytes.js';
+import { readSome } from './readSome.js';
 import type { Reading } from './Reading.js';
 import { addUnseenOf, relationshipsAt } from './relationshipsAt.js';
 import { RelationshipTable } from './RelationshipTable.js';
@@ -14,8 +17,11 @@ export class CommittedGraph implements Graph, Readable {
   readonly readable = this;
   #nodes = new Map<number, GraphNode>();
   readonly #byLabel = new Map<string, Set<GraphNode>>();
+  /** Of labels of which it was asked, the nodes from disk that have them. */
+  readonly #labelled = new Map<string, OrdinalBytes>();
   /** What was read from disk; and what has come since. */
   #stored = new RelationshipTable();
+  #nodeValues = new NodeValues([]);
   readonly #relationships = new Map<number, GraphRelationship>();
   readonly #byType = new Map<string, Set<GraphRelationship>>();
   readonly #indexes = new Indexes((label) => this.nodesWithLabel(label));
@@ -57,14 +63,23 @@ export class CommittedGraph implements Graph, Readable {
     yield* this.#stored.ofType(type);
     yield* this.#byType.get(type) ?? [];
   }
-  *readings<T>(types: TypeFilter, reading: Reading<T>): Iterable<Read<T>> {
+  *readings<T>(types: TypeFilter, reading: Reading<T>): Iterable<ReadSome<T>> {
     yield* this.#stored.readings(types, reading);
     const others = types === null ? [this.#relationships.values()] : [...types].map((type) => this.#byType.get(type));
-    for (const some of others)
-      for (const relationship of some ?? []) {
-        const { start, end, properties } = relationship;
-        yield { result: reading.of(relationship, properties), start, end, relationship };
-      }
+    for (const some of others) if (some) yield* readSome(some, reading);
+  }
+  readAt<T>(reading: Reading<T>, ordinal: number): T {
+    return this.#nodeValues.read(reading, ordinal);
+  }
+  labelled(label: string): OrdinalBytes {
+    let marks = this.#labelled.get(label);
+    if (marks) return marks;
+    marks = new OrdinalBytes();
+    const nodes = this.#byLabel.get(label);
+    if (!nodes) return marks;
+    for (const { ordinal } of nodes) marks.set(ordinal, 1);
+    this.#labelled.set(label, marks);
+    return marks;
   }
   relationshipsOf(node: GraphNode, direction: Direction, types: TypeFilter): readonly GraphRelationship[] {
     return relationshipsAt(node.outgoing, node.incoming, direction, types);
@@ -172,13 +187,14 @@ export class CommittedGraph implements Graph, Readable {
   }
 
   /** Of a graph that is empty: becomes what was read from disk. */
-  become({ nodes, relationships, catalogue, nextNodeId, nextRelationshipId }: GraphBuilder): void {
+  become({ nodes, byOrdinal, relationships, catalogue, nextNodeId, nextRelationshipId }: GraphBuilder): void {
     this.#nodes = nodes;
     for (const node of nodes.values()) {
       for (const label of node.labels) setOf(this.#byLabel, label).add(node);
       this.#know(node.properties);
     }
     this.#stored = relationships;
+    this.#nodeValues = new NodeValues(byOrdinal);
     for (const template of relationships.templates()) this.#know(template);
     this.#indexes.become(catalogue);
     this.nextNodeId = nextNodeId;
@@ -209,8 +225,10 @@ export class CommittedGraph implements Graph, Readable {
     this.#indexes.change(node, labels, properties);
     for (const label of node.labels) if (!labels.includes(label)) this.#byLabel.get(label)?.delete(node);
     for (const label of labels) setOf(this.#byLabel, label).add(node);
+    for (const [label, marks] of this.#labelled) marks.set(node.ordinal, labels.includes(label) ? 1 : 0);
     node.labels = labels;
     node.properties = properties;
+    if (node.ordinal >= 0) this.#nodeValues.changed(node.ordinal);
     this.#know(properties);
   }
   #removeNode(node: GraphNode): void {

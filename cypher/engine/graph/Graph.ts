@@ -2,27 +2,37 @@
 import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
 import type { Near, NodeSet } from './NodeSet.js';
+import type { OrdinalBytes } from './OrdinalBytes.js';
 import type { Reading } from './Reading.js';
 
 export type Direction = 'out' | 'in' | 'both';
 /** Null: of any type. */
 export type TypeFilter = ReadonlySet<string> | null;
 
-/** What was read of a relationship, its ends, and itself, made when it is asked for. */
-export interface Read<T> {
-  result: T;
-  readonly start: GraphNode;
-  readonly end: GraphNode;
-  readonly relationship: GraphRelationship;
+/** Some relationships, with what was read of each; they are made when they are asked for. */
+export interface ReadSome<T> {
+  readonly length: number;
+  /** By their places, as all that follows. */
+  readonly results: readonly T[];
+  /** Ordinals of the nodes at their ends; -1 of one that no disk had. */
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+  start(at: number): GraphNode;
+  end(at: number): GraphNode;
+  relationship(at: number): GraphRelationship;
 }
 
 /** Relationships whose values can be read without making objects of them. */
 export interface Readable {
   /**
-   * What is read of each with one of the types, without making objects of them. What is given holds until the next is
-   * asked for.
+   * What is read of each with one of the types, without making objects of them: a thousand at a time. What is given holds
+   * until the next are asked for.
    */
-  readings<T>(types: TypeFilter, reading: Reading<T>): Iterable<Read<T>>;
+  readings<T>(types: TypeFilter, reading: Reading<T>): Iterable<ReadSome<T>>;
+  /** 1 for each node from disk that has the label; kept up to date. */
+  labelled(label: string): OrdinalBytes;
+  /** What is read of a node from disk, as it is now. */
+  readAt<T>(reading: Reading<T>, ordinal: number): T;
   /** Those at a node that pass, a loop once; a superset is allowed. */
   passingAt(
     node: GraphNode,

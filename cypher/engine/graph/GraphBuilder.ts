@@ -20,13 +20,13 @@ export class GraphBuilder {
   nextNodeId = 0;
   nextRelationshipId = 0;
   /** By their ordinals, also those that were deleted again. */
-  readonly #ordinals: GraphNode[] = [];
+  readonly byOrdinal: GraphNode[] = [];
   /** Numbers of forms. */
   readonly #forms = new Map<Properties, Map<string, number>>();
 
   createNode(id: number, labels: readonly string[], record: PackedRecord): void {
-    const node = new GraphNode(id, labels, unpackable(record), this.relationships, this.#ordinals.length);
-    this.#ordinals.push(node);
+    const node = new GraphNode(id, labels, unpackable(record), this.relationships, this.byOrdinal.length);
+    this.byOrdinal.push(node);
     this.nodes.set(id, node);
   }
   createRelationship(id: number, type: string, start: number, end: number, record: PackedRecord): void {
@@ -58,7 +58,7 @@ export class GraphBuilder {
     this.nextRelationshipId = relationship;
   }
   finish(): void {
-    this.relationships.link(this.#ordinals);
+    this.relationships.link(this.byOrdinal);
   }
 
   #node(id: number): GraphNode {

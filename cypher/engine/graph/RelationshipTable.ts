@@ -4,9 +4,10 @@
  */
 import { type GraphNode, GraphRelationship, type PackedValues, type Properties } from '../values/Value.js';
 import type { StoredEnds, Value } from '../values/Value.js';
-import type { Read, TypeFilter } from './Graph.js';
+import type { ReadSome, TypeFilter } from './Graph.js';
 import { Neighbours } from './Neighbours.js';
 import type { Near, NodeSet } from './NodeSet.js';
+import { AT_ONCE, StoredSome } from './readSome.js';
 import { TYPE, type ValueName, type Reading } from './Reading.js';
 import type { Column } from './ValueColumn.js';
 import { ValueColumns } from './ValueColumns.js';
@@ -113,30 +114,14 @@ export class RelationshipTable implements StoredEnds {
   addUnseenStarts(node: number, types: TypeFilter, seen: NodeSet, next: GraphNode[]): number {
     return this.#addUnseen(this.#incoming, node, types, seen, next);
   }
-  /** Of each with one of the types; one and the same object, which becomes the next. */
-  *readings<T>(types: TypeFilter, reading: Reading<T>): Generator<Read<T>> {
+  /** Of those with one of the types; in one and the same object, which becomes the next. */
+  *readings<T>(types: TypeFilter, reading: Reading<T>): Generator<ReadSome<T>> {
     const isAsked = this.#forms.map(({ type }) => types === null || types.has(type));
     const columns = this.#columns.of(reading);
-    const at = (row: number): GraphRelationship => this.#at(row);
-    const nodes = this.#nodes;
-    const [starts, ends] = [this.#starts, this.#ends];
-    let row = 0;
-    const read: Read<T> = {
-      result: undefined as T,
-      get start() {
-        return nodes[starts[row]!]!;
-      },
-      get end() {
-        return nodes[ends[row]!]!;
-      },
-      get relationship() {
-        return at(row);
-      },
-    };
-    for (; row < this.#rows; row++) {
-      if (this.#gone[row] === 1 || !isAsked[this.#formNumbers[row]!]) continue;
-      read.result = this.#read(reading, columns, row);
-      yield read;
+    const some = new StoredSome<T>(this.#nodes, (row) => this.#at(row));
+    for (let row = 0; row < this.#rows;) {
+      row = this.#readSome(some, row, isAsked, reading, columns);
+      if (some.length > 0) yield some;
     }
   }
   /** Those at a node, as outgoing and incoming have them, that pass; without making objects of the others. */
@@ -214,6 +199,21 @@ export class RelationshipTable implements StoredEnds {
       if (seen.add(one)) next.push(one);
     }
     return end - begin;
+  }
+  /** Fills it with rows from `from` on, and gives the row to go on with. */
+  #readSome<T>(
+    some: StoredSome<T>,
+    from: number,
+    isAsked: readonly boolean[],
+    reading: Reading<T>,
+    columns: readonly Column[],
+  ): number {
+    some.length = 0;
+    let row = from;
+    for (; row < this.#rows && some.length < AT_ONCE; row++)
+      if (this.#gone[row] === 0 && isAsked[this.#formNumbers[row]!])
+        some.add(row, this.#starts[row]!, this.#ends[row]!, this.#read(reading, columns, row));
+    return row;
   }
   #read<T>(reading: Reading<T>, columns: readonly Column[], row: number): T {
     const one = this.#changed.size > 0 ? this.#objects[row] : undefined;

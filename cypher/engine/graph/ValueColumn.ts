@@ -35,6 +35,11 @@ export class ValueColumn implements Column {
     return this.#numbers[row] || (this.#numbers[row] = this.#numberOf(this.valueAt(row)));
   }
 
+  /** Its value is another now. */
+  forget(row: number): void {
+    this.#numbers[row] = UNKNOWN;
+  }
+
   #numberOf(value: Value): number {
     if (typeof value === 'object' && value !== null) return UNNUMBERED;
     const key = Object.is(value, -0) ? NEGATIVE_ZERO : value;

@@ -31,6 +31,11 @@ export class ValueColumns {
     return columns;
   }
 
+  /** The row has other values from now on. */
+  forget(row: number): void {
+    for (const column of this.#living.values()) column.deref()?.forget(row);
+  }
+
   #column(name: ValueName): Column {
     const known = this.#living.get(name)?.deref();
     if (known) return this.#keep(name, known);

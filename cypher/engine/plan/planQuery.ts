@@ -15,12 +15,14 @@ import type { MatchOptions } from './match/MatchOptions.js';
 import { planMatch } from './match/planMatch.js';
 import { textOf, type Planning } from './Planning.js';
 import { planCount } from './planCount.js';
+import { planExisting } from './planExisting.js';
 import { namesReadLater } from './namesReadLater.js';
 import { planProjection } from './planProjection.js';
 import { planReached } from './planReached.js';
 import { planTally } from './planTally.js';
 import { isWriting, planWriting } from './planWriting.js';
 import { Scope } from './Scope.js';
+import { undecided } from './undecided.js';
 import { wantedOrder, type WantedOrder } from './wantedOrder.js';
 
 export interface Planned {
@@ -56,7 +58,8 @@ export function planQuery(query: Query, scope: Scope, planning: Planning, always
   return { plan: query.all ? [joined] : [joined, distinctRows(slots)], columns };
 }
 
-function planClauses(clauses: readonly Clause[], start: Scope, planning: Planning, always: Scope | null): Planned {
+function planClauses(written: readonly Clause[], start: Scope, planning: Planning, always: Scope | null): Planned {
+  const clauses = written.map((one) => (one.is === 'match' ? asked(one, planning) : one));
   const steps: Step[] = [];
   let scope = start;
   let columns: Planned['columns'] = null;
@@ -83,6 +86,12 @@ function planClauses(clauses: readonly Clause[], start: Scope, planning: Plannin
   });
   return { plan: steps, columns };
 }
+
+type Match = Clause & { is: 'match' };
+const asked = (match: Match, { parameters }: Planning): Match => ({
+  ...match,
+  where: undecided(match.where, parameters),
+});
 
 /** What the clauses after one mean for how it is carried out. */
 const following = (clauses: readonly Clause[], at: number, order: WantedOrder | null): MatchOptions => ({
@@ -208,10 +217,11 @@ export const innerPlans = (planning: () => Planning): InnerPlans => ({
       const [only, ...more] = clauses ?? [];
       if (only?.is !== 'match' || more.length + others.length > 0)
         return planQuery(sought, within, planning(), scope).plan;
-      return planMatch(only.patterns, only.where, within, planning(), { readLater: NOBODY });
+      return planMatch(only.patterns, asked(only, planning()).where, within, planning(), { readLater: NOBODY });
     }
     return planMatch([sought], null, within, planning(), { readLater: NOBODY });
   },
+  existing: (sought, scope) => planExisting(sought, scope, planning()),
   query(query, scope) {
     const { plan, columns } = planQuery(query, scope.inside(), planning(), scope);
     return { plan, columns: (columns ?? []).map(({ slot }) => slot) };

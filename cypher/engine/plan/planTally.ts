@@ -4,17 +4,17 @@
  */
 import { allOf } from '../execute/expressions/junction.js';
 import { isAggregate } from '../execute/aggregates.js';
-import { orFailure, tally, type Kind } from '../execute/operators/tally.js';
+import { orFailure } from '../execute/operators/EndsAsked.js';
+import { tally, type Kind } from '../execute/operators/tally.js';
 import type { Context, Evaluate, Row } from '../execute/rows.js';
 import { truthOf } from '../execute/truth.js';
 import type { Clause, Expression, Projection, ReturnItem } from '../parse/syntax.js';
-import { conditionsOf, type Condition } from './match/Condition.js';
-import { typesOf } from './match/connect.js';
+import { hasIndex } from './match/access.js';
 import { Costs } from './match/Costs.js';
-import { patternGraph, type Connection } from './match/PatternGraph.js';
 import { namesIn, partsOf } from './namesIn.js';
+import { endsOf, oneRelationship, type OneRelationship } from './oneRelationship.js';
 import type { PlannedCount } from './planCount.js';
-import { textOf, type Planning } from './Planning.js';
+import type { Planning } from './Planning.js';
 import { readingOf, type ReadingFor } from './readings.js';
 import type { Scope } from './Scope.js';
 
@@ -30,80 +30,61 @@ export function planTally(
   scope: Scope,
   planning: Planning,
 ): PlannedCount | null {
-  if (!planning.graph.readable || match?.is !== 'match' || match.optional || match.patterns.length !== 1) return null;
+  if (match?.is !== 'match' || match.optional) return null;
   if (projecting?.is !== 'with' && projecting?.is !== 'return') return null;
   const { projection } = projecting;
-  const { connections, conditions, paths, nodes } = patternGraph(match.patterns, planning);
-  const [connection, ...more] = connections;
-  if (!connection || more.length + paths.length > 0 || [...nodes, connection.name].some((name) => scope.has(name)))
-    return null;
-  const asked = match.where ? conditionsOf(match.where, (spot) => textOf(planning, spot)) : [];
-  const counted = new Counted(connection, [...conditions, ...asked], projection);
+  const one = oneRelationship(match.patterns, match.where, scope, planning);
+  if (!one || [one.left, one.right, one.name].some((name) => scope.has(name))) return null;
+  const counted = new Counted(one, projection);
   return counted.isOne(scope, planning) ? counted.plan(scope, planning) : null;
 }
 
 class Counted {
-  readonly #own: Condition[];
-  readonly #ends: Condition[];
   /** Items that are the count; and the others, by which is counted. */
   readonly #counts: ReturnItem[];
   readonly #keys: ReturnItem[];
 
   constructor(
-    private readonly connection: Connection,
-    conditions: readonly Condition[],
+    private readonly one: OneRelationship,
     private readonly projection: Projection,
   ) {
-    const { name } = connection;
-    this.#own = conditions.filter(({ needs }) => needs.has(name));
-    this.#ends = conditions.filter(({ needs }) => !needs.has(name));
+    const { name } = one;
     this.#counts = projection.items.filter(({ expression }) => counts(expression, name));
     this.#keys = projection.items.filter(({ expression }) => !counts(expression, name));
   }
 
   /** Whether there is nothing that another plan does better, or that this one cannot do. */
   isOne(scope: Scope, planning: Planning): boolean {
-    const { pattern, left, right } = this.connection;
-    if (pattern.is !== 'relationship' || pattern.length || pattern.direction === 'both' || left === right) return false;
-    if (this.projection.star || this.#counts.length === 0 || this.#own.some(({ expression }) => !expression))
-      return false;
-    if (typesOf(pattern.types, { scope, planning }).test) return false;
-    // What names neither end is asked before anything is looked at.
-    if (this.#ends.some(({ needs }) => !needs.has(left) && !needs.has(right))) return false;
-    const lookups = this.#ends.flatMap((one) => one.lookups);
-    if (lookups.some(({ is }) => is !== 'label' && is !== 'present')) return false;
+    const { pattern, ends } = this.one;
+    if (pattern.direction === 'both' || this.projection.star || this.#counts.length === 0) return false;
+    const lookups = ends.flatMap((one) => one.lookups);
     const { graph } = planning;
-    const labelled = lookups.flatMap((one) => (one.is === 'label' ? [graph.countWithLabel(one.label)] : []));
+    const labels = lookups.flatMap((one) => (one.is === 'label' ? [one.label] : []));
+    if (lookups.some((one) => 'value' in one && labels.some((label) => hasIndex(graph, label, one)))) return false;
+    const labelled = labels.map((label) => graph.countWithLabel(label));
     const all = new Costs(scope, planning).relationships(pattern);
     return all <= COUNTED_AT_ONCE * (Math.min(Infinity, ...labelled) + 1) && this.#sortsByColumns(planning);
   }
 
   /** Null: the relationship is asked for more than values. */
   plan(scope: Scope, planning: Planning): PlannedCount | null {
-    const { pattern, left, right, name, details } = this.connection;
-    if (pattern.is !== 'relationship') return null;
-    const kind = this.#kind(name, planning);
+    const { pattern, left, right, details, types, ends } = this.one;
+    const kind = this.#kind(planning);
     if (!kind) return null;
     const [start, end] = pattern.direction === 'in' ? [right, left] : [left, right];
     const within = scope.inside();
-    const slots = [start, end].map((node) => within.declare(node)) as [number, number];
-    const asked = (of: readonly Condition[]): Evaluate | null =>
-      of.length === 0 ? null : allOf(of.map((one) => one.compile(within, planning)));
-    const aloneAt = (node: string, other: string): Condition[] =>
-      this.#ends.filter((one) => one.needs.has(node) && !one.needs.has(other));
-    const alone = [aloneAt(start, end), aloneAt(end, start)] as const;
+    within.declare(start);
+    within.declare(end);
     const { graph } = planning;
     const columns = this.#keys.map((item, at) => ({ item, name: ` kind ${at}` }));
     const step = tally({
       details,
       estimatedRows: graph.relationshipCount,
-      types: typesOf(pattern.types, { scope, planning }).types,
+      types,
       kind,
       slots: columns.map((column) => scope.declare(column.name)),
       count: scope.declare(COUNT),
-      start: { slot: slots[0], condition: asked(alone[0]) },
-      end: { slot: slots[1], condition: asked(alone[1]) },
-      together: asked(this.#ends.filter((one) => !alone.flat().includes(one))),
+      ends: endsOf(ends, start, end, within, planning),
     });
     const read = (item: ReturnItem): string => columns.find((column) => column.item === item)?.name ?? COUNT;
     const items = this.projection.items.map((item): ReturnItem => {
@@ -114,13 +95,14 @@ class Counted {
     return { step, projection: { ...this.projection, items } };
   }
 
-  #kind(relationship: string, planning: Planning): ReadingFor<Kind> | null {
-    const conditions = this.#own.flatMap(({ expression }) => expression ?? []);
+  #kind(planning: Planning): ReadingFor<Kind> | null {
+    const { name, own: conditions } = this.one;
     const keys = this.#keys.map(({ expression }) => expression);
     const conditionCount = conditions.length;
-    return readingOf([...conditions, ...keys], relationship, planning, (values, row, context) => ({
+    return readingOf([...conditions, ...keys], name, planning, (values, row, context) => ({
       passes: allPass(values.slice(0, conditionCount), row, context),
       values: orFailure(() => values.slice(conditionCount).map((value) => value(row, context))),
+      group: null,
     }));
   }
 

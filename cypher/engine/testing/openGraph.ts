@@ -13,7 +13,7 @@ export interface OpenGraph {
   rows(text: string, parameters?: Record<string, unknown>): unknown[][];
   /** Counters that are not zero. */
   counters(text: string, parameters?: Record<string, unknown>): Record<string, number>;
-  plan(text: string): PlanLine[];
+  plan(text: string, parameters?: Record<string, unknown>): PlanLine[];
   /** What the statement fails with, as `kind: message`. */
   fault(text: string, parameters?: Record<string, unknown>): string;
   /** How many steps of work the statement takes. */
@@ -90,7 +90,7 @@ function asked(graph: CommittedGraph): OpenGraph {
     graph,
     rows: (text, parameters) => ask(text, parameters).rows,
     counters: (text, parameters) => ask(text, parameters).counters,
-    plan: (text) => ask(text).plan,
+    plan: (text, parameters) => ask(text, parameters).plan,
     fault(text, parameters) {
       try {
         ask(text, parameters);

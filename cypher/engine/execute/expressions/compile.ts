@@ -9,7 +9,7 @@ import { isTyped } from '../../values/isTyped.js';
 import type { Value } from '../../values/Value.js';
 import type { Aggregate } from '../Aggregate.js';
 import { isAggregate } from '../aggregates.js';
-import type { Evaluate, Plan } from '../rows.js';
+import type { Context, Evaluate, Plan } from '../rows.js';
 import { not, truthOf } from '../truth.js';
 import { sliceOf } from './access.js';
 import { negate, plus } from './arithmetic.js';
@@ -17,6 +17,7 @@ import { callFunction } from './callFunction.js';
 import { compileChain } from './chain.js';
 import { COMPARISONS } from './comparing.js';
 import { elementsOf } from './elementsOf.js';
+import type { Existing } from './Existing.js';
 import { comparisons } from './junction.js';
 import * as labels from './labels.js';
 import { comprehension, quantifier, reduction } from './lists.js';
@@ -31,6 +32,8 @@ export interface InnerPlans {
   query(query: Query, scope: Scope): { plan: Plan; columns: number[] };
   /** Gives a row where there is one, and need not give each. */
   whether(sought: PatternPart | Query, scope: Scope): Plan;
+  /** What knows of many nodes at once whether there is one; null: nothing does. */
+  existing(sought: PatternPart | Query, scope: Scope): ((context: Context) => Existing) | null;
 }
 
 export interface Compiling {
@@ -158,7 +161,7 @@ export function compile(expression: Expression, compiling: Compiling): Evaluate 
       return collected(plan, compile(expression.map, { scope: found, inner, aggregates: null }));
     }
     case 'patternPredicate':
-      return exists(inner.whether(expression.pattern, scope));
+      return exists(inner.whether(expression.pattern, scope), inner.existing(expression.pattern, scope));
     case 'shortestPath': {
       const { selector, variable } = expression.pattern;
       const name = variable ?? ' path';
@@ -168,7 +171,8 @@ export function compile(expression: Expression, compiling: Compiling): Evaluate 
       return selector?.is === 'shortestPath' ? firstOf(plan, path) : collected(plan, path);
     }
     case 'subquery': {
-      if (expression.which === 'EXISTS') return exists(inner.whether(expression.query, scope));
+      if (expression.which === 'EXISTS')
+        return exists(inner.whether(expression.query, scope), inner.existing(expression.query, scope));
       const { plan, columns } = inner.query(expression.query, scope);
       if (expression.which === 'COUNT') return counted(plan);
       const column = columns[0] as number;

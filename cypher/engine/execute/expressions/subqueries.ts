@@ -1,10 +1,14 @@
 /** Plans that run inside an expression, to their end or to the first row. */
 import type { Value } from '../../values/Value.js';
-import { rowsWithin, type Evaluate, type Plan } from '../rows.js';
+import { rowsWithin, type Context, type Evaluate, type Plan } from '../rows.js';
+import type { Existing } from './Existing.js';
 
+/** `existing`: knows it of many nodes at once. */
 export const exists =
-  (plan: Plan): Evaluate =>
+  (plan: Plan, existing: ((context: Context) => Existing) | null): Evaluate =>
   (row, context) => {
+    const known = existing?.(context).of(row) ?? null;
+    if (known !== null) return known;
     for (const _ of rowsWithin(plan, row, context)) return true;
     return false;
   };

@@ -38,8 +38,7 @@ export interface RelationshipScan {
   end: number;
   /** Each relationship also the other way round. */
   bothWays: boolean;
-  /** Null where one was looked at that is not asked for. */
-  find(context: Context): Iterable<GraphRelationship | null>;
+  find(context: Context): Iterable<GraphRelationship | typeof PAUSE>;
   usable(relationship: GraphRelationship, row: Row, context: Context): boolean;
 }
 
@@ -56,8 +55,8 @@ export const relationshipScan = (scanning: RelationshipScan): Step => ({
         continue;
       }
       for (const one of find(context)) {
-        if (context.budget.spend()) yield PAUSE;
-        if (one === null || !usable(one, row, context)) continue;
+        if (one === PAUSE || context.budget.spend()) yield PAUSE;
+        if (one === PAUSE || !usable(one, row, context)) continue;
         row[slot] = one;
         row[start] = one.start;
         row[end] = one.end;

@@ -136,7 +136,7 @@ function byIndex(lookup: ValueLookup, labels: string[], scope: Scope, planning: 
     },
   ];
 }
-const hasIndex = ({ catalogue }: Graph, label: string, { key, is }: { key: string; is: string }): boolean =>
+export const hasIndex = ({ catalogue }: Graph, label: string, { key, is }: { key: string; is: string }): boolean =>
   catalogue.indexes.some(
     ({ kind, entity, names, properties }) =>
       kind === (is === 'containing' ? 'TEXT' : 'RANGE') &&

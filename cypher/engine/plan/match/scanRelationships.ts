@@ -1,7 +1,7 @@
 /** Begins a pattern with the relationships of a type, which bring both their ends. */
 import { isUsed } from '../../execute/operators/expand.js';
 import { relationshipScan } from '../../execute/operators/scan.js';
-import type { Step } from '../../execute/rows.js';
+import { PAUSE, type Context, type Step } from '../../execute/rows.js';
 import type { Readable } from '../../graph/Graph.js';
 import type { Reading } from '../../graph/Reading.js';
 import type { RelationshipPattern } from '../../parse/syntax.js';
@@ -37,18 +37,22 @@ export function scanRelationships(
     bothWays: pattern.direction === 'both',
     find: (context) => {
       const { graph } = context;
-      if (passes && graph.readable) return sifted(graph.readable, types, passes(context));
+      if (passes && graph.readable) return sifted(graph.readable, types, passes(context), context);
       return names ? names.flatMap((type) => [...graph.relationshipsOfType(type)]) : graph.relationships();
     },
     usable: (one, row, context) => (!test || test(one, row, context)) && !isUsed(row, used, one),
   });
 }
 
-/** Null in place of one that does not pass. */
+/** Those that pass. */
 function* sifted(
   graph: Readable,
   types: ReadonlySet<string> | null,
   passes: Reading<boolean>,
-): Iterable<GraphRelationship | null> {
-  for (const read of graph.readings(types, passes)) yield read.result ? read.relationship : null;
+  { budget }: Context,
+): Iterable<GraphRelationship | typeof PAUSE> {
+  for (const some of graph.readings(types, passes)) {
+    if (budget.spend(some.length)) yield PAUSE;
+    for (let at = 0; at < some.length; at++) if (some.results[at]) yield some.relationship(at);
+  }
 }

@@ -1,0 +1,118 @@
+/**
+ * What is asked of the ends of relationships that are read and not made objects. Of a node from disk it is asked once,
+ * however many relationships it has.
+ */
+import { CypherError } from '../../CypherError.js';
+import type { ReadSome } from '../../graph/Graph.js';
+import { OrdinalBytes } from '../../graph/OrdinalBytes.js';
+import type { Reading } from '../../graph/Reading.js';
+import type { GraphNode } from '../../values/Value.js';
+import type { Context, Evaluate, Row } from '../rows.js';
+import { and, truthOf, type Truth } from '../truth.js';
+
+/** What conditions come to; a failure counts only where no other condition decides. */
+export type Passes = Truth | CypherError;
+
+export interface End {
+  /** Its register. */
+  slot: number;
+  /** A label that it must have; null: none. */
+  label: string | null;
+  /** What else is asked of it alone, which is the same for each of its relationships; null: nothing. */
+  condition: Evaluate | null;
+  /** The same, where it asks for nothing but the node's values. */
+  reading: ((context: Context) => Reading<Passes>) | null;
+}
+export interface Ends {
+  start: End;
+  end: End;
+  /** What is asked of both ends at once; null: nothing. */
+  together: Evaluate | null;
+}
+
+export class EndsAsked {
+  readonly #start: Known;
+  readonly #end: Known;
+  readonly #together: Evaluate | null;
+
+  constructor(
+    { start, end, together }: Ends,
+    private readonly context: Context,
+  ) {
+    this.#start = new Known(start, context);
+    this.#end = new Known(end, context);
+    this.#together = together;
+  }
+
+  /** With what the relationship's `own` conditions came to. Its ends stand in their registers of the row where it must be. */
+  pass(own: Passes, some: ReadSome<unknown>, at: number, row: Row): Passes {
+    if (own === false) return false;
+    const start = this.#start.known(some.starts[at]!);
+    const end = this.#end.known(some.ends[at]!);
+    if (start === FALSE || end === FALSE) return false;
+    return start === TRUE && end === TRUE && !this.#together ? own : this.#lookedAt(own, some, at, row);
+  }
+
+  #lookedAt(own: Passes, some: ReadSome<unknown>, at: number, row: Row): Passes {
+    let passes = both(own, this.#start.of(some.start(at), row));
+    if (passes !== false) passes = both(passes, this.#end.of(some.end(at), row));
+    const together = this.#together;
+    if (passes === false || !together) return passes;
+    return both(
+      passes,
+      orFailure(() => truthOf(together(row, this.context))),
+    );
+  }
+}
+
+/** What nodes that were read from disk were found to be, by their ordinals. */
+class Known {
+  readonly #truths = new OrdinalBytes();
+  readonly #labelled: OrdinalBytes | null;
+  constructor(
+    private readonly end: End,
+    private readonly context: Context,
+  ) {
+    this.#labelled = end.label === null ? null : context.graph.readable!.labelled(end.label);
+  }
+
+  /** TRUE, FALSE, or another number: it must be looked at. */
+  known(ordinal: number): number {
+    if (ordinal < 0) return UNKNOWN;
+    if (this.#labelled?.at(ordinal) === 0) return FALSE;
+    return this.end.condition ? this.#truths.at(ordinal) : TRUE;
+  }
+  /** The node stands in its register then. */
+  of(node: GraphNode, row: Row): Passes {
+    const { slot, label, condition } = this.end;
+    const { ordinal } = node;
+    row[slot] = node;
+    const known = this.known(ordinal);
+    if (known !== UNKNOWN) return TRUTHS[known]!;
+    if (label !== null && !this.context.graph.hasLabel(node, label)) return false;
+    const truth = condition ? this.#truthOf(condition, ordinal, row) : true;
+    if (!(truth instanceof CypherError)) this.#truths.set(ordinal, TRUTHS.lastIndexOf(truth));
+    return truth;
+  }
+  #truthOf(condition: Evaluate, ordinal: number, row: Row): Passes {
+    const { context, end } = this;
+    if (end.reading && ordinal >= 0) return context.graph.readable!.readAt(end.reading(context), ordinal);
+    return orFailure(() => truthOf(condition(row, context)));
+  }
+}
+const [UNKNOWN, FALSE, TRUE] = [0, 2, 3];
+const TRUTHS: readonly Truth[] = [null, null, false, true];
+
+/** What a value is at fault for can wait until it is known that it is asked for. */
+export function orFailure<T>(make: () => T): T | CypherError {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof CypherError && error.kind === 'failed') return error;
+    throw error;
+  }
+}
+function both(a: Passes, b: Passes): Passes {
+  if (a === false || b === false) return false;
+  return a instanceof CypherError ? a : b instanceof CypherError ? b : and(a, b);
+}

@@ -1,0 +1,18 @@
+/** A byte for each node that was read from disk, by its ordinal; 0 until it is set. */
+export class OrdinalBytes {
+  #bytes = new Uint8Array(1_024);
+
+  /** 0 of an ordinal below 0, too. */
+  at(ordinal: number): number {
+    return this.#bytes[ordinal] ?? 0;
+  }
+  /** An ordinal below 0 has none. */
+  set(ordinal: number, byte: number): void {
+    if (ordinal >= this.#bytes.length) {
+      const longer = new Uint8Array(2 * ordinal);
+      longer.set(this.#bytes);
+      this.#bytes = longer;
+    }
+    if (ordinal >= 0) this.#bytes[ordinal] = byte;
+  }
+}
