@@ -30,7 +30,9 @@ function precisionOf(date: string): DatePrecision | null {
 
 function utc(date: string): Date | null {
   const [year = NaN, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
-  const made = new Date(Date.UTC(year, month - 1, day));
+  // Given as one, a year below 100 would be one of the twentieth century.
+  const made = new Date(0);
+  made.setUTCFullYear(year, month - 1, day);
   return Number.isNaN(made.getTime()) || made.getUTCMonth() !== month - 1 ? null : made;
 }
 
