@@ -26,10 +26,14 @@ export const isColour = (text: string): boolean => hexOf(text.trim()) !== null;
 function hexOf(text: string): string | null {
   if (/^#[0-9a-f]{6}$/i.test(text)) return text.toLowerCase();
   if (/^#[0-9a-f]{3}$/i.test(text)) return `#${[...text.slice(1).toLowerCase()].map((c) => c + c).join('')}`;
-  const parts = /^(?:rgba?\()?\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})/.exec(text)?.slice(1).map(Number);
+  const parts = THREE_PARTS.exec(text)?.slice(1).map(Number);
   if (parts === undefined || parts.some((part) => part > 255)) return null;
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
+
+/** With an opacity or without. A part has no zeros before it: 3,000,000 is a number. */
+const THREE_PARTS =
+  /^(?:rgba?\()?\s*(0|[1-9]\d{0,2})\s*,\s*(0|[1-9]\d{0,2})\s*,\s*(0|[1-9]\d{0,2})\s*(?:,\s*[\d.]+%?\s*)?\)?$/;
 
 /** As near to the colour as stands out from the ground. */
 function readable(colour: string, ground: string, ink: string): string {

@@ -66,5 +66,8 @@ describe('a colour of the data', () => {
         expect.soft(contrast(onFill, fill), `on ${colour} ${theme}`).toBeGreaterThanOrEqual(3);
       }
     expect([ownPaint('red-ish'), ownPaint('rgb(1,2,300)')]).toEqual([null, null]);
+    expect(ownPaint('rgba(46, 94, 198, 0.5)')?.light.fill).toBe('#2e5ec6');
+    // Numbers with their thousands apart, and lists of more than three.
+    expect(['3,000,000', '12,015,007', '1, 2, 3, 4, 5', '4,5,6 or so'].map(ownPaint)).toEqual([null, null, null, null]);
   });
 });
