@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { importOnce } from './scripts/testing/importOnce.js';
 
 const common = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } as const;
 const ROOMS = '{contract,cypher,kernel,server,client,scripts}';
@@ -18,6 +19,7 @@ const fromDist = {
 };
 
 export default defineConfig({
+  plugins: [importOnce()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // What was compiled for one project's tests, or for another Node's, serves the others; a key is made of the content.

@@ -27,7 +27,7 @@ function placed(name: LayoutName, more: Partial<Parameters<typeof arrange>[0]['r
 describe.each(LayoutName.options)('the layout %s', (name) => {
   const points = placed(name);
 
-  it('places every node, no disc over another, and again in the same place', () => {
+  it('places every node, no disc over another', () => {
     expect([...points.keys()].sort()).toEqual([...graph.nodes.keys()].sort());
     const all = [...points];
     for (const [i, [key, a]] of all.entries())
@@ -35,7 +35,20 @@ describe.each(LayoutName.options)('the layout %s', (name) => {
         expect(Math.hypot(a.x - b.x, a.y - b.y), `${key} ${other}`).toBeGreaterThan(
           0.9 * (radius.get(key)! + radius.get(other)!),
         );
-    expect(placed(name)).toEqual(points);
+  });
+
+  it(`is the same each time${name === 'force' ? '' : ', also on a machine with other last digits'}`, () => {
+    // ForceAtlas2 is somebody else's, and takes logarithms from the machine.
+    if (name !== 'force')
+      for (const own of ['sin', 'cos', 'atan2', 'exp', 'log', 'log2', 'hypot', 'pow'] as const) {
+        const here = Math[own] as (...numbers: number[]) => number;
+        vi.spyOn(Math, own).mockImplementation((...numbers: number[]) => here(...numbers) * (1 + 2 * Number.EPSILON));
+      }
+    try {
+      expect(placed(name)).toEqual(points);
+    } finally {
+      vi.restoreAllMocks();
+    }
   });
 
   it('leaves pinned nodes exactly where they are', () => {
@@ -53,23 +66,6 @@ describe.each(LayoutName.options)('the layout %s', (name) => {
     expect(grown.has('e7')).toBe(true);
   });
 });
-
-/** ForceAtlas2 is somebody else's, and takes logarithms from the machine. */
-it.each(LayoutName.options.filter((name) => name !== 'force'))(
-  '%s is the same on a machine with other last digits',
-  (name) => {
-    const points = placed(name);
-    for (const own of ['sin', 'cos', 'atan2', 'exp', 'log', 'log2', 'hypot', 'pow'] as const) {
-      const here = Math[own] as (...numbers: number[]) => number;
-      vi.spyOn(Math, own).mockImplementation((...numbers: number[]) => here(...numbers) * (1 + 2 * Number.EPSILON));
-    }
-    try {
-      expect(placed(name)).toEqual(points);
-    } finally {
-      vi.restoreAllMocks();
-    }
-  },
-);
 
 const rowsOf = (points: ReadonlyMap<string, Point>): string[][] => {
   const rows = new Map<number, string[]>();
