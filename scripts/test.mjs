@@ -63,16 +63,18 @@ const check = (name, args, after) => ({
 function everything() {
   const project = (name, ...args) =>
     tests({ name, project: name, args: [...args, ...patterns], after: name === 'unit' ? [] : ['build'] });
+  const urgent = (stage) => ({ ...stage, urgent: true });
   return [
-    check('build', ['scripts/build.mjs']),
+    urgent(check('build', ['scripts/build.mjs'])),
     check('types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']),
     check('format', ['node_modules/oxfmt/bin/oxfmt', '--check']),
     check('lint', ['node_modules/oxlint/bin/oxlint', '-c', 'oxlint.config.mjs', '--deny-warnings']),
     check('dead code', [knip, '--no-progress']),
     check('tested only', [knip, '--no-progress', '--production']),
-    // The longest first: all others find room beside them. Each with one worker: browser and Neo4j have threads besides,
-    // and with two for the browser what is measured against the clock came too late in two runs of four.
-    ...(chromium === null ? [] : [project('e2e', '--maxWorkers=1')]),
+    // The longest first, and that of all before the others: these find room beside it. Each with one worker: browser and
+    // Neo4j have threads besides, and with two for the browser what is measured against the clock came too late in two
+    // runs of four.
+    ...(chromium === null ? [] : [urgent(project('e2e', '--maxWorkers=1'))]),
     project('neo4j'),
     project('process', '--maxWorkers=1'),
     project('embedded', '--maxWorkers=1'),

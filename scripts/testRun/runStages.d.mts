@@ -6,6 +6,8 @@ export interface Stage {
   name: string;
   /** Stages that must have passed before. */
   after?: string[];
+  /** Its programs have the processor before those of the other stages. */
+  urgent?: boolean;
   run(start: (args: string[], env?: NodeJS.ProcessEnv) => Promise<number>): Promise<Counts>;
 }
 export type Outcome = Counts & { name: string; seconds: number };
