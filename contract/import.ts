@@ -135,6 +135,8 @@ export const ImportRequest = z.object({
   answers: z.array(MatchAnswer).max(MOST_ANSWERS).default([]),
   /** What stands before the decimals of numbers in CSV; absent: told from each column of numbers. */
   decimal: DecimalMark.optional(),
+  /** Quotes in CSV enclose no values; absent: they do, unless a file parted by tabs shows that they do not. */
+  quotesAreLetters: z.boolean().optional(),
   /** Of dates in CSV; absent: only 2024-06-19, 2024-06 and 2024 are dates. */
   dateFormat: DateFormat.optional(),
   /** Rows with problems are left out, each told, instead of stopping the import. */
@@ -151,7 +153,7 @@ export const ImportProblem = z.object({
 });
 export type ImportProblem = z.infer<typeof ImportProblem>;
 
-export const ImportRemedy = z.enum(['skipBadRows', 'createMissingEnds', 'dateFormat']);
+export const ImportRemedy = z.enum(['skipBadRows', 'createMissingEnds', 'dateFormat', 'quotesAreLetters']);
 export type ImportRemedy = z.infer<typeof ImportRemedy>;
 
 export const ImportedFile = z.object({

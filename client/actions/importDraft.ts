@@ -28,6 +28,8 @@ export interface ReadingOptions {
   decimal: DecimalMark | null;
   /** Of dates that are not written as ISO has them; null: those are texts. */
   dateFormat: DateFormat | null;
+  /** Quotes enclose no values. Not kept for the next import. */
+  quotesAreLetters: boolean;
   /** Rows with problems are left out. Not kept for the next import. */
   skipBadRows: boolean;
   /** Ends that no file describes become entities. Not kept for the next import. */
@@ -70,6 +72,7 @@ const EMPTY_DRAFT: ImportDraft = {
     arrayDelimiter: DEFAULT_LIST_SEPARATOR,
     decimal: null,
     dateFormat: null,
+    quotesAreLetters: false,
     skipBadRows: false,
     createMissingEnds: false,
   },
@@ -96,8 +99,9 @@ export const mappingOf = (file: string): ColumnMapping[] =>
 /** Forgets everything but how files are read. */
 export function startOver(): void {
   importWork.value?.cancel();
-  const { skipBadRows, createMissingEnds } = EMPTY_DRAFT.options;
-  changeDraft({ ...EMPTY_DRAFT, options: { ...draft.value.options, skipBadRows, createMissingEnds } });
+  const { quotesAreLetters, skipBadRows, createMissingEnds } = EMPTY_DRAFT.options;
+  const options = { ...draft.value.options, quotesAreLetters, skipBadRows, createMissingEnds };
+  changeDraft({ ...EMPTY_DRAFT, options });
 }
 
 /**

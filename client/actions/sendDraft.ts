@@ -75,7 +75,8 @@ function requestOf(
   mode: Mode,
   upload: string | null,
 ) {
-  const { defaultType, delimiter, arrayDelimiter, decimal, dateFormat, skipBadRows, createMissingEnds } = options;
+  const { defaultType, delimiter, arrayDelimiter, decimal, dateFormat } = options;
+  const { quotesAreLetters, skipBadRows, createMissingEnds } = options;
   const isThere = (file: string): boolean => preview === null || preview.files.some(({ name }) => name === file);
   const changed = Object.entries(mappings).filter(([file, columns]) => columns.length > 0 && isThere(file));
   return {
@@ -85,6 +86,7 @@ function requestOf(
     defaultType,
     ...(decimal === null ? {} : { decimal }),
     ...(dateFormat === null ? {} : { dateFormat }),
+    ...(quotesAreLetters ? { quotesAreLetters } : {}),
     skipBadRows,
     createMissingEnds,
     arrayDelimiter: arrayDelimiter === '' ? DEFAULT_LIST_SEPARATOR : arrayDelimiter,

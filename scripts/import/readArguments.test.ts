@@ -54,6 +54,7 @@ test('options become an import', () => {
       '--skip-bad-rows',
       '--skipped',
       'left-out.csv',
+      '--quotes-are-letters',
       '--date-format',
       'dmy',
     ]),
@@ -70,6 +71,7 @@ test('options become an import', () => {
       mergeBy: 'name',
       createMissingEnds: true,
       skipBadRows: true,
+      quotesAreLetters: true,
       dateFormat: 'dmy',
     },
   });

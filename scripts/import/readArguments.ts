@@ -28,6 +28,8 @@ stands for the files in it. An import lands whole or not at all, and can be take
   --type TYPE              relation type for rows that name none (default ${DEFAULT_RELATION_TYPE})
   --delimiter CHAR         separator of CSV fields (default: told from the file; \\t for a tab)
   --array-delimiter CHAR   separator of lists within a field (default ;)
+  --quotes-are-letters     quotes in CSV enclose no values (default: they do, unless a file parted by tabs
+                           shows that they do not)
   --decimal MARK           what stands before the decimals of numbers in CSV: . or , (default: told from
                            each column)
   --map [FILE:]COLUMN=ROLE[:NAME[:TYPE]]
@@ -72,6 +74,7 @@ export function readArguments(argv: readonly string[]): Task {
       type: { type: 'string', default: DEFAULT_RELATION_TYPE },
       delimiter: { type: 'string' },
       'array-delimiter': { type: 'string', default: DEFAULT_LIST_SEPARATOR },
+      'quotes-are-letters': { type: 'boolean', default: false },
       decimal: { type: 'string' },
       'date-format': { type: 'string' },
       'skip-bad-rows': { type: 'boolean', default: false },
@@ -120,6 +123,7 @@ export function readArguments(argv: readonly string[]): Task {
       createMissingEnds: values['create-missing-ends'],
       skipBadRows: values['skip-bad-rows'],
       ...(delimiter === undefined ? {} : { delimiter }),
+      ...(values['quotes-are-letters'] ? { quotesAreLetters: true } : {}),
       ...(values.decimal === undefined ? {} : { decimal: decimalMark(values.decimal) }),
       ...(values['date-format'] === undefined ? {} : { dateFormat: dateFormat(values['date-format']) }),
     },

@@ -29,6 +29,7 @@ const MATCHES_SHOWN = 20;
 const REMEDIES: Record<ImportRemedy, string> = {
   skipBadRows: '--skip-bad-rows leaves these rows out and imports the others',
   createMissingEnds: '--create-missing-ends makes entities of ends that no file describes',
+  quotesAreLetters: '--quotes-are-letters takes quotes for letters of their values, which then enclose nothing',
   dateFormat: '--date-format dmy (or mdy, ymd) says in which order dates have day, month and year',
 };
 

@@ -33,6 +33,12 @@ export class ProblemLog {
     if (this.problems.length < most) this.problems.push({ file, line, column, message });
   }
 
+  /** A file that cannot be read, or not to its end. */
+  refused(file: string, { line, column, message, remedy }: FileRefused): void {
+    this.add(file, line, column, message);
+    if (remedy) this.suggest(remedy);
+  }
+
   /**
    * What is wrong with a row, which is left out; that stops the import unless such rows are to be skipped. `sameRow`:
    * as the problem before.
@@ -114,6 +120,8 @@ export class FileRefused extends Error {
     message: string,
     readonly line: number | null = null,
     readonly column: string | null = null,
+    /** With which the file may be read after all. */
+    readonly remedy?: ImportRemedy,
   ) {
     super(message);
   }

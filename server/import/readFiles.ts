@@ -65,7 +65,7 @@ export async function readFiles(
       if (!(await readFile(planned, sink, log, reading))) complete = false;
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
-      log.add(planned.file.name, error.line, error.column, error.message);
+      log.refused(planned.file.name, error);
       complete = false;
     }
   }

@@ -43,6 +43,9 @@ function Remedies({ remedies }: { remedies: readonly ImportRemedy[] }) {
     <>
       {remedies.includes('dateFormat') && <DateOrder help={t.dateHelp} />}
       <p class="remedies">
+        {remedies.includes('quotesAreLetters') && (
+          <Button onClick={() => choose({ quotesAreLetters: true })}>{t.quotesAreLetters}</Button>
+        )}
         {remedies.includes('createMissingEnds') && (
           <Button onClick={() => choose({ createMissingEnds: true })}>{t.createMissingEnds}</Button>
         )}

@@ -65,7 +65,7 @@ export function ReadingOptions() {
             onChange={(event) => set({ defaultType: event.currentTarget.value.trim() || DEFAULT_RELATION_TYPE })}
           />
         </label>
-        {(['createMissingEnds', 'skipBadRows'] as const).map((name) => (
+        {(['quotesAreLetters', 'createMissingEnds', 'skipBadRows'] as const).map((name) => (
           <label key={name} class="check-field">
             <input
               type="checkbox"

@@ -100,6 +100,7 @@ export const columnWords = bilingual({
       ['.', 'point: 1234.5'],
       [',', 'comma: 1234,5'],
     ] as Delimiters,
+    quotesAreLetters: 'Quotes are letters of their values, and enclose none',
     createMissingEnds: 'Create entities that only facts name',
     skipBadRows: 'Leave out rows with problems, and list them',
     delimiters: [
@@ -187,6 +188,7 @@ export const columnWords = bilingual({
       [',', 'virgule : 1234,5'],
       ['.', 'point : 1234.5'],
     ],
+    quotesAreLetters: 'Les guillemets sont des lettres et n’entourent pas de valeurs',
     createMissingEnds: 'Créer les entités que seuls des faits nomment',
     skipBadRows: 'Laisser de côté les lignes à problème, en les listant',
     delimiters: [

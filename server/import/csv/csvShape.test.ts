@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testFiles, type TestFiles } from '../testing/files.js';
-import { readRecords, type Read } from '../testing/readRecords.js';
+import { readRecords, type Read, type ReadOptions } from '../testing/readRecords.js';
 
 let files: TestFiles;
 beforeAll(async () => {
   files = await testFiles();
 });
 afterAll(() => files.remove());
-const read = (contents: Record<string, string>): Promise<Read> => readRecords(files, contents);
+const read = (contents: Record<string, string>, options: ReadOptions = {}): Promise<Read> =>
+  readRecords(files, contents, options);
 
 test('a matrix is named, with the way out', async () => {
   const result = await read({ 'm.csv': ';A;B\nA;0;1\nB;2.5;0\n' });
@@ -52,4 +53,22 @@ test('a header broken within its cell is one name', async () => {
   const result = await read({ 'n.csv': 'id,"Date of\r\nbirth","note \n (short)"\na,1815,x\n' });
   expect(result.problemLines).toEqual([]);
   expect(result.entities[0]?.properties).toMatchObject({ 'Date of birth': '1815', 'note (short)': 'x' });
+});
+
+test.each([
+  ['text behind a quote', 'source,target\n"Weird_Al"_Yankovic,"Polka\nb,c\n', '"Weird_Al"_Yankovic'],
+  ['a quote that never closes', 'source,target\na,"Polka\nb,c\n', 'a'],
+])('%s is refused with the way out, and read where quotes are said to be letters', async (_case, text, source) => {
+  const refused = await read({ 'e.csv': text });
+  expect(refused.problemLines).toEqual([
+    expect.stringMatching(/e.csv, line 2.*; or say that quotes are letters here$/),
+  ]);
+  expect(refused.remedies).toEqual(['quotesAreLetters']);
+  const result = await read({ 'e.csv': text }, { quotesAreLetters: true });
+  expect(result.problemLines).toEqual([]);
+  expect(result.remarks).toEqual([]);
+  expect(result.facts.map((fact) => [fact.source, fact.target])).toEqual([
+    [source, '"Polka'],
+    ['b', 'c'],
+  ]);
 });

@@ -29,8 +29,14 @@ const [COMMENTS, SAMPLE] = [100, 5];
 /** A quote behind one of these, and blanks, may enclose a value. */
 const OPENS = /[,;\t|\n]/;
 
-/** Throws FileRefused when there is no header to go by. `delimiter` overrules what the file suggests. */
-export async function csvShape(file: SniffedFile, delimiter?: string): Promise<CsvShape> {
+/** What overrules what the file suggests. */
+export interface GivenShape {
+  delimiter?: string | undefined;
+  quotesAreLetters?: boolean | undefined;
+}
+
+/** Throws FileRefused when there is no header to go by. */
+export async function csvShape(file: SniffedFile, given: GivenShape = {}): Promise<CsvShape> {
   let head = '';
   for await (const chunk of utf8Chunks(file)) {
     head += chunk.toString('utf8');
@@ -38,9 +44,9 @@ export async function csvShape(file: SniffedFile, delimiter?: string): Promise<C
   }
   head = head.replace(/^\uFEFF/, '');
   const bareReturns = !head.includes('\n') && head.includes('\r');
-  const all = firstRows(head.replace(/\r\n?/g, '\n'), COMMENTS + SAMPLE);
+  const all = firstRows(head.replace(/\r\n?/g, '\n'), COMMENTS + SAMPLE, given.quotesAreLetters);
   const named = /^"?sep=(.)"?$/i.exec(all[0] ?? '')?.[1];
-  const told = delimiter ?? named;
+  const told = given.delimiter ?? named;
   const guess = (rows: string[]): string => told ?? guessSeparator(rows, /\.tsv$|\.tab$/i.test(file.name));
   const rowsBefore = headerRow(all, named === undefined ? 0 : 1, guess);
   const lines = all.slice(rowsBefore, rowsBefore + SAMPLE);
@@ -50,8 +56,9 @@ export async function csvShape(file: SniffedFile, delimiter?: string): Promise<C
     throw new FileRefused('the first line is empty: it has to name the columns', 1);
   // Programs that part fields by tabs seldom quote: where quotes do not enclose values, they are letters.
   const quotesAreLetters =
-    separator === '\t' &&
-    (await breaksQuotes(withLineFeeds(utf8Chunks(file), { delimiter: separator, bareReturns }), separator));
+    given.quotesAreLetters ??
+    (separator === '\t' &&
+      (await breaksQuotes(withLineFeeds(utf8Chunks(file), { delimiter: separator, bareReturns }), separator)));
   const fields = quotesAreLetters ? header.split(separator) : splitRow(header, separator);
   // Spreadsheets break long headers within their cells.
   const names = fields.map((name) => name.replace(/\s*\n\s*/g, ' ').trim());
@@ -75,8 +82,9 @@ export async function csvShape(file: SniffedFile, delimiter?: string): Promise<C
   };
 }
 
-/** The text of the first rows; line ends inside quotes belong to their row. */
-function firstRows(text: string, count: number): string[] {
+/** The text of the first rows; line ends inside quotes belong to their row, unless those are letters. */
+function firstRows(text: string, count: number, quotesAreLetters = false): string[] {
+  if (quotesAreLetters) return text.split('\n', count);
   const rows: string[] = [];
   let [start, quoted, last] = [0, false, '\n'];
   for (let i = 0; i < text.length && rows.length < count; i++) {

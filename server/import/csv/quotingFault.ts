@@ -10,7 +10,8 @@ const QUOTE_IT = 'put the whole value between quotes and double those inside (""
 export function quotingFault(error: CsvError, line: number, headers: readonly string[]): FileRefused {
   const field = (error as unknown as { column?: unknown }).column;
   const column = typeof field === 'number' ? (headers[field] ?? null) : null;
-  const refuse = (reason: string, at: string | null): FileRefused => new FileRefused(reason, line, at);
+  const refuse = (reason: string, at: string | null): FileRefused =>
+    new FileRefused(`${reason}; or say that quotes are letters here`, line, at, 'quotesAreLetters');
   switch (String(error.code)) {
     case 'CSV_QUOTE_NOT_CLOSED':
       return refuse(`a quote is opened in the row that begins here and never closed: ${CLOSE_IT}`, null);
@@ -23,6 +24,6 @@ export function quotingFault(error: CsvError, line: number, headers: readonly st
     case 'INVALID_OPENING_QUOTE':
       return refuse(`a quote stands inside a value that is not quoted: ${QUOTE_IT}`, column);
     default:
-      return refuse(`the row cannot be read as CSV: ${error.message}`, column);
+      return new FileRefused(`the row cannot be read as CSV: ${error.message}`, line, column);
   }
 }

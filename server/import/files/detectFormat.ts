@@ -35,7 +35,7 @@ const BEGINNINGS: [ImportFormat, RegExp][] = [
     'cypher',
     /^(create\s+(constraint\b|index\b|range\s+index\b|\()|unwind\s*\[|(merge|match)\s*\(|:(begin|param|use)\b)/i,
   ],
-  ['gml', /^((creator|version|comment|label|directed|id)\s[^[\]]*)?\bgraph\s*\[/i],
+  ['gml', /^([a-z]\w*\s+("[^"]*"|[^\s"[\]]+)\s+)*graph\s*\[/i],
 ];
 
 /**

@@ -20,7 +20,11 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['GraphSON 1', '{"id":1,"label":"person","outE":{"knows":[{"id":7,"inV":2}]}}', /GraphSON/],
   ['GraphSON 1 with types', '{"@class":"java.util.HashMap","id":1,"label":"person"}', /GraphSON/],
   ['GraphSON of Blueprints', '{"mode":"NORMAL","vertices":[{"_id":1}],"edges":[]}', /GraphSON.*GraphML/],
-  ['GraphSON of Rexster', '{"graph":{"edges":[{"_id":7,"_type":"edge","_outV":1,"_inV":2}]}}', /GraphSON/],
+  [
+    'GraphSON of Rexster',
+    '{\n"vertices":[{"_id":1}],"edges":[{"_id":7,"_type":"edge","_outV":1,"_inV":2}]}',
+    /GraphSON/,
+  ],
   ['a delta', '{"op":"ADD","entity":{"id":"x","schema":"Person","properties":{}}}\n', /delta of OpenSanctions.*whole/],
   ['BODS 0.2', '[{"statementID":"x","statementType":"personStatement"}]', /beneficial ownership.*CSV/],
   ['BODS 0.4', '[{"statementId":"x","recordType":"relationship"}]', /beneficial ownership/],

@@ -50,7 +50,7 @@ const TEXTS: [RegExp, string][] = [
     'GraphSON (TinkerPop): write it as GraphML',
   ],
   [
-    /^\{[^]{0,400}?"(_outV|_inV)"\s*:|^\{\s*("graph"\s*:\s*\{\s*)?"mode"\s*:\s*"(NORMAL|COMPACT|EXTENDED)"/,
+    /^\{[^]*?\{[^{}]*"_outV"\s*:|^\{\s*("graph"\s*:\s*\{\s*)?"mode"\s*:\s*"(NORMAL|COMPACT|EXTENDED)"/,
     'GraphSON (TinkerPop): write it as GraphML',
   ],
   [

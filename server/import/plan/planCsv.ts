@@ -12,7 +12,10 @@ import { PropertyNames } from '../model/PropertyNames.js';
 import { FileRefused, type ProblemLog } from '../ProblemLog.js';
 import type { PlannedFile } from './PlannedFile.js';
 
-export interface ReadingOptions extends Pick<ImportRequest, 'delimiter' | 'decimal' | 'dateFormat'> {
+export interface ReadingOptions extends Pick<
+  ImportRequest,
+  'delimiter' | 'decimal' | 'dateFormat' | 'quotesAreLetters'
+> {
   /** Roles of columns or attributes that the user gave, by file name. */
   mappings: Record<string, ColumnMapping[]>;
   /** Stands between the items of a list. */
@@ -37,8 +40,8 @@ export async function planCsv(
   options: ReadingOptions,
   log: ProblemLog,
 ): Promise<PlannedFile> {
-  const shape = await csvShape(file, options.delimiter);
-  if (shape.quotesAreLetters) log.remark(`${file.name}: ${QUOTES_ARE_LETTERS}`);
+  const shape = await csvShape(file, options);
+  if (shape.quotesAreLetters && !options.quotesAreLetters) log.remark(`${file.name}: ${QUOTES_ARE_LETTERS}`);
   const rows = await firstRows(file, shape);
   const { columns, content, own, remarks, datesInOrder } = inferColumns(shape.headers, rows, mapping, {
     ...options,

@@ -25,7 +25,7 @@ export async function planFiles(
       planned.push(file.format === 'csv' ? await planCsv(file, mapping, options, log) : planGraph(file, mapping));
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
-      log.add(one.name, error.line, error.column, error.message);
+      log.refused(one.name, error);
     }
   }
   refuseStrayMappings(given, options, log);

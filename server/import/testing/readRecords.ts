@@ -31,6 +31,7 @@ export interface Read {
 export interface ReadOptions {
   mappings?: Record<string, ColumnMapping[]>;
   delimiter?: string;
+  quotesAreLetters?: boolean;
   decimal?: DecimalMark;
   dateFormat?: DateFormat;
   skipBadRows?: boolean;
@@ -56,6 +57,7 @@ export async function readRecords(
       mappings: options.mappings ?? {},
       arrayDelimiter: options.arrayDelimiter ?? ';',
       ...(options.delimiter ? { delimiter: options.delimiter } : {}),
+      ...(options.quotesAreLetters ? { quotesAreLetters: true } : {}),
       ...(options.dateFormat ? { dateFormat: options.dateFormat } : {}),
       ...(options.decimal ? { decimal: options.decimal } : {}),
     },

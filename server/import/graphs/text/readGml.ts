@@ -68,7 +68,7 @@ class GmlLists {
 
   #value(key: string, value: GmlValue): void {
     const list = this.#open.at(-1);
-    if (this.#open.length === 1 && is(key, 'directed')) this.#directed = value === 1;
+    if (this.#open.length === 1 && is(key, 'directed')) this.#directed = value === 1 || value === 'true';
     list?.entries.push([key, value]);
   }
 

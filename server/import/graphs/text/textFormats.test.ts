@@ -43,10 +43,13 @@ test.each([
 describe('GML', () => {
   test('its own keys may be written with capitals; others are as they are', async () => {
     const result = await read(
-      'Graph [ Directed 1 Node [ Id 1 Label "Ada" Graphics [ X 1 ] Source "s" ] Node [ Id 2 id 3 ] Edge [ Source 1 Target 3 Label "met" ] ]',
+      'Author "me"\nGraph [ Directed true Node [ Id 1 Label "Ada" Graphics [ X 1 ] Source "s" ] Node [ Id 2 id 3 ] Edge [ Source 1 Target 3 Label "met" ] ]',
     );
     expect(result.problemLines).toEqual([]);
-    expect(ends(result)).toEqual(['1 met 3']);
+    expect([ends(result), result.remarks]).toEqual([
+      ['1 met 3'],
+      ['network: of the drawing, positions, sizes and colours are kept'],
+    ]);
     expect(result.entities.map(({ properties: { id, name } }) => [id, name])).toEqual([
       ['1', 'Ada'],
       ['3', '3'],
