@@ -68,8 +68,8 @@ export class CommittedGraph implements Graph, Readable {
     const others = types === null ? [this.#relationships.values()] : [...types].map((type) => this.#byType.get(type));
     for (const some of others) if (some) yield* readSome(some, reading);
   }
-  readAt<T>(reading: Reading<T>, ordinal: number): T {
-    return this.#nodeValues.read(reading, ordinal);
+  nodeReader<T>(reading: Reading<T>): (ordinal: number) => T {
+    return this.#nodeValues.reader(reading);
   }
   labelled(label: string): OrdinalBytes {
     let marks = this.#labelled.get(label);

@@ -31,8 +31,8 @@ export interface Readable {
   readings<T>(types: TypeFilter, reading: Reading<T>): Iterable<ReadSome<T>>;
   /** 1 for each node from disk that has the label; kept up to date. */
   labelled(label: string): OrdinalBytes;
-  /** What is read of a node from disk, as it is now. */
-  readAt<T>(reading: Reading<T>, ordinal: number): T;
+  /** What reads a node from disk by its ordinal, as it is then. */
+  nodeReader<T>(reading: Reading<T>): (ordinal: number) => T;
   /** Those at a node that pass, a loop once; a superset is allowed. */
   passingAt(
     node: GraphNode,

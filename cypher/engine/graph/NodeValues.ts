@@ -17,8 +17,10 @@ export class NodeValues {
     );
   }
 
-  read<T>(reading: Reading<T>, ordinal: number): T {
-    return reading.at(this.#columns.of(reading), ordinal);
+  /** What reads a node by its ordinal, as it is then. */
+  reader<T>(reading: Reading<T>): (ordinal: number) => T {
+    const columns = this.#columns.of(reading);
+    return (ordinal) => reading.at(columns, ordinal);
   }
   /** The node has other values from now on. */
   changed(ordinal: number): void {

@@ -69,8 +69,9 @@ function mark(
   marks: OrdinalBytes,
 ): boolean {
   for (let at = 0; at < some.length; at++) {
-    if (marks.at(nodes[at]!) === 1) continue;
-    const passes = asked.pass(some.results[at]!, some, at, row);
+    const own = some.results[at]!;
+    if (own === false || marks.at(nodes[at]!) === 1) continue;
+    const passes = asked.pass(own, some, at, row);
     if (passes instanceof CypherError) return false;
     if (passes) marks.set(nodes[at]!, 1);
   }

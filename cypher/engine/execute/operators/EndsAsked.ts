@@ -69,18 +69,25 @@ export class EndsAsked {
 class Known {
   readonly #truths = new OrdinalBytes();
   readonly #labelled: OrdinalBytes | null;
+  readonly #read: ((ordinal: number) => Passes) | null;
   constructor(
     private readonly end: End,
     private readonly context: Context,
   ) {
-    this.#labelled = end.label === null ? null : context.graph.readable!.labelled(end.label);
+    const readable = context.graph.readable!;
+    this.#labelled = end.label === null ? null : readable.labelled(end.label);
+    this.#read = end.reading && readable.nodeReader(end.reading(context));
   }
 
   /** TRUE, FALSE, or another number: it must be looked at. */
   known(ordinal: number): number {
     if (ordinal < 0) return UNKNOWN;
     if (this.#labelled?.at(ordinal) === 0) return FALSE;
-    return this.end.condition ? this.#truths.at(ordinal) : TRUE;
+    if (!this.end.condition) return TRUE;
+    const known = this.#truths.at(ordinal);
+    if (known !== UNKNOWN || !this.#read) return known;
+    const truth = this.#read(ordinal);
+    return truth instanceof CypherError ? UNKNOWN : this.#keep(ordinal, truth);
   }
   /** The node stands in its register then. */
   of(node: GraphNode, row: Row): Passes {
@@ -90,17 +97,17 @@ class Known {
     const known = this.known(ordinal);
     if (known !== UNKNOWN) return TRUTHS[known]!;
     if (label !== null && !this.context.graph.hasLabel(node, label)) return false;
-    const truth = condition ? this.#truthOf(condition, ordinal, row) : true;
-    if (!(truth instanceof CypherError)) this.#truths.set(ordinal, TRUTHS.lastIndexOf(truth));
+    const truth = condition ? orFailure(() => truthOf(condition(row, this.context))) : true;
+    if (!(truth instanceof CypherError)) this.#keep(ordinal, truth);
     return truth;
   }
-  #truthOf(condition: Evaluate, ordinal: number, row: Row): Passes {
-    const { context, end } = this;
-    if (end.reading && ordinal >= 0) return context.graph.readable!.readAt(end.reading(context), ordinal);
-    return orFailure(() => truthOf(condition(row, context)));
+  #keep(ordinal: number, truth: Truth): number {
+    const known = truth === null ? NULL : truth ? TRUE : FALSE;
+    this.#truths.set(ordinal, known);
+    return known;
   }
 }
-const [UNKNOWN, FALSE, TRUE] = [0, 2, 3];
+const [UNKNOWN, NULL, FALSE, TRUE] = [0, 1, 2, 3];
 const TRUTHS: readonly Truth[] = [null, null, false, true];
 
 /** What a value is at fault for can wait until it is known that it is asked for. */
