@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   'request.unknown-endpoint': 404,
   'request.method-not-allowed': 405,
   'request.forbidden-origin': 403,
+  'request.too-many': 429,
   'entity.not-found': 404,
   'community.not-found': 404,
   'communities.under-way': 503,

@@ -40,6 +40,8 @@ describe('settings', () => {
     ]);
     expect(readConfig({}).hosts).toBeNull();
     expect(messageOf({ ENTENTE_HOSTS: 'https://graph.example.org' })).toMatch(/^ENTENTE_HOSTS must be host names/);
+    expect(readConfig({ ENTENTE_PROXIES: '172.18.0.3, fd00::1' }).proxies).toEqual(['172.18.0.3', 'fd00::1']);
+    expect(messageOf({ ENTENTE_PROXIES: 'proxy' })).toMatch(/^ENTENTE_PROXIES must be IP addresses/);
   });
   it('treat an empty variable as absent', () => {
     expect(readConfig({ PORT: '', HOST: ' ', NEO4J_URI: '', NEO4J_PASSWORD: '' })).toMatchObject({

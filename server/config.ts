@@ -2,6 +2,7 @@
  * The settings of the server. The only module that reads the environment; docs/configuration.md describes each
  * variable.
  */
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { FREE_STATEMENT } from '../contract/index.js';
@@ -21,6 +22,8 @@ export interface Config {
   port: number;
   /** Host names under which the server answers besides loopback; null: addresses and the machine's own names. */
   hosts: string[] | null;
+  /** Addresses of proxies that are believed about whose requests they pass on, besides this machine's own. */
+  proxies: string[];
   /** Absolute folder of the embedded engine's data. */
   dataFolder: string;
   /** Null: the embedded engine. */
@@ -90,6 +93,15 @@ const hostNames = z.preprocess(
     .optional(),
 );
 
+const addresses = z.preprocess(
+  blankIsAbsent,
+  z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter((address) => address !== ''))
+    .refine((list) => list.every((address) => isIP(address) > 0), 'must be IP addresses')
+    .optional(),
+);
+
 const { rows, timeoutMs } = FREE_STATEMENT;
 const Environment = z
   .object({
@@ -97,6 +109,7 @@ const Environment = z
     PORT: whole(0, 65_535, 4400, 'a TCP port'),
     ENTENTE_DATA: text,
     ENTENTE_HOSTS: hostNames,
+    ENTENTE_PROXIES: addresses,
     NEO4J_URI: text.refine(
       (uri) => uri === undefined || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/.test(uri),
       'must be an address such as neo4j://localhost:7687 or neo4j+s://example.databases.neo4j.io',
@@ -138,6 +151,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     host: env.HOST ?? '127.0.0.1',
     port: env.PORT,
     hosts: env.ENTENTE_HOSTS ?? null,
+    proxies: env.ENTENTE_PROXIES ?? [],
     dataFolder: resolve(projectRoot, env.ENTENTE_DATA ?? 'data'),
     neo4j:
       env.NEO4J_URI === undefined

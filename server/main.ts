@@ -6,6 +6,7 @@ import { closeParts, compose } from './compose.js';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { createApp } from './http/app.js';
 import { listenError } from './listenError.js';
+import { endStalled } from './http/endStalled.js';
 import { foreignGraph } from './queries/foreignGraph.js';
 import { totals } from './queries/health.js';
 import { projectPath } from './paths.js';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
   const { store, gate, imports, kept } = parts;
   const startup = new Startup();
   const server = createServer(createApp({ ...parts, startup, version, pageFolder: projectPath('dist', 'client') }));
+  endStalled(server);
   const ending = new AbortController();
   const end = endOnce(async () => {
     ending.abort();

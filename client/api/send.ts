@@ -10,6 +10,7 @@ import { errorOf, jsonOf } from './errorOf.js';
 import { notifyOutcome } from './outcomes.js';
 import { checked } from './checked.js';
 import { packedBody } from './packedBody.js';
+import { whenThereIsRoom } from './whenThereIsRoom.js';
 
 export interface SendOptions {
   /** Cancels the request; the promise then rejects with the signal's AbortError. */
@@ -20,9 +21,12 @@ export interface SendOptions {
   form?: FormData;
 }
 
-/** The checked answer, or a Blob from an endpoint that answers a file. Rejects with ApiError, or with an AbortError. */
+/**
+ * The checked answer, or a Blob from an endpoint that answers a file. What the server has no room for is sent again when
+ * it says so. Rejects with ApiError, or with an AbortError.
+ */
 export const send = (endpoint: Endpoint, input: Record<string, unknown>, options: SendOptions = {}): Promise<unknown> =>
-  notifyOutcome(fetchAnswer(endpoint, input, options));
+  notifyOutcome(whenThereIsRoom(() => fetchAnswer(endpoint, input, options), options.signal));
 
 async function fetchAnswer(
   endpoint: Endpoint,

@@ -47,6 +47,7 @@ const french: Record<ApiErrorCode, string> = {
   'store.locked': 'La base est prise par un autre programme.',
   'store.unknown-outcome': 'La base a disparu pendant l’écriture ; vérifiez ce qui en est resté avant de recommencer.',
   'server.cannot-write': 'Le serveur ne peut pas écrire sur son disque : il est plein, ou protégé.',
+  'request.too-many': 'Trop de demandes à la fois ; réessayez dans un instant.',
   'server.busy': 'Le serveur est occupé ; réessayez dans un instant.',
   'server.internal': 'Le serveur a échoué ; ce qui est à l’écran est intact.',
   'network.unreachable': 'Le serveur est injoignable. Tourne-t-il encore ? La page réessaie d’elle-même.',
@@ -75,6 +76,10 @@ const forReaders: Partial<Record<ApiErrorCode, { message: Bilingual; hint?: Bili
   },
   'article.not-found': { message: { en: 'This article is not in the data.', fr: french['article.not-found'] } },
   'dataset.not-found': { message: { en: 'There is no such data set here.', fr: french['dataset.not-found'] } },
+  'request.too-many': {
+    message: { en: 'More is asked from here at once than the server answers.', fr: french['request.too-many'] },
+    hint: { en: 'Try again in a moment.', fr: 'Le serveur répond à quelques-unes à la fois.' },
+  },
   'cypher.would-write': {
     message: {
       en: 'This statement would change the data, and here it may only read. It was not run.',
@@ -89,6 +94,7 @@ const forReaders: Partial<Record<ApiErrorCode, { message: Bilingual; hint?: Bili
 
 /** Of these the French sentence says all; of others the server's words say which statement, row or field it is. */
 const TOLD_WHOLE: ReadonlySet<ApiErrorCode> = new Set<ApiErrorCode>([
+  'request.too-many',
   'request.too-large',
   'request.not-json',
   'request.unknown-endpoint',

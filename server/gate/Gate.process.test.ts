@@ -328,7 +328,7 @@ describe('clients take turns', { timeout: 120_000 }, () => {
   const fair = new Gate({ allowWrites: false, parser: sharedParser });
   const manyBranches = (seed: number): string =>
     `RETURN CASE 1 ${Array.from({ length: 300 }, (_, i) => `WHEN ${i + seed} THEN ${i}`).join(' ')} END AS a`;
-  const client = (address: string) => ({ client: { address, connection: `${address}:1` } });
+  const client = (address: string) => ({ client: { address, program: '', connection: `${address}:1` } });
 
   it('one who sends much waits for himself, and short statements for no long ones', async () => {
     // Both threads are there.

@@ -41,7 +41,7 @@ test('tells the rest to come back, and those whose patience ends', async () => {
   const first = work();
   const passing = turnstile.pass(first.run);
   const waiting = turnstile.pass(work().run);
-  await expect(turnstile.pass(work().run)).rejects.toMatchObject({ code: 'server.busy' });
+  await expect(turnstile.pass(work().run)).rejects.toMatchObject({ code: 'request.too-many' });
   await expect(waiting).rejects.toMatchObject({ code: 'server.busy' });
   first.end();
   await passing;
@@ -61,16 +61,26 @@ test('one who leaves the queue frees its place; a failure frees its slot', async
   await expect(failing).rejects.toThrow('no');
   expect(await turnstile.pass(() => Promise.resolve('free'))).toBe('free');
 });
-test('one client takes neither all slots nor all of the queue', async () => {
-  const turnstile = new Turnstile({ slots: 3, slotsOfOne: 2, queue: 3, queueOfOne: 2, patienceMs: 60_000 });
-  const from = (address: string) => ({ address, connection: address });
-  const greedy = Array.from({ length: 5 }, work);
-  const [first, second, third, ...more] = greedy.map(({ run }) => turnstile.pass(run, undefined, from('a')));
-  await expect(more[1]).rejects.toMatchObject({ code: 'server.busy' });
-  const [other, late] = [work(), work()];
+test('one client takes neither all slots nor, from others, the place to wait', async () => {
+  const turnstile = new Turnstile({ slots: 3, slotsOfOne: 2, queue: 3, patienceMs: 60_000 });
+  const from = (address: string) => ({ address, program: 'page', connection: address });
+  const greedy = Array.from({ length: 6 }, work);
+  const [first, second, third, ...rest] = greedy.map(({ run }) => turnstile.pass(run, undefined, from('a')));
+  const refused = Promise.allSettled(rest);
+  await expect(rest[2]).rejects.toMatchObject({ code: 'request.too-many' });
+  const [other, late, another] = [work(), work(), work()];
+  // The first of them finds a slot, the others the places of those who came last of a.
   const passing = [other, late].map(({ run }) => turnstile.pass(run, undefined, from('b')));
+  passing.push(turnstile.pass(another.run, undefined, from('c')));
+  expect((await refused).map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
   await turn();
-  expect([...greedy, other, late].map((one) => one.began())).toEqual([true, true, false, false, false, true, false]);
+  expect([...greedy, other, late].map((one) => one.began())).toEqual([
+    true,
+    true,
+    ...Array(4).fill(false),
+    true,
+    false,
+  ]);
   greedy[0]?.end();
   await first;
   await turn();
@@ -80,6 +90,6 @@ test('one client takes neither all slots nor all of the queue', async () => {
   await passing[0];
   await turn();
   expect(late.began()).toBe(true);
-  for (const one of [...greedy, late]) one.end();
-  expect(await Promise.all([second, third, more[0], passing[1]])).toEqual(['done', 'done', 'done', 'done']);
+  for (const one of [...greedy, late, another]) one.end();
+  expect(await Promise.all([second, third, ...passing])).toEqual(Array(5).fill('done'));
 });

@@ -1,6 +1,6 @@
 /**
- * Lets a few requests through at a time, some wait, their clients taking turns, and the rest are refused with
- * 'server.busy'. One client does not take it all.
+ * Lets a few requests through at a time and some wait, their clients taking turns. Where no more can wait, who has most
+ * waiting gives way: one client takes neither all slots nor, from others, the place to wait.
  */
 import { FairQueue, NOBODY, type Client } from '../supervisor/FairQueue.js';
 import { EntenteError } from '../EntenteError.js';
@@ -12,8 +12,6 @@ export interface TurnstileOptions {
   slotsOfOne?: number;
   /** Requests that may wait. */
   queue: number;
-  /** Of them, those of one client. Default: as many. */
-  queueOfOne?: number;
   /** Milliseconds one may wait. */
   patienceMs: number;
 }
@@ -36,8 +34,8 @@ export class Turnstile {
   }
 
   /**
-   * Runs `work` when there is room. Throws EntenteError 'server.busy', or 'cypher.cancelled' when the client leaves the
-   * queue or has left before.
+   * Runs `work` when there is room. Throws EntenteError 'request.too-many' where the client has most waiting and others
+   * need the place, 'server.busy' when its patience ends, or 'cypher.cancelled' when it leaves or has left before.
    */
   async pass<T>(work: () => Promise<T>, signal?: AbortSignal, client = NOBODY): Promise<T> {
     await this.#enter(signal, client);
@@ -70,8 +68,6 @@ export class Turnstile {
       this.#take(client);
       return Promise.resolve();
     }
-    const { queue, queueOfOne = queue } = this.#options;
-    if (this.#waiting.size >= queue || this.#waiting.waitingOf(client) >= queueOfOne) return Promise.reject(busy());
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {
         enter: () => {
@@ -93,11 +89,16 @@ export class Turnstile {
       };
       signal?.addEventListener('abort', gone, { once: true });
       this.#waiting.add(waiting, client);
+      if (this.#waiting.size > this.#options.queue) this.#waiting.mostCrowded()?.leave(tooMany());
     });
   }
 }
 
 const left = (): EntenteError => new EntenteError('cypher.cancelled', 'The client left while its request waited.');
+const tooMany = (): EntenteError =>
+  new EntenteError('request.too-many', 'Of your requests more wait than there is room for.', {
+    hint: 'Send fewer at once: a few at a time are answered as soon.',
+  });
 const busy = (): EntenteError =>
   new EntenteError('server.busy', 'The server is at work on as much as it can do at once.', {
     hint: 'Try again in a moment.',

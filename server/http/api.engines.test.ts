@@ -401,6 +401,21 @@ describeEachStore('the API over HTTP', (open) => {
       expect(await from({ origin: `http://${host}` })).toBe(200);
       expect(await from({})).toBe(200);
     });
+    test('asking for much from another page, which could not read it', async () => {
+      const asked = async (path: string, more: Record<string, string>): Promise<number> =>
+        (await raw(api.port, { path, headers: { host: `127.0.0.1:${api.port}`, ...more } })).status;
+      for (const site of ['cross-site', 'same-site']) {
+        expect(await asked('/api/search?q=nor', { 'sec-fetch-site': site, 'sec-fetch-mode': 'no-cors' })).toBe(403);
+        expect(await asked('/API/search?q=nor', { 'sec-fetch-site': site, 'sec-fetch-dest': 'iframe' })).not.toBe(200);
+        // A link to a file.
+        expect(await asked('/api/export?format=gexf', { 'sec-fetch-site': site, 'sec-fetch-dest': 'document' })).toBe(
+          200,
+        );
+      }
+      expect(await asked('/api/search?q=nor', { origin: 'https://evil.example' })).toBe(403);
+      expect(await asked('/api/search?q=nor', { 'sec-fetch-site': 'same-origin' })).toBe(200);
+      expect(await asked('/api/search?q=nor', { 'sec-fetch-site': 'none' })).toBe(200);
+    });
     test('and the page is told to trust only itself', async () => {
       const { headers: given } = await api.get('/api/health');
       expect(given.get('content-security-policy')).toContain("script-src 'self';");

@@ -2,7 +2,7 @@
  * The HTTP side as one Express application: protection first, then the API, then the page, and every failure in the one
  * error shape.
  */
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express } from 'express';
@@ -12,9 +12,14 @@ import { errorMiddleware } from './errors.js';
 import type { Services } from './exchange.js';
 import { guard } from './guard.js';
 import { pageRoutes } from './page.js';
+import { refuseCrowds } from './refuseCrowds.js';
 import { apiRoutes } from './routes.js';
 
-export function createApp(services: Services): Express {
+/** What a server of Node hears requests with. */
+export const createApp = (services: Services): RequestListener =>
+  refuseCrowds(application(services), services.config.proxies);
+
+function application(services: Services): Express {
   const app = express();
   app.disable('x-powered-by').set('query parser', 'simple').set('etag', 'weak').set('env', 'production');
   app.use(securityHeaders());

@@ -32,7 +32,8 @@ const OWN_FAULTS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'cypher.failed',
   'cypher.parameter-missing',
 ]);
-const BUSY_SECONDS = '2';
+/** When to ask again, by status. */
+const RETRY_SECONDS: Partial<Record<number, string>> = { 429: '1', 503: '2' };
 
 export interface WordingOptions {
   /** Whether the statement that failed was the client's. Default false. */
@@ -139,7 +140,8 @@ function ofExpress(error: unknown): ErrorBody | null {
 function sendError(response: Response, error: ErrorBody): void {
   if (response.headersSent) return void response.destroy();
   const status = ERROR_CODES[error.code];
-  if (status === 503) response.setHeader('Retry-After', BUSY_SECONDS);
+  const seconds = RETRY_SECONDS[status];
+  if (seconds) response.setHeader('Retry-After', seconds);
   response.status(status).setHeader('Cache-Control', 'no-store').json(error);
 }
 

@@ -2,9 +2,10 @@
  * Keeps foreign pages out: a browser under a foreign host name (DNS rebinding) or on a foreign page (cross-site writes)
  * gets nothing.
  */
+import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
 import { hostname } from 'node:os';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { Config } from '../config.js';
 import { EntenteError } from '../EntenteError.js';
 
@@ -33,11 +34,7 @@ export function guard(config: Pick<Config, 'host' | 'hosts'>): RequestHandler {
         ),
       );
     }
-    if (
-      request.method !== 'GET' &&
-      request.method !== 'HEAD' &&
-      isForeign(request.headers.origin, host, request.headers['sec-fetch-site'])
-    ) {
+    if (isForeign(request.headers, host) && !isLinked(request)) {
       return next(
         new EntenteError('request.forbidden-origin', 'This request comes from another page.', {
           hint: 'Send it from Entente’s own page, or from a program, which sends no Origin.',
@@ -64,7 +61,16 @@ function ownNames({ host, hosts }: Pick<Config, 'host' | 'hosts'>): (name: strin
 }
 const lower = (text: string): string => text.toLowerCase();
 
-function isForeign(origin: string | undefined, host: string, site: string | string[] | undefined): boolean {
+/**
+ * Whether reader or program may come from another page so: who follows a link to the page or a file, or shows a part of
+ * the page. The API's answers another page cannot read, but asking for many of them would hold everybody up.
+ */
+function isLinked({ method, path, headers }: Pick<Request, 'method' | 'path' | 'headers'>): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  return !/^\/api(\/|$)/i.test(path) || headers['sec-fetch-dest'] === 'document';
+}
+
+function isForeign({ origin, 'sec-fetch-site': site }: IncomingHttpHeaders, host: string): boolean {
   if (origin === undefined) return site === 'cross-site' || site === 'same-site';
   return origin.replace(/^https?:\/\//, '').toLowerCase() !== host.toLowerCase();
 }

@@ -36,9 +36,11 @@ export interface BodyManners {
   pace?: Pace | undefined;
   /** In which bodies are kept until they are answered. Default: as much as they take. */
   room?: BodyRoom | undefined;
+  /** As `clientOf` takes them. */
+  proxies?: readonly string[];
 }
 
-export function jsonBody(limits: BodyLimits, { pace, room }: BodyManners = {}): RequestHandler[] {
+export function jsonBody(limits: BodyLimits, { pace, room, proxies }: BodyManners = {}): RequestHandler[] {
   return [
     (request, _response, next) => {
       const packing = request.headers['content-encoding'] ?? 'identity';
@@ -57,7 +59,7 @@ export function jsonBody(limits: BodyLimits, { pace, room }: BodyManners = {}): 
       );
     },
     async (request, response, next) => {
-      const client = clientOf(request);
+      const client = clientOf(request, proxies);
       const count = new JsonCount();
       const signal = signalOf(response);
       let kept = 0;

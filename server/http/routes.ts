@@ -12,7 +12,8 @@ import { reasonOf } from './health.js';
 import { jsonBody, type BodyLimits } from './jsonBody.js';
 import { openApi } from './openApi.js';
 import { Pace } from './Pace.js';
-import { Turnstile } from './Turnstile.js';
+import { turnsOfEndpoints } from './turns.js';
+import type { Turnstile } from './Turnstile.js';
 import { validated } from './validate.js';
 
 const MB = 1024 * 1024;
@@ -34,11 +35,7 @@ const WAIT_MS = 3_000;
 
 export function apiRoutes(services: Services): Router {
   const router = Router({ caseSensitive: true });
-  const turnstiles: Partial<Record<EndpointName, Turnstile>> = {
-    cypher: new Turnstile({ slots: 8, slotsOfOne: 6, queue: 64, queueOfOne: 32, patienceMs: PATIENCE_MS }),
-    figures: new Turnstile({ slots: 2, slotsOfOne: 1, queue: 32, queueOfOne: 16, patienceMs: PATIENCE_MS }),
-    texts: new Turnstile({ slots: 2, slotsOfOne: 1, queue: 16, queueOfOne: 8, patienceMs: PATIENCE_MS }),
-  };
+  const turns: Partial<Record<EndpointName, Turnstile>> = turnsOfEndpoints();
   // A statement's parameters go through the server's own thread several times: some 60 ms a megabyte on a busy machine.
   const paces: Partial<Record<EndpointName, Pace>> = {
     cypher: new Pace({ free: 16 * 1024, burst: MB, perSecond: MB / 2, patienceMs: PATIENCE_MS }),
@@ -47,20 +44,14 @@ export function apiRoutes(services: Services): Router {
     figures: new Pace({ free: 256 * 1024, burst: 16 * MB, perSecond: 4 * MB, patienceMs: PATIENCE_MS }),
   };
   const room = new BodyRoom(BODY_ROOM);
-  const heavy = new Turnstile({ slots: 8, slotsOfOne: 6, queue: 128, queueOfOne: 64, patienceMs: PATIENCE_MS });
-  // Each is answered soon, but of thousands at once the last waits for all.
-  const light = new Turnstile({ slots: 32, slotsOfOne: 12, queue: 1_000, queueOfOne: 200, patienceMs: PATIENCE_MS });
-  for (const name of ['subgraph', 'neighbours', 'paths', 'properties', 'export'] as const) turnstiles[name] = heavy;
 
   for (const [name, endpoint] of Object.entries(ENDPOINTS) as [EndpointName, Endpoint][]) {
     const handler = HANDLERS[name] as Handler<EndpointName>;
     const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'delete';
-    const body = endpoint.body ? jsonBody(BODY_LIMITS[name] ?? SMALL, { pace: paces[name], room }) : [];
-    router[method](
-      endpoint.path,
-      ...body,
-      answer(services, name, endpoint, handler, turnstiles[name] ?? (isLight(name, endpoint) ? light : undefined)),
-    );
+    const body = endpoint.body
+      ? jsonBody(BODY_LIMITS[name] ?? SMALL, { pace: paces[name], room, proxies: services.config.proxies })
+      : [];
+    router[method](endpoint.path, ...body, answer(services, name, endpoint, handler, turns[name]));
   }
   router.get('/api/openapi.json', (_request, response) => void response.json(openApi(services.version)));
   refuseOtherMethods(router);
@@ -74,9 +65,6 @@ export function apiRoutes(services: Services): Router {
   return router;
 }
 
-/** Who asks how the server fares is answered whatever others do. */
-const isLight = (name: EndpointName, { method }: Endpoint): boolean => method === 'GET' && name !== 'health';
-
 function answer(
   services: Services,
   name: EndpointName,
@@ -86,7 +74,7 @@ function answer(
 ): RequestHandler {
   return async (request, response) => {
     const signal = signalOf(response);
-    const client = clientOf(request);
+    const client = clientOf(request, services.config.proxies);
     const exchange = {
       params: validated(endpoint.params, request.params, 'address'),
       query: validated(endpoint.query, request.query, 'query'),

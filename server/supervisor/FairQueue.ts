@@ -1,72 +1,107 @@
 /**
- * A queue in which clients take turns, and the connections of a client among themselves: who sends much waits for
- * himself. Knows not what waits.
+ * A queue in which clients take turns, the programs of a client among themselves, and the connections of a program: who
+ * sends much waits for himself. Knows not what waits.
  */
 
-/** Who asks: one machine, and one of its connections. */
+/** Who asks: one machine, one of its programs, and one of that program's connections. */
 export interface Client {
   address: string;
+  program: string;
   connection: string;
 }
 
 /** Whoever is not told apart, such as the server itself. */
-export const NOBODY: Client = { address: '', connection: '' };
+export const NOBODY: Client = { address: '', program: '', connection: '' };
+
+/** A group and what of it waits; who is next stands first. At the lowest level the groups are the items themselves. */
+interface Line<Item> {
+  size: number;
+  groups: Map<string | Item, Line<Item> | null>;
+}
+const emptyLine = <Item>(): Line<Item> => ({ size: 0, groups: new Map() });
+const wayOf = ({ address, program, connection }: Client): string[] => [address, program, connection];
 
 export class FairQueue<Item> {
-  /** Of each client, of each of its connections, what waits; who is next stands first. */
-  readonly #clients = new Map<string, Map<string, Item[]>>();
-  #size = 0;
+  readonly #all = emptyLine<Item>();
+  readonly #ways = new Map<Item, string[]>();
 
   get size(): number {
-    return this.#size;
+    return this.#all.size;
   }
 
-  /** How much of this client waits, over all of its connections. */
-  waitingOf({ address }: Client): number {
-    let count = 0;
-    for (const items of this.#clients.get(address)?.values() ?? []) count += items.length;
-    return count;
+  /** How much of this client waits, over all of its programs and connections. */
+  waitingOf({ address }: Pick<Client, 'address'>): number {
+    return this.#all.groups.get(address)?.size ?? 0;
   }
 
-  add(item: Item, { address, connection }: Client): void {
-    const connections = this.#clients.get(address) ?? new Map<string, Item[]>();
-    this.#clients.set(address, connections);
-    const items = connections.get(connection) ?? [];
-    connections.set(connection, items);
-    items.push(item);
-    this.#size++;
+  /** Each item may wait once. */
+  add(item: Item, client: Client): void {
+    const way = wayOf(client);
+    let line = this.#all;
+    line.size++;
+    for (const name of way) {
+      const inner = line.groups.get(name) ?? emptyLine<Item>();
+      line.groups.set(name, inner);
+      inner.size++;
+      line = inner;
+    }
+    line.groups.set(item, null);
+    this.#ways.set(item, way);
   }
 
-  /** Takes the next one, of a client that may have its turn; its client and connection go to the end. */
+  /** Takes the next one, of a client that may have its turn; its client, program and connection go to the end. */
   next(may: (client: Pick<Client, 'address'>) => boolean = () => true): Item | null {
-    for (const [address, connections] of this.#clients) {
-      if (!may({ address })) continue;
-      this.#clients.delete(address);
-      for (const [connection, items] of connections) {
-        connections.delete(connection);
-        const item = items.shift();
-        if (items.length > 0) connections.set(connection, items);
-        if (connections.size > 0) this.#clients.set(address, connections);
-        if (item === undefined) break;
-        this.#size--;
-        return item;
+    for (const [address, line] of this.#all.groups) {
+      if (!line || !may({ address: address as string })) continue;
+      const item = firstOf(line);
+      const way = this.#ways.get(item) as string[];
+      this.remove(item);
+      let level = this.#all;
+      for (const name of way) {
+        const inner = level.groups.get(name);
+        if (!inner) break;
+        level.groups.delete(name);
+        level.groups.set(name, inner);
+        level = inner;
       }
+      return item;
     }
     return null;
   }
 
+  /** The last of the connection that has most waiting, of the program and client that have; of equals, of the later. */
+  mostCrowded(): Item | null {
+    let line = this.#all;
+    for (;;) {
+      let largest: Line<Item> | null = null;
+      let last: Item | null = null;
+      for (const [name, inner] of line.groups) {
+        if (inner === null) last = name as Item;
+        else if (!largest || inner.size >= largest.size) largest = inner;
+      }
+      if (!largest) return last;
+      line = largest;
+    }
+  }
+
   /** Whether it waited. */
   remove(item: Item): boolean {
-    for (const [address, connections] of this.#clients)
-      for (const [connection, items] of connections) {
-        const at = items.indexOf(item);
-        if (at < 0) continue;
-        items.splice(at, 1);
-        if (items.length === 0) connections.delete(connection);
-        if (connections.size === 0) this.#clients.delete(address);
-        this.#size--;
-        return true;
-      }
-    return false;
+    const way = this.#ways.get(item);
+    if (!way) return false;
+    this.#ways.delete(item);
+    const lines = [this.#all];
+    for (const name of way) lines.push(lines.at(-1)?.groups.get(name) as Line<Item>);
+    lines.at(-1)?.groups.delete(item);
+    for (const line of lines) line.size--;
+    for (let at = way.length; at > 0; at--)
+      if (lines[at]?.size === 0) lines[at - 1]?.groups.delete(way[at - 1] as string);
+    return true;
   }
+}
+
+function firstOf<Item>(line: Line<Item>): Item {
+  const [[name, inner]] = line.groups as Iterable<[string | Item, Line<Item> | null]> as [
+    [string | Item, Line<Item> | null],
+  ];
+  return inner ? firstOf(inner) : (name as Item);
 }

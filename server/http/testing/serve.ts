@@ -47,7 +47,7 @@ export async function serve(
   const parts = composeOver(store, config, { log: keep, parser: sharedParser, importBatchRows });
   const pageFolder = options.pageFolder ?? '/nonexistent';
   const server = createServer(createApp({ ...parts, startup, version: '0.0.0', pageFolder, log: keep }));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen({ port: 0, host: '127.0.0.1', backlog: 4_096 }, resolve));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
   const read = async (response: Response): Promise<Answer> => {

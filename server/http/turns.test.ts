@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { ENDPOINTS } from '../../contract/index.js';
+import { turnsOfEndpoints } from './turns.js';
+
+test('every endpoint goes by turns, but for who asks how the server fares', () => {
+  const names = Object.keys(ENDPOINTS).filter((name) => name !== 'health');
+  expect(Object.keys(turnsOfEndpoints()).sort()).toEqual(names.sort());
+});
