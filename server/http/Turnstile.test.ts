@@ -93,3 +93,15 @@ test('one client takes neither all slots nor, from others, the place to wait', a
   for (const one of [...greedy, late, another]) one.end();
   expect(await Promise.all([second, third, ...passing])).toEqual(Array(5).fill('done'));
 });
+
+test('a program that holds its slots, however long, holds up no other one of its machine', async () => {
+  const turnstile = new Turnstile({ slots: 4, slotsOfOne: 1, queue: 4, patienceMs: 60_000 });
+  const from = (program: string) => ({ address: 'a', program, connection: program });
+  const [held, waiting, other] = [work(), work(), work()];
+  const passing = [held, waiting].map(({ run }) => turnstile.pass(run, undefined, from('script')));
+  passing.push(turnstile.pass(other.run, undefined, from('page')));
+  await turn();
+  expect([held, waiting, other].map((one) => one.began())).toEqual([true, false, true]);
+  for (const one of [held, waiting, other]) one.end();
+  expect(await Promise.all(passing)).toEqual(['done', 'done', 'done']);
+});

@@ -8,7 +8,7 @@ import { EntenteError } from '../EntenteError.js';
 export interface TurnstileOptions {
   /** Requests at once. */
   slots: number;
-  /** Of them, those of one client. Default: as many. */
+  /** Of them, those of one program; those of one machine are twice as many. Default: as many as there are. */
   slotsOfOne?: number;
   /** Requests that may wait. */
   queue: number;
@@ -23,7 +23,7 @@ interface Waiting {
 
 export class Turnstile {
   #free: number;
-  /** Requests under way of each client, by address. */
+  /** Requests under way of each machine, and of each of its programs. */
   readonly #underWay = new Map<string, number>();
   readonly #waiting = new FairQueue<Waiting>();
   readonly #options: TurnstileOptions;
@@ -47,19 +47,24 @@ export class Turnstile {
     }
   }
 
-  /** Whether there is room, for one more of this client. */
-  readonly #mayEnter = ({ address }: Pick<Client, 'address'>): boolean =>
-    this.#free > 0 && (this.#underWay.get(address) ?? 0) < (this.#options.slotsOfOne ?? Infinity);
+  /** Whether there is room, for one more of this program. */
+  readonly #mayEnter = (client: Pick<Client, 'address' | 'program'>): boolean => {
+    const { slotsOfOne = Infinity } = this.#options;
+    const [ofMachine = 0, ofProgram = 0] = keysOf(client).map((key) => this.#underWay.get(key));
+    return this.#free > 0 && ofMachine < 2 * slotsOfOne && ofProgram < slotsOfOne;
+  };
 
-  #take({ address }: Client): void {
+  #take(client: Client): void {
     this.#free -= 1;
-    this.#underWay.set(address, (this.#underWay.get(address) ?? 0) + 1);
+    for (const key of keysOf(client)) this.#underWay.set(key, (this.#underWay.get(key) ?? 0) + 1);
   }
-  #leave({ address }: Client): void {
+  #leave(client: Client): void {
     this.#free += 1;
-    const left = (this.#underWay.get(address) ?? 0) - 1;
-    if (left > 0) this.#underWay.set(address, left);
-    else this.#underWay.delete(address);
+    for (const key of keysOf(client)) {
+      const left = (this.#underWay.get(key) ?? 0) - 1;
+      if (left > 0) this.#underWay.set(key, left);
+      else this.#underWay.delete(key);
+    }
   }
 
   #enter(signal: AbortSignal | undefined, client: Client): Promise<void> {
@@ -93,6 +98,11 @@ export class Turnstile {
     });
   }
 }
+
+const keysOf = ({ address, program }: Pick<Client, 'address' | 'program'>): [string, string] => [
+  address,
+  `${address} ${program}`,
+];
 
 const left = (): EntenteError => new EntenteError('cypher.cancelled', 'The client left while its request waited.');
 const tooMany = (): EntenteError =>

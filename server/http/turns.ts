@@ -1,5 +1,5 @@
 /**
- * The turns that requests take, by endpoint: what costs much has few slots, and one client never has them all. Each
+ * The turns that requests take, by endpoint: what costs much has few slots, and one program never has them all. Each
  * request passes one of these, but for who asks how the server fares.
  */
 import { availableParallelism } from 'node:os';
@@ -7,7 +7,7 @@ import type { EndpointName } from '../../contract/index.js';
 import { Turnstile, type TurnstileOptions } from './Turnstile.js';
 
 const PATIENCE_MS = 15_000;
-/** More at once of one client are not done sooner: they want the same processors, and others wait for all of them. */
+/** More at once of one program are not done sooner: they want the same processors, and others wait for all of them. */
 const AT_ONCE = Math.max(2, Math.min(4, availableParallelism()));
 
 interface Kind extends Omit<TurnstileOptions, 'patienceMs'> {

@@ -36,6 +36,15 @@ test('so do the programs of one machine, whatever connections they open', () => 
   expect(all(queue)).toEqual(['x1', 'y1', 'x2', 'y2', 'x3']);
 });
 
+test('a program that may not have its turn is passed over, not its machine', () => {
+  const queue = new FairQueue<string>();
+  queue.add('x1', from('a', 'x', 'script'));
+  queue.add('y1', from('a', 'y', 'page'));
+  expect(queue.next(({ program }) => program !== 'script')).toBe('y1');
+  expect(queue.next(({ program }) => program !== 'script')).toBe(null);
+  expect(queue.next()).toBe('x1');
+});
+
 test('where there is no more room, who has most waiting gives way, the last come first', () => {
   const queue = new FairQueue<string>();
   for (const item of ['x1', 'x2', 'x3']) queue.add(item, from('a', item, 'script'));

@@ -49,11 +49,12 @@ export class FairQueue<Item> {
     this.#ways.set(item, way);
   }
 
-  /** Takes the next one, of a client that may have its turn; its client, program and connection go to the end. */
-  next(may: (client: Pick<Client, 'address'>) => boolean = () => true): Item | null {
+  /** Takes the next one, of a program that may have its turn; its client, program and connection go to the end. */
+  next(may: (client: Pick<Client, 'address' | 'program'>) => boolean = () => true): Item | null {
     for (const [address, line] of this.#all.groups) {
-      if (!line || !may({ address: address as string })) continue;
-      const item = firstOf(line);
+      const [, inner] = [...(line?.groups ?? [])].find(([program]) => may({ address, program } as Client)) ?? [];
+      if (!inner) continue;
+      const item = firstOf(inner);
       const way = this.#ways.get(item) as string[];
       this.remove(item);
       let level = this.#all;

@@ -1,5 +1,5 @@
 /** Reads the statements of a DOT graph: every node and edge with its attributes, defaults and subgraphs worked in. */
-import { JSON_DEPTH } from '../../limits.js';
+import { GROUPED_EDGES, JSON_DEPTH } from '../../limits.js';
 import { DotTokens, type DotToken } from './DotTokens.js';
 
 export type DotAttributes = Record<string, DotValue>;
@@ -28,6 +28,8 @@ export class DotGraph {
   readonly #tokens: DotTokens;
   /** The edges of a strict graph by their ends. */
   readonly #known = new Map<string, DotEdge>();
+  /** Edges made of groups so far. */
+  #grouped = 0;
 
   /** Throws FileRefused, with the line, where the text is broken. */
   constructor(text: string) {
@@ -62,9 +64,19 @@ export class DotGraph {
     while (tokens.takeIf('->') || tokens.takeIf('--')) ends.push(this.#end(scope, depth));
     const attributes = this.#attributes();
     if (ends.length === 1) return this.#describe(scope, first, ends[0], attributes);
+    this.#refuseTooMany(ends);
     for (const [i, { names }] of ends.slice(1).entries())
       for (const source of ends[i]?.names ?? [])
         for (const target of names) this.#join(scope, first, source, target, attributes);
+  }
+
+  #refuseTooMany(ends: readonly DotEnd[]): void {
+    for (const [i, { names, alone }] of ends.slice(1).entries()) {
+      const before = ends[i];
+      if (before && !(alone && before.alone)) this.#grouped += before.names.length * names.length;
+    }
+    if (this.#grouped > GROUPED_EDGES)
+      this.#tokens.broken(`its groups of nodes make more than ${GROUPED_EDGES.toLocaleString('en')} edges`);
   }
 
   #describe(scope: Scope, { offset }: DotToken, end: DotEnd | undefined, attributes: DotAttributes): void {

@@ -16,6 +16,8 @@ const properties = ({ entities }: Read, index = 0): Record<string, unknown> => {
   const { id: _id, kind: _kind, nameFr: _fr, aliases: _aliases, ...rest } = entities[index]?.properties ?? {};
   return rest;
 };
+/** 3,000 of them: two such groups joined are nine million edges. */
+const names = (letter: string): string => Array.from({ length: 3_000 }, (_, i) => `${letter}${i}`).join(' ');
 const ends = ({ facts }: Read): string[] => facts.map(({ source, type, target }) => `${source} ${type} ${target}`);
 
 test.each([
@@ -246,6 +248,7 @@ line" -> -1.5
     ['digraph {\n a [x="y }', 'line 2: the DOT is broken: a text never ends'],
     ['digraph {} digraph {}', 'only one graph is read from a file'],
     [`digraph ${'{'.repeat(5000)}`, 'subgraphs nest more than 100 levels deep'],
+    [`digraph { {${names('a')}} -> {${names('b')}} }`, 'its groups of nodes make more than 1,000,000 edges'],
     ['digraph { }', 'the graph is empty'],
   ])('%s', async (text, words) => {
     expect((await read(text)).problemLines[0]).toContain(words);
