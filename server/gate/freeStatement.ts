@@ -79,7 +79,7 @@ async function begin(
   const checked = await gate.check(request.statement, request.parameters, { signal, client });
   if (checked.change !== null && request.access === 'read') throw wouldWrite(checked.change);
   const rowLimit = request.rowLimit ?? limits.rowLimit;
-  const writes = checked.access === 'write';
+  const writes = checked.change !== null;
   if (writes) await outdateAnswersOf(store);
   const stream: FreeStream = await store
     .runFree(request.statement, {

@@ -4,7 +4,7 @@ import { freeStream } from './freeStream.js';
 
 it('tells what a statement changed also where its rows are cut', async () => {
   const summary = { rowCount: 3, truncated: false, counters: { nodesCreated: 3 } };
-  const stream = freeStream(heldStream({ fields: ['n'], rows: [['aaaa'], ['bbbb'], ['cccc']], summary }, 10), {
+  const stream = freeStream(heldStream({ fields: ['n'], rows: [['aaaa'], ['bbbb'], ['cccc']], summary }), {
     byteLimit: 20,
   });
   const json: string[] = [];

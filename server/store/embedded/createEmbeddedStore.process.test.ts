@@ -183,3 +183,57 @@ test('a read whose thread is lost is begun again in the next one', async () => {
   expect(lines).toEqual([expect.stringContaining('started again')]);
   await host.close();
 });
+
+describe('a free statement that writes', () => {
+  const count = 'MATCH (k:Kept) RETURN count(k)';
+  const held = (): number => {
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
+  };
+
+  test('is made as a whole, while its rows are held only up to their limits', async () => {
+    const store = await open();
+    await store.ready(60_000);
+    const parameters = { text: 'x'.repeat(100_000) };
+    const statement = 'UNWIND range(1, 1000) AS i CREATE (:Kept {i: i}) RETURN i, $text';
+    for (const [rowLimit, byteLimit, truncatedBy] of [
+      [3, 16 * MB, 'rows'],
+      [900, MB, 'bytes'],
+    ] as const) {
+      const before = held();
+      const stream = await store.runFree(statement, { parameters, access: 'write', rowLimit, byteLimit });
+      // All rows together are 100 MB.
+      expect(held() - before).toBeLessThan(50 * MB);
+      const json: string[] = [];
+      for await (const batch of stream) json.push(...batch.json);
+      expect(json).toHaveLength(truncatedBy === 'rows' ? 3 : 10);
+      expect(stream.summary()).toMatchObject({
+        rowCount: json.length,
+        truncated: true,
+        truncatedBy,
+        counters: { nodesCreated: 1000 },
+      });
+    }
+    expect(await rowsOf(store, count)).toEqual([[2000]]);
+  });
+
+  test('gives the entities of its rows', async () => {
+    const store = await open();
+    const stream = await store.runFree('CREATE (k:Kept {i: 1}) RETURN k, k AS again', {
+      access: 'write',
+      byteLimit: MB,
+      entities: true,
+    });
+    for await (const { entities } of stream)
+      expect(entities).toMatchObject([{ labels: ['Kept'], properties: { i: 1 } }]);
+    expect(stream.fields).toEqual(['k', 'again']);
+  });
+
+  test('changes nothing where a row of it is too large to be sent', async () => {
+    const store = await open();
+    const parameters = { text: 'x'.repeat(2000) };
+    const options = { parameters, access: 'write', byteLimit: 1000 } as const;
+    expect(await failure(store.runFree('CREATE (:Kept) RETURN $text', options))).toMatchObject({ kind: 'too-large' });
+    expect(await rowsOf(store, count)).toEqual([[0]]);
+  });
+});

@@ -2,7 +2,6 @@
 import { mkdir } from 'node:fs/promises';
 import { version } from '../../version.js';
 import { deadline, type Deadline } from '../deadline.js';
-import { freeStream } from '../freeStream.js';
 import type {
   DatabaseSchema,
   FreeOptions,
@@ -12,7 +11,6 @@ import type {
   RunOptions,
   StoreStatus,
   Transaction,
-  TransactionResult,
   WriteOptions,
 } from '../GraphStore.js';
 import { StoreError } from '../StoreError.js';
@@ -22,11 +20,11 @@ import { Call, EngineLost, type Question } from './host/Call.js';
 import { EngineHost } from './host/EngineHost.js';
 import { EngineRead, type ReadOptions } from './host/EngineRead.js';
 import { Flags } from './host/Flags.js';
-import { transact } from './host/transact.js';
+import { resultOf, transact, type Bounds, type EngineTransaction, type HeldBatches } from './host/transact.js';
 import { WriteQueue } from './host/WriteQueue.js';
 import type { Reply } from './messages.js';
 import { checkParameters } from './parameters.js';
-import { freeReadStream, heldStream, readStream } from './rows/streams.js';
+import { freeReadStream, heldFreeStream, heldStream, readStream } from './rows/streams.js';
 
 export interface EmbeddedOptions {
   /** Folder that holds the database; made when missing. One process may have it open. */
@@ -107,20 +105,17 @@ class EmbeddedStore implements GraphStore {
 
   async run(statement: string, options: RunOptions = {}): Promise<RowStream> {
     const read = await this.#read(statement, options, null);
-    return read ? readStream(read) : this.#runWrite(statement, options);
+    return read ? readStream(read) : heldStream(resultOf(await this.#runWrite(statement, options, null)));
   }
   async runFree(statement: string, options: FreeOptions): Promise<FreeStream> {
     const { byteLimit, entities = false } = options;
-    const read = await this.#read(statement, options, { byteLimit, entities });
-    return read ? freeReadStream(read) : freeStream(await this.#runWrite(statement, options), options);
+    const free = { byteLimit, entities };
+    const read = await this.#read(statement, options, free);
+    return read ? freeReadStream(read) : heldFreeStream(await this.#runWrite(statement, options, free));
   }
 
   /** Null of a statement that writes and may. */
-  async #read(
-    statement: string,
-    options: RunOptions,
-    free: { byteLimit: number; entities: boolean } | null,
-  ): Promise<EngineRead | null> {
+  async #read(statement: string, options: RunOptions, free: Bounds['free']): Promise<EngineRead | null> {
     const { parameters = {}, rowLimit = null, whole = false, access } = options;
     const limit = this.#limit(options);
     try {
@@ -133,13 +128,17 @@ class EmbeddedStore implements GraphStore {
       throw error;
     }
   }
-  /** A transaction of its own, whose rows are held until it is kept. */
-  async #runWrite(statement: string, { parameters, rowLimit, timeoutMs, signal }: RunOptions): Promise<RowStream> {
-    const work = (transaction: Transaction): Promise<TransactionResult> => transaction.run(statement, parameters);
-    return heldStream(await this.write(work, { timeoutMs, signal }), rowLimit ?? Infinity);
+  /** A transaction of its own, whose rows are held until it is kept; those within the limits. */
+  #runWrite(statement: string, options: RunOptions, free: Bounds['free']): Promise<HeldBatches> {
+    const { parameters, rowLimit = null, timeoutMs, signal } = options;
+    const bounds = { rowLimit, free };
+    return this.#transact((own) => own.runWithin(bounds, statement, parameters), { timeoutMs, signal });
   }
 
-  async write<T>(work: (transaction: Transaction) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+  write<T>(work: (transaction: Transaction) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+    return this.#transact(work, options);
+  }
+  async #transact<T>(work: (transaction: EngineTransaction) => Promise<T>, options: WriteOptions): Promise<T> {
     const limit = this.#limit(options);
     try {
       const release = await this.#writes.enter(limit.signal);

@@ -1,16 +1,28 @@
 /** A write transaction in the engine's thread; begun again where the thread was lost through no fault of its own. */
 import type { Deadline } from '../../deadline.js';
-import type { Parameters, Transaction, TransactionResult } from '../../GraphStore.js';
+import type { FreeSummary, Parameters, Transaction, TransactionResult } from '../../GraphStore.js';
 import { StoreError } from '../../StoreError.js';
 import { checkParameters } from '../parameters.js';
 import { readRows } from '../rows/readRows.js';
 import { Call, EngineLost } from './Call.js';
 import { lossOf, RERUNS, worded, type ReadOptions } from './EngineRead.js';
-import { Statement } from './Statement.js';
+import { Statement, type Asked, type Batch } from './Statement.js';
+
+/** What of a result is held until the transaction is kept. */
+export type Bounds = Pick<Asked, 'rowLimit' | 'free'>;
+export interface HeldBatches {
+  fields: string[];
+  batches: Batch[];
+  summary: FreeSummary;
+}
+export interface EngineTransaction extends Transaction {
+  /** As `run`: the statement is run to its end, and rows beyond `bounds` are dropped. */
+  runWithin(bounds: Bounds, statement: string, parameters?: Parameters): Promise<HeldBatches>;
+}
 
 /** The caller has its turn as the one writer. */
 export async function transact<T>(
-  work: (transaction: Transaction) => Promise<T>,
+  work: (transaction: EngineTransaction) => Promise<T>,
   limit: Deadline,
   options: ReadOptions,
 ): Promise<T> {
@@ -25,7 +37,7 @@ export async function transact<T>(
 }
 
 async function attemptOnce<T>(
-  work: (transaction: Transaction) => Promise<T>,
+  work: (transaction: EngineTransaction) => Promise<T>,
   limit: Deadline,
   options: ReadOptions,
 ): Promise<T> {
@@ -33,19 +45,21 @@ async function attemptOnce<T>(
   await options.opened(limit);
   const begun = new Call(host, { do: 'begin' });
   let lost: EngineLost | null = null;
-  const run = async (statement: string, parameters: Parameters = {}): Promise<TransactionResult> => {
+  const runWithin = async (bounds: Bounds, statement: string, parameters: Parameters = {}): Promise<HeldBatches> => {
     checkParameters(parameters);
     limit.check();
     try {
-      return await resultOf(statement, parameters, begun.id, limit, options);
+      return await batchesOf({ statement, parameters, ...bounds, transaction: begun.id, whole: true }, limit, options);
     } catch (error) {
       if (error instanceof EngineLost) lost = error;
       throw worded(error, options.memoryLimitBytes);
     }
   };
+  const run = async (statement: string, parameters?: Parameters): Promise<TransactionResult> =>
+    resultOf(await runWithin({ rowLimit: null, free: null }, statement, parameters));
   try {
     await limit.race(begun.reply());
-    const result = await work({ run }).catch((error: unknown) => {
+    const result = await work({ run, runWithin }).catch((error: unknown) => {
       // The work may put the loss in words of its own; the loss decides.
       throw lost ?? begun.lost ?? error;
     });
@@ -62,21 +76,20 @@ async function attemptOnce<T>(
   }
 }
 
-async function resultOf(
-  statement: string,
-  parameters: Parameters,
-  transaction: number,
-  limit: Deadline,
-  { host, flags }: ReadOptions,
-): Promise<TransactionResult> {
-  const asked = { statement, parameters, rowLimit: null, transaction, whole: true, free: null };
+async function batchesOf(asked: Asked, limit: Deadline, { host, flags }: ReadOptions): Promise<HeldBatches> {
   const under = new Statement(asked, host, flags, limit);
   const fields = await under.head();
-  const rows: TransactionResult['rows'] = [];
-  for (let batch = await under.next(); batch; batch = await under.next())
-    if (batch.say === 'rows') for (const row of readRows(batch.bytes, fields.length)) rows.push(row);
+  const batches: Batch[] = [];
+  for (let batch = await under.next(); batch; batch = await under.next()) batches.push(batch);
   if (!under.summary) throw new Error('A statement ended without its summary.');
-  const { truncatedBy: _, ...summary } = under.summary;
+  return { fields, batches, summary: under.summary };
+}
+
+export function resultOf({ fields, batches, summary: told }: HeldBatches): TransactionResult {
+  const rows: TransactionResult['rows'] = [];
+  for (const batch of batches)
+    if (batch.say === 'rows') for (const row of readRows(batch.bytes, fields.length)) rows.push(row);
+  const { truncatedBy: _, ...summary } = told;
   return { fields, rows, summary };
 }
 

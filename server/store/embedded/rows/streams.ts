@@ -10,6 +10,8 @@ import type {
   TransactionResult,
 } from '../../GraphStore.js';
 import type { EngineRead } from '../host/EngineRead.js';
+import type { Batch } from '../host/Statement.js';
+import type { HeldBatches } from '../host/transact.js';
 import { readRows } from './readRows.js';
 
 export function readStream(read: EngineRead): RowStream {
@@ -39,27 +41,42 @@ export function freeReadStream(read: EngineRead): FreeStream {
     fields: read.fields,
     async *[Symbol.asyncIterator](): AsyncGenerator<FreeBatch> {
       for await (const batch of read.batches()) {
-        if (batch.say !== 'json') continue;
-        rowCount += batch.json.length;
-        const entities = batch.entities.length === 0 ? [] : readRows(batch.entities, 1).map(([one]) => one);
-        yield { json: batch.json, entities: entities as (Node | Relationship)[] };
+        const made = freeBatch(batch);
+        rowCount += made.json.length;
+        yield made;
       }
     },
     summary: () => read.summary ?? { ...cut(rowCount), truncatedBy: null },
   };
 }
 
+function freeBatch(batch: Batch): FreeBatch {
+  if (batch.say !== 'json') throw new Error(`Expected rows as JSON, got ${batch.say}.`);
+  const entities = batch.entities.length === 0 ? [] : readRows(batch.entities, 1).map(([one]) => one);
+  return { json: batch.json, entities: entities as (Node | Relationship)[] };
+}
+
 /** Its reader stopped early. */
 const cut = (rowCount: number): ResultSummary => ({ rowCount, truncated: true, counters: {} });
 
 /** Rows that were read already. */
-export function heldStream({ fields, rows, summary }: TransactionResult, rowLimit: number): RowStream {
-  const kept = rows.slice(0, rowLimit);
+export function heldStream({ fields, rows, summary }: TransactionResult): RowStream {
   return {
     fields,
     async *[Symbol.asyncIterator]() {
-      if (kept.length > 0) yield kept;
+      if (rows.length > 0) yield rows;
     },
-    summary: () => ({ ...summary, rowCount: kept.length, truncated: kept.length < rows.length }),
+    summary: () => summary,
+  };
+}
+
+/** Likewise, as JSON. */
+export function heldFreeStream({ fields, batches, summary }: HeldBatches): FreeStream {
+  return {
+    fields,
+    async *[Symbol.asyncIterator]() {
+      for (const batch of batches) yield freeBatch(batch);
+    },
+    summary: () => summary,
   };
 }

@@ -44,6 +44,8 @@ export class StatementTask implements Task {
   #plan: PlanLine[] | null = null;
   #isPutOff = false;
   #rowCount = 0;
+  /** What ended the rows that are given. */
+  #cut: FreeSummary['truncatedBy'] = null;
   #sent = 0;
 
   constructor(private readonly options: TaskOptions) {
@@ -139,14 +141,14 @@ export class StatementTask implements Task {
   }
 
   #advance(rows: ReturnType<typeof execute>, turnEnds: number): 'ready' | 'waiting' | 'ended' {
-    const { rowLimit } = this.options.request;
     for (;;) {
       const next = this.#next(rows);
-      if (next.done) return this.#end(null);
+      if (next.done) return this.#end();
       if (next.value === PAUSE) return this.#pause();
-      if (rowLimit !== null && this.#rowCount >= rowLimit) return this.#end('rows');
-      if (!this.#sink.add(next.value as Value[], this.options.graph)) return this.#end('bytes');
-      this.#rowCount++;
+      this.#cut ??= this.#keep(next.value as Value[]);
+      // Who writes is not stopped in the midst of it: the rest is done, and its rows dropped.
+      if (this.#cut && this.options.writable) continue;
+      if (this.#cut) return this.#end();
       if (this.#sink.isFull) {
         this.#send();
         if (this.#credit <= 0) return 'waiting';
@@ -154,20 +156,28 @@ export class StatementTask implements Task {
       }
     }
   }
+  /** Null, or the limit that leaves no room for the row. */
+  #keep(row: Value[]): FreeSummary['truncatedBy'] {
+    const { rowLimit } = this.options.request;
+    if (rowLimit !== null && this.#rowCount >= rowLimit) return 'rows';
+    if (!this.#sink.add(row, this.options.graph)) return 'bytes';
+    this.#rowCount++;
+    return null;
+  }
   #pause(): 'ready' | 'waiting' {
     if (this.#sink.isEmpty || performance.now() < this.#sent + LINGER_MS) return 'ready';
     this.#send();
     return this.#credit <= 0 ? 'waiting' : 'ready';
   }
 
-  #end(truncatedBy: FreeSummary['truncatedBy']): 'ended' {
-    if (truncatedBy) this.#rows?.return();
+  #end(): 'ended' {
+    if (this.#cut) this.#rows?.return();
     if (!this.#sink.isEmpty) this.#send();
     const counters = Object.entries(this.options.counters() ?? {}).filter(([, count]) => count > 0);
     const summary: FreeSummary = {
       rowCount: this.#rowCount,
-      truncated: truncatedBy !== null,
-      truncatedBy,
+      truncated: this.#cut !== null,
+      truncatedBy: this.#cut,
       counters: Object.fromEntries(counters),
       ...(this.#plan ? { plan: this.#plan.map(({ hits, ...line }) => ({ ...line, dbHits: hits })) } : {}),
     };
