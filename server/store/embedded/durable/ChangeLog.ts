@@ -20,9 +20,11 @@ export class ChangeLog {
   /** A new one, on disk. */
   static async create(path: string, generation: number): Promise<ChangeLog> {
     const file = await open(path, 'w+', 0o600);
-    await file.write(headerBytes('log', generation));
-    await file.sync();
-    return new ChangeLog(path, file, HEADER_BYTES, 0);
+    return orClosed(file, async () => {
+      await file.write(headerBytes('log', generation));
+      await file.sync();
+      return new ChangeLog(path, file, HEADER_BYTES, 0);
+    });
   }
   /**
    * One that was read to `end`; what may stand behind it is taken away. The last change may have been kept without
@@ -30,11 +32,13 @@ export class ChangeLog {
    */
   static async goOn(path: string, { end, changes, acknowledged }: LogRead): Promise<ChangeLog> {
     const file = await open(path, 'r+');
-    const { size } = await file.stat();
-    if (size > end) await file.truncate(end);
-    if (end > acknowledged) await file.write(markBytes(end), 0, MARK_BYTES, markPlace(changes - 1));
-    if (size > end || end > acknowledged) await file.sync();
-    return new ChangeLog(path, file, end, changes);
+    return orClosed(file, async () => {
+      const { size } = await file.stat();
+      if (size > end) await file.truncate(end);
+      if (end > acknowledged) await file.write(markBytes(end), 0, MARK_BYTES, markPlace(changes - 1));
+      if (size > end || end > acknowledged) await file.sync();
+      return new ChangeLog(path, file, end, changes);
+    });
   }
 
   /**
@@ -89,5 +93,15 @@ export class ChangeLog {
 
   close(): Promise<void> {
     return this.file.close();
+  }
+}
+
+/** What `work` gives; where it fails, the file is closed. */
+async function orClosed<T>(file: FileHandle, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    throw error;
   }
 }
