@@ -39,10 +39,10 @@ export async function receiveImport(
         throw new EntenteError('request.invalid', 'Both files and `upload` were sent.', {
           hint: '`upload` stands for files that were sent before: send one or the other.',
         });
-      await uploads.drop(token);
+      files = uploads.take(options.upload);
       token = options.upload;
-      files = uploads.filesOf(token);
       keep = true;
+      await uploads.release(shelf.token, false);
     } else await uploads.keep(token, files);
     const { mode, upload: _, ...rest } = options;
     if (mode === 'preview') {
@@ -58,6 +58,6 @@ export async function receiveImport(
     if (signal.aborted && token === shelf.token) keep = false;
     throw error;
   } finally {
-    if (!keep) await uploads.drop(token);
+    await uploads.release(token, keep);
   }
 }

@@ -27,7 +27,7 @@ export const texts: Handler<'texts'> = async ({ services, request, context: { st
     const { mode, partial } = formOptions(TextsRequest, received.options, '{"mode": "preview"}');
     return await keepTexts(store, received.files, { keep: mode === 'commit', partial, signal });
   } finally {
-    await uploads.drop(shelf.token);
+    await uploads.release(shelf.token, false);
   }
 };
 
