@@ -9,11 +9,11 @@ import { BodyRoom } from './BodyRoom.js';
 import { jsonBody, type BodyLimits, type BodyManners } from './jsonBody.js';
 
 /** A request whose body comes in such pieces. */
-const requestOf = (pieces: Iterable<string>, address = '10.0.0.1'): IncomingMessage =>
+const requestOf = (pieces: Iterable<string | Buffer>, address = '10.0.0.1'): IncomingMessage =>
   Object.assign(
     Readable.from(
       (async function* () {
-        for (const piece of pieces) yield Buffer.from(await turn(piece));
+        for (const piece of pieces) yield Buffer.from((await turn(piece)) as string);
       })(),
       { objectMode: false },
     ),
@@ -74,6 +74,14 @@ test.each([
 
 test('a mark of its encoding at the beginning is no part of it', async () => {
   expect((await read('\uFEFF{"a": 1}')).body).toEqual({ a: 1 });
+});
+
+test('one that is not UTF-8 is refused, not read as something else', async () => {
+  const request = requestOf([Buffer.from('{"name": "caf\u00e9"}', 'latin1')]);
+  await expect(receive(request, { bytes: 1_000 })).rejects.toMatchObject({
+    code: 'request.not-json',
+    message: 'The body is not UTF-8.',
+  });
 });
 
 /** Begins with `start` and never ends. */

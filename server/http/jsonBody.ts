@@ -85,7 +85,7 @@ export function jsonBody(limits: BodyLimits, { pace, room, proxies }: BodyManner
 async function parseJson(bytes: Uint8Array, hasRareNumbers: boolean): Promise<unknown> {
   const next = () => (bytes.length > LARGE ? turn() : undefined);
   // At once: put together piece by piece it would be copied once more.
-  const text = new TextDecoder().decode(bytes);
+  const text = textOf(bytes);
   await next();
   try {
     const value: unknown = JSON.parse(text);
@@ -103,6 +103,14 @@ async function parseJson(bytes: Uint8Array, hasRareNumbers: boolean): Promise<un
       text.trim() === '' ? 'The body is empty.' : 'The body is not valid JSON.',
       { hint: 'Send one JSON object.' },
     );
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new EntenteError('request.not-json', 'The body is not UTF-8.', { hint: 'Send JSON encoded as UTF-8.' });
   }
 }
 
