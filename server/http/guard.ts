@@ -11,7 +11,10 @@ import { EntenteError } from '../EntenteError.js';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
 
-export const isLoopback = (host: string): boolean => LOOPBACK.has(host) || /^127(\.\d{1,3}){3}$/.test(host);
+export const isLoopback = (host: string): boolean =>
+  LOOPBACK.has(host.toLowerCase()) || /^127(\.\d{1,3}){3}$/.test(host);
+/** As HOST: all addresses of the machine. */
+const ANY = new Set(['0.0.0.0', '::']);
 
 /** Host name of a Host or Origin authority, without its port. */
 const hostName = (authority: string): string => authority.replace(/:\d+$/, '').toLowerCase();
@@ -47,11 +50,13 @@ export function guard(config: Pick<Config, 'host' | 'hosts'>): RequestHandler {
 
 /**
  * Whether a name is this server's. A browser that was led here by a foreign name sends that name, never an address, so
- * addresses are as good as the machine's own names, unless ENTENTE_HOSTS says what is allowed.
+ * addresses are as good as the machine's own names, unless ENTENTE_HOSTS says what is allowed. The one address that it
+ * listens on is what it announces itself under.
  */
 function ownNames({ host, hosts }: Pick<Config, 'host' | 'hosts'>): (name: string) => boolean {
   const [machine = ''] = hostname().toLowerCase().split('.');
-  const names = new Set(hosts ?? (isLoopback(host) ? [] : [host, hostname(), machine, `${machine}.local`]).map(lower));
+  const names = new Set((hosts ?? (isLoopback(host) ? [] : [hostname(), machine, `${machine}.local`])).map(lower));
+  if (!ANY.has(host)) names.add(lower(host.includes(':') ? `[${host}]` : host));
   const anyAddress = hosts === null && !isLoopback(host);
   return (name) =>
     isLoopback(name) ||

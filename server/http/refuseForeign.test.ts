@@ -14,6 +14,7 @@ const hintOf = (environment: Record<string, string>): string | undefined => {
 describe('a change from a visitor', () => {
   it('is let through on loopback, and where the operator allows it', () => {
     expect(hintOf({})).toBeUndefined();
+    expect(hintOf({ HOST: 'Localhost' })).toBeUndefined();
     expect(hintOf({ HOST: '0.0.0.0', ENTENTE_ALLOW_WRITES: '1' })).toBeUndefined();
   });
   it('is refused with a command that works: one program at a time has the embedded engine’s data', () => {
