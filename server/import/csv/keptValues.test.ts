@@ -113,6 +113,13 @@ describe('values are kept as they are written', () => {
       { d: new TypedText('2024-06-19T08:30:00+02:00'), l: new TypedText('2024-06-19T08:30:15.5') },
     ]);
   });
+  test('a list of points of several coordinate systems, which Neo4j does not keep, is told with its line', async () => {
+    const text = 'id:ID,p:point[]\na,"SRID=4326\\;POINT (1 2);SRID=7203\\;POINT (0 0)"\n';
+    expect((await read({ 'n.csv': text })).problemLines).toEqual([
+      'n.csv, line 2, column p: the list holds points of several coordinate systems (SRID=4326, SRID=7203), and a list keeps those of one: part it',
+    ]);
+    expect((await read({ 'n.csv': text.replace('7203', '4326') })).problemLines).toEqual([]);
+  });
   test('points as Neo4j’s import files write them', async () => {
     const text =
       'id:ID,p:point{crs:WGS-84},q:point,r:point\na,"{latitude:48.8, longitude:2.3}","{x: 1, y: 2.5, z: 3}","{x:1,y:2,crs:\'cartesian\'}"\n';

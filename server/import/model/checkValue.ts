@@ -12,11 +12,20 @@ export function valueFault(value: PropertyValue): string | null {
     if (typeof item === 'bigint' && BigInt.asIntN(64, item) !== item)
       return `${item} does not fit into 64 bits, and no database keeps more: write it as text`;
   }
+  const systems = Array.isArray(value) ? coordinateSystems(value) : null;
+  if (systems !== null && systems.size > 1)
+    return `the list holds points of several coordinate systems (${[...systems].join(', ')}), and a list keeps those of one: part it`;
   const length = lengthOf(value);
   if (length <= VALUE_LENGTH) return null;
   const [found, most] = [length, VALUE_LENGTH].map((n) => n.toLocaleString('en'));
   return `the value is ${found} characters long, and at most ${most} are kept: shorten it, or leave the column out`;
 }
+
+/** `SRID=4326` of each point; Neo4j keeps no list of points of several. */
+const coordinateSystems = (items: Scalar[]): Set<string> | null =>
+  items[0] instanceof TypedText && items[0].kind === 'point'
+    ? new Set(items.map((item) => String(item).split(';', 1)[0] ?? ''))
+    : null;
 
 function lengthOf(value: PropertyValue): number {
   if (typeof value === 'string') return value.length;
