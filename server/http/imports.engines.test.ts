@@ -397,6 +397,19 @@ describeEachStore('the import API', (open) => {
     });
     const given = await served.post('/api/subgraph', { scope: 'entities', entities: [other] });
     expect(given.json).toMatchObject({ nodes: [{ key: kept }] });
+    expect((await ask('/api/entities/mine%2Fbob/neighbours')).json).toMatchObject({ neighbourhood: { entity: kept } });
+    const said = (await ask('/api/entities/mine%2Fada/claims')).json;
+    expect((await ask('/api/entities/mine%2Fbob/claims')).json).toEqual(said);
+    const ends = 'mine%2Fbob&to=mine%2Fada';
+    expect((await ask(`/api/paths?from=${ends}`)).json).toMatchObject({ from: { id: kept }, to: { id: kept } });
+    const pair = (await ask('/api/pair?one=mine%2Fbob&other=mine%2Fada')).json;
+    expect(pair).toMatchObject({ ends: [{ id: kept }, { id: kept }] });
+    const facts = (pair['facts'] as { fact: { id: string } }[]).map(({ fact }) => fact.id);
+    expect(new Set(facts).size).toBe(facts.length);
+    expect((await ask('/api/paths?from=mine%2Fbob&to=nobody')).json).toMatchObject({
+      code: 'entity.not-found',
+      message: expect.stringContaining('nobody') as string,
+    });
     const { judgements } = (await ask('/api/judgements')).json as unknown as { judgements: { id: string }[] };
     expect(judgements).toEqual([judged.json]);
     expect(await ask(`/api/judgements/${judgements[0]!.id}`, { method: 'DELETE' })).toMatchObject({

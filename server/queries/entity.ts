@@ -16,7 +16,7 @@ import { tellingFromRow } from '../graph/tellingColumns.js';
 import { plainValue } from '../store/plainValue.js';
 import type { Value } from '../store/GraphStore.js';
 import type { RowOf } from '../store/named.js';
-import { currentKeys } from './mergedInto.js';
+import { followingMerges } from './mergedInto.js';
 import { claimsOnEntity } from './propertyClaims.js';
 import { asNumber, asText, asTexts, byHand, read, type QueryContext } from './read.js';
 import { relationCounts, symmetricTypes } from './counts.js';
@@ -47,7 +47,10 @@ export const KNOWN_OF_ENTITIES: ReadonlySet<string> = new Set([
 ]);
 
 /** One that was merged into another is answered by that one. Throws EntenteError 'entity.not-found'. */
-export async function entity(context: QueryContext, id: string): Promise<EntityResponse> {
+export const entity = (context: QueryContext, id: string): Promise<EntityResponse> =>
+  followingMerges(context, [id], ([key]) => present(context, key));
+
+async function present(context: QueryContext, id: string): Promise<EntityResponse> {
   const parameters = { id, limit: FACT_LIMIT };
   const [found, symmetric, out, incoming, claims, claimArticles, mentions, propertyClaims] = await Promise.all([
     read(context, 'entity', { id }),
@@ -60,11 +63,7 @@ export async function entity(context: QueryContext, id: string): Promise<EntityR
     claimsOnEntity(context, id),
   ]);
   const properties = found[0]?.properties;
-  if (!properties) {
-    const [now] = await currentKeys(context, [id]);
-    if (now === undefined || now === id) throw entityNotFound(id);
-    return entity(context, now);
-  }
+  if (!properties) throw entityNotFound(id);
   const counts = await relationCounts(context, id, symmetric);
   const self: EntityRef = {
     id,

@@ -12,14 +12,16 @@ import { claimStatus, datePrecision } from '../graph/factColumns.js';
 import { bilingual, named } from '../graph/tellingColumns.js';
 import type { RowOf } from '../store/named.js';
 import { entityNotFound } from './entity.js';
+import { followingMerges } from './mergedInto.js';
 import { asNumber, asText, byHand, read, type QueryContext } from './read.js';
 
-/** Throws EntenteError 'entity.not-found'. */
-export async function entityClaims(
-  context: QueryContext,
-  id: string,
-  { limit }: z.output<typeof EntityClaimsRequest>,
-): Promise<EntityClaimsResponse> {
+type Request = z.output<typeof EntityClaimsRequest>;
+
+/** As `entity` does, follows what was merged. Throws EntenteError 'entity.not-found'. */
+export const entityClaims = (context: QueryContext, id: string, request: Request): Promise<EntityClaimsResponse> =>
+  followingMerges(context, [id], ([key]) => claimsOf(context, key, request));
+
+async function claimsOf(context: QueryContext, id: string, { limit }: Request): Promise<EntityClaimsResponse> {
   const [[self], made, madeCounts, reported, reportedCounts] = await Promise.all([
     read(context, 'subgraph.entities-by-id', { ids: [id] }),
     read(context, 'claims.made', { id, limit }),

@@ -19,6 +19,7 @@ import { graphJson } from '../graph/graphJson.js';
 import { relationCounts, symmetricTypes } from './counts.js';
 import { entityNotFound } from './entity.js';
 import { claimOnlyFacts, filterParameters, passesFilter, typedStandings, type Filter } from './filter.js';
+import { followingMerges } from './mergedInto.js';
 import { byHand, read, readCount, type QueryContext } from './read.js';
 
 export interface NeighbourSearch {
@@ -121,12 +122,15 @@ function touches(edge: GraphEdge, id: string, direction: Direction, symmetric: r
   );
 }
 
-/** GET /api/entities/:id/neighbours. Throws EntenteError 'entity.not-found'. */
-export async function neighbours(
-  context: QueryContext,
-  id: string,
-  request: z.infer<typeof NeighboursRequest>,
-): Promise<NeighboursResponse> {
+type Request = z.infer<typeof NeighboursRequest>;
+
+/**
+ * GET /api/entities/:id/neighbours; as `entity` does, follows what was merged. Throws EntenteError 'entity.not-found'.
+ */
+export const neighbours = (context: QueryContext, id: string, request: Request): Promise<NeighboursResponse> =>
+  followingMerges(context, [id], ([key]) => neighboursOf(context, key, request));
+
+async function neighboursOf(context: QueryContext, id: string, request: Request): Promise<NeighboursResponse> {
   const { types, statuses, datasets, direction, limit } = request;
   const filter = { types, statuses, datasets };
   const search = { id, direction, limit, filter };

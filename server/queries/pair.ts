@@ -5,21 +5,22 @@ import { factsFromClaims } from '../graph/claimFacts.js';
 import { compareIds, entityRef } from '../graph/entityColumns.js';
 import { factOfClaims, factOfRow } from '../graph/factOf.js';
 import { entityNotFound } from './entity.js';
+import { followingMerges } from './mergedInto.js';
 import { byHand, read, type QueryContext } from './read.js';
 import { voicesOf } from './voices.js';
 
 /** Facts sent at most. */
 const MOST_FACTS = 500;
 
-/** Throws EntenteError 'entity.not-found'. */
-export async function pair(
-  context: QueryContext,
-  { one, other }: { one: string; other: string },
-): Promise<PairResponse> {
+/** As `entity` does, follows what was merged. Throws EntenteError 'entity.not-found'. */
+export const pair = (context: QueryContext, { one, other }: { one: string; other: string }): Promise<PairResponse> =>
+  followingMerges(context, [one, other], ([first, second]) => between(context, first, second));
+
+async function between(context: QueryContext, one: string, other: string): Promise<PairResponse> {
   const [ends, ...found] = await Promise.all([
     read(context, 'pair.ends', { ids: [one, other] }),
     factsFrom(context, one, other),
-    factsFrom(context, other, one),
+    one === other ? [] : factsFrom(context, other, one),
   ]);
   const refs = new Map(ends.map(({ id, name, nameFr, kind }) => [id, entityRef(id, name, nameFr, kind)]));
   const refOf = (id: string): EntityRef => {

@@ -10,12 +10,16 @@ import { graphJson } from '../graph/graphJson.js';
 import { searchFromBothEnds, shortestPaths } from '../graph/shortestPaths.js';
 import { entityNotFound } from './entity.js';
 import { filterParameters } from './filter.js';
+import { followingMerges } from './mergedInto.js';
 import { byHand, read, type QueryContext } from './read.js';
 
 type Request = z.output<typeof PathsRequest>;
 
-/** Throws EntenteError 'entity.not-found'. */
-export async function paths(context: QueryContext, request: Request): Promise<PathsResponse> {
+/** As `entity` does, follows what was merged. Throws EntenteError 'entity.not-found'. */
+export const paths = (context: QueryContext, request: Request): Promise<PathsResponse> =>
+  followingMerges(context, [request.from, request.to], ([from, to]) => pathsOf(context, { ...request, from, to }));
+
+async function pathsOf(context: QueryContext, request: Request): Promise<PathsResponse> {
   const { from, to, maxLength, limit, types = [], datasets = [] } = request;
   const ends = new Map(
     (await read(context, 'subgraph.entities-by-id', { ids: [...new Set([from, to])] }))
