@@ -7,6 +7,8 @@ export const listOf = <T extends z.ZodType<unknown, string>>(item: T) =>
     .union([z.string(), z.array(z.string())])
     .transform((v) => (Array.isArray(v) ? v : [v]).flatMap((s) => s.split(',')).filter((s) => s !== ''))
     .pipe(z.array(item).max(500));
-/** A whole number in a query string. */
+/** A whole number in a query string; `limit=` is none. */
 export const intIn = (min: number, max: number, fallback: number) =>
-  z.coerce.number().int().min(min).max(max).default(fallback);
+  z.preprocess(emptyIsAbsent, z.coerce.number().int().min(min).max(max).default(fallback));
+const emptyIsAbsent = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
