@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PictureRecipe, type GraphJson, type SubgraphRequest } from '../../contract/index.js';
+import { GRAPH_SIZE, PictureRecipe, SubgraphRequest, type GraphJson } from '../../contract/index.js';
 import { edgeOf, nodeOf } from '../../kernel/testing/graphParts.js';
 import { recipeGraph } from './recipeGraph.js';
 
@@ -57,6 +57,19 @@ describe('the graph of a recipe', () => {
       { scope: 'core', entityLimit: 2, expand: { entity: 'a' }, layers: ['articles'] },
       { scope: 'entities', entities: ['a', 'b', 'c'], expand: { entity: 'b', limit: 5 } },
     ]);
+  });
+
+  it('is refused where it would be widened beyond what may be asked about', async () => {
+    const nodes = Array.from({ length: GRAPH_SIZE.entities + 1 }, (_, i) => nodeOf(`n${i}`));
+    const recipe = PictureRecipe.parse({ expansions: [{ entity: 'a' }, { entity: 'b' }] });
+    const widened = recipeGraph(recipe, {
+      runStatement: () => Promise.reject(new Error('not asked')),
+      subgraph: async (request) => ({ ...graph, nodes: SubgraphRequest.parse(request).expand ? nodes : [] }),
+    });
+    await expect(widened).rejects.toMatchObject({
+      code: 'figure.too-large',
+      details: { hint: expect.stringContaining('expansions') as string },
+    });
   });
 
   it('of a statement is what that returned; a filter beside it is refused, with what to do', async () => {

@@ -5,6 +5,7 @@
 import {
   FACT_LAYERS,
   FACT_STANDINGS,
+  GRAPH_SIZE,
   standingOf,
   TYPED_STANDINGS,
   type FactStanding,
@@ -36,7 +37,7 @@ interface RecipeGraph {
 
 /**
  * Throws EntenteError 'request.invalid' when the recipe widens or filters a statement's result, which only the page
- * does, and what the callbacks throw.
+ * does, 'figure.too-large' when it widens more than can be asked about, and what the callbacks throw.
  */
 export async function recipeGraph(recipe: PictureRecipe, context: RecipeContext): Promise<RecipeGraph> {
   const { source } = recipe;
@@ -58,10 +59,16 @@ async function askedGraph(
   let graph = await subgraph({ ...source, ...asked, ...(first && { expand: first }) }, signal);
   for (const expand of others) {
     const entities = graph.nodes.map(({ key }) => key);
+    if (entities.length > GRAPH_SIZE.entities) throw tooWide(entities.length);
     graph = await subgraph({ scope: 'entities', entities, ...asked, expand }, signal);
   }
   return graph;
 }
+
+const tooWide = (entities: number): EntenteError =>
+  new EntenteError('figure.too-large', `The recipe's expansions bring ${entities} entities before the last of them.`, {
+    hint: `Leave out expansions, or have them bring fewer: at most ${GRAPH_SIZE.entities} can be widened.`,
+  });
 
 /** What must be asked for beyond the filter, so that what is brought along and revealed comes. */
 const wider = (
