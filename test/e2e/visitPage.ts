@@ -54,13 +54,13 @@ export function visitOf(page: Page): Visit {
     async settled() {
       // Twice in a row: a request may end just before the picture begins to move.
       for (let calm = 0; calm < 2; calm++) {
+        if (calm > 0) await page.waitForTimeout(60);
         await page.waitForFunction(
           () => window.__entente !== undefined && window.__entente.counts().nodes > 0 && window.__entente.settled(),
           null,
           // Asked less often than at each frame, which would draw the page for the question.
           { timeout: 30_000, polling: 50 },
         );
-        await page.waitForTimeout(60);
       }
     },
     async clickNode(key, { modifiers = [], clickCount = 1 } = {}) {
