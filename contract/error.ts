@@ -52,7 +52,7 @@ export const ERROR_CODES = {
 export type ErrorCode = keyof typeof ERROR_CODES;
 export const ErrorCode = z.enum(Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]]);
 
-/** Place in a statement or a file: line and column count from 1, offset from 0. */
+/** Place in a statement or a file: line and column count from 1, offset from 0, in UTF-16 units as JavaScript does. */
 export const Position = z.object({ line: z.int(), column: z.int(), offset: z.int().optional() });
 export type Position = z.infer<typeof Position>;
 

@@ -74,13 +74,14 @@ const LISTS: ReadonlySet<string> = new Set([
 const NAMED: ReadonlySet<FindingKind> = new Set(['procedure', 'function', 'option']);
 
 export function inspect(grammar: CypherGrammar, text: string): Inspection {
+  const offsetOf = offsetsOf(text);
   const parts = grammar
     .parse(text)
     .filter((part) => part.tokens.some((token) => token.channel === 0 && token.type !== -1 && token.text !== ';'));
   return {
     complete: parts.every((part) => part.parser.numberOfSyntaxErrors === 0),
     statements: parts.length,
-    findings: parts.flatMap(findingsOf),
+    findings: parts.flatMap((part) => findingsOf(part, offsetOf)),
     parameters: [...new Set(parts.flatMap((part) => part.collectedParameters.map((p) => plainName(p.name))))],
     errors: parts.flatMap((part) => part.syntaxErrors.map(diagnostic)),
   };
@@ -94,12 +95,12 @@ export function diagnostic({ message, range, offsets }: Diagnostic): GateDiagnos
 }
 
 /** Without recursion: a tree can be deeper than the stack. */
-function findingsOf({ ctx, parser }: ParsedStatement): Finding[] {
+function findingsOf({ ctx, parser }: ParsedStatement, offsetOf: OffsetOf): Finding[] {
   const findings: Finding[] = [];
   const open: TreeNode[] = [ctx];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const kind = RULES[ruleOf(node, parser)];
-    if (kind && !(kind === 'command' && onlyLists(node, parser))) findings.push(finding(kind, node));
+    if (kind && !(kind === 'command' && onlyLists(node, parser))) findings.push(finding(kind, node, offsetOf));
     for (const child of node.children ?? []) open.push(child);
   }
   return findings.sort((a, b) => (a.position.offset ?? 0) - (b.position.offset ?? 0));
@@ -117,14 +118,27 @@ function onlyLists(command: TreeNode, parser: ParsedStatement['parser']): boolea
   return rules.some((rule) => LISTS.has(rule));
 }
 
-function finding(kind: FindingKind, node: TreeNode): Finding {
+/** Of the place of a token. */
+type OffsetOf = (characters: number) => number;
+
+function finding(kind: FindingKind, node: TreeNode, offsetOf: OffsetOf): Finding {
   const start = node.start;
   const name = NAMED.has(kind) ? plainName(node.getText()) : (start?.text ?? '').toUpperCase();
-  return {
-    kind,
-    name,
-    position: { line: start?.line ?? 1, column: (start?.column ?? 0) + 1, offset: start?.start ?? 0 },
-  };
+  const { line = 1, column = 0, start: characters = 0 } = start ?? {};
+  const offset = offsetOf(characters);
+  return { kind, name, position: { line, column: offset - offsetOf(characters - column) + 1, offset } };
+}
+
+/** From places that count whole characters, as the parser's tokens do, to those where JavaScript counts some as two. */
+function offsetsOf(text: string): OffsetOf {
+  if (!/[\ud800-\udbff]/.test(text)) return (characters) => characters;
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    offsets.push(offset);
+    offset += character.length;
+  }
+  return (characters) => offsets[characters] ?? offset;
 }
 
 /** `` `db`.`labels` `` → `db.labels`; a doubled backtick inside a quoted name is one. */
