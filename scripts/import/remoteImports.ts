@@ -1,14 +1,14 @@
 /** Imports by a running server, over its API: for when it holds the embedded database. */
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { ErrorBody, ImportRecord, ImportsResponse, ImportStreamLine } from '../../contract/index.js';
 import { EntenteError } from '../../server/EntenteError.js';
 import type { GivenFile } from '../../server/import/files/sniffFile.js';
 import type { Imports, Work } from './Imports.js';
 
-const BOUNDARY = 'entente-import-form';
-const part = (head: string): Buffer => Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`);
-
-async function* formOf(options: object, files: readonly GivenFile[]): AsyncGenerator<Uint8Array> {
+async function* formOf(boundary: string, options: object, files: readonly GivenFile[]): AsyncGenerator<Uint8Array> {
+  const part = (head: string): Buffer =>
+    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`);
   yield part('name="options"');
   yield Buffer.from(`${JSON.stringify(options)}\r\n`);
   for (const { name, path } of files) {
@@ -16,7 +16,7 @@ async function* formOf(options: object, files: readonly GivenFile[]): AsyncGener
     yield* createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array>;
     yield Buffer.from('\r\n');
   }
-  yield Buffer.from(`--${BOUNDARY}--\r\n`);
+  yield Buffer.from(`--${boundary}--\r\n`);
 }
 
 async function refusal(response: Response): Promise<Error> {
@@ -49,12 +49,14 @@ export function remoteImports(server: string): Imports {
     files: readonly GivenFile[],
     { signal, onProgress }: Work,
   ): Promise<ImportStreamLine> => {
+    // Of which no file can know: it would end there.
+    const boundary = `entente-${randomUUID()}`;
     const response = await ask(`${server}/api/import`, {
       method: 'POST',
       signal,
       duplex: 'half',
-      body: formOf(options, files) as unknown as BodyInit,
-      headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}`, accept: 'application/x-ndjson' },
+      body: formOf(boundary, options, files) as unknown as BodyInit,
+      headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, accept: 'application/x-ndjson' },
     });
     for await (const line of linesOf(response)) {
       if ('progress' in line) onProgress(line.progress);
