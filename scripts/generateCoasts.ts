@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectPath } from '../server/paths.js';
 import { commandLine } from './commandLine.js';
+import { installPackages } from './installPackages.js';
 
 const VERSION = '2.0.2';
 /** Places in a degree, and islands with less than so many corners that are left out. */
@@ -33,8 +34,7 @@ if (commandLine(process.argv.slice(2), {}).values.help) {
 function fetchAtlas(): { land: Topology; countries: Topology } {
   const folder = mkdtempSync(join(tmpdir(), 'entente-coasts-'));
   try {
-    const install = ['install', '--prefix', folder, '--no-audit', '--no-fund', `world-atlas@${VERSION}`];
-    execFileSync('npm', install, { stdio: ['ignore', 'ignore', 'inherit'] });
+    installPackages(folder, [`world-atlas@${VERSION}`]);
     const read = (name: string) =>
       JSON.parse(readFileSync(join(folder, 'node_modules', 'world-atlas', `${name}.json`), 'utf8')) as Topology;
     return { land: read('land-110m'), countries: read('countries-110m') };

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectPath } from '../server/paths.js';
 import { commandLine } from './commandLine.js';
+import { installPackages } from './installPackages.js';
 
 const VERSION = '1.62.0';
 
@@ -78,8 +79,7 @@ if (commandLine(process.argv.slice(2), {}).values.help) {
 function fetchShapes(): Record<string, Shape[]> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-icons-'));
   try {
-    const install = ['install', '--prefix', folder, '--no-audit', '--no-fund', `lucide-static@${VERSION}`];
-    execFileSync('npm', install, { stdio: ['ignore', 'ignore', 'inherit'] });
+    installPackages(folder, [`lucide-static@${VERSION}`]);
     const file = join(folder, 'node_modules', 'lucide-static', 'icon-nodes.json');
     return JSON.parse(readFileSync(file, 'utf8')) as Record<string, Shape[]>;
   } finally {

@@ -3,11 +3,12 @@
  * registry's package of its binary brings. Kept under node_modules/.cache.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectPath } from '../server/paths.js';
 import { commandLine } from './commandLine.js';
+import { installPackages } from './installPackages.js';
 import { runCommand } from './runCommand.js';
 
 const HELP = `Run the unit tests and a start on another version of Node.
@@ -31,13 +32,7 @@ function obtainNode(major: string): string {
   const binary = join(folder, 'node_modules', name, 'bin', windows ? 'node.exe' : 'node');
   if (existsSync(binary)) return binary;
   console.log(`Fetching ${name}@${major} …`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{"private": true}\n');
-  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', `${name}@${major}`], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: windows,
-  });
+  installPackages(folder, [`${name}@${major}`]);
   return binary;
 }
 

@@ -207,7 +207,7 @@ await runCommand(async () => {
   const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'entente-page-')));
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS });
   try {
-    await installPeers(join(folder, 'peers'));
+    installPeers(join(folder, 'peers'));
     const tables: string[] = [];
     for (const size of values.sizes.split(',')) {
       const [entities = 0, relations = 0] = size.split('/').map(Number);

@@ -33,8 +33,18 @@ function javaMajor(versionText: string): number | null {
   return Number(found[1]) === 1 ? Number(found[2]) : Number(found[1]);
 }
 
-/** The Java command to use: JAVA_HOME's, else the path's. Throws MissingTool. */
-export async function findJava(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
+/**
+ * The Java command to use: JAVA_HOME's, else the path's. Throws MissingTool, on Windows always: what keeps Neo4j from
+ * outliving its starter is a script of the shell.
+ */
+export async function findJava(
+  environment: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+): Promise<string> {
+  if (platform === 'win32')
+    throw new MissingTool(
+      'A local Neo4j is started on Linux and macOS only. Use WSL, or start Neo4j by its own means and name it in NEO4J_URI.',
+    );
   const home = environment['JAVA_HOME'];
   let newest: number | null = null;
   for (const command of [...(home ? [`${home}/bin/java`] : []), 'java']) {

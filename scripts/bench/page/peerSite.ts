@@ -1,11 +1,10 @@
 /** Installs the peers in a folder of their own, and serves a page for each with one graph. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { stepsFor } from '../../../kernel/layout/layoutLarge.js';
+import { installPackages } from '../../installPackages.js';
 import type { SeededGraph } from '../seededGraph.js';
 import { PACKAGES, PEERS, type Peer } from './peers.js';
 
@@ -15,13 +14,11 @@ export interface PeerSite {
 }
 
 /** What of `PACKAGES` is not there is fetched; the product's own packages and lock file stay as they are. */
-export async function installPeers(folder: string): Promise<void> {
+export function installPeers(folder: string): void {
   const manifest = JSON.stringify({ private: true, dependencies: PACKAGES }, null, 2);
   const path = join(folder, 'package.json');
   if (existsSync(join(folder, 'node_modules')) && existsSync(path) && readFileSync(path, 'utf8') === manifest) return;
-  await mkdir(folder, { recursive: true });
-  await writeFile(path, manifest);
-  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+  installPackages(folder, [], manifest);
 }
 
 export async function servePeers(folder: string, graph: SeededGraph): Promise<PeerSite> {
