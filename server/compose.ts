@@ -15,7 +15,10 @@ import { KeptCommunities } from './kept/KeptCommunities.js';
 import { RecentAnswers } from './kept/RecentAnswers.js';
 import { recentExtent } from './kept/recentExtent.js';
 import { openStore, type GraphStore } from './store/index.js';
+import type { WrittenJson } from './WrittenJson.js';
 
+/** Of everything, up to some twenty megabytes each. */
+const WHOLES_KEPT = 2;
 /** Files of previews are kept up to this many times what one import may send. */
 const UPLOADS_KEPT = 2;
 
@@ -28,7 +31,12 @@ export interface Parts {
   /** Of the whole graph and of data sets. */
   communities: KeptCommunities;
   /** Answers about the whole graph under the filters last asked for. */
-  recent: { cores: RecentAnswers<SubgraphResponse>; doubts: RecentAnswers<DoubtsResponse> };
+  recent: {
+    cores: RecentAnswers<SubgraphResponse>;
+    doubts: RecentAnswers<DoubtsResponse>;
+    /** Everything, as it is sent. */
+    wholes: RecentAnswers<WrittenJson>;
+  };
   figures: FigureDrawer;
   imports: ImportService;
   /** Files sent for an import. */
@@ -73,7 +81,11 @@ export function composeOver(store: GraphStore, config: Config, options: ComposeO
     }),
     kept: new KeptAnswers(store, log),
     communities: new KeptCommunities(store, log),
-    recent: { cores: new RecentAnswers(store), doubts: new RecentAnswers(store) },
+    recent: {
+      cores: new RecentAnswers(store),
+      doubts: new RecentAnswers(store),
+      wholes: new RecentAnswers(store, { most: WHOLES_KEPT }),
+    },
     figures: new FigureDrawer(),
     imports: new ImportService(store, {
       folder,

@@ -6,8 +6,10 @@ import { hostname } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ENDPOINTS, CSV_CONTENT_TYPE, EXPORT_FORMATS, type GraphJson } from '../../contract/index.js';
+import { statementText } from '../../cypher/loadStatements.js';
 import { loadDataset } from '../dataset/loadDataset.js';
 import { readDataset } from '../dataset/readDataset.js';
+import { outdateAnswers } from '../kept/outdateAnswers.js';
 import type { GraphStore } from '../store/index.js';
 import { describeEachStore } from '../store/testing/stores.js';
 import { raw, serve, type Answer, type Served } from './testing/serve.js';
@@ -86,6 +88,36 @@ describeEachStore('the API over HTTP', (open) => {
       expect((await api.get(`/api/paths?from=${graph.nodes[0]?.key}&to=${graph.nodes[9]?.key}`)).json).toMatchObject({
         length: expect.any(Number) as number,
       });
+    });
+    test('everything, of the graph as it is; its facts are looked at once', async () => {
+      const looked = vi.spyOn(store, 'run');
+      const isOfFacts = ([statement]: Parameters<GraphStore['run']>) =>
+        statement === statementText('subgraph.facts-among');
+      const everything = async () => {
+        looked.mockClear();
+        const { text } = await api.post('/api/subgraph', { scope: 'all' });
+        return { text, looks: looked.mock.calls.filter(isOfFacts).length };
+      };
+      try {
+        await api.get('/api/schema');
+        const first = await everything();
+        expect(first.looks).toBe(1);
+        expect(await everything()).toEqual({ text: first.text, looks: 0 });
+        const rename = (name: string) =>
+          store.write(async (transaction) => {
+            await transaction.run("MATCH (e:Entity {id: 'vladimir-putin'}) SET e.name = $name", { name });
+            await outdateAnswers(transaction);
+          });
+        const { name } = (JSON.parse(first.text) as GraphJson).nodes.find(
+          ({ key }) => key === 'vladimir-putin',
+        )!.attributes;
+        await rename('Renamed');
+        expect((await everything()).text).toContain('"Renamed"');
+        await rename(name);
+        expect((await everything()).text).toBe(first.text);
+      } finally {
+        looked.mockRestore();
+      }
     });
     test('the graph as communities, and what one of them holds', async () => {
       const request = { scope: 'communities' };

@@ -7,6 +7,7 @@ import type { Client } from '../supervisor/FairQueue.js';
 import type { Parts } from '../compose.js';
 import type { QueryContext } from '../queries/read.js';
 import type { Startup } from '../Startup.js';
+import type { WrittenJson } from '../WrittenJson.js';
 import { whenOver } from './whenOver.js';
 
 /** What handlers have: the parts that compose.ts opens, and what the process adds. */
@@ -38,8 +39,10 @@ export interface Exchange<N extends EndpointName> {
   response: Response;
 }
 
-/** Gives the value to send as JSON, or sends the answer itself where the endpoint does not answer plain JSON. */
-export type Handler<N extends EndpointName> = (exchange: Exchange<N>) => Promise<Part<N, 'response'> | SentAlready>;
+/** Gives the value to send as JSON, that JSON, or sends the answer itself where the endpoint does not answer plain JSON. */
+export type Handler<N extends EndpointName> = (
+  exchange: Exchange<N>,
+) => Promise<Part<N, 'response'> | WrittenJson | SentAlready>;
 export const SENT = Symbol('sent');
 export type SentAlready = typeof SENT;
 

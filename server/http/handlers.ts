@@ -10,7 +10,6 @@ import { pair } from '../queries/pair.js';
 import { paths } from '../queries/paths.js';
 import { properties } from '../queries/properties.js';
 import { search } from '../queries/search.js';
-import { answerSubgraph } from '../answerSubgraph.js';
 import { cypher } from './cypher.js';
 import { exportFile } from './export.js';
 import { figure } from './figure.js';
@@ -18,13 +17,8 @@ import type { Handler } from './exchange.js';
 import { health } from './health.js';
 import { deleteDataset, importFiles, listImports, undoImport } from './imports.js';
 import { judge, listJudgements, undoJudgement } from './judgements.js';
+import { subgraph } from './subgraph.js';
 import { articleSource, removeKeptTexts, texts } from './texts.js';
-
-/**
- * After so long who asks for communities is told how far they are: proxies and browsers end what is silent for a
- * minute.
- */
-const COMMUNITIES_PATIENCE_MS = 5_000;
 
 export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
   health,
@@ -33,7 +27,7 @@ export const HANDLERS: { [N in EndpointName]: Handler<N> } = {
   entity: ({ context, params }) => entity(context, params.id),
   entityClaims: ({ context, params, query }) => entityClaims(context, params.id, query),
   neighbours: ({ context, params, query }) => neighbours(context, params.id, query),
-  subgraph: ({ context, body, services }) => answerSubgraph(services, context, body, COMMUNITIES_PATIENCE_MS),
+  subgraph,
   properties: ({ context, body }) => properties(context, body),
   paths: ({ context, query }) => paths(context, query),
   fact: ({ context, params }) => fact(context, params.factId),

@@ -15,6 +15,7 @@ import { Pace } from './Pace.js';
 import { turnsOfEndpoints } from './turns.js';
 import type { Turnstile } from './Turnstile.js';
 import { validated } from './validate.js';
+import { WrittenJson } from '../WrittenJson.js';
 
 const MB = 1024 * 1024;
 /** Lists of ids on the screen. */
@@ -107,12 +108,12 @@ async function refuseUntilReady({ startup, store }: Services): Promise<void> {
 
 function send(services: Services, endpoint: Endpoint, request: Request, response: Response, value: unknown): void {
   if (value === SENT || response.headersSent) return;
-  if (services.config.checkResponses) endpoint.response?.parse(value);
-  const text = JSON.stringify(value);
+  const written = value instanceof WrittenJson ? value.bytes : JSON.stringify(value);
+  if (services.config.checkResponses) endpoint.response?.parse(JSON.parse(written.toString()));
   response.type('application/json').setHeader('Cache-Control', request.method === 'GET' ? 'no-cache' : 'no-store');
   // `send` adds an ETag, and answers 304 when the client has the same already: only a GET can use it.
-  if (request.method === 'GET') response.send(text);
-  else response.end(text);
+  if (request.method === 'GET') response.send(written);
+  else response.end(written);
 }
 
 /** A known path with another method: 405, naming the ones there are. */

@@ -65,7 +65,7 @@ describeEachStore('answers kept with the graph', (open) => {
     files = await testFiles();
     await loadDataset(store, await readDataset());
     kept = new KeptAnswers(store, (line) => log.push(line));
-    recent = new RecentAnswers(store, () => Date.now() + later);
+    recent = new RecentAnswers(store, { now: () => Date.now() + later });
     imports = new ImportService(store, { folder: join(files.folder, 'stage'), log: () => undefined });
     beforeKeeping = await kept.revision();
     await kept.schema();

@@ -1,6 +1,6 @@
 /**
- * Answers that count everything under a filter, those last given: taken again while the graph is what it was
- * (docs/decisions/0054). In memory, for there are as many as filters.
+ * Answers that look at everything under a filter, those last given: taken again while the graph is what it was
+ * (docs/decisions/0054, 0065). In memory, for there are as many as filters.
  */
 import type { GraphStore } from '../store/GraphStore.js';
 import { readNamed } from '../store/named.js';
@@ -8,6 +8,13 @@ import { LOOK_AGAIN_MS, markOf, readState } from './keptState.js';
 
 /** Answers that are kept. */
 const MOST = 8;
+
+interface Settings {
+  /** Answers that are kept. Default 8. */
+  most?: number;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+}
 
 interface Recent<T> {
   /** Of the graph that it is of. */
@@ -19,13 +26,14 @@ interface Recent<T> {
 
 export class RecentAnswers<T> {
   readonly #store: GraphStore;
+  readonly #most: number;
   readonly #now: () => number;
   /** By what was asked; the last used last. */
   readonly #known = new Map<string, Recent<T>>();
 
-  /** `now`: milliseconds since 1970. */
-  constructor(store: GraphStore, now: () => number = Date.now) {
+  constructor(store: GraphStore, { most = MOST, now = Date.now }: Settings = {}) {
     this.#store = store;
+    this.#most = most;
     this.#now = now;
   }
 
@@ -49,7 +57,7 @@ export class RecentAnswers<T> {
     this.#known.delete(key);
     this.#known.set(key, recent);
     const [oldest] = this.#known.keys();
-    if (this.#known.size > MOST && oldest !== undefined) this.#known.delete(oldest);
+    if (this.#known.size > this.#most && oldest !== undefined) this.#known.delete(oldest);
     return recent.answer;
   }
 
