@@ -22,17 +22,18 @@ export function linkNodes(
   edges: readonly LayoutEdge[],
   index: ReadonlyMap<string, number>,
 ): Link[] {
-  const links = new Map<string, Link & { words: number[] }>();
+  const links = new Map<number, Link & { words: number[] }>();
   for (const edge of edges) {
     const [s, t] = [index.get(edge.source), index.get(edge.target)];
     if (s === undefined || t === undefined || s === t) continue;
     const [a, b] = s < t ? [s, t] : [t, s];
-    const link = links.get(`${a} ${b}`) ?? { a, b, length: 0, count: 0, words: [] };
+    const pair = a * nodes.length + b;
+    const link = links.get(pair) ?? { a, b, length: 0, count: 0, words: [] };
     const width = edge.labelWidth ?? 0;
     link.length = Math.max(link.length, nodes[a]!.radius + nodes[b]!.radius + Math.max(60, width + 30));
     link.count++;
     if (width > 0) link.words.push(width);
-    links.set(`${a} ${b}`, link);
+    links.set(pair, link);
   }
   // A bundle fans out: the longer it is, the flatter.
   for (const link of links.values()) link.length += 20 * Math.min(7, link.count - 1);

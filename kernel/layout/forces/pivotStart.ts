@@ -33,8 +33,9 @@ export function pivotStart(adjacency: Adjacency, random: () => number): { x: Flo
   const count = adjacency.start.length - 1;
   const columns = pivotDistances(adjacency, Math.floor(random() * count));
   for (const column of columns) centre(column);
-  const x = principal(columns, random, null);
-  const y = principal(columns, random, x);
+  const products = productsOf(columns);
+  const x = principal(products, random, null);
+  const y = principal(products, random, x);
   return { x: project(columns, x, count), y: project(columns, y, count) };
 }
 
@@ -81,35 +82,51 @@ function distancesFrom({ start, other }: Adjacency, from: number): Float64Array 
 }
 
 function centre(column: Float64Array): void {
-  const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) sum += column[i]!;
+  const mean = sum / column.length;
   for (let i = 0; i < column.length; i++) column[i]! -= mean;
 }
 
+/** Each column times each: the same either way round. */
+function productsOf(columns: readonly Float64Array[]): Float64Array[] {
+  const products = columns.map(() => new Float64Array(columns.length));
+  for (let a = 0; a < columns.length; a++)
+    for (let b = 0; b <= a; b++) products[a]![b] = products[b]![a] = dot(columns[a]!, columns[b]!);
+  return products;
+}
+
+function dot(one: Float64Array, other: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < one.length; i++) sum += one[i]! * other[i]!;
+  return sum;
+}
+
 /** The direction in which the columns vary most, square to `before`: by repeated multiplication. */
-function principal(columns: readonly Float64Array[], random: () => number, before: readonly number[] | null): number[] {
-  const products = columns.map((a) => columns.map((b) => a.reduce((sum, value, i) => sum + value * b[i]!, 0)));
-  let direction = normal(columns.map(() => random() - 0.5));
+function principal(products: readonly Float64Array[], random: () => number, before: Float64Array | null): Float64Array {
+  let direction = normal(Float64Array.from(products, () => random() - 0.5));
   for (let round = 0; round < ROUNDS; round++) {
-    direction = products.map((row) => row.reduce((sum, value, i) => sum + value * direction[i]!, 0));
+    const turned = Float64Array.from(products, (row) => dot(row, direction));
     if (before !== null) {
-      const along = direction.reduce((sum, value, i) => sum + value * before[i]!, 0);
-      direction = direction.map((value, i) => value - along * before[i]!);
+      const along = dot(turned, before);
+      for (let i = 0; i < turned.length; i++) turned[i]! -= along * before[i]!;
     }
-    direction = normal(direction);
+    direction = normal(turned);
   }
   return direction;
 }
 
-const normal = (vector: readonly number[]): number[] => {
-  const length = Math.sqrt(vector.reduce((sum, one) => sum + one * one, 0)) || 1;
+function normal(vector: Float64Array): Float64Array {
+  const length = Math.sqrt(dot(vector, vector)) || 1;
   return vector.map((value) => value / length);
-};
+}
 
-function project(columns: readonly Float64Array[], direction: readonly number[], count: number): Float64Array {
+function project(columns: readonly Float64Array[], direction: Float64Array, count: number): Float64Array {
   const values = new Float64Array(count);
   columns.forEach((column, k) => {
-    for (let i = 0; i < count; i++) values[i]! += column[i]! * direction[k]!;
+    const by = direction[k]!;
+    for (let i = 0; i < count; i++) values[i]! += column[i]! * by;
   });
-  const spread = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / count) || 1;
+  const spread = Math.sqrt(dot(values, values) / count) || 1;
   return values.map((value) => value / spread);
 }
