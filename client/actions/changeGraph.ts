@@ -7,6 +7,7 @@ import { layoutProperties } from '../../kernel/layouts/layoutProperties.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { withAddition, withReplacement, type Addition, type Replacement } from '../graph/GraphState.js';
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
+import { isOfDiscsAlone } from '../layout/layOut.js';
 import { over, placeNodes, type Placed, type Placing } from '../layout/placeNodes.js';
 import { schemaAnswered } from '../state/connection.js';
 import { firstGraph } from '../state/firstGraph.js';
@@ -116,7 +117,7 @@ type PlaceOptions = Partial<Pick<Placing, 'layout' | 'ground' | 'anew' | 'onSket
 
 /**
  * Positions for every node of `graph`, drawn now or not, on the present canvas; those of `fixed` stay. By the present
- * layout, unless another is chosen. Waits for the canvas, and for the relations' words, which take room. `onSketch`
+ * layout, unless another is chosen. Waits for the canvas, and for the relations' words where they take room. `onSketch`
  * hears where nodes of a large graph are until they are placed.
  */
 async function place(
@@ -125,8 +126,9 @@ async function place(
   signal: AbortSignal,
   chosen: PlaceOptions = {},
 ): Promise<Placed> {
-  const [canvas] = await Promise.all([canvasMeasured(), schemaAnswered()]);
   const by = chosen.layout ?? layout.value;
+  const wordless = isOfDiscsAlone(by, graph.nodes.size, graph.edges.size);
+  const [canvas] = await Promise.all([canvasMeasured(), wordless ? null : schemaAnswered()]);
   await knowValues(graph, layoutProperties(by), signal);
   const placed = await placeNodes({
     graph: valued(graph),

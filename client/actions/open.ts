@@ -14,7 +14,7 @@ import { entityKeys, graphFromLists } from '../graph/GraphData.js';
 import type { Scope } from '../graph/GraphState.js';
 import type { Positions } from '../graph/points.js';
 import { expectLayout } from '../layout/layOut.js';
-import { schema, schemaAnswered } from '../state/connection.js';
+import { extentOf } from '../state/connection.js';
 import { filter, layers, layout as layoutNow } from '../state/graph.js';
 import { isTooMuch } from '../graph/isTooMuch.js';
 import { relationsExpected } from '../state/page.js';
@@ -53,8 +53,8 @@ export function openScope(to: 'core' | 'all', opening: Opening = {}): Promise<bo
   const request = { scope: to, filter: sourcesOf(next), layers: [...layers.value] };
   if (to === 'core') return openSubgraph(label, () => request, opening);
   const whole = async (): Promise<Request> => {
-    await schemaAnswered();
-    return isTooMuch(schema.peek(), next.datasets) ? communitiesRequest(null, next) : request;
+    const extent = await extentOf(next.datasets);
+    return extent !== null && isTooMuch(extent, next.datasets ?? []) ? communitiesRequest(null, next) : request;
   };
   return openSubgraph(label, whole, opening);
 }
@@ -102,7 +102,7 @@ async function openSubgraph(
   const done = await runGraphTask(label, async (signal, tell) => {
     const request = await asked();
     const { scope, within } = request;
-    const { entities, facts } = scope === 'all' ? (schema.peek()?.totals ?? FEW) : FEW;
+    const { entities, facts } = (scope === 'all' && (await extentOf(nextFilter.datasets))) || FEW;
     void expectLayout(layout ?? layoutNow.peek(), entities, facts);
     relationsExpected.value = facts;
     const whole = await subgraphOnceFound(request, signal, tell);

@@ -34,12 +34,21 @@ function followRules(): void {
   });
 }
 
-/** Asks for schema and graph together: the layout alone waits for the words of the relations (`place`). */
+/**
+ * Asks for graph and schema together: the layout alone waits for the words of the relations (`place`). The graph's request
+ * goes out first, for panels are drawn of the schema.
+ */
 async function whenReady(): Promise<void> {
-  const types = loadSchema();
-  if (!hasGraph()) await openFirst();
+  const first = !hasGraph();
+  const types = loadSchema(first ? nextTask() : undefined);
+  if (first) await openFirst();
   await types;
 }
+
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 
 /** Opens what the address says. */
 export const openFirst = (): Promise<void> => openingFirst(openAddress());

@@ -1,10 +1,10 @@
 /** Whether all of the data, or of the data sets that are chosen, is more than a picture can bear. Pure. */
-import { OPENED_WHOLE, type SchemaResponse } from '../../contract/index.js';
+import { OPENED_WHOLE, type Extent, type SchemaResponse } from '../../contract/index.js';
+
+/** How much there is of all of the data, or of the one data set that is chosen. */
+export const extentIn = ({ totals, datasets }: SchemaResponse, chosen: readonly string[]): Extent =>
+  chosen.length === 1 ? (datasets.find(({ name }) => name === chosen[0]) ?? totals) : totals;
 
 /** Of several data sets there are no communities: these are opened as far as they can be. */
-export function isTooMuch(schema: SchemaResponse | null, datasets: readonly string[] = []): boolean {
-  if (schema === null || datasets.length > 1) return false;
-  const { entities, facts } =
-    datasets.length === 0 ? schema.totals : (schema.datasets.find(({ name }) => name === datasets[0]) ?? schema.totals);
-  return entities > OPENED_WHOLE.entities || facts > OPENED_WHOLE.facts;
-}
+export const isTooMuch = ({ entities, facts }: Extent, chosen: readonly string[]): boolean =>
+  chosen.length < 2 && (entities > OPENED_WHOLE.entities || facts > OPENED_WHOLE.facts);

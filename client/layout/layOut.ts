@@ -44,14 +44,17 @@ const largeWorker = new RequestWorker<LayoutRequest, Places, PlacesSketch>(
 /** While the page is developed the worker has one name, whatever its code. */
 const kept = new KeptLayouts(layoutCode, import.meta.env.PROD ? globalThis.caches : undefined);
 
+/** Whether a layout looks at nothing but discs and who is related: it needs no words, and has a worker of its own. */
+export const isOfDiscsAlone = (by: ChosenLayout, nodes: number, relations: number): boolean =>
+  by.name === 'relations' && !hasRoomForNames(nodes, relations);
+
 /**
  * A graph of about so many nodes and relations is on its way: the worker that will lay it out starts meanwhile. Not for
  * one that the browser may have the layout of, when it keeps any.
  */
 export async function expectLayout(by: ChosenLayout, nodes: number, relations: number): Promise<void> {
-  const named = hasRoomForNames(nodes, relations);
-  if (!named && by.name === 'relations') largeWorker.start();
-  else if (!named || (await kept.isEmpty())) worker.start();
+  if (isOfDiscsAlone(by, nodes, relations)) largeWorker.start();
+  else if (!hasRoomForNames(nodes, relations) || (await kept.isEmpty())) worker.start();
 }
 
 /** Rejects with an AbortError when the signal fires; the running computation is thrown away with its thread. */
@@ -64,8 +67,7 @@ export async function layOut(job: LayoutJob): Promise<{ positions: Positions; gr
     height,
     fixed: new Map([...fixed].map(([key, [x, y]]) => [key, { x, y }])),
   };
-  const isKept = hasRoomForNames(graph.nodes.length, graph.edges.length);
-  if (!isKept && layout.name === 'relations') {
+  if (isOfDiscsAlone(layout, graph.nodes.length, graph.edges.length)) {
     const placed = (places: Places): Positions => placesOf(graph, places);
     const hear = onSketch && (({ places, share }: PlacesSketch) => onSketch(placed(places), share));
     return { positions: placed(await largeWorker.ask(request, signal, hear)), ground: null };
@@ -79,7 +81,9 @@ export async function layOut(job: LayoutJob): Promise<{ positions: Positions; gr
   const tell = onSketch && (({ points, share }: LayoutSketch) => onSketch(positionsOf(points), share));
   const arrange = () => worker.ask(asked, signal, tell);
   // A large one takes much room, and shows how it settles.
-  const found = isKept ? await kept.find(asked, arrange) : await arrange();
+  const found = hasRoomForNames(graph.nodes.length, graph.edges.length)
+    ? await kept.find(asked, arrange)
+    : await arrange();
   return { positions: positionsOf(found.points), ground: found.ground };
 }
 

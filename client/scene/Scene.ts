@@ -42,6 +42,8 @@ export class Scene {
   /** Whether the stage draws the relations, as plain lines without dashes. */
   #large = false;
   #first = true;
+  /** Whether the discs and lines of a large graph were seen alone: of a first picture names come a frame later. */
+  #seenAlone = false;
   /** Grows with each change of what is to be drawn. */
   #generation = 0;
   /** What is on the canvases; null once anything but the camera has changed. */
@@ -255,7 +257,10 @@ export class Scene {
   #draw(view: View): void {
     this.#camera.publish(view);
     const [drawn, now] = [this.#drawn, performance.now()];
-    if (drawn === null) this.#drawAnew(view, now);
+    if (drawn === null && this.#large && this.#pictures.composed === 0 && !this.#seenAlone) {
+      this.#seenAlone = true;
+      this.stage.draw();
+    } else if (drawn === null) this.#drawAnew(view, now);
     else if (mayCarry(drawn, view, this.stage.moving, this.#large, now)) this.#carry(view);
     else if (!isSameView(drawn.view, view)) this.#drawAnew(view, now);
     this.#counting.atRest();

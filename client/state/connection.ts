@@ -3,10 +3,11 @@
  * waits is called when it is back.
  */
 import { effect, signal } from '@preact/signals';
-import type { HealthResponse, SchemaResponse } from '../../contract/index.js';
+import type { Extent, HealthResponse, SchemaResponse } from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { asApiError, type ApiError } from '../api/ApiError.js';
 import { onOutcome } from '../api/outcomes.js';
+import { extentIn } from '../graph/isTooMuch.js';
 
 /** `unreachable`: no server; `away`: the server answers but its store does not. */
 export type Connection = 'unknown' | 'ready' | 'starting' | 'away' | 'unreachable';
@@ -41,9 +42,9 @@ export async function checkHealth(): Promise<void> {
 
 let asked: Promise<void> = Promise.resolve();
 
-/** Asks for the schema anew; a failure is kept beside it, not thrown. */
-export function loadSchema(): Promise<void> {
-  asked = fetchSchema();
+/** Asks for the schema anew, after `before`; a failure is kept beside it, not thrown. */
+export function loadSchema(before?: Promise<void>): Promise<void> {
+  asked = before === undefined ? fetchSchema() : before.then(fetchSchema);
   return asked;
 }
 
@@ -51,6 +52,17 @@ export function loadSchema(): Promise<void> {
 export const schemaAnswered = async (): Promise<void> => {
   if (schema.value === null) await asked;
 };
+
+/**
+ * How much there is of all of the data, or of the one data set that is chosen; null where that cannot be known. Of all
+ * of it health tells, which is there before the schema.
+ */
+export async function extentOf(chosen: readonly string[] = []): Promise<Extent | null> {
+  const told = chosen.length === 0 && schema.value === null ? health.value?.totals : null;
+  if (told) return told;
+  await schemaAnswered();
+  return schema.value && extentIn(schema.value, chosen);
+}
 
 async function fetchSchema(): Promise<void> {
   try {

@@ -26,6 +26,22 @@ afterAll(() => entente.close());
 
 const entitiesOf = async (visit: Visit) => (await visit.hook('counts')).entities;
 const picture = ({ page }: Visit) => page.locator('[data-canvas]').screenshot();
+declare global {
+  interface Window {
+    /** Pictures that were composed when discs were seen first. */
+    composedWhenSeen?: number;
+  }
+}
+/** Runs in the page from its beginning: looks after each frame's work. */
+function watchFrames(): void {
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (work) =>
+    ask((now) => {
+      work(now);
+      const look = window.__entente;
+      if (look !== undefined && !look.blank()) window.composedWhenSeen ??= look.composed();
+    });
+}
 /** Takes the canvas under the discs away, as if nothing were on it. */
 const withoutUnder = async (visit: Visit) => {
   await visit.page.addStyleTag({ content: '.scene-under { visibility: hidden }' });
@@ -81,6 +97,20 @@ describe('a data set of more than a thousand facts', () => {
         )!;
         await visit.page.mouse.click(words.x, words.y);
         await expect.poll(() => new URL(visit.page.url()).hash).toContain(`fact=${words.key}`);
+      },
+      { hash: `?draw=${by}#show=all&sets=large` },
+    ),
+  );
+
+  it.each(['canvas', 'webgl'])('is seen by its discs and lines before its names are placed, drawn by %s', (by) =>
+    entente.visit(
+      async (visit) => {
+        await visit.page.addInitScript(watchFrames);
+        await visit.page.reload();
+        await expect.poll(() => entitiesOf(visit), { timeout: 60_000 }).toBe(ENTITIES);
+        await visit.settled();
+        expect(await visit.page.evaluate(() => window.composedWhenSeen)).toBe(0);
+        expect((await visit.hook('counts')).named).toBeGreaterThan(10);
       },
       { hash: `?draw=${by}#show=all&sets=large` },
     ),

@@ -1,6 +1,7 @@
 /** The one inspector: shows the opened article, else whatever is selected; nothing selected: legend and sources. */
 import { useEffect, useRef } from 'preact/hooks';
 import { deselect } from '../../actions/select.js';
+import { extent } from '../../state/graph.js';
 import { rootPage } from '../../state/page.js';
 import { paths, selectedCount, selectedEntity, selectedFact, selectedPair } from '../../state/selection.js';
 import { commonWords } from '../../words/common.js';
@@ -36,11 +37,13 @@ export function Inspector() {
     article !== null
       ? `article ${article.article}`
       : (entity ?? fact ?? pair?.join(' ') ?? String(selectedCount.value));
-  // The pages about a choice are fetched before the first one is made.
+  // The pages about a choice are fetched before the first one is made, once there is something to choose.
+  const drawn = extent.value !== null;
   useEffect(() => {
+    if (!drawn) return undefined;
     const timer = setTimeout(() => void details().catch(() => undefined), 1500);
     return () => clearTimeout(timer);
-  }, []);
+  }, [drawn]);
   useFocusRequest('inspector', () => {
     body.current?.focus();
     return body.current !== null;

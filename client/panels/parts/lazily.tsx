@@ -2,7 +2,7 @@
  * A component whose code is fetched when it is first shown; while it comes, and if it does not come, there are words.
  */
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { commonWords } from '../../words/common.js';
 import { shellWords } from '../../words/shell.js';
 import { wordsOf } from '../wordsOf.js';
@@ -16,7 +16,8 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>, 
     const [Inner, setInner] = useState<ComponentType<P> | null>(() => loaded);
     const [failed, setFailed] = useState(false);
     const [attempt, setAttempt] = useState(0);
-    useEffect(() => {
+    // Before the browser paints: the canvas's code is waited for.
+    useLayoutEffect(() => {
       if (loaded !== null) return undefined;
       let gone = false;
       setFailed(false);
