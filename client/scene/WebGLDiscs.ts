@@ -15,6 +15,8 @@ import {
   type Line,
   type LineChange,
 } from './DiscLayer.js';
+import { backboneOf } from './painting/backbone.js';
+import { weighted, weightOf } from './painting/standOut.js';
 import { cameraLimits, SIGMA_EXTENT, viewFromCamera } from './view.js';
 
 const straight = createEdgeArrowProgram(LINE_HEAD);
@@ -46,6 +48,8 @@ export class WebGLDiscs implements DiscLayer {
   readonly #ends = new AbortController();
   #knowsCurves = false;
   #leftOut: ReadonlySet<string> = new Set();
+  /** Lines that stand out from the others; null where there are few, and all are alike. */
+  #backbone: ReadonlySet<string> | null = null;
   readonly busy = false;
   #blank = true;
 
@@ -80,9 +84,10 @@ export class WebGLDiscs implements DiscLayer {
     if (!this.#knowsCurves && lines.some(({ curvature }) => curvature !== 0)) void this.#learnCurves();
     const graph = new MultiDirectedGraph();
     for (const { key, x, y, ...rest } of discs) graph.addNode(key, { x, y: -y, ...rest });
+    this.#backbone = backboneAmong(discs, lines);
     for (const { key, source, target, curvature, ...rest } of lines)
       graph.addDirectedEdgeWithKey(key, source, target, {
-        ...rest,
+        ...this.#shown(key, rest),
         // Sigma's y grows upwards, so its left is our right.
         curvature: -curvature,
         hidden: this.#leftOut.has(key),
@@ -116,7 +121,13 @@ export class WebGLDiscs implements DiscLayer {
   }
   updateLines(change: (key: string) => LineChange): void {
     if (this.#sigma.getGraph().size > 0)
-      this.#sigma.getGraph().updateEachEdgeAttributes((key, attributes) => ({ ...attributes, ...change(key) }));
+      this.#sigma
+        .getGraph()
+        .updateEachEdgeAttributes((key, attributes) => ({ ...attributes, ...this.#shown(key, change(key)) }));
+  }
+  #shown(key: string, style: LineChange): LineChange {
+    if (this.#backbone === null) return style;
+    return { ...style, color: weighted(style.color, weightOf(style.standing, this.#backbone.has(key))) };
   }
   leaveOut(keys: ReadonlySet<string>): void {
     if (keys.size === 0 && this.#leftOut.size === 0) return;
@@ -158,4 +169,14 @@ export class WebGLDiscs implements DiscLayer {
     };
     this.#holder.addEventListener('webglcontextlost', lost, { capture: true, signal: this.#ends.signal });
   }
+}
+
+function backboneAmong(discs: readonly Disc[], lines: readonly Line[]): ReadonlySet<string> | null {
+  const indexOf = new Map(discs.map(({ key }, i) => [key, i]));
+  const carries = backboneOf({
+    x: new Float32Array(discs.length),
+    source: Uint32Array.from(lines, ({ source }) => indexOf.get(source)!),
+    target: Uint32Array.from(lines, ({ target }) => indexOf.get(target)!),
+  });
+  return carries === undefined ? null : new Set(lines.filter((_, i) => carries[i] === 1).map(({ key }) => key));
 }

@@ -4,9 +4,7 @@
  */
 import { tiesOf } from '../../../kernel/layout/forces/ties.js';
 import type { PaintedGraph } from './PaintedGraph.js';
-
-/** Lines from which on some are more telling than others. */
-const MANY = 2_000;
+import { MANY } from './standOut.js';
 
 /** One for each line, 1 where it is of the backbone; undefined for a graph of fewer lines. */
 export function backboneOf({

@@ -6,6 +6,7 @@ import { discScale } from '../../../kernel/picture/scales.js';
 import { LEAST_LINE, LINE_HEAD } from '../DiscLayer.js';
 import { offsetOf, type View } from '../view.js';
 import { STANDINGS, type PaintedGraph } from './PaintedGraph.js';
+import { FAINTER, MANY, STRONGER, weighted, weightOf } from './standOut.js';
 
 export interface Sheet {
   /** The view to be painted, and how far beyond its sides, CSS pixels. */
@@ -43,10 +44,6 @@ const AT_ONCE = 200;
 const LEAST_HEAD = 3;
 /** Lines in sight beyond which none has an arrowhead: nobody can follow a single one. */
 const MOST_HEADS = 12_000;
-/** Lines in sight from which on those of the backbone stand out: by what their opacity and that of the others is multiplied. */
-const MANY = 2_000;
-const STRONGER = 1.8;
-const FAINTER = 0.4;
 /** Radii at scale 1 from which on discs lie over smaller ones. */
 const TIERS = [0, 10, 14, 19];
 /** Lines of a sheet that is passing, at most. */
@@ -89,12 +86,8 @@ function paintLines(context: PaintContext, graph: PaintedGraph, placed: Placed, 
   const { backbone, standing } = graph;
   if (backbone === undefined || inSight.length < MANY)
     return strokeLines(context, graph, placed, { lines: inSight, ratio, heads, weight: 1 });
-  const weightOf = (line: number): number => {
-    const asked = STANDINGS[standing[line]!];
-    return asked === 'own' ? 1 : asked === 'strong' || backbone[line] === 1 ? STRONGER : FAINTER;
-  };
   for (const weight of [FAINTER, STRONGER, 1]) {
-    const lines = inSight.filter((line) => weightOf(line) === weight);
+    const lines = inSight.filter((line) => weightOf(STANDINGS[standing[line]!], backbone[line] === 1) === weight);
     strokeLines(context, graph, placed, { lines, ratio, heads, weight });
   }
 }
@@ -136,15 +129,6 @@ function strokeLines(
     first = last;
   }
 }
-
-/** A colour `#rrggbbaa` with another opacity. */
-const weighted = (colour: string, by: number): string =>
-  colour.length < 9 || by === 1
-    ? colour
-    : colour.slice(0, 7) +
-      Math.min(255, Math.round(Number.parseInt(colour.slice(7), 16) * by))
-        .toString(16)
-        .padStart(2, '0');
 
 const alike = ({ lineColour, width }: PaintedGraph, line: number, colour: number, wide: number): boolean =>
   lineColour[line] === colour && width[line] === wide;
