@@ -36,18 +36,26 @@ describe('the first screen', () => {
       }
     }));
 
-  it('asks for the graph without waiting for the schema, however long that takes', () =>
-    entente.visit(async ({ page, settled, hook }) => {
-      const graphAsked = page.waitForRequest('**/api/subgraph');
-      await page.route('**/api/schema', async (route) => {
+  it.each([
+    ['the core', ''],
+    ['everything', '#show=all'],
+  ])('asks for %s without waiting for the schema, however long that takes', (_, hash) =>
+    entente.visit(
+      async ({ page, settled, hook }) => {
+        const { entities } = await hook('counts');
+        const graphAsked = page.waitForRequest('**/api/subgraph');
+        await page.route('**/api/schema', async (route) => {
+          await graphAsked;
+          await route.continue();
+        });
+        await page.reload();
         await graphAsked;
-        await route.continue();
-      });
-      await page.reload();
-      await graphAsked;
-      await settled();
-      expect((await hook('counts')).entities).toBe(core.nodes.length);
-    }));
+        await settled();
+        expect((await hook('counts')).entities).toBe(entities);
+      },
+      { hash },
+    ),
+  );
 
   it('shows everything on request, and undo brings the core back', () =>
     entente.visit(async (visit) => {
