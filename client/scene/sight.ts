@@ -54,10 +54,12 @@ const isIn = ({ left, right, top, bottom }: Bounds, { x, y }: Point): boolean =>
 export function boxesIn({ nodes, names }: Picture, view: View): Resting['boxes'] {
   const [ox, oy] = offsetOf(view);
   return [...nodes.values()]
-    .flatMap(({ key, x, y, radius, width, height }) => {
+    .flatMap((node) => {
+      const { key, x, y, radius } = node;
       const name = names.get(key);
       const disc = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-      const all = name === undefined ? [disc] : [disc, { x: name.x, y: name.y, width, height }];
+      const all =
+        name === undefined ? [disc] : [disc, { x: name.x, y: name.y, width: node.width, height: node.height }];
       return all.map((box) => ({ key, box: { ...box, x: box.x + ox, y: box.y + oy } }));
     })
     .filter(({ box }) => box.x < view.width && box.y < view.height && box.x > -box.width && box.y > -box.height);

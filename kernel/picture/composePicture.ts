@@ -37,16 +37,23 @@ function composeNodes({ graph, places, scale, language }: PictureInput): Map<str
   for (const [key, attributes] of graph.nodes) {
     const at = places.get(key);
     if (at === undefined) continue;
-    const block = nameBlock(nodeName(attributes, language));
+    const block = () => nameBlock(nodeName(attributes, language));
     nodes.set(key, {
       key,
       attributes,
       x: at[0] * scale,
       y: at[1] * scale,
       radius: nodeRadius(attributes) * discScale(scale),
-      lines: block.lines,
-      width: block.width * nameScale(scale),
-      height: block.height * nameScale(scale),
+      // Measured when asked for: of thousands few have a name.
+      get lines() {
+        return block().lines;
+      },
+      get width() {
+        return block().width * nameScale(scale);
+      },
+      get height() {
+        return block().height * nameScale(scale);
+      },
     });
   }
   return nodes;

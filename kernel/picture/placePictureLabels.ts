@@ -80,7 +80,7 @@ function namelessOf(near: readonly PictureNode[], names: readonly NodeToLabel[],
   const named = new Set(names.map(({ key }) => key));
   return near
     .filter(({ key }) => !named.has(key))
-    .map((node) => discBox({ ...node, x: node.x - view.x, y: node.y - view.y }));
+    .map(({ key, radius, x, y }) => discBox({ key, radius, x: x - view.x, y: y - view.y }));
 }
 
 const shifted = (names: Picture['names'], { x, y }: Point): Map<string, NameSpot> =>
