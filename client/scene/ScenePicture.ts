@@ -84,7 +84,7 @@ export class ScenePicture {
       const { graph, places } = scene;
       this.#plain = null;
       this.#plains = [];
-      this.inDetail = edgesInDetail(graph, places, visibleEdges.value, beyond(view));
+      this.inDetail = edgesInDetail(graph, places, () => visibleEdges.value, beyond(view));
       this.input = inputForLarge(view, scene, accent, this.inDetail);
     } else {
       this.inDetail = NONE;

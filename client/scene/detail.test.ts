@@ -22,10 +22,17 @@ function star(count: number) {
 }
 const inDetail = (count: number, seen: View) => {
   const { graph, places, edgesOf } = star(count);
-  return edgesInDetail(graph, places, edgesOf, seen);
+  return edgesInDetail(graph, places, () => edgesOf, seen);
 };
 
 describe('relations drawn one by one in a large graph', () => {
+  it('are none where too many entities are in sight, whose relations nobody looks up then', () => {
+    const { graph, places } = star(601);
+    const far = { ...view, scale: 0.01 };
+    const unasked = (): never => expect.fail('the relations of each entity were looked up');
+    expect(edgesInDetail(graph, places, unasked, far).size).toBe(0);
+  });
+
   it('are those of the entities in sight', () => {
     expect(inDetail(100, view).size).toBe(200);
     expect(inDetail(100, { ...view, x: 5_000 }).size).toBe(0);

@@ -18,15 +18,16 @@ const NEAR = 0.9;
 /** Of these there are fewer: among so many other lines more words would be a thicket. */
 const MOST_CHOSEN = 300;
 
-/** `edgesOf` has the relations of each node. */
+/** `relations` gives those of each node, and is asked only where few enough nodes are in sight. */
 export function edgesInDetail(
   graph: GraphData,
   places: Positions,
-  edgesOf: ReadonlyMap<string, readonly GraphEdge[]>,
+  relations: () => ReadonlyMap<string, readonly GraphEdge[]>,
   view: View,
 ): ReadonlySet<string> {
   const inSight = new Set([...graph.nodes.keys()].filter((key) => isInSight(places, key, view)));
   if (inSight.size > MOST_NODES) return new Set();
+  const edgesOf = relations();
   const edges = new Map([...inSight].flatMap((key) => (edgesOf.get(key) ?? []).map((edge) => [edge.key, edge])));
   if (edges.size <= MOST_EDGES) return new Set(edges.keys());
   return view.scale < NEAR ? new Set() : strongest(edges.values(), inSight);
