@@ -19,6 +19,7 @@ import { drawPicture } from './drawPicture.js';
 import type { Fans } from './Fans.js';
 import { hitLine, hitNode, type Hit, type Reach } from './hit.js';
 import { followFonts } from './followFonts.js';
+import { followSize } from './followSize.js';
 import { HiddenCount } from './HiddenCount.js';
 import { Motion } from './Motion.js';
 import { SceneGround } from './SceneGround.js';
@@ -36,14 +37,12 @@ export class Scene {
   readonly stage: Stage;
   readonly #camera: SceneCamera;
   readonly #motion = new Motion();
-  readonly #pictures = new ScenePicture();
+  readonly #pictures = new ScenePicture(() => this.#redraw());
   readonly #stops: (() => void)[] = [];
   #graph: GraphData = EMPTY_GRAPH;
   /** Whether the stage draws the relations, as plain lines without dashes. */
   #large = false;
   #first = true;
-  /** Whether the discs and lines of a large graph were seen alone: of a first picture names come a frame later. */
-  #seenAlone = false;
   /** Grows with each change of what is to be drawn. */
   #generation = 0;
   /** What is on the canvases; null once anything but the camera has changed. */
@@ -79,10 +78,8 @@ export class Scene {
     });
     // At once, so that the first layout knows its canvas.
     this.#camera.publish();
-    const observer = new ResizeObserver(() => this.stage.measure());
-    observer.observe(container);
     this.#stops.push(
-      () => observer.disconnect(),
+      followSize(container, () => this.stage.measure()),
       followFonts(() => this.#redraw()),
       ...this.#followState(),
     );
@@ -91,6 +88,7 @@ export class Scene {
   kill(): void {
     cancelAnimationFrame(this.#animation);
     this.#counting.stop();
+    this.#pictures.end();
     clearTimeout(this.#resting);
     for (const stop of this.#stops) stop();
     this.stage.kill();
@@ -257,10 +255,7 @@ export class Scene {
   #draw(view: View): void {
     this.#camera.publish(view);
     const [drawn, now] = [this.#drawn, performance.now()];
-    if (drawn === null && this.#large && this.#pictures.composed === 0 && !this.#seenAlone) {
-      this.#seenAlone = true;
-      this.stage.draw();
-    } else if (drawn === null) this.#drawAnew(view, now);
+    if (drawn === null) this.#drawAnew(view, now);
     else if (mayCarry(drawn, view, this.stage.moving, this.#large, now)) this.#carry(view);
     else if (!isSameView(drawn.view, view)) this.#drawAnew(view, now);
     this.#counting.atRest();

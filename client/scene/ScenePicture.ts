@@ -2,7 +2,6 @@
  * The picture of the scene: kept while nothing changes but the camera's place, composed anew otherwise. In large
  * graphs, only what is in sight and near enough, or emphasised.
  */
-import { isEvidenceLink } from '../../kernel/appearance/index.js';
 import { boundsOf, type Box as Bounds } from '../../kernel/geometry/index.js';
 import {
   bringForward,
@@ -14,40 +13,25 @@ import {
   type PictureInput,
   type Sight,
 } from '../../kernel/picture/index.js';
-import type { GroundDrawing } from '../../kernel/layouts/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { boundsOf as boxAround, type Box, type Positions } from '../graph/points.js';
 import { grouping, visibleEdges } from '../state/graph.js';
-import { controlsSize, minimapBox } from '../state/page.js';
+import { minimapBox } from '../state/page.js';
 import { language } from '../state/preferences.js';
-import { isSymmetric, nameOf, vocabulary } from '../state/vocabulary.js';
+import { nameOf, vocabulary } from '../state/vocabulary.js';
 import type { Accent } from './Accent.js';
-import { besideControls, controlsBox } from './besideControls.js';
 import type { Fans } from './Fans.js';
-import { edgesInDetail, mostNames } from './detail.js';
-import { RIM, roomOf } from './fitAll.js';
+import { FirstSight } from './FirstSight.js';
+import { edgesInDetail } from './detail.js';
+import { roomOf } from './fitAll.js';
+import { inFrontOf, inputFor, inputForLarge, insistedOn, NONE, type SceneState } from './pictureInput.js';
 import { boxesIn, hiddenIn, NOTHING, sightOf, type Resting } from './sight.js';
-import { beyond, canvasBox, offsetOf, type View } from './view.js';
+import { beyond, type View } from './view.js';
 
-/** Of a selection's neighbours, named even where that is narrow. */
-const MOST_NAMED_NEIGHBOURS = 60;
-/** Relations of what is emphasised, drawn and worded at most. */
-const MOST_IN_FRONT = 200;
 /** Pictures of small graphs kept. */
 const MOST_AT_HAND = 3;
 
-export interface SceneState {
-  graph: GraphData;
-  /** Drawn places; they change in place, and `generation` grows when they do. */
-  places: Positions;
-  generation: number;
-  /** Whether the stage draws the relations, as plain lines. */
-  large: boolean;
-  /** What the layout draws under the nodes at a scale. */
-  groundAt: (scale: number) => GroundDrawing | null;
-  /** The view that shows everything, while the camera is there. */
-  fitted: View | null;
-}
+export type { SceneState };
 
 export class ScenePicture {
   /** The last one composed, and of what. */
@@ -66,9 +50,24 @@ export class ScenePicture {
   /** Such pictures at hand, the last one first: the camera asks for the one that will be drawn when it has arrived. */
   #plains: { madeOf: readonly unknown[]; picture: Picture }[] = [];
 
-  /** The picture at the view's scale: the one at hand, or a new one when something changed. */
+  readonly #firstSight: FirstSight | null;
+
+  /** `again`: a large graph was seen by its discs and lines, and is to be drawn anew. Absent: all is composed at once. */
+  constructor(again?: () => void) {
+    this.#firstSight = again === undefined ? null : new FirstSight(again);
+  }
+
+  end(): void {
+    this.#firstSight?.end();
+  }
+
+  /**
+   * The picture at the view's scale: the one at hand, or a new one when something changed. Null while there is nothing to
+   * be drawn but discs and lines.
+   */
   at(view: View, accent: Accent, scene: SceneState): Picture | null {
     if (scene.places.size === 0) return (this.picture = null);
+    if (scene.large && this.composed === 0 && this.#firstSight?.isOn) return null;
     const { labelled, named } = insistedOn(accent);
     const panned =
       scene.large || scene.fitted === null
@@ -205,9 +204,6 @@ const plainOf = (view: View, { places, generation, fitted, groundAt }: SceneStat
   fitted?.y,
 ];
 
-const NONE: ReadonlySet<string> = new Set();
-const inFrontOf = ({ emphasis }: Accent) => emphasis ?? { nodes: NONE, edges: NONE };
-
 function boxOfPlaces(places: Positions, scale: number): Bounds {
   const { x, y, width, height } = boxAround(places.values()) ?? { x: 0, y: 0, width: 0, height: 0 };
   return { left: x * scale, top: y * scale, right: (x + width) * scale, bottom: (y + height) * scale };
@@ -230,66 +226,3 @@ const rectangle = ({ left, top, right, bottom }: Bounds): Box => ({
   width: right - left,
   height: bottom - top,
 });
-
-/** Relations that must have their label, and nodes their name. */
-function insistedOn(accent: Accent): { labelled: ReadonlySet<string>; named: ReadonlySet<string> } {
-  const { selectedEdges, hoveredEdge, selectedNodes, hoveredNode } = accent;
-  return {
-    labelled: new Set([...selectedEdges, ...(hoveredEdge === null ? [] : [hoveredEdge])]),
-    named: new Set([...selectedNodes, ...(hoveredNode === null ? [] : [hoveredNode])]),
-  };
-}
-
-/**
- * No name stands on the words of the layout. While everything is fitted names stay on the canvas, and nothing lies
- * under the buttons at its corner.
- */
-function roomIn(fitted: View | null, under: GroundDrawing | null): Pick<PictureInput, 'inside' | 'taken'> {
-  if (fitted === null) return under === null || under.taken.length === 0 ? {} : { taken: under.taken };
-  const controls = controlsBox(fitted, controlsSize.value);
-  const words = under === null ? [] : besideControls(under, controls).taken;
-  return { inside: canvasBox(fitted, RIM), taken: [controls, ...words] };
-}
-
-function inputFor(
-  view: View,
-  { graph, places, fitted, groundAt }: SceneState,
-  named: ReadonlySet<string>,
-  labelled: ReadonlySet<string>,
-): PictureInput {
-  return {
-    graph,
-    places,
-    scale: view.scale,
-    language: language.value,
-    vocabulary: vocabulary.value,
-    isSymmetric,
-    calm: true,
-    grouping: grouping.value,
-    named,
-    labelled,
-    ...roomIn(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 ? fitted : null, groundAt(view.scale)),
-  };
-}
-
-/**
- * What is in sight alone: the most prominent are named, and what is emphasised and `inDetail` has its line and words.
- */
-function inputForLarge(view: View, scene: SceneState, accent: Accent, inDetail: ReadonlySet<string>): PictureInput {
-  const { labelled, named } = insistedOn(accent);
-  const { nodes, edges } = inFrontOf(accent);
-  const { graph } = scene;
-  const inFront = edges.size > MOST_IN_FRONT ? [] : [...edges];
-  const worded = inFront.filter((key) => labelled.has(key) || !isEvidenceLink(graph.edges.get(key)?.attributes.type));
-  const forced = new Set([...labelled, ...worded]);
-  const namedToo = new Set([...named, ...(nodes.size <= MOST_NAMED_NEIGHBOURS ? nodes : [])]);
-  const seen = beyond(view);
-  const [ox, oy] = offsetOf(seen);
-  return {
-    ...inputFor(view, scene, namedToo, forced),
-    onlyEdges: inDetail,
-    mayHaveLabel: new Set([...forced, ...inDetail]),
-    mostNames: mostNames(scene.places, seen),
-    window: { x: -ox, y: -oy, width: seen.width, height: seen.height },
-  };
-}

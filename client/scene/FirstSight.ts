@@ -1,0 +1,28 @@
+/**
+ * Of the first picture of a large graph discs and lines are seen alone, for a frame: to find room for names takes as long
+ * as all before it. Knows nothing of what is drawn.
+ */
+export class FirstSight {
+  readonly #over: () => void;
+  #isOver = false;
+  #frame = 0;
+
+  /** `over`: called after the frame. */
+  constructor(over: () => void) {
+    this.#over = over;
+  }
+
+  /** Whether discs and lines are to be drawn alone; the first question begins it. */
+  get isOn(): boolean {
+    if (this.#isOver) return false;
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#isOver = true;
+      this.#over();
+    });
+    return true;
+  }
+
+  end(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+}
