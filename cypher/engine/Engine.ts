@@ -63,6 +63,7 @@ export function* execute(
     throw new CypherError('read-only', 'This statement would change data; only reading is allowed here.', {
       offset: writesAt,
     });
+  const step = (): void => void (budget.spend() && budget.meanwhile());
   const { body } = statement;
   if (body.is === 'show') throw new Error('SHOW is read as a query.');
   if (body.is !== 'query') {
@@ -76,7 +77,7 @@ export function* execute(
     graph,
     parameters,
     procedures,
-    step: () => void (budget.spend() && budget.meanwhile()),
+    step,
   });
   const names = planned.columns.map(({ name }) => name);
   if (prepared.asks === 'explain') return void surroundings.onPlan?.(describe(planned.plan, names));
@@ -87,6 +88,7 @@ export function* execute(
     parameters,
     procedures,
     budget,
+    step,
     statementTime: surroundings.statementTime,
     realTime: () => surroundings.realTime(),
     random: () => surroundings.random(),

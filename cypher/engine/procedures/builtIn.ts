@@ -3,7 +3,7 @@ import { GraphNode, GraphRelationship, Properties, type Value } from '../values/
 import type { Graph } from '../graph/Graph.js';
 import { showProcedures } from '../schema/showing.js';
 import { kindOf, type Kind } from '../values/kinds.js';
-import type { Procedure, Procedures } from './Procedure.js';
+import type { Procedure, ProcedureContext, Procedures } from './Procedure.js';
 
 const names = (name: string, about: string, column: string, of: (graph: Graph) => string[]): Procedure => ({
   name,
@@ -63,20 +63,33 @@ const PROPERTY_COLUMNS: Procedure['results'] = [
   { name: 'mandatory', type: 'BOOLEAN' },
 ];
 
-function* nodesOf(graph: Graph): Iterable<{ names: string[]; properties: Properties }> {
-  for (const node of graph.nodes()) yield { names: [...graph.labels(node)].sort(), properties: graph.properties(node) };
+/** Goes through the whole graph, a step of work for each. */
+function* counted<T>(things: Iterable<T>, { step }: ProcedureContext): Iterable<T> {
+  for (const one of things) {
+    step();
+    yield one;
+  }
 }
-function* relationshipsOf(graph: Graph): Iterable<{ names: string[]; properties: Properties }> {
-  for (const one of graph.relationships()) yield { names: [one.type], properties: graph.properties(one) };
+
+function* nodesOf(context: ProcedureContext): Iterable<{ names: string[]; properties: Properties }> {
+  const { graph } = context;
+  for (const node of counted(graph.nodes(), context))
+    yield { names: [...graph.labels(node)].sort(), properties: graph.properties(node) };
+}
+function* relationshipsOf(context: ProcedureContext): Iterable<{ names: string[]; properties: Properties }> {
+  const { graph } = context;
+  for (const one of counted(graph.relationships(), context))
+    yield { names: [one.type], properties: graph.properties(one) };
 }
 
 /** A node for each label, a relationship for each type between two of them; they are nowhere in the data. */
-function visualization(graph: Graph): Value[] {
+function visualization(context: ProcedureContext): Value[] {
+  const { graph } = context;
   const nodes = new Map<string, GraphNode>();
   for (const label of graph.labelsInUse())
     nodes.set(label, new GraphNode(-1 - nodes.size, [label], Properties.from([['name', label]])));
   const relationships = new Map<string, GraphRelationship>();
-  for (const one of graph.relationships())
+  for (const one of counted(graph.relationships(), context))
     for (const from of graph.labels(one.start))
       for (const to of graph.labels(one.end)) {
         const key = JSON.stringify([from, one.type, to]);
@@ -97,14 +110,14 @@ const builtIn: readonly Procedure[] = [
     about: 'Which properties nodes of the same labels have.',
     arguments: [],
     results: [{ name: 'nodeType', type: 'STRING' }, { name: 'nodeLabels', type: 'LIST' }, ...PROPERTY_COLUMNS],
-    call: (_, { graph }) => rowsOf(propertiesBy(nodesOf(graph)), true),
+    call: (_, context) => rowsOf(propertiesBy(nodesOf(context)), true),
   },
   {
     name: 'db.schema.relTypeProperties',
     about: 'Which properties relationships of the same type have.',
     arguments: [],
     results: [{ name: 'relType', type: 'STRING' }, ...PROPERTY_COLUMNS],
-    call: (_, { graph }) => rowsOf(propertiesBy(relationshipsOf(graph)), false),
+    call: (_, context) => rowsOf(propertiesBy(relationshipsOf(context)), false),
   },
   {
     name: 'db.schema.visualization',
@@ -114,7 +127,7 @@ const builtIn: readonly Procedure[] = [
       { name: 'nodes', type: 'LIST' },
       { name: 'relationships', type: 'LIST' },
     ],
-    call: (_, { graph }) => [visualization(graph)],
+    call: (_, context) => [visualization(context)],
   },
 ];
 

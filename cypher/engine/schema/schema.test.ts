@@ -78,3 +78,11 @@ test('EXPLAIN tells of a command, and leaves the schema as it is; PROFILE runs i
   expect(own.rows('EXPLAIN DROP INDEX fresh')).toEqual([]);
   expect(own.rows('SHOW INDEXES YIELD name')).toEqual([['fresh']]);
 });
+
+test.each(['nodeTypeProperties', 'relTypeProperties', 'visualization'])(
+  'db.schema.%s takes a step of work for each thing that it looks at',
+  (name) => {
+    const { work } = openGraph('UNWIND range(1, 500) AS i CREATE (:A {x: i})-[:T {w: i}]->(:B)');
+    expect(work(`CALL db.schema.${name}()`)).toBeGreaterThanOrEqual(500);
+  },
+);

@@ -151,3 +151,27 @@ test('OPTIONAL MATCH gives null where nothing is found, and asks its condition w
     [3, null],
   ]);
 });
+
+test('of the relationships of a type no more are looked up than are asked for', () => {
+  const { graph, rows } = openGraph('UNWIND range(1, 500) AS i CREATE (:A)-[:T]->(:B)');
+  let lookedUp = 0;
+  const all = graph.relationshipsOfType.bind(graph);
+  graph.relationshipsOfType = function* (type) {
+    for (const one of all(type)) {
+      lookedUp++;
+      yield one;
+    }
+  };
+  expect(rows('MATCH ()-[r:T]->() RETURN type(r) LIMIT 1')).toEqual([['T']]);
+  expect(lookedUp).toBe(1);
+});
+
+test('each of all shortest paths is a step of work', () => {
+  const { rows, work } = openGraph(
+    'CREATE (n0:N {id: 0}) WITH n0 UNWIND range(1, 10) AS i CREATE (:N {id: i})',
+    'UNWIND range(0, 9) AS i MATCH (a:N {id: i}), (b:N {id: i + 1}) CREATE (a)-[:T]->(b), (a)-[:T]->(b)',
+  );
+  const text = (end: string) => `MATCH (a:N {id: 0}), (b:N {id: 10}), p = allShortestPaths((a)-[:T*]->(b)) ${end}`;
+  expect(rows(text('RETURN count(*)'))).toEqual([[1024]]);
+  expect(work(text('RETURN count(*)'))).toBeGreaterThan(10_000);
+});

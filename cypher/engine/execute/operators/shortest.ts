@@ -104,6 +104,7 @@ function* bothWays(search: ShortestSearch, row: Row, start: GraphNode, end: Grap
     for (const first of waysBack(from, node, start))
       for (const second of waysBack(to, node, end)) {
         const walk = [...[...first].reverse(), ...second];
+        if (context.budget.spend(walk.length)) yield PAUSE;
         row[search.relationship] = (search.backwards ? walk.reverse() : walk) as Value[];
         yield row;
         if (!search.all) return;

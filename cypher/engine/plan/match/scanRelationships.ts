@@ -2,7 +2,7 @@
 import { isUsed } from '../../execute/operators/expand.js';
 import { relationshipScan } from '../../execute/operators/scan.js';
 import { PAUSE, type Context, type Step } from '../../execute/rows.js';
-import type { Readable } from '../../graph/Graph.js';
+import type { Graph, Readable } from '../../graph/Graph.js';
 import type { Reading } from '../../graph/Reading.js';
 import type { RelationshipPattern } from '../../parse/syntax.js';
 import type { Planning } from '../Planning.js';
@@ -26,7 +26,6 @@ export function scanRelationships(
   passes: ReadingFor<boolean> | null,
 ): Step {
   const { types, test } = typesOf(pattern.types, { scope, planning });
-  const names = types ? [...types] : null;
   const [first, second] = pattern.direction === 'in' ? [right, left] : [left, right];
   return relationshipScan({
     details,
@@ -38,10 +37,15 @@ export function scanRelationships(
     find: (context) => {
       const { graph } = context;
       if (passes && graph.readable) return sifted(graph.readable, types, passes(context), context);
-      return names ? names.flatMap((type) => [...graph.relationshipsOfType(type)]) : graph.relationships();
+      return types ? ofTypes(graph, types) : graph.relationships();
     },
     usable: (one, row, context) => (!test || test(one, row, context)) && !isUsed(row, used, one),
   });
+}
+
+/** One after the other, as they are asked for: of many the first may be enough. */
+function* ofTypes(graph: Graph, types: ReadonlySet<string>): Iterable<GraphRelationship> {
+  for (const type of types) yield* graph.relationshipsOfType(type);
 }
 
 /** Those that pass. */
