@@ -111,7 +111,7 @@ describe('the import dialog', () => {
         await page.evaluate(() => {
           location.hash = '#select=vladimir-putin';
         });
-        await press(visit, 'Identique à un autre ?…');
+        await press(visit, 'Identique à un autre…');
         const field = page.getByRole('combobox', { name: 'Nom de l’autre' });
         await expect.poll(() => inSight(field)).toBe(true);
         await field.fill('Kim Jong');
@@ -124,10 +124,44 @@ describe('the import dialog', () => {
         await page.evaluate(() => {
           location.hash = '#pair=vladimir-putin,kim-jong-un';
         });
-        await press(visit, 'Identiques ou différents ?…');
+        await press(visit, 'Identiques ou différents…');
         await expect.poll(() => inSight(page.getByRole('button', { name: 'Plus tard' }))).toBe(true);
       },
       { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'fr-FR' },
+    ));
+
+  it('gives the name of a column the whole line on a phone, and lays heads of tables under the buttons', () =>
+    entente.visit(
+      async (visit) => {
+        const { page } = visit;
+        await page.getByRole('button', { name: 'Menu', exact: true }).click();
+        await page.getByRole('menuitem', { name: /^Import data/ }).click();
+        await page.locator('dialog input[type=file]').setInputFiles(buffers([unmapped]));
+        await press(visit, 'Check the files');
+        await page.locator('.problems').waitFor();
+        const widths = await page
+          .locator('.columns tbody tr')
+          .first()
+          .evaluate((row) => [row, row.querySelector('th')!].map((part) => part.getBoundingClientRect().width));
+        expect(widths[1]).toBeGreaterThan(widths[0]! - 24);
+        const buttonsOnTop = await page.locator('dialog .dialog-body').evaluate((body) => {
+          const foot = [...document.querySelectorAll('dialog .import-foot button')];
+          const isOnTop = (button: Element): boolean => {
+            const { left, top, width, height } = button.getBoundingClientRect();
+            const found = document.elementFromPoint(left + width / 2, top + height / 2);
+            return found !== null && button.contains(found);
+          };
+          const seen: boolean[] = [];
+          for (let top = 0; top < body.scrollHeight; top += 20) {
+            body.scrollTop = top;
+            seen.push(...foot.map(isOnTop));
+          }
+          return { buttons: foot.length, always: seen.every(Boolean) };
+        });
+        expect(buttonsOnTop).toEqual({ buttons: expect.any(Number) as number, always: true });
+        expect(buttonsOnTop.buttons).toBeGreaterThan(0);
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     ));
 
   it('shows of an entity, and of a fact, who gives each value, since when and how', () =>
