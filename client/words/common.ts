@@ -58,6 +58,7 @@ export const commonWords = bilingual({
     undated: 'undated',
 
     colon: ':',
+    semicolon: ';',
   },
   fr: {
     statuses: statusesFr,
@@ -79,5 +80,6 @@ export const commonWords = bilingual({
     undated: 'sans date',
 
     colon: ' :',
+    semicolon: ' ;',
   },
 });

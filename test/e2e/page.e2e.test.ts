@@ -41,7 +41,7 @@ describe('the page', () => {
       await expect.poll(() => ground(visit)).not.toBe(light);
       await visit.page.locator('#inspector').waitFor();
       expect(await width()).toBe(before + 32);
-      await visit.page.getByRole('button', { name: 'Fold the inspector' }).click();
+      await visit.page.getByRole('button', { name: 'Inspector', exact: true }).click();
       await expect.poll(() => visit.page.locator('#inspector').count()).toBe(0);
     }));
 

@@ -1,16 +1,11 @@
 /** How a figure is laid out: as on the screen, or by another layout, once what that goes by is known. */
 import type { ChosenLayout, LayoutName } from '../../../contract/index.js';
 import { useEffect } from 'preact/hooks';
-import { layoutProperties } from '../../../kernel/layouts/layoutProperties.js';
-import { layoutCalled } from '../../actions/chooseLayout.js';
-import { knowValues } from '../../actions/knowValues.js';
+import { figureLayout } from '../../actions/figureLayout.js';
 import { noCoordinates, offeredLayouts } from '../../actions/offeredLayouts.js';
 import { followProperties } from '../../actions/styling/availableProperties.js';
-import { layout, visible } from '../../state/graph.js';
-import { runTask } from '../../state/tasks.js';
 import { figureWords } from '../../words/figure.js';
 import { layoutWords } from '../../words/layouts.js';
-import { styleGestures } from '../../words/styleGestures.js';
 import { wordsOf } from '../wordsOf.js';
 
 interface Props {
@@ -23,18 +18,8 @@ export function FigureLayout({ value, onChange }: Props) {
   const names = wordsOf(layoutWords);
   useEffect(followProperties, []);
   const choose = async (name: LayoutName | null): Promise<void> => {
-    if (name === null) return onChange(null);
-    const next = name === layout.value.name ? layout.value : await layoutCalled(name);
-    const needed = layoutProperties(next);
-    const known = await runTask(
-      styleGestures.readProperties,
-      async (signal) => {
-        await knowValues(visible.value, needed, signal);
-        return true;
-      },
-      'layout of a figure',
-    );
-    if (known === true) onChange(next);
+    const next = await figureLayout(name);
+    if (next !== undefined) onChange(next);
   };
   return (
     <label class="field">

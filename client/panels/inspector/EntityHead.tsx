@@ -5,6 +5,7 @@ import { dateText } from '../../../kernel/text/dateWords.js';
 import { isolated } from '../../../kernel/text/direction.js';
 import { language, say, theme } from '../../state/preferences.js';
 import { nameOf } from '../../state/vocabulary.js';
+import { commonWords } from '../../words/common.js';
 import { entityWords } from '../../words/entity.js';
 import { otherNameOf } from '../../words/names.js';
 import { inPageLanguage } from '../parts/inPageLanguage.js';
@@ -34,6 +35,7 @@ export function EntityHead({ entity }: { entity: HeadEntity }) {
 
 function otherNames(entity: HeadEntity): Property[] {
   const t = wordsOf(entityWords);
+  const { semicolon } = wordsOf(commonWords);
   const rows: Property[] = [];
   const other = otherNameOf(entity, language.value);
   const aliases = (entity.aliases ?? []).filter((alias) => alias !== entity.name && alias !== entity.nameFr);
@@ -42,7 +44,8 @@ function otherNames(entity: HeadEntity): Property[] {
     rows.push({ key: 'other', name: t.otherName, value: other, lang: language.value === 'fr' ? 'en' : 'fr' });
   if (aliases.length > 0)
     rows.push({ key: 'aliases', name: t.aliases, value: aliases.map((alias) => isolated(alias)).join(', ') });
-  if (descriptions.length > 0) rows.push({ key: 'descriptions', name: t.descriptions, value: descriptions.join('; ') });
+  if (descriptions.length > 0)
+    rows.push({ key: 'descriptions', name: t.descriptions, value: descriptions.join(`${semicolon} `) });
   if (wikidata != null) rows.push({ key: 'wikidata', name: t.wikidata, value: <WikidataLink id={wikidata} /> });
   return rows;
 }

@@ -30,13 +30,18 @@ export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
   const before = useRef(document.activeElement as HTMLElement | null);
   const [shown, show] = useState<LayoutName>(layout.value.name);
   useLayoutEffect(() => {
-    root.current?.querySelector<HTMLElement>('[aria-checked=true]')?.focus();
+    const chooser = root.current;
+    chooser?.querySelector<HTMLElement>('[aria-checked=true]')?.focus();
     const outside = ({ target }: PointerEvent) => {
       const within = (one: HTMLElement | null) => one?.contains(target as Node) === true;
       if (!within(root.current) && !within(opener)) layoutsOpen.value = false;
     };
     document.addEventListener('pointerdown', outside, true);
-    return () => document.removeEventListener('pointerdown', outside, true);
+    return () => {
+      document.removeEventListener('pointerdown', outside, true);
+      // However it was closed, by its key as by Escape, the focus is not left on what goes.
+      if (chooser?.contains(document.activeElement)) before.current?.focus();
+    };
   }, []);
 
   // Of what entities have depends which layouts there are.
@@ -44,7 +49,6 @@ export function LayoutChooser({ opener }: { opener: HTMLElement | null }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       layoutsOpen.value = false;
-      before.current?.focus();
     } else {
       if (event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement)
         return event.stopPropagation();

@@ -34,7 +34,7 @@ export function MeasureTable() {
     name: nameOf(node),
     kind: say(kindStyle(node.kind, theme.value).word),
   }));
-  const rows = measureRows(all, columns.find(({ id }) => id === sorted) ?? null);
+  const rows = measureRows(all, columns.find(({ id }) => id === sorted) ?? null, language.value);
   const change = (id: string, wanted: boolean): void =>
     choose(wanted ? [...chosen, id] : chosen.filter((one) => one !== id));
   const csv = () =>

@@ -7,7 +7,7 @@ const column = (values: Record<string, string | number>, more: Partial<MeasureCo
   ...more,
 });
 const ordered = (by: MeasureColumn | null) =>
-  measureRows(rows, by)
+  measureRows(rows, by, 'en')
     .map(({ name }) => name.charAt(0))
     .join('');
 
@@ -17,6 +17,13 @@ describe('the table of entities', () => {
     expect(ordered(column({ alba: 3, berto: 20, dora: 7 }))).toBe('BDAC');
     expect(ordered(column({ alba: 3, berto: 1, dora: 1 }, { numbered: true }))).toBe('BDAC');
     expect(ordered(column({ berto: 'Room 10', dora: 'Room 9', carmen: 4 }))).toBe('CDBA');
+  });
+
+  it('is in the order of the page’s language, whatever the browser’s is', () => {
+    const named = ['Zypern', 'Österreich'].map((name) => ({ key: name, name, kind: 'Country' }));
+    const sorted = (by: MeasureColumn | null) => measureRows(named, by, 'fr').map(({ name }) => name);
+    expect(sorted(null)).toEqual(['Österreich', 'Zypern']);
+    expect(sorted(column({ Zypern: 'zinc', Österreich: 'öl' }))).toEqual(['Österreich', 'Zypern']);
   });
 
   it('has a column of a property that is called like what every object of JavaScript has', () => {

@@ -1,4 +1,5 @@
 /** The rows of the table of entities, in the order of a column, and as CSV. Pure. */
+import type { Language } from '../../../contract/index.js';
 import { toCsv } from '../../editor/toCsv.js';
 
 export interface MeasureRow {
@@ -29,20 +30,27 @@ export const valuesOfProperty = (
     }),
   );
 
-/** By a column, the greatest number first, texts after numbers from A on, who has none last; null: by name. */
-export function measureRows(rows: readonly MeasureRow[], column: MeasureColumn | null): readonly MeasureRow[] {
-  const byName = (a: MeasureRow, b: MeasureRow): number => a.name.localeCompare(b.name);
+/**
+ * By a column, the greatest number first, texts after numbers from A on as the language has them, who has none last;
+ * null: by name.
+ */
+export function measureRows(
+  rows: readonly MeasureRow[],
+  column: MeasureColumn | null,
+  language: Language,
+): readonly MeasureRow[] {
+  const { compare: inLanguage } = new Intl.Collator(language);
+  const byName = (a: MeasureRow, b: MeasureRow): number => inLanguage(a.name, b.name);
   if (column === null) return [...rows].sort(byName);
   const { values, numbered } = column;
-  return [...rows].sort((a, b) => inOrder(values.get(a.key), values.get(b.key), numbered) || byName(a, b));
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return [...rows].sort((a, b) => inOrder(values.get(a.key), values.get(b.key), numbered, compare) || byName(a, b));
 }
 
 type Value = string | number | boolean | undefined;
-function inOrder(a: Value, b: Value, numbered: boolean): number {
+function inOrder(a: Value, b: Value, numbered: boolean, compare: (a: string, b: string) => number): number {
   if (typeof a === 'number' && typeof b === 'number') return numbered ? a - b : b - a;
-  return (
-    rankOf(a) - rankOf(b) || (a === undefined ? 0 : String(a).localeCompare(String(b), undefined, { numeric: true }))
-  );
+  return rankOf(a) - rankOf(b) || (a === undefined ? 0 : compare(String(a), String(b)));
 }
 const rankOf = (value: Value): number => (value === undefined ? 2 : typeof value === 'number' ? 0 : 1);
 

@@ -78,7 +78,7 @@ export function TopBar() {
         <IconButton
           icon="panelRight"
           class="wide-only"
-          label={inspectorOpen ? t.foldInspector : t.openInspector}
+          label={t.inspector}
           pressed={inspectorOpen}
           controls="inspector"
           onClick={() => void actions.inspector.run()}
