@@ -3,6 +3,7 @@
  * page.
  */
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
+import { inBasicPlane } from '../../cypher/language/basicPlane.js';
 import { answerRequests } from '../workers/answerRequests.js';
 
 export interface LintRequest {
@@ -24,13 +25,14 @@ export interface Problem {
   message: string;
 }
 
-answerRequests(({ text, schema }: LintRequest): Problem[] =>
-  lintCypherQuery(text, schema).diagnostics.map(({ offsets, range, severity, message }) => ({
+answerRequests(({ text, schema }: LintRequest): Problem[] => {
+  const plain = inBasicPlane(text);
+  return lintCypherQuery(plain.text, schema).diagnostics.map(({ offsets, range, severity, message }) => ({
     from: offsets.start,
     to: offsets.end,
     line: range.start.line + 1,
     column: range.start.character + 1,
     severity: severity === 1 ? 'error' : 'warning',
-    message: typeof message === 'string' ? message : message.value,
-  })),
-);
+    message: plain.restored(typeof message === 'string' ? message : message.value),
+  }));
+});

@@ -3,6 +3,7 @@
  * ends, not the server.
  */
 import { parentPort, workerData } from 'node:worker_threads';
+import { inBasicPlane } from '../../cypher/language/basicPlane.js';
 import type { RunnerMessage } from '../supervisor/Runner.js';
 import { grammar, loadAnalysis } from './loadGrammar.js';
 import { findGrowth, type GrowthFinding, type Ground } from './growth/findGrowth.js';
@@ -57,9 +58,11 @@ function answer(request: ParseRequest): ParseReply {
  */
 function analysed(text: string): GateDiagnostic[] {
   if (analyse === null) throw new Error('This thread reads statements and does not analyse them.');
-  const errors = analyse(text)
+  const plain = inBasicPlane(text);
+  const errors = analyse(plain.text)
     .filter((d) => d.severity === 1 && !/^Parameter .* is not defined\.$/.test(d.message))
-    .map(diagnostic);
+    .map(diagnostic)
+    .map((error) => ({ ...error, message: plain.restored(error.message) }));
   return [
     ...errors.filter((e) => e.message.startsWith('Invalid input')),
     ...errors.filter((e) => !e.message.startsWith('Invalid input')),
