@@ -17,6 +17,7 @@ import {
 } from './DiscLayer.js';
 import { backboneOf } from './painting/backbone.js';
 import { weighted, weightOf } from './painting/standOut.js';
+import { premultiplied } from './premultiplied.js';
 import { cameraLimits, SIGMA_EXTENT, viewFromCamera } from './view.js';
 
 const straight = createEdgeArrowProgram(LINE_HEAD);
@@ -126,8 +127,8 @@ export class WebGLDiscs implements DiscLayer {
         .updateEachEdgeAttributes((key, attributes) => ({ ...attributes, ...this.#shown(key, change(key)) }));
   }
   #shown(key: string, style: LineChange): LineChange {
-    if (this.#backbone === null) return style;
-    return { ...style, color: weighted(style.color, weightOf(style.standing, this.#backbone.has(key))) };
+    const weight = this.#backbone === null ? 1 : weightOf(style.standing, this.#backbone.has(key));
+    return { ...style, color: premultiplied(weighted(style.color, weight)) };
   }
   leaveOut(keys: ReadonlySet<string>): void {
     if (keys.size === 0 && this.#leftOut.size === 0) return;
