@@ -97,12 +97,12 @@ function isShown({ source }: PictureRecipe): boolean {
 /** Opens the recipe's source. False when it failed or was cancelled. */
 async function openSource(recipe: PictureRecipe, known: Placed, goOn: GoOn): Promise<boolean> {
   const { source } = recipe;
-  layers.value = recipe.layers;
   const kept = known.positions.size > 0 ? known : { positions: positions.value, ground: ground.value };
   const opening: Opening = {
     known: kept.positions,
     ground: kept.ground,
     filter: recipe.filter,
+    layers: recipe.layers,
     layout: layoutOf(recipe),
   };
   if (source.scope === 'communities') return openCommunities(source.within ?? null, opening);

@@ -6,6 +6,7 @@ import {
   type CypherEcho,
   type GraphFilter,
   type GraphJson,
+  type Layer,
   type LayoutGround,
   type SubgraphRequest,
 } from '../../contract/index.js';
@@ -33,12 +34,15 @@ export interface Opening {
   layout?: ChosenLayout;
   /** The filter from now on; default: as it is. */
   filter?: GraphFilter;
+  /** Articles and passages from now on; default: as they are. */
+  layers?: readonly Layer[];
   /** Facts of the background that given entities bring along (`broughtAlong`). */
   background?: readonly string[];
   label?: Bilingual;
 }
 
 const filterOf = (opening: Opening): GraphFilter => opening.filter ?? filter.value;
+const layersOf = (opening: Opening): Layer[] => [...(opening.layers ?? layers.value)];
 
 /** What the server can be asked for. */
 type ServerScope = Exclude<Scope, 'result'>;
@@ -50,7 +54,7 @@ type ServerScope = Exclude<Scope, 'result'>;
 export function openScope(to: 'core' | 'all', opening: Opening = {}): Promise<boolean> {
   const { label = to === 'core' ? gestureLabels.showCore : gestureLabels.showEverything } = opening;
   const next = filterOf(opening);
-  const request = { scope: to, filter: sourcesOf(next), layers: [...layers.value] };
+  const request = { scope: to, filter: sourcesOf(next), layers: layersOf(opening) };
   if (to === 'core') return openSubgraph(label, () => request, opening);
   const whole = async (): Promise<Request> => {
     const extent = await extentOf(next.datasets);
@@ -83,7 +87,7 @@ export function openEntities(keys: readonly string[], opening: Opening = {}): Pr
   const { label = gestureLabels.showEntities, background = [] } = opening;
   const asked = statusesOnly(filterOf(opening), 'entities');
   const whole = background.length > 0 ? { ...asked, layers: [...FACT_LAYERS] } : asked;
-  const request = { scope: 'entities' as const, entities: [...keys], filter: whole, layers: [...layers.value] };
+  const request = { scope: 'entities' as const, entities: [...keys], filter: whole, layers: layersOf(opening) };
   return openSubgraph(label, () => request, opening);
 }
 
@@ -97,8 +101,9 @@ async function openSubgraph(
   asked: () => Request | Promise<Request>,
   opening: Opening,
 ): Promise<boolean> {
-  const { known, ground, layout, background = [] } = opening;
+  const { known, ground, layout, layers: nextLayers, background = [] } = opening;
   const nextFilter = filterOf(opening);
+  const filterBefore = filter.peek();
   const done = await runGraphTask(label, async (signal, tell) => {
     const request = await asked();
     const { scope, within } = request;
@@ -108,8 +113,8 @@ async function openSubgraph(
     const whole = await subgraphOnceFound(request, signal, tell);
     const json = background.length > 0 ? storyAround(whole, background) : whole;
     const factsByClaimant = await claimedIn(json, scope, nextFilter, signal);
-    const replacement = { graph: json, scope, within, filter: nextFilter, factsByClaimant, known, ground, layout };
-    await replaceGraph(label, replacement, signal, tell);
+    const asOpened = { filter: nextFilter, filterBefore, layers: nextLayers, factsByClaimant, known, ground, layout };
+    await replaceGraph(label, { graph: json, scope, within, ...asOpened }, signal, tell);
     logCypher(label, json.cypher);
     return true;
   });

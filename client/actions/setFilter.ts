@@ -41,6 +41,7 @@ const asksServer = (before: GraphFilter, { claimants = [], statuses = [], layers
 async function filterByServer(next: GraphFilter): Promise<void> {
   const label = gestureLabels.filter;
   const { claimants = [], statuses = [], layers: layersAsked = [] } = next;
+  const filterBefore = filter.value;
   await runGraphTask(label, async (signal) => {
     const json = await api.subgraph(
       {
@@ -57,7 +58,7 @@ async function filterByServer(next: GraphFilter): Promise<void> {
     );
     const graph = { nodes: json.nodes.filter((node) => data.value.nodes.has(node.key)), edges: json.edges };
     const factsByClaimant = claimants.length > 0 ? new Set(json.edges.map((edge) => edge.key)) : null;
-    await addGraph(label, { graph, also: { filter: next, factsByClaimant } }, signal);
+    await addGraph(label, { graph, also: { filter: next, factsByClaimant }, filterBefore }, signal);
     logCypher(label, json.cypher);
   });
 }

@@ -36,6 +36,28 @@ const core: GraphState = {
 };
 const carla = { nodes: [node('boris'), node('carla')], edges: [edge('praised', 'boris', 'PRAISED', 'carla')] };
 
+it('a filter that comes late leaves what the reader changed of it meanwhile', () => {
+  const [before, next] = [
+    { kinds: ['Person' as const] },
+    { kinds: ['Person' as const], statuses: ['denied' as const] },
+  ];
+  const now = { ...core, filter: { types: ['MET'] } };
+  const narrowed = { types: ['MET'], statuses: ['denied'] };
+  const added = withAddition(now, { graph: carla, also: { filter: next }, filterBefore: before });
+  expect(added.filter).toEqual(narrowed);
+  const json = { ...extent, attributes: {}, ...carla } as unknown as GraphJson;
+  const replacement = { graph: json, scope: 'core' as const, filter: next, factsByClaimant: null };
+  expect(withReplacement(now, { ...replacement, filterBefore: before }).filter).toEqual(narrowed);
+  expect(withReplacement(now, replacement).filter).toEqual(next);
+});
+
+it('a graph in place of another brings its layers, if it has any of its own', () => {
+  const json = { ...extent, attributes: {}, ...carla } as unknown as GraphJson;
+  const replacement = { graph: json, scope: 'core' as const, filter: {}, factsByClaimant: null };
+  expect(withReplacement(core, { ...replacement, layers: ['articles'] }).layers).toEqual(['articles']);
+  expect(withReplacement({ ...core, layers: ['articles'] }, replacement).layers).toEqual(['articles']);
+});
+
 describe('a graph that is added', () => {
   it('joins what is there, makes it a gathering, and moves nothing', () => {
     const next = withAddition(core, { graph: carla });

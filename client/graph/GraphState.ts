@@ -25,6 +25,7 @@ import {
   type GraphData,
   type GraphLists,
 } from './GraphData.js';
+import { filterSince } from './filterSince.js';
 import type { Positions } from './points.js';
 
 /**
@@ -92,12 +93,14 @@ export interface Addition {
   layers?: readonly Layer[];
   /** What else changes in the same step. */
   also?: Partial<Pick<GraphState, 'scope' | 'filter' | 'factsByClaimant' | 'paths' | 'revealed'>>;
+  /** The filter when that of `also` was asked for: what the reader changed of it since then stays changed. */
+  filterBefore?: GraphFilter;
 }
 
 /** The state with a graph merged into it; positions of what is new are the layout's. */
 export function withAddition(
   now: GraphState,
-  { graph, reveal = [], extent, claimed, layers, also }: Addition,
+  { graph, reveal = [], extent, claimed, layers, also, filterBefore }: Addition,
 ): GraphState {
   const data = mergeLists(layers === undefined ? now.data : withoutLayers(now.data), graph);
   const grown = entityKeys(data).length !== entityKeys(now.data).length;
@@ -116,6 +119,7 @@ export function withAddition(
     layers: layers ?? now.layers,
     ...(underClaimants && { factsByClaimant: new Set([...(now.factsByClaimant ?? []), ...claimed]) }),
     ...also,
+    ...(also?.filter && filterBefore && { filter: filterSince(filterBefore, also.filter, now.filter) }),
   };
 }
 
@@ -145,6 +149,10 @@ export interface Replacement {
   /** With scope `result`. */
   madeBy?: CypherEcho;
   filter: GraphFilter;
+  /** The filter when it was asked for: what the reader changed of it since then stays changed. */
+  filterBefore?: GraphFilter;
+  /** Absent: as they are. */
+  layers?: readonly Layer[] | undefined;
   factsByClaimant: ReadonlySet<string> | null;
   /** Positions of nodes that stay where they are (a restored visit, a refreshed graph), and stay pinned. */
   known?: Positions | undefined;
@@ -160,19 +168,21 @@ export interface Replacement {
  */
 export function withReplacement(
   now: GraphState,
-  { graph, scope, within, madeBy, filter, factsByClaimant, known, layout }: Replacement,
-  data: GraphData = graphFromLists(graph),
+  replacement: Replacement,
+  data: GraphData = graphFromLists(replacement.graph),
 ): GraphState {
+  const { graph, scope, within, madeBy, filter, filterBefore, layers, factsByClaimant, known, layout } = replacement;
+  const narrowed = filterBefore ? filterSince(filterBefore, filter, now.filter) : filter;
   return {
     data,
     scope,
     within: within ?? null,
     madeBy: madeBy ?? null,
     extent: extentOf(graph),
-    filter: scope === 'result' ? {} : filter,
+    filter: scope === 'result' ? {} : narrowed,
     hidden: now.hidden,
     revealed: new Set([...now.revealed].filter((key) => data.edges.has(key))),
-    layers: scope === 'result' ? [] : now.layers,
+    layers: scope === 'result' ? [] : (layers ?? now.layers),
     styleRules: now.styleRules,
     grouping: now.grouping,
     layout: layout ?? now.layout,
