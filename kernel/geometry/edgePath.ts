@@ -4,6 +4,7 @@
  */
 import { cubic, mix, quadratic } from './bezier.js';
 import { boundsOf, type Box, type Point } from './boxes.js';
+import { lengthOf } from './exactMath.js';
 
 /** A quadratic (one control point) or cubic (two) Bézier, from border to border of the discs. */
 export interface EdgePath {
@@ -24,30 +25,61 @@ export interface EdgePath {
 
 /**
  * Path of an edge between two discs. `gap` is kept free before the target's border (for the tip of the arrow or a
- * ring).
+ * ring). `skew`: how far from the middle towards the target it bends most, as a share of its length.
  */
 export function edgePath(
   source: Point & { radius: number },
   target: Point & { radius: number },
   curvature: number,
   gap = 0,
+  skew = 0,
 ): EdgePath {
   const [dx, dy] = [target.x - source.x, target.y - source.y];
-  const control = { x: (source.x + target.x) / 2 + dy * curvature, y: (source.y + target.y) / 2 - dx * curvature };
+  const control = {
+    x: (source.x + target.x) / 2 + dy * curvature + dx * skew,
+    y: (source.y + target.y) / 2 - dx * curvature + dy * skew,
+  };
   const whole = (t: number): Point => quadratic(source, control, target, t);
   const [start, end] =
-    curvature === 0
+    curvature === 0 && skew === 0
       ? straightCrossings(Math.hypot(dx, dy), source.radius, target.radius + gap)
-      : [crossing(whole, source, source.radius, 0, 0.5), crossing(whole, target, target.radius + gap, 1, 0.5)];
+      : [
+          crossing(source, control, target, source, source.radius, 0, 0.5),
+          crossing(source, control, target, target, target.radius + gap, 1, 0.5),
+        ];
   // The piece of the same curve between the two borders (de Casteljau).
   const [from, to] = [whole(start), whole(end)];
   const inner = mix(mix(source, control, start), mix(control, target, start), end);
-  const middle = quadratic(from, inner, to, 0.5);
+  return pathThrough(from, inner, to);
+}
+
+/**
+ * The same path, with the tip of its arrowhead, `headLength` pixels long, at another point. One bent by two control
+ * points stays as it is.
+ */
+export function withTipAt(path: EdgePath, tip: Point, headLength: number): EdgePath {
+  const { from, controls, to } = path;
+  if (controls.length === 2) return path;
+  const [inner] = controls;
+  const before = ahead(to, inner, headLength);
+  // Half as far: what was straight stays straight.
+  const moved = { x: inner.x + (tip.x - before.x) / 2, y: inner.y + (tip.y - before.y) / 2 };
+  return pathThrough(from, moved, ahead(tip, moved, -headLength));
+}
+
+/** The point `distance` pixels beyond `at`, seen from another one. */
+export function ahead(at: Point, seenFrom: Point, distance: number): Point {
+  const [dx, dy] = [at.x - seenFrom.x, at.y - seenFrom.y];
+  const share = distance / (lengthOf(dx, dy) || 1);
+  return { x: at.x + share * dx, y: at.y + share * dy };
+}
+
+function pathThrough(from: Point, inner: Point, to: Point): EdgePath {
   return {
     from,
     to,
     controls: [inner],
-    middle,
+    middle: quadratic(from, inner, to, 0.5),
     angle: upright(Math.atan2(to.y - from.y, to.x - from.x)),
     arrival: Math.atan2(to.y - inner.y, to.x - inner.x),
     length:
@@ -108,13 +140,19 @@ const straightCrossings = (length: number, leaving: number, arriving: number): [
   Math.max(0.5, 1 - arriving / length),
 ];
 
-/** Where the curve leaves a disc, between the end `near` (inside) and `far` (outside). */
-function crossing(curve: (t: number) => Point, centre: Point, radius: number, near: number, far: number): number {
-  let [inside, outside] = [near, far];
+/**
+ * Where a curve from `a` to `b` with control point `c` leaves a disc, between the end `near` (inside) and `far`
+ * (outside). Asked for each bend that is tried of a line: no points are made.
+ */
+function crossing(a: Point, c: Point, b: Point, centre: Point, radius: number, near: number, far: number): number {
+  let inside = near,
+    outside = far;
   for (let i = 0; i < 20; i++) {
-    const t = (inside + outside) / 2;
-    const p = curve(t);
-    if (Math.hypot(p.x - centre.x, p.y - centre.y) < radius) inside = t;
+    const t = (inside + outside) / 2,
+      [one, two, three] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t],
+      x = one * a.x + two * c.x + three * b.x - centre.x,
+      y = one * a.y + two * c.y + three * b.y - centre.y;
+    if (x * x + y * y < radius * radius) inside = t;
     else outside = t;
   }
   return (inside + outside) / 2;

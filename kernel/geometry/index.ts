@@ -7,3 +7,4 @@ export * from './labelSpots.js';
 export * from './loopPath.js';
 export * from './parallelEdges.js';
 export * from './segments.js';
+export * from './spreadAround.js';

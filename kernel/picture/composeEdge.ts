@@ -16,6 +16,7 @@ import {
   isForward,
   loopPath,
   type ArrowHead,
+  type EdgePath,
   type EdgeSlot,
 } from '../geometry/index.js';
 import { isolated } from '../text/direction.js';
@@ -26,16 +27,17 @@ import { discScale, relationLabelScale } from './scales.js';
 
 type Nodes = ReadonlyMap<string, PictureNode>;
 
-/**
- * Null when an end is not drawn or the graph lacks the edge. `detour` bends it in addition, as a share of its length
- * and to the same side for all edges between the two nodes.
- */
-export function composeEdge(
-  edge: GraphEdge,
-  input: Omit<PictureInput, 'places'>,
-  nodes: Nodes,
-  detour = 0,
-): PictureEdge | null {
+/** A bend beside that of its slot: the same for all lines between two nodes. */
+export interface Detour {
+  /** To which side, and how far, as a share of the line's length. */
+  bend: number;
+  /** How far from its middle it bends most, as a share of its length. */
+  skew: number;
+}
+export const NO_DETOUR: Detour = { bend: 0, skew: 0 };
+
+/** Null when an end is not drawn or the graph lacks the edge. */
+export function composeEdge(edge: GraphEdge, input: Omit<PictureInput, 'places'>, nodes: Nodes): PictureEdge | null {
   const { graph, scale, language, vocabulary } = input;
   const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
   const { slots, strongest } = graphStructure(graph);
@@ -43,7 +45,6 @@ export function composeEdge(
   if (source === undefined || target === undefined || slot === undefined) return null;
   const width = lineWidth(edge.attributes) * Math.max(0.6, discScale(scale));
   const head = hasDirection(edge, input) ? scaledHead(width, scale) : null;
-  const gap = head === null ? 1 : head.length + 1.5;
   const words = lineWords(edge.attributes, vocabulary, language);
   const label = isolated(words);
   const size = relationLabelScale(scale);
@@ -52,8 +53,8 @@ export function composeEdge(
     key: edge.key,
     edge,
     path: slot.loop
-      ? loopPath(source, slot, loopDirection(source, graph, nodes), gap)
-      : edgePath(source, target, bend(source, target, slot, scale) + sided(detour, source, target), gap),
+      ? loopPath(source, slot, loopDirection(source, graph, nodes), gapBefore(head))
+      : pathBetween(source, target, slot, head, scale, NO_DETOUR),
     width,
     head,
     label,
@@ -66,8 +67,31 @@ export function composeEdge(
   };
 }
 
-const sided = (detour: number, source: PictureNode, target: PictureNode): number =>
-  isForward(source.key, target.key) ? detour : -detour;
+/** The path of a relation between two nodes with a detour; that of a loop has none. */
+export function detouredPath(
+  { edge, head, path }: PictureEdge,
+  input: Omit<PictureInput, 'places'>,
+  nodes: Nodes,
+  detour: Detour,
+): EdgePath {
+  const slot = graphStructure(input.graph).slots.get(edge.key)!;
+  if (slot.loop) return path;
+  return pathBetween(nodes.get(edge.source)!, nodes.get(edge.target)!, slot, head, input.scale, detour);
+}
+
+function pathBetween(
+  source: PictureNode,
+  target: PictureNode,
+  slot: EdgeSlot,
+  head: ArrowHead | null,
+  scale: number,
+  { bend, skew }: Detour,
+): EdgePath {
+  const sign = isForward(source.key, target.key) ? 1 : -1;
+  return edgePath(source, target, bendOf(source, target, slot, scale) + sign * bend, gapBefore(head), sign * skew);
+}
+
+const gapBefore = (head: ArrowHead | null): number => (head === null ? 1 : head.length + 1.5);
 
 /** Whether a relation has an arrowhead; what joins two communities goes both ways. */
 export function hasDirection(
@@ -85,7 +109,7 @@ function scaledHead(lineWidth: number, scale: number): ArrowHead {
 }
 
 /** Curvature of an edge in its bundle: as flat as if the discs had their full size. */
-function bend(source: PictureNode, target: PictureNode, slot: EdgeSlot, scale: number): number {
+function bendOf(source: PictureNode, target: PictureNode, slot: EdgeSlot, scale: number): number {
   const distance = Math.hypot(target.x - source.x, target.y - source.y) / discScale(scale);
   return curvatureOf(slot, isForward(source.key, target.key), distance);
 }

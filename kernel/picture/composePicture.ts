@@ -6,11 +6,13 @@
 import type { GraphEdge } from '../../contract/index.js';
 import { nodeName, nodeRadius } from '../appearance/index.js';
 import { composeEdge } from './composeEdge.js';
-import { detoured, maySwerve } from './detours.js';
+import { detoured, maySwerve, type Shapes } from './detours.js';
 import { nameBlock } from './labelSizes.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode } from './Picture.js';
 import { placePictureLabels, placePictureNames } from './placePictureLabels.js';
+import { reserveMarks } from './reserveMarks.js';
 import { withRibbons } from './ribbons.js';
+import { spreadHeads } from './spreadHeads.js';
 import { discScale, nameScale } from './scales.js';
 
 /**
@@ -18,18 +20,44 @@ import { discScale, nameScale } from './scales.js';
  * of the same graph, places, scale and language.
  */
 export function composePicture(input: PictureInput, nodes: Picture['nodes'] = composeNodes(input)): Picture {
-  const lines = detoured(input, nodes, withRibbons(input, nodes, composeEdges(input, nodes)), new Map());
-  // Names go where they cover fewest lines, and stay there while lines go around those that they run through.
-  const names = maySwerve(input, nodes, lines.edges) ? placePictureNames(input, nodes, lines) : null;
-  const { edges, ribbons } = names === null ? lines : detoured(input, nodes, lines, names);
-  return { scale: input.scale, nodes, edges, ribbons, ...placePictureLabels(input, nodes, { edges, ribbons }, names) };
+  const { lines, names } = composeNamed(input, nodes);
+  const shapes = names === null ? apart(input, nodes, lines) : aroundNames(input, nodes, lines, names);
+  return { scale: input.scale, nodes, ...shapes, ...placePictureLabels(input, nodes, shapes, names) };
 }
+
+/** Discs and names alone, as the whole picture has them. */
+export function composeNames(input: PictureInput): Pick<Picture, 'nodes' | 'names'> {
+  const nodes = composeNodes(input);
+  const { names } = composeNamed(input, nodes);
+  return names === null ? composePicture(input, nodes) : { nodes, names };
+}
+
+/** Lines around discs, and names where they cover fewest of these; null where names come after all lines. */
+function composeNamed(input: PictureInput, nodes: Picture['nodes']): { lines: Shapes; names: Picture['names'] | null } {
+  const lines = detoured(input, nodes, withRibbons(input, nodes, composeEdges(input, nodes)));
+  if (!maySwerve(input, nodes, lines.edges)) return { lines, names: null };
+  return { lines, names: placePictureNames(input, nodes, apart(input, nodes, lines)) };
+}
+
+/**
+ * Lines go around the names that they run through; and once more, where arrowheads that stand apart have brought them
+ * onto one, or onto a mark of doubt.
+ */
+function aroundNames(input: PictureInput, nodes: Picture['nodes'], lines: Shapes, names: Picture['names']): Shapes {
+  const shapes = apart(input, nodes, detoured(input, nodes, lines, { names }));
+  const marks = reserveMarks([...nodes.values()], shapes, input.scale, names);
+  return detoured(input, nodes, shapes, { names, marks }, true);
+}
+
+/** Where all lines are drawn, their arrowheads stand apart. */
+const apart = ({ onlyEdges }: PictureInput, nodes: Picture['nodes'], lines: Shapes): Shapes =>
+  onlyEdges === undefined ? spreadHeads(nodes, lines) : lines;
 
 /** Discs and lines alone, each relation by itself, without the search for room for their words. */
 export function composeShapes(input: PictureInput): Pick<Picture, 'nodes' | 'edges'> {
   const nodes = composeNodes(input);
   const alone = { edges: composeEdges(input, nodes), ribbons: new Map() };
-  return { nodes, edges: detoured(input, nodes, alone, new Map()).edges };
+  return { nodes, edges: detoured(input, nodes, alone).edges };
 }
 
 function composeNodes({ graph, places, scale, language }: PictureInput): Map<string, PictureNode> {

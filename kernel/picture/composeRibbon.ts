@@ -11,7 +11,7 @@ import {
   ribbonWords,
 } from '../appearance/index.js';
 import { arrowheadCorners, besidePath, edgePath, type EdgePath } from '../geometry/index.js';
-import { hasDirection } from './composeEdge.js';
+import { hasDirection, NO_DETOUR, type Detour } from './composeEdge.js';
 import { relationLabelWidth } from './labelSizes.js';
 import type { PictureInput, PictureNode, PictureRibbon, RibbonHead, RibbonStroke } from './Picture.js';
 import { discScale, relationLabelScale } from './scales.js';
@@ -21,13 +21,13 @@ const MOST_OF_DISC = 0.9;
 /** Length of an arrowhead as a share of the band's width, and its least and greatest length, pixels. */
 const HEAD = { share: 0.45, least: 7, most: 12, beside: 2.5 } as const;
 
-/** `bend` is that of the middle line, as a share of its length; default 0: straight. */
+/** `detour`: how the middle line bends. Default: not. */
 export function composeRibbon(
   key: string,
   [one, other]: readonly [PictureNode, PictureNode],
   members: readonly GraphEdge[],
   input: Omit<PictureInput, 'places'>,
-  bend = 0,
+  { bend, skew }: Detour = NO_DETOUR,
 ): PictureRibbon {
   const size = Math.max(0.6, discScale(input.scale));
   const bundles = strokesOf(members);
@@ -45,7 +45,7 @@ export function composeRibbon(
   };
   const [back, ahead] = [pointsAt(one.key), pointsAt(other.key)];
   const clear = (head: GraphEdge | undefined): number => (head ? length : 1);
-  const path = edgePath({ ...one, radius: one.radius + clear(back) }, other, bend, clear(ahead));
+  const path = edgePath({ ...one, radius: one.radius + clear(back) }, other, bend, clear(ahead), skew);
   const headAt = (edge: GraphEdge | undefined, line: EdgePath): RibbonHead[] => {
     if (edge === undefined) return [];
     const shape = { length: length - 0.5, wideness: width + 2 * HEAD.beside * size };

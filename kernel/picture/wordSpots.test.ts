@@ -35,7 +35,10 @@ describe('the words of a relation', () => {
     expect(drawn({ a: [0, 0], b: [30, 260] }, { ab: 'signed' }).at('ab')!.angle).toBe(0);
   });
   it('stand along a steep line where level ones would cover a line between the same two, and along a flat one', () => {
-    const { at } = drawn({ a: [0, 0], b: [0, 260] }, { ab1: 'promised', ab2: 'criticized', ab3: 'supported' });
+    const { at } = drawn(
+      { a: [0, 0], b: [0, 260] },
+      { ab1: 'promised much', ab2: 'criticized it', ab3: 'supported it' },
+    );
     for (const key of ['ab1', 'ab2', 'ab3']) expect(Math.abs(at(key)!.angle)).toBeCloseTo(RIGHT, 1);
     expect(drawn({ a: [0, 0], b: [260, 60] }, { ab: 'signed' }).at('ab')!.angle).toBeGreaterThan(0.1);
   });
