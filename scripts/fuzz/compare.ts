@@ -70,7 +70,7 @@ export function explanationOf(ours: Outcome, theirs: Outcome, { text }: FuzzStat
   if (theirs.is === 'error' && theirs.kind === 'syntax' && ours.is === 'rows')
     return /^(Type mismatch: |Invalid input for function )/.test(theirs.message) ? 'typed' : null;
   if (ours.is === 'error' && ours.kind === 'syntax' && theirs.is === 'rows')
-    return isOfNothing(theirs) ? 'typed' : null;
+    return NO_TRUTH.test(ours.message) ? 'truth' : isOfNothing(theirs) ? 'typed' : null;
   const [failed, rows] = ours.is === 'error' ? [ours, theirs] : [theirs, ours];
   if (theirs.is === 'error' && theirs.message.startsWith("Invalid input for function 'reverse()'")) return 'reversed';
   if (theirs.is === 'error' && NULL_ELEMENT.test(theirs.message) && MADE_LIST.test(text)) return 'nullElement';
@@ -87,7 +87,8 @@ const SET_AGAIN = /\bSET \w+(\.\w+ =| \+=)|\bREMOVE \w+:.* SET \w+:|\bSET \w+:.*
 /** The plan skips to the element, and cannot skip by null. */
 const NULL_ELEMENT = /^Expected a numeric value for .*, but got null/;
 const MADE_LIST = /[\]}]\[/;
-const NO_TRUTH = /^A condition must be true, false or null, not|^Don't know how to treat that as a predicate/;
+const NO_TRUTH =
+  /^A condition (must be true, false or null|is true or false), not|^Don't know how to treat that as a predicate/;
 
 /** No rows, or the one of aggregates over no rows. */
 const isOfNothing = ({ rows }: Outcome & { is: 'rows' }): boolean =>
