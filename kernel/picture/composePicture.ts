@@ -49,9 +49,9 @@ function aroundNames(input: PictureInput, nodes: Picture['nodes'], lines: Shapes
   return detoured(input, nodes, shapes, { names, marks }, true);
 }
 
-/** Where all lines are drawn, their arrowheads stand apart. */
-const apart = ({ onlyEdges }: PictureInput, nodes: Picture['nodes'], lines: Shapes): Shapes =>
-  onlyEdges === undefined ? spreadHeads(nodes, lines) : lines;
+/** Arrowheads stand apart where lines are few enough to be followed. */
+const apart = (input: PictureInput, nodes: Picture['nodes'], lines: Shapes): Shapes =>
+  maySwerve(input, nodes, lines.edges) ? spreadHeads(nodes, lines) : lines;
 
 /** Discs and lines alone, each relation by itself, without the search for room for their words. */
 export function composeShapes(input: PictureInput): Pick<Picture, 'nodes' | 'edges'> {
