@@ -79,7 +79,7 @@ describe('what another window takes out', () => {
     own.post('/api/cypher', { statement: `MATCH (e:Entity {id: '${id}'}) DETACH DELETE e` });
 
   it.each([
-    ['en', 'nato', 'This was taken out of the data since the page read them.', /^The data has changed/],
+    ['en', 'nato', 'This was taken out of the data since the page read them.', /^The data have changed/],
     ['fr', 'china', 'Ceci a été retiré des données depuis que la page les a lues.', /^Les données ont changé/],
   ] as const)('is said at once of what is chosen, and the picture can be read anew (%s)', (lang, id, gone, changed) =>
     own.visit(

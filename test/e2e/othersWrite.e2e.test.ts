@@ -30,7 +30,7 @@ async function comeBack({ page }: Visit): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await answered;
 }
-const notice = ({ page }: Visit) => page.locator('.notice').filter({ hasText: /has changed|ont changé/ });
+const notice = ({ page }: Visit) => page.locator('.notice').filter({ hasText: /have changed|ont changé/ });
 const drawn = ({ hook }: Visit) => hook('nodes');
 const EVERYTHING = { hash: '#show=all' };
 
