@@ -1,16 +1,9 @@
 /** Rows that cannot be taken: told, and left out where that is asked for; and what would make them good. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { problemTable } from '../../contract/index.js';
-import { testFiles, type TestFiles } from './testing/files.js';
-import { readRecords, type Read, type ReadOptions } from './testing/readRecords.js';
+import { recordReader, type Read } from './testing/readRecords.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-const read = (contents: Record<string, string>, options: ReadOptions = {}): Promise<Read> =>
-  readRecords(files, contents, options);
+const read = recordReader();
 const ids = ({ entities }: Read): unknown[] => entities.map(({ properties }) => properties['id']);
 
 describe('rows with problems', () => {

@@ -1,16 +1,10 @@
 /** What the writers of files put where there is no value, or a number that is none, in every format that has types. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Float } from '../store/boxed.js';
-import { testFiles, type TestFiles } from './testing/files.js';
-import { readRecords, type Read, type ReadOptions } from './testing/readRecords.js';
+import { recordReader, type Read, type ReadOptions } from './testing/readRecords.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-const read = (name: string, text: string, options?: ReadOptions): Promise<Read> =>
-  readRecords(files, { [name]: text }, options);
+const records = recordReader();
+const read = (name: string, text: string, options?: ReadOptions): Promise<Read> => records({ [name]: text }, options);
 const values = ({ entities }: Read, name: string): unknown[] => entities.map(({ properties }) => properties[name]);
 
 const gexf = (first: string, second: string): string =>

@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testFiles, type TestFiles } from '../testing/files.js';
-import { readRecords, type Read, type ReadOptions } from '../testing/readRecords.js';
+import { expect, test } from 'vitest';
+import { recordReader } from '../testing/readRecords.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-const read = (contents: Record<string, string>, options: ReadOptions = {}): Promise<Read> =>
-  readRecords(files, contents, options);
+const read = recordReader();
 
 test('a matrix is named, with the way out', async () => {
   const result = await read({ 'm.csv': ';A;B\nA;0;1\nB;2.5;0\n' });

@@ -1,22 +1,12 @@
 /** What CSV files write is what is stored, or its loss is told with its place. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Float, TypedText } from '../../store/boxed.js';
-import { testFiles, type TestFiles } from '../testing/files.js';
-import { readRecords } from '../testing/readRecords.js';
+import { recordReader, type ReadOptions } from '../testing/readRecords.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-const read: (
-  contents: Record<string, string | Uint8Array>,
-  options?: Parameters<typeof readRecords>[2],
-) => ReturnType<typeof readRecords> = (contents, options) => readRecords(files, contents, options);
+const read = recordReader();
 
 describe('values are kept as they are written', () => {
-  type Options = Parameters<typeof readRecords>[2];
-  const properties = async (text: string, options?: Options): Promise<Record<string, unknown>[]> =>
+  const properties = async (text: string, options?: ReadOptions): Promise<Record<string, unknown>[]> =>
     (await read({ 'n.csv': text }, options)).entities.map((entity) => {
       const { id: _id, kind: _kind, name: _name, nameFr: _fr, aliases: _aliases, ...own } = entity.properties;
       return own;

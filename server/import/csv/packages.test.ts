@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testFiles, type TestFiles } from '../testing/files.js';
-import { readRecords } from '../testing/readRecords.js';
+import { expect, test } from 'vitest';
+import { recordReader } from '../testing/readRecords.js';
 import { zip } from '../testing/zip.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-
+const records = recordReader();
 test('ICIJ’s Offshore Leaks package: the files’ names are labels, rel_type is the type', async () => {
-  const result = await readRecords(files, {
+  const result = await records({
     'full.zip': zip({
       'nodes-officers.csv': 'node_id,name,countries,sourceID\n1,Ada,Malta,Paper\n',
       'nodes-entities.csv': 'node_id,name,jurisdiction,status\n2,ACME,BVI,Active\n',
@@ -42,7 +36,7 @@ test('APOC’s one table: nodes and relationships, lists as JSON, a name that bo
     ',,,,,"1","1","LIKE","","",',
     ',,,,,"1","7","LIKE","",""',
   ].join('\n');
-  const result = await readRecords(files, { 'all.csv': table });
+  const result = await records({ 'all.csv': table });
   expect(result.files[0]?.format).toBe('apoc');
   expect(result.problemLines).toEqual(['all.csv, line 5: the row has 11 fields, and the header 10: mend it']);
   expect(
@@ -67,7 +61,7 @@ test('APOC’s one table: nodes and relationships, lists as JSON, a name that bo
 
 test('blanks between a separator and a quote are none of the value', async () => {
   const table = '"query", "documentId", "title"\n"a, b", "d1", "say ""x"" "\n"a, b", "d2", ""\n';
-  const result = await readRecords(files, { 'results.csv': table });
+  const result = await records({ 'results.csv': table });
   expect(result.problemLines).toEqual([]);
   expect(result.facts.map(({ source, target, properties }) => [source, target, properties['title']])).toEqual([
     ['a, b', 'd1', 'say "x" '],
@@ -76,7 +70,7 @@ test('blanks between a separator and a quote are none of the value', async () =>
 });
 
 test('Datashare’s results of a search: a query leads to documents', async () => {
-  const result = await readRecords(files, {
+  const result = await records({
     'results.csv':
       'query,documentUrl,documentId,rootId,contentType\n"Ada Lovelace","https://x/#/d/p/d1","d1","d1","application/pdf"\n"Ada Lovelace","https://x/#/d/p/d2","d2","d1","text/plain"\n',
   });

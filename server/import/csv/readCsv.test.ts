@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TypedText } from '../../store/boxed.js';
-import { testFiles, type TestFiles } from '../testing/files.js';
-import { readRecords } from '../testing/readRecords.js';
+import { recordReader, type Read } from '../testing/readRecords.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-const read: (
-  contents: Record<string, string | Uint8Array>,
-  options?: Parameters<typeof readRecords>[2],
-) => ReturnType<typeof readRecords> = (contents, options) => readRecords(files, contents, options);
-const ids = (result: Awaited<ReturnType<typeof readRecords>>): unknown[] =>
-  result.entities.map((entity) => entity.properties['id']);
+const read = recordReader();
+const ids = (result: Read): unknown[] => result.entities.map((entity) => entity.properties['id']);
 
 describe('Neo4j’s header conventions', () => {
   test('ids, labels, typed columns, lists, ignored columns', async () => {

@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testFiles, type TestFiles } from '../testing/files.js';
-import { readRecords } from '../testing/readRecords.js';
+import { expect, test } from 'vitest';
+import { recordReader } from '../testing/readRecords.js';
 import { zip } from '../testing/zip.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-
+const records = recordReader();
 test.each<[string, string | Uint8Array, RegExp]>([
   ['Turtle', '# c\n@prefix ex: <http://example.org/> .\nex:a ex:knows ex:b .', /RDF in Turtle.*CSV/],
   ['N-Triples', '<http://e.org/a> <http://e.org/p> "x" .\n', /RDF in N-Triples/],
@@ -58,7 +52,7 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['HDF5', Buffer.from([0x89, 0x48, 0x44, 0x46, 13, 10]), /HDF5/],
 ])('%s is named, with the way out, whatever the name of the file', async (_format, content, words) => {
   for (const name of ['data', 'data.csv', 'data.json']) {
-    const { problemLines, entities } = await readRecords(files, { [name]: content });
+    const { problemLines, entities } = await records({ [name]: content });
     expect(problemLines).toEqual([expect.stringMatching(words)]);
     expect(entities).toEqual([]);
   }
@@ -66,14 +60,14 @@ test.each<[string, string | Uint8Array, RegExp]>([
 
 test('what is of vertices of a Pajek network alone is named, and left out of an archive beside one', async () => {
   const partition = '*Vertices 2\n1\n2\n';
-  const { problemLines } = await readRecords(files, { 'a.clu': partition, 'a.vec': partition });
+  const { problemLines } = await records({ 'a.clu': partition, 'a.vec': partition });
   expect(problemLines).toEqual([
     expect.stringMatching(/^a.clu, line 1: the file is a partition or permutation of Pajek, .* give the network/),
     expect.stringMatching(/^a.vec, line 1: the file is a vector of Pajek/),
   ]);
   const network = '% made by hand\n*net Two_of_them\n*vertices 2\n1 "A"\n2 "B"\n*arcs\n1 2\n';
   const archive = zip({ 'a.net': network, 'a.clu': partition });
-  const packed = await readRecords(files, { 'a.zip': archive });
+  const packed = await records({ 'a.zip': archive });
   expect(packed.problemLines).toEqual([]);
   expect(packed.remarks).toEqual(['a.zip: of the archive a.clu was not read']);
   expect([packed.entities.length, packed.facts.length]).toEqual([2, 1]);

@@ -1,15 +1,10 @@
 /** Times and drawings of GEXF as numbers and moments. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Float, TypedText } from '../../store/boxed.js';
-import { testFiles, type TestFiles } from '../testing/files.js';
-import { readRecords, type Read } from '../testing/readRecords.js';
+import { recordReader, type Read } from '../testing/readRecords.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-const read = (contents: Record<string, string>): Promise<Read> => readRecords(files, contents);
+const records = recordReader();
+const read = (contents: Record<string, string>): Promise<Read> => records(contents);
 
 test('a day with its time behind a blank is a moment; places and sizes are floats also where they are whole', async () => {
   const text =

@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Float, TypedText } from '../../store/boxed.js';
-import { testFiles, type TestFiles } from '../testing/files.js';
-import { readRecords } from '../testing/readRecords.js';
+import { recordReader } from '../testing/readRecords.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-const read: (
-  contents: Record<string, string | Uint8Array>,
-  options?: Parameters<typeof readRecords>[2],
-) => ReturnType<typeof readRecords> = (contents, options) => readRecords(files, contents, options);
+const read = recordReader();
 const json = (value: unknown): string => JSON.stringify(value, null, 1);
 const gexf = (graph: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n${graph}\n</gexf>`;

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { ColumnMapping, DateFormat, DecimalMark, ImportedFile, ImportProblem } from '../../../contract/index.js';
 import { mkdir } from 'node:fs/promises';
+import { afterAll, beforeAll } from 'vitest';
 import { planFiles } from '../plan/planFiles.js';
 import { ProblemLog, problemText } from '../ProblemLog.js';
 import type { Properties } from '../records.js';
@@ -9,7 +10,7 @@ import { readFiles } from '../readFiles.js';
 import { EntityKeys } from '../stage/EntityKeys.js';
 import { StagedImport } from '../stage/StagedImport.js';
 import { unpackFiles } from '../unpack/unpackFiles.js';
-import type { TestFiles } from './files.js';
+import { testFiles, type TestFiles } from './files.js';
 
 export interface Read {
   entities: { labels: string[]; given: number; properties: Properties }[];
@@ -40,9 +41,22 @@ export interface ReadOptions {
   dataset?: string;
 }
 
+/** Reads files in a folder of the test file's own, which goes when its tests have ended. */
+export function recordReader(): (
+  contents: Record<string, string | Uint8Array>,
+  options?: ReadOptions,
+) => Promise<Read> {
+  let files: TestFiles;
+  beforeAll(async () => {
+    files = await testFiles();
+  });
+  afterAll(() => files.remove());
+  return (contents, options) => readRecords(files, contents, options);
+}
+
 let runs = 0;
 
-export async function readRecords(
+async function readRecords(
   files: TestFiles,
   contents: Record<string, string | Uint8Array>,
   options: ReadOptions = {},

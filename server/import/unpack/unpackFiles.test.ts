@@ -1,17 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Float, TypedText } from '../../store/boxed.js';
-import { testFiles, type TestFiles } from '../testing/files.js';
-import { readRecords, type Read } from '../testing/readRecords.js';
+import { recordReader, type Read } from '../testing/readRecords.js';
 import { workbook, zip } from '../testing/zip.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-
-const read = (contents: Record<string, string | Uint8Array>): Promise<Read> => readRecords(files, contents);
+const records = recordReader();
+const read = (contents: Record<string, string | Uint8Array>): Promise<Read> => records(contents);
 const names = ({ entities }: Read): unknown[] => entities.map(({ properties }) => properties['name']);
 const ends = ({ facts }: Read): string[] => facts.map(({ source, type, target }) => `${source} ${type} ${target}`);
 

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeCypherScript, type ScriptSource } from '../../../../cypher/language/writeCypherScript.js';
-import { testFiles, type TestFiles } from '../../testing/files.js';
-import { readRecords, type Read } from '../../testing/readRecords.js';
+import { recordReader, type Read } from '../../testing/readRecords.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-const read = (text: string): Promise<Read> => readRecords(files, { script: text });
+const records = recordReader();
+const read = (text: string): Promise<Read> => records({ script: text });
 
 async function scriptOf(source: Partial<ScriptSource>): Promise<string> {
   let text = '';

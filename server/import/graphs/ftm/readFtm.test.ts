@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exportEdge, exportNode, type ExportEdge } from '../../../graph/exportRecords.js';
 import { writeFtm } from '../../../graph/formats/ftm.js';
 import { writeFtmStatements } from '../../../graph/formats/ftmStatements.js';
 import { Float, TypedText } from '../../../store/boxed.js';
 import type { Value } from '../../../store/GraphStore.js';
-import { testFiles, type TestFiles } from '../../testing/files.js';
-import { readRecords, type Read } from '../../testing/readRecords.js';
+import { recordReader, type Read } from '../../testing/readRecords.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-
-const readText = (text: string): Promise<Read> => readRecords(files, { entities: text });
+const records = recordReader();
+const readText = (text: string): Promise<Read> => records({ entities: text });
 const read = (...items: unknown[]): Promise<Read> => readText(items.map((item) => JSON.stringify(item)).join('\n'));
 const ends = ({ facts }: Read): string[] => facts.map(({ source, type, target }) => `${source} ${type} ${target}`);
 
@@ -354,7 +348,7 @@ describe('what Entente exports as FollowTheMoney', () => {
     });
   });
   test('comes back', async () => {
-    const { problemLines, entities, facts } = await readRecords(files, { 'x.ftm.json': await exported() });
+    const { problemLines, entities, facts } = await records({ 'x.ftm.json': await exported() });
     expect(problemLines).toEqual([]);
     expect(entities.map(({ labels, properties: { id, name } }) => [labels, id, name])).toEqual([
       [['Organization', 'Company'], 'c', 'Acme'],
@@ -443,7 +437,7 @@ describe('statements that Entente exports', () => {
       'a,a,name,,Person,Ada,mine,,,,f,,,',
       'a,a,country,,Person,gb,mine,,,,f,,,',
     ]);
-    const { problemLines, claims, entities } = await readRecords(files, { 's.csv': text });
+    const { problemLines, claims, entities } = await records({ 's.csv': text });
     expect(problemLines).toEqual([]);
     expect(entities[0]?.properties).toMatchObject({ name: 'Ada', aliases: ['Ada, the "Countess"'], country: 'gb' });
     expect(claims[0]).toEqual({ ...claim, about: 'a' });

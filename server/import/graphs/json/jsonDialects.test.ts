@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { testFiles, type TestFiles } from '../../testing/files.js';
-import { readRecords, type Read } from '../../testing/readRecords.js';
+import { describe, expect, test } from 'vitest';
+import { recordReader, type Read } from '../../testing/readRecords.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-
-const readText = (text: string, name = 'graph'): Promise<Read> => readRecords(files, { [name]: text });
+const records = recordReader();
+const readText = (text: string, name = 'graph'): Promise<Read> => records({ [name]: text });
 const read = (value: unknown): Promise<Read> => readText(JSON.stringify(value, null, 1));
 const lines = (...items: unknown[]): string => items.map((item) => JSON.stringify(item)).join('\n');
 const names = ({ entities }: Read): unknown[] => entities.map(({ properties }) => properties['name']);

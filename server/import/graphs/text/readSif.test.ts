@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testFiles, type TestFiles } from '../../testing/files.js';
-import { readRecords, type Read } from '../../testing/readRecords.js';
+import { expect, test } from 'vitest';
+import { recordReader, type Read } from '../../testing/readRecords.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-const read = (text: string): Promise<Read> => readRecords(files, { 'network.sif': text });
+const records = recordReader();
+const read = (text: string): Promise<Read> => records({ 'network.sif': text });
 const ends = ({ facts }: Read): string[] => facts.map(({ source, type, target }) => `${source} ${type} ${target}`);
 
 test('a line is a node, a relation and the nodes at its other end; a node alone on its line is isolated', async () => {

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Float } from '../../../store/boxed.js';
-import { testFiles, type TestFiles } from '../../testing/files.js';
-import { readRecords, type Read } from '../../testing/readRecords.js';
+import { recordReader, type Read } from '../../testing/readRecords.js';
 
-let files: TestFiles;
-beforeAll(async () => {
-  files = await testFiles();
-});
-afterAll(() => files.remove());
-
+const records = recordReader();
 /** Named so that nothing but its content can say the format. */
-const read = (text: string | Uint8Array, name = 'network'): Promise<Read> => readRecords(files, { [name]: text });
+const read = (text: string | Uint8Array, name = 'network'): Promise<Read> => records({ [name]: text });
 /** What an entity's file says of it. */
 const properties = ({ entities }: Read, index = 0): Record<string, unknown> => {
   const { id: _id, kind: _kind, nameFr: _fr, aliases: _aliases, ...rest } = entities[index]?.properties ?? {};
