@@ -23,6 +23,13 @@ export interface OpenGraph {
   readonly graph: CommittedGraph;
 }
 
+/**
+ * The same statement, with values and type of `r` asked for in a way of which the planner does not know that it asks for
+ * them.
+ */
+export const valuesUnseen = (text: string): string =>
+  text.replace(/\br\.(\w+)/g, "r['$1']").replaceAll('type(r)', 'type([r][0])');
+
 const FREE: Budget = { spend: () => false, meanwhile: () => undefined, hold: () => undefined };
 
 export function openGraph(...setup: string[]): OpenGraph {
