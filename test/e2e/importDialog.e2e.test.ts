@@ -80,6 +80,7 @@ describe('the import dialog', () => {
       await page.evaluate(() => {
         location.hash = '#select=people/q';
       });
+      await page.getByRole('heading', { name: 'Somebody New' }).waitFor();
       await press(visit, 'The same as another…');
       await page.getByRole('combobox', { name: 'Name of the other one' }).fill('Vladimir Put');
       await page.keyboard.press('Enter');
