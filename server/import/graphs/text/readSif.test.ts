@@ -17,6 +17,12 @@ test('a line is a node, a relation and the nodes at its other end; a node alone 
   ]);
   expect(result.entities.map(({ properties }) => properties['name'])).toEqual(['nodeA', 'nodeB', 'nodeC', 'nodeE']);
 });
+test('a node alone on its line may be an end of lines above and below', async () => {
+  const result = await read('a pp b\nb\nc\nc pp a\n');
+  expect(result.problemLines).toEqual([]);
+  expect(result.entities.map(({ properties }) => properties['name'])).toEqual(expect.arrayContaining(['a', 'b', 'c']));
+  expect(result.entities).toHaveLength(3);
+});
 test('where a line has tabs, names and relations may hold blanks', async () => {
   expect(ends(await read('Gene 1\tacts on\tGene 2\r\nGene 2\tacts on\tGene 3\tGene 1\r\n'))).toEqual([
     'Gene 1 acts on Gene 2',

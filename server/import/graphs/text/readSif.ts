@@ -9,15 +9,15 @@ import { eachLine } from './eachLine.js';
 
 export const readSif: GraphReader = async (file, mapping, sink, log, options = {}) => {
   const feed = new GraphFeed(file, mapping, sink, log);
-  const alone = new KeyTable();
+  const known = new KeyTable();
   await eachLine(file, sink, options, (text, line) => {
     const row = text.replace(/^\uFEFF/, '').trim();
     if (row === '') return;
     const [source = '', type, ...targets] = row.split(row.includes('\t') ? /\s*\t\s*/ : /\s+/);
     if (type !== undefined && targets.length === 0)
       return feed.bad(line, null, 'the row has two fields; SIF has a node, a relation and at least one other node');
-    const before = alone.size;
-    if (type === undefined && alone.add(source) === before) feed.node(line, source, []);
+    if (type === undefined && !known.has(source)) feed.node(line, source, []);
+    for (const node of [source, ...targets]) known.add(node);
     for (const target of targets) feed.edge(line, { source, target }, [['type', type]]);
   });
   return feed.outcome();
