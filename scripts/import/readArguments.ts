@@ -15,8 +15,8 @@ import { commandLine } from '../commandLine.js';
 import { mapArguments } from './mapArgument.js';
 
 export const HELP = `Import files: CSV, TSV, XLSX (nodes and relationships, or an edge list), GEXF, GraphML, GML, Pajek, DOT,
-GDF, SIF, edge lists, JSON of many kinds, JSON Lines, FollowTheMoney, Entente's own scripts of Cypher; also packed with gzip or as ZIP. A folder
-stands for the files in it. An import lands whole or not at all, and can be taken back.
+GDF, SIF, edge lists, lists of neighbours, matrices, JSON of many kinds, JSON Lines, FollowTheMoney, Entente's own
+scripts of Cypher; also packed with gzip or as ZIP. A folder stands for the files in it. An import lands whole or not at all, and can be taken back.
 
   npm run import -- FILE|FOLDER… --dataset NAME [options]
   npm run import -- --list

@@ -11,10 +11,12 @@ import { readGexf } from './graphs/readGexf.js';
 import { readGraphml } from './graphs/readGraphml.js';
 import { readJson } from './graphs/json/readJson.js';
 import { readJsonLines } from './graphs/json/readJsonLines.js';
+import { readAdjacency } from './graphs/text/readAdjacency.js';
 import { readDot } from './graphs/text/readDot.js';
 import { readEdgeList } from './graphs/text/readEdgeList.js';
 import { readGdf } from './graphs/text/readGdf.js';
 import { readGml } from './graphs/text/readGml.js';
+import { readMatrix } from './graphs/text/readMatrix.js';
 import { readPajek } from './graphs/text/readPajek.js';
 import { readSif } from './graphs/text/readSif.js';
 import type { PlannedFile } from './plan/PlannedFile.js';
@@ -38,6 +40,8 @@ const GRAPH_READERS = {
   gdf: readGdf,
   edgelist: readEdgeList,
   sif: readSif,
+  matrix: readMatrix,
+  adjacency: readAdjacency,
   jsonl: readJsonLines,
   ftm: readFtm,
   statements: readStatements,

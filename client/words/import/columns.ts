@@ -27,6 +27,8 @@ export const columnWords = bilingual({
     formats: {
       ...formats,
       edgelist: 'edge list',
+      matrix: 'matrix',
+      adjacency: 'lists of neighbours',
       statements: 'FollowTheMoney statements',
       apoc: 'CSV of APOC',
     } as Formats,
@@ -115,6 +117,8 @@ export const columnWords = bilingual({
     formats: {
       ...formats,
       edgelist: 'liste d’arêtes',
+      matrix: 'matrice',
+      adjacency: 'listes de voisins',
       statements: 'déclarations FollowTheMoney',
       apoc: 'CSV d’APOC',
     } as Formats,

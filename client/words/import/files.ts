@@ -10,7 +10,7 @@ export const chooseFilesWords = bilingual({
     orChoose: 'Choose files…',
     more: 'Choose more files…',
     accepted:
-      'Tables in CSV, TSV or Excel (nodes, relationships or one edge list); graphs in GEXF, GraphML, GML, Pajek, DOT, GDF, SIF or JSON; FollowTheMoney; Entente’s own scripts of Cypher; also as gzip or ZIP. Several files and folders at once.',
+      'Tables in CSV, TSV or Excel (nodes, relationships, an edge list or a matrix); graphs in GEXF, GraphML, GML, Pajek, DOT, GDF, SIF or JSON; FollowTheMoney; Entente’s own scripts of Cypher; also as gzip or ZIP. Several files and folders at once.',
     chosen: 'Files',
     removeFile: (name: string) => `Take ${name} off the list`,
     dataset: 'Name of the data set',
@@ -33,7 +33,7 @@ export const chooseFilesWords = bilingual({
     orChoose: 'Choisir des fichiers…',
     more: 'Choisir d’autres fichiers…',
     accepted:
-      'Tableaux CSV, TSV ou Excel (nœuds, relations ou liste de liens) ; graphes GEXF, GraphML, GML, Pajek, DOT, GDF, SIF ou JSON ; FollowTheMoney ; les scripts Cypher d’Entente ; même en gzip ou ZIP. Plusieurs fichiers et dossiers à la fois.',
+      'Tableaux CSV, TSV ou Excel (nœuds, relations, liste de liens ou matrice) ; graphes GEXF, GraphML, GML, Pajek, DOT, GDF, SIF ou JSON ; FollowTheMoney ; les scripts Cypher d’Entente ; même en gzip ou ZIP. Plusieurs fichiers et dossiers à la fois.',
     chosen: 'Fichiers',
     removeFile: (name) => `Retirer ${name} de la liste`,
     dataset: 'Nom du jeu de données',

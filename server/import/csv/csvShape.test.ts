@@ -3,11 +3,17 @@ import { recordReader } from '../testing/readRecords.js';
 
 const read = recordReader();
 
-test('a matrix is named, with the way out', async () => {
-  const result = await read({ 'm.csv': ';A;B\nA;0;1\nB;2.5;0\n' });
+test('a matrix of two kinds of nodes is named, with the way out', async () => {
+  const result = await read({ 'm.csv': ';A;B\nx;0;1\ny;2,5;0\n' });
   expect(result.problemLines).toEqual([
-    expect.stringMatching(/that is a matrix, it seems: write it as an edge list, a row and a column a line/),
+    expect.stringMatching(
+      /a matrix of two kinds of nodes, write it as an edge list, a row and a column a line.*; otherwise map/,
+    ),
   ]);
+});
+test('rows of different lengths may be lists of neighbours, which the name of the file can say', async () => {
+  const result = await read({ 'm.csv': 'a,b\nb,c,d\na,d\n' });
+  expect(result.problemLines).toEqual([expect.stringMatching(/map one to id.*name end in \.adjlist$/)]);
 });
 
 test.each([
@@ -15,6 +21,7 @@ test.each([
   ['gene1,gene2', 'a,b'],
   ['creationDate|Person1Id|Person2Id', '2024-06-19|a|b'],
   ['protein1 protein2 score', 'a b 176'],
+  ['Person.id|Person.id|creationDate', 'a|b|2024-06-19'],
 ])('%s are ends', async (header, row) => {
   const result = await read({ 'links.txt': `${header}\n${row}\n` });
   expect(result.problemLines).toEqual([]);
@@ -64,4 +71,33 @@ test.each([
     [source, '"Polka'],
     ['b', 'c'],
   ]);
+});
+
+test('ids of two kinds are ends whose numbers count apart, unless a mapping says otherwise', async () => {
+  const text = 'Person.id|Place.id\n1|1\n2|1\n';
+  const apart = await read({ 'lives.csv': text });
+  expect(apart.problemLines).toEqual([]);
+  expect(apart.facts.map(({ source, target }) => [source, target])).toEqual([
+    ['Person:1', 'Place:1'],
+    ['Person:2', 'Place:1'],
+  ]);
+  const mapped = await read(
+    { 'lives.csv': text },
+    {
+      mappings: {
+        'lives.csv': [
+          { column: 'Person.id', role: 'source' },
+          { column: 'Place.id', role: 'target' },
+        ],
+      },
+    },
+  );
+  expect(mapped.facts.map(({ source, target }) => [source, target])).toEqual([
+    ['1', '1'],
+    ['2', '1'],
+  ]);
+});
+test('three columns of ids say no ends', async () => {
+  const result = await read({ 'm.csv': 'Person.id|Place.id|City.id\n1|1|1\n' });
+  expect(result.problemLines).toEqual([expect.stringContaining('map one to id')]);
 });

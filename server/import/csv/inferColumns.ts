@@ -79,6 +79,20 @@ function inferEnds(drafts: ColumnDrafts): void {
     to.role = 'target';
     return;
   }
+  inferEndsOfKinds(drafts.free());
+}
+
+/** `Person.id|Place.id`, as LDBC writes it: the numbers of two kinds count apart. */
+function inferEndsOfKinds(free: readonly ColumnDraft[]): void {
+  const ends = free.flatMap((draft) => {
+    const kind = /^(\w+)\.id(?: \(2\))?$/i.exec(draft.header)?.[1];
+    return kind === undefined ? [] : [{ draft, kind }];
+  });
+  const [from, to] = ends;
+  if (!from || !to || ends.length > 2) return;
+  const apart = from.kind !== to.kind;
+  Object.assign(from.draft, { role: 'source', idSpace: apart ? from.kind : null });
+  Object.assign(to.draft, { role: 'target', idSpace: apart ? to.kind : null });
 }
 
 /** Whether dates were found whose order would have to be told. */

@@ -2,11 +2,13 @@
 import { extname } from 'node:path';
 import type { ImportFormat } from '../../../contract/index.js';
 import { APOC_COLUMNS } from '../csv/apocColumns.js';
+import { isMetis, looksLikeAdjacency, saysAdjacency } from '../graphs/text/adjacencyRows.js';
 import { looksLikeEdgeList } from '../graphs/text/edgeFields.js';
+import { isUnnamedMatrix, matrixShape } from '../graphs/text/matrixShape.js';
 import { splitRow } from '../csv/splitRow.js';
 import { isPacked, PACK_COLUMNS, STATEMENT_COLUMNS } from '../graphs/ftm/statements.js';
 import { FileRefused } from '../ProblemLog.js';
-import { otherName, otherText, otherXml } from './otherFormats.js';
+import { METIS, otherName, otherText, otherXml, UNNAMED_MATRIX } from './otherFormats.js';
 import { xmlRoot } from './xmlHead.js';
 
 const BY_EXTENSION: Record<string, [format: ImportFormat, name: string]> = {
@@ -59,7 +61,18 @@ export function detectFormat(name: string, head: string, more: boolean): ImportF
   if (isPacked(splitRow(head.split(/\r?\n/, 1)[0] ?? '', ','))) return 'statements';
   if (hasColumns(head, APOC_COLUMNS)) return 'apoc';
   if (/\.sif$/i.test(name)) return 'sif';
-  return looksLikeEdgeList(name, head, more) ? 'edgelist' : 'csv';
+  if (saysAdjacency(name, head)) return 'adjacency';
+  // A matrix without names and with few columns may be an edge list, too.
+  const isMatrix = matrixShape(head, more) !== null;
+  return !isMatrix && looksLikeEdgeList(name, head, more) ? 'edgelist' : tableFormat(head, more);
+}
+
+/** What a table is by its rows: a sheet of a workbook, too. Throws FileRefused for tables that do not name their nodes. */
+export function tableFormat(head: string, more: boolean): ImportFormat {
+  if (matrixShape(head, more)) return 'matrix';
+  if (isMetis(head, more)) throw new FileRefused(`the file is ${METIS}`, 1);
+  if (isUnnamedMatrix(head, more)) throw new FileRefused(`the file is ${UNNAMED_MATRIX}`, 1);
+  return looksLikeAdjacency(head, more) ? 'adjacency' : 'csv';
 }
 
 /** Comments of GML (`#`), Pajek (`%`) and DOT (all the others and `#`). */

@@ -31,9 +31,9 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['tar', Buffer.concat([Buffer.alloc(257, 'a'), Buffer.from('ustar')]), /tar archive/],
   ['UCINET', 'DL n=4 format=edgelist1\nlabels:\n', /UCINET/],
   [
-    'NetworkX adjacency',
-    '#x.py\n# GMT Mon Jan  1 00:00:00 2024\n# Petersen\n0 1 4 5\n1 2 6\n',
-    /adjacency list of NetworkX/,
+    'NetworkX adjacency, a line a neighbour',
+    '#x.py\n# GMT Mon Jan  1 00:00:00 2024\n# Petersen\n0 1\n1 {}\n',
+    /nx\.write_adjlist/,
   ],
   ['graph6', '>>graph6<<IheA@GUAo\n', /graph6.*edge list/],
   ['Tulip', '(tlp "2.0"\n(nodes 0 1))', /Tulip/],

@@ -69,8 +69,8 @@ const TEXTS: [RegExp, string][] = [
     'a network in LGL: write it as an edge list, two names a line',
   ],
   [
-    /^#[^\n]*\n# GMT [^\n]*\n#/,
-    'an adjacency list of NetworkX: write it as an edge list (nx.write_edgelist), GraphML or GEXF',
+    /^#[^\n]*\n# GMT [^\n]*\n[^]*?\{/,
+    'a list of NetworkX with a line for each neighbour: write it by nx.write_adjlist, as GraphML or as GEXF',
   ],
   [/^>>(graph6|sparse6|digraph6)<</, 'a graph6 or sparse6 file: write it as an edge list, GraphML or GML'],
   [/^LEDA\.GRAPH\b/, 'a LEDA graph: write it as GraphML, GML or an edge list'],
@@ -91,6 +91,10 @@ const TEXTS: [RegExp, string][] = [
 
 /** Of vertices that another file describes: `1`, `1`, `2` … a line. */
 const PAJEK_ASIDE = 'of Pajek, which joins no vertices: give the network (.net), or a project (.paj)';
+
+export const METIS = 'a METIS graph, whose lines do not name their nodes: write it as an edge list, GraphML or GML';
+export const UNNAMED_MATRIX =
+  'a matrix that names neither its rows nor its columns: write the names of the nodes above and before it, or an edge list';
 
 /** What a file of this name is that looks as if it were read, with the way out; null for others. */
 export function otherName(name: string): string | null {

@@ -3,15 +3,16 @@ import { open } from 'node:fs/promises';
 import type { ImportFormat, ValueType } from '../../../contract/index.js';
 import { FileRefused } from '../ProblemLog.js';
 import { detectEncoding } from './detectEncoding.js';
-import { detectFormat } from './detectFormat.js';
+import { detectFormat, tableFormat } from './detectFormat.js';
+import { HEAD_LENGTH } from './headText.js';
 import { binaryOf } from './otherFormats.js';
 
 /** A file as it was given: the name its sender knows it by, and where it is on disk. */
 export interface GivenFile {
   name: string;
   path: string;
-  /** Its format, where that is known before the content is looked at. */
-  known?: ImportFormat;
+  /** It was a sheet of a workbook, and is a table. */
+  isSheet?: boolean;
   /** Of a table that was a sheet: what the cells of each column are, as far as they agree. */
   columnTypes?: readonly (ValueType | undefined)[];
   /** Of such a table, the columns that are texts because their cells do not agree. */
@@ -27,25 +28,26 @@ export interface SniffedFile extends GivenFile {
   remarks: string[];
 }
 
-/** A long comment may stand before what says the format. */
-const HEAD_BYTES = 1 << 16;
-
 /** Throws FileRefused when the file is empty, binary or of no format Entente reads. */
 export async function sniffFile(given: GivenFile): Promise<SniffedFile> {
   if (given.fault) throw given.fault;
   const handle = await open(given.path, 'r');
   try {
     const { size } = await handle.stat();
-    const head = Buffer.alloc(Math.min(HEAD_BYTES, size));
+    const head = Buffer.alloc(Math.min(HEAD_LENGTH, size));
     await handle.read(head, 0, head.length, 0);
     if (size === 0) throw new FileRefused('the file is empty');
     refuseBinary(head);
     const { encoding, remark } = await detectEncoding(handle, head);
-    const text = new TextDecoder(encoding).decode(head, { stream: true });
+    const text = new TextDecoder(encoding)
+      .decode(head, { stream: true })
+      .replace(/^\uFEFF/, '')
+      .trimStart();
+    const more = size > HEAD_LENGTH;
     return {
       ...given,
       bytes: size,
-      format: given.known ?? detectFormat(given.name, text.replace(/^\uFEFF/, '').trimStart(), size > HEAD_BYTES),
+      format: given.isSheet ? tableFormat(text, more) : detectFormat(given.name, text, more),
       encoding,
       remarks: remark ? [`${given.name}: ${remark}`] : [],
     };

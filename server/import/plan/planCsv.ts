@@ -42,7 +42,7 @@ export async function planCsv(
 ): Promise<PlannedFile> {
   const shape = await csvShape(file, options);
   if (shape.quotesAreLetters && !options.quotesAreLetters) log.remark(`${file.name}: ${QUOTES_ARE_LETTERS}`);
-  const rows = await firstRows(file, shape);
+  const { rows, ragged } = await firstRows(file, shape);
   const { columns, content, own, remarks, datesInOrder } = inferColumns(shape.headers, rows, mapping, {
     ...options,
     types: file.columnTypes,
@@ -54,7 +54,7 @@ export async function planCsv(
   refuseUnknownColumns(file, shape, mapping, log);
   if (content === null) {
     const roles = columns.map(({ role }) => role);
-    log.add(file.name, 1, null, missingRoles(roles, shape.headers, rows));
+    log.add(file.name, 1, null, missingRoles(roles, shape.headers, rows, ragged));
     return { file, csv: null, mapping, summary: summaryOf(file, shape, rows, columns, 'edges') };
   }
   nameProperties(columns, content === 'nodes' ? 'entity' : 'fact', file, log);
@@ -70,13 +70,15 @@ export async function planCsv(
   return { file, csv, mapping, summary: summaryOf(file, shape, rows, columns, content) };
 }
 
-/** The first rows after the header, those that have as many fields as it. */
-async function firstRows(file: SniffedFile, shape: CsvShape): Promise<string[][]> {
+/** The first rows after the header that have as many fields as it; `ragged`: others have not. */
+async function firstRows(file: SniffedFile, shape: CsvShape): Promise<{ rows: string[][]; ragged: boolean }> {
   const rows: string[][] = [];
   for await (const batch of csvRows(file, shape, { rowLimit: FIRST_ROWS + 1 }))
     rows.push(...batch.rows.map(withoutEmptyMarks));
   if (rows.length <= 1) throw new FileRefused('the file names columns but has no rows', 1);
-  return rows.slice(1).filter((row) => row.length === shape.headers.length);
+  const data = rows.slice(1);
+  const whole = data.filter((row) => row.length === shape.headers.length);
+  return { rows: whole, ragged: whole.length < data.length };
 }
 
 function refuseUnknownColumns(
@@ -131,6 +133,7 @@ function missingRoles(
   roles: readonly string[],
   headers: readonly string[],
   rows: readonly (readonly string[])[],
+  ragged: boolean,
 ): string {
   const missing = roles.includes('source')
     ? 'the target of each relation'
@@ -139,14 +142,24 @@ function missingRoles(
       : 'ids of nodes, or source and target of relations';
   const columns = `${headers.slice(0, 20).join(', ')}${headers.length > 20 ? ', …' : ''}`;
   const isRow = headers.some((header) => header !== '' && Number.isFinite(Number(header)));
-  const remedy = isMatrix(headers, rows)
-    ? 'that is a matrix, it seems: write it as an edge list, a row and a column a line (source,target,weight)'
+  const remedy = isTwoMode(headers, rows)
+    ? `${MATRIX}; otherwise ${MAP}`
     : isRow
       ? 'that is a row, it seems: name the columns in a line above it (source,target,weight)'
-      : 'map one to id (nodes), or two to source and target (relations)';
+      : ragged
+        ? `${MAP}; where each row is a node and its neighbours, let the file's name end in .adjlist`
+        : MAP;
   return `no column tells ${missing}; the columns are ${columns}: ${remedy}`;
 }
 
-/** The rows are named as the columns are. */
-const isMatrix = (headers: readonly string[], rows: readonly (readonly string[])[]): boolean =>
-  rows.length > 1 && rows.every(([name = ''], i) => name !== '' && name.trim() === headers[i + 1]);
+const MAP = 'map one to id (nodes), or two to source and target (relations)';
+const MATRIX =
+  'where it is a matrix of two kinds of nodes, write it as an edge list, a row and a column a line (source,target,weight)';
+
+/** Nothing names the column of the rows' names, and numbers are all the others hold. */
+const isTwoMode = ([corner, ...headers]: readonly string[], rows: readonly (readonly string[])[]): boolean =>
+  corner === 'column 1' &&
+  headers.length > 1 &&
+  rows.length > 0 &&
+  rows.every(([name = '', ...cells]) => !isNumeric(name) && cells.every(isNumeric));
+const isNumeric = (cell: string): boolean => Number.isFinite(Number(cell.replace(',', '.')));

@@ -45,11 +45,13 @@ function withUniqueNames(given: readonly GivenFile[]): GivenFile[] {
   });
 }
 
+/** They describe no nodes: those are the ends of edges. */
+const OF_ENDS: ReadonlySet<string> = new Set(['edgelist', 'sif', 'matrix', 'adjacency']);
+
 function planGraph(file: SniffedFile, mapping: readonly ColumnMapping[]): PlannedFile {
   const { name, format, bytes } = file;
   const encoding = encodingName(file.encoding);
-  // An edge list describes no nodes: they are the ends of its edges.
-  const content = format === 'edgelist' || format === 'sif' ? ('edges' as const) : ('graph' as const);
+  const content = OF_ENDS.has(format) ? ('edges' as const) : ('graph' as const);
   const summary = { name, format, bytes, encoding, content, rows: 0, mapping: [], sample: [] };
   return { file, csv: null, mapping, summary };
 }

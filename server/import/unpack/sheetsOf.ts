@@ -26,7 +26,7 @@ export async function sheetsOf(file: GivenFile, archive: ZipArchive, work: Unpac
       skipped.push(name);
       continue;
     }
-    files.push({ name: called, path: to, known: 'csv', columnTypes: types.all(), mixedColumns: types.mixed() });
+    files.push({ name: called, path: to, isSheet: true, columnTypes: types.all(), mixedColumns: types.mixed() });
   }
   if (files.length === 0) throw new FileRefused('no sheet of the workbook has a header and a row');
   if (skipped.length > 0)

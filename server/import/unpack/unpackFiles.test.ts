@@ -74,6 +74,17 @@ describe('ZIP archives', () => {
 
 describe('workbooks', () => {
   const text = (reference: string, index: number): string => `<c r="${reference}" t="s"><v>${index}</v></c>`;
+  test('a sheet may be a matrix, or lists of neighbours', async () => {
+    const row = (...cells: string[]): string => `<row>${cells.map(cell).join('')}</row>`;
+    const cell = (value: string): string =>
+      /\d/.test(value) ? `<c><v>${value}</v></c>` : `<c t="str"><v>${value}</v></c>`;
+    const matrix = row('', 'A', 'B') + row('A', '0', '2') + row('B', '0', '0');
+    const lists = row('a', 'b', 'c') + row('b', 'a') + row('c');
+    const result = await read({ 'book.xlsx': workbook({ Matrix: matrix, Lists: lists }) });
+    expect(result.problemLines).toEqual([]);
+    expect(result.files.map(({ format }) => format)).toEqual(['matrix', 'adjacency']);
+    expect(result.facts.map(({ source, target }) => source + target)).toEqual(['AB', 'ab', 'ac', 'ba']);
+  });
   test('a sheet of nodes and one of relationships; dates, numbers, truth values, inline texts, gaps', async () => {
     const nodes =
       `<row r="1">${text('A1', 0)}${text('B1', 1)}<c r="C1" t="inlineStr"><is><t>born</t></is></c><c r="D1" t="str"><v>seen</v></c><c r="E1" t="str"><v>known</v></c><c r="F1" t="str"><v>size</v></c></row>` +

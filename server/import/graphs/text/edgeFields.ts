@@ -1,7 +1,6 @@
 /** A line of an edge list without a header. Pure. */
 import { END_PAIRS, ID_NAMES, NAME_NAMES, plainName } from '../../model/roleNames.js';
-
-export const isComment = (line: string): boolean => /^\s*[#%]/.test(line);
+import { isComment } from './tableRows.js';
 
 /** Ids and what follows them, parted by blanks, tabs, commas or semicolons; attributes in braces are one field. */
 export function edgeFields(line: string): string[] {

@@ -5,7 +5,8 @@
 import { GraphFeed } from '../GraphFeed.js';
 import type { GraphReader } from '../GraphReader.js';
 import { eachLine } from './eachLine.js';
-import { edgeFields, isComment } from './edgeFields.js';
+import { edgeFields } from './edgeFields.js';
+import { isComment } from './tableRows.js';
 import { numberOrText, readNumber } from './textValue.js';
 
 export const readEdgeList: GraphReader = async (file, mapping, sink, log, options = {}) => {
