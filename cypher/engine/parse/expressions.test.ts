@@ -147,3 +147,11 @@ test('words of the language may be names', () => {
 test('an error tells where the reading that came furthest ended', () => {
   expect(fault('MATCH (a) WHERE (a)-[:R]->(b:) RETURN a')).toEqual({ detail: 'UnexpectedSyntax', offset: 29 });
 });
+
+test.each(['case AS x', 'case ORDER BY case', 'case IS NULL', '[case, case]'])('%s names a variable', (text) => {
+  expect(fault(`WITH 1 AS case RETURN ${text}`)).toEqual({ detail: null, offset: null });
+});
+test('where a CASE is not whole, its own fault is told', () => {
+  expect(fault('RETURN CASE n WHEN 1 THEN')).toEqual({ detail: 'UnexpectedSyntax', offset: 25 });
+  expect(fault('RETURN CASE n WHEN 1 THEN 2')).toEqual({ detail: 'UnexpectedSyntax', offset: 27 });
+});

@@ -60,7 +60,9 @@ function parseWord(cursor: Cursor): Expression | null {
 
 /** What a name begins that holds other things; null where it is a variable alone. */
 function parseBracketed(cursor: Cursor): Expression | null {
-  if (cursor.isWord('CASE') && isCase(cursor)) return parseCase(cursor);
+  // A variable may be called so, too.
+  const choice = cursor.isWord('CASE') && isCase(cursor) ? cursor.attempt(() => parseCase(cursor)) : null;
+  if (choice) return choice;
   if (cursor.isSymbol('{', 1)) {
     const which = (['EXISTS', 'COUNT', 'COLLECT'] as const).find((word) => cursor.isWord(word));
     return which ? parseSubquery(cursor, which) : parseMapProjection(cursor);

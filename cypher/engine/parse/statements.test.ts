@@ -129,3 +129,9 @@ test('subqueries of expressions hold a pattern or a whole query', () => {
   expect(inner('COUNT { MATCH (a) RETURN a }')).toMatchObject(of([{ is: 'match' }, { is: 'return' }]));
   expect(refusal('RETURN COLLECT { (a)-->(b) }')).toMatch(/^syntax: /);
 });
+
+test('a comment ends with its line, however that ends, and Neo4j’s blanks are blanks', () => {
+  for (const end of ['\n', '\r', '\r\n'])
+    expect(query(`RETURN 1 // one${end}AS a`)).toMatchObject([[{ projection: { items: [{ alias: 'a' }] } }]]);
+  expect(query('RETURN\u00851\u180eAS a')).toMatchObject([[{ projection: { items: [{ alias: 'a' }] } }]]);
+});

@@ -26,7 +26,8 @@ export interface Token {
   end: number;
 }
 
-const BLANK = /[\s\x1c-\x1f]+/y;
+const BLANK = /[\s\x1c-\x1f\u0085\u180e]+/y;
+const LINE_COMMENT = /\/\/[^\r\n]*/y;
 const WORD = /[\p{L}\p{Nl}\p{Pc}][\p{L}\p{Nl}\p{Pc}\p{Nd}\p{Mn}\p{Mc}]*/uy;
 const NUMBER =
   /0x(?:_?[0-9a-fA-F])+|0o(?:_?[0-7])+|(?:(?:\d(?:_?\d)*)?\.\d(?:_?\d)*(?:[eE][+-]?\d(?:_?\d)*)?|\d(?:_?\d)*[eE][+-]?\d(?:_?\d)*)[fFdD]?|\d(?:_?\d)*/y;
@@ -112,8 +113,9 @@ function skipBlanks(source: string, from: number): number {
   let at = from;
   for (;;) {
     BLANK.lastIndex = at;
+    LINE_COMMENT.lastIndex = at;
     if (BLANK.test(source)) at = BLANK.lastIndex;
-    else if (source.startsWith('//', at)) at = endOf(source.indexOf('\n', at), source.length);
+    else if (LINE_COMMENT.test(source)) at = LINE_COMMENT.lastIndex;
     else if (source.startsWith('/*', at)) {
       const end = source.indexOf('*/', at + 2);
       if (end < 0) throw syntaxError('This comment has no end.', at, 'UnexpectedSyntax');
@@ -121,7 +123,6 @@ function skipBlanks(source: string, from: number): number {
     } else return at;
   }
 }
-const endOf = (found: number, otherwise: number): number => (found < 0 ? otherwise : found);
 
 function strange(source: string, at: number): Error {
   const character = String.fromCodePoint(source.codePointAt(at) as number);
