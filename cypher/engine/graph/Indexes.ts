@@ -23,7 +23,9 @@ export class Indexes {
     this.catalogue = catalogue;
     const wanted = new Map(catalogue.indexes.map((index) => [index.name, index]));
     for (const [name, kept] of this.#byName) {
-      if (wanted.has(name)) continue;
+      const index = wanted.get(name);
+      // Within one transaction another may have come in its place.
+      if (index && isOf(kept, index)) continue;
       this.#byName.delete(name);
       this.#unfilled.delete(kept);
     }
@@ -95,5 +97,11 @@ function make({ kind, entity, names, properties }: Index): Kept | null {
 }
 const sameValues = (kept: Kept, before: Properties, after: Properties): boolean =>
   (kept instanceof TextIndex ? [kept.property] : kept.properties).every((key) => before.get(key) === after.get(key));
+const isOf = (kept: Kept, { kind, entity, names, properties }: Index): boolean =>
+  entity === 'node' &&
+  kept.label === names[0] &&
+  (kept instanceof TextIndex
+    ? kind === 'TEXT' && kept.property === properties[0]
+    : kind === 'RANGE' && sameKeys(kept.properties, properties));
 const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((key, at) => key === b[at]);

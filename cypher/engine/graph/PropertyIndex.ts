@@ -3,8 +3,9 @@ import { keyOfAll, type Key } from '../values/keyOf.js';
 import { order } from '../values/ordering.js';
 import type { GraphNode, Properties, Value } from '../values/Value.js';
 
-/** Of all NaN, which equal nothing, so that they are found again when they go. */
-const NAN = '\u0000NaN';
+/** Of what is or holds NaN, which equals nothing: the node's own key, so that it is found again when it goes. */
+const unequalKey = ({ id }: GraphNode): Key => `\u0000N${id};`;
+const holdsNaN = (value: Value): boolean => (Array.isArray(value) ? value.some(holdsNaN) : Number.isNaN(value));
 
 export class PropertyIndex {
   readonly #nodes = new Map<Key, GraphNode | Set<GraphNode>>();
@@ -17,13 +18,13 @@ export class PropertyIndex {
   ) {}
 
   /** Null where a property is missing: such nodes are not in the index. */
-  keyFor(properties: Properties): Key {
+  #keyFor(node: GraphNode, properties: Properties): Key {
     const values = this.properties.map((key) => properties.get(key));
     if (values.includes(null)) return null;
-    return values.some((value) => Number.isNaN(value)) ? NAN : keyOfAll(values);
+    return values.some(holdsNaN) ? unequalKey(node) : keyOfAll(values);
   }
   add(node: GraphNode, properties: Properties): void {
-    const key = this.keyFor(properties);
+    const key = this.#keyFor(node, properties);
     if (key === null) return;
     const known = this.#nodes.get(key);
     if (known === undefined) {
@@ -33,7 +34,7 @@ export class PropertyIndex {
     else if (known !== node) this.#nodes.set(key, new Set([known, node]));
   }
   remove(node: GraphNode, properties: Properties): void {
-    const key = this.keyFor(properties);
+    const key = this.#keyFor(node, properties);
     if (key === null) return;
     const known = this.#nodes.get(key);
     if (known === node) this.#nodes.delete(key);

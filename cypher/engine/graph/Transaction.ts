@@ -6,7 +6,9 @@ import type { Catalogue } from './Catalogue.js';
 import type { ChangeSet, NodeState } from './ChangeSet.js';
 import type { CommittedGraph } from './CommittedGraph.js';
 import { noCounters } from './counters.js';
-import { checkConstraints, checkNode } from './constraints.js';
+import { AtTheEnd } from './AtTheEnd.js';
+import { checkNames } from './checkNames.js';
+import { checkConstraints, checkUnique } from './constraints.js';
 import type { Direction, TypeFilter, WritableGraph } from './Graph.js';
 import type { NodeSet } from './NodeSet.js';
 import { PropertyIndex } from './PropertyIndex.js';
@@ -21,8 +23,9 @@ export class Transaction implements WritableGraph {
   counters = noCounters();
   readonly readable = null;
   readonly #base: CommittedGraph;
-  readonly #createdNodes = new Set<GraphNode>();
-  readonly #createdRelationships = new Set<GraphRelationship>();
+  /** By id. */
+  readonly #createdNodes = new Map<number, GraphNode>();
+  readonly #createdRelationships = new Map<number, GraphRelationship>();
   readonly #nodes = new Map<GraphNode, NodeState>();
   readonly #relationships = new Map<GraphRelationship, Properties>();
   readonly #deletedNodes = new Set<GraphNode>();
@@ -31,8 +34,7 @@ export class Transaction implements WritableGraph {
   readonly #added = new Map<GraphNode, Ends>();
   /** Nodes that have, or had, a value while this transaction lasts: each is looked at again before it is given out. */
   readonly #touched = new Map<string, PropertyIndex>();
-  /** Nodes deleted without DETACH, which must be free of relationships when the statement ends. */
-  readonly #mustBeFree = new Set<GraphNode>();
+  readonly #atTheEnd = new AtTheEnd();
   #catalogue: Catalogue | null = null;
   #nextNodeId: number;
   #nextRelationshipId: number;
@@ -82,7 +84,7 @@ export class Transaction implements WritableGraph {
   }
   typesInUse(): string[] {
     const types = new Set(this.#base.typesInUse());
-    for (const { type } of this.#createdRelationships) types.add(type);
+    for (const { type } of this.#createdRelationships.values()) types.add(type);
     return [...types];
   }
   propertyKeys(): string[] {
@@ -94,11 +96,11 @@ export class Transaction implements WritableGraph {
 
   *nodes(): Iterable<GraphNode> {
     for (const node of this.#base.nodes()) if (!this.#deletedNodes.has(node)) yield node;
-    yield* this.#createdNodes;
+    yield* this.#createdNodes.values();
   }
   *relationships(): Iterable<GraphRelationship> {
     for (const one of this.#base.relationships()) if (!this.#deletedRelationships.has(one)) yield one;
-    yield* this.#createdRelationships;
+    yield* this.#createdRelationships.values();
   }
   *nodesWithLabel(label: string): Iterable<GraphNode> {
     for (const node of this.#base.nodesWithLabel(label))
@@ -121,14 +123,12 @@ export class Transaction implements WritableGraph {
   node(id: number): GraphNode | null {
     const node = this.#base.node(id);
     if (node) return this.#deletedNodes.has(node) ? null : node;
-    for (const created of this.#createdNodes) if (created.id === id) return created;
-    return null;
+    return this.#createdNodes.get(id) ?? null;
   }
   relationship(id: number): GraphRelationship | null {
     const relationship = this.#base.relationship(id);
     if (relationship) return this.#deletedRelationships.has(relationship) ? null : relationship;
-    for (const created of this.#createdRelationships) if (created.id === id) return created;
-    return null;
+    return this.#createdRelationships.get(id) ?? null;
   }
 
   labels(node: GraphNode): readonly string[] {
@@ -176,18 +176,19 @@ export class Transaction implements WritableGraph {
 
   createNode(labels: readonly string[], properties: Properties): GraphNode {
     const node = new GraphNode(this.#nextNodeId++, [], Properties.NONE);
-    this.#createdNodes.add(node);
+    this.#createdNodes.set(node.id, node);
+    const own = [...new Set(labels)];
     this.counters.nodesCreated++;
-    this.counters.labelsAdded += labels.length;
+    this.counters.labelsAdded += own.length;
     this.counters.propertiesSet += properties.size;
-    this.#become(node, { labels: [...new Set(labels)], properties });
+    this.#become(node, { labels: own, properties });
     return node;
   }
   createRelationship(type: string, start: GraphNode, end: GraphNode, properties: Properties): GraphRelationship {
     for (const node of [start, end]) this.#mustExist(node);
     const relationship = new GraphRelationship(this.#nextRelationshipId++, type, start, end, Properties.NONE);
-    this.#createdRelationships.add(relationship);
-    this.#relationships.set(relationship, properties);
+    this.#createdRelationships.set(relationship.id, relationship);
+    this.#setOf(relationship, properties);
     this.#endsOf(start).outgoing.push(relationship);
     this.#endsOf(end).incoming.push(relationship);
     this.counters.relationshipsCreated++;
@@ -197,7 +198,7 @@ export class Transaction implements WritableGraph {
   setProperties(entity: GraphNode | GraphRelationship, properties: Properties): void {
     this.#mustExist(entity);
     if (entity instanceof GraphNode) this.#become(entity, { labels: this.labels(entity), properties });
-    else this.#relationships.set(entity, properties);
+    else this.#setOf(entity, properties);
   }
   addLabels(node: GraphNode, labels: readonly string[]): void {
     this.#mustExist(node);
@@ -218,26 +219,20 @@ export class Transaction implements WritableGraph {
   deleteRelationship(relationship: GraphRelationship): void {
     if (this.#deletedRelationships.has(relationship)) return;
     this.#deletedRelationships.add(relationship);
-    this.#createdRelationships.delete(relationship);
+    this.#createdRelationships.delete(relationship.id);
     this.counters.relationshipsDeleted++;
   }
   deleteNode(node: GraphNode, detach: boolean): void {
     if (detach) for (const one of this.relationshipsOf(node, 'both', null)) this.deleteRelationship(one);
-    else this.#mustBeFree.add(node);
+    else this.#atTheEnd.mustBeFree(node);
     if (this.#deletedNodes.has(node)) return;
     this.#deletedNodes.add(node);
-    this.#createdNodes.delete(node);
+    this.#createdNodes.delete(node.id);
     this.#nodes.delete(node);
     this.counters.nodesDeleted++;
   }
   check(): void {
-    for (const node of this.#mustBeFree)
-      if (this.relationshipsOf(node, 'both', null).length > 0)
-        throw new CypherError('constraint', `Cannot delete node<${node.id}>, because it still has relationships.`, {
-          detail: 'DeleteConnectedNode',
-          hint: 'Use DETACH DELETE to delete a node with its relationships.',
-        });
-    this.#mustBeFree.clear();
+    this.#atTheEnd.check(this);
   }
 
   /** What has changed in all, to be kept and applied. The transaction is over then. */
@@ -256,10 +251,10 @@ export class Transaction implements WritableGraph {
       nextRelationshipId: this.#nextRelationshipId,
     };
     for (const [node, state] of this.#nodes)
-      (this.#createdNodes.has(node) ? changes.createdNodes : changes.changedNodes).set(node, state);
+      (this.#createdNodes.has(node.id) ? changes.createdNodes : changes.changedNodes).set(node, state);
     for (const [one, properties] of this.#relationships)
       if (!this.#deletedRelationships.has(one))
-        (this.#createdRelationships.has(one) ? changes.createdRelationships : changes.changedRelationships).set(
+        (this.#createdRelationships.has(one.id) ? changes.createdRelationships : changes.changedRelationships).set(
           one,
           properties,
         );
@@ -267,9 +262,16 @@ export class Transaction implements WritableGraph {
   }
 
   #become(node: GraphNode, state: NodeState): void {
-    checkNode(this, node, state);
+    checkNames([...state.labels, ...state.properties.keys]);
+    checkUnique(this, node, state);
     this.#nodes.set(node, state);
     this.#touch(node, state);
+    this.#atTheEnd.changed(node, this);
+  }
+  #setOf(relationship: GraphRelationship, properties: Properties): void {
+    checkNames([relationship.type, ...properties.keys]);
+    this.#relationships.set(relationship, properties);
+    this.#atTheEnd.changedOfType(relationship.type);
   }
   #touch(node: GraphNode, { labels, properties }: NodeState): void {
     for (const { kind, entity, names, properties: keys } of this.catalogue.indexes) {

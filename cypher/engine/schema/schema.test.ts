@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Transaction } from '../graph/Transaction.js';
 import { openGraph } from '../testing/openGraph.js';
+import { Properties } from '../values/Value.js';
 
 const graph = openGraph(
   'CREATE CONSTRAINT person_id FOR (p:Person) REQUIRE p.id IS UNIQUE',
@@ -86,3 +88,42 @@ test.each(['nodeTypeProperties', 'relTypeProperties', 'visualization'])(
     expect(work(`CALL db.schema.${name}()`)).toBeGreaterThanOrEqual(500);
   },
 );
+
+test('what a constraint asks to be there may be set by the statement that makes the node', () => {
+  const { rows, fault } = openGraph('CREATE CONSTRAINT FOR (n:A) REQUIRE n.x IS NOT NULL');
+  rows('CREATE (n:A) SET n.x = 1');
+  rows('MERGE (n:A {y: 1}) ON CREATE SET n.x = 2');
+  expect(fault('MATCH (n:A {x: 1}) REMOVE n.x')).toBe('constraint: Every A must have the property x.');
+  expect(fault('CREATE (:A {y: 2})')).toBe('constraint: Every A must have the property x.');
+  expect(rows('MATCH (n:A) RETURN n.x ORDER BY n.x')).toEqual([[1], [2]]);
+});
+
+test('constraints on relationships hold', () => {
+  const { rows, fault } = openGraph(
+    'CREATE CONSTRAINT FOR ()-[r:T]-() REQUIRE r.x IS UNIQUE',
+    'CREATE CONSTRAINT FOR ()-[r:U]-() REQUIRE r.x IS NOT NULL',
+    'CREATE (a:A)-[:T {x: 1}]->(b:A)-[:T {x: 2}]->(a)',
+  );
+  const twice = 'constraint: Relationship(0) already exists with type `T` and property `x` = 1.';
+  expect(fault('MATCH (a:A) CREATE (a)-[:T {x: 1}]->(a)')).toBe(twice);
+  expect(fault('MATCH ()-[r:T {x: 2}]->() SET r.x = 1')).toBe(twice);
+  expect(fault('CREATE (:A)-[:U]->(:A)')).toBe('constraint: Every U must have the property x.');
+  expect(rows('MATCH ()-[r]->() RETURN type(r), r.x ORDER BY r.x')).toEqual([
+    ['T', 1],
+    ['T', 2],
+  ]);
+});
+
+test('a constraint holds in the transaction that makes it, whatever bore its name before', () => {
+  const { graph } = openGraph('CREATE CONSTRAINT c FOR (n:Old) REQUIRE n.x IS UNIQUE', 'CREATE (:A {x: 1})');
+  const target = { entity: 'node', properties: ['x'] } as const;
+  const transaction = new Transaction(graph);
+  transaction.setCatalogue({
+    indexes: [{ ...target, name: 'c', kind: 'RANGE', names: ['A'], constraint: 'c' }],
+    constraints: [{ ...target, name: 'c', kind: 'UNIQUE', label: 'A' }],
+  });
+  expect(() => transaction.createNode(['A'], Properties.from([['x', 1n]]))).toThrow('already exists');
+  transaction.createNode(['A'], Properties.from([['x', 2n]]));
+  graph.apply(transaction.changes());
+  expect([...(graph.nodesWhere('A', 'x', 2n) ?? [])]).toHaveLength(1);
+});

@@ -14,6 +14,20 @@ test('a LIMIT does not keep a change from being made', () => {
   expect(rows('MATCH (n:N) RETURN count(n)')).toEqual([[4]]);
 });
 
+test('a name that no Neo4j takes is refused', () => {
+  const { fault } = openGraph('CREATE (:A)-[:T]->(:A)');
+  const refused = /^failed: "\0?" cannot be a name/;
+  for (const text of ['CREATE (:``)', 'MATCH (n) SET n:``', "CREATE (:$('\0'))", 'CREATE (:A)-[:``]->(:A)'])
+    expect(fault(text), text).toMatch(refused);
+  for (const text of ['CREATE ({``: 1})', 'MATCH (n) SET n.`` = 1', 'MATCH ()-[r]->() SET r.`` = 1'])
+    expect(fault(text), text).toMatch(refused);
+});
+
+test('a label that is written twice is counted once', () => {
+  const { counters } = openGraph();
+  expect(counters('CREATE (:A:A)')).toEqual({ nodesCreated: 1, labelsAdded: 1 });
+});
+
 test('what is set on null is not computed', () => {
   const { rows } = openGraph();
   for (const set of ['n.x = 1 / 0', 'n += {x: 1 / 0}', 'n = {x: 1 / 0}', 'n[toString(1 / 0)] = 1'])
