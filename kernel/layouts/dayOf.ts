@@ -2,15 +2,26 @@
 
 const DAY_MS = 86_400_000;
 
-/** Of a date known to the month or the year, its middle; null for what is no date. */
+/** A year of four digits, or a sign and up to six; then what is known of month and day. Longer numbers are no dates. */
+const DATE = /^(?:(-?\d{4})|([+-]\d{5,6}))(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/;
+
+/**
+ * Of a date known to the month or the year, its middle; null for what is no date. A month or day that there is not, as in
+ * `1999-00-00`, is not known.
+ */
 export function dayOf(date: string | null | undefined): number | null {
-  const found = /^(-?\d{4,6})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date ?? '');
+  const found = DATE.exec(date ?? '');
   if (found === null) return null;
-  const [year, month, day] = found.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  if (month === undefined) return (firstDay(year!, 0) + firstDay(year! + 1, 0)) / 2;
-  if (day === undefined) return (firstDay(year!, month - 1) + firstDay(year!, month)) / 2;
-  return firstDay(year!, month - 1) + day - 0.5;
+  const [year, month, day] = [found[1] ?? found[2], found[3], found[4]].map(Number) as [number, number, number];
+  const [from, to] = isAmong(month, 12)
+    ? [firstDay(year, month - 1), firstDay(year, month)]
+    : [firstDay(year, 0), firstDay(year + 1, 0)];
+  // Of a year beyond those that a machine counts there is no day.
+  if (Number.isNaN(from + to)) return null;
+  return isAmong(month, 12) && isAmong(day, to - from) ? from + day - 0.5 : (from + to) / 2;
 }
+
+const isAmong = (number: number, most: number): boolean => number >= 1 && number <= most;
 
 /** The first day of a month, which counts from 0 and may be beyond the year's end. */
 export function firstDay(year: number, month: number): number {

@@ -23,7 +23,11 @@ export const layered: LayoutRule = (given) => {
   const within = boxes.map((box): Extent => (isWide ? [box.top, box.bottom] : [box.left, box.right]));
   const [length, breadth] = isWide ? [canvas.width, canvas.height] : [canvas.height, canvas.width];
   const layers = new Map<number, number[]>();
-  for (const [i, { layer }] of raw.entries()) layers.set(layer, [...(layers.get(layer) ?? []), i]);
+  for (const [i, { layer }] of raw.entries()) {
+    const members = layers.get(layer);
+    if (members) members.push(i);
+    else layers.set(layer, [i]);
+  }
   const sorted = [...layers].sort(([a], [b]) => a - b).map(([, members]) => members);
   const widths = sorted.map((members): Extent => [
     Math.min(...members.map((i) => along[i]![0])),

@@ -25,3 +25,16 @@ it('spreads and compacts it about its middle, and one takes back the other', () 
   const back = new Map([...wide, ...tidy(wide, 'compact')]);
   for (const [key, at] of places) expect(back.get(key)).toEqual({ x: expect.closeTo(at.x), y: expect.closeTo(at.y) });
 });
+
+it('looks at a selection once, not once for each of it', () => {
+  let read = 0;
+  const many = new Map(
+    Array.from({ length: 400 }, (_, i) => {
+      const at = { y: i };
+      Object.defineProperty(at, 'x', { enumerable: true, get: () => (read++, (i * 7) % 400) });
+      return [`n${i}`, at as { x: number; y: number }];
+    }),
+  );
+  for (const how of ['left', 'centre', 'across', 'spread'] as const) tidy(many, how);
+  expect(read).toBeLessThan(100 * many.size);
+});

@@ -20,35 +20,54 @@ const FACTOR = 1.25;
 
 /** Those of `places` that move, with where they go. */
 export function tidy(places: Places, how: Tidying): Map<string, Point> {
-  const moved = new Map([...places].map(([key, at]): [string, Point] => [key, RULES[how](at, key, places)]));
-  return new Map([...moved].filter(([key, at]) => at.x !== places.get(key)!.x || at.y !== places.get(key)!.y));
+  const placeOf = RULES[how](places);
+  const moved = Array.from(places, ([key, at]): [string, Point] => [key, placeOf(at, key)]);
+  return new Map(moved.filter(([key, at]) => at.x !== places.get(key)!.x || at.y !== places.get(key)!.y));
 }
 
-type Rule = (at: Point, key: string, all: Places) => Point;
-const RULES: Readonly<Record<Tidying, Rule>> = {
-  left: (at, _, all) => ({ ...at, x: Math.min(...valuesOf(all, 'x')) }),
-  centre: (at, _, all) => ({ ...at, x: mean(valuesOf(all, 'x')) }),
-  right: (at, _, all) => ({ ...at, x: Math.max(...valuesOf(all, 'x')) }),
-  top: (at, _, all) => ({ ...at, y: Math.min(...valuesOf(all, 'y')) }),
-  middle: (at, _, all) => ({ ...at, y: mean(valuesOf(all, 'y')) }),
-  bottom: (at, _, all) => ({ ...at, y: Math.max(...valuesOf(all, 'y')) }),
-  across: (at, key, all) => ({ ...at, x: evenly(all, key, 'x') }),
-  down: (at, key, all) => ({ ...at, y: evenly(all, key, 'y') }),
-  spread: (at, _, all) => fromMiddle(at, all, FACTOR),
-  compact: (at, _, all) => fromMiddle(at, all, 1 / FACTOR),
-};
+/** Looks at all places once, and says where each goes. */
+type Rule = (all: Places) => (at: Point, key: string) => Point;
+type Axis = 'x' | 'y';
 
-const valuesOf = (all: Places, axis: 'x' | 'y'): number[] => [...all.values()].map((at) => at[axis]);
+/** All on one line, which stands where `of` has it. */
+const onLine =
+  (axis: Axis, of: (values: readonly number[]) => number): Rule =>
+  (all) => {
+    const line = of(valuesOf(all, axis));
+    return (at) => ({ ...at, [axis]: line });
+  };
+
+const valuesOf = (all: Places, axis: Axis): number[] => Array.from(all.values(), (at) => at[axis]);
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
+const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** In the order in which they stand, as far from one to the next; the first and the last stay. */
-function evenly(all: Places, key: string, axis: 'x' | 'y'): number {
-  const order = [...all].sort(([a, p], [b, q]) => p[axis] - q[axis] || (a < b ? -1 : 1)).map(([one]) => one);
-  const [first, last] = [all.get(order[0]!)![axis], all.get(order.at(-1)!)![axis]];
-  return first + ((last - first) * order.indexOf(key)) / Math.max(1, order.length - 1);
-}
+const evenly =
+  (axis: Axis): Rule =>
+  (all) => {
+    const order = [...all].sort(([a, p], [b, q]) => p[axis] - q[axis] || (a < b ? -1 : 1));
+    const [first = 0, last = 0] = [order[0]?.[1][axis], order.at(-1)?.[1][axis]];
+    const rank = new Map(order.map(([key], i) => [key, i]));
+    return (at, key) => ({ ...at, [axis]: first + ((last - first) * rank.get(key)!) / Math.max(1, all.size - 1) });
+  };
 
-function fromMiddle(at: Point, all: Places, k: number): Point {
-  const [x, y] = [mean(valuesOf(all, 'x')), mean(valuesOf(all, 'y'))];
-  return { x: x + (at.x - x) * k, y: y + (at.y - y) * k };
-}
+const fromMiddle =
+  (k: number): Rule =>
+  (all) => {
+    const [x, y] = [mean(valuesOf(all, 'x')), mean(valuesOf(all, 'y'))];
+    return (at) => ({ x: x + (at.x - x) * k, y: y + (at.y - y) * k });
+  };
+
+const RULES: Readonly<Record<Tidying, Rule>> = {
+  left: onLine('x', least),
+  centre: onLine('x', mean),
+  right: onLine('x', most),
+  top: onLine('y', least),
+  middle: onLine('y', mean),
+  bottom: onLine('y', most),
+  across: evenly('x'),
+  down: evenly('y'),
+  spread: fromMiddle(FACTOR),
+  compact: fromMiddle(1 / FACTOR),
+};

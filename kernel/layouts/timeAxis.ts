@@ -15,31 +15,50 @@ const CROWDED = 0.3;
 
 /** `days` of what is to stand on it, in any order; one at least. */
 export function timeAxis(days: readonly number[]): Ticks {
-  const [first, last] = [monthOf(Math.min(...days)), monthOf(Math.max(...days))];
-  const begins: number[] = [];
-  for (let year = first.year; year <= last.year; year++) {
-    const [from, to] = [firstDay(year, 0), firstDay(year + 1, 0)];
-    const inside = days.filter((day) => day >= from && day < to);
-    // Of a run of empty years one span is left.
-    const before = begins.at(-1);
-    if (inside.length === 0 && before !== undefined && !days.some((day) => day >= before && day < from)) continue;
-    begins.push(from);
+  const sorted = days.toSorted((a, b) => a - b);
+  const years = byYear(sorted);
+  const bounds = new Set<number>();
+  for (const [year, inside] of years) {
+    // Of a run of empty years one span is left: up to the next that is not.
+    for (const next of [year, year + 1]) bounds.add(firstDay(next, 0));
     if (inside.length < CROWDED * days.length || inside.length < 4) continue;
-    const months = [...new Set(inside.map((day) => monthOf(day).month))].sort((a, b) => a - b);
-    for (const month of months) for (const start of [month, month + 1]) begins.push(firstDay(year, start));
+    const months = new Set(inside.map((day) => monthOf(day).month));
+    for (const month of months) for (const start of [month, month + 1]) bounds.add(firstDay(year, start));
   }
-  const bounds = [...new Set([...begins, firstDay(last.year + 1, 0)])].sort((a, b) => a - b);
-  const weights = bounds.slice(1).map((to, i) => {
-    const count = days.filter((day) => day >= bounds[i]! && day < to).length;
+  const begins = [...bounds].sort((a, b) => a - b);
+  const weights = begins.slice(1).map((to, i) => {
+    const count = countBelow(sorted, to) - countBelow(sorted, begins[i]!);
     return count === 0 ? EMPTY : 1 + 0.5 * Math.min(COUNTED, count);
   });
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   let at = 0;
-  return bounds.map((day, i) => {
+  return begins.map((day, i) => {
     const tick = [day, at / whole] as const;
     at += weights[i] ?? 0;
     return tick;
   });
+}
+
+function byYear(sorted: readonly number[]): Map<number, number[]> {
+  const years = new Map<number, number[]>();
+  for (const day of sorted) {
+    const { year } = monthOf(day);
+    const inside = years.get(year);
+    if (inside) inside.push(day);
+    else years.set(year, [day]);
+  }
+  return years;
+}
+
+/** How many of the numbers, in ascending order, are less than this one. */
+function countBelow(sorted: readonly number[], bound: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]! < bound) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Where a day is on the axis; null when it is beyond it. */
