@@ -15,6 +15,7 @@ import { dashAttributes, drawEdge } from './drawEdge.js';
 import type { DrawOptions } from './DrawOptions.js';
 import { factSentence } from './factSentence.js';
 import { MIDDLE } from './figureType.js';
+import { FIGURE_WORDS } from './figureWords.js';
 import { element, escapeXml, point, rounded, xmlId } from './xml.js';
 
 export function drawRibbon(ribbon: PictureRibbon, picture: Picture, options: DrawOptions): string {
@@ -22,7 +23,7 @@ export function drawRibbon(ribbon: PictureRibbon, picture: Picture, options: Dra
   const { theme, language } = options;
   const [one, other] = ends.map((end) => entityLabel(picture.nodes.get(end)!.attributes, language));
   return element('g', { id: xmlId('ribbon', key), class: 'ribbon', 'data-ends': ends.join(' ') }, [
-    element('title', {}, escapeXml(`${one} – ${other}: ${label}`)),
+    element('title', {}, escapeXml(`${one} – ${other}${FIGURE_WORDS[language].colon} ${label}`)),
     element('path', {
       d: pathData(path),
       stroke: themeTokens(theme).edge,

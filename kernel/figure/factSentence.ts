@@ -3,7 +3,7 @@ import type { EdgeAttributes, GraphEdge, Language } from '../../contract/index.j
 import { isFact, NOT_DONE, sentenceText, STATUS_WORDS, type Vocabulary } from '../appearance/index.js';
 import type { Picture } from '../picture/index.js';
 import { dateText } from '../text/dateWords.js';
-import { FIGURE_WORDS } from './figureWords.js';
+import { countedWords, FIGURE_WORDS } from './figureWords.js';
 
 export function factSentence(
   edge: GraphEdge,
@@ -28,8 +28,8 @@ function standing(fact: EdgeAttributes, language: Language): string {
     .filter((s) => s !== '')
     .join(', ');
   const counts = [
-    `${fact.claimCount} ${fact.claimCount === 1 ? words.claim : words.claims}`,
-    `${fact.originCount} ${fact.originCount === 1 ? words.origin : words.origins}`,
+    countedWords(fact.claimCount, words.claims, language),
+    countedWords(fact.originCount, words.origins, language),
   ];
-  return [date, status, ...(fact.claimCount > 0 ? counts : [])].filter(Boolean).join('; ');
+  return [date, status, ...(fact.claimCount > 0 ? counts : [])].filter(Boolean).join(`${words.semicolon} `);
 }

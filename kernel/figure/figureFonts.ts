@@ -1,9 +1,11 @@
 /** The bundled type in a figure: which of its files the text needs, and how they are embedded. */
-import { EDGE_LABEL, nodeName, lineWords, NODE_LABEL } from '../appearance/index.js';
+import { EDGE_LABEL, entityLabel, nodeName, lineWords, NODE_LABEL, relationNoun } from '../appearance/index.js';
+import { pairsOf } from '../picture/pairs.js';
 import { missingCharacters, type FontWeight } from '../text/measure.js';
 import { subsetsOf, unicodeRange, type FontSubset } from '../text/subsets.js';
 import type { FigureInput } from './FigureInput.js';
 import { figurePage } from './figurePage.js';
+import { groundOf } from './pictureInput.js';
 import { setQuotes } from './quotes.js';
 import { element } from './xml.js';
 
@@ -30,8 +32,13 @@ function figureTexts(input: FigureInput): { plain: string; bold: string } {
   const labels = input.graph.edges
     .map(({ attributes }) => lineWords(attributes, input.vocabulary, input.language))
     .join('');
+  const ground = groundOf(input, 1)?.shapes.filter((shape) => shape.kind === 'text') ?? [];
+  const groundTexts = (weight: FontWeight): string[] =>
+    ground.filter((shape) => shape.weight === weight).map(({ text }) => text);
   const plain = [
     labels,
+    ...groundTexts(EDGE_LABEL.weight),
+    ...ribbonTexts(input),
     ...page.subtitle.map(({ text }) => text),
     ...page.legend.map(({ text }) => text),
     ...(page.sources?.lines ?? []).map(({ text }) => text),
@@ -40,12 +47,25 @@ function figureTexts(input: FigureInput): { plain: string; bold: string } {
   ].join('');
   const bold = [
     names,
+    ...groundTexts(NODE_LABEL.weight),
     page.sources?.heading.text,
     ...page.title.map(({ text }) => text),
     quotes?.heading.text,
     ...(quotes?.passages ?? []).flatMap(({ heading }) => heading.map(({ text }) => text)),
   ].join('');
   return { plain, bold };
+}
+
+/** What the legend says of ribbons, were all drawn as such that may be. */
+function ribbonTexts({ graph, grouping, legend, vocabulary, language }: FigureInput): string[] {
+  if (grouping === 'off' || legend === false) return [];
+  const members = [...pairsOf(graph.edges).values()].filter(({ length }) => length > 1).flat();
+  const ends = new Set(members.flatMap(({ source, target }) => [source, target]));
+  const types = new Set(members.map(({ attributes }) => attributes.type));
+  return [
+    ...graph.nodes.filter(({ key }) => ends.has(key)).map(({ attributes }) => entityLabel(attributes, language)),
+    ...[...types].map((type) => relationNoun(type, vocabulary, language)),
+  ];
 }
 
 /** The given files as a style sheet inside the SVG; nothing when there are none. */

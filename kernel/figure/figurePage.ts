@@ -137,9 +137,11 @@ function takeFoot(page: FigurePage, input: FigureInput, ribbons: readonly Ribbon
   const { area } = page;
   const { lineHeight } = legendType(input.width);
   const spare = input.height / 2;
-  const rows = legendRows(input, area.width, ribbons.length > 0);
-  if (rows.length > 0) rows.push(...ribbonRows(input, ribbons, area.width));
-  const legendHeight = rows.length * lineHeight <= spare ? rows.length * lineHeight : 0;
+  const fits = (rows: LegendItem[][]): boolean => rows.length * lineHeight <= spare;
+  const own = legendRows(input, area.width, ribbons.length > 0);
+  const whole = own.length > 0 ? [...own, ...ribbonRows(input, ribbons, area.width)] : [];
+  const rows = [whole, own].find(fits) ?? [];
+  const legendHeight = rows.length * lineHeight;
   const list = sourceList(input, area.width);
   const sourceHeight = list.lines.length * LINE_HEIGHTS.source + 6;
   const showsSources = list.lines.length > 0 && legendHeight + sourceHeight <= spare;
@@ -148,7 +150,7 @@ function takeFoot(page: FigurePage, input: FigureInput, ribbons: readonly Ribbon
   area.height -= footHeight + GAP.foot;
   page.rule = area.y + area.height + 10;
   let y = page.rule + 8;
-  for (const row of legendHeight > 0 ? rows : []) {
+  for (const row of rows) {
     for (const item of row) page.legend.push({ ...item, x: item.x + area.x, y: y + lineHeight / 2 });
     y += lineHeight;
   }

@@ -301,12 +301,30 @@ describe('a figure', () => {
       '<title id="figure-title">Graphe d’entités et de relations</title>',
     );
   });
+  it('counts and parts as French has it', () => {
+    const alone = { nodes: graph.nodes.slice(0, 2), edges: [] };
+    expect(draw({ graph: alone, language: 'fr' })).toContain('>2 entités, 0 fait<');
+    expect(draw({ graph: alone })).toContain('>2 entities, 0 facts<');
+    const [edge] = graph.edges;
+    const unsourced = { ...edge!, attributes: { ...edge!.attributes, claimCount: 1_200, originCount: 0 } };
+    const svg = draw({ graph: { ...graph, edges: [unsourced] }, language: 'fr' });
+    expect(svg).toContain('\u202f; 1\u00a0200 déclarations\u202f; 0 origine)');
+    expect(svg).toMatch(/<desc [^>]*>[^;]*[^\u202f;]\u202f; /);
+    expect(svg).not.toMatch(/<(?:title|desc)[^>]*>[^<]*[^\u202f]; /);
+  });
   it('embeds the type that its text needs', () => {
     expect(new Set(fontsFor({ ...base, positions }).map(({ subset, weight }) => `${subset} ${weight}`))).toEqual(
       new Set(['latin 400', 'latin 600']),
     );
     const russian = { ...base, positions, title: 'НАТО' };
     expect(fontsFor(russian)).toContainEqual({ subset: 'cyrillic', weight: 600 });
+    const [first, ...others] = graph.nodes;
+    const grouped = { ...first!, attributes: { ...first!.attributes, properties: { place: 'Москва' } } };
+    const inGroups = { ...base, positions, layout: { name: 'grouped', by: 'place' } } as const;
+    expect(fontsFor({ ...inGroups, graph: { ...graph, nodes: [grouped, ...others] } })).toContainEqual({
+      subset: 'cyrillic',
+      weight: 600,
+    });
     expect(draw({ fonts: [{ subset: 'latin', weight: 400, woff2: 'AAAA' }] })).toContain(
       "@font-face{font-family:Inter;font-weight:400;src:url(data:font/woff2;base64,AAAA) format('woff2');unicode-range:U+0-ff",
     );

@@ -53,10 +53,11 @@ function openingTag(sheetWidth: number, sheetHeight: number): string {
 
 /** Title and description for readers of screens. */
 function drawDescription({ subtitle, legend }: FigurePage, { title, language }: FigureInput): string[] {
-  const heading = title?.trim() || FIGURE_WORDS[language].graph;
+  const words = FIGURE_WORDS[language];
+  const heading = title?.trim() || words.graph;
   const description = [subtitle.map(({ text }) => text).join(' '), ...legend.map(({ text }) => text)]
     .filter(Boolean)
-    .join('; ');
+    .join(`${words.semicolon} `);
   return [
     element('title', { id: 'figure-title' }, escapeXml(heading)),
     element('desc', { id: 'figure-description' }, escapeXml(description)),

@@ -5,15 +5,17 @@ import type { Extent, Language } from '../../contract/index.js';
 export const grouped = (n: number, language: Language): string =>
   String(n).replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? '\u00a0' : ',');
 
+/** “3 claims”, « 0 déclaration »: in French none is singular. */
+export const countedWords = (n: number, [one, many]: readonly [string, string], language: Language): string =>
+  `${grouped(n, language)} ${n === 1 || (n === 0 && language === 'fr') ? one : many}`;
+
 export const FIGURE_WORDS = {
   en: {
     sources: 'Sources',
     legend: 'Legend',
     graph: 'Graph of entities and relations',
-    claim: 'claim',
-    claims: 'claims',
-    origin: 'origin',
-    origins: 'origins',
+    claims: ['claim', 'claims'],
+    origins: ['origin', 'origins'],
     ourReading: 'our reading',
     background: 'background: posts, places, belongings',
     bigger: {
@@ -23,6 +25,7 @@ export const FIGURE_WORDS = {
     },
     thicker: { light: 'thicker, darker line: more origins', dark: 'thicker, lighter line: more origins' },
     colon: ':',
+    semicolon: ';',
     otherRibbons: (n: number): string => `and ${grouped(n, 'en')} more ${n === 1 ? 'ribbon' : 'ribbons'}`,
     mentions: 'links to articles and passages',
     links: 'other links',
@@ -41,10 +44,8 @@ export const FIGURE_WORDS = {
     sources: 'Sources',
     legend: 'Légende',
     graph: 'Graphe d’entités et de relations',
-    claim: 'déclaration',
-    claims: 'déclarations',
-    origin: 'origine',
-    origins: 'origines',
+    claims: ['déclaration', 'déclarations'],
+    origins: ['origine', 'origines'],
     ourReading: 'notre lecture',
     background: 'arrière-plan\u00a0: fonctions, lieux, appartenances',
     bigger: {
@@ -57,6 +58,7 @@ export const FIGURE_WORDS = {
       dark: 'trait plus épais et plus clair\u00a0: plus d’origines',
     },
     colon: '\u00a0:',
+    semicolon: '\u202f;',
     otherRibbons: (n: number): string => (n < 2 ? 'et un autre ruban' : `et ${grouped(n, 'fr')} autres rubans`),
     mentions: 'liens vers articles et passages',
     links: 'autres liens',
@@ -118,10 +120,11 @@ function otherWords({ nodes, links }: Others, alone: boolean, language: Language
   return counted.flatMap(([n, noun]) => (n === 0 ? [] : [partWords(n, n, noun, language)]));
 }
 
-function partWords(n: number, of: number, [one, many]: readonly [string, string], language: Language): string {
-  const [few, all] = [grouped(n, language), grouped(of, language)];
-  if (of <= n) return `${few} ${n === 1 ? one : many}`;
-  return language === 'fr' ? `${few} ${n > 1 ? many : one} sur ${all}` : `${few} of ${all} ${many}`;
+function partWords(n: number, of: number, noun: readonly [string, string], language: Language): string {
+  const all = grouped(of, language);
+  if (of <= n) return countedWords(n, noun, language);
+  if (language === 'fr') return `${countedWords(n, noun, language)} sur ${all}`;
+  return `${grouped(n, language)} of ${all} ${noun[1]}`;
 }
 
 const RANKS: Readonly<Record<string, { en: string; fr: string }>> = {

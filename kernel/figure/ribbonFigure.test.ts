@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { EdgeAttributes } from '../../contract/index.js';
+import { ENTITY_KINDS, type EdgeAttributes } from '../../contract/index.js';
 import { RIBBON_MEANING, themeTokens } from '../appearance/index.js';
 import { edgeOf, nodeOf } from '../testing/graphParts.js';
-import { figureSvg, type FigureInput } from './index.js';
+import { figureSvg, fontsFor, type FigureInput } from './index.js';
 
 const edges = Array.from({ length: 7 }, (_, i) => {
   const words = `sent arms ${i}`;
@@ -31,6 +31,7 @@ describe('parallel relations that crowd, in a figure', () => {
     expect(svg.match(/class="ribbon"/g)).toHaveLength(1);
     expect(svg).toContain('Ann – Bob: 7 relations');
     expect(svg).toContain('>7 relations</text>');
+    expect(drawn(draw({ language: 'fr' }))).toContain('a – b\u00a0: 7 relations');
     for (const { key } of edges) expect(svg).toContain(`data-key="${key}"`);
     const { edgeDenied } = themeTokens('light');
     expect(svg.split(`stroke="${edgeDenied}"`).length - 1).toBeGreaterThanOrEqual(2);
@@ -68,6 +69,27 @@ describe('parallel relations that crowd, in a figure', () => {
     );
     expect(draw({ graph, vocabulary, legend: false })).not.toContain('supplied 4');
     expect(draw({ graph, vocabulary, grouping: 'off' })).not.toContain('supplied 4');
+  });
+
+  it('need the type for the names in the legend', () => {
+    const nodes = [nodeOf('a', { name: 'Анна' }), nodeOf('b', { name: 'Bob' })];
+    const typed = { ...input, graph: { nodes, edges } };
+    expect(fontsFor(typed)).toContainEqual({ subset: 'cyrillic', weight: 400 });
+    expect(fontsFor({ ...typed, grouping: 'off' })).not.toContainEqual({ subset: 'cyrillic', weight: 400 });
+  });
+
+  it('leave the legend on a sheet that has no room for what they hold', () => {
+    const nodes = Array.from({ length: 12 }, (_, i) =>
+      nodeOf(`n${i}`, { name: `N${i}`, kind: ENTITY_KINDS[i % ENTITY_KINDS.length]! }),
+    );
+    const pair = [edgeOf('one', 'n0', 'n1'), edgeOf('other', 'n0', 'n1')];
+    const positions = new Map(nodes.map(({ key }, i) => [key, { x: (i % 4) * 300, y: Math.floor(i / 4) * 300 }]));
+    const sheet = { graph: { nodes, edges: pair }, positions, grouping: 2, width: 420 } as const;
+    const told = Array.from({ length: 40 }, (_, i) => draw({ ...sheet, height: 120 + 4 * i })).map((svg) =>
+      svg.includes('>N0 – N1: met 2<') ? 'whole' : svg.includes('id="legend"') ? 'legend' : 'none',
+    );
+    expect([...new Set(told)]).toEqual(['none', 'legend', 'whole']);
+    expect(told.toSorted((a, b) => 'nlw'.indexOf(a[0]!) - 'nlw'.indexOf(b[0]!))).toEqual(told);
   });
 
   it('say how many are not listed where there are too many for the sheet', () => {
