@@ -56,7 +56,7 @@ function itemsOf(text: string): string[] {
 /** Items between brackets: texts between quotes as JSON has them, all else up to the next comma. */
 function bracketItems(text: string): string[] {
   const items: string[] = [];
-  const item = /\s*(?:"((?:[^"\\]|\\[^])*)"\s*|([^,]*))(?:,|$)/y;
+  const item = /\s*(?:"([^"\\]*(?:\\[^][^"\\]*)*)"\s*|([^,]*))(?:,|$)/y;
   while (item.lastIndex < text.length) {
     const found = item.exec(text);
     if (!found) break;

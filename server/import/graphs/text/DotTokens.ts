@@ -9,11 +9,11 @@ export interface DotToken {
   offset: number;
 }
 
-const SPACE = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?<=^|[\n\r])[ \t]*#[^\n]*)+/y;
+/** A piece of what stands between tokens. Repeated within a pattern, a long text would be too much for its stack. */
+const SPACE = /(?<=^|[\n\r])[ \t]*#[^\n]*|[^\S\n\r]+|[\n\r]|\/\/[^\n]*|\/\*[^]*?\*\//y;
 const MARK = /->|--|[{}[\];,=:]/y;
 const NUMBER = /-?(?:\.\d+|\d+(?:\.\d*)?)/y;
 const WORD = /[\p{L}_\u0080-\u00ff][\p{L}\p{M}\p{N}_\u0080-\u00ff]*/uy;
-const QUOTED = /"((?:[^"\\]|\\[\s\S])*)"/y;
 
 export class DotTokens {
   readonly #text: string;
@@ -50,7 +50,7 @@ export class DotTokens {
   }
 
   #read(): DotToken {
-    this.#match(SPACE);
+    this.#skip();
     const offset = this.#at;
     if (offset >= this.#text.length) return { kind: 'end', text: '', offset };
     const mark = this.#match(MARK);
@@ -72,20 +72,36 @@ export class DotTokens {
     return found[0];
   }
 
+  #skip(): void {
+    while (this.#match(SPACE) !== null);
+  }
+
   /** Texts that follow each other with a + are one. */
   #quoted(offset: number): string {
     let whole = '';
     do {
-      this.#match(SPACE);
-      const part = this.#match(QUOTED);
-      if (part === null) return this.broken('a text never ends', { kind: 'id', text: '"', offset });
-      whole += part
-        .slice(1, -1)
+      this.#skip();
+      const end = this.#endOfQuoted();
+      if (end === null) return this.broken('a text never ends', { kind: 'id', text: '"', offset });
+      whole += this.#text
+        .slice(this.#at + 1, end)
         .replace(/\\\r?\n/g, '')
         .replaceAll('\\"', '"');
-      this.#match(SPACE);
+      this.#at = end + 1;
+      this.#skip();
     } while (this.#match(/\+/y) !== null);
     return whole;
+  }
+
+  /** Where the quote is that ends the text which begins here; null where none begins, or none ends it. */
+  #endOfQuoted(): number | null {
+    if (this.#text[this.#at] !== '"') return null;
+    for (let at = this.#at + 1; at < this.#text.length; at++) {
+      const letter = this.#text[at];
+      if (letter === '"') return at;
+      if (letter === '\\') at++;
+    }
+    return null;
   }
 
   /** The words of a label in HTML. */

@@ -23,4 +23,4 @@ export function gdfFields(row: string): string[] {
 }
 
 /** A quote within stands doubled or behind a backslash. */
-const QUOTED = [/\s*"((?:[^"\\]|\\.|"")*)"\s*(?=,|$)/y, /\s*'((?:[^'\\]|\\.|'')*)'\s*(?=,|$)/y];
+const QUOTED = [/\s*"([^"\\]*(?:(?:\\.|"")[^"\\]*)*)"\s*(?=,|$)/y, /\s*'([^'\\]*(?:(?:\\.|'')[^'\\]*)*)'\s*(?=,|$)/y];
