@@ -1,10 +1,12 @@
 /** Reads a multipart form with an `options` field and `file` parts; files go straight to disk. */
+import { isUtf8 } from 'node:buffer';
 import { createWriteStream } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Request } from 'express';
 import busboy from 'busboy';
 import { EntenteError } from '../EntenteError.js';
+import { decoded } from '../import/files/decoded.js';
 import type { GivenFile } from '../import/files/sniffFile.js';
 
 export interface Received {
@@ -74,12 +76,12 @@ export async function receiveFiles(
             hint: 'Map fewer columns at once.',
           }),
         );
-      received.options = value;
+      received.options = formText(value);
     });
     form.on('file', (name, stream, info) => {
       if (name !== 'file') return void stream.resume();
       const path = join(folder, String(received.files.length));
-      received.files.push({ name: shownName(info.filename), path });
+      received.files.push({ name: shownName(formText(info.filename ?? '')), path });
       writing.push(pipeline(stream, createWriteStream(path, { mode: 0o600 })).catch((error: Error) => fail(error)));
     });
     form.on('filesLimit', () =>
@@ -106,7 +108,9 @@ function openForm(request: Request): busboy.Busboy {
   try {
     return busboy({
       headers: request.headers,
-      defParamCharset: 'utf8',
+      // The bytes as they came: decoded as UTF-8 here, those that are none would be lost.
+      defCharset: 'latin1',
+      defParamCharset: 'latin1',
       limits: { fieldSize: OPTIONS_BYTES, fields: 10, files: MOST_FILES, parts: MOST_PARTS },
     });
   } catch {
@@ -133,8 +137,18 @@ function wordedFailure(error: Error): Error {
   return error;
 }
 
+/**
+ * A text of the form: UTF-8 where its bytes are that, else Windows-1252, which has a letter for nearly every byte. What
+ * its part names a charset for is decoded already.
+ */
+function formText(text: string): string {
+  if (/[^\0-\xff]/.test(text)) return text;
+  const bytes = Buffer.from(text, 'latin1');
+  return decoded(bytes, isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+}
+
 /** The sender's name for a file, without folders and control characters. */
-const shownName = (name: string | undefined): string =>
-  basename((name ?? '').replaceAll('\\', '/'))
+const shownName = (name: string): string =>
+  basename(name.replaceAll('\\', '/'))
     .replace(/\p{Cc}/gu, '')
     .slice(0, 200) || 'file';

@@ -1,6 +1,7 @@
 /** A file as text, whatever its encoding: what is too large for an article or no text at all is refused. */
 import { open } from 'node:fs/promises';
 import { TEXT_FILES } from '../../contract/index.js';
+import { decoded } from '../import/files/decoded.js';
 import { detectEncoding } from '../import/files/detectEncoding.js';
 import { binaryOf } from '../import/files/otherFormats.js';
 import type { GivenFile } from '../import/files/sniffFile.js';
@@ -21,7 +22,7 @@ export async function readTextFile({ path }: GivenFile): Promise<{ text: string;
     const binary = binaryOf(head);
     if (binary) throw new FileRefused(`the file is ${binary.what}: save the article as plain text (.txt)`);
     const { encoding, remark } = await detectEncoding(handle, head);
-    return { text: new TextDecoder(encoding).decode(bytes), remark };
+    return { text: decoded(bytes, encoding), remark };
   } finally {
     await handle.close();
   }
