@@ -115,6 +115,46 @@ export type DecimalMark = z.infer<typeof DecimalMark>;
 export const DateFormat = z.enum(['dmy', 'mdy', 'ymd']);
 export type DateFormat = z.infer<typeof DateFormat>;
 
+/** Encodings of texts to choose from; TextDecoder knows each by this name. */
+export const Encoding = z.enum([
+  'UTF-8',
+  'UTF-16LE',
+  'UTF-16BE',
+  'Windows-1252',
+  'ISO-8859-15',
+  'Macintosh',
+  'Windows-1250',
+  'ISO-8859-2',
+  'Windows-1257',
+  'ISO-8859-4',
+  'ISO-8859-13',
+  'Windows-1251',
+  'KOI8-R',
+  'KOI8-U',
+  'ISO-8859-5',
+  'IBM866',
+  'X-Mac-Cyrillic',
+  'Windows-1253',
+  'ISO-8859-7',
+  'Windows-1254',
+  'ISO-8859-3',
+  'ISO-8859-10',
+  'ISO-8859-14',
+  'Windows-1255',
+  'ISO-8859-8',
+  'Windows-1256',
+  'ISO-8859-6',
+  'Windows-1258',
+  'Windows-874',
+  'Shift_JIS',
+  'EUC-JP',
+  'ISO-2022-JP',
+  'GB18030',
+  'Big5',
+  'EUC-KR',
+]);
+export type Encoding = z.infer<typeof Encoding>;
+
 /** Sent as the `options` field of the form, beside one or more `file` fields. */
 export const ImportRequest = z.object({
   dataset: DatasetName,
@@ -126,6 +166,8 @@ export const ImportRequest = z.object({
   mappings: z.record(z.string(), z.array(ColumnMapping).max(1_000)).default({}),
   /** Relation type for rows that name none. */
   defaultType: z.string().max(200).default(DEFAULT_RELATION_TYPE),
+  /** Of all files but those with a byte order mark; absent: told from each file. */
+  encoding: Encoding.optional(),
   /** Separator of CSV fields; absent: guessed from the file. */
   delimiter: z.string().length(1).optional(),
   /** Separator of the values of a list. */
@@ -155,7 +197,7 @@ export const ImportProblem = z.object({
 });
 export type ImportProblem = z.infer<typeof ImportProblem>;
 
-export const ImportRemedy = z.enum(['skipBadRows', 'createMissingEnds', 'dateFormat', 'quotesAreLetters']);
+export const ImportRemedy = z.enum(['skipBadRows', 'createMissingEnds', 'dateFormat', 'quotesAreLetters', 'encoding']);
 export type ImportRemedy = z.infer<typeof ImportRemedy>;
 
 export const ImportedFile = z.object({

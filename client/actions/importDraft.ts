@@ -9,6 +9,7 @@ import {
   type ColumnMapping,
   type DateFormat,
   type DecimalMark,
+  type Encoding,
   type ImportPreview,
   type ImportRecord,
   type MatchAnswer,
@@ -20,6 +21,8 @@ import { importWork, type ImportWork } from '../state/imports.js';
 export interface ReadingOptions {
   /** Relation type for rows that name none. */
   defaultType: string;
+  /** Of all files without a byte order mark; null: recognised in each. Not kept for the next import. */
+  encoding: Encoding | null;
   /** Between CSV fields; null: recognised in each file. */
   delimiter: string | null;
   /** Between the values of a list; empty: the default. */
@@ -68,6 +71,7 @@ const EMPTY_DRAFT: ImportDraft = {
   answers: [],
   options: {
     defaultType: DEFAULT_RELATION_TYPE,
+    encoding: null,
     delimiter: null,
     arrayDelimiter: DEFAULT_LIST_SEPARATOR,
     decimal: null,
@@ -99,8 +103,8 @@ export const mappingOf = (file: string): ColumnMapping[] =>
 /** Forgets everything but how files are read. */
 export function startOver(): void {
   importWork.value?.cancel();
-  const { quotesAreLetters, skipBadRows, createMissingEnds } = EMPTY_DRAFT.options;
-  const options = { ...draft.value.options, quotesAreLetters, skipBadRows, createMissingEnds };
+  const { encoding, quotesAreLetters, skipBadRows, createMissingEnds } = EMPTY_DRAFT.options;
+  const options = { ...draft.value.options, encoding, quotesAreLetters, skipBadRows, createMissingEnds };
   changeDraft({ ...EMPTY_DRAFT, options });
 }
 

@@ -29,10 +29,13 @@ export function setColumnMapping(file: string, mapping: ColumnMapping[]): Promis
 }
 
 /**
- * Changes how files are read, and previews again. Another delimiter makes other columns, so mappings are dropped then.
+ * Changes how files are read, and previews again. Another delimiter or encoding makes other columns, so mappings are
+ * dropped then.
  */
 export function setReadingOptions(options: ReadingOptions): Promise<void> {
-  changeDraft({ options, ...(options.delimiter !== draft.value.options.delimiter && { mappings: {} }) });
+  const before = draft.value.options;
+  const isOther = options.delimiter !== before.delimiter || options.encoding !== before.encoding;
+  changeDraft({ options, ...(isOther && { mappings: {} }) });
   return previewImport();
 }
 

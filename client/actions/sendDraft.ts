@@ -75,7 +75,7 @@ function requestOf(
   mode: Mode,
   upload: string | null,
 ) {
-  const { defaultType, delimiter, arrayDelimiter, decimal, dateFormat } = options;
+  const { defaultType, encoding, delimiter, arrayDelimiter, decimal, dateFormat } = options;
   const { quotesAreLetters, skipBadRows, createMissingEnds } = options;
   const isThere = (file: string): boolean => preview === null || preview.files.some(({ name }) => name === file);
   const changed = Object.entries(mappings).filter(([file, columns]) => columns.length > 0 && isThere(file));
@@ -84,6 +84,7 @@ function requestOf(
     dataset,
     mappings: Object.fromEntries(changed),
     defaultType,
+    ...(encoding === null ? {} : { encoding }),
     ...(decimal === null ? {} : { decimal }),
     ...(dateFormat === null ? {} : { dateFormat }),
     ...(quotesAreLetters ? { quotesAreLetters } : {}),

@@ -57,6 +57,8 @@ test('options become an import', () => {
       '--quotes-are-letters',
       '--date-format',
       'dmy',
+      '--encoding',
+      'Latin2',
     ]),
   ).toEqual({
     do: 'preview',
@@ -73,6 +75,7 @@ test('options become an import', () => {
       skipBadRows: true,
       quotesAreLetters: true,
       dateFormat: 'dmy',
+      encoding: 'ISO-8859-2',
     },
   });
   expect(readArguments([])).toEqual({ do: 'help', asked: false });

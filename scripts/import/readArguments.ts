@@ -6,6 +6,7 @@ import {
   DateFormat,
   DEFAULT_LIST_SEPARATOR,
   DEFAULT_RELATION_TYPE,
+  Encoding,
   MERGE_BY,
   type DecimalMark,
 } from '../../contract/index.js';
@@ -26,6 +27,8 @@ scripts of Cypher; also packed with gzip or as ZIP. A folder stands for the file
   --dataset NAME           data set the files go to: lower-case letters, digits and hyphens
   --preview                tell what would come of it and write nothing
   --type TYPE              relation type for rows that name none (default ${DEFAULT_RELATION_TYPE})
+  --encoding NAME          of files without a byte order mark (default: told from each file), as browsers call it:
+                           windows-1250, iso-8859-2, koi8-r, shift_jis, gb18030 and the like
   --delimiter CHAR         separator of CSV fields (default: told from the file; \\t for a tab)
   --array-delimiter CHAR   separator of lists within a field (default ;)
   --quotes-are-letters     quotes in CSV enclose no values (default: they do, unless a file parted by tabs
@@ -74,6 +77,7 @@ export function readArguments(argv: readonly string[]): Task {
       type: { type: 'string', default: DEFAULT_RELATION_TYPE },
       delimiter: { type: 'string' },
       'array-delimiter': { type: 'string', default: DEFAULT_LIST_SEPARATOR },
+      encoding: { type: 'string' },
       'quotes-are-letters': { type: 'boolean', default: false },
       decimal: { type: 'string' },
       'date-format': { type: 'string' },
@@ -122,12 +126,28 @@ export function readArguments(argv: readonly string[]): Task {
       mergeBy,
       createMissingEnds: values['create-missing-ends'],
       skipBadRows: values['skip-bad-rows'],
+      ...(values.encoding === undefined ? {} : { encoding: encoding(values.encoding) }),
       ...(delimiter === undefined ? {} : { delimiter }),
       ...(values['quotes-are-letters'] ? { quotesAreLetters: true } : {}),
       ...(values.decimal === undefined ? {} : { decimal: decimalMark(values.decimal) }),
       ...(values['date-format'] === undefined ? {} : { dateFormat: dateFormat(values['date-format']) }),
     },
   };
+}
+
+/** By any of the names that browsers know it by: `latin2` is ISO-8859-2. */
+function encoding(text: string): Encoding {
+  const known = Encoding.options.find((name) => name.toLowerCase() === decoderName(text));
+  if (known === undefined)
+    throw new Error(`--encoding ${text}: it is one of ${Encoding.options.join(', ').toLowerCase()}.`);
+  return known;
+}
+function decoderName(text: string): string | null {
+  try {
+    return new TextDecoder(text).encoding;
+  } catch {
+    return null;
+  }
 }
 
 function dateFormat(text: string): DateFormat {

@@ -30,6 +30,7 @@ const REMEDIES: Record<ImportRemedy, string> = {
   skipBadRows: '--skip-bad-rows leaves these rows out and imports the others',
   createMissingEnds: '--create-missing-ends makes entities of ends that no file describes',
   quotesAreLetters: '--quotes-are-letters takes quotes for letters of their values, which then enclose nothing',
+  encoding: '--encoding NAME (windows-1251, shift_jis …) says how the letters of the files are written',
   dateFormat: '--date-format dmy (or mdy, ymd) says in which order dates have day, month and year',
 };
 

@@ -50,6 +50,49 @@ describe('the import dialog', () => {
       expect(await page.locator('.file-list li').count()).toBe(3);
     }));
 
+  it('says that letters seem wrong, and reads them as the reader says they are written', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      // Moscow and Omsk in Windows-1251.
+      const text = 'id,name\na,\u00cc\u00ee\u00f1\u00ea\u00e2\u00e0\nb,\u00ce\u00ec\u00f1\u00ea\n';
+      await choose(visit, { name: 'places.csv', text, encoding: 'latin1' });
+      await press(visit, 'Check the files');
+      const doubt = page.locator('.problems');
+      await doubt.getByText('Some letters seem wrong').waitFor();
+      expect((await cells(visit, '.import-file'))[1]).toContain('Ìîñêâà');
+      await doubt.getByLabel('Encoding of letters').selectOption('Windows-1251');
+      await expect.poll(async () => (await cells(visit, '.import-file'))[1]).toContain('Москва');
+      expect(await doubt.count()).toBe(0);
+      await press(visit, 'Import 2 entities');
+      await press(visit, 'Show this data set');
+      await expect.poll(async () => (await visit.hook('counts')).entities).toBe(2);
+    }));
+
+  it('tells what was dropped and cannot be read, in the reader’s language, and takes the rest', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      await page.evaluate((text) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], 'open.csv'));
+        data.items.add(new File([text], 'locked.csv'));
+        // What a browser does with a file that its user may not read.
+        const read = Blob.prototype.arrayBuffer;
+        const slice = File.prototype.slice;
+        File.prototype.slice = function (this: File, ...at) {
+          const part = slice.apply(this, at);
+          if (this.name === 'locked.csv')
+            part.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));
+          else part.arrayBuffer = () => read.call(part);
+          return part;
+        };
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      }, visits.text);
+      await page.getByText('Cannot be read, and left out: locked.csv.').waitFor();
+      await expect
+        .poll(() => page.locator('.file-list li').allInnerTexts())
+        .toEqual([expect.stringContaining('open.csv')]);
+    }));
+
   it('leaves bad rows out, reads dates by their order, and merges whom the reader says is the same', () =>
     entente.visit(async (visit) => {
       const { page } = visit;

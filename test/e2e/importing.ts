@@ -5,6 +5,8 @@ import type { Visit } from './harness.js';
 export interface GivenFile {
   name: string;
   text: string;
+  /** As which it is written; default UTF-8. */
+  encoding?: BufferEncoding;
 }
 
 export const visits: GivenFile = {
@@ -18,7 +20,7 @@ export const unmapped: GivenFile = {
 };
 
 export const buffers = (files: readonly GivenFile[]) =>
-  files.map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) }));
+  files.map(({ name, text, encoding }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text, encoding) }));
 
 export async function choose({ page }: Visit, ...files: GivenFile[]): Promise<void> {
   await page.keyboard.press('m');

@@ -1,11 +1,14 @@
 /** Takes files dropped anywhere on the page: the page says so while they are dragged, then comes the import dialog. */
 import { useEffect, useState } from 'preact/hooks';
+import { asApiError } from '../../api/ApiError.js';
 import { offeredFiles } from '../../state/imports.js';
 import { dialog } from '../../state/page.js';
-import { notify } from '../../state/tasks.js';
+import { notify, notifyError } from '../../state/tasks.js';
 import { dataWords } from '../../words/data.js';
+import { list } from '../../words/numbers.js';
 import { wordsOf } from '../wordsOf.js';
 import { Icon } from '../parts/Icon.js';
+import type { DroppedFiles } from './droppedFiles.js';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -87,19 +90,23 @@ function take(transfer: DataTransfer): void {
   const dropped = [...transfer.items]
     .filter((item) => item.kind === 'file')
     .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-  const folders = dropped.flatMap(({ entry }) => (entry?.isDirectory ? [entry as FileSystemDirectoryEntry] : []));
-  const files = dropped.flatMap(({ entry, file }) => (entry?.isDirectory || file === null ? [] : [file]));
-  if (folders.length === 0) offer(files);
-  else
-    void import('./folderFiles.js').then(async ({ folderFiles }) => offer([...files, ...(await folderFiles(folders))]));
+  void import('./droppedFiles.js').then(
+    async ({ droppedFiles }) => offer(await droppedFiles(dropped)),
+    (error: unknown) => notifyError(asApiError(error)),
+  );
 }
 
-function offer(files: readonly File[]): void {
+/** Names told of what cannot be read; there may be thousands. */
+const NAMED = 5;
+
+function offer({ files, unread }: DroppedFiles): void {
   const { en, fr } = dataWords;
-  if (files.length === 0) {
-    notify({ tone: 'warning', message: { en: en.emptyFolder, fr: fr.emptyFolder } });
-    return;
-  }
+  if (unread.length > 0) {
+    const [names, others] = [unread.slice(0, NAMED), Math.max(0, unread.length - NAMED)];
+    const message = { en: en.unread(list(names, 'en'), others), fr: fr.unread(list(names, 'fr'), others) };
+    notify({ tone: 'warning', message, hint: { en: en.unreadHelp, fr: fr.unreadHelp } });
+  } else if (files.length === 0) notify({ tone: 'warning', message: { en: en.emptyFolder, fr: fr.emptyFolder } });
+  if (files.length === 0) return;
   offeredFiles.value = [...offeredFiles.value, ...files];
   // These dialogs take files of their own; elsewhere it is looked what they are.
   if (dialog.value !== 'texts' && dialog.value !== 'recipe') dialog.value = 'import';

@@ -10,6 +10,7 @@ import { Icon } from '../parts/Icon.js';
 import { saveFile } from '../parts/saveFile.js';
 import { wordsOf } from '../wordsOf.js';
 import { DateOrder } from './DateOrder.js';
+import { TextEncoding } from './TextEncoding.js';
 
 /** Rows of the table; the file to save has all that the server lists. */
 const SHOWN = 100;
@@ -21,7 +22,8 @@ export function Problems({
 }) {
   const t = wordsOf(problemWords);
   if (problemTotal === 0 && remedies.length === 0) return null;
-  const title = stopped ? t.problems(problemTotal) : skipped > 0 ? t.skipped(skipped) : t.more;
+  const others = remedies.includes('encoding') ? t.letters : t.more;
+  const title = stopped ? t.problems(problemTotal) : skipped > 0 ? t.skipped(skipped) : others;
   return (
     <section class="problems" data-stops={stopped}>
       <h3>
@@ -41,6 +43,7 @@ function Remedies({ remedies }: { remedies: readonly ImportRemedy[] }) {
   const choose = (part: Partial<typeof options>) => void setReadingOptions({ ...options, ...part });
   return (
     <>
+      {remedies.includes('encoding') && <TextEncoding help={t.encodingHelp} />}
       {remedies.includes('dateFormat') && <DateOrder help={t.dateHelp} />}
       <p class="remedies">
         {remedies.includes('quotesAreLetters') && (

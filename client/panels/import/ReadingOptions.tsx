@@ -8,6 +8,7 @@ import { setReadingOptions } from '../../actions/importing.js';
 import { columnWords } from '../../words/import/columns.js';
 import { wordsOf } from '../wordsOf.js';
 import { DateOrder } from './DateOrder.js';
+import { TextEncoding } from './TextEncoding.js';
 
 export function ReadingOptions() {
   const t = wordsOf(columnWords);
@@ -17,6 +18,7 @@ export function ReadingOptions() {
     <details class="disclosure">
       <summary>{t.reading}</summary>
       <div class="reading-fields">
+        <TextEncoding />
         <label class="field">
           <span>{t.delimiter}</span>
           <select

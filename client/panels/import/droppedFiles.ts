@@ -1,15 +1,53 @@
-/** The files in folders that were dropped, and in their folders, but hidden ones. */
+/** The files that were dropped, and those in folders and in their folders, but hidden ones. */
 
-export async function folderFiles(folders: readonly FileSystemDirectoryEntry[]): Promise<File[]> {
-  const files: File[] = [];
-  for (const folder of folders)
-    for (const entry of await entriesOf(folder)) {
-      if (entry.name.startsWith('.')) continue;
-      if (entry.isDirectory) files.push(...(await folderFiles([entry as FileSystemDirectoryEntry])));
-      else
-        files.push(await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)));
-    }
-  return files;
+/** What the browser says of one thing that was dropped, asked for before anything is waited for. */
+export interface Dropped {
+  entry: FileSystemEntry | null;
+  file: File | null;
+}
+export interface DroppedFiles {
+  files: File[];
+  /** Names of files and folders that cannot be read. */
+  unread: string[];
+}
+
+export async function droppedFiles(dropped: readonly Dropped[]): Promise<DroppedFiles> {
+  const found: DroppedFiles = { files: [], unread: [] };
+  for (const { entry, file } of dropped)
+    if (entry?.isDirectory) await addFolder(entry as FileSystemDirectoryEntry, found);
+    else await addFile(entry?.name ?? file?.name ?? '?', () => file, found);
+  return found;
+}
+
+async function addFolder(folder: FileSystemDirectoryEntry, found: DroppedFiles): Promise<void> {
+  const entries = await entriesOf(folder).catch(() => null);
+  if (entries === null) return void found.unread.push(folder.name);
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory) await addFolder(entry as FileSystemDirectoryEntry, found);
+    else await addFile(entry.name, () => fileOf(entry as FileSystemFileEntry), found);
+  }
+}
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
+  new Promise((resolve, reject) => {
+    entry.file(resolve, reject);
+  });
+
+/** A browser gives a file that it may not read all the same: that shows when it is read. */
+async function addFile(
+  name: string,
+  fileNamed: () => File | null | Promise<File>,
+  { files, unread }: DroppedFiles,
+): Promise<void> {
+  try {
+    const file = await fileNamed();
+    await file?.slice(0, 1).arrayBuffer();
+    if (file === null) unread.push(name);
+    else files.push(file);
+  } catch {
+    unread.push(name);
+  }
 }
 
 /** A reader gives a hundred or so at a time, and none when that was all. */

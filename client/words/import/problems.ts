@@ -15,6 +15,8 @@ export const problemWords = bilingual({
     createMissingEnds: 'Create the entities that are missing',
     skipBadRows: 'Leave these rows out',
     skipNone: 'Leave no row out',
+    letters: 'Some letters seem wrong',
+    encodingHelp: 'Choose the encoding that makes the letters of the first rows below right.',
     dateOrder: 'Order of dates',
     dateHelp: 'Some dates are not written as 2024-06-19.',
     dateOrders: [
@@ -38,6 +40,8 @@ export const problemWords = bilingual({
     createMissingEnds: 'Créer les entités qui manquent',
     skipBadRows: 'Laisser ces lignes de côté',
     skipNone: 'Ne laisser aucune ligne de côté',
+    letters: 'Des lettres semblent fausses',
+    encodingHelp: 'Choisissez l’encodage qui rend justes les lettres des premières lignes ci-dessous.',
     dateOrder: 'Ordre des dates',
     dateHelp: 'Des dates ne sont pas écrites 2024-06-19.',
     dateOrders: [

@@ -196,7 +196,7 @@ describe('encodings and separators', () => {
     });
     expect(result.entities.at(-1)?.properties['name']).toBe('café – bar');
     expect(result.remarks).toEqual([
-      'n.csv: not UTF-8 (from line 5 on), read as Windows-1252; if letters look wrong, save the file as UTF-8',
+      'n.csv: not UTF-8 (from line 5 on), read as Windows-1252; if letters look wrong, save the file as UTF-8 or choose another encoding',
     ]);
   });
 

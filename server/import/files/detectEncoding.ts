@@ -1,10 +1,13 @@
 /**
- * The encoding of a text file: by its byte order mark, else by its XML declaration, else UTF-16 or UTF-8 where its
- * bytes are that, else Windows-1252, with a remark.
+ * The encoding of a text file: by its byte order mark, else the one chosen, else by its XML declaration, else UTF-16 or
+ * UTF-8 where its bytes are that, else Windows-1252, with a remark.
  */
 import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
+import { Encoding } from '../../../contract/index.js';
 import { FileRefused } from '../ProblemLog.js';
+import { DoubtfulLetters } from './doubtfulLetters.js';
+import { NUL_FAULT, strayLine } from './strayBytes.js';
 import { xmlEncoding } from './xmlHead.js';
 
 export interface DetectedEncoding {
@@ -12,22 +15,35 @@ export interface DetectedEncoding {
   encoding: string;
   /** What the file's owner should know; null when the file says it itself. */
   remark: string | null;
+  /** It is a guess that looks wrong. */
+  doubtful?: boolean;
 }
 
 const CHUNK = 1 << 20;
-const IF_WRONG = 'if letters look wrong, save the file as UTF-8';
-const ENCODING_NAMES: Record<string, string> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16LE',
-  'utf-16be': 'UTF-16BE',
-  'windows-1252': 'Windows-1252',
-};
+const SAVE = 'save the file as UTF-8';
+const IF_WRONG = `if letters look wrong, ${SAVE}`;
 /** For people. */
-export const encodingName = (encoding: string): string => ENCODING_NAMES[encoding] ?? encoding;
+export const encodingName = (encoding: string): string =>
+  Encoding.options.find((name) => name.toLowerCase() === encoding) ?? encoding;
 
-/** Throws FileRefused when the file holds NUL bytes or declares an unknown encoding. `head`: its first bytes. */
-export async function detectEncoding(handle: FileHandle, head: Buffer): Promise<DetectedEncoding> {
-  return fromMark(head) ?? fromXmlDeclaration(head) ?? fromNulBytes(head) ?? (await fromAllBytes(handle));
+/**
+ * Throws FileRefused when the file holds NUL bytes or declares an unknown encoding. `head`: its first bytes; `chosen`: by
+ * the user.
+ */
+export async function detectEncoding(handle: FileHandle, head: Buffer, chosen?: Encoding): Promise<DetectedEncoding> {
+  const told = fromMark(head) ?? fromChoice(chosen) ?? fromXmlDeclaration(head) ?? fromNulBytes(head);
+  return told === null ? fromAllBytes(handle) : checked(handle, told);
+}
+
+const fromChoice = (chosen: Encoding | undefined): DetectedEncoding | null =>
+  chosen === undefined ? null : { encoding: chosen.toLowerCase(), remark: null };
+
+/** Tells of bytes that are no letters of the encoding. */
+async function checked(handle: FileHandle, told: DetectedEncoding): Promise<DetectedEncoding> {
+  const line = told.encoding === 'utf-8' ? await invalidUtf8(handle) : await strayLine(handle, told.encoding);
+  if (line === null) return told;
+  const fault = `bytes that are no letters in ${encodingName(told.encoding)} (from line ${line} on) are read as \uFFFD`;
+  return { ...told, remark: [told.remark, `${fault}; ${IF_WRONG}`].filter(Boolean).join('; '), doubtful: true };
 }
 
 function fromMark(head: Buffer): DetectedEncoding | null {
@@ -52,6 +68,19 @@ function fromXmlDeclaration(head: Buffer): DetectedEncoding | null {
 
 /** From every byte: UTF-8 when it is valid throughout, else Windows-1252. Throws FileRefused at a NUL byte. */
 async function fromAllBytes(handle: FileHandle): Promise<DetectedEncoding> {
+  const doubt = new DoubtfulLetters();
+  const line = await invalidUtf8(handle, (bytes) => doubt.add(bytes));
+  if (line === null) return { encoding: 'utf-8', remark: null };
+  const advice = doubt.many ? `, which seems wrong: ${SAVE}` : `; ${IF_WRONG}`;
+  const remark = `not UTF-8 (from line ${line} on), read as Windows-1252${advice}`;
+  return { encoding: 'windows-1252', remark, doubtful: doubt.many };
+}
+
+/**
+ * The line of the first bytes that are no UTF-8; null where all are. `onBytes` has all from there on, a piece at a time.
+ * Throws FileRefused at a NUL byte.
+ */
+async function invalidUtf8(handle: FileHandle, onBytes?: (bytes: Buffer) => void): Promise<number | null> {
   const buffer = Buffer.alloc(CHUNK + 4);
   let [kept, at, line] = [0, 0, 1];
   let invalidLine: number | null = null;
@@ -62,20 +91,17 @@ async function fromAllBytes(handle: FileHandle): Promise<DetectedEncoding> {
     refuseNul(filled, line);
     const whole = bytesRead === 0 ? filled : filled.subarray(0, characterEnd(filled));
     if (invalidLine === null && !isUtf8(whole)) invalidLine = line + firstInvalidLine(whole);
+    if (invalidLine !== null) onBytes?.(whole);
     line += countLines(whole);
-    if (bytesRead === 0) break;
+    if (bytesRead === 0) return invalidLine;
     kept = filled.copy(buffer, 0, whole.length);
   }
-  if (invalidLine === null) return { encoding: 'utf-8', remark: null };
-  const remark = `not UTF-8 (from line ${invalidLine} on), read as Windows-1252; ${IF_WRONG}`;
-  return { encoding: 'windows-1252', remark };
 }
 
 function refuseNul(bytes: Buffer, firstLine: number): void {
   const nul = bytes.indexOf(0);
   if (nul < 0) return;
-  const reason = 'the row holds a NUL byte, so this is not a text file or it is damaged: save it as text again';
-  throw new FileRefused(reason, firstLine + countLines(bytes.subarray(0, nul)));
+  throw new FileRefused(NUL_FAULT, firstLine + countLines(bytes.subarray(0, nul)));
 }
 
 function countLines(bytes: Buffer): number {

@@ -1,6 +1,6 @@
 /** What a file is, before it is read: its encoding, from all of its bytes, and its format. */
 import { open } from 'node:fs/promises';
-import type { ImportFormat, ValueType } from '../../../contract/index.js';
+import type { Encoding, ImportFormat, ValueType } from '../../../contract/index.js';
 import { FileRefused } from '../ProblemLog.js';
 import { detectEncoding } from './detectEncoding.js';
 import { detectFormat, tableFormat } from './detectFormat.js';
@@ -25,11 +25,13 @@ export interface SniffedFile extends GivenFile {
   format: ImportFormat;
   /** As TextDecoder names it. */
   encoding: string;
+  /** That is a guess which looks wrong. */
+  doubtful: boolean;
   remarks: string[];
 }
 
-/** Throws FileRefused when the file is empty, binary or of no format Entente reads. */
-export async function sniffFile(given: GivenFile): Promise<SniffedFile> {
+/** `chosen`: its encoding. Throws FileRefused when the file is empty, binary or of no format Entente reads. */
+export async function sniffFile(given: GivenFile, chosen?: Encoding): Promise<SniffedFile> {
   if (given.fault) throw given.fault;
   const handle = await open(given.path, 'r');
   try {
@@ -38,7 +40,7 @@ export async function sniffFile(given: GivenFile): Promise<SniffedFile> {
     await handle.read(head, 0, head.length, 0);
     if (size === 0) throw new FileRefused('the file is empty');
     refuseBinary(head);
-    const { encoding, remark } = await detectEncoding(handle, head);
+    const { encoding, remark, doubtful = false } = await detectEncoding(handle, head, given.isSheet ? 'UTF-8' : chosen);
     const text = new TextDecoder(encoding)
       .decode(head, { stream: true })
       .replace(/^\uFEFF/, '')
@@ -49,7 +51,8 @@ export async function sniffFile(given: GivenFile): Promise<SniffedFile> {
       bytes: size,
       format: given.isSheet ? tableFormat(text, more) : detectFormat(given.name, text, more),
       encoding,
-      remarks: remark ? [`${given.name}: ${remark}`] : [],
+      doubtful,
+      remarks: remark ? [`${given.name}: ${remark} or choose another encoding`] : [],
     };
   } finally {
     await handle.close();

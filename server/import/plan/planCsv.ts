@@ -14,7 +14,7 @@ import type { PlannedFile } from './PlannedFile.js';
 
 export interface ReadingOptions extends Pick<
   ImportRequest,
-  'delimiter' | 'decimal' | 'dateFormat' | 'quotesAreLetters'
+  'encoding' | 'delimiter' | 'decimal' | 'dateFormat' | 'quotesAreLetters'
 > {
   /** Roles of columns or attributes that the user gave, by file name. */
   mappings: Record<string, ColumnMapping[]>;

@@ -19,7 +19,8 @@ export async function planFiles(
   const planned: PlannedFile[] = [];
   for (const one of withUniqueNames(given)) {
     try {
-      const file = await sniffFile(one);
+      const file = await sniffFile(one, options.encoding);
+      if (file.doubtful) log.suggest('encoding');
       for (const remark of file.remarks) log.remark(remark);
       const mapping = ownValue(options.mappings, file.name) ?? [];
       planned.push(file.format === 'csv' ? await planCsv(file, mapping, options, log) : planGraph(file, mapping));

@@ -1,6 +1,13 @@
 /** Reads files as an import does, up to the records, without a store. Entities have the ids of their files. */
 import { join } from 'node:path';
-import type { ColumnMapping, DateFormat, DecimalMark, ImportedFile, ImportProblem } from '../../../contract/index.js';
+import type {
+  ColumnMapping,
+  DateFormat,
+  DecimalMark,
+  Encoding,
+  ImportedFile,
+  ImportProblem,
+} from '../../../contract/index.js';
 import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll } from 'vitest';
 import { planFiles } from '../plan/planFiles.js';
@@ -31,6 +38,7 @@ export interface Read {
 }
 export interface ReadOptions {
   mappings?: Record<string, ColumnMapping[]>;
+  encoding?: Encoding;
   delimiter?: string;
   quotesAreLetters?: boolean;
   decimal?: DecimalMark;
@@ -70,6 +78,7 @@ async function readRecords(
     {
       mappings: options.mappings ?? {},
       arrayDelimiter: options.arrayDelimiter ?? ';',
+      ...(options.encoding ? { encoding: options.encoding } : {}),
       ...(options.delimiter ? { delimiter: options.delimiter } : {}),
       ...(options.quotesAreLetters ? { quotesAreLetters: true } : {}),
       ...(options.dateFormat ? { dateFormat: options.dateFormat } : {}),
