@@ -78,7 +78,7 @@ export class CanvasDiscs implements DiscLayer {
     this.#changed();
   }
   leaveOut(keys: ReadonlySet<string>): void {
-    if (keys.size === 0 && this.#leftOut.size === 0) return;
+    if (keys === this.#leftOut || keys.size + this.#leftOut.size === 0) return;
     this.#leftOut = keys;
     this.#changed();
   }

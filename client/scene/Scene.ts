@@ -101,7 +101,7 @@ export class Scene {
 
   /** What is drawn at a point of the canvas, CSS pixels. */
   hit(x: number, y: number, reach: Reach): Hit {
-    const [{ picture }, { view }] = [this.#pictures, this.stage];
+    const [{ picture }, { view }, accent] = [this.#pictures, this.stage, presentAccent()];
     if (picture === null) return null;
     const [ox, oy] = offsetOf(view);
     const [px, py] = [x - ox, y - oy];
@@ -109,9 +109,9 @@ export class Scene {
       this.#fans?.hit(picture, px, py, reach.edge) ??
       hitNode(picture, px, py, reach.node) ??
       this.#fans?.held(hovered.peek(), px, py) ??
-      hitLine(picture, px, py, reach.edge);
+      hitLine(picture, px, py, reach.edge, accent);
     if (found !== null || !this.#large) return found;
-    return hitLine(this.#pictures.near(px, py, reach.edge, view, this.#state()), px, py, reach.edge);
+    return hitLine(this.#pictures.near(px, py, reach.edge, view, this.#state()), px, py, reach.edge, accent);
   }
 
   /** Pictures composed so far. For the test hook. */

@@ -1,17 +1,17 @@
 /**
- * The picture of the scene: kept while nothing changes but the camera's place, composed anew otherwise. In large
- * graphs, only what is in sight and near enough, or emphasised.
+ * The picture of the scene: composed without anything in front and kept while nothing changes but what is looked at,
+ * which is brought forward from it. In large graphs, only what is in sight and near enough, or in front.
  */
 import { boundsOf, type Box as Bounds } from '../../kernel/geometry/index.js';
 import {
   bringForward,
   composeEdge,
   composePicture,
+  drawForward,
   keepNamesWhole,
   pictureBounds,
   type Picture,
   type PictureInput,
-  type Sight,
 } from '../../kernel/picture/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import { boundsOf as boxAround, type Box, type Positions } from '../graph/points.js';
@@ -28,13 +28,22 @@ import { inFrontOf, inputFor, inputForLarge, insistedOn, NONE, type SceneState }
 import { boxesIn, hiddenIn, NOTHING, sightOf, type Resting } from './sight.js';
 import { beyond, type View } from './view.js';
 
-/** Pictures of small graphs kept. */
+/** Pictures of small graphs without anything in front that are kept. */
 const MOST_AT_HAND = 3;
 
 export type { SceneState };
 
+/** A picture without anything in front, and what it is composed of. */
+interface Plain {
+  picture: Picture;
+  input: PictureInput;
+  madeOf: readonly unknown[];
+  /** In a large graph, relations drawn in it one by one. */
+  inDetail: ReadonlySet<string>;
+}
+
 export class ScenePicture {
-  /** The last one composed, and of what. */
+  /** The last one, and of what. */
   picture: Picture | null = null;
   input: PictureInput | null = null;
   /** In a large graph, relations drawn here one by one: nobody else should draw them. */
@@ -43,12 +52,10 @@ export class ScenePicture {
   composed = 0;
   /** What it was made of, to know when it is stale. */
   #madeOf: readonly unknown[] = [];
-  /** The same without anything in front, of a small graph: so that a look at something moves no word. */
-  #plain: Picture | null = null;
-  /** What names keep to while not everything is fitted into the canvas; null: they are placed for it. */
-  #sight: Sight | null = null;
   /** Such pictures at hand, the last one first: the camera asks for the one that will be drawn when it has arrived. */
-  #plains: { madeOf: readonly unknown[]; picture: Picture }[] = [];
+  #plains: readonly Plain[] = [];
+  /** The one that is drawn, with its names as whole as the part in sight lets them be. */
+  #resting: { plain: Plain; madeOf: readonly unknown[]; picture: Picture } | null = null;
 
   readonly #firstSight: FirstSight | null;
 
@@ -68,57 +75,61 @@ export class ScenePicture {
   at(view: View, accent: Accent, scene: SceneState): Picture | null {
     if (scene.places.size === 0) return (this.picture = null);
     if (scene.large && this.composed === 0 && this.#firstSight?.isOn) return null;
+    const plain = this.#plainAt(view, scene);
+    const resting = this.#restingAt(plain, view, scene);
     const { labelled, named } = insistedOn(accent);
-    const panned =
-      scene.large || scene.fitted === null
-        ? `${Math.round(view.x * view.scale)} ${Math.round(view.y * view.scale)}`
-        : '';
-    const plain = plainOf(view, scene);
-    const madeOf = [...plain, panned, [...labelled].join(), [...named].join(), accent.emphasis, minimapBox.value];
+    const madeOf = [resting, [...labelled].join(), [...named].join(), accent.emphasis];
     if (this.picture !== null && isSame(madeOf, this.#madeOf)) return this.picture;
-    // Of a large graph that was only panned the discs stay, however many there are.
-    const discs = isSame(plain, this.#madeOf.slice(0, plain.length)) ? this.picture?.nodes : undefined;
     this.#madeOf = madeOf;
-    if (scene.large) {
-      const { graph, places } = scene;
-      this.#plain = null;
-      this.#plains = [];
-      this.inDetail = edgesInDetail(graph, places, () => visibleEdges.value, beyond(view));
-      this.input = inputForLarge(view, scene, accent, this.inDetail);
-    } else {
-      this.inDetail = NONE;
-      this.input = inputFor(view, scene, named, labelled);
-      this.#plain = this.#plainAt(view, scene);
-    }
-    const picture =
-      this.#plain === null
-        ? this.#compose(this.input, discs)
-        : bringForward(this.#plain, this.input, inFrontOf(accent));
-    this.#sight = scene.fitted === null ? sightOf(view) : null;
-    return (this.picture = this.#sight === null ? picture : keepNamesWhole(picture, this.#sight, named));
+    this.input = { ...plain.input, named, labelled };
+    const front = inFrontOf(accent, scene);
+    const drawn = scene.large ? drawForward(resting, this.input, [...front.edges, ...labelled]) : resting;
+    const banded = [...drawn.ribbons.values()].filter(({ key }) => !resting.ribbons.has(key));
+    const beside = banded.flatMap(({ members }) => members.map(({ key }) => key));
+    this.inDetail = beside.length === 0 ? plain.inDetail : new Set([...plain.inDetail, ...beside]);
+    return (this.picture = inSight(bringForward(drawn, this.input, front), view, scene, named));
   }
 
-  /** Without anything in front: one at hand, also when the camera has only moved. */
-  #plainAt(view: View, scene: SceneState): Picture {
-    const madeOf = plainOf(view, scene);
+  /** One at hand, also when the camera has only moved. */
+  #plainAt(view: View, scene: SceneState): Plain {
+    const unmoved = plainOf(view, scene);
+    const madeOf = scene.large ? [...unmoved, placeOf(view)] : unmoved;
     const found = this.#plains.find((one) => isSame(one.madeOf, madeOf));
-    const picture = found?.picture ?? this.#compose(inputFor(view, scene, NONE, NONE));
-    this.#plains = [{ madeOf, picture }, ...this.#plains.filter((one) => one !== found)].slice(0, MOST_AT_HAND);
-    return picture;
+    const plain = found ?? this.#composePlain(view, scene, madeOf, unmoved);
+    const others = scene.large ? [] : this.#plains.filter((one) => one !== found);
+    this.#plains = [plain, ...others].slice(0, MOST_AT_HAND);
+    return plain;
   }
 
-  #compose(input: PictureInput, discs?: Picture['nodes']): Picture {
+  #composePlain(view: View, scene: SceneState, madeOf: readonly unknown[], unmoved: readonly unknown[]): Plain {
     this.composed += 1;
-    return composePicture(input, discs);
+    if (!scene.large) {
+      const input = inputFor(view, scene);
+      return { picture: composePicture(input), input, madeOf, inDetail: NONE };
+    }
+    const { graph, places } = scene;
+    const inDetail = edgesInDetail(graph, places, () => visibleEdges.value, beyond(view));
+    const input = inputForLarge(view, scene, inDetail);
+    // Of one that was only panned the discs stay, however many there are.
+    const panned = this.#plains.find((one) => isSame(one.madeOf.slice(0, unmoved.length), unmoved));
+    return { picture: composePicture(input, panned?.picture.nodes), input, madeOf, inDetail };
+  }
+
+  /** Where not everything is fitted into the canvas. */
+  #restingAt(plain: Plain, view: View, scene: SceneState): Picture {
+    const madeOf = [scene.fitted === null ? placeOf(view) : '', minimapBox.value];
+    if (this.#resting?.plain !== plain || !isSame(madeOf, this.#resting.madeOf))
+      this.#resting = { plain, madeOf, picture: inSight(plain.picture, view, scene) };
+    return this.#resting.picture;
   }
 
   /** What is on the canvas at rest: the words that have no room when nothing is looked at or chosen, and where discs and
    * names are. */
   restingIn(view: View): Resting {
-    if (this.picture === null) return NOTHING;
-    const plain = this.#plain;
-    const seen = plain === null || this.#sight === null ? plain : keepNamesWhole(plain, this.#sight);
-    return { hidden: hiddenIn(seen ?? this.picture, view, plain !== null), boxes: boxesIn(this.picture, view) };
+    if (this.picture === null || this.#resting === null) return NOTHING;
+    const { picture, plain } = this.#resting;
+    const hidden = hiddenIn(picture, view, plain.input.onlyEdges === undefined);
+    return { hidden, boxes: boxesIn(this.picture, view) };
   }
 
   /**
@@ -150,22 +161,21 @@ export class ScenePicture {
   /** The box of the fans that stand open in that view; null: none. */
   boxOfFans(view: View, accent: Accent, scene: SceneState, fans: Pick<Fans, 'boxOf'>): Box | null {
     if (scene.large) return null;
-    const { labelled, named } = insistedOn(accent);
-    const picture = this.#withFront(view, accent, scene);
-    const box = fans.boxOf(picture, inputFor(view, scene, named, labelled), accent, view);
+    const input = { ...inputFor(view, scene), ...insistedOn(accent) };
+    const box = fans.boxOf(this.#withFront(view, accent, scene), input, accent, view);
     return box === null ? null : rectangle(box);
   }
 
   /** The words of what is in front get room from those behind. */
   #withFront(view: View, accent: Accent, scene: SceneState): Picture {
-    const { labelled, named } = insistedOn(accent);
-    return bringForward(this.#plainAt(view, scene), inputFor(view, scene, named, labelled), inFrontOf(accent));
+    const { picture, input } = this.#plainAt(view, scene);
+    return bringForward(picture, { ...input, ...insistedOn(accent) }, inFrontOf(accent, scene));
   }
 
   /** For a large graph: the relations whose ends' box holds the point, with their paths. */
   near(x: number, y: number, reach: number, view: View, scene: SceneState): Picture {
     const picture = this.picture!;
-    const input = inputFor(view, scene, NONE, NONE);
+    const input = inputFor(view, scene);
     const edges = new Map<string, NonNullable<ReturnType<typeof composeEdge>>>();
     for (const edge of scene.graph.edges.values()) {
       const a = picture.nodes.get(edge.source);
@@ -189,7 +199,13 @@ export class ScenePicture {
 const isSame = (made: readonly unknown[], before: readonly unknown[]): boolean =>
   made.length === before.length && made.every((part, i) => part === before[i]);
 
-/** What a picture without anything in front is made of. */
+/** With names that are whole, while not everything is fitted into the canvas: then they are placed for it. */
+const inSight = (picture: Picture, view: View, { fitted }: SceneState, named = NONE): Picture =>
+  fitted === null ? keepNamesWhole(picture, sightOf(view), named) : picture;
+
+const placeOf = ({ x, y, scale }: View): string => `${Math.round(x * scale)} ${Math.round(y * scale)}`;
+
+/** What a picture without anything in front is made of, but for the camera's place. */
 const plainOf = (view: View, { places, generation, fitted, groundAt }: SceneState): readonly unknown[] => [
   places,
   generation,

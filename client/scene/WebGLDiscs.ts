@@ -131,7 +131,7 @@ export class WebGLDiscs implements DiscLayer {
     return { ...style, color: premultiplied(weighted(style.color, weight)) };
   }
   leaveOut(keys: ReadonlySet<string>): void {
-    if (keys.size === 0 && this.#leftOut.size === 0) return;
+    if (keys === this.#leftOut || keys.size + this.#leftOut.size === 0) return;
     this.#leftOut = keys;
     this.#sigma.getGraph().updateEachEdgeAttributes((key, attributes) => ({ ...attributes, hidden: keys.has(key) }));
   }

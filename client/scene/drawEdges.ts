@@ -6,17 +6,12 @@ import { BEHIND, edgeStyle, SELECTED_BAND, themeTokens } from '../../kernel/appe
 import type { Point } from '../../kernel/geometry/index.js';
 import type { Picture, PictureEdge } from '../../kernel/picture/index.js';
 import type { Accent } from './Accent.js';
+import { isInBack, linesInOrder } from './drawingOrder.js';
 import { drawCross, drawHead, stroke } from './strokes.js';
 
 /** The context's origin must already be that of the picture. Those behind are drawn first. */
 export function drawEdges(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
-  const { emphasis } = accent;
-  const isBehind = (key: string) => emphasis !== null && !emphasis.edges.has(key);
-  const order = [...picture.edges.values()].sort((a, b) => rank(a.key) - rank(b.key));
-  function rank(key: string): number {
-    return isBehind(key) ? 0 : accent.selectedEdges.has(key) || accent.hoveredEdge === key ? 2 : 1;
-  }
-  for (const edge of order) drawEdge(context, edge, accent, isBehind(edge.key));
+  for (const edge of linesInOrder(picture, accent)) drawEdge(context, edge, accent, isInBack([edge], accent));
 }
 
 /** One relation, with its cross if one is given. */

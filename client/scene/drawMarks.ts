@@ -5,7 +5,7 @@
 import { BEHIND, edgeStyle, themeTokens } from '../../kernel/appearance/index.js';
 import type { Picture } from '../../kernel/picture/index.js';
 import type { Accent } from './Accent.js';
-import { isInBack } from './drawRibbons.js';
+import { isInBack } from './drawingOrder.js';
 import { drawCross } from './strokes.js';
 
 /** All but those in ribbons that are fanned out. The context's origin must already be that of the picture. */

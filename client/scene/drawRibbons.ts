@@ -14,6 +14,7 @@ import {
 import { relationLabelScale, ribbonCounts, type Picture, type PictureRibbon } from '../../kernel/picture/index.js';
 import { FONT_FAMILY } from '../../kernel/text/measure.js';
 import type { Accent } from './Accent.js';
+import { isInBack } from './drawingOrder.js';
 import { fillTriangle, stroke } from './strokes.js';
 
 /** All but those that are fanned out. The context's origin must already be that of the picture. */
@@ -22,10 +23,6 @@ export function drawRibbons(context: CanvasRenderingContext2D, picture: Picture,
   for (const ribbon of picture.ribbons.values())
     if (!opened.has(ribbon)) drawRibbon(context, ribbon, accent, isInBack(ribbon.members, accent) ? BEHIND.line : 1);
 }
-
-/** Whether none of these relations stands in front while others do. */
-export const isInBack = (relations: readonly { key: string }[], { emphasis }: Accent): boolean =>
-  emphasis !== null && !relations.some(({ key }) => emphasis.edges.has(key));
 
 /** One ribbon; `opacity` is that of the whole. */
 function drawRibbon(

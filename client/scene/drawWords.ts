@@ -24,7 +24,8 @@ import {
 } from '../../kernel/picture/index.js';
 import { FONT_FAMILY } from '../../kernel/text/measure.js';
 import type { Accent } from './Accent.js';
-import { drawRibbonCounts, isInBack } from './drawRibbons.js';
+import { areWordsBehind, behindFirst, wordsInOrder } from './drawingOrder.js';
+import { drawRibbonCounts } from './drawRibbons.js';
 
 /** The names of the ends of an open fan are drawn with it. */
 export function drawWords(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
@@ -61,10 +62,6 @@ export function drawName(
     context.fillText(text, x, y);
   }
 }
-
-/** What stands in front is drawn last. */
-const behindFirst = <T>(words: ReadonlyMap<string, T>, isBehind: (key: string) => boolean): [string, T][] =>
-  [...words].sort(([a], [b]) => Number(isBehind(b)) - Number(isBehind(a)));
 
 function drawRings(
   context: CanvasRenderingContext2D,
@@ -108,14 +105,18 @@ function drawNewDots(context: CanvasRenderingContext2D, picture: Picture, { them
 
 /** Those of a ribbon that is fanned out are drawn with its fan. */
 function drawRelationWords(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
-  const isBehind = (key: string) =>
-    accent.hoveredEdge !== key && isInBack(picture.ribbons.get(key)?.members ?? [{ key }], accent);
   const opened = new Set(accent.fans.map(({ ribbon }) => ribbon.key));
-  for (const [key, at] of behindFirst(picture.relationLabels, isBehind)) {
+  for (const [key, at] of wordsInOrder(picture, accent)) {
     if (opened.has(key)) continue;
     const line = lineOf(picture, key);
     const inFront = accent.emphasis?.edges.has(key) || accent.selectedEdges.has(key) || accent.hoveredEdge === key;
-    const weight = isBehind(key) ? 'behind' : inFront ? 'front' : line.strong ? 'strong' : 'quiet';
+    const weight = areWordsBehind(key, picture, accent)
+      ? 'behind'
+      : inFront
+        ? 'front'
+        : line.strong
+          ? 'strong'
+          : 'quiet';
     drawRelationWord(context, line, at, picture.scale, accent, weight);
   }
 }

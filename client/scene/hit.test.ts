@@ -75,6 +75,35 @@ describe('what lies under the pointer', () => {
       }
   });
 
+  it('is the relation whose words lie over those of another, and over its line', () => {
+    const crossing = composePicture({
+      graph: graphFromLists({
+        nodes: ['a', 'b', 'c', 'd'].map((key) => nodeOf(key)),
+        edges: [edgeOf('level', 'a', 'b'), edgeOf('upright', 'c', 'd')],
+      }),
+      places: new Map([
+        ['a', [0, 0]],
+        ['b', [400, 0]],
+        ['c', [200, -200]],
+        ['d', [200, 200]],
+      ]),
+      scale: 1,
+      language: 'en',
+      vocabulary: new Map(),
+    });
+    const at = { middle: { x: 200, y: 0 }, angle: 0 };
+    for (const [under, over] of [
+      ['level', 'upright'],
+      ['upright', 'level'],
+    ] as const) {
+      const drawn = { ...crossing, relationLabels: new Map([under, over].map((key) => [key, at] as const)) };
+      expect(hitTest(drawn, 200, 0, MOUSE_REACH)).toEqual({ edge: over });
+      const emphasis = { nodes: new Set(['a', 'b', 'c', 'd']), edges: new Set([under]) };
+      const inFront = { emphasis, selectedEdges: new Set<string>(), hoveredEdge: null };
+      expect(hitLine(drawn, 200, 0, MOUSE_REACH.edge, inFront)).toEqual({ edge: under });
+    }
+  });
+
   it('is nothing off the lines, but a finger reaches farther than a mouse', () => {
     const { path } = picture.edges.get('two')!;
     const at = pointAt(path, 0.3);

@@ -1,6 +1,7 @@
 /** What is drawn at a point of the picture: a node (or its name), else a relation or the ribbon of a pair. Pure. */
 import { arrowheadCorners, pointAt } from '../../kernel/geometry/index.js';
 import { standingWords, type Picture, type PictureEdge, type PictureRibbon } from '../../kernel/picture/index.js';
+import { linesInOrder, wordsInOrder, type InFront } from './drawingOrder.js';
 
 export type Hit = { node: string } | { edge: string } | { pair: readonly [string, string] } | null;
 /** Pixels beside a disc or a line that still count, for a mouse and for a finger. */
@@ -23,9 +24,12 @@ export function hitNode(picture: Picture, x: number, y: number, reach: number): 
   return null;
 }
 
+const AT_REST: InFront = { emphasis: null, selectedEdges: new Set(), hoveredEdge: null };
+
 /** A relation, by its line or its words, or a ribbon. */
-export function hitLine({ edges, ribbons, relationLabels }: Picture, x: number, y: number, reach: number): Hit {
-  const line = nearestLine([...edges.values(), ...ribbons.values()], relationLabels, x, y, reach);
+export function hitLine(picture: Picture, x: number, y: number, reach: number, inFront = AT_REST): Hit {
+  const lines = [...linesInOrder(picture, inFront), ...picture.ribbons.values()];
+  const line = nearestLine(lines, new Map(wordsInOrder(picture, inFront)), x, y, reach);
   return line === null ? null : hitOf(line);
 }
 
@@ -48,26 +52,18 @@ function nearestNode(picture: Picture, x: number, y: number, reach: number): str
 /** Pixels of difference that nobody points by: of two lines as near as that, the one drawn over the other is meant. */
 const AS_NEAR = 1;
 
-/**
- * The line or its words at the point, or the line nearest to it within reach; `lines` in the order they are drawn in.
- */
+/** The line whose words are at the point, or the line nearest to it within reach; both in the order they are drawn in. */
 export function nearestLine(
-  lines: Iterable<PictureEdge>,
+  lines: readonly PictureEdge[],
   labels: Picture['relationLabels'],
   x: number,
   y: number,
   reach: number,
 ): PictureEdge | null {
-  let nearest: PictureEdge | null = null;
+  let nearest = lineOfWordsAt(lines, labels, x, y);
+  if (nearest !== null) return nearest;
   let least = Infinity;
   for (const line of lines) {
-    const label = labels.get(line.key);
-    if (label !== undefined) {
-      const [c, s] = [Math.cos(label.angle), Math.sin(label.angle)];
-      const [dx, dy] = [x - label.middle.x, y - label.middle.y];
-      const { width, height } = standingWords(line, label);
-      if (Math.abs(dx * c + dy * s) <= width / 2 && Math.abs(dy * c - dx * s) <= height / 2) return line;
-    }
     const distance = distanceTo(line, x, y, Math.min(reach, least + AS_NEAR));
     if (distance < reach && distance < least + AS_NEAR) {
       least = Math.min(least, distance);
@@ -75,6 +71,26 @@ export function nearestLine(
     }
   }
   return nearest;
+}
+
+/** Words lie over all lines; of several at the point those drawn last. */
+function lineOfWordsAt(
+  lines: readonly PictureEdge[],
+  labels: Picture['relationLabels'],
+  x: number,
+  y: number,
+): PictureEdge | null {
+  const there = lines.filter((line) => {
+    const label = labels.get(line.key);
+    if (label === undefined) return false;
+    const [c, s] = [Math.cos(label.angle), Math.sin(label.angle)];
+    const [dx, dy] = [x - label.middle.x, y - label.middle.y];
+    const { width, height } = standingWords(line, label);
+    return Math.abs(dx * c + dy * s) <= width / 2 && Math.abs(dy * c - dx * s) <= height / 2;
+  });
+  if (there.length < 2) return there[0] ?? null;
+  const order = [...labels.keys()];
+  return there.reduce((a, b) => (order.indexOf(b.key) > order.indexOf(a.key) ? b : a));
 }
 
 const PIECES = 20;

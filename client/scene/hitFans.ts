@@ -8,7 +8,7 @@ export function hitFans(fans: readonly RibbonFan[], { nodes }: Picture, x: numbe
   for (const { ribbon, edges, labels } of fans) {
     if (ribbon.ends.some((key) => isOnDisc(nodes.get(key)!, x, y))) continue;
     if (distanceTo(ribbon, x, y, 1) < 1) return hitOf(ribbon);
-    const line = nearestLine(edges.values(), labels, x, y, reach);
+    const line = nearestLine([...edges.values()], labels, x, y, reach);
     if (line !== null) return hitOf(line);
   }
   return null;

@@ -1,7 +1,8 @@
 /** What a picture is composed of: the state of the scene in a view, and what is in front of it. */
+import type { GraphEdge } from '../../contract/index.js';
 import { isEvidenceLink } from '../../kernel/appearance/index.js';
 import type { GroundDrawing } from '../../kernel/layouts/index.js';
-import type { PictureInput } from '../../kernel/picture/index.js';
+import type { Foreground, PictureInput } from '../../kernel/picture/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Positions } from '../graph/points.js';
 import { grouping } from '../state/graph.js';
@@ -32,7 +33,14 @@ export interface SceneState {
 }
 
 export const NONE: ReadonlySet<string> = new Set();
-export const inFrontOf = ({ emphasis }: Accent) => emphasis ?? { nodes: NONE, edges: NONE };
+/** What stands in front with its names and words; in large graphs only where that is not too much. */
+export function inFrontOf({ emphasis }: Accent, { graph, large }: SceneState): Foreground {
+  const { nodes, edges } = emphasis ?? { nodes: NONE, edges: NONE };
+  if (!large) return { nodes, edges };
+  const worded = edges.size > MOST_IN_FRONT ? [] : [...edges].filter((key) => !isThread(graph.edges.get(key)));
+  return { nodes: nodes.size > MOST_NAMED_NEIGHBOURS ? NONE : nodes, edges: new Set(worded) };
+}
+const isThread = (edge: GraphEdge | undefined): boolean => isEvidenceLink(edge?.attributes.type);
 
 /** Relations that must have their label, and nodes their name. */
 export function insistedOn(accent: Accent): { labelled: ReadonlySet<string>; named: ReadonlySet<string> } {
@@ -54,12 +62,8 @@ function roomIn(fitted: View | null, under: GroundDrawing | null): Pick<PictureI
   return { inside: canvasBox(fitted, RIM), taken: [controls, ...words] };
 }
 
-export function inputFor(
-  view: View,
-  { graph, places, fitted, groundAt }: SceneState,
-  named: ReadonlySet<string>,
-  labelled: ReadonlySet<string>,
-): PictureInput {
+/** Without anything in front. */
+export function inputFor(view: View, { graph, places, fitted, groundAt }: SceneState): PictureInput {
   return {
     graph,
     places,
@@ -69,34 +73,18 @@ export function inputFor(
     isSymmetric,
     calm: true,
     grouping: grouping.value,
-    named,
-    labelled,
     ...roomIn(fitted !== null && Math.abs(fitted.scale - view.scale) < 1e-4 ? fitted : null, groundAt(view.scale)),
   };
 }
 
-/**
- * What is in sight alone: the most prominent are named, and what is emphasised and `inDetail` has its line and words.
- */
-export function inputForLarge(
-  view: View,
-  scene: SceneState,
-  accent: Accent,
-  inDetail: ReadonlySet<string>,
-): PictureInput {
-  const { labelled, named } = insistedOn(accent);
-  const { nodes, edges } = inFrontOf(accent);
-  const { graph } = scene;
-  const inFront = edges.size > MOST_IN_FRONT ? [] : [...edges];
-  const worded = inFront.filter((key) => labelled.has(key) || !isEvidenceLink(graph.edges.get(key)?.attributes.type));
-  const forced = new Set([...labelled, ...worded]);
-  const namedToo = new Set([...named, ...(nodes.size <= MOST_NAMED_NEIGHBOURS ? nodes : [])]);
+/** What is in sight alone: the most prominent are named, and what is `inDetail` has its line and words. */
+export function inputForLarge(view: View, scene: SceneState, inDetail: ReadonlySet<string>): PictureInput {
   const seen = beyond(view);
   const [ox, oy] = offsetOf(seen);
   return {
-    ...inputFor(view, scene, namedToo, forced),
+    ...inputFor(view, scene),
     onlyEdges: inDetail,
-    mayHaveLabel: new Set([...forced, ...inDetail]),
+    mayHaveLabel: inDetail,
     mostNames: mostNames(scene.places, seen),
     window: { x: -ox, y: -oy, width: seen.width, height: seen.height },
   };

@@ -72,7 +72,7 @@ function lookedAt(input: PictureInput, nodes: ReadonlyMap<string, PictureNode>) 
 }
 
 /** Discs in sight beyond which hardly a spot is free of them, and looking for one takes long. */
-const MOST_NAMELESS = 2_000;
+export const MOST_NAMELESS = 2_000;
 
 /** The discs of those that are not to be named. */
 function namelessOf(near: readonly PictureNode[], names: readonly NodeToLabel[], view: Point): PreparedBox[] {
@@ -156,7 +156,7 @@ const along = ({ x, y }: Point, angle: number, distance: number): Point => ({
   y: y + distance * Math.sin(angle),
 });
 
-const isNear = ({ x, y }: Point, view: Rectangle): boolean =>
+export const isNear = ({ x, y }: Point, view: Rectangle): boolean =>
   x > view.x - MARGIN && y > view.y - MARGIN && x < view.x + view.width + MARGIN && y < view.y + view.height + MARGIN;
 
 /** The view with its own upper left corner as origin. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { DrawnLabel } from '../../client/scene/testHook.js';
 import { launchChromiumWithoutWebGL } from '../setup/launchChromium.js';
 import { openOwnEntente, type OwnEntente, type Visit } from './harness.js';
 import { choose, press } from './importing.js';
@@ -48,6 +49,42 @@ const withoutUnder = async (visit: Visit) => {
   return picture(visit);
 };
 
+async function comeNearer(visit: Visit, scale: number): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await visit.page.mouse.wheel(0, -300);
+        return (await visit.hook('view')).scale;
+      },
+      { timeout: 30_000 },
+    )
+    .toBeGreaterThan(scale);
+  await visit.settled();
+}
+
+/** The pointer, wherever it is, goes to words: these have stayed where they were, and a click chooses their fact. */
+async function wordsAnswer(visit: Visit): Promise<void> {
+  const { page } = visit;
+  const box = (await page.locator('[data-canvas]').boundingBox())!;
+  // Some stand beyond the rim, for when the picture is moved along.
+  const clear = (at: number, from: number, size: number) => at > from + 100 && at < from + size - 100;
+  const isClear = ({ x, y }: DrawnLabel) => clear(x, box.x, box.width) && clear(y, box.y, box.height);
+  const words = (await visit.hook('labels')).filter((label) => label.kind === 'words' && isClear(label));
+  expect(words.length).toBeGreaterThan(2);
+  for (const { key, x, y } of words.slice(0, 3)) {
+    await page.mouse.move(x, y);
+    await expect.poll(() => page.locator('[data-canvas]').evaluate(({ style }) => style.cursor)).toBe('pointer');
+    const now = (await visit.hook('labels')).find((label) => label.kind === 'words' && label.key === key);
+    expect([now?.x, now?.y]).toEqual([x, y]);
+  }
+  const { key, x, y } = words[0]!;
+  await page.mouse.click(x, y);
+  await expect.poll(() => new URL(page.url()).hash).toContain(`fact=${key}`);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => new URL(page.url()).hash).not.toContain('fact=');
+  await visit.settled();
+}
+
 describe('a data set of more than a thousand facts', () => {
   it('shown alone, leaves nothing of the picture before on the canvas', () =>
     entente.visit(async (visit) => {
@@ -78,25 +115,12 @@ describe('a data set of more than a thousand facts', () => {
         expect((await visit.hook('counts')).worded).toBe(0);
         const { x, y } = (await visit.hook('node', 'large/p1'))!;
         await visit.page.mouse.move(x + 30, y);
-        await expect
-          .poll(
-            async () => {
-              await visit.page.mouse.wheel(0, -300);
-              return (await visit.hook('view')).scale;
-            },
-            { timeout: 30_000 },
-          )
-          .toBeGreaterThan(1);
-        await visit.settled();
-        expect((await visit.hook('counts')).worded).toBeGreaterThan(10);
-        // Some stand beyond the rim, for when the picture is moved along.
-        const box = (await visit.page.locator('[data-canvas]').boundingBox())!;
-        const clear = (at: number, from: number, size: number) => at > from + 100 && at < from + size - 100;
-        const words = (await visit.hook('labels')).find(
-          (label) => label.kind === 'words' && clear(label.x, box.x, box.width) && clear(label.y, box.y, box.height),
-        )!;
-        await visit.page.mouse.click(words.x, words.y);
-        await expect.poll(() => new URL(visit.page.url()).hash).toContain(`fact=${words.key}`);
+        for (const scale of [1, 1.6, 2.4]) {
+          await comeNearer(visit, scale);
+          expect((await visit.hook('counts')).worded).toBeGreaterThan(10);
+          await wordsAnswer(visit);
+          await visit.page.mouse.move(x + 30, y);
+        }
       },
       { hash: `?draw=${by}#show=all&sets=large` },
     ),
