@@ -16,12 +16,12 @@ export async function layOutAgain(
   chosen: ChosenLayout = layout.value,
   label: Bilingual = gestureLabels.layOut,
 ): Promise<boolean> {
-  const done = await runGraphTask(label, async (signal, tell) => {
+  const done = await runGraphTask(label, async (signal, report) => {
     const before = positions.value;
     const fixed = new Map([...before].filter(([key]) => pinned.value.has(key)));
     const show = (placed: Placed): void => commit(label, { layout: chosen, ...placed });
     const how = { layout: chosen, anew: true };
-    await settle({ graph: visible.value, fixed, under: before, how, signal, tell, show });
+    await settle({ graph: visible.value, fixed, under: before, how, signal, report, show });
     return true;
   });
   return done === true;

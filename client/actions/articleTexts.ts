@@ -70,7 +70,7 @@ export async function saveSource(id: string, source: ArticleSource): Promise<voi
   storeVersion.value += 1;
 }
 
-/** What text files among others hold; null when none is of an article, or it cannot be told. */
+/** What text files among others hold; null when none holds an article, or the server does not answer. */
 export async function articlesAmong(files: readonly File[]): Promise<{ files: File[]; report: TextsReport } | null> {
   const possible = files.filter(mayBeArticle);
   if (possible.length === 0) return null;

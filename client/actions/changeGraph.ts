@@ -15,7 +15,7 @@ import { ground, layout, positions, seed, visible } from '../state/graph.js';
 import { commit, graphState } from '../state/history.js';
 import { fresh } from '../state/looking.js';
 import { canvasMeasured, moveCamera } from '../state/page.js';
-import { laneFree, runTask, type Tell } from '../state/tasks.js';
+import { laneFree, runTask, type ReportProgress } from '../state/tasks.js';
 import { valued } from '../state/values.js';
 import { vocabulary } from '../state/vocabulary.js';
 import { knowValues } from './knowValues.js';
@@ -23,7 +23,7 @@ import { knowValues } from './knowValues.js';
 /** Runs what changes the graph: a later one cancels the one before. Undefined when it failed or was cancelled. */
 export const runGraphTask = <T>(
   label: Bilingual,
-  work: (signal: AbortSignal, tell: Tell) => Promise<T>,
+  work: (signal: AbortSignal, report: ReportProgress) => Promise<T>,
 ): Promise<T | undefined> => runTask(label, work, LANE);
 const LANE = 'graph';
 
@@ -33,7 +33,7 @@ export const graphAtRest = (): Promise<void> => laneFree(LANE);
 /** Runs what adds to the graph. It waits for the first one and does not cancel it. */
 export async function runAddition<T>(
   label: Bilingual,
-  work: (signal: AbortSignal, tell: Tell) => Promise<T>,
+  work: (signal: AbortSignal, report: ReportProgress) => Promise<T>,
 ): Promise<T | undefined> {
   await firstGraph();
   return runGraphTask(label, work);
@@ -58,14 +58,14 @@ export async function replaceGraph(
   label: Bilingual,
   replacement: Replacement,
   signal: AbortSignal,
-  tell: Tell,
+  report: ReportProgress,
 ): Promise<void> {
   const { data, layout: chosen } = withReplacement(graphState(), replacement);
   const { known = NO_POSITIONS, ground: by } = replacement;
   const show = (placed: Placed): void =>
     commit(label, { ...withReplacement(graphState(), replacement, data), ...placed });
   const how = { layout: chosen, ground: by };
-  await settle({ graph: data, fixed: known, under: NO_POSITIONS, how, signal, tell, show });
+  await settle({ graph: data, fixed: known, under: NO_POSITIONS, how, signal, report, show });
 }
 
 interface Settling {
@@ -76,7 +76,7 @@ interface Settling {
   under: Positions;
   how: Pick<PlaceOptions, 'layout' | 'ground' | 'anew'>;
   signal: AbortSignal;
-  tell: Tell;
+  report: ReportProgress;
   /** Commits where things are at first, as one step of undo. */
   show: (placed: Placed) => void;
 }
@@ -85,7 +85,7 @@ interface Settling {
  * Places a graph and shows it with the camera on all of it; a large one at once, and settling before the reader's eyes:
  * whoever cancels then keeps what there is.
  */
-export async function settle({ graph, fixed, under, how, signal, tell, show }: Settling): Promise<void> {
+export async function settle({ graph, fixed, under, how, signal, report, show }: Settling): Promise<void> {
   let shown: Positions | null = null;
   const take = (found: Placed): void => {
     if (signal.aborted) return;
@@ -101,7 +101,7 @@ export async function settle({ graph, fixed, under, how, signal, tell, show }: S
   };
   const onSketch = (sketch: Positions, share: number): void => {
     take({ positions: sketch, ground: null });
-    tell({ share, keeps: true });
+    report({ share, keeps: true });
   };
   take(await place(graph, fixed, signal, { ...how, onSketch }));
 }

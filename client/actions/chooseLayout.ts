@@ -19,9 +19,9 @@ export const BY_PROPERTY: readonly LayoutName[] = ['grouped', 'time'];
  * its y axis points; undefined: as now, or as the file's format has it.
  */
 export async function chooseLayout(name: LayoutName, by?: string): Promise<void> {
-  const told = { en: nameIn('en', name), fr: nameIn('fr', name) };
-  if (!(await layOutAgain(await layoutCalled(name, by), told))) return;
-  announcement.value = say(told);
+  const sentence = { en: nameIn('en', name), fr: nameIn('fr', name) };
+  if (!(await layOutAgain(await layoutCalled(name, by), sentence))) return;
+  announcement.value = say(sentence);
   const nowhere = name === 'map' ? 'nowhere' : name === 'file' ? 'outOfFile' : null;
   if (nowhere !== null && ground.value === null)
     notify({ tone: 'info', message: { en: layoutWords.en[nowhere], fr: layoutWords.fr[nowhere] } });

@@ -6,7 +6,7 @@ import { entityKeys, graphFromLists, type GraphLists } from '../graph/GraphData.
 import { communitiesDrawn, data, drawnCounts, filter, layers, scope } from '../state/graph.js';
 import { announcement, moveCamera } from '../state/page.js';
 import { say } from '../state/preferences.js';
-import { logCypher, notify, type Tell } from '../state/tasks.js';
+import { logCypher, notify, type ReportProgress } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { messages } from '../words/messages.js';
 import { addGraph, replaceGraph, runGraphTask } from './changeGraph.js';
@@ -20,16 +20,16 @@ export const bringMissingFacts = (): Promise<void> => bringFactsOf(filter.value.
 
 async function bringFactsOf(types: readonly string[]): Promise<void> {
   const label = gestureLabels.factsOfType;
-  const answer = await runGraphTask(label, async (signal, tell) => {
+  const answer = await runGraphTask(label, async (signal, report) => {
     const found = await api.subgraph(
       { scope: 'all', filter: { types: [...types] }, layers: [...layers.value] },
       { signal },
     );
-    await showAlone(found, types, signal, tell);
+    await showAlone(found, types, signal, report);
     logCypher(label, found.cypher);
     return found;
   });
-  if (answer !== undefined) tellOf(answer);
+  if (answer !== undefined) notifyResult(answer);
 }
 
 /** The entities that come stand there without the filter too: with them comes what relates them to the others. */
@@ -37,7 +37,7 @@ async function showAlone(
   found: SubgraphResponse,
   types: readonly string[],
   signal: AbortSignal,
-  tell: Tell,
+  report: ReportProgress,
 ): Promise<void> {
   const label = gestureLabels.factsOfType;
   const narrowed = { filter: { types: [...types] }, factsByClaimant: null };
@@ -45,7 +45,7 @@ async function showAlone(
   const missing = entityKeys(graphFromLists(found)).filter((key) => !data.value.nodes.has(key));
   // Beside communities they would stand twice.
   if (communitiesDrawn.value > 0 || here.length + missing.length > OPENED_WHOLE.entities)
-    return replaceGraph(label, { graph: found, scope: 'entities', ...narrowed }, signal, tell);
+    return replaceGraph(label, { graph: found, scope: 'entities', ...narrowed }, signal, report);
   const joining = missing.length === 0 ? found : await factsJoining(missing, here, signal);
   const graph = { nodes: [...joining.nodes, ...found.nodes], edges: [...joining.edges, ...found.edges] };
   // The core has no facts of the background: what has some is a gathering.
@@ -60,7 +60,7 @@ function factsJoining(missing: string[], here: string[], signal: AbortSignal): P
   return api.subgraph({ ...asked, ...background }, { signal });
 }
 
-function tellOf({ truncated, shown, totals }: SubgraphResponse): void {
+function notifyResult({ truncated, shown, totals }: SubgraphResponse): void {
   moveCamera({ kind: 'fit' });
   announcement.value = say(messages.factsOfType(drawnCounts.value.facts));
   if (truncated)

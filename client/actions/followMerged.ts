@@ -1,6 +1,6 @@
 /**
- * Entities that a place names by keys which were merged away: the server tells what they are part of now, and the place
- * is of that.
+ * Entities that a place names by keys that were merged away: the server answers with the entities they are part of now,
+ * and the place takes those.
  */
 import type { NodeAttributes, PictureRecipe } from '../../contract/index.js';
 import { api } from '../api/api.js';
@@ -9,7 +9,7 @@ import { data } from '../state/graph.js';
 import { runTask } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 
-/** What became of a key, to be told. */
+/** What became of a key, for a notice to the reader. */
 export interface Became {
   was: string;
   now: Pick<NodeAttributes, 'name' | 'nameFr'>;

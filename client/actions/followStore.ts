@@ -1,8 +1,9 @@
 /**
  * Whether what is drawn is still what the store holds. Asked when the reader comes back to the page, when another
  * window of this browser has changed it, when something drawn is not there, and beside what else is asked, at most
- * every ten seconds; a change by others is said, and drawn when the reader wants it, or at once where something drawn is
- * part of another entity now. While work on a data set is under way, it is asked until that is done.
+ * every ten seconds. The reader is notified of a change by others; it is drawn when the reader asks for it, or at once
+ * where something drawn is part of another entity now. While work on a data set is under way, the server is asked until
+ * that is done.
  */
 import { effect, untracked } from '@preact/signals';
 import type { GraphRevision } from '../../contract/index.js';
@@ -19,12 +20,12 @@ import { refreshGraph } from './refresh.js';
 
 /** Between two times of asking that nothing but other requests gives rise to. */
 const PAUSE_MS = 10_000;
-/** Coming back to a page is told by two events. */
+/** Coming back to a page fires two events. */
 const SAME_MS = 500;
 const UNDER_WAY_MS = 3_000;
 
 let askedAt = 0;
-let told: string | null = null;
+let notifiedOf: string | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export function followStore(): void {
@@ -60,13 +61,13 @@ function compare({ revision, changing }: GraphRevision): void {
   if (changing) timer = setTimeout(() => void ask(0), UNDER_WAY_MS);
   else if (schema.value !== null && schema.value.underWay.length > 0) void renewCounts();
   if (drawnRevision.value === null) drawnRevision.value = revision;
-  else if (!changing && behind(revision) && revision !== told) {
-    told = revision;
-    void tell(revision);
+  else if (!changing && behind(revision) && revision !== notifiedOf) {
+    notifiedOf = revision;
+    void notifyChange(revision);
   }
 }
 
-async function tell(revision: string): Promise<void> {
+async function notifyChange(revision: string): Promise<void> {
   const became = await mergedSince().catch(() => []);
   const about = { tone: 'info', lasting: true, about: 'the store' } as const;
   if (became.length > 0) {

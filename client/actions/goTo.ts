@@ -39,7 +39,7 @@ import { setFilter } from './setFilter.js';
 export interface Journey {
   /** The browser can go back from the place. */
   asNewEntry?: boolean;
-  /** What could not be read of the place; it is told with what the data do not have. */
+  /** What could not be read of the place; one notice lists it with what is missing from the data. */
   unread?: readonly string[];
 }
 
@@ -75,7 +75,7 @@ export async function goTo(place: Place, known: Placed, journey: Journey = {}): 
     goOn();
     const missing = [...unknown, ...(fetches ? absentEntities(followed.recipe) : [])];
     missing.push(...(await takeUp({ ...place, recipe: followed.recipe }, known, goOn)));
-    tellLeftOut(journey.unread ?? [], [...new Set(missing)], followed.became);
+    notifyLeftOut(journey.unread ?? [], [...new Set(missing)], followed.became);
     return true;
   } catch (error) {
     if (error === OVERTAKEN) return true;
@@ -160,7 +160,7 @@ export const layoutOf = ({ layout: { name, by, around } }: PictureRecipe): Chose
 });
 
 /** One quiet notice of all that an address or a picture asks for and does not get, or gets as another. */
-function tellLeftOut(unread: readonly string[], missing: readonly string[], became: readonly Became[]): void {
+function notifyLeftOut(unread: readonly string[], missing: readonly string[], became: readonly Became[]): void {
   if (unread.length > 0 || missing.length > 0 || became.length > 0)
     notify({ tone: 'info', about: 'the address', lasting: true, message: addressNotice(unread, missing, became) });
 }

@@ -19,7 +19,7 @@ import { logCypher } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { addGraph, runAddition } from './changeGraph.js';
 
-/** What growing asks for: the server is told what the page has. */
+/** What growing asks for; what the page already has is added to the request. */
 export type Growth = Pick<SubgraphRequest, 'filter' | 'expand'> & {
   /** Entities asked for by name. */
   entities: string[];
@@ -75,7 +75,7 @@ export const growGraph = (
 /** Neighbours that come along with an entity which nothing on the page is related to. */
 const LONE_NEIGHBOURS = 5;
 
-/** The one entity asked for, when no relation of it is in the answer: it would stand there alone, telling nothing. */
+/** The one entity asked for, when no relation of it is in the answer: it would stand there alone, without meaning. */
 function loneOf({ nodes, edges }: SubgraphResponse, [key, ...others]: readonly string[]): string | undefined {
   const there = others.length === 0 && nodes.some((node) => node.key === key);
   return there && !edges.some(({ source, target }) => source === key || target === key) ? key : undefined;

@@ -27,7 +27,7 @@ export interface ReadingOptions {
   delimiter: string | null;
   /** Between the values of a list; empty: the default. */
   arrayDelimiter: string;
-  /** Before the decimals of numbers; null: told from each column. */
+  /** Before the decimals of numbers; null: detected in each column. */
   decimal: DecimalMark | null;
   /** Of dates that are not written as ISO has them; null: those are texts. */
   dateFormat: DateFormat | null;

@@ -104,17 +104,17 @@ async function openSubgraph(
   const { known, ground, layout, layers: nextLayers, background = [] } = opening;
   const nextFilter = filterOf(opening);
   const filterBefore = filter.peek();
-  const done = await runGraphTask(label, async (signal, tell) => {
+  const done = await runGraphTask(label, async (signal, report) => {
     const request = await asked();
     const { scope, within } = request;
     const { entities, facts } = (scope === 'all' && (await extentOf(nextFilter.datasets))) || FEW;
     void expectLayout(layout ?? layoutNow.peek(), entities, facts);
     relationsExpected.value = facts;
-    const whole = await subgraphOnceFound(request, signal, tell);
+    const whole = await subgraphOnceFound(request, signal, report);
     const json = background.length > 0 ? storyAround(whole, background) : whole;
     const factsByClaimant = await claimedIn(json, scope, nextFilter, signal);
     const asOpened = { filter: nextFilter, filterBefore, layers: nextLayers, factsByClaimant, known, ground, layout };
-    await replaceGraph(label, { graph: json, scope, within, ...asOpened }, signal, tell);
+    await replaceGraph(label, { graph: json, scope, within, ...asOpened }, signal, report);
     logCypher(label, json.cypher);
     return true;
   });
@@ -139,9 +139,9 @@ export async function showResult(
   madeBy: CypherEcho,
   { label = gestureLabels.showResult, known }: Pick<Opening, 'label' | 'known'> = {},
 ): Promise<boolean> {
-  const done = await runGraphTask(label, async (signal, tell) => {
+  const done = await runGraphTask(label, async (signal, report) => {
     const replacement = { graph, scope: 'result' as const, madeBy, filter: {}, factsByClaimant: null, known };
-    await replaceGraph(label, replacement, signal, tell);
+    await replaceGraph(label, replacement, signal, report);
     logCypher(label, graph.cypher);
     return true;
   });

@@ -1,6 +1,6 @@
 /**
  * Points at what is drawn without choosing it, by pointer or keyboard, and from rows outside the graph. What the
- * pointer only passes over is marked; what it rests on is brought forward, and a card tells of it.
+ * pointer only passes over is marked; what it rests on is brought forward, and a card describes it.
  */
 import { visible } from '../state/graph.js';
 import { hovered, isSameThing, lookedAt, type Look, type Thing } from '../state/looking.js';
@@ -11,7 +11,7 @@ const AWAY_MS = 220;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The pointer is over a thing, or over none. By default a card tells of it. */
+/** The pointer is over a thing, or over none. By default a card describes it. */
 export function hover(thing: Thing | null, how: Omit<Look, 'thing'> = { card: true }): void {
   latest = how;
   if (isSameThing(thing, hovered.peek())) return;
@@ -41,7 +41,7 @@ export function keepCard(): void {
   clearTimeout(timer);
 }
 
-/** Takes the card away; what it told of, or what the pointer is over, stays in front. */
+/** Takes the card away; what it described, or what the pointer is over, stays in front. */
 export function closeCard(): void {
   clearTimeout(timer);
   const thing = hovered.peek() ?? lookedAt.peek()?.thing;
@@ -62,7 +62,7 @@ export function endWalk(): void {
   if (hovered.peek() === null) lookAway();
 }
 
-/** Points at a fact from a row that tells it already: brings its line forward while it is drawn. */
+/** Points at a fact from a row that states it already: brings its line forward while it is drawn. */
 export function pointAt(fact: string): void {
   hover(visible.peek().edges.has(fact) ? { edge: fact } : null, { card: false });
 }

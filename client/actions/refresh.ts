@@ -8,7 +8,7 @@ import { loadSchema, schema, storeVersion } from '../state/connection.js';
 import { takeRevision } from '../state/drawnRevision.js';
 import { broughtAlong, data, filter, madeBy, positions, scope, within as opened } from '../state/graph.js';
 import { forgetHistory } from '../state/history.js';
-import { tellOthers } from '../state/otherWindows.js';
+import { notifyOthers } from '../state/otherWindows.js';
 import { gestureLabels } from '../words/gestures.js';
 import { mergedSince, nameAnew } from './mergedSince.js';
 import { graphAtRest } from './changeGraph.js';
@@ -21,7 +21,7 @@ import { openCommunities, openEntities, openScope, showResult, type Opening } fr
 export async function refreshGraph({ forgetUndo = false }: { forgetUndo?: boolean } = {}): Promise<void> {
   if (forgetUndo) forgetHistory();
   await takeRevision();
-  tellOthers();
+  notifyOthers();
   const [became] = await Promise.all([mergedSince().catch(() => []), loadSchema()]);
   nameAnew(became);
   storeVersion.value += 1;

@@ -1,6 +1,6 @@
 /**
- * Parts of a place that need the store: paths, what is selected and not on the page, values of the filter. Each tells
- * by name what the data do not have, for one notice of all.
+ * Parts of a place that need the store: paths, what is selected and not on the page, values of the filter. Each
+ * returns the names of what the data do not have, for one notice of all.
  */
 import type { Bilingual, PictureRecipe } from '../../contract/index.js';
 import { ApiError } from '../api/ApiError.js';

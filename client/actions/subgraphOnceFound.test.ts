@@ -26,11 +26,11 @@ const answering = (...answers: readonly [status: number, body: object][]): void 
 };
 const signal = new AbortController().signal;
 
-it('communities that are being found are asked for again, telling how far they are', async () => {
+it('communities that are being found are asked for again, with their progress reported', async () => {
   answering([503, underWay(0.2)], [503, underWay(0.7)], [200, graph]);
-  const told: unknown[] = [];
-  expect(await subgraphOnceFound({ scope: 'communities' }, signal, (how) => told.push(how))).toEqual(graph);
-  expect(told).toEqual([{ share: 0.2 }, { share: 0.7 }]);
+  const reported: unknown[] = [];
+  expect(await subgraphOnceFound({ scope: 'communities' }, signal, (how) => reported.push(how))).toEqual(graph);
+  expect(reported).toEqual([{ share: 0.2 }, { share: 0.7 }]);
 });
 
 it('any other failure is one', async () => {

@@ -4,20 +4,20 @@
 import type { SubgraphRequest, SubgraphResponse } from '../../contract/index.js';
 import { api } from '../api/api.js';
 import { ApiError } from '../api/ApiError.js';
-import type { Tell } from '../state/tasks.js';
+import type { ReportProgress } from '../state/tasks.js';
 
 /** Rejects as `api.subgraph` does, but for communities that are being found. */
 export async function subgraphOnceFound(
   request: SubgraphRequest,
   signal: AbortSignal,
-  tell: Tell,
+  report: ReportProgress,
 ): Promise<SubgraphResponse> {
   for (;;) {
     try {
       return await api.subgraph(request, { signal });
     } catch (error) {
       if (!(error instanceof ApiError) || error.code !== 'communities.under-way') throw error;
-      tell({ share: error.progress ?? 0 });
+      report({ share: error.progress ?? 0 });
     }
   }
 }

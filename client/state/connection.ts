@@ -55,11 +55,11 @@ export const schemaAnswered = async (): Promise<void> => {
 
 /**
  * How much there is of all of the data, or of the one data set that is chosen; null where that cannot be known. Of all
- * of it health tells, which is there before the schema.
+ * of it the health endpoint reports, which answers before the schema is there.
  */
 export async function extentOf(chosen: readonly string[] = []): Promise<Extent | null> {
-  const told = chosen.length === 0 && schema.value === null ? health.value?.totals : null;
-  if (told) return told;
+  const counted = chosen.length === 0 && schema.value === null ? health.value?.totals : null;
+  if (counted) return counted;
   await schemaAnswered();
   return schema.value && extentIn(schema.value, chosen);
 }

@@ -16,14 +16,14 @@ export const isSameThing = (a: Thing | null, b: Thing | null): boolean => JSON.s
 export const hovered = signal<Thing | null>(null);
 export interface Look {
   readonly thing: Thing;
-  /** Whether a card tells of it. */
+  /** Whether a card describes it. */
   readonly card: boolean;
   /** Where the pointer came to rest on it, CSS pixels of the canvas. */
   readonly at?: { readonly x: number; readonly y: number } | undefined;
 }
 /** What stands in front with its neighbours while the rest steps back. */
 export const lookedAt = signal<Look | null>(null);
-/** Boxes on the canvas, CSS pixels: those of what the card tells of, and those of what stands in front with it. */
+/** Boxes on the canvas, CSS pixels: those of what the card describes, and those of what stands in front with it. */
 export interface CardKeepsOff {
   readonly thing: readonly Box[];
   readonly near: readonly Box[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wantedMeasures, wantMeasures } from './measures.js';
 
-test('measures are wanted as long as one of those who asked for them wants them, in whatever order they stop', () => {
+test('measures are taken as long as anything still asks for them, in whatever order the askers stop', () => {
   const table = wantMeasures(['degree', 'community']);
   const inspector = wantMeasures(['degree', 'betweenness']);
   expect(wantedMeasures.value).toEqual(['degree', 'community', 'betweenness']);

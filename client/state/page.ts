@@ -95,7 +95,7 @@ export const announcement = signal('');
 export type MenuTarget = { node: string } | { edge: string } | { pair: readonly [string, string] } | null;
 export const contextMenu = signal<{ x: number; y: number; target: MenuTarget } | null>(null);
 
-/** Why a canvas draws the graph: there is no WebGL, it is computed without a graphics processor, or it is wanted so. */
+/** Why a canvas draws the graph: there is no WebGL, no graphics processor computes it, or the reader chose a canvas. */
 export type WhyCanvas = 'none' | 'software' | 'chosen';
 /** What draws the graph: WebGL, or a canvas, and why that. */
 export const drawnBy = signal<'webgl' | WhyCanvas>('webgl');

@@ -20,7 +20,7 @@ export interface Task {
   readonly cancel: () => void;
 }
 /** How a task says how far it is. */
-export type Tell = (how: Pick<Task, 'share' | 'keeps'>) => void;
+export type ReportProgress = (how: Pick<Task, 'share' | 'keeps'>) => void;
 export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'warning' | 'error';
@@ -98,7 +98,7 @@ const sizeOf = ({ statement, parameters }: CypherEcho): number => statement.leng
  */
 export async function runTask<T>(
   label: Bilingual,
-  work: (signal: AbortSignal, tell: Tell) => Promise<T>,
+  work: (signal: AbortSignal, report: ReportProgress) => Promise<T>,
   lane?: string,
 ): Promise<T | undefined> {
   const abort = new AbortController();
@@ -113,11 +113,11 @@ export async function runTask<T>(
     dismissAbout(failureIn(lane));
   }
   tasks.value = [...tasks.value, { id, label, cancel: () => abort.abort() }];
-  const tell: Tell = (how) => {
+  const report: ReportProgress = (how) => {
     tasks.value = tasks.value.map((task) => (task.id === id ? { ...task, ...how } : task));
   };
   try {
-    const result = await work(abort.signal, tell);
+    const result = await work(abort.signal, report);
     return abort.signal.aborted ? undefined : result;
   } catch (error) {
     if (!abort.signal.aborted && !isCancelled(error)) notifyError(error, lane && failureIn(lane));
@@ -138,7 +138,7 @@ export async function laneFree(lane: string): Promise<void> {
   for (let last = lanes.get(lane); last !== undefined; last = lanes.get(lane)) await last.ended;
 }
 
-/** A failure is told until something else of its lane begins. */
+/** The notice of a failure stays until something else of its lane begins. */
 const failureIn = (lane: string): string => `failure in ${lane}`;
 
 /** `about`: what the notice is about, so that a later one takes its place. */
