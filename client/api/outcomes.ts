@@ -10,7 +10,7 @@ export function onOutcome(listener: (outcome: Outcome) => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Tells the listeners how `answer` ends, and passes it on. */
+/** Notifies the listeners how `answer` ends, and passes it on. */
 export async function notifyOutcome<T>(answer: Promise<T>): Promise<T> {
   try {
     const result = await answer;

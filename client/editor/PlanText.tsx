@@ -9,8 +9,8 @@ export function PlanText({ steps }: { steps: readonly PlanStep[] }) {
     <pre class="code result-plan" tabIndex={0} aria-label={t.plan}>
       {steps
         .map((step) => {
-          const told = t.planFigures(step.estimatedRows, step.rows, step.dbHits);
-          return `${'  '.repeat(step.depth)}${[step.operator, step.details, told].filter(Boolean).join('  ')}`;
+          const figures = t.planFigures(step.estimatedRows, step.rows, step.dbHits);
+          return `${'  '.repeat(step.depth)}${[step.operator, step.details, figures].filter(Boolean).join('  ')}`;
         })
         .join('\n')}
     </pre>

@@ -26,7 +26,7 @@ describe('cells', () => {
       kind: 'number',
       text: '9007199254740993',
     }));
-  it('tell nodes, relationships, paths, lists and maps apart', () => {
+  it('distinguish nodes, relationships, paths, lists and maps', () => {
     expect(cellOf(putin).kind).toBe('node');
     expect(cellOf(met).kind).toBe('relationship');
     expect(cellOf([putin, met, kim] as JsonValue).kind).toBe('path');

@@ -17,7 +17,7 @@ export function completionPlace(before: string): { place: CompletionPlace; from:
   return { place: placeAfter(before.slice(0, from)), from };
 }
 
-/** Comments, strings and quoted names, whole; what is left open at the end of a text is told apart by `isProse`. */
+/** Comments, strings and quoted names, whole; `isProse` recognises what is left open at the end of a text. */
 const CLOSED =
   /\/\/[^\n]*\n|\/\*[^]*?\*\/|'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"|`(?:[^`]|``)*`|\/(?![/*])|[^/'"`]+/uy;
 

@@ -15,7 +15,7 @@ function tokens(text: string): [string, string][] {
 }
 
 describe('colouring', () => {
-  it('tells keywords, types, strings, parameters and comments apart', () => {
+  it('distinguishes keywords, types, strings, parameters and comments', () => {
     const found = tokens(
       "MATCH (a:Entity {id: $id})-[r:MET|SIGNED]->(b) WHERE b.name = 'O\\'Neil' // why\nRETURN count(r)",
     );

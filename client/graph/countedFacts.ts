@@ -1,4 +1,4 @@
-/** The facts of the whole graph as the page tells them apart when it counts. Pure. */
+/** The facts of the whole graph in the groups by which the page counts them. Pure. */
 import type { SchemaResponse } from '../../contract/index.js';
 
 export interface CountedFacts {

@@ -32,7 +32,7 @@ describe('filterGraph', () => {
   it('leaves everything when nothing is asked', () => {
     expect(filterGraph(graph, {}, new Set())).toBe(graph);
   });
-  it('tells contested facts from others of their status, and what is done from what is not unless it is named', () => {
+  it('separates contested facts from others of their status, and the done from the not done unless it is named', () => {
     const doubted = graphFromLists({
       nodes: [node('anna'), node('boris'), node('carla')],
       edges: [

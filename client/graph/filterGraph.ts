@@ -30,7 +30,7 @@ export function filterGraph(
   const stands = standingTest(listOf(filter.statuses), revealed);
   const articles = listOf(filter.articles);
   const datasets = listOf(filter.datasets);
-  const tellings = listOf(filter.layers);
+  const layersShown = listOf(filter.layers);
   const fromThem = ({ attributes }: GraphEdge): boolean =>
     (articles === null || attributes.articles.some((id) => articles.has(id))) &&
     (datasets === null || datasets.has(attributes.dataset));
@@ -45,10 +45,10 @@ export function filterGraph(
       (isEvidenceLink(edge.attributes.type) ||
         ((types === null || types.has(edge.attributes.type)) &&
           stands(edge) &&
-          (tellings === null || edge.attributes.layer === undefined || tellings.has(edge.attributes.layer)) &&
+          (layersShown === null || edge.attributes.layer === undefined || layersShown.has(edge.attributes.layer)) &&
           (factsByClaimant === null || factsByClaimant.has(edge.key)))),
   );
-  const asksForFacts = types ?? articles ?? factsByClaimant ?? listOf(filter.statuses) ?? tellings;
+  const asksForFacts = types ?? articles ?? factsByClaimant ?? listOf(filter.statuses) ?? layersShown;
   const whole = shown.nodes.size === data.nodes.size && shown.edges.size === data.edges.size;
   if (whole && asksForFacts === null) return shown;
   const had = endsOf(data);

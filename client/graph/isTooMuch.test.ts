@@ -8,7 +8,7 @@ const vast = { name: 'vast', entities: 10, facts: facts + 1 };
 const both = { totals: { entities: 20, facts: facts + 21 }, datasets: [small, vast] } as SchemaResponse;
 const isTooMuchOf = (...chosen: string[]): boolean => isTooMuch(extentIn(both, chosen), chosen);
 
-it('what is more than a picture can bear is told by entities and by facts, of all or of the one data set', () => {
+it('both entities and facts decide what is more than a picture can bear, of all data or of the one data set', () => {
   expect(isTooMuch({ entities, facts }, [])).toBe(false);
   expect(isTooMuch({ entities: entities + 1, facts }, [])).toBe(true);
   expect(isTooMuch({ entities, facts: facts + 1 }, [])).toBe(true);

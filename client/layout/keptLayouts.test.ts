@@ -53,7 +53,7 @@ describe('kept layouts', () => {
     expect(times()).toBe(1);
   });
 
-  it('tell questions apart, by what stays where it is too', async () => {
+  it('distinguish questions, by what stays where it is too', async () => {
     const { storage } = browser();
     const { arrange, times } = computing();
     const kept = new KeptLayouts('a.js', storage);

@@ -21,7 +21,7 @@ export class KeptLayouts {
   readonly #cache: Promise<Cache | null>;
 
   /**
-   * `code`: what the layouts are computed with, told from any other; what another computed is thrown away. `storage`:
+   * `code`: identifies the code that computes the layouts; what other code computed is thrown away. `storage`:
    * undefined where the browser keeps nothing, as on an address without https that is not this machine's.
    */
   constructor(code: string, storage: LayoutStorage | undefined) {

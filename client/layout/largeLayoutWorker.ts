@@ -1,6 +1,6 @@
 /**
  * The layout by relations of a graph that has no room for names, in a thread of its own that has no other code, so that
- * it starts at once. Tells now and then where nodes are. Knows only the kernel.
+ * it starts at once. Reports now and then where nodes are. Knows only the kernel.
  */
 import { layoutGraph, type LayoutRequest } from '../../kernel/layout/index.js';
 import { answerRequests } from '../workers/answerRequests.js';
@@ -14,10 +14,10 @@ export interface PlacesSketch {
   share: number;
 }
 
-answerRequests((asked: LayoutRequest, tell: (sketch: PlacesSketch) => void): Places => {
+answerRequests((asked: LayoutRequest, report: (sketch: PlacesSketch) => void): Places => {
   const isDue = nowAndThen();
   const onStep = (points: () => Points, share: number): void => {
-    if (isDue()) tell({ places: listed(points()), share });
+    if (isDue()) report({ places: listed(points()), share });
   };
   return listed(layoutGraph({ ...asked, onStep }));
 });

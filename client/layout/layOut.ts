@@ -78,8 +78,8 @@ export async function layOut(job: LayoutJob): Promise<{ positions: Positions; gr
   // What makes no difference is not asked, so that the same question is known again.
   const anew = job.anew || fixed.size === 0;
   const asked = { request, layout, ground: anew ? null : job.ground, anew, drawn };
-  const tell = onSketch && (({ points, share }: LayoutSketch) => onSketch(positionsOf(points), share));
-  const arrange = () => worker.ask(asked, signal, tell);
+  const report = onSketch && (({ points, share }: LayoutSketch) => onSketch(positionsOf(points), share));
+  const arrange = () => worker.ask(asked, signal, report);
   // A large one takes much room, and shows how it settles.
   const found = hasRoomForNames(graph.nodes.length, graph.edges.length)
     ? await kept.find(asked, arrange)

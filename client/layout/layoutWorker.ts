@@ -1,5 +1,6 @@
 /**
- * The layouts in a thread of their own; of a large graph it tells now and then where nodes are. Knows only the kernel.
+ * The layouts in a thread of their own; of a large graph it reports now and then where nodes are. Knows only the
+ * kernel.
  */
 import { arrange, type Arranging } from '../../kernel/layouts/index.js';
 import { answerRequests } from '../workers/answerRequests.js';
@@ -11,10 +12,10 @@ export interface LayoutSketch {
   share: number;
 }
 
-answerRequests((asked: Arranging, tell: (sketch: LayoutSketch) => void) => {
+answerRequests((asked: Arranging, report: (sketch: LayoutSketch) => void) => {
   const isDue = nowAndThen();
   const onStep = (points: () => LayoutSketch['points'], share: number): void => {
-    if (isDue()) tell({ points: points(), share });
+    if (isDue()) report({ points: points(), share });
   };
   return arrange({ ...asked, request: { ...asked.request, onStep } });
 });

@@ -5,11 +5,11 @@ const PAUSE_MS = 400;
 
 /** Answers whether a sketch is due; the first is at once. */
 export function nowAndThen(): () => boolean {
-  let told = -Infinity;
+  let sketchedAt = -Infinity;
   return () => {
     const now = performance.now();
-    if (now - told < PAUSE_MS) return false;
-    told = now;
+    if (now - sketchedAt < PAUSE_MS) return false;
+    sketchedAt = now;
     return true;
   };
 }

@@ -39,8 +39,8 @@ export async function placeNodes(placing: Placing): Promise<Placed> {
   const drawn = { graph, vocabulary };
   const fills = kept.size === 0 && layout.name === 'relations';
   const whole = (placed: Positions): Positions => over(fixed, fills ? filledOut(placed, task) : placed);
-  const tell = onSketch && ((placed: Positions, share: number) => onSketch(whole(placed), share));
-  const placed = await layOut({ ...task, fixed: kept, layout, ground, anew, seed, drawn, signal, onSketch: tell });
+  const report = onSketch && ((placed: Positions, share: number) => onSketch(whole(placed), share));
+  const placed = await layOut({ ...task, fixed: kept, layout, ground, anew, seed, drawn, signal, onSketch: report });
   return { positions: whole(placed.positions), ground: placed.ground };
 }
 

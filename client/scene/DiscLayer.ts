@@ -46,7 +46,7 @@ export interface DiscLayer {
   updateLines(change: (key: string) => LineChange): void;
   /** Lines that something else draws from now on, by key. */
   leaveOut(keys: ReadonlySet<string>): void;
-  /** Whether what is seen is not yet what it was told to draw. */
+  /** Whether what is seen is not yet all that it was given to draw. */
   readonly busy: boolean;
   /** Whether nothing of it has been seen yet. */
   readonly blank: boolean;
@@ -57,7 +57,7 @@ export interface DiscLayer {
   kill(): void;
 }
 
-/** Where a layer draws, by which camera, and whom it tells after each frame. */
+/** Where a layer draws, by which camera, and what it calls after each frame. */
 export interface DiscLayerPlace {
   holder: HTMLElement;
   camera: Camera;

@@ -1,5 +1,5 @@
 /**
- * Tells how many names and words have no room, and where discs and names are, once nothing moves: the last frame of a
+ * Reports how many names and words have no room, and where discs and names are, once nothing moves: the last frame of a
  * flight counts as travelling.
  */
 import { drawnBoxes, hiddenWords } from '../state/looking.js';
@@ -19,14 +19,14 @@ export class HiddenCount {
   atRest(): void {
     this.stop();
     if (this.#moves()) this.#frame = requestAnimationFrame(() => this.atRest());
-    else this.#tell();
+    else this.#report();
   }
 
   stop(): void {
     cancelAnimationFrame(this.#frame);
   }
 
-  #tell(): void {
+  #report(): void {
     const { hidden, boxes } = this.#resting();
     const { names, words } = hidden;
     drawnBoxes.value = boxes;

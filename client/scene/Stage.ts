@@ -28,7 +28,7 @@ export class Stage {
   #discs: DiscLayer | null = null;
   #size = { width: 1, height: 1, ratio: 0 };
   #measuring = 0;
-  /** Lines of the graph that was told of last. */
+  /** Lines of the graph that was announced last. */
   #expected = 0;
   /** Called when the discs are drawn, to draw the canvases. */
   onFrame: (view: View) => void = () => {};
@@ -81,7 +81,7 @@ export class Stage {
     if (ms === 0) this.#camera.setState(state);
   }
 
-  /** Tells the discs, and those that come later, that a graph with so many lines is on its way. */
+  /** Announces a graph with so many lines, to the discs and to those that come later. */
   expect(lines: number): void {
     this.#expected = lines;
     this.#discs?.expect(lines);

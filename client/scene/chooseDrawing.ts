@@ -10,7 +10,7 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render|\bswr\b/i;
 
 /**
  * Null: WebGL draws. Else why a canvas does: there is no WebGL, it is computed on the processor, or the reader or the
- * address (`?draw=canvas`, `?draw=webgl`) wants it so.
+ * address (`?draw=canvas`, `?draw=webgl`) asks for it.
  */
 export function whyCanvas(chosen: Drawing): WhyCanvas | null {
   const asked = new URLSearchParams(location.search).get('draw') ?? chosen;

@@ -59,7 +59,7 @@ function bendsOf(graph: GraphData): { edge: GraphEdge; curvature: number }[] {
   }));
 }
 
-/** While something stands in front, what is behind is told by its opacity alone; doubt never fades with the crowd. */
+/** While something stands in front, what is behind differs by its opacity alone; doubt never fades with the crowd. */
 export function lineStyle(graph: GraphData, key: string, { theme, emphasis }: Colouring): LineChange {
   const edge = graph.edges.get(key)!;
   const { attributes } = edge;
@@ -75,8 +75,8 @@ export function lineStyle(graph: GraphData, key: string, { theme, emphasis }: Co
 }
 
 /**
- * That of its two ends, where a style rule gives both the same and none says anything of the relation: what is within a
- * group is told from what leads out of it.
+ * That of its two ends, where a style rule gives both the same and none says anything of the relation: so what is
+ * within a group differs from what leads out of it.
  */
 function colourOfBoth(graph: GraphData, { source, target, attributes }: GraphEdge, theme: ScreenTheme): string | null {
   const fillOf = (key: string): string | undefined => stylingOf(graph.nodes.get(key))?.paint?.[theme].fill;
@@ -91,7 +91,7 @@ const stylingOf = (thing: object | undefined): Pick<NodeStyling, 'paint'> | unde
 
 /** Relations up to which each is drawn in full colour. */
 const FEW = 700;
-/** Of a line among so many: where many cross they are still told apart, and the dense parts from the others. */
+/** Of a line among so many: where many cross each can still be seen, and so can which parts are dense. */
 const opacityAmong = (count: number): number => Math.max(0.2, Math.min(1, (FEW / count) ** 0.4));
 
 const withOpacity = (colour: string, opacity: number): string =>

@@ -1,5 +1,5 @@
 /**
- * Draws the marks of doubt over discs, names and words alike: they are small, and the most telling thing on the picture.
+ * Draws the marks of doubt over discs, names and words alike: they are small, and what matters most in the picture.
  * Only draws; what and where comes from the picture.
  */
 import { BEHIND, edgeStyle, themeTokens } from '../../kernel/appearance/index.js';

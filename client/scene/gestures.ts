@@ -84,7 +84,7 @@ function bindMouse(scene: Scene, container: HTMLElement, { drag, area, clicks }:
 }
 
 const isNode = (hit: Hit): boolean => hit !== null && 'node' in hit;
-/** A ribbon tells itself what it holds, fanned out. */
+/** A ribbon shows what it holds by fanning out; no card does. */
 const isPair = (hit: Hit): boolean => hit !== null && 'pair' in hit;
 
 /** Whether the last pointer was a finger: browsers make up movements of a mouse for one. */

@@ -1,6 +1,7 @@
 /**
- * A colour `#rrggbbaa` as Sigma's blending wants it: red, green and blue multiplied by the opacity. It adds them to what is
- * there as they are, so that a faint dark line would come out whiter than the ground. One without opacity stays as it is.
+ * A colour `#rrggbbaa` as Sigma's blending needs it: red, green and blue multiplied by the opacity. Sigma adds them to
+ * what is there as they are, so that a faint dark line would come out whiter than the ground. A colour without opacity
+ * stays as it is.
  */
 export function premultiplied(colour: string): string {
   if (colour.length < 9) return colour;

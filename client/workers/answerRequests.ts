@@ -1,7 +1,7 @@
 /** The worker's end of a RequestWorker: one answer, or one error, to each request. Runs in the worker. */
 import type { WorkerReply, WorkerRequest } from './RequestWorker.js';
 
-/** `answer` may tell how far it is, 0 to 1, or what there is. */
+/** `answer` may report its progress: the share that is done, 0 to 1, or what there is so far. */
 export function answerRequests<Question, Answer, Progress = number>(
   answer: (question: Question, progress: (progress: Progress) => void) => Answer,
 ): void {

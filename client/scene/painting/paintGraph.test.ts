@@ -16,8 +16,8 @@ const line = (source: string, target: string, more: Partial<Line> = {}): Line =>
   ...more,
 });
 
-/** What a canvas was told, as words. */
-function told(
+/** The calls made on a canvas, as words. */
+function calls(
   discs: Disc[],
   lines: Line[],
   { ratio = 1, leftOut = new Set<string>(), passing = false } = {},
@@ -46,7 +46,7 @@ const ends = [disc('a', -100, 0), disc('b', 100, 0)];
 
 describe('a sheet of a large graph', () => {
   it('has lines from disc to disc with their heads, and the discs over them', () => {
-    const words = told(ends, [line('a', 'b')]);
+    const words = calls(ends, [line('a', 'b')]);
     expect(words).toContain('moveTo 150 200');
     expect(words).toContain('lineTo 350 200');
     expect(words, 'the tip of the head').toContain('moveTo 345 200');
@@ -54,36 +54,36 @@ describe('a sheet of a large graph', () => {
   });
 
   it('has no line thinner than a pixel of the display', () => {
-    expect(told(ends, [line('a', 'b', { size: 0.1 })])).toContain('stroke 1');
-    expect(told(ends, [line('a', 'b', { size: 0.1 })], { ratio: 2 })).toContain('stroke 0.5');
+    expect(calls(ends, [line('a', 'b', { size: 0.1 })])).toContain('stroke 1');
+    expect(calls(ends, [line('a', 'b', { size: 0.1 })], { ratio: 2 })).toContain('stroke 0.5');
   });
 
   it('leaves out what is out of sight, what something else draws, and lines without their discs', () => {
     const far = [...ends, disc('c', 5_000, 0), disc('d', 6_000, 0)];
     const count = (words: string[]) => words.filter((word) => word.startsWith('stroke')).length;
-    expect(count(told(far, [line('c', 'd')]))).toBe(0);
-    expect(count(told(ends, [line('a', 'b')], { leftOut: new Set(['a-b']) }))).toBe(0);
-    expect(count(told(ends, [line('a', 'nobody')]))).toBe(0);
+    expect(count(calls(far, [line('c', 'd')]))).toBe(0);
+    expect(count(calls(ends, [line('a', 'b')], { leftOut: new Set(['a-b']) }))).toBe(0);
+    expect(count(calls(ends, [line('a', 'nobody')]))).toBe(0);
   });
 
   it('has a part of very many lines while it is passing, and all at rest', () => {
     const lines = Array.from({ length: 20_000 }, (_, i) => line('a', 'b', { key: `${i}` }));
     const count = (words: string[]) => words.filter((word) => word === 'lineTo 350 200').length;
-    expect(count(told(ends, lines))).toBe(20_000);
-    expect(count(told(ends, lines, { passing: true }))).toBeLessThanOrEqual(8_000);
-    expect(count(told(ends, lines.slice(0, 100), { passing: true }))).toBe(100);
+    expect(count(calls(ends, lines))).toBe(20_000);
+    expect(count(calls(ends, lines, { passing: true }))).toBeLessThanOrEqual(8_000);
+    expect(count(calls(ends, lines.slice(0, 100), { passing: true }))).toBe(100);
   });
 
   it('has what is large over what is small, whatever the colours', () => {
     const small = Array.from({ length: 3 }, (_, i): Disc => ({ ...disc(`s${i}`, 0, i), size: 8, color: '#aa0000' }));
     const hub: Disc = { ...disc('hub', 0, 0), size: 24 };
-    const fills = told([hub, ...small], []).filter((word) => word.startsWith('fill'));
+    const fills = calls([hub, ...small], []).filter((word) => word.startsWith('fill'));
     expect(fills).toEqual(['fill #aa0000', 'fill #112233']);
   });
 
   it('strokes lines of one colour and width at once', () => {
     const lines = Array.from({ length: 50 }, (_, i) => line('a', 'b', { key: `${i}`, curvature: i / 100 }));
-    expect(told(ends, lines).filter((word) => word.startsWith('stroke')).length).toBe(1);
+    expect(calls(ends, lines).filter((word) => word.startsWith('stroke')).length).toBe(1);
   });
 
   describe('of thousands of lines', () => {
