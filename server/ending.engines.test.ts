@@ -1,4 +1,4 @@
-/** A server that is told to end ends, though strangers' statements would go on for long; nothing of it stays. */
+/** A server that is asked to end ends, though strangers' statements would go on for long; nothing of it stays. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -85,7 +85,7 @@ describeEachStore('SIGTERM while statements run', (open) => {
       await expect.poll(() => server!.exitCode, { timeout: ENDS_WITHIN_MS }).toBe(0);
       await expect.poll(() => children.filter(alive), { timeout: 10_000 }).toEqual([]);
       if (store === null) return;
-      // A value that Neo4j is sending goes on being built inside it; that it was told to end is what we can do.
+      // A value that Neo4j is sending goes on being built inside it; that it was asked to end is all we can do.
       const untold = async () =>
         (await rowsOf(store, 'SHOW TRANSACTIONS YIELD currentQuery, status RETURN currentQuery, status')).filter(
           ([running, status]) => [NESTED, HUGE].includes(String(running)) && !String(status).startsWith('Terminated'),

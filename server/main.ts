@@ -16,7 +16,7 @@ import { Startup, type StartReport } from './Startup.js';
 import { StoreError, type GraphStore } from './store/index.js';
 import { version } from './version.js';
 
-/** Progress is told at most so often. */
+/** Progress is reported at most this often. */
 const PROGRESS_MS = 1_000;
 /**
  * Connections that may wait to be taken; beyond them the others' wait for seconds until they are tried again. The

@@ -18,7 +18,7 @@ import type { Row } from './store/GraphStore.js';
 export const makeFigure = (parts: Parts, request: ParsedFigureRequest, signal?: AbortSignal): Promise<Figure> =>
   createFigure(request, figureContext(parts, signal), parts.figures);
 
-/** A figure reads, whatever this Entente allows: who asks for one is told what to write instead. */
+/** A figure reads, whatever this Entente allows: who asks for one learns what to write instead. */
 function onlyRead(error: unknown): unknown {
   if (!(error instanceof EntenteError) || !['cypher.read-only', 'cypher.would-write'].includes(error.code))
     return error;

@@ -1,4 +1,4 @@
-/** Dates, times, durations and points as texts: which of them a text is, told by how it is written. Pure. */
+/** Dates, times, durations and points as texts: which of them a text is, by how it is written. Pure. */
 
 /** Named as Cypher's functions and Neo4j's import headers name them. */
 export const TEXT_KINDS = ['date', 'localtime', 'time', 'localdatetime', 'datetime', 'duration', 'point'] as const;

@@ -31,7 +31,7 @@ import { KIND_COLOURS } from './primitives/kindColours.js';
 import { chroma, contrast, distance, VISIONS } from './testing/colourVision.js';
 
 const THEMES = Theme.options;
-/** Kinds of one hue, told apart by their icons. */
+/** Kinds of one hue, distinguished by their icons. */
 const SHARED = ['Agreement LegalAct', 'Materiel Programme'];
 const ACTORS: readonly EntityKind[] = ['Person', 'Country', 'Organization', 'Group'];
 const isActor = (kind: EntityKind): boolean => ACTORS.includes(kind);
@@ -48,7 +48,7 @@ describe('colours of the kinds', () => {
     }
   });
   it.each(THEMES.flatMap((theme) => VISIONS.map((vision) => [theme, vision] as const)))(
-    'are told apart (%s, %s)',
+    'are distinguishable (%s, %s)',
     (theme, vision) => {
       for (const [i, a] of ENTITY_KINDS.entries()) {
         for (const b of ENTITY_KINDS.slice(i + 1)) {
@@ -146,14 +146,14 @@ describe('relations', () => {
       { name: 'NATO', nameFr: 'OTAN' },
     ] as const;
     const vocabulary = vocabularyOf([{ type: 'MET', label: { en: 'met', fr: 'a rencontré' } }]);
-    const told = {
+    const met = {
       type: 'MET',
       words: { en: 'met · 2023', fr: 'a rencontré · 2023' },
       sentence: { en: 'Moscow met NATO in 2023.', fr: 'Moscou a rencontré l’OTAN en 2023.' },
     };
-    expect(lineWords(told, vocabulary, 'fr')).toBe('a rencontré · 2023');
+    expect(lineWords(met, vocabulary, 'fr')).toBe('a rencontré · 2023');
     expect(lineWords({ type: 'MET' }, vocabulary, 'fr')).toBe('a rencontré');
-    expect(sentenceText(told, ends, vocabulary, 'fr')).toBe('Moscou a rencontré l’OTAN en 2023.');
+    expect(sentenceText(met, ends, vocabulary, 'fr')).toBe('Moscou a rencontré l’OTAN en 2023.');
     expect(sentenceText({ type: 'MET' }, ends, vocabulary, 'fr')).toBe('Moscou a rencontré OTAN.');
   });
   it('grow with their origins, within bounds, and the arrowhead with them', () => {

@@ -12,13 +12,13 @@ import { framedGraph, isDiscWithin, planeWindow } from './framedGraph.js';
 const MOST_ROUNDS = 4;
 
 export function composeFigure(input: FigureInput): { page: FigurePage; fitted: FittedPicture } {
-  let told: DrawnFacts = NOTHING_DRAWN;
-  let page = figurePage(input, told);
+  let drawn: DrawnFacts = NOTHING_DRAWN;
+  let page = figurePage(input, drawn);
   let fitted = fitPicture(input, page);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const now: DrawnFacts = { hiddenNames: namesWithoutRoom(fitted, page), ribbons: ribbonsOnSheet(fitted, page) };
-    if (now.hiddenNames === told.hiddenNames && keysOf(now) === keysOf(told)) break;
-    [page, told] = [figurePage(input, now), now];
+    if (now.hiddenNames === drawn.hiddenNames && keysOf(now) === keysOf(drawn)) break;
+    [page, drawn] = [figurePage(input, now), now];
     fitted = fitPicture(input, page);
   }
   return { page, fitted };

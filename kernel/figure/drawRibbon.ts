@@ -46,9 +46,9 @@ function drawStroke(
 ): string {
   const style = edgeStyle(attributes, theme);
   const facts = members.filter(({ key }) => relations.includes(key));
-  const told = facts.map((edge) => factSentence(edge, nodes, vocabulary, language));
+  const sentences = facts.map((edge) => factSentence(edge, nodes, vocabulary, language));
   return element('g', { id: xmlId('fact', relations[0]!), 'data-key': relations.join(' ') }, [
-    element('title', {}, escapeXml(told.join('\n'))),
+    element('title', {}, escapeXml(sentences.join('\n'))),
     element('path', {
       d: pathData(path),
       stroke: style.colour,

@@ -7,7 +7,7 @@ import type { FigureInput } from './FigureInput.js';
 import { figurePage } from './figurePage.js';
 import { pictureInput } from './pictureInput.js';
 
-/** How a layout is told: by which rule, and with which seed. */
+/** How a layout is described: by which rule, and with which seed. */
 export interface FigureLayout extends ChosenLayout {
   seed: number;
 }

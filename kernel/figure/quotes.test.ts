@@ -138,7 +138,7 @@ describe('the passages below a figure', () => {
   it.each<[Language, RegExp, string]>([
     ['en', /the text of these articles is not loaded.*npm run load -- --texts FOLDER\.$/, 'No passage of an article'],
     ['fr', /le texte de ces articles n’est pas chargé.*npm run load -- --texts DOSSIER\.$/, 'Aucun passage d’un'],
-  ])('are told of where none can be quoted: %s', (language, notLoaded, none) => {
+  ])('are mentioned where none can be quoted: %s', (language, notLoaded, none) => {
     const bare = wordsBelow(draw([passage('n1#1', ['f1'], null)], { language }));
     expect(bare.slice(1).join(' ')).toMatch(notLoaded);
     expect(wordsBelow(draw([], { language })).join(' ')).toContain(none);
@@ -152,7 +152,7 @@ describe('the passages below a figure', () => {
     );
   });
 
-  it('have their letters in the figure’s type, and what it lacks is told', () => {
+  it('have their letters in the figure’s type, and what it lacks is reported', () => {
     const texts = { passages: [passage('n1#1', ['f1'], 'Паром 船')], mostHeight: 8000 };
     expect(fontsFor({ ...input, texts })).toContainEqual({ subset: 'cyrillic', weight: 400 });
     expect(charactersWithoutType({ ...input, texts })).toEqual(['船']);

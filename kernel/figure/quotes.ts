@@ -148,13 +148,13 @@ function placed(
     });
   });
   const below = top + tallest + (blocks.length > 0 ? GAP.notes : 0);
-  const { lines: told } = wrapText(note, {
+  const { lines: folded } = wrapText(note, {
     size: TYPE_SIZES.source,
     maxWidth: input.width - 2 * margin,
     lineHeight: 0,
     paragraph: true,
   });
-  const notes = (note === '' ? [] : told).map((text, i) => ({
+  const notes = (note === '' ? [] : folded).map((text, i) => ({
     text,
     x: margin,
     y: below + (i + 1) * LINE_HEIGHTS.source,

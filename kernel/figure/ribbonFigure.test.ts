@@ -56,7 +56,7 @@ describe('parallel relations that crowd, in a figure', () => {
     expect(draw({ language, legend: false })).not.toContain(RIBBON_MEANING[language]);
   });
 
-  it('are told by the number of each type, in both languages, beside the legend alone', () => {
+  it('are listed by the number of each type, in both languages, beside the legend alone', () => {
     const types = ['SUPPLIED', 'MET', 'SUPPLIED', 'MET', 'SUPPLIED', 'SIGNED', 'SUPPLIED'];
     const typed = edges.map((edge, i) => ({ ...edge, attributes: { ...edge.attributes, type: types[i]! } }));
     const graph = { ...input.graph, edges: typed };
@@ -85,11 +85,11 @@ describe('parallel relations that crowd, in a figure', () => {
     const pair = [edgeOf('one', 'n0', 'n1'), edgeOf('other', 'n0', 'n1')];
     const positions = new Map(nodes.map(({ key }, i) => [key, { x: (i % 4) * 300, y: Math.floor(i / 4) * 300 }]));
     const sheet = { graph: { nodes, edges: pair }, positions, grouping: 2, width: 420 } as const;
-    const told = Array.from({ length: 40 }, (_, i) => draw({ ...sheet, height: 120 + 4 * i })).map((svg) =>
+    const listed = Array.from({ length: 40 }, (_, i) => draw({ ...sheet, height: 120 + 4 * i })).map((svg) =>
       svg.includes('>N0 – N1: met 2<') ? 'whole' : svg.includes('id="legend"') ? 'legend' : 'none',
     );
-    expect([...new Set(told)]).toEqual(['none', 'legend', 'whole']);
-    expect(told.toSorted((a, b) => 'nlw'.indexOf(a[0]!) - 'nlw'.indexOf(b[0]!))).toEqual(told);
+    expect([...new Set(listed)]).toEqual(['none', 'legend', 'whole']);
+    expect(listed.toSorted((a, b) => 'nlw'.indexOf(a[0]!) - 'nlw'.indexOf(b[0]!))).toEqual(listed);
   });
 
   it('say how many are not listed where there are too many for the sheet', () => {

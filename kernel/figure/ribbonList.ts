@@ -6,7 +6,7 @@ import type { FigureInput } from './FigureInput.js';
 import { legendType } from './figureType.js';
 import { FIGURE_WORDS, grouped } from './figureWords.js';
 
-/** The part of a drawn ribbon that is told. */
+/** The part of a drawn ribbon that is described. */
 export type RibbonContent = Pick<PictureRibbon, 'ends' | 'members'>;
 
 /** Lines, at most `most`: those with most relations first, and how many ribbons are not listed. */
@@ -18,14 +18,14 @@ export function ribbonLines(
 ): string[] {
   const { size } = legendType(input.width);
   const sorted = [...ribbons].sort((a, b) => b.members.length - a.members.length || (a.ends < b.ends ? -1 : 1));
-  const told = sorted.map(
+  const descriptions = sorted.map(
     (ribbon) => wrapText(contentText(input, ribbon), { size, maxWidth: width, lineHeight: 0 }).lines,
   );
-  const all = told.flat();
+  const all = descriptions.flat();
   if (all.length <= most) return all;
   const lines: string[] = [];
   let listed = 0;
-  while (lines.length + told[listed]!.length < most) lines.push(...told[listed++]!);
+  while (lines.length + descriptions[listed]!.length < most) lines.push(...descriptions[listed++]!);
   return listed === 0 ? [] : [...lines, FIGURE_WORDS[input.language].otherRibbons(ribbons.length - listed)];
 }
 

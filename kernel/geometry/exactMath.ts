@@ -9,7 +9,7 @@
 const QUARTER = [1.5707963267341256, 6.077100506506192e-11] as const;
 /** The logarithm of two, likewise. */
 const LN2 = [0.6931471803691238, 1.9082149292705877e-10] as const;
-/** Exponents between these have a power that is told from zero and from infinity. */
+/** Exponents between these have a power that differs from zero and from infinity. */
 const [LEAST, MOST] = [-700, 709];
 
 export const sine = (angle: number): number => atQuarter(angle, 0);

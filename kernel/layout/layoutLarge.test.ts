@@ -27,7 +27,7 @@ const tightness = (points: readonly Point[], links: readonly { a: number; b: num
   );
 
 describe('a large layout', () => {
-  it('is told of once what is related has come together, not as it lies at the start', () => {
+  it('is reported once what is related has come together, not as it is at the start', () => {
     const { nodes, links } = grouped();
     let first: Point[] | undefined;
     const onStep = (points: () => Point[]) => void (first ??= points());

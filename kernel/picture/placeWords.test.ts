@@ -45,10 +45,10 @@ describe('placing the words of relations', () => {
   it('goes back to a better spot that became free', () => {
     const words = [
       word('great', [100, 500], { priority: 9 }),
-      word('wants 60', [60, 300], { priority: 8 }),
+      word('needs 60', [60, 300], { priority: 8 }),
       word('last', [140]),
     ];
-    expect(placed(...words)).toEqual({ great: 500, 'wants 60': 60, last: 140 });
+    expect(placed(...words)).toEqual({ great: 500, 'needs 60': 60, last: 140 });
   });
   it('keeps words within the canvas, but for those that must be there', () => {
     const inside = { left: 40, right: 200, top: 0, bottom: 400 };

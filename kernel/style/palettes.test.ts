@@ -17,7 +17,7 @@ describe('colours of style rules', () => {
     }
   });
   it.each(THEMES.flatMap((theme) => VISIONS.map((vision) => [theme, vision] as const)))(
-    'of categories are told apart from each other and from what is left (%s, %s)',
+    'of categories differ from each other and from what is left (%s, %s)',
     (theme, vision) => {
       const fills = [...CATEGORY_PAINTS, OTHER_PAINT].map((paint) => paint[theme].fill);
       expect(fills.length).toBe(9);

@@ -16,7 +16,7 @@ export interface Counted {
   kinds: number;
 }
 
-/** Relations from which on a graph in one colour is a veil, in which communities are told apart. */
+/** Relations from which on a graph in one colour is a veil, in which communities are distinguished. */
 const MANY = 700;
 
 /** Shares of all things that must have a property before it is taken for one of the graph's own. */

@@ -115,7 +115,7 @@ describe('style rules', () => {
     expect([...graph.nodes.keys()]).toEqual(['Arya', 'Bran', 'Notes']);
     expect([...graph.edges.keys()]).toEqual(['Arya-Bran']);
     expect(left).toEqual({ entities: 2, facts: 2 });
-    // What is switched off is still told, so that it can be switched on.
+    // What is switched off is still listed, so that it can be switched on.
     expect(texts(legend[0]!)).toEqual(['Stark 2', 'Lannister 1', 'no value 1']);
     expect(legend[0]!.entries.map(({ hidden }) => hidden)).toEqual([false, true, true]);
   });

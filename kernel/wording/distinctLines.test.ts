@@ -37,7 +37,7 @@ describe('lines between the same two', () => {
       'met',
     ]);
   });
-  it('are told apart when only one language has the same words for both', () => {
+  it('are distinguished when only one language has the same words for both', () => {
     const lines = [line('promised arms', '2023', 'year', 'promesse'), line('promised aid', '2024', 'year', 'promesse')];
     expect(distinctLines(lines).map(({ fr }) => fr)).toEqual(['promesse · 2023', 'promesse · 2024']);
   });

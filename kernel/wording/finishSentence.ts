@@ -11,8 +11,8 @@ type Dated = Pick<WordedFact, 'status' | 'date' | 'precision' | 'negated'>;
 
 const DENIED = { en: 'it is denied that', fr: 'on dément que' } as const;
 
-interface Told {
-  told: string;
+interface Dating {
+  clause: string;
   dateFirst: boolean;
 }
 
@@ -20,27 +20,27 @@ interface Told {
 const LONG_TAIL = 3;
 
 export function finishSentence(clause: string, tense: Tense, fact: Dated, language: Language): MarkedText {
-  const { told, dateFirst } = withDate(finishWords(clause, language), tense, fact, language);
+  const { clause: dated, dateFirst } = withDate(finishWords(clause, language), tense, fact, language);
   const denial = fact.status === 'denied' && !fact.negated ? `${DENIED[language]}${dateFirst ? ',' : ''} ` : '';
-  return readMarks(capitalised(finishWords(`${denial}${told}.`, language)));
+  return readMarks(capitalised(finishWords(`${denial}${dated}.`, language)));
 }
 
 /**
  * "Kim met Putin in June 2024"; "On 19 June 2024, Putin said of the treaty that …"; after a verb in the present, which
  * tells no moment, "(June 2024)". No date where the clause names it already: "the accord of 1961".
  */
-function withDate(clause: string, tense: Tense, { date, precision, status }: Dated, language: Language): Told {
-  const ending = (end: string): Told => ({ told: `${clause}${end}`, dateFirst: false });
+function withDate(clause: string, tense: Tense, { date, precision, status }: Dated, language: Language): Dating {
+  const ending = (end: string): Dating => ({ clause: `${clause}${end}`, dateFirst: false });
   if (date === null || clause.includes(dateText(date, precision, language))) return ending('');
   const yetToCome = status === 'expected' || status === 'hypothetical';
   if (tense === 'present' && !yetToCome) return ending(` (${dateText(date, precision, language)})`);
   const when = dateInSentence(date, precision, language);
-  return tailOf(clause) >= LONG_TAIL ? { told: `${when}, ${clause}`, dateFirst: true } : ending(` ${when}`);
+  return tailOf(clause) >= LONG_TAIL ? { clause: `${when}, ${clause}`, dateFirst: true } : ending(` ${when}`);
 }
 
 /** Number of words after the last entity. */
-const tailOf = (told: string): number =>
-  withoutMarks(told.slice(Math.max(told.lastIndexOf('\uE002'), told.lastIndexOf('\uE004'))))
+const tailOf = (clause: string): number =>
+  withoutMarks(clause.slice(Math.max(clause.lastIndexOf('\uE002'), clause.lastIndexOf('\uE004'))))
     .split(' ')
     .filter((word) => /\p{L}/u.test(word)).length;
 

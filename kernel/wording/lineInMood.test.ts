@@ -29,7 +29,7 @@ const sent: RelationWording = {
 };
 const { lineExpected: _e, lineExpectedFr: _ef, lineNegated: _n, lineNegatedFr: _nf, ...plain } = sent;
 
-const told = (words: RelationWording, more: Partial<WordedFact>) =>
+const worded = (words: RelationWording, more: Partial<WordedFact>) =>
   wordFact(words, {
     subject: noun('North Korea', 'Corée du Nord'),
     object: noun('Russia', 'Russie'),
@@ -39,7 +39,7 @@ const told = (words: RelationWording, more: Partial<WordedFact>) =>
     properties: { goods: { en: 'shells', fr: 'd’obus' } },
     ...more,
   });
-const line = (words: RelationWording, more: Partial<WordedFact>) => told(words, more).line;
+const line = (words: RelationWording, more: Partial<WordedFact>) => worded(words, more).line;
 
 describe('the line', () => {
   it('of what is asserted, alleged or denied by somebody is the plain one: strokes and voices tell the rest', () => {
@@ -62,11 +62,11 @@ describe('the line', () => {
 
 describe('what only seems so', () => {
   it('is apparently so: nobody reports it; in French both stand in the conditional', () => {
-    const { active, passive } = told(sent, { status: 'alleged', seeming: true });
+    const { active, passive } = worded(sent, { status: 'alleged', seeming: true });
     expect(active.en.text).toBe('North Korea apparently sent shells to Russia.');
     expect(passive.en.text).toBe('Russia was apparently sent shells by North Korea.');
     expect(active.fr.text).toBe('La Corée du Nord aurait envoyé d’obus à la Russie.');
-    expect(told(sent, { status: 'alleged' }).active.en.text).toBe('North Korea reportedly sent shells to Russia.');
+    expect(worded(sent, { status: 'alleged' }).active.en.text).toBe('North Korea reportedly sent shells to Russia.');
   });
 });
 
@@ -79,12 +79,12 @@ describe('what somebody denies of what is yet to come', () => {
     present: ['envoie', 'envoient'],
   } as const;
   const withPresent = { ...sent, activeFr: { ...activeFr, verb }, passiveFr: { ...sent.passiveFr, verb } };
-  it('is not told as done', () => {
-    const { active, passive } = told(withPresent, { status: 'denied', yetToCome: true });
+  it('is not worded as done', () => {
+    const { active, passive } = worded(withPresent, { status: 'denied', yetToCome: true });
     expect(active.en.text).toBe('It is denied that North Korea would send shells to Russia.');
     expect(passive.en.text).toBe('It is denied that Russia would be sent shells by North Korea.');
     expect(active.fr.text).toBe('On dément que la Corée du Nord envoie d’obus à la Russie.');
-    expect(told(sent, { status: 'denied' }).active.en.text).toBe(
+    expect(worded(sent, { status: 'denied' }).active.en.text).toBe(
       'It is denied that North Korea sent shells to Russia.',
     );
   });
@@ -96,10 +96,10 @@ describe('an English place', () => {
     active: { verb: ['take', 'takes', 'took', 'taken'], tense: 'past', rest: 'place {object:in}' },
   };
   it('stands after "in", or as its entity says', () => {
-    expect(told(held, {}).active.en.text).toBe('North Korea took place in Russia.');
+    expect(worded(held, {}).active.en.text).toBe('North Korea took place in Russia.');
     const crossing = noun('crossing', 'passage');
     const object = { ...crossing, en: { ...crossing.en, article: 'the' as const, locative: 'at the crossing' } };
-    const { text, object: span } = told(held, { object }).active.en;
+    const { text, object: span } = worded(held, { object }).active.en;
     expect(text).toBe('North Korea took place at the crossing.');
     expect(text.slice(...(span as [number, number]))).toBe('crossing');
   });

@@ -32,7 +32,7 @@ const words = (rest: string, restFr = rest): RelationWording => ({
   passiveFr: { verb: 'être', tense: 'past', rest: '(tenu|tenue|tenus|tenues) par {subject}' },
 });
 type Template = string | readonly [en: string, fr: string];
-const told = (template: Template, subject: Noun, object: Noun, properties: WordedFact['properties'] = {}) => {
+const worded = (template: Template, subject: Noun, object: Noun, properties: WordedFact['properties'] = {}) => {
   const [rest, restFr] = typeof template === 'string' ? [template, template] : template;
   const fact = { subject, object, status: 'asserted', date: null, precision: null, properties } as const;
   const { line, active } = wordFact(words(rest, restFr), fact);
@@ -47,7 +47,7 @@ describe('what belongs to the subject', () => {
     [states, programme, 'their missile programme', 'leur programme de missiles'],
     [states, weapons, 'their weapons', 'leurs armes'],
   ])('has a possessive for its article: $2', (subject, object, en, fr) => {
-    const both = told('{object:own}', subject, object);
+    const both = worded('{object:own}', subject, object);
     expect(both.en).toContain(` ${en}.`);
     expect(both.fr).toContain(` ${fr}.`);
   });
@@ -56,12 +56,14 @@ describe('what belongs to the subject', () => {
     ['f', 'her orders', 'ses ordres'],
   ] as const)('is his or hers where the subject is a person (%s)', (gender, en, fr) => {
     const person: Noun = { ...noun('Alex Oe', 'Alex Oe', '', gender), kind: 'Person' };
-    const both = told('{content:own} {object}', person, programme, { content: { en: 'the orders', fr: 'les ordres' } });
+    const both = worded('{content:own} {object}', person, programme, {
+      content: { en: 'the orders', fr: 'les ordres' },
+    });
     expect(both.en).toContain(` ${en} `);
     expect(both.fr).toContain(` ${fr} `);
   });
   it('is found again in the sentence', () => {
-    const { en, fr } = told('{object:own}', korea, programme).active;
+    const { en, fr } = worded('{object:own}', korea, programme).active;
     expect(en.text.slice(...(en.object ?? []))).toBe('missile programme');
     expect(fr.text.slice(...(fr.object ?? []))).toBe('programme de missiles');
   });
@@ -72,7 +74,7 @@ describe('what belongs to the subject', () => {
     ['an action', 'une action', 'its action', 'son action'],
     ['limits', 'des limites', 'its limits', 'ses limites'],
   ])('may be a property: %s', (en, fr, its, sa) => {
-    const both = told('{content:own} {object}', korea, programme, { content: { en, fr } });
+    const both = worded('{content:own} {object}', korea, programme, { content: { en, fr } });
     expect(both.en).toContain(` ${its} `);
     expect(both.fr).toContain(` ${sa} `);
   });
@@ -81,7 +83,7 @@ describe('what belongs to the subject', () => {
 describe('a clause after a colon', () => {
   it('leaves its conjunction out', () => {
     const template = ['{object}: {content:bare}', '{object} : {content:bare}'] as const;
-    const say = (en: string, fr: string) => told(template, korea, army, { content: { en, fr } });
+    const say = (en: string, fr: string) => worded(template, korea, army, { content: { en, fr } });
     expect(say('that it is made to last', 'qu’elle est faite pour durer')).toMatchObject({
       en: 'North Korea runs army: it is made to last.',
       fr: 'La Corée du Nord tient l’armée\u00a0: elle est faite pour durer.',
@@ -93,18 +95,18 @@ describe('a clause after a colon', () => {
 describe('a slot of two names', () => {
   const goods = { en: 'eleven crates of shells', fr: 'onze caisses d’obus' };
   it('takes the first that there is', () => {
-    expect(told('{topic|goods} {object}', korea, army, { goods }).line.en).toBe('eleven crates of shells army');
+    expect(worded('{topic|goods} {object}', korea, army, { goods }).line.en).toBe('eleven crates of shells army');
     const both = { goods, topic: { en: 'shells', fr: 'des obus' } };
-    expect(told('{topic|goods} {object}', korea, army, both).line.en).toBe('shells army');
+    expect(worded('{topic|goods} {object}', korea, army, both).line.en).toBe('shells army');
   });
   it('is left out with its brackets when there is neither', () => {
-    expect(told('{object}[ with {topic|goods}]', korea, army).en).toBe('North Korea runs army.');
-    expect(told('{object}[ with {topic|goods}]', korea, army, { goods }).en).toContain(' with eleven crates');
+    expect(worded('{object}[ with {topic|goods}]', korea, army).en).toBe('North Korea runs army.');
+    expect(worded('{object}[ with {topic|goods}]', korea, army, { goods }).en).toContain(' with eleven crates');
   });
 });
 
 describe('a line', () => {
-  const line = (en: string, fr: string) => told('{role}{object:own}', korea, army, { role: { en, fr } }).line;
+  const line = (en: string, fr: string) => worded('{role}{object:own}', korea, army, { role: { en, fr } }).line;
   const begin = (en: string, fr: string) => {
     const { en: english, fr: french } = line(en, fr);
     return [english.replace('its army', ''), french.replace('son armée', '')];

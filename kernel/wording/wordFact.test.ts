@@ -113,7 +113,7 @@ const went: RelationWording = {
   },
 };
 
-const told = (words: RelationWording, subject: Noun, object: Noun, more: Partial<WordedFact> = {}) => {
+const worded = (words: RelationWording, subject: Noun, object: Noun, more: Partial<WordedFact> = {}) => {
   const { line, active, passive } = wordFact(words, {
     subject,
     object,
@@ -135,8 +135,8 @@ const told = (words: RelationWording, subject: Noun, object: Noun, more: Partial
 const inStatus = (status: ClaimStatus) => ({ status });
 
 describe('a deed', () => {
-  it('is told from both sides in both languages', () => {
-    expect(told(supplied, korea, russia)).toMatchObject({
+  it('is worded from both sides in both languages', () => {
+    expect(worded(supplied, korea, russia)).toMatchObject({
       line: { en: 'supplied shells', fr: 'a fourni des obus' },
       en: 'North Korea supplied shells to Russia.',
       fr: 'La Corée du Nord a fourni des obus à la Russie.',
@@ -145,7 +145,7 @@ describe('a deed', () => {
     });
   });
   it('agrees with several', () => {
-    expect(told(supplied, states, officials)).toMatchObject({
+    expect(worded(supplied, states, officials)).toMatchObject({
       line: { en: 'supplied shells', fr: 'ont fourni des obus' },
       en: 'The United States supplied shells to Western officials.',
       fr: 'Les États-Unis ont fourni des obus à des responsables occidentaux.',
@@ -155,10 +155,10 @@ describe('a deed', () => {
   });
   it('says what is known of it and leaves out what is not', () => {
     const properties = { goods: { en: 'shells', fr: 'des obus' }, amount: { en: '$1 bn', fr: '1 Md$' } };
-    expect(told(supplied, korea, russia, { properties }).line.en).toBe('supplied shells worth $1 bn');
+    expect(worded(supplied, korea, russia, { properties }).line.en).toBe('supplied shells worth $1 bn');
   });
   it('ends with its date as people write it', () => {
-    const on = (date: string, precision: WordedFact['precision']) => told(hosted, korea, putin, { date, precision });
+    const on = (date: string, precision: WordedFact['precision']) => worded(hosted, korea, putin, { date, precision });
     expect(on('2024-06-19', 'day')).toMatchObject({
       en: 'North Korea hosted Vladimir Putin on 19 June 2024.',
       fr: 'La Corée du Nord a accueilli Vladimir Poutine le 19 juin 2024.',
@@ -174,17 +174,17 @@ describe('a deed', () => {
     const french = { ...said, activeFr: { ...hosted.activeFr, rest: '{object} en disant que {content}' } };
     const properties = { content: { en: 'it is made to last', fr: 'elle est faite pour durer' } };
     const dated = { properties, date: '2024-06-19', precision: 'day' as const };
-    expect(told(french, korea, putin, dated)).toMatchObject({
+    expect(worded(french, korea, putin, dated)).toMatchObject({
       en: 'On 19 June 2024, North Korea hosted Vladimir Putin, saying that it is made to last.',
       fr: 'Le 19 juin 2024, la Corée du Nord a accueilli Vladimir Poutine en disant qu’elle est faite pour durer.',
     });
-    expect(told(french, korea, putin, { ...dated, status: 'denied' }).en).toMatch(
+    expect(worded(french, korea, putin, { ...dated, status: 'denied' }).en).toMatch(
       /^It is denied that, on 19 June 2024, North Korea/,
     );
   });
   it('is not dated twice where a name has the date', () => {
     const accord = noun('accord of 1961', 'accord de 1961', { article: 'l’', kind: 'Agreement', the: true });
-    const dated = (date: string) => told(hosted, korea, accord, { date, precision: 'year' });
+    const dated = (date: string) => worded(hosted, korea, accord, { date, precision: 'year' });
     expect(dated('1961')).toMatchObject({
       en: 'North Korea hosted the accord of 1961.',
       fr: 'La Corée du Nord a accueilli l’accord de 1961.',
@@ -192,7 +192,7 @@ describe('a deed', () => {
     expect(dated('1962').en).toBe('North Korea hosted the accord of 1961 in 1962.');
   });
   it('says where its two entities stand, without their articles', () => {
-    const { active } = told(supplied, states, japan);
+    const { active } = worded(supplied, states, japan);
     const cut = ({ text, subject, object }: (typeof active)['fr']) =>
       [subject, object].map((span) => text.slice(...(span as [number, number])));
     expect(cut(active.en)).toEqual(['United States', 'Japan']);
@@ -225,10 +225,10 @@ describe('moods', () => {
       'On dément que la Corée du Nord ait fourni des obus à la Russie.',
     ],
   ] as const)('%s', (status, en, fr) =>
-    expect(told(supplied, korea, russia, inStatus(status))).toMatchObject({ en, fr }),
+    expect(worded(supplied, korea, russia, inStatus(status))).toMatchObject({ en, fr }),
   );
   it('agree with several in every status', () => {
-    const all = CLAIM_STATUSES.map((status) => told(worried, officials, visit, inStatus(status)));
+    const all = CLAIM_STATUSES.map((status) => worded(worried, officials, visit, inStatus(status)));
     expect(all.map(({ en }) => en)).toEqual([
       'Western officials worry about Putin’s visit.',
       'Western officials reportedly worry about Putin’s visit.',
@@ -245,7 +245,7 @@ describe('moods', () => {
     ]);
   });
   it('of a passive', () => {
-    const passive = CLAIM_STATUSES.map((status) => told(hosted, korea, delegations, inStatus(status)));
+    const passive = CLAIM_STATUSES.map((status) => worded(hosted, korea, delegations, inStatus(status)));
     expect(passive.map((each) => each.passive)).toEqual([
       'Delegations were hosted by North Korea.',
       'Delegations were reportedly hosted by North Korea.',
@@ -263,22 +263,22 @@ describe('moods', () => {
   });
   it('negate what the source itself says is not so, in place of a denial', () => {
     const not = { status: 'denied' as const, negated: true };
-    expect(told(supplied, korea, russia, { ...inStatus('denied'), negated: true })).toMatchObject({
+    expect(worded(supplied, korea, russia, { ...inStatus('denied'), negated: true })).toMatchObject({
       en: 'North Korea did not supply shells to Russia.',
       fr: 'La Corée du Nord n’a pas fourni d’obus à la Russie.',
     });
-    expect(told(worried, officials, visit, not)).toMatchObject({
+    expect(worded(worried, officials, visit, not)).toMatchObject({
       en: 'Western officials do not worry about Putin’s visit.',
       fr: 'Des responsables occidentaux ne s’inquiètent pas de la visite de Poutine.',
     });
-    expect(told(hosted, korea, delegations, not)).toMatchObject({
+    expect(worded(hosted, korea, delegations, not)).toMatchObject({
       passive: 'Delegations were not hosted by North Korea.',
       passiveFr: 'Les délégations n’ont pas été accueillies par la Corée du Nord.',
     });
   });
   it('of the present put a date in brackets, for what is so then is no event', () => {
     const dated = (status: ClaimStatus) =>
-      told(worried, officials, visit, { status, date: '2024-06', precision: 'month' });
+      worded(worried, officials, visit, { status, date: '2024-06', precision: 'month' });
     expect(dated('asserted')).toMatchObject({
       en: 'Western officials worry about Putin’s visit (June 2024).',
       fr: 'Des responsables occidentaux s’inquiètent de la visite de Poutine (juin 2024).',
@@ -287,8 +287,8 @@ describe('moods', () => {
   });
   it('of a reflexive verb in the past', () => {
     const past = { ...worried, activeFr: { ...worried.activeFr, tense: 'past' as const } };
-    expect(told(past, korea, visit).fr).toBe('La Corée du Nord s’est inquiétée de la visite de Poutine.');
-    expect(told(past, officials, visit, inStatus('alleged')).fr).toBe(
+    expect(worded(past, korea, visit).fr).toBe('La Corée du Nord s’est inquiétée de la visite de Poutine.');
+    expect(worded(past, officials, visit, inStatus('alleged')).fr).toBe(
       'Des responsables occidentaux se seraient inquiétés de la visite de Poutine.',
     );
   });
@@ -296,28 +296,28 @@ describe('moods', () => {
 
 describe('French', () => {
   it('draws article and preposition together', () => {
-    expect(told(supplied, iran, japan).fr).toBe('L’Iran a fourni des obus au Japon.');
-    expect(told(supplied, japan, states)).toMatchObject({
+    expect(worded(supplied, iran, japan).fr).toBe('L’Iran a fourni des obus au Japon.');
+    expect(worded(supplied, japan, states)).toMatchObject({
       fr: 'Le Japon a fourni des obus aux États-Unis.',
       passiveFr: 'Les États-Unis ont reçu des obus du Japon.',
     });
-    expect(told(supplied, iran, kremlin).passiveFr).toBe('Le Kremlin a reçu des obus de l’Iran.');
-    expect(told(supplied, officials, kremlin).passiveFr).toBe(
+    expect(worded(supplied, iran, kremlin).passiveFr).toBe('Le Kremlin a reçu des obus de l’Iran.');
+    expect(worded(supplied, officials, kremlin).passiveFr).toBe(
       'Le Kremlin a reçu des obus de responsables occidentaux.',
     );
-    expect(told(supplied, israel, kremlin).passiveFr).toBe('Le Kremlin a reçu des obus d’Israël.');
+    expect(worded(supplied, israel, kremlin).passiveFr).toBe('Le Kremlin a reçu des obus d’Israël.');
   });
   it('leaves words alone that only look like an article', () => {
     const promised = { ...hosted, activeFr: { ...hosted.activeFr, rest: '{content} à {object}' } };
     const properties = { content: { en: '-', fr: 'de les aider et parlé de le faire' } };
-    expect(told(promised, japan, korea, { properties }).fr).toBe(
+    expect(worded(promised, japan, korea, { properties }).fr).toBe(
       'Le Japon a accueilli de les aider et parlé de le faire à la Corée du Nord.',
     );
   });
   it('silences an indefinite article after de', () => {
     const spoke = { ...hosted, activeFr: { ...hosted.activeFr, rest: 'une livraison de {goods} à {object}' } };
     const goods = (fr: string) => ({ properties: { goods: { en: '-', fr } } });
-    const read = (fr: string) => told(spoke, japan, korea, goods(fr)).fr.slice('Le Japon a accueilli une '.length);
+    const read = (fr: string) => worded(spoke, japan, korea, goods(fr)).fr.slice('Le Japon a accueilli une '.length);
     expect(read('des missiles')).toBe('livraison de missiles à la Corée du Nord.');
     expect(read('des obus')).toBe('livraison d’obus à la Corée du Nord.');
     expect(read('de l’aide')).toBe('livraison d’aide à la Corée du Nord.');
@@ -327,14 +327,16 @@ describe('French', () => {
   it('elides before a vowel and a mute h, not before a sounded one', () => {
     const said = { ...hosted, activeFr: { ...hosted.activeFr, rest: 'que {content} de {object}' } };
     const read = (fr: string, object: Noun) =>
-      told(said, japan, object, { properties: { content: { en: '-', fr } } }).fr.slice('Le Japon a accueilli '.length);
+      worded(said, japan, object, { properties: { content: { en: '-', fr } } }).fr.slice(
+        'Le Japon a accueilli '.length,
+      );
     expect(read('il est ami', noun('Hanoi', 'Hanoï', { kind: 'Place' }))).toBe('qu’il est ami de Hanoï.');
     expect(read('onze amis', noun('hausse', 'hausse', {}))).toBe('que onze amis de hausse.');
     expect(read('elle', noun('h', 'hélicoptères', {}))).toBe('qu’elle d’hélicoptères.');
     expect(read('elle', noun('Haiti', 'Haïti', {}))).toBe('qu’elle d’Haïti.');
   });
   it('gives le and la their apostrophe before a vowel', () => {
-    expect(told(hosted, noun('army', 'armée', { article: 'la', gender: 'f' }), japan)).toMatchObject({
+    expect(worded(hosted, noun('army', 'armée', { article: 'la', gender: 'f' }), japan)).toMatchObject({
       fr: 'L’armée a accueilli le Japon.',
       passiveFr: 'Le Japon a été accueilli par l’armée.',
     });
@@ -352,27 +354,27 @@ describe('French', () => {
     [delegations, 'aux délégations'],
     [{ ...korea, fr: { ...korea.fr, locative: 'chez les Coréens' } }, 'chez les Coréens'],
   ])('goes to a place as its grammar has it: $1', (place, words) => {
-    expect(told(went, putin, place).fr).toBe(`Vladimir Poutine est allé ${words}.`);
+    expect(worded(went, putin, place).fr).toBe(`Vladimir Poutine est allé ${words}.`);
   });
   it.each([
     [korea, 'in North Korea'],
     [kremlin, 'at the Kremlin'],
   ])('is in a country and at an organization: $1', (place, words) => {
     const worked = { ...went, active: { ...went.active, rest: '{object:in}' } };
-    expect(told(worked, putin, place).en).toBe(`Vladimir Putin went ${words}.`);
+    expect(worded(worked, putin, place).en).toBe(`Vladimir Putin went ${words}.`);
   });
   it('agrees in gender and number after être', () => {
-    expect(told(went, korea, pyongyang)).toMatchObject({
+    expect(worded(went, korea, pyongyang)).toMatchObject({
       fr: 'La Corée du Nord est allée à Pyongyang.',
       line: { fr: 'est allée à Pyongyang' },
     });
-    expect(told(went, delegations, pyongyang, inStatus('alleged')).fr).toBe(
+    expect(worded(went, delegations, pyongyang, inStatus('alleged')).fr).toBe(
       'Les délégations seraient allées à Pyongyang.',
     );
   });
   it('writes its own apostrophes and spaces', () => {
     const properties = { goods: { en: 'x', fr: "l'aide « promise » ; rien d'autre" } };
-    expect(told(supplied, korea, japan, { properties }).fr).toBe(
+    expect(worded(supplied, korea, japan, { properties }).fr).toBe(
       'La Corée du Nord a fourni l’aide «\u00a0promise\u00a0»\u202f; rien d’autre au Japon.',
     );
   });
@@ -381,7 +383,7 @@ describe('French', () => {
 describe('numbers among the words', () => {
   it('are grouped from ten thousand on, and years are left alone', () => {
     const words = { ...supplied, line: '{quantity} in {year}', lineFr: '{quantity} en {year}' };
-    const { line } = told(words, korea, russia, {
+    const { line } = worded(words, korea, russia, {
       properties: { goods: { en: 'shells', fr: 'des obus' }, quantity: 5_000_000, year: 2023 },
     });
     expect(line).toEqual({ en: '5,000,000 in 2023', fr: '5\u202f000\u202f000 en 2023' });
@@ -389,5 +391,5 @@ describe('numbers among the words', () => {
 });
 
 it('refuses a fact that lacks what its words need', () => {
-  expect(() => told(supplied, korea, russia, { properties: {} })).toThrow('{goods}');
+  expect(() => worded(supplied, korea, russia, { properties: {} })).toThrow('{goods}');
 });

@@ -48,11 +48,11 @@ function englishSentence({ verb, tense, rest }: Clause<EnglishVerb>, first: End,
 
 function frenchSentence({ verb, tense, rest }: Clause<FrenchVerb>, first: End, fact: WordedFact): MarkedText {
   const agreement = agreementOf(fact, first, 'fr');
-  const told = fillTemplate(rest, fillingOf(fact, 'fr'), agreement);
+  const filled = fillTemplate(rest, fillingOf(fact, 'fr'), agreement);
   const clause = [
     frenchNoun(fact[first], first),
     frenchVerb(verb, tense, agreement, fact),
-    fact.negated && verb !== 'être' ? afterNegation(told) : told,
+    fact.negated && verb !== 'être' ? afterNegation(filled) : filled,
   ];
   return finishSentence(clause.join(' '), tense, fact, 'fr');
 }

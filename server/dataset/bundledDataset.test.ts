@@ -13,7 +13,7 @@ const deedsAndWords = typed.filter(({ type }) => layers.get(type) === 'deed' || 
 const ACTORS = ['Person', 'Country', 'Organization', 'Media', 'Group'];
 
 test.each(['vladimir-putin', 'kim-jong-un', 'jens-stoltenberg', 'victor-cha'])(
-  'of %s three deeds or words at least are told',
+  'of %s there are at least three deeds or statements',
   (person) => {
     expect(deedsAndWords.filter(({ subject }) => subject === person).length).toBeGreaterThanOrEqual(3);
   },
@@ -61,7 +61,7 @@ test.each(dataset.vocabulary.filter(({ lineFr }) => !lineFr.includes('{')).map((
   },
 );
 
-test('in both languages what several say is told on the line as past, but for what they still intend', () => {
+test('in both languages what several say stands on the line in the past tense, but for what they still intend', () => {
   const speech = dataset.vocabulary.filter(({ layer, type }) => layer === 'speech' && type !== 'PROPOSED');
   const present = speech.filter(
     ({ line, lineFr }) => line.startsWith('(') || !/^\(\p{L}+\|(?:ont|inquiète)/u.test(lineFr),

@@ -6,7 +6,7 @@ import { present } from './graphRows.js';
 import { claim, smallDataset } from './testing/smallDataset.js';
 import type { PassageRecord, TextDataset } from './textDataset.js';
 
-const told = (dataset: TextDataset): string[] => checkDataset(dataset).map(problemText);
+const problemsOf = (dataset: TextDataset): string[] => checkDataset(dataset).map(problemText);
 /** The small data set with one fault planted. */
 function spoilt(fault: (dataset: TextDataset) => void): TextDataset {
   const dataset = smallDataset();
@@ -38,7 +38,7 @@ test('every passage of the bundled data set can be recognised in a copy of its a
 });
 
 test('a sound data set has no problems', () => {
-  expect(told(smallDataset())).toEqual([]);
+  expect(problemsOf(smallDataset())).toEqual([]);
 });
 
 /** What is planted → what the checker says of it. */
@@ -338,13 +338,13 @@ const FAULTS: [what: string, fault: (dataset: TextDataset) => void, says: string
   ],
 ];
 
-describe('a planted fault is told with file, line, field and reason', () => {
+describe('a planted fault is reported with file, line, field and reason', () => {
   test.each(FAULTS)('%s', (_what, fault, says) => {
-    expect(told(spoilt(fault))).toContain(says);
+    expect(problemsOf(spoilt(fault))).toContain(says);
   });
 });
 
-describe('a derivation that does not obey the claims is told', () => {
+describe('a derivation that does not obey the claims is reported', () => {
   const dataset = smallDataset();
   test('a fact typed that nobody asserts or alleges', () => {
     const derive: typeof deriveGraph = (d) => {
@@ -382,7 +382,7 @@ describe('a derivation that does not obey the claims is told', () => {
 
 test('the same claimant quoted by two articles makes two claims, and no problem', () => {
   expect(
-    told(
+    problemsOf(
       spoilt((d) => {
         d.claims.push({
           ...at(d.claims, 1),

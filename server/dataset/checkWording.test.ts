@@ -1,4 +1,4 @@
-/** What a data set needs so that its relations can be read, told apart and trusted: each fault is told where it is. */
+/** What a data set needs so that its relations can be read, distinguished and trusted: each fault is reported at its place. */
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from './checkDataset.js';
 import { problemText } from './DatasetError.js';
@@ -6,8 +6,8 @@ import { smallDataset } from './testing/smallDataset.js';
 import { entityRecord } from './testing/smallEntities.js';
 import type { ClaimRecord, EntityRecord, TextDataset, VocabularyRecord } from './textDataset.js';
 
-/** What is told of the small data set with one fault planted. */
-function toldOf(fault: (dataset: TextDataset) => void): string[] {
+/** Problems of the small data set with one fault planted. */
+function problemsWith(fault: (dataset: TextDataset) => void): string[] {
   const dataset = smallDataset();
   fault(dataset);
   return checkDataset(dataset).map(problemText);
@@ -27,7 +27,7 @@ const lone = (own: Partial<EntityRecord>) => (d: TextDataset) => {
 
 describe('kinds', () => {
   test('a relation joins the kinds that its type takes', () => {
-    expect(toldOf(ofType({ objects: ['Person'] }))).toContain(
+    expect(problemsWith(ofType({ objects: ['Person'] }))).toContain(
       'claims.jsonl line 3 (k3), object: SUPPLIED takes Person as object, not Country: choose another type or entity',
     );
   });
@@ -36,28 +36,28 @@ describe('kinds', () => {
       alter(d.vocabulary, 1, { subjects: ['Person'], objects: ['Country'] });
       alter(d.claims, 4, { subject: 'alice-oe', object: 'northport' });
     };
-    expect(toldOf(mixed)).toEqual([]);
+    expect(problemsWith(mixed)).toEqual([]);
     const turned = (d: TextDataset) => {
       alter(d.vocabulary, 1, { subjects: ['Country'], objects: ['Person'] });
       alter(d.claims, 4, { subject: 'alice-oe', object: 'northport' });
     };
-    expect(toldOf(turned)).toEqual([]);
+    expect(problemsWith(turned)).toEqual([]);
   });
 });
 
 describe('properties', () => {
   test('that the type needs are there', () => {
-    expect(toldOf(ofType({ requires: ['goods'] }))).toEqual([
+    expect(problemsWith(ofType({ requires: ['goods'] }))).toEqual([
       'claims.jsonl line 6 (k6), properties.goods: missing: SUPPLIED needs it for its words',
     ]);
   });
   test('are written in both languages, but for codes', () => {
-    expect(toldOf(ofClaim(4, { properties: { purpose: 'peace', stance: 'critical' } }))).toEqual([
+    expect(problemsWith(ofClaim(4, { properties: { purpose: 'peace', stance: 'critical' } }))).toEqual([
       'claims.jsonl line 5 (k5), properties.purpose: a text is written in both languages: {"en": "shells", "fr": "des obus"}',
     ]);
   });
   test.each(['line', 'sentence', 'goodsFr', 'interpretive'])('do not take the name %s', (name) => {
-    expect(toldOf(ofClaim(4, { properties: { [name]: 1 } }))).toEqual([
+    expect(problemsWith(ofClaim(4, { properties: { [name]: 1 } }))).toEqual([
       `claims.jsonl line 5 (k5), properties.${name}: the name ${name} is reserved: choose another`,
     ]);
   });
@@ -65,19 +65,19 @@ describe('properties', () => {
 
 describe('the words of a type', () => {
   test('use no property that a claim may lack', () => {
-    expect(toldOf(ofType({ line: 'supplied {goods}' }))).toEqual([
+    expect(problemsWith(ofType({ line: 'supplied {goods}' }))).toEqual([
       'vocabulary.jsonl line 3 (SUPPLIED), line: {goods} may be missing: put it in brackets, or name it in requires',
     ]);
   });
   test('are well-formed', () => {
-    expect(toldOf(ofType({ lineFr: '(a|ont fourni' }))).toEqual([
+    expect(problemsWith(ofType({ lineFr: '(a|ont fourni' }))).toEqual([
       'vocabulary.jsonl line 3 (SUPPLIED), lineFr: "(" is never closed (character 1 of "(a|ont fourni")',
     ]);
   });
   test('name both entities from either side', () => {
     const { active, passiveFr } = smallDataset().vocabulary[SUPPLIED]!;
     expect(
-      toldOf(
+      problemsWith(
         ofType({ active: { ...active, rest: 'arms' }, passiveFr: { ...passiveFr, rest: '[{goods}][ de {subject}]' } }),
       ),
     ).toEqual([
@@ -88,30 +88,36 @@ describe('the words of a type', () => {
   test('tell from the object’s side what they tell from the subject’s', () => {
     const { active, passive } = smallDataset().vocabulary[SUPPLIED]!;
     const longer = { ...active, rest: `${active.rest}[ {purpose}][ on {place}]` };
-    expect(toldOf(ofType({ active: longer, passive: { ...passive, rest: `${passive.rest}[ on {place}]` } }))).toEqual([
-      'vocabulary.jsonl line 3 (SUPPLIED), passive.rest: {purpose} of active.rest is not told: what one side says, the other says too',
+    expect(
+      problemsWith(ofType({ active: longer, passive: { ...passive, rest: `${passive.rest}[ on {place}]` } })),
+    ).toEqual([
+      'vocabulary.jsonl line 3 (SUPPLIED), passive.rest: {purpose} of active.rest is not said: what one side says, the other says too',
     ]);
     const content = { ...active, rest: `${active.rest}[ {content}]` };
-    expect(toldOf(ofType({ active: content, passive: { ...passive, rest: `${passive.rest}[ {topic}]` } }))).toEqual([]);
+    expect(
+      problemsWith(ofType({ active: content, passive: { ...passive, rest: `${passive.rest}[ {topic}]` } })),
+    ).toEqual([]);
   });
   test('have the forms of their French verbs', () => {
     const { activeFr } = smallDataset().vocabulary[SUPPLIED]!;
-    expect(toldOf(ofType({ activeFr: { ...activeFr, tense: 'present' } }))).toEqual([
+    expect(problemsWith(ofType({ activeFr: { ...activeFr, tense: 'present' } }))).toEqual([
       'vocabulary.jsonl line 3 (SUPPLIED), activeFr.verb: a clause in the present needs present and conditional',
     ]);
   });
   test('have the present of their French verbs for a denial of what is yet to come', () => {
-    expect(toldOf(ofClaim(2, { yetToCome: true }))).toEqual([
+    expect(problemsWith(ofClaim(2, { yetToCome: true }))).toEqual([
       'claims.jsonl line 3 (k3), yetToCome: only a denial says it',
       'claims.jsonl line 3 (k3), yetToCome: activeFr.verb of SUPPLIED needs its present',
       'claims.jsonl line 3 (k3), yetToCome: passiveFr.verb of SUPPLIED needs its present',
     ]);
   });
   test('are well-formed for what is awaited or not so, too', () => {
-    expect(toldOf(ofType({ lineExpected: 'to supply {goods}', lineNegatedFr: '(n’a|n’ont pas fourni' }))).toEqual([
-      'vocabulary.jsonl line 3 (SUPPLIED), lineExpected: {goods} may be missing: put it in brackets, or name it in requires',
-      'vocabulary.jsonl line 3 (SUPPLIED), lineNegatedFr: "(" is never closed (character 1 of "(n’a|n’ont pas fourni")',
-    ]);
+    expect(problemsWith(ofType({ lineExpected: 'to supply {goods}', lineNegatedFr: '(n’a|n’ont pas fourni' }))).toEqual(
+      [
+        'vocabulary.jsonl line 3 (SUPPLIED), lineExpected: {goods} may be missing: put it in brackets, or name it in requires',
+        'vocabulary.jsonl line 3 (SUPPLIED), lineNegatedFr: "(" is never closed (character 1 of "(n’a|n’ont pas fourni")',
+      ],
+    );
   });
 });
 
@@ -123,14 +129,14 @@ describe('lines', () => {
     const same =
       'claims.jsonl line 7 (k7), fact: northport-supplied-southport-again reads "supplied ferries" as ' +
       'northport-supplied-southport of line 3 (k3) does: say what sets them apart in a property of the line, or date them';
-    expect(toldOf(again({}))).toContain(same);
-    expect(toldOf(again({ properties: { goods: { en: 'boats', fr: 'des bateaux' } } }))).toEqual([]);
-    expect(toldOf(again({ date: '2024', precision: 'year' }))).toEqual([]);
+    expect(problemsWith(again({}))).toContain(same);
+    expect(problemsWith(again({ properties: { goods: { en: 'boats', fr: 'des bateaux' } } }))).toEqual([]);
+    expect(problemsWith(again({ date: '2024', precision: 'year' }))).toEqual([]);
   });
   test('count in both directions and in each language', () => {
     const turned = { fact: 'southport-supplied-northport-again', subject: 'southport', object: 'northport' };
-    expect(toldOf(again(turned)).join()).toContain('"supplied ferries"');
-    const french = toldOf(again({ properties: { goods: { en: 'small ferries', fr: 'des bacs' } } }));
+    expect(problemsWith(again(turned)).join()).toContain('"supplied ferries"');
+    const french = problemsWith(again({ properties: { goods: { en: 'small ferries', fr: 'des bacs' } } }));
     expect(french).toEqual([expect.stringContaining('reads "a fourni des bacs"')]);
   });
 });
@@ -143,31 +149,33 @@ describe('events, documents, materiel', () => {
     ['Materiel', 'no owner, user or maker'],
     ['Programme', 'no owner'],
   ] as const)('%s: somebody is behind it', (kind, lack) => {
-    expect(toldOf(lone({ kind }))).toEqual([
+    expect(problemsWith(lone({ kind }))).toEqual([
       `entities.jsonl line 6 (storm), id: storm has ${lack}: code who took part as a role or deed, or list it under openEnds in dataset.json with the reason`,
     ]);
   });
   test('other kinds may stand alone', () => {
-    expect(toldOf(lone({ kind: 'Place' }))).toEqual([]);
+    expect(problemsWith(lone({ kind: 'Place' }))).toEqual([]);
   });
   test('may be an open end, with the reason, as long as it is one', () => {
     const open = (entity: string) => (d: TextDataset) => {
       lone({})(d);
       d.openEnds = ['storm', entity].map((id) => ({ entity: id, reason: 'nobody says' }));
     };
-    expect(toldOf(open('storm'))).toEqual([]);
-    expect(toldOf(open('ferry-pact'))).toEqual([
+    expect(problemsWith(open('storm'))).toEqual([]);
+    expect(problemsWith(open('ferry-pact'))).toEqual([
       'entities.jsonl line 5 (ferry-pact), id: ferry-pact is listed under openEnds in dataset.json, but is no open end',
     ]);
-    expect(toldOf(open('whirlwind'))).toEqual(['dataset.json, openEnds: no entity has the key whirlwind']);
+    expect(problemsWith(open('whirlwind'))).toEqual(['dataset.json, openEnds: no entity has the key whirlwind']);
   });
   test('a background or a mere possibility ties nobody to it', () => {
-    expect(toldOf((d) => alter(d.vocabulary, 0, { layer: 'background' })).join()).toContain('ferry-pact has no party');
+    expect(problemsWith((d) => alter(d.vocabulary, 0, { layer: 'background' })).join()).toContain(
+      'ferry-pact has no party',
+    );
     const expected = (d: TextDataset) => [0, 1].forEach((i) => alter(d.claims, i, { status: 'expected' }));
-    expect(toldOf(expected).join()).toContain('ferry-pact has no party');
+    expect(problemsWith(expected).join()).toContain('ferry-pact has no party');
   });
   test('have real dates', () => {
-    expect(toldOf((d) => alter(d.entities, 4, { date: '2024-13', precision: 'month' }))).toEqual([
+    expect(problemsWith((d) => alter(d.entities, 4, { date: '2024-13', precision: 'month' }))).toEqual([
       'entities.jsonl line 5 (ferry-pact), date: 2024-13 is not in the calendar',
     ]);
   });

@@ -7,8 +7,8 @@ import { present, type ClaimRole, type ClaimRow, type PassageRow } from './graph
 import type { ClaimRecord, TextDataset } from './textDataset.js';
 import { flatProperties, wordingProperties } from './wordingRows.js';
 
-/** How a fact or claim is told; `ownTerms`: of a claim, in other terms than its fact. */
-export interface Told {
+/** How a fact or claim is worded; `ownTerms`: of a claim, in other terms than its fact. */
+export interface Wording {
   words: FactWording | undefined;
   ownTerms?: boolean;
   layer: FactLayer | undefined;
@@ -45,7 +45,7 @@ export function passageRows(dataset: TextDataset): PassageRow[] {
 
 export function claimRow(
   c: ClaimRecord,
-  { fact, words, ownTerms, layer }: Told & { fact: DerivedFact | undefined },
+  { fact, words, ownTerms, layer }: Wording & { fact: DerivedFact | undefined },
   dataset: TextDataset,
 ): ClaimRow {
   const code = c.cameo === undefined ? dataset.vocabulary.find((v) => v.type === c.type)?.cameo : c.cameo;

@@ -110,7 +110,7 @@ describe('words', () => {
   });
   test('of a claim that tells the fact in other terms than its sentence are marked so', () => {
     const own = (id: string) => found(graph.claims, id).properties['ownTerms'];
-    // Told of the fact are the ferries that one alleges; denied are boats. Another mood alone is no other term.
+    // The fact's words have the ferries that one alleges; denied are boats. Another mood alone is no other term.
     expect(own('k4')).toBe(true);
     for (const same of ['k1', 'k3', 'k5', 'k6']) expect(own(same)).toBeUndefined();
   });
@@ -171,9 +171,9 @@ describe('independent origins', () => {
   });
   test.each([
     ['two articles that speak for themselves', [said(null, null, 'n1'), said(null, null, 'n2')], 2],
-    ['one claimant in two articles, the way not told', [said('alice', null, 'n1'), said('alice', null, 'n2')], 1],
+    ['one claimant in two articles, the way not stated', [said('alice', null, 'n1'), said('alice', null, 'n2')], 1],
     [
-      'one claimant, through an agency and the way not told',
+      'one claimant, through an agency and the way not stated',
       [said('alice', 'tass', 'n1'), said('alice', null, 'n2')],
       1,
     ],

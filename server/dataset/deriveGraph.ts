@@ -3,7 +3,7 @@
  */
 import { nounPhrase } from '../../kernel/wording/index.js';
 import { searchTextOf } from '../../kernel/text/fold.js';
-import { claimRow, passageRows, type Told } from './claimRows.js';
+import { claimRow, passageRows, type Wording } from './claimRows.js';
 import { deriveFacts, isTyped, type DerivedFact } from './deriveFacts.js';
 import { countByEntity, noCounts, type EntityCounts } from './entityCounts.js';
 import { present, type EntityRow, type FactRow, type GraphRows, type NodeRow } from './graphRows.js';
@@ -73,7 +73,7 @@ function articleRow({ passages, note: _note, ...article }: ArticleRecord, datase
   return { id: article.id, properties: present({ ...article, passageCount: passages, dataset }) };
 }
 
-function factRow(f: DerivedFact, { words, layer }: Told, dataset: string): FactRow {
+function factRow(f: DerivedFact, { words, layer }: Wording, dataset: string): FactRow {
   return {
     id: f.id,
     type: f.type,

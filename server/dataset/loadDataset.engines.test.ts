@@ -36,7 +36,7 @@ describeEachStore('loading a data set', (open) => {
   });
   const rows = (statement: string, parameters: { [name: string]: Value } = {}): Promise<Value[][]> =>
     rowsOf(store, statement, { parameters });
-  /** Everything the graph holds of a data set, told by one hash. */
+  /** Everything the graph holds of a data set, as one hash. */
   const graphHash = (dataset: TextDataset): Promise<string> =>
     store.write(async (tx) => hashOf(await readGraphRows(tx, dataset.name, deriveGraph(dataset))));
 
@@ -75,11 +75,11 @@ describeEachStore('loading a data set', (open) => {
   });
 
   test('a load into an empty graph tells its rows, as many as it said there would be', async () => {
-    const told: LoadProgress[] = [];
-    await loadDataset(store, smallDataset(), { onProgress: (progress) => told.push(progress) });
-    const { done, total } = told.at(-1) as LoadProgress;
+    const reported: LoadProgress[] = [];
+    await loadDataset(store, smallDataset(), { onProgress: (progress) => reported.push(progress) });
+    const { done, total } = reported.at(-1) as LoadProgress;
     expect(done).toBe(total);
-    expect(new Set(told.map((progress) => progress.total)).size).toBe(1);
+    expect(new Set(reported.map((progress) => progress.total)).size).toBe(1);
     const [[nodes]] = (await rows('MATCH (n) RETURN count(n) AS n')) as [[number]];
     expect(total).toBeGreaterThanOrEqual(nodes - 1);
   });
@@ -131,10 +131,10 @@ describeEachStore('loading a data set', (open) => {
   test('one edited claim is one update', async () => {
     await loadDataset(store, smallDataset());
     const edited = smallDataset();
-    edited.claims[2]!.evidence[0]!.paraphrase = 'told otherwise';
+    edited.claims[2]!.evidence[0]!.paraphrase = 'worded otherwise';
     expect(changesOf(await loadDataset(store, edited))).toEqual({ claims: { ...NONE, updated: 1 } });
     expect(await rows("MATCH (:Claim {id: 'k3'})-[s:SUPPORTED_BY]->() RETURN s.paraphrase AS said")).toEqual([
-      ['told otherwise'],
+      ['worded otherwise'],
     ]);
     expect(
       await rows("MATCH (:Claim {id: 'k3'})-[r:SUBJECT|OBJECT]->(e) RETURN type(r) AS role, e.id AS e ORDER BY role"),

@@ -87,7 +87,7 @@ test('bytes that are not UTF-8 are refused', async () => {
     'entities.jsonl: not UTF-8: save the file as UTF-8',
   );
 });
-test('many problems are counted, and the first twenty told', async () => {
+test('many problems are counted, and the first twenty listed', async () => {
   const message = await refusal('claims.jsonl', (text) => text + '{}\n'.repeat(3));
   expect(message.split('\n')).toHaveLength(22);
   expect(message).toMatch(/36 problems\.\n[^]*… and 16 more$/);

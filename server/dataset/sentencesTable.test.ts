@@ -9,7 +9,7 @@ import { wordFacts } from './wordFacts.js';
 
 const bundled = readDataset();
 
-test('every fact is told, and every claim that says it otherwise', () => {
+test('every fact has a row, and so has every claim that says it otherwise', () => {
   const rows = sentencesTable(smallDataset())
     .trimEnd()
     .split('\n')

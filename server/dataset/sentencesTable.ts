@@ -16,12 +16,12 @@ export function sentencesTable(dataset: TextDataset): string {
   const rows = [...facts.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(({ id, status }) => {
-      const told = rowOf(words.facts.get(id));
+      const worded = rowOf(words.facts.get(id));
       const otherwise = dataset.claims
         .filter((claim) => claim.fact === id)
         .map((claim) => [`  ${claim.id}`, claim.status, ...rowOf(words.claims.get(claim.id))])
-        .filter((row) => row.slice(2).join('\t') !== told.join('\t'));
-      return [[id, status, ...told], ...otherwise];
+        .filter((row) => row.slice(2).join('\t') !== worded.join('\t'));
+      return [[id, status, ...worded], ...otherwise];
     });
   return [COLUMNS, ...rows].map((row) => `${row.join('\t')}\n`).join('');
 }

@@ -37,7 +37,7 @@ function denied(claimant: string | null) {
   return [facts.get(claim.fact)?.active.en.text, claims.get(claim.id)?.active.en.text];
 }
 
-test('what only seems so to the article is told as apparent, what anybody alleges as reported', () => {
+test('what only seems so to the article is worded as apparent, what anybody alleges as reported', () => {
   const dataset = smallDataset();
   const claim = dataset.claims.find((c) => c.status === 'alleged');
   if (claim === undefined) throw new Error('The small data set has nothing alleged.');
@@ -54,7 +54,7 @@ test('what only seems so to the article is told as apparent, what anybody allege
   expect(sentences()).toEqual([reported, apparent]);
 });
 
-test('what somebody denies is told as a denial, what the article itself says is not so as a negation', () => {
+test('what somebody denies is worded as a denial, what the article itself says is not so as a negation', () => {
   const sentence = 'It is denied that Southport supplied Northport.';
   expect(denied('alice-oe')).toEqual([sentence, sentence]);
   const negation = 'Southport did not supply Northport.';

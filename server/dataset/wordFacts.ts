@@ -33,7 +33,7 @@ export function wordFacts(dataset: TextDataset, facts: ReadonlyMap<string, Deriv
   };
   const deniedBySomebody = new Set(dataset.claims.filter(isSomebodysDenial).map((claim) => claim.fact));
   const allegedBySomebody = new Set(dataset.claims.filter(isAllegation).map((claim) => claim.fact));
-  const told = new Map(
+  const unworded = new Map(
     [...facts.values()].map((fact): [string, Worded & DerivedFact] => [
       fact.id,
       {
@@ -43,13 +43,13 @@ export function wordFacts(dataset: TextDataset, facts: ReadonlyMap<string, Deriv
       },
     ]),
   );
-  const worded = withDistinctLines([...told.values()].map((fact) => ({ fact, words: word(fact) })));
+  const worded = withDistinctLines([...unworded.values()].map((fact) => ({ fact, words: word(fact) })));
   const claims = dataset.claims.map((claim): [string, FactWording] => {
     const own = word({ ...claim, negated: claim.status === 'denied' && !isSomebodysDenial(claim) });
     return [claim.id, { ...own, line: worded.get(claim.fact)?.line ?? own.line }];
   });
   const inOwnTerms = ({ fact, properties }: ClaimRecord): boolean => {
-    const [own, ofFact] = [told.get(fact), worded.get(fact)];
+    const [own, ofFact] = [unworded.get(fact), worded.get(fact)];
     if (own === undefined || ofFact === undefined || isDeepStrictEqual(properties, own.properties)) return false;
     return !saySame(word({ ...own, properties }), ofFact);
   };

@@ -37,6 +37,6 @@ export const flatProperties = (properties: ClaimRecord['properties']): Propertie
 /** What the graph says of a relation type; how it is conjugated stays in the data set. */
 export function relationTypeProperties(v: VocabularyRecord, dataset: string): Properties {
   const { line: _l, lineFr: _lf, active: _a, passive: _p, activeFr: _af, passiveFr: _pf, ...others } = v;
-  const { lineExpected: _e, lineExpectedFr: _ef, lineNegated: _n, lineNegatedFr: _nf, ...told } = others;
-  return present({ ...told, datasets: [dataset] });
+  const { lineExpected: _e, lineExpectedFr: _ef, lineNegated: _n, lineNegatedFr: _nf, ...kept } = others;
+  return present({ ...kept, datasets: [dataset] });
 }

@@ -270,7 +270,7 @@ describe('createFigure', () => {
       details: { hint: 'Use a height of at most 3800, a smaller width or scale, or SVG.' },
     });
   });
-  it('draws the graph it is given where it is told, and leaves out edges without both ends', async () => {
+  it('draws the graph it is given at the given places, and leaves out edges without both ends', async () => {
     const [a, b] = made.nodes as [(typeof made.nodes)[0], (typeof made.nodes)[0]];
     const source = {
       nodes: [a, b],

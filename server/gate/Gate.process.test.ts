@@ -182,7 +182,7 @@ describe('what is not Cypher', () => {
     ['RETURN 1 /* open', 1, 11],
     ['FROBNICATE (n)', 1, 1],
     ['RETURN @', 1, 8],
-  ])('%s is told at its place', async (text, line, column) => {
+  ])('%s is reported at its place', async (text, line, column) => {
     const { code, message, details } = await refusal(text);
     expect(code).toBe('cypher.syntax');
     expect(message.length).toBeGreaterThan(10);
@@ -315,7 +315,7 @@ test('a statement is given up in time, while its turn is still to come, with the
   }
 });
 
-test('statements that wait when the gate closes are told so, and nobody takes it for a fault', async () => {
+test('statements that wait when the gate closes are refused with that reason, which nobody takes for a fault', async () => {
   const closing = new Gate({ allowWrites: false });
   const waiting = Promise.all(['RETURN 1 AS a', 'RETURN 2 AS a'].map((text) => refusal(text, closing)));
   await closing.close();

@@ -35,7 +35,7 @@ export interface CheckedStatement {
 }
 
 export interface CheckOptions {
-  /** Whoever waits is told its reason when it aborts, at once. */
+  /** Whoever waits gets its reason as soon as it aborts. */
   signal?: AbortSignal | undefined;
   /** Whose turn it takes while statements wait to be read. Default: nobody's in particular. */
   client?: Client | undefined;

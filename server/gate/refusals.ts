@@ -43,7 +43,7 @@ const GROWTH: Record<GrowthFinding['reason'], [message: string, hint: string]> =
     'Go through rows (UNWIND, MATCH) in place of a long list, or through fewer elements.',
   ],
   intricate: [
-    'How much this expression may make cannot be told: too many loops stand in one another.',
+    'How much this expression may make cannot be known: too many loops stand in one another.',
     'Take it apart with WITH.',
   ],
   copies: [
@@ -51,7 +51,7 @@ const GROWTH: Record<GrowthFinding['reason'], [message: string, hint: string]> =
     'Take it apart with WITH, and compare two values at a time (`a < b AND b < c`).',
   ],
   unknown: [
-    'How much this part of Cypher may make cannot be told.',
+    'How much this part of Cypher may make cannot be known.',
     'Write it another way: as `cypher/engine/README.md` lists what is not read.',
   ],
 };

@@ -21,10 +21,10 @@ test.each([
   ['RETURN toUper(1)', 'There is no function toUper().', 8, 'Perhaps toUpper() is meant.'],
   ['RETURN colect(1)', 'There is no function colect().', 8, 'Perhaps collect() is meant.'],
   ['RETURN nosuch(1)', 'There is no function nosuch().', 8, 'SHOW FUNCTIONS lists those that there are.'],
-])('%s is an invalid statement, told with its place', async (statement, message, column, hint) => {
-  const { kind, message: told, details } = await answerTo(statement);
+])('%s is an invalid statement, reported with its place', async (statement, message, column, hint) => {
+  const { kind, message: answered, details } = await answerTo(statement);
   expect(kind).toBe('syntax');
-  expect(told).toContain(message);
+  expect(answered).toContain(message);
   expect(details.position?.column).toBe(column);
   expect(details.hint).toBe(hint);
 });

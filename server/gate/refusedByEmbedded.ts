@@ -1,5 +1,5 @@
 /**
- * What a statement that the embedded engine refuses is told over: its own fault, or Cypher that the engine lacks. Pure.
+ * Why the embedded engine refuses a statement: its own fault, or Cypher that the engine lacks. Pure.
  */
 import { StoreError } from '../store/StoreError.js';
 import type { Gate } from './Gate.js';

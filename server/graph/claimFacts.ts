@@ -36,8 +36,8 @@ export function factsFromClaims(claims: readonly ClaimColumns[], articles: reado
   for (const row of claims) {
     const [claim, fact] = [row.claim as string, row.fact as string];
     if (records.has(claim)) continue;
-    const told = rowOf.get(fact);
-    if (told === undefined || isStronger(row, told)) rowOf.set(fact, row);
+    const former = rowOf.get(fact);
+    if (former === undefined || isStronger(row, former)) rowOf.set(fact, row);
     records.set(claim, recordOf(row, articlesOf.get(claim) ?? []));
   }
   return [...deriveFacts({ claims: [...records.values()], vocabulary: [] }).values()]

@@ -1,6 +1,6 @@
 /**
  * Assembles Graph JSON: each entity once, edges only between nodes that are there or that the client has, truncation
- * and totals told.
+ * and totals given.
  */
 import type { CypherEcho, Extent, GraphEdge, GraphJson, GraphNode } from '../../contract/index.js';
 

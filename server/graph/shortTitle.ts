@@ -1,6 +1,6 @@
 /** A title short enough to stand on the graph. Pure. */
 
-/** Cuts after a whole word where it can, with an ellipsis; `letters` at most, 60 unless told. */
+/** Cuts after a whole word where it can, with an ellipsis; `letters` at most, 60 by default. */
 export function shortTitle(title: string, letters = 60): string {
   const plain = title.replace(/\s+/g, ' ').trim();
   const all = [...plain];

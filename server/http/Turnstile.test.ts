@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Turnstile } from './Turnstile.js';
 
-/** Work that ends when told. */
+/** Work that ends on a signal. */
 function work(): { run: () => Promise<string>; end: () => void; began: () => boolean } {
   let end: () => void = () => undefined;
   let began = false;

@@ -172,7 +172,7 @@ describeEachStore('the API over HTTP', (open) => {
       const counts = run.mock.calls.filter(([statement]) => /count\(r\) AS count\b/.test(statement));
       expect(counts, 'the schema is kept: a figure counts nothing').toEqual([]);
       run.mockRestore();
-      // Who wants a figure is told what to write; leave to write would not help.
+      // Who asks for a figure learns what to write; leave to write would not help.
       const { code, hint, position } = (await api.post('/api/figures', { recipe: query('MATCH (a) DELETE a') })).json;
       expect([code, position]).toMatchObject(['cypher.would-write', { line: 1, column: 11 }]);
       expect(hint).toMatch(/MATCH … RETURN/);
@@ -200,7 +200,7 @@ describeEachStore('the API over HTTP', (open) => {
     });
   });
 
-  describe('what is asked wrongly is told plainly', () => {
+  describe('what is asked wrongly is answered plainly', () => {
     test.each([
       ['GET', '/api/nope', 404, 'request.unknown-endpoint', /no GET \/api\/nope/],
       ['GET', '/api', 404, 'request.unknown-endpoint', /openapi/],
@@ -448,7 +448,7 @@ describeEachStore('the API over HTTP', (open) => {
       expect(await asked('/api/search?q=nor', { 'sec-fetch-site': 'same-origin' })).toBe(200);
       expect(await asked('/api/search?q=nor', { 'sec-fetch-site': 'none' })).toBe(200);
     });
-    test('and the page is told to trust only itself', async () => {
+    test('and the page has orders to trust only itself', async () => {
       const { headers: given } = await api.get('/api/health');
       expect(given.get('content-security-policy')).toContain("script-src 'self';");
       expect(given.get('content-security-policy')).not.toContain('unsafe-eval');

@@ -46,7 +46,7 @@ if (neo4j) {
       await wire.cut();
     });
 
-    test('is told by health and by every endpoint', async () => {
+    test('is reported by health and by every endpoint', async () => {
       void startup
         .run(store, { signal: ending.signal, onWaiting: (reason) => waits.push(reason) })
         .catch(() => undefined);
@@ -215,7 +215,7 @@ describeEachStore('a start', (open) => {
     expect((await new Startup().run(store)).loaded).toBeNull();
     expect(await indexes()).toContain('entity_prominence');
   });
-  test('that cannot end well is told to whoever asks', async () => {
+  test('that cannot end well is reported to whoever asks', async () => {
     const startup = Object.assign(new Startup(), { phase: 'failed' as const, reason: 'The data set is not valid.' });
     const api = await serve(store, { startup });
     try {

@@ -90,12 +90,12 @@ test('who has left before anybody asks is known to have left', async () => {
   await expect.poll(() => left, POLLED).toBe(1);
 });
 
-test('who sends too large a packed body is told so, and may send another over the same connection', async () => {
+test('who sends too large a packed body gets a refusal, and may send another over the same connection', async () => {
   let connections = 0;
   server.on('connection', () => (connections += 1));
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const packed = gzipSync(JSON.stringify(randomBytes(4 * MB).toString('base64')));
-  // Were its length told, it would be refused before any of it is unpacked.
+  // Were its length given, it would be refused before any of it is unpacked.
   const headers = { 'content-encoding': 'gzip', 'transfer-encoding': 'chunked' };
   expect(await post('/small', packed, agent, headers)).toBe(413);
   expect(await post('/small', '[]', agent)).toBe(200);

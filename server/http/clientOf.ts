@@ -9,7 +9,7 @@ const LONGEST = 200;
 
 /**
  * The machine is that at the other end of the connection or, where that is a proxy, the one that the proxy names; of
- * IPv6 its network, which has as many addresses as it likes. Programs are told apart by what they call themselves:
+ * IPv6 its network, which has as many addresses as it likes. Programs are distinguished by what they call themselves:
  * browser and script of one machine, or those behind one router, take turns with each other. `proxies`: addresses of
  * those that are believed, besides this very machine's.
  */

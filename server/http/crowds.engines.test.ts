@@ -74,7 +74,7 @@ describeEachStore('a crowd of requests', (open) => {
   test.each([
     ['of another machine', { 'x-forwarded-for': '192.0.2.1' }, { 'x-forwarded-for': '192.0.2.2' }],
     ['of another program of the same machine', { 'user-agent': 'script' }, { 'user-agent': 'browser' }],
-  ])('%s holds up nobody, and is told to come back', async (_, crowd, other) => {
+  ])('%s holds up nobody, and is asked to come back', async (_, crowd, other) => {
     const { flood, searches } = await beside(crowd, other);
     expect(searches.map(({ status }) => status)).toEqual(searches.map(() => 200));
     expect(searches.length).toBeGreaterThan(2);

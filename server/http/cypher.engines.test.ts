@@ -175,7 +175,7 @@ describeEachStore('free Cypher over HTTP', (open) => {
         message: expect.stringContaining('parameters.n') as string,
       });
     });
-    test('as a graph where rows hold one, foreign nodes told apart, missing ends fetched', async () => {
+    test('as a graph where rows hold one, foreign nodes marked, missing ends fetched', async () => {
       const { graph } = await run('MATCH (a)-[r:SIGNED]->(b) RETURN r', { graph: true });
       expect(graph?.nodes.length).toBeGreaterThan(2);
       expect(graph?.edges.every((e) => e.attributes.type === 'SIGNED')).toBe(true);
@@ -220,7 +220,7 @@ describeEachStore('free Cypher over HTTP', (open) => {
   });
 
   describe('limits', () => {
-    test('rows: by default and as asked; a cut is told', async () => {
+    test('rows: by default and as asked; a cut is reported', async () => {
       expect(await run('UNWIND range(1, 1500) AS x RETURN x')).toMatchObject({
         rowCount: 1000,
         truncated: true,
@@ -314,7 +314,7 @@ describeEachStore('free Cypher over HTTP', (open) => {
       expect(await values('MATCH (n:Scratch) RETURN count(n) AS n')).toEqual(before);
     });
     if (open.engine === 'embedded') {
-      test('Cypher that only Neo4j knows is told as that, with the way out', async () => {
+      test('Cypher that only Neo4j knows is named as that, with the way out', async () => {
         const { status, json } = await api.cypher(
           "MATCH (a:Entity {id: 'nato'}) CALL { WITH a RETURN a.id AS x UNION RETURN 'y' AS x } RETURN x",
         );

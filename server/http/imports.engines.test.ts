@@ -253,7 +253,7 @@ describeEachStore('the import API', (open) => {
       expect(JSON.parse(answer.text)).toMatchObject({ code: 'request.invalid' });
     });
 
-    test('more than allowed in a form whose length is not told', async () => {
+    test('more than allowed in a form whose length is not given', async () => {
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
           controller.enqueue(

@@ -6,7 +6,7 @@ import { WrittenJson } from '../WrittenJson.js';
 import type { Handler } from './exchange.js';
 
 /**
- * After so long who asks for communities is told how far they are: proxies and browsers end what is silent for a
+ * After so long who asks for communities learns how far they are: proxies and browsers end what is silent for a
  * minute.
  */
 const COMMUNITIES_PATIENCE_MS = 5_000;

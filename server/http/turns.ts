@@ -1,6 +1,6 @@
 /**
  * The turns that requests take, by endpoint: what costs much has few slots, and one program never has them all. Each
- * request passes one of these, but for who asks how the server fares.
+ * request passes one of these, but for those that ask for the server’s health.
  */
 import { availableParallelism } from 'node:os';
 import type { EndpointName } from '../../contract/index.js';

@@ -257,7 +257,7 @@ describeEachStore('imports', (open) => {
       });
     });
 
-    test('keep what they have; what differs is told; what is new is added', async () => {
+    test('keep what they have; what differs is reported; what is new is added', async () => {
       const contents = { 'people.csv': 'id:ID,name,:LABEL,age:int,city\nada,Augusta,Person,36,London\n' };
       const seen = await preview(contents);
       expect(seen.entities).toEqual({ added: 0, merged: 1, unchanged: 0, conflicts: 1 });
@@ -471,7 +471,7 @@ describeEachStore('imports', (open) => {
       );
       await expect(work).rejects.toMatchObject({ code: 'import.cancelled' });
       expect(seen.map((p) => p.phase)).toEqual(expect.arrayContaining(['reading', 'comparing', 'writing']));
-      // Told when it begins, not when the first rows have landed.
+      // Reported when it begins, not when the first rows have landed.
       expect(seen.find(({ phase }) => phase === 'writing')?.done).toBe(0);
       expect((await dumpGraph(store)).map(withoutTimes)).toEqual(before.map(withoutTimes));
       expect((await service.list()).length).toBe(1);

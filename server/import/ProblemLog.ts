@@ -68,7 +68,7 @@ export class ProblemLog {
   remark(text: string): void {
     this.#remarks.set(text, (this.#remarks.get(text) ?? 0) + 1);
   }
-  /** A value, or part of one, that is not kept as it is written: told with its first place and how often. */
+  /** A value, or part of one, that is not kept as it is written: reported with its first place and how often. */
   loss(file: string, line: number | null, column: string, what: string): void {
     const text = `${file}, column ${column}: ${what}`;
     const known = this.#losses.get(text);

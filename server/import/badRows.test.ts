@@ -1,4 +1,4 @@
-/** Rows that cannot be taken: told, and left out where that is asked for; and what would make them good. */
+/** Rows that cannot be taken: reported, and left out where that is asked for; and what would make them good. */
 import { describe, expect, test } from 'vitest';
 import { problemTable } from '../../contract/index.js';
 import { recordReader, type Read } from './testing/readRecords.js';
@@ -44,13 +44,13 @@ describe('rows with problems', () => {
 
 describe('dates in an order of their own', () => {
   const facts = (result: Read): unknown[] => result.facts.map(({ properties: { date, dateTime } }) => dateTime ?? date);
-  test('are dates of facts once the order is told, and texts with a remark before', async () => {
+  test('are dates of facts once the order is given, and texts with a remark before', async () => {
     const file = {
       'e.csv': 'source,target,date\na,b,19/06/2024\nb,c,1.2.2024\na,c,03/2024\na,a,2024\nb,b,19/06/2024 10:30\n',
     };
-    const told = await read(file, { dateFormat: 'dmy' });
-    expect(told.problemLines).toEqual([]);
-    expect(facts(told)).toEqual(['2024-06-19', '2024-02-01', '2024-03', '2024', '2024-06-19T10:30']);
+    const given = await read(file, { dateFormat: 'dmy' });
+    expect(given.problemLines).toEqual([]);
+    expect(facts(given)).toEqual(['2024-06-19', '2024-02-01', '2024-03', '2024', '2024-06-19T10:30']);
     const only = { 'e.csv': 'source,target,date\na,b,19/06/2024\n' };
     const untold = await read(only);
     expect(untold.facts[0]?.properties).toMatchObject({ date_: '19/06/2024' });

@@ -69,7 +69,7 @@ test.each([
   expect(result.facts[0]?.properties['weight']).toBe(Infinity);
 });
 
-test('a default that is none of its type is told', async () => {
+test('a default that is none of its type is reported', async () => {
   const { problemLines, remarks } = await read(
     'g.graphml',
     '<graphml><key id="d0" for="node" attr.name="age" attr.type="int"><default>young</default></key><graph><node id="a"/></graph></graphml>',

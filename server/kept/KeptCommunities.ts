@@ -39,8 +39,8 @@ export class KeptCommunities {
   }
 
   /**
-   * As `of`, for who cannot wait: throws EntenteError 'communities.under-way' after `patienceMs`, with how far it is.
-   * The finding goes on, and who asks again is told more.
+   * As `of`, for callers who cannot wait: throws EntenteError 'communities.under-way' after `patienceMs`, with how far it is.
+   * The finding goes on, and who asks again learns more.
    */
   async soon(dataset: string, patienceMs: number): Promise<Communities> {
     const { found, progress } = await this.#ask(dataset);

@@ -1,11 +1,11 @@
-/** How much a Neo4j holds, for who reckons with it. */
+/** How much a Neo4j holds, for estimates. */
 import type { Extent } from '../gate/growth/Extent.js';
 import type { GraphStore, Value } from '../store/GraphStore.js';
 import { readNamed } from '../store/named.js';
 
 /** Milliseconds for which an answer is taken again. */
 const RECENT_MS = 30_000;
-/** Labels, and types, at most: more are not told apart. */
+/** Labels, and types, at most: more are not distinguished. */
 const MOST_NAMES = 1_000;
 
 /** How much a database holds, as it knows without counting: as it was half a minute ago at most. */
@@ -25,7 +25,7 @@ async function read(store: GraphStore): Promise<Extent> {
   const [[nodes], [relationships], [counts]] = await Promise.all([
     readNamed(store, 'health.nodes', {}),
     readNamed(store, 'kept.relationships', {}),
-    // Not every user may ask: then labels and types are not told apart.
+    // Not every user may ask: then labels and types are not distinguished.
     readNamed(store, 'health.counts', {}).catch(() => []),
   ]);
   const { nodes: ofNodes, relationships: ofRelationships } = counts?.data ?? {};

@@ -15,7 +15,7 @@ import { byHand, type QueryContext } from './read.js';
 import { subgraph } from './subgraph.js';
 import type { Request } from './subgraphParts.js';
 
-/** Communities shown at once, the largest, and the strongest relations between them: more cannot be told apart. */
+/** Communities shown at once, the largest, and the strongest relations between them: more cannot be distinguished. */
 const MOST_SHOWN = 100;
 const MOST_RELATIONS = 200;
 /** Members shown of one that has no communities of its own, the most prominent. */

@@ -14,7 +14,7 @@ import { doubts } from './doubts.js';
 import { entityClaims } from './entityClaims.js';
 import { DOUBTFUL, doubtfulDataset } from './testing/doubtfulDataset.js';
 
-const told = ({ status, claimant, reporter, articles }: Voice): string =>
+const voiceText = ({ status, claimant, reporter, articles }: Voice): string =>
   [
     claimant?.id ?? 'article',
     status,
@@ -86,7 +86,7 @@ describeEachStore('doubts', (open) => {
   });
   test('name who upholds and who denies each, through whom, and where', async () => {
     const voices = new Map(
-      (await ask()).groups.flatMap(({ facts }) => facts).map((one) => [one.fact.id, one.voices.map(told)]),
+      (await ask()).groups.flatMap(({ facts }) => facts).map((one) => [one.fact.id, one.voices.map(voiceText)]),
     );
     expect(voices.get('northport-supplied-southport')).toEqual(['article alleged in n1', 'northport denied in n2']);
     expect(voices.get('northport-met-southport')).toEqual([
@@ -166,7 +166,7 @@ describeEachStore('doubts', (open) => {
         ['x1', 'southport'],
       ]);
     });
-    test('is cut at the limit, which is told', async () => {
+    test('is cut at the limit, which is reported', async () => {
       expect((await says('northport', { limit: '1' })).made).toMatchObject({ total: 3, truncated: true });
     });
     test('of nobody is not found', async () => {

@@ -27,8 +27,14 @@ describeEachStore('expanding after the graph has changed', (open) => {
     const request = { scope: 'entities', entities: [], expand: { entity: 'northport' }, held: { entities: ids } };
     const { nodes, edges, truncated } = await subgraph({ store }, SubgraphRequest.parse(request));
     expect(nodes.map(({ key, attributes }) => [key, attributes.name])).toEqual([['northport', 'New Northport']]);
-    const told = edges.map(({ key, attributes }) => `${key} ${attributes.contested ? 'contested' : attributes.status}`);
-    expect(told).toEqual(['new asserted', 'northport-signed-pact contested', 'northport-supplied-southport contested']);
+    const shown = edges.map(
+      ({ key, attributes }) => `${key} ${attributes.contested ? 'contested' : attributes.status}`,
+    );
+    expect(shown).toEqual([
+      'new asserted',
+      'northport-signed-pact contested',
+      'northport-supplied-southport contested',
+    ]);
     expect(truncated).toBe(false);
   });
 });

@@ -33,7 +33,7 @@ const leads: VocabularyRecord = {
 };
 
 /** Alice leads Northport, which is the background; one claim is our reading. */
-function told(): TextDataset {
+function wordedDataset(): TextDataset {
   const dataset = smallDataset();
   dataset.vocabulary.push(leads);
   const post = { fact: 'alice-leads-northport', subject: 'alice-oe', type: 'LEADS', object: 'northport' };
@@ -46,7 +46,7 @@ describeEachStore('the words of facts', (open) => {
   let store: GraphStore;
   beforeAll(async () => {
     store = await open();
-    await loadDataset(store, told());
+    await loadDataset(store, wordedDataset());
   });
   const facts = async (request: SubgraphRequest): Promise<string[]> => {
     const answer = SubgraphResponse.parse(await subgraph({ store }, SubgraphRequest.parse(request)));
@@ -104,14 +104,14 @@ describeEachStore('the words of facts', (open) => {
     });
     expect(edges[1]?.attributes).not.toHaveProperty('interpretive');
   });
-  test('a fact that lives as claims only is told as well, and whether it is our reading', async () => {
+  test('a fact that lives as claims only is worded as well, and whether it is our reading', async () => {
     const filter = { statuses: ['expected' as const] };
     const { edges } = SubgraphResponse.parse(await subgraph({ store }, SubgraphRequest.parse({ filter })));
     expect(edges.map(({ attributes }) => [attributes.sentence?.en, attributes.interpretive])).toEqual([
       ['Northport is expected to meet Southport in 2025.', true],
     ]);
   });
-  test('an entity’s facts can be told from its side', async () => {
+  test('an entity’s facts can be worded from its side', async () => {
     const { facts: list } = EntityResponse.parse(await entity({ store }, 'southport'));
     const supply = list.find(({ id }) => id === 'northport-supplied-southport');
     const passive = supply?.telling?.passive.fr ?? '';
@@ -122,7 +122,7 @@ describeEachStore('the words of facts', (open) => {
     const { entity: pact } = EntityResponse.parse(await entity({ store }, 'ferry-pact'));
     expect(pact).toMatchObject({ date: '2024-06-19', precision: 'day', properties: {} });
   });
-  test('a fact’s claims are told each in its status, its properties in both languages', async () => {
+  test('a fact’s claims are worded each in its status, its properties in both languages', async () => {
     const answer = FactResponse.parse(await fact({ store }, 'northport-supplied-southport'));
     expect(answer.fact.properties).toEqual({ goods: { en: 'ferries', fr: 'des bacs' }, quantity: 3 });
     expect(answer.claims.map(({ sentence, properties }) => [sentence?.en, properties])).toEqual([

@@ -80,7 +80,7 @@ export async function rankNeighbours(
 }
 
 /**
- * What is told of a neighbourhood. `typed`: typed facts of the search between the entity and those that are `there`, it
+ * What is said of a neighbourhood. `typed`: typed facts of the search between the entity and those that are `there`, it
  * among them. `factTotal` is that of the search without limits.
  */
 export function describeNeighbourhood(

@@ -38,7 +38,7 @@ export async function readCount<N extends CountName>(
   return Number(row?.total ?? 0);
 }
 
-/** A statement that gives the same data by hand, for who wants to go on from there: not one of those that ran. */
+/** A statement that gives the same data by hand, for readers who go on from there: not one of those that ran. */
 export function byHand<N extends StatementName>(name: N, parameters: ParametersOf<N>): CypherEcho {
   return { statement: statementText(name), parameters: parameters as CypherEcho['parameters'] };
 }

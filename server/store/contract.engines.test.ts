@@ -280,14 +280,14 @@ describeEachStore('a graph store', (open) => {
       }
       expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(100);
     });
-    test('a failure midway is told at once: others asked after it do not overtake it', async () => {
-      let told = false;
+    test('a failure midway is reported at once: others asked after it do not overtake it', async () => {
+      let reported = false;
       const failing = refusal(store.run('UNWIND [1, 1, 0] AS x RETURN 1 / x AS y').then(drain)).then((error) => {
-        told = true;
+        reported = true;
         return error;
       });
       for (let times = 0; times < 60; times++) await one('RETURN 1 AS x');
-      expect(told).toBe(true);
+      expect(reported).toBe(true);
       expect((await failing).message).toMatch(/zero/i);
     });
     test('stopping early frees the statement', async () => {

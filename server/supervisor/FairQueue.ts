@@ -10,7 +10,7 @@ export interface Client {
   connection: string;
 }
 
-/** Whoever is not told apart, such as the server itself. */
+/** Whoever is not distinguished, such as the server itself. */
 export const NOBODY: Client = { address: '', program: '', connection: '' };
 
 /** A group and what of it waits; who is next stands first. At the lowest level the groups are the items themselves. */

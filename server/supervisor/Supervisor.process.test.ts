@@ -9,7 +9,7 @@ interface Reply {
   text: string;
   thread: number;
 }
-/** Says what it is told, sleeps, or crashes. */
+/** Repeats what it is sent, sleeps, or crashes. */
 const ECHO = `
   const { parentPort, threadId } = require('node:worker_threads');
   const reply = (text) => parentPort.postMessage({ reply: { text, thread: threadId } });

@@ -61,8 +61,8 @@ it.each([
   expect(await numbers(file)).toEqual(['n1#1', 'n1#2', 'n1#4']);
 });
 
-describe('what stands where a passage is missing is told first', () => {
-  const told = async (file: string, missing: number[]) => {
+describe('what stands where a passage is missing is listed first', () => {
+  const listed = async (file: string, missing: number[]) => {
     const { unknown } = tellUnknown((await findPassages(file, known)).gaps, (id) => (id === 'n1' ? missing : []));
     return unknown.map(({ line, words, insteadOf }) => [
       line,
@@ -72,7 +72,7 @@ describe('what stands where a passage is missing is told first', () => {
   };
   it('within the article', async () => {
     const file = `Menu\n${textOf('n1')}`.replace('Three', 'Four').replace('Thursday', 'Friday');
-    expect(await told(file, [2, 3])).toEqual([
+    expect(await listed(file, [2, 3])).toEqual([
       [4, 'After a year of talks, Northport put its …', 'n1#2'],
       [6, 'Four ferries are said to have gone to …', 'n1#3'],
       [1, 'Menu', null],
@@ -80,7 +80,7 @@ describe('what stands where a passage is missing is told first', () => {
   });
   it('at its beginning and its end', async () => {
     const file = `Menu\n\n${textOf('n1')}Read also:\n`.replace('signs the', 'signs a').replace('next year', 'soon');
-    expect(await told(file, [1, 4])).toEqual([
+    expect(await listed(file, [1, 4])).toEqual([
       [3, 'Northport signs a ferry pact', 'n1#1'],
       [9, 'Northport and Southport may meet soon; nobody’s calendar …', 'n1#4'],
       [1, 'Menu', null],

@@ -87,12 +87,12 @@ describeEachStore('the articles’ own words', (open) => {
     expect(again.changed).toBe(false);
     expect(await graphHash(harbourDataset())).toBe(again.hash);
     const edited = harbourDataset();
-    Object.assign(edited.articles[0]!, { title: 'The pact, told anew' });
-    edited.claims[0]!.evidence[0]!.paraphrase = 'told otherwise';
+    Object.assign(edited.articles[0]!, { title: 'The pact, retold' });
+    edited.claims[0]!.evidence[0]!.paraphrase = 'worded otherwise';
     expect(await loadDataset(store, edited)).toMatchObject({ changed: true, articles: { updated: 1 } });
     expect(await keptTexts()).toEqual(textsOf('n1'));
     expect((await article({ store }, 'n1')).article).toMatchObject({
-      title: 'The pact, told anew',
+      title: 'The pact, retold',
       outlet: 'The Tide',
       url: 'https://example.org/tide',
       date: '2024-06-21',

@@ -1,5 +1,5 @@
 /**
- * A file's text as words with their places, and what of it was left over as paragraphs told by their first words. Pure.
+ * A file's text as words with their places, and what of it was left over as paragraphs known by their first words. Pure.
  */
 import { foldText } from './foldText.js';
 

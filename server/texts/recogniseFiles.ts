@@ -13,7 +13,7 @@ export interface Recognised {
   found: FoundPassage[];
 }
 
-/** Files are read one after another; what cannot be read is told in its entry of `files`. */
+/** Files are read one after another; what cannot be read is reported in its entry of `files`. */
 export async function recogniseFiles(given: readonly GivenFile[], known: readonly KnownPassage[]): Promise<Recognised> {
   const found = new Map<string, FoundPassage>();
   const files: ReadFile[] = [];

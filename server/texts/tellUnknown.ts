@@ -1,8 +1,8 @@
-/** Paragraphs of no passage as they are told: first those that stand where a passage is missing. Pure. */
+/** Paragraphs of no passage, as they are listed: first those that stand where a passage is missing. Pure. */
 import type { UnknownParagraph } from '../../contract/index.js';
 import type { Gap } from './findPassages.js';
 
-/** Paragraphs told one by one, of each file; all are counted. */
+/** Paragraphs listed one by one, of each file; all are counted. */
 const LISTED = 20;
 
 /** `missingOf` gives the numbers of an article's missing passages, ascending. */

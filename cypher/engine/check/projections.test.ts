@@ -13,13 +13,13 @@ test.each([
   expect(checked(text).columns).toEqual(columns);
 });
 
-test('where a statement first changes something is told, however deep', () => {
+test('where a statement first changes something is found, however deep', () => {
   expect(checked('MATCH (n) RETURN n').writesAt).toBeNull();
   expect(checked('MATCH (n) SET n.x = 1').writesAt).toBe(10);
   expect(checked('MATCH (n) CALL (n) { CALL { CREATE () } } RETURN n').writesAt).toBe(28);
   expect(checked('DROP INDEX i').writesAt).toBe(0);
 });
-test('the parameters a statement asks for are told, those of a call without parentheses among them', () => {
+test('the parameters a statement asks for are listed, those of a call without parentheses among them', () => {
   expect(checked('MATCH (n {x: $a}) WHERE n.y = $`b c` RETURN n LIMIT $d').parameters).toEqual(['a', 'b c', 'd']);
   expect(checked('CALL my.greet').parameters).toEqual(['whom']);
 });

@@ -22,7 +22,7 @@ const entry = (
   returns,
   call: (values) => (call as (...args: Value[]) => Value)(...values),
 });
-/** Of one that makes much of little: it is told of what it makes, so that others have their turn in its midst. */
+/** Of one that makes much of little: it learns what it makes, so that others have their turn in its midst. */
 const largeEntry = (
   name: string,
   about: string,

@@ -26,7 +26,7 @@ test('each combination of the values that are read is computed once', () => {
   expect(times).toBe(6);
 });
 
-test('values that are alike are told apart: an integer and a float, 0 and -0, null and a text', () => {
+test('values that are alike are distinguished: an integer and a float, 0 and -0, null and a text', () => {
   const values: Value[] = [1n, 1, 0, -0, null, 'null', '1', true, NaN, 1n, -0, NaN];
   const { all, times } = readAll([values], (read) => read(0));
   expect(all.every((one, row) => Object.is(one, values[row]))).toBe(true);

@@ -151,7 +151,7 @@ test('an error tells where the reading that came furthest ended', () => {
 test.each(['case AS x', 'case ORDER BY case', 'case IS NULL', '[case, case]'])('%s names a variable', (text) => {
   expect(fault(`WITH 1 AS case RETURN ${text}`)).toEqual({ detail: null, offset: null });
 });
-test('where a CASE is not whole, its own fault is told', () => {
+test('where a CASE is not whole, its own fault is reported', () => {
   expect(fault('RETURN CASE n WHEN 1 THEN')).toEqual({ detail: 'UnexpectedSyntax', offset: 25 });
   expect(fault('RETURN CASE n WHEN 1 THEN 2')).toEqual({ detail: 'UnexpectedSyntax', offset: 27 });
 });

@@ -38,6 +38,6 @@ function readEscape(source: string, at: number): { text: string; end: number } {
   if (character !== 'u') return { text: ESCAPES[character] ?? `\\${character}`, end: at + 2 };
   const digits = source.slice(at + 2, at + 6);
   if (!/^[0-9a-fA-F]{4}$/.test(digits))
-    throw syntaxError('\\u wants the four hexadecimal digits of a character.', at, 'InvalidUnicodeLiteral');
+    throw syntaxError('\\u needs the four hexadecimal digits of a character.', at, 'InvalidUnicodeLiteral');
   return { text: String.fromCharCode(parseInt(digits, 16)), end: at + 6 };
 }

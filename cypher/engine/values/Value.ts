@@ -1,5 +1,5 @@
 /**
- * What a statement computes with. Integers are bigints (64 bits), floats are numbers: `1` and `1.0` are told apart by
+ * What a statement computes with. Integers are bigints (64 bits), floats are numbers: `1` and `1.0` are distinguished by
  * what holds them. Lists are arrays, maps are Maps (their keys are data: no prototype stands behind them).
  */
 import type { Duration } from './Duration.js';

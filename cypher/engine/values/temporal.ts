@@ -1,4 +1,4 @@
-/** Points in time, of five kinds: never changed, told apart by `kind`. */
+/** Points in time, of five kinds: never changed, distinguished by `kind`. */
 import { CalendarDate } from './temporal/CalendarDate.js';
 import { LocalDateTime } from './temporal/LocalDateTime.js';
 import { LocalTime } from './temporal/LocalTime.js';

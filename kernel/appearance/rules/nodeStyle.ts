@@ -20,7 +20,7 @@ export function nodeStyle(
   };
 }
 
-/** Ground on each side of a ring's inner edge, pixels, so that it is told from a disc of its colour. */
+/** Ground on each side of a ring's inner edge, pixels, so that it is distinguished from a disc of its colour. */
 export const BORDER_GAP = 2.4;
 
 /** Width of a ring by style around a disc of `radius`, pixels. */

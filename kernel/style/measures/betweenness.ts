@@ -1,4 +1,4 @@
-/** Betweenness, by graphology's search from one node after another, so that progress can be told between two. */
+/** Betweenness, by graphology's search from one node after another, so that progress can be reported between two. */
 import type { UndirectedGraph } from 'graphology';
 import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed-brandes.js';
 

@@ -76,9 +76,9 @@ describe('measures', () => {
     expect(Object.keys(of(measure, { nodes: ['a', 'b'], edges: [] }))).toEqual(['a', 'b']);
   });
   it('tell how far they are', () => {
-    const told: number[] = [];
-    computeMeasure('betweenness', RANDOM, (share) => told.push(share));
-    expect(told[0]).toBe(0);
+    const reported: number[] = [];
+    computeMeasure('betweenness', RANDOM, (share) => reported.push(share));
+    expect(reported[0]).toBe(0);
   });
 });
 

@@ -10,12 +10,12 @@ export function checkWords(dataset: TextDataset, found: ProblemList): void {
   dataset.vocabulary.forEach((type, index) => {
     for (const template of templatesOf(type))
       for (const reason of templateFaults(template, type)) found.add('vocabulary', index, template.field, reason);
-    for (const [told, untold] of [
+    for (const [from, to] of [
       ['active', 'passive'],
       ['activeFr', 'passiveFr'],
     ] as const)
-      for (const slot of slotsLeftOut(type[told].rest, type[untold].rest))
-        found.add('vocabulary', index, `${untold}.rest`, leftOut(slot, told));
+      for (const slot of slotsLeftOut(type[from].rest, type[to].rest))
+        found.add('vocabulary', index, `${to}.rest`, leftOut(slot, from));
     for (const field of ['activeFr', 'passiveFr'] as const) {
       const { verb, tense } = type[field];
       if (tense === 'present' && verb !== 'être' && (verb.present === undefined || verb.conditional === undefined))
@@ -34,17 +34,17 @@ export function checkWords(dataset: TextDataset, found: ProblemList): void {
   });
 }
 
-const leftOut = (slot: string, told: string): string =>
-  `{${slot}} of ${told}.rest is not told: what one side says, the other says too`;
+const leftOut = (slot: string, from: string): string =>
+  `{${slot}} of ${from}.rest is not said: what one side says, the other says too`;
 
 /** Properties that the first template tells and the second does not; a `topic` stands for the `content` it shortens. */
-function slotsLeftOut(told: string, other: string): string[] {
+function slotsLeftOut(template: string, other: string): string[] {
   const there = new Set(propertiesOf(other));
   if (there.has('topic')) there.add('content');
-  return [...new Set(propertiesOf(told))].filter((slot) => !there.has(slot));
+  return [...new Set(propertiesOf(template))].filter((slot) => !there.has(slot));
 }
 
-/** None of a template that is ill-formed, of which is told elsewhere. */
+/** None of a template that is ill-formed, which is reported elsewhere. */
 function propertiesOf(template: string): string[] {
   const parts = parsed(template);
   if (!Array.isArray(parts)) return [];

@@ -115,7 +115,7 @@ describe('what Neo4j could not hold is found', () => {
       expect(found(`${prefix}MATCH (n) WHERE ${chain} RETURN n`)).toBe('copies');
     },
   );
-  test('cases in one another, of which nothing else can be told', () => {
+  test('cases in one another, of which nothing else can be known', () => {
     const cases = Array.from({ length: 24 }).reduce((inner: string) => `CASE ${inner} WHEN 1 THEN 1 END`, '1');
     expect(found(`MATCH p = ACYCLIC (a)-->(b) RETURN ${cases} AS x`)).toBe('unknown');
   });

@@ -39,7 +39,7 @@ function gatheredTexts(kind: 'list' | 'map', texts: string[]): Size {
   return { ...listOf(within, roughly(texts.length), roughly(bytes)), kind };
 }
 
-/** Quickly told by the first character: digits, signs and blanks come before all letters, but for blanks of Unicode. */
+/** Quickly decided by the first character: digits, signs and blanks come before all letters, but for blanks of Unicode. */
 function mayBeNumber(text: string): boolean {
   const first = text.charCodeAt(0);
   return first <= 0x39 || first === INFINITY_BEGINS || first >= 0x80;

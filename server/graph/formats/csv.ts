@@ -66,7 +66,7 @@ function cell(value: Value, { type }: Column): string {
 /** An empty list is an empty text, which is not nothing. */
 const list = (items: readonly string[]): string => text(items.length === 0 ? '' : joinList(items, ';'));
 
-/** A spreadsheet would run what begins so; and the mark is told from a text's own by marking that, too. */
+/** A spreadsheet would run what begins so; and a text's own mark is marked too, so that both can be distinguished. */
 const FORMULA = /^[=+\-@\t\r']/;
 
 /** A field that holds this text. An empty one is quoted: without quotes it would be no value. */

@@ -63,7 +63,7 @@ const attvalues = (values: ExportedValues, columns: Columns, keys: readonly stri
     )
     .join('')}</attvalues>`;
 
-/** Gephi's own place for a weight; its kind of number is told by the attribute of that name. */
+/** Gephi's own place for a weight; the attribute of that name says which kind of number it is. */
 function weight(values: ExportedValues): string {
   const found = values.find(([name]) => name === 'weight')?.[1];
   return typeof found === 'number' || found instanceof Number ? ` weight="${xmlText(found)}"` : '';

@@ -12,7 +12,7 @@ import { scalarText } from './valueTexts.js';
 const TIMES: ReadonlySet<string> = new Set(['start', 'end', 'timestamp']);
 const SPELLS = 'spells';
 
-/** By which texts are told, the one that holds most first. */
+/** How texts are read, the one that holds most first. */
 const FORMATS = {
   dateTime: /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
@@ -55,11 +55,11 @@ export class Lifetimes {
   /** Of an element. What its spells say is not said twice: a reader would take it for one more spell. */
   attributes(values: ExportedValues): string {
     const spells = this.#spells(values);
-    const told = (name: string, text: string): boolean =>
+    const isKept = (name: string, text: string): boolean =>
       spells.some(([start, end]) => isSameTime(momentOf(name === 'end' ? end : start), text));
     return values
       .filter(([name, value]) => TIMES.has(name) && !Array.isArray(value) && this.#fits(timeText(value)))
-      .filter(([name, value]) => !told(name, timeText(value)))
+      .filter(([name, value]) => !isKept(name, timeText(value)))
       .map(([name, value]) => ` ${name}="${this.#written(timeText(value))}"`)
       .join('');
   }

@@ -30,7 +30,7 @@ export class ColumnDrafts {
   readonly #decimal: DecimalMark | undefined;
   readonly #types: readonly (ValueType | undefined)[];
 
-  /** `decimal`: what the user says; absent: told from the rows. `types`: what the table itself says of its columns. */
+  /** `decimal`: what the user says; absent: found from the rows. `types`: what the table itself says of its columns. */
   constructor(
     headers: readonly string[],
     rows: readonly string[][],

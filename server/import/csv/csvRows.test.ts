@@ -43,7 +43,7 @@ test('from the first quote on the parser goes on where plain rows end', async ()
   expect(lines.slice(COUNT)).toEqual([COUNT + 1, COUNT + 2, COUNT + 4]);
 });
 
-test('a broken quote after plain rows is told with its own line', async () => {
+test('a broken quote after plain rows is reported at its own line', async () => {
   await expect(read(`a,b,c,d\n${plain}\n1,2,3,4\n1,"2"x,3,4\n`)).rejects.toMatchObject({
     line: COUNT + 3,
     column: 'b',

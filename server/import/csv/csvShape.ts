@@ -24,7 +24,7 @@ export interface CsvShape {
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 const HEAD = 1 << 16;
-/** Rows looked at: comments, the header, and those that the separator is told from. */
+/** Rows looked at: comments, the header, and those that show the separator. */
 const [COMMENTS, SAMPLE] = [100, 5];
 /** A quote behind one of these, and blanks, may enclose a value. */
 const OPENS = /[,;\t|\n]/;
@@ -46,8 +46,8 @@ export async function csvShape(file: SniffedFile, given: GivenShape = {}): Promi
   const bareReturns = !head.includes('\n') && head.includes('\r');
   const all = firstRows(head.replace(/\r\n?/g, '\n'), COMMENTS + SAMPLE, given.quotesAreLetters);
   const named = /^"?sep=(.)"?$/i.exec(all[0] ?? '')?.[1];
-  const told = given.delimiter ?? named;
-  const guess = (rows: string[]): string => told ?? guessSeparator(rows, /\.tsv$|\.tab$/i.test(file.name));
+  const declared = given.delimiter ?? named;
+  const guess = (rows: string[]): string => declared ?? guessSeparator(rows, /\.tsv$|\.tab$/i.test(file.name));
   const rowsBefore = headerRow(all, named === undefined ? 0 : 1, guess);
   const lines = all.slice(rowsBefore, rowsBefore + SAMPLE);
   const separator = guess(lines);

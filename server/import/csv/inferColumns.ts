@@ -31,7 +31,7 @@ export interface InferredColumns {
   content: CsvContent | null;
   /** Entente wrote the file. */
   own: boolean;
-  /** A column of dates would be one of dates if their order were told. */
+  /** A column of dates would be one of dates if their order were known. */
   datesInOrder: boolean;
   remarks: string[];
 }
@@ -95,7 +95,7 @@ function inferEndsOfKinds(free: readonly ColumnDraft[]): void {
   Object.assign(to.draft, { role: 'target', idSpace: apart ? to.kind : null });
 }
 
-/** Whether dates were found whose order would have to be told. */
+/** Whether dates were found whose order would have to be given. */
 function inferEdgeRoles(drafts: ColumnDrafts, dateFormat: DateFormat | undefined): boolean {
   const isDirection = (value: string): boolean => DIRECTIONS.has(value.toLowerCase());
   const isStatus = (value: string): boolean => ClaimStatus.safeParse(value.toLowerCase()).success;

@@ -1,4 +1,4 @@
-/** What CSV files write is what is stored, or its loss is told with its place. */
+/** What CSV files write is what is stored, or its loss is reported at its place. */
 import { describe, expect, test } from 'vitest';
 import { Float, TypedText } from '../../store/boxed.js';
 import { recordReader, type ReadOptions } from '../testing/readRecords.js';
@@ -28,7 +28,7 @@ describe('values are kept as they are written', () => {
       'n.csv, line 2, column l:int[]: an item of the list is empty: take it out, or read the column as a list of texts',
     ]);
   });
-  test('"" is a text where the column says so, and told as left out where it does not', async () => {
+  test('"" is a text where the column says so, and reported as left out where it does not', async () => {
     expect(await properties('id:ID,a:string,b:string,l:int[]\nx,"",,""\n')).toEqual([{ a: '', l: [] }]);
     const { entities, remarks } = await read({ 'n.csv': 'id,note\nx,""\ny,"a ""b"""\nz,""\n' });
     expect(entities.map((one) => one.properties['note'])).toEqual([undefined, 'a "b"', undefined]);
@@ -74,7 +74,7 @@ describe('values are kept as they are written', () => {
     const quoted = await read({ 'n.tsv': 'id:ID\tnote:string\n1\t"A ""tab""\there"\n' });
     expect([quoted.entities[0]?.properties['note'], quoted.remarks]).toEqual(['A "tab"\there', []]);
   });
-  test('decimal commas are told from the column, or declared', async () => {
+  test('decimal commas are recognised from the column, or declared', async () => {
     expect(await properties('id:ID;h:float\na;1,5\nb;2\nc;1 234,25\n')).toStrictEqual([
       { h: 1.5 },
       { h: new Float(2) },
@@ -103,7 +103,7 @@ describe('values are kept as they are written', () => {
       { d: new TypedText('2024-06-19T08:30:00+02:00'), l: new TypedText('2024-06-19T08:30:15.5') },
     ]);
   });
-  test('a list of points of several coordinate systems, which Neo4j does not keep, is told with its line', async () => {
+  test('a list of points of several coordinate systems, which Neo4j does not keep, is reported with its line', async () => {
     const text = 'id:ID,p:point[]\na,"SRID=4326\\;POINT (1 2);SRID=7203\\;POINT (0 0)"\n';
     expect((await read({ 'n.csv': text })).problemLines).toEqual([
       'n.csv, line 2, column p: the list holds points of several coordinate systems (SRID=4326, SRID=7203), and a list keeps those of one: part it',
@@ -138,7 +138,7 @@ describe('values are kept as they are written', () => {
     const result = await read({ 'n.csv': `id,name,category\n${rows.join('\n')}\n` });
     expect([result.problemTotal, typeof result.entities[0]?.properties['category']]).toEqual([0, 'string']);
   });
-  test('what is said of a direction is told', async () => {
+  test('what is said of a direction is reported', async () => {
     const { remarks } = await read({ 'e.csv': 'Source,Target,Type\na,b,Undirected\n' });
     expect(remarks).toContain('e.csv: column Type: undirected edges are kept in the direction they are written in');
   });

@@ -186,7 +186,7 @@ describe('encodings and separators', () => {
     expect(result.entities).toMatchObject([{ labels: ['Place'], properties: { id: 'é1', name: 'Genève; côté' } }]);
   });
 
-  test('Windows-1252 is told from the line where UTF-8 ends', async () => {
+  test('Windows-1252 is recognised from the line where UTF-8 ends', async () => {
     const result = await read({
       'n.csv': Buffer.concat([
         Buffer.from('id,name\n'),
@@ -221,7 +221,7 @@ describe('encodings and separators', () => {
   });
 });
 
-describe('what is wrong is told with file, line, column, reason and remedy', () => {
+describe('what is wrong is reported with file, line, column, reason and remedy', () => {
   const one = async (content: string | Uint8Array, name = 'n.csv'): Promise<string> =>
     (await read({ [name]: content })).problemLines.join('\n');
 

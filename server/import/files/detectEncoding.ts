@@ -31,19 +31,19 @@ export const encodingName = (encoding: string): string =>
  * the user.
  */
 export async function detectEncoding(handle: FileHandle, head: Buffer, chosen?: Encoding): Promise<DetectedEncoding> {
-  const told = fromMark(head) ?? fromChoice(chosen) ?? fromXmlDeclaration(head) ?? fromNulBytes(head);
-  return told === null ? fromAllBytes(handle) : checked(handle, told);
+  const declared = fromMark(head) ?? fromChoice(chosen) ?? fromXmlDeclaration(head) ?? fromNulBytes(head);
+  return declared === null ? fromAllBytes(handle) : checked(handle, declared);
 }
 
 const fromChoice = (chosen: Encoding | undefined): DetectedEncoding | null =>
   chosen === undefined ? null : { encoding: chosen.toLowerCase(), remark: null };
 
 /** Tells of bytes that are no letters of the encoding. */
-async function checked(handle: FileHandle, told: DetectedEncoding): Promise<DetectedEncoding> {
-  const line = told.encoding === 'utf-8' ? await invalidUtf8(handle) : await strayLine(handle, told.encoding);
-  if (line === null) return told;
-  const fault = `bytes that are no letters in ${encodingName(told.encoding)} (from line ${line} on) are read as \uFFFD`;
-  return { ...told, remark: [told.remark, `${fault}; ${IF_WRONG}`].filter(Boolean).join('; '), doubtful: true };
+async function checked(handle: FileHandle, declared: DetectedEncoding): Promise<DetectedEncoding> {
+  const line = declared.encoding === 'utf-8' ? await invalidUtf8(handle) : await strayLine(handle, declared.encoding);
+  if (line === null) return declared;
+  const fault = `bytes that are no letters in ${encodingName(declared.encoding)} (from line ${line} on) are read as \uFFFD`;
+  return { ...declared, remark: [declared.remark, `${fault}; ${IF_WRONG}`].filter(Boolean).join('; '), doubtful: true };
 }
 
 function fromMark(head: Buffer): DetectedEncoding | null {

@@ -42,7 +42,7 @@ const BEGINNINGS: [ImportFormat, RegExp][] = [
 
 /**
  * `head`: the text's beginning without white space; `more`: the file goes on behind it. What is of no format that can be
- * told is CSV. Throws FileRefused for formats that are not read, for nothing but white space, and where name and
+ * recognised is CSV. Throws FileRefused for formats that are not read, for nothing but white space, and where name and
  * content contradict each other.
  */
 export function detectFormat(name: string, head: string, more: boolean): ImportFormat {

@@ -74,7 +74,7 @@ test.each<[string, Uint8Array, Encoding | undefined, string]>([
     'UTF-16LE (from line 3 on)',
   ],
   ['half a letter at the end', table('93 8c 8b'), 'Shift_JIS', 'Shift_JIS (from line 2 on)'],
-])('bytes that are no letters are told: %s', async (_, bytes, encoding, where) => {
+])('bytes that are no letters are reported: %s', async (_, bytes, encoding, where) => {
   const { remarks, remedies } = await read({ 'n.csv': bytes }, encoding ? { encoding } : {});
   expect(remarks).toContainEqual(
     expect.stringContaining(`n.csv: bytes that are no letters in ${where} are read as \uFFFD`),

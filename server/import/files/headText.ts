@@ -1,4 +1,4 @@
-/** The text that a file begins with, as far as formats and layouts are told from it. */
+/** The text that a file begins with, as far as formats and layouts are recognised by it. */
 import type { SniffedFile } from './sniffFile.js';
 import { textChunks } from './textChunks.js';
 

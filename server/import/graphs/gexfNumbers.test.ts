@@ -41,7 +41,7 @@ test.each([
   expect([start, end]).toEqual(expected);
 });
 
-test('a slice is of one time, which all has that gives none of its own; a time zone of the file is told', async () => {
+test('a slice is of one time, which all has that gives none of its own; a time zone of the file is reported', async () => {
   const result = await read({
     'g.gexf':
       '<gexf><graph mode="slice" timestamp="2007-01-01" timeformat="date" timezone="Europe/Paris" defaultedgetype="directed"><nodes><node id="a"/><node id="b" start="2006"/></nodes><edges><edge source="a" target="b"/></edges></graph></gexf>',

@@ -8,7 +8,7 @@ const read = recordReader();
 const LONG = 17_000_000;
 
 describe('DOT', () => {
-  test('a label that is too long to keep is told', async () => {
+  test('a label that is too long to keep is reported', async () => {
     const { problemLines } = await read({ 'g.dot': `digraph { a [label="${'x'.repeat(LONG)}"] }` });
     expect(problemLines.map((line) => line.slice(0, 200))).toEqual([expect.stringContaining('17,000,000 characters')]);
   });

@@ -32,7 +32,7 @@ test('one writer keeps the order, and the next step is made ready meanwhile', as
   expect(taken).toEqual([0, 1, 2, 3, 4]);
 });
 
-test('a failure ends the work, and is told only when no writer is at it any more', async () => {
+test('a failure ends the work, and is reported only when no writer is at it any more', async () => {
   const taken: number[] = [];
   let busy = 0;
   await expect(

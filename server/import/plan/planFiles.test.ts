@@ -27,7 +27,7 @@ async function plan(name: string, text: string, mapping: ColumnMapping[] = []) {
 describe('a CSV file whose columns tell neither nodes nor relations', () => {
   const text = 'who,whom,verb\nAnn,Bob,hired\nBob,Cleo,met\n';
 
-  it('is told with its columns and first rows, so that they can be mapped, but not read', async () => {
+  it('is shown with its columns and first rows, so that they can be mapped, but not read', async () => {
     const { planned, log } = await plan('who.csv', text);
     expect(log.problems).toEqual([
       expect.objectContaining({ file: 'who.csv', line: 1, message: expect.stringContaining('who, whom, verb') }),

@@ -35,7 +35,7 @@ export async function planFiles(
   return planned.sort((a, b) => rank[a.summary.content] - rank[b.summary.content]);
 }
 
-/** Two files of one name are told apart by a number. */
+/** Two files of one name are distinguished by a number. */
 function withUniqueNames(given: readonly GivenFile[]): GivenFile[] {
   const taken = new Set<string>();
   return given.map(({ name, ...rest }) => {

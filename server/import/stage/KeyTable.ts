@@ -1,6 +1,6 @@
 /**
  * A compact set of texts, each with the number under which it came in (from 0): some 30 bytes a text, whatever its
- * length. Texts themselves are not kept; two are told apart by 96 bits of a seeded hash. It knows nothing of graphs.
+ * length. Texts themselves are not kept; two are distinguished by 96 bits of a seeded hash. It knows nothing of graphs.
  */
 export class KeyTable {
   #slots = new Uint32Array(1024);

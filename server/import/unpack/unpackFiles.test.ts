@@ -191,7 +191,7 @@ describe('workbooks', () => {
       'book.xlsx, column age: "NA" is taken for no value; read the column as text to keep it (line 3)',
     ]);
   });
-  test('a fault is told by sheet and row', async () => {
+  test('a fault is reported by sheet and row', async () => {
     const rows = `<row r="1"><c r="A1" t="str"><v>id</v></c><c r="B1" t="str"><v>n:int</v></c></row><row r="5"><c r="A5" t="str"><v>a</v></c><c r="B5" t="str"><v>x</v></c></row>`;
     expect((await read({ 'book.xlsx': workbook({ S: rows }) })).problemLines).toEqual([
       expect.stringContaining('book.xlsx, line 5, column n:int: "x" is not a whole number'),

@@ -173,7 +173,7 @@ test('a read whose thread is lost is begun again in the next one', async () => {
       opened: (within) => within.race(host.opened()),
     },
   );
-  // By nobody's fault, as far as can be told: the thread itself would name the statement again with its next turn.
+  // By nobody's fault, as far as can be known: the thread itself would name the statement again with its next turn.
   vi.spyOn(host, 'current', 'get').mockReturnValue(CURRENT);
   host.restart('crashed');
   await vi.waitFor(() => expect(started).toHaveLength(2), { timeout: 30_000 });

@@ -1,4 +1,4 @@
-/** The engine's thread: it opens the database of a folder and answers statements until it is told to close. */
+/** The engine's thread: it opens the database of a folder and answers statements until it is asked to close. */
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
 import { CommittedGraph } from '../../../cypher/engine/graph/CommittedGraph.js';
 import { openDurable } from './durable/openDurable.js';

@@ -73,7 +73,7 @@ export const memoryError = (bytes: number): StoreError =>
     },
   );
 
-/** Why the engine's thread ended. `stuck`: a statement did not stop when it was told to. */
+/** Why the engine's thread ended. `stuck`: a statement did not stop when it was asked to. */
 export type Ending = 'memory' | 'stuck' | 'crashed' | 'closed';
 
 /** Of a statement that was under way when the thread ended through no fault of its own. */

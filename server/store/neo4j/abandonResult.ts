@@ -37,7 +37,7 @@ async function throwAway(records: AsyncIterator<DriverRecord, DriverSummary>, be
 /**
  * Closing a session resets its connection; the driver still answers "there is more", underway at that moment, by asking
  * for it or throwing it away, which the server takes for a fault of whoever has the connection next. Only the result's
- * own observer can be told not to, and it is not public.
+ * own observer can be asked not to, and it is not public.
  */
 async function askForNoMore(result: Result): Promise<void> {
   const observer = await (result as unknown as { _streamObserverPromise?: Promise<{ pause?(): void }> })

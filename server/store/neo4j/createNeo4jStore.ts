@@ -206,7 +206,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   #translate(error: unknown, limit: Deadline): unknown {
-    // That a change may have been kept is to be told whatever else happened.
+    // That a change may have been kept is to be said whatever else happened.
     if (error instanceof StoreError && error.kind === 'unknown-outcome') {
       this.#connection.notice(toStoreError(error.details.cause, this.#context));
       return error;

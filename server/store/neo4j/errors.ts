@@ -97,7 +97,7 @@ function unauthorizedError(cause: Neo4jError, { uri, user }: ErrorContext): Stor
     );
   if (cause.code.endsWith('CredentialsExpired'))
     return refuse(
-      `wants the password of user ${user} changed first.`,
+      `asks user ${user} to change the password first.`,
       'Set a new password (ALTER CURRENT USER), put it in NEO4J_PASSWORD, and start Entente again.',
     );
   // The user may log in; it is the statement that is not allowed.

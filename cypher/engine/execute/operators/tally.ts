@@ -12,7 +12,7 @@ import { EndsAsked, type Ends, type Passes } from './EndsAsked.js';
 
 export interface Kind {
   passes: Passes;
-  /** By which it is told from others; or what making them failed with. */
+  /** By which it is distinguished from others; or what making them failed with. */
   values: readonly Value[] | CypherError;
   /** That its relationships were last counted in. */
   group: Group | null;

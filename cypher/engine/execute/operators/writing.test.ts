@@ -94,7 +94,7 @@ describe('SET and REMOVE', () => {
 });
 
 describe('DELETE', () => {
-  test('takes relationships with a node only when told to', () => {
+  test('takes relationships with a node only when asked to', () => {
     const { fault, counters, rows } = openGraph('CREATE (:A)-[:T]->(:B)');
     expect(fault('MATCH (a:A) DELETE a')).toMatch(/^constraint: .*still has relationships/);
     expect(counters('MATCH (a:A) DETACH DELETE a')).toEqual({ nodesDeleted: 1, relationshipsDeleted: 1 });

@@ -5,7 +5,7 @@ import type { Scope } from '../Scope.js';
 import { typesOf } from './connect.js';
 import type { Connection } from './PatternGraph.js';
 
-/** Lengths beyond it are all as dear. */
+/** Lengths beyond it cost all the same. */
 const LONGEST = 4;
 
 export class Costs {
@@ -28,7 +28,7 @@ export class Costs {
   }
   /**
    * For each node that a walk leads to, what the dearest costs. `following` could be followed instead: a walk between
-   * two known nodes is searched like one to anywhere, as dear for each node found first.
+   * two known nodes is searched like one to anywhere, at the same cost for each node found first.
    */
   searches(following: readonly Connection[]): ReadonlyMap<string, number> {
     const costs = new Map<string, number>();

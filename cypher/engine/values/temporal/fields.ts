@@ -1,4 +1,4 @@
-/** The fields of a map from which a point in time is made, read and told apart; names are known in any case. */
+/** The fields of a map from which a point in time is made, read and recognised; names are known in any case. */
 import { typeError, valueError } from '../../CypherError.js';
 import type { Value, ValueMap } from '../Value.js';
 import { isTemporal, type Temporal } from '../temporal.js';

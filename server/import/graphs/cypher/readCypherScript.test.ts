@@ -14,7 +14,7 @@ async function scriptOf(source: Partial<ScriptSource>): Promise<string> {
 
 describe('a script of Cypher', () => {
   const nasty = 'it\'s; `x` // no comment /* nor this */ "\\';
-  test('that Entente wrote gives entities and facts, whatever its texts hold; what imports do not hold is told', async () => {
+  test('that Entente wrote gives entities and facts, whatever its texts hold; what imports do not hold is reported', async () => {
     const result = await read(
       await scriptOf({
         async *storedNodes() {

@@ -32,7 +32,7 @@ export const readCypherScript: GraphReader = async (file, mapping, sink, log, op
   return feed.outcome();
 };
 
-/** That Entente wrote the script need not be told from its properties. */
+/** That Entente wrote the script need not be concluded from its properties. */
 const ownNames = (): { node: string[]; edge: string[] } => ({
   node: ['degree', 'prominence', 'datasets', 'labels'],
   edge: ['contested', 'claimCount', 'originCount'],

@@ -67,7 +67,7 @@ describe('FollowTheMoney', () => {
     });
     expect(result.remarks).toEqual([]);
   });
-  test('several ends make several relationships; undirected ones are told; what lacks an end too', async () => {
+  test('several ends make several relationships; undirected ones are reported; what lacks an end too', async () => {
     const family = {
       id: 'f',
       schema: 'Family',
@@ -118,7 +118,7 @@ describe('FollowTheMoney', () => {
       startDate: ['2010-01-01', '2009'],
     });
   });
-  test('fragments of an entity are told', async () => {
+  test('fragments of an entity are reported', async () => {
     const result = await read(ada, { ...ada, properties: { nationality: ['gb'] } });
     expect(result.entities).toHaveLength(1);
     expect(result.remarks[0]).toContain(

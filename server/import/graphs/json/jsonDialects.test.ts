@@ -255,7 +255,7 @@ describe('dialects of JSON', () => {
     const edges = { e: { node1_id: 'a', node2_id: 'b', arrow: '2->1' } };
     expect(ends(await read({ nodes: { a: ada, b: bob }, edges }))).toEqual(['b RELATED_TO a']);
   });
-  test('a list that is not read is told', async () => {
+  test('a list that is not read is reported', async () => {
     const result = await read({
       nodes: [ada],
       edges: [],
@@ -270,7 +270,7 @@ describe('dialects of JSON', () => {
     const captions = { c: { id: 'c', text: 'x' } };
     expect((await read({ nodes: [ada], links: [{ source: 'a', target: 'a' }], edges: captions })).remarks).toEqual([]);
   });
-  test('a fault is told with its line', async () => {
+  test('a fault is reported with its line', async () => {
     const { problemLines } = await readText(
       '{"elements": {"nodes": [\n{"data": {"id": "a"}},\n{"data": {}}],\n"edges": [\n{"data": {"source": "a"}}]}}',
     );

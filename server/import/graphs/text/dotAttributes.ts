@@ -14,7 +14,7 @@ const DRAWN = new Set(
   tail_lp _draw_ _ldraw_ _hdraw_ _tdraw_ _hldraw_ _tldraw_`.split(/\s+/),
 );
 
-/** `onDrawing` is told where something drawn was left out. */
+/** `onDrawing` is called where something drawn was left out. */
 export function dotAttributes(attributes: DotAttributes, onDrawing: () => void): [string, unknown][] {
   const kept: [string, unknown][] = [];
   const { fillcolor, color } = attributes;

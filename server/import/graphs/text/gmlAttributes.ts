@@ -8,7 +8,7 @@ export type GmlEntry = [key: string, value: GmlValue | GmlEntry[]];
 const LIST_START = '_networkx_list_start';
 const DRAWINGS = new Set(['graphics', 'labelgraphics']);
 
-/** A key that comes several times is a list. `onDrawing` is told where something drawn was left out. */
+/** A key that comes several times is a list. `onDrawing` is called where something drawn was left out. */
 export function gmlAttributes(entries: readonly GmlEntry[], onDrawing: () => void): Record<string, unknown> {
   const drawn: GmlEntry[] = [];
   const plain: GmlEntry[] = [];

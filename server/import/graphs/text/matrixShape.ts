@@ -1,5 +1,5 @@
 /**
- * A matrix of a graph, told from its rows: the names of all nodes above it, one of them before each row, and numbers.
+ * A matrix of a graph, recognised by its rows: the names of all nodes above it, one of them before each row, and numbers.
  * Pure.
  */
 import { cellsOf, headRows } from './tableRows.js';

@@ -132,7 +132,7 @@ class PajekSections {
 
 const plain = (number: number): PajekField => ({ text: String(number), quoted: false });
 
-/** `:2 "works with"` names the relation; without a name it is told by its number. */
+/** `:2 "works with"` names the relation; without a name its number stands for it. */
 function relationOf(rest: string): string | null {
   const [, number, name] = /^:\s*(\d+)\s*(?:"([^"]*)")?/.exec(rest) ?? [];
   return name?.trim() || (number === undefined ? null : `RELATION_${number}`);

@@ -30,7 +30,7 @@ test('where a line has tabs, names and relations may hold blanks', async () => {
     'Gene 2 acts on Gene 1',
   ]);
 });
-test('a relation that leads nowhere is told', async () => {
+test('a relation that leads nowhere is reported', async () => {
   expect((await read('a pp b\na pp\n')).problemLines).toEqual([
     'network.sif, line 2: the row has two fields; SIF has a node, a relation and at least one other node',
   ]);

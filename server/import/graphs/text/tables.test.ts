@@ -26,7 +26,7 @@ test.each<[string, string, string[]]>([
   expect(result.problemLines).toEqual([]);
   expect(edges(result)).toEqual(expected);
 });
-test('the row and column of a matrix without a name are left out, told', async () => {
+test('the row and column of a matrix without a name are left out, with a remark', async () => {
   const result = await read('"";"";"a";"b"\n"";0;5;5\n"a";5;0;1\n"b";5;1;0\n');
   expect([edges(result), result.problemLines]).toEqual([['a b 1', 'b a 1'], []]);
   expect(result.remarks).toContain('network.csv: the row and the column without a name are left out');
@@ -35,7 +35,7 @@ test('what is not square, or not named alike, is no matrix', async () => {
   for (const text of ['id,a,b\na,0,1\n', 'id,a,b\na,0,1\nc,1,0\n', 'id,a,b\na,0,1\nb,1,x\n', 'id,a,a\na,1,2\na,0,1\n'])
     expect((await read(text)).files[0]).toMatchObject({ format: 'csv' });
 });
-test('a large matrix is told from its beginning, and a row that breaks it is a problem', async () => {
+test('a large matrix is recognised by its beginning, and a row that breaks it is a problem', async () => {
   const [first, ...all] = Array.from({ length: 400 }, (_, i) => `n${i}`);
   const row = (name: string) =>
     `${name},${all.map((other) => (other === `n${Number(name.slice(1)) + 1}` ? 1 : 0)).join(',')}`;

@@ -320,7 +320,7 @@ describe('edge lists without a header', () => {
   ])('%s makes it a table', async (_name, text) => {
     expect((await read(text)).files[0]?.format ?? 'csv').toBe('csv');
   });
-  test('a row that is no edge is told', async () => {
+  test('a row that is no edge is reported', async () => {
     expect((await read(`1 2\n2 3\n${'3 4\n'.repeat(200)}1 2 3 4 5 6\n5\n`)).problemLines).toEqual([
       expect.stringContaining('network, line 203: the row has 6 fields; an edge list has two ids'),
       expect.stringContaining('network, line 204, column target: an end of the edge is missing'),

@@ -1,4 +1,4 @@
-/** What a crash or a bad disk leaves: it is told apart, named, and never silently taken for an empty graph. */
+/** What a crash or a bad disk leaves: it is recognised, named, and never silently taken for an empty graph. */
 import {
   appendFileSync,
   cpSync,

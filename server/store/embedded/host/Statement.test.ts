@@ -56,7 +56,7 @@ function begun(timeoutMs = 60_000): Statement {
 }
 
 describe('a statement that nobody waits for any more', () => {
-  test('is told to stop, and has its time; then the thread is ended', () => {
+  test('is asked to stop, and has its time; then the thread is ended', () => {
     begun().stop();
     expect([shared[1], host.sent.map((request) => request.do)]).toEqual([1, ['run', 'stop']]);
     vi.advanceTimersByTime(GRACE_MS - 1);
@@ -92,7 +92,7 @@ describe('a statement that nobody waits for any more', () => {
     vi.advanceTimersByTime(GRACE_MS);
     expect(host.ended).toEqual(['stuck']);
   });
-  test('because its time is over is told so by itself, though nobody reads', () => {
+  test('because its time is over ends by itself, though nobody reads', () => {
     begun(1_000);
     vi.advanceTimersByTime(1_000 + GRACE_MS - 1);
     expect([shared[1], host.ended]).toEqual([1, []]);
@@ -100,7 +100,7 @@ describe('a statement that nobody waits for any more', () => {
     expect(host.ended).toEqual(['stuck']);
   });
 });
-test('one that has ended is not told to stop, and its flag is another’s', async () => {
+test('one that has ended is not asked to stop, and its flag is another’s', async () => {
   const statement = new Statement(ASKED, host, flags, deadline({ timeoutMs: 60_000 }));
   const head = statement.head();
   host.reply({ say: 'failed', id: 1, error: { ...CANCELLED, kind: 'failed' } });

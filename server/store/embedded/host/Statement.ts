@@ -6,7 +6,7 @@ import { Call, type CallHost } from './Call.js';
 import type { EngineHost } from './EngineHost.js';
 import type { Flags } from './Flags.js';
 
-/** How long a statement that was told to stop may go on before the thread is ended for it. */
+/** How long a statement that was asked to stop may go on before the thread is ended for it. */
 const STUCK_MS = 5_000;
 
 /** What a statement needs of the host: also who has the turn, and to end the thread. */
@@ -51,7 +51,7 @@ export class Statement {
     this.#call.leave();
     return null;
   }
-  /** Nobody wants the rest. */
+  /** Nobody reads the rest. */
   stop(): void {
     this.#abandon();
   }

@@ -97,7 +97,7 @@ const beatOf = (path: string): Promise<number> =>
     () => 0,
   );
 
-/** Process ids are given again; with its beginning, one is told from another. Linux says it. */
+/** Process ids are given again; with its beginning, one is distinguished from another. Linux says it. */
 function beginningOf(pid: number): string | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -85,11 +85,11 @@ async function batchesOf(asked: Asked, limit: Deadline, { host, flags }: ReadOpt
   return { fields, batches, summary: under.summary };
 }
 
-export function resultOf({ fields, batches, summary: told }: HeldBatches): TransactionResult {
+export function resultOf({ fields, batches, summary: full }: HeldBatches): TransactionResult {
   const rows: TransactionResult['rows'] = [];
   for (const batch of batches)
     if (batch.say === 'rows') for (const row of readRows(batch.bytes, fields.length)) rows.push(row);
-  const { truncatedBy: _, ...summary } = told;
+  const { truncatedBy: _, ...summary } = full;
   return { fields, rows, summary };
 }
 

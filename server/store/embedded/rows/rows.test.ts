@@ -94,7 +94,7 @@ test('entities of rows are given once over all batches', () => {
   collector.add([new GraphPath([ada, notes], [wrote])], graph);
   expect(taken()).toEqual(['n:1']);
 });
-test('the size of a row is told without making anything of it', () => {
+test('the size of a row is found without making anything of it', () => {
   const walk = { graph, step: () => undefined };
   expect(sizeWithin(['abc', [1n, 'de']], 100, walk)).toBe('"abc",1,"de",,'.length);
   expect(sizeWithin(['x'.repeat(50), 'y'.repeat(50)], 10, walk)).toBe(53);

@@ -1,4 +1,4 @@
-/** Who takes most memory is told to end where too much is in use. */
+/** Who takes most memory is asked to end where too much is in use. */
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';

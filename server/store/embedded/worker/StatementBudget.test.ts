@@ -33,11 +33,11 @@ test('a statement of quick steps seldom looks at the clock', () => {
   expect(begun(0.0001).run(6_400)).toBeLessThan(120);
 });
 
-test('a statement of dear steps looks after each, from the first on', () => {
+test('a statement of costly steps looks after each, from the first on', () => {
   expect(begun(5).run(100)).toBe(100);
 });
 
-test('once steps become dear, few are taken unseen', () => {
+test('once steps become costly, few are taken unseen', () => {
   const { run, become } = begun(0.0001);
   run(6_400);
   become(5);
@@ -45,7 +45,7 @@ test('once steps become dear, few are taken unseen', () => {
   expect(run(200)).toBeGreaterThan(200 - 64 - 16 - 4);
 });
 
-test('a statement of dear steps that is told to end takes no more than one', () => {
+test('a statement of costly steps that is asked to end takes no more than one', () => {
   const { flags, budget, run } = begun(5);
   run(10);
   flags[FLAG] = 1;

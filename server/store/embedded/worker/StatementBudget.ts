@@ -5,7 +5,7 @@ import type { Consumer, HeapWatch } from './HeapWatch.js';
 
 /** Steps between two looks at the clock and the flag, at most. */
 const STEPS = 64;
-/** Milliseconds between two looks that are too many: a step of planning, or a row of long lists, may be dear. */
+/** Milliseconds between two looks that are too many: a step of planning, or a row of long lists, may be costly. */
 const LONG_MS = 1;
 /** Values held between two looks. */
 const HELD_STEPS = 4_096;
@@ -60,7 +60,7 @@ export class StatementBudget implements Budget, Consumer {
   }
   meanwhile(): void {
     this.turnEnds = this.options.meanwhile();
-    // It may have been told to end in the meantime.
+    // It may have been asked to end in the meantime.
     this.look();
   }
 

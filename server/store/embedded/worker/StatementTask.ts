@@ -39,7 +39,7 @@ export class StatementTask implements Task {
   readonly #sink: RowSink;
   #credit: number;
   #rows: ReturnType<typeof execute> | null = null;
-  /** Until they are told. */
+  /** Until they are sent. */
   #columns: readonly string[] | null = null;
   #plan: PlanLine[] | null = null;
   #isPutOff = false;
@@ -66,7 +66,7 @@ export class StatementTask implements Task {
   get isPutOff(): boolean {
     return this.#isPutOff;
   }
-  /** Whether nothing of it was told or changed. */
+  /** Whether nothing of it was sent or changed. */
   get mayBeginAnew(): boolean {
     return this.options.writable === null && this.#rowCount === 0 && (this.#rows === null || this.#columns !== null);
   }
@@ -111,7 +111,7 @@ export class StatementTask implements Task {
     const { request, graph, budget } = this.options;
     const prepared: Prepared = prepare(request.statement, builtInProcedures);
     const writable = this.options.writable ?? (prepared.asks === 'explain' ? this.options.scratch() : null);
-    // Before the columns are told: the statement is refused as a whole.
+    // Before the columns are sent: the statement is refused as a whole.
     if (prepared.writesAt !== null && !writable)
       throw new CypherError('read-only', 'This statement would change data; only reading is allowed here.', {
         offset: prepared.writesAt,
@@ -132,7 +132,7 @@ export class StatementTask implements Task {
     return rows;
   }
 
-  /** The columns are told after the first step, which finds what is wrong before there are rows. */
+  /** The columns are sent after the first step, which finds what is wrong before there are rows. */
   #next(rows: ReturnType<typeof execute>): ReturnType<ReturnType<typeof execute>['next']> {
     const next = rows.next();
     if (this.#columns) this.options.send({ say: 'head', id: this.id, fields: [...this.#columns] });

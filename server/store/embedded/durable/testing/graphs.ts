@@ -40,7 +40,7 @@ export async function change(
 export const properties = (of: Record<string, Value>): Properties => Properties.from(Object.entries(of));
 
 /**
- * All that is in a graph, in an order of its own; integers are told from floats, and kinds of times from each other.
+ * All that is in a graph, in an order of its own; integers are distinguished from floats, and kinds of times from each other.
  */
 export function contentOf(graph: CommittedGraph): string[] {
   const its = (entity: GraphNode | GraphRelationship): string =>
