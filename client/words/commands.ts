@@ -11,7 +11,7 @@ export const commandWords = bilingual({
     help: 'Keys and gestures',
     gestures: 'On the graph',
     gestureList: [
-      ['Click', 'an entity or a relation: the inspector tells about it'],
+      ['Click', 'an entity or a relation: the inspector describes it'],
       ['Rest the pointer', 'on an entity or a relation: it comes forward, and a card says what it is'],
       ['Shift and click', 'add to the selection'],
       ['Double-click', 'an entity: bring in its neighbours'],

@@ -67,7 +67,7 @@ export const cypherWords = bilingual({
     openRelation: (name: string) => `Show this fact on the graph: ${name}`,
     null: 'null',
     wrote: (what: string) => `Written: ${what}.`,
-    checkingOff: 'This statement took too long to check; running it still tells its errors.',
+    checkingOff: 'This statement took too long to check; running it still shows its errors.',
     schemaHelp: 'Ctrl+Space completes labels, types, properties.',
   },
   fr: {

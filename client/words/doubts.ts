@@ -37,7 +37,7 @@ export const doubtsWords = bilingual({
     articleItself: (title: string) => `the article “${title}”`,
     through: (name: string, reporter: string) => `${name} (through ${reporter})`,
     partlyThrough: (name: string, reporter: string) => `${name} (in part through ${reporter})`,
-    nobody: (dataset: string) => `Imported with ${dataset}; who says so is not told.`,
+    nobody: (dataset: string) => `Imported with ${dataset}; who says so is not stated.`,
     notDrawn: 'not on the graph now',
     claimant: 'Said or denied by',
     inArticle: 'In the article',

@@ -1,7 +1,7 @@
 /**
  * What went wrong, in words. The server speaks English, to who writes requests; what a reader can come upon without
  * writing any has words of its own here. In French the text comes from the code, and the server's own message follows
- * where it tells particulars.
+ * where it gives particulars.
  */
 import type { Bilingual, Language } from '../../contract/index.js';
 import { ApiError, type ApiErrorCode } from '../api/ApiError.js';
@@ -56,7 +56,7 @@ const french: Record<ApiErrorCode, string> = {
 };
 
 /**
- * What a reader is told, in both languages, where the server's words are for who writes requests; `hint` says what can
+ * What a reader is shown, in both languages, where the server's words are for who writes requests; `hint` says what can
  * be done. Of these nothing else is shown.
  */
 const forReaders: Partial<Record<ApiErrorCode, { message: Bilingual; hint?: Bilingual }>> = {

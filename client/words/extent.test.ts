@@ -10,7 +10,7 @@ it('facts beside the count are called what they are, each status once', () => {
   expect(fr.claimOnly(2, ['attendu', 'démenti'])).toBe('et 2 attendus ou démentis');
 });
 
-it('of what communities leave out, only what there is is told', () => {
+it('of what communities leave out, only what there is is counted', () => {
   const all = { entities: 80, facts: 197 };
   expect(en.outsideCommunities({ entities: 79, facts: 197 }, all)).toMatch(/: 1 entity\.$/);
   expect(en.outsideCommunities({ entities: 70, facts: 190 }, all)).toMatch(/: 10 entities and 7 facts\.$/);

@@ -9,9 +9,9 @@ export const factWords = bilingual({
     open: 'Expected or held possible by',
     nobodyDenies: 'No claim denies it.',
     nobodySays: 'Nobody upholds it.',
-    contestedTold: 'Some uphold it, others deny it.',
-    contestedOtherwise: 'Some uphold it; others deny a related thing, told below.',
-    notDoneTold: 'An article itself says that it was not done.',
+    contestedMeaning: 'Some uphold it, others deny it.',
+    contestedOtherwise: 'Some uphold it; others deny a related thing, stated below.',
+    notDoneMeaning: 'An article itself says that it was not done.',
     importedOnly: 'imported, no claims',
     ownVoice: 'The article itself',
     via: (reporter: string) => `reported by ${reporter}`,
@@ -23,7 +23,8 @@ export const factWords = bilingual({
     cameoTitle: 'Event code (CAMEO)',
     properties: 'Details',
     ourReading: 'our reading',
-    ourReadingTold: 'Our reading: the passage does not say so in these words; this is how its readers understood it.',
+    ourReadingMeaning:
+      'Our reading: the passage does not say so in these words; this is how its readers understood it.',
     evidence: 'Evidence',
     passage: (n: number) => `passage ${number(n, 'en')}`,
     origins: (claims: number, origins: number) =>
@@ -32,7 +33,7 @@ export const factWords = bilingual({
     noClaims: (dataset: string) =>
       `Imported with the data set ${dataset}, which stands for it: the import brought no claims.`,
     propertiesClaimed: (dataset: string) =>
-      `Imported with the data set ${dataset}, which stands for it. Who gives its properties is told below.`,
+      `Imported with the data set ${dataset}, which stands for it. Who gives its properties is shown below.`,
     copySentence: 'Copy the sentence',
     relation: 'Relation',
     noEvidence: 'No passage is given.',
@@ -47,9 +48,9 @@ export const factWords = bilingual({
     open: 'Attendu ou tenu pour possible par',
     nobodyDenies: 'Aucune déclaration ne le dément.',
     nobodySays: 'Personne ne le soutient.',
-    contestedTold: 'Les uns le soutiennent, d’autres le démentent.',
+    contestedMeaning: 'Les uns le soutiennent, d’autres le démentent.',
     contestedOtherwise: 'Les uns le soutiennent ; d’autres démentent une chose voisine, dite ci-dessous.',
-    notDoneTold: 'Un article dit lui-même que cela n’a pas été fait.',
+    notDoneMeaning: 'Un article dit lui-même que cela n’a pas été fait.',
     importedOnly: 'importé, sans déclaration',
     ownVoice: 'L’article lui-même',
     via: (reporter) => `rapporté par ${reporter}`,
@@ -61,7 +62,7 @@ export const factWords = bilingual({
     cameoTitle: 'Code d’événement (CAMEO)',
     properties: 'Précisions',
     ourReading: 'notre lecture',
-    ourReadingTold:
+    ourReadingMeaning:
       'Notre lecture : le passage ne le dit pas en ces termes ; c’est ainsi que ses lecteurs l’ont compris.',
     evidence: 'Preuves',
     passage: (n) => `passage ${number(n, 'fr')}`,

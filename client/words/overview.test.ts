@@ -3,7 +3,7 @@ import { overviewWords } from './overview.js';
 
 const numbers = { typed: 201, background: 14, others: 23 };
 
-it('one sentence tells what is counted as a fact, and what stands beside it', () => {
+it('one sentence says what is counted as a fact, and what stands beside it', () => {
   expect(overviewWords.en.whatCounts(numbers)).toBe(
     '201 facts are asserted or alleged by somebody: 187 of the story and 14 of the background. ' +
       'Another 23 are only expected, hypothetical or said not to be so: 224 in all.',

@@ -12,7 +12,7 @@ export const requestErrors = {
   notAsAgreedHint: 'Page and server may be of different versions: reload the page.',
 
   importBroken: 'The connection broke off during the import.',
-  importBrokenHint: 'Nothing is half imported: it landed whole, or not at all. The list of imports tells which.',
+  importBrokenHint: 'Nothing is half imported: it landed whole, or not at all. The list of imports shows which.',
   importEndedEarly: 'The server’s answer to the import ended too early.',
   importLineUnreadable: 'A line of the server’s answer to the import cannot be read.',
   importLineHint: 'Reload the page: it may be older than the server.',

@@ -33,7 +33,7 @@ export function factSentence(fact: SentenceInput, vocabulary: Vocabulary, langua
  * The fact from the side of one of its ends: active for its subject, passive for its object; of an import always
  * active.
  */
-export function tellingFrom(
+export function sentenceFrom(
   fact: SentenceInput,
   side: 'subject' | 'object',
   vocabulary: Vocabulary,
@@ -129,7 +129,7 @@ export function standing(
   return sentences.join(' ');
 }
 
-/** The sentences of those that tell the fact in other terms than its own, each once. */
+/** The sentences of claims that state the fact in other terms than its own, each once. */
 const inOwnTerms = (claims: readonly Claim[], language: Language): string[] => [
   ...new Set(claims.flatMap(({ ownTerms, sentence }) => (ownTerms === true ? (sentence?.[language] ?? []) : []))),
 ];

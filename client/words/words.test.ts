@@ -12,7 +12,7 @@ import { count, duration, list, number } from './numbers.js';
 import { language, say } from '../state/preferences.js';
 import { messages } from './messages.js';
 import { nameOf, otherNameOf } from './names.js';
-import { factSentence, plain, standing, tellingFrom } from './sentence.js';
+import { factSentence, plain, standing, sentenceFrom } from './sentence.js';
 
 const putin: EntityRef = { id: 'vladimir-putin', name: 'Vladimir Putin', nameFr: 'Vladimir Poutine', kind: 'Person' };
 const treaty: EntityRef = {
@@ -115,7 +115,7 @@ describe('a fact as a sentence', () => {
     expect(read('Cuba', 'SUPPLIED', 'Mexique')).toBe('Cuba a fourni au Mexique.');
   });
   it('is the one that came with it, cut where it names its entities', () => {
-    const told = {
+    const withSentence = {
       ...fact,
       sentence: { en: 'Vladimir Putin signed the treaty.', fr: 'Vladimir Poutine a signé le traité.' },
       telling: {
@@ -130,14 +130,14 @@ describe('a fact as a sentence', () => {
         },
       },
     };
-    expect(factSentence(told, types, 'en')).toEqual([
+    expect(factSentence(withSentence, types, 'en')).toEqual([
       { text: 'Vladimir Putin', entity: putin },
       { text: ' signed the ' },
       { text: 'treaty', entity: treaty },
       { text: '.' },
     ]);
-    expect(plain(factSentence(told, types, 'fr'))).toBe('Vladimir Poutine a signé le traité.');
-    expect(tellingFrom(told, 'object', types, 'fr')).toEqual([
+    expect(plain(factSentence(withSentence, types, 'fr'))).toBe('Vladimir Poutine a signé le traité.');
+    expect(sentenceFrom(withSentence, 'object', types, 'fr')).toEqual([
       { text: 'Le ' },
       { text: 'traité', entity: treaty },
       { text: ' a été signé par ' },
@@ -145,9 +145,9 @@ describe('a fact as a sentence', () => {
       { text: '.' },
     ]);
   });
-  it('that was imported names its ends in order, from whichever side it is told', () => {
+  it('that was imported names its ends in order, from whichever side it is stated', () => {
     for (const side of ['subject', 'object'] as const)
-      expect(plain(tellingFrom(fact, side, types, 'en'))).toBe(
+      expect(plain(sentenceFrom(fact, side, types, 'en'))).toBe(
         'Vladimir Putin signed Partnership treaty on 19 June 2024.',
       );
   });

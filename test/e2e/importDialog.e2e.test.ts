@@ -255,7 +255,7 @@ describe('the import dialog', () => {
           'percentage\n49.5\nus_ofac_sdn, seen since 1 January 2021\n51\neu_fsf, seen since 1 March 2022',
         ]);
       const fact = page.locator('article.fact');
-      expect(await fact.innerText()).toContain('Who gives its properties is told below.');
+      expect(await fact.innerText()).toContain('Who gives its properties is shown below.');
       expect(await fact.getByText('percentage').count()).toBe(1);
     }));
 });

@@ -16,7 +16,7 @@ export function DoubtRow({ doubted }: { doubted: VoicedFact }) {
       <FactButton fact={fact.id} source={fact.subject.id} target={fact.object.id} look={edgeLook(fact)}>
         {sentenceOf(fact)} {!visible.value.edges.has(fact.id) && <span class="soft small">{t.notDrawn}</span>}
       </FactButton>
-      <VoiceList told={doubted} />
+      <VoiceList voiced={doubted} />
     </li>
   );
 }

@@ -96,7 +96,7 @@ function take(transfer: DataTransfer): void {
   );
 }
 
-/** Names told of what cannot be read; there may be thousands. */
+/** How many names of unreadable files a notice lists; there may be thousands. */
 const NAMED = 5;
 
 function offer({ files, unread }: DroppedFiles): void {

@@ -36,7 +36,7 @@ function JudgementRow({ judgement }: { judgement: Judgement }) {
   const [asking, setAsking] = useState(false);
   const { id, answer, at, by, kept, other, merged, reason } = judgement;
   const [one, two] = [nameOf(kept), nameOf(other)];
-  const told = [
+  const details = [
     momentText(new Date(at), language.value),
     t.by[by],
     ...(answer === 'same' && !merged ? [t.notThere] : []),
@@ -48,7 +48,7 @@ function JudgementRow({ judgement }: { judgement: Judgement }) {
         <p>
           <span class="dataset-title">{t.says[answer](two, one)}</span>{' '}
           <span class="soft small">
-            {other.id} · {kept.id} · {told.join(' · ')}
+            {other.id} · {kept.id} · {details.join(' · ')}
           </span>
         </p>
         <Button look="link" label={t.undoOf(one, two)} expanded={asking} onClick={() => setAsking(!asking)}>

@@ -107,7 +107,7 @@ function Side({ entity, where }: { entity: MatchedEntity; where: string }) {
   const c = wordsOf(commonWords);
   const role = language.value === 'fr' ? (entity.roleFr ?? entity.role) : entity.role;
   const known = Object.entries(entity.known).map(([name, value]) => `${name}${c.colon} ${value}`);
-  const told = [
+  const details = [
     say(KIND_WORDS[entity.kind].one),
     ...(role === null ? [] : [role]),
     c.facts(entity.facts),
@@ -119,7 +119,7 @@ function Side({ entity, where }: { entity: MatchedEntity; where: string }) {
         <KindMark kind={entity.kind} size={18} /> <strong>{nameOf(entity)}</strong>{' '}
         <span class="soft small">{where}</span>
       </p>
-      <p class="soft small">{[...told, ...known].join(' · ')}</p>
+      <p class="soft small">{[...details, ...known].join(' · ')}</p>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function TextEncoding({ help }: { help?: string }) {
           void setReadingOptions({ ...options, encoding: (event.currentTarget.value || null) as Encoding | null })
         }
       >
-        <option value="">{t.told}</option>
+        <option value="">{t.detected}</option>
         {t.groups.map(([letters, encodings]) => (
           <optgroup key={letters} label={letters}>
             {encodings.map((name) => (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { progressShare, progressText } from './progressText.js';
 
 describe('progress in words', () => {
-  it('tells bytes with their units and rows with their number', () => {
+  it('shows bytes with their units and rows with their number', () => {
     expect(progressText({ phase: 'receiving', done: 1_230_000, total: 104_857_600, unit: 'bytes' }, 'en')).toEqual({
       phase: 'Sending the files',
       amount: '1.2 MB of 105 MB',
@@ -16,7 +16,7 @@ describe('progress in words', () => {
       amount: '1 sur 2 lignes',
     });
   });
-  it('tells the phase alone while nothing is counted', () => {
+  it('shows the phase alone while nothing is counted', () => {
     expect(progressText(null, 'en')).toEqual({ phase: 'Beginning', amount: '' });
     expect(progressText({ phase: 'finishing', done: 0, total: null, unit: 'rows' }, 'en').amount).toBe('');
     expect(progressText({ phase: 'reading', done: 512, total: null, unit: 'bytes' }, 'en').amount).toBe('512 bytes');

@@ -32,7 +32,7 @@ export function ClaimCard({ claim, fact }: { claim: Claim; fact: Fact }) {
         {claim.interpretive === true && (
           <>
             {' '}
-            · <abbr title={t.ourReadingTold}>{t.ourReading}</abbr>
+            · <abbr title={t.ourReadingMeaning}>{t.ourReading}</abbr>
           </>
         )}
       </p>

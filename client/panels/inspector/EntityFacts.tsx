@@ -11,7 +11,7 @@ import { commonWords } from '../../words/common.js';
 import { entityWords } from '../../words/entity.js';
 import { factWords } from '../../words/fact.js';
 import { overviewWords } from '../../words/overview.js';
-import { tellingFrom } from '../../words/sentence.js';
+import { sentenceFrom } from '../../words/sentence.js';
 import { Button } from '../parts/Button.js';
 import { KindMark } from '../parts/Icon.js';
 import { Section } from '../parts/Section.js';
@@ -91,13 +91,13 @@ function onScreen({ type, direction, total }: FactGroup, entity: string): number
   return Math.min(found, total);
 }
 
-/** One fact told from one of its ends, with where it stands. */
+/** One fact, worded from one of its ends, with its status. */
 function FactRow({ fact, from }: { fact: Fact; from: string }) {
   const look = edgeLook(fact);
   const side = from === fact.object.id && from !== fact.subject.id ? 'object' : 'subject';
   const other = side === 'object' ? fact.subject : fact.object;
   const t = wordsOf(factWords);
-  const told = tellingFrom(fact, side, vocabulary.value, language.value);
+  const sentence = sentenceFrom(fact, side, vocabulary.value, language.value);
   const details = [
     look === 'asserted' ? null : say(standingWord(fact)),
     fact.interpretive === true ? t.ourReading : null,
@@ -112,7 +112,7 @@ function FactRow({ fact, from }: { fact: Fact; from: string }) {
         look={look}
         mark={<KindMark kind={other.kind} size={18} />}
       >
-        {told.map(({ text, entity }, i) => (entity?.id === other.id ? <b key={i}>{text}</b> : text))}{' '}
+        {sentence.map(({ text, entity }, i) => (entity?.id === other.id ? <b key={i}>{text}</b> : text))}{' '}
         <span class="soft small">{details.filter((part) => part !== null).join(' · ')}</span>
       </FactButton>
     </li>

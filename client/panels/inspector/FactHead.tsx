@@ -39,7 +39,7 @@ export function FactHead({ fact, claims, sentence, standingText }: FactHeadProps
         <StatusMark look={look} /> <strong>{say(standingWord(fact))}</strong>{' '}
         {claims.length > 0 && <> — {meaningOf(fact, claims)}</>}
       </p>
-      {fact.interpretive === true && <p class="our-reading">{t.ourReadingTold}</p>}
+      {fact.interpretive === true && <p class="our-reading">{t.ourReadingMeaning}</p>}
       {standingText !== '' && <p>{standingText}</p>}
       {claims.length > 0 && (
         <p class="soft small">
@@ -60,11 +60,11 @@ export function FactHead({ fact, claims, sentence, standingText }: FactHeadProps
 /** What it means to stand there, for this fact. */
 function meaningOf(fact: Fact, claims: readonly Claim[]): string {
   const t = wordsOf(factWords);
-  if (fact.negated === true) return t.notDoneTold;
+  if (fact.negated === true) return t.notDoneMeaning;
   const look = edgeLook(fact);
   if (look !== 'contested') return wordsOf(commonWords).statuses[look].meaning;
   const denials = claims.filter(({ status }) => status === 'denied');
-  return denials.every(({ ownTerms }) => ownTerms === true) ? t.contestedOtherwise : t.contestedTold;
+  return denials.every(({ ownTerms }) => ownTerms === true) ? t.contestedOtherwise : t.contestedMeaning;
 }
 
 /** Signs that follow a name go with it: before a link, which is a box of its own, a line may break. */

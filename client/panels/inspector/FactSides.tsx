@@ -11,7 +11,7 @@ export function FactSides({ fact, claims }: { fact: Fact; claims: readonly Claim
   const t = wordsOf(factWords);
   const claimsOn = (side: ReturnType<typeof sideOf>) => claims.filter((claim) => sideOf(claim.status) === side);
   const open = claimsOn('open');
-  // What is told as not done is upheld by who says so.
+  // A fact stated as not done is upheld by those who say so.
   const [upholding, denying] =
     fact.negated === true ? [claimsOn('against'), []] : [claimsOn('for'), claimsOn('against')];
   const denial = { className: 'side-against', title: t.against, fact, claims: denying };

@@ -47,8 +47,8 @@ function KnownPair({ response: { ends, facts, truncated, cypher } }: { response:
       {drawn < facts.length && <p class="soft small">{t.drawn(drawn, facts.length)}</p>}
       {truncated && <p class="soft small">{t.cut(facts.length)}</p>}
       <ol class="pair-facts">
-        {facts.map((told) => (
-          <PairRow key={told.fact.id} told={told} />
+        {facts.map((voiced) => (
+          <PairRow key={voiced.fact.id} voiced={voiced} />
         ))}
       </ol>
       <JudgePair key={ends.map(({ id }) => id).join(' ')} ends={ends} />
@@ -70,8 +70,8 @@ function summary(facts: readonly VoicedFact[]): string {
   return `${t.facts(facts.length)}${looks.length === 0 ? '' : `${wordsOf(commonWords).colon} ${looks.join(', ')}`}`;
 }
 
-function PairRow({ told }: { told: VoicedFact }) {
-  const { fact } = told;
+function PairRow({ voiced }: { voiced: VoicedFact }) {
+  const { fact } = voiced;
   const t = wordsOf(pairWords);
   return (
     <li class="doubt">
@@ -79,7 +79,7 @@ function PairRow({ told }: { told: VoicedFact }) {
       <FactButton fact={fact.id} source={fact.subject.id} target={fact.object.id} look={edgeLook(fact)}>
         {sentenceOf(fact)} {!visible.value.edges.has(fact.id) && <span class="soft small">{t.notDrawn}</span>}
       </FactButton>
-      <VoiceList told={told} />
+      <VoiceList voiced={voiced} />
     </li>
   );
 }

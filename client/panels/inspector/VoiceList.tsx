@@ -9,8 +9,8 @@ import { factWords } from '../../words/fact.js';
 import { wordsOf } from '../wordsOf.js';
 import { voiceLines } from './voiceLines.js';
 
-/** Of an imported fact nobody is known to say it: its data set is named. */
-export function VoiceList({ told: { fact, voices } }: { told: VoicedFact }) {
+/** Names the data set of an imported fact that nobody is known to claim. */
+export function VoiceList({ voiced: { fact, voices } }: { voiced: VoicedFact }) {
   const { colon } = wordsOf(commonWords);
   if (voices.length === 0) return <p class="soft small">{wordsOf(doubtsWords).nobody(fact.dataset)}</p>;
   return voiceLines(voices, fact.negated === true).map(({ status, by, who, denies, reading }) => (

@@ -30,7 +30,7 @@ test('values stand side by side, each with all who give it', () => {
     ['name', 'Ada: eu'],
   ]);
 });
-test('what no source claims is told apart, be it a whole property or one value more', () => {
+test('what no source claims is separated, be it a whole property or one value more', () => {
   const properties = { birthDate: ['1815', '1816'], name: 'Ada', country: 'gb', alias: [] };
   expect(unclaimed(properties, claimedProperties(CLAIMS))).toEqual({ country: 'gb', alias: [] });
   expect(unclaimed({ birthDate: ['1815', '1817'] }, claimedProperties(CLAIMS))).toEqual({

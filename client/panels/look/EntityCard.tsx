@@ -32,7 +32,7 @@ export function EntityCard({ id, node }: { id: string; node: NodeAttributes }) {
   );
 }
 
-/** The facts at once; claims and articles when the server has told them, claims only when all their facts came. */
+/** Facts at once; claims and articles when the server has answered, claims only when all their facts came. */
 function countsText({ degree }: NodeAttributes, response: EntityResponse | null): string {
   const t = wordsOf(lookWords);
   if (response === null) return t.facts(degree);

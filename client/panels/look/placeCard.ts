@@ -2,7 +2,7 @@
 import type { Box } from '../../graph/points.js';
 import type { CardKeepsOff } from '../../state/looking.js';
 
-/** Pixels between the card and what it tells of, and between the card and the canvas's rim. */
+/** Pixels between the card and what it describes, and between the card and the canvas's rim. */
 const GAP = 12;
 const RIM = 8;
 /** Square pixels of something near that a pixel of distance is worth. */

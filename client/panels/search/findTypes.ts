@@ -31,7 +31,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
  * most. Accents, capitals and particles do not matter. Types without facts are left out.
  */
 export function findTypes<T extends Named>(text: string, types: readonly T[], lines: readonly Line[]): T[] {
-  const asked = tellingWords(text);
+  const asked = significantWords(text);
   if (!asked.some((word) => word.length >= LEAST_LETTERS)) return [];
   const verbs = firstWords(lines);
   return types
@@ -43,7 +43,7 @@ export function findTypes<T extends Named>(text: string, types: readonly T[], li
     .map(({ type }) => type);
 }
 
-const tellingWords = (text: string): string[] => {
+const significantWords = (text: string): string[] => {
   const words = fold(text)
     .split(' ')
     .filter((word) => word !== '');
@@ -51,13 +51,13 @@ const tellingWords = (text: string): string[] => {
 };
 
 const namesOf = ({ type, label, noun }: Named): string[] =>
-  [type, label.en, label.fr, noun?.en, noun?.fr].flatMap((name) => tellingWords(name ?? ''));
+  [type, label.en, label.fr, noun?.en, noun?.fr].flatMap((name) => significantWords(name ?? ''));
 
 /** Of each type the words that its lines begin with: what follows them is what the fact is about. */
 function firstWords(lines: readonly Line[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { type, words } of lines) {
-    const [first] = tellingWords(words);
+    const [first] = significantWords(words);
     if (first !== undefined) found.set(type, (found.get(type) ?? new Set()).add(first));
   }
   return found;

@@ -19,7 +19,7 @@ export function NewRule() {
   const [what, setWhat] = useState(FIRST.what);
   const [by, setBy] = useState(FIRST.by);
   const [scale, setScale] = useState<StyleScale | undefined>();
-  const [told, tell] = useState<string | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
   const rule = useMemo(() => {
     const [of, channel] = what.split('.');
     const read = StyleRule.safeParse({ of, what: channel, by, ...(scale !== undefined && { scale }) });
@@ -62,7 +62,7 @@ export function NewRule() {
             icon="bulb"
             onClick={() =>
               void suggestRules().then((found) => {
-                tell(found ? null : t.nothingToSuggest);
+                setNotice(found ? null : t.nothingToSuggest);
               })
             }
           >
@@ -70,7 +70,7 @@ export function NewRule() {
           </Button>
         </div>
         <p class="small" role="status">
-          {told}
+          {notice}
         </p>
       </form>
     </Section>

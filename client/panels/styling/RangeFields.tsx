@@ -37,7 +37,7 @@ export function RangeFields({ legend: { at, rule, entries } }: { legend: RuleLeg
   );
 }
 
-/** A range says nothing of what has no number: that is told, and can be changed. */
+/** A range does not apply to what has no number: how many there are is shown, and they can be left out. */
 function WithoutValue({
   at,
   rule,

@@ -17,7 +17,7 @@ export function PictureNote({ rank }: { rank: string | null }) {
   // A phone has room for what matters more.
   const counted = narrow.value ? 0 : words;
   const parts = [
-    // What is new was asked for: how it was ranked is told again when it is new no more.
+    // What is new was asked for: by which rank is shown again once nothing is new.
     ...(rank === null || fresh.value.size > 0 ? [] : [rank]),
     ...(fresh.value.size > 0 ? [t.fresh(fresh.value.size)] : []),
     ...(names + counted > 0 ? [t.noRoom(names, counted, finger)] : []),

@@ -193,7 +193,7 @@ function counted() {
   return { totals, set, background, leftOut, claimOnly, shown, known, everything };
 }
 
-/** Nothing is left out, so there is no rank to tell of. */
+/** Nothing is left out, so there is no rank to show. */
 const showsAll = (): boolean => communitiesDrawn.value === 0 && counted().everything;
 
 /** What is counted as a fact, and how much there is of it in the whole graph. */

@@ -98,7 +98,7 @@ export const columnWords = bilingual({
     arrayDelimiter: 'Separator inside lists',
     decimal: 'Decimal mark of numbers',
     decimals: [
-      ['', 'told from the file'],
+      ['', 'detected from the file'],
       ['.', 'point: 1234.5'],
       [',', 'comma: 1234,5'],
     ] as Delimiters,
@@ -106,7 +106,7 @@ export const columnWords = bilingual({
     createMissingEnds: 'Create entities that only facts name',
     skipBadRows: 'Leave out rows with problems, and list them',
     delimiters: [
-      ['', 'told from the file'],
+      ['', 'detected from the file'],
       [',', 'comma'],
       [';', 'semicolon'],
       ['\t', 'tab'],

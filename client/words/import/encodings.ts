@@ -22,7 +22,7 @@ const korean = ['EUC-KR'] as const;
 export const encodingWords = bilingual({
   en: {
     encoding: 'Encoding of letters',
-    told: 'told from the file',
+    detected: 'detected from the file',
     groups: [
       ['All languages (Unicode)', unicode],
       ['Western Europe', western],
@@ -42,7 +42,7 @@ export const encodingWords = bilingual({
   },
   fr: {
     encoding: 'Encodage des lettres',
-    told: 'd’après le fichier',
+    detected: 'd’après le fichier',
     groups: [
       ['Toutes les langues (Unicode)', unicode],
       ['Europe de l’Ouest', western],
