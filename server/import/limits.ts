@@ -23,6 +23,8 @@ export const ARCHIVE_FILES = 100;
 export const JSON_DEPTH = 100;
 /** Edges that a DOT file has made of groups of nodes, `{a b} -> {c d}`: a few thousand names would make millions. */
 export const GROUPED_EDGES = 1_000_000;
+/** Nodes that a file has by their number alone, `*Vertices 90000000`, beyond those that its bytes can join. */
+export const BARE_NODES = 1_000_000;
 /** Different labels, and different relation types, of one import. */
 export const DISTINCT_NAMES = 1_000;
 /** Columns of a CSV file. */

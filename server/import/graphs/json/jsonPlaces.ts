@@ -4,10 +4,27 @@
  */
 
 const MARK = /([{}[\],:])/;
-const STRING = /("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")/;
+const QUOTE_MARK = /(")/;
 const NUMBER = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/;
 const WORD = /(true|false|null)/;
-const TOKEN = new RegExp(`[\\s\\uFEFF]*(?:${[MARK, STRING, NUMBER, WORD].map(({ source }) => source).join('|')})`, 'y');
+const TOKEN = new RegExp(
+  `[\\s\\uFEFF]*(?:${[MARK, QUOTE_MARK, NUMBER, WORD].map(({ source }) => source).join('|')})`,
+  'y',
+);
+
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+/** Where the text ends that begins with the quote at `at`; null where it is broken. A pattern of all of it would recurse. */
+function stringEnd(text: string, at: number): number | null {
+  for (let end = at + 1; ; end = ESCAPE.lastIndex) {
+    PLAIN.lastIndex = end;
+    PLAIN.test(text);
+    if (text[PLAIN.lastIndex] === '"') return PLAIN.lastIndex + 1;
+    ESCAPE.lastIndex = PLAIN.lastIndex;
+    if (!ESCAPE.test(text)) return null;
+  }
+}
 
 export interface Place {
   line: number;
@@ -57,17 +74,19 @@ export function walkJson(
 ): number | null {
   const levels: Level[] = [];
   let done = false;
-  TOKEN.lastIndex = 0;
-  for (let at = 0; ; at = TOKEN.lastIndex) {
+  for (let at = 0, end = 0; ; at = end) {
     TOKEN.lastIndex = at;
     const found = TOKEN.exec(text);
     if (!found) {
       const rest = text.slice(at).search(/[^\s\uFEFF]/);
       return rest < 0 && done ? null : rest < 0 ? text.length : at + rest;
     }
-    const [, mark, string] = found;
-    const offset = TOKEN.lastIndex - (mark ?? string ?? found[3] ?? found[4] ?? '').length;
-    if (done) return offset;
+    const [, mark, quote] = found;
+    const offset = TOKEN.lastIndex - (mark ?? quote ?? found[3] ?? found[4] ?? '').length;
+    const stringEnds = quote === undefined ? TOKEN.lastIndex : stringEnd(text, offset);
+    if (done || stringEnds === null) return offset;
+    end = stringEnds;
+    const string = quote === undefined ? undefined : text.slice(offset, end);
     const level = levels.at(-1);
     if (mark === '}' || mark === ']') {
       const empty = level?.count === 0;

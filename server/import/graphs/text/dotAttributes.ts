@@ -34,12 +34,12 @@ export function dotAttributes(attributes: DotAttributes, onDrawing: () => void):
 
 const plain = ({ kind, text }: DotValue): unknown => numberOrText(text, kind !== 'word');
 
-/** `\N` stands for the node's own name; `\n`, `\l` and `\r` end a line. */
+/** `\N` stands for the node's own name; `\n`, `\l` and `\r` end a line, and `\\` is a backslash. */
 function labelled(value: string): [string, unknown][] {
-  if (/\\[NGEHT]/.test(value)) return [];
+  const escapes = value.match(/\\./gs) ?? [];
+  if (escapes.some((escape) => /[NGEHT]/.test(escape))) return [];
   const text = value
-    .replace(/\\[nlr]/g, ' ')
-    .replace(/\\(.)/g, '$1')
+    .replace(/\\(.)/gs, (_, letter: string) => (/[nlr]/.test(letter) ? ' ' : letter))
     .replace(/\s+/g, ' ')
     .trim();
   return text === '' ? [] : [['label', text]];

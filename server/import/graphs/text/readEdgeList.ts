@@ -31,16 +31,35 @@ export const readEdgeList: GraphReader = async (file, mapping, sink, log, option
 
 const EXTRAS = ['weight', 'timestamp'];
 
-/** NetworkX writes attributes as `{'weight': 3}`. */
+/** A text in quotes of either kind, which Python chooses by what is in it. */
+const TEXT = /'([^'\\]*(?:\\.[^'\\]*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)"/.source;
+const ENTRY = new RegExp(`(?:${TEXT})\\s*:\\s*(?:${TEXT}|([^,}\\s]+))`, 'g');
+const CONSTANTS = new Map([
+  ['True', true],
+  ['False', false],
+  ['None', null],
+]);
+
+/** NetworkX writes attributes as `{'weight': 3, 'label': "O'Hara"}`. */
 function attribute(text: string, index: number): [string, unknown][] {
   if (text.startsWith('{'))
-    return [...text.matchAll(/'([^']+)'\s*:\s*(?:'([^']*)'|([^,}\s]+))/g)].map(([, name = '', quoted, plain = '']) => [
-      name,
-      quoted ?? numeric(name, plain),
-    ]);
+    return [...text.matchAll(ENTRY)].map(([, single, double, ...value]) => {
+      const name = unescaped(single ?? double ?? '');
+      const [quoted, plain = ''] = [value[0] ?? value[1], value[2]];
+      if (quoted !== undefined) return [name, unescaped(quoted)];
+      return [name, CONSTANTS.has(plain) ? CONSTANTS.get(plain) : numeric(name, plain)];
+    });
   const number = numeric(EXTRAS[index] ?? '', text);
   return [[typeof number === 'string' && index === 0 ? 'label' : (EXTRAS[index] ?? 'value'), number]];
 }
+
+/** `\'`, `\\`, `\n`, `\t`, `\xe9` and `\u2019`, as Python writes them. */
+const unescaped = (text: string): string =>
+  text.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|(.))/gi, (_, two?: string, four?: string, letter: string = '') => {
+    const code = two ?? four;
+    if (code !== undefined) return String.fromCharCode(parseInt(code, 16));
+    return { n: '\n', t: '\t', r: '\r' }[letter] ?? letter;
+  });
 
 /** Weights are numbers, however they are written. */
 const numeric = (name: string, text: string): unknown =>

@@ -2,6 +2,7 @@
  * Reads a Pajek network (.net, .paj): vertices, arcs, edges, their lists and matrices. Partitions, vectors and drawing
  * details other than position and colour are not kept.
  */
+import { BARE_NODES } from '../../limits.js';
 import { FileRefused } from '../../ProblemLog.js';
 import { GraphFeed } from '../GraphFeed.js';
 import type { GraphReader } from '../GraphReader.js';
@@ -10,7 +11,7 @@ import { lineAttributes, pajekFields, vertexAttributes, type PajekField } from '
 
 export const readPajek: GraphReader = async (file, mapping, sink, log, options = {}) => {
   const feed = new GraphFeed(file, mapping, sink, log);
-  const sections = new PajekSections(feed);
+  const sections = new PajekSections(feed, Math.max(BARE_NODES, file.bytes / EDGE_BYTES));
   await eachLine(file, sink, options, (text, line) => {
     const trimmed = text.trim();
     if (trimmed === '' || trimmed.startsWith('%') || trimmed.startsWith('/*')) return;
@@ -23,11 +24,14 @@ export const readPajek: GraphReader = async (file, mapping, sink, log, options =
 
 type Section = 'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix' | 'skipped';
 const SECTIONS = new Set<string>(['vertices', 'arcs', 'edges', 'arcslist', 'edgeslist', 'matrix']);
+/** What a line takes at least, `1 2` with its end. */
+const EDGE_BYTES = 4;
 /** More than anyone draws, and little enough to count in memory. */
 const MOST_VERTICES = 100_000_000;
 
 class PajekSections {
   readonly #feed: GraphFeed;
+  readonly #mostBare: number;
   #section: Section = 'skipped';
   /** How many vertices there are, those of the first mode of a network of two, and which have been described. */
   #count = 0;
@@ -39,8 +43,10 @@ class PajekSections {
   /** What follows belongs to a partition or vector, which has vertices of its own. */
   #aside = false;
 
-  constructor(feed: GraphFeed) {
+  /** `mostBare`: vertices at most of which nothing is said. */
+  constructor(feed: GraphFeed, mostBare: number) {
     this.#feed = feed;
+    this.#mostBare = mostBare;
   }
 
   begin(text: string, line: number): void {
@@ -98,6 +104,13 @@ class PajekSections {
   /** Vertices that nothing is said of have no line. */
   #missingVertices(): void {
     if (this.#section !== 'vertices') return;
+    const bare = this.#described.subarray(1).reduce((sum, described) => sum + 1 - described, 0);
+    if (bare > this.#mostBare) {
+      const [count, most] = [bare, this.#mostBare].map((n) => Math.floor(n).toLocaleString('en'));
+      throw new FileRefused(
+        `${count} vertices are no more than a number, and at most ${most} are read of a file so small`,
+      );
+    }
     for (let number = 1; number <= this.#count; number++)
       if (this.#described[number] === 0) this.#feed.node(null, String(number), []);
   }

@@ -173,6 +173,7 @@ describe('Pajek', () => {
     ['*Vertices 2\n1 "a"\n*Arcs\n1', 'line 4: nothing stands where the number of a vertex has to'],
     ['*Vertices many', 'line 1: *Vertices has to say how many there are, not "many"'],
     ['*Vertices 1\n*Vertices 2', 'line 2: a second network begins here'],
+    ['*Vertices 1000002\n1 "a"', '1,000,001 vertices are no more than a number, and at most 1,000,000 are read'],
   ])('%s', async (text, words) => {
     expect((await read(text)).problemLines[0]).toContain(words);
   });
@@ -230,6 +231,14 @@ line" -> -1.5
       ].sort(),
     );
     expect(result.facts.find(({ type }) => type === 'MET')?.properties['weight']).toBe(2);
+  });
+  test('a backslash in a label is no end of a line, and no name of the node', async () => {
+    const { entities } = await read('graph { a [label="C:\\\\new\\\\Net"]; b [label="\\\\\\N"]; a -- b }');
+    expect(entities.map(({ properties: { name } }) => name)).toEqual(['C:\\new\\Net', 'b']);
+  });
+  test('a text of many millions of characters is read', async () => {
+    const { entities, problemLines } = await read(`graph { a [label="${'x'.repeat(2e7)}"]; a -- b }`);
+    expect([entities.length, problemLines[0]]).toEqual([1, expect.stringContaining('characters long')]);
   });
   test('a strict graph has each edge once; without direction both ways are one', async () => {
     expect(ends(await read('strict graph { a -- b; b -- a [weight=3]; a -- a }'))).toHaveLength(2);
@@ -310,6 +319,10 @@ describe('edge lists without a header', () => {
     const own = async (text: string): Promise<unknown> => (await read(text)).facts[0]?.properties;
     expect(await own('% sym\n1 2 5 1082008561')).toMatchObject({ weight: 5, timestamp: 1082008561 });
     expect(await own("1 2 {'weight': 3, 'sort': 'x y'}")).toMatchObject({ weight: 3, sort: 'x y' });
+    const python = String.raw`1 2 {'who': "Mary O'Hara", 'said': '"it\'s"', 'at': 'caf\xe9', 'old': True, 'none': None}`;
+    const said = await own(python);
+    expect(said).toMatchObject({ who: "Mary O'Hara", said: '"it\'s"', at: 'café', old: true });
+    expect(said).not.toHaveProperty('none');
   });
   test.each([
     ['a header', 'source target\na b\n'],
